@@ -1,0 +1,282 @@
+"""
+What the law gives a person who may be a victim of human trafficking, and what the offence may cost.
+
+A case (what is known about a person) meets the law in force (a country's rules on a day) and becomes an
+assessment (answers, each with its reasons and its provisions):
+
+    >>> from datetime import date
+    >>> from traffick_rules import Case, assess, get_jurisdiction
+    >>> case = Case.from_dict({"stay": {"lawful": False}, "cooperation": {"presence_needed": True}})
+    >>> assessment = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1))
+    >>> assessment.permits["9c5"].verdict
+    <Verdict.UNKNOWN: 'unknown'>
+
+Unknown is never "no". This is information about the law, not legal advice.
+"""
+
+from traffick_rules.answer.answers import (
+    Answer,
+    CompetentBody,
+    EntitlementAnswer,
+    NotInForce,
+    PermitAnswer,
+    ReflectionPeriodAnswer,
+    VictimStatusAnswer,
+)
+from traffick_rules.answer.assessment import Assessment, assess, assess_many
+from traffick_rules.answer.reason import Grounds, Reason
+from traffick_rules.answer.sentence import (
+    OffenceAnswer,
+    SentenceAnswer,
+    SentenceCandidate,
+    sentence,
+)
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.country import Country
+from traffick_rules.case.fact import (
+    Day,
+    Fact,
+    FactGroup,
+    Norm,
+    OneOf,
+    SomeOf,
+    WholeNumber,
+    YesNo,
+)
+from traffick_rules.case.record import Record
+from traffick_rules.case.selection import Selection
+from traffick_rules.case.vocabulary import (
+    Act,
+    Authority,
+    Cooperation,
+    Exploitation,
+    ExploitedPosition,
+    Family,
+    Identification,
+    IdentificationDecision,
+    Judgment,
+    Means,
+    Needs,
+    OpenNorm,
+    Person,
+    Proceedings,
+    Procuring,
+    ProcuringConduct,
+    Purpose,
+    Stay,
+    StayGround,
+    Trafficking,
+)
+from traffick_rules.errors import (
+    ArgumentError,
+    CaseError,
+    JurisdictionNotFoundError,
+    LawError,
+    NotInForceError,
+    PluginError,
+    Problem,
+    TraffickRulesError,
+    UndecidedError,
+)
+from traffick_rules.law.atom import (
+    always,
+    at_least,
+    before,
+    includes,
+    is_,
+    under_age,
+    under_age_when_trafficked,
+)
+from traffick_rules.law.concept import Concept, Proviso
+from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.length import (
+    Length,
+    LengthRange,
+    Unit,
+    between,
+    days,
+    months,
+    up_to,
+    years,
+)
+from traffick_rules.law.palermo import (
+    TRAFFICKING_IN_PERSONS,
+    TREATED_AS_CHILD,
+    trafficking_in_persons,
+)
+from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
+from traffick_rules.law.policy import (
+    ActionPlan,
+    Bound,
+    Commitment,
+    Institution,
+    Money,
+    Policy,
+    Statistic,
+)
+from traffick_rules.law.provision import (
+    Boundary,
+    Caution,
+    Confidence,
+    Instrument,
+    InstrumentKind,
+    Period,
+    Provision,
+    Source,
+    day_in,
+    not_verified,
+    recalled,
+)
+from traffick_rules.law.reflection_period import (
+    Extension,
+    ReflectionForm,
+    ReflectionPeriodRule,
+)
+from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.law.sentencing import Degree, SentencingRule
+from traffick_rules.law.victim_status import (
+    Competence,
+    IdentificationStep,
+    VictimStage,
+    VictimStatusRule,
+)
+from traffick_rules.plugins import (
+    InstalledJurisdiction,
+    available_jurisdictions,
+    get_jurisdiction,
+)
+
+__all__ = [
+    "always",
+    "Act",
+    "ActionPlan",
+    "Answer",
+    "ArgumentError",
+    "Assessment",
+    "Authority",
+    "Bound",
+    "Boundary",
+    "Case",
+    "CaseError",
+    "Caution",
+    "Charge",
+    "Commitment",
+    "Competence",
+    "CompetentBody",
+    "Concept",
+    "Condition",
+    "Confidence",
+    "Cooperation",
+    "Country",
+    "DatedSet",
+    "DatedValue",
+    "Day",
+    "Degree",
+    "EntitlementAnswer",
+    "EntitlementKind",
+    "EntitlementRule",
+    "Exploitation",
+    "ExploitedPosition",
+    "Extension",
+    "Fact",
+    "FactGroup",
+    "Family",
+    "Grounds",
+    "Identification",
+    "IdentificationDecision",
+    "IdentificationStep",
+    "InstalledJurisdiction",
+    "Institution",
+    "Instrument",
+    "InstrumentKind",
+    "Judgment",
+    "Jurisdiction",
+    "JurisdictionNotFoundError",
+    "LawError",
+    "LawInForce",
+    "Length",
+    "LengthRange",
+    "Means",
+    "Modality",
+    "Money",
+    "Needs",
+    "Norm",
+    "NotInForce",
+    "NotInForceError",
+    "OffenceAnswer",
+    "OneOf",
+    "OpenNorm",
+    "Period",
+    "PermitAnswer",
+    "PermitDuration",
+    "PermitGround",
+    "PermitRule",
+    "Person",
+    "PluginError",
+    "Policy",
+    "Problem",
+    "Proceedings",
+    "Procuring",
+    "ProcuringConduct",
+    "Provision",
+    "Proviso",
+    "Purpose",
+    "Reason",
+    "Record",
+    "ReflectionForm",
+    "ReflectionPeriodAnswer",
+    "ReflectionPeriodRule",
+    "Rule",
+    "Selection",
+    "SentenceAnswer",
+    "SentenceCandidate",
+    "SentencingRule",
+    "SomeOf",
+    "Source",
+    "Statistic",
+    "Stay",
+    "StayGround",
+    "TRAFFICKING_IN_PERSONS",
+    "TREATED_AS_CHILD",
+    "TraffickRulesError",
+    "Trafficking",
+    "UndecidedError",
+    "Unit",
+    "Verdict",
+    "VictimStage",
+    "VictimStatusAnswer",
+    "VictimStatusRule",
+    "WholeNumber",
+    "YesNo",
+    "all_of",
+    "any_of",
+    "assess",
+    "assess_many",
+    "at_least",
+    "available_jurisdictions",
+    "before",
+    "between",
+    "cited",
+    "day_in",
+    "days",
+    "get_jurisdiction",
+    "includes",
+    "is_",
+    "months",
+    "not_",
+    "not_verified",
+    "recalled",
+    "sentence",
+    "settled",
+    "trafficking_in_persons",
+    "under_age",
+    "under_age_when_trafficked",
+    "up_to",
+    "years",
+]

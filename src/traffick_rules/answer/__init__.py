@@ -1,0 +1,1 @@
+"""What comes out: assessments and sentences, their answers, reasons and renderings."""

@@ -1,0 +1,313 @@
+"""Answers: the verdict on one question, its value, and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Generic, TypeVar
+
+import attrs
+
+from traffick_rules.answer.reason import Grounds, Reason
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.vocabulary import Authority
+from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.law.entitlement import EntitlementKind
+from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.permit import PermitDuration, PermitGround
+from traffick_rules.law.provision import Caution, Confidence, Provision
+from traffick_rules.law.reflection_period import ReflectionForm
+from traffick_rules.law.rule import Modality
+from traffick_rules.law.victim_status import IdentificationStep, VictimStage
+
+__all__ = [
+    "Answer",
+    "Answers",
+    "CompetentBody",
+    "EntitlementAnswer",
+    "NotInForce",
+    "PermitAnswer",
+    "ReflectionPeriodAnswer",
+    "VictimStatusAnswer",
+]
+
+
+def _made(grounds: Grounds | Callable[[], Grounds]) -> Grounds:
+    return grounds if isinstance(grounds, Grounds) else grounds()
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Answer:
+    """
+    The answer to one question about one case.
+
+    Attributes:
+        question: The name of the question, such as `permits.9c5`.
+        title: What the question is about, in plain words.
+        local_title: The same in the country's language, or empty.
+        verdict: Yes, no or unknown.
+        modality: Whether a yes means that the authority shall, or that it may.
+    """
+
+    question: str
+    title: str
+    local_title: str = ""
+    verdict: Verdict
+    modality: Modality
+    # Reasons are made when somebody asks for them.
+    _grounds: Grounds | Callable[[], Grounds] = attrs.field(eq=_made, repr=False)
+
+    @property
+    def grounds(self) -> Grounds:
+        """Reasons, provisions and cautions together."""
+        made = _made(self._grounds)
+        self.__dict__["_grounds"] = made
+        return made
+
+    @property
+    def because(self) -> tuple[Reason, ...]:
+        """The clauses that carry the verdict, or that it hangs on where it is unknown."""
+        return self.grounds.because
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions that the answer rests on, all in force on the day that counts."""
+        return self.grounds.provisions
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """The weakest confidence among the provisions and their doubtful days."""
+        return self.grounds.confidence
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What is doubtful about the days on which the provisions are in force."""
+        return self.grounds.cautions
+
+    @property
+    def value(self) -> object:
+        """What is given, where the verdict is yes; None where nothing is, or nothing is known."""
+        return None
+
+    def __getstate__(self) -> dict[str, object]:
+        return {**self.__dict__, "_grounds": self.grounds}
+
+
+@attrs.frozen(kw_only=True)
+class CompetentBody:
+    """
+    A body that may be competent for a step of the identification of this person.
+
+    Attributes:
+        authority: Its role.
+        title: Its name in English.
+        local_title: Its name in the country's language, or empty.
+        step: The step.
+        verdict: Whether it is competent for this person.
+        provisions: The ids of the provisions that say so.
+    """
+
+    authority: Authority
+    title: str
+    local_title: str
+    step: IdentificationStep
+    verdict: Verdict
+    provisions: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class VictimStatusAnswer(Answer):
+    """
+    Whether the person is a victim of trafficking in the eyes of the law.
+
+    Attributes:
+        stage: Presumed, assessed, or not a victim; None where nothing is known.
+        bodies: The bodies that may be competent, step by step.
+    """
+
+    stage: VictimStage | None
+    bodies: tuple[CompetentBody, ...]
+
+    @property
+    def value(self) -> VictimStage | None:
+        """The stage."""
+        return self.stage
+
+    @property
+    def authorities(self) -> tuple[CompetentBody, ...]:
+        """The bodies that are competent to decide on this person's status."""
+        return self._competent(IdentificationStep.DECISION)
+
+    @property
+    def interviewers(self) -> tuple[CompetentBody, ...]:
+        """The bodies that may hold the identification interview with this person."""
+        return self._competent(IdentificationStep.INTERVIEW)
+
+    def _competent(self, step: IdentificationStep) -> tuple[CompetentBody, ...]:
+        return tuple(
+            body for body in self.bodies if body.step is step and body.verdict is Verdict.YES
+        )
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class ReflectionPeriodAnswer(Answer):
+    """
+    Whether the person has a reflection period, and how long. Lengths are None unless that is a yes.
+
+    Attributes:
+        form: What the period is in national law.
+        length: The length without extension.
+        longest: The longest the period can be for this person, extension included; that of the law
+            where it is not known whether it can be extended.
+        extension: Whether it can be extended; no where the law knows no extension.
+        extension_modality: Whether the authority shall or may extend; None without extension.
+        on_request: Whether it has to be asked for; None where that is not known.
+        starts_on: Its first day, where it is known.
+    """
+
+    form: ReflectionForm
+    length: Length | LengthRange | None
+    longest: Length | LengthRange | None
+    extension: Verdict
+    extension_modality: Modality | None
+    on_request: bool | None
+    starts_on: date | None
+
+    @property
+    def value(self) -> Length | LengthRange | None:
+        """The length without extension."""
+        return self.length
+
+    @property
+    def days(self) -> int | None:
+        """The length without extension in days; None if it is a range or not in days."""
+        return self.length.in_days if isinstance(self.length, Length) else None
+
+    @property
+    def max_total_days(self) -> int | None:
+        """The longest in days, extension included; None if it is a range or not in days."""
+        return self.longest.in_days if isinstance(self.longest, Length) else None
+
+    @property
+    def ends_on(self) -> date | None:
+        """The last day without extension, where the first day and a fixed length are known."""
+        return self._end(self.length)
+
+    @property
+    def latest_end_on(self) -> date | None:
+        """The last day with the longest extension, where the first day is known."""
+        return self._end(self.longest)
+
+    def _end(self, length: Length | LengthRange | None) -> date | None:
+        if self.starts_on is None or not isinstance(length, Length):
+            return None
+        return length.after(self.starts_on)
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class PermitAnswer(Answer):
+    """
+    Whether a residence permit shall, or can, be granted.
+
+    Attributes:
+        ground: What the permit rests on.
+        duration: How long it lasts; None unless the verdict is yes and the law says.
+        ends_by: The day on which it ends at the latest because of the person's age, where known.
+    """
+
+    ground: PermitGround
+    duration: PermitDuration | None
+    ends_by: date | None
+
+    @property
+    def value(self) -> PermitDuration | None:
+        """The duration."""
+        return self.duration
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class EntitlementAnswer(Answer):
+    """
+    Whether something shall, or can, be given to the person or done for them.
+
+    Attributes:
+        kind: What is given.
+        provided_by: Who gives it, in words.
+        paid_by: Who pays, in words.
+        longest: The longest time for which it is given; None unless the verdict is yes and the law says.
+    """
+
+    kind: EntitlementKind
+    provided_by: str
+    paid_by: str
+    longest: Length | None
+
+    @property
+    def value(self) -> Length | None:
+        """The longest time for which it is given."""
+        return self.longest
+
+
+@attrs.frozen(kw_only=True)
+class NotInForce:
+    """
+    A rule of the jurisdiction that is not in force on the day.
+
+    Attributes:
+        question: The name of the question it would answer.
+        title: What it gives, in plain words.
+        first_day: Its first day in force; None where not known.
+        last_day: Its last day in force; None while it is in force.
+        citation: The provision, as one cites it.
+        cautions: What is doubtful about these days.
+    """
+
+    question: str
+    title: str
+    first_day: date | None
+    last_day: date | None
+    citation: str
+    cautions: tuple[Caution, ...]
+
+    def __str__(self) -> str:
+        when = f"from {self.first_day}" if self.first_day else "from a day that is not verified"
+        until = f" to {self.last_day}" if self.last_day else ""
+        return f"{self.citation} is in force {when}{until}"
+
+
+A = TypeVar("A", bound=Answer)
+
+
+class Answers(Mapping[str, A], Generic[A]):
+    """
+    Answers of one kind by the code of their rule.
+
+    Raises:
+        NotInForceError: For a code that is not in force on the day, or that the country does not have.
+    """
+
+    def __init__(self, subject: str, answers: Mapping[str, A], absent: tuple[NotInForce, ...]) -> None:
+        self._subject = subject
+        self._answers = answers
+        self._absent = absent
+
+    def __getitem__(self, code: str) -> A:
+        try:
+            return self._answers[code]
+        except KeyError:
+            pass
+        for rule in self._absent:
+            if rule.question == f"{self._subject}.{code}":
+                raise NotInForceError(rule.question, f"is not in force on that day; {rule}")
+        known = ", ".join(self._answers) or "none"
+        hint = did_you_mean(code, self._answers) or f"in force: {known}"
+        raise NotInForceError(f"{self._subject}.{code}", f"is not in the law of that day; {hint}")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._answers)
+
+    def __len__(self) -> int:
+        return len(self._answers)
+
+    def __repr__(self) -> str:
+        return f"<{self._subject}: {', '.join(f'{k} {v.verdict}' for k, v in self.items())}>"

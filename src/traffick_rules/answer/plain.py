@@ -1,0 +1,170 @@
+"""Assessments and sentences as plain data, and back, through cattrs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar, cast
+
+import attrs
+
+from traffick_rules.answer.answers import (
+    Answer,
+    EntitlementAnswer,
+    PermitAnswer,
+    ReflectionPeriodAnswer,
+    VictimStatusAnswer,
+)
+from traffick_rules.answer.reason import Grounds
+from traffick_rules.case.record import Record
+from traffick_rules.errors import CaseError, Problem
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+__all__ = ["from_result", "to_json", "to_result"]
+
+T = TypeVar("T")
+
+# What an answer computes from its fields, written for readers in other languages, not read back.
+_COMPUTED: Mapping[str, tuple[str, ...]] = {
+    ReflectionPeriodAnswer.__name__: ("days", "max_total_days", "ends_on", "latest_end_on"),
+}
+_GROUNDS = "_grounds"
+
+
+def to_json(plain: object) -> str:
+    """Plain data as JSON text, two spaces an indentation, with a final line break."""
+    return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
+
+
+def from_result(result: object, answers: Sequence[Answer]) -> dict[str, object]:
+    """
+    A result (an assessment or a sentence) as plain data.
+
+    Provisions stand once, in a table by id under `provisions`; answers name their ids.
+    """
+    converter = _converter()
+    table = {p.id: p for answer in answers for p in answer.provisions}
+    plain: dict[str, object] = {
+        field.name: converter.unstructure(getattr(result, field.name))
+        for field in attrs.fields(type(result))
+    }
+    plain["provisions"] = {
+        id_: converter.unstructure(provision) for id_, provision in sorted(table.items())
+    }
+    return plain
+
+
+def to_result(kind: type[T], data: object, record: type[Record]) -> T:
+    """
+    The result that `from_result` wrote.
+
+    Args:
+        kind: The class of the result.
+        data: The plain data.
+        record: The kind of record it holds.
+
+    Raises:
+        CaseError: If the data are not such a result.
+    """
+    name = kind.__name__.lower()
+    try:
+        plain = dict(cast("Mapping[str, object]", data))
+        table = cast("Mapping[str, object]", plain.pop("provisions"))
+        plain = cast("dict[str, object]", _with_provisions(plain, table))
+        converter = _converter().copy()
+        converter.register_structure_hook(Record, lambda raw, _: record.from_dict(raw))
+        for subclass in (*Record.__subclasses__(), record):
+            converter.register_structure_hook(subclass, lambda raw, _: record.from_dict(raw))
+        return converter.structure(plain, kind)
+    except CaseError:
+        raise
+    except Exception as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        message = f"is not {name} data ({reason})"
+        raise CaseError([Problem("", message, f"give what {name}.to_dict() gave")]) from error
+
+
+def _with_provisions(plain: object, table: Mapping[str, object]) -> object:
+    """Answers with the provisions themselves instead of their ids."""
+    if isinstance(plain, Mapping):
+        filled = {key: _with_provisions(value, table) for key, value in plain.items()}
+        if "kind_of_answer" in plain:
+            ids = cast("Sequence[str]", plain["provisions"])
+            filled["provisions"] = [table[id_] for id_ in ids]
+        return filled
+    if isinstance(plain, list):
+        return [_with_provisions(item, table) for item in plain]
+    return plain
+
+
+def _kinds_of_answer() -> dict[str, type[Answer]]:
+    from traffick_rules.answer.sentence import OffenceAnswer
+
+    kinds: tuple[type[Answer], ...] = (
+        VictimStatusAnswer,
+        ReflectionPeriodAnswer,
+        PermitAnswer,
+        EntitlementAnswer,
+        OffenceAnswer,
+    )
+    return {kind.__name__: kind for kind in kinds}
+
+
+@cache
+def _converter() -> Converter:
+    from cattrs import Converter
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+    converter = Converter()
+    converter.register_unstructure_hook(date, lambda day: day.isoformat())
+    converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
+    converter.register_unstructure_hook_func(
+        lambda kind: isinstance(kind, type) and issubclass(kind, Record),
+        lambda record: record.to_dict(),
+    )
+    kinds = _kinds_of_answer()
+    writers = {}
+    readers = {}
+    for name, kind in kinds.items():
+        omitted = override(omit=True)
+        writers[name] = make_dict_unstructure_fn(kind, converter, _grounds=omitted)
+        readers[name] = make_dict_structure_fn(kind, converter, _grounds=omitted)
+
+    def write(answer: Answer) -> dict[str, object]:
+        name = type(answer).__name__
+        grounds = converter.unstructure(answer.grounds, Grounds)
+        return {
+            "kind_of_answer": name,
+            **writers[name](answer),
+            **{
+                computed: converter.unstructure(getattr(answer, computed))
+                for computed in _COMPUTED.get(name, ())
+            },
+            "confidence": None if answer.confidence is None else answer.confidence.value,
+            "because": grounds["because"],
+            "cautions": grounds["cautions"],
+            "provisions": [provision.id for provision in answer.provisions],
+        }
+
+    def read(raw: Mapping[str, object], _: object) -> Answer:
+        kind = kinds[cast("str", raw["kind_of_answer"])]
+        grounds = converter.structure(
+            {name: raw[name] for name in ("because", "provisions", "cautions")}, Grounds
+        )
+        fields = {
+            field.name: converter.structure(raw[field.name], field.type)
+            for field in attrs.fields(attrs.resolve_types(kind))
+            if field.name != _GROUNDS
+        }
+        return kind(**fields, grounds=grounds)
+
+    def is_answer(kind: object) -> bool:
+        return isinstance(kind, type) and issubclass(kind, Answer)
+
+    converter.register_unstructure_hook_func(is_answer, write)
+    converter.register_structure_hook_func(is_answer, read)
+    return converter

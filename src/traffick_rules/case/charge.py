@@ -1,0 +1,36 @@
+"""A charge: what is known about one alleged offence, for sentencing."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from traffick_rules.case.record import Record
+from traffick_rules.case.vocabulary import Exploitation, Judgment, Person, Procuring, Trafficking
+
+__all__ = ["Charge"]
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Charge(Record):
+    """
+    What is known about one alleged offence.
+
+    `person` is the person the offence was committed against; `trafficking.first_day` and
+    `trafficking.last_day` are the days of the conduct.
+
+    Example:
+        >>> from traffick_rules import Charge
+        >>> charge = Charge.from_dict({"trafficking": {"last_day": "2006-05-01"}})
+        >>> charge.trafficking.last_day
+        datetime.date(2006, 5, 1)
+    """
+
+    title: ClassVar[str] = "Charge"
+
+    person: Person = Person()
+    trafficking: Trafficking = Trafficking()
+    exploitation: Exploitation = Exploitation()
+    procuring: Procuring = Procuring()
+    judgment: Judgment = Judgment()

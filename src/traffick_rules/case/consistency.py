@@ -1,0 +1,88 @@
+"""Facts that cannot all be true of one person: contradictions within a record."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from traffick_rules.case.age import age_on
+from traffick_rules.case.fact import Fact
+from traffick_rules.case.vocabulary import (
+    Identification,
+    Judgment,
+    Person,
+    Stay,
+    StayGround,
+    Trafficking,
+)
+from traffick_rules.errors import Problem
+
+if TYPE_CHECKING:
+    from traffick_rules.case.record import Record
+
+__all__ = ["age_contradiction", "contradictions"]
+
+_AFTER_BIRTH = (
+    Person.age_on,
+    Trafficking.first_day,
+    Trafficking.last_day,
+    Identification.referred_on,
+    Identification.decided_on,
+    Stay.reflection_period_from,
+)
+
+
+def contradictions(record: Record) -> list[Problem]:
+    """Every contradiction between facts of *record* that needs no further day to be seen."""
+    problems = []
+    born = record.value(Person.birth_date)
+    if born is not None:
+        problems += [
+            _contradicts(fact, day.isoformat(), Person.birth_date, born.isoformat())
+            for fact in _AFTER_BIRTH
+            if (day := record.value(fact)) is not None and day < born
+        ]
+    stated_on = record.value(Person.age_on)
+    if stated_on is not None:
+        problems += age_contradiction(record, stated_on)
+    first, last = record.value(Trafficking.first_day), record.value(Trafficking.last_day)
+    if first is not None and last is not None and last < first:
+        problems.append(
+            _contradicts(
+                Trafficking.last_day, last.isoformat(), Trafficking.first_day, first.isoformat()
+            )
+        )
+    judged = record.value(Judgment.on)
+    for fact in (Trafficking.first_day, Trafficking.last_day):
+        if judged is not None and (day := record.value(fact)) is not None and judged < day:
+            problems.append(
+                _contradicts(Judgment.on, judged.isoformat(), fact, day.isoformat())
+            )
+    then = record.value(Trafficking.age_when_trafficked)
+    if born is not None and first is not None and then not in {None, age_on(born, first)}:
+        problems.append(
+            _contradicts(
+                Trafficking.age_when_trafficked, str(then), Person.birth_date, born.isoformat()
+            )
+        )
+    if record.value(Stay.lawful) is False and record.value(Stay.ground) is StayGround.CITIZENSHIP:
+        problems.append(_contradicts(Stay.lawful, "false", Stay.ground, "citizenship"))
+    return problems
+
+
+def age_contradiction(record: Record, day: date) -> list[Problem]:
+    """The stated age against the birth date, where the age was stated on *day*."""
+    born, age = record.value(Person.birth_date), record.value(Person.age)
+    if born is None or age is None or age_on(born, day) == age:
+        return []
+    return [
+        Problem(
+            Person.age.path,
+            f"{age} contradicts {Person.birth_date.path} {born}",
+            f"on {day} it is {age_on(born, day)}; state one of them",
+        )
+    ]
+
+
+def _contradicts(fact: Fact[object], value: str, other: Fact[object], against: str) -> Problem:
+    return Problem(fact.path, f"{value} contradicts {other.path} {against}", "correct one of them")

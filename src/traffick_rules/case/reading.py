@@ -1,0 +1,234 @@
+"""
+Records in and out of plain data and files.
+
+cattrs drives the conversion; the facts themselves read and write their values. Every problem of a file
+is collected and reported with the path, the value as written, and the nearest right spelling.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
+
+import attrs
+
+from traffick_rules.case.fact import Fact, FactGroup, ReadingError
+from traffick_rules.errors import CaseError, Problem, did_you_mean
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+    from traffick_rules.case.record import Record
+
+__all__ = ["load", "structure", "unstructure"]
+
+R = TypeVar("R", bound="Record")
+
+_MAX_BYTES = 1 << 20
+_MAX_DEPTH = 8
+
+
+def structure(record: type[R], data: object, *, source: str = "") -> R:
+    """
+    The record that plain data stands for.
+
+    Raises:
+        CaseError: With every problem of the data at once.
+    """
+    try:
+        return _converter().structure(data, record)
+    except Exception as error:
+        problems = list(_problems(error))
+        if not problems:
+            raise
+        problems += _contradictions_beside(record, data, problems)
+    raise CaseError(problems, source=source)
+
+
+def unstructure(record: Record) -> dict[str, object]:
+    """The known facts of *record* as plain data, groups without a known fact left out."""
+    plain: dict[str, object] = _converter().unstructure(record)
+    return plain
+
+
+def load(path: str | os.PathLike[str]) -> object:
+    """
+    The plain data of a JSON or YAML file.
+
+    Raises:
+        CaseError: If the file cannot be read, is too large, is not UTF-8 or is not well formed.
+    """
+    file = Path(path)
+    readers = {".json": _read_json, ".yaml": _read_yaml, ".yml": _read_yaml}
+    reader = readers.get(file.suffix.lower())
+    if reader is None:
+        _refuse(file, f"{file.suffix or 'no ending'!r} is not .json, .yaml or .yml")
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(_MAX_BYTES + 1)
+    except OSError as error:
+        _refuse(file, f"cannot be read: {(error.strerror or type(error).__name__).lower()}")
+    if len(content) > _MAX_BYTES:
+        _refuse(file, f"is larger than {_MAX_BYTES} bytes", "one file holds one case")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        _refuse(file, f"is not UTF-8 (byte {error.start})", "save it as UTF-8")
+    return reader(file, text)
+
+
+def _refuse(file: Path, message: str, hint: str = "") -> NoReturn:
+    raise CaseError([Problem("", message, hint)], source=file.name) from None
+
+
+def _read_json(file: Path, text: str) -> object:
+    def pairs(items: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(items)
+        if len(found) < len(items):
+            keys = [key for key, _ in items]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            _refuse(file, f"{twice[:60]!r} stands twice in one object", "keep one of them")
+        return found
+
+    def number(literal: str) -> object:
+        value = float(literal)
+        if not math.isfinite(value):
+            _refuse(file, f"{literal[:60]} is not a JSON number")
+        return value
+
+    try:
+        data: object = json.loads(
+            text, object_pairs_hook=pairs, parse_constant=number, parse_float=number
+        )
+    except json.JSONDecodeError as error:
+        message = f"{error.msg.lower()} (line {error.lineno}, column {error.colno})"
+        _refuse(file, f"is not JSON: {message}")
+    except CaseError:
+        raise
+    except RecursionError:
+        _refuse(file, "is nested too deeply")
+    except ValueError:
+        _refuse(file, "holds a number with too many digits")
+    if _deeper_than(data, _MAX_DEPTH):
+        _refuse(file, f"is nested deeper than {_MAX_DEPTH} levels")
+    return data
+
+
+def _deeper_than(data: object, depth: int) -> bool:
+    inner: Iterable[object] = ()
+    if isinstance(data, dict):
+        inner = data.values()
+    elif isinstance(data, list):
+        inner = data
+    else:
+        return False
+    return depth == 0 or any(_deeper_than(item, depth - 1) for item in inner)
+
+
+def _read_yaml(file: Path, text: str) -> object:
+    try:
+        from traffick_rules.case import yaml_file
+    except ImportError:
+        _refuse(file, "reading YAML needs ruamel.yaml", "pip install 'traffick-rules[yaml]'")
+    try:
+        return yaml_file.load(text, max_depth=_MAX_DEPTH)
+    except ReadingError as error:
+        raise CaseError(error.problems, source=file.name) from None
+
+
+@cache
+def _converter() -> Converter:
+    # cattrs is imported on first use: an app that only builds cases in Python starts without it.
+    from cattrs import Converter
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+    from traffick_rules.case.record import Record
+
+    converter = Converter(detailed_validation=True)
+
+    def is_record_or_group(kind: object) -> bool:
+        return isinstance(kind, type) and issubclass(kind, Record | FactGroup)
+
+    def structure_mapping(kind: type[Record | FactGroup]) -> object:
+        facts = kind.facts if issubclass(kind, FactGroup) else {}
+        inner = make_dict_structure_fn(
+            kind,
+            converter,
+            _cattrs_forbid_extra_keys=True,
+            **{name: override(struct_hook=_reader(fact)) for name, fact in facts.items()},
+        )
+
+        def structured(raw: object, target: type) -> object:
+            if raw is None and issubclass(kind, FactGroup):
+                return kind()
+            if not isinstance(raw, Mapping):
+                example = ' such as {"stay": {"lawful": false}}' if issubclass(kind, Record) else ""
+                raise ReadingError(Problem("", "is not an object", f"write an object{example}"))
+            return inner(cast("Mapping[str, object]", raw), target)
+
+        return structured
+
+    def unstructure_mapping(kind: type[Record | FactGroup]) -> object:
+        if issubclass(kind, FactGroup):
+            return lambda group: {
+                name: group.facts[name].write(value) for name, value in group.known().items()
+            }
+        return make_dict_unstructure_fn(
+            kind, converter, **{key: override(omit_if_default=True) for key in kind.groups()}
+        )
+
+    converter.register_structure_hook_factory(is_record_or_group, structure_mapping)
+    converter.register_unstructure_hook_factory(is_record_or_group, unstructure_mapping)
+    return converter
+
+
+def _reader(fact: Fact[object]) -> Callable[[object, object], object]:
+    return lambda raw, _: None if raw is None else fact.read(raw)
+
+
+def _problems(error: BaseException, path: str = "") -> Iterable[Problem]:
+    """The problems in a tree of cattrs errors, each with its path in the file's own words."""
+    from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError
+
+    if isinstance(error, ClassValidationError):
+        with_notes, without = error.group_exceptions()
+        for inner, note in with_notes:
+            yield from _problems(inner, f"{path}.{note.name}" if path else note.name)
+        for inner in without:
+            yield from _problems(inner, path)
+    elif isinstance(error, ForbiddenExtraKeysError):
+        names = [attribute.name for attribute in attrs.fields(error.cl)]
+        for key in sorted(error.extra_fields, key=str):
+            shown = str(key)[:60]
+            hint = did_you_mean(key, names) or f"known: {', '.join(names)}"
+            place = f"{path}.{shown}" if path else shown
+            yield Problem(place, f"{shown!r} is not known here", hint)
+    elif isinstance(error, ReadingError):
+        for problem in error.problems:
+            yield attrs.evolve(problem, path=path + problem.path)
+    elif isinstance(error, CaseError):
+        yield from error.problems
+
+
+def _contradictions_beside(
+    record: type[Record], data: object, problems: Iterable[Problem]
+) -> list[Problem]:
+    """Contradictions among the facts that could be read, so that one look shows everything."""
+    if not isinstance(data, Mapping):
+        return []
+    bad = {tuple(problem.path.replace("[", ".").split(".")[:2]) for problem in problems}
+    readable = {
+        key: {name: value for name, value in group.items() if (key, name) not in bad}
+        for key, group in data.items()
+        if isinstance(group, Mapping) and (key,) not in bad
+    }
+    try:
+        _converter().structure(readable, record)
+    except Exception as error:  # noqa: BLE001 - a second look, for what else there is to report
+        return [problem for problem in _problems(error) if problem not in problems]
+    return []

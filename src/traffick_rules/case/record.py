@@ -1,0 +1,133 @@
+"""
+Records: typed facts in groups, in and out of plain data and files.
+
+`Case` and `Charge` are records. A record is frozen; its groups are attributes under the keys that a
+file uses, so that `record.stay.lawful`, `Stay.lawful` and `{"stay": {"lawful": …}}` are one thing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from typing import ClassVar, Self, TypeVar
+
+import attrs
+
+from traffick_rules.case import consistency, reading, schema
+from traffick_rules.case.fact import Fact, FactGroup
+from traffick_rules.errors import ArgumentError, CaseError
+
+T = TypeVar("T")
+
+__all__ = ["Record"]
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Record:
+    """
+    What is known, as typed facts in groups; the base of `Case` and `Charge`.
+
+    Raises:
+        CaseError: If the facts contradict each other.
+    """
+
+    title: ClassVar[str]
+
+    def __attrs_post_init__(self) -> None:
+        problems = consistency.contradictions(self)
+        if problems:
+            raise CaseError(problems)
+
+    @classmethod
+    def groups(cls) -> Mapping[str, type[FactGroup]]:
+        """The fact groups of this kind of record by their key."""
+        return _groups(cls)
+
+    @classmethod
+    def with_groups(cls, *extra: type[FactGroup]) -> type[Self]:
+        """
+        This kind of record with further fact groups, as a country plugin may declare them.
+
+        Args:
+            extra: Fact groups whose keys are not taken yet; none gives the class itself.
+
+        Raises:
+            ArgumentError: If a key is taken by another group.
+        """
+        return _extended(cls, extra)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """
+        The record that plain data stands for.
+
+        Args:
+            data: A mapping as JSON has it; dates may be `datetime.date`. Null or absent is unknown.
+
+        Raises:
+            CaseError: With every problem of the data at once.
+        """
+        return reading.structure(cls, data)
+
+    @classmethod
+    def from_file(cls, path: str | os.PathLike[str]) -> Self:
+        """
+        The record that a JSON (`.json`) or YAML (`.yaml`, `.yml`) file holds, in UTF-8.
+
+        YAML is read as YAML 1.2, where an unquoted `no` is a text and not "false"; it needs the extra
+        `traffick-rules[yaml]`. Anchors, aliases and tags are refused.
+
+        Args:
+            path: The file; at most 1 MiB.
+
+        Raises:
+            CaseError: With every problem of the file at once, each with the file's name.
+        """
+        return reading.structure(cls, reading.load(path), source=os.path.basename(path))
+
+    def to_dict(self) -> dict[str, object]:
+        """The known facts as plain data; `from_dict` gives an equal record back."""
+        return reading.unstructure(self)
+
+    @classmethod
+    def json_schema(cls) -> dict[str, object]:
+        """
+        JSON Schema of the files that `from_file` accepts.
+
+        Source:
+            JSON Schema, draft 2020-12.
+        """
+        return schema.record_schema(cls.title, cls.__doc__ or "", cls.groups())
+
+    def value(self, fact: Fact[T]) -> T | None:
+        """What is known of *fact*; None where it is unknown or not a fact of this kind of record."""
+        group = self.__dict__.get(fact.group.key)
+        value: T | None = None if group is None else group.__dict__.get(fact.name)
+        return value
+
+
+@cache
+def _groups(record: type[Record]) -> dict[str, type[FactGroup]]:
+    attributes: tuple[attrs.Attribute[object], ...] = attrs.fields(attrs.resolve_types(record))
+    return {
+        attribute.name: attribute.type
+        for attribute in attributes
+        if isinstance(attribute.type, type) and issubclass(attribute.type, FactGroup)
+    }
+
+
+@cache
+def _extended(record: type[Record], extra: tuple[type[FactGroup], ...]) -> type[Record]:
+    if not extra:
+        return record
+    taken = dict(record.groups())
+    for group in extra:
+        if group.key in taken:
+            msg = f"fact group key {group.key!r} of {group.__name__} is taken by {taken[group.key].__name__}"
+            raise ArgumentError(msg)
+        taken[group.key] = group
+    fields = {group.key: attrs.field(type=group, factory=group) for group in extra}
+    return attrs.make_class(
+        record.__name__, fields, bases=(record,), frozen=True, kw_only=True, slots=False
+    )

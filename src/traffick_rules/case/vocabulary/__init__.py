@@ -1,0 +1,45 @@
+"""The shared vocabulary: the fact groups that any Nordic-Baltic plugin needs."""
+
+from traffick_rules.case.vocabulary.conduct import (
+    Exploitation,
+    ExploitedPosition,
+    Judgment,
+    Procuring,
+    ProcuringConduct,
+)
+from traffick_rules.case.vocabulary.cooperation import Cooperation
+from traffick_rules.case.vocabulary.family import Family
+from traffick_rules.case.vocabulary.identification import (
+    Authority,
+    Identification,
+    IdentificationDecision,
+)
+from traffick_rules.case.vocabulary.needs import Needs
+from traffick_rules.case.vocabulary.open_norm import OpenNorm
+from traffick_rules.case.vocabulary.person import Person
+from traffick_rules.case.vocabulary.proceedings import Proceedings
+from traffick_rules.case.vocabulary.stay import Stay, StayGround
+from traffick_rules.case.vocabulary.trafficking import Act, Means, Purpose, Trafficking
+
+__all__ = [
+    "Act",
+    "Authority",
+    "Cooperation",
+    "Exploitation",
+    "ExploitedPosition",
+    "Family",
+    "Identification",
+    "IdentificationDecision",
+    "Judgment",
+    "Means",
+    "Needs",
+    "OpenNorm",
+    "Person",
+    "Proceedings",
+    "Procuring",
+    "ProcuringConduct",
+    "Purpose",
+    "Stay",
+    "StayGround",
+    "Trafficking",
+]

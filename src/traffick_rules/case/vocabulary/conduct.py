@@ -1,0 +1,56 @@
+"""Conduct that a charge may allege beside trafficking itself, and the day of judgment."""
+
+from __future__ import annotations
+
+import enum
+
+from traffick_rules.case.fact import Day, FactGroup, Norm, SomeOf, YesNo
+
+
+class ExploitedPosition(enum.StrEnum):
+    """The weak position of the person that was exploited."""
+
+    ECONOMIC_DIFFICULTY = "economic_difficulty"
+    PERSONAL_DIFFICULTY = "personal_difficulty"
+    LACK_OF_INSIGHT = "lack_of_insight"
+    RECKLESSNESS = "recklessness"
+    DEPENDENCY = "dependency"
+
+
+class Exploitation(FactGroup, key="exploitation"):
+    """Exploiting a weak position for work, without the means that trafficking needs."""
+
+    positions: SomeOf[ExploitedPosition] = SomeOf(
+        ExploitedPosition, "the position exploited", thing="an exploited position"
+    )
+    manifestly_unreasonable_conditions: Norm = Norm(
+        "the working conditions are manifestly unreasonable", decided_by="the court decides"
+    )
+
+
+class ProcuringConduct(enum.StrEnum):
+    """Ways of promoting or profiting from another's prostitution."""
+
+    INDUCING_FOR_GAIN = "inducing_for_gain"
+    HOLDING_BACK = "holding_back"
+    RUNNING_A_BROTHEL = "running_a_brothel"
+    HELPING_PERSON_UNDER_21 = "helping_person_under_21"
+    TAKING_ABROAD = "taking_abroad"
+    ACTING_AS_MIDDLEMAN = "acting_as_middleman"
+    EXPLOITING_PROSTITUTION = "exploiting_prostitution"
+    LETTING_ROOMS = "letting_rooms"
+
+
+class Procuring(FactGroup, key="procuring"):
+    """Procuring, as alleged."""
+
+    conduct: SomeOf[ProcuringConduct] = SomeOf(
+        ProcuringConduct, "the procuring consists of", thing="a kind of procuring"
+    )
+    for_gain_or_repeated: YesNo = YesNo("the procuring was done for gain or repeatedly")
+
+
+class Judgment(FactGroup, key="judgment"):
+    """The judgment, as far as it decides which day's law applies."""
+
+    on: Day = Day("the day of the judgment")

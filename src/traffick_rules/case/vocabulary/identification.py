@@ -1,0 +1,49 @@
+"""How far the person has been identified as a victim, and by whom."""
+
+from __future__ import annotations
+
+import enum
+
+from traffick_rules.case.fact import Day, FactGroup, OneOf, SomeOf, YesNo
+
+
+class Authority(enum.StrEnum):
+    """Who interviews, refers or decides; each country names its own bodies for these roles."""
+
+    IMMIGRATION_AUTHORITY = "immigration_authority"
+    ANTI_TRAFFICKING_CENTRE = "anti_trafficking_centre"
+    LABOUR_MIGRATION_AUTHORITY = "labour_migration_authority"
+    POLICE = "police"
+    PROSECUTOR = "prosecutor"
+    COURT = "court"
+    SOCIAL_SERVICES = "social_services"
+    NGO = "ngo"
+    OTHER = "other"
+
+
+class IdentificationDecision(enum.StrEnum):
+    """What the final assessment of the person's status found."""
+
+    VICTIM = "victim"
+    NOT_A_VICTIM = "not_a_victim"
+
+
+class Identification(FactGroup, key="identification"):
+    """Indicators, referral, interviews and the decision on the person's status."""
+
+    indicators: YesNo = YesNo("there are indicators that the person is a victim of trafficking")
+    referred: YesNo = YesNo("the person has been referred as a possible victim")
+    referred_on: Day = Day("the day of the referral")
+    interviewed_by: SomeOf[Authority] = SomeOf(
+        Authority, "an identification interview was held by", thing="an authority"
+    )
+    decision: OneOf[IdentificationDecision] = OneOf(
+        IdentificationDecision,
+        "the decision on the person's status is",
+        thing="a decision",
+        note="The latest final assessment, not a first impression",
+    )
+    decided_by: OneOf[Authority] = OneOf(
+        Authority, "the decision was made by", thing="an authority"
+    )
+    decided_on: Day = Day("the day of the decision")

@@ -1,0 +1,24 @@
+"""Who the person is, as far as the law asks. Never a name, an address or a number."""
+
+from traffick_rules.case.country import Country
+from traffick_rules.case.fact import Day, FactGroup, SomeOf, WholeNumber, YesNo
+
+
+class Person(FactGroup, key="person"):
+    """The person who may be a victim; in a charge, the person the offence was committed against."""
+
+    birth_date: Day = Day("the person's birth date")
+    age: WholeNumber = WholeNumber(
+        "the person's age",
+        minimum=0,
+        maximum=120,
+        unit="years",
+        note="Completed years on person.age_on, or on the day of the assessment where that is not stated",
+    )
+    age_on: Day = Day("the day on which the person's age was stated")
+    age_disputed: YesNo = YesNo("the person's age is uncertain or disputed")
+    thought_to_be_child: YesNo = YesNo("there is reason to believe that the person is a child")
+    citizenships: SomeOf[Country] = SomeOf(
+        Country, "the person is a citizen of", thing="an ISO 3166-1 alpha-2 country code"
+    )
+    stateless: YesNo = YesNo("the person is stateless")

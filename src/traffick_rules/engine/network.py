@@ -1,0 +1,103 @@
+"""The network: every condition of a law in force as one ordered graph, shared parts once."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+
+import attrs
+
+from traffick_rules.law.condition import (
+    AllOf,
+    AnyOf,
+    Atom,
+    Cited,
+    Condition,
+    Not,
+    Settled,
+)
+
+__all__ = ["Network", "Node", "Operation"]
+
+
+class Operation(enum.Enum):
+    """What a node does with the nodes it is made of."""
+
+    ATOM = "atom"
+    ALL = "all"
+    ANY = "any"
+    NOT = "not"
+    SETTLED = "settled"
+    CITED = "cited"
+
+
+_OPERATIONS: tuple[tuple[type[Condition], Operation], ...] = (
+    (Atom, Operation.ATOM),
+    (AllOf, Operation.ALL),
+    (AnyOf, Operation.ANY),
+    (Not, Operation.NOT),
+    (Settled, Operation.SETTLED),
+    (Cited, Operation.CITED),
+)
+
+
+@attrs.frozen(eq=False)
+class Node:
+    """
+    One condition of the network.
+
+    Attributes:
+        operation: What it does with its children.
+        children: The indexes of the nodes it is made of, all smaller than its own.
+        condition: The condition it stands for.
+    """
+
+    operation: Operation
+    children: tuple[int, ...]
+    condition: Condition
+
+
+@attrs.frozen(eq=False)
+class Network:
+    """
+    Conditions in topological order: every node comes after the nodes it is made of.
+
+    Attributes:
+        nodes: The nodes.
+        atoms: The indexes of the atoms, in order.
+        roots: The index of each question's node.
+    """
+
+    nodes: tuple[Node, ...]
+    atoms: tuple[int, ...]
+    roots: Mapping[str, int]
+
+    @classmethod
+    def compile(cls, questions: Mapping[str, Condition]) -> Network:
+        """
+        The network of these conditions, each part that occurs more than once made once.
+
+        Args:
+            questions: The conditions of one day, by the name of their question.
+        """
+        nodes: list[Node] = []
+        known: dict[object, int] = {}
+
+        def place(condition: Condition) -> int:
+            children = tuple(place(part) for part in condition.parts)
+            operation = next(op for kind, op in _OPERATIONS if isinstance(condition, kind))
+            key: object = (operation, children)
+            if isinstance(condition, Atom):
+                key = condition
+            elif isinstance(condition, Cited):
+                key = (operation, children, condition.code, condition.title, condition.cites)
+            index = known.setdefault(key, len(nodes))
+            if index == len(nodes):
+                nodes.append(Node(operation, children, condition))
+            return index
+
+        roots = {question: place(condition) for question, condition in questions.items()}
+        atoms = tuple(
+            index for index, node in enumerate(nodes) if node.operation is Operation.ATOM
+        )
+        return cls(tuple(nodes), atoms, roots)

@@ -1,0 +1,126 @@
+"""
+The bit-parallel program: the network as straight-line Python over whole numbers.
+
+Each node has two numbers, its rails: bit *i* of the first says that the node is yes for record *i*, bit
+*i* of the second that it is no. One record is one bit; a batch of any size runs through the same lines.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TypeAlias, cast
+
+import attrs
+
+from traffick_rules.case.record import Record
+from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.law.condition import Atom
+from traffick_rules.law.law_in_force import LawInForce
+
+__all__ = ["Program", "Rails", "program_of"]
+
+Rails: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
+"""The yes and the no rails of every node, by the node's index."""
+
+
+@attrs.frozen(eq=False)
+class Program:
+    """
+    A compiled network.
+
+    Attributes:
+        network: The network.
+        atoms: The tests of the network's atoms, in order.
+    """
+
+    network: Network
+    atoms: tuple[Atom, ...]
+    _lines: Callable[[Sequence[int], Sequence[int]], Rails]
+
+    @classmethod
+    def compile(cls, network: Network) -> Program:
+        """The program of *network*; what it runs is made of indexes alone, never of anybody's text."""
+        atoms = tuple(cast("Atom", network.nodes[index].condition) for index in network.atoms)
+        namespace: dict[str, object] = {}
+        exec(_source(network), namespace)  # noqa: S102 - see the docstring
+        lines = cast("Callable[[Sequence[int], Sequence[int]], Rails]", namespace["run"])
+        return cls(network, atoms, lines)
+
+    def run(self, records: Sequence[Record], on: date) -> Rails:
+        """
+        The rails of every node, bit *i* for record *i*.
+
+        Args:
+            records: The cases or charges of the batch.
+            on: The day of decision, the same for all.
+        """
+        if len(records) == 1:
+            return self.run_one(records[0], on)
+        yes, no = [], []
+        for atom in self.atoms:
+            yes_rail = no_rail = 0
+            for index, record in enumerate(records):
+                value = atom.test(record, on)
+                if value is True:
+                    yes_rail |= 1 << index
+                elif value is False:
+                    no_rail |= 1 << index
+            yes.append(yes_rail)
+            no.append(no_rail)
+        return self._lines(yes, no)
+
+    def run_one(self, record: Record, on: date) -> Rails:
+        """The rails of every node for one record: 0 or 1."""
+        values = [atom.test(record, on) for atom in self.atoms]
+        return self._lines(
+            [1 if value is True else 0 for value in values],
+            [1 if value is False else 0 for value in values],
+        )
+
+
+def _source(network: Network) -> str:
+    lines = ["def run(yes, no):"]
+    for place, index in enumerate(network.atoms):
+        lines.append(f" y{index} = yes[{place}]; n{index} = no[{place}]")
+    for index, node in enumerate(network.nodes):
+        if node.operation is not Operation.ATOM:
+            yes, no = _rails(node)
+            lines.append(f" y{index} = {yes}; n{index} = {no}")
+    for rail in "yn":
+        names = "".join(f"{rail}{index}, " for index in range(len(network.nodes)))
+        lines.append(f" {rail} = ({names})")
+    lines.append(" return y, n")
+    return "\n".join(lines)
+
+
+def _rails(node: Node) -> tuple[str, str]:
+    yes = [f"y{child}" for child in node.children]
+    no = [f"n{child}" for child in node.children]
+    match node.operation:
+        case Operation.ALL:
+            return " & ".join(yes), " | ".join(no)
+        case Operation.ANY:
+            return " | ".join(yes), " & ".join(no)
+        case Operation.NOT:
+            return no[0], yes[0]
+        case Operation.SETTLED:
+            return yes[0], yes[1]
+        case _:
+            return yes[0], no[0]
+
+
+_programs: weakref.WeakKeyDictionary[LawInForce, dict[type[Record], Program]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+def program_of(law: LawInForce, record: type[Record]) -> Program:
+    """The compiled program of a law in force for cases or for charges, compiled once."""
+    compiled = _programs.setdefault(law, {})
+    program = compiled.get(record)
+    if program is None:
+        program = Program.compile(Network.compile(law.questions[record]))
+        compiled[record] = program
+    return program

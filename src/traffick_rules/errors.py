@@ -1,0 +1,173 @@
+"""
+Every error that may leave the library: one tree under `TraffickRulesError`.
+
+Messages are lower case without a full stop and carry, in this order, the place, the value as it was
+written, and what would be right. The attributes carry the same as data.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+__all__ = [
+    "ArgumentError",
+    "CaseError",
+    "JurisdictionNotFoundError",
+    "LawError",
+    "NotInForceError",
+    "PluginError",
+    "Problem",
+    "TraffickRulesError",
+    "UndecidedError",
+    "did_you_mean",
+]
+
+
+class TraffickRulesError(Exception):
+    """The root of every error that this library raises on purpose."""
+
+
+@attrs.frozen
+class Problem:
+    """
+    One thing that is wrong, and where.
+
+    Attributes:
+        path: The place in the file's own words, such as `trafficking.means[0]`; empty for the whole.
+        message: What is wrong, with the value as it was written.
+        hint: What would be right; empty where nothing can be suggested.
+    """
+
+    path: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        """Path, message and hint on one line."""
+        place = f"{self.path}: " if self.path else ""
+        hint = f"; {self.hint}" if self.hint else ""
+        return f"{place}{self.message}{hint}"
+
+
+class _ProblemsError(TraffickRulesError, ValueError):
+    """An error that reports several problems at once."""
+
+    def __init__(self, problems: Sequence[Problem], *, source: str = "") -> None:
+        self.problems = tuple(problems)
+        self.source = source
+        prefix = f"{source}: " if source else ""
+        super().__init__("\n".join(f"{prefix}{problem}" for problem in self.problems))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.problems, self.source))
+
+
+def _rebuild(
+    kind: type[_ProblemsError], problems: Sequence[Problem], source: str
+) -> _ProblemsError:
+    return kind(problems, source=source)
+
+
+class CaseError(_ProblemsError):
+    """
+    A case or a charge cannot be read or contradicts itself.
+
+    Attributes:
+        problems: Every problem of the file, in the order of the file.
+        source: The file's name, or empty where the data did not come from a file.
+    """
+
+
+class LawError(_ProblemsError):
+    """
+    A jurisdiction is not well formed; raised when it is loaded, never when a case happens to hit it.
+
+    Attributes:
+        problems: Every problem found; the path names the rule, provision or value.
+        source: The jurisdiction's code, or empty.
+    """
+
+
+class ArgumentError(TraffickRulesError, ValueError):
+    """An argument of a call is not usable, such as a text where a date is meant."""
+
+
+class JurisdictionNotFoundError(TraffickRulesError, LookupError):
+    """
+    No installed plugin supplies the jurisdiction that was asked for.
+
+    Attributes:
+        code: The code that was asked for.
+        available: The codes that are installed, sorted.
+    """
+
+    def __init__(self, code: str, available: Iterable[str]) -> None:
+        self.code = code
+        self.available = tuple(sorted(available))
+        installed = ", ".join(self.available) or "none"
+        super().__init__(
+            f"no jurisdiction {code!r} is installed; installed: {installed}"
+            f"{_prefixed(did_you_mean(code, self.available))}"
+        )
+
+
+class NotInForceError(TraffickRulesError, KeyError):
+    """
+    A rule, value or provision was asked for that is not there, or not in force on the day.
+
+    Attributes:
+        code: What was asked for.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        self.code = code
+        self.message = message
+        super().__init__(code, message)
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.message}"
+
+
+class PluginError(TraffickRulesError, ImportError):
+    """
+    An installed plugin could not be loaded; the cause is chained.
+
+    Attributes:
+        distribution: The distribution that registers the plugin.
+        entry_point: The entry point's name and value.
+    """
+
+    def __init__(self, message: str, *, distribution: str, entry_point: str) -> None:
+        self.distribution = distribution
+        self.entry_point = entry_point
+        super().__init__(message)
+
+
+class UndecidedError(TraffickRulesError, TypeError):
+    """Something that can be unknown was used as if it were true or false."""
+
+
+def did_you_mean(written: object, options: Iterable[str]) -> str:
+    """
+    The nearest right spelling as a hint, or an empty text where nothing is near.
+
+    Args:
+        written: What was written.
+        options: The right spellings.
+    """
+    if not isinstance(written, str):
+        return ""
+    known = list(options)
+    near = difflib.get_close_matches(written[:100], known, n=1, cutoff=0.6)
+    if not near:
+        folded = {option.casefold(): option for option in known}
+        near = difflib.get_close_matches(written[:100].casefold(), folded, n=1, cutoff=0.6)
+        near = [folded[spelling] for spelling in near]
+    return f"did you mean {near[0]!r}?" if near else ""
+
+
+def _prefixed(hint: str) -> str:
+    return f"; {hint}" if hint else ""

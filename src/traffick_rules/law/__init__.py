@@ -1,0 +1,1 @@
+"""What law is made of: conditions, provisions, dated values, concepts, rules, policy, jurisdictions."""

@@ -1,0 +1,317 @@
+"""Tests of facts: the atoms of conditions, computed from the case to yes, no or unknown."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date
+from typing import TypeVar
+
+import attrs
+
+from traffick_rules.case.age import possible_ages
+from traffick_rules.case.fact import Day, Fact, OneOf, SomeOf, WholeNumber
+from traffick_rules.case.record import Record
+from traffick_rules.case.vocabulary import Person, Trafficking
+from traffick_rules.errors import LawError, Problem
+from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, any_of
+from traffick_rules.law.dated_value import DatedSet
+from traffick_rules.law.provision import Provision
+
+__all__ = ["always", "at_least", "before", "includes", "is_", "under_age", "under_age_when_trafficked"]
+
+E = TypeVar("E", bound=enum.StrEnum)
+
+
+def _label(member: enum.StrEnum) -> str:
+    return member.value.replace("_", " ")
+
+
+@attrs.frozen(repr=False)
+class _Is(Atom):
+    fact: OneOf[enum.StrEnum]
+    members: tuple[enum.StrEnum, ...]
+
+    @property
+    def words(self) -> str:
+        return f"{self.fact.words} {' or '.join(_label(member) for member in self.members)}"
+
+    @property
+    def facts(self) -> tuple[Fact[object], ...]:
+        return (self.fact,)
+
+    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        value = record.value(self.fact)
+        return None if value is None else value in self.members
+
+    def canonical(self) -> object:
+        return ["is", self.fact.path, sorted(member.value for member in self.members)]
+
+
+@attrs.frozen(repr=False)
+class _Includes(Atom):
+    fact: SomeOf[enum.StrEnum]
+    member: enum.StrEnum
+
+    @property
+    def words(self) -> str:
+        return f"{self.fact.words}: {_label(self.member)}"
+
+    @property
+    def facts(self) -> tuple[Fact[object], ...]:
+        return (self.fact,)
+
+    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        value = record.value(self.fact)
+        return None if value is None else value.state(self.member)
+
+    def canonical(self) -> object:
+        return ["includes", self.fact.path, self.member.value]
+
+
+@attrs.frozen(repr=False)
+class _IncludesListed(Condition):
+    """At least one member of a dated set; on a given day, one clause a member with its provision."""
+
+    fact: SomeOf[enum.StrEnum]
+    listed: DatedSet[enum.StrEnum]
+
+    @property
+    def words(self) -> str:
+        return f"{self.fact.words}: {self.listed.title}"
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        return tuple(_Includes(self.fact, member.value) for member in self.listed.periods)
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        return self.listed.provisions
+
+    def on_day(self, on: date) -> Condition:
+        clauses = []
+        for member in self.listed.members_on(on):
+            atom = _Includes(self.fact, member.value)
+            clauses.append(Cited("", atom.words, atom, (member.provision,)))
+        if not clauses:
+            raise LawError([Problem(self.listed.code, f"has no member on {on}")])
+        return AnyOf(tuple(clauses))
+
+    def canonical(self) -> object:
+        return ["includes listed", self.fact.path, self.listed.code]
+
+
+@attrs.frozen(repr=False)
+class _UnderAge(Atom):
+    years: int
+
+    @property
+    def words(self) -> str:
+        return f"the person is under {self.years}"
+
+    @property
+    def facts(self) -> tuple[Fact[object], ...]:
+        return (Person.birth_date, Person.age, Person.age_on)
+
+    def test(self, record: Record, on: date) -> bool | None:
+        return _below(
+            possible_ages(
+                birth_date=record.value(Person.birth_date),
+                age=record.value(Person.age),
+                age_stated_on=record.value(Person.age_on),
+                day=on,
+            ),
+            self.years,
+        )
+
+    def canonical(self) -> object:
+        return ["under age", self.years]
+
+
+@attrs.frozen(repr=False)
+class _UnderAgeWhenTrafficked(Atom):
+    years: int
+
+    @property
+    def words(self) -> str:
+        return f"the person was under {self.years} when trafficked"
+
+    @property
+    def facts(self) -> tuple[Fact[object], ...]:
+        return (
+            Trafficking.age_when_trafficked,
+            Trafficking.first_day,
+            Trafficking.last_day,
+            Person.birth_date,
+            Person.age,
+            Person.age_on,
+        )
+
+    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        # A child at any time of the acts: the youngest age counts, which is that of the first day.
+        stated = record.value(Trafficking.age_when_trafficked)
+        if stated is not None:
+            return stated < self.years
+        first = record.value(Trafficking.first_day)
+        if first is not None:
+            return self._on(record, first)
+        last = record.value(Trafficking.last_day)
+        under_at_the_end = None if last is None else self._on(record, last)
+        return True if under_at_the_end else None
+
+    def _on(self, record: Record, day: date) -> bool | None:
+        stated_on = record.value(Person.age_on)
+        return _below(
+            possible_ages(
+                birth_date=record.value(Person.birth_date),
+                age=record.value(Person.age) if stated_on is not None else None,
+                age_stated_on=stated_on,
+                day=day,
+            ),
+            self.years,
+        )
+
+    def canonical(self) -> object:
+        return ["under age when trafficked", self.years]
+
+
+def _below(ages: range | None, years: int) -> bool | None:
+    if ages is None:
+        return None
+    if ages[-1] < years:
+        return True
+    return False if ages[0] >= years else None
+
+
+@attrs.frozen(repr=False)
+class _Before(Atom):
+    earlier: Day
+    later: Day | None
+
+    @property
+    def words(self) -> str:
+        other = self.later.words if self.later else "the day of decision"
+        return f"{self.earlier.words} lies before {other}"
+
+    @property
+    def facts(self) -> tuple[Fact[object], ...]:
+        return (self.earlier,) if self.later is None else (self.earlier, self.later)
+
+    def test(self, record: Record, on: date) -> bool | None:
+        earlier = record.value(self.earlier)
+        later = on if self.later is None else record.value(self.later)
+        return None if earlier is None or later is None else earlier < later
+
+    def canonical(self) -> object:
+        return ["before", self.earlier.path, self.later.path if self.later else "decision"]
+
+
+@attrs.frozen(repr=False)
+class _AtLeast(Atom):
+    fact: WholeNumber
+    count: int
+
+    @property
+    def words(self) -> str:
+        return f"{self.fact.words} is at least {self.count} {self.fact.unit}"
+
+    @property
+    def facts(self) -> tuple[Fact[object], ...]:
+        return (self.fact,)
+
+    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        value = record.value(self.fact)
+        return None if value is None else value >= self.count
+
+    def canonical(self) -> object:
+        return ["at least", self.fact.path, self.count]
+
+
+@attrs.frozen(repr=False)
+class _Always(Atom):
+    @property
+    def words(self) -> str:
+        return "in every case"
+
+    @property
+    def facts(self) -> tuple[Fact[object], ...]:
+        return ()
+
+    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        return True
+
+    def canonical(self) -> object:
+        return ["always"]
+
+
+def always() -> Condition:
+    """It holds in every case: what the law gives or says without a condition."""
+    return _Always()
+
+
+def is_(fact: OneOf[E], *members: E) -> Condition:
+    """
+    The one-of fact has one of these values.
+
+    Raises:
+        LawError: If no value is named, or one is not a value of the fact.
+    """
+    _check_members(fact, members)
+    return _Is(fact, members)  # type: ignore[arg-type] # E is a StrEnum; the fact only reads
+
+
+def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
+    """
+    The some-of fact holds at least one of these possibilities.
+
+    Args:
+        fact: The fact.
+        members: Possibilities, or one dated set, whose members count while their provisions are in force.
+
+    Raises:
+        LawError: If nothing is named, or something is not a possibility of the fact.
+    """
+    clauses: list[Condition] = []
+    for member in members:
+        if isinstance(member, DatedSet):
+            _check_members(fact, tuple(period.value for period in member.periods))
+            clauses.append(_IncludesListed(fact, member))  # type: ignore[arg-type] # as above
+        else:
+            _check_members(fact, (member,))
+            clauses.append(_Includes(fact, member))  # type: ignore[arg-type] # as above
+    if not clauses:
+        _check_members(fact, ())
+    return clauses[0] if len(clauses) == 1 else any_of(*clauses)
+
+
+def _check_members(fact: OneOf[E] | SomeOf[E], members: tuple[E, ...]) -> None:
+    if not members:
+        raise LawError([Problem(fact.path, "is tested against nothing", "name a possibility")])
+    for member in members:
+        if not isinstance(member, fact.options):
+            hint = f"use a member of {fact.options.__name__}"
+            raise LawError([Problem(fact.path, f"{member!r} is not {fact.thing}", hint)])
+
+
+def under_age(years: int) -> Condition:
+    """The person is under that age, in completed years, on the day of decision."""
+    return _UnderAge(years)
+
+
+def under_age_when_trafficked(years: int) -> Condition:
+    """
+    The person was under that age at some time of the acts.
+
+    Decided by the age when trafficked where it is stated, else by the birth date, or an age stated on a
+    known day, against the first day of the acts.
+    """
+    return _UnderAgeWhenTrafficked(years)
+
+
+def before(earlier: Day, later: Day | None = None) -> Condition:
+    """One day lies before another, or before the day of decision where *later* is not given."""
+    return _Before(earlier, later)
+
+
+def at_least(fact: WholeNumber, count: int) -> Condition:
+    """The number is *count* or more."""
+    return _AtLeast(fact, count)

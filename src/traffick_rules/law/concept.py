@@ -1,0 +1,126 @@
+"""Concepts: named conditions with a provision, used by rules; and provisos, the exceptions of a rule."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from traffick_rules.errors import LawError, Problem
+from traffick_rules.law.condition import AllOf, Cited, Condition, Not, Term, as_condition
+from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.provision import Provision
+
+__all__ = ["Concept", "Proviso", "guarded", "when_on_day"]
+
+
+def term_or_dated(term: Term | DatedValue[Condition]) -> Condition | DatedValue[Condition]:
+    """A yes/no fact as a condition; conditions and dated values as they are."""
+    return term if isinstance(term, DatedValue) else as_condition(term)
+
+
+@attrs.frozen(eq=False, repr=False)
+class Proviso:
+    """
+    An exception: where it holds, the rule or concept does not. It counts while its provision is in force.
+
+    Attributes:
+        title: The exception in plain words.
+        when: When it holds.
+        provisions: Where the law says so; the first decides when it is in force.
+    """
+
+    title: str
+    when: Condition = attrs.field(converter=as_condition)
+    provisions: tuple[Provision, ...]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.provisions:
+            raise LawError([Problem(f"proviso {self.title!r}", "has no provision")])
+
+
+@attrs.frozen(eq=False, repr=False, kw_only=True)
+class Concept(Condition):
+    """
+    A named condition with its provisions, used as a term in rules and other concepts.
+
+    Attributes:
+        code: A short name, unique within the jurisdiction.
+        title: What it says, in plain words.
+        provisions: Where the law says it; a concept is usable while one of them is in force.
+        when: The condition, or a dated value of conditions where it changed over time.
+        unless: The exceptions.
+
+    Raises:
+        LawError: If there is no provision.
+    """
+
+    code: str
+    title: str
+    cites: tuple[Provision, ...] = attrs.field(alias="provisions")
+    when: Condition | DatedValue[Condition] = attrs.field(
+        converter=term_or_dated
+    )
+    unless: tuple[Proviso, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if not self.cites:
+            raise LawError([Problem(f"concept {self.code}", "has no provision")])
+
+    @property
+    def words(self) -> str:
+        return self.title
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        dated = self.when.provisions if isinstance(self.when, DatedValue) else ()
+        return (*self.cites, *dated, *(p for proviso in self.unless for p in proviso.provisions))
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        return (*conditions_of(self.when), *(proviso.when for proviso in self.unless))
+
+    def on_day(self, on: date) -> Condition:
+        in_force = tuple(provision for provision in self.cites if provision.in_force(on))
+        if not in_force:
+            message = f"is used on {on}, when no provision of it is in force"
+            raise LawError([Problem(f"concept {self.code}", message)])
+        part = guarded(when_on_day(self.when, on), self.unless, on)
+        return Cited(self.code, self.title, part, in_force)
+
+    def canonical(self) -> object:
+        return ["concept", self.code]
+
+
+def conditions_of(when: Condition | DatedValue[Condition]) -> tuple[Condition, ...]:
+    """The conditions of all periods."""
+    if isinstance(when, DatedValue):
+        return tuple(period.value for period in when.periods)
+    return (when,)
+
+
+def when_on_day(when: Condition | DatedValue[Condition], on: date) -> Condition:
+    """
+    The condition in force on that day; that of a dated value cites the provision of its period.
+
+    Raises:
+        LawError: If a dated value has no condition on that day.
+    """
+    if not isinstance(when, DatedValue):
+        return when.on_day(on)
+    period = when.period(on)
+    if period is None:
+        raise LawError([Problem(f"value {when.code}", f"has no condition on {on}")])
+    part = period.value.on_day(on)
+    return Cited(when.code, when.title, part, (period.provision,))
+
+
+def guarded(condition: Condition, unless: tuple[Proviso, ...], on: date) -> Condition:
+    """*condition*, and none of the exceptions in force on that day."""
+    provisos = [
+        Not(Cited("", proviso.title, proviso.when.on_day(on), cites))
+        for proviso in unless
+        if proviso.provisions[0].in_force(on)
+        and (cites := tuple(p for p in proviso.provisions if p.in_force(on)))
+    ]
+    return AllOf((condition, *provisos)) if provisos else condition

@@ -1,0 +1,333 @@
+"""
+Conditions: three-valued (Kleene) expressions over facts.
+
+Every condition has two monotone rails: what makes it yes, and what makes it no; unknown is neither.
+AND is yes if all parts are yes and no if any is no; OR is its dual; NOT swaps the rails. There is no
+negation as failure, so that learning a fact never flips a decided answer.
+
+A condition as a plugin writes it may hold dated parts. `on_day` gives the condition of one day: the same
+expression with every dated part replaced by what is in force, each citing its provisions.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NoReturn, TypeAlias
+
+import attrs
+
+from traffick_rules.case.fact import Fact, YesNo
+from traffick_rules.case.record import Record
+from traffick_rules.errors import LawError, Problem, UndecidedError
+from traffick_rules.law.provision import Provision
+
+__all__ = [
+    "AllOf",
+    "AnyOf",
+    "Atom",
+    "Cited",
+    "Condition",
+    "FactIsYes",
+    "Not",
+    "Settled",
+    "Term",
+    "all_of",
+    "any_of",
+    "as_condition",
+    "cited",
+    "not_",
+    "settled",
+]
+
+
+class Condition(ABC):
+    """A three-valued expression; combine with `all_of`, `any_of`, `not_` and `settled`."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> NoReturn:
+        msg = "a condition is neither true nor false; combine conditions with all_of, any_of and not_"
+        raise UndecidedError(msg)
+
+    def __repr__(self) -> str:
+        return self.words
+
+    @property
+    @abstractmethod
+    def words(self) -> str:
+        """The condition as a statement in plain words."""
+
+    @property
+    @abstractmethod
+    def parts(self) -> tuple[Condition, ...]:
+        """The conditions it is made of; none for an atom."""
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions that it names itself, of all days; those of its parts are theirs."""
+        return ()
+
+    @abstractmethod
+    def on_day(self, on: date) -> Condition:
+        """
+        The condition as it stands on that day.
+
+        Raises:
+            LawError: If a part has nothing in force on that day.
+        """
+
+    @abstractmethod
+    def canonical(self) -> object:
+        """Plain data that is equal for equal conditions, for fingerprints."""
+
+    def walk(self) -> Iterator[Condition]:
+        """The condition and all its parts, outermost first."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
+Term: TypeAlias = Condition | YesNo
+
+
+class Atom(Condition):
+    """A test of the facts of one record: the leaves of every condition."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def facts(self) -> tuple[Fact[object], ...]:
+        """The facts that the test looks at."""
+
+    @abstractmethod
+    def test(self, record: Record, on: date) -> bool | None:
+        """
+        Whether it holds of *record*; None where that is not known.
+
+        Args:
+            record: The case or charge.
+            on: The day of decision.
+        """
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        return ()
+
+    def on_day(self, on: date) -> Condition:  # noqa: ARG002 - an atom is the same on every day
+        return self
+
+
+@attrs.frozen(repr=False)
+class FactIsYes(Atom):
+    """A yes/no fact, used as a condition."""
+
+    fact: YesNo
+
+    @property
+    def words(self) -> str:
+        return self.fact.words
+
+    @property
+    def facts(self) -> tuple[Fact[object], ...]:
+        return (self.fact,)
+
+    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        return record.value(self.fact)
+
+    def canonical(self) -> object:
+        return ["yes", self.fact.path]
+
+
+@attrs.frozen(repr=False)
+class AllOf(Condition):
+    """Yes if all parts are yes, no if any part is no."""
+
+    parts: tuple[Condition, ...]
+
+    @property
+    def words(self) -> str:
+        return " and ".join(_grouped(part) for part in self.parts)
+
+    def on_day(self, on: date) -> Condition:
+        return AllOf(tuple(part.on_day(on) for part in self.parts))
+
+    def canonical(self) -> object:
+        return ["all", *(part.canonical() for part in self.parts)]
+
+
+@attrs.frozen(repr=False)
+class AnyOf(Condition):
+    """Yes if any part is yes, no if all parts are no."""
+
+    parts: tuple[Condition, ...]
+
+    @property
+    def words(self) -> str:
+        return " or ".join(_grouped(part) for part in self.parts)
+
+    def on_day(self, on: date) -> Condition:
+        return AnyOf(tuple(part.on_day(on) for part in self.parts))
+
+    def canonical(self) -> object:
+        return ["any", *(part.canonical() for part in self.parts)]
+
+
+@attrs.frozen(repr=False)
+class Not(Condition):
+    """Yes if the part is no, no if it is yes."""
+
+    part: Condition
+
+    @property
+    def words(self) -> str:
+        return f"it is not so that {_grouped(self.part)}"
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        return (self.part,)
+
+    def on_day(self, on: date) -> Condition:
+        return Not(self.part.on_day(on))
+
+    def canonical(self) -> object:
+        return ["not", self.part.canonical()]
+
+
+@attrs.frozen(repr=False)
+class Settled(Condition):
+    """
+    What somebody has to settle: yes if one condition holds, no if another does, else unknown.
+
+    The two must exclude each other; neither failing makes the other true.
+    """
+
+    yes_when: Condition
+    no_when: Condition
+
+    @property
+    def words(self) -> str:
+        return self.yes_when.words
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        return (self.yes_when, self.no_when)
+
+    def on_day(self, on: date) -> Condition:
+        return Settled(self.yes_when.on_day(on), self.no_when.on_day(on))
+
+    def canonical(self) -> object:
+        return ["settled", self.yes_when.canonical(), self.no_when.canonical()]
+
+
+@attrs.frozen(repr=False)
+class Cited(Condition):
+    """
+    A condition with the provisions it rests on; outside its days in force it cannot be used.
+
+    Attributes:
+        code: A name for it, or empty.
+        title: What it says, in plain words.
+        part: The condition.
+        cites: The provisions; on a given day those in force.
+    """
+
+    code: str
+    title: str
+    part: Condition
+    cites: tuple[Provision, ...]
+
+    @property
+    def words(self) -> str:
+        return self.title
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        return (self.part,)
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        return self.cites
+
+    def on_day(self, on: date) -> Condition:
+        in_force = tuple(provision for provision in self.cites if provision.in_force(on))
+        if not in_force:
+            message = f"is used on {on}, when no provision of it is in force"
+            raise LawError([Problem(self.code or self.title, message)])
+        return Cited(self.code, self.title, self.part.on_day(on), in_force)
+
+    def canonical(self) -> object:
+        ids = [provision.id for provision in self.cites]
+        return ["cited", self.code, self.title, ids, self.part.canonical()]
+
+
+def _grouped(part: Condition) -> str:
+    return f"({part.words})" if isinstance(part, AllOf | AnyOf) else part.words
+
+
+def as_condition(term: Term) -> Condition:
+    """
+    *term* as a condition: a yes/no fact stands for "it holds".
+
+    Raises:
+        LawError: If it is neither a condition nor a yes/no fact.
+    """
+    if isinstance(term, Condition):
+        return term
+    if isinstance(term, YesNo):
+        return FactIsYes(term)
+    hint = "test other facts with is_, includes, under_age and the like"
+    raise LawError([Problem("", f"{term!r} is not a condition or a yes/no fact", hint)])
+
+
+def _conditions(terms: Iterable[Term], name: str) -> tuple[Condition, ...]:
+    conditions = tuple(as_condition(term) for term in terms)
+    if not conditions:
+        raise LawError([Problem("", f"{name}() without a condition", "name at least one")])
+    return conditions
+
+
+def all_of(*terms: Term) -> Condition:
+    """All of these hold: yes if all are yes, no if any is no, else unknown."""
+    return AllOf(_conditions(terms, "all_of"))
+
+
+def any_of(*terms: Term) -> Condition:
+    """At least one of these holds: yes if any is yes, no if all are no, else unknown."""
+    return AnyOf(_conditions(terms, "any_of"))
+
+
+def not_(term: Term) -> Condition:
+    """It is not so: yes if *term* is no, no if it is yes, unknown if it is unknown."""
+    return Not(as_condition(term))
+
+
+def settled(*, yes_when: Term, no_when: Term) -> Condition:
+    """
+    What has to be settled by somebody: yes or no once it is, unknown until then.
+
+    Args:
+        yes_when: What settles it as yes.
+        no_when: What settles it as no; must exclude *yes_when*.
+    """
+    return Settled(as_condition(yes_when), as_condition(no_when))
+
+
+def cited(term: Term, *provisions: Provision, title: str = "") -> Condition:
+    """
+    One clause with the provisions it rests on.
+
+    Args:
+        term: The condition.
+        provisions: Where the law says it; cited while in force.
+        title: The clause in plain words; the condition's own words where empty.
+
+    Raises:
+        LawError: If no provision is given.
+    """
+    condition = as_condition(term)
+    if not provisions:
+        raise LawError([Problem(condition.words, "is cited without a provision")])
+    return Cited("", title or condition.words, condition, provisions)

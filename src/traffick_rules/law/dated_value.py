@@ -1,0 +1,130 @@
+"""Dated values: what changes with time, every period with the provision that sets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Generic, TypeVar
+
+import attrs
+
+from traffick_rules.errors import LawError, NotInForceError, Problem
+from traffick_rules.law.provision import ONE_DAY, Period, Provision
+
+__all__ = ["DatedSet", "DatedValue"]
+
+T = TypeVar("T")
+
+
+
+
+@attrs.frozen(eq=False, init=False)
+class DatedValue(Generic[T]):
+    """
+    A value that changes with time, such as the longest reflection period: 100, later 120 days.
+
+    Args:
+        code: A dotted name, unique within the jurisdiction: `reflection.max_total_days`.
+        title: What the value is, in plain words.
+        periods: The values in order of time, each made by `Provision.gives`.
+        gaps: Whether days without a value between two periods are meant.
+
+    Raises:
+        LawError: If periods overlap, are out of order, change their type, or leave an undeclared gap.
+
+    Example:
+        >>> from traffick_rules import get_jurisdiction
+        >>> from datetime import date
+        >>> longest = get_jurisdiction("dk").values["reflection.max_total_days"]
+        >>> print(longest.at(date(2008, 5, 1)), "by", longest.period(date(2008, 5, 1)).provision.id)
+        100 days by REF-05
+    """
+
+    code: str
+    title: str
+    periods: tuple[Period[T], ...]
+    gaps: bool
+
+    def __init__(self, code: str, title: str, *periods: Period[T], gaps: bool = False) -> None:
+        self.__attrs_init__(code, title, periods, gaps)  # type: ignore[attr-defined] # made by attrs
+        problems = list(self._problems())
+        if problems:
+            raise LawError(problems)
+
+    def period(self, on: date) -> Period[T] | None:
+        """The period in force on that day, or None."""
+        return next((period for period in self.periods if period.in_force(on)), None)
+
+    def at(self, on: date) -> T:
+        """
+        The value in force on that day.
+
+        Raises:
+            NotInForceError: If there is none.
+        """
+        period = self.period(on)
+        if period is None:
+            raise NotInForceError(self.code, f"has no value on {on}")
+        return period.value
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions of all periods."""
+        return tuple(period.provision for period in self.periods)
+
+    def _problems(self) -> Iterator[Problem]:
+        place = f"value {self.code}"
+        if not self.periods:
+            yield Problem(place, "has no period", "give at least one provision.gives(value)")
+        kinds = {_kind(period.value) for period in self.periods}
+        if len(kinds) > 1:
+            names = " and ".join(sorted(kind.__name__ for kind in kinds))
+            yield Problem(place, f"changes its type over time: {names}")
+        for earlier, later in zip(self.periods, self.periods[1:], strict=False):
+            ids = f"{earlier.provision.id} and {later.provision.id}"
+            ends, begins = earlier.last_day, later.first_day
+            if ends is None or begins is None or begins <= ends:
+                hint = f"{earlier.provision.id} has to end before {later.provision.id} begins"
+                yield Problem(place, f"{ids} overlap or are out of order", hint)
+            elif begins > ends + ONE_DAY and not self.gaps:
+                message = f"no value from {ends + ONE_DAY} to {begins - ONE_DAY}, between {ids}"
+                yield Problem(place, message, "declare it with gaps=True where it is meant")
+
+
+def _kind(value: object) -> type:
+    # A condition of any shape is one kind of value.
+    from traffick_rules.law.condition import Condition
+
+    return Condition if isinstance(value, Condition) else type(value)
+
+
+@attrs.frozen(eq=False, init=False)
+class DatedSet(Generic[T]):
+    """
+    A set whose members come and go, each by a provision of its own, such as the listed purposes.
+
+    Args:
+        code: A dotted name, unique within the jurisdiction: `offence.trafficking.purposes`.
+        title: What the set is, in plain words.
+        members: The members, each made by `Provision.gives`.
+    """
+
+    code: str
+    title: str
+    periods: tuple[Period[T], ...]
+
+    def __init__(self, code: str, title: str, *members: Period[T]) -> None:
+        self.__attrs_init__(code, title, members)  # type: ignore[attr-defined] # made by attrs
+
+    def at(self, on: date) -> frozenset[T]:
+        """The members in force on that day."""
+        return frozenset(member.value for member in self.members_on(on))
+
+    def members_on(self, on: date) -> tuple[Period[T], ...]:
+        """The members in force on that day, with their provisions."""
+        return tuple(member for member in self.periods if member.in_force(on))
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions of all members."""
+        return tuple(member.provision for member in self.periods)

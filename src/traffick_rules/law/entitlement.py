@@ -1,0 +1,64 @@
+"""Entitlements: help, services and safeguards that the person is to be given."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date
+from typing import ClassVar
+
+import attrs
+
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.length import Length
+from traffick_rules.law.rule import Rule
+
+__all__ = ["EntitlementKind", "EntitlementRule"]
+
+
+class EntitlementKind(enum.StrEnum):
+    """
+    What is given, by which countries can be compared.
+
+    Source:
+        CETS 197, Arts. 10(4), 12, 15, 16 and 26.
+    """
+
+    ACCOMMODATION = "accommodation"
+    HEALTH_CARE = "health_care"
+    PSYCHOLOGICAL_HELP = "psychological_help"
+    SOCIAL_HELP = "social_help"
+    LEGAL_HELP = "legal_help"
+    REPRESENTATIVE = "representative"
+    PREPARED_RETURN = "prepared_return"
+    REINTEGRATION = "reintegration"
+    SAFEGUARD = "safeguard"
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class EntitlementRule(Rule):
+    """
+    Something that an authority shall, or may, give or do for the person.
+
+    Attributes:
+        kind: What is given.
+        provided_by: Who gives it, in words; empty where not known.
+        paid_by: Who pays, in words; empty where not known.
+        longest: The longest time for which it is given, or None.
+
+    Source:
+        CETS 197, Art. 12 (assistance to victims).
+    """
+
+    subject: ClassVar[str] = "entitlements"
+
+    kind: EntitlementKind
+    provided_by: str = ""
+    paid_by: str = ""
+    longest: DatedValue[Length] | None = None
+
+    def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
+        return {}
+
+    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+        return () if self.longest is None else (self.longest,)

@@ -1,0 +1,180 @@
+"""A jurisdiction: everything one country supplies."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from functools import cached_property
+from types import MappingProxyType
+
+import attrs
+
+from traffick_rules.case.case import Case
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
+from traffick_rules.law import validation
+from traffick_rules.law.concept import Concept
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.law_in_force import LawInForce, day_after
+from traffick_rules.law.policy import Policy
+from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Rule
+
+__all__ = ["Jurisdiction", "check_day"]
+
+
+def check_day(on: object) -> date:
+    """
+    *on*, if it is a day.
+
+    Raises:
+        ArgumentError: If it is anything else, a `datetime` included.
+    """
+    if isinstance(on, date) and not isinstance(on, datetime):
+        return on
+    msg = f"on: {on!r} is not a day; give a datetime.date such as date(2008, 5, 1)"
+    raise ArgumentError(msg)
+
+
+@attrs.frozen(eq=False, slots=False, kw_only=True, repr=False)
+class Jurisdiction:
+    """
+    Everything one country supplies: rules, values, provisions and policy, of all days it covers.
+
+    Loading validates everything at once: codes, citations, overlaps and gaps, the facts that rules use,
+    and that every condition can be built for every stretch of days.
+
+    Attributes:
+        code: ISO 3166-1 alpha-2 code in lower case.
+        name: The country's name in English.
+        local_name: Its name in its own language, or empty.
+        covers_from: The first day whose law the plugin knows.
+        rules: The rules of all days; a superseded rule stays beside its successor.
+        parameters: Dated values that can be looked up although no rule uses them.
+        milder_law: The provision by which the milder of two laws decides a punishment, or None.
+        fact_groups: Fact groups of the country's own, beside the shared vocabulary.
+        policy: Action plans, institutions, commitments and statistics.
+        further_provisions: Provisions that no rule uses, kept for looking them up.
+
+    Raises:
+        LawError: With every problem of the jurisdiction at once.
+    """
+
+    code: str
+    name: str
+    local_name: str = ""
+    covers_from: date
+    rules: tuple[Rule, ...] = ()
+    parameters: tuple[DatedValue[object] | DatedSet[object], ...] = ()
+    milder_law: Provision | None = None
+    fact_groups: tuple[type[FactGroup], ...] = ()
+    policy: Policy = Policy()
+    further_provisions: tuple[Provision, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        problems = validation.problems(self)
+        if problems:
+            raise LawError(problems, source=self.code)
+
+    def __repr__(self) -> str:
+        return f"<jurisdiction {self.code} {self.name}>"
+
+    @property
+    def case_type(self) -> type[Case]:
+        """`Case`, with the country's own fact groups where it has any."""
+        return Case.with_groups(*self.fact_groups)
+
+    @cached_property
+    def provisions(self) -> Mapping[str, Provision]:
+        """Every provision of the jurisdiction by its id."""
+        return MappingProxyType({provision.id: provision for provision in self.all_provisions()})
+
+    def provision(self, id: str) -> Provision:  # noqa: A002 - the provision's own word
+        """
+        The provision with that id, such as `REF-05`.
+
+        Raises:
+            NotInForceError: If the jurisdiction has none.
+        """
+        found = self.provisions.get(id)
+        if found is None:
+            hint = did_you_mean(id, self.provisions)
+            message = f"is not a provision of {self.name}"
+            raise NotInForceError(id, f"{message}; {hint}" if hint else message)
+        return found
+
+    @cached_property
+    def values(self) -> Mapping[str, DatedValue[object] | DatedSet[object]]:
+        """Every dated value of the jurisdiction by its code."""
+        return MappingProxyType({dated.code: dated for dated in self.all_values()})
+
+    @cached_property
+    def epochs(self) -> tuple[date, ...]:
+        """The first days of the stretches without a change of law, in order."""
+        days = {self.covers_from}
+        periods = [period for dated in self.all_values() for period in dated.periods]
+        for bounded in (*self.all_provisions(of_rules_only=True), *periods):
+            if bounded.first_day:
+                days.add(bounded.first_day)
+            if bounded.last_day:
+                days.add(day_after(bounded.last_day))
+        return tuple(sorted(day for day in days if day >= self.covers_from))
+
+    def in_force(self, on: date) -> LawInForce:
+        """
+        The law of that day; the same object for every day of one epoch.
+
+        Raises:
+            ArgumentError: If *on* is not a day.
+            NotInForceError: If it lies before the first day that the plugin covers.
+        """
+        index = bisect_right(self.epochs, check_day(on)) - 1
+        if index < 0:
+            raise NotInForceError(
+                self.code, f"the law of {self.name} on {on} is not known; it is from {self.covers_from}"
+            )
+        law = self._laws.get(index)
+        if law is None:
+            first = self.epochs[index]
+            following = self.epochs[index + 1 : index + 2]
+            last = date.fromordinal(following[0].toordinal() - 1) if following else None
+            rules = tuple(rule for rule in self.rules if rule.in_force(first))
+            law = self._laws.setdefault(index, LawInForce(self, first, last, rules))
+        return law
+
+    @cached_property
+    def _laws(self) -> dict[int, LawInForce]:
+        return {}
+
+    def all_provisions(self, *, of_rules_only: bool = False) -> Iterator[Provision]:
+        """Every provision, some more than once; optionally only those that can change an answer."""
+        for rule in self.rules:
+            yield from rule.all_provisions()
+        for dated in self.all_values():
+            yield from dated.provisions
+        if self.milder_law is not None:
+            yield self.milder_law
+        if not of_rules_only:
+            for record in self.policy.records:
+                yield from record.provisions
+            yield from self.further_provisions
+
+    def all_values(self) -> Iterator[DatedValue[object] | DatedSet[object]]:
+        """Every dated value, some more than once."""
+        for rule in self.rules:
+            yield from _dated_in(rule)
+        yield from self.parameters
+
+
+def _dated_in(rule: Rule) -> Iterator[DatedValue[object] | DatedSet[object]]:
+    yield from rule.dated()
+    if isinstance(rule.when, DatedValue):
+        yield rule.when
+    for condition in rule.conditions():
+        for part in condition.walk():
+            if isinstance(part, Concept) and isinstance(part.when, DatedValue):
+                yield part.when
+            listed = getattr(part, "listed", None)
+            if isinstance(listed, DatedSet):
+                yield listed

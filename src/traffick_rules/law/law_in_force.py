@@ -1,0 +1,153 @@
+"""Law in force: a jurisdiction during one epoch, a stretch of days without any change of law."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.record import Record
+from traffick_rules.errors import NotInForceError
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.permit import PermitDuration
+from traffick_rules.law.provision import Boundary, Period, Provision
+from traffick_rules.law.rule import Rule
+
+if TYPE_CHECKING:
+    from traffick_rules.law.jurisdiction import Jurisdiction
+
+__all__ = ["LawInForce"]
+
+R = TypeVar("R", bound=Rule)
+
+
+@attrs.frozen(eq=False, slots=False, repr=False)
+class LawInForce:
+    """
+    The law of one jurisdiction during one epoch: immutable and validated.
+
+    Attributes:
+        jurisdiction: The jurisdiction.
+        first_day: The first day of the epoch.
+        last_day: The last day of the epoch, None while no change is known.
+        rules: The rules in force, in the jurisdiction's order.
+    """
+
+    jurisdiction: Jurisdiction
+    first_day: date
+    last_day: date | None
+    rules: tuple[Rule, ...]
+
+    def __repr__(self) -> str:
+        return f"<law of {self.jurisdiction.code} from {self.first_day} to {self.last_day or 'open'}>"
+
+    def of_kind(self, kind: type[R]) -> tuple[R, ...]:
+        """The rules in force of one kind."""
+        return tuple(rule for rule in self.rules if isinstance(rule, kind))
+
+    @cached_property
+    def questions(self) -> Mapping[type[Record], Mapping[str, Condition]]:
+        """The conditions of every question, for cases and for charges."""
+        found: dict[type[Record], dict[str, Condition]] = {Case: {}, Charge: {}}
+        for rule in self.rules:
+            found[rule.record].update(rule.questions(self.first_day))
+        return MappingProxyType({kind: MappingProxyType(asked) for kind, asked in found.items()})
+
+    @cached_property
+    def values(self) -> Mapping[str, object]:
+        """The dated values in force by their code; a dated set as a frozen set."""
+        day = self.first_day
+        found: dict[str, object] = {}
+        for code, dated in self.jurisdiction.values.items():
+            try:
+                found[code] = dated.at(day)
+            except NotInForceError:
+                continue
+        return MappingProxyType(found)
+
+    def value(self, code: str) -> object:
+        """
+        The value in force under that code.
+
+        Raises:
+            NotInForceError: If the jurisdiction has no such value, or none in force.
+        """
+        if code not in self.values:
+            known = code in self.jurisdiction.values
+            message = f"has no value from {self.first_day}" if known else "is not a value of this law"
+            raise NotInForceError(code, message)
+        return self.values[code]
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """
+        SHA-256 of the content of the law in force, as hexadecimal digits.
+
+        It covers rules, conditions, values and provisions; equal content gives the same fingerprint in
+        every process and on every platform.
+        """
+        day = self.first_day
+        provisions: dict[str, Provision] = {}
+        rules = []
+        for rule in self.rules:
+            for provision in rule.all_provisions():
+                if provision.in_force(day):
+                    provisions[provision.id] = provision
+            rules.append(
+                {
+                    "question": rule.question,
+                    "kind": type(rule).__name__,
+                    "rule": _plain(rule, day),
+                    "conditions": {
+                        question: condition.canonical()
+                        for question, condition in rule.questions(day).items()
+                    },
+                }
+            )
+        content = {
+            "jurisdiction": self.jurisdiction.code,
+            "rules": rules,
+            "values": {code: _plain(value, day) for code, value in sorted(self.values.items())},
+            "provisions": [_plain(provision, day) for _, provision in sorted(provisions.items())],
+        }
+        text = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def _plain(value: object, day: date) -> object:
+    """Plain data of anything that a law is made of; conditions are covered elsewhere."""
+    if value is None or isinstance(value, bool | int | str):
+        return str(value) if isinstance(value, str) else value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Length | LengthRange | PermitDuration):
+        return str(value)
+    if isinstance(value, frozenset):
+        return sorted(str(item) for item in value)
+    if isinstance(value, tuple):
+        return [_plain(item, day) for item in value]
+    if isinstance(value, Condition):
+        return None
+    if isinstance(value, Provision | Boundary) or not hasattr(value, "period"):
+        if not attrs.has(type(value)):
+            return repr(value)
+        return {
+            field.name: _plain(getattr(value, field.name), day)
+            for field in attrs.fields(type(value))
+        }
+    period = value.period(day)
+    return _plain(period.value, day) if isinstance(period, Period) else None
+
+
+def day_after(day: date) -> date:
+    """The next day."""
+    return day + timedelta(days=1)

@@ -1,0 +1,135 @@
+"""Lengths of time as the law states them: days, calendar months or years, fixed or a range."""
+
+from __future__ import annotations
+
+import calendar
+import enum
+from datetime import date, timedelta
+from functools import total_ordering
+
+import attrs
+
+from traffick_rules.errors import ArgumentError
+
+__all__ = ["Length", "LengthRange", "Unit", "between", "days", "months", "up_to", "years"]
+
+_DAYS_IN_A_MONTH = 30.436875  # the mean month of the Gregorian calendar; used for ordering only
+
+
+class Unit(enum.StrEnum):
+    """The calendar unit of a length."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@total_ordering
+@attrs.frozen(order=False, eq=True)
+class Length:
+    """
+    A length of time in one calendar unit.
+
+    Lengths are ordered by duration; a month counts as the mean month for that purpose alone.
+
+    Attributes:
+        count: How many units; not negative.
+        unit: Days, calendar months or years.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import days, months
+        >>> print(days(30), "from", date(2008, 5, 1), "ends on", days(30).after(date(2008, 5, 1)))
+        30 days from 2008-05-01 ends on 2008-05-31
+        >>> months(1).after(date(2008, 1, 31))
+        datetime.date(2008, 2, 29)
+    """
+
+    count: int
+    unit: Unit
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.count, bool) or not isinstance(self.count, int) or self.count < 0:
+            msg = f"{self.count!r} is not a count of {self.unit}s; give a whole number from 0"
+            raise ArgumentError(msg)
+
+    def after(self, day: date) -> date:
+        """
+        The last day of the length, where *day* itself is not counted.
+
+        A month or year ends on the day with the same number, or on the last day of a shorter month.
+        """
+        if self.unit is Unit.DAY:
+            return day + timedelta(days=self.count)
+        month = day.month - 1 + self.count * (12 if self.unit is Unit.YEAR else 1)
+        year, month = day.year + month // 12, month % 12 + 1
+        return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+    @property
+    def in_days(self) -> int | None:
+        """The number of days, or None where the length is in months or years."""
+        return self.count if self.unit is Unit.DAY else None
+
+    def _mean_days(self) -> float:
+        factor = {Unit.DAY: 1.0, Unit.MONTH: _DAYS_IN_A_MONTH, Unit.YEAR: 12 * _DAYS_IN_A_MONTH}
+        return self.count * factor[self.unit]
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Length):
+            return NotImplemented
+        return self._mean_days() < other._mean_days()
+
+    def __str__(self) -> str:
+        return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"
+
+
+@attrs.frozen
+class LengthRange:
+    """
+    A length that the law leaves open within bounds, such as 30 to 60 days, or up to 9 months.
+
+    Attributes:
+        shortest: The shortest length, or None where the law states none.
+        longest: The longest length, or None where the law states none.
+    """
+
+    shortest: Length | None
+    longest: Length | None
+
+    def __attrs_post_init__(self) -> None:
+        if self.shortest is None and self.longest is None:
+            msg = "a range without bounds; give the shortest or the longest length"
+            raise ArgumentError(msg)
+        if self.shortest is not None and self.longest is not None and self.longest < self.shortest:
+            msg = f"the longest length {self.longest} is below the shortest {self.shortest}"
+            raise ArgumentError(msg)
+
+    def __str__(self) -> str:
+        if self.shortest is None:
+            return f"up to {self.longest}"
+        return f"at least {self.shortest}" if self.longest is None else f"{self.shortest} to {self.longest}"
+
+
+def days(count: int) -> Length:
+    """A length of so many days."""
+    return Length(count, Unit.DAY)
+
+
+def months(count: int) -> Length:
+    """A length of so many calendar months."""
+    return Length(count, Unit.MONTH)
+
+
+def years(count: int) -> Length:
+    """A length of so many years."""
+    return Length(count, Unit.YEAR)
+
+
+def up_to(longest: Length) -> LengthRange:
+    """Any length up to *longest*."""
+    return LengthRange(None, longest)
+
+
+def between(shortest: Length, longest: Length) -> LengthRange:
+    """Any length from *shortest* to *longest*."""
+    return LengthRange(shortest, longest)

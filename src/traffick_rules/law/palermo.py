@@ -1,0 +1,139 @@
+"""
+The definition of trafficking in persons that all plugins share.
+
+Act, means and purpose; for a child no means is needed; consent is irrelevant where a means was used.
+A plugin refers to `TRAFFICKING_IN_PERSONS`, or composes `trafficking_in_persons` with the acts, means and
+purposes that its own law lists, and so narrows or widens it.
+"""
+
+from __future__ import annotations
+
+from traffick_rules.case.vocabulary import Act, Means, Person, Purpose, Trafficking
+from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
+from traffick_rules.law.concept import Concept
+from traffick_rules.law.condition import Term, all_of, any_of, cited
+from traffick_rules.law.provision import Confidence, Instrument, InstrumentKind, Source
+
+__all__ = [
+    "CETS_197",
+    "CHILD_AGE",
+    "PALERMO_PROTOCOL",
+    "TRAFFICKING_IN_PERSONS",
+    "TREATED_AS_CHILD",
+    "trafficking_in_persons",
+]
+
+CHILD_AGE = 18
+"""Below this age, in years, a person is a child (Palermo Protocol, Art. 3(d))."""
+
+UN_GIFT = Source(
+    "X10",
+    "The Protocol definition",
+    "UN.GIFT; ECPAT UK; annotated guide to the Protocol",
+    "n.d.",
+    "http://www.ungift.org/about/human-trafficking.html",
+)
+PALERMO_TEXT = Source(
+    "X20", "Full English text of the Palermo Protocol", "Dutch treaty database (copy)", "2017"
+)
+CETS_TEXT = Source("X19", "Full English text of CETS 197", "Dutch treaty database (copy)", "2017")
+
+PALERMO_PROTOCOL = Instrument(
+    "Palermo Protocol on trafficking in persons", InstrumentKind.TREATY
+)
+CETS_197 = Instrument(
+    "Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
+    InstrumentKind.TREATY,
+)
+
+DEFINITION = PALERMO_PROTOCOL.provision(
+    "INT-PAL-DEF",
+    "Art. 3(a)",
+    "Trafficking of an adult takes an act, a means and the purpose of exploitation.",
+    since="2003-12-25",
+    confidence=Confidence.CONFIRMED,
+    sources=(UN_GIFT,),
+)
+CONSENT_IRRELEVANT = PALERMO_PROTOCOL.provision(
+    "INT-PAL-CONSENT",
+    "Art. 3(b)",
+    "The victim's consent to the exploitation does not count where a means was used.",
+    since="2003-12-25",
+    confidence=Confidence.CONFIRMED,
+    sources=(UN_GIFT,),
+)
+CHILD_NEEDS_NO_MEANS = PALERMO_PROTOCOL.provision(
+    "INT-PAL-CHILD",
+    "Art. 3(c) and (d)",
+    "For a person under 18 act and purpose are enough.",
+    since="2003-12-25",
+    confidence=Confidence.CONFIRMED,
+    sources=(UN_GIFT, PALERMO_TEXT),
+)
+AGE_PRESUMPTION = CETS_197.provision(
+    "INT-COE-10-AGE",
+    "Art. 10(3)",
+    "Where the age is uncertain and there is reason to believe that the victim is a child, "
+    "the victim is presumed to be a child.",
+    since="2008-02-01",
+    confidence=Confidence.SINGLE,
+    sources=(CETS_TEXT,),
+)
+
+
+def trafficking_in_persons(*, act: Term, means: Term, child: Term, purpose: Term) -> Term:
+    """
+    Act, means and purpose, put together as Art. 3 does; consent is left out because it is irrelevant.
+
+    Args:
+        act: What was done.
+        means: How; not needed for a child.
+        child: The person was a child.
+        purpose: The exploitation intended.
+    """
+    return all_of(act, any_of(means, child), purpose)
+
+
+PALERMO_MEANS = (
+    Means.THREAT,
+    Means.FORCE,
+    Means.COERCION,
+    Means.ABDUCTION,
+    Means.FRAUD,
+    Means.DECEPTION,
+    Means.ABUSE_OF_POWER,
+    Means.ABUSE_OF_VULNERABILITY,
+    Means.PAYMENT_TO_CONTROLLER,
+)
+
+# The Protocol's list of purposes is a minimum ("at least"), the acts and means are closed lists.
+PALERMO_PURPOSES = (
+    Purpose.PROSTITUTION,
+    Purpose.OTHER_SEXUAL_EXPLOITATION,
+    Purpose.FORCED_LABOUR,
+    Purpose.SLAVERY,
+    Purpose.SERVITUDE,
+    Purpose.ORGAN_REMOVAL,
+)
+
+TRAFFICKING_IN_PERSONS = Concept(
+    code="trafficking_in_persons",
+    title="the person was trafficked as the Palermo Protocol defines it",
+    provisions=(DEFINITION, CONSENT_IRRELEVANT),
+    when=trafficking_in_persons(
+        act=includes(Trafficking.acts, *Act),
+        means=includes(Trafficking.means, *PALERMO_MEANS),
+        child=cited(under_age_when_trafficked(CHILD_AGE), CHILD_NEEDS_NO_MEANS),
+        purpose=includes(Trafficking.purposes, *PALERMO_PURPOSES),
+    ),
+)
+
+TREATED_AS_CHILD = Concept(
+    code="treated_as_child",
+    title="the person is, or is presumed to be, a child",
+    provisions=(AGE_PRESUMPTION,),
+    when=any_of(
+        under_age(CHILD_AGE),
+        all_of(Person.age_disputed, Person.thought_to_be_child),
+    ),
+)

@@ -1,0 +1,98 @@
+"""Residence permits: on which ground, under which conditions, for how long."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date
+from typing import ClassVar
+
+import attrs
+
+from traffick_rules.errors import LawError, Problem
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.rule import Rule
+
+__all__ = ["PermitDuration", "PermitGround", "PermitRule"]
+
+
+class PermitGround(enum.StrEnum):
+    """
+    What a permit rests on, by which countries can be compared.
+
+    Source:
+        CETS 197, Art. 14(1) for the personal situation and the cooperation with the authorities.
+    """
+
+    PERSONAL_SITUATION = "personal_situation"
+    CRIMINAL_PROCEEDINGS = "criminal_proceedings"
+    PROTECTION = "protection"
+    HUMANITARIAN = "humanitarian"
+    UNACCOMPANIED_MINOR = "unaccompanied_minor"
+
+
+@attrs.frozen(kw_only=True)
+class PermitDuration:
+    """
+    How long a permit lasts, as far as the law says.
+
+    Attributes:
+        length: A fixed length or a range, or None where the law states none.
+        while_proceedings_last: It lasts as long as the criminal case, and no longer.
+        until_age: It ends when the person reaches this age, in years.
+        temporary: It is temporary.
+        renewable: Whether it can be renewed; None where that is not known.
+
+    Raises:
+        LawError: If it says nothing.
+    """
+
+    length: Length | LengthRange | None = None
+    while_proceedings_last: bool = False
+    until_age: int | None = None
+    temporary: bool = True
+    renewable: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not (self.length or self.while_proceedings_last or self.until_age or self.temporary):
+            raise LawError([Problem("permit duration", "says nothing", "leave it out")])
+
+    def __str__(self) -> str:
+        parts = []
+        if self.length is not None:
+            parts.append(str(self.length))
+        if self.while_proceedings_last:
+            parts.append("as long as the case lasts")
+        if self.until_age is not None:
+            parts.append(f"until the age of {self.until_age}")
+        if not parts:
+            parts.append("temporary")
+        if self.renewable is not None:
+            parts.append("renewable" if self.renewable else "not renewable")
+        return ", ".join(parts)
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class PermitRule(Rule):
+    """
+    A residence permit that is open to victims, whether or not it is made for them.
+
+    Attributes:
+        ground: What the permit rests on.
+        duration: How long it lasts, or None where the law read states nothing.
+
+    Source:
+        CETS 197, Art. 14 (residence permit).
+    """
+
+    subject: ClassVar[str] = "permits"
+
+    ground: PermitGround
+    duration: DatedValue[PermitDuration] | None = None
+
+    def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
+        return {}
+
+    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+        return () if self.duration is None else (self.duration,)

@@ -1,0 +1,174 @@
+"""Policy: action plans, institutions, commitments and statistics. Money, days and counts are typed."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date
+
+import attrs
+
+from traffick_rules.law.provision import Boundary, Provision
+
+__all__ = [
+    "ActionPlan",
+    "Bound",
+    "Commitment",
+    "Institution",
+    "Money",
+    "Policy",
+    "Statistic",
+]
+
+
+class Bound(enum.StrEnum):
+    """How a stated number bounds the true one."""
+
+    EXACTLY = "exactly"
+    AT_LEAST = "at least"
+    MORE_THAN = "more than"
+    ABOUT = "about"
+
+
+@attrs.frozen
+class Money:
+    """
+    A sum of money as it was stated.
+
+    Attributes:
+        amount: The sum in whole units of the currency.
+        currency: ISO 4217 code.
+        bound: How the stated sum bounds the true one.
+    """
+
+    amount: int
+    currency: str
+    bound: Bound = Bound.EXACTLY
+
+    def __str__(self) -> str:
+        prefix = "" if self.bound is Bound.EXACTLY else f"{self.bound} "
+        return f"{prefix}{self.currency} {self.amount:,}"
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class ActionPlan:
+    """
+    A national action plan, or a part added to one.
+
+    Attributes:
+        code: A short name.
+        title: The plan's title.
+        subject: What it is against.
+        adopted: When it was adopted; None where not known.
+        first_day: The first day of its period.
+        last_day: The last day of its period.
+        budget: The money set aside, or None where not known.
+        budget_equivalents: The same sum in other currencies, as the source states it.
+        issued_by: Who issued it, or empty.
+        aims: Its aims or areas.
+        supplements: The code of the plan it was added to, or empty.
+        provisions: Where that is established.
+    """
+
+    code: str
+    title: str
+    subject: str
+    adopted: Boundary | None = None
+    first_day: date | None
+    last_day: date | None
+    budget: Money | None = None
+    budget_equivalents: tuple[Money, ...] = ()
+    issued_by: str = ""
+    aims: tuple[str, ...] = ()
+    supplements: str = ""
+    provisions: tuple[Provision, ...]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Institution:
+    """
+    A body or network that works against trafficking.
+
+    Attributes:
+        code: A short name.
+        title: Its name in English.
+        local_title: Its name in the country's language, or empty.
+        led_by: Who runs it or to whom it answers, or empty.
+        tasks: What it does.
+        established: Since when, with what is doubtful about it.
+        provisions: Where that is established.
+    """
+
+    code: str
+    title: str
+    local_title: str = ""
+    led_by: str = ""
+    tasks: tuple[str, ...]
+    established: Boundary | None = None
+    provisions: tuple[Provision, ...]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Commitment:
+    """
+    Something the government has taken upon itself.
+
+    Attributes:
+        code: A short name.
+        says: What was undertaken.
+        responsible: Who answers for it.
+        provisions: Where that is established.
+    """
+
+    code: str
+    says: str
+    responsible: str
+    provisions: tuple[Provision, ...]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Statistic:
+    """
+    A number that was published.
+
+    Attributes:
+        code: A short name.
+        subject: What was counted.
+        unit: The unit in the plural, such as `persons`.
+        value: The number.
+        bound: How it bounds the true number.
+        first_day: The first day of the period counted.
+        last_day: The last day of the period counted.
+        provisions: Where it was read.
+    """
+
+    code: str
+    subject: str
+    unit: str
+    value: int
+    bound: Bound
+    first_day: date
+    last_day: date
+    provisions: tuple[Provision, ...]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Policy:
+    """
+    What a country has planned, set up, promised and counted.
+
+    Attributes:
+        action_plans: In order of time.
+        institutions: The bodies and networks.
+        commitments: What the government has undertaken.
+        statistics: Published numbers.
+    """
+
+    action_plans: tuple[ActionPlan, ...] = ()
+    institutions: tuple[Institution, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+
+    @property
+    def records(self) -> tuple[ActionPlan | Institution | Commitment | Statistic, ...]:
+        """All records."""
+        return (*self.action_plans, *self.institutions, *self.commitments, *self.statistics)

@@ -1,0 +1,122 @@
+"""Reflection periods: time for the person to recover and decide."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar
+
+import attrs
+
+from traffick_rules.case.fact import Day
+from traffick_rules.law.concept import (
+    Proviso,
+    conditions_of,
+    guarded,
+    term_or_dated,
+    when_on_day,
+)
+from traffick_rules.law.condition import Cited, Condition
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Modality, Rule
+
+__all__ = ["Extension", "ReflectionForm", "ReflectionPeriodRule"]
+
+
+class ReflectionForm(enum.StrEnum):
+    """What a reflection period is in national law."""
+
+    DEPARTURE_DEADLINE = "departure_deadline"
+    RESIDENCE_PERMIT = "residence_permit"
+    RECOVERY_PERIOD = "recovery_period"
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Extension:
+    """
+    More time than the standard length.
+
+    Attributes:
+        title: The condition in plain words.
+        provisions: Where the law says it; the first decides when it is in force.
+        modality: Whether the authority shall or may extend.
+        when: When the period can be extended.
+        unless: The exceptions.
+        longest: The longest period in all, extension included.
+    """
+
+    title: str
+    provisions: tuple[Provision, ...]
+    modality: Modality
+    when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
+    unless: tuple[Proviso, ...] = ()
+    longest: DatedValue[Length]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class ReflectionPeriodRule(Rule):
+    """
+    A time in which the person need not leave and can decide what to do.
+
+    Attributes:
+        form: What the period is in national law.
+        standard: Its length without extension, fixed or a range.
+        extension: When and how far it can be extended, or None.
+        on_request: Whether it has to be asked for; None where that is not known.
+        starts_on: The fact that gives its first day.
+
+    Source:
+        CETS 197, Art. 13 (recovery and reflection period; at least 30 days).
+    """
+
+    subject: ClassVar[str] = "reflection_period"
+
+    form: ReflectionForm
+    standard: DatedValue[Length] | DatedValue[LengthRange]
+    extension: Extension | None = None
+    on_request: DatedValue[bool] | None = None
+    starts_on: Day
+
+    def extension_on(self, on: date) -> Extension | None:
+        """The extension, if one is in force on that day."""
+        extension = self.extension
+        return extension if extension and extension.provisions[0].in_force(on) else None
+
+    def further_questions(self, on: date) -> dict[str, Condition]:
+        extension = self.extension_on(on)
+        if extension is None:
+            return {}
+        in_force = tuple(p for p in extension.provisions if p.in_force(on))
+        holds = guarded(when_on_day(extension.when, on), extension.unless, on)
+        return {f"{self.question}.extension": Cited("", extension.title, holds, in_force)}
+
+    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+        values: list[DatedValue[object] | DatedSet[object]] = [self.standard]
+        if self.extension is not None:
+            values.append(self.extension.longest)
+            if isinstance(self.extension.when, DatedValue):
+                values.append(self.extension.when)
+        if self.on_request is not None:
+            values.append(self.on_request)
+        return tuple(values)
+
+    def required(self, on: date) -> tuple[DatedValue[object], ...]:
+        extension = self.extension_on(on)
+        return (self.standard,) if extension is None else (self.standard, extension.longest)
+
+    def conditions(self) -> Iterator[Condition]:
+        yield from super().conditions()
+        if self.extension is not None:
+            yield from conditions_of(self.extension.when)
+            for proviso in self.extension.unless:
+                yield proviso.when
+
+    def all_provisions(self) -> Iterator[Provision]:
+        yield from super().all_provisions()
+        if self.extension is not None:
+            yield from self.extension.provisions
+            for proviso in self.extension.unless:
+                yield from proviso.provisions

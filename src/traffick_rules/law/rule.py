@@ -1,0 +1,138 @@
+"""
+Rules: what a jurisdiction lays down, each with its condition, its exceptions and its provisions.
+
+`Rule` is abstract; its five kinds say what a victim-status, reflection-period, residence-permit,
+entitlement or sentencing rule *is*. A country plugin fills in condition, values and provisions.
+"""
+
+from __future__ import annotations
+
+import enum
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar
+
+import attrs
+
+from traffick_rules.case.case import Case
+from traffick_rules.case.record import Record
+from traffick_rules.errors import LawError, Problem
+from traffick_rules.law.concept import (
+    Proviso,
+    conditions_of,
+    guarded,
+    term_or_dated,
+    when_on_day,
+)
+from traffick_rules.law.condition import Cited, Condition
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.provision import Provision
+
+__all__ = ["Modality", "Rule"]
+
+
+class Modality(enum.StrEnum):
+    """
+    Whether the law binds the authority or leaves it a choice.
+
+    `SHALL` is an entitlement; `MAY` is discretion: a yes reads "can be granted", never "is granted".
+    """
+
+    SHALL = "shall"
+    MAY = "may"
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Rule(ABC):
+    """
+    What every rule has.
+
+    Attributes:
+        code: A short name, unique within the jurisdiction and kind on any one day.
+        title: What the rule gives or does, in plain words.
+        local_title: The same in the country's language, or empty.
+        provisions: Where the law says it; the first decides when the rule is in force.
+        modality: Whether the authority shall or may.
+        when: The condition, or a dated value of conditions where it changed over time.
+        unless: The exceptions, each with its own provisions.
+
+    Raises:
+        LawError: If there is no provision.
+    """
+
+    subject: ClassVar[str]
+    record: ClassVar[type[Record]] = Case
+
+    code: str
+    title: str
+    local_title: str = ""
+    provisions: tuple[Provision, ...]
+    modality: Modality
+    when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
+    unless: tuple[Proviso, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if not self.provisions:
+            hint = "name where the law says it"
+            raise LawError([Problem(f"{self.subject}.{self.code}", "has no provision", hint)])
+
+    @property
+    def question(self) -> str:
+        """The name of the question that the rule answers, such as `permits.9c5`."""
+        return f"{self.subject}.{self.code}"
+
+    def in_force(self, on: date) -> bool:
+        """Whether the rule is in force on that day."""
+        return self.provisions[0].in_force(on)
+
+    def provisions_on(self, on: date) -> tuple[Provision, ...]:
+        """The rule's own provisions that are in force on that day."""
+        return tuple(provision for provision in self.provisions if provision.in_force(on))
+
+    def questions(self, on: date) -> dict[str, Condition]:
+        """The conditions of that day that the rule asks, by the name of the question."""
+        holds = guarded(when_on_day(self.when, on), self.unless, on)
+        return {self.question: holds, **self.further_questions(on)}
+
+    @abstractmethod
+    def further_questions(self, on: date) -> dict[str, Condition]:
+        """What the kind of rule asks besides whether it holds."""
+
+    @abstractmethod
+    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+        """The dated values that the kind of rule uses."""
+
+    def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
+        """The dated values without which the rule cannot be applied on that day."""
+        return ()
+
+    def conditions(self) -> Iterator[Condition]:
+        """The conditions of the rule, of all days, as written."""
+        yield from conditions_of(self.when)
+        for proviso in self.unless:
+            yield proviso.when
+
+    def all_provisions(self) -> Iterator[Provision]:
+        """Every provision, of any day, that the rule or a part of it rests on."""
+        yield from self.provisions
+        for proviso in self.unless:
+            yield from proviso.provisions
+        for condition in self.conditions():
+            for part in condition.walk():
+                yield from part.provisions
+        for value in self.dated():
+            yield from value.provisions
+        if isinstance(self.when, DatedValue):
+            yield from self.when.provisions
+
+
+def clause_on_day(
+    when: Condition | DatedValue[Condition],
+    title: str,
+    provisions: tuple[Provision, ...],
+    on: date,
+) -> Condition:
+    """A condition of that day, cited under the provisions in force."""
+    in_force = tuple(provision for provision in provisions if provision.in_force(on))
+    return Cited("", title, when_on_day(when, on), in_force)

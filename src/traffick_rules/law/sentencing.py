@@ -1,0 +1,110 @@
+"""Sentencing: what an offence is, and what it may cost the offender."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar
+
+import attrs
+
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.record import Record
+from traffick_rules.errors import LawError, Problem
+from traffick_rules.law.condition import Condition, as_condition
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.length import Length
+from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Modality, Rule, clause_on_day
+
+__all__ = ["Degree", "SentencingRule"]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Degree:
+    """
+    A degree of an offence with its range of punishment: less serious, ordinary, gross.
+
+    Attributes:
+        code: A short name within the offence.
+        title: What distinguishes the degree, in plain words.
+        when: When it applies; None for the degree that applies where no graver one does.
+        provisions: Where the law says it; the first decides when it is in force.
+        minimum: The least term of imprisonment, or None where the provision states none.
+        maximum: The longest term of imprisonment, or None where no source read gives it.
+    """
+
+    code: str
+    title: str
+    when: Condition | None = attrs.field(
+        default=None, converter=attrs.converters.optional(as_condition)
+    )
+    provisions: tuple[Provision, ...]
+    minimum: DatedValue[Length] | None = None
+    maximum: DatedValue[Length] | None
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class SentencingRule(Rule):
+    """
+    An offence: its elements (`when`), and the range of punishment of each degree.
+
+    The elements are judged by the law of the day of the offence; the punishment by the milder of that
+    law and the law of the day of judgment.
+
+    Attributes:
+        degrees: The degrees, the gravest first; the last one has no condition.
+
+    Raises:
+        LawError: If there is no degree, or one that has no condition is not the last.
+
+    Source:
+        Palermo Protocol, Art. 5, and CETS 197, Arts. 18 and 23 (criminalisation and sanctions).
+    """
+
+    subject: ClassVar[str] = "offences"
+    record: ClassVar[type[Record]] = Charge
+
+    modality: Modality = Modality.SHALL
+    degrees: tuple[Degree, ...]
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        conditions = [degree.when is not None for degree in self.degrees]
+        if not conditions or conditions != [True] * (len(conditions) - 1) + [False]:
+            hint = "order them from the gravest; the last has no condition"
+            raise LawError([Problem(self.question, "has no residual degree", hint)])
+
+    def degrees_on(self, on: date) -> dict[str, Degree]:
+        """The degrees of that day by the name of their question, the gravest first."""
+        return {
+            f"{self.question}.{degree.code}": degree
+            for degree in self.degrees
+            if degree.provisions[0].in_force(on)
+        }
+
+    def further_questions(self, on: date) -> dict[str, Condition]:
+        return {
+            question: clause_on_day(degree.when, degree.title, degree.provisions, on)
+            for question, degree in self.degrees_on(on).items()
+            if degree.when is not None
+        }
+
+    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+        ranges = ((degree.minimum, degree.maximum) for degree in self.degrees)
+        return tuple(value for pair in ranges for value in pair if value is not None)
+
+    def required(self, on: date) -> tuple[DatedValue[object], ...]:
+        maxima = (degree.maximum for degree in self.degrees_on(on).values())
+        return tuple(maximum for maximum in maxima if maximum is not None)
+
+    def conditions(self) -> Iterator[Condition]:
+        yield from super().conditions()
+        for degree in self.degrees:
+            if degree.when is not None:
+                yield degree.when
+
+    def all_provisions(self) -> Iterator[Provision]:
+        yield from super().all_provisions()
+        for degree in self.degrees:
+            yield from degree.provisions

@@ -1,0 +1,97 @@
+"""Validation of a jurisdiction when it is loaded: nothing is left for a case to find."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from traffick_rules.errors import LawError, Problem
+from traffick_rules.law.condition import Atom
+from traffick_rules.law.rule import Rule
+
+if TYPE_CHECKING:
+    from traffick_rules.law.jurisdiction import Jurisdiction
+
+__all__ = ["problems"]
+
+_CODE = re.compile(r"[a-z]{2}")
+
+
+def problems(jurisdiction: Jurisdiction) -> list[Problem]:
+    """Everything that is wrong with *jurisdiction*; each problem names rule, provision or value."""
+    found = [
+        *_code(jurisdiction),
+        *_duplicate_provisions(jurisdiction),
+        *_duplicate_values(jurisdiction),
+        *_rules(jurisdiction),
+    ]
+    # Building the conditions of a day presupposes that the parts are sound.
+    return found or list(_epochs(jurisdiction))
+
+
+def _code(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+    if not _CODE.fullmatch(jurisdiction.code):
+        hint = "give the ISO 3166-1 alpha-2 code in lower case, such as 'dk'"
+        yield Problem("code", f"{jurisdiction.code!r} is not a country code", hint)
+
+
+def _duplicate_provisions(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+    by_id: dict[str, object] = {}
+    for provision in jurisdiction.all_provisions():
+        if by_id.setdefault(provision.id, provision) is not provision:
+            yield Problem(f"provision {provision.id}", "is declared twice", "keep one of them")
+
+
+def _duplicate_values(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+    by_code: dict[str, object] = {}
+    for dated in jurisdiction.all_values():
+        if by_code.setdefault(dated.code, dated) is not dated:
+            yield Problem(f"value {dated.code}", "is declared twice", "keep one of them")
+
+
+def _rules(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+    groups = jurisdiction.case_type.groups()
+    for rule in jurisdiction.rules:
+        allowed = set((rule.record.groups() if rule.subject == "offences" else groups).values())
+        for condition in rule.conditions():
+            for part in condition.walk():
+                for fact in part.facts if isinstance(part, Atom) else ():
+                    if fact.group not in allowed:
+                        message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
+                        hint = "name its group in fact_groups"
+                        yield Problem(rule.question, message, hint)
+    for one, other in combinations(jurisdiction.rules, 2):
+        if one.question == other.question and _overlap(one, other):
+            message = f"{one.title!r} and {other.title!r} are in force on the same day"
+            yield Problem(one.question, message, "end one before the other begins, or rename it")
+
+
+def _overlap(one: Rule, other: Rule) -> bool:
+    starts = [rule.provisions[0].first_day or date.min for rule in (one, other)]
+    ends = [rule.provisions[0].last_day or date.max for rule in (one, other)]
+    return max(starts) <= min(ends)
+
+
+def _epochs(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for first_day in jurisdiction.epochs:
+        for rule in jurisdiction.in_force(first_day).rules:
+            try:
+                rule.questions(first_day)
+                _check_values(rule, first_day)
+            except LawError as error:
+                for problem in error.problems:
+                    message = f"{problem} (from {first_day})"
+                    if rule.question not in seen:
+                        yield Problem(rule.question, message)
+                    seen.add(rule.question)
+
+
+def _check_values(rule: Rule, on: date) -> None:
+    for required in rule.required(on):
+        if required.period(on) is None:
+            message = f"has no value on {on}, when the rule is in force"
+            raise LawError([Problem(f"value {required.code}", message)])

@@ -1,0 +1,122 @@
+"""Victim status: presumed, assessed as a victim, or not; and who is competent to say so."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar
+
+import attrs
+
+from traffick_rules.case.vocabulary import Authority
+from traffick_rules.law.concept import term_or_dated
+from traffick_rules.law.condition import Condition, as_condition
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Modality, Rule, clause_on_day
+
+__all__ = ["Competence", "IdentificationStep", "VictimStage", "VictimStatusRule"]
+
+
+class VictimStage(enum.StrEnum):
+    """How far the person's status as a victim has come."""
+
+    PRESUMED = "presumed"
+    ASSESSED = "assessed"
+    NOT_A_VICTIM = "not_a_victim"
+
+
+class IdentificationStep(enum.StrEnum):
+    """The two steps of identification: a first interview, and the final decision."""
+
+    INTERVIEW = "interview"
+    DECISION = "decision"
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Competence:
+    """
+    Which body is competent for a step of the identification, and in which cases.
+
+    Attributes:
+        authority: The role of the body in the shared vocabulary.
+        title: The body's name in English.
+        local_title: Its name in the country's language, or empty.
+        step: The step for which it is competent.
+        when: In which cases.
+        provisions: Where that is laid down; the first decides when it is in force.
+    """
+
+    authority: Authority
+    title: str
+    local_title: str = ""
+    step: IdentificationStep
+    when: Condition = attrs.field(converter=as_condition)
+    provisions: tuple[Provision, ...]
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class VictimStatusRule(Rule):
+    """
+    Whether the person is a victim of trafficking in the eyes of the law.
+
+    `when` is yes once a competent authority has found so, and no once it has found otherwise.
+
+    Attributes:
+        presumed: When the person is presumed to be a victim before that is settled.
+        competences: Who is competent for which step.
+
+    Source:
+        CETS 197, Art. 10 (identification of the victims).
+    """
+
+    subject: ClassVar[str] = "victim_status"
+
+    modality: Modality = Modality.SHALL
+    presumed: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
+    competences: tuple[Competence, ...] = ()
+
+    @property
+    def question(self) -> str:
+        return self.subject
+
+    def competences_on(self, on: date) -> dict[str, Competence]:
+        """The competences of that day by the name of their question."""
+        return {
+            f"{self.subject}.{competence.step}.{competence.authority}": competence
+            for competence in self.competences
+            if competence.provisions[0].in_force(on)
+        }
+
+    def further_questions(self, on: date) -> dict[str, Condition]:
+        presumed = clause_on_day(
+            self.presumed, "the person is presumed to be a victim", self.provisions, on
+        )
+        return {
+            f"{self.subject}.presumed": presumed,
+            **{
+                question: clause_on_day(
+                    competence.when,
+                    f"the {competence.step} lies with {competence.title}",
+                    competence.provisions,
+                    on,
+                )
+                for question, competence in self.competences_on(on).items()
+            },
+        }
+
+    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+        return (self.presumed,) if isinstance(self.presumed, DatedValue) else ()
+
+    def conditions(self) -> Iterator[Condition]:
+        yield from super().conditions()
+        if not isinstance(self.presumed, DatedValue):
+            yield self.presumed
+        for competence in self.competences:
+            yield competence.when
+
+    def all_provisions(self) -> Iterator[Provision]:
+        yield from super().all_provisions()
+        for competence in self.competences:
+            yield from competence.provisions
