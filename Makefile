@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 MANIFESTS := pyproject.toml jurisdictions/denmark/pyproject.toml
-EDITABLE := -e . -e jurisdictions/denmark
+EDITABLE := -e '.[cli,yaml]' -e jurisdictions/denmark
 ON ?= $(shell date +%F)
 
 help:  ## list the targets
@@ -14,9 +14,12 @@ help:  ## list the targets
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	@touch $@
 
-# One stamp for what each target needs; pip resolves both distributions in one go.
-.venv/run .venv/tests .venv/lint: .venv/%: .venv/pip
-	$(BIN)/python -m pip install --quiet $(EDITABLE) --group $*
+.venv/run: .venv/pip
+	$(BIN)/python -m pip install --quiet $(EDITABLE)
+	@touch $@
+
+.venv/tests .venv/lint: .venv/%: .venv/run
+	$(BIN)/python -m pip install --quiet --group $*
 	@touch $@
 
 demo: .venv/run  ## assess a real case under the law of 2008 and of today

@@ -153,7 +153,8 @@ from traffick_rules.plugins import (
 )
 
 __all__ = [
-    "always",
+    "TRAFFICKING_IN_PERSONS",
+    "TREATED_AS_CHILD",
     "Act",
     "ActionPlan",
     "Answer",
@@ -242,8 +243,6 @@ __all__ = [
     "Statistic",
     "Stay",
     "StayGround",
-    "TRAFFICKING_IN_PERSONS",
-    "TREATED_AS_CHILD",
     "TraffickRulesError",
     "Trafficking",
     "UndecidedError",
@@ -255,6 +254,7 @@ __all__ = [
     "WholeNumber",
     "YesNo",
     "all_of",
+    "always",
     "any_of",
     "assess",
     "assess_many",

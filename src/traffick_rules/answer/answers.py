@@ -286,7 +286,9 @@ class Answers(Mapping[str, A], Generic[A]):
         NotInForceError: For a code that is not in force on the day, or that the country does not have.
     """
 
-    def __init__(self, subject: str, answers: Mapping[str, A], absent: tuple[NotInForce, ...]) -> None:
+    def __init__(
+        self, subject: str, answers: Mapping[str, A], absent: tuple[NotInForce, ...]
+    ) -> None:
         self._subject = subject
         self._answers = answers
         self._absent = absent

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import weakref
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import attrs
 
@@ -26,13 +27,12 @@ from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.vocabulary import Person
-from traffick_rules.engine.program import program_of
-from traffick_rules.errors import ArgumentError, CaseError, NotInForceError
+from traffick_rules.engine.program import Program, program_of
+from traffick_rules.errors import ArgumentError, CaseError, LawError, NotInForceError, Problem
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.permit import PermitRule
-from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.victim_status import VictimStage, VictimStatusRule
@@ -139,7 +139,9 @@ class Assessment:
     def _first(self, kind: type[A], subject: str) -> A:
         found = next((answer for answer in self.answers if isinstance(answer, kind)), None)
         if found is None:
-            raise NotInForceError(subject, f"the law of {self.country} on {self.on} has no rule on it")
+            raise NotInForceError(
+                subject, f"the law of {self.country} on {self.on} has no rule on it"
+            )
         return found
 
     def _by_code(self, kind: type[A], subject: str) -> Answers[A]:
@@ -175,9 +177,7 @@ def assess(case: Case, *, jurisdiction: Jurisdiction, on: date) -> Assessment:
     return assess_many([case], jurisdiction=jurisdiction, on=on)[0]
 
 
-def assess_many(
-    cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date
-) -> list[Assessment]:
+def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) -> list[Assessment]:
     """
     The assessments of several cases under the law of one day, computed as one batch.
 
@@ -204,21 +204,24 @@ def assess_many(
             raise ArgumentError(msg)
         if case.person.age_on is None and (problems := age_contradiction(case, on)):
             raise CaseError(problems)
-    program = program_of(law, Case)
-    rails = program.run(cases, on)
+    plan = _plan_of(law)
+    rails = plan.program.run(cases, on)
     absent = _not_in_force(law, on)
-    return [
-        Assessment(
-            jurisdiction=jurisdiction.code,
-            country=jurisdiction.name,
-            on=on,
-            fingerprint=law.fingerprint,
-            case=case,
-            answers=_answers(law, case, Evaluation(program.network, rails, on, bit)),
-            not_in_force=absent,
+    assessments = []
+    for bit, case in enumerate(cases):
+        evaluation = Evaluation(plan.program.network, rails, on, bit)
+        assessments.append(
+            Assessment(
+                jurisdiction=jurisdiction.code,
+                country=jurisdiction.name,
+                on=on,
+                fingerprint=law.fingerprint,
+                case=case,
+                answers=tuple([make(case, evaluation) for make in plan.makers]),
+                not_in_force=absent,
+            )
         )
-        for bit, case in enumerate(cases)
-    ]
+    return assessments
 
 
 def _not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
@@ -237,145 +240,190 @@ def _not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
     )
 
 
-def _answers(law: LawInForce, case: Case, evaluation: Evaluation) -> tuple[Answer, ...]:
-    answers: list[Answer] = []
-    for rule in law.rules:
-        match rule:
-            case VictimStatusRule():
-                answers.append(_victim_status(rule, evaluation))
-            case ReflectionPeriodRule():
-                answers.append(_reflection_period(rule, case, evaluation))
-            case PermitRule():
-                answers.append(_permit(rule, case, evaluation))
-            case EntitlementRule():
-                answers.append(_entitlement(rule, evaluation))
-    return tuple(answers)
+Maker: TypeAlias = Callable[[Case, Evaluation], Answer]
+"""Makes the answer of one rule for a case; all that does not depend on the case is prepared."""
 
 
-def _victim_status(rule: VictimStatusRule, evaluation: Evaluation) -> VictimStatusAnswer:
-    verdict = evaluation.verdict(rule.question)
+@attrs.frozen(eq=False)
+class _Plan:
+    """What assessing under one law takes, prepared once."""
+
+    program: Program
+    makers: tuple[Maker, ...]
+
+
+_plans: weakref.WeakKeyDictionary[LawInForce, _Plan] = weakref.WeakKeyDictionary()
+
+
+def _plan_of(law: LawInForce) -> _Plan:
+    plan = _plans.get(law)
+    if plan is None:
+        program = program_of(law, Case)
+        prepare = partial(_prepare, on=law.first_day, roots=program.network.roots)
+        makers = (prepare(rule) for rule in law.rules if rule.record is Case)
+        plan = _plans.setdefault(law, _Plan(program, tuple(makers)))
+    return plan
+
+
+def _prepare(rule: Rule, on: date, roots: Mapping[str, int]) -> Maker:
+    match rule:
+        case VictimStatusRule():
+            return _victim_status(rule, on, roots)
+        case ReflectionPeriodRule():
+            return _reflection_period(rule, on, roots)
+        case PermitRule():
+            return _permit(rule, on, roots)
+        case EntitlementRule():
+            return _entitlement(rule, on, roots)
+        case _:
+            message = f"{type(rule).__name__} is not a kind of rule that answers for a case"
+            raise LawError([Problem(rule.question, message)])
+
+
+def _victim_status(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker:
+    root = roots[rule.question]
     presumed = f"{rule.question}.presumed"
-    questions = [rule.question]
-    stage = None
-    if verdict is Verdict.YES:
-        stage = VictimStage.ASSESSED
-    elif verdict is Verdict.NO:
-        stage = VictimStage.NOT_A_VICTIM
-    else:
-        questions.append(presumed)
-        if evaluation.verdict(presumed) is Verdict.YES:
-            stage = VictimStage.PRESUMED
-    on = evaluation.on
-    return VictimStatusAnswer(
-        question=rule.question,
-        title=rule.title,
-        local_title=rule.local_title,
-        verdict=verdict,
-        modality=rule.modality,
-        stage=stage,
-        bodies=tuple(
-            CompetentBody(
+    provisions = rule.provisions_on(on)
+    bodies = [
+        (
+            partial(
+                CompetentBody,
                 authority=competence.authority,
                 title=competence.title,
                 local_title=competence.local_title,
                 step=competence.step,
-                verdict=evaluation.verdict(question),
                 provisions=tuple(p.id for p in competence.provisions if p.in_force(on)),
-            )
-            for question, competence in rule.competences_on(on).items()
-        ),
-        grounds=partial(grounds, evaluation, rule.provisions, questions),
-    )
+            ),
+            roots[question],
+        )
+        for question, competence in rule.competences_on(on).items()
+    ]
+
+    def make(_: Case, evaluation: Evaluation) -> VictimStatusAnswer:
+        verdict = evaluation.of_node(root)
+        questions = [rule.question]
+        stage = None
+        if verdict is Verdict.YES:
+            stage = VictimStage.ASSESSED
+        elif verdict is Verdict.NO:
+            stage = VictimStage.NOT_A_VICTIM
+        else:
+            questions.append(presumed)
+            if evaluation.of_node(roots[presumed]) is Verdict.YES:
+                stage = VictimStage.PRESUMED
+        return VictimStatusAnswer(
+            question=rule.question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            stage=stage,
+            bodies=tuple([body(verdict=evaluation.of_node(index)) for body, index in bodies]),
+            grounds=partial(grounds, evaluation, provisions, questions),
+        )
+
+    return make
 
 
-def _reflection_period(
-    rule: ReflectionPeriodRule, case: Case, evaluation: Evaluation
-) -> ReflectionPeriodAnswer:
-    on = evaluation.on
-    verdict = evaluation.verdict(rule.question)
-    provisions = [*rule.provisions]
-    questions = [rule.question]
-    length = longest = None
-    extension, extension_modality = Verdict.NO, None
+def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> Maker:
+    root = roots[rule.question]
     extends = rule.extension_on(on)
-    if extends is not None:
-        extension = evaluation.verdict(f"{rule.question}.extension")
-        extension_modality = extends.modality
-    if verdict is not Verdict.YES:
-        # Nothing can be extended that may not be there.
-        extension = Verdict.NO if Verdict.NO in {verdict, extension} else Verdict.UNKNOWN
-    else:
-        standard = rule.standard.period(on)
-        assert standard is not None  # noqa: S101 - validated when the jurisdiction was loaded
-        length = longest = standard.value
-        provisions.append(standard.provision)
-        if extends is not None:
-            questions.append(f"{rule.question}.extension")
-            cap = extends.longest.period(on)
+    extension_question = f"{rule.question}.extension"
+    cap = extends.longest.period(on) if extends else None
+    standard = rule.standard.period(on)
+    assert standard is not None  # noqa: S101 - validated when the jurisdiction was loaded
+    request = rule.on_request.period(on) if rule.on_request else None
+    own = (*rule.provisions_on(on), *((request.provision,) if request else ()))
+
+    def make(case: Case, evaluation: Evaluation) -> ReflectionPeriodAnswer:
+        verdict = evaluation.of_node(root)
+        extension = Verdict.NO
+        if extends is not None and verdict is not Verdict.NO:
+            extension = evaluation.of_node(roots[extension_question])
+            if verdict is Verdict.UNKNOWN and extension is Verdict.YES:
+                # Nothing can be extended that may not be there.
+                extension = Verdict.UNKNOWN
+        provisions = [*own]
+        questions = [rule.question]
+        length = longest = None
+        if verdict is Verdict.YES:
+            length = longest = standard.value
+            provisions.append(standard.provision)
+            if extends is not None:
+                questions.append(extension_question)
             if cap is not None and extension is not Verdict.NO:
                 longest = cap.value
                 provisions.append(cap.provision)
-    request = rule.on_request.period(on) if rule.on_request else None
-    if request is not None:
-        provisions.append(request.provision)
-    return ReflectionPeriodAnswer(
-        question=rule.question,
-        title=rule.title,
-        local_title=rule.local_title,
-        verdict=verdict,
-        modality=rule.modality,
-        form=rule.form,
-        length=length,
-        longest=longest,
-        extension=extension,
-        extension_modality=extension_modality,
-        on_request=request.value if request else None,
-        starts_on=case.value(rule.starts_on),
-        grounds=partial(grounds, evaluation, provisions, questions),
-    )
+        return ReflectionPeriodAnswer(
+            question=rule.question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            form=rule.form,
+            length=length,
+            longest=longest,
+            extension=extension,
+            extension_modality=extends.modality if extends else None,
+            on_request=request.value if request else None,
+            starts_on=case.value(rule.starts_on),
+            grounds=partial(grounds, evaluation, provisions, questions),
+        )
+
+    return make
 
 
-def _permit(rule: PermitRule, case: Case, evaluation: Evaluation) -> PermitAnswer:
-    verdict = evaluation.verdict(rule.question)
-    provisions = [*rule.provisions]
-    duration = ends_by = None
-    period = rule.duration.period(evaluation.on) if rule.duration else None
-    if period is not None and verdict is Verdict.YES:
-        duration = period.value
-        provisions.append(period.provision)
-        born = case.value(Person.birth_date)
-        if duration.until_age is not None and born is not None:
-            ends_by = completes(born, duration.until_age)
-    return PermitAnswer(
-        question=rule.question,
-        title=rule.title,
-        local_title=rule.local_title,
-        verdict=verdict,
-        modality=rule.modality,
-        ground=rule.ground,
-        duration=duration,
-        ends_by=ends_by,
-        grounds=partial(grounds, evaluation, provisions, [rule.question]),
-    )
+def _permit(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
+    root = roots[rule.question]
+    own = rule.provisions_on(on)
+    period = rule.duration.period(on) if rule.duration else None
+
+    def make(case: Case, evaluation: Evaluation) -> PermitAnswer:
+        verdict = evaluation.of_node(root)
+        provisions = own
+        duration = ends_by = None
+        if period is not None and verdict is Verdict.YES:
+            duration = period.value
+            provisions = (*own, period.provision)
+            born = case.value(Person.birth_date)
+            if duration.until_age is not None and born is not None:
+                ends_by = completes(born, duration.until_age)
+        return PermitAnswer(
+            question=rule.question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            ground=rule.ground,
+            duration=duration,
+            ends_by=ends_by,
+            grounds=partial(grounds, evaluation, provisions, [rule.question]),
+        )
+
+    return make
 
 
-def _entitlement(rule: EntitlementRule, evaluation: Evaluation) -> EntitlementAnswer:
-    verdict = evaluation.verdict(rule.question)
-    provisions: list[Provision] = [*rule.provisions]
-    longest = None
-    period = rule.longest.period(evaluation.on) if rule.longest else None
-    if period is not None and verdict is Verdict.YES:
-        longest = period.value
-        provisions.append(period.provision)
-    return EntitlementAnswer(
-        question=rule.question,
-        title=rule.title,
-        local_title=rule.local_title,
-        verdict=verdict,
-        modality=rule.modality,
-        kind=rule.kind,
-        provided_by=rule.provided_by,
-        paid_by=rule.paid_by,
-        longest=longest,
-        grounds=partial(grounds, evaluation, provisions, [rule.question]),
-    )
+def _entitlement(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
+    root = roots[rule.question]
+    own = rule.provisions_on(on)
+    period = rule.longest.period(on) if rule.longest else None
+
+    def make(_: Case, evaluation: Evaluation) -> EntitlementAnswer:
+        verdict = evaluation.of_node(root)
+        given = period if verdict is Verdict.YES else None
+        return EntitlementAnswer(
+            question=rule.question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            kind=rule.kind,
+            provided_by=rule.provided_by,
+            paid_by=rule.paid_by,
+            longest=given.value if given else None,
+            grounds=partial(
+                grounds, evaluation, (*own, given.provision) if given else own, [rule.question]
+            ),
+        )
+
+    return make

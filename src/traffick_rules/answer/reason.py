@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable
 from datetime import date
 
@@ -77,12 +78,14 @@ class Evaluation:
         rails: The rails of its nodes.
         on: The day of the law that was applied.
         bit: The record's place in the batch.
+        traces: What was found below citing nodes, by their index.
     """
 
     network: Network
     rails: Rails
     on: date
     bit: int = 0
+    traces: dict[int, _Trace] = attrs.field(factory=dict, repr=False)
 
     def verdict(self, question: str) -> Verdict:
         """The verdict on a question of the network."""
@@ -104,59 +107,89 @@ def grounds(
 
     Args:
         evaluation: The values of the nodes.
-        provisions: The provisions of the rule and of the values it gives; they come first.
+        provisions: The provisions of the rule and of the values it gives, in force; they come first.
         questions: The questions whose clauses count, the most important first.
     """
-    cites = dict.fromkeys(provisions)
-    reasons: dict[int, Reason] = {}
+    found = _Trace({}, dict.fromkeys(provisions))
     for question in questions:
-        _trace(evaluation, evaluation.network.roots[question], (), cites, reasons)
-    in_force = tuple(provision for provision in cites if provision.in_force(evaluation.on))
-    cautions = dict.fromkeys(
-        caution for provision in in_force for caution in provision.cautions(evaluation.on)
-    )
-    return Grounds(tuple(reasons.values()), in_force, tuple(cautions))
+        _follow(evaluation, evaluation.network.roots[question], None, found)
+    cautions: dict[Caution, None] = {}
+    for provision in found.cites:
+        if provision.is_doubtful:
+            cautions.update(dict.fromkeys(provision.cautions(evaluation.on)))
+    return Grounds(tuple(found.reasons.values()), tuple(found.cites), tuple(cautions))
 
 
-def _trace(
-    evaluation: Evaluation,
-    index: int,
-    cited: tuple[Provision, ...],
-    cites: dict[Provision, None],
-    reasons: dict[int, Reason],
-) -> None:
+@attrs.define(eq=False)
+class _Trace:
+    """Reasons by the index of their atom, and provisions, in the order in which they were met."""
+
+    reasons: dict[int, Reason]
+    cites: dict[Provision, None]
+
+
+def _follow(evaluation: Evaluation, index: int, cited: int | None, found: _Trace) -> None:
+    """Collect what carries the value of a node; *cited* is the nearest node around it that cites."""
     node = evaluation.network.nodes[index]
     if node.operation is Operation.ATOM:
-        if index not in reasons:
-            reasons[index] = _reason(node, evaluation.of_node(index), cited)
-        return
-    if node.operation is Operation.CITED:
-        cited = node.condition.provisions
-        cites.update(dict.fromkeys(cited))
-    for child in _carrying(evaluation, node, evaluation.of_node(index)):
-        _trace(evaluation, child, cited, cites, reasons)
+        if index not in found.reasons:
+            found.reasons[index] = _reason(evaluation, index, cited)
+    elif node.operation is Operation.CITED:
+        below = _below_cited(evaluation, index, node)
+        found.cites.update(below.cites)
+        for atom, reason in below.reasons.items():
+            found.reasons.setdefault(atom, reason)
+    else:
+        for child in _carrying(evaluation, index, node):
+            _follow(evaluation, child, cited, found)
 
 
-def _carrying(evaluation: Evaluation, node: Node, verdict: Verdict) -> tuple[int, ...]:
+def _below_cited(evaluation: Evaluation, index: int, node: Node) -> _Trace:
+    """What carries the value of a citing node: the same wherever it is used, so followed once."""
+    known = evaluation.traces.get(index)
+    if known is None:
+        known = _Trace({}, dict.fromkeys(node.condition.provisions))
+        for child in node.children:
+            _follow(evaluation, child, index, known)
+        evaluation.traces[index] = known
+    return known
+
+
+def _carrying(evaluation: Evaluation, index: int, node: Node) -> tuple[int, ...]:
     """The children that make the node what it is."""
+    children = node.children
+    if len(children) == 1:
+        return children
+    verdict = evaluation.of_node(index)
     if node.operation is Operation.SETTLED:
-        yes_when, no_when = node.children
+        yes_when, no_when = children
         return (no_when,) if verdict is Verdict.NO else (yes_when,)
-    if node.operation not in {Operation.ALL, Operation.ANY}:
-        return node.children
-    alike = tuple(child for child in node.children if evaluation.of_node(child) is verdict)
+    alike = [child for child in children if evaluation.of_node(child) is verdict]
     one_is_enough = Verdict.NO if node.operation is Operation.ALL else Verdict.YES
-    return alike[:1] if verdict is one_is_enough else alike
+    return tuple(alike[:1] if verdict is one_is_enough else alike)
 
 
-def _reason(node: Node, verdict: Verdict, cited: tuple[Provision, ...]) -> Reason:
-    condition = node.condition
-    assert isinstance(condition, Atom)  # noqa: S101 - an atom node stands for an atom
-    norm = condition.fact if isinstance(condition, FactIsYes) else None
-    return Reason(
-        words=condition.words,
-        verdict=verdict,
-        facts=tuple(fact.path for fact in condition.facts),
-        provisions=tuple(provision.id for provision in cited),
-        decided_by=norm.decided_by if isinstance(norm, Norm) else "",
-    )
+# A clause reads the same for every case in which it has the same value.
+_reasons: weakref.WeakKeyDictionary[Network, dict[tuple[int, int | None, str], Reason]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+def _reason(evaluation: Evaluation, index: int, cited: int | None) -> Reason:
+    network = evaluation.network
+    verdict = evaluation.of_node(index)
+    known = _reasons.setdefault(network, {})
+    reason = known.get((index, cited, verdict.value))
+    if reason is None:
+        condition = network.nodes[index].condition
+        assert isinstance(condition, Atom)  # noqa: S101 - an atom node stands for an atom
+        norm = condition.fact if isinstance(condition, FactIsYes) else None
+        cites = () if cited is None else network.nodes[cited].condition.provisions
+        reason = known[index, cited, verdict.value] = Reason(
+            words=condition.words,
+            verdict=verdict,
+            facts=tuple(fact.path for fact in condition.facts),
+            provisions=tuple(provision.id for provision in cites),
+            decided_by=norm.decided_by if isinstance(norm, Norm) else "",
+        )
+    return reason

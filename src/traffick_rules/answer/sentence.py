@@ -297,7 +297,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
     evaluation = Evaluation(program.network, program.run_one(charge, day), day)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
-        make = partial(grounds, evaluation, rule.provisions, [rule.question])
+        make = partial(grounds, evaluation, rule.provisions_on(day), [rule.question])
         return [_Outcome(verdict, rule, None, None, None, day, make)]
     found = []
     for question, degree in rule.degrees_on(day).items():
@@ -307,7 +307,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
         minimum = degree.minimum.period(day) if degree.minimum else None
         maximum = degree.maximum.period(day) if degree.maximum else None
         limits = [limit.provision for limit in (maximum, minimum) if limit is not None]
-        provisions = [*rule.provisions, *degree.provisions, *limits]
+        provisions = [*rule.provisions_on(day), *_in_force(degree.provisions, day), *limits]
         questions = [rule.question, *([question] if degree.when is not None else [])]
         found.append(
             _Outcome(
@@ -323,6 +323,10 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
         if applies is Verdict.YES:
             break
     return found
+
+
+def _in_force(provisions: tuple[Provision, ...], day: date) -> tuple[Provision, ...]:
+    return tuple(provision for provision in provisions if provision.in_force(day))
 
 
 def _not_an_offence(rule: SentencingRule) -> Grounds:

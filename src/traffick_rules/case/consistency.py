@@ -55,9 +55,7 @@ def contradictions(record: Record) -> list[Problem]:
     judged = record.value(Judgment.on)
     for fact in (Trafficking.first_day, Trafficking.last_day):
         if judged is not None and (day := record.value(fact)) is not None and judged < day:
-            problems.append(
-                _contradicts(Judgment.on, judged.isoformat(), fact, day.isoformat())
-            )
+            problems.append(_contradicts(Judgment.on, judged.isoformat(), fact, day.isoformat()))
     then = record.value(Trafficking.age_when_trafficked)
     if born is not None and first is not None and then not in {None, age_on(born, first)}:
         problems.append(

@@ -107,9 +107,7 @@ class Fact(ABC, Generic[T]):
         return self.path
 
     def __bool__(self) -> NoReturn:
-        msg = (
-            f"{self.path} is a term, neither true nor false; combine terms with all_of, any_of and not_"
-        )
+        msg = f"{self.path} is a term, neither true nor false; combine terms with all_of, any_of and not_"
         raise UndecidedError(msg)
 
     @overload
@@ -217,7 +215,9 @@ class Day(Fact[date]):
             try:
                 value = date.fromisoformat(raw)
             except ValueError:
-                problem = Problem("", f"{raw!r} is not a day of the calendar", "check month and day")
+                problem = Problem(
+                    "", f"{raw!r} is not a day of the calendar", "check month and day"
+                )
                 raise ReadingError(problem) from None
         else:
             raise ReadingError(_wrong(raw, self.expected, "such as '2008-05-01'"))
@@ -482,9 +482,7 @@ class FactGroup:
         # Kept in the instance dictionary: slots would take the names from the declared facts.
         attrs.define(
             cls,
-            these={
-                name: attrs.field(default=None, validator=_checked) for name in cls.facts
-            },
+            these={name: attrs.field(default=None, validator=_checked) for name in cls.facts},
             frozen=True,
             kw_only=True,
             slots=False,

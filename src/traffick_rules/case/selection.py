@@ -42,7 +42,9 @@ class Selection(Generic[E]):
             msg = f"{min(both).value!r} cannot both hold and not hold"
             raise ArgumentError(msg)
         if not self.yes and not self.no:
-            msg = "a selection that says nothing; leave the fact out (unknown), or use Selection.only"
+            msg = (
+                "a selection that says nothing; leave the fact out (unknown), or use Selection.only"
+            )
             raise ArgumentError(msg)
 
     @classmethod

@@ -29,9 +29,7 @@ class _PlainConstructor(SafeConstructor):  # type: ignore[misc] # ruamel.yaml is
     """Dates stay texts, so that an impossible day is reported with its path like any other value."""
 
 
-_PlainConstructor.add_constructor(
-    "tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str
-)
+_PlainConstructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
 
 
 def load(text: str, *, max_depth: int) -> object:

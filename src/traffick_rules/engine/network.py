@@ -97,7 +97,5 @@ class Network:
             return index
 
         roots = {question: place(condition) for question, condition in questions.items()}
-        atoms = tuple(
-            index for index, node in enumerate(nodes) if node.operation is Operation.ATOM
-        )
+        atoms = tuple(index for index, node in enumerate(nodes) if node.operation is Operation.ATOM)
         return cls(tuple(nodes), atoms, roots)

@@ -17,7 +17,15 @@ from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, any_of
 from traffick_rules.law.dated_value import DatedSet
 from traffick_rules.law.provision import Provision
 
-__all__ = ["always", "at_least", "before", "includes", "is_", "under_age", "under_age_when_trafficked"]
+__all__ = [
+    "always",
+    "at_least",
+    "before",
+    "includes",
+    "is_",
+    "under_age",
+    "under_age_when_trafficked",
+]
 
 E = TypeVar("E", bound=enum.StrEnum)
 

@@ -58,9 +58,7 @@ class Concept(Condition):
     code: str
     title: str
     cites: tuple[Provision, ...] = attrs.field(alias="provisions")
-    when: Condition | DatedValue[Condition] = attrs.field(
-        converter=term_or_dated
-    )
+    when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
 
     def __attrs_post_init__(self) -> None:

@@ -48,7 +48,9 @@ class Condition(ABC):
     __slots__ = ()
 
     def __bool__(self) -> NoReturn:
-        msg = "a condition is neither true nor false; combine conditions with all_of, any_of and not_"
+        msg = (
+            "a condition is neither true nor false; combine conditions with all_of, any_of and not_"
+        )
         raise UndecidedError(msg)
 
     def __repr__(self) -> str:

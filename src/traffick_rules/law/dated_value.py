@@ -16,8 +16,6 @@ __all__ = ["DatedSet", "DatedValue"]
 T = TypeVar("T")
 
 
-
-
 @attrs.frozen(eq=False, init=False)
 class DatedValue(Generic[T]):
     """

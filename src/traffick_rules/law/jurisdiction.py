@@ -132,7 +132,8 @@ class Jurisdiction:
         index = bisect_right(self.epochs, check_day(on)) - 1
         if index < 0:
             raise NotInForceError(
-                self.code, f"the law of {self.name} on {on} is not known; it is from {self.covers_from}"
+                self.code,
+                f"the law of {self.name} on {on} is not known; it is from {self.covers_from}",
             )
         law = self._laws.get(index)
         if law is None:

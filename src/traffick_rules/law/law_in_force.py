@@ -48,7 +48,9 @@ class LawInForce:
     rules: tuple[Rule, ...]
 
     def __repr__(self) -> str:
-        return f"<law of {self.jurisdiction.code} from {self.first_day} to {self.last_day or 'open'}>"
+        return (
+            f"<law of {self.jurisdiction.code} from {self.first_day} to {self.last_day or 'open'}>"
+        )
 
     def of_kind(self, kind: type[R]) -> tuple[R, ...]:
         """The rules in force of one kind."""
@@ -83,7 +85,9 @@ class LawInForce:
         """
         if code not in self.values:
             known = code in self.jurisdiction.values
-            message = f"has no value from {self.first_day}" if known else "is not a value of this law"
+            message = (
+                f"has no value from {self.first_day}" if known else "is not a value of this law"
+            )
             raise NotInForceError(code, message)
         return self.values[code]
 

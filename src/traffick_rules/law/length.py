@@ -107,7 +107,11 @@ class LengthRange:
     def __str__(self) -> str:
         if self.shortest is None:
             return f"up to {self.longest}"
-        return f"at least {self.shortest}" if self.longest is None else f"{self.shortest} to {self.longest}"
+        return (
+            f"at least {self.shortest}"
+            if self.longest is None
+            else f"{self.shortest} to {self.longest}"
+        )
 
 
 def days(count: int) -> Length:

@@ -38,9 +38,7 @@ PALERMO_TEXT = Source(
 )
 CETS_TEXT = Source("X19", "Full English text of CETS 197", "Dutch treaty database (copy)", "2017")
 
-PALERMO_PROTOCOL = Instrument(
-    "Palermo Protocol on trafficking in persons", InstrumentKind.TREATY
-)
+PALERMO_PROTOCOL = Instrument("Palermo Protocol on trafficking in persons", InstrumentKind.TREATY)
 CETS_197 = Instrument(
     "Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
     InstrumentKind.TREATY,

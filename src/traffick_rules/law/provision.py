@@ -281,6 +281,11 @@ class Provision:
         first, last = self.first_day, self.last_day
         return (first is None or first <= on) and (last is None or on <= last)
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether its first or last day in force is doubtful at all."""
+        return bool((self.since and self.since.why) or (self.until and self.until.why))
+
     def cautions(self, on: date) -> tuple[Caution, ...]:
         """What is doubtful about its being in force, or not in force, on that day."""
         return tuple(
@@ -289,9 +294,7 @@ class Provision:
             if boundary is not None and boundary.is_doubtful_on(on)
         )
 
-    def gives(
-        self, value: T, *, since: str | None = None, until: str | None = None
-    ) -> Period[T]:
+    def gives(self, value: T, *, since: str | None = None, until: str | None = None) -> Period[T]:
         """
         The period of a dated value that this provision sets.
 

@@ -1,0 +1,22 @@
+"""Hypothesis profiles for every test of the repository, and the examples of the documentation as tests."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+# "ci" is Hypothesis's own profile: derandomized, without deadline and database.
+settings.register_profile("dev", deadline=None)
+settings.register_profile(
+    "nightly", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+pytest_collect_file = (
+    Sybil(parsers=[DocTestParser()], patterns=["src/**/*.py"])
+    + Sybil(parsers=[PythonCodeBlockParser()], patterns=["README.md", "docs/*.md"])
+).pytest()

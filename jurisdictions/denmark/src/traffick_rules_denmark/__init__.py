@@ -1,0 +1,72 @@
+"""Danish law on victims of human trafficking, from 2000 to today: the table of contents."""
+
+from datetime import date
+
+from traffick_rules import Jurisdiction
+from traffick_rules_denmark import (
+    entitlements,
+    permits,
+    reflection_period,
+    sentencing,
+    treaties,
+    victim_status,
+)
+from traffick_rules_denmark.policy import POLICY
+from traffick_rules_denmark.victim_status import DanishCase
+
+__all__ = ["DENMARK", "DanishCase"]
+
+DENMARK = Jurisdiction(
+    code="dk",
+    name="Denmark",
+    local_name="Danmark",
+    covers_from=date(2000, 1, 1),
+    rules=(
+        victim_status.VICTIM_STATUS,
+        reflection_period.DEPARTURE_DEADLINE,
+        reflection_period.STATUTORY_DEPARTURE_DEADLINE,
+        permits.ASYLUM,
+        permits.HUMANITARIAN,
+        permits.UNACCOMPANIED_MINOR,
+        permits.CRIMINAL_PROCEEDINGS,
+        entitlements.SOCIAL_HELP,
+        entitlements.HEALTH_CARE,
+        entitlements.LEGAL_HELP,
+        entitlements.ACCOMMODATION,
+        entitlements.SUPPORT_WHILE_PRESUMED,
+        entitlements.PREPARED_RETURN,
+        entitlements.REINTEGRATION,
+        entitlements.REPRESENTATIVE,
+        entitlements.EXPULSION_WEIGHING,
+        entitlements.CHARGE_WAIVER,
+        sentencing.PROCURING_228,
+        sentencing.MIDDLEMAN_229_1,
+        sentencing.LETTING_ROOMS_229_2,
+        sentencing.PROCURING_233_1,
+        sentencing.PROCURING_233_2,
+        sentencing.TRAFFICKING_262A,
+        sentencing.EXPLOITATION_262B,
+    ),
+    parameters=(
+        victim_status.IDENTIFICATION_BY_NGO,
+        permits.VICTIM_STATUS_ALONE,
+        permits.MINOR_ENDS_AT_AGE,
+        entitlements.EXPULSION_WEIGH_TRAFFICKING,
+        sentencing.TRAFFICKING_EXISTS,
+        sentencing.TRAFFICKING_MIN,
+        sentencing.CHILD_MEANS_NEEDED,
+        sentencing.LIMITATION,
+        sentencing.LIMITATION_STARTS_AT_AGE,
+        sentencing.NO_DUAL_CRIMINALITY,
+        *treaties.PARAMETERS,
+    ),
+    milder_law=sentencing.OFF_56,
+    fact_groups=(DanishCase,),
+    policy=POLICY,
+    further_provisions=(
+        reflection_period.REF_20,
+        permits.PER_13,
+        sentencing.OFF_19,
+        sentencing.OFF_24,
+    ),
+)

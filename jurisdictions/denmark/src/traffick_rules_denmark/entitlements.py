@@ -1,0 +1,338 @@
+"""Help, services and safeguards for victims; none of it hangs on cooperation with the police."""
+
+from traffick_rules import (
+    Confidence,
+    Cooperation,
+    DatedValue,
+    EntitlementKind,
+    EntitlementRule,
+    Family,
+    Modality,
+    Proceedings,
+    Stay,
+    all_of,
+    always,
+    any_of,
+    cited,
+    months,
+    not_,
+    not_verified,
+    recalled,
+)
+from traffick_rules_denmark.permits import CHILD
+from traffick_rules_denmark.provisions import (
+    ACTION_PLANS,
+    ADV13,
+    ALIENS_ACT,
+    CBSS,
+    CMMREF,
+    CMMRET,
+    CMMTIL,
+    GR21,
+    HN2,
+    L23,
+    L197,
+    LEG,
+    OXF,
+    P734,
+    P860,
+    PBN13,
+    PENAL_CODE,
+    PRACTICE,
+    PROCEDURE_ACT,
+    RETURN_PROGRAMME,
+    SEED,
+    THU,
+    TIP20,
+    TIP21E,
+    TIP22E,
+    TIP23,
+    TV2N,
+    UNDATED,
+    UNW,
+)
+from traffick_rules_denmark.victim_status import (
+    ASSESSED_AS_TRAFFICKED,
+    PRESUMED_TO_BE_A_VICTIM,
+)
+
+CENTRE = "the Danish Centre against Human Trafficking"
+NGOS = "NGOs that the state funds"
+STATE = "the state, through the money set aside for the action plans"
+
+# Who pays, and that help does not depend on the police.
+
+SRV_02 = ACTION_PLANS.provision(
+    "SRV-02",
+    "",
+    "The state funds NGOs that give victims social, medical and legal help.",
+    since=recalled(
+        "2002-12-01",
+        known_by="2007-12-31",
+        why="the day is that of the first action plan, adopted in December 2002; it is not sourced",
+    ),
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, HN2, P734),
+)
+SRV_07 = ACTION_PLANS.provision(
+    "SRV-07",
+    "",
+    "Support does not depend on cooperation with the police.",
+    since=not_verified(known_by="2020-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(TIP20, TIP23, CMMRET),
+)
+SRV_15 = ACTION_PLANS.provision(
+    "SRV-15",
+    "",
+    "The state pays, through the money set aside for the action plans.",
+    since=not_verified(known_by="2007-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, P734, P860),
+)
+
+# Social, medical and legal help.
+
+SOCIAL_HELP = EntitlementRule(
+    code="social_help",
+    title="Social help",
+    local_title="social hjælp",
+    provisions=(SRV_02, SRV_15, SRV_07),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SOCIAL_HELP,
+    when=ASSESSED_AS_TRAFFICKED,
+    provided_by=NGOS,
+    paid_by=STATE,
+)
+HEALTH_CARE = EntitlementRule(
+    code="health_care",
+    title="Medical help",
+    local_title="lægehjælp",
+    provisions=(SRV_02, SRV_15, SRV_07),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=ASSESSED_AS_TRAFFICKED,
+    provided_by=NGOS,
+    paid_by=STATE,
+)
+LEGAL_HELP = EntitlementRule(
+    code="legal_help",
+    title="Legal help",
+    local_title="juridisk bistand",
+    provisions=(SRV_02, SRV_15, SRV_07),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LEGAL_HELP,
+    when=ASSESSED_AS_TRAFFICKED,
+    provided_by=NGOS,
+    paid_by=STATE,
+)
+
+# A place to stay.
+
+SRV_03 = ACTION_PLANS.provision(
+    "SRV-03",
+    "",
+    "There is accommodation with board during the reflection or restitution period.",
+    since=recalled(
+        "2007-08-01",
+        known_by="2019-12-31",
+        why="the day is that of the Act on the reflection period; it is not sourced for accommodation",
+    ),
+    confidence=Confidence.CONFIRMED,
+    sources=(CMMREF, CMMTIL, OXF),
+)
+STA_11 = PRACTICE.provision(
+    "STA-11",
+    "Danish Centre against Human Trafficking",
+    "While a person is presumed to be a victim there is no entitlement to the action plan's support, "
+    "but the Centre may offer support and a bed.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(CBSS,),
+)
+
+ACCOMMODATION = EntitlementRule(
+    code="accommodation",
+    title="Accommodation with board",
+    local_title="indkvartering",
+    provisions=(SRV_03, SRV_15, SRV_07),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.ACCOMMODATION,
+    when=ASSESSED_AS_TRAFFICKED,
+    paid_by=STATE,
+)
+SUPPORT_WHILE_PRESUMED = EntitlementRule(
+    code="support_while_presumed",
+    title="Support and a bed for a person presumed to be a victim",
+    provisions=(STA_11,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.ACCOMMODATION,
+    when=PRESUMED_TO_BE_A_VICTIM,
+    provided_by=CENTRE,
+)
+
+# Prepared return and reintegration.
+
+RET_01 = ACTION_PLANS.provision(
+    "RET-01",
+    "2007-2010 and later",
+    "Every victim without lawful stay is to be offered a prepared return, with cooperation in the "
+    "receiving country.",
+    since="2007-01-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, UNW),
+)
+RET_04 = RETURN_PROGRAMME.provision(
+    "RET-04",
+    "",
+    "Support for reintegration after the return lasts up to 6 months.",
+    since=not_verified(known_by="2013-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(CMMRET, TV2N),
+)
+
+REINTEGRATION_MAX = DatedValue(
+    "return.reintegration_max",
+    "longest support for reintegration after a prepared return",
+    RET_04.gives(months(6)),
+)
+
+PREPARED_RETURN = EntitlementRule(
+    code="prepared_return",
+    title="The offer of a prepared return, with cooperation in the receiving country",
+    local_title="forberedt hjemsendelse",
+    provisions=(RET_01, SRV_15),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PREPARED_RETURN,
+    when=all_of(
+        not_(Stay.lawful),
+        ASSESSED_AS_TRAFFICKED,
+    ),
+    provided_by=CENTRE,
+    paid_by=STATE,
+)
+REINTEGRATION = EntitlementRule(
+    code="reintegration",
+    title="Support for reintegration after a prepared return",
+    provisions=(RET_04,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.REINTEGRATION,
+    when=all_of(
+        ASSESSED_AS_TRAFFICKED,
+        Cooperation.with_return,
+    ),
+    longest=REINTEGRATION_MAX,
+)
+
+# Aliens Act § 56 a: a representative for an unaccompanied child.
+
+SRV_13 = ALIENS_ACT.provision(
+    "SRV-13",
+    "§ 56 a",
+    "An unaccompanied minor who seeks asylum is given a representative.",
+    since="2003-04-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(L23, THU),
+)
+SRV_14 = ALIENS_ACT.provision(
+    "SRV-14",
+    "§ 56 a(1)",
+    "Every unaccompanied alien under 18 is given a representative; trafficking must be considered in the "
+    "choice.",
+    since=not_verified(known_by="2013-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(LEG,),
+)
+
+REPRESENTATIVE = EntitlementRule(
+    code="representative",
+    title="A representative for an unaccompanied child",
+    local_title="personlig repræsentant",
+    provisions=(SRV_13,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.REPRESENTATIVE,
+    when=all_of(
+        CHILD,
+        Family.unaccompanied,
+        any_of(
+            cited(Stay.asylum_application, SRV_13),
+            cited(always(), SRV_14, title="every unaccompanied child is given one"),
+        ),
+    ),
+)
+
+# Aliens Act § 26 a: the trafficking has to be weighed before an expulsion.
+
+REF_23 = ALIENS_ACT.provision(
+    "REF-23",
+    "§ 26 a",
+    "A decision on expulsion must weigh whether its ground follows from the trafficking and makes the "
+    "expulsion inappropriate.",
+    since="2007-08-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(L197, LEG, PBN13),
+)
+
+EXPULSION_WEIGH_TRAFFICKING = DatedValue(
+    "expulsion.weigh_trafficking",
+    "whether the trafficking has to be weighed in decisions on expulsion",
+    REF_23.gives(True),
+)
+
+EXPULSION_WEIGHING = EntitlementRule(
+    code="expulsion_weighing",
+    title="The trafficking is weighed before an expulsion is decided",
+    provisions=(REF_23,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SAFEGUARD,
+    when=all_of(
+        Stay.expulsion_considered,
+        any_of(
+            ASSESSED_AS_TRAFFICKED,
+            PRESUMED_TO_BE_A_VICTIM,
+        ),
+    ),
+)
+
+# No punishment for what the trafficking made the victim do: discretion, not a right.
+
+OFF_72 = PENAL_CODE.provision(
+    "OFF-72",
+    "",
+    "The Penal Code has no clause that keeps a victim from punishment for acts they were made to commit.",
+    since=not_verified(known_by="2021-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(TIP21E, TIP22E),
+    note="last read in 2022",
+)
+OFF_73 = PROCEDURE_ACT.provision(
+    "OFF-73",
+    "§ 722 (section number recalled)",
+    "The prosecution can drop charges for non-serious crime that springs from the trafficking, such as "
+    "false papers or illegal stay. This is discretion, not a right.",
+    since=not_verified(known_by="2013-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(ADV13,),
+)
+OFF_74 = PRACTICE.provision(
+    "OFF-74",
+    "notice of the Director of Public Prosecutions",
+    "There is detailed guidance on not punishing victims.",
+    since=not_verified(known_by="2021-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(GR21,),
+)
+
+CHARGE_WAIVER = EntitlementRule(
+    code="charge_waiver",
+    title="Charges for an offence that follows from the trafficking are dropped",
+    local_title="tiltalefrafald",
+    provisions=(OFF_73, OFF_72, OFF_74),
+    modality=Modality.MAY,
+    kind=EntitlementKind.SAFEGUARD,
+    when=all_of(
+        Proceedings.own_offence_caused_by_trafficking,
+        not_(Proceedings.own_offence_serious),
+    ),
+    provided_by="the prosecution",
+)

@@ -1,0 +1,264 @@
+"""Residence permits that are open to victims of trafficking ("opholdstilladelse")."""
+
+from traffick_rules import (
+    TREATED_AS_CHILD,
+    Concept,
+    Confidence,
+    Cooperation,
+    DatedValue,
+    Family,
+    Modality,
+    OpenNorm,
+    PermitDuration,
+    PermitGround,
+    PermitRule,
+    Proceedings,
+    all_of,
+    any_of,
+    day_in,
+    not_,
+    not_verified,
+    under_age,
+)
+from traffick_rules_denmark.provisions import (
+    ALIENS_ACT,
+    FLN15,
+    GR21,
+    ISHR,
+    L23,
+    L37,
+    L129,
+    L197Q3,
+    SEED,
+    THU,
+    TIP13,
+    TIP15,
+    TV2N,
+    UUI54,
+)
+from traffick_rules_denmark.reflection_period import MAY_2013
+from traffick_rules_denmark.treaties import INT_05
+
+# No permit because of victim status alone.
+
+PER_01 = ALIENS_ACT.provision(
+    "PER-01",
+    "",
+    "Being a victim of trafficking is not, by itself, a ground for a residence permit.",
+    since=not_verified(known_by="2007-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, TV2N, TIP13, GR21),
+)
+
+VICTIM_STATUS_ALONE = DatedValue(
+    "permit.victim_status_alone",
+    "whether victim status alone is a ground for a residence permit",
+    PER_01.gives(False),
+)
+
+# Aliens Act § 7: asylum and protection status.
+
+PER_09 = ALIENS_ACT.provision(
+    "PER-09",
+    "§ 7",
+    "Asylum or protection status is open to victims; trafficking may count within the risk of "
+    "persecution.",
+    since=not_verified(known_by="2013-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(TIP13, TIP15, FLN15, ISHR),
+)
+
+ASYLUM = PermitRule(
+    code="7",
+    title="Asylum or protection status",
+    local_title="asyl eller beskyttelsesstatus",
+    provisions=(PER_09,),
+    modality=Modality.MAY,
+    ground=PermitGround.PROTECTION,
+    when=OpenNorm.risk_of_persecution,
+)
+
+# Aliens Act § 9 b: a residence permit on humanitarian grounds.
+
+PER_02 = ALIENS_ACT.provision(
+    "PER-02",
+    "§ 9 b",
+    "A humanitarian permit is open to victims as to others: exceptional, discretionary, for grave "
+    "human reasons only; fear of persecution is not weighed here.",
+    since=not_verified(known_by="2007-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, L197Q3),
+)
+PER_02A = ALIENS_ACT.provision(
+    "PER-02A",
+    "§ 9 b",
+    "The humanitarian permit is temporary.",
+    since=not_verified(known_by="2007-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(SEED,),
+)
+PER_03 = ALIENS_ACT.provision(
+    "PER-03",
+    "§ 9 b",
+    "The humanitarian permit does not hang on cooperation in criminal proceedings.",
+    since=not_verified(known_by="2007-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(SEED,),
+)
+
+HUMANITARIAN_DURATION = DatedValue(
+    "permit.humanitarian.duration",
+    "how long a humanitarian permit lasts",
+    PER_02A.gives(PermitDuration(temporary=True)),
+)
+
+HUMANITARIAN = PermitRule(
+    code="9b",
+    title="Residence permit on humanitarian grounds",
+    local_title="humanitær opholdstilladelse",
+    provisions=(PER_02, PER_01, PER_03),
+    modality=Modality.MAY,
+    ground=PermitGround.HUMANITARIAN,
+    when=OpenNorm.grave_humanitarian_reasons,
+    duration=HUMANITARIAN_DURATION,
+)
+
+# Aliens Act § 9 c(3): unaccompanied minors.
+
+PER_11 = ALIENS_ACT.provision(
+    "PER-11",
+    "§ 9 c(3)",
+    "Unaccompanied minors have a permit ground of their own: too immature for the asylum procedure, or "
+    "placed in an emergency situation on return.",
+    since="2003-04-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(L23, THU),
+)
+PER_12 = ALIENS_ACT.provision(
+    "PER-12",
+    "§ 9 c(3)",
+    "A minor's permit ends at 18; it needs that there is no family network and no reception centre at "
+    "home.",
+    since=day_in(
+        "2011-01-01",
+        "2011-01-01",
+        "2011-12-31",
+        why="the bill is of October 2010; that it took effect in 2011 is recalled, the day is not known",
+    ),
+    confidence=Confidence.SINGLE,
+    sources=(L37,),
+)
+
+CHILD = Concept(
+    code="child",
+    title="the person is, or is presumed to be, a child",
+    provisions=(PER_11,),
+    when=DatedValue(
+        "child.definition",
+        "the person is, or is presumed to be, under 18",
+        PER_11.gives(under_age(18), until="2008-01-31"),
+        INT_05.gives(TREATED_AS_CHILD),
+    ),
+)
+
+MINOR_ENDS_AT_AGE = DatedValue(
+    "permit.unaccompanied_minor.ends_at_age",
+    "the age in years at which an unaccompanied minor's permit ends",
+    PER_12.gives(18),
+)
+MINOR_DURATION = DatedValue(
+    "permit.unaccompanied_minor.duration",
+    "how long an unaccompanied minor's permit lasts",
+    PER_12.gives(PermitDuration(until_age=18)),
+)
+
+UNACCOMPANIED_MINOR = PermitRule(
+    code="9c3",
+    title="Residence permit for an unaccompanied minor",
+    local_title="opholdstilladelse til uledsaget mindreårig",
+    provisions=(PER_11,),
+    modality=Modality.MAY,
+    ground=PermitGround.UNACCOMPANIED_MINOR,
+    when=DatedValue(
+        "permit.unaccompanied_minor.ground",
+        "the ground for an unaccompanied minor's permit",
+        PER_11.gives(
+            all_of(
+                CHILD,
+                Family.unaccompanied,
+                any_of(
+                    OpenNorm.too_immature_for_asylum_procedure,
+                    OpenNorm.emergency_on_return,
+                ),
+            ),
+            until="2010-12-31",
+        ),
+        # The bill describes the emergency by these two; no source read shows it as a further hurdle.
+        PER_12.gives(
+            all_of(
+                CHILD,
+                Family.unaccompanied,
+                not_(Family.network_at_home),
+                not_(Family.reception_centre_at_home),
+            ),
+        ),
+    ),
+    duration=MINOR_DURATION,
+)
+
+# Aliens Act § 9 c(5): needed for the investigation or prosecution.
+
+PER_13 = ALIENS_ACT.provision(
+    "PER-13",
+    "§ 9 c",
+    "No permit ground is tied to criminal proceedings.",
+    since=not_verified(known_by="2007-12-31"),
+    until=MAY_2013.day_before(),
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, TIP13),
+)
+PER_05 = ALIENS_ACT.provision(
+    "PER-05",
+    "§ 9 c(5)",
+    "A permit may be given if the person's presence in Denmark is needed for investigation or "
+    "prosecution.",
+    since=MAY_2013,
+    confidence=Confidence.CONFIRMED,
+    sources=(L129, UUI54, TIP15),
+)
+PER_06 = ALIENS_ACT.provision(
+    "PER-06",
+    "§ 9 c(5), 2nd sentence",
+    "It cannot be prolonged beyond the time the investigation or prosecution lasts.",
+    since=MAY_2013,
+    confidence=Confidence.CONFIRMED,
+    sources=(L129, UUI54, TIP15),
+)
+PER_07 = ALIENS_ACT.provision(
+    "PER-07",
+    "§ 9 c(5)",
+    "By its words it is not limited to victims of trafficking; it turns on the need of the case.",
+    since=MAY_2013,
+    confidence=Confidence.SINGLE,
+    sources=(L129,),
+)
+
+PROCEEDINGS_DURATION = DatedValue(
+    "permit.investigation.duration",
+    "how long a permit for the criminal case lasts",
+    PER_06.gives(PermitDuration(while_proceedings_last=True)),
+)
+
+CRIMINAL_PROCEEDINGS = PermitRule(
+    code="9c5",
+    title="Residence permit because the person is needed for a criminal case",
+    local_title="opholdstilladelse af hensyn til efterforskning eller retsforfølgning",
+    provisions=(PER_05, PER_06, PER_07),
+    modality=Modality.MAY,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    when=all_of(
+        Cooperation.presence_needed,
+        Proceedings.case_open,
+    ),
+    duration=PROCEEDINGS_DURATION,
+)

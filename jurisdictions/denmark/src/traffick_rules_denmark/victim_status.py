@@ -1,0 +1,307 @@
+"""Victim status: who interviews, who decides, and when a person counts as a victim."""
+
+from traffick_rules import (
+    Authority,
+    Competence,
+    Concept,
+    Confidence,
+    DatedValue,
+    FactGroup,
+    Identification,
+    IdentificationDecision,
+    IdentificationStep,
+    Norm,
+    Proceedings,
+    Stay,
+    VictimStatusRule,
+    all_of,
+    always,
+    any_of,
+    day_in,
+    includes,
+    is_,
+    not_,
+    not_verified,
+    settled,
+)
+from traffick_rules_denmark.provisions import (
+    ACTION_PLANS,
+    ALIENS_ACT,
+    BM22,
+    BSR,
+    CBSS,
+    CMMID,
+    CMMRET,
+    ECN,
+    HN1,
+    HN3,
+    PRACTICE,
+    REU815,
+    TIP18,
+    TIP20,
+    TIP22,
+    TIP23,
+    UNDATED,
+    UUI114,
+)
+
+
+class DanishCase(FactGroup, key="denmark"):
+    """What only Danish law asks."""
+
+    labour_migration_case: Norm = Norm(
+        "the case is one in which the Agency for International Recruitment and Integration decides",
+        decided_by="the authorities settle it among themselves",
+    )
+
+
+# Two steps: a first interview, then the assessment ("vurderet handlet").
+
+STA_01 = PRACTICE.provision(
+    "STA-01",
+    "",
+    "There are two steps: a first identification interview, and a final assessment by the competent "
+    "authority.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(CBSS,),
+)
+STA_14 = PRACTICE.provision(
+    "STA-14",
+    "",
+    "Status does not depend on cooperation with the police.",
+    since=not_verified(known_by="2020-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(TIP20, TIP23, CMMRET),
+)
+STA_18 = PRACTICE.provision(
+    "STA-18",
+    "",
+    "A person is presumed to be a victim, then assessed as trafficked or as not trafficked. No legal "
+    'text defines "presumed".',
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(CBSS,),
+)
+
+# Who holds the interview.
+
+STA_06 = ACTION_PLANS.provision(
+    "STA-06",
+    "",
+    "NGOs funded under the action plan could carry out identification interviews.",
+    since=not_verified(known_by="2020-12-31"),
+    until="2021-12-31",
+    confidence=Confidence.CONFIRMED,
+    sources=(HN3, CMMID, TIP22),
+)
+STA_07 = ACTION_PLANS.provision(
+    "STA-07",
+    "2022-2025",
+    "Only the Danish Centre against Human Trafficking and the Immigration Service may identify; NGOs "
+    "lost the task.",
+    since="2022-01-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(TIP22, TIP23, HN1),
+)
+STA_08 = PRACTICE.provision(
+    "STA-08",
+    "Danish Centre against Human Trafficking",
+    "Interviews are voluntary and can be anonymous; information is passed on only with consent; the "
+    "Palermo definition and a list of indicators are used.",
+    since=not_verified(known_by="2021-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(CMMID,),
+)
+
+IDENTIFICATION_BY_NGO = DatedValue(
+    "identification.by_ngo",
+    "whether NGOs may carry out identification interviews",
+    STA_06.gives(True),
+    STA_07.gives(False),
+)
+
+# Who decides.
+
+STA_02 = ALIENS_ACT.provision(
+    "STA-02",
+    "§ 33(14), and practice",
+    "The Immigration Service is competent for persons without lawful stay and for asylum seekers.",
+    since="2007-08-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(REU815, UUI114, BSR, TIP18),
+)
+STA_03 = PRACTICE.provision(
+    "STA-03",
+    "",
+    "The Danish Centre against Human Trafficking is competent for persons with lawful stay: Danish and "
+    "EU/EEA citizens and permit holders.",
+    since=day_in(
+        "2007-01-01",
+        "2007-01-01",
+        "2007-12-31",
+        why="only the year 2007 is recalled; the first day is not verified",
+    ),
+    confidence=Confidence.CONFIRMED,
+    sources=(BSR, TIP18, TIP23),
+)
+STA_04 = PRACTICE.provision(
+    "STA-04",
+    "",
+    "The Agency for International Recruitment and Integration decides in some cases.",
+    since=not_verified(known_by="2021-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(BSR, ECN),
+)
+STA_05 = PRACTICE.provision(
+    "STA-05",
+    "",
+    "A court may make the finding when the person is prosecuted or is a witness in a criminal case.",
+    since=not_verified(known_by="2021-12-31"),
+    confidence=Confidence.CONFIRMED,
+    sources=(BSR, ECN, BM22),
+)
+
+IMMIGRATION_SERVICE_COMPETENT = Concept(
+    code="immigration_service_competent",
+    title="the Immigration Service is competent to decide",
+    provisions=(STA_02,),
+    when=any_of(not_(Stay.lawful), Stay.asylum_application),
+)
+CENTRE_COMPETENT = Concept(
+    code="centre_competent",
+    title="the Danish Centre against Human Trafficking is competent to decide",
+    provisions=(STA_03,),
+    when=all_of(Stay.lawful, not_(Stay.asylum_application)),
+)
+AGENCY_COMPETENT = Concept(
+    code="agency_competent",
+    title="the Agency for International Recruitment and Integration is competent to decide",
+    provisions=(STA_04,),
+    when=DanishCase.labour_migration_case,
+)
+COURT_COMPETENT = Concept(
+    code="court_competent",
+    title="a court may make the finding",
+    provisions=(STA_05,),
+    when=any_of(Proceedings.prosecuted, Proceedings.witness),
+)
+
+DECIDED_BY_COMPETENT_BODY = any_of(
+    all_of(
+        is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
+        IMMIGRATION_SERVICE_COMPETENT,
+    ),
+    all_of(
+        is_(Identification.decided_by, Authority.ANTI_TRAFFICKING_CENTRE),
+        CENTRE_COMPETENT,
+    ),
+    all_of(
+        is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY),
+        AGENCY_COMPETENT,
+    ),
+    all_of(
+        is_(Identification.decided_by, Authority.COURT),
+        COURT_COMPETENT,
+    ),
+)
+
+FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
+FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+
+ASSESSED_AS_TRAFFICKED = Concept(
+    code="assessed_as_trafficked",
+    title="the person has been assessed as trafficked",
+    provisions=(STA_01, STA_14),
+    when=DatedValue(
+        "identification.assessment",
+        "the person has been assessed as trafficked by the body competent at the time",
+        # No source says who was competent before August 2007: whoever decided, decided.
+        STA_01.gives(
+            settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM),
+            until="2007-07-31",
+        ),
+        STA_02.gives(
+            settled(
+                yes_when=all_of(FOUND_A_VICTIM, DECIDED_BY_COMPETENT_BODY),
+                no_when=all_of(FOUND_NO_VICTIM, DECIDED_BY_COMPETENT_BODY),
+            ),
+        ),
+    ),
+)
+PRESUMED_TO_BE_A_VICTIM = Concept(
+    code="presumed_to_be_a_victim",
+    title="the person is presumed to be a victim",
+    provisions=(STA_18, STA_01),
+    when=any_of(
+        Identification.indicators,
+        Identification.referred,
+        includes(Identification.interviewed_by, *Authority),
+        FOUND_A_VICTIM,
+    ),
+)
+
+VICTIM_STATUS = VictimStatusRule(
+    code="assessed_as_trafficked",
+    title="Status as a victim of human trafficking",
+    local_title="vurderet handlet",
+    provisions=(STA_01, STA_18, STA_14),
+    when=ASSESSED_AS_TRAFFICKED,
+    presumed=PRESUMED_TO_BE_A_VICTIM,
+    competences=(
+        Competence(
+            authority=Authority.NGO,
+            title="an NGO funded under the action plan",
+            step=IdentificationStep.INTERVIEW,
+            when=always(),
+            provisions=(STA_06,),
+        ),
+        Competence(
+            authority=Authority.ANTI_TRAFFICKING_CENTRE,
+            title="Danish Centre against Human Trafficking",
+            local_title="Center mod Menneskehandel (CMM)",
+            step=IdentificationStep.INTERVIEW,
+            when=always(),
+            provisions=(STA_08, STA_07),
+        ),
+        Competence(
+            authority=Authority.IMMIGRATION_AUTHORITY,
+            title="Danish Immigration Service",
+            local_title="Udlændingestyrelsen",
+            step=IdentificationStep.INTERVIEW,
+            when=always(),
+            provisions=(STA_07,),
+        ),
+        Competence(
+            authority=Authority.IMMIGRATION_AUTHORITY,
+            title="Danish Immigration Service",
+            local_title="Udlændingestyrelsen",
+            step=IdentificationStep.DECISION,
+            when=IMMIGRATION_SERVICE_COMPETENT,
+            provisions=(STA_02,),
+        ),
+        Competence(
+            authority=Authority.ANTI_TRAFFICKING_CENTRE,
+            title="Danish Centre against Human Trafficking",
+            local_title="Center mod Menneskehandel (CMM)",
+            step=IdentificationStep.DECISION,
+            when=CENTRE_COMPETENT,
+            provisions=(STA_03,),
+        ),
+        Competence(
+            authority=Authority.LABOUR_MIGRATION_AUTHORITY,
+            title="Agency for International Recruitment and Integration",
+            local_title="Styrelsen for International Rekruttering og Integration (SIRI)",
+            step=IdentificationStep.DECISION,
+            when=AGENCY_COMPETENT,
+            provisions=(STA_04,),
+        ),
+        Competence(
+            authority=Authority.COURT,
+            title="the court in a criminal case",
+            step=IdentificationStep.DECISION,
+            when=COURT_COMPETENT,
+            provisions=(STA_05,),
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The `traffick-rules` command."""
