@@ -303,7 +303,8 @@ class Answers(Mapping[str, A], Generic[A]):
                 raise NotInForceError(rule.question, f"is not in force on that day; {rule}")
         known = ", ".join(self._answers) or "none"
         hint = did_you_mean(code, self._answers) or f"in force: {known}"
-        raise NotInForceError(f"{self._subject}.{code}", f"is not in the law of that day; {hint}")
+        asked = f"{self._subject}.{code}"
+        raise NotInForceError(asked, f"is not in the law of that day; {hint}")
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._answers)

@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 
 import attrs
 
-from traffick_rules.answer import plain
+from traffick_rules.answer import plain, rendering
 from traffick_rules.answer.answers import (
     Answer,
     Answers,
@@ -121,6 +121,10 @@ class Assessment:
     def to_json(self) -> str:
         """The assessment as JSON text; the same input gives the same bytes."""
         return plain.to_json(self.to_dict())
+
+    def to_text(self) -> str:
+        """The assessment as plain text for people, answers first."""
+        return rendering.to_text(rendering.assessment_lines(self))
 
     @classmethod
     def from_dict(cls, data: object, *, case_type: type[Case] = Case) -> Assessment:

@@ -8,7 +8,7 @@ from functools import partial
 
 import attrs
 
-from traffick_rules.answer import plain
+from traffick_rules.answer import plain, rendering
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.reason import Evaluation, Grounds, Reason, grounds
 from traffick_rules.answer.verdict import Verdict
@@ -171,6 +171,10 @@ class SentenceAnswer:
     def to_json(self) -> str:
         """The answer as JSON text; the same input gives the same bytes."""
         return plain.to_json(self.to_dict())
+
+    def to_text(self) -> str:
+        """The answer as plain text for people."""
+        return rendering.to_text(rendering.sentence_lines(self))
 
     @classmethod
     def from_dict(cls, data: object) -> SentenceAnswer:

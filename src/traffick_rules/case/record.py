@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import ClassVar, Self, TypeVar
 
 import attrs
@@ -47,7 +48,7 @@ class Record:
     @classmethod
     def with_groups(cls, *extra: type[FactGroup]) -> type[Self]:
         """
-        This kind of record with further fact groups, as a country plugin may declare them.
+        A record with further fact groups, as a country plugin may declare them.
 
         Args:
             extra: Fact groups whose keys are not taken yet; none gives the class itself.
@@ -84,7 +85,7 @@ class Record:
         Raises:
             CaseError: With every problem of the file at once, each with the file's name.
         """
-        return reading.structure(cls, reading.load(path), source=os.path.basename(path))
+        return reading.structure(cls, reading.load(path), source=Path(path).name)
 
     def to_dict(self) -> dict[str, object]:
         """The known facts as plain data; `from_dict` gives an equal record back."""

@@ -14,12 +14,12 @@ import attrs
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
+from traffick_rules.case.fact import Fact
 from traffick_rules.case.record import Record
 from traffick_rules.errors import NotInForceError
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.length import Length, LengthRange
-from traffick_rules.law.permit import PermitDuration
-from traffick_rules.law.provision import Boundary, Period, Provision
+from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Rule
 
 if TYPE_CHECKING:
@@ -128,28 +128,29 @@ class LawInForce:
 
 
 def _plain(value: object, day: date) -> object:
-    """Plain data of anything that a law is made of; conditions are covered elsewhere."""
-    if value is None or isinstance(value, bool | int | str):
-        return str(value) if isinstance(value, str) else value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Length | LengthRange | PermitDuration):
-        return str(value)
-    if isinstance(value, frozenset):
-        return sorted(str(item) for item in value)
-    if isinstance(value, tuple):
-        return [_plain(item, day) for item in value]
-    if isinstance(value, Condition):
-        return None
-    if isinstance(value, Provision | Boundary) or not hasattr(value, "period"):
-        if not attrs.has(type(value)):
-            return repr(value)
-        return {
-            field.name: _plain(getattr(value, field.name), day)
-            for field in attrs.fields(type(value))
-        }
-    period = value.period(day)
-    return _plain(period.value, day) if isinstance(period, Period) else None
+    """Plain data of anything that a law is made of; conditions are covered by their canonical form."""
+    match value:
+        case None | bool() | int():
+            plain: object = value
+        case str():
+            plain = str(value)
+        case date():
+            plain = value.isoformat()
+        case frozenset():
+            plain = sorted(str(item) for item in value)
+        case tuple():
+            plain = [_plain(item, day) for item in value]
+        case Condition():
+            plain = None
+        case DatedValue():
+            period = value.period(day)
+            plain = None if period is None else _plain(period.value, day)
+        case Fact():
+            plain = value.path
+        case _:
+            fields = attrs.fields(type(value))
+            plain = {field.name: _plain(getattr(value, field.name), day) for field in fields}
+    return plain
 
 
 def day_after(day: date) -> date:

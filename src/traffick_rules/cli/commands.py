@@ -1,0 +1,146 @@
+"""The commands: assess, sentence, countries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import wraps
+from importlib.metadata import version
+from typing import ParamSpec, TypeVar
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from traffick_rules.answer.assessment import assess
+from traffick_rules.answer.rendering import (
+    Line,
+    Role,
+    assessment_lines,
+    sentence_lines,
+    set_line,
+)
+from traffick_rules.answer.sentence import sentence
+from traffick_rules.case.charge import Charge
+from traffick_rules.errors import TraffickRulesError
+from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
+
+__all__ = ["cli"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_STYLES = {
+    Role.TITLE: "bold",
+    Role.HEADING: "bold underline",
+    Role.YES: "bold green",
+    Role.NO: "bold red",
+    Role.UNKNOWN: "bold yellow",
+    Role.DETAIL: "dim",
+    Role.CAUTION: "yellow",
+    Role.NOTE: "dim",
+}
+
+
+class _Day(click.ParamType[date]):
+    """A day, written YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        try:
+            day = date.fromisoformat(str(value))
+        except ValueError:
+            day = None
+        if day is None or day.isoformat() != value:
+            self.fail(f"{value!r} is not a day; write YYYY-MM-DD, such as 2008-05-01", param, ctx)
+        return day
+
+
+def _reports_errors(command: Callable[P, R]) -> Callable[P, R]:
+    """Errors of the library go to standard error, each problem on a line, with exit code 2."""
+
+    @wraps(command)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except TraffickRulesError as error:
+            click.echo(str(error), err=True)
+            raise click.exceptions.Exit(2) from None
+
+    return wrapped
+
+
+def _show(lines: Iterable[Line]) -> None:
+    console = Console(highlight=False, soft_wrap=True)
+    for line in lines:
+        text = Text(set_line(line))
+        if line.role in {Role.YES, Role.NO, Role.UNKNOWN}:
+            text.stylize(_STYLES[line.role], 2, 2 + len(line.label))
+        else:
+            text.stylize(_STYLES.get(line.role, ""))
+        console.print(text)
+
+
+_file = click.argument("file", type=click.Path(), metavar="FILE")
+_jurisdiction = click.option(
+    "--jurisdiction", required=True, metavar="CODE", help="Country code, such as dk."
+)
+_format = click.option(
+    "--format",
+    "output",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print the result.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("traffick-rules"), prog_name="traffick-rules")
+def cli() -> None:
+    """What the law gives a victim of human trafficking, and what the offence may cost, and why."""
+
+
+@cli.command("assess")
+@_file
+@_jurisdiction
+@click.option("--on", type=_Day(), required=True, help="Day of decision; its law is applied.")
+@_format
+@_reports_errors
+def _assess(file: str, jurisdiction: str, on: date, output: str) -> None:
+    """Assess the case in FILE (JSON or YAML)."""
+    country = get_jurisdiction(jurisdiction)
+    case = country.case_type.from_file(file)
+    assessment = assess(case, jurisdiction=country, on=on)
+    if output == "json":
+        click.echo(assessment.to_json(), nl=False)
+    else:
+        _show(assessment_lines(assessment))
+
+
+@cli.command("sentence")
+@_file
+@_jurisdiction
+@click.option("--offence", metavar="CODE", help="The offence charged; else the gravest one met.")
+@_format
+@_reports_errors
+def _sentence(file: str, jurisdiction: str, offence: str | None, output: str) -> None:
+    """Say what the offence in the charge FILE (JSON or YAML) may cost."""
+    charge = Charge.from_file(file)
+    answer = sentence(charge, jurisdiction=get_jurisdiction(jurisdiction), offence=offence)
+    if output == "json":
+        click.echo(answer.to_json(), nl=False)
+    else:
+        _show(sentence_lines(answer))
+
+
+@cli.command("countries")
+@_reports_errors
+def _countries() -> None:
+    """List the installed countries; a broken plugin is listed with its error."""
+    for found in available_jurisdictions():
+        what = f"cannot be used: {found.error}" if found.error else found.name
+        click.echo(f"{found.code}  {what}  ({found.distribution} {found.version})")
