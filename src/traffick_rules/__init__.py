@@ -153,8 +153,6 @@ from traffick_rules.plugins import (
 )
 
 __all__ = [
-    "TRAFFICKING_IN_PERSONS",
-    "TREATED_AS_CHILD",
     "Act",
     "ActionPlan",
     "Answer",
@@ -243,6 +241,8 @@ __all__ = [
     "Statistic",
     "Stay",
     "StayGround",
+    "TRAFFICKING_IN_PERSONS",
+    "TREATED_AS_CHILD",
     "TraffickRulesError",
     "Trafficking",
     "UndecidedError",

@@ -7,7 +7,6 @@ written, and what would be right. The attributes carry the same as data.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -158,6 +157,8 @@ def did_you_mean(written: object, options: Iterable[str]) -> str:
         written: What was written.
         options: The right spellings.
     """
+    import difflib
+
     if not isinstance(written, str):
         return ""
     known = list(options)

@@ -104,7 +104,7 @@ def _load(point: EntryPoint) -> Jurisdiction:
         supplied = point.load()
         if not isinstance(supplied, Jurisdiction):
             supplied = cast("Callable[[], object]", supplied)()
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         reason = f"{type(error).__name__}: {error}"
         message = f"the plugin {where['distribution']} ({where['entry_point']}) cannot be loaded: {reason}"
         raise PluginError(message, **where) from error

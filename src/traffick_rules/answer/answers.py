@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 import attrs
 
@@ -32,11 +32,7 @@ __all__ = [
 ]
 
 
-def _made(grounds: Grounds | Callable[[], Grounds]) -> Grounds:
-    return grounds if isinstance(grounds, Grounds) else grounds()
-
-
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Answer:
     """
     The answer to one question about one case.
@@ -55,14 +51,25 @@ class Answer:
     verdict: Verdict
     modality: Modality
     # Reasons are made when somebody asks for them.
-    _grounds: Grounds | Callable[[], Grounds] = attrs.field(eq=_made, repr=False)
+    _grounds: Grounds | Callable[[], Grounds]
+
+    def __repr__(self) -> str:
+        return f"<{self.question}: {self.verdict}>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Answer) or type(self) is not type(other):
+            return NotImplemented
+        return self.__getstate__() == other.__getstate__()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.question, self.verdict))
 
     @property
     def grounds(self) -> Grounds:
         """Reasons, provisions and cautions together."""
-        made = _made(self._grounds)
-        self.__dict__["_grounds"] = made
-        return made
+        if not isinstance(self._grounds, Grounds):
+            self.__dict__["_grounds"] = self._grounds()
+        return cast("Grounds", self._grounds)
 
     @property
     def because(self) -> tuple[Reason, ...]:
@@ -115,7 +122,7 @@ class CompetentBody:
     provisions: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class VictimStatusAnswer(Answer):
     """
     Whether the person is a victim of trafficking in the eyes of the law.
@@ -149,7 +156,7 @@ class VictimStatusAnswer(Answer):
         )
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ReflectionPeriodAnswer(Answer):
     """
     Whether the person has a reflection period, and how long. Lengths are None unless that is a yes.
@@ -204,7 +211,7 @@ class ReflectionPeriodAnswer(Answer):
         return length.after(self.starts_on)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class PermitAnswer(Answer):
     """
     Whether a residence permit shall, or can, be granted.
@@ -225,7 +232,7 @@ class PermitAnswer(Answer):
         return self.duration
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class EntitlementAnswer(Answer):
     """
     Whether something shall, or can, be given to the person or done for them.

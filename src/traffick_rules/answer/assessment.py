@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 
 import attrs
 
-from traffick_rules.answer import plain, rendering
+from traffick_rules.answer import plain
 from traffick_rules.answer.answers import (
     Answer,
     Answers,
@@ -124,6 +124,8 @@ class Assessment:
 
     def to_text(self) -> str:
         """The assessment as plain text for people, answers first."""
+        from traffick_rules.answer import rendering
+
         return rendering.to_text(rendering.assessment_lines(self))
 
     @classmethod
@@ -248,7 +250,7 @@ Maker: TypeAlias = Callable[[Case, Evaluation], Answer]
 """Makes the answer of one rule for a case; all that does not depend on the case is prepared."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Plan:
     """What assessing under one law takes, prepared once."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -37,6 +36,8 @@ _GROUNDS = "_grounds"
 
 def to_json(plain: object) -> str:
     """Plain data as JSON text, two spaces an indentation, with a final line break."""
+    import json
+
     return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -68,7 +68,7 @@ class Grounds:
         )
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Evaluation:
     """
     The values of all nodes for one record.
@@ -120,7 +120,7 @@ def grounds(
     return Grounds(tuple(found.reasons.values()), tuple(found.cites), tuple(cautions))
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Trace:
     """Reasons by the index of their atom, and provisions, in the order in which they were met."""
 

@@ -8,7 +8,7 @@ from functools import partial
 
 import attrs
 
-from traffick_rules.answer import plain, rendering
+from traffick_rules.answer import plain
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.reason import Evaluation, Grounds, Reason, grounds
 from traffick_rules.answer.verdict import Verdict
@@ -57,7 +57,7 @@ class SentenceCandidate:
         return (self.verdict, self.degree, self.minimum, self.maximum)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class OffenceAnswer(Answer):
     """
     Whether the elements of one offence are met, and the range of its punishment.
@@ -174,6 +174,8 @@ class SentenceAnswer:
 
     def to_text(self) -> str:
         """The answer as plain text for people."""
+        from traffick_rules.answer import rendering
+
         return rendering.to_text(rendering.sentence_lines(self))
 
     @classmethod
@@ -263,6 +265,8 @@ def _stretches(charge: Charge, jurisdiction: Jurisdiction) -> Iterator[_Stretch]
     first, last = charge.value(Trafficking.first_day), charge.value(Trafficking.last_day)
     begin = first or last or jurisdiction.covers_from
     end = last or first or charge.value(Judgment.on)
+    if end is not None and end < begin:
+        jurisdiction.in_force(end)  # refuses the day: it lies before the coverage
     day: date | None = begin
     while day is not None and (end is None or day <= end):
         law = jurisdiction.in_force(day)
@@ -271,7 +275,7 @@ def _stretches(charge: Charge, jurisdiction: Jurisdiction) -> Iterator[_Stretch]
         day = None if closes is None else day_after(closes)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Outcome:
     """What one law makes of the charge, for one degree that may apply."""
 

@@ -7,8 +7,6 @@ is collected and reported with the path, the value as written, and the nearest r
 
 from __future__ import annotations
 
-import json
-import math
 import os
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
@@ -87,6 +85,9 @@ def _refuse(file: Path, message: str, hint: str = "") -> NoReturn:
 
 
 def _read_json(file: Path, text: str) -> object:
+    import json
+    import math
+
     def pairs(items: list[tuple[str, object]]) -> dict[str, object]:
         found = dict(items)
         if len(found) < len(items):

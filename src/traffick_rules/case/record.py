@@ -34,6 +34,12 @@ class Record:
     """
 
     title: ClassVar[str]
+    # What a kind with further fact groups was made of, so that its records can be pickled.
+    _made_of: ClassVar[tuple[type[Record], tuple[type[FactGroup], ...]] | None] = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        kind, extra = self._made_of or (type(self), ())
+        return (_restored, (kind, extra, dict(self.__dict__)))
 
     def __attrs_post_init__(self) -> None:
         problems = consistency.contradictions(self)
@@ -130,5 +136,17 @@ def _extended(record: type[Record], extra: tuple[type[FactGroup], ...]) -> type[
         taken[group.key] = group
     fields = {group.key: attrs.field(type=group, factory=group) for group in extra}
     return attrs.make_class(
-        record.__name__, fields, bases=(record,), frozen=True, kw_only=True, slots=False
+        record.__name__,
+        fields,
+        bases=(record,),
+        class_body={"__doc__": record.__doc__, "_made_of": (record, extra)},
+        frozen=True,
+        kw_only=True,
+        slots=False,
     )
+
+
+def _restored(
+    kind: type[Record], extra: tuple[type[FactGroup], ...], groups: dict[str, FactGroup]
+) -> Record:
+    return kind.with_groups(*extra)(**groups)

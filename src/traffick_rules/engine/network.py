@@ -41,7 +41,7 @@ _OPERATIONS: tuple[tuple[type[Condition], Operation], ...] = (
 )
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Node:
     """
     One condition of the network.
@@ -57,7 +57,7 @@ class Node:
     condition: Condition
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Network:
     """
     Conditions in topological order: every node comes after the nodes it is made of.

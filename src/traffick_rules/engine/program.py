@@ -25,7 +25,7 @@ Rails: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 """The yes and the no rails of every node, by the node's index."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Program:
     """
     A compiled network.

@@ -16,7 +16,7 @@ __all__ = ["DatedSet", "DatedValue"]
 T = TypeVar("T")
 
 
-@attrs.frozen(eq=False, init=False)
+@attrs.frozen(eq=False, repr=False, init=False)
 class DatedValue(Generic[T]):
     """
     A value that changes with time, such as the longest reflection period: 100, later 120 days.
@@ -48,6 +48,9 @@ class DatedValue(Generic[T]):
         problems = list(self._problems())
         if problems:
             raise LawError(problems)
+
+    def __repr__(self) -> str:
+        return f"<value {self.code}>"
 
     def period(self, on: date) -> Period[T] | None:
         """The period in force on that day, or None."""
@@ -96,7 +99,7 @@ def _kind(value: object) -> type:
     return Condition if isinstance(value, Condition) else type(value)
 
 
-@attrs.frozen(eq=False, init=False)
+@attrs.frozen(eq=False, repr=False, init=False)
 class DatedSet(Generic[T]):
     """
     A set whose members come and go, each by a provision of its own, such as the listed purposes.
@@ -113,6 +116,9 @@ class DatedSet(Generic[T]):
 
     def __init__(self, code: str, title: str, *members: Period[T]) -> None:
         self.__attrs_init__(code, title, members)  # type: ignore[attr-defined] # made by attrs
+
+    def __repr__(self) -> str:
+        return f"<value {self.code}>"
 
     def at(self, on: date) -> frozenset[T]:
         """The members in force on that day."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeVar
 
 import attrs
 
@@ -88,7 +89,7 @@ class Jurisdiction:
     @cached_property
     def provisions(self) -> Mapping[str, Provision]:
         """Every provision of the jurisdiction by its id."""
-        return MappingProxyType({provision.id: provision for provision in self.all_provisions()})
+        return MappingProxyType({provision.id: provision for provision in self.all_provisions})
 
     def provision(self, id: str) -> Provision:  # noqa: A002 - the provision's own word
         """
@@ -107,14 +108,14 @@ class Jurisdiction:
     @cached_property
     def values(self) -> Mapping[str, DatedValue[object] | DatedSet[object]]:
         """Every dated value of the jurisdiction by its code."""
-        return MappingProxyType({dated.code: dated for dated in self.all_values()})
+        return MappingProxyType({dated.code: dated for dated in self.all_values})
 
     @cached_property
     def epochs(self) -> tuple[date, ...]:
         """The first days of the stretches without a change of law, in order."""
         days = {self.covers_from}
-        periods = [period for dated in self.all_values() for period in dated.periods]
-        for bounded in (*self.all_provisions(of_rules_only=True), *periods):
+        periods = [period for dated in self.all_values for period in dated.periods]
+        for bounded in (*self.provisions_of_law, *periods):
             if bounded.first_day:
                 days.add(bounded.first_day)
             if bounded.last_day:
@@ -148,24 +149,34 @@ class Jurisdiction:
     def _laws(self) -> dict[int, LawInForce]:
         return {}
 
-    def all_provisions(self, *, of_rules_only: bool = False) -> Iterator[Provision]:
-        """Every provision, some more than once; optionally only those that can change an answer."""
-        for rule in self.rules:
-            yield from rule.all_provisions()
-        for dated in self.all_values():
-            yield from dated.provisions
+    @cached_property
+    def provisions_of_law(self) -> tuple[Provision, ...]:
+        """Every provision that can change an answer or a value, each once."""
+        found = [provision for rule in self.rules for provision in rule.all_provisions()]
+        found += [provision for dated in self.all_values for provision in dated.provisions]
         if self.milder_law is not None:
-            yield self.milder_law
-        if not of_rules_only:
-            for record in self.policy.records:
-                yield from record.provisions
-            yield from self.further_provisions
+            found.append(self.milder_law)
+        return _each_once(found)
 
-    def all_values(self) -> Iterator[DatedValue[object] | DatedSet[object]]:
-        """Every dated value, some more than once."""
-        for rule in self.rules:
-            yield from _dated_in(rule)
-        yield from self.parameters
+    @cached_property
+    def all_provisions(self) -> tuple[Provision, ...]:
+        """Every provision, each once; those of policy and those kept for looking up included."""
+        of_policy = (p for record in self.policy.records for p in record.provisions)
+        return _each_once((*self.provisions_of_law, *of_policy, *self.further_provisions))
+
+    @cached_property
+    def all_values(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+        """Every dated value, each once."""
+        found = [dated for rule in self.rules for dated in _dated_in(rule)]
+        return _each_once((*found, *self.parameters))
+
+
+T = TypeVar("T")
+
+
+def _each_once(items: Iterable[T]) -> tuple[T, ...]:
+    # By identity: two equal declarations of one thing are a mistake that validation reports.
+    return tuple({id(item): item for item in items}.values())
 
 
 def _dated_in(rule: Rule) -> Iterator[DatedValue[object] | DatedSet[object]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cached_property
@@ -99,6 +97,9 @@ class LawInForce:
         It covers rules, conditions, values and provisions; equal content gives the same fingerprint in
         every process and on every platform.
         """
+        import hashlib
+        import json
+
         day = self.first_day
         provisions: dict[str, Provision] = {}
         rules = []

@@ -49,7 +49,7 @@ class Money:
         return f"{prefix}{self.currency} {self.amount:,}"
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class ActionPlan:
     """
     A national action plan, or a part added to one.
@@ -83,7 +83,7 @@ class ActionPlan:
     provisions: tuple[Provision, ...]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Institution:
     """
     A body or network that works against trafficking.
@@ -107,7 +107,7 @@ class Institution:
     provisions: tuple[Provision, ...]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Commitment:
     """
     Something the government has taken upon itself.
@@ -125,7 +125,7 @@ class Commitment:
     provisions: tuple[Provision, ...]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Statistic:
     """
     A number that was published.
@@ -151,7 +151,7 @@ class Statistic:
     provisions: tuple[Provision, ...]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Policy:
     """
     What a country has planned, set up, promised and counted.

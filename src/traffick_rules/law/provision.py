@@ -225,7 +225,7 @@ class Instrument:
         )
 
 
-@attrs.frozen(unsafe_hash=True, cache_hash=True)
+@attrs.frozen(unsafe_hash=True, cache_hash=True, repr=False)
 class Provision:
     """
     One statement of law: where it stands, what it says, when it is in force, how sure we are.
@@ -260,6 +260,9 @@ class Provision:
             message = f"is {self.confidence.value} without a source"
             hint = "name the sources, or mark it as recalled"
             raise LawError([Problem(f"provision {self.id}", message, hint)])
+
+    def __repr__(self) -> str:
+        return f"<{self.id}: {self.citation}>"
 
     @property
     def citation(self) -> str:
@@ -327,7 +330,7 @@ class Caution:
     confidence: Confidence
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Period(Generic[T]):
     """
     A value and the provision that sets it.
@@ -343,6 +346,9 @@ class Period(Generic[T]):
     provision: Provision
     first_day: date | None
     last_day: date | None
+
+    def __repr__(self) -> str:
+        return f"<{self.value} by {self.provision.id}>"
 
     def in_force(self, on: date) -> bool:
         """Whether the value is in force on that day."""

@@ -34,7 +34,7 @@ class ReflectionForm(enum.StrEnum):
     RECOVERY_PERIOD = "recovery_period"
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Extension:
     """
     More time than the standard length.
@@ -56,7 +56,7 @@ class Extension:
     longest: DatedValue[Length]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class ReflectionPeriodRule(Rule):
     """
     A time in which the person need not leave and can decide what to do.

@@ -43,7 +43,7 @@ class Modality(enum.StrEnum):
     MAY = "may"
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Rule(ABC):
     """
     What every rule has.
@@ -76,6 +76,9 @@ class Rule(ABC):
         if not self.provisions:
             hint = "name where the law says it"
             raise LawError([Problem(f"{self.subject}.{self.code}", "has no provision", hint)])
+
+    def __repr__(self) -> str:
+        return f"<{self.question}: {self.title}>"
 
     @property
     def question(self) -> str:

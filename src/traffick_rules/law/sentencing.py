@@ -20,7 +20,7 @@ from traffick_rules.law.rule import Modality, Rule, clause_on_day
 __all__ = ["Degree", "SentencingRule"]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Degree:
     """
     A degree of an offence with its range of punishment: less serious, ordinary, gross.
@@ -44,7 +44,7 @@ class Degree:
     maximum: DatedValue[Length] | None
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class SentencingRule(Rule):
     """
     An offence: its elements (`when`), and the range of punishment of each degree.

@@ -40,14 +40,14 @@ def _code(jurisdiction: Jurisdiction) -> Iterator[Problem]:
 
 def _duplicate_provisions(jurisdiction: Jurisdiction) -> Iterator[Problem]:
     by_id: dict[str, object] = {}
-    for provision in jurisdiction.all_provisions():
+    for provision in jurisdiction.all_provisions:
         if by_id.setdefault(provision.id, provision) is not provision:
             yield Problem(f"provision {provision.id}", "is declared twice", "keep one of them")
 
 
 def _duplicate_values(jurisdiction: Jurisdiction) -> Iterator[Problem]:
     by_code: dict[str, object] = {}
-    for dated in jurisdiction.all_values():
+    for dated in jurisdiction.all_values:
         if by_code.setdefault(dated.code, dated) is not dated:
             yield Problem(f"value {dated.code}", "is declared twice", "keep one of them")
 

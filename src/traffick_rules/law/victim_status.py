@@ -34,7 +34,7 @@ class IdentificationStep(enum.StrEnum):
     DECISION = "decision"
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Competence:
     """
     Which body is competent for a step of the identification, and in which cases.
@@ -56,7 +56,7 @@ class Competence:
     provisions: tuple[Provision, ...]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class VictimStatusRule(Rule):
     """
     Whether the person is a victim of trafficking in the eyes of the law.

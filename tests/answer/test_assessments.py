@@ -1,0 +1,273 @@
+"""Assessments: answers with values, modality, provisions and reasons; in and out of JSON."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.strategies import records
+from tests.toyland import MEDICAL_HELP, TOYLAND, ToyFacts
+
+from traffick_rules import (
+    ArgumentError,
+    Assessment,
+    Case,
+    CaseError,
+    Confidence,
+    Identification,
+    IdentificationDecision,
+    Modality,
+    Needs,
+    NotInForceError,
+    PermitDuration,
+    Person,
+    Stay,
+    UndecidedError,
+    Verdict,
+    VictimStage,
+    assess,
+    assess_many,
+    between,
+    days,
+    get_jurisdiction,
+    months,
+)
+
+ON = date(2009, 6, 1)
+DENMARK = get_jurisdiction("dk")
+ToyCase = TOYLAND.case_type
+VICTIM = Identification(decision=IdentificationDecision.VICTIM)
+
+
+def assessed(on=ON, **groups):
+    return assess(ToyCase(**groups), jurisdiction=TOYLAND, on=on)
+
+
+def test_a_verdict_cannot_be_taken_for_true_or_false():
+    for verdict in Verdict:
+        with pytest.raises(UndecidedError, match="verdict is Verdict.YES"):
+            bool(verdict)
+
+
+def test_the_empty_case_has_no_yes_and_no_no():
+    answers = assessed().answers
+    assert {Verdict.UNKNOWN} == {answer.verdict for answer in answers}
+    assert {None} == {answer.value for answer in answers}
+    assert all(answer.because for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("identification", "verdict", "stage"),
+    [
+        ({"decision": IdentificationDecision.VICTIM}, Verdict.YES, VictimStage.ASSESSED),
+        ({"decision": IdentificationDecision.NOT_A_VICTIM}, Verdict.NO, VictimStage.NOT_A_VICTIM),
+        ({"indicators": True}, Verdict.UNKNOWN, VictimStage.PRESUMED),
+        ({"indicators": False}, Verdict.UNKNOWN, None),
+        ({}, Verdict.UNKNOWN, None),
+    ],
+)
+def test_victim_status_is_unknown_until_somebody_has_decided(identification, verdict, stage):
+    status = assessed(identification=Identification(**identification)).victim_status
+    assert (verdict, stage) == (status.verdict, status.value)
+
+
+def test_a_reflection_period_has_a_length_and_days_only_where_the_law_counts_days():
+    period = assessed(
+        identification=VICTIM,
+        stay=Stay(lawful=False, reflection_period_from=date(2009, 8, 31)),
+    ).reflection_period
+    assert (Verdict.YES, months(6), None) == (period.verdict, period.value, period.days)
+    assert (months(6), Verdict.NO, None) == (
+        period.longest,
+        period.extension,
+        period.extension_modality,
+    )
+    assert date(2010, 2, 28) == period.ends_on == period.latest_end_on
+
+
+def test_of_several_reflection_periods_the_one_that_applies_is_named():
+    found = assessed(identification=VICTIM, stay=Stay(lawful=True))
+    assert "reflection_period.recovery" == found.reflection_period.question
+    assert between(days(30), days(60)) == found.reflection_period.length
+    assert found.reflection_period.modality is Modality.MAY
+    assert (None, None) == (found.reflection_period.days, found.reflection_period.ends_on)
+    assert ["reflection", "recovery"] == list(found.reflection_periods)
+    assert "reflection_period.reflection" == assessed().reflection_period.question
+
+
+def test_a_permit_names_its_duration_only_where_it_is_a_yes():
+    facts = {"identification": VICTIM, "toyland": ToyFacts(registered=True)}
+    permit = assessed(**facts, stay=Stay(expelled_by_judgment=False)).permits["victim"]
+    assert PermitDuration(length=months(6), renewable=True) == permit.value
+    assert "6 months, renewable" == str(permit.duration)
+    assert permit.modality is Modality.SHALL
+    refused = assessed(**facts, stay=Stay(expelled_by_judgment=True)).permits["victim"]
+    assert (Verdict.NO, None) == (refused.verdict, refused.value)
+
+
+def test_an_exception_counts_from_the_day_its_provision_begins():
+    facts = {
+        "identification": VICTIM,
+        "toyland": ToyFacts(registered=True),
+        "stay": Stay(expelled_by_judgment=True),
+    }
+    assert assessed(date(2007, 12, 31), **facts).permits["victim"].verdict is Verdict.YES
+    assert assessed(date(2008, 1, 1), **facts).permits["victim"].verdict is Verdict.NO
+
+
+def test_a_yes_is_carried_by_its_clauses_and_cites_what_is_in_force():
+    permit = assessed(
+        identification=VICTIM,
+        toyland=ToyFacts(registered=True),
+        stay=Stay(expelled_by_judgment=False),
+    ).permits["victim"]
+    expected = [
+        ("the decision on the person's status is victim", Verdict.YES, ("1",)),
+        ("the person is registered", Verdict.YES, ()),
+        ("the person has been expelled by judgment", Verdict.NO, ("5",)),
+    ]
+    assert expected == [(r.words, r.verdict, r.provisions) for r in permit.because]
+    assert ["4", "1", "5"] == [provision.id for provision in permit.provisions]
+    assert permit.confidence is Confidence.CONFIRMED
+    assert () == permit.cautions
+
+
+def test_a_no_is_carried_by_the_clause_that_blocks_it():
+    permit = assessed(
+        identification=VICTIM,
+        toyland=ToyFacts(registered=False),
+        stay=Stay(expelled_by_judgment=False),
+    ).permits["victim"]
+    assert ["the person is registered: no"] == [str(reason) for reason in permit.because]
+    assert (("toyland.registered",),) == tuple(reason.facts for reason in permit.because)
+
+
+def test_an_unknown_hangs_on_the_clauses_that_are_not_known():
+    permit = assessed(identification=VICTIM).permits["victim"]
+    assert {Verdict.UNKNOWN} == {reason.verdict for reason in permit.because}
+    assert [("toyland.registered",), ("stay.expelled_by_judgment",)] == [
+        reason.facts for reason in permit.because
+    ]
+
+
+def test_an_open_norm_says_who_decides():
+    case = DENMARK.case_type()
+    permit = assess(case, jurisdiction=DENMARK, on=ON).permits["9b"]
+    assert ["the immigration authority decides"] == [r.decided_by for r in permit.because]
+
+
+def test_a_rule_that_is_not_in_force_is_named_with_its_days():
+    found = assessed(date(2004, 12, 31))
+    assert "victim" not in found.permits
+    assert ["permits.victim"] == [rule.question for rule in found.not_in_force]
+    assert "Toy Code § 4 is in force from 2005-01-01" == str(found.not_in_force[0])
+    with pytest.raises(NotInForceError) as caught:
+        found.permits["victim"]
+    assert (
+        "permits.victim: is not in force on that day; Toy Code § 4 is in force from 2005-01-01"
+    ) == str(caught.value)
+    assert found.permits.get("victim") is None
+
+
+def test_an_unknown_code_is_answered_with_the_nearest_one():
+    with pytest.raises(NotInForceError) as caught:
+        assessed().permits["victm"]
+    assert ("permits.victm: is not in the law of that day; did you mean 'victim'?") == str(
+        caught.value
+    )
+    with pytest.raises(NotInForceError, match="entitlements.x: .*; in force: medical"):
+        assessed().entitlements["x"]
+
+
+def test_an_answer_is_found_by_the_name_of_its_question():
+    found = assessed(needs=Needs(medical=True))
+    assert found.entitlements["medical"] == found.answer("entitlements.medical")
+    with pytest.raises(NotInForceError):
+        found.answer("entitlements.dental")
+
+
+def test_a_kind_of_rule_that_the_law_does_not_have_is_an_explained_error():
+    bare = TOYLAND.__class__(
+        code="tl", name="Toyland", covers_from=date(2000, 1, 1), rules=(MEDICAL_HELP,)
+    )
+    found = assess(Case(), jurisdiction=bare, on=ON)
+    with pytest.raises(NotInForceError, match="victim_status: the law of Toyland on 2009-06-01"):
+        _ = found.victim_status
+    with pytest.raises(NotInForceError, match="reflection_period: the law of Toyland"):
+        _ = found.reflection_period
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"case": {"stay": {}}}, "case: dict is not a case; read one with Case.from_dict"),
+        ({"jurisdiction": "dk"}, "jurisdiction: 'dk' is not a jurisdiction; use get_jurisdiction"),
+        ({"on": "2008-05-01"}, "on: '2008-05-01' is not a day"),
+        ({"on": datetime(2008, 5, 1)}, "is not a day"),  # noqa: DTZ001
+    ],
+    ids=["case", "jurisdiction", "text", "datetime"],
+)
+def test_an_argument_of_the_wrong_kind_is_refused(arguments, message):
+    call = {"case": Case(), "jurisdiction": TOYLAND, "on": ON, **arguments}
+    with pytest.raises(ArgumentError, match=message.replace("(", r"\(")):
+        assess(call.pop("case"), **call)
+
+
+def test_an_age_without_its_day_is_held_against_the_birth_date_on_the_day_of_decision():
+    case = Case(person=Person(birth_date=date(1990, 1, 1), age=17))
+    assert assess(case, jurisdiction=TOYLAND, on=date(2007, 12, 31))
+    with pytest.raises(CaseError, match=r"person\.age: 17 contradicts .* on 2008-01-01 it is 18"):
+        assess(case, jurisdiction=TOYLAND, on=date(2008, 1, 1))
+
+
+def test_no_case_gives_no_assessment():
+    assert [] == assess_many([], jurisdiction=TOYLAND, on=ON)
+
+
+@given(case=records(DENMARK.case_type), on=st.sampled_from(DENMARK.epochs))
+def test_an_assessment_survives_json_and_equal_input_gives_equal_bytes(case, on):
+    found = assess(case, jurisdiction=DENMARK, on=on)
+    again = assess(DENMARK.case_type.from_dict(case.to_dict()), jurisdiction=DENMARK, on=on)
+    assert found.to_json() == again.to_json()
+    read = Assessment.from_dict(json.loads(found.to_json()), case_type=DENMARK.case_type)
+    assert found == read
+    assert found.to_json() == read.to_json()
+
+
+@given(case=records(DENMARK.case_type), on=st.sampled_from(DENMARK.epochs))
+def test_every_yes_and_every_no_cites_provisions_in_force(case, on):
+    for answer in assess(case, jurisdiction=DENMARK, on=on).answers:
+        assert answer.provisions
+        assert all(provision.in_force(on) for provision in answer.provisions)
+        assert answer.because
+
+
+@given(case=records(DENMARK.case_type), on=st.sampled_from(DENMARK.epochs))
+def test_what_is_given_is_given_only_by_a_yes(case, on):
+    found = assess(case, jurisdiction=DENMARK, on=on)
+    for answer in (*found.permits.values(), *found.entitlements.values(), found.reflection_period):
+        assert answer.verdict is Verdict.YES or answer.value is None
+
+
+def test_an_assessment_can_be_pickled():
+    found = assessed(identification=VICTIM)
+    assert found.to_json() == pickle.loads(pickle.dumps(found)).to_json()  # noqa: S301
+
+
+@pytest.mark.parametrize("data", [None, [], {}, {"provisions": {}}, {"answers": 1}], ids=repr)
+def test_data_that_are_not_an_assessment_are_refused(data):
+    with pytest.raises(CaseError, match="is not assessment data .*; give what assessment.to_dict"):
+        Assessment.from_dict(data)
+
+
+def test_answers_and_assessments_have_short_names_for_people():
+    found = assessed(needs=Needs(medical=True))
+    assert "<assessment under the law of Toyland on 2009-06-01>" == repr(found)
+    assert "<entitlements.medical: yes>" == repr(found.entitlements["medical"])
+    assert "<entitlements: medical yes>" == repr(found.entitlements)
+    assert found.entitlements["medical"] != found.permits["victim"]
+    assert 1 == len({found.entitlements["medical"], found.answer("entitlements.medical")})

@@ -1,0 +1,202 @@
+"""The command line, run as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from traffick_rules import Assessment, SentenceAnswer, Verdict, get_jurisdiction
+from traffick_rules.cli.commands import cli
+
+ROOT = Path(__file__).parents[2]
+WITNESS = {
+    "person": {"age": 27, "age_disputed": False},
+    "stay": {"lawful": False},
+    "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+    "open_norm": {"special_reasons_against_time": False},
+    "cooperation": {"with_return": True, "presence_needed": True},
+    "proceedings": {"case_open": True},
+}
+CHARGE = {
+    "trafficking": {
+        "acts": ["recruitment"],
+        "means": ["deception"],
+        "purposes": ["forced_labour"],
+        "last_day": "2006-05-01",
+    }
+}
+
+
+def run(*arguments):
+    return CliRunner().invoke(cli, arguments)
+
+
+@pytest.fixture
+def case(tmp_path):
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(WITNESS), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def charge(tmp_path):
+    path = tmp_path / "charge.json"
+    path.write_text(json.dumps(CHARGE), encoding="utf-8")
+    return str(path)
+
+
+def test_assess_prints_the_answers_of_the_day(case):
+    result = run("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01")
+    assert result.exit_code == 0
+    assert "Denmark: the law of 2008-05-01" in result.output
+    assert "30 days, can be extended up to 100 days in all, on request" in " ".join(
+        result.output.split()
+    )
+    assert "§ 9 c(5) is in force from 2013-05-03" in " ".join(result.output.split())
+    assert "information about the law, not legal advice" in result.output
+    assert result.stderr == ""
+
+
+def test_assess_prints_the_assessment_as_json(case):
+    result = run("assess", case, "--jurisdiction", "dk", "--on", "2026-11-23", "--format", "json")
+    found = Assessment.from_dict(
+        json.loads(result.output), case_type=get_jurisdiction("dk").case_type
+    )
+    assert found.permits["9c5"].verdict is Verdict.YES
+    assert found.to_json() == result.output
+
+
+def test_an_unknown_verdict_is_no_error(tmp_path):
+    path = tmp_path / "empty.json"
+    path.write_text("{}", encoding="utf-8")
+    result = run("assess", str(path), "--jurisdiction", "dk", "--on", "2020-01-01")
+    assert result.exit_code == 0
+    assert "unknown" in result.output
+
+
+def test_sentence_prints_the_offence_and_its_range(charge):
+    result = run("sentence", charge, "--jurisdiction", "dk")
+    assert result.exit_code == 0
+    assert "up to 8 years of imprisonment, no minimum stated" in " ".join(result.output.split())
+
+
+def test_sentence_prints_json_and_takes_the_offence_charged(charge):
+    result = run("sentence", charge, "--jurisdiction", "dk", "--offence", "228", "--format", "json")
+    answer = SentenceAnswer.from_dict(json.loads(result.output))
+    assert ("228", Verdict.UNKNOWN) == (answer.offence, answer.verdict)
+
+
+def test_countries_lists_what_is_installed():
+    result = run("countries")
+    assert result.exit_code == 0
+    assert "dk  Denmark  (traffick-rules-denmark 0.1.0)\n" in result.output
+
+
+def test_the_version_is_that_of_the_distribution():
+    assert "traffick-rules, version 0.1.0\n" == run("--version").output
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (
+            '{"stay": {"lawful": "no"}}',
+            "case.json: stay.lawful: 'no' is not true or false; write false, without quotes\n",
+        ),
+        (
+            '{"stay": {"lawfull": false}}',
+            "case.json: stay.lawfull: 'lawfull' is not known here; did you mean 'lawful'?\n",
+        ),
+        (
+            '{"person": {"birth_date": "2010-02-30", "age": 17.9}}',
+            "case.json: person.birth_date: '2010-02-30' is not a day of the calendar; "
+            "check month and day\n"
+            "case.json: person.age: 17.9 is not a whole number of years from 0 to 120\n",
+        ),
+        (
+            " " * 5_000_000,
+            "case.json: is larger than 1048576 bytes; one file holds one case\n",
+        ),
+        (b"\xff\xfe{}", "case.json: is not UTF-8 (byte 0); save it as UTF-8\n"),
+    ],
+    ids=["text for no", "one letter wrong", "impossible values", "5 MB", "not UTF-8"],
+)
+def test_bad_input_is_explained_on_standard_error_with_exit_code_2(tmp_path, content, message):
+    path = tmp_path / "case.json"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    result = run("assess", str(path), "--jurisdiction", "dk", "--on", "2008-05-01")
+    assert (2, "", message) == (result.exit_code, result.stdout, result.stderr)
+
+
+def test_an_alias_bomb_is_refused(tmp_path):
+    path = tmp_path / "bomb.yaml"
+    layers = ["a0: &a0 [x, x]"]
+    layers += [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 40)]
+    path.write_text("\n".join(layers), encoding="utf-8")
+    result = run("assess", str(path), "--jurisdiction", "dk", "--on", "2008-05-01")
+    expected = "bomb.yaml: anchor or alias 'a0' (line 1) is not allowed; write the value out\n"
+    assert (2, expected) == (result.exit_code, result.stderr)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ("--jurisdiction", "xx", "--on", "2008-05-01"),
+            "no jurisdiction 'xx' is installed; installed: dk",
+        ),
+        (
+            ("--jurisdiction", "dk", "--on", "1999-05-01"),
+            "dk: the law of Denmark on 1999-05-01 is not known; it is from 2000-01-01",
+        ),
+        (
+            ("--jurisdiction", "dk", "--on", "2008-02-30"),
+            "'2008-02-30' is not a day; write YYYY-MM-DD, such as 2008-05-01",
+        ),
+        (("--jurisdiction", "dk", "--on", "20080501"), "'20080501' is not a day"),
+        (("--jurisdiction", "dk"), "Missing option '--on'"),
+        (("--on", "2008-05-01"), "Missing option '--jurisdiction'"),
+    ],
+    ids=["country", "coverage", "calendar", "form", "no day", "no country"],
+)
+def test_wrong_options_are_explained_with_exit_code_2(case, arguments, message):
+    result = run("assess", case, *arguments)
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert message in result.stderr
+
+
+def test_output_is_plain_when_piped_and_coloured_on_a_terminal(case):
+    arguments = ("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01")
+    environment = {"PATH": os.environ["PATH"], "PYTHONIOENCODING": "utf-8"}
+
+    def output(**extra):
+        return subprocess.run(  # noqa: S603 - our own interpreter and arguments
+            [sys.executable, "-m", "traffick_rules.cli", *arguments],
+            capture_output=True,
+            check=True,
+            cwd=ROOT,
+            env={**environment, **extra},
+        ).stdout
+
+    plain = output()
+    assert b"\x1b[" not in plain
+    assert b"\x1b[" in output(FORCE_COLOR="1", TERM="xterm-256color")
+    assert "vurderet handlet" in plain.decode()
+
+
+def test_without_its_extra_the_command_says_how_to_install_it():
+    code = (
+        "import sys; sys.modules['click'] = None;"
+        "from traffick_rules.cli import main; sys.argv = ['traffick-rules', 'countries']; main()"
+    )
+    result = subprocess.run(  # noqa: S603 - our own interpreter and code
+        [sys.executable, "-c", code], capture_output=True, check=False, text=True
+    )
+    expected = "the command line needs click: pip install 'traffick-rules[cli,yaml]'\n"
+    assert (2, expected) == (result.returncode, result.stderr)

@@ -1,0 +1,109 @@
+"""
+A naive recursive evaluator: the witness against which the engines are held.
+
+It walks the conditions as a plugin writes them, dated parts included, and knows nothing of networks,
+rails or batches.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from traffick_rules.case.record import Record
+from traffick_rules.law.atom import _Includes, _IncludesListed
+from traffick_rules.law.concept import Concept, Proviso
+from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
+from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.entitlement import EntitlementRule
+from traffick_rules.law.permit import PermitRule
+from traffick_rules.law.reflection_period import ReflectionPeriodRule
+from traffick_rules.law.rule import Rule
+from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.victim_status import VictimStatusRule
+
+Truth = bool | None
+
+
+def all_true(values: list[Truth]) -> Truth:
+    if False in values:
+        return False
+    return None if None in values else True
+
+
+def any_true(values: list[Truth]) -> Truth:
+    if True in values:
+        return True
+    return None if None in values else False
+
+
+def opposite(value: Truth) -> Truth:
+    return None if value is None else not value
+
+
+def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) -> Truth:
+    if isinstance(when, DatedValue):
+        (current,) = [period.value for period in when.periods if period.in_force(on)]
+        return evaluate(current, record, on)
+    if isinstance(when, Atom):
+        return when.test(record, on)
+    if isinstance(when, AllOf):
+        return all_true([evaluate(part, record, on) for part in when.parts])
+    if isinstance(when, AnyOf):
+        return any_true([evaluate(part, record, on) for part in when.parts])
+    if isinstance(when, Not):
+        return opposite(evaluate(when.part, record, on))
+    if isinstance(when, Settled):
+        if evaluate(when.yes_when, record, on) is True:
+            return True
+        return False if evaluate(when.no_when, record, on) is True else None
+    if isinstance(when, Cited):
+        return evaluate(when.part, record, on)
+    if isinstance(when, Concept):
+        return guarded(when.when, when.unless, record, on)
+    if isinstance(when, _IncludesListed):
+        listed = [member.value for member in when.listed.periods if member.in_force(on)]
+        return any_true([_Includes(when.fact, member).test(record, on) for member in listed])
+    msg = f"the witness does not know {type(when).__name__}"
+    raise TypeError(msg)
+
+
+def guarded(
+    when: Condition | DatedValue[Condition],
+    unless: tuple[Proviso, ...],
+    record: Record,
+    on: date,
+) -> Truth:
+    exceptions = [
+        opposite(evaluate(proviso.when, record, on))
+        for proviso in unless
+        if proviso.provisions[0].in_force(on)
+    ]
+    return all_true([evaluate(when, record, on), *exceptions])
+
+
+def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Truth]:
+    """The value of every question of the rules that are in force on that day."""
+    found: dict[str, Truth] = {}
+    for rule in rules:
+        if not rule.in_force(on) or not isinstance(record, rule.record):
+            continue
+        found[rule.question] = guarded(rule.when, rule.unless, record, on)
+        if isinstance(rule, VictimStatusRule):
+            found["victim_status.presumed"] = evaluate(rule.presumed, record, on)
+            for competence in rule.competences:
+                if competence.provisions[0].in_force(on):
+                    question = f"victim_status.{competence.step}.{competence.authority}"
+                    found[question] = evaluate(competence.when, record, on)
+        elif isinstance(rule, ReflectionPeriodRule):
+            extension = rule.extension
+            if extension is not None and extension.provisions[0].in_force(on):
+                question = f"{rule.question}.extension"
+                found[question] = guarded(extension.when, extension.unless, record, on)
+        elif isinstance(rule, SentencingRule):
+            for degree in rule.degrees:
+                if degree.when is not None and degree.provisions[0].in_force(on):
+                    question = f"{rule.question}.{degree.code}"
+                    found[question] = evaluate(degree.when, record, on)
+        else:
+            assert isinstance(rule, PermitRule | EntitlementRule)
+    return found

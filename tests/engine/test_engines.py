@@ -1,0 +1,123 @@
+"""The bit-parallel program against the naive witness, over random records and all of Danish law."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.engine.naive import answers
+from tests.strategies import records, values
+
+from traffick_rules import Case, Charge, Record, Verdict, assess, assess_many, get_jurisdiction
+from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program, program_of
+
+DENMARK = get_jurisdiction("dk")
+DAYS = st.sampled_from(DENMARK.epochs)
+CASES = records(DENMARK.case_type)
+CHARGES = records(Charge)
+
+
+def program_values(kind, batch, on):
+    """What the program makes of each record, by question."""
+    program = program_of(DENMARK.in_force(on), kind)
+    yes, no = program.run(batch, on)
+    return [
+        {
+            question: True if yes[root] >> bit & 1 else False if no[root] >> bit & 1 else None
+            for question, root in program.network.roots.items()
+        }
+        for bit in range(len(batch))
+    ]
+
+
+@given(case=CASES, on=DAYS)
+def test_the_program_agrees_with_the_witness_on_every_question_about_a_case(case, on):
+    assert [answers(DENMARK.rules, case, on)] == program_values(Case, [case], on)
+
+
+@given(charge=CHARGES, on=DAYS)
+def test_the_program_agrees_with_the_witness_on_every_question_about_a_charge(charge, on):
+    assert [answers(DENMARK.rules, charge, on)] == program_values(Charge, [charge], on)
+
+
+@settings(max_examples=settings.default.max_examples // 4)
+@given(
+    pool=st.lists(CASES, min_size=1, max_size=10),
+    places=st.lists(st.integers(0, 9), min_size=64, max_size=64),
+    on=DAYS,
+)
+def test_64_cases_as_one_batch_equal_64_single_runs(pool, places, on):
+    batch = [pool[place % len(pool)] for place in places]
+    singly = [assess(case, jurisdiction=DENMARK, on=on) for case in batch]
+    assert singly == assess_many(batch, jurisdiction=DENMARK, on=on)
+
+
+@given(data=st.data(), on=DAYS)
+def test_filling_an_unknown_never_flips_a_decided_answer(data, on):
+    record = data.draw(CASES | CHARGES)
+    kind = Charge if isinstance(record, Charge) else Case
+    before = program_values(kind, [record], on)[0]
+    filled = data.draw(filled_in(record))
+    after = program_values(kind, [filled], on)[0]
+    decided = {question: value for question, value in before.items() if value is not None}
+    assert decided == {question: after[question] for question in decided}
+
+
+@st.composite
+def filled_in(draw, record: Record) -> Record:
+    """The record with some of its unknown facts filled, or itself where nothing fits."""
+    replaced = {}
+    for key, group in type(record).groups().items():
+        known = record.__dict__[key].known()
+        unknown = [name for name in group.facts if name not in known]
+        if not unknown:
+            continue
+        chosen = draw(st.sets(st.sampled_from(unknown), max_size=3))
+        new = {name: draw(values(group.facts[name])) for name in sorted(chosen)}
+        if key == "person" and ({"birth_date", "age", "age_on"} & {*known, *new}) - {*known}:
+            # Ages are filled by statements that could contradict; the age tests cover them.
+            new = {n: v for n, v in new.items() if n not in {"birth_date", "age", "age_on"}}
+        replaced[key] = group(**known, **new)
+    try:
+        return attrs.evolve(record, **replaced)
+    except ValueError:
+        return record
+
+
+@given(case=CASES, on=DAYS)
+def test_forgetting_every_fact_again_restores_the_answers_of_the_empty_case(case, on):
+    assess(case, jurisdiction=DENMARK, on=on)
+    empty = DENMARK.case_type()
+    assert program_values(Case, [empty], on) == program_values(Case, [empty], on)
+    verdicts = {answer.verdict for answer in assess(empty, jurisdiction=DENMARK, on=on).answers}
+    assert {Verdict.UNKNOWN} == verdicts
+
+
+@given(case=CASES, on=DAYS)
+def test_no_node_is_ever_yes_and_no_at_once(case, on):
+    """The two sides of a settled condition exclude each other."""
+    program = program_of(DENMARK.in_force(on), Case)
+    yes, no = program.run([case], on)
+    assert [] == [index for index in range(len(yes)) if yes[index] & no[index]]
+
+
+@pytest.mark.parametrize("kind", [Case, Charge])
+def test_shared_parts_are_nodes_once_and_come_before_what_they_make(kind):
+    law = DENMARK.in_force(DENMARK.epochs[-1])
+    network = Network.compile(law.questions[kind])
+    keys = [
+        (node.operation, node.children, node.condition if not node.children else None)
+        for node in network.nodes
+        if not node.condition.provisions
+    ]
+    assert len(keys) == len(set(keys))
+    assert all(child < index for index, node in enumerate(network.nodes) for child in node.children)
+    assert set(law.questions[kind]) == set(network.roots)
+
+
+def test_a_program_is_compiled_once_for_each_law():
+    law = DENMARK.in_force(DENMARK.epochs[-1])
+    assert program_of(law, Case) is program_of(law, Case)
+    assert isinstance(program_of(law, Charge), Program)

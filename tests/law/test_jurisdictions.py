@@ -1,0 +1,265 @@
+"""Jurisdictions: validated when loaded, one law for each stretch of days, fingerprints."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import subprocess
+import sys
+from datetime import date, datetime
+
+import attrs
+import pytest
+from tests.toyland import (
+    BEGGING,
+    GAZETTE,
+    HELP,
+    MEDICAL_HELP,
+    OFFENCE,
+    STATUS,
+    TOYLAND,
+    TRAFFICKING,
+    VICTIM_PERMIT,
+    ToyFacts,
+    provision,
+    toyland,
+)
+
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    Charge,
+    Concept,
+    DatedValue,
+    EntitlementRule,
+    LawError,
+    NotInForceError,
+    Policy,
+    Rule,
+    Statistic,
+    all_of,
+    cited,
+    days,
+)
+
+
+def replaced(old, new):
+    return toyland(rules=tuple(new if rule is old else rule for rule in TOYLAND.rules))
+
+
+def test_the_law_is_one_object_for_every_day_of_an_epoch():
+    assert TOYLAND.in_force(date(2005, 1, 1)) is TOYLAND.in_force(date(2007, 12, 31))
+    assert TOYLAND.in_force(date(2005, 1, 1)) is not TOYLAND.in_force(date(2004, 12, 31))
+
+
+def test_epochs_begin_where_a_provision_begins_or_has_just_ended():
+    expected = ["2000-01-01", "2002-01-01", "2004-01-01", "2005-01-01", "2008-01-01"]
+    expected += ["2010-01-01", "2012-01-01"]
+    assert expected == [day.isoformat() for day in TOYLAND.epochs]
+
+
+def test_the_first_and_last_day_of_an_epoch_meet_the_next():
+    laws = [TOYLAND.in_force(day) for day in TOYLAND.epochs]
+    for law, following in itertools.pairwise(laws):
+        assert law.last_day is not None
+        assert TOYLAND.in_force(law.last_day) is law
+        assert following.first_day.toordinal() == law.last_day.toordinal() + 1
+    assert laws[-1].last_day is None
+
+
+def test_a_day_before_the_coverage_is_refused():
+    with pytest.raises(NotInForceError, match="the law of Toyland on 1999-12-31 is not known"):
+        TOYLAND.in_force(date(1999, 12, 31))
+
+
+@pytest.mark.parametrize("on", ["2008-05-01", datetime(2008, 5, 1), None, 20080501])  # noqa: DTZ001
+def test_only_a_date_is_a_day(on):
+    with pytest.raises(ArgumentError, match="is not a day; give a datetime.date"):
+        TOYLAND.in_force(on)
+
+
+def test_values_of_a_day_are_looked_up_by_code():
+    law = TOYLAND.in_force(date(2011, 1, 1))
+    assert "5 years" == str(law.value("ordinary.max"))
+    assert {"prostitution", "begging"} == law.value("offence.purposes")
+    with pytest.raises(NotInForceError, match="nothing: is not a value of this law"):
+        law.value("nothing")
+    with pytest.raises(NotInForceError, match="ordinary.max: has no value from 2000-01-01"):
+        TOYLAND.in_force(date(2000, 1, 1)).value("ordinary.max")
+
+
+def test_a_provision_is_looked_up_by_its_id():
+    assert HELP is TOYLAND.provision("6")
+    with pytest.raises(NotInForceError, match=r"66: is not a provision of Toyland; did you mean"):
+        TOYLAND.provision("66")
+
+
+def test_a_country_has_its_own_fact_groups_beside_the_shared_ones():
+    assert {**Case.groups(), "toyland": ToyFacts} == TOYLAND.case_type.groups()
+    assert TOYLAND.case_type.from_dict({"toyland": {"registered": True}}).toyland.registered
+
+
+def test_equal_law_has_equal_fingerprints_in_every_process():
+    code = (
+        "from datetime import date; from tests.toyland import TOYLAND;"
+        "print(TOYLAND.in_force(date(2011, 1, 1)).fingerprint)"
+    )
+    found = {
+        subprocess.run(  # noqa: S603 - our own interpreter and code
+            [sys.executable, "-c", code],
+            capture_output=True,
+            check=True,
+            text=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout.strip()
+        for seed in ("0", "1")
+    }
+    assert {TOYLAND.in_force(date(2011, 1, 1)).fingerprint} == found
+
+
+CHANGES = {
+    "title": lambda: replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, title="Other help")),
+    "condition": lambda: replaced(
+        MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=ToyFacts.registered)
+    ),
+    "payer": lambda: replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, paid_by="the state")),
+    "exception": lambda: replaced(VICTIM_PERMIT, attrs.evolve(VICTIM_PERMIT, unless=())),
+    "provision": lambda: replaced(
+        MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, provisions=(provision("6", note="x"),))
+    ),
+    "value": lambda: toyland(parameters=(DatedValue("new", "new", HELP.gives(days(1))),)),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_any_change_of_content_changes_the_fingerprint(change):
+    on = date(2011, 1, 1)
+    assert TOYLAND.in_force(on).fingerprint != change().in_force(on).fingerprint
+
+
+def test_a_rule_is_abstract_until_a_kind_says_what_it_gives():
+    with pytest.raises(TypeError, match="abstract"):
+        Rule(code="x", title="x", provisions=(HELP,), modality="shall", when=ToyFacts.registered)
+
+
+def test_what_stands_in_policy_or_is_kept_for_looking_up_is_found_too():
+    statistic = Statistic(
+        code="s",
+        subject="s",
+        unit="persons",
+        value=1,
+        bound="exactly",
+        first_day=date(2006, 1, 1),
+        last_day=date(2006, 12, 31),
+        provisions=(provision("20"),),
+    )
+    country = toyland(policy=Policy(statistics=(statistic,)), further_provisions=(provision("21"),))
+    assert {"20", "21"} <= set(country.provisions)
+    assert TOYLAND.epochs == country.epochs
+
+
+MALFORMED = {
+    "a code in capitals": (
+        lambda: toyland(code="TL"),
+        "code: 'TL' is not a country code; give the ISO 3166-1 alpha-2 code in lower case,"
+        " such as 'dk'",
+    ),
+    "a rule without a provision": (
+        lambda: attrs.evolve(MEDICAL_HELP, provisions=()),
+        "entitlements.medical: has no provision; name where the law says it",
+    ),
+    "a concept without a provision": (
+        lambda: Concept(code="c", title="c", provisions=(), when=ToyFacts.registered),
+        "concept c: has no provision",
+    ),
+    "a clause cited without a provision": (
+        lambda: cited(ToyFacts.registered),
+        "the person is registered: is cited without a provision",
+    ),
+    "two rules of one code on one day": (
+        lambda: toyland(rules=(*TOYLAND.rules, attrs.evolve(MEDICAL_HELP, title="Again"))),
+        "entitlements.medical: 'Medical help' and 'Again' are in force on the same day; "
+        "end one before the other begins, or rename it",
+    ),
+    "a fact of an undeclared group": (
+        lambda: toyland(fact_groups=()),
+        "permits.victim: uses toyland.registered, which is not a fact of Case; "
+        "name its group in fact_groups",
+    ),
+    "a fact of a case in a sentencing rule": (
+        lambda: replaced(TRAFFICKING, attrs.evolve(TRAFFICKING, when=all_of(ToyFacts.registered))),
+        "offences.trafficking: uses toyland.registered, which is not a fact of Charge; "
+        "name its group in fact_groups",
+    ),
+    "one provision declared twice": (
+        lambda: replaced(
+            MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, provisions=(provision("7", note="again"),))
+        ),
+        "provision 7: is declared twice; keep one of them",
+    ),
+    "one value declared twice": (
+        lambda: toyland(parameters=(DatedValue("ordinary.max", "x", HELP.gives(days(1))),)),
+        "value ordinary.max: is declared twice; keep one of them",
+    ),
+    "a concept used outside its days": (
+        lambda: replaced(
+            MEDICAL_HELP,
+            attrs.evolve(MEDICAL_HELP, when=cited(ToyFacts.registered, BEGGING)),
+        ),
+        "entitlements.medical: the person is registered: is used on 2000-01-01, when no provision"
+        " of it is in force (from 2000-01-01)",
+    ),
+    "a value missing while its rule is in force": (
+        lambda: replaced(
+            TRAFFICKING,
+            attrs.evolve(
+                TRAFFICKING,
+                degrees=(
+                    attrs.evolve(
+                        TRAFFICKING.degrees[-1],
+                        maximum=DatedValue("late", "late", BEGGING.gives(days(1))),
+                    ),
+                ),
+            ),
+        ),
+        "offences.trafficking: value late: has no value on 2002-01-01, when the rule is in force"
+        " (from 2002-01-01)",
+    ),
+    "an offence without a residual degree": (
+        lambda: attrs.evolve(TRAFFICKING, degrees=TRAFFICKING.degrees[:1]),
+        "offences.trafficking: has no residual degree; order them from the gravest; the last has no"
+        " condition",
+    ),
+}
+
+
+@pytest.mark.parametrize(("make", "message"), MALFORMED.values(), ids=MALFORMED)
+def test_a_malformed_law_is_refused_when_it_is_loaded(make, message):
+    with pytest.raises(LawError) as caught:
+        make()
+    assert message in [str(problem) for problem in caught.value.problems]
+
+
+def test_all_problems_of_a_jurisdiction_are_reported_at_once():
+    with pytest.raises(LawError) as caught:
+        toyland(code="TL", fact_groups=())
+    assert ["code", "permits.victim"] == [problem.path for problem in caught.value.problems]
+    assert str(caught.value).startswith("TL: code: 'TL' is not a country code")
+
+
+def test_rules_that_follow_one_another_may_share_a_code():
+    early = attrs.evolve(MEDICAL_HELP, provisions=(provision("30", until="2009-12-31"),))
+    late = attrs.evolve(
+        MEDICAL_HELP, title="Better help", provisions=(provision("31", since="2010-01-01"),)
+    )
+    country = toyland(rules=(STATUS, early, late))
+    assert [early] == list(country.in_force(date(2009, 12, 31)).of_kind(EntitlementRule))
+    assert [late] == list(country.in_force(date(2010, 1, 1)).of_kind(EntitlementRule))
+
+
+def test_the_questions_of_a_law_are_those_about_cases_and_those_about_charges():
+    questions = TOYLAND.in_force(date(2011, 1, 1)).questions
+    assert "permits.victim" in questions[Case]
+    assert {"offences.trafficking", "offences.trafficking.gross"} == set(questions[Charge])
+    assert repr(OFFENCE) == "<7: Toy Code § 7>"
+    assert GAZETTE.key == "G"

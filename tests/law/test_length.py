@@ -1,0 +1,88 @@
+"""Lengths of time in days, calendar months and years."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from traffick_rules import (
+    ArgumentError,
+    Length,
+    LengthRange,
+    Unit,
+    between,
+    days,
+    months,
+    up_to,
+    years,
+)
+
+LENGTHS = st.builds(Length, st.integers(0, 400), st.sampled_from(Unit))
+
+
+@pytest.mark.parametrize(
+    ("length", "start", "end"),
+    [
+        (days(30), date(2008, 5, 1), date(2008, 5, 31)),
+        (months(1), date(2008, 1, 31), date(2008, 2, 29)),
+        (months(6), date(2010, 8, 31), date(2011, 2, 28)),
+        (months(12), date(2010, 1, 15), date(2011, 1, 15)),
+        (years(18), date(2000, 2, 29), date(2018, 2, 28)),
+    ],
+)
+def test_a_length_ends_on_the_same_day_of_the_month_or_the_last_of_a_shorter_one(
+    length, start, end
+):
+    assert end == length.after(start)
+
+
+@given(one=LENGTHS, other=LENGTHS, start=st.dates(date(2000, 1, 1), date(2100, 1, 1)))
+def test_lengths_of_one_unit_are_ordered_as_their_ends(one, other, start):
+    other = Length(other.count, one.unit)
+    assert (one <= other) == (one.after(start) <= other.after(start))
+
+
+def test_lengths_of_different_units_are_ordered_by_their_mean_duration():
+    assert [days(30), months(1), days(31), years(1), months(13)] == sorted(
+        [months(13), days(31), years(1), months(1), days(30)]
+    )
+
+
+def test_only_a_length_in_days_has_a_number_of_days():
+    assert days(120).in_days == 120
+    assert months(6).in_days is None
+
+
+@pytest.mark.parametrize("count", [-1, True, 1.5, "30"])
+def test_a_count_is_a_whole_number_from_zero(count):
+    with pytest.raises(ArgumentError, match="give a whole number from 0"):
+        Length(count, Unit.DAY)
+
+
+def test_a_range_has_a_bound_and_its_longest_is_not_below_its_shortest():
+    with pytest.raises(ArgumentError, match="a range without bounds"):
+        LengthRange(None, None)
+    with pytest.raises(ArgumentError, match="the longest length 30 days is below the shortest"):
+        between(days(60), days(30))
+
+
+@pytest.mark.parametrize(
+    ("length", "words"),
+    [
+        (days(1), "1 day"),
+        (years(10), "10 years"),
+        (up_to(months(9)), "up to 9 months"),
+        (between(days(30), days(60)), "30 days to 60 days"),
+        (LengthRange(days(30), None), "at least 30 days"),
+    ],
+)
+def test_a_length_reads_as_one_says_it(length, words):
+    assert words == str(length)
+
+
+def test_comparing_a_length_with_something_else_is_an_error():
+    with pytest.raises(TypeError):
+        _ = days(1) < 1

@@ -1,0 +1,88 @@
+"""Provisions: where, since when, how sure; and the doubt about a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.toyland import CODE, GAZETTE, provision
+
+from traffick_rules import Caution, Confidence, LawError, day_in, not_verified, recalled
+from traffick_rules.law.provision import weakest
+
+MAY = day_in("2013-05-03", "2013-05-01", "2013-05-31", why="the day is recalled")
+
+
+def test_a_provision_is_in_force_from_its_first_to_its_last_day():
+    found = provision("1", since="2007-08-01", until="2013-05-02")
+    days = [date(2007, 7, 31), date(2007, 8, 1), date(2013, 5, 2), date(2013, 5, 3)]
+    assert [False, True, True, False] == [found.in_force(day) for day in days]
+    assert found.citation == "Toy Code § 1"
+
+
+@pytest.mark.parametrize(
+    ("day", "doubtful"),
+    [
+        (date(2013, 4, 30), False),
+        (date(2013, 5, 1), True),
+        (date(2013, 5, 31), True),
+        (date(2013, 6, 1), False),
+    ],
+)
+def test_within_the_doubtful_stretch_both_sides_of_a_change_say_so(day, doubtful):
+    before = provision("1", since="2007-08-01", until=MAY.day_before())
+    after = provision("2", since=MAY)
+    for found in (before, after):
+        expected = (Caution(found.id, "the day is recalled", Confidence.RECALL),)
+        assert (expected if doubtful else ()) == found.cautions(day)
+    assert before.last_day == date(2013, 5, 2)
+
+
+def test_a_beginning_that_is_not_verified_reaches_back_and_says_so_until_it_is_known():
+    found = provision("1", since=not_verified(known_by="2007-12-31"))
+    assert found.in_force(date(1990, 1, 1))
+    assert ["the first day in force is not verified; it was in force by 2007-12-31"] == [
+        caution.words for caution in found.cautions(date(2007, 12, 31))
+    ]
+    assert () == found.cautions(date(2008, 1, 1))
+
+
+def test_a_recalled_day_is_taken_but_mentioned_until_a_source_shows_it():
+    found = provision("1", since=recalled("2002-12-01", known_by="2007-12-31", why="recalled"))
+    assert not found.in_force(date(2002, 11, 30))
+    assert found.cautions(date(2005, 1, 1))
+    assert not found.cautions(date(2008, 1, 1))
+
+
+def test_an_exact_day_is_never_doubtful():
+    found = provision("1", since="2007-08-01", until="2013-05-02")
+    assert not found.is_doubtful
+    assert () == found.cautions(date(2007, 8, 1))
+
+
+@pytest.mark.parametrize("confidence", [Confidence.CONFIRMED, Confidence.SINGLE])
+def test_what_is_not_recalled_names_its_sources(confidence):
+    with pytest.raises(
+        LawError, match="without a source; name the sources, or mark it as recalled"
+    ):
+        provision("1", confidence=confidence, sources=())
+    assert provision("1", confidence=Confidence.RECALL, sources=()).sources == ()
+
+
+def test_a_provision_cannot_end_before_it_begins():
+    with pytest.raises(LawError, match="provision 1: ends on 2001-01-01, before it begins"):
+        provision("1", since="2002-01-01", until="2001-01-01")
+
+
+def test_a_day_has_to_be_a_day_of_the_calendar():
+    with pytest.raises(LawError, match="'2010-02-30' is not a day; write YYYY-MM-DD"):
+        CODE.provision(
+            "1", "", "", since="2010-02-30", confidence=Confidence.SINGLE, sources=(GAZETTE,)
+        )
+
+
+def test_the_weakest_confidence_counts():
+    assert weakest([]) is None
+    assert weakest([Confidence.SINGLE, Confidence.CONFIRMED]) is Confidence.SINGLE
+    assert weakest(reversed(Confidence)) is Confidence.DISPUTED
+    assert all(confidence.words for confidence in Confidence)
