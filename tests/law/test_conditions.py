@@ -152,6 +152,9 @@ def test_days_and_numbers_are_compared():
     assert value(before(Trafficking.last_day), case) is False
     assert value(before(Trafficking.first_day, Trafficking.last_day), case) is True
     assert value(before(Trafficking.first_day, Stay.reflection_period_from), case) is None
+    assert repr(before(Trafficking.first_day)) == (
+        "the first day of the acts lies before the day of decision"
+    )
     assert value(at_least(Person.age, 20), case) is True
     assert value(at_least(Person.age, 21), case) is False
     assert value(at_least(Person.age, 21), Case()) is None

@@ -28,9 +28,9 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.vocabulary import Person
 from traffick_rules.engine.program import Program, program_of
-from traffick_rules.errors import ArgumentError, CaseError, LawError, NotInForceError, Problem
+from traffick_rules.errors import CaseError, LawError, NotInForceError, Problem
 from traffick_rules.law.entitlement import EntitlementRule
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
@@ -200,15 +200,9 @@ def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) 
         CaseError: If a stated age contradicts a birth date on that day.
         NotInForceError: If the day lies before the first day that the plugin covers.
     """
-    if not isinstance(jurisdiction, Jurisdiction):
-        msg = f"jurisdiction: {jurisdiction!r} is not a jurisdiction; use get_jurisdiction('dk')"
-        raise ArgumentError(msg)
-    law = jurisdiction.in_force(check_day(on))
+    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
     for case in cases:
-        if not isinstance(case, Case):
-            msg = f"case: {type(case).__name__} is not a case; read one with Case.from_dict or from_file"
-            raise ArgumentError(msg)
-        if case.person.age_on is None and (problems := age_contradiction(case, on)):
+        if Case.check(case).person.age_on is None and (problems := age_contradiction(case, on)):
             raise CaseError(problems)
     plan = _plan_of(law)
     rails = plan.program.run(cases, on)

@@ -41,7 +41,7 @@ def to_json(plain: object) -> str:
     return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
 
 
-def from_result(result: object, answers: Sequence[Answer]) -> dict[str, object]:
+def from_result(result: attrs.AttrsInstance, answers: Sequence[Answer]) -> dict[str, object]:
     """
     A result (an assessment or a sentence) as plain data.
 

@@ -15,8 +15,8 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.vocabulary import Judgment, Trafficking
 from traffick_rules.engine.program import program_of
-from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce, day_after
 from traffick_rules.law.length import Length, years
 from traffick_rules.law.provision import Provision
@@ -221,12 +221,8 @@ def sentence(
         >>> print(answer.offence, answer.verdict, answer.maximum, answer.law_of)
         262a yes 8 years 2006-05-01
     """
-    if not isinstance(jurisdiction, Jurisdiction):
-        msg = f"jurisdiction: {jurisdiction!r} is not a jurisdiction; use get_jurisdiction('dk')"
-        raise ArgumentError(msg)
-    if not isinstance(charge, Charge):
-        msg = f"charge: {type(charge).__name__} is not a charge; read one with Charge.from_dict or from_file"
-        raise ArgumentError(msg)
+    check_jurisdiction(jurisdiction)
+    Charge.check(charge)
     rules = [rule for rule in jurisdiction.rules if isinstance(rule, SentencingRule)]
     by_code: dict[str, list[SentencingRule]] = {}
     for rule in rules:

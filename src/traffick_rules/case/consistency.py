@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from traffick_rules.case.age import age_on
-from traffick_rules.case.fact import Fact
+from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.vocabulary import (
     Identification,
     Judgment,
@@ -82,5 +82,5 @@ def age_contradiction(record: Record, day: date) -> list[Problem]:
     ]
 
 
-def _contradicts(fact: Fact[object], value: str, other: Fact[object], against: str) -> Problem:
+def _contradicts(fact: AnyFact, value: str, other: AnyFact, against: str) -> Problem:
     return Problem(fact.path, f"{value} contradicts {other.path} {against}", "correct one of them")

@@ -15,10 +15,12 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import (
     TYPE_CHECKING,
+    Any,
     ClassVar,
     Generic,
     NoReturn,
     Self,
+    TypeAlias,
     TypeVar,
     dataclass_transform,
     overload,
@@ -30,6 +32,7 @@ from traffick_rules.case.selection import Selection
 from traffick_rules.errors import CaseError, Problem, UndecidedError, did_you_mean
 
 __all__ = [
+    "AnyFact",
     "Day",
     "Fact",
     "FactGroup",
@@ -111,11 +114,13 @@ class Fact(ABC, Generic[T]):
         raise UndecidedError(msg)
 
     @overload
-    def __get__(self, instance: None, owner: type[FactGroup]) -> Self: ...
+    def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
     def __get__(self, instance: FactGroup, owner: type[FactGroup]) -> T | None: ...
-    def __get__(self, instance: FactGroup | None, owner: type[FactGroup]) -> Self | T | None:
-        # An instance keeps the value in its own dictionary, which Python looks at first.
+    @overload
+    def __get__(self, instance: object, owner: type) -> Self: ...
+    def __get__(self, instance: object, owner: type) -> Self | T | None:
+        # A group's instance keeps the value in its own dictionary, which Python looks at first.
         return self
 
     if TYPE_CHECKING:
@@ -152,6 +157,10 @@ class Fact(ABC, Generic[T]):
     @abstractmethod
     def expected(self) -> str:
         """What a value is, in words, for error messages."""
+
+
+AnyFact: TypeAlias = Fact[Any]
+"""A fact whose kind of value does not matter."""
 
 
 class YesNo(Fact[bool]):
@@ -474,7 +483,7 @@ class FactGroup:
     """
 
     key: ClassVar[str]
-    facts: ClassVar[Mapping[str, Fact[object]]]
+    facts: ClassVar[Mapping[str, AnyFact]]
 
     def __init_subclass__(cls, *, key: str) -> None:
         cls.key = key

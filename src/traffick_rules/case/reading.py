@@ -11,11 +11,11 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import attrs
 
-from traffick_rules.case.fact import Fact, FactGroup, ReadingError
+from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError
 from traffick_rules.errors import CaseError, Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -155,16 +155,14 @@ def _converter() -> Converter:
     def is_record_or_group(kind: object) -> bool:
         return isinstance(kind, type) and issubclass(kind, Record | FactGroup)
 
-    def structure_mapping(kind: type[Record | FactGroup]) -> object:
+    def structure_mapping(kind: type[Record | FactGroup]) -> Callable[[object, Any], Any]:
         facts = kind.facts if issubclass(kind, FactGroup) else {}
-        inner = make_dict_structure_fn(
-            kind,
-            converter,
-            _cattrs_forbid_extra_keys=True,
-            **{name: override(struct_hook=_reader(fact)) for name, fact in facts.items()},
-        )
+        readers: dict[str, Any] = {
+            name: override(struct_hook=_reader(fact)) for name, fact in facts.items()
+        }
+        inner = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **readers)
 
-        def structured(raw: object, target: type) -> object:
+        def structured(raw: object, target: Any) -> object:  # noqa: ANN401 - as cattrs calls it
             if raw is None and issubclass(kind, FactGroup):
                 return kind()
             if not isinstance(raw, Mapping):
@@ -174,21 +172,20 @@ def _converter() -> Converter:
 
         return structured
 
-    def unstructure_mapping(kind: type[Record | FactGroup]) -> object:
+    def unstructure_mapping(kind: type[Record | FactGroup]) -> Callable[[Any], Any]:
         if issubclass(kind, FactGroup):
             return lambda group: {
                 name: group.facts[name].write(value) for name, value in group.known().items()
             }
-        return make_dict_unstructure_fn(
-            kind, converter, **{key: override(omit_if_default=True) for key in kind.groups()}
-        )
+        known_only: dict[str, Any] = {key: override(omit_if_default=True) for key in kind.groups()}
+        return make_dict_unstructure_fn(kind, converter, **known_only)
 
     converter.register_structure_hook_factory(is_record_or_group, structure_mapping)
     converter.register_unstructure_hook_factory(is_record_or_group, unstructure_mapping)
     return converter
 
 
-def _reader(fact: Fact[object]) -> Callable[[object, object], object]:
+def _reader(fact: AnyFact) -> Callable[[object, object], object]:
     return lambda raw, _: None if raw is None else fact.read(raw)
 
 

@@ -11,7 +11,7 @@ import os
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import ClassVar, Self, TypeVar
+from typing import ClassVar, Self, TypeVar, cast
 
 import attrs
 
@@ -47,9 +47,23 @@ class Record:
             raise CaseError(problems)
 
     @classmethod
+    def check(cls, record: object) -> Self:
+        """
+        *record*, if it is of this kind.
+
+        Raises:
+            ArgumentError: If it is anything else.
+        """
+        if isinstance(record, cls):
+            return record
+        name = cls.title.lower()
+        msg = f"{name}: {type(record).__name__} is not a {name}; read one with {cls.title}.from_dict or from_file"
+        raise ArgumentError(msg)
+
+    @classmethod
     def groups(cls) -> Mapping[str, type[FactGroup]]:
         """The fact groups of this kind of record by their key."""
-        return _groups(cls)
+        return _groups(cls)  # type: ignore[arg-type] # a class can be hashed
 
     @classmethod
     def with_groups(cls, *extra: type[FactGroup]) -> type[Self]:
@@ -62,7 +76,7 @@ class Record:
         Raises:
             ArgumentError: If a key is taken by another group.
         """
-        return _extended(cls, extra)
+        return cast("type[Self]", _extended(cls, extra))  # type: ignore[arg-type] # as above
 
     @classmethod
     def from_dict(cls, data: object) -> Self:

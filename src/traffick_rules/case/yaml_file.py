@@ -25,7 +25,7 @@ from traffick_rules.errors import Problem
 __all__ = ["load"]
 
 
-class _PlainConstructor(SafeConstructor):  # type: ignore[misc] # ruamel.yaml is untyped here
+class _PlainConstructor(SafeConstructor):
     """Dates stay texts, so that an impossible day is reported with its path like any other value."""
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 import attrs
 
 from traffick_rules.case.age import possible_ages
-from traffick_rules.case.fact import Day, Fact, OneOf, SomeOf, WholeNumber
+from traffick_rules.case.fact import AnyFact, Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
 from traffick_rules.case.vocabulary import Person, Trafficking
 from traffick_rules.errors import LawError, Problem
@@ -44,7 +44,7 @@ class _Is(Atom):
         return f"{self.fact.words} {' or '.join(_label(member) for member in self.members)}"
 
     @property
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         return (self.fact,)
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
@@ -65,7 +65,7 @@ class _Includes(Atom):
         return f"{self.fact.words}: {_label(self.member)}"
 
     @property
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         return (self.fact,)
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
@@ -117,7 +117,7 @@ class _UnderAge(Atom):
         return f"the person is under {self.years}"
 
     @property
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         return (Person.birth_date, Person.age, Person.age_on)
 
     def test(self, record: Record, on: date) -> bool | None:
@@ -144,7 +144,7 @@ class _UnderAgeWhenTrafficked(Atom):
         return f"the person was under {self.years} when trafficked"
 
     @property
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         return (
             Trafficking.age_when_trafficked,
             Trafficking.first_day,
@@ -197,11 +197,11 @@ class _Before(Atom):
 
     @property
     def words(self) -> str:
-        other = self.later.words if self.later else "the day of decision"
+        other = "the day of decision" if self.later is None else self.later.words
         return f"{self.earlier.words} lies before {other}"
 
     @property
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         return (self.earlier,) if self.later is None else (self.earlier, self.later)
 
     def test(self, record: Record, on: date) -> bool | None:
@@ -210,7 +210,7 @@ class _Before(Atom):
         return None if earlier is None or later is None else earlier < later
 
     def canonical(self) -> object:
-        return ["before", self.earlier.path, self.later.path if self.later else "decision"]
+        return ["before", self.earlier.path, "decision" if self.later is None else self.later.path]
 
 
 @attrs.frozen(repr=False)
@@ -223,7 +223,7 @@ class _AtLeast(Atom):
         return f"{self.fact.words} is at least {self.count} {self.fact.unit}"
 
     @property
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         return (self.fact,)
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
@@ -241,7 +241,7 @@ class _Always(Atom):
         return "in every case"
 
     @property
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         return ()
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002

@@ -18,7 +18,7 @@ from typing import NoReturn, TypeAlias
 
 import attrs
 
-from traffick_rules.case.fact import Fact, YesNo
+from traffick_rules.case.fact import AnyFact, YesNo
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, UndecidedError
 from traffick_rules.law.provision import Provision
@@ -101,7 +101,7 @@ class Atom(Condition):
 
     @property
     @abstractmethod
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         """The facts that the test looks at."""
 
     @abstractmethod
@@ -133,7 +133,7 @@ class FactIsYes(Atom):
         return self.fact.words
 
     @property
-    def facts(self) -> tuple[Fact[object], ...]:
+    def facts(self) -> tuple[AnyFact, ...]:
         return (self.fact,)
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
@@ -280,7 +280,7 @@ def as_condition(term: Term) -> Condition:
         return term
     if isinstance(term, YesNo):
         return FactIsYes(term)
-    hint = "test other facts with is_, includes, under_age and the like"
+    hint = "test other facts with is_, includes, under_age and the like"  # type: ignore[unreachable] # not for callers without a type checker
     raise LawError([Problem("", f"{term!r} is not a condition or a yes/no fact", hint)])
 
 

@@ -13,11 +13,11 @@ from traffick_rules.law.provision import ONE_DAY, Period, Provision
 
 __all__ = ["DatedSet", "DatedValue"]
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @attrs.frozen(eq=False, repr=False, init=False)
-class DatedValue(Generic[T]):
+class DatedValue(Generic[T_co]):
     """
     A value that changes with time, such as the longest reflection period: 100, later 120 days.
 
@@ -40,11 +40,11 @@ class DatedValue(Generic[T]):
 
     code: str
     title: str
-    periods: tuple[Period[T], ...]
+    periods: tuple[Period[T_co], ...]
     gaps: bool
 
-    def __init__(self, code: str, title: str, *periods: Period[T], gaps: bool = False) -> None:
-        self.__attrs_init__(code, title, periods, gaps)  # type: ignore[attr-defined] # made by attrs
+    def __init__(self, code: str, title: str, *periods: Period[T_co], gaps: bool = False) -> None:
+        self.__attrs_init__(code, title, periods, gaps)
         problems = list(self._problems())
         if problems:
             raise LawError(problems)
@@ -52,11 +52,11 @@ class DatedValue(Generic[T]):
     def __repr__(self) -> str:
         return f"<value {self.code}>"
 
-    def period(self, on: date) -> Period[T] | None:
+    def period(self, on: date) -> Period[T_co] | None:
         """The period in force on that day, or None."""
         return next((period for period in self.periods if period.in_force(on)), None)
 
-    def at(self, on: date) -> T:
+    def at(self, on: date) -> T_co:
         """
         The value in force on that day.
 
@@ -100,7 +100,7 @@ def _kind(value: object) -> type:
 
 
 @attrs.frozen(eq=False, repr=False, init=False)
-class DatedSet(Generic[T]):
+class DatedSet(Generic[T_co]):
     """
     A set whose members come and go, each by a provision of its own, such as the listed purposes.
 
@@ -112,19 +112,19 @@ class DatedSet(Generic[T]):
 
     code: str
     title: str
-    periods: tuple[Period[T], ...]
+    periods: tuple[Period[T_co], ...]
 
-    def __init__(self, code: str, title: str, *members: Period[T]) -> None:
-        self.__attrs_init__(code, title, members)  # type: ignore[attr-defined] # made by attrs
+    def __init__(self, code: str, title: str, *members: Period[T_co]) -> None:
+        self.__attrs_init__(code, title, members)
 
     def __repr__(self) -> str:
         return f"<value {self.code}>"
 
-    def at(self, on: date) -> frozenset[T]:
+    def at(self, on: date) -> frozenset[T_co]:
         """The members in force on that day."""
         return frozenset(member.value for member in self.members_on(on))
 
-    def members_on(self, on: date) -> tuple[Period[T], ...]:
+    def members_on(self, on: date) -> tuple[Period[T_co], ...]:
         """The members in force on that day, with their provisions."""
         return tuple(member for member in self.periods if member.in_force(on))
 

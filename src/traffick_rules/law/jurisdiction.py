@@ -19,10 +19,10 @@ from traffick_rules.law.concept import Concept
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.law_in_force import LawInForce, day_after
 from traffick_rules.law.policy import Policy
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import Period, Provision
 from traffick_rules.law.rule import Rule
 
-__all__ = ["Jurisdiction", "check_day"]
+__all__ = ["Jurisdiction", "check_day", "check_jurisdiction"]
 
 
 def check_day(on: object) -> date:
@@ -35,6 +35,19 @@ def check_day(on: object) -> date:
     if isinstance(on, date) and not isinstance(on, datetime):
         return on
     msg = f"on: {on!r} is not a day; give a datetime.date such as date(2008, 5, 1)"
+    raise ArgumentError(msg)
+
+
+def check_jurisdiction(jurisdiction: object) -> Jurisdiction:
+    """
+    *jurisdiction*, if it is one.
+
+    Raises:
+        ArgumentError: If it is anything else, a country code included.
+    """
+    if isinstance(jurisdiction, Jurisdiction):
+        return jurisdiction
+    msg = f"jurisdiction: {jurisdiction!r} is not a jurisdiction; use get_jurisdiction('dk')"
     raise ArgumentError(msg)
 
 
@@ -114,8 +127,10 @@ class Jurisdiction:
     def epochs(self) -> tuple[date, ...]:
         """The first days of the stretches without a change of law, in order."""
         days = {self.covers_from}
-        periods = [period for dated in self.all_values for period in dated.periods]
-        for bounded in (*self.provisions_of_law, *periods):
+        bounded_things: list[Provision | Period[object]] = [*self.provisions_of_law]
+        for dated in self.all_values:
+            bounded_things += dated.periods
+        for bounded in bounded_things:
             if bounded.first_day:
                 days.add(bounded.first_day)
             if bounded.last_day:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import attrs
 
@@ -149,7 +149,7 @@ def _plain(value: object, day: date) -> object:
         case Fact():
             plain = value.path
         case _:
-            fields = attrs.fields(type(value))
+            fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
             plain = {field.name: _plain(getattr(value, field.name), day) for field in fields}
     return plain
 

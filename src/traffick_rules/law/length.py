@@ -49,7 +49,8 @@ class Length:
     unit: Unit
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(self.count, bool) or not isinstance(self.count, int) or self.count < 0:
+        count: object = self.count
+        if isinstance(count, bool) or not isinstance(count, int) or count < 0:
             msg = f"{self.count!r} is not a count of {self.unit}s; give a whole number from 0"
             raise ArgumentError(msg)
 

@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 ONE_DAY = timedelta(days=1)
 
 
@@ -331,7 +332,7 @@ class Caution:
 
 
 @attrs.frozen(eq=False, repr=False)
-class Period(Generic[T]):
+class Period(Generic[T_co]):
     """
     A value and the provision that sets it.
 
@@ -342,7 +343,7 @@ class Period(Generic[T]):
         last_day: The last day, None while it is in force.
     """
 
-    value: T
+    value: T_co
     provision: Provision
     first_day: date | None
     last_day: date | None
