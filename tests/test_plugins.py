@@ -81,7 +81,10 @@ def test_an_unknown_code_lists_those_installed(installed):
         ("tests.test_plugins:exits", "SystemExit: 3"),
         ("no_such_module:X", "ModuleNotFoundError: No module named 'no_such_module'"),
         ("tests.test_plugins:NOT_A_JURISDICTION", "TypeError: 'int' object is not callable"),
-        ("builtins:dict", "bb = builtins:dict of an unknown distribution gives no jurisdiction"),
+        (
+            "builtins:dict",
+            "the plugin an unknown distribution (bb = builtins:dict) gives no jurisdiction",
+        ),
     ],
 )
 def test_a_broken_plugin_is_listed_with_its_error_beside_the_others(installed, value, reason):

@@ -14,24 +14,9 @@ assessment (answers, each with its reasons and its provisions):
 Unknown is never "no". This is information about the law, not legal advice.
 """
 
-from traffick_rules.answer.answers import (
-    Answer,
-    CompetentBody,
-    EntitlementAnswer,
-    NotInForce,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
-    VictimStatusAnswer,
-)
-from traffick_rules.answer.assessment import Assessment, assess, assess_many
-from traffick_rules.answer.reason import Grounds, Reason
-from traffick_rules.answer.sentence import (
-    OffenceAnswer,
-    SentenceAnswer,
-    SentenceCandidate,
-    sentence,
-)
-from traffick_rules.answer.verdict import Verdict
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.country import Country
@@ -151,6 +136,58 @@ from traffick_rules.plugins import (
     available_jurisdictions,
     get_jurisdiction,
 )
+
+if TYPE_CHECKING:
+    from traffick_rules.answer.answers import (
+        Answer,
+        CompetentBody,
+        EntitlementAnswer,
+        NotInForce,
+        PermitAnswer,
+        ReflectionPeriodAnswer,
+        VictimStatusAnswer,
+    )
+    from traffick_rules.answer.assessment import Assessment, assess, assess_many
+    from traffick_rules.answer.reason import Grounds, Reason
+    from traffick_rules.answer.sentence import (
+        OffenceAnswer,
+        SentenceAnswer,
+        SentenceCandidate,
+        sentence,
+    )
+    from traffick_rules.answer.verdict import Verdict
+
+# What answers is imported when somebody asks: loading and listing countries stays light.
+_ANSWERING = {
+    "Answer": "answers",
+    "Assessment": "assessment",
+    "CompetentBody": "answers",
+    "EntitlementAnswer": "answers",
+    "Grounds": "reason",
+    "NotInForce": "answers",
+    "OffenceAnswer": "sentence",
+    "PermitAnswer": "answers",
+    "Reason": "reason",
+    "ReflectionPeriodAnswer": "answers",
+    "SentenceAnswer": "sentence",
+    "SentenceCandidate": "sentence",
+    "Verdict": "verdict",
+    "VictimStatusAnswer": "answers",
+    "assess": "assessment",
+    "assess_many": "assessment",
+    "sentence": "sentence",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in _ANSWERING:
+        module = import_module(f"traffick_rules.answer.{_ANSWERING[name]}")
+        found: object = getattr(module, name)
+        globals()[name] = found
+        return found
+    msg = f"module 'traffick_rules' has no attribute {name!r}"
+    raise AttributeError(msg)
+
 
 __all__ = [
     "Act",

@@ -87,7 +87,7 @@ def get_jurisdiction(code: str) -> Jurisdiction:
     found = [point for point in points if point.name == code]
     if not found:
         raise JurisdictionNotFoundError(code, {point.name for point in points})
-    if len({(point.value, _distribution(point)) for point in found}) > 1:
+    if len(found) > 1 and len({(point.value, _distribution(point)) for point in found}) > 1:
         names = " and ".join(sorted(_distribution(point) for point in found))
         message = f"{names} both supply the jurisdiction {code!r}; uninstall one"
         raise PluginError(message, distribution=names, entry_point=code)
@@ -99,25 +99,24 @@ def _load(point: EntryPoint) -> Jurisdiction:
     known = _loaded.get(key)
     if known is not None:
         return known
-    where = {"distribution": _distribution(point), "entry_point": f"{point.name} = {point.value}"}
     try:
         supplied = point.load()
         if not isinstance(supplied, Jurisdiction):
             supplied = cast("Callable[[], object]", supplied)()
     except (Exception, SystemExit) as error:
-        reason = f"{type(error).__name__}: {error}"
-        message = f"the plugin {where['distribution']} ({where['entry_point']}) cannot be loaded: {reason}"
-        raise PluginError(message, **where) from error
+        raise _broken(point, f"cannot be loaded: {type(error).__name__}: {error}") from error
     if not isinstance(supplied, Jurisdiction):
-        message = f"{where['entry_point']} of {where['distribution']} gives no jurisdiction"
-        raise PluginError(message, **where)
+        raise _broken(point, "gives no jurisdiction")
     if supplied.code != point.name:
-        message = (
-            f"{where['entry_point']} of {where['distribution']} gives the jurisdiction"
-            f" {supplied.code!r}; name the entry point like its code"
-        )
-        raise PluginError(message, **where)
+        message = f"gives the jurisdiction {supplied.code!r}; name the entry point like its code"
+        raise _broken(point, message)
     return _loaded.setdefault(key, supplied)
+
+
+def _broken(point: EntryPoint, what: str) -> PluginError:
+    distribution, entry_point = _distribution(point), f"{point.name} = {point.value}"
+    message = f"the plugin {distribution} ({entry_point}) {what}"
+    return PluginError(message, distribution=distribution, entry_point=entry_point)
 
 
 def _distribution(point: EntryPoint) -> str:

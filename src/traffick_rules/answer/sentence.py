@@ -17,9 +17,9 @@ from traffick_rules.case.vocabulary import Judgment, Trafficking
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import NotInForceError, did_you_mean
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
-from traffick_rules.law.law_in_force import LawInForce, day_after
+from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length, years
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import ONE_DAY, Provision
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 
@@ -268,7 +268,7 @@ def _stretches(charge: Charge, jurisdiction: Jurisdiction) -> Iterator[_Stretch]
         law = jurisdiction.in_force(day)
         closes = law.last_day if end is None else min(end, law.last_day or end)
         yield _Stretch(law, day, closes)
-        day = None if closes is None else day_after(closes)
+        day = None if closes is None else closes + ONE_DAY
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -427,7 +427,7 @@ def _merged(found: list[tuple[_Stretch, _Outcome]]) -> tuple[SentenceCandidate, 
         touches = (
             earlier is not None
             and earlier.last_day is not None
-            and stretch.first_day <= day_after(earlier.last_day)
+            and stretch.first_day <= earlier.last_day + ONE_DAY
         )
         if earlier is not None and touches:
             place = candidates.index(earlier)

@@ -1,7 +1,5 @@
 """A case: what is known about one person who may be a victim of trafficking."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 import attrs

@@ -1,7 +1,5 @@
 """A charge: what is known about one alleged offence, for sentencing."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 import attrs

@@ -488,15 +488,43 @@ class FactGroup:
     def __init_subclass__(cls, *, key: str) -> None:
         cls.key = key
         cls.facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
-        # Kept in the instance dictionary: slots would take the names from the declared facts.
+        # Kept in the instance dictionary: slots would take the names from the declared facts. What
+        # attrs would generate for each group is written once below, which keeps the import light.
         attrs.define(
             cls,
-            these={name: attrs.field(default=None, validator=_checked) for name in cls.facts},
+            these={name: attrs.field(default=None, kw_only=True) for name in cls.facts},
             frozen=True,
-            kw_only=True,
             slots=False,
+            init=False,
+            eq=False,
             repr=False,
         )
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, **facts: object) -> None:
+            unknown = facts.keys() - self.facts.keys()
+            if unknown:
+                name = min(unknown)
+                hint = did_you_mean(name, self.facts) or f"known: {', '.join(self.facts)}"
+                problem = Problem(f"{self.key}.{name}", f"{name!r} is not known here", hint)
+                raise CaseError([problem])
+            problems = []
+            for name, fact in self.facts.items():
+                value = facts.get(name)
+                if value is not None and not fact.is_value(value):
+                    problems.append(_wrong(value, fact.expected, path=fact.path))
+                self.__dict__[name] = value
+            if problems:
+                raise CaseError(problems)
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self), *self.__dict__.values()))
 
     def __repr__(self) -> str:
         known = (f"{name}={value!r}" for name, value in self.known().items())
@@ -505,9 +533,3 @@ class FactGroup:
     def known(self) -> dict[str, object]:
         """The facts that are stated, by name, in order of declaration."""
         return {name: value for name in self.facts if (value := self.__dict__[name]) is not None}
-
-
-def _checked(group: FactGroup, attribute: attrs.Attribute[object], value: object) -> None:
-    fact = group.facts[attribute.name]
-    if value is not None and not fact.is_value(value):
-        raise CaseError([_wrong(value, fact.expected, path=fact.path)])

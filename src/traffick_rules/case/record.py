@@ -130,7 +130,7 @@ class Record:
 
 @cache
 def _groups(record: type[Record]) -> dict[str, type[FactGroup]]:
-    attributes: tuple[attrs.Attribute[object], ...] = attrs.fields(attrs.resolve_types(record))
+    attributes: tuple[attrs.Attribute[object], ...] = attrs.fields(record)
     return {
         attribute.name: attribute.type
         for attribute in attributes

@@ -76,8 +76,8 @@ class _Includes(Atom):
         return ["includes", self.fact.path, self.member.value]
 
 
-@attrs.frozen(repr=False)
-class _IncludesListed(Condition):
+@attrs.frozen(eq=False, repr=False)
+class IncludesListed(Condition):
     """At least one member of a dated set; on a given day, one clause a member with its provision."""
 
     fact: SomeOf[enum.StrEnum]
@@ -282,7 +282,7 @@ def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
     for member in members:
         if isinstance(member, DatedSet):
             _check_members(fact, tuple(period.value for period in member.periods))
-            clauses.append(_IncludesListed(fact, member))  # type: ignore[arg-type] # as above
+            clauses.append(IncludesListed(fact, member))  # type: ignore[arg-type] # as above
         else:
             _check_members(fact, (member,))
             clauses.append(_Includes(fact, member))  # type: ignore[arg-type] # as above

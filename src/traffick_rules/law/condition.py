@@ -85,10 +85,15 @@ class Condition(ABC):
         """Plain data that is equal for equal conditions, for fingerprints."""
 
     def walk(self) -> Iterator[Condition]:
-        """The condition and all its parts, outermost first."""
-        yield self
-        for part in self.parts:
-            yield from part.walk()
+        """The condition and all its parts, each once, outermost first."""
+        seen: dict[int, Condition] = {}  # kept alive, so that no other takes its identity
+        waiting: list[Condition] = [self]
+        while waiting:
+            condition = waiting.pop()
+            if id(condition) not in seen:
+                seen[id(condition)] = condition
+                yield condition
+                waiting.extend(reversed(condition.parts))
 
 
 Term: TypeAlias = Condition | YesNo
@@ -143,7 +148,7 @@ class FactIsYes(Atom):
         return ["yes", self.fact.path]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class AllOf(Condition):
     """Yes if all parts are yes, no if any part is no."""
 
@@ -160,7 +165,7 @@ class AllOf(Condition):
         return ["all", *(part.canonical() for part in self.parts)]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class AnyOf(Condition):
     """Yes if any part is yes, no if all parts are no."""
 
@@ -177,7 +182,7 @@ class AnyOf(Condition):
         return ["any", *(part.canonical() for part in self.parts)]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Not(Condition):
     """Yes if the part is no, no if it is yes."""
 
@@ -198,7 +203,7 @@ class Not(Condition):
         return ["not", self.part.canonical()]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Settled(Condition):
     """
     What somebody has to settle: yes if one condition holds, no if another does, else unknown.
@@ -224,7 +229,7 @@ class Settled(Condition):
         return ["settled", self.yes_when.canonical(), self.no_when.canonical()]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Cited(Condition):
     """
     A condition with the provisions it rests on; outside its days in force it cannot be used.

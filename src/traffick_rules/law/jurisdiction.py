@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from types import MappingProxyType
@@ -15,12 +15,11 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.fact import FactGroup
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
 from traffick_rules.law import validation
-from traffick_rules.law.concept import Concept
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.law_in_force import LawInForce, day_after
+from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.policy import Policy
-from traffick_rules.law.provision import Period, Provision
-from traffick_rules.law.rule import Rule
+from traffick_rules.law.provision import Provision, changes_of
+from traffick_rules.law.rule import Rule, dated_values_of
 
 __all__ = ["Jurisdiction", "check_day", "check_jurisdiction"]
 
@@ -126,15 +125,8 @@ class Jurisdiction:
     @cached_property
     def epochs(self) -> tuple[date, ...]:
         """The first days of the stretches without a change of law, in order."""
-        days = {self.covers_from}
-        bounded_things: list[Provision | Period[object]] = [*self.provisions_of_law]
-        for dated in self.all_values:
-            bounded_things += dated.periods
-        for bounded in bounded_things:
-            if bounded.first_day:
-                days.add(bounded.first_day)
-            if bounded.last_day:
-                days.add(day_after(bounded.last_day))
+        periods = (period for dated in self.all_values for period in dated.periods)
+        days = changes_of((*self.provisions_of_law, *periods)) | {self.covers_from}
         return tuple(sorted(day for day in days if day >= self.covers_from))
 
     def in_force(self, on: date) -> LawInForce:
@@ -182,7 +174,7 @@ class Jurisdiction:
     @cached_property
     def all_values(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
         """Every dated value, each once."""
-        found = [dated for rule in self.rules for dated in _dated_in(rule)]
+        found = [dated for rule in self.rules for dated in dated_values_of(rule)]
         return _each_once((*found, *self.parameters))
 
 
@@ -192,16 +184,3 @@ T = TypeVar("T")
 def _each_once(items: Iterable[T]) -> tuple[T, ...]:
     # By identity: two equal declarations of one thing are a mistake that validation reports.
     return tuple({id(item): item for item in items}.values())
-
-
-def _dated_in(rule: Rule) -> Iterator[DatedValue[object] | DatedSet[object]]:
-    yield from rule.dated()
-    if isinstance(rule.when, DatedValue):
-        yield rule.when
-    for condition in rule.conditions():
-        for part in condition.walk():
-            if isinstance(part, Concept) and isinstance(part.when, DatedValue):
-                yield part.when
-            listed = getattr(part, "listed", None)
-            if isinstance(listed, DatedSet):
-                yield listed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -152,8 +152,3 @@ def _plain(value: object, day: date) -> object:
             fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
             plain = {field.name: _plain(getattr(value, field.name), day) for field in fields}
     return plain
-
-
-def day_after(day: date) -> date:
-    """The next day."""
-    return day + timedelta(days=1)

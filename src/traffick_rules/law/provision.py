@@ -315,6 +315,17 @@ class Provision:
         )
 
 
+def changes_of(bounded: Iterable[Provision | Period[object]]) -> set[date]:
+    """The days on which one of these begins, or has just ended."""
+    days = set()
+    for item in bounded:
+        if item.first_day:
+            days.add(item.first_day)
+        if item.last_day:
+            days.add(item.last_day + ONE_DAY)
+    return days
+
+
 @attrs.frozen
 class Caution:
     """

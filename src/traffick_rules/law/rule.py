@@ -18,7 +18,9 @@ import attrs
 from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.law.atom import IncludesListed
 from traffick_rules.law.concept import (
+    Concept,
     Proviso,
     conditions_of,
     guarded,
@@ -128,6 +130,19 @@ class Rule(ABC):
             yield from value.provisions
         if isinstance(self.when, DatedValue):
             yield from self.when.provisions
+
+
+def dated_values_of(rule: Rule) -> Iterator[DatedValue[object] | DatedSet[object]]:
+    """Every dated value that the rule or a part of it uses, some more than once."""
+    yield from rule.dated()
+    if isinstance(rule.when, DatedValue):
+        yield rule.when
+    for condition in rule.conditions():
+        for part in condition.walk():
+            if isinstance(part, Concept) and isinstance(part.when, DatedValue):
+                yield part.when
+            if isinstance(part, IncludesListed):
+                yield part.listed
 
 
 def clause_on_day(

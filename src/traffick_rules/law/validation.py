@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.condition import Atom
-from traffick_rules.law.rule import Rule
+from traffick_rules.law.provision import changes_of
+from traffick_rules.law.rule import Rule, dated_values_of
 
 if TYPE_CHECKING:
     from traffick_rules.law.jurisdiction import Jurisdiction
@@ -76,18 +77,22 @@ def _overlap(one: Rule, other: Rule) -> bool:
 
 
 def _epochs(jurisdiction: Jurisdiction) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for first_day in jurisdiction.epochs:
-        for rule in jurisdiction.in_force(first_day).rules:
+    """What cannot be built on the first day of a stretch in which nothing changes for a rule."""
+    for rule in jurisdiction.rules:
+        for first_day in _changes(rule, jurisdiction):
             try:
                 rule.questions(first_day)
                 _check_values(rule, first_day)
             except LawError as error:
                 for problem in error.problems:
-                    message = f"{problem} (from {first_day})"
-                    if rule.question not in seen:
-                        yield Problem(rule.question, message)
-                    seen.add(rule.question)
+                    yield Problem(rule.question, f"{problem} (from {first_day})")
+                break
+
+
+def _changes(rule: Rule, jurisdiction: Jurisdiction) -> list[date]:
+    periods = (period for dated in dated_values_of(rule) for period in dated.periods)
+    days = changes_of((*rule.all_provisions(), *periods)) | {jurisdiction.covers_from}
+    return sorted(day for day in days if day >= jurisdiction.covers_from and rule.in_force(day))
 
 
 def _check_values(rule: Rule, on: date) -> None:
