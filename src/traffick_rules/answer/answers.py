@@ -266,6 +266,7 @@ class NotInForce:
         first_day: Its first day in force; None where not known.
         last_day: Its last day in force; None while it is in force.
         citation: The provision, as one cites it.
+        provisions: What the law says instead on that day.
         cautions: What is doubtful about these days.
     """
 
@@ -274,6 +275,7 @@ class NotInForce:
     first_day: date | None
     last_day: date | None
     citation: str
+    provisions: tuple[Provision, ...]
     cautions: tuple[Caution, ...]
 
     def __str__(self) -> str:

@@ -233,6 +233,7 @@ def _not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
             first_day=rule.provisions[0].first_day,
             last_day=rule.provisions[0].last_day,
             citation=rule.provisions[0].citation,
+            provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
             cautions=rule.provisions[0].cautions(on),
         )
         for rule in law.jurisdiction.rules

@@ -12,10 +12,10 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.fact import Norm
 from traffick_rules.engine.network import Network, Node, Operation
 from traffick_rules.engine.program import Rails
-from traffick_rules.law.condition import Atom, FactIsYes
+from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest
 
-__all__ = ["Evaluation", "Grounds", "Reason", "grounds"]
+__all__ = ["Evaluation", "Grounds", "Reason", "cautions_of", "grounds"]
 
 
 @attrs.frozen
@@ -110,14 +110,23 @@ def grounds(
         provisions: The provisions of the rule and of the values it gives, in force; they come first.
         questions: The questions whose clauses count, the most important first.
     """
-    found = _Trace({}, dict.fromkeys(provisions))
+    found = _Trace({}, dict.fromkeys(provisions), {})
     for question in questions:
         _follow(evaluation, evaluation.network.roots[question], None, found)
+    return Grounds(
+        tuple(found.reasons.values()),
+        tuple(found.cites),
+        cautions_of((*found.cites, *found.doubted), evaluation.on),
+    )
+
+
+def cautions_of(provisions: Iterable[Provision], on: date) -> tuple[Caution, ...]:
+    """What is doubtful about the days of these provisions, each caution once."""
     cautions: dict[Caution, None] = {}
-    for provision in found.cites:
+    for provision in provisions:
         if provision.is_doubtful:
-            cautions.update(dict.fromkeys(provision.cautions(evaluation.on)))
-    return Grounds(tuple(found.reasons.values()), tuple(found.cites), tuple(cautions))
+            cautions.update(dict.fromkeys(provision.cautions(on)))
+    return tuple(cautions)
 
 
 @attrs.define(eq=False, repr=False)
@@ -126,6 +135,7 @@ class _Trace:
 
     reasons: dict[int, Reason]
     cites: dict[Provision, None]
+    doubted: dict[Provision, None]
 
 
 def _follow(evaluation: Evaluation, index: int, cited: int | None, found: _Trace) -> None:
@@ -137,6 +147,7 @@ def _follow(evaluation: Evaluation, index: int, cited: int | None, found: _Trace
     elif node.operation is Operation.CITED:
         below = _below_cited(evaluation, index, node)
         found.cites.update(below.cites)
+        found.doubted.update(below.doubted)
         for atom, reason in below.reasons.items():
             found.reasons.setdefault(atom, reason)
     else:
@@ -148,7 +159,9 @@ def _below_cited(evaluation: Evaluation, index: int, node: Node) -> _Trace:
     """What carries the value of a citing node: the same wherever it is used, so followed once."""
     known = evaluation.traces.get(index)
     if known is None:
-        known = _Trace({}, dict.fromkeys(node.condition.provisions))
+        known = _Trace({}, dict.fromkeys(node.condition.provisions), {})
+        if isinstance(node.condition, Cited) and evaluation.of_node(index) is not Verdict.YES:
+            known.doubted.update(dict.fromkeys(node.condition.doubted))
         for child in node.children:
             _follow(evaluation, child, index, known)
         evaluation.traces[index] = known

@@ -117,6 +117,8 @@ def assessment_lines(assessment: Assessment) -> Iterator[Line]:
         yield Line(Role.HEADING, "", "Not in force on this day")
         for rule in assessment.not_in_force:
             yield Line(Role.NOTE, "", f"{rule.title}: {rule}")
+            for provision in rule.provisions:
+                yield Line(Role.DETAIL, "law", f"{provision.says} ({provision.citation})")
             for caution in rule.cautions:
                 yield Line(Role.CAUTION, "caution", caution.words)
     yield Line(Role.BLANK, "", "")

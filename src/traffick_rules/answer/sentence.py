@@ -10,7 +10,13 @@ import attrs
 
 from traffick_rules.answer import plain
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.reason import Evaluation, Grounds, Reason, grounds
+from traffick_rules.answer.reason import (
+    Evaluation,
+    Grounds,
+    Reason,
+    cautions_of,
+    grounds,
+)
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.vocabulary import Judgment, Trafficking
@@ -296,7 +302,9 @@ class _Outcome:
 def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) -> list[_Outcome]:
     """What the law of a day makes of the charge: one outcome for each degree that may apply."""
     if rule not in law.rules:
-        return [_Outcome(Verdict.NO, rule, None, None, None, day, partial(_not_an_offence, rule))]
+        return [
+            _Outcome(Verdict.NO, rule, None, None, None, day, partial(_not_an_offence, rule, day))
+        ]
     program = program_of(law, Charge)
     evaluation = Evaluation(program.network, program.run_one(charge, day), day)
     verdict = evaluation.verdict(rule.question)
@@ -333,11 +341,13 @@ def _in_force(provisions: tuple[Provision, ...], day: date) -> tuple[Provision, 
     return tuple(provision for provision in provisions if provision.in_force(day))
 
 
-def _not_an_offence(rule: SentencingRule) -> Grounds:
+def _not_an_offence(rule: SentencingRule, day: date) -> Grounds:
     provision = rule.provisions[0]
     since = provision.first_day or "a day that is not verified"
     words = f"{rule.title} is an offence on that day ({provision.citation}, since {since})"
-    return Grounds((Reason(words, Verdict.NO, (), ()),), (), ())
+    instead = _in_force(rule.otherwise, day)
+    reason = Reason(words, Verdict.NO, (), tuple(found.id for found in instead))
+    return Grounds((reason,), instead, cautions_of((*instead, provision), day))
 
 
 def _judged(

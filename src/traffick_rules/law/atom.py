@@ -102,7 +102,9 @@ class IncludesListed(Condition):
             clauses.append(Cited("", atom.words, atom, (member.provision,)))
         if not clauses:
             raise LawError([Problem(self.listed.code, f"has no member on {on}")])
-        return AnyOf(tuple(clauses))
+        absent = (member for member in self.listed.periods if not member.in_force(on))
+        doubted = tuple(dict.fromkeys(member.provision for member in absent))
+        return Cited(self.listed.code, self.words, AnyOf(tuple(clauses)), (), doubted)
 
     def canonical(self) -> object:
         return ["includes listed", self.fact.path, self.listed.code]

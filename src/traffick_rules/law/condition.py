@@ -239,12 +239,15 @@ class Cited(Condition):
         title: What it says, in plain words.
         part: The condition.
         cites: The provisions; on a given day those in force.
+        doubted: Provisions that would widen the condition and are not in force on the given day, though
+            the day on which they are may be doubtful; a yes does not hang on them.
     """
 
     code: str
     title: str
     part: Condition
     cites: tuple[Provision, ...]
+    doubted: tuple[Provision, ...] = ()
 
     @property
     def words(self) -> str:

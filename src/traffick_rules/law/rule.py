@@ -58,6 +58,7 @@ class Rule(ABC):
         modality: Whether the authority shall or may.
         when: The condition, or a dated value of conditions where it changed over time.
         unless: The exceptions, each with its own provisions.
+        otherwise: What the law says while the rule is not in force; cited then.
 
     Raises:
         LawError: If there is no provision.
@@ -73,6 +74,7 @@ class Rule(ABC):
     modality: Modality
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
+    otherwise: tuple[Provision, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if not self.provisions:
@@ -121,6 +123,7 @@ class Rule(ABC):
     def all_provisions(self) -> Iterator[Provision]:
         """Every provision, of any day, that the rule or a part of it rests on."""
         yield from self.provisions
+        yield from self.otherwise
         for proviso in self.unless:
             yield from proviso.provisions
         for condition in self.conditions():

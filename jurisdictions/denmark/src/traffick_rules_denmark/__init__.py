@@ -65,7 +65,6 @@ DENMARK = Jurisdiction(
     policy=POLICY,
     further_provisions=(
         reflection_period.REF_20,
-        permits.PER_13,
         sentencing.OFF_19,
         sentencing.OFF_24,
     ),

@@ -260,5 +260,6 @@ CRIMINAL_PROCEEDINGS = PermitRule(
         Cooperation.presence_needed,
         Proceedings.case_open,
     ),
+    otherwise=(PER_13,),
     duration=PROCEEDINGS_DURATION,
 )

@@ -586,6 +586,7 @@ TRAFFICKING_262A = SentencingRule(
         child=cited(under_age_when_trafficked(18), OFF_21, OFF_22),
         purpose=includes(Trafficking.purposes, TRAFFICKING_PURPOSES),
     ),
+    otherwise=(OFF_01,),
     degrees=(
         Degree(
             code="ordinary",

@@ -1,0 +1,552 @@
+"""Every parameter of Danish law: the day before, on and after each change, with provision and confidence."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from traffick_rules import (
+    Authority,
+    Confidence,
+    IdentificationStep,
+    Modality,
+    NotInForceError,
+    PermitDuration,
+    PermitGround,
+    Purpose,
+    Verdict,
+    assess,
+    days,
+    get_jurisdiction,
+    months,
+    years,
+)
+
+DENMARK = get_jurisdiction("dk")
+CONFIRMED, SINGLE = Confidence.CONFIRMED, Confidence.SINGLE
+RECALL, DISPUTED = Confidence.RECALL, Confidence.DISPUTED
+TODAY = date(2026, 1, 1)
+
+NONE = None
+"""Before this day, or after it, there is no value."""
+
+# The value, its provision and the confidence of the value, before and from the day of each change.
+CHANGES = [
+    (
+        "offence.trafficking.exists",
+        "2002-06-08",
+        (False, "OFF-01", SINGLE),
+        (True, "OFF-02", CONFIRMED),
+    ),
+    ("offence.trafficking.max_term", "2002-06-08", NONE, (years(8), "OFF-04", CONFIRMED)),
+    (
+        "offence.trafficking.max_term",
+        "2012-03-29",
+        (years(8), "OFF-04", CONFIRMED),
+        (years(10), "OFF-05", CONFIRMED),
+    ),
+    ("offence.trafficking.min_term", "2002-06-08", NONE, (None, "OFF-08", CONFIRMED)),
+    ("offence.trafficking.child.means_needed", "2002-06-08", NONE, (False, "OFF-22", SINGLE)),
+    ("offence.exploitation.max_term", "2022-06-01", NONE, (years(6), "OFF-30", CONFIRMED)),
+    (
+        "offence.procuring.max_term",
+        "2013-07-01",
+        (years(4), "OFF-40", SINGLE),
+        (years(4), "OFF-45", SINGLE),
+    ),
+    ("offence.procuring.middleman.max_term", "2013-07-01", (years(3), "OFF-42", SINGLE), NONE),
+    ("offence.procuring.rooms.max_term", "2013-07-01", (years(1), "OFF-43", SINGLE), NONE),
+    ("limitation.trafficking", "2002-06-08", NONE, (years(10), "OFF-61", CONFIRMED)),
+    ("limitation.child.starts_at_age", "2003-01-01", NONE, (18, "OFF-62", SINGLE)),
+    (
+        "limitation.child.starts_at_age",
+        "2013-07-01",
+        (18, "OFF-62", SINGLE),
+        (21, "OFF-63", CONFIRMED),
+    ),
+    ("jurisdiction.no_dual_criminality", "2012-03-29", NONE, (True, "OFF-66", SINGLE)),
+    (
+        "reflection.standard_days",
+        "2007-08-01",
+        (days(15), "REF-01", SINGLE),
+        (days(30), "REF-04", CONFIRMED),
+    ),
+    ("reflection.max_total_days", "2007-08-01", NONE, (days(100), "REF-05", CONFIRMED)),
+    (
+        "reflection.max_total_days",
+        "2013-05-03",
+        (days(100), "REF-05", CONFIRMED),
+        (days(120), "REF-06", CONFIRMED),
+    ),
+    ("reflection.on_request", "2007-08-01", NONE, (True, "REF-10", CONFIRMED)),
+    ("expulsion.weigh_trafficking", "2007-08-01", NONE, (True, "REF-23", CONFIRMED)),
+    (
+        "permit.investigation.duration",
+        "2013-05-03",
+        NONE,
+        (PermitDuration(while_proceedings_last=True), "PER-06", CONFIRMED),
+    ),
+    ("permit.unaccompanied_minor.ends_at_age", "2011-01-01", NONE, (18, "PER-12", SINGLE)),
+    (
+        "permit.unaccompanied_minor.duration",
+        "2011-01-01",
+        NONE,
+        (PermitDuration(until_age=18), "PER-12", SINGLE),
+    ),
+    (
+        "identification.by_ngo",
+        "2022-01-01",
+        (True, "STA-06", CONFIRMED),
+        (False, "STA-07", CONFIRMED),
+    ),
+    ("treaty.palermo.in_force", "2003-12-25", NONE, (True, "INT-03", CONFIRMED)),
+    ("treaty.cets197.in_force", "2008-02-01", NONE, (True, "INT-05", CONFIRMED)),
+    ("eu.2004_81.binding", "2004-04-29", NONE, (False, "INT-07", SINGLE)),
+    ("eu.2011_36.binding", "2011-04-05", NONE, (False, "INT-08", CONFIRMED)),
+    ("eu.2024_1712.binding", "2024-06-13", NONE, (False, "INT-11", RECALL)),
+]
+
+# The value holds on every day that the plugin covers; its first day is not verified.
+ALWAYS = [
+    ("permit.victim_status_alone", False, "PER-01", CONFIRMED),
+    ("permit.humanitarian.duration", PermitDuration(temporary=True), "PER-02A", SINGLE),
+    ("return.reintegration_max", months(6), "RET-04", CONFIRMED),
+]
+
+
+def around(day):
+    day = date.fromisoformat(day)
+    return [(day - timedelta(1), False), (day, True), (day + timedelta(1), True)]
+
+
+ROWS = [
+    pytest.param(code, day, after if changed else before, id=f"{code}-{day}")
+    for code, change, before, after in CHANGES
+    for day, changed in around(change)
+]
+
+
+@pytest.mark.parametrize(("code", "day", "expected"), ROWS)
+def test_a_parameter_has_its_value_by_its_provision_on_each_side_of_a_change(code, day, expected):
+    period = DENMARK.values[code].period(day)
+    if expected is NONE:
+        assert period is None
+        with pytest.raises(NotInForceError, match=code):
+            DENMARK.values[code].at(day)
+        with pytest.raises(NotInForceError, match=code):
+            DENMARK.in_force(day).value(code)
+        return
+    value, provision, confidence = expected
+    assert value == period.value
+    assert type(value) is type(period.value)
+    assert provision == period.provision.id
+    assert confidence is period.provision.confidence
+    assert value == DENMARK.in_force(day).value(code)
+
+
+@pytest.mark.parametrize(("code", "value", "provision", "confidence"), ALWAYS)
+def test_a_parameter_without_a_known_first_day_has_one_value_on_every_day(
+    code, value, provision, confidence
+):
+    for day in (DENMARK.covers_from, date(2007, 12, 31), date(2008, 5, 1), TODAY):
+        period = DENMARK.values[code].period(day)
+        assert (value, provision) == (period.value, period.provision.id)
+        assert value == DENMARK.in_force(day).value(code)
+    found = DENMARK.provision(provision)
+    assert confidence is found.confidence
+    assert found.since.day is None
+
+
+@pytest.mark.parametrize(
+    ("code", "provision"),
+    [
+        ("offence.procuring.max_term", "OFF-40"),
+        ("offence.procuring.middleman.max_term", "OFF-42"),
+        ("offence.procuring.rooms.max_term", "OFF-43"),
+        ("reflection.standard_days", "REF-01"),
+        ("identification.by_ngo", "STA-06"),
+    ],
+)
+def test_the_oldest_value_reaches_back_to_a_first_day_that_is_not_verified(code, provision):
+    assert provision == DENMARK.values[code].period(DENMARK.covers_from).provision.id
+    found = DENMARK.provision(provision)
+    assert found.since.day is None
+    assert RECALL is found.since.confidence
+    assert [provision] == [c.provision for c in found.cautions(DENMARK.covers_from)]
+
+
+EXACT = ["OFF-30", "OFF-63", "REF-04", "REF-05", "REF-10", "REF-11", "REF-12", "REF-13", "REF-15"]
+EXACT += ["REF-23", "PER-11", "STA-07", "SRV-13", "INT-03", "INT-05", "STA-02"]
+
+
+@pytest.mark.parametrize("provision", EXACT)
+def test_a_first_day_that_is_sourced_carries_no_doubt(provision):
+    since = DENMARK.provision(provision).since
+    assert since.day is not None
+    assert "" == since.why
+    assert CONFIRMED is since.confidence
+    assert () == DENMARK.provision(provision).cautions(since.day)
+
+
+@pytest.mark.parametrize(
+    ("provision", "first_day", "confidence", "first_doubtful", "last_doubtful"),
+    [
+        ("OFF-02", "2002-06-08", DISPUTED, "2002-06-07", "2002-06-08"),
+        ("OFF-04", "2002-06-08", DISPUTED, "2002-06-07", "2002-06-08"),
+        ("OFF-08", "2002-06-08", DISPUTED, "2002-06-07", "2002-06-08"),
+        ("OFF-22", "2002-06-08", DISPUTED, "2002-06-07", "2002-06-08"),
+        ("OFF-61", "2002-06-08", DISPUTED, "2002-06-07", "2002-06-08"),
+        ("OFF-05", "2012-03-29", RECALL, "2012-03-01", "2012-03-31"),
+        ("OFF-16", "2012-03-29", RECALL, "2012-03-01", "2012-03-31"),
+        ("OFF-66", "2012-03-29", RECALL, "2012-03-01", "2012-03-31"),
+        ("REF-06", "2013-05-03", RECALL, "2013-05-01", "2013-05-31"),
+        ("PER-05", "2013-05-03", RECALL, "2013-05-01", "2013-05-31"),
+        ("PER-06", "2013-05-03", RECALL, "2013-05-01", "2013-05-31"),
+        ("OFF-62", "2003-01-01", RECALL, "2003-01-01", "2003-12-31"),
+        ("PER-12", "2011-01-01", RECALL, "2011-01-01", "2011-12-31"),
+        ("STA-03", "2007-01-01", RECALL, "2007-01-01", "2007-12-31"),
+    ],
+)
+def test_a_first_day_of_which_only_the_month_or_year_is_known_is_doubtful_in_that_stretch(
+    provision, first_day, confidence, first_doubtful, last_doubtful
+):
+    found = DENMARK.provision(provision)
+    assert date.fromisoformat(first_day) == found.first_day
+    assert confidence is found.since.confidence
+    first, last = date.fromisoformat(first_doubtful), date.fromisoformat(last_doubtful)
+    one_day = timedelta(1)
+    doubtful = [bool(found.cautions(d)) for d in (first - one_day, first, last, last + one_day)]
+    assert [False, True, True, False] == doubtful
+
+
+@pytest.mark.parametrize("provision", ["OFF-17", "OFF-18", "OFF-45", "OFF-46"])
+def test_a_first_day_that_is_recalled_is_doubtful_until_the_source_that_shows_it(provision):
+    found = DENMARK.provision(provision)
+    assert RECALL is found.since.confidence
+    assert [provision] == [caution.provision for caution in found.cautions(found.first_day)]
+    assert SINGLE is found.confidence
+
+
+@pytest.mark.parametrize(
+    ("provision", "last_day"),
+    [
+        ("OFF-01", "2002-06-07"),
+        ("OFF-04", "2012-03-28"),
+        ("OFF-40", "2013-06-30"),
+        ("OFF-62", "2013-06-30"),
+        ("REF-01", "2007-07-31"),
+        ("REF-05", "2013-05-02"),
+        ("PER-13", "2013-05-02"),
+        ("STA-06", "2021-12-31"),
+    ],
+)
+def test_a_superseded_provision_has_its_last_day(provision, last_day):
+    assert date.fromisoformat(last_day) == DENMARK.provision(provision).last_day
+
+
+# offence.trafficking.purposes: a set to which purposes came, each by its own provision.
+
+FIRST_LIST = {
+    Purpose.PROSTITUTION: "OFF-13",
+    Purpose.OTHER_SEXUAL_EXPLOITATION: "OFF-13",
+    Purpose.FORCED_LABOUR: "OFF-14",
+    Purpose.SLAVERY: "OFF-15",
+    Purpose.ORGAN_REMOVAL: "OFF-17",
+}
+FROM_MARCH_2012 = {**FIRST_LIST, Purpose.CRIMINAL_ACTS: "OFF-16"}
+FROM_JULY_2013 = {
+    **{p: fact for p, fact in FROM_MARCH_2012.items() if p != Purpose.OTHER_SEXUAL_EXPLOITATION},
+    Purpose.PORNOGRAPHY: "OFF-18",
+    Purpose.PORNOGRAPHIC_PERFORMANCE: "OFF-18",
+}
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (day, after if changed else before)
+        for change, before, after in (
+            ("2002-06-08", {}, FIRST_LIST),
+            ("2012-03-29", FIRST_LIST, FROM_MARCH_2012),
+            ("2013-07-01", FROM_MARCH_2012, FROM_JULY_2013),
+        )
+        for day, changed in around(change)
+    ],
+)
+def test_the_listed_purposes_grew_in_2012_and_changed_in_2013(day, expected):
+    """Until July 2013 the text spoke of sexual immorality, which is wider than prostitution (OFF-19)."""
+    purposes = DENMARK.values["offence.trafficking.purposes"]
+    members = {member.value: member.provision.id for member in purposes.members_on(day)}
+    assert expected == members
+    assert frozenset(expected) == DENMARK.in_force(day).value("offence.trafficking.purposes")
+
+
+@pytest.mark.parametrize(
+    ("provision", "confidence"),
+    [
+        ("OFF-13", CONFIRMED),
+        ("OFF-14", CONFIRMED),
+        ("OFF-15", CONFIRMED),
+        ("OFF-16", CONFIRMED),
+        ("OFF-17", SINGLE),
+        ("OFF-18", SINGLE),
+        ("OFF-19", RECALL),
+        ("OFF-21", CONFIRMED),
+        ("REF-11", CONFIRMED),
+        ("REF-12", CONFIRMED),
+        ("REF-13", CONFIRMED),
+        ("REF-14", SINGLE),
+        ("REF-15", CONFIRMED),
+        ("PER-02", CONFIRMED),
+        ("PER-05", CONFIRMED),
+        ("PER-11", CONFIRMED),
+        ("STA-02", CONFIRMED),
+        ("STA-03", CONFIRMED),
+        ("STA-04", CONFIRMED),
+        ("STA-05", CONFIRMED),
+        ("SRV-13", CONFIRMED),
+    ],
+)
+def test_a_rule_of_the_table_is_as_well_established_as_its_sources(provision, confidence):
+    assert confidence is DENMARK.provision(provision).confidence
+
+
+# Rows of the table that are rules.
+
+VICTIM = {
+    "stay": {"lawful": False},
+    "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+    "open_norm": {"special_reasons_against_time": False, "special_reasons_for_more_time": False},
+    "cooperation": {"with_return": False},
+}
+
+
+def assessed(on, *, change=None):
+    facts = {group: {**known} for group, known in VICTIM.items()}
+    for group, known in (change or {}).items():
+        facts[group] = {**facts.get(group, {}), **known}
+    return assess(DENMARK.case_type.from_dict(facts), jurisdiction=DENMARK, on=on)
+
+
+def cited(answer):
+    return {provision.id for provision in answer.provisions}
+
+
+@pytest.mark.parametrize(("day", "known"), around("2007-08-01"))
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"cooperation": {"with_return": True}}, Verdict.YES),
+        ({"open_norm": {"special_reasons_for_more_time": True}}, Verdict.YES),
+        ({}, Verdict.NO),
+        ({"cooperation": {"with_police": True, "presence_needed": True}}, Verdict.NO),
+    ],
+)
+def test_the_time_can_be_extended_for_special_reasons_or_cooperation_in_a_prepared_return(
+    day, known, change, expected
+):
+    """REF-12, from August 2007; cooperation with the police plays no part."""
+    answer = assessed(day, change=change).reflection_period
+    assert answer.verdict is Verdict.YES
+    assert answer.extension is (expected if known else Verdict.NO)
+    assert known is ("REF-12" in cited(answer))
+    assert answer.extension_modality is (Modality.MAY if known else None)
+
+
+@pytest.mark.parametrize(("day", "known"), around("2007-08-01"))
+def test_special_reasons_against_it_take_the_time_away(day, known):
+    """REF-13 and REF-14, from August 2007."""
+    change = {"open_norm": {"special_reasons_against_time": True}}
+    answer = assessed(day, change=change).reflection_period
+    assert answer.verdict is (Verdict.NO if known else Verdict.YES)
+    assert known is ({"REF-13", "REF-14"} <= cited(answer))
+
+
+@pytest.mark.parametrize(("day", "known"), around("2007-08-01"))
+def test_the_time_has_to_be_asked_for(day, known):
+    """REF-10, from August 2007; before that no source says."""
+    assert assessed(day).reflection_period.on_request is (True if known else None)
+
+
+@pytest.mark.parametrize(("day", "known"), around("2007-08-01"))
+def test_the_time_is_for_persons_without_lawful_stay_and_for_those_expelled_by_judgment(day, known):
+    """REF-11 and REF-15."""
+    expelled = {"stay": {"lawful": True, "expelled_by_judgment": True}}
+    lawful = {"stay": {"lawful": True, "expelled_by_judgment": False}}
+    assert assessed(day).reflection_period.verdict is Verdict.YES
+    assert assessed(day, change=lawful).reflection_period.verdict is Verdict.NO
+    answer = assessed(day, change=expelled).reflection_period
+    assert answer.verdict is (Verdict.YES if known else Verdict.NO)
+    assert known is ("REF-15" in cited(answer))
+
+
+def rules(day):
+    return {rule.question: rule for rule in DENMARK.in_force(day).rules}
+
+
+@pytest.mark.parametrize(
+    ("question", "first_day"),
+    [
+        ("permits.9c5", "2013-05-03"),
+        ("permits.9c3", "2003-04-01"),
+        ("entitlements.representative", "2003-04-01"),
+        ("entitlements.expulsion_weighing", "2007-08-01"),
+        ("entitlements.prepared_return", "2007-01-01"),
+        ("offences.262a", "2002-06-08"),
+        ("offences.262b", "2022-06-01"),
+        ("offences.233-1", "2013-07-01"),
+    ],
+)
+def test_a_rule_is_in_force_from_its_first_day(question, first_day):
+    assert [known for _, known in around(first_day)] == [
+        question in rules(day) for day, _ in around(first_day)
+    ]
+
+
+@pytest.mark.parametrize("question", ["offences.228", "offences.229-1", "offences.229-2"])
+def test_the_old_rules_on_procuring_end_in_june_2013(question):
+    """OFF-40 to OFF-43, and OFF-44."""
+    assert [True, False, False] == [question in rules(day) for day, _ in around("2013-07-01")]
+
+
+@pytest.mark.parametrize("day", [DENMARK.covers_from, date(2008, 5, 1), TODAY])
+def test_a_humanitarian_permit_is_discretion_on_every_day(day):
+    """PER-02."""
+    rule = rules(day)["permits.9b"]
+    assert Modality.MAY is rule.modality
+    assert PermitGround.HUMANITARIAN is rule.ground
+
+
+def test_the_first_day_of_the_humanitarian_permit_is_not_verified():
+    answer = assessed(date(2005, 1, 1)).permits["9b"]
+    assert RECALL is answer.confidence
+    assert {"PER-01", "PER-02", "PER-03"} == {caution.provision for caution in answer.cautions}
+
+
+def test_the_permit_for_the_criminal_case_is_discretion_and_lasts_as_long_as_the_case():
+    """PER-05 and PER-06."""
+    needed = {"cooperation": {"presence_needed": True}, "proceedings": {"case_open": True}}
+    answer = assessed(date(2013, 5, 3), change=needed).permits["9c5"]
+    assert answer.verdict is Verdict.YES
+    assert Modality.MAY is answer.modality
+    assert PermitDuration(while_proceedings_last=True) == answer.duration
+
+
+MINOR = {"person": {"age": 15}, "family": {"unaccompanied": True}}
+
+
+@pytest.mark.parametrize("norm", ["too_immature_for_asylum_procedure", "emergency_on_return"])
+@pytest.mark.parametrize("day", [date(2003, 4, 1), date(2003, 4, 2), date(2010, 12, 31)])
+def test_an_unaccompanied_minor_can_get_a_permit_for_immaturity_or_an_emergency(norm, day):
+    """PER-11."""
+    answer = assessed(day, change={**MINOR, "open_norm": {norm: True}}).permits["9c3"]
+    assert answer.verdict is Verdict.YES
+    assert Modality.MAY is answer.modality
+    assert "PER-11" in cited(answer)
+    assert answer.duration is None
+
+
+@pytest.mark.parametrize(("day", "known"), around("2011-01-01"))
+def test_the_minor_s_permit_ends_at_18_since_2011(day, known):
+    """PER-12."""
+    change = {
+        **MINOR,
+        "open_norm": {"emergency_on_return": True},
+        "family": {
+            "unaccompanied": True,
+            "network_at_home": False,
+            "reception_centre_at_home": False,
+        },
+    }
+    answer = assessed(day, change=change).permits["9c3"]
+    assert answer.verdict is Verdict.YES
+    assert answer.duration == (PermitDuration(until_age=18) if known else None)
+    assert known is ("PER-12" in cited(answer))
+
+
+@pytest.mark.parametrize(("day", "known"), around("2003-04-01"))
+def test_an_unaccompanied_minor_who_seeks_asylum_is_given_a_representative(day, known):
+    """SRV-13."""
+    change = {**MINOR, "stay": {"asylum_application": True}}
+    assessment = assessed(day, change=change)
+    if not known:
+        assert "representative" not in assessment.entitlements
+        return
+    answer = assessment.entitlements["representative"]
+    assert answer.verdict is Verdict.YES
+    assert Modality.SHALL is answer.modality
+    assert "SRV-13" in cited(answer)
+
+
+def deciding(day, change):
+    return {body.authority for body in assessed(day, change=change).victim_status.authorities}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"stay": {"lawful": False}}, Authority.IMMIGRATION_AUTHORITY),
+        ({"stay": {"lawful": True, "asylum_application": True}}, Authority.IMMIGRATION_AUTHORITY),
+        (
+            {"stay": {"lawful": True, "asylum_application": False}},
+            Authority.ANTI_TRAFFICKING_CENTRE,
+        ),
+    ],
+)
+def test_who_decides_on_the_status_hangs_on_the_stay(change, expected):
+    """STA-02 and STA-03."""
+    for day in (date(2007, 8, 1), date(2007, 8, 2), TODAY):
+        assert {expected} == deciding(day, change)
+
+
+def test_before_august_2007_no_source_makes_the_immigration_service_competent():
+    """STA-02."""
+    assert set() == deciding(date(2007, 7, 31), {"stay": {"lawful": False}})
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"denmark": {"labour_migration_case": True}}, Authority.LABOUR_MIGRATION_AUTHORITY),
+        ({"proceedings": {"prosecuted": True}}, Authority.COURT),
+        ({"proceedings": {"witness": True}}, Authority.COURT),
+    ],
+)
+def test_in_some_cases_the_labour_migration_agency_or_the_court_decides(change, expected):
+    """STA-04 and STA-05."""
+    for day in (date(2007, 8, 1), TODAY):
+        assert expected in deciding(day, change)
+        assert expected not in deciding(day, {})
+
+
+@pytest.mark.parametrize(("day", "changed"), around("2022-01-01"))
+def test_ngos_lost_the_interview_in_2022_to_the_centre_and_the_immigration_service(day, changed):
+    """STA-06 and STA-07."""
+    status = assessed(day).victim_status
+    interviewers = {body.authority for body in status.interviewers}
+    assert changed is (Authority.NGO not in interviewers)
+    centre_and_service = {Authority.ANTI_TRAFFICKING_CENTRE, Authority.IMMIGRATION_AUTHORITY}
+    assert Authority.ANTI_TRAFFICKING_CENTRE in interviewers
+    assert not changed or centre_and_service == interviewers
+    assert {IdentificationStep.INTERVIEW} == {body.step for body in status.interviewers}
+
+
+def test_reintegration_is_supported_for_at_most_six_months():
+    """RET-04."""
+    change = {"cooperation": {"with_return": True}}
+    answer = assessed(date(2014, 1, 1), change=change).entitlements["reintegration"]
+    assert answer.verdict is Verdict.YES
+    assert months(6) == answer.longest
+    assert "RET-04" in cited(answer)
+
+
+def test_every_parameter_of_the_plugin_stands_in_this_file():
+    """Conditions that changed over time are tested as the rules they belong to."""
+    here = {code for code, *_ in (*CHANGES, *ALWAYS)} | {"offence.trafficking.purposes"}
+    conditions = {
+        "child.definition",
+        "identification.assessment",
+        "permit.unaccompanied_minor.ground",
+    }
+    assert set(DENMARK.values) == here | conditions

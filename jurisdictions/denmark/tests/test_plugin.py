@@ -1,0 +1,182 @@
+"""The Danish plugin as others find it: entry point, provisions, policy, fingerprints, its own facts."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from traffick_rules import (
+    Case,
+    CaseError,
+    Confidence,
+    NotInForceError,
+    Verdict,
+    assess,
+    available_jurisdictions,
+    get_jurisdiction,
+)
+
+DENMARK = get_jurisdiction("dk")
+MAY_2008 = date(2008, 5, 1)
+
+
+def test_denmark_is_found_through_its_entry_point():
+    (found,) = (listed for listed in available_jurisdictions() if listed.code == "dk")
+    assert "Denmark" == found.name
+    assert "traffick-rules-denmark" == found.distribution
+    assert "" == found.error
+
+
+def test_the_law_is_covered_from_the_year_2000():
+    assert ("dk", "Denmark", "Danmark") == (DENMARK.code, DENMARK.name, DENMARK.local_name)
+    assert date(2000, 1, 1) == DENMARK.covers_from
+
+
+def test_a_provision_is_found_by_its_id_with_citation_days_and_sources():
+    provision = DENMARK.provision("REF-05")
+    assert "Aliens Act § 33(14), 3rd sentence" == provision.citation
+    assert "udlændingeloven" == provision.instrument.local_title
+    assert (date(2007, 8, 1), date(2013, 5, 2)) == (provision.first_day, provision.last_day)
+    assert Confidence.CONFIRMED is provision.confidence
+    assert {"SEED", "REU815", "UNW", "L129"} == {source.key for source in provision.sources}
+    assert "100 days" in provision.says
+
+
+def test_an_unknown_provision_is_answered_with_the_nearest_spelling():
+    with pytest.raises(NotInForceError, match=r"REF05: .*did you mean 'REF-05'\?"):
+        DENMARK.provision("REF05")
+
+
+def test_what_is_well_established_names_where_it_was_read():
+    sourced = {Confidence.CONFIRMED, Confidence.SINGLE}
+    without = [p.id for p in DENMARK.all_provisions if p.confidence in sourced and not p.sources]
+    assert [] == without
+
+
+@pytest.mark.parametrize("provision", ["OFF-19", "OFF-24", "OFF-56", "INT-11"])
+def test_what_is_only_recalled_says_so(provision):
+    assert Confidence.RECALL is DENMARK.provision(provision).confidence
+    assert () == DENMARK.provision(provision).sources
+
+
+@pytest.mark.parametrize(
+    "provision", ["OFF-05", "OFF-16", "OFF-17", "OFF-18", "OFF-62", "REF-06", "PER-05", "PER-12"]
+)
+def test_a_day_that_is_only_recalled_says_so_although_the_rule_is_sourced(provision):
+    found = DENMARK.provision(provision)
+    assert Confidence.RECALL is found.since.confidence
+    assert found.since.why
+    assert Confidence.RECALL is not found.confidence
+
+
+def test_every_record_of_policy_cites_where_it_was_read():
+    assert len(DENMARK.policy.records) > 0
+    for record in DENMARK.policy.records:
+        assert record.provisions, record.code
+        for provision in record.provisions:
+            assert DENMARK.provision(provision.id) is provision
+
+
+def test_every_record_of_policy_has_a_code_of_its_own():
+    for records in (
+        DENMARK.policy.action_plans,
+        DENMARK.policy.institutions,
+        DENMARK.policy.commitments,
+        DENMARK.policy.statistics,
+    ):
+        codes = [record.code for record in records]
+        assert len(codes) == len(set(codes)) > 0
+
+
+def test_a_permit_of_later_law_is_listed_as_not_in_force():
+    """PER-05: from 3 May 2013."""
+    assessment = assess(Case(), jurisdiction=DENMARK, on=MAY_2008)
+    (absent,) = (rule for rule in assessment.not_in_force if rule.question == "permits.9c5")
+    assert date(2013, 5, 3) == absent.first_day
+    assert absent.last_day is None
+    assert "Aliens Act § 9 c(5)" == absent.citation
+
+
+def test_asking_for_it_all_the_same_names_its_first_day():
+    permits = assess(Case(), jurisdiction=DENMARK, on=MAY_2008).permits
+    assert "9c5" not in permits
+    with pytest.raises(NotInForceError, match=r"permits\.9c5.*2013-05-03"):
+        permits["9c5"]
+
+
+def test_a_permit_that_denmark_never_had_is_answered_with_those_in_force():
+    permits = assess(Case(), jurisdiction=DENMARK, on=MAY_2008).permits
+    with pytest.raises(NotInForceError, match="9b"):
+        permits["14"]
+
+
+def test_the_superseded_deadline_is_not_listed_beside_its_successor():
+    """REF-01 and REF-04 answer one question, one after the other."""
+    questions = {
+        rule.question for rule in assess(Case(), jurisdiction=DENMARK, on=MAY_2008).not_in_force
+    }
+    assert "reflection_period.departure_deadline" not in questions
+
+
+def content(law):
+    return ({rule.question: id(rule) for rule in law.rules}, dict(law.values))
+
+
+@pytest.mark.parametrize(("earlier", "later"), list(pairwise(DENMARK.epochs)), ids=str)
+def test_the_fingerprint_changes_with_a_rule_or_a_value(earlier, later):
+    before, after = DENMARK.in_force(earlier), DENMARK.in_force(later)
+    assert content(before) != content(after)
+    assert before.fingerprint != after.fingerprint
+
+
+def test_no_two_stretches_of_law_have_the_same_fingerprint():
+    fingerprints = {DENMARK.in_force(first_day).fingerprint for first_day in DENMARK.epochs}
+    assert len(DENMARK.epochs) == len(fingerprints)
+
+
+@pytest.mark.parametrize(("earlier", "later"), list(pairwise(DENMARK.epochs)), ids=str)
+def test_the_fingerprint_is_the_same_on_every_day_of_one_stretch(earlier, later):
+    last = later - timedelta(1)
+    on_first = assess(Case(), jurisdiction=DENMARK, on=earlier)
+    on_last = assess(Case(), jurisdiction=DENMARK, on=last)
+    assert on_first.fingerprint == on_last.fingerprint
+    assert on_first.fingerprint == DENMARK.in_force(earlier).fingerprint
+
+
+def test_the_danish_facts_are_read_through_the_case_type_of_the_country():
+    case = DENMARK.case_type.from_dict({"denmark": {"labour_migration_case": True}})
+    assert case.denmark.labour_migration_case is True
+    assert {"denmark": {"labour_migration_case": True}} == case.to_dict()
+    assert isinstance(case, Case)
+
+
+def test_the_shared_case_does_not_know_the_danish_facts_and_is_assessed_all_the_same():
+    with pytest.raises(CaseError, match="denmark"):
+        Case.from_dict({"denmark": {"labour_migration_case": True}})
+    assessment = assess(Case(), jurisdiction=DENMARK, on=date(2018, 6, 1))
+    assert assessment.victim_status.verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("labour_migration_case", "expected"),
+    [(True, Verdict.YES), (False, Verdict.UNKNOWN), (None, Verdict.UNKNOWN)],
+)
+def test_the_agency_settles_the_status_only_in_its_own_cases(labour_migration_case, expected):
+    """STA-04."""
+    case = DENMARK.case_type.from_dict(
+        {
+            "denmark": {"labour_migration_case": labour_migration_case},
+            "identification": {"decision": "victim", "decided_by": "labour_migration_authority"},
+        }
+    )
+    assessment = assess(case, jurisdiction=DENMARK, on=date(2018, 6, 1))
+    assert assessment.victim_status.verdict is expected
+
+
+def test_an_assessment_with_danish_facts_survives_being_written_and_read():
+    case = DENMARK.case_type.from_dict({"denmark": {"labour_migration_case": True}})
+    assessment = assess(case, jurisdiction=DENMARK, on=date(2018, 6, 1))
+    again = type(assessment).from_dict(assessment.to_dict(), case_type=DENMARK.case_type)
+    assert assessment == again
