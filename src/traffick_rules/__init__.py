@@ -20,16 +20,8 @@ from typing import TYPE_CHECKING
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.country import Country
-from traffick_rules.case.fact import (
-    Day,
-    Fact,
-    FactGroup,
-    Norm,
-    OneOf,
-    SomeOf,
-    WholeNumber,
-    YesNo,
-)
+from traffick_rules.case.fact import Fact, FactGroup
+from traffick_rules.case.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.case.record import Record
 from traffick_rules.case.selection import Selection
 from traffick_rules.case.vocabulary import (
@@ -147,14 +139,11 @@ if TYPE_CHECKING:
         ReflectionPeriodAnswer,
         VictimStatusAnswer,
     )
-    from traffick_rules.answer.assessment import Assessment, assess, assess_many
+    from traffick_rules.answer.assessing import assess, assess_many
+    from traffick_rules.answer.assessment import Assessment
     from traffick_rules.answer.reason import Grounds, Reason
-    from traffick_rules.answer.sentence import (
-        OffenceAnswer,
-        SentenceAnswer,
-        SentenceCandidate,
-        sentence,
-    )
+    from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer, SentenceCandidate
+    from traffick_rules.answer.sentencing import sentence
     from traffick_rules.answer.verdict import Verdict
 
 # What answers is imported when somebody asks: loading and listing countries stays light.
@@ -173,9 +162,9 @@ _ANSWERING = {
     "SentenceCandidate": "sentence",
     "Verdict": "verdict",
     "VictimStatusAnswer": "answers",
-    "assess": "assessment",
-    "assess_many": "assessment",
-    "sentence": "sentence",
+    "assess": "assessing",
+    "assess_many": "assessing",
+    "sentence": "sentencing",
 }
 
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import weakref
-from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import partial
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 import attrs
 
@@ -14,30 +11,21 @@ from traffick_rules.answer import plain
 from traffick_rules.answer.answers import (
     Answer,
     Answers,
-    CompetentBody,
     EntitlementAnswer,
     NotInForce,
     PermitAnswer,
     ReflectionPeriodAnswer,
     VictimStatusAnswer,
 )
-from traffick_rules.answer.reason import Evaluation, grounds
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
-from traffick_rules.case.consistency import age_contradiction
-from traffick_rules.case.vocabulary import Person
-from traffick_rules.engine.program import Program, program_of
-from traffick_rules.errors import CaseError, LawError, NotInForceError, Problem
+from traffick_rules.errors import NotInForceError
 from traffick_rules.law.entitlement import EntitlementRule
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
-from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
-from traffick_rules.law.rule import Rule
-from traffick_rules.law.victim_status import VictimStage, VictimStatusRule
+from traffick_rules.law.victim_status import VictimStatusRule
 
-__all__ = ["Assessment", "assess", "assess_many"]
+__all__ = ["Assessment"]
 
 A = TypeVar("A", bound=Answer)
 
@@ -156,275 +144,3 @@ class Assessment:
             answer.question[prefix:]: answer for answer in self.answers if isinstance(answer, kind)
         }
         return Answers(subject, found, self.not_in_force)
-
-
-def assess(case: Case, *, jurisdiction: Jurisdiction, on: date) -> Assessment:
-    """
-    What the law of a country gives this person on a day, and why.
-
-    Args:
-        case: What is known about the person.
-        jurisdiction: The country, from `get_jurisdiction`.
-        on: The day of decision; its law is applied. There is no default.
-
-    Raises:
-        ArgumentError: If an argument is of the wrong kind.
-        CaseError: If the stated age contradicts the birth date on that day.
-        NotInForceError: If the day lies before the first day that the plugin covers.
-
-    Example:
-        >>> from datetime import date
-        >>> from traffick_rules import Case, assess, get_jurisdiction
-        >>> case = Case.from_dict({"proceedings": {"case_open": False}})
-        >>> assessment = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1))
-        >>> assessment.permits["9c5"].verdict
-        <Verdict.NO: 'no'>
-    """
-    return assess_many([case], jurisdiction=jurisdiction, on=on)[0]
-
-
-def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) -> list[Assessment]:
-    """
-    The assessments of several cases under the law of one day, computed as one batch.
-
-    Args:
-        cases: The cases; they do not influence each other.
-        jurisdiction: The country.
-        on: The day of decision, the same for all.
-
-    Returns:
-        One assessment a case, in order, each equal to what `assess` gives.
-
-    Raises:
-        ArgumentError: If an argument is of the wrong kind.
-        CaseError: If a stated age contradicts a birth date on that day.
-        NotInForceError: If the day lies before the first day that the plugin covers.
-    """
-    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
-    for case in cases:
-        if Case.check(case).person.age_on is None and (problems := age_contradiction(case, on)):
-            raise CaseError(problems)
-    plan = _plan_of(law)
-    rails = plan.program.run(cases, on)
-    absent = _not_in_force(law, on)
-    assessments = []
-    for bit, case in enumerate(cases):
-        evaluation = Evaluation(plan.program.network, rails, on, bit)
-        assessments.append(
-            Assessment(
-                jurisdiction=jurisdiction.code,
-                country=jurisdiction.name,
-                on=on,
-                fingerprint=law.fingerprint,
-                case=case,
-                answers=tuple([make(case, evaluation) for make in plan.makers]),
-                not_in_force=absent,
-            )
-        )
-    return assessments
-
-
-def _not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
-    asked = law.questions[Case]
-    return tuple(
-        NotInForce(
-            question=rule.question,
-            title=rule.title,
-            first_day=rule.provisions[0].first_day,
-            last_day=rule.provisions[0].last_day,
-            citation=rule.provisions[0].citation,
-            provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
-            cautions=rule.provisions[0].cautions(on),
-        )
-        for rule in law.jurisdiction.rules
-        if rule.record is Case and rule.question not in asked
-    )
-
-
-Maker: TypeAlias = Callable[[Case, Evaluation], Answer]
-"""Makes the answer of one rule for a case; all that does not depend on the case is prepared."""
-
-
-@attrs.frozen(eq=False, repr=False)
-class _Plan:
-    """What assessing under one law takes, prepared once."""
-
-    program: Program
-    makers: tuple[Maker, ...]
-
-
-_plans: weakref.WeakKeyDictionary[LawInForce, _Plan] = weakref.WeakKeyDictionary()
-
-
-def _plan_of(law: LawInForce) -> _Plan:
-    plan = _plans.get(law)
-    if plan is None:
-        program = program_of(law, Case)
-        prepare = partial(_prepare, on=law.first_day, roots=program.network.roots)
-        makers = (prepare(rule) for rule in law.rules if rule.record is Case)
-        plan = _plans.setdefault(law, _Plan(program, tuple(makers)))
-    return plan
-
-
-def _prepare(rule: Rule, on: date, roots: Mapping[str, int]) -> Maker:
-    match rule:
-        case VictimStatusRule():
-            return _victim_status(rule, on, roots)
-        case ReflectionPeriodRule():
-            return _reflection_period(rule, on, roots)
-        case PermitRule():
-            return _permit(rule, on, roots)
-        case EntitlementRule():
-            return _entitlement(rule, on, roots)
-        case _:
-            message = f"{type(rule).__name__} is not a kind of rule that answers for a case"
-            raise LawError([Problem(rule.question, message)])
-
-
-def _victim_status(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
-    presumed = f"{rule.question}.presumed"
-    provisions = rule.provisions_on(on)
-    bodies = [
-        (
-            partial(
-                CompetentBody,
-                authority=competence.authority,
-                title=competence.title,
-                local_title=competence.local_title,
-                step=competence.step,
-                provisions=tuple(p.id for p in competence.provisions if p.in_force(on)),
-            ),
-            roots[question],
-        )
-        for question, competence in rule.competences_on(on).items()
-    ]
-
-    def make(_: Case, evaluation: Evaluation) -> VictimStatusAnswer:
-        verdict = evaluation.of_node(root)
-        questions = [rule.question]
-        stage = None
-        if verdict is Verdict.YES:
-            stage = VictimStage.ASSESSED
-        elif verdict is Verdict.NO:
-            stage = VictimStage.NOT_A_VICTIM
-        else:
-            questions.append(presumed)
-            if evaluation.of_node(roots[presumed]) is Verdict.YES:
-                stage = VictimStage.PRESUMED
-        return VictimStatusAnswer(
-            question=rule.question,
-            title=rule.title,
-            local_title=rule.local_title,
-            verdict=verdict,
-            modality=rule.modality,
-            stage=stage,
-            bodies=tuple([body(verdict=evaluation.of_node(index)) for body, index in bodies]),
-            grounds=partial(grounds, evaluation, provisions, questions),
-        )
-
-    return make
-
-
-def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
-    extends = rule.extension_on(on)
-    extension_question = f"{rule.question}.extension"
-    cap = extends.longest.period(on) if extends else None
-    standard = rule.standard.period(on)
-    assert standard is not None  # noqa: S101 - validated when the jurisdiction was loaded
-    request = rule.on_request.period(on) if rule.on_request else None
-    own = (*rule.provisions_on(on), *((request.provision,) if request else ()))
-
-    def make(case: Case, evaluation: Evaluation) -> ReflectionPeriodAnswer:
-        verdict = evaluation.of_node(root)
-        extension = Verdict.NO
-        if extends is not None and verdict is not Verdict.NO:
-            extension = evaluation.of_node(roots[extension_question])
-            if verdict is Verdict.UNKNOWN and extension is Verdict.YES:
-                # Nothing can be extended that may not be there.
-                extension = Verdict.UNKNOWN
-        provisions = [*own]
-        questions = [rule.question]
-        length = longest = None
-        if verdict is Verdict.YES:
-            length = longest = standard.value
-            provisions.append(standard.provision)
-            if extends is not None:
-                questions.append(extension_question)
-            if cap is not None and extension is not Verdict.NO:
-                longest = cap.value
-                provisions.append(cap.provision)
-        return ReflectionPeriodAnswer(
-            question=rule.question,
-            title=rule.title,
-            local_title=rule.local_title,
-            verdict=verdict,
-            modality=rule.modality,
-            form=rule.form,
-            length=length,
-            longest=longest,
-            extension=extension,
-            extension_modality=extends.modality if extends else None,
-            on_request=request.value if request else None,
-            starts_on=case.value(rule.starts_on),
-            grounds=partial(grounds, evaluation, provisions, questions),
-        )
-
-    return make
-
-
-def _permit(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
-    own = rule.provisions_on(on)
-    period = rule.duration.period(on) if rule.duration else None
-
-    def make(case: Case, evaluation: Evaluation) -> PermitAnswer:
-        verdict = evaluation.of_node(root)
-        provisions = own
-        duration = ends_by = None
-        if period is not None and verdict is Verdict.YES:
-            duration = period.value
-            provisions = (*own, period.provision)
-            born = case.value(Person.birth_date)
-            if duration.until_age is not None and born is not None:
-                ends_by = completes(born, duration.until_age)
-        return PermitAnswer(
-            question=rule.question,
-            title=rule.title,
-            local_title=rule.local_title,
-            verdict=verdict,
-            modality=rule.modality,
-            ground=rule.ground,
-            duration=duration,
-            ends_by=ends_by,
-            grounds=partial(grounds, evaluation, provisions, [rule.question]),
-        )
-
-    return make
-
-
-def _entitlement(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
-    own = rule.provisions_on(on)
-    period = rule.longest.period(on) if rule.longest else None
-
-    def make(_: Case, evaluation: Evaluation) -> EntitlementAnswer:
-        verdict = evaluation.of_node(root)
-        given = period if verdict is Verdict.YES else None
-        return EntitlementAnswer(
-            question=rule.question,
-            title=rule.title,
-            local_title=rule.local_title,
-            verdict=verdict,
-            modality=rule.modality,
-            kind=rule.kind,
-            provided_by=rule.provided_by,
-            paid_by=rule.paid_by,
-            longest=given.value if given else None,
-            grounds=partial(
-                grounds, evaluation, (*own, given.provision) if given else own, [rule.question]
-            ),
-        )
-
-    return make

@@ -9,7 +9,7 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.fact import Norm
+from traffick_rules.case.kinds import Norm
 from traffick_rules.engine.network import Network, Node, Operation
 from traffick_rules.engine.program import Rails
 from traffick_rules.law.condition import Atom, Cited, FactIsYes

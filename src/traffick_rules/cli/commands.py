@@ -12,7 +12,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from traffick_rules.answer.assessment import assess
+from traffick_rules.answer.assessing import assess
 from traffick_rules.answer.rendering import (
     Line,
     Role,
@@ -20,7 +20,7 @@ from traffick_rules.answer.rendering import (
     sentence_lines,
     set_line,
 )
-from traffick_rules.answer.sentence import sentence
+from traffick_rules.answer.sentencing import sentence
 from traffick_rules.case.charge import Charge
 from traffick_rules.errors import TraffickRulesError
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction

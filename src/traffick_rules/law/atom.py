@@ -9,7 +9,8 @@ from typing import TypeVar
 import attrs
 
 from traffick_rules.case.age import possible_ages
-from traffick_rules.case.fact import AnyFact, Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
 from traffick_rules.case.vocabulary import Person, Trafficking
 from traffick_rules.errors import LawError, Problem

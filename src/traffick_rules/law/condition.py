@@ -18,7 +18,8 @@ from typing import NoReturn, TypeAlias
 
 import attrs
 
-from traffick_rules.case.fact import AnyFact, YesNo
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.kinds import YesNo
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, UndecidedError
 from traffick_rules.law.provision import Provision

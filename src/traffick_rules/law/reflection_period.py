@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.case.fact import Day
+from traffick_rules.case.kinds import Day
 from traffick_rules.law.concept import (
     Proviso,
     conditions_of,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import enum
 
-from traffick_rules.case.fact import Day, FactGroup, Norm, SomeOf, YesNo
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import Day, Norm, SomeOf, YesNo
 
 
 class ExploitedPosition(enum.StrEnum):

@@ -1,6 +1,7 @@
 """What the person does, or is needed for, towards police, courts and a prepared return."""
 
-from traffick_rules.case.fact import FactGroup, YesNo
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import YesNo
 
 
 class Cooperation(FactGroup, key="cooperation"):

@@ -1,6 +1,7 @@
 """Family, and who looks after a child."""
 
-from traffick_rules.case.fact import FactGroup, YesNo
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import YesNo
 
 
 class Family(FactGroup, key="family"):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import enum
 
-from traffick_rules.case.fact import Day, FactGroup, OneOf, SomeOf, YesNo
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import Day, OneOf, SomeOf, YesNo
 
 
 class Authority(enum.StrEnum):

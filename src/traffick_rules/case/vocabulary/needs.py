@@ -1,6 +1,7 @@
 """What the person needs."""
 
-from traffick_rules.case.fact import FactGroup, YesNo
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import YesNo
 
 
 class Needs(FactGroup, key="needs"):

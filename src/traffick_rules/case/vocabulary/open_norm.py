@@ -4,7 +4,8 @@ Open norms: yes/no facts that only an authority or a court can settle.
 The library never computes one; it only carries what was decided, and says who decides.
 """
 
-from traffick_rules.case.fact import FactGroup, Norm
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import Norm
 
 _IMMIGRATION = "the immigration authority decides"
 _ASYLUM = "the asylum authority decides"

@@ -1,7 +1,8 @@
 """Who the person is, as far as the law asks. Never a name, an address or a number."""
 
 from traffick_rules.case.country import Country
-from traffick_rules.case.fact import Day, FactGroup, SomeOf, WholeNumber, YesNo
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import Day, SomeOf, WholeNumber, YesNo
 
 
 class Person(FactGroup, key="person"):

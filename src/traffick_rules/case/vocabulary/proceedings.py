@@ -1,6 +1,7 @@
 """Criminal proceedings around the person."""
 
-from traffick_rules.case.fact import FactGroup, YesNo
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import YesNo
 
 
 class Proceedings(FactGroup, key="proceedings"):

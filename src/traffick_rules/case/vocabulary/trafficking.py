@@ -5,7 +5,8 @@ from __future__ import annotations
 import enum
 
 from traffick_rules.case.country import Country
-from traffick_rules.case.fact import Day, FactGroup, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 
 
 class Act(enum.StrEnum):

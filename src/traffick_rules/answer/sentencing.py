@@ -1,0 +1,278 @@
+"""Sentencing: which law counts for a charge, and what it makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+
+import attrs
+
+from traffick_rules.answer.reason import (
+    Evaluation,
+    Grounds,
+    Reason,
+    cautions_of,
+    grounds,
+)
+from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer, SentenceCandidate
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.vocabulary import Judgment, Trafficking
+from traffick_rules.engine.program import program_of
+from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.length import Length
+from traffick_rules.law.provision import ONE_DAY, Provision
+from traffick_rules.law.rule import Modality
+from traffick_rules.law.sentencing import Degree, SentencingRule
+
+__all__ = ["sentence"]
+
+
+def sentence(
+    charge: Charge, *, jurisdiction: Jurisdiction, offence: str | None = None
+) -> SentenceAnswer:
+    """
+    What an alleged offence is, and what it may cost, under the law that counts.
+
+    The elements are judged by the law of the day of the offence. The punishment is that of the same law,
+    or that of the day of judgment where this is stated and milder. Where only one of first and last day is
+    known, it stands for the day of the offence. Where the law changed between first and last day, or no
+    day is known, and the outcomes differ, the answer is unknown and lists the candidates.
+
+    Args:
+        charge: What is known about the alleged offence.
+        jurisdiction: The country, from `get_jurisdiction`.
+        offence: The code of the offence charged, such as `262a`; None for the gravest one met.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind.
+        NotInForceError: If the country has no such offence, or the day lies before its coverage.
+
+    Example:
+        >>> from traffick_rules import Charge, get_jurisdiction, sentence
+        >>> charge = Charge.from_dict({
+        ...     "trafficking": {
+        ...         "acts": ["recruitment"], "means": ["deception"], "purposes": ["forced_labour"],
+        ...         "last_day": "2006-05-01",
+        ...     },
+        ... })
+        >>> answer = sentence(charge, jurisdiction=get_jurisdiction("dk"))
+        >>> print(answer.offence, answer.verdict, answer.maximum, answer.law_of)
+        262a yes 8 years 2006-05-01
+    """
+    check_jurisdiction(jurisdiction)
+    Charge.check(charge)
+    rules = [rule for rule in jurisdiction.rules if isinstance(rule, SentencingRule)]
+    by_code: dict[str, list[SentencingRule]] = {}
+    for rule in rules:
+        by_code.setdefault(rule.code, []).append(rule)
+    if offence is not None and offence not in by_code:
+        hint = did_you_mean(offence, by_code) or f"offences: {', '.join(by_code) or 'none'}"
+        raise NotInForceError(offence, f"is not an offence of {jurisdiction.name}; {hint}")
+    stretches = list(_stretches(charge, jurisdiction))
+    return SentenceAnswer(
+        jurisdiction=jurisdiction.code,
+        country=jurisdiction.name,
+        charge=charge,
+        asked=offence,
+        offences=tuple(
+            _offence_answer(charge, jurisdiction, versions, stretches)
+            for versions in by_code.values()
+        ),
+    )
+
+
+@attrs.frozen
+class _Stretch:
+    """Possible days of the offence within one epoch."""
+
+    law: LawInForce
+    first_day: date
+    last_day: date | None
+
+
+def _stretches(charge: Charge, jurisdiction: Jurisdiction) -> Iterator[_Stretch]:
+    first, last = charge.value(Trafficking.first_day), charge.value(Trafficking.last_day)
+    begin = first or last or jurisdiction.covers_from
+    end = last or first or charge.value(Judgment.on)
+    if end is not None and end < begin:
+        jurisdiction.in_force(end)  # refuses the day: it lies before the coverage
+    day: date | None = begin
+    while day is not None and (end is None or day <= end):
+        law = jurisdiction.in_force(day)
+        closes = law.last_day if end is None else min(end, law.last_day or end)
+        yield _Stretch(law, day, closes)
+        day = None if closes is None else closes + ONE_DAY
+
+
+@attrs.frozen(eq=False, repr=False)
+class _Outcome:
+    """What one law makes of the charge, for one degree that may apply."""
+
+    verdict: Verdict
+    rule: SentencingRule
+    degree: Degree | None
+    minimum: Length | None
+    maximum: Length | None
+    law_of: date
+    make_grounds: Callable[[], Grounds]
+
+    def is_milder_than(self, other: _Outcome) -> bool:
+        """Not punishable is mildest; then the lower maximum, then the lower minimum."""
+        if Verdict.NO in {self.verdict, other.verdict} or self.maximum is None:
+            return self.verdict is Verdict.NO and other.verdict is not Verdict.NO
+        if other.maximum is None or self.maximum != other.maximum:
+            return other.maximum is not None and self.maximum < other.maximum
+        own, others = self.minimum, other.minimum
+        return others is not None and (own is None or own < others)
+
+
+def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) -> list[_Outcome]:
+    """What the law of a day makes of the charge: one outcome for each degree that may apply."""
+    if rule not in law.rules:
+        return [
+            _Outcome(Verdict.NO, rule, None, None, None, day, partial(_not_an_offence, rule, day))
+        ]
+    program = program_of(law, Charge)
+    evaluation = Evaluation(program.network, program.run_one(charge, day), day)
+    verdict = evaluation.verdict(rule.question)
+    if verdict is Verdict.NO:
+        make = partial(grounds, evaluation, rule.provisions_on(day), [rule.question])
+        return [_Outcome(verdict, rule, None, None, None, day, make)]
+    found = []
+    for question, degree in rule.degrees_on(day).items():
+        applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
+        if applies is Verdict.NO:
+            continue
+        minimum = degree.minimum.period(day) if degree.minimum else None
+        maximum = degree.maximum.period(day) if degree.maximum else None
+        limits = [limit.provision for limit in (maximum, minimum) if limit is not None]
+        provisions = [*rule.provisions_on(day), *_in_force(degree.provisions, day), *limits]
+        questions = [rule.question, *([question] if degree.when is not None else [])]
+        found.append(
+            _Outcome(
+                verdict,
+                rule,
+                degree,
+                minimum.value if minimum else None,
+                maximum.value if maximum else None,
+                day,
+                partial(grounds, evaluation, provisions, questions),
+            )
+        )
+        if applies is Verdict.YES:
+            break
+    return found
+
+
+def _in_force(provisions: tuple[Provision, ...], day: date) -> tuple[Provision, ...]:
+    return tuple(provision for provision in provisions if provision.in_force(day))
+
+
+def _not_an_offence(rule: SentencingRule, day: date) -> Grounds:
+    provision = rule.provisions[0]
+    since = provision.first_day or "a day that is not verified"
+    words = f"{rule.title} is an offence on that day ({provision.citation}, since {since})"
+    instead = _in_force(rule.otherwise, day)
+    reason = Reason(words, Verdict.NO, (), tuple(found.id for found in instead))
+    return Grounds((reason,), instead, cautions_of((*instead, provision), day))
+
+
+def _judged(
+    outcome: _Outcome, charge: Charge, jurisdiction: Jurisdiction, versions: list[SentencingRule]
+) -> list[_Outcome]:
+    """The outcome, or that of the law of the day of judgment where it is milder."""
+    judged_on = charge.value(Judgment.on)
+    milder_law = jurisdiction.milder_law
+    if judged_on is None or milder_law is None or not milder_law.in_force(judged_on):
+        return [outcome]
+    law = jurisdiction.in_force(judged_on)
+    rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
+    results = []
+    for later in _outcomes(law, judged_on, charge, rule):
+        if later.is_milder_than(outcome):
+            make = partial(_under_milder_law, later.make_grounds, milder_law)
+            results.append(attrs.evolve(later, make_grounds=make))
+        else:
+            results.append(outcome)
+    return results
+
+
+def _under_milder_law(make_grounds: Callable[[], Grounds], milder_law: Provision) -> Grounds:
+    made = make_grounds()
+    return attrs.evolve(made, provisions=(*made.provisions, milder_law))
+
+
+def _offence_answer(
+    charge: Charge,
+    jurisdiction: Jurisdiction,
+    versions: list[SentencingRule],
+    stretches: list[_Stretch],
+) -> OffenceAnswer:
+    found: list[tuple[_Stretch, _Outcome]] = []
+    for stretch in stretches:
+        rule = next((rule for rule in versions if rule in stretch.law.rules), versions[-1])
+        # The last day of a short stretch is the day whose doubts an answer should show.
+        day = stretch.last_day or stretch.first_day
+        for outcome in _outcomes(stretch.law, day, charge, rule):
+            found += [(stretch, o) for o in _judged(outcome, charge, jurisdiction, versions)]
+    candidates = _merged(found)
+    settled = len({candidate.outcome for candidate in candidates}) == 1
+    last = found[-1][1]
+    verdicts = {candidate.verdict for candidate in candidates}
+    verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN
+    is_met = settled and verdict is Verdict.YES
+    dated = charge.value(Trafficking.first_day) or charge.value(Trafficking.last_day)
+    return OffenceAnswer(
+        question=last.rule.question,
+        title=last.rule.title,
+        local_title=last.rule.local_title,
+        verdict=verdict,
+        modality=Modality.SHALL,
+        offence=last.rule.code,
+        degree=last.degree.code if is_met and last.degree else None,
+        minimum=last.minimum if is_met else None,
+        maximum=last.maximum if is_met else None,
+        law_of=last.law_of if settled and dated else None,
+        candidates=() if settled else candidates,
+        grounds=last.make_grounds if settled else partial(_undecided, last.make_grounds),
+    )
+
+
+def _undecided(make_grounds: Callable[[], Grounds]) -> Grounds:
+    """The outcome hangs on the day or the degree; what the last candidate rests on stands beside it."""
+    paths = (Trafficking.first_day.path, Trafficking.last_day.path)
+    words = "the law that applies, or the degree of the offence, is settled"
+    made = make_grounds()
+    return attrs.evolve(made, because=(Reason(words, Verdict.UNKNOWN, paths, ()), *made.because))
+
+
+def _merged(found: list[tuple[_Stretch, _Outcome]]) -> tuple[SentenceCandidate, ...]:
+    """The outcomes with the days for which they hold, neighbouring stretches with the same one joined."""
+    candidates: list[SentenceCandidate] = []
+    for stretch, outcome in found:
+        candidate = SentenceCandidate(
+            first_day=stretch.first_day,
+            last_day=stretch.last_day,
+            verdict=outcome.verdict,
+            degree=outcome.degree.code if outcome.degree else None,
+            minimum=outcome.minimum,
+            maximum=outcome.maximum,
+            law_of=outcome.law_of,
+            provisions=tuple(p.id for p in outcome.make_grounds().provisions),
+        )
+        earlier = next((c for c in candidates if c.outcome == candidate.outcome), None)
+        touches = (
+            earlier is not None
+            and earlier.last_day is not None
+            and stretch.first_day <= earlier.last_day + ONE_DAY
+        )
+        if earlier is not None and touches:
+            place = candidates.index(earlier)
+            candidates[place] = attrs.evolve(candidate, first_day=earlier.first_day)
+        else:
+            candidates.append(candidate)
+    return tuple(candidates)
