@@ -8,7 +8,6 @@ plain data, how to write it back, and how to describe it in JSON Schema.
 
 from __future__ import annotations
 
-import enum
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import (
@@ -28,10 +27,9 @@ import attrs
 
 from traffick_rules.errors import CaseError, Problem, UndecidedError, did_you_mean
 
-__all__ = ["AnyFact", "Fact", "FactGroup", "ReadingError", "wrong"]
+__all__ = ["AnyFact", "Fact", "FactGroup", "ReadingError", "shown", "wrong"]
 
 T = TypeVar("T")
-E = TypeVar("E", bound=enum.StrEnum)
 JSON = dict[str, object]
 
 _SHOWN = 60
