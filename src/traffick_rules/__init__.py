@@ -26,6 +26,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.case.selection import Selection
 from traffick_rules.case.vocabulary import (
     Act,
+    Aggravation,
     Authority,
     Cooperation,
     Exploitation,
@@ -37,6 +38,7 @@ from traffick_rules.case.vocabulary import (
     Means,
     Needs,
     OpenNorm,
+    Participation,
     Person,
     Proceedings,
     Procuring,
@@ -82,6 +84,7 @@ from traffick_rules.law.length import (
     up_to,
     years,
 )
+from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.palermo import (
     TRAFFICKING_IN_PERSONS,
     TREATED_AS_CHILD,
@@ -116,7 +119,12 @@ from traffick_rules.law.reflection_period import (
     ReflectionPeriodRule,
 )
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import Degree, SentencingRule
+from traffick_rules.law.sentencing import (
+    Circumstance,
+    CircumstanceEffect,
+    Degree,
+    SentencingRule,
+)
 from traffick_rules.law.victim_status import (
     Competence,
     IdentificationStep,
@@ -141,8 +149,15 @@ if TYPE_CHECKING:
     )
     from traffick_rules.answer.assessing import assess, assess_many
     from traffick_rules.answer.assessment import Assessment
+    from traffick_rules.answer.limitation import LimitationAnswer, limitation
     from traffick_rules.answer.reason import Grounds, Reason
-    from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer, SentenceCandidate
+    from traffick_rules.answer.sentence import (
+        CircumstanceAnswer,
+        OffenceAnswer,
+        SentenceAnswer,
+        SentenceCandidate,
+        SeveralSentences,
+    )
     from traffick_rules.answer.sentencing import sentence
     from traffick_rules.answer.verdict import Verdict
 
@@ -154,6 +169,10 @@ _ANSWERING = {
     "EntitlementAnswer": "answers",
     "Grounds": "reason",
     "NotInForce": "answers",
+    "CircumstanceAnswer": "sentence",
+    "LimitationAnswer": "limitation",
+    "SeveralSentences": "sentence",
+    "limitation": "limitation",
     "OffenceAnswer": "sentence",
     "PermitAnswer": "answers",
     "Reason": "reason",
@@ -181,6 +200,7 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "Act",
     "ActionPlan",
+    "Aggravation",
     "Answer",
     "ArgumentError",
     "Assessment",
@@ -191,6 +211,9 @@ __all__ = [
     "CaseError",
     "Caution",
     "Charge",
+    "Circumstance",
+    "CircumstanceAnswer",
+    "CircumstanceEffect",
     "Commitment",
     "Competence",
     "CompetentBody",
@@ -227,6 +250,9 @@ __all__ = [
     "LawInForce",
     "Length",
     "LengthRange",
+    "LimitationAnswer",
+    "LimitationRule",
+    "LimitationStep",
     "Means",
     "Modality",
     "Money",
@@ -237,6 +263,7 @@ __all__ = [
     "OffenceAnswer",
     "OneOf",
     "OpenNorm",
+    "Participation",
     "Period",
     "PermitAnswer",
     "PermitDuration",
@@ -262,6 +289,7 @@ __all__ = [
     "SentenceAnswer",
     "SentenceCandidate",
     "SentencingRule",
+    "SeveralSentences",
     "SomeOf",
     "Source",
     "Statistic",
@@ -294,6 +322,7 @@ __all__ = [
     "get_jurisdiction",
     "includes",
     "is_",
+    "limitation",
     "months",
     "not_",
     "not_verified",

@@ -233,3 +233,68 @@ def test_data_that_are_not_a_sentence_are_refused():
 def test_days_before_the_coverage_are_refused(facts):
     with pytest.raises(NotInForceError, match="the law of Denmark on 1999-12-31 is not known"):
         sentence(Charge.from_dict(facts), jurisdiction=DENMARK)
+
+
+@pytest.mark.parametrize(
+    ("term", "expected"),
+    [(years(8), Verdict.YES), (years(9), Verdict.NO), (years(1), Verdict.YES)],
+    ids=str,
+)
+def test_a_stated_sentence_is_held_against_the_range(term, expected):
+    assert judged(last_day="2009-12-31").allows(term) is expected
+
+
+def test_a_sentence_below_the_minimum_is_not_allowed():
+    gross = judged(last_day="2009-12-31", consent=True)
+    assert [Verdict.NO, Verdict.YES] == [gross.allows(years(1)), gross.allows(years(2))]
+
+
+def test_where_the_candidates_differ_only_what_all_allow_is_allowed():
+    across = judged(first_day="2009-01-01", last_day="2010-06-01")
+    expected = [Verdict.YES, Verdict.UNKNOWN, Verdict.NO]
+    assert expected == [across.allows(years(count)) for count in (5, 8, 9)]
+
+
+def test_what_is_not_met_allows_no_sentence_and_an_unknown_maximum_leaves_it_open():
+    assert judged(last_day="2001-12-31").allows(years(1)) is Verdict.NO
+    unread = Charge.from_dict(
+        {"procuring": {"conduct": ["letting_rooms"]}, "trafficking": {"last_day": "2015-01-01"}}
+    )
+    answer = sentence(unread, jurisdiction=DENMARK, offence="233-2")
+    assert answer.allows(years(1)) is Verdict.UNKNOWN
+    assert sentence(Charge(), jurisdiction=DENMARK).allows(years(1)) is Verdict.UNKNOWN
+
+
+def test_circumstances_are_reported_beside_the_range_and_never_lift_the_maximum():
+    facts = {"acts": ["receipt"], "means": ["threat"], "purposes": ["prostitution"]}
+    charge = Charge.from_dict(
+        {
+            "trafficking": {**facts, "last_day": "2015-01-01"},
+            "participation": {
+                "attempt_only": True,
+                "accomplice": False,
+                "aggravation": ["organised_crime"],
+            },
+        }
+    )
+    answer = sentence(charge, jurisdiction=DENMARK, offence="262a").answer
+    expected = [
+        ("attempt", "can_lower", Verdict.YES, ("OFF-53",)),
+        ("complicity", "same_range", Verdict.NO, ("OFF-54",)),
+        ("aggravated", "aggravates", Verdict.YES, ("OFF-55",)),
+        ("company", "company_liable", Verdict.UNKNOWN, ("OFF-57",)),
+    ]
+    assert expected == [(c.code, c.effect, c.verdict, c.provisions) for c in answer.circumstances]
+    assert years(10) == answer.maximum
+
+
+def test_several_charges_are_answered_one_by_one_and_not_added_up():
+    charges = [
+        Charge.from_dict({"trafficking": {"purposes": ["prostitution"], "last_day": day}})
+        for day in ("2009-12-31", "2010-01-01")
+    ]
+    several = sentence(charges, jurisdiction=TOYLAND, offence="trafficking")
+    assert [sentence(one, jurisdiction=TOYLAND, offence="trafficking") for one in charges] == list(
+        several.answers
+    )
+    assert "each charge is answered on its own" in several.note

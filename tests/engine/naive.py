@@ -15,6 +15,7 @@ from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.entitlement import EntitlementRule
+from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
@@ -104,6 +105,13 @@ def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Trut
                 if degree.when is not None and degree.provisions[0].in_force(on):
                     question = f"{rule.question}.{degree.code}"
                     found[question] = evaluate(degree.when, record, on)
+            for circumstance in rule.circumstances:
+                if circumstance.provisions[0].in_force(on):
+                    question = f"{rule.question}.circumstance.{circumstance.code}"
+                    found[question] = evaluate(circumstance.when, record, on)
+        elif isinstance(rule, LimitationRule):
+            found[f"{rule.question}.child"] = evaluate(rule.child, record, on)
+            found[f"{rule.question}.suspended"] = evaluate(rule.suspended, record, on)
         else:
             assert isinstance(rule, PermitRule | EntitlementRule)
     return found

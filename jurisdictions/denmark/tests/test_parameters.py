@@ -10,6 +10,7 @@ from traffick_rules import (
     Authority,
     Confidence,
     IdentificationStep,
+    LimitationRule,
     Modality,
     NotInForceError,
     PermitDuration,
@@ -549,4 +550,12 @@ def test_every_parameter_of_the_plugin_stands_in_this_file():
         "identification.assessment",
         "permit.unaccompanied_minor.ground",
     }
-    assert set(DENMARK.values) == here | conditions
+    assert set(DENMARK.values) == here | conditions | {"limitation.ladder"}
+
+
+@pytest.mark.parametrize(("maximum", "period"), [(1, 2), (4, 5), (8, 10), (10, 10), (15, 15)])
+def test_the_limitation_ladder_follows_the_maximum_of_the_offence(maximum, period):
+    """OFF-60."""
+    (rule,) = DENMARK.in_force(date(2020, 1, 1)).of_kind(LimitationRule)
+    assert years(period) == rule.period_for(years(maximum), date(2020, 1, 1))
+    assert rule.period_for(years(16), date(2020, 1, 1)) is None

@@ -12,8 +12,15 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
 from traffick_rules.law.length import Length, years
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.sentencing import CircumstanceEffect
 
-__all__ = ["OffenceAnswer", "SentenceAnswer", "SentenceCandidate"]
+__all__ = [
+    "CircumstanceAnswer",
+    "OffenceAnswer",
+    "SentenceAnswer",
+    "SentenceCandidate",
+    "SeveralSentences",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -47,6 +54,35 @@ class SentenceCandidate:
         return (self.verdict, self.degree, self.minimum, self.maximum)
 
 
+@attrs.frozen(kw_only=True)
+class CircumstanceAnswer:
+    """
+    Whether a circumstance is given that counts within the range, or extends who is liable.
+
+    Attributes:
+        code: A short name within the offence.
+        title: The circumstance in plain words.
+        effect: What it does to the punishment.
+        verdict: Whether it is given.
+        provisions: The ids of the provisions.
+    """
+
+    code: str
+    title: str
+    effect: CircumstanceEffect
+    verdict: Verdict
+    provisions: tuple[str, ...]
+
+
+def fits(term: Length, verdict: Verdict, minimum: Length | None, maximum: Length | None) -> Verdict:
+    """Whether *term* lies within a range; a maximum that is not known leaves it open."""
+    if verdict is Verdict.NO or (minimum is not None and term < minimum):
+        return Verdict.NO
+    if maximum is not None and term > maximum:
+        return Verdict.NO
+    return Verdict.UNKNOWN if maximum is None else verdict
+
+
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class OffenceAnswer(Answer):
     """
@@ -60,6 +96,7 @@ class OffenceAnswer(Answer):
             the range settled, or where no source read gives it.
         law_of: The day whose law decides the punishment; None where that is not settled.
         candidates: The possible outcomes, where they differ with a day or degree that is not known.
+        circumstances: What counts within the range, or extends who is liable, under the law that counts.
     """
 
     offence: str
@@ -68,11 +105,27 @@ class OffenceAnswer(Answer):
     maximum: Length | None
     law_of: date | None
     candidates: tuple[SentenceCandidate, ...]
+    circumstances: tuple[CircumstanceAnswer, ...]
 
     @property
     def value(self) -> Length | None:
         """The longest term of imprisonment."""
         return self.maximum
+
+    def allows(self, term: Length) -> Verdict:
+        """
+        Whether a stated sentence lies within the range.
+
+        Args:
+            term: The term of imprisonment.
+
+        Returns:
+            Yes or no where every possible outcome agrees, else unknown; no where the offence is not met.
+        """
+        if not self.candidates:
+            return fits(term, self.verdict, self.minimum, self.maximum)
+        found = {fits(term, c.verdict, c.minimum, c.maximum).value for c in self.candidates}
+        return Verdict(found.pop()) if len(found) == 1 else Verdict.UNKNOWN
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
@@ -154,6 +207,12 @@ class SentenceAnswer:
         """The provisions that the answer rests on."""
         return self.answer.provisions if self.answer else ()
 
+    def allows(self, term: Length) -> Verdict:
+        """Whether a stated sentence lies within the range; unknown where no offence is settled."""
+        if self.answer is not None:
+            return self.answer.allows(term)
+        return Verdict.UNKNOWN if self.undecided else Verdict.NO
+
     def to_dict(self) -> dict[str, object]:
         """The answer as plain data; equal answers give equal data in the same order."""
         return plain.from_result(self, self.offences)
@@ -177,6 +236,26 @@ class SentenceAnswer:
             CaseError: If the data are not such an answer.
         """
         return plain.to_result(cls, data, Charge)
+
+
+@attrs.frozen
+class SeveralSentences:
+    """
+    The answers to several charges, each on its own.
+
+    How several offences are sentenced together is not part of the law that the plugins carry; the ranges
+    stand side by side and are not added up.
+
+    Attributes:
+        answers: The answer to each charge, in order.
+    """
+
+    answers: tuple[SentenceAnswer, ...]
+
+    @property
+    def note(self) -> str:
+        """What a reader has to know: no common range is given."""
+        return "each charge is answered on its own; how they are sentenced together is not encoded"
 
 
 def _gravity(answer: OffenceAnswer) -> Length:

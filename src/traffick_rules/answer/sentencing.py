@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from typing import overload
 
 import attrs
 
@@ -15,7 +16,13 @@ from traffick_rules.answer.reason import (
     cautions_of,
     grounds,
 )
-from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer, SentenceCandidate
+from traffick_rules.answer.sentence import (
+    CircumstanceAnswer,
+    OffenceAnswer,
+    SentenceAnswer,
+    SentenceCandidate,
+    SeveralSentences,
+)
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.vocabulary import Judgment, Trafficking
@@ -31,9 +38,17 @@ from traffick_rules.law.sentencing import Degree, SentencingRule
 __all__ = ["sentence"]
 
 
+@overload
 def sentence(
     charge: Charge, *, jurisdiction: Jurisdiction, offence: str | None = None
-) -> SentenceAnswer:
+) -> SentenceAnswer: ...
+@overload
+def sentence(
+    charge: Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
+) -> SeveralSentences: ...
+def sentence(
+    charge: Charge | Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
+) -> SentenceAnswer | SeveralSentences:
     """
     What an alleged offence is, and what it may cost, under the law that counts.
 
@@ -43,7 +58,7 @@ def sentence(
     day is known, and the outcomes differ, the answer is unknown and lists the candidates.
 
     Args:
-        charge: What is known about the alleged offence.
+        charge: What is known about the alleged offence, or several charges, which are answered one by one.
         jurisdiction: The country, from `get_jurisdiction`.
         offence: The code of the offence charged, such as `262a`; None for the gravest one met.
 
@@ -64,7 +79,13 @@ def sentence(
         262a yes 8 years 2006-05-01
     """
     check_jurisdiction(jurisdiction)
-    Charge.check(charge)
+    if isinstance(charge, list | tuple):
+        each = (sentence(one, jurisdiction=jurisdiction, offence=offence) for one in charge)
+        return SeveralSentences(tuple(each))
+    return _sentence(Charge.check(charge), jurisdiction, offence)
+
+
+def _sentence(charge: Charge, jurisdiction: Jurisdiction, offence: str | None) -> SentenceAnswer:
     rules = [rule for rule in jurisdiction.rules if isinstance(rule, SentencingRule)]
     by_code: dict[str, list[SentencingRule]] = {}
     for rule in rules:
@@ -119,6 +140,7 @@ class _Outcome:
     maximum: Length | None
     law_of: date
     make_grounds: Callable[[], Grounds]
+    circumstances: tuple[CircumstanceAnswer, ...] = ()
 
     def is_milder_than(self, other: _Outcome) -> bool:
         """Not punishable is mildest; then the lower maximum, then the lower minimum."""
@@ -142,6 +164,16 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
     if verdict is Verdict.NO:
         make = partial(grounds, evaluation, rule.provisions_on(day), [rule.question])
         return [_Outcome(verdict, rule, None, None, None, day, make)]
+    circumstances = tuple(
+        CircumstanceAnswer(
+            code=circumstance.code,
+            title=circumstance.title,
+            effect=circumstance.effect,
+            verdict=evaluation.verdict(question),
+            provisions=tuple(found.id for found in _in_force(circumstance.provisions, day)),
+        )
+        for question, circumstance in rule.circumstances_on(day).items()
+    )
     found = []
     for question, degree in rule.degrees_on(day).items():
         applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
@@ -161,6 +193,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
                 maximum.value if maximum else None,
                 day,
                 partial(grounds, evaluation, provisions, questions),
+                circumstances,
             )
         )
         if applies is Verdict.YES:
@@ -238,6 +271,7 @@ def _offence_answer(
         maximum=last.maximum if is_met else None,
         law_of=last.law_of if settled and dated else None,
         candidates=() if settled else candidates,
+        circumstances=last.circumstances,
         grounds=last.make_grounds if settled else partial(_undecided, last.make_grounds),
     )
 

@@ -5,7 +5,14 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.case.record import Record
-from traffick_rules.case.vocabulary import Exploitation, Judgment, Person, Procuring, Trafficking
+from traffick_rules.case.vocabulary import (
+    Exploitation,
+    Judgment,
+    Participation,
+    Person,
+    Procuring,
+    Trafficking,
+)
 
 __all__ = ["Charge"]
 
@@ -31,4 +38,5 @@ class Charge(Record):
     trafficking: Trafficking = Trafficking()
     exploitation: Exploitation = Exploitation()
     procuring: Procuring = Procuring()
+    participation: Participation = Participation()
     judgment: Judgment = Judgment()

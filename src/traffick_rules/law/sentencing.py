@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
@@ -17,7 +18,36 @@ from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
-__all__ = ["Degree", "SentencingRule"]
+__all__ = ["Circumstance", "CircumstanceEffect", "Degree", "SentencingRule"]
+
+
+class CircumstanceEffect(enum.StrEnum):
+    """What a circumstance does to the punishment."""
+
+    CAN_LOWER = "can_lower"
+    AGGRAVATES = "aggravates"
+    SAME_RANGE = "same_range"
+    COMPANY_LIABLE = "company_liable"
+
+
+@attrs.frozen(eq=False, repr=False, kw_only=True)
+class Circumstance:
+    """
+    A circumstance that counts within the range of an offence, or extends who is liable.
+
+    Attributes:
+        code: A short name within the offence.
+        title: The circumstance in plain words.
+        effect: What it does to the punishment; none of them lifts the maximum.
+        when: When it is given.
+        provisions: Where the law says it; the first decides when it is in force.
+    """
+
+    code: str
+    title: str
+    effect: CircumstanceEffect
+    when: Condition = attrs.field(converter=as_condition)
+    provisions: tuple[Provision, ...]
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -54,6 +84,7 @@ class SentencingRule(Rule):
 
     Attributes:
         degrees: The degrees, the gravest first; the last one has no condition.
+        circumstances: What counts within the range, or extends who is liable.
 
     Raises:
         LawError: If there is no degree, or one that has no condition is not the last.
@@ -67,6 +98,7 @@ class SentencingRule(Rule):
 
     modality: Modality = Modality.SHALL
     degrees: tuple[Degree, ...]
+    circumstances: tuple[Circumstance, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -83,11 +115,23 @@ class SentencingRule(Rule):
             if degree.provisions[0].in_force(on)
         }
 
-    def further_questions(self, on: date) -> dict[str, Condition]:
+    def circumstances_on(self, on: date) -> dict[str, Circumstance]:
+        """The circumstances of that day by the name of their question."""
         return {
-            question: clause_on_day(degree.when, degree.title, degree.provisions, on)
-            for question, degree in self.degrees_on(on).items()
-            if degree.when is not None
+            f"{self.question}.circumstance.{circumstance.code}": circumstance
+            for circumstance in self.circumstances
+            if circumstance.provisions[0].in_force(on)
+        }
+
+    def further_questions(self, on: date) -> dict[str, Condition]:
+        parts: dict[str, Degree | Circumstance] = {
+            **self.degrees_on(on),
+            **self.circumstances_on(on),
+        }
+        return {
+            question: clause_on_day(part.when, part.title, part.provisions, on)
+            for question, part in parts.items()
+            if part.when is not None
         }
 
     def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
@@ -103,8 +147,11 @@ class SentencingRule(Rule):
         for degree in self.degrees:
             if degree.when is not None:
                 yield degree.when
+        for circumstance in self.circumstances:
+            yield circumstance.when
 
     def all_provisions(self) -> Iterator[Provision]:
         yield from super().all_provisions()
-        for degree in self.degrees:
-            yield from degree.provisions
+        parts: tuple[Degree | Circumstance, ...] = (*self.degrees, *self.circumstances)
+        for part in parts:
+            yield from part.provisions

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from traffick_rules.case.case import Case
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.provision import changes_of
@@ -54,9 +55,10 @@ def _duplicate_values(jurisdiction: Jurisdiction) -> Iterator[Problem]:
 
 
 def _rules(jurisdiction: Jurisdiction) -> Iterator[Problem]:
-    groups = jurisdiction.case_type.groups()
+    groups_of_a_case = jurisdiction.case_type.groups()
     for rule in jurisdiction.rules:
-        allowed = set((rule.record.groups() if rule.subject == "offences" else groups).values())
+        groups = groups_of_a_case if rule.record is Case else rule.record.groups()
+        allowed = set(groups.values())
         for condition in rule.conditions():
             for part in condition.walk():
                 for fact in part.facts if isinstance(part, Atom) else ():

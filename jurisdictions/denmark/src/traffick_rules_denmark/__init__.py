@@ -39,6 +39,7 @@ DENMARK = Jurisdiction(
         entitlements.REPRESENTATIVE,
         entitlements.EXPULSION_WEIGHING,
         entitlements.CHARGE_WAIVER,
+        sentencing.TIME_BAR,
         sentencing.PROCURING_228,
         sentencing.MIDDLEMAN_229_1,
         sentencing.LETTING_ROOMS_229_2,

@@ -2,19 +2,26 @@
 
 from traffick_rules import (
     Act,
+    Aggravation,
+    Circumstance,
+    CircumstanceEffect,
     Confidence,
     DatedSet,
     DatedValue,
     Degree,
     Exploitation,
     ExploitedPosition,
+    LimitationRule,
+    LimitationStep,
     Means,
+    Participation,
     Procuring,
     ProcuringConduct,
     Purpose,
     SentencingRule,
     Trafficking,
     all_of,
+    always,
     any_of,
     cited,
     day_in,
@@ -36,9 +43,12 @@ from traffick_rules_denmark.provisions import (
     CPH14,
     DAGENS,
     DAILY,
+    DL21,
+    DL23,
     DL93,
     DL94,
     EEG,
+    K10,
     L57D,
     L57F,
     L57Q11,
@@ -85,6 +95,72 @@ OFF_56 = PENAL_CODE.provision(
     since=None,
     confidence=Confidence.RECALL,
 )
+
+# Penal Code §§ 21, 23 and 81, and ch. 5: what counts for every offence.
+
+OFF_53 = PENAL_CODE.provision(
+    "OFF-53",
+    "§ 21",
+    "Attempt is punishable, the penalty may be lowered; it takes an offence with a maximum above 4 months.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(DL21,),
+)
+OFF_54 = PENAL_CODE.provision(
+    "OFF-54",
+    "§ 23",
+    "Everyone who incites, advises or helps is liable under the same provision.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(DL23,),
+)
+OFF_55 = PENAL_CODE.provision(
+    "OFF-55",
+    "§ 81",
+    "It aggravates an offence, among other things, that several act together, that it is specially planned, "
+    "that it is organised crime, and that another's vulnerable position is abused.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(K10,),
+)
+OFF_57 = PENAL_CODE.provision(
+    "OFF-57",
+    "§ 306, ch. 5",
+    "Companies can be liable for trafficking.",
+    since=not_verified(known_by="2012-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(L57Q11,),
+)
+
+ATTEMPT = Circumstance(
+    code="attempt",
+    title="attempt",
+    effect=CircumstanceEffect.CAN_LOWER,
+    when=Participation.attempt_only,
+    provisions=(OFF_53,),
+)
+COMPLICITY = Circumstance(
+    code="complicity",
+    title="complicity",
+    effect=CircumstanceEffect.SAME_RANGE,
+    when=Participation.accomplice,
+    provisions=(OFF_54,),
+)
+AGGRAVATED = Circumstance(
+    code="aggravated",
+    title="a general aggravating circumstance",
+    effect=CircumstanceEffect.AGGRAVATES,
+    when=includes(Participation.aggravation, *Aggravation),
+    provisions=(OFF_55,),
+)
+COMPANY = Circumstance(
+    code="company",
+    title="liability of a company",
+    effect=CircumstanceEffect.COMPANY_LIABLE,
+    when=Participation.company,
+    provisions=(OFF_57,),
+)
+GENERAL = (ATTEMPT, COMPLICITY, AGGRAVATED)
 
 # Penal Code § 7: trafficking abroad.
 
@@ -136,6 +212,44 @@ OFF_63 = PENAL_CODE.provision(
     sources=(A633, DL94, A415, L141),
 )
 
+OFF_60 = PENAL_CODE.provision(
+    "OFF-60",
+    "§ 93(1)",
+    "Offences with a maximum of up to 1 year are time-barred after 2 years, up to 4 after 5, up to 10 after "
+    "10, up to 15 after 15.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.CONFIRMED,
+    sources=(DL93, TH11, SKAT),
+)
+OFF_64 = PENAL_CODE.provision(
+    "OFF-64",
+    "§ 94(4)",
+    "Time is also held back while the offender uses coercion to keep the victim from reporting.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(DL94,),
+)
+OFF_65 = PENAL_CODE.provision(
+    "OFF-65",
+    "§ 93 b",
+    "Trafficking is not on the list of crimes that never become time-barred.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(TH11,),
+)
+
+LADDER = DatedValue(
+    "limitation.ladder",
+    "limitation periods by the maximum of the offence",
+    OFF_60.gives(
+        (
+            LimitationStep(years(1), years(2)),
+            LimitationStep(years(4), years(5)),
+            LimitationStep(years(10), years(10)),
+            LimitationStep(years(15), years(15)),
+        ),
+    ),
+)
 LIMITATION = DatedValue(
     "limitation.trafficking",
     "time after which trafficking is time-barred",
@@ -146,6 +260,20 @@ LIMITATION_STARTS_AT_AGE = DatedValue(
     "the victim's age in years at which time starts to run for trafficking of a child",
     OFF_62.gives(18),
     OFF_63.gives(21),
+)
+
+TIME_BAR = LimitationRule(
+    code="criminal_liability",
+    title="Limitation of criminal liability",
+    local_title="forældelse",
+    provisions=(OFF_60, OFF_61, OFF_65),
+    when=always(),
+    ladder=LADDER,
+    child=under_age_when_trafficked(18),
+    child_offences=("262a",),
+    starts_at_age=LIMITATION_STARTS_AT_AGE,
+    suspended=Trafficking.kept_from_reporting,
+    suspension_provisions=(OFF_64,),
 )
 
 # Penal Code §§ 228-229, to June 2013: procuring ("rufferi").
@@ -263,6 +391,7 @@ PROCURING_228 = SentencingRule(
             maximum=PROCURING_MAX,
         ),
     ),
+    circumstances=GENERAL,
 )
 MIDDLEMAN_229_1 = SentencingRule(
     code="229-1",
@@ -283,6 +412,7 @@ MIDDLEMAN_229_1 = SentencingRule(
             maximum=MIDDLEMAN_MAX,
         ),
     ),
+    circumstances=GENERAL,
 )
 LETTING_ROOMS_229_2 = SentencingRule(
     code="229-2",
@@ -297,6 +427,7 @@ LETTING_ROOMS_229_2 = SentencingRule(
             maximum=ROOMS_MAX,
         ),
     ),
+    circumstances=GENERAL,
 )
 
 # Penal Code § 233, from July 2013: procuring.
@@ -315,6 +446,7 @@ PROCURING_233_1 = SentencingRule(
             maximum=PROCURING_MAX,
         ),
     ),
+    circumstances=GENERAL,
 )
 PROCURING_233_2 = SentencingRule(
     code="233-2",
@@ -333,6 +465,7 @@ PROCURING_233_2 = SentencingRule(
             maximum=None,
         ),
     ),
+    circumstances=GENERAL,
 )
 
 # Penal Code § 262 a: trafficking in human beings ("menneskehandel").
@@ -595,6 +728,7 @@ TRAFFICKING_262A = SentencingRule(
             maximum=TRAFFICKING_MAX,
         ),
     ),
+    circumstances=(*GENERAL, COMPANY),
 )
 
 # Penal Code § 262 b, from June 2022: human exploitation ("menneskeudnyttelse").
@@ -650,4 +784,5 @@ EXPLOITATION_262B = SentencingRule(
             maximum=EXPLOITATION_MAX,
         ),
     ),
+    circumstances=GENERAL,
 )

@@ -1,9 +1,11 @@
 """The shared vocabulary: the fact groups that any Nordic-Baltic plugin needs."""
 
 from traffick_rules.case.vocabulary.conduct import (
+    Aggravation,
     Exploitation,
     ExploitedPosition,
     Judgment,
+    Participation,
     Procuring,
     ProcuringConduct,
 )
@@ -23,6 +25,7 @@ from traffick_rules.case.vocabulary.trafficking import Act, Means, Purpose, Traf
 
 __all__ = [
     "Act",
+    "Aggravation",
     "Authority",
     "Cooperation",
     "Exploitation",
@@ -34,6 +37,7 @@ __all__ = [
     "Means",
     "Needs",
     "OpenNorm",
+    "Participation",
     "Person",
     "Proceedings",
     "Procuring",

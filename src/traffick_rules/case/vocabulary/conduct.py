@@ -51,6 +51,26 @@ class Procuring(FactGroup, key="procuring"):
     for_gain_or_repeated: YesNo = YesNo("the procuring was done for gain or repeatedly")
 
 
+class Aggravation(enum.StrEnum):
+    """What commonly makes an offence graver within its range."""
+
+    SEVERAL_TOGETHER = "several_together"
+    SPECIALLY_PLANNED = "specially_planned"
+    ORGANISED_CRIME = "organised_crime"
+    ABUSE_OF_VULNERABLE_POSITION = "abuse_of_vulnerable_position"
+
+
+class Participation(FactGroup, key="participation"):
+    """How the accused took part, and what makes the offence graver."""
+
+    attempt_only: YesNo = YesNo("the offence was attempted and not completed")
+    accomplice: YesNo = YesNo("the accused incited, advised or helped")
+    company: YesNo = YesNo("the accused is a company")
+    aggravation: SomeOf[Aggravation] = SomeOf(
+        Aggravation, "the offence was aggravated by", thing="an aggravation"
+    )
+
+
 class Judgment(FactGroup, key="judgment"):
     """The judgment, as far as it decides which day's law applies."""
 

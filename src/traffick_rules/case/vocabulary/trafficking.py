@@ -89,6 +89,9 @@ class Trafficking(FactGroup, key="trafficking"):
         unit="years",
         note="Completed years on the first day of the acts (HTCDS: vic_AgeWhenTrafficked)",
     )
+    kept_from_reporting: YesNo = YesNo(
+        "the offender keeps the person from reporting the offence by coercion"
+    )
     country: OneOf[Country] = OneOf(
         Country,
         "the country of the exploitation is",

@@ -1,0 +1,204 @@
+"""Limitation: whether an offence is time-barred on a day, and the day on which that happens."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+import attrs
+
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.reason import Evaluation, Grounds, Reason, grounds
+from traffick_rules.answer.sentencing import sentence
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.age import completes
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.vocabulary import Person, Trafficking
+from traffick_rules.engine.program import program_of
+from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.length import Length
+from traffick_rules.law.limitation import LimitationRule
+from traffick_rules.law.provision import ONE_DAY, Provision
+from traffick_rules.law.sentencing import SentencingRule
+
+__all__ = ["LimitationAnswer", "limitation"]
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class LimitationAnswer(Answer):
+    """
+    Whether an offence is time-barred on a day.
+
+    Attributes:
+        offence: The code of the offence, or None where none is named and none is met.
+        on: The day that was asked about.
+        period: The limitation period; None where it is not settled.
+        earliest: The first day on which the offence can be time-barred; None where not known.
+        latest: The first day on which it is certainly time-barred; None where not known, or while time
+            may not run.
+    """
+
+    offence: str | None
+    on: date
+    period: Length | None
+    earliest: date | None
+    latest: date | None
+
+    @property
+    def barred_on(self) -> date | None:
+        """The first day on which the offence is time-barred, where that day is settled."""
+        return self.latest if self.earliest == self.latest else None
+
+    @property
+    def value(self) -> date | None:
+        """The first day on which the offence is time-barred."""
+        return self.barred_on
+
+
+def limitation(
+    charge: Charge, *, jurisdiction: Jurisdiction, on: date, offence: str | None = None
+) -> LimitationAnswer:
+    """
+    Whether an alleged offence is time-barred on a day, and the day on which that happens.
+
+    The period follows from the maximum on the day of the offence and runs from the last day of the acts;
+    that day is not counted. Where the age from which time runs for a child changed after the offence, both
+    ages are taken into account, and the answer is unknown while they differ.
+
+    Args:
+        charge: What is known about the alleged offence.
+        jurisdiction: The country, from `get_jurisdiction`.
+        on: The day that is asked about.
+        offence: The code of the offence, such as `262a`; None for the gravest one met.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind, or *on* lies before the offence.
+        NotInForceError: If the country has no such offence or no rule on limitation on that day, or a day
+            lies before its coverage.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Charge, get_jurisdiction, limitation
+        >>> charge = Charge.from_dict({
+        ...     "trafficking": {
+        ...         "last_day": "2006-05-01", "age_when_trafficked": 30, "kept_from_reporting": False,
+        ...     },
+        ... })
+        >>> dk = get_jurisdiction("dk")
+        >>> answer = limitation(charge, jurisdiction=dk, on=date(2020, 1, 1), offence="262a")
+        >>> print(answer.verdict, answer.barred_on)
+        yes 2016-05-02
+    """
+    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    rule = next(iter(law.of_kind(LimitationRule)), None)
+    if rule is None:
+        message = f"the law of {jurisdiction.name} on {on} has no rule on it"
+        raise NotInForceError(LimitationRule.subject, message)
+    judged = sentence(charge, jurisdiction=jurisdiction, offence=offence)
+    last = charge.value(Trafficking.last_day) or charge.value(Trafficking.first_day)
+    if last is not None and on < last:
+        msg = f"on: {on} lies before the offence of {last}; give a later day"
+        raise ArgumentError(msg)
+    program = program_of(law, Charge)
+    evaluation = Evaluation(program.network, program.run_one(charge, on), on)
+    answer = partial(
+        LimitationAnswer,
+        question=f"{rule.question}.{judged.offence}" if judged.offence else rule.question,
+        title=rule.title,
+        local_title=rule.local_title,
+        modality=rule.modality,
+        offence=judged.offence,
+        on=on,
+    )
+    periods = _periods(rule, jurisdiction, judged.offence, last)
+    if last is None or not periods:
+        return answer(
+            verdict=Verdict.UNKNOWN,
+            period=None,
+            earliest=None,
+            latest=None,
+            grounds=partial(_unsettled, rule, on),
+        )
+    is_child = Verdict.NO
+    if judged.offence in rule.child_offences:
+        is_child = evaluation.verdict(f"{rule.question}.child")
+    starts, age_provisions = _starts(rule, charge, last, on, is_child)
+    suspended = evaluation.verdict(f"{rule.question}.suspended")
+    earliest = min(period.after(starts[0]) for period in periods) + ONE_DAY
+    latest = None
+    if suspended is Verdict.NO and starts[1] is not None:
+        latest = max(period.after(starts[1]) for period in periods) + ONE_DAY
+    verdict = Verdict.UNKNOWN
+    if on < earliest:
+        verdict = Verdict.NO
+    elif latest is not None and on >= latest:
+        verdict = Verdict.YES
+    questions = [f"{rule.question}.suspended"]
+    if judged.offence in rule.child_offences:
+        questions.append(f"{rule.question}.child")
+    return answer(
+        verdict=verdict,
+        period=periods[0] if len(set(periods)) == 1 else None,
+        earliest=earliest,
+        latest=latest,
+        grounds=partial(grounds, evaluation, (*rule.provisions_on(on), *age_provisions), questions),
+    )
+
+
+def _periods(
+    rule: LimitationRule, jurisdiction: Jurisdiction, offence: str | None, last: date | None
+) -> list[Length]:
+    """The limitation periods that the degrees of the offence can have."""
+    if offence is None or last is None:
+        return []
+    law: LawInForce = jurisdiction.in_force(last)
+    maxima = [
+        degree.maximum.at(last)
+        for found in law.of_kind(SentencingRule)
+        if found.code == offence
+        for degree in found.degrees_on(last).values()
+        if degree.maximum is not None
+    ]
+    periods = [rule.period_for(maximum, last) for maximum in maxima]
+    return [] if None in periods else [period for period in periods if period is not None]
+
+
+def _starts(
+    rule: LimitationRule, charge: Charge, last: date, on: date, is_child: Verdict
+) -> tuple[tuple[date, date | None], tuple[Provision, ...]]:
+    """The earliest and latest day from which time runs, and the provisions on children that count."""
+    if is_child is Verdict.NO:
+        return (last, last), ()
+    ages = [period for day in (last, on) if (period := rule.starts_at_age.period(day)) is not None]
+    provisions = tuple(dict.fromkeys(period.provision for period in ages))
+    years = {period.value for period in ages} | ({0} if len(ages) < 2 else set())  # noqa: PLR2004
+    born_first, born_last = _births(charge, last)
+    earliest = last
+    if is_child is Verdict.YES and born_first is not None:
+        earliest = max(last, completes(born_first, min(years)))
+    latest = None if born_last is None else max(last, completes(born_last, max(years)))
+    return (earliest, latest), provisions
+
+
+def _births(charge: Charge, last: date) -> tuple[date | None, date | None]:
+    """The earliest and the latest birth date that fits what is known."""
+    born = charge.value(Person.birth_date)
+    if born is not None:
+        return born, born
+    age = charge.value(Trafficking.age_when_trafficked)
+    first = charge.value(Trafficking.first_day) or last
+    if age is None:
+        return None, first
+    return _years_before(first, age + 1) + ONE_DAY, _years_before(first, age)
+
+
+def _years_before(day: date, count: int) -> date:
+    return completes(day, -count)
+
+
+def _unsettled(rule: LimitationRule, on: date) -> Grounds:
+    facts = (Trafficking.first_day.path, Trafficking.last_day.path)
+    words = "the offence, its day and its maximum are known"
+    return Grounds((Reason(words, Verdict.UNKNOWN, facts, ()),), rule.provisions_on(on), ())
