@@ -160,36 +160,56 @@ if TYPE_CHECKING:
     )
     from traffick_rules.answer.sentencing import sentence
     from traffick_rules.answer.verdict import Verdict
+    from traffick_rules.law.listing import (
+        ConditionEntry,
+        HistoryEntry,
+        LawListing,
+        ProvisionEntry,
+        RuleEntry,
+        ValueEntry,
+        list_history,
+        list_law,
+    )
+    from traffick_rules.law.outline import Clause
 
-# What answers is imported when somebody asks: loading and listing countries stays light.
-_ANSWERING = {
-    "Answer": "answers",
-    "Assessment": "assessment",
-    "CompetentBody": "answers",
-    "EntitlementAnswer": "answers",
-    "Grounds": "reason",
-    "NotInForce": "answers",
-    "CircumstanceAnswer": "sentence",
-    "LimitationAnswer": "limitation",
-    "SeveralSentences": "sentence",
-    "limitation": "limitation",
-    "OffenceAnswer": "sentence",
-    "PermitAnswer": "answers",
-    "Reason": "reason",
-    "ReflectionPeriodAnswer": "answers",
-    "SentenceAnswer": "sentence",
-    "SentenceCandidate": "sentence",
-    "Verdict": "verdict",
-    "VictimStatusAnswer": "answers",
-    "assess": "assessing",
-    "assess_many": "assessing",
-    "sentence": "sentencing",
+# What answers and lists is imported when somebody asks: loading a country stays light.
+_LATER = {
+    "Answer": "answer.answers",
+    "Assessment": "answer.assessment",
+    "CircumstanceAnswer": "answer.sentence",
+    "Clause": "law.outline",
+    "CompetentBody": "answer.answers",
+    "ConditionEntry": "law.listing",
+    "EntitlementAnswer": "answer.answers",
+    "Grounds": "answer.reason",
+    "HistoryEntry": "law.listing",
+    "LawListing": "law.listing",
+    "LimitationAnswer": "answer.limitation",
+    "NotInForce": "answer.answers",
+    "OffenceAnswer": "answer.sentence",
+    "PermitAnswer": "answer.answers",
+    "ProvisionEntry": "law.listing",
+    "Reason": "answer.reason",
+    "ReflectionPeriodAnswer": "answer.answers",
+    "RuleEntry": "law.listing",
+    "SentenceAnswer": "answer.sentence",
+    "SentenceCandidate": "answer.sentence",
+    "SeveralSentences": "answer.sentence",
+    "ValueEntry": "law.listing",
+    "Verdict": "answer.verdict",
+    "VictimStatusAnswer": "answer.answers",
+    "assess": "answer.assessing",
+    "assess_many": "answer.assessing",
+    "limitation": "answer.limitation",
+    "list_history": "law.listing",
+    "list_law": "law.listing",
+    "sentence": "answer.sentencing",
 }
 
 
 def __getattr__(name: str) -> object:
-    if name in _ANSWERING:
-        module = import_module(f"traffick_rules.answer.{_ANSWERING[name]}")
+    if name in _LATER:
+        module = import_module(f"traffick_rules.{_LATER[name]}")
         found: object = getattr(module, name)
         globals()[name] = found
         return found
@@ -214,11 +234,13 @@ __all__ = [
     "Circumstance",
     "CircumstanceAnswer",
     "CircumstanceEffect",
+    "Clause",
     "Commitment",
     "Competence",
     "CompetentBody",
     "Concept",
     "Condition",
+    "ConditionEntry",
     "Confidence",
     "Cooperation",
     "Country",
@@ -236,6 +258,7 @@ __all__ = [
     "FactGroup",
     "Family",
     "Grounds",
+    "HistoryEntry",
     "Identification",
     "IdentificationDecision",
     "IdentificationStep",
@@ -248,6 +271,7 @@ __all__ = [
     "JurisdictionNotFoundError",
     "LawError",
     "LawInForce",
+    "LawListing",
     "Length",
     "LengthRange",
     "LimitationAnswer",
@@ -277,6 +301,7 @@ __all__ = [
     "Procuring",
     "ProcuringConduct",
     "Provision",
+    "ProvisionEntry",
     "Proviso",
     "Purpose",
     "Reason",
@@ -285,6 +310,7 @@ __all__ = [
     "ReflectionPeriodAnswer",
     "ReflectionPeriodRule",
     "Rule",
+    "RuleEntry",
     "Selection",
     "SentenceAnswer",
     "SentenceCandidate",
@@ -301,6 +327,7 @@ __all__ = [
     "Trafficking",
     "UndecidedError",
     "Unit",
+    "ValueEntry",
     "Verdict",
     "VictimStage",
     "VictimStatusAnswer",
@@ -323,6 +350,8 @@ __all__ = [
     "includes",
     "is_",
     "limitation",
+    "list_history",
+    "list_law",
     "months",
     "not_",
     "not_verified",

@@ -200,3 +200,42 @@ def test_without_its_extra_the_command_says_how_to_install_it():
     )
     expected = "the command line needs click: pip install 'traffick-rules[cli,yaml]'\n"
     assert (2, expected) == (result.returncode, result.stderr)
+
+
+def test_law_prints_the_law_of_a_day_as_text_markdown_and_json():
+    text = run("law", "dk", "--on", "2008-05-01", "--subject", "reflection_period")
+    assert text.exit_code == 0
+    assert "longest time to leave, extension included: 100 days [REF-05]" in text.output
+    assert "the person cooperates in a prepared return" in text.output
+    assert "Residence permit" not in text.output
+    markdown = run("law", "dk", "--on", "2008-05-01", "--format", "markdown").output
+    assert markdown.startswith("# Denmark: the law of 2008-05-01\n\n- unchanged since 2008-02-01")
+    assert "\n## Residence permits\n" in markdown
+    found = json.loads(run("law", "dk", "--on", "2008-05-01", "--format", "json").output)
+    assert ("Denmark", "2008-05-01") == (found["country"], found["on"])
+
+
+def test_law_prints_a_value_through_time():
+    text = run("law", "dk", "--history", "reflection.max_total_days").output
+    assert "from 2007-08-01 to 2013-05-02: 100 days" in text
+    assert "from 2013-05-03 on: 120 days" in text
+    markdown = run("law", "dk", "--history", "reflection", "--format", "markdown").output
+    assert "### longest time to leave" in markdown
+    found = json.loads(run("law", "dk", "--history", "reflection", "--format", "json").output)
+    assert {"15 days", "30 days"} < {entry["value"] for entry in found}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((), "give either --on DAY or --history VALUE"),
+        (("--on", "2008-05-01", "--history", "reflection"), "give either --on DAY or --history"),
+        (("--on", "2008-05-01", "--subject", "permit"), "has no rule on it; it has: victim_status"),
+        (("--history", "nothing"), "nothing: is not a value of Denmark; they begin with:"),
+    ],
+    ids=["neither", "both", "subject", "value"],
+)
+def test_law_explains_what_it_cannot_list(arguments, message):
+    result = run("law", "dk", *arguments)
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert message in result.stderr

@@ -191,6 +191,6 @@ def test_a_condition_reads_as_a_sentence():
         not_(Stay.lawful), any_of(Needs.medical, includes(Trafficking.acts, Act.TRANSFER))
     )
     assert (
-        "it is not so that the person stays lawfully in the country and (the person needs medical"
+        "the person does not stay lawfully in the country and (the person needs medical"
         " care or what was done with the person: transfer)"
     ) == repr(condition)

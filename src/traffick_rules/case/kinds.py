@@ -24,9 +24,20 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class YesNo(Fact[bool]):
-    """A fact that holds or does not hold."""
+    """
+    A fact that holds or does not hold.
+
+    Args:
+        words: The fact as a statement in plain words.
+        negated: The opposite statement; made from *words* where empty.
+        note: What exactly is meant, where the words leave it open.
+    """
 
     expected = "true or false"
+
+    def __init__(self, words: str, *, negated: str = "", note: str = "") -> None:
+        super().__init__(words, note=note)
+        self.negated = negated or f"it is not so that {words}"
 
     def read(self, raw: object) -> bool:
         if isinstance(raw, bool):

@@ -1,4 +1,4 @@
-"""The commands: assess, sentence, countries."""
+"""The commands: assess, sentence, law, countries."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ from traffick_rules.answer.rendering import (
 )
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.case.charge import Charge
+from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.errors import TraffickRulesError
+from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 
 __all__ = ["cli"]
@@ -135,6 +137,35 @@ def _sentence(file: str, jurisdiction: str, offence: str | None, output: str) ->
         click.echo(answer.to_json(), nl=False)
     else:
         _show(sentence_lines(answer))
+
+
+@cli.command("law")
+@click.argument("country", metavar="CODE")
+@click.option("--on", type=_Day(), help="The day whose law is listed.")
+@click.option("--subject", metavar="SUBJECT", help="Only this subject, such as permits.")
+@click.option("--history", metavar="VALUE", help="A dated value through time, such as reflection.")
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print it.",
+)
+@_reports_errors
+def _law(
+    country: str, on: date | None, subject: str | None, history: str | None, output: str
+) -> None:
+    """Read the law of a country: of a day (--on), or a value through time (--history)."""
+    if (on is None) == (history is None):
+        msg = "give either --on DAY or --history VALUE"
+        raise click.UsageError(msg)
+    jurisdiction = get_jurisdiction(country)
+    if on is not None:
+        listing = list_law(jurisdiction, on=on, subject=subject)
+        click.echo(law_in(output, listing), nl=False)
+    elif history is not None:
+        click.echo(history_in(output, list_history(jurisdiction, value=history)), nl=False)
 
 
 @cli.command("countries")

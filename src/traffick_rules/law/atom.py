@@ -100,12 +100,12 @@ class IncludesListed(Condition):
         clauses = []
         for member in self.listed.members_on(on):
             atom = _Includes(self.fact, member.value)
-            clauses.append(Cited("", atom.words, atom, (member.provision,)))
+            clauses.append(Cited("", "", atom, (member.provision,)))
         if not clauses:
             raise LawError([Problem(self.listed.code, f"has no member on {on}")])
         absent = (member for member in self.listed.periods if not member.in_force(on))
         doubted = tuple(dict.fromkeys(member.provision for member in absent))
-        return Cited(self.listed.code, self.words, AnyOf(tuple(clauses)), (), doubted)
+        return Cited("", "", AnyOf(tuple(clauses)), (), doubted)
 
     def canonical(self) -> object:
         return ["includes listed", self.fact.path, self.listed.code]
@@ -301,6 +301,17 @@ def _check_members(fact: OneOf[E] | SomeOf[E], members: tuple[E, ...]) -> None:
         if not isinstance(member, fact.options):
             hint = f"use a member of {fact.options.__name__}"
             raise LawError([Problem(fact.path, f"{member!r} is not {fact.thing}", hint)])
+
+
+def includes_in_words(condition: Condition) -> str:
+    """Several possibilities of one fact in one statement; empty for any other condition."""
+    parts = [part for part in condition.parts if isinstance(part, _Includes)]
+    if len(parts) < 2 or len(parts) != len(condition.parts):  # noqa: PLR2004 - one needs no list
+        return ""
+    if len({part.fact.path for part in parts}) > 1:
+        return ""
+    *others, last = [_label(part.member) for part in parts]
+    return f"{parts[0].fact.words}: {', '.join(others)} or {last}"
 
 
 def under_age(years: int) -> Condition:

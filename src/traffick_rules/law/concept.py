@@ -110,7 +110,7 @@ def when_on_day(when: Condition | DatedValue[Condition], on: date) -> Condition:
     if period is None:
         raise LawError([Problem(f"value {when.code}", f"has no condition on {on}")])
     part = period.value.on_day(on)
-    return Cited(when.code, when.title, part, (period.provision,))
+    return Cited("", "", part, (period.provision,))
 
 
 def guarded(condition: Condition, unless: tuple[Proviso, ...], on: date) -> Condition:

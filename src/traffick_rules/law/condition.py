@@ -191,6 +191,8 @@ class Not(Condition):
 
     @property
     def words(self) -> str:
+        if isinstance(self.part, FactIsYes):
+            return self.part.fact.negated
         return f"it is not so that {_grouped(self.part)}"
 
     @property
@@ -236,8 +238,8 @@ class Cited(Condition):
     A condition with the provisions it rests on; outside its days in force it cannot be used.
 
     Attributes:
-        code: A name for it, or empty.
-        title: What it says, in plain words.
+        code: The code of the concept it stands for, or empty.
+        title: What it says, in plain words; empty where its own words say it.
         part: The condition.
         cites: The provisions; on a given day those in force.
         doubted: Provisions that would widen the condition and are not in force on the given day, though
@@ -252,7 +254,7 @@ class Cited(Condition):
 
     @property
     def words(self) -> str:
-        return self.title
+        return self.title or self.part.words
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -266,7 +268,7 @@ class Cited(Condition):
         in_force = tuple(provision for provision in self.cites if provision.in_force(on))
         if not in_force:
             message = f"is used on {on}, when no provision of it is in force"
-            raise LawError([Problem(self.code or self.title, message)])
+            raise LawError([Problem(self.code or self.words, message)])
         return Cited(self.code, self.title, self.part.on_day(on), in_force)
 
     def canonical(self) -> object:
@@ -341,4 +343,4 @@ def cited(term: Term, *provisions: Provision, title: str = "") -> Condition:
     condition = as_condition(term)
     if not provisions:
         raise LawError([Problem(condition.words, "is cited without a provision")])
-    return Cited("", title or condition.words, condition, provisions)
+    return Cited("", title, condition, provisions)

@@ -467,7 +467,7 @@ UUI114 = Source(
 UNW = Source(
     "UNW",
     "Danish Aliens Act – 2007 measure (database entry on laws against violence)",
-    "publisher inferred: UN Women; address not returned",
+    "UN Women (inferred)",
     "2007",
     "",
 )

@@ -9,8 +9,12 @@ class Family(FactGroup, key="family"):
 
     unaccompanied: YesNo = YesNo("the person is here without a parent or guardian")
     representative_appointed: YesNo = YesNo("a representative has been appointed for the person")
-    network_at_home: YesNo = YesNo("the person has a family network in the country of origin")
+    network_at_home: YesNo = YesNo(
+        "the person has a family network in the country of origin",
+        negated="the person has no family network in the country of origin",
+    )
     reception_centre_at_home: YesNo = YesNo(
-        "a reception centre for the person exists in the country of origin"
+        "a reception centre for the person exists in the country of origin",
+        negated="no reception centre for the person exists in the country of origin",
     )
     has_children: YesNo = YesNo("the person has children in their care")

@@ -11,7 +11,10 @@ class Proceedings(FactGroup, key="proceedings"):
     witness: YesNo = YesNo("the person is a witness in a criminal case")
     prosecuted: YesNo = YesNo("the person is prosecuted")
     own_offence: YesNo = YesNo("the person has committed an offence")
-    own_offence_serious: YesNo = YesNo("the person's offence is serious")
+    own_offence_serious: YesNo = YesNo(
+        "the person's offence is serious",
+        negated="the person's offence is not serious",
+    )
     own_offence_caused_by_trafficking: YesNo = YesNo(
         "the person's offence follows from the trafficking"
     )

@@ -21,9 +21,15 @@ class StayGround(enum.StrEnum):
 class Stay(FactGroup, key="stay"):
     """Lawfulness and ground of the stay, asylum, departure and detention."""
 
-    lawful: YesNo = YesNo("the person stays lawfully in the country")
+    lawful: YesNo = YesNo(
+        "the person stays lawfully in the country",
+        negated="the person does not stay lawfully in the country",
+    )
     ground: OneOf[StayGround] = OneOf(StayGround, "the stay rests on", thing="a ground of stay")
-    asylum_application: YesNo = YesNo("the person has applied for asylum")
+    asylum_application: YesNo = YesNo(
+        "the person has applied for asylum",
+        negated="the person has not applied for asylum",
+    )
     duty_to_leave: YesNo = YesNo("the person has a duty to leave the country")
     expulsion_considered: YesNo = YesNo("expelling the person is being considered")
     expelled_by_judgment: YesNo = YesNo("the person has been expelled by judgment")

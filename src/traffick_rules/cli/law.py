@@ -1,0 +1,162 @@
+"""The law of a day, and values through time, as text, Markdown or JSON."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from cattrs import Converter
+
+from traffick_rules.law.listing import (
+    ConditionEntry,
+    HistoryEntry,
+    LawListing,
+    ProvisionEntry,
+    RuleEntry,
+    ValueEntry,
+)
+from traffick_rules.law.rule import Modality
+
+__all__ = ["history_in", "law_in"]
+
+_WIDTH = 100
+_SUBJECTS = {
+    "victim_status": "Victim status",
+    "reflection_period": "Reflection period",
+    "permits": "Residence permits",
+    "entitlements": "Entitlements",
+    "limitation": "Limitation",
+    "offences": "Offences",
+}
+_MODALITY = {Modality.SHALL: "the authority shall", Modality.MAY: "the authority may"}
+
+
+def law_in(output: str, listing: LawListing) -> str:
+    """The law of a day in that form: `text`, `markdown` or `json`."""
+    if output == "json":
+        return _json(listing)
+    lines = _law(listing)
+    return _markdown(lines) if output == "markdown" else _text(lines)
+
+
+def history_in(output: str, history: Sequence[HistoryEntry]) -> str:
+    """Values through time in that form: `text`, `markdown` or `json`."""
+    if output == "json":
+        return _json(history)
+    lines = _history(history)
+    return _markdown(lines) if output == "markdown" else _text(lines)
+
+
+def _json(listed: object) -> str:
+    converter = Converter()
+    converter.register_unstructure_hook_func(
+        lambda kind: kind.__name__ == "date", lambda day: day.isoformat()
+    )
+    return json.dumps(converter.unstructure(listed), indent=2, ensure_ascii=False) + "\n"
+
+
+# A line of output: its level (0 title, 1 subject, 2 rule; None for a point), its depth, its text.
+Line = tuple[int | None, int, str]
+
+
+def _law(listing: LawListing) -> Iterator[Line]:
+    yield 0, 0, f"{listing.country}: the law of {listing.on}"
+    yield None, 0, f"unchanged since {listing.since}; fingerprint {listing.fingerprint}"
+    subject = ""
+    for rule in listing.rules:
+        if rule.subject != subject:
+            subject = rule.subject
+            yield 1, 0, _SUBJECTS.get(subject, subject)
+        yield from _rule(rule)
+    if listing.concepts:
+        yield 1, 0, "Concepts"
+        for concept in listing.concepts:
+            yield 2, 0, concept.heading
+            yield from _clauses(concept, 0)
+    if listing.parameters:
+        yield 1, 0, "Further values"
+        yield from _values(listing.parameters)
+    yield None, 0, "This is information about the law, not legal advice."
+
+
+def _rule(rule: RuleEntry) -> Iterator[Line]:
+    local = f" ({rule.local_title})" if rule.local_title else ""
+    yield 2, 0, f"{rule.title}{local} [{rule.code}]"
+    if rule.subject in {"reflection_period", "permits", "entitlements"}:
+        yield None, 0, _MODALITY[rule.modality]
+    for condition in rule.conditions:
+        yield None, 0, condition.heading
+        yield from _clauses(condition, 1)
+    yield from _values(rule.values)
+    yield None, 0, "law"
+    for provision in rule.provisions:
+        yield from _provision(provision)
+
+
+def _clauses(condition: ConditionEntry, depth: int) -> Iterator[Line]:
+    for clause in condition.clauses:
+        ids = f" [{', '.join(clause.provisions)}]" if clause.provisions else ""
+        yield None, depth + clause.depth, f"{clause.words}{ids}"
+
+
+def _values(values: Iterable[ValueEntry]) -> Iterator[Line]:
+    for value in values:
+        yield None, 0, f"{value.title}: {value.value} [{', '.join(value.provisions)}]"
+
+
+def _provision(provision: ProvisionEntry) -> Iterator[Line]:
+    until = f" to {provision.until}" if provision.until else ""
+    yield None, 1, f"[{provision.id}] {provision.citation}: {provision.says}"
+    yield None, 2, f"in force from {provision.since}{until}; {provision.confidence.words}"
+    for doubt in provision.doubts:
+        yield None, 2, f"caution: {doubt}"
+    if provision.note:
+        yield None, 2, f"note: {provision.note}"
+    if provision.sources:
+        yield None, 2, f"read in: {'; '.join(provision.sources)}"
+
+
+def _history(history: Sequence[HistoryEntry]) -> Iterator[Line]:
+    code = ""
+    for entry in history:
+        if entry.code != code:
+            code = entry.code
+            yield 2, 0, f"{entry.title} [{code}]"
+        until = f" to {entry.until}" if entry.until else " on"
+        yield None, 0, f"from {entry.since}{until}: {entry.value}"
+        provision = entry.provision
+        yield None, 1, f"[{provision.id}] {provision.citation}; {provision.confidence.words}"
+        for doubt in provision.doubts:
+            yield None, 1, f"caution: {doubt}"
+
+
+def _text(lines: Iterable[Line]) -> str:
+    printed: list[str] = []
+    for level, depth, text in lines:
+        if level is not None:
+            printed += ["", text.upper() if level == 1 else text] if printed else [text]
+            continue
+        indent = "  " * (depth + 1)
+        filled = textwrap.fill(
+            text,
+            _WIDTH,
+            initial_indent=indent,
+            subsequent_indent=f"{indent}  ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        printed.append(filled)
+    return "\n".join(printed) + "\n"
+
+
+def _markdown(lines: Iterable[Line]) -> str:
+    printed: list[str] = []
+    in_points = False
+    for level, depth, text in lines:
+        if level is not None:
+            printed += [*([""] if printed else []), f"{'#' * (level + 1)} {text}", ""]
+        else:
+            printed.append(f"{'  ' * depth}- {text}")
+        in_points = level is None
+    return "\n".join(printed) + ("\n" if in_points else "")
