@@ -11,6 +11,7 @@ from traffick_rules_denmark import (
     treaties,
     victim_status,
 )
+from traffick_rules_denmark.further_provisions import FURTHER_PROVISIONS
 from traffick_rules_denmark.policy import POLICY
 from traffick_rules_denmark.victim_status import DanishCase
 
@@ -32,11 +33,24 @@ DENMARK = Jurisdiction(
         entitlements.SOCIAL_HELP,
         entitlements.HEALTH_CARE,
         entitlements.LEGAL_HELP,
+        entitlements.EARLY_PSYCHOLOGICAL_HELP,
+        entitlements.PSYCHOLOGICAL_HELP,
+        entitlements.EARLY_EDUCATION,
+        entitlements.EDUCATION,
+        entitlements.CONTACT_PERSON,
+        entitlements.SUPPORT_LAWYER,
         entitlements.ACCOMMODATION,
+        entitlements.RESTITUTION_PERIOD,
+        entitlements.SHELTER_DURING_ASSESSMENT,
         entitlements.SUPPORT_WHILE_PRESUMED,
         entitlements.PREPARED_RETURN,
+        entitlements.HELP_BEFORE_RETURN,
+        entitlements.RISK_ASSESSMENT,
         entitlements.REINTEGRATION,
         entitlements.REPRESENTATIVE,
+        entitlements.REPRESENTATIVE_AT_INTERVIEW,
+        entitlements.SUPERVISION,
+        entitlements.NO_ENTRY_BAN,
         entitlements.EXPULSION_WEIGHING,
         entitlements.CHARGE_WAIVER,
         sentencing.TIME_BAR,
@@ -65,7 +79,7 @@ DENMARK = Jurisdiction(
     fact_groups=(DanishCase,),
     policy=POLICY,
     further_provisions=(
-        reflection_period.REF_20,
+        *FURTHER_PROVISIONS,
         sentencing.OFF_19,
         sentencing.OFF_24,
     ),

@@ -8,6 +8,8 @@ from traffick_rules import (
     EntitlementRule,
     Family,
     Modality,
+    Needs,
+    Person,
     Proceedings,
     Stay,
     all_of,
@@ -18,6 +20,7 @@ from traffick_rules import (
     not_,
     not_verified,
     recalled,
+    under_age,
 )
 from traffick_rules_denmark.permits import CHILD
 from traffick_rules_denmark.provisions import (
@@ -25,14 +28,20 @@ from traffick_rules_denmark.provisions import (
     ADV13,
     ALIENS_ACT,
     CBSS,
+    CMMACC,
+    CMMID,
+    CMMKID,
+    CMMLEG,
     CMMREF,
     CMMRET,
     CMMTIL,
     GR21,
     HN2,
     L23,
+    L111,
     L197,
     LEG,
+    NBN14,
     OXF,
     P734,
     P860,
@@ -41,8 +50,11 @@ from traffick_rules_denmark.provisions import (
     PRACTICE,
     PROCEDURE_ACT,
     RETURN_PROGRAMME,
+    REU660,
     SEED,
+    SOCIAL_SERVICES_ACT,
     THU,
+    TID20,
     TIP20,
     TIP21E,
     TIP22E,
@@ -51,6 +63,7 @@ from traffick_rules_denmark.provisions import (
     UNDATED,
     UNW,
 )
+from traffick_rules_denmark.reflection_period import REF_20
 from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
     PRESUMED_TO_BE_A_VICTIM,
@@ -58,6 +71,11 @@ from traffick_rules_denmark.victim_status import (
 
 CENTRE = "the Danish Centre against Human Trafficking"
 NGOS = "NGOs that the state funds"
+AFTER_2013 = recalled(
+    "2014-01-01",
+    known_by=UNDATED,
+    why="read on undated pages of after 2013; the first day is not verified",
+)
 STATE = "the state, through the money set aside for the action plans"
 
 # Who pays, and that help does not depend on the police.
@@ -127,6 +145,119 @@ LEGAL_HELP = EntitlementRule(
     paid_by=STATE,
 )
 
+# Health care, a psychologist, a contact person, education.
+
+SRV_01 = ACTION_PLANS.provision(
+    "SRV-01",
+    "2002-2006",
+    "Victims are given psychological and physical care, housing, legal help and training.",
+    since=recalled(
+        "2002-12-01",
+        known_by="2006-12-31",
+        why="the day is that of the first action plan, adopted in December 2002; it is not sourced",
+    ),
+    until="2006-12-31",
+    confidence=Confidence.SINGLE,
+    sources=(NBN14,),
+)
+SRV_04 = ACTION_PLANS.provision(
+    "SRV-04",
+    "",
+    "There is extended health care and a psychologist.",
+    since=AFTER_2013,
+    confidence=Confidence.SINGLE,
+    sources=(CMMREF, CMMTIL),
+)
+SRV_06 = ACTION_PLANS.provision(
+    "SRV-06",
+    "",
+    "There is a contact person from the Centre, and education or training.",
+    since=AFTER_2013,
+    confidence=Confidence.SINGLE,
+    sources=(CMMREF, CMMTIL),
+)
+
+EARLY_PSYCHOLOGICAL_HELP = EntitlementRule(
+    code="psychological_help",
+    title="Psychological help",
+    local_title="psykologhjælp",
+    provisions=(SRV_01, SRV_15),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PSYCHOLOGICAL_HELP,
+    when=ASSESSED_AS_TRAFFICKED,
+    paid_by=STATE,
+)
+PSYCHOLOGICAL_HELP = EntitlementRule(
+    code="psychological_help",
+    title="Extended health care and a psychologist",
+    local_title="psykologhjælp",
+    provisions=(SRV_04, SRV_15, SRV_07),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PSYCHOLOGICAL_HELP,
+    when=ASSESSED_AS_TRAFFICKED,
+    paid_by=STATE,
+)
+EARLY_EDUCATION = EntitlementRule(
+    code="education",
+    title="Training",
+    provisions=(SRV_01, SRV_15),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.EDUCATION,
+    when=ASSESSED_AS_TRAFFICKED,
+    paid_by=STATE,
+)
+EDUCATION = EntitlementRule(
+    code="education",
+    title="Education or training",
+    provisions=(SRV_06, SRV_15, SRV_07),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.EDUCATION,
+    when=ASSESSED_AS_TRAFFICKED,
+    paid_by=STATE,
+)
+CONTACT_PERSON = EntitlementRule(
+    code="contact_person",
+    title="A contact person",
+    local_title="kontaktperson",
+    provisions=(SRV_06, SRV_15, SRV_07),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.CONTACT_PERSON,
+    when=ASSESSED_AS_TRAFFICKED,
+    provided_by=CENTRE,
+    paid_by=STATE,
+)
+
+# Administration of Justice Act § 741 a: a support lawyer.
+
+SRV_05 = ACTION_PLANS.provision(
+    "SRV-05",
+    "and Administration of Justice Act § 741 a",
+    "There is legal guidance during the period, a support lawyer in the criminal case, and a defence "
+    "lawyer if the victim is charged.",
+    since=AFTER_2013,
+    confidence=Confidence.CONFIRMED,
+    sources=(CMMLEG, TID20),
+)
+OFF_70 = PROCEDURE_ACT.provision(
+    "OFF-70",
+    "§ 741 a",
+    "A victim may have a support lawyer: trafficking is among the listed offences; § 262 b was added in "
+    "June 2022.",
+    since=not_verified(known_by="2022-06-01"),
+    confidence=Confidence.SINGLE,
+    sources=(L111,),
+)
+
+SUPPORT_LAWYER = EntitlementRule(
+    code="support_lawyer",
+    title="A support lawyer in the criminal case",
+    local_title="bistandsadvokat",
+    provisions=(SRV_05, OFF_70),
+    modality=Modality.MAY,
+    kind=EntitlementKind.LEGAL_HELP,
+    when=Proceedings.case_open,
+)
+
 # A place to stay.
 
 SRV_03 = ACTION_PLANS.provision(
@@ -161,6 +292,37 @@ ACCOMMODATION = EntitlementRule(
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
 )
+STA_12 = ALIENS_ACT.provision(
+    "STA-12",
+    "§ 34(1)(3)",
+    "The police may place a possible victim in a shelter while the assessment runs.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(CMMACC,),
+)
+
+RESTITUTION_PERIOD = EntitlementRule(
+    code="restitution_period",
+    title="A restitution period with the same support, without a deadline",
+    local_title="restitutionsperiode",
+    provisions=(REF_20,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.RECOVERY_PERIOD,
+    when=all_of(
+        Stay.lawful,
+        ASSESSED_AS_TRAFFICKED,
+    ),
+    provided_by=CENTRE,
+)
+SHELTER_DURING_ASSESSMENT = EntitlementRule(
+    code="shelter_during_assessment",
+    title="Placement in a shelter while the assessment runs",
+    provisions=(STA_12,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.ACCOMMODATION,
+    when=PRESUMED_TO_BE_A_VICTIM,
+    provided_by="the police",
+)
 SUPPORT_WHILE_PRESUMED = EntitlementRule(
     code="support_while_presumed",
     title="Support and a bed for a person presumed to be a victim",
@@ -191,6 +353,24 @@ RET_04 = RETURN_PROGRAMME.provision(
     sources=(CMMRET, TV2N),
 )
 
+RET_02 = ACTION_PLANS.provision(
+    "RET-02",
+    "2007-2010",
+    "Before departure there is legal, psychological, health and social help; on arrival an organisation "
+    "receives the person.",
+    since="2007-08-01",
+    confidence=Confidence.SINGLE,
+    sources=(UNW,),
+)
+RET_09 = RETURN_PROGRAMME.provision(
+    "RET-09",
+    "",
+    "A risk assessment is made before return for those who fear traffickers.",
+    since=not_verified(known_by="2023-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(REU660,),
+)
+
 REINTEGRATION_MAX = DatedValue(
     "return.reintegration_max",
     "longest support for reintegration after a prepared return",
@@ -210,6 +390,29 @@ PREPARED_RETURN = EntitlementRule(
     ),
     provided_by=CENTRE,
     paid_by=STATE,
+)
+HELP_BEFORE_RETURN = EntitlementRule(
+    code="help_before_return",
+    title="Help before a prepared return, and reception on arrival",
+    provisions=(RET_02,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PREPARED_RETURN,
+    when=all_of(
+        ASSESSED_AS_TRAFFICKED,
+        Cooperation.with_return,
+    ),
+    paid_by=STATE,
+)
+RISK_ASSESSMENT = EntitlementRule(
+    code="risk_assessment",
+    title="A risk assessment before return",
+    provisions=(RET_09,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SAFEGUARD,
+    when=all_of(
+        Cooperation.with_return,
+        Needs.risk_on_return,
+    ),
 )
 REINTEGRATION = EntitlementRule(
     code="reintegration",
@@ -258,6 +461,74 @@ REPRESENTATIVE = EntitlementRule(
             cited(Stay.asylum_application, SRV_13),
             cited(always(), SRV_14, title="every unaccompanied child is given one"),
         ),
+    ),
+)
+
+# Children: the interview, and the municipality.
+
+STA_09 = PRACTICE.provision(
+    "STA-09",
+    "Danish Centre against Human Trafficking",
+    "A child's representative or guardian attends the interview.",
+    since=not_verified(known_by="2021-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(CMMID,),
+)
+SRV_12 = SOCIAL_SERVICES_ACT.provision(
+    "SRV-12",
+    "§ 146",
+    "Children with lawful stay are helped by the municipality, others in a children's asylum centre; the "
+    "municipality has a duty of supervision over every child.",
+    since=not_verified(known_by="2022-12-31"),
+    confidence=Confidence.SINGLE,
+    sources=(CMMKID,),
+)
+
+IS_OR_IS_THOUGHT_A_CHILD = any_of(
+    under_age(18),
+    all_of(Person.age_disputed, Person.thought_to_be_child),
+)
+
+REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
+    code="representative_at_interview",
+    title="The representative or guardian attends the identification interview",
+    provisions=(STA_09,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.REPRESENTATIVE,
+    when=IS_OR_IS_THOUGHT_A_CHILD,
+)
+SUPERVISION = EntitlementRule(
+    code="supervision",
+    title="Supervision by the municipality",
+    local_title="kommunens tilsyn",
+    provisions=(SRV_12,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SOCIAL_HELP,
+    when=IS_OR_IS_THOUGHT_A_CHILD,
+    provided_by="the municipality",
+)
+
+# No entry ban.
+
+REF_24 = ALIENS_ACT.provision(
+    "REF-24",
+    "Act 504/2007",
+    "Victims found in illegal stay are sent out without an entry ban.",
+    since="2007-08-01",
+    confidence=Confidence.SINGLE,
+    sources=(UNW,),
+)
+
+NO_ENTRY_BAN = EntitlementRule(
+    code="no_entry_ban",
+    title="A person found in illegal stay leaves without an entry ban",
+    local_title="intet indrejseforbud",
+    provisions=(REF_24,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SAFEGUARD,
+    when=all_of(
+        not_(Stay.lawful),
+        ASSESSED_AS_TRAFFICKED,
     ),
 )
 

@@ -7,6 +7,8 @@ PROCEDURE_ACT = Instrument(
     "Administration of Justice Act", InstrumentKind.STATUTE, "retsplejeloven"
 )
 ALIENS_ACT = Instrument("Aliens Act", InstrumentKind.STATUTE, "udlændingeloven")
+SOCIAL_SERVICES_ACT = Instrument("Social Services Act", InstrumentKind.STATUTE, "serviceloven")
+CHILDRENS_ACT = Instrument("Children's Act", InstrumentKind.STATUTE, "barnets lov")
 ACTION_PLANS = Instrument(
     "action plans against human trafficking",
     InstrumentKind.ACTION_PLAN,
