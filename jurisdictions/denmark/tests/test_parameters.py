@@ -547,6 +547,7 @@ def test_every_parameter_of_the_plugin_stands_in_this_file():
     here = {code for code, *_ in (*CHANGES, *ALWAYS)} | {"offence.trafficking.purposes"}
     conditions = {
         "child.definition",
+        "child.representative",
         "identification.assessment",
         "permit.unaccompanied_minor.ground",
     }

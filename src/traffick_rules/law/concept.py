@@ -101,6 +101,8 @@ def when_on_day(when: Condition | DatedValue[Condition], on: date) -> Condition:
     """
     The condition in force on that day; that of a dated value cites the provision of its period.
 
+    Where it is not a yes, a doubt about the days of the other periods counts too.
+
     Raises:
         LawError: If a dated value has no condition on that day.
     """
@@ -110,7 +112,8 @@ def when_on_day(when: Condition | DatedValue[Condition], on: date) -> Condition:
     if period is None:
         raise LawError([Problem(f"value {when.code}", f"has no condition on {on}")])
     part = period.value.on_day(on)
-    return Cited("", "", part, (period.provision,))
+    others = (p for p in when.provisions if p is not period.provision)
+    return Cited("", "", part, (period.provision,), tuple(dict.fromkeys(others)))
 
 
 def guarded(condition: Condition, unless: tuple[Proviso, ...], on: date) -> Condition:

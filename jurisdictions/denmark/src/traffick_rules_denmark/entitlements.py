@@ -13,9 +13,8 @@ from traffick_rules import (
     Proceedings,
     Stay,
     all_of,
-    always,
     any_of,
-    cited,
+    day_in,
     months,
     not_,
     not_verified,
@@ -442,7 +441,12 @@ SRV_14 = ALIENS_ACT.provision(
     "§ 56 a(1)",
     "Every unaccompanied alien under 18 is given a representative; trafficking must be considered in the "
     "choice.",
-    since=not_verified(known_by="2013-12-31"),
+    since=day_in(
+        "2013-01-01",
+        "2003-04-01",
+        "2013-12-31",
+        why="in force by 2013; the first day is not verified",
+    ),
     confidence=Confidence.SINGLE,
     sources=(LEG,),
 )
@@ -454,12 +458,22 @@ REPRESENTATIVE = EntitlementRule(
     provisions=(SRV_13,),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
-    when=all_of(
-        CHILD,
-        Family.unaccompanied,
-        any_of(
-            cited(Stay.asylum_application, SRV_13),
-            cited(always(), SRV_14, title="every unaccompanied child is given one"),
+    when=DatedValue(
+        "child.representative",
+        "which unaccompanied children are given a representative",
+        SRV_13.gives(
+            all_of(
+                CHILD,
+                Family.unaccompanied,
+                Stay.asylum_application,
+            ),
+            until="2012-12-31",
+        ),
+        SRV_14.gives(
+            all_of(
+                CHILD,
+                Family.unaccompanied,
+            ),
         ),
     ),
 )
