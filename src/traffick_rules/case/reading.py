@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import attrs
 
-from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError
+from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError, wrong
 from traffick_rules.errors import CaseError, Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def _converter() -> Converter:
                 return kind()
             if not isinstance(raw, Mapping):
                 example = ' such as {"stay": {"lawful": false}}' if issubclass(kind, Record) else ""
-                raise ReadingError(Problem("", "is not an object", f"write an object{example}"))
+                raise ReadingError(wrong(raw, "an object", f"write an object{example}"))
             return inner(cast("Mapping[str, object]", raw), target)
 
         return structured

@@ -1,0 +1,51 @@
+"""Ages: as exact as what is known allows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from traffick_rules.case.age import age_on, completes, possible_ages, possible_ages_from_stated
+
+DAYS = st.dates(date(2000, 1, 1), date(2030, 12, 31))
+BIRTHS = st.dates(date(1950, 1, 1), date(1999, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "age"),
+    [
+        (date(1990, 6, 15), date(2008, 6, 14), 17),
+        (date(1990, 6, 15), date(2008, 6, 15), 18),
+        (date(1992, 2, 29), date(2010, 2, 28), 17),
+        (date(1992, 2, 29), date(2010, 3, 1), 18),
+        (date(1992, 2, 29), date(2012, 2, 29), 20),
+        (date(2010, 1, 1), date(2009, 12, 31), -1),
+    ],
+)
+def test_a_year_is_completed_on_the_birthday(born, day, age):
+    assert age == age_on(born, day)
+
+
+@given(born=BIRTHS, years=st.integers(0, 30))
+def test_the_day_on_which_a_year_is_completed_is_the_first_with_that_age(born, years):
+    day = completes(born, years)
+    assert years == age_on(born, day)
+    assert years - 1 == age_on(born, date.fromordinal(day.toordinal() - 1))
+
+
+@given(born=BIRTHS, stated_on=DAYS, day=DAYS)
+def test_the_true_age_is_among_those_possible_from_a_true_statement(born, stated_on, day):
+    possible = possible_ages_from_stated(age_on(born, stated_on), stated_on, day)
+    assert age_on(born, day) in possible
+    assert len(possible) <= 2
+
+
+def test_the_birth_date_decides_and_without_any_statement_nothing_is_known():
+    day = date(2010, 1, 1)
+    known = {"age": 30, "age_stated_on": None, "day": day}
+    assert range(20, 21) == possible_ages(birth_date=date(1990, 1, 1), **known)
+    assert range(30, 31) == possible_ages(birth_date=None, **known)
+    assert possible_ages(birth_date=None, age=None, age_stated_on=None, day=day) is None
