@@ -190,6 +190,18 @@ def test_output_is_plain_when_piped_and_coloured_on_a_terminal(case):
     assert "vurderet handlet" in plain.decode()
 
 
+def test_output_is_utf_8_whatever_the_locale(case):
+    arguments = ("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01")
+    result = subprocess.run(  # noqa: S603 - our own interpreter and arguments
+        [sys.executable, "-m", "traffick_rules.cli", *arguments],
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "PYTHONIOENCODING": "ascii"},
+    )
+    assert "lægehjælp" in result.stdout.decode("utf-8")
+
+
 def test_without_its_extra_the_command_says_how_to_install_it():
     code = (
         "import sys; sys.modules['click'] = None;"
