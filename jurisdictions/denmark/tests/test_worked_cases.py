@@ -90,7 +90,9 @@ class TestP01IdentityFraudRing:
 
     def test_the_terms_that_the_courts_gave_lie_below_the_maximum(self):
         """SEN-03 and SEN-04: at most three and a half years."""
-        assert months(42) < sentenced(self.CHARGE).maximum
+        given = [years(3), years(2), months(27), months(42)]
+        assert all(sentenced(self.CHARGE).allows(term) is Verdict.YES for term in given)
+        assert sentenced(self.CHARGE).allows(years(11)) is Verdict.NO
 
     def test_any_days_between_the_act_of_2012_and_the_arrests_give_the_same_answer(self):
         """The days of the acts were not reported."""
@@ -278,6 +280,19 @@ class TestP06TraffickedElsewhere:
         """OFF-73."""
         answer = assessed(self.CASE, "2013-06-28").entitlements["charge_waiver"]
         assert answer.verdict is Verdict.NO
+
+    @pytest.mark.parametrize(
+        ("inappropriate", "expected"),
+        [(False, Verdict.NO), (True, Verdict.YES), (None, Verdict.UNKNOWN)],
+    )
+    def test_the_expulsion_stands_where_the_weighing_does_not_make_it_inappropriate(
+        self, inappropriate, expected
+    ):
+        """REF-23; the High Court found the illegal work not shown to follow from the trafficking."""
+        weighed = changed(self.CASE, open_norm={"expulsion_inappropriate": inappropriate})
+        answer = assessed(weighed, "2013-06-28").entitlements["no_expulsion"]
+        assert expected is answer.verdict
+        assert "REF-23" in ids(answer)
 
 
 class TestP07WitnessRefusedAsylum:
@@ -479,6 +494,12 @@ class TestP10UnaccompaniedTraffickedChild:
         assert answer.modality is Modality.SHALL
         assert "SRV-13" in ids(answer)
 
+    def test_the_representative_attends_the_interview(self):
+        """STA-09."""
+        answer = assessed(self.CASE, self.ON).entitlements["representative_at_interview"]
+        assert answer.verdict is Verdict.YES
+        assert "STA-09" in ids(answer)
+
     def test_a_permit_for_unaccompanied_minors_can_be_given_and_ends_at_18(self):
         """PER-11 and PER-12."""
         answer = assessed(self.CASE, self.ON).permits["9c3"]
@@ -557,6 +578,20 @@ class TestP11ThreeEuBuilders:
         assert answer.verdict is Verdict.YES
         assert answer.modality is Modality.SHALL
         assert "no deadline" in DENMARK.provision("REF-20").says
+
+    def test_the_restitution_period_takes_the_place_of_the_deadline(self):
+        """REF-20."""
+        answer = assessed(self.CASE, self.ON).entitlements["restitution_period"]
+        assert answer.verdict is Verdict.YES
+        assert "REF-20" in ids(answer)
+
+    def test_a_support_lawyer_may_be_asked_for_in_the_criminal_case(self):
+        """SRV-05 and OFF-70 (Administration of Justice Act § 741 a)."""
+        running = changed(self.CASE, proceedings={"case_open": True})
+        answer = assessed(running, self.ON).entitlements["support_lawyer"]
+        assert answer.verdict is Verdict.YES
+        assert answer.modality is Modality.MAY
+        assert {"SRV-05", "OFF-70"} <= ids(answer)
 
     NGO_ONLY = changed(
         CASE,

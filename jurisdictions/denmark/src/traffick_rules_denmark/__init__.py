@@ -52,6 +52,7 @@ DENMARK = Jurisdiction(
         entitlements.SUPERVISION,
         entitlements.NO_ENTRY_BAN,
         entitlements.EXPULSION_WEIGHING,
+        entitlements.NO_EXPULSION,
         entitlements.CHARGE_WAIVER,
         sentencing.TIME_BAR,
         sentencing.PROCURING_228,

@@ -9,6 +9,7 @@ from traffick_rules import (
     Family,
     Modality,
     Needs,
+    OpenNorm,
     Person,
     Proceedings,
     Stay,
@@ -576,6 +577,22 @@ EXPULSION_WEIGHING = EntitlementRule(
             ASSESSED_AS_TRAFFICKED,
             PRESUMED_TO_BE_A_VICTIM,
         ),
+    ),
+)
+
+NO_EXPULSION = EntitlementRule(
+    code="no_expulsion",
+    title="No expulsion where the trafficking makes it inappropriate",
+    provisions=(REF_23,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SAFEGUARD,
+    when=all_of(
+        Stay.expulsion_considered,
+        any_of(
+            ASSESSED_AS_TRAFFICKED,
+            PRESUMED_TO_BE_A_VICTIM,
+        ),
+        OpenNorm.expulsion_inappropriate,
     ),
 )
 
