@@ -24,6 +24,7 @@ from traffick_rules.answer.answers import (
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.law.provision import Confidence, weakest
 from traffick_rules.law.rule import Modality
+from traffick_rules.law.sentencing import CircumstanceEffect
 
 if TYPE_CHECKING:
     from traffick_rules.answer.assessment import Assessment
@@ -54,6 +55,12 @@ class Role(enum.Enum):
     BLANK = "blank"
 
 
+_EFFECTS = {
+    CircumstanceEffect.CAN_LOWER: "the punishment can be lowered",
+    CircumstanceEffect.AGGRAVATES: "aggravates within the range",
+    CircumstanceEffect.SAME_RANGE: "the same range applies",
+    CircumstanceEffect.COMPANY_LIABLE: "a company can be liable",
+}
 _OF_VERDICT = {Verdict.YES: Role.YES, Verdict.NO: Role.NO, Verdict.UNKNOWN: Role.UNKNOWN}
 
 
@@ -154,10 +161,16 @@ def _offence(answer: OffenceAnswer) -> Iterator[Line]:
     given = ""
     if answer.verdict is Verdict.YES and not answer.candidates:
         least = f"at least {answer.minimum}" if answer.minimum else "no minimum stated"
-        most = f"up to {answer.maximum}" if answer.maximum else "maximum not known"
-        given = f"{most} of imprisonment, {least}"
+        most = f"up to {answer.maximum} of imprisonment"
+        given = f"{most if answer.maximum else 'the maximum is not known'}, {least}"
     yield from _answer(answer, given)
     yield from _details(Role.DETAIL, "if done", map(_candidate, answer.candidates))
+    given_circumstances = (
+        f"{circumstance.title}: {_EFFECTS[circumstance.effect]}"
+        for circumstance in answer.circumstances
+        if circumstance.verdict is Verdict.YES
+    )
+    yield from _details(Role.DETAIL, "counts", given_circumstances)
 
 
 def _candidate(candidate: SentenceCandidate) -> str:
