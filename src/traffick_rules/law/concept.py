@@ -60,6 +60,8 @@ class Concept(Condition):
     cites: tuple[Provision, ...] = attrs.field(alias="provisions")
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
+    # A concept is used by many rules: what it is on a day is made once.
+    _made: dict[date, Condition] = attrs.field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         if not self.cites:
@@ -79,6 +81,11 @@ class Concept(Condition):
         return (*conditions_of(self.when), *(proviso.when for proviso in self.unless))
 
     def on_day(self, on: date) -> Condition:
+        if on not in self._made:
+            self._made[on] = self._make(on)
+        return self._made[on]
+
+    def _make(self, on: date) -> Condition:
         in_force = tuple(provision for provision in self.cites if provision.in_force(on))
         if not in_force:
             message = f"is used on {on}, when no provision of it is in force"

@@ -38,7 +38,7 @@ class EntitlementKind(enum.StrEnum):
     SAFEGUARD = "safeguard"
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
 class EntitlementRule(Rule):
     """
     Something that an authority shall, or may, give or do for the person.

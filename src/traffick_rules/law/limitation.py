@@ -36,7 +36,7 @@ class LimitationStep:
         return f"{self.period} for a maximum of up to {self.up_to}"
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
 class LimitationRule(Rule):
     """
     How long after the offence it can be prosecuted; `when` is the condition for any limitation at all.

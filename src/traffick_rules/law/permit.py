@@ -73,7 +73,7 @@ class PermitDuration:
         return ", ".join(parts)
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
 class PermitRule(Rule):
     """
     A residence permit that is open to victims, whether or not it is made for them.

@@ -56,7 +56,7 @@ class Extension:
     longest: DatedValue[Length]
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
 class ReflectionPeriodRule(Rule):
     """
     A time in which the person need not leave and can decide what to do.

@@ -11,6 +11,7 @@ import enum
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from typing import ClassVar
 
 import attrs
@@ -45,7 +46,7 @@ class Modality(enum.StrEnum):
     MAY = "may"
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
 class Rule(ABC):
     """
     What every rule has.
@@ -120,15 +121,23 @@ class Rule(ABC):
         for proviso in self.unless:
             yield proviso.when
 
+    @cached_property
+    def all_parts(self) -> tuple[Condition, ...]:
+        """The conditions of the rule and all their parts, of all days, each once."""
+        found: dict[int, Condition] = {}
+        for condition in self.conditions():
+            if id(condition) not in found:
+                found.update((id(part), part) for part in condition.walk())
+        return tuple(found.values())
+
     def all_provisions(self) -> Iterator[Provision]:
         """Every provision, of any day, that the rule or a part of it rests on."""
         yield from self.provisions
         yield from self.otherwise
         for proviso in self.unless:
             yield from proviso.provisions
-        for condition in self.conditions():
-            for part in condition.walk():
-                yield from part.provisions
+        for part in self.all_parts:
+            yield from part.provisions
         for value in self.dated():
             yield from value.provisions
         if isinstance(self.when, DatedValue):
@@ -140,12 +149,11 @@ def dated_values_of(rule: Rule) -> Iterator[DatedValue[object] | DatedSet[object
     yield from rule.dated()
     if isinstance(rule.when, DatedValue):
         yield rule.when
-    for condition in rule.conditions():
-        for part in condition.walk():
-            if isinstance(part, Concept) and isinstance(part.when, DatedValue):
-                yield part.when
-            if isinstance(part, IncludesListed):
-                yield part.listed
+    for part in rule.all_parts:
+        if isinstance(part, Concept) and isinstance(part.when, DatedValue):
+            yield part.when
+        if isinstance(part, IncludesListed):
+            yield part.listed
 
 
 def clause_on_day(

@@ -74,7 +74,7 @@ class Degree:
     maximum: DatedValue[Length] | None
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
 class SentencingRule(Rule):
     """
     An offence: its elements (`when`), and the range of punishment of each degree.

@@ -59,13 +59,11 @@ def _rules(jurisdiction: Jurisdiction) -> Iterator[Problem]:
     for rule in jurisdiction.rules:
         groups = groups_of_a_case if rule.record is Case else rule.record.groups()
         allowed = set(groups.values())
-        for condition in rule.conditions():
-            for part in condition.walk():
-                for fact in part.facts if isinstance(part, Atom) else ():
-                    if fact.group not in allowed:
-                        message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
-                        hint = "name its group in fact_groups"
-                        yield Problem(rule.question, message, hint)
+        for part in rule.all_parts:
+            for fact in part.facts if isinstance(part, Atom) else ():
+                if fact.group not in allowed:
+                    message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
+                    yield Problem(rule.question, message, "name its group in fact_groups")
     for one, other in combinations(jurisdiction.rules, 2):
         if one.question == other.question and _overlap(one, other):
             message = f"{one.title!r} and {other.title!r} are in force on the same day"

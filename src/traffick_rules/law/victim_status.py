@@ -56,7 +56,7 @@ class Competence:
     provisions: tuple[Provision, ...]
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
 class VictimStatusRule(Rule):
     """
     Whether the person is a victim of trafficking in the eyes of the law.
