@@ -99,6 +99,7 @@ from traffick_rules.law.policy import (
     Money,
     Policy,
     Statistic,
+    Treaty,
 )
 from traffick_rules.law.provision import (
     Boundary,
@@ -325,6 +326,7 @@ __all__ = [
     "TREATED_AS_CHILD",
     "TraffickRulesError",
     "Trafficking",
+    "Treaty",
     "UndecidedError",
     "Unit",
     "ValueEntry",

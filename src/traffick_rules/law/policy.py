@@ -17,6 +17,7 @@ __all__ = [
     "Money",
     "Policy",
     "Statistic",
+    "Treaty",
 ]
 
 
@@ -152,6 +153,32 @@ class Statistic:
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
+class Treaty:
+    """
+    A treaty or act of a union of States, and where the country stands towards it.
+
+    Attributes:
+        code: A short name.
+        title: Its title.
+        signed: The day of signature, with what is doubtful about it; None where not known or none.
+        ratified: The day of ratification; None where not known or none.
+        in_force: The day since which it is in force for the country; None where it is not.
+        binding: Whether it binds the country.
+        note: Opt-outs, reservations, and what a reader should know.
+        provisions: Where that is established.
+    """
+
+    code: str
+    title: str
+    signed: Boundary | None = None
+    ratified: Boundary | None = None
+    in_force: Boundary | None = None
+    binding: bool
+    note: str = ""
+    provisions: tuple[Provision, ...]
+
+
+@attrs.frozen(eq=False, repr=False, kw_only=True)
 class Policy:
     """
     What a country has planned, set up, promised and counted.
@@ -160,15 +187,23 @@ class Policy:
         action_plans: In order of time.
         institutions: The bodies and networks.
         commitments: What the government has undertaken.
+        treaties: Treaties and acts of unions of States, and what binds.
         statistics: Published numbers.
     """
 
     action_plans: tuple[ActionPlan, ...] = ()
     institutions: tuple[Institution, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    treaties: tuple[Treaty, ...] = ()
     statistics: tuple[Statistic, ...] = ()
 
     @property
-    def records(self) -> tuple[ActionPlan | Institution | Commitment | Statistic, ...]:
+    def records(self) -> tuple[ActionPlan | Institution | Commitment | Treaty | Statistic, ...]:
         """All records."""
-        return (*self.action_plans, *self.institutions, *self.commitments, *self.statistics)
+        return (
+            *self.action_plans,
+            *self.institutions,
+            *self.commitments,
+            *self.treaties,
+            *self.statistics,
+        )

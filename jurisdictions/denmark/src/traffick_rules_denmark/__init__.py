@@ -6,13 +6,13 @@ from traffick_rules import Jurisdiction
 from traffick_rules_denmark import (
     entitlements,
     permits,
+    policy,
     reflection_period,
     sentencing,
     treaties,
     victim_status,
 )
 from traffick_rules_denmark.further_provisions import FURTHER_PROVISIONS
-from traffick_rules_denmark.policy import POLICY
 from traffick_rules_denmark.victim_status import DanishCase
 
 __all__ = ["DENMARK", "DanishCase"]
@@ -78,9 +78,10 @@ DENMARK = Jurisdiction(
     ),
     milder_law=sentencing.OFF_56,
     fact_groups=(DanishCase,),
-    policy=POLICY,
+    policy=policy.POLICY,
     further_provisions=(
         *FURTHER_PROVISIONS,
+        *policy.FURTHER_PROVISIONS,
         sentencing.OFF_19,
         sentencing.OFF_24,
     ),

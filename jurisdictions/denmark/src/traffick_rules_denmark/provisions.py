@@ -25,6 +25,9 @@ CETS_197 = Instrument(
     "Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
     InstrumentKind.TREATY,
 )
+CIVIL_COVENANT = Instrument(
+    "International Covenant on Civil and Political Rights", InstrumentKind.TREATY
+)
 EU_LAW = Instrument("European Union law", InstrumentKind.EU_LAW)
 
 # An undated page was read, and so the rule was in force, by this day.

@@ -1,21 +1,68 @@
 """Treaties and EU law: what binds Denmark, since when, and what does not."""
 
-from traffick_rules import Confidence, DatedValue
+from datetime import date
+
+from traffick_rules import (
+    Boundary,
+    Confidence,
+    DatedValue,
+    Treaty,
+    day_in,
+)
 from traffick_rules_denmark.provisions import (
+    BKI,
     CETS_197,
+    CIVIL_COVENANT,
+    CMMC,
     CMMDIR,
     COE197,
+    DELTA,
     EMN,
     EU_LAW,
+    GR11,
+    GR21,
+    GR25,
+    HRC,
     INV,
+    ISHR,
     LOC,
     N36,
+    OJ24,
     PALERMO_PROTOCOL,
+    PENAL_CODE,
     REU559,
     TRM10,
+    UM15,
     UNTC,
+    WHC,
+    WIKM,
 )
+from traffick_rules_denmark.sentencing import MARCH_2012
 
+INT_01 = PALERMO_PROTOCOL.provision(
+    "INT-01",
+    "signature",
+    "Palermo trafficking protocol: signed 15 December 2000 by the ministry's account; 12 December"
+    " 2000 by RECALL.",
+    since="2000-12-15",
+    until="2000-12-15",
+    confidence=Confidence.SINGLE,
+    sources=(REU559,),
+)
+INT_02 = PALERMO_PROTOCOL.provision(
+    "INT-02",
+    "ratification",
+    "Palermo: royal resolution to ratify 16 September 2003; ratified September 2003 (deposit 30 "
+    "September RECALL).",
+    since="2003-09-16",
+    until="2003-09-16",
+    confidence=Confidence.CONFIRMED,
+    sources=(
+        BKI,
+        WIKM,
+        DELTA,
+    ),
+)
 INT_03 = PALERMO_PROTOCOL.provision(
     "INT-03",
     "",
@@ -24,6 +71,15 @@ INT_03 = PALERMO_PROTOCOL.provision(
     confidence=Confidence.CONFIRMED,
     sources=(INV, UNTC, REU559),
 )
+INT_04 = CETS_197.provision(
+    "INT-04",
+    "signature and ratification",
+    "CETS 197: signed 5 September 2006, ratified 19 September 2007, with a reservation on art. "
+    "31(2).",
+    since="2007-09-19",
+    confidence=Confidence.SINGLE,
+    sources=(WHC,),
+)
 INT_05 = CETS_197.provision(
     "INT-05",
     "",
@@ -31,6 +87,18 @@ INT_05 = CETS_197.provision(
     since="2008-02-01",
     confidence=Confidence.CONFIRMED,
     sources=(LOC, COE197),
+)
+INT_06 = EU_LAW.provision(
+    "INT-06",
+    "Framework Decision 2002/629/JHA",
+    "Framework Decision 2002/629/JHA of 19 July 2002: basis of early Danish implementation.",
+    since="2002-07-19",
+    confidence=Confidence.CONFIRMED,
+    sources=(
+        UM15,
+        REU559,
+        CMMC,
+    ),
 )
 INT_07 = EU_LAW.provision(
     "INT-07",
@@ -48,12 +116,69 @@ INT_08 = EU_LAW.provision(
     confidence=Confidence.CONFIRMED,
     sources=(N36, TRM10, CMMDIR),
 )
+INT_09 = PENAL_CODE.provision(
+    "INT-09",
+    "Act 275/2012",
+    "Denmark changed § 262 a in 2012 of its own accord to match the 2011 directive.",
+    since=MARCH_2012,
+    confidence=Confidence.CONFIRMED,
+    sources=(
+        N36,
+        CMMDIR,
+    ),
+)
+INT_10 = EU_LAW.provision(
+    "INT-10",
+    "Directive (EU) 2024/1712",
+    "Directive (EU) 2024/1712 of 13 June 2024 amends 2011/36; legal basis arts. 82/83 TFEU.",
+    since="2024-06-13",
+    confidence=Confidence.SINGLE,
+    sources=(OJ24,),
+)
 INT_11 = EU_LAW.provision(
     "INT-11",
     "Directive (EU) 2024/1712",
     "Denmark is outside it; this follows from its opt-out, the recital was not read.",
     since="2024-06-13",
     confidence=Confidence.RECALL,
+)
+INT_12 = CETS_197.provision(
+    "INT-12",
+    "GRETA reports",
+    "GRETA reports on Denmark: first 20 Dec 2011; third 2021; a further one covering 2020-24.",
+    since="2011-12-20",
+    confidence=Confidence.SINGLE,
+    sources=(
+        GR11,
+        GR21,
+        GR25,
+    ),
+)
+INT_13 = CETS_197.provision(
+    "INT-13",
+    "GRETA, second round",
+    "GRETA second round: 2016.",
+    since=day_in(
+        "2016-01-01",
+        "2016-01-01",
+        "2016-12-31",
+        why="only the year 2016 is known",
+        confidence=Confidence.RECALL,
+    ),
+    until="2016-12-31",
+    confidence=Confidence.RECALL,
+)
+INT_14 = CIVIL_COVENANT.provision(
+    "INT-14",
+    "no. 2288/2013",
+    "UN Human Rights Committee views on a trafficked asylum seeker: 23 July 2015 (no. 2288/2013).",
+    since="2015-07-23",
+    until="2015-07-23",
+    confidence=Confidence.CONFIRMED,
+    sources=(
+        HRC,
+        ISHR,
+    ),
 )
 
 PARAMETERS = (
@@ -82,4 +207,64 @@ PARAMETERS = (
         "whether Directive (EU) 2024/1712 binds Denmark",
         INT_11.gives(False),
     ),
+)
+
+PALERMO = Treaty(
+    code="palermo",
+    title="Palermo Protocol on trafficking in persons",
+    signed=INT_01.since,
+    ratified=INT_02.since,
+    in_force=INT_03.since,
+    binding=True,
+    note="signed on 15 December 2000 by the ministry's account, on 12 December 2000 as recalled; the "
+    "day of ratification is that of the royal resolution, the deposit of 30 September is recalled",
+    provisions=(INT_03, INT_01, INT_02),
+)
+WARSAW = Treaty(
+    code="cets197",
+    title="Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
+    signed=Boundary(date(2006, 9, 5), Confidence.SINGLE),
+    ratified=INT_04.since,
+    in_force=INT_05.since,
+    binding=True,
+    note="with a reservation on art. 31(2)",
+    provisions=(INT_05, INT_04, INT_12, INT_13),
+)
+FRAMEWORK_DECISION = Treaty(
+    code="2002-629",
+    title="Framework Decision 2002/629/JHA",
+    in_force=INT_06.since,
+    binding=True,
+    note="the basis of the early Danish implementation; the day is that of its adoption",
+    provisions=(INT_06,),
+)
+DIRECTIVE_2004 = Treaty(
+    code="2004-81",
+    title="Directive 2004/81/EC",
+    binding=False,
+    note="Denmark takes no part, because of its opt-out",
+    provisions=(INT_07,),
+)
+DIRECTIVE_2011 = Treaty(
+    code="2011-36",
+    title="Directive 2011/36/EU",
+    binding=False,
+    note="not binding because of the opt-out; Denmark changed § 262 a in 2012 of its own accord",
+    provisions=(INT_08, INT_09),
+)
+DIRECTIVE_2024 = Treaty(
+    code="2024-1712",
+    title="Directive (EU) 2024/1712",
+    binding=False,
+    note="outside it because of the opt-out; the recital was not read",
+    provisions=(INT_11, INT_10),
+)
+
+TREATY_RECORDS = (
+    PALERMO,
+    WARSAW,
+    FRAMEWORK_DECISION,
+    DIRECTIVE_2004,
+    DIRECTIVE_2011,
+    DIRECTIVE_2024,
 )

@@ -1,0 +1,313 @@
+"""National action plans, in order of time."""
+
+from datetime import date
+
+from traffick_rules import (
+    ActionPlan,
+    Bound,
+    Boundary,
+    Confidence,
+    Money,
+    day_in,
+    not_verified,
+)
+from traffick_rules_denmark.provisions import (
+    ACTION_PLANS,
+    BM22,
+    DIG,
+    EC12,
+    KDMIL,
+    MYN,
+    NAP11,
+    NAP15,
+    NAP22,
+    P734,
+    PF,
+    REU231,
+    SEED,
+    SOU375,
+    TIP06,
+    TIP07,
+    UM15,
+    UM18,
+    UUI114,
+)
+
+NAP_1 = ACTION_PLANS.provision(
+    "NAP-1",
+    "2002-2006",
+    "The first plan is against trafficking in women; it was adopted in December 2002.",
+    since=day_in(
+        "2002-12-01",
+        "2002-12-01",
+        "2002-12-31",
+        why="only the month of adoption, December 2002, is known",
+        confidence=Confidence.CONFIRMED,
+    ),
+    until="2006-12-31",
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, REU231, EC12),
+)
+NAP_1A = ACTION_PLANS.provision(
+    "NAP-1A",
+    "2002-2006, appendix",
+    "The Ministry of Social Affairs added an appendix on trafficking in children in September 2005.",
+    since=day_in(
+        "2005-09-01",
+        "2005-09-01",
+        "2005-09-30",
+        why="only the month, September 2005, is known",
+        confidence=Confidence.CONFIRMED,
+    ),
+    until="2006-12-31",
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, TIP06, EC12),
+)
+NAP_2 = ACTION_PLANS.provision(
+    "NAP-2",
+    "2007-2010",
+    "The second plan is against all human trafficking; the first with prepared return and a centre.",
+    since="2007-01-01",
+    until="2010-12-31",
+    confidence=Confidence.CONFIRMED,
+    sources=(SEED, UUI114, EC12),
+)
+NAP_2A = ACTION_PLANS.provision(
+    "NAP-2A",
+    "2007-2010",
+    "Date of adoption: December 2006 (State Department) or presented in 2007 (ministry).",
+    since=not_verified(known_by="2007-12-31", why="the sources disagree on the day of adoption"),
+    confidence=Confidence.DISPUTED,
+    sources=(
+        TIP07,
+        SOU375,
+    ),
+)
+NAP_2B = ACTION_PLANS.provision(
+    "NAP-2B",
+    "2007-2010",
+    "The budget of the second plan is DKK 70 million (about EUR 9 million).",
+    since="2007-01-01",
+    until="2010-12-31",
+    confidence=Confidence.SINGLE,
+    sources=(SEED,),
+)
+NAP_3 = ACTION_PLANS.provision(
+    "NAP-3",
+    "2011-2014",
+    "Third plan 2011-2014.",
+    since="2011-01-01",
+    until="2014-12-31",
+    confidence=Confidence.CONFIRMED,
+    sources=(
+        NAP11,
+        MYN,
+    ),
+)
+NAP_3B = ACTION_PLANS.provision(
+    "NAP-3B",
+    "2011-2014",
+    "Money for 2011-2014: DKK 80 million over four years, said to keep the level of the plan "
+    "before.",
+    since="2011-01-01",
+    until="2014-12-31",
+    confidence=Confidence.SINGLE,
+    sources=(MYN,),
+)
+NAP_4 = ACTION_PLANS.provision(
+    "NAP-4",
+    "2015-2018",
+    "Fourth plan 2015-2018 (issued May 2015): five areas - prevention; outreach and "
+    "identification; individual support; prosecution; coordination.",
+    since="2015-01-01",
+    until="2018-12-31",
+    confidence=Confidence.CONFIRMED,
+    sources=(
+        NAP15,
+        UM15,
+    ),
+)
+NAP_4A = ACTION_PLANS.provision(
+    "NAP-4A",
+    "2015-2018",
+    "Money for 2015-2018: DKK 108.35 million in all after a 9.4 million top-up in late 2016.",
+    since="2015-01-01",
+    until="2018-12-31",
+    confidence=Confidence.SINGLE,
+    sources=(KDMIL,),
+)
+NAP_4B = ACTION_PLANS.provision(
+    "NAP-4B",
+    "2015-2018",
+    "Original budget of the fourth plan DKK 88 million.",
+    since="2015-01-01",
+    until="2018-12-31",
+    confidence=Confidence.RECALL,
+)
+NAP_5 = ACTION_PLANS.provision(
+    "NAP-5",
+    "2019-2021",
+    "Fifth plan 2019-2021 (September 2018): DKK 63 million over three years; more flexible; "
+    "forced labour, begging, minors.",
+    since="2019-01-01",
+    until="2021-12-31",
+    confidence=Confidence.SINGLE,
+    sources=(
+        UM18,
+        P734,
+    ),
+)
+NAP_6 = ACTION_PLANS.provision(
+    "NAP-6",
+    "2022-2025",
+    "Sixth plan 2022-2025 (8 April 2022): DKK 118.2 million; three areas - stronger authorities, "
+    "outreach and identification; better help; prosecution.",
+    since="2022-01-01",
+    until="2025-12-31",
+    confidence=Confidence.CONFIRMED,
+    sources=(
+        BM22,
+        NAP22,
+        DIG,
+    ),
+)
+NAP_7 = ACTION_PLANS.provision(
+    "NAP-7",
+    "later agreement",
+    "Later political agreement: DKK 62.4 million for CMM and legal advice by Reden; which years "
+    "not read.",
+    since=day_in(
+        "2024-08-01",
+        "2024-08-01",
+        "2024-12-31",
+        why="agreed after August 2024; the day and the years covered were not read",
+    ),
+    confidence=Confidence.SINGLE,
+    sources=(PF,),
+)
+
+PLAN_2002 = ActionPlan(
+    code="2002-2006",
+    title="Action plan to combat trafficking in women",
+    subject="trafficking in women",
+    adopted=NAP_1.since,
+    first_day=date(2002, 12, 1),
+    last_day=date(2006, 12, 31),
+    issued_by="the government",
+    provisions=(NAP_1,),
+)
+CHILDREN_APPENDIX = ActionPlan(
+    code="2005-children",
+    title="Appendix on trafficking in children",
+    subject="trafficking in children",
+    adopted=NAP_1A.since,
+    first_day=date(2005, 9, 1),
+    last_day=date(2006, 12, 31),
+    issued_by="the Ministry of Social Affairs",
+    supplements="2002-2006",
+    provisions=(NAP_1A,),
+)
+PLAN_2007 = ActionPlan(
+    code="2007-2010",
+    title="Action plan to combat human trafficking 2007-2010",
+    subject="human trafficking",
+    first_day=date(2007, 1, 1),
+    last_day=date(2010, 12, 31),
+    budget=Money(70_000_000, "DKK"),
+    budget_equivalents=(Money(9_000_000, "EUR", Bound.ABOUT),),
+    issued_by="the government",
+    provisions=(NAP_2, NAP_2A, NAP_2B),
+)
+
+
+PLAN_2011 = ActionPlan(
+    code="2011-2014",
+    title="Action plan to combat human trafficking 2011-2014",
+    subject="human trafficking",
+    first_day=date(2011, 1, 1),
+    last_day=date(2014, 12, 31),
+    budget=Money(80_000_000, "DKK"),
+    issued_by="the government",
+    provisions=(NAP_3, NAP_3B),
+)
+PLAN_2015 = ActionPlan(
+    code="2015-2018",
+    title="Action plan to combat trafficking in human beings 2015-2018",
+    subject="trafficking in human beings",
+    adopted=day_in(
+        "2015-05-01",
+        "2015-05-01",
+        "2015-05-31",
+        why="only the month of issue, May 2015, is known",
+        confidence=Confidence.CONFIRMED,
+    ),
+    first_day=date(2015, 1, 1),
+    last_day=date(2018, 12, 31),
+    budget=Money(108_350_000, "DKK"),
+    issued_by="the government",
+    aims=(
+        "prevention",
+        "outreach and identification",
+        "individual support",
+        "prosecution",
+        "coordination",
+    ),
+    provisions=(NAP_4, NAP_4A, NAP_4B),
+)
+PLAN_2019 = ActionPlan(
+    code="2019-2021",
+    title="Action plan to combat trafficking in human beings 2019-2021",
+    subject="trafficking in human beings",
+    adopted=day_in(
+        "2018-09-10",
+        "2018-09-01",
+        "2018-09-30",
+        why="the month, September 2018, is known; the day is that of the announcement",
+        confidence=Confidence.SINGLE,
+    ),
+    first_day=date(2019, 1, 1),
+    last_day=date(2021, 12, 31),
+    budget=Money(63_000_000, "DKK"),
+    issued_by="the government",
+    aims=("more flexible support", "forced labour", "begging", "minors"),
+    provisions=(NAP_5,),
+)
+PLAN_2022 = ActionPlan(
+    code="2022-2025",
+    title="Action plan to combat trafficking in human beings 2022-2025",
+    subject="trafficking in human beings",
+    adopted=Boundary(date(2022, 4, 8)),
+    first_day=date(2022, 1, 1),
+    last_day=date(2025, 12, 31),
+    budget=Money(118_200_000, "DKK"),
+    issued_by="the government",
+    aims=(
+        "stronger authorities, outreach and identification",
+        "better help",
+        "prosecution",
+    ),
+    provisions=(NAP_6,),
+)
+LATER_AGREEMENT = ActionPlan(
+    code="after-2024",
+    title="Political agreement on money for the Centre and for legal advice",
+    subject="human trafficking",
+    adopted=NAP_7.since,
+    first_day=None,
+    last_day=None,
+    budget=Money(62_400_000, "DKK"),
+    issued_by="a broad majority of the Folketing",
+    aims=("the Danish Centre against Human Trafficking", "legal advice by Reden"),
+    provisions=(NAP_7,),
+)
+
+ACTION_PLAN_RECORDS = (
+    PLAN_2002,
+    CHILDREN_APPENDIX,
+    PLAN_2007,
+    PLAN_2011,
+    PLAN_2015,
+    PLAN_2019,
+    PLAN_2022,
+    LATER_AGREEMENT,
+)
