@@ -6,7 +6,6 @@ import enum
 from datetime import date
 from typing import TypeVar
 
-from hypothesis import reject
 from hypothesis import strategies as st
 
 from traffick_rules import (
@@ -67,7 +66,13 @@ def records(draw: st.DrawFn, kind: type[R]) -> R:
         # A stated age would have to fit on every day of assessment.
         known = {name: value for name, value in person.known().items() if name != "age"}
         drawn["person"] = type(person)(**known)
-    try:
-        return kind(**drawn)
-    except CaseError:
-        return reject()
+    while True:
+        try:
+            return kind(**drawn)
+        except CaseError as error:
+            # What contradicts is forgotten; fewer facts cannot contradict more.
+            for problem in error.problems:
+                key, _, name = problem.path.partition(".")
+                known = drawn[key].known()
+                known.pop(name, None)
+                drawn[key] = type(drawn[key])(**known)

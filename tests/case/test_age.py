@@ -1,4 +1,4 @@
-"""Ages: as exact as what is known allows."""
+"""Ages: completed years, and the day on which a year is completed."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from traffick_rules.case.age import age_on, completes, possible_ages, possible_ages_from_stated
+from traffick_rules.case.age import age_on, completes
 
-DAYS = st.dates(date(2000, 1, 1), date(2030, 12, 31))
 BIRTHS = st.dates(date(1950, 1, 1), date(1999, 12, 31))
 
 
@@ -34,18 +33,3 @@ def test_the_day_on_which_a_year_is_completed_is_the_first_with_that_age(born, y
     day = completes(born, years)
     assert years == age_on(born, day)
     assert years - 1 == age_on(born, date.fromordinal(day.toordinal() - 1))
-
-
-@given(born=BIRTHS, stated_on=DAYS, day=DAYS)
-def test_the_true_age_is_among_those_possible_from_a_true_statement(born, stated_on, day):
-    possible = possible_ages_from_stated(age_on(born, stated_on), stated_on, day)
-    assert age_on(born, day) in possible
-    assert len(possible) <= 2
-
-
-def test_the_birth_date_decides_and_without_any_statement_nothing_is_known():
-    day = date(2010, 1, 1)
-    known = {"age": 30, "age_stated_on": None, "day": day}
-    assert range(20, 21) == possible_ages(birth_date=date(1990, 1, 1), **known)
-    assert range(30, 31) == possible_ages(birth_date=None, **known)
-    assert possible_ages(birth_date=None, age=None, age_stated_on=None, day=day) is None

@@ -159,12 +159,13 @@ def test_an_error_names_the_path_the_value_and_the_fix(data, message):
 
 def test_all_errors_are_reported_at_once_with_contradictions_among_what_could_be_read():
     data = {
-        "person": {"birth_date": "1990-01-01", "age": 3, "age_on": "2000-01-01", "nam": "x"},
+        "person": {"birth_date": "1990-01-01", "nam": "x"},
+        "trafficking": {"last_day": "1989-01-01"},
         "stay": {"lawful": "no"},
         "unknown": 1,
     }
     paths = [message.partition(":")[0] for message in messages(data)]
-    assert ["person.nam", "stay.lawful", "unknown", "person.age"] == paths
+    assert ["person.nam", "stay.lawful", "unknown", "trafficking.last_day"] == paths
 
 
 def test_the_problems_are_there_as_data_and_survive_pickling():
@@ -177,8 +178,11 @@ def test_the_problems_are_there_as_data_and_survive_pickling():
 
 CONTRADICTIONS = [
     (
-        {"person": {"birth_date": "1990-01-01", "age": 20, "age_on": "2000-01-01"}},
-        "person.age: 20 contradicts person.birth_date 1990-01-01; on 2000-01-01 it is 10; state one"
+        {
+            "person": {"birth_date": "2000-01-01"},
+            "trafficking": {"last_day": "2015-06-01", "age_when_trafficked": 16},
+        },
+        "trafficking.age_when_trafficked: 16 contradicts person.birth_date 2000-01-01; correct one"
         " of them",
     ),
     (

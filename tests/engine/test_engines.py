@@ -76,9 +76,6 @@ def filled_in(draw, record: Record) -> Record:
             continue
         chosen = draw(st.sets(st.sampled_from(unknown), max_size=3))
         new = {name: draw(values(group.facts[name])) for name in sorted(chosen)}
-        if key == "person" and ({"birth_date", "age", "age_on"} & {*known, *new}) - {*known}:
-            # Ages are filled by statements that could contradict; the age tests cover them.
-            new = {n: v for n, v in new.items() if n not in {"birth_date", "age", "age_on"}}
         replaced[key] = group(**known, **new)
     try:
         return attrs.evolve(record, **replaced)

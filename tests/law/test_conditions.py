@@ -112,9 +112,6 @@ def test_a_some_of_fact_includes_any_of_the_named_possibilities():
         ({"birth_date": date(1992, 6, 1)}, False),
         ({"age": 17}, True),
         ({"age": 18}, False),
-        ({"age": 17, "age_on": date(2009, 6, 1)}, False),
-        ({"age": 17, "age_on": date(2009, 12, 1)}, None),
-        ({"age": 16, "age_on": date(2009, 12, 1)}, True),
         ({}, None),
     ],
 )
@@ -132,7 +129,6 @@ def test_under_age_counts_from_what_is_known_of_the_age(facts, expected):
         ({"birth_date": date(1990, 1, 1)}, {"last_day": date(2007, 12, 31)}, True),
         ({"birth_date": date(1990, 1, 1)}, {"last_day": date(2008, 1, 1)}, None),
         ({"age": 17}, {"first_day": date(2008, 1, 1)}, None),
-        ({"age": 17, "age_on": date(2008, 1, 1)}, {"first_day": date(2008, 1, 1)}, True),
         ({}, {}, None),
     ],
 )

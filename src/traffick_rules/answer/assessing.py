@@ -83,7 +83,7 @@ def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) 
     """
     law = check_jurisdiction(jurisdiction).in_force(check_day(on))
     for case in cases:
-        if Case.check(case).person.age_on is None and (problems := age_contradiction(case, on)):
+        if problems := age_contradiction(Case.check(case), on):
             raise CaseError(problems)
     plan = _plan_of(law)
     rails = plan.program.run(cases, on)

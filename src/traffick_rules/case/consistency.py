@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["age_contradiction", "contradictions"]
 
 _AFTER_BIRTH = (
-    Person.age_on,
     Trafficking.first_day,
     Trafficking.last_day,
     Identification.referred_on,
@@ -42,9 +41,6 @@ def contradictions(record: Record) -> list[Problem]:
             for fact in _AFTER_BIRTH
             if (day := record.value(fact)) is not None and day < born
         ]
-    stated_on = record.value(Person.age_on)
-    if stated_on is not None:
-        problems += age_contradiction(record, stated_on)
     first, last = record.value(Trafficking.first_day), record.value(Trafficking.last_day)
     if first is not None and last is not None and last < first:
         problems.append(
@@ -57,7 +53,7 @@ def contradictions(record: Record) -> list[Problem]:
         if judged is not None and (day := record.value(fact)) is not None and judged < day:
             problems.append(_contradicts(Judgment.on, judged.isoformat(), fact, day.isoformat()))
     then = record.value(Trafficking.age_when_trafficked)
-    if born is not None and first is not None and then not in {None, age_on(born, first)}:
+    if born is not None and then is not None and not _fits(then, born, first, last):
         problems.append(
             _contradicts(
                 Trafficking.age_when_trafficked, str(then), Person.birth_date, born.isoformat()
@@ -68,8 +64,15 @@ def contradictions(record: Record) -> list[Problem]:
     return problems
 
 
+def _fits(then: int, born: date, first: date | None, last: date | None) -> bool:
+    """Whether a person born on that day can have been so old on the first day of the acts."""
+    if first is not None:
+        return then == age_on(born, first)
+    return last is None or then <= age_on(born, last)
+
+
 def age_contradiction(record: Record, day: date) -> list[Problem]:
-    """The stated age against the birth date, where the age was stated on *day*."""
+    """The stated age against the birth date, on the day of the assessment."""
     born, age = record.value(Person.birth_date), record.value(Person.age)
     if born is None or age is None or age_on(born, day) == age:
         return []

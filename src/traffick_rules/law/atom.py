@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import attrs
 
-from traffick_rules.case.age import possible_ages
+from traffick_rules.case.age import age_on
 from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
@@ -121,18 +121,12 @@ class _UnderAge(Atom):
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
-        return (Person.birth_date, Person.age, Person.age_on)
+        return (Person.birth_date, Person.age)
 
     def test(self, record: Record, on: date) -> bool | None:
-        return _below(
-            possible_ages(
-                birth_date=record.value(Person.birth_date),
-                age=record.value(Person.age),
-                age_stated_on=record.value(Person.age_on),
-                day=on,
-            ),
-            self.years,
-        )
+        born = record.value(Person.birth_date)
+        age = record.value(Person.age) if born is None else age_on(born, on)
+        return None if age is None else age < self.years
 
     def canonical(self) -> object:
         return ["under age", self.years]
@@ -153,8 +147,6 @@ class _UnderAgeWhenTrafficked(Atom):
             Trafficking.first_day,
             Trafficking.last_day,
             Person.birth_date,
-            Person.age,
-            Person.age_on,
         )
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
@@ -162,35 +154,17 @@ class _UnderAgeWhenTrafficked(Atom):
         stated = record.value(Trafficking.age_when_trafficked)
         if stated is not None:
             return stated < self.years
+        born = record.value(Person.birth_date)
+        if born is None:
+            return None
         first = record.value(Trafficking.first_day)
         if first is not None:
-            return self._on(record, first)
+            return age_on(born, first) < self.years
         last = record.value(Trafficking.last_day)
-        under_at_the_end = None if last is None else self._on(record, last)
-        return True if under_at_the_end else None
-
-    def _on(self, record: Record, day: date) -> bool | None:
-        stated_on = record.value(Person.age_on)
-        return _below(
-            possible_ages(
-                birth_date=record.value(Person.birth_date),
-                age=record.value(Person.age) if stated_on is not None else None,
-                age_stated_on=stated_on,
-                day=day,
-            ),
-            self.years,
-        )
+        return True if last is not None and age_on(born, last) < self.years else None
 
     def canonical(self) -> object:
         return ["under age when trafficked", self.years]
-
-
-def _below(ages: range | None, years: int) -> bool | None:
-    if ages is None:
-        return None
-    if ages[-1] < years:
-        return True
-    return False if ages[0] >= years else None
 
 
 @attrs.frozen(repr=False)
@@ -323,8 +297,8 @@ def under_age_when_trafficked(years: int) -> Condition:
     """
     The person was under that age at some time of the acts.
 
-    Decided by the age when trafficked where it is stated, else by the birth date, or an age stated on a
-    known day, against the first day of the acts.
+    Decided by the age when trafficked where it is stated, else by the birth date against the first day of
+    the acts.
     """
     return _UnderAgeWhenTrafficked(years)
 

@@ -14,9 +14,8 @@ class Person(FactGroup, key="person"):
         minimum=0,
         maximum=120,
         unit="years",
-        note="Completed years on person.age_on, or on the day of the assessment where that is not stated",
+        note="Completed years on the day of the assessment; a birth date says more",
     )
-    age_on: Day = Day("the day on which the person's age was stated")
     age_disputed: YesNo = YesNo("the person's age is uncertain or disputed")
     thought_to_be_child: YesNo = YesNo("there is reason to believe that the person is a child")
     citizenships: SomeOf[Country] = SomeOf(
