@@ -276,3 +276,32 @@ def test_an_entitlement_follows_its_condition(code, given, lacking, fact, modali
 def test_reintegration_lasts_up_to_six_months():
     facts = {**ASSESSED, "cooperation": {"with_return": True}}
     assert months(6) == entitlement("reintegration", date(2026, 11, 23), facts).value
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2012-12-31", Verdict.NO), ("2013-01-01", Verdict.YES), ("2013-01-02", Verdict.YES)],
+)
+def test_the_representative_for_every_child_starts_on_a_doubtful_day_in_2013(day, expected):
+    """SRV-14: in force by 2013."""
+    facts = {**CHILD, "stay": {"asylum_application": False}}
+    answer = entitlement("representative", date.fromisoformat(day), facts)
+    assert expected is answer.verdict
+    assert "SRV-14" in {caution.provision for caution in answer.cautions}
+
+
+@pytest.mark.parametrize("code", ["psychological_help", "education", "contact_person"])
+@pytest.mark.parametrize(
+    ("day", "in_force"), [("2013-12-31", False), ("2014-01-01", True), ("2014-01-02", True)]
+)
+def test_the_help_read_on_pages_of_after_2013_is_taken_from_2014_on_and_says_so(
+    code, day, in_force
+):
+    """SRV-04 and SRV-06."""
+    found = assess(Case.from_dict(ASSESSED), jurisdiction=DENMARK, on=date.fromisoformat(day))
+    assert in_force is (code in found.entitlements)
+    if in_force:
+        assert found.entitlements[code].confidence is Confidence.RECALL
+    else:
+        absent = [r for r in found.not_in_force if r.question == f"entitlements.{code}"]
+        assert any(rule.cautions for rule in absent)

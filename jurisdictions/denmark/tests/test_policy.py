@@ -155,3 +155,16 @@ def test_every_record_cites_provisions_and_has_a_code_of_its_own():
         codes = [record.code for record in records]
         assert len(codes) == len(set(codes))
         assert all(record.provisions for record in records)
+
+
+def test_the_ministry_in_charge_changed_over_the_years_and_the_days_are_doubtful():
+    """INS-07: each ministry as a source of its year names it."""
+    changes = one(POLICY.institutions, "ministry").changes
+    assert [2002, 2008, 2015, 2018, 2020, 2022, 2023, 2024] == [c.since.day.year for c in changes]
+    assert "Foreign Affairs" == changes[3].led_by
+    assert all(change.since.is_doubtful_on(change.since.day) for change in changes)
+
+
+def test_the_centre_answers_to_the_minister_for_gender_equality():
+    """INS-03."""
+    assert "minister for gender equality" in one(POLICY.institutions, "cmm").led_by

@@ -14,6 +14,7 @@ __all__ = [
     "Bound",
     "Commitment",
     "Institution",
+    "InstitutionChange",
     "Money",
     "Policy",
     "Statistic",
@@ -84,6 +85,20 @@ class ActionPlan:
     provisions: tuple[Provision, ...]
 
 
+@attrs.frozen(eq=False, repr=False)
+class InstitutionChange:
+    """
+    A change of an institution over time.
+
+    Attributes:
+        since: Since when, with what is doubtful about it.
+        led_by: Who runs it, or who it is, from then on.
+    """
+
+    since: Boundary
+    led_by: str
+
+
 @attrs.frozen(eq=False, repr=False, kw_only=True)
 class Institution:
     """
@@ -96,6 +111,7 @@ class Institution:
         led_by: Who runs it or to whom it answers, or empty.
         tasks: What it does.
         established: Since when, with what is doubtful about it.
+        changes: Who ran it, in order of time, where that changed.
         provisions: Where that is established.
     """
 
@@ -103,6 +119,7 @@ class Institution:
     title: str
     local_title: str = ""
     led_by: str = ""
+    changes: tuple[InstitutionChange, ...] = ()
     tasks: tuple[str, ...]
     established: Boundary | None = None
     provisions: tuple[Provision, ...]

@@ -1,8 +1,10 @@
 """Institutions and networks against trafficking."""
 
 from traffick_rules import (
+    Boundary,
     Confidence,
     Institution,
+    InstitutionChange,
     day_in,
     not_verified,
     recalled,
@@ -209,6 +211,18 @@ INS_12 = ORGANISATION.provision(
     sources=(SEED,),
 )
 
+
+def _named_in(year: int) -> Boundary:
+    """A source of that year names the ministry; the day of the change is not known."""
+    return day_in(
+        f"{year}-01-01",
+        f"{year}-01-01",
+        f"{year}-12-31",
+        why=f"named in a source of {year}; the day of the change is not known",
+        confidence=Confidence.SINGLE,
+    )
+
+
 CENTRE = Institution(
     code="cmm",
     title="Danish Centre against Human Trafficking",
@@ -244,6 +258,16 @@ NETWORK = Institution(
 MINISTRY = Institution(
     code="ministry",
     title="Ministry in charge of gender equality",
+    changes=(
+        InstitutionChange(_named_in(2002), "Social Affairs"),
+        InstitutionChange(_named_in(2008), "Welfare"),
+        InstitutionChange(_named_in(2015), "Children, Equality, Integration and Social Affairs"),
+        InstitutionChange(_named_in(2018), "Foreign Affairs"),
+        InstitutionChange(_named_in(2020), "Environment and Food"),
+        InstitutionChange(_named_in(2022), "Employment / Transport"),
+        InstitutionChange(_named_in(2023), "Digital Government and Equality"),
+        InstitutionChange(_named_in(2024), "Environment and Equality"),
+    ),
     tasks=("answering for the action plans",),
     established=INS_07.since,
     provisions=(INS_07,),
