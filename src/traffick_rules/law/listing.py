@@ -261,6 +261,8 @@ def _conditions(rule: Rule, day: date) -> Iterator[ConditionEntry]:
         elif isinstance(condition, Cited):
             ids = tuple(provision.id for provision in condition.cites)
             clauses = _with_first(outline(condition.part), ids)
+            if [clause.words for clause in clauses] == [condition.title]:
+                continue  # a concept of the same name is listed among the concepts
             yield ConditionEntry(heading=f"{condition.title}, if", clauses=clauses)
 
 

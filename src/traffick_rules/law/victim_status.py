@@ -98,7 +98,7 @@ class VictimStatusRule(Rule):
             **{
                 question: clause_on_day(
                     competence.when,
-                    f"the {competence.step} lies with {competence.title}",
+                    f"the {competence.step} lies with: {competence.title}",
                     competence.provisions,
                     on,
                 )

@@ -151,7 +151,7 @@ PER_12 = ALIENS_ACT.provision(
 
 CHILD = Concept(
     code="child",
-    title="the person is, or is presumed to be, a child",
+    title="the person counts as a child",
     provisions=(PER_11,),
     when=DatedValue(
         "child.definition",
