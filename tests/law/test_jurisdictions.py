@@ -263,3 +263,19 @@ def test_the_questions_of_a_law_are_those_about_cases_and_those_about_charges():
     assert {"offences.trafficking", "offences.trafficking.gross"} == set(questions[Charge])
     assert repr(OFFENCE) == "<7: Toy Code § 7>"
     assert GAZETTE.key == "G"
+
+
+def test_policy_given_as_a_function_is_made_on_first_use_and_validated_then():
+    asked = []
+
+    def policy():
+        asked.append(1)
+        return Policy(further_provisions=(provision("7", note="again"),))
+
+    country = toyland(policy=policy)
+    assert country.in_force(date(2011, 1, 1))
+    assert [] == asked
+    with pytest.raises(LawError, match="tl: provision 7: is declared twice; keep one of them"):
+        _ = country.policy
+    sound = toyland(policy=lambda: Policy(further_provisions=(provision("40"),)))
+    assert sound.provision("40") is sound.policy.further_provisions[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from types import MappingProxyType
@@ -67,7 +67,8 @@ class Jurisdiction:
         parameters: Dated values that can be looked up although no rule uses them.
         milder_law: The provision by which the milder of two laws decides a punishment, or None.
         fact_groups: Fact groups of the country's own, beside the shared vocabulary.
-        policy: Action plans, institutions, commitments and statistics.
+        policy: Action plans, institutions, commitments, treaties and statistics; or a function that gives
+            them, called, and validated, on first use, so that assessing need not load them.
         further_provisions: Provisions that no rule uses, kept for looking them up.
 
     Raises:
@@ -82,7 +83,7 @@ class Jurisdiction:
     parameters: tuple[DatedValue[object] | DatedSet[object], ...] = ()
     milder_law: Provision | None = None
     fact_groups: tuple[type[FactGroup], ...] = ()
-    policy: Policy = Policy()
+    _policy: Policy | Callable[[], Policy] = attrs.field(default=Policy(), alias="policy")
     further_provisions: tuple[Provision, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -97,6 +98,20 @@ class Jurisdiction:
     def case_type(self) -> type[Case]:
         """`Case`, with the country's own fact groups where it has any."""
         return Case.with_groups(*self.fact_groups)
+
+    @cached_property
+    def policy(self) -> Policy:
+        """
+        What the country has planned, set up, promised and counted.
+
+        Raises:
+            LawError: If a provision of it is declared twice.
+        """
+        policy = self._policy if isinstance(self._policy, Policy) else self._policy()
+        problems = validation.problems_of_policy(self, policy)
+        if problems:
+            raise LawError(problems, source=self.code)
+        return policy
 
     @cached_property
     def provisions(self) -> Mapping[str, Provision]:
@@ -168,8 +183,8 @@ class Jurisdiction:
     @cached_property
     def all_provisions(self) -> tuple[Provision, ...]:
         """Every provision, each once; those of policy and those kept for looking up included."""
-        of_policy = (p for record in self.policy.records for p in record.provisions)
-        return _each_once((*self.provisions_of_law, *of_policy, *self.further_provisions))
+        of_policy = self.policy.all_provisions()
+        return _each_once((*self.provisions_of_law, *self.further_provisions, *of_policy))
 
     @cached_property
     def all_values(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterator
 from datetime import date
 
 import attrs
@@ -206,6 +207,7 @@ class Policy:
         commitments: What the government has undertaken.
         treaties: Treaties and acts of unions of States, and what binds.
         statistics: Published numbers.
+        further_provisions: Provisions that belong to no record, kept to be looked up.
     """
 
     action_plans: tuple[ActionPlan, ...] = ()
@@ -213,6 +215,13 @@ class Policy:
     commitments: tuple[Commitment, ...] = ()
     treaties: tuple[Treaty, ...] = ()
     statistics: tuple[Statistic, ...] = ()
+    further_provisions: tuple[Provision, ...] = ()
+
+    def all_provisions(self) -> Iterator[Provision]:
+        """The provisions of all records, some more than once, and those of none."""
+        for record in self.records:
+            yield from record.provisions
+        yield from self.further_provisions
 
     @property
     def records(self) -> tuple[ActionPlan | Institution | Commitment | Treaty | Statistic, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from traffick_rules.case.case import Case
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.condition import Atom
-from traffick_rules.law.provision import changes_of
+from traffick_rules.law.policy import Policy
+from traffick_rules.law.provision import Provision, changes_of
 from traffick_rules.law.rule import Rule, dated_values_of
 
 if TYPE_CHECKING:
     from traffick_rules.law.jurisdiction import Jurisdiction
 
-__all__ = ["problems"]
+__all__ = ["problems", "problems_of_policy"]
 
 _CODE = re.compile(r"[a-z]{2}")
 
@@ -40,9 +41,19 @@ def _code(jurisdiction: Jurisdiction) -> Iterator[Problem]:
         yield Problem("code", f"{jurisdiction.code!r} is not a country code", hint)
 
 
+def problems_of_policy(jurisdiction: Jurisdiction, policy: Policy) -> list[Problem]:
+    """What is wrong with the policy of *jurisdiction*."""
+    of_law = (*jurisdiction.provisions_of_law, *jurisdiction.further_provisions)
+    return list(_declared_twice((*of_law, *policy.all_provisions())))
+
+
 def _duplicate_provisions(jurisdiction: Jurisdiction) -> Iterator[Problem]:
-    by_id: dict[str, object] = {}
-    for provision in jurisdiction.all_provisions:
+    yield from _declared_twice((*jurisdiction.provisions_of_law, *jurisdiction.further_provisions))
+
+
+def _declared_twice(provisions: Iterable[Provision]) -> Iterator[Problem]:
+    by_id: dict[str, Provision] = {}
+    for provision in provisions:
         if by_id.setdefault(provision.id, provision) is not provision:
             yield Problem(f"provision {provision.id}", "is declared twice", "keep one of them")
 

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from traffick_rules import Jurisdiction
+from traffick_rules import Jurisdiction, Policy
 from traffick_rules_denmark import (
     entitlements,
     permits,
-    policy,
     reflection_period,
     sentencing,
     treaties,
@@ -16,6 +15,14 @@ from traffick_rules_denmark.further_provisions import FURTHER_PROVISIONS
 from traffick_rules_denmark.victim_status import DanishCase
 
 __all__ = ["DENMARK", "DanishCase"]
+
+
+def _policy() -> Policy:
+    # Assessing needs no plans and figures: they are loaded when somebody asks for them.
+    from traffick_rules_denmark.policy import POLICY
+
+    return POLICY
+
 
 DENMARK = Jurisdiction(
     code="dk",
@@ -78,10 +85,9 @@ DENMARK = Jurisdiction(
     ),
     milder_law=sentencing.OFF_56,
     fact_groups=(DanishCase,),
-    policy=policy.POLICY,
+    policy=_policy,
     further_provisions=(
         *FURTHER_PROVISIONS,
-        *policy.FURTHER_PROVISIONS,
         sentencing.OFF_19,
         sentencing.OFF_24,
     ),

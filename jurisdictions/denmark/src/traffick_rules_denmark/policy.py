@@ -32,6 +32,5 @@ POLICY = Policy(
     commitments=(PREPARED_RETURN, AIM_OF_THE_PLAN, FUNDING_OF_NGOS),
     treaties=TREATY_RECORDS,
     statistics=STATISTIC_RECORDS,
+    further_provisions=(INT_14, *IN_WORDS_ALONE),
 )
-
-FURTHER_PROVISIONS = (INT_14, *IN_WORDS_ALONE)
