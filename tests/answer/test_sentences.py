@@ -71,6 +71,14 @@ def test_what_is_an_offence_no_more_on_the_day_of_judgment_is_not_punished():
     assert judged(**facts, judgment="2012-01-01").verdict is Verdict.NO
 
 
+def test_what_may_be_an_offence_no_more_on_the_day_of_judgment_is_unknown():
+    facts = {"purposes": ["begging"], "last_day": "2011-06-01"}
+    assert judged(**facts, judgment="2011-12-31").verdict is Verdict.YES
+    open_list = judged(**facts, judgment="2012-01-01")
+    assert (Verdict.UNKNOWN, None) == (open_list.verdict, open_list.maximum)
+    assert "12" in [provision.id for provision in open_list.provisions]
+
+
 def test_a_newer_offence_never_reaches_back():
     facts = {"purposes": {"only": ["begging"]}, "last_day": "2003-12-31"}
     assert judged(**facts, judgment="2005-01-01").verdict is Verdict.NO

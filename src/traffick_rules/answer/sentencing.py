@@ -229,6 +229,10 @@ def _judged(
         if later.is_milder_than(outcome):
             make = partial(_under_milder_law, later.make_grounds, milder_law)
             results.append(attrs.evolve(later, make_grounds=make))
+        elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
+            # It may be no offence any more, which would be mildest.
+            make = partial(_under_milder_law, later.make_grounds, milder_law)
+            results.append(attrs.evolve(outcome, verdict=Verdict.UNKNOWN, make_grounds=make))
         else:
             results.append(outcome)
     return results
