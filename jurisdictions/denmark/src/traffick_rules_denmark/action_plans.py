@@ -9,7 +9,6 @@ from traffick_rules import (
     Confidence,
     Money,
     day_in,
-    not_verified,
 )
 from traffick_rules_denmark.provisions import (
     ACTION_PLANS,
@@ -30,6 +29,7 @@ from traffick_rules_denmark.provisions import (
     TIP07,
     UM15,
     UM18,
+    UNDATED,
     UUI114,
 )
 
@@ -76,7 +76,14 @@ NAP_2A = ACTION_PLANS.provision(
     "NAP-2A",
     "2007-2010",
     "Date of adoption: December 2006 (State Department) or presented in 2007 (ministry).",
-    since=not_verified(known_by="2007-12-31", why="the sources disagree on the day of adoption"),
+    since=day_in(
+        "2006-12-01",
+        "2006-12-01",
+        "2007-12-31",
+        why="adopted in December 2006 by the State Department, presented in 2007 by the ministry",
+        confidence=Confidence.DISPUTED,
+    ),
+    until="2007-12-31",
     confidence=Confidence.DISPUTED,
     sources=(
         TIP07,
@@ -177,10 +184,10 @@ NAP_7 = ACTION_PLANS.provision(
     "Later political agreement: DKK 62.4 million for CMM and legal advice by Reden; which years "
     "not read.",
     since=day_in(
+        "2024-09-01",
         "2024-08-01",
-        "2024-08-01",
-        "2024-12-31",
-        why="agreed after August 2024; the day and the years covered were not read",
+        UNDATED,
+        why="read on an undated page of after August 2024; neither the day nor the years covered were read",
     ),
     confidence=Confidence.SINGLE,
     sources=(PF,),
@@ -211,14 +218,15 @@ PLAN_2007 = ActionPlan(
     code="2007-2010",
     title="Action plan to combat human trafficking 2007-2010",
     subject="human trafficking",
+    adopted=NAP_2A.since,
     first_day=date(2007, 1, 1),
     last_day=date(2010, 12, 31),
     budget=Money(70_000_000, "DKK"),
     budget_equivalents=(Money(9_000_000, "EUR", Bound.ABOUT),),
     issued_by="the government",
+    aims=("prepared return", "the Danish Centre against Human Trafficking"),
     provisions=(NAP_2, NAP_2A, NAP_2B),
 )
-
 
 PLAN_2011 = ActionPlan(
     code="2011-2014",
@@ -254,6 +262,23 @@ PLAN_2015 = ActionPlan(
     ),
     provisions=(NAP_4, NAP_4A, NAP_4B),
 )
+TOP_UP_OF_2016 = ActionPlan(
+    code="2016-top-up",
+    title="Top-up of the action plan 2015-2018",
+    subject="trafficking in human beings",
+    adopted=day_in(
+        "2016-12-31",
+        "2016-01-01",
+        "2016-12-31",
+        why="only late 2016 is known",
+        confidence=Confidence.SINGLE,
+    ),
+    first_day=None,
+    last_day=None,
+    budget=Money(9_400_000, "DKK"),
+    supplements="2015-2018",
+    provisions=(NAP_4A,),
+)
 PLAN_2019 = ActionPlan(
     code="2019-2021",
     title="Action plan to combat trafficking in human beings 2019-2021",
@@ -269,7 +294,7 @@ PLAN_2019 = ActionPlan(
     last_day=date(2021, 12, 31),
     budget=Money(63_000_000, "DKK"),
     issued_by="the government",
-    aims=("more flexible support", "forced labour", "begging", "minors"),
+    aims=("more flexibility", "forced labour", "begging", "minors"),
     provisions=(NAP_5,),
 )
 PLAN_2022 = ActionPlan(
@@ -289,14 +314,14 @@ PLAN_2022 = ActionPlan(
     provisions=(NAP_6,),
 )
 LATER_AGREEMENT = ActionPlan(
-    code="after-2024",
+    code="later-agreement",
     title="Political agreement on money for the Centre and for legal advice",
     subject="human trafficking",
     adopted=NAP_7.since,
     first_day=None,
     last_day=None,
     budget=Money(62_400_000, "DKK"),
-    issued_by="a broad majority of the Folketing",
+    issued_by="a broad majority",
     aims=("the Danish Centre against Human Trafficking", "legal advice by Reden"),
     provisions=(NAP_7,),
 )
@@ -307,6 +332,7 @@ ACTION_PLAN_RECORDS = (
     PLAN_2007,
     PLAN_2011,
     PLAN_2015,
+    TOP_UP_OF_2016,
     PLAN_2019,
     PLAN_2022,
     LATER_AGREEMENT,

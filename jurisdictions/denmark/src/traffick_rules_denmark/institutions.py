@@ -9,6 +9,7 @@ from traffick_rules import (
     not_verified,
     recalled,
 )
+from traffick_rules_denmark.further_provisions import SRV_08
 from traffick_rules_denmark.provisions import (
     BM22,
     CMMAB,
@@ -34,11 +35,12 @@ from traffick_rules_denmark.provisions import (
     TIP22E,
     TIP23E,
     UM18,
+    UNDATED,
 )
 
 INS_01 = ORGANISATION.provision(
     "INS-01",
-    "",
+    "action plan 2007-2010",
     "The Danish Centre against Human Trafficking is set up.",
     since=day_in(
         "2007-01-01",
@@ -56,7 +58,13 @@ INS_02 = ORGANISATION.provision(
     "The centre is being established, to take charge of safe returns and of networks in the receiving "
     "countries.",
     since=not_verified(known_by="2007-12-31", why="written about 2007"),
-    until="2007-12-31",
+    until=day_in(
+        "2007-12-31",
+        "2007-01-01",
+        "2007-12-31",
+        why="only the year 2007 is known",
+        confidence=Confidence.SINGLE,
+    ),
     confidence=Confidence.SINGLE,
     sources=(SEED,),
 )
@@ -266,7 +274,16 @@ MINISTRY = Institution(
         InstitutionChange(_named_in(2020), "Environment and Food"),
         InstitutionChange(_named_in(2022), "Employment / Transport"),
         InstitutionChange(_named_in(2023), "Digital Government and Equality"),
-        InstitutionChange(_named_in(2024), "Environment and Equality"),
+        InstitutionChange(
+            day_in(
+                "2024-09-01",
+                "2024-08-01",
+                UNDATED,
+                why="named on an undated page of after August 2024; the day of the change is not known",
+                confidence=Confidence.SINGLE,
+            ),
+            "Environment and Equality",
+        ),
     ),
     tasks=("answering for the action plans",),
     established=INS_07.since,
@@ -275,15 +292,26 @@ MINISTRY = Institution(
 REFERRAL_MECHANISM = Institution(
     code="referral_mechanism",
     title="National Referral Mechanism",
-    led_by="the Danish Centre against Human Trafficking",
-    tasks=("regional groups for referring and helping victims",),
+    tasks=("referral, by regional groups around the Danish Centre against Human Trafficking",),
     provisions=(INS_08,),
 )
-NGOS = Institution(
-    code="ngos",
-    title="NGOs in the plans: Reden International, HopeNow, AmiAmi",
-    tasks=("outreach", "shelter and support"),
+REDEN_INTERNATIONAL = Institution(
+    code="reden_international",
+    title="Reden International",
+    tasks=("NGO in the action plans", "shelter for women"),
+    provisions=(INS_09, SRV_08),
+)
+HOPENOW = Institution(
+    code="hopenow",
+    title="HopeNow",
+    tasks=("NGO in the action plans", "funded partner since 2011"),
     established=INS_09.since,
+    provisions=(INS_09,),
+)
+AMIAMI = Institution(
+    code="amiami",
+    title="AmiAmi",
+    tasks=("NGO in the action plans",),
     provisions=(INS_09,),
 )
 POLICE_UNIT = Institution(
@@ -306,7 +334,9 @@ INSTITUTION_RECORDS = (
     NETWORK,
     MINISTRY,
     REFERRAL_MECHANISM,
-    NGOS,
+    REDEN_INTERNATIONAL,
+    HOPENOW,
+    AMIAMI,
     POLICE_UNIT,
     PROSECUTION,
 )

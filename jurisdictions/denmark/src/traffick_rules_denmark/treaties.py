@@ -42,9 +42,15 @@ from traffick_rules_denmark.sentencing import MARCH_2012
 INT_01 = PALERMO_PROTOCOL.provision(
     "INT-01",
     "signature",
-    "Palermo trafficking protocol: signed 15 December 2000 by the ministry's account; 12 December"
-    " 2000 by RECALL.",
-    since="2000-12-15",
+    "Palermo trafficking protocol: signed 15 December 2000 by the ministry's account; 12 December "
+    "2000 as recalled.",
+    since=day_in(
+        "2000-12-15",
+        "2000-12-12",
+        "2000-12-15",
+        why="15 December 2000 by the ministry's account; 12 December is recalled",
+        confidence=Confidence.SINGLE,
+    ),
     until="2000-12-15",
     confidence=Confidence.SINGLE,
     sources=(REU559,),
@@ -52,8 +58,8 @@ INT_01 = PALERMO_PROTOCOL.provision(
 INT_02 = PALERMO_PROTOCOL.provision(
     "INT-02",
     "ratification",
-    "Palermo: royal resolution to ratify 16 September 2003; ratified September 2003 (deposit 30 "
-    "September RECALL).",
+    "Palermo: royal resolution to ratify 16 September 2003; ratified September 2003 (deposit on 30 "
+    "September is recalled).",
     since="2003-09-16",
     until="2003-09-16",
     confidence=Confidence.CONFIRMED,
@@ -213,18 +219,23 @@ PALERMO = Treaty(
     code="palermo",
     title="Palermo Protocol on trafficking in persons",
     signed=INT_01.since,
-    ratified=INT_02.since,
+    ratified=day_in(
+        "2003-09-16",
+        "2003-09-16",
+        "2003-09-30",
+        why="16 September 2003 is the royal resolution; the deposit on 30 September is recalled",
+        confidence=Confidence.CONFIRMED,
+    ),
     in_force=INT_03.since,
     binding=True,
-    note="signed on 15 December 2000 by the ministry's account, on 12 December 2000 as recalled; the "
-    "day of ratification is that of the royal resolution, the deposit of 30 September is recalled",
+    note="the day of ratification is that of the royal resolution",
     provisions=(INT_03, INT_01, INT_02),
 )
 WARSAW = Treaty(
     code="cets197",
     title="Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
     signed=Boundary(date(2006, 9, 5), Confidence.SINGLE),
-    ratified=INT_04.since,
+    ratified=Boundary(date(2007, 9, 19), Confidence.SINGLE),
     in_force=INT_05.since,
     binding=True,
     note="with a reservation on art. 31(2)",
