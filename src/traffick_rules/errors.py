@@ -112,6 +112,9 @@ class JurisdictionNotFoundError(TraffickRulesError, LookupError):
             f"{_prefixed(did_you_mean(code, self.available))}"
         )
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), (self.code, self.available))
+
 
 class NotInForceError(TraffickRulesError, KeyError):
     """
@@ -143,6 +146,13 @@ class PluginError(TraffickRulesError, ImportError):
         self.distribution = distribution
         self.entry_point = entry_point
         super().__init__(message)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild_plugin_error, (str(self), self.distribution, self.entry_point))
+
+
+def _rebuild_plugin_error(message: str, distribution: str, entry_point: str) -> PluginError:
+    return PluginError(message, distribution=distribution, entry_point=entry_point)
 
 
 class UndecidedError(TraffickRulesError, TypeError):

@@ -28,6 +28,7 @@ _AFTER_BIRTH = (
     Identification.referred_on,
     Identification.decided_on,
     Stay.reflection_period_from,
+    Judgment.on,
 )
 
 

@@ -8,8 +8,10 @@ plain data, how to write it back, and how to describe it in JSON Schema.
 
 from __future__ import annotations
 
+import enum
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from datetime import date
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -25,14 +27,15 @@ from typing import (
 
 import attrs
 
-from traffick_rules.errors import CaseError, Problem, UndecidedError, did_you_mean
+from traffick_rules.errors import ArgumentError, CaseError, Problem, UndecidedError, did_you_mean
 
-__all__ = ["AnyFact", "Fact", "FactGroup", "ReadingError", "shown", "wrong"]
+__all__ = ["AnyFact", "Fact", "FactGroup", "ReadingError", "place", "shown", "wrong"]
 
 T = TypeVar("T")
 JSON = dict[str, object]
 
 _SHOWN = 60
+_MANY_BITS = 10_000  # Python writes no number of more than 4,300 digits
 
 
 class ReadingError(Exception):
@@ -51,8 +54,19 @@ def shown(value: object) -> str:
         return "an object"
     if isinstance(value, list | tuple | set | frozenset):
         return "a list"
-    text = repr(value)
+    if isinstance(value, int) and value.bit_length() > _MANY_BITS:
+        return "a number with too many digits"
+    if isinstance(value, enum.Enum):
+        value = value.value
+    text = repr(value.isoformat() if isinstance(value, date) else value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def place(key: object) -> str:
+    """*key* as a path shows it: short, and printable whatever the file writes."""
+    text = key if isinstance(key, str) else shown(key)
+    cut = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in cut)
 
 
 def wrong(value: object, expected: str, hint: str = "", path: str = "") -> Problem:
@@ -172,8 +186,15 @@ class FactGroup:
     facts: ClassVar[Mapping[str, AnyFact]]
 
     def __init_subclass__(cls, *, key: str) -> None:
+        declared = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
+        for name in declared:
+            if name in {"key", "facts"} or hasattr(FactGroup, name):
+                msg = (
+                    f"a fact of {cls.__name__} cannot be called {name!r}; every group has that name"
+                )
+                raise ArgumentError(msg)
         cls.key = key
-        cls.facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
+        cls.facts = declared
         # Kept in the instance dictionary: slots would take the names from the declared facts. What
         # attrs would generate for each group is written once below, which keeps the import light.
         attrs.define(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from traffick_rules.case.fact import Fact, ReadingError, shown, wrong
+from traffick_rules.case.fact import Fact, ReadingError, place, shown, wrong
 from traffick_rules.case.selection import Selection
 from traffick_rules.errors import Problem, did_you_mean
 
@@ -249,14 +249,14 @@ class SomeOf(_Choice[Selection[E], E]):
         members: set[E] = set()
         problems: list[Problem] = []
         for index, item in enumerate(raw):
-            place = f"{path}[{index}]"
+            item_path = f"{path}[{index}]"
             try:
-                member = self._member(item, place)
+                member = self._member(item, item_path)
             except ReadingError as error:
                 problems.extend(error.problems)
                 continue
             if member in members:
-                problems.append(Problem(place, f"{shown(item)} stands twice", "write it once"))
+                problems.append(Problem(item_path, f"{shown(item)} stands twice", "write it once"))
             members.add(member)
         if problems:
             raise ReadingError(*problems)
@@ -275,16 +275,16 @@ class SomeOf(_Choice[Selection[E], E]):
         states: dict[bool, set[E]] = {True: set(), False: set()}
         problems: list[Problem] = []
         for key, state in raw.items():
-            place = f".{key}"
+            path = f".{place(key)}"
             try:
-                member = self._member(key, place)
+                member = self._member(key, path)
             except ReadingError as error:
                 problems.extend(error.problems)
                 continue
             if isinstance(state, bool):
                 states[state].add(member)
             elif state is not None:
-                problems.append(wrong(state, "true or false", path=place))
+                problems.append(wrong(state, "true or false", path=path))
         if problems:
             raise ReadingError(*problems)
         if not states[True] and not states[False]:

@@ -8,14 +8,14 @@ is collected and reported with the path, the value as written, and the nearest r
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 
 import attrs
 
-from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError, wrong
+from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError, place, shown, wrong
 from traffick_rules.errors import CaseError, Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -38,14 +38,20 @@ def structure(record: type[R], data: object, *, source: str = "") -> R:
     Raises:
         CaseError: With every problem of the data at once.
     """
+    found, readable = _keys_that_are_no_text(data)
     try:
-        return _converter().structure(data, record)
+        made = _converter().structure(readable, record)
     except Exception as error:
-        problems = list(_problems(error))
-        if not problems:
+        told = [*found, *_problems(error)]
+        if not told:
             raise
-        problems += _contradictions_beside(record, data, problems)
-    raise CaseError(problems, source=source)
+    else:
+        if not found:
+            return made
+        told = found
+    problems = _in_order_of_the_file(told, data)
+    problems += _contradictions_beside(record, readable, {at for at, _ in told})
+    raise CaseError(list(dict.fromkeys(problems)), source=source)
 
 
 def unstructure(record: Record) -> dict[str, object]:
@@ -71,6 +77,8 @@ def load(path: str | os.PathLike[str]) -> object:
             content = stream.read(_MAX_BYTES + 1)
     except OSError as error:
         _refuse(file, f"cannot be read: {(error.strerror or type(error).__name__).lower()}")
+    except ValueError:
+        _refuse(file, "cannot be the name of a file")
     if len(content) > _MAX_BYTES:
         _refuse(file, f"is larger than {_MAX_BYTES} bytes", "one file holds one case")
     try:
@@ -91,8 +99,8 @@ def _read_json(file: Path, text: str) -> object:
     def pairs(items: list[tuple[str, object]]) -> dict[str, object]:
         found = dict(items)
         if len(found) < len(items):
-            keys = [key for key, _ in items]
-            twice = next(key for key in keys if keys.count(key) > 1)
+            seen: set[str] = set()
+            twice = next(key for key, _ in items if key in seen or seen.add(key))  # type: ignore[func-returns-value] # adds what is new
             _refuse(file, f"{twice[:60]!r} stands twice in one object", "keep one of them")
         return found
 
@@ -189,37 +197,79 @@ def _reader(fact: AnyFact) -> Callable[[object, object], object]:
     return lambda raw, _: None if raw is None else fact.read(raw)
 
 
-def _problems(error: BaseException, path: str = "") -> Iterable[Problem]:
-    """The problems in a tree of cattrs errors, each with its path in the file's own words."""
+# Where a problem is: the keys that lead there, as the data write them.
+Place: TypeAlias = tuple[object, ...]
+
+
+def _keys_that_are_no_text(data: object) -> tuple[list[tuple[Place, Problem]], object]:
+    """Problems of keys that are not texts, and the data without them."""
+    if not isinstance(data, Mapping):
+        return [], data
+    found: list[tuple[Place, Problem]] = []
+    readable: dict[object, object] = {}
+    for key, group in data.items():
+        if not isinstance(key, str):
+            found.append(((key,), _unknown(key, (key,), "write a text as the key")))
+        elif isinstance(group, Mapping):
+            strangers = [name for name in group if not isinstance(name, str)]
+            places: list[Place] = [(key, name) for name in strangers]
+            found += [(at, _unknown(at[-1], at, "write a text as the key")) for at in places]
+            readable[key] = {name: group[name] for name in group if isinstance(name, str)}
+        else:
+            readable[key] = group
+    return found, readable
+
+
+def _unknown(key: object, at: Place, hint: str) -> Problem:
+    return Problem(_path(at), f"{shown(key)} is not known here", hint)
+
+
+def _path(at: Place) -> str:
+    return ".".join(place(key) for key in at)
+
+
+def _problems(error: BaseException, at: Place = ()) -> Iterable[tuple[Place, Problem]]:
+    """The problems in a tree of cattrs errors, each with its place and its path."""
     from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError
 
     if isinstance(error, ClassValidationError):
         with_notes, without = error.group_exceptions()
         for inner, note in with_notes:
-            yield from _problems(inner, f"{path}.{note.name}" if path else note.name)
+            yield from _problems(inner, (*at, note.name))
         for inner in without:
-            yield from _problems(inner, path)
+            yield from _problems(inner, at)
     elif isinstance(error, ForbiddenExtraKeysError):
         names = [attribute.name for attribute in attrs.fields(error.cl)]
-        for key in sorted(error.extra_fields, key=str):
-            shown = str(key)[:60]
+        for key in error.extra_fields:
             hint = did_you_mean(key, names) or f"known: {', '.join(names)}"
-            place = f"{path}.{shown}" if path else shown
-            yield Problem(place, f"{shown!r} is not known here", hint)
+            yield (*at, key), _unknown(key, (*at, key), hint)
     elif isinstance(error, ReadingError):
         for problem in error.problems:
-            yield attrs.evolve(problem, path=path + problem.path)
+            yield at, attrs.evolve(problem, path=_path(at) + problem.path)
     elif isinstance(error, CaseError):
-        yield from error.problems
+        # A contradiction is between facts: it stands nowhere in the file.
+        for problem in error.problems:
+            yield (), problem
+
+
+def _in_order_of_the_file(told: list[tuple[Place, Problem]], data: object) -> list[Problem]:
+    order: dict[Place, int] = {}
+    if isinstance(data, Mapping):
+        for key, group in data.items():
+            order[key,] = len(order)
+            for name in group if isinstance(group, Mapping) else ():
+                order[key, name] = len(order)
+    return [
+        problem for _, problem in sorted(told, key=lambda one: order.get(one[0][:2], len(order)))
+    ]
 
 
 def _contradictions_beside(
-    record: type[Record], data: object, problems: Iterable[Problem]
+    record: type[Record], data: object, bad: Container[Place]
 ) -> list[Problem]:
     """Contradictions among the facts that could be read, so that one look shows everything."""
     if not isinstance(data, Mapping):
         return []
-    bad = {tuple(problem.path.replace("[", ".").split(".")[:2]) for problem in problems}
     readable = {
         key: {name: value for name, value in group.items() if (key, name) not in bad}
         for key, group in data.items()
@@ -228,5 +278,5 @@ def _contradictions_beside(
     try:
         _converter().structure(readable, record)
     except Exception as error:  # noqa: BLE001 - a second look, for what else there is to report
-        return [problem for problem in _problems(error) if problem not in problems]
+        return [problem for _, problem in _problems(error)]
     return []

@@ -7,7 +7,9 @@ file uses, so that `record.stay.lawful`, `Stay.lawful` and `{"stay": {"lawful": 
 
 from __future__ import annotations
 
+import keyword
 import os
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -16,10 +18,12 @@ from typing import ClassVar, Self, TypeVar, cast
 import attrs
 
 from traffick_rules.case import consistency, reading, schema
-from traffick_rules.case.fact import Fact, FactGroup
+from traffick_rules.case.fact import Fact, FactGroup, wrong
 from traffick_rules.errors import ArgumentError, CaseError
 
 T = TypeVar("T")
+
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
 
 __all__ = ["Record"]
 
@@ -42,6 +46,15 @@ class Record:
         return (_restored, (kind, extra, dict(self.__dict__)))
 
     def __attrs_post_init__(self) -> None:
+        strangers = [
+            wrong(
+                self.__dict__[key], f"the facts of that group; give {group.__name__}(…)", path=key
+            )
+            for key, group in self.groups().items()
+            if not isinstance(self.__dict__[key], group)
+        ]
+        if strangers:
+            raise CaseError(strangers)
         problems = consistency.contradictions(self)
         if problems:
             raise CaseError(problems)
@@ -74,7 +87,7 @@ class Record:
             extra: Fact groups whose keys are not taken yet; none gives the class itself.
 
         Raises:
-            ArgumentError: If a key is taken by another group.
+            ArgumentError: If a key is taken by another group, or cannot be an attribute of a record.
         """
         return cast("type[Self]", _extended(cls, extra))  # type: ignore[arg-type] # as above
 
@@ -146,6 +159,13 @@ def _extended(record: type[Record], extra: tuple[type[FactGroup], ...]) -> type[
     for group in extra:
         if group.key in taken:
             msg = f"fact group key {group.key!r} of {group.__name__} is taken by {taken[group.key].__name__}"
+            raise ArgumentError(msg)
+        if (
+            not _KEY.fullmatch(group.key)
+            or keyword.iskeyword(group.key)
+            or hasattr(record, group.key)
+        ):
+            msg = f"fact group key {group.key!r} of {group.__name__} cannot be used; give a word of its own in small letters"
             raise ArgumentError(msg)
         taken[group.key] = group
     fields = {group.key: attrs.field(type=group, factory=group) for group in extra}

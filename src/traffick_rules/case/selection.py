@@ -37,6 +37,9 @@ class Selection(Generic[E]):
     no: frozenset[E] = frozenset()
 
     def __attrs_post_init__(self) -> None:
+        # A selection does not change with the sets it was made from.
+        object.__setattr__(self, "yes", frozenset(self.yes))
+        object.__setattr__(self, "no", frozenset(self.no))
         both = self.yes & self.no
         if both:
             msg = f"{min(both).value!r} cannot both hold and not hold"

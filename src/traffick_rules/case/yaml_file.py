@@ -7,6 +7,9 @@ no anchors, aliases, tags or merge keys, so that a small file stays a small case
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -14,7 +17,6 @@ from ruamel.yaml.events import (
     AliasEvent,
     CollectionEndEvent,
     CollectionStartEvent,
-    DocumentStartEvent,
     NodeEvent,
     ScalarEvent,
 )
@@ -25,11 +27,19 @@ from traffick_rules.errors import Problem
 __all__ = ["load"]
 
 
+_VERSION = re.compile(r"^%YAML[ \t]+([^\s#]{1,20})", re.MULTILINE)
+
+
 class _PlainConstructor(SafeConstructor):
     """Dates stay texts, so that an impossible day is reported with its path like any other value."""
 
+    def construct_number(self, node: Any) -> object:  # noqa: ANN401 - a node of ruamel.yaml
+        """A whole number; to YAML 1.2 one with an underscore is a text."""
+        return node.value if "_" in node.value else self.construct_yaml_int(node)
+
 
 _PlainConstructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
+_PlainConstructor.add_constructor("tag:yaml.org,2002:int", _PlainConstructor.construct_number)
 
 
 def load(text: str, *, max_depth: int) -> object:
@@ -41,7 +51,8 @@ def load(text: str, *, max_depth: int) -> object:
         max_depth: How deeply it may be nested.
 
     Raises:
-        ReadingError: If it is not well formed, is nested too deeply, or uses anchors, aliases or tags.
+        ReadingError: If it is not well formed, is nested too deeply, or uses anchors, aliases,
+            tags or merge keys.
     """
     try:
         _check_plain(text, max_depth)
@@ -54,6 +65,8 @@ def load(text: str, *, max_depth: int) -> object:
     except (YAMLError, ValueError, RecursionError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0].lower()
         raise ReadingError(Problem("", f"is not YAML: {reason}")) from None
+    except TypeError:
+        raise ReadingError(Problem("", "has a key that is not a text")) from None
     return data
 
 
@@ -64,15 +77,19 @@ def _yaml() -> YAML:
 
 
 def _check_plain(text: str, max_depth: int) -> None:
+    stated = _VERSION.search(text)
+    if stated is not None and stated[1] != "1.2":
+        message = f"YAML {stated[1]} is not read"
+        raise ReadingError(Problem("", message, "take the %YAML line out; this is YAML 1.2"))
     depth = 0
     for event in _yaml().parse(text):
         line = event.start_mark.line + 1
-        if isinstance(event, DocumentStartEvent) and event.version not in {None, (1, 2)}:
-            message = f"YAML {event.version[0]}.{event.version[1]} is not read"
-            raise ReadingError(Problem("", message, "take the %YAML line out; this is YAML 1.2"))
         if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
             message = f"anchor or alias {event.anchor[:60]!r} (line {line}) is not allowed"
             raise ReadingError(Problem("", message, "write the value out"))
+        if isinstance(event, ScalarEvent) and event.value == "<<" and event.style is None:
+            message = f"merge key '<<' (line {line}) is not allowed"
+            raise ReadingError(Problem("", message, "write the values out"))
         if isinstance(event, CollectionStartEvent | ScalarEvent) and event.tag:
             message = f"tag {str(event.tag)[:60]!r} (line {line}) is not allowed"
             raise ReadingError(Problem("", message, "write the value without a tag"))

@@ -1,0 +1,210 @@
+"""The shared vocabulary: documented, uniform, without anything that names a person; and extensible."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import pytest
+from tests.toyland import ToyFacts
+
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    CaseError,
+    Charge,
+    Country,
+    Day,
+    FactGroup,
+    Norm,
+    OneOf,
+    Problem,
+    SomeOf,
+    Stay,
+    TraffickRulesError,
+    WholeNumber,
+    YesNo,
+)
+from traffick_rules.case import vocabulary
+
+GROUPS = {**Case.groups(), **Charge.groups()}
+FACTS = [fact for group in GROUPS.values() for fact in group.facts.values()]
+ENUMS = {fact.options for fact in FACTS if isinstance(fact, OneOf | SomeOf)}
+SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+EXTENDED = Case.with_groups(ToyFacts)
+
+
+def group_named(key, *names):
+    namespace = {name: YesNo("it is so") for name in names or ("yes",)}
+    return type("Made", (FactGroup,), {"__doc__": "A group for a test.", **namespace}, key=key)
+
+
+@pytest.mark.parametrize("group", GROUPS.values(), ids=GROUPS)
+def test_every_group_says_what_it_holds(group):
+    own = vars(group)["__doc__"]
+    assert own
+    assert own.strip()[0].isupper()
+    assert own.strip().endswith(".")
+
+
+def test_every_group_of_the_vocabulary_is_in_a_record():
+    public = {
+        value
+        for name in vocabulary.__all__
+        if issubclass(value := getattr(vocabulary, name), FactGroup)
+    }
+    assert public == set(GROUPS.values())
+
+
+def test_every_set_of_possibilities_says_what_it_is():
+    assert [] == [enum.__name__ for enum in ENUMS if not inspect.cleandoc(enum.__doc__ or "")]
+
+
+def test_groups_that_a_case_and_a_charge_share_are_the_same():
+    shared = Case.groups().keys() & Charge.groups().keys()
+    assert {"person", "trafficking"} == shared
+    assert all(Case.groups()[key] is Charge.groups()[key] for key in shared)
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=repr)
+def test_the_words_of_a_fact_fit_into_a_sentence(fact):
+    assert fact.words
+    assert fact.words == fact.words.strip()
+    assert fact.words[0].islower()
+    assert not fact.words.endswith(".")
+    assert not fact.note.endswith(".")
+
+
+@pytest.mark.parametrize("fact", [f for f in FACTS if isinstance(f, YesNo)], ids=repr)
+def test_a_yes_or_no_fact_says_its_opposite_in_other_words(fact):
+    assert fact.negated
+    assert fact.words != fact.negated
+
+
+def test_every_norm_says_who_decides_it():
+    norms = [fact for fact in FACTS if isinstance(fact, Norm)]
+    assert norms
+    assert [] == [norm.path for norm in norms if not norm.decided_by]
+
+
+def test_the_facts_of_the_group_of_open_norms_are_norms():
+    assert {Norm} == {type(fact) for fact in Case.groups()["open_norm"].facts.values()}
+
+
+def test_no_fact_is_of_a_kind_that_can_hold_free_text():
+    """A name or an address could only be written where any text is accepted."""
+    assert {YesNo, Norm, Day, WholeNumber, OneOf, SomeOf} == {type(fact) for fact in FACTS}
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=repr)
+def test_no_fact_asks_who_or_where_the_person_is(fact):
+    personal = (
+        r"\b(first|last|sur|family|full)?_?names?\b|\baddress|\bstreet\b|\bpostcode\b|\btele?phone"
+        r"|\bphone|\be-?mail\b|\bidentity numbers?\b|\bcpr\b|\bpassports?\b|\bpersonal numbers?\b"
+        r"|\bsocial security\b|\bcontact details\b"
+    )
+    for text in (fact.name, fact.name.replace("_", " "), fact.words, fact.note):
+        assert not re.search(personal, text, re.IGNORECASE)
+
+
+def test_no_number_is_large_enough_to_identify_a_person():
+    numbers = [fact for fact in FACTS if isinstance(fact, WholeNumber)]
+    assert numbers
+    assert [] == [fact.path for fact in numbers if fact.maximum > 1_000]
+
+
+@pytest.mark.parametrize("enum", sorted(ENUMS, key=str), ids=lambda enum: enum.__name__)
+def test_a_possibility_is_written_as_its_name_in_small_letters(enum):
+    written = [member.value for member in enum]
+    assert len(set(written)) == len(list(enum.__members__))
+    if enum is Country:
+        assert [member.name for member in enum] == written
+    else:
+        assert [member.name.lower() for member in enum] == written
+        assert [] == [value for value in written if not SNAKE_CASE.fullmatch(value)]
+
+
+def test_no_possibility_is_called_only():
+    """In a case file `only` closes the list."""
+    assert [] == [enum.__name__ for enum in ENUMS if "only" in list(enum)]
+
+
+def test_a_group_of_a_country_is_read_written_and_described():
+    data = {"stay": {"lawful": False}, "toyland": {"registered": True, "grossly": False}}
+    case = EXTENDED.from_dict(data)
+    assert data == case.to_dict()
+    assert (
+        EXTENDED(stay=Stay(lawful=False), toyland=ToyFacts(registered=True, grossly=False)) == case
+    )
+    assert [*Case.groups(), "toyland"] == list(EXTENDED.groups())
+    described = EXTENDED.json_schema()["properties"]["toyland"]["anyOf"][0]
+    assert "What only Toyland asks." == described["description"]
+    assert ["registered", "grossly"] == list(described["properties"])
+
+
+def test_a_group_of_a_country_is_read_as_strictly_as_any_other():
+    with pytest.raises(CaseError) as caught:
+        EXTENDED.from_dict({"toyland": {"registered": "no", "gros": True}, "stay": {"lawful": 1}})
+    assert {"toyland.registered", "toyland.gros", "stay.lawful"} == {
+        problem.path for problem in caught.value.problems
+    }
+    with pytest.raises(CaseError):
+        EXTENDED.from_dict(
+            {"person": {"birth_date": "2000-01-01"}, "trafficking": {"last_day": "1999-01-01"}}
+        )
+
+
+def test_a_case_without_the_country_does_not_know_its_group():
+    with pytest.raises(CaseError) as caught:
+        Case.from_dict({"toyland": {"registered": True}})
+    known = f"known: {', '.join(Case.groups())}"
+    assert (Problem("toyland", "'toyland' is not known here", known),) == caught.value.problems
+
+
+def test_a_case_of_a_country_is_a_case_and_leaves_the_shared_one_as_it_was():
+    assert issubclass(EXTENDED, Case)
+    assert isinstance(EXTENDED.check(EXTENDED()), Case)
+    assert "toyland" not in Case.groups()
+    assert "toyland" not in Case.json_schema()["properties"]
+    with pytest.raises(ArgumentError):
+        EXTENDED.check(Case())
+
+
+def test_several_groups_may_be_added_and_one_after_the_other():
+    one, two = group_named("one"), group_named("two")
+    both = Case.with_groups(one, two)
+    assert [*Case.groups(), "one", "two"] == list(both.groups())
+    assert list(both.groups()) == list(Case.with_groups(one).with_groups(two).groups())
+
+
+@pytest.mark.parametrize("key", [*Case.groups(), "toyland"])
+def test_a_key_that_is_taken_is_refused(key):
+    with pytest.raises(ArgumentError) as caught:
+        EXTENDED.with_groups(group_named(key))
+    taken = EXTENDED.groups()[key].__name__
+    assert f"fact group key {key!r} of Made is taken by {taken}" == str(caught.value)
+
+
+def test_two_groups_cannot_take_one_key():
+    with pytest.raises(ArgumentError, match="fact group key 'mine' of Made is taken by Made"):
+        Case.with_groups(group_named("mine"), group_named("mine"))
+
+
+@pytest.mark.parametrize("key", ["value", "to_dict", "check", "title", "groups"])
+def test_a_key_that_is_a_name_of_the_record_itself_is_refused(key):
+    """The group would take the place of what every record can do."""
+    with pytest.raises(TraffickRulesError):
+        Case.with_groups(group_named(key))
+
+
+@pytest.mark.parametrize("key", ["my-group", "class", "two words", "", "9c"])
+def test_a_key_that_cannot_be_an_attribute_is_refused(key):
+    with pytest.raises(TraffickRulesError):
+        Case.with_groups(group_named(key))
+
+
+@pytest.mark.parametrize("name", ["known", "facts", "key"])
+def test_a_fact_with_a_name_of_the_group_itself_is_refused(name):
+    """The fact would take the place of what every group can do."""
+    with pytest.raises(TraffickRulesError):
+        group_named("mine", name)
