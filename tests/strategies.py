@@ -25,6 +25,9 @@ from traffick_rules import (
 R = TypeVar("R", bound=Record)
 
 
+BIRTH = {Person.birth_date, Person.born_not_before, Person.born_not_after}
+
+
 def selections(options: type[enum.StrEnum]) -> st.SearchStrategy[Selection[enum.StrEnum]]:
     """Some possibilities that hold and some that do not; shrinks to one that holds."""
     members = st.sets(st.sampled_from(list(options)), max_size=4)
@@ -40,7 +43,7 @@ def values(fact: Fact[object]) -> st.SearchStrategy[object]:
     if isinstance(fact, YesNo):
         return st.booleans()
     if isinstance(fact, Day):
-        first = date(1980, 1, 1) if fact is Person.birth_date else date(2000, 1, 1)
+        first = date(1980, 1, 1) if fact in BIRTH else date(2000, 1, 1)
         return st.dates(first, date(2027, 12, 31))
     if isinstance(fact, WholeNumber):
         return st.integers(fact.minimum, min(fact.maximum, 40))
@@ -62,7 +65,7 @@ def records(draw: st.DrawFn, kind: type[R]) -> R:
     """A record of that kind without contradictions; shrinks to the empty one."""
     drawn = {key: draw(groups(group)) for key, group in kind.groups().items()}
     person = drawn["person"]
-    if person.birth_date is not None:
+    if person.birth_date or person.born_not_before or person.born_not_after:
         # A stated age would have to fit on every day of assessment.
         known = {name: value for name, value in person.known().items() if name != "age"}
         drawn["person"] = type(person)(**known)

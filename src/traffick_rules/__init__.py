@@ -71,6 +71,7 @@ from traffick_rules.law.atom import (
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
@@ -143,6 +144,8 @@ if TYPE_CHECKING:
     from traffick_rules.answer.answers import (
         Answer,
         CompetentBody,
+        DutyAnswer,
+        DutyState,
         EntitlementAnswer,
         NotInForce,
         PermitAnswer,
@@ -182,6 +185,8 @@ _LATER = {
     "Clause": "law.outline",
     "CompetentBody": "answer.answers",
     "ConditionEntry": "law.listing",
+    "DutyAnswer": "answer.answers",
+    "DutyState": "answer.answers",
     "EntitlementAnswer": "answer.answers",
     "Grounds": "answer.reason",
     "HistoryEntry": "law.listing",
@@ -250,6 +255,9 @@ __all__ = [
     "DatedValue",
     "Day",
     "Degree",
+    "DutyAnswer",
+    "DutyRule",
+    "DutyState",
     "EntitlementAnswer",
     "EntitlementKind",
     "EntitlementRule",

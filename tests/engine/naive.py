@@ -14,6 +14,7 @@ from traffick_rules.law.atom import IncludesListed, _Includes
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.permit import PermitRule
@@ -112,6 +113,8 @@ def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Trut
         elif isinstance(rule, LimitationRule):
             found[f"{rule.question}.child"] = evaluate(rule.child, record, on)
             found[f"{rule.question}.suspended"] = evaluate(rule.suspended, record, on)
+        elif isinstance(rule, DutyRule):
+            found[f"{rule.question}.fulfilled"] = evaluate(rule.fulfilled, record, on)
         else:
             assert isinstance(rule, PermitRule | EntitlementRule)
     return found

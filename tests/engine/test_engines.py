@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 import pytest
 from hypothesis import given, settings
@@ -10,6 +12,7 @@ from tests.engine.naive import answers
 from tests.strategies import records, values
 
 from traffick_rules import Case, Charge, Record, Verdict, assess, assess_many, get_jurisdiction
+from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program, program_of
 
@@ -59,14 +62,14 @@ def test_filling_an_unknown_never_flips_a_decided_answer(data, on):
     record = data.draw(CASES | CHARGES)
     kind = Charge if isinstance(record, Charge) else Case
     before = program_values(kind, [record], on)[0]
-    filled = data.draw(filled_in(record))
+    filled = data.draw(filled_in(record, on))
     after = program_values(kind, [filled], on)[0]
     decided = {question: value for question, value in before.items() if value is not None}
     assert decided == {question: after[question] for question in decided}
 
 
 @st.composite
-def filled_in(draw, record: Record) -> Record:
+def filled_in(draw, record: Record, on: date) -> Record:
     """The record with some of its unknown facts filled, or itself where nothing fits."""
     replaced = {}
     for key, group in type(record).groups().items():
@@ -78,9 +81,10 @@ def filled_in(draw, record: Record) -> Record:
         new = {name: draw(values(group.facts[name])) for name in sorted(chosen)}
         replaced[key] = group(**known, **new)
     try:
-        return attrs.evolve(record, **replaced)
+        evolved = attrs.evolve(record, **replaced)
     except ValueError:
         return record
+    return record if age_contradiction(evolved, on) else evolved
 
 
 @given(case=CASES, on=DAYS)

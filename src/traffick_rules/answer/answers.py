@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Generic, TypeVar, cast
@@ -24,6 +25,8 @@ __all__ = [
     "Answer",
     "Answers",
     "CompetentBody",
+    "DutyAnswer",
+    "DutyState",
     "EntitlementAnswer",
     "NotInForce",
     "PermitAnswer",
@@ -95,6 +98,10 @@ class Answer:
     def value(self) -> object:
         """What is given, where the verdict is yes; None where nothing is, or nothing is known."""
         return None
+
+    def says_the_same(self, other: Answer) -> bool:
+        """Whether the two say the same, whatever they rest on."""
+        return {**self.__dict__, "_grounds": None} == {**other.__dict__, "_grounds": None}
 
     def __getstate__(self) -> dict[str, object]:
         return {**self.__dict__, "_grounds": self.grounds}
@@ -253,6 +260,48 @@ class EntitlementAnswer(Answer):
     def value(self) -> Length | None:
         """The longest time for which it is given."""
         return self.longest
+
+
+class DutyState(enum.StrEnum):
+    """
+    Where a duty stands on the day of the assessment.
+
+    `POSSIBLE`: it is not known whether the duty exists. `OPEN`: it exists, and its last day is not past.
+    `OVERDUE`: its last day is certain and past, and it is not known to be fulfilled. `NONE`: there is no such duty.
+    """
+
+    POSSIBLE = "possible"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    FULFILLED = "fulfilled"
+    NONE = "none"
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class DutyAnswer(Answer):
+    """
+    Whether somebody has to do something for or about the person, by when, and whether it has been done.
+
+    Attributes:
+        owed_by: Who has to do it, in words.
+        fulfilled: Whether it has been done.
+        within: The time to do it in; None where the law gives none.
+        due_on: The last day to do it; None where there is none, or where it cannot be told yet.
+        can_be_later: Whether a decision that is not known yet can have moved that day.
+        state: Where the duty stands on the day of the assessment.
+    """
+
+    owed_by: str
+    fulfilled: Verdict
+    within: Length | None
+    due_on: date | None
+    can_be_later: bool
+    state: DutyState
+
+    @property
+    def value(self) -> date | None:
+        """The last day to do it, where the duty exists."""
+        return self.due_on if self.verdict is Verdict.YES else None
 
 
 @attrs.frozen(kw_only=True)

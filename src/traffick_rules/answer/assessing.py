@@ -13,6 +13,8 @@ import attrs
 from traffick_rules.answer.answers import (
     Answer,
     CompetentBody,
+    DutyAnswer,
+    DutyState,
     EntitlementAnswer,
     NotInForce,
     PermitAnswer,
@@ -26,8 +28,9 @@ from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.vocabulary import Person
-from traffick_rules.engine.program import Program, program_of
+from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.errors import CaseError, LawError, Problem
+from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
@@ -36,7 +39,7 @@ from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.victim_status import VictimStage, VictimStatusRule
 
-__all__ = ["assess", "assess_many"]
+__all__ = ["assess", "assess_many", "assessments_of", "check_case"]
 
 
 def assess(case: Case, *, jurisdiction: Jurisdiction, on: date) -> Assessment:
@@ -83,18 +86,45 @@ def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) 
     """
     law = check_jurisdiction(jurisdiction).in_force(check_day(on))
     for case in cases:
-        if problems := age_contradiction(Case.check(case), on):
-            raise CaseError(problems)
+        check_case(case, on)
+    return assessments_of(cases, law, on, _plan_of(law).program.run(cases, on))
+
+
+def check_case(case: object, on: date) -> Case:
+    """
+    *case*, if it is one that can be assessed on that day.
+
+    Raises:
+        ArgumentError: If it is not a case.
+        CaseError: If the stated age contradicts what is known of the birth on that day.
+    """
+    checked = Case.check(case)
+    if problems := age_contradiction(checked, on):
+        raise CaseError(problems)
+    return checked
+
+
+def assessments_of(
+    cases: Sequence[Case], law: LawInForce, on: date, rails: Rails
+) -> list[Assessment]:
+    """
+    The assessments of cases whose nodes have these values, whatever engine found them.
+
+    Args:
+        cases: The cases, checked.
+        law: The law of that day.
+        on: The day of decision.
+        rails: The rails of the nodes of the law's network; bit *i* is that of case *i*.
+    """
     plan = _plan_of(law)
-    rails = plan.program.run(cases, on)
     absent = _not_in_force(law, on)
     assessments = []
     for bit, case in enumerate(cases):
         evaluation = Evaluation(plan.program.network, rails, on, bit)
         assessments.append(
             Assessment(
-                jurisdiction=jurisdiction.code,
-                country=jurisdiction.name,
+                jurisdiction=law.jurisdiction.code,
+                country=law.jurisdiction.name,
                 on=on,
                 fingerprint=law.fingerprint,
                 case=case,
@@ -157,6 +187,8 @@ def _prepare(rule: Rule, on: date, roots: Mapping[str, int]) -> Maker:
             return _permit(rule, on, roots)
         case EntitlementRule():
             return _entitlement(rule, on, roots)
+        case DutyRule():
+            return _duty(rule, on, roots)
         case _:
             message = f"{type(rule).__name__} is not a kind of rule that answers for a case"
             raise LawError([Problem(rule.question, message)])
@@ -309,3 +341,51 @@ def _entitlement(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> M
         )
 
     return make
+
+
+def _duty(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
+    root = roots[rule.question]
+    fulfilled_question = f"{rule.question}.fulfilled"
+    own = rule.provisions_on(on)
+    period = rule.within.period(on) if rule.within else None
+
+    def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
+        verdict = evaluation.of_node(root)
+        fulfilled = evaluation.verdict(fulfilled_question)
+        provisions, questions = own, [rule.question]
+        due_on, can_be_later = None, False
+        if verdict is not Verdict.NO:
+            due_on = None if rule.ends_on is None else case.value(rule.ends_on)
+            begins = None if rule.starts_on is None else case.value(rule.starts_on)
+            if due_on is None and period is not None and begins is not None:
+                due_on = period.value.after(begins)
+                can_be_later = rule.ends_on is not None
+                provisions = (*own, period.provision)
+        if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
+            questions.append(fulfilled_question)
+        return DutyAnswer(
+            question=rule.question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            owed_by=rule.owed_by,
+            fulfilled=fulfilled,
+            within=period.value if period else None,
+            due_on=due_on,
+            can_be_later=can_be_later,
+            state=_state(verdict, fulfilled, None if can_be_later else due_on, evaluation.on),
+            grounds=partial(grounds, evaluation, provisions, questions),
+        )
+
+    return make
+
+
+def _state(verdict: Verdict, fulfilled: Verdict, last_day: date | None, on: date) -> DutyState:
+    if verdict is Verdict.NO:
+        return DutyState.NONE
+    if fulfilled is Verdict.YES:
+        return DutyState.FULFILLED
+    if verdict is Verdict.UNKNOWN:
+        return DutyState.POSSIBLE
+    return DutyState.OVERDUE if last_day is not None and last_day < on else DutyState.OPEN

@@ -11,6 +11,7 @@ from traffick_rules.answer import plain
 from traffick_rules.answer.answers import (
     Answer,
     Answers,
+    DutyAnswer,
     EntitlementAnswer,
     NotInForce,
     PermitAnswer,
@@ -20,6 +21,7 @@ from traffick_rules.answer.answers import (
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError
+from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
@@ -92,6 +94,11 @@ class Assessment:
     def entitlements(self) -> Answers[EntitlementAnswer]:
         """The entitlements by their code."""
         return self._by_code(EntitlementAnswer, EntitlementRule.subject)
+
+    @property
+    def duties(self) -> Answers[DutyAnswer]:
+        """What somebody has to do, by its code; duties that do not exist included, with a no."""
+        return self._by_code(DutyAnswer, DutyRule.subject)
 
     def answer(self, question: str) -> Answer:
         """

@@ -11,6 +11,7 @@ import attrs
 
 from traffick_rules.answer.answers import (
     Answer,
+    DutyAnswer,
     EntitlementAnswer,
     PermitAnswer,
     ReflectionPeriodAnswer,
@@ -110,6 +111,7 @@ def _kinds_of_answer() -> dict[str, type[Answer]]:
         ReflectionPeriodAnswer,
         PermitAnswer,
         EntitlementAnswer,
+        DutyAnswer,
         OffenceAnswer,
     )
     return {kind.__name__: kind for kind in kinds}

@@ -16,6 +16,8 @@ import attrs
 
 from traffick_rules.answer.answers import (
     Answer,
+    DutyAnswer,
+    DutyState,
     EntitlementAnswer,
     PermitAnswer,
     ReflectionPeriodAnswer,
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from traffick_rules.answer.assessment import Assessment
     from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer, SentenceCandidate
 
-__all__ = ["Line", "Role", "assessment_lines", "sentence_lines", "to_text"]
+__all__ = ["Line", "Role", "assessment_lines", "in_words", "sentence_lines", "to_text"]
 
 _WIDTH = 100
 _SUBJECTS = (
@@ -38,6 +40,7 @@ _SUBJECTS = (
     (ReflectionPeriodAnswer, "Reflection period"),
     (PermitAnswer, "Residence permits"),
     (EntitlementAnswer, "Entitlements"),
+    (DutyAnswer, "Duties"),
 )
 
 
@@ -118,7 +121,7 @@ def assessment_lines(assessment: Assessment) -> Iterator[Line]:
             yield Line(Role.BLANK, "", "")
             yield Line(Role.HEADING, "", heading)
         for answer in answers:
-            yield from _answer(answer, _given(answer))
+            yield from _answer(answer, in_words(answer))
     if assessment.not_in_force:
         yield Line(Role.BLANK, "", "")
         yield Line(Role.HEADING, "", "Not in force on this day")
@@ -224,8 +227,8 @@ def _title(answer: Answer) -> str:
     return f"{answer.title} ({answer.local_title})" if answer.local_title else answer.title
 
 
-def _given(answer: Answer) -> str:
-    """What is given, in words; empty unless the answer gives something."""
+def in_words(answer: Answer) -> str:
+    """What the answer gives or demands, in words; empty unless there is something."""
     match answer:
         case VictimStatusAnswer() if answer.stage is not None:
             return answer.stage.value.replace("_", " ")
@@ -238,6 +241,8 @@ def _given(answer: Answer) -> str:
             return f"{granted}{duration}{ends}"
         case EntitlementAnswer() if answer.verdict is Verdict.YES:
             return _entitlement(answer)
+        case DutyAnswer() if answer.state is not DutyState.NONE:
+            return _duty(answer)
         case _:
             return ""
 
@@ -266,4 +271,15 @@ def _entitlement(answer: EntitlementAnswer) -> str:
         parts.append(f"by {answer.provided_by}")
     if answer.paid_by:
         parts.append(f"paid by {answer.paid_by}")
+    return ", ".join(parts)
+
+
+def _duty(answer: DutyAnswer) -> str:
+    parts = [answer.state.value, f"{answer.owed_by} {answer.modality}"]
+    if answer.state in {DutyState.OPEN, DutyState.POSSIBLE, DutyState.OVERDUE}:
+        if answer.due_on:
+            later = " unless a decision has moved that day" if answer.can_be_later else ""
+            parts.append(f"by {answer.due_on}{later}")
+        elif answer.within:
+            parts.append(f"within {answer.within}")
     return ", ".join(parts)

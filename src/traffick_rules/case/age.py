@@ -1,11 +1,11 @@
-"""Ages: how old a person is on a day, and the day on which a year is completed."""
+"""Ages: how old a person is on a day, when a year is completed, and what an age says of the birth date."""
 
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
-__all__ = ["age_on", "completes"]
+__all__ = ["age_on", "born_between", "completes"]
 
 
 def age_on(birth_date: date, day: date) -> int:
@@ -23,3 +23,16 @@ def completes(birth_date: date, years: int) -> date:
     if (birth_date.month, birth_date.day) == (2, 29) and not calendar.isleap(year):
         return date(year, 3, 1)
     return birth_date.replace(year=year)
+
+
+def born_between(age: int, day: date) -> tuple[date, date]:
+    """The earliest and the latest birth date of a person who is so old on *day*."""
+    return _latest_birth_date(age + 1, day) + timedelta(days=1), _latest_birth_date(age, day)
+
+
+def _latest_birth_date(age: int, day: date) -> date:
+    """The latest birth date of a person who has completed that many years on *day*."""
+    year = day.year - age
+    if (day.month, day.day) == (2, 29) and not calendar.isleap(year):
+        return date(year, 2, 28)
+    return day.replace(year=year)

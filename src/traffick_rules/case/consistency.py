@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from traffick_rules.case.age import age_on
-from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.fact import AnyFact, Fact
 from traffick_rules.case.vocabulary import (
     Identification,
     Judgment,
@@ -28,62 +29,83 @@ _AFTER_BIRTH = (
     Identification.referred_on,
     Identification.decided_on,
     Stay.reflection_period_from,
+    Stay.reflection_period_until,
     Judgment.on,
+)
+# What cannot lie before what; a problem is told of the later one.
+_ORDER = (
+    *((Person.birth_date, fact) for fact in _AFTER_BIRTH),
+    *((Person.born_not_before, fact) for fact in _AFTER_BIRTH),
+    (Person.born_not_before, Person.birth_date),
+    (Person.birth_date, Person.born_not_after),
+    (Person.born_not_before, Person.born_not_after),
+    (Trafficking.first_day, Trafficking.last_day),
+    (Trafficking.first_day, Judgment.on),
+    (Trafficking.last_day, Judgment.on),
+    (Stay.reflection_period_from, Stay.reflection_period_until),
 )
 
 
 def contradictions(record: Record) -> list[Problem]:
     """Every contradiction between facts of *record* that needs no further day to be seen."""
     problems = []
-    born = record.value(Person.birth_date)
-    if born is not None:
-        problems += [
-            _contradicts(fact, day.isoformat(), Person.birth_date, born.isoformat())
-            for fact in _AFTER_BIRTH
-            if (day := record.value(fact)) is not None and day < born
-        ]
-    first, last = record.value(Trafficking.first_day), record.value(Trafficking.last_day)
-    if first is not None and last is not None and last < first:
-        problems.append(
-            _contradicts(
-                Trafficking.last_day, last.isoformat(), Trafficking.first_day, first.isoformat()
-            )
-        )
-    judged = record.value(Judgment.on)
-    for fact in (Trafficking.first_day, Trafficking.last_day):
-        if judged is not None and (day := record.value(fact)) is not None and judged < day:
-            problems.append(_contradicts(Judgment.on, judged.isoformat(), fact, day.isoformat()))
-    then = record.value(Trafficking.age_when_trafficked)
-    if born is not None and then is not None and not _fits(then, born, first, last):
-        problems.append(
-            _contradicts(
-                Trafficking.age_when_trafficked, str(then), Person.birth_date, born.isoformat()
-            )
-        )
+    for earlier, later in _ORDER:
+        first, then = record.value(earlier), record.value(later)
+        if first is not None and then is not None and then < first:
+            problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
+    problems += _age_when_trafficked(record)
     if record.value(Stay.lawful) is False and record.value(Stay.ground) is StayGround.CITIZENSHIP:
         problems.append(_contradicts(Stay.lawful, "false", Stay.ground, "citizenship"))
     return problems
 
 
-def _fits(then: int, born: date, first: date | None, last: date | None) -> bool:
-    """Whether a person born on that day can have been so old on the first day of the acts."""
-    if first is not None:
-        return then == age_on(born, first)
-    return last is None or then <= age_on(born, last)
+def _age_when_trafficked(record: Record) -> Iterator[Problem]:
+    """The age on the first day of the acts against what is known of the birth."""
+    then = record.value(Trafficking.age_when_trafficked)
+    first, last = record.value(Trafficking.first_day), record.value(Trafficking.last_day)
+    if then is None:
+        return
+    for fact, born in _births(record):
+        if first is not None:
+            fits, _ = _age_fits(then, fact, age_on(born, first))
+        else:
+            # Nobody was older on the first day than on the last.
+            fits = last is None or fact is Person.born_not_after or then <= age_on(born, last)
+        if not fits:
+            stated = Trafficking.age_when_trafficked
+            yield _contradicts(stated, str(then), fact, born.isoformat())
+
+
+def _age_fits(age: int, fact: Fact[date], years: int) -> tuple[bool, str]:
+    """Whether a stated age fits the age by that fact of the birth, and what kind of bound that is."""
+    if fact is Person.born_not_before:
+        return age <= years, "at most "
+    if fact is Person.born_not_after:
+        return age >= years, "at least "
+    return age == years, ""
+
+
+def _births(record: Record) -> Iterator[tuple[Fact[date], date]]:
+    for fact in (Person.birth_date, Person.born_not_before, Person.born_not_after):
+        born = record.value(fact)
+        if born is not None:
+            yield fact, born
 
 
 def age_contradiction(record: Record, day: date) -> list[Problem]:
-    """The stated age against the birth date, on the day of the assessment."""
-    born, age = record.value(Person.birth_date), record.value(Person.age)
-    if born is None or age is None or age_on(born, day) == age:
+    """The stated age against what is known of the birth, on the day of the assessment."""
+    age = record.value(Person.age)
+    if age is None:
         return []
-    return [
-        Problem(
-            Person.age.path,
-            f"{age} contradicts {Person.birth_date.path} {born}",
-            f"on {day} it is {age_on(born, day)}; state one of them",
-        )
-    ]
+    problems = []
+    for fact, born in _births(record):
+        years = age_on(born, day)
+        fits, bound = _age_fits(age, fact, years)
+        if not fits:
+            message = f"{age} contradicts {fact.path} {born}"
+            hint = f"on {day} it is {bound}{years}; state one of them"
+            problems.append(Problem(Person.age.path, message, hint))
+    return problems
 
 
 def _contradicts(fact: AnyFact, value: str, other: AnyFact, against: str) -> Problem:

@@ -16,7 +16,6 @@ from traffick_rules.law.listing import (
     RuleEntry,
     ValueEntry,
 )
-from traffick_rules.law.rule import Modality
 
 __all__ = ["history_in", "law_in"]
 
@@ -26,10 +25,11 @@ _SUBJECTS = {
     "reflection_period": "Reflection period",
     "permits": "Residence permits",
     "entitlements": "Entitlements",
+    "duties": "Duties",
     "limitation": "Limitation",
     "offences": "Offences",
 }
-_MODALITY = {Modality.SHALL: "the authority shall", Modality.MAY: "the authority may"}
+_BINDING = {"reflection_period", "permits", "entitlements", "duties"}
 
 
 def law_in(output: str, listing: LawListing) -> str:
@@ -83,8 +83,8 @@ def _law(listing: LawListing) -> Iterator[Line]:
 def _rule(rule: RuleEntry) -> Iterator[Line]:
     local = f" ({rule.local_title})" if rule.local_title else ""
     yield 2, 0, f"{rule.title}{local} [{rule.code}]"
-    if rule.subject in {"reflection_period", "permits", "entitlements"}:
-        yield None, 0, _MODALITY[rule.modality]
+    if rule.subject in _BINDING:
+        yield None, 0, f"{rule.owed_by or 'the authority'} {rule.modality}"
     for condition in rule.conditions:
         yield None, 0, condition.heading
         yield from _clauses(condition, 1)

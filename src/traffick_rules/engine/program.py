@@ -73,7 +73,10 @@ class Program:
 
     def run_one(self, record: Record, on: date) -> Rails:
         """The rails of every node for one record: 0 or 1."""
-        values = [atom.test(record, on) for atom in self.atoms]
+        return self.run_values([atom.test(record, on) for atom in self.atoms])
+
+    def run_values(self, values: Sequence[bool | None]) -> Rails:
+        """The rails of every node where the atoms have these values, in order: 0 or 1."""
         return self._lines(
             [1 if value is True else 0 for value in values],
             [1 if value is False else 0 for value in values],

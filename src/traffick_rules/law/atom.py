@@ -111,6 +111,19 @@ class IncludesListed(Condition):
         return ["includes listed", self.fact.path, self.listed.code]
 
 
+_BIRTH = (Person.birth_date, Person.born_not_before, Person.born_not_after)
+
+
+def _was_under(years: int, record: Record, day: date) -> bool | None:
+    """Whether the person was so young on that day, by the birth date or what is known of it."""
+    born = record.value(Person.birth_date)
+    earliest = born or record.value(Person.born_not_before)
+    latest = born or record.value(Person.born_not_after)
+    if earliest is not None and age_on(earliest, day) < years:
+        return True
+    return False if latest is not None and age_on(latest, day) >= years else None
+
+
 @attrs.frozen(repr=False)
 class _UnderAge(Atom):
     years: int
@@ -121,12 +134,11 @@ class _UnderAge(Atom):
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
-        return (Person.birth_date, Person.age)
+        return (*_BIRTH, Person.age)
 
     def test(self, record: Record, on: date) -> bool | None:
-        born = record.value(Person.birth_date)
-        age = record.value(Person.age) if born is None else age_on(born, on)
-        return None if age is None else age < self.years
+        age = record.value(Person.age)
+        return _was_under(self.years, record, on) if age is None else age < self.years
 
     def canonical(self) -> object:
         return ["under age", self.years]
@@ -146,7 +158,7 @@ class _UnderAgeWhenTrafficked(Atom):
             Trafficking.age_when_trafficked,
             Trafficking.first_day,
             Trafficking.last_day,
-            Person.birth_date,
+            *_BIRTH,
         )
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
@@ -154,14 +166,11 @@ class _UnderAgeWhenTrafficked(Atom):
         stated = record.value(Trafficking.age_when_trafficked)
         if stated is not None:
             return stated < self.years
-        born = record.value(Person.birth_date)
-        if born is None:
-            return None
         first = record.value(Trafficking.first_day)
-        if first is not None:
-            return age_on(born, first) < self.years
+        if first is not None and (young := _was_under(self.years, record, first)) is not None:
+            return young
         last = record.value(Trafficking.last_day)
-        return True if last is not None and age_on(born, last) < self.years else None
+        return True if last is not None and _was_under(self.years, record, last) else None
 
     def canonical(self) -> object:
         return ["under age when trafficked", self.years]

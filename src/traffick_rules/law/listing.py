@@ -14,6 +14,7 @@ import attrs
 from traffick_rules.errors import NotInForceError
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Confidence, Provision
@@ -105,6 +106,7 @@ class RuleEntry:
         conditions: Its conditions in words.
         values: The values it gives.
         provisions: The provisions it rests on.
+        owed_by: Who has to do it, where the rule is a duty; else empty.
     """
 
     subject: str
@@ -115,6 +117,7 @@ class RuleEntry:
     conditions: tuple[ConditionEntry, ...]
     values: tuple[ValueEntry, ...]
     provisions: tuple[ProvisionEntry, ...]
+    owed_by: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -251,6 +254,7 @@ def _rule(rule: Rule, day: date, on: date) -> RuleEntry:
         conditions=tuple(_conditions(rule, day)),
         values=tuple(_values(rule.dated(), day)),
         provisions=tuple(_provision(provision, on) for provision in provisions),
+        owed_by=rule.owed_by if isinstance(rule, DutyRule) else "",
     )
 
 

@@ -1,8 +1,8 @@
 """
 Rules: what a jurisdiction lays down, each with its condition, its exceptions and its provisions.
 
-`Rule` is abstract; its five kinds say what a victim-status, reflection-period, residence-permit,
-entitlement or sentencing rule *is*. A country plugin fills in condition, values and provisions.
+`Rule` is abstract; its kinds say what a victim-status, reflection-period, residence-permit, entitlement,
+duty or sentencing rule *is*. A country plugin fills in condition, values and provisions.
 """
 
 from __future__ import annotations
@@ -39,10 +39,12 @@ class Modality(enum.StrEnum):
     """
     Whether the law binds the authority or leaves it a choice.
 
-    `SHALL` is an entitlement; `MAY` is discretion: a yes reads "can be granted", never "is granted".
+    `SHALL` is an entitlement or a duty; `MAY` is discretion: a yes reads "can be granted", never "is
+    granted"; `SHOULD` is good practice, to which nobody is bound.
     """
 
     SHALL = "shall"
+    SHOULD = "should"
     MAY = "may"
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from traffick_rules import Jurisdiction, Policy
 from traffick_rules_denmark import (
+    duties,
     entitlements,
     permits,
     reflection_period,
@@ -61,6 +62,15 @@ DENMARK = Jurisdiction(
         entitlements.EXPULSION_WEIGHING,
         entitlements.NO_EXPULSION,
         entitlements.CHARGE_WAIVER,
+        duties.CALL_THE_CENTRE,
+        duties.SCREEN_BEFORE_CHARGE,
+        duties.INTERVIEW_WITH_REPRESENTATIVE,
+        duties.APPOINT_REPRESENTATIVE,
+        duties.APPLY_FOR_EXTENSION,
+        duties.EARLY_DEADLINE_ENDS,
+        duties.DEADLINE_ENDS,
+        duties.OFFER_PREPARED_RETURN,
+        duties.WEIGH_TRAFFICKING,
         sentencing.TIME_BAR,
         sentencing.PROCURING_228,
         sentencing.MIDDLEMAN_229_1,

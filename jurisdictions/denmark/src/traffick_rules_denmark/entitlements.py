@@ -377,6 +377,11 @@ REINTEGRATION_MAX = DatedValue(
     RET_04.gives(months(6)),
 )
 
+TRAFFICKED_WITHOUT_STAY = all_of(
+    not_(Stay.lawful),
+    ASSESSED_AS_TRAFFICKED,
+)
+
 PREPARED_RETURN = EntitlementRule(
     code="prepared_return",
     title="The offer of a prepared return, with cooperation in the receiving country",
@@ -384,10 +389,7 @@ PREPARED_RETURN = EntitlementRule(
     provisions=(RET_01, SRV_15),
     modality=Modality.SHALL,
     kind=EntitlementKind.PREPARED_RETURN,
-    when=all_of(
-        not_(Stay.lawful),
-        ASSESSED_AS_TRAFFICKED,
-    ),
+    when=TRAFFICKED_WITHOUT_STAY,
     provided_by=CENTRE,
     paid_by=STATE,
 )
@@ -452,6 +454,25 @@ SRV_14 = ALIENS_ACT.provision(
     sources=(LEG,),
 )
 
+NEEDS_A_REPRESENTATIVE = DatedValue(
+    "child.representative",
+    "which unaccompanied children are given a representative",
+    SRV_13.gives(
+        all_of(
+            CHILD,
+            Family.unaccompanied,
+            Stay.asylum_application,
+        ),
+        until="2012-12-31",
+    ),
+    SRV_14.gives(
+        all_of(
+            CHILD,
+            Family.unaccompanied,
+        ),
+    ),
+)
+
 REPRESENTATIVE = EntitlementRule(
     code="representative",
     title="A representative for an unaccompanied child",
@@ -459,24 +480,7 @@ REPRESENTATIVE = EntitlementRule(
     provisions=(SRV_13,),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
-    when=DatedValue(
-        "child.representative",
-        "which unaccompanied children are given a representative",
-        SRV_13.gives(
-            all_of(
-                CHILD,
-                Family.unaccompanied,
-                Stay.asylum_application,
-            ),
-            until="2012-12-31",
-        ),
-        SRV_14.gives(
-            all_of(
-                CHILD,
-                Family.unaccompanied,
-            ),
-        ),
-    ),
+    when=NEEDS_A_REPRESENTATIVE,
 )
 
 # Children: the interview, and the municipality.
@@ -541,10 +545,7 @@ NO_ENTRY_BAN = EntitlementRule(
     provisions=(REF_24,),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
-    when=all_of(
-        not_(Stay.lawful),
-        ASSESSED_AS_TRAFFICKED,
-    ),
+    when=TRAFFICKED_WITHOUT_STAY,
 )
 
 # Aliens Act § 26 a: the trafficking has to be weighed before an expulsion.
@@ -565,19 +566,21 @@ EXPULSION_WEIGH_TRAFFICKING = DatedValue(
     REF_23.gives(True),
 )
 
+EXPULSION_OF_A_POSSIBLE_VICTIM = all_of(
+    Stay.expulsion_considered,
+    any_of(
+        ASSESSED_AS_TRAFFICKED,
+        PRESUMED_TO_BE_A_VICTIM,
+    ),
+)
+
 EXPULSION_WEIGHING = EntitlementRule(
     code="expulsion_weighing",
     title="The trafficking is weighed before an expulsion is decided",
     provisions=(REF_23,),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
-    when=all_of(
-        Stay.expulsion_considered,
-        any_of(
-            ASSESSED_AS_TRAFFICKED,
-            PRESUMED_TO_BE_A_VICTIM,
-        ),
-    ),
+    when=EXPULSION_OF_A_POSSIBLE_VICTIM,
 )
 
 NO_EXPULSION = EntitlementRule(

@@ -8,7 +8,6 @@ from traffick_rules_denmark.provisions import (
     B1424,
     BSR,
     BT21,
-    CBSS,
     CETS_197,
     CHILDRENS_ACT,
     CMMACC,
@@ -52,7 +51,6 @@ from traffick_rules_denmark.provisions import (
     TIP12,
     TIP13,
     TIP18,
-    TIP19,
     TIP22E,
     TIP23E,
     UNDATED,
@@ -311,19 +309,6 @@ OFF_76 = PRACTICE.provision(
 
 # Identification.
 
-STA_10 = PRACTICE.provision(
-    "STA-10",
-    "police",
-    "Police must call CMM when they meet a possible victim; in prostitution cases without lawful "
-    "stay CMM is always contacted.",
-    since=not_verified(known_by="2018-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        TIP18,
-        TIP19,
-        CBSS,
-    ),
-)
 STA_13 = PRACTICE.provision(
     "STA-13",
     "Aliens Act §§ 36-37 (recalled)",
@@ -429,15 +414,6 @@ REF_16 = ALIENS_ACT.provision(
         L129,
         LEG,
     ),
-)
-REF_17 = PRACTICE.provision(
-    "REF-17",
-    "Danish Immigration Service",
-    "Procedure: the form for an extension comes with the first decision; ask before the first 30 "
-    "days end; the person applies, with help from shelter, NGO or CMM contact.",
-    since="2007-08-01",
-    confidence=Confidence.SINGLE,
-    sources=(REU815,),
 )
 REF_18 = PRACTICE.provision(
     "REF-18",
@@ -671,7 +647,6 @@ FURTHER_PROVISIONS = (
     OFF_71,
     OFF_75,
     OFF_76,
-    STA_10,
     STA_13,
     STA_15,
     STA_16,
@@ -681,7 +656,6 @@ FURTHER_PROVISIONS = (
     REF_08,
     REF_09,
     REF_16,
-    REF_17,
     REF_18,
     REF_21,
     REF_22,

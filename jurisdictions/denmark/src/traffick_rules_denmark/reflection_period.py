@@ -202,6 +202,22 @@ FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE = Concept(
     ),
 )
 
+PERIOD_WITHOUT_A_STATUTE = all_of(
+    not_(Stay.lawful),
+    ASSESSED_AS_TRAFFICKED,
+)
+STATUTORY_PERIOD = all_of(
+    any_of(
+        not_(Stay.lawful),
+        cited(Stay.expelled_by_judgment, REF_15),
+    ),
+    FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,
+)
+GROUND_FOR_MORE_TIME = any_of(
+    OpenNorm.special_reasons_for_more_time,
+    Cooperation.with_return,
+)
+
 DEPARTURE_DEADLINE = ReflectionPeriodRule(
     code="departure_deadline",
     title="Departure deadline that serves as reflection period",
@@ -209,10 +225,7 @@ DEPARTURE_DEADLINE = ReflectionPeriodRule(
     provisions=(REF_01,),
     modality=Modality.SHALL,
     form=ReflectionForm.DEPARTURE_DEADLINE,
-    when=all_of(
-        not_(Stay.lawful),
-        ASSESSED_AS_TRAFFICKED,
-    ),
+    when=PERIOD_WITHOUT_A_STATUTE,
     standard=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
 )
@@ -223,13 +236,7 @@ STATUTORY_DEPARTURE_DEADLINE = ReflectionPeriodRule(
     provisions=(REF_03, REF_11),
     modality=Modality.SHALL,
     form=ReflectionForm.DEPARTURE_DEADLINE,
-    when=all_of(
-        any_of(
-            not_(Stay.lawful),
-            cited(Stay.expelled_by_judgment, REF_15),
-        ),
-        FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,
-    ),
+    when=STATUTORY_PERIOD,
     unless=(
         Proviso(
             "special reasons speak against it",
@@ -242,10 +249,7 @@ STATUTORY_DEPARTURE_DEADLINE = ReflectionPeriodRule(
         title="the time to leave can be extended",
         provisions=(REF_12,),
         modality=Modality.MAY,
-        when=any_of(
-            OpenNorm.special_reasons_for_more_time,
-            Cooperation.with_return,
-        ),
+        when=GROUND_FOR_MORE_TIME,
         longest=MAX_TOTAL_DAYS,
     ),
     on_request=ON_REQUEST,

@@ -14,6 +14,7 @@ from traffick_rules import (
     Proceedings,
     Stay,
     VictimStatusRule,
+    YesNo,
     all_of,
     always,
     any_of,
@@ -53,6 +54,7 @@ class DanishCase(FactGroup, key="denmark"):
         "the case is one in which the Agency for International Recruitment and Integration decides",
         decided_by="the authorities settle it among themselves",
     )
+    met_in_prostitution: YesNo = YesNo("the police have met the person in a prostitution case")
 
 
 # Two steps: a first interview, then the assessment ("vurderet handlet").

@@ -12,6 +12,7 @@ class Cooperation(FactGroup, key="cooperation"):
         "the person's presence in the country is needed for the investigation or prosecution"
     )
     with_return: YesNo = YesNo("the person cooperates in a prepared return")
+    return_offered: YesNo = YesNo("a prepared return has been offered to the person")
     contact_with_exploiters_resumed: YesNo = YesNo(
         "the person has of their own will resumed contact with the exploiters"
     )

@@ -33,10 +33,15 @@ class Identification(FactGroup, key="identification"):
     """Indicators, referral, interviews and the decision on the person's status."""
 
     indicators: YesNo = YesNo("there are indicators that the person is a victim of trafficking")
+    met_by_police: YesNo = YesNo("the police have met the person")
+    centre_called: YesNo = YesNo("the anti-trafficking centre has been called about the person")
     referred: YesNo = YesNo("the person has been referred as a possible victim")
     referred_on: Day = Day("the day of the referral")
     interviewed_by: SomeOf[Authority] = SomeOf(
         Authority, "an identification interview was held by", thing="an authority"
+    )
+    representative_at_interview: YesNo = YesNo(
+        "the child's representative or guardian attended the identification interview"
     )
     decision: OneOf[IdentificationDecision] = OneOf(
         IdentificationDecision,

@@ -16,6 +16,14 @@ class Person(FactGroup, key="person"):
         unit="years",
         note="Completed years on the day of the assessment; a birth date says more",
     )
+    born_not_before: Day = Day(
+        "the earliest possible birth date",
+        note="Where the birth date is not known; an age of at most 17 on a day sets it",
+    )
+    born_not_after: Day = Day(
+        "the latest possible birth date",
+        note="Where the birth date is not known; an age of at least 18 on a day sets it",
+    )
     age_disputed: YesNo = YesNo("the person's age is uncertain or disputed")
     thought_to_be_child: YesNo = YesNo("there is reason to believe that the person is a child")
     citizenships: SomeOf[Country] = SomeOf(

@@ -9,6 +9,7 @@ class Proceedings(FactGroup, key="proceedings"):
 
     case_open: YesNo = YesNo("an investigation or prosecution is running")
     witness: YesNo = YesNo("the person is a witness in a criminal case")
+    charge_considered: YesNo = YesNo("charging the person with an offence is being considered")
     prosecuted: YesNo = YesNo("the person is prosecuted")
     own_offence: YesNo = YesNo("the person has committed an offence")
     own_offence_serious: YesNo = YesNo(

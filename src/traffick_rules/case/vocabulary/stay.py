@@ -32,9 +32,20 @@ class Stay(FactGroup, key="stay"):
     )
     duty_to_leave: YesNo = YesNo("the person has a duty to leave the country")
     expulsion_considered: YesNo = YesNo("expelling the person is being considered")
+    trafficking_weighed: YesNo = YesNo(
+        "the trafficking has been weighed in deciding on the expulsion"
+    )
     expelled_by_judgment: YesNo = YesNo("the person has been expelled by judgment")
     detained: YesNo = YesNo("the person is detained")
     reflection_period_from: Day = Day(
         "the first day of the reflection period",
         note="As the decision that grants it says; where it is a deadline to leave, the day it runs from",
     )
+    reflection_period_until: Day = Day(
+        "the last day of the reflection period",
+        note="As the latest decision says, extensions included",
+    )
+    extension_applied_for: YesNo = YesNo(
+        "an extension of the reflection period has been applied for"
+    )
+    has_left: YesNo = YesNo("the person has left the country")

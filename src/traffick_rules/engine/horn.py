@@ -1,0 +1,115 @@
+"""
+Horn rules: the network as implications between literals, "these nodes are so, hence this node is so".
+
+A literal says that a node is yes, or that it is no; unknown is the absence of both. Each node's two rails
+become rules without negation, so that what follows only grows with what is known.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import attrs
+
+from traffick_rules.engine.network import Network, Node, Operation
+
+__all__ = ["HornRule", "HornRules", "Literal", "horn_rules_of"]
+
+
+class Literal(NamedTuple):
+    """
+    A node with the value it has.
+
+    Attributes:
+        node: The node's index in the network.
+        holds: Whether the node is yes; otherwise it is no.
+    """
+
+    node: int
+    holds: bool
+
+
+class HornRule(NamedTuple):
+    """
+    One way in which a node comes to have a value.
+
+    Attributes:
+        conclusion: What follows.
+        premises: From what, all together; each once.
+    """
+
+    conclusion: Literal
+    premises: tuple[Literal, ...]
+
+
+@attrs.frozen(eq=False, repr=False)
+class HornRules:
+    """
+    Rules, with where to find them.
+
+    Attributes:
+        rules: The rules; the conclusion's node comes after those of the premises.
+        concluding: The places of the rules with that conclusion.
+        using: The places of the rules with that premise.
+    """
+
+    rules: tuple[HornRule, ...]
+    concluding: Mapping[Literal, tuple[int, ...]]
+    using: Mapping[Literal, tuple[int, ...]]
+
+    @classmethod
+    def of(cls, rules: tuple[HornRule, ...]) -> HornRules:
+        """These rules, with where to find them."""
+        concluding: dict[Literal, list[int]] = defaultdict(list)
+        using: dict[Literal, list[int]] = defaultdict(list)
+        for place, rule in enumerate(rules):
+            concluding[rule.conclusion].append(place)
+            for premise in rule.premises:
+                using[premise].append(place)
+        return cls(rules, _frozen(concluding), _frozen(using))
+
+
+def _frozen(found: dict[Literal, list[int]]) -> Mapping[Literal, tuple[int, ...]]:
+    return {literal: tuple(places) for literal, places in found.items()}
+
+
+def _rules(index: int, node: Node) -> Iterator[HornRule]:
+    yes, no = Literal(index, holds=True), Literal(index, holds=False)
+    are_yes = tuple(dict.fromkeys(Literal(child, holds=True) for child in node.children))
+    are_no = tuple(dict.fromkeys(Literal(child, holds=False) for child in node.children))
+    match node.operation:
+        case Operation.ATOM:
+            return
+        case Operation.ALL:
+            yield HornRule(yes, are_yes)
+            for premise in are_no:
+                yield HornRule(no, (premise,))
+        case Operation.ANY:
+            for premise in are_yes:
+                yield HornRule(yes, (premise,))
+            yield HornRule(no, are_no)
+        case Operation.NOT:
+            yield HornRule(yes, are_no)
+            yield HornRule(no, are_yes)
+        case Operation.SETTLED:
+            yes_when, no_when = node.children
+            yield HornRule(yes, (Literal(yes_when, holds=True),))
+            yield HornRule(no, (Literal(no_when, holds=True),))
+        case Operation.CITED:
+            yield HornRule(yes, are_yes)
+            yield HornRule(no, are_no)
+
+
+_made: weakref.WeakKeyDictionary[Network, HornRules] = weakref.WeakKeyDictionary()
+
+
+def horn_rules_of(network: Network) -> HornRules:
+    """The Horn rules of a network, made once."""
+    made = _made.get(network)
+    if made is None:
+        rules = tuple(rule for i, node in enumerate(network.nodes) for rule in _rules(i, node))
+        made = _made.setdefault(network, HornRules.of(rules))
+    return made
