@@ -56,6 +56,7 @@ from traffick_rules.errors import (
     NotInForceError,
     PluginError,
     Problem,
+    SessionError,
     TraffickRulesError,
     UndecidedError,
 )
@@ -165,6 +166,7 @@ if TYPE_CHECKING:
     )
     from traffick_rules.answer.sentencing import sentence
     from traffick_rules.answer.verdict import Verdict
+    from traffick_rules.engine.live import Engine
     from traffick_rules.law.listing import (
         ConditionEntry,
         HistoryEntry,
@@ -176,18 +178,33 @@ if TYPE_CHECKING:
         list_law,
     )
     from traffick_rules.law.outline import Clause
+    from traffick_rules.session.calendar import Calendar, CalendarEntry, CalendarEntryKind
+    from traffick_rules.session.case_session import CaseSession
+    from traffick_rules.session.change import Change
+    from traffick_rules.session.diary import Event, EventKind, read_diary
+    from traffick_rules.session.firing import FiredClause, Firing
 
 # What answers and lists is imported when somebody asks: loading a country stays light.
 _LATER = {
     "Answer": "answer.answers",
     "Assessment": "answer.assessment",
+    "Calendar": "session.calendar",
+    "CalendarEntry": "session.calendar",
+    "CalendarEntryKind": "session.calendar",
+    "CaseSession": "session.case_session",
+    "Change": "session.change",
     "CircumstanceAnswer": "answer.sentence",
     "Clause": "law.outline",
     "CompetentBody": "answer.answers",
     "ConditionEntry": "law.listing",
     "DutyAnswer": "answer.answers",
     "DutyState": "answer.answers",
+    "Engine": "engine.live",
     "EntitlementAnswer": "answer.answers",
+    "Event": "session.diary",
+    "EventKind": "session.diary",
+    "FiredClause": "session.firing",
+    "Firing": "session.firing",
     "Grounds": "answer.reason",
     "HistoryEntry": "law.listing",
     "LawListing": "law.listing",
@@ -210,6 +227,7 @@ _LATER = {
     "limitation": "answer.limitation",
     "list_history": "law.listing",
     "list_law": "law.listing",
+    "read_diary": "session.diary",
     "sentence": "answer.sentencing",
 }
 
@@ -234,9 +252,14 @@ __all__ = [
     "Authority",
     "Bound",
     "Boundary",
+    "Calendar",
+    "CalendarEntry",
+    "CalendarEntryKind",
     "Case",
     "CaseError",
+    "CaseSession",
     "Caution",
+    "Change",
     "Charge",
     "Circumstance",
     "CircumstanceAnswer",
@@ -258,15 +281,20 @@ __all__ = [
     "DutyAnswer",
     "DutyRule",
     "DutyState",
+    "Engine",
     "EntitlementAnswer",
     "EntitlementKind",
     "EntitlementRule",
+    "Event",
+    "EventKind",
     "Exploitation",
     "ExploitedPosition",
     "Extension",
     "Fact",
     "FactGroup",
     "Family",
+    "FiredClause",
+    "Firing",
     "Grounds",
     "HistoryEntry",
     "Identification",
@@ -326,6 +354,7 @@ __all__ = [
     "SentenceAnswer",
     "SentenceCandidate",
     "SentencingRule",
+    "SessionError",
     "SeveralSentences",
     "SomeOf",
     "Source",
@@ -367,6 +396,7 @@ __all__ = [
     "months",
     "not_",
     "not_verified",
+    "read_diary",
     "recalled",
     "sentence",
     "settled",

@@ -19,6 +19,7 @@ __all__ = [
     "NotInForceError",
     "PluginError",
     "Problem",
+    "SessionError",
     "TraffickRulesError",
     "UndecidedError",
     "did_you_mean",
@@ -153,6 +154,28 @@ class PluginError(TraffickRulesError, ImportError):
 
 def _rebuild_plugin_error(message: str, distribution: str, entry_point: str) -> PluginError:
     return PluginError(message, distribution=distribution, entry_point=entry_point)
+
+
+class SessionError(TraffickRulesError, RuntimeError):
+    """
+    A live session cannot do what was asked: it is closed, would go back in time, or was not saved so.
+
+    Attributes:
+        saved: The fingerprint of the law that a saved session was under, where that is the matter; else empty.
+        installed: The fingerprint of the law that is installed for the same day, likewise.
+    """
+
+    def __init__(self, message: str, *, saved: str = "", installed: str = "") -> None:
+        self.saved = saved
+        self.installed = installed
+        super().__init__(message)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild_session_error, (str(self), self.saved, self.installed))
+
+
+def _rebuild_session_error(message: str, saved: str, installed: str) -> SessionError:
+    return SessionError(message, saved=saved, installed=installed)
 
 
 class UndecidedError(TraffickRulesError, TypeError):

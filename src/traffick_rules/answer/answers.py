@@ -99,10 +99,6 @@ class Answer:
         """What is given, where the verdict is yes; None where nothing is, or nothing is known."""
         return None
 
-    def says_the_same(self, other: Answer) -> bool:
-        """Whether the two say the same, whatever they rest on."""
-        return {**self.__dict__, "_grounds": None} == {**other.__dict__, "_grounds": None}
-
     def __getstate__(self) -> dict[str, object]:
         return {**self.__dict__, "_grounds": self.grounds}
 

@@ -15,7 +15,7 @@ from traffick_rules.engine.program import Rails
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest
 
-__all__ = ["Evaluation", "Grounds", "Reason", "cautions_of", "grounds"]
+__all__ = ["Evaluation", "Grounds", "Reason", "cautions_of", "grounds", "reason_of"]
 
 
 @attrs.frozen
@@ -180,6 +180,11 @@ def _carrying(evaluation: Evaluation, index: int, node: Node) -> tuple[int, ...]
     alike = [child for child in children if evaluation.of_node(child) is verdict]
     one_is_enough = Verdict.NO if node.operation is Operation.ALL else Verdict.YES
     return tuple(alike[:1] if verdict is one_is_enough else alike)
+
+
+def reason_of(evaluation: Evaluation, atom: int) -> Reason:
+    """The clause of an atom and what it is, apart from any question."""
+    return _reason(evaluation, atom, None)
 
 
 # A clause reads the same for every case in which it has the same value.

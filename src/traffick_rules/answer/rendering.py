@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from traffick_rules.answer.assessment import Assessment
     from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer, SentenceCandidate
 
-__all__ = ["Line", "Role", "assessment_lines", "in_words", "sentence_lines", "to_text"]
+__all__ = ["Line", "Role", "assessment_lines", "details", "in_words", "sentence_lines", "to_text"]
 
 _WIDTH = 100
 _SUBJECTS = (
@@ -167,13 +167,13 @@ def _offence(answer: OffenceAnswer) -> Iterator[Line]:
         most = f"up to {answer.maximum} of imprisonment"
         given = f"{most if answer.maximum else 'the maximum is not known'}, {least}"
     yield from _answer(answer, given)
-    yield from _details(Role.DETAIL, "if done", map(_candidate, answer.candidates))
+    yield from details(Role.DETAIL, "if done", map(_candidate, answer.candidates))
     given_circumstances = (
         f"{circumstance.title}: {_EFFECTS[circumstance.effect]}"
         for circumstance in answer.circumstances
         if circumstance.verdict is Verdict.YES
     )
-    yield from _details(Role.DETAIL, "counts", given_circumstances)
+    yield from details(Role.DETAIL, "counts", given_circumstances)
 
 
 def _candidate(candidate: SentenceCandidate) -> str:
@@ -198,14 +198,14 @@ def _answer(answer: Answer, given: str) -> Iterator[Line]:
             f"{body.title} ({body.local_title})" if body.local_title else body.title
             for body in answer.authorities
         )
-        yield from _details(Role.DETAIL, "decides", bodies)
+        yield from details(Role.DETAIL, "decides", bodies)
     label = "hangs on" if answer.verdict is Verdict.UNKNOWN else "because"
-    yield from _details(Role.DETAIL, label, map(str, answer.because))
+    yield from details(Role.DETAIL, label, map(str, answer.because))
     cited: dict[str, list[str]] = {}
     for provision in answer.provisions:
         cited.setdefault(provision.citation, []).append(provision.id)
     law = (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
-    yield from _details(Role.DETAIL, "law", law)
+    yield from details(Role.DETAIL, "law", law)
     confidence = weakest(provision.confidence for provision in answer.provisions)
     if confidence not in {None, Confidence.CONFIRMED}:
         ids = [p.id for p in answer.provisions if p.confidence is confidence]
@@ -214,10 +214,10 @@ def _answer(answer: Answer, given: str) -> Iterator[Line]:
     for caution in answer.cautions:
         doubts.setdefault(caution.words, []).append(caution.provision)
     cautions = (f"{words} ({', '.join(ids)})" for words, ids in doubts.items())
-    yield from _details(Role.CAUTION, "caution", cautions)
+    yield from details(Role.CAUTION, "caution", cautions)
 
 
-def _details(role: Role, label: str, texts: Iterable[str]) -> Iterator[Line]:
+def details(role: Role, label: str, texts: Iterable[str]) -> Iterator[Line]:
     """Lines under one label, which stands in front of the first."""
     for index, text in enumerate(texts):
         yield Line(role, "" if index else label, text)
@@ -275,11 +275,12 @@ def _entitlement(answer: EntitlementAnswer) -> str:
 
 
 def _duty(answer: DutyAnswer) -> str:
-    parts = [answer.state.value, f"{answer.owed_by} {answer.modality}"]
-    if answer.state in {DutyState.OPEN, DutyState.POSSIBLE, DutyState.OVERDUE}:
-        if answer.due_on:
-            later = " unless a decision has moved that day" if answer.can_be_later else ""
-            parts.append(f"by {answer.due_on}{later}")
-        elif answer.within:
-            parts.append(f"within {answer.within}")
-    return ", ".join(parts)
+    if answer.state is DutyState.FULFILLED:
+        return answer.state.value
+    due = ""
+    if answer.due_on:
+        later = " unless a decision has moved that day" if answer.can_be_later else ""
+        due = f", by {answer.due_on}{later}"
+    elif answer.within:
+        due = f", within {answer.within}"
+    return f"{answer.state}: {answer.owed_by} {answer.modality}{due}"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 
 import attrs
 
+from traffick_rules.case import json_file
 from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError, place, shown, wrong
 from traffick_rules.errors import CaseError, Problem, did_you_mean
 
@@ -72,20 +73,29 @@ def load(path: str | os.PathLike[str]) -> object:
     reader = readers.get(file.suffix.lower())
     if reader is None:
         _refuse(file, f"{file.suffix or 'no ending'!r} is not .json, .yaml or .yml")
+    return reader(file, text_of(file, _MAX_BYTES))
+
+
+def text_of(file: Path, max_bytes: int) -> str:
+    """
+    The text of a UTF-8 file.
+
+    Raises:
+        CaseError: If the file cannot be read, is larger than *max_bytes*, or is not UTF-8.
+    """
     try:
         with file.open("rb") as stream:
-            content = stream.read(_MAX_BYTES + 1)
+            content = stream.read(max_bytes + 1)
     except OSError as error:
         _refuse(file, f"cannot be read: {(error.strerror or type(error).__name__).lower()}")
     except ValueError:
         _refuse(file, "cannot be the name of a file")
-    if len(content) > _MAX_BYTES:
-        _refuse(file, f"is larger than {_MAX_BYTES} bytes", "one file holds one case")
+    if len(content) > max_bytes:
+        _refuse(file, f"is larger than {max_bytes} bytes", "one file holds one case")
     try:
-        text = content.decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         _refuse(file, f"is not UTF-8 (byte {error.start})", "save it as UTF-8")
-    return reader(file, text)
 
 
 def _refuse(file: Path, message: str, hint: str = "") -> NoReturn:
@@ -93,50 +103,10 @@ def _refuse(file: Path, message: str, hint: str = "") -> NoReturn:
 
 
 def _read_json(file: Path, text: str) -> object:
-    import json
-    import math
-
-    def pairs(items: list[tuple[str, object]]) -> dict[str, object]:
-        found = dict(items)
-        if len(found) < len(items):
-            seen: set[str] = set()
-            twice = next(key for key, _ in items if key in seen or seen.add(key))  # type: ignore[func-returns-value] # adds what is new
-            _refuse(file, f"{twice[:60]!r} stands twice in one object", "keep one of them")
-        return found
-
-    def number(literal: str) -> object:
-        value = float(literal)
-        if not math.isfinite(value):
-            _refuse(file, f"{literal[:60]} is not a JSON number")
-        return value
-
     try:
-        data: object = json.loads(
-            text, object_pairs_hook=pairs, parse_constant=number, parse_float=number
-        )
-    except json.JSONDecodeError as error:
-        message = f"{error.msg.lower()} (line {error.lineno}, column {error.colno})"
-        _refuse(file, f"is not JSON: {message}")
-    except CaseError:
-        raise
-    except RecursionError:
-        _refuse(file, "is nested too deeply")
-    except ValueError:
-        _refuse(file, "holds a number with too many digits")
-    if _deeper_than(data, _MAX_DEPTH):
-        _refuse(file, f"is nested deeper than {_MAX_DEPTH} levels")
-    return data
-
-
-def _deeper_than(data: object, depth: int) -> bool:
-    inner: Iterable[object] = ()
-    if isinstance(data, dict):
-        inner = data.values()
-    elif isinstance(data, list):
-        inner = data
-    else:
-        return False
-    return depth == 0 or any(_deeper_than(item, depth - 1) for item in inner)
+        return json_file.load(text, max_depth=_MAX_DEPTH)
+    except ReadingError as error:
+        raise CaseError(error.problems, source=file.name) from None
 
 
 def _read_yaml(file: Path, text: str) -> object:

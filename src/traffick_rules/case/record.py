@@ -13,12 +13,12 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import ClassVar, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 import attrs
 
 from traffick_rules.case import consistency, reading, schema
-from traffick_rules.case.fact import Fact, FactGroup, wrong
+from traffick_rules.case.fact import AnyFact, Fact, FactGroup, wrong
 from traffick_rules.errors import ArgumentError, CaseError
 
 T = TypeVar("T")
@@ -139,6 +139,30 @@ class Record:
         group = self.__dict__.get(fact.group.key)
         value: T | None = None if group is None else group.__dict__.get(fact.name)
         return value
+
+    def with_values(self, values: Mapping[AnyFact, object]) -> Self:
+        """
+        The record with some facts changed.
+
+        Args:
+            values: The new values by their fact; None makes a fact unknown.
+
+        Raises:
+            ArgumentError: If a fact is not one of this kind of record.
+            CaseError: If a value is not one of its fact, or the facts contradict each other.
+        """
+        groups = dict(type(self).groups())
+        changed: dict[str, dict[str, object]] = {}
+        for fact, value in values.items():
+            if groups.get(fact.group.key) is not fact.group:
+                msg = f"{fact.path} is not a fact of this {self.title.lower()}"
+                raise ArgumentError(msg)
+            changed.setdefault(fact.group.key, {})[fact.name] = value
+        evolved: dict[str, Any] = {
+            key: groups[key](**{**self.__dict__[key].known(), **facts})
+            for key, facts in changed.items()
+        }
+        return attrs.evolve(self, **evolved)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The commands: assess, sentence, law, countries."""
+"""The commands: assess, session, sentence, law, countries."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import wraps
 from importlib.metadata import version
+from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 import click
@@ -23,9 +24,13 @@ from traffick_rules.answer.rendering import (
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.case.charge import Charge
 from traffick_rules.cli.law import history_in, law_in
-from traffick_rules.errors import TraffickRulesError
+from traffick_rules.cli.session import closing_lines, event_lines, opened_lines, replayed_json
+from traffick_rules.engine.live import Engine
+from traffick_rules.errors import ArgumentError, TraffickRulesError
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
+from traffick_rules.session.case_session import CaseSession
+from traffick_rules.session.diary import read_diary
 
 __all__ = ["cli"]
 
@@ -86,6 +91,15 @@ def _show(lines: Iterable[Line]) -> None:
         console.print(text)
 
 
+def _write(file: str, content: str) -> None:
+    try:
+        Path(file).write_bytes(content.encode("utf-8"))
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        msg = f"{file}: cannot be written: {reason}"
+        raise ArgumentError(msg) from None
+
+
 _file = click.argument("file", type=click.Path(), metavar="FILE")
 _jurisdiction = click.option(
     "--jurisdiction", required=True, metavar="CODE", help="Country code, such as dk."
@@ -121,6 +135,39 @@ def _assess(file: str, jurisdiction: str, on: date, output: str) -> None:
         click.echo(assessment.to_json(), nl=False)
     else:
         _show(assessment_lines(assessment))
+
+
+@cli.command("session")
+@_file
+@_jurisdiction
+@click.option(
+    "--engine",
+    type=click.Choice([engine.value for engine in Engine]),
+    help="What keeps the answers current; both give the same.  [default: rete where it can be used]",
+)
+@click.option(
+    "--calendar", type=click.Path(dir_okay=False), help="Write the dates ahead here (iCalendar)."
+)
+@_format
+@_reports_errors
+def _session(
+    file: str, jurisdiction: str, engine: str | None, calendar: str | None, output: str
+) -> None:
+    """Replay the diary in FILE (JSONL, one dated event a line) and say what changed at each event."""
+    country = get_jurisdiction(jurisdiction)
+    events = read_diary(file, country.case_type)
+    chosen = None if engine is None else Engine(engine)
+    with CaseSession.open(country, on=events[0].on, engine=chosen) as session:
+        if output == "json":
+            for event in events:
+                click.echo(replayed_json(event, session.apply(event)))
+        else:
+            _show(opened_lines(session))
+            for event in events:
+                _show(event_lines(event, session.apply(event)))
+            _show(closing_lines(session))
+        if calendar is not None:
+            _write(calendar, session.calendar().to_ics())
 
 
 @cli.command("sentence")

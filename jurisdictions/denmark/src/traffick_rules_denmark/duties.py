@@ -142,7 +142,7 @@ APPLY_FOR_EXTENSION = DutyRule(
         STATUTORY_PERIOD,
         GROUND_FOR_MORE_TIME,
     ),
-    owed_by="the person, with help from the shelter, an NGO or the contact person,",
+    owed_by="the person (with help from the shelter, an NGO or the contact person)",
     fulfilled=Stay.extension_applied_for,
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,

@@ -18,6 +18,7 @@ from traffick_rules import (
     all_of,
     always,
     any_of,
+    cited,
     day_in,
     includes,
     is_,
@@ -189,14 +190,21 @@ COURT_COMPETENT = Concept(
     when=any_of(Proceedings.prosecuted, Proceedings.witness),
 )
 
+# A stay can become lawful, or cease to be, after the decision; the finding stands.
 DECIDED_BY_COMPETENT_BODY = any_of(
     all_of(
         is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
-        IMMIGRATION_SERVICE_COMPETENT,
+        any_of(
+            IMMIGRATION_SERVICE_COMPETENT,
+            cited(not_(Identification.lawful_stay_when_decided), STA_02),
+        ),
     ),
     all_of(
         is_(Identification.decided_by, Authority.ANTI_TRAFFICKING_CENTRE),
-        CENTRE_COMPETENT,
+        any_of(
+            CENTRE_COMPETENT,
+            cited(Identification.lawful_stay_when_decided, STA_03),
+        ),
     ),
     all_of(
         is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY),

@@ -53,3 +53,7 @@ class Identification(FactGroup, key="identification"):
         Authority, "the decision was made by", thing="an authority"
     )
     decided_on: Day = Day("the day of the decision")
+    lawful_stay_when_decided: YesNo = YesNo(
+        "the person stayed lawfully in the country when that decision was made",
+        negated="the person did not stay lawfully in the country when that decision was made",
+    )

@@ -57,7 +57,8 @@ class Pool:
         """
         with self._lock:
             self._take_in()
-            ruleset = next((r for r in self._rulesets if r.free and not r.is_broken), None)
+            self._rulesets = [ruleset for ruleset in self._rulesets if not ruleset.is_broken]
+            ruleset = next((ruleset for ruleset in self._rulesets if ruleset.free), None)
             if ruleset is None:
                 ruleset = Ruleset(self._durable, self._layout)
                 self._rulesets.append(ruleset)

@@ -1,0 +1,495 @@
+"""A live case: facts arrive and are withdrawn, days pass, and every change of an answer is announced."""
+
+from __future__ import annotations
+
+import os
+import threading
+import uuid
+import weakref
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from types import TracebackType
+from typing import Any, Self, TypeAlias, TypeVar, cast, overload
+
+from traffick_rules.answer.answers import Answer, DutyAnswer, DutyState
+from traffick_rules.answer.assessing import assessments_of, check_case
+from traffick_rules.answer.assessment import Assessment
+from traffick_rules.answer.reason import Evaluation, Reason
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.case.fact import Fact
+from traffick_rules.engine.live import Engine, LiveNetwork
+from traffick_rules.engine.program import program_of
+from traffick_rules.engine.rete.ruleset import RulesetError
+from traffick_rules.errors import ArgumentError, NotInForceError, SessionError
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.session import saved, telling
+from traffick_rules.session.calendar import Calendar, dates_ahead
+from traffick_rules.session.change import Change, Moment, changes_between, changes_since_saved
+from traffick_rules.session.diary import Event, EventKind, facts_of
+from traffick_rules.session.engines import check_engine, live_network
+from traffick_rules.session.firing import Firing, firings_below
+
+__all__ = ["CaseSession", "OnChange"]
+
+T = TypeVar("T")
+
+OnChange: TypeAlias = Callable[[Answer, Verdict | None, Verdict | None, tuple[Reason, ...]], object]
+"""Called for every change with the answer, the verdicts before and after, and what it changed because of."""
+
+
+class CaseSession:
+    """
+    A live case, opened with `open` or `restore`, closed with `close` or as a context manager.
+
+    Every step either succeeds, or raises and leaves the session as it was. Steps that several threads take
+    in one session come one after the other. The day moves by `advance` alone; the clock is never asked.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import CaseSession, Proceedings, get_jurisdiction
+        >>> denmark = get_jurisdiction("dk")
+        >>> with CaseSession.open(denmark, on=date(2024, 1, 8)) as session:
+        ...     for change in session.learn(Proceedings.case_open, False):
+        ...         print(change)
+        Residence permit for the duration of criminal proceedings [permits.9c5]: unknown -> no
+        A support lawyer in the criminal case [entitlements.support_lawyer]: unknown -> no
+    """
+
+    _lock: threading.RLock
+    _live: LiveNetwork | None
+
+    def __init__(
+        self,
+        jurisdiction: Jurisdiction,
+        start: saved.SavedSession,
+        on_change: OnChange | None,
+        engine: Engine | None,
+    ) -> None:
+        """For `open` and `restore`; do not call it."""
+        self._jurisdiction = jurisdiction
+        self._on_change = on_change
+        self._wanted = check_engine(engine)
+        self._id = start.id
+        self._opened_on = start.opened_on
+        self._events = list(start.events)
+        self._changes = list(start.changes)
+        self._step = start.step
+        self._to_announce: deque[tuple[Answer, Change]] = deque()
+        self._is_announcing = False
+        self._is_closed = False
+        self._begin_in_this_process()
+        self._moment = self._at(start.case, start.on)
+        _sessions.add(self)
+
+    @classmethod
+    def open(
+        cls,
+        jurisdiction: Jurisdiction,
+        *,
+        on: date,
+        case: Case | None = None,
+        on_change: OnChange | None = None,
+        engine: Engine | None = None,
+    ) -> Self:
+        """
+        Open a session.
+
+        Args:
+            jurisdiction: The country, from `get_jurisdiction`.
+            on: The day on which it is opened; its law is applied.
+            case: What is known already; nothing if left out.
+            on_change: Called for every change of an answer from then on, in the thread that took the step.
+            engine: Which engine keeps the answers current; the Rete network where durable-rules can be used,
+                else the bit-parallel program.
+
+        Raises:
+            ArgumentError: If an argument is of the wrong kind.
+            CaseError: If the stated age contradicts the birth on that day.
+            NotInForceError: If the day lies before the first day that the plugin covers.
+            SessionError: If the Rete network is asked for and cannot be used.
+        """
+        country = check_jurisdiction(jurisdiction)
+        known = country.case_type() if case is None else check_case(case, check_day(on))
+        told = facts_of(known)
+        opened = [Event(on=on, kind=EventKind.LEARN, facts=told)] if told else []
+        start = saved.SavedSession(
+            id=str(uuid.uuid4()),
+            jurisdiction=country.code,
+            opened_on=check_day(on),
+            on=on,
+            fingerprint="",
+            case=country.case_type.from_dict(known.to_dict()),
+            events=tuple(opened),
+        )
+        return cls(country, start, on_change, engine)
+
+    @classmethod
+    def restore(
+        cls,
+        text: str,
+        *,
+        jurisdiction: Jurisdiction,
+        reassess: bool = False,
+        on_change: OnChange | None = None,
+        engine: Engine | None = None,
+    ) -> Self:
+        """
+        Open the session that `save` wrote; it gives the same answers.
+
+        Args:
+            text: What `save` gave.
+            jurisdiction: The country of the session.
+            reassess: Whether to go on under the rules that are installed where they are not those the session
+                was saved under; what changes by that is announced. Otherwise that is an error.
+            on_change: As for `open`; a callback is not saved.
+            engine: As for `open`.
+
+        Raises:
+            ArgumentError: If an argument is of the wrong kind.
+            CaseError: If the case of the session cannot be read.
+            NotInForceError: If the day lies before the first day that the plugin covers.
+            SessionError: If the text is not a saved session, is one of another country, or was saved under
+                other rules.
+        """
+        country = check_jurisdiction(jurisdiction)
+        start = saved.read(text, country)
+        check_case(start.case, start.on)
+        installed = country.in_force(start.on).fingerprint
+        if start.fingerprint != installed and not reassess:
+            msg = (
+                f"the rules for {country.name} on {start.on} are not those the session was saved under "
+                f"(saved {start.fingerprint[:12]}, installed {installed[:12]}); restore with "
+                "reassess=True to go on under the installed rules"
+            )
+            raise SessionError(msg, saved=start.fingerprint, installed=installed)
+        session = cls(country, start, on_change, engine)
+        changes = changes_since_saved(start.answers, session._moment, start.step + 1)
+        if start.fingerprint != installed:
+            session._step += 1
+            session._keep(changes)
+        elif any(change.before is not change.after for _, change in changes):
+            session.close()
+            msg = "the saved answers are not those of the saved case; the text was changed"
+            raise SessionError(msg, saved=start.fingerprint, installed=installed)
+        return session
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        state = "closed session" if self._is_closed else "session"
+        return f"<{state} under the law of {self._jurisdiction.name} on {self.on}>"
+
+    @property
+    def id(self) -> str:
+        """A random name of the session (UUID), kept when it is saved; it says nothing of the person."""
+        return self._id
+
+    @property
+    def jurisdiction(self) -> Jurisdiction:
+        """The country."""
+        return self._jurisdiction
+
+    @property
+    def on(self) -> date:
+        """The day on which the session stands."""
+        return self._moment.assessment.on
+
+    @property
+    def opened_on(self) -> date:
+        """The day on which the session was opened."""
+        return self._opened_on
+
+    @property
+    def case(self) -> Case:
+        """What is known."""
+        return self._moment.assessment.case
+
+    @property
+    def engine(self) -> Engine:
+        """Which engine keeps the answers current; both give the same."""
+        with self._open() as live:
+            return live.engine
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What happened, step by step."""
+        return tuple(self._events)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the session has been closed."""
+        return self._is_closed
+
+    @overload
+    def learn(self, facts: Mapping[str, object], /) -> tuple[Change, ...]: ...
+    @overload
+    def learn(self, facts: Fact[T], value: T, /) -> tuple[Change, ...]: ...
+    def learn(self, facts: object, value: object = None, /) -> tuple[Change, ...]:
+        """
+        Learn facts that were unknown.
+
+        What is known already may be told again. Of a some-of fact further possibilities may be learned.
+
+        Args:
+            facts: A fact such as `Stay.lawful`, followed by its value; or facts as a case file has them.
+            value: The value of the one fact, as in Python or as in a case file.
+
+        Returns:
+            The answers that changed.
+
+        Raises:
+            CaseError: If a value cannot be read, a fact is known to be otherwise, or facts contradict.
+            SessionError: If the session is closed.
+        """
+        return self._tell(EventKind.LEARN, facts, value)
+
+    @overload
+    def correct(self, facts: Mapping[str, object], /) -> tuple[Change, ...]: ...
+    @overload
+    def correct(self, facts: Fact[T], value: T, /) -> tuple[Change, ...]: ...
+    def correct(self, facts: object, value: object = None, /) -> tuple[Change, ...]:
+        """
+        Replace facts that turned out to be wrong; arguments and results as for `learn`.
+
+        Raises:
+            CaseError: If a value cannot be read, a fact is not known, or facts contradict.
+            SessionError: If the session is closed.
+        """
+        return self._tell(EventKind.CORRECT, facts, value)
+
+    def withdraw(self, *facts: Fact[Any]) -> tuple[Change, ...]:
+        """
+        Make facts unknown again, as when what somebody said turns out to be a rumour.
+
+        Args:
+            facts: The facts, such as `Stay.lawful`.
+
+        Raises:
+            CaseError: If a fact is not known.
+            SessionError: If the session is closed.
+        """
+        paths = dict.fromkeys(telling.path_of(fact, self.case) for fact in facts)
+        if not paths:
+            msg = "withdraw() without a fact; name at least one, such as Stay.lawful"
+            raise ArgumentError(msg)
+        with self._open():
+            return self._take_step(EventKind.WITHDRAW, paths, self.on)
+
+    def advance(self, *, to: date) -> tuple[Change, ...]:
+        """
+        Move to a later day, under its law.
+
+        An age that was stated without a birth date would not be the age of that day; it is kept as the
+        earliest and the latest birth date that it means, which is the same statement.
+
+        Args:
+            to: The day; not before the day on which the session stands.
+
+        Raises:
+            ArgumentError: If *to* is not a day.
+            CaseError: If the stated age contradicts the birth on that day.
+            SessionError: If the session is closed, or the day lies before the one on which it stands.
+        """
+        day = check_day(to)
+        with self._open():
+            if day < self.on:
+                msg = f"the session stands on {self.on}; it cannot go back to {day}"
+                raise SessionError(msg)
+            return self._take_step(EventKind.ADVANCE, {}, day)
+
+    def apply(self, event: Event) -> tuple[Change, ...]:
+        """
+        Let an event of a diary happen: the day moves to that of the event, then the facts are told.
+
+        These are two steps: where the facts are refused, the day has moved.
+
+        Raises:
+            CaseError: As for the step that the event stands for.
+            SessionError: If the session is closed, or the event lies before the day on which it stands.
+        """
+        with self._open():
+            changes: tuple[Change, ...] = ()
+            if event.on != self.on or event.kind is EventKind.ADVANCE:
+                changes = self.advance(to=event.on)
+            if event.kind is not EventKind.ADVANCE:
+                changes += self._take_step(event.kind, event.facts, self.on)
+            return changes
+
+    def assessment(self) -> Assessment:
+        """All answers as they stand, equal to what `assess` gives for the case on the day."""
+        with self._open():
+            return self._moment.assessment
+
+    def changes(self) -> tuple[Change, ...]:
+        """Every change of an answer since the session was opened, in order."""
+        with self._open():
+            return tuple(self._changes)
+
+    def duties(self) -> tuple[DutyAnswer, ...]:
+        """What somebody has to do, may have to do, or has done: every duty that is not known not to exist."""
+        answers = self.assessment().duties.values()
+        return tuple(answer for answer in answers if answer.state is not DutyState.NONE)
+
+    def calendar(self) -> Calendar:
+        """The dates ahead: last days of duties, ends of periods and permits, known changes of law."""
+        return dates_ahead(self._id, self.assessment(), self._jurisdiction.epochs)
+
+    def firings(self, question: str) -> tuple[Firing, ...]:
+        """
+        Every firing that the answer to a question rests on; none while it is unknown.
+
+        Args:
+            question: The name of the question, such as `permits.9c5`.
+
+        Raises:
+            NotInForceError: If the law of the day has no such question.
+        """
+        with self._open() as live:
+            if question not in live.network.roots:
+                message = f"is not a question of the law on {self.on}"
+                raise NotInForceError(question, message)
+            return firings_below(live, question)
+
+    def save(self) -> str:
+        """
+        The session as JSON text, from which `restore` goes on.
+
+        It holds case, events, changes and answers, without notes, and the fingerprint of the law.
+        """
+        with self._open():
+            assessment = self._moment.assessment
+            return saved.write(
+                saved.SavedSession(
+                    id=self._id,
+                    jurisdiction=self._jurisdiction.code,
+                    opened_on=self._opened_on,
+                    on=assessment.on,
+                    fingerprint=assessment.fingerprint,
+                    case=assessment.case,
+                    events=tuple(self._events),
+                    changes=tuple(self._changes),
+                    answers=self._moment.said,
+                    step=self._step,
+                )
+            )
+
+    def close(self) -> None:
+        """Give back what the session holds; closing twice does no harm."""
+        with self._lock:
+            self._is_closed = True
+            self._give_back()
+
+    # Steps
+
+    def _tell(self, kind: EventKind, facts: object, value: object) -> tuple[Change, ...]:
+        with self._open():
+            told = telling.facts_told(facts, value, self.case)
+            return self._take_step(kind, told, self.on)
+
+    def _take_step(
+        self, kind: EventKind, facts: Mapping[str, object], on: date
+    ) -> tuple[Change, ...]:
+        case = telling.told(kind, facts, self.case)
+        if on != self.on:
+            case = telling.with_age_as_birth(case, self.on)
+        check_case(case, on)
+        step = self._step + 1
+        moment = self._moment
+        changes: list[tuple[Answer | None, Change]] = []
+        for day in (*self._changes_of_law_until(on), on):
+            earlier, moment = moment, self._at(case, day)
+            changes += changes_between(earlier, moment, step)
+        self._moment, self._step = moment, step
+        self._events.append(Event(on=on, kind=kind, facts=dict(facts)))
+        self._keep(changes)
+        return tuple(change for _, change in changes)
+
+    def _changes_of_law_until(self, on: date) -> Iterator[date]:
+        """The days from the one on which the session stands until *on*, on which other law begins."""
+        return (day for day in self._jurisdiction.epochs if self.on < day < on)
+
+    def _keep(self, changes: Iterable[tuple[Answer | None, Change]]) -> None:
+        self._changes += (change for _, change in changes)
+        if self._on_change is None:
+            return
+        self._to_announce += ((answer, change) for answer, change in changes if answer is not None)
+        if self._is_announcing:
+            return  # a callback took this step; the announcement around it goes on with what is new
+        self._is_announcing = True
+        try:
+            while self._to_announce:
+                answer, change = self._to_announce.popleft()
+                self._on_change(answer, change.before, change.after, change.because)
+        finally:
+            self._is_announcing = False
+
+    # Where the session stands
+
+    def _at(self, case: Case, on: date) -> Moment:
+        """The case on that day; the live network is brought there."""
+        law = self._jurisdiction.in_force(on)
+        program = program_of(law, Case)
+        values = [atom.test(case, on) for atom in program.atoms]
+        try:
+            if self._live is None or self._live.network is not program.network:
+                self._give_back()
+                self._live = live_network(program, self._wanted)
+            try:
+                self._live.update(values)
+            except RulesetError:
+                self._give_back()
+                self._live = live_network(program, Engine.PROGRAM)
+                self._live.update(values)
+            rails = self._live.rails
+            (assessment,) = assessments_of([case], law, on, rails)
+        except BaseException:
+            # Half-way there: the next step begins with a new network.
+            self._give_back()
+            raise
+        return Moment(law, Evaluation(program.network, rails, on), assessment)
+
+    def _give_back(self) -> None:
+        live, self._live = self._live, None
+        if live is not None:
+            live.close()
+
+    @contextmanager
+    def _open(self) -> Iterator[LiveNetwork]:
+        """Alone in the session, which is open, with its live network."""
+        with self._lock:
+            if self._is_closed:
+                msg = "the session is closed; open or restore one"
+                raise SessionError(msg)
+            if self._live is None:
+                self._moment = self._at(self.case, self.on)
+            yield cast("LiveNetwork", self._live)
+
+    def _begin_in_this_process(self) -> None:
+        # In a forked process the lock may be held for ever by a thread that is not there, and the network
+        # be half-way through a step: both are made anew, from the moment that was reached.
+        self._lock = threading.RLock()
+        self._live = None
+
+
+_sessions: weakref.WeakSet[CaseSession] = weakref.WeakSet()
+
+
+def _begin_anew() -> None:
+    for session in _sessions:
+        session._begin_in_this_process()  # noqa: SLF001 - the sessions of this module
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_anew)

@@ -1,0 +1,247 @@
+"""Changes: what an answer said before a step and what it says after it, and because of what."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property, partial
+
+import attrs
+
+from traffick_rules.answer.answers import Answer, VictimStatusAnswer
+from traffick_rules.answer.assessment import Assessment
+from traffick_rules.answer.reason import Evaluation, Reason, reason_of
+from traffick_rules.answer.rendering import in_words
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.engine.network import Network
+from traffick_rules.law.condition import Atom
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.session.diary import facts_of, shown_plain
+
+__all__ = ["Change", "Moment", "Said", "changes_between", "changes_since_saved", "said_by"]
+
+
+@attrs.frozen(kw_only=True)
+class Change:
+    """
+    One answer that changed.
+
+    Attributes:
+        step: The step of the session in which it changed, from 1.
+        on: The day.
+        question: The name of the question, such as `permits.9c5`.
+        title: What the question is about, in plain words.
+        before: The verdict before; None where the law of the day before had no such question.
+        after: The verdict after; None where the law no longer has the question.
+        said: What the answer gave or demanded before, in words; empty where nothing.
+        says: What it gives or demands after, in words; empty where nothing.
+        because: What changed in this step that the answer looks at.
+    """
+
+    step: int
+    on: date
+    question: str
+    title: str
+    before: Verdict | None
+    after: Verdict | None
+    said: str
+    says: str
+    because: tuple[Reason, ...]
+
+    def __str__(self) -> str:
+        """Verdicts, title and what is said on one line."""
+        before, after = (
+            f"{'not in force' if verdict is None else verdict}{f' ({words})' if words else ''}"
+            for verdict, words in ((self.before, self.said), (self.after, self.says))
+        )
+        return f"{self.title} [{self.question}]: {before} -> {after}"
+
+
+@attrs.frozen(eq=False, repr=False, slots=False)
+class Moment:
+    """
+    Where a session stands between two steps.
+
+    Attributes:
+        law: The law in force.
+        evaluation: The values of the nodes of its network.
+        assessment: What follows.
+    """
+
+    law: LawInForce
+    evaluation: Evaluation
+    assessment: Assessment
+
+    @cached_property
+    def said(self) -> Mapping[str, Said]:
+        """What each answer says, by its question."""
+        return {answer.question: said_by(answer) for answer in self.assessment.answers}
+
+
+@attrs.frozen
+class Said:
+    """
+    What an answer says.
+
+    Attributes:
+        title: What the question is about.
+        verdict: The verdict.
+        words: What it gives or demands, in words.
+    """
+
+    title: str
+    verdict: Verdict
+    words: str
+
+
+def said_by(answer: Answer) -> Said:
+    """What an answer says."""
+    words = in_words(answer)
+    undecided = answer.verdict is Verdict.UNKNOWN
+    if isinstance(answer, VictimStatusAnswer) and undecided and answer.authorities:
+        bodies = " or ".join(body.title for body in answer.authorities)
+        words = f"{words}; decides: {bodies}" if words else f"decides: {bodies}"
+    return Said(answer.title, answer.verdict, words)
+
+
+def changes_between(
+    earlier: Moment, later: Moment, step: int
+) -> list[tuple[Answer | None, Change]]:
+    """
+    Every answer that says something else, in the order of the law; those no longer in force come last.
+
+    Returns:
+        The answer, as it was where the law no longer has it, with the change.
+    """
+    gone = {answer.question: answer for answer in earlier.assessment.answers}
+    found: list[tuple[Answer | None, Change]] = []
+    change = partial(_change, moment=later, step=step)
+    for answer in later.assessment.answers:
+        question = answer.question
+        gone.pop(question, None)
+        old, new = earlier.said.get(question), later.said[question]
+        if old != new:
+            because = tuple(_because(earlier, later, answer))
+            found.append((answer, change(question, old, new, because=because)))
+    for question, answer in gone.items():
+        because = (_law_changed(later.law),)
+        found.append((answer, change(question, earlier.said[question], None, because=because)))
+    return found
+
+
+def changes_since_saved(
+    saved: Mapping[str, Said], moment: Moment, step: int
+) -> list[tuple[Answer | None, Change]]:
+    """
+    Every answer that says something else than when it was saved.
+
+    Returns:
+        The answer, None where there is no such question any more, with the change.
+    """
+    answers = {answer.question: answer for answer in moment.assessment.answers}
+    change = partial(_change, moment=moment, step=step)
+    because = (_reason("the installed rules are not those the session was saved under"),)
+    found: list[tuple[Answer | None, Change]] = []
+    for question in dict.fromkeys((*answers, *saved)):
+        old, new = saved.get(question), moment.said.get(question)
+        if old != new:
+            found.append((answers.get(question), change(question, old, new, because=because)))
+    return found
+
+
+def _change(  # noqa: PLR0913 - what a change consists of
+    question: str,
+    old: Said | None,
+    new: Said | None,
+    *,
+    moment: Moment,
+    step: int,
+    because: tuple[Reason, ...],
+) -> Change:
+    said = new if new is not None else old
+    assert said is not None  # noqa: S101 - one of the two is there
+    return Change(
+        step=step,
+        on=moment.assessment.on,
+        question=question,
+        title=said.title,
+        before=None if old is None else old.verdict,
+        after=None if new is None else new.verdict,
+        said="" if old is None else old.words,
+        says="" if new is None else new.words,
+        because=because,
+    )
+
+
+def _reason(words: str) -> Reason:
+    return Reason(words=words, verdict=Verdict.YES, facts=(), provisions=())
+
+
+def _law_changed(law: LawInForce) -> Reason:
+    return _reason(f"the law changed on {law.first_day}")
+
+
+def _because(earlier: Moment, later: Moment, answer: Answer) -> Iterator[Reason]:
+    if earlier.law is not later.law:
+        yield _law_changed(later.law)
+        return
+    clauses = list(_changed_clauses(earlier.evaluation, later.evaluation, answer.question))
+    carrying = {reason.words for reason in answer.because}
+    reasons = [clause for clause in clauses if clause.words in carrying] or clauses
+    reasons = reasons or list(_changed_facts(earlier.assessment.case, later.assessment.case))
+    yield from reasons or [_reason(f"the day is {later.assessment.on}")]
+
+
+def _changed_clauses(earlier: Evaluation, later: Evaluation, question: str) -> Iterator[Reason]:
+    for atom in _atoms_below(later.network)[question]:
+        if earlier.of_node(atom) is not later.of_node(atom):
+            yield reason_of(later, atom)
+
+
+def _changed_facts(earlier: Case, later: Case) -> Iterator[Reason]:
+    # Days and numbers are no clauses: they decide until when, not whether.
+    before, after = facts_of(earlier), facts_of(later)
+    for path in before | after:
+        if before.get(path) != after.get(path):
+            group, _, name = path.partition(".")
+            words = type(later).groups()[group].facts[name].words
+            known = path in after
+            yield Reason(
+                words=f"{words}: {shown_plain(after[path])}" if known else words,
+                verdict=Verdict.YES if known else Verdict.UNKNOWN,
+                facts=(path,),
+                provisions=(),
+            )
+
+
+_found: weakref.WeakKeyDictionary[Network, Mapping[str, tuple[int, ...]]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+def _atoms_below(network: Network) -> Mapping[str, tuple[int, ...]]:
+    """The atoms that the answer to each question looks at, found once for a network."""
+    found = _found.get(network)
+    if found is None:
+        below: list[frozenset[int]] = []
+        for index, node in enumerate(network.nodes):
+            own = {index} if isinstance(node.condition, Atom) else set()
+            below.append(frozenset(own.union(*(below[child] for child in node.children))))
+        found = {
+            question: tuple(sorted(_union(below[root] for root in _roots(network, question))))
+            for question in network.roots
+        }
+        _found[network] = found
+    return found
+
+
+def _roots(network: Network, question: str) -> Iterator[int]:
+    for asked, root in network.roots.items():
+        if asked == question or asked.startswith(f"{question}."):
+            yield root
+
+
+def _union(parts: Iterable[frozenset[int]]) -> frozenset[int]:
+    return frozenset().union(*parts)

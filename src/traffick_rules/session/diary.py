@@ -1,0 +1,241 @@
+"""
+Events: what happened to a case, day by day; and diaries, files of events.
+
+A diary is a JSONL file, one event a line, in the order of the days:
+
+    {"on": "2024-01-08", "learn": {"stay": {"lawful": false}}}
+    {"on": "2024-01-09", "correct": {"stay": {"lawful": true}}, "note": "the visa was found"}
+    {"on": "2024-01-10", "withdraw": ["stay.lawful"]}
+    {"on": "2024-02-07"}
+"""
+
+from __future__ import annotations
+
+import enum
+import os
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import attrs
+
+from traffick_rules.case import json_file, reading
+from traffick_rules.case.case import Case
+from traffick_rules.case.fact import ReadingError, place, shown, wrong
+from traffick_rules.case.kinds import Day
+from traffick_rules.errors import CaseError, Problem, did_you_mean
+
+__all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event"]
+
+_MAX_BYTES = 1 << 24
+_MAX_DEPTH = 8
+_MAX_NOTE = 1_000
+_DAY = Day("the day of the event")
+
+T = TypeVar("T")
+
+
+class EventKind(enum.StrEnum):
+    """
+    What happened: facts were learned, corrected or withdrawn, or a day came.
+
+    A fact that is withdrawn is unknown again, which is not the same as being false.
+    """
+
+    LEARN = "learn"
+    CORRECT = "correct"
+    WITHDRAW = "withdraw"
+    ADVANCE = "advance"
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """
+    Something that happened to a case on a day.
+
+    Attributes:
+        on: The day.
+        kind: What happened.
+        facts: The facts concerned by their path, with their value as a case file has it; None where the
+            fact was withdrawn.
+        note: A remark for the reader of a diary. It is shown, and never kept in a saved session.
+    """
+
+    on: date
+    kind: EventKind
+    facts: Mapping[str, object] = attrs.field(factory=dict)
+    note: str = ""
+
+    def __str__(self) -> str:
+        """Day, kind and facts on one line."""
+        told = ", ".join(
+            path if self.kind is EventKind.WITHDRAW else f"{path}: {shown_plain(value)}"
+            for path, value in self.facts.items()
+        )
+        return f"{self.on}  {self.kind}{f'  {told}' if told else ''}"
+
+    def case_data(self) -> dict[str, dict[str, object]]:
+        """The facts as a case file has them."""
+        data: dict[str, dict[str, object]] = {}
+        for path, value in self.facts.items():
+            group, _, name = path.partition(".")
+            data.setdefault(group, {})[name] = value
+        return data
+
+    def to_dict(self) -> dict[str, object]:
+        """The event as a line of a diary has it, without the note."""
+        plain: dict[str, object] = {"on": self.on.isoformat()}
+        if self.kind is EventKind.WITHDRAW:
+            plain["withdraw"] = list(self.facts)
+        elif self.kind is not EventKind.ADVANCE:
+            plain[self.kind.value] = self.case_data()
+        return plain
+
+
+def shown_plain(value: object) -> str:
+    """A plain value of a case file, short, as an event shows it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple):
+        return " and ".join(str(item) for item in value)
+    if isinstance(value, Mapping):
+        if "only" in value:
+            listed = shown_plain(value["only"])
+            return f"only {listed}" if listed else "none"
+        return ", ".join(f"{key} {shown_plain(state)}" for key, state in value.items())
+    return str(value)
+
+
+def facts_of(case: Case) -> dict[str, object]:
+    """Every fact that is known of the case by its path, with its value as a case file has it."""
+    return {
+        f"{key}.{name}": value
+        for key, group in case.to_dict().items()
+        if isinstance(group, Mapping)
+        for name, value in group.items()
+    }
+
+
+def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tuple[Event, ...]:
+    """
+    The events of a diary file (`.jsonl`, UTF-8, at most 16 MiB).
+
+    Args:
+        path: The file.
+        case_type: The kind of case, where the jurisdiction has fact groups of its own.
+
+    Raises:
+        CaseError: With every problem of the file at once, each with the file's name and the line.
+    """
+    file = Path(path)
+    problems: list[Problem] = []
+    events: list[Event] = []
+    for number, line in _lines(file):
+        at = f"line {number}"
+        try:
+            event = read_event(json_file.load(line, max_depth=_MAX_DEPTH), case_type)
+        except (ReadingError, CaseError) as error:
+            problems += (_at(at, problem) for problem in error.problems)
+            continue
+        if events and event.on < events[-1].on:
+            message = f"{event.on} lies before {events[-1].on}, the day of the event before it"
+            problems.append(Problem(at, message, "put the events in the order of their days"))
+        events.append(event)
+    if not events and not problems:
+        problems.append(Problem("", "holds no event", "write one JSON object a line"))
+    if problems:
+        raise CaseError(problems, source=file.name)
+    return tuple(events)
+
+
+def read_event(data: object, case_type: type[Case] = Case) -> Event:
+    """
+    The event that plain data stands for: `on`, with `learn`, `correct` or `withdraw`, and perhaps a `note`.
+
+    Args:
+        data: The plain data, as a line of a diary has it.
+        case_type: The kind of case.
+
+    Raises:
+        CaseError: With every problem at once.
+    """
+    if not isinstance(data, Mapping):
+        example = (
+            'write an object such as {"on": "2024-01-08", "learn": {"stay": {"lawful": false}}}'
+        )
+        raise CaseError([wrong(data, "an event", example)])
+    telling = [kind for kind in EventKind if kind is not EventKind.ADVANCE]
+    kinds = [kind for kind in telling if kind.value in data]
+    known = ["on", "note", *(kind.value for kind in telling)]
+    problems = [
+        Problem(
+            place(key),
+            f"{shown(key)} is not known here",
+            did_you_mean(key, known) or f"known: {', '.join(known)}",
+        )
+        for key in data
+        if key not in known
+    ]
+    if len(kinds) > 1:
+        both = " and ".join(kind.value for kind in kinds)
+        problems.append(Problem("", f"{both} stand in one event", "write an event for each"))
+    kind = kinds[0] if kinds else EventKind.ADVANCE
+    on = _read(problems, "on", lambda: _DAY.read(data.get("on")))
+    note = data.get("note", "")
+    if not isinstance(note, str) or len(note) > _MAX_NOTE:
+        problems.append(wrong(note, f"a text of at most {_MAX_NOTE} characters", path="note"))
+    facts: Mapping[str, object] = {}
+    if kind is EventKind.WITHDRAW:
+        facts = _read(problems, kind.value, lambda: _paths(data[kind.value], case_type)) or {}
+    elif kind is not EventKind.ADVANCE:
+        facts = _read(problems, kind.value, lambda: _told(data[kind.value], case_type)) or {}
+    if problems:
+        raise CaseError(problems)
+    assert on is not None  # noqa: S101 - else there was a problem
+    return Event(on=on, kind=kind, facts=facts, note=str(note))
+
+
+def _read(problems: list[Problem], key: str, reader: Callable[[], T]) -> T | None:
+    """What *reader* gives; where it fails, its problems with the key before their paths."""
+    try:
+        return reader()
+    except (ReadingError, CaseError) as error:
+        problems += (_at(key, problem) for problem in error.problems)
+        return None
+
+
+def _told(data: object, case_type: type[Case]) -> Mapping[str, object]:
+    facts = facts_of(case_type.from_dict(data))
+    if not facts:
+        raise ReadingError(Problem("", "names no fact", "name at least one"))
+    return facts
+
+
+def _paths(data: object, case_type: type[Case]) -> Mapping[str, object]:
+    if not isinstance(data, list) or not data:
+        raise ReadingError(wrong(data, "a list of facts", 'such as ["stay.lawful"]'))
+    known = {f"{key}.{name}" for key, group in case_type.groups().items() for name in group.facts}
+    problems = []
+    for index, path in enumerate(data):
+        if not isinstance(path, str) or path not in known:
+            hint = did_you_mean(path, known) or "write group and name, such as stay.lawful"
+            problems.append(wrong(path, "a fact", hint, f"[{index}]"))
+        elif path in data[:index]:
+            problems.append(wrong(path, "a further fact", "write it once", f"[{index}]"))
+    if problems:
+        raise ReadingError(*problems)
+    return dict.fromkeys(data)
+
+
+def _at(at: str, problem: Problem) -> Problem:
+    inner = problem.path
+    joint = "" if not inner or inner.startswith("[") else ": " if at.startswith("line") else "."
+    return attrs.evolve(problem, path=f"{at}{joint}{inner}")
+
+
+def _lines(file: Path) -> Iterator[tuple[int, str]]:
+    """The lines of the file that are not empty, with their numbers."""
+    for number, line in enumerate(reading.text_of(file, _MAX_BYTES).split("\n"), start=1):
+        if line.strip():
+            yield number, line
