@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 MANIFESTS := pyproject.toml jurisdictions/denmark/pyproject.toml
-EDITABLE := -e '.[cli,yaml]' -e jurisdictions/denmark
+EDITABLE := -e '.[calendar,cli,yaml]' -e jurisdictions/denmark
 ON ?= $(shell date +%F)
 
 help:  ## list the targets

@@ -14,6 +14,7 @@ from traffick_rules import (
     NotInForceError,
     PluginError,
     Problem,
+    SessionError,
     TraffickRulesError,
     UndecidedError,
 )
@@ -30,6 +31,7 @@ ERRORS = [
     (JurisdictionNotFoundError("dj", ["dk", "se"]), LookupError),
     (NotInForceError("9c5", "not in force on 2001-01-01"), KeyError),
     (PluginError("cannot be loaded", distribution="d", entry_point="dk = d:LAW"), ImportError),
+    (SessionError("the session is closed", saved="a", installed="b"), RuntimeError),
     (UndecidedError("a verdict is neither true nor false"), TypeError),
 ]
 NAMES = [type(error).__name__ for error, _ in ERRORS]

@@ -26,6 +26,9 @@ __all__ = [
 ]
 
 
+_SHOWN = 80
+
+
 class TraffickRulesError(Exception):
     """The root of every error that this library raises on purpose."""
 
@@ -131,7 +134,8 @@ class NotInForceError(TraffickRulesError, KeyError):
         super().__init__(code, message)
 
     def __str__(self) -> str:
-        return f"{self.code}: {self.message}"
+        code = self.code if len(self.code) <= _SHOWN else f"{self.code[:_SHOWN]}…"
+        return f"{code}: {self.message}"
 
 
 class PluginError(TraffickRulesError, ImportError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import wraps
 from importlib.metadata import version
@@ -26,11 +26,12 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.session import closing_lines, event_lines, opened_lines, replayed_json
 from traffick_rules.engine.live import Engine
-from traffick_rules.errors import ArgumentError, TraffickRulesError
+from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 from traffick_rules.session.case_session import CaseSession
-from traffick_rules.session.diary import read_diary
+from traffick_rules.session.change import Change
+from traffick_rules.session.diary import Event, read_diary
 
 __all__ = ["cli"]
 
@@ -89,6 +90,17 @@ def _show(lines: Iterable[Line]) -> None:
         else:
             text.stylize(_STYLES.get(line.role, ""))
         console.print(text)
+
+
+def _replay(
+    session: CaseSession, events: Iterable[Event], file: str
+) -> Iterator[tuple[Event, tuple[Change, ...]]]:
+    """Each event with what it changed; an event that is refused is named."""
+    for event in events:
+        try:
+            yield event, session.apply(event)
+        except CaseError as error:
+            raise CaseError(error.problems, source=f"{file}: {event}") from None
 
 
 def _write(file: str, content: str) -> None:
@@ -158,13 +170,14 @@ def _session(
     events = read_diary(file, country.case_type)
     chosen = None if engine is None else Engine(engine)
     with CaseSession.open(country, on=events[0].on, engine=chosen) as session:
+        replayed = _replay(session, events, Path(file).name)
         if output == "json":
-            for event in events:
-                click.echo(replayed_json(event, session.apply(event)))
+            for event, changes in replayed:
+                click.echo(replayed_json(event, changes))
         else:
             _show(opened_lines(session))
-            for event in events:
-                _show(event_lines(event, session.apply(event)))
+            for event, changes in replayed:
+                _show(event_lines(event, changes))
             _show(closing_lines(session))
         if calendar is not None:
             _write(calendar, session.calendar().to_ics())

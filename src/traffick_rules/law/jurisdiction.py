@@ -12,7 +12,7 @@ from typing import TypeVar
 import attrs
 
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.fact import FactGroup, shown
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
 from traffick_rules.law import validation
 from traffick_rules.law.dated_value import DatedSet, DatedValue
@@ -33,7 +33,7 @@ def check_day(on: object) -> date:
     """
     if isinstance(on, date) and not isinstance(on, datetime):
         return on
-    msg = f"on: {on!r} is not a day; give a datetime.date such as date(2008, 5, 1)"
+    msg = f"on: {shown(on)} is not a day; give a datetime.date such as date(2008, 5, 1)"
     raise ArgumentError(msg)
 
 
@@ -46,7 +46,7 @@ def check_jurisdiction(jurisdiction: object) -> Jurisdiction:
     """
     if isinstance(jurisdiction, Jurisdiction):
         return jurisdiction
-    msg = f"jurisdiction: {jurisdiction!r} is not a jurisdiction; use get_jurisdiction('dk')"
+    msg = f"jurisdiction: {shown(jurisdiction)} is not a jurisdiction; use get_jurisdiction('dk')"
     raise ArgumentError(msg)
 
 

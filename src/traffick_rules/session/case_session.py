@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from types import TracebackType
-from typing import Any, Self, TypeAlias, TypeVar, cast, overload
+from typing import Any, NoReturn, Self, TypeAlias, TypeVar, cast, overload
 
 from traffick_rules.answer.answers import Answer, DutyAnswer, DutyState
 from traffick_rules.answer.assessing import assessments_of, check_case
@@ -186,6 +186,10 @@ class CaseSession:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    def __reduce__(self) -> NoReturn:
+        msg = "a session is not copied or pickled; use save() and restore()"
+        raise SessionError(msg)
 
     def __repr__(self) -> str:
         state = "closed session" if self._is_closed else "session"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from traffick_rules.case.fact import shown
 from traffick_rules.engine.live import Engine, LiveNetwork, ProgramNetwork
 from traffick_rules.engine.program import Program
 from traffick_rules.engine.rete import durable
@@ -21,7 +22,9 @@ def check_engine(engine: object) -> Engine | None:
         SessionError: If it cannot be used; the message says why, and how to install it.
     """
     if engine is not None and not isinstance(engine, Engine):
-        msg = f"engine: {engine!r} is not an engine; choose Engine.RETE, Engine.PROGRAM or None"
+        msg = (
+            f"engine: {shown(engine)} is not an engine; choose Engine.RETE, Engine.PROGRAM or None"
+        )
         raise ArgumentError(msg)
     if engine is Engine.RETE and durable.load() is None:
         msg = (

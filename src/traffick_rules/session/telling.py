@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from traffick_rules.case.age import born_between
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import AnyFact, Fact, ReadingError
+from traffick_rules.case.fact import AnyFact, Fact, ReadingError, shown
 from traffick_rules.case.kinds import SomeOf
 from traffick_rules.case.selection import Selection
 from traffick_rules.case.vocabulary import Person
@@ -32,7 +32,7 @@ def path_of(fact: object, case: Case) -> str:
             return fact.path
         msg = f"{fact.path} is not a fact of this jurisdiction's cases"
         raise ArgumentError(msg)
-    msg = f"{fact!r} is not a fact; name one such as Stay.lawful"
+    msg = f"{shown(fact)} is not a fact; name one such as Stay.lawful"
     raise ArgumentError(msg)
 
 

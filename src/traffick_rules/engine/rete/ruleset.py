@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
+from typing import NoReturn
 
 import attrs
 
@@ -146,10 +147,10 @@ class State:
         for name, matched in json.loads(message).items():
             if name == BOOT:
                 continue
-            place = layout.places[name]
-            premises = {layout.literals[fact["id"]] for fact in matched.values()}
-            if premises != set(layout.rules.rules[place].premises):
-                self._refuse(f"rule {place} fired with {sorted(premises)}")
+            place = layout.places.get(name)
+            premises = {layout.literals.get(fact["id"]) for fact in matched.values()}
+            if place is None or premises != set(layout.rules.rules[place].premises):
+                self._refuse(f"{name} fired with other premises than its own")
             yield place
 
     def _looking_at(self, literal: Literal) -> Iterator[int]:
@@ -160,6 +161,6 @@ class State:
     def _fact(self, literal: Literal) -> str:
         return f'{self.ruleset.layout.facts[literal]}"{self.sid}"}}'
 
-    def _refuse(self, what: str) -> None:
+    def _refuse(self, what: str) -> NoReturn:
         self.ruleset.is_broken = True
         raise RulesetError(what)

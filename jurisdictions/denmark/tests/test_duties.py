@@ -1,0 +1,374 @@
+"""What somebody must do under Danish law, duty by duty: when it arises, when it is fulfilled, by when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from traffick_rules import (
+    Authority,
+    Confidence,
+    DutyState,
+    Modality,
+    NotInForceError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+)
+
+DENMARK = get_jurisdiction("dk")
+ON = date(2024, 1, 20)
+
+FOUND = {"decision": "victim", "decided_by": "immigration_authority"}
+WITHOUT_STAY = {"lawful": False, "expelled_by_judgment": False}
+NOT_PRESUMED = {
+    "indicators": False,
+    "referred": False,
+    "interviewed_by": {"only": []},
+    "decision": "not_a_victim",
+}
+CHILD = {"birth_date": "2010-01-01"}
+ADULT = {"birth_date": "1990-01-01", "age_disputed": False}
+
+
+def duty(code, facts, on=ON):
+    case = DENMARK.case_type.from_dict(facts)
+    return assess(case, jurisdiction=DENMARK, on=on).duties[code]
+
+
+def merged(*parts):
+    found = {}
+    for part in parts:
+        for group, facts in part.items():
+            found[group] = {**found.get(group, {}), **facts}
+    return found
+
+
+# Code, facts by which it arises, facts by which it does not, facts that fulfil it, who owes it, provision.
+DUTIES = [
+    (
+        "call_centre",
+        {"identification": {"met_by_police": True, "indicators": True}},
+        {"identification": {"met_by_police": False}, "denmark": {"met_in_prostitution": False}},
+        {"identification": {"centre_called": True}},
+        "the police",
+        "STA-10",
+    ),
+    (
+        "screen_before_charge",
+        {"proceedings": {"charge_considered": True}, "identification": {"indicators": True}},
+        {"proceedings": {"charge_considered": False}},
+        {"identification": {"interviewed_by": ["anti_trafficking_centre"]}},
+        "whoever decides on the charge",
+        "OFF-73",
+    ),
+    (
+        "interview_with_representative",
+        {"person": CHILD, "identification": {"referred": True}},
+        {"person": ADULT},
+        {"identification": {"representative_at_interview": True}},
+        "whoever holds the interview",
+        "STA-09",
+    ),
+    (
+        "appoint_representative",
+        {"person": CHILD, "family": {"unaccompanied": True}},
+        {"family": {"unaccompanied": False}},
+        {"family": {"representative_appointed": True}},
+        "the authorities",
+        "SRV-14",
+    ),
+    (
+        "apply_for_extension",
+        {"stay": WITHOUT_STAY, "identification": FOUND, "cooperation": {"with_return": True}},
+        {
+            "cooperation": {"with_return": False},
+            "open_norm": {"special_reasons_for_more_time": False},
+        },
+        {"stay": {"extension_applied_for": True}},
+        "the person (with help from the shelter, an NGO or the contact person)",
+        "REF-17",
+    ),
+    (
+        "deadline_ends",
+        {"stay": {**WITHOUT_STAY, "duty_to_leave": True}, "identification": FOUND},
+        {"stay": {"duty_to_leave": False}},
+        {"stay": {"has_left": True}},
+        "the person",
+        "REF-03",
+    ),
+    (
+        "offer_prepared_return",
+        {"stay": WITHOUT_STAY, "identification": FOUND},
+        {"stay": {"lawful": True}},
+        {"cooperation": {"return_offered": True}},
+        "the Danish Centre against Human Trafficking",
+        "RET-01",
+    ),
+    (
+        "weigh_trafficking",
+        {"stay": {"expulsion_considered": True}, "identification": {"indicators": True}},
+        {"stay": {"expulsion_considered": False}},
+        {"stay": {"trafficking_weighed": True}},
+        "whoever decides on the expulsion",
+        "REF-23",
+    ),
+]
+
+
+def test_every_duty_in_force_is_tested_here():
+    in_force = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON).duties
+    assert [code for code, *_ in DUTIES] == list(in_force)
+
+
+@pytest.mark.parametrize("tested", DUTIES, ids=[code for code, *_ in DUTIES])
+def test_a_duty_is_possible_open_fulfilled_or_none(tested):
+    code, arises, does_not, fulfils, owed_by, provision = tested
+    assert DutyState.POSSIBLE is duty(code, {}).state
+    found = duty(code, arises)
+    assert (Verdict.YES, DutyState.OPEN) == (found.verdict, found.state)
+    assert owed_by == found.owed_by
+    assert provision in {p.id for p in found.provisions}
+    assert all(p.in_force(ON) for p in found.provisions)
+    assert DutyState.FULFILLED is duty(code, merged(arises, fulfils)).state
+    assert Verdict.YES is duty(code, merged(arises, fulfils)).fulfilled
+    assert (Verdict.NO, DutyState.NONE) == (
+        duty(code, does_not).verdict,
+        duty(code, does_not).state,
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "arises", "fulfils"),
+    [(code, arises, fulfils) for code, arises, _, fulfils, *_ in DUTIES],
+    ids=[code for code, *_ in DUTIES],
+)
+def test_what_is_known_not_to_be_done_leaves_the_duty_open(code, arises, fulfils):
+    undone = {
+        group: {name: _opposite(v) for name, v in facts.items()} for group, facts in fulfils.items()
+    }
+    found = duty(code, merged(arises, undone))
+    assert DutyState.OPEN is found.state
+    assert Verdict.YES is not found.fulfilled
+
+
+def _opposite(value):
+    return False if value is True else {"only": []}
+
+
+def test_in_a_prostitution_case_without_lawful_stay_the_centre_is_always_called():
+    """STA-10: whether there are indicators or not."""
+    met = {"denmark": {"met_in_prostitution": True}, "identification": NOT_PRESUMED}
+    assert Verdict.YES is duty("call_centre", merged(met, {"stay": {"lawful": False}})).verdict
+    assert (
+        Verdict.NO
+        is duty(
+            "call_centre",
+            merged(met, {"stay": {"lawful": True}, "identification": {"met_by_police": True}}),
+        ).verdict
+    )
+
+
+def test_the_police_need_not_call_about_a_person_who_is_no_possible_victim():
+    facts = {
+        "identification": {**NOT_PRESUMED, "met_by_police": True},
+        "denmark": {"met_in_prostitution": False},
+    }
+    assert Verdict.NO is duty("call_centre", facts).verdict
+
+
+def test_screening_is_good_practice_and_no_duty_of_law():
+    """Only the worked case and the power to drop charges speak for it."""
+    found = duty("screen_before_charge", DUTIES[1][1])
+    assert Modality.SHOULD is found.modality
+    assert {Modality.SHALL} == {
+        duty(code, {}).modality for code, *_ in DUTIES if code != "screen_before_charge"
+    }
+
+
+def test_a_link_between_offence_and_trafficking_calls_for_screening_too():
+    facts = {
+        "proceedings": {"charge_considered": True, "own_offence_caused_by_trafficking": True},
+        "identification": NOT_PRESUMED,
+    }
+    assert Verdict.YES is duty("screen_before_charge", facts).verdict
+    facts["proceedings"]["own_offence_caused_by_trafficking"] = False
+    assert Verdict.NO is duty("screen_before_charge", facts).verdict
+
+
+@pytest.mark.parametrize("authority", [authority.value for authority in Authority])
+def test_an_interview_by_anybody_is_a_screening(authority):
+    facts = merged(DUTIES[1][1], {"identification": {"interviewed_by": {"only": [authority]}}})
+    assert DutyState.FULFILLED is duty("screen_before_charge", facts).state
+
+
+@pytest.mark.parametrize("decision", ["victim", "not_a_victim"])
+def test_a_decision_is_a_screening(decision):
+    facts = merged(
+        DUTIES[1][1],
+        {"identification": {"decision": decision, "interviewed_by": {"only": []}}},
+    )
+    assert DutyState.FULFILLED is duty("screen_before_charge", facts).state
+
+
+def test_a_person_thought_to_be_a_child_is_interviewed_as_one():
+    thought = {"person": {"age_disputed": True, "thought_to_be_child": True}}
+    facts = merged(thought, {"identification": {"indicators": True}})
+    assert Verdict.YES is duty("interview_with_representative", facts).verdict
+    nobody = {"identification": {**NOT_PRESUMED}}
+    assert Verdict.NO is duty("interview_with_representative", merged(thought, nobody)).verdict
+
+
+@pytest.mark.parametrize(
+    ("on", "verdict"),
+    [
+        ("2003-03-31", None),
+        ("2003-04-01", Verdict.NO),
+        ("2012-12-31", Verdict.NO),
+        ("2013-01-01", Verdict.YES),
+    ],
+)
+def test_at_first_only_children_who_sought_asylum_were_given_a_representative(on, verdict):
+    """SRV-13, and SRV-14 from 2013."""
+    facts = {
+        "person": {"birth_date": "2000-06-01"},
+        "family": {"unaccompanied": True},
+        "stay": {"asylum_application": False},
+    }
+    day = date.fromisoformat(on)
+    if verdict is None:
+        with pytest.raises(NotInForceError, match="2003-04-01"):
+            duty("appoint_representative", facts, day)
+    else:
+        assert verdict is duty("appoint_representative", facts, day).verdict
+
+
+EXTENSION = merged(DUTIES[4][1], {"stay": {"reflection_period_from": "2024-01-08"}})
+
+
+def test_an_extension_has_to_be_asked_for_before_the_first_30_days_end():
+    """REF-17 with REF-04: from 8 January the thirtieth day is 7 February."""
+    found = duty("apply_for_extension", EXTENSION)
+    assert (date(2024, 2, 7), False) == (found.due_on, found.can_be_later)
+    assert found.due_on == found.value
+    assert {"REF-17", "REF-04"} <= {p.id for p in found.provisions}
+    assert Confidence.SINGLE is found.confidence
+
+
+@pytest.mark.parametrize(
+    ("on", "state"),
+    [
+        ("2024-02-06", DutyState.OPEN),
+        ("2024-02-07", DutyState.OPEN),
+        ("2024-02-08", DutyState.OVERDUE),
+    ],
+)
+def test_it_is_overdue_on_the_day_after_and_not_before(on, state):
+    assert state is duty("apply_for_extension", EXTENSION, date.fromisoformat(on)).state
+    applied = merged(EXTENSION, {"stay": {"extension_applied_for": True}})
+    on_time = duty("apply_for_extension", applied, date.fromisoformat(on))
+    assert DutyState.FULFILLED is on_time.state
+
+
+def test_special_reasons_are_a_ground_for_more_time_too():
+    facts = merged(
+        EXTENSION,
+        {
+            "cooperation": {"with_return": False},
+            "open_norm": {"special_reasons_for_more_time": True},
+        },
+    )
+    assert Verdict.YES is duty("apply_for_extension", facts).verdict
+
+
+def test_a_person_expelled_by_judgment_has_to_ask_for_more_time_as_well():
+    facts = {
+        "stay": {"lawful": True, "expelled_by_judgment": True},
+        "identification": FOUND,
+        "cooperation": {"with_return": True},
+    }
+    assert Verdict.YES is duty("apply_for_extension", facts).verdict
+
+
+DEADLINE = merged(DUTIES[5][1], {"stay": {"reflection_period_from": "2024-01-08"}})
+
+
+def test_the_end_of_the_deadline_is_only_certain_once_a_decision_states_it():
+    """Thirty days are counted; whether they were extended, the case does not say."""
+    found = duty("deadline_ends", DEADLINE, date(2024, 3, 1))
+    assert (date(2024, 2, 7), True) == (found.due_on, found.can_be_later)
+    assert DutyState.OPEN is found.state
+    decided = merged(DEADLINE, {"stay": {"reflection_period_until": "2024-05-07"}})
+    stated = duty("deadline_ends", decided, date(2024, 5, 7))
+    assert (date(2024, 5, 7), False, DutyState.OPEN) == (
+        stated.due_on,
+        stated.can_be_later,
+        stated.state,
+    )
+    assert DutyState.OVERDUE is duty("deadline_ends", decided, date(2024, 5, 8)).state
+
+
+def test_under_the_first_plan_the_deadline_is_15_days():
+    """REF-01, before August 2007."""
+    facts = {
+        "stay": {"lawful": False, "duty_to_leave": True, "reflection_period_from": "2006-10-01"},
+        "identification": FOUND,
+    }
+    found = duty("deadline_ends", facts, date(2006, 10, 5))
+    assert date(2006, 10, 16) == found.due_on
+    assert {"REF-01"} <= {p.id for p in found.provisions}
+
+
+@pytest.mark.parametrize("on", ["2006-12-31", "2007-01-01", "2007-01-02"])
+def test_a_prepared_return_has_to_be_offered_since_2007(on):
+    """RET-01."""
+    facts = DUTIES[6][1]
+    day = date.fromisoformat(on)
+    if day < date(2007, 1, 1):
+        with pytest.raises(NotInForceError, match="2007-01-01"):
+            duty("offer_prepared_return", facts, day)
+    else:
+        assert Verdict.YES is duty("offer_prepared_return", facts, day).verdict
+
+
+@pytest.mark.parametrize("on", ["2007-07-31", "2007-08-01", "2007-08-02"])
+def test_trafficking_has_to_be_weighed_before_expelling_since_august_2007(on):
+    """REF-23."""
+    day = date.fromisoformat(on)
+    if day < date(2007, 8, 1):
+        with pytest.raises(NotInForceError, match="2007-08-01"):
+            duty("weigh_trafficking", DUTIES[7][1], day)
+    else:
+        assert Verdict.YES is duty("weigh_trafficking", DUTIES[7][1], day).verdict
+
+
+def test_the_woman_jailed_before_anyone_saw_a_victim_would_have_been_screened():
+    """DK-P09: nothing points to trafficking yet, so the duty is possible, and never a no."""
+    facts = {
+        "proceedings": {
+            "charge_considered": True,
+            "own_offence": True,
+            "own_offence_serious": False,
+        },
+        "stay": {"expulsion_considered": True},
+    }
+    assert DutyState.POSSIBLE is duty("screen_before_charge", facts, date(2013, 3, 1)).state
+    assert DutyState.POSSIBLE is duty("weigh_trafficking", facts, date(2013, 3, 1)).state
+
+
+def test_a_finding_stands_when_the_stay_becomes_lawful_later():
+    """Who was competent depends on the stay at the decision, not on that of today."""
+    for body, then, today in (
+        ("immigration_authority", False, True),
+        ("anti_trafficking_centre", True, False),
+    ):
+        facts = {
+            "stay": {"lawful": today, "asylum_application": False},
+            "identification": {"decision": "victim", "decided_by": body},
+        }
+        status = assess(DENMARK.case_type.from_dict(facts), jurisdiction=DENMARK, on=ON)
+        assert Verdict.UNKNOWN is status.victim_status.verdict
+        facts["identification"]["lawful_stay_when_decided"] = then
+        status = assess(DENMARK.case_type.from_dict(facts), jurisdiction=DENMARK, on=ON)
+        assert Verdict.YES is status.victim_status.verdict

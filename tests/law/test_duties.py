@@ -1,0 +1,147 @@
+"""Duty rules: what they ask, by when, and what cannot be written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.toyland import provision
+
+from traffick_rules import (
+    Case,
+    DatedValue,
+    DutyRule,
+    DutyState,
+    Jurisdiction,
+    LawError,
+    Modality,
+    Needs,
+    Stay,
+    Verdict,
+    assess,
+    days,
+    months,
+    not_,
+)
+
+RULE = provision("1")
+TIME = provision("2")
+LATER = provision("3", since="2010-01-01")
+
+
+def toy(**changes):
+    rule = DutyRule(
+        **{
+            "code": "help",
+            "title": "Help the person",
+            "provisions": (RULE,),
+            "when": Needs.social,
+            "owed_by": "the municipality",
+            "fulfilled": not_(Needs.legal),
+            **changes,
+        }
+    )
+    return Jurisdiction(code="xx", name="Toyland", covers_from=date(2000, 1, 1), rules=(rule,))
+
+
+def answer(country, on=date(2005, 1, 1), **facts):
+    case = Case.from_dict(facts)
+    return assess(case, jurisdiction=country, on=on).duties["help"]
+
+
+def test_a_duty_asks_whether_it_exists_and_whether_it_is_fulfilled():
+    rule = toy().rules[0]
+    assert ["duties.help", "duties.help.fulfilled"] == list(rule.questions(date(2005, 1, 1)))
+    assert Modality.SHALL is rule.modality
+
+
+@pytest.mark.parametrize(
+    ("exists", "not_done", "state"),
+    [
+        (True, True, DutyState.OPEN),
+        (True, False, DutyState.FULFILLED),
+        (True, None, DutyState.OPEN),
+        (None, True, DutyState.POSSIBLE),
+        (None, False, DutyState.FULFILLED),
+        (None, None, DutyState.POSSIBLE),
+        (False, True, DutyState.NONE),
+        (False, False, DutyState.NONE),
+        (False, None, DutyState.NONE),
+    ],
+)
+def test_where_a_duty_stands(exists, not_done, state):
+    found = answer(toy(), needs={"social": exists, "legal": not_done})
+    assert state is found.state
+    assert None is found.due_on
+
+
+def test_a_time_is_counted_from_its_first_day_and_cites_the_provision_that_sets_it():
+    time = DatedValue(
+        "time", "time to help", TIME.gives(months(1), until="2009-12-31"), LATER.gives(days(10))
+    )
+    country = toy(within=time, starts_on=Stay.reflection_period_from)
+    facts = {"stay": {"reflection_period_from": "2005-01-31"}, "needs": {"social": True}}
+    found = answer(country, on=date(2005, 2, 1), **facts)
+    assert (months(1), date(2005, 2, 28), DutyState.OPEN) == (
+        found.within,
+        found.due_on,
+        found.state,
+    )
+    assert ["1", "2"] == [p.id for p in found.provisions]
+    assert DutyState.OVERDUE is answer(country, on=date(2005, 3, 1), **facts).state
+    assert days(10) == answer(country, on=date(2010, 1, 1), **facts).within
+
+
+def test_while_its_first_day_is_unknown_a_duty_has_a_time_and_no_day():
+    time = DatedValue("time", "time to help", TIME.gives(days(10)))
+    found = answer(toy(within=time, starts_on=Stay.reflection_period_from), needs={"social": True})
+    assert (days(10), None, DutyState.OPEN) == (found.within, found.due_on, found.state)
+
+
+def test_a_stated_last_day_goes_before_a_counted_one_and_needs_none():
+    country = toy(ends_on=Stay.reflection_period_until)
+    facts = {"stay": {"reflection_period_until": "2005-01-31"}, "needs": {"social": True}}
+    assert date(2005, 1, 31) == answer(country, **facts).due_on
+    assert DutyState.OVERDUE is answer(country, on=date(2005, 2, 1), **facts).state
+
+
+def test_a_duty_that_does_not_exist_has_no_day():
+    time = DatedValue("time", "time to help", TIME.gives(days(10)))
+    found = answer(
+        toy(within=time, starts_on=Stay.reflection_period_from),
+        needs={"social": False},
+        stay={"reflection_period_from": "2005-01-31"},
+    )
+    assert (Verdict.NO, None, None) == (found.verdict, found.due_on, found.value)
+
+
+def test_whether_it_is_fulfilled_can_change_with_the_law():
+    done = DatedValue(
+        "done",
+        "when help is given",
+        RULE.gives(not_(Needs.legal), until="2009-12-31"),
+        LATER.gives(not_(Needs.medical)),
+    )
+    facts = {"needs": {"social": True, "legal": False, "medical": True}}
+    country = toy(fulfilled=done)
+    assert Verdict.YES is answer(country, **facts).fulfilled
+    assert Verdict.NO is answer(country, on=date(2010, 1, 1), **facts).fulfilled
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        {"starts_on": Stay.reflection_period_from},
+        {"within": DatedValue("t", "t", TIME.gives(days(1)))},
+    ],
+    ids=["first day", "time"],
+)
+def test_a_time_and_its_first_day_come_together(half):
+    with pytest.raises(LawError, match="duties.help: has a time without a first day, or"):
+        toy(**half)
+
+
+def test_a_time_that_is_not_in_force_all_the_while_is_an_error_of_the_law():
+    time = DatedValue("time", "time to help", LATER.gives(days(10)))
+    with pytest.raises(LawError, match="value time: has no value on 2000-01-01"):
+        toy(within=time, starts_on=Stay.reflection_period_from)

@@ -1,0 +1,128 @@
+"""The dates ahead of a case, and the same as iCalendar."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import date
+
+import icalendar
+import pytest
+
+from traffick_rules import CalendarEntryKind, CaseSession, SessionError, get_jurisdiction
+
+DENMARK = get_jurisdiction("dk")
+TRAFFICKED = {
+    "stay": {"lawful": False, "duty_to_leave": True, "reflection_period_from": "2024-01-08"},
+    "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+    "open_norm": {"special_reasons_against_time": False},
+}
+
+
+@pytest.fixture
+def session():
+    with CaseSession.open(DENMARK, on=date(2024, 1, 8)) as session:
+        session.learn(TRAFFICKED)
+        yield session
+
+
+def entries(session):
+    return [(entry.on, entry.kind.value, entry.is_certain) for entry in session.calendar()]
+
+
+def test_the_calendar_lists_ends_of_periods_last_days_of_duties_and_changes_of_law(session):
+    assert [
+        (date(2024, 2, 7), "duty", False),
+        (date(2024, 2, 7), "duty", False),
+        (date(2024, 2, 7), "reflection_period_ends", True),
+        (date(2024, 5, 7), "longest_reflection_period_ends", False),
+        (date(2024, 6, 13), "law_changes", True),
+    ] == entries(session)
+
+
+def test_a_decision_on_the_last_day_makes_it_certain(session):
+    session.learn({"stay": {"reflection_period_until": "2024-04-01"}})
+    assert (date(2024, 4, 1), "duty", True) in entries(session)
+
+
+def test_an_extension_that_can_be_had_makes_the_longest_end_certain(session):
+    session.learn({"cooperation": {"with_return": True}})
+    assert (date(2024, 5, 7), "longest_reflection_period_ends", True) in entries(session)
+    assert (date(2024, 2, 7), "duty", True) in entries(session)
+
+
+def test_what_lies_behind_is_not_ahead_and_today_is(session):
+    session.advance(to=date(2024, 2, 7))
+    assert 5 == len(session.calendar())
+    session.advance(to=date(2024, 2, 8))
+    assert [date(2024, 5, 7), date(2024, 6, 13)] == [entry.on for entry in session.calendar()]
+
+
+def test_a_childs_permit_ends_with_its_age():
+    with CaseSession.open(DENMARK, on=date(2024, 1, 8)) as session:
+        session.learn(
+            {
+                "person": {"birth_date": "2010-03-01"},
+                "family": {
+                    "unaccompanied": True,
+                    "network_at_home": False,
+                    "reception_centre_at_home": False,
+                },
+            }
+        )
+        (entry,) = [e for e in session.calendar() if e.kind is CalendarEntryKind.PERMIT_ENDS]
+        assert date(2028, 3, 1) == entry.on
+        assert "permits.9c3" == entry.question
+        assert any("PER-12" in provision for provision in entry.provisions)
+
+
+def test_the_calendar_of_an_empty_case_holds_the_changes_of_law_alone():
+    with CaseSession.open(DENMARK, on=DENMARK.epochs[-1]) as session:
+        assert 0 == len(session.calendar())
+
+
+def test_the_export_is_icalendar_that_another_program_reads(session):
+    text = session.calendar().to_ics()
+    assert text.startswith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    assert [entry.on for entry in session.calendar()] == [
+        event.decoded("dtstart") for event in events
+    ]
+    for event, entry in zip(events, session.calendar(), strict=True):
+        assert entry.title in event["summary"]
+        assert ("(not certain)" in event["summary"]) == (not entry.is_certain)
+        assert "CONFIDENTIAL" == event["class"]
+        assert all(provision in event.get("description", "") for provision in entry.provisions)
+
+
+def test_a_date_keeps_its_identity_when_the_day_moves_and_no_two_share_one(session):
+    def uids():
+        events = icalendar.Calendar.from_ical(session.calendar().to_ics()).walk("VEVENT")
+        return {str(event["uid"]): event.decoded("dtstart") for event in events}
+
+    before = uids()
+    assert len(before) == len(session.calendar())
+    session.learn({"stay": {"reflection_period_until": "2024-04-01"}})
+    after = uids()
+    assert before.keys() == after.keys()
+    assert 1 == sum(before[uid] != after[uid] for uid in before)
+
+
+def test_the_export_says_nothing_of_the_person_and_not_the_time_of_the_day(session):
+    text = session.calendar().to_ics()
+    assert "DTSTAMP:20240108T000000Z" in text
+    assert session.calendar().to_ics() == text
+    assert session.id not in text
+
+
+def test_without_the_extra_the_export_says_what_to_install(session, monkeypatch):
+    real = builtins.__import__
+
+    def without(name, *rest, **more):
+        if name == "icalendar":
+            raise ImportError(name)
+        return real(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(SessionError, match=r"pip install 'traffick-rules\[calendar\]'"):
+        session.calendar().to_ics()

@@ -1,0 +1,422 @@
+"""Live sessions: what a step does, what it announces, and what it refuses."""
+
+from __future__ import annotations
+
+import gc
+from datetime import date
+from itertools import count
+
+import pytest
+from tests.engine.fake_durable import FakeDurable
+from tests.toyland import TOYLAND, ToyFacts
+
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    CaseError,
+    CaseSession,
+    Cooperation,
+    DutyState,
+    Engine,
+    EventKind,
+    Identification,
+    Means,
+    NotInForceError,
+    Person,
+    Proceedings,
+    Selection,
+    SessionError,
+    Stay,
+    Trafficking,
+    Verdict,
+    assess,
+    get_jurisdiction,
+)
+from traffick_rules.engine.rete import durable, pool
+
+DENMARK = get_jurisdiction("dk")
+ON = date(2024, 1, 8)
+ENGINES = [Engine.PROGRAM, *([Engine.RETE] if durable.load() is not None else [])]
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request):
+    return request.param
+
+
+@pytest.fixture
+def session(engine):
+    with CaseSession.open(DENMARK, on=ON, engine=engine) as session:
+        yield session
+
+
+def verdicts(changes):
+    return {change.question: (change.before, change.after) for change in changes}
+
+
+def state_of(session):
+    return (session.case, session.on, session.events, session.changes(), session.assessment())
+
+
+def test_what_is_learned_changes_the_answers_and_each_change_says_because_of_what(session):
+    changes = session.learn(Proceedings.case_open, False)
+    assert {
+        "permits.9c5": (Verdict.UNKNOWN, Verdict.NO),
+        "entitlements.support_lawyer": (Verdict.UNKNOWN, Verdict.NO),
+    } == verdicts(changes)
+    for change in changes:
+        assert ["an investigation or prosecution is running: no"] == [*map(str, change.because)]
+        assert (1, ON) == (change.step, change.on)
+    assert changes == session.changes()
+
+
+def test_the_assessment_is_that_of_the_case_on_the_day(session):
+    session.learn({"stay": {"lawful": False}, "person": {"birth_date": "2010-02-01"}})
+    session.advance(to=date(2028, 3, 1))
+    assert assess(session.case, jurisdiction=DENMARK, on=session.on) == session.assessment()
+
+
+def test_a_session_can_begin_with_a_case(engine):
+    case = DENMARK.case_type(stay=Stay(lawful=False))
+    with CaseSession.open(DENMARK, on=ON, case=case, engine=engine) as session:
+        assert case == session.case
+        assert assess(case, jurisdiction=DENMARK, on=ON) == session.assessment()
+        assert () == session.changes()
+        assert [(EventKind.LEARN, {"stay.lawful": False})] == [
+            (event.kind, event.facts) for event in session.events
+        ]
+
+
+def test_a_case_without_the_countrys_own_facts_can_be_carried_on(engine):
+    with CaseSession.open(
+        DENMARK, on=ON, case=Case(stay=Stay(lawful=True)), engine=engine
+    ) as session:
+        session.learn({"denmark": {"labour_migration_case": True}})
+        assert True is session.case.stay.lawful
+
+
+def test_withdrawing_a_fact_restores_the_answers_from_before(session):
+    before = session.assessment()
+    session.learn(Stay.lawful, False)
+    session.withdraw(Stay.lawful)
+    assert before.answers == session.assessment().answers
+
+
+def test_correcting_a_fact_gives_the_answers_of_the_corrected_case(session):
+    session.learn(Stay.lawful, False)
+    session.correct(Stay.lawful, True)
+    assert True is session.case.stay.lawful
+    assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment()
+
+
+def test_what_is_known_can_be_told_again_but_not_otherwise(session):
+    session.learn(Stay.lawful, False)
+    assert () == session.learn(Stay.lawful, False)
+    with pytest.raises(CaseError) as caught:
+        session.learn(Stay.lawful, True)
+    expected = "stay.lawful: true contradicts false, which is known; use correct if that was wrong"
+    assert expected == str(caught.value)
+
+
+def test_of_a_some_of_fact_further_possibilities_can_be_learned(session):
+    session.learn(Trafficking.means, Selection.of(Means.DECEPTION))
+    session.learn({"trafficking": {"means": {"threat": False}}})
+    both = Selection(frozenset([Means.DECEPTION]), frozenset([Means.THREAT]))
+    assert both == session.case.trafficking.means
+    with pytest.raises(
+        CaseError, match="trafficking.means: threat contradicts threat false, deception true"
+    ):
+        session.learn(Trafficking.means, Selection.of(Means.THREAT))
+
+
+def test_only_what_is_known_can_be_corrected_or_withdrawn(session):
+    with pytest.raises(CaseError, match="stay.lawful: is not known; learn it"):
+        session.correct(Stay.lawful, True)
+    with pytest.raises(CaseError, match="stay.lawful: is not known; there is nothing to withdraw"):
+        session.withdraw(Stay.lawful)
+
+
+def test_all_problems_of_a_step_are_told_at_once(session):
+    with pytest.raises(CaseError) as caught:
+        session.correct({"stay": {"lawful": True}, "cooperation": {"with_police": True}})
+    assert ["stay.lawful", "cooperation.with_police"] == [p.path for p in caught.value.problems]
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        lambda s: s.learn(Stay.lawful, True),
+        lambda s: s.learn(Stay.lawful, "no"),
+        lambda s: s.learn({"stay": {"lawfull": True}}),
+        lambda s: s.learn({"stay": {"ground": "citizenship"}}),
+        lambda s: s.learn({"person": {"age": 12, "birth_date": "1990-01-01"}}),
+        lambda s: s.correct(Stay.detained, True),
+        lambda s: s.withdraw(Stay.lawful, Stay.detained),
+        lambda s: s.advance(to=date(2024, 1, 7)),
+    ],
+    ids=count(),
+)
+def test_a_step_that_is_refused_leaves_the_session_as_it_was(session, step):
+    session.learn(Stay.lawful, False)
+    before = state_of(session)
+    with pytest.raises((CaseError, SessionError)):
+        step(session)
+    assert before == state_of(session)
+    session.learn(Stay.detained, True)
+    assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment()
+
+
+def test_a_value_that_is_none_of_the_fact_is_an_error_with_the_path(session):
+    with pytest.raises(CaseError) as caught:
+        session.learn(Stay.lawful, "no")
+    assert "stay.lawful: 'no' is not true or false; write false, without quotes" == str(
+        caught.value
+    )
+    with pytest.raises(CaseError, match=r"trafficking.means\[0\]: 'decption' is not a means"):
+        session.learn(Trafficking.means, ["decption"])
+
+
+@pytest.mark.parametrize(
+    ("step", "message"),
+    [
+        (lambda s: s.learn("stay.lawful", False), "'stay.lawful' is not a fact"),
+        (lambda s: s.learn(ToyFacts.registered, True), "toyland.registered is not a fact of"),
+        (lambda s: s.learn(Stay.lawful, None), "use withdraw"),
+        (lambda s: s.learn(Stay.lawful), "use withdraw"),
+        (lambda s: s.learn({"stay": {"lawful": True}}, True), "without a further value"),
+        (lambda s: s.learn({}), "no fact is named"),
+        (lambda s: s.withdraw(), "name at least one"),
+        (lambda s: s.withdraw("stay.lawful"), "is not a fact"),
+        (lambda s: s.advance(to="2024-02-01"), "is not a day"),
+        (lambda s: CaseSession.open("dk", on=ON), "get_jurisdiction"),
+        (lambda s: CaseSession.open(DENMARK, on="2024-01-08"), "is not a day"),
+        (lambda s: CaseSession.open(DENMARK, on=ON, case={}), "is not a case"),
+        (lambda s: CaseSession.open(DENMARK, on=ON, engine="rete!"), "is not an engine"),
+    ],
+    ids=count(),
+)
+def test_an_argument_of_the_wrong_kind_is_an_error_that_says_what_is_right(session, step, message):
+    with pytest.raises(ArgumentError, match=message):
+        step(session)
+
+
+def test_time_only_goes_forward(session):
+    with pytest.raises(SessionError, match="stands on 2024-01-08; it cannot go back to 2024-01-07"):
+        session.advance(to=date(2024, 1, 7))
+    assert () == session.advance(to=ON)
+
+
+def test_a_day_before_the_plugins_coverage_is_refused():
+    with pytest.raises(NotInForceError):
+        CaseSession.open(DENMARK, on=date(1999, 12, 31))
+
+
+def test_when_the_law_changes_under_a_case_each_change_bears_its_day(engine):
+    case = DENMARK.case_type.from_dict(
+        {"proceedings": {"case_open": True}, "cooperation": {"presence_needed": True}}
+    )
+    with CaseSession.open(DENMARK, on=date(2013, 4, 1), case=case, engine=engine) as session:
+        changes = {change.question: change for change in session.advance(to=date(2014, 6, 1))}
+        permit = changes["permits.9c5"]
+        assert (None, Verdict.YES) == (permit.before, permit.after)
+        assert date(2013, 5, 3) == permit.on
+        assert ["the law changed on 2013-05-03: yes"] == [*map(str, permit.because)]
+        assert date(2014, 1, 1) == changes["entitlements.contact_person"].on
+        assert 1 == len(session.events) - 1
+
+
+def test_an_answer_that_ends_with_the_law_is_announced_as_ended(engine):
+    seen = []
+    with CaseSession.open(
+        DENMARK, on=date(2006, 12, 1), engine=engine, on_change=lambda *change: seen.append(change)
+    ) as session:
+        session.advance(to=date(2007, 8, 1))
+    ended = [answer.question for answer, _, after, _ in seen if after is None]
+    assert "entitlements.education" in ended
+
+
+def test_an_age_without_a_birth_date_is_kept_as_what_it_says_of_the_birth(session):
+    session.learn(Person.age, 17)
+    session.advance(to=date(2024, 1, 9))
+    person = session.case.person
+    assert person.age is None
+    assert (date(2006, 1, 9), date(2007, 1, 8)) == (person.born_not_before, person.born_not_after)
+    assert Verdict.UNKNOWN is session.assessment().entitlements["supervision"].verdict
+
+
+def test_a_small_child_stays_a_child_while_days_pass(session):
+    session.learn(Person.age, 10)
+    session.advance(to=date(2031, 1, 7))
+    assert Verdict.YES is session.assessment().entitlements["supervision"].verdict
+
+
+def test_beside_a_birth_date_a_stated_age_says_nothing_more_and_goes(session):
+    session.learn({"person": {"age": 17, "birth_date": "2006-02-01"}})
+    session.advance(to=date(2024, 2, 1))
+    assert session.case.person.age is None
+    assert date(2006, 2, 1) == session.case.person.birth_date
+
+
+def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):
+    session.learn(Person.age, 10)
+    session.advance(to=date(2025, 1, 8))
+    with pytest.raises(CaseError, match="person.age: 17 contradicts person.born_not_before"):
+        session.learn(Person.age, 17)
+    session.learn(Person.age, 11)
+
+
+def test_every_change_is_announced_with_answer_verdicts_and_reasons(engine):
+    seen = []
+    with CaseSession.open(
+        DENMARK, on=ON, engine=engine, on_change=lambda *change: seen.append(change)
+    ) as session:
+        changes = session.learn(Proceedings.case_open, False)
+        assert [(c.question, c.before, c.after, c.because) for c in changes] == [
+            (answer.question, before, after, because) for answer, before, after, because in seen
+        ]
+        assert [session.assessment().answer(c.question) for c in changes] == [s[0] for s in seen]
+
+
+def test_a_callback_can_take_a_step_of_its_own_and_all_is_announced_in_order(engine):
+    seen = []
+
+    def react(answer, before, after, because):
+        seen.append(answer.question)
+        if answer.question == "permits.9c5" and after is Verdict.NO:
+            session.learn(Proceedings.prosecuted, True)
+
+    with CaseSession.open(DENMARK, on=ON, engine=engine, on_change=react) as session:
+        session.learn(Proceedings.case_open, False)
+        assert [change.question for change in session.changes()] == seen
+        assert True is session.case.proceedings.prosecuted
+
+
+def test_a_callback_that_fails_does_not_undo_the_step_and_the_rest_is_announced_later(engine):
+    seen = []
+
+    def fails_once(answer, before, after, because):
+        seen.append(answer.question)
+        if len(seen) == 1:
+            message = "the app has an error"
+            raise RuntimeError(message)
+
+    with CaseSession.open(DENMARK, on=ON, engine=engine, on_change=fails_once) as session:
+        with pytest.raises(RuntimeError, match="the app has an error"):
+            session.learn(Proceedings.case_open, False)
+        assert False is session.case.proceedings.case_open
+        session.learn(Stay.lawful, True)
+        assert [change.question for change in session.changes()] == seen
+
+
+def test_nothing_can_be_done_with_a_closed_session(session):
+    session.close()
+    session.close()
+    assert session.is_closed
+    assert "<closed session under the law of Denmark on 2024-01-08>" == repr(session)
+    for step in (
+        session.assessment,
+        session.changes,
+        session.duties,
+        session.calendar,
+        session.save,
+        lambda: session.engine,
+        lambda: session.firings("permits.9c5"),
+        lambda: session.learn(Stay.lawful, True),
+        lambda: session.withdraw(Stay.lawful),
+        lambda: session.advance(to=ON),
+    ):
+        with pytest.raises(SessionError, match="the session is closed"):
+            step()
+
+
+def test_a_session_says_where_it_stands(session):
+    session.advance(to=date(2024, 2, 1))
+    assert "<session under the law of Denmark on 2024-02-01>" == repr(session)
+    assert (ON, date(2024, 2, 1)) == (session.opened_on, session.on)
+    assert DENMARK is session.jurisdiction
+    assert 36 == len(session.id)
+
+
+def test_the_firings_of_an_answer_hold_every_way_to_it(session):
+    session.learn({"identification": {"indicators": True, "referred": True}})
+    firings = session.firings("victim_status.presumed")
+    assert Verdict.YES is firings[0].conclusion.verdict
+    facts = {premise.words for firing in firings for premise in firing.premises}
+    assert "there are indicators that the person is a victim of trafficking" in facts
+    assert "the person has been referred as a possible victim" in facts
+    assert any("STA-18" in firing.conclusion.provisions for firing in firings)
+    assert str(firings[0]).startswith("(the person is presumed to be a victim: yes) from (")
+
+
+def test_an_unknown_answer_has_no_firing_and_an_unknown_question_is_an_error(session):
+    assert () == session.firings("permits.9c5")
+    with pytest.raises(NotInForceError, match="permits.9c6: is not a question of the law"):
+        session.firings("permits.9c6")
+
+
+def test_both_engines_give_the_same_session():
+    steps = [
+        lambda s: s.learn({"stay": {"lawful": False}, "person": {"age": 17}}),
+        lambda s: s.learn({"identification": {"indicators": True}}),
+        lambda s: s.correct(Stay.lawful, True),
+        lambda s: s.advance(to=date(2026, 1, 1)),
+        lambda s: s.withdraw(Identification.indicators),
+    ]
+    found = []
+    for engine in ENGINES:
+        with CaseSession.open(DENMARK, on=ON, engine=engine) as session:
+            assert engine is session.engine
+            found.append([(step(session), session.assessment()) for step in steps])
+    assert all(one == found[0] for one in found)
+
+
+def test_without_durable_rules_the_program_serves_and_says_so(monkeypatch):
+    monkeypatch.setattr(durable, "load", lambda: None)
+    monkeypatch.setattr(durable, "why_not", lambda: "no module named 'durable_rules_engine'")
+    with CaseSession.open(DENMARK, on=ON) as session:
+        assert Engine.PROGRAM is session.engine
+    with pytest.raises(SessionError) as caught:
+        CaseSession.open(DENMARK, on=ON, engine=Engine.RETE)
+    assert "durable-rules cannot be used: no module named 'durable_rules_engine'" in str(
+        caught.value
+    )
+    assert "CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject" in str(caught.value)
+
+
+@pytest.mark.parametrize("fail_at", [1, 2, 3, 10, 40, 45])
+def test_where_durable_rules_fails_the_session_goes_on_with_the_program(monkeypatch, fail_at):
+    pool._begin_anew()
+    fake = FakeDurable(fail_at=fail_at)
+    monkeypatch.setattr(durable, "load", lambda: fake)
+    with CaseSession.open(DENMARK, on=ON) as session:
+        for number in range(6):
+            session.learn({"stay": {"lawful": False}, "proceedings": {"case_open": number > 6}})
+            session.withdraw(Stay.lawful, Proceedings.case_open)
+            assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment()
+        assert Engine.PROGRAM is session.engine
+    pool._begin_anew()
+
+
+def test_a_session_can_serve_a_country_with_facts_of_its_own(engine):
+    with CaseSession.open(TOYLAND, on=date(2010, 1, 1), engine=engine) as session:
+        session.learn(ToyFacts.registered, True)
+        assert assess(session.case, jurisdiction=TOYLAND, on=session.on) == session.assessment()
+
+
+def test_sessions_that_nobody_closes_give_their_states_back():
+    session = CaseSession.open(DENMARK, on=ON)
+    network = session._live.network
+    live = session.engine is Engine.RETE
+    del session
+    gc.collect()
+    if live:
+        assert [] == pool.pool_of(network, durable.load()).live_states
+
+
+def test_duties_of_a_session_leave_out_those_that_do_not_exist(session):
+    session.learn({"stay": {"lawful": True}, "cooperation": {"return_offered": False}})
+    duties = {duty.question: duty.state for duty in session.duties()}
+    assert "duties.offer_prepared_return" not in duties
+    assert DutyState.POSSIBLE is duties["duties.call_centre"]
+    assert DutyState.NONE is session.assessment().duties["offer_prepared_return"].state
+    assert Cooperation.return_offered.path in session.events[0].facts
