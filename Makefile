@@ -1,6 +1,7 @@
-.PHONY: help demo test lint nightly clean
+.PHONY: help demo test lint nightly pythons clean
 
 PYTHON ?= python3
+PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 MANIFESTS := pyproject.toml jurisdictions/denmark/pyproject.toml
 EDITABLE := -e '.[calendar,cli,yaml]' -e jurisdictions/denmark
@@ -39,5 +40,20 @@ lint: .venv/lint  ## style, types and import directions
 nightly: .venv/tests  ## the property tests with many random examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest
 
+# Each Python gets an environment of its own; from 3.13 on with durable-rules, if it builds, and without.
+pythons:  ## the tests on every Python named in PYTHONS, with and without durable-rules
+	@for python in $(PYTHONS); do \
+	  command -v $$python >/dev/null || { echo "$$python is not there; name others with PYTHONS=…"; exit 1; }; \
+	  venv=.venv-$$($$python -c 'import sys; print("%d.%d" % sys.version_info[:2])') || exit 1; \
+	  $$python -m venv $$venv && $$venv/bin/python -m pip install --quiet --upgrade 'pip>=25.1' || exit 1; \
+	  $$venv/bin/python -m pip install --quiet $(EDITABLE) --group tests || exit 1; \
+	  echo "$$venv, $$($$venv/bin/python -m traffick_rules.engine.rete)"; \
+	  $$venv/bin/python -m pytest --quiet || exit 1; \
+	  $$venv/bin/python -c 'import durable_rules_engine' 2>/dev/null && continue; \
+	  CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject $$venv/bin/python -m pip install --quiet durable-rules || exit 1; \
+	  echo "$$venv, $$($$venv/bin/python -m traffick_rules.engine.rete)"; \
+	  $$venv/bin/python -m pytest --quiet || exit 1; \
+	done
+
 clean:  ## remove what the targets made
-	rm -rf .venv .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .venv-* .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -6,6 +6,8 @@ import gc
 import json
 import random
 import re
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
@@ -335,3 +337,11 @@ def test_a_pool_belongs_to_one_module_and_law():
     found = pool_of(network, FakeDurable())
     assert isinstance(found, Pool)
     assert found is pool_of(network, FakeDurable())
+
+
+def test_one_can_ask_whether_durable_rules_is_there():
+    asked = [sys.executable, "-m", "traffick_rules.engine.rete"]
+    ran = subprocess.run(asked, capture_output=True, text=True, check=True)  # noqa: S603 - our own
+    said = ran.stdout.strip()
+    expected = "with durable-rules" if durable.load() else "without durable-rules: "
+    assert said.startswith(expected)
