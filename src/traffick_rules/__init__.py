@@ -66,6 +66,7 @@ from traffick_rules.law.atom import (
     before,
     includes,
     is_,
+    lasts_longer,
     under_age,
     under_age_when_trafficked,
 )
@@ -390,6 +391,7 @@ __all__ = [
     "get_jurisdiction",
     "includes",
     "is_",
+    "lasts_longer",
     "limitation",
     "list_history",
     "list_law",

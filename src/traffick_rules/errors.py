@@ -134,7 +134,8 @@ class NotInForceError(TraffickRulesError, KeyError):
         super().__init__(code, message)
 
     def __str__(self) -> str:
-        code = self.code if len(self.code) <= _SHOWN else f"{self.code[:_SHOWN]}…"
+        code = str(self.code)
+        code = code if len(code) <= _SHOWN else f"{code[:_SHOWN]}…"
         return f"{code}: {self.message}"
 
 

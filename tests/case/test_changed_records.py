@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import ArgumentError, Case, CaseError, Judgment, Person, Stay
+from traffick_rules import ArgumentError, Case, CaseError, Judgment, Person, Stay, YesNo
 
 
 def test_facts_are_changed_and_made_unknown_and_the_rest_stays():
@@ -22,6 +22,14 @@ def test_what_is_no_value_or_contradicts_is_an_error():
         case.with_values({Stay.lawful: "no"})
     with pytest.raises(CaseError, match="contradicts"):
         case.with_values({Person.born_not_before: date(2011, 1, 1)})
+
+
+@pytest.mark.parametrize(
+    "values", [None, 7, {"stay.lawful": True}, {YesNo("x"): True}], ids=range(4)
+)
+def test_what_is_no_mapping_of_facts_is_an_argument_error(values):
+    with pytest.raises(ArgumentError, match="is not a"):
+        Case().with_values(values)
 
 
 def test_a_fact_of_another_kind_of_record_is_an_error():

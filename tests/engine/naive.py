@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from traffick_rules.case.record import Record
-from traffick_rules.law.atom import IncludesListed, _Includes
+from traffick_rules.law.atom import IncludesListed, LastsLonger, _Includes
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedValue
@@ -62,6 +62,9 @@ def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) 
         return evaluate(when.part, record, on)
     if isinstance(when, Concept):
         return guarded(when.when, when.unless, record, on)
+    if isinstance(when, LastsLonger):
+        first, last = record.value(when.first), record.value(when.last)
+        return None if first is None or last is None else last > when.length.at(on).after(first)
     if isinstance(when, IncludesListed):
         listed = [member.value for member in when.listed.periods if member.in_force(on)]
         return any_true([_Includes(when.fact, member).test(record, on) for member in listed])

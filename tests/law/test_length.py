@@ -86,3 +86,8 @@ def test_a_length_reads_as_one_says_it(length, words):
 def test_comparing_a_length_with_something_else_is_an_error():
     with pytest.raises(TypeError):
         _ = days(1) < 1
+
+
+def test_a_length_of_more_than_a_thousand_years_is_none_of_law():
+    with pytest.raises(ArgumentError, match="longer than 1,000 years"):
+        days(10**7)

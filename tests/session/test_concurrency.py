@@ -89,7 +89,7 @@ def test_two_threads_on_one_session_take_their_steps_one_after_the_other(engine)
     with CaseSession.open(DENMARK, on=ON, engine=engine) as session:
         in_threads([lambda seed=seed: work(session, seed, steps=60) for seed in (1, 2)])
         assert is_right(session)
-        assert len(session.events) == session._step
+        assert len(session.events) == session._standing.step
         assert sorted(c.step for c in session.changes()) == [c.step for c in session.changes()]
 
 
@@ -148,6 +148,39 @@ def test_a_forked_process_goes_on_with_every_session_even_one_that_was_in_use(en
         work(session, 4)
         assert is_right(session)
         session.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_a_process_forked_in_the_middle_of_an_announcement_announces_again():
+    seen = []
+    held, release = threading.Event(), threading.Event()
+
+    def callback(answer, *_):
+        seen.append(answer.question)
+        if not held.is_set():
+            held.set()
+            release.wait(60)
+
+    session = CaseSession.open(DENMARK, on=ON, on_change=callback)
+    thread = threading.Thread(target=session.learn, args=({"proceedings": {"case_open": False}},))
+    thread.start()
+    held.wait(60)
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            signal.alarm(60)
+            seen.clear()
+            changes = session.learn(Stay.lawful, True)
+            code = 0 if [c.question for c in changes] == seen else 2
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(child, 0)
+    release.set()
+    thread.join()
+    session.close()
+    assert 0 == os.waitstatus_to_exitcode(status)
 
 
 def test_a_session_is_not_copied_or_pickled_but_saved():

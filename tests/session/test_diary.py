@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from traffick_rules import (
+    ArgumentError,
     CaseError,
     CaseSession,
     Event,
@@ -130,6 +131,23 @@ def test_what_is_no_diary_is_an_error_of_the_case(tmp_path, content, message):
     file.write_bytes(content)
     with pytest.raises(CaseError, match=message):
         read_diary(file)
+
+
+def test_a_note_cannot_steer_a_terminal():
+    event = read_event({"on": "2024-01-08", "note": "\x1b[31mred\x1b]0;x\x07 \ud800 \nend"})
+    assert "\\x1b[31mred\\x1b]0;x\\x07 \\ud800 \\nend" == event.note
+
+
+def test_a_list_of_more_facts_than_there_are_is_refused_at_once():
+    with pytest.raises(CaseError) as caught:
+        read_event({"on": "2024-01-08", "withdraw": ["stay.lawful"] * 1_000_000})
+    assert "withdraw: has more entries than there are facts; name each once" == str(caught.value)
+
+
+@pytest.mark.parametrize("path", [None, 7, object()], ids=range(3))
+def test_what_is_no_path_is_an_argument_error(path):
+    with pytest.raises(ArgumentError, match="is not the path of a file"):
+        read_diary(path)
 
 
 def test_a_diary_that_is_not_there_is_an_error_with_its_name(tmp_path):

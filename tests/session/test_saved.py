@@ -116,6 +116,38 @@ def test_with_reassess_the_session_goes_on_under_the_installed_rules_and_says_wh
         assert "permits.victim" in [answer.question for answer, *_ in seen]
 
 
+def test_an_answer_that_the_installed_rules_do_not_have_is_announced_as_ended():
+    seen = []
+    with CaseSession.open(TOYLAND, on=date(2010, 1, 1)) as session:
+        session.learn({"identification": {"decision": "victim"}, "needs": {"medical": True}})
+        text = session.save()
+    kept = tuple(rule for rule in TOYLAND.rules if rule.question != "entitlements.medical")
+    fewer = attrs.evolve(TOYLAND, rules=kept)
+    with CaseSession.restore(
+        text, jurisdiction=fewer, reassess=True, on_change=lambda *change: seen.append(change)
+    ) as again:
+        (ended,) = [change for change in again.changes() if change.after is None]
+        assert "entitlements.medical" == ended.question
+    assert ("entitlements.medical", None) in [
+        (answer.question, after) for answer, _, after, _ in seen
+    ]
+
+
+def test_an_event_with_a_fact_that_the_vocabulary_no_longer_has_is_kept(session):
+    data = json.loads(session.save())
+    data["events"].insert(0, {"on": "2024-01-08", "learn": {"toyland": {"gone": True}}})
+    with CaseSession.restore(json.dumps(data), jurisdiction=DENMARK) as again:
+        assert "2024-01-08  learn  toyland.gone: true" == str(again.events[0])
+        assert json.loads(again.save()) == data
+
+
+@pytest.mark.parametrize("changed", [{"opened_on": "2199-01-01"}, {"step": -7}], ids=range(2))
+def test_days_and_steps_of_a_saved_session_are_in_order(session, changed):
+    data = {**json.loads(session.save()), **changed}
+    with pytest.raises(SessionError, match="its days or steps are not in order"):
+        CaseSession.restore(json.dumps(data), jurisdiction=DENMARK)
+
+
 def test_a_saved_session_of_another_country_is_refused(session):
     with pytest.raises(SessionError, match="is not one under the law of Toyland"):
         CaseSession.restore(session.save(), jurisdiction=TOYLAND)

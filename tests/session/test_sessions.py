@@ -18,6 +18,7 @@ from traffick_rules import (
     Cooperation,
     DutyState,
     Engine,
+    Event,
     EventKind,
     Identification,
     Means,
@@ -29,10 +30,12 @@ from traffick_rules import (
     Stay,
     Trafficking,
     Verdict,
+    YesNo,
     assess,
     get_jurisdiction,
 )
 from traffick_rules.engine.rete import durable, pool
+from traffick_rules.session import case_session
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)
@@ -225,6 +228,160 @@ def test_when_the_law_changes_under_a_case_each_change_bears_its_day(engine):
         assert 1 == len(session.events) - 1
 
 
+def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
+    """The eighteenth birthday and the last day of a duty lie before the law changes in June 2024."""
+    case = DENMARK.case_type.from_dict(
+        {
+            "person": {"birth_date": "2006-02-01", "age_disputed": False},
+            "stay": {
+                "lawful": False,
+                "expelled_by_judgment": False,
+                "duty_to_leave": True,
+                "reflection_period_until": "2024-02-07",
+            },
+            "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+        }
+    )
+    with CaseSession.open(DENMARK, on=ON, case=case, engine=engine) as session:
+        changes = {change.question: change for change in session.advance(to=date(2024, 7, 1))}
+        birthday = changes["entitlements.representative_at_interview"]
+        assert ["the person is under 18: no"] == [*map(str, birthday.because)]
+        overdue = changes["duties.deadline_ends"]
+        assert ["the day is 2024-06-12: yes"] == [*map(str, overdue.because)]
+        assert overdue.says.startswith("overdue")
+
+
+def test_a_change_names_only_facts_that_its_answer_looks_at(session):
+    session.learn(
+        {
+            "person": {"age": 30},
+            "stay": {
+                "lawful": False,
+                "duty_to_leave": True,
+                "reflection_period_until": "2024-02-07",
+            },
+            "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+        }
+    )
+    (change,) = session.correct(
+        {"stay": {"reflection_period_until": "2024-02-09"}, "person": {"age": 31}}
+    )
+    assert "duties.deadline_ends" == change.question
+    assert ["stay.reflection_period_until"] == [fact for r in change.because for fact in r.facts]
+    (change,) = session.advance(to=date(2024, 2, 10))
+    assert ["the day is 2024-02-10: yes"] == [*map(str, change.because)]
+
+
+@pytest.mark.parametrize("day", [date(1899, 12, 31), date(2200, 1, 1), date.max], ids=range(3))
+def test_a_session_stands_only_on_days_that_a_case_can_name(session, day):
+    """Else it could not be restored."""
+    if day > ON:
+        with pytest.raises(ArgumentError, match="is out of range"):
+            session.advance(to=day)
+    assert ON == session.on
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        None,
+        7,
+        {},
+        "x",
+        lambda: Event(on=ON, kind=EventKind.LEARN, facts={"foo": 1}),
+        lambda: Event(on=ON, kind=EventKind.LEARN, facts={1: 2}),
+        lambda: Event(on=ON, kind=EventKind.LEARN, facts=None),
+        lambda: Event(on=ON, kind="learn"),
+        lambda: Event(on="2024-01-08", kind=EventKind.LEARN),
+    ],
+    ids=range(9),
+)
+def test_what_is_no_event_is_an_argument_error(session, event):
+    with pytest.raises(ArgumentError):
+        session.apply(event() if callable(event) else event)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"foo.bar": 1},
+        {"stay.lawfull": True},
+        {"stay.lawful": "no"},
+        {"stay.lawful": None},
+        {"person.birth_date": date(1800, 1, 1)},
+    ],
+    ids=range(6),
+)
+def test_an_event_with_facts_that_are_none_is_an_error_of_the_case(session, facts):
+    with pytest.raises(CaseError):
+        session.apply(Event(on=ON, kind=EventKind.LEARN, facts=facts))
+    assert () == session.events
+
+
+def test_nobody_can_change_what_happened(session):
+    listed = ["deception"]
+    session.apply(
+        Event(on=ON, kind=EventKind.LEARN, facts={"trafficking.means": listed, "stay.lawful": True})
+    )
+    listed[0] = "threat"
+    (event,) = session.events
+    assert ("deception",) == event.facts["trafficking.means"]
+    with pytest.raises(TypeError):
+        event.facts["stay.lawful"] = False
+    assert hash(event) == hash(session.events[0])
+    assert session.save() == CaseSession.restore(session.save(), jurisdiction=DENMARK).save()
+
+
+def test_python_values_can_stand_in_an_event_and_are_kept_as_a_case_file_has_them(session):
+    facts = {
+        "person.birth_date": date(2000, 1, 1),
+        "trafficking.means": Selection.of(Means.DECEPTION),
+    }
+    session.apply(Event(on=ON, kind=EventKind.LEARN, facts=facts))
+    assert "2000-01-01" == session.events[0].facts["person.birth_date"]
+    CaseSession.restore(session.save(), jurisdiction=DENMARK).close()
+
+
+def test_a_callback_that_closes_the_session_during_an_event_comes_after_the_whole_event(engine):
+    session = CaseSession.open(
+        DENMARK, on=date(2024, 6, 12), engine=engine, on_change=lambda *_: session.close()
+    )
+    session.learn({"proceedings": {"case_open": True}})
+    assert session.is_closed
+    assert session._live is None
+
+
+def test_an_interrupt_in_the_middle_of_a_step_leaves_no_half_of_it(session, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(case_session, "changes_between", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        session.learn(Proceedings.case_open, False)
+    monkeypatch.undo()
+    assert () == session.firings("permits.9c5")
+    assert Verdict.UNKNOWN is session.assessment().permits["9c5"].verdict
+
+
+def test_what_cannot_be_called_is_no_callback():
+    with pytest.raises(ArgumentError, match="on_change"):
+        CaseSession.open(DENMARK, on=ON, on_change=7)
+
+
+@pytest.mark.parametrize("question", [None, 7, [], "x" * 1_000_000], ids=range(4))
+def test_what_is_no_question_is_an_error_of_readable_length(session, question):
+    with pytest.raises(NotInForceError) as caught:
+        session.firings(question)
+    assert len(str(caught.value)) < 300
+
+
+def test_a_fact_that_belongs_to_no_group_is_no_fact_of_the_case(session):
+    for step in (session.withdraw, lambda fact: session.learn(fact, True)):
+        with pytest.raises(ArgumentError, match="is not a fact"):
+            step(YesNo("x"))
+
+
 def test_an_answer_that_ends_with_the_law_is_announced_as_ended(engine):
     seen = []
     with CaseSession.open(
@@ -250,11 +407,43 @@ def test_a_small_child_stays_a_child_while_days_pass(session):
     assert Verdict.YES is session.assessment().entitlements["supervision"].verdict
 
 
-def test_beside_a_birth_date_a_stated_age_says_nothing_more_and_goes(session):
+def test_beside_a_birth_date_too_a_stated_age_is_kept_and_outlives_it(session):
     session.learn({"person": {"age": 17, "birth_date": "2006-02-01"}})
     session.advance(to=date(2024, 2, 1))
     assert session.case.person.age is None
-    assert date(2006, 2, 1) == session.case.person.birth_date
+    session.withdraw(Person.birth_date)
+    person = session.case.person
+    assert (date(2006, 1, 9), date(2007, 1, 8)) == (person.born_not_before, person.born_not_after)
+
+
+def test_of_the_very_old_it_stays_known_that_they_are_adults(engine):
+    """Nobody born before 1900 can be named by day; that they were born by then is enough."""
+    with CaseSession.open(DENMARK, on=date(2011, 1, 1), engine=engine) as session:
+        session.learn({"person": {"age": 112, "age_disputed": False}})
+        before = session.assessment()
+        session.advance(to=date(2011, 1, 2))
+        assert [a.verdict for a in before.answers] == [
+            a.verdict for a in session.assessment().answers
+        ]
+        assert date(1900, 1, 1) == session.case.person.born_not_after
+
+
+def test_an_age_of_an_earlier_day_is_corrected_where_it_is_kept(session):
+    session.learn(Person.age, 30)
+    session.advance(to=date(2024, 1, 9))
+    for step in (lambda: session.correct(Person.age, 17), lambda: session.withdraw(Person.age)):
+        with pytest.raises(
+            CaseError, match="is kept as person.born_not_before and person.born_not_"
+        ):
+            step()
+
+
+def test_an_age_that_contradicts_other_days_is_told_before_the_session_moves_on(session):
+    session.learn({"person": {"age": 17}, "trafficking": {"first_day": "2004-01-01"}})
+    with pytest.raises(
+        CaseError, match="person.age: 17, the age on 2024-01-08, contradicts another"
+    ):
+        session.advance(to=date(2024, 1, 9))
 
 
 def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):

@@ -271,6 +271,13 @@ def test_it_is_overdue_on_the_day_after_and_not_before(on, state):
     assert DutyState.FULFILLED is on_time.state
 
 
+def test_a_deadline_that_was_extended_had_been_applied_for():
+    extended = merged(EXTENSION, {"stay": {"reflection_period_until": "2024-04-01"}})
+    assert DutyState.FULFILLED is duty("apply_for_extension", extended, date(2024, 3, 1)).state
+    not_extended = merged(EXTENSION, {"stay": {"reflection_period_until": "2024-02-07"}})
+    assert DutyState.OVERDUE is duty("apply_for_extension", not_extended, date(2024, 3, 1)).state
+
+
 def test_special_reasons_are_a_ground_for_more_time_too():
     facts = merged(
         EXTENSION,

@@ -173,6 +173,8 @@ class ReflectionPeriodAnswer(Answer):
         extension_modality: Whether the authority shall or may extend; None without extension.
         on_request: Whether it has to be asked for; None where that is not known.
         starts_on: Its first day, where it is known.
+        decided_end: Its last day as the latest decision states it, extensions included; None where none is
+            known.
     """
 
     form: ReflectionForm
@@ -182,6 +184,7 @@ class ReflectionPeriodAnswer(Answer):
     extension_modality: Modality | None
     on_request: bool | None
     starts_on: date | None
+    decided_end: date | None
 
     @property
     def value(self) -> Length | LengthRange | None:
@@ -262,7 +265,7 @@ class DutyState(enum.StrEnum):
     """
     Where a duty stands on the day of the assessment.
 
-    `POSSIBLE`: it is not known whether the duty exists. `OPEN`: it exists, and its last day is not past.
+    `POSSIBLE`: it is not known whether the duty exists. `OPEN`: it exists, and its last day is not known to be past.
     `OVERDUE`: its last day is certain and past, and it is not known to be fulfilled. `NONE`: there is no such duty.
     """
 

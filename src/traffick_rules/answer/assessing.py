@@ -281,6 +281,7 @@ def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str,
             extension_modality=extends.modality if extends else None,
             on_request=request.value if request else None,
             starts_on=case.value(rule.starts_on),
+            decided_end=None if rule.ends_on is None else case.value(rule.ends_on),
             grounds=partial(grounds, evaluation, provisions, questions),
         )
 

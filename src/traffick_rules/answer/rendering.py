@@ -32,7 +32,16 @@ if TYPE_CHECKING:
     from traffick_rules.answer.assessment import Assessment
     from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer, SentenceCandidate
 
-__all__ = ["Line", "Role", "assessment_lines", "details", "in_words", "sentence_lines", "to_text"]
+__all__ = [
+    "Line",
+    "Role",
+    "assessment_lines",
+    "details",
+    "in_words",
+    "role_of",
+    "sentence_lines",
+    "to_text",
+]
 
 _WIDTH = 100
 _SUBJECTS = (
@@ -65,6 +74,11 @@ _EFFECTS = {
     CircumstanceEffect.COMPANY_LIABLE: "a company can be liable",
 }
 _OF_VERDICT = {Verdict.YES: Role.YES, Verdict.NO: Role.NO, Verdict.UNKNOWN: Role.UNKNOWN}
+
+
+def role_of(verdict: Verdict) -> Role:
+    """What a line is that begins with a verdict."""
+    return _OF_VERDICT[verdict]
 
 
 @attrs.frozen
@@ -152,7 +166,7 @@ def sentence_lines(sentence: SentenceAnswer) -> Iterator[Line]:
         yield Line(Role.HEADING, "", "Other offences" if chosen else "Offences")
     for answer in others:
         yield Line(
-            _OF_VERDICT[answer.verdict],
+            role_of(answer.verdict),
             answer.verdict.value,
             f"{_title(answer)} [{answer.offence}]",
         )
@@ -192,7 +206,7 @@ def _answer(answer: Answer, given: str) -> Iterator[Line]:
     code = answer.question.partition(".")[2]
     named = f"{_title(answer)} [{code}]" if code else _title(answer)
     text = f"{named}: {given}" if given else named
-    yield Line(_OF_VERDICT[answer.verdict], answer.verdict.value, text)
+    yield Line(role_of(answer.verdict), answer.verdict.value, text)
     if isinstance(answer, VictimStatusAnswer):
         bodies = (
             f"{body.title} ({body.local_title})" if body.local_title else body.title
@@ -256,6 +270,8 @@ def _reflection_period(answer: ReflectionPeriodAnswer) -> str:
         parts.append(f"up to {answer.longest} in all if it is extended")
     if answer.on_request:
         parts.append("on request")
+    if answer.decided_end:
+        return ", ".join([*parts, f"ends on {answer.decided_end} as decided"])
     if answer.ends_on:
         parts.append(f"ends on {answer.ends_on}")
     if answer.latest_end_on and answer.latest_end_on != answer.ends_on:

@@ -29,7 +29,7 @@ import attrs
 
 from traffick_rules.errors import ArgumentError, CaseError, Problem, UndecidedError, did_you_mean
 
-__all__ = ["AnyFact", "Fact", "FactGroup", "ReadingError", "place", "shown", "wrong"]
+__all__ = ["AnyFact", "Fact", "FactGroup", "ReadingError", "place", "printable", "shown", "wrong"]
 
 T = TypeVar("T")
 JSON = dict[str, object]
@@ -65,8 +65,12 @@ def shown(value: object) -> str:
 def place(key: object) -> str:
     """*key* as a path shows it: short, and printable whatever the file writes."""
     text = key if isinstance(key, str) else shown(key)
-    cut = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in cut)
+    return printable(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")
+
+
+def printable(text: str) -> str:
+    """*text* with every character that could not be printed, or could steer a terminal, written out."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 
 def wrong(value: object, expected: str, hint: str = "", path: str = "") -> Problem:
@@ -104,7 +108,7 @@ class Fact(ABC, Generic[T]):
         return f"{self.group.key}.{self.name}"
 
     def __repr__(self) -> str:
-        return self.path
+        return self.path if hasattr(self, "group") else f"<fact of no group: {self.words}>"
 
     def __bool__(self) -> NoReturn:
         msg = f"{self.path} is a term, neither true nor false; combine terms with all_of, any_of and not_"

@@ -11,15 +11,20 @@ from typing import Generic, TypeVar
 from traffick_rules.case.fact import Fact, ReadingError, place, shown, wrong
 from traffick_rules.case.selection import Selection
 from traffick_rules.errors import Problem, did_you_mean
+from traffick_rules.language import ENGLISH, Speak
 
-__all__ = ["Day", "Norm", "OneOf", "SomeOf", "WholeNumber", "YesNo"]
+__all__ = ["FIRST_DAY", "LAST_DAY", "Day", "Norm", "OneOf", "SomeOf", "WholeNumber", "YesNo"]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=enum.StrEnum)
 JSON = dict[str, object]
 
-_EARLIEST = date(1900, 1, 1)
-_LATEST = date(2199, 12, 31)
+FIRST_DAY = date(1900, 1, 1)
+"""The first day that a case can name."""
+
+LAST_DAY = date(2199, 12, 31)
+"""The last day that a case can name."""
+
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -37,7 +42,18 @@ class YesNo(Fact[bool]):
 
     def __init__(self, words: str, *, negated: str = "", note: str = "") -> None:
         super().__init__(words, note=note)
-        self.negated = negated or f"it is not so that {words}"
+        self._negated = negated
+
+    @property
+    def negated(self) -> str:
+        """The opposite statement, in English."""
+        return self.denied(ENGLISH)
+
+    def denied(self, speak: Speak) -> str:
+        """The opposite statement, in the language of *speak*."""
+        if self._negated:
+            return speak(self._negated)
+        return speak("it is not so that {clause}").format(clause=speak(self.words))
 
     def read(self, raw: object) -> bool:
         if isinstance(raw, bool):
@@ -102,7 +118,7 @@ class Day(Fact[date]):
         else:
             raise ReadingError(wrong(raw, self.expected, "such as '2008-05-01'"))
         if not self.is_value(value):
-            limits = f"give a day from {_EARLIEST} to {_LATEST}"
+            limits = f"give a day from {FIRST_DAY} to {LAST_DAY}"
             raise ReadingError(Problem("", f"{value} is out of range", limits))
         return value
 
@@ -113,7 +129,7 @@ class Day(Fact[date]):
         return (
             isinstance(value, date)
             and not isinstance(value, datetime)
-            and _EARLIEST <= value <= _LATEST
+            and FIRST_DAY <= value <= LAST_DAY
         )
 
     def value_schema(self) -> JSON:

@@ -17,7 +17,7 @@ import attrs
 
 from traffick_rules.case import json_file
 from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError, place, shown, wrong
-from traffick_rules.errors import CaseError, Problem, did_you_mean
+from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -68,12 +68,25 @@ def load(path: str | os.PathLike[str]) -> object:
     Raises:
         CaseError: If the file cannot be read, is too large, is not UTF-8 or is not well formed.
     """
-    file = Path(path)
+    file = file_of(path)
     readers = {".json": _read_json, ".yaml": _read_yaml, ".yml": _read_yaml}
     reader = readers.get(file.suffix.lower())
     if reader is None:
         _refuse(file, f"{file.suffix or 'no ending'!r} is not .json, .yaml or .yml")
     return reader(file, text_of(file, _MAX_BYTES))
+
+
+def file_of(path: object) -> Path:
+    """
+    The file at *path*.
+
+    Raises:
+        ArgumentError: If that is no path.
+    """
+    if isinstance(path, str | os.PathLike):
+        return Path(path)
+    msg = f"path: {shown(path)} is not the path of a file"
+    raise ArgumentError(msg)
 
 
 def text_of(file: Path, max_bytes: int) -> str:

@@ -12,13 +12,12 @@ import os
 import re
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, ClassVar, Self, TypeVar, cast
 
 import attrs
 
 from traffick_rules.case import consistency, reading, schema
-from traffick_rules.case.fact import AnyFact, Fact, FactGroup, wrong
+from traffick_rules.case.fact import AnyFact, Fact, FactGroup, shown, wrong
 from traffick_rules.errors import ArgumentError, CaseError
 
 T = TypeVar("T")
@@ -118,7 +117,7 @@ class Record:
         Raises:
             CaseError: With every problem of the file at once, each with the file's name.
         """
-        return reading.structure(cls, reading.load(path), source=Path(path).name)
+        return reading.structure(cls, reading.load(path), source=reading.file_of(path).name)
 
     def to_dict(self) -> dict[str, object]:
         """The known facts as plain data; `from_dict` gives an equal record back."""
@@ -153,9 +152,12 @@ class Record:
         """
         groups = dict(type(self).groups())
         changed: dict[str, dict[str, object]] = {}
+        if not isinstance(values, Mapping):
+            msg = f"{shown(values)} is not a mapping of facts to values"  # type: ignore[unreachable] # not for callers without a type checker
+            raise ArgumentError(msg)
         for fact, value in values.items():
-            if groups.get(fact.group.key) is not fact.group:
-                msg = f"{fact.path} is not a fact of this {self.title.lower()}"
+            if getattr(fact, "group", None) not in groups.values():
+                msg = f"{shown(fact)} is not a fact of this {self.title.lower()}"
                 raise ArgumentError(msg)
             changed.setdefault(fact.group.key, {})[fact.name] = value
         evolved: dict[str, Any] = {

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from cattrs import Converter
 
-from traffick_rules.answer.rendering import Line, Role, details
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.rendering import Line, Role, details, in_words, role_of
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event
 
 __all__ = ["closing_lines", "event_lines", "opened_lines", "replayed_json"]
-
-_ROLES = {Verdict.YES: Role.YES, Verdict.NO: Role.NO, Verdict.UNKNOWN: Role.UNKNOWN}
 
 
 def opened_lines(session: CaseSession) -> Iterator[Line]:
@@ -40,7 +38,7 @@ def _change(change: Change) -> Iterator[Line]:
     if change.after is None:
         label, role = "ended", Role.UNKNOWN
     else:
-        label, role = change.after.value, _ROLES[change.after]
+        label, role = change.after.value, role_of(change.after)
     yield Line(role, label, f"{change.title} [{change.question}]{_with(change.says)}")
     was = "not in force" if change.before is None else change.before.value
     yield Line(Role.DETAIL, "was", f"{was}{_with(change.said)}")
@@ -56,8 +54,7 @@ def closing_lines(session: CaseSession) -> Iterator[Line]:
     yield Line(Role.BLANK, "", "")
     yield Line(Role.HEADING, "", f"Duties on {session.on}")
     for duty in session.duties():
-        due = f", by {duty.due_on}" if duty.due_on else ""
-        yield Line(_ROLES[duty.verdict], duty.verdict.value, f"{duty.title}: {duty.state}{due}")
+        yield Line(role_of(duty.verdict), duty.verdict.value, f"{duty.title}: {in_words(duty)}")
         cited = dict.fromkeys(f"{p.citation} [{p.id}]" for p in duty.provisions)
         yield from details(Role.DETAIL, "law", cited)
     yield Line(Role.BLANK, "", "")
@@ -73,9 +70,14 @@ def closing_lines(session: CaseSession) -> Iterator[Line]:
 
 def replayed_json(event: Event, changes: Sequence[Change]) -> str:
     """An event and its changes as one line of JSON."""
+    plain = {"event": event.to_dict(), "changes": _converter().unstructure(changes)}
+    return json.dumps(plain, ensure_ascii=False)
+
+
+@cache
+def _converter() -> Converter:
     converter = Converter()
     converter.register_unstructure_hook_func(
         lambda kind: kind.__name__ == "date", lambda day: day.isoformat()
     )
-    plain = {"event": event.to_dict(), "changes": converter.unstructure(changes)}
-    return json.dumps(plain, ensure_ascii=False)
+    return converter

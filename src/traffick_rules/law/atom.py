@@ -14,8 +14,10 @@ from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
 from traffick_rules.case.vocabulary import Person, Trafficking
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.language import Speak
 from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, any_of
-from traffick_rules.law.dated_value import DatedSet
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "before",
     "includes",
     "is_",
+    "lasts_longer",
     "under_age",
     "under_age_when_trafficked",
 ]
@@ -40,9 +43,9 @@ class _Is(Atom):
     fact: OneOf[enum.StrEnum]
     members: tuple[enum.StrEnum, ...]
 
-    @property
-    def words(self) -> str:
-        return f"{self.fact.words} {' or '.join(_label(member) for member in self.members)}"
+    def said(self, speak: Speak) -> str:
+        members = f" {speak('or')} ".join(speak(_label(member)) for member in self.members)
+        return f"{speak(self.fact.words)} {members}"
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -61,9 +64,8 @@ class _Includes(Atom):
     fact: SomeOf[enum.StrEnum]
     member: enum.StrEnum
 
-    @property
-    def words(self) -> str:
-        return f"{self.fact.words}: {_label(self.member)}"
+    def said(self, speak: Speak) -> str:
+        return f"{speak(self.fact.words)}: {speak(_label(self.member))}"
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -84,9 +86,8 @@ class IncludesListed(Condition):
     fact: SomeOf[enum.StrEnum]
     listed: DatedSet[enum.StrEnum]
 
-    @property
-    def words(self) -> str:
-        return f"{self.fact.words}: {self.listed.title}"
+    def said(self, speak: Speak) -> str:
+        return f"{speak(self.fact.words)}: {speak(self.listed.title)}"
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -128,9 +129,8 @@ def _was_under(years: int, record: Record, day: date) -> bool | None:
 class _UnderAge(Atom):
     years: int
 
-    @property
-    def words(self) -> str:
-        return f"the person is under {self.years}"
+    def said(self, speak: Speak) -> str:
+        return speak("the person is under {years}").format(years=self.years)
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -148,9 +148,8 @@ class _UnderAge(Atom):
 class _UnderAgeWhenTrafficked(Atom):
     years: int
 
-    @property
-    def words(self) -> str:
-        return f"the person was under {self.years} when trafficked"
+    def said(self, speak: Speak) -> str:
+        return speak("the person was under {years} when trafficked").format(years=self.years)
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -181,10 +180,11 @@ class _Before(Atom):
     earlier: Day
     later: Day | None
 
-    @property
-    def words(self) -> str:
-        other = "the day of decision" if self.later is None else self.later.words
-        return f"{self.earlier.words} lies before {other}"
+    def said(self, speak: Speak) -> str:
+        later = "the day of decision" if self.later is None else self.later.words
+        return speak("{earlier} lies before {later}").format(
+            earlier=speak(self.earlier.words), later=speak(later)
+        )
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -200,13 +200,75 @@ class _Before(Atom):
 
 
 @attrs.frozen(repr=False)
+class _LastsLonger(Atom):
+    first: Day
+    last: Day
+    length: Length
+
+    def said(self, speak: Speak) -> str:
+        return speak("{last} lies more than {length} after {first}").format(
+            last=speak(self.last.words),
+            length=self.length.said(speak),
+            first=speak(self.first.words),
+        )
+
+    @property
+    def facts(self) -> tuple[AnyFact, ...]:
+        return (self.first, self.last)
+
+    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        first, last = record.value(self.first), record.value(self.last)
+        return None if first is None or last is None else last > self.length.after(first)
+
+    def canonical(self) -> object:
+        return ["lasts longer", self.first.path, self.last.path, str(self.length)]
+
+
+@attrs.frozen(eq=False, repr=False)
+class LastsLonger(Condition):
+    """A stretch between two days that is longer than a dated value says."""
+
+    first: Day
+    last: Day
+    length: DatedValue[Length]
+
+    def said(self, speak: Speak) -> str:
+        return speak("{last} lies more than {length} after {first}").format(
+            last=speak(self.last.words),
+            length=speak(self.length.title),
+            first=speak(self.first.words),
+        )
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        return tuple(
+            _LastsLonger(self.first, self.last, period.value) for period in self.length.periods
+        )
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        return self.length.provisions
+
+    def on_day(self, on: date) -> Condition:
+        period = self.length.period(on)
+        if period is None:
+            raise LawError([Problem(f"value {self.length.code}", f"has no value on {on}")])
+        atom = _LastsLonger(self.first, self.last, period.value)
+        return Cited("", "", atom, (period.provision,))
+
+    def canonical(self) -> object:
+        return ["lasts longer", self.first.path, self.last.path, self.length.code]
+
+
+@attrs.frozen(repr=False)
 class _AtLeast(Atom):
     fact: WholeNumber
     count: int
 
-    @property
-    def words(self) -> str:
-        return f"{self.fact.words} is at least {self.count} {self.fact.unit}"
+    def said(self, speak: Speak) -> str:
+        return speak("{what} is at least {count} {unit}").format(
+            what=speak(self.fact.words), count=self.count, unit=speak(self.fact.unit)
+        )
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -222,9 +284,8 @@ class _AtLeast(Atom):
 
 @attrs.frozen(repr=False)
 class _Always(Atom):
-    @property
-    def words(self) -> str:
-        return "in every case"
+    def said(self, speak: Speak) -> str:
+        return speak("in every case")
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -315,6 +376,11 @@ def under_age_when_trafficked(years: int) -> Condition:
 def before(earlier: Day, later: Day | None = None) -> Condition:
     """One day lies before another, or before the day of decision where *later* is not given."""
     return _Before(earlier, later)
+
+
+def lasts_longer(first: Day, last: Day, length: DatedValue[Length]) -> Condition:
+    """The last day lies further from the first than a length that changes with time."""
+    return LastsLonger(first, last, length)
 
 
 def at_least(fact: WholeNumber, count: int) -> Condition:

@@ -22,6 +22,7 @@ from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.kinds import YesNo
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, UndecidedError
+from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.provision import Provision
 
 __all__ = [
@@ -58,9 +59,13 @@ class Condition(ABC):
         return self.words
 
     @property
-    @abstractmethod
     def words(self) -> str:
-        """The condition as a statement in plain words."""
+        """The condition as a statement in plain words, in English."""
+        return self.said(ENGLISH)
+
+    @abstractmethod
+    def said(self, speak: Speak) -> str:
+        """The condition as a statement in plain words, in the language of *speak*."""
 
     @property
     @abstractmethod
@@ -134,9 +139,8 @@ class FactIsYes(Atom):
 
     fact: YesNo
 
-    @property
-    def words(self) -> str:
-        return self.fact.words
+    def said(self, speak: Speak) -> str:
+        return speak(self.fact.words)
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -155,9 +159,8 @@ class AllOf(Condition):
 
     parts: tuple[Condition, ...]
 
-    @property
-    def words(self) -> str:
-        return " and ".join(_grouped(part) for part in self.parts)
+    def said(self, speak: Speak) -> str:
+        return f" {speak('and')} ".join(_grouped(part, speak) for part in self.parts)
 
     def on_day(self, on: date) -> Condition:
         return AllOf(tuple(part.on_day(on) for part in self.parts))
@@ -172,9 +175,8 @@ class AnyOf(Condition):
 
     parts: tuple[Condition, ...]
 
-    @property
-    def words(self) -> str:
-        return " or ".join(_grouped(part) for part in self.parts)
+    def said(self, speak: Speak) -> str:
+        return f" {speak('or')} ".join(_grouped(part, speak) for part in self.parts)
 
     def on_day(self, on: date) -> Condition:
         return AnyOf(tuple(part.on_day(on) for part in self.parts))
@@ -189,11 +191,11 @@ class Not(Condition):
 
     part: Condition
 
-    @property
-    def words(self) -> str:
+    def said(self, speak: Speak) -> str:
         if isinstance(self.part, FactIsYes):
-            return self.part.fact.negated
-        return f"it is not so that {_grouped(self.part)}"
+            return self.part.fact.denied(speak)
+        clause = _grouped(self.part, speak)
+        return speak("it is not so that {clause}").format(clause=clause)
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -217,9 +219,8 @@ class Settled(Condition):
     yes_when: Condition
     no_when: Condition
 
-    @property
-    def words(self) -> str:
-        return self.yes_when.words
+    def said(self, speak: Speak) -> str:
+        return self.yes_when.said(speak)
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -252,9 +253,8 @@ class Cited(Condition):
     cites: tuple[Provision, ...]
     doubted: tuple[Provision, ...] = ()
 
-    @property
-    def words(self) -> str:
-        return self.title or self.part.words
+    def said(self, speak: Speak) -> str:
+        return speak(self.title) if self.title else self.part.said(speak)
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -276,8 +276,9 @@ class Cited(Condition):
         return ["cited", self.code, self.title, ids, self.part.canonical()]
 
 
-def _grouped(part: Condition) -> str:
-    return f"({part.words})" if isinstance(part, AllOf | AnyOf) else part.words
+def _grouped(part: Condition, speak: Speak) -> str:
+    words = part.said(speak)
+    return f"({words})" if isinstance(part, AllOf | AnyOf) else words
 
 
 def as_condition(term: Term) -> Condition:

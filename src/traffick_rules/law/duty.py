@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import attrs
 
+from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.kinds import Day
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.concept import conditions_of, term_or_dated
@@ -66,6 +67,9 @@ class DutyRule(Rule):
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
         return () if self.within is None else (self.within,)
+
+    def value_facts(self) -> tuple[AnyFact, ...]:
+        return tuple(fact for fact in (self.starts_on, self.ends_on) if fact is not None)
 
     def conditions(self) -> Iterator[Condition]:
         yield from super().conditions()

@@ -10,10 +10,14 @@ from functools import total_ordering
 import attrs
 
 from traffick_rules.errors import ArgumentError
+from traffick_rules.language import ENGLISH, Speak
 
 __all__ = ["Length", "LengthRange", "Unit", "between", "days", "months", "up_to", "years"]
 
 _DAYS_IN_A_MONTH = 30.436875  # the mean month of the Gregorian calendar; used for ordering only
+
+
+_LONGEST_IN_DAYS = 366_000
 
 
 class Unit(enum.StrEnum):
@@ -53,6 +57,9 @@ class Length:
         if isinstance(count, bool) or not isinstance(count, int) or count < 0:
             msg = f"{self.count!r} is not a count of {self.unit}s; give a whole number from 0"
             raise ArgumentError(msg)
+        if self._mean_days() > _LONGEST_IN_DAYS:
+            msg = f"{self.count} {self.unit}s are longer than 1,000 years"
+            raise ArgumentError(msg)
 
     def after(self, day: date) -> date:
         """
@@ -81,7 +88,11 @@ class Length:
         return self._mean_days() < other._mean_days()
 
     def __str__(self) -> str:
-        return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"
+        return self.said(ENGLISH)
+
+    def said(self, speak: Speak) -> str:
+        """The length in words, in the language of *speak*."""
+        return f"{self.count} {speak(self.unit if self.count == 1 else f'{self.unit}s')}"
 
 
 @attrs.frozen

@@ -8,6 +8,8 @@ from typing import ClassVar
 
 import attrs
 
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.vocabulary import Person
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
@@ -90,6 +92,9 @@ class PermitRule(Rule):
 
     ground: PermitGround
     duration: DatedValue[PermitDuration] | None = None
+
+    def value_facts(self) -> tuple[AnyFact, ...]:
+        return (Person.birth_date,)
 
     def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
         return {}

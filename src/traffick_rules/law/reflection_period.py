@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import attrs
 
+from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.kinds import Day
 from traffick_rules.law.concept import (
     Proviso,
@@ -67,6 +68,7 @@ class ReflectionPeriodRule(Rule):
         extension: When and how far it can be extended, or None.
         on_request: Whether it has to be asked for; None where that is not known.
         starts_on: The fact that gives its first day.
+        ends_on: The fact that gives its last day as the latest decision states it, or None.
 
     Source:
         CETS 197, Art. 13 (recovery and reflection period; at least 30 days).
@@ -79,6 +81,10 @@ class ReflectionPeriodRule(Rule):
     extension: Extension | None = None
     on_request: DatedValue[bool] | None = None
     starts_on: Day
+    ends_on: Day | None = None
+
+    def value_facts(self) -> tuple[AnyFact, ...]:
+        return (self.starts_on,) if self.ends_on is None else (self.starts_on, self.ends_on)
 
     def extension_on(self, on: date) -> Extension | None:
         """The extension, if one is in force on that day."""

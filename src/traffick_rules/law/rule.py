@@ -17,9 +17,10 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.case.case import Case
+from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.law.atom import IncludesListed
+from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.concept import (
     Concept,
     Proviso,
@@ -117,6 +118,10 @@ class Rule(ABC):
         """The dated values without which the rule cannot be applied on that day."""
         return ()
 
+    def value_facts(self) -> tuple[AnyFact, ...]:
+        """The facts from which the answer's days are computed, beside those of its conditions."""
+        return ()
+
     def conditions(self) -> Iterator[Condition]:
         """The conditions of the rule, of all days, as written."""
         yield from conditions_of(self.when)
@@ -156,6 +161,8 @@ def dated_values_of(rule: Rule) -> Iterator[DatedValue[object] | DatedSet[object
             yield part.when
         if isinstance(part, IncludesListed):
             yield part.listed
+        if isinstance(part, LastsLonger):
+            yield part.length
 
 
 def clause_on_day(

@@ -36,7 +36,7 @@ class CalendarEntryKind(enum.StrEnum):
 
 _WORDS = {
     CalendarEntryKind.DUTY: "due",
-    CalendarEntryKind.REFLECTION_PERIOD_ENDS: "ends without extension",
+    CalendarEntryKind.REFLECTION_PERIOD_ENDS: "ends",
     CalendarEntryKind.LONGEST_REFLECTION_PERIOD_ENDS: "ends at the latest",
     CalendarEntryKind.PERMIT_ENDS: "ends at the latest",
 }
@@ -166,6 +166,8 @@ def _entries(answer: Answer) -> Iterator[CalendarEntry]:
         case DutyAnswer(due_on=date() as day, state=DutyState.OPEN | DutyState.POSSIBLE):
             is_certain = answer.state is DutyState.OPEN and not answer.can_be_later
             yield _entry(CalendarEntryKind.DUTY, answer, day, is_certain=is_certain)
+        case ReflectionPeriodAnswer(verdict=Verdict.YES, decided_end=date() as day):
+            yield _entry(CalendarEntryKind.REFLECTION_PERIOD_ENDS, answer, day, is_certain=True)
         case ReflectionPeriodAnswer(verdict=Verdict.YES):
             if answer.ends_on is not None:
                 kind = CalendarEntryKind.REFLECTION_PERIOD_ENDS

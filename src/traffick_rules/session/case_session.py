@@ -7,11 +7,13 @@ import threading
 import uuid
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from types import TracebackType
 from typing import Any, NoReturn, Self, TypeAlias, TypeVar, cast, overload
+
+import attrs
 
 from traffick_rules.answer.answers import Answer, DutyAnswer, DutyState
 from traffick_rules.answer.assessing import assessments_of, check_case
@@ -19,16 +21,18 @@ from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.reason import Evaluation, Reason
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import Fact
+from traffick_rules.case.fact import Fact, shown
+from traffick_rules.case.kinds import FIRST_DAY, LAST_DAY
 from traffick_rules.engine.live import Engine, LiveNetwork
 from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, NotInForceError, SessionError
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.provision import ONE_DAY
 from traffick_rules.session import saved, telling
 from traffick_rules.session.calendar import Calendar, dates_ahead
 from traffick_rules.session.change import Change, Moment, changes_between, changes_since_saved
-from traffick_rules.session.diary import Event, EventKind, facts_of
+from traffick_rules.session.diary import Event, EventKind, facts_of, read_event
 from traffick_rules.session.engines import check_engine, live_network
 from traffick_rules.session.firing import Firing, firings_below
 
@@ -37,15 +41,32 @@ __all__ = ["CaseSession", "OnChange"]
 T = TypeVar("T")
 
 OnChange: TypeAlias = Callable[[Answer, Verdict | None, Verdict | None, tuple[Reason, ...]], object]
-"""Called for every change with the answer, the verdicts before and after, and what it changed because of."""
+"""
+Called for every change with the answer, the verdicts before and after, and what it changed because of.
+
+It is called in the thread that took the step, after the step, and while the session is locked: it can take
+steps of its own, and other threads wait. What it raises is raised from the step, which stays taken; what
+was not announced yet is announced with the next step.
+"""
+
+
+@attrs.frozen(eq=False)
+class _Standing:
+    """Where a session stands: assigned as one, so that nobody ever sees half a step."""
+
+    moment: Moment
+    step: int
+    events: tuple[Event, ...]
+    changes: tuple[Change, ...]
 
 
 class CaseSession:
     """
     A live case, opened with `open` or `restore`, closed with `close` or as a context manager.
 
-    Every step either succeeds, or raises and leaves the session as it was. Steps that several threads take
-    in one session come one after the other. The day moves by `advance` alone; the clock is never asked.
+    Every step either succeeds, or raises and leaves the session as it was; only what a callback raises comes
+    after the step. Steps that several threads take in one session come one after the other. The day moves
+    by `advance` and `apply` alone; the clock is never asked.
 
     Example:
         >>> from datetime import date
@@ -60,6 +81,8 @@ class CaseSession:
 
     _lock: threading.RLock
     _live: LiveNetwork | None
+    _to_announce: deque[tuple[Answer, Change]]
+    _is_announcing: bool
 
     def __init__(
         self,
@@ -70,18 +93,14 @@ class CaseSession:
     ) -> None:
         """For `open` and `restore`; do not call it."""
         self._jurisdiction = jurisdiction
-        self._on_change = on_change
+        self._on_change = _checked_callback(on_change)
         self._wanted = check_engine(engine)
         self._id = start.id
         self._opened_on = start.opened_on
-        self._events = list(start.events)
-        self._changes = list(start.changes)
-        self._step = start.step
-        self._to_announce: deque[tuple[Answer, Change]] = deque()
-        self._is_announcing = False
         self._is_closed = False
         self._begin_in_this_process()
-        self._moment = self._at(start.case, start.on)
+        moment = self._at(start.case, _checked_day(start.on))
+        self._standing = _Standing(moment, start.step, start.events, start.changes)
         _sessions.add(self)
 
     @classmethod
@@ -166,10 +185,11 @@ class CaseSession:
             )
             raise SessionError(msg, saved=start.fingerprint, installed=installed)
         session = cls(country, start, on_change, engine)
-        changes = changes_since_saved(start.answers, session._moment, start.step + 1)
+        standing = session._standing
+        changes = changes_since_saved(start.answers, standing.moment, start.step + 1)
         if start.fingerprint != installed:
-            session._step += 1
-            session._keep(changes)
+            session._stand(standing.moment, changes, event=None)
+            session._announce()
         elif any(change.before is not change.after for _, change in changes):
             session.close()
             msg = "the saved answers are not those of the saved case; the text was changed"
@@ -208,7 +228,7 @@ class CaseSession:
     @property
     def on(self) -> date:
         """The day on which the session stands."""
-        return self._moment.assessment.on
+        return self._standing.moment.assessment.on
 
     @property
     def opened_on(self) -> date:
@@ -218,7 +238,7 @@ class CaseSession:
     @property
     def case(self) -> Case:
         """What is known."""
-        return self._moment.assessment.case
+        return self._standing.moment.assessment.case
 
     @property
     def engine(self) -> Engine:
@@ -229,7 +249,7 @@ class CaseSession:
     @property
     def events(self) -> tuple[Event, ...]:
         """What happened, step by step."""
-        return tuple(self._events)
+        return self._standing.events
 
     @property
     def is_closed(self) -> bool:
@@ -288,8 +308,7 @@ class CaseSession:
         if not paths:
             msg = "withdraw() without a fact; name at least one, such as Stay.lawful"
             raise ArgumentError(msg)
-        with self._open():
-            return self._take_step(EventKind.WITHDRAW, paths, self.on)
+        return self._take_step(Event(on=self.on, kind=EventKind.WITHDRAW, facts=paths))
 
     def advance(self, *, to: date) -> tuple[Change, ...]:
         """
@@ -306,40 +325,34 @@ class CaseSession:
             CaseError: If the stated age contradicts the birth on that day.
             SessionError: If the session is closed, or the day lies before the one on which it stands.
         """
-        day = check_day(to)
-        with self._open():
-            if day < self.on:
-                msg = f"the session stands on {self.on}; it cannot go back to {day}"
-                raise SessionError(msg)
-            return self._take_step(EventKind.ADVANCE, {}, day)
+        return self._take_step(Event(on=to, kind=EventKind.ADVANCE))
 
     def apply(self, event: Event) -> tuple[Change, ...]:
         """
         Let an event of a diary happen: the day moves to that of the event, then the facts are told.
 
-        These are two steps: where the facts are refused, the day has moved.
+        These are two steps: where the facts are refused, the day has moved. What they change is announced
+        after both.
 
         Raises:
+            ArgumentError: If it is not an event.
             CaseError: As for the step that the event stands for.
             SessionError: If the session is closed, or the event lies before the day on which it stands.
         """
-        with self._open():
-            changes: tuple[Change, ...] = ()
-            if event.on != self.on or event.kind is EventKind.ADVANCE:
-                changes = self.advance(to=event.on)
-            if event.kind is not EventKind.ADVANCE:
-                changes += self._take_step(event.kind, event.facts, self.on)
-            return changes
+        read = read_event(_checked_event(event).to_dict(), type(self.case))
+        if read.kind is EventKind.ADVANCE or read.on == self.on:
+            return self._take_step(read)
+        return self._take_step(Event(on=read.on, kind=EventKind.ADVANCE), read)
 
     def assessment(self) -> Assessment:
         """All answers as they stand, equal to what `assess` gives for the case on the day."""
         with self._open():
-            return self._moment.assessment
+            return self._standing.moment.assessment
 
     def changes(self) -> tuple[Change, ...]:
         """Every change of an answer since the session was opened, in order."""
         with self._open():
-            return tuple(self._changes)
+            return self._standing.changes
 
     def duties(self) -> tuple[DutyAnswer, ...]:
         """What somebody has to do, may have to do, or has done: every duty that is not known not to exist."""
@@ -361,9 +374,9 @@ class CaseSession:
             NotInForceError: If the law of the day has no such question.
         """
         with self._open() as live:
-            if question not in live.network.roots:
+            if str(question) not in live.network.roots:
                 message = f"is not a question of the law on {self.on}"
-                raise NotInForceError(question, message)
+                raise NotInForceError(str(question), message)
             return firings_below(live, question)
 
     def save(self) -> str:
@@ -373,7 +386,8 @@ class CaseSession:
         It holds case, events, changes and answers, without notes, and the fingerprint of the law.
         """
         with self._open():
-            assessment = self._moment.assessment
+            standing = self._standing
+            assessment = standing.moment.assessment
             return saved.write(
                 saved.SavedSession(
                     id=self._id,
@@ -382,10 +396,10 @@ class CaseSession:
                     on=assessment.on,
                     fingerprint=assessment.fingerprint,
                     case=assessment.case,
-                    events=tuple(self._events),
-                    changes=tuple(self._changes),
-                    answers=self._moment.said,
-                    step=self._step,
+                    events=standing.events,
+                    changes=standing.changes,
+                    answers=standing.moment.said,
+                    step=standing.step,
                 )
             )
 
@@ -398,38 +412,75 @@ class CaseSession:
     # Steps
 
     def _tell(self, kind: EventKind, facts: object, value: object) -> tuple[Change, ...]:
-        with self._open():
-            told = telling.facts_told(facts, value, self.case)
-            return self._take_step(kind, told, self.on)
+        told = telling.facts_told(facts, value, self.case)
+        return self._take_step(Event(on=self.on, kind=kind, facts=told))
 
-    def _take_step(
-        self, kind: EventKind, facts: Mapping[str, object], on: date
-    ) -> tuple[Change, ...]:
-        case = telling.told(kind, facts, self.case)
+    def _take_step(self, *events: Event) -> tuple[Change, ...]:
+        """Take a step for each event, then announce what they changed."""
+        found: list[Change] = []
+        with self._open():
+            try:
+                for event in events:
+                    found += self._happen(event)
+            finally:
+                self._announce()
+        return tuple(found)
+
+    def _happen(self, event: Event) -> list[Change]:
+        on = _checked_day(event.on)
+        if event.kind is not EventKind.ADVANCE:
+            on = self.on
+            event = attrs.evolve(event, on=on)
+        if on < self.on:
+            msg = f"the session stands on {self.on}; it cannot go back to {on}"
+            raise SessionError(msg)
+        case = telling.told(event.kind, event.facts, self.case)
         if on != self.on:
             case = telling.with_age_as_birth(case, self.on)
         check_case(case, on)
-        step = self._step + 1
-        moment = self._moment
-        changes: list[tuple[Answer | None, Change]] = []
-        for day in (*self._changes_of_law_until(on), on):
-            earlier, moment = moment, self._at(case, day)
-            changes += changes_between(earlier, moment, step)
-        self._moment, self._step = moment, step
-        self._events.append(Event(on=on, kind=kind, facts=dict(facts)))
-        self._keep(changes)
-        return tuple(change for _, change in changes)
+        moment, changes = self._standing.moment, []
+        try:
+            for day in self._days_until(on):
+                earlier, moment = moment, self._at(case, day)
+                changes += changes_between(earlier, moment, self._standing.step + 1)
+        except BaseException:
+            # The network is ahead of the moment: the next step begins with a new one.
+            self._give_back()
+            raise
+        return self._stand(moment, changes, event)
 
-    def _changes_of_law_until(self, on: date) -> Iterator[date]:
-        """The days from the one on which the session stands until *on*, on which other law begins."""
-        return (day for day in self._jurisdiction.epochs if self.on < day < on)
+    def _days_until(self, on: date) -> Iterator[date]:
+        """
+        The days to stop at on the way to *on*.
 
-    def _keep(self, changes: Iterable[tuple[Answer | None, Change]]) -> None:
-        self._changes += (change for _, change in changes)
-        if self._on_change is None:
-            return
-        self._to_announce += ((answer, change) for answer, change in changes if answer is not None)
-        if self._is_announcing:
+        Before the law changes, one stops on the last day of the old law, so that what time does is told
+        apart from what the law does.
+        """
+        for epoch in self._jurisdiction.epochs:
+            if self.on < epoch <= on:
+                if self.on < epoch - ONE_DAY:
+                    yield epoch - ONE_DAY
+                if epoch < on:
+                    yield epoch
+        yield on
+
+    def _stand(
+        self, moment: Moment, changes: list[tuple[Answer, Change]], event: Event | None
+    ) -> list[Change]:
+        before = self._standing
+        found = [change for _, change in changes]
+        self._standing = _Standing(
+            moment,
+            before.step + 1,
+            before.events if event is None else (*before.events, event),
+            (*before.changes, *found),
+        )
+        if self._on_change is not None:
+            self._to_announce += changes
+        return found
+
+    def _announce(self) -> None:
+        if self._is_announcing or self._on_change is None:
             return  # a callback took this step; the announcement around it goes on with what is new
         self._is_announcing = True
         try:
@@ -446,22 +497,17 @@ class CaseSession:
         law = self._jurisdiction.in_force(on)
         program = program_of(law, Case)
         values = [atom.test(case, on) for atom in program.atoms]
-        try:
-            if self._live is None or self._live.network is not program.network:
-                self._give_back()
-                self._live = live_network(program, self._wanted)
-            try:
-                self._live.update(values)
-            except RulesetError:
-                self._give_back()
-                self._live = live_network(program, Engine.PROGRAM)
-                self._live.update(values)
-            rails = self._live.rails
-            (assessment,) = assessments_of([case], law, on, rails)
-        except BaseException:
-            # Half-way there: the next step begins with a new network.
+        if self._live is None or self._live.network is not program.network:
             self._give_back()
-            raise
+            self._live = live_network(program, self._wanted)
+        try:
+            self._live.update(values)
+        except RulesetError:
+            self._give_back()
+            self._live = live_network(program, Engine.PROGRAM)
+            self._live.update(values)
+        rails = self._live.rails
+        (assessment,) = assessments_of([case], law, on, rails)
         return Moment(law, Evaluation(program.network, rails, on), assessment)
 
     def _give_back(self) -> None:
@@ -477,7 +523,7 @@ class CaseSession:
                 msg = "the session is closed; open or restore one"
                 raise SessionError(msg)
             if self._live is None:
-                self._moment = self._at(self.case, self.on)
+                self._at(self.case, self.on)
             yield cast("LiveNetwork", self._live)
 
     def _begin_in_this_process(self) -> None:
@@ -485,6 +531,30 @@ class CaseSession:
         # be half-way through a step: both are made anew, from the moment that was reached.
         self._lock = threading.RLock()
         self._live = None
+        self._to_announce = deque()
+        self._is_announcing = False
+
+
+def _checked_callback(on_change: OnChange | None) -> OnChange | None:
+    if on_change is None or callable(on_change):
+        return on_change
+    msg = "on_change: is not something that can be called"  # type: ignore[unreachable] # as below
+    raise ArgumentError(msg)
+
+
+def _checked_event(event: object) -> Event:
+    if isinstance(event, Event):
+        return event
+    msg = f"{shown(event)} is not an event; read one with read_diary"
+    raise ArgumentError(msg)
+
+
+def _checked_day(on: object) -> date:
+    day = check_day(on)
+    if FIRST_DAY <= day <= LAST_DAY:
+        return day
+    msg = f"on: {day} is out of range; give a day from {FIRST_DAY} to {LAST_DAY}"
+    raise ArgumentError(msg)
 
 
 _sessions: weakref.WeakSet[CaseSession] = weakref.WeakSet()

@@ -11,13 +11,14 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, VictimStatusAnswer
 from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.reason import Evaluation, Reason, reason_of
+from traffick_rules.answer.reason import Evaluation, Grounds, Reason, reason_of
 from traffick_rules.answer.rendering import in_words
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.rule import Modality
 from traffick_rules.session.diary import facts_of, shown_plain
 
 __all__ = ["Change", "Moment", "Said", "changes_between", "changes_since_saved", "said_by"]
@@ -89,11 +90,13 @@ class Said:
         title: What the question is about.
         verdict: The verdict.
         words: What it gives or demands, in words.
+        modality: Whether the law binds whoever it asks something of.
     """
 
     title: str
     verdict: Verdict
     words: str
+    modality: Modality
 
 
 def said_by(answer: Answer) -> Said:
@@ -103,12 +106,10 @@ def said_by(answer: Answer) -> Said:
     if isinstance(answer, VictimStatusAnswer) and undecided and answer.authorities:
         bodies = " or ".join(body.title for body in answer.authorities)
         words = f"{words}; decides: {bodies}" if words else f"decides: {bodies}"
-    return Said(answer.title, answer.verdict, words)
+    return Said(answer.title, answer.verdict, words, answer.modality)
 
 
-def changes_between(
-    earlier: Moment, later: Moment, step: int
-) -> list[tuple[Answer | None, Change]]:
+def changes_between(earlier: Moment, later: Moment, step: int) -> list[tuple[Answer, Change]]:
     """
     Every answer that says something else, in the order of the law; those no longer in force come last.
 
@@ -116,7 +117,7 @@ def changes_between(
         The answer, as it was where the law no longer has it, with the change.
     """
     gone = {answer.question: answer for answer in earlier.assessment.answers}
-    found: list[tuple[Answer | None, Change]] = []
+    found: list[tuple[Answer, Change]] = []
     change = partial(_change, moment=later, step=step)
     for answer in later.assessment.answers:
         question = answer.question
@@ -133,21 +134,22 @@ def changes_between(
 
 def changes_since_saved(
     saved: Mapping[str, Said], moment: Moment, step: int
-) -> list[tuple[Answer | None, Change]]:
+) -> list[tuple[Answer, Change]]:
     """
     Every answer that says something else than when it was saved.
 
     Returns:
-        The answer, None where there is no such question any more, with the change.
+        The answer, without its grounds where there is no such question any more, with the change.
     """
     answers = {answer.question: answer for answer in moment.assessment.answers}
     change = partial(_change, moment=moment, step=step)
     because = (_reason("the installed rules are not those the session was saved under"),)
-    found: list[tuple[Answer | None, Change]] = []
+    found: list[tuple[Answer, Change]] = []
     for question in dict.fromkeys((*answers, *saved)):
         old, new = saved.get(question), moment.said.get(question)
         if old != new:
-            found.append((answers.get(question), change(question, old, new, because=because)))
+            answer = answers.get(question) or _ended(question, saved[question])
+            found.append((answer, change(question, old, new, because=because)))
     return found
 
 
@@ -183,46 +185,60 @@ def _law_changed(law: LawInForce) -> Reason:
     return _reason(f"the law changed on {law.first_day}")
 
 
+def _ended(question: str, said: Said) -> Answer:
+    return Answer(
+        question=question,
+        title=said.title,
+        verdict=said.verdict,
+        modality=said.modality,
+        grounds=Grounds((), (), ()),
+    )
+
+
 def _because(earlier: Moment, later: Moment, answer: Answer) -> Iterator[Reason]:
-    if earlier.law is not later.law:
-        yield _law_changed(later.law)
-        return
     clauses = list(_changed_clauses(earlier.evaluation, later.evaluation, answer.question))
     carrying = {reason.words for reason in answer.because}
     reasons = [clause for clause in clauses if clause.words in carrying] or clauses
-    reasons = reasons or list(_changed_facts(earlier.assessment.case, later.assessment.case))
+    if earlier.law is not later.law:
+        yield _law_changed(later.law)
+        yield from reasons
+        return
+    reasons = reasons or list(_changed_facts(earlier.assessment.case, later, answer.question))
     yield from reasons or [_reason(f"the day is {later.assessment.on}")]
 
 
 def _changed_clauses(earlier: Evaluation, later: Evaluation, question: str) -> Iterator[Reason]:
-    for atom in _atoms_below(later.network)[question]:
-        if earlier.of_node(atom) is not later.of_node(atom):
+    """The clauses below the question that both laws have and that are something else than before."""
+    before = _atoms_below(earlier.network).get(question, {})
+    for words, atom in _atoms_below(later.network)[question].items():
+        if words in before and earlier.of_node(before[words]) is not later.of_node(atom):
             yield reason_of(later, atom)
 
 
-def _changed_facts(earlier: Case, later: Case) -> Iterator[Reason]:
+def _changed_facts(earlier: Case, later: Moment, question: str) -> Iterator[Reason]:
     # Days and numbers are no clauses: they decide until when, not whether.
-    before, after = facts_of(earlier), facts_of(later)
-    for path in before | after:
+    rule = next(rule for rule in later.law.rules if rule.question == question)
+    case = later.assessment.case
+    before, after = facts_of(earlier), facts_of(case)
+    for fact in rule.value_facts():
+        path = fact.path
         if before.get(path) != after.get(path):
-            group, _, name = path.partition(".")
-            words = type(later).groups()[group].facts[name].words
             known = path in after
             yield Reason(
-                words=f"{words}: {shown_plain(after[path])}" if known else words,
+                words=f"{fact.words}: {shown_plain(after[path])}" if known else fact.words,
                 verdict=Verdict.YES if known else Verdict.UNKNOWN,
                 facts=(path,),
                 provisions=(),
             )
 
 
-_found: weakref.WeakKeyDictionary[Network, Mapping[str, tuple[int, ...]]] = (
+_found: weakref.WeakKeyDictionary[Network, Mapping[str, Mapping[str, int]]] = (
     weakref.WeakKeyDictionary()
 )
 
 
-def _atoms_below(network: Network) -> Mapping[str, tuple[int, ...]]:
-    """The atoms that the answer to each question looks at, found once for a network."""
+def _atoms_below(network: Network) -> Mapping[str, Mapping[str, int]]:
+    """The atoms that the answer to each question looks at, by their words; found once for a network."""
     found = _found.get(network)
     if found is None:
         below: list[frozenset[int]] = []
@@ -230,7 +246,10 @@ def _atoms_below(network: Network) -> Mapping[str, tuple[int, ...]]:
             own = {index} if isinstance(node.condition, Atom) else set()
             below.append(frozenset(own.union(*(below[child] for child in node.children))))
         found = {
-            question: tuple(sorted(_union(below[root] for root in _roots(network, question))))
+            question: {
+                network.nodes[atom].condition.words: atom
+                for atom in sorted(_union(below[root] for root in _roots(network, question)))
+            }
             for question in network.roots
         }
         _found[network] = found

@@ -16,17 +16,19 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from types import MappingProxyType
+from typing import TypeVar, cast
 
 import attrs
 
 from traffick_rules.case import json_file, reading
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import ReadingError, place, shown, wrong
+from traffick_rules.case.fact import ReadingError, place, printable, shown, wrong
 from traffick_rules.case.kinds import Day
-from traffick_rules.errors import CaseError, Problem, did_you_mean
+from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
+from traffick_rules.law.jurisdiction import check_day
 
-__all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event"]
+__all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event", "saved_event"]
 
 _MAX_BYTES = 1 << 24
 _MAX_DEPTH = 8
@@ -49,10 +51,56 @@ class EventKind(enum.StrEnum):
     ADVANCE = "advance"
 
 
+def _checked_facts(facts: object) -> Mapping[str, object]:
+    """
+    The facts of an event, which nobody can change afterwards.
+
+    Raises:
+        ArgumentError: If these are no facts by their path.
+    """
+    if not isinstance(facts, Mapping) or not all(
+        isinstance(path, str) and path.count(".") == 1 for path in facts
+    ):
+        msg = f"facts: {shown(facts)} is not a mapping of paths such as 'stay.lawful' to values"
+        raise ArgumentError(msg)
+    return MappingProxyType({path: _frozen(value) for path, value in facts.items()})
+
+
+def _frozen(plain: object) -> object:
+    match plain:
+        case list() | tuple():
+            return tuple(_frozen(item) for item in plain)
+        case Mapping():
+            return MappingProxyType({key: _frozen(value) for key, value in plain.items()})
+        case _:
+            return plain
+
+
+def _thawed(plain: object) -> object:
+    match plain:
+        case tuple():
+            return [_thawed(item) for item in plain]
+        case Mapping():
+            return {key: _thawed(value) for key, value in plain.items()}
+        case _:
+            return plain
+
+
+def _checked_kind(kind: object) -> EventKind:
+    if isinstance(kind, EventKind):
+        return kind
+    msg = f"kind: {shown(kind)} is not a kind of event; choose from EventKind"
+    raise ArgumentError(msg)
+
+
 @attrs.frozen(kw_only=True)
 class Event:
     """
     Something that happened to a case on a day.
+
+    Raises:
+        ArgumentError: If a part of it is of the wrong kind; whether there are such facts is seen when it is
+            applied.
 
     Attributes:
         on: The day.
@@ -62,9 +110,9 @@ class Event:
         note: A remark for the reader of a diary. It is shown, and never kept in a saved session.
     """
 
-    on: date
-    kind: EventKind
-    facts: Mapping[str, object] = attrs.field(factory=dict)
+    on: date = attrs.field(converter=check_day)
+    kind: EventKind = attrs.field(converter=_checked_kind)
+    facts: Mapping[str, object] = attrs.field(factory=dict, converter=_checked_facts, hash=False)
     note: str = ""
 
     def __str__(self) -> str:
@@ -80,7 +128,7 @@ class Event:
         data: dict[str, dict[str, object]] = {}
         for path, value in self.facts.items():
             group, _, name = path.partition(".")
-            data.setdefault(group, {})[name] = value
+            data.setdefault(group, {})[name] = _thawed(value)
         return data
 
     def to_dict(self) -> dict[str, object]:
@@ -128,7 +176,7 @@ def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tu
     Raises:
         CaseError: With every problem of the file at once, each with the file's name and the line.
     """
-    file = Path(path)
+    file = reading.file_of(path)
     problems: list[Problem] = []
     events: list[Event] = []
     for number, line in _lines(file):
@@ -193,7 +241,30 @@ def read_event(data: object, case_type: type[Case] = Case) -> Event:
     if problems:
         raise CaseError(problems)
     assert on is not None  # noqa: S101 - else there was a problem
-    return Event(on=on, kind=kind, facts=facts, note=str(note))
+    return Event(on=on, kind=kind, facts=facts, note=printable(str(note)))
+
+
+def saved_event(plain: Mapping[str, object]) -> Event:
+    """
+    The event that `Event.to_dict` gave, whatever facts the installed vocabulary has.
+
+    Raises:
+        ArgumentError: If it is not such an event.
+    """
+    on = date.fromisoformat(str(plain["on"]))
+    for kind in (EventKind.LEARN, EventKind.CORRECT):
+        if kind.value in plain:
+            groups = cast("Mapping[str, Mapping[str, object]]", plain[kind.value])
+            facts = {
+                f"{key}.{name}": value
+                for key, group in groups.items()
+                for name, value in group.items()
+            }
+            return Event(on=on, kind=kind, facts=facts)
+    if EventKind.WITHDRAW.value in plain:
+        paths = cast("list[str]", plain[EventKind.WITHDRAW.value])
+        return Event(on=on, kind=EventKind.WITHDRAW, facts=dict.fromkeys(paths))
+    return Event(on=on, kind=EventKind.ADVANCE)
 
 
 def _read(problems: list[Problem], key: str, reader: Callable[[], T]) -> T | None:
@@ -216,13 +287,18 @@ def _paths(data: object, case_type: type[Case]) -> Mapping[str, object]:
     if not isinstance(data, list) or not data:
         raise ReadingError(wrong(data, "a list of facts", 'such as ["stay.lawful"]'))
     known = {f"{key}.{name}" for key, group in case_type.groups().items() for name in group.facts}
+    if len(data) > len(known):
+        raise ReadingError(Problem("", "has more entries than there are facts", "name each once"))
     problems = []
+    seen: set[object] = set()
     for index, path in enumerate(data):
         if not isinstance(path, str) or path not in known:
             hint = did_you_mean(path, known) or "write group and name, such as stay.lawful"
             problems.append(wrong(path, "a fact", hint, f"[{index}]"))
-        elif path in data[:index]:
+        elif path in seen:
             problems.append(wrong(path, "a further fact", "write it once", f"[{index}]"))
+        else:
+            seen.add(path)
     if problems:
         raise ReadingError(*problems)
     return dict.fromkeys(data)

@@ -17,7 +17,7 @@ from traffick_rules.case.fact import ReadingError
 from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.session.change import Change, Said
-from traffick_rules.session.diary import Event, read_event
+from traffick_rules.session.diary import Event, saved_event
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -101,12 +101,17 @@ def read(text: object, jurisdiction: Jurisdiction) -> SavedSession:
     case = case_type.from_dict(data.get("case"))
     content = {key: value for key, value in data.items() if key not in {"format", "version"}}
     try:
-        events = [read_event(event, case_type) for event in cast("list[object]", content["events"])]
+        plain_events = cast("list[Mapping[str, object]]", content["events"])
+        events = [saved_event(event) for event in plain_events]
         UUID(str(content["id"]))
-        return _converter().structure({**content, "case": case, "events": events}, SavedSession)
+        session = _converter().structure({**content, "case": case, "events": events}, SavedSession)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with the text
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         _refuse(reason, error)
+
+    if session.opened_on > session.on or session.step < 0:
+        _refuse("its days or steps are not in order")
+    return session
 
 
 def _refuse(reason: str, cause: Exception | None = None) -> NoReturn:

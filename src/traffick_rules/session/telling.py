@@ -9,7 +9,7 @@ from typing import TypeVar
 from traffick_rules.case.age import born_between
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import AnyFact, Fact, ReadingError, shown
-from traffick_rules.case.kinds import SomeOf
+from traffick_rules.case.kinds import FIRST_DAY, SomeOf
 from traffick_rules.case.selection import Selection
 from traffick_rules.case.vocabulary import Person
 from traffick_rules.errors import ArgumentError, CaseError, Problem
@@ -27,7 +27,7 @@ def path_of(fact: object, case: Case) -> str:
     Raises:
         ArgumentError: If it is not one.
     """
-    if isinstance(fact, Fact):
+    if isinstance(fact, Fact) and hasattr(fact, "group"):
         if fact.group in type(case).groups().values():
             return fact.path
         msg = f"{fact.path} is not a fact of this jurisdiction's cases"
@@ -86,6 +86,8 @@ def told(kind: EventKind, facts: Mapping[str, object], case: C) -> C:
         new = None if kind is EventKind.WITHDRAW else fact.read(plain)
         if kind is not EventKind.LEARN and old is None:
             hint = "learn it" if kind is EventKind.CORRECT else "there is nothing to withdraw"
+            if fact is Person.age and _bounds(case):
+                hint = f"an age of an earlier day is kept as {' and '.join(_bounds(case))}"
             problems.append(Problem(path, "is not known", hint))
         elif kind is EventKind.LEARN and old is not None and old != new:
             new = _both(fact, old, new)
@@ -106,21 +108,34 @@ def with_age_as_birth(case: C, day: date) -> C:
     Args:
         case: The case.
         day: The day on which the stated age is the person's age.
+
+    Raises:
+        CaseError: If that contradicts another fact.
     """
     age = case.value(Person.age)
     if age is None:
         return case
     values: dict[AnyFact, object] = {Person.age: None}
-    if case.value(Person.birth_date) is None:
-        earliest, latest = born_between(age, day)
-        for fact, bound, nearer in (
-            (Person.born_not_before, earliest, max),
-            (Person.born_not_after, latest, min),
-        ):
-            known = case.value(fact)
-            if fact.is_value(bound):
-                values[fact] = bound if known is None else nearer(bound, known)
-    return case.with_values(values)
+    earliest, latest = born_between(age, day)
+    for fact, bound, nearer in (
+        (Person.born_not_before, earliest, max),
+        # Nobody needs to be told more than that a person was born by the first day that a case can name.
+        (Person.born_not_after, max(latest, FIRST_DAY), min),
+    ):
+        known = case.value(fact)
+        if fact.is_value(bound):
+            values[fact] = bound if known is None else nearer(bound, known)
+    try:
+        return case.with_values(values)
+    except CaseError as error:
+        told = "; ".join(str(problem) for problem in error.problems)
+        message = f"{age}, the age on {day}, contradicts another fact ({told})"
+        raise CaseError([Problem(Person.age.path, message, "correct one of them")]) from None
+
+
+def _bounds(case: Case) -> list[str]:
+    bounds = (Person.born_not_before, Person.born_not_after)
+    return [fact.path for fact in bounds if case.value(fact) is not None]
 
 
 def _both(fact: AnyFact, old: object, new: object) -> object:

@@ -13,6 +13,7 @@ from traffick_rules import (
     all_of,
     any_of,
     includes,
+    lasts_longer,
     not_,
     not_verified,
 )
@@ -143,7 +144,11 @@ APPLY_FOR_EXTENSION = DutyRule(
         GROUND_FOR_MORE_TIME,
     ),
     owed_by="the person (with help from the shelter, an NGO or the contact person)",
-    fulfilled=Stay.extension_applied_for,
+    # A deadline that was extended had been applied for.
+    fulfilled=any_of(
+        Stay.extension_applied_for,
+        lasts_longer(Stay.reflection_period_from, Stay.reflection_period_until, STANDARD_DAYS),
+    ),
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
 )

@@ -228,6 +228,7 @@ DEPARTURE_DEADLINE = ReflectionPeriodRule(
     when=PERIOD_WITHOUT_A_STATUTE,
     standard=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
+    ends_on=Stay.reflection_period_until,
 )
 STATUTORY_DEPARTURE_DEADLINE = ReflectionPeriodRule(
     code="departure_deadline",
@@ -254,4 +255,5 @@ STATUTORY_DEPARTURE_DEADLINE = ReflectionPeriodRule(
     ),
     on_request=ON_REQUEST,
     starts_on=Stay.reflection_period_from,
+    ends_on=Stay.reflection_period_until,
 )

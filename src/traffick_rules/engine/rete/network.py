@@ -40,11 +40,9 @@ class ReteNetwork(LiveNetwork):
         self._memory = Memory(pool.layout.rules)
         self._give_back = weakref.finalize(self, pool.give_back, self._state)
         self._give_back.atexit = False
-        # As many nodes as the network has; those that chains add are nobody's business.
-        self._rails = {
-            holds: [0] * (len(network.nodes) + len(pool.layout.rules.rules))
-            for holds in (True, False)
-        }
+        # Nodes that chains add come after those of the network.
+        size = 1 + max((rule.conclusion.node for rule in pool.layout.rules.rules), default=0)
+        self._rails = {holds: [0] * max(size, len(network.nodes)) for holds in (True, False)}
 
     @property
     def network(self) -> Network:

@@ -74,6 +74,9 @@ class Ruleset:
     @contextmanager
     def reporting(self) -> Iterator[None]:
         """After any error of durable-rules the ruleset is broken: what it would do next is not known."""
+        if self.is_broken:
+            msg = "durable-rules failed before in this ruleset"
+            raise RulesetError(msg)
         try:
             yield
         except Exception as error:
@@ -135,23 +138,27 @@ class State:
             for handle, offset in zip(ruleset.handles, self.offsets, strict=True):
                 with ruleset.reporting():
                     begun = durable.start_action_for_state(handle, offset)
-                message = None if begun is None else begun[1]
-                while message is not None:
+                    places = None if begun is None else self._places(begun[1])
+                while places is not None:
                     fired = True
-                    yield from self._places(message)
+                    yield from places
                     with ruleset.reporting():
                         message = durable.complete_and_start_action(handle, offset)
+                        places = None if message is None else self._places(message)
 
-    def _places(self, message: str) -> Iterator[int]:
+    def _places(self, message: str) -> list[int]:
         layout = self.ruleset.layout
+        found = []
         for name, matched in json.loads(message).items():
             if name == BOOT:
                 continue
-            place = layout.places.get(name)
-            premises = {layout.literals.get(fact["id"]) for fact in matched.values()}
-            if place is None or premises != set(layout.rules.rules[place].premises):
-                self._refuse(f"{name} fired with other premises than its own")
-            yield place
+            place = layout.places[name]
+            premises = {layout.literals[fact["id"]] for fact in matched.values()}
+            if premises != set(layout.rules.rules[place].premises):
+                msg = f"{name} fired with other premises than its own"
+                raise ValueError(msg)
+            found.append(place)
+        return found
 
     def _looking_at(self, literal: Literal) -> Iterator[int]:
         for handle, sheet in zip(self.ruleset.handles, self.ruleset.layout.sheets, strict=True):

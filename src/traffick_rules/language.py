@@ -1,0 +1,85 @@
+"""
+Languages: what the library says, in English or through a message catalogue.
+
+Everything is written in English; a catalogue (GNU gettext) turns each part into another language. Sentences
+are made of parts: the words of facts, titles of rules, and the templates that join them.
+"""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from typing import TypeAlias
+
+from traffick_rules.errors import ArgumentError
+
+__all__ = ["ENGLISH", "Language", "Speak", "language"]
+
+Speak: TypeAlias = Callable[[str], str]
+"""Turns a part from English into a language."""
+
+_CORE = "traffick_rules"
+
+
+class Language:
+    """
+    A language to speak.
+
+    Args:
+        code: The ISO 639-1 code, such as `da`.
+        catalogues: Where to look a part up, first to last; a part that is in none stays English.
+
+    Attributes:
+        code: The code.
+    """
+
+    def __init__(self, code: str, *catalogues: gettext.NullTranslations) -> None:
+        self.code = code
+        self._catalogues = catalogues
+
+    def __call__(self, part: str) -> str:
+        """The part in this language."""
+        for catalogue in self._catalogues:
+            said = catalogue.gettext(part) if part else part
+            if said != part:
+                return said
+        return part
+
+    def __repr__(self) -> str:
+        return f"<language {self.code}>"
+
+
+ENGLISH = Language("en")
+
+
+@cache
+def language(code: str, *packages: str) -> Language:
+    """
+    A language as some packages, and the library itself, know it.
+
+    Args:
+        code: The ISO 639-1 code; `en` is always there.
+        packages: Packages with a folder `locale`, looked at before the library's own.
+
+    Raises:
+        ArgumentError: If neither they nor the library have a catalogue of that language.
+    """
+    if code == ENGLISH.code:
+        return ENGLISH
+    catalogues, known = [], {ENGLISH.code}
+    for package in (*packages, _CORE):
+        if find_spec(package) is None:
+            continue
+        folder = files(package) / "locale"
+        known |= {found.name for found in folder.iterdir()} if folder.is_dir() else set()
+        binary = folder / code / "LC_MESSAGES" / f"{package}.mo"
+        if code.isalpha() and binary.is_file():
+            with binary.open("rb") as stream:
+                catalogues.append(gettext.GNUTranslations(stream))
+    if not catalogues:
+        msg = f"language: {code[:20]!r} is not spoken here; choose from: {', '.join(sorted(known))}"
+        raise ArgumentError(msg)
+    return Language(code, *catalogues)
