@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import attrs
 
-from traffick_rules.answer.reason import Grounds, Reason
+from traffick_rules.answer.reason import Basis, Grounds, Reason
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.vocabulary import Authority
-from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.entitlement import EntitlementKind
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.permit import PermitDuration, PermitGround
@@ -20,6 +21,9 @@ from traffick_rules.law.provision import Caution, Confidence, Provision
 from traffick_rules.law.reflection_period import ReflectionForm
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.victim_status import IdentificationStep, VictimStage
+
+if TYPE_CHECKING:
+    from traffick_rules.answer.explanation import Explanation
 
 __all__ = [
     "Answer",
@@ -53,8 +57,8 @@ class Answer:
     local_title: str = ""
     verdict: Verdict
     modality: Modality
-    # Reasons are made when somebody asks for them.
-    _grounds: Grounds | Callable[[], Grounds]
+    # Reasons are made when somebody asks for them; what was read from data has them already.
+    _grounds: Grounds | Basis
 
     def __repr__(self) -> str:
         return f"<{self.question}: {self.verdict}>"
@@ -70,9 +74,12 @@ class Answer:
     @property
     def grounds(self) -> Grounds:
         """Reasons, provisions and cautions together."""
-        if not isinstance(self._grounds, Grounds):
-            self.__dict__["_grounds"] = self._grounds()
-        return cast("Grounds", self._grounds)
+        if isinstance(self._grounds, Grounds):
+            return self._grounds
+        made = self.__dict__.get("_made_grounds")
+        if made is None:
+            made = self.__dict__["_made_grounds"] = self._grounds.grounds()
+        return cast("Grounds", made)
 
     @property
     def because(self) -> tuple[Reason, ...]:
@@ -94,13 +101,36 @@ class Answer:
         """What is doubtful about the days on which the provisions are in force."""
         return self.grounds.cautions
 
+    def explain(self, *, language: Language = ENGLISH) -> Explanation:
+        """
+        Why the answer is what it is: a tree of clauses, and every ground that carries the verdict.
+
+        Args:
+            language: The language to explain in, such as `jurisdiction.language("da")`.
+
+        Raises:
+            ArgumentError: If the answer was read from data, or was decided without a condition: then its
+                `because` is all there is.
+        """
+        from traffick_rules.answer.explanation import explain
+
+        if isinstance(self._grounds, Grounds):
+            msg = (
+                f"{self.question}: this answer was read from data, or no condition of that day asks it; "
+                "assess the case anew to have it explained, or see `because`"
+            )
+            raise ArgumentError(msg)
+        return explain(self._grounds, title=self.title, language=language)
+
     @property
     def value(self) -> object:
         """What is given, where the verdict is yes; None where nothing is, or nothing is known."""
         return None
 
     def __getstate__(self) -> dict[str, object]:
-        return {**self.__dict__, "_grounds": self.grounds}
+        state = {**self.__dict__, "_grounds": self.grounds}
+        state.pop("_made_grounds", None)
+        return state
 
 
 @attrs.frozen(kw_only=True)

@@ -22,7 +22,7 @@ from traffick_rules.answer.answers import (
     VictimStatusAnswer,
 )
 from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.reason import Evaluation, grounds
+from traffick_rules.answer.reason import Basis, Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
@@ -120,18 +120,18 @@ def assessments_of(
     absent = _not_in_force(law, on)
     assessments = []
     for bit, case in enumerate(cases):
-        evaluation = Evaluation(plan.program.network, rails, on, bit)
-        assessments.append(
-            Assessment(
-                jurisdiction=law.jurisdiction.code,
-                country=law.jurisdiction.name,
-                on=on,
-                fingerprint=law.fingerprint,
-                case=case,
-                answers=tuple([make(case, evaluation) for make in plan.makers]),
-                not_in_force=absent,
-            )
+        evaluation = Evaluation(plan.program.network, rails, on, bit, case)
+        assessment = Assessment(
+            jurisdiction=law.jurisdiction.code,
+            country=law.jurisdiction.name,
+            on=on,
+            fingerprint=law.fingerprint,
+            case=case,
+            answers=tuple([make(case, evaluation) for make in plan.makers]),
+            not_in_force=absent,
         )
+        assessment.__dict__["_law"] = law
+        assessments.append(assessment)
     return assessments
 
 
@@ -233,7 +233,7 @@ def _victim_status(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -
             modality=rule.modality,
             stage=stage,
             bodies=tuple([body(verdict=evaluation.of_node(index)) for body, index in bodies]),
-            grounds=partial(grounds, evaluation, provisions, questions),
+            grounds=Basis(evaluation, provisions, questions),
         )
 
     return make
@@ -282,7 +282,7 @@ def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str,
             on_request=request.value if request else None,
             starts_on=case.value(rule.starts_on),
             decided_end=None if rule.ends_on is None else case.value(rule.ends_on),
-            grounds=partial(grounds, evaluation, provisions, questions),
+            grounds=Basis(evaluation, provisions, questions),
         )
 
     return make
@@ -312,7 +312,7 @@ def _permit(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
             ground=rule.ground,
             duration=duration,
             ends_by=ends_by,
-            grounds=partial(grounds, evaluation, provisions, [rule.question]),
+            grounds=Basis(evaluation, provisions, [rule.question]),
         )
 
     return make
@@ -336,9 +336,7 @@ def _entitlement(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> M
             provided_by=rule.provided_by,
             paid_by=rule.paid_by,
             longest=given.value if given else None,
-            grounds=partial(
-                grounds, evaluation, (*own, given.provision) if given else own, [rule.question]
-            ),
+            grounds=Basis(evaluation, (*own, given.provision) if given else own, [rule.question]),
         )
 
     return make
@@ -376,7 +374,7 @@ def _duty(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
             due_on=due_on,
             can_be_later=can_be_later,
             state=_state(verdict, fulfilled, None if can_be_later else due_on, evaluation.on),
-            grounds=partial(grounds, evaluation, provisions, questions),
+            grounds=Basis(evaluation, provisions, questions),
         )
 
     return make

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
@@ -20,12 +21,19 @@ from traffick_rules.answer.answers import (
 )
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.errors import NotInForceError
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
+from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.plugins import get_jurisdiction
+
+if TYPE_CHECKING:
+    from traffick_rules.answer.what_if import Difference, FactSet
 
 __all__ = ["Assessment"]
 
@@ -54,6 +62,30 @@ class Assessment:
     case: Case
     answers: tuple[Answer, ...]
     not_in_force: tuple[NotInForce, ...]
+
+    @property
+    def law(self) -> LawInForce:
+        """
+        The law that was applied.
+
+        Raises:
+            ArgumentError: If the assessment was read from data, and the installed law is another.
+            JurisdictionNotFoundError: If it was read from data, and its country is not installed.
+        """
+        law: LawInForce | None = self.__dict__.get("_law")
+        if law is None:
+            law = get_jurisdiction(self.jurisdiction).in_force(self.on)
+            if law.fingerprint != self.fingerprint:
+                msg = (
+                    f"the law of {self.country} that is installed for {self.on} is not the one the "
+                    "assessment was made under; assess the case anew"
+                )
+                raise ArgumentError(msg)
+            self.__dict__["_law"] = law
+        return law
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: value for name, value in self.__dict__.items() if name != "_law"}
 
     def __repr__(self) -> str:
         return f"<assessment under the law of {self.country} on {self.on}>"
@@ -108,6 +140,74 @@ class Assessment:
             NotInForceError: If the law of the day has no such question.
         """
         return Answers("", {a.question: a for a in self.answers}, ())[question]
+
+    def missing(self, answer: Answer | str, *, language: Language = ENGLISH) -> tuple[FactSet, ...]:
+        """
+        The minimal sets of unknown facts that would settle an answer, the easiest to ask for first.
+
+        Args:
+            answer: The answer, or the name of its question, such as `permits.9c5`.
+            language: The language of the words.
+
+        Returns:
+            Sets that lead to a yes and sets that lead to a no; none where the answer is settled.
+
+        Raises:
+            ArgumentError: If *answer* is not one.
+            NotInForceError: If the law of the day has no such question.
+        """
+        from traffick_rules.answer import what_if
+
+        return what_if.missing(self, answer, language=language)
+
+    def what_if(self, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
+        """
+        Which answers would be others if some facts were.
+
+        Args:
+            changes: The facts with their values, as in Python; None makes a fact unknown.
+
+        Returns:
+            The answers that say something else, in the order of the law.
+
+        Raises:
+            ArgumentError: If something is not a fact of the case.
+            CaseError: If a value is not one of its fact, or the facts would contradict each other.
+        """
+        from traffick_rules.answer import what_if
+
+        return what_if.what_if(self, changes)
+
+    def minimal_changes(
+        self,
+        answer: Answer | str,
+        *,
+        to: Verdict,
+        changeable: Iterable[AnyFact] | None = None,
+        language: Language = ENGLISH,
+    ) -> tuple[FactSet, ...]:
+        """
+        The smallest changes of changeable facts that lead an answer to a verdict, each tried.
+
+        Args:
+            answer: The answer, or the name of its question.
+            to: Yes or no.
+            changeable: The facts that can be changed or learned; those that somebody can still bring about
+                if left out. Ages and what is past are not among them.
+            language: The language of the words.
+
+        Returns:
+            Every smallest change; none where none leads there, or the answer is there already.
+
+        Raises:
+            ArgumentError: If *answer* or *to* is not one.
+            NotInForceError: If the law of the day has no such question.
+        """
+        from traffick_rules.answer import what_if
+
+        return what_if.minimal_changes(
+            self, answer, to=to, changeable=changeable, language=language
+        )
 
     def to_dict(self) -> dict[str, object]:
         """The assessment as plain data; equal assessments give equal data in the same order."""

@@ -8,7 +8,7 @@ from functools import partial
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.reason import Evaluation, Grounds, Reason, grounds
+from traffick_rules.answer.reason import Basis, Evaluation, Grounds, Reason
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
@@ -102,7 +102,7 @@ def limitation(
         msg = f"on: {on} lies before the offence of {last}; give a later day"
         raise ArgumentError(msg)
     program = program_of(law, Charge)
-    evaluation = Evaluation(program.network, program.run_one(charge, on), on)
+    evaluation = Evaluation(program.network, program.run_one(charge, on), on, record=charge)
     answer = partial(
         LimitationAnswer,
         question=f"{rule.question}.{judged.offence}" if judged.offence else rule.question,
@@ -119,7 +119,7 @@ def limitation(
             period=None,
             earliest=None,
             latest=None,
-            grounds=partial(_unsettled, rule, on),
+            grounds=_unsettled(rule, on),
         )
     is_child = Verdict.NO
     if judged.offence in rule.child_offences:
@@ -143,7 +143,7 @@ def limitation(
         period=periods[0] if len(set(periods)) == 1 else None,
         earliest=earliest,
         latest=latest,
-        grounds=partial(grounds, evaluation, (*rule.provisions_on(on), *age_provisions), questions),
+        grounds=Basis(evaluation, (*rule.provisions_on(on), *age_provisions), questions),
     )
 
 

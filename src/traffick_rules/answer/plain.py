@@ -20,11 +20,12 @@ from traffick_rules.answer.answers import (
 from traffick_rules.answer.reason import Grounds
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
+from traffick_rules.language import Language
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["from_result", "to_json", "to_result"]
+__all__ = ["from_result", "to_json", "to_result", "unstructure"]
 
 T = TypeVar("T")
 
@@ -40,6 +41,11 @@ def to_json(plain: object) -> str:
     import json
 
     return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
+
+
+def unstructure(thing: object) -> object:
+    """An attrs object as plain data."""
+    return _converter().unstructure(thing)
 
 
 def from_result(result: attrs.AttrsInstance, answers: Sequence[Answer]) -> dict[str, object]:
@@ -124,6 +130,7 @@ def _converter() -> Converter:
 
     converter = Converter()
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
+    converter.register_unstructure_hook(Language, lambda language: language.code)
     converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
     converter.register_unstructure_hook_func(
         lambda kind: isinstance(kind, type) and issubclass(kind, Record),

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 import attrs
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.kinds import Norm
+from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Node, Operation
 from traffick_rules.engine.program import Rails
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest
 
-__all__ = ["Evaluation", "Grounds", "Reason", "cautions_of", "grounds", "reason_of"]
+__all__ = ["Basis", "Evaluation", "Grounds", "Reason", "cautions_of", "finished", "reason_of"]
 
 
 @attrs.frozen
@@ -78,6 +79,7 @@ class Evaluation:
         rails: The rails of its nodes.
         on: The day of the law that was applied.
         bit: The record's place in the batch.
+        record: The record, where an answer is to be explained.
         traces: What was found below citing nodes, by their index.
     """
 
@@ -85,6 +87,7 @@ class Evaluation:
     rails: Rails
     on: date
     bit: int = 0
+    record: Record | None = None
     traces: dict[int, _Trace] = attrs.field(factory=dict, repr=False)
 
     def verdict(self, question: str) -> Verdict:
@@ -99,25 +102,50 @@ class Evaluation:
         return Verdict.NO if no[index] >> self.bit & 1 else Verdict.UNKNOWN
 
 
-def grounds(
-    evaluation: Evaluation, provisions: Iterable[Provision], questions: Iterable[str]
-) -> Grounds:
-    """
-    What the verdicts on *questions* rest on.
+def _provisions(provisions: Iterable[Provision]) -> tuple[Provision, ...]:
+    return tuple(provisions)
 
-    Args:
+
+def _questions(questions: Iterable[str]) -> tuple[str, ...]:
+    return tuple(questions)
+
+
+@attrs.frozen(eq=False, repr=False)
+class Basis:
+    """
+    From what the grounds of an answer, and its explanation, are made when somebody asks.
+
+    Attributes:
         evaluation: The values of the nodes.
         provisions: The provisions of the rule and of the values it gives, in force; they come first.
         questions: The questions whose clauses count, the most important first.
+        finish: What is still to be done to the grounds, or None.
     """
-    found = _Trace({}, dict.fromkeys(provisions), {})
-    for question in questions:
-        _follow(evaluation, evaluation.network.roots[question], None, found)
-    return Grounds(
-        tuple(found.reasons.values()),
-        tuple(found.cites),
-        cautions_of((*found.cites, *found.doubted), evaluation.on),
-    )
+
+    evaluation: Evaluation
+    provisions: tuple[Provision, ...] = attrs.field(converter=_provisions)
+    questions: tuple[str, ...] = attrs.field(converter=_questions)
+    finish: Callable[[Grounds], Grounds] | None = None
+
+    def grounds(self) -> Grounds:
+        """What the verdicts on the questions rest on."""
+        found = _Trace({}, dict.fromkeys(self.provisions), {})
+        for question in self.questions:
+            _follow(self.evaluation, self.evaluation.network.roots[question], None, found)
+        made = Grounds(
+            tuple(found.reasons.values()),
+            tuple(found.cites),
+            cautions_of((*found.cites, *found.doubted), self.evaluation.on),
+        )
+        return made if self.finish is None else self.finish(made)
+
+
+def finished(basis: Basis | Grounds, finish: Callable[[Grounds], Grounds]) -> Basis | Grounds:
+    """The same basis, with something done to the grounds once they are made."""
+    if isinstance(basis, Grounds):
+        return finish(basis)
+    before = basis.finish
+    return attrs.evolve(basis, finish=lambda made: finish(made if before is None else before(made)))
 
 
 def cautions_of(provisions: Iterable[Provision], on: date) -> tuple[Caution, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import overload
@@ -10,11 +10,12 @@ from typing import overload
 import attrs
 
 from traffick_rules.answer.reason import (
+    Basis,
     Evaluation,
     Grounds,
     Reason,
     cautions_of,
-    grounds,
+    finished,
 )
 from traffick_rules.answer.sentence import (
     CircumstanceAnswer,
@@ -139,7 +140,7 @@ class _Outcome:
     minimum: Length | None
     maximum: Length | None
     law_of: date
-    make_grounds: Callable[[], Grounds]
+    basis: Basis | Grounds
     circumstances: tuple[CircumstanceAnswer, ...] = ()
 
     def is_milder_than(self, other: _Outcome) -> bool:
@@ -155,15 +156,14 @@ class _Outcome:
 def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) -> list[_Outcome]:
     """What the law of a day makes of the charge: one outcome for each degree that may apply."""
     if rule not in law.rules:
-        return [
-            _Outcome(Verdict.NO, rule, None, None, None, day, partial(_not_an_offence, rule, day))
-        ]
+        return [_Outcome(Verdict.NO, rule, None, None, None, day, _not_an_offence(rule, day))]
     program = program_of(law, Charge)
-    evaluation = Evaluation(program.network, program.run_one(charge, day), day)
+    rails = program.run_one(charge, day)
+    evaluation = Evaluation(program.network, rails, day, record=charge)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
-        make = partial(grounds, evaluation, rule.provisions_on(day), [rule.question])
-        return [_Outcome(verdict, rule, None, None, None, day, make)]
+        basis = Basis(evaluation, rule.provisions_on(day), [rule.question])
+        return [_Outcome(verdict, rule, None, None, None, day, basis)]
     circumstances = tuple(
         CircumstanceAnswer(
             code=circumstance.code,
@@ -192,7 +192,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
                 minimum.value if minimum else None,
                 maximum.value if maximum else None,
                 day,
-                partial(grounds, evaluation, provisions, questions),
+                Basis(evaluation, provisions, questions),
                 circumstances,
             )
         )
@@ -227,19 +227,18 @@ def _judged(
     results = []
     for later in _outcomes(law, judged_on, charge, rule):
         if later.is_milder_than(outcome):
-            make = partial(_under_milder_law, later.make_grounds, milder_law)
-            results.append(attrs.evolve(later, make_grounds=make))
+            basis = finished(later.basis, partial(_under_milder_law, milder_law))
+            results.append(attrs.evolve(later, basis=basis))
         elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
             # It may be no offence any more, which would be mildest.
-            make = partial(_under_milder_law, later.make_grounds, milder_law)
-            results.append(attrs.evolve(outcome, verdict=Verdict.UNKNOWN, make_grounds=make))
+            basis = finished(later.basis, partial(_under_milder_law, milder_law))
+            results.append(attrs.evolve(outcome, verdict=Verdict.UNKNOWN, basis=basis))
         else:
             results.append(outcome)
     return results
 
 
-def _under_milder_law(make_grounds: Callable[[], Grounds], milder_law: Provision) -> Grounds:
-    made = make_grounds()
+def _under_milder_law(milder_law: Provision, made: Grounds) -> Grounds:
     return attrs.evolve(made, provisions=(*made.provisions, milder_law))
 
 
@@ -276,16 +275,20 @@ def _offence_answer(
         law_of=last.law_of if settled and dated else None,
         candidates=() if settled else candidates,
         circumstances=last.circumstances,
-        grounds=last.make_grounds if settled else partial(_undecided, last.make_grounds),
+        grounds=last.basis if settled else finished(last.basis, _undecided),
     )
 
 
-def _undecided(make_grounds: Callable[[], Grounds]) -> Grounds:
+def _undecided(made: Grounds) -> Grounds:
     """The outcome hangs on the day or the degree; what the last candidate rests on stands beside it."""
     paths = (Trafficking.first_day.path, Trafficking.last_day.path)
     words = "the law that applies, or the degree of the offence, is settled"
-    made = make_grounds()
     return attrs.evolve(made, because=(Reason(words, Verdict.UNKNOWN, paths, ()), *made.because))
+
+
+def _ids(basis: Basis | Grounds) -> tuple[str, ...]:
+    made = basis if isinstance(basis, Grounds) else basis.grounds()
+    return tuple(provision.id for provision in made.provisions)
 
 
 def _merged(found: list[tuple[_Stretch, _Outcome]]) -> tuple[SentenceCandidate, ...]:
@@ -300,7 +303,7 @@ def _merged(found: list[tuple[_Stretch, _Outcome]]) -> tuple[SentenceCandidate, 
             minimum=outcome.minimum,
             maximum=outcome.maximum,
             law_of=outcome.law_of,
-            provisions=tuple(p.id for p in outcome.make_grounds().provisions),
+            provisions=_ids(outcome.basis),
         )
         earlier = next((c for c in candidates if c.outcome == candidate.outcome), None)
         touches = (

@@ -173,6 +173,8 @@ class FactGroup:
 
     Attributes:
         key: The group's name in a case file.
+        weight: How much it asks of a person to be asked about it: 1 for what stands in papers, more for what
+            is private or hurts. Cheaper questions that settle the same come first.
         facts: The declared facts by name, in order.
 
     Raises:
@@ -187,17 +189,19 @@ class FactGroup:
     """
 
     key: ClassVar[str]
+    weight: ClassVar[int]
     facts: ClassVar[Mapping[str, AnyFact]]
 
-    def __init_subclass__(cls, *, key: str) -> None:
+    def __init_subclass__(cls, *, key: str, weight: int = 1) -> None:
         declared = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
         for name in declared:
-            if name in {"key", "facts"} or hasattr(FactGroup, name):
+            if name in {"key", "weight", "facts"} or hasattr(FactGroup, name):
                 msg = (
                     f"a fact of {cls.__name__} cannot be called {name!r}; every group has that name"
                 )
                 raise ArgumentError(msg)
         cls.key = key
+        cls.weight = weight
         cls.facts = declared
         # Kept in the instance dictionary: slots would take the names from the declared facts. What
         # attrs would generate for each group is written once below, which keeps the import light.

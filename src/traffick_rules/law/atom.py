@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
 import attrs
 
-from traffick_rules.case.age import age_on
+from traffick_rules.case.age import age_on, born_between
 from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
+from traffick_rules.case.selection import Selection
 from traffick_rules.case.vocabulary import Person, Trafficking
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.language import Speak
 from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, any_of
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import ONE_DAY, Provision
 
 __all__ = [
     "always",
@@ -55,6 +57,11 @@ class _Is(Atom):
         value = record.value(self.fact)
         return None if value is None else value in self.members
 
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+        for option in self.fact.options:
+            if (option in self.members) == value:
+                yield {self.fact: option}
+
     def canonical(self) -> object:
         return ["is", self.fact.path, sorted(member.value for member in self.members)]
 
@@ -74,6 +81,10 @@ class _Includes(Atom):
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         value = record.value(self.fact)
         return None if value is None else value.state(self.member)
+
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+        member = frozenset([self.member])
+        yield {self.fact: Selection(yes=member) if value else Selection(no=member)}
 
     def canonical(self) -> object:
         return ["includes", self.fact.path, self.member.value]
@@ -140,6 +151,18 @@ class _UnderAge(Atom):
         age = record.value(Person.age)
         return _was_under(self.years, record, on) if age is None else age < self.years
 
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+        age = self.years - 1 if value else self.years
+        earliest, latest = born_between(age, on)
+        yield {Person.age: age}
+        yield {Person.birth_date: latest}
+        # The whole of it, as bounds: under the age, or not.
+        yield {Person.born_not_before: earliest} if value else {Person.born_not_after: latest}
+
+    @property
+    def is_computed(self) -> bool:
+        return True
+
     def canonical(self) -> object:
         return ["under age", self.years]
 
@@ -171,6 +194,13 @@ class _UnderAgeWhenTrafficked(Atom):
         last = record.value(Trafficking.last_day)
         return True if last is not None and _was_under(self.years, record, last) else None
 
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+        yield {Trafficking.age_when_trafficked: self.years - 1 if value else self.years}
+
+    @property
+    def is_computed(self) -> bool:
+        return True
+
     def canonical(self) -> object:
         return ["under age when trafficked", self.years]
 
@@ -194,6 +224,14 @@ class _Before(Atom):
         earlier = record.value(self.earlier)
         later = on if self.later is None else record.value(self.later)
         return None if earlier is None or later is None else earlier < later
+
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+        day = on - ONE_DAY if value else on
+        yield {self.earlier: day} if self.later is None else {self.earlier: day, self.later: on}
+
+    @property
+    def is_computed(self) -> bool:
+        return True
 
     def canonical(self) -> object:
         return ["before", self.earlier.path, "decision" if self.later is None else self.later.path]
@@ -219,6 +257,14 @@ class _LastsLonger(Atom):
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         first, last = record.value(self.first), record.value(self.last)
         return None if first is None or last is None else last > self.length.after(first)
+
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+        last = self.length.after(on)
+        yield {self.first: on, self.last: last + ONE_DAY if value else last}
+
+    @property
+    def is_computed(self) -> bool:
+        return True
 
     def canonical(self) -> object:
         return ["lasts longer", self.first.path, self.last.path, str(self.length)]
@@ -278,6 +324,15 @@ class _AtLeast(Atom):
         value = record.value(self.fact)
         return None if value is None else value >= self.count
 
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+        number = self.count if value else self.count - 1
+        if self.fact.is_value(number):
+            yield {self.fact: number}
+
+    @property
+    def is_computed(self) -> bool:
+        return True
+
     def canonical(self) -> object:
         return ["at least", self.fact.path, self.count]
 
@@ -293,6 +348,10 @@ class _Always(Atom):
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         return True
+
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+        if value:
+            yield {}
 
     def canonical(self) -> object:
         return ["always"]
@@ -356,6 +415,11 @@ def includes_in_words(condition: Condition) -> str:
         return ""
     *others, last = [_label(part.member) for part in parts]
     return f"{parts[0].fact.words}: {', '.join(others)} or {last}"
+
+
+def included_member(atom: Atom) -> enum.StrEnum | None:
+    """The possibility that the atom tests, where it tests one of a some-of fact; else None."""
+    return atom.member if isinstance(atom, _Includes) else None
 
 
 def under_age(years: int) -> Condition:

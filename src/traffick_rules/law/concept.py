@@ -51,6 +51,7 @@ class Concept(Condition):
         provisions: Where the law says it; a concept is usable while one of them is in force.
         when: The condition, or a dated value of conditions where it changed over time.
         unless: The exceptions.
+        is_presumption: Whether the law presumes it, rather than finding it.
 
     Raises:
         LawError: If there is no provision.
@@ -61,6 +62,7 @@ class Concept(Condition):
     cites: tuple[Provision, ...] = attrs.field(alias="provisions")
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
+    is_presumption: bool = False
     # A concept is used by many rules: what it is on a day is made once.
     _made: dict[date, Condition] = attrs.field(factory=dict, init=False)
 
@@ -91,7 +93,7 @@ class Concept(Condition):
             message = f"is used on {on}, when no provision of it is in force"
             raise LawError([Problem(f"concept {self.code}", message)])
         part = guarded(when_on_day(self.when, on), self.unless, on)
-        return Cited(self.code, self.title, part, in_force)
+        return Cited(self.code, self.title, part, in_force, is_presumption=self.is_presumption)
 
     def canonical(self) -> object:
         return ["concept", self.code]

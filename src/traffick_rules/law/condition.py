@@ -12,7 +12,7 @@ expression with every dated part replaced by what is in force, each citing its p
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NoReturn, TypeAlias
 
@@ -125,6 +125,21 @@ class Atom(Condition):
             on: The day of decision.
         """
 
+    @abstractmethod
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+        """
+        Values of facts that give the test this value, each filling as a mapping, the plainest first.
+
+        Args:
+            value: What the test is to be.
+            on: The day of decision.
+        """
+
+    @property
+    def is_computed(self) -> bool:
+        """Whether it follows from facts by a computation, rather than being a fact itself."""
+        return False
+
     @property
     def parts(self) -> tuple[Condition, ...]:
         return ()
@@ -148,6 +163,9 @@ class FactIsYes(Atom):
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         return record.value(self.fact)
+
+    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+        yield {self.fact: value}
 
     def canonical(self) -> object:
         return ["yes", self.fact.path]
@@ -243,6 +261,7 @@ class Cited(Condition):
         title: What it says, in plain words; empty where its own words say it.
         part: The condition.
         cites: The provisions; on a given day those in force.
+        is_presumption: Whether the law presumes it, rather than finding it.
         doubted: Provisions that would widen the condition and are not in force on the given day, though
             the day on which they are may be doubtful; a yes does not hang on them.
     """
@@ -252,6 +271,7 @@ class Cited(Condition):
     part: Condition
     cites: tuple[Provision, ...]
     doubted: tuple[Provision, ...] = ()
+    is_presumption: bool = attrs.field(default=False, kw_only=True)
 
     def said(self, speak: Speak) -> str:
         return speak(self.title) if self.title else self.part.said(speak)
@@ -269,7 +289,8 @@ class Cited(Condition):
         if not in_force:
             message = f"is used on {on}, when no provision of it is in force"
             raise LawError([Problem(self.code or self.words, message)])
-        return Cited(self.code, self.title, self.part.on_day(on), in_force)
+        part = self.part.on_day(on)
+        return Cited(self.code, self.title, part, in_force, is_presumption=self.is_presumption)
 
     def canonical(self) -> object:
         ids = [provision.id for provision in self.cites]
@@ -329,7 +350,9 @@ def settled(*, yes_when: Term, no_when: Term) -> Condition:
     return Settled(as_condition(yes_when), as_condition(no_when))
 
 
-def cited(term: Term, *provisions: Provision, title: str = "") -> Condition:
+def cited(
+    term: Term, *provisions: Provision, title: str = "", is_presumption: bool = False
+) -> Condition:
     """
     One clause with the provisions it rests on.
 
@@ -337,6 +360,7 @@ def cited(term: Term, *provisions: Provision, title: str = "") -> Condition:
         term: The condition.
         provisions: Where the law says it; cited while in force.
         title: The clause in plain words; the condition's own words where empty.
+        is_presumption: Whether the law presumes it, rather than finding it.
 
     Raises:
         LawError: If no provision is given.
@@ -344,4 +368,4 @@ def cited(term: Term, *provisions: Provision, title: str = "") -> Condition:
     condition = as_condition(term)
     if not provisions:
         raise LawError([Problem(condition.words, "is cited without a provision")])
-    return Cited("", title, condition, provisions)
+    return Cited("", title, condition, provisions, is_presumption=is_presumption)

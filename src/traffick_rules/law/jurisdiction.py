@@ -14,6 +14,7 @@ import attrs
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import FactGroup, shown
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
+from traffick_rules.language import Language, language
 from traffick_rules.law import validation
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.law_in_force import LawInForce
@@ -70,6 +71,7 @@ class Jurisdiction:
         policy: Action plans, institutions, commitments, treaties and statistics; or a function that gives
             them, called, and validated, on first use, so that assessing need not load them.
         further_provisions: Provisions that no rule uses, kept for looking them up.
+        catalogues: Packages with a folder `locale`, which hold the country's words in other languages.
 
     Raises:
         LawError: With every problem of the jurisdiction at once.
@@ -85,6 +87,7 @@ class Jurisdiction:
     fact_groups: tuple[type[FactGroup], ...] = ()
     _policy: Policy | Callable[[], Policy] = attrs.field(default=Policy(), alias="policy")
     further_provisions: tuple[Provision, ...] = ()
+    catalogues: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         problems = validation.problems(self)
@@ -98,6 +101,18 @@ class Jurisdiction:
     def case_type(self) -> type[Case]:
         """`Case`, with the country's own fact groups where it has any."""
         return Case.with_groups(*self.fact_groups)
+
+    def language(self, code: str) -> Language:
+        """
+        A language in which the country's law can be explained.
+
+        Args:
+            code: The ISO 639-1 code, such as `da`; `en` is always there.
+
+        Raises:
+            ArgumentError: If neither the country nor the library has a catalogue of that language.
+        """
+        return language(code, *self.catalogues)
 
     @cached_property
     def policy(self) -> Policy:

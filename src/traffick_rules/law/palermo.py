@@ -132,6 +132,11 @@ TREATED_AS_CHILD = Concept(
     provisions=(AGE_PRESUMPTION,),
     when=any_of(
         under_age(CHILD_AGE),
-        all_of(Person.age_disputed, Person.thought_to_be_child),
+        cited(
+            all_of(Person.age_disputed, Person.thought_to_be_child),
+            AGE_PRESUMPTION,
+            title="the person is presumed to be a child",
+            is_presumption=True,
+        ),
     ),
 )

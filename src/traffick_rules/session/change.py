@@ -9,19 +9,18 @@ from functools import cached_property, partial
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, VictimStatusAnswer
+from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.reason import Evaluation, Grounds, Reason, reason_of
-from traffick_rules.answer.rendering import in_words
+from traffick_rules.answer.said import Said, said_by
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.law_in_force import LawInForce
-from traffick_rules.law.rule import Modality
 from traffick_rules.session.diary import facts_of, shown_plain
 
-__all__ = ["Change", "Moment", "Said", "changes_between", "changes_since_saved", "said_by"]
+__all__ = ["Change", "Moment", "changes_between", "changes_since_saved"]
 
 
 @attrs.frozen(kw_only=True)
@@ -79,34 +78,6 @@ class Moment:
     def said(self) -> Mapping[str, Said]:
         """What each answer says, by its question."""
         return {answer.question: said_by(answer) for answer in self.assessment.answers}
-
-
-@attrs.frozen
-class Said:
-    """
-    What an answer says.
-
-    Attributes:
-        title: What the question is about.
-        verdict: The verdict.
-        words: What it gives or demands, in words.
-        modality: Whether the law binds whoever it asks something of.
-    """
-
-    title: str
-    verdict: Verdict
-    words: str
-    modality: Modality
-
-
-def said_by(answer: Answer) -> Said:
-    """What an answer says."""
-    words = in_words(answer)
-    undecided = answer.verdict is Verdict.UNKNOWN
-    if isinstance(answer, VictimStatusAnswer) and undecided and answer.authorities:
-        bodies = " or ".join(body.title for body in answer.authorities)
-        words = f"{words}; decides: {bodies}" if words else f"decides: {bodies}"
-    return Said(answer.title, answer.verdict, words, answer.modality)
 
 
 def changes_between(earlier: Moment, later: Moment, step: int) -> list[tuple[Answer, Change]]:

@@ -11,12 +11,13 @@ from uuid import UUID
 import attrs
 
 from traffick_rules.answer.plain import to_json
+from traffick_rules.answer.said import Said
 from traffick_rules.case import json_file
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import ReadingError
 from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.session.change import Change, Said
+from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, saved_event
 
 if TYPE_CHECKING:

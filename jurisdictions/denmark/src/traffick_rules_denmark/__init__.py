@@ -95,6 +95,7 @@ DENMARK = Jurisdiction(
     ),
     milder_law=sentencing.OFF_56,
     fact_groups=(DanishCase,),
+    catalogues=("traffick_rules_denmark",),
     policy=_policy,
     further_provisions=(
         *FURTHER_PROVISIONS,

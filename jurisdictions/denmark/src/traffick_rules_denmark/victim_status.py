@@ -243,6 +243,7 @@ PRESUMED_TO_BE_A_VICTIM = Concept(
     code="presumed_to_be_a_victim",
     title="the person is presumed to be a victim",
     provisions=(STA_18, STA_01),
+    is_presumption=True,
     when=any_of(
         Identification.indicators,
         Identification.referred,

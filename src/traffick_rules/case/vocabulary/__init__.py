@@ -1,5 +1,6 @@
 """The shared vocabulary: the fact groups that any Nordic-Baltic plugin needs."""
 
+from traffick_rules.case.vocabulary.changeable import CHANGEABLE
 from traffick_rules.case.vocabulary.conduct import (
     Aggravation,
     Exploitation,
@@ -24,6 +25,7 @@ from traffick_rules.case.vocabulary.stay import Stay, StayGround
 from traffick_rules.case.vocabulary.trafficking import Act, Means, Purpose, Trafficking
 
 __all__ = [
+    "CHANGEABLE",
     "Act",
     "Aggravation",
     "Authority",

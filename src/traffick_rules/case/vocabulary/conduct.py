@@ -18,7 +18,7 @@ class ExploitedPosition(enum.StrEnum):
     DEPENDENCY = "dependency"
 
 
-class Exploitation(FactGroup, key="exploitation"):
+class Exploitation(FactGroup, key="exploitation", weight=5):
     """Exploiting a weak position for work, without the means that trafficking needs."""
 
     positions: SomeOf[ExploitedPosition] = SomeOf(
@@ -42,7 +42,7 @@ class ProcuringConduct(enum.StrEnum):
     LETTING_ROOMS = "letting_rooms"
 
 
-class Procuring(FactGroup, key="procuring"):
+class Procuring(FactGroup, key="procuring", weight=5):
     """Procuring, as alleged."""
 
     conduct: SomeOf[ProcuringConduct] = SomeOf(

@@ -4,7 +4,7 @@ from traffick_rules.case.fact import FactGroup
 from traffick_rules.case.kinds import YesNo
 
 
-class Needs(FactGroup, key="needs"):
+class Needs(FactGroup, key="needs", weight=2):
     """Needs of help, and risk on return."""
 
     accommodation: YesNo = YesNo("the person needs a safe place to stay")

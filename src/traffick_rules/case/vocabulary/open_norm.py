@@ -11,7 +11,7 @@ _IMMIGRATION = "the immigration authority decides"
 _ASYLUM = "the asylum authority decides"
 
 
-class OpenNorm(FactGroup, key="open_norm"):
+class OpenNorm(FactGroup, key="open_norm", weight=2):
     """What an authority or a court found where the law leaves the measure open."""
 
     grave_humanitarian_reasons: Norm = Norm(

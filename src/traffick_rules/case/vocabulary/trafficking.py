@@ -73,7 +73,7 @@ class Purpose(enum.StrEnum):
     OTHER_EXPLOITATION = "other_exploitation"
 
 
-class Trafficking(FactGroup, key="trafficking"):
+class Trafficking(FactGroup, key="trafficking", weight=5):
     """Acts, means, purposes, days and place of what was done to the person."""
 
     acts: SomeOf[Act] = SomeOf(Act, "what was done with the person", thing="an act")

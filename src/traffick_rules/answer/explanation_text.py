@@ -1,0 +1,146 @@
+"""Explanations as text and Markdown, in the language of the explanation."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from traffick_rules.answer.explanation import (
+    CitedProvision,
+    ClauseBasis,
+    ExplainedClause,
+    Explanation,
+    Joint,
+)
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.language import Language
+from traffick_rules.law.provision import Confidence
+
+__all__ = ["to_markdown", "to_text"]
+
+_WIDTH = 100
+
+
+@attrs.frozen
+class _Point:
+    """One line: how deep it stands, and what it says; a heading has depth None."""
+
+    depth: int | None
+    text: str
+
+
+def to_text(explanation: Explanation) -> str:
+    """The explanation as plain text."""
+    lines = []
+    for point in _points(explanation):
+        if point.depth is None:
+            lines.append(point.text)
+            continue
+        indent = "  " * (point.depth + 1)
+        lines.append(
+            textwrap.fill(
+                point.text,
+                _WIDTH,
+                initial_indent=f"{indent}- ",
+                subsequent_indent=f"{indent}  ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        )
+    return "\n".join(lines) + "\n"
+
+
+def to_markdown(explanation: Explanation) -> str:
+    """The explanation as Markdown."""
+    lines: list[str] = []
+    for number, point in enumerate(_points(explanation)):
+        if point.depth is None:
+            heading = f"### {point.text}" if number == 0 else f"**{point.text}**"
+            lines += [*([""] if lines else []), heading, ""]
+        else:
+            lines.append(f"{'  ' * point.depth}- {point.text}")
+    return "\n".join(lines) + "\n"
+
+
+def _points(explanation: Explanation) -> Iterator[_Point]:
+    speak = explanation.language
+    yield _Point(
+        None,
+        f"{explanation.title} [{explanation.question}]: {_verdict(explanation.verdict, speak)}",
+    )
+    headings = {
+        Verdict.YES: speak("Yes, because"),
+        Verdict.NO: speak("No, because"),
+        Verdict.UNKNOWN: speak("It is not known, because it hangs on"),
+    }
+    first, *further = explanation.clauses
+    yield _Point(None, headings[explanation.verdict])
+    yield from _clause(first, 0, speak)
+    if further:
+        yield _Point(None, speak("Beside it"))
+        for clause in further:
+            yield from _clause(clause, 0, speak)
+    if len(explanation.grounds) > 1:
+        yield _Point(None, speak("Each of these grounds is enough on its own"))
+        for ground in explanation.grounds:
+            yield _Point(0, "; ".join(map(str, ground.facts)) or speak("in every case"))
+    yield _Point(None, speak("The law of {day}").format(day=explanation.on))
+    for provision in _each_once(explanation):
+        yield _Point(0, _provision(provision, speak))
+
+
+def _clause(clause: ExplainedClause, depth: int, speak: Language) -> Iterator[_Point]:
+    words = clause.words
+    if clause.joint is Joint.EACH and len(clause.parts) > 1:
+        verdict = _verdict(clause.verdict, speak)
+        words = f"{words}: {verdict}, {speak('and each of these is enough for it')}"
+    elif clause.parts and clause.verdict is Verdict.UNKNOWN:
+        words = f"{words}: {_verdict(clause.verdict, speak)}, {speak('which hangs on')}"
+    else:
+        words = f"{words}: {_verdict(clause.verdict, speak)}"
+    remarks = []
+    if clause.basis is ClauseBasis.PRESUMED:
+        remarks.append(speak("presumed by law"))
+    if clause.basis is ClauseBasis.DERIVED and clause.facts:
+        remarks.append("; ".join(map(str, clause.facts)))
+    if clause.decided_by:
+        remarks.append(clause.decided_by)
+    if clause.provisions:
+        remarks.append(", ".join(provision.id for provision in clause.provisions))
+    yield _Point(depth, f"{words} ({'; '.join(remarks)})" if remarks else words)
+    for part in clause.parts:
+        yield from _clause(part, depth + 1, speak)
+
+
+def _verdict(verdict: Verdict, speak: Language) -> str:
+    return {
+        Verdict.YES: speak("yes"),
+        Verdict.NO: speak("no"),
+        Verdict.UNKNOWN: speak("unknown"),
+    }[verdict]
+
+
+def _each_once(explanation: Explanation) -> Sequence[CitedProvision]:
+    found = dict.fromkeys(explanation.provisions)
+    for tree in explanation.clauses:
+        for clause in tree.walk():
+            found.update(dict.fromkeys(clause.provisions))
+    return tuple(found)
+
+
+def _provision(provision: CitedProvision, speak: Language) -> str:
+    if provision.first_day is None:
+        since = speak("in force since a day that is not verified")
+    else:
+        since = speak("in force since {day}").format(day=provision.first_day)
+    if provision.last_day is not None:
+        since = f"{since} {speak('until {day}').format(day=provision.last_day)}"
+    confidence = {
+        Confidence.CONFIRMED: speak("confirmed by two or more sources"),
+        Confidence.SINGLE: speak("read in one source only"),
+        Confidence.RECALL: speak("recalled, not verified"),
+        Confidence.DISPUTED: speak("disputed"),
+    }[provision.confidence]
+    return f"{provision.citation} [{provision.id}], {since}; {confidence}"

@@ -1,0 +1,211 @@
+"""What is missing, and what if: which facts would settle or change an answer, and what a change would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar, cast
+
+import attrs
+
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.assessing import assessments_of, check_case
+from traffick_rules.answer.assessment import Assessment
+from traffick_rules.answer.evidence import Piece, state, with_pieces
+from traffick_rules.answer.explanation import KnownFact, known_fact
+from traffick_rules.answer.filling import Filler, Filling
+from traffick_rules.answer.said import said_by
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.case.fact import AnyFact, shown
+from traffick_rules.case.vocabulary import CHANGEABLE
+from traffick_rules.engine.program import program_of
+from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.language import ENGLISH, Language
+
+__all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
+
+C = TypeVar("C", bound=Case)
+
+
+@attrs.frozen
+class FactSet:
+    """
+    Facts that, with these values, lead an answer to a verdict; none of them can be spared.
+
+    Attributes:
+        question: The name of the question.
+        verdict: What the answer then is.
+        facts: The facts with their values in words.
+    """
+
+    question: str
+    verdict: Verdict
+    facts: tuple[KnownFact, ...]
+    _values: Mapping[Piece, object] = attrs.field(repr=False, eq=False)
+
+    def __str__(self) -> str:
+        """The facts, and the verdict to which they lead, on one line."""
+        return f"{'; '.join(map(str, self.facts))} -> {self.verdict}"
+
+    def applied_to(self, case: C) -> C:
+        """
+        The case with these facts so.
+
+        Raises:
+            CaseError: If that contradicts another fact of it.
+        """
+        return cast("C", with_pieces(case, self._values))
+
+
+@attrs.frozen
+class Difference:
+    """
+    An answer that would be another.
+
+    Attributes:
+        before: The answer as it is.
+        after: The answer as it would be, with its reasons.
+    """
+
+    before: Answer
+    after: Answer
+
+    def __str__(self) -> str:
+        """Title, and what is said before and after, on one line."""
+        was, would_be = (
+            f"{said.verdict}{f' ({said.words})' if said.words else ''}"
+            for said in (said_by(self.before), said_by(self.after))
+        )
+        return f"{self.after.title} [{self.after.question}]: {was} -> {would_be}"
+
+
+def question_of(assessment: Assessment, answer: Answer | str) -> str:
+    """
+    The name of the question of an answer.
+
+    Raises:
+        ArgumentError: If it is neither an answer nor the name of a question.
+        NotInForceError: If the law of the day has no such question.
+    """
+    question = answer.question if isinstance(answer, Answer) else answer
+    if not isinstance(question, str):
+        msg = f"answer: {shown(question)} is not an answer, nor the name of a question such as 'permits.9c5'"  # type: ignore[unreachable] # not for callers without a type checker
+        raise ArgumentError(msg)
+    if question not in program_of(assessment.law, Case).network.roots:
+        message = f"is not a question of the law of {assessment.country} on {assessment.on}"
+        raise NotInForceError(question, message)
+    return question
+
+
+def missing(
+    assessment: Assessment, answer: Answer | str, *, language: Language = ENGLISH
+) -> tuple[FactSet, ...]:
+    """
+    The minimal sets of unknown facts that would settle an answer, the easiest to ask for first.
+
+    Args:
+        assessment: The assessment.
+        answer: The answer, or the name of its question.
+        language: The language of the words.
+
+    Returns:
+        Sets that lead to a yes and sets that lead to a no; none where the answer is settled.
+
+    Raises:
+        ArgumentError: If *answer* is not one.
+        NotInForceError: If the law of the day has no such question.
+    """
+    question = question_of(assessment, answer)
+    filler = Filler(
+        assessment.case,
+        assessment.law,
+        assessment.on,
+        lambda piece: state(assessment.case, piece) is None,
+    )
+    if filler.is_settled(question):
+        return ()
+    found = [f for to in (Verdict.YES, Verdict.NO) for f in filler.fillings(question, to)]
+    found.sort(key=lambda filling: (filling.weight, len(filling.values)))
+    return tuple(_fact_set(assessment, question, filling, language) for filling in found)
+
+
+def what_if(assessment: Assessment, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
+    """
+    Which answers would be others if some facts were.
+
+    Args:
+        assessment: The assessment.
+        changes: The facts with their values, as in Python; None makes a fact unknown.
+
+    Returns:
+        The answers that say something else, in the order of the law.
+
+    Raises:
+        ArgumentError: If something is not a fact of the case.
+        CaseError: If a value is not one of its fact, or the facts would contradict each other.
+    """
+    case = check_case(assessment.case.with_values(changes), assessment.on)
+    rails = program_of(assessment.law, Case).run_one(case, assessment.on)
+    (other,) = assessments_of([case], assessment.law, assessment.on, rails)
+    return tuple(
+        Difference(before, after)
+        for before, after in zip(assessment.answers, other.answers, strict=True)
+        if said_by(before) != said_by(after)
+    )
+
+
+def minimal_changes(
+    assessment: Assessment,
+    answer: Answer | str,
+    *,
+    to: Verdict,
+    changeable: Iterable[AnyFact] | None = None,
+    language: Language = ENGLISH,
+) -> tuple[FactSet, ...]:
+    """
+    The smallest changes of changeable facts that lead an answer to a verdict.
+
+    Each has been tried: the case with these facts so has that answer.
+
+    Args:
+        assessment: The assessment.
+        answer: The answer, or the name of its question.
+        to: Yes or no.
+        changeable: The facts that can be changed or learned; those that somebody can still bring about if
+            left out. Ages and what is past are not among them.
+        language: The language of the words.
+
+    Returns:
+        Every smallest change; none where none leads there, or the answer is there already.
+
+    Raises:
+        ArgumentError: If *answer* or *to* is not one.
+        NotInForceError: If the law of the day has no such question.
+    """
+    question = question_of(assessment, answer)
+    if to not in {Verdict.YES, Verdict.NO}:
+        msg = (
+            f"to: {shown(to)} is not a verdict that facts lead to; choose Verdict.YES or Verdict.NO"
+        )
+        raise ArgumentError(msg)
+    allowed = frozenset(CHANGEABLE if changeable is None else changeable)
+    filler = Filler(
+        assessment.case, assessment.law, assessment.on, lambda piece: piece.fact in allowed
+    )
+    if filler.verdict(question) is to:
+        return ()
+    found = filler.fillings(question, to)
+    smallest = min((len(filling.values) for filling in found), default=0)
+    return tuple(
+        _fact_set(assessment, question, filling, language)
+        for filling in found
+        if len(filling.values) == smallest
+    )
+
+
+def _fact_set(
+    assessment: Assessment, question: str, filling: Filling, language: Language
+) -> FactSet:
+    case = with_pieces(assessment.case, filling.values)
+    facts = tuple(known_fact(case, piece, language) for piece in filling.values)
+    return FactSet(question, filling.verdict, facts, filling.values)
