@@ -25,6 +25,7 @@ from traffick_rules.case.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, Yes
 from traffick_rules.case.record import Record
 from traffick_rules.case.selection import Selection
 from traffick_rules.case.vocabulary import (
+    CHANGEABLE,
     Act,
     Aggravation,
     Authority,
@@ -60,6 +61,7 @@ from traffick_rules.errors import (
     TraffickRulesError,
     UndecidedError,
 )
+from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.atom import (
     always,
     at_least,
@@ -154,8 +156,19 @@ if TYPE_CHECKING:
         ReflectionPeriodAnswer,
         VictimStatusAnswer,
     )
+    from traffick_rules.answer.asking import Effect, Question, Reply, next_question
     from traffick_rules.answer.assessing import assess, assess_many
     from traffick_rules.answer.assessment import Assessment
+    from traffick_rules.answer.explanation import (
+        CitedProvision,
+        ClauseBasis,
+        ExplainedClause,
+        Explanation,
+        Ground,
+        Joint,
+        KnownFact,
+    )
+    from traffick_rules.answer.interview import Interview
     from traffick_rules.answer.limitation import LimitationAnswer, limitation
     from traffick_rules.answer.reason import Grounds, Reason
     from traffick_rules.answer.sentence import (
@@ -167,6 +180,7 @@ if TYPE_CHECKING:
     )
     from traffick_rules.answer.sentencing import sentence
     from traffick_rules.answer.verdict import Verdict
+    from traffick_rules.answer.what_if import Difference, FactSet
     from traffick_rules.engine.live import Engine
     from traffick_rules.law.listing import (
         ConditionEntry,
@@ -195,27 +209,40 @@ _LATER = {
     "CaseSession": "session.case_session",
     "Change": "session.change",
     "CircumstanceAnswer": "answer.sentence",
+    "CitedProvision": "answer.explanation",
     "Clause": "law.outline",
+    "ClauseBasis": "answer.explanation",
     "CompetentBody": "answer.answers",
     "ConditionEntry": "law.listing",
+    "Difference": "answer.what_if",
     "DutyAnswer": "answer.answers",
     "DutyState": "answer.answers",
+    "Effect": "answer.asking",
     "Engine": "engine.live",
     "EntitlementAnswer": "answer.answers",
     "Event": "session.diary",
     "EventKind": "session.diary",
+    "ExplainedClause": "answer.explanation",
+    "Explanation": "answer.explanation",
+    "FactSet": "answer.what_if",
     "FiredClause": "session.firing",
     "Firing": "session.firing",
+    "Ground": "answer.explanation",
     "Grounds": "answer.reason",
     "HistoryEntry": "law.listing",
+    "Interview": "answer.interview",
+    "Joint": "answer.explanation",
+    "KnownFact": "answer.explanation",
     "LawListing": "law.listing",
     "LimitationAnswer": "answer.limitation",
     "NotInForce": "answer.answers",
     "OffenceAnswer": "answer.sentence",
     "PermitAnswer": "answer.answers",
     "ProvisionEntry": "law.listing",
+    "Question": "answer.asking",
     "Reason": "answer.reason",
     "ReflectionPeriodAnswer": "answer.answers",
+    "Reply": "answer.asking",
     "RuleEntry": "law.listing",
     "SentenceAnswer": "answer.sentence",
     "SentenceCandidate": "answer.sentence",
@@ -228,6 +255,7 @@ _LATER = {
     "limitation": "answer.limitation",
     "list_history": "law.listing",
     "list_law": "law.listing",
+    "next_question": "answer.asking",
     "read_diary": "session.diary",
     "sentence": "answer.sentencing",
 }
@@ -253,6 +281,7 @@ __all__ = [
     "Authority",
     "Bound",
     "Boundary",
+    "CHANGEABLE",
     "Calendar",
     "CalendarEntry",
     "CalendarEntryKind",
@@ -265,7 +294,9 @@ __all__ = [
     "Circumstance",
     "CircumstanceAnswer",
     "CircumstanceEffect",
+    "CitedProvision",
     "Clause",
+    "ClauseBasis",
     "Commitment",
     "Competence",
     "CompetentBody",
@@ -279,23 +310,30 @@ __all__ = [
     "DatedValue",
     "Day",
     "Degree",
+    "Difference",
     "DutyAnswer",
     "DutyRule",
     "DutyState",
+    "ENGLISH",
+    "Effect",
     "Engine",
     "EntitlementAnswer",
     "EntitlementKind",
     "EntitlementRule",
     "Event",
     "EventKind",
+    "ExplainedClause",
+    "Explanation",
     "Exploitation",
     "ExploitedPosition",
     "Extension",
     "Fact",
     "FactGroup",
+    "FactSet",
     "Family",
     "FiredClause",
     "Firing",
+    "Ground",
     "Grounds",
     "HistoryEntry",
     "Identification",
@@ -306,9 +344,13 @@ __all__ = [
     "InstitutionChange",
     "Instrument",
     "InstrumentKind",
+    "Interview",
+    "Joint",
     "Judgment",
     "Jurisdiction",
     "JurisdictionNotFoundError",
+    "KnownFact",
+    "Language",
     "LawError",
     "LawInForce",
     "LawListing",
@@ -344,11 +386,13 @@ __all__ = [
     "ProvisionEntry",
     "Proviso",
     "Purpose",
+    "Question",
     "Reason",
     "Record",
     "ReflectionForm",
     "ReflectionPeriodAnswer",
     "ReflectionPeriodRule",
+    "Reply",
     "Rule",
     "RuleEntry",
     "Selection",
@@ -396,6 +440,7 @@ __all__ = [
     "list_history",
     "list_law",
     "months",
+    "next_question",
     "not_",
     "not_verified",
     "read_diary",

@@ -326,7 +326,7 @@ class _Teller:
         condition = cast("Cited", node.condition)
         inner = self.clause(node.children[0])
         provisions = self.provisions(condition.cites)
-        if not condition.title:
+        if not condition.title or inner.words == self.speak(condition.title):
             joined = dict.fromkeys((*provisions, *inner.provisions))
             return attrs.evolve(inner, provisions=tuple(joined)) if provisions else inner
         basis = ClauseBasis.DERIVED

@@ -95,9 +95,11 @@ def _clause(clause: ExplainedClause, depth: int, speak: Language) -> Iterator[_P
     words = clause.words
     if clause.joint is Joint.EACH and len(clause.parts) > 1:
         verdict = _verdict(clause.verdict, speak)
-        words = f"{words}: {verdict}, {speak('and each of these is enough for it')}"
+        remark = speak("and each of these is enough for it")
+        words = f"{words}: {verdict}, {remark}"
     elif clause.parts and clause.verdict is Verdict.UNKNOWN:
-        words = f"{words}: {_verdict(clause.verdict, speak)}, {speak('which hangs on')}"
+        remark = speak("which hangs on")
+        words = f"{words}: {_verdict(clause.verdict, speak)}, {remark}"
     else:
         words = f"{words}: {_verdict(clause.verdict, speak)}"
     remarks = []
@@ -136,7 +138,8 @@ def _provision(provision: CitedProvision, speak: Language) -> str:
     else:
         since = speak("in force since {day}").format(day=provision.first_day)
     if provision.last_day is not None:
-        since = f"{since} {speak('until {day}').format(day=provision.last_day)}"
+        until = speak("until {day}").format(day=provision.last_day)
+        since = f"{since} {until}"
     confidence = {
         Confidence.CONFIRMED: speak("confirmed by two or more sources"),
         Confidence.SINGLE: speak("read in one source only"),

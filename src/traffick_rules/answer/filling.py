@@ -73,6 +73,11 @@ class Filler:
         self._supports = Supports(self.network, self._leaf)
 
     @property
+    def program(self) -> Program:
+        """The program of the law."""
+        return self._program
+
+    @property
     def network(self) -> Network:
         """The network of the law."""
         return self._program.network

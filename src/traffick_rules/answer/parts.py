@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from traffick_rules.answer.asking import Effect
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.country import Country
 from traffick_rules.case.fact import FactGroup
 from traffick_rules.case.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.length import Unit
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
@@ -30,7 +33,9 @@ __all__ = ["parts_of", "parts_of_vocabulary"]
 def parts_of_vocabulary() -> tuple[str, ...]:
     """The parts that the shared vocabulary is made of, sorted."""
     groups = {**Case.groups(), **Charge.groups()}
-    return _sorted(_of_groups(groups.values()))
+    units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
+    effects = (effect.value for effect in Effect)
+    return _sorted((*_of_groups(groups.values()), *units, *effects))
 
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
@@ -89,6 +94,10 @@ def _of_rule(rule: Rule) -> Iterator[str]:
 
 def _of_condition(condition: Condition) -> Iterator[str]:
     match condition:
+        case IncludesListed():
+            yield condition.listed.title
+        case LastsLonger():
+            yield condition.length.title
         case Concept():
             yield condition.title
             yield from (proviso.title for proviso in condition.unless)

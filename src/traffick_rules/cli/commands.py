@@ -1,8 +1,8 @@
-"""The commands: assess, session, sentence, law, countries."""
+"""The commands: assess, explain, ask, session, sentence, law, countries."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import wraps
 from importlib.metadata import version
@@ -13,7 +13,10 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessing import assess
+from traffick_rules.answer.interview import Interview
+from traffick_rules.answer.plain import to_json
 from traffick_rules.answer.rendering import (
     Line,
     Role,
@@ -23,10 +26,12 @@ from traffick_rules.answer.rendering import (
 )
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.case.charge import Charge
+from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.session import closing_lines, event_lines, opened_lines, replayed_json
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
+from traffick_rules.language import Language
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 from traffick_rules.session.case_session import CaseSession
@@ -34,6 +39,8 @@ from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, read_diary
 
 __all__ = ["cli"]
+
+_MOST_SETS = 5
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -116,6 +123,18 @@ _file = click.argument("file", type=click.Path(), metavar="FILE")
 _jurisdiction = click.option(
     "--jurisdiction", required=True, metavar="CODE", help="Country code, such as dk."
 )
+_on = click.option("--on", type=_Day(), required=True, help="Day of decision; its law is applied.")
+_language = click.option(
+    "--language", default="en", show_default=True, metavar="CODE", help="Such as da for Danish."
+)
+_any_format = click.option(
+    "--format",
+    "output",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print the result.",
+)
 _format = click.option(
     "--format",
     "output",
@@ -135,18 +154,100 @@ def cli() -> None:
 @cli.command("assess")
 @_file
 @_jurisdiction
-@click.option("--on", type=_Day(), required=True, help="Day of decision; its law is applied.")
+@_on
 @_format
+@click.option("--why", is_flag=True, help="Explain every answer in full.")
+@_language
 @_reports_errors
-def _assess(file: str, jurisdiction: str, on: date, output: str) -> None:
+def _assess(file: str, jurisdiction: str, on: date, output: str, why: bool, language: str) -> None:  # noqa: FBT001, PLR0913, PLR0917
     """Assess the case in FILE (JSON or YAML)."""
     country = get_jurisdiction(jurisdiction)
     case = country.case_type.from_file(file)
     assessment = assess(case, jurisdiction=country, on=on)
-    if output == "json":
+    if why:
+        _print_explanations(assessment.answers, country.language(language), output)
+    elif output == "json":
         click.echo(assessment.to_json(), nl=False)
     else:
         _show(assessment_lines(assessment))
+
+
+@cli.command("explain")
+@_file
+@_jurisdiction
+@_on
+@click.option(
+    "--question",
+    "questions",
+    multiple=True,
+    required=True,
+    metavar="NAME",
+    help="The question to explain, such as permits.9c5; can be given several times.",
+)
+@_any_format
+@_language
+@_reports_errors
+def _explain(  # noqa: PLR0913, PLR0917 - one for each option
+    file: str, jurisdiction: str, on: date, questions: tuple[str, ...], output: str, language: str
+) -> None:
+    """Explain answers for the case in FILE: why, why not, or what is missing."""
+    country = get_jurisdiction(jurisdiction)
+    case = country.case_type.from_file(file)
+    assessment = assess(case, jurisdiction=country, on=on)
+    spoken = country.language(language)
+    _print_explanations([assessment.answer(name) for name in questions], spoken, output)
+    if output == "json":
+        return
+    for name in questions:
+        sets = assessment.missing(name, language=spoken)
+        if sets:
+            click.echo(spoken("What would settle it") + f" [{name}]")
+        for found in sets[:_MOST_SETS]:
+            click.echo(f"  - {'; '.join(map(str, found.facts))} -> {spoken(found.verdict.value)}")
+
+
+def _print_explanations(answers: Sequence[Answer], language: Language, output: str) -> None:
+    explanations = [answer.explain(language=language) for answer in answers]
+    if output == "json":
+        click.echo(to_json([explanation.to_dict() for explanation in explanations]), nl=False)
+        return
+    for number, explanation in enumerate(explanations):
+        text = explanation.to_markdown() if output == "markdown" else explanation.to_text()
+        click.echo(f"{chr(10) if number else ''}{text}", nl=False)
+
+
+@cli.command("ask")
+@_jurisdiction
+@_on
+@click.option(
+    "--goal",
+    "goals",
+    multiple=True,
+    metavar="NAME",
+    help="A question to settle, such as permits.9c5; victim status, reflection period and permits if "
+    "left out.",
+)
+@click.option("--case", "file", type=click.Path(), help="A case file to go on from.")
+@click.option("--save", type=click.Path(dir_okay=False), help="Write the case here (JSON).")
+@_language
+@_reports_errors
+def _ask(  # noqa: PLR0913, PLR0917 - one for each option
+    jurisdiction: str,
+    on: date,
+    goals: tuple[str, ...],
+    file: str | None,
+    save: str | None,
+    language: str,
+) -> None:
+    """Interview somebody about a case: ask only what matters, then assess it."""
+    country = get_jurisdiction(jurisdiction)
+    spoken = country.language(language)
+    case = None if file is None else country.case_type.from_file(file)
+    interview = Interview(country, on, goals=goals or None, case=case, language=spoken)
+    hold(interview, spoken)
+    if save is not None:
+        _write(save, to_json(interview.case.to_dict()))
+    _show(assessment_lines(interview.assessment()))
 
 
 @cli.command("session")
@@ -204,14 +305,7 @@ def _sentence(file: str, jurisdiction: str, offence: str | None, output: str) ->
 @click.option("--on", type=_Day(), help="The day whose law is listed.")
 @click.option("--subject", metavar="SUBJECT", help="Only this subject, such as permits.")
 @click.option("--history", metavar="VALUE", help="A dated value through time, such as reflection.")
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "markdown", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print it.",
-)
+@_any_format
 @_reports_errors
 def _law(
     country: str, on: date | None, subject: str | None, history: str | None, output: str

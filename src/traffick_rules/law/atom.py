@@ -46,7 +46,8 @@ class _Is(Atom):
     members: tuple[enum.StrEnum, ...]
 
     def said(self, speak: Speak) -> str:
-        members = f" {speak('or')} ".join(speak(_label(member)) for member in self.members)
+        joint = speak("or")
+        members = f" {joint} ".join(speak(_label(member)) for member in self.members)
         return f"{speak(self.fact.words)} {members}"
 
     @property
@@ -211,9 +212,10 @@ class _Before(Atom):
     later: Day | None
 
     def said(self, speak: Speak) -> str:
-        later = "the day of decision" if self.later is None else self.later.words
+        decision = speak("the day of decision")
+        later = decision if self.later is None else speak(self.later.words)
         return speak("{earlier} lies before {later}").format(
-            earlier=speak(self.earlier.words), later=speak(later)
+            earlier=speak(self.earlier.words), later=later
         )
 
     @property

@@ -178,7 +178,8 @@ class AllOf(Condition):
     parts: tuple[Condition, ...]
 
     def said(self, speak: Speak) -> str:
-        return f" {speak('and')} ".join(_grouped(part, speak) for part in self.parts)
+        joint = speak("and")
+        return f" {joint} ".join(_grouped(part, speak) for part in self.parts)
 
     def on_day(self, on: date) -> Condition:
         return AllOf(tuple(part.on_day(on) for part in self.parts))
@@ -194,7 +195,8 @@ class AnyOf(Condition):
     parts: tuple[Condition, ...]
 
     def said(self, speak: Speak) -> str:
-        return f" {speak('or')} ".join(_grouped(part, speak) for part in self.parts)
+        joint = speak("or")
+        return f" {joint} ".join(_grouped(part, speak) for part in self.parts)
 
     def on_day(self, on: date) -> Condition:
         return AnyOf(tuple(part.on_day(on) for part in self.parts))

@@ -1,0 +1,98 @@
+"""An interview in the terminal."""
+
+from __future__ import annotations
+
+import click
+
+from traffick_rules.answer.asking import Question
+from traffick_rules.answer.interview import Interview
+from traffick_rules.case.kinds import OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.errors import CaseError, SessionError
+from traffick_rules.language import Language
+
+__all__ = ["hold"]
+
+_QUIT = "q"
+
+
+def hold(interview: Interview, speak: Language) -> None:
+    """
+    Put the questions until nothing is left to ask, or until somebody has had enough.
+
+    Args:
+        interview: The interview.
+        speak: The language.
+    """
+    click.echo(speak("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)"))
+    while (question := interview.question) is not None:
+        click.echo()
+        click.echo(question.text)
+        if question.decided_by:
+            click.echo(f"  ({question.decided_by})")
+        for number, words in enumerate(question.options.values(), start=1):
+            click.echo(f"  {number}  {words}")
+        typed = click.prompt(
+            _prompt(question, speak), prompt_suffix="> ", default=_QUIT, show_default=False
+        )
+        try:
+            if _take(interview, question, str(typed).strip(), speak):
+                return
+        except (CaseError, SessionError) as error:
+            click.echo(str(error))
+
+
+def _prompt(question: Question, speak: Language) -> str:
+    match question.fact:
+        case YesNo():
+            return speak("y/n")
+        case SomeOf():
+            return speak("numbers, or 0 for none of them")
+        case OneOf():
+            return speak("a number")
+        case WholeNumber():
+            return speak("a whole number")
+        case _:
+            return speak("YYYY-MM-DD")
+
+
+def _take(interview: Interview, question: Question, typed: str, speak: Language) -> bool:
+    """Do what was typed; whether that was enough."""
+    match typed.casefold():
+        case "q":
+            return True
+        case "?":
+            interview.dont_know()
+        case "b":
+            interview.back()
+        case "w":
+            click.echo(speak("It matters for:"))
+            for title in question.for_questions.values():
+                click.echo(f"  - {title}")
+            for reply in question.replies:
+                click.echo(f"  {reply.words}: {speak(reply.effect.value)}")
+        case word:
+            interview.reply(_value(question, word, typed, speak))
+    return False
+
+
+def _value(question: Question, word: str, typed: str, speak: Language) -> object:
+    fact = question.fact
+    if isinstance(fact, YesNo):
+        yes, no = speak("y/n").split("/")
+        return {yes: True, "y": True, no: False}.get(word, typed)
+    if isinstance(fact, WholeNumber):
+        return int(typed) if typed.isdecimal() and len(typed) < 6 else typed  # noqa: PLR2004 - no age is longer
+    options = list(question.options)
+    chosen = [_chosen(part, options) for part in typed.replace(",", " ").split()]
+    if isinstance(fact, SomeOf):
+        listed = [option for option in chosen if option != "0"]
+        return {"only": listed} if options else listed
+    if isinstance(fact, OneOf):
+        return chosen[0] if chosen else typed
+    return typed
+
+
+def _chosen(part: str, options: list[str]) -> str:
+    if part.isdecimal() and len(part) < 4 and 1 <= int(part) <= len(options):  # noqa: PLR2004
+        return options[int(part) - 1]
+    return part
