@@ -141,7 +141,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
 
 
 def _checked(goals: Sequence[str], network: Network, on: date) -> tuple[str, ...]:
-    if isinstance(goals, str) or not goals:
+    if isinstance(goals, str) or not isinstance(goals, Sequence) or not goals:
         msg = f"goals: {shown(goals)} is not a list of questions such as ['permits.9c5']"
         raise ArgumentError(msg)
     for goal in goals:

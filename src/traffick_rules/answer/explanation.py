@@ -131,6 +131,7 @@ class ExplainedClause:
         facts: The facts it looks at itself, as far as they are known; all of them where none is.
         decided_by: Who settles it, where it is an open norm; else empty.
         provisions: The provisions that make it count.
+        not_in_force: Provisions that would widen it, and are not in force on that day.
     """
 
     words: str
@@ -141,6 +142,7 @@ class ExplainedClause:
     facts: tuple[KnownFact, ...] = ()
     decided_by: str = ""
     provisions: tuple[CitedProvision, ...] = ()
+    not_in_force: tuple[CitedProvision, ...] = ()
 
     def walk(self) -> Iterator[ExplainedClause]:
         """The clause and all below it, outermost first."""
@@ -216,7 +218,7 @@ def explain(basis: Basis, *, title: str, language: Language) -> Explanation:
         verdict=basis.evaluation.of_node(root),
         on=basis.evaluation.on,
         language=language,
-        provisions=teller.provisions(basis.provisions),
+        provisions=tuple(dict.fromkeys(teller.provisions(basis.provisions))),
         clauses=tuple(teller.clause(index) for index in roots),
         grounds=teller.grounds(root),
     )
@@ -327,15 +329,23 @@ class _Teller:
         inner = self.clause(node.children[0])
         provisions = self.provisions(condition.cites)
         if not condition.title or inner.words == self.speak(condition.title):
-            joined = dict.fromkeys((*provisions, *inner.provisions))
-            return attrs.evolve(inner, provisions=tuple(joined)) if provisions else inner
+            absent = () if verdict is Verdict.YES else self.provisions(condition.doubted)
+            if not provisions and not absent:
+                return inner
+            return attrs.evolve(
+                inner,
+                provisions=tuple(dict.fromkeys((*provisions, *inner.provisions))),
+                not_in_force=tuple(dict.fromkeys((*absent, *inner.not_in_force))),
+            )
         basis = ClauseBasis.DERIVED
         if verdict is Verdict.UNKNOWN:
             basis = ClauseBasis.UNKNOWN
         elif condition.is_presumption and verdict is Verdict.YES:
             basis = ClauseBasis.PRESUMED
         is_group = (
-            inner.joint is not None and not inner.provisions and inner.words in self._group_words
+            inner.joint is not None
+            and not (inner.provisions or inner.not_in_force)
+            and inner.words in self._group_words
         )
         return ExplainedClause(
             words=self.speak(condition.title),
@@ -362,7 +372,11 @@ class _Teller:
         parts: dict[ExplainedClause, None] = {}
         for child in carrying:
             clause = self.clause(child)
-            is_alike = clause.joint is joint and clause.words == words and not clause.provisions
+            is_alike = (
+                clause.joint is joint
+                and clause.words == words
+                and not (clause.provisions or clause.not_in_force)
+            )
             parts.update(dict.fromkeys(clause.parts if is_alike else (clause,)))
         return ExplainedClause(
             words=words,

@@ -58,7 +58,7 @@ def to_markdown(explanation: Explanation) -> str:
     for number, point in enumerate(_points(explanation)):
         if point.depth is None:
             heading = f"### {point.text}" if number == 0 else f"**{point.text}**"
-            lines += [*([""] if lines else []), heading, ""]
+            lines += [*([""] if lines and lines[-1] else []), heading, ""]
         else:
             lines.append(f"{'  ' * point.depth}- {point.text}")
     return "\n".join(lines) + "\n"
@@ -88,6 +88,12 @@ def _points(explanation: Explanation) -> Iterator[_Point]:
             yield _Point(0, "; ".join(map(str, ground.facts)) or speak("in every case"))
     yield _Point(None, speak("The law of {day}").format(day=explanation.on))
     for provision in _each_once(explanation):
+        yield _Point(0, _provision(provision, speak))
+    trees = [clause for tree in explanation.clauses for clause in tree.walk()]
+    absent = dict.fromkeys(provision for clause in trees for provision in clause.not_in_force)
+    if absent:
+        yield _Point(None, speak("Not in force on that day, though it would widen a clause"))
+    for provision in absent:
         yield _Point(0, _provision(provision, speak))
 
 

@@ -1,0 +1,85 @@
+"""
+Interviews with hidden persons: how many questions it takes to settle Danish victim status and permits.
+
+    python -m benchmarks.interviews
+
+Each person's facts are drawn at random when they are asked for. Beside it, the time to find a question.
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import time
+from datetime import date
+
+from traffick_rules import (
+    Day,
+    Interview,
+    OneOf,
+    Selection,
+    SomeOf,
+    WholeNumber,
+    assess,
+    get_jurisdiction,
+)
+from traffick_rules.answer.asking import goals_of
+from traffick_rules.case.fact import AnyFact
+
+DENMARK = get_jurisdiction("dk")
+ON = date(2026, 11, 23)
+GOALS = [goal for goal in goals_of(DENMARK, ON) if not goal.startswith("reflection")]
+PERSONS = 1_000
+
+
+def reply_of(draw: random.Random, fact: AnyFact) -> object:
+    """What the person replies."""
+    if isinstance(fact, OneOf):
+        return draw.choice(list(fact.options))
+    if isinstance(fact, SomeOf):
+        held = [member for member in fact.options if draw.random() < 0.15]  # noqa: PLR2004 - a few of them
+        return Selection.only(fact.options, *held)
+    if isinstance(fact, WholeNumber):
+        return draw.randint(8, 45)
+    if isinstance(fact, Day):
+        return date(draw.randint(1985, 2018), 6, 1)
+    return draw.random() < 0.5  # noqa: PLR2004 - a coin
+
+
+def main() -> None:
+    """Interview them all."""
+    empty = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    can_matter = {fact.path for goal in GOALS for s in empty.missing(goal) for fact in s.facts}
+    lengths, times = [], []
+    for seed in range(PERSONS):
+        draw = random.Random(seed)  # noqa: S311 - a benchmark
+        begun = time.perf_counter()
+        interview = Interview(DENMARK, ON, goals=GOALS)
+        while interview.question is not None:
+            times.append(time.perf_counter() - begun)
+            reply = reply_of(draw, interview.question.fact)
+            begun = time.perf_counter()
+            interview.reply(reply)
+        lengths.append(len(interview.asked))
+    print(f"{len(can_matter)} facts can matter")
+    print(
+        f"questions: median {statistics.median(lengths)}, at most {max(lengths)}, of {PERSONS} persons"
+    )
+    print(
+        f"a question: median {statistics.median(times) * 1e3:.1f} ms, at most {max(times) * 1e3:.1f} ms"
+    )
+    spent = []
+    for _ in range(50):
+        case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+        assessment = assess(case, jurisdiction=DENMARK, on=ON)
+        begun = time.perf_counter()
+        for answer in assessment.answers:
+            answer.explain()
+        spent.append(time.perf_counter() - begun)
+    print(
+        f"explaining all {len(assessment.answers)} answers: median {statistics.median(spent) * 1e3:.2f} ms"
+    )
+
+
+if __name__ == "__main__":
+    main()

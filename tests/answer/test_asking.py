@@ -1,0 +1,263 @@
+"""Asking: only what can matter, the cheapest first, and what each reply would do."""
+
+from __future__ import annotations
+
+import random
+import statistics
+from datetime import date
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from tests.strategies import records, values
+
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    CaseError,
+    Cooperation,
+    Effect,
+    Family,
+    Identification,
+    Interview,
+    NotInForceError,
+    OneOf,
+    OpenNorm,
+    Person,
+    Proceedings,
+    Selection,
+    SessionError,
+    SomeOf,
+    Stay,
+    Trafficking,
+    Verdict,
+    WholeNumber,
+    YesNo,
+    assess,
+    get_jurisdiction,
+    next_question,
+)
+from traffick_rules.answer.asking import goals_of, question_text
+
+DENMARK = get_jurisdiction("dk")
+ON = date(2026, 11, 23)
+STATUS_AND_PERMITS = [goal for goal in goals_of(DENMARK, ON) if "reflection" not in goal]
+CASES = records(DENMARK.case_type)
+DAYS = st.sampled_from(DENMARK.epochs)
+
+
+def ask(case=None, goals=None, **more):
+    known = DENMARK.case_type() if case is None else case
+    return next_question(known, jurisdiction=DENMARK, on=ON, goals=goals, **more)
+
+
+def test_a_question_says_for_what_it_matters_and_what_each_reply_would_do():
+    question = ask(goals=["permits.9c5"])
+    assert Cooperation.presence_needed is question.fact
+    assert question.text.startswith("Is it so that the person's presence in the country is needed")
+    assert str(question) == question.text
+    assert {"permits.9c5": "Residence permit because the person is needed for a criminal case"} == (
+        question.for_questions
+    )
+    assert [
+        (True, "yes", Effect.NARROWS, {}),
+        (False, "no", Effect.DECIDES, {"permits.9c5": Verdict.NO}),
+    ] == [(r.value, r.words, r.effect, r.decides) for r in question.replies]
+
+
+def test_who_settles_an_open_norm_is_said_with_the_question():
+    question = ask(goals=["permits.9b"])
+    assert OpenNorm.grave_humanitarian_reasons is question.fact
+    assert "the immigration authority decides" == question.decided_by
+
+
+def test_what_is_settled_is_not_asked_about():
+    case = DENMARK.case_type.from_dict({"proceedings": {"case_open": False}})
+    assert None is ask(case, ["permits.9c5"])
+    assert None is ask(
+        DENMARK.case_type(), ["permits.9b"], skipped=[OpenNorm.grave_humanitarian_reasons]
+    )
+
+
+@settings(max_examples=settings.default.max_examples // 2)
+@given(case=CASES, on=DAYS, data=st.data())
+def test_what_is_asked_can_still_matter(case, on, data):
+    """There are values of the other unknown facts with which this one decides the answer."""
+    goals = goals_of(DENMARK, on)
+    question = next_question(case, jurisdiction=DENMARK, on=on, goals=goals)
+    assume(question is not None)
+    before = assess(case, jurisdiction=DENMARK, on=on)
+    open_goals = [goal for goal in goals if before.answer(goal).verdict is Verdict.UNKNOWN]
+    assert question.for_questions.keys() <= set(open_goals)
+    assert any(
+        question.fact.path in {fact.path for fact in found.facts}
+        for goal in question.for_questions
+        for found in before.missing(goal)
+    )
+    assert case.value(question.fact) is None or isinstance(question.fact, SomeOf)
+
+
+@settings(max_examples=settings.default.max_examples // 2)
+@given(case=CASES, on=DAYS)
+def test_each_reply_does_what_it_says(case, on):
+    question = next_question(case, jurisdiction=DENMARK, on=on)
+    assume(question is not None)
+    before = assess(case, jurisdiction=DENMARK, on=on)
+    for reply in question.replies:
+        after = assess(case.with_values({question.fact: reply.value}), jurisdiction=DENMARK, on=on)
+        decided = {
+            goal: after.answer(goal).verdict
+            for goal in goals_of(DENMARK, on)
+            if before.answer(goal).verdict is Verdict.UNKNOWN
+            and after.answer(goal).verdict is not Verdict.UNKNOWN
+        }
+        assert decided == reply.decides
+        assert bool(decided) == (reply.effect is Effect.DECIDES)
+
+
+def test_what_hurts_to_be_asked_comes_after_what_does_not():
+    assert Trafficking.weight > OpenNorm.weight > Stay.weight
+    interview = Interview(DENMARK, ON, goals=["victim_status", "permits.7", "permits.9c5"])
+    while interview.question is not None:
+        interview.dont_know()
+    weights = [fact.group.weight for fact in interview.asked]
+    assert Identification.decided_by in interview.asked
+    assert weights.index(OpenNorm.weight) > 0
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (Stay.lawful, "Is it so that the person stays lawfully in the country?"),
+        (Identification.decided_by, "The decision was made by …: which of these?"),
+        (Identification.interviewed_by, "An identification interview was held by: which of these?"),
+        (Person.age, "What is the person's age, in years?"),
+        (Trafficking.first_day, "What is the first day of the acts?"),
+    ],
+    ids=str,
+)
+def test_every_kind_of_fact_has_a_question_in_plain_words(fact, text):
+    assert text == question_text(fact)
+
+
+@pytest.mark.parametrize("goals", ["permits.9c5", [], 7], ids=range(3))
+def test_goals_are_a_list_of_questions(goals):
+    with pytest.raises(ArgumentError, match="is not a list of questions"):
+        ask(goals=goals)
+
+
+def test_a_goal_that_the_law_does_not_have_is_an_error():
+    with pytest.raises(NotInForceError, match="permits.9c6"):
+        ask(goals=["permits.9c6"])
+
+
+def reply_of(draw, fact):
+    """A reply of a hidden person."""
+    if isinstance(fact, YesNo):
+        return draw.random() < 0.5
+    if isinstance(fact, OneOf):
+        return draw.choice(list(fact.options))
+    if isinstance(fact, SomeOf):
+        held = [member for member in fact.options if draw.random() < 0.15]
+        return Selection.only(fact.options, *held)
+    assert isinstance(fact, WholeNumber)
+    return draw.choice([10, 16, 17, 18, 19, 25, 40])
+
+
+def test_an_interview_asks_fewer_than_half_of_what_can_matter_and_never_more_than_that():
+    """`benchmarks/interviews.py` does it with 1,000 hidden persons."""
+    everything = Interview(DENMARK, ON, goals=STATUS_AND_PERMITS)
+    can_matter = facts_that_can_matter()
+    lengths = []
+    for seed in range(60):
+        draw = random.Random(seed)
+        interview = Interview(DENMARK, ON, goals=STATUS_AND_PERMITS)
+        while interview.question is not None:
+            interview.reply(reply_of(draw, interview.question.fact))
+        assert len(interview.asked) == len(set(interview.asked))
+        assert set(interview.asked) <= can_matter
+        lengths.append(len(interview.asked))
+    assert max(lengths) <= len(can_matter)
+    assert statistics.median(lengths) < len(can_matter) / 2
+    assert everything.asked == ()
+
+
+def facts_that_can_matter():
+    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    return {
+        piece.fact
+        for goal in STATUS_AND_PERMITS
+        for found in assessment.missing(goal)
+        for piece in found._values
+    }
+
+
+@settings(max_examples=settings.default.max_examples // 4)
+@given(data=st.data(), on=DAYS)
+def test_an_interview_ends_with_all_settled_or_nothing_left_that_matters(data, on):
+    interview = Interview(DENMARK, on)
+    while (question := interview.question) is not None:
+        if data.draw(st.booleans()):
+            interview.dont_know()
+            continue
+        try:
+            interview.reply(data.draw(values(question.fact)))
+        except CaseError:
+            interview.dont_know()
+    assessment = interview.assessment()
+    asked = set(interview.asked)
+    for goal in goals_of(DENMARK, on):
+        for found in assessment.missing(goal):
+            assert asked & {piece.fact for piece in found._values}
+
+
+def test_one_can_go_back_and_reply_otherwise():
+    interview = Interview(DENMARK, ON, goals=["permits.9c5"])
+    first = interview.question
+    with pytest.raises(SessionError, match="first question"):
+        interview.back()
+    interview.reply(False)
+    assert None is interview.question
+    interview.back()
+    assert first == interview.question
+    assert DENMARK.case_type() == interview.case
+    interview.reply(True)
+    assert Proceedings.case_open is interview.question.fact
+    interview.dont_know()
+    assert (Cooperation.presence_needed, Proceedings.case_open) == interview.asked
+    assert Verdict.UNKNOWN is interview.assessment().permits["9c5"].verdict
+
+
+def test_a_reply_that_is_none_leaves_the_question():
+    interview = Interview(DENMARK, ON, goals=["permits.9c5"])
+    question = interview.question
+    with pytest.raises(
+        CaseError, match="cooperation.presence_needed: 'perhaps' is not true or false"
+    ):
+        interview.reply("perhaps")
+    assert question == interview.question
+    assert () == interview.asked
+
+
+def test_when_nothing_is_left_there_is_nothing_to_reply_to():
+    interview = Interview(DENMARK, ON, goals=["permits.9c5"])
+    interview.reply(False)
+    for step in (interview.dont_know, lambda: interview.reply(True)):
+        with pytest.raises(SessionError, match="nothing left to ask"):
+            step()
+
+
+def test_an_interview_goes_on_from_a_case():
+    case = Case.from_dict({"cooperation": {"presence_needed": True}})
+    interview = Interview(DENMARK, ON, goals=["permits.9c5"], case=case)
+    assert Proceedings.case_open is interview.question.fact
+
+
+def test_an_unknown_age_is_asked_for_once_more_as_a_birth_date():
+    interview = Interview(DENMARK, ON, goals=["entitlements.representative_at_interview"])
+    asked = []
+    while interview.question is not None:
+        asked.append(interview.question.fact)
+        interview.dont_know()
+    assert {Person.age, Person.birth_date} <= set(asked)
+    assert Family.unaccompanied not in asked

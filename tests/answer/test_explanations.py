@@ -1,0 +1,260 @@
+"""Explanations: every ground suffices and is minimal, every line is honest."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.strategies import records
+from tests.toyland import TOYLAND
+
+from traffick_rules import (
+    ArgumentError,
+    Assessment,
+    Case,
+    Charge,
+    ClauseBasis,
+    Joint,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    limitation,
+    sentence,
+)
+from traffick_rules.answer.evidence import Piece, only, pieces_known, state
+from traffick_rules.engine.program import program_of
+
+DENMARK = get_jurisdiction("dk")
+ON = date(2024, 7, 1)
+CASES = records(DENMARK.case_type)
+DAYS = st.sampled_from(DENMARK.epochs)
+
+
+def piece_of(record, fact):
+    group, _, name = fact.path.partition(".")
+    found = type(record).groups()[group].facts[name]
+    return Piece(found, found._values[fact.member] if fact.member else None)
+
+
+def verdict_of(record, on, question, law):
+    program = program_of(law, Case if isinstance(record, Case) else Charge)
+    yes, no = program.run_one(record, on)
+    root = program.network.roots[question]
+    return Verdict.YES if yes[root] else Verdict.NO if no[root] else Verdict.UNKNOWN
+
+
+@settings(max_examples=settings.default.max_examples // 2)
+@given(case=CASES, on=DAYS)
+def test_each_ground_suffices_on_its_own_and_none_of_its_facts_can_be_spared(case, on):
+    law = DENMARK.in_force(on)
+    for answer in assess(case, jurisdiction=DENMARK, on=on).answers:
+        explanation = answer.explain()
+        assert answer.verdict is explanation.verdict
+        assert bool(explanation.grounds) == (answer.verdict is not Verdict.UNKNOWN)
+        for ground in explanation.grounds[:4]:
+            pieces = [piece_of(case, fact) for fact in ground.facts]
+            kept = only(case, pieces)
+            assert answer.verdict is verdict_of(kept, on, answer.question, law)
+            for spared in pieces:
+                rest = only(case, [piece for piece in pieces if piece != spared])
+                assert answer.verdict is not verdict_of(rest, on, answer.question, law)
+
+
+@settings(max_examples=settings.default.max_examples // 2)
+@given(case=CASES, on=DAYS)
+def test_every_line_of_an_explanation_is_what_the_engine_says(case, on):
+    program = program_of(DENMARK.in_force(on), Case)
+    yes, no = program.run_one(case, on)
+    values = {}
+    for index, node in enumerate(program.network.nodes):
+        verdict = Verdict.YES if yes[index] else Verdict.NO if no[index] else Verdict.UNKNOWN
+        values.setdefault(node.condition.words, set()).add(verdict)
+    for answer in assess(case, jurisdiction=DENMARK, on=on).answers:
+        for clause in (c for tree in answer.explain().clauses for c in tree.walk()):
+            if clause.words not in {"all of these hold", "at least one of these holds"}:
+                assert clause.verdict in values[clause.words]
+            assert (clause.basis is ClauseBasis.UNKNOWN) == (clause.verdict is Verdict.UNKNOWN)
+            for fact in clause.facts:
+                known = state(case, piece_of(case, fact)) is not None
+                assert known == bool(fact.value)
+            assert all(
+                (p.first_day is None or p.first_day <= on)
+                and (p.last_day is None or on <= p.last_day)
+                for p in clause.provisions
+            )
+
+
+def test_all_independent_grounds_are_listed_and_no_other():
+    """Against every subset of what is known, in a small country."""
+    case = TOYLAND.case_type.from_dict(
+        {
+            "identification": {"decision": "victim"},
+            "stay": {"lawful": False, "expelled_by_judgment": True},
+            "toyland": {"registered": False},
+        }
+    )
+    on = date(2010, 1, 1)
+    law = TOYLAND.in_force(on)
+    pieces = [
+        piece
+        for group in type(case).groups().values()
+        for fact in group.facts.values()
+        for piece in pieces_known(case, fact)
+    ]
+    for answer in assess(case, jurisdiction=TOYLAND, on=on).answers:
+        if answer.verdict is Verdict.UNKNOWN:
+            continue
+        sufficient = [
+            frozenset(chosen)
+            for size in range(len(pieces) + 1)
+            for chosen in combinations(pieces, size)
+            if verdict_of(only(case, chosen), on, answer.question, law) is answer.verdict
+        ]
+        minimal = {one for one in sufficient if not any(other < one for other in sufficient)}
+        found = {
+            frozenset(piece_of(case, fact) for fact in ground.facts)
+            for ground in answer.explain().grounds
+        }
+        assert minimal == found
+    permit = assess(case, jurisdiction=TOYLAND, on=on).permits["victim"]
+    assert 2 == len(permit.explain().grounds)
+
+
+def test_a_yes_names_what_carries_it_and_leaves_the_rest_out():
+    case = Case.from_dict(
+        {
+            "proceedings": {"case_open": True, "witness": True},
+            "cooperation": {"presence_needed": True},
+            "needs": {"medical": True},
+        }
+    )
+    explanation = assess(case, jurisdiction=DENMARK, on=ON).permits["9c5"].explain()
+    (root,) = explanation.clauses
+    assert Joint.TOGETHER is root.joint
+    assert {ClauseBasis.GIVEN} == {part.basis for part in root.parts}
+    assert {"cooperation.presence_needed", "proceedings.case_open"} == {
+        fact.path for clause in root.walk() for fact in clause.facts
+    }
+
+
+def test_a_no_names_each_clause_that_blocks_it():
+    case = Case.from_dict(
+        {"proceedings": {"case_open": False}, "cooperation": {"presence_needed": False}}
+    )
+    explanation = assess(case, jurisdiction=DENMARK, on=ON).permits["9c5"].explain()
+    (root,) = explanation.clauses
+    assert (Verdict.NO, Joint.EACH, 2) == (root.verdict, root.joint, len(root.parts))
+    assert 2 == len(explanation.grounds)
+
+
+def test_an_unknown_names_what_it_hangs_on_and_has_no_ground():
+    case = Case.from_dict({"proceedings": {"case_open": True}})
+    explanation = assess(case, jurisdiction=DENMARK, on=ON).permits["9c5"].explain()
+    assert () == explanation.grounds
+    unknown = [fact.path for tree in explanation.clauses for c in tree.walk() for fact in c.facts]
+    assert ["cooperation.presence_needed"] == unknown
+
+
+def test_what_follows_from_days_is_derived_and_what_the_law_presumes_is_presumed():
+    child = Case.from_dict(
+        {"person": {"birth_date": "2012-01-01"}, "family": {"unaccompanied": True}}
+    )
+    explanation = (
+        assess(child, jurisdiction=DENMARK, on=ON).entitlements["representative"].explain()
+    )
+    clauses = {c.words: c for tree in explanation.clauses for c in tree.walk()}
+    assert ClauseBasis.DERIVED is clauses["the person is under 18"].basis
+    assert ["the person's birth date: 2012-01-01"] == [
+        str(fact) for fact in clauses["the person is under 18"].facts
+    ]
+    thought = Case.from_dict(
+        {
+            "person": {"age_disputed": True, "thought_to_be_child": True},
+            "family": {"unaccompanied": True},
+        }
+    )
+    explanation = (
+        assess(thought, jurisdiction=DENMARK, on=ON).entitlements["representative"].explain()
+    )
+    bases = {c.words: c.basis for tree in explanation.clauses for c in tree.walk()}
+    assert ClauseBasis.PRESUMED is bases["the person is presumed to be a child"]
+
+
+def test_a_clause_that_a_later_law_widened_names_what_was_not_in_force_then():
+    charge = Charge.from_dict(
+        {
+            "trafficking": {
+                "acts": ["recruitment"],
+                "means": ["deception"],
+                "purposes": {"only": ["criminal_acts"]},
+                "age_when_trafficked": 30,
+                "first_day": "2011-01-01",
+                "last_day": "2011-12-31",
+            }
+        }
+    )
+    explanation = sentence(charge, jurisdiction=DENMARK, offence="262a").answer.explain()
+    assert Verdict.NO is explanation.verdict
+    absent = {p.id for tree in explanation.clauses for c in tree.walk() for p in c.not_in_force}
+    assert "OFF-16" in absent
+    assert "Not in force on that day, though it would widen a clause" in explanation.to_text()
+
+
+@given(charge=records(Charge))
+def test_offences_are_explained_too_and_each_ground_suffices(charge):
+    for answer in sentence(charge, jurisdiction=DENMARK).offences:
+        try:
+            explanation = answer.explain()
+        except ArgumentError as error:
+            assert "no condition of that day asks it" in str(error)
+            continue
+        law = DENMARK.in_force(explanation.on)
+        for ground in explanation.grounds[:2]:
+            kept = only(charge, [piece_of(charge, fact) for fact in ground.facts])
+            found = verdict_of(kept, explanation.on, explanation.question, law)
+            assert explanation.verdict is found
+
+
+def test_limitation_is_explained_by_what_suspends_it():
+    facts = {"last_day": "2006-05-01", "age_when_trafficked": 30, "kept_from_reporting": True}
+    charge = Charge.from_dict({"trafficking": facts})
+    answer = limitation(charge, jurisdiction=DENMARK, on=date(2020, 1, 1), offence="262a")
+    words = [c.words for tree in answer.explain().clauses for c in tree.walk()]
+    assert "the offender keeps the person from reporting the offence by coercion" in words
+
+
+def test_an_answer_that_was_read_from_data_says_how_to_have_it_explained():
+    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    again = Assessment.from_dict(assessment.to_dict(), case_type=DENMARK.case_type)
+    with pytest.raises(ArgumentError, match="assess the case anew to have it explained"):
+        again.permits["9c5"].explain()
+
+
+def test_an_explanation_is_plain_data_text_and_markdown():
+    case = Case.from_dict({"proceedings": {"case_open": False}})
+    explanation = assess(case, jurisdiction=DENMARK, on=ON).permits["9c5"].explain()
+    data = json.loads(explanation.to_json())
+    assert ("permits.9c5", "no", "en") == (data["question"], data["verdict"], data["language"])
+    assert data == json.loads(json.dumps(explanation.to_dict()))
+    assert [
+        "Residence permit because the person is needed for a criminal case [permits.9c5]: no",
+        "No, because",
+        "  - an investigation or prosecution is running: no",
+        "The law of 2024-07-01",
+    ] == explanation.to_text().splitlines()[:4]
+    assert explanation.to_markdown().startswith(
+        "### Residence permit because the person is needed for a criminal case [permits.9c5]: no\n\n"
+        "**No, because**\n\n- an investigation or prosecution is running: no\n"
+    )
+
+
+def test_asking_for_an_explanation_changes_no_answer():
+    case = Case.from_dict({"proceedings": {"case_open": False}})
+    one, other = (assess(case, jurisdiction=DENMARK, on=ON) for _ in range(2))
+    for answer in one.answers:
+        answer.explain()
+    assert one == other

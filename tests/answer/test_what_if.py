@@ -1,0 +1,206 @@
+"""What is missing and what if: sets that settle, changes that are the smallest, each tried."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations, product
+
+import attrs
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from tests.strategies import records
+from tests.toyland import TOYLAND, ToyFacts
+
+from traffick_rules import (
+    CHANGEABLE,
+    ArgumentError,
+    Assessment,
+    Case,
+    CaseError,
+    Cooperation,
+    Identification,
+    IdentificationDecision,
+    NotInForceError,
+    Person,
+    Stay,
+    Verdict,
+    assess,
+    get_jurisdiction,
+)
+from traffick_rules.answer.evidence import with_pieces
+
+DENMARK = get_jurisdiction("dk")
+ON = date(2024, 7, 1)
+CASES = records(DENMARK.case_type)
+DAYS = st.sampled_from(DENMARK.epochs)
+BOTH = st.sampled_from([Verdict.YES, Verdict.NO])
+
+
+def assessed(case, jurisdiction=DENMARK, on=ON):
+    return assess(case, jurisdiction=jurisdiction, on=on)
+
+
+@settings(max_examples=settings.default.max_examples // 2)
+@given(case=CASES, on=DAYS)
+def test_a_missing_set_filled_as_it_says_settles_the_answer_and_nothing_of_it_can_be_spared(
+    case, on
+):
+    assessment = assessed(case, on=on)
+    for answer in assessment.answers:
+        sets = assessment.missing(answer)
+        if answer.verdict is not Verdict.UNKNOWN:
+            assert () == sets
+        for found in sets[:3]:
+            filled = found.applied_to(case)
+            assert found.verdict is assessed(filled, on=on).answer(answer.question).verdict
+            for piece in found._values:
+                rest = {p: v for p, v in found._values.items() if p != piece}
+                try:
+                    less = with_pieces(case, rest)
+                except CaseError:
+                    continue
+                spared = assessed(less, on=on).answer(answer.question).verdict
+                assert found.verdict is not spared
+
+
+def test_what_is_missing_comes_with_the_easiest_first_and_both_ways():
+    sets = assessed(Case()).missing("permits.9c5")
+    assert [
+        "the person's presence in the country is needed for the investigation or prosecution: no -> no",
+        "an investigation or prosecution is running: no -> no",
+        "the person's presence in the country is needed for the investigation or prosecution: yes; "
+        "an investigation or prosecution is running: yes -> yes",
+    ] == [*map(str, sets)]
+
+
+def test_an_answer_can_be_named_or_given():
+    assessment = assessed(Case())
+    assert assessment.missing("permits.9c5") == assessment.missing(assessment.permits["9c5"])
+
+
+@pytest.mark.parametrize("answer", [None, 7, Verdict.YES, []], ids=range(4))
+def test_what_is_no_answer_is_an_argument_error(answer):
+    if answer is not Verdict.YES:
+        with pytest.raises(ArgumentError, match="is not an answer"):
+            assessed(Case()).missing(answer)
+
+
+def test_a_question_that_the_law_does_not_have_is_an_error():
+    for call in (
+        lambda a: a.missing("permits.9c6"),
+        lambda a: a.minimal_changes("permits.9c6", to=Verdict.YES),
+    ):
+        with pytest.raises(NotInForceError, match="permits.9c6"):
+            call(assessed(Case()))
+
+
+def test_what_if_lists_only_the_answers_that_would_say_something_else():
+    case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+    assessment = assessed(case)
+    differences = assessment.what_if({Cooperation.with_return: False})
+    assert {
+        "reflection_period.departure_deadline",
+        "entitlements.help_before_return",
+        "entitlements.risk_assessment",
+        "entitlements.reintegration",
+        "duties.apply_for_extension",
+    } == {difference.after.question for difference in differences}
+    changed = assessed(case.with_values({Cooperation.with_return: False}))
+    for difference in differences:
+        assert changed.answer(difference.after.question) == difference.after
+        assert assessment.answer(difference.after.question) == difference.before
+        assert difference.after.because
+    help_before = next(d for d in differences if "help_before" in d.after.question)
+    assert str(help_before).endswith("through the money set aside for the action plans) -> no")
+
+
+def test_nothing_changes_if_nothing_does_and_a_fact_can_be_forgotten():
+    assessment = assessed(Case(stay=Stay(lawful=False)))
+    assert () == assessment.what_if({})
+    assert () != assessment.what_if({Stay.lawful: None})
+
+
+def test_what_cannot_be_is_an_error():
+    assessment = assessed(Case(person=Person(birth_date=date(2010, 1, 1))))
+    with pytest.raises(CaseError, match="person.age: 40 contradicts"):
+        assessment.what_if({Person.age: 40})
+    with pytest.raises(ArgumentError, match="is not a fact of this case"):
+        assessment.what_if({ToyFacts.registered: True})
+
+
+@settings(max_examples=settings.default.max_examples // 2)
+@given(case=CASES, on=DAYS, to=BOTH)
+def test_a_smallest_change_applied_gives_the_promised_verdict(case, on, to):
+    assessment = assessed(case, on=on)
+    for answer in assessment.answers:
+        for change in assessment.minimal_changes(answer, to=to)[:2]:
+            changed = change.applied_to(case)
+            assert to is assessed(changed, on=on).answer(answer.question).verdict
+            assert {fact.path for fact in change.facts} <= {fact.path for fact in CHANGEABLE}
+
+
+SMALL = (Identification.decision, Stay.lawful, Stay.expelled_by_judgment, ToyFacts.registered)
+TOY_CASES = st.builds(
+    lambda **values: TOYLAND.case_type().with_values(
+        {fact: values[fact.name] for fact in SMALL if values[fact.name] is not None}
+    ),
+    decision=st.sampled_from([None, *IdentificationDecision]),
+    lawful=st.sampled_from([None, True, False]),
+    expelled_by_judgment=st.sampled_from([None, True, False]),
+    registered=st.sampled_from([None, True, False]),
+)
+
+
+@given(case=TOY_CASES, to=BOTH)
+def test_no_smaller_change_does(case, to):
+    """Against every change of every subset of the facts, in a small country."""
+    on = date(2010, 1, 1)
+    assessment = assessed(case, TOYLAND, on)
+    options = {
+        fact: list(IdentificationDecision) if fact is Identification.decision else [True, False]
+        for fact in SMALL
+    }
+    for answer in assessment.answers:
+        found = assessment.minimal_changes(answer, to=to, changeable=SMALL)
+        assume(answer.verdict is not to)
+        smallest = None
+        for size in range(1, len(SMALL) + 1):
+            for chosen in combinations(SMALL, size):
+                for values in product(*(options[fact] for fact in chosen)):
+                    changed = case.with_values(dict(zip(chosen, values, strict=True)))
+                    if assessed(changed, TOYLAND, on).answer(answer.question).verdict is to:
+                        smallest = smallest or size
+            if smallest is not None:
+                break
+        assert (smallest is not None) == bool(found)
+        assert {smallest} == {len(change.facts) for change in found} or not found
+
+
+def test_where_the_answer_is_there_already_nothing_has_to_change():
+    assessment = assessed(Case.from_dict({"proceedings": {"case_open": False}}))
+    assert () == assessment.minimal_changes("permits.9c5", to=Verdict.NO)
+
+
+def test_ages_and_the_past_are_not_changeable_unless_somebody_says_so():
+    case = Case.from_dict({"person": {"age": 20, "age_disputed": False}})
+    assessment = assessed(case)
+    question = "entitlements.representative_at_interview"
+    assert () == assessment.minimal_changes(question, to=Verdict.YES)
+    (change,) = assessment.minimal_changes(question, to=Verdict.YES, changeable=[Person.age])
+    assert ["person.age"] == [fact.path for fact in change.facts]
+
+
+@pytest.mark.parametrize("to", [Verdict.UNKNOWN, "yes!", None], ids=range(3))
+def test_facts_lead_to_a_yes_or_a_no(to):
+    with pytest.raises(ArgumentError, match="is not a verdict that facts lead to"):
+        assessed(Case()).minimal_changes("permits.9c5", to=to)
+
+
+def test_an_assessment_that_was_read_from_data_is_asked_under_the_same_law_or_not_at_all():
+    assessment = assessed(DENMARK.case_type())
+    again = Assessment.from_dict(assessment.to_dict(), case_type=DENMARK.case_type)
+    assert assessment.missing("permits.9c5") == again.missing("permits.9c5")
+    other = attrs.evolve(assessment, fingerprint="0" * 64)
+    with pytest.raises(ArgumentError, match="is not the one the assessment was made under"):
+        other.missing("permits.9c5")
