@@ -8,6 +8,7 @@ Each person's facts are drawn at random when they are asked for. Beside it, the 
 
 from __future__ import annotations
 
+import enum
 import random
 import statistics
 import time
@@ -35,10 +36,12 @@ PERSONS = 1_000
 def reply_of(draw: random.Random, fact: AnyFact) -> object:
     """What the person replies."""
     if isinstance(fact, OneOf):
-        return draw.choice(list(fact.options))
+        options: OneOf[enum.StrEnum] = fact
+        return draw.choice(list(options.options))
     if isinstance(fact, SomeOf):
-        held = [member for member in fact.options if draw.random() < 0.15]  # noqa: PLR2004 - a few of them
-        return Selection.only(fact.options, *held)
+        some: SomeOf[enum.StrEnum] = fact
+        held = [member for member in some.options if draw.random() < 0.15]  # noqa: PLR2004 - a few of them
+        return Selection.only(some.options, *held)
     if isinstance(fact, WholeNumber):
         return draw.randint(8, 45)
     if isinstance(fact, Day):

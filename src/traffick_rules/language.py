@@ -21,6 +21,7 @@ __all__ = ["ENGLISH", "Language", "Speak", "language"]
 Speak: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
 
+_SHOWN = 20
 _CORE = "traffick_rules"
 
 
@@ -69,6 +70,7 @@ def language(code: str, *packages: str) -> Language:
     """
     if code == ENGLISH.code:
         return ENGLISH
+    spoken = str(code)[:_SHOWN]
     catalogues, known = [], {ENGLISH.code}
     for package in (*packages, _CORE):
         if find_spec(package) is None:
@@ -76,10 +78,10 @@ def language(code: str, *packages: str) -> Language:
         folder = files(package) / "locale"
         known |= {found.name for found in folder.iterdir()} if folder.is_dir() else set()
         binary = folder / code / "LC_MESSAGES" / f"{package}.mo"
-        if code.isalpha() and binary.is_file():
+        if code in known and binary.is_file():
             with binary.open("rb") as stream:
                 catalogues.append(gettext.GNUTranslations(stream))
     if not catalogues:
-        msg = f"language: {code[:20]!r} is not spoken here; choose from: {', '.join(sorted(known))}"
+        msg = f"language: {spoken!r} is not spoken here; choose from: {', '.join(sorted(known))}"
         raise ArgumentError(msg)
     return Language(code, *catalogues)

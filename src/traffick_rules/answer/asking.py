@@ -31,7 +31,15 @@ from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 
-__all__ = ["Effect", "Question", "Reply", "goals_of", "next_question", "question_text"]
+__all__ = [
+    "Effect",
+    "Question",
+    "Reply",
+    "checked_goals",
+    "goals_of",
+    "next_question",
+    "question_text",
+]
 
 _FEW_OPTIONS = 20
 
@@ -133,21 +141,31 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     law = check_jurisdiction(jurisdiction).in_force(check_day(on))
     check_case(case, on)
     network = program_of(law, Case).network
-    sought = goals_of(jurisdiction, on) if goals is None else _checked(goals, network, on)
+    sought = goals_of(jurisdiction, on) if goals is None else checked_goals(goals)
+    _in_force(sought, network, on)
     titles = {rule.question: rule.title for rule in law.rules}
     return _Asking(case, Filler(case, law, on, _askable(case, skipped)), sought, on).best(
         skipped, language, titles
     )
 
 
-def _checked(goals: Sequence[str], network: Network, on: date) -> tuple[str, ...]:
+def checked_goals(goals: Sequence[str]) -> tuple[str, ...]:
+    """
+    *goals*, if it is a list of questions.
+
+    Raises:
+        ArgumentError: If it is anything else.
+    """
     if isinstance(goals, str) or not isinstance(goals, Sequence) or not goals:
         msg = f"goals: {shown(goals)} is not a list of questions such as ['permits.9c5']"
         raise ArgumentError(msg)
+    return tuple(str(goal) for goal in goals)
+
+
+def _in_force(goals: tuple[str, ...], network: Network, on: date) -> None:
     for goal in goals:
-        if str(goal) not in network.roots:
-            raise NotInForceError(str(goal), f"is not a question of the law on {on}")
-    return tuple(goals)
+        if goal not in network.roots:
+            raise NotInForceError(goal, f"is not a question of the law on {on}")
 
 
 def _askable(case: Case, skipped: Collection[AnyFact]) -> Callable[[Piece], bool]:

@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.answer.asking import Question, goals_of, next_question
+from traffick_rules.answer.asking import Question, checked_goals, goals_of, next_question
 from traffick_rules.answer.assessing import assess
 from traffick_rules.answer.assessment import Assessment
 from traffick_rules.case.case import Case
@@ -69,7 +69,7 @@ class Interview:
     ) -> None:
         self._jurisdiction = check_jurisdiction(jurisdiction)
         self._on = check_day(on)
-        self._goals = goals_of(jurisdiction, on) if goals is None else goals
+        self._goals = goals_of(jurisdiction, on) if goals is None else checked_goals(goals)
         self._language = language
         start = jurisdiction.case_type() if case is None else Case.check(case)
         self._places = [_Place(jurisdiction.case_type.from_dict(start.to_dict()), (), ())]
@@ -79,6 +79,11 @@ class Interview:
     def question(self) -> Question | None:
         """What to ask; None once nothing is left to ask."""
         return self._question
+
+    @property
+    def goals(self) -> tuple[str, ...]:
+        """The names of the questions that are to be settled."""
+        return self._goals
 
     @property
     def case(self) -> Case:

@@ -31,7 +31,7 @@ from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.session import closing_lines, event_lines, opened_lines, replayed_json
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
-from traffick_rules.language import Language
+from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 from traffick_rules.session.case_session import CaseSession
@@ -247,7 +247,11 @@ def _ask(  # noqa: PLR0913, PLR0917 - one for each option
     hold(interview, spoken)
     if save is not None:
         _write(save, to_json(interview.case.to_dict()))
-    _show(assessment_lines(interview.assessment()))
+    assessment = interview.assessment()
+    if spoken is ENGLISH:
+        _show(assessment_lines(assessment))
+    else:
+        _print_explanations([assessment.answer(goal) for goal in interview.goals], spoken, "text")
 
 
 @cli.command("session")

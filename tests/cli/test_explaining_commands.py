@@ -1,0 +1,119 @@
+"""`explain`, `assess --why` and `ask`, as a user runs them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from traffick_rules import Case
+from traffick_rules.cli.commands import cli
+
+WITNESS = "examples/cases/dk-cooperating-witness.yaml"
+ON = ("--jurisdiction", "dk", "--on", "2024-07-01")
+
+
+def run(*arguments, typed=None):
+    return CliRunner().invoke(cli, [*map(str, arguments)], input=typed)
+
+
+def test_explain_says_why_and_with_which_provisions():
+    result = run("explain", WITNESS, *ON, "--question", "permits.9c5")
+    assert 0 == result.exit_code
+    lines = result.output.splitlines()
+    assert lines[0].endswith("[permits.9c5]: yes")
+    assert "Yes, because" == lines[1]
+    assert any("[PER-05], in force since 2013-05-03; confirmed" in line for line in lines)
+
+
+def test_explain_says_what_would_settle_an_unknown_answer():
+    result = run("explain", WITNESS, *ON, "--question", "permits.9b", "--question", "permits.7")
+    assert "What would settle it [permits.9b]" in result.output
+    assert (
+        "grave humanitarian reasons speak for letting the person stay: yes -> yes" in result.output
+    )
+    assert "[permits.7]: unknown" in result.output
+
+
+def test_explain_speaks_danish_and_writes_markdown_and_json():
+    danish = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--language", "da")
+    assert danish.output.splitlines()[1] == "Ja, fordi"
+    markdown = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--format", "markdown")
+    assert markdown.output.startswith("### Residence permit because")
+    data = json.loads(
+        run("explain", WITNESS, *ON, "--question", "permits.9c5", "--format", "json").output
+    )
+    assert ["permits.9c5"] == [explanation["question"] for explanation in data]
+
+
+def test_assess_with_why_explains_every_answer():
+    result = run("assess", WITNESS, *ON, "--why")
+    assert 0 == result.exit_code
+    assert "[victim_status]: yes" in result.output
+    assert "[duties.weigh_trafficking]: unknown" in result.output
+    data = json.loads(run("assess", WITNESS, *ON, "--why", "--format", "json").output)
+    assert len(data) > 30
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("explain", WITNESS, *ON, "--question", "permits.9c6"), "permits.9c6"),
+        (
+            ("explain", WITNESS, *ON, "--question", "permits.9c5", "--language", "xx"),
+            "not spoken here",
+        ),
+        (("explain", WITNESS, *ON), "--question"),
+        (("ask", *ON, "--goal", "permits.9c6"), "permits.9c6"),
+        (("ask", *ON, "--case", "none.json"), "none.json"),
+    ],
+    ids=range(5),
+)
+def test_what_cannot_be_done_is_said_with_exit_code_2(arguments, message):
+    result = run(*arguments)
+    assert 2 == result.exit_code
+    assert message in result.output
+
+
+def test_an_interview_asks_says_why_goes_back_and_saves_the_case(tmp_path):
+    file = tmp_path / "case.json"
+    typed = "w\ny\nb\nmaybe\ny\n?\n"
+    result = run("ask", *ON, "--goal", "permits.9c5", "--save", file, typed=typed)
+    assert 0 == result.exit_code
+    assert "It matters for:" in result.output
+    assert "  no: decides" in result.output
+    assert "'maybe' is not true or false" in result.output
+    assert "Denmark: the law of 2024-07-01" in result.output
+    expected = Case.from_dict({"cooperation": {"presence_needed": True}})
+    assert expected == Case.from_file(file)
+
+
+def test_an_interview_can_be_ended_and_gone_on_with(tmp_path):
+    file = tmp_path / "case.json"
+    run("ask", *ON, "--goal", "permits.9c5", "--save", file, typed="y\nq\n")
+    result = run("ask", *ON, "--goal", "permits.9c5", "--case", file, typed="n\n")
+    assert "an investigation or prosecution is running?" in result.output
+    assert 1 == result.output.count("y/n>")
+
+
+def test_options_are_chosen_by_number_and_days_and_ages_are_typed():
+    result = run("ask", *ON, "--goal", "victim_status", typed="9\n1\n2\n1\nq\n")
+    assert "  1  immigration authority" in result.output
+    representative = "entitlements.representative_at_interview"
+    result = run("ask", *ON, "--goal", representative, typed="17.9\n17\n")
+    assert "'17.9' is not a whole number of years" in result.output
+    assert 0 == result.exit_code
+    result = run("ask", *ON, "--goal", representative, typed="?\n2010-02-30\n2010-02-28\n")
+    assert "is not a day of the calendar" in result.output
+
+
+def test_several_can_be_chosen_where_several_can_hold():
+    result = run("ask", *ON, "--goal", "duties.screen_before_charge.fulfilled", typed="?\n0\nq\n")
+    assert "numbers, or 0 for none of them" in result.output
+
+
+def test_a_danish_interview_is_danish_to_the_end():
+    result = run("ask", *ON, "--goal", "permits.9c5", "--language", "da", typed="j\nn\n")
+    assert "Er det sådan, at der kører en efterforskning eller straffesag?" in result.output
+    assert "Nej, fordi" in result.output
