@@ -1,4 +1,4 @@
-.PHONY: help demo test lint nightly pythons clean
+.PHONY: help demo test lint nightly pythons catalogues clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -39,6 +39,9 @@ lint: .venv/lint  ## style, types and import directions
 
 nightly: .venv/tests  ## the property tests with many random examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest
+
+catalogues: .venv/tests  ## bring the message catalogues up to date
+	$(BIN)/python -m tools.catalogues
 
 # Each Python gets an environment of its own; from 3.13 on with durable-rules, if it builds, and without.
 pythons:  ## the tests on every Python named in PYTHONS, with and without durable-rules

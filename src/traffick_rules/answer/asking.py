@@ -149,7 +149,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     )
 
 
-def checked_goals(goals: Sequence[str]) -> tuple[str, ...]:
+def checked_goals(goals: object) -> tuple[str, ...]:
     """
     *goals*, if it is a list of questions.
 
