@@ -7,14 +7,14 @@ are made of parts: the words of facts, titles of rules, and the templates that j
 
 from __future__ import annotations
 
-import gettext
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
-from importlib.util import find_spec
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from traffick_rules.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
 
 __all__ = ["ENGLISH", "Language", "Speak", "language"]
 
@@ -37,7 +37,7 @@ class Language:
         code: The code.
     """
 
-    def __init__(self, code: str, *catalogues: gettext.NullTranslations) -> None:
+    def __init__(self, code: str, *catalogues: NullTranslations) -> None:
         self.code = code
         self._catalogues = catalogues
 
@@ -70,6 +70,11 @@ def language(code: str, *packages: str) -> Language:
     """
     if code == ENGLISH.code:
         return ENGLISH
+    # Imported here: English needs none of it.
+    from gettext import GNUTranslations
+    from importlib.resources import files
+    from importlib.util import find_spec
+
     spoken = str(code)[:_SHOWN]
     catalogues, known = [], {ENGLISH.code}
     for package in (*packages, _CORE):
@@ -80,7 +85,7 @@ def language(code: str, *packages: str) -> Language:
         binary = folder / code / "LC_MESSAGES" / f"{package}.mo"
         if code in known and binary.is_file():
             with binary.open("rb") as stream:
-                catalogues.append(gettext.GNUTranslations(stream))
+                catalogues.append(GNUTranslations(stream))
     if not catalogues:
         msg = f"language: {spoken!r} is not spoken here; choose from: {', '.join(sorted(known))}"
         raise ArgumentError(msg)

@@ -195,7 +195,8 @@ def _prepare(rule: Rule, on: date, roots: Mapping[str, int]) -> Maker:
 
 
 def _victim_status(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
+    question = rule.question
+    root = roots[question]
     presumed = f"{rule.question}.presumed"
     provisions = rule.provisions_on(on)
     bodies = [
@@ -215,7 +216,7 @@ def _victim_status(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -
 
     def make(_: Case, evaluation: Evaluation) -> VictimStatusAnswer:
         verdict = evaluation.of_node(root)
-        questions = [rule.question]
+        questions = [question]
         stage = None
         if verdict is Verdict.YES:
             stage = VictimStage.ASSESSED
@@ -226,7 +227,7 @@ def _victim_status(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -
             if evaluation.of_node(roots[presumed]) is Verdict.YES:
                 stage = VictimStage.PRESUMED
         return VictimStatusAnswer(
-            question=rule.question,
+            question=question,
             title=rule.title,
             local_title=rule.local_title,
             verdict=verdict,
@@ -240,7 +241,8 @@ def _victim_status(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -
 
 
 def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
+    question = rule.question
+    root = roots[question]
     extends = rule.extension_on(on)
     extension_question = f"{rule.question}.extension"
     cap = extends.longest.period(on) if extends else None
@@ -258,7 +260,7 @@ def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str,
                 # Nothing can be extended that may not be there.
                 extension = Verdict.UNKNOWN
         provisions = [*own]
-        questions = [rule.question]
+        questions = [question]
         length = longest = None
         if verdict is Verdict.YES:
             length = longest = standard.value
@@ -269,7 +271,7 @@ def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str,
                 longest = cap.value
                 provisions.append(cap.provision)
         return ReflectionPeriodAnswer(
-            question=rule.question,
+            question=question,
             title=rule.title,
             local_title=rule.local_title,
             verdict=verdict,
@@ -289,9 +291,11 @@ def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str,
 
 
 def _permit(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
+    question = rule.question
+    root = roots[question]
     own = rule.provisions_on(on)
     period = rule.duration.period(on) if rule.duration else None
+    asked = (question,)
 
     def make(case: Case, evaluation: Evaluation) -> PermitAnswer:
         verdict = evaluation.of_node(root)
@@ -304,7 +308,7 @@ def _permit(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
             if duration.until_age is not None and born is not None:
                 ends_by = completes(born, duration.until_age)
         return PermitAnswer(
-            question=rule.question,
+            question=question,
             title=rule.title,
             local_title=rule.local_title,
             verdict=verdict,
@@ -312,22 +316,24 @@ def _permit(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
             ground=rule.ground,
             duration=duration,
             ends_by=ends_by,
-            grounds=Basis(evaluation, provisions, [rule.question]),
+            grounds=Basis(evaluation, provisions, asked),
         )
 
     return make
 
 
 def _entitlement(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
+    question = rule.question
+    root = roots[question]
     own = rule.provisions_on(on)
     period = rule.longest.period(on) if rule.longest else None
+    asked = (question,)
 
     def make(_: Case, evaluation: Evaluation) -> EntitlementAnswer:
         verdict = evaluation.of_node(root)
         given = period if verdict is Verdict.YES else None
         return EntitlementAnswer(
-            question=rule.question,
+            question=question,
             title=rule.title,
             local_title=rule.local_title,
             verdict=verdict,
@@ -336,22 +342,24 @@ def _entitlement(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> M
             provided_by=rule.provided_by,
             paid_by=rule.paid_by,
             longest=given.value if given else None,
-            grounds=Basis(evaluation, (*own, given.provision) if given else own, [rule.question]),
+            grounds=Basis(evaluation, (*own, given.provision) if given else own, asked),
         )
 
     return make
 
 
 def _duty(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
-    root = roots[rule.question]
-    fulfilled_question = f"{rule.question}.fulfilled"
+    question = rule.question
+    root = roots[question]
+    fulfilled_question = f"{question}.fulfilled"
+    fulfilled_root = roots[fulfilled_question]
     own = rule.provisions_on(on)
     period = rule.within.period(on) if rule.within else None
 
     def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
         verdict = evaluation.of_node(root)
-        fulfilled = evaluation.verdict(fulfilled_question)
-        provisions, questions = own, [rule.question]
+        fulfilled = evaluation.of_node(fulfilled_root)
+        provisions, questions = own, [question]
         due_on, can_be_later = None, False
         if verdict is not Verdict.NO:
             due_on = None if rule.ends_on is None else case.value(rule.ends_on)
@@ -363,7 +371,7 @@ def _duty(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
         return DutyAnswer(
-            question=rule.question,
+            question=question,
             title=rule.title,
             local_title=rule.local_title,
             verdict=verdict,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 import attrs
@@ -102,15 +102,8 @@ class Evaluation:
         return Verdict.NO if no[index] >> self.bit & 1 else Verdict.UNKNOWN
 
 
-def _provisions(provisions: Iterable[Provision]) -> tuple[Provision, ...]:
-    return tuple(provisions)
-
-
-def _questions(questions: Iterable[str]) -> tuple[str, ...]:
-    return tuple(questions)
-
-
-@attrs.frozen(eq=False, repr=False)
+# Not frozen: an assessment makes one for every answer, and freezing costs more than all the rest.
+@attrs.define(eq=False, repr=False)
 class Basis:
     """
     From what the grounds of an answer, and its explanation, are made when somebody asks.
@@ -123,8 +116,8 @@ class Basis:
     """
 
     evaluation: Evaluation
-    provisions: tuple[Provision, ...] = attrs.field(converter=_provisions)
-    questions: tuple[str, ...] = attrs.field(converter=_questions)
+    provisions: Sequence[Provision]
+    questions: Sequence[str]
     finish: Callable[[Grounds], Grounds] | None = None
 
     def grounds(self) -> Grounds:
