@@ -23,7 +23,7 @@ def test_explain_says_why_and_with_which_provisions():
     assert 0 == result.exit_code
     lines = result.output.splitlines()
     assert lines[0].endswith("[permits.9c5]: yes")
-    assert "Yes, because" == lines[1]
+    assert "Yes, it can be given, because" == lines[1]
     assert any("[PER-05], in force since 2013-05-03; confirmed" in line for line in lines)
 
 
@@ -38,7 +38,7 @@ def test_explain_says_what_would_settle_an_unknown_answer():
 
 def test_explain_speaks_danish_and_writes_markdown_and_json():
     danish = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--language", "da")
-    assert danish.output.splitlines()[1] == "Ja, fordi"
+    assert danish.output.splitlines()[1] == "Ja, det kan gives, fordi"
     markdown = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--format", "markdown")
     assert markdown.output.startswith("### Residence permit because")
     data = json.loads(

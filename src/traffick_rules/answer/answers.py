@@ -120,7 +120,7 @@ class Answer:
                 "assess the case anew to have it explained, or see `because`"
             )
             raise ArgumentError(msg)
-        return explain(self._grounds, title=self.title, language=language)
+        return explain(self._grounds, title=self.title, modality=self.modality, language=language)
 
     @property
     def value(self) -> object:

@@ -24,6 +24,7 @@ from traffick_rules.engine.network import Node, Operation
 from traffick_rules.language import Language, Speak
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Confidence, Provision
+from traffick_rules.law.rule import Modality
 
 __all__ = [
     "CitedProvision",
@@ -89,16 +90,17 @@ class KnownFact:
         member: The possibility, where it is one of a some-of fact; else empty.
         words: The fact in plain words.
         value: Its value in words; empty where it is unknown.
+        said: Words and value as one statement.
     """
 
     path: str
     member: str
     words: str
     value: str
+    said: str
 
     def __str__(self) -> str:
-        """Words and value on one line."""
-        return f"{self.words}: {self.value}" if self.value else self.words
+        return self.said
 
 
 @attrs.frozen
@@ -131,7 +133,7 @@ class ExplainedClause:
         facts: The facts it looks at itself, as far as they are known; all of them where none is.
         decided_by: Who settles it, where it is an open norm; else empty.
         provisions: The provisions that make it count.
-        not_in_force: Provisions that would widen it, and are not in force on that day.
+        not_in_force: Provisions that belong to it on other days, and are not in force on that day.
     """
 
     words: str
@@ -160,6 +162,7 @@ class Explanation:
         question: The name of the question.
         title: What it is about.
         verdict: The verdict.
+        modality: Whether a yes binds whoever is to act, or leaves a choice.
         on: The day whose law was applied.
         language: The language of the words.
         provisions: The provisions of the rule itself, and of the values it gives.
@@ -170,6 +173,7 @@ class Explanation:
     question: str
     title: str
     verdict: Verdict
+    modality: Modality
     on: date
     language: Language
     provisions: tuple[CitedProvision, ...]
@@ -201,13 +205,14 @@ class Explanation:
         return to_json(self.to_dict())
 
 
-def explain(basis: Basis, *, title: str, language: Language) -> Explanation:
+def explain(basis: Basis, *, title: str, modality: Modality, language: Language) -> Explanation:
     """
     The explanation of an answer.
 
     Args:
         basis: What the answer was made from.
         title: What the question is about, in English.
+        modality: Whether a yes binds whoever is to act.
         language: The language.
     """
     teller = _Teller.of(basis.evaluation, language)
@@ -216,6 +221,7 @@ def explain(basis: Basis, *, title: str, language: Language) -> Explanation:
         question=basis.questions[0],
         title=language(title),
         verdict=basis.evaluation.of_node(root),
+        modality=modality,
         on=basis.evaluation.on,
         language=language,
         provisions=tuple(dict.fromkeys(teller.provisions(basis.provisions))),
@@ -329,7 +335,9 @@ class _Teller:
         inner = self.clause(node.children[0])
         provisions = self.provisions(condition.cites)
         if not condition.title or inner.words == self.speak(condition.title):
-            absent = () if verdict is Verdict.YES else self.provisions(condition.doubted)
+            on = self.evaluation.on
+            later = [provision for provision in condition.doubted if not provision.in_force(on)]
+            absent = () if verdict is Verdict.YES else self.provisions(later)
             if not provisions and not absent:
                 return inner
             return attrs.evolve(
@@ -443,4 +451,7 @@ def known_fact(record: Record, piece: Piece, speak: Speak) -> KnownFact:
         said = speak(value.value.replace("_", " "))
     elif value is not None and member is None:
         said = str(fact.write(value))
-    return KnownFact(fact.path, "" if member is None else member.value, words, said)
+    statement = words
+    if said:
+        statement = f"{words} {said}" if isinstance(fact, OneOf) else f"{words}: {said}"
+    return KnownFact(fact.path, "" if member is None else member.value, words, said, statement)

@@ -17,6 +17,7 @@ from traffick_rules.answer.explanation import (
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import Language
 from traffick_rules.law.provision import Confidence
+from traffick_rules.law.rule import Modality
 
 __all__ = ["to_markdown", "to_text"]
 
@@ -70,8 +71,13 @@ def _points(explanation: Explanation) -> Iterator[_Point]:
         None,
         f"{explanation.title} [{explanation.question}]: {_verdict(explanation.verdict, speak)}",
     )
+    yes = {
+        Modality.SHALL: speak("Yes, because"),
+        Modality.SHOULD: speak("Yes, as good practice, because"),
+        Modality.MAY: speak("Yes, it can be given, because"),
+    }
     headings = {
-        Verdict.YES: speak("Yes, because"),
+        Verdict.YES: yes[explanation.modality],
         Verdict.NO: speak("No, because"),
         Verdict.UNKNOWN: speak("It is not known, because it hangs on"),
     }
@@ -92,7 +98,7 @@ def _points(explanation: Explanation) -> Iterator[_Point]:
     trees = [clause for tree in explanation.clauses for clause in tree.walk()]
     absent = dict.fromkeys(provision for clause in trees for provision in clause.not_in_force)
     if absent:
-        yield _Point(None, speak("Not in force on that day, though it would widen a clause"))
+        yield _Point(None, speak("Not in force on that day"))
     for provision in absent:
         yield _Point(0, _provision(provision, speak))
 
