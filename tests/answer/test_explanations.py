@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import weakref
 from datetime import date
 from itertools import combinations
 
@@ -276,3 +278,14 @@ def test_asking_for_an_explanation_changes_no_answer():
     for answer in one.answers:
         answer.explain()
     assert one == other
+
+
+def test_what_was_explained_can_be_forgotten():
+    """Nothing keeps an assessment alive but who holds it."""
+    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    for answer in assessment.answers:
+        answer.explain()
+    kept = weakref.ref(assessment.answers[0]._grounds.evaluation)
+    del assessment, answer
+    gc.collect()
+    assert None is kept()

@@ -7,7 +7,6 @@ They are made from the values of the nodes, when somebody asks, in the language 
 from __future__ import annotations
 
 import enum
-import weakref
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import cast
@@ -242,10 +241,10 @@ class _Teller:
 
     @classmethod
     def of(cls, evaluation: Evaluation, language: Language) -> _Teller:
-        tellers = _tellers.setdefault(evaluation, {})
-        teller = tellers.get(language.code)
-        if teller is None:
-            teller = tellers[language.code] = cls(evaluation, language)
+        key = f"told in {language.code}"
+        teller = evaluation.memo.get(key)
+        if not isinstance(teller, cls):
+            teller = evaluation.memo[key] = cls(evaluation, language)
         return teller
 
     @property
@@ -395,9 +394,6 @@ class _Teller:
         )
 
 
-_tellers: weakref.WeakKeyDictionary[Evaluation, dict[str, _Teller]] = weakref.WeakKeyDictionary()
-
-
 @attrs.frozen(eq=False, repr=False)
 class _Evidence:
     """The supports of the nodes of one evaluation by what is known, and which bit is which piece."""
@@ -409,12 +405,9 @@ class _Evidence:
         return [piece for bit, piece in enumerate(self.pieces) if support >> bit & 1]
 
 
-_evidence: weakref.WeakKeyDictionary[Evaluation, _Evidence] = weakref.WeakKeyDictionary()
-
-
 def _evidence_of(evaluation: Evaluation) -> _Evidence:
-    found = _evidence.get(evaluation)
-    if found is None:
+    found = evaluation.memo.get("evidence")
+    if not isinstance(found, _Evidence):
         pieces: dict[Piece, int] = {}
 
         def leaf(index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `Supports` asks
@@ -431,7 +424,7 @@ def _evidence_of(evaluation: Evaluation) -> _Evidence:
         # Which bit is which piece is only known once all atoms have been asked.
         for index in evaluation.network.atoms:
             leaf(index, evaluation.of_node(index) is Verdict.YES)
-        found = _evidence[evaluation] = _Evidence(supports, list(pieces))
+        found = evaluation.memo["evidence"] = _Evidence(supports, list(pieces))
     return found
 
 

@@ -81,6 +81,7 @@ class Evaluation:
         bit: The record's place in the batch.
         record: The record, where an answer is to be explained.
         traces: What was found below citing nodes, by their index.
+        memo: What explaining its answers shares, by what it is for.
     """
 
     network: Network
@@ -89,6 +90,7 @@ class Evaluation:
     bit: int = 0
     record: Record | None = None
     traces: dict[int, _Trace] = attrs.field(factory=dict, repr=False)
+    memo: dict[str, object] = attrs.field(factory=dict, repr=False)
 
     def verdict(self, question: str) -> Verdict:
         """The verdict on a question of the network."""

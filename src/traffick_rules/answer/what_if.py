@@ -100,21 +100,7 @@ def question_of(assessment: Assessment, answer: Answer | str) -> str:
 def missing(
     assessment: Assessment, answer: Answer | str, *, language: Language = ENGLISH
 ) -> tuple[FactSet, ...]:
-    """
-    The minimal sets of unknown facts that would settle an answer, the easiest to ask for first.
-
-    Args:
-        assessment: The assessment.
-        answer: The answer, or the name of its question.
-        language: The language of the words.
-
-    Returns:
-        Sets that lead to a yes and sets that lead to a no; none where the answer is settled.
-
-    Raises:
-        ArgumentError: If *answer* is not one.
-        NotInForceError: If the law of the day has no such question.
-    """
+    """See `Assessment.missing`."""
     question = question_of(assessment, answer)
     filler = Filler(
         assessment.case,
@@ -130,20 +116,7 @@ def missing(
 
 
 def what_if(assessment: Assessment, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
-    """
-    Which answers would be others if some facts were.
-
-    Args:
-        assessment: The assessment.
-        changes: The facts with their values, as in Python; None makes a fact unknown.
-
-    Returns:
-        The answers that say something else, in the order of the law.
-
-    Raises:
-        ArgumentError: If something is not a fact of the case.
-        CaseError: If a value is not one of its fact, or the facts would contradict each other.
-    """
+    """See `Assessment.what_if`."""
     case = check_case(assessment.case.with_values(changes), assessment.on)
     rails = program_of(assessment.law, Case).run_one(case, assessment.on)
     (other,) = assessments_of([case], assessment.law, assessment.on, rails)
@@ -162,26 +135,7 @@ def minimal_changes(
     changeable: Iterable[AnyFact] | None = None,
     language: Language = ENGLISH,
 ) -> tuple[FactSet, ...]:
-    """
-    The smallest changes of changeable facts that lead an answer to a verdict.
-
-    Each has been tried: the case with these facts so has that answer.
-
-    Args:
-        assessment: The assessment.
-        answer: The answer, or the name of its question.
-        to: Yes or no.
-        changeable: The facts that can be changed or learned; those that somebody can still bring about if
-            left out. Ages and what is past are not among them.
-        language: The language of the words.
-
-    Returns:
-        Every smallest change; none where none leads there, or the answer is there already.
-
-    Raises:
-        ArgumentError: If *answer* or *to* is not one.
-        NotInForceError: If the law of the day has no such question.
-    """
+    """See `Assessment.minimal_changes`."""
     question = question_of(assessment, answer)
     if to not in {Verdict.YES, Verdict.NO}:
         msg = (
