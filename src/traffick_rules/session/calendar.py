@@ -124,7 +124,8 @@ class Calendar:
             event.add("class", "CONFIDENTIAL")
             event.add("transp", "TRANSPARENT")
             calendar.add_component(event)
-        return calendar.to_ical().decode("utf-8")
+        content: bytes = calendar.to_ical()
+        return content.decode("utf-8")
 
     def _uid(self, entry: CalendarEntry) -> str:
         # Several changes of law can lie ahead; everything else happens once.
