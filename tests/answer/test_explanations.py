@@ -272,6 +272,16 @@ def test_what_ended_or_begins_on_another_day_is_told_only_where_it_is_not_in_for
     assert [] == [p.id for p in absent if (p.last_day or ON) >= ON and (p.first_day or ON) <= ON]
 
 
+def test_a_day_on_which_the_law_is_doubtful_is_explained_with_its_caution():
+    case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+    answer = assess(case, jurisdiction=DENMARK, on=date(2013, 5, 2)).reflection_period
+    explanation = answer.explain()
+    assert any(caution.endswith("(REF-05)") for caution in explanation.cautions)
+    assert "Caution\n  - the Act took effect the day after" in explanation.to_text()
+    danish = answer.explain(language=DENMARK.language("da")).to_text()
+    assert "Forbehold\n  - loven trådte i kraft dagen efter" in danish
+
+
 def test_asking_for_an_explanation_changes_no_answer():
     case = Case.from_dict({"proceedings": {"case_open": False}})
     one, other = (assess(case, jurisdiction=DENMARK, on=ON) for _ in range(2))

@@ -167,6 +167,7 @@ class Explanation:
         provisions: The provisions of the rule itself, and of the values it gives.
         clauses: A tree for each condition that the answer asks, the deciding one first.
         grounds: Every minimal set of facts that carries the verdict; none where it is unknown.
+        cautions: What is doubtful about the days on which the provisions are in force, with their ids.
     """
 
     question: str
@@ -178,6 +179,7 @@ class Explanation:
     provisions: tuple[CitedProvision, ...]
     clauses: tuple[ExplainedClause, ...]
     grounds: tuple[Ground, ...]
+    cautions: tuple[str, ...]
 
     def to_text(self) -> str:
         """The explanation as plain text, in its language."""
@@ -226,6 +228,10 @@ def explain(basis: Basis, *, title: str, modality: Modality, language: Language)
         provisions=tuple(dict.fromkeys(teller.provisions(basis.provisions))),
         clauses=tuple(teller.clause(index) for index in roots),
         grounds=teller.grounds(root),
+        cautions=tuple(
+            f"{language(caution.words)} ({caution.provision})"
+            for caution in basis.grounds().cautions
+        ),
     )
 
 

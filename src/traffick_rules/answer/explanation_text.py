@@ -101,6 +101,10 @@ def _points(explanation: Explanation) -> Iterator[_Point]:
         yield _Point(None, speak("Not in force on that day"))
     for provision in absent:
         yield _Point(0, _provision(provision, speak))
+    if explanation.cautions:
+        yield _Point(None, speak("Caution"))
+    for caution in explanation.cautions:
+        yield _Point(0, caution)
 
 
 def _clause(clause: ExplainedClause, depth: int, speak: Language) -> Iterator[_Point]:
