@@ -4,7 +4,7 @@ PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 MANIFESTS := pyproject.toml jurisdictions/denmark/pyproject.toml
-EDITABLE := -e '.[calendar,cli,yaml]' -e jurisdictions/denmark
+EDITABLE := -e '.[calendar,cli,testing,yaml]' -e jurisdictions/denmark
 ON ?= $(shell date +%F)
 
 help:  ## list the targets

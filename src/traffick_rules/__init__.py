@@ -72,6 +72,7 @@ from traffick_rules.law.atom import (
     under_age,
     under_age_when_trafficked,
 )
+from traffick_rules.law.claim import Claim, independent_of
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
@@ -295,6 +296,7 @@ __all__ = [
     "CircumstanceAnswer",
     "CircumstanceEffect",
     "CitedProvision",
+    "Claim",
     "Clause",
     "ClauseBasis",
     "Commitment",
@@ -434,6 +436,7 @@ __all__ = [
     "days",
     "get_jurisdiction",
     "includes",
+    "independent_of",
     "is_",
     "lasts_longer",
     "limitation",

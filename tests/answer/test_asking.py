@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.strategies import records, values
+from traffick_rules.testing.strategies import records, values
 
 from traffick_rules import (
     ArgumentError,

@@ -9,7 +9,7 @@ from datetime import date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 from tests.toyland import MEDICAL_HELP, TOYLAND, ToyFacts
 
 from traffick_rules import (

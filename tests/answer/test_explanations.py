@@ -11,7 +11,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND
 
 from traffick_rules import (

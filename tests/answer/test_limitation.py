@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND
 
 from traffick_rules import (

@@ -9,7 +9,7 @@ import attrs
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND, ToyFacts
 
 from traffick_rules import (

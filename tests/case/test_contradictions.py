@@ -8,7 +8,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 
 from traffick_rules import (
     Case,

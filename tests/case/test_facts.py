@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import selections, values
+from traffick_rules.testing.strategies import selections, values
 
 from traffick_rules import (
     Act,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 from tests.toyland import ToyFacts
 
 from traffick_rules import (

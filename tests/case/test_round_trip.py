@@ -9,7 +9,7 @@ import pickle
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 from tests.toyland import ToyFacts
 
 from traffick_rules import Case, CaseError, Charge, Person, Record, Stay, Trafficking

@@ -8,7 +8,7 @@ import pycountry
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator, FormatChecker
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND
 
 from traffick_rules import Case, CaseError, Charge, Country

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
-from tests.strategies import records
+from traffick_rules.testing.strategies import records
 from tests.toyland import ToyFacts
 
 from traffick_rules import Case, CaseError, Charge, Day, Norm, OneOf, SomeOf, WholeNumber, YesNo

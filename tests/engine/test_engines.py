@@ -8,8 +8,8 @@ import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.engine.naive import answers
-from tests.strategies import records, values
+from traffick_rules.testing.witness import answers
+from traffick_rules.testing.strategies import records, values
 
 from traffick_rules import Case, Charge, Record, Verdict, assess, assess_many, get_jurisdiction
 from traffick_rules.case.consistency import age_contradiction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.engine.naive import evaluate
+from traffick_rules.testing.witness import evaluate
 
 from traffick_rules import (
     Act,

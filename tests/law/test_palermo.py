@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from tests.engine.naive import evaluate
-from tests.strategies import records
+from traffick_rules.testing.witness import evaluate
+from traffick_rules.testing.strategies import records
 
 from traffick_rules import (
     TRAFFICKING_IN_PERSONS,

@@ -11,8 +11,8 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from tests.engine.naive import evaluate
-from tests.strategies import values
+from traffick_rules.testing.witness import evaluate
+from traffick_rules.testing.strategies import values
 
 from traffick_rules import CaseError, CaseSession, Engine, assess, get_jurisdiction
 from traffick_rules.engine.horn import HornRule, Literal

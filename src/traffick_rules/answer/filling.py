@@ -24,7 +24,7 @@ from traffick_rules.errors import CaseError
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.law_in_force import LawInForce
 
-__all__ = ["Filling", "Filler"]
+__all__ = ["Filler", "Filling", "pieces_of"]
 
 _MOST_COMBINATIONS = 64
 
@@ -132,7 +132,7 @@ class Filler:
         """The fillings of an atom that are allowed, without what is so already."""
         atom = cast("Atom", self.network.nodes[index].condition)
         for filling in atom.fillings(value, self._on):
-            pieces = dict(_pieces(filling))
+            pieces = dict(pieces_of(filling))
             new = {p: wanted for p, wanted in pieces.items() if state(self._case, p) != wanted}
             if new and all(self._allowed(piece) for piece in new):
                 yield new
@@ -167,7 +167,7 @@ class Filler:
         return None
 
 
-def _pieces(filling: Mapping[AnyFact, object]) -> Iterator[tuple[Piece, object]]:
+def pieces_of(filling: Mapping[AnyFact, object]) -> Iterator[tuple[Piece, object]]:
     for fact, value in filling.items():
         if isinstance(fact, SomeOf):
             chosen = cast("Selection[enum.StrEnum]", value)

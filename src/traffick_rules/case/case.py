@@ -20,7 +20,7 @@ from traffick_rules.case.vocabulary import (
 __all__ = ["Case"]
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class Case(Record):
     """
     What is known about one person who may be a victim of human trafficking.

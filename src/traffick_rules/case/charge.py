@@ -17,7 +17,7 @@ from traffick_rules.case.vocabulary import (
 __all__ = ["Charge"]
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class Charge(Record):
     """
     What is known about one alleged offence.

@@ -164,8 +164,23 @@ AnyFact: TypeAlias = Fact[Any]
 """A fact whose kind of value does not matter."""
 
 
+class _Declared(type):
+    """The kind of class that a fact group is: a fact that it does not declare is an error with a hint."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name: str) -> NoReturn:
+            facts = vars(cls).get("facts")
+            if facts is None or name.startswith("_"):
+                msg = f"type object {cls.__name__!r} has no attribute {name!r}"
+            else:
+                hint = did_you_mean(name, facts) or f"known: {', '.join(facts)}"
+                msg = f"{cls.__name__}.{name} is not a fact; {hint}"
+            raise AttributeError(msg)
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True)
-class FactGroup:
+class FactGroup(metaclass=_Declared):
     """
     A group of facts; a subclass declares them as class attributes.
 

@@ -7,12 +7,13 @@ file uses, so that `record.stay.lawful`, `Stay.lawful` and `{"stay": {"lawful": 
 
 from __future__ import annotations
 
+import json
 import keyword
 import os
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, ClassVar, Self, TypeVar, cast
+from typing import Any, ClassVar, Protocol, Self, TypeVar, cast
 
 import attrs
 
@@ -22,12 +23,19 @@ from traffick_rules.errors import ArgumentError, CaseError
 
 T = TypeVar("T")
 
+class _Printer(Protocol):
+    """What IPython and Hypothesis print values with."""
+
+    def text(self, obj: str) -> None:
+        """Add a text."""
+
+
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 
 __all__ = ["Record"]
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class Record:
     """
     What is known, as typed facts in groups; the base of `Case` and `Charge`.
@@ -39,6 +47,13 @@ class Record:
     title: ClassVar[str]
     # What a kind with further fact groups was made of, so that its records can be pickled.
     _made_of: ClassVar[tuple[type[Record], tuple[type[FactGroup], ...]] | None] = None
+
+    def __repr__(self) -> str:
+        # As a case file, so that what a failing test prints can be pasted into one.
+        return f"<{self.title.lower()} {json.dumps(self.to_dict(), ensure_ascii=False)}>"
+
+    def _repr_pretty_(self, printer: _Printer, cycle: bool) -> None:  # noqa: ARG002, FBT001 - IPython's protocol
+        printer.text(repr(self))
 
     def __reduce__(self) -> tuple[object, ...]:
         kind, extra = self._made_of or (type(self), ())
@@ -203,6 +218,7 @@ def _extended(record: type[Record], extra: tuple[type[FactGroup], ...]) -> type[
         frozen=True,
         kw_only=True,
         slots=False,
+        repr=False,
     )
 
 

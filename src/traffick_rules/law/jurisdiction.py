@@ -90,7 +90,12 @@ class Jurisdiction:
     catalogues: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        problems = validation.problems(self)
+        try:
+            problems = validation.problems(self)
+        except RecursionError:
+            problems = validation.cycles(self)
+            if not problems:
+                raise
         if problems:
             raise LawError(problems, source=self.code)
 

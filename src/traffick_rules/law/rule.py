@@ -21,6 +21,7 @@ from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.atom import IncludesListed, LastsLonger
+from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import (
     Concept,
     Proviso,
@@ -63,6 +64,7 @@ class Rule(ABC):
         when: The condition, or a dated value of conditions where it changed over time.
         unless: The exceptions, each with its own provisions.
         otherwise: What the law says while the rule is not in force; cited then.
+        claims: What the rule is declared to be; the conformance suite checks it.
 
     Raises:
         LawError: If there is no provision.
@@ -79,6 +81,7 @@ class Rule(ABC):
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
     otherwise: tuple[Provision, ...] = ()
+    claims: tuple[Claim, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if not self.provisions:
@@ -141,6 +144,7 @@ class Rule(ABC):
         """Every provision, of any day, that the rule or a part of it rests on."""
         yield from self.provisions
         yield from self.otherwise
+        yield from (claim.provision for claim in self.claims)
         for proviso in self.unless:
             yield from proviso.provisions
         for part in self.all_parts:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from traffick_rules.case.case import Case
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.law.condition import Atom
+from traffick_rules.law.concept import Concept
+from traffick_rules.law.condition import Atom, Condition
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
 from traffick_rules.law.rule import Rule, dated_values_of
@@ -18,7 +19,7 @@ from traffick_rules.law.rule import Rule, dated_values_of
 if TYPE_CHECKING:
     from traffick_rules.law.jurisdiction import Jurisdiction
 
-__all__ = ["problems", "problems_of_policy"]
+__all__ = ["cycles", "problems", "problems_of_policy"]
 
 _CODE = re.compile(r"[a-z]{2}")
 
@@ -39,6 +40,29 @@ def _code(jurisdiction: Jurisdiction) -> Iterator[Problem]:
     if not _CODE.fullmatch(jurisdiction.code):
         hint = "give the ISO 3166-1 alpha-2 code in lower case, such as 'dk'"
         yield Problem("code", f"{jurisdiction.code!r} is not a country code", hint)
+
+
+def cycles(jurisdiction: Jurisdiction) -> list[Problem]:
+    """The concepts that are defined by themselves, the first of each rule."""
+    found: dict[str, Problem] = {}
+    for rule in jurisdiction.rules:
+        for condition in rule.conditions():
+            path = _cycle(condition, ())
+            if path:
+                codes = [part.code for part in path if isinstance(part, Concept)]
+                message = f"is defined by itself: {' by '.join(codes)}"
+                hint = "take one of them out of the other's condition"
+                found.setdefault(codes[0], Problem(f"concept {codes[0]}", message, hint))
+    return list(found.values())
+
+
+def _cycle(condition: Condition, above: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """The way from a condition back to itself, or nothing."""
+    for place, earlier in enumerate(above):
+        if earlier is condition:
+            return (*above[place:], condition)
+    ways = (_cycle(part, (*above, condition)) for part in condition.parts)
+    return next((way for way in ways if way), ())
 
 
 def problems_of_policy(jurisdiction: Jurisdiction, policy: Policy) -> list[Problem]:

@@ -16,6 +16,7 @@ from traffick_rules import (
     all_of,
     any_of,
     day_in,
+    independent_of,
     not_,
     not_verified,
     under_age,
@@ -121,6 +122,7 @@ HUMANITARIAN = PermitRule(
     ground=PermitGround.HUMANITARIAN,
     when=OpenNorm.grave_humanitarian_reasons,
     duration=HUMANITARIAN_DURATION,
+    claims=(independent_of(Cooperation, provision=PER_03),),
 )
 
 # Aliens Act § 9 c(3): unaccompanied minors.

@@ -8,9 +8,10 @@ rails or batches.
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeAlias
 
 from traffick_rules.case.record import Record
-from traffick_rules.law.atom import IncludesListed, LastsLonger, _Includes
+from traffick_rules.law.atom import IncludesListed, LastsLonger, includes
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedValue
@@ -23,7 +24,9 @@ from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
 
-Truth = bool | None
+__all__ = ["Truth", "answers", "evaluate"]
+
+Truth: TypeAlias = bool | None
 
 
 def all_true(values: list[Truth]) -> Truth:
@@ -67,7 +70,7 @@ def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) 
         return None if first is None or last is None else last > when.length.at(on).after(first)
     if isinstance(when, IncludesListed):
         listed = [member.value for member in when.listed.periods if member.in_force(on)]
-        return any_true([_Includes(when.fact, member).test(record, on) for member in listed])
+        return any_true([evaluate(includes(when.fact, member), record, on) for member in listed])
     msg = f"the witness does not know {type(when).__name__}"
     raise TypeError(msg)
 

@@ -1,0 +1,26 @@
+"""
+What authors of country plugins test with: strategies, the conformance suite, rule coverage.
+
+It needs the extra `traffick-rules[testing]`, that is Hypothesis and pytest. Three lines check a plugin:
+
+    from traffick_rules.testing import JurisdictionConformance
+
+
+    class TestDenmark(JurisdictionConformance):
+        code = "dk"
+"""
+
+from traffick_rules.testing.conformance import JurisdictionConformance, check_conformance
+from traffick_rules.testing.coverage import ClauseCoverage, RuleCoverage
+from traffick_rules.testing.laws import LAWS, ConformanceError, Finding, Law
+
+__all__ = [
+    "LAWS",
+    "ClauseCoverage",
+    "ConformanceError",
+    "Finding",
+    "JurisdictionConformance",
+    "Law",
+    "RuleCoverage",
+    "check_conformance",
+]

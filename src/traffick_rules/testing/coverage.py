@@ -1,0 +1,236 @@
+"""
+Rule coverage: which clauses of a law were decisive in the tests of a plugin, as a yes and as a no.
+
+Everything that is put to the law while a `RuleCoverage` watches is kept; the clauses are judged when
+somebody asks.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from typing import Self, TypeAlias
+
+import attrs
+
+from traffick_rules.case.case import Case
+from traffick_rules.case.record import Record
+from traffick_rules.engine.program import Program, Rails, program_of
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.testing.decisive import Clause, clauses_of, decisive
+from traffick_rules.testing.possible import Possible
+
+__all__ = ["ClauseCoverage", "RuleCoverage", "unwatched"]
+
+Asked: TypeAlias = tuple[Record, date]
+_Place: TypeAlias = tuple[LawInForce, type[Record], Clause]
+
+_watching: list[RuleCoverage] = []
+_run_one = Program.run_one
+
+
+@attrs.frozen
+class ClauseCoverage:
+    """
+    What the tests made of one clause, over all days on which it is law.
+
+    Attributes:
+        of: The question, such as `permits.9c5`, or `concept` and the code of the concept.
+        words: The clause in words.
+        as_yes: Whether it was decisive as a yes; None if that is not possible.
+        as_no: Whether it was decisive as a no; None if that is not possible.
+    """
+
+    of: str
+    words: str
+    as_yes: bool | None
+    as_no: bool | None
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether it was decisive in every way in which it can be."""
+        return self.as_yes is not False and self.as_no is not False
+
+    def __str__(self) -> str:
+        ways = [way for way, hit in (("yes", self.as_yes), ("no", self.as_no)) if hit is False]
+        return f"{self.of}: {self.words} (never decisive as a {' or a '.join(ways)})"
+
+
+class RuleCoverage:
+    """
+    Keeps what is put to the law of one jurisdiction, and tells which clauses were decisive.
+
+    Args:
+        jurisdiction: The jurisdiction.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Case, Stay, assess, get_jurisdiction
+        >>> from traffick_rules.testing import RuleCoverage
+        >>> denmark = get_jurisdiction("dk")
+        >>> with RuleCoverage(denmark) as coverage:
+        ...     _ = assess(denmark.case_type(stay=Stay(lawful=True)), jurisdiction=denmark, on=date(2024, 7, 1))
+        >>> coverage.share < 0.1
+        True
+    """
+
+    def __init__(self, jurisdiction: Jurisdiction) -> None:
+        self._jurisdiction = jurisdiction
+        self._asked: dict[Program, dict[Asked, None]] = defaultdict(dict)
+        self._found: tuple[ClauseCoverage, ...] | None = None
+
+    def __enter__(self) -> Self:
+        _watch(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        _watching.remove(self)
+        if not _watching:
+            Program.run_one = _run_one  # type: ignore[method-assign] # see `_watch`
+            Program.run = _run  # type: ignore[method-assign]
+
+    @property
+    def jurisdiction(self) -> Jurisdiction:
+        """The jurisdiction that is watched."""
+        return self._jurisdiction
+
+    def keep(self, program: Program, record: Record, on: date) -> None:
+        """Keep one record that was put to a law; a law of another jurisdiction is no matter."""
+        self._asked[program][record, on] = None
+        self._found = None
+
+    @property
+    def records(self) -> int:
+        """How many cases and charges were put to the jurisdiction's law, each counted once a day."""
+        return sum(len(self._asked.get(program, ())) for _, _, program in self._programs())
+
+    @property
+    def clauses(self) -> tuple[ClauseCoverage, ...]:
+        """Every clause of the jurisdiction's law of all days, each once, in the order of the law."""
+        if self._found is None:
+            with unwatched():
+                self._found = tuple(self._judge())
+        return self._found
+
+    @property
+    def share(self) -> float:
+        """The share of the ways in which clauses can be decisive that occurred, from 0 to 1."""
+        ways = [way for c in self.clauses for way in (c.as_yes, c.as_no) if way is not None]
+        return sum(ways) / len(ways) if ways else 1.0
+
+    @property
+    def missing(self) -> tuple[ClauseCoverage, ...]:
+        """The clauses that were not decisive in a way in which they can be."""
+        return tuple(clause for clause in self.clauses if not clause.is_covered)
+
+    def to_text(self) -> str:
+        """The coverage as text for people: the figures, and every clause that is missing."""
+        total = len(self.clauses)
+        hit = sum(clause.as_yes is True or clause.as_no is True for clause in self.clauses)
+        yes = [clause.as_yes for clause in self.clauses if clause.as_yes is not None]
+        no = [clause.as_no for clause in self.clauses if clause.as_no is not None]
+        lines = [
+            f"{self._jurisdiction.code}: {hit} of {total} clauses decisive; as a yes {sum(yes)} of {len(yes)}, "
+            f"as a no {sum(no)} of {len(no)}; {self.share:.1%} in all"
+        ]
+        return "\n".join([*lines, *(f"  {clause}" for clause in self.missing)])
+
+    def to_dict(self) -> dict[str, object]:
+        """The coverage as plain data."""
+        return {
+            "jurisdiction": self._jurisdiction.code,
+            "share": self.share,
+            "clauses": [attrs.asdict(clause) for clause in self.clauses],
+        }
+
+    def _judge(self) -> Iterator[ClauseCoverage]:
+        found: dict[tuple[str, str], list[bool]] = {}
+        places: dict[tuple[str, str], list[_Place]] = defaultdict(list)
+        for law, kind, program in self._programs():
+            rails = _together(program, list(self._asked.get(program, ())))
+            for clause in clauses_of(program.network):
+                key = (clause.of, clause.words)
+                ways = found.setdefault(key, [False, False])
+                if not all(ways):
+                    as_yes, as_no = decisive(program.network, clause, rails)
+                    ways[0] |= bool(as_yes)
+                    ways[1] |= bool(as_no)
+                    places[key].append((law, kind, clause))
+        searches: dict[Program, Possible] = {}
+        for (of, words), ways in found.items():
+            seen = [
+                True if hit else (False if self._can_be(value, places[of, words], searches) else None)
+                for value, hit in zip((True, False), ways, strict=True)
+            ]
+            yield ClauseCoverage(of, words, *seen)
+
+    def _can_be(
+        self,
+        value: bool,  # noqa: FBT001 - a value of a clause
+        places: Sequence[_Place],
+        searches: dict[Program, Possible],
+    ) -> bool:
+        for law, kind, clause in reversed(places):
+            program = program_of(law, kind)
+            if program not in searches:
+                empty = self._jurisdiction.case_type() if kind is Case else kind()
+                searches[program] = Possible(program, empty, law.first_day)
+            if searches[program].decisive_record(clause, value) is not None:
+                return True
+        return False
+
+    def _programs(self) -> Iterator[tuple[LawInForce, type[Record], Program]]:
+        for law in map(self._jurisdiction.in_force, self._jurisdiction.epochs):
+            for kind, questions in law.questions.items():
+                if questions:
+                    yield law, kind, program_of(law, kind)
+
+
+@contextmanager
+def unwatched() -> Iterator[None]:
+    """Let what is put to the law meanwhile not count, such as what the conformance suite makes up."""
+    kept = _watching[:]
+    _watching.clear()
+    try:
+        yield
+    finally:
+        _watching[:] = kept
+
+
+def _watch(coverage: RuleCoverage) -> None:
+    # An attribute of the class, so that a run nobody watches costs nothing.
+    Program.run_one = _watched_run_one  # type: ignore[method-assign]
+    Program.run = _watched_run  # type: ignore[method-assign]
+    _watching.append(coverage)
+
+
+_run = Program.run
+
+
+def _watched_run_one(program: Program, record: Record, on: date) -> Rails:
+    for coverage in _watching:
+        coverage.keep(program, record, on)
+    return _run_one(program, record, on)
+
+
+def _watched_run(program: Program, records: Sequence[Record], on: date) -> Rails:
+    if len(records) > 1:
+        for coverage in _watching:
+            for record in records:
+                coverage.keep(program, record, on)
+    return _run(program, records, on)
+
+
+def _together(program: Program, asked: Sequence[Asked]) -> Rails:
+    """The rails of all records, put together bit by bit; each may have a day of its own."""
+    size = len(program.network.nodes)
+    yes, no = [0] * size, [0] * size
+    for bit, (record, on) in enumerate(asked):
+        one_yes, one_no = _run_one(program, record, on)
+        for index in range(size):
+            yes[index] |= one_yes[index] << bit
+            no[index] |= one_no[index] << bit
+    return tuple(yes), tuple(no)

@@ -1,0 +1,114 @@
+"""
+Decisive clauses: whether the answer would be another one if a clause were.
+
+A clause is a node below a question or a concept. A concept is one clause where it is used, and its own
+clauses are counted with it once. A clause is decisive for a record if turning its yes into no, or its no into
+yes, changes the value of the question or concept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.engine.program import Rails
+from traffick_rules.law.condition import Cited
+
+__all__ = ["Clause", "clauses_of", "decisive"]
+
+
+@attrs.frozen
+class Clause:
+    """
+    A clause of a question or concept.
+
+    Attributes:
+        of: The name of the question, or `concept` and the code of the concept.
+        root: The node of the question or concept.
+        node: The node of the clause.
+        words: The clause in words.
+    """
+
+    of: str
+    root: int
+    node: int
+    words: str
+
+    def __str__(self) -> str:
+        """The question and the words."""
+        return f"{self.of}: {self.words}"
+
+
+def clauses_of(network: Network) -> Iterator[Clause]:
+    """Every clause of a network, those of a concept once."""
+    concepts = {
+        f"concept {node.condition.code}": index
+        for index, node in enumerate(network.nodes)
+        if _is_concept(node) and isinstance(node.condition, Cited)
+    }
+    for of, root in {**network.roots, **concepts}.items():
+        for index in cone(network, root):
+            yield Clause(of, root, index, network.nodes[index].condition.words)
+
+
+def cone(network: Network, root: int) -> list[int]:
+    """The nodes from *root* down to atoms and concepts, in the network's order."""
+    seen: set[int] = set()
+    waiting = [root]
+    while waiting:
+        index = waiting.pop()
+        if index not in seen:
+            seen.add(index)
+            if index == root or not _is_concept(network.nodes[index]):
+                waiting.extend(network.nodes[index].children)
+    return sorted(seen)
+
+
+def decisive(network: Network, clause: Clause, rails: Rails) -> tuple[int, int]:
+    """
+    For which records of a batch a clause is decisive.
+
+    Args:
+        network: The network.
+        clause: One of its clauses.
+        rails: The rails of every node, bit *i* for record *i*.
+
+    Returns:
+        The records for which it is decisive as a yes, and those for which it is as a no, as bits.
+    """
+    yes, no = rails
+    new_yes, new_no = list(yes), list(no)
+    new_yes[clause.node], new_no[clause.node] = no[clause.node], yes[clause.node]
+    for index in cone(network, clause.root):
+        node = network.nodes[index]
+        if index > clause.node and node.children and (index == clause.root or not _is_concept(node)):
+            new_yes[index], new_no[index] = _combined(node, new_yes, new_no)
+    turned = (yes[clause.root] ^ new_yes[clause.root]) | (no[clause.root] ^ new_no[clause.root])
+    return turned & yes[clause.node], turned & no[clause.node]
+
+
+def _is_concept(node: Node) -> bool:
+    return isinstance(node.condition, Cited) and bool(node.condition.code)
+
+
+def _combined(node: Node, yes: Sequence[int], no: Sequence[int]) -> tuple[int, int]:
+    first, *others = node.children
+    match node.operation:
+        case Operation.NOT:
+            return no[first], yes[first]
+        case Operation.SETTLED:
+            return yes[first], yes[others[0]]
+        case Operation.ALL:
+            both, either = yes[first], no[first]
+            for child in others:
+                both, either = both & yes[child], either | no[child]
+            return both, either
+        case Operation.ANY:
+            either, both = yes[first], no[first]
+            for child in others:
+                either, both = either | yes[child], both & no[child]
+            return either, both
+        case _:
+            return yes[first], no[first]

@@ -1,0 +1,510 @@
+"""
+The laws that every jurisdiction obeys, one function each, with the numbers of `docs/conformance.md`.
+
+A law is a function that yields what it finds; most look at one record under the law of one day, some at a
+whole jurisdiction. They work without pytest: `check_conformance` runs them all.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import TypeAlias
+
+import attrs
+
+from traffick_rules.answer.answers import Answer, DutyAnswer
+from traffick_rules.answer.assessing import assess
+from traffick_rules.answer.assessment import Assessment
+from traffick_rules.answer.sentence import SentenceAnswer
+from traffick_rules.answer.sentencing import sentence
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.record import Record
+from traffick_rules.case.selection import Selection
+from traffick_rules.case.vocabulary import Judgment, Means, Participation, Person, Trafficking
+from traffick_rules.engine.live import Engine
+from traffick_rules.engine.program import program_of
+from traffick_rules.errors import CaseError, TraffickRulesError
+from traffick_rules.law.dated_value import DatedSet
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.length import Length
+from traffick_rules.law.provision import ONE_DAY
+from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.session.case_session import CaseSession
+from traffick_rules.session.engines import live_network
+from traffick_rules.testing import witness
+from traffick_rules.testing.decisive import clauses_of
+from traffick_rules.testing.possible import Possible
+
+__all__ = ["LAWS", "ConformanceError", "Finding", "Law"]
+
+
+@attrs.frozen
+class Finding:
+    """
+    One way in which a jurisdiction breaks a law.
+
+    Attributes:
+        question: The question, value or concept it is about.
+        message: What is wrong, and what would be right.
+        provisions: The ids of the provisions of that rule or value.
+        record: A case or charge that shows it, or None.
+        on: The day of the law, or None where the day is no matter.
+    """
+
+    question: str
+    message: str
+    provisions: tuple[str, ...] = ()
+    record: Record | None = None
+    on: date | None = None
+
+    def __str__(self) -> str:
+        cites = f" [{', '.join(self.provisions)}]" if self.provisions else ""
+        day = f" on {self.on}" if self.on else ""
+        text = f"{self.question}{cites}{day}: {self.message}"
+        if self.record is not None:
+            known = json.dumps(self.record.to_dict(), ensure_ascii=False)
+            text += f"; the {self.record.title.lower()}: {known}"
+        return text
+
+
+class ConformanceError(TraffickRulesError, AssertionError):
+    """
+    A jurisdiction breaks a law of the conformance suite.
+
+    Attributes:
+        law: The name of the law.
+        finding: What was found.
+    """
+
+    def __init__(self, law: str, finding: Finding) -> None:
+        super().__init__(f"{law}: {finding}")
+        self.law = law
+        self.finding = finding
+
+
+Findings: TypeAlias = Iterator[Finding]
+OfJurisdiction: TypeAlias = Callable[[Jurisdiction], Findings]
+OfRecord: TypeAlias = Callable[[Jurisdiction, Record, date], Findings]
+OfRecords: TypeAlias = Callable[[Jurisdiction, Sequence[Record], date], Findings]
+
+
+@attrs.frozen
+class Law:
+    """
+    One law of the conformance suite.
+
+    Attributes:
+        number: Its number in `docs/conformance.md`.
+        of_jurisdiction: Its check, where it looks at a whole jurisdiction.
+        of_record: Its check, where it looks at one record on one day.
+        of_records: Its check, where it looks at a record and a part of it, or at several.
+        about: The kinds of record it looks at.
+    """
+
+    number: int
+    of_jurisdiction: OfJurisdiction | None = None
+    of_record: OfRecord | None = None
+    of_records: OfRecords | None = None
+    about: tuple[type[Record], ...] = (Case, Charge)
+
+    @property
+    def name(self) -> str:
+        """Its name, which is that of its test without `test_`."""
+        check = self.of_jurisdiction or self.of_record or self.of_records
+        return getattr(check, "__name__", "")
+
+
+def answers_are_deterministic(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
+    """1: the same facts give the same answers, in whatever order they are written."""
+    again = _reversed(record)
+    first, second = _answers(jurisdiction, record, on), _answers(jurisdiction, again, on)
+    for question, one in first.items():
+        if _plain(one) != _plain(second[question]):
+            message = "is answered in two ways for the same facts; an answer may hang on nothing else"
+            yield _found(jurisdiction, question, message, record, on)
+
+
+def engines_agree(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
+    """2: the bit-parallel program, the live network and a naive reading of the rules agree."""
+    law = jurisdiction.in_force(on)
+    kind = _kind(record)
+    program = program_of(law, kind)
+    yes, no = program.run_one(record, on)
+    live = live_network(program, None)
+    try:
+        live.update([atom.test(record, on) for atom in program.atoms])
+        live_yes, live_no = live.rails
+    finally:
+        live.close()
+    read = witness.answers(law.rules, record, on)
+    for question, root in program.network.roots.items():
+        by_program = _truth(yes[root], no[root])
+        others = {"live network": _truth(live_yes[root], live_no[root]), "rules": read[question]}
+        for name, value in others.items():
+            if value is not by_program:
+                message = f"is {_said(by_program)} by the program and {_said(value)} by the {name}"
+                yield _found(jurisdiction, question, message, record, on)
+
+
+def a_decided_answer_never_flips(
+    jurisdiction: Jurisdiction, record: Record, on: date
+) -> Findings:
+    """3: what is decided stays so when one more fact becomes known, whichever it is."""
+    after = _verdicts(jurisdiction, record, on)
+    for fact in known_facts(record):
+        fewer = record.with_values({fact: None})
+        for question, verdict in _verdicts(jurisdiction, fewer, on).items():
+            if verdict is not None and after[question] is not verdict:
+                message = (
+                    f"is {_said(verdict)} while {fact.path} is unknown, and {_said(after[question])} when it "
+                    "is known; a condition may be a no only where the facts say so"
+                )
+                yield _found(jurisdiction, question, message, record, on)
+
+
+def withdrawing_a_fact_restores_the_answers(
+    jurisdiction: Jurisdiction, records: Sequence[Record], on: date
+) -> Findings:
+    """4: in a live session, what is learned and withdrawn again leaves the answers as they were."""
+    fewer, more = records
+    if not isinstance(fewer, Case) or fewer == more:
+        return
+    learned = {f: more.value(f) for f in known_facts(more) if fewer.value(f) is None}
+    with CaseSession.open(
+        jurisdiction=jurisdiction, on=on, case=fewer, engine=Engine.PROGRAM
+    ) as session:
+        before = {answer.question: answer.verdict for answer in session.assessment().answers}
+        session.learn(type(more)().with_values(learned).to_dict())
+        session.withdraw(*learned)
+        after = {answer.question: answer.verdict for answer in session.assessment().answers}
+    for question, verdict in before.items():
+        if after[question] is not verdict:
+            paths = ", ".join(fact.path for fact in learned)
+            message = f"is {verdict}, and {after[question]} after {paths} was learned and withdrawn"
+            yield _found(jurisdiction, question, message, fewer, on)
+
+
+def cases_in_a_batch_do_not_influence_each_other(
+    jurisdiction: Jurisdiction, records: Sequence[Record], on: date
+) -> Findings:
+    """5: a record is answered alone as it is beside others."""
+    for kind in (Case, Charge):
+        batch = [record for record in records if isinstance(record, kind)]
+        program = program_of(jurisdiction.in_force(on), kind)
+        yes, no = program.run(batch, on) if batch else ((), ())
+        for bit, record in enumerate(batch):
+            alone_yes, alone_no = program.run_one(record, on)
+            for question, root in program.network.roots.items():
+                alone = _truth(alone_yes[root], alone_no[root])
+                beside = _truth(yes[root] >> bit & 1, no[root] >> bit & 1)
+                if alone is not beside:
+                    message = f"is {_said(alone)} alone and {_said(beside)} among {len(batch)} records"
+                    yield _found(jurisdiction, question, message, record, on)
+
+
+def every_decided_answer_cites_provisions_in_force(
+    jurisdiction: Jurisdiction, record: Record, on: date
+) -> Findings:
+    """6: a yes and a no rest on provisions that are in force on the day that counts."""
+    for question, answer in _answers(jurisdiction, record, on).items():
+        if answer.verdict is Verdict.UNKNOWN or isinstance(record, Charge):
+            continue
+        if not answer.provisions:
+            message = f"is {answer.verdict} and cites no provision; give the rule or its concept one"
+            yield _found(jurisdiction, question, message, record, on)
+        for provision in answer.provisions:
+            first, last = provision.first_day, provision.last_day
+            if (first is not None and first > on) or (last is not None and last < on):
+                message = (
+                    f"is {answer.verdict} by {provision.id}, which is in force from {first} to {last}; "
+                    "cite what is in force on the day"
+                )
+                yield _found(jurisdiction, question, message, record, on)
+
+
+def dated_values_neither_overlap_nor_leave_gaps(jurisdiction: Jurisdiction) -> Findings:
+    """7: on every day exactly one period of a value is in force, or a gap is declared."""
+    for value in jurisdiction.all_values:
+        if isinstance(value, DatedSet):
+            continue
+        for earlier, later in pairwise(value.periods):
+            ids = (earlier.provision.id, later.provision.id)
+            ends, begins = earlier.last_day, later.first_day
+            if ends is None or begins is None or begins <= ends:
+                message = f"has two values from {begins}; end {ids[0]} before {ids[1]} begins"
+                yield Finding(f"value {value.code}", message, ids)
+            elif begins > ends + ONE_DAY and not value.gaps:
+                message = f"has no value from {ends + ONE_DAY} to {begins - ONE_DAY}; declare the gap"
+                yield Finding(f"value {value.code}", message, ids)
+
+
+def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
+    """8: what an adult gets, a child gets in the same situation, and for no shorter time."""
+    if not isinstance(record, Case):
+        return
+    child, adult = _aged(record, 15, on), _aged(record, 30, on)
+    if child is None or adult is None:
+        return
+    answers = _answers(jurisdiction, child, on)
+    for question, of_adult in _answers(jurisdiction, adult, on).items():
+        if isinstance(of_adult, DutyAnswer):
+            continue
+        of_child = answers[question]
+        if of_adult.verdict is Verdict.YES and of_child.verdict is Verdict.NO:
+            message = (
+                f"an adult gets it, and a child of 15 in the same situation does not; "
+                f"{_whole(of_child)} says no"
+            )
+            yield _found(jurisdiction, question, message, child, on)
+        longer, shorter = of_adult.value, of_child.value
+        if isinstance(longer, Length) and isinstance(shorter, Length) and shorter < longer:
+            message = f"an adult gets {longer}, and a child of 15 in the same situation {shorter}"
+            yield _found(jurisdiction, question, message, child, on)
+
+
+def a_child_needs_no_means_and_consent_never_counts(
+    jurisdiction: Jurisdiction, record: Record, on: date
+) -> Findings:
+    """9: a child's status never depends on means; consent changes nothing where a means was used."""
+    child = _aged(record, 15, on)
+    if child is not None and isinstance(child, Case):
+        with_means = child.with_values({Trafficking.means: Selection(yes=frozenset(Means))})
+        without = child.with_values({Trafficking.means: Selection(no=frozenset(Means))})
+        one, other = (_status(jurisdiction, case, on) for case in (with_means, without))
+        for question, verdict in one.items():
+            if other[question] is not verdict:
+                message = (
+                    f"of a child is {_said(verdict)} with means and {_said(other[question])} without; "
+                    "a child needs none (Palermo Protocol, Art. 3(c))"
+                )
+                yield _found(jurisdiction, question, message, without, on)
+    means = record.value(Trafficking.means)
+    if means is None or not means.yes:
+        means = Selection(yes=frozenset([Means.FORCE]))
+    agreed, refused = (
+        record.with_values({Trafficking.means: means, Trafficking.consent: consent})
+        for consent in (True, False)
+    )
+    before, after = (_verdicts(jurisdiction, each, on) for each in (refused, agreed))
+    kinds = (VictimStatusRule, SentencingRule)
+    main = {rule.question for rule in jurisdiction.rules if isinstance(rule, kinds)}
+    for question, truth in before.items():
+        if question not in main:
+            continue
+        if after[question] is not truth:
+            message = (
+                f"is {_said(truth)} without consent and {_said(after[question])} with it, though a means "
+                "was used (Palermo Protocol, Art. 3(b))"
+            )
+            yield _found(jurisdiction, question, message, agreed, on)
+
+
+def declared_claims_hold(jurisdiction: Jurisdiction) -> Findings:
+    """10: what a rule is declared to be independent of, no condition of it tests."""
+    for rule in jurisdiction.rules:
+        for claim in rule.claims:
+            breaches = {path for c in rule.conditions() for path in claim.breaches(c)}
+            if breaches:
+                paths = ", ".join(sorted(breaches))
+                message = f"is declared {claim} and tests {paths}; take out the clause, or the claim"
+                yield Finding(rule.question, message, (claim.provision.id,))
+
+
+def sentences_are_ordered(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
+    """11: minimum up to maximum; an attempt never above completion; the milder law never harsher."""
+    if not isinstance(record, Charge):
+        return
+    conduct = {Trafficking.last_day: record.value(Trafficking.last_day) or on, Judgment.on: None}
+    done = _changed(record, {**conduct, Participation.attempt_only: False})
+    tried = _changed(record, {**conduct, Participation.attempt_only: True})
+    if done is None or tried is None:
+        return
+    by_code = {answer.offence: answer for answer in _sentences(jurisdiction, done).offences}
+    for code, answer in by_code.items():
+        for least, most in ((answer.minimum, answer.maximum), *((c.minimum, c.maximum) for c in answer.candidates)):
+            if least is not None and most is not None and least > most:
+                message = f"has a minimum of {least} and a maximum of {most}; look at the two values"
+                yield _found(jurisdiction, answer.question, message, done, on)
+        attempt = next(a for a in _sentences(jurisdiction, tried).offences if a.offence == code)
+        if answer.maximum and attempt.maximum and attempt.maximum > answer.maximum:
+            message = f"costs at most {answer.maximum} completed and {attempt.maximum} attempted"
+            yield _found(jurisdiction, answer.question, message, tried, on)
+        for day in jurisdiction.epochs:
+            judged = _changed(done, {Judgment.on: max(day, conduct[Trafficking.last_day])})
+            later = judged and next(
+                (a for a in _sentences(jurisdiction, judged).offences if a.offence == code), None
+            )
+            if later and answer.maximum and later.maximum and later.maximum > answer.maximum:
+                message = f"costs at most {answer.maximum} by the law of the offence and {later.maximum} judged later"
+                yield _found(jurisdiction, answer.question, message, judged, on)
+
+
+def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
+    """12: cases, charges and results come back from JSON as they went in."""
+    try:
+        read: object = type(record).from_dict(json.loads(json.dumps(record.to_dict())))
+    except CaseError as error:
+        read = error
+    if read != record:
+        yield Finding(record.title.lower(), f"does not come back from JSON: {read}", (), record, on)
+        return
+    result: Assessment | SentenceAnswer
+    back: Assessment | SentenceAnswer
+    if isinstance(record, Case):
+        result = assess(record, jurisdiction=jurisdiction, on=on)
+        back = Assessment.from_dict(json.loads(result.to_json()), case_type=jurisdiction.case_type)
+    else:
+        result = _sentences(jurisdiction, _charge(record))
+        back = SentenceAnswer.from_dict(json.loads(result.to_json()))
+    if back.to_json() != result.to_json():
+        yield Finding("result", "does not come back from JSON as it went in", (), record, on)
+
+
+def every_clause_can_be_decisive(jurisdiction: Jurisdiction) -> Findings:
+    """13: for every clause there is a possible record in which it decides; else it is dead law."""
+    alive: set[tuple[str, str]] = set()
+    dead: dict[tuple[str, str], date] = {}
+    for day in reversed(jurisdiction.epochs):
+        law = jurisdiction.in_force(day)
+        for kind, questions in law.questions.items():
+            if not questions:
+                continue
+            program = program_of(law, kind)
+            empty = jurisdiction.case_type() if kind is Case else kind()
+            search = Possible(program, empty, day)
+            for clause in clauses_of(program.network):
+                key = (clause.of, clause.words)
+                if key in alive:
+                    continue
+                if any(search.decisive_record(clause, value) for value in (True, False)):
+                    alive.add(key)
+                    dead.pop(key, None)
+                else:
+                    dead[key] = day
+    for (of, words), day in dead.items():
+        message = f"the clause {words!r} can never decide: take it out, or mend what swallows it"
+        yield _found(jurisdiction, of, message, None, day)
+
+
+def _answers(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, Answer]:
+    """The answers to every question about a record, by question."""
+    if isinstance(record, Case):
+        found = assess(record, jurisdiction=jurisdiction, on=on).answers
+        return {answer.question: answer for answer in found}
+    return {a.question: a for a in _sentences(jurisdiction, _charge(record)).offences}
+
+
+def _sentences(jurisdiction: Jurisdiction, charge: Charge) -> SentenceAnswer:
+    return sentence(charge, jurisdiction=jurisdiction)
+
+
+def _verdicts(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, bool | None]:
+    program = program_of(jurisdiction.in_force(on), _kind(record))
+    yes, no = program.run_one(record, on)
+    return {question: _truth(yes[root], no[root]) for question, root in program.network.roots.items()}
+
+
+def _status(jurisdiction: Jurisdiction, case: Case, on: date) -> dict[str, bool | None]:
+    found = _verdicts(jurisdiction, case, on)
+    return {question: verdict for question, verdict in found.items() if question.startswith("victim_status")}
+
+
+def _kind(record: Record) -> type[Record]:
+    return Case if isinstance(record, Case) else Charge
+
+
+def _charge(record: Record) -> Charge:
+    assert isinstance(record, Charge)
+    return record
+
+
+def _truth(yes: int, no: int) -> bool | None:
+    return True if yes else False if no else None
+
+
+def _said(value: bool | None) -> str:  # noqa: FBT001 - a value of a node
+    return {True: "yes", False: "no", None: "unknown"}[value]
+
+
+def _plain(answer: Answer) -> object:
+    return (answer.verdict, answer.value, answer.provisions)
+
+
+def _reversed(record: Record) -> Record:
+    """The same record, its facts stated in the opposite order."""
+    groups = {key: getattr(record, key) for key in reversed(type(record).groups())}
+    turned = {
+        key: type(group)(**dict(reversed(group.known().items()))) for key, group in groups.items()
+    }
+    return type(record)(**turned)
+
+
+def known_facts(record: Record) -> list[AnyFact]:
+    """The facts of a record that are not unknown."""
+    facts = [fact for group in type(record).groups().values() for fact in group.facts.values()]
+    return [fact for fact in facts if record.value(fact) is not None]
+
+
+def _changed(record: Record, values: Mapping[AnyFact, object]) -> Charge | None:
+    try:
+        return _charge(record.with_values(values))
+    except CaseError:
+        return None
+
+
+def _aged(record: Record, years: int, on: date) -> Record | None:
+    """The same person at another age, on that day and when trafficked; None where that contradicts."""
+    settled = {
+        Person.age: years,
+        Person.birth_date: None,
+        Person.born_not_before: None,
+        Person.born_not_after: None,
+        Person.age_disputed: False,
+        Person.thought_to_be_child: None,
+        Trafficking.age_when_trafficked: years,
+    }
+    try:
+        return record.with_values(settled)
+    except CaseError:
+        return None
+
+
+def _whole(answer: Answer) -> str:
+    return ", ".join(provision.id for provision in answer.provisions) or "the rule"
+
+
+def _found(
+    jurisdiction: Jurisdiction, question: str, message: str, record: Record | None, on: date
+) -> Finding:
+    law = jurisdiction.in_force(on)
+    rule = next((rule for rule in law.rules if question.startswith(rule.question)), None)
+    provisions = tuple(p.id for p in rule.provisions_on(on)) if rule else ()
+    return Finding(question, message, provisions, record, on)
+
+
+LAWS: Mapping[str, Law] = {
+    law.name: law
+    for law in (
+        Law(1, of_record=answers_are_deterministic),
+        Law(2, of_record=engines_agree),
+        Law(3, of_record=a_decided_answer_never_flips),
+        Law(4, of_records=withdrawing_a_fact_restores_the_answers, about=(Case,)),
+        Law(5, of_records=cases_in_a_batch_do_not_influence_each_other),
+        Law(6, of_record=every_decided_answer_cites_provisions_in_force),
+        Law(7, of_jurisdiction=dated_values_neither_overlap_nor_leave_gaps),
+        Law(8, of_record=a_child_is_never_worse_off, about=(Case,)),
+        Law(9, of_record=a_child_needs_no_means_and_consent_never_counts),
+        Law(10, of_jurisdiction=declared_claims_hold),
+        Law(11, of_record=sentences_are_ordered, about=(Charge,)),
+        Law(12, of_record=json_round_trips),
+        Law(13, of_jurisdiction=every_clause_can_be_decisive),
+    )
+}
+"""The laws by their name, in the order of their numbers."""

@@ -1,0 +1,146 @@
+"""
+Possible records in which a clause is decisive, searched for from the clause up to its question.
+
+On the way up every other part has to leave the matter to the clause: to be yes where all parts are needed, no
+where each suffices, or to be left unknown where that cannot be. What gives the parts these values is known from their supports; a record that states it
+is made, and the law is run on it, so that a record that is found proves what it is found for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import islice
+from typing import cast
+
+from traffick_rules.answer.evidence import Piece, with_pieces
+from traffick_rules.answer.filling import pieces_of
+from traffick_rules.answer.supports import Supports
+from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.record import Record
+from traffick_rules.engine.network import Network, Operation
+from traffick_rules.engine.program import Program
+from traffick_rules.errors import CaseError
+from traffick_rules.law.condition import Atom
+from traffick_rules.testing.decisive import Clause, cone, decisive
+
+__all__ = ["Possible"]
+
+_MOST_TRIES = 400
+"""How many records are tried for one clause and value."""
+
+Demand = tuple[int, bool]
+"""A node, and the value that it has to have."""
+
+
+class Possible:
+    """
+    Searches records under the law of one day.
+
+    Args:
+        program: The compiled law.
+        empty: A record in which nothing is known.
+        on: The day of decision.
+    """
+
+    def __init__(self, program: Program, empty: Record, on: date) -> None:
+        self._program = program
+        self._empty = empty
+        self._on = on
+        self._literals: list[Demand] = []
+        self._bits: dict[Demand, int] = {}
+        self._supports = Supports(program.network, self._leaf)
+
+    @property
+    def _network(self) -> Network:
+        return self._program.network
+
+    def decisive_record(self, clause: Clause, value: bool) -> Record | None:  # noqa: FBT001
+        """
+        A record for which a clause is decisive with that value, as small as the search finds it.
+
+        Args:
+            clause: A clause of the law.
+            value: Whether the clause is a yes or a no.
+
+        Returns:
+            The record; None if there is none, or none was found.
+        """
+        place = 0 if value else 1
+        for demands in self._ways_up(clause, value):
+            for record in islice(self._records(demands), _MOST_TRIES):
+                rails = self._program.run_one(record, self._on)
+                if decisive(self._network, clause, rails)[place]:
+                    return record
+        return None
+
+    def _ways_up(self, clause: Clause, value: bool) -> Iterator[list[Demand]]:  # noqa: FBT001
+        """What has to hold beside the clause, for every way from it up to its question."""
+        inside = cone(self._network, clause.root)
+
+        def climb(index: int, demands: list[Demand]) -> Iterator[list[Demand]]:
+            if index == clause.root:
+                yield demands
+                return
+            for above in inside:
+                node = self._network.nodes[above]
+                if index not in node.children or not self._is_inside(above, clause.root):
+                    continue
+                others = [child for child in node.children if child != index]
+                beside: list[Demand] = []
+                if node.operation in (Operation.ALL, Operation.ANY):
+                    beside = [(other, node.operation is Operation.ALL) for other in others]
+                yield from climb(above, [*demands, *beside])
+
+        yield from climb(clause.node, [(clause.node, value)])
+
+    def _is_inside(self, index: int, root: int) -> bool:
+        condition = self._network.nodes[index].condition
+        return index == root or not getattr(condition, "code", "")
+
+    def _records(self, demands: list[Demand]) -> Iterator[Record]:
+        sides = [self._supports.of(*demand) for demand in demands]
+
+        def choose(place: int, chosen: Mapping[Piece, object]) -> Iterator[Mapping[Piece, object]]:
+            if place == len(sides):
+                yield chosen
+                return
+            for support in sides[place]:
+                for joined in self._joined(chosen, support):
+                    yield from choose(place + 1, joined)
+            if place:
+                yield from choose(place + 1, chosen)
+
+        # The first demand is the clause itself, which cannot be left unknown.
+        for pieces in choose(0, {}):
+            try:
+                record = with_pieces(self._empty, pieces)
+            except CaseError:
+                continue
+            if not age_contradiction(record, self._on):
+                yield record
+
+    def _joined(
+        self, chosen: Mapping[Piece, object], support: int
+    ) -> Iterator[Mapping[Piece, object]]:
+        """*chosen* with what each way of filling the support adds, where they do not contradict."""
+        literals = [literal for literal, bit in self._bits.items() if support >> bit & 1]
+
+        def extend(place: int, pieces: dict[Piece, object]) -> Iterator[dict[Piece, object]]:
+            if place == len(literals):
+                yield pieces
+                return
+            index, value = literals[place]
+            atom = cast("Atom", self._network.nodes[index].condition)
+            for filling in atom.fillings(value, self._on):
+                new = dict(pieces_of(filling))
+                if all(pieces.get(piece, wanted) == wanted for piece, wanted in new.items()):
+                    yield from extend(place + 1, {**pieces, **new})
+
+        yield from extend(0, dict(chosen))
+
+    def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `Supports` asks
+        atom = cast("Atom", self._network.nodes[index].condition)
+        if not any(True for _ in atom.fillings(value, self._on)):
+            return ()
+        return (1 << self._bits.setdefault((index, value), len(self._bits)),)

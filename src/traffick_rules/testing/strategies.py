@@ -1,0 +1,495 @@
+"""
+Hypothesis strategies for cases, charges, days and diaries.
+
+Everything possible is drawn by default, the unknown included, and what is drawn shrinks to the case in which
+the least is known. Wrong arguments are told when a value is drawn, as Hypothesis does it.
+
+`hypothesis.strategies.from_type` knows them too: `Case`, `Charge` and the fact groups of the shared vocabulary
+can be drawn from annotations alone.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from functools import cache
+from math import prod
+from typing import Any, TypeVar, cast
+
+from hypothesis import strategies as st
+
+from traffick_rules.case.age import age_on
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.fact import AnyFact, Fact, FactGroup, shown
+from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.case.record import Record
+from traffick_rules.case.selection import Selection
+from traffick_rules.case.vocabulary import (
+    Identification,
+    Judgment,
+    Person,
+    Stay,
+    StayGround,
+    Trafficking,
+)
+from traffick_rules.errors import ArgumentError, CaseError
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.session.diary import Event, EventKind
+
+__all__ = [
+    "ages",
+    "cases",
+    "charges",
+    "dates",
+    "diaries",
+    "facts",
+    "records",
+    "selections",
+    "values",
+]
+
+R = TypeVar("R", bound=Record)
+E = TypeVar("E", bound=enum.StrEnum)
+
+_FIRST_BIRTH, _FIRST_DAY, _LAST_DAY = date(1980, 1, 1), date(2000, 1, 1), date(2027, 12, 31)
+_BIRTHS = (Person.birth_date, Person.born_not_before, Person.born_not_after)
+_NEAR = 3
+"""Within how many days of a change of law half of the days are drawn."""
+_OLD = 40
+"""The highest whole number that is drawn, where a fact allows more."""
+_FEW = 20
+"""Up to how many possibilities each is drawn as a yes, a no or unknown; of more, one or two are named."""
+
+
+def cases(
+    jurisdiction: Jurisdiction | None = None, *, on: date | None = None, complete: bool = False
+) -> st.SearchStrategy[Case]:
+    """
+    Cases without contradictions; they shrink to the case in which nothing is known.
+
+    Args:
+        jurisdiction: The country, whose own facts are then drawn too; without it those of `Case` alone.
+        on: The day of assessment, which a stated age has to fit; without it, no age is stated beside what
+            says when the person was born.
+        complete: Whether every fact is known; without a day, the age is left out even then.
+
+    Raises:
+        ArgumentError: When a case is drawn, if an argument is of the wrong kind.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from traffick_rules.testing.strategies import cases
+        >>> find(cases(), lambda case: case.stay.lawful is False)
+        <case {"stay": {"lawful": false}}>
+    """
+    return _records(Case, jurisdiction, on, complete)
+
+
+def charges(
+    jurisdiction: Jurisdiction | None = None, *, complete: bool = False
+) -> st.SearchStrategy[Charge]:
+    """
+    Charges without contradictions; they shrink to the charge in which nothing is known.
+
+    Args:
+        jurisdiction: The country; charges have the same facts everywhere.
+        complete: Whether every fact but the age today is known.
+
+    Raises:
+        ArgumentError: When a charge is drawn, if an argument is of the wrong kind.
+    """
+    return _records(Charge, jurisdiction, None, complete)
+
+
+def records(kind: type[R], *, complete: bool = False) -> st.SearchStrategy[R]:
+    """
+    Records of a kind, such as `jurisdiction.case_type`; they shrink to the empty one.
+
+    Args:
+        kind: `Case`, `Charge`, or a kind of case with the fact groups of a country.
+        complete: Whether every fact but the age today is known.
+
+    Raises:
+        ArgumentError: When a record is drawn, if *kind* is no kind of record.
+    """
+    return _records(kind, None, None, complete)
+
+
+def facts(group: type[FactGroup], *, complete: bool = False) -> st.SearchStrategy[Any]:
+    """
+    Instances of a fact group; they shrink to the one in which nothing is known.
+
+    Args:
+        group: The fact group, such as `Stay`.
+        complete: Whether every fact is known.
+
+    Raises:
+        ArgumentError: When an instance is drawn, if *group* is no fact group.
+    """
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> FactGroup:
+        if not (isinstance(group, type) and issubclass(group, FactGroup)):
+            msg = f"group: {shown(group)} is not a fact group; give one such as Stay"
+            raise ArgumentError(msg)
+        return group(**draw(_facts(group, complete=complete)))
+
+    return drawn()
+
+
+def values(fact: Fact[Any]) -> st.SearchStrategy[Any]:
+    """
+    Values of a fact; they shrink to no, the first possibility, the least number, the earliest day.
+
+    Args:
+        fact: The fact, such as `Stay.lawful`.
+
+    Raises:
+        ArgumentError: When a value is drawn, if *fact* is no fact.
+    """
+    if isinstance(fact, YesNo):
+        return st.booleans()
+    if isinstance(fact, Fact):
+        return _value(fact)
+    msg = f"fact: {shown(fact)} is not a fact; give one such as Stay.lawful"
+    return _failing(msg)
+
+
+def selections(options: type[E]) -> st.SearchStrategy[Selection[E]]:
+    """
+    Selections of possibilities: some hold, some do not, some are unknown; they shrink to one that holds.
+
+    Args:
+        options: The possibilities, such as `Means`.
+
+    Raises:
+        ArgumentError: When a selection is drawn, if *options* are no possibilities.
+    """
+    if not (isinstance(options, type) and issubclass(options, enum.StrEnum)):
+        msg = f"options: {shown(options)} are not possibilities; give an enumeration such as Means"
+        return _failing(msg)
+    return _selections(options)
+
+
+def ages() -> st.SearchStrategy[int]:
+    """Ages in years: half of them from 16 to 19, around the day a child comes of age; they shrink to 18."""
+    around = st.sampled_from([18, 17, 16, 19])
+    return around | st.integers(min_value=0, max_value=120)
+
+
+def dates(jurisdiction: Jurisdiction) -> st.SearchStrategy[date]:
+    """
+    Days on which the law of a country is known, half of them within three days of a change of law.
+
+    They shrink to the first day of the country's present law.
+
+    Args:
+        jurisdiction: The country.
+
+    Raises:
+        ArgumentError: When a day is drawn, if *jurisdiction* is no jurisdiction.
+    """
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> date:
+        country = check_jurisdiction(jurisdiction)
+        changes = country.epochs[::-1]
+        if draw(st.booleans()):
+            last = changes[0] + timedelta(days=2000)
+            return draw(st.dates(country.covers_from, last))
+        day = draw(st.sampled_from(changes))
+        near = draw(st.sampled_from([0, -1, 1, -2, 2, -_NEAR, _NEAR]))
+        return max(country.covers_from, day + timedelta(days=near))
+
+    return drawn()
+
+
+def diaries(
+    jurisdiction: Jurisdiction, *, max_size: int = 10
+) -> st.SearchStrategy[tuple[Event, ...]]:
+    """
+    What may happen to a case over time: facts learned, corrected and withdrawn, days passing.
+
+    Every diary can be replayed from the day of its first event on. They shrink to no event.
+
+    Args:
+        jurisdiction: The country.
+        max_size: How many events there are at most.
+
+    Raises:
+        ArgumentError: When a diary is drawn, if an argument is of the wrong kind.
+    """
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> tuple[Event, ...]:
+        country = check_jurisdiction(jurisdiction)
+        events: list[Event] = []
+        known = country.case_type()
+        on = draw(dates(country))
+        steps = st.lists(
+            st.tuples(_record(country.case_type, None, complete=False), st.integers(0, 400)),
+            max_size=max_size,
+        )
+        for told, passed in draw(steps):
+            on += timedelta(days=passed)
+            event = _next_event(known, told, on)
+            if event is None:
+                continue
+            events.append(event[0])
+            known = event[1]
+        return tuple(events)
+
+    return drawn()
+
+
+def _next_event(known: Case, told: Case, on: date) -> tuple[Event, Case] | None:
+    """The event by which *known* becomes what *told* says of one fact group, where that is possible."""
+    for key, group in type(told).groups().items():
+        stated = {name: value for name, value in getattr(told, key).known().items() if name != "age"}
+        if not stated:
+            continue
+        before = getattr(known, key).known()
+        if before == stated:
+            changed: Mapping[str, object] = dict.fromkeys(stated)
+            kind = EventKind.WITHDRAW
+        else:
+            changed = stated
+            kind = EventKind.CORRECT if before.keys() & stated.keys() else EventKind.LEARN
+            if kind is EventKind.CORRECT:
+                changed = {name: value for name, value in stated.items() if name in before}
+        try:
+            after = known.with_values({group.facts[name]: value for name, value in changed.items()})
+        except CaseError:
+            continue
+        if after == known:
+            continue
+        data = after.to_dict().get(key, {})
+        plain = {f"{key}.{name}": cast("dict[str, object]", data).get(name) for name in changed}
+        return Event(on=on, kind=kind, facts=plain), after
+    return None
+
+
+def _records(
+    kind: type[R], jurisdiction: object, on: object, complete: object
+) -> st.SearchStrategy[R]:
+    @st.composite
+    def drawn(draw: st.DrawFn) -> R:
+        if not (isinstance(kind, type) and issubclass(kind, Record)):
+            msg = f"kind: {shown(kind)} is not a kind of record; give Case, Charge or jurisdiction.case_type"
+            raise ArgumentError(msg)
+        if not isinstance(complete, bool):
+            msg = f"complete: {shown(complete)} is neither True nor False"
+            raise ArgumentError(msg)
+        day = None if on is None else check_day(on)
+        made_of = kind
+        if jurisdiction is not None:
+            country = check_jurisdiction(jurisdiction)
+            made_of = cast("type[R]", country.case_type) if issubclass(kind, Case) else kind
+        return draw(_record(made_of, day, complete=complete))
+
+    return drawn()
+
+
+@cache
+def _record(kind: type[R], on: date | None, *, complete: bool) -> st.SearchStrategy[R]:
+    groups = kind.groups()
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> R:
+        stated = {key: draw(_facts(group, complete=complete)) for key, group in groups.items()}
+        if complete:
+            _make_consistent(stated, on)
+            return kind(**{key: groups[key](**known) for key, known in stated.items()})
+        person = stated["person"]
+        births = [fact.name for fact in _BIRTHS if fact.name in person]
+        if on is None and births and "age" in person:
+            # A stated age would have to fit on every day of assessment.
+            for name in births if draw(st.booleans()) else ["age"]:
+                del person[name]
+        return _without_contradictions(kind, stated, on)
+
+    return drawn()
+
+
+def _without_contradictions(
+    kind: type[R], stated: dict[str, dict[str, object]], on: date | None
+) -> R:
+    groups = kind.groups()
+    while True:
+        try:
+            record = kind(**{key: groups[key](**known) for key, known in stated.items()})
+        except CaseError as error:
+            # What contradicts is forgotten; fewer facts cannot contradict more.
+            for problem in error.problems:
+                key, _, name = problem.path.partition(".")
+                stated[key].pop(name, None)
+            continue
+        if on is None or not age_contradiction(record, on):
+            return record
+        del stated["person"]["age"]
+
+
+def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> None:
+    """Let the days and ages of a complete record fit to each other."""
+    person, trafficking = stated["person"], stated["trafficking"]
+    born = cast("date", person["birth_date"])
+    if on is not None and born > on:
+        born = on - timedelta(days=(born - on).days % 30_000)
+    person["birth_date"] = born
+    person["born_not_before"] = born.replace(month=1, day=1)
+    person["born_not_after"] = born.replace(month=12, day=31)
+    if on is None:
+        del person["age"]
+    else:
+        person["age"] = age_on(born, on)
+    for earlier, later in _IN_ORDER:
+        for fact in (earlier, later):
+            known = stated.get(fact.group.key, {})
+            if fact.name in known:
+                known[fact.name] = max(born, cast("date", known[fact.name]))
+        if later.group.key in stated:
+            first = cast("date", stated[earlier.group.key][earlier.name])
+            known = stated[later.group.key]
+            known[later.name] = max(first, cast("date", known[later.name]))
+    first_day = cast("date", trafficking["first_day"])
+    trafficking["age_when_trafficked"] = age_on(born, first_day)
+    stay = stated.get("stay", {})
+    if stay.get("lawful") is False and stay["ground"] is StayGround.CITIZENSHIP:
+        stay["ground"] = StayGround.VISA
+
+
+_IN_ORDER: tuple[tuple[Day, Day], ...] = (
+    (Trafficking.first_day, Trafficking.last_day),
+    (Trafficking.last_day, Judgment.on),
+    (Identification.referred_on, Identification.decided_on),
+    (Stay.reflection_period_from, Stay.reflection_period_until),
+)
+
+
+@cache
+def _facts(group: type[FactGroup], *, complete: bool) -> st.SearchStrategy[dict[str, object]]:
+    """
+    Values of the facts of a group.
+
+    What is known of the yes/no facts, and what they say, are the bits of two numbers; all facts of a complete
+    group are the digits of one: each draw costs, and a case has some eighty facts.
+    """
+    yes_no = [name for name, fact in group.facts.items() if isinstance(fact, YesNo)]
+    others = [(name, fact) for name, fact in group.facts.items() if name not in yes_no]
+    bits = st.integers(0, 2 ** len(yes_no) - 1)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> dict[str, object]:
+        found: dict[str, object] = {}
+        if not draw(st.booleans()):
+            return found
+        if yes_no and (known := draw(bits)):
+            yes = draw(bits)
+            found = {name: bool(yes >> bit & 1) for bit, name in enumerate(yes_no) if known >> bit & 1}
+        for name, fact in others:
+            if draw(st.booleans()):
+                found[name] = draw(_value(fact))
+        return found
+
+    @st.composite
+    def completely(draw: st.DrawFn) -> dict[str, object]:
+        digits, number = _digits(group)
+        drawn = draw(number)
+        found: dict[str, object] = {}
+        for name, size, value in digits:
+            drawn, digit = divmod(drawn, size)
+            found[name] = value(digit)
+        return found
+
+    return completely() if complete else drawn()
+
+
+@cache
+def _digits(
+    group: type[FactGroup],
+) -> tuple[tuple[tuple[str, int, Callable[[int], object]], ...], st.SearchStrategy[int]]:
+    """For every fact of a group how many values are drawn, and which; and how many there are together."""
+    digits = tuple((name, *_numbered(fact)) for name, fact in group.facts.items())
+    return digits, st.integers(0, prod(size for _, size, _ in digits) - 1)
+
+
+def _numbered(fact: AnyFact) -> tuple[int, Callable[[int], object]]:
+    if isinstance(fact, YesNo):
+        return 2, bool
+    if isinstance(fact, Day):
+        first = (_FIRST_BIRTH if fact in _BIRTHS else _FIRST_DAY).toordinal()
+        return _LAST_DAY.toordinal() - first + 1, lambda days: date.fromordinal(first + days)
+    if isinstance(fact, WholeNumber):
+        least = fact.minimum
+        return min(fact.maximum, _OLD) - least + 1, lambda number: least + number
+    if isinstance(fact, OneOf):
+        options = tuple(fact.options)
+        return len(options), options.__getitem__
+    if isinstance(fact, SomeOf):
+        members = tuple(fact.options)
+        if len(members) > _FEW:
+            return len(members), lambda place: Selection.only(fact.options, members[place])
+        everything = 2 ** len(members) - 1
+        return everything + 1, lambda yes: _of_bits(members, everything, yes)
+    msg = f"{fact.path}: there are no values to draw for this kind of fact"
+    raise ArgumentError(msg)
+
+
+@cache
+def _value(fact: AnyFact) -> st.SearchStrategy[Any]:
+    if fact in (Person.age, Trafficking.age_when_trafficked):
+        return ages()
+    if isinstance(fact, SomeOf):
+        return _selections(fact.options)
+    if isinstance(fact, OneOf):
+        return st.sampled_from(list(fact.options))
+    try:
+        size, value = _numbered(fact)
+    except ArgumentError as error:
+        return _failing(str(error))
+    return st.integers(0, size - 1).map(value)
+
+
+@cache
+def _selections(options: type[enum.StrEnum]) -> st.SearchStrategy[Any]:
+    members = tuple(options)
+    if len(members) > _FEW:
+        named = st.lists(st.sampled_from(members), min_size=1, max_size=2)
+        return st.tuples(named, st.integers(0, 3)).map(_named(options))
+    everything = 2 ** len(members) - 1
+    masks = st.integers(0, everything)
+    # Stated are the possibilities of the first number, or the first one; what the second marks does not hold.
+    return st.tuples(masks, masks).map(
+        lambda pair: _of_bits(members, pair[0] or 1, ~pair[1] & everything)
+    )
+
+
+def _of_bits(members: tuple[enum.StrEnum, ...], stated: int, yes: int) -> Selection[enum.StrEnum]:
+    named = [(bit, member) for bit, member in enumerate(members) if stated >> bit & 1]
+    return Selection(
+        yes=frozenset(member for bit, member in named if yes >> bit & 1),
+        no=frozenset(member for bit, member in named if not yes >> bit & 1),
+    )
+
+
+def _named(
+    options: type[enum.StrEnum],
+) -> Callable[[tuple[list[enum.StrEnum], int]], Selection[enum.StrEnum]]:
+    def made(drawn: tuple[list[enum.StrEnum], int]) -> Selection[enum.StrEnum]:
+        chosen, way = drawn
+        if way == 1:
+            return Selection(no=frozenset(chosen))
+        return Selection.only(options, *chosen) if way == 2 else Selection.of(*chosen)  # noqa: PLR2004
+
+    return made
+
+
+def _failing(message: str) -> st.SearchStrategy[Any]:
+    @st.composite
+    def drawn(draw: st.DrawFn) -> None:  # noqa: ARG001 - the argument is wrong before anything is drawn
+        raise ArgumentError(message)
+
+    return drawn()
