@@ -131,6 +131,6 @@ def law_in_force(request: pytest.FixtureRequest, jurisdiction: Jurisdiction) -> 
 def _code_of(cls: object, config: pytest.Config) -> str:
     code: str | None = getattr(cls, "code", None) or config.getini(_CODE)
     if not code:
-        msg = f"no jurisdiction is named: give the test class a code, or set {_CODE} = \"dk\" for pytest"
+        msg = f'no jurisdiction is named: give the test class a code, or set {_CODE} = "dk" for pytest'
         raise pytest.UsageError(msg)
     return code

@@ -9,7 +9,6 @@ from datetime import date
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from traffick_rules.testing.strategies import records, values
 
 from traffick_rules import (
     ArgumentError,
@@ -38,6 +37,7 @@ from traffick_rules import (
     next_question,
 )
 from traffick_rules.answer.asking import goals_of, question_text
+from traffick_rules.testing.strategies import records, values
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2026, 11, 23)

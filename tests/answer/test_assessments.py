@@ -9,7 +9,6 @@ from datetime import date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from traffick_rules.testing.strategies import records
 from tests.toyland import MEDICAL_HELP, TOYLAND, ToyFacts
 
 from traffick_rules import (
@@ -36,6 +35,7 @@ from traffick_rules import (
     get_jurisdiction,
     months,
 )
+from traffick_rules.testing.strategies import records
 
 ON = date(2009, 6, 1)
 DENMARK = get_jurisdiction("dk")

@@ -11,7 +11,6 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND
 
 from traffick_rules import (
@@ -29,6 +28,7 @@ from traffick_rules import (
 )
 from traffick_rules.answer.evidence import Piece, only, pieces_known, state
 from traffick_rules.engine.program import program_of
+from traffick_rules.testing.strategies import records
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 7, 1)

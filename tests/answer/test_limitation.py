@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND
 
 from traffick_rules import (
@@ -19,6 +18,7 @@ from traffick_rules import (
     limitation,
     years,
 )
+from traffick_rules.testing.strategies import records
 
 DENMARK = get_jurisdiction("dk")
 ADULT = {"age_when_trafficked": 30, "kept_from_reporting": False}

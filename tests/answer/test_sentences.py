@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND, toyland
 
 from traffick_rules import (
@@ -22,6 +21,7 @@ from traffick_rules import (
     sentence,
     years,
 )
+from traffick_rules.testing.strategies import records
 
 DENMARK = get_jurisdiction("dk")
 

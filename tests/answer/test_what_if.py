@@ -9,7 +9,6 @@ import attrs
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND, ToyFacts
 
 from traffick_rules import (
@@ -29,6 +28,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.answer.evidence import with_pieces
+from traffick_rules.testing.strategies import records
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 7, 1)

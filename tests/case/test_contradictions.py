@@ -8,7 +8,6 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from traffick_rules.testing.strategies import records
 
 from traffick_rules import (
     Case,
@@ -22,6 +21,7 @@ from traffick_rules import (
     Trafficking,
 )
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.testing.strategies import records
 
 BORN = date(2000, 2, 29)
 

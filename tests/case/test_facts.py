@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from traffick_rules.testing.strategies import selections, values
 
 from traffick_rules import (
     Act,
@@ -33,6 +32,7 @@ from traffick_rules import (
     UndecidedError,
 )
 from traffick_rules.case.fact import ReadingError
+from traffick_rules.testing.strategies import selections, values
 
 FACTS = [
     fact for group in {**Case.groups(), **Charge.groups()}.values() for fact in group.facts.values()

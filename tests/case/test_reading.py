@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
-from traffick_rules.testing.strategies import records
 from tests.toyland import ToyFacts
 
 from traffick_rules import (
@@ -30,6 +29,7 @@ from traffick_rules import (
     UndecidedError,
     YesNo,
 )
+from traffick_rules.testing.strategies import records
 
 
 def messages(data, kind=Case):

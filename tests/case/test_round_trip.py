@@ -9,10 +9,10 @@ import pickle
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from traffick_rules.testing.strategies import records
 from tests.toyland import ToyFacts
 
 from traffick_rules import Case, CaseError, Charge, Person, Record, Stay, Trafficking
+from traffick_rules.testing.strategies import records
 
 EXTENDED = Case.with_groups(ToyFacts)
 RECORDS = records(Case) | records(Charge) | records(EXTENDED)

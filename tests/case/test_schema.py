@@ -8,10 +8,10 @@ import pycountry
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator, FormatChecker
-from traffick_rules.testing.strategies import records
 from tests.toyland import TOYLAND
 
 from traffick_rules import Case, CaseError, Charge, Country
+from traffick_rules.testing.strategies import records
 
 RECORDS = [Case, Charge, TOYLAND.case_type]
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
-from traffick_rules.testing.strategies import records
 from tests.toyland import ToyFacts
 
 from traffick_rules import Case, CaseError, Charge, Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.testing.strategies import records
 
 EXTENDED = Case.with_groups(ToyFacts)
 KINDS = {"case": Case, "charge": Charge, "extended": EXTENDED}

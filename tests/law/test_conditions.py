@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from traffick_rules.testing.witness import evaluate
 
 from traffick_rules import (
     Act,
@@ -33,6 +32,7 @@ from traffick_rules import (
 )
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program
+from traffick_rules.testing.witness import evaluate
 
 ON = date(2010, 6, 1)
 STATES = (True, False, None)

@@ -6,8 +6,6 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from traffick_rules.testing.witness import evaluate
-from traffick_rules.testing.strategies import records
 
 from traffick_rules import (
     TRAFFICKING_IN_PERSONS,
@@ -21,6 +19,8 @@ from traffick_rules import (
     Selection,
     Trafficking,
 )
+from traffick_rules.testing.strategies import records
+from traffick_rules.testing.witness import evaluate
 
 ON = date(2010, 1, 1)
 ADULT = {

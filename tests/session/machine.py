@@ -11,14 +11,14 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from traffick_rules.testing.witness import evaluate
-from traffick_rules.testing.strategies import values
 
 from traffick_rules import CaseError, CaseSession, Engine, assess, get_jurisdiction
 from traffick_rules.engine.horn import HornRule, Literal
 from traffick_rules.engine.network import Operation
 from traffick_rules.engine.rete import durable
 from traffick_rules.session.diary import facts_of
+from traffick_rules.testing.strategies import values
+from traffick_rules.testing.witness import evaluate
 
 DENMARK = get_jurisdiction("dk")
 FACTS = [fact for group in DENMARK.case_type.groups().values() for fact in group.facts.values()]

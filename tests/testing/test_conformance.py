@@ -7,12 +7,7 @@ from tests.testing.broken import BROKEN, SOUND
 from tests.toyland import TOYLAND
 
 from traffick_rules import ArgumentError
-from traffick_rules.testing import (
-    LAWS,
-    ConformanceError,
-    JurisdictionConformance,
-    check_conformance,
-)
+from traffick_rules.testing import LAWS, JurisdictionConformance, check_conformance
 
 
 @pytest.mark.parametrize("country", [TOYLAND, SOUND], ids=["Toyland", "sound Toyland"])
@@ -30,3 +25,25 @@ def test_a_country_broken_for_one_law_breaks_that_law_alone(law):
 def test_the_laws_are_numbered_from_1_to_13_and_each_has_a_country_that_breaks_it():
     assert list(range(1, 14)) == [law.number for law in LAWS.values()]
     assert list(LAWS) == list(BROKEN)
+
+
+def test_an_exempted_law_that_does_not_exist_is_an_error_when_the_class_is_made():
+    with pytest.raises(ArgumentError, match="did you mean 'engines_agree'"):
+        type(
+            "TestToyland",
+            (JurisdictionConformance,),
+            {"code": "tl", "exempt": {"engines_agre": {}}},
+        )
+
+
+def test_an_exempted_question_is_not_looked_at():
+    exempt = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
+
+    assert () == check_conformance(BROKEN["a_child_is_never_worse_off"](), exempt=exempt)
+
+
+def test_a_finding_names_law_rule_provision_and_the_smallest_case():
+    (found,) = check_conformance(BROKEN["a_child_is_never_worse_off"]())
+
+    assert "a_child_is_never_worse_off: entitlements.help [6] on " in str(found)
+    assert '"needs": {"legal": true}' in str(found)

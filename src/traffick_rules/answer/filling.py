@@ -168,6 +168,7 @@ class Filler:
 
 
 def pieces_of(filling: Mapping[AnyFact, object]) -> Iterator[tuple[Piece, object]]:
+    """The pieces of evidence that a filling sets, with their values."""
     for fact, value in filling.items():
         if isinstance(fact, SomeOf):
             chosen = cast("Selection[enum.StrEnum]", value)

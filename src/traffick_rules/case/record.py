@@ -23,6 +23,7 @@ from traffick_rules.errors import ArgumentError, CaseError
 
 T = TypeVar("T")
 
+
 class _Printer(Protocol):
     """What IPython and Hypothesis print values with."""
 

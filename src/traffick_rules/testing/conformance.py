@@ -171,9 +171,7 @@ def _obey(
 
 
 @st.composite
-def _drawn(
-    draw: st.DrawFn, law: Law, jurisdiction: Jurisdiction
-) -> tuple[date, Sequence[Record]]:
+def _drawn(draw: st.DrawFn, law: Law, jurisdiction: Jurisdiction) -> tuple[date, Sequence[Record]]:
     """A day, and what the law looks at: a record, a part of it before it, or several."""
     on = draw(strategies.dates(jurisdiction))
     kinds: dict[type[Record], st.SearchStrategy[Record]] = {

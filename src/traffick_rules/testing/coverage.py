@@ -89,7 +89,7 @@ class RuleCoverage:
     def __exit__(self, *_: object) -> None:
         _watching.remove(self)
         if not _watching:
-            Program.run_one = _run_one  # type: ignore[method-assign] # see `_watch`
+            Program.run_one = _run_one  # type: ignore[method-assign] # as `_watch` put it
             Program.run = _run  # type: ignore[method-assign]
 
     @property
@@ -162,7 +162,9 @@ class RuleCoverage:
         searches: dict[Program, Possible] = {}
         for (of, words), ways in found.items():
             seen = [
-                True if hit else (False if self._can_be(value, places[of, words], searches) else None)
+                True
+                if hit
+                else (False if self._can_be(value, places[of, words], searches) else None)
                 for value, hit in zip((True, False), ways, strict=True)
             ]
             yield ClauseCoverage(of, words, *seen)
@@ -202,8 +204,8 @@ def unwatched() -> Iterator[None]:
 
 def _watch(coverage: RuleCoverage) -> None:
     # An attribute of the class, so that a run nobody watches costs nothing.
-    Program.run_one = _watched_run_one  # type: ignore[method-assign]
-    Program.run = _watched_run  # type: ignore[method-assign]
+    Program.run_one = _watched_run_one  # type: ignore[method-assign, assignment] # named differently
+    Program.run = _watched_run  # type: ignore[method-assign, assignment] # named differently
     _watching.append(coverage)
 
 

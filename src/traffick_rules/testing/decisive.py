@@ -83,7 +83,11 @@ def decisive(network: Network, clause: Clause, rails: Rails) -> tuple[int, int]:
     new_yes[clause.node], new_no[clause.node] = no[clause.node], yes[clause.node]
     for index in cone(network, clause.root):
         node = network.nodes[index]
-        if index > clause.node and node.children and (index == clause.root or not _is_concept(node)):
+        if (
+            index > clause.node
+            and node.children
+            and (index == clause.root or not _is_concept(node))
+        ):
             new_yes[index], new_no[index] = _combined(node, new_yes, new_no)
     turned = (yes[clause.root] ^ new_yes[clause.root]) | (no[clause.root] ^ new_no[clause.root])
     return turned & yes[clause.node], turned & no[clause.node]

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import attrs
 
@@ -127,7 +127,9 @@ def answers_are_deterministic(jurisdiction: Jurisdiction, record: Record, on: da
     first, second = _answers(jurisdiction, record, on), _answers(jurisdiction, again, on)
     for question, one in first.items():
         if _plain(one) != _plain(second[question]):
-            message = "is answered in two ways for the same facts; an answer may hang on nothing else"
+            message = (
+                "is answered in two ways for the same facts; an answer may hang on nothing else"
+            )
             yield _found(jurisdiction, question, message, record, on)
 
 
@@ -153,9 +155,7 @@ def engines_agree(jurisdiction: Jurisdiction, record: Record, on: date) -> Findi
                 yield _found(jurisdiction, question, message, record, on)
 
 
-def a_decided_answer_never_flips(
-    jurisdiction: Jurisdiction, record: Record, on: date
-) -> Findings:
+def a_decided_answer_never_flips(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
     """3: what is decided stays so when one more fact becomes known, whichever it is."""
     after = _verdicts(jurisdiction, record, on)
     for fact in known_facts(record):
@@ -205,7 +205,9 @@ def cases_in_a_batch_do_not_influence_each_other(
                 alone = _truth(alone_yes[root], alone_no[root])
                 beside = _truth(yes[root] >> bit & 1, no[root] >> bit & 1)
                 if alone is not beside:
-                    message = f"is {_said(alone)} alone and {_said(beside)} among {len(batch)} records"
+                    message = (
+                        f"is {_said(alone)} alone and {_said(beside)} among {len(batch)} records"
+                    )
                     yield _found(jurisdiction, question, message, record, on)
 
 
@@ -217,7 +219,9 @@ def every_decided_answer_cites_provisions_in_force(
         if answer.verdict is Verdict.UNKNOWN or isinstance(record, Charge):
             continue
         if not answer.provisions:
-            message = f"is {answer.verdict} and cites no provision; give the rule or its concept one"
+            message = (
+                f"is {answer.verdict} and cites no provision; give the rule or its concept one"
+            )
             yield _found(jurisdiction, question, message, record, on)
         for provision in answer.provisions:
             first, last = provision.first_day, provision.last_day
@@ -241,7 +245,9 @@ def dated_values_neither_overlap_nor_leave_gaps(jurisdiction: Jurisdiction) -> F
                 message = f"has two values from {begins}; end {ids[0]} before {ids[1]} begins"
                 yield Finding(f"value {value.code}", message, ids)
             elif begins > ends + ONE_DAY and not value.gaps:
-                message = f"has no value from {ends + ONE_DAY} to {begins - ONE_DAY}; declare the gap"
+                message = (
+                    f"has no value from {ends + ONE_DAY} to {begins - ONE_DAY}; declare the gap"
+                )
                 yield Finding(f"value {value.code}", message, ids)
 
 
@@ -249,7 +255,7 @@ def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Record, on: d
     """8: what an adult gets, a child gets in the same situation, and for no shorter time."""
     if not isinstance(record, Case):
         return
-    child, adult = _aged(record, 15, on), _aged(record, 30, on)
+    child, adult = _aged(record, 15), _aged(record, 30)
     if child is None or adult is None:
         return
     answers = _answers(jurisdiction, child, on)
@@ -273,7 +279,7 @@ def a_child_needs_no_means_and_consent_never_counts(
     jurisdiction: Jurisdiction, record: Record, on: date
 ) -> Findings:
     """9: a child's status never depends on means; consent changes nothing where a means was used."""
-    child = _aged(record, 15, on)
+    child = _aged(record, 15)
     if child is not None and isinstance(child, Case):
         with_means = child.with_values({Trafficking.means: Selection(yes=frozenset(Means))})
         without = child.with_values({Trafficking.means: Selection(no=frozenset(Means))})
@@ -313,7 +319,9 @@ def declared_claims_hold(jurisdiction: Jurisdiction) -> Findings:
             breaches = {path for c in rule.conditions() for path in claim.breaches(c)}
             if breaches:
                 paths = ", ".join(sorted(breaches))
-                message = f"is declared {claim} and tests {paths}; take out the clause, or the claim"
+                message = (
+                    f"is declared {claim} and tests {paths}; take out the clause, or the claim"
+                )
                 yield Finding(rule.question, message, (claim.provision.id,))
 
 
@@ -321,23 +329,29 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Record, on: date) 
     """11: minimum up to maximum; an attempt never above completion; the milder law never harsher."""
     if not isinstance(record, Charge):
         return
-    conduct = {Trafficking.last_day: record.value(Trafficking.last_day) or on, Judgment.on: None}
+    last_day = record.value(Trafficking.last_day) or on
+    conduct: dict[AnyFact, object] = {Trafficking.last_day: last_day, Judgment.on: None}
     done = _changed(record, {**conduct, Participation.attempt_only: False})
     tried = _changed(record, {**conduct, Participation.attempt_only: True})
     if done is None or tried is None:
         return
     by_code = {answer.offence: answer for answer in _sentences(jurisdiction, done).offences}
     for code, answer in by_code.items():
-        for least, most in ((answer.minimum, answer.maximum), *((c.minimum, c.maximum) for c in answer.candidates)):
+        for least, most in (
+            (answer.minimum, answer.maximum),
+            *((c.minimum, c.maximum) for c in answer.candidates),
+        ):
             if least is not None and most is not None and least > most:
-                message = f"has a minimum of {least} and a maximum of {most}; look at the two values"
+                message = (
+                    f"has a minimum of {least} and a maximum of {most}; look at the two values"
+                )
                 yield _found(jurisdiction, answer.question, message, done, on)
         attempt = next(a for a in _sentences(jurisdiction, tried).offences if a.offence == code)
         if answer.maximum and attempt.maximum and attempt.maximum > answer.maximum:
             message = f"costs at most {answer.maximum} completed and {attempt.maximum} attempted"
             yield _found(jurisdiction, answer.question, message, tried, on)
         for day in jurisdiction.epochs:
-            judged = _changed(done, {Judgment.on: max(day, conduct[Trafficking.last_day])})
+            judged = _changed(done, {Judgment.on: max(day, last_day)})
             later = judged and next(
                 (a for a in _sentences(jurisdiction, judged).offences if a.offence == code), None
             )
@@ -408,12 +422,18 @@ def _sentences(jurisdiction: Jurisdiction, charge: Charge) -> SentenceAnswer:
 def _verdicts(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, bool | None]:
     program = program_of(jurisdiction.in_force(on), _kind(record))
     yes, no = program.run_one(record, on)
-    return {question: _truth(yes[root], no[root]) for question, root in program.network.roots.items()}
+    return {
+        question: _truth(yes[root], no[root]) for question, root in program.network.roots.items()
+    }
 
 
 def _status(jurisdiction: Jurisdiction, case: Case, on: date) -> dict[str, bool | None]:
     found = _verdicts(jurisdiction, case, on)
-    return {question: verdict for question, verdict in found.items() if question.startswith("victim_status")}
+    return {
+        question: verdict
+        for question, verdict in found.items()
+        if question.startswith("victim_status")
+    }
 
 
 def _kind(record: Record) -> type[Record]:
@@ -421,8 +441,7 @@ def _kind(record: Record) -> type[Record]:
 
 
 def _charge(record: Record) -> Charge:
-    assert isinstance(record, Charge)
-    return record
+    return cast("Charge", record)
 
 
 def _truth(yes: int, no: int) -> bool | None:
@@ -439,7 +458,7 @@ def _plain(answer: Answer) -> object:
 
 def _reversed(record: Record) -> Record:
     """The same record, its facts stated in the opposite order."""
-    groups = {key: getattr(record, key) for key in reversed(type(record).groups())}
+    groups = {key: getattr(record, key) for key in reversed(list(type(record).groups()))}
     turned = {
         key: type(group)(**dict(reversed(group.known().items()))) for key, group in groups.items()
     }
@@ -459,9 +478,9 @@ def _changed(record: Record, values: Mapping[AnyFact, object]) -> Charge | None:
         return None
 
 
-def _aged(record: Record, years: int, on: date) -> Record | None:
-    """The same person at another age, on that day and when trafficked; None where that contradicts."""
-    settled = {
+def _aged(record: Record, years: int) -> Record | None:
+    """The same person at another age, then and when trafficked; None where that contradicts."""
+    settled: dict[AnyFact, object] = {
         Person.age: years,
         Person.birth_date: None,
         Person.born_not_before: None,

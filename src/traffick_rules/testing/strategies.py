@@ -132,7 +132,7 @@ def facts(group: type[FactGroup], *, complete: bool = False) -> st.SearchStrateg
 
     @st.composite
     def drawn(draw: st.DrawFn) -> FactGroup:
-        if not (isinstance(group, type) and issubclass(group, FactGroup)):
+        if not _is_kind(group, FactGroup):
             msg = f"group: {shown(group)} is not a fact group; give one such as Stay"
             raise ArgumentError(msg)
         return group(**draw(_facts(group, complete=complete)))
@@ -150,12 +150,14 @@ def values(fact: Fact[Any]) -> st.SearchStrategy[Any]:
     Raises:
         ArgumentError: When a value is drawn, if *fact* is no fact.
     """
-    if isinstance(fact, YesNo):
-        return st.booleans()
-    if isinstance(fact, Fact):
+    if _is_kind(type(fact), Fact):
         return _value(fact)
     msg = f"fact: {shown(fact)} is not a fact; give one such as Stay.lawful"
     return _failing(msg)
+
+
+def _is_kind(given: object, of: type) -> bool:
+    return isinstance(given, type) and issubclass(given, of)
 
 
 def selections(options: type[E]) -> st.SearchStrategy[Selection[E]]:
@@ -168,7 +170,7 @@ def selections(options: type[E]) -> st.SearchStrategy[Selection[E]]:
     Raises:
         ArgumentError: When a selection is drawn, if *options* are no possibilities.
     """
-    if not (isinstance(options, type) and issubclass(options, enum.StrEnum)):
+    if not _is_kind(options, enum.StrEnum):
         msg = f"options: {shown(options)} are not possibilities; give an enumeration such as Means"
         return _failing(msg)
     return _selections(options)
@@ -229,10 +231,7 @@ def diaries(
         events: list[Event] = []
         known = country.case_type()
         on = draw(dates(country))
-        steps = st.lists(
-            st.tuples(_record(country.case_type, None, complete=False), st.integers(0, 400)),
-            max_size=max_size,
-        )
+        steps = st.lists(st.tuples(cases(country), st.integers(0, 400)), max_size=max_size)
         for told, passed in draw(steps):
             on += timedelta(days=passed)
             event = _next_event(known, told, on)
@@ -248,7 +247,9 @@ def diaries(
 def _next_event(known: Case, told: Case, on: date) -> tuple[Event, Case] | None:
     """The event by which *known* becomes what *told* says of one fact group, where that is possible."""
     for key, group in type(told).groups().items():
-        stated = {name: value for name, value in getattr(told, key).known().items() if name != "age"}
+        stated = {
+            name: value for name, value in getattr(told, key).known().items() if name != "age"
+        }
         if not stated:
             continue
         before = getattr(known, key).known()
@@ -272,12 +273,16 @@ def _next_event(known: Case, told: Case, on: date) -> tuple[Event, Case] | None:
     return None
 
 
+_PRESENT = st.integers(0, 3)
+"""Whether anything of a group is known: 0 is no."""
+
+
 def _records(
     kind: type[R], jurisdiction: object, on: object, complete: object
 ) -> st.SearchStrategy[R]:
     @st.composite
     def drawn(draw: st.DrawFn) -> R:
-        if not (isinstance(kind, type) and issubclass(kind, Record)):
+        if not _is_kind(kind, Record):
             msg = f"kind: {shown(kind)} is not a kind of record; give Case, Charge or jurisdiction.case_type"
             raise ArgumentError(msg)
         if not isinstance(complete, bool):
@@ -288,17 +293,18 @@ def _records(
         if jurisdiction is not None:
             country = check_jurisdiction(jurisdiction)
             made_of = cast("type[R]", country.case_type) if issubclass(kind, Case) else kind
-        return draw(_record(made_of, day, complete=complete))
+        strategy = _record(made_of, day, complete=complete)  # type: ignore[arg-type] # a class can be hashed
+        return cast("R", draw(strategy))
 
     return drawn()
 
 
 @cache
-def _record(kind: type[R], on: date | None, *, complete: bool) -> st.SearchStrategy[R]:
+def _record(kind: type[Record], on: date | None, *, complete: bool) -> st.SearchStrategy[Any]:
     groups = kind.groups()
 
     @st.composite
-    def drawn(draw: st.DrawFn) -> R:
+    def drawn(draw: st.DrawFn) -> Record:
         stated = {key: draw(_facts(group, complete=complete)) for key, group in groups.items()}
         if complete:
             _make_consistent(stated, on)
@@ -315,8 +321,8 @@ def _record(kind: type[R], on: date | None, *, complete: bool) -> st.SearchStrat
 
 
 def _without_contradictions(
-    kind: type[R], stated: dict[str, dict[str, object]], on: date | None
-) -> R:
+    kind: type[Record], stated: dict[str, dict[str, object]], on: date | None
+) -> Record:
     groups = kind.groups()
     while True:
         try:
@@ -374,21 +380,21 @@ def _facts(group: type[FactGroup], *, complete: bool) -> st.SearchStrategy[dict[
     """
     Values of the facts of a group.
 
-    What is known of the yes/no facts, and what they say, are the bits of two numbers; all facts of a complete
-    group are the digits of one: each draw costs, and a case has some eighty facts.
+    All its yes/no facts are drawn as one number, two bits a fact, and all facts of a complete group as the
+    digits of one: each draw costs, and a case has some eighty facts.
     """
     yes_no = [name for name, fact in group.facts.items() if isinstance(fact, YesNo)]
     others = [(name, fact) for name, fact in group.facts.items() if name not in yes_no]
-    bits = st.integers(0, 2 ** len(yes_no) - 1)
+    bits = st.integers(0, 4 ** len(yes_no) - 1)
 
     @st.composite
     def drawn(draw: st.DrawFn) -> dict[str, object]:
         found: dict[str, object] = {}
-        if not draw(st.booleans()):
+        if not draw(_PRESENT):
             return found
-        if yes_no and (known := draw(bits)):
-            yes = draw(bits)
-            found = {name: bool(yes >> bit & 1) for bit, name in enumerate(yes_no) if known >> bit & 1}
+        if yes_no and (stated := draw(bits)):
+            states = ((name, stated >> 2 * place & 3) for place, name in enumerate(yes_no))
+            found = {name: state > 1 for name, state in states if state}
         for name, fact in others:
             if draw(st.booleans()):
                 found[name] = draw(_value(fact))
@@ -426,12 +432,13 @@ def _numbered(fact: AnyFact) -> tuple[int, Callable[[int], object]]:
         least = fact.minimum
         return min(fact.maximum, _OLD) - least + 1, lambda number: least + number
     if isinstance(fact, OneOf):
-        options = tuple(fact.options)
+        options: tuple[enum.StrEnum, ...] = tuple(cast("type[enum.StrEnum]", fact.options))
         return len(options), options.__getitem__
     if isinstance(fact, SomeOf):
-        members = tuple(fact.options)
+        kind = cast("type[enum.StrEnum]", fact.options)
+        members = tuple(kind)
         if len(members) > _FEW:
-            return len(members), lambda place: Selection.only(fact.options, members[place])
+            return len(members), lambda place: Selection.only(kind, members[place])
         everything = 2 ** len(members) - 1
         return everything + 1, lambda yes: _of_bits(members, everything, yes)
     msg = f"{fact.path}: there are no values to draw for this kind of fact"
@@ -443,9 +450,9 @@ def _value(fact: AnyFact) -> st.SearchStrategy[Any]:
     if fact in (Person.age, Trafficking.age_when_trafficked):
         return ages()
     if isinstance(fact, SomeOf):
-        return _selections(fact.options)
+        return _selections(fact.options)  # type: ignore[arg-type] # as above
     if isinstance(fact, OneOf):
-        return st.sampled_from(list(fact.options))
+        return st.sampled_from(list(cast("type[enum.StrEnum]", fact.options)))
     try:
         size, value = _numbered(fact)
     except ArgumentError as error:
