@@ -1,0 +1,83 @@
+"""Rule coverage, and the pytest plugin that prints it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from tests.toyland import TOYLAND
+
+from traffick_rules import Needs, assess
+from traffick_rules.testing import RuleCoverage
+
+MODULE = """
+from datetime import date
+from traffick_rules import Stay, Verdict, assess
+
+
+class TestDenmark:
+    code = "dk"
+
+    def test_the_fixture_is_the_country_of_the_class(self, jurisdiction):
+        case = jurisdiction.case_type(stay=Stay(lawful=True))
+        assess(case, jurisdiction=jurisdiction, on=date(2024, 7, 1))
+        assert "Denmark" == jurisdiction.name
+
+    def test_every_law_in_force_has_rules(self, law_in_force):
+        assert law_in_force.rules
+"""
+
+
+def medical(*, needed):
+    return TOYLAND.case_type(needs=Needs(medical=needed))
+
+
+def of_medical_help(coverage):
+    (clause,) = [c for c in coverage.clauses if c.of == "entitlements.medical"]
+    return clause
+
+
+@pytest.mark.parametrize(
+    ("needed", "as_yes", "as_no"), [(True, True, False), (False, False, True)], ids=range(2)
+)
+def test_a_clause_is_decisive_as_what_it_was_in_the_tests(needed, as_yes, as_no):
+    with RuleCoverage(TOYLAND) as coverage:
+        assess(medical(needed=needed), jurisdiction=TOYLAND, on=date(2010, 1, 1))
+
+    clause = of_medical_help(coverage)
+    assert (as_yes, as_no) == (clause.as_yes, clause.as_no)
+    assert not clause.is_covered
+
+
+def test_nothing_is_kept_after_the_watch():
+    with RuleCoverage(TOYLAND) as coverage:
+        pass
+    assess(medical(needed=True), jurisdiction=TOYLAND, on=date(2010, 1, 1))
+
+    assert 0 == coverage.records
+    assert 0 == coverage.share
+
+
+def pytest_run(tmp_path, *options):
+    (tmp_path / "test_denmark.py").write_text(MODULE)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options, "."]
+    return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+
+
+def test_the_plugin_prints_and_writes_the_coverage_and_fails_under_a_share(tmp_path):
+    options = ("--rule-coverage", "--rule-coverage-json=c.json", "--rule-coverage-fail-under=100")
+    done = pytest_run(tmp_path, *options)
+    (written,) = json.loads((tmp_path / "c.json").read_text())
+
+    assert 1 == done.returncode
+    assert "FAIL rule coverage of dk:" in done.stdout
+    assert "failed" not in done.stdout
+    assert "dk" == written["jurisdiction"]
+
+
+def test_without_the_option_nothing_is_watched_and_a_share_alone_is_an_error(tmp_path):
+    assert 0 == pytest_run(tmp_path).returncode
+    assert "add --rule-coverage" in pytest_run(tmp_path, "--rule-coverage-fail-under=1").stderr

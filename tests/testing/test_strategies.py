@@ -1,0 +1,111 @@
+"""The strategies of the kit: what can be drawn, what it shrinks to, and how errors are told."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import find, given
+from hypothesis import strategies as st
+
+from traffick_rules import ArgumentError, Case, CaseSession, Charge, Means, Stay, get_jurisdiction
+from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.testing import strategies
+
+DENMARK = get_jurisdiction("dk")
+ON = date(2010, 1, 1)
+
+
+def test_the_smallest_case_is_the_one_in_which_nothing_is_known():
+    assert Case() == find(strategies.cases(), lambda _: True)
+
+
+def test_a_case_shrinks_to_the_facts_that_matter():
+    found = find(strategies.cases(), lambda case: case.stay.lawful is False)
+
+    assert Case(stay=Stay(lawful=False)) == found
+
+
+def test_what_is_printed_of_a_case_can_be_pasted_into_a_case_file():
+    found = find(strategies.cases(), lambda case: case.stay.lawful is False)
+    text = repr(found).removeprefix("<case ").removesuffix(">")
+
+    assert found == Case.from_dict(json.loads(text))
+
+
+def test_a_child_of_whom_the_means_are_unknown_can_be_drawn():
+    def is_such_a_child(case):
+        return (
+            (case.person.age or 99) < 18
+            and bool(case.trafficking.acts)
+            and not case.trafficking.means
+        )
+
+    assert 18 > find(strategies.cases(), is_such_a_child).person.age
+
+
+@given(case=strategies.cases(DENMARK, on=ON, complete=True))
+def test_of_a_complete_case_every_fact_is_known(case):
+    facts = [fact for group in type(case).groups().values() for fact in group.facts.values()]
+
+    assert [] == [fact.path for fact in facts if case.value(fact) is None]
+
+
+@given(case=strategies.cases(DENMARK, on=ON))
+def test_a_stated_age_fits_the_day_that_was_asked_for(case):
+    assert [] == age_contradiction(case, ON)
+
+
+def test_at_least_four_days_in_ten_lie_within_three_days_of_a_change_of_law():
+    drawn = []
+
+    @given(day=strategies.dates(DENMARK))
+    def draw(day):
+        drawn.append(min(abs((day - change).days) for change in DENMARK.epochs) <= 3)
+
+    draw()
+    assert 0.4 <= sum(drawn) / len(drawn)
+
+
+@given(events=strategies.diaries(DENMARK))
+def test_every_diary_can_be_replayed(events):
+    if events:
+        with CaseSession.open(DENMARK, on=events[0].on) as session:
+            for event in events:
+                session.apply(event)
+
+
+@given(case=..., charge=..., stay=...)
+def test_annotations_are_enough(case: Case, charge: Charge, stay: Stay):
+    assert (Case, Charge, Stay) == (type(case), type(charge), type(stay))
+
+
+def test_ages_lie_around_eighteen():
+    assert 17 == find(strategies.ages(), lambda age: age == 17)
+    assert 120 == find(strategies.ages(), lambda age: age == 120)
+
+
+@pytest.mark.parametrize(
+    "strategy",
+    [
+        strategies.cases("dk"),
+        strategies.cases(on="2010-01-01"),
+        strategies.charges(complete=1),
+        strategies.records(int),
+        strategies.facts(int),
+        strategies.values(int),
+        strategies.selections(Means.FORCE),
+        strategies.dates("dk"),
+        strategies.diaries("dk"),
+    ],
+    ids=range(9),
+)
+def test_a_wrong_argument_is_told_when_something_is_drawn(strategy):
+    @given(drawn=strategy)
+    def draw(drawn):
+        raise AssertionError(drawn)
+
+    assert isinstance(strategy, st.SearchStrategy)
+    with pytest.raises(ArgumentError):
+        draw()
