@@ -92,6 +92,9 @@ from traffick_rules.law.length import (
 )
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.palermo import (
+    CETS_197,
+    CHILD_AGE,
+    PALERMO_PROTOCOL,
     TRAFFICKING_IN_PERSONS,
     TREATED_AS_CHILD,
     trafficking_in_persons,
@@ -282,7 +285,9 @@ __all__ = [
     "Authority",
     "Bound",
     "Boundary",
+    "CETS_197",
     "CHANGEABLE",
+    "CHILD_AGE",
     "Calendar",
     "CalendarEntry",
     "CalendarEntryKind",
@@ -371,6 +376,7 @@ __all__ = [
     "OffenceAnswer",
     "OneOf",
     "OpenNorm",
+    "PALERMO_PROTOCOL",
     "Participation",
     "Period",
     "PermitAnswer",

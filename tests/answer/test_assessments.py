@@ -6,19 +6,23 @@ import json
 import pickle
 from datetime import date, datetime
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.toyland import MEDICAL_HELP, TOYLAND, ToyFacts
+from tests.toyland import MEDICAL_HELP, STATUS, TOYLAND, ToyFacts, toyland
 
 from traffick_rules import (
     ArgumentError,
     Assessment,
+    Authority,
     Case,
     CaseError,
+    Competence,
     Confidence,
     Identification,
     IdentificationDecision,
+    IdentificationStep,
     Modality,
     Needs,
     NotInForceError,
@@ -28,6 +32,7 @@ from traffick_rules import (
     UndecidedError,
     Verdict,
     VictimStage,
+    always,
     assess,
     assess_many,
     between,
@@ -271,3 +276,32 @@ def test_answers_and_assessments_have_short_names_for_people():
     assert "<entitlements: medical yes>" == repr(found.entitlements)
     assert found.entitlements["medical"] != found.permits["victim"]
     assert 1 == len({found.entitlements["medical"], found.answer("entitlements.medical")})
+
+
+def test_an_unknown_question_is_told_with_the_nearest_one():
+    result = assess(Case(), jurisdiction=TOYLAND, on=ON)
+    with pytest.raises(
+        NotInForceError, match=r"^permits\.victm: .*did you mean 'permits\.victim'\?"
+    ):
+        result.answer("permits.victm")
+    with pytest.raises(NotInForceError, match=r"^x: .*questions: victim_status, "):
+        result.answer("x")
+
+
+def test_who_may_notice_a_victim_stands_beside_who_interviews_and_who_decides():
+    competences = tuple(
+        Competence(
+            authority=authority,
+            title=str(step),
+            step=step,
+            when=always(),
+            provisions=STATUS.provisions,
+        )
+        for authority, step in zip(Authority, IdentificationStep, strict=False)
+    )
+    status = attrs.evolve(STATUS, competences=competences)
+    answer = assess(Case(), jurisdiction=toyland(rules=(status,)), on=ON).victim_status
+    named = (answer.detectors, answer.interviewers, answer.authorities)
+    assert [["detection"], ["interview"], ["decision"]] == [
+        [b.title for b in each] for each in named
+    ]

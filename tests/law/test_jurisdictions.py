@@ -189,7 +189,7 @@ MALFORMED = {
     "a fact of a case in a sentencing rule": (
         lambda: replaced(TRAFFICKING, attrs.evolve(TRAFFICKING, when=all_of(ToyFacts.registered))),
         "offences.trafficking: uses toyland.registered, which is not a fact of Charge; "
-        "name its group in fact_groups",
+        "name its group in charge_groups",
     ),
     "one provision declared twice": (
         lambda: replaced(
@@ -279,3 +279,11 @@ def test_policy_given_as_a_function_is_made_on_first_use_and_validated_then():
         _ = country.policy
     sound = toyland(policy=lambda: Policy(further_provisions=(provision("40"),)))
     assert sound.provision("40") is sound.policy.further_provisions[0]
+
+
+def test_a_concept_that_is_defined_by_itself_is_told_with_its_way_round():
+    inner = Concept(code="inner", title="inner", provisions=(HELP,), when=ToyFacts.registered)
+    outer = Concept(code="outer", title="outer", provisions=(HELP,), when=all_of(inner))
+    object.__setattr__(inner, "when", all_of(outer))
+    with pytest.raises(LawError, match=r"is defined by itself: (inner by outer|outer by inner)"):
+        replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=outer))

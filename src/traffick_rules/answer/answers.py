@@ -183,6 +183,11 @@ class VictimStatusAnswer(Answer):
         """The bodies that may hold the identification interview with this person."""
         return self._competent(IdentificationStep.INTERVIEW)
 
+    @property
+    def detectors(self) -> tuple[CompetentBody, ...]:
+        """The bodies that may notice and refer this person as a presumed victim."""
+        return self._competent(IdentificationStep.DETECTION)
+
     def _competent(self, step: IdentificationStep) -> tuple[CompetentBody, ...]:
         return tuple(
             body for body in self.bodies if body.step is step and body.verdict is Verdict.YES
@@ -198,7 +203,7 @@ class ReflectionPeriodAnswer(Answer):
         form: What the period is in national law.
         length: The length without extension.
         longest: The longest the period can be for this person, extension included; that of the law
-            where it is not known whether it can be extended.
+            where it is not known whether it can be extended; None where the law states no longest time.
         extension: Whether it can be extended; no where the law knows no extension.
         extension_modality: Whether the authority shall or may extend; None without extension.
         on_request: Whether it has to be asked for; None where that is not known.
@@ -228,7 +233,7 @@ class ReflectionPeriodAnswer(Answer):
 
     @property
     def max_total_days(self) -> int | None:
-        """The longest in days, extension included; None if it is a range or not in days."""
+        """The longest in days, extension included; None if it is not stated, a range or not in days."""
         return self.longest.in_days if isinstance(self.longest, Length) else None
 
     @property

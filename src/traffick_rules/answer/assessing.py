@@ -245,7 +245,7 @@ def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str,
     root = roots[question]
     extends = rule.extension_on(on)
     extension_question = f"{rule.question}.extension"
-    cap = extends.longest.period(on) if extends else None
+    cap = extends.longest.period(on) if extends and extends.longest else None
     standard = rule.standard.period(on)
     assert standard is not None  # noqa: S101 - validated when the jurisdiction was loaded
     request = rule.on_request.period(on) if rule.on_request else None
@@ -267,9 +267,9 @@ def _reflection_period(rule: ReflectionPeriodRule, on: date, roots: Mapping[str,
             provisions.append(standard.provision)
             if extends is not None:
                 questions.append(extension_question)
-            if cap is not None and extension is not Verdict.NO:
-                longest = cap.value
-                provisions.append(cap.provision)
+            if extension is not Verdict.NO:
+                longest = cap.value if cap else None
+                provisions += [cap.provision] if cap else []
         return ReflectionPeriodAnswer(
             question=question,
             title=rule.title,

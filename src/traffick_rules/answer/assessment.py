@@ -22,7 +22,7 @@ from traffick_rules.answer.answers import (
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import AnyFact
-from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
@@ -139,7 +139,11 @@ class Assessment:
         Raises:
             NotInForceError: If the law of the day has no such question.
         """
-        return Answers("", {a.question: a for a in self.answers}, ())[question]
+        by_question = {answer.question: answer for answer in self.answers}
+        if question in by_question:
+            return by_question[question]
+        hint = did_you_mean(question, by_question) or f"questions: {', '.join(by_question)}"
+        raise NotInForceError(question, f"is not a question of the law of that day; {hint}")
 
     def missing(self, answer: Answer | str, *, language: Language = ENGLISH) -> tuple[FactSet, ...]:
         """

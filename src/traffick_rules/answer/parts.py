@@ -40,7 +40,7 @@ def parts_of_vocabulary() -> tuple[str, ...]:
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
     """The parts that a jurisdiction adds to those of the vocabulary, sorted."""
-    found = set(_of_groups(jurisdiction.fact_groups))
+    found = set(_of_groups((*jurisdiction.fact_groups, *jurisdiction.charge_groups)))
     for rule in jurisdiction.rules:
         found.update(_of_rule(rule))
     for provision in jurisdiction.provisions_of_law:

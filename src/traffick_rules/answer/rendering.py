@@ -24,6 +24,7 @@ from traffick_rules.answer.answers import (
     VictimStatusAnswer,
 )
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.provision import Confidence, weakest
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import CircumstanceEffect
@@ -71,6 +72,7 @@ _EFFECTS = {
     CircumstanceEffect.CAN_LOWER: "the punishment can be lowered",
     CircumstanceEffect.AGGRAVATES: "aggravates within the range",
     CircumstanceEffect.SAME_RANGE: "the same range applies",
+    CircumstanceEffect.PUNISHABLE: "punishable; the range was not read",
     CircumstanceEffect.COMPANY_LIABLE: "a company can be liable",
 }
 _OF_VERDICT = {Verdict.YES: Role.YES, Verdict.NO: Role.NO, Verdict.UNKNOWN: Role.UNKNOWN}
@@ -199,7 +201,8 @@ def _candidate(candidate: SentenceCandidate) -> str:
     }[candidate.verdict]
     degree = f", degree: {candidate.degree}" if candidate.degree else ""
     most = f", up to {candidate.maximum}" if candidate.maximum else ""
-    return f"{candidate.first_day} {until}: {what}{degree}{most}"
+    least = f", at least {candidate.minimum}" if candidate.minimum else ""
+    return f"{candidate.first_day} {until}: {what}{degree}{most}{least}"
 
 
 def _answer(answer: Answer, given: str) -> Iterator[Line]:
@@ -265,9 +268,9 @@ def _reflection_period(answer: ReflectionPeriodAnswer) -> str:
     parts = [str(answer.length)]
     if answer.extension is Verdict.YES:
         can = "can be" if answer.extension_modality is Modality.MAY else "is to be"
-        parts.append(f"{can} extended up to {answer.longest} in all")
+        parts.append(f"{can} extended {_up_to(answer.longest)}")
     elif answer.extension is Verdict.UNKNOWN:
-        parts.append(f"up to {answer.longest} in all if it is extended")
+        parts.append(f"{_up_to(answer.longest)} if it is extended")
     if answer.on_request:
         parts.append("on request")
     if answer.decided_end:
@@ -277,6 +280,10 @@ def _reflection_period(answer: ReflectionPeriodAnswer) -> str:
     if answer.latest_end_on and answer.latest_end_on != answer.ends_on:
         parts.append(f"with extension on {answer.latest_end_on} at the latest")
     return ", ".join(parts)
+
+
+def _up_to(longest: Length | LengthRange | None) -> str:
+    return "without a stated longest time" if longest is None else f"up to {longest} in all"
 
 
 def _entitlement(answer: EntitlementAnswer) -> str:

@@ -228,14 +228,18 @@ class SentenceAnswer:
         return rendering.to_text(rendering.sentence_lines(self))
 
     @classmethod
-    def from_dict(cls, data: object) -> SentenceAnswer:
+    def from_dict(cls, data: object, *, charge_type: type[Charge] = Charge) -> SentenceAnswer:
         """
         The answer that `to_dict` gave.
+
+        Args:
+            data: The plain data.
+            charge_type: The kind of charge, where the jurisdiction has fact groups of its own for charges.
 
         Raises:
             CaseError: If the data are not such an answer.
         """
-        return plain.to_result(cls, data, Charge)
+        return plain.to_result(cls, data, charge_type)
 
 
 @attrs.frozen

@@ -25,7 +25,6 @@ from traffick_rules.answer.rendering import (
     set_line,
 )
 from traffick_rules.answer.sentencing import sentence
-from traffick_rules.case.charge import Charge
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.session import closing_lines, event_lines, opened_lines, replayed_json
@@ -296,8 +295,9 @@ def _session(
 @_reports_errors
 def _sentence(file: str, jurisdiction: str, offence: str | None, output: str) -> None:
     """Say what the offence in the charge FILE (JSON or YAML) may cost."""
-    charge = Charge.from_file(file)
-    answer = sentence(charge, jurisdiction=get_jurisdiction(jurisdiction), offence=offence)
+    country = get_jurisdiction(jurisdiction)
+    charge = country.charge_type.from_file(file)
+    answer = sentence(charge, jurisdiction=country, offence=offence)
     if output == "json":
         click.echo(answer.to_json(), nl=False)
     else:

@@ -31,6 +31,7 @@ class EntitlementKind(enum.StrEnum):
     LEGAL_HELP = "legal_help"
     CONTACT_PERSON = "contact_person"
     EDUCATION = "education"
+    LABOUR_MARKET = "labour_market"
     RECOVERY_PERIOD = "recovery_period"
     REPRESENTATIVE = "representative"
     PREPARED_RETURN = "prepared_return"

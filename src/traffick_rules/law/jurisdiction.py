@@ -12,7 +12,9 @@ from typing import TypeVar
 import attrs
 
 from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
 from traffick_rules.case.fact import FactGroup, shown
+from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
 from traffick_rules.language import Language, language
 from traffick_rules.law import validation
@@ -67,7 +69,8 @@ class Jurisdiction:
         rules: The rules of all days; a superseded rule stays beside its successor.
         parameters: Dated values that can be looked up although no rule uses them.
         milder_law: The provision by which the milder of two laws decides a punishment, or None.
-        fact_groups: Fact groups of the country's own, beside the shared vocabulary.
+        fact_groups: Fact groups of the country's own for cases, beside the shared vocabulary.
+        charge_groups: The same for charges, such as what the court finds of the degree of an offence.
         policy: Action plans, institutions, commitments, treaties and statistics; or a function that gives
             them, called, and validated, on first use, so that assessing need not load them.
         further_provisions: Provisions that no rule uses, kept for looking them up.
@@ -85,6 +88,7 @@ class Jurisdiction:
     parameters: tuple[DatedValue[object] | DatedSet[object], ...] = ()
     milder_law: Provision | None = None
     fact_groups: tuple[type[FactGroup], ...] = ()
+    charge_groups: tuple[type[FactGroup], ...] = ()
     _policy: Policy | Callable[[], Policy] = attrs.field(default=Policy(), alias="policy")
     further_provisions: tuple[Provision, ...] = ()
     catalogues: tuple[str, ...] = ()
@@ -106,6 +110,15 @@ class Jurisdiction:
     def case_type(self) -> type[Case]:
         """`Case`, with the country's own fact groups where it has any."""
         return Case.with_groups(*self.fact_groups)
+
+    @property
+    def charge_type(self) -> type[Charge]:
+        """`Charge`, with the country's own fact groups for charges where it has any."""
+        return Charge.with_groups(*self.charge_groups)
+
+    def record_type(self, kind: type[Record]) -> type[Record]:
+        """The country's own kind of record for `Case` or `Charge`, which a rule asks about."""
+        return self.case_type if issubclass(kind, Case) else self.charge_type
 
     def language(self, code: str) -> Language:
         """

@@ -11,7 +11,7 @@ from __future__ import annotations
 from traffick_rules.case.vocabulary import Act, Means, Person, Purpose, Trafficking
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import Term, all_of, any_of, cited
+from traffick_rules.law.condition import Condition, Term, all_of, any_of, cited
 from traffick_rules.law.provision import Confidence, Instrument, InstrumentKind, Source
 
 __all__ = [
@@ -79,7 +79,7 @@ AGE_PRESUMPTION = CETS_197.provision(
 )
 
 
-def trafficking_in_persons(*, act: Term, means: Term, child: Term, purpose: Term) -> Term:
+def trafficking_in_persons(*, act: Term, means: Term, child: Term, purpose: Term) -> Condition:
     """
     Act, means and purpose, put together as Art. 3 does; consent is left out because it is irrelevant.
 

@@ -46,7 +46,7 @@ class Extension:
         modality: Whether the authority shall or may extend.
         when: When the period can be extended.
         unless: The exceptions.
-        longest: The longest period in all, extension included.
+        longest: The longest period in all, extension included; None where the law states none.
     """
 
     title: str
@@ -54,7 +54,7 @@ class Extension:
     modality: Modality
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
-    longest: DatedValue[Length]
+    longest: DatedValue[Length] | None
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -102,7 +102,8 @@ class ReflectionPeriodRule(Rule):
     def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
         values: list[DatedValue[object] | DatedSet[object]] = [self.standard]
         if self.extension is not None:
-            values.append(self.extension.longest)
+            if self.extension.longest is not None:
+                values.append(self.extension.longest)
             if isinstance(self.extension.when, DatedValue):
                 values.append(self.extension.when)
         if self.on_request is not None:
@@ -111,7 +112,9 @@ class ReflectionPeriodRule(Rule):
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:
         extension = self.extension_on(on)
-        return (self.standard,) if extension is None else (self.standard, extension.longest)
+        if extension is None or extension.longest is None:
+            return (self.standard,)
+        return (self.standard, extension.longest)
 
     def conditions(self) -> Iterator[Condition]:
         yield from super().conditions()

@@ -27,6 +27,7 @@ class CircumstanceEffect(enum.StrEnum):
     CAN_LOWER = "can_lower"
     AGGRAVATES = "aggravates"
     SAME_RANGE = "same_range"
+    PUNISHABLE = "punishable"
     COMPANY_LIABLE = "company_liable"
 
 

@@ -9,6 +9,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.fact import FactGroup
+from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Atom, Condition
@@ -90,15 +93,17 @@ def _duplicate_values(jurisdiction: Jurisdiction) -> Iterator[Problem]:
 
 
 def _rules(jurisdiction: Jurisdiction) -> Iterator[Problem]:
-    groups_of_a_case = jurisdiction.case_type.groups()
+    allowed_in: dict[type[Record], set[type[FactGroup]]] = {
+        kind: set(jurisdiction.record_type(kind).groups().values()) for kind in (Case, Charge)
+    }
     for rule in jurisdiction.rules:
-        groups = groups_of_a_case if rule.record is Case else rule.record.groups()
-        allowed = set(groups.values())
+        allowed = allowed_in[rule.record]
         for part in rule.all_parts:
             for fact in part.facts if isinstance(part, Atom) else ():
                 if fact.group not in allowed:
                     message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
-                    yield Problem(rule.question, message, "name its group in fact_groups")
+                    where = "fact_groups" if rule.record is Case else "charge_groups"
+                    yield Problem(rule.question, message, f"name its group in {where}")
     for one, other in combinations(jurisdiction.rules, 2):
         if one.question == other.question and _overlap(one, other):
             message = f"{one.title!r} and {other.title!r} are in force on the same day"

@@ -28,8 +28,14 @@ class VictimStage(enum.StrEnum):
 
 
 class IdentificationStep(enum.StrEnum):
-    """The two steps of identification: a first interview, and the final decision."""
+    """
+    The steps of identification: noticing a presumed victim, a first interview, and the final decision.
 
+    Source:
+        CETS 197, Art. 10(1) and (2).
+    """
+
+    DETECTION = "detection"
     INTERVIEW = "interview"
     DECISION = "decision"
 

@@ -15,7 +15,6 @@ from typing import Self, TypeAlias
 
 import attrs
 
-from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
 from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -178,7 +177,7 @@ class RuleCoverage:
         for law, kind, clause in reversed(places):
             program = program_of(law, kind)
             if program not in searches:
-                empty = self._jurisdiction.case_type() if kind is Case else kind()
+                empty = self._jurisdiction.record_type(kind)()
                 searches[program] = Possible(program, empty, law.first_day)
             if searches[program].decisive_record(clause, value) is not None:
                 return True

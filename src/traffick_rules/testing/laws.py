@@ -376,7 +376,9 @@ def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Fi
         back = Assessment.from_dict(json.loads(result.to_json()), case_type=jurisdiction.case_type)
     else:
         result = _sentences(jurisdiction, _charge(record))
-        back = SentenceAnswer.from_dict(json.loads(result.to_json()))
+        back = SentenceAnswer.from_dict(
+            json.loads(result.to_json()), charge_type=jurisdiction.charge_type
+        )
     if back.to_json() != result.to_json():
         yield Finding("result", "does not come back from JSON as it went in", (), record, on)
 
@@ -391,7 +393,7 @@ def every_clause_can_be_decisive(jurisdiction: Jurisdiction) -> Findings:
             if not questions:
                 continue
             program = program_of(law, kind)
-            empty = jurisdiction.case_type() if kind is Case else kind()
+            empty = jurisdiction.record_type(kind)()
             search = Possible(program, empty, day)
             for clause in clauses_of(program.network):
                 key = (clause.of, clause.words)

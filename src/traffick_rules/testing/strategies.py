@@ -95,7 +95,8 @@ def charges(
     Charges without contradictions; they shrink to the charge in which nothing is known.
 
     Args:
-        jurisdiction: The country; charges have the same facts everywhere.
+        jurisdiction: The country, whose own facts are then drawn too, and whose law is known on every day
+            of conduct and judgment.
         complete: Whether every fact but the age today is known.
 
     Raises:
@@ -289,23 +290,32 @@ def _records(
             msg = f"complete: {shown(complete)} is neither True nor False"
             raise ArgumentError(msg)
         day = None if on is None else check_day(on)
-        made_of = kind
+        made_of: type[Record] = kind
+        since = _FIRST_DAY
         if jurisdiction is not None:
             country = check_jurisdiction(jurisdiction)
-            made_of = cast("type[R]", country.case_type) if issubclass(kind, Case) else kind
-        strategy = _record(made_of, day, complete=complete)  # type: ignore[arg-type] # a class can be hashed
+            made_of = country.record_type(kind)
+            since = max(since, country.covers_from)
+        strategy = _record(made_of, day, since, complete=complete)  # type: ignore[arg-type] # a class can be hashed
         return cast("R", draw(strategy))
 
     return drawn()
 
 
 @cache
-def _record(kind: type[Record], on: date | None, *, complete: bool) -> st.SearchStrategy[Any]:
+def _record(
+    kind: type[Record], on: date | None, since: date, *, complete: bool
+) -> st.SearchStrategy[Any]:
     groups = kind.groups()
+    choosing = _CHOOSING if issubclass(kind, Charge) and since > _FIRST_DAY else ()
 
     @st.composite
     def drawn(draw: st.DrawFn) -> Record:
         stated = {key: draw(_facts(group, complete=complete)) for key, group in groups.items()}
+        for fact in choosing:
+            known = stated[fact.group.key]
+            if fact.name in known:
+                known[fact.name] = _not_before(since, cast("date", known[fact.name]))
         if complete:
             _make_consistent(stated, on)
             return kind(**{key: groups[key](**known) for key, known in stated.items()})
@@ -318,6 +328,14 @@ def _record(kind: type[Record], on: date | None, *, complete: bool) -> st.Search
         return _without_contradictions(kind, stated, on)
 
     return drawn()
+
+
+def _not_before(since: date, day: date) -> date:
+    """*day*, or another one where the law of that day is not known."""
+    if day >= since:
+        return day
+    stretch = max((_LAST_DAY - since).days, _NEAR)
+    return since + timedelta(days=(day - _FIRST_DAY).days % stretch)
 
 
 def _without_contradictions(
@@ -367,6 +385,8 @@ def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> N
         stay["ground"] = StayGround.VISA
 
 
+_CHOOSING = (Trafficking.first_day, Trafficking.last_day, Judgment.on)
+"""The days that choose the law by which a charge is judged."""
 _IN_ORDER: tuple[tuple[Day, Day], ...] = (
     (Trafficking.first_day, Trafficking.last_day),
     (Trafficking.last_day, Judgment.on),

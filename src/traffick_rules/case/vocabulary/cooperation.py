@@ -13,6 +13,7 @@ class Cooperation(FactGroup, key="cooperation"):
     )
     with_return: YesNo = YesNo("the person cooperates in a prepared return")
     return_offered: YesNo = YesNo("a prepared return has been offered to the person")
+    contacts_broken: YesNo = YesNo("the person has broken all contact with the exploiters")
     contact_with_exploiters_resumed: YesNo = YesNo(
         "the person has of their own will resumed contact with the exploiters"
     )

@@ -27,6 +27,9 @@ class OpenNorm(FactGroup, key="open_norm", weight=2):
         "special reasons, such as serious public order, speak against giving time",
         decided_by=_IMMIGRATION,
     )
+    order_or_security_against: Norm = Norm(
+        "public order or security weighs against letting the person stay", decided_by=_IMMIGRATION
+    )
     victim_status_claimed_improperly: Norm = Norm(
         "victim status is claimed improperly", decided_by=_IMMIGRATION
     )

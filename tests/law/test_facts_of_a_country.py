@@ -1,0 +1,121 @@
+"""A country's own facts: of a case, and of a charge."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import attrs
+import pytest
+from hypothesis import given
+from tests.toyland import BEGGING, REFLECTION_PERIOD, TOYLAND, TRAFFICKING, toyland
+
+from traffick_rules import (
+    CaseError,
+    Extension,
+    FactGroup,
+    Modality,
+    Norm,
+    OpenNorm,
+    SentenceAnswer,
+    YesNo,
+    assess,
+    sentence,
+    years,
+)
+from traffick_rules.testing.strategies import charges
+
+
+class Findings(FactGroup, key="findings"):
+    """What the courts of Toyland find."""
+
+    gross: Norm = Norm("the offence is gross", decided_by="the court decides")
+    organised: YesNo = YesNo("the offence was organised")
+
+
+def with_findings():
+    gross, ordinary = TRAFFICKING.degrees
+    by_finding = attrs.evolve(
+        TRAFFICKING, degrees=(attrs.evolve(gross, when=Findings.gross), ordinary)
+    )
+    rules = tuple(by_finding if rule is TRAFFICKING else rule for rule in TOYLAND.rules)
+    return toyland(rules=rules, charge_groups=(Findings,))
+
+
+COURTLAND = with_findings()
+CONDUCT = {"purposes": ["prostitution"], "last_day": "2012-05-01"}
+
+
+def charge(**findings):
+    return COURTLAND.charge_type.from_dict({"trafficking": CONDUCT, "findings": findings})
+
+
+@pytest.mark.parametrize(("gross", "maximum"), [(True, years(12)), (False, years(5)), (None, None)])
+def test_what_the_court_found_decides_the_degree(gross, maximum):
+    assert maximum == sentence(charge(gross=gross), jurisdiction=COURTLAND).maximum
+
+
+def test_a_sentence_with_facts_of_the_country_survives_json():
+    answer = sentence(charge(gross=True), jurisdiction=COURTLAND)
+    read = SentenceAnswer.from_dict(json.loads(answer.to_json()), charge_type=COURTLAND.charge_type)
+    assert answer.charge == read.charge
+    assert answer.to_json() == read.to_json()
+
+
+def test_a_misspelt_fact_of_a_charge_is_told_with_its_group():
+    with pytest.raises(CaseError, match=r"findings\.gros.*did you mean 'gross'"):
+        charge(gros=True)
+
+
+def test_the_facts_of_a_charge_are_no_facts_of_a_case():
+    assert "findings" not in COURTLAND.case_type.groups()
+    assert "toyland" not in COURTLAND.charge_type.groups()
+
+
+@given(charges(COURTLAND))
+def test_charges_of_a_country_are_drawn_with_its_own_facts(drawn):
+    assert isinstance(drawn, COURTLAND.charge_type)
+
+
+@given(charges(toyland(covers_from=date(2020, 2, 29), rules=(TRAFFICKING,))))
+def test_no_charge_is_drawn_whose_law_is_not_known(drawn):
+    stated = (drawn.trafficking.first_day, drawn.trafficking.last_day, drawn.judgment.on)
+    assert all(day >= date(2020, 2, 29) for day in stated if day is not None)
+
+
+@pytest.mark.parametrize(
+    ("speaks_for_it", "words"),
+    [
+        (True, "6 months, can be extended without a stated longest time"),
+        (None, "6 months, without a stated longest time if it is extended"),
+        (False, "6 months"),
+    ],
+)
+def test_a_period_can_be_extended_without_a_stated_longest_time(speaks_for_it, words):
+    extension = Extension(
+        title="the permit can be prolonged",
+        provisions=(BEGGING,),
+        modality=Modality.MAY,
+        when=OpenNorm.special_reasons_for_more_time,
+        longest=None,
+    )
+    longer = attrs.evolve(REFLECTION_PERIOD, extension=extension)
+    rules = tuple(longer if rule is REFLECTION_PERIOD else rule for rule in TOYLAND.rules)
+    case = TOYLAND.case_type.from_dict(
+        {
+            "identification": {"decision": "victim"},
+            "stay": {"lawful": False},
+            "open_norm": {"special_reasons_for_more_time": speaks_for_it},
+        }
+    )
+    result = assess(case, jurisdiction=toyland(rules=rules), on=date(2006, 1, 1))
+    answer = result.reflection_period
+    assert words in result.to_text()
+    assert answer.max_total_days is None
+
+
+def test_a_misspelt_fact_of_a_rule_is_told_where_python_reads_it():
+    with pytest.raises(
+        AttributeError, match=r"Findings\.grosss is not a fact; did you mean 'gross'\?"
+    ):
+        Findings.grosss  # noqa: B018 - reading it is what fails
