@@ -3,8 +3,9 @@
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
-MANIFESTS := pyproject.toml jurisdictions/denmark/pyproject.toml
-EDITABLE := -e '.[calendar,cli,testing,yaml]' -e jurisdictions/denmark
+COUNTRIES := $(wildcard jurisdictions/*)
+MANIFESTS := pyproject.toml $(COUNTRIES:=/pyproject.toml)
+EDITABLE := -e '.[calendar,cli,testing,yaml]' $(addprefix -e ,$(COUNTRIES))
 ON ?= $(shell date +%F)
 
 help:  ## list the targets

@@ -92,9 +92,7 @@ from traffick_rules.law.length import (
 )
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.palermo import (
-    CETS_197,
     CHILD_AGE,
-    PALERMO_PROTOCOL,
     TRAFFICKING_IN_PERSONS,
     TREATED_AS_CHILD,
     trafficking_in_persons,
@@ -135,6 +133,15 @@ from traffick_rules.law.sentencing import (
     CircumstanceEffect,
     Degree,
     SentencingRule,
+)
+from traffick_rules.law.treaties import (
+    CETS_197,
+    DIRECTIVE_2004_81,
+    DIRECTIVE_2011_36,
+    DIRECTIVE_2024_1712,
+    EU_LAW,
+    PALERMO_PROTOCOL,
+    SharedTreaty,
 )
 from traffick_rules.law.victim_status import (
     Competence,
@@ -313,6 +320,9 @@ __all__ = [
     "Confidence",
     "Cooperation",
     "Country",
+    "DIRECTIVE_2004_81",
+    "DIRECTIVE_2011_36",
+    "DIRECTIVE_2024_1712",
     "DatedSet",
     "DatedValue",
     "Day",
@@ -322,6 +332,7 @@ __all__ = [
     "DutyRule",
     "DutyState",
     "ENGLISH",
+    "EU_LAW",
     "Effect",
     "Engine",
     "EntitlementAnswer",
@@ -409,6 +420,7 @@ __all__ = [
     "SentencingRule",
     "SessionError",
     "SeveralSentences",
+    "SharedTreaty",
     "SomeOf",
     "Source",
     "Statistic",

@@ -133,9 +133,9 @@ def test_circumstances_that_are_given_say_what_they_do():
 
 
 def test_a_candidate_says_its_least_and_its_longest_punishment():
-    charge = Charge.from_dict({
-        "trafficking": {"purposes": ["prostitution"], "last_day": "2009-12-31"}
-    })
+    charge = Charge.from_dict(
+        {"trafficking": {"purposes": ["prostitution"], "last_day": "2009-12-31"}}
+    )
     said = " ".join(sentence(charge, jurisdiction=TOYLAND).to_text().split())
     assert "degree: gross, up to 12 years, at least 2 years" in said
     assert "degree: ordinary, up to 8 years" in said

@@ -12,12 +12,11 @@ from traffick_rules.case.vocabulary import Act, Means, Person, Purpose, Traffick
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition, Term, all_of, any_of, cited
-from traffick_rules.law.provision import Confidence, Instrument, InstrumentKind, Source
+from traffick_rules.law.provision import Confidence, Source
+from traffick_rules.law.treaties import CETS_197, PALERMO_PROTOCOL
 
 __all__ = [
-    "CETS_197",
     "CHILD_AGE",
-    "PALERMO_PROTOCOL",
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
     "trafficking_in_persons",
@@ -37,12 +36,6 @@ PALERMO_TEXT = Source(
     "X20", "Full English text of the Palermo Protocol", "Dutch treaty database (copy)", "2017"
 )
 CETS_TEXT = Source("X19", "Full English text of CETS 197", "Dutch treaty database (copy)", "2017")
-
-PALERMO_PROTOCOL = Instrument("Palermo Protocol on trafficking in persons", InstrumentKind.TREATY)
-CETS_197 = Instrument(
-    "Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
-    InstrumentKind.TREATY,
-)
 
 DEFINITION = PALERMO_PROTOCOL.provision(
     "INT-PAL-DEF",

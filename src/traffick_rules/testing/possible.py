@@ -27,7 +27,7 @@ from traffick_rules.testing.decisive import Clause, cone, decisive
 __all__ = ["Possible"]
 
 _MOST_TRIES = 400
-"""How many records are tried for one clause and value."""
+"""How many records, or ways to make one, are tried for one clause, value and way up."""
 
 Demand = tuple[int, bool]
 """A node, and the value that it has to have."""
@@ -67,8 +67,12 @@ class Possible:
             The record; None if there is none, or none was found.
         """
         place = 0 if value else 1
-        for demands in self._ways_up(clause, value):
-            for record in islice(self._records(demands), _MOST_TRIES):
+        ways = list(self._ways_up(clause, value))
+        # What meets all demands comes first: leaving some unknown makes many more records.
+        for demands, may_leave in ((way, may_leave) for may_leave in (False, True) for way in ways):
+            for record in islice(self._records(demands, may_leave=may_leave), _MOST_TRIES):
+                if record is None:
+                    continue
                 rails = self._program.run_one(record, self._on)
                 if decisive(self._network, clause, rails)[place]:
                     return record
@@ -98,27 +102,41 @@ class Possible:
         condition = self._network.nodes[index].condition
         return index == root or not getattr(condition, "code", "")
 
-    def _records(self, demands: list[Demand]) -> Iterator[Record]:
-        sides = [self._supports.of(*demand) for demand in demands]
-
-        def choose(place: int, chosen: Mapping[Piece, object]) -> Iterator[Mapping[Piece, object]]:
-            if place == len(sides):
-                yield chosen
-                return
-            for support in sides[place]:
-                for joined in self._joined(chosen, support):
-                    yield from choose(place + 1, joined)
-            if place:
-                yield from choose(place + 1, chosen)
-
-        # The first demand is the clause itself, which cannot be left unknown.
-        for pieces in choose(0, {}):
+    def _records(self, demands: list[Demand], *, may_leave: bool) -> Iterator[Record | None]:
+        """Records that meet the demands; None for a way on which they contradict each other."""
+        for pieces in self._ways_to_meet(demands, may_leave=may_leave):
+            if pieces is None:
+                yield None
+                continue
             try:
                 record = with_pieces(self._empty, pieces)
             except CaseError:
                 continue
             if not age_contradiction(record, self._on):
                 yield record
+
+    def _ways_to_meet(
+        self, demands: list[Demand], *, may_leave: bool
+    ) -> Iterator[Mapping[Piece, object] | None]:
+        sides = [self._supports.of(*demand) for demand in demands]
+
+        def choose(
+            place: int, chosen: Mapping[Piece, object]
+        ) -> Iterator[Mapping[Piece, object] | None]:
+            if place == len(sides):
+                yield chosen
+                return
+            joined = None
+            for support in sides[place]:
+                for joined in self._joined(chosen, support):
+                    yield from choose(place + 1, joined)
+            # The first demand is the clause itself, which cannot be left unknown.
+            if may_leave and place:
+                yield from choose(place + 1, chosen)
+            elif joined is None:
+                yield None
+
+        return choose(0, {})
 
     def _joined(
         self, chosen: Mapping[Piece, object], support: int

@@ -20,15 +20,9 @@ RETURN_PROGRAMME = Instrument(
 PRACTICE = Instrument("administrative practice", InstrumentKind.PRACTICE)
 ORGANISATION = Instrument("organisation of the authorities", InstrumentKind.PRACTICE)
 PUBLISHED_FIGURES = Instrument("published figures", InstrumentKind.PRACTICE)
-PALERMO_PROTOCOL = Instrument("Palermo Protocol on trafficking in persons", InstrumentKind.TREATY)
-CETS_197 = Instrument(
-    "Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
-    InstrumentKind.TREATY,
-)
 CIVIL_COVENANT = Instrument(
     "International Covenant on Civil and Political Rights", InstrumentKind.TREATY
 )
-EU_LAW = Instrument("European Union law", InstrumentKind.EU_LAW)
 
 # An undated page was read, and so the rule was in force, by this day.
 UNDATED = "2026-01-01"

@@ -3,22 +3,25 @@
 from datetime import date
 
 from traffick_rules import (
+    CETS_197,
+    DIRECTIVE_2004_81,
+    DIRECTIVE_2011_36,
+    DIRECTIVE_2024_1712,
+    EU_LAW,
+    PALERMO_PROTOCOL,
     Boundary,
     Confidence,
-    DatedValue,
     Treaty,
     day_in,
 )
 from traffick_rules_denmark.provisions import (
     BKI,
-    CETS_197,
     CIVIL_COVENANT,
     CMMC,
     CMMDIR,
     COE197,
     DELTA,
     EMN,
-    EU_LAW,
     GR11,
     GR21,
     GR25,
@@ -28,7 +31,6 @@ from traffick_rules_denmark.provisions import (
     LOC,
     N36,
     OJ24,
-    PALERMO_PROTOCOL,
     PENAL_CODE,
     REU559,
     TRM10,
@@ -188,36 +190,17 @@ INT_14 = CIVIL_COVENANT.provision(
 )
 
 PARAMETERS = (
-    DatedValue(
-        "treaty.palermo.in_force",
-        "whether the Palermo Protocol is in force for Denmark",
-        INT_03.gives(True),
-    ),
-    DatedValue(
-        "treaty.cets197.in_force",
-        "whether the Council of Europe Convention is in force for Denmark",
-        INT_05.gives(True),
-    ),
-    DatedValue(
-        "eu.2004_81.binding",
-        "whether Directive 2004/81/EC binds Denmark",
-        INT_07.gives(False),
-    ),
-    DatedValue(
-        "eu.2011_36.binding",
-        "whether Directive 2011/36/EU binds Denmark",
-        INT_08.gives(False),
-    ),
-    DatedValue(
-        "eu.2024_1712.binding",
-        "whether Directive (EU) 2024/1712 binds Denmark",
-        INT_11.gives(False),
-    ),
+    PALERMO_PROTOCOL.stands("Denmark", INT_03.gives(True)),
+    CETS_197.stands("Denmark", INT_05.gives(True)),
+    DIRECTIVE_2004_81.stands("Denmark", INT_07.gives(False)),
+    DIRECTIVE_2011_36.stands("Denmark", INT_08.gives(False)),
+    DIRECTIVE_2024_1712.stands("Denmark", INT_11.gives(False)),
 )
 
-PALERMO = Treaty(
-    code="palermo",
-    title="Palermo Protocol on trafficking in persons",
+PALERMO = PALERMO_PROTOCOL.record(
+    INT_03,
+    INT_01,
+    INT_02,
     signed=INT_01.since,
     ratified=day_in(
         "2003-09-16",
@@ -229,17 +212,17 @@ PALERMO = Treaty(
     in_force=INT_03.since,
     binding=True,
     note="the day of ratification is that of the royal resolution",
-    provisions=(INT_03, INT_01, INT_02),
 )
-WARSAW = Treaty(
-    code="cets197",
-    title="Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
+WARSAW = CETS_197.record(
+    INT_05,
+    INT_04,
+    INT_12,
+    INT_13,
     signed=Boundary(date(2006, 9, 5), Confidence.SINGLE),
     ratified=Boundary(date(2007, 9, 19), Confidence.SINGLE),
     in_force=INT_05.since,
     binding=True,
     note="with a reservation on art. 31(2)",
-    provisions=(INT_05, INT_04, INT_12, INT_13),
 )
 FRAMEWORK_DECISION = Treaty(
     code="2002-629",
@@ -249,33 +232,29 @@ FRAMEWORK_DECISION = Treaty(
     note="the basis of the early Danish implementation; the day is that of its adoption",
     provisions=(INT_06,),
 )
-DIRECTIVE_2004 = Treaty(
-    code="2004-81",
-    title="Directive 2004/81/EC",
+PERMITS_DIRECTIVE = DIRECTIVE_2004_81.record(
+    INT_07,
     binding=False,
     note="Denmark takes no part, because of its opt-out",
-    provisions=(INT_07,),
 )
-DIRECTIVE_2011 = Treaty(
-    code="2011-36",
-    title="Directive 2011/36/EU",
+TRAFFICKING_DIRECTIVE = DIRECTIVE_2011_36.record(
+    INT_08,
+    INT_09,
     binding=False,
     note="not binding because of the opt-out; Denmark changed § 262 a in 2012 of its own accord",
-    provisions=(INT_08, INT_09),
 )
-DIRECTIVE_2024 = Treaty(
-    code="2024-1712",
-    title="Directive (EU) 2024/1712",
+AMENDING_DIRECTIVE = DIRECTIVE_2024_1712.record(
+    INT_11,
+    INT_10,
     binding=False,
     note="outside it because of the opt-out; the recital was not read",
-    provisions=(INT_11, INT_10),
 )
 
 TREATY_RECORDS = (
     PALERMO,
     WARSAW,
     FRAMEWORK_DECISION,
-    DIRECTIVE_2004,
-    DIRECTIVE_2011,
-    DIRECTIVE_2024,
+    PERMITS_DIRECTIVE,
+    TRAFFICKING_DIRECTIVE,
+    AMENDING_DIRECTIVE,
 )

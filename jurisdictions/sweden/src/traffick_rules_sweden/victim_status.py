@@ -1,0 +1,251 @@
+"""Victim status: who may notice, who decides, and when a person counts as a victim."""
+
+from traffick_rules import (
+    Authority,
+    Competence,
+    Concept,
+    Confidence,
+    DatedValue,
+    FactGroup,
+    Identification,
+    IdentificationDecision,
+    IdentificationStep,
+    Norm,
+    VictimStatusRule,
+    YesNo,
+    all_of,
+    always,
+    any_of,
+    day_in,
+    includes,
+    is_,
+    not_,
+    not_verified,
+    settled,
+)
+from traffick_rules_sweden.provisions import (
+    NRM_MANUAL,
+    PRACTICE,
+    S10,
+    S13,
+    S15,
+    S19,
+    S21,
+    UNDATED,
+)
+
+_MIGRATION_AGENCY = "the Migration Agency decides"
+
+
+class SwedishCase(FactGroup, key="sweden"):
+    """What only Swedish law asks."""
+
+    preliminary_investigation_opened: YesNo = YesNo(
+        "a preliminary investigation into the trafficking of the person has been opened"
+    )
+    led_by_prosecutor: YesNo = YesNo(
+        "a prosecutor leads the preliminary investigation",
+        negated="the police lead the preliminary investigation",
+    )
+    leader_applied: YesNo = YesNo(
+        "the leader of the preliminary investigation has applied for a permit for the person"
+    )
+    board_applied: YesNo = YesNo(
+        "the social welfare board has applied for a reflection permit for the person"
+    )
+    reason_to_assume_offence: Norm = Norm(
+        "there is reason to assume trafficking or human exploitation of the person",
+        decided_by=_MIGRATION_AGENCY,
+    )
+    complainant: YesNo = YesNo("the person is a complainant in a criminal case")
+    application_decided: YesNo = YesNo("the application for a reflection permit has been decided")
+    holds_reflection_permit: YesNo = YesNo("the person holds a reflection permit")
+    holds_case_permit: YesNo = YesNo("the person holds a permit for the criminal case")
+    held_case_permit: YesNo = YesNo(
+        "the person has held a permit under ch. 5 s. 15 of the Aliens Act"
+    )
+    revocation_considered: YesNo = YesNo("revoking the person's reflection permit is considered")
+    applicant_heard: YesNo = YesNo("the authority that applied has been heard about the revocation")
+    cooperated_in_work_case: YesNo = YesNo(
+        "the person has cooperated in a case under ch. 20 s. 5 of the Aliens Act"
+    )
+    sues_for_wages: YesNo = YesNo("the person sues for unpaid wages")
+    police_applied: YesNo = YesNo("the police have applied for a permit for the person")
+    personal_security_work: YesNo = YesNo("the person is under special personal-security work")
+
+
+# Formal identification is not regulated by statute; it rests on the manual.
+
+SE_ID_LAW = PRACTICE.provision(
+    "SE-ID-LAW",
+    "",
+    "No statute regulates formal identification; the procedure rests on the manual of the National "
+    "Referral Mechanism.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(S10,),
+)
+SE_ID_WHO = NRM_MANUAL.provision(
+    "SE-ID-WHO",
+    "",
+    "The leader of the preliminary investigation - the police, sometimes a prosecutor - identifies: a "
+    "person counts as formally identified once a preliminary investigation is opened. The threshold is "
+    "low.",
+    since=day_in(
+        "2016-01-01",
+        "2016-01-01",
+        "2016-12-31",
+        why="only the year of the manual, 2016, is known",
+        confidence=Confidence.CONFIRMED,
+    ),
+    confidence=Confidence.CONFIRMED,
+    sources=(S10, S13),
+)
+SE_ID_DETECT = PRACTICE.provision(
+    "SE-ID-DETECT",
+    "",
+    "Anyone may notice a presumed victim: social services, county coordinators, police and border guards, "
+    "the Migration Agency, lawyers, shelters and NGOs.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(S10,),
+)
+SE_ID_NRM = NRM_MANUAL.provision(
+    "SE-ID-NRM",
+    "",
+    "The manual describes referral in five steps.",
+    since=day_in(
+        "2016-01-01",
+        "2016-01-01",
+        "2016-12-31",
+        why="only the year of publication, 2016, is known",
+        confidence=Confidence.CONFIRMED,
+    ),
+    confidence=Confidence.CONFIRMED,
+    sources=(S21, S15),
+)
+SE_ID_CRIT = PRACTICE.provision(
+    "SE-ID-CRIT",
+    "",
+    "GRETA found in 2014 that identification depends too much on the start of a criminal case.",
+    since="2014-05-27",
+    confidence=Confidence.SINGLE,
+    sources=(S19,),
+)
+
+IDENTIFICATION_BY_STATUTE = DatedValue(
+    "identification.by_statute",
+    "whether a statute regulates formal identification",
+    SE_ID_LAW.gives(False),
+)
+
+FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
+FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+DECIDED_BY_THE_LEADER = is_(Identification.decided_by, Authority.POLICE, Authority.PROSECUTOR)
+
+FORMALLY_IDENTIFIED = Concept(
+    code="formally_identified",
+    title="the person is formally identified as a victim",
+    provisions=(SE_ID_LAW, SE_ID_WHO),
+    when=DatedValue(
+        "identification.formal",
+        "what makes the person a formally identified victim",
+        # No source says who decided before the manual of 2016: whoever decided, decided.
+        SE_ID_LAW.gives(
+            settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM),
+            until="2015-12-31",
+        ),
+        SE_ID_WHO.gives(
+            settled(
+                yes_when=any_of(
+                    SwedishCase.preliminary_investigation_opened,
+                    all_of(FOUND_A_VICTIM, DECIDED_BY_THE_LEADER),
+                ),
+                # An open investigation identifies, whatever was decided before it was opened.
+                no_when=all_of(
+                    not_(SwedishCase.preliminary_investigation_opened),
+                    FOUND_NO_VICTIM,
+                    DECIDED_BY_THE_LEADER,
+                ),
+            ),
+        ),
+    ),
+)
+PRESUMED_TO_BE_A_VICTIM = Concept(
+    code="presumed_to_be_a_victim",
+    title="the person is presumed to be a victim",
+    provisions=(SE_ID_DETECT,),
+    is_presumption=True,
+    when=any_of(
+        Identification.indicators,
+        Identification.referred,
+        includes(Identification.interviewed_by, *Authority),
+        FOUND_A_VICTIM,
+        SwedishCase.preliminary_investigation_opened,
+    ),
+)
+
+VICTIM_STATUS = VictimStatusRule(
+    code="formally_identified",
+    title="Status as a victim of human trafficking",
+    local_title="identifierad som offer för människohandel",
+    provisions=(SE_ID_LAW, SE_ID_WHO, SE_ID_NRM),
+    when=FORMALLY_IDENTIFIED,
+    presumed=PRESUMED_TO_BE_A_VICTIM,
+    competences=(
+        Competence(
+            authority=Authority.SOCIAL_SERVICES,
+            title="social services",
+            local_title="socialtjänsten",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(SE_ID_DETECT,),
+        ),
+        Competence(
+            authority=Authority.POLICE,
+            title="police and border guards",
+            local_title="Polismyndigheten",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(SE_ID_DETECT,),
+        ),
+        Competence(
+            authority=Authority.IMMIGRATION_AUTHORITY,
+            title="Migration Agency",
+            local_title="Migrationsverket",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(SE_ID_DETECT,),
+        ),
+        Competence(
+            authority=Authority.NGO,
+            title="shelters and NGOs",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(SE_ID_DETECT,),
+        ),
+        Competence(
+            authority=Authority.OTHER,
+            title="county coordinators, lawyers and anyone else",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(SE_ID_DETECT,),
+        ),
+        Competence(
+            authority=Authority.POLICE,
+            title="the police as leader of the preliminary investigation",
+            local_title="förundersökningsledare",
+            step=IdentificationStep.DECISION,
+            when=not_(SwedishCase.led_by_prosecutor),
+            provisions=(SE_ID_WHO,),
+        ),
+        Competence(
+            authority=Authority.PROSECUTOR,
+            title="the prosecutor as leader of the preliminary investigation",
+            local_title="förundersökningsledare",
+            step=IdentificationStep.DECISION,
+            when=SwedishCase.led_by_prosecutor,
+            provisions=(SE_ID_WHO,),
+        ),
+    ),
+)

@@ -1,0 +1,48 @@
+"""Which statements of law and fact the plugin carries, held against a committed list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from traffick_rules import Confidence, get_jurisdiction
+
+SWEDEN = get_jurisdiction("se")
+LISTED = dict(
+    line.split()
+    for line in (Path(__file__).parent / "encoded_facts.txt").read_text("utf-8").splitlines()
+)
+
+EXPECTED = Counter({"confirmed": 34, "recall": 2, "single": 43})
+
+
+def test_the_encoded_facts_are_those_of_the_committed_list_with_their_confidence():
+    found = {id_: provision.confidence.value for id_, provision in SWEDEN.provisions.items()}
+    assert LISTED == found
+
+
+def test_every_fact_can_be_looked_up_by_its_id():
+    assert all(SWEDEN.provision(id_).id == id_ for id_ in LISTED)
+
+
+def test_the_counts_by_confidence_are_those_of_the_research():
+    """The treaties' own provisions stand in the core."""
+    own = {id_: word for id_, word in LISTED.items() if id_.startswith("SE-")}
+    assert EXPECTED == Counter(own.values())
+    assert EXPECTED.total() == len(own)
+
+
+def test_the_proposal_of_2025_is_not_carried_as_law():
+    """SE-OFF-PENDING is the one row of the research that is left out."""
+    assert "SE-OFF-PENDING" not in LISTED
+
+
+def test_what_is_only_recalled_names_no_source_and_all_else_does():
+    for provision in SWEDEN.provisions.values():
+        assert (provision.confidence is Confidence.RECALL) == (not provision.sources)
+
+
+def test_every_provision_says_something_in_words_and_stands_somewhere():
+    for provision in SWEDEN.provisions.values():
+        assert len(provision.says.split()) >= 2
+        assert provision.citation
