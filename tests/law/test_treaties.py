@@ -15,18 +15,20 @@ from traffick_rules import (
     PALERMO_PROTOCOL,
     Boundary,
     Confidence,
+    Source,
     available_jurisdictions,
     get_jurisdiction,
 )
 
 ALL = (PALERMO_PROTOCOL, CETS_197, DIRECTIVE_2004_81, DIRECTIVE_2011_36, DIRECTIVE_2024_1712)
+READ = Source("T", "Gazette", "Toyland", "2000")
 COUNTRIES = [found.code for found in available_jurisdictions()]
 
 
 def test_a_country_says_where_it_stands_in_one_provision_one_value_and_one_record():
     since = Boundary(date(2010, 9, 1))
     provision = CETS_197.provision(
-        "T-1", "", "In force.", since=since, confidence=Confidence.CONFIRMED
+        "T-1", "", "In force.", since=since, confidence=Confidence.CONFIRMED, sources=(READ,)
     )
     stands = CETS_197.stands("Toyland", provision.gives(True))
     record = CETS_197.record(provision, binding=True, in_force=since, note="a note")
@@ -40,7 +42,12 @@ def test_a_country_says_where_it_stands_in_one_provision_one_value_and_one_recor
 
 def test_provisions_of_a_directive_stand_in_eu_law():
     provision = DIRECTIVE_2011_36.provision(
-        "T-2", "art. 11", "Help.", since="2011-04-05", confidence=Confidence.CONFIRMED
+        "T-2",
+        "art. 11",
+        "Help.",
+        since="2011-04-05",
+        confidence=Confidence.CONFIRMED,
+        sources=(READ,),
     )
     assert EU_LAW is provision.instrument
     assert "eu.2011_36.binding" == DIRECTIVE_2011_36.stands("Toyland", provision.gives(True)).code
