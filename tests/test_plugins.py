@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from importlib.metadata import EntryPoint
 
+import attrs
 import pytest
 
-from tests.toyland import TOYLAND
+from tests.toyland import TOYLAND, toyland
 from traffick_rules import (
+    ArgumentError,
     JurisdictionNotFoundError,
     PluginError,
     available_jurisdictions,
     get_jurisdiction,
     plugins,
+    register_jurisdiction,
 )
 
 
@@ -104,7 +108,103 @@ def test_an_entry_point_is_named_like_the_code_of_its_jurisdiction(installed):
         get_jurisdiction("dk")
 
 
-def test_two_plugins_with_one_code_are_an_error(installed):
-    installed(tl="tests.toyland:TOYLAND", tl_="tests.test_plugins:toyland_of_a_function")
+def test_two_plugins_with_one_code_are_an_error_that_harms_no_other(installed):
+    installed(
+        tl="tests.toyland:TOYLAND",
+        tl_="tests.test_plugins:toyland_of_a_function",
+        dk="traffick_rules_denmark:DENMARK",
+    )
     with pytest.raises(PluginError, match="both supply the jurisdiction 'tl'; uninstall one"):
         get_jurisdiction("tl")
+    denmark, one, other = available_jurisdictions()
+    assert ("Denmark", "") == (denmark.name, denmark.error)
+    for found in (one, other):
+        assert ("tl", "") == (found.code, found.name)
+        assert "both supply the jurisdiction 'tl'; uninstall one" in found.error
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """Write a package, so that it can be imported."""
+
+    def write(name, text):
+        (tmp_path / f"{name}.py").write_text(text)
+        monkeypatch.syspath_prepend(str(tmp_path))
+        return tmp_path / f"{name}.py"
+
+    return write
+
+
+def test_what_a_plugin_raises_is_told_with_its_file_and_line(installed, package):
+    file = package(
+        "raising_country",
+        "from traffick_rules import Jurisdiction\n\nLAND = Jurisdiction(\n    code='XX', name='',"
+        " covers_from=None)\n",
+    )
+    installed(xx="raising_country:LAND")
+    with pytest.raises(PluginError) as caught:
+        get_jurisdiction("xx")
+    assert f"({file}, line 3)" in str(caught.value)
+
+
+def test_a_plugin_that_never_finishes_loading_is_stopped_and_harms_no_other(
+    installed, package, monkeypatch
+):
+    monkeypatch.setattr(plugins, "_SECONDS", 0.2)
+    package("endless_country", "while True:\n    pass\n")
+    installed(ee="endless_country:LAND", tl="tests.toyland:TOYLAND")
+    endless, sound = available_jurisdictions()
+    assert (
+        "did not finish loading within 0.2 s; nothing may run when it is imported" in endless.error
+    )
+    assert ("Toyland", "") == (sound.name, sound.error)
+    (loading,) = [each for each in threading.enumerate() if each.name == "loading ee"] or [None]
+    if loading is not None:
+        loading.join(10)
+    assert loading is None or not loading.is_alive()
+
+
+def test_what_is_registered_is_found_until_it_is_closed(installed):
+    installed(dk="traffick_rules_denmark:DENMARK")
+    with register_jurisdiction(TOYLAND):
+        assert TOYLAND is get_jurisdiction("tl")
+        _, found = available_jurisdictions()
+        assert ("tl", "Toyland", "registered in this process", "", "") == attrs.astuple(found)
+        with pytest.raises(JurisdictionNotFoundError, match="installed: dk, tl"):
+            get_jurisdiction("zz")
+    with pytest.raises(JurisdictionNotFoundError):
+        get_jurisdiction("tl")
+
+
+def test_without_with_a_registration_stays_until_close():
+    registration = register_jurisdiction(TOYLAND)
+    assert TOYLAND is get_jurisdiction("tl")
+    registration.close()
+    with pytest.raises(JurisdictionNotFoundError):
+        get_jurisdiction("tl")
+
+
+def test_a_code_that_is_taken_can_only_be_replaced_on_purpose():
+    draft = toyland(code="dk")
+    installed_one = get_jurisdiction("dk")
+    with pytest.raises(
+        PluginError, match="traffick-rules-denmark supplies the jurisdiction 'dk' alr"
+    ):
+        register_jurisdiction(draft)
+    with register_jurisdiction(draft, replace=True):
+        assert draft is get_jurisdiction("dk")
+        assert ["Toyland"] == [f.name for f in available_jurisdictions() if f.code == "dk"]
+        second = toyland(code="dk")
+        with pytest.raises(
+            PluginError, match=r"Toyland, registered in this process, supplies .*replace=True"
+        ):
+            register_jurisdiction(second)
+        with register_jurisdiction(second, replace=True):
+            assert second is get_jurisdiction("dk")
+        assert draft is get_jurisdiction("dk")
+    assert installed_one is get_jurisdiction("dk")
+
+
+def test_only_a_jurisdiction_can_be_registered():
+    with pytest.raises(ArgumentError, match="is not a jurisdiction"):
+        register_jurisdiction("dk")

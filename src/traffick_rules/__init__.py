@@ -153,6 +153,7 @@ from traffick_rules.plugins import (
     InstalledJurisdiction,
     available_jurisdictions,
     get_jurisdiction,
+    register_jurisdiction,
 )
 
 if TYPE_CHECKING:
@@ -466,6 +467,7 @@ __all__ = [
     "not_verified",
     "read_diary",
     "recalled",
+    "register_jurisdiction",
     "sentence",
     "settled",
     "trafficking_in_persons",

@@ -1,35 +1,56 @@
-"""Finding jurisdictions through the entry points of installed plugins."""
+"""
+Finding jurisdictions: through the entry points of installed plugins, or registered in this process.
+
+A plugin is somebody else's code: it may raise, never finish, lack a part, or take the code of another. None of
+that harms the other plugins.
+"""
 
 from __future__ import annotations
 
+import ctypes
+import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from importlib.metadata import EntryPoint, entry_points
+from traceback import walk_tb
 from typing import cast
 
 import attrs
 
 from traffick_rules.errors import JurisdictionNotFoundError, PluginError
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 
-__all__ = ["InstalledJurisdiction", "available_jurisdictions", "get_jurisdiction"]
+__all__ = [
+    "InstalledJurisdiction",
+    "available_jurisdictions",
+    "get_jurisdiction",
+    "register_jurisdiction",
+]
 
 GROUP = "traffick_rules.jurisdictions"
 """The entry-point group; the name is the country code, the value a jurisdiction or a function giving one."""
 
+REGISTERED = "registered in this process"
+"""What stands for the distribution of a jurisdiction that no distribution supplies."""
+
+_SECONDS = 30.0
+"""How long a plugin may take to load; Denmark takes about a tenth of one."""
+
 _loaded: dict[tuple[str, str], Jurisdiction] = {}
+_registered: dict[str, Jurisdiction] = {}
 
 
 @attrs.frozen(kw_only=True)
 class InstalledJurisdiction:
     """
-    A jurisdiction that an installed distribution supplies.
+    A jurisdiction that an installed distribution supplies, or that was registered in this process.
 
     Attributes:
         code: ISO 3166-1 alpha-2 code in lower case.
         name: The country's name in English; empty if the plugin cannot be loaded.
-        distribution: The distribution that supplies it.
-        version: Its version.
-        error: Why the plugin cannot be loaded; empty if it can.
+        distribution: The distribution that supplies it, or "registered in this process".
+        version: The distribution's version; empty for what was registered.
+        error: Why the plugin cannot be used; empty if it can.
     """
 
     code: str
@@ -41,18 +62,26 @@ class InstalledJurisdiction:
 
 def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
     """
-    Every installed jurisdiction, sorted by code; a broken plugin is listed with its error.
+    Every jurisdiction there is, sorted by code; a broken plugin is listed with its error.
 
     Example:
         >>> from traffick_rules import available_jurisdictions
         >>> [(found.code, found.name) for found in available_jurisdictions() if found.code == "dk"]
         [('dk', 'Denmark')]
     """
-    listed = []
-    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
+    points = entry_points(group=GROUP)
+    listed = [
+        InstalledJurisdiction(
+            code=code, name=country.name, distribution=REGISTERED, version="", error=""
+        )
+        for code, country in _registered.items()
+    ]
+    for point in sorted(points, key=lambda point: (point.name, point.value)):
+        if point.name in _registered:
+            continue
         name = error = ""
         try:
-            name = _load(point).name
+            name = _load(_only([found for found in points if found.name == point.name])).name
         except PluginError as problem:
             error = str(problem)
         listed.append(
@@ -64,7 +93,7 @@ def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
                 error=error,
             )
         )
-    return tuple(listed)
+    return tuple(sorted(listed, key=lambda found: (found.code, found.distribution)))
 
 
 def get_jurisdiction(code: str) -> Jurisdiction:
@@ -75,7 +104,7 @@ def get_jurisdiction(code: str) -> Jurisdiction:
         code: ISO 3166-1 alpha-2 code in lower case, such as `dk`.
 
     Raises:
-        JurisdictionNotFoundError: If no installed plugin supplies it; lists those installed.
+        JurisdictionNotFoundError: If nothing supplies it; lists those that are there.
         PluginError: If the plugin cannot be loaded, or two distributions supply the code.
 
     Example:
@@ -83,15 +112,70 @@ def get_jurisdiction(code: str) -> Jurisdiction:
         >>> get_jurisdiction("dk").name
         'Denmark'
     """
+    registered = _registered.get(code)
+    if registered is not None:
+        return registered
     points = entry_points(group=GROUP)
     found = [point for point in points if point.name == code]
     if not found:
-        raise JurisdictionNotFoundError(code, {point.name for point in points})
-    if len(found) > 1 and len({(point.value, _distribution(point)) for point in found}) > 1:
-        names = " and ".join(sorted(_distribution(point) for point in found))
+        raise JurisdictionNotFoundError(code, {*_registered, *(point.name for point in points)})
+    return _load(_only(found))
+
+
+def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) -> ExitStack:
+    """
+    Let `get_jurisdiction` find a jurisdiction that no distribution supplies, as in a test or a notebook.
+
+    It stays until the process ends, or until what is returned is closed, by `with` or by `close()`.
+
+    Args:
+        jurisdiction: The jurisdiction.
+        replace: Whether it takes the place of another one with its code, installed or registered.
+
+    Raises:
+        ArgumentError: If *jurisdiction* is no jurisdiction.
+        PluginError: If its code is taken and *replace* is not set.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Jurisdiction, get_jurisdiction, register_jurisdiction
+        >>> draft = Jurisdiction(code="zz", name="Zedland", covers_from=date(2020, 1, 1))
+        >>> with register_jurisdiction(draft):
+        ...     get_jurisdiction("zz")
+        <jurisdiction zz Zedland>
+    """
+    code = check_jurisdiction(jurisdiction).code
+    if not replace:
+        taken = [f"{_registered[code].name}, {REGISTERED},"] if code in _registered else []
+        taken += [_distribution(point) for point in entry_points(group=GROUP) if point.name == code]
+        if taken:
+            message = (
+                f"{taken[0]} supplies the jurisdiction {code!r} already; "
+                "take another code, or give replace=True"
+            )
+            raise PluginError(message, distribution=taken[0], entry_point=code)
+    before = _registered.get(code)
+    _registered[code] = jurisdiction
+
+    def undo() -> None:
+        if _registered.get(code) is jurisdiction:
+            del _registered[code]
+            if before is not None:
+                _registered[code] = before
+
+    registration = ExitStack()
+    registration.callback(undo)
+    return registration
+
+
+def _only(points: list[EntryPoint]) -> EntryPoint:
+    """The one entry point; several are fine where all are the same one, found twice on the path."""
+    if len({(point.value, _distribution(point)) for point in points}) > 1:
+        code = points[0].name
+        names = " and ".join(sorted(_distribution(point) for point in points))
         message = f"{names} both supply the jurisdiction {code!r}; uninstall one"
         raise PluginError(message, distribution=names, entry_point=code)
-    return _load(found[0])
+    return points[0]
 
 
 def _load(point: EntryPoint) -> Jurisdiction:
@@ -99,18 +183,60 @@ def _load(point: EntryPoint) -> Jurisdiction:
     known = _loaded.get(key)
     if known is not None:
         return known
-    try:
-        supplied = point.load()
-        if not isinstance(supplied, Jurisdiction):
-            supplied = cast("Callable[[], object]", supplied)()
-    except (Exception, SystemExit) as error:
-        raise _broken(point, f"cannot be loaded: {type(error).__name__}: {error}") from error
+    supplied = _supplied(point)
     if not isinstance(supplied, Jurisdiction):
         raise _broken(point, "gives no jurisdiction")
     if supplied.code != point.name:
         message = f"gives the jurisdiction {supplied.code!r}; name the entry point like its code"
         raise _broken(point, message)
     return _loaded.setdefault(key, supplied)
+
+
+def _supplied(point: EntryPoint) -> object:
+    """What the entry point gives, found in a thread of its own so that a plugin may hang alone."""
+    outcome: list[object] = []
+    failure: list[BaseException] = []
+
+    def load() -> None:
+        try:
+            supplied = point.load()
+            if not isinstance(supplied, Jurisdiction):
+                supplied = cast("Callable[[], object]", supplied)()
+            outcome.append(supplied)
+        except BaseException as error:  # noqa: BLE001 - whatever it is, it is the plugin's
+            failure.append(error)
+
+    loading = threading.Thread(target=load, name=f"loading {point.name}", daemon=True)
+    loading.start()
+    loading.join(_SECONDS)
+    if failure:
+        error = failure[0]
+        message = f"cannot be loaded: {type(error).__name__}: {error}{_place(point, error)}"
+        raise _broken(point, message) from error
+    if not outcome:
+        _stop(loading)
+        message = (
+            f"did not finish loading within {_SECONDS:g} s; nothing may run when it is imported"
+        )
+        raise _broken(point, message)
+    return outcome[0]
+
+
+def _stop(thread: threading.Thread) -> None:
+    """Let an exception rise in a thread that would not end; CPython's own way, there is no other."""
+    ident = ctypes.c_ulong(thread.ident or 0)
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ident, ctypes.py_object(SystemExit))
+
+
+def _place(point: EntryPoint, error: BaseException) -> str:
+    """The innermost file and line of the plugin at which it failed; empty where none is the plugin's."""
+    package = point.module.partition(".")[0]
+    places = [
+        f" ({frame.f_code.co_filename}, line {line})"
+        for frame, line in walk_tb(error.__traceback__)
+        if frame.f_globals.get("__name__", "").partition(".")[0] == package
+    ]
+    return places[-1] if places else ""
 
 
 def _broken(point: EntryPoint, what: str) -> PluginError:
