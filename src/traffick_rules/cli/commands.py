@@ -1,4 +1,4 @@
-"""The commands: assess, explain, ask, session, sentence, law, countries."""
+"""The commands: assess, explain, ask, session, sentence, law, countries, new-country."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from traffick_rules.answer.rendering import (
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
+from traffick_rules.cli.new_country import write_country
 from traffick_rules.cli.session import closing_lines, event_lines, opened_lines, replayed_json
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
@@ -333,3 +334,23 @@ def _countries() -> None:
     for found in available_jurisdictions():
         what = f"cannot be used: {found.error}" if found.error else found.name
         click.echo(f"{found.code}  {what}  ({found.distribution} {found.version})")
+
+
+@cli.command("new-country")
+@click.argument("code", metavar="CODE")
+@click.option("--name", required=True, help="The country's name in English.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder to write to; traffick-rules-NAME if not given.",
+)
+@_reports_errors
+def _new_country(code: str, name: str, out: Path | None) -> None:
+    """Write a plugin for the country with that CODE, to be installed, tested and filled."""
+    written = write_country(code, name, out)
+    for file in written:
+        click.echo(file)
+    folder = written[0].parent
+    click.echo(f"next: python -m pip install -e {folder} && python -m pytest {folder}")
+    click.echo("then: docs/add-a-country.md, a provision of each kind")

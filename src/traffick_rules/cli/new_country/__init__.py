@@ -1,0 +1,80 @@
+"""`new-country`: writes a plugin distribution that works, to begin a country with."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+
+from traffick_rules.errors import ArgumentError
+from traffick_rules.plugins import available_jurisdictions
+
+__all__ = ["write_country"]
+
+_CODE = re.compile(r"[a-z]{2}")
+_NAME = re.compile(r"""[^"\\$\x00-\x1f]+""")
+
+
+def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, ...]:
+    """
+    Write the files of a new country: four, to be installed and tested as they are.
+
+    Args:
+        code: ISO 3166-1 alpha-2 code in lower case.
+        name: The country's name in English.
+        out: The folder of the distribution; `traffick-rules-<name>` in the current one if not given.
+
+    Returns:
+        The files, the one to install from first.
+
+    Raises:
+        ArgumentError: If the code or the name cannot be used, the code is taken, or the folder is not empty.
+    """
+    slug = _slug(name)
+    if not _CODE.fullmatch(code):
+        msg = f"CODE: {code!r} is not a country code; give two small letters, such as se"
+        raise ArgumentError(msg)
+    if not _NAME.fullmatch(name) or not slug:
+        msg = f"--name: {name!r} cannot be used; give the country's name in English, such as Sweden"
+        raise ArgumentError(msg)
+    taken = [found.distribution for found in available_jurisdictions() if found.code == code]
+    if taken:
+        msg = f"CODE: {code!r} is taken by {taken[0]}; uninstall it, or take another code"
+        raise ArgumentError(msg)
+    distribution = f"traffick-rules-{slug.replace('_', '-')}"
+    folder = Path(distribution) if out is None else out
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        msg = f"--out: {folder} is there already and not an empty folder; name another one"
+        raise ArgumentError(msg)
+    package = f"traffick_rules_{slug}"
+    words = {
+        "code": code,
+        "name": name,
+        "prefix": code.upper(),
+        "distribution": distribution,
+        "package": package,
+        "constant": slug.upper(),
+        "kind": "".join(part.title() for part in slug.split("_")),
+    }
+    sources = {
+        "pyproject.toml": "pyproject.toml.txt",
+        f"src/{package}/__init__.py": "init.py.txt",
+        f"src/{package}/victim_status.py": "victim_status.py.txt",
+        "tests/test_conformance.py": "test_conformance.py.txt",
+    }
+    return tuple(_write(folder / path, template, words) for path, template in sources.items())
+
+
+def _write(file: Path, template: str, words: dict[str, str]) -> Path:
+    text = Template(files(__name__).joinpath(template).read_text(encoding="utf-8"))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text.substitute(words), encoding="utf-8")
+    return file
+
+
+def _slug(name: str) -> str:
+    """The name as a word that Python and package names allow: `Åland` is `aland`."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "_", plain.lower()).strip("_")
