@@ -207,7 +207,8 @@ MALFORMED = {
             attrs.evolve(MEDICAL_HELP, when=cited(ToyFacts.registered, BEGGING)),
         ),
         "entitlements.medical: the person is registered: is used on 2000-01-01, when no provision"
-        " of it is in force (from 2000-01-01)",
+        " of it is in force (from 2000-01-01); cite a provision of these days, or use it only while"
+        " one is in force",
     ),
     "a value missing while its rule is in force": (
         lambda: replaced(

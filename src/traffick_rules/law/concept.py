@@ -91,7 +91,8 @@ class Concept(Condition):
         in_force = tuple(provision for provision in self.cites if provision.in_force(on))
         if not in_force:
             message = f"is used on {on}, when no provision of it is in force"
-            raise LawError([Problem(f"concept {self.code}", message)])
+            hint = "give it a provision of these days, or use it only while one is in force"
+            raise LawError([Problem(f"concept {self.code}", message, hint)])
         part = guarded(when_on_day(self.when, on), self.unless, on)
         return Cited(self.code, self.title, part, in_force, is_presumption=self.is_presumption)
 

@@ -290,7 +290,8 @@ class Cited(Condition):
         in_force = tuple(provision for provision in self.cites if provision.in_force(on))
         if not in_force:
             message = f"is used on {on}, when no provision of it is in force"
-            raise LawError([Problem(self.code or self.words, message)])
+            hint = "cite a provision of these days, or use it only while one is in force"
+            raise LawError([Problem(self.code or self.words, message, hint)])
         part = self.part.on_day(on)
         return Cited(self.code, self.title, part, in_force, is_presumption=self.is_presumption)
 

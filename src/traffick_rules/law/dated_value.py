@@ -80,7 +80,8 @@ class DatedValue(Generic[T_co]):
         kinds = {_kind(period.value) for period in self.periods}
         if len(kinds) > 1:
             names = " and ".join(sorted(kind.__name__ for kind in kinds))
-            yield Problem(place, f"changes its type over time: {names}")
+            hint = "give every period a value of one kind"
+            yield Problem(place, f"changes its type over time: {names}", hint)
         for earlier, later in zip(self.periods, self.periods[1:], strict=False):
             ids = f"{earlier.provision.id} and {later.provision.id}"
             ends, begins = earlier.last_day, later.first_day

@@ -125,7 +125,8 @@ def _epochs(jurisdiction: Jurisdiction) -> Iterator[Problem]:
                 _check_values(rule, first_day)
             except LawError as error:
                 for problem in error.problems:
-                    yield Problem(rule.question, f"{problem} (from {first_day})")
+                    message = f"{problem.path}: {problem.message} (from {first_day})"
+                    yield Problem(rule.question, message, problem.hint)
                 break
 
 
