@@ -6,8 +6,13 @@ import pytest
 from tests.testing.broken import BROKEN, SOUND
 from tests.toyland import TOYLAND
 
-from traffick_rules import ArgumentError
-from traffick_rules.testing import LAWS, JurisdictionConformance, check_conformance
+from traffick_rules import ArgumentError, register_jurisdiction
+from traffick_rules.testing import (
+    LAWS,
+    ConformanceError,
+    JurisdictionConformance,
+    check_conformance,
+)
 
 
 @pytest.mark.parametrize("country", [TOYLAND, SOUND], ids=["Toyland", "sound Toyland"])
@@ -40,6 +45,36 @@ def test_an_exempted_question_is_not_looked_at():
     exempt = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
 
     assert () == check_conformance(BROKEN["a_child_is_never_worse_off"](), exempt=exempt)
+
+
+class TestToyland(JurisdictionConformance):
+    """Toyland as any plugin's test module tests its country, from a registration instead of a distribution."""
+
+    code = "tl"
+
+    @pytest.fixture(autouse=True)
+    def registered(self):
+        with register_jurisdiction(SOUND):
+            yield
+
+
+def test_an_exemption_is_a_test_that_has_to_fail_and_names_its_reason():
+    exempt = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
+    made = type("Exempted", (JurisdictionConformance,), {"code": "tl", "exempt": exempt})
+    but_for = made.test_a_child_is_never_worse_off_but_for_entitlements_help
+    (mark,) = but_for.pytestmark
+    assert ("xfail", True, "§ 6 is for adults") == (
+        mark.name,
+        mark.kwargs["strict"],
+        mark.kwargs["reason"],
+    )
+    with (
+        register_jurisdiction(BROKEN["a_child_is_never_worse_off"]()),
+        pytest.raises(ConformanceError, match=r"entitlements\.help"),
+    ):
+        but_for(made())
+    with register_jurisdiction(SOUND):
+        but_for(made())  # which, as it was expected to fail, is a failure
 
 
 def test_a_finding_names_law_rule_provision_and_the_smallest_case():
