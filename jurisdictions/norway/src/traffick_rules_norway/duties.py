@@ -1,0 +1,13 @@
+"""What somebody must do for or about the person."""
+
+from traffick_rules import DutyRule, Identification
+from traffick_rules_norway.victim_status import NO_ID_WHO
+
+REFER_VICTIM = DutyRule(
+    code="refer_victim",
+    title="Identify and refer a possible victim",
+    provisions=(NO_ID_WHO,),
+    when=Identification.indicators,
+    owed_by="every agency and profession in contact with the person",
+    fulfilled=Identification.referred,
+)

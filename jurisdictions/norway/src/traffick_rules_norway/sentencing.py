@@ -1,0 +1,541 @@
+"""The offences and what they may cost, in the order of the Penal Codes ("straffeloven")."""
+
+from traffick_rules import (
+    CHILD_AGE,
+    Act,
+    Circumstance,
+    CircumstanceEffect,
+    Confidence,
+    DatedSet,
+    DatedValue,
+    Degree,
+    FactGroup,
+    Means,
+    Norm,
+    Participation,
+    Procuring,
+    ProcuringConduct,
+    Purpose,
+    SentencingRule,
+    Trafficking,
+    YesNo,
+    all_of,
+    any_of,
+    cited,
+    day_in,
+    includes,
+    months,
+    recalled,
+    trafficking_in_persons,
+    under_age_when_trafficked,
+    years,
+)
+from traffick_rules_norway.provisions import (
+    N1,
+    N8,
+    N14,
+    N15,
+    N16,
+    N19,
+    N20,
+    PENAL_CODE,
+    PENAL_CODE_OF_1902,
+    RS2011,
+    UNDATED,
+)
+
+_COURT = "the court decides"
+
+
+class NorwegianCharge(FactGroup, key="norway"):
+    """What only Norwegian offences ask, and what a Norwegian court found where the text leaves it open."""
+
+    gross: Norm = Norm("the offence is gross", decided_by=_COURT)
+    gross_violence_or_coercion: Norm = Norm(
+        "gross violence or coercion was used", decided_by=_COURT
+    )
+    considerable_profit: Norm = Norm("the offence gave a considerable profit", decided_by=_COURT)
+    elements_of_1902_met: Norm = Norm(
+        "what the Code of 1902 demands is met, although it was not read", decided_by=_COURT
+    )
+    forced_exploited_or_deceived: YesNo = YesNo(
+        "the accused forced, exploited or deceived the person"
+    )
+    military_service_abroad: YesNo = YesNo("the military service was to be abroad")
+    sexual_or_forced_services: Norm = Norm(
+        "the exploitation amounts to sexual services, or to forced labour or services",
+        decided_by=_COURT,
+    )
+    slavery: Norm = Norm(
+        "the person was brought into slavery, or slave trade was carried on", decided_by=_COURT
+    )
+    promotes_prostitution: Norm = Norm(
+        "what was done promotes the prostitution of others", decided_by=_COURT
+    )
+    public_offer: YesNo = YesNo("prostitution was offered publicly")
+
+
+# Penal Code of 1902 § 224: trafficking ("menneskehandel").
+
+SINCE_2003 = recalled(
+    "2003-07-04",
+    known_by="2003-12-31",
+    why="only the year, 2003, is sourced; the day, 4 July 2003, is recalled",
+)
+
+NO_OFF_MAX_A = PENAL_CODE_OF_1902.provision(
+    "NO-OFF-MAX-A",
+    "§ 224",
+    "Trafficking is an offence; the maximum of the ordinary degree is 5 years' imprisonment.",
+    since=SINCE_2003,
+    until="2015-09-30",
+    confidence=Confidence.SINGLE,
+    sources=(N19, N20),
+    note="The maximum was read in one source, the origin in 2003 in another.",
+)
+NO_OFF_GROSS_A = PENAL_CODE_OF_1902.provision(
+    "NO-OFF-GROSS-A",
+    "§ 224",
+    "The maximum of the gross degree is 10 years' imprisonment.",
+    since=SINCE_2003,
+    until="2015-09-30",
+    confidence=Confidence.SINGLE,
+    sources=(N19,),
+)
+
+# Penal Code §§ 257 and 258: trafficking, and gross trafficking ("grov menneskehandel").
+
+NO_OFF_SWITCH = PENAL_CODE.provision(
+    "NO-OFF-SWITCH",
+    "special part",
+    "The Penal Code of 2005 is in force; § 257 replaces § 224 of the Code of 1902.",
+    since="2015-10-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(N1, RS2011),
+)
+NO_OFF_MAX_B = PENAL_CODE.provision(
+    "NO-OFF-MAX-B",
+    "§ 257",
+    "The maximum for trafficking is 6 years' imprisonment.",
+    since="2015-10-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(N1, N14, N15, N16),
+)
+NO_OFF_GROSS_B = PENAL_CODE.provision(
+    "NO-OFF-GROSS-B",
+    "§ 258",
+    "The maximum for gross trafficking is 10 years' imprisonment. Weight is given to a victim under 18, to "
+    "gross violence or coercion, and to a considerable profit.",
+    since="2015-10-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(N1, N8, N14),
+)
+NO_OFF_MIN = PENAL_CODE.provision(
+    "NO-OFF-MIN",
+    "§§ 257 and 258",
+    "No minimum is stated.",
+    since=day_in(
+        "2003-07-04",
+        "2003-01-01",
+        "2015-09-30",
+        why="confirmed for the text in force since October 2015; of § 224 the maxima alone were read",
+        confidence=Confidence.SINGLE,
+    ),
+    confidence=Confidence.CONFIRMED,
+    sources=(N1, N14),
+)
+NO_OFF_MEANS = PENAL_CODE.provision(
+    "NO-OFF-MEANS",
+    "§ 257, 1st paragraph",
+    "By violence, threats, abuse of a vulnerable situation, or other improper conduct, the offender forces, "
+    "exploits or deceives the person.",
+    since="2015-10-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(N1, N14, N15),
+)
+NO_OFF_PURP = PENAL_CODE.provision(
+    "NO-OFF-PURP",
+    "§ 257, 1st paragraph, letters a to d",
+    "The purpose is prostitution or other sexual services; labour, begging included; military service "
+    "abroad; or the removal of organs.",
+    since="2015-10-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(N1, N14, N15, N16),
+)
+NO_OFF_PURP_B = PENAL_CODE.provision(
+    "NO-OFF-PURP-B",
+    "§ 257, 1st paragraph, letter b",
+    "The purpose is forced labour or forced services, including begging.",
+    since="2015-10-01",
+    confidence=Confidence.DISPUTED,
+    sources=(N1, N16, N14, N15),
+    note="So the statute and NOU 2024: 13; two pages of NGOs have work or services, including begging.",
+)
+NO_OFF_HELP = PENAL_CODE.provision(
+    "NO-OFF-HELP",
+    "§ 257, 2nd paragraph",
+    "The same penalty is for procuring, transporting or receiving the person, for other contribution, and for "
+    "giving or receiving payment for the consent of a person who has control over the victim.",
+    since="2015-10-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(N1, N14, N15),
+)
+NO_OFF_CHILD = PENAL_CODE.provision(
+    "NO-OFF-CHILD",
+    "§ 257, 3rd paragraph",
+    "Where the victim is under 18, no means is needed; a mistake about the age excuses only who is in no way "
+    "to blame for it.",
+    since="2015-10-01",
+    confidence=Confidence.CONFIRMED,
+    sources=(N1, N14),
+)
+
+TRAFFICKING_MAX = DatedValue(
+    "offence.trafficking.max_term",
+    "maximum for trafficking of the ordinary degree",
+    NO_OFF_MAX_A.gives(years(5)),
+    NO_OFF_MAX_B.gives(years(6)),
+)
+GROSS_TRAFFICKING_MAX = DatedValue(
+    "offence.trafficking.gross.max_term",
+    "maximum for gross trafficking",
+    NO_OFF_GROSS_A.gives(years(10)),
+    NO_OFF_GROSS_B.gives(years(10)),
+)
+MINIMUM_STATED = DatedValue(
+    "offence.trafficking.minimum_stated",
+    "whether a minimum is stated for trafficking",
+    NO_OFF_MIN.gives(False),
+)
+CHILD_MEANS_NEEDED = DatedValue(
+    "offence.trafficking.child.means_needed",
+    "whether a means is needed where the victim is under 18",
+    NO_OFF_CHILD.gives(False),
+)
+BLAMELESS_MISTAKE_ALONE_EXCUSES = DatedValue(
+    "offence.trafficking.child.only_blameless_mistake_excuses",
+    "whether a mistake about the victim's age excuses only who is in no way to blame for it",
+    NO_OFF_CHILD.gives(True),
+)
+TRAFFICKING_PURPOSES = DatedSet(
+    "offence.trafficking.purposes",
+    "a purpose named in § 257",
+    NO_OFF_PURP.gives(Purpose.PROSTITUTION),
+    NO_OFF_PURP.gives(Purpose.OTHER_SEXUAL_EXPLOITATION),
+    NO_OFF_PURP.gives(Purpose.FORCED_LABOUR),
+    NO_OFF_PURP.gives(Purpose.BEGGING),
+    NO_OFF_PURP.gives(Purpose.ORGAN_REMOVAL),
+)
+
+VICTIM_WAS_A_CHILD = cited(
+    under_age_when_trafficked(CHILD_AGE), NO_OFF_CHILD, title="the victim was under 18"
+)
+PAYMENT_FOR_CONSENT = cited(
+    includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER),
+    NO_OFF_HELP,
+    title="payment was given or received for the consent of a controller",
+)
+ACT = any_of(
+    cited(NorwegianCharge.forced_exploited_or_deceived, NO_OFF_MEANS),
+    # What is neither procuring, transporting nor receiving is other contribution.
+    cited(
+        includes(Trafficking.acts, *Act),
+        NO_OFF_HELP,
+        title="the person was procured, transported or received, or there was other contribution",
+    ),
+    PAYMENT_FOR_CONSENT,
+)
+MEANS = any_of(
+    # "Other improper conduct" takes in what the shared vocabulary lists by name.
+    cited(
+        includes(Trafficking.means, *(m for m in Means if m is not Means.PAYMENT_TO_CONTROLLER)),
+        NO_OFF_MEANS,
+        title="violence, threats, abuse of a vulnerable situation, or other improper conduct",
+    ),
+    PAYMENT_FOR_CONSENT,
+)
+# Whether another exploitation is one of sexual, or of forced, services is for the court; so the dispute about
+# letter b touches these alone.
+FOR_THE_COURT = (
+    Purpose.SLAVERY,
+    Purpose.SERVITUDE,
+    Purpose.CRIMINAL_ACTS,
+    Purpose.PORNOGRAPHY,
+    Purpose.PORNOGRAPHIC_PERFORMANCE,
+    Purpose.FORCED_MARRIAGE,
+    Purpose.ILLEGAL_ADOPTION,
+    Purpose.SURROGACY,
+    Purpose.OTHER_EXPLOITATION,
+)
+PURPOSE = any_of(
+    includes(Trafficking.purposes, TRAFFICKING_PURPOSES),
+    all_of(
+        includes(Trafficking.purposes, Purpose.MILITARY_SERVICE),
+        NorwegianCharge.military_service_abroad,
+    ),
+    cited(
+        all_of(
+            includes(Trafficking.purposes, *FOR_THE_COURT),
+            NorwegianCharge.sexual_or_forced_services,
+        ),
+        NO_OFF_PURP_B,
+        title="another exploitation that amounts to sexual services, or to forced labour or services",
+    ),
+)
+
+# § 257 replaced § 224: one offence, also for conduct that goes on across the change.
+TRAFFICKING_224 = SentencingRule(
+    code="257",
+    title="Trafficking in human beings (§ 224 of the Code of 1902)",
+    local_title="menneskehandel",
+    provisions=(NO_OFF_MAX_A,),
+    # Of § 224 the maxima alone were read.
+    when=NorwegianCharge.elements_of_1902_met,
+    degrees=(
+        Degree(
+            code="gross",
+            title="the court finds the offence gross",
+            when=NorwegianCharge.gross,
+            provisions=(NO_OFF_GROSS_A, NO_OFF_MIN),
+            maximum=GROSS_TRAFFICKING_MAX,
+        ),
+        Degree(
+            code="ordinary",
+            title="the court does not find the offence gross",
+            provisions=(NO_OFF_MAX_A, NO_OFF_MIN),
+            maximum=TRAFFICKING_MAX,
+        ),
+    ),
+)
+TRAFFICKING_257 = SentencingRule(
+    code="257",
+    title="Trafficking in human beings (§§ 257 and 258)",
+    local_title="menneskehandel",
+    provisions=(NO_OFF_SWITCH,),
+    when=cited(
+        trafficking_in_persons(
+            act=ACT,
+            means=MEANS,
+            child=VICTIM_WAS_A_CHILD,
+            purpose=PURPOSE,
+        ),
+        NO_OFF_PURP,
+        title="conduct, means and purpose of § 257",
+    ),
+    degrees=(
+        Degree(
+            code="gross",
+            title="the court finds the offence gross (§ 258)",
+            when=NorwegianCharge.gross,
+            provisions=(NO_OFF_GROSS_B, NO_OFF_MIN),
+            maximum=GROSS_TRAFFICKING_MAX,
+        ),
+        Degree(
+            code="ordinary",
+            title="the court does not find the offence gross",
+            provisions=(NO_OFF_MAX_B, NO_OFF_MIN),
+            maximum=TRAFFICKING_MAX,
+        ),
+    ),
+    circumstances=(
+        Circumstance(
+            code="child",
+            title="the victim was under 18, which weighs for the gross degree",
+            effect=CircumstanceEffect.AGGRAVATES,
+            when=under_age_when_trafficked(CHILD_AGE),
+            provisions=(NO_OFF_GROSS_B,),
+        ),
+        Circumstance(
+            code="gross_violence_or_coercion",
+            title="gross violence or coercion, which weighs for the gross degree",
+            effect=CircumstanceEffect.AGGRAVATES,
+            when=NorwegianCharge.gross_violence_or_coercion,
+            provisions=(NO_OFF_GROSS_B,),
+        ),
+        Circumstance(
+            code="considerable_profit",
+            title="considerable profit, which weighs for the gross degree",
+            effect=CircumstanceEffect.AGGRAVATES,
+            when=NorwegianCharge.considerable_profit,
+            provisions=(NO_OFF_GROSS_B,),
+        ),
+        Circumstance(
+            code="contribution",
+            title="other contribution",
+            effect=CircumstanceEffect.SAME_RANGE,
+            when=Participation.accomplice,
+            provisions=(NO_OFF_HELP,),
+        ),
+    ),
+)
+
+# What the Code of 1902 said of slavery and of promoting prostitution was not read: unknown is not a no.
+
+UNREAD_1902 = PENAL_CODE_OF_1902.provision(
+    "NO-UNREAD-1902",
+    "",
+    "What the Code of 1902 said of slavery and of promoting prostitution was not read.",
+    since=None,
+    until="2015-09-30",
+    confidence=Confidence.RECALL,
+)
+
+
+def _before_2015(rule: SentencingRule) -> SentencingRule:
+    """The same offence under the Code of 1902: what it took, and how it was punished, was not read."""
+    return SentencingRule(
+        code=rule.code,
+        title=f"{rule.title} (Code of 1902)",
+        local_title=rule.local_title,
+        provisions=(UNREAD_1902,),
+        when=NorwegianCharge.elements_of_1902_met,
+        degrees=(
+            Degree(
+                code="ordinary",
+                title="what was punished before October 2015",
+                provisions=(UNREAD_1902,),
+                maximum=None,
+            ),
+        ),
+    )
+
+
+# Penal Code § 259: slavery.
+
+NO_SLAVERY = PENAL_CODE.provision(
+    "NO-SLAVERY",
+    "§ 259",
+    "Bringing a person into slavery, and slave trade, are punished by up to 21 years' imprisonment.",
+    since="2015-10-01",
+    confidence=Confidence.SINGLE,
+    sources=(N1,),
+)
+
+SLAVERY_MAX = DatedValue(
+    "offence.slavery.max_term",
+    "maximum for slavery and slave trade",
+    NO_SLAVERY.gives(years(21)),
+)
+
+SLAVERY_259 = SentencingRule(
+    code="259",
+    title="Slavery",
+    local_title="slaveri",
+    provisions=(NO_SLAVERY,),
+    when=NorwegianCharge.slavery,
+    degrees=(
+        Degree(
+            code="ordinary",
+            title="the only degree",
+            provisions=(NO_SLAVERY,),
+            maximum=SLAVERY_MAX,
+        ),
+    ),
+)
+
+# Penal Code § 315: promoting prostitution, and offering it publicly.
+
+NO_PROC_MAX = PENAL_CODE.provision(
+    "NO-PROC-MAX",
+    "§ 315, 1st paragraph",
+    "Promoting the prostitution of others, and letting premises for it, by gross negligence too, is punished "
+    "by a fine or by up to 6 years' imprisonment.",
+    since="2015-10-01",
+    confidence=Confidence.SINGLE,
+    sources=(N1,),
+)
+NO_PROC_AD = PENAL_CODE.provision(
+    "NO-PROC-AD",
+    "§ 315, 2nd paragraph",
+    "Offering prostitution publicly is punished by a fine or by up to 6 months' imprisonment.",
+    since="2015-10-01",
+    confidence=Confidence.SINGLE,
+    sources=(N1,),
+)
+
+PROMOTING_MAX = DatedValue(
+    "offence.procuring.max_term",
+    "maximum for promoting prostitution and letting premises for it; a fine is possible",
+    NO_PROC_MAX.gives(years(6)),
+)
+PUBLIC_OFFER_MAX = DatedValue(
+    "offence.public_offer.max_term",
+    "maximum for offering prostitution publicly; a fine is possible",
+    NO_PROC_AD.gives(months(6)),
+)
+
+PROMOTING_315_1 = SentencingRule(
+    code="315-1",
+    title="Promoting the prostitution of others",
+    local_title="hallikvirksomhet",
+    provisions=(NO_PROC_MAX,),
+    # Whether holding back, taking abroad or profiting promotes it in the sense of the text is for the court.
+    when=any_of(
+        includes(
+            Procuring.conduct,
+            ProcuringConduct.INDUCING_FOR_GAIN,
+            ProcuringConduct.RUNNING_A_BROTHEL,
+            ProcuringConduct.HELPING_PERSON_UNDER_21,
+            ProcuringConduct.ACTING_AS_MIDDLEMAN,
+            ProcuringConduct.LETTING_ROOMS,
+        ),
+        all_of(
+            includes(
+                Procuring.conduct,
+                ProcuringConduct.HOLDING_BACK,
+                ProcuringConduct.TAKING_ABROAD,
+                ProcuringConduct.EXPLOITING_PROSTITUTION,
+            ),
+            NorwegianCharge.promotes_prostitution,
+        ),
+    ),
+    degrees=(
+        Degree(
+            code="ordinary",
+            title="the only degree; a fine is possible",
+            provisions=(NO_PROC_MAX,),
+            maximum=PROMOTING_MAX,
+        ),
+    ),
+)
+PUBLIC_OFFER_315_2 = SentencingRule(
+    code="315-2",
+    title="Offering prostitution publicly",
+    provisions=(NO_PROC_AD,),
+    when=NorwegianCharge.public_offer,
+    degrees=(
+        Degree(
+            code="ordinary",
+            title="the only degree; a fine is possible",
+            provisions=(NO_PROC_AD,),
+            maximum=PUBLIC_OFFER_MAX,
+        ),
+    ),
+)
+
+# Penal Code: the proceeds.
+
+NO_LAUNDER = PENAL_CODE.provision(
+    "NO-LAUNDER",
+    "gross handling of proceeds and money laundering",
+    "Where the proceeds come from gross trafficking, the maximum is 15 years' imprisonment.",
+    since=day_in(
+        "2015-10-01",
+        "2015-10-01",
+        UNDATED,
+        why="read in the text of 2026; that it stands there since the Code is in force was not read",
+        confidence=Confidence.SINGLE,
+    ),
+    confidence=Confidence.SINGLE,
+    sources=(N1,),
+)
+
+LAUNDERING_MAX = DatedValue(
+    "offence.laundering.gross_trafficking.max_term",
+    "maximum for gross handling or laundering of proceeds of gross trafficking",
+    NO_LAUNDER.gives(years(15)),
+)
+
+SLAVERY_1902 = _before_2015(SLAVERY_259)
+PROMOTING_1902 = _before_2015(PROMOTING_315_1)
+PUBLIC_OFFER_1902 = _before_2015(PUBLIC_OFFER_315_2)

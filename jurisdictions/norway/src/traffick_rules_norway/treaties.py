@@ -1,0 +1,97 @@
+"""Treaties and EU law: what binds Norway, and since when."""
+
+from datetime import date
+
+from traffick_rules import (
+    CETS_197,
+    DIRECTIVE_2004_81,
+    DIRECTIVE_2011_36,
+    DIRECTIVE_2024_1712,
+    EU_LAW,
+    PALERMO_PROTOCOL,
+    Boundary,
+    Confidence,
+    day_in,
+)
+from traffick_rules_norway.provisions import N14, N22, N22B, X14, X21
+
+NO_PALERMO = PALERMO_PROTOCOL.provision(
+    "NO-PALERMO",
+    "ratification",
+    "Ratified in 2003.",
+    since=day_in(
+        "2003-01-01",
+        "2003-01-01",
+        "2003-12-31",
+        why="only the year of ratification, 2003, is known",
+        confidence=Confidence.SINGLE,
+    ),
+    confidence=Confidence.SINGLE,
+    sources=(N14,),
+)
+NO_CETS197 = CETS_197.provision(
+    "NO-CETS197",
+    "",
+    "Signed on 16 May 2005, ratified on 17 January 2008, in force for Norway since 1 May 2008.",
+    since="2008-05-01",
+    confidence=Confidence.SINGLE,
+    sources=(N22,),
+)
+NO_GRETA = CETS_197.provision(
+    "NO-GRETA",
+    "GRETA reports",
+    "Reports on Norway were published on 7 May 2013 and 21 June 2017.",
+    since="2013-05-07",
+    confidence=Confidence.CONFIRMED,
+    sources=(N22, N22B),
+)
+NO_EU = EU_LAW.provision(
+    "NO-EU",
+    "Directives 2004/81/EC, 2011/36/EU and (EU) 2024/1712",
+    "Norway is no member State; the Directives on trafficking and on permits for victims do not bind it.",
+    since="2004-08-06",
+    confidence=Confidence.CONFIRMED,
+    sources=(X14, X21),
+)
+
+PARAMETERS = (
+    # Ratified in 2003, on whatever day: in force thirty days later at the latest.
+    PALERMO_PROTOCOL.stands("Norway", NO_PALERMO.gives(True, since="2004-01-30")),
+    CETS_197.stands("Norway", NO_CETS197.gives(True)),
+    DIRECTIVE_2004_81.stands("Norway", NO_EU.gives(False)),
+    DIRECTIVE_2011_36.stands("Norway", NO_EU.gives(False, since="2011-04-05")),
+    DIRECTIVE_2024_1712.stands("Norway", NO_EU.gives(False, since="2024-07-14")),
+)
+
+PALERMO = PALERMO_PROTOCOL.record(
+    NO_PALERMO,
+    ratified=NO_PALERMO.since,
+    in_force=day_in(
+        "2003-12-25",
+        "2003-12-25",
+        "2004-01-30",
+        why="the Protocol entered into force on 25 December 2003, and for a later party on the thirtieth day "
+        "after its deposit; only the year of ratification, 2003, is known",
+        confidence=Confidence.SINGLE,
+    ),
+    binding=True,
+)
+WARSAW = CETS_197.record(
+    NO_CETS197,
+    NO_GRETA,
+    signed=Boundary(date(2005, 5, 16), Confidence.SINGLE),
+    ratified=Boundary(date(2008, 1, 17), Confidence.SINGLE),
+    in_force=NO_CETS197.since,
+    binding=True,
+)
+PERMITS_DIRECTIVE = DIRECTIVE_2004_81.record(
+    NO_EU, binding=False, note="Norway is not a member of the European Union"
+)
+TRAFFICKING_DIRECTIVE = DIRECTIVE_2011_36.record(
+    NO_EU, binding=False, note="Norway is not a member of the European Union"
+)
+AMENDING_DIRECTIVE = DIRECTIVE_2024_1712.record(
+    NO_EU, binding=False, note="Norway is not a member of the European Union"
+)
+
+TREATY_RECORDS = (PALERMO, WARSAW, PERMITS_DIRECTIVE, TRAFFICKING_DIRECTIVE, AMENDING_DIRECTIVE)

@@ -1,0 +1,209 @@
+"""Victim status: who may notice, and when a person counts as a victim; there is no formal procedure."""
+
+from traffick_rules import (
+    TREATED_AS_CHILD,
+    Authority,
+    Competence,
+    Concept,
+    Confidence,
+    DatedValue,
+    FactGroup,
+    Identification,
+    IdentificationDecision,
+    IdentificationStep,
+    Norm,
+    VictimStatusRule,
+    YesNo,
+    all_of,
+    always,
+    any_of,
+    day_in,
+    is_,
+    not_,
+    not_verified,
+    settled,
+)
+from traffick_rules_norway.provisions import (
+    N11,
+    N24_2019,
+    N24_2022,
+    N24_2024,
+    N24_2025,
+    PRACTICE,
+    UNDATED,
+)
+from traffick_rules_norway.treaties import NO_CETS197
+
+_DIRECTORATE = "the Directorate of Immigration decides"
+
+
+class NorwegianCase(FactGroup, key="norway"):
+    """What only Norwegian law asks."""
+
+    willing_to_receive_help: YesNo = YesNo(
+        "the person is willing to receive help and to follow the measures offered"
+    )
+    exception_for_lawful_stay: Norm = Norm(
+        "an exception lets the person have the permit beside another lawful stay",
+        decided_by=_DIRECTORATE,
+    )
+    old_circular_met: Norm = Norm(
+        "what the circulars before 2010 asked for a reflection period is met, although it was not read",
+        decided_by=_DIRECTORATE,
+    )
+    holds_reflection_permit: YesNo = YesNo(
+        "the person holds a reflection permit",
+        negated="the person holds no reflection permit",
+    )
+    parent_holds_limited_permit: YesNo = YesNo(
+        "a parent of the person holds a reflection permit or another limited permit as a victim"
+    )
+    expulsion_decided: YesNo = YesNo("the expulsion of the person has been decided")
+    offence_reported: YesNo = YesNo("the trafficking has been reported to the police")
+    testified_as_injured_party: YesNo = YesNo(
+        "the person has testified as the injured party in a court case on an indictment for trafficking"
+    )
+    refugee_status: Norm = Norm("the person has the status of a refugee", decided_by=_DIRECTORATE)
+    special_reasons_against: Norm = Norm(
+        "special reasons speak against the permit", decided_by=_DIRECTORATE
+    )
+    statement_in_such_a_case: YesNo = YesNo(
+        "the person has given a statement in a case of trafficking or of promoting prostitution"
+    )
+    statement_in_criminal_case: YesNo = YesNo(
+        "the person has given a statement in a criminal case of any kind"
+    )
+    similarly_difficult_position: Norm = Norm(
+        "the person is in a position as difficult as that of a witness in court",
+        decided_by=_DIRECTORATE,
+    )
+    old_instruction_met: Norm = Norm(
+        "what else the instruction of 2008 asked of a witness is met, although it was not read",
+        decided_by=_DIRECTORATE,
+    )
+    risk_of_trafficking: Norm = Norm(
+        "there is a risk that the child is used for trafficking",
+        decided_by="the child welfare authorities decide",
+    )
+
+
+# Nobody alone identifies; whoever meets the person has to.
+
+NO_ID_WHO = PRACTICE.provision(
+    "NO-ID-WHO",
+    "",
+    "There is no single identifying authority. Every agency and profession in contact with possible victims "
+    "has a duty to identify and to refer them; presumed victims get access to help.",
+    since=not_verified(known_by=UNDATED),
+    confidence=Confidence.SINGLE,
+    sources=(N11,),
+)
+NO_ID_FORMAL = PRACTICE.provision(
+    "NO-ID-FORMAL",
+    "",
+    "There is no formal procedure of identification and no national referral mechanism.",
+    since=not_verified(known_by="2018-12-31"),
+    until="2022-12-31",
+    confidence=Confidence.SINGLE,
+    sources=(N24_2019, N24_2022),
+)
+NO_ID_GUIDE = PRACTICE.provision(
+    "NO-ID-GUIDE",
+    "KOM",
+    "The Coordination Unit developed, and then published, national guidelines for identification and "
+    "referral; a referral mechanism was still reported as missing in 2025.",
+    since=day_in(
+        "2023-01-01",
+        "2023-01-01",
+        "2025-12-31",
+        why="developed in 2023 or 2024 and published later; the days were not read",
+        confidence=Confidence.SINGLE,
+    ),
+    confidence=Confidence.SINGLE,
+    sources=(N24_2024, N24_2025),
+)
+
+SINGLE_AUTHORITY = DatedValue(
+    "identification.single_authority",
+    "whether one authority identifies victims",
+    NO_ID_WHO.gives(False),
+)
+REFERRAL_MECHANISM = DatedValue(
+    "identification.referral_mechanism",
+    "whether there is a national referral mechanism",
+    NO_ID_FORMAL.gives(False),
+    NO_ID_GUIDE.gives(False),
+)
+
+FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
+FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+
+IDENTIFIED = Concept(
+    code="identified",
+    title="the person has been identified as a victim",
+    provisions=(NO_ID_WHO,),
+    # No authority is set over the others: whoever identified, identified; and whoever did not does not settle
+    # it for the others while there are indicators.
+    when=settled(
+        yes_when=FOUND_A_VICTIM,
+        no_when=all_of(FOUND_NO_VICTIM, not_(Identification.indicators)),
+    ),
+)
+PRESUMED_TO_BE_A_VICTIM = Concept(
+    code="presumed_to_be_a_victim",
+    title="the person is presumed to be a victim",
+    provisions=(NO_ID_WHO,),
+    is_presumption=True,
+    when=any_of(
+        Identification.indicators,
+        Identification.referred,
+        FOUND_A_VICTIM,
+    ),
+)
+CHILD = Concept(
+    code="child",
+    title="the person counts as a child",
+    provisions=(NO_CETS197,),
+    when=TREATED_AS_CHILD,
+)
+
+VICTIM_STATUS = VictimStatusRule(
+    code="identified",
+    title="Status as a victim of human trafficking",
+    local_title="offer for menneskehandel",
+    provisions=(NO_ID_WHO, NO_ID_FORMAL, NO_ID_GUIDE),
+    when=IDENTIFIED,
+    presumed=PRESUMED_TO_BE_A_VICTIM,
+    competences=(
+        Competence(
+            authority=Authority.POLICE,
+            title="the police",
+            local_title="politiet",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(NO_ID_WHO,),
+        ),
+        Competence(
+            authority=Authority.IMMIGRATION_AUTHORITY,
+            title="Directorate of Immigration",
+            local_title="Utlendingsdirektoratet (UDI)",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(NO_ID_WHO,),
+        ),
+        Competence(
+            authority=Authority.SOCIAL_SERVICES,
+            title="municipal services and child welfare",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(NO_ID_WHO,),
+        ),
+        Competence(
+            authority=Authority.OTHER,
+            title="every other agency and profession in contact with possible victims",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(NO_ID_WHO,),
+        ),
+    ),
+)

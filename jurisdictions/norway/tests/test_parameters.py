@@ -1,0 +1,304 @@
+"""Every parameter of Norwegian law: the day before, on and after each change, with provision and confidence."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from traffick_rules import (
+    Confidence,
+    LengthRange,
+    NotInForceError,
+    PermitDuration,
+    Purpose,
+    days,
+    get_jurisdiction,
+    months,
+    years,
+)
+
+NORWAY = get_jurisdiction("no")
+CONFIRMED, SINGLE, RECALL = Confidence.CONFIRMED, Confidence.SINGLE, Confidence.RECALL
+FIRST_DAY = date(2003, 7, 4)
+
+NONE = None
+"""Before this day, or after it, there is no value."""
+
+UP_TO_A_YEAR = PermitDuration(length=LengthRange(None, months(12)), renewable=True)
+
+# The value, its provision and the confidence of the value, before and from the day of each change.
+CHANGES = [
+    (
+        "offence.trafficking.max_term",
+        "2003-07-04",
+        NONE,
+        (years(5), "NO-OFF-MAX-A", SINGLE),
+    ),
+    (
+        "offence.trafficking.max_term",
+        "2015-10-01",
+        (years(5), "NO-OFF-MAX-A", SINGLE),
+        (years(6), "NO-OFF-MAX-B", CONFIRMED),
+    ),
+    (
+        "offence.trafficking.gross.max_term",
+        "2003-07-04",
+        NONE,
+        (years(10), "NO-OFF-GROSS-A", SINGLE),
+    ),
+    (
+        "offence.trafficking.gross.max_term",
+        "2015-10-01",
+        (years(10), "NO-OFF-GROSS-A", SINGLE),
+        (years(10), "NO-OFF-GROSS-B", CONFIRMED),
+    ),
+    (
+        "offence.trafficking.minimum_stated",
+        "2003-07-04",
+        NONE,
+        (False, "NO-OFF-MIN", CONFIRMED),
+    ),
+    (
+        "offence.trafficking.child.means_needed",
+        "2015-10-01",
+        NONE,
+        (False, "NO-OFF-CHILD", CONFIRMED),
+    ),
+    (
+        "offence.trafficking.child.only_blameless_mistake_excuses",
+        "2015-10-01",
+        NONE,
+        (True, "NO-OFF-CHILD", CONFIRMED),
+    ),
+    ("offence.slavery.max_term", "2015-10-01", NONE, (years(21), "NO-SLAVERY", SINGLE)),
+    (
+        "offence.laundering.gross_trafficking.max_term",
+        "2015-10-01",
+        NONE,
+        (years(15), "NO-LAUNDER", SINGLE),
+    ),
+    ("offence.procuring.max_term", "2015-10-01", NONE, (years(6), "NO-PROC-MAX", SINGLE)),
+    ("offence.public_offer.max_term", "2015-10-01", NONE, (months(6), "NO-PROC-AD", SINGLE)),
+    ("reflection.standard_length", "2004-01-01", NONE, (days(45), "NO-REF-A", CONFIRMED)),
+    (
+        "reflection.standard_length",
+        "2006-12-01",
+        (days(45), "NO-REF-A", CONFIRMED),
+        (months(6), "NO-REF-B", CONFIRMED),
+    ),
+    ("reflection.renewable", "2006-12-01", NONE, (False, "NO-REF-B", CONFIRMED)),
+    ("reflection.on_request", "2010-01-01", NONE, (True, "NO-REF-WHO", CONFIRMED)),
+    (
+        "reflection.leads_to_permanent_residence",
+        "2010-01-01",
+        NONE,
+        (False, "NO-REF-PERM", CONFIRMED),
+    ),
+    ("reflection.right_of_reentry", "2010-01-01", NONE, (False, "NO-REF-TRAVEL", SINGLE)),
+    ("permit.limited.duration", "2010-01-04", NONE, (UP_TO_A_YEAR, "NO-PERM-LIM", CONFIRMED)),
+    (
+        "permit.limited.leads_to_permanent_residence",
+        "2010-01-01",
+        NONE,
+        (False, "NO-PERM-LIM-PERM", CONFIRMED),
+    ),
+    (
+        "permit.witness.leads_to_permanent_residence",
+        "2010-01-01",
+        NONE,
+        (True, "NO-PERM-WIT", CONFIRMED),
+    ),
+    (
+        "permit.humanitarian.trafficking_is_a_factor",
+        "2010-01-01",
+        NONE,
+        (True, "NO-PERM-38", CONFIRMED),
+    ),
+    ("child_welfare.child_is_party", "2021-06-18", NONE, (True, "NO-ASSIST-CHILD", SINGLE)),
+    (
+        "identification.referral_mechanism",
+        "2023-01-01",
+        (False, "NO-ID-FORMAL", SINGLE),
+        (False, "NO-ID-GUIDE", SINGLE),
+    ),
+    ("treaty.palermo.in_force", "2004-01-30", NONE, (True, "NO-PALERMO", SINGLE)),
+    ("treaty.cets197.in_force", "2008-05-01", NONE, (True, "NO-CETS197", SINGLE)),
+    ("eu.2004_81.binding", "2004-08-06", NONE, (False, "NO-EU", CONFIRMED)),
+    ("eu.2011_36.binding", "2011-04-05", NONE, (False, "NO-EU", CONFIRMED)),
+    ("eu.2024_1712.binding", "2024-07-14", NONE, (False, "NO-EU", CONFIRMED)),
+]
+
+# The value holds on every day that the plugin covers; its first day is not verified.
+ALWAYS = [
+    ("identification.single_authority", False, "NO-ID-WHO", SINGLE),
+    ("reflection.can_be_withdrawn", True, "NO-REF-REVOKE", SINGLE),
+    ("permit.limited.fee", False, "NO-PERM-FEE", SINGLE),
+    ("permit.limited.income_required", False, "NO-PERM-FEE", SINGLE),
+]
+
+
+def around(day):
+    day = date.fromisoformat(day)
+    return [(day - timedelta(1), False), (day, True), (day + timedelta(1), True)]
+
+
+ROWS = [
+    pytest.param(code, day, after if changed else before, id=f"{code}-{day}")
+    for code, change, before, after in CHANGES
+    for day, changed in around(change)
+]
+
+
+@pytest.mark.parametrize(("code", "day", "expected"), ROWS)
+def test_a_parameter_has_its_value_by_its_provision_on_each_side_of_a_change(code, day, expected):
+    period = NORWAY.values[code].period(day)
+    if expected is NONE:
+        assert period is None
+        with pytest.raises(NotInForceError, match=code):
+            NORWAY.values[code].at(day)
+        with pytest.raises(NotInForceError):
+            NORWAY.in_force(day).value(code)
+        return
+    value, provision, confidence = expected
+    assert value == period.value
+    assert type(value) is type(period.value)
+    assert provision == period.provision.id
+    assert confidence is period.provision.confidence
+    assert value == NORWAY.in_force(day).value(code)
+
+
+@pytest.mark.parametrize(("code", "value", "provision", "confidence"), ALWAYS)
+def test_a_parameter_without_a_known_first_day_has_one_value_on_every_day(
+    code, value, provision, confidence
+):
+    for day in (FIRST_DAY, date(2010, 1, 1), date(2026, 5, 1)):
+        period = NORWAY.values[code].period(day)
+        assert (value, provision) == (period.value, period.provision.id)
+    found = NORWAY.provision(provision)
+    assert confidence is found.confidence
+    assert found.since.day is None
+    assert [provision] == [caution.provision for caution in found.cautions(FIRST_DAY)]
+
+
+def test_every_value_of_the_law_is_tested_here():
+    tested = {row[0] for row in CHANGES} | {row[0] for row in ALWAYS}
+    assert set(NORWAY.values) == tested | {"reflection.conditions", "offence.trafficking.purposes"}
+
+
+FIVE = {
+    Purpose.PROSTITUTION,
+    Purpose.OTHER_SEXUAL_EXPLOITATION,
+    Purpose.FORCED_LABOUR,
+    Purpose.BEGGING,
+    Purpose.ORGAN_REMOVAL,
+}
+
+
+@pytest.mark.parametrize(
+    ("day", "expected", "provisions"),
+    [
+        ("2015-09-30", set(), set()),
+        ("2015-10-01", FIVE, {"NO-OFF-PURP"}),
+        ("2015-10-02", FIVE, {"NO-OFF-PURP"}),
+    ],
+)
+def test_the_named_purposes_are_known_from_october_2015_on(day, expected, provisions):
+    members = NORWAY.values["offence.trafficking.purposes"].members_on(date.fromisoformat(day))
+    assert expected == {member.value for member in members}
+    assert provisions == {member.provision.id for member in members}
+
+
+@pytest.mark.parametrize(
+    ("provision", "confidence", "first_doubtful", "last_doubtful"),
+    [
+        ("NO-ID-GUIDE", SINGLE, "2023-01-01", "2025-12-31"),
+        ("NO-OFF-MIN", SINGLE, "2003-01-01", "2015-09-30"),
+        ("NO-LAUNDER", SINGLE, "2015-10-01", "2026-04-30"),
+        ("NO-PERM-WIT-OLD", SINGLE, "2008-01-01", "2008-12-31"),
+        ("NO-PERM-WIT2-EXT", CONFIRMED, "2020-01-01", "2020-12-31"),
+        ("NO-ASSIST-CHILD", SINGLE, "2021-06-18", "2026-04-30"),
+        ("NO-PALERMO", SINGLE, "2003-01-01", "2003-12-31"),
+    ],
+)
+def test_a_first_day_that_was_not_read_is_doubtful_in_the_stretch_in_which_it_may_lie(
+    provision, confidence, first_doubtful, last_doubtful
+):
+    found = NORWAY.provision(provision)
+    assert confidence is found.since.confidence
+    first, last = date.fromisoformat(first_doubtful), date.fromisoformat(last_doubtful)
+    one_day = timedelta(1)
+    doubtful = [bool(found.cautions(d)) for d in (first - one_day, first, last, last + one_day)]
+    assert [False, True, True, False] == doubtful
+
+
+@pytest.mark.parametrize(
+    ("provision", "confidence", "last_doubtful"),
+    [
+        ("NO-OFF-MAX-A", SINGLE, "2003-12-31"),
+        ("NO-OFF-GROSS-A", SINGLE, "2003-12-31"),
+        ("NO-REF-A", CONFIRMED, "2010-01-04"),
+        ("NO-REF-B", CONFIRMED, "2010-01-04"),
+    ],
+)
+def test_a_first_day_that_is_recalled_says_so_until_a_source_shows_it(
+    provision, confidence, last_doubtful
+):
+    found = NORWAY.provision(provision)
+    assert RECALL is found.since.confidence
+    assert confidence is found.confidence
+    last = date.fromisoformat(last_doubtful)
+    doubtful = [bool(found.cautions(d)) for d in (last, last + timedelta(1))]
+    assert [True, False] == doubtful
+
+
+def rules(day):
+    return {rule.title for rule in NORWAY.in_force(day).rules}
+
+
+@pytest.mark.parametrize(
+    ("title", "first_day"),
+    [
+        ("Reflection period of 45 days", "2004-01-01"),
+        ("Limited residence and work permit for reflection", "2006-12-01"),
+        ("Work with the reflection permit", "2006-12-01"),
+        ("Residence permit for a witness who cooperates", "2008-01-01"),
+        ("Limited residence permit because the person is needed for a criminal case", "2010-01-04"),
+        ("The same limited permit for a minor child of its holder", "2010-01-01"),
+        (
+            "Residence permit for the injured party who testified in a trafficking case",
+            "2010-01-01",
+        ),
+        ("Residence permit for others who gave a statement", "2010-01-01"),
+        ("Residence permit for others who gave a statement, as extended in 2020", "2020-01-01"),
+        ("Residence permit for strong humanitarian considerations", "2010-01-01"),
+        ("Emergency placement of a child at risk of trafficking", "2021-06-18"),
+        ("Placement of a child at risk of trafficking", "2021-06-18"),
+        ("Trafficking in human beings (§§ 257 and 258)", "2015-10-01"),
+        ("Slavery", "2015-10-01"),
+        ("Promoting the prostitution of others", "2015-10-01"),
+        ("Offering prostitution publicly", "2015-10-01"),
+    ],
+)
+def test_a_rule_is_in_force_from_its_first_day(title, first_day):
+    assert [known for _, known in around(first_day)] == [
+        title in rules(day) for day, _ in around(first_day)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "last_day"),
+    [
+        ("Reflection period of 45 days", "2006-11-30"),
+        ("Residence permit for a witness who cooperates", "2009-12-31"),
+        ("Residence permit for others who gave a statement", "2019-12-31"),
+        ("Trafficking in human beings (§ 224 of the Code of 1902)", "2015-09-30"),
+        ("Slavery (Code of 1902)", "2015-09-30"),
+        ("Promoting the prostitution of others (Code of 1902)", "2015-09-30"),
+        ("Offering prostitution publicly (Code of 1902)", "2015-09-30"),
+    ],
+)
+def test_a_rule_is_in_force_to_its_last_day(title, last_day):
+    last = date.fromisoformat(last_day)
+    found = [title in rules(day) for day in (last - timedelta(1), last, last + timedelta(1))]
+    assert [True, True, False] == found
