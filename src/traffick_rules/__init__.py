@@ -72,7 +72,16 @@ from traffick_rules.law.atom import (
     under_age,
     under_age_when_trafficked,
 )
-from traffick_rules.law.claim import Claim, independent_of
+from traffick_rules.law.claim import (
+    Claim,
+    IndependentOf,
+    equivalent,
+    implies,
+    independent_of,
+    monotone,
+    never,
+    not_worse,
+)
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
@@ -205,6 +214,9 @@ if TYPE_CHECKING:
         list_law,
     )
     from traffick_rules.law.outline import Clause
+    from traffick_rules.proof.builtin import gaps, prove_all
+    from traffick_rules.proof.proving import Proof, declared_claims, prove
+    from traffick_rules.proof.search import ProofMethod
     from traffick_rules.session.calendar import Calendar, CalendarEntry, CalendarEntryKind
     from traffick_rules.session.case_session import CaseSession
     from traffick_rules.session.change import Change
@@ -250,6 +262,8 @@ _LATER = {
     "NotInForce": "answer.answers",
     "OffenceAnswer": "answer.sentence",
     "PermitAnswer": "answer.answers",
+    "Proof": "proof.proving",
+    "ProofMethod": "proof.search",
     "ProvisionEntry": "law.listing",
     "Question": "answer.asking",
     "Reason": "answer.reason",
@@ -264,10 +278,14 @@ _LATER = {
     "VictimStatusAnswer": "answer.answers",
     "assess": "answer.assessing",
     "assess_many": "answer.assessing",
+    "declared_claims": "proof.proving",
+    "gaps": "proof.builtin",
     "limitation": "answer.limitation",
     "list_history": "law.listing",
     "list_law": "law.listing",
     "next_question": "answer.asking",
+    "prove": "proof.proving",
+    "prove_all": "proof.builtin",
     "read_diary": "session.diary",
     "sentence": "answer.sentencing",
 }
@@ -358,6 +376,7 @@ __all__ = [
     "Identification",
     "IdentificationDecision",
     "IdentificationStep",
+    "IndependentOf",
     "InstalledJurisdiction",
     "Institution",
     "InstitutionChange",
@@ -402,6 +421,8 @@ __all__ = [
     "Proceedings",
     "Procuring",
     "ProcuringConduct",
+    "Proof",
+    "ProofMethod",
     "Provision",
     "ProvisionEntry",
     "Proviso",
@@ -453,7 +474,11 @@ __all__ = [
     "cited",
     "day_in",
     "days",
+    "declared_claims",
+    "equivalent",
+    "gaps",
     "get_jurisdiction",
+    "implies",
     "includes",
     "independent_of",
     "is_",
@@ -461,10 +486,15 @@ __all__ = [
     "limitation",
     "list_history",
     "list_law",
+    "monotone",
     "months",
+    "never",
     "next_question",
     "not_",
     "not_verified",
+    "not_worse",
+    "prove",
+    "prove_all",
     "read_diary",
     "recalled",
     "register_jurisdiction",

@@ -1,4 +1,4 @@
-"""The commands: assess, explain, ask, session, sentence, law, countries, new-country."""
+"""The commands: assess, explain, ask, session, sentence, law, prove, countries, new-country."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from traffick_rules.answer.rendering import (
     set_line,
 )
 from traffick_rules.answer.sentencing import sentence
+from traffick_rules.answer.verdict import Verdict
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
@@ -34,6 +35,8 @@ from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
+from traffick_rules.proof.builtin import gaps, prove_all
+from traffick_rules.proof.rendering import proof_lines
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, read_diary
@@ -325,6 +328,24 @@ def _law(
         click.echo(law_in(output, listing), nl=False)
     elif history is not None:
         click.echo(history_in(output, list_history(jurisdiction, value=history)), nl=False)
+
+
+@cli.command("prove")
+@click.argument("country", metavar="CODE")
+@_format
+@_reports_errors
+def _prove(country: str, output: str) -> None:
+    """Prove all claims about the law of a country; exit code 1 if one does not hold."""
+    jurisdiction = get_jurisdiction(country)
+    proofs, open_questions = prove_all(jurisdiction), gaps(jurisdiction)
+    if output == "json":
+        found = {"proofs": proofs, "gaps": open_questions}
+        plain = {name: [proof.to_dict() for proof in each] for name, each in found.items()}
+        click.echo(to_json(plain), nl=False)
+    else:
+        _show(proof_lines(jurisdiction.name, proofs, open_questions))
+    if any(proof.verdict is not Verdict.YES for proof in proofs):
+        raise click.exceptions.Exit(1)
 
 
 @cli.command("countries")

@@ -75,6 +75,10 @@ class Program:
         """The rails of every node for one record: 0 or 1."""
         return self.run_values([atom.test(record, on) for atom in self.atoms])
 
+    def run_rails(self, yes: Sequence[int], no: Sequence[int]) -> Rails:
+        """The rails of every node where the atoms have these, in order."""
+        return self._lines(yes, no)
+
     def run_values(self, values: Sequence[bool | None]) -> Rails:
         """The rails of every node where the atoms have these values, in order: 0 or 1."""
         return self._lines(

@@ -18,6 +18,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
 from traffick_rules.language import Language, language
 from traffick_rules.law import validation
+from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.policy import Policy
@@ -74,6 +75,7 @@ class Jurisdiction:
         policy: Action plans, institutions, commitments, treaties and statistics; or a function that gives
             them, called, and validated, on first use, so that assessing need not load them.
         further_provisions: Provisions that no rule uses, kept for looking them up.
+        claims: What is claimed of the law as a whole, and can be proved; a rule has claims of its own.
         catalogues: Packages with a folder `locale`, which hold the country's words in other languages.
 
     Raises:
@@ -91,6 +93,7 @@ class Jurisdiction:
     charge_groups: tuple[type[FactGroup], ...] = ()
     _policy: Policy | Callable[[], Policy] = attrs.field(default=Policy(), alias="policy")
     further_provisions: tuple[Provision, ...] = ()
+    claims: tuple[Claim, ...] = ()
     catalogues: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["LawInForce"]
 
 R = TypeVar("R", bound=Rule)
+C = TypeVar("C", bound=Condition)
 
 
 @attrs.frozen(eq=False, slots=False, repr=False)
@@ -61,6 +62,12 @@ class LawInForce:
         for rule in self.rules:
             found[rule.record].update(rule.questions(self.first_day))
         return MappingProxyType({kind: MappingProxyType(asked) for kind, asked in found.items()})
+
+    def parts_of(self, kind: type[C]) -> Iterator[C]:
+        """The parts of one kind of all its conditions, from the top down; a shared one each time."""
+        for questions in self.questions.values():
+            for condition in questions.values():
+                yield from (part for part in condition.walk() if isinstance(part, kind))
 
     @cached_property
     def values(self) -> Mapping[str, object]:

@@ -144,7 +144,7 @@ class Rule(ABC):
         """Every provision, of any day, that the rule or a part of it rests on."""
         yield from self.provisions
         yield from self.otherwise
-        yield from (claim.provision for claim in self.claims)
+        yield from (claim.provision for claim in self.claims if claim.provision is not None)
         for proviso in self.unless:
             yield from proviso.provisions
         for part in self.all_parts:

@@ -22,7 +22,7 @@ from traffick_rules.engine.network import Network, Operation
 from traffick_rules.engine.program import Program
 from traffick_rules.errors import CaseError
 from traffick_rules.law.condition import Atom
-from traffick_rules.testing.decisive import Clause, cone, decisive
+from traffick_rules.proof.decisive import Clause, cone, decisive
 
 __all__ = ["Possible"]
 

@@ -19,8 +19,8 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
-from traffick_rules.testing.decisive import Clause, clauses_of, decisive
-from traffick_rules.testing.possible import Possible
+from traffick_rules.proof.decisive import Clause, clauses_of, decisive
+from traffick_rules.proof.possible import Possible
 
 __all__ = ["ClauseCoverage", "RuleCoverage", "unwatched"]
 

@@ -36,11 +36,11 @@ from traffick_rules.law.length import Length
 from traffick_rules.law.provision import ONE_DAY
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.proof.clauses import dead_clauses
+from traffick_rules.proof.proving import declared_claims, prove
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.engines import live_network
 from traffick_rules.testing import witness
-from traffick_rules.testing.decisive import clauses_of
-from traffick_rules.testing.possible import Possible
 
 __all__ = ["LAWS", "ConformanceError", "Finding", "Law"]
 
@@ -313,16 +313,17 @@ def a_child_needs_no_means_and_consent_never_counts(
 
 
 def declared_claims_hold(jurisdiction: Jurisdiction) -> Findings:
-    """10: what a rule is declared to be independent of, no condition of it tests."""
-    for rule in jurisdiction.rules:
-        for claim in rule.claims:
-            breaches = {path for c in rule.conditions() for path in claim.breaches(c)}
-            if breaches:
-                paths = ", ".join(sorted(breaches))
-                message = (
-                    f"is declared {claim} and tests {paths}; take out the clause, or the claim"
-                )
-                yield Finding(rule.question, message, (claim.provision.id,))
+    """10: what is declared of the law is proved of every possible case."""
+    for claim in declared_claims(jurisdiction):
+        for proof in prove(claim, jurisdiction=jurisdiction):
+            if proof.verdict is Verdict.YES:
+                continue
+            shown = proof.counterexample[0] if proof.counterexample else None
+            asked = next(iter(claim.asked.values()))
+            question = asked if isinstance(asked, str) else claim.words
+            message = f"is declared {claim}, which does not hold; mend the condition, or take out the claim"
+            provisions = (claim.provision.id,) if claim.provision else ()
+            yield Finding(question, message, provisions, shown, proof.days[0][0])
 
 
 def sentences_are_ordered(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
@@ -385,28 +386,10 @@ def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Fi
 
 def every_clause_can_be_decisive(jurisdiction: Jurisdiction) -> Findings:
     """13: for every clause there is a possible record in which it decides; else it is dead law."""
-    alive: set[tuple[str, str]] = set()
-    dead: dict[tuple[str, str], date] = {}
-    for day in reversed(jurisdiction.epochs):
-        law = jurisdiction.in_force(day)
-        for kind, questions in law.questions.items():
-            if not questions:
-                continue
-            program = program_of(law, kind)
-            empty = jurisdiction.record_type(kind)()
-            search = Possible(program, empty, day)
-            for clause in clauses_of(program.network):
-                key = (clause.of, clause.words)
-                if key in alive:
-                    continue
-                if any(search.decisive_record(clause, value) for value in (True, False)):
-                    alive.add(key)
-                    dead.pop(key, None)
-                else:
-                    dead[key] = day
-    for (of, words), day in dead.items():
-        message = f"the clause {words!r} can never decide: take it out, or mend what swallows it"
-        yield _found(jurisdiction, of, message, None, day)
+    for dead in dead_clauses(jurisdiction):
+        what = "can never decide" if dead.is_proved else "decides in no case that was found"
+        message = f"the clause {dead.words!r} {what}: take it out, or mend what swallows it"
+        yield _found(jurisdiction, dead.of, message, None, dead.day)
 
 
 def _answers(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, Answer]:

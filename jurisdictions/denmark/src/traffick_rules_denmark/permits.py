@@ -7,12 +7,15 @@ from traffick_rules import (
     Cooperation,
     DatedValue,
     Family,
+    Identification,
     Modality,
+    Needs,
     OpenNorm,
     PermitDuration,
     PermitGround,
     PermitRule,
     Proceedings,
+    Trafficking,
     all_of,
     any_of,
     day_in,
@@ -122,7 +125,11 @@ HUMANITARIAN = PermitRule(
     ground=PermitGround.HUMANITARIAN,
     when=OpenNorm.grave_humanitarian_reasons,
     duration=HUMANITARIAN_DURATION,
-    claims=(independent_of(Cooperation, provision=PER_03),),
+    claims=(
+        independent_of(Cooperation, provision=PER_03),
+        independent_of(Identification, Trafficking, provision=PER_01),
+        independent_of(OpenNorm.risk_of_persecution, Needs.risk_on_return, provision=PER_02),
+    ),
 )
 
 # Aliens Act § 9 c(3): unaccompanied minors.

@@ -1,0 +1,155 @@
+"""What is proved of every country, beside what it declares itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.law.atom import under_age
+from traffick_rules.law.claim import Asked, Claim, Rails, never, not_worse
+from traffick_rules.law.condition import Atom, Condition, Settled, all_of, not_
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.palermo import CHILD_AGE
+from traffick_rules.proof.clauses import dead_clauses
+from traffick_rules.proof.proving import Proof, declared_claims, prove
+from traffick_rules.proof.search import ProofMethod
+
+__all__ = ["gaps", "prove_all"]
+
+
+def prove_all(jurisdiction: Jurisdiction) -> tuple[Proof, ...]:
+    """
+    Everything that is claimed of a country's law: what it declares, and what is claimed of every country.
+
+    Of every country is claimed that no clause is dead; that what settles a matter with a yes and what settles
+    it with a no never both hold; and that no answer about a case is worse because the person is a child.
+
+    Args:
+        jurisdiction: The country.
+
+    Raises:
+        ArgumentError: If there are too many cases for a truth table and the extra `traffick-rules[proof]` is
+            not installed.
+
+    Example:
+        >>> from traffick_rules import Verdict, get_jurisdiction, prove_all
+        >>> {proof.verdict for proof in prove_all(get_jurisdiction("se"))}
+        {<Verdict.YES: 'yes'>}
+    """
+    country = check_jurisdiction(jurisdiction)
+    claims = [*declared_claims(country), *_children(country)]
+    found = [proof for claim in claims for proof in prove(claim, jurisdiction=country)]
+    return (*found, *_conflicts(country), *_dead_clauses(country))
+
+
+def gaps(jurisdiction: Jurisdiction) -> tuple[Proof, ...]:
+    """
+    The questions that are not always answered where every fact is known, each with a case.
+
+    Such a gap need not be a fault: where somebody has to settle a matter, a decision by another body leaves it
+    open. But it should be meant.
+
+    Args:
+        jurisdiction: The country.
+
+    Example:
+        >>> from traffick_rules import gaps, get_jurisdiction
+        >>> [proof.claim for proof in gaps(get_jurisdiction("se"))]
+        ['victim_status answered in every case in which all is known']
+    """
+    country = check_jurisdiction(jurisdiction)
+    found = []
+    for question, conditions in _questions(country).items():
+        atoms = tuple(
+            dict.fromkeys(
+                part
+                for condition in conditions
+                for part in condition.walk()
+                if isinstance(part, Atom)
+            )
+        )
+        proofs = prove(_Answered(question=question, atoms=atoms), jurisdiction=country)
+        found += [proof for proof in proofs if proof.verdict is not Verdict.YES]
+    return tuple(found)
+
+
+def _questions(country: Jurisdiction) -> Mapping[str, list[Condition]]:
+    """Every question that somebody has to settle a part of, with its conditions of all days."""
+    found: dict[str, list[Condition]] = {}
+    for law in map(country.in_force, country.epochs):
+        for questions in law.questions.values():
+            for question, condition in questions.items():
+                if any(isinstance(part, Settled) for part in condition.walk()):
+                    found.setdefault(question, []).append(condition)
+    return found
+
+
+@attrs.frozen(eq=False, repr=False, kw_only=True)
+class _Answered(Claim):
+    question: str
+    atoms: tuple[Atom, ...]
+
+    @property
+    def words(self) -> str:
+        return f"{self.question} answered in every case in which all is known"
+
+    @property
+    def asked(self) -> Mapping[str, Asked]:
+        return {"a": self.question, **{f"fact {i}": atom for i, atom in enumerate(self.atoms)}}
+
+    def broken(self, rails: Rails) -> Any:  # noqa: ANN401
+        yes, no = rails["a"]
+        open_ = ~yes & ~no
+        for place in range(len(self.atoms)):
+            known_yes, known_no = rails[f"fact {place}"]
+            open_ = open_ & (known_yes | known_no)
+        return open_
+
+
+def _conflicts(country: Jurisdiction) -> Iterator[Proof]:
+    """That what settles a matter one way and what settles it the other never both hold."""
+    seen: set[str] = set()
+    for law in map(country.in_force, country.epochs):
+        for part in law.parts_of(Settled):
+            written = str(part.canonical())
+            if written not in seen:
+                seen.add(written)
+                claim = never(all_of(part.yes_when, part.no_when))
+                yield from prove(claim, jurisdiction=country, on=law.first_day)
+
+
+def _children(country: Jurisdiction) -> Iterator[Claim]:
+    laws = map(country.in_force, country.epochs)
+    names = dict.fromkeys(question for law in laws for question in law.questions[Case])
+    child = under_age(CHILD_AGE)
+    for question in names:
+        said = f"{question} never worse because the person is a child"
+        yield not_worse(question, for_=child, than=not_(child), said=said)
+
+
+def _dead_clauses(country: Jurisdiction) -> Iterator[Proof]:
+    dead = list(dead_clauses(country))
+    if not dead:
+        days: tuple[tuple[date, date | None], ...] = ((country.covers_from, None),)
+        yield Proof(
+            claim="every clause decides in some case",
+            verdict=Verdict.YES,
+            method=ProofMethod.WITNESSES,
+            days=days,
+            facts=(),
+            cases=0,
+        )
+    for clause in dead:
+        yield Proof(
+            claim=f"{clause.of}: {clause.words!r} decides in some case",
+            verdict=Verdict.NO if clause.is_proved else Verdict.UNKNOWN,
+            method=ProofMethod.TRUTH_TABLE if clause.is_proved else ProofMethod.WITNESSES,
+            days=((clause.day, None),),
+            facts=(),
+            cases=0,
+        )

@@ -1,0 +1,82 @@
+"""Dead clauses: those that decide in no possible case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from traffick_rules.engine.program import program_of
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.proof.decisive import Clause, clauses_of, decisive
+from traffick_rules.proof.possible import Possible
+from traffick_rules.proof.search import fits_a_table, table_of
+from traffick_rules.proof.space import Space
+
+__all__ = ["DeadClause", "dead_clauses"]
+
+
+@attrs.frozen
+class DeadClause:
+    """
+    A clause that decides in no case under any law of a jurisdiction.
+
+    Attributes:
+        of: The question, or `concept` and the code of the concept.
+        words: The clause in words.
+        day: The first day of the earliest law with the clause.
+        is_proved: Whether every case was looked at; else there are too many, and none was found.
+    """
+
+    of: str
+    words: str
+    day: date
+    is_proved: bool
+
+
+def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
+    """
+    The clauses of a jurisdiction that decide nothing.
+
+    For most clauses a record in which they decide is found at once; of the others every case is looked at.
+    """
+    alive: set[tuple[str, str]] = set()
+    dead: dict[tuple[str, str], DeadClause] = {}
+    for day in reversed(jurisdiction.epochs):
+        law = jurisdiction.in_force(day)
+        for kind, questions in law.questions.items():
+            if not questions:
+                continue
+            program = program_of(law, kind)
+            record = jurisdiction.record_type(kind)
+            search = Possible(program, record(), day)
+            for clause in clauses_of(program.network):
+                key = (clause.of, clause.words)
+                if key in alive:
+                    continue
+                found: bool | None = any(
+                    search.decisive_record(clause, value) is not None for value in (True, False)
+                )
+                if not found:
+                    condition = program.network.nodes[clause.root].condition
+                    found = _decides(Space({clause.of: condition}, record, day), clause)
+                if found:
+                    alive.add(key)
+                    dead.pop(key, None)
+                else:
+                    dead[key] = DeadClause(*key, day, is_proved=found is False)
+    yield from dead.values()
+
+
+def _decides(space: Space, clause: Clause) -> bool | None:
+    """Whether the clause decides in one of all cases; None where they are too many."""
+    if not fits_a_table(space.size):
+        return None
+    network = space.program.network
+    rails = table_of(space)
+    return any(
+        any(decisive(network, same, rails))
+        for same in clauses_of(network)
+        if (same.of, same.words) == (clause.of, clause.words)
+    )

@@ -1,0 +1,110 @@
+"""The search by solver (z3): the program as formulas, two for each node, one for each rail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import attrs
+import z3
+
+from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.law.claim import Rails
+from traffick_rules.proof.space import Space
+
+__all__ = ["cases_by_solver"]
+
+Term: TypeAlias = Any
+"""A formula of the solver, which has no types of its own."""
+
+
+@attrs.frozen
+class _Formula:
+    """A formula, written as a rail is: with & | ~."""
+
+    term: Term
+
+    def __and__(self, other: _Formula) -> _Formula:
+        return _Formula(z3.And(self.term, other.term))
+
+    def __or__(self, other: _Formula) -> _Formula:
+        return _Formula(z3.Or(self.term, other.term))
+
+    def __invert__(self) -> _Formula:
+        return _Formula(z3.Not(self.term))
+
+
+def cases_by_solver(
+    space: Space,
+    sides: Sequence[Sequence[int]],
+    marks: Sequence[str],
+    broken: Callable[[Rails], Term],
+) -> Iterator[tuple[int, ...]]:
+    """
+    The rows, digit by digit, of the cases that break a claim.
+
+    Args:
+        space: The space.
+        sides: For each of the cases compared, the digit of the row that chooses the pattern of each part.
+        marks: What stands behind the names of each of them.
+        broken: From the rails of the conditions, the cases that must not be.
+    """
+    solver = z3.Solver()
+    choices: dict[int, list[Term]] = {}
+    rails: dict[str, tuple[_Formula, _Formula]] = {}
+    for side, mark in zip(sides, marks, strict=True):
+        yes: list[list[Term]] = [[] for _ in space.program.atoms]
+        no: list[list[Term]] = [[] for _ in space.program.atoms]
+        for part, digit in zip(space.parts, side, strict=True):
+            if digit not in choices:
+                choices[digit] = [
+                    z3.Bool(f"{digit}.{place}") for place in range(len(part.patterns))
+                ]
+                solver.add(z3.PbEq([(choice, 1) for choice in choices[digit]], 1))
+            for choice, pattern in zip(choices[digit], part.patterns, strict=True):
+                for atom, value in zip(part.atoms, pattern, strict=True):
+                    if value is not None:
+                        (yes if value else no)[atom].append(choice)
+        rails.update(_formulas(space.program.network, yes, no, mark))
+    solver.add(broken(rails).term)
+    while solver.check() == z3.sat:
+        model = solver.model()
+        row = [
+            next(place for place, choice in enumerate(choices[digit]) if model.eval(choice))
+            for digit in sorted(choices)
+        ]
+        yield tuple(row)
+        solver.add(z3.Not(z3.And([choices[digit][place] for digit, place in enumerate(row)])))
+
+
+def _formulas(
+    network: Network, yes: Sequence[Sequence[Term]], no: Sequence[Sequence[Term]], mark: str
+) -> Rails:
+    place_of = {index: place for place, index in enumerate(network.atoms)}
+    made: list[tuple[Term, Term]] = []
+    for index, node in enumerate(network.nodes):
+        if node.operation is Operation.ATOM:
+            place = place_of[index]
+            made.append((z3.Or(*yes[place]), z3.Or(*no[place])))
+        else:
+            made.append(_combined(node, [made[child] for child in node.children]))
+    found: Mapping[str, tuple[_Formula, _Formula]] = {
+        f"{name}{mark}": (_Formula(made[root][0]), _Formula(made[root][1]))
+        for name, root in network.roots.items()
+    }
+    return found
+
+
+def _combined(node: Node, parts: Sequence[tuple[Term, Term]]) -> tuple[Term, Term]:
+    yes, no = [part[0] for part in parts], [part[1] for part in parts]
+    match node.operation:
+        case Operation.ALL:
+            return z3.And(*yes), z3.Or(*no)
+        case Operation.ANY:
+            return z3.Or(*yes), z3.And(*no)
+        case Operation.NOT:
+            return no[0], yes[0]
+        case Operation.SETTLED:
+            return yes[0], yes[1]
+        case _:
+            return yes[0], no[0]

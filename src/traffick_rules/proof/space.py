@@ -1,0 +1,180 @@
+"""
+The space of all possible cases, as far as some conditions can tell them apart.
+
+What a condition tests are atoms: yes, no or unknown. The atoms of one fact exclude each other's values, so they
+vary together, as a part of the space with its patterns; parts vary freely. A number or a choice has the patterns
+that its values give. Ages and days have too many values: there every combination of yes, no and unknown is
+kept, also those that no person can have, so that a proof covers more than the possible cases, never less.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from itertools import product
+from math import prod
+from typing import TypeAlias, cast
+
+import attrs
+
+from traffick_rules.answer.evidence import Piece, with_pieces
+from traffick_rules.answer.filling import pieces_of
+from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.kinds import OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.case.record import Record
+from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program
+from traffick_rules.errors import CaseError
+from traffick_rules.law.condition import Atom, Condition
+
+__all__ = ["Pattern", "Point", "Space"]
+
+Pattern: TypeAlias = tuple[bool | None, ...]
+"""Values of the atoms of a part, in order: yes, no or unknown."""
+
+Point: TypeAlias = tuple[int, ...]
+"""One possible case: for every part the place of its pattern. The first pattern of a part is the least known."""
+
+_STATES = (None, True, False)
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """
+    Atoms that vary together.
+
+    Attributes:
+        atoms: Their places among the atoms of the space.
+        patterns: The values that they can have together, nothing known first.
+        facts: The facts that they test.
+    """
+
+    atoms: tuple[int, ...]
+    patterns: tuple[Pattern, ...]
+    facts: tuple[AnyFact, ...]
+
+
+@attrs.frozen(eq=False, slots=False)
+class Space:
+    """
+    Every possible case, as far as these conditions can tell them apart.
+
+    Attributes:
+        conditions: The conditions, of one day, by a name.
+        kind: The kind of record that they ask about.
+        on: The day of decision.
+    """
+
+    conditions: Mapping[str, Condition]
+    kind: type[Record]
+    on: date
+
+    @cached_property
+    def program(self) -> Program:
+        """The conditions as one program."""
+        return Program.compile(Network.compile(self.conditions))
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """What varies freely."""
+        return tuple(self._part(places) for places in self._together())
+
+    @property
+    def size(self) -> int:
+        """How many cases there are."""
+        return prod(len(part.patterns) for part in self.parts)
+
+    @property
+    def facts(self) -> tuple[AnyFact, ...]:
+        """The facts that the conditions test, in order."""
+        return tuple(dict.fromkeys(fact for atom in self.program.atoms for fact in atom.facts))
+
+    def values_at(self, point: Point) -> list[bool | None]:
+        """The values of the atoms in one case."""
+        values: list[bool | None] = [None] * len(self.program.atoms)
+        for part, chosen in zip(self.parts, point, strict=True):
+            for place, value in zip(part.atoms, part.patterns[chosen], strict=True):
+                values[place] = value
+        return values
+
+    def truth(self, name: str, point: Point) -> bool | None:
+        """What a condition is in one case."""
+        yes, no = self.program.run_values(self.values_at(point))
+        root = self.program.network.roots[name]
+        return True if yes[root] else False if no[root] else None
+
+    def record(self, point: Point) -> Record | None:
+        """A record that is that case; None where none was found, as with an age that no person can have."""
+        wanted = self.values_at(point)
+        for pieces in self._ways_to(wanted, 0, {}):
+            try:
+                found = with_pieces(self.kind(), pieces)
+            except CaseError:
+                continue
+            if age_contradiction(found, self.on):
+                continue
+            if [atom.test(found, self.on) for atom in self.program.atoms] == wanted:
+                return found
+        return None
+
+    def _ways_to(
+        self, wanted: Sequence[bool | None], place: int, pieces: dict[Piece, object]
+    ) -> Iterator[dict[Piece, object]]:
+        if place == len(wanted):
+            yield pieces
+            return
+        value = wanted[place]
+        if value is None:
+            yield from self._ways_to(wanted, place + 1, pieces)
+            return
+        for filling in self.program.atoms[place].fillings(value, self.on):
+            new = dict(pieces_of(filling))
+            if all(pieces.get(piece, value) == value for piece, value in new.items()):
+                yield from self._ways_to(wanted, place + 1, {**pieces, **new})
+
+    def _together(self) -> list[list[int]]:
+        """The places of the atoms that share a fact, directly or through others."""
+        groups: list[tuple[set[object], list[int]]] = []
+        for place, atom in enumerate(self.program.atoms):
+            keys = _keys(atom)
+            places = [place]
+            for group in [group for group in groups if group[0] & keys]:
+                groups.remove(group)
+                keys |= group[0]
+                places = [*group[1], *places]
+            groups.append((keys, sorted(places)))
+        return sorted(places for _, places in groups)
+
+    def _part(self, places: list[int]) -> Part:
+        atoms = [self.program.atoms[place] for place in places]
+        facts = tuple(dict.fromkeys(fact for atom in atoms for fact in atom.facts))
+        patterns: dict[Pattern, None] = {(None,) * len(atoms): None}
+        values = _domain(facts[0]) if len(facts) == 1 else None
+        if values is None:
+            patterns.update(dict.fromkeys(product(_STATES, repeat=len(atoms))))
+        else:
+            for value in values:
+                record = self.kind().with_values({facts[0]: value})
+                patterns[tuple(atom.test(record, self.on) for atom in atoms)] = None
+        return Part(tuple(places), tuple(patterns), facts)
+
+
+def _keys(atom: Atom) -> set[object]:
+    """What two atoms have to share to hang together; possibilities of a some-of fact do not."""
+    if len(atom.facts) == 1 and isinstance(atom.facts[0], SomeOf):
+        return {repr(atom.canonical())}
+    return set(atom.facts)
+
+
+def _domain(fact: AnyFact) -> list[object] | None:
+    """The values of a fact; None where they are too many, or vary by themselves."""
+    if isinstance(fact, YesNo):
+        return [True, False]
+    if isinstance(fact, OneOf):
+        return list(cast("type[enum.StrEnum]", fact.options))
+    if isinstance(fact, WholeNumber):
+        return list(range(fact.minimum, fact.maximum + 1))
+    return None

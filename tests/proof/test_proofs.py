@@ -1,0 +1,386 @@
+"""Proofs: over every case, by table or by solver; what is refuted is shown in a case."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import sys
+import time
+from datetime import date
+
+import attrs
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, ToyFacts, toyland
+
+from traffick_rules import (
+    ArgumentError,
+    Cooperation,
+    Identification,
+    IdentificationDecision,
+    IndependentOf,
+    Means,
+    Needs,
+    OpenNorm,
+    ProofMethod,
+    Selection,
+    Stay,
+    Trafficking,
+    Verdict,
+    all_of,
+    any_of,
+    assess,
+    available_jurisdictions,
+    declared_claims,
+    equivalent,
+    gaps,
+    get_jurisdiction,
+    implies,
+    includes,
+    independent_of,
+    is_,
+    monotone,
+    never,
+    not_,
+    not_worse,
+    prove,
+    prove_all,
+    register_jurisdiction,
+    settled,
+    under_age,
+    under_age_when_trafficked,
+)
+from traffick_rules.cli.commands import cli
+from traffick_rules.proof import search
+from traffick_rules.testing.witness import evaluate
+
+ON = date(2009, 6, 1)
+YES, NO = Verdict.YES, Verdict.NO
+COUNTRIES = [found.code for found in available_jurisdictions()]
+
+# Every value of the facts that the random conditions test.
+VALUES = {
+    Stay.lawful: [None, True, False],
+    Needs.medical: [None, True, False],
+    Identification.decision: [None, *IdentificationDecision],
+    Trafficking.means: [
+        None,
+        *(
+            Selection(
+                frozenset(m for m, s in zip(pair, states, strict=True) if s),
+                frozenset(m for m, s in zip(pair, states, strict=True) if s is False),
+            )
+            for pair in [(Means.FORCE, Means.FRAUD)]
+            for states in itertools.product([None, True, False], repeat=2)
+            if states != (None, None)
+        ),
+    ],
+}
+EVERY_CASE = [
+    TOYLAND.case_type().with_values(dict(zip(VALUES, values, strict=True)))
+    for values in itertools.product(*VALUES.values())
+]
+ATOMS = st.sampled_from(
+    [
+        Stay.lawful,
+        Needs.medical,
+        is_(Identification.decision, IdentificationDecision.VICTIM),
+        is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM),
+        includes(Trafficking.means, Means.FORCE),
+        includes(Trafficking.means, Means.FRAUD),
+    ]
+)
+CONDITIONS = st.recursive(
+    ATOMS,
+    lambda parts: (
+        st.lists(parts, min_size=2, max_size=3).map(lambda chosen: all_of(*chosen))
+        | st.lists(parts, min_size=2, max_size=3).map(lambda chosen: any_of(*chosen))
+        | parts.map(not_)
+    ),
+    max_leaves=6,
+)
+
+
+def truth(condition, case):
+    return evaluate(all_of(condition), case, ON)
+
+
+def proved(claim, country=TOYLAND, on=ON):
+    (proof,) = prove(claim, jurisdiction=country, on=on)
+    return proof
+
+
+@pytest.fixture(params=["table", "solver"])
+def method(request, monkeypatch):
+    """Each way of looking at every case; a table of no rows leaves all to the solver."""
+    if request.param == "solver":
+        monkeypatch.setattr(search, "_LARGEST_TABLE", 0)
+    return {"table": ProofMethod.TRUTH_TABLE, "solver": ProofMethod.SOLVER}[request.param]
+
+
+class TestAgainstEveryCaseOneByOne:
+    """The naive evaluator looks at each of the cases, and comes to the same."""
+
+    @given(a=CONDITIONS, b=CONDITIONS)
+    def test_implies(self, a, b):
+        broken = [c for c in EVERY_CASE if truth(a, c) is True and truth(b, c) is not True]
+        proof = proved(implies(a, b))
+        assert (NO if broken else YES) is proof.verdict
+        for case in proof.counterexample:
+            assert truth(a, case) is True
+            assert truth(b, case) is not True
+
+    @given(a=CONDITIONS)
+    def test_never(self, a):
+        proof = proved(never(a))
+        assert (NO if any(truth(a, c) for c in EVERY_CASE) else YES) is proof.verdict
+        assert all(truth(a, case) for case in proof.counterexample)
+
+    @given(a=CONDITIONS, b=CONDITIONS)
+    def test_equivalent(self, a, b):
+        differs = [c for c in EVERY_CASE if truth(a, c) is not truth(b, c)]
+        proof = proved(equivalent(a, b))
+        assert (NO if differs else YES) is proof.verdict
+        assert all(truth(a, case) is not truth(b, case) for case in proof.counterexample)
+
+    @given(a=CONDITIONS)
+    def test_independent_of(self, a):
+        by_rest = {}
+        for case in EVERY_CASE:
+            rest = case.with_values({Stay.lawful: None})
+            by_rest.setdefault(json.dumps(rest.to_dict()), set()).add(truth(a, case))
+        hangs = any(len(found) > 1 for found in by_rest.values())
+        proof = proved(IndependentOf(question=all_of(a), facts=(Stay.lawful,)))
+        assert (NO if hangs else YES) is proof.verdict
+        if hangs:
+            one, other = proof.counterexample
+            assert truth(a, one) is not truth(a, other)
+            assert one.with_values({Stay.lawful: None}) == other.with_values({Stay.lawful: None})
+
+    @given(a=CONDITIONS, b=CONDITIONS)
+    def test_the_solver_agrees_with_the_table(self, a, b):
+        found = []
+        before = search._LARGEST_TABLE
+        try:
+            for most in (before, 0):
+                search._LARGEST_TABLE = most
+                found.append([proved(claim) for claim in (implies(a, b), equivalent(a, b))])
+        finally:
+            search._LARGEST_TABLE = before
+        by_table, by_solver = found
+        assert [proof.verdict for proof in by_table] == [proof.verdict for proof in by_solver]
+        assert {ProofMethod.SOLVER} == {proof.method for proof in by_solver}
+
+
+def with_help(when, **changes):
+    helped = attrs.evolve(MEDICAL_HELP, when=all_of(when), **changes)
+    return toyland(rules=tuple(helped if r is MEDICAL_HELP else r for r in TOYLAND.rules))
+
+
+def test_an_answer_that_grows_with_a_fact_is_monotone_in_it(method):
+    claim = monotone("entitlements.medical", Needs.medical)
+    assert (YES, method) == (
+        (proof := proved(claim, with_help(any_of(Needs.medical, Stay.detained)))).verdict,
+        proof.method,
+    )
+    refuted = proved(claim, with_help(all_of(Stay.detained, not_(Needs.medical))))
+    assert NO is refuted.verdict
+    worse, better = refuted.counterexample
+    assert (True, False) == (worse.needs.medical, better.needs.medical)
+
+
+@pytest.mark.usefixtures("method")
+def test_a_child_who_is_worse_off_is_shown_beside_the_adult():
+    claim = not_worse("entitlements.medical", for_=under_age(18), than=not_(under_age(18)))
+    assert YES is proved(claim, with_help(under_age(18))).verdict
+    refuted = proved(claim, with_help(all_of(Needs.medical, not_(under_age(18)))))
+    child, adult = refuted.counterexample
+    assert child.person.age < 18 <= adult.person.age
+    assert child.needs == adult.needs
+
+
+def test_what_no_person_can_be_refutes_nothing():
+    """A person under 15 and not under 18 is in no record, and so no counterexample."""
+    claim = implies(under_age(15), under_age(18))
+    proof = proved(claim)
+    assert Verdict.UNKNOWN is proof.verdict
+    assert () == proof.counterexample
+
+
+def test_what_tests_none_of_the_facts_is_independent_of_them_by_its_structure():
+    proof = proved(independent_of("entitlements.medical", Stay))
+    assert (YES, ProofMethod.STRUCTURE, 0) == (proof.verdict, proof.method, proof.cases)
+    assert ("needs.medical",) == proof.facts
+
+
+def test_without_a_day_a_claim_is_proved_for_every_law_with_the_same_conditions_once():
+    first, second = prove(
+        independent_of("permits.victim", Stay.expelled_by_judgment), jurisdiction=TOYLAND
+    )
+    assert (YES, NO) == (first.verdict, second.verdict)
+    assert ((date(2005, 1, 1), date(2007, 12, 31)),) == first.days
+    assert ((date(2008, 1, 1), None),) == second.days
+
+
+def test_a_question_that_is_not_in_force_has_nothing_to_prove():
+    claim = independent_of("permits.victim", Stay)
+    assert () == prove(claim, jurisdiction=TOYLAND, on=date(2004, 12, 31))
+
+
+def test_claims_about_charges_are_proved_over_charges():
+    proof = proved(implies("offences.trafficking.gross", Trafficking.consent))
+    assert YES is proof.verdict
+    refuted = proved(implies("offences.trafficking", Trafficking.consent))
+    assert isinstance(refuted.counterexample[0], TOYLAND.charge_type)
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: proved("permits.victim"), "claim: str is not a claim; make one with implies"),
+        (
+            lambda: proved(never("permits.victm")),
+            r"'permits\.victm' is not a question of Toyland; did you mean 'permits\.victim'\?",
+        ),
+    ],
+    ids=["no claim", "no question"],
+)
+def test_a_wrong_argument_is_told(make, message):
+    with pytest.raises(ArgumentError, match=message):
+        make()
+
+
+def test_without_the_solver_a_table_that_is_too_large_says_what_to_install(monkeypatch):
+    monkeypatch.setattr(search, "_LARGEST_TABLE", 0)
+    monkeypatch.setitem(sys.modules, "z3", None)
+    monkeypatch.delitem(sys.modules, "traffick_rules.proof.solver", raising=False)
+    with pytest.raises(ArgumentError, match=r"too many .* pip install 'traffick-rules\[proof\]'"):
+        proved(never(Stay.lawful))
+
+
+MENTIONS = {
+    "one more way": lambda when: any_of(when, Cooperation.with_police),
+    "one more condition": lambda when: all_of(when, Cooperation.with_return),
+    "an exception": lambda when: all_of(when, not_(Cooperation.contact_with_exploiters_resumed)),
+    "another clause in its place": lambda _: all_of(Cooperation.presence_needed),
+    "settled by it": lambda when: settled(yes_when=when, no_when=not_(Cooperation.return_offered)),
+}
+
+
+@pytest.mark.parametrize("mention", MENTIONS.values(), ids=MENTIONS)
+def test_denmarks_humanitarian_permit_cannot_mention_cooperation_unnoticed(mention):
+    """PER-03: it does not hang on cooperation."""
+    denmark = get_jurisdiction("dk")
+    (permit,) = [rule for rule in denmark.rules if rule.question == "permits.9b"]
+    mended = attrs.evolve(permit, when=mention(permit.when))
+    changed = attrs.evolve(
+        denmark, rules=tuple(mended if rule is permit else rule for rule in denmark.rules)
+    )
+    claims = [c for c in declared_claims(changed) if "independent of cooperation" in str(c)]
+    proofs = [proof for claim in claims for proof in prove(claim, jurisdiction=changed)]
+    assert {NO} == {proof.verdict for proof in proofs}
+    for proof in proofs:
+        one, other = proof.counterexample
+        on = proof.days[0][0]
+        assert (
+            assess(one, jurisdiction=changed, on=on).answer("permits.9b").verdict
+            is not assess(other, jurisdiction=changed, on=on).answer("permits.9b").verdict
+        )
+
+
+def test_denmarks_humanitarian_permit_hangs_on_the_open_norm_alone():
+    """PER-01, PER-02, PER-03."""
+    denmark = get_jurisdiction("dk")
+    (proof,) = prove(
+        equivalent("permits.9b", OpenNorm.grave_humanitarian_reasons), jurisdiction=denmark
+    )
+    assert YES is proof.verdict
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+def test_everything_that_is_claimed_of_a_country_is_proved_and_nothing_sampled(code):
+    start = time.perf_counter()
+    proofs = prove_all(get_jurisdiction(code))
+    assert [] == [str(proof) for proof in proofs if proof.verdict is not YES]
+    assert proofs
+    assert time.perf_counter() - start < 10
+
+
+def test_what_is_claimed_of_every_country_fails_for_a_country_that_is_broken():
+    dead = any_of(Needs.medical, all_of(Needs.medical, Needs.legal))
+    contradictory = settled(yes_when=Needs.social, no_when=Needs.psychological)
+    adult = all_of(Needs.legal, not_(under_age(18)))
+    for when, words in (
+        (dead, "decides in some case"),
+        (contradictory, "never ("),
+        (adult, "never worse because the person is a child"),
+    ):
+        found = [proof for proof in prove_all(with_help(when)) if proof.verdict is NO]
+        assert found
+        assert all(words in proof.claim for proof in found)
+
+
+def test_declared_claims_are_those_of_the_country_and_of_its_rules_with_their_questions():
+    of_country = never("permits.victim")
+    claim = independent_of(Stay, provision=HELP)
+    country = attrs.evolve(with_help(Needs.medical, claims=(claim,)), claims=(of_country,))
+    assert ["never permits.victim", "entitlements.medical independent of stay (6)"] == [
+        str(found) for found in declared_claims(country)
+    ]
+
+
+def test_a_gap_is_a_question_left_open_where_everything_is_known():
+    competent = Stay.detained
+    country = with_help(
+        settled(yes_when=all_of(ToyFacts.registered, competent), no_when=Needs.legal)
+    )
+    found = {proof.claim.split()[0]: proof for proof in gaps(country)}
+    assert "entitlements.medical" in found
+    (case,) = found["entitlements.medical"].counterexample
+    assert None not in (case.toyland.registered, case.stay.detained, case.needs.legal)
+    answer = assess(case, jurisdiction=country, on=ON).entitlements["medical"]
+    assert answer.verdict is Verdict.UNKNOWN
+
+
+def test_ages_now_and_then_vary_together_and_the_shown_case_is_a_possible_one():
+    both = all_of(under_age(18), not_(under_age_when_trafficked(18)))
+    (case,) = proved(never(both)).counterexample
+    assert truth(both, case) is True
+
+
+def test_a_proof_as_text_and_as_plain_data():
+    proof = proved(implies(Stay.lawful, Needs.medical))
+    assert str(proof) == (
+        "(the person stays lawfully in the country) implies (the person needs medical care): "
+        'refuted (truth table, 9 cases of 2 facts): {"stay": {"lawful": true}}'
+    )
+    plain = proof.to_dict()
+    assert json.loads(json.dumps(plain)) == plain
+    assert [{"stay": {"lawful": True}}] == plain["counterexample"]
+    assert repr(proof).startswith("<proof (the person stays")
+
+
+class TestTheCommand:
+    def test_it_lists_every_proof_and_the_gaps_and_succeeds(self):
+        result = CliRunner().invoke(cli, ["prove", "se"])
+        assert 0 == result.exit_code
+        assert "Sweden: what is claimed of its law, in every possible case" in result.output
+        assert "every clause decides in some case" in result.output
+        assert "Left open although every fact is known" in result.output
+
+    def test_it_gives_plain_data(self):
+        plain = json.loads(CliRunner().invoke(cli, ["prove", "se", "--format", "json"]).output)
+        assert {"yes"} == {proof["verdict"] for proof in plain["proofs"]}
+        assert ["victim_status answered in every case in which all is known"] == [
+            gap["claim"] for gap in plain["gaps"]
+        ]
+
+    def test_it_fails_with_the_case_where_a_claim_does_not_hold(self):
+        broken = attrs.evolve(TOYLAND, claims=(never("permits.victim"),))
+        with register_jurisdiction(broken):
+            result = CliRunner().invoke(cli, ["prove", "tl"])
+        assert 1 == result.exit_code
+        assert "against it" in result.output
+        assert '"registered": true' in result.output
