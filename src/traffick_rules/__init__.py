@@ -203,6 +203,7 @@ if TYPE_CHECKING:
     from traffick_rules.answer.verdict import Verdict
     from traffick_rules.answer.what_if import Difference, FactSet
     from traffick_rules.engine.live import Engine
+    from traffick_rules.law.floors import FLOORS, Floor, Measure
     from traffick_rules.law.listing import (
         ConditionEntry,
         HistoryEntry,
@@ -215,6 +216,7 @@ if TYPE_CHECKING:
     )
     from traffick_rules.law.outline import Clause
     from traffick_rules.proof.builtin import gaps, prove_all
+    from traffick_rules.proof.floors import FloorResult, Standing, check_floors
     from traffick_rules.proof.proving import Proof, declared_claims, prove
     from traffick_rules.proof.search import ProofMethod
     from traffick_rules.session.calendar import Calendar, CalendarEntry, CalendarEntryKind
@@ -248,9 +250,12 @@ _LATER = {
     "EventKind": "session.diary",
     "ExplainedClause": "answer.explanation",
     "Explanation": "answer.explanation",
+    "FLOORS": "law.floors",
     "FactSet": "answer.what_if",
     "FiredClause": "session.firing",
     "Firing": "session.firing",
+    "Floor": "law.floors",
+    "FloorResult": "proof.floors",
     "Ground": "answer.explanation",
     "Grounds": "answer.reason",
     "HistoryEntry": "law.listing",
@@ -259,6 +264,7 @@ _LATER = {
     "KnownFact": "answer.explanation",
     "LawListing": "law.listing",
     "LimitationAnswer": "answer.limitation",
+    "Measure": "law.floors",
     "NotInForce": "answer.answers",
     "OffenceAnswer": "answer.sentence",
     "PermitAnswer": "answer.answers",
@@ -273,11 +279,13 @@ _LATER = {
     "SentenceAnswer": "answer.sentence",
     "SentenceCandidate": "answer.sentence",
     "SeveralSentences": "answer.sentence",
+    "Standing": "proof.floors",
     "ValueEntry": "law.listing",
     "Verdict": "answer.verdict",
     "VictimStatusAnswer": "answer.answers",
     "assess": "answer.assessing",
     "assess_many": "answer.assessing",
+    "check_floors": "proof.floors",
     "declared_claims": "proof.proving",
     "gaps": "proof.builtin",
     "limitation": "answer.limitation",
@@ -364,12 +372,15 @@ __all__ = [
     "Exploitation",
     "ExploitedPosition",
     "Extension",
+    "FLOORS",
     "Fact",
     "FactGroup",
     "FactSet",
     "Family",
     "FiredClause",
     "Firing",
+    "Floor",
+    "FloorResult",
     "Ground",
     "Grounds",
     "HistoryEntry",
@@ -398,6 +409,7 @@ __all__ = [
     "LimitationRule",
     "LimitationStep",
     "Means",
+    "Measure",
     "Modality",
     "Money",
     "Needs",
@@ -445,6 +457,7 @@ __all__ = [
     "SharedTreaty",
     "SomeOf",
     "Source",
+    "Standing",
     "Statistic",
     "Stay",
     "StayGround",
@@ -471,6 +484,7 @@ __all__ = [
     "available_jurisdictions",
     "before",
     "between",
+    "check_floors",
     "cited",
     "day_in",
     "days",

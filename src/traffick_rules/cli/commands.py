@@ -1,4 +1,4 @@
-"""The commands: assess, explain, ask, session, sentence, law, prove, countries, new-country."""
+"""The commands: assess, explain, ask, session, sentence, law, prove, treaties, countries, new-country."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 from traffick_rules.proof.builtin import gaps, prove_all
-from traffick_rules.proof.rendering import proof_lines
+from traffick_rules.proof.floors import check_floors
+from traffick_rules.proof.rendering import floor_lines, proof_lines
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, read_diary
@@ -346,6 +347,21 @@ def _prove(country: str, output: str) -> None:
         _show(proof_lines(jurisdiction.name, proofs, open_questions))
     if any(proof.verdict is not Verdict.YES for proof in proofs):
         raise click.exceptions.Exit(1)
+
+
+@cli.command("treaties")
+@click.argument("country", metavar="CODE")
+@click.option("--on", type=_Day(), required=True, help="The day whose law is held against them.")
+@_format
+@_reports_errors
+def _treaties(country: str, on: date, output: str) -> None:
+    """Hold the law of a day against the least that treaties and EU acts ask."""
+    jurisdiction = get_jurisdiction(country)
+    results = check_floors(jurisdiction, on=on)
+    if output == "json":
+        click.echo(to_json([result.to_dict() for result in results]), nl=False)
+    else:
+        _show(floor_lines(jurisdiction.name, on, results))
 
 
 @cli.command("countries")

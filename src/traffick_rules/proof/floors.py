@@ -1,0 +1,398 @@
+"""Whether a law meets the floors of the treaties: numbers are compared, properties are proved."""
+
+from __future__ import annotations
+
+import enum
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any, cast
+
+import attrs
+
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.record import Record
+from traffick_rules.case.vocabulary import Cooperation, Means, Person, Trafficking
+from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
+from traffick_rules.law.claim import (
+    Asked,
+    Claim,
+    IndependentOf,
+    Rails,
+    independent_of,
+    never,
+    not_worse,
+)
+from traffick_rules.law.condition import Atom, Condition, all_of, not_
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
+from traffick_rules.law.floors import FLOORS, Floor, Measure
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.palermo import CHILD_AGE
+from traffick_rules.law.permit import PermitRule
+from traffick_rules.law.provision import Provision
+from traffick_rules.law.reflection_period import ReflectionPeriodRule
+from traffick_rules.law.rule import Rule
+from traffick_rules.proof.proving import Proof, prove
+
+__all__ = ["FloorResult", "Standing", "check_floors"]
+
+
+class Standing(enum.StrEnum):
+    """Where a law stands towards a floor."""
+
+    MET = "met"
+    NOT_MET = "not met"
+    NOT_BOUND = "not bound"
+    CANNOT_BE_SAID = "cannot be said"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FloorResult:
+    """
+    Where the law of a day stands towards a floor.
+
+    Attributes:
+        floor: The floor.
+        standing: Met, not met, not bound, or cannot be said.
+        because: Why, in words.
+        provisions: The national provisions it rests on.
+        witness: A case that shows that the floor is not met; two where cases are compared.
+    """
+
+    floor: Floor
+    standing: Standing
+    because: str
+    provisions: tuple[Provision, ...] = ()
+    witness: tuple[Record, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<floor {self.floor.provision.id} {self.standing}: {self.because}>"
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The witness as case files, one line each."""
+        return tuple(json.dumps(case.to_dict(), ensure_ascii=False) for case in self.witness)
+
+    def to_dict(self) -> dict[str, object]:
+        """The result as plain data."""
+        return {
+            "floor": self.floor.provision.id,
+            "treaty": self.floor.treaty.code,
+            "asks": self.floor.provision.says,
+            "confidence": self.floor.provision.confidence.value,
+            "standing": self.standing.value,
+            "because": self.because,
+            "provisions": [provision.id for provision in self.provisions],
+            "witness": [case.to_dict() for case in self.witness],
+        }
+
+
+def check_floors(jurisdiction: Jurisdiction, *, on: date) -> tuple[FloorResult, ...]:
+    """
+    The law of a day held against the least that treaties and EU acts ask.
+
+    Args:
+        jurisdiction: The country.
+        on: The day.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind, or a property has too many cases for a truth table
+            and the extra `traffick-rules[proof]` is not installed.
+        NotInForceError: If the day lies before the first day that the plugin covers.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import check_floors, get_jurisdiction
+        >>> results = check_floors(get_jurisdiction("dk"), on=date(2008, 5, 1))
+        >>> {r.floor.provision.id: r.standing.value for r in results}["INT-COE-13-DAYS"]
+        'met'
+    """
+    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    return tuple(_checked(floor, law, on) for floor in FLOORS)
+
+
+def _checked(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    treaty = floor.treaty
+    value = law.jurisdiction.values.get(treaty.value)
+    if not isinstance(value, DatedValue):
+        words = f"the plugin does not say {treaty.asks} {law.jurisdiction.name}"
+        return FloorResult(floor=floor, standing=Standing.CANNOT_BE_SAID, because=words)
+    period = value.period(on)
+    if period is None or period.value is False:
+        by = (period.provision,) if period else ()
+        words = f"{treaty.title} does not bind {law.jurisdiction.name} on {on}"
+        return FloorResult(floor=floor, standing=Standing.NOT_BOUND, because=words, provisions=by)
+    since = floor.since.day if floor.since else None
+    if since is not None and on < since:
+        words = f"it has to be met from {since} on"
+        return FloorResult(floor=floor, standing=Standing.NOT_BOUND, because=words)
+    found = _MEASURES[floor.measure](floor, law, on)
+    return attrs.evolve(found, provisions=(period.provision, *found.provisions))
+
+
+def _result(floor: Floor, standing: Standing, because: str, *provisions: Provision) -> FloorResult:
+    return FloorResult(floor=floor, standing=standing, because=because, provisions=provisions)
+
+
+# Numbers.
+
+
+def _length(floor: Floor, what: str, length: object, provision: Provision) -> FloorResult:
+    """A length, or the shortest of a range, against the least."""
+    least = cast("Length", floor.least)
+    shortest = length.shortest if isinstance(length, LengthRange) else length
+    if not isinstance(shortest, Length):
+        words = f"{what}: {length}; no shortest length is stated"
+        return _result(floor, Standing.CANNOT_BE_SAID, words, provision)
+    standing = Standing.MET if shortest >= least else Standing.NOT_MET
+    return _result(floor, standing, f"{what}: {length}, at least {least} asked", provision)
+
+
+def _best(floor: Floor, found: list[FloorResult], nothing: str) -> FloorResult:
+    """The best of several rules, one of which is enough."""
+    order = [Standing.MET, Standing.CANNOT_BE_SAID, Standing.NOT_MET]
+    if not found:
+        return _result(floor, Standing.NOT_MET, nothing)
+    return min(found, key=lambda result: order.index(result.standing))
+
+
+def _granted(law: LawInForce, on: date, rule: Rule) -> tuple[Record, ...]:
+    """A case in which a rule gives what it gives."""
+    proofs = prove(never(rule.question), jurisdiction=law.jurisdiction, on=on)
+    return proofs[0].counterexample if proofs else ()
+
+
+def _reflection_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    found = []
+    for rule in law.of_kind(ReflectionPeriodRule):
+        period = cast("DatedValue[object]", rule.standard).period(on)
+        assert period is not None  # noqa: S101 - validated when the jurisdiction was loaded
+        result = _length(floor, rule.title, period.value, period.provision)
+        if result.standing is Standing.NOT_MET:
+            result = attrs.evolve(result, witness=_granted(law, on, rule))
+        found.append(result)
+    return _best(floor, found, "the law of that day has no reflection period")
+
+
+def _reflection_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:  # noqa: ARG001
+    for rule in law.of_kind(ReflectionPeriodRule):
+        return _result(floor, Standing.MET, rule.title, rule.provisions[0])
+    return _result(floor, Standing.NOT_MET, "the law of that day has no reflection period")
+
+
+def _permit_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    found = []
+    for rule in law.of_kind(PermitRule):
+        if rule.ground not in floor.grounds:
+            continue
+        period = rule.duration.period(on) if rule.duration else None
+        renewable = period.value.renewable if period else None
+        standing = {True: Standing.MET, False: Standing.NOT_MET, None: Standing.CANNOT_BE_SAID}
+        words = {
+            True: "renewable",
+            False: "not renewable",
+            None: "it is not said if it is renewable",
+        }
+        because = f"{rule.title}: {words[renewable]}"
+        found.append(_result(floor, standing[renewable], because, rule.provisions[0]))
+    grounds = " or ".join(sorted(ground.value.replace("_", " ") for ground in floor.grounds))
+    return _best(floor, found, f"the law of that day has no permit because of {grounds}")
+
+
+def _permit_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    found = []
+    for rule in law.of_kind(PermitRule):
+        if rule.ground in floor.grounds and rule.duration is not None:
+            period = rule.duration.period(on)
+            if period is not None and period.value.length is not None:
+                found.append(_length(floor, rule.title, period.value.length, period.provision))
+    if not found:
+        return _result(floor, Standing.CANNOT_BE_SAID, "no length of such a permit is stated")
+    return _best(floor, found, "")
+
+
+def _value(law: LawInForce, code: str, on: date) -> tuple[object, Provision] | None:
+    dated = law.jurisdiction.values.get(code)
+    period = dated.period(on) if isinstance(dated, DatedValue) else None
+    return (period.value, period.provision) if period else None
+
+
+TERM = "offence.trafficking.max_term"
+GROSS_TERM = "offence.trafficking.gross.max_term"
+PURPOSES = "offence.trafficking.purposes"
+
+
+def _offence_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    found = _value(law, TERM, on)
+    if found is None:
+        return _result(floor, Standing.NOT_MET, f"the law of that day has no value {TERM}")
+    return _result(floor, Standing.MET, f"the maximum is {found[0]}", found[1])
+
+
+def _longest_term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    found = _value(law, TERM, on)
+    if found is None:
+        return _result(floor, Standing.NOT_MET, f"the law of that day has no value {TERM}")
+    return _length(floor, "trafficking", *found)
+
+
+def _longest_aggravated_term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    found = _value(law, GROSS_TERM, on) or _value(law, TERM, on)
+    if found is None:
+        return _result(floor, Standing.NOT_MET, f"the law of that day has no value {TERM}")
+    return _length(floor, "trafficking of the gravest degree", *found)
+
+
+def _purposes(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    listed = law.jurisdiction.values.get(PURPOSES)
+    members = listed.members_on(on) if isinstance(listed, DatedSet) else ()
+    if not members:
+        return _result(
+            floor, Standing.CANNOT_BE_SAID, f"the law of that day has no value {PURPOSES}"
+        )
+    missing = sorted(
+        purpose.value.replace("_", " ")
+        for purpose in floor.purposes - {member.value for member in members}
+    )
+    by = tuple(dict.fromkeys(member.provision for member in members))
+    if missing:
+        return _result(floor, Standing.NOT_MET, f"not named: {', '.join(missing)}", *by)
+    return _result(floor, Standing.MET, "all are named", *by)
+
+
+# Properties.
+
+
+def _proved(floor: Floor, law: LawInForce, on: date, claims: list[Claim], what: str) -> FloorResult:
+    """A property of every one of some answers."""
+    open_: Proof | None = None
+    count = 0
+    for claim in claims:
+        for proof in prove(claim, jurisdiction=law.jurisdiction, on=on):
+            count += 1
+            if proof.verdict is Verdict.NO:
+                return attrs.evolve(
+                    _result(floor, Standing.NOT_MET, f"refuted: {proof.claim}"),
+                    witness=proof.counterexample,
+                )
+            open_ = open_ or (proof if proof.verdict is Verdict.UNKNOWN else None)
+    if open_ is not None:
+        return _result(floor, Standing.CANNOT_BE_SAID, str(open_))
+    if not count:
+        return _result(floor, Standing.CANNOT_BE_SAID, f"the law of that day has no {what}")
+    return _result(floor, Standing.MET, f"proved of {count} {what}")
+
+
+def _questions_testing(
+    law: LawInForce, *facts: AnyFact, of: type[Record] | None = None
+) -> list[str]:
+    """The questions that rules answer, without those of degrees and the like, that hang on one of these facts."""
+    return [
+        rule.question
+        for rule in law.rules
+        if of in (None, rule.record)
+        and set(facts) & set(_facts(law.questions[rule.record][rule.question]))
+    ]
+
+
+def _facts(condition: Condition) -> Iterator[AnyFact]:
+    for part in condition.walk():
+        if isinstance(part, Atom):
+            yield from part.facts
+
+
+_HELP = {
+    EntitlementKind.ACCOMMODATION,
+    EntitlementKind.HEALTH_CARE,
+    EntitlementKind.PSYCHOLOGICAL_HELP,
+    EntitlementKind.SOCIAL_HELP,
+    EntitlementKind.LEGAL_HELP,
+    EntitlementKind.CONTACT_PERSON,
+    EntitlementKind.EDUCATION,
+}
+
+
+def _help_without_testimony(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    claims = []
+    for rule in law.of_kind(EntitlementRule):
+        if rule.kind not in _HELP:
+            continue
+        willing = Cooperation.with_police
+        words = f"{rule.question} never worse for who does not cooperate with the police"
+        claims.append(not_worse(rule.question, for_=not_(willing), than=willing, said=words))
+    return _proved(floor, law, on, claims, "kinds of help")
+
+
+def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    child = under_age(CHILD_AGE)
+    presumed = all_of(Person.age_disputed, Person.thought_to_be_child)
+    claims = [
+        not_worse(
+            question,
+            for_=presumed,
+            than=child,
+            said=f"{question} never worse for who is presumed to be a child than for a child",
+        )
+        for question in _questions_testing(law, Person.age, of=Case)
+    ]
+    return _proved(floor, law, on, claims, "answers that hang on the age")
+
+
+def _consent_irrelevant(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    questions = _questions_testing(law, Trafficking.means, Trafficking.purposes)
+    claims: list[Claim] = [independent_of(question, Trafficking.consent) for question in questions]
+    return _proved(floor, law, on, claims, "answers that hang on what was done")
+
+
+@attrs.frozen(eq=False, repr=False, kw_only=True)
+class _MeansOfNoMatterForChildren(IndependentOf):
+    """
+    That means do not matter where the person was a child.
+
+    Payment to who has control over the person can be the act as well as the means, and so stays what it is.
+    """
+
+    @property
+    def words(self) -> str:
+        return f"{super().words} where the person was a child"
+
+    @property
+    def asked(self) -> Mapping[str, Asked]:
+        payment = includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER)
+        child = under_age_when_trafficked(CHILD_AGE)
+        return {**super().asked, "child": child, "payment": payment}
+
+    def broken(self, rails: Rails) -> Any:  # noqa: ANN401 - a rail
+        (yes, no), (other_yes, other_no) = rails["payment"], rails["payment'"]
+        changed = (yes & ~other_yes) | (other_yes & ~yes) | (no & ~other_no) | (other_no & ~no)
+        children = rails["child"][0] & rails["child'"][0]
+        return super().broken(rails) & children & ~changed
+
+
+def _no_means_for_children(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    claims: list[Claim] = [
+        _MeansOfNoMatterForChildren(question=question, facts=(Trafficking.means,))
+        for question in _questions_testing(law, Trafficking.means)
+    ]
+    return _proved(floor, law, on, claims, "answers that hang on the means")
+
+
+_MEASURES: Mapping[Measure, Callable[[Floor, LawInForce, date], FloorResult]] = {
+    Measure.OFFENCE_EXISTS: _offence_exists,
+    Measure.LONGEST_TERM: _longest_term,
+    Measure.LONGEST_AGGRAVATED_TERM: _longest_aggravated_term,
+    Measure.PURPOSES: _purposes,
+    Measure.CONSENT_IRRELEVANT: _consent_irrelevant,
+    Measure.NO_MEANS_FOR_CHILDREN: _no_means_for_children,
+    Measure.REFLECTION_PERIOD_EXISTS: _reflection_exists,
+    Measure.REFLECTION_PERIOD_LENGTH: _reflection_length,
+    Measure.PERMIT_EXISTS: _permit_exists,
+    Measure.PERMIT_LENGTH: _permit_length,
+    Measure.HELP_WITHOUT_TESTIMONY: _help_without_testimony,
+    Measure.CHILD_PRESUMPTION: _child_presumption,
+}
