@@ -216,6 +216,22 @@ if TYPE_CHECKING:
     )
     from traffick_rules.law.outline import Clause
     from traffick_rules.proof.builtin import gaps, prove_all
+    from traffick_rules.proof.comparing import (
+        ComparedAnswers,
+        ComparedValue,
+        Comparison,
+        LawComparison,
+        compare,
+        compare_law,
+        witness,
+    )
+    from traffick_rules.proof.differing import (
+        AnswerChange,
+        ChangeKind,
+        LawDiff,
+        ValueChange,
+        diff,
+    )
     from traffick_rules.proof.floors import FloorResult, Standing, check_floors
     from traffick_rules.proof.proving import Proof, declared_claims, prove
     from traffick_rules.proof.search import ProofMethod
@@ -228,16 +244,21 @@ if TYPE_CHECKING:
 # What answers and lists is imported when somebody asks: loading a country stays light.
 _LATER = {
     "Answer": "answer.answers",
+    "AnswerChange": "proof.differing",
     "Assessment": "answer.assessment",
     "Calendar": "session.calendar",
     "CalendarEntry": "session.calendar",
     "CalendarEntryKind": "session.calendar",
     "CaseSession": "session.case_session",
     "Change": "session.change",
+    "ChangeKind": "proof.differing",
     "CircumstanceAnswer": "answer.sentence",
     "CitedProvision": "answer.explanation",
     "Clause": "law.outline",
     "ClauseBasis": "answer.explanation",
+    "ComparedAnswers": "proof.comparing",
+    "ComparedValue": "proof.comparing",
+    "Comparison": "proof.comparing",
     "CompetentBody": "answer.answers",
     "ConditionEntry": "law.listing",
     "Difference": "answer.what_if",
@@ -262,6 +283,8 @@ _LATER = {
     "Interview": "answer.interview",
     "Joint": "answer.explanation",
     "KnownFact": "answer.explanation",
+    "LawComparison": "proof.comparing",
+    "LawDiff": "proof.differing",
     "LawListing": "law.listing",
     "LimitationAnswer": "answer.limitation",
     "Measure": "law.floors",
@@ -280,13 +303,17 @@ _LATER = {
     "SentenceCandidate": "answer.sentence",
     "SeveralSentences": "answer.sentence",
     "Standing": "proof.floors",
+    "ValueChange": "proof.differing",
     "ValueEntry": "law.listing",
     "Verdict": "answer.verdict",
     "VictimStatusAnswer": "answer.answers",
     "assess": "answer.assessing",
     "assess_many": "answer.assessing",
     "check_floors": "proof.floors",
+    "compare": "proof.comparing",
+    "compare_law": "proof.comparing",
     "declared_claims": "proof.proving",
+    "diff": "proof.differing",
     "gaps": "proof.builtin",
     "limitation": "answer.limitation",
     "list_history": "law.listing",
@@ -296,6 +323,7 @@ _LATER = {
     "prove_all": "proof.builtin",
     "read_diary": "session.diary",
     "sentence": "answer.sentencing",
+    "witness": "proof.comparing",
 }
 
 
@@ -314,6 +342,7 @@ __all__ = [
     "ActionPlan",
     "Aggravation",
     "Answer",
+    "AnswerChange",
     "ArgumentError",
     "Assessment",
     "Authority",
@@ -330,6 +359,7 @@ __all__ = [
     "CaseSession",
     "Caution",
     "Change",
+    "ChangeKind",
     "Charge",
     "Circumstance",
     "CircumstanceAnswer",
@@ -339,6 +369,9 @@ __all__ = [
     "Clause",
     "ClauseBasis",
     "Commitment",
+    "ComparedAnswers",
+    "ComparedValue",
+    "Comparison",
     "Competence",
     "CompetentBody",
     "Concept",
@@ -400,6 +433,8 @@ __all__ = [
     "JurisdictionNotFoundError",
     "KnownFact",
     "Language",
+    "LawComparison",
+    "LawDiff",
     "LawError",
     "LawInForce",
     "LawListing",
@@ -468,6 +503,7 @@ __all__ = [
     "Treaty",
     "UndecidedError",
     "Unit",
+    "ValueChange",
     "ValueEntry",
     "Verdict",
     "VictimStage",
@@ -486,9 +522,12 @@ __all__ = [
     "between",
     "check_floors",
     "cited",
+    "compare",
+    "compare_law",
     "day_in",
     "days",
     "declared_claims",
+    "diff",
     "equivalent",
     "gaps",
     "get_jurisdiction",
@@ -518,5 +557,6 @@ __all__ = [
     "under_age",
     "under_age_when_trafficked",
     "up_to",
+    "witness",
     "years",
 ]

@@ -1,4 +1,4 @@
-"""The commands: assess, explain, ask, session, sentence, law, prove, treaties, countries, new-country."""
+"""The commands: assess, explain, ask, session, sentence, law, prove, treaties, compare, diff, countries, new-country."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from traffick_rules.answer.rendering import (
 )
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
@@ -36,8 +37,15 @@ from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 from traffick_rules.proof.builtin import gaps, prove_all
+from traffick_rules.proof.comparing import compare
+from traffick_rules.proof.differing import diff
 from traffick_rules.proof.floors import check_floors
-from traffick_rules.proof.rendering import floor_lines, proof_lines
+from traffick_rules.proof.rendering import (
+    comparison_lines,
+    diff_lines,
+    floor_lines,
+    proof_lines,
+)
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, read_diary
@@ -362,6 +370,47 @@ def _treaties(country: str, on: date, output: str) -> None:
         click.echo(to_json([result.to_dict() for result in results]), nl=False)
     else:
         _show(floor_lines(jurisdiction.name, on, results))
+
+
+@cli.command("compare")
+@_file
+@click.option(
+    "--jurisdiction",
+    "countries",
+    multiple=True,
+    required=True,
+    metavar="CODE",
+    help="A country; once for each.",
+)
+@click.option("--on", type=_Day(), required=True, help="The day of decision.")
+@_format
+@_reports_errors
+def _compare(file: str, countries: tuple[str, ...], on: date, output: str) -> None:
+    """Assess the case in FILE under the law of several countries, side by side."""
+    groups = {
+        group.key: group for code in countries for group in get_jurisdiction(code).fact_groups
+    }
+    case = Case.with_groups(*groups.values()).from_file(file)
+    comparison = compare(case, countries, on=on)
+    if output == "json":
+        click.echo(to_json(comparison.to_dict()), nl=False)
+    else:
+        _show(comparison_lines(comparison))
+
+
+@cli.command("diff")
+@click.argument("country", metavar="CODE")
+@click.argument("before", type=_Day())
+@click.argument("after", type=_Day())
+@_format
+@_reports_errors
+def _diff(country: str, before: date, after: date, output: str) -> None:
+    """Say what changed in the law of a country from the day BEFORE to the day AFTER."""
+    found = diff(country, before, after)
+    if output == "json":
+        click.echo(to_json(found.to_dict()), nl=False)
+    else:
+        _show(diff_lines(found))
 
 
 @cli.command("countries")

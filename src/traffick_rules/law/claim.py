@@ -149,10 +149,11 @@ class _Never(Claim):
 class _Equivalent(Claim):
     a: Asked
     b: Asked
+    said: str
 
     @property
     def words(self) -> str:
-        return f"{_name(self.a)} equivalent to {_name(self.b)}"
+        return self.said or f"{_name(self.a)} equivalent to {_name(self.b)}"
 
     @property
     def asked(self) -> Mapping[str, Asked]:
@@ -206,8 +207,9 @@ def independent_of(
     Example:
         >>> from traffick_rules import get_jurisdiction
         >>> denmark = get_jurisdiction("dk")
-        >>> [str(claim) for rule in denmark.rules if rule.code == "9b" for claim in rule.claims]
-        ['independent of cooperation (PER-03)']
+        >>> [permit] = [rule for rule in denmark.rules if rule.question == "permits.9b"]
+        >>> print(permit.claims[0])
+        independent of cooperation (PER-03)
     """
     question = what[0] if what and isinstance(what[0], str) else ""
     facts: list[AnyFact] = []
@@ -245,16 +247,19 @@ def never(a: Asked | YesNo, *, provision: Provision | None = None) -> Claim:
     return _Never(a=_asked(a), provision=provision)
 
 
-def equivalent(a: Asked | YesNo, b: Asked | YesNo, *, provision: Provision | None = None) -> Claim:
+def equivalent(
+    a: Asked | YesNo, b: Asked | YesNo, *, said: str = "", provision: Provision | None = None
+) -> Claim:
     """
     The claim that *a* and *b* are the same in every case: yes, no or unknown.
 
     Args:
         a: A question by its name, or a condition.
         b: Another one, about the same kind of record.
+        said: The claim in words, where the words of the two do not say it well.
         provision: Where the law says so.
     """
-    return _Equivalent(a=_asked(a), b=_asked(b), provision=provision)
+    return _Equivalent(a=_asked(a), b=_asked(b), said=said, provision=provision)
 
 
 def monotone(question: str, fact: YesNo, *, provision: Provision | None = None) -> Claim:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -17,7 +17,7 @@ from traffick_rules.case.fact import FactGroup, shown
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
 from traffick_rules.language import Language, language
-from traffick_rules.law import validation
+from traffick_rules.law import amending, validation
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.law_in_force import LawInForce
@@ -134,6 +134,44 @@ class Jurisdiction:
             ArgumentError: If neither the country nor the library has a catalogue of that language.
         """
         return language(code, *self.catalogues)
+
+    def amended(self, *changes: Rule | DatedValue[Any] | DatedSet[Any]) -> Jurisdiction:
+        """
+        A copy in which rules and values are replaced, for studies of what another law would do.
+
+        Args:
+            changes: Rules, each in the place of those with its question, and dated values or sets, each in the
+                place of the one with its code, wherever rules use it.
+
+        Raises:
+            ArgumentError: If the jurisdiction has no such question or code.
+            LawError: With every problem of the amended jurisdiction at once.
+
+        Example:
+            >>> from datetime import date
+            >>> from traffick_rules import DatedValue, days, get_jurisdiction
+            >>> denmark = get_jurisdiction("dk")
+            >>> old = denmark.values["reflection.standard_days"]
+            >>> new = denmark.provision("REF-04").gives(days(90))
+            >>> longer = DatedValue(old.code, old.title, old.periods[0], new)
+            >>> denmark.amended(longer).in_force(date(2026, 1, 1)).value("reflection.standard_days")
+            Length(count=90, unit=<Unit.DAY: 'day'>)
+        """
+        rules, parameters = self.rules, self.parameters
+        for change in changes:
+            if isinstance(change, Rule):
+                rules = amending.with_rule(rules, change)
+                continue
+            values = {dated.code: dated for rule in rules for dated in dated_values_of(rule)}
+            values.update({dated.code: dated for dated in parameters})
+            old = values.get(change.code)
+            if old is None:
+                hint = did_you_mean(change.code, values)
+                message = f"{change.code!r} is not a value of {self.name}"
+                raise ArgumentError(f"{message}; {hint}" if hint else message)
+            rules = amending.with_value(rules, change, old)
+            parameters = amending.with_value(parameters, change, old)
+        return attrs.evolve(self, rules=rules, parameters=parameters)
 
     @cached_property
     def policy(self) -> Policy:

@@ -21,7 +21,7 @@ from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
 
-__all__ = ["Proof", "declared_claims", "prove"]
+__all__ = ["Proof", "declared_claims", "proof_of", "prove"]
 
 _MOST_TRIES = 200
 """Of how many broken cases a record is sought."""
@@ -201,6 +201,21 @@ def _stretches(laws: list[LawInForce]) -> tuple[tuple[date, date | None], ...]:
         else:
             joined.append((law.first_day, law.last_day))
     return tuple(joined)
+
+
+def proof_of(
+    claim: Claim, kind: type[Record], conditions: Mapping[str, Condition], on: date
+) -> Proof:
+    """
+    Whether a claim holds of conditions that are given, on one day.
+
+    Args:
+        claim: The claim.
+        kind: The kind of record that the conditions ask about.
+        conditions: The conditions by the names that the claim has for them.
+        on: The day of decision.
+    """
+    return _proved(claim, kind, conditions, on, ((on, on),))
 
 
 def _proved(

@@ -1,16 +1,18 @@
-"""Proofs as lines for people."""
+"""Proofs, floors, comparisons and differences as lines for people."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from traffick_rules.answer.rendering import Line, Role, details, role_of
-from traffick_rules.law.provision import Confidence
+from traffick_rules.answer.rendering import Line, Role, details, in_words, role_of
+from traffick_rules.law.provision import Confidence, Provision
+from traffick_rules.proof.comparing import Comparison
+from traffick_rules.proof.differing import AnswerChange, ChangeKind, LawDiff, ValueChange
 from traffick_rules.proof.floors import FloorResult, Standing
 from traffick_rules.proof.proving import Proof
 
-__all__ = ["floor_lines", "proof_lines"]
+__all__ = ["comparison_lines", "diff_lines", "floor_lines", "proof_lines"]
 
 _ROLES = {
     Standing.MET: Role.YES,
@@ -74,3 +76,64 @@ def floor_lines(country: str, on: date, results: Sequence[FloorResult]) -> Itera
         if floor.provision.confidence is Confidence.RECALL:
             doubts.append("what is asked is recalled, not verified in any source")
         yield from details(Role.CAUTION, "caution", doubts)
+
+
+def comparison_lines(comparison: Comparison) -> Iterator[Line]:
+    """The answers of several countries, topic by topic."""
+    names = ", ".join(comparison.countries.values())
+    yield Line(Role.TITLE, "", f"{names}: the law of {comparison.on}")
+    for row in comparison.rows:
+        yield Line(Role.BLANK, "", "")
+        yield Line(Role.HEADING, "", row.topic.replace(".", ": ").replace("_", " "))
+        for code, answers in row.answers.items():
+            if not answers:
+                yield Line(Role.UNKNOWN, code, "no rule")
+            for answer in answers:
+                said = in_words(answer)
+                what = f"{answer.verdict.value}: {answer.title} [{answer.question}]"
+                yield Line(role_of(answer.verdict), code, f"{what}; {said}" if said else what)
+
+
+def diff_lines(found: LawDiff) -> Iterator[Line]:
+    """What changed between two days of the law of a country."""
+    yield Line(Role.TITLE, "", f"{found.country}: from {found.before} to {found.after}")
+    changed = [
+        *_section("Provisions in force that were not", map(_provision_line, found.begun)),
+        *_section("Provisions no longer in force", map(_provision_line, found.ended)),
+        *_section("Values", map(_value_line, found.values)),
+        *_section("Answers", (line for each in found.answers for line in _answer_lines(each))),
+    ]
+    yield from changed or (Line(Role.BLANK, "", ""), Line(Role.NOTE, "", "Nothing changed."))
+
+
+def _section(heading: str, lines: Iterable[Line]) -> list[Line]:
+    """The lines under their heading; nothing where there are none."""
+    found = list(lines)
+    return [Line(Role.BLANK, "", ""), Line(Role.HEADING, "", heading), *found] if found else []
+
+
+def _provision_line(provision: Provision) -> Line:
+    return Line(Role.DETAIL, provision.id, f"{provision.citation}: {provision.says}")
+
+
+def _value_line(change: ValueChange) -> Line:
+    return Line(Role.NOTE, "", f"{change.code}: {_value(change.before)} -> {_value(change.after)}")
+
+
+def _answer_lines(answer: AnswerChange) -> Iterator[Line]:
+    yield Line(Role.NOTE, "", f"{answer.question}: {answer.kind}")
+    if answer.witness is not None:
+        yield from details(Role.DETAIL, "case", [answer.shown])
+    if answer.kind is ChangeKind.CHANGED:
+        yield from details(Role.DETAIL, "share", [_share(answer)])
+
+
+def _value(value: object) -> str:
+    if value is None:
+        return "none"
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _share(answer: AnswerChange) -> str:
+    facts = f"{answer.cases} cases of {', '.join(answer.facts)}"
+    return f"not counted; {facts}" if answer.share is None else f"{answer.share} of {facts}"

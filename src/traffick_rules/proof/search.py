@@ -97,6 +97,10 @@ class Search:
             tuple(tuple(row[digit] for digit in side) for side in sides) for row in rows
         )
 
+    def count(self) -> int | None:
+        """In how many cases, or pairs of cases, the claim is broken; None where they are too many for a table."""
+        return self._broken_rows().bit_count() if fits_a_table(self.rows) else None
+
     def is_broken(self, points: Sequence[Point]) -> bool:
         """Whether that one case, or pair of cases, breaks the claim."""
         rails: dict[str, tuple[int, int]] = {}
@@ -107,6 +111,13 @@ class Search:
         return bool(self.claim.broken(rails) & 1)
 
     def _by_table(self) -> Iterator[tuple[int, ...]]:
+        broken = self._broken_rows()
+        while broken:
+            yield _digits((broken & -broken).bit_length() - 1, self._sizes)
+            broken &= broken - 1
+
+    def _broken_rows(self) -> int:
+        """The rows that break the claim, as bits."""
         sizes = self._sizes
         everything = (1 << prod(sizes)) - 1
         columns = _columns(sizes, everything)
@@ -115,10 +126,7 @@ class Search:
         for side, mark in zip(self._sides, self._marks, strict=True):
             yes, no = _rails(self.space, [columns[digit] for digit in side])
             rails.update({f"{name}{mark}": (yes[root], no[root]) for name, root in roots.items()})
-        broken = self.claim.broken(rails) & everything
-        while broken:
-            yield _digits((broken & -broken).bit_length() - 1, sizes)
-            broken &= broken - 1
+        return int(self.claim.broken(rails) & everything)
 
     def _by_solver(self) -> Iterator[tuple[int, ...]]:
         try:

@@ -75,7 +75,7 @@ class CaseSession:
         >>> with CaseSession.open(denmark, on=date(2024, 1, 8)) as session:
         ...     for change in session.learn(Proceedings.case_open, False):
         ...         print(change)
-        Residence permit for the duration of criminal proceedings [permits.9c5]: unknown -> no
+        Residence permit because the person is needed for a criminal case [permits.9c5]: unknown -> no
         A support lawyer in the criminal case [entitlements.support_lawyer]: unknown -> no
     """
 

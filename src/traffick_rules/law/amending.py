@@ -1,0 +1,94 @@
+"""A law as it would be with one value or rule replaced: copies, made for studies of reform."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar, cast
+
+import attrs
+
+from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.law.concept import Proviso
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.provision import Period
+from traffick_rules.law.reflection_period import Extension
+from traffick_rules.law.rule import Rule
+from traffick_rules.law.sentencing import Circumstance, Degree
+from traffick_rules.law.victim_status import Competence
+
+__all__ = ["with_rule", "with_value"]
+
+T = TypeVar("T")
+
+_MADE_OF_PARTS = (
+    Rule,
+    Condition,
+    DatedValue,
+    DatedSet,
+    Period,
+    Degree,
+    Circumstance,
+    Extension,
+    Proviso,
+    Competence,
+)
+
+
+def with_rule(rules: tuple[Rule, ...], new: Rule) -> tuple[Rule, ...]:
+    """
+    The rules with those of one question replaced.
+
+    Raises:
+        ArgumentError: If no rule has that question.
+    """
+    places = [place for place, rule in enumerate(rules) if rule.question == new.question]
+    if not places:
+        raise _unknown(new.question, [rule.question for rule in rules], "rule")
+    kept = [rule for rule in rules if rule.question != new.question]
+    return (*kept[: places[0]], new, *kept[places[0] :])
+
+
+def with_value(
+    things: tuple[T, ...], new: DatedValue[Any] | DatedSet[Any], old: object
+) -> tuple[T, ...]:
+    """Rules or values in which one value is replaced, wherever they use it; what does not use it stays itself."""
+    made: dict[int, object] = {id(old): new}
+    return tuple(cast("T", _replaced(thing, made)) for thing in things)
+
+
+def _replaced(thing: object, made: dict[int, object]) -> object:
+    if isinstance(thing, tuple):
+        parts = tuple(_replaced(part, made) for part in thing)
+        same = all(part is was for part, was in zip(parts, thing, strict=True))
+        return thing if same else parts
+    if not isinstance(thing, _MADE_OF_PARTS):
+        return thing
+    # A part that several others share is made once, so that it stays shared.
+    if id(thing) not in made:
+        made[id(thing)] = _made_anew(thing, made)
+    return made[id(thing)]
+
+
+def _made_anew(thing: object, made: dict[int, object]) -> object:
+    fields = [field for field in attrs.fields(type(thing)) if field.init]  # type: ignore[arg-type] # all are of attrs
+    changed = {
+        field.alias: part
+        for field in fields
+        if (part := _replaced(value := getattr(thing, field.name), made)) is not value
+    }
+    if not changed:
+        return thing
+    if isinstance(thing, DatedValue):
+        periods = cast("Iterable[Period[Any]]", changed.get("periods", thing.periods))
+        return DatedValue(thing.code, thing.title, *periods, gaps=thing.gaps)
+    if isinstance(thing, DatedSet):
+        members = cast("Iterable[Period[Any]]", changed.get("periods", thing.periods))
+        return DatedSet(thing.code, thing.title, *members)
+    return attrs.evolve(thing, **changed)  # type: ignore[misc] # as above
+
+
+def _unknown(name: str, known: Iterable[str], what: str) -> ArgumentError:
+    hint = did_you_mean(name, known)
+    message = f"{name!r} is not a {what} of this jurisdiction"
+    return ArgumentError(f"{message}; {hint}" if hint else message)

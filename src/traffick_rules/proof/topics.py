@@ -1,0 +1,59 @@
+"""Topics: what rules of different countries, or days, are about, so that like stands beside like."""
+
+from __future__ import annotations
+
+from traffick_rules.law.condition import Condition, any_of
+from traffick_rules.law.entitlement import EntitlementRule
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.permit import PermitRule
+from traffick_rules.law.rule import Rule
+from traffick_rules.law.sentencing import SentencingRule
+
+__all__ = ["condition_of", "topic_of", "topics_of"]
+
+
+def topic_of(rule: Rule) -> str:
+    """
+    The topic of a rule: `permits.humanitarian`, `entitlements.health_care`, `offences.trafficking`.
+
+    Permits go by their ground, entitlements by their kind, offences by the name of their dated values; a rule
+    of another kind by its subject, a duty by its question.
+    """
+    if isinstance(rule, PermitRule):
+        return f"{rule.subject}.{rule.ground}"
+    if isinstance(rule, EntitlementRule):
+        return f"{rule.subject}.{rule.kind}"
+    if isinstance(rule, SentencingRule):
+        codes = [degree.maximum.code.split(".") for degree in rule.degrees if degree.maximum]
+        named = [code[1] for code in codes if code[0] == "offence" and len(code) > 1]
+        return f"{rule.subject}.{named[-1]}" if named else rule.question
+    return rule.question if rule.subject == "duties" else rule.subject
+
+
+def topics_of(law: LawInForce) -> dict[str, list[Rule]]:
+    """The rules of a law by topic, in the order of the law."""
+    found: dict[str, list[Rule]] = {}
+    for rule in law.rules:
+        found.setdefault(topic_of(rule), []).append(rule)
+    return found
+
+
+def condition_of(law: LawInForce, asked: str) -> tuple[type, Condition] | None:
+    """
+    The condition of a question, or that one of the rules on a topic gives what it gives.
+
+    Args:
+        law: The law.
+        asked: A question, such as `permits.9c5`, or a topic, such as `permits.criminal_proceedings`.
+
+    Returns:
+        The kind of record it asks about and the condition; None where the law has neither.
+    """
+    for kind, questions in law.questions.items():
+        if asked in questions:
+            return kind, questions[asked]
+    rules = topics_of(law).get(asked)
+    if not rules:
+        return None
+    kind = rules[0].record
+    return kind, any_of(*(law.questions[kind][rule.question] for rule in rules))

@@ -1,0 +1,207 @@
+"""Countries side by side, and a case in which two differ."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import attrs
+import pytest
+from hypothesis import given
+from tests.toyland import MEDICAL_HELP, TOYLAND, toyland
+
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    FactGroup,
+    JurisdictionNotFoundError,
+    Needs,
+    NotInForceError,
+    Stay,
+    Verdict,
+    YesNo,
+    all_of,
+    any_of,
+    assess,
+    compare,
+    compare_law,
+    get_jurisdiction,
+    witness,
+    years,
+)
+from traffick_rules.testing.strategies import cases
+
+ON = date(2024, 7, 1)
+NORDIC = ["dk", "se", "no"]
+
+
+class OtherFacts(FactGroup, key="otherland"):
+    """What only the other country asks."""
+
+    insured: YesNo = YesNo("the person is insured")
+
+
+def otherland(when):
+    """Another country, with a rule and facts of its own."""
+    rule = attrs.evolve(MEDICAL_HELP, code="care", when=all_of(when))
+    return toyland(code="ol", name="Otherland", rules=(rule,), fact_groups=(OtherFacts,))
+
+
+@given(case=cases())
+def test_every_answer_of_every_country_stands_under_one_topic(case):
+    table = compare(case, NORDIC, on=ON)
+    for code in NORDIC:
+        country = get_jurisdiction(code)
+        own = country.case_type.from_dict(case.to_dict())
+        answers = assess(own, jurisdiction=country, on=ON).answers
+        listed = [answer for row in table.rows for answer in row.answers[code]]
+        assert sorted(a.question for a in answers) == sorted(a.question for a in listed)
+        verdicts = {answer.question: answer.verdict for answer in answers}
+        assert all(verdicts[answer.question] is answer.verdict for answer in listed)
+
+
+def test_permits_stand_beside_those_on_the_same_ground_and_help_beside_help_of_the_same_kind():
+    table = compare(Case(), NORDIC, on=ON)
+    permits = table["permits.criminal_proceedings"].answers
+    assert {
+        "dk": ["permits.9c5"],
+        "se": ["permits.5-15", "permits.5-15d"],
+        "no": ["permits.8-3-2", "permits.8-4-1", "permits.8-4-2"],
+    } == {code: [answer.question for answer in answers] for code, answers in permits.items()}
+    assert () == table["permits.humanitarian"].answers["se"]
+    assert {"dk", "se", "no"} == set(table["entitlements.health_care"].answers)
+
+
+def test_the_facts_of_one_country_count_in_that_country_alone():
+    other = otherland(OtherFacts.insured)
+    case = Case.with_groups(OtherFacts).from_dict({"otherland": {"insured": True}})
+    answers = compare(case, [TOYLAND, other], on=ON)["entitlements.health_care"].answers
+    assert [Verdict.UNKNOWN, Verdict.YES] == [answers[code][0].verdict for code in ("tl", "ol")]
+
+
+def test_a_topic_that_no_country_has_is_told_with_the_nearest():
+    table = compare(Case(), NORDIC, on=ON)
+    with pytest.raises(NotInForceError, match="did you mean 'permits.humanitarian'"):
+        table["permits.humanitarien"]
+
+
+def test_a_comparison_as_plain_data():
+    plain = compare(Case(), ["dk", "se"], on=ON).to_dict()
+    assert json.loads(json.dumps(plain)) == plain
+    assert {"dk": "Denmark", "se": "Sweden"} == plain["countries"]
+    assert "unknown" == plain["topics"]["victim_status"]["se"][0]["verdict"]
+
+
+def test_the_parameters_stand_side_by_side_with_their_provisions():
+    table = compare_law(NORDIC, on=ON)
+    rows = {row.code: row.values for row in table.rows}
+    found = {code: value for code, (value, _) in rows["offence.trafficking.max_term"].items()}
+    assert {"dk": years(10), "se": years(10), "no": years(6)} == found
+    (provision,) = rows["offence.trafficking.max_term"]["no"][1]
+    assert "NO-OFF-MAX-B" == provision.id
+    assert "forced_labour" in rows["offence.trafficking.purposes"]["se"][0]
+    assert {"se"} == set(rows["reflection.board_may_apply"])
+
+
+def test_the_parameters_as_plain_data():
+    plain = compare_law(["dk", "no"], on=ON).to_dict()
+    assert json.loads(json.dumps(plain)) == plain
+    assert {"value": "6 years", "provisions": ["NO-OFF-MAX-B"]} == plain["values"][
+        "offence.trafficking.max_term"
+    ]["no"]
+
+
+def test_a_value_that_is_not_in_force_is_not_listed():
+    rows = {row.code: row.values for row in compare_law(["se"], on=date(2005, 1, 1)).rows}
+    assert "reflection.standard_days" not in rows
+
+
+class TestWitness:
+    def test_two_countries_that_never_differ_are_proved_to_agree(self):
+        proof = witness(
+            TOYLAND,
+            otherland(any_of(Needs.medical, all_of(Needs.medical, Stay.lawful))),
+            "entitlements.health_care",
+            on=ON,
+        )
+        assert Verdict.YES is proof.verdict
+        assert () == proof.counterexample
+
+    def test_the_smallest_case_in_which_they_differ_has_the_facts_of_both(self):
+        other = otherland(any_of(Needs.medical, OtherFacts.insured))
+        proof = witness(TOYLAND, other, ("entitlements.medical", "entitlements.care"), on=ON)
+        (case,) = proof.counterexample
+        assert {"otherland": {"insured": True}} == case.to_dict()
+        assert (
+            "tl entitlements.medical answered like ol entitlements.care: refuted (truth table, 9 cases "
+            'of 2 facts): {"otherland": {"insured": true}}'
+        ) == str(proof)
+
+    @pytest.mark.parametrize(
+        "asked",
+        [
+            "victim_status",
+            "reflection_period",
+            "permits.criminal_proceedings",
+            "entitlements.health_care",
+        ],
+    )
+    @pytest.mark.parametrize("other", ["se", "no"])
+    def test_the_case_shown_is_answered_differently_when_it_is_assessed_again(self, asked, other):
+        proof = witness("dk", other, asked, on=ON)
+        assert Verdict.NO is proof.verdict
+        (case,) = proof.counterexample
+        table = compare(case, ["dk", other], on=ON)
+        found = []
+        for code in ("dk", other):
+            verdicts = {answer.verdict for answer in table[asked].answers[code]}
+            if Verdict.YES in verdicts:
+                found.append(Verdict.YES)
+            else:
+                found.append(Verdict.UNKNOWN if Verdict.UNKNOWN in verdicts else Verdict.NO)
+        assert found[0] is not found[1]
+
+    def test_offences_are_compared_over_charges(self):
+        proof = witness("se", "no", "offences.trafficking", on=ON)
+        (charge,) = proof.counterexample
+        assert "Charge" == charge.title
+
+    @pytest.mark.parametrize(
+        ("asked", "message"),
+        [
+            ("permits.humanitarian", "Sweden has no 'permits.humanitarian' on 2024-07-01; "),
+            (("victim_status", "offences.4-1a"), "is about a Case, 'offences.4-1a' about a Charge"),
+        ],
+        ids=["no such topic", "case and charge"],
+    )
+    def test_what_cannot_be_compared_is_told(self, asked, message):
+        with pytest.raises(ArgumentError, match=message):
+            witness("dk", "se", asked, on=ON)
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "message"),
+    [
+        (lambda: compare(Case(), "dk", on=ON), ArgumentError, "give a list of codes"),
+        (lambda: compare(Case(), [], on=ON), ArgumentError, "give a list of codes"),
+        (lambda: compare({}, ["dk"], on=ON), ArgumentError, "dict is not a case"),
+        (lambda: compare_law(["xx"], on=ON), JurisdictionNotFoundError, "no jurisdiction 'xx'"),
+        (lambda: compare_law(["dk"], on="today"), ArgumentError, "'today' is not a day"),
+        (
+            lambda: compare_law(["se"], on=date(1990, 1, 1)),
+            NotInForceError,
+            "the law of Sweden on 1990-01-01 is not known",
+        ),
+    ],
+    ids=["a text", "none", "no case", "no country", "no day", "too early"],
+)
+def test_wrong_arguments_are_told(call, error, message):
+    with pytest.raises(error, match=message):
+        call()
+
+
+def test_the_tables_show_what_they_are():
+    table = compare(Case(), ["dk", "se"], on=ON)
+    assert "<comparison of dk, se on 2024-07-01>" == repr(table)
+    assert "<victim_status: dk 1, se 1>" == repr(table["victim_status"])
+    assert "<law of dk on 2024-07-01>" == repr(compare_law(["dk"], on=ON))

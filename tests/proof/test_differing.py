@@ -1,0 +1,297 @@
+"""What changed between two laws, and a law as it would be."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from datetime import date
+from fractions import Fraction
+
+import attrs
+import pytest
+from click.testing import CliRunner
+from tests.toyland import (
+    BEGGING,
+    HELP,
+    MEDICAL_HELP,
+    PURPOSES,
+    REFLECTION,
+    TOYLAND,
+    VICTIM_PERMIT,
+)
+
+from traffick_rules import (
+    ArgumentError,
+    ChangeKind,
+    DatedSet,
+    DatedValue,
+    Jurisdiction,
+    LawError,
+    Needs,
+    Purpose,
+    Stay,
+    Trafficking,
+    Verdict,
+    any_of,
+    assess,
+    available_jurisdictions,
+    days,
+    diff,
+    get_jurisdiction,
+    months,
+    sentence,
+    years,
+)
+from traffick_rules.cli.commands import cli
+
+YES = Verdict.YES
+DENMARK = get_jurisdiction("dk")
+LAST = Trafficking.last_day
+
+
+def changes(found):
+    return {change.code: (change.before, change.after) for change in found.values}
+
+
+# The changes of the parameters from the day before the reform of August 2007 to today.
+FIVE = ("forced_labour", "organ_removal", "other_sexual_exploitation", "prostitution", "slavery")
+TODAY = ("criminal_acts", "forced_labour", "organ_removal", "pornographic_performance")
+TODAY += ("pornography", "prostitution", "slavery")
+OF_THE_RESEARCH = {
+    "eu.2011_36.binding": (None, False),
+    "eu.2024_1712.binding": (None, False),
+    "expulsion.weigh_trafficking": (None, True),
+    "identification.by_ngo": (True, False),
+    "jurisdiction.no_dual_criminality": (None, True),
+    "limitation.child.starts_at_age": (18, 21),
+    "offence.exploitation.max_term": (None, years(6)),
+    "offence.procuring.middleman.max_term": (years(3), None),
+    "offence.procuring.rooms.max_term": (years(1), None),
+    "offence.trafficking.max_term": (years(8), years(10)),
+    "offence.trafficking.purposes": (FIVE, TODAY),
+    "permit.unaccompanied_minor.ends_at_age": (None, 18),
+    "reflection.max_total_days": (None, days(120)),
+    "reflection.on_request": (None, True),
+    "reflection.standard_days": (days(15), days(30)),
+    "treaty.cets197.in_force": (None, True),
+}
+# What the research says in words, or of another parameter, is a value here.
+OTHERWISE_SAID = {"permit.investigation.duration", "permit.unaccompanied_minor.duration"}
+
+
+def test_the_diff_of_denmark_from_july_2007_to_today_has_the_changes_of_the_research_and_no_more():
+    found = changes(diff("dk", date(2007, 7, 31), date(2026, 11, 24)))
+    assert OF_THE_RESEARCH == {c: v for c, v in found.items() if c not in OTHERWISE_SAID}
+    assert OTHERWISE_SAID == set(found) - set(OF_THE_RESEARCH)
+
+
+def test_from_july_to_august_2007_the_reflection_period_changed():
+    found = diff("dk", date(2007, 7, 31), date(2007, 8, 1))
+    assert (days(15), days(30)) == changes(found)["reflection.standard_days"]
+    assert {"REF-04", "REF-10"} <= {provision.id for provision in found.begun}
+    assert "REF-01" in {provision.id for provision in found.ended}
+
+
+def test_a_permit_that_came_is_shown_in_a_case_in_which_it_is_given():
+    (change,) = diff("dk", date(2013, 5, 2), date(2013, 5, 3)).answers
+    assert ("permits.9c5", ChangeKind.BEGUN) == (change.question, change.kind)
+    result = assess(change.witness, jurisdiction=DENMARK, on=date(2013, 5, 3))
+    assert result.answer("permits.9c5").verdict is YES
+
+
+def test_between_two_days_of_one_law_nothing_changed():
+    found = diff("dk", date(2014, 3, 1), date(2014, 4, 1))
+    assert ((), (), (), ()) == (found.begun, found.ended, found.values, found.answers)
+
+
+@pytest.mark.parametrize("code", [found.code for found in available_jurisdictions()])
+def test_every_witness_is_answered_otherwise_when_it_is_assessed_again(code):
+    country = get_jurisdiction(code)
+    for before, after in itertools.pairwise(country.epochs):
+        for change in diff(country, before, after).answers:
+            if change.kind is not ChangeKind.CHANGED or not isinstance(
+                change.witness, country.case_type
+            ):
+                continue
+            found = []
+            for on in (before, after):
+                result = assess(change.witness, jurisdiction=country, on=on)
+                by_question = {answer.question: answer.verdict for answer in result.answers}
+                found.append(by_question.get(change.question))
+            # Parts of an answer, such as who decides, are no answers of their own.
+            assert found == [None, None] or found[0] is not found[1]
+
+
+def test_the_share_is_that_of_all_cases_of_the_facts():
+    """Before 2008 an expulsion did not matter."""
+    (change,) = diff(TOYLAND, date(2007, 12, 31), date(2008, 1, 1)).answers
+    assert ("permits.victim", ChangeKind.CHANGED) == (change.question, change.kind)
+    # A yes becomes a no, or unknown, in two cases of three; what was unknown becomes a no in one of three,
+    # and there are three ways of being unknown: 2 + 3 of 27.
+    assert (Fraction(5, 27), 27) == (change.share, change.cases)
+    assert {"identification.decision", "toyland.registered", "stay.expelled_by_judgment"} == set(
+        change.facts
+    )
+
+
+def test_too_many_cases_are_not_counted_and_the_witness_is_found_all_the_same():
+    (change,) = [
+        each
+        for each in diff("dk", date(2012, 3, 1), date(2013, 6, 1)).answers
+        if each.question == "offences.262a"
+    ]
+    assert change.share is None
+    assert change.cases > 10**9
+    verdicts = [
+        sentence(change.witness.with_values(on), jurisdiction=DENMARK, offence="262a").verdict
+        for on in (
+            {LAST: date(2012, 3, 1)},
+            {LAST: date(2013, 6, 1)},
+        )
+    ]
+    assert verdicts[0] is not verdicts[1]
+
+
+class TestAmended:
+    def test_a_value_is_replaced_wherever_a_rule_uses_it_and_nothing_else_is(self):
+        longer = DatedValue("reflection.length", "length", REFLECTION.gives(months(9)))
+        amended = TOYLAND.amended(longer)
+        assert months(9) == amended.in_force(date(2009, 1, 1)).value("reflection.length")
+        assert months(6) == TOYLAND.in_force(date(2009, 1, 1)).value("reflection.length")
+        kept = [rule for rule in amended.rules if rule in TOYLAND.rules]
+        assert len(TOYLAND.rules) - 1 == len(kept)
+        found = diff(TOYLAND, date(2009, 1, 1), date(2009, 1, 1), amended=amended)
+        assert {"reflection.length": (months(6), months(9))} == changes(found)
+        assert () == found.answers
+
+    def test_a_set_is_replaced_within_conditions_and_the_answers_that_change_are_shown(self):
+        wider = DatedSet(
+            PURPOSES.code,
+            PURPOSES.title,
+            *PURPOSES.periods,
+            HELP.gives(Purpose.ILLEGAL_ADOPTION),
+        )
+        amended = TOYLAND.amended(wider)
+        on = date(2009, 1, 1)
+        found = diff(TOYLAND, on, on, amended=amended)
+        (change,) = found.answers
+        assert "offences.trafficking" == change.question
+        assert {"trafficking": {"purposes": {"prostitution": False, "begging": False}}} == (
+            change.witness.to_dict()
+        ) or "illegal_adoption" in change.shown
+
+    def test_a_rule_is_replaced(self):
+        more = attrs.evolve(MEDICAL_HELP, when=any_of(Needs.medical, Stay.detained))
+        amended = TOYLAND.amended(more)
+        on = date(2009, 1, 1)
+        (change,) = diff(TOYLAND, on, on, amended=amended).answers
+        assert "entitlements.medical" == change.question
+        assert [rule.question for rule in TOYLAND.rules] == [
+            rule.question for rule in amended.rules
+        ]
+
+    def test_several_changes_are_made_at_once(self):
+        amended = TOYLAND.amended(
+            attrs.evolve(VICTIM_PERMIT, unless=()),
+            DatedValue("recovery.length", "length", HELP.gives(days(45))),
+        )
+        assert isinstance(amended, Jurisdiction)
+        assert days(45) == amended.in_force(date(2009, 1, 1)).value("recovery.length")
+
+    def test_a_parameter_is_replaced_too(self):
+        old = DENMARK.values["reflection.standard_days"]
+        new = DENMARK.provision("REF-04").gives(days(90))
+        longer = DatedValue(old.code, old.title, old.periods[0], new)
+        amended = DENMARK.amended(longer)
+        on = date(2026, 11, 24)
+        assert {"reflection.standard_days": (days(30), days(90))} == changes(
+            diff(DENMARK, on, on, amended=amended)
+        )
+
+    @pytest.mark.parametrize(
+        ("change", "error", "message"),
+        [
+            (
+                DatedValue("reflection.lenght", "x", HELP.gives(days(1))),
+                ArgumentError,
+                "'reflection.lenght' is not a value of Toyland; did you mean 'reflection.length'",
+            ),
+            (
+                attrs.evolve(MEDICAL_HELP, code="medicl"),
+                ArgumentError,
+                "'entitlements.medicl' is not a rule of this jurisdiction; did you mean",
+            ),
+            (
+                DatedValue("ordinary.max", "x", BEGGING.gives(years(1))),
+                LawError,
+                "value ordinary.max: has no value on",
+            ),
+        ],
+        ids=["no value", "no rule", "not valid"],
+    )
+    def test_a_wrong_change_is_told(self, change, error, message):
+        with pytest.raises(error, match=message):
+            TOYLAND.amended(change)
+
+
+def test_an_amended_copy_of_another_country_is_refused():
+    with pytest.raises(ArgumentError, match="Denmark is not an amended copy of Toyland"):
+        diff(TOYLAND, date(2009, 1, 1), date(2009, 1, 1), amended=DENMARK)
+
+
+def test_a_difference_as_plain_data():
+    plain = diff("dk", date(2007, 7, 31), date(2013, 6, 1)).to_dict()
+    assert json.loads(json.dumps(plain)) == plain
+    assert {"before": "15 days", "after": "30 days", "provisions": ["REF-04"]} == plain["values"][
+        "reflection.standard_days"
+    ]
+    assert "4/9" == plain["answers"]["victim_status"]["share"]
+
+
+class TestTheCommands:
+    def test_diff_says_what_changed(self):
+        said = " ".join(
+            CliRunner().invoke(cli, ["diff", "dk", "2013-05-01", "2013-06-01"]).output.split()
+        )
+        assert "Denmark: from 2013-05-01 to 2013-06-01" in said
+        assert "reflection.max_total_days: 100 days -> 120 days" in said
+        assert "PER-13 Aliens Act § 9 c: No permit ground is tied to criminal proceedings." in said
+        assert "permits.9c5: begun" in said
+
+    def test_diff_says_the_share_and_what_is_not_counted(self):
+        said = " ".join(
+            CliRunner().invoke(cli, ["diff", "dk", "2007-07-31", "2013-06-01"]).output.split()
+        )
+        assert "4/9 of 243 cases of" in said
+        assert "not counted; 847288609443 cases of" in said
+
+    def test_diff_says_that_nothing_changed(self):
+        said = CliRunner().invoke(cli, ["diff", "dk", "2014-03-01", "2014-04-01"]).output
+        assert "Nothing changed." in said
+
+    def test_diff_gives_plain_data(self):
+        said = CliRunner().invoke(
+            cli, ["diff", "dk", "2013-05-01", "2013-06-01", "--format", "json"]
+        )
+        assert ["permits.9c5"] == list(json.loads(said.output)["answers"])
+
+    @pytest.fixture
+    def case(self, tmp_path):
+        file = tmp_path / "case.json"
+        file.write_text('{"stay": {"lawful": false}, "sweden": {"board_applied": true}}')
+        return str(file)
+
+    def test_compare_lists_the_countries_topic_by_topic(self, case):
+        arguments = ["compare", case, "--on", "2024-07-01"]
+        for code in ("dk", "se", "no"):
+            arguments += ["--jurisdiction", code]
+        said = CliRunner().invoke(cli, arguments).output
+        assert "Denmark, Sweden, Norway: the law of 2024-07-01" in said
+        assert "permits: criminal proceedings" in said
+        assert "no rule" in said
+
+    def test_compare_gives_plain_data(self, case):
+        arguments = ["compare", case, "--on", "2024-07-01", "--jurisdiction", "se"]
+        found = json.loads(CliRunner().invoke(cli, [*arguments, "--format", "json"]).output)
+        (answer,) = found["topics"]["entitlements.safeguard"]["se"]
+        assert ("entitlements.suspended_removal", "yes") == (answer["question"], answer["verdict"])
