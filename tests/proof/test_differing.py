@@ -85,6 +85,22 @@ def test_the_diff_of_denmark_from_july_2007_to_today_has_the_changes_of_the_rese
     assert OTHERWISE_SAID == set(found) - set(OF_THE_RESEARCH)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "reflection_period.departure_deadline",
+        "reflection_period.departure_deadline.extension",
+        "entitlements.expulsion_weighing",
+        "victim_status",
+        "permits.9c5",
+    ],
+)
+def test_what_the_research_gives_as_a_condition_is_found_as_an_answer_that_changed(question):
+    """Extension condition, exception, whom it applies to, weighing, authority, permit for an investigation."""
+    found = diff("dk", date(2007, 7, 31), date(2026, 11, 24)).answers
+    assert question in {change.question for change in found}
+
+
 def test_from_july_to_august_2007_the_reflection_period_changed():
     found = diff("dk", date(2007, 7, 31), date(2007, 8, 1))
     assert (days(15), days(30)) == changes(found)["reflection.standard_days"]

@@ -344,6 +344,13 @@ def test_a_gap_is_a_question_left_open_where_everything_is_known():
     assert answer.verdict is Verdict.UNKNOWN
 
 
+def test_the_counterexample_is_the_smallest():
+    """Two facts less than what shrinking fact by fact would leave of the first case."""
+    a = any_of(all_of(Stay.lawful, Stay.detained, Needs.legal), Needs.medical)
+    (case,) = proved(never(a)).counterexample
+    assert {"needs": {"medical": True}} == case.to_dict()
+
+
 def test_ages_now_and_then_vary_together_and_the_shown_case_is_a_possible_one():
     both = all_of(under_age(18), not_(under_age_when_trafficked(18)))
     (case,) = proved(never(both)).counterexample

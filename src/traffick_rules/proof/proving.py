@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import islice
+from itertools import combinations, islice, product
 
 import attrs
 
@@ -25,6 +25,8 @@ __all__ = ["Proof", "declared_claims", "proof_of", "prove"]
 
 _MOST_TRIES = 200
 """Of how many broken cases a record is sought."""
+_MOST_SMALLER = 5_000
+"""How many cases with fewer facts are looked at for a smaller counterexample."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -242,10 +244,10 @@ def _proved(
     counterexample: tuple[Record, ...] = ()
     for points in islice(broken, _MOST_TRIES):
         verdict = Verdict.UNKNOWN
-        smallest = dict.fromkeys(_shrunk(search, points))
-        records = [record for point in smallest if (record := space.record(point)) is not None]
-        if len(records) == len(smallest):
-            verdict, counterexample = Verdict.NO, tuple(records)
+        local = _shrunk(search, points)
+        records = next(filter(None, map(space.records, (*_smaller(search, local), local))), None)
+        if records:
+            verdict, counterexample = Verdict.NO, records
             break
     return Proof(
         claim=str(claim),
@@ -272,6 +274,26 @@ def _shrunk(search: Search, points: tuple[Point, ...]) -> tuple[Point, ...]:
                 best = smaller
                 break
     return best
+
+
+def _smaller(search: Search, points: tuple[Point, ...]) -> Iterator[tuple[Point, ...]]:
+    """Cases that break the claim with fewer parts known than this one, the fewest first."""
+    if len(points) > 1:
+        return
+    parts = search.space.parts
+    known = sum(chosen > 0 for chosen in points[0])
+    nothing = (0,) * len(parts)
+    tried = 0
+    for count in range(known):
+        for places in combinations(range(len(parts)), count):
+            for patterns in product(*(range(1, len(parts[place].patterns)) for place in places)):
+                chosen = dict(zip(places, patterns, strict=True))
+                point = tuple(chosen.get(place, least) for place, least in enumerate(nothing))
+                tried += 1
+                if tried > _MOST_SMALLER:
+                    return
+                if search.is_broken((point,)):
+                    yield (point,)
 
 
 def _ways_to_forget(search: Search, place: int) -> Iterator[tuple[bool, ...]]:

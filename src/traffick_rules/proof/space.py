@@ -120,6 +120,13 @@ class Space:
                 return found
         return None
 
+    def records(self, points: Sequence[Point]) -> tuple[Record, ...] | None:
+        """Records that are these cases, each different one once; None where one of them has none."""
+        found = [self.record(point) for point in dict.fromkeys(points)]
+        return (
+            tuple(record for record in found if record is not None) if None not in found else None
+        )
+
     def _ways_to(
         self, wanted: Sequence[bool | None], place: int, pieces: dict[Piece, object]
     ) -> Iterator[dict[Piece, object]]:
