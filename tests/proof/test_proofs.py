@@ -54,6 +54,9 @@ from traffick_rules import (
 )
 from traffick_rules.cli.commands import cli
 from traffick_rules.proof import search
+from traffick_rules.proof.counting import broken_cases
+from traffick_rules.proof.search import Search
+from traffick_rules.proof.space import Space
 from traffick_rules.testing.witness import evaluate
 
 ON = date(2009, 6, 1)
@@ -144,6 +147,13 @@ class TestAgainstEveryCaseOneByOne:
         proof = proved(equivalent(a, b))
         assert (NO if differs else YES) is proof.verdict
         assert all(truth(a, case) is not truth(b, case) for case in proof.counterexample)
+
+    @given(a=CONDITIONS, b=CONDITIONS)
+    def test_counting(self, a, b):
+        claim = equivalent(a, b)
+        space = Space({"a": all_of(a), "b": all_of(b)}, TOYLAND.case_type, ON)
+        rows = Search(space, claim)._broken_rows()
+        assert rows.bit_count() == broken_cases(space, claim)
 
     @given(a=CONDITIONS)
     def test_independent_of(self, a):

@@ -20,8 +20,8 @@ from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.provision import Provision
 from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.proof.comparing import value_on
+from traffick_rules.proof.counting import broken_cases
 from traffick_rules.proof.proving import Proof, proof_of
-from traffick_rules.proof.search import Search
 from traffick_rules.proof.space import Space
 
 __all__ = ["AnswerChange", "ChangeKind", "LawDiff", "ValueChange", "diff"]
@@ -67,7 +67,7 @@ class AnswerChange:
         witness: The smallest case found in which it is answered otherwise; where it came or went, one in which
             it is a yes.
         share: Of all cases that its facts make, yes, no and unknown alike, the share that is answered otherwise;
-            None where it came or went, or there are too many to count.
+            None where it came or went.
         cases: How many cases there are.
         facts: The paths of the facts that they are made of.
     """
@@ -253,12 +253,12 @@ def _changed(
     proof = proof_of(claim, kind, conditions, on)
     if proof.verdict is Verdict.YES:
         return None
-    count = Search(Space(conditions, kind, on), claim).count()
+    count = broken_cases(Space(conditions, kind, on), claim)
     return AnswerChange(
         question=question,
         kind=ChangeKind.CHANGED,
         witness=_only(proof),
-        share=None if count is None else Fraction(count, proof.cases),
+        share=Fraction(count, proof.cases),
         cases=proof.cases,
         facts=proof.facts,
     )

@@ -135,5 +135,4 @@ def _value(value: object) -> str:
 
 
 def _share(answer: AnswerChange) -> str:
-    facts = f"{answer.cases} cases of {', '.join(answer.facts)}"
-    return f"not counted; {facts}" if answer.share is None else f"{answer.share} of {facts}"
+    return f"{answer.share} of {answer.cases} cases of {', '.join(answer.facts)}"

@@ -97,10 +97,6 @@ class Search:
             tuple(tuple(row[digit] for digit in side) for side in sides) for row in rows
         )
 
-    def count(self) -> int | None:
-        """In how many cases, or pairs of cases, the claim is broken; None where they are too many for a table."""
-        return self._broken_rows().bit_count() if fits_a_table(self.rows) else None
-
     def is_broken(self, points: Sequence[Point]) -> bool:
         """Whether that one case, or pair of cases, breaks the claim."""
         rails: dict[str, tuple[int, int]] = {}
