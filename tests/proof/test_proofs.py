@@ -33,6 +33,7 @@ from traffick_rules import (
     any_of,
     assess,
     available_jurisdictions,
+    before,
     declared_claims,
     equivalent,
     gaps,
@@ -57,6 +58,7 @@ from traffick_rules.proof import search
 from traffick_rules.proof.counting import broken_cases
 from traffick_rules.proof.search import Search
 from traffick_rules.proof.space import Space
+from traffick_rules.testing.strategies import cases
 from traffick_rules.testing.witness import evaluate
 
 ON = date(2009, 6, 1)
@@ -211,9 +213,40 @@ def test_a_child_who_is_worse_off_is_shown_beside_the_adult():
     assert child.needs == adult.needs
 
 
+def test_two_age_limits_exclude_what_nobody_can_be():
+    """Who is under 15 is under 18, and a proof says which combinations it left out."""
+    proof = proved(implies(under_age(15), under_age(18)))
+    assert Verdict.YES is proof.verdict
+    # Both unknown, both yes, both no; under 18 and 15 unknown or not; 15 not and 18 unknown.
+    assert 6 == proof.cases
+    assert (
+        "person.birth_date, person.born_not_before, person.born_not_after, person.age: "
+        "6 of 9 combinations are possible",
+    ) == proof.combinations
+    assert NO is proved(implies(under_age(18), under_age(15))).verdict
+    then = implies(under_age_when_trafficked(15), under_age_when_trafficked(18))
+    assert Verdict.YES is proved(then).verdict
+
+
+@given(cases(TOYLAND, on=ON), st.sampled_from([(15, 18), (18, 15), (18, 18)]))
+def test_what_is_excluded_is_in_no_case(case, limits):
+    for limit in (under_age, under_age_when_trafficked):
+        one, other = (limit(years) for years in limits)
+        assert not one.excludes(one.test(case, ON), other, other.test(case, ON))
+
+
+def test_a_choice_has_one_value_at_a_time():
+    victim, other = (is_(Identification.decision, each) for each in IdentificationDecision)
+    proof = proved(never(all_of(victim, other)))
+    assert Verdict.YES is proof.verdict
+    assert ("identification.decision: 3 of 9 combinations are possible",) == proof.combinations
+
+
 def test_what_no_person_can_be_refutes_nothing():
-    """A person under 15 and not under 18 is in no record, and so no counterexample."""
-    claim = implies(under_age(15), under_age(18))
+    """A reflection period that ends before it begins is in no record, and so no counterexample."""
+    claim = never(
+        all_of(under_age(18), before(Stay.reflection_period_until, Stay.reflection_period_from))
+    )
     proof = proved(claim)
     assert Verdict.UNKNOWN is proof.verdict
     assert () == proof.counterexample

@@ -137,6 +137,20 @@ def _was_under(years: int, record: Record, day: date) -> bool | None:
     return False if latest is not None and age_on(latest, day) >= years else None
 
 
+def _younger_excludes(
+    years: int,
+    value: bool | None,  # noqa: FBT001
+    other: int,
+    other_value: bool | None,  # noqa: FBT001
+) -> bool:
+    """Who is under the lower age is under the higher one; who is not under the higher is not under the lower."""
+    if years < other:
+        return (value is True and other_value is not True) or (
+            other_value is False and value is not False
+        )
+    return years > other and _younger_excludes(other, other_value, years, value)
+
+
 @attrs.frozen(repr=False)
 class _UnderAge(Atom):
     years: int
@@ -159,6 +173,11 @@ class _UnderAge(Atom):
         yield {Person.birth_date: latest}
         # The whole of it, as bounds: under the age, or not.
         yield {Person.born_not_before: earliest} if value else {Person.born_not_after: latest}
+
+    def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
+        if not isinstance(other, _UnderAge):
+            return False
+        return _younger_excludes(self.years, value, other.years, other_value)
 
     @property
     def is_computed(self) -> bool:
@@ -197,6 +216,11 @@ class _UnderAgeWhenTrafficked(Atom):
 
     def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         yield {Trafficking.age_when_trafficked: self.years - 1 if value else self.years}
+
+    def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
+        if not isinstance(other, _UnderAgeWhenTrafficked):
+            return False
+        return _younger_excludes(self.years, value, other.years, other_value)
 
     @property
     def is_computed(self) -> bool:

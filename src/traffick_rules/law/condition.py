@@ -135,6 +135,17 @@ class Atom(Condition):
             on: The day of decision.
         """
 
+    def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: ARG002, FBT001
+        """
+        Whether no record gives this test that value and another one its own, because of what both mean.
+
+        Args:
+            value: A value of this test, None for unknown.
+            other: Another test.
+            other_value: A value of that.
+        """
+        return False
+
     @property
     def is_computed(self) -> bool:
         """Whether it follows from facts by a computation, rather than being a fact itself."""

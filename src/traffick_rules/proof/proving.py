@@ -42,6 +42,8 @@ class Proof:
         days: The stretches of days for which it is so, first and last day each; the last is None where open.
         facts: The paths of the facts that the conditions test.
         cases: How many cases, or pairs of cases, there are; 0 where the structure decides.
+        combinations: Which facts are tested by several conditions, and how many combinations of values these can
+            have; the others are left out.
         counterexample: The case that breaks it, as small as was found; two where it compares cases.
         compares: Whether the claim compares cases.
     """
@@ -52,6 +54,7 @@ class Proof:
     days: tuple[tuple[date, date | None], ...]
     facts: tuple[str, ...]
     cases: int
+    combinations: tuple[str, ...] = ()
     counterexample: tuple[Record, ...] = ()
     compares: bool = False
 
@@ -97,6 +100,7 @@ class Proof:
             "days": [[first.isoformat(), last and last.isoformat()] for first, last in self.days],
             "facts": list(self.facts),
             "cases": self.cases,
+            "combinations": list(self.combinations),
             "counterexample": [record.to_dict() for record in self.counterexample],
         }
 
@@ -256,6 +260,7 @@ def _proved(
         days=days,
         facts=facts,
         cases=search.rows,
+        combinations=space.combinations,
         counterexample=counterexample,
         compares=bool(claim.split),
     )

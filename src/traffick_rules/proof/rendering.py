@@ -35,7 +35,7 @@ def proof_lines(country: str, proofs: Sequence[Proof], gaps: Sequence[Proof]) ->
     for proof in proofs:
         yield Line(Role.BLANK, "", "")
         yield Line(role_of(proof.verdict), proof.verdict.value, proof.claim)
-        yield from details(Role.DETAIL, "by", [proof.how])
+        yield from details(Role.DETAIL, "by", [proof.how, *proof.combinations])
         yield from details(Role.DETAIL, "law of", [proof.when])
         yield from details(Role.DETAIL, "against it", proof.shown)
     if gaps:

@@ -3,8 +3,9 @@ The space of all possible cases, as far as some conditions can tell them apart.
 
 What a condition tests are atoms: yes, no or unknown. The atoms of one fact exclude each other's values, so they
 vary together, as a part of the space with its patterns; parts vary freely. A number or a choice has the patterns
-that its values give. Ages and days have too many values: there every combination of yes, no and unknown is
-kept, also those that no person can have, so that a proof covers more than the possible cases, never less.
+that its values give. Ages and days have too many values: there every combination of yes, no and unknown is kept
+that the conditions do not exclude by what they mean, also some that no person can have, so that a proof covers more
+than the possible cases, never less.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import enum
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import product
+from itertools import combinations, product
 from math import prod
 from typing import TypeAlias, cast
 
@@ -86,6 +87,16 @@ class Space:
     def size(self) -> int:
         """How many cases there are."""
         return prod(len(part.patterns) for part in self.parts)
+
+    @property
+    def combinations(self) -> tuple[str, ...]:
+        """Where several conditions test the same facts: how many combinations of values they can have, of how many."""
+        return tuple(
+            f"{', '.join(dict.fromkeys(fact.path for fact in part.facts))}: "
+            f"{len(part.patterns)} of {len(_STATES) ** len(part.atoms)} combinations are possible"
+            for part in self.parts
+            if len(part.atoms) > 1
+        )
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -161,12 +172,22 @@ class Space:
         patterns: dict[Pattern, None] = {(None,) * len(atoms): None}
         values = _domain(facts[0]) if len(facts) == 1 else None
         if values is None:
-            patterns.update(dict.fromkeys(product(_STATES, repeat=len(atoms))))
+            every = product(_STATES, repeat=len(atoms))
+            patterns.update(dict.fromkeys(each for each in every if _is_possible(atoms, each)))
         else:
             for value in values:
                 record = self.kind().with_values({facts[0]: value})
                 patterns[tuple(atom.test(record, self.on) for atom in atoms)] = None
         return Part(tuple(places), tuple(patterns), facts)
+
+
+def _is_possible(atoms: Sequence[Atom], pattern: Pattern) -> bool:
+    """Whether no two of these values exclude each other by what the atoms mean."""
+    valued = zip(atoms, pattern, strict=True)
+    return not any(
+        one.excludes(value, other, other_value)
+        for (one, value), (other, other_value) in combinations(valued, 2)
+    )
 
 
 def _keys(atom: Atom) -> set[object]:
