@@ -21,7 +21,7 @@ from traffick_rules.errors import Problem
 if TYPE_CHECKING:
     from traffick_rules.case.record import Record
 
-__all__ = ["age_contradiction", "contradictions"]
+__all__ = ["ORDER", "age_contradiction", "contradictions"]
 
 _AFTER_BIRTH = (
     Trafficking.first_day,
@@ -32,8 +32,7 @@ _AFTER_BIRTH = (
     Stay.reflection_period_until,
     Judgment.on,
 )
-# What cannot lie before what; a problem is told of the later one.
-_ORDER = (
+ORDER = (
     *((Person.birth_date, fact) for fact in _AFTER_BIRTH),
     *((Person.born_not_before, fact) for fact in _AFTER_BIRTH),
     (Person.born_not_before, Person.birth_date),
@@ -44,12 +43,13 @@ _ORDER = (
     (Trafficking.last_day, Judgment.on),
     (Stay.reflection_period_from, Stay.reflection_period_until),
 )
+"""Pairs of days of which the second cannot lie before the first; a problem is told of the second."""
 
 
 def contradictions(record: Record) -> list[Problem]:
     """Every contradiction between facts of *record* that needs no further day to be seen."""
     problems = []
-    for earlier, later in _ORDER:
+    for earlier, later in ORDER:
         first, then = record.value(earlier), record.value(later)
         if first is not None and then is not None and then < first:
             problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))

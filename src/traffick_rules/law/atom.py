@@ -41,7 +41,7 @@ def _label(member: enum.StrEnum) -> str:
 
 
 @attrs.frozen(repr=False)
-class _Is(Atom):
+class Is(Atom):
     fact: OneOf[enum.StrEnum]
     members: tuple[enum.StrEnum, ...]
 
@@ -68,7 +68,7 @@ class _Is(Atom):
 
 
 @attrs.frozen(repr=False)
-class _Includes(Atom):
+class Includes(Atom):
     fact: SomeOf[enum.StrEnum]
     member: enum.StrEnum
 
@@ -103,7 +103,7 @@ class IncludesListed(Condition):
 
     @property
     def parts(self) -> tuple[Condition, ...]:
-        return tuple(_Includes(self.fact, member.value) for member in self.listed.periods)
+        return tuple(Includes(self.fact, member.value) for member in self.listed.periods)
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
@@ -112,7 +112,7 @@ class IncludesListed(Condition):
     def on_day(self, on: date) -> Condition:
         clauses = []
         for member in self.listed.members_on(on):
-            atom = _Includes(self.fact, member.value)
+            atom = Includes(self.fact, member.value)
             clauses.append(Cited("", "", atom, (member.provision,)))
         if not clauses:
             raise LawError([Problem(self.listed.code, f"has no member on {on}")])
@@ -152,7 +152,7 @@ def _younger_excludes(
 
 
 @attrs.frozen(repr=False)
-class _UnderAge(Atom):
+class UnderAge(Atom):
     years: int
 
     def said(self, speak: Speak) -> str:
@@ -175,7 +175,7 @@ class _UnderAge(Atom):
         yield {Person.born_not_before: earliest} if value else {Person.born_not_after: latest}
 
     def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
-        if not isinstance(other, _UnderAge):
+        if not isinstance(other, UnderAge):
             return False
         return _younger_excludes(self.years, value, other.years, other_value)
 
@@ -188,7 +188,7 @@ class _UnderAge(Atom):
 
 
 @attrs.frozen(repr=False)
-class _UnderAgeWhenTrafficked(Atom):
+class UnderAgeWhenTrafficked(Atom):
     years: int
 
     def said(self, speak: Speak) -> str:
@@ -218,7 +218,7 @@ class _UnderAgeWhenTrafficked(Atom):
         yield {Trafficking.age_when_trafficked: self.years - 1 if value else self.years}
 
     def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
-        if not isinstance(other, _UnderAgeWhenTrafficked):
+        if not isinstance(other, UnderAgeWhenTrafficked):
             return False
         return _younger_excludes(self.years, value, other.years, other_value)
 
@@ -231,7 +231,7 @@ class _UnderAgeWhenTrafficked(Atom):
 
 
 @attrs.frozen(repr=False)
-class _Before(Atom):
+class Before(Atom):
     earlier: Day
     later: Day | None
 
@@ -264,7 +264,7 @@ class _Before(Atom):
 
 
 @attrs.frozen(repr=False)
-class _LastsLonger(Atom):
+class LastsLongerThan(Atom):
     first: Day
     last: Day
     length: Length
@@ -314,7 +314,7 @@ class LastsLonger(Condition):
     @property
     def parts(self) -> tuple[Condition, ...]:
         return tuple(
-            _LastsLonger(self.first, self.last, period.value) for period in self.length.periods
+            LastsLongerThan(self.first, self.last, period.value) for period in self.length.periods
         )
 
     @property
@@ -325,7 +325,7 @@ class LastsLonger(Condition):
         period = self.length.period(on)
         if period is None:
             raise LawError([Problem(f"value {self.length.code}", f"has no value on {on}")])
-        atom = _LastsLonger(self.first, self.last, period.value)
+        atom = LastsLongerThan(self.first, self.last, period.value)
         return Cited("", "", atom, (period.provision,))
 
     def canonical(self) -> object:
@@ -333,7 +333,7 @@ class LastsLonger(Condition):
 
 
 @attrs.frozen(repr=False)
-class _AtLeast(Atom):
+class AtLeast(Atom):
     fact: WholeNumber
     count: int
 
@@ -364,7 +364,7 @@ class _AtLeast(Atom):
 
 
 @attrs.frozen(repr=False)
-class _Always(Atom):
+class Always(Atom):
     def said(self, speak: Speak) -> str:
         return speak("in every case")
 
@@ -385,7 +385,7 @@ class _Always(Atom):
 
 def always() -> Condition:
     """It holds in every case: what the law gives or says without a condition."""
-    return _Always()
+    return Always()
 
 
 def is_(fact: OneOf[E], *members: E) -> Condition:
@@ -396,7 +396,7 @@ def is_(fact: OneOf[E], *members: E) -> Condition:
         LawError: If no value is named, or one is not a value of the fact.
     """
     _check_members(fact, members)
-    return _Is(fact, members)  # type: ignore[arg-type] # E is a StrEnum; the fact only reads
+    return Is(fact, members)  # type: ignore[arg-type] # E is a StrEnum; the fact only reads
 
 
 def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
@@ -417,7 +417,7 @@ def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
             clauses.append(IncludesListed(fact, member))  # type: ignore[arg-type] # as above
         else:
             _check_members(fact, (member,))
-            clauses.append(_Includes(fact, member))  # type: ignore[arg-type] # as above
+            clauses.append(Includes(fact, member))  # type: ignore[arg-type] # as above
     if not clauses:
         _check_members(fact, ())
     return clauses[0] if len(clauses) == 1 else any_of(*clauses)
@@ -434,7 +434,7 @@ def _check_members(fact: OneOf[E] | SomeOf[E], members: tuple[E, ...]) -> None:
 
 def includes_in_words(condition: Condition) -> str:
     """Several possibilities of one fact in one statement; empty for any other condition."""
-    parts = [part for part in condition.parts if isinstance(part, _Includes)]
+    parts = [part for part in condition.parts if isinstance(part, Includes)]
     if len(parts) < 2 or len(parts) != len(condition.parts):  # noqa: PLR2004 - one needs no list
         return ""
     if len({part.fact.path for part in parts}) > 1:
@@ -445,12 +445,12 @@ def includes_in_words(condition: Condition) -> str:
 
 def included_member(atom: Atom) -> enum.StrEnum | None:
     """The possibility that the atom tests, where it tests one of a some-of fact; else None."""
-    return atom.member if isinstance(atom, _Includes) else None
+    return atom.member if isinstance(atom, Includes) else None
 
 
 def under_age(years: int) -> Condition:
     """The person is under that age, in completed years, on the day of decision."""
-    return _UnderAge(years)
+    return UnderAge(years)
 
 
 def under_age_when_trafficked(years: int) -> Condition:
@@ -460,12 +460,12 @@ def under_age_when_trafficked(years: int) -> Condition:
     Decided by the age when trafficked where it is stated, else by the birth date against the first day of
     the acts.
     """
-    return _UnderAgeWhenTrafficked(years)
+    return UnderAgeWhenTrafficked(years)
 
 
 def before(earlier: Day, later: Day | None = None) -> Condition:
     """One day lies before another, or before the day of decision where *later* is not given."""
-    return _Before(earlier, later)
+    return Before(earlier, later)
 
 
 def lasts_longer(first: Day, last: Day, length: DatedValue[Length]) -> Condition:
@@ -475,4 +475,4 @@ def lasts_longer(first: Day, last: Day, length: DatedValue[Length]) -> Condition
 
 def at_least(fact: WholeNumber, count: int) -> Condition:
     """The number is *count* or more."""
-    return _AtLeast(fact, count)
+    return AtLeast(fact, count)

@@ -1,0 +1,168 @@
+"""The tests of facts over whole columns: what an atom is in every row, as rails."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import singledispatch
+from typing import cast
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from traffick_rules.bulk.frame import Frame
+from traffick_rules.bulk.rails import rails
+from traffick_rules.case.vocabulary import Person, Trafficking
+from traffick_rules.errors import ArgumentError
+from traffick_rules.law.atom import (
+    Always,
+    AtLeast,
+    Before,
+    Includes,
+    Is,
+    LastsLongerThan,
+    UnderAge,
+    UnderAgeWhenTrafficked,
+)
+from traffick_rules.law.condition import Atom, FactIsYes
+
+__all__ = ["age_on_days", "births", "rails_of"]
+
+
+@singledispatch
+def rails_of(atom: Atom, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+    """
+    The rails of an atom: in which rows it is yes, and in which no.
+
+    Args:
+        atom: The atom.
+        frame: The rows.
+        on: The day of decision, the same for all.
+
+    Raises:
+        ArgumentError: If it is an atom of a plugin's own.
+    """
+    msg = f"{atom.words!r} cannot be computed over columns; assess the cases one by one"
+    raise ArgumentError(msg)
+
+
+@rails_of.register
+def _(atom: FactIsYes, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+    return _of(frame.array(atom.fact))
+
+
+@rails_of.register
+def _(atom: Includes, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+    return _of(frame.array(atom.fact, atom.member))
+
+
+@rails_of.register
+def _(atom: Is, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+    column = frame.array(atom.fact)
+    if column is None:
+        return 0, 0
+    members = pa.array([member.value for member in atom.members])
+    return _of(_where_known(column, pc.is_in(column, value_set=members)))
+
+
+@rails_of.register
+def _(atom: AtLeast, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+    column = frame.array(atom.fact)
+    return (0, 0) if column is None else _of(pc.greater_equal(column, atom.count))
+
+
+@rails_of.register
+def _(atom: Always, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+    return (1 << frame.rows) - 1, 0
+
+
+@rails_of.register
+def _(atom: Before, frame: Frame, on: date) -> tuple[int, int]:
+    earlier = frame.array(atom.earlier)
+    later = pa.scalar(on, pa.date32()) if atom.later is None else frame.array(atom.later)
+    return (0, 0) if earlier is None or later is None else _of(pc.less(earlier, later))
+
+
+@rails_of.register
+def _(atom: LastsLongerThan, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+    first, last = frame.array(atom.first), frame.array(atom.last)
+    if first is None or last is None:
+        return 0, 0
+    # Calendar months end on another day each: each first day that occurs is looked at once.
+    coded = first.dictionary_encode()
+    ends = [None if day is None else atom.length.after(day) for day in coded.dictionary.to_pylist()]
+    return _of(pc.greater(last, pa.array(ends, pa.date32()).take(coded.indices)))
+
+
+@rails_of.register
+def _(atom: UnderAge, frame: Frame, on: date) -> tuple[int, int]:
+    day = pa.scalar(on, pa.date32())
+    by_birth = _was_under(atom.years, frame, day)
+    age = frame.array(Person.age)
+    if age is None:
+        return by_birth
+    yes, no = _of(pc.less(age, atom.years))
+    return _else((yes, no), by_birth)
+
+
+@rails_of.register
+def _(atom: UnderAgeWhenTrafficked, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+    # As the test of one record: the stated age, else that on the first day, else a yes on the last day.
+    found = 0, 0
+    stated = frame.array(Trafficking.age_when_trafficked)
+    if stated is not None:
+        found = _of(pc.less(stated, atom.years))
+    first, last = frame.array(Trafficking.first_day), frame.array(Trafficking.last_day)
+    if first is not None:
+        found = _else(found, _was_under(atom.years, frame, first))
+    if last is not None:
+        yes, _no = _was_under(atom.years, frame, last)
+        found = _else(found, (yes, 0))
+    return found
+
+
+def _else(first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int]:
+    """The first where it is known, else the second."""
+    open_ = ~(first[0] | first[1])
+    return first[0] | (second[0] & open_), first[1] | (second[1] & open_)
+
+
+def births(frame: Frame) -> tuple[pa.Array | None, pa.Array | None]:
+    """The earliest and the latest day on which each person may be born, as far as known."""
+    born = frame.array(Person.birth_date)
+    return _coalesced(born, frame.array(Person.born_not_before)), _coalesced(
+        born, frame.array(Person.born_not_after)
+    )
+
+
+def _coalesced(first: pa.Array | None, second: pa.Array | None) -> pa.Array | None:
+    if first is None or second is None:
+        return second if first is None else first
+    return pc.coalesce(first, second)
+
+
+def _was_under(years: int, frame: Frame, day: pa.Array | pa.Scalar) -> tuple[int, int]:
+    """Whether each person was so young on that day, by what is known of the birth."""
+    earliest, latest = births(frame)
+    yes = 0 if earliest is None else _of(pc.less(age_on_days(earliest, day), years))[0]
+    no = 0 if latest is None else _of(pc.greater_equal(age_on_days(latest, day), years))[0]
+    return yes, no & ~yes
+
+
+def age_on_days(born: pa.Array, day: pa.Array | pa.Scalar) -> pa.Array:
+    """Completed years on a day, row by row; as `age_on`, a birthday on 29 February is on 1 March."""
+    # Days written as 20080229: whole years are whole ten thousands.
+    passed = pc.subtract(_written(day), _written(born))
+    return pc.cast(pc.floor(pc.divide(pc.cast(passed, pa.float64()), 10_000.0)), pa.int64())
+
+
+def _written(day: pa.Array | pa.Scalar) -> pa.Array | pa.Scalar:
+    year, month, number = pc.year(day), pc.month(day), pc.day(day)
+    return pc.add(pc.multiply(year, 10_000), pc.add(pc.multiply(month, 100), number))
+
+
+def _where_known(column: pa.Array, values: pa.BooleanArray) -> pa.BooleanArray:
+    return pc.if_else(pc.is_valid(column), values, pa.scalar(None, pa.bool_()))
+
+
+def _of(column: pa.Array | None) -> tuple[int, int]:
+    return (0, 0) if column is None else rails(cast("pa.BooleanArray", column))

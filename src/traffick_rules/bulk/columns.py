@@ -1,0 +1,88 @@
+"""The columns of a table of cases: one for every fact, and one for every possibility of a some-of fact."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from typing import cast
+
+import attrs
+import pyarrow as pa
+
+from traffick_rules.case.case import Case
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.case.record import Record
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+
+__all__ = ["Column", "arrow_schema", "columns", "columns_of"]
+
+
+@attrs.frozen
+class Column:
+    """
+    A column of a table of cases.
+
+    Attributes:
+        name: Its name, which does not change: `stay.lawful`, `trafficking.means.deception`.
+        fact: The fact it states.
+        member: The possibility, where the fact is a some-of fact; the column then says whether it holds.
+        type: Its Arrow type: a boolean, a date, a whole number, or a text that is one of the fact's options.
+    """
+
+    name: str
+    fact: AnyFact
+    member: enum.StrEnum | None
+    type: pa.DataType
+
+
+def columns(jurisdiction: Jurisdiction | None = None) -> tuple[Column, ...]:
+    """
+    The columns of a table of cases; all of them can be left out, and null is unknown.
+
+    Args:
+        jurisdiction: The country, for its own facts too; without it those of the shared vocabulary.
+
+    Raises:
+        ArgumentError: If *jurisdiction* is no jurisdiction.
+
+    Example:
+        >>> from traffick_rules.bulk import columns
+        >>> [c.name for c in columns() if c.name.startswith("cooperation.with")]
+        ['cooperation.with_police', 'cooperation.with_return']
+    """
+    kind = Case if jurisdiction is None else check_jurisdiction(jurisdiction).case_type
+    return tuple(columns_of(kind))
+
+
+def columns_of(kind: type[Record]) -> Iterator[Column]:
+    """The columns of a kind of record."""
+    for key, group in kind.groups().items():
+        for name, fact in group.facts.items():
+            path = f"{key}.{name}"
+            if isinstance(fact, SomeOf):
+                for member in cast("type[enum.StrEnum]", fact.options):
+                    yield Column(f"{path}.{member.value}", fact, member, pa.bool_())
+            else:
+                yield Column(path, fact, None, _type_of(fact))
+
+
+def _type_of(fact: AnyFact) -> pa.DataType:
+    if isinstance(fact, Day):
+        return pa.date32()
+    if isinstance(fact, WholeNumber):
+        return pa.int16()
+    return pa.string() if isinstance(fact, OneOf) else pa.bool_()
+
+
+def arrow_schema(jurisdiction: Jurisdiction | None = None) -> pa.Schema:
+    """
+    The Arrow schema of a table of cases with every column.
+
+    Args:
+        jurisdiction: The country, for its own facts too.
+
+    Raises:
+        ArgumentError: If *jurisdiction* is no jurisdiction.
+    """
+    return pa.schema([(column.name, column.type) for column in columns(jurisdiction)])

@@ -1,0 +1,147 @@
+"""A batch of rows: its columns checked and typed, with the cells that say nothing possible taken out and told."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias, cast
+
+import attrs
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from traffick_rules.bulk.columns import Column
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.kinds import FIRST_DAY, LAST_DAY, Day, OneOf, WholeNumber
+from traffick_rules.errors import ArgumentError, did_you_mean
+
+__all__ = ["BadCell", "Frame", "frame_of"]
+
+Key: TypeAlias = tuple[AnyFact, enum.StrEnum | None]
+"""What a column states: a fact, or one possibility of it."""
+
+
+@attrs.frozen
+class BadCell:
+    """
+    A cell that could not be taken.
+
+    Attributes:
+        row: The number of the row, from 0.
+        column: The name of the column.
+        value: What stands there.
+        reason: What is wrong, and what would be right.
+    """
+
+    row: int
+    column: str
+    value: str
+    reason: str
+
+
+@attrs.frozen(eq=False)
+class Frame:
+    """
+    A batch of rows, checked.
+
+    Attributes:
+        rows: How many there are.
+        arrays: The columns that are there, by what they state; a bad cell is null.
+        bad: The bad cells; rows are counted from the first of the batch.
+    """
+
+    rows: int
+    arrays: Mapping[Key, pa.Array]
+    bad: tuple[BadCell, ...]
+
+    def array(self, fact: AnyFact, member: enum.StrEnum | None = None) -> pa.Array | None:
+        """The column of a fact, or of one possibility; None where it is not there."""
+        return self.arrays.get((fact, member))
+
+
+def frame_of(batch: pa.RecordBatch, known: Mapping[str, Column], other: Iterable[str]) -> Frame:
+    """
+    The batch as a frame.
+
+    Args:
+        batch: The rows.
+        known: The columns that can be there, by name.
+        other: Columns that state no fact and are passed over.
+
+    Raises:
+        ArgumentError: If a column is unknown, there twice, or not of the type of its fact.
+    """
+    arrays: dict[Key, pa.Array] = {}
+    bad: list[BadCell] = []
+    passed = set(other)
+    for name, array in zip(batch.schema.names, batch.columns, strict=True):
+        if name in passed:
+            continue
+        column = known.get(name)
+        if column is None:
+            hint = did_you_mean(name, known) or "name it in keep, or leave it out"
+            msg = f"column {name!r} is not a fact; {hint}"
+            raise ArgumentError(msg)
+        key = (column.fact, column.member)
+        if key in arrays:
+            msg = f"column {name!r} is there twice; keep one of them"
+            raise ArgumentError(msg)
+        arrays[key] = _typed(column, array, bad)
+    return Frame(batch.num_rows, arrays, tuple(bad))
+
+
+def _typed(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
+    if pa.types.is_null(array.type):
+        return pa.nulls(len(array), column.type)
+    fact = column.fact
+    if column.member is None and isinstance(fact, Day) and _is_date(array.type):
+        days = array.cast(pa.date32())
+        return _within(column, days, FIRST_DAY, LAST_DAY, bad)
+    if column.member is None and isinstance(fact, WholeNumber) and pa.types.is_integer(array.type):
+        numbers = array.cast(pa.int64())
+        return _within(column, numbers, fact.minimum, fact.maximum, bad)
+    if column.member is None and isinstance(fact, OneOf) and _is_text(array.type):
+        return _one_of(column, array, bad)
+    if column.type == pa.bool_() and pa.types.is_boolean(array.type):
+        return array
+    msg = f"column {column.name!r} is of type {array.type}; give {column.type}"
+    raise ArgumentError(msg)
+
+
+def _is_date(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_date(kind))
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    if pa.types.is_dictionary(kind):
+        return _is_text(kind.value_type)
+    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
+
+
+def _within(
+    column: Column, array: pa.Array, least: object, most: object, bad: list[BadCell]
+) -> pa.Array:
+    low, high = pa.scalar(least, array.type), pa.scalar(most, array.type)
+    fits = pc.and_(pc.greater_equal(array, low), pc.less_equal(array, high))
+    return _without(column, array, fits, f"give one from {least} to {most}", bad)
+
+
+def _one_of(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
+    options = [member.value for member in cast("type[enum.StrEnum]", column.fact.options)]  # type: ignore[attr-defined] # a one-of fact
+    plain = array.cast(pa.string())
+    fits = pc.is_in(plain, value_set=pa.array(options))
+    return _without(column, plain, fits, f"give one of {', '.join(options)}", bad)
+
+
+def _without(
+    column: Column, array: pa.Array, fits: pa.BooleanArray, hint: str, bad: list[BadCell]
+) -> pa.Array:
+    """The array with null for what does not fit, which is told."""
+    wrong = pc.and_(pc.is_valid(array), pc.invert(pc.fill_null(fits, fill_value=True)))
+    if not pc.any(wrong).as_py():
+        return array
+    for row in pc.indices_nonzero(wrong).to_pylist():
+        value = str(array[row].as_py())
+        reason = f"{value!r} cannot be taken; {hint}"
+        bad.append(BadCell(row, column.name, value, reason))
+    return pc.if_else(wrong, pa.scalar(None, array.type), array)

@@ -1,0 +1,240 @@
+"""Tables: every row is answered as its case is, bad cells are told, and null is never no."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pyarrow as pa
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.toyland import TOYLAND
+
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    CaseError,
+    NotInForceError,
+    Verdict,
+    assess_many,
+    available_jurisdictions,
+    get_jurisdiction,
+)
+from traffick_rules.bulk import arrow_schema, assess_table, columns
+from traffick_rules.bulk.rails import booleans, rails
+from traffick_rules.testing.strategies import cases, dates
+
+COUNTRIES = [found.code for found in available_jurisdictions()]
+DENMARK = get_jurisdiction("dk")
+ON = date(2017, 2, 1)
+TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}
+
+
+def table_of(records, country):
+    """A table whose rows say what the records say."""
+    rows = []
+    for record in records:
+        row = {}
+        for column in columns(country):
+            value = record.value(column.fact)
+            if value is not None and column.member is not None:
+                value = value.state(column.member)
+            row[column.name] = value
+        rows.append(row)
+    return pa.Table.from_pylist(rows, schema=arrow_schema(country))
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+@given(data=st.data())
+def test_every_row_is_answered_as_its_case_is(code, data):
+    country = get_jurisdiction(code)
+    on = data.draw(dates(country))
+    drawn = data.draw(st.lists(cases(country, on=on), min_size=1, max_size=9))
+    found = assess_table(table_of(drawn, country), jurisdiction=country, on=on)
+    assert 0 == found.errors.num_rows
+    expected = assess_many(drawn, jurisdiction=country, on=on)
+    rows = found.answers.to_pylist()
+    for row, assessment in zip(rows, expected, strict=True):
+        verdicts = {answer.question: TRUTH[answer.verdict] for answer in assessment.answers}
+        assert verdicts == {question: row[question] for question in verdicts}
+    assert (
+        expected[0].fingerprint
+        == json.loads(found.answers.schema.metadata[b"traffick_rules"])["fingerprint"]
+    )
+
+
+FACTS = st.fixed_dictionaries(
+    {},
+    optional={
+        "person.age": st.integers(0, 40),
+        "person.birth_date": st.dates(date(1990, 1, 1), date(2012, 12, 31)),
+        "person.born_not_before": st.dates(date(1990, 1, 1), date(2012, 12, 31)),
+        "person.born_not_after": st.dates(date(1990, 1, 1), date(2012, 12, 31)),
+        "trafficking.age_when_trafficked": st.integers(0, 40),
+        "trafficking.first_day": st.dates(date(1995, 1, 1), date(2017, 12, 31)),
+        "trafficking.last_day": st.dates(date(1995, 1, 1), date(2017, 12, 31)),
+        "stay.lawful": st.booleans(),
+        "stay.ground": st.sampled_from(["citizenship", "visa"]),
+        "stay.reflection_period_from": st.dates(date(2016, 1, 1), date(2017, 12, 31)),
+        "stay.reflection_period_until": st.dates(date(2016, 1, 1), date(2017, 12, 31)),
+    },
+)
+
+
+def read(facts):
+    plain = {}
+    for path, value in facts.items():
+        group, name = path.split(".")
+        plain.setdefault(group, {})[name] = value
+    return Case.from_dict(plain)
+
+
+@given(rows=st.lists(FACTS, min_size=1, max_size=5), on=st.sampled_from([ON, date(2024, 2, 29)]))
+def test_rows_that_contradict_themselves_are_those_that_a_case_refuses(rows, on):
+    schema = arrow_schema()
+    table = pa.Table.from_pylist(rows, schema=schema)
+    found = assess_table(table, jurisdiction=DENMARK, on=on)
+    refused = set()
+    for number, facts in enumerate(rows):
+        try:
+            (expected,) = assess_many([read(facts)], jurisdiction=DENMARK, on=on)
+        except CaseError as error:
+            refused.add(number)
+            told = [e for e in found.errors.to_pylist() if e["row"] == number]
+            assert {p.path for p in error.problems} == {e["column"] for e in told}
+            answered = {found.answers[name][number].as_py() for name in found.answers.schema.names}
+            assert {None} == answered
+            continue
+        row = found.answers.slice(number, 1).to_pylist()[0]
+        verdicts = {answer.question: TRUTH[answer.verdict] for answer in expected.answers}
+        assert verdicts == {question: row[question] for question in verdicts}
+    assert refused == set(found.errors["row"].to_pylist())
+
+
+@given(st.lists(st.sampled_from([True, False, None]), max_size=200), st.integers(0, 20))
+def test_a_column_is_its_rails_and_back(cells, offset):
+    column = pa.array(cells, pa.bool_())[offset:]
+    yes, no = rails(column)
+    assert [bool(yes >> i & 1) for i in range(len(column))] == [c is True for c in cells[offset:]]
+    assert [bool(no >> i & 1) for i in range(len(column))] == [c is False for c in cells[offset:]]
+    assert cells[offset:] == booleans(yes, no, len(column)).to_pylist()
+
+
+def test_a_table_without_rows_has_answers_without_rows():
+    found = assess_table(arrow_schema().empty_table(), jurisdiction=DENMARK, on=ON)
+    assert (0, 0) == (found.answers.num_rows, found.errors.num_rows)
+    assert "permits.9c5" in found.answers.schema.names
+
+
+def test_columns_without_a_value_are_unknown():
+    table = pa.table(
+        {"stay.lawful": pa.nulls(3), "cooperation.presence_needed": [None, True, None]}
+    )
+    found = assess_table(table, jurisdiction=DENMARK, on=ON, questions=["permits.9c5"])
+    assert [None, None, None] == found.answers["permits.9c5"].to_pylist()
+
+
+def test_a_million_rows_go_through_in_batches_and_stay_in_order():
+    rows = 300_001
+    open_ = [number % 3 == 0 for number in range(rows)]
+    table = pa.table({"id": list(range(rows)), "proceedings.case_open": open_})
+    found = assess_table(
+        table, jurisdiction=DENMARK, on=ON, questions=["entitlements.support_lawyer"], keep=["id"]
+    )
+    assert list(range(rows)) == found.answers["id"].to_pylist()
+    assert open_ == found.answers["entitlements.support_lawyer"].to_pylist()
+
+
+BAD = pa.table(
+    {
+        "number": ["a", "b", "c", "d"],
+        "person.age": [17, 400, None, 3],
+        "stay.ground": ["visa", "vsia", None, "visa"],
+        "identification.decided_on": [None, None, date(1066, 10, 14), None],
+        "stay.lawful": [True, None, None, None],
+    }
+)
+
+
+def test_bad_cells_are_told_by_row_and_column_and_count_as_unknown():
+    found = assess_table(BAD, jurisdiction=DENMARK, on=ON, keep=["number"])
+    assert [
+        (1, "person.age", "400", "'400' cannot be taken; give one from 0 to 120"),
+        (
+            1,
+            "stay.ground",
+            "vsia",
+            "'vsia' cannot be taken; give one of citizenship, eu_right_of_residence, residence_permit,"
+            " visa, pending_application",
+        ),
+        (
+            2,
+            "identification.decided_on",
+            "1066-10-14",
+            "'1066-10-14' cannot be taken; give one from 1900-01-01 to 2199-12-31",
+        ),
+    ] == [tuple(row.values()) for row in found.errors.to_pylist()]
+    assert ["a", "b", "c", "d"] == found.answers["number"].to_pylist()
+
+
+def test_bad_cells_stop_where_that_is_asked_for():
+    with pytest.raises(CaseError, match=r"row 1: person\.age: '400' cannot be taken"):
+        assess_table(BAD, jurisdiction=DENMARK, on=ON, keep=["number"], strict=True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            {"table": pa.table({"stay.lawfull": [True]})},
+            "column 'stay.lawfull' is not a fact; did you mean 'stay.lawful'",
+        ),
+        ({"table": pa.table({"x": [1]})}, "column 'x' is not a fact; name it in keep"),
+        (
+            {"table": pa.table({"stay.lawful": ["yes"]})},
+            "column 'stay.lawful' is of type string; give bool",
+        ),
+        (
+            {"table": pa.table({"person.birth_date": ["2000-01-01"]})},
+            r"column 'person.birth_date' is of type string; give date32",
+        ),
+        ({"table": [{"stay.lawful": True}]}, "list has no Arrow C stream interface"),
+        ({"questions": ["permits.9c6"]}, "did you mean 'permits.9c5'"),
+        ({"questions": "permits.9c5"}, "give a list"),
+        ({"keep": ["nr"]}, "is not there as columns"),
+    ],
+    ids=["misspelt", "unknown", "text", "day as text", "no table", "question", "a text", "keep"],
+)
+def test_a_wrong_argument_is_told(arguments, message):
+    given = {"table": BAD.select(["stay.lawful"]), "jurisdiction": DENMARK, "on": ON, **arguments}
+    with pytest.raises(ArgumentError, match=message):
+        assess_table(given.pop("table"), **given)
+
+
+def test_a_day_before_the_law_is_known_is_refused():
+    with pytest.raises(NotInForceError):
+        assess_table(BAD.select(["stay.lawful"]), jurisdiction=DENMARK, on=date(1990, 1, 1))
+
+
+def test_texts_can_be_coded_and_days_can_have_hours():
+    table = pa.table(
+        {
+            "identification.decision": pa.array(["victim", None]).dictionary_encode(),
+            "identification.decided_on": pa.array([date(2016, 1, 1), None], pa.date64()),
+        }
+    )
+    found = assess_table(table, jurisdiction=TOYLAND, on=ON, questions=["victim_status"])
+    assert [True, None] == found.answers["victim_status"].to_pylist()
+
+
+def test_the_facts_of_a_country_have_columns_of_their_own():
+    names = {column.name for column in columns(get_jurisdiction("se"))}
+    assert "sweden.board_applied" in names
+    assert "sweden.board_applied" not in {column.name for column in columns()}
+    assert "trafficking.means.deception" in names
+
+
+def test_the_result_shows_what_it_is():
+    found = assess_table(BAD, jurisdiction=DENMARK, on=ON, keep=["number"])
+    assert "<4 rows answered, 3 errors>" == repr(found)
