@@ -9,7 +9,7 @@ from typing import cast
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.frame import Frame
+from traffick_rules.bulk.frame import Frame, options_of
 from traffick_rules.bulk.rails import rails
 from traffick_rules.case.vocabulary import Person, Trafficking
 from traffick_rules.errors import ArgumentError
@@ -60,8 +60,12 @@ def _(atom: Is, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
     column = frame.array(atom.fact)
     if column is None:
         return 0, 0
-    members = pa.array([member.value for member in atom.members])
-    return _of(_where_known(column, pc.is_in(column, value_set=members)))
+    options = options_of(atom.fact)
+    yes = no = 0
+    for member in atom.members:
+        is_it, is_not = rails(pc.equal(column, pa.scalar(options.index(member.value), column.type)))
+        yes, no = yes | is_it, is_it | is_not
+    return yes, no & ~yes
 
 
 @rails_of.register
@@ -158,10 +162,6 @@ def age_on_days(born: pa.Array, day: pa.Array | pa.Scalar) -> pa.Array:
 def _written(day: pa.Array | pa.Scalar) -> pa.Array | pa.Scalar:
     year, month, number = pc.year(day), pc.month(day), pc.day(day)
     return pc.add(pc.multiply(year, 10_000), pc.add(pc.multiply(month, 100), number))
-
-
-def _where_known(column: pa.Array, values: pa.BooleanArray) -> pa.BooleanArray:
-    return pc.if_else(pc.is_valid(column), values, pa.scalar(None, pa.bool_()))
 
 
 def _of(column: pa.Array | None) -> tuple[int, int]:

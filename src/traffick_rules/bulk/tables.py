@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import pyarrow as pa
@@ -13,10 +16,11 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.atoms import age_on_days, rails_of
 from traffick_rules.bulk.columns import Column, columns_of
-from traffick_rules.bulk.frame import BadCell, Frame, frame_of
+from traffick_rules.bulk.frame import BadCell, Frame, frame_of, options_of
 from traffick_rules.bulk.rails import booleans, rails
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import ORDER, age_contradiction
+from traffick_rules.case.kinds import OneOf
 from traffick_rules.case.record import Record
 from traffick_rules.case.vocabulary import Person, Stay, StayGround, Trafficking
 from traffick_rules.engine.program import program_of
@@ -25,6 +29,9 @@ from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_juris
 from traffick_rules.law.law_in_force import LawInForce
 
 __all__ = ["AssessedTable", "assess_table"]
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 _ROWS = 1 << 17
 """How many rows a batch has at most; more make the numbers larger than the processor's cache."""
@@ -96,24 +103,34 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
     known = {column.name: column for column in columns_of(country.case_type)}
     reader = _reader(table, keep)
     schema = _schema(law, on, reader.schema, asked, keep)
+    work = _Work(law, on, asked, tuple(keep), known, schema)
     batches: list[pa.RecordBatch] = []
     errors: list[pa.RecordBatch] = []
     first = 0
-    for batch in _batches(reader):
-        frame = frame_of(batch, known, keep)
-        contradictory, told = _contradictions(frame, known, country.case_type, on)
-        bad = [*frame.bad, *told]
+    for answers, bad in _in_order(work.answered, _batches(reader)):
         if bad and strict:
-            problems = [
-                Problem(f"row {first + each.row}: {each.column}", each.reason) for each in bad
-            ]
-            raise CaseError(problems)
-        batches.append(_answered(batch, frame, law, on, asked, keep, contradictory, schema))
+            raise CaseError(
+                [Problem(f"row {first + each.row}: {each.column}", each.reason) for each in bad]
+            )
+        batches.append(answers)
         errors.append(_told(bad, first))
-        first += batch.num_rows
+        first += answers.num_rows
     return AssessedTable(
         pa.Table.from_batches(batches, schema), pa.Table.from_batches(errors, ERRORS)
     )
+
+
+def _in_order(work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
+    """What *work* makes of each thing, in order; a few at once, as Arrow computes without holding Python up."""
+    at_once = min(4, os.cpu_count() or 1)
+    with ThreadPoolExecutor(at_once) as pool:
+        waiting: deque[Future[R]] = deque()
+        for thing in things:
+            waiting.append(pool.submit(work, thing))
+            if len(waiting) > at_once:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 def _asked(law: LawInForce, questions: Sequence[str] | None) -> tuple[str, ...]:
@@ -168,28 +185,33 @@ def _schema(
     return pa.schema(fields, metadata=metadata)
 
 
-def _answered(  # noqa: PLR0913, PLR0917 - what one batch takes
-    batch: pa.RecordBatch,
-    frame: Frame,
-    law: LawInForce,
-    on: date,
-    asked: Sequence[str],
-    keep: Sequence[str],
-    contradictory: int,
-    schema: pa.Schema,
-) -> pa.RecordBatch:
-    program = program_of(law, Case)
-    found = [rails_of(atom, frame, on) for atom in program.atoms]
-    yes, no = program.run_rails([rail[0] for rail in found], [rail[1] for rail in found])
-    roots = program.network.roots
-    verdicts = [
-        booleans(
-            yes[roots[question]] & ~contradictory, no[roots[question]] & ~contradictory, frame.rows
-        )
-        for question in asked
-    ]
-    kept = [batch.column(name) for name in keep]
-    return pa.RecordBatch.from_arrays([*kept, *verdicts], schema=schema)
+@attrs.frozen(eq=False)
+class _Work:
+    """What is asked of every batch."""
+
+    law: LawInForce
+    on: date
+    asked: tuple[str, ...]
+    keep: tuple[str, ...]
+    known: Mapping[str, Column]
+    schema: pa.Schema
+
+    def answered(self, batch: pa.RecordBatch) -> tuple[pa.RecordBatch, list[BadCell]]:
+        """The answers to a batch, and its bad cells."""
+        frame = frame_of(batch, self.known, self.keep)
+        kind = self.law.jurisdiction.case_type
+        contradictory, told = _contradictions(frame, self.known, kind, self.on)
+        program = program_of(self.law, Case)
+        found = [rails_of(atom, frame, self.on) for atom in program.atoms]
+        yes, no = program.run_rails([rail[0] for rail in found], [rail[1] for rail in found])
+        roots = [program.network.roots[question] for question in self.asked]
+        verdicts = [
+            booleans(yes[root] & ~contradictory, no[root] & ~contradictory, frame.rows)
+            for root in roots
+        ]
+        kept = [batch.column(name) for name in self.keep]
+        answers = pa.RecordBatch.from_arrays([*kept, *verdicts], schema=self.schema)
+        return answers, [*frame.bad, *told]
 
 
 def _told(bad: Sequence[BadCell], first: int) -> pa.RecordBatch:
@@ -220,7 +242,8 @@ def _citizens_without_lawful_stay(frame: Frame) -> int:
     lawful, ground = frame.array(Stay.lawful), frame.array(Stay.ground)
     if lawful is None or ground is None:
         return 0
-    return rails(lawful)[1] & rails(pc.equal(ground, StayGround.CITIZENSHIP.value))[0]
+    citizen = options_of(Stay.ground).index(StayGround.CITIZENSHIP.value)
+    return rails(lawful)[1] & rails(pc.equal(ground, pa.scalar(citizen, ground.type)))[0]
 
 
 def _ages_that_do_not_fit(frame: Frame, stated: Any, day: Any) -> int:  # noqa: ANN401 - a fact; a day or days
@@ -273,6 +296,8 @@ def _words(
         value = None if array is None else array[row].as_py()
         if value is None:
             continue
+        if isinstance(column.fact, OneOf):
+            value = options_of(column.fact)[value]
         facts = plain.setdefault(column.fact.group.key, {})
         if column.member is None:
             facts[column.fact.name] = value
