@@ -7,7 +7,7 @@ from datetime import date
 
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.toyland import TOYLAND
 
@@ -28,6 +28,8 @@ from traffick_rules.testing.strategies import cases, dates
 COUNTRIES = [found.code for found in available_jurisdictions()]
 DENMARK = get_jurisdiction("dk")
 ON = date(2017, 2, 1)
+# A few rows an example: half of the examples that the profile asks for.
+FEWER = settings().max_examples // 2
 TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}
 
 
@@ -46,6 +48,7 @@ def table_of(records, country):
 
 
 @pytest.mark.parametrize("code", COUNTRIES)
+@settings(max_examples=FEWER)
 @given(data=st.data())
 def test_every_row_is_answered_as_its_case_is(code, data):
     country = get_jurisdiction(code)
@@ -62,6 +65,47 @@ def test_every_row_is_answered_as_its_case_is(code, data):
         expected[0].fingerprint
         == json.loads(found.answers.schema.metadata[b"traffick_rules"])["fingerprint"]
     )
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+@settings(max_examples=FEWER)
+@given(data=st.data())
+def test_a_row_with_a_day_of_its_own_is_answered_by_the_law_of_that_day(code, data):
+    country = get_jurisdiction(code)
+    days = data.draw(st.lists(dates(country), min_size=1, max_size=6))
+    drawn = [data.draw(cases(country, on=day)) for day in days]
+    table = table_of(drawn, country).append_column("decided on", pa.array(days, pa.date32()))
+    found = assess_table(table, jurisdiction=country, on="decided on", keep=["decided on"])
+    assert 0 == found.errors.num_rows
+    for row, day, case in zip(found.answers.to_pylist(), days, drawn, strict=True):
+        assert day == row["decided on"]
+        (assessment,) = assess_many([case], jurisdiction=country, on=day)
+        verdicts = {answer.question: TRUTH[answer.verdict] for answer in assessment.answers}
+        assert verdicts == {question: row[question] for question in verdicts}
+        absent = {rule.question for rule in assessment.not_in_force} & set(row) - set(verdicts)
+        assert all(row[question] is None for question in absent)
+
+
+def test_a_row_without_a_day_whose_law_is_known_is_told_and_not_answered():
+    table = pa.table(
+        {
+            "day": [date(2017, 2, 1), None, date(1990, 1, 1), date(2005, 1, 1)],
+            "proceedings.case_open": [False, False, False, False],
+        }
+    )
+    found = assess_table(table, jurisdiction=DENMARK, on="day", questions=["permits.9c5"])
+    assert [False, None, None, None] == found.answers["permits.9c5"].to_pylist()
+    assert [
+        (1, "day", "", "there is no day of decision; give one"),
+        (
+            2,
+            "day",
+            "1990-01-01",
+            "the law of Denmark on 1990-01-01 is not known; it is from 2000-01-01",
+        ),
+    ] == [tuple(row.values()) for row in found.errors.to_pylist()]
+    about = json.loads(found.answers.schema.metadata[b"traffick_rules"])
+    assert DENMARK.in_force(date(2017, 2, 1)).fingerprint in about["fingerprints"].values()
 
 
 FACTS = st.fixed_dictionaries(
@@ -202,9 +246,24 @@ def test_bad_cells_stop_where_that_is_asked_for():
         ({"table": [{"stay.lawful": True}]}, "list has no Arrow C stream interface"),
         ({"questions": ["permits.9c6"]}, "did you mean 'permits.9c5'"),
         ({"questions": "permits.9c5"}, "give a list"),
-        ({"keep": ["nr"]}, "is not there as columns"),
+        ({"keep": ["nr"]}, "keep: there is no column 'nr'; columns: stay.lawful"),
+        ({"keep": "nr"}, "keep: give a list"),
+        ({"on": "stay.lawfull"}, "on: there is no column 'stay.lawfull'; did you mean"),
+        ({"on": "stay.lawful"}, "on: column 'stay.lawful' is of type bool; give date32"),
     ],
-    ids=["misspelt", "unknown", "text", "day as text", "no table", "question", "a text", "keep"],
+    ids=[
+        "misspelt",
+        "unknown",
+        "text",
+        "day as text",
+        "no table",
+        "question",
+        "a text",
+        "keep",
+        "keep as text",
+        "no day",
+        "no days",
+    ],
 )
 def test_a_wrong_argument_is_told(arguments, message):
     given = {"table": BAD.select(["stay.lawful"]), "jurisdiction": DENMARK, "on": ON, **arguments}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import singledispatch
-from typing import cast
+from typing import TypeAlias, cast
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -25,18 +24,21 @@ from traffick_rules.law.atom import (
 )
 from traffick_rules.law.condition import Atom, FactIsYes
 
-__all__ = ["age_on_days", "births", "rails_of"]
+__all__ = ["Days", "age_on_days", "rails_of"]
+
+Days: TypeAlias = pa.Scalar | pa.Array
+"""One day for all rows, or a column of days."""
 
 
 @singledispatch
-def rails_of(atom: Atom, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
     """
     The rails of an atom: in which rows it is yes, and in which no.
 
     Args:
         atom: The atom.
         frame: The rows.
-        on: The day of decision, the same for all.
+        day: The day of decision: one for all rows, or one for each.
 
     Raises:
         ArgumentError: If it is an atom of a plugin's own.
@@ -46,17 +48,17 @@ def rails_of(atom: Atom, frame: Frame, on: date) -> tuple[int, int]:  # noqa: AR
 
 
 @rails_of.register
-def _(atom: FactIsYes, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+def _(atom: FactIsYes, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
     return _of(frame.array(atom.fact))
 
 
 @rails_of.register
-def _(atom: Includes, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+def _(atom: Includes, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
     return _of(frame.array(atom.fact, atom.member))
 
 
 @rails_of.register
-def _(atom: Is, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+def _(atom: Is, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
     column = frame.array(atom.fact)
     if column is None:
         return 0, 0
@@ -69,25 +71,25 @@ def _(atom: Is, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
 
 
 @rails_of.register
-def _(atom: AtLeast, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+def _(atom: AtLeast, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
     column = frame.array(atom.fact)
     return (0, 0) if column is None else _of(pc.greater_equal(column, atom.count))
 
 
 @rails_of.register
-def _(atom: Always, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+def _(atom: Always, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
     return (1 << frame.rows) - 1, 0
 
 
 @rails_of.register
-def _(atom: Before, frame: Frame, on: date) -> tuple[int, int]:
+def _(atom: Before, frame: Frame, day: Days) -> tuple[int, int]:
     earlier = frame.array(atom.earlier)
-    later = pa.scalar(on, pa.date32()) if atom.later is None else frame.array(atom.later)
+    later = day if atom.later is None else frame.array(atom.later)
     return (0, 0) if earlier is None or later is None else _of(pc.less(earlier, later))
 
 
 @rails_of.register
-def _(atom: LastsLongerThan, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+def _(atom: LastsLongerThan, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
     first, last = frame.array(atom.first), frame.array(atom.last)
     if first is None or last is None:
         return 0, 0
@@ -98,8 +100,7 @@ def _(atom: LastsLongerThan, frame: Frame, on: date) -> tuple[int, int]:  # noqa
 
 
 @rails_of.register
-def _(atom: UnderAge, frame: Frame, on: date) -> tuple[int, int]:
-    day = pa.scalar(on, pa.date32())
+def _(atom: UnderAge, frame: Frame, day: Days) -> tuple[int, int]:
     by_birth = _was_under(atom.years, frame, day)
     age = frame.array(Person.age)
     if age is None:
@@ -109,7 +110,7 @@ def _(atom: UnderAge, frame: Frame, on: date) -> tuple[int, int]:
 
 
 @rails_of.register
-def _(atom: UnderAgeWhenTrafficked, frame: Frame, on: date) -> tuple[int, int]:  # noqa: ARG001
+def _(atom: UnderAgeWhenTrafficked, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
     # As the test of one record: the stated age, else that on the first day, else a yes on the last day.
     found = 0, 0
     stated = frame.array(Trafficking.age_when_trafficked)
@@ -130,7 +131,7 @@ def _else(first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int]:
     return first[0] | (second[0] & open_), first[1] | (second[1] & open_)
 
 
-def births(frame: Frame) -> tuple[pa.Array | None, pa.Array | None]:
+def _births(frame: Frame) -> tuple[pa.Array | None, pa.Array | None]:
     """The earliest and the latest day on which each person may be born, as far as known."""
     born = frame.array(Person.birth_date)
     return _coalesced(born, frame.array(Person.born_not_before)), _coalesced(
@@ -144,22 +145,22 @@ def _coalesced(first: pa.Array | None, second: pa.Array | None) -> pa.Array | No
     return pc.coalesce(first, second)
 
 
-def _was_under(years: int, frame: Frame, day: pa.Array | pa.Scalar) -> tuple[int, int]:
+def _was_under(years: int, frame: Frame, day: Days) -> tuple[int, int]:
     """Whether each person was so young on that day, by what is known of the birth."""
-    earliest, latest = births(frame)
+    earliest, latest = _births(frame)
     yes = 0 if earliest is None else _of(pc.less(age_on_days(earliest, day), years))[0]
     no = 0 if latest is None else _of(pc.greater_equal(age_on_days(latest, day), years))[0]
     return yes, no & ~yes
 
 
-def age_on_days(born: pa.Array, day: pa.Array | pa.Scalar) -> pa.Array:
+def age_on_days(born: pa.Array, day: Days) -> pa.Array:
     """Completed years on a day, row by row; as `age_on`, a birthday on 29 February is on 1 March."""
     # Days written as 20080229: whole years are whole ten thousands.
     passed = pc.subtract(_written(day), _written(born))
     return pc.cast(pc.floor(pc.divide(pc.cast(passed, pa.float64()), 10_000.0)), pa.int64())
 
 
-def _written(day: pa.Array | pa.Scalar) -> pa.Array | pa.Scalar:
+def _written(day: Days) -> pa.Array | pa.Scalar:
     year, month, number = pc.year(day), pc.month(day), pc.day(day)
     return pc.add(pc.multiply(year, 10_000), pc.add(pc.multiply(month, 100), number))
 

@@ -14,7 +14,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.atoms import age_on_days, rails_of
+from traffick_rules.bulk.atoms import Days, age_on_days, rails_of
 from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell, Frame, frame_of, options_of
 from traffick_rules.bulk.rails import booleans, rails
@@ -64,7 +64,7 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
     table: Any,  # noqa: ANN401 - anything with the Arrow C stream interface
     *,
     jurisdiction: Jurisdiction,
-    on: date,
+    on: date | str,
     questions: Sequence[str] | None = None,
     keep: Sequence[str] = (),
     strict: bool = False,
@@ -76,8 +76,9 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         table: Anything with the Arrow C stream interface: a table of pyarrow, polars or pandas, a result of
             DuckDB, a reader of batches. Its columns are named as `columns` says; null is unknown.
         jurisdiction: The country.
-        on: The day of decision, the same for all.
-        questions: The questions to be answered; all about a case if not given.
+        on: The day of decision, the same for all, or the name of a column that has it for each row.
+        questions: The questions to be answered; all about a case if not given. A question that the law of a row's
+            day does not have is null in that row.
         keep: Columns that state no fact, such as a number of the case, to be handed on.
         strict: Whether a bad cell is an error instead of an entry in the table of errors.
 
@@ -98,12 +99,17 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         [True, None]
     """
     country = check_jurisdiction(jurisdiction)
-    law = country.in_force(check_day(on))
-    asked = _asked(law, questions)
-    known = {column.name: column for column in columns_of(country.case_type)}
-    reader = _reader(table, keep)
-    schema = _schema(law, on, reader.schema, asked, keep)
-    work = _Work(law, on, asked, tuple(keep), known, schema)
+    laws = _laws(country, on)
+    asked = _asked(laws, questions)
+    reader = _reader(table, keep, on)
+    work = _Work(
+        country=country,
+        on=on,
+        asked=asked,
+        keep=tuple(keep),
+        known={column.name: column for column in columns_of(country.case_type)},
+        schema=_schema(country, on, laws, reader.schema, asked, keep),
+    )
     batches: list[pa.RecordBatch] = []
     errors: list[pa.RecordBatch] = []
     first = 0
@@ -116,7 +122,7 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         errors.append(_told(bad, first))
         first += answers.num_rows
     return AssessedTable(
-        pa.Table.from_batches(batches, schema), pa.Table.from_batches(errors, ERRORS)
+        pa.Table.from_batches(batches, work.schema), pa.Table.from_batches(errors, ERRORS)
     )
 
 
@@ -133,8 +139,15 @@ def _in_order(work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
             yield waiting.popleft().result()
 
 
-def _asked(law: LawInForce, questions: Sequence[str] | None) -> tuple[str, ...]:
-    roots = tuple(law.questions[Case])
+def _laws(country: Jurisdiction, on: date | str) -> tuple[LawInForce, ...]:
+    """The law of the day, or of every day where each row has its own."""
+    if isinstance(on, str):
+        return tuple(map(country.in_force, country.epochs))
+    return (country.in_force(check_day(on)),)
+
+
+def _asked(laws: Sequence[LawInForce], questions: Sequence[str] | None) -> tuple[str, ...]:
+    roots = tuple(dict.fromkeys(question for law in laws for question in law.questions[Case]))
     if questions is None:
         return roots
     if isinstance(questions, str):
@@ -143,21 +156,32 @@ def _asked(law: LawInForce, questions: Sequence[str] | None) -> tuple[str, ...]:
     for question in questions:
         if question not in roots:
             hint = did_you_mean(question, roots)
-            msg = f"questions: {question!r} is not a question of the law of that day"
+            when = "that day" if len(laws) == 1 else laws[0].jurisdiction.name
+            msg = f"questions: {question!r} is not a question of the law of {when}"
             raise ArgumentError(f"{msg}; {hint}" if hint else msg)
     return tuple(questions)
 
 
-def _reader(table: Any, keep: Sequence[str]) -> pa.RecordBatchReader:  # noqa: ANN401
+def _reader(table: Any, keep: Sequence[str], on: date | str) -> pa.RecordBatchReader:  # noqa: ANN401
     if not hasattr(table, "__arrow_c_stream__"):
         msg = f"table: {type(table).__name__} has no Arrow C stream interface; give a pyarrow table"
         raise ArgumentError(msg)
+    if isinstance(keep, str):
+        msg = f"keep: give a list, such as [{keep!r}]"
+        raise ArgumentError(msg)
     reader = pa.RecordBatchReader.from_stream(table)
-    missing = [name for name in keep if name not in reader.schema.names]
-    if isinstance(keep, str) or missing:
-        hint = did_you_mean(missing[0], reader.schema.names) if missing else "give a list"
-        msg = f"keep: {keep!r} is not there as columns"
-        raise ArgumentError(f"{msg}; {hint}" if hint else msg)
+    names = reader.schema.names
+    for what, name in (
+        *(("keep", name) for name in keep),
+        *([("on", on)] if isinstance(on, str) else []),
+    ):
+        if name not in names:
+            hint = did_you_mean(name, names) or f"columns: {', '.join(names)}"
+            msg = f"{what}: there is no column {name!r}; {hint}"
+            raise ArgumentError(msg)
+    if isinstance(on, str) and not pa.types.is_date(reader.schema.field(on).type):
+        msg = f"on: column {on!r} is of type {reader.schema.field(on).type}; give date32"
+        raise ArgumentError(msg)
     return reader
 
 
@@ -168,29 +192,32 @@ def _batches(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
             yield batch.slice(start, _ROWS)
 
 
-def _schema(
-    law: LawInForce, on: date, given: pa.Schema, asked: Iterable[str], keep: Iterable[str]
+def _schema(  # noqa: PLR0913, PLR0917 - what a schema is made of
+    country: Jurisdiction,
+    on: date | str,
+    laws: Sequence[LawInForce],
+    given: pa.Schema,
+    asked: Iterable[str],
+    keep: Iterable[str],
 ) -> pa.Schema:
-    metadata = {
-        "traffick_rules": json.dumps(
-            {
-                "jurisdiction": law.jurisdiction.code,
-                "on": on.isoformat(),
-                "fingerprint": law.fingerprint,
-            }
-        )
-    }
+    about: dict[str, object] = {"jurisdiction": country.code}
+    if isinstance(on, str):
+        about["on"] = on
+        about["fingerprints"] = {law.first_day.isoformat(): law.fingerprint for law in laws}
+    else:
+        about["on"] = on.isoformat()
+        about["fingerprint"] = laws[0].fingerprint
     fields = [given.field(name) for name in keep]
     fields += [pa.field(question, pa.bool_()) for question in asked]
-    return pa.schema(fields, metadata=metadata)
+    return pa.schema(fields, metadata={"traffick_rules": json.dumps(about)})
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, kw_only=True)
 class _Work:
     """What is asked of every batch."""
 
-    law: LawInForce
-    on: date
+    country: Jurisdiction
+    on: date | str
     asked: tuple[str, ...]
     keep: tuple[str, ...]
     known: Mapping[str, Column]
@@ -198,20 +225,71 @@ class _Work:
 
     def answered(self, batch: pa.RecordBatch) -> tuple[pa.RecordBatch, list[BadCell]]:
         """The answers to a batch, and its bad cells."""
-        frame = frame_of(batch, self.known, self.keep)
-        kind = self.law.jurisdiction.case_type
-        contradictory, told = _contradictions(frame, self.known, kind, self.on)
-        program = program_of(self.law, Case)
-        found = [rails_of(atom, frame, self.on) for atom in program.atoms]
-        yes, no = program.run_rails([rail[0] for rail in found], [rail[1] for rail in found])
-        roots = [program.network.roots[question] for question in self.asked]
-        verdicts = [
-            booleans(yes[root] & ~contradictory, no[root] & ~contradictory, frame.rows)
-            for root in roots
-        ]
         kept = [batch.column(name) for name in self.keep]
-        answers = pa.RecordBatch.from_arrays([*kept, *verdicts], schema=self.schema)
-        return answers, [*frame.bad, *told]
+        if not isinstance(self.on, str):
+            day = pa.scalar(self.on, pa.date32())
+            verdicts, bad = self._under_one_law(batch, self.country.in_force(self.on), day)
+        else:
+            verdicts, bad = self._by_epoch(batch, batch.column(self.on).cast(pa.date32()))
+        return pa.RecordBatch.from_arrays([*kept, *verdicts], schema=self.schema), bad
+
+    def _by_epoch(
+        self, batch: pa.RecordBatch, days: pa.Array
+    ) -> tuple[list[pa.Array], list[BadCell]]:
+        """The rows of each law together, and then in their own order again."""
+        bad = self._without_law(days)
+        order = [pa.array([each.row for each in bad], pa.uint64())]
+        parts = [[pa.nulls(len(bad), pa.bool_())] * len(self.asked)]
+        for law in map(self.country.in_force, self.country.epochs):
+            first = pc.greater_equal(days, pa.scalar(law.first_day, pa.date32()))
+            last = pa.scalar(law.last_day or date.max, pa.date32())
+            rows = pc.indices_nonzero(pc.and_(first, pc.less_equal(days, last)))
+            if len(rows):
+                verdicts, told = self._under_one_law(batch.take(rows), law, days.take(rows))
+                bad += [attrs.evolve(each, row=rows[each.row].as_py()) for each in told]
+                order.append(rows)
+                parts.append(verdicts)
+        back = pc.sort_indices(pa.concat_arrays(order))
+        joined = [pa.concat_arrays(column).take(back) for column in zip(*parts, strict=True)]
+        return joined, sorted(bad, key=lambda each: each.row)
+
+    def _without_law(self, days: pa.Array) -> list[BadCell]:
+        """Rows without a day of decision, or with one whose law is not known."""
+        column = str(self.on)
+        since = self.country.covers_from
+        early = pc.fill_null(pc.less(days, pa.scalar(since, pa.date32())), fill_value=True)
+        found = []
+        for row in pc.indices_nonzero(early).to_pylist():
+            day = days[row].as_py()
+            reason = (
+                "there is no day of decision; give one"
+                if day is None
+                else f"the law of {self.country.name} on {day} is not known; it is from {since}"
+            )
+            found.append(BadCell(row, column, "" if day is None else str(day), reason))
+        return found
+
+    def _under_one_law(
+        self, batch: pa.RecordBatch, law: LawInForce, day: Days
+    ) -> tuple[list[pa.Array], list[BadCell]]:
+        passed = (*self.keep, self.on) if isinstance(self.on, str) else self.keep
+        frame = frame_of(batch, self.known, [name for name in passed if name not in self.known])
+        contradictory, told = _contradictions(frame, self.known, self.country.case_type, day)
+        program = program_of(law, Case)
+        found = [rails_of(atom, frame, day) for atom in program.atoms]
+        yes, no = program.run_rails([rail[0] for rail in found], [rail[1] for rail in found])
+        roots = program.network.roots
+        verdicts = [
+            booleans(
+                yes[roots[question]] & ~contradictory,
+                no[roots[question]] & ~contradictory,
+                frame.rows,
+            )
+            if question in roots
+            else pa.nulls(frame.rows, pa.bool_())
+            for question in self.asked
+        ]
+        return verdicts, [*frame.bad, *told]
 
 
 def _told(bad: Sequence[BadCell], first: int) -> pa.RecordBatch:
@@ -223,7 +301,7 @@ def _told(bad: Sequence[BadCell], first: int) -> pa.RecordBatch:
 
 
 def _contradictions(
-    frame: Frame, known: Mapping[str, Column], kind: type[Record], on: date
+    frame: Frame, known: Mapping[str, Column], kind: type[Record], day: Days
 ) -> tuple[int, list[BadCell]]:
     """The rows whose facts contradict each other, as bits, and what is told of them."""
     flagged = 0
@@ -232,10 +310,13 @@ def _contradictions(
         if first is not None and then is not None:
             flagged |= rails(pc.less(then, first))[0]
     flagged |= _citizens_without_lawful_stay(frame)
-    flagged |= _ages_that_do_not_fit(frame, Person.age, pa.scalar(on, pa.date32()))
+    flagged |= _ages_that_do_not_fit(frame, Person.age, day)
     flagged |= _ages_when_trafficked(frame)
-    told = (each for row in _set_bits(flagged) for each in _words(row, frame, known, kind, on))
-    return flagged, list(told)
+    told: list[BadCell] = []
+    for row in _set_bits(flagged):
+        on = day.as_py() if isinstance(day, pa.Scalar) else day[row].as_py()
+        told += _words(row, frame, known, kind, on)
+    return flagged, told
 
 
 def _citizens_without_lawful_stay(frame: Frame) -> int:
