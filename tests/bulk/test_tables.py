@@ -21,7 +21,7 @@ from traffick_rules import (
     available_jurisdictions,
     get_jurisdiction,
 )
-from traffick_rules.bulk import arrow_schema, assess_table, columns
+from traffick_rules.bulk import arrow_schema, assess_batches, assess_table, columns
 from traffick_rules.bulk.rails import booleans, rails
 from traffick_rules.testing.strategies import cases, dates
 
@@ -297,3 +297,22 @@ def test_the_facts_of_a_country_have_columns_of_their_own():
 def test_the_result_shows_what_it_is():
     found = assess_table(BAD, jurisdiction=DENMARK, on=ON, keep=["number"])
     assert "<4 rows answered, 3 errors>" == repr(found)
+
+
+def test_pieces_are_read_as_they_are_taken_and_numbered_through():
+    taken = []
+
+    def batches():
+        for number in range(50):
+            taken.append(number)
+            yield pa.record_batch({"person.age": pa.array([10, 500])})
+
+    reader = pa.RecordBatchReader.from_batches(pa.schema([("person.age", pa.int64())]), batches())
+    pieces = assess_batches(reader, jurisdiction=DENMARK, on=ON, questions=["permits.9c3"])
+    first = next(pieces)
+    assert 20 > len(taken)
+    found = [first, *pieces]
+    assert 50 == len(found)
+    assert [2 * number + 1 for number in range(50)] == [
+        row for piece in found for row in piece.errors["row"].to_pylist()
+    ]

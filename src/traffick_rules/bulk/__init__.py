@@ -7,6 +7,6 @@ cell being looked at.
 """
 
 from traffick_rules.bulk.columns import Column, arrow_schema, columns
-from traffick_rules.bulk.tables import AssessedTable, assess_table
+from traffick_rules.bulk.tables import AssessedTable, assess_batches, assess_table
 
-__all__ = ["AssessedTable", "Column", "arrow_schema", "assess_table", "columns"]
+__all__ = ["AssessedTable", "Column", "arrow_schema", "assess_batches", "assess_table", "columns"]

@@ -28,7 +28,7 @@ from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mea
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 
-__all__ = ["AssessedTable", "assess_table"]
+__all__ = ["AssessedTable", "assess_batches", "assess_table"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -98,6 +98,56 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         >>> found.answers["permits.9c5"].to_pylist()
         [True, None]
     """
+    pieces = list(
+        assess_batches(
+            table, jurisdiction=jurisdiction, on=on, questions=questions, keep=keep, strict=strict
+        )
+    )
+    return AssessedTable(
+        pa.concat_tables([piece.answers for piece in pieces]),
+        pa.concat_tables([piece.errors for piece in pieces]),
+    )
+
+
+def assess_batches(  # noqa: PLR0913 - as assess_table
+    table: Any,  # noqa: ANN401 - as assess_table
+    *,
+    jurisdiction: Jurisdiction,
+    on: date | str,
+    questions: Sequence[str] | None = None,
+    keep: Sequence[str] = (),
+    strict: bool = False,
+) -> Iterator[AssessedTable]:
+    """
+    The same, piece by piece, so that a table of any length goes through bounded memory.
+
+    Args:
+        table: As `assess_table`; a reader of batches is read as the pieces are taken.
+        jurisdiction: The country.
+        on: The day of decision, or the name of its column.
+        questions: The questions to be answered.
+        keep: Columns to be handed on.
+        strict: Whether a bad cell is an error.
+
+    Yields:
+        The answers to the next rows, in order; rows of errors are numbered through. A table without rows gives one
+        piece without rows.
+
+    Raises:
+        ArgumentError: As `assess_table`.
+        CaseError: As `assess_table`.
+        NotInForceError: As `assess_table`.
+
+    Example:
+        >>> from datetime import date
+        >>> import pyarrow as pa
+        >>> from traffick_rules import get_jurisdiction
+        >>> from traffick_rules.bulk import assess_batches
+        >>> table = pa.table({"proceedings.case_open": [True] * 300_000})
+        >>> denmark = get_jurisdiction("dk")
+        >>> [piece.answers.num_rows for piece in assess_batches(table, jurisdiction=denmark, on=date(2017, 2, 1))]
+        [131072, 131072, 37856]
+    """
     country = check_jurisdiction(jurisdiction)
     laws = _laws(country, on)
     asked = _asked(laws, questions)
@@ -110,20 +160,17 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         known={column.name: column for column in columns_of(country.case_type)},
         schema=_schema(country, on, laws, reader.schema, asked, keep),
     )
-    batches: list[pa.RecordBatch] = []
-    errors: list[pa.RecordBatch] = []
     first = 0
     for answers, bad in _in_order(work.answered, _batches(reader)):
         if bad and strict:
             raise CaseError(
                 [Problem(f"row {first + each.row}: {each.column}", each.reason) for each in bad]
             )
-        batches.append(answers)
-        errors.append(_told(bad, first))
+        yield AssessedTable(
+            pa.Table.from_batches([answers], work.schema),
+            pa.Table.from_batches([_told(bad, first)], ERRORS),
+        )
         first += answers.num_rows
-    return AssessedTable(
-        pa.Table.from_batches(batches, work.schema), pa.Table.from_batches(errors, ERRORS)
-    )
 
 
 def _in_order(work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
@@ -186,10 +233,14 @@ def _reader(table: Any, keep: Sequence[str], on: date | str) -> pa.RecordBatchRe
 
 
 def _batches(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
-    """The rows in batches that are not too large."""
+    """The rows in batches that are not too large; one without rows where there are none."""
+    nothing = True
     for batch in reader:
         for start in range(0, batch.num_rows, _ROWS):
+            nothing = False
             yield batch.slice(start, _ROWS)
+    if nothing:
+        yield pa.RecordBatch.from_pylist([], schema=reader.schema)
 
 
 def _schema(  # noqa: PLR0913, PLR0917 - what a schema is made of

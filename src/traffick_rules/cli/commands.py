@@ -1,4 +1,4 @@
-"""The commands: assess, explain, ask, session, sentence, law, prove, treaties, compare, diff, countries, new-country."""
+"""The commands: assess, explain, ask, session, sentence, law, prove, treaties, compare, diff, bulk, countries, new-country."""
 
 from __future__ import annotations
 
@@ -411,6 +411,62 @@ def _diff(country: str, before: date, after: date, output: str) -> None:
         click.echo(to_json(found.to_dict()), nl=False)
     else:
         _show(diff_lines(found))
+
+
+@cli.command("bulk")
+@click.argument("table", type=click.Path(path_type=Path))
+@_jurisdiction
+@click.option(
+    "--on",
+    required=True,
+    metavar="DAY|COLUMN",
+    help="The day of decision, or the column that has it.",
+)
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path), help="The file for the answers."
+)
+@click.option(
+    "--errors", type=click.Path(path_type=Path), help="The file for cells that cannot be taken."
+)
+@click.option("--keep", multiple=True, metavar="COLUMN", help="A column to hand on; once for each.")
+@click.option("--question", multiple=True, help="A question; all if not given.")
+@_reports_errors
+def _bulk(  # noqa: PLR0913, PLR0917 - the options of the command
+    table: Path,
+    jurisdiction: str,
+    on: str,
+    out: Path,
+    errors: Path | None,
+    keep: tuple[str, ...],
+    question: tuple[str, ...],
+) -> None:
+    """Assess every case of a TABLE (Parquet or CSV) under the law of a day, or of a day for each row."""
+    try:
+        from traffick_rules.cli.bulk import assess_file
+    except ModuleNotFoundError as error:
+        if error.name != "pyarrow":
+            raise
+        click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
+        raise click.exceptions.Exit(2) from None
+    rows, wrong = assess_file(
+        table,
+        jurisdiction=get_jurisdiction(jurisdiction),
+        on=_day_or_column(on),
+        out=out,
+        errors=errors,
+        keep=keep,
+        questions=question,
+    )
+    click.echo(f"{rows} rows answered, {wrong} errors")
+    if wrong and errors is None:
+        click.echo("name a file with --errors to see them", err=True)
+
+
+def _day_or_column(on: str) -> date | str:
+    try:
+        return date.fromisoformat(on)
+    except ValueError:
+        return on
 
 
 @cli.command("countries")
