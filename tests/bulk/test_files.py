@@ -102,9 +102,9 @@ def test_the_answers_carry_the_fingerprint(table, tmp_path):
         ("cases.parquet", "not parquet", "cases.parquet: cannot be read: "),
         ("missing.csv", None, "missing.csv: cannot be read: "),
         ("cases.csv", "stay.lawfull\ntrue\n", "did you mean 'stay.lawful'?"),
-        ("cases.csv", "stay.lawful\nmaybe\n", "cases.csv: cannot be read: "),
+        ("cases.csv", "stay.lawful\ntrue,false\n", "cases.csv: cannot be read: "),
     ],
-    ids=["another kind", "broken", "not there", "misspelt column", "neither yes nor no"],
+    ids=["another kind", "broken", "not there", "misspelt column", "a cell too many"],
 )
 def test_what_cannot_be_read_is_told_and_nothing_is_written(tmp_path, name, text, message):
     if text is not None:
@@ -141,3 +141,31 @@ def test_a_table_without_rows_gives_a_file_without_rows(tmp_path):
     pyarrow.parquet.write_table(TABLE.select(["person.age"]).slice(0, 0), file)
     assert 0 == bulk(file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out).exit_code
     assert 0 == pyarrow.parquet.read_table(out).num_rows
+
+
+def test_a_written_cell_that_says_nothing_possible_is_told_and_the_rest_is_read(tmp_path):
+    file, out, errors = (tmp_path / name for name in ("cases.csv", "out.parquet", "errors.csv"))
+    file.write_text(
+        "proceedings.case_open,cooperation.presence_needed,identification.decided_on,person.age\n"
+        "true,yes,2016-01-01,20\n"
+        "maybe,1,1 May 2016,twenty\n"
+        "false,no,,\n"
+    )
+    result = bulk(
+        file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out, "--errors", errors,
+        "--question", "permits.9c5",
+    )  # fmt: skip
+    assert 0 == result.exit_code, result.output
+    assert [True, None, False] == pyarrow.parquet.read_table(out)["permits.9c5"].to_pylist()
+    assert {
+        (1, "proceedings.case_open", "'maybe' cannot be taken; write true or false"),
+        (
+            1,
+            "identification.decided_on",
+            "'1 May 2016' cannot be taken; write a day as YYYY-MM-DD",
+        ),
+        (1, "person.age", "'twenty' cannot be taken; write a whole number"),
+    } == {
+        (row["row"], row["column"], row["reason"])
+        for row in pyarrow.csv.read_csv(errors).to_pylist()
+    }

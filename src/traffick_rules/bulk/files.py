@@ -12,13 +12,14 @@ import pyarrow.csv
 import pyarrow.parquet
 
 from traffick_rules.bulk.columns import columns
+from traffick_rules.bulk.frame import WRITTEN
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
 
 __all__ = ["open_table", "read_errors", "rows_of", "writer"]
 
 _ROWS = 1 << 17
-_YES, _NO, _UNKNOWN = ["true", "True", "yes", "1"], ["false", "False", "no", "0"], ["", "null"]
+_UNKNOWN = ["", "null"]
 
 
 class Writer(Protocol):
@@ -52,18 +53,22 @@ def open_table(
                 file.schema_arrow, file.iter_batches(batch_size=_ROWS)
             )
         if path.suffix == ".csv":
-            types = {column.name: column.type for column in columns(jurisdiction)}
-            types.update(dict.fromkeys(days, pa.date32()))
-            return pyarrow.csv.open_csv(
+            # Facts are read as text: a cell that is no value of its fact is told, and does not stop the rest.
+            facts = {column.name for column in columns(jurisdiction)}
+            types = {**dict.fromkeys(facts, pa.string()), **dict.fromkeys(days, pa.date32())}
+            reader = pyarrow.csv.open_csv(
                 path,
                 convert_options=pyarrow.csv.ConvertOptions(
-                    column_types=types,
-                    true_values=_YES,
-                    false_values=_NO,
-                    null_values=_UNKNOWN,
-                    strings_can_be_null=True,
+                    column_types=types, null_values=_UNKNOWN, strings_can_be_null=True
                 ),
             )
+            marked = [
+                field.with_metadata(WRITTEN) if field.name in facts else field
+                for field in reader.schema
+            ]
+            schema = pa.schema(marked)
+            batches = (pa.RecordBatch.from_arrays(batch.columns, schema=schema) for batch in reader)
+            return pa.RecordBatchReader.from_batches(schema, batches)
     except (pa.ArrowInvalid, OSError) as error:
         msg = f"{path.name}: cannot be read: {str(error).splitlines()[0]}"
         raise ArgumentError(msg) from error

@@ -15,7 +15,12 @@ from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.kinds import FIRST_DAY, LAST_DAY, Day, OneOf, WholeNumber
 from traffick_rules.errors import ArgumentError, did_you_mean
 
-__all__ = ["BadCell", "Frame", "frame_of", "options_of"]
+__all__ = ["WRITTEN", "BadCell", "Frame", "frame_of", "options_of"]
+
+WRITTEN = {b"traffick_rules": b"written"}
+"""The metadata of a column whose cells are texts because they come from a text file."""
+
+_YES, _NO = ["true", "True", "yes", "1"], ["false", "False", "no", "0"]
 
 Key: TypeAlias = tuple[AnyFact, enum.StrEnum | None]
 """What a column states: a fact, or one possibility of it."""
@@ -87,7 +92,9 @@ def frame_of(batch: pa.RecordBatch, known: Mapping[str, Column], other: Iterable
         if key in arrays:
             msg = f"column {name!r} is there twice; keep one of them"
             raise ArgumentError(msg)
-        arrays[key] = _typed(column, array, bad)
+        written = batch.schema.field(name).metadata == WRITTEN
+        typed = _read(column, array, bad) if written else array
+        arrays[key] = _typed(column, typed, bad)
     return Frame(batch.num_rows, arrays, tuple(bad))
 
 
@@ -107,6 +114,22 @@ def _typed(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
         return array
     msg = f"column {column.name!r} is of type {array.type}; give {column.type}"
     raise ArgumentError(msg)
+
+
+def _read(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
+    """Written cells as what they say; those that say nothing possible are told, and null."""
+    if column.type == pa.bool_():
+        yes, no = (pc.is_in(array, value_set=pa.array(words)) for words in (_YES, _NO))
+        known = _without(column, array, pc.or_(yes, no), "write true or false", bad)
+        return pc.if_else(pc.is_valid(known), yes, pa.scalar(None, pa.bool_()))
+    if pa.types.is_date(column.type):
+        days = pc.strptime(array, format="%Y-%m-%d", unit="s", error_is_null=True)
+        _without(column, array, pc.is_valid(days), "write a day as YYYY-MM-DD", bad)
+        return days.cast(pa.date32())
+    if pa.types.is_integer(column.type):
+        fits = pc.match_substring_regex(array, r"^[0-9]{1,9}$")
+        return _without(column, array, fits, "write a whole number", bad).cast(pa.int64())
+    return array
 
 
 def _is_date(kind: pa.DataType) -> bool:
