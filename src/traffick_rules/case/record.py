@@ -51,7 +51,12 @@ class Record:
 
     def __repr__(self) -> str:
         # As a case file, so that what a failing test prints can be pasted into one.
-        return f"<{self.title.lower()} {json.dumps(self.to_dict(), ensure_ascii=False)}>"
+        return f"<{self.title.lower()} {self.line}>"
+
+    @property
+    def line(self) -> str:
+        """The record as a case file has it, in one line of JSON."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
 
     def _repr_pretty_(self, printer: _Printer, cycle: bool) -> None:  # noqa: ARG002, FBT001 - IPython's protocol
         printer.text(repr(self))

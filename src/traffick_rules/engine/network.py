@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 import attrs
 
@@ -17,7 +18,9 @@ from traffick_rules.law.condition import (
     Settled,
 )
 
-__all__ = ["Network", "Node", "Operation"]
+__all__ = ["Network", "Node", "Operation", "combined"]
+
+R = TypeVar("R")
 
 
 class Operation(enum.Enum):
@@ -29,6 +32,36 @@ class Operation(enum.Enum):
     NOT = "not"
     SETTLED = "settled"
     CITED = "cited"
+
+
+def combined(
+    operation: Operation,
+    parts: Sequence[tuple[R, R]],
+    *,
+    all_of: Callable[[Sequence[R]], R],
+    any_of: Callable[[Sequence[R]], R],
+) -> tuple[R, R]:
+    """
+    The rails of a node by those of the nodes it is made of.
+
+    Args:
+        operation: What it does with them.
+        parts: Where each of them is yes, and where no.
+        all_of: Where all of several are.
+        any_of: Where one of several is.
+    """
+    yes, no = [part[0] for part in parts], [part[1] for part in parts]
+    match operation:
+        case Operation.ALL:
+            return all_of(yes), any_of(no)
+        case Operation.ANY:
+            return any_of(yes), all_of(no)
+        case Operation.NOT:
+            return no[0], yes[0]
+        case Operation.SETTLED:
+            return yes[0], yes[1]
+        case _:
+            return yes[0], no[0]
 
 
 _OPERATIONS: tuple[tuple[type[Condition], Operation], ...] = (

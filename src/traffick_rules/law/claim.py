@@ -25,6 +25,7 @@ __all__ = [
     "Claim",
     "IndependentOf",
     "Rails",
+    "differ",
     "equivalent",
     "implies",
     "independent_of",
@@ -38,6 +39,12 @@ Asked: TypeAlias = str | Condition
 
 Rails: TypeAlias = Mapping[str, tuple[Any, Any]]
 """By name, where a condition is yes and where it is no; with `'` behind the name in the case compared."""
+
+
+def differ(one: tuple[Any, Any], other: tuple[Any, Any]) -> Any:  # noqa: ANN401 - a rail
+    """Where two conditions have not the same value, given the rails of each."""
+    (yes, no), (other_yes, other_no) = one, other
+    return (yes & ~other_yes) | (other_yes & ~yes) | (no & ~other_no) | (other_no & ~no)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -108,8 +115,7 @@ class IndependentOf(Claim):
         return self if self.question else attrs.evolve(self, question=question)
 
     def broken(self, rails: Rails) -> Any:  # noqa: ANN401
-        (yes, no), (other_yes, other_no) = rails["a"], rails["a'"]
-        return (yes & ~other_yes) | (other_yes & ~yes) | (no & ~other_no) | (other_no & ~no)
+        return differ(rails["a"], rails["a'"])
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -160,8 +166,7 @@ class _Equivalent(Claim):
         return {"a": self.a, "b": self.b}
 
     def broken(self, rails: Rails) -> Any:  # noqa: ANN401
-        (yes, no), (other_yes, other_no) = rails["a"], rails["b"]
-        return (yes & ~other_yes) | (other_yes & ~yes) | (no & ~other_no) | (other_no & ~no)
+        return differ(rails["a"], rails["b"])
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)

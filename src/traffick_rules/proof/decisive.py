@@ -8,11 +8,13 @@ yes, changes the value of the question or concept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial, reduce
+from operator import and_, or_
 
 import attrs
 
-from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.engine.network import Network, Node, combined
 from traffick_rules.engine.program import Rails
 from traffick_rules.law.condition import Cited
 
@@ -88,31 +90,13 @@ def decisive(network: Network, clause: Clause, rails: Rails) -> tuple[int, int]:
             and node.children
             and (index == clause.root or not _is_concept(node))
         ):
-            new_yes[index], new_no[index] = _combined(node, new_yes, new_no)
+            parts = [(new_yes[child], new_no[child]) for child in node.children]
+            new_yes[index], new_no[index] = combined(
+                node.operation, parts, all_of=partial(reduce, and_), any_of=partial(reduce, or_)
+            )
     turned = (yes[clause.root] ^ new_yes[clause.root]) | (no[clause.root] ^ new_no[clause.root])
     return turned & yes[clause.node], turned & no[clause.node]
 
 
 def _is_concept(node: Node) -> bool:
     return isinstance(node.condition, Cited) and bool(node.condition.code)
-
-
-def _combined(node: Node, yes: Sequence[int], no: Sequence[int]) -> tuple[int, int]:
-    first, *others = node.children
-    match node.operation:
-        case Operation.NOT:
-            return no[first], yes[first]
-        case Operation.SETTLED:
-            return yes[first], yes[others[0]]
-        case Operation.ALL:
-            both, either = yes[first], no[first]
-            for child in others:
-                both, either = both & yes[child], either | no[child]
-            return both, either
-        case Operation.ANY:
-            either, both = yes[first], no[first]
-            for child in others:
-                either, both = either | yes[child], both & no[child]
-            return either, both
-        case _:
-            return yes[first], no[first]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import json
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
@@ -85,9 +84,7 @@ class AnswerChange:
     @property
     def shown(self) -> str:
         """The witness as a case file, in one line; empty where there is none."""
-        return (
-            "" if self.witness is None else json.dumps(self.witness.to_dict(), ensure_ascii=False)
-        )
+        return "" if self.witness is None else self.witness.line
 
 
 @attrs.frozen(repr=False, kw_only=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, cast
@@ -21,6 +20,7 @@ from traffick_rules.law.claim import (
     Claim,
     IndependentOf,
     Rails,
+    differ,
     independent_of,
     never,
     not_worse,
@@ -76,7 +76,7 @@ class FloorResult:
     @property
     def shown(self) -> tuple[str, ...]:
         """The witness as case files, one line each."""
-        return tuple(json.dumps(case.to_dict(), ensure_ascii=False) for case in self.witness)
+        return tuple(case.line for case in self.witness)
 
     def to_dict(self) -> dict[str, object]:
         """The result as plain data."""
@@ -368,8 +368,7 @@ class _MeansOfNoMatterForChildren(IndependentOf):
         return {**super().asked, "child": child, "payment": payment}
 
     def broken(self, rails: Rails) -> Any:  # noqa: ANN401 - a rail
-        (yes, no), (other_yes, other_no) = rails["payment"], rails["payment'"]
-        changed = (yes & ~other_yes) | (other_yes & ~yes) | (no & ~other_no) | (other_no & ~no)
+        changed = differ(rails["payment"], rails["payment'"])
         children = rails["child"][0] & rails["child'"][0]
         return super().broken(rails) & children & ~changed
 

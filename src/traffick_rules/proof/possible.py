@@ -47,7 +47,6 @@ class Possible:
         self._program = program
         self._empty = empty
         self._on = on
-        self._literals: list[Demand] = []
         self._bits: dict[Demand, int] = {}
         self._supports = Supports(program.network, self._leaf)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 from itertools import combinations, islice, product
+from typing import TypeAlias
 
 import attrs
 
@@ -22,6 +24,11 @@ from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
 
 __all__ = ["Proof", "declared_claims", "proof_of", "prove"]
+
+Days: TypeAlias = tuple[tuple[date, date | None], ...]
+"""Stretches of days, first and last each; the last is None where open."""
+_Posed: TypeAlias = tuple[type[Record], dict[str, Condition]]
+"""The kind of record that a claim is about, and the conditions by the names that the claim has for them."""
 
 _MOST_TRIES = 200
 """Of how many broken cases a record is sought."""
@@ -51,7 +58,7 @@ class Proof:
     claim: str
     verdict: Verdict
     method: ProofMethod
-    days: tuple[tuple[date, date | None], ...]
+    days: Days
     facts: tuple[str, ...]
     cases: int
     combinations: tuple[str, ...] = ()
@@ -87,9 +94,7 @@ class Proof:
     @property
     def shown(self) -> tuple[str, ...]:
         """The counterexample as case files, one line each."""
-        return tuple(
-            json.dumps(record.to_dict(), ensure_ascii=False) for record in self.counterexample
-        )
+        return tuple(record.line for record in self.counterexample)
 
     def to_dict(self) -> dict[str, object]:
         """The proof as plain data; the cases of a counterexample as case files have them."""
@@ -152,28 +157,34 @@ def prove(claim: Claim, *, jurisdiction: Jurisdiction, on: date | None = None) -
     if on is not None:
         law = country.in_force(check_day(on))
         posed = _posed(claim, law)
-        return () if posed is None else (_proved(claim, *posed, on, ((on, on),)),)
-    grouped: dict[str, list[LawInForce]] = {}
+        return () if posed is None else (proof_of(claim, *posed, on),)
+    grouped: dict[str, list[tuple[LawInForce, _Posed]]] = {}
     for law in map(country.in_force, country.epochs):
         posed = _posed(claim, law)
         if posed is not None:
             written = {name: condition.canonical() for name, condition in posed[1].items()}
-            grouped.setdefault(json.dumps(written, sort_keys=True), []).append(law)
+            grouped.setdefault(json.dumps(written, sort_keys=True), []).append((law, posed))
     found = []
-    for laws in grouped.values():
-        posed = _posed(claim, laws[-1])
-        assert posed is not None  # noqa: S101 - it was when the laws were grouped
-        found.append(_proved(claim, *posed, laws[-1].first_day, _stretches(laws)))
+    for group in grouped.values():
+        last, posed = group[-1]
+        days = _stretches([law for law, _ in group])
+        found.append(proof_of(claim, *posed, last.first_day, days))
     return tuple(found)
 
 
-def _check_questions(claim: Claim, country: Jurisdiction) -> None:
-    known = {
+@cache
+def _questions_of(country: Jurisdiction) -> frozenset[str]:
+    """The questions that a country has had on any day."""
+    return frozenset(
         question
         for law in map(country.in_force, country.epochs)
         for questions in law.questions.values()
         for question in questions
-    }
+    )
+
+
+def _check_questions(claim: Claim, country: Jurisdiction) -> None:
+    known = _questions_of(country)
     for asked in claim.asked.values():
         if isinstance(asked, str) and asked not in known:
             hint = did_you_mean(asked, known)
@@ -181,7 +192,7 @@ def _check_questions(claim: Claim, country: Jurisdiction) -> None:
             raise ArgumentError(f"{msg}; {hint}" if hint else msg)
 
 
-def _posed(claim: Claim, law: LawInForce) -> tuple[type[Record], dict[str, Condition]] | None:
+def _posed(claim: Claim, law: LawInForce) -> _Posed | None:
     """The kind of record and the conditions of the day; None where a question is not in force."""
     names = [asked for asked in claim.asked.values() if isinstance(asked, str)]
     kind = next(
@@ -198,7 +209,7 @@ def _posed(claim: Claim, law: LawInForce) -> tuple[type[Record], dict[str, Condi
     return law.jurisdiction.record_type(kind or Case), conditions
 
 
-def _stretches(laws: list[LawInForce]) -> tuple[tuple[date, date | None], ...]:
+def _stretches(laws: list[LawInForce]) -> Days:
     joined: list[tuple[date, date | None]] = []
     for law in laws:
         earlier = joined[-1] if joined else None
@@ -210,7 +221,11 @@ def _stretches(laws: list[LawInForce]) -> tuple[tuple[date, date | None], ...]:
 
 
 def proof_of(
-    claim: Claim, kind: type[Record], conditions: Mapping[str, Condition], on: date
+    claim: Claim,
+    kind: type[Record],
+    conditions: Mapping[str, Condition],
+    on: date,
+    days: Days = (),
 ) -> Proof:
     """
     Whether a claim holds of conditions that are given, on one day.
@@ -220,17 +235,9 @@ def proof_of(
         kind: The kind of record that the conditions ask about.
         conditions: The conditions by the names that the claim has for them.
         on: The day of decision.
+        days: The stretches of days on which the conditions are these; that day alone if not given.
     """
-    return _proved(claim, kind, conditions, on, ((on, on),))
-
-
-def _proved(
-    claim: Claim,
-    kind: type[Record],
-    conditions: Mapping[str, Condition],
-    on: date,
-    days: tuple[tuple[date, date | None], ...],
-) -> Proof:
+    days = days or ((on, on),)
     space = Space(conditions, kind, on)
     facts = tuple(dict.fromkeys(fact.path for fact in space.facts))
     if isinstance(claim, IndependentOf) and not set(claim.facts) & set(space.facts):

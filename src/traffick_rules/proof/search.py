@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -50,23 +51,23 @@ class Search:
     space: Space
     claim: Claim
 
-    @property
+    @cached_property
     def rows(self) -> int:
         """How many cases, or pairs of cases, there are."""
         return prod(self._sizes)
 
-    @property
+    @cached_property
     def may_differ(self) -> list[int]:
         """The places of the parts in which the two cases compared may differ."""
         split = set(self.claim.split)
         return [place for place, part in enumerate(self.space.parts) if split & set(part.facts)]
 
-    @property
+    @cached_property
     def _sizes(self) -> list[int]:
         sizes = [len(part.patterns) for part in self.space.parts]
         return sizes + [sizes[part] for part in self.may_differ]
 
-    @property
+    @cached_property
     def _sides(self) -> list[list[int]]:
         """For each case compared, the digit that chooses the pattern of each part."""
         one = list(range(len(self.space.parts)))

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import attrs
 import z3
 
-from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.engine.network import Network, Operation, combined
 from traffick_rules.law.claim import Rails
 from traffick_rules.proof.space import Space
 
@@ -87,24 +87,10 @@ def _formulas(
             place = place_of[index]
             made.append((z3.Or(*yes[place]), z3.Or(*no[place])))
         else:
-            made.append(_combined(node, [made[child] for child in node.children]))
+            parts = [made[child] for child in node.children]
+            made.append(combined(node.operation, parts, all_of=z3.And, any_of=z3.Or))
     found: Mapping[str, tuple[_Formula, _Formula]] = {
         f"{name}{mark}": (_Formula(made[root][0]), _Formula(made[root][1]))
         for name, root in network.roots.items()
     }
     return found
-
-
-def _combined(node: Node, parts: Sequence[tuple[Term, Term]]) -> tuple[Term, Term]:
-    yes, no = [part[0] for part in parts], [part[1] for part in parts]
-    match node.operation:
-        case Operation.ALL:
-            return z3.And(*yes), z3.Or(*no)
-        case Operation.ANY:
-            return z3.Or(*yes), z3.And(*no)
-        case Operation.NOT:
-            return no[0], yes[0]
-        case Operation.SETTLED:
-            return yes[0], yes[1]
-        case _:
-            return yes[0], no[0]

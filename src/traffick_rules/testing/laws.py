@@ -69,7 +69,7 @@ class Finding:
         day = f" on {self.on}" if self.on else ""
         text = f"{self.question}{cites}{day}: {self.message}"
         if self.record is not None:
-            known = json.dumps(self.record.to_dict(), ensure_ascii=False)
+            known = self.record.line
             text += f"; the {self.record.title.lower()}: {known}"
         return text
 
