@@ -16,6 +16,7 @@ __all__ = [
     "CaseError",
     "JurisdictionNotFoundError",
     "LawError",
+    "MappingError",
     "NotInForceError",
     "PluginError",
     "Problem",
@@ -91,6 +92,16 @@ class LawError(_ProblemsError):
     Attributes:
         problems: Every problem found; the path names the rule, provision or value.
         source: The jurisdiction's code, or empty.
+    """
+
+
+class MappingError(_ProblemsError):
+    """
+    A mapping file does not say what the columns of a table are.
+
+    Attributes:
+        problems: Every problem of the file; the path names the column.
+        source: The file's name.
     """
 
 

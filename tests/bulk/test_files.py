@@ -97,7 +97,7 @@ def test_the_answers_carry_the_fingerprint(table, tmp_path):
         (
             "cases.txt",
             "",
-            "cases.txt: is neither a Parquet nor a CSV file; name it .parquet or .csv",
+            "cases.txt: is not a file of a table; name it .parquet, .csv or .xlsx",
         ),
         ("cases.parquet", "not parquet", "cases.parquet: cannot be read: "),
         ("missing.csv", None, "missing.csv: cannot be read: "),

@@ -9,14 +9,20 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.bulk.tables import table_of
 from tests.toyland import TOYLAND
 
 from traffick_rules import (
     ArgumentError,
     Case,
     CaseError,
+    DutyAnswer,
+    EntitlementAnswer,
     NotInForceError,
+    PermitAnswer,
+    ReflectionPeriodAnswer,
     Verdict,
+    VictimStatusAnswer,
     assess_many,
     available_jurisdictions,
     get_jurisdiction,
@@ -32,19 +38,25 @@ ON = date(2017, 2, 1)
 FEWER = settings().max_examples // 2
 TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}
 
+VALUES = {
+    VictimStatusAnswer: ("stage",),
+    ReflectionPeriodAnswer: (
+        "length", "days", "longest", "max_total_days", "ends_on", "latest_end_on",
+    ),
+    PermitAnswer: ("duration", "ends_by"),
+    EntitlementAnswer: ("longest",),
+    DutyAnswer: ("due_on", "state"),
+}  # fmt: skip
 
-def table_of(records, country):
-    """A table whose rows say what the records say."""
-    rows = []
-    for record in records:
-        row = {}
-        for column in columns(country):
-            value = record.value(column.fact)
-            if value is not None and column.member is not None:
-                value = value.state(column.member)
-            row[column.name] = value
-        rows.append(row)
-    return pa.Table.from_pylist(rows, schema=arrow_schema(country))
+
+def answer_columns(answer):
+    """What the columns of a question say of an answer."""
+    found = {answer.question: TRUTH[answer.verdict]}
+    for name in VALUES[type(answer)]:
+        value = getattr(answer, name)
+        plain = value is None or isinstance(value, int | date)
+        found[f"{answer.question}.{name}"] = value if plain else str(value)
+    return found
 
 
 @pytest.mark.parametrize("code", COUNTRIES)
@@ -59,8 +71,10 @@ def test_every_row_is_answered_as_its_case_is(code, data):
     expected = assess_many(drawn, jurisdiction=country, on=on)
     rows = found.answers.to_pylist()
     for row, assessment in zip(rows, expected, strict=True):
-        verdicts = {answer.question: TRUTH[answer.verdict] for answer in assessment.answers}
-        assert verdicts == {question: row[question] for question in verdicts}
+        said = {}
+        for answer in assessment.answers:
+            said |= answer_columns(answer)
+        assert said == {name: row[name] for name in said}
     assert (
         expected[0].fingerprint
         == json.loads(found.answers.schema.metadata[b"traffick_rules"])["fingerprint"]
@@ -80,10 +94,14 @@ def test_a_row_with_a_day_of_its_own_is_answered_by_the_law_of_that_day(code, da
     for row, day, case in zip(found.answers.to_pylist(), days, drawn, strict=True):
         assert day == row["decided on"]
         (assessment,) = assess_many([case], jurisdiction=country, on=day)
-        verdicts = {answer.question: TRUTH[answer.verdict] for answer in assessment.answers}
-        assert verdicts == {question: row[question] for question in verdicts}
-        absent = {rule.question for rule in assessment.not_in_force} & set(row) - set(verdicts)
-        assert all(row[question] is None for question in absent)
+        said = {}
+        for answer in assessment.answers:
+            said |= answer_columns(answer)
+        assert said == {name: row[name] for name in said}
+        absent = {rule.question for rule in assessment.not_in_force} - set(said)
+        assert all(
+            value is None for name, value in row.items() if name.rpartition(".")[0] in absent
+        )
 
 
 def test_a_row_without_a_day_whose_law_is_known_is_told_and_not_answered():

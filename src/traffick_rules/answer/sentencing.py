@@ -36,7 +36,7 @@ from traffick_rules.law.provision import ONE_DAY, Provision
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 
-__all__ = ["sentence"]
+__all__ = ["offence_answer", "offences_of", "sentence"]
 
 
 @overload
@@ -86,14 +86,38 @@ def sentence(
     return _sentence(Charge.check(charge), jurisdiction, offence)
 
 
-def _sentence(charge: Charge, jurisdiction: Jurisdiction, offence: str | None) -> SentenceAnswer:
-    rules = [rule for rule in jurisdiction.rules if isinstance(rule, SentencingRule)]
+def offences_of(
+    jurisdiction: Jurisdiction, offence: str | None = None
+) -> dict[str, list[SentencingRule]]:
+    """
+    The rules about each offence of a country, by its code; each of them is about other days.
+
+    Args:
+        jurisdiction: The country.
+        offence: A code that has to be among them.
+
+    Raises:
+        NotInForceError: If the country has no such offence.
+    """
     by_code: dict[str, list[SentencingRule]] = {}
-    for rule in rules:
-        by_code.setdefault(rule.code, []).append(rule)
+    for rule in jurisdiction.rules:
+        if isinstance(rule, SentencingRule):
+            by_code.setdefault(rule.code, []).append(rule)
     if offence is not None and offence not in by_code:
         hint = did_you_mean(offence, by_code) or f"offences: {', '.join(by_code) or 'none'}"
         raise NotInForceError(offence, f"is not an offence of {jurisdiction.name}; {hint}")
+    return by_code
+
+
+def offence_answer(charge: Charge, jurisdiction: Jurisdiction, offence: str) -> OffenceAnswer:
+    """The answer for one offence of a country, as `sentence` gives it among the others."""
+    versions = offences_of(jurisdiction, offence)[offence]
+    stretches = list(_stretches(charge, jurisdiction))
+    return _offence_answer(charge, jurisdiction, versions, stretches)
+
+
+def _sentence(charge: Charge, jurisdiction: Jurisdiction, offence: str | None) -> SentenceAnswer:
+    by_code = offences_of(jurisdiction, offence)
     stretches = list(_stretches(charge, jurisdiction))
     return SentenceAnswer(
         jurisdiction=jurisdiction.code,

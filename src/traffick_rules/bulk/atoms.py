@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import singledispatch
 from typing import TypeAlias, cast
 
@@ -24,10 +26,15 @@ from traffick_rules.law.atom import (
 )
 from traffick_rules.law.condition import Atom, FactIsYes
 
-__all__ = ["Days", "age_on_days", "rails_of"]
+__all__ = ["Days", "age_on_days", "each_day", "hangs_on_day", "rails_of"]
 
 Days: TypeAlias = pa.Scalar | pa.Array
 """One day for all rows, or a column of days."""
+
+
+def hangs_on_day(atom: Atom) -> bool:
+    """Whether the test of an atom comes out differently on another day of decision."""
+    return isinstance(atom, UnderAge) or (isinstance(atom, Before) and atom.later is None)
 
 
 @singledispatch
@@ -93,10 +100,7 @@ def _(atom: LastsLongerThan, frame: Frame, day: Days) -> tuple[int, int]:  # noq
     first, last = frame.array(atom.first), frame.array(atom.last)
     if first is None or last is None:
         return 0, 0
-    # Calendar months end on another day each: each first day that occurs is looked at once.
-    coded = first.dictionary_encode()
-    ends = [None if day is None else atom.length.after(day) for day in coded.dictionary.to_pylist()]
-    return _of(pc.greater(last, pa.array(ends, pa.date32()).take(coded.indices)))
+    return _of(pc.greater(last, each_day(first, atom.length.after)))
 
 
 @rails_of.register
@@ -151,6 +155,13 @@ def _was_under(years: int, frame: Frame, day: Days) -> tuple[int, int]:
     yes = 0 if earliest is None else _of(pc.less(age_on_days(earliest, day), years))[0]
     no = 0 if latest is None else _of(pc.greater_equal(age_on_days(latest, day), years))[0]
     return yes, no & ~yes
+
+
+def each_day(days: pa.Array, of: Callable[[date], date]) -> pa.Array:
+    """Another day for each day; each that occurs is looked at once, as calendar months end on other days each."""
+    coded = days.dictionary_encode()
+    made = [None if day is None else of(day) for day in coded.dictionary.to_pylist()]
+    return pa.array(made, pa.date32()).take(coded.indices)
 
 
 def age_on_days(born: pa.Array, day: Days) -> pa.Array:

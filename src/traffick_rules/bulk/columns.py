@@ -10,12 +10,14 @@ import attrs
 import pyarrow as pa
 
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.fact import AnyFact, shown
 from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
+from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 
-__all__ = ["Column", "arrow_schema", "columns", "columns_of"]
+__all__ = ["Column", "arrow_schema", "columns", "columns_of", "table_schema"]
 
 
 @attrs.frozen
@@ -36,22 +38,28 @@ class Column:
     type: pa.DataType
 
 
-def columns(jurisdiction: Jurisdiction | None = None) -> tuple[Column, ...]:
+def columns(
+    jurisdiction: Jurisdiction | None = None, *, of: type[Record] = Case
+) -> tuple[Column, ...]:
     """
-    The columns of a table of cases; all of them can be left out, and null is unknown.
+    The columns of a table of cases, or of charges; all of them can be left out, and null is unknown.
 
     Args:
         jurisdiction: The country, for its own facts too; without it those of the shared vocabulary.
+        of: `Case` or `Charge`.
 
     Raises:
-        ArgumentError: If *jurisdiction* is no jurisdiction.
+        ArgumentError: If *jurisdiction* is no jurisdiction, or *of* is neither.
 
     Example:
         >>> from traffick_rules.bulk import columns
         >>> [c.name for c in columns() if c.name.startswith("cooperation.with")]
         ['cooperation.with_police', 'cooperation.with_return']
     """
-    kind = Case if jurisdiction is None else check_jurisdiction(jurisdiction).case_type
+    if of not in {Case, Charge}:
+        msg = f"of: {shown(of)} is neither Case nor Charge"
+        raise ArgumentError(msg)
+    kind = of if jurisdiction is None else check_jurisdiction(jurisdiction).record_type(of)
     return tuple(columns_of(kind))
 
 
@@ -75,14 +83,59 @@ def _type_of(fact: AnyFact) -> pa.DataType:
     return pa.string() if isinstance(fact, OneOf) else pa.bool_()
 
 
-def arrow_schema(jurisdiction: Jurisdiction | None = None) -> pa.Schema:
+def arrow_schema(jurisdiction: Jurisdiction | None = None, *, of: type[Record] = Case) -> pa.Schema:
     """
-    The Arrow schema of a table of cases with every column.
+    The Arrow schema of a table of cases, or of charges, with every column.
 
     Args:
         jurisdiction: The country, for its own facts too.
+        of: `Case` or `Charge`.
 
     Raises:
-        ArgumentError: If *jurisdiction* is no jurisdiction.
+        ArgumentError: If *jurisdiction* is no jurisdiction, or *of* is neither.
     """
-    return pa.schema([(column.name, column.type) for column in columns(jurisdiction)])
+    return pa.schema([(column.name, column.type) for column in columns(jurisdiction, of=of)])
+
+
+def table_schema(
+    jurisdiction: Jurisdiction | None = None, *, of: type[Record] = Case
+) -> dict[str, object]:
+    """
+    JSON Schema (draft 2020-12) of a row of such a table, as an object by the names of the columns.
+
+    Args:
+        jurisdiction: The country, for its own facts too.
+        of: `Case` or `Charge`.
+
+    Raises:
+        ArgumentError: If *jurisdiction* is no jurisdiction, or *of* is neither.
+
+    Example:
+        >>> from traffick_rules.bulk import table_schema
+        >>> table_schema()["properties"]["stay.lawful"]["description"]
+        'the person stays lawfully in the country'
+    """
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"A row of a table of {of.title.lower()}s",
+        "description": "What is known; a column that is left out, or null, is unknown.",
+        "type": "object",
+        "properties": {
+            column.name: {
+                "description": _words(column),
+                "anyOf": [_values(column), {"type": "null"}],
+            }
+            for column in columns(jurisdiction, of=of)
+        },
+        "additionalProperties": False,
+    }
+
+
+def _words(column: Column) -> str:
+    if column.member is None:
+        return column.fact.words
+    return f"{column.fact.words} {column.member.value.replace('_', ' ')}"
+
+
+def _values(column: Column) -> object:
+    return {"type": "boolean"} if column.member is not None else column.fact.value_schema()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -64,25 +64,35 @@ class Frame:
         """The column of a fact, or of one possibility; None where it is not there."""
         return self.arrays.get((fact, member))
 
+    def plain(self, row: int) -> dict[str, dict[str, Any]]:
+        """What is known in a row, as a case file has it."""
+        plain: dict[str, dict[str, Any]] = {}
+        for (fact, member), array in self.arrays.items():
+            value = array[row].as_py()
+            if value is None:
+                continue
+            facts = plain.setdefault(fact.group.key, {})
+            if member is not None:
+                facts.setdefault(fact.name, {})[member.value] = value
+            else:
+                facts[fact.name] = options_of(fact)[value] if isinstance(fact, OneOf) else value
+        return plain
 
-def frame_of(batch: pa.RecordBatch, known: Mapping[str, Column], other: Iterable[str]) -> Frame:
+
+def frame_of(batch: pa.RecordBatch, known: Mapping[str, Column]) -> Frame:
     """
     The batch as a frame.
 
     Args:
         batch: The rows.
         known: The columns that can be there, by name.
-        other: Columns that state no fact and are passed over.
 
     Raises:
         ArgumentError: If a column is unknown, there twice, or not of the type of its fact.
     """
     arrays: dict[Key, pa.Array] = {}
     bad: list[BadCell] = []
-    passed = set(other)
     for name, array in zip(batch.schema.names, batch.columns, strict=True):
-        if name in passed:
-            continue
         column = known.get(name)
         if column is None:
             hint = did_you_mean(name, known) or "name it in keep, or leave it out"

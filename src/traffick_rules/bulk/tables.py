@@ -3,61 +3,29 @@
 from __future__ import annotations
 
 import json
-import os
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.atoms import Days, age_on_days, rails_of
+from traffick_rules.bulk.atoms import Days, rails_of
+from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, reader_of
 from traffick_rules.bulk.columns import Column, columns_of
-from traffick_rules.bulk.frame import BadCell, Frame, frame_of, options_of
-from traffick_rules.bulk.rails import booleans, rails
+from traffick_rules.bulk.contradictions import contradictions
+from traffick_rules.bulk.frame import BadCell, frame_of
+from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
+from traffick_rules.bulk.rails import booleans
+from traffick_rules.bulk.values import Batch, ValueColumn, value_columns
 from traffick_rules.case.case import Case
-from traffick_rules.case.consistency import ORDER, age_contradiction
-from traffick_rules.case.kinds import OneOf
-from traffick_rules.case.record import Record
-from traffick_rules.case.vocabulary import Person, Stay, StayGround, Trafficking
 from traffick_rules.engine.program import program_of
-from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
+from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 
-__all__ = ["AssessedTable", "assess_batches", "assess_table"]
-
-T = TypeVar("T")
-R = TypeVar("R")
-
-_ROWS = 1 << 17
-"""How many rows a batch has at most; more make the numbers larger than the processor's cache."""
-
-ERRORS = pa.schema(
-    [("row", pa.int64()), ("column", pa.string()), ("value", pa.string()), ("reason", pa.string())]
-)
-
-
-@attrs.frozen(eq=False, repr=False)
-class AssessedTable:
-    """
-    The answers to a table of cases.
-
-    Attributes:
-        answers: A row for every row: the columns that were kept, and one column for each question, in which true
-            is yes, false is no and null is unknown. Its metadata name country, day and fingerprint.
-        errors: The cells that could not be taken, and rows whose facts contradict each other: row, column, value,
-            reason. A cell that could not be taken counts as unknown; of a contradictory row nothing is answered.
-    """
-
-    answers: pa.Table
-    errors: pa.Table
-
-    def __repr__(self) -> str:
-        return f"<{self.answers.num_rows} rows answered, {self.errors.num_rows} errors>"
+__all__ = ["assess_batches", "assess_table"]
 
 
 def assess_table(  # noqa: PLR0913 - each says one thing about the table
@@ -66,6 +34,8 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
     jurisdiction: Jurisdiction,
     on: date | str,
     questions: Sequence[str] | None = None,
+    values: bool = True,
+    mapping: ColumnMapping | None = None,
     keep: Sequence[str] = (),
     strict: bool = False,
 ) -> AssessedTable:
@@ -79,6 +49,8 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         on: The day of decision, the same for all, or the name of a column that has it for each row.
         questions: The questions to be answered; all about a case if not given. A question that the law of a row's
             day does not have is null in that row.
+        values: Whether the answers have their values beside their verdict, such as `reflection_period.….days`.
+        mapping: What the columns of a foreign table say, where they are not named as `columns` says.
         keep: Columns that state no fact, such as a number of the case, to be handed on.
         strict: Whether a bad cell is an error instead of an entry in the table of errors.
 
@@ -97,15 +69,20 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         >>> found = assess_table(table, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1))
         >>> found.answers["permits.9c5"].to_pylist()
         [True, None]
+        >>> found.answers["permits.9c5.duration"].to_pylist()
+        ['as long as the case lasts', None]
     """
-    pieces = list(
+    return joined(
         assess_batches(
-            table, jurisdiction=jurisdiction, on=on, questions=questions, keep=keep, strict=strict
+            table,
+            jurisdiction=jurisdiction,
+            on=on,
+            questions=questions,
+            values=values,
+            mapping=mapping,
+            keep=keep,
+            strict=strict,
         )
-    )
-    return AssessedTable(
-        pa.concat_tables([piece.answers for piece in pieces]),
-        pa.concat_tables([piece.errors for piece in pieces]),
     )
 
 
@@ -115,6 +92,8 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
     jurisdiction: Jurisdiction,
     on: date | str,
     questions: Sequence[str] | None = None,
+    values: bool = True,
+    mapping: ColumnMapping | None = None,
     keep: Sequence[str] = (),
     strict: bool = False,
 ) -> Iterator[AssessedTable]:
@@ -126,6 +105,8 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
         jurisdiction: The country.
         on: The day of decision, or the name of its column.
         questions: The questions to be answered.
+        values: Whether the answers have their values beside their verdict.
+        mapping: What the columns of a foreign table say.
         keep: Columns to be handed on.
         strict: Whether a bad cell is an error.
 
@@ -151,39 +132,20 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
     country = check_jurisdiction(jurisdiction)
     laws = _laws(country, on)
     asked = _asked(laws, questions)
-    reader = _reader(table, keep, on)
+    reader = reader_of(table, keep, on if isinstance(on, str) else None)
+    if mapping is not None:
+        mapping.check(reader.schema, country.case_type, keep)
+    made = {question: value_columns(laws, question) if values else () for question in asked}
     work = _Work(
         country=country,
         on=on,
-        asked=asked,
+        asked=made,
         keep=tuple(keep),
         known={column.name: column for column in columns_of(country.case_type)},
-        schema=_schema(country, on, laws, reader.schema, asked, keep),
+        mapping=mapping,
+        schema=_schema(country, on, laws, reader.schema, made, keep),
     )
-    first = 0
-    for answers, bad in _in_order(work.answered, _batches(reader)):
-        if bad and strict:
-            raise CaseError(
-                [Problem(f"row {first + each.row}: {each.column}", each.reason) for each in bad]
-            )
-        yield AssessedTable(
-            pa.Table.from_batches([answers], work.schema),
-            pa.Table.from_batches([_told(bad, first)], ERRORS),
-        )
-        first += answers.num_rows
-
-
-def _in_order(work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
-    """What *work* makes of each thing, in order; a few at once, as Arrow computes without holding Python up."""
-    at_once = min(4, os.cpu_count() or 1)
-    with ThreadPoolExecutor(at_once) as pool:
-        waiting: deque[Future[R]] = deque()
-        for thing in things:
-            waiting.append(pool.submit(work, thing))
-            if len(waiting) > at_once:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+    yield from answered(work, reader, strict=strict)
 
 
 def _laws(country: Jurisdiction, on: date | str) -> tuple[LawInForce, ...]:
@@ -209,46 +171,12 @@ def _asked(laws: Sequence[LawInForce], questions: Sequence[str] | None) -> tuple
     return tuple(questions)
 
 
-def _reader(table: Any, keep: Sequence[str], on: date | str) -> pa.RecordBatchReader:  # noqa: ANN401
-    if not hasattr(table, "__arrow_c_stream__"):
-        msg = f"table: {type(table).__name__} has no Arrow C stream interface; give a pyarrow table"
-        raise ArgumentError(msg)
-    if isinstance(keep, str):
-        msg = f"keep: give a list, such as [{keep!r}]"
-        raise ArgumentError(msg)
-    reader = pa.RecordBatchReader.from_stream(table)
-    names = reader.schema.names
-    for what, name in (
-        *(("keep", name) for name in keep),
-        *([("on", on)] if isinstance(on, str) else []),
-    ):
-        if name not in names:
-            hint = did_you_mean(name, names) or f"columns: {', '.join(names)}"
-            msg = f"{what}: there is no column {name!r}; {hint}"
-            raise ArgumentError(msg)
-    if isinstance(on, str) and not pa.types.is_date(reader.schema.field(on).type):
-        msg = f"on: column {on!r} is of type {reader.schema.field(on).type}; give date32"
-        raise ArgumentError(msg)
-    return reader
-
-
-def _batches(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
-    """The rows in batches that are not too large; one without rows where there are none."""
-    nothing = True
-    for batch in reader:
-        for start in range(0, batch.num_rows, _ROWS):
-            nothing = False
-            yield batch.slice(start, _ROWS)
-    if nothing:
-        yield pa.RecordBatch.from_pylist([], schema=reader.schema)
-
-
 def _schema(  # noqa: PLR0913, PLR0917 - what a schema is made of
     country: Jurisdiction,
     on: date | str,
     laws: Sequence[LawInForce],
     given: pa.Schema,
-    asked: Iterable[str],
+    asked: Mapping[str, Sequence[ValueColumn]],
     keep: Iterable[str],
 ) -> pa.Schema:
     about: dict[str, object] = {"jurisdiction": country.code}
@@ -259,7 +187,9 @@ def _schema(  # noqa: PLR0913, PLR0917 - what a schema is made of
         about["on"] = on.isoformat()
         about["fingerprint"] = laws[0].fingerprint
     fields = [given.field(name) for name in keep]
-    fields += [pa.field(question, pa.bool_()) for question in asked]
+    for question, made in asked.items():
+        fields.append(pa.field(question, pa.bool_()))
+        fields += [pa.field(column.name, column.type) for column in made]
     return pa.schema(fields, metadata={"traffick_rules": json.dumps(about)})
 
 
@@ -269,40 +199,53 @@ class _Work:
 
     country: Jurisdiction
     on: date | str
-    asked: tuple[str, ...]
+    asked: Mapping[str, Sequence[ValueColumn]]
     keep: tuple[str, ...]
     known: Mapping[str, Column]
+    mapping: ColumnMapping | None
     schema: pa.Schema
 
-    def answered(self, batch: pa.RecordBatch) -> tuple[pa.RecordBatch, list[BadCell]]:
-        """The answers to a batch, and its bad cells."""
+    def answered(self, batch: pa.RecordBatch) -> Done:
+        """The answers to a batch."""
         kept = [batch.column(name) for name in self.keep]
-        if not isinstance(self.on, str):
-            day = pa.scalar(self.on, pa.date32())
-            verdicts, bad = self._under_one_law(batch, self.country.in_force(self.on), day)
+        days = batch.column(self.on).cast(pa.date32()) if isinstance(self.on, str) else None
+        passed = {*self.keep, *([self.on] if isinstance(self.on, str) else [])}
+        told: list[BadCell] = []
+        left: Mapping[Unmapped, int] = {}
+        if self.mapping is None:
+            facts = batch.select(
+                [n for n in batch.schema.names if n in self.known or n not in passed]
+            )
         else:
-            verdicts, bad = self._by_epoch(batch, batch.column(self.on).cast(pa.date32()))
-        return pa.RecordBatch.from_arrays([*kept, *verdicts], schema=self.schema), bad
+            facts, told, left = self.mapping.read(batch, self.known, passed)
+        if days is None:
+            law = self.country.in_force(self.on)  # type: ignore[arg-type] # it is a day, as there is no column
+            found, bad = self._under_one_law(facts, law, pa.scalar(self.on, pa.date32()))
+        else:
+            found, bad = self._by_epoch(facts, days)
+        answers = pa.RecordBatch.from_arrays([*kept, *found], schema=self.schema)
+        return Done(answers, [*told, *bad], left)
 
     def _by_epoch(
-        self, batch: pa.RecordBatch, days: pa.Array
+        self, facts: pa.RecordBatch, days: pa.Array
     ) -> tuple[list[pa.Array], list[BadCell]]:
         """The rows of each law together, and then in their own order again."""
         bad = self._without_law(days)
         order = [pa.array([each.row for each in bad], pa.uint64())]
-        parts = [[pa.nulls(len(bad), pa.bool_())] * len(self.asked)]
+        types = self.schema.types[len(self.keep) :]
+        parts = [[pa.nulls(len(bad), type_) for type_ in types]]
         for law in map(self.country.in_force, self.country.epochs):
             first = pc.greater_equal(days, pa.scalar(law.first_day, pa.date32()))
             last = pa.scalar(law.last_day or date.max, pa.date32())
             rows = pc.indices_nonzero(pc.and_(first, pc.less_equal(days, last)))
             if len(rows):
-                verdicts, told = self._under_one_law(batch.take(rows), law, days.take(rows))
+                found, told = self._under_one_law(facts.take(rows), law, days.take(rows))
                 bad += [attrs.evolve(each, row=rows[each.row].as_py()) for each in told]
                 order.append(rows)
-                parts.append(verdicts)
+                parts.append(found)
         back = pc.sort_indices(pa.concat_arrays(order))
-        joined = [pa.concat_arrays(column).take(back) for column in zip(*parts, strict=True)]
-        return joined, sorted(bad, key=lambda each: each.row)
+        joined_ = [pa.concat_arrays(column).take(back) for column in zip(*parts, strict=True)]
+        return joined_, sorted(bad, key=lambda each: each.row)
 
     def _without_law(self, days: pa.Array) -> list[BadCell]:
         """Rows without a day of decision, or with one whose law is not known."""
@@ -321,125 +264,21 @@ class _Work:
         return found
 
     def _under_one_law(
-        self, batch: pa.RecordBatch, law: LawInForce, day: Days
+        self, facts: pa.RecordBatch, law: LawInForce, day: Days
     ) -> tuple[list[pa.Array], list[BadCell]]:
-        passed = (*self.keep, self.on) if isinstance(self.on, str) else self.keep
-        frame = frame_of(batch, self.known, [name for name in passed if name not in self.known])
-        contradictory, told = _contradictions(frame, self.known, self.country.case_type, day)
+        frame = frame_of(facts, self.known)
+        contradictory, told = contradictions(frame, self.country.case_type, day)
+        possible = ((1 << frame.rows) - 1) & ~contradictory
         program = program_of(law, Case)
-        found = [rails_of(atom, frame, day) for atom in program.atoms]
-        yes, no = program.run_rails([rail[0] for rail in found], [rail[1] for rail in found])
-        roots = program.network.roots
-        verdicts = [
-            booleans(
-                yes[roots[question]] & ~contradictory,
-                no[roots[question]] & ~contradictory,
-                frame.rows,
-            )
-            if question in roots
-            else pa.nulls(frame.rows, pa.bool_())
-            for question in self.asked
-        ]
-        return verdicts, [*frame.bad, *told]
-
-
-def _told(bad: Sequence[BadCell], first: int) -> pa.RecordBatch:
-    rows = [{**attrs.asdict(each), "row": first + each.row} for each in bad]
-    return pa.RecordBatch.from_pylist(rows, schema=ERRORS)
-
-
-# Contradictions: found over columns, told by the same words as for one case.
-
-
-def _contradictions(
-    frame: Frame, known: Mapping[str, Column], kind: type[Record], day: Days
-) -> tuple[int, list[BadCell]]:
-    """The rows whose facts contradict each other, as bits, and what is told of them."""
-    flagged = 0
-    for earlier, later in ORDER:
-        first, then = frame.array(earlier), frame.array(later)
-        if first is not None and then is not None:
-            flagged |= rails(pc.less(then, first))[0]
-    flagged |= _citizens_without_lawful_stay(frame)
-    flagged |= _ages_that_do_not_fit(frame, Person.age, day)
-    flagged |= _ages_when_trafficked(frame)
-    told: list[BadCell] = []
-    for row in _set_bits(flagged):
-        on = day.as_py() if isinstance(day, pa.Scalar) else day[row].as_py()
-        told += _words(row, frame, known, kind, on)
-    return flagged, told
-
-
-def _citizens_without_lawful_stay(frame: Frame) -> int:
-    lawful, ground = frame.array(Stay.lawful), frame.array(Stay.ground)
-    if lawful is None or ground is None:
-        return 0
-    citizen = options_of(Stay.ground).index(StayGround.CITIZENSHIP.value)
-    return rails(lawful)[1] & rails(pc.equal(ground, pa.scalar(citizen, ground.type)))[0]
-
-
-def _ages_that_do_not_fit(frame: Frame, stated: Any, day: Any) -> int:  # noqa: ANN401 - a fact; a day or days
-    """Where a stated age is another one than the birth gives on that day."""
-    age = frame.array(stated)
-    if age is None:
-        return 0
-    flagged = 0
-    for fact, differs in (
-        (Person.birth_date, pc.not_equal),
-        (Person.born_not_before, pc.greater),
-        (Person.born_not_after, pc.less),
-    ):
-        born = frame.array(fact)
-        if born is not None:
-            flagged |= rails(differs(age, age_on_days(born, day)))[0]
-    return flagged
-
-
-def _ages_when_trafficked(frame: Frame) -> int:
-    stated = Trafficking.age_when_trafficked
-    first, last = frame.array(Trafficking.first_day), frame.array(Trafficking.last_day)
-    flagged = 0 if first is None else _ages_that_do_not_fit(frame, stated, first)
-    age = frame.array(stated)
-    if last is None or age is None:
-        return flagged
-    # Nobody was older on the first day than on the last; it counts where the first is not known.
-    unknown_first = (1 << frame.rows) - 1
-    if first is not None:
-        unknown_first = rails(pc.is_null(first))[0]
-    for fact in (Person.birth_date, Person.born_not_before):
-        born = frame.array(fact)
-        if born is not None:
-            flagged |= rails(pc.greater(age, age_on_days(born, last)))[0] & unknown_first
-    return flagged
-
-
-def _set_bits(bits: int) -> Iterator[int]:
-    while bits:
-        yield (bits & -bits).bit_length() - 1
-        bits &= bits - 1
-
-
-def _words(
-    row: int, frame: Frame, known: Mapping[str, Column], kind: type[Record], on: date
-) -> Iterator[BadCell]:
-    plain: dict[str, dict[str, Any]] = {}
-    for column in known.values():
-        array = frame.array(column.fact, column.member)
-        value = None if array is None else array[row].as_py()
-        if value is None:
-            continue
-        if isinstance(column.fact, OneOf):
-            value = options_of(column.fact)[value]
-        facts = plain.setdefault(column.fact.group.key, {})
-        if column.member is None:
-            facts[column.fact.name] = value
-        else:
-            facts.setdefault(column.fact.name, {})[column.member.value] = value
-    try:
-        problems = age_contradiction(kind.from_dict(plain), on)
-    except CaseError as error:
-        problems = list(error.problems)
-    for problem in problems:
-        group, _, fact = problem.path.partition(".")
-        value = str(plain.get(group, {}).get(fact, ""))
-        yield BadCell(row, problem.path, value, str(problem))
+        atoms = [rails_of(atom, frame, day) for atom in program.atoms]
+        yes, no = program.run_rails([rail[0] for rail in atoms], [rail[1] for rail in atoms])
+        found = {
+            question: (yes[root] & possible, no[root] & possible)
+            for question, root in program.network.roots.items()
+        }
+        batch = Batch(frame=frame, day=day, law=law, answered=possible, found=found)
+        arrays = []
+        for question, made in self.asked.items():
+            arrays.append(booleans(*found.get(question, (0, 0)), frame.rows))
+            arrays += [column.of(batch) for column in made]
+        return arrays, [*frame.bad, *told]

@@ -1,57 +1,179 @@
-"""Assessing a table in a file, with a progress bar."""
+"""Answering a table in a file, with a progress bar."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
+from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
 
+import attrs
+import pyarrow as pa
+import pyarrow.compute as pc
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from traffick_rules.bulk.files import open_table, read_errors, rows_of, writer
-from traffick_rules.bulk.tables import ERRORS, AssessedTable, assess_batches
+from traffick_rules.bulk.batches import ERRORS, AssessedTable, counted, joined
+from traffick_rules.bulk.files import Parts, open_table, read_errors, rows_of, without, writer
+from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
+from traffick_rules.bulk.mapping_file import mapping_of, read_mapping
+from traffick_rules.bulk.sentences import sentence_batches
+from traffick_rules.bulk.tables import assess_batches
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
 
-__all__ = ["assess_file"]
+__all__ = ["Answered", "Asked", "answer_file"]
+
+_BATCHES_A_PART = 8
 
 
-def assess_file(  # noqa: PLR0913 - what the command takes
-    table: Path,
-    *,
-    jurisdiction: Jurisdiction,
-    on: date | str,
-    out: Path,
-    errors: Path | None,
-    keep: tuple[str, ...],
-    questions: tuple[str, ...],
-) -> tuple[int, int]:
+@attrs.frozen(kw_only=True)
+class Asked:
     """
-    Write the answers to a table, and the cells that could not be taken, each file as a whole or not at all.
+    What is asked of a table.
 
-    Returns:
-        How many rows were answered, and how many entries of errors there are.
+    Attributes:
+        jurisdiction: The country.
+        on: The day of decision, or its column; None for a table of charges.
+        questions: The questions; all if empty.
+        values: Whether the values stand beside the verdicts.
+        keep: The columns to hand on.
+        mapping: A mapping file, if any.
+        format: The name of a format that comes with the library, or empty.
     """
-    reader = open_table(table, jurisdiction, [on] if isinstance(on, str) else [])
-    pieces = assess_batches(
-        reader, jurisdiction=jurisdiction, on=on, questions=questions or None, keep=keep
-    )
-    rows = wrong = 0
+
+    jurisdiction: Jurisdiction
+    on: date | str | None
+    questions: tuple[str, ...] = ()
+    values: bool = True
+    keep: tuple[str, ...] = ()
+    mapping: Path | None = None
+    format: str = ""
+
+    def read_mapping(self) -> ColumnMapping | None:
+        """The mapping, if one was named."""
+        if self.mapping is not None:
+            return read_mapping(self.mapping, jurisdiction=self.jurisdiction)
+        return mapping_of(self.format) if self.format else None
+
+    def run(self, table: Path) -> dict[str, object]:
+        """What distinguishes this run from others, as plain data."""
+        about = table.stat()
+        return {
+            "table": [table.name, about.st_size, about.st_mtime_ns],
+            "jurisdiction": self.jurisdiction.code,
+            "law": [
+                law.fingerprint for law in map(self.jurisdiction.in_force, self.jurisdiction.epochs)
+            ],
+            "on": str(self.on),
+            "questions": list(self.questions),
+            "values": self.values,
+            "keep": list(self.keep),
+            "mapping": self.mapping.read_text(encoding="utf-8") if self.mapping else self.format,
+            "version": version("traffick-rules"),
+        }
+
+
+@attrs.define
+class Answered:
+    """How many rows were answered, how many errors there are, and what was not carried over."""
+
+    rows: int = 0
+    wrong: int = 0
+    before: int = 0
+    left: dict[Unmapped, int] = attrs.Factory(dict)
+
+    def add(self, piece: AssessedTable) -> None:
+        """Count a piece."""
+        self.rows += piece.answers.num_rows
+        self.wrong += piece.errors.num_rows
+        for each, rows in counted([piece.unmapped]).items():
+            self.left[each] = self.left.get(each, 0) + rows
+
+
+def answer_file(table: Path, asked: Asked, *, out: Path, errors: Path | None) -> Answered:
+    """
+    Write the answers to a table, and the cells that could not be taken.
+
+    A file is there as a whole or not at all. An *out* without an ending is a folder of parts, in which a run that
+    was stopped goes on where it was.
+
+    Raises:
+        ArgumentError: If a file or an argument cannot be used.
+        MappingError: If the mapping file has problems.
+    """
+    with read_errors(table):
+        if out.suffix:
+            return _into_file(table, asked, out, errors)
+        if errors is not None:
+            msg = "errors: they lie in the folder of the answers; leave the option out"
+            raise ArgumentError(msg)
+        return _into_parts(table, asked, Parts(out, asked.run(table)))
+
+
+def _into_file(table: Path, asked: Asked, out: Path, errors: Path | None) -> Answered:
+    found = Answered()
     with ExitStack() as files:
-        files.enter_context(read_errors(table))
         answers = told = None
-        for piece in _watched(pieces, rows_of(table)):
+        for piece in _watched(_pieces(table, asked, 0), rows_of(table), 0):
             answers = answers or files.enter_context(writer(out, piece.answers.schema))
             answers.write_table(piece.answers)
             if errors is not None:
                 told = told or files.enter_context(writer(errors, ERRORS))
                 told.write_table(piece.errors)
-            rows, wrong = rows + piece.answers.num_rows, wrong + piece.errors.num_rows
-    return rows, wrong
+            found.add(piece)
+    return found
 
 
-def _watched(pieces: Iterator[AssessedTable], total: int | None) -> Iterator[AssessedTable]:
+def _into_parts(table: Path, asked: Asked, parts: Parts) -> Answered:
+    number = parts.begin()
+    found = Answered(before=sum(rows_of(parts.file(place)) or 0 for place in range(number)))
+    pieces = _watched(_pieces(table, asked, found.before), rows_of(table), found.before)
+    while part := list(islice(pieces, _BATCHES_A_PART)):
+        whole = joined(part)
+        if number and not whole.answers.num_rows:
+            break
+        first = pa.scalar(found.before, pa.int64())
+        place = whole.errors.schema.get_field_index("row")
+        shifted = pc.add(whole.errors["row"], first)
+        parts.write(number, whole.answers, whole.errors.set_column(place, "row", shifted))
+        found.add(whole)
+        number += 1
+    return found
+
+
+def _pieces(table: Path, asked: Asked, skip: int) -> Iterator[AssessedTable]:
+    mapping = asked.read_mapping()
+    reader = open_table(
+        table,
+        jurisdiction=asked.jurisdiction,
+        of=Charge if asked.on is None else Case,
+        days=[asked.on] if isinstance(asked.on, str) else [],
+        mapping=mapping,
+    )
+    rows = without(reader, skip) if skip else reader
+    if asked.on is None:
+        return sentence_batches(
+            rows, jurisdiction=asked.jurisdiction, mapping=mapping, keep=asked.keep
+        )
+    return assess_batches(
+        rows,
+        jurisdiction=asked.jurisdiction,
+        on=asked.on,
+        questions=asked.questions or None,
+        values=asked.values,
+        mapping=mapping,
+        keep=asked.keep,
+    )
+
+
+def _watched(
+    pieces: Iterator[AssessedTable], total: int | None, before: int
+) -> Iterator[AssessedTable]:
     """The pieces, with a bar on standard error while a person looks at it."""
     columns = (
         TextColumn("rows"),
@@ -62,7 +184,7 @@ def _watched(pieces: Iterator[AssessedTable], total: int | None) -> Iterator[Ass
     )
     console = Console(stderr=True)
     with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
-        task = progress.add_task("rows", total=total)
+        task = progress.add_task("rows", total=total, completed=before)
         for piece in pieces:
             yield piece
             progress.advance(task, piece.answers.num_rows)

@@ -416,49 +416,72 @@ def _diff(country: str, before: date, after: date, output: str) -> None:
 @cli.command("bulk")
 @click.argument("table", type=click.Path(path_type=Path))
 @_jurisdiction
+@click.option("--on", metavar="DAY|COLUMN", help="The day of decision, or the column that has it.")
+@click.option("--charges", is_flag=True, help="The rows are charges to be sentenced.")
 @click.option(
-    "--on",
+    "--out",
     required=True,
-    metavar="DAY|COLUMN",
-    help="The day of decision, or the column that has it.",
-)
-@click.option(
-    "--out", required=True, type=click.Path(path_type=Path), help="The file for the answers."
+    type=click.Path(path_type=Path),
+    help="The file for the answers; without an ending a folder of parts, in which a stopped run goes on.",
 )
 @click.option(
     "--errors", type=click.Path(path_type=Path), help="The file for cells that cannot be taken."
 )
+@click.option(
+    "--mapping", type=click.Path(path_type=Path), help="What the columns of a foreign table say."
+)
+@click.option(
+    "--format", "format_", default="", metavar="htcds|ctdc", help="A format of the field."
+)
 @click.option("--keep", multiple=True, metavar="COLUMN", help="A column to hand on; once for each.")
 @click.option("--question", multiple=True, help="A question; all if not given.")
+@click.option("--values/--no-values", default=True, help="Lengths and days beside the verdicts.")
 @_reports_errors
 def _bulk(  # noqa: PLR0913, PLR0917 - the options of the command
     table: Path,
     jurisdiction: str,
-    on: str,
+    on: str | None,
+    charges: bool,  # noqa: FBT001 - a flag of the command
     out: Path,
     errors: Path | None,
+    mapping: Path | None,
+    format_: str,
     keep: tuple[str, ...],
     question: tuple[str, ...],
+    values: bool,  # noqa: FBT001 - a flag of the command
 ) -> None:
-    """Assess every case of a TABLE (Parquet or CSV) under the law of a day, or of a day for each row."""
+    """Answer every row of a TABLE (Parquet, CSV, XLSX): cases on a day, or on a day for each row, or charges."""
+    for wrong, message in (
+        (charges == (on is not None), "give either --on, for cases, or --charges"),
+        (charges and question, "--question is about cases; leave it out"),
+        (mapping is not None and format_, "give either --mapping or --format"),
+    ):
+        if wrong:
+            raise click.UsageError(message)
     try:
-        from traffick_rules.cli.bulk import assess_file
+        from traffick_rules.cli.bulk import Asked, answer_file
     except ModuleNotFoundError as error:
         if error.name != "pyarrow":
             raise
         click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
         raise click.exceptions.Exit(2) from None
-    rows, wrong = assess_file(
-        table,
+    asked = Asked(
         jurisdiction=get_jurisdiction(jurisdiction),
-        on=_day_or_column(on),
-        out=out,
-        errors=errors,
-        keep=keep,
+        on=None if on is None else _day_or_column(on),
         questions=question,
+        values=values,
+        keep=keep,
+        mapping=mapping,
+        format=format_,
     )
-    click.echo(f"{rows} rows answered, {wrong} errors")
-    if wrong and errors is None:
+    found = answer_file(table, asked, out=out, errors=errors)
+    if found.before:
+        click.echo(f"{found.before} rows were answered before")
+    click.echo(f"{found.rows} rows answered, {found.wrong} errors")
+    for each, rows in found.left.items():
+        value = f" {each.value!r}" if each.value else ""
+        click.echo(f"not carried over: {each.column}{value} ({rows} rows): {each.reason}", err=True)
+    if found.wrong and errors is None and out.suffix:
         click.echo("name a file with --errors to see them", err=True)
 
 

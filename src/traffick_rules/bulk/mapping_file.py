@@ -1,0 +1,439 @@
+"""Mapping files: YAML in, a mapping out, with every problem told at its place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from importlib import resources
+from typing import Any, TypeAlias
+
+from traffick_rules.bulk.columns import Column, columns_of
+from traffick_rules.bulk.mapping import (
+    ColumnMapping,
+    ForeignColumn,
+    Said,
+    Unsayable,
+    Writing,
+    folded,
+    parts_of,
+)
+from traffick_rules.case import reading
+from traffick_rules.case.alpha3 import ALPHA_3
+from traffick_rules.case.case import Case
+from traffick_rules.case.country import Country
+from traffick_rules.case.fact import ReadingError, shown
+from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.case.record import Record
+from traffick_rules.errors import ArgumentError, CaseError, MappingError, Problem, did_you_mean
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+
+__all__ = ["FORMATS", "mapping_of", "read_mapping"]
+
+FORMATS = ("htcds", "ctdc")
+"""The formats whose mapping comes with the library."""
+
+_TOP = ("title", "source", "base", "loose", "blank", "columns", "together", "personal")
+_KINDS = ("fact", "members", "values", "recorded", "least_age", "left_behind")
+_ENTRY = (*_KINDS, "labels", "about", "separator", "codes", "days", "in_year")
+_CODES = {"alpha-2": {country.value: country for country in Country}, "alpha-3": ALPHA_3}
+
+
+def mapping_of(name: str) -> ColumnMapping:
+    """
+    The mapping of a format of the field.
+
+    Args:
+        name: `htcds` for the Human Trafficking Case Data Standard 2.0, `ctdc` for the Global Synthetic Dataset.
+
+    Raises:
+        ArgumentError: If there is none of that name.
+
+    Example:
+        >>> from traffick_rules.bulk import mapping_of
+        >>> mapping_of("htcds").column("Type of Exploitation").name
+        'vic_TypeOfExploitation'
+    """
+    if name not in FORMATS:
+        hint = did_you_mean(name, FORMATS) or f"choose from: {', '.join(FORMATS)}"
+        msg = f"format: {shown(name)} is not a format that is known; {hint}"
+        raise ArgumentError(msg)
+    file = resources.files("traffick_rules.bulk") / "formats" / f"{name}.yaml"
+    with resources.as_file(file) as path:
+        return read_mapping(path)
+
+
+def read_mapping(
+    path: str | os.PathLike[str], *, jurisdiction: Jurisdiction | None = None
+) -> ColumnMapping:
+    """
+    The mapping that a YAML or JSON file describes; the guide to tables says how one is written.
+
+    Args:
+        path: The file.
+        jurisdiction: The country, where columns say facts of its own.
+
+    Raises:
+        ArgumentError: If *path* is no path, or *jurisdiction* no jurisdiction.
+        MappingError: With every problem of the file.
+    """
+    kind = Case if jurisdiction is None else check_jurisdiction(jurisdiction).case_type
+    try:
+        data = reading.load(path)
+    except CaseError as error:
+        raise MappingError(error.problems, source=error.source) from None
+    reader = _Reader(kind)
+    mapping = reader.mapping(data)
+    if reader.problems or mapping is None:
+        raise MappingError(reader.problems, source=reading.file_of(path).name)
+    return mapping
+
+
+Table: TypeAlias = Mapping[str, Any]
+
+
+class _Reader:
+    """Reads one file; problems are gathered."""
+
+    def __init__(self, kind: type[Record]) -> None:
+        self.known = {column.name: column for column in columns_of(kind)}
+        self.facts = {column.fact.path: column.fact for column in self.known.values()}
+        self.problems: list[Problem] = []
+        self.loose = False
+
+    def mapping(self, data: object) -> ColumnMapping | None:
+        """The mapping, as far as it can be read."""
+        top = self.table("", data, _TOP)
+        base = self.base(top)
+        self.loose = self.flag("loose", top.get("loose", base.loose if base else False))
+        columns = [
+            column
+            for name, entry in self.table("columns", top.get("columns")).items()
+            if (column := self.column(f"columns.{name}", name, entry)) is not None
+        ]
+        if base is not None:
+            own = {column.name for column in columns}
+            columns = [column for column in base.columns if column.name not in own] + columns
+        self.headers(columns)
+        together = [
+            self.together(f"together[{place}]", group)
+            for place, group in enumerate(self.items("together", top.get("together")))
+        ]
+        title = self.text("title", top.get("title", base.title if base else None))
+        if self.problems:
+            return None
+        return ColumnMapping(
+            title=title,
+            source=self.text("source", top.get("source", base.source if base else "")),
+            loose=self.loose,
+            columns=tuple(columns),
+            blank=frozenset(self.texts("blank", top.get("blank")))
+            | (base.blank if base else frozenset()),
+            together=(*(base.together if base else ()), *together),
+            personal=(
+                *(base.personal if base else ()),
+                *self.texts("personal", top.get("personal")),
+            ),
+        )
+
+    def base(self, top: Table) -> ColumnMapping | None:
+        """The mapping it builds on."""
+        name = top.get("base")
+        if name is None:
+            return None
+        try:
+            return mapping_of(name)
+        except ArgumentError as error:
+            self.problems.append(Problem("base", str(error).removeprefix("format: ")))
+            return None
+
+    def headers(self, columns: Iterable[ForeignColumn]) -> None:
+        """No name stands for two columns."""
+        seen: dict[str, str] = {}
+        for column in columns:
+            for header in dict.fromkeys((column.name, *column.labels)):
+                other = seen.setdefault(self.folded(header), column.name)
+                if other != column.name:
+                    self.wrong(
+                        f"columns.{column.name}",
+                        f"{header!r} is a name of {other} too",
+                        "change one",
+                    )
+
+    def folded(self, text: str) -> str:
+        """A text as it is compared."""
+        return folded(text) if self.loose else text.strip()
+
+    def column(self, path: str, name: str, data: object) -> ForeignColumn | None:
+        """One column."""
+        entry = self.table(path, data, _ENTRY)
+        kinds = [kind for kind in _KINDS if kind in entry]
+        if len(kinds) != 1:
+            told = f"has {' and '.join(kinds)}" if kinds else "says nothing"
+            self.wrong(path, told, f"give one of: {', '.join(_KINDS)}")
+            return None
+        separator = self.text(f"{path}.separator", entry.get("separator", ""))
+        about = self.text(f"{path}.about", entry.get("about", ""))
+        common: dict[str, Any] = {
+            "name": name,
+            "labels": tuple(self.texts(f"{path}.labels", entry.get("labels"))),
+            "about": about,
+            "separator": separator,
+        }
+        made = getattr(self, f"_{kinds[0]}")(
+            f"{path}.{kinds[0]}", entry[kinds[0]], entry, separator
+        )
+        return None if made is None else ForeignColumn(**{**common, **made})
+
+    # One method for each kind of column: from what the file says to what a cell says.
+
+    def _left_behind(self, path: str, data: object, _entry: Table, _separator: str) -> Table:
+        return {"says": None, "about": self.text(path, data)}
+
+    def _fact(self, path: str, data: object, entry: Table, _separator: str) -> Table | None:
+        target = self.target(path, data)
+        if target is None:
+            return None
+        write: Callable[[Any], str] = str
+        if isinstance(target.fact, Day):
+            written = self.text(path, entry.get("days", "%Y-%m-%d"))
+            says = _checked(target, lambda text: _day(text, written))
+            write = lambda day: day.strftime(written)  # noqa: E731 - one of several
+        elif isinstance(target.fact, WholeNumber):
+            says = _checked(target, _number)
+        elif isinstance(target.fact, OneOf) and "codes" in entry:
+            codes = self.codes(path, entry)
+            says = _checked(target, lambda text: _code(text, codes))
+            write = {str(value): code for code, value in codes.items()}.__getitem__
+        else:
+            says = _checked(target, _as_written)
+
+        def said_by(facts: Said) -> Writing:
+            value = facts.get(target.name)
+            return (
+                ([], frozenset()) if value is None else ([write(value)], frozenset([target.name]))
+            )
+
+        return {"says": says, "said_by": said_by, "targets": (target.name,)}
+
+    def _members(self, path: str, data: object, entry: Table, separator: str) -> Table | None:
+        fact = self.facts.get(data) if isinstance(data, str) else None
+        if not isinstance(fact, SomeOf):
+            hint = did_you_mean(data, [p for p, f in self.facts.items() if isinstance(f, SomeOf)])
+            self.wrong(path, f"{shown(data)} is not a fact of which several things can be so", hint)
+            return None
+        options = {member.value: member for member in fact.options}
+        codes = self.codes(path, entry) if "codes" in entry else options
+
+        def says(text: str) -> Said:
+            return {f"{fact.path}.{_code(part, codes)}": True for part in parts_of(text, separator)}
+
+        names = {f"{fact.path}.{value}": code for code, value in codes.items()}
+
+        def said_by(facts: Said) -> Writing:
+            so = [name for name in names if facts.get(name) is True]
+            return [names[name] for name in so], frozenset(so)
+
+        return {"says": says, "said_by": said_by, "targets": tuple(names)}
+
+    def _values(self, path: str, data: object, _entry: Table, separator: str) -> Table:
+        values: dict[str, Said] = {}
+        written: dict[str, str] = {}
+        own: dict[str, Said] = {}
+        for value, entry in self.table(path, data).items():
+            key = self.folded(value)
+            if key in written:
+                self.wrong(path, f"{value!r} is the same as {written[key]!r}", "keep one of them")
+            said = self.table(f"{path}.{value}", entry)
+            implied = self.said(f"{path}.{value}.implies", said.get("implies", {}))
+            plain = {name: raw for name, raw in said.items() if name != "implies"}
+            written[key] = value
+            own[key] = self.said(f"{path}.{value}", plain)
+            values[key] = {**own[key], **implied}
+
+        def says(text: str) -> Said:
+            found: dict[str, object] = {}
+            for part in parts_of(text, separator):
+                said = values.get(self.folded(part))
+                if said is None:
+                    hint = did_you_mean(part, written.values())
+                    raise Unsayable(hint or f"give one of {', '.join(written.values())}")
+                for target, value in said.items():
+                    if found.setdefault(target, value) != value:
+                        msg = f"its values contradict each other about {target}"
+                        raise Unsayable(msg)
+            return found
+
+        targets = dict.fromkeys(target for said in values.values() for target in said)
+        writable = [
+            key for key, said in own.items() if said and list(own.values()).count(said) == 1
+        ]
+
+        def said_by(facts: Said) -> Writing:
+            so = [
+                key
+                for key in writable
+                if all(facts.get(name) == value for name, value in own[key].items())
+                and all(facts.get(name, value) == value for name, value in values[key].items())
+            ]
+            so = so if separator else so[:1]
+            return [written[key] for key in so], frozenset(name for key in so for name in own[key])
+
+        return {"says": says, "said_by": said_by, "values": values, "targets": tuple(targets)}
+
+    def _recorded(self, path: str, data: object, _entry: Table, _separator: str) -> Table:
+        said = self.said(path, data)
+        return {"says": lambda _: said, "targets": tuple(said)}
+
+    def _least_age(self, path: str, data: object, entry: Table, _separator: str) -> Table:
+        year = self.text(f"{path}.in_year", entry.get("in_year"))
+        ages = self.table(path, data)
+        for band, age in ages.items():
+            if isinstance(age, bool) or not isinstance(age, int):
+                self.wrong(f"{path}.{band}", f"{shown(age)} is not an age", "give whole years")
+
+        def says(text: str) -> Said:
+            band, _, written = text.rpartition("|")
+            if band not in ages:
+                msg = f"give one of {', '.join(ages)}"
+                raise Unsayable(msg)
+            born = _number(written) - ages[band]
+            return _checked(self.known["person.born_not_after"], lambda _: date(born, 12, 31))(text)
+
+        return {"says": says, "targets": ("person.born_not_after",), "beside": year}
+
+    # What the file says, checked.
+
+    def said(self, path: str, data: object) -> Said:
+        """Facts with their values."""
+        found: dict[str, object] = {}
+        for name, raw in self.table(path, data).items():
+            target = self.target(f"{path}.{name}", name)
+            if target is None:
+                continue
+            try:
+                found[name] = _value(target, raw)
+            except Unsayable as error:
+                self.wrong(f"{path}.{name}", f"{shown(raw)} cannot be taken", str(error))
+        return found
+
+    def target(self, path: str, name: object) -> Column | None:
+        """One of our columns."""
+        if isinstance(name, str) and name in self.known:
+            return self.known[name]
+        self.wrong(path, f"{shown(name)} is not a fact", did_you_mean(name, self.known))
+        return None
+
+    def together(self, path: str, data: object) -> tuple[str, ...]:
+        """Facts that go together."""
+        names = self.texts(path, data)
+        for name in names:
+            self.target(path, name)
+        return tuple(names)
+
+    def codes(self, path: str, entry: Table) -> Mapping[str, Any]:
+        """The codes of a picklist that is a standard of its own."""
+        name = entry.get("codes")
+        if name in _CODES:
+            return _CODES[name]
+        self.wrong(
+            path, f"{shown(name)} are not codes that are known", f"choose from: {', '.join(_CODES)}"
+        )
+        return {}
+
+    def wrong(self, path: str, message: str, hint: str = "") -> None:
+        """Note a problem."""
+        self.problems.append(Problem(path, message, hint))
+
+    def table(self, path: str, data: object, keys: tuple[str, ...] = ()) -> Table:
+        """A table with text keys, of these if any are given."""
+        if not isinstance(data, Mapping):
+            self.wrong(path, f"{shown(data)} is not a table", "write `key: value` lines")
+            return {}
+        found = {}
+        for key, value in data.items():
+            if not isinstance(key, str):
+                self.wrong(path, f"{shown(key)} is not a text", "put it in quotes")
+            elif keys and key not in keys:
+                hint = did_you_mean(key, keys) or f"choose from: {', '.join(keys)}"
+                self.wrong(path, f"{key!r} is not known here", hint)
+            else:
+                found[key] = value
+        return found
+
+    def items(self, path: str, data: object) -> list[object]:
+        """A list; none where nothing is given."""
+        if data is None:
+            return []
+        if isinstance(data, list):
+            return data
+        self.wrong(path, f"{shown(data)} is not a list", "write `- item` lines")
+        return []
+
+    def texts(self, path: str, data: object) -> list[str]:
+        """A list of texts."""
+        return [
+            self.text(f"{path}[{place}]", item) for place, item in enumerate(self.items(path, data))
+        ]
+
+    def text(self, path: str, data: object) -> str:
+        """A text."""
+        if isinstance(data, str):
+            return data
+        self.wrong(path, f"{shown(data)} is not a text", "" if data is None else "put it in quotes")
+        return ""
+
+    def flag(self, path: str, data: object) -> bool:
+        """True or false."""
+        if isinstance(data, bool):
+            return data
+        self.wrong(path, f"{shown(data)} is neither true nor false")
+        return False
+
+
+# What a cell says.
+
+
+def _checked(target: Column, value_of: Callable[[str], object]) -> Callable[[str], Said]:
+    return lambda text: {target.name: _value(target, value_of(text))}
+
+
+def _value(target: Column, raw: object) -> object:
+    """A value of our column, as its Arrow type takes it."""
+    if target.member is not None:
+        if not isinstance(raw, bool):
+            msg = "give true or false"
+            raise Unsayable(msg)
+        return raw
+    try:
+        value = target.fact.read(raw)
+    except ReadingError as error:
+        raise Unsayable(
+            "; ".join(filter(None, (p.hint or p.message for p in error.problems)))
+        ) from None
+    return value.value if isinstance(target.fact, OneOf) else value
+
+
+def _as_written(text: str) -> object:
+    return {"true": True, "false": False}.get(text.casefold(), text)
+
+
+def _day(text: str, written: str) -> date:
+    try:
+        return datetime.strptime(text, written).date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        msg = f"write a day as {written}"
+        raise Unsayable(msg) from None
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or len(text) > 9:  # noqa: PLR2004 - no count of anything here is larger
+        msg = "write a whole number"
+        raise Unsayable(msg)
+    return int(text)
+
+
+def _code(text: str, codes: Mapping[str, Any]) -> str:
+    if text not in codes:
+        raise Unsayable(did_you_mean(text, codes) or "give one of the codes")
+    return str(codes[text].value)

@@ -1,0 +1,475 @@
+"""
+Sentences for a table of charges.
+
+What an offence comes to depends on little: under which laws the conduct and the judgment lie, and whether its elements
+and degrees are met under each. Rows that agree in this have the same outcome, so each kind of row is sentenced once.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import attrs
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
+from traffick_rules.answer.sentencing import offence_answer, offences_of
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.bulk.atoms import hangs_on_day, rails_of
+from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, reader_of
+from traffick_rules.bulk.columns import Column, columns_of
+from traffick_rules.bulk.contradictions import contradictions
+from traffick_rules.bulk.frame import BadCell, Frame, frame_of
+from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
+from traffick_rules.bulk.rails import booleans, rails
+from traffick_rules.bulk.values import WORDS
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.vocabulary import Judgment, Trafficking
+from traffick_rules.engine.program import program_of
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.length import Length, Unit
+from traffick_rules.law.sentencing import SentencingRule
+
+__all__ = ["sentence_batches", "sentence_table"]
+
+_STATES = 4
+"""What a question can be under a law: not asked, unknown, yes or no."""
+_DIGITS = 31
+"""How many such states fit a whole number of 64 bits."""
+
+
+def sentence_table(  # noqa: PLR0913 - each says one thing about the table
+    table: Any,  # noqa: ANN401 - anything with the Arrow C stream interface
+    *,
+    jurisdiction: Jurisdiction,
+    offence: str | None = None,
+    mapping: ColumnMapping | None = None,
+    keep: Sequence[str] = (),
+    strict: bool = False,
+) -> AssessedTable:
+    """
+    What every alleged offence of a table is, and what it may cost, under the law that counts for it.
+
+    For every offence of the country there is a column with its verdict, such as `offences.262a`, and behind it degree,
+    minimum, maximum and the day whose law decides; `sentence.…` says the same of the offence that was asked for, or of
+    the gravest one met. All are null where they are not settled: `sentence` lists the candidates of a single charge.
+
+    Args:
+        table: Anything with the Arrow C stream interface, with the columns of `columns(…, of=Charge)`.
+        jurisdiction: The country.
+        offence: The code of the offence charged; None for the gravest one met.
+        mapping: What the columns of a foreign table say.
+        keep: Columns that state no fact, to be handed on.
+        strict: Whether a bad cell is an error instead of an entry in the table of errors.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind, or a column is unknown or of the wrong type.
+        CaseError: If *strict* is set, for the first bad cells.
+        NotInForceError: If the country has no such offence.
+
+    Example:
+        >>> from datetime import date
+        >>> import pyarrow as pa
+        >>> from traffick_rules import get_jurisdiction
+        >>> from traffick_rules.bulk import sentence_table
+        >>> table = pa.table({
+        ...     "trafficking.acts.recruitment": [True, True],
+        ...     "trafficking.means.deception": [True, True],
+        ...     "trafficking.purposes.forced_labour": [True, True],
+        ...     "trafficking.last_day": [date(2006, 5, 1), date(2013, 5, 1)],
+        ... })
+        >>> found = sentence_table(table, jurisdiction=get_jurisdiction("dk"))
+        >>> found.answers["sentence.maximum"].to_pylist()
+        ['8 years', '10 years']
+    """
+    return joined(
+        sentence_batches(
+            table,
+            jurisdiction=jurisdiction,
+            offence=offence,
+            mapping=mapping,
+            keep=keep,
+            strict=strict,
+        )
+    )
+
+
+def sentence_batches(  # noqa: PLR0913 - as sentence_table
+    table: Any,  # noqa: ANN401 - as sentence_table
+    *,
+    jurisdiction: Jurisdiction,
+    offence: str | None = None,
+    mapping: ColumnMapping | None = None,
+    keep: Sequence[str] = (),
+    strict: bool = False,
+) -> Iterator[AssessedTable]:
+    """
+    The same, piece by piece, so that a table of any length goes through bounded memory.
+
+    Args:
+        table: As `sentence_table`; a reader of batches is read as the pieces are taken.
+        jurisdiction: The country.
+        offence: The code of the offence charged.
+        mapping: What the columns of a foreign table say.
+        keep: Columns to be handed on.
+        strict: Whether a bad cell is an error.
+
+    Yields:
+        The answers to the next rows, in order, as `assess_batches` does.
+
+    Raises:
+        ArgumentError: As `sentence_table`.
+        CaseError: As `sentence_table`.
+        NotInForceError: As `sentence_table`.
+
+    Example:
+        >>> from datetime import date
+        >>> import pyarrow as pa
+        >>> from traffick_rules import get_jurisdiction
+        >>> from traffick_rules.bulk import sentence_batches
+        >>> table = pa.table({"trafficking.last_day": [date(2013, 5, 1)] * 200_000})
+        >>> pieces = sentence_batches(table, jurisdiction=get_jurisdiction("dk"))
+        >>> [piece.answers.num_rows for piece in pieces]
+        [131072, 68928]
+    """
+    country = check_jurisdiction(jurisdiction)
+    known = offences_of(country, offence)
+    codes = tuple(known) if offence is None else (offence,)
+    reader = reader_of(table, keep)
+    if mapping is not None:
+        mapping.check(reader.schema, country.charge_type, keep)
+    about = {
+        "jurisdiction": country.code,
+        "fingerprints": {
+            law.first_day.isoformat(): law.fingerprint
+            for law in map(country.in_force, country.epochs)
+        },
+    }
+    fields = [reader.schema.field(name) for name in keep]
+    for code in codes:
+        fields += [pa.field(f"offences.{code}{name}", kind) for name, kind in _COLUMNS.items()]
+    fields += [pa.field("sentence.verdict", pa.bool_()), pa.field("sentence.offence", WORDS)]
+    fields += [pa.field(f"sentence{name}", kind) for name, kind in _COLUMNS.items() if name]
+    work = _Work(
+        country=country,
+        offence=offence,
+        codes=codes,
+        keep=tuple(keep),
+        known={column.name: column for column in columns_of(country.charge_type)},
+        mapping=mapping,
+        schema=pa.schema(fields, metadata={"traffick_rules": json.dumps(about)}),
+    )
+    yield from answered(work, reader, strict=strict)
+
+
+_COLUMNS = {
+    "": pa.bool_(),
+    ".degree": WORDS,
+    ".minimum": WORDS,
+    ".maximum": WORDS,
+    ".minimum_months": pa.int32(),
+    ".maximum_months": pa.int32(),
+    ".law_of": pa.date32(),
+}
+
+
+@attrs.frozen(eq=False)
+class _Outcome:
+    """What an offence comes to for one kind of row."""
+
+    answer: OffenceAnswer
+    by_judgment: bool
+    """Whether the law of the day of judgment decides."""
+
+
+@attrs.frozen(eq=False)
+class _Days:
+    """The days of the rows of a batch; null where not known."""
+
+    begin: pa.Array
+    end: pa.Array
+    judged: pa.Array
+    stated: int
+    """The rows in which a day of the conduct is stated, as bits."""
+
+    @classmethod
+    def of(cls, frame: Frame, since: pa.Scalar) -> _Days:
+        """First and last possible day of the conduct, as `sentence` takes them, and the day of judgment."""
+        none = pa.nulls(frame.rows, pa.date32())
+        first, last, judged = (
+            none if (days := frame.array(fact)) is None else days
+            for fact in (Trafficking.first_day, Trafficking.last_day, Judgment.on)
+        )
+        begin, end = pc.coalesce(first, last, since), pc.coalesce(last, first, judged)
+        return cls(begin, end, judged, rails(pc.is_valid(pc.coalesce(first, last)))[0])
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class _Work:
+    """What is asked of every batch."""
+
+    country: Jurisdiction
+    offence: str | None
+    codes: tuple[str, ...]
+    keep: tuple[str, ...]
+    known: Mapping[str, Column]
+    mapping: ColumnMapping | None
+    schema: pa.Schema
+    # Kinds of rows recur from batch to batch.
+    outcomes: dict[tuple[object, ...], _Outcome] = attrs.Factory(dict)
+
+    def answered(self, batch: pa.RecordBatch) -> Done:
+        """The answers to a batch."""
+        kept = [batch.column(name) for name in self.keep]
+        told: list[BadCell] = []
+        left: Mapping[Unmapped, int] = {}
+        if self.mapping is None:
+            facts = batch.select(
+                [n for n in batch.schema.names if n in self.known or n not in self.keep]
+            )
+        else:
+            facts, told, left = self.mapping.read(batch, self.known, self.keep)
+        frame = frame_of(facts, self.known)
+        contradictory, bad = contradictions(frame, self.country.charge_type, None)
+        days = _Days.of(frame, pa.scalar(self.country.covers_from, pa.date32()))
+        uncovered, early = self._uncovered(days, frame.rows)
+        possible = ((1 << frame.rows) - 1) & ~contradictory & ~uncovered
+        found = self._offences(frame, days, possible)
+        arrays = [array for code in self.codes for array in self._columns(found[code], days)]
+        arrays += self._gravest(found, days)
+        answers = pa.RecordBatch.from_arrays([*kept, *arrays], schema=self.schema)
+        return Done(answers, [*told, *frame.bad, *bad, *early], left)
+
+    def _uncovered(self, days: _Days, rows: int) -> tuple[int, list[BadCell]]:
+        """The rows with a day whose law is not known, as bits, and what is told of them."""
+        since = pa.scalar(self.country.covers_from, pa.date32())
+        milder = self.country.milder_law
+        counts = days.judged.dictionary_encode()
+        asked = [
+            milder is not None and milder.in_force(day) for day in counts.dictionary.to_pylist()
+        ]
+        judged = pc.and_kleene(
+            pc.less(days.judged, since), pa.array(asked, pa.bool_()).take(counts.indices)
+        )
+        found = 0
+        told = []
+        for name, days_, early in (
+            ("trafficking.first_day", days.begin, pc.less(days.begin, since)),
+            ("trafficking.last_day", days.end, pc.less(days.end, since)),
+            ("judgment.on", days.judged, judged),
+        ):
+            bits = rails(early)[0] & ~found
+            found |= bits
+            for row in pc.indices_nonzero(booleans(bits, 0, rows)).to_pylist():
+                day = days_[row].as_py()
+                reason = (
+                    f"the law of {self.country.name} on {day} is not known; "
+                    f"it is from {self.country.covers_from}"
+                )
+                told.append(BadCell(row, name, str(day), reason))
+        return found, told
+
+    def _offences(
+        self, frame: Frame, days: _Days, possible: int
+    ) -> dict[str, tuple[pa.Array, list[_Outcome]]]:
+        """For each offence the kind of every row, null where it has none, and the outcome of each kind."""
+        kinds = _Kinds(frame.rows, possible)
+        kinds.add(self.codes, rails(pc.equal(days.judged, days.end))[0], 0, possible)
+        kinds.add(self.codes, days.stated, 0, possible)
+        known: dict[object, tuple[int, int]] = {}
+        for law in map(self.country.in_force, self.country.epochs):
+            first = pa.scalar(law.first_day, pa.date32())
+            last = None if law.last_day is None else pa.scalar(law.last_day, pa.date32())
+            within = pc.fill_null(pc.greater_equal(days.end, first), fill_value=True)
+            judged = pc.greater_equal(days.judged, first)
+            if last is not None:
+                within = pc.and_(within, pc.less_equal(days.begin, last))
+                judged = pc.and_(judged, pc.less_equal(days.judged, last))
+            open_day = pc.max_element_wise(days.begin, first) if last is None else last
+            on = pc.coalesce(
+                days.end if last is None else pc.min_element_wise(days.end, last, skip_nulls=False),
+                open_day,
+            )
+            self._under(law, frame, on, rails(within)[0] & possible, kinds, known)
+            self._under(law, frame, days.judged, rails(judged)[0] & possible, kinds, known)
+        return {code: self._outcomes(code, frame, days, kinds) for code in self.codes}
+
+    def _under(  # noqa: PLR0913, PLR0917 - the rows, and where it is noted
+        self,
+        law: LawInForce,
+        frame: Frame,
+        on: pa.Array,
+        rows: int,
+        kinds: _Kinds,
+        known: dict[object, tuple[int, int]],
+    ) -> None:
+        """Note what each offence is under a law in the rows that are asked about."""
+        rules = [
+            rule
+            for rule in law.rules
+            if isinstance(rule, SentencingRule) and rule.code in self.codes
+        ]
+        found: dict[str, tuple[int, int]] = {}
+        if rows:
+            program = program_of(law, Charge)
+            atoms = []
+            for atom in program.atoms:
+                if hangs_on_day(atom):
+                    atoms.append(rails_of(atom, frame, on))
+                    continue
+                if atom not in known:
+                    known[atom] = rails_of(atom, frame, on)
+                atoms.append(known[atom])
+            yes, no = program.run_rails([rail[0] for rail in atoms], [rail[1] for rail in atoms])
+            found = {name: (yes[root], no[root]) for name, root in program.network.roots.items()}
+        for code in self.codes:
+            asked = [
+                question
+                for rule in rules
+                if rule.code == code
+                for question in (rule.question, *rule.degrees_on(law.first_day))
+            ]
+            for question in asked or [""]:
+                kinds.add([code], *found.get(question, (0, 0)), rows)
+
+    def _outcomes(
+        self, code: str, frame: Frame, days: _Days, kinds: _Kinds
+    ) -> tuple[pa.Array, list[_Outcome]]:
+        numbers, rows, keys = kinds.of(code)
+        outcomes = []
+        for row, key in zip(rows, keys, strict=True):
+            found = self.outcomes.get((code, *key))
+            if found is None:
+                charge = self.country.charge_type.from_dict(frame.plain(row))
+                answer = offence_answer(charge, self.country, code)
+                judged, end = days.judged[row].as_py(), days.end[row].as_py()
+                by_judgment = answer.law_of is not None and answer.law_of == judged != end
+                found = self.outcomes[code, *key] = _Outcome(answer, by_judgment)
+            outcomes.append(found)
+        return numbers, outcomes
+
+    def _columns(
+        self, found: tuple[pa.Array, Sequence[_Outcome | None]], days: _Days
+    ) -> list[pa.Array]:
+        """The columns of an offence: what its outcomes say, row by row."""
+        numbers, outcomes = found
+        answers = [None if outcome is None else outcome.answer for outcome in outcomes]
+
+        def column(kind: pa.DataType, values: Sequence[object]) -> pa.Array:
+            return pa.array(values, kind).take(numbers)
+
+        def words(values: Sequence[object]) -> pa.Array:
+            return _words(None if value is None else str(value) for value in values).take(numbers)
+
+        settled = [answer is not None and answer.law_of is not None for answer in answers]
+        by_judgment = [outcome is not None and outcome.by_judgment for outcome in outcomes]
+        law_of = pc.if_else(column(pa.bool_(), by_judgment), days.judged, days.end)
+        minima = [None if answer is None else answer.minimum for answer in answers]
+        maxima = [None if answer is None else answer.maximum for answer in answers]
+        return [
+            column(pa.bool_(), [None if a is None else _TRUTH[a.verdict] for a in answers]),
+            words([None if answer is None else answer.degree for answer in answers]),
+            words(minima),
+            words(maxima),
+            column(pa.int32(), [_months(length) for length in minima]),
+            column(pa.int32(), [_months(length) for length in maxima]),
+            pc.if_else(column(pa.bool_(), settled), law_of, pa.scalar(None, pa.date32())),
+        ]
+
+    def _gravest(
+        self, found: Mapping[str, tuple[pa.Array, list[_Outcome]]], days: _Days
+    ) -> list[pa.Array]:
+        """The columns of the offence asked for, or of the gravest one met."""
+        columns = [found[code][0] for code in self.codes]
+        numbers, rows = _combined(columns)
+        verdicts: list[bool | None] = []
+        offences: list[str | None] = []
+        chosen: list[_Outcome | None] = []
+        for row in rows:
+            outcomes = [
+                found[code][1][array[row].as_py()]
+                for code, array in zip(self.codes, columns, strict=True)
+            ]
+            whole = SentenceAnswer(
+                jurisdiction=self.country.code,
+                country=self.country.name,
+                charge=self.country.charge_type(),
+                asked=self.offence,
+                offences=tuple(outcome.answer for outcome in outcomes),
+            )
+            verdicts.append(_TRUTH[whole.verdict])
+            offences.append(whole.offence)
+            chosen.append(next((o for o in outcomes if o.answer is whole.answer), None))
+        return [
+            pa.array(verdicts, pa.bool_()).take(numbers),
+            _words(offences).take(numbers),
+            *self._columns((numbers, chosen), days)[1:],
+        ]
+
+
+class _Kinds:
+    """
+    Which rows are of one kind: those whose questions had the same states under the same laws.
+
+    Args:
+        rows: How many rows there are.
+        possible: Those that have a kind, as bits.
+    """
+
+    def __init__(self, rows: int, possible: int) -> None:
+        self._rows = rows
+        self._possible = possible
+        self._digits: dict[str, list[tuple[int, int, int]]] = {}
+
+    def add(self, codes: Sequence[str], yes: int, no: int, asked: int) -> None:
+        """A question of these offences: where it is yes, where no, and in which rows it was asked at all."""
+        for code in codes:
+            self._digits.setdefault(code, []).append((yes & asked, no & asked, asked))
+
+    def of(self, code: str) -> tuple[pa.Array, list[int], list[tuple[int, ...]]]:
+        """The kind of every row by its number, the first row of each kind, and what distinguishes it."""
+        digits = self._digits[code]
+        columns = []
+        for start in range(0, len(digits), _DIGITS):
+            column = pa.repeat(pa.scalar(0, pa.int64()), self._rows)
+            for place, (yes, no, asked) in enumerate(digits[start : start + _DIGITS]):
+                for state, bits in ((2, yes), (3, no), (1, asked & ~yes & ~no)):
+                    if bits:
+                        mask = booleans(bits, ~bits & ((1 << self._rows) - 1), self._rows)
+                        value = pa.scalar(state * _STATES**place, pa.int64())
+                        column = pc.if_else(mask, pc.add(column, value), column)
+            columns.append(column)
+        mask = booleans(self._possible, ~self._possible & ((1 << self._rows) - 1), self._rows)
+        columns[0] = pc.if_else(mask, columns[0], pa.scalar(None, pa.int64()))
+        numbers, rows = _combined(columns)
+        return numbers, rows, [tuple(column[row].as_py() for column in columns) for row in rows]
+
+
+def _combined(columns: Sequence[pa.Array]) -> tuple[pa.Array, list[int]]:
+    """Which rows agree in all columns, by number, and the first row of each; null where a column is."""
+    numbers = columns[0].dictionary_encode().indices.cast(pa.int64())
+    for column in columns[1:]:
+        coded = column.dictionary_encode()
+        both = pc.add(pc.multiply(numbers, len(coded.dictionary)), coded.indices.cast(pa.int64()))
+        numbers = both.dictionary_encode().indices.cast(pa.int64())
+    count = 0 if not len(numbers) else (pc.max(numbers).as_py() or 0) + 1
+    if len(numbers) and pc.max(numbers).as_py() is None:
+        count = 0
+    return numbers, [pc.index(numbers, number).as_py() for number in range(count)]
+
+
+def _words(texts: Iterable[str | None]) -> pa.DictionaryArray:
+    return pa.array(list(texts), pa.string()).dictionary_encode().cast(WORDS)
+
+
+def _months(length: Length | None) -> int | None:
+    if length is None or length.unit is Unit.DAY:
+        return None
+    return length.count * (12 if length.unit is Unit.YEAR else 1)
+
+
+_TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}
