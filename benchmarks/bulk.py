@@ -78,10 +78,12 @@ def main() -> None:
     kernel = best_of(5, lambda: program.run_rails(yes, no))
     print(f"{'bits to bits, every Danish answer:':44}{rows / kernel:15,.0f} cases a second")
     table = table_of(rows)
-    whole = best_of(3, lambda: assess_table(table, jurisdiction=denmark, on=ON))
-    print(
-        f"{f'table to table, {len(table.schema)} columns:':44}{rows / whole:15,.0f} rows a second"
-    )
+    for words, values in (("verdicts", False), ("verdicts and values", True)):
+        whole = best_of(
+            3, lambda values=values: assess_table(table, jurisdiction=denmark, on=ON, values=values)
+        )
+        said = f"{len(table.schema)} columns to {words}:"
+        print(f"{said:44}{rows / whole:15,.0f} rows a second")
     cases = [denmark.case_type()] * SAMPLE
     single = best_of(3, lambda: assess_many(cases, jurisdiction=denmark, on=ON))
     print(f"{'case by case, with reasons:':44}{SAMPLE / single:15,.0f} cases a second")

@@ -25,8 +25,9 @@ from traffick_rules.law.atom import (
     UnderAgeWhenTrafficked,
 )
 from traffick_rules.law.condition import Atom, FactIsYes
+from traffick_rules.law.length import Length
 
-__all__ = ["Days", "age_on_days", "each_day", "hangs_on_day", "rails_of"]
+__all__ = ["Days", "after_each", "age_on_days", "each_day", "hangs_on_day", "rails_of"]
 
 Days: TypeAlias = pa.Scalar | pa.Array
 """One day for all rows, or a column of days."""
@@ -100,7 +101,7 @@ def _(atom: LastsLongerThan, frame: Frame, day: Days) -> tuple[int, int]:  # noq
     first, last = frame.array(atom.first), frame.array(atom.last)
     if first is None or last is None:
         return 0, 0
-    return _of(pc.greater(last, each_day(first, atom.length.after)))
+    return _of(pc.greater(last, after_each(first, atom.length)))
 
 
 @rails_of.register
@@ -155,6 +156,13 @@ def _was_under(years: int, frame: Frame, day: Days) -> tuple[int, int]:
     yes = 0 if earliest is None else _of(pc.less(age_on_days(earliest, day), years))[0]
     no = 0 if latest is None else _of(pc.greater_equal(age_on_days(latest, day), years))[0]
     return yes, no & ~yes
+
+
+def after_each(days: pa.Array, length: Length) -> pa.Array:
+    """The last day of a length that begins on each of these days."""
+    if length.in_days is None:
+        return each_day(days, length.after)
+    return pc.add(days.cast(pa.int32()), pa.scalar(length.in_days, pa.int32())).cast(pa.date32())
 
 
 def each_day(days: pa.Array, of: Callable[[date], date]) -> pa.Array:

@@ -439,11 +439,11 @@ class _Kinds:
             for place, (yes, no, asked) in enumerate(digits[start : start + _DIGITS]):
                 for state, bits in ((2, yes), (3, no), (1, asked & ~yes & ~no)):
                     if bits:
-                        mask = booleans(bits, ~bits & ((1 << self._rows) - 1), self._rows)
+                        mask = booleans(bits, ~bits, self._rows)
                         value = pa.scalar(state * _STATES**place, pa.int64())
                         column = pc.if_else(mask, pc.add(column, value), column)
             columns.append(column)
-        mask = booleans(self._possible, ~self._possible & ((1 << self._rows) - 1), self._rows)
+        mask = booleans(self._possible, ~self._possible, self._rows)
         columns[0] = pc.if_else(mask, columns[0], pa.scalar(None, pa.int64()))
         numbers, rows = _combined(columns)
         return numbers, rows, [tuple(column[row].as_py() for column in columns) for row in rows]

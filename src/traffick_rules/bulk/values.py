@@ -11,9 +11,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.answer.answers import DutyState
-from traffick_rules.bulk.atoms import Days, each_day
+from traffick_rules.bulk.atoms import Days, after_each, each_day
 from traffick_rules.bulk.frame import Frame
-from traffick_rules.bulk.rails import booleans, rails
+from traffick_rules.bulk.rails import booleans, only_where, rails
 from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
 from traffick_rules.case.kinds import Day
@@ -27,7 +27,7 @@ from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.victim_status import VictimStage, VictimStatusRule
 
-__all__ = ["Batch", "ValueColumn", "dates_where", "numbers_where", "texts_where", "value_columns"]
+__all__ = ["WORDS", "Batch", "ValueColumn", "value_columns"]
 
 WORDS = pa.dictionary(pa.int8(), pa.string())
 """The type of a column of a few texts."""
@@ -109,39 +109,37 @@ def value_columns(laws: Sequence[LawInForce], question: str) -> tuple[ValueColum
 # Columns out of rails: a value where a bit is set, null where none is.
 
 
-def texts_where(rows: int, places: Sequence[tuple[int, str]]) -> pa.DictionaryArray:
+def _texts(rows: int, places: Sequence[tuple[int, str]]) -> pa.DictionaryArray:
     """A text in the rows of each of these bits."""
-    codes = pa.nulls(rows, pa.int8())
+    codes, some = _filled(0, pa.int8(), rows), 0
     for place, (bits, _) in enumerate(places):
-        codes = pc.if_else(
-            booleans(bits, ~bits & _all(rows), rows), pa.scalar(place, pa.int8()), codes
-        )
-    return pa.DictionaryArray.from_arrays(
-        codes, pa.array([text for _, text in places], pa.string())
-    )
+        some |= bits
+        if place and bits:
+            # Faster than choosing row by row: the places have no row in common.
+            ones = pc.cast(booleans(bits, ~bits, rows), pa.int8())
+            codes = pc.add(codes, pc.multiply(ones, pa.scalar(place, pa.int8())))
+    texts = pa.array([text for _, text in places], pa.string())
+    return pa.DictionaryArray.from_arrays(only_where(some, codes), texts, safe=False)
 
 
-def numbers_where(rows: int, places: Sequence[tuple[int, int | None]]) -> pa.Array:
+def _numbers(rows: int, places: Sequence[tuple[int, int | None]]) -> pa.Array:
     """A number in the rows of each of these bits."""
-    column = pa.nulls(rows, pa.int32())
-    for bits, number in places:
-        if number is not None:
-            mask = booleans(bits, ~bits & _all(rows), rows)
-            column = pc.if_else(mask, pa.scalar(number, pa.int32()), column)
-    return column
+    columns = [
+        (bits, _filled(number, pa.int32(), rows)) for bits, number in places if number is not None
+    ]
+    return _chosen(rows, pa.int32(), columns)
 
 
-def dates_where(rows: int, places: Sequence[tuple[int, pa.Array | None]]) -> pa.Array:
-    """The day that a column has, in the rows of each of these bits."""
-    column = pa.nulls(rows, pa.date32())
-    for bits, days in places:
-        if days is not None:
-            column = pc.if_else(booleans(bits, ~bits & _all(rows), rows), days, column)
-    return column
+def _filled(number: int, kind: pa.DataType, rows: int) -> pa.Array:
+    """A column of one number."""
+    values = number.to_bytes(kind.bit_width // 8, "little") * rows
+    return pa.Array.from_buffers(kind, rows, [None, pa.py_buffer(values)])
 
 
-def _all(rows: int) -> int:
-    return (1 << rows) - 1
+def _chosen(rows: int, kind: pa.DataType, places: Sequence[tuple[int, pa.Array]]) -> pa.Array:
+    """What a column has in the rows of each of these bits; they have none in common."""
+    found = [only_where(bits, column) for bits, column in places if bits]
+    return pc.coalesce(*found) if found else pa.nulls(rows, kind)
 
 
 # The values of each kind of rule, as the answer to a single case has them.
@@ -155,7 +153,7 @@ def _stage(rule: VictimStatusRule, batch: Batch) -> pa.Array:
         (no, VictimStage.NOT_A_VICTIM),
         (presumed, VictimStage.PRESUMED),
     ]
-    return texts_where(batch.frame.rows, [(bits, stage.value) for bits, stage in places])
+    return _texts(batch.frame.rows, [(bits, stage.value) for bits, stage in places])
 
 
 def _standard(rule: ReflectionPeriodRule, batch: Batch) -> list[tuple[int, Any]]:
@@ -192,7 +190,7 @@ Places: TypeAlias = Callable[[Any, Batch], list[tuple[int, Any]]]
 def _in_words(places: Places) -> Made:
     def made(rule: Rule, batch: Batch) -> pa.Array:
         found = places(rule, batch)
-        return texts_where(batch.frame.rows, [(bits, str(value)) for bits, value in found])
+        return _texts(batch.frame.rows, [(bits, str(value)) for bits, value in found])
 
     return made
 
@@ -200,7 +198,7 @@ def _in_words(places: Places) -> Made:
 def _in_days(places: Places) -> Made:
     def made(rule: Rule, batch: Batch) -> pa.Array:
         found = places(rule, batch)
-        return numbers_where(
+        return _numbers(
             batch.frame.rows,
             [(bits, value.in_days) for bits, value in found if isinstance(value, Length)],
         )
@@ -212,11 +210,11 @@ def _ends(places: Places) -> Made:
     def made(rule: ReflectionPeriodRule, batch: Batch) -> pa.Array:
         begins = _days(batch, rule.starts_on)
         found = [
-            (bits, each_day(begins, value.after))
+            (bits, after_each(begins, value))
             for bits, value in places(rule, batch)
             if begins is not None and isinstance(value, Length)
         ]
-        return dates_where(batch.frame.rows, found)
+        return _chosen(batch.frame.rows, pa.date32(), found)
 
     return made
 
@@ -228,7 +226,7 @@ def _ends_by(rule: PermitRule, batch: Batch) -> pa.Array:
         for bits, duration in _duration(rule, batch)
         if born is not None and duration.until_age is not None
     ]
-    return dates_where(batch.frame.rows, found)
+    return _chosen(batch.frame.rows, pa.date32(), found)
 
 
 def _days(batch: Batch, fact: Day | None) -> pa.Array | None:
@@ -247,12 +245,12 @@ def _due(rule: DutyRule, batch: Batch) -> pa.Array:
     stated = _stated_end(rule, batch)
     if period is None or begins is None:
         return stated
-    return pc.coalesce(stated, each_day(begins, period.value.after))
+    return pc.coalesce(stated, after_each(begins, period.value))
 
 
 def _due_on(rule: DutyRule, batch: Batch) -> pa.Array:
     not_none = batch.found[rule.question][0] | batch.unknown(rule.question)
-    return dates_where(batch.frame.rows, [(not_none, _due(rule, batch))])
+    return _chosen(batch.frame.rows, pa.date32(), [(not_none, _due(rule, batch))])
 
 
 def _state(rule: DutyRule, batch: Batch) -> pa.Array:
@@ -268,7 +266,7 @@ def _state(rule: DutyRule, batch: Batch) -> pa.Array:
         (yes & ~fulfilled & past, DutyState.OVERDUE),
         (yes & ~fulfilled & ~past, DutyState.OPEN),
     ]
-    return texts_where(batch.frame.rows, [(bits, state.value) for bits, state in places])
+    return _texts(batch.frame.rows, [(bits, state.value) for bits, state in places])
 
 
 _VALUES: Mapping[type[Rule], Mapping[str, tuple[pa.DataType, Made]]] = {
