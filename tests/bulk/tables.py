@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import random
+from datetime import date, timedelta
+
 import pyarrow as pa
 
-from traffick_rules import Case
+from traffick_rules import Case, Country, Person
 from traffick_rules.bulk import arrow_schema, columns
+
+CITIZENSHIPS = {Country("DK"), Country("NG"), Country("RO"), Country("SE"), Country("NO")}
 
 
 def table_of(records, country, *, of=Case):
@@ -20,3 +25,28 @@ def table_of(records, country, *, of=Case):
             row[column.name] = value
         rows.append(row)
     return pa.Table.from_pylist(rows, schema=arrow_schema(country, of=of))
+
+
+def random_table(country, rows, *, of=Case, seed=1, known=0.4):
+    """Rows in which every fact is drawn by itself: many of them strange, some of them contradictory."""
+    chance = random.Random(seed)
+    made = {}
+    for column in columns(country, of=of):
+        if column.fact is Person.citizenships and column.member not in CITIZENSHIPS:
+            continue
+        if pa.types.is_boolean(column.type):
+            pool = [True, False]
+        elif pa.types.is_date(column.type):
+            born = column.name.startswith("person")
+            first = date(1990, 1, 1) if born else date(2004, 1, 1)
+            pool = [first + timedelta(days=chance.randrange(365 * 19)) for _ in range(40)]
+        elif pa.types.is_integer(column.type):
+            pool = list(range(12, 24))
+        else:
+            pool = [member.value for member in column.fact.options]
+        share = known / 8 if column.name.startswith("person.") else known
+        made[column.name] = pa.array(
+            [chance.choice(pool) if chance.random() < share else None for _ in range(rows)],
+            column.type,
+        )
+    return pa.table(made)

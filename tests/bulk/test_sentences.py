@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.bulk.tables import table_of
+from tests.bulk.tables import random_table, table_of
 
 from traffick_rules import (
     ArgumentError,
@@ -95,6 +95,32 @@ def test_days_of_conduct_and_judgment_are_told_apart(code, data):
         drawn.append(country.charge_type.from_dict(plain))
     found = sentence_table(table_of(drawn, country, of=Charge), jurisdiction=country)
     assert [expected_row(charge, country) for charge in drawn] == found.answers.to_pylist()
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+def test_many_random_rows_are_sentenced_as_their_charges_are(code):
+    country = get_jurisdiction(code)
+    table = random_table(country, 4 * settings().max_examples, of=Charge)
+    found = sentence_table(table, jurisdiction=country)
+    wrong = set(found.errors["row"].to_pylist())
+    compared = 0
+    for number, (row, facts) in enumerate(
+        zip(found.answers.to_pylist(), table.to_pylist(), strict=True)
+    ):
+        if number in wrong:
+            assert {None} == set(row.values())
+            continue
+        plain = {}
+        for name, value in facts.items():
+            if value is not None:
+                group, fact, *member = name.split(".")
+                if member:
+                    plain.setdefault(group, {}).setdefault(fact, {})[member[0]] = value
+                else:
+                    plain.setdefault(group, {})[fact] = value
+        assert expected_row(country.charge_type.from_dict(plain), country) == row
+        compared += 1
+    assert compared > len(wrong)
 
 
 def charge_table(**facts):

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.bulk.tables import table_of
+from tests.bulk.tables import random_table, table_of
 from tests.toyland import TOYLAND
 
 from traffick_rules import (
@@ -27,13 +27,20 @@ from traffick_rules import (
     available_jurisdictions,
     get_jurisdiction,
 )
-from traffick_rules.bulk import arrow_schema, assess_batches, assess_table, columns
+from traffick_rules.bulk import (
+    arrow_schema,
+    assess_batches,
+    assess_table,
+    columns,
+    read_cases,
+)
 from traffick_rules.bulk.rails import booleans, rails
 from traffick_rules.testing.strategies import cases, dates
 
 COUNTRIES = [found.code for found in available_jurisdictions()]
 DENMARK = get_jurisdiction("dk")
 ON = date(2017, 2, 1)
+LATE = date(2024, 7, 1)
 # A few rows an example: half of the examples that the profile asks for.
 FEWER = settings().max_examples // 2
 TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}
@@ -102,6 +109,31 @@ def test_a_row_with_a_day_of_its_own_is_answered_by_the_law_of_that_day(code, da
         assert all(
             value is None for name, value in row.items() if name.rpartition(".")[0] in absent
         )
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+def test_many_random_rows_are_answered_as_their_cases_are(code):
+    country = get_jurisdiction(code)
+    table = random_table(country, 20 * settings().max_examples)
+    found = assess_table(table, jurisdiction=country, on=LATE)
+    rows = found.answers.to_pylist()
+    drawn = read_cases(table, jurisdiction=country).cases
+    contradictory = set(found.errors["row"].to_pylist())
+    assert len(contradictory) < len(rows) // 2
+    whole = [row for row in range(len(rows)) if row not in contradictory]
+    answered = 0
+    for batch in range(0, len(whole), 500):
+        chosen = whole[batch : batch + 500]
+        expected = assess_many([drawn[row] for row in chosen], jurisdiction=country, on=LATE)
+        for row, assessment in zip(chosen, expected, strict=True):
+            said = {}
+            for answer in assessment.answers:
+                said |= answer_columns(answer)
+            assert said == {name: rows[row][name] for name in said}
+            answered += sum(value is not None for value in said.values())
+    assert answered > len(whole)
+    for row in contradictory:
+        assert {None} == set(rows[row].values())
 
 
 def test_a_row_without_a_day_whose_law_is_known_is_told_and_not_answered():
