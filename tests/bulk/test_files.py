@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import shutil
 import sys
 from datetime import date
 
@@ -11,8 +13,8 @@ import pyarrow.parquet
 import pytest
 from click.testing import CliRunner
 
-from traffick_rules import get_jurisdiction
-from traffick_rules.bulk import assess_table
+from traffick_rules import ArgumentError, get_jurisdiction
+from traffick_rules.bulk import assess_table, open_table
 from traffick_rules.cli.commands import cli
 
 TABLE = pa.table(
@@ -169,3 +171,174 @@ def test_a_written_cell_that_says_nothing_possible_is_told_and_the_rest_is_read(
         (row["row"], row["column"], row["reason"])
         for row in pyarrow.csv.read_csv(errors).to_pylist()
     }
+
+
+ROW = {"proceedings.case_open": True, "cooperation.presence_needed": True}
+SHAPES = {
+    "one row": (pa.table({name: [cell] for name, cell in ROW.items()}), [True]),
+    "columns without a value": (pa.table({name: pa.nulls(2) for name in ROW}), [None, None]),
+    "a missing column": (pa.table({"proceedings.case_open": [True, False]}), [None, False]),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("kind", ["parquet", "csv"])
+def test_small_and_empty_tables_are_answered(tmp_path, shape, kind):
+    table, expected = SHAPES[shape]
+    file, out = tmp_path / f"cases.{kind}", tmp_path / "answers.parquet"
+    {"parquet": pyarrow.parquet.write_table, "csv": pyarrow.csv.write_csv}[kind](table, file)
+    if kind == "csv" and shape == "columns without a value":
+        file.write_text(",".join(ROW) + "\n,\n,\n")
+    result = bulk(file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out)
+    assert 0 == result.exit_code, result.output
+    assert expected == pyarrow.parquet.read_table(out)["permits.9c5"].to_pylist()
+
+
+@pytest.mark.parametrize("kind", ["parquet", "csv"])
+def test_a_column_that_is_no_fact_or_of_the_wrong_type_is_told_with_the_way_out(tmp_path, kind):
+    file, out = tmp_path / f"cases.{kind}", tmp_path / "answers.parquet"
+    write = {"parquet": pyarrow.parquet.write_table, "csv": pyarrow.csv.write_csv}[kind]
+    write(pa.table({"proceedings.case_open": [True], "hair": ["red"]}), file)
+    asked = (file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out)
+    result = bulk(*asked)
+    assert 2 == result.exit_code
+    assert "column 'hair' is not a fact; name it in keep, or leave it out" in result.output
+    assert 0 == bulk(*asked, "--keep", "hair").exit_code
+    if kind == "parquet":
+        write(pa.table({"proceedings.case_open": ["true"]}), file)
+        result = bulk(*asked)
+        assert 2 == result.exit_code
+        assert "'proceedings.case_open' is of type string; give bool" in result.output
+
+
+@pytest.mark.parametrize("damage", ["cut off", "overwritten in the middle"])
+def test_a_damaged_file_is_told_and_leaves_no_half_answers(tmp_path, damage):
+    chance = random.Random(1)
+    cells = pa.array([chance.choice([True, False, None]) for _ in range(300_000)])
+    file, out = tmp_path / "cases.parquet", tmp_path / "answers.parquet"
+    pyarrow.parquet.write_table(
+        pa.table(dict.fromkeys(ROW, cells)), file, row_group_size=50_000, compression="zstd"
+    )
+    content = file.read_bytes()
+    half = len(content) // 2
+    if damage == "cut off":
+        file.write_bytes(content[:half])
+    else:
+        file.write_bytes(content[:half] + b"\0" * 4_000 + content[half + 4_000 :])
+    result = bulk(file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out)
+    assert 2 == result.exit_code
+    assert "cases.parquet: cannot be read: " in result.output
+    assert ["cases.parquet"] == [found.name for found in tmp_path.iterdir()]
+
+
+@pytest.fixture
+def long_table(tmp_path):
+    """A table of more than one part, with a bad cell in each."""
+    cells = [True, None, False, None] * 600_000
+    grounds = ["visa"] * len(cells)
+    grounds[5] = grounds[1_500_000] = "vsia"
+    ground = pa.array(grounds).dictionary_encode()
+    file = tmp_path / "cases.parquet"
+    table = pa.table(
+        {"nr": range(len(cells)), "proceedings.case_open": cells, "stay.ground": ground}
+    )
+    pyarrow.parquet.write_table(table, file)
+    return file
+
+
+def in_parts(file, folder, *more):
+    return bulk(
+        file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", folder, "--keep", "nr",
+        "--question", "permits.9c5", *more,
+    )  # fmt: skip
+
+
+def test_a_run_that_was_stopped_goes_on_behind_its_last_whole_part(tmp_path, long_table):
+    whole, stopped = tmp_path / "whole", tmp_path / "stopped"
+    result = in_parts(long_table, whole)
+    assert 0 == result.exit_code, result.output
+    assert "2400000 rows answered, 2 errors" in result.output
+    parts = sorted(found.name for found in whole.glob("part-*"))
+    assert ["part-00000.parquet", "part-00001.parquet", "part-00002.parquet"] == parts
+    shutil.copytree(whole, stopped)
+    # As a run leaves it that was stopped in its second part.
+    (stopped / "part-00002.parquet").unlink()
+    (stopped / "errors-00002.parquet").unlink()
+    (stopped / "part-00001.parquet").rename(stopped / "part-00001.parquet.part")
+    (first := stopped / "part-00000.parquet").touch()
+    before = first.stat().st_mtime_ns
+    result = in_parts(long_table, stopped)
+    assert 0 == result.exit_code, result.output
+    assert "1048576 rows were answered before" in result.output
+    assert "1351424 rows answered, 1 errors" in result.output
+    assert before == first.stat().st_mtime_ns
+    for name in parts:
+        expected = pyarrow.parquet.read_table(whole / name)
+        assert expected.equals(pyarrow.parquet.read_table(stopped / name))
+    errors = [
+        pyarrow.parquet.read_table(found)["row"].to_pylist()
+        for found in sorted(stopped.glob("errors-*.parquet"))
+    ]
+    assert [[5], [1_500_000], []] == errors
+
+
+def test_a_folder_takes_the_answers_of_one_run_only(tmp_path, long_table):
+    folder = tmp_path / "answers"
+    assert 0 == in_parts(long_table, folder).exit_code
+    again = in_parts(long_table, folder)
+    assert 0 == again.exit_code
+    assert "2400000 rows were answered before\n0 rows answered" in again.output
+    other = in_parts(long_table, folder, "--question", "permits.9b")
+    assert 2 == other.exit_code
+    assert "holds the answers of another run (another questions)" in other.output
+    assert (
+        "leave the option out"
+        in in_parts(long_table, folder, "--errors", tmp_path / "e.csv").output
+    )
+    result = in_parts(long_table, tmp_path)
+    assert 2 == result.exit_code
+    assert "is a folder with other files" in result.output
+
+
+def test_charges_are_sentenced_from_a_file(tmp_path):
+    file, out = tmp_path / "charges.csv", tmp_path / "answers.csv"
+    file.write_text(
+        "trafficking.acts.recruitment,trafficking.means.deception,trafficking.purposes.forced_labour,"
+        "trafficking.last_day\nyes,yes,yes,2006-05-01\n"
+    )
+    result = bulk(file, "--jurisdiction", "dk", "--charges", "--out", out)
+    assert 0 == result.exit_code, result.output
+    row = pyarrow.csv.read_csv(out).to_pylist()[0]
+    assert ("262a", "8 years") == (row["sentence.offence"], row["sentence.maximum"])
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ((), "give either --on, for cases, or --charges"),
+        (("--on", "2017-02-01", "--charges"), "give either --on, for cases, or --charges"),
+        (("--charges", "--question", "permits.9c5"), "--question is about cases"),
+        (
+            ("--on", "2017-02-01", "--format", "htcds", "--mapping", "a.yaml"),
+            "give either --mapping or --format",
+        ),
+    ],
+    ids=["neither", "both", "a question of charges", "two mappings"],
+)
+def test_options_that_do_not_go_together_are_told(table, tmp_path, options, message):
+    result = bulk(table, "--jurisdiction", "dk", "--out", tmp_path / "a.csv", *options)
+    assert 2 == result.exit_code
+    assert message in result.output
+
+
+def test_without_its_library_a_spreadsheet_is_told_what_to_install(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    (tmp_path / "cases.xlsx").write_text("")
+    with pytest.raises(ArgumentError, match=r"pip install 'traffick-rules\[xlsx\]'"):
+        open_table(tmp_path / "cases.xlsx")
+
+
+def test_what_is_no_spreadsheet_is_told(tmp_path):
+    (tmp_path / "cases.xlsx").write_text("not a spreadsheet")
+    with pytest.raises(ArgumentError, match=r"cases\.xlsx: cannot be read: "):
+        open_table(tmp_path / "cases.xlsx")
