@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import cast
 
 import pyarrow as pa
@@ -79,9 +80,8 @@ def main() -> None:
     print(f"{'bits to bits, every Danish answer:':44}{rows / kernel:15,.0f} cases a second")
     table = table_of(rows)
     for words, values in (("verdicts", False), ("verdicts and values", True)):
-        whole = best_of(
-            3, lambda values=values: assess_table(table, jurisdiction=denmark, on=ON, values=values)
-        )
+        run = partial(assess_table, table, jurisdiction=denmark, on=ON, values=values)
+        whole = best_of(3, run)
         said = f"{len(table.schema)} columns to {words}:"
         print(f"{said:44}{rows / whole:15,.0f} rows a second")
     cases = [denmark.case_type()] * SAMPLE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
+import pandas as pd
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings
@@ -366,3 +367,35 @@ def test_pieces_are_read_as_they_are_taken_and_numbered_through():
     assert [2 * number + 1 for number in range(50)] == [
         row for piece in found for row in piece.errors["row"].to_pylist()
     ]
+
+
+def test_days_of_pandas_are_days_and_times_of_day_are_told():
+    hours = pd.to_datetime(["2016-05-01 00:00", "2016-05-01 12:00", None])
+    days = pd.to_datetime(["2017-02-01 00:00", "2017-02-01 00:00", "2017-02-01 01:00"])
+    frame = pd.DataFrame({"day": days, "identification.decided_on": hours})
+    found = assess_table(frame, jurisdiction=DENMARK, on="day")
+    assert {
+        (2, "day", "there is no day of decision; give one"),
+        (2, "day", "'2017-02-01 01:00:00' cannot be taken; give the day without a time"),
+        (
+            1,
+            "identification.decided_on",
+            "'2016-05-01 12:00:00' cannot be taken; give the day without a time",
+        ),
+    } == {(row["row"], row["column"], row["reason"]) for row in found.errors.to_pylist()}
+    zone = pa.array(hours.tz_localize("UTC"))
+    with pytest.raises(ArgumentError, match="is of type timestamp"):
+        assess_table(pa.table({"identification.decided_on": zone}), jurisdiction=DENMARK, on=ON)
+
+
+def test_frames_of_pandas_go_in_as_they_are():
+    frame = pd.DataFrame(
+        {
+            "proceedings.case_open": pd.array([True, None], dtype="boolean"),
+            "person.birth_date": pd.to_datetime(["1999-05-01", None]),
+            "stay.ground": ["visa", None],
+        }
+    )
+    found = assess_table(frame, jurisdiction=DENMARK, on=ON)
+    assert 0 == found.errors.num_rows
+    assert 2 == found.answers.num_rows

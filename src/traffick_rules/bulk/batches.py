@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar
 import attrs
 import pyarrow as pa
 
-from traffick_rules.bulk.frame import BadCell
+from traffick_rules.bulk.frame import BadCell, is_day
 from traffick_rules.bulk.mapping import Unmapped
 from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
 
@@ -116,7 +116,7 @@ def reader_of(table: Any, keep: Sequence[str], day: str | None = None) -> pa.Rec
             hint = did_you_mean(name, names) or f"columns: {', '.join(names)}"
             msg = f"{what}: there is no column {name!r}; {hint}"
             raise ArgumentError(msg)
-    if day is not None and not pa.types.is_date(reader.schema.field(day).type):
+    if day is not None and not is_day(reader.schema.field(day).type):
         msg = f"on: column {day!r} is of type {reader.schema.field(day).type}; give date32"
         raise ArgumentError(msg)
     return reader

@@ -15,7 +15,7 @@ from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.kinds import FIRST_DAY, LAST_DAY, Day, OneOf, WholeNumber
 from traffick_rules.errors import ArgumentError, did_you_mean
 
-__all__ = ["WRITTEN", "BadCell", "Frame", "frame_of", "options_of"]
+__all__ = ["WRITTEN", "BadCell", "Frame", "days_of", "frame_of", "is_day", "options_of"]
 
 WRITTEN = {b"traffick_rules": b"written"}
 """The metadata of a column whose cells are texts because they come from a text file."""
@@ -112,8 +112,8 @@ def _typed(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
     if pa.types.is_null(array.type):
         return pa.nulls(len(array), column.type)
     fact = column.fact
-    if column.member is None and isinstance(fact, Day) and _is_date(array.type):
-        days = array.cast(pa.date32())
+    if column.member is None and isinstance(fact, Day) and is_day(array.type):
+        days = days_of(column.name, array, bad)
         return _within(column, days, FIRST_DAY, LAST_DAY, bad)
     if column.member is None and isinstance(fact, WholeNumber) and pa.types.is_integer(array.type):
         numbers = array.cast(pa.int64())
@@ -130,20 +130,30 @@ def _read(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
     """Written cells as what they say; those that say nothing possible are told, and null."""
     if column.type == pa.bool_():
         yes, no = (pc.is_in(array, value_set=pa.array(words)) for words in (_YES, _NO))
-        known = _without(column, array, pc.or_(yes, no), "write true or false", bad)
+        known = _without(column.name, array, pc.or_(yes, no), "write true or false", bad)
         return pc.if_else(pc.is_valid(known), yes, pa.scalar(None, pa.bool_()))
     if pa.types.is_date(column.type):
         days = pc.strptime(array, format="%Y-%m-%d", unit="s", error_is_null=True)
-        _without(column, array, pc.is_valid(days), "write a day as YYYY-MM-DD", bad)
+        _without(column.name, array, pc.is_valid(days), "write a day as YYYY-MM-DD", bad)
         return days.cast(pa.date32())
     if pa.types.is_integer(column.type):
         fits = pc.match_substring_regex(array, r"^[0-9]{1,9}$")
-        return _without(column, array, fits, "write a whole number", bad).cast(pa.int64())
+        return _without(column.name, array, fits, "write a whole number", bad).cast(pa.int64())
     return array
 
 
-def _is_date(kind: pa.DataType) -> bool:
-    return bool(pa.types.is_date(kind))
+def is_day(kind: pa.DataType) -> bool:
+    """Whether a column of that type can hold days: a date, or a time without a zone, as pandas has them."""
+    return bool(pa.types.is_date(kind) or (pa.types.is_timestamp(kind) and kind.tz is None))
+
+
+def days_of(name: str, array: pa.Array, bad: list[BadCell]) -> pa.Array:
+    """A column as days; what has a time of day is told, and null."""
+    days = array.cast(pa.date32(), safe=False)
+    if not pa.types.is_timestamp(array.type):
+        return days
+    whole = pc.equal(days.cast(array.type), array)
+    return _without(name, array, whole, "give the day without a time", bad, days)
 
 
 def _is_text(kind: pa.DataType) -> bool:
@@ -157,7 +167,7 @@ def _within(
 ) -> pa.Array:
     low, high = pa.scalar(least, array.type), pa.scalar(most, array.type)
     fits = pc.and_(pc.greater_equal(array, low), pc.less_equal(array, high))
-    return _without(column, array, fits, f"give one from {least} to {most}", bad)
+    return _without(column.name, array, fits, f"give one from {least} to {most}", bad)
 
 
 def options_of(fact: AnyFact) -> list[str]:
@@ -175,19 +185,25 @@ def _one_of(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
     else:
         codes = pc.index_in(array.cast(pa.string()), value_set=value_set)
     if codes.null_count > array.null_count:
-        _without(column, array, pc.is_valid(codes), f"give one of {', '.join(options)}", bad)
+        _without(column.name, array, pc.is_valid(codes), f"give one of {', '.join(options)}", bad)
     return codes
 
 
-def _without(
-    column: Column, array: pa.Array, fits: pa.BooleanArray, hint: str, bad: list[BadCell]
+def _without(  # noqa: PLR0913, PLR0917 - what is looked at, and what is made of it
+    name: str,
+    array: pa.Array,
+    fits: pa.BooleanArray,
+    hint: str,
+    bad: list[BadCell],
+    made: pa.Array | None = None,
 ) -> pa.Array:
-    """The array with null for what does not fit, which is told."""
+    """The array, or what was made of it, with null for what does not fit, which is told."""
+    made = array if made is None else made
     wrong = pc.and_(pc.is_valid(array), pc.invert(pc.fill_null(fits, fill_value=True)))
     if not pc.any(wrong).as_py():
-        return array
+        return made
     for row in pc.indices_nonzero(wrong).to_pylist():
         value = str(array[row].as_py())
         reason = f"{value!r} cannot be taken; {hint}"
-        bad.append(BadCell(row, column.name, value, reason))
-    return pc.if_else(wrong, pa.scalar(None, array.type), array)
+        bad.append(BadCell(row, name, value, reason))
+    return pc.if_else(wrong, pa.scalar(None, made.type), made)

@@ -15,7 +15,7 @@ from traffick_rules.bulk.atoms import Days, rails_of
 from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, reader_of
 from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.contradictions import contradictions
-from traffick_rules.bulk.frame import BadCell, frame_of
+from traffick_rules.bulk.frame import BadCell, days_of, frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
 from traffick_rules.bulk.rails import booleans
 from traffick_rules.bulk.values import Batch, ValueColumn, value_columns
@@ -208,16 +208,19 @@ class _Work:
     def answered(self, batch: pa.RecordBatch) -> Done:
         """The answers to a batch."""
         kept = [batch.column(name) for name in self.keep]
-        days = batch.column(self.on).cast(pa.date32()) if isinstance(self.on, str) else None
         passed = {*self.keep, *([self.on] if isinstance(self.on, str) else [])}
         told: list[BadCell] = []
+        days = None
+        if isinstance(self.on, str):
+            days = days_of(self.on, batch.column(self.on), told)
         left: Mapping[Unmapped, int] = {}
         if self.mapping is None:
             facts = batch.select(
                 [n for n in batch.schema.names if n in self.known or n not in passed]
             )
         else:
-            facts, told, left = self.mapping.read(batch, self.known, passed)
+            facts, unread, left = self.mapping.read(batch, self.known, passed)
+            told += unread
         if days is None:
             law = self.country.in_force(self.on)  # type: ignore[arg-type] # it is a day, as there is no column
             found, bad = self._under_one_law(facts, law, pa.scalar(self.on, pa.date32()))
