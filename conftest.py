@@ -14,6 +14,8 @@ settings.register_profile("dev", deadline=None)
 settings.register_profile(
     "nightly", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
+# A cluster of the tests tells nobody of itself.
+os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 pytest_collect_file = (
