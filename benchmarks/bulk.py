@@ -19,8 +19,9 @@ from typing import cast
 import pyarrow as pa
 
 from traffick_rules import assess_many, get_jurisdiction
-from traffick_rules.bulk import assess_table, columns
+from traffick_rules.bulk import assess_table, columns, sentence_table
 from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
 from traffick_rules.case.kinds import Day, OneOf, WholeNumber
 from traffick_rules.engine.program import program_of
 
@@ -57,6 +58,25 @@ def table_of(rows: int, *, seed: int = 1) -> pa.Table:
     return pa.table(made)
 
 
+def charges_of(rows: int, *, seed: int = 1) -> pa.Table:
+    """A table of charges of trafficking and of the offences beside it, on days of twenty years."""
+    chance = random.Random(seed)  # noqa: S311 - figures, not secrets
+    days = [date(year, month, 1) for year in range(2003, 2025) for month in range(1, 13)]
+    made = {}
+    for column in columns(get_jurisdiction("dk"), of=Charge):
+        if column.name in {"trafficking.last_day", "judgment.on"}:
+            chosen = days[:-12] if column.name.startswith("trafficking") else days[-12:]
+            pool = pa.array(chosen, column.type)
+        elif pa.types.is_boolean(column.type) and "citizenship" not in column.name:
+            pool = pa.array([True, False, None], column.type)
+        else:
+            continue
+        made[column.name] = pool.take(
+            pa.array(chance.choices(range(len(pool)), k=rows), pa.int32())
+        )
+    return pa.table(made)
+
+
 def best_of(times: int, run: Callable[[], object]) -> float:
     """The least time of several runs, in seconds."""
     found = []
@@ -84,6 +104,10 @@ def main() -> None:
         whole = best_of(3, run)
         said = f"{len(table.schema)} columns to {words}:"
         print(f"{said:44}{rows / whole:15,.0f} rows a second")
+    charges = charges_of(rows)
+    whole = best_of(3, lambda: sentence_table(charges, jurisdiction=denmark))
+    said = f"{len(charges.schema)} columns of charges to sentences:"
+    print(f"{said:44}{rows / whole:15,.0f} rows a second")
     cases = [denmark.case_type()] * SAMPLE
     single = best_of(3, lambda: assess_many(cases, jurisdiction=denmark, on=ON))
     print(f"{'case by case, with reasons:':44}{SAMPLE / single:15,.0f} cases a second")

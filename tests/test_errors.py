@@ -11,6 +11,7 @@ from traffick_rules import (
     CaseError,
     JurisdictionNotFoundError,
     LawError,
+    MappingError,
     NotInForceError,
     PluginError,
     Problem,
@@ -27,6 +28,7 @@ SECOND = Problem("", "is not UTF-8 (byte 0)")
 ERRORS = [
     (CaseError([FIRST, SECOND], source="a.json"), ValueError),
     (LawError([FIRST], source="dk"), ValueError),
+    (MappingError([FIRST, SECOND], source="ours.yaml"), ValueError),
     (ArgumentError("on: '2008' is not a day"), ValueError),
     (JurisdictionNotFoundError("dj", ["dk", "se"]), LookupError),
     (NotInForceError("9c5", "not in force on 2001-01-01"), KeyError),

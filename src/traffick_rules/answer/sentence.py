@@ -20,6 +20,7 @@ __all__ = [
     "SentenceAnswer",
     "SentenceCandidate",
     "SeveralSentences",
+    "gravity",
 ]
 
 
@@ -158,7 +159,7 @@ class SentenceAnswer:
         if self.asked is not None:
             return next(answer for answer in self.offences if answer.offence == self.asked)
         met = [answer for answer in self.offences if answer.verdict is Verdict.YES]
-        return max(met, key=_gravity, default=None)
+        return max(met, key=gravity, default=None)
 
     @property
     def verdict(self) -> Verdict:
@@ -262,6 +263,7 @@ class SeveralSentences:
         return "each charge is answered on its own; how they are sentenced together is not encoded"
 
 
-def _gravity(answer: OffenceAnswer) -> Length:
+def gravity(answer: OffenceAnswer) -> Length:
+    """The longest term that an offence may cost, by which the gravest of several is found."""
     maxima = [answer.maximum, *(candidate.maximum for candidate in answer.candidates)]
     return max((maximum for maximum in maxima if maximum is not None), default=years(0))

@@ -64,10 +64,12 @@ class Frame:
         """The column of a fact, or of one possibility; None where it is not there."""
         return self.arrays.get((fact, member))
 
-    def plain(self, row: int) -> dict[str, dict[str, Any]]:
-        """What is known in a row, as a case file has it."""
+    def plain(self, row: int, *, members: bool = True) -> dict[str, dict[str, Any]]:
+        """What is known in a row, as a case file has it; without some-of facts if *members* is not set."""
         plain: dict[str, dict[str, Any]] = {}
         for (fact, member), array in self.arrays.items():
+            if member is not None and not members:
+                continue
             value = array[row].as_py()
             if value is None:
                 continue

@@ -15,7 +15,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
+from traffick_rules.answer.sentence import OffenceAnswer, gravity
 from traffick_rules.answer.sentencing import offence_answer, offences_of
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.bulk.atoms import hangs_on_day, rails_of
@@ -240,7 +240,7 @@ class _Work:
         possible = ((1 << frame.rows) - 1) & ~contradictory & ~uncovered
         found = self._offences(frame, days, possible)
         arrays = [array for code in self.codes for array in self._columns(found[code], days)]
-        arrays += self._gravest(found, days)
+        arrays += self._gravest(found, days, possible)
         answers = pa.RecordBatch.from_arrays([*kept, *arrays], schema=self.schema)
         return Done(answers, [*told, *frame.bad, *bad, *early], left)
 
@@ -352,12 +352,10 @@ class _Work:
             outcomes.append(found)
         return numbers, outcomes
 
-    def _columns(
-        self, found: tuple[pa.Array, Sequence[_Outcome | None]], days: _Days
-    ) -> list[pa.Array]:
+    def _columns(self, found: tuple[pa.Array, Sequence[_Outcome]], days: _Days) -> list[pa.Array]:
         """The columns of an offence: what its outcomes say, row by row."""
         numbers, outcomes = found
-        answers = [None if outcome is None else outcome.answer for outcome in outcomes]
+        answers = [outcome.answer for outcome in outcomes]
 
         def column(kind: pa.DataType, values: Sequence[object]) -> pa.Array:
             return pa.array(values, kind).take(numbers)
@@ -365,14 +363,14 @@ class _Work:
         def words(values: Sequence[object]) -> pa.Array:
             return _words(None if value is None else str(value) for value in values).take(numbers)
 
-        settled = [answer is not None and answer.law_of is not None for answer in answers]
-        by_judgment = [outcome is not None and outcome.by_judgment for outcome in outcomes]
+        settled = [answer.law_of is not None for answer in answers]
+        by_judgment = [outcome.by_judgment for outcome in outcomes]
         law_of = pc.if_else(column(pa.bool_(), by_judgment), days.judged, days.end)
-        minima = [None if answer is None else answer.minimum for answer in answers]
-        maxima = [None if answer is None else answer.maximum for answer in answers]
+        minima = [answer.minimum for answer in answers]
+        maxima = [answer.maximum for answer in answers]
         return [
-            column(pa.bool_(), [None if a is None else _TRUTH[a.verdict] for a in answers]),
-            words([None if answer is None else answer.degree for answer in answers]),
+            column(pa.bool_(), [_TRUTH[answer.verdict] for answer in answers]),
+            words([answer.degree for answer in answers]),
             words(minima),
             words(maxima),
             column(pa.int32(), [_months(length) for length in minima]),
@@ -381,34 +379,28 @@ class _Work:
         ]
 
     def _gravest(
-        self, found: Mapping[str, tuple[pa.Array, list[_Outcome]]], days: _Days
+        self, found: Mapping[str, tuple[pa.Array, list[_Outcome]]], days: _Days, possible: int
     ) -> list[pa.Array]:
         """The columns of the offence asked for, or of the gravest one met."""
-        columns = [found[code][0] for code in self.codes]
-        numbers, rows = _combined(columns)
-        verdicts: list[bool | None] = []
-        offences: list[str | None] = []
-        chosen: list[_Outcome | None] = []
-        for row in rows:
-            outcomes = [
-                found[code][1][array[row].as_py()]
-                for code, array in zip(self.codes, columns, strict=True)
-            ]
-            whole = SentenceAnswer(
-                jurisdiction=self.country.code,
-                country=self.country.name,
-                charge=self.country.charge_type(),
-                asked=self.offence,
-                offences=tuple(outcome.answer for outcome in outcomes),
-            )
-            verdicts.append(_TRUTH[whole.verdict])
-            offences.append(whole.offence)
-            chosen.append(next((o for o in outcomes if o.answer is whole.answer), None))
-        return [
-            pa.array(verdicts, pa.bool_()).take(numbers),
-            _words(offences).take(numbers),
-            *self._columns((numbers, chosen), days)[1:],
-        ]
+        rows = len(days.begin)
+        outcomes = [outcome for code in self.codes for outcome in found[code][1]]
+        grades = _grades(outcomes, met_only=self.offence is None)
+        verdicts = pa.array([_TRUTH[outcome.answer.verdict] for outcome in outcomes], pa.bool_())
+        chosen, best = pa.nulls(rows, pa.int64()), pa.repeat(pa.scalar(-1, pa.int64()), rows)
+        none_met = possible
+        first = 0
+        for code in self.codes:
+            number = pc.add(found[code][0], pa.scalar(first, pa.int64()))
+            first += len(found[code][1])
+            grade = grades.take(number)
+            # The first of the gravest, as `sentence` takes it.
+            chosen = pc.if_else(pc.greater(grade, best), number, chosen)
+            best = pc.max_element_wise(best, grade, skip_nulls=False)
+            none_met &= rails(verdicts.take(number))[1]
+        is_met = rails(pc.fill_null(verdicts.take(chosen), fill_value=False))[0]
+        columns_ = self._columns((chosen, outcomes), days)
+        names = _words(outcome.answer.offence for outcome in outcomes)
+        return [booleans(is_met, none_met, rows), names.take(chosen), *columns_[1:]]
 
 
 class _Kinds:
@@ -449,6 +441,19 @@ class _Kinds:
         return numbers, rows, [tuple(column[row].as_py() for column in columns) for row in rows]
 
 
+def _grades(outcomes: Sequence[_Outcome], *, met_only: bool) -> pa.Array:
+    """How grave each outcome is, compared with the others; -1 for an offence that is not met, if that counts."""
+    gravities = [gravity(outcome.answer) for outcome in outcomes]
+    order = {length: grade for grade, length in enumerate(sorted(set(gravities)))}
+    return pa.array(
+        [
+            -1 if met_only and outcome.answer.verdict is not Verdict.YES else order[length]
+            for outcome, length in zip(outcomes, gravities, strict=True)
+        ],
+        pa.int64(),
+    )
+
+
 def _combined(columns: Sequence[pa.Array]) -> tuple[pa.Array, list[int]]:
     """Which rows agree in all columns, by number, and the first row of each; null where a column is."""
     numbers = columns[0].dictionary_encode().indices.cast(pa.int64())
@@ -456,14 +461,17 @@ def _combined(columns: Sequence[pa.Array]) -> tuple[pa.Array, list[int]]:
         coded = column.dictionary_encode()
         both = pc.add(pc.multiply(numbers, len(coded.dictionary)), coded.indices.cast(pa.int64()))
         numbers = both.dictionary_encode().indices.cast(pa.int64())
-    count = 0 if not len(numbers) else (pc.max(numbers).as_py() or 0) + 1
-    if len(numbers) and pc.max(numbers).as_py() is None:
-        count = 0
-    return numbers, [pc.index(numbers, number).as_py() for number in range(count)]
+    table = pa.table({"number": numbers, "row": _places(len(numbers))})
+    firsts = table.filter(pc.is_valid(numbers)).group_by("number").aggregate([("row", "min")])
+    return numbers, firsts.sort_by("number")["row_min"].to_pylist()
 
 
 def _words(texts: Iterable[str | None]) -> pa.DictionaryArray:
     return pa.array(list(texts), pa.string()).dictionary_encode().cast(WORDS)
+
+
+def _places(rows: int) -> pa.Array:
+    return pc.indices_nonzero(pa.repeat(pa.scalar(value=True), rows))
 
 
 def _months(length: Length | None) -> int | None:
