@@ -388,6 +388,19 @@ def test_days_of_pandas_are_days_and_times_of_day_are_told():
         assess_table(pa.table({"identification.decided_on": zone}), jurisdiction=DENMARK, on=ON)
 
 
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.string_view()], ids=str)
+@pytest.mark.parametrize("coded", [False, True], ids=["plain", "coded"])
+def test_texts_of_every_kind_are_read(kind, coded):
+    grounds = pa.array(["visa", None, "vsia"], kind)
+    if coded:
+        grounds = pa.DictionaryArray.from_arrays(
+            pa.array([0, None, 1]), pa.array(["visa", "vsia"], kind)
+        )
+    found = read_cases(pa.table({"stay.ground": grounds}))
+    assert ["visa", None, None] == [case.stay.ground for case in found.cases]
+    assert [(2, "vsia")] == [(row["row"], row["value"]) for row in found.errors.to_pylist()]
+
+
 def test_frames_of_pandas_go_in_as_they_are():
     frame = pd.DataFrame(
         {

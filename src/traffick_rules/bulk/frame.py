@@ -161,7 +161,9 @@ def days_of(name: str, array: pa.Array, bad: list[BadCell]) -> pa.Array:
 def _is_text(kind: pa.DataType) -> bool:
     if pa.types.is_dictionary(kind):
         return _is_text(kind.value_type)
-    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
+    # Polars hands over views.
+    kinds = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
+    return any(is_kind(kind) for is_kind in kinds)
 
 
 def _within(
@@ -186,9 +188,10 @@ def _one_of(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
         codes = numbers.take(array.indices)
     else:
         codes = pc.index_in(array.cast(pa.string()), value_set=value_set)
-    if codes.null_count > array.null_count:
-        _without(column.name, array, pc.is_valid(codes), f"give one of {', '.join(options)}", bad)
-    return codes
+    if codes.null_count == array.null_count:
+        return codes
+    hint = f"give one of {', '.join(options)}"
+    return _without(column.name, array, pc.is_valid(codes), hint, bad, codes)
 
 
 def _without(  # noqa: PLR0913, PLR0917 - what is looked at, and what is made of it
