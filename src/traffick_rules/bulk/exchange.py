@@ -13,8 +13,8 @@ import pyarrow as pa
 from traffick_rules.bulk.batches import Done, answered, joined, reader_of
 from traffick_rules.bulk.columns import columns_of
 from traffick_rules.bulk.contradictions import contradictions
-from traffick_rules.bulk.frame import BadCell, frame_of
-from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
+from traffick_rules.bulk.frame import frame_of
+from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.case.case import Case
 from traffick_rules.case.kinds import OneOf
 from traffick_rules.errors import ArgumentError
@@ -95,11 +95,8 @@ class _Reading:
 
     def answered(self, batch: pa.RecordBatch) -> Done:
         known = {column.name: column for column in columns_of(self.kind)}
-        told: list[BadCell] = []
-        left: Counter[Unmapped] = Counter()
-        if self.mapping is not None:
-            batch, told, left = self.mapping.read(batch, known)
-        frame = frame_of(batch, known)
+        facts, told, left = facts_of(batch, known, self.mapping)
+        frame = frame_of(facts, known)
         contradictory, more = contradictions(frame, self.kind, None)
         numbers: list[int | None] = []
         cases: list[Case] = []

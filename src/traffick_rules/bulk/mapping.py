@@ -24,7 +24,17 @@ from traffick_rules.bulk.frame import BadCell
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 
-__all__ = ["ColumnMapping", "ForeignColumn", "Said", "Unmapped", "Unsayable", "Writing"]
+__all__ = [
+    "ColumnMapping",
+    "ForeignColumn",
+    "Said",
+    "Unmapped",
+    "Unsayable",
+    "Writing",
+    "facts_of",
+    "folded",
+    "parts_of",
+]
 
 Said: TypeAlias = Mapping[str, object]
 """What a cell says: values by the names of our columns."""
@@ -258,6 +268,28 @@ class ColumnMapping:
         texts = texts_of(array)
         blank = pc.is_in(texts, value_set=pa.array(["", *self.blank]))
         return pc.if_else(blank, pa.scalar(None, pa.string()), texts)
+
+
+def facts_of(
+    batch: pa.RecordBatch,
+    known: Mapping[str, Column],
+    mapping: ColumnMapping | None,
+    passed: Iterable[str] = (),
+) -> tuple[pa.RecordBatch, list[BadCell], Counter[Unmapped]]:
+    """
+    The rows in our own columns, through a mapping if there is one; what comes back is as in `ColumnMapping.read`.
+
+    Args:
+        batch: The rows.
+        known: Our columns by name.
+        mapping: What their columns say, if these are not ours.
+        passed: Columns that are used otherwise; one that states a fact as well is read.
+    """
+    if mapping is not None:
+        return mapping.read(batch, known, passed)
+    others = set(passed) - set(known)
+    facts = batch.select([name for name in batch.schema.names if name not in others])
+    return facts, [], Counter()
 
 
 def folded(text: str) -> str:

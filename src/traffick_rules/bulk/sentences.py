@@ -23,7 +23,8 @@ from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, r
 from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.contradictions import contradictions
 from traffick_rules.bulk.frame import BadCell, Frame, frame_of
-from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
+from traffick_rules.bulk.kinds import Kinds
+from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.bulk.rails import booleans, rails
 from traffick_rules.bulk.values import WORDS
 from traffick_rules.case.charge import Charge
@@ -35,11 +36,6 @@ from traffick_rules.law.length import Length, Unit
 from traffick_rules.law.sentencing import SentencingRule
 
 __all__ = ["sentence_batches", "sentence_table"]
-
-_STATES = 4
-"""What a question can be under a law: not asked, unknown, yes or no."""
-_DIGITS = 31
-"""How many such states fit a whole number of 64 bits."""
 
 
 def sentence_table(  # noqa: PLR0913 - each says one thing about the table
@@ -225,14 +221,7 @@ class _Work:
     def answered(self, batch: pa.RecordBatch) -> Done:
         """The answers to a batch."""
         kept = [batch.column(name) for name in self.keep]
-        told: list[BadCell] = []
-        left: Mapping[Unmapped, int] = {}
-        if self.mapping is None:
-            facts = batch.select(
-                [n for n in batch.schema.names if n in self.known or n not in self.keep]
-            )
-        else:
-            facts, told, left = self.mapping.read(batch, self.known, self.keep)
+        facts, told, left = facts_of(batch, self.known, self.mapping, self.keep)
         frame = frame_of(facts, self.known)
         contradictory, bad = contradictions(frame, self.country.charge_type, None)
         days = _Days.of(frame, pa.scalar(self.country.covers_from, pa.date32()))
@@ -277,7 +266,7 @@ class _Work:
         self, frame: Frame, days: _Days, possible: int
     ) -> dict[str, tuple[pa.Array, list[_Outcome]]]:
         """For each offence the kind of every row, null where it has none, and the outcome of each kind."""
-        kinds = _Kinds(frame.rows, possible)
+        kinds = Kinds(frame.rows, possible)
         kinds.add(self.codes, rails(pc.equal(days.judged, days.end))[0], 0, possible)
         kinds.add(self.codes, days.stated, 0, possible)
         known: dict[object, tuple[int, int]] = {}
@@ -304,7 +293,7 @@ class _Work:
         frame: Frame,
         on: pa.Array,
         rows: int,
-        kinds: _Kinds,
+        kinds: Kinds,
         known: dict[object, tuple[int, int]],
     ) -> None:
         """Note what each offence is under a law in the rows that are asked about."""
@@ -337,7 +326,7 @@ class _Work:
                 kinds.add([code], *found.get(question, (0, 0)), rows)
 
     def _outcomes(
-        self, code: str, frame: Frame, days: _Days, kinds: _Kinds
+        self, code: str, frame: Frame, days: _Days, kinds: Kinds
     ) -> tuple[pa.Array, list[_Outcome]]:
         numbers, rows, keys = kinds.of(code)
         outcomes = []
@@ -403,44 +392,6 @@ class _Work:
         return [booleans(is_met, none_met, rows), names.take(chosen), *columns_[1:]]
 
 
-class _Kinds:
-    """
-    Which rows are of one kind: those whose questions had the same states under the same laws.
-
-    Args:
-        rows: How many rows there are.
-        possible: Those that have a kind, as bits.
-    """
-
-    def __init__(self, rows: int, possible: int) -> None:
-        self._rows = rows
-        self._possible = possible
-        self._digits: dict[str, list[tuple[int, int, int]]] = {}
-
-    def add(self, codes: Sequence[str], yes: int, no: int, asked: int) -> None:
-        """A question of these offences: where it is yes, where no, and in which rows it was asked at all."""
-        for code in codes:
-            self._digits.setdefault(code, []).append((yes & asked, no & asked, asked))
-
-    def of(self, code: str) -> tuple[pa.Array, list[int], list[tuple[int, ...]]]:
-        """The kind of every row by its number, the first row of each kind, and what distinguishes it."""
-        digits = self._digits[code]
-        columns = []
-        for start in range(0, len(digits), _DIGITS):
-            column = pa.repeat(pa.scalar(0, pa.int64()), self._rows)
-            for place, (yes, no, asked) in enumerate(digits[start : start + _DIGITS]):
-                for state, bits in ((2, yes), (3, no), (1, asked & ~yes & ~no)):
-                    if bits:
-                        mask = booleans(bits, ~bits, self._rows)
-                        value = pa.scalar(state * _STATES**place, pa.int64())
-                        column = pc.if_else(mask, pc.add(column, value), column)
-            columns.append(column)
-        mask = booleans(self._possible, ~self._possible, self._rows)
-        columns[0] = pc.if_else(mask, columns[0], pa.scalar(None, pa.int64()))
-        numbers, rows = _combined(columns)
-        return numbers, rows, [tuple(column[row].as_py() for column in columns) for row in rows]
-
-
 def _grades(outcomes: Sequence[_Outcome], *, met_only: bool) -> pa.Array:
     """How grave each outcome is, compared with the others; -1 for an offence that is not met, if that counts."""
     gravities = [gravity(outcome.answer) for outcome in outcomes]
@@ -454,24 +405,8 @@ def _grades(outcomes: Sequence[_Outcome], *, met_only: bool) -> pa.Array:
     )
 
 
-def _combined(columns: Sequence[pa.Array]) -> tuple[pa.Array, list[int]]:
-    """Which rows agree in all columns, by number, and the first row of each; null where a column is."""
-    numbers = columns[0].dictionary_encode().indices.cast(pa.int64())
-    for column in columns[1:]:
-        coded = column.dictionary_encode()
-        both = pc.add(pc.multiply(numbers, len(coded.dictionary)), coded.indices.cast(pa.int64()))
-        numbers = both.dictionary_encode().indices.cast(pa.int64())
-    table = pa.table({"number": numbers, "row": _places(len(numbers))})
-    firsts = table.filter(pc.is_valid(numbers)).group_by("number").aggregate([("row", "min")])
-    return numbers, firsts.sort_by("number")["row_min"].to_pylist()
-
-
 def _words(texts: Iterable[str | None]) -> pa.DictionaryArray:
     return pa.array(list(texts), pa.string()).dictionary_encode().cast(WORDS)
-
-
-def _places(rows: int) -> pa.Array:
-    return pc.indices_nonzero(pa.repeat(pa.scalar(value=True), rows))
 
 
 def _months(length: Length | None) -> int | None:

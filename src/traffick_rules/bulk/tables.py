@@ -16,7 +16,7 @@ from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, r
 from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.contradictions import contradictions
 from traffick_rules.bulk.frame import BadCell, days_of, frame_of
-from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
+from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.bulk.rails import booleans
 from traffick_rules.bulk.values import Batch, ValueColumn, value_columns
 from traffick_rules.case.case import Case
@@ -208,19 +208,11 @@ class _Work:
     def answered(self, batch: pa.RecordBatch) -> Done:
         """The answers to a batch."""
         kept = [batch.column(name) for name in self.keep]
-        passed = {*self.keep, *([self.on] if isinstance(self.on, str) else [])}
-        told: list[BadCell] = []
+        passed = (*self.keep, *([self.on] if isinstance(self.on, str) else []))
+        facts, told, left = facts_of(batch, self.known, self.mapping, passed)
         days = None
         if isinstance(self.on, str):
             days = days_of(self.on, batch.column(self.on), told)
-        left: Mapping[Unmapped, int] = {}
-        if self.mapping is None:
-            facts = batch.select(
-                [n for n in batch.schema.names if n in self.known or n not in passed]
-            )
-        else:
-            facts, unread, left = self.mapping.read(batch, self.known, passed)
-            told += unread
         if days is None:
             law = self.country.in_force(self.on)  # type: ignore[arg-type] # it is a day, as there is no column
             found, bad = self._under_one_law(facts, law, pa.scalar(self.on, pa.date32()))
