@@ -204,3 +204,17 @@ def test_an_assessment_that_was_read_from_data_is_asked_under_the_same_law_or_no
     other = attrs.evolve(assessment, fingerprint="0" * 64)
     with pytest.raises(ArgumentError, match="is not the one the assessment was made under"):
         other.missing("permits.9c5")
+
+
+@pytest.mark.parametrize("code", ["dk", "no", "se"])
+def test_a_case_of_no_country_lacks_the_facts_of_the_country_that_assesses_it(code):
+    country = get_jurisdiction(code)
+    own = country.case_type()
+    plain = Case()
+    assert own == plain.widened(country.case_type)
+    assert own is own.widened(country.case_type)
+    on = country.epochs[-1]
+    from_plain = assess(plain, jurisdiction=country, on=on)
+    from_own = assess(own, jurisdiction=country, on=on)
+    for answer in from_own.answers:
+        assert from_own.missing(answer) == from_plain.missing(answer)

@@ -52,6 +52,7 @@ class FactSet:
         The case with these facts so.
 
         Raises:
+            ArgumentError: If a fact is one of the country's own, and the case is not of its kind.
             CaseError: If that contradicts another fact of it.
         """
         return cast("C", with_pieces(case, self._values))
@@ -102,12 +103,8 @@ def missing(
 ) -> tuple[FactSet, ...]:
     """See `Assessment.missing`."""
     question = question_of(assessment, answer)
-    filler = Filler(
-        assessment.case,
-        assessment.law,
-        assessment.on,
-        lambda piece: state(assessment.case, piece) is None,
-    )
+    case = _case_of(assessment)
+    filler = Filler(case, assessment.law, assessment.on, lambda piece: state(case, piece) is None)
     if filler.is_settled(question):
         return ()
     found = [f for to in (Verdict.YES, Verdict.NO) for f in filler.fillings(question, to)]
@@ -117,7 +114,7 @@ def missing(
 
 def what_if(assessment: Assessment, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
     """See `Assessment.what_if`."""
-    case = check_case(assessment.case.with_values(changes), assessment.on)
+    case = check_case(_case_of(assessment).with_values(changes), assessment.on)
     rails = program_of(assessment.law, Case).run_one(case, assessment.on)
     (other,) = assessments_of([case], assessment.law, assessment.on, rails)
     return tuple(
@@ -143,9 +140,8 @@ def minimal_changes(
         )
         raise ArgumentError(msg)
     allowed = frozenset(CHANGEABLE if changeable is None else changeable)
-    filler = Filler(
-        assessment.case, assessment.law, assessment.on, lambda piece: piece.fact in allowed
-    )
+    case = _case_of(assessment)
+    filler = Filler(case, assessment.law, assessment.on, lambda piece: piece.fact in allowed)
     if filler.verdict(question) is to:
         return ()
     found = filler.fillings(question, to)
@@ -160,6 +156,11 @@ def minimal_changes(
 def _fact_set(
     assessment: Assessment, question: str, filling: Filling, language: Language
 ) -> FactSet:
-    case = with_pieces(assessment.case, filling.values)
+    case = with_pieces(_case_of(assessment), filling.values)
     facts = tuple(known_fact(case, piece, language) for piece in filling.values)
     return FactSet(question, filling.verdict, facts, filling.values)
+
+
+def _case_of(assessment: Assessment) -> Case:
+    """The case, with the country's own facts too, which a case of no country does not have."""
+    return assessment.case.widened(assessment.law.jurisdiction.case_type)

@@ -22,6 +22,7 @@ from traffick_rules.case.fact import AnyFact, Fact, FactGroup, shown, wrong
 from traffick_rules.errors import ArgumentError, CaseError
 
 T = TypeVar("T")
+R = TypeVar("R", bound="Record")
 
 
 class _Printer(Protocol):
@@ -159,6 +160,17 @@ class Record:
         group = self.__dict__.get(fact.group.key)
         value: T | None = None if group is None else group.__dict__.get(fact.name)
         return value
+
+    def widened(self, kind: type[R]) -> R:
+        """
+        The record as one of a kind that has further fact groups, in which nothing is known.
+
+        Args:
+            kind: The kind, such as a country's own; a record of it stays what it is.
+        """
+        if isinstance(self, kind):
+            return self
+        return kind(**{key: self.__dict__[key] for key in self.groups()})
 
     def with_values(self, values: Mapping[AnyFact, object]) -> Self:
         """
