@@ -227,6 +227,21 @@ class Assessment:
 
         return rendering.to_text(rendering.assessment_lines(self))
 
+    def to_html(self, *, language: Language = ENGLISH, unfolded: bool = False) -> str:
+        """
+        The assessment as a page for people, complete in itself; it needs the extra `traffick-rules[report]`.
+
+        Args:
+            language: The language of the page, such as `jurisdiction.language("da")`.
+            unfolded: Whether every answer is unfolded from the start.
+
+        Raises:
+            ArgumentError: If Jinja is not installed, or the assessment was read from data and cannot be explained.
+        """
+        from traffick_rules.report.page import to_html
+
+        return to_html(self, language=language, unfolded=unfolded)
+
     @classmethod
     def from_dict(cls, data: object, *, case_type: type[Case] = Case) -> Assessment:
         """

@@ -181,6 +181,15 @@ class Explanation:
     grounds: tuple[Ground, ...]
     cautions: tuple[str, ...]
 
+    @property
+    def all_provisions(self) -> tuple[CitedProvision, ...]:
+        """The provisions of the rule, and those that make a clause count, each once."""
+        found = dict.fromkeys(self.provisions)
+        for tree in self.clauses:
+            for clause in tree.walk():
+                found.update(dict.fromkeys(clause.provisions))
+        return tuple(found)
+
     def to_text(self) -> str:
         """The explanation as plain text, in its language."""
         from traffick_rules.answer import explanation_text

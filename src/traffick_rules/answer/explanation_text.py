@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import attrs
 
@@ -14,12 +14,13 @@ from traffick_rules.answer.explanation import (
     Explanation,
     Joint,
 )
+from traffick_rules.answer.given import verdict_in_words
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import Language
 from traffick_rules.law.provision import Confidence
 from traffick_rules.law.rule import Modality
 
-__all__ = ["to_markdown", "to_text"]
+__all__ = ["clause_lines", "heading_of", "provision_line", "to_markdown", "to_text"]
 
 _WIDTH = 100
 
@@ -69,20 +70,10 @@ def _points(explanation: Explanation) -> Iterator[_Point]:
     speak = explanation.language
     yield _Point(
         None,
-        f"{explanation.title} [{explanation.question}]: {_verdict(explanation.verdict, speak)}",
+        f"{explanation.title} [{explanation.question}]: {verdict_in_words(explanation.verdict, speak)}",
     )
-    yes = {
-        Modality.SHALL: speak("Yes, because"),
-        Modality.SHOULD: speak("Yes, as good practice, because"),
-        Modality.MAY: speak("Yes, it can be given, because"),
-    }
-    headings = {
-        Verdict.YES: yes[explanation.modality],
-        Verdict.NO: speak("No, because"),
-        Verdict.UNKNOWN: speak("It is not known, because it hangs on"),
-    }
     first, *further = explanation.clauses
-    yield _Point(None, headings[explanation.verdict])
+    yield _Point(None, heading_of(explanation))
     yield from _clause(first, 0, speak)
     if further:
         yield _Point(None, speak("Beside it"))
@@ -93,31 +84,53 @@ def _points(explanation: Explanation) -> Iterator[_Point]:
         for ground in explanation.grounds:
             yield _Point(0, "; ".join(map(str, ground.facts)) or speak("in every case"))
     yield _Point(None, speak("The law of {day}").format(day=explanation.on))
-    for provision in _each_once(explanation):
-        yield _Point(0, _provision(provision, speak))
+    for provision in explanation.all_provisions:
+        yield _Point(0, provision_line(provision, speak))
     trees = [clause for tree in explanation.clauses for clause in tree.walk()]
     absent = dict.fromkeys(provision for clause in trees for provision in clause.not_in_force)
     if absent:
         yield _Point(None, speak("Not in force on that day"))
     for provision in absent:
-        yield _Point(0, _provision(provision, speak))
+        yield _Point(0, provision_line(provision, speak))
     if explanation.cautions:
         yield _Point(None, speak("Caution"))
     for caution in explanation.cautions:
         yield _Point(0, caution)
 
 
+def heading_of(explanation: Explanation) -> str:
+    """What stands over the reasons, in the language of the explanation."""
+    speak = explanation.language
+    yes = {
+        Modality.SHALL: speak("Yes, because"),
+        Modality.SHOULD: speak("Yes, as good practice, because"),
+        Modality.MAY: speak("Yes, it can be given, because"),
+    }
+    return {
+        Verdict.YES: yes[explanation.modality],
+        Verdict.NO: speak("No, because"),
+        Verdict.UNKNOWN: speak("It is not known, because it hangs on"),
+    }[explanation.verdict]
+
+
+def clause_lines(explanation: Explanation) -> Iterator[tuple[int, str]]:
+    """The clauses line by line, each with how deep it stands, in the language of the explanation."""
+    for clause in explanation.clauses:
+        for point in _clause(clause, 0, explanation.language):
+            yield point.depth or 0, point.text
+
+
 def _clause(clause: ExplainedClause, depth: int, speak: Language) -> Iterator[_Point]:
     words = clause.words
     if clause.joint is Joint.EACH and len(clause.parts) > 1:
-        verdict = _verdict(clause.verdict, speak)
+        verdict = verdict_in_words(clause.verdict, speak)
         remark = speak("and each of these is enough for it")
         words = f"{words}: {verdict}, {remark}"
     elif clause.parts and clause.verdict is Verdict.UNKNOWN:
         remark = speak("which hangs on")
-        words = f"{words}: {_verdict(clause.verdict, speak)}, {remark}"
+        words = f"{words}: {verdict_in_words(clause.verdict, speak)}, {remark}"
     else:
-        words = f"{words}: {_verdict(clause.verdict, speak)}"
+        words = f"{words}: {verdict_in_words(clause.verdict, speak)}"
     remarks = []
     if clause.basis is ClauseBasis.PRESUMED:
         remarks.append(speak("presumed by law"))
@@ -132,23 +145,8 @@ def _clause(clause: ExplainedClause, depth: int, speak: Language) -> Iterator[_P
         yield from _clause(part, depth + 1, speak)
 
 
-def _verdict(verdict: Verdict, speak: Language) -> str:
-    return {
-        Verdict.YES: speak("yes"),
-        Verdict.NO: speak("no"),
-        Verdict.UNKNOWN: speak("unknown"),
-    }[verdict]
-
-
-def _each_once(explanation: Explanation) -> Sequence[CitedProvision]:
-    found = dict.fromkeys(explanation.provisions)
-    for tree in explanation.clauses:
-        for clause in tree.walk():
-            found.update(dict.fromkeys(clause.provisions))
-    return tuple(found)
-
-
-def _provision(provision: CitedProvision, speak: Language) -> str:
+def provision_line(provision: CitedProvision, speak: Language) -> str:
+    """A provision as one cites it, with its days in force and how well it is established."""
     if provision.first_day is None:
         since = speak("in force since a day that is not verified")
     else:

@@ -17,16 +17,14 @@ import attrs
 from traffick_rules.answer.answers import (
     Answer,
     DutyAnswer,
-    DutyState,
     EntitlementAnswer,
     PermitAnswer,
     ReflectionPeriodAnswer,
     VictimStatusAnswer,
 )
+from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.provision import Confidence, weakest
-from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import CircumstanceEffect
 
 if TYPE_CHECKING:
@@ -38,7 +36,6 @@ __all__ = [
     "Role",
     "assessment_lines",
     "details",
-    "in_words",
     "role_of",
     "sentence_lines",
     "to_text",
@@ -242,68 +239,3 @@ def details(role: Role, label: str, texts: Iterable[str]) -> Iterator[Line]:
 
 def _title(answer: Answer) -> str:
     return f"{answer.title} ({answer.local_title})" if answer.local_title else answer.title
-
-
-def in_words(answer: Answer) -> str:
-    """What the answer gives or demands, in words; empty unless there is something."""
-    match answer:
-        case VictimStatusAnswer() if answer.stage is not None:
-            return answer.stage.value.replace("_", " ")
-        case ReflectionPeriodAnswer() if answer.verdict is Verdict.YES:
-            return _reflection_period(answer)
-        case PermitAnswer() if answer.verdict is Verdict.YES:
-            granted = "can be granted" if answer.modality is Modality.MAY else "is to be granted"
-            duration = f", {answer.duration}" if answer.duration else ""
-            ends = f" (by {answer.ends_by})" if answer.ends_by else ""
-            return f"{granted}{duration}{ends}"
-        case EntitlementAnswer() if answer.verdict is Verdict.YES:
-            return _entitlement(answer)
-        case DutyAnswer() if answer.state is not DutyState.NONE:
-            return _duty(answer)
-        case _:
-            return ""
-
-
-def _reflection_period(answer: ReflectionPeriodAnswer) -> str:
-    parts = [str(answer.length)]
-    if answer.extension is Verdict.YES:
-        can = "can be" if answer.extension_modality is Modality.MAY else "is to be"
-        parts.append(f"{can} extended {_up_to(answer.longest)}")
-    elif answer.extension is Verdict.UNKNOWN:
-        parts.append(f"{_up_to(answer.longest)} if it is extended")
-    if answer.on_request:
-        parts.append("on request")
-    if answer.decided_end:
-        return ", ".join([*parts, f"ends on {answer.decided_end} as decided"])
-    if answer.ends_on:
-        parts.append(f"ends on {answer.ends_on}")
-    if answer.latest_end_on and answer.latest_end_on != answer.ends_on:
-        parts.append(f"with extension on {answer.latest_end_on} at the latest")
-    return ", ".join(parts)
-
-
-def _up_to(longest: Length | LengthRange | None) -> str:
-    return "without a stated longest time" if longest is None else f"up to {longest} in all"
-
-
-def _entitlement(answer: EntitlementAnswer) -> str:
-    parts = ["can be given" if answer.modality is Modality.MAY else "is to be given"]
-    if answer.longest:
-        parts.append(f"up to {answer.longest}")
-    if answer.provided_by:
-        parts.append(f"by {answer.provided_by}")
-    if answer.paid_by:
-        parts.append(f"paid by {answer.paid_by}")
-    return ", ".join(parts)
-
-
-def _duty(answer: DutyAnswer) -> str:
-    if answer.state is DutyState.FULFILLED:
-        return answer.state.value
-    due = ""
-    if answer.due_on:
-        later = " unless a decision has moved that day" if answer.can_be_later else ""
-        due = f", by {answer.due_on}{later}"
-    elif answer.within:
-        due = f", within {answer.within}"
-    return f"{answer.state}: {answer.owed_by} {answer.modality}{due}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from traffick_rules.answer.answers import Answer, VictimStatusAnswer
-from traffick_rules.answer.rendering import in_words
+from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.law.rule import Modality
 

@@ -1,4 +1,4 @@
-"""The commands: assess, explain, ask, session, sentence, law, prove, treaties, compare, diff, bulk, countries, new-country."""
+"""The commands: assess, explain, report, ask, session, sentence, law, prove, treaties, compare, diff, bulk, countries, new-country."""
 
 from __future__ import annotations
 
@@ -226,6 +226,32 @@ def _print_explanations(answers: Sequence[Answer], language: Language, output: s
     for number, explanation in enumerate(explanations):
         text = explanation.to_markdown() if output == "markdown" else explanation.to_text()
         click.echo(f"{chr(10) if number else ''}{text}", nl=False)
+
+
+@cli.command("report")
+@_file
+@_jurisdiction
+@_on
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path), help="The file for the page (HTML)."
+)
+@click.option("--unfolded", is_flag=True, help="Every answer unfolded from the start.")
+@_language
+@_reports_errors
+def _report(  # noqa: PLR0913, PLR0917 - one for each option
+    file: str,
+    jurisdiction: str,
+    on: date,
+    out: Path,
+    unfolded: bool,  # noqa: FBT001 - a flag of the command
+    language: str,
+) -> None:
+    """Write a page about the case in FILE: answers first, each with its reasons; to be read or printed."""
+    country = get_jurisdiction(jurisdiction)
+    case = country.case_type.from_file(file)
+    assessment = assess(case, jurisdiction=country, on=on)
+    _write(str(out), assessment.to_html(language=country.language(language), unfolded=unfolded))
+    click.echo(f"written: {out}")
 
 
 @cli.command("ask")

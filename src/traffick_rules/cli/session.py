@@ -8,7 +8,8 @@ from functools import cache
 
 from cattrs import Converter
 
-from traffick_rules.answer.rendering import Line, Role, details, in_words, role_of
+from traffick_rules.answer.given import in_words
+from traffick_rules.answer.rendering import Line, Role, details, role_of
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event

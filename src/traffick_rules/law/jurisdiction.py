@@ -66,6 +66,7 @@ class Jurisdiction:
         code: ISO 3166-1 alpha-2 code in lower case.
         name: The country's name in English.
         local_name: Its name in its own language, or empty.
+        local_language: The ISO 639-1 code of that language, in which local titles are, or empty.
         covers_from: The first day whose law the plugin knows.
         rules: The rules of all days; a superseded rule stays beside its successor.
         parameters: Dated values that can be looked up although no rule uses them.
@@ -85,6 +86,7 @@ class Jurisdiction:
     code: str
     name: str
     local_name: str = ""
+    local_language: str = ""
     covers_from: date
     rules: tuple[Rule, ...] = ()
     parameters: tuple[DatedValue[object] | DatedSet[object], ...] = ()

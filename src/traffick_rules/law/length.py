@@ -117,13 +117,17 @@ class LengthRange:
             raise ArgumentError(msg)
 
     def __str__(self) -> str:
-        if self.shortest is None:
-            return f"up to {self.longest}"
-        return (
-            f"at least {self.shortest}"
-            if self.longest is None
-            else f"{self.shortest} to {self.longest}"
-        )
+        return self.said(ENGLISH)
+
+    def said(self, speak: Speak) -> str:
+        """The range in words, in the language of *speak*."""
+        least = "" if self.shortest is None else self.shortest.said(speak)
+        most = "" if self.longest is None else self.longest.said(speak)
+        if not least:
+            return speak("up to {length}").format(length=most)
+        if not most:
+            return speak("at least {length}").format(length=least)
+        return speak("{shortest} to {longest}").format(shortest=least, longest=most)
 
 
 def days(count: int) -> Length:

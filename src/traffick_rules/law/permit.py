@@ -11,6 +11,7 @@ import attrs
 from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.vocabulary import Person
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length, LengthRange
@@ -61,17 +62,21 @@ class PermitDuration:
             raise LawError([Problem("permit duration", "says nothing", "leave it out")])
 
     def __str__(self) -> str:
+        return self.said(ENGLISH)
+
+    def said(self, speak: Speak) -> str:
+        """The duration in words, in the language of *speak*."""
         parts = []
         if self.length is not None:
-            parts.append(str(self.length))
+            parts.append(self.length.said(speak))
         if self.while_proceedings_last:
-            parts.append("as long as the case lasts")
+            parts.append(speak("as long as the case lasts"))
         if self.until_age is not None:
-            parts.append(f"until the age of {self.until_age}")
+            parts.append(speak("until the age of {years}").format(years=self.until_age))
         if not parts:
-            parts.append("temporary")
+            parts.append(speak("temporary"))
         if self.renewable is not None:
-            parts.append("renewable" if self.renewable else "not renewable")
+            parts.append(speak("renewable") if self.renewable else speak("not renewable"))
         return ", ".join(parts)
 
 

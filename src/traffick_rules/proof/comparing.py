@@ -9,7 +9,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessing import assess
-from traffick_rules.answer.rendering import in_words
+from traffick_rules.answer.given import in_words
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.law.claim import equivalent

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from traffick_rules.answer.rendering import Line, Role, details, in_words, role_of
+from traffick_rules.answer.given import in_words
+from traffick_rules.answer.rendering import Line, Role, details, role_of
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.proof.comparing import Comparison
 from traffick_rules.proof.differing import AnswerChange, ChangeKind, LawDiff, ValueChange

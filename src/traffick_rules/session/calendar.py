@@ -17,7 +17,7 @@ from traffick_rules.answer.answers import (
     ReflectionPeriodAnswer,
 )
 from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.rendering import in_words
+from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import SessionError
 

@@ -29,6 +29,7 @@ DENMARK = Jurisdiction(
     code="dk",
     name="Denmark",
     local_name="Danmark",
+    local_language="da",
     covers_from=date(2000, 1, 1),
     rules=(
         victim_status.VICTIM_STATUS,

@@ -29,6 +29,7 @@ SWEDEN = Jurisdiction(
     code="se",
     name="Sweden",
     local_name="Sverige",
+    local_language="sv",
     # The day on which trafficking became an offence; nothing before it was read.
     covers_from=date(2002, 7, 1),
     rules=(

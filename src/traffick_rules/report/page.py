@@ -1,0 +1,103 @@
+"""The report as one page: HTML and CSS in one file, without scripts, without anything fetched."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib.metadata import version
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from traffick_rules.errors import ArgumentError
+from traffick_rules.language import ENGLISH, Language
+from traffick_rules.report.view import view_of
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+    from traffick_rules.answer.assessment import Assessment
+
+__all__ = ["to_html"]
+
+MARKS = {"yes": "✓", "no": "✕", "unknown": "?"}
+"""A sign beside the colour of a verdict."""
+
+
+def to_html(assessment: Assessment, *, language: Language = ENGLISH, unfolded: bool = False) -> str:
+    """
+    An assessment as a page for people: answers first, each to be unfolded to its reasons and provisions.
+
+    The page is complete in itself, can be printed, and holds neither scripts nor anything that is fetched.
+
+    Args:
+        assessment: The assessment, as `assess` gave it.
+        language: The language, such as `jurisdiction.language("da")`.
+        unfolded: Whether every answer is unfolded from the start, as an older browser needs it for print.
+
+    Raises:
+        ArgumentError: If Jinja is not installed, or the assessment was read from data and cannot be explained.
+
+    Source:
+        Web Content Accessibility Guidelines (WCAG) 2.2, level AA, which the page is made to meet.
+    """
+    style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return _template().render(
+        view=view_of(assessment, language),
+        code=language.code,
+        label=_labels(language, assessment),
+        marks=MARKS,
+        unfolded=unfolded,
+        style=style,
+        policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
+        version=version("traffick-rules"),
+    )
+
+
+def _labels(speak: Language, assessment: Assessment) -> dict[str, str]:
+    """What the page says of itself."""
+    return {
+        "law_of_day": speak("The law of {day}").format(day=assessment.on),
+        "for_several": speak("for {count} answers"),
+        "to_answers": speak("To the answers"),
+        "title": speak("What the law gives, and why"),
+        "not_advice": speak("This is information about the law, not legal advice."),
+        "unknown_is_not_no": speak("Unknown is never no: it says what is still to be found out."),
+        "would_settle": speak("What would settle it"),
+        "read_in": speak("Read in"),
+        "caution": speak("Caution"),
+        "days": speak("Days that count"),
+        "day": speak("Day"),
+        "what": speak("What"),
+        "past": speak("past"),
+        "to_find_out": speak("What is still to be found out"),
+        "for_one": speak("for one answer"),
+        "known": speak("What is known"),
+        "nothing_known": speak("Nothing is known yet."),
+        "absent": speak("Not in force on that day"),
+        "confidence": speak("How sure the law is"),
+        "others_confirmed": speak(
+            "Every provision not named here was confirmed by two or more independent sources."
+        ),
+        "all_confirmed": speak("Every provision was confirmed by two or more independent sources."),
+        "fingerprint": speak("Law in force"),
+        "provisions": speak("The provisions"),
+    }
+
+
+@cache
+def _template() -> Template:
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+    except ModuleNotFoundError:
+        msg = "a report needs Jinja; pip install 'traffick-rules[report]'"
+        raise ArgumentError(msg) from None
+    environment = Environment(
+        loader=PackageLoader("traffick_rules.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("report.html")

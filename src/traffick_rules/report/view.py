@@ -1,0 +1,285 @@
+"""What a report says, in order and in a language, apart from how it is set."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+import attrs
+
+from traffick_rules.answer.answers import (
+    Answer,
+    DutyAnswer,
+    DutyState,
+    EntitlementAnswer,
+    NotInForce,
+    PermitAnswer,
+    ReflectionPeriodAnswer,
+    VictimStatusAnswer,
+)
+from traffick_rules.answer.assessment import Assessment
+from traffick_rules.answer.evidence import pieces_known
+from traffick_rules.answer.explanation import CitedProvision, Explanation, known_fact
+from traffick_rules.answer.explanation_text import clause_lines, heading_of, provision_line
+from traffick_rules.answer.given import in_words, verdict_in_words
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.language import Language
+from traffick_rules.law.provision import Confidence, Provision, Source
+
+__all__ = ["AnswerView", "Deadline", "LawView", "Point", "ReportView", "Section", "view_of"]
+
+_MOST_SETS = 3
+_MOST_ASKED = 12
+
+
+@attrs.frozen
+class Point:
+    """A line with those below it."""
+
+    text: str
+    below: tuple[Point, ...] = ()
+
+
+@attrs.frozen
+class LawView:
+    """
+    A provision that answers rest on.
+
+    Attributes:
+        name: Its id.
+        line: What it is, since when it is in force, and how well it is established.
+        says: What it says, in English.
+        sources: Where it was read.
+    """
+
+    name: str
+    line: str
+    says: str
+    sources: tuple[Source, ...]
+
+
+@attrs.frozen
+class AnswerView:
+    """
+    An answer.
+
+    Attributes:
+        name: The question, as one refers to it.
+        title: What it is about, in the language of the report.
+        local_title: The same in the country's language; empty if the report is in it.
+        verdict: `yes`, `no` or `unknown`, by which it is set.
+        said: The verdict in words.
+        given: What is given or demanded, in words.
+        heading: What stands over the reasons.
+        reasons: Why.
+        missing: What would settle it.
+        law: The ids of the provisions.
+        cautions: What is doubtful about their days.
+    """
+
+    name: str
+    title: str
+    local_title: str
+    verdict: str
+    said: str
+    given: str
+    heading: str
+    reasons: tuple[Point, ...]
+    missing: tuple[str, ...]
+    law: tuple[str, ...]
+    cautions: tuple[str, ...]
+
+
+@attrs.frozen
+class Section:
+    """Answers under a heading."""
+
+    heading: str
+    answers: tuple[AnswerView, ...]
+
+
+@attrs.frozen
+class Deadline:
+    """A day that counts; `past` if it lies before the day of the assessment."""
+
+    day: date
+    what: str
+    past: bool
+
+
+@attrs.frozen(kw_only=True)
+class ReportView:
+    """
+    A report.
+
+    Attributes:
+        language: The language.
+        local_language: The code of the language of local titles, or empty.
+        country: The country, as one reads it.
+        on: The day whose law was applied.
+        fingerprint: SHA-256 of that law.
+        sections: The answers.
+        deadlines: The days that count, in order.
+        asked: What is not known and would settle answers, with how many of them, the most first.
+        known: What is known of the case.
+        absent: What the law did not give on that day.
+        law: The provisions that the answers rest on, each once, by id.
+        doubtful: The provisions that are not confirmed.
+        cautions: What is doubtful about days in force.
+    """
+
+    language: Language
+    local_language: str
+    country: str
+    on: date
+    fingerprint: str
+    sections: tuple[Section, ...]
+    deadlines: tuple[Deadline, ...]
+    asked: tuple[tuple[str, int], ...]
+    known: tuple[str, ...]
+    absent: tuple[Point, ...]
+    law: Mapping[str, LawView]
+    doubtful: tuple[str, ...]
+    cautions: tuple[str, ...]
+
+
+def view_of(assessment: Assessment, speak: Language) -> ReportView:
+    """
+    What the report of an assessment says.
+
+    Args:
+        assessment: The assessment.
+        speak: The language.
+    """
+    law: dict[str, CitedProvision] = {}
+    asked: Counter[str] = Counter()
+    sections = []
+    for kind, heading in _subjects(speak):
+        answers = [answer for answer in assessment.answers if isinstance(answer, kind)]
+        if answers:
+            views = tuple(_answer(assessment, answer, speak, law, asked) for answer in answers)
+            sections.append(Section(heading, views))
+    country = assessment.law.jurisdiction
+    said = {provision.id: provision for provision in country.all_provisions}
+    unsure = [cited for cited in law.values() if cited.confidence is not Confidence.CONFIRMED]
+    cautions = (caution for answer in assessment.answers for caution in answer.cautions)
+    return ReportView(
+        language=speak,
+        local_language=country.local_language,
+        country=country.local_name if speak.code == country.local_language else country.name,
+        on=assessment.on,
+        fingerprint=assessment.fingerprint,
+        sections=tuple(sections),
+        deadlines=tuple(sorted(_deadlines(assessment, speak), key=lambda found: found.day)),
+        asked=tuple(asked.most_common(_MOST_ASKED)),
+        known=tuple(_known(assessment, speak)),
+        absent=tuple(_absent(rule, speak) for rule in assessment.not_in_force),
+        law={cited.id: _law(cited, said[cited.id], speak) for cited in law.values()},
+        doubtful=tuple(provision_line(cited, speak) for cited in unsure),
+        cautions=tuple(dict.fromkeys(f"{speak(c.words)} ({c.provision})" for c in cautions)),
+    )
+
+
+def _subjects(speak: Language) -> tuple[tuple[type[Answer], str], ...]:
+    return (
+        (VictimStatusAnswer, speak("Victim status")),
+        (ReflectionPeriodAnswer, speak("Reflection period")),
+        (PermitAnswer, speak("Residence permits")),
+        (EntitlementAnswer, speak("Entitlements")),
+        (DutyAnswer, speak("Duties")),
+    )
+
+
+def _answer(
+    assessment: Assessment,
+    answer: Answer,
+    speak: Language,
+    law: dict[str, CitedProvision],
+    asked: Counter[str],
+) -> AnswerView:
+    told = answer.explain(language=speak)
+    sets = assessment.missing(answer, language=speak) if answer.verdict is Verdict.UNKNOWN else ()
+    asked.update(dict.fromkeys((fact.words for found in sets[:1] for fact in found.facts), 1))
+    law.update({cited.id: cited for cited in told.all_provisions})
+    title = speak(answer.title)
+    return AnswerView(
+        name=answer.question,
+        title=title,
+        local_title="" if answer.local_title in {"", title} else answer.local_title,
+        verdict=answer.verdict.value,
+        said=verdict_in_words(answer.verdict, speak),
+        given=in_words(answer, speak),
+        heading=heading_of(told),
+        reasons=_reasons(told),
+        missing=tuple(
+            f"{'; '.join(map(str, found.facts))} → {verdict_in_words(found.verdict, speak)}"
+            for found in sets[:_MOST_SETS]
+        ),
+        law=tuple(cited.id for cited in told.all_provisions),
+        cautions=told.cautions,
+    )
+
+
+def _reasons(told: Explanation) -> tuple[Point, ...]:
+    """The clauses, each with those below it."""
+    lines = list(clause_lines(told))
+
+    def below(first: int, depth: int) -> tuple[tuple[Point, ...], int]:
+        points: list[Point] = []
+        while first < len(lines) and lines[first][0] >= depth:
+            text = lines[first][1]
+            inner, first = below(first + 1, depth + 1)
+            points.append(Point(text, inner))
+        return tuple(points), first
+
+    return below(0, 0)[0]
+
+
+def _law(cited: CitedProvision, provision: Provision, speak: Language) -> LawView:
+    return LawView(cited.id, provision_line(cited, speak), provision.says, provision.sources)
+
+
+def _deadlines(assessment: Assessment, speak: Language) -> Iterator[Deadline]:
+    for answer in assessment.answers:
+        for day, what in _days(answer, speak):
+            if day is not None:
+                yield Deadline(day, f"{speak(answer.title)}: {what}", day < assessment.on)
+
+
+def _days(answer: Answer, speak: Language) -> Sequence[tuple[date | None, str]]:
+    match answer:
+        case ReflectionPeriodAnswer(decided_end=date() as end):
+            return [(end, speak("it ends, as decided"))]
+        case ReflectionPeriodAnswer() if answer.ends_on == answer.latest_end_on:
+            return [(answer.ends_on, speak("it ends"))]
+        case ReflectionPeriodAnswer():
+            return [
+                (answer.ends_on, speak("it ends without extension")),
+                (answer.latest_end_on, speak("it ends with the longest extension")),
+            ]
+        case PermitAnswer():
+            return [(answer.ends_by, speak("it ends at the latest, because of the person's age"))]
+        case DutyAnswer() if answer.state in {
+            DutyState.OPEN,
+            DutyState.OVERDUE,
+            DutyState.POSSIBLE,
+        }:
+            return [(answer.due_on, in_words(answer, speak))]
+        case _:
+            return []
+
+
+def _known(assessment: Assessment, speak: Language) -> Iterator[str]:
+    for group in assessment.case.groups().values():
+        for fact in group.facts.values():
+            for piece in pieces_known(assessment.case, fact):
+                yield str(known_fact(assessment.case, piece, speak))
+
+
+def _absent(rule: NotInForce, speak: Language) -> Point:
+    since = speak("in force since {day}").format(day=rule.first_day) if rule.first_day else ""
+    until = speak("until {day}").format(day=rule.last_day) if rule.last_day else ""
+    when = " ".join(filter(None, (since, until)))
+    text = f"{speak(rule.title)} ({rule.citation}{f', {when}' if when else ''})"
+    return Point(text, tuple(Point(f"{p.says} ({p.citation})") for p in rule.provisions))
