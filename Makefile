@@ -5,7 +5,7 @@ PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 COUNTRIES := $(wildcard jurisdictions/*)
 MANIFESTS := pyproject.toml $(COUNTRIES:=/pyproject.toml)
-EDITABLE := -e '.[bulk,calendar,cli,dask,proof,report,testing,xlsx,yaml]' $(addprefix -e ,$(COUNTRIES))
+EDITABLE := -e '.[bulk,calendar,cli,dask,pictures,proof,report,testing,xlsx,yaml]' $(addprefix -e ,$(COUNTRIES))
 ON ?= $(shell date +%F)
 
 help:  ## list the targets

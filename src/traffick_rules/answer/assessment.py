@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -227,20 +227,27 @@ class Assessment:
 
         return rendering.to_text(rendering.assessment_lines(self))
 
-    def to_html(self, *, language: Language = ENGLISH, unfolded: bool = False) -> str:
+    def to_html(
+        self,
+        *,
+        language: Language = ENGLISH,
+        unfolded: bool = False,
+        pictures: Sequence[str] = (),
+    ) -> str:
         """
         The assessment as a page for people, complete in itself; it needs the extra `traffick-rules[report]`.
 
         Args:
             language: The language of the page, such as `jurisdiction.language("da")`.
             unfolded: Whether every answer is unfolded from the start.
+            pictures: Pictures to be embedded, as `traffick_rules.pictures` draws them.
 
         Raises:
             ArgumentError: If Jinja is not installed, or the assessment was read from data and cannot be explained.
         """
         from traffick_rules.report.page import to_html
 
-        return to_html(self, language=language, unfolded=unfolded)
+        return to_html(self, language=language, unfolded=unfolded, pictures=pictures)
 
     @classmethod
     def from_dict(cls, data: object, *, case_type: type[Case] = Case) -> Assessment:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import wraps
 from importlib.metadata import version
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 import click
 from rich.console import Console
@@ -30,9 +28,21 @@ from traffick_rules.case.case import Case
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
+from traffick_rules.cli.options import (
+    Day,
+    any_format,
+    case_file,
+    format_option,
+    jurisdiction_option,
+    language_option,
+    on_option,
+    reports_errors,
+    write,
+)
+from traffick_rules.cli.plot import plot
 from traffick_rules.cli.session import closing_lines, event_lines, opened_lines, replayed_json
 from traffick_rules.engine.live import Engine
-from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
+from traffick_rules.errors import CaseError
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
@@ -54,9 +64,6 @@ __all__ = ["cli"]
 
 _MOST_SETS = 5
 
-P = ParamSpec("P")
-R = TypeVar("R")
-
 _STYLES = {
     Role.TITLE: "bold",
     Role.HEADING: "bold underline",
@@ -67,37 +74,6 @@ _STYLES = {
     Role.CAUTION: "yellow",
     Role.NOTE: "dim",
 }
-
-
-class _Day(click.ParamType[date]):
-    """A day, written YYYY-MM-DD."""
-
-    name = "YYYY-MM-DD"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        try:
-            day = date.fromisoformat(str(value))
-        except ValueError:
-            day = None
-        if day is None or day.isoformat() != value:
-            self.fail(f"{value!r} is not a day; write YYYY-MM-DD, such as 2008-05-01", param, ctx)
-        return day
-
-
-def _reports_errors(command: Callable[P, R]) -> Callable[P, R]:
-    """Errors of the library go to standard error, each problem on a line, with exit code 2."""
-
-    @wraps(command)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
-        try:
-            return command(*args, **kwargs)
-        except TraffickRulesError as error:
-            click.echo(str(error), err=True)
-            raise click.exceptions.Exit(2) from None
-
-    return wrapped
 
 
 def _show(lines: Iterable[Line]) -> None:
@@ -122,41 +98,6 @@ def _replay(
             raise CaseError(error.problems, source=f"{file}: {event}") from None
 
 
-def _write(file: str, content: str) -> None:
-    try:
-        Path(file).write_bytes(content.encode("utf-8"))
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        msg = f"{file}: cannot be written: {reason}"
-        raise ArgumentError(msg) from None
-
-
-_file = click.argument("file", type=click.Path(), metavar="FILE")
-_jurisdiction = click.option(
-    "--jurisdiction", required=True, metavar="CODE", help="Country code, such as dk."
-)
-_on = click.option("--on", type=_Day(), required=True, help="Day of decision; its law is applied.")
-_language = click.option(
-    "--language", default="en", show_default=True, metavar="CODE", help="Such as da for Danish."
-)
-_any_format = click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "markdown", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print the result.",
-)
-_format = click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print the result.",
-)
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("traffick-rules"), prog_name="traffick-rules")
 def cli() -> None:
@@ -164,13 +105,13 @@ def cli() -> None:
 
 
 @cli.command("assess")
-@_file
-@_jurisdiction
-@_on
-@_format
+@case_file
+@jurisdiction_option
+@on_option
+@format_option
 @click.option("--why", is_flag=True, help="Explain every answer in full.")
-@_language
-@_reports_errors
+@language_option
+@reports_errors
 def _assess(file: str, jurisdiction: str, on: date, output: str, why: bool, language: str) -> None:  # noqa: FBT001, PLR0913, PLR0917
     """Assess the case in FILE (JSON or YAML)."""
     country = get_jurisdiction(jurisdiction)
@@ -185,9 +126,9 @@ def _assess(file: str, jurisdiction: str, on: date, output: str, why: bool, lang
 
 
 @cli.command("explain")
-@_file
-@_jurisdiction
-@_on
+@case_file
+@jurisdiction_option
+@on_option
 @click.option(
     "--question",
     "questions",
@@ -196,9 +137,9 @@ def _assess(file: str, jurisdiction: str, on: date, output: str, why: bool, lang
     metavar="NAME",
     help="The question to explain, such as permits.9c5; can be given several times.",
 )
-@_any_format
-@_language
-@_reports_errors
+@any_format
+@language_option
+@reports_errors
 def _explain(  # noqa: PLR0913, PLR0917 - one for each option
     file: str, jurisdiction: str, on: date, questions: tuple[str, ...], output: str, language: str
 ) -> None:
@@ -229,15 +170,15 @@ def _print_explanations(answers: Sequence[Answer], language: Language, output: s
 
 
 @cli.command("report")
-@_file
-@_jurisdiction
-@_on
+@case_file
+@jurisdiction_option
+@on_option
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path), help="The file for the page (HTML)."
 )
 @click.option("--unfolded", is_flag=True, help="Every answer unfolded from the start.")
-@_language
-@_reports_errors
+@language_option
+@reports_errors
 def _report(  # noqa: PLR0913, PLR0917 - one for each option
     file: str,
     jurisdiction: str,
@@ -250,13 +191,13 @@ def _report(  # noqa: PLR0913, PLR0917 - one for each option
     country = get_jurisdiction(jurisdiction)
     case = country.case_type.from_file(file)
     assessment = assess(case, jurisdiction=country, on=on)
-    _write(str(out), assessment.to_html(language=country.language(language), unfolded=unfolded))
+    write(out, assessment.to_html(language=country.language(language), unfolded=unfolded))
     click.echo(f"written: {out}")
 
 
 @cli.command("ask")
-@_jurisdiction
-@_on
+@jurisdiction_option
+@on_option
 @click.option(
     "--goal",
     "goals",
@@ -267,8 +208,8 @@ def _report(  # noqa: PLR0913, PLR0917 - one for each option
 )
 @click.option("--case", "file", type=click.Path(), help="A case file to go on from.")
 @click.option("--save", type=click.Path(dir_okay=False), help="Write the case here (JSON).")
-@_language
-@_reports_errors
+@language_option
+@reports_errors
 def _ask(  # noqa: PLR0913, PLR0917 - one for each option
     jurisdiction: str,
     on: date,
@@ -284,7 +225,7 @@ def _ask(  # noqa: PLR0913, PLR0917 - one for each option
     interview = Interview(country, on, goals=goals or None, case=case, language=spoken)
     hold(interview, spoken)
     if save is not None:
-        _write(save, to_json(interview.case.to_dict()))
+        write(save, to_json(interview.case.to_dict()))
     assessment = interview.assessment()
     if spoken is ENGLISH:
         _show(assessment_lines(assessment))
@@ -293,8 +234,8 @@ def _ask(  # noqa: PLR0913, PLR0917 - one for each option
 
 
 @cli.command("session")
-@_file
-@_jurisdiction
+@case_file
+@jurisdiction_option
 @click.option(
     "--engine",
     type=click.Choice([engine.value for engine in Engine]),
@@ -303,8 +244,8 @@ def _ask(  # noqa: PLR0913, PLR0917 - one for each option
 @click.option(
     "--calendar", type=click.Path(dir_okay=False), help="Write the dates ahead here (iCalendar)."
 )
-@_format
-@_reports_errors
+@format_option
+@reports_errors
 def _session(
     file: str, jurisdiction: str, engine: str | None, calendar: str | None, output: str
 ) -> None:
@@ -323,15 +264,15 @@ def _session(
                 _show(event_lines(event, changes))
             _show(closing_lines(session))
         if calendar is not None:
-            _write(calendar, session.calendar().to_ics())
+            write(calendar, session.calendar().to_ics())
 
 
 @cli.command("sentence")
-@_file
-@_jurisdiction
+@case_file
+@jurisdiction_option
 @click.option("--offence", metavar="CODE", help="The offence charged; else the gravest one met.")
-@_format
-@_reports_errors
+@format_option
+@reports_errors
 def _sentence(file: str, jurisdiction: str, offence: str | None, output: str) -> None:
     """Say what the offence in the charge FILE (JSON or YAML) may cost."""
     country = get_jurisdiction(jurisdiction)
@@ -345,11 +286,11 @@ def _sentence(file: str, jurisdiction: str, offence: str | None, output: str) ->
 
 @cli.command("law")
 @click.argument("country", metavar="CODE")
-@click.option("--on", type=_Day(), help="The day whose law is listed.")
+@click.option("--on", type=Day(), help="The day whose law is listed.")
 @click.option("--subject", metavar="SUBJECT", help="Only this subject, such as permits.")
 @click.option("--history", metavar="VALUE", help="A dated value through time, such as reflection.")
-@_any_format
-@_reports_errors
+@any_format
+@reports_errors
 def _law(
     country: str, on: date | None, subject: str | None, history: str | None, output: str
 ) -> None:
@@ -367,8 +308,8 @@ def _law(
 
 @cli.command("prove")
 @click.argument("country", metavar="CODE")
-@_format
-@_reports_errors
+@format_option
+@reports_errors
 def _prove(country: str, output: str) -> None:
     """Prove all claims about the law of a country; exit code 1 if one does not hold."""
     jurisdiction = get_jurisdiction(country)
@@ -385,9 +326,9 @@ def _prove(country: str, output: str) -> None:
 
 @cli.command("treaties")
 @click.argument("country", metavar="CODE")
-@click.option("--on", type=_Day(), required=True, help="The day whose law is held against them.")
-@_format
-@_reports_errors
+@click.option("--on", type=Day(), required=True, help="The day whose law is held against them.")
+@format_option
+@reports_errors
 def _treaties(country: str, on: date, output: str) -> None:
     """Hold the law of a day against the least that treaties and EU acts ask."""
     jurisdiction = get_jurisdiction(country)
@@ -399,7 +340,7 @@ def _treaties(country: str, on: date, output: str) -> None:
 
 
 @cli.command("compare")
-@_file
+@case_file
 @click.option(
     "--jurisdiction",
     "countries",
@@ -408,9 +349,9 @@ def _treaties(country: str, on: date, output: str) -> None:
     metavar="CODE",
     help="A country; once for each.",
 )
-@click.option("--on", type=_Day(), required=True, help="The day of decision.")
-@_format
-@_reports_errors
+@click.option("--on", type=Day(), required=True, help="The day of decision.")
+@format_option
+@reports_errors
 def _compare(file: str, countries: tuple[str, ...], on: date, output: str) -> None:
     """Assess the case in FILE under the law of several countries, side by side."""
     groups = {
@@ -426,10 +367,10 @@ def _compare(file: str, countries: tuple[str, ...], on: date, output: str) -> No
 
 @cli.command("diff")
 @click.argument("country", metavar="CODE")
-@click.argument("before", type=_Day())
-@click.argument("after", type=_Day())
-@_format
-@_reports_errors
+@click.argument("before", type=Day())
+@click.argument("after", type=Day())
+@format_option
+@reports_errors
 def _diff(country: str, before: date, after: date, output: str) -> None:
     """Say what changed in the law of a country from the day BEFORE to the day AFTER."""
     found = diff(country, before, after)
@@ -441,7 +382,7 @@ def _diff(country: str, before: date, after: date, output: str) -> None:
 
 @cli.command("bulk")
 @click.argument("table", type=click.Path(path_type=Path))
-@_jurisdiction
+@jurisdiction_option
 @click.option("--on", metavar="DAY|COLUMN", help="The day of decision, or the column that has it.")
 @click.option("--charges", is_flag=True, help="The rows are charges to be sentenced.")
 @click.option(
@@ -462,7 +403,7 @@ def _diff(country: str, before: date, after: date, output: str) -> None:
 @click.option("--keep", multiple=True, metavar="COLUMN", help="A column to hand on; once for each.")
 @click.option("--question", multiple=True, help="A question; all if not given.")
 @click.option("--values/--no-values", default=True, help="Lengths and days beside the verdicts.")
-@_reports_errors
+@reports_errors
 def _bulk(  # noqa: PLR0913, PLR0917 - the options of the command
     table: Path,
     jurisdiction: str,
@@ -519,7 +460,7 @@ def _day_or_column(on: str) -> date | str:
 
 
 @cli.command("countries")
-@_reports_errors
+@reports_errors
 def _countries() -> None:
     """List the installed countries; a broken plugin is listed with its error."""
     for found in available_jurisdictions():
@@ -536,7 +477,7 @@ def _countries() -> None:
     metavar="DIR",
     help="The folder to write to; traffick-rules-NAME if not given.",
 )
-@_reports_errors
+@reports_errors
 def _new_country(code: str, name: str, out: Path | None) -> None:
     """Write a plugin for the country with that CODE, to be installed, tested and filled."""
     written = write_country(code, name, out)
@@ -545,3 +486,6 @@ def _new_country(code: str, name: str, out: Path | None) -> None:
     folder = written[0].parent
     click.echo(f"next: python -m pip install -e {folder} && python -m pytest {folder}")
     click.echo("then: docs/add-a-country.md, a provision of each kind")
+
+
+cli.add_command(plot)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
+from collections.abc import Sequence
 from functools import cache
+from html import unescape
 from importlib.metadata import version
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -24,7 +27,13 @@ MARKS = {"yes": "✓", "no": "✕", "unknown": "?"}
 """A sign beside the colour of a verdict."""
 
 
-def to_html(assessment: Assessment, *, language: Language = ENGLISH, unfolded: bool = False) -> str:
+def to_html(
+    assessment: Assessment,
+    *,
+    language: Language = ENGLISH,
+    unfolded: bool = False,
+    pictures: Sequence[str] = (),
+) -> str:
     """
     An assessment as a page for people: answers first, each to be unfolded to its reasons and provisions.
 
@@ -33,7 +42,8 @@ def to_html(assessment: Assessment, *, language: Language = ENGLISH, unfolded: b
     Args:
         assessment: The assessment, as `assess` gave it.
         language: The language, such as `jurisdiction.language("da")`.
-        unfolded: Whether every answer is unfolded from the start, as an older browser needs it for print.
+        unfolded: Whether every answer is unfolded from the start, such as for print.
+        pictures: Pictures to be embedded, as `traffick_rules.pictures` draws them.
 
     Raises:
         ArgumentError: If Jinja is not installed, or the assessment was read from data and cannot be explained.
@@ -50,9 +60,20 @@ def to_html(assessment: Assessment, *, language: Language = ENGLISH, unfolded: b
         marks=MARKS,
         unfolded=unfolded,
         style=style,
-        policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
+        pictures=[_picture(svg) for svg in pictures],
+        policy=f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
         version=version("traffick-rules"),
     )
+
+
+def _picture(svg: str) -> dict[str, str]:
+    """A picture as an image that is part of the page, with its own words for those who do not see it."""
+    title, description = (
+        unescape(found.group(1)) if (found := re.search(pattern, svg, re.DOTALL)) else ""
+        for pattern in ("<title[^>]*>(.*?)</title>", "<desc[^>]*>(.*?)</desc>")
+    )
+    source = base64.b64encode(svg.encode()).decode()
+    return {"source": f"data:image/svg+xml;base64,{source}", "title": title, "says": description}
 
 
 def _labels(speak: Language, assessment: Assessment) -> dict[str, str]:

@@ -1,0 +1,97 @@
+"""What the commands have in common: arguments, options, and how errors are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import click
+
+from traffick_rules.errors import ArgumentError, TraffickRulesError
+
+__all__ = [
+    "Day",
+    "any_format",
+    "case_file",
+    "format_option",
+    "jurisdiction_option",
+    "language_option",
+    "on_option",
+    "reports_errors",
+    "write",
+]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Day(click.ParamType[date]):
+    """A day, written YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        try:
+            day = date.fromisoformat(str(value))
+        except ValueError:
+            day = None
+        if day is None or day.isoformat() != value:
+            self.fail(f"{value!r} is not a day; write YYYY-MM-DD, such as 2008-05-01", param, ctx)
+        return day
+
+
+def reports_errors(command: Callable[P, R]) -> Callable[P, R]:
+    """Errors of the library go to standard error, each problem on a line, with exit code 2."""
+
+    @wraps(command)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except TraffickRulesError as error:
+            click.echo(str(error), err=True)
+            raise click.exceptions.Exit(2) from None
+
+    return wrapped
+
+
+def write(file: Path | str, content: str) -> None:
+    """Write a text to a file."""
+    try:
+        Path(file).write_bytes(content.encode("utf-8"))
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        msg = f"{file}: cannot be written: {reason}"
+        raise ArgumentError(msg) from None
+
+
+case_file = click.argument("file", type=click.Path(), metavar="FILE")
+jurisdiction_option = click.option(
+    "--jurisdiction", required=True, metavar="CODE", help="Country code, such as dk."
+)
+on_option = click.option(
+    "--on", type=Day(), required=True, help="Day of decision; its law is applied."
+)
+language_option = click.option(
+    "--language", default="en", show_default=True, metavar="CODE", help="Such as da for Danish."
+)
+any_format = click.option(
+    "--format",
+    "output",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print the result.",
+)
+format_option = click.option(
+    "--format",
+    "output",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print the result.",
+)

@@ -1,0 +1,8 @@
+"""Pictures of cases and of the law, as SVG; they need the extra `traffick-rules[pictures]`."""
+
+from traffick_rules.pictures.graph import graph
+from traffick_rules.pictures.history import history
+from traffick_rules.pictures.matrix import matrix
+from traffick_rules.pictures.timeline import timeline
+
+__all__ = ["graph", "history", "matrix", "timeline"]

@@ -1,0 +1,97 @@
+"""The rule graph of an answer: the clauses it rests on, each with its value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.explanation import ExplainedClause
+from traffick_rules.answer.given import in_words, verdict_in_words
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.language import ENGLISH, Language
+from traffick_rules.pictures.drawing import MARKS, OF_VERDICT, SOFT, Sheet, lines_of
+
+__all__ = ["graph"]
+
+_WIDTH, _MARGIN, _STEP, _LINE = 900, 24, 26, 14
+
+
+@attrs.frozen
+class _Node:
+    depth: int
+    verdict: Verdict
+    words: str
+    note: str
+
+    @property
+    def lines(self) -> tuple[list[str], list[str]]:
+        width = _WIDTH - 2 * _MARGIN - self.depth * _STEP - 40
+        return (
+            lines_of(self.words, width, bold=not self.depth),
+            lines_of(self.note, width, size=8.5) if self.note else [],
+        )
+
+    @property
+    def height(self) -> float:
+        words, note = self.lines
+        return _LINE * (len(words) + len(note)) + 12
+
+
+def graph(answer: Answer, *, language: Language = ENGLISH) -> str:
+    """
+    The clauses of an answer as SVG, each below the one it carries, with its value as a sign and a colour.
+
+    Args:
+        answer: The answer.
+        language: The language of the words.
+
+    Raises:
+        ArgumentError: If Matplotlib is not installed, or the answer was read from data and cannot be explained.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Case, assess, get_jurisdiction
+        >>> from traffick_rules.pictures import graph
+        >>> found = assess(Case(), jurisdiction=get_jurisdiction("dk"), on=date(2024, 7, 1))
+        >>> "an investigation or prosecution is running" in graph(found.permits["9c5"])
+        True
+    """
+    told = answer.explain(language=language)
+    given = in_words(answer, language)
+    root = _Node(0, told.verdict, f"{told.title}{f': {given}' if given else ''}", told.question)
+    nodes = [root, *(node for clause in told.clauses for node in _nodes(clause, 1))]
+    sheet = Sheet(_WIDTH, 2 * _MARGIN + sum(node.height for node in nodes))
+    y = float(_MARGIN)
+    middles: dict[int, float] = {}
+    for node in nodes:
+        x = _MARGIN + node.depth * _STEP
+        middle = y + 12
+        if node.depth:
+            branch = x - _STEP + 8
+            sheet.line((branch, branch), (middles[node.depth - 1] + 9, middle))
+            sheet.line((branch, x - 2), (middle, middle))
+        middles[node.depth] = middle
+        colour = OF_VERDICT[node.verdict]
+        sheet.text(x, y + 5, MARKS[node.verdict], color=colour, weight="bold", size=11)
+        words, note = node.lines
+        weight = "bold" if not node.depth else "normal"
+        sheet.text(x + 20, y + 5, "\n".join(words), color=colour, weight=weight)
+        if note:
+            sheet.text(x + 20, y + 5 + _LINE * len(words), "\n".join(note), size=8.5, color=SOFT)
+        y += node.height
+    said = "; ".join(f"{node.words}: {verdict_in_words(node.verdict, language)}" for node in nodes)
+    return sheet.svg(f"{told.title}: {verdict_in_words(told.verdict, language)}", said)
+
+
+def _nodes(clause: ExplainedClause, depth: int) -> Iterator[_Node]:
+    ids = ", ".join(provision.id for provision in clause.provisions)
+    others = (fact for fact in clause.facts if fact.words != clause.words)
+    facts = (
+        "" if clause.parts else "; ".join(str(fact) for fact in others if str(fact) != clause.words)
+    )
+    note = " · ".join(filter(None, (clause.decided_by, facts, ids)))
+    yield _Node(depth, clause.verdict, clause.words, note)
+    for part in clause.parts:
+        yield from _nodes(part, depth + 1)

@@ -1,0 +1,72 @@
+"""The history of a value of the law across countries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.provision import Confidence
+from traffick_rules.pictures.drawing import OF_VERDICT
+from traffick_rules.pictures.rows import Bar, Row, draw_rows
+
+__all__ = ["history"]
+
+_COLOUR = "#0b5cad"
+
+
+def history(value: str, countries: Sequence[Jurisdiction], *, until: date) -> str:
+    """
+    The periods of a dated value as SVG, one row each, country by country.
+
+    A hatched bar is a period that is recalled or disputed; an arrow at the end says that no end is known.
+
+    Args:
+        value: The code of the value, such as `offence.trafficking.max_term`; a country without it is told so.
+        countries: The countries, at least one.
+        until: The day until which periods without an end are drawn.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind, or Matplotlib is not installed.
+        NotInForceError: If no country has such a value.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import get_jurisdiction
+        >>> from traffick_rules.pictures import history
+        >>> picture = history("offence.trafficking.max_term", [get_jurisdiction("dk")], until=date(2025, 1, 1))
+        >>> "8 years" in picture
+        True
+    """
+    if not countries:
+        msg = "countries: give at least one"
+        raise ArgumentError(msg)
+    known = {code for country in countries for code in check_jurisdiction(country).values}
+    if value not in known:
+        hint = did_you_mean(value, known) or f"values: {', '.join(sorted(known))}"
+        raise NotInForceError(value, f"is not a value of these countries; {hint}")
+    title = next(c.values[value].title for c in countries if value in c.values)
+    rows = []
+    for country in countries:
+        rows.append(Row(country.name, heading=True))
+        found = country.values.get(value)
+        if not isinstance(found, DatedValue):
+            rows.append(Row("no such value in the law that was read"))
+            continue
+        for period in found.periods:
+            first = max(period.first_day or country.covers_from, country.covers_from)
+            last = period.last_day or until
+            if last < country.covers_from:
+                continue
+            doubtful = period.provision.confidence in {Confidence.RECALL, Confidence.DISPUTED}
+            bar = Bar(first, max(first, last), OF_VERDICT[Verdict.UNKNOWN] if doubtful else _COLOUR,
+                      open_=period.last_day is None, faint=doubtful)  # fmt: skip
+            end = period.last_day or "…"
+            note = f"{first} – {end}, {period.provision.id}: {period.provision.confidence.words}"
+            rows.append(Row(str(period.value), note, (bar,)))
+    heading = f"{title} [{value}]"
+    told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)
+    return draw_rows(heading, rows).svg(heading, told)

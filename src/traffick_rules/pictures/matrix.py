@@ -1,0 +1,90 @@
+"""The comparison matrix: one case under the law of several countries."""
+
+from __future__ import annotations
+
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.given import in_words, verdict_in_words
+from traffick_rules.language import ENGLISH, Language
+from traffick_rules.pictures.drawing import LINE, MARKS, OF_VERDICT, SOFT, Sheet, lines_of
+from traffick_rules.proof.comparing import Comparison
+
+__all__ = ["matrix"]
+
+_WIDTH, _MARGIN, _TOPICS, _LINE = 900, 24, 200, 13
+
+
+def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
+    """
+    A comparison as SVG: a row for every topic, a column for every country, in each cell sign, verdict and words.
+
+    Args:
+        comparison: What `compare` found.
+        language: The language of the words, as far as they have been translated.
+
+    Raises:
+        ArgumentError: If Matplotlib is not installed.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Case, compare
+        >>> from traffick_rules.pictures import matrix
+        >>> picture = matrix(compare(Case(), ["dk", "se"], on=date(2024, 7, 1)))
+        >>> "Denmark" in picture and "Sweden" in picture
+        True
+    """
+    width = (_WIDTH - 2 * _MARGIN - _TOPICS) / len(comparison.countries)
+    rows = []
+    for row in comparison.rows:
+        topic = lines_of(row.topic.replace(".", ": ").replace("_", " "), _TOPICS - 12, bold=True)
+        cells = {
+            code: [(answer, _cell(answer, width - 34, language)) for answer in row.answers[code]]
+            for code in comparison.countries
+        }
+        tallest = max((_height(cell) for cell in cells.values()), default=0)
+        rows.append((topic, cells, max(_LINE * len(topic), tallest) + 14))
+    title = f"{', '.join(comparison.countries.values())}: {comparison.on}"
+    heads = lines_of(title, _WIDTH - 2 * _MARGIN, size=14, bold=True)
+    y = _MARGIN + 20.0 * len(heads) + 36
+    sheet = Sheet(_WIDTH, y + sum(height for _, _, height in rows) + _MARGIN + 20)
+    sheet.text(_MARGIN, _MARGIN, "\n".join(heads), size=14, weight="bold")
+    for place, name in enumerate(comparison.countries.values()):
+        sheet.text(_MARGIN + _TOPICS + place * width, y - 20, name, weight="bold")
+    said = []
+    for topic, cells, height in rows:
+        sheet.line((_MARGIN, _WIDTH - _MARGIN), (y, y), color=LINE)
+        sheet.text(_MARGIN, y + 7, "\n".join(topic), weight="bold")
+        for place, (code, cell) in enumerate(cells.items()):
+            _draw(sheet, cell, _MARGIN + _TOPICS + place * width, y + 7)
+            told = (
+                ", ".join(verdict_in_words(answer.verdict, language) for answer, _ in cell) or "–"
+            )
+            said.append(f"{' '.join(topic)}, {comparison.countries[code]}: {told}")
+        y += height
+    sheet.text(_MARGIN, y + 8, language("–: no rule in the law that was read"), size=9, color=SOFT)
+    return sheet.svg(title, "; ".join(said))
+
+
+def _cell(answer: Answer, width: float, speak: Language) -> tuple[list[str], list[str]]:
+    given = in_words(answer, speak)
+    head = f"{verdict_in_words(answer.verdict, speak)} [{answer.question.partition('.')[2] or answer.question}]"
+    return lines_of(head, width, size=9.5, bold=True), lines_of(
+        given, width, size=9
+    ) if given else []
+
+
+def _height(cell: list[tuple[Answer, tuple[list[str], list[str]]]]) -> float:
+    return sum(_LINE * (len(head) + len(given)) + 6 for _, (head, given) in cell)
+
+
+def _draw(
+    sheet: Sheet, cell: list[tuple[Answer, tuple[list[str], list[str]]]], x: float, y: float
+) -> None:
+    if not cell:
+        sheet.text(x, y, "–", color=SOFT)
+    for answer, (head, given) in cell:
+        colour = OF_VERDICT[answer.verdict]
+        sheet.text(x, y, MARKS[answer.verdict], color=colour, weight="bold", size=11)
+        sheet.text(x + 16, y, "\n".join(head), size=9.5, color=colour, weight="bold")
+        if given:
+            sheet.text(x + 16, y + _LINE * len(head), "\n".join(given), size=9)
+        y += _LINE * (len(head) + len(given)) + 6

@@ -1,0 +1,168 @@
+"""Rows of bars and marks over a scale of days: what a timeline and a history have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+import attrs
+
+from traffick_rules.pictures.drawing import INK, SOFT, Sheet, lines_of
+
+__all__ = ["Bar", "Mark", "Row", "draw_rows"]
+
+_WIDTH, _MARGIN, _LABELS = 900, 24, 330
+_LINE = 14
+_MOST_TICKS = 8
+
+
+@attrs.frozen
+class Bar:
+    """A stretch of days; *open_* if it has no end yet, *faint* if it is only possible."""
+
+    first: date
+    last: date
+    colour: str
+    open_: bool = False
+    faint: bool = False
+
+
+@attrs.frozen
+class Mark:
+    """A day."""
+
+    day: date
+    colour: str
+    shape: str = "o"
+
+
+@attrs.frozen
+class Row:
+    """
+    A row: what it is about, in words on the left, and bars and marks on the right.
+
+    Attributes:
+        label: What it is.
+        note: What is to be said of it, below it.
+        parts: The bars and marks.
+        heading: Whether it is a heading of the rows below it.
+    """
+
+    label: str
+    note: str = ""
+    parts: tuple[Bar | Mark, ...] = ()
+    heading: bool = False
+
+    def lines(self) -> tuple[list[str], list[str]]:
+        """Label and note in lines."""
+        width = _WIDTH - 2 * _MARGIN if self.heading else _LABELS - 12
+        return (
+            lines_of(self.label, width, size=10, bold=self.heading),
+            lines_of(self.note, width, size=9) if self.note else [],
+        )
+
+    @property
+    def height(self) -> float:
+        """How high it is, in points."""
+        label, note = self.lines()
+        return _LINE * (len(label) + len(note)) + (18 if self.heading else 10)
+
+
+def draw_rows(
+    title: str,
+    rows: Sequence[Row],
+    *,
+    lines: Iterable[tuple[date, str]] = (),
+    now: tuple[date, str] | None = None,
+) -> Sheet:
+    """
+    A sheet with these rows, one below the other, over a scale of days.
+
+    Args:
+        title: What stands above.
+        rows: The rows.
+        lines: Days at which a thin line is drawn through all of them, with a word below.
+        now: A day at which a strong line is drawn, with a word above.
+    """
+    marked = list(lines)
+    days = [day for row in rows for part in row.parts for day in _days(part)]
+    days += [now[0]] if now else []
+    first, last = (min(days), max(days)) if days else (date(2000, 1, 1), date(2001, 1, 1))
+    room = max((last - first) // 20, timedelta(days=10))
+    first, last = first - room, last + room
+    left, right = _MARGIN + _LABELS, _WIDTH - _MARGIN
+
+    def x(day: date) -> float:
+        return left + (right - left) * ((day - first) / (last - first))
+
+    heads = lines_of(title, _WIDTH - 2 * _MARGIN, size=14, bold=True)
+    top = _MARGIN + 20 * len(heads) + 34
+    inner = sum(row.height for row in rows)
+    sheet = Sheet(_WIDTH, top + inner + 30 + (16 if marked else 0))
+    sheet.text(_MARGIN, _MARGIN, "\n".join(heads), size=14, weight="bold")
+    for tick in _ticks(first, last):
+        sheet.line((x(tick), x(tick)), (top, top + inner), linewidth=0.6)
+        sheet.text(
+            x(tick), top + inner + 4, _written(tick, first, last), size=8, color=SOFT, ha="center"
+        )
+    for day, word in marked:
+        if first <= day <= last:
+            sheet.line((x(day), x(day)), (top, top + inner), linestyle=(0, (2, 3)), color=SOFT)
+            sheet.text(x(day), top + inner + 18, word, size=8, color=SOFT, ha="center")
+    if now:
+        sheet.line((x(now[0]), x(now[0])), (top - 8, top + inner), color=INK, linewidth=1.4)
+        sheet.text(x(now[0]), top - 22, now[1], size=9, weight="bold", ha="center")
+    y = float(top)
+    for row in rows:
+        _draw(sheet, row, y, x)
+        y += row.height
+    return sheet
+
+
+def _draw(sheet: Sheet, row: Row, y: float, x: object) -> None:
+    assert callable(x)  # noqa: S101 - narrows the type for the checker
+    label, note = row.lines()
+    sheet.line((_MARGIN, _WIDTH - _MARGIN), (y, y), linewidth=0.5)
+    up = y + (11 if row.heading else 5)
+    weight = "bold" if row.heading else "normal"
+    sheet.text(_MARGIN, up, "\n".join(label), weight=weight)
+    if note:
+        sheet.text(_MARGIN, up + _LINE * len(label), "\n".join(note), size=9, color=SOFT)
+    middle = y + row.height / 2
+    for part in row.parts:
+        if isinstance(part, Mark):
+            sheet.dot(x(part.day), middle, part.colour, part.shape)
+            continue
+        start, end = x(part.first), x(part.last)
+        about = {"facecolor": "none", "edgecolor": part.colour, "linewidth": 1.2, "hatch": "////"}
+        sheet.box(
+            start,
+            middle - 6,
+            end - start,
+            12,
+            **(about if part.faint else {"facecolor": part.colour}),
+        )
+        if part.open_:
+            sheet.dot(end, middle, part.colour, ">")
+
+
+def _days(part: Bar | Mark) -> tuple[date, ...]:
+    return (part.day,) if isinstance(part, Mark) else (part.first, part.last)
+
+
+def _ticks(first: date, last: date) -> list[date]:
+    """Days for the scale: beginnings of years, or of months where there are few years."""
+    years = [date(year, 1, 1) for year in range(first.year, last.year + 2)]
+    inside = [day for day in years if first <= day <= last]
+    if len(inside) > 1:
+        step = -(-len(inside) // _MOST_TICKS)
+        return inside[::step]
+    months = [
+        date(year, month, 1) for year in range(first.year, last.year + 1) for month in range(1, 13)
+    ]
+    inside = [day for day in months if first <= day <= last]
+    return inside[:: max(1, -(-len(inside) // _MOST_TICKS))]
+
+
+def _written(tick: date, first: date, last: date) -> str:
+    return str(tick.year) if (last - first).days > 2 * 366 else tick.isoformat()[:7]

@@ -1,0 +1,99 @@
+"""The timeline of a case: what happened, what the law gave and until when, and when the law changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from traffick_rules.answer.answers import (
+    DutyAnswer,
+    DutyState,
+    PermitAnswer,
+    ReflectionPeriodAnswer,
+)
+from traffick_rules.answer.assessment import Assessment
+from traffick_rules.answer.given import in_words
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.kinds import Day
+from traffick_rules.case.vocabulary import Person, Trafficking
+from traffick_rules.language import ENGLISH, Language
+from traffick_rules.pictures.drawing import INK, OF_VERDICT, SOFT
+from traffick_rules.pictures.rows import Bar, Mark, Row, draw_rows
+
+__all__ = ["timeline"]
+
+_GIVEN = OF_VERDICT[Verdict.YES]
+_OPEN = OF_VERDICT[Verdict.UNKNOWN]
+
+
+def timeline(assessment: Assessment, *, language: Language = ENGLISH) -> str:
+    """
+    The timeline of a case as SVG: every day that is known but those of birth, and those that follow from the law.
+
+    A filled bar is certain, a hatched one is what an extension can add. Broken lines are changes of law.
+
+    Args:
+        assessment: The assessment, as `assess` gave it.
+        language: The language of the words.
+
+    Raises:
+        ArgumentError: If Matplotlib is not installed.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Case, assess, get_jurisdiction
+        >>> from traffick_rules.pictures import timeline
+        >>> case = Case.from_dict({"identification": {"referred_on": "2024-05-02"}})
+        >>> picture = timeline(assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2024, 7, 1)))
+        >>> "the day of the referral" in picture
+        True
+    """
+    rows = [*_happened(assessment, language), *_follows(assessment, language)]
+    title = f"{assessment.country}: {language('The law of {day}').format(day=assessment.on)}"
+    epochs = [(day, day.isoformat()) for day in assessment.law.jurisdiction.epochs]
+    sheet = draw_rows(title, rows, lines=epochs, now=(assessment.on, assessment.on.isoformat()))
+    told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)
+    return sheet.svg(title, told or language("Nothing is known yet."))
+
+
+def _happened(assessment: Assessment, speak: Language) -> Iterator[Row]:
+    """The days that are known of the case, in order."""
+    case = assessment.case
+    first, last = case.value(Trafficking.first_day), case.value(Trafficking.last_day)
+    found = []
+    if first is not None and last is not None:
+        note = f"{first} – {last}"
+        found.append((first, Row(speak("what was done"), note, (Bar(first, last, INK),))))
+    for group in case.groups().values():
+        for fact in group.facts.values():
+            if not isinstance(fact, Day) or group is Person:
+                continue
+            day = case.value(fact)
+            if day is None or (found and fact.group is Trafficking and first and last):
+                continue
+            found.append((day, Row(speak(fact.words), day.isoformat(), (Mark(day, INK),))))
+    yield from (row for _, row in sorted(found, key=lambda each: each[0]))
+
+
+def _follows(assessment: Assessment, speak: Language) -> Iterator[Row]:
+    """The days that follow from the law."""
+    for answer in assessment.answers:
+        title, words = speak(answer.title), in_words(answer, speak)
+        match answer:
+            case ReflectionPeriodAnswer() if answer.starts_on and (
+                answer.ends_on or answer.decided_end
+            ):
+                end = answer.decided_end or answer.ends_on
+                assert end is not None  # noqa: S101 - the case says so
+                parts = [Bar(answer.starts_on, end, _GIVEN)]
+                latest = answer.latest_end_on
+                if latest is not None and latest > end:
+                    parts.append(Bar(end, latest, _GIVEN, faint=True))
+                yield Row(title, words, tuple(parts))
+            case PermitAnswer() if answer.ends_by:
+                yield Row(title, words, (Mark(answer.ends_by, _GIVEN, "|"),))
+            case DutyAnswer() if answer.due_on and answer.state is not DutyState.NONE:
+                sure = answer.verdict is Verdict.YES
+                colour = SOFT if answer.state is DutyState.FULFILLED else INK
+                yield Row(title, words, (Mark(answer.due_on, colour if sure else _OPEN, "D"),))
+            case _:
+                pass

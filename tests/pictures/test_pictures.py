@@ -1,0 +1,225 @@
+"""Pictures: all that is to be seen is there, at its place, without overlap, and the same bytes each time."""
+
+from __future__ import annotations
+
+import re
+import sys
+import xml.etree.ElementTree as ET
+from datetime import date
+from itertools import combinations
+
+import pytest
+from click.testing import CliRunner
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    NotInForceError,
+    assess,
+    available_jurisdictions,
+    compare,
+    get_jurisdiction,
+)
+from traffick_rules.cli.commands import cli
+from traffick_rules.pictures import drawing, graph, history, matrix, timeline
+
+COUNTRIES = [get_jurisdiction(found.code) for found in available_jurisdictions()]
+DENMARK = get_jurisdiction("dk")
+ON = date(2013, 3, 1)
+TODAY = date(2026, 11, 24)
+CASE = DENMARK.case_type.from_dict(
+    {
+        "person": {"birth_date": "1999-03-01"},
+        "trafficking": {"first_day": "2012-02-01", "last_day": "2012-11-20"},
+        "identification": {
+            "referred_on": "2012-12-01",
+            "decision": "victim",
+            "decided_by": "immigration_authority",
+            "decided_on": "2013-02-10",
+        },
+        "stay": {"lawful": False, "reflection_period_from": "2013-02-20"},
+        "open_norm": {"special_reasons_against_time": False},
+        "cooperation": {"with_return": True},
+    }
+)
+ASSESSMENT = assess(CASE, jurisdiction=DENMARK, on=ON)
+TERM = "offence.trafficking.max_term"
+
+
+def drawn():
+    """Every kind of picture, by what it is."""
+    yield "timeline", timeline(ASSESSMENT)
+    yield "nothing known", timeline(assess(Case(), jurisdiction=DENMARK, on=ON))
+    yield "history", history(TERM, COUNTRIES, until=TODAY)
+    yield "matrix", matrix(compare(CASE, COUNTRIES, on=date(2024, 7, 1)))
+    for country in COUNTRIES:
+        found = assess(country.case_type(), jurisdiction=country, on=date(2024, 7, 1))
+        yield f"graph {country.code}", graph(found.victim_status)
+    yield "graph in Danish", graph(ASSESSMENT.reflection_period, language=DENMARK.language("da"))
+
+
+def words(svg):
+    """The texts of a picture as one, without those for people who do not see it."""
+    root = ET.fromstring(svg)  # noqa: S314 - our own
+    texts = [" ".join(node.itertext()) for node in root.iter("{http://www.w3.org/2000/svg}text")]
+    return " ".join(" ".join(texts).split())
+
+
+@pytest.fixture(scope="module")
+def sheets_and_pictures():
+    sheets = []
+    plain = drawing.Sheet.svg
+
+    def kept(sheet, *told):
+        sheets.append(sheet)
+        return plain(sheet, *told)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(drawing.Sheet, "svg", kept)
+        found = dict(drawn())
+    assert len(sheets) == len(found)
+    return sheets, found
+
+
+@pytest.fixture(scope="module")
+def pictures(sheets_and_pictures):
+    return sheets_and_pictures[1]
+
+
+def test_the_same_picture_has_the_same_bytes(pictures):
+    assert dict(drawn()) == pictures
+
+
+def test_every_picture_stands_alone_and_says_what_it_shows(pictures):
+    for name, svg in pictures.items():
+        root = ET.fromstring(svg)  # noqa: S314
+        title, description = root[0], root[1]
+        assert title.tag.endswith("title"), name
+        assert title.text, name
+        assert description.text, name
+        assert "img" == root.get("role")
+        assert "<script" not in svg
+        addresses = set(re.findall(r'(?:href|src)="([^"#][^"]*)"', svg))
+        assert set() == addresses, name
+
+
+def test_no_text_lies_on_another_or_outside(sheets_and_pictures):
+    sheets, _ = sheets_and_pictures
+    for sheet in sheets:
+        renderer = FigureCanvasAgg(sheet._figure).get_renderer()
+        boxes = [
+            (text.get_text(), text.get_window_extent(renderer).padded(-1))
+            for text in sheet._axes.texts
+        ]
+        for text, box in boxes:
+            assert 0 <= box.x0, text
+            assert box.x1 <= sheet.width, text
+            assert 0 <= box.y0, text
+        for (one, first), (other, second) in combinations(boxes, 2):
+            assert not first.overlaps(second), (one, other)
+
+
+def test_a_timeline_has_every_day_of_the_case_and_of_the_law_at_its_place(pictures):
+    svg, text = pictures["timeline"], words(pictures["timeline"])
+    for said in (
+        "2012-02-01 – 2012-11-20", "the day of the referral", "2012-12-01",
+        "the day of the decision", "2013-02-10", "the first day of the reflection period",
+        "30 days, can be extended up to 100 days in all", "2013-05-31 at the latest",
+        "Apply for more time before the first 30 days end", "2013-05-03",
+    ):  # fmt: skip
+        assert said in text
+    assert "1999-03-01" not in svg
+    marks = [float(x) for x in re.findall(r'<use xlink:href="#[^"]+" x="([0-9.]+)"', svg)]
+    # Referral, decision and first day stand from left to right, and the two duties end on one day.
+    assert sorted(marks) == marks
+    assert 5 == len(marks)
+    assert marks[3] == marks[4]
+
+
+def test_a_timeline_of_a_case_of_which_nothing_is_known_says_so(pictures):
+    assert "Nothing is known yet." in pictures["nothing known"]
+
+
+def test_a_history_has_every_period_of_every_country(pictures):
+    text = words(pictures["history"])
+    for country in COUNTRIES:
+        assert country.name in text
+        for period in country.values[TERM].periods:
+            assert str(period.value) in text
+            assert period.provision.id in text
+
+
+def test_a_country_without_the_value_is_told_so_and_a_value_that_none_has_is_refused():
+    text = words(history("offence.trafficking.gross.max_term", COUNTRIES, until=TODAY))
+    assert "no such value in the law that was read" in text
+    with pytest.raises(NotInForceError, match=f"did you mean '{TERM}'"):
+        history("offence.traficking.max_term", COUNTRIES, until=TODAY)
+    with pytest.raises(ArgumentError, match="give at least one"):
+        history(TERM, [], until=TODAY)
+
+
+def test_a_graph_has_every_clause_with_its_sign():
+    for answer in ASSESSMENT.answers:
+        svg = graph(answer)
+        clauses = [clause for tree in answer.explain().clauses for clause in tree.walk()]
+        text = words(svg)
+        for clause in clauses:
+            assert " ".join(clause.words.split()) in text
+        signs = [drawing.MARKS[clause.verdict] for clause in clauses]
+        for sign in set(signs):
+            assert svg.count(f">{sign}</text>") >= signs.count(sign)
+
+
+def test_a_matrix_has_every_answer_and_unknown_is_not_no(pictures):
+    comparison = compare(CASE, COUNTRIES, on=date(2024, 7, 1))
+    svg = pictures["matrix"]
+    answers = [a for row in comparison.rows for found in row.answers.values() for a in found]
+    for verdict, sign in drawing.MARKS.items():
+        assert svg.count(f">{sign}</text>") == sum(a.verdict is verdict for a in answers)
+    assert "–: no rule in the law that was read" in svg
+
+
+def test_what_somebody_wrote_cannot_become_markup(monkeypatch):
+    answer = assess(Case(), jurisdiction=DENMARK, on=ON).victim_status
+    monkeypatch.setitem(answer.__dict__, "title", "<script>alert(1)</script> costs $5 or $6")
+    svg = graph(answer)
+    assert "<script>" not in svg
+    assert "costs $5 or $6" in words(svg)
+
+
+def test_a_report_can_hold_pictures():
+    html = ASSESSMENT.to_html(pictures=[timeline(ASSESSMENT)])
+    assert 'src="data:image/svg+xml;base64,' in html
+    assert 'alt="what was done: 2012-02-01 – 2012-11-20; ' in html
+    assert "img-src data:" in html
+    assert "<figcaption>Denmark: The law of 2013-03-01</figcaption>" in html
+
+
+def test_without_matplotlib_the_extra_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    with pytest.raises(ArgumentError, match=r"pip install 'traffick-rules\[pictures\]'"):
+        timeline(ASSESSMENT)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["timeline", "FILE", "--jurisdiction", "dk", "--on", "2024-07-01", "--language", "da"],
+        ["graph", "FILE", "--jurisdiction", "dk", "--on", "2024-07-01", "--question", "permits.9c5"],
+        ["history", TERM, "--jurisdiction", "dk", "--jurisdiction", "se", "--until", "2026-11-24"],
+        ["matrix", "FILE", "--jurisdiction", "dk", "--jurisdiction", "no", "--on", "2024-07-01"],
+    ],
+    ids=lambda asked: asked[0],
+)  # fmt: skip
+def test_the_command_draws(tmp_path, asked):
+    case = tmp_path / "case.json"
+    case.write_text('{"stay": {"lawful": false, "reflection_period_from": "2024-06-20"}}')
+    out = tmp_path / "picture.svg"
+    asked = [str(case) if part == "FILE" else part for part in asked]
+    result = CliRunner().invoke(cli, ["plot", *asked, "--out", str(out)])
+    assert 0 == result.exit_code, result.output
+    assert words(out.read_text(encoding="utf-8"))
+    wrong = CliRunner().invoke(cli, ["plot", *asked, "--out", str(tmp_path / "picture.png")])
+    assert 2 == wrong.exit_code
+    assert "a picture is SVG; name the file .svg" in wrong.output
