@@ -1,4 +1,4 @@
-.PHONY: help demo test lint nightly pythons catalogues clean
+.PHONY: help demo test lint webapp e2e nightly pythons catalogues clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -20,7 +20,7 @@ help:  ## list the targets
 	$(BIN)/python -m pip install --quiet $(EDITABLE)
 	@touch $@
 
-.venv/tests .venv/lint: .venv/%: .venv/run
+.venv/tests .venv/lint .venv/webapp .venv/e2e: .venv/%: .venv/run
 	$(BIN)/python -m pip install --quiet --group $*
 	@touch $@
 
@@ -37,6 +37,12 @@ lint: .venv/lint  ## style, types and import directions
 	$(BIN)/mypy
 	$(BIN)/basedpyright --level error typing_tests
 	$(BIN)/lint-imports
+
+webapp: .venv/webapp  ## start the web example on http://127.0.0.1:8000
+	$(BIN)/python examples/webapp/app.py
+
+e2e: .venv/e2e  ## the web example in a real browser; needs Chromium
+	$(BIN)/python -m pytest e2e
 
 nightly: .venv/tests  ## the property tests with many random examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest
