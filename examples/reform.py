@@ -1,0 +1,24 @@
+"""A reform study: what would change if the Danish departure deadline were 90 days instead of 30."""
+
+from datetime import date
+
+from traffick_rules import Case, DatedValue, assess, days, diff, get_jurisdiction
+
+TODAY = date(2024, 7, 1)
+denmark = get_jurisdiction("dk")
+old = denmark.values["reflection.standard_days"]
+longer = denmark.provision("REF-04").gives(days(90))
+reform = denmark.amended(DatedValue(old.code, old.title, old.periods[0], longer))
+
+found = diff(denmark, TODAY, TODAY, amended=reform)
+for value in found.values:
+    print(f"{value.code}: {value.before} -> {value.after}")
+case = Case.from_dict(
+    {
+        "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+        "stay": {"lawful": False, "reflection_period_from": "2024-06-20"},
+        "open_norm": {"special_reasons_against_time": False},
+    }
+)
+for law in (denmark, reform):
+    print(assess(case, jurisdiction=law, on=TODAY).reflection_period.ends_on)

@@ -1,0 +1,75 @@
+"""The examples run as they are, and say what they are to say."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from examples.service import app
+from starlette.testclient import TestClient
+
+from traffick_rules import Case, assess, get_jurisdiction
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def run(*command):
+    done = subprocess.run(  # noqa: S603 - our own scripts
+        [sys.executable, *map(str, command)], capture_output=True, text=True, check=False
+    )
+    assert 0 == done.returncode, done.stderr
+    return done.stdout
+
+
+def test_the_quickstart_shows_two_days_and_what_is_missing():
+    shown = run(EXAMPLES / "quickstart.py")
+    assert (
+        "2008-05-01: Departure deadline that serves as reflection period: yes, 30 to 100 days"
+        in shown
+    )
+    assert (
+        "2024-07-01: Departure deadline that serves as reflection period: yes, 30 to 120 days"
+        in shown
+    )
+    assert "still to be found out" in shown
+
+
+def test_the_reform_moves_the_last_day():
+    shown = run(EXAMPLES / "reform.py")
+    assert [
+        "reflection.standard_days: 30 days -> 90 days",
+        "2024-07-20",
+        "2024-09-18",
+    ] == shown.split("\n")[:3]
+
+
+def test_the_study_has_a_row_for_every_country_and_draws(tmp_path):
+    shown = run(EXAMPLES / "study.py", 2_000, tmp_path / "study.svg")
+    assert ["Denmark", "Norway", "Sweden"] == [line.split()[0] for line in shown.splitlines()[1:]]
+    for line in shown.splitlines()[1:]:
+        assert 1 == pytest.approx(sum(map(float, line.split()[1:])), abs=0.002)
+    assert "</svg>" in (tmp_path / "study.svg").read_text()
+
+
+def test_the_property_tests_pass():
+    assert "2 passed" in run(
+        "-m", "pytest", "-q", "-p", "no:cacheprovider", EXAMPLES / "test_own_rule.py"
+    )
+
+
+def test_the_service_answers_and_tells_what_is_wrong():
+    client = TestClient(app)
+    address = "/assess?jurisdiction=dk&on=2024-07-01"
+    answered = client.post(address, json={"stay": {"lawful": False}})
+    country = get_jurisdiction("dk")
+    case = country.case_type.from_dict(Case.from_dict({"stay": {"lawful": False}}).to_dict())
+    expected = assess(case, jurisdiction=country, on=date(2024, 7, 1))
+    assert expected.to_json() == answered.text
+    wrong = client.post(address, json={"stay": {"lawfull": False}})
+    assert 422 == wrong.status_code
+    assert "did you mean 'lawful'?" in str(wrong.json())
+    assert 400 == client.post("/assess?jurisdiction=xx&on=2024-07-01", json={}).status_code
+    assert 400 == client.post("/assess", json={}).status_code
