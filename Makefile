@@ -1,4 +1,4 @@
-.PHONY: help demo test lint webapp e2e nightly pythons catalogues clean
+.PHONY: help demo test lint docs webapp e2e nightly pythons catalogues clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -20,7 +20,7 @@ help:  ## list the targets
 	$(BIN)/python -m pip install --quiet $(EDITABLE)
 	@touch $@
 
-.venv/tests .venv/lint .venv/webapp .venv/e2e: .venv/%: .venv/run
+.venv/tests .venv/lint .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/run
 	$(BIN)/python -m pip install --quiet --group $*
 	@touch $@
 
@@ -37,6 +37,9 @@ lint: .venv/lint  ## style, types and import directions
 	$(BIN)/mypy
 	$(BIN)/basedpyright --level error typing_tests
 	$(BIN)/lint-imports
+
+docs: .venv/docs  ## build the site into build/docs; every warning is an error
+	$(BIN)/sphinx-build --quiet --fail-on-warning --fresh-env docs build/docs
 
 webapp: .venv/webapp  ## start the web example on http://127.0.0.1:8000
 	$(BIN)/python examples/webapp/app.py
