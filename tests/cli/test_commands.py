@@ -92,6 +92,33 @@ def test_sentence_prints_json_and_takes_the_offence_charged(charge):
     assert ("228", Verdict.UNKNOWN) == (answer.offence, answer.verdict)
 
 
+def test_countries_are_listed_as_data_too():
+    listed = json.loads(run("countries", "--format", "json").output)
+    assert {"dk", "no", "se"} <= {found["code"] for found in listed}
+    assert {"code", "name", "distribution", "version", "error"} == set(listed[0])
+
+
+def test_what_goes_to_a_pipe_has_no_colours():
+    case = Path(__file__).parents[2] / "examples" / "cases" / "dk-presumed-victim.json"
+    command = [Path(sys.executable).with_name("traffick-rules"), "assess", str(case)]
+    done = subprocess.run(  # noqa: S603 - our own command
+        [*command, "--jurisdiction", "dk", "--on", "2024-07-01"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "Victim status" in done.stdout
+    assert chr(27) not in done.stdout
+
+
+def test_the_shell_can_complete_commands_and_options():
+    environment = {**os.environ, "_TRAFFICK_RULES_COMPLETE": "bash_complete", "COMP_CWORD": "1"}
+    done = subprocess.run(  # noqa: S603 - our own command
+        [Path(sys.executable).with_name("traffick-rules")],
+        env={**environment, "COMP_WORDS": "traffick-rules as"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "plain,assess" in done.stdout
+
+
 def test_countries_lists_what_is_installed():
     result = run("countries")
     assert result.exit_code == 0

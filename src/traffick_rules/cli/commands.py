@@ -7,6 +7,7 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
+import attrs
 import click
 from rich.console import Console
 from rich.text import Text
@@ -24,7 +25,6 @@ from traffick_rules.answer.rendering import (
 )
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.case import Case
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
@@ -32,6 +32,7 @@ from traffick_rules.cli.options import (
     Day,
     any_format,
     case_file,
+    case_of_all,
     format_option,
     jurisdiction_option,
     language_option,
@@ -354,11 +355,7 @@ def _treaties(country: str, on: date, output: str) -> None:
 @reports_errors
 def _compare(file: str, countries: tuple[str, ...], on: date, output: str) -> None:
     """Assess the case in FILE under the law of several countries, side by side."""
-    groups = {
-        group.key: group for code in countries for group in get_jurisdiction(code).fact_groups
-    }
-    case = Case.with_groups(*groups.values()).from_file(file)
-    comparison = compare(case, countries, on=on)
+    comparison = compare(case_of_all(file, countries), countries, on=on)
     if output == "json":
         click.echo(to_json(comparison.to_dict()), nl=False)
     else:
@@ -460,10 +457,15 @@ def _day_or_column(on: str) -> date | str:
 
 
 @cli.command("countries")
+@format_option
 @reports_errors
-def _countries() -> None:
+def _countries(output: str) -> None:
     """List the installed countries; a broken plugin is listed with its error."""
-    for found in available_jurisdictions():
+    listed = available_jurisdictions()
+    if output == "json":
+        click.echo(to_json([attrs.asdict(found) for found in listed]), nl=False)
+        return
+    for found in listed:
         what = f"cannot be used: {found.error}" if found.error else found.name
         click.echo(f"{found.code}  {what}  ({found.distribution} {found.version})")
 

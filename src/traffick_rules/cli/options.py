@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -10,12 +10,15 @@ from typing import ParamSpec, TypeVar
 
 import click
 
+from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, TraffickRulesError
+from traffick_rules.plugins import get_jurisdiction
 
 __all__ = [
     "Day",
     "any_format",
     "case_file",
+    "case_of_all",
     "format_option",
     "jurisdiction_option",
     "language_option",
@@ -57,6 +60,14 @@ def reports_errors(command: Callable[P, R]) -> Callable[P, R]:
             raise click.exceptions.Exit(2) from None
 
     return wrapped
+
+
+def case_of_all(file: str, countries: Sequence[str]) -> Case:
+    """The case in a file, with the facts that are the own of any of these countries."""
+    groups = {
+        group.key: group for code in countries for group in get_jurisdiction(code).fact_groups
+    }
+    return Case.with_groups(*groups.values()).from_file(file)
 
 
 def write(file: Path | str, content: str) -> None:

@@ -12,6 +12,7 @@ from traffick_rules.answer.assessment import Assessment
 from traffick_rules.cli.options import (
     Day,
     case_file,
+    case_of_all,
     jurisdiction_option,
     language_option,
     on_option,
@@ -99,8 +100,7 @@ def _history(value: str, countries: tuple[str, ...], until: date, out: Path) -> 
 @reports_errors
 def _matrix(file: str, countries: tuple[str, ...], on: date, out: Path) -> None:
     """Draw the answers of several countries to the case in FILE, topic by topic."""
-    case = get_jurisdiction(countries[0]).case_type.from_file(file)
-    _written(out, matrix(compare(case, countries, on=on)))
+    _written(out, matrix(compare(case_of_all(file, countries), countries, on=on)))
 
 
 def _assessed(file: str, jurisdiction: str, on: date) -> Assessment:
