@@ -196,6 +196,16 @@ def test_a_report_can_hold_pictures():
     assert "<figcaption>Denmark: The law of 2013-03-01</figcaption>" in html
 
 
+def test_the_command_puts_the_timeline_into_the_report(tmp_path):
+    case, out = tmp_path / "case.json", tmp_path / "report.html"
+    case.write_text('{"stay": {"lawful": false, "reflection_period_from": "2024-06-20"}}')
+    asked = ["report", str(case), "--jurisdiction", "dk", "--on", "2024-07-01", "--out", str(out)]
+    for more, count in ((["--timeline"], 1), ([], 0)):
+        result = CliRunner().invoke(cli, [*asked, *more])
+        assert 0 == result.exit_code, result.output
+        assert count == out.read_text(encoding="utf-8").count("data:image/svg+xml")
+
+
 def test_without_matplotlib_the_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     with pytest.raises(ArgumentError, match=r"pip install 'traffick-rules\[pictures\]'"):

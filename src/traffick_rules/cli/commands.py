@@ -46,6 +46,7 @@ from traffick_rules.engine.live import Engine
 from traffick_rules.errors import CaseError
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.listing import list_history, list_law
+from traffick_rules.pictures.timeline import timeline
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.comparing import compare
@@ -178,6 +179,7 @@ def _print_explanations(answers: Sequence[Answer], language: Language, output: s
     "--out", required=True, type=click.Path(path_type=Path), help="The file for the page (HTML)."
 )
 @click.option("--unfolded", is_flag=True, help="Every answer unfolded from the start.")
+@click.option("--timeline", "with_timeline", is_flag=True, help="With the timeline of the case.")
 @language_option
 @reports_errors
 def _report(  # noqa: PLR0913, PLR0917 - one for each option
@@ -186,13 +188,16 @@ def _report(  # noqa: PLR0913, PLR0917 - one for each option
     on: date,
     out: Path,
     unfolded: bool,  # noqa: FBT001 - a flag of the command
+    with_timeline: bool,  # noqa: FBT001 - a flag of the command
     language: str,
 ) -> None:
     """Write a page about the case in FILE: answers first, each with its reasons; to be read or printed."""
     country = get_jurisdiction(jurisdiction)
     case = country.case_type.from_file(file)
     assessment = assess(case, jurisdiction=country, on=on)
-    write(out, assessment.to_html(language=country.language(language), unfolded=unfolded))
+    spoken = country.language(language)
+    pictures = [timeline(assessment, language=spoken)] if with_timeline else []
+    write(out, assessment.to_html(language=spoken, unfolded=unfolded, pictures=pictures))
     click.echo(f"written: {out}")
 
 
