@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 import pytest
+import xlsxwriter
 from click.testing import CliRunner
 
 from traffick_rules import ArgumentError, get_jurisdiction
@@ -342,3 +343,21 @@ def test_what_is_no_spreadsheet_is_told(tmp_path):
     (tmp_path / "cases.xlsx").write_text("not a spreadsheet")
     with pytest.raises(ArgumentError, match=r"cases\.xlsx: cannot be read: "):
         open_table(tmp_path / "cases.xlsx")
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_the_column_of_days_can_be_a_fact_too(tmp_path, kind):
+    file = tmp_path / f"cases.{kind}"
+    lines = [["identification.decided_on", "proceedings.case_open"], ["2017-02-01", "no"]]
+    if kind == "csv":
+        file.write_text("".join(",".join(line) + chr(10) for line in lines))
+    else:
+        book = xlsxwriter.Workbook(str(file))
+        page = book.add_worksheet()
+        for row, line in enumerate(lines):
+            page.write_row(row, 0, line)
+        book.close()
+    out = tmp_path / "answers.parquet"
+    result = bulk(file, "--jurisdiction", "dk", "--on", "identification.decided_on", "--out", out)
+    assert 0 == result.exit_code, result.output
+    assert [False] == pyarrow.parquet.read_table(out)["permits.9c5"].to_pylist()

@@ -73,14 +73,15 @@ def open_table(
         1
     """
     file = Path(path)
-    facts = set() if mapping else {column.name for column in columns(jurisdiction, of=of)}
+    days = set(days)
+    facts = set() if mapping else {column.name for column in columns(jurisdiction, of=of)} - days
     try:
         if file.suffix == ".parquet":
             reader = _parquet(file)
         elif file.suffix == ".csv":
-            reader = _csv(file, facts, set(days), mapping)
+            reader = _csv(file, facts, days, mapping)
         elif file.suffix == ".xlsx":
-            reader = _xlsx(file, facts, set(days), mapping)
+            reader = _xlsx(file, facts, days, mapping)
         else:
             msg = f"{file.name}: is not a file of a table; name it .parquet, .csv or .xlsx"
             raise ArgumentError(msg)
@@ -103,21 +104,14 @@ def _csv(
     texts = facts
     if mapping is not None:
         with pyarrow.csv.open_csv(file) as opened:
-            texts = set(opened.schema.names)
-    types = {**dict.fromkeys(texts, pa.string()), **dict.fromkeys(days, pa.date32())}
+            # Days too, as a second row of headers may stand above them.
+            texts = {*opened.schema.names, *days}
+    types = {**dict.fromkeys(days, pa.date32()), **dict.fromkeys(texts, pa.string())}
     options = pyarrow.csv.ConvertOptions(
         column_types=types, null_values=_UNKNOWN, strings_can_be_null=True
     )
     reader = pyarrow.csv.open_csv(file, convert_options=options)
-    batches = iter(reader)
-    if mapping is not None:
-        # Days cannot be read from a second row of headers, so they are looked at as texts.
-        types.update(dict.fromkeys(days, pa.string()))
-        options = pyarrow.csv.ConvertOptions(
-            column_types=types, null_values=_UNKNOWN, strings_can_be_null=True
-        )
-        reader = pyarrow.csv.open_csv(file, convert_options=options)
-        batches = _below_headers(iter(reader), mapping)
+    batches = iter(reader) if mapping is None else _below_headers(iter(reader), mapping)
     return _typed(reader.schema, batches, facts, days)
 
 
