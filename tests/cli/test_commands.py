@@ -109,6 +109,15 @@ def test_what_goes_to_a_pipe_has_no_colours():
     assert chr(27) not in done.stdout
 
 
+def test_a_language_that_would_be_passed_over_is_refused():
+    case = Path(__file__).parents[2] / "examples" / "cases" / "dk-presumed-victim.json"
+    asked = ["assess", str(case), "--jurisdiction", "dk", "--on", "2024-07-01", "--language", "da"]
+    refused = run(*asked)
+    assert 2 == refused.exit_code
+    assert "the short form is in English; add --why" in refused.output
+    assert "uvist" in run(*asked, "--why").output
+
+
 def test_the_shell_can_complete_commands_and_options():
     environment = {**os.environ, "_TRAFFICK_RULES_COMPLETE": "bash_complete", "COMP_CWORD": "1"}
     done = subprocess.run(  # noqa: S603 - our own command

@@ -116,6 +116,9 @@ def cli() -> None:
 @reports_errors
 def _assess(file: str, jurisdiction: str, on: date, output: str, why: bool, language: str) -> None:  # noqa: FBT001, PLR0913, PLR0917
     """Assess the case in FILE (JSON or YAML)."""
+    if language != ENGLISH.code and not why:
+        msg = "the short form is in English; add --why, or use the command report"
+        raise click.UsageError(msg)
     country = get_jurisdiction(jurisdiction)
     case = country.case_type.from_file(file)
     assessment = assess(case, jurisdiction=country, on=on)
