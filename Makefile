@@ -5,6 +5,7 @@ PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 COUNTRIES := $(wildcard jurisdictions/*)
 MANIFESTS := pyproject.toml $(COUNTRIES:=/pyproject.toml)
+LIGHT := -e '.[calendar,cli,yaml]' $(addprefix -e ,$(COUNTRIES))
 EDITABLE := -e '.[bulk,calendar,cli,dask,pictures,proof,report,testing,xlsx,yaml]' $(addprefix -e ,$(COUNTRIES))
 ON ?= $(shell date +%F)
 
@@ -17,10 +18,14 @@ help:  ## list the targets
 	@touch $@
 
 .venv/run: .venv/pip
+	$(BIN)/python -m pip install --quiet $(LIGHT)
+	@touch $@
+
+.venv/all: .venv/run
 	$(BIN)/python -m pip install --quiet $(EDITABLE)
 	@touch $@
 
-.venv/tests .venv/lint .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/run
+.venv/tests .venv/lint .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
 	$(BIN)/python -m pip install --quiet --group $*
 	@touch $@
 
