@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import traffick_rules
-from traffick_rules import bulk, pictures, testing
+from traffick_rules import bulk, pictures, schemas, testing
 
 ROOT = Path(__file__).parents[1]
 EXTRAS = ("click", "rich", "ruamel", "hypothesis", "pytest", "cattrs", "z3", "pyarrow")
@@ -30,9 +30,8 @@ def test_every_public_name_says_what_it_is():
 def test_every_public_name_has_a_line_in_the_reference():
     lines = (ROOT / "docs" / "api.md").read_text(encoding="utf-8").splitlines()
     documented = [line.split("`")[1] for line in lines if line.startswith("| `")]
-    assert sorted(
-        [*traffick_rules.__all__, *testing.__all__, *bulk.__all__, *pictures.__all__]
-    ) == sorted(documented)
+    modules = (traffick_rules, bulk, pictures, schemas, testing)
+    assert sorted(name for module in modules for name in module.__all__) == sorted(documented)
 
 
 def test_importing_the_library_and_a_country_loads_no_extra():

@@ -5,12 +5,13 @@ The message catalogues: brings them up to date with the library and the plugins,
     python -m tools.catalogues --check    # say what would change; exit code 1 if anything would
 
 A part is a text that somebody may be told: the words of facts, titles of rules (`answer.parts`), and the
-templates that join them (found in the source by Babel).
+templates that join them (found in the source).
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -19,7 +20,6 @@ from pathlib import Path
 
 import attrs
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -28,7 +28,7 @@ from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
 
 ROOT = Path(__file__).parents[1]
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)  # files are to be the same whenever they are made
-KEYWORDS = {"speak": None, "spoken": None, "language": None}
+SPEAKERS = {"speak", "spoken", "language"}
 
 
 @attrs.frozen
@@ -45,9 +45,25 @@ class Domain:
 
 
 def templates(source: Path) -> set[str]:
-    """The templates that a package joins its parts with."""
-    found = extract_from_dir(source, keywords=KEYWORDS)
-    return {message for _, _, message, _, _ in found if isinstance(message, str) and message}
+    """The templates that a package joins its parts with: what it speaks as it is written."""
+    # Babel's own extractor does not look into f-strings.
+    return {
+        said.value
+        for file in source.rglob("*.py")
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and _called(call) in SPEAKERS
+        for said in call.args
+        if isinstance(said, ast.Constant) and isinstance(said.value, str) and said.value
+    }
+
+
+def _called(call: ast.Call) -> str:
+    """The name by which something is called, without what it belongs to."""
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
 
 
 def domains() -> tuple[Domain, ...]:

@@ -319,12 +319,10 @@ def test_charges_are_sentenced_from_a_file(tmp_path):
         ((), "give either --on, for cases, or --charges"),
         (("--on", "2017-02-01", "--charges"), "give either --on, for cases, or --charges"),
         (("--charges", "--question", "permits.9c5"), "--question is about cases"),
-        (
-            ("--on", "2017-02-01", "--format", "htcds", "--mapping", "a.yaml"),
-            "give either --mapping or --format",
-        ),
+        (("--on", "2017-02-01", "--mapping", "htcd"), "did you mean 'htcds'?"),
+        (("--on", "2017-02-01", "--mapping", "gone.yaml"), "gone.yaml: cannot be read"),
     ],
-    ids=["neither", "both", "a question of charges", "two mappings"],
+    ids=["neither", "both", "a question of charges", "no format", "no file"],
 )
 def test_options_that_do_not_go_together_are_told(table, tmp_path, options, message):
     result = bulk(table, "--jurisdiction", "dk", "--out", tmp_path / "a.csv", *options)

@@ -471,7 +471,7 @@ def test_the_command_reads_a_format_and_tells_what_it_left_behind(tmp_path):
     result = CliRunner().invoke(
         cli,
         ["bulk", str(tmp_path / "cases.xlsx"), "--jurisdiction", "dk", "--on", "2024-07-01", "--out", str(out),
-         "--format", "htcds", "--question", "victim_status.presumed"],
+         "--mapping", "htcds", "--question", "victim_status.presumed"],
     )  # fmt: skip
     assert 0 == result.exit_code, result.output
     assert "2 rows answered, 0 errors" in result.output

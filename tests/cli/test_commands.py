@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from traffick_rules import Assessment, SentenceAnswer, Verdict, get_jurisdiction
+from traffick_rules import Assessment, Charge, SentenceAnswer, Verdict, get_jurisdiction
 from traffick_rules.cli.commands import cli
 
 ROOT = Path(__file__).parents[2]
@@ -109,13 +109,82 @@ def test_what_goes_to_a_pipe_has_no_colours():
     assert chr(27) not in done.stdout
 
 
-def test_a_language_that_would_be_passed_over_is_refused():
-    case = Path(__file__).parents[2] / "examples" / "cases" / "dk-presumed-victim.json"
-    asked = ["assess", str(case), "--jurisdiction", "dk", "--on", "2024-07-01", "--language", "da"]
-    refused = run(*asked)
-    assert 2 == refused.exit_code
-    assert "the short form is in English; add --why" in refused.output
-    assert "uvist" in run(*asked, "--why").output
+def test_an_assessment_speaks_danish():
+    case = Path(__file__).parents[2] / "examples" / "cases" / "dk-cooperating-witness.yaml"
+    result = run("assess", str(case), "--jurisdiction", "dk", "--on", "2008-05-01", "--lang", "da")
+    assert 0 == result.exit_code
+    text = " ".join(result.output.split())
+    assert result.output.startswith("Danmark: gældende ret den 2008-05-01")
+    assert "ja Udrejsefrist, der tjener som refleksionsperiode" in text
+    assert "30 dage, kan forlænges op til 100 dage i alt, efter anmodning" in text
+    assert "udlændingeloven § 33, stk. 14-15 [REF-03]" in text
+    assert "ikke juridisk rådgivning" in text
+
+
+def test_a_sentence_speaks_danish(charge):
+    result = run("sentence", charge, "--jurisdiction", "dk", "--lang", "da")
+    assert "fængsel indtil 8 år, intet minimum angivet" in " ".join(result.output.split())
+
+
+def test_a_comparison_speaks_danish_as_far_as_the_countries_do(case):
+    countries = ("--jurisdiction", "dk", "--jurisdiction", "no")
+    result = run("compare", case, *countries, "--on", "2024-07-01", "--lang", "da")
+    assert result.output.startswith("Danmark, Norge: gældende ret den 2024-07-01")
+    assert "opholdstilladelser: straffesag" in result.output
+
+
+def test_only_the_answers_asked_for_are_printed(case):
+    on = ("--jurisdiction", "dk", "--on", "2024-07-01")
+    result = run("assess", case, *on, "--question", "permits", "--question", "victim_status")
+    assert "[permits.9c5]" in result.output
+    assert "[victim_status]" in result.output
+    assert "[entitlements." not in result.output
+    refused = run("assess", case, *on, "--question", "permits", "--format", "json")
+    assert (2, True) == (refused.exit_code, "leave --question out" in refused.stderr)
+
+
+def test_an_assessment_counts_its_answers(case):
+    result = run("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01")
+    data = json.loads(
+        run("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01", "--format", "json").output
+    )
+    counts = [
+        sum(answer["verdict"] == verdict for answer in data["answers"])
+        for verdict in ("yes", "no", "unknown")
+    ]
+    assert "Answers: {} yes, {} no, {} unknown".format(*counts) in result.output
+
+
+def test_of_a_day_that_lies_ahead_it_is_said_that_nobody_has_read_its_law(case):
+    result = run("assess", case, "--jurisdiction", "dk", "--on", "2199-01-01")
+    assert (0, "2199-01-01 lies ahead: this is the law as far as it was known\n") == (
+        result.exit_code,
+        result.stderr,
+    )
+
+
+def test_every_command_has_a_short_line_and_an_example_in_its_help():
+    for name, command in cli.commands.items():
+        assert 2 <= len(command.get_short_help_str(200).split()) <= 12, name
+        for shown in getattr(command, "commands", {name: command}).values():
+            assert "traffick-rules " in (shown.help or ""), shown.name
+    said = run("--help").output
+    assert "..." not in said.partition("Options:")[2]
+    assert all(f"\n  {name} " in said for name in cli.commands)
+
+
+def test_the_facts_of_a_case_file_are_listed_with_what_they_can_be():
+    result = run("facts", "--jurisdiction", "dk")
+    assert 0 == result.exit_code
+    text = " ".join(result.output.split())
+    assert "lawful: the person stays lawfully in the country can be true, false" in text
+    assert "age: the person's age can be a whole number from 0 to 120 (years)" in text
+    assert "citizenships: the person is a citizen of can be a list of DK, RO, …" in text
+    assert "means: the means used can be a list of threat, force, coercion" in text
+    danish = run("facts", "--jurisdiction", "dk", "--charges", "--lang", "da").output
+    assert "kan være" in danish
+    schema = json.loads(run("facts", "--charges", "--format", "json").output)
+    assert Charge.json_schema() == schema
 
 
 def test_the_shell_can_complete_commands_and_options():

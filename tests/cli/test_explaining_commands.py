@@ -37,7 +37,7 @@ def test_explain_says_what_would_settle_an_unknown_answer():
 
 
 def test_explain_speaks_danish_and_writes_markdown_and_json():
-    danish = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--language", "da")
+    danish = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--lang", "da")
     assert danish.output.splitlines()[1] == "Ja, det kan gives, fordi"
     markdown = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--format", "markdown")
     assert markdown.output.startswith("### Residence permit because")
@@ -61,11 +61,11 @@ def test_assess_with_why_explains_every_answer():
     [
         (("explain", WITNESS, *ON, "--question", "permits.9c6"), "permits.9c6"),
         (
-            ("explain", WITNESS, *ON, "--question", "permits.9c5", "--language", "xx"),
+            ("explain", WITNESS, *ON, "--question", "permits.9c5", "--lang", "xx"),
             "not spoken here",
         ),
         (("explain", WITNESS, *ON), "--question"),
-        (("ask", *ON, "--goal", "permits.9c6"), "permits.9c6"),
+        (("ask", *ON, "--question", "permits.9c6"), "permits.9c6"),
         (("ask", *ON, "--case", "none.json"), "none.json"),
     ],
     ids=range(5),
@@ -79,41 +79,68 @@ def test_what_cannot_be_done_is_said_with_exit_code_2(arguments, message):
 def test_an_interview_asks_says_why_goes_back_and_saves_the_case(tmp_path):
     file = tmp_path / "case.json"
     typed = "w\ny\nb\nmaybe\ny\n?\n"
-    result = run("ask", *ON, "--goal", "permits.9c5", "--save", file, typed=typed)
+    result = run("ask", *ON, "--question", "permits.9c5", "--save", file, typed=typed)
     assert 0 == result.exit_code
     assert "It matters for:" in result.output
     assert "  no: decides" in result.output
-    assert "'maybe' is not true or false" in result.output
-    assert "Denmark: the law of 2024-07-01" in result.output
+    assert "Type y or n, or ? if it is not known" in result.output
+    assert "[permits.9c5]" in result.output
+    assert "[permits.9b]" not in result.output
     expected = Case.from_dict({"cooperation": {"presence_needed": True}})
     assert expected == Case.from_file(file)
 
 
+def test_an_interview_takes_yes_and_no_in_full_and_an_empty_reply_ends_nothing(tmp_path):
+    file = tmp_path / "case.json"
+    result = run("ask", *ON, "--question", "permits.9c5", "--save", file, typed="\nYes\nno\n")
+    assert 0 == result.exit_code
+    assert 2 == result.output.count("w (why this question)")
+    expected = {"cooperation": {"presence_needed": True}, "proceedings": {"case_open": False}}
+    assert Case.from_dict(expected) == Case.from_file(file)
+
+
+def test_what_was_said_before_the_input_ends_is_kept(tmp_path):
+    file = tmp_path / "case.json"
+    result = run("ask", *ON, "--question", "permits.9c5", "--save", file, typed="y\n")
+    assert 0 == result.exit_code
+    expected = Case.from_dict({"cooperation": {"presence_needed": True}})
+    assert expected == Case.from_file(file)
+
+
+def test_an_interview_gives_data_on_standard_output_and_asks_on_standard_error():
+    result = run("ask", *ON, "--question", "permits.9c5", "--format", "json", typed="y\ny\n")
+    assert "presence in the country is needed" in result.stderr
+    assert json.loads(result.stdout)["on"] == "2024-07-01"
+
+
 def test_an_interview_can_be_ended_and_gone_on_with(tmp_path):
     file = tmp_path / "case.json"
-    run("ask", *ON, "--goal", "permits.9c5", "--save", file, typed="y\nq\n")
-    result = run("ask", *ON, "--goal", "permits.9c5", "--case", file, typed="n\n")
+    run("ask", *ON, "--question", "permits.9c5", "--save", file, typed="y\nq\n")
+    result = run("ask", *ON, "--question", "permits.9c5", "--case", file, typed="n\n")
     assert "an investigation or prosecution is running?" in result.output
     assert 1 == result.output.count("y/n>")
 
 
 def test_options_are_chosen_by_number_and_days_and_ages_are_typed():
-    result = run("ask", *ON, "--goal", "victim_status", typed="9\n1\n2\n1\nq\n")
+    result = run("ask", *ON, "--question", "victim_status", typed="9\n1\n2\n1\nq\n")
     assert "  1  immigration authority" in result.output
     representative = "entitlements.representative_at_interview"
-    result = run("ask", *ON, "--goal", representative, typed="17.9\n17\n")
+    result = run("ask", *ON, "--question", representative, typed="17.9\n17\n")
     assert "'17.9' is not a whole number of years" in result.output
     assert 0 == result.exit_code
-    result = run("ask", *ON, "--goal", representative, typed="?\n2010-02-30\n2010-02-28\n")
+    result = run("ask", *ON, "--question", representative, typed="?\n2010-02-30\n2010-02-28\n")
     assert "is not a day of the calendar" in result.output
 
 
 def test_several_can_be_chosen_where_several_can_hold():
-    result = run("ask", *ON, "--goal", "duties.screen_before_charge.fulfilled", typed="?\n0\nq\n")
+    result = run(
+        "ask", *ON, "--question", "duties.screen_before_charge.fulfilled", typed="?\n0\nq\n"
+    )
     assert "numbers, or 0 for none of them" in result.output
 
 
 def test_a_danish_interview_is_danish_to_the_end():
-    result = run("ask", *ON, "--goal", "permits.9c5", "--language", "da", typed="j\nn\n")
+    result = run("ask", *ON, "--question", "permits.9c5", "--lang", "da", typed="j\nn\n")
     assert "Er det sådan, at der kører en efterforskning eller straffesag?" in result.output
-    assert "Nej, fordi" in result.output
+    assert "  nej      Opholdstilladelse" in result.output
+    assert "Dette er oplysning om loven, ikke juridisk rådgivning." in result.output

@@ -215,7 +215,7 @@ def test_without_matplotlib_the_extra_is_named(monkeypatch):
 @pytest.mark.parametrize(
     "asked",
     [
-        ["timeline", "FILE", "--jurisdiction", "dk", "--on", "2024-07-01", "--language", "da"],
+        ["timeline", "FILE", "--jurisdiction", "dk", "--on", "2024-07-01", "--lang", "da"],
         ["graph", "FILE", "--jurisdiction", "dk", "--on", "2024-07-01", "--question", "permits.9c5"],
         ["history", TERM, "--jurisdiction", "dk", "--jurisdiction", "se", "--until", "2026-11-24"],
         ["matrix", "FILE", "--jurisdiction", "dk", "--jurisdiction", "no", "--on", "2024-07-01"],

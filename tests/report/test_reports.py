@@ -214,7 +214,7 @@ def test_the_command_writes_the_page(tmp_path):
     out = tmp_path / "report.html"
     case = str(EXAMPLES / "dk-presumed-victim.json")
     options = ["--jurisdiction", "dk", "--on", "2024-07-01", "--out", str(out)]
-    result = CliRunner().invoke(cli, ["report", case, *options, "--language", "da", "--unfolded"])
+    result = CliRunner().invoke(cli, ["report", case, *options, "--lang", "da", "--unfolded"])
     assert 0 == result.exit_code, result.output
     expected = example().to_html(language=DENMARK.language("da"), unfolded=True)
     assert expected == out.read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ from traffick_rules.answer.reason import Basis, Grounds, Reason
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.vocabulary import Authority
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.language import ENGLISH, Language, Speak
 from traffick_rules.law.entitlement import EntitlementKind
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.permit import PermitDuration, PermitGround
@@ -348,7 +348,8 @@ class NotInForce:
         title: What it gives, in plain words.
         first_day: Its first day in force; None where not known.
         last_day: Its last day in force; None while it is in force.
-        citation: The provision, as one cites it.
+        instrument: The title of the text with the provision.
+        place: The place of the provision in it.
         provisions: What the law says instead on that day.
         cautions: What is doubtful about these days.
     """
@@ -357,14 +358,32 @@ class NotInForce:
     title: str
     first_day: date | None
     last_day: date | None
-    citation: str
+    instrument: str
+    place: str
     provisions: tuple[Provision, ...]
     cautions: tuple[Caution, ...]
 
     def __str__(self) -> str:
-        when = f"from {self.first_day}" if self.first_day else "from a day that is not verified"
-        until = f" to {self.last_day}" if self.last_day else ""
-        return f"{self.citation} is in force {when}{until}"
+        return self.said(ENGLISH)
+
+    @property
+    def citation(self) -> str:
+        """The provision, as one cites it."""
+        return self.cited(ENGLISH)
+
+    def cited(self, speak: Speak) -> str:
+        """The provision, as one cites it in the language of *speak*."""
+        return f"{speak(self.instrument)} {speak(self.place)}".strip()
+
+    def said(self, speak: Speak) -> str:
+        """The provision and its days in force, in the language of *speak*."""
+        since = speak("from {day}").format(day=self.first_day)
+        if self.first_day is None:
+            since = speak("from a day that is not verified")
+        until = f" {speak('to {day}').format(day=self.last_day)}" if self.last_day else ""
+        return speak("{provision} is in force {days}").format(
+            provision=self.cited(speak), days=f"{since}{until}"
+        )
 
 
 A = TypeVar("A", bound=Answer)

@@ -143,7 +143,8 @@ def _not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
             title=rule.title,
             first_day=rule.provisions[0].first_day,
             last_day=rule.provisions[0].last_day,
-            citation=rule.provisions[0].citation,
+            instrument=rule.provisions[0].instrument.title,
+            place=rule.provisions[0].place,
             provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
             cautions=rule.provisions[0].cautions(on),
         )

@@ -221,11 +221,16 @@ class Assessment:
         """The assessment as JSON text; the same input gives the same bytes."""
         return plain.to_json(self.to_dict())
 
-    def to_text(self) -> str:
-        """The assessment as plain text for people, answers first."""
+    def to_text(self, *, language: Language = ENGLISH) -> str:
+        """
+        The assessment as plain text for people, answers first.
+
+        Args:
+            language: The language, such as `jurisdiction.language("da")`; what provisions say stays English.
+        """
         from traffick_rules.answer import rendering
 
-        return rendering.to_text(rendering.assessment_lines(self))
+        return rendering.to_text(rendering.assessment_lines(self, language))
 
     def to_html(
         self,

@@ -14,10 +14,8 @@ from traffick_rules.answer.explanation import (
     Explanation,
     Joint,
 )
-from traffick_rules.answer.given import verdict_in_words
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import Language
-from traffick_rules.law.provision import Confidence
 from traffick_rules.law.rule import Modality
 
 __all__ = ["clause_lines", "heading_of", "provision_line", "to_markdown", "to_text"]
@@ -70,7 +68,7 @@ def _points(explanation: Explanation) -> Iterator[_Point]:
     speak = explanation.language
     yield _Point(
         None,
-        f"{explanation.title} [{explanation.question}]: {verdict_in_words(explanation.verdict, speak)}",
+        f"{explanation.title} [{explanation.question}]: {explanation.verdict.said(speak)}",
     )
     first, *further = explanation.clauses
     yield _Point(None, heading_of(explanation))
@@ -123,14 +121,14 @@ def clause_lines(explanation: Explanation) -> Iterator[tuple[int, str]]:
 def _clause(clause: ExplainedClause, depth: int, speak: Language) -> Iterator[_Point]:
     words = clause.words
     if clause.joint is Joint.EACH and len(clause.parts) > 1:
-        verdict = verdict_in_words(clause.verdict, speak)
+        verdict = clause.verdict.said(speak)
         remark = speak("and each of these is enough for it")
         words = f"{words}: {verdict}, {remark}"
     elif clause.parts and clause.verdict is Verdict.UNKNOWN:
         remark = speak("which hangs on")
-        words = f"{words}: {verdict_in_words(clause.verdict, speak)}, {remark}"
+        words = f"{words}: {clause.verdict.said(speak)}, {remark}"
     else:
-        words = f"{words}: {verdict_in_words(clause.verdict, speak)}"
+        words = f"{words}: {clause.verdict.said(speak)}"
     remarks = []
     if clause.basis is ClauseBasis.PRESUMED:
         remarks.append(speak("presumed by law"))
@@ -154,10 +152,5 @@ def provision_line(provision: CitedProvision, speak: Language) -> str:
     if provision.last_day is not None:
         until = speak("until {day}").format(day=provision.last_day)
         since = f"{since} {until}"
-    confidence = {
-        Confidence.CONFIRMED: speak("confirmed by two or more sources"),
-        Confidence.SINGLE: speak("read in one source only"),
-        Confidence.RECALL: speak("recalled, not verified"),
-        Confidence.DISPUTED: speak("disputed"),
-    }[provision.confidence]
+    confidence = provision.confidence.said(speak)
     return f"{provision.citation} [{provision.id}], {since}; {confidence}"

@@ -17,16 +17,7 @@ from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.victim_status import VictimStage
 
-__all__ = ["in_words", "verdict_in_words"]
-
-
-def verdict_in_words(verdict: Verdict, speak: Speak = ENGLISH) -> str:
-    """Yes, no or unknown."""
-    return {
-        Verdict.YES: speak("yes"),
-        Verdict.NO: speak("no"),
-        Verdict.UNKNOWN: speak("unknown"),
-    }[verdict]
+__all__ = ["in_words"]
 
 
 def in_words(answer: Answer, speak: Speak = ENGLISH) -> str:
@@ -112,7 +103,7 @@ def _duty(answer: DutyAnswer, speak: Speak) -> str:
         DutyState.FULFILLED: speak("fulfilled"),
     }[answer.state]
     if answer.state is DutyState.FULFILLED:
-        return state
+        return state if answer.verdict is Verdict.YES else speak("fulfilled, if there is the duty")
     asked = {
         Modality.SHALL: speak("{who} shall"),
         Modality.SHOULD: speak("{who} should"),

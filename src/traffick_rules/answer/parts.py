@@ -18,9 +18,10 @@ from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.duty import DutyRule
-from traffick_rules.law.entitlement import EntitlementRule
+from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
+from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
@@ -29,13 +30,24 @@ from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
 
+_COUNTRIES = (
+    "Denmark",
+    "Estonia",
+    "Finland",
+    "Iceland",
+    "Latvia",
+    "Lithuania",
+    "Norway",
+    "Sweden",
+)
+
 
 def parts_of_vocabulary() -> tuple[str, ...]:
     """The parts that the shared vocabulary is made of, sorted."""
     groups = {**Case.groups(), **Charge.groups()}
     units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
     effects = (effect.value for effect in Effect)
-    return _sorted((*_of_groups(groups.values()), *units, *effects))
+    return _sorted((*_of_groups(groups.values()), *units, *effects, *_of_topics(), *_COUNTRIES))
 
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
@@ -46,6 +58,13 @@ def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
     for provision in jurisdiction.provisions_of_law:
         found.update(_of_provision(provision))
     return _sorted(found - set(parts_of_vocabulary()))
+
+
+def _of_topics() -> Iterator[str]:
+    """What rules are about, by which countries are laid side by side."""
+    kinds = (VictimStatusRule, ReflectionPeriodRule, PermitRule, EntitlementRule, DutyRule)
+    names = (*(kind.subject for kind in kinds), *PermitGround, *EntitlementKind)
+    return (name.replace("_", " ") for name in names)
 
 
 def _sorted(parts: Iterable[str]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from traffick_rules.answer.answers import (
     ReflectionPeriodAnswer,
     VictimStatusAnswer,
 )
-from traffick_rules.answer.reason import Grounds
+from traffick_rules.answer.reason import Grounds, Reason
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
@@ -25,12 +25,12 @@ from traffick_rules.language import Language
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["from_result", "to_json", "to_result", "unstructure"]
+__all__ = ["COMPUTED", "from_result", "kinds_of_answer", "to_json", "to_result", "unstructure"]
 
 T = TypeVar("T")
 
 # What an answer computes from its fields, written for readers in other languages, not read back.
-_COMPUTED: Mapping[str, tuple[str, ...]] = {
+COMPUTED: Mapping[str, tuple[str, ...]] = {
     ReflectionPeriodAnswer.__name__: ("days", "max_total_days", "ends_on", "latest_end_on"),
 }
 _GROUNDS = "_grounds"
@@ -109,7 +109,8 @@ def _with_provisions(plain: object, table: Mapping[str, object]) -> object:
     return plain
 
 
-def _kinds_of_answer() -> dict[str, type[Answer]]:
+def kinds_of_answer() -> dict[str, type[Answer]]:
+    """The kinds of answers by the name that stands in data."""
     from traffick_rules.answer.sentence import OffenceAnswer
 
     kinds: tuple[type[Answer], ...] = (
@@ -136,7 +137,14 @@ def _converter() -> Converter:
         lambda kind: isinstance(kind, type) and issubclass(kind, Record),
         lambda record: record.to_dict(),
     )
-    kinds = _kinds_of_answer()
+    without = override(omit=True)
+    converter.register_unstructure_hook(
+        Reason, make_dict_unstructure_fn(Reason, converter, _clause=without)
+    )
+    converter.register_structure_hook(
+        Reason, make_dict_structure_fn(Reason, converter, _clause=without)
+    )
+    kinds = kinds_of_answer()
     writers = {}
     readers = {}
     for name, kind in kinds.items():
@@ -152,7 +160,7 @@ def _converter() -> Converter:
             **writers[name](answer),
             **{
                 computed: converter.unstructure(getattr(answer, computed))
-                for computed in _COMPUTED.get(name, ())
+                for computed in COMPUTED.get(name, ())
             },
             "confidence": None if answer.confidence is None else answer.confidence.value,
             "because": grounds["because"],

@@ -13,6 +13,7 @@ from traffick_rules.case.kinds import Norm
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Node, Operation
 from traffick_rules.engine.program import Rails
+from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest
 
@@ -37,10 +38,39 @@ class Reason:
     facts: tuple[str, ...]
     provisions: tuple[str, ...]
     decided_by: str = ""
+    # How the clause is put together in any language; not data, so it stays behind where the rest is handed on.
+    _clause: Callable[[Speak], str] | None = attrs.field(default=None, eq=False, repr=False)
+
+    @classmethod
+    def of(
+        cls,
+        clause: Callable[[Speak], str],
+        verdict: Verdict,
+        *,
+        facts: tuple[str, ...] = (),
+        provisions: tuple[str, ...] = (),
+        decided_by: str = "",
+    ) -> Reason:
+        """The reason whose clause can be said in any language."""
+        return cls(clause(ENGLISH), verdict, facts, provisions, decided_by, clause)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.words, self.verdict, self.facts, self.provisions, self.decided_by)
 
     def __str__(self) -> str:
-        decides = f" ({self.decided_by})" if self.decided_by else ""
-        return f"{self.words}: {self.verdict}{decides}"
+        return self.said(ENGLISH)
+
+    def said(self, speak: Speak) -> str:
+        """
+        The clause, its verdict and who settles it, on one line.
+
+        Args:
+            speak: The language; a reason that was read from data keeps its English words where they are not a
+                part that the language knows as a whole.
+        """
+        words = speak(self.words) if self._clause is None else self._clause(speak)
+        decides = f" ({speak(self.decided_by)})" if self.decided_by else ""
+        return f"{words}: {self.verdict.said(speak)}{decides}"
 
 
 @attrs.frozen
@@ -226,9 +256,9 @@ def _reason(evaluation: Evaluation, index: int, cited: int | None) -> Reason:
         assert isinstance(condition, Atom)  # noqa: S101 - an atom node stands for an atom
         norm = condition.fact if isinstance(condition, FactIsYes) else None
         cites = () if cited is None else network.nodes[cited].condition.provisions
-        reason = known[index, cited, verdict.value] = Reason(
-            words=condition.words,
-            verdict=verdict,
+        reason = known[index, cited, verdict.value] = Reason.of(
+            condition.said,
+            verdict,
             facts=tuple(fact.path for fact in condition.facts),
             provisions=tuple(provision.id for provision in cites),
             decided_by=norm.decided_by if isinstance(norm, Norm) else "",

@@ -10,6 +10,7 @@ from traffick_rules.answer import plain
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
+from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.length import Length, years
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.sentencing import CircumstanceEffect
@@ -222,11 +223,16 @@ class SentenceAnswer:
         """The answer as JSON text; the same input gives the same bytes."""
         return plain.to_json(self.to_dict())
 
-    def to_text(self) -> str:
-        """The answer as plain text for people."""
+    def to_text(self, *, language: Language = ENGLISH) -> str:
+        """
+        The answer as plain text for people.
+
+        Args:
+            language: The language, such as `jurisdiction.language("da")`.
+        """
         from traffick_rules.answer import rendering
 
-        return rendering.to_text(rendering.sentence_lines(self))
+        return rendering.to_text(rendering.sentence_lines(self, language))
 
     @classmethod
     def from_dict(cls, data: object, *, charge_type: type[Charge] = Charge) -> SentenceAnswer:

@@ -29,6 +29,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.vocabulary import Judgment, Trafficking
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.language import Speak
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length
@@ -231,10 +232,15 @@ def _in_force(provisions: tuple[Provision, ...], day: date) -> tuple[Provision, 
 
 def _not_an_offence(rule: SentencingRule, day: date) -> Grounds:
     provision = rule.provisions[0]
-    since = provision.first_day or "a day that is not verified"
-    words = f"{rule.title} is an offence on that day ({provision.citation}, since {since})"
+
+    def clause(speak: Speak) -> str:
+        since = provision.first_day or speak("a day that is not verified")
+        template = speak("{offence} is an offence on that day ({provision}, since {day})")
+        cited = provision.cited(speak)
+        return template.format(offence=speak(rule.title), provision=cited, day=since)
+
     instead = _in_force(rule.otherwise, day)
-    reason = Reason(words, Verdict.NO, (), tuple(found.id for found in instead))
+    reason = Reason.of(clause, Verdict.NO, provisions=tuple(found.id for found in instead))
     return Grounds((reason,), instead, cautions_of((*instead, provision), day))
 
 
@@ -306,8 +312,12 @@ def _offence_answer(
 def _undecided(made: Grounds) -> Grounds:
     """The outcome hangs on the day or the degree; what the last candidate rests on stands beside it."""
     paths = (Trafficking.first_day.path, Trafficking.last_day.path)
-    words = "the law that applies, or the degree of the offence, is settled"
-    return attrs.evolve(made, because=(Reason(words, Verdict.UNKNOWN, paths, ()), *made.because))
+    reason = Reason.of(_law_and_degree_settled, Verdict.UNKNOWN, facts=paths)
+    return attrs.evolve(made, because=(reason, *made.because))
+
+
+def _law_and_degree_settled(speak: Speak) -> str:
+    return speak("the law that applies, or the degree of the offence, is settled")
 
 
 def _ids(basis: Basis | Grounds) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import enum
 from typing import NoReturn
 
 from traffick_rules.errors import UndecidedError
+from traffick_rules.language import Speak
 
 __all__ = ["Verdict"]
 
@@ -37,3 +38,11 @@ class Verdict(enum.Enum):
 
     def __str__(self) -> str:
         return self.value
+
+    def said(self, speak: Speak) -> str:
+        """Yes, no or unknown, in the language of *speak*."""
+        return {
+            Verdict.YES: speak("yes"),
+            Verdict.NO: speak("no"),
+            Verdict.UNKNOWN: speak("unknown"),
+        }[self]

@@ -25,6 +25,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.schemas import TableAnswered
 
 __all__ = ["Answered", "Asked", "answer_file"]
 
@@ -42,8 +43,7 @@ class Asked:
         questions: The questions; all if empty.
         values: Whether the values stand beside the verdicts.
         keep: The columns to hand on.
-        mapping: A mapping file, if any.
-        format: The name of a format that comes with the library, or empty.
+        mapping: A mapping file, or the name of a format that comes with the library; None for plain columns.
     """
 
     jurisdiction: Jurisdiction
@@ -51,14 +51,26 @@ class Asked:
     questions: tuple[str, ...] = ()
     values: bool = True
     keep: tuple[str, ...] = ()
-    mapping: Path | None = None
-    format: str = ""
+    mapping: str | None = None
 
     def read_mapping(self) -> ColumnMapping | None:
         """The mapping, if one was named."""
-        if self.mapping is not None:
-            return read_mapping(self.mapping, jurisdiction=self.jurisdiction)
-        return mapping_of(self.format) if self.format else None
+        if self.mapping is None:
+            return None
+        if self._names_a_format:
+            return mapping_of(self.mapping)
+        return read_mapping(self.mapping, jurisdiction=self.jurisdiction)
+
+    @property
+    def _names_a_format(self) -> bool:
+        """Whether the mapping is none of a file, by its ending; a misspelt name is told as such."""
+        return self.mapping is not None and not Path(self.mapping).suffix
+
+    def mapping_text(self) -> str:
+        """What the mapping file says, or the name of the format; empty where there is none."""
+        if self.mapping is None or self._names_a_format:
+            return self.mapping or ""
+        return Path(self.mapping).read_text(encoding="utf-8")
 
     def run(self, table: Path) -> dict[str, object]:
         """What distinguishes this run from others, as plain data."""
@@ -73,7 +85,7 @@ class Asked:
             "questions": list(self.questions),
             "values": self.values,
             "keep": list(self.keep),
-            "mapping": self.mapping.read_text(encoding="utf-8") if self.mapping else self.format,
+            "mapping": self.mapping_text(),
             "version": version("traffick-rules"),
         }
 
@@ -86,6 +98,18 @@ class Answered:
     wrong: int = 0
     before: int = 0
     left: dict[Unmapped, int] = attrs.Factory(dict)
+
+    def to_dict(self) -> TableAnswered:
+        """The numbers as plain data."""
+        return {
+            "rows": self.rows,
+            "errors": self.wrong,
+            "answered_before": self.before,
+            "not_carried_over": [
+                {"column": each.column, "value": each.value, "rows": rows, "reason": each.reason}
+                for each, rows in self.left.items()
+            ],
+        }
 
     def add(self, piece: AssessedTable) -> None:
         """Count a piece."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import click
 
 from traffick_rules.answer.asking import Question
@@ -12,33 +14,45 @@ from traffick_rules.language import Language
 
 __all__ = ["hold"]
 
-_QUIT = "q"
 
-
-def hold(interview: Interview, speak: Language) -> None:
+def hold(interview: Interview, speak: Language, *, err: bool = False) -> None:
     """
     Put the questions until nothing is left to ask, or until somebody has had enough.
 
     Args:
         interview: The interview.
         speak: The language.
+        err: Whether to put them on standard error, because standard output is for data.
     """
-    click.echo(speak("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)"))
+
+    def tell(text: str = "") -> None:
+        click.echo(text, err=err)
+
+    tell(speak("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)"))
     while (question := interview.question) is not None:
-        click.echo()
-        click.echo(question.text)
+        tell()
+        tell(question.text)
         if question.decided_by:
-            click.echo(f"  ({question.decided_by})")
+            tell(f"  ({question.decided_by})")
         for number, words in enumerate(question.options.values(), start=1):
-            click.echo(f"  {number}  {words}")
-        typed = click.prompt(
-            _prompt(question, speak), prompt_suffix="> ", default=_QUIT, show_default=False
-        )
+            tell(f"  {number}  {words}")
         try:
-            if _take(interview, question, str(typed).strip(), speak):
+            typed = click.prompt(
+                _prompt(question, speak),
+                prompt_suffix="> ",
+                default="",
+                show_default=False,
+                err=err,
+            )
+        except click.Abort:
+            # The end of the input, or somebody who breaks off: what was said so far counts.
+            tell()
+            return
+        try:
+            if _take(interview, question, str(typed).strip(), speak, tell):
                 return
         except (CaseError, SessionError) as error:
-            click.echo(str(error))
+            tell(str(error))
 
 
 def _prompt(question: Question, speak: Language) -> str:
@@ -55,9 +69,19 @@ def _prompt(question: Question, speak: Language) -> str:
             return speak("YYYY-MM-DD")
 
 
-def _take(interview: Interview, question: Question, typed: str, speak: Language) -> bool:
+def _take(
+    interview: Interview,
+    question: Question,
+    typed: str,
+    speak: Language,
+    tell: Callable[[str], None],
+) -> bool:
     """Do what was typed; whether that was enough."""
     match typed.casefold():
+        case "":
+            tell(
+                speak("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)")
+            )
         case "q":
             return True
         case "?":
@@ -65,13 +89,18 @@ def _take(interview: Interview, question: Question, typed: str, speak: Language)
         case "b":
             interview.back()
         case "w":
-            click.echo(speak("It matters for:"))
+            tell(speak("It matters for:"))
             for title in question.for_questions.values():
-                click.echo(f"  - {title}")
+                tell(f"  - {title}")
             for reply in question.replies:
-                click.echo(f"  {reply.words}: {speak(reply.effect.value)}")
+                tell(f"  {reply.words}: {speak(reply.effect.value)}")
         case word:
-            interview.reply(_value(question, word, typed, speak))
+            value = _value(question, word, typed, speak)
+            if isinstance(question.fact, YesNo) and not isinstance(value, bool):
+                yes, no = speak("y/n").split("/")
+                tell(speak("Type {yes} or {no}, or ? if it is not known").format(yes=yes, no=no))
+                return False
+            interview.reply(value)
     return False
 
 
@@ -79,7 +108,9 @@ def _value(question: Question, word: str, typed: str, speak: Language) -> object
     fact = question.fact
     if isinstance(fact, YesNo):
         yes, no = speak("y/n").split("/")
-        return {yes: True, "y": True, no: False}.get(word, typed)
+        replies = {yes: True, "y": True, "yes": True, speak("yes"): True, "true": True}
+        replies |= dict.fromkeys((no, "n", "no", speak("no"), "false"), False)
+        return replies.get(word, typed)
     if isinstance(fact, WholeNumber):
         return int(typed) if typed.isdecimal() and len(typed) < 6 else typed  # noqa: PLR2004 - no age is longer
     options = list(question.options)

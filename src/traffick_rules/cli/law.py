@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from cattrs import Converter
-
+from traffick_rules.answer.plain import to_json, unstructure
 from traffick_rules.law.listing import (
     ConditionEntry,
     HistoryEntry,
@@ -35,7 +33,7 @@ _BINDING = {"reflection_period", "permits", "entitlements", "duties"}
 def law_in(output: str, listing: LawListing) -> str:
     """The law of a day in that form: `text`, `markdown` or `json`."""
     if output == "json":
-        return _json(listing)
+        return to_json(unstructure(listing))
     lines = _law(listing)
     return _markdown(lines) if output == "markdown" else _text(lines)
 
@@ -43,17 +41,9 @@ def law_in(output: str, listing: LawListing) -> str:
 def history_in(output: str, history: Sequence[HistoryEntry]) -> str:
     """Values through time in that form: `text`, `markdown` or `json`."""
     if output == "json":
-        return _json(history)
+        return to_json(unstructure(history))
     lines = _history(history)
     return _markdown(lines) if output == "markdown" else _text(lines)
-
-
-def _json(listed: object) -> str:
-    converter = Converter()
-    converter.register_unstructure_hook_func(
-        lambda kind: kind.__name__ == "date", lambda day: day.isoformat()
-    )
-    return json.dumps(converter.unstructure(listed), indent=2, ensure_ascii=False) + "\n"
 
 
 # A line of output: its level (0 title, 1 subject, 2 rule; None for a point), its depth, its text.

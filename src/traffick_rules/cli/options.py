@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import wraps
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, TraffickRulesError
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.language import Language
+from traffick_rules.language import language as spoken_in
+from traffick_rules.plugins import GROUP, get_jurisdiction
 
 __all__ = [
+    "CountryCode",
     "Day",
     "any_format",
     "case_file",
     "case_of_all",
+    "country_argument",
     "format_option",
     "jurisdiction_option",
+    "jurisdictions_option",
+    "language_of_all",
     "language_option",
+    "law_day_option",
     "on_option",
+    "out_option",
     "reports_errors",
     "write",
 ]
@@ -48,6 +58,30 @@ class Day(click.ParamType[date]):
         return day
 
 
+class CountryCode(click.ParamType[str]):
+    """The code of a country; the shell completes those that are installed."""
+
+    name = "CODE"
+
+    def convert(
+        self,
+        value: object,
+        param: click.Parameter | None,  # noqa: ARG002 - click's signature
+        ctx: click.Context | None,  # noqa: ARG002
+    ) -> str:
+        return str(value)
+
+    def shell_complete(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's signature
+        param: click.Parameter,  # noqa: ARG002
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        # No plugin is loaded for it: the shell waits.
+        codes = sorted({point.name for point in entry_points(group=GROUP)})
+        return [CompletionItem(code) for code in codes if code.startswith(incomplete)]
+
+
 def reports_errors(command: Callable[P, R]) -> Callable[P, R]:
     """Errors of the library go to standard error, each problem on a line, with exit code 2."""
 
@@ -70,6 +104,12 @@ def case_of_all(file: str, countries: Sequence[str]) -> Case:
     return Case.with_groups(*groups.values()).from_file(file)
 
 
+def language_of_all(code: str, countries: Sequence[str]) -> Language:
+    """The language of that code, as any of these countries knows it."""
+    packages = [name for country in countries for name in get_jurisdiction(country).catalogues]
+    return spoken_in(code, *packages)
+
+
 def write(file: Path | str, content: str) -> None:
     """Write a text to a file."""
     try:
@@ -80,29 +120,63 @@ def write(file: Path | str, content: str) -> None:
         raise ArgumentError(msg) from None
 
 
+def out_option(what: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """The file that a command writes."""
+    return click.option("--out", required=True, type=click.Path(path_type=Path), help=what)
+
+
+def _format(*forms: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    return click.option(
+        "--format",
+        "output",
+        type=click.Choice(forms),
+        default="text",
+        show_default=True,
+        help="How to print the result; `traffick-rules schema` describes the JSON.",
+    )
+
+
+def _said_ahead(_ctx: click.Context, _param: click.Parameter, day: date) -> date:
+    """Say of a day that lies ahead that nobody has read its law."""
+    if day > datetime.now().astimezone().date():
+        click.echo(f"{day} lies ahead: this is the law as far as it was known", err=True)
+    return day
+
+
 case_file = click.argument("file", type=click.Path(), metavar="FILE")
+country_argument = click.argument("country", type=CountryCode(), metavar="CODE")
 jurisdiction_option = click.option(
-    "--jurisdiction", required=True, metavar="CODE", help="Country code, such as dk."
+    "--jurisdiction", required=True, type=CountryCode(), help="The country, such as dk."
+)
+jurisdictions_option = click.option(
+    "--jurisdiction",
+    "countries",
+    multiple=True,
+    required=True,
+    type=CountryCode(),
+    help="A country, such as dk; once for each.",
 )
 on_option = click.option(
-    "--on", type=Day(), required=True, help="Day of decision; its law is applied."
+    "--on",
+    type=Day(),
+    required=True,
+    callback=_said_ahead,
+    help="The day of decision, written YYYY-MM-DD; its law is applied.",
+)
+law_day_option = click.option(
+    "--on",
+    type=Day(),
+    required=True,
+    callback=_said_ahead,
+    help="The day whose law is looked at, written YYYY-MM-DD.",
 )
 language_option = click.option(
-    "--language", default="en", show_default=True, metavar="CODE", help="Such as da for Danish."
-)
-any_format = click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "markdown", "json"]),
-    default="text",
+    "--lang",
+    "language",
+    default="en",
     show_default=True,
-    help="How to print the result.",
+    metavar="CODE",
+    help="The language of the result: en, or da for Danish.",
 )
-format_option = click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print the result.",
-)
+format_option = _format("text", "json")
+any_format = _format("text", "markdown", "json")

@@ -7,18 +7,23 @@ from pathlib import Path
 
 import click
 
-from traffick_rules.answer.assessing import assess
 from traffick_rules.answer.assessment import Assessment
+from traffick_rules.cli.cases import assessed
 from traffick_rules.cli.options import (
     Day,
     case_file,
     case_of_all,
+    format_option,
     jurisdiction_option,
+    jurisdictions_option,
+    language_of_all,
     language_option,
     on_option,
+    out_option,
     reports_errors,
     write,
 )
+from traffick_rules.cli.showing import tell_written
 from traffick_rules.errors import ArgumentError
 from traffick_rules.pictures import graph, history, matrix, timeline
 from traffick_rules.plugins import get_jurisdiction
@@ -26,20 +31,10 @@ from traffick_rules.proof.comparing import compare
 
 __all__ = ["plot"]
 
-_out = click.option(
-    "--out", required=True, type=click.Path(path_type=Path), help="The file for the picture (SVG)."
-)
-_countries = click.option(
-    "--jurisdiction",
-    "countries",
-    multiple=True,
-    required=True,
-    metavar="CODE",
-    help="A country; once for each.",
-)
+_out = out_option("The file for the picture (SVG).")
 
 
-@click.group("plot")
+@click.group("plot", short_help="Draw pictures (SVG) of a case or of the law.")
 def plot() -> None:
     """Draw a picture (SVG) of a case or of the law; needs the extra `pictures`."""
 
@@ -50,11 +45,19 @@ def plot() -> None:
 @on_option
 @_out
 @language_option
+@format_option
 @reports_errors
-def _timeline(file: str, jurisdiction: str, on: date, out: Path, language: str) -> None:
-    """Draw what happened in the case in FILE, what follows from the law, and when the law changed."""
+def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
+    file: str, jurisdiction: str, on: date, out: Path, language: str, output: str
+) -> None:
+    """
+    Draw what happened in the case in FILE, what follows from the law, and when the law changed.
+
+    \b
+    traffick-rules plot timeline case.yaml --jurisdiction dk --on 2024-07-01 --out timeline.svg
+    """
     spoken = get_jurisdiction(jurisdiction).language(language)
-    _written(out, timeline(_assessed(file, jurisdiction, on), language=spoken))
+    _written(out, output, timeline(_assessed(file, jurisdiction, on), language=spoken))
 
 
 @plot.command("graph")
@@ -66,19 +69,25 @@ def _timeline(file: str, jurisdiction: str, on: date, out: Path, language: str) 
 )
 @_out
 @language_option
+@format_option
 @reports_errors
 def _graph(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str, jurisdiction: str, on: date, question: str, out: Path, language: str
+    file: str, jurisdiction: str, on: date, question: str, out: Path, language: str, output: str
 ) -> None:
-    """Draw the clauses that an answer for the case in FILE rests on, each with its value."""
+    """
+    Draw the clauses that an answer for the case in FILE rests on, each with its value.
+
+    \b
+    traffick-rules plot graph case.yaml --jurisdiction dk --on 2024-07-01 --question permits.9c5 --out graph.svg
+    """
     spoken = get_jurisdiction(jurisdiction).language(language)
     answer = _assessed(file, jurisdiction, on).answer(question)
-    _written(out, graph(answer, language=spoken))
+    _written(out, output, graph(answer, language=spoken))
 
 
 @plot.command("history")
 @click.argument("value", metavar="VALUE")
-@_countries
+@jurisdictions_option
 @click.option(
     "--until",
     type=Day(),
@@ -86,31 +95,48 @@ def _graph(  # noqa: PLR0913, PLR0917 - one for each option
     help="The day until which periods without an end are drawn.",
 )
 @_out
+@format_option
 @reports_errors
-def _history(value: str, countries: tuple[str, ...], until: date, out: Path) -> None:
-    """Draw the periods of a dated VALUE, such as offence.trafficking.max_term, across countries."""
-    _written(out, history(value, [get_jurisdiction(code) for code in countries], until=until))
+def _history(value: str, countries: tuple[str, ...], until: date, out: Path, output: str) -> None:
+    """
+    Draw the periods of a dated VALUE, such as offence.trafficking.max_term, across countries.
+
+    \b
+    traffick-rules plot history offence.trafficking.max_term --jurisdiction dk --until 2026-01-01 --out history.svg
+    """
+    _written(
+        out, output, history(value, [get_jurisdiction(code) for code in countries], until=until)
+    )
 
 
 @plot.command("matrix")
 @case_file
-@_countries
+@jurisdictions_option
 @on_option
 @_out
+@language_option
+@format_option
 @reports_errors
-def _matrix(file: str, countries: tuple[str, ...], on: date, out: Path) -> None:
-    """Draw the answers of several countries to the case in FILE, topic by topic."""
-    _written(out, matrix(compare(case_of_all(file, countries), countries, on=on)))
+def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
+    file: str, countries: tuple[str, ...], on: date, out: Path, language: str, output: str
+) -> None:
+    """
+    Draw the answers of several countries to the case in FILE, topic by topic.
+
+    \b
+    traffick-rules plot matrix case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01 --out matrix.svg
+    """
+    found = compare(case_of_all(file, countries), countries, on=on)
+    _written(out, output, matrix(found, language=language_of_all(language, countries)))
 
 
 def _assessed(file: str, jurisdiction: str, on: date) -> Assessment:
-    country = get_jurisdiction(jurisdiction)
-    return assess(country.case_type.from_file(file), jurisdiction=country, on=on)
+    return assessed(file, get_jurisdiction(jurisdiction), on)
 
 
-def _written(out: Path, picture: str) -> None:
+def _written(out: Path, output: str, picture: str) -> None:
     if out.suffix != ".svg":
         msg = f"{out.name}: a picture is SVG; name the file .svg"
         raise ArgumentError(msg)
     write(out, picture)
-    click.echo(f"written: {out}")
+    tell_written([out], output)

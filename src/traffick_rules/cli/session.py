@@ -1,29 +1,94 @@
-"""A replayed diary as lines for people, or as JSON, one object an event."""
+"""The command `session`: a replayed diary as lines for people, or as JSON, one object an event."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
-from cattrs import Converter
+import click
 
 from traffick_rules.answer.given import in_words
-from traffick_rules.answer.rendering import Line, Role, details, role_of
+from traffick_rules.answer.plain import unstructure
+from traffick_rules.answer.rendering import Line, Role, details, disclaimer, role_of
+from traffick_rules.cli.options import (
+    case_file,
+    format_option,
+    jurisdiction_option,
+    reports_errors,
+    write,
+)
+from traffick_rules.cli.showing import show
+from traffick_rules.engine.live import Engine
+from traffick_rules.errors import CaseError
+from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
-from traffick_rules.session.diary import Event
+from traffick_rules.session.diary import Event, read_diary
 
-__all__ = ["closing_lines", "event_lines", "opened_lines", "replayed_json"]
+__all__ = ["replay_diary"]
 
 
-def opened_lines(session: CaseSession) -> Iterator[Line]:
+@click.command("session", short_help="Replay the diary of a case: what changed when.")
+@case_file
+@jurisdiction_option
+@click.option(
+    "--engine",
+    type=click.Choice([engine.value for engine in Engine]),
+    help="What keeps the answers current; both give the same.  [default: rete where it can be used]",
+)
+@click.option(
+    "--calendar", type=click.Path(dir_okay=False), help="Write the dates ahead here (iCalendar)."
+)
+@format_option
+@reports_errors
+def replay_diary(
+    file: str, jurisdiction: str, engine: str | None, calendar: str | None, output: str
+) -> None:
+    """
+    Replay the diary in FILE (JSONL, one dated event a line) and say what changed at each event.
+
+    With --format json one object a line, an event with the answers that it changed. The calendar needs the
+    extra `calendar`.
+
+    \b
+    traffick-rules session examples/diary-dk.jsonl --jurisdiction dk --calendar dates.ics
+    """
+    country = get_jurisdiction(jurisdiction)
+    events = read_diary(file, country.case_type)
+    chosen = None if engine is None else Engine(engine)
+    with CaseSession.open(country, on=events[0].on, engine=chosen) as session:
+        replayed = _replay(session, events, Path(file).name)
+        if output == "json":
+            for event, changes in replayed:
+                click.echo(_json(event, changes))
+        else:
+            show(_opened_lines(session))
+            for event, changes in replayed:
+                show(_event_lines(event, changes))
+            show(_closing_lines(session))
+        if calendar is not None:
+            write(calendar, session.calendar().to_ics())
+
+
+def _replay(
+    session: CaseSession, events: Iterable[Event], file: str
+) -> Iterator[tuple[Event, tuple[Change, ...]]]:
+    """Each event with what it changed; an event that is refused is named."""
+    for event in events:
+        try:
+            yield event, session.apply(event)
+        except CaseError as error:
+            raise CaseError(error.problems, source=f"{file}: {event}") from None
+
+
+def _opened_lines(session: CaseSession) -> Iterator[Line]:
     """What stands above a replayed diary."""
     yield Line(Role.TITLE, "", f"{session.jurisdiction.name}: a case from {session.opened_on}")
     yield Line(Role.NOTE, "", f"answers kept current by the {session.engine.words}")
 
 
-def event_lines(event: Event, changes: Sequence[Change]) -> Iterator[Line]:
+def _event_lines(event: Event, changes: Sequence[Change]) -> Iterator[Line]:
     """An event, and what changed."""
     yield Line(Role.BLANK, "", "")
     yield Line(Role.HEADING, "", str(event))
@@ -50,7 +115,7 @@ def _with(words: str) -> str:
     return f": {words}" if words else ""
 
 
-def closing_lines(session: CaseSession) -> Iterator[Line]:
+def _closing_lines(session: CaseSession) -> Iterator[Line]:
     """The duties and the dates ahead at the end of a diary."""
     yield Line(Role.BLANK, "", "")
     yield Line(Role.HEADING, "", f"Duties on {session.on}")
@@ -66,19 +131,10 @@ def closing_lines(session: CaseSession) -> Iterator[Line]:
     if not calendar.entries:
         yield Line(Role.NOTE, "", "none")
     yield Line(Role.BLANK, "", "")
-    yield Line(Role.NOTE, "", "This is information about the law, not legal advice.")
+    yield disclaimer()
 
 
-def replayed_json(event: Event, changes: Sequence[Change]) -> str:
+def _json(event: Event, changes: Sequence[Change]) -> str:
     """An event and its changes as one line of JSON."""
-    plain = {"event": event.to_dict(), "changes": _converter().unstructure(changes)}
+    plain = {"event": event.to_dict(), "changes": unstructure(changes)}
     return json.dumps(plain, ensure_ascii=False)
-
-
-@cache
-def _converter() -> Converter:
-    converter = Converter()
-    converter.register_unstructure_hook_func(
-        lambda kind: kind.__name__ == "date", lambda day: day.isoformat()
-    )
-    return converter

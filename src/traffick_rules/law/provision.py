@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.language import ENGLISH, Speak
 
 __all__ = [
     "Boundary",
@@ -47,11 +48,16 @@ class Confidence(enum.StrEnum):
 
     @property
     def words(self) -> str:
+        """What it means, in plain words."""
+        return self.said(ENGLISH)
+
+    def said(self, speak: Speak) -> str:
+        """The same in words, in the language of *speak*."""
         return {
-            Confidence.CONFIRMED: "confirmed by two or more independent sources",
-            Confidence.SINGLE: "read in one source only",
-            Confidence.RECALL: "recalled, not verified in any source",
-            Confidence.DISPUTED: "disputed: the sources disagree",
+            Confidence.CONFIRMED: speak("confirmed by two or more independent sources"),
+            Confidence.SINGLE: speak("read in one source only"),
+            Confidence.RECALL: speak("recalled, not verified in any source"),
+            Confidence.DISPUTED: speak("disputed: the sources disagree"),
         }[self]
 
 
@@ -268,7 +274,11 @@ class Provision:
     @property
     def citation(self) -> str:
         """Instrument and place, as one cites them."""
-        return f"{self.instrument.title} {self.place}".strip()
+        return self.cited(ENGLISH)
+
+    def cited(self, speak: Speak) -> str:
+        """Instrument and place in the language of *speak*."""
+        return f"{speak(self.instrument.title)} {speak(self.place)}".strip()
 
     @property
     def first_day(self) -> date | None:

@@ -8,7 +8,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.explanation import ExplainedClause
-from traffick_rules.answer.given import in_words, verdict_in_words
+from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.pictures.drawing import MARKS, OF_VERDICT, SOFT, Sheet, lines_of
@@ -81,8 +81,8 @@ def graph(answer: Answer, *, language: Language = ENGLISH) -> str:
         if note:
             sheet.text(x + 20, y + 5 + _LINE * len(words), "\n".join(note), size=8.5, color=SOFT)
         y += node.height
-    said = "; ".join(f"{node.words}: {verdict_in_words(node.verdict, language)}" for node in nodes)
-    return sheet.svg(f"{told.title}: {verdict_in_words(told.verdict, language)}", said)
+    said = "; ".join(f"{node.words}: {node.verdict.said(language)}" for node in nodes)
+    return sheet.svg(f"{told.title}: {told.verdict.said(language)}", said)
 
 
 def _nodes(clause: ExplainedClause, depth: int) -> Iterator[_Node]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.given import in_words, verdict_in_words
+from traffick_rules.answer.given import in_words
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.pictures.drawing import LINE, MARKS, OF_VERDICT, SOFT, Sheet, lines_of
 from traffick_rules.proof.comparing import Comparison
+from traffick_rules.proof.topics import topic_in_words
 
 __all__ = ["matrix"]
 
@@ -35,7 +36,7 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
     width = (_WIDTH - 2 * _MARGIN - _TOPICS) / len(comparison.countries)
     rows = []
     for row in comparison.rows:
-        topic = lines_of(row.topic.replace(".", ": ").replace("_", " "), _TOPICS - 12, bold=True)
+        topic = lines_of(topic_in_words(row.topic, language), _TOPICS - 12, bold=True)
         cells = {
             code: [(answer, _cell(answer, width - 34, language)) for answer in row.answers[code]]
             for code in comparison.countries
@@ -55,9 +56,7 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
         sheet.text(_MARGIN, y + 7, "\n".join(topic), weight="bold")
         for place, (code, cell) in enumerate(cells.items()):
             _draw(sheet, cell, _MARGIN + _TOPICS + place * width, y + 7)
-            told = (
-                ", ".join(verdict_in_words(answer.verdict, language) for answer, _ in cell) or "–"
-            )
+            told = ", ".join(answer.verdict.said(language) for answer, _ in cell) or "–"
             said.append(f"{' '.join(topic)}, {comparison.countries[code]}: {told}")
         y += height
     sheet.text(_MARGIN, y + 8, language("–: no rule in the law that was read"), size=9, color=SOFT)
@@ -66,7 +65,7 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
 
 def _cell(answer: Answer, width: float, speak: Language) -> tuple[list[str], list[str]]:
     given = in_words(answer, speak)
-    head = f"{verdict_in_words(answer.verdict, speak)} [{answer.question.partition('.')[2] or answer.question}]"
+    head = f"{answer.verdict.said(speak)} [{answer.question.partition('.')[2] or answer.question}]"
     return lines_of(head, width, size=9.5, bold=True), lines_of(
         given, width, size=9
     ) if given else []

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Annotated, TypedDict
 
 import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessing import assess
 from traffick_rules.answer.given import in_words
+from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.law.claim import equivalent
@@ -18,8 +20,9 @@ from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Modality
 from traffick_rules.plugins import get_jurisdiction
-from traffick_rules.proof.proving import Proof, proof_of
+from traffick_rules.proof.proving import DayText, Proof, proof_of
 from traffick_rules.proof.topics import condition_of, topics_of
 
 __all__ = [
@@ -31,6 +34,42 @@ __all__ = [
     "compare_law",
     "witness",
 ]
+
+
+class ComparedAnswerData(TypedDict):
+    """
+    An answer in a comparison, as plain data.
+
+    Attributes:
+        question: The name of the question.
+        title: What it is about.
+        verdict: The verdict.
+        modality: Whether a yes means that the authority shall, or that it may.
+        in_words: What it gives or demands; empty where nothing.
+        provisions: The ids of the provisions that it rests on.
+    """
+
+    question: str
+    title: str
+    verdict: Annotated[str, Verdict]
+    modality: Annotated[str, Modality]
+    in_words: str
+    provisions: list[str]
+
+
+class ComparisonData(TypedDict):
+    """
+    One case under the law of several countries, as plain data.
+
+    Attributes:
+        on: The day of decision.
+        countries: The names of the countries by their code.
+        topics: By topic and by the code of the country, the answers of its rules on the topic.
+    """
+
+    on: DayText
+    countries: dict[str, str]
+    topics: dict[str, dict[str, list[ComparedAnswerData]]]
 
 
 @attrs.frozen(repr=False)
@@ -76,7 +115,7 @@ class Comparison:
         hint = did_you_mean(topic, topics) or f"topics: {', '.join(topics)}"
         raise NotInForceError(topic, f"is not a topic of these countries; {hint}")
 
-    def to_dict(self) -> dict[str, object]:
+    def to_dict(self) -> ComparisonData:
         """The comparison as plain data."""
         return {
             "on": self.on.isoformat(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any, cast
+from typing import Annotated, Any, TypedDict, cast
 
 import attrs
 
@@ -34,12 +34,12 @@ from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.palermo import CHILD_AGE
 from traffick_rules.law.permit import PermitRule
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.proof.proving import Proof, prove
 
-__all__ = ["FloorResult", "Standing", "check_floors"]
+__all__ = ["FloorData", "FloorResult", "Standing", "check_floors"]
 
 
 class Standing(enum.StrEnum):
@@ -49,6 +49,31 @@ class Standing(enum.StrEnum):
     NOT_MET = "not met"
     NOT_BOUND = "not bound"
     CANNOT_BE_SAID = "cannot be said"
+
+
+class FloorData(TypedDict):
+    """
+    Where a law stands towards a floor, as plain data.
+
+    Attributes:
+        floor: The id of the provision that asks for it.
+        treaty: The code of the treaty.
+        asks: What it asks at least.
+        confidence: How well that is established.
+        standing: Where the law stands towards it.
+        because: Why, in words.
+        provisions: The ids of the national provisions it rests on.
+        witness: A case that shows that the floor is not met, as a case file has it; two where cases are compared.
+    """
+
+    floor: str
+    treaty: str
+    asks: str
+    confidence: Annotated[str, Confidence]
+    standing: Annotated[str, Standing]
+    because: str
+    provisions: list[str]
+    witness: list[dict[str, object]]
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -78,7 +103,7 @@ class FloorResult:
         """The witness as case files, one line each."""
         return tuple(case.line for case in self.witness)
 
-    def to_dict(self) -> dict[str, object]:
+    def to_dict(self) -> FloorData:
         """The result as plain data."""
         return {
             "floor": self.floor.provision.id,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from itertools import combinations, islice, product
-from typing import TypeAlias
+from typing import Annotated, TypeAlias, TypedDict
 
 import attrs
 
@@ -23,8 +23,10 @@ from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
 
-__all__ = ["Proof", "declared_claims", "proof_of", "prove"]
+__all__ = ["DayText", "Proof", "ProofData", "declared_claims", "proof_of", "prove"]
 
+DayText: TypeAlias = Annotated[str, "date"]
+"""A day in plain data, written YYYY-MM-DD."""
 Days: TypeAlias = tuple[tuple[date, date | None], ...]
 """Stretches of days, first and last each; the last is None where open."""
 _Posed: TypeAlias = tuple[type[Record], dict[str, Condition]]
@@ -34,6 +36,33 @@ _MOST_TRIES = 200
 """Of how many broken cases a record is sought."""
 _MOST_SMALLER = 5_000
 """How many cases with fewer facts are looked at for a smaller counterexample."""
+
+
+class ProofData(TypedDict):
+    """
+    A proof as plain data.
+
+    Attributes:
+        claim: The claim in words.
+        verdict: Yes if it is proved, no if it is refuted; unknown where it fails only in cases for which no
+            record was found.
+        method: How it was decided.
+        days: The stretches of days for which it is so, first and last day each; the last is null where open.
+        facts: The paths of the facts that the conditions test.
+        cases: How many cases, or pairs of cases, there are; 0 where the structure decides.
+        combinations: Which facts are tested by several conditions, and how many combinations of values these can
+            have.
+        counterexample: The case that breaks it, as a case file has it; two where the claim compares cases.
+    """
+
+    claim: str
+    verdict: Annotated[str, Verdict]
+    method: Annotated[str, ProofMethod]
+    days: list[tuple[DayText, DayText | None]]
+    facts: list[str]
+    cases: int
+    combinations: list[str]
+    counterexample: list[dict[str, object]]
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -96,13 +125,16 @@ class Proof:
         """The counterexample as case files, one line each."""
         return tuple(record.line for record in self.counterexample)
 
-    def to_dict(self) -> dict[str, object]:
+    def to_dict(self) -> ProofData:
         """The proof as plain data; the cases of a counterexample as case files have them."""
         return {
             "claim": self.claim,
             "verdict": self.verdict.value,
             "method": self.method.value,
-            "days": [[first.isoformat(), last and last.isoformat()] for first, last in self.days],
+            "days": [
+                (first.isoformat(), None if last is None else last.isoformat())
+                for first, last in self.days
+            ],
             "facts": list(self.facts),
             "cases": self.cases,
             "combinations": list(self.combinations),

@@ -7,11 +7,13 @@ from datetime import date
 
 from traffick_rules.answer.given import in_words
 from traffick_rules.answer.rendering import Line, Role, details, role_of
+from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.proof.comparing import Comparison
 from traffick_rules.proof.differing import AnswerChange, ChangeKind, LawDiff, ValueChange
 from traffick_rules.proof.floors import FloorResult, Standing
 from traffick_rules.proof.proving import Proof
+from traffick_rules.proof.topics import topic_in_words
 
 __all__ = ["comparison_lines", "diff_lines", "floor_lines", "proof_lines"]
 
@@ -79,19 +81,21 @@ def floor_lines(country: str, on: date, results: Sequence[FloorResult]) -> Itera
         yield from details(Role.CAUTION, "caution", doubts)
 
 
-def comparison_lines(comparison: Comparison) -> Iterator[Line]:
+def comparison_lines(comparison: Comparison, speak: Speak = ENGLISH) -> Iterator[Line]:
     """The answers of several countries, topic by topic."""
-    names = ", ".join(comparison.countries.values())
-    yield Line(Role.TITLE, "", f"{names}: the law of {comparison.on}")
+    names = ", ".join(map(speak, comparison.countries.values()))
+    law = speak("the law of {day}").format(day=comparison.on)
+    yield Line(Role.TITLE, "", f"{names}: {law}")
     for row in comparison.rows:
         yield Line(Role.BLANK, "", "")
-        yield Line(Role.HEADING, "", row.topic.replace(".", ": ").replace("_", " "))
+        yield Line(Role.HEADING, "", topic_in_words(row.topic, speak))
         for code, answers in row.answers.items():
             if not answers:
-                yield Line(Role.UNKNOWN, code, "no rule")
+                yield Line(Role.UNKNOWN, code, speak("no rule"))
             for answer in answers:
-                said = in_words(answer)
-                what = f"{answer.verdict.value}: {answer.title} [{answer.question}]"
+                said = in_words(answer, speak)
+                verdict = answer.verdict.said(speak)
+                what = f"{verdict}: {speak(answer.title)} [{answer.question}]"
                 yield Line(role_of(answer.verdict), code, f"{what}; {said}" if said else what)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Condition, any_of
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.law_in_force import LawInForce
@@ -9,7 +10,7 @@ from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
 
-__all__ = ["condition_of", "topic_of", "topics_of"]
+__all__ = ["condition_of", "topic_in_words", "topic_of", "topics_of"]
 
 
 def topic_of(rule: Rule) -> str:
@@ -28,6 +29,11 @@ def topic_of(rule: Rule) -> str:
         named = [code[1] for code in codes if code[0] == "offence" and len(code) > 1]
         return f"{rule.subject}.{named[-1]}" if named else rule.question
     return rule.question if rule.subject == "duties" else rule.subject
+
+
+def topic_in_words(topic: str, speak: Speak = ENGLISH) -> str:
+    """A topic as a heading, such as `permits: humanitarian`, in the language of *speak*."""
+    return ": ".join(speak(part.replace("_", " ")) for part in topic.split("."))
 
 
 def topics_of(law: LawInForce) -> dict[str, list[Rule]]:

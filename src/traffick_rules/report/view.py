@@ -12,17 +12,16 @@ from traffick_rules.answer.answers import (
     Answer,
     DutyAnswer,
     DutyState,
-    EntitlementAnswer,
     NotInForce,
     PermitAnswer,
     ReflectionPeriodAnswer,
-    VictimStatusAnswer,
 )
 from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.evidence import pieces_known
 from traffick_rules.answer.explanation import CitedProvision, Explanation, known_fact
 from traffick_rules.answer.explanation_text import clause_lines, heading_of, provision_line
-from traffick_rules.answer.given import in_words, verdict_in_words
+from traffick_rules.answer.given import in_words
+from traffick_rules.answer.rendering import subjects
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import Language
 from traffick_rules.law.provision import Confidence, Provision, Source
@@ -155,7 +154,7 @@ def view_of(assessment: Assessment, speak: Language) -> ReportView:
     law: dict[str, CitedProvision] = {}
     asked: Counter[str] = Counter()
     sections = []
-    for kind, heading in _subjects(speak):
+    for kind, heading in subjects(speak):
         answers = [answer for answer in assessment.answers if isinstance(answer, kind)]
         if answers:
             views = tuple(_answer(assessment, answer, speak, law, asked) for answer in answers)
@@ -181,16 +180,6 @@ def view_of(assessment: Assessment, speak: Language) -> ReportView:
     )
 
 
-def _subjects(speak: Language) -> tuple[tuple[type[Answer], str], ...]:
-    return (
-        (VictimStatusAnswer, speak("Victim status")),
-        (ReflectionPeriodAnswer, speak("Reflection period")),
-        (PermitAnswer, speak("Residence permits")),
-        (EntitlementAnswer, speak("Entitlements")),
-        (DutyAnswer, speak("Duties")),
-    )
-
-
 def _answer(
     assessment: Assessment,
     answer: Answer,
@@ -208,12 +197,12 @@ def _answer(
         title=title,
         local_title="" if answer.local_title in {"", title} else answer.local_title,
         verdict=answer.verdict.value,
-        said=verdict_in_words(answer.verdict, speak),
+        said=answer.verdict.said(speak),
         given=in_words(answer, speak),
         heading=heading_of(told),
         reasons=_reasons(told),
         missing=tuple(
-            f"{'; '.join(map(str, found.facts))} → {verdict_in_words(found.verdict, speak)}"
+            f"{'; '.join(map(str, found.facts))} → {found.verdict.said(speak)}"
             for found in sets[:_MOST_SETS]
         ),
         law=tuple(cited.id for cited in told.all_provisions),
@@ -281,5 +270,5 @@ def _absent(rule: NotInForce, speak: Language) -> Point:
     since = speak("in force since {day}").format(day=rule.first_day) if rule.first_day else ""
     until = speak("until {day}").format(day=rule.last_day) if rule.last_day else ""
     when = " ".join(filter(None, (since, until)))
-    text = f"{speak(rule.title)} ({rule.citation}{f', {when}' if when else ''})"
+    text = f"{speak(rule.title)} ({rule.cited(speak)}{f', {when}' if when else ''})"
     return Point(text, tuple(Point(f"{p.says} ({p.citation})") for p in rule.provisions))

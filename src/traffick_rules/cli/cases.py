@@ -1,0 +1,289 @@
+"""The commands about one case or charge: assess, explain, report, ask, sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.assessing import assess
+from traffick_rules.answer.assessment import Assessment
+from traffick_rules.answer.interview import Interview
+from traffick_rules.answer.plain import to_json
+from traffick_rules.answer.rendering import (
+    Line,
+    Role,
+    answer_lines,
+    assessment_lines,
+    disclaimer,
+    sentence_lines,
+)
+from traffick_rules.answer.sentencing import sentence
+from traffick_rules.cli.interview import hold
+from traffick_rules.cli.options import (
+    any_format,
+    case_file,
+    format_option,
+    jurisdiction_option,
+    language_option,
+    on_option,
+    out_option,
+    reports_errors,
+    write,
+)
+from traffick_rules.cli.showing import show, show_json, tell_written
+from traffick_rules.language import Language
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.pictures.timeline import timeline
+from traffick_rules.plugins import get_jurisdiction
+
+__all__ = [
+    "ask_about_case",
+    "assess_case",
+    "assessed",
+    "explain_answers",
+    "report_case",
+    "sentence_charge",
+]
+
+_MOST_SETS = 5
+
+
+def assessed(file: str, country: Jurisdiction, on: date) -> Assessment:
+    """The assessment of the case in a file."""
+    return assess(country.case_type.from_file(file), jurisdiction=country, on=on)
+
+
+@click.command("assess", short_help="Answer every question of the law for a case.")
+@case_file
+@jurisdiction_option
+@on_option
+@click.option(
+    "--question",
+    "questions",
+    multiple=True,
+    metavar="NAME",
+    help="Only this question, such as permits.9c5, or subject, such as permits; once for each.",
+)
+@click.option("--why", is_flag=True, help="Explain every answer in full.")
+@language_option
+@format_option
+@reports_errors
+def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
+    file: str,
+    jurisdiction: str,
+    on: date,
+    questions: tuple[str, ...],
+    why: bool,  # noqa: FBT001 - a flag of the command
+    language: str,
+    output: str,
+) -> None:
+    """
+    Answer every question of the law for the case in FILE (JSON or YAML).
+
+    Each answer is yes, no or unknown, with the clauses and the provisions that it rests on. What the case
+    does not say is unknown, and unknown is never no.
+
+    \b
+    traffick-rules assess case.yaml --jurisdiction dk --on 2024-07-01
+    traffick-rules assess case.yaml --jurisdiction dk --on 2024-07-01 --why --lang da
+    """
+    if questions and output == "json" and not why:
+        msg = "as JSON an assessment is whole; leave --question out"
+        raise click.UsageError(msg)
+    country = get_jurisdiction(jurisdiction)
+    spoken = country.language(language)
+    assessment = assessed(file, country, on)
+    answers = _chosen(assessment, questions) if questions else assessment.answers
+    if why:
+        _show_explanations(answers, spoken, output)
+    elif output == "json":
+        show_json(assessment.to_dict())
+    else:
+        show(answer_lines(answers, spoken) if questions else assessment_lines(assessment, spoken))
+
+
+def _chosen(assessment: Assessment, questions: Sequence[str]) -> list[Answer]:
+    """The answers to these questions, or to all of a subject, in the order of the law."""
+    asked: dict[str, Answer] = {}
+    for name in questions:
+        of_subject = [a for a in assessment.answers if a.question.partition(".")[0] == name]
+        asked.update((a.question, a) for a in of_subject or [assessment.answer(name)])
+    return [answer for answer in assessment.answers if answer.question in asked]
+
+
+@click.command("explain", short_help="Say why, why not, or what would settle it.")
+@case_file
+@jurisdiction_option
+@on_option
+@click.option(
+    "--question",
+    "questions",
+    multiple=True,
+    required=True,
+    metavar="NAME",
+    help="The question to explain, such as permits.9c5; once for each.",
+)
+@language_option
+@any_format
+@reports_errors
+def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
+    file: str, jurisdiction: str, on: date, questions: tuple[str, ...], language: str, output: str
+) -> None:
+    """
+    Explain answers for the case in FILE: why, why not, or what would settle it.
+
+    `assess` prints the names of the questions in brackets.
+
+    \b
+    traffick-rules explain case.yaml --jurisdiction dk --on 2024-07-01 --question permits.9c5
+    """
+    country = get_jurisdiction(jurisdiction)
+    spoken = country.language(language)
+    assessment = assessed(file, country, on)
+    _show_explanations([assessment.answer(name) for name in questions], spoken, output)
+    if output == "json":
+        return
+    for name in questions:
+        sets = assessment.missing(name, language=spoken)
+        if sets:
+            click.echo(spoken("What would settle it") + f" [{name}]")
+        for found in sets[:_MOST_SETS]:
+            click.echo(f"  - {'; '.join(map(str, found.facts))} -> {found.verdict.said(spoken)}")
+
+
+def _show_explanations(answers: Sequence[Answer], language: Language, output: str) -> None:
+    explanations = [answer.explain(language=language) for answer in answers]
+    if output == "json":
+        show_json([explanation.to_dict() for explanation in explanations])
+        return
+    for number, explanation in enumerate(explanations):
+        text = explanation.to_markdown() if output == "markdown" else explanation.to_text()
+        click.echo(f"{chr(10) if number else ''}{text}", nl=False)
+
+
+@click.command("report", short_help="Write a page about a case, to read or print.")
+@case_file
+@jurisdiction_option
+@on_option
+@out_option("The file for the page (HTML).")
+@click.option("--unfolded", is_flag=True, help="Every answer unfolded from the start.")
+@click.option("--timeline", "with_timeline", is_flag=True, help="With the timeline of the case.")
+@language_option
+@format_option
+@reports_errors
+def report_case(  # noqa: PLR0913, PLR0917 - one for each option
+    file: str,
+    jurisdiction: str,
+    on: date,
+    out: Path,
+    unfolded: bool,  # noqa: FBT001 - a flag of the command
+    with_timeline: bool,  # noqa: FBT001 - a flag of the command
+    language: str,
+    output: str,
+) -> None:
+    """
+    Write a page about the case in FILE: answers first, each with its reasons.
+
+    One file without scripts, to be read in a browser, printed, or kept as a PDF. It needs the extra `report`,
+    and `pictures` for the timeline.
+
+    \b
+    traffick-rules report case.yaml --jurisdiction dk --on 2024-07-01 --out report.html --lang da
+    """
+    country = get_jurisdiction(jurisdiction)
+    spoken = country.language(language)
+    assessment = assessed(file, country, on)
+    pictures = [timeline(assessment, language=spoken)] if with_timeline else []
+    write(out, assessment.to_html(language=spoken, unfolded=unfolded, pictures=pictures))
+    tell_written([out], output)
+
+
+@click.command("ask", short_help="Interview somebody: only what still matters.")
+@jurisdiction_option
+@on_option
+@click.option(
+    "--question",
+    "questions",
+    multiple=True,
+    metavar="NAME",
+    help="A question to settle, such as permits.9c5; once for each; victim status, reflection period and "
+    "permits if left out.",
+)
+@click.option("--case", "file", type=click.Path(), help="A case file to go on from.")
+@click.option("--save", type=click.Path(dir_okay=False), help="Write the case here (JSON).")
+@language_option
+@format_option
+@reports_errors
+def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
+    jurisdiction: str,
+    on: date,
+    questions: tuple[str, ...],
+    file: str | None,
+    save: str | None,
+    language: str,
+    output: str,
+) -> None:
+    """
+    Interview somebody about a case: ask only what still matters, then answer the questions to be settled.
+
+    Every question can be left open. `assess` has all answers for the case that is saved. With --format json the questions go to standard error, and the
+    assessment to standard output.
+
+    \b
+    traffick-rules ask --jurisdiction dk --on 2024-07-01 --save case.json
+    """
+    country = get_jurisdiction(jurisdiction)
+    spoken = country.language(language)
+    case = None if file is None else country.case_type.from_file(file)
+    interview = Interview(country, on, goals=questions or None, case=case, language=spoken)
+    hold(interview, spoken, err=output == "json")
+    if save is not None:
+        write(save, to_json(interview.case.to_dict()))
+    assessment = interview.assessment()
+    if output == "json":
+        show_json(assessment.to_dict())
+    else:
+        show(answer_lines(_settled(assessment, interview.goals), spoken))
+        show([Line(Role.BLANK, "", ""), disclaimer(spoken)])
+
+
+def _settled(assessment: Assessment, goals: Sequence[str]) -> list[Answer]:
+    """The answers that an interview was about; a goal can be a part of one, such as `reflection_period.extension`."""
+    return [
+        answer
+        for answer in assessment.answers
+        if any(f"{goal}.".startswith(f"{answer.question}.") for goal in goals)
+    ]
+
+
+@click.command("sentence", short_help="Say what an offence may cost.")
+@case_file
+@jurisdiction_option
+@click.option("--offence", metavar="CODE", help="The offence charged; else the gravest one met.")
+@language_option
+@format_option
+@reports_errors
+def sentence_charge(
+    file: str, jurisdiction: str, offence: str | None, language: str, output: str
+) -> None:
+    """
+    Say what the offence in the charge FILE (JSON or YAML) may cost.
+
+    The law is that of the day of the offence, or of the day of judgment where that is milder.
+
+    \b
+    traffick-rules sentence charge.yaml --jurisdiction dk
+    traffick-rules sentence charge.yaml --jurisdiction dk --offence 262a
+    """
+    country = get_jurisdiction(jurisdiction)
+    spoken = country.language(language)
+    charge = country.charge_type.from_file(file)
+    answer = sentence(charge, jurisdiction=country, offence=offence)
+    if output == "json":
+        show_json(answer.to_dict())
+    else:
+        show(sentence_lines(answer, spoken))

@@ -1,0 +1,97 @@
+"""The commands about countries: law, countries, new-country."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import attrs
+import click
+
+from traffick_rules.cli.law import history_in, law_in
+from traffick_rules.cli.new_country import write_country
+from traffick_rules.cli.options import (
+    Day,
+    any_format,
+    country_argument,
+    format_option,
+    reports_errors,
+)
+from traffick_rules.cli.showing import show_json, tell_written
+from traffick_rules.law.listing import list_history, list_law
+from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
+
+__all__ = ["list_countries", "make_country", "read_law"]
+
+
+@click.command("law", short_help="Read the law of a day, or a value through time.")
+@country_argument
+@click.option("--on", type=Day(), help="The day whose law is listed.")
+@click.option("--subject", metavar="SUBJECT", help="Only this subject, such as permits.")
+@click.option("--history", metavar="VALUE", help="A dated value through time, such as reflection.")
+@any_format
+@reports_errors
+def read_law(
+    country: str, on: date | None, subject: str | None, history: str | None, output: str
+) -> None:
+    """
+    Read the law of the country with that CODE: of a day (--on), or a value through time (--history).
+
+    \b
+    traffick-rules law dk --on 2008-05-01 --subject permits
+    traffick-rules law dk --history reflection
+    """
+    if (on is None) == (history is None):
+        msg = "give either --on DAY or --history VALUE"
+        raise click.UsageError(msg)
+    jurisdiction = get_jurisdiction(country)
+    if on is not None:
+        listing = list_law(jurisdiction, on=on, subject=subject)
+        click.echo(law_in(output, listing), nl=False)
+    elif history is not None:
+        click.echo(history_in(output, list_history(jurisdiction, value=history)), nl=False)
+
+
+@click.command("countries", short_help="List what is installed.")
+@format_option
+@reports_errors
+def list_countries(output: str) -> None:
+    """
+    List the installed countries; a broken plugin is listed with its error.
+
+    \b
+    traffick-rules countries
+    """
+    listed = available_jurisdictions()
+    if output == "json":
+        show_json([attrs.asdict(found) for found in listed])
+        return
+    for found in listed:
+        what = f"cannot be used: {found.error}" if found.error else found.name
+        click.echo(f"{found.code}  {what}  ({found.distribution} {found.version})")
+
+
+@click.command("new-country", short_help="Write a plugin for a country.")
+@click.argument("code", metavar="CODE")
+@click.option("--name", required=True, help="The country's name in English.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder to write to; traffick-rules-NAME if left out.",
+)
+@format_option
+@reports_errors
+def make_country(code: str, name: str, out: Path | None, output: str) -> None:
+    """
+    Write a plugin for the country with that CODE, to be installed, tested and filled.
+
+    \b
+    traffick-rules new-country zz --name Zedland
+    """
+    written = write_country(code, name, out)
+    tell_written(written, output)
+    if output == "text":
+        folder = written[0].parent
+        click.echo(f"next: python -m pip install -e {folder} && python -m pytest {folder}")
+        click.echo("then: docs/add-a-country.md, a provision of each kind")

@@ -1,0 +1,122 @@
+"""The commands that study the law: prove, treaties, compare, diff."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.cli.options import (
+    Day,
+    case_file,
+    case_of_all,
+    country_argument,
+    format_option,
+    jurisdictions_option,
+    language_of_all,
+    language_option,
+    law_day_option,
+    on_option,
+    reports_errors,
+)
+from traffick_rules.cli.showing import show, show_json
+from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.proof.builtin import gaps, prove_all
+from traffick_rules.proof.comparing import compare
+from traffick_rules.proof.differing import diff
+from traffick_rules.proof.floors import check_floors
+from traffick_rules.proof.rendering import comparison_lines, diff_lines, floor_lines, proof_lines
+
+__all__ = ["compare_countries", "diff_days", "hold_against_treaties", "prove_claims"]
+
+
+@click.command("prove", short_help="Prove the claims about the law.")
+@country_argument
+@format_option
+@reports_errors
+def prove_claims(country: str, output: str) -> None:
+    """
+    Prove all claims about the law of the country with that CODE; exit code 1 if one does not hold.
+
+    The claims that its rules declare, and those that hold for every country, over every possible case.
+    Where there are too many cases for a table it needs the extra `proof`.
+
+    \b
+    traffick-rules prove dk
+    """
+    jurisdiction = get_jurisdiction(country)
+    proofs, open_questions = prove_all(jurisdiction), gaps(jurisdiction)
+    if output == "json":
+        found = {"proofs": proofs, "gaps": open_questions}
+        show_json({name: [proof.to_dict() for proof in each] for name, each in found.items()})
+    else:
+        show(proof_lines(jurisdiction.name, proofs, open_questions))
+    if any(proof.verdict is not Verdict.YES for proof in proofs):
+        raise click.exceptions.Exit(1)
+
+
+@click.command("treaties", short_help="Hold the law against what treaties ask.")
+@country_argument
+@law_day_option
+@format_option
+@reports_errors
+def hold_against_treaties(country: str, on: date, output: str) -> None:
+    """
+    Hold the law of a day of the country with that CODE against the least that treaties and EU acts ask.
+
+    \b
+    traffick-rules treaties dk --on 2008-05-01
+    """
+    jurisdiction = get_jurisdiction(country)
+    results = check_floors(jurisdiction, on=on)
+    if output == "json":
+        show_json([result.to_dict() for result in results])
+    else:
+        show(floor_lines(jurisdiction.name, on, results))
+
+
+@click.command("compare", short_help="Assess a case under the law of several countries.")
+@case_file
+@jurisdictions_option
+@on_option
+@language_option
+@format_option
+@reports_errors
+def compare_countries(
+    file: str, countries: tuple[str, ...], on: date, language: str, output: str
+) -> None:
+    """
+    Assess the case in FILE under the law of several countries, side by side.
+
+    \b
+    traffick-rules compare case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01
+    """
+    spoken = language_of_all(language, countries)
+    comparison = compare(case_of_all(file, countries), countries, on=on)
+    if output == "json":
+        show_json(comparison.to_dict())
+    else:
+        show(comparison_lines(comparison, spoken))
+
+
+@click.command("diff", short_help="Say what changed between two days.")
+@country_argument
+@click.argument("before", type=Day())
+@click.argument("after", type=Day())
+@format_option
+@reports_errors
+def diff_days(country: str, before: date, after: date, output: str) -> None:
+    """
+    Say what changed in the law of the country with that CODE from the day BEFORE to the day AFTER.
+
+    Provisions, values and answers, each changed answer with a case that shows it.
+
+    \b
+    traffick-rules diff dk 2013-05-02 2013-05-03
+    """
+    found = diff(country, before, after)
+    if output == "json":
+        show_json(found.to_dict())
+    else:
+        show(diff_lines(found))

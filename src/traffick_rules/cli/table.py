@@ -1,0 +1,114 @@
+"""The command about tables: bulk."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from traffick_rules.cli.options import (
+    format_option,
+    jurisdiction_option,
+    out_option,
+    reports_errors,
+)
+from traffick_rules.cli.showing import show_json
+from traffick_rules.plugins import get_jurisdiction
+
+__all__ = ["answer_table"]
+
+
+@click.command("bulk", short_help="Answer every row of a table.")
+@click.argument("table", type=click.Path(path_type=Path))
+@jurisdiction_option
+@click.option("--on", metavar="DAY|COLUMN", help="The day of decision, or the column that has it.")
+@click.option("--charges", is_flag=True, help="The rows are charges to be sentenced.")
+@out_option(
+    "The file for the answers; without an ending a folder of parts, in which a stopped run goes on."
+)
+@click.option(
+    "--errors",
+    type=click.Path(path_type=Path),
+    help="The file for the cells that say nothing possible, and why.",
+)
+@click.option(
+    "--mapping",
+    metavar="FILE|htcds|ctdc",
+    help="What the columns of a foreign table say: a mapping file, or a data standard of the field.",
+)
+@click.option("--keep", multiple=True, metavar="COLUMN", help="A column to hand on; once for each.")
+@click.option(
+    "--question",
+    "questions",
+    multiple=True,
+    metavar="NAME",
+    help="A question to answer; once for each; all if left out.",
+)
+@click.option("--values/--no-values", default=True, help="Lengths and days beside the verdicts.")
+@format_option
+@reports_errors
+def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
+    table: Path,
+    jurisdiction: str,
+    on: str | None,
+    charges: bool,  # noqa: FBT001 - a flag of the command
+    out: Path,
+    errors: Path | None,
+    mapping: str | None,
+    keep: tuple[str, ...],
+    questions: tuple[str, ...],
+    values: bool,  # noqa: FBT001 - a flag of the command
+    output: str,
+) -> None:
+    """
+    Answer every row of a TABLE (Parquet, CSV, XLSX): cases on a day, or on a day for each row, or charges.
+
+    It needs the extra `bulk`, and `xlsx` for spreadsheets.
+
+    \b
+    traffick-rules bulk cases.parquet --jurisdiction dk --on 2024-07-01 --out answers.parquet
+    traffick-rules bulk charges.csv --jurisdiction dk --charges --out sentences.csv
+    traffick-rules bulk cases.xlsx --mapping htcds --jurisdiction dk --on 2024-07-01 --out answers.csv
+    """
+    for wrong, message in (
+        (charges == (on is not None), "give either --on, for cases, or --charges"),
+        (charges and questions, "--question is about cases; leave it out"),
+    ):
+        if wrong:
+            raise click.UsageError(message)
+    try:
+        from traffick_rules.cli.bulk import Asked, answer_file
+    except ModuleNotFoundError as error:
+        if error.name != "pyarrow":
+            raise
+        click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
+        raise click.exceptions.Exit(2) from None
+    asked = Asked(
+        jurisdiction=get_jurisdiction(jurisdiction),
+        on=None if on is None else _day_or_column(on),
+        questions=questions,
+        values=values,
+        keep=keep,
+        mapping=mapping,
+    )
+    found = answer_file(table, asked, out=out, errors=errors)
+    if output == "json":
+        show_json(found.to_dict())
+        return
+    if found.before:
+        click.echo(f"{found.before} rows were answered before")
+    errors_told = f"{found.wrong} error{'' if found.wrong == 1 else 's'}"
+    click.echo(f"{found.rows} rows answered, {errors_told}")
+    for each, rows in found.left.items():
+        value = f" {each.value!r}" if each.value else ""
+        click.echo(f"not carried over: {each.column}{value} ({rows} rows): {each.reason}", err=True)
+    if found.wrong and errors is None and out.suffix:
+        click.echo("name a file with --errors to see them", err=True)
+
+
+def _day_or_column(on: str) -> date | str:
+    try:
+        return date.fromisoformat(on)
+    except ValueError:
+        return on

@@ -1,0 +1,117 @@
+"""The commands about what goes in and comes out: facts, schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from traffick_rules.answer.rendering import Line, Role
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.country import Country
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.case.record import Record
+from traffick_rules.cli.options import (
+    CountryCode,
+    format_option,
+    language_option,
+    reports_errors,
+)
+from traffick_rules.cli.showing import show, show_json
+from traffick_rules.language import Language
+from traffick_rules.language import language as spoken_in
+from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.schemas import SCHEMAS, json_schema
+
+__all__ = ["list_facts", "print_schema"]
+
+
+@click.command("facts", short_help="List what a case file can say.")
+@click.option(
+    "--jurisdiction", type=CountryCode(), help="With the facts that only this country asks."
+)
+@click.option("--charges", is_flag=True, help="What a charge file can say, for `sentence`.")
+@language_option
+@format_option
+@reports_errors
+def list_facts(jurisdiction: str | None, charges: bool, language: str, output: str) -> None:  # noqa: FBT001 - a flag
+    """
+    List the facts that a case file can state, with what each of them can be.
+
+    \b
+    traffick-rules facts --jurisdiction dk
+
+    A file holds the groups that something is known of, as JSON or YAML:
+
+    \b
+    stay: {lawful: false}
+    trafficking:
+      means: [deception]                # deception yes, all else unknown
+      purposes: {only: [prostitution]}  # prostitution yes, all else no
+    """
+    record: type[Record] = Charge if charges else Case
+    spoken = spoken_in(language)
+    if jurisdiction is not None:
+        country = get_jurisdiction(jurisdiction)
+        record = country.charge_type if charges else country.case_type
+        spoken = country.language(language)
+    if output == "json":
+        show_json(record.json_schema())
+    else:
+        show(_lines(record, spoken))
+
+
+def _lines(record: type[Record], speak: Language) -> Iterator[Line]:
+    for number, (key, group) in enumerate(record.groups().items()):
+        if number:
+            yield Line(Role.BLANK, "", "")
+        yield Line(Role.HEADING, "", key)
+        for name, fact in group.facts.items():
+            yield Line(Role.NOTE, "", f"{name}: {speak(fact.words)}")
+            yield Line(Role.DETAIL, speak("can be"), _values(fact, speak))
+            if isinstance(fact, Norm):
+                yield Line(Role.DETAIL, speak("decides"), speak(fact.decided_by))
+            if fact.note:
+                yield Line(Role.DETAIL, speak("note"), speak(fact.note))
+
+
+def _values(fact: AnyFact, speak: Language) -> str:
+    """What a case file can have for the fact."""
+    match fact:
+        case YesNo():
+            return "true, false"
+        case OneOf() | SomeOf():
+            codes = fact.options is Country
+            values = "DK, RO, …" if codes else ", ".join(member.value for member in fact.options)
+            template = speak("a list of {values}") if isinstance(fact, SomeOf) else "{values}"
+            return template.format(values=values)
+        case WholeNumber():
+            return speak("a whole number from {lowest} to {highest} ({unit})").format(
+                lowest=fact.minimum, highest=fact.maximum, unit=speak(fact.unit)
+            )
+        case _:
+            return speak("YYYY-MM-DD")
+
+
+@click.command("schema", short_help="Print the JSON Schema of what goes in and comes out.")
+@click.argument("name", required=False, metavar="[NAME]")
+@format_option
+@reports_errors
+def print_schema(name: str | None, output: str) -> None:
+    """
+    Print the JSON Schema called NAME, or list the names.
+
+    Every command with --format json writes what one of them describes; `case` and `charge` describe files.
+
+    \b
+    traffick-rules schema assessment
+    """
+    if name is not None:
+        show_json(json_schema(name))
+    elif output == "json":
+        show_json({each: title for each, (title, _) in SCHEMAS.items()})
+    else:
+        for each, (title, _) in SCHEMAS.items():
+            click.echo(f"{each:<14}{title}")

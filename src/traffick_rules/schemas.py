@@ -1,0 +1,297 @@
+"""
+JSON Schemas of everything the library and its command write as JSON, made from the types that write it.
+
+A schema is strict: what it does not name is not written, and what it names always is. Its `$id` ends with the version
+of its shape, which changes whenever the shape does.
+"""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import re
+import types
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import (
+    Annotated,
+    Any,
+    TypedDict,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
+
+import attrs
+
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.assessment import Assessment
+from traffick_rules.answer.explanation import Explanation
+from traffick_rules.answer.plain import COMPUTED, kinds_of_answer
+from traffick_rules.answer.reason import Reason
+from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.record import Record
+from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.language import Language
+from traffick_rules.law.listing import HistoryEntry, LawListing
+from traffick_rules.law.provision import Caution, Confidence, Provision
+from traffick_rules.plugins import InstalledJurisdiction
+from traffick_rules.proof.comparing import ComparisonData
+from traffick_rules.proof.differing import DiffData
+from traffick_rules.proof.floors import FloorData
+from traffick_rules.proof.proving import ProofData
+from traffick_rules.session.change import Change
+
+__all__ = ["SCHEMAS", "json_schema"]
+
+_VERSION = 1
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class Replayed(TypedDict):
+    """
+    An event of a diary, and what it changed.
+
+    Attributes:
+        event: The event as a line of the diary has it, without its note.
+        changes: The answers that it changed.
+    """
+
+    event: dict[str, object]
+    changes: list[Change]
+
+
+class Proofs(TypedDict):
+    """
+    What came of proving the claims about the law of a country.
+
+    Attributes:
+        proofs: What came of each claim.
+        gaps: The questions that are not always answered where every fact is known.
+    """
+
+    proofs: list[ProofData]
+    gaps: list[ProofData]
+
+
+class Written(TypedDict):
+    """
+    The files that a command wrote.
+
+    Attributes:
+        written: Their paths.
+    """
+
+    written: list[str]
+
+
+class LeftBehind(TypedDict):
+    """
+    A column, or a value of it, that a mapping does not carry over.
+
+    Attributes:
+        column: The column.
+        value: The value; empty for the whole column.
+        rows: In how many rows.
+        reason: Why.
+    """
+
+    column: str
+    value: str
+    rows: int
+    reason: str
+
+
+class TableAnswered(TypedDict):
+    """
+    What came of answering a table.
+
+    Attributes:
+        rows: How many rows were answered.
+        errors: How many cells could not be taken.
+        answered_before: How many rows an earlier run had answered.
+        not_carried_over: What the mapping left behind.
+    """
+
+    rows: int
+    errors: int
+    answered_before: int
+    not_carried_over: list[LeftBehind]
+
+
+SCHEMAS: Mapping[str, tuple[str, object]] = {
+    "case": ("A case file.", Case),
+    "charge": ("A charge file.", Charge),
+    "assessment": ("What `assess` and `ask` give.", Assessment),
+    "explanations": ("What `explain` and `assess --why` give.", list[Explanation]),
+    "sentence": ("What `sentence` gives.", SentenceAnswer),
+    "replayed": ("A line of what `session` gives.", Replayed),
+    "table": ("What `bulk` gives, beside the table that it writes.", TableAnswered),
+    "comparison": ("What `compare` gives.", ComparisonData),
+    "law": ("What `law --on` gives.", LawListing),
+    "history": ("What `law --history` gives.", list[HistoryEntry]),
+    "diff": ("What `diff` gives.", DiffData),
+    "treaties": ("What `treaties` gives.", list[FloorData]),
+    "proofs": ("What `prove` gives.", Proofs),
+    "countries": ("What `countries` gives.", list[InstalledJurisdiction]),
+    "written": ("What `report`, `plot` and `new-country` give.", Written),
+}
+"""What is written as JSON: by name, who writes it, and the type that it is made from."""
+
+
+def json_schema(name: str) -> dict[str, object]:
+    """
+    The JSON Schema of one kind of output.
+
+    Args:
+        name: One of `SCHEMAS`. The schemas of cases and charges are those of the shared vocabulary; a country's own
+            are `country.case_type.json_schema()` and `country.charge_type.json_schema()`.
+
+    Raises:
+        ArgumentError: If there is none of that name.
+
+    Source:
+        JSON Schema, draft 2020-12.
+
+    Example:
+        >>> from traffick_rules.schemas import json_schema
+        >>> json_schema("written")["required"]
+        ['written']
+    """
+    if name not in SCHEMAS:
+        hint = did_you_mean(name, SCHEMAS) or f"choose from: {', '.join(SCHEMAS)}"
+        msg = f"{name!r} is not the name of a schema; {hint}"
+        raise ArgumentError(msg)
+    title, kind = SCHEMAS[name]
+    if isinstance(kind, type) and issubclass(kind, Record):
+        return kind.json_schema()
+    schemas = _Schemas()
+    whole = schemas.of(kind)
+    if list(whole) == ["$ref"]:
+        whole = schemas.definitions.pop(str(whole["$ref"]).rpartition("/")[2])
+    head = {"$schema": _DIALECT, "$id": f"urn:traffick-rules:{name}:{_VERSION}", "title": title}
+    made: dict[str, object] = {**head, **whole}
+    if schemas.definitions:
+        made["$defs"] = dict(sorted(schemas.definitions.items()))
+    return made
+
+
+class _Schemas:
+    """Schemas of types; each class once, among the definitions."""
+
+    def __init__(self) -> None:
+        self.definitions: dict[str, dict[str, object]] = {}
+
+    def of(self, kind: object) -> dict[str, object]:
+        """The schema of a type."""
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin is Annotated:
+            # A string stands for a form of text, a type for what the text can be.
+            said = arguments[1]
+            return {**self.of(str), "format": said} if isinstance(said, str) else self.of(said)
+        if origin in {Union, types.UnionType}:
+            return self._any_of(arguments)
+        if origin in {dict, Mapping}:
+            return {"type": "object", "additionalProperties": self.of(arguments[1])}
+        if origin in {tuple, list}:
+            return self._array(arguments)
+        return self._of_class(kind) if isinstance(kind, type) else {}
+
+    def _array(self, arguments: tuple[object, ...]) -> dict[str, object]:
+        if arguments[1:] in {(), (...,)}:
+            return {"type": "array", "items": self.of(arguments[0])}
+        items = [self.of(argument) for argument in arguments]
+        return {"type": "array", "prefixItems": items, "items": False, "minItems": len(items)}
+
+    def _any_of(self, arguments: tuple[object, ...]) -> dict[str, object]:
+        made = [self.of(argument) for argument in arguments]
+        if all(list(schema) == ["type"] for schema in made):
+            return {"type": [schema["type"] for schema in made]}
+        return {"anyOf": made}
+
+    def _of_class(self, kind: type) -> dict[str, object]:
+        plain = _PLAIN.get(kind)
+        if plain is not None:
+            return dict(plain)
+        if issubclass(kind, Record):
+            return {"type": "object", "description": f"A {kind.title} file, as it is read."}
+        if issubclass(kind, enum.Enum):
+            return {"enum": [member.value for member in kind]}
+        if kind is Answer:
+            return {
+                "anyOf": [
+                    self.of(each)
+                    for each in kinds_of_answer().values()
+                    if each is not OffenceAnswer
+                ]
+            }
+        if kind.__name__ not in self.definitions and (attrs.has(kind) or is_typeddict(kind)):
+            self.definitions[kind.__name__] = {}  # it may hold itself
+            self.definitions[kind.__name__] = self._fields(kind)
+        return {"$ref": f"#/$defs/{kind.__name__}"}
+
+    def _fields(self, kind: type) -> dict[str, object]:
+        hints = get_type_hints(kind, include_extras=True)
+        if attrs.has(kind):
+            names = [field.name for field in attrs.fields(kind)]
+            hints = {name: hints[name] for name in names if not name.startswith("_")}
+        said = _descriptions(kind)
+        properties = {name: {**self.of(hint), **said.get(name, {})} for name, hint in hints.items()}
+        if issubclass(kind, Answer):
+            properties = {"kind_of_answer": {"const": kind.__name__}, **properties}
+            properties |= {
+                name: self._computed(kind, name) for name in COMPUTED.get(kind.__name__, ())
+            }
+            properties |= {
+                name: {**self.of(hint), "description": words}
+                for name, (hint, words) in _OF_ANSWERS.items()
+            }
+        if kind in {Assessment, SentenceAnswer}:
+            words = "The provisions that the answers name, by their ids."
+            properties["provisions"] = {**self.of(dict[str, Provision]), "description": words}
+        return {
+            "description": (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " "),
+            "type": "object",
+            "properties": properties,
+            "required": list(properties),
+            "additionalProperties": False,
+        }
+
+    def _computed(self, kind: type, name: str) -> dict[str, object]:
+        getter: Callable[..., object] = inspect.getattr_static(kind, name).fget
+        described = {"description": (inspect.getdoc(getter) or "").replace("\n", " ")}
+        return {**self.of(get_type_hints(getter)["return"]), **described}
+
+
+_PLAIN: Mapping[type, Mapping[str, object]] = {
+    str: {"type": "string"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    types.NoneType: {"type": "null"},
+    date: {"type": "string", "format": "date"},
+    Language: {"type": "string"},
+    object: {},
+}
+_OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
+    "confidence": (Confidence | None, "The weakest confidence of what the answer rests on."),
+    "because": (tuple[Reason, ...], "The clauses that carry the verdict, or that it hangs on."),
+    "cautions": (tuple[Caution, ...], "What is doubtful about the days of the provisions."),
+    "provisions": (tuple[str, ...], "The ids of the provisions that the answer rests on."),
+}
+"""What stands beside the fields of an answer: its type, and what it is."""
+_ATTRIBUTE = re.compile(r"^    (\w+): (.+?)(?=^    \w|\Z)", re.MULTILINE | re.DOTALL)
+
+
+def _descriptions(kind: type) -> dict[str, dict[str, object]]:
+    """What the docstrings of a class and of its bases say of its attributes."""
+    found: dict[str, dict[str, object]] = {}
+    for base in reversed(kind.__mro__):
+        section = inspect.cleandoc(base.__doc__ or "").partition("Attributes:\n")[2]
+        section = re.split(r"^\S", section, maxsplit=1, flags=re.MULTILINE)[0]
+        for name, words in _ATTRIBUTE.findall(section):
+            found[name] = {"description": " ".join(words.split())}
+    return found
