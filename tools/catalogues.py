@@ -5,12 +5,13 @@ The message catalogues: brings them up to date with the library and the plugins,
     python -m tools.catalogues --check    # say what would change; exit code 1 if anything would
 
 A part is a text that somebody may be told: the words of facts, titles of rules (`answer.parts`), and the
-templates that join them (found in the source by Babel).
+templates that join them (found in the source, wherever a part is spoken).
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -19,7 +20,6 @@ from pathlib import Path
 
 import attrs
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -28,7 +28,7 @@ from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
 
 ROOT = Path(__file__).parents[1]
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)  # files are to be the same whenever they are made
-KEYWORDS = {"speak": None, "spoken": None, "language": None}
+_SPEAKERS = {"speak", "spoken", "language"}
 
 
 @attrs.frozen
@@ -46,8 +46,21 @@ class Domain:
 
 def templates(source: Path) -> set[str]:
     """The templates that a package joins its parts with."""
-    found = extract_from_dir(source, keywords=KEYWORDS)
-    return {message for _, _, message, _, _ in found if isinstance(message, str) and message}
+    trees = (ast.parse(file.read_text("utf-8")) for file in source.rglob("*.py"))
+    return {part for tree in trees for node in ast.walk(tree) for part in _spoken(node)}
+
+
+def _spoken(node: ast.AST) -> Iterator[str]:
+    """The part that a call speaks, also where the call stands inside an f-string."""
+    match node:
+        case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(part)), *_]) if (
+            name in _SPEAKERS and part
+        ):
+            yield part
+        case ast.Call(func=ast.Attribute(attr="speak"), args=[ast.Constant(value=str(part)), *_]):
+            yield part
+        case _:
+            pass
 
 
 def domains() -> tuple[Domain, ...]:

@@ -38,7 +38,7 @@ def test_explain_says_what_would_settle_an_unknown_answer():
 
 def test_explain_speaks_danish_and_writes_markdown_and_json():
     danish = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--language", "da")
-    assert danish.output.splitlines()[1] == "Ja, det kan gives, fordi"
+    assert danish.output.splitlines()[1] == "Ja, det kan gives, med denne begrundelse:"
     markdown = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--format", "markdown")
     assert markdown.output.startswith("### Residence permit because")
     data = json.loads(
@@ -115,5 +115,5 @@ def test_several_can_be_chosen_where_several_can_hold():
 
 def test_a_danish_interview_is_danish_to_the_end():
     result = run("ask", *ON, "--goal", "permits.9c5", "--language", "da", typed="j\nn\n")
-    assert "Er det sådan, at der kører en efterforskning eller straffesag?" in result.output
-    assert "Nej, fordi" in result.output
+    assert "Er det sådan, at en efterforskning eller retsforfølgning er i gang?" in result.output
+    assert "Nej, med denne begrundelse:" in result.output

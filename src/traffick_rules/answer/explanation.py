@@ -271,13 +271,9 @@ class _Teller:
         for provision in provisions:
             made = self.cited.get(provision.id)
             if made is None:
-                instrument, place = (
-                    self.speak(provision.instrument.title),
-                    self.speak(provision.place),
-                )
                 made = self.cited[provision.id] = CitedProvision(
                     provision.id,
-                    f"{instrument} {place}".strip(),
+                    provision.said(self.speak),
                     provision.first_day,
                     provision.last_day,
                     provision.confidence,

@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.language import ENGLISH, Speak
 
 __all__ = [
     "Boundary",
@@ -268,7 +269,15 @@ class Provision:
     @property
     def citation(self) -> str:
         """Instrument and place, as one cites them."""
-        return f"{self.instrument.title} {self.place}".strip()
+        return self.said(ENGLISH)
+
+    def said(self, speak: Speak) -> str:
+        """Instrument and place, as one cites them in the language of *speak*."""
+        instrument, place = speak(self.instrument.title), speak(self.place)
+        if place and self.instrument.kind is InstrumentKind.PRACTICE:
+            # What stands behind a practice is whose it is; not every language lets that follow bare.
+            return speak("{practice} {whose}").format(practice=instrument, whose=place)
+        return f"{instrument} {place}".strip()
 
     @property
     def first_day(self) -> date | None:

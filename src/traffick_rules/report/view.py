@@ -24,7 +24,7 @@ from traffick_rules.answer.explanation import CitedProvision, Explanation, known
 from traffick_rules.answer.explanation_text import clause_lines, heading_of, provision_line
 from traffick_rules.answer.given import in_words, verdict_in_words
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.language import Language
+from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.provision import Confidence, Provision, Source
 
 __all__ = ["AnswerView", "Deadline", "LawView", "Point", "ReportView", "Section", "view_of"]
@@ -35,10 +35,18 @@ _MOST_ASKED = 12
 
 @attrs.frozen
 class Point:
-    """A line with those below it."""
+    """
+    A line with those below it.
+
+    Attributes:
+        text: The line.
+        below: The lines below it.
+        language: The code of its language, where that is not the language of the report; else empty.
+    """
 
     text: str
     below: tuple[Point, ...] = ()
+    language: str = ""
 
 
 @attrs.frozen
@@ -162,19 +170,20 @@ def view_of(assessment: Assessment, speak: Language) -> ReportView:
             sections.append(Section(heading, views))
     country = assessment.law.jurisdiction
     said = {provision.id: provision for provision in country.all_provisions}
+    cited_as = {provision.citation: provision for provision in said.values()}
     unsure = [cited for cited in law.values() if cited.confidence is not Confidence.CONFIRMED]
     cautions = (caution for answer in assessment.answers for caution in answer.cautions)
     return ReportView(
         language=speak,
         local_language=country.local_language,
-        country=country.local_name if speak.code == country.local_language else country.name,
+        country=country.name_in(speak),
         on=assessment.on,
         fingerprint=assessment.fingerprint,
         sections=tuple(sections),
         deadlines=tuple(sorted(_deadlines(assessment, speak), key=lambda found: found.day)),
         asked=tuple(asked.most_common(_MOST_ASKED)),
         known=tuple(_known(assessment, speak)),
-        absent=tuple(_absent(rule, speak) for rule in assessment.not_in_force),
+        absent=tuple(_absent(rule, cited_as, speak) for rule in assessment.not_in_force),
         law={cited.id: _law(cited, said[cited.id], speak) for cited in law.values()},
         doubtful=tuple(provision_line(cited, speak) for cited in unsure),
         cautions=tuple(dict.fromkeys(f"{speak(c.words)} ({c.provision})" for c in cautions)),
@@ -203,10 +212,11 @@ def _answer(
     asked.update(dict.fromkeys((fact.words for found in sets[:1] for fact in found.facts), 1))
     law.update({cited.id: cited for cited in told.all_provisions})
     title = speak(answer.title)
+    is_local = speak.code == assessment.law.jurisdiction.local_language
     return AnswerView(
         name=answer.question,
         title=title,
-        local_title="" if answer.local_title in {"", title} else answer.local_title,
+        local_title="" if is_local or answer.local_title == title else answer.local_title,
         verdict=answer.verdict.value,
         said=verdict_in_words(answer.verdict, speak),
         given=in_words(answer, speak),
@@ -277,9 +287,12 @@ def _known(assessment: Assessment, speak: Language) -> Iterator[str]:
                 yield str(known_fact(assessment.case, piece, speak))
 
 
-def _absent(rule: NotInForce, speak: Language) -> Point:
+def _absent(rule: NotInForce, cited_as: Mapping[str, Provision], speak: Language) -> Point:
     since = speak("in force since {day}").format(day=rule.first_day) if rule.first_day else ""
     until = speak("until {day}").format(day=rule.last_day) if rule.last_day else ""
     when = " ".join(filter(None, (since, until)))
-    text = f"{speak(rule.title)} ({rule.citation}{f', {when}' if when else ''})"
-    return Point(text, tuple(Point(f"{p.says} ({p.citation})") for p in rule.provisions))
+    citation = cited_as[rule.citation].said(speak)
+    text = f"{speak(rule.title)} ({citation}{f', {when}' if when else ''})"
+    other = "" if speak.code == ENGLISH.code else ENGLISH.code
+    below = (Point(f"{p.says} ({p.citation})", language=other) for p in rule.provisions)
+    return Point(text, tuple(below))
