@@ -4,27 +4,71 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
-from tools.catalogues import domains, files, missing, updated
+from tools.catalogues import domains, files, missing, templates, updated
 
 from traffick_rules import (
     ENGLISH,
     ArgumentError,
     Case,
+    Interview,
+    Language,
     Stay,
     assess,
     get_jurisdiction,
     next_question,
 )
 from traffick_rules.answer.asking import question_text
+from traffick_rules.answer.given import in_words
 from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
 from traffick_rules.language import language
+from traffick_rules.pictures import timeline
 
 DENMARK = get_jurisdiction("dk")
 DANISH = DENMARK.language("da")
 ON = date(2024, 7, 1)
+EXAMPLES = Path(__file__).parents[1] / "examples" / "cases"
 DOMAINS = [pytest.param(domain, id=domain.package) for domain in domains()]
+SAME_IN_DANISH = re.compile(
+    r"prostitution|reintegration|Finland|[A-Z]{2}|[§\d][\d§abc, -]*"
+)  # codes of countries stay codes
+ONE_WORD_FOR_ONE_THING = {
+    "aggravating|aggravated": "skærpende omstændighed",
+    "departure deadline": "udrejsefrist",
+    "deprivation of liberty|detained": "frihedsberøve",
+    "expulsion|expelling": "udvis",
+    "guardian": "værge",
+    "identification interview": "identifikationssamtale",
+    "investigation": "efterforskning",
+    "legal help": "juridisk bistand",
+    "not verified": "efterprøvet",
+    "offence": "lovovertrædelse",
+    "prepared[ -]return": "forberedt hjemsendelse",
+    "procuring": "rufferi",
+    "recalled": "hukommelsen",
+    "reflection period": "refleksionsperiode",
+    "representative": "repræsentant",
+    "residence permit": "opholdstilladelse",
+    "shelter": "krisecent",
+    r"\btrafficked|human trafficking|trafficking in human beings": "handlet|menneskehande?l",
+    r"\bin force\b": "i kraft|gældende ret",
+}
+
+
+class Listening(Language):
+    """Danish that remembers which parts it was asked for and does not have."""
+
+    def __init__(self):
+        super().__init__("da")
+        self.missed = set()
+
+    def __call__(self, part):
+        said = DANISH(part)
+        if said == part and part and not SAME_IN_DANISH.fullmatch(part):
+            self.missed.add(part)
+        return said
 
 
 @pytest.mark.parametrize("domain", DOMAINS)
@@ -49,6 +93,52 @@ def test_a_translation_has_the_same_gaps_to_fill(domain):
             if message.id:
                 gaps = re.findall(r"\{\w+\}", message.id)
                 assert sorted(gaps) == sorted(re.findall(r"\{\w+\}", message.string))
+
+
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_no_translation_is_the_english_text_but_for_the_same_words(domain):
+    for message in updated(domain, "da"):
+        if message.id and not SAME_IN_DANISH.fullmatch(message.id):
+            assert message.id != message.string
+
+
+@pytest.mark.parametrize("domain", DOMAINS)
+@pytest.mark.parametrize("english", ONE_WORD_FOR_ONE_THING)
+def test_danish_has_one_word_for_one_thing(domain, english):
+    danish = ONE_WORD_FOR_ONE_THING[english]
+    for message in updated(domain, "da"):
+        if message.id and re.search(english, message.id, re.IGNORECASE):
+            assert re.search(danish, message.string, re.IGNORECASE), message.id
+
+
+def test_a_template_is_found_wherever_it_is_spoken(tmp_path):
+    source = tmp_path / "spoken.py"
+    source.write_text(
+        """a = f"({speak('in an f-string')})"\nself.speak("by a method")\nspeak(words)\nsay("by nobody")\n"""
+    )
+    assert {"in an f-string", "by a method"} == templates(tmp_path)
+
+
+@pytest.mark.parametrize("on", [date(2005, 7, 1), date(2009, 7, 1), ON], ids=str)
+def test_danish_lacks_no_text_that_a_report_an_explanation_or_a_timeline_says(on):
+    spoken = Listening()
+    cases = [DENMARK.case_type.from_file(file) for file in sorted(EXAMPLES.glob("dk-*"))]
+    dated = {"reflection_period_from": "2024-06-03", "reflection_period_until": "2024-06-28"}
+    cases += [DENMARK.case_type(), DENMARK.case_type.from_dict({"stay": dated})]
+    for case in cases:
+        assessment = assess(case, jurisdiction=DENMARK, on=on)
+        assessment.to_html(language=spoken)
+        timeline(assessment, language=spoken)
+    assert set() == spoken.missed
+
+
+def test_danish_lacks_no_text_that_an_interview_says():
+    spoken = Listening()
+    interview = Interview(DENMARK, ON, language=spoken)
+    while interview.question is not None:
+        interview.dont_know()
+    assert len(interview.asked) > 10
+    assert set() == spoken.missed
 
 
 def test_every_fact_rule_and_clause_of_an_explanation_is_a_part():
@@ -84,12 +174,49 @@ def test_an_explanation_reads_in_danish():
     explanation = assess(case, jurisdiction=DENMARK, on=ON).permits["9c5"].explain(language=DANISH)
     assert [
         "Opholdstilladelse, fordi der er brug for personen i en straffesag [permits.9c5]: nej",
-        "Nej, fordi",
-        "  - der kører en efterforskning eller straffesag: nej",
-        "Gældende ret den 2024-07-01",
+        "Nej, med denne begrundelse:",
+        "  - en efterforskning eller retsforfølgning er i gang: nej",
+        "Gældende ret pr. 2024-07-01",
     ] == explanation.to_text().splitlines()[:4]
-    assert "**Nej, fordi**" in explanation.to_markdown()
+    assert "**Nej, med denne begrundelse:**" in explanation.to_markdown()
     assert "da" == explanation.to_dict()["language"]
+
+
+def test_a_provision_is_cited_as_danish_cites_it():
+    said = {provision.id: provision.cited(DANISH) for provision in DENMARK.all_provisions}
+    assert "udlændingeloven § 33, stk. 14, 3. pkt." == said["REF-06"]
+    assert "straffeloven § 262 a, stk. 1" == said["OFF-05"]
+    assert "udlændingeloven som ændret ved lov nr. 504 af 6. juni 2007" == said["REF-24"]
+    assert "administrativ praksis (Udlændingestyrelsen)" == said["REF-17"]
+    assert "administrativ praksis" == said["STA-01"]
+    assert "Aliens Act § 33(14), 3rd sentence" == DENMARK.provision("REF-06").cited(ENGLISH)
+
+
+def test_a_country_has_its_own_name_in_its_own_language_only():
+    assert "Danmark" == DENMARK.name_in(DANISH)
+    assert "Denmark" == DENMARK.name_in(ENGLISH)
+    assert "Norway" == get_jurisdiction("no").name_in(DANISH)
+    assert "Danmark: Gældende ret pr. 2024-07-01" in timeline(
+        assess(Case(), jurisdiction=DENMARK, on=ON), language=DANISH
+    )
+
+
+def test_what_a_duty_asks_and_by_when_is_danish_too():
+    stay = {
+        "lawful": False,
+        "duty_to_leave": True,
+        "reflection_period_from": "2024-06-03",
+    }
+    decision = {"decision": "victim", "decided_by": "immigration_authority"}
+    case = DENMARK.case_type.from_dict({"stay": stay, "identification": decision})
+    duties = assess(case, jurisdiction=DENMARK, on=ON).duties
+    assert (
+        "åben: personen skal gøre det, senest 2024-07-03, medmindre en afgørelse har flyttet den dag"
+        == in_words(duties["deadline_ends"], DANISH)
+    )
+    assert "open: the person shall, by 2024-07-03 unless a decision has moved that day" == in_words(
+        duties["deadline_ends"]
+    )
 
 
 def test_both_languages_can_be_asked_of_one_answer():
@@ -101,11 +228,11 @@ def test_both_languages_can_be_asked_of_one_answer():
 def test_what_is_missing_and_what_is_asked_speak_danish_too():
     assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
     found = assessment.missing("permits.9c5", language=DANISH)
-    assert "der kører en efterforskning eller straffesag: nej -> no" in [*map(str, found)]
+    assert "en efterforskning eller retsforfølgning er i gang: nej -> no" in [*map(str, found)]
     question = next_question(
         DENMARK.case_type(), jurisdiction=DENMARK, on=ON, goals=["permits.9b"], language=DANISH
     )
-    assert question.text.startswith("Er det sådan, at tungtvejende menneskelige hensyn")
+    assert question.text.startswith("Er det sådan, at væsentlige hensyn af humanitær karakter")
     assert "udlændingemyndigheden afgør det" == question.decided_by
     assert "Er det sådan, at personen opholder sig lovligt i landet?" == question_text(
         Stay.lawful, DANISH

@@ -5,7 +5,7 @@ The message catalogues: brings them up to date with the library and the plugins,
     python -m tools.catalogues --check    # say what would change; exit code 1 if anything would
 
 A part is a text that somebody may be told: the words of facts, titles of rules (`answer.parts`), and the
-templates that join them (found in the source).
+templates that join them (found in the source, wherever a part is spoken).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
 
 ROOT = Path(__file__).parents[1]
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)  # files are to be the same whenever they are made
-SPEAKERS = {"speak", "spoken", "language"}
+_SPEAKERS = {"speak", "spoken", "language"}
 
 
 @attrs.frozen
@@ -45,25 +45,22 @@ class Domain:
 
 
 def templates(source: Path) -> set[str]:
-    """The templates that a package joins its parts with: what it speaks as it is written."""
-    # Babel's own extractor does not look into f-strings.
-    return {
-        said.value
-        for file in source.rglob("*.py")
-        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(call, ast.Call) and _called(call) in SPEAKERS
-        for said in call.args
-        if isinstance(said, ast.Constant) and isinstance(said.value, str) and said.value
-    }
+    """The templates that a package joins its parts with."""
+    trees = (ast.parse(file.read_text("utf-8")) for file in source.rglob("*.py"))
+    return {part for tree in trees for node in ast.walk(tree) for part in _spoken(node)}
 
 
-def _called(call: ast.Call) -> str:
-    """The name by which something is called, without what it belongs to."""
-    match call.func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
+def _spoken(node: ast.AST) -> Iterator[str]:
+    """The part that a call speaks, also where the call stands inside an f-string."""
+    match node:
+        case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(part)), *_]) if (
+            name in _SPEAKERS and part
+        ):
+            yield part
+        case ast.Call(func=ast.Attribute(attr="speak"), args=[ast.Constant(value=str(part)), *_]):
+            yield part
         case _:
-            return ""
+            pass
 
 
 def domains() -> tuple[Domain, ...]:

@@ -46,9 +46,13 @@ def test_a_reflection_period_says_how_long_and_what_is_open(with_return, words):
 def test_a_yes_to_what_the_authority_may_do_reads_can_be():
     said = text(date(2026, 11, 23), **VICTIM, proceedings={"case_open": True})
     assert (
-        "A support lawyer in the criminal case (bistandsadvokat) [support_lawyer]: can be" in said
+        "A support lawyer in the criminal case (bistandsadvokat) [entitlements.support_lawyer]: can be"
+        in said
     )
-    assert "Social help (social hjælp) [social_help]: is to be given, by NGOs that" in said
+    assert (
+        "Social help (social hjælp) [entitlements.social_help]: is to be given, by NGOs that"
+        in said
+    )
 
 
 def test_an_age_limit_is_given_as_a_day():
@@ -85,8 +89,8 @@ def test_a_permit_that_shall_be_granted_and_a_range_read_as_one_says_them():
     }
     case = TOYLAND.case_type.from_dict(facts)
     said = assess(case, jurisdiction=TOYLAND, on=date(2009, 1, 1)).to_text()
-    assert "Permit for victims [victim]: is to be granted, 6 months, renewable" in said
-    assert "Recovery period [recovery]: 30 days to 60 days" in said
+    assert "Permit for victims [permits.victim]: is to be granted, 6 months, renewable" in said
+    assert "Recovery period [reflection_period.recovery]: 30 days to 60 days" in said
 
 
 def charged(**trafficking):

@@ -116,7 +116,7 @@ def test_an_assessment_speaks_danish():
     text = " ".join(result.output.split())
     assert result.output.startswith("Danmark: gældende ret den 2008-05-01")
     assert "ja Udrejsefrist, der tjener som refleksionsperiode" in text
-    assert "30 dage, kan forlænges op til 100 dage i alt, efter anmodning" in text
+    assert "30 dage, kan forlænges til i alt højst 100 dage, efter anmodning" in text
     assert "udlændingeloven § 33, stk. 14-15 [REF-03]" in text
     assert "ikke juridisk rådgivning" in text
 

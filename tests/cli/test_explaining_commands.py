@@ -38,7 +38,7 @@ def test_explain_says_what_would_settle_an_unknown_answer():
 
 def test_explain_speaks_danish_and_writes_markdown_and_json():
     danish = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--lang", "da")
-    assert danish.output.splitlines()[1] == "Ja, det kan gives, fordi"
+    assert danish.output.splitlines()[1] == "Ja, det kan gives, med denne begrundelse:"
     markdown = run("explain", WITNESS, *ON, "--question", "permits.9c5", "--format", "markdown")
     assert markdown.output.startswith("### Residence permit because")
     data = json.loads(
@@ -141,6 +141,6 @@ def test_several_can_be_chosen_where_several_can_hold():
 
 def test_a_danish_interview_is_danish_to_the_end():
     result = run("ask", *ON, "--question", "permits.9c5", "--lang", "da", typed="j\nn\n")
-    assert "Er det sådan, at der kører en efterforskning eller straffesag?" in result.output
+    assert "Er det sådan, at en efterforskning eller retsforfølgning er i gang?" in result.output
     assert "  nej      Opholdstilladelse" in result.output
-    assert "Dette er oplysning om loven, ikke juridisk rådgivning." in result.output
+    assert "Dette er information om loven, ikke juridisk rådgivning." in result.output

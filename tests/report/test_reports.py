@@ -176,6 +176,22 @@ def test_a_page_in_danish_has_no_english_words_of_ours():
     assert "Departure deadline" not in found.text
 
 
+def test_english_on_a_page_in_danish_says_so():
+    """The law that stood in place of a rule not yet in force is cited in English, as the sources are."""
+    law_of_2012 = assess(example().case, jurisdiction=DENMARK, on=date(2012, 7, 1))
+    says = "No permit ground is tied to criminal proceedings. (Aliens Act § 9 c)"
+    html = law_of_2012.to_html(language=DENMARK.language("da"))
+    assert f'<li lang="en">{says}' in html
+    assert "(udlændingeloven § 9 c, stk. 5, i kraft fra 2013-05-03)" in html
+    assert f"<li>{says}" in law_of_2012.to_html()
+
+
+def test_a_page_in_the_language_of_the_country_does_not_repeat_its_titles():
+    local = '<span class="local" lang="da">'
+    assert local in example().to_html()
+    assert local not in example().to_html(language=DENMARK.language("da"))
+
+
 def luminance(colour):
     channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]

@@ -348,8 +348,7 @@ class NotInForce:
         title: What it gives, in plain words.
         first_day: Its first day in force; None where not known.
         last_day: Its last day in force; None while it is in force.
-        instrument: The title of the text with the provision.
-        place: The place of the provision in it.
+        provision: The provision that it rests on.
         provisions: What the law says instead on that day.
         cautions: What is doubtful about these days.
     """
@@ -358,22 +357,12 @@ class NotInForce:
     title: str
     first_day: date | None
     last_day: date | None
-    instrument: str
-    place: str
+    provision: Provision
     provisions: tuple[Provision, ...]
     cautions: tuple[Caution, ...]
 
     def __str__(self) -> str:
         return self.said(ENGLISH)
-
-    @property
-    def citation(self) -> str:
-        """The provision, as one cites it."""
-        return self.cited(ENGLISH)
-
-    def cited(self, speak: Speak) -> str:
-        """The provision, as one cites it in the language of *speak*."""
-        return f"{speak(self.instrument)} {speak(self.place)}".strip()
 
     def said(self, speak: Speak) -> str:
         """The provision and its days in force, in the language of *speak*."""
@@ -382,7 +371,7 @@ class NotInForce:
             since = speak("from a day that is not verified")
         until = f" {speak('to {day}').format(day=self.last_day)}" if self.last_day else ""
         return speak("{provision} is in force {days}").format(
-            provision=self.cited(speak), days=f"{since}{until}"
+            provision=self.provision.cited(speak), days=f"{since}{until}"
         )
 
 

@@ -143,8 +143,7 @@ def _not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
             title=rule.title,
             first_day=rule.provisions[0].first_day,
             last_day=rule.provisions[0].last_day,
-            instrument=rule.provisions[0].instrument.title,
-            place=rule.provisions[0].place,
+            provision=rule.provisions[0],
             provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
             cautions=rule.provisions[0].cautions(on),
         )

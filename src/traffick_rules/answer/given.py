@@ -109,11 +109,12 @@ def _duty(answer: DutyAnswer, speak: Speak) -> str:
         Modality.SHOULD: speak("{who} should"),
         Modality.MAY: speak("{who} may"),
     }[answer.modality]
-    due = ""
-    if answer.due_on:
-        due = f", {speak('by {day}').format(day=answer.due_on)}"
-        if answer.can_be_later:
-            due = f"{due} {speak('unless a decision has moved that day')}"
+    parts = [f"{state}: {asked.format(who=speak(answer.owed_by))}"]
+    if answer.due_on and answer.can_be_later:
+        due = speak("by {day} unless a decision has moved that day")
+        parts.append(due.format(day=answer.due_on))
+    elif answer.due_on:
+        parts.append(speak("by {day}").format(day=answer.due_on))
     elif answer.within:
-        due = f", {speak('within {length}').format(length=answer.within.said(speak))}"
-    return f"{state}: {asked.format(who=speak(answer.owed_by))}{due}"
+        parts.append(speak("within {length}").format(length=answer.within.said(speak)))
+    return ", ".join(parts)

@@ -17,7 +17,7 @@ from traffick_rules.case.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.duty import DutyRule
+from traffick_rules.law.duty import FULFILLED, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
@@ -47,7 +47,8 @@ def parts_of_vocabulary() -> tuple[str, ...]:
     groups = {**Case.groups(), **Charge.groups()}
     units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
     effects = (effect.value for effect in Effect)
-    return _sorted((*_of_groups(groups.values()), *units, *effects, *_of_topics(), *_COUNTRIES))
+    groups_parts = _of_groups(groups.values())
+    return _sorted((*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_COUNTRIES))
 
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:

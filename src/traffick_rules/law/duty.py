@@ -17,7 +17,10 @@ from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
-__all__ = ["DutyRule"]
+__all__ = ["FULFILLED", "DutyRule"]
+
+FULFILLED = "the duty is fulfilled"
+"""The clause that stands over what fulfils a duty."""
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -58,7 +61,7 @@ class DutyRule(Rule):
             raise LawError([Problem(self.question, message, hint)])
 
     def further_questions(self, on: date) -> dict[str, Condition]:
-        fulfilled = clause_on_day(self.fulfilled, "the duty is fulfilled", self.provisions, on)
+        fulfilled = clause_on_day(self.fulfilled, FULFILLED, self.provisions, on)
         return {f"{self.question}.fulfilled": fulfilled}
 
     def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:

@@ -137,6 +137,11 @@ class Jurisdiction:
         """
         return language(code, *self.catalogues)
 
+    def name_in(self, language: Language) -> str:
+        """The country's name in that language, where that is its own; else in English."""
+        is_its_own = language.code == self.local_language
+        return self.local_name if is_its_own and self.local_name else self.name
+
     def amended(self, *changes: Rule | DatedValue[Any] | DatedSet[Any]) -> Jurisdiction:
         """
         A copy in which rules and values are replaced, for studies of what another law would do.

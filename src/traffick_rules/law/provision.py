@@ -277,8 +277,12 @@ class Provision:
         return self.cited(ENGLISH)
 
     def cited(self, speak: Speak) -> str:
-        """Instrument and place in the language of *speak*."""
-        return f"{speak(self.instrument.title)} {speak(self.place)}".strip()
+        """Instrument and place, as one cites them in the language of *speak*."""
+        instrument, place = speak(self.instrument.title), speak(self.place)
+        if place and self.instrument.kind is InstrumentKind.PRACTICE:
+            # What stands behind a practice is whose it is; not every language lets that follow bare.
+            return speak("{practice} {whose}").format(practice=instrument, whose=place)
+        return f"{instrument} {place}".strip()
 
     @property
     def first_day(self) -> date | None:

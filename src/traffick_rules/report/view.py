@@ -23,7 +23,7 @@ from traffick_rules.answer.explanation_text import clause_lines, heading_of, pro
 from traffick_rules.answer.given import in_words
 from traffick_rules.answer.rendering import subjects
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.language import Language
+from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.provision import Confidence, Provision, Source
 
 __all__ = ["AnswerView", "Deadline", "LawView", "Point", "ReportView", "Section", "view_of"]
@@ -34,10 +34,18 @@ _MOST_ASKED = 12
 
 @attrs.frozen
 class Point:
-    """A line with those below it."""
+    """
+    A line with those below it.
+
+    Attributes:
+        text: The line.
+        below: The lines below it.
+        language: The code of its language, where that is not the language of the report; else empty.
+    """
 
     text: str
     below: tuple[Point, ...] = ()
+    language: str = ""
 
 
 @attrs.frozen
@@ -166,7 +174,7 @@ def view_of(assessment: Assessment, speak: Language) -> ReportView:
     return ReportView(
         language=speak,
         local_language=country.local_language,
-        country=country.local_name if speak.code == country.local_language else country.name,
+        country=country.name_in(speak),
         on=assessment.on,
         fingerprint=assessment.fingerprint,
         sections=tuple(sections),
@@ -192,10 +200,11 @@ def _answer(
     asked.update(dict.fromkeys((fact.words for found in sets[:1] for fact in found.facts), 1))
     law.update({cited.id: cited for cited in told.all_provisions})
     title = speak(answer.title)
+    is_local = speak.code == assessment.law.jurisdiction.local_language
     return AnswerView(
         name=answer.question,
         title=title,
-        local_title="" if answer.local_title in {"", title} else answer.local_title,
+        local_title="" if is_local or answer.local_title == title else answer.local_title,
         verdict=answer.verdict.value,
         said=answer.verdict.said(speak),
         given=in_words(answer, speak),
@@ -270,5 +279,7 @@ def _absent(rule: NotInForce, speak: Language) -> Point:
     since = speak("in force since {day}").format(day=rule.first_day) if rule.first_day else ""
     until = speak("until {day}").format(day=rule.last_day) if rule.last_day else ""
     when = " ".join(filter(None, (since, until)))
-    text = f"{speak(rule.title)} ({rule.cited(speak)}{f', {when}' if when else ''})"
-    return Point(text, tuple(Point(f"{p.says} ({p.citation})") for p in rule.provisions))
+    text = f"{speak(rule.title)} ({rule.provision.cited(speak)}{f', {when}' if when else ''})"
+    other = "" if speak.code == ENGLISH.code else ENGLISH.code
+    below = (Point(f"{p.says} ({p.citation})", language=other) for p in rule.provisions)
+    return Point(text, tuple(below))
