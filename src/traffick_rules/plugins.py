@@ -8,6 +8,7 @@ that harms the other plugins.
 from __future__ import annotations
 
 import ctypes
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -25,6 +26,7 @@ __all__ = [
     "available_jurisdictions",
     "get_jurisdiction",
     "register_jurisdiction",
+    "supplier_of",
 ]
 
 GROUP = "traffick_rules.jurisdictions"
@@ -120,6 +122,25 @@ def get_jurisdiction(code: str) -> Jurisdiction:
     if not found:
         raise JurisdictionNotFoundError(code, {*_registered, *(point.name for point in points)})
     return _load(_only(found))
+
+
+def supplier_of(jurisdiction: Jurisdiction) -> tuple[str, str]:
+    """
+    The distribution that supplies a jurisdiction, and its version; empty where none does, as of an amended copy.
+
+    Args:
+        jurisdiction: The jurisdiction.
+    """
+    for point in entry_points(group=GROUP):
+        # A country can be imported without anybody having asked for its code.
+        if point.name == jurisdiction.code and point.module in sys.modules and point.dist:
+            try:
+                supplied = _load(point)
+            except PluginError:
+                continue
+            if supplied is jurisdiction:
+                return point.dist.name, point.dist.version
+    return "", ""
 
 
 def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) -> ExitStack:

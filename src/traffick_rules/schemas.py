@@ -31,6 +31,7 @@ from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.explanation import Explanation
 from traffick_rules.answer.plain import COMPUTED, kinds_of_answer
 from traffick_rules.answer.reason import Reason
+from traffick_rules.answer.receipt import Receipt, VerificationData
 from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
@@ -127,6 +128,8 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "case": ("A case file.", Case),
     "charge": ("A charge file.", Charge),
     "assessment": ("What `assess` and `ask` give.", Assessment),
+    "receipt": ("What `assess --receipt` writes.", Receipt),
+    "verification": ("What `verify` gives.", VerificationData),
     "explanations": ("What `explain` and `assess --why` give.", list[Explanation]),
     "sentence": ("What `sentence` gives.", SentenceAnswer),
     "replayed": ("A line of what `session` gives.", Replayed),

@@ -23,11 +23,13 @@ from traffick_rules.answer.answers import (
 )
 from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.receipt import MadeWith, made_with
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.vocabulary import Person
+from traffick_rules.engine.live import Engine
 from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.errors import CaseError, LawError, Problem
 from traffick_rules.law.duty import DutyRule
@@ -105,7 +107,11 @@ def check_case(case: object, on: date) -> Case:
 
 
 def assessments_of(
-    cases: Sequence[Case], law: LawInForce, on: date, rails: Rails
+    cases: Sequence[Case],
+    law: LawInForce,
+    on: date,
+    rails: Rails,
+    engine: Engine = Engine.PROGRAM,
 ) -> list[Assessment]:
     """
     The assessments of cases whose nodes have these values, whatever engine found them.
@@ -115,8 +121,10 @@ def assessments_of(
         law: The law of that day.
         on: The day of decision.
         rails: The rails of the nodes of the law's network; bit *i* is that of case *i*.
+        engine: What computed them.
     """
     plan = _plan_of(law)
+    made = plan.made_with(engine)
     absent = _not_in_force(law, on)
     assessments = []
     for bit, case in enumerate(cases):
@@ -129,6 +137,7 @@ def assessments_of(
             case=case,
             answers=tuple([make(case, evaluation) for make in plan.makers]),
             not_in_force=absent,
+            made_with=made,
         )
         assessment.__dict__["_law"] = law
         assessments.append(assessment)
@@ -162,6 +171,15 @@ class _Plan:
 
     program: Program
     makers: tuple[Maker, ...]
+    jurisdiction: Jurisdiction
+    _made_with: dict[Engine, MadeWith] = attrs.field(factory=dict)
+
+    def made_with(self, engine: Engine) -> MadeWith:
+        """What is made under the law with that engine."""
+        made = self._made_with.get(engine)
+        if made is None:
+            made = self._made_with[engine] = made_with(self.jurisdiction, engine)
+        return made
 
 
 _plans: weakref.WeakKeyDictionary[LawInForce, _Plan] = weakref.WeakKeyDictionary()
@@ -173,7 +191,7 @@ def _plan_of(law: LawInForce) -> _Plan:
         program = program_of(law, Case)
         prepare = partial(_prepare, on=law.first_day, roots=program.network.roots)
         makers = (prepare(rule) for rule in law.rules if rule.record is Case)
-        plan = _plans.setdefault(law, _Plan(program, tuple(makers)))
+        plan = _plans.setdefault(law, _Plan(program, tuple(makers), law.jurisdiction))
     return plan
 
 

@@ -19,6 +19,7 @@ from traffick_rules.answer.answers import (
     ReflectionPeriodAnswer,
     VictimStatusAnswer,
 )
+from traffick_rules.answer.receipt import MadeWith, Receipt, receipt_of
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import AnyFact
@@ -53,6 +54,8 @@ class Assessment:
         case: The case as it was assessed.
         answers: Every answer, in the jurisdiction's order.
         not_in_force: The rules of the jurisdiction that are not in force on that day.
+        made_with: Versions of the library and of the plugin, and the engine; two assessments that differ in these
+            alone are equal.
     """
 
     jurisdiction: str
@@ -62,6 +65,7 @@ class Assessment:
     case: Case
     answers: tuple[Answer, ...]
     not_in_force: tuple[NotInForce, ...]
+    made_with: MadeWith = attrs.field(eq=False)
 
     @property
     def law(self) -> LawInForce:
@@ -212,6 +216,20 @@ class Assessment:
         return what_if.minimal_changes(
             self, answer, to=to, changeable=changeable, language=language
         )
+
+    def receipt(self, *, salt: str | bytes | None = None) -> Receipt:
+        """
+        What the assessment was made with and of, to be verified later; it holds no fact of the case.
+
+        Args:
+            salt: At least 16 bytes that only the holder of the case knows, such as `secrets.token_hex()`. Without
+                one, whoever has the receipt can try which case it is of: there are not that many.
+
+        Raises:
+            ArgumentError: If the salt is too short, or the assessment was read from data and the installed law is
+                another.
+        """
+        return receipt_of(self, salt)
 
     def to_dict(self) -> dict[str, object]:
         """The assessment as plain data; equal assessments give equal data in the same order."""

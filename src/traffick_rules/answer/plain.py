@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -25,7 +26,16 @@ from traffick_rules.language import Language
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["COMPUTED", "from_result", "kinds_of_answer", "to_json", "to_result", "unstructure"]
+__all__ = [
+    "COMPUTED",
+    "from_plain",
+    "from_result",
+    "kinds_of_answer",
+    "leave_clauses",
+    "to_json",
+    "to_result",
+    "unstructure",
+]
 
 T = TypeVar("T")
 
@@ -46,6 +56,24 @@ def to_json(plain: object) -> str:
 def unstructure(thing: object) -> object:
     """An attrs object as plain data."""
     return _converter().unstructure(thing)
+
+
+def from_plain(kind: type[T], data: object) -> T:
+    """
+    The record that `unstructure` wrote.
+
+    Args:
+        kind: The class of the record.
+        data: The plain data.
+
+    Raises:
+        CaseError: If the data are not such a record.
+    """
+    name = kind.__name__.lower()
+    try:
+        return _strict_converter().structure(data, kind)
+    except Exception as error:
+        raise _not_data_of(name, error) from error
 
 
 def from_result(result: attrs.AttrsInstance, answers: Sequence[Answer]) -> dict[str, object]:
@@ -91,9 +119,16 @@ def to_result(kind: type[T], data: object, record: type[Record]) -> T:
     except CaseError:
         raise
     except Exception as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        message = f"is not {name} data ({reason})"
-        raise CaseError([Problem("", message, f"give what {name}.to_dict() gave")]) from error
+        raise _not_data_of(name, error) from error
+
+
+def _not_data_of(name: str, error: Exception) -> CaseError:
+    from cattrs import transform_error
+
+    reason = transform_error(error)[0] if isinstance(error, ExceptionGroup) else str(error)
+    shown = reason.splitlines()[0] if reason else type(error).__name__
+    message = f"is not {name} data ({shown})"
+    return CaseError([Problem("", message, f"give what {name}.to_dict() gave")])
 
 
 def _with_provisions(plain: object, table: Mapping[str, object]) -> object:
@@ -124,6 +159,40 @@ def kinds_of_answer() -> dict[str, type[Answer]]:
     return {kind.__name__: kind for kind in kinds}
 
 
+def leave_clauses(converter: Converter) -> None:
+    """Let a converter hand on reasons as data, without how their clauses are put together."""
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+    omitted = override(omit=True)
+    converter.register_unstructure_hook(
+        Reason, make_dict_unstructure_fn(Reason, converter, _clause=omitted)
+    )
+    converter.register_structure_hook(
+        Reason, make_dict_structure_fn(Reason, converter, _clause=omitted)
+    )
+
+
+@cache
+def _strict_converter() -> Converter:
+    from cattrs import Converter
+
+    converter = Converter(forbid_extra_keys=True)
+    converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
+    for kind in (str, bool):
+        converter.register_structure_hook(kind, _exact)
+    return converter
+
+
+def _exact(raw: object, kind: type[T]) -> T:
+    """The value itself, where it is of that kind; nothing is made into one but what an enumeration lists."""
+    if issubclass(kind, enum.Enum):
+        return kind(raw)
+    if isinstance(raw, kind):
+        return raw
+    msg = f"{str(raw)[:60]!r} is not of the right kind"
+    raise ValueError(msg)
+
+
 @cache
 def _converter() -> Converter:
     from cattrs import Converter
@@ -137,13 +206,7 @@ def _converter() -> Converter:
         lambda kind: isinstance(kind, type) and issubclass(kind, Record),
         lambda record: record.to_dict(),
     )
-    without = override(omit=True)
-    converter.register_unstructure_hook(
-        Reason, make_dict_unstructure_fn(Reason, converter, _clause=without)
-    )
-    converter.register_structure_hook(
-        Reason, make_dict_structure_fn(Reason, converter, _clause=without)
-    )
+    leave_clauses(converter)
     kinds = kinds_of_answer()
     writers = {}
     readers = {}

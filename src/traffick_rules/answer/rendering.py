@@ -33,6 +33,7 @@ from traffick_rules.law.sentencing import CircumstanceEffect
 
 if TYPE_CHECKING:
     from traffick_rules.answer.assessment import Assessment
+    from traffick_rules.answer.receipt import Verification
 
 __all__ = [
     "Line",
@@ -46,6 +47,7 @@ __all__ = [
     "sentence_lines",
     "subjects",
     "to_text",
+    "verification_lines",
 ]
 
 _WIDTH = 100
@@ -199,6 +201,17 @@ def sentence_lines(sentence: SentenceAnswer, speak: Speak = ENGLISH) -> Iterator
         yield Line(role_of(answer.verdict), answer.verdict.said(speak), title)
     yield Line(Role.BLANK, "", "")
     yield disclaimer(speak)
+
+
+def verification_lines(found: Verification) -> Iterator[Line]:
+    """Whether a receipt is confirmed, and what differs."""
+    receipt = found.receipt
+    role, told = (Role.YES, "confirmed") if found.is_confirmed else (Role.NO, "not confirmed")
+    yield Line(
+        role, told, f"the assessment under the law of {receipt.jurisdiction} on {receipt.on}"
+    )
+    yield from details(Role.DETAIL, "differs", map(str, found.differences))
+    yield from details(Role.CAUTION, "note", found.notes)
 
 
 def _offence(answer: OffenceAnswer, speak: Speak) -> Iterator[Line]:

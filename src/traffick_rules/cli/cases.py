@@ -1,4 +1,4 @@
-"""The commands about one case or charge: assess, explain, report, ask, sentence."""
+"""The commands about one case or charge: assess, verify, explain, report, ask, sentence."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from traffick_rules.answer.assessing import assess
 from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.interview import Interview
 from traffick_rules.answer.plain import to_json
+from traffick_rules.answer.receipt import Receipt, verify
 from traffick_rules.answer.rendering import (
     Line,
     Role,
@@ -20,6 +21,7 @@ from traffick_rules.answer.rendering import (
     assessment_lines,
     disclaimer,
     sentence_lines,
+    verification_lines,
 )
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.cli.interview import hold
@@ -31,7 +33,9 @@ from traffick_rules.cli.options import (
     language_option,
     on_option,
     out_option,
+    read_salt,
     reports_errors,
+    salt_option,
     write,
 )
 from traffick_rules.cli.showing import show, show_json, tell_written
@@ -47,6 +51,7 @@ __all__ = [
     "explain_answers",
     "report_case",
     "sentence_charge",
+    "verify_receipt",
 ]
 
 _MOST_SETS = 5
@@ -69,6 +74,13 @@ def assessed(file: str, country: Jurisdiction, on: date) -> Assessment:
     help="Only this question, such as permits.9c5, or subject, such as permits; once for each.",
 )
 @click.option("--why", is_flag=True, help="Explain every answer in full.")
+@click.option(
+    "--receipt",
+    "receipt_file",
+    type=click.Path(path_type=Path),
+    help="Write the receipt here (JSON), for `verify`; it holds no fact of the case.",
+)
+@salt_option
 @language_option
 @format_option
 @reports_errors
@@ -78,6 +90,8 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     on: date,
     questions: tuple[str, ...],
     why: bool,  # noqa: FBT001 - a flag of the command
+    receipt_file: Path | None,
+    salt_file: Path | None,
     language: str,
     output: str,
 ) -> None:
@@ -94,9 +108,14 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     if questions and output == "json" and not why:
         msg = "as JSON an assessment is whole; leave --question out"
         raise click.UsageError(msg)
+    if salt_file is not None and receipt_file is None:
+        msg = "a salt is for a receipt; give --receipt too"
+        raise click.UsageError(msg)
     country = get_jurisdiction(jurisdiction)
     spoken = country.language(language)
     assessment = assessed(file, country, on)
+    if receipt_file is not None:
+        write(receipt_file, assessment.receipt(salt=read_salt(salt_file)).to_json())
     answers = _chosen(assessment, questions) if questions else assessment.answers
     if why:
         _show_explanations(answers, spoken, output)
@@ -104,6 +123,34 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
         show_json(assessment.to_dict())
     else:
         show(answer_lines(answers, spoken) if questions else assessment_lines(assessment, spoken))
+
+
+@click.command("verify", short_help="Say whether a case was assessed as a receipt says.")
+@click.argument("receipt", type=click.Path(), metavar="RECEIPT")
+@case_file
+@salt_option
+@format_option
+@reports_errors
+def verify_receipt(receipt: str, file: str, salt_file: Path | None, output: str) -> None:
+    """
+    Assess the case in FILE anew, and hold it against the RECEIPT of an earlier assessment.
+
+    The exit code is 0 if case, law and answers are the same, and 1 if not; then it says what differs.
+
+    \b
+    traffick-rules assess case.yaml --jurisdiction dk --on 2024-07-01 --receipt receipt.json
+    traffick-rules verify receipt.json case.yaml
+    """
+    given = Receipt.from_file(receipt)
+    country = get_jurisdiction(given.jurisdiction)
+    case = country.case_type.from_file(file)
+    found = verify(given, case, salt=read_salt(salt_file), jurisdiction=country)
+    if output == "json":
+        show_json(found.to_dict())
+    else:
+        show(verification_lines(found))
+    if not found.is_confirmed:
+        raise click.exceptions.Exit(1)
 
 
 def _chosen(assessment: Assessment, questions: Sequence[str]) -> list[Answer]:

@@ -13,6 +13,7 @@ from traffick_rules.cli.cases import (
     explain_answers,
     report_case,
     sentence_charge,
+    verify_receipt,
 )
 from traffick_rules.cli.countries import list_countries, make_country, read_law
 from traffick_rules.cli.plot import plot
@@ -29,7 +30,14 @@ from traffick_rules.cli.vocabulary import list_facts, print_schema
 __all__ = ["cli"]
 
 _SECTIONS: Mapping[str, Sequence[click.Command]] = {
-    "A case": (assess_case, explain_answers, ask_about_case, report_case, replay_diary),
+    "A case": (
+        assess_case,
+        explain_answers,
+        ask_about_case,
+        report_case,
+        replay_diary,
+        verify_receipt,
+    ),
     "A charge": (sentence_charge,),
     "Many cases": (answer_table, compare_countries, plot),
     "The law": (read_law, diff_days, hold_against_treaties, prove_claims),
@@ -71,8 +79,8 @@ def cli() -> None:
     traffick-rules ask --jurisdiction dk --on 2024-07-01 --save case.json
     traffick-rules assess case.json --jurisdiction dk --on 2024-07-01
 
-    The exit code is 0 whatever the answers are, 1 where something claimed of the law does not hold, and 2 for
-    bad input, which is explained on standard error. This is information about the law, not legal advice.
+    The exit code is 0 whatever the answers are, 1 where what is claimed does not hold, and 2 for bad input, which
+    is explained on standard error. This is information about the law, not legal advice.
     """
 
 

@@ -13,6 +13,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from traffick_rules.case.case import Case
+from traffick_rules.case.reading import text_of
 from traffick_rules.errors import ArgumentError, TraffickRulesError
 from traffick_rules.language import Language
 from traffick_rules.language import language as spoken_in
@@ -33,12 +34,16 @@ __all__ = [
     "law_day_option",
     "on_option",
     "out_option",
+    "read_salt",
     "reports_errors",
+    "salt_option",
     "write",
 ]
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+_LONGEST_SALT = 4_096
 
 
 class Day(click.ParamType[date]):
@@ -125,6 +130,11 @@ def out_option(what: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     return click.option("--out", required=True, type=click.Path(path_type=Path), help=what)
 
 
+def read_salt(file: Path | None) -> str | None:
+    """The salt in a file, without the line break at its end; None for no file."""
+    return None if file is None else text_of(file, _LONGEST_SALT).rstrip("\r\n")
+
+
 def _format(*forms: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     return click.option(
         "--format",
@@ -169,6 +179,11 @@ law_day_option = click.option(
     required=True,
     callback=_said_ahead,
     help="The day whose law is looked at, written YYYY-MM-DD.",
+)
+salt_option = click.option(
+    "--salt-file",
+    type=click.Path(path_type=Path),
+    help="A file with a secret of the receipt's own, at least 16 signs, so that nobody can try which case it is of.",
 )
 language_option = click.option(
     "--lang",

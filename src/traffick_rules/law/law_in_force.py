@@ -6,18 +6,16 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.fact import Fact
 from traffick_rules.case.record import Record
 from traffick_rules.errors import NotInForceError
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.fingerprint import fingerprint_of
 from traffick_rules.law.rule import Rule
 
 if TYPE_CHECKING:
@@ -104,58 +102,4 @@ class LawInForce:
         It covers rules, conditions, values and provisions; equal content gives the same fingerprint in
         every process and on every platform.
         """
-        import hashlib
-        import json
-
-        day = self.first_day
-        provisions: dict[str, Provision] = {}
-        rules = []
-        for rule in self.rules:
-            for provision in rule.all_provisions():
-                if provision.in_force(day):
-                    provisions[provision.id] = provision
-            rules.append(
-                {
-                    "question": rule.question,
-                    "kind": type(rule).__name__,
-                    "rule": _plain(rule, day),
-                    "conditions": {
-                        question: condition.canonical()
-                        for question, condition in rule.questions(day).items()
-                    },
-                }
-            )
-        content = {
-            "jurisdiction": self.jurisdiction.code,
-            "rules": rules,
-            "values": {code: _plain(value, day) for code, value in sorted(self.values.items())},
-            "provisions": [_plain(provision, day) for _, provision in sorted(provisions.items())],
-        }
-        text = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
-        return hashlib.sha256(text.encode("ascii")).hexdigest()
-
-
-def _plain(value: object, day: date) -> object:
-    """Plain data of anything that a law is made of; conditions are covered by their canonical form."""
-    match value:
-        case None | bool() | int():
-            plain: object = value
-        case str():
-            plain = str(value)
-        case date():
-            plain = value.isoformat()
-        case frozenset():
-            plain = sorted(str(item) for item in value)
-        case tuple():
-            plain = [_plain(item, day) for item in value]
-        case Condition():
-            plain = None
-        case DatedValue():
-            period = value.period(day)
-            plain = None if period is None else _plain(period.value, day)
-        case Fact():
-            plain = value.path
-        case _:
-            fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
-            plain = {field.name: _plain(getattr(value, field.name), day) for field in fields}
-    return plain
+        return fingerprint_of(self)

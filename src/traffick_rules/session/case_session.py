@@ -507,7 +507,7 @@ class CaseSession:
             self._live = live_network(program, Engine.PROGRAM)
             self._live.update(values)
         rails = self._live.rails
-        (assessment,) = assessments_of([case], law, on, rails)
+        (assessment,) = assessments_of([case], law, on, rails, self._live.engine)
         return Moment(law, Evaluation(program.network, rails, on), assessment)
 
     def _give_back(self) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import attrs
 
-from traffick_rules.answer.plain import to_json
+from traffick_rules.answer.plain import leave_clauses, to_json
 from traffick_rules.answer.said import Said
 from traffick_rules.case import json_file
 from traffick_rules.case.case import Case
@@ -125,6 +125,7 @@ def _converter() -> Converter:
     from cattrs import Converter
 
     converter = Converter(forbid_extra_keys=True)
+    leave_clauses(converter)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
     converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
     converter.register_structure_hook(str, lambda raw, _: _text(raw))

@@ -1,0 +1,129 @@
+"""Fingerprints: digests of what a law is made of, the same in every process, on every platform and Python."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+import attrs
+
+from traffick_rules.case.fact import Fact
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Rule
+
+if TYPE_CHECKING:
+    from traffick_rules.law.law_in_force import LawInForce
+
+__all__ = [
+    "canonical_text",
+    "digest",
+    "fingerprint_of",
+    "provision_digest",
+    "provisions_in",
+    "rule_digests",
+]
+
+
+def canonical_text(plain: object) -> str:
+    """Plain data as one text, in ASCII, the same for equal data."""
+    return json.dumps(plain, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+
+
+def digest(plain: object) -> str:
+    """SHA-256 of plain data, as hexadecimal digits."""
+    return hashlib.sha256(canonical_text(plain).encode("ascii")).hexdigest()
+
+
+def fingerprint_of(law: LawInForce) -> str:
+    """The digest of rules, conditions, values and provisions of a law."""
+    day = law.first_day
+    return digest(
+        {
+            "jurisdiction": law.jurisdiction.code,
+            "rules": [
+                {
+                    "question": rule.question,
+                    "kind": type(rule).__name__,
+                    "rule": _plain(rule, day),
+                    "conditions": _conditions(rule, day),
+                }
+                for rule in law.rules
+            ],
+            "values": {code: _plain(value, day) for code, value in sorted(law.values.items())},
+            "provisions": [_plain(provision, day) for provision in provisions_in(law).values()],
+        }
+    )
+
+
+def rule_digests(law: LawInForce) -> dict[str, str]:
+    """The digest of every rule of a law by its question, apart from what its provisions say."""
+    day = law.first_day
+    return {
+        rule.question: digest(
+            [
+                type(rule).__name__,
+                _plain(rule, day, whole_provisions=False),
+                _conditions(rule, day),
+            ]
+        )
+        for rule in law.rules
+    }
+
+
+def provisions_in(law: LawInForce) -> dict[str, Provision]:
+    """The provisions in force that the rules of a law rest on, sorted by their id."""
+    found = {
+        provision.id: provision
+        for rule in law.rules
+        for provision in rule.all_provisions()
+        if provision.in_force(law.first_day)
+    }
+    return dict(sorted(found.items()))
+
+
+def provision_digest(provision: Provision, day: date) -> str:
+    """The digest of a provision."""
+    return digest(_plain(provision, day))
+
+
+def _conditions(rule: Rule, day: date) -> Mapping[str, object]:
+    return {question: condition.canonical() for question, condition in rule.questions(day).items()}
+
+
+def _plain(value: object, day: date, *, whole_provisions: bool = True) -> object:
+    """Plain data of anything that a law is made of; conditions are covered by their canonical form."""
+    match value:
+        case None | bool() | int():
+            plain: object = value
+        case str():
+            plain = str(value)
+        case date():
+            plain = value.isoformat()
+        case frozenset():
+            plain = sorted(str(item) for item in value)
+        case tuple():
+            plain = [_plain(item, day, whole_provisions=whole_provisions) for item in value]
+        case Condition():
+            plain = None
+        case DatedValue():
+            period = value.period(day)
+            within = None if period is None else period.value
+            plain = _plain(within, day, whole_provisions=whole_provisions)
+        case Fact():
+            plain = value.path
+        case Provision() if not whole_provisions:
+            plain = value.id
+        case _:
+            fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
+            plain = {
+                field.name: _plain(
+                    getattr(value, field.name), day, whole_provisions=whole_provisions
+                )
+                for field in fields
+            }
+    return plain

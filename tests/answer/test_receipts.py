@@ -1,0 +1,258 @@
+"""Receipts: an assessment can be made again and held against the first, without a fact of the case."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from importlib.metadata import version
+from pathlib import Path
+
+import attrs
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.toyland import TOYLAND
+
+from traffick_rules import (
+    ArgumentError,
+    CaseError,
+    CaseSession,
+    DiscrepancyKind,
+    Engine,
+    Jurisdiction,
+    PermitRule,
+    Receipt,
+    assess,
+    get_jurisdiction,
+    verify,
+)
+from traffick_rules.cli.commands import cli
+from traffick_rules.law.fingerprint import provisions_in
+from traffick_rules.testing.strategies import cases, dates
+
+ROOT = Path(__file__).parents[2]
+DK = get_jurisdiction("dk")
+WITNESS = ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml"
+CASE = DK.case_type.from_file(WITNESS)
+ON = date(2024, 7, 1)
+SALT = "3f1c9a77d2e84b60"
+
+
+def receipt(case=CASE, on=ON, **options):
+    return assess(case, jurisdiction=DK, on=on).receipt(**options)
+
+
+def with_later_provision(id_: str, days: int = 1) -> Jurisdiction:
+    """Denmark, had one provision of the residence permits come into force so many days later."""
+
+    def moved(provision):
+        if provision.id != id_:
+            return provision
+        later = provision.since.day + timedelta(days=days)
+        return attrs.evolve(provision, since=attrs.evolve(provision.since, day=later))
+
+    rule = next(
+        rule
+        for rule in DK.rules
+        if isinstance(rule, PermitRule) and any(p.id == id_ for p in rule.provisions)
+    )
+    changed = attrs.evolve(rule, provisions=tuple(map(moved, rule.provisions)))
+    return attrs.evolve(DK, rules=tuple(changed if r is rule else r for r in DK.rules))
+
+
+def test_a_receipt_says_what_the_assessment_was_made_with():
+    made = receipt().made_with
+    expected = (
+        version("traffick-rules"),
+        "traffick-rules-denmark",
+        version("traffick-rules-denmark"),
+    )
+    assert expected == (made.library, made.plugin, made.plugin_version)
+    assert Engine.PROGRAM is made.engine
+
+
+def test_a_session_says_which_engine_kept_its_answers():
+    with CaseSession.open(DK, on=ON) as session:
+        assert session.engine is session.assessment().receipt().made_with.engine
+
+
+def test_a_country_that_no_distribution_supplies_says_so():
+    made = assess(TOYLAND.case_type(), jurisdiction=TOYLAND, on=date(2009, 1, 1)).made_with
+    assert ("", "") == (made.plugin, made.plugin_version)
+
+
+def test_the_same_assessment_has_the_same_receipt_and_is_confirmed():
+    assert receipt().to_json() == receipt().to_json()
+    found = verify(receipt(), CASE)
+    assert (True, (), ()) == (found.is_confirmed, found.differences, found.notes)
+
+
+@pytest.mark.parametrize("salt", [None, SALT])
+def test_no_fact_of_the_case_stands_in_a_receipt(salt):
+    text = receipt(salt=salt).to_json()
+    assert CASE.to_dict()["cooperation"]["presence_needed"]
+    assert "presence_needed" not in text
+    assert '"yes"' not in text
+    assert "true" not in text.replace('"salted": true', "")
+
+
+def test_with_another_salt_nothing_of_case_and_answers_is_the_same():
+    one, other = receipt(salt=SALT), receipt(salt=SALT[::-1])
+    assert one.case != other.case
+    assert not {*one.answers.values()} & {*other.answers.values()}
+    assert one.rules == other.rules
+
+
+def test_a_salt_is_asked_for_where_there_was_one_and_only_there():
+    with pytest.raises(ArgumentError, match="salt: the receipt was made with a salt; give it"):
+        verify(receipt(salt=SALT), CASE)
+    with pytest.raises(ArgumentError, match="salt: the receipt was made without a salt"):
+        verify(receipt(), CASE, salt=SALT)
+    assert verify(receipt(salt=SALT.encode()), CASE, salt=SALT).is_confirmed
+    wrong = verify(receipt(salt=SALT), CASE, salt=SALT[::-1])
+    assert {DiscrepancyKind.CASE, DiscrepancyKind.ANSWER} == {d.kind for d in wrong.differences}
+
+
+@pytest.mark.parametrize(
+    ("salt", "message"), [("short", "salt: has 5 bytes; give at least 16"), (12, "salt: 12 is not")]
+)
+def test_a_salt_that_protects_nothing_is_refused(salt, message):
+    with pytest.raises(ArgumentError, match=message):
+        receipt(salt=salt)
+
+
+def test_another_case_is_told_with_the_answers_that_differ():
+    other = DK.case_type.from_dict(CASE.to_dict() | {"proceedings": {"case_open": False}})
+    found = verify(receipt(), other)
+    assert not found.is_confirmed
+    assert "case: is not the one that was assessed" == str(found.differences[0])
+    assert "answer permits.9c5: is not the same" in map(str, found.differences)
+
+
+def test_a_rule_whose_date_is_moved_by_a_day_is_named_with_both_days():
+    amended = with_later_provision("PER-05")
+    found = verify(receipt(), CASE, jurisdiction=amended)
+    assert [
+        "provision PER-05: was in force from 2013-05-03, and is in force from 2013-05-04"
+    ] == list(map(str, found.differences))
+    assert ("the plugin was traffick-rules-denmark 0.1.0, and is none",) == found.notes
+
+
+def test_on_the_day_that_the_move_takes_away_rule_and_answer_are_missing_too():
+    first = date(2013, 5, 3)
+    found = verify(receipt(on=first), CASE, jurisdiction=with_later_provision("PER-05"))
+    told = list(map(str, found.differences))
+    assert "provision PER-05: was in force from 2013-05-03, and is in force from 2013-05-04" in told
+    assert "rule permits.9c5: is not there any more" in told
+    assert "answer permits.9c5: is not there any more" in told
+
+
+def test_a_value_that_changed_is_told_with_both():
+    (dated,) = (value for code, value in DK.values.items() if code == "reflection.max_total_days")
+    *before, last = dated.periods
+    changed = attrs.evolve(last, value=type(last.value)(count=119, unit=last.value.unit))
+    amended = DK.amended(type(dated)(dated.code, dated.title, *before, changed))
+    told = list(map(str, verify(receipt(), CASE, jurisdiction=amended).differences))
+    assert "value reflection.max_total_days: was 120 days, is 119 days" in told
+    assert "answer reflection_period.departure_deadline: is not the same" in told
+
+
+def test_other_versions_and_engines_are_noted_and_confirm_all_the_same():
+    made = receipt()
+    old = attrs.evolve(
+        made, made_with=attrs.evolve(made.made_with, library="0.0.9", engine=Engine.RETE)
+    )
+    found = verify(old, CASE)
+    assert found.is_confirmed
+    assert (
+        f"traffick-rules was 0.0.9, and is {version('traffick-rules')}",
+        "the engine was Rete network on durable-rules, and is bit-parallel program",
+    ) == found.notes
+
+
+def test_a_receipt_of_another_country_is_told():
+    other = get_jurisdiction("se")
+    case = other.case_type.from_dict({"stay": {"lawful": False}})
+    found = verify(receipt(), case, jurisdiction=other)
+    assert "country: is se, and was dk" == str(found.differences[0])
+
+
+@given(data=st.data())
+def test_every_receipt_goes_to_json_and_back_and_is_confirmed(data):
+    on = data.draw(dates(DK))
+    case = data.draw(cases(DK, on=on))
+    made = receipt(case, on, salt=SALT)
+    again = Receipt.from_dict(json.loads(made.to_json()))
+    assert made == again
+    assert verify(again, case, salt=SALT).is_confirmed
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"salted": "yes"},
+        {"salted": 1},
+        {"on": "yesterday"},
+        {"on": None},
+        {"case": 7},
+        {"more": 1},
+        {"rules": []},
+        {"made_with": {}},
+        {"provisions": {"PER-05": "x"}},
+    ],
+    ids=str,
+)
+def test_what_is_no_receipt_is_refused(change):
+    with pytest.raises(CaseError, match=r"is not receipt data \(.*\); give what receipt.to_dict"):
+        Receipt.from_dict({**receipt().to_dict(), **change})
+
+
+def test_an_assessment_keeps_what_it_was_made_with():
+    made = assess(CASE, jurisdiction=DK, on=ON)
+    again = type(made).from_dict(made.to_dict(), case_type=DK.case_type)
+    assert made.made_with == again.made_with
+    assert made.receipt() == again.receipt()
+
+
+def run(*arguments):
+    return CliRunner().invoke(cli, [*map(str, arguments)])
+
+
+def test_the_command_writes_a_receipt_and_verifies_it(tmp_path):
+    file, secret = tmp_path / "receipt.json", tmp_path / "salt"
+    secret.write_text(SALT + "\n")
+    asked = ("assess", WITNESS, "--jurisdiction", "dk", "--on", ON)
+    assert 0 == run(*asked, "--receipt", file, "--salt-file", secret).exit_code
+    result = run("verify", file, WITNESS, "--salt-file", secret)
+    assert (0, True) == (result.exit_code, "confirmed" in result.output)
+    other = tmp_path / "other.json"
+    other.write_text("{}")
+    result = run("verify", file, other, "--salt-file", secret, "--format", "json")
+    assert 1 == result.exit_code
+    found = json.loads(result.output)
+    assert (False, "case") == (found["confirmed"], found["differences"][0]["kind"])
+    for arguments, message in (
+        (("verify", file, WITNESS), "was made with a salt; give it"),
+        (("verify", WITNESS, WITNESS), "dk-cooperating-witness.yaml: is not JSON"),
+        ((*asked, "--salt-file", secret), "give --receipt too"),
+        (("verify", tmp_path / "gone.json", WITNESS), "gone.json: cannot be read"),
+    ):
+        refused = run(*arguments)
+        assert (2, True) == (refused.exit_code, message in refused.stderr), refused.stderr
+
+
+def test_every_law_has_the_fingerprint_that_is_written_down():
+    """
+    A fingerprint must not hang on the process, the platform, the Python version, or the release.
+
+    Whoever changes the law changes the file: `python -m tools.fingerprints` writes it anew.
+    """
+    from tools.fingerprints import FILE, fingerprints
+
+    assert FILE.read_text(encoding="utf-8") == fingerprints()
+
+
+def test_provisions_of_a_law_are_sorted():
+    ids = list(provisions_in(DK.in_force(ON)))
+    assert sorted(ids) == ids
