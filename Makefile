@@ -1,4 +1,4 @@
-.PHONY: help demo test lint docs webapp e2e nightly pythons catalogues clean
+.PHONY: help demo install test lint docs webapp e2e nightly pythons catalogues clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -13,7 +13,7 @@ help:  ## list the targets
 	@sed -n "s/^\([a-z]*\):.*## /\1: /p" Makefile
 
 .venv/pip: $(MANIFESTS)
-	$(PYTHON) -m venv .venv
+	$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	@touch $@
 
@@ -32,6 +32,8 @@ help:  ## list the targets
 demo: .venv/run  ## assess a real case under the law of 2008 and of today
 	$(BIN)/traffick-rules assess examples/cases/dk-cooperating-witness.yaml --jurisdiction dk --on 2008-05-01
 	$(BIN)/traffick-rules assess examples/cases/dk-cooperating-witness.yaml --jurisdiction dk --on $(ON)
+
+install: .venv/all  ## install the library with all extras and the countries into .venv
 
 test: .venv/tests  ## run all tests
 	$(BIN)/python -m pytest

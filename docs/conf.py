@@ -34,6 +34,19 @@ autodoc_typehints = "description"
 napoleon_use_ivar = True
 napoleon_custom_sections = [("Yields", "returns_style"), ("Shapes", "notes_style")]
 suppress_warnings = ["misc.highlighting_failure"]
+# A name that leads nowhere is a warning, and so an error, except the names of other libraries, type variables, and
+# what public signatures name without handing it on.
+nitpicky = True
+nitpick_ignore_regex = [
+    (r"py:.*", r"(collections|contextlib|datetime|enum|gettext|os|pathlib|pyarrow)\..+"),
+    (r"py:class", r"date|NullTranslations|(.+\.)?[A-Z](_co)?"),
+    (r"py:exc", r"ReadingError"),
+    (r"py:class", r"traffick_rules\.bulk\.(frame\.BadCell|mapping\.(ForeignColumn|Unmapped))"),
+    (r"py:class", r"traffick_rules\.engine\.program\.Program"),
+    (r"py:class", r"traffick_rules\.answer\.(answers\.Answer|assessment\.Assessment)"),
+    (r"py:class", r"traffick_rules\.proof\.comparing\.Comparison"),
+]
+html_show_copyright = False
 
 COUNTRIES = Path(__file__).parent / "countries"
 

@@ -19,7 +19,8 @@ for day in (date(2008, 5, 1), date(2024, 7, 1)):
     print(f"{day}: {period.title}: {period.verdict}, {period.days} to {period.max_total_days} days")
     for reason in period.because:
         print(f"  because {reason}")
-    print(f"  {', '.join(provision.citation for provision in period.provisions)}")
+    cited = dict.fromkeys(provision.citation for provision in period.provisions)
+    print(f"  {', '.join(cited)}")
 
 easiest, *_ = assessment.missing("permits.9c5")
 print(f"still to be found out about {assessment.permits['9c5'].title}: {easiest}")

@@ -20,5 +20,6 @@ case = Case.from_dict(
         "open_norm": {"special_reasons_against_time": False},
     }
 )
-for law in (denmark, reform):
-    print(assess(case, jurisdiction=law, on=TODAY).reflection_period.ends_on)
+for name, law in (("today", denmark), ("with the reform", reform)):
+    period = assess(case, jurisdiction=law, on=TODAY).reflection_period
+    print(f"the deadline of this person ends on {period.ends_on} ({name})")

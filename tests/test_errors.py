@@ -130,3 +130,17 @@ def test_a_plugin_that_fails_names_its_distribution_and_entry_point():
 )
 def test_the_nearest_right_spelling_is_suggested(written, hint):
     assert hint == did_you_mean(written, ["lawful", "ground", "DK"])
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("9c5", "did you mean 'permits.9c5'?"),
+        ("reflection_period", "did you mean 'reflection_period.departure_deadline'?"),
+        ("c5", ""),
+        ("", ""),
+    ],
+)
+def test_the_beginning_or_the_end_of_one_name_suggests_that_name(written, hint):
+    names = ["permits.9c3", "permits.9c5", "reflection_period.departure_deadline"]
+    assert hint == did_you_mean(written, names)

@@ -1,19 +1,31 @@
-"""What the README shows is what the commands print, and what is installed."""
+"""What the README and the guides show is what the commands print and take, and what is installed."""
 
 from __future__ import annotations
 
 import re
+import shlex
+import tomllib
+from datetime import date
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
-from traffick_rules import available_jurisdictions, get_jurisdiction
+from traffick_rules import Case, assess, available_jurisdictions, get_jurisdiction
 from traffick_rules.cli.commands import cli
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SHOWN = re.findall(r"```text\n(.*?)```", README, re.DOTALL)
+TUTORIAL = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
+TYPED = {
+    f"{page.name}: {line}": shlex.split(line.replace("\\\n", " "))
+    for page in (ROOT / "README.md", *sorted(ROOT.glob("docs/*.md")))
+    for line in re.findall(
+        r"^\$ traffick-rules ((?:.*\\\n)*.*)$", page.read_text(encoding="utf-8"), re.MULTILINE
+    )
+}
 CASE = ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml"
 
 
@@ -24,6 +36,37 @@ def test_the_result_shown_is_what_the_command_prints(shown):
     lines = iter(printed.output.splitlines())
     missing = [line for line in shown.splitlines() if line not in lines]
     assert [] == missing
+
+
+def test_the_assessment_shown_in_the_tutorial_is_the_beginning_of_what_it_prints():
+    case = Case.from_dict(
+        {
+            "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+            "stay": {"lawful": False},
+            "cooperation": {"presence_needed": True},
+        }
+    )
+    printed = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2024, 7, 1)).to_text()
+    [shown] = re.findall(r"```text\n(.*?)```", TUTORIAL, re.DOTALL)
+    assert shown == printed[: len(shown)]
+
+
+@pytest.mark.parametrize("words", TYPED.values(), ids=TYPED)
+def test_a_command_that_is_shown_has_the_options_shown(words):
+    first, *rest = words
+    commands = [cli.commands[first]]
+    if isinstance(commands[0], click.Group):
+        commands = [commands[0].commands[name] for name in rest[0].split("|")]
+    shown = {word.strip("[]") for word in rest if word.lstrip("[").startswith("--")}
+    for command in commands:
+        assert set() == shown - {option for known in command.params for option in known.opts}
+
+
+def test_the_table_of_extras_lists_all_of_them():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    [table] = re.findall(r"\| extra \|.*?\n\n", README, re.DOTALL)
+    named = set(re.findall(r"`(\w+)`", table))
+    assert set(project["optional-dependencies"]) <= named
 
 
 def test_the_table_of_countries_lists_what_is_installed():
@@ -39,9 +82,3 @@ def test_the_makefile_has_the_targets_that_the_readme_names():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"[`$] ?make (\w+)", README):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
-
-
-def test_every_link_in_readme_and_docs_leads_to_a_file():
-    for page in (ROOT / "README.md", *ROOT.glob("docs/*.md"), *ROOT.glob("jurisdictions/*/*.md")):
-        for target in re.findall(r"\]\(((?!http)[^)#]+)", page.read_text(encoding="utf-8")):
-            assert (page.parent / target).exists(), f"{page.name}: {target}"

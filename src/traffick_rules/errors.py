@@ -211,6 +211,11 @@ def did_you_mean(written: object, options: Iterable[str]) -> str:
     if not isinstance(written, str):
         return ""
     known = list(options)
+    # The beginning or the end of one name with dots, as `9c5` is that of `permits.9c5`.
+    begin, end = f"{written}.", f".{written}"
+    whole = [option for option in known if option.startswith(begin) or option.endswith(end)]
+    if written and len(whole) == 1:
+        return f"did you mean {whole[0]!r}?"
     near = difflib.get_close_matches(written[:100], known, n=1, cutoff=0.6)
     if not near:
         folded = {option.casefold(): option for option in known}

@@ -143,7 +143,7 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "countries": ("What `countries` gives.", list[InstalledJurisdiction]),
     "written": ("What `report`, `plot` and `new-country` give.", Written),
 }
-"""What is written as JSON: by name, who writes it, and the type that it is made from."""
+"""What is written as JSON, by name, who writes it, and the type that it is made from."""
 
 
 def json_schema(name: str) -> dict[str, object]:

@@ -23,6 +23,7 @@ from traffick_rules import (
     Identification,
     IdentificationDecision,
     IdentificationStep,
+    Interview,
     Modality,
     Needs,
     NotInForceError,
@@ -178,6 +179,28 @@ def test_a_rule_that_is_not_in_force_is_named_with_its_days():
     assert found.permits.get("victim") is None
 
 
+def test_a_question_of_another_day_is_told_with_its_days_wherever_it_is_asked():
+    found = assessed(date(2004, 12, 31))
+    told = "permits.victim: is not in force on that day; Toy Code § 4 is in force from 2005-01-01"
+    for ask in (
+        lambda: found.answer("permits.victim"),
+        lambda: found.missing("permits.victim"),
+        lambda: Interview(TOYLAND, found.on, goals=["permits.victim"]),
+    ):
+        with pytest.raises(NotInForceError) as caught:
+            ask()
+        assert told == str(caught.value)
+
+
+def test_a_question_without_its_subject_is_told_the_whole_name():
+    found = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=date(2017, 2, 1))
+    with pytest.raises(NotInForceError, match=r"9c5: .*; did you mean 'permits\.9c5'\?"):
+        found.answer("9c5")
+    begin = "they begin with: victim_status, reflection_period, permits, entitlements, duties"
+    with pytest.raises(NotInForceError, match=begin):
+        found.answer("xyz")
+
+
 def test_an_unknown_code_is_answered_with_the_nearest_one():
     with pytest.raises(NotInForceError) as caught:
         assessed().permits["victm"]
@@ -284,7 +307,7 @@ def test_an_unknown_question_is_told_with_the_nearest_one():
         NotInForceError, match=r"^permits\.victm: .*did you mean 'permits\.victim'\?"
     ):
         result.answer("permits.victm")
-    with pytest.raises(NotInForceError, match=r"^x: .*questions: victim_status, "):
+    with pytest.raises(NotInForceError, match=r"^x: .*they begin with: victim_status, "):
         result.answer("x")
 
 

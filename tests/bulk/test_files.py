@@ -103,11 +103,21 @@ def test_the_answers_carry_the_fingerprint(table, tmp_path):
             "cases.txt: is not a file of a table; name it .parquet, .csv or .xlsx",
         ),
         ("cases.parquet", "not parquet", "cases.parquet: cannot be read: "),
-        ("missing.csv", None, "missing.csv: cannot be read: "),
+        ("missing.csv", None, "missing.csv: cannot be read: no such file or directory\n"),
+        ("missing.parquet", None, "missing.parquet: cannot be read: no such file or directory\n"),
+        ("missing.xlsx", None, "missing.xlsx: cannot be read: no such file or directory\n"),
         ("cases.csv", "stay.lawfull\ntrue\n", "did you mean 'stay.lawful'?"),
         ("cases.csv", "stay.lawful\ntrue,false\n", "cases.csv: cannot be read: "),
     ],
-    ids=["another kind", "broken", "not there", "misspelt column", "a cell too many"],
+    ids=[
+        "another kind",
+        "broken",
+        "no CSV file",
+        "no Parquet file",
+        "no spreadsheet",
+        "misspelt column",
+        "a cell too many",
+    ],
 )
 def test_what_cannot_be_read_is_told_and_nothing_is_written(tmp_path, name, text, message):
     if text is not None:

@@ -296,6 +296,10 @@ def test_bad_cells_stop_where_that_is_asked_for():
         ),
         ({"table": [{"stay.lawful": True}]}, "list has no Arrow C stream interface"),
         ({"questions": ["permits.9c6"]}, "did you mean 'permits.9c5'"),
+        (
+            {"questions": ["permits.9c5"], "on": date(2008, 5, 1)},
+            r"'permits\.9c5' is not in force on that day; Aliens Act § 9 c\(5\) is in force from 2013",
+        ),
         ({"questions": "permits.9c5"}, "give a list"),
         ({"keep": ["nr"]}, "keep: there is no column 'nr'; columns: stay.lawful"),
         ({"keep": "nr"}, "keep: give a list"),
@@ -309,6 +313,7 @@ def test_bad_cells_stop_where_that_is_asked_for():
         "day as text",
         "no table",
         "question",
+        "a question of another day",
         "a text",
         "keep",
         "keep as text",

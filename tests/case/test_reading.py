@@ -236,7 +236,11 @@ def test_a_judgment_before_the_conduct_is_refused_and_so_is_a_contradiction_made
             '{"person": {"age": ' + "9" * 5_000 + "}}",
             "a.json: holds a number with too many digits",
         ),
-        ("a.json", "", "a.json: is not JSON: expecting value (line 1, column 1)"),
+        (
+            "a.json",
+            "{",
+            "a.json: is not JSON: expecting property name enclosed in double quotes (line 1, column 2)",
+        ),
         ("a.json", b"\xff", "a.json: is not UTF-8 (byte 0); save it as UTF-8"),
         (
             "a.json",
@@ -272,9 +276,11 @@ def test_a_judgment_before_the_conduct_is_refused_and_so_is_a_contradiction_made
         ),
         ("a.yaml", "{" * 1_000, "a.yaml: is nested deeper than 8 levels (line 1)"),
         ("a.txt", "{}", "a.txt: '.txt' is not .json, .yaml or .yml"),
-        ("case", "{}", "case: 'no ending' is not .json, .yaml or .yml"),
+        ("case", "{}", "case: has no ending; name the file .json, .yaml or .yml"),
+        ("a.yaml", " \n", "a.yaml: is empty; write {} where nothing is known"),
+        ("a.json", "", "a.json: is empty; write {} where nothing is known"),
     ],
-    ids=range(17),
+    ids=range(19),
 )
 def test_a_file_that_cannot_be_read_is_refused_with_its_name(tmp_path, name, content, message):
     assert message == refusal(tmp_path, name, content)

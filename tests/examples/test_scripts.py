@@ -8,10 +8,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from examples.service import app
 from starlette.testclient import TestClient
 
 from traffick_rules import Case, assess, get_jurisdiction
+from traffick_rules.cli.commands import cli
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -41,8 +43,8 @@ def test_the_reform_moves_the_last_day():
     shown = run(EXAMPLES / "reform.py")
     assert [
         "reflection.standard_days: 30 days -> 90 days",
-        "2024-07-20",
-        "2024-09-18",
+        "the deadline of this person ends on 2024-07-20 (today)",
+        "the deadline of this person ends on 2024-09-18 (with the reform)",
     ] == shown.split("\n")[:3]
 
 
@@ -52,6 +54,16 @@ def test_the_study_has_a_row_for_every_country_and_draws(tmp_path):
     for line in shown.splitlines()[1:]:
         assert 1 == pytest.approx(sum(map(float, line.split()[1:])), abs=0.002)
     assert "</svg>" in (tmp_path / "study.svg").read_text()
+
+
+def test_the_table_is_answered_and_its_slip_is_told(tmp_path):
+    errors = tmp_path / "errors.csv"
+    asked = ["bulk", str(EXAMPLES / "cases.csv"), "--jurisdiction", "dk", "--on", "2024-07-01"]
+    files = ["--out", str(tmp_path / "answers.csv"), "--errors", str(errors), "--keep", "case"]
+    told = CliRunner().invoke(cli, [*asked, *files])
+    assert 0 == told.exit_code, told.output
+    guide = (EXAMPLES.parent / "docs" / "tables.md").read_text(encoding="utf-8")
+    assert f"$ cat errors.csv\n{errors.read_text()}```" in guide
 
 
 def test_the_property_tests_pass():

@@ -110,6 +110,10 @@ def test_events_stand_in_the_order_of_their_days(diary):
     ("content", "message"),
     [
         (b"", "holds no event"),
+        (
+            b"stay:\n  lawful: false\n",
+            r"diary.jsonl: is no diary: none of its lines is JSON; write an object such as \{",
+        ),
         (b"\xff", "is not UTF-8"),
         (b"[]", "a list is not an event"),
         (b"7", "7 is not an event"),
@@ -124,7 +128,7 @@ def test_events_stand_in_the_order_of_their_days(diary):
         (b'{"on": "2024-01-08", "on": "2024-01-08"}', "'on' stands twice"),
         (b"[" * 100_000, "nested"),
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_what_is_no_diary_is_an_error_of_the_case(tmp_path, content, message):
     file = tmp_path / "diary.jsonl"

@@ -14,6 +14,7 @@ from typing import cast
 
 import attrs
 
+from traffick_rules.answer.absent import no_such_question, rules_not_in_force
 from traffick_rules.answer.assessing import check_case
 from traffick_rules.answer.evidence import Piece, state
 from traffick_rules.answer.explanation import known_fact
@@ -26,10 +27,11 @@ from traffick_rules.case.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, Yes
 from traffick_rules.case.selection import Selection
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.engine.program import Rails, program_of
-from traffick_rules.errors import ArgumentError, CaseError, NotInForceError
+from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
 
 __all__ = [
     "Effect",
@@ -142,7 +144,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     check_case(case, on)
     network = program_of(law, Case).network
     sought = goals_of(jurisdiction, on) if goals is None else checked_goals(goals)
-    _in_force(sought, network, on)
+    _in_force(sought, network, law, on)
     titles = {rule.question: rule.title for rule in law.rules}
     return _Asking(case, Filler(case, law, on, _askable(case, skipped)), sought, on).best(
         skipped, language, titles
@@ -162,10 +164,11 @@ def checked_goals(goals: object) -> tuple[str, ...]:
     return tuple(str(goal) for goal in goals)
 
 
-def _in_force(goals: tuple[str, ...], network: Network, on: date) -> None:
+def _in_force(goals: tuple[str, ...], network: Network, law: LawInForce, on: date) -> None:
     for goal in goals:
         if goal not in network.roots:
-            raise NotInForceError(goal, f"is not a question of the law on {on}")
+            asked = (rule.question for rule in law.rules if rule.record is Case)
+            raise no_such_question(goal, asked, rules_not_in_force(law, on))
 
 
 def _askable(case: Case, skipped: Collection[AnyFact]) -> Callable[[Piece], bool]:

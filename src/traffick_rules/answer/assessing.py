@@ -10,13 +10,13 @@ from typing import TypeAlias
 
 import attrs
 
+from traffick_rules.answer.absent import rules_not_in_force
 from traffick_rules.answer.answers import (
     Answer,
     CompetentBody,
     DutyAnswer,
     DutyState,
     EntitlementAnswer,
-    NotInForce,
     PermitAnswer,
     ReflectionPeriodAnswer,
     VictimStatusAnswer,
@@ -125,7 +125,7 @@ def assessments_of(
     """
     plan = _plan_of(law)
     made = plan.made_with(engine)
-    absent = _not_in_force(law, on)
+    absent = rules_not_in_force(law, on)
     assessments = []
     for bit, case in enumerate(cases):
         evaluation = Evaluation(plan.program.network, rails, on, bit, case)
@@ -142,23 +142,6 @@ def assessments_of(
         assessment.__dict__["_law"] = law
         assessments.append(assessment)
     return assessments
-
-
-def _not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
-    asked = law.questions[Case]
-    return tuple(
-        NotInForce(
-            question=rule.question,
-            title=rule.title,
-            first_day=rule.provisions[0].first_day,
-            last_day=rule.provisions[0].last_day,
-            provision=rule.provisions[0],
-            provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
-            cautions=rule.provisions[0].cautions(on),
-        )
-        for rule in law.jurisdiction.rules
-        if rule.record is Case and rule.question not in asked
-    )
 
 
 Maker: TypeAlias = Callable[[Case, Evaluation], Answer]

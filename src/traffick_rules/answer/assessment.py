@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from traffick_rules.answer import plain
+from traffick_rules.answer.absent import no_such_question
 from traffick_rules.answer.answers import (
     Answer,
     Answers,
@@ -23,7 +24,7 @@ from traffick_rules.answer.receipt import MadeWith, Receipt, receipt_of
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import AnyFact
-from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
@@ -141,13 +142,12 @@ class Assessment:
         The answer to a question by its name, such as `permits.9c5`.
 
         Raises:
-            NotInForceError: If the law of the day has no such question.
+            NotInForceError: If the law of the day has no such question; it says when the law has it.
         """
         by_question = {answer.question: answer for answer in self.answers}
         if question in by_question:
             return by_question[question]
-        hint = did_you_mean(question, by_question) or f"questions: {', '.join(by_question)}"
-        raise NotInForceError(question, f"is not a question of the law of that day; {hint}")
+        raise no_such_question(question, by_question, self.not_in_force)
 
     def missing(self, answer: Answer | str, *, language: Language = ENGLISH) -> tuple[FactSet, ...]:
         """

@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 import attrs
 
+from traffick_rules.answer.absent import no_such_question
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessing import assessments_of, check_case
 from traffick_rules.answer.assessment import Assessment
@@ -19,7 +20,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.fact import AnyFact, shown
 from traffick_rules.case.vocabulary import CHANGEABLE
 from traffick_rules.engine.program import program_of
-from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.errors import ArgumentError
 from traffick_rules.language import ENGLISH, Language
 
 __all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
@@ -93,8 +94,8 @@ def question_of(assessment: Assessment, answer: Answer | str) -> str:
         msg = f"answer: {shown(question)} is not an answer, nor the name of a question such as 'permits.9c5'"  # type: ignore[unreachable] # not for callers without a type checker
         raise ArgumentError(msg)
     if question not in program_of(assessment.law, Case).network.roots:
-        message = f"is not a question of the law of {assessment.country} on {assessment.on}"
-        raise NotInForceError(question, message)
+        asked = (known.question for known in assessment.answers)
+        raise no_such_question(question, asked, assessment.not_in_force)
     return question
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -197,6 +199,8 @@ def _written(cell: object) -> str | None:
 
 def _unreadable(file: Path, error: Exception) -> ArgumentError:
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+    if not file.exists():
+        reason = os.strerror(errno.ENOENT).lower()
     return ArgumentError(f"{file.name}: cannot be read: {reason}")
 
 

@@ -11,6 +11,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from traffick_rules.answer.absent import rules_not_in_force
 from traffick_rules.bulk.atoms import Days, rails_of
 from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, reader_of
 from traffick_rules.bulk.columns import Column, columns_of
@@ -164,6 +165,11 @@ def _asked(laws: Sequence[LawInForce], questions: Sequence[str] | None) -> tuple
         raise ArgumentError(msg)
     for question in questions:
         if question not in roots:
+            if len(laws) == 1:
+                for rule in rules_not_in_force(laws[0], laws[0].first_day):
+                    if rule.question == question:
+                        msg = f"questions: {question!r} is not in force on that day; {rule}"
+                        raise ArgumentError(msg)
             hint = did_you_mean(question, roots)
             when = "that day" if len(laws) == 1 else laws[0].jurisdiction.name
             msg = f"questions: {question!r} is not a question of the law of {when}"

@@ -200,6 +200,8 @@ class _Choice(Fact[T], Generic[T, E]):
         hint = did_you_mean(raw, self._values)
         if not hint and len(self._values) <= 20:  # noqa: PLR2004 - a list one can read
             hint = f"choose from: {', '.join(self._values)}"
+        elif not hint:
+            hint = f"such as {next(iter(self._values))!r}"
         raise ReadingError(wrong(raw, self.thing, hint, path))
 
     def _member_schema(self) -> JSON:
@@ -258,7 +260,8 @@ class SomeOf(_Choice[Selection[E], E]):
             if "only" in raw:
                 return self._closed(raw)
             return self._states(raw)
-        hint = f"write a list, such as {[next(iter(self._values))]}"
+        one = raw if isinstance(raw, str) and raw in self._values else next(iter(self._values))
+        hint = f"write a list, such as {[one]}"
         raise ReadingError(wrong(raw, "a list or an object", hint))
 
     def _members(self, raw: list[object] | tuple[object, ...], path: str = "") -> frozenset[E]:

@@ -72,8 +72,13 @@ def load(path: str | os.PathLike[str]) -> object:
     readers = {".json": _read_json, ".yaml": _read_yaml, ".yml": _read_yaml}
     reader = readers.get(file.suffix.lower())
     if reader is None:
-        _refuse(file, f"{file.suffix or 'no ending'!r} is not .json, .yaml or .yml")
-    return reader(file, text_of(file, _MAX_BYTES))
+        if file.suffix:
+            _refuse(file, f"{file.suffix!r} is not .json, .yaml or .yml")
+        _refuse(file, "has no ending", "name the file .json, .yaml or .yml")
+    text = text_of(file, _MAX_BYTES)
+    if not text.strip():
+        _refuse(file, "is empty", "write {} where nothing is known")
+    return reader(file, text)
 
 
 def file_of(path: object) -> Path:
@@ -112,7 +117,7 @@ def text_of(file: Path, max_bytes: int) -> str:
 
 
 def _refuse(file: Path, message: str, hint: str = "") -> NoReturn:
-    raise CaseError([Problem("", message, hint)], source=file.name) from None
+    raise CaseError([Problem("", message, hint)], source=file.name or str(file)) from None
 
 
 def _read_json(file: Path, text: str) -> object:

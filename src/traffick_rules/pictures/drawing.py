@@ -20,6 +20,7 @@ OF_VERDICT = {Verdict.YES: "#10653a", Verdict.NO: "#8c2318", Verdict.UNKNOWN: "#
 MARKS = {Verdict.YES: "✓", Verdict.NO: "✕", Verdict.UNKNOWN: "?"}
 """A sign beside the colour, as not everybody sees the colours apart."""
 _FONT = "DejaVu Sans"
+_MISSING = "pictures need Matplotlib; pip install 'traffick-rules[pictures]'"
 _SVG: Any = {
     # The same picture gives the same bytes.
     "svg.hashsalt": "traffick-rules",
@@ -114,9 +115,11 @@ def lines_of(text: str, width: float, *, size: float = 10, bold: bool = False) -
 
 @cache
 def _width(text: str, size: float, bold: bool) -> float:  # noqa: FBT001 - kept with its arguments
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.textpath import TextPath
-
+    try:
+        from matplotlib.font_manager import FontProperties
+        from matplotlib.textpath import TextPath
+    except ModuleNotFoundError:
+        raise ArgumentError(_MISSING) from None
     face = FontProperties(family=_FONT, weight="bold" if bold else "normal")
     plain = text.replace("$", r"\$")
     return float(TextPath((0, 0), plain, size=size, prop=face).get_extents().width)
@@ -126,6 +129,5 @@ def _figure() -> type[Figure]:
     try:
         from matplotlib.figure import Figure
     except ModuleNotFoundError:
-        msg = "pictures need Matplotlib; pip install 'traffick-rules[pictures]'"
-        raise ArgumentError(msg) from None
+        raise ArgumentError(_MISSING) from None
     return Figure

@@ -46,7 +46,9 @@ def history(value: str, countries: Sequence[Jurisdiction], *, until: date) -> st
         raise ArgumentError(msg)
     known = {code for country in countries for code in check_jurisdiction(country).values}
     if value not in known:
-        hint = did_you_mean(value, known) or f"values: {', '.join(sorted(known))}"
+        begun = sorted(code for code in known if code.startswith(f"{value}."))
+        hint = f"choose from: {', '.join(begun)}" if begun else did_you_mean(value, known)
+        hint = hint or f"they begin with: {', '.join(sorted({c.split('.')[0] for c in known}))}"
         raise NotInForceError(value, f"is not a value of these countries; {hint}")
     title = next(c.values[value].title for c in countries if value in c.values)
     rows = []

@@ -48,12 +48,13 @@ def timeline(assessment: Assessment, *, language: Language = ENGLISH) -> str:
         True
     """
     rows = [*_happened(assessment, language), *_follows(assessment, language)]
+    rows = rows or [Row(language("No day of the case is known yet."), heading=True)]
     country = assessment.law.jurisdiction
     title = f"{country.name_in(language)}: {language('The law of {day}').format(day=assessment.on)}"
     epochs = [(day, day.isoformat()) for day in country.epochs]
     sheet = draw_rows(title, rows, lines=epochs, now=(assessment.on, assessment.on.isoformat()))
     told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)
-    return sheet.svg(title, told or language("Nothing is known yet."))
+    return sheet.svg(title, told)
 
 
 def _happened(assessment: Assessment, speak: Language) -> Iterator[Row]:

@@ -15,6 +15,7 @@ from typing import Any, NoReturn, Self, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
+from traffick_rules.answer.absent import no_such_question
 from traffick_rules.answer.answers import Answer, DutyAnswer, DutyState
 from traffick_rules.answer.assessing import assessments_of, check_case
 from traffick_rules.answer.assessment import Assessment
@@ -26,7 +27,7 @@ from traffick_rules.case.kinds import FIRST_DAY, LAST_DAY
 from traffick_rules.engine.live import Engine, LiveNetwork
 from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete.ruleset import RulesetError
-from traffick_rules.errors import ArgumentError, NotInForceError, SessionError
+from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.provision import ONE_DAY
 from traffick_rules.session import saved, telling
@@ -375,8 +376,9 @@ class CaseSession:
         """
         with self._open() as live:
             if str(question) not in live.network.roots:
-                message = f"is not a question of the law on {self.on}"
-                raise NotInForceError(str(question), message)
+                found = self.assessment()
+                asked = (answer.question for answer in found.answers)
+                raise no_such_question(str(question), asked, found.not_in_force)
             return firings_below(live, question)
 
     def save(self) -> str:

@@ -34,6 +34,7 @@ _MAX_BYTES = 1 << 24
 _MAX_DEPTH = 8
 _MAX_NOTE = 1_000
 _DAY = Day("the day of the event")
+_EXAMPLE = 'write an object such as {"on": "2024-01-08", "learn": {"stay": {"lawful": false}}}'
 
 T = TypeVar("T")
 
@@ -179,19 +180,25 @@ def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tu
     file = reading.file_of(path)
     problems: list[Problem] = []
     events: list[Event] = []
-    for number, line in _lines(file):
+    unread = 0
+    lines = list(_lines(file))
+    for number, line in lines:
         at = f"line {number}"
         try:
             event = read_event(json_file.load(line, max_depth=_MAX_DEPTH), case_type)
         except (ReadingError, CaseError) as error:
+            unread += isinstance(error, ReadingError)
             problems += (_at(at, problem) for problem in error.problems)
             continue
         if events and event.on < events[-1].on:
             message = f"{event.on} lies before {events[-1].on}, the day of the event before it"
             problems.append(Problem(at, message, "put the events in the order of their days"))
         events.append(event)
-    if not events and not problems:
+    if not lines:
         problems.append(Problem("", "holds no event", "write one JSON object a line"))
+    elif 1 < unread == len(lines):
+        # Another kind of file: its lines are not told one by one.
+        problems = [Problem("", "is no diary: none of its lines is JSON", _EXAMPLE)]
     if problems:
         raise CaseError(problems, source=file.name)
     return tuple(events)
@@ -209,10 +216,7 @@ def read_event(data: object, case_type: type[Case] = Case) -> Event:
         CaseError: With every problem at once.
     """
     if not isinstance(data, Mapping):
-        example = (
-            'write an object such as {"on": "2024-01-08", "learn": {"stay": {"lawful": false}}}'
-        )
-        raise CaseError([wrong(data, "an event", example)])
+        raise CaseError([wrong(data, "an event", _EXAMPLE)])
     telling = [kind for kind in EventKind if kind is not EventKind.ADVANCE]
     kinds = [kind for kind in telling if kind.value in data]
     known = ["on", "note", *(kind.value for kind in telling)]
