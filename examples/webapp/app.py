@@ -152,9 +152,14 @@ async def ask(request: Request) -> Response:
             country=name_of(talk.country, talk.language), day=talk.country.covers_from
         )
         return begun(talk.language, talk.on, chosen=talk.country.code, problem=told)
+    if form.get("do") == "report":
+        return HTMLResponse(talk.assessment.to_html(language=talk.speak), headers=REPORT)
+    return replied(talk, form, fields.get("value", []))
+
+
+def replied(talk: Talk, form: dict[str, str], chosen: list[str]) -> Response:
+    """The page after a reply; the same page with what is wrong, if it cannot be taken."""
     match form.get("do"), talk.question:
-        case "report", _:
-            return HTMLResponse(talk.assessment.to_html(language=talk.speak), headers=REPORT)
         case "back", _:
             return asked(attrs.evolve(talk, replies=talk.replies[:-1]))
         case "unknown", _:
@@ -162,7 +167,7 @@ async def ask(request: Request) -> Response:
         case ("begin" | "stay", _) | (_, None):
             return asked(talk)
         case _, question:
-            value = value_of(question, form, fields.get("value", []))
+            value = value_of(question, form, chosen)
             try:
                 return asked(talk.replied(value))
             except CaseError as error:
