@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from unittest import mock
 
 import nbformat
+import pyarrow as pa
 import pytest
 from nbclient import NotebookClient
 from traitlets.config import Config
@@ -61,6 +62,22 @@ def test_each_pair_of_countries_parts_in_a_case_of_one_fact(shown):
     (output,) = shown["witness"]
     assert 3 == len(output.data["text/plain"].splitlines()[1:])
     assert "has_left" in output.data["text/html"]
+
+
+def test_only_an_age_is_missing_where_every_cell_is_filled():
+    """As the text of the notebook says of Denmark and Norway; Sweden leaves nothing open."""
+    stored = nbformat.read(NOTEBOOK, as_version=4)
+    names = {}
+    for cell in stored.cells:
+        if cell.id in {"imports", "made-up", "shares"}:
+            exec(cell.source, names)  # noqa: S102 - our own notebook
+    for country in names["countries"]:
+        table = names["made_up"](country, 200, known=1.0)
+        left = names["shares"](names["verdicts"](country, table, "permits"))["unknown"]
+        assert (country.code != "se") == (left > 0)
+        ages = pa.array([30] * 200, pa.uint8())
+        aged = table.append_column("person.age", ages)
+        assert 0 == names["shares"](names["verdicts"](country, aged, "permits"))["unknown"]
 
 
 def test_the_change_of_law_is_that_of_2011(shown):
