@@ -67,6 +67,11 @@ def test_no_page_of_the_app_has_a_barrier(address, context, language):
     with context.expect_page() as opened:
         press("report")
     assert [] == found(opened.value), "the report"
+    page.locator("main input[name=replies]").evaluate("field => { field.value = '{'; }")
+    press("back")
+    assert 1 == page.locator("main h1").count()
+    assert 0 == page.locator("main form").count()
+    assert [] == found(page), "a form that cannot be read"
     page.goto(f"{address}/nowhere?language={language}")
     assert [] == found(page), "no page"
 

@@ -25,7 +25,10 @@ def table(language: str) -> Mapping[str, str]:
     """The texts of a language by the English ones."""
     if language == "en":
         return {}
-    return json.loads((Path(__file__).parent / f"{language}.json").read_text("utf-8"))
+    texts: dict[str, str] = json.loads(
+        (Path(__file__).parent / f"{language}.json").read_text("utf-8")
+    )
+    return texts
 
 
 def name_of(country: Jurisdiction, language: str) -> str:
