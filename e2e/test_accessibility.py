@@ -39,7 +39,8 @@ def test_no_page_of_the_app_has_a_barrier(address, context, language):
     page = context.new_page()
 
     def press(value):
-        page.locator(f"main button[value={value}]").click()
+        with page.expect_navigation():
+            page.locator(f"main button[value={value}]").click()
 
     page.goto(f"{address}/?language={language}")
     assert [] == found(page), "the first page"
@@ -65,7 +66,7 @@ def test_no_page_of_the_app_has_a_barrier(address, context, language):
     assert {"radio", "submit", "text", "date"} == kinds
     assert [] == found(page), "the last page"
     with context.expect_page() as opened:
-        press("report")
+        page.locator("main button[value=report]").click()
     assert [] == found(opened.value), "the report"
     page.locator("main input[name=replies]").evaluate("field => { field.value = '{'; }")
     press("back")

@@ -43,11 +43,13 @@ def test_an_interview_in_a_browser_reaches_a_report_that_says_what_python_says(
     context.on("request", lambda request: fetched.append(request.url))
     page.goto(address)
     if language == "da":
-        page.get_by_role("button", name="Dansk").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Dansk").click()
     label = WORDS[language]
 
     def press(name):
-        page.get_by_role("button", name=label[name], exact=True).click()
+        with page.expect_navigation():
+            page.get_by_role("button", name=label[name], exact=True).click()
 
     page.get_by_label(label["country"]).select_option("dk")
     page.get_by_label(label["day"]).fill(ON.isoformat())
@@ -71,7 +73,7 @@ def test_an_interview_in_a_browser_reaches_a_report_that_says_what_python_says(
         asked += 1
     assert asked > 3
     with context.expect_page() as opened:
-        press("report")
+        page.get_by_role("button", name=label["report"]).click()
     report = opened.value
     report.wait_for_selector("h1")
     assert language == report.locator("html").get_attribute("lang")
@@ -120,7 +122,8 @@ def test_no_page_is_wider_than_the_window(address, browser, width):
     for step in ("/?language=en", "/?language=da"):
         page.goto(f"{address}{step}")
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        page.locator("button[value=begin]").click()
+        with page.expect_navigation():
+            page.locator("button[value=begin]").click()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
