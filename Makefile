@@ -49,9 +49,9 @@ docs: .venv/docs  ## build the site into build/docs; every warning is an error
 	$(BIN)/sphinx-build --quiet --fail-on-warning --fresh-env docs build/docs
 
 webapp: .venv/webapp  ## start the web example on http://127.0.0.1:8000
-	$(BIN)/python examples/webapp/app.py
+	$(BIN)/python -m examples.webapp.app
 
-e2e: .venv/e2e  ## the web example in a real browser; needs Chromium
+e2e: .venv/e2e  ## the web example in a real browser, with axe-core; needs Chromium
 	$(BIN)/python -m pytest e2e
 
 nightly: .venv/tests  ## the property tests with many random examples

@@ -23,7 +23,7 @@ from traffick_rules import (
 from traffick_rules.answer.asking import question_text
 from traffick_rules.answer.given import in_words
 from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
-from traffick_rules.language import language
+from traffick_rules.language import language, languages_of
 from traffick_rules.pictures import timeline
 
 DENMARK = get_jurisdiction("dk")
@@ -255,3 +255,25 @@ def test_a_language_that_is_not_spoken_is_an_error_that_says_which_are(code):
     with pytest.raises(ArgumentError, match="is not spoken here; choose from: da, en") as caught:
         DENMARK.language(code)
     assert len(str(caught.value)) < 200
+
+
+def test_a_country_names_the_languages_that_its_own_words_are_in():
+    assert ("en", "da") == DENMARK.languages
+
+
+@pytest.mark.parametrize("code", ["no", "se"])
+def test_a_language_that_only_the_library_has_is_none_of_a_country(code):
+    country = get_jurisdiction(code)
+    assert "nej" == country.language("da")("no")
+    assert ("en",) == country.languages
+
+
+def test_a_folder_without_a_compiled_catalogue_is_no_language(tmp_path, monkeypatch):
+    package = tmp_path / "half_a_country"
+    (package / "locale" / "de" / "LC_MESSAGES").mkdir(parents=True)
+    (package / "__init__.py").touch()
+    (package / "locale" / "README").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    assert ("en",) == languages_of("half_a_country", "no_such_package")
+    (package / "locale" / "de" / "LC_MESSAGES" / "half_a_country.mo").touch()
+    assert ("en", "de") == languages_of("half_a_country", "no_such_package")

@@ -56,9 +56,7 @@ def broken(page, target):
     file = page.parent / unquote(parts.path) if parts.path else page
     if not file.resolve().is_relative_to(ROOT):
         return "leads out of the repository"
-    if file.is_relative_to(GENERATED):
-        return ""
-    if not file.exists():
+    if not (file.exists() or file.is_relative_to(GENERATED)):
         return "is not there"
     if parts.fragment and (file.suffix != ".md" or parts.fragment not in anchors(file)):
         return "has no such heading"

@@ -1,10 +1,11 @@
 """
-An interview in the browser, page by page, with the answers beside it and a report at the end.
+An interview in the browser, page by page, with the answers beside it and a report at the end, in two languages.
 
-    python examples/webapp/app.py        # then open http://127.0.0.1:8000
+    make webapp        # then open http://127.0.0.1:8000
 
 It imports the library as any app would. Nothing is kept on the server: what was replied travels in the form of each
-page. There are no scripts, no cookies and no requests to anybody else.
+page. There are no scripts, no cookies and no requests to anybody else. What the law says comes from the library, in
+the language of the page.
 """
 
 from __future__ import annotations
@@ -12,38 +13,38 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from traffick_rules import (
-    Assessment,
-    Case,
     CaseError,
-    Day,
-    Jurisdiction,
-    OneOf,
-    Question,
     SomeOf,
     TraffickRulesError,
-    WholeNumber,
-    assess,
+    Verdict,
     available_jurisdictions,
     get_jurisdiction,
-    next_question,
 )
+
+from .talk import CONTRADICTS, BadRequestError, Talk, kind_of, value_of
+from .words import LANGUAGES, languages_of, name_of, say
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
 HERE = Path(__file__).parent
 PAGES = Environment(
-    loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined
+    loader=FileSystemLoader(HERE / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
 )
 MOST_BYTES = 100_000
 MARKS = {"yes": "✓", "no": "✕", "unknown": "?"}
@@ -58,87 +59,6 @@ SAFE = {
 }
 # The report brings a policy of its own, for the styles that are part of it.
 REPORT = {**SAFE, "Content-Security-Policy": "form-action 'none'; frame-ancestors 'none'"}
-
-
-class BadRequestError(Exception):
-    """A form that no page of ours has sent."""
-
-
-@attrs.frozen
-class Talk:
-    """
-    An interview: all that is known of it travels in the form.
-
-    Attributes:
-        country: The country.
-        on: The day of decision.
-        replies: The facts that were asked, by path, with their value as a case file has it; None where nobody knew.
-    """
-
-    country: Jurisdiction
-    on: date
-    replies: tuple[tuple[str, Any], ...] = ()
-
-    @classmethod
-    def of(cls, form: dict[str, str]) -> Talk:
-        """The interview that a form carries."""
-        try:
-            replies = json.loads(form.get("replies", "[]"))
-            return cls(
-                get_jurisdiction(form["country"]),
-                date.fromisoformat(form["on"]),
-                tuple((str(path), value) for path, value in replies),
-            )
-        except (KeyError, ValueError, TypeError) as error:
-            raise BadRequestError(str(error)) from error
-
-    @property
-    def case(self) -> Case:
-        """What is known."""
-        plain: dict[str, dict[str, Any]] = {}
-        for path, value in self.replies:
-            group, _, name = path.partition(".")
-            if value is not None:
-                plain.setdefault(group, {})[name] = value
-        return self.country.case_type.from_dict(plain)
-
-    @property
-    def assessment(self) -> Assessment:
-        """The answers, as far as is known."""
-        return assess(self.case, jurisdiction=self.country, on=self.on)
-
-    @property
-    def question(self) -> Question | None:
-        """What to ask next."""
-        groups = self.country.case_type.groups()
-        skipped = []
-        for path, value in self.replies:
-            group, _, name = path.partition(".")
-            if value is None and group in groups and name in groups[group].facts:
-                skipped.append(groups[group].facts[name])
-        return next_question(self.case, jurisdiction=self.country, on=self.on, skipped=skipped)
-
-    def replied(self, value: object) -> Talk:
-        """The interview with the reply to the question."""
-        question = self.question
-        if question is None:
-            raise BadRequestError
-        replies = (*self.replies, (question.fact.path, value))
-        return attrs.evolve(self, replies=replies)
-
-
-def value_of(question: Question, form: dict[str, str], chosen: list[str]) -> object:
-    """What was replied, as a case file has it."""
-    match question.fact:
-        case SomeOf():
-            return {"only": chosen}
-        case WholeNumber():
-            typed = form.get("value", "").strip()
-            return int(typed) if typed.isdecimal() and len(typed) < len("1000000") else typed
-        case OneOf() | Day():
-            return form.get("value", "").strip()
-        case _:
-            return {"yes": True, "no": False}.get(form.get("value", ""), form.get("value", ""))
 
 
 async def form_of(request: Request) -> tuple[dict[str, str], dict[str, list[str]]]:
@@ -156,56 +76,110 @@ async def form_of(request: Request) -> tuple[dict[str, str], dict[str, list[str]
     return {name: values[-1] for name, values in fields.items()}, fields
 
 
-def page(name: str, status: int = 200, **about: object) -> Response:
-    """A page."""
-    html = PAGES.get_template(name).render(marks=MARKS, **about)
+def language_of(request: Request) -> str:
+    """The language that the form or the address names, or else the browser."""
+    stated = getattr(request.state, "language", "") or request.query_params.get("language", "")
+    wanted = [stated, *request.headers.get("accept-language", "").split(",")]
+    codes = (tag.strip()[:2].lower() for tag in wanted)
+    return next((code for code in codes if code in LANGUAGES), "en")
+
+
+def page(name: str, language: str, status: int = 200, **about: object) -> Response:
+    """A page in a language."""
+    html = PAGES.get_template(name).render(
+        {
+            "language": language,
+            "languages": LANGUAGES,
+            "say": lambda text: say(text, language),
+            "name_of": lambda country: name_of(country, language),
+            "marks": MARKS,
+            **about,
+        }
+    )
     return HTMLResponse(html, status_code=status, headers=SAFE)
 
 
-def asked(talk: Talk, problem: str = "", status: int = 200) -> Response:
-    """The page of the next question, or the last page."""
-    question = talk.question
-    kind = "end" if question is None else type(question.fact).__name__
+def begun(language: str, on: date, *, chosen: str = "", problem: str = "") -> Response:
+    """The first page: which country, which day."""
+    known = [get_jurisdiction(found.code) for found in available_jurisdictions() if not found.error]
+    spoken = [country for country in known if language in country.languages]
     return page(
-        "ask.html",
-        status,
-        talk=talk,
-        replies=json.dumps(talk.replies, ensure_ascii=False),
-        question=question,
-        kind="YesNo" if kind == "Norm" else kind,
-        answers=[a for a in talk.assessment.answers if not a.question.startswith("duties.")],
+        "start.html",
+        language,
+        422 if problem else 200,
+        countries=spoken,
+        elsewhere=", ".join(name_of(c, language) for c in known if c not in spoken),
+        chosen=chosen,
+        on=on,
         problem=problem,
     )
 
 
-async def start(_: Request) -> Response:
-    """The first page: which country, which day."""
-    countries = [get_jurisdiction(found.code) for found in available_jurisdictions()]
-    return page("start.html", countries=countries, today=date.today())  # noqa: DTZ011 - the user's own day
+def asked(talk: Talk, problem: str = "", detail: str = "", status: int = 200) -> Response:
+    """The page of the next question, or the last page."""
+    question = talk.question
+    return page(
+        "ask.html",
+        talk.language,
+        status,
+        languages=languages_of(talk.country),
+        talk=talk,
+        replies=json.dumps(talk.replies, ensure_ascii=False),
+        question=question,
+        kind=kind_of(question) if question else "",
+        several=question is not None and isinstance(question.fact, SomeOf),
+        answers=sorted(
+            (a for a in talk.assessment.answers if not a.question.startswith("duties.")),
+            key=lambda answer: answer.verdict is Verdict.UNKNOWN,
+        ),
+        problem=problem,
+        detail=detail,
+    )
+
+
+async def start(request: Request) -> Response:
+    """Begin today, the user's own day."""
+    return begun(language_of(request), date.today())  # noqa: DTZ011 - see above
 
 
 async def ask(request: Request) -> Response:
     """Take a reply, and ask the next question."""
     form, fields = await form_of(request)
+    request.state.language = form.get("language", "")
     talk = Talk.of(form)
-    wanted, question, later = form.get("do"), talk.question, talk
-    if wanted == "report":
-        return HTMLResponse(talk.assessment.to_html(), headers=REPORT)
-    if wanted == "back":
-        later = attrs.evolve(talk, replies=talk.replies[:-1])
-    elif wanted == "unknown":
-        later = talk.replied(None)
-    elif wanted != "begin" and question is not None:
-        later = talk.replied(value_of(question, form, fields.get("value", [])))
-    try:
-        return asked(later)
-    except CaseError as error:
-        return asked(talk, problem=str(error), status=422)
+    if talk.on < talk.country.covers_from:
+        told = say("The law of {country} is known from {day} on.", talk.language).format(
+            country=name_of(talk.country, talk.language), day=talk.country.covers_from
+        )
+        return begun(talk.language, talk.on, chosen=talk.country.code, problem=told)
+    if form.get("do") == "report":
+        return HTMLResponse(talk.assessment.to_html(language=talk.speak), headers=REPORT)
+    return replied(talk, form, fields.get("value", []))
 
 
-async def no_form(_: Request) -> Response:
+def replied(talk: Talk, form: dict[str, str], chosen: list[str]) -> Response:
+    """The page after a reply; the same page with what is wrong, if it cannot be taken."""
+    match form.get("do"), talk.question:
+        case "back", _:
+            return asked(attrs.evolve(talk, replies=talk.replies[:-1]))
+        case "unknown", _:
+            return asked(talk.replied(None))
+        case ("begin" | "stay", _) | (_, None):
+            return asked(talk)
+        case _, question:
+            value = value_of(question, form, chosen)
+            try:
+                return asked(talk.replied(value))
+            except CaseError as error:
+                problem = talk.problem(question, value)
+                # What contradicts what, only the library can say, and it does so in English.
+                detail = str(error) if problem == CONTRADICTS else ""
+                return asked(talk, problem, detail, status=422)
+
+
+async def no_form(request: Request) -> Response:
     """Somebody opened the address of a form."""
-    return RedirectResponse("/", headers=SAFE)
+    return RedirectResponse(f"/?language={language_of(request)}", headers=SAFE)
 
 
 async def style(_: Request) -> Response:
@@ -213,10 +187,15 @@ async def style(_: Request) -> Response:
     return FileResponse(HERE / "style.css", headers={"X-Content-Type-Options": "nosniff"})
 
 
-async def refused(_: Request, error: Exception) -> Response:
+async def refused(request: Request, error: Exception) -> Response:
     """What cannot be read is told without being repeated."""
-    known = error if isinstance(error, TraffickRulesError) else ""
-    return page("refused.html", 400, why=str(known))
+    return page(
+        "refused.html",
+        language_of(request),
+        error.status_code if isinstance(error, HTTPException) else 400,
+        is_there=not isinstance(error, HTTPException),
+        detail=str(error) if isinstance(error, TraffickRulesError) else "",
+    )
 
 
 app = Starlette(
@@ -226,7 +205,11 @@ app = Starlette(
         Route("/ask", no_form),
         Route("/style.css", style),
     ],
-    exception_handlers={BadRequestError: refused, TraffickRulesError: refused},
+    exception_handlers={
+        BadRequestError: refused,
+        TraffickRulesError: refused,
+        HTTPException: refused,
+    },
 )
 
 if __name__ == "__main__":

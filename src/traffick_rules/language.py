@@ -15,8 +15,9 @@ from traffick_rules.errors import ArgumentError
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
+    from importlib.resources.abc import Traversable
 
-__all__ = ["ENGLISH", "Language", "Speak", "language"]
+__all__ = ["ENGLISH", "Language", "Speak", "language", "languages_of"]
 
 Speak: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
@@ -70,23 +71,41 @@ def language(code: str, *packages: str) -> Language:
     """
     if code == ENGLISH.code:
         return ENGLISH
-    # Imported here: English needs none of it.
-    from gettext import GNUTranslations
-    from importlib.resources import files
-    from importlib.util import find_spec
+    from gettext import GNUTranslations  # here, as English needs none of it
 
     spoken = str(code)[:_SHOWN]
     catalogues, known = [], {ENGLISH.code}
     for package in (*packages, _CORE):
-        if find_spec(package) is None:
-            continue
-        folder = files(package) / "locale"
-        known |= {found.name for found in folder.iterdir()} if folder.is_dir() else set()
-        binary = folder / code / "LC_MESSAGES" / f"{package}.mo"
-        if code in known and binary.is_file():
-            with binary.open("rb") as stream:
+        found = _catalogues_of(package)
+        known |= found.keys()
+        if code in found:
+            with found[code].open("rb") as stream:
                 catalogues.append(GNUTranslations(stream))
     if not catalogues:
         msg = f"language: {spoken!r} is not spoken here; choose from: {', '.join(sorted(known))}"
         raise ArgumentError(msg)
     return Language(code, *catalogues)
+
+
+def languages_of(*packages: str) -> tuple[str, ...]:
+    """
+    The languages of which packages have a catalogue, by code; English, which needs none, first.
+
+    Args:
+        packages: Packages with a folder `locale`; the library's own is not looked at.
+    """
+    found = {code for package in packages for code in _catalogues_of(package)}
+    return (ENGLISH.code, *sorted(found - {ENGLISH.code}))
+
+
+def _catalogues_of(package: str) -> dict[str, Traversable]:
+    """The compiled catalogues of a package, by the code of their language."""
+    from importlib.resources import files
+    from importlib.util import find_spec
+
+    if find_spec(package) is None:
+        return {}
+    folder = files(package) / "locale"
+    found = folder.iterdir() if folder.is_dir() else ()
+    binaries = {f.name: f / "LC_MESSAGES" / f"{package}.mo" for f in found}
+    return {code: binary for code, binary in binaries.items() if binary.is_file()}

@@ -7,7 +7,6 @@ import sys
 from datetime import date
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner
 from examples.service import app
 from starlette.testclient import TestClient
@@ -46,14 +45,6 @@ def test_the_reform_moves_the_last_day():
         "the deadline of this person ends on 2024-07-20 (today)",
         "the deadline of this person ends on 2024-09-18 (with the reform)",
     ] == shown.split("\n")[:3]
-
-
-def test_the_study_has_a_row_for_every_country_and_draws(tmp_path):
-    shown = run(EXAMPLES / "study.py", 2_000, tmp_path / "study.svg")
-    assert ["Denmark", "Norway", "Sweden"] == [line.split()[0] for line in shown.splitlines()[1:]]
-    for line in shown.splitlines()[1:]:
-        assert 1 == pytest.approx(sum(map(float, line.split()[1:])), abs=0.002)
-    assert "</svg>" in (tmp_path / "study.svg").read_text()
 
 
 def test_the_table_is_answered_and_its_slip_is_told(tmp_path):

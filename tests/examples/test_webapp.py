@@ -6,15 +6,33 @@ import html
 import json
 import re
 from datetime import date
+from pathlib import Path
 
+import attrs
 import pytest
+from examples.webapp import talk, words
 from examples.webapp.app import app
 from starlette.testclient import TestClient
+from tests.toyland import STATUS, toyland
 
-from traffick_rules import Interview, OneOf, SomeOf, YesNo, assess, get_jurisdiction
+from traffick_rules import (
+    Country,
+    Interview,
+    OneOf,
+    Person,
+    Purpose,
+    SomeOf,
+    Trafficking,
+    YesNo,
+    assess,
+    get_jurisdiction,
+    includes,
+    register_jurisdiction,
+)
 
 ON = date(2024, 7, 1)
-BEGIN = {"country": "dk", "on": ON.isoformat(), "do": "begin"}
+BEGIN = {"country": "dk", "on": ON.isoformat(), "language": "en", "do": "begin"}
+FOLDER = Path(__file__).parents[2] / "examples" / "webapp"
 
 
 @pytest.fixture
@@ -24,7 +42,8 @@ def client():
 
 def hidden(page):
     """The fields that carry the interview."""
-    found = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', page.text)
+    _, _, form = page.text.partition("<main")
+    found = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', form)
     return {name: html.unescape(value) for name, value in found}
 
 
@@ -47,7 +66,7 @@ def reply_of(question):
             return {"value": "yes"}, True
         case SomeOf():
             first = next(iter(question.options))
-            return {"do": "reply", "value": first}, {"only": [first]}
+            return {"do": "only", "value": first}, {"only": [first]}
         case OneOf():
             first = next(iter(question.options))
             return {"do": "reply", "value": first}, first
@@ -55,15 +74,19 @@ def reply_of(question):
             return {"do": "unknown"}, None
 
 
-@pytest.mark.parametrize("code", ["dk", "no", "se"])
-def test_an_interview_asks_and_answers_as_the_library_does(client, code):
+@pytest.mark.parametrize(
+    ("code", "language"), [("dk", "en"), ("dk", "da"), ("no", "en"), ("se", "en")]
+)
+def test_an_interview_asks_and_answers_as_the_library_does(client, code, language):
     country = get_jurisdiction(code)
-    interview = Interview(country, ON)
-    page = client.post("/ask", data={**BEGIN, "country": code})
+    spoken = country.language(language)
+    interview = Interview(country, ON, language=spoken)
+    page = client.post("/ask", data={**BEGIN, "country": code, "language": language})
     asked = 0
     while interview.question is not None and asked < 12:
         assert html.escape(interview.question.text, quote=False) in page.text.replace("&#39;", "'")
         assert said(interview.assessment()) == verdicts(page)
+        assert f'<html lang="{language}">' in page.text
         form, value = reply_of(interview.question)
         interview.dont_know() if value is None else interview.reply(value)
         page = client.post("/ask", data={**hidden(page), **form})
@@ -72,7 +95,7 @@ def test_an_interview_asks_and_answers_as_the_library_does(client, code):
     assert asked
     assert said(interview.assessment()) == verdicts(page)
     report = client.post("/ask", data={**hidden(page), "do": "report"})
-    expected = assess(interview.case, jurisdiction=country, on=ON).to_html()
+    expected = assess(interview.case, jurisdiction=country, on=ON).to_html(language=spoken)
     assert expected == report.text
 
 
@@ -97,19 +120,29 @@ def test_a_reply_that_is_none_of_the_question_is_told_and_the_question_stays(cli
     "form",
     [
         {},
-        {"country": "xx", "on": "2024-07-01"},
-        {"country": "dk", "on": "tomorrow"},
-        {"country": "dk", "on": "1990-01-01"},
+        {**BEGIN, "country": "xx"},
+        {**BEGIN, "on": "tomorrow"},
+        {**BEGIN, "language": "xx"},
+        {**BEGIN, "country": "no", "language": "da"},
         {**BEGIN, "replies": "{"},
         {**BEGIN, "replies": '[["stay.lawfull", true]]'},
         {**BEGIN, "replies": "x" * 200_000},
     ],
-    ids=["empty", "no country", "no day", "before the law", "no data", "no fact", "too long"],
+    ids=[
+        "empty",
+        "no country",
+        "no day",
+        "no language",
+        "not of the country",
+        "no data",
+        "no fact",
+        "too long",
+    ],
 )
 def test_a_form_that_no_page_has_sent_is_refused(client, form):
     page = client.post("/ask", data=form)
     assert 400 == page.status_code
-    assert "This cannot be read" in page.text
+    assert re.search("This cannot be read|Dette kan ikke læses", page.text)
 
 
 def test_nothing_is_kept_or_fetched_and_nothing_runs(client):
@@ -118,11 +151,122 @@ def test_nothing_is_kept_or_fetched_and_nothing_runs(client):
         assert "default-src 'none'" in page.headers["content-security-policy"]
         assert "set-cookie" not in page.headers
         assert "<script" not in page.text
-        assert {"/style.css", "/ask", "#main"} >= set(
+        assert {"/style.css", "/ask", "#main", "/", "/?language=en"} >= set(
             re.findall(r'(?:href|src|action)="([^"]+)"', page.text)
         )
     assert "url(" not in client.get("/style.css").text
-    assert "/" == client.get("/ask", follow_redirects=False).headers["location"]
+    there = client.get("/ask", follow_redirects=False).headers["location"]
+    assert "/?language=en" == there
+
+
+def test_every_text_of_the_app_is_there_in_danish_and_no_other():
+    templates = [path.read_text() for path in (FOLDER / "templates").iterdir()]
+    code = (FOLDER / "app.py").read_text()
+    texts = re.findall(r"""\bsay\((?:"([^"]+)"|'([^']+)')""", "\n".join([*templates, code]))
+    told = {one or other for one, other in texts} | {*talk.HINTS.values(), talk.CONTRADICTS}
+    assert told == set(words.table("da"))
+    for english, danish in words.table("da").items():
+        gaps = re.findall(r"\{\w+\}", english)
+        assert sorted(gaps) == sorted(re.findall(r"\{\w+\}", danish))
+
+
+def test_the_language_is_that_of_the_address_or_else_of_the_browser(client):
+    assert '<html lang="en">' in client.get("/").text
+    browser = {"accept-language": "sv,da-DK;q=0.8,en;q=0.5"}
+    assert '<html lang="da">' in client.get("/", headers=browser).text
+    assert '<html lang="en">' in client.get("/?language=en", headers=browser).text
+    assert '<html lang="da">' in client.get("/?language=da").text
+
+
+def test_only_countries_that_speak_a_language_are_offered_in_it(client):
+    assert ["dk", "no", "se"] == re.findall('<option value="(..)"', client.get("/").text)
+    danish = client.get("/?language=da").text
+    assert ["dk"] == re.findall('<option value="(..)"', danish)
+    assert "Findes kun på engelsk: Norge, Sverige." in danish
+    assert "Dansk" not in client.post("/ask", data={**BEGIN, "country": "no"}).text
+
+
+def test_a_change_of_language_keeps_the_replies(client):
+    first = client.post("/ask", data=BEGIN)
+    second = client.post("/ask", data={**hidden(first), "do": "unknown"})
+    assert '<button name="language" value="da" lang="da">Dansk</button>' in second.text
+    danish = client.post("/ask", data={**hidden(second), "do": "stay", "language": "da"})
+    assert "Spørgsmål 2" in danish.text
+    assert {**hidden(second), "language": "da"} == hidden(danish)
+    assert verdicts(second) == verdicts(danish)
+    assert (
+        second.text
+        == client.post("/ask", data={**hidden(danish), "do": "stay", "language": "en"}).text
+    )
+
+
+def test_what_is_refused_is_refused_in_the_language_of_the_form(client):
+    refused = client.post("/ask", data={**BEGIN, "language": "da", "replies": "{"})
+    assert 400 == refused.status_code
+    assert "Dette kan ikke læses" in refused.text
+    nowhere = client.get("/nowhere?language=da")
+    assert 404 == nowhere.status_code
+    assert "Denne side findes ikke" in nowhere.text
+
+
+def test_a_day_before_the_law_is_told_on_the_first_page(client):
+    page = client.post("/ask", data={**BEGIN, "language": "da", "on": "1990-01-01"})
+    assert 422 == page.status_code
+    assert "Loven i Danmark er kendt fra 2000-01-01." in page.text
+    assert 'value="1990-01-01"' in page.text
+
+
+def until(client, page, wanted):
+    """The page that asks for a fact, when nobody knows any other."""
+    while asked_by(page).fact is not wanted:
+        page = client.post("/ask", data={**hidden(page), "do": "unknown"})
+    return page
+
+
+def asked_by(page):
+    """The question of a page."""
+    return talk.Talk.of(hidden(page)).question
+
+
+@pytest.mark.parametrize(("do", "value"), [("only", {"only": ["begging"]}), ("some", ["begging"])])
+def test_possibilities_can_be_left_open_and_are_not_asked_again(client, do, value):
+    status = attrs.evolve(STATUS, when=includes(Trafficking.purposes, Purpose.PROSTITUTION))
+    with register_jurisdiction(toyland(rules=(status,))):
+        page = client.post("/ask", data={**BEGIN, "country": "tl"})
+        assert Trafficking.purposes is asked_by(page).fact
+        later = client.post("/ask", data={**hidden(page), "do": do, "value": "begging"})
+        assert [["trafficking.purposes", value]] == json.loads(hidden(later)["replies"])
+        assert {"victim_status": "no" if do == "only" else "unknown"} == verdicts(later)
+        assert asked_by(later) is None
+
+
+def test_citizenships_are_typed_as_codes(client):
+    status = attrs.evolve(STATUS, when=includes(Person.citizenships, Country.DK))
+    with register_jurisdiction(toyland(rules=(status,))):
+        page = client.post("/ask", data={**BEGIN, "country": "tl"})
+        wrong = client.post("/ask", data={**hidden(page), "do": "only", "value": "Danish"})
+        assert "Write country codes of two letters" in wrong.text
+        later = client.post("/ask", data={**hidden(page), "do": "only", "value": "vn, dk"})
+        assert {"victim_status": "yes"} == verdicts(later)
+
+
+def test_a_reply_of_the_wrong_kind_is_told_in_danish(client):
+    page = client.post("/ask", data={**BEGIN, "language": "da"})
+    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": ""})
+    assert 422 == wrong.status_code
+    assert "Vælg én, eller sig, at du ikke ved det." in wrong.text
+    page = until(client, page, Person.age)
+    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": "17.5"})
+    assert "Skriv et helt tal, f.eks. 17." in wrong.text
+
+
+def test_a_contradiction_is_told_as_one(client):
+    earlier = json.dumps([["trafficking.first_day", "2010-01-01"]])
+    page = until(client, client.post("/ask", data={**BEGIN, "replies": earlier}), Person.birth_date)
+    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": "2015-01-01"})
+    assert 422 == wrong.status_code
+    assert talk.CONTRADICTS in wrong.text
+    assert hidden(page) == hidden(wrong)
 
 
 def test_hostile_words_cannot_become_markup(client):

@@ -16,7 +16,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.fact import FactGroup, shown
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
-from traffick_rules.language import Language, language
+from traffick_rules.language import Language, language, languages_of
 from traffick_rules.law import amending, validation
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import DatedSet, DatedValue
@@ -136,6 +136,20 @@ class Jurisdiction:
             ArgumentError: If neither the country nor the library has a catalogue of that language.
         """
         return language(code, *self.catalogues)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """
+        The languages that the country's own words are in: `en`, and those of its catalogues.
+
+        In a language that only the library knows, its law would be told half in English, so that one is not here.
+
+        Example:
+            >>> from traffick_rules import get_jurisdiction
+            >>> get_jurisdiction("dk").languages
+            ('en', 'da')
+        """
+        return languages_of(*self.catalogues)
 
     def name_in(self, language: Language) -> str:
         """The country's name in that language, where that is its own; else in English."""

@@ -1,0 +1,92 @@
+"""Every page of the web example, and the report, as axe-core sees them: nothing serious, nothing critical."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from traffick_rules import assess, get_jurisdiction
+from traffick_rules.pictures import timeline
+
+
+@pytest.fixture(params=["light", "dark"])
+def context(request, browser):
+    # axe is a script that is put into the page, which the policy of the app rightly forbids.
+    opened = browser.new_context(bypass_csp=True, color_scheme=request.param)
+    yield opened
+    opened.close()
+
+
+def found(page):
+    """What is serious or critical about a page, with the elements."""
+    return [
+        (violation["id"], [node["html"] for node in violation["nodes"]])
+        for violation in Axe().run(page).response["violations"]
+        if violation["impact"] in {"serious", "critical"}
+    ]
+
+
+def test_what_is_wrong_with_a_page_is_found(context):
+    page = context.new_page()
+    page.set_content('<html><body style="color: #888; background: #999">grey <img src="x">')
+    assert {"color-contrast", "html-has-lang", "image-alt"} <= {name for name, _ in found(page)}
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_no_page_of_the_app_has_a_barrier(address, context, language):
+    page = context.new_page()
+
+    def press(value):
+        with page.expect_navigation():
+            page.locator(f"main button[value={value}]").click()
+
+    page.goto(f"{address}/?language={language}")
+    assert [] == found(page), "the first page"
+    page.locator("#on").fill("1990-01-01")
+    press("begin")
+    assert [] == found(page), "a day before the law"
+    page.locator("#on").fill("2024-07-01")
+    press("begin")
+    press("reply")
+    assert [] == found(page), "one of several, with a problem"
+    page.locator("input[type=radio]").first.check()
+    press("reply")
+    page.locator("summary").click()
+    kinds = set()
+    while page.locator("main button[value=unknown]").count():
+        kind = page.locator("main form").evaluate(
+            "f => [...f.querySelectorAll('input:not([type=hidden]), button[name=value]')].map(e => e.type)[0]"
+        )
+        if kind not in kinds:
+            assert [] == found(page), f"a question with {kind}"
+        kinds.add(kind)
+        press("yes" if kind == "submit" and len(kinds) < 2 else "unknown")
+    assert {"radio", "submit", "text", "date"} == kinds
+    assert [] == found(page), "the last page"
+    with context.expect_page() as opened:
+        page.locator("main button[value=report]").click()
+    assert [] == found(opened.value), "the report"
+    page.locator("main input[name=replies]").evaluate("field => { field.value = '{'; }")
+    press("back")
+    assert 1 == page.locator("main h1").count()
+    assert 0 == page.locator("main form").count()
+    assert [] == found(page), "a form that cannot be read"
+    page.goto(f"{address}/nowhere?language={language}")
+    assert [] == found(page), "no page"
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_an_unfolded_report_with_a_picture_has_no_barrier(context, language):
+    country = get_jurisdiction("dk")
+    case = country.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+    assessment = assess(case, jurisdiction=country, on=date(2024, 7, 1))
+    spoken = country.language(language)
+    page = context.new_page()
+    page.set_content(
+        assessment.to_html(
+            language=spoken, unfolded=True, pictures=[timeline(assessment, language=spoken)]
+        )
+    )
+    assert [] == found(page)

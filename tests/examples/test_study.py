@@ -1,0 +1,109 @@
+"""The notebook runs from top to bottom, and what its text says of its tables is so."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from unittest import mock
+
+import nbformat
+import pyarrow as pa
+import pytest
+from nbclient import NotebookClient
+from traitlets.config import Config
+
+NOTEBOOK = Path(__file__).parents[2] / "examples" / "study.ipynb"
+
+
+@pytest.fixture(scope="module")
+def shown():
+    """What each cell shows, by the name of the cell."""
+    notebook = nbformat.read(NOTEBOOK, as_version=4)
+    # The path of a socket must be short, so none of pytest's folders.
+    with TemporaryDirectory() as folder:
+        # Through sockets of the file system: nothing listens on a port.
+        kernel = {"transport": "ipc", "ip": f"{folder}/kernel"}
+        client = NotebookClient(
+            notebook,
+            timeout=300,
+            startup_timeout=300,
+            resources={"metadata": {"path": str(NOTEBOOK.parent)}},
+            config=Config({"AsyncKernelManager": kernel}),
+        )
+        homes = dict.fromkeys(("IPYTHONDIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"), folder)
+        with mock.patch.dict(os.environ, homes):
+            client.execute()
+    return {cell.id: cell.outputs for cell in notebook.cells if cell.cell_type == "code"}
+
+
+def table(shown, cell):
+    """The rows of a table that a cell shows, each by its first column."""
+    (output,) = shown[cell]
+    lines = output.data["text/plain"].splitlines()
+    return {line.split()[0]: line.split()[1:] for line in lines if line}
+
+
+def test_no_cell_warns_and_every_cell_shows_something(shown):
+    for cell, outputs in shown.items():
+        assert outputs, cell
+        assert {"stream"}.isdisjoint(output.output_type for output in outputs), outputs
+
+
+def test_every_country_has_its_shares_and_they_make_a_whole(shown):
+    rows = table(shown, "shares")
+    assert ["yes", "Denmark", "Norway", "Sweden"] == list(rows)
+    for country in ("Denmark", "Norway", "Sweden"):
+        assert 1 == pytest.approx(sum(map(float, rows[country])), abs=0.002)
+
+
+def test_each_pair_of_countries_parts_in_a_case_of_one_fact(shown):
+    (output,) = shown["witness"]
+    assert 3 == len(output.data["text/plain"].splitlines()[1:])
+    assert "has_left" in output.data["text/html"]
+
+
+def test_only_an_age_is_missing_where_every_cell_is_filled():
+    """As the text of the notebook says of Denmark and Norway; Sweden leaves nothing open."""
+    stored = nbformat.read(NOTEBOOK, as_version=4)
+    names = {}
+    for cell in stored.cells:
+        if cell.id in {"imports", "made-up", "shares"}:
+            exec(cell.source, names)  # noqa: S102 - our own notebook
+    for country in names["countries"]:
+        table = names["made_up"](country, 200, known=1.0)
+        left = names["shares"](names["verdicts"](country, table, "permits"))["unknown"]
+        assert (country.code != "se") == (left > 0)
+        ages = pa.array([30] * 200, pa.uint8())
+        aged = table.append_column("person.age", ages)
+        assert 0 == names["shares"](names["verdicts"](country, aged, "permits"))["unknown"]
+
+
+def test_the_change_of_law_is_that_of_2011(shown):
+    (output,) = shown["diff"]
+    assert "permits.9c3" in output.data["text/plain"]
+    rows = table(shown, "years")
+    assert float(rows["2012-07-01"][2]) < float(rows["2009-07-01"][2])
+    assert ["NaN", "NaN"] == [rows[day][3] for day in ("2009-07-01", "2012-07-01")]
+
+
+def test_the_pictures_are_there(shown):
+    for cell in ("bars", "open"):
+        assert any("image/png" in output.data for output in shown[cell])
+    (output,) = shown["history"]
+    assert "120 days" in output.data["image/svg+xml"]
+
+
+def test_the_notebook_is_kept_without_what_it_shows_and_without_a_trace_of_a_machine():
+    """Outputs would be bytes of one version of matplotlib, and go stale with the next change of law."""
+    stored = json.loads(NOTEBOOK.read_text("utf-8"))
+    assert {"kernelspec", "language_info"} == set(stored["metadata"])
+    assert {"display_name": "Python 3", "language": "python", "name": "python3"} == stored[
+        "metadata"
+    ]["kernelspec"]
+    assert {"name": "python"} == stored["metadata"]["language_info"]
+    for cell in stored["cells"]:
+        assert {} == cell["metadata"]
+        assert [] == cell.get("outputs", [])
+        assert None is cell.get("execution_count")
