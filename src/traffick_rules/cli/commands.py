@@ -1,4 +1,4 @@
-"""The commands: assess, explain, report, ask, session, sentence, law, prove, treaties, compare, diff, bulk, countries, new-country."""
+"""The commands: assess, explain, report, ask, session, sentence, law, prove, treaties, compare, diff, bulk, countries, new-country, mutate."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
+from traffick_rules.cli.mutate import mutate
 from traffick_rules.cli.new_country import write_country
 from traffick_rules.cli.options import (
     Day,
@@ -499,3 +500,4 @@ def _new_country(code: str, name: str, out: Path | None) -> None:
 
 
 cli.add_command(plot)
+cli.add_command(mutate)

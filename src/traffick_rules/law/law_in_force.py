@@ -23,7 +23,7 @@ from traffick_rules.law.rule import Rule
 if TYPE_CHECKING:
     from traffick_rules.law.jurisdiction import Jurisdiction
 
-__all__ = ["LawInForce"]
+__all__ = ["LawInForce", "content_on"]
 
 R = TypeVar("R", bound=Rule)
 C = TypeVar("C", bound=Condition)
@@ -118,7 +118,7 @@ class LawInForce:
                 {
                     "question": rule.question,
                     "kind": type(rule).__name__,
-                    "rule": _plain(rule, day),
+                    "rule": content_on(rule, day),
                     "conditions": {
                         question: condition.canonical()
                         for question, condition in rule.questions(day).items()
@@ -128,14 +128,16 @@ class LawInForce:
         content = {
             "jurisdiction": self.jurisdiction.code,
             "rules": rules,
-            "values": {code: _plain(value, day) for code, value in sorted(self.values.items())},
-            "provisions": [_plain(provision, day) for _, provision in sorted(provisions.items())],
+            "values": {code: content_on(value, day) for code, value in sorted(self.values.items())},
+            "provisions": [
+                content_on(provision, day) for _, provision in sorted(provisions.items())
+            ],
         }
         text = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
         return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
-def _plain(value: object, day: date) -> object:
+def content_on(value: object, day: date) -> object:
     """Plain data of anything that a law is made of; conditions are covered by their canonical form."""
     match value:
         case None | bool() | int():
@@ -147,15 +149,15 @@ def _plain(value: object, day: date) -> object:
         case frozenset():
             plain = sorted(str(item) for item in value)
         case tuple():
-            plain = [_plain(item, day) for item in value]
+            plain = [content_on(item, day) for item in value]
         case Condition():
             plain = None
         case DatedValue():
             period = value.period(day)
-            plain = None if period is None else _plain(period.value, day)
+            plain = None if period is None else content_on(period.value, day)
         case Fact():
             plain = value.path
         case _:
             fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
-            plain = {field.name: _plain(getattr(value, field.name), day) for field in fields}
+            plain = {field.name: content_on(getattr(value, field.name), day) for field in fields}
     return plain

@@ -1,0 +1,90 @@
+"""Mutants that are no other law: proved, over every possible case and every day that the law covers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import attrs
+
+from traffick_rules.case.record import Record
+from traffick_rules.law.claim import equivalent
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.law_in_force import content_on
+from traffick_rules.proof.proving import proof_of
+from traffick_rules.proof.search import Search
+from traffick_rules.proof.space import Space
+
+__all__ = ["Comparison", "compared"]
+
+
+@attrs.frozen
+class Comparison:
+    """
+    What came of comparing a law with a mutant of it.
+
+    Attributes:
+        proof: How it is proved that both are the same law; empty where it is not.
+        difference: Where they differ: the question with a case and a day, or what else is otherwise.
+    """
+
+    proof: str = ""
+    difference: str = ""
+
+
+def compared(law: Jurisdiction, mutant: Jurisdiction) -> Comparison:
+    """
+    Whether a mutant is the same law: the same provisions, days and values, and the same answers in every case.
+
+    Raises:
+        ArgumentError: If there are too many cases and the extra `traffick-rules[proof]` is not installed.
+    """
+    if dict(law.provisions) != dict(mutant.provisions):
+        return Comparison(difference="a provision is in force on other days")
+    if law.epochs != mutant.epochs:
+        return Comparison(difference="the law changes on other days")
+    for day in law.epochs:
+        for code, value in {**law.in_force(day).values, **mutant.in_force(day).values}.items():
+            values = [each.in_force(day).values.get(code) for each in (law, mutant)]
+            if not isinstance(value, Condition) and values[0] != values[1]:
+                return Comparison(
+                    difference=f"{code} is {values[1]} instead of {values[0]} on {day}"
+                )
+        contents = [
+            [(rule.question, content_on(rule, day)) for rule in each.in_force(day).rules]
+            for each in (law, mutant)
+        ]
+        if contents[0] != contents[1]:
+            return Comparison(difference=f"a rule says something else on {day}")
+    return _of_answers(law, mutant)
+
+
+def _of_answers(law: Jurisdiction, mutant: Jurisdiction) -> Comparison:
+    proved: dict[str, str] = {}
+    for day in reversed(law.epochs):
+        for question, kind, pair in _asked_otherwise(law, mutant, day):
+            written = json.dumps([pair[name].canonical() for name in "ab"], sort_keys=True)
+            if written in proved:
+                continue
+            claim = equivalent(pair["a"], pair["b"], said=f"{question} answered alike")
+            search = Search(Space(pair, kind, day), claim)
+            method, broken = search.find()
+            if next(broken, None) is not None:
+                shown = " ".join(proof_of(claim, kind, pair, day).shown)
+                return Comparison(difference=f"{question} on {day}: {shown or 'no case found'}")
+            proved[written] = f"{question} by {method}, {search.rows} cases"
+    return Comparison(proof="; ".join(dict.fromkeys(proved.values())) or "the same conditions")
+
+
+def _asked_otherwise(
+    law: Jurisdiction, mutant: Jurisdiction, day: date
+) -> Iterator[tuple[str, type[Record], Mapping[str, Condition]]]:
+    """The questions of a day whose conditions are not written alike, with both."""
+    mine, other = law.in_force(day).questions, mutant.in_force(day).questions
+    for kind, questions in mine.items():
+        for question in questions:
+            pair = {"a": questions[question], "b": other[kind][question]}
+            if pair["a"].canonical() != pair["b"].canonical():
+                yield question, law.record_type(kind), pair
