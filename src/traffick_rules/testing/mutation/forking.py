@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import select
@@ -133,6 +134,7 @@ def _forked(job: Job) -> tuple[int, int]:
         return reads, pid
     try:
         os.setpgid(0, 0)
+        gc.freeze()  # what the parent has made is not looked through again
         os.close(reads)
         try:
             outcome = job()

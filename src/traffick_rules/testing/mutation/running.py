@@ -34,6 +34,7 @@ VALIDATION = "validation"
 
 _OPTIONS = (
     "--capture=sys",
+    "--tb=native",
     "-p",
     "no:cacheprovider",
     # The library that runs pytest here is imported already.
