@@ -54,6 +54,7 @@ def mutate(  # noqa: PLR0913, PLR0917 - one for each option
     """Change the law of the country CODE bit by bit, and list what the plugin's tests do not notice."""
     try:
         from traffick_rules.testing import mutation
+        from traffick_rules.testing.mutation.rendering import mutation_lines
     except ModuleNotFoundError as error:
         if error.name not in {"hypothesis", "pytest"}:
             raise
@@ -79,7 +80,7 @@ def mutate(  # noqa: PLR0913, PLR0917 - one for each option
     if output == "json":
         click.echo(json.dumps(result.to_dict(), indent=2, ensure_ascii=False))
     else:
-        click.echo(to_text(mutation.mutation_lines(result)), nl=False)
+        click.echo(to_text(mutation_lines(result)), nl=False)
     if at_least is not None and result.score * 100 < at_least:
         raise click.exceptions.Exit(1)
 

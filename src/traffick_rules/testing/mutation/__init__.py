@@ -6,7 +6,6 @@ It needs the extra `traffick-rules[testing]`, and processes that can be forked.
 
 from traffick_rules.testing.mutation.mutant import Mutant, Operator
 from traffick_rules.testing.mutation.operators import mutants
-from traffick_rules.testing.mutation.rendering import mutation_lines
 from traffick_rules.testing.mutation.result import Fate, MutationResult, TestedMutant
 from traffick_rules.testing.mutation.running import mutate
 
@@ -18,5 +17,4 @@ __all__ = [
     "TestedMutant",
     "mutants",
     "mutate",
-    "mutation_lines",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -41,30 +41,34 @@ def compared(law: Jurisdiction, mutant: Jurisdiction) -> Comparison:
     Raises:
         ArgumentError: If there are too many cases and the extra `traffick-rules[proof]` is not installed.
     """
-    if dict(law.provisions) != dict(mutant.provisions):
-        return Comparison(difference="a provision is in force on other days")
-    if law.epochs != mutant.epochs:
-        return Comparison(difference="the law changes on other days")
-    for day in law.epochs:
-        for code, value in {**law.in_force(day).values, **mutant.in_force(day).values}.items():
-            values = [each.in_force(day).values.get(code) for each in (law, mutant)]
-            if not isinstance(value, Condition) and values[0] != values[1]:
-                return Comparison(
-                    difference=f"{code} is {values[1]} instead of {values[0]} on {day}"
-                )
+    days = sorted({*law.epochs, *mutant.epochs})
+    answers = _of_answers(law, mutant, days)
+    if answers.difference:
+        return answers
+    for day in days:
+        before, after = law.in_force(day), mutant.in_force(day)
+        for code in before.values.keys() | after.values.keys():
+            was, is_ = before.values.get(code), after.values.get(code)
+            if was != is_ and not isinstance(was, Condition):
+                return Comparison(difference=f"{code} is {is_} instead of {was} on {day}")
         contents = [
-            [(rule.question, content_on(rule, day)) for rule in each.in_force(day).rules]
-            for each in (law, mutant)
+            [(rule.question, content_on(rule, day)) for rule in each.rules]
+            for each in (before, after)
         ]
         if contents[0] != contents[1]:
             return Comparison(difference=f"a rule says something else on {day}")
-    return _of_answers(law, mutant)
+    if dict(law.provisions) != dict(mutant.provisions):
+        return Comparison(difference="a provision is in force on other days")
+    return answers
 
 
-def _of_answers(law: Jurisdiction, mutant: Jurisdiction) -> Comparison:
+def _of_answers(law: Jurisdiction, mutant: Jurisdiction, days: Sequence[date]) -> Comparison:
     proved: dict[str, str] = {}
-    for day in reversed(law.epochs):
+    for day in reversed(days):
         for question, kind, pair in _asked_otherwise(law, mutant, day):
+            if len(pair) == 1:
+                word = "a question" if "b" in pair else "no question"
+                return Comparison(difference=f"{question} is {word} on {day}")
             written = json.dumps([pair[name].canonical() for name in "ab"], sort_keys=True)
             if written in proved:
                 continue
@@ -81,10 +85,12 @@ def _of_answers(law: Jurisdiction, mutant: Jurisdiction) -> Comparison:
 def _asked_otherwise(
     law: Jurisdiction, mutant: Jurisdiction, day: date
 ) -> Iterator[tuple[str, type[Record], Mapping[str, Condition]]]:
-    """The questions of a day whose conditions are not written alike, with both."""
-    mine, other = law.in_force(day).questions, mutant.in_force(day).questions
-    for kind, questions in mine.items():
-        for question in questions:
-            pair = {"a": questions[question], "b": other[kind][question]}
-            if pair["a"].canonical() != pair["b"].canonical():
+    """The questions of a day whose conditions are not written alike, before and after; one where there is none."""
+    mine, others = law.in_force(day).questions, mutant.in_force(day).questions
+    for kind in mine:
+        for question in dict.fromkeys((*mine[kind], *others[kind])):
+            both = {"a": mine[kind].get(question), "b": others[kind].get(question)}
+            pair = {name: each for name, each in both.items() if each is not None}
+            written = {json.dumps(each.canonical()) for each in pair.values()}
+            if len(pair) == 1 or len(written) > 1:
                 yield question, law.record_type(kind), pair

@@ -90,11 +90,19 @@ class Mutant:
         """
         The law with the change in it, and its new parts by the identity of the old ones.
 
+        A provision that nothing rests on any more can still be looked up, so that its absence tells nobody of the
+        change.
+
         Raises:
             LawError: If such a law is refused when it is loaded.
         """
         made = {id(old): new for old, new in self._edits()}
-        return self.original.with_parts(made), made
+        law = self.original.with_parts(made)
+        kept = {provision.id for provision in law.all_provisions}
+        lost = tuple(p for p in self.original.all_provisions if p.id not in kept)
+        if lost:
+            law = attrs.evolve(law, further_provisions=(*law.further_provisions, *lost))
+        return law, made
 
     def to_dict(self) -> dict[str, object]:
         """The mutant as plain data."""
