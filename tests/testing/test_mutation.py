@@ -29,6 +29,7 @@ from traffick_rules import (
     under_age,
 )
 from traffick_rules.cli.commands import cli
+from traffick_rules.cli.mutate import tests_of as found_tests
 from traffick_rules.law.condition import Not
 from traffick_rules.testing.mutation import Fate, Operator, mutants, mutate, running
 from traffick_rules.testing.mutation.forking import run_jobs
@@ -296,7 +297,9 @@ import time
 from traffick_rules import get_jurisdiction
 
 def test_the_recovery_period_is_a_month_at_least():
-    time.sleep(1.1)
+    begun = time.process_time()
+    while time.process_time() < begun + 0.2:
+        pass
     assert "30 days" == str(get_jurisdiction("tl").values["recovery.length"].periods[0].value.shortest)
 """
     (tests / "test_slow.py").write_text(slow)
@@ -306,6 +309,54 @@ def test_the_recovery_period_is_a_month_at_least():
     by = "test_slow.py::test_the_recovery_period_is_a_month_at_least"
     assert (2, {by}, 0) == (len(whole.killed), {each.by for each in whole.killed}, whole.left_out)
     assert (0, 4, 1) == (len(quick.killed), len(quick.survivors), quick.left_out)
+
+
+HELD = """
+from datetime import date
+import pytest
+from traffick_rules import get_jurisdiction
+
+TOYLAND = get_jurisdiction("tl")
+DAY = date(2012, 1, 1)
+LAW = TOYLAND.in_force(DAY)
+LENGTH = TOYLAND.values["reflection.length"]
+
+
+def test_it():
+    assert {held}
+"""
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        '"6 months" == str(LENGTH.at(DAY))',
+        '"6 months" == str(LAW.value("reflection.length"))',
+        '"6 months" == str(HELD["a"][0][0].at(DAY))\n\nHELD = {"a": [(LENGTH,)]}',
+        '"6 months" == str(Held.length.at(DAY))\n\nclass Held:\n    length = LENGTH',
+        '"6 months" == str(held().values["reflection.length"].at(DAY))\n\ndef held(law=TOYLAND):\n    return law',
+        'test_it.length\n\n@pytest.mark.parametrize("x", [LENGTH])\ndef test_x(x):\n    assert "6 months" == str(x.at(DAY))'
+        "\n\ntest_it.length = True",
+    ],
+    ids=["part", "law in force", "collection", "class", "law itself", "parameter"],
+)
+def test_the_mutant_stands_wherever_a_test_module_holds_the_law(toyland, tmp_path, held):
+    (tmp_path / "test_held.py").write_text(HELD.format(held=held))
+    found = mutate("tl", tests=tmp_path, only="reflection.length")
+
+    assert 1.0 == found.score
+
+
+def test_a_mutant_that_changes_nothing_is_killed_by_nothing(toyland, tests, monkeypatch):
+    same = '\n\ndef test_one_provision():\n    assert PART is get_jurisdiction("tl").provision("1")'
+    held = '\n\nPART = TOYLAND.provision("1")'
+    (tests / "test_same.py").write_text(HELD.format(held=f"LENGTH.periods{held}{same}"))
+    copies = tuple((each, attrs.evolve(each)) for each in TOYLAND.provisions_of_law)
+    first = mutants(TOYLAND)[0]
+    monkeypatch.setattr(running, "_chosen", lambda *_: [attrs.evolve(first, edits=lambda: copies)])
+    found = mutate("tl", tests=tests)
+
+    assert ["the same conditions"] == [each.by for each in found.equivalent]
 
 
 def test_a_sample_is_the_same_each_time_for_one_seed(toyland, tests):
@@ -327,6 +378,25 @@ def test_jobs_that_hang_or_die_are_told_apart_and_those_that_raise_raise_here():
     ]
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
         list(run_jobs([lambda: 1 // 0], workers=1, seconds=10))
+
+
+def test_progress_is_told_round_by_round(toyland, tests):
+    told = []
+    mutate("tl", tests=tests, only="reflection.length", progress=lambda *what: told.append(what))
+
+    assert ("tests on the law as it is", 0, 1) == told[0]
+    assert [("quick tests", done, 2) for done in range(3)] == told[1:4]
+    assert [("proofs", 0, 0), ("slow tests", 0, 0)] == told[4:]
+
+
+def test_a_system_without_forks_is_told(toyland, tests, monkeypatch):
+    monkeypatch.delattr(os, "fork")
+    with pytest.raises(ArgumentError, match="use Linux or macOS"):
+        mutate("tl", tests=tests)
+
+
+def test_the_tests_of_a_plugin_are_found_beside_its_source():
+    assert ROOT / "jurisdictions" / "denmark" / "tests" == found_tests("dk")
 
 
 @pytest.mark.parametrize(
@@ -403,6 +473,11 @@ def test_numbers_of_danish_law_are_noticed_by_the_plugins_own_tests():
         "change-number",
         "--sample",
         "20",
+        "--seed",
+        "7",
+        "--workers",
+        "1",
+        "--quick",
         "--format",
         "json",
     ]

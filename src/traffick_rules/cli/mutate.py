@@ -14,7 +14,7 @@ from traffick_rules.cli.options import format_option, reports_errors
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.plugins import package_of
 
-__all__ = ["mutate"]
+__all__ = ["mutate", "tests_of"]
 
 
 @click.command("mutate")
@@ -68,7 +68,7 @@ def mutate(  # noqa: PLR0913, PLR0917 - one for each option
             raise ArgumentError(msg)
     result = mutation.mutate(
         code,
-        tests=tests or _tests_of(code),
+        tests=tests or tests_of(code),
         only=only,
         operators=[mutation.Operator(name) for name in operators],
         sample=sample,
@@ -85,8 +85,13 @@ def mutate(  # noqa: PLR0913, PLR0917 - one for each option
         raise click.exceptions.Exit(1)
 
 
-def _tests_of(code: str) -> Path:
-    """The folder `tests` of the plugin that supplies a country, beside its package or beside the folder `src`."""
+def tests_of(code: str) -> Path:
+    """
+    The folder `tests` of the plugin that supplies a country, beside its package or beside the folder `src`.
+
+    Raises:
+        ArgumentError: If there is none.
+    """
     package = package_of(code)
     if package is not None:
         for above in (package.parent, package.parent.parent):

@@ -185,10 +185,9 @@ class Jurisdiction:
         Raises:
             LawError: With every problem of the copy at once.
         """
-        own = self._policy
 
         def policy() -> Policy:
-            return amending.rewritten(own if isinstance(own, Policy) else own(), made)
+            return amending.rewritten(self.policy, made)
 
         return attrs.evolve(
             self,

@@ -23,8 +23,8 @@ from traffick_rules.testing.mutation.tests import PluginTest
 
 __all__ = ["in_order", "is_slow", "slow_ones"]
 
-_SLOW = 1.0
-"""From how many seconds on a test is slow."""
+_SLOW = 0.1
+"""From how many seconds of the processor's time on a test is slow."""
 
 _MOST_ANSWERED = 5
 """How many tests are sought whose cases a mutant answers otherwise."""

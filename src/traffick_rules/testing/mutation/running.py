@@ -202,7 +202,7 @@ class _Mutation:
         if failing:
             msg = f"tests: {failing} fails on the law as it is; mend it before the law is changed"
             raise ArgumentError(msg)
-        self._holders = holders(self._law)
+        self._holders = holders(self._law, (test.parameters for test in self._tests))
         seconds = _PATIENCE * sum(test.seconds for test in asked) + _LEAST_SECONDS
         fates: dict[str, TestedMutant] = {}
         left = list(self._mutants)

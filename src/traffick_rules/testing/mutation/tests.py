@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -28,7 +29,8 @@ class PluginTest:
     Attributes:
         item: The test as pytest has it.
         asked: The cases and charges that it put to a law, each with its day.
-        seconds: How long it took.
+        seconds: How much time of the processor it took.
+        law: The law of the conformance suite that it checks; empty if it is none of its tests.
         named: What it was parametrised with, as text.
         source: Its source, as far as it can be had.
     """
@@ -38,10 +40,11 @@ class PluginTest:
     seconds: float = 0.0
     named: str = attrs.field(init=False)
     source: str = attrs.field(init=False)
+    law: str = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        given = getattr(getattr(self.item, "callspec", None), "params", {})
-        self.named = f"{self.item.nodeid} {given!r}"
+        self.named = f"{self.item.nodeid} {self.parameters!r}"
+        self.law = _law_of(self.item)
         try:
             self.source = inspect.getsource(getattr(self.item, "function", type(self.item)))
         except (OSError, TypeError):
@@ -53,12 +56,17 @@ class PluginTest:
         return self.item.nodeid
 
     @property
-    def law(self) -> str:
-        """The law of the conformance suite that it checks; empty if it is none of its tests."""
-        cls = getattr(self.item, "cls", None)
-        is_conformance = isinstance(cls, type) and issubclass(cls, JurisdictionConformance)
-        name = getattr(self.item, "originalname", "") or self.item.name
-        return name.removeprefix("test_") if is_conformance else ""
+    def parameters(self) -> dict[str, Any]:
+        """What it was parametrised with, by name."""
+        found: dict[str, Any] = getattr(getattr(self.item, "callspec", None), "params", {})
+        return found
+
+
+def _law_of(item: pytest.Item) -> str:
+    cls = getattr(item, "cls", None)
+    is_conformance = isinstance(cls, type) and issubclass(cls, JurisdictionConformance)
+    name: str = getattr(item, "originalname", "") or item.name
+    return name.removeprefix("test_") if is_conformance else ""
 
 
 class TestRuns:
@@ -93,9 +101,9 @@ class TestRuns:
         with _noting(law) as noted:
             for test in tests:
                 noted.asked = test.asked
-                begun = time.perf_counter()
+                begun = time.process_time()
                 failed = self.fails(test)
-                test.seconds = time.perf_counter() - begun
+                test.seconds = time.process_time() - begun
                 if failed:
                     return test.id
         return ""
