@@ -8,6 +8,7 @@ from pathlib import Path
 
 import traffick_rules
 from traffick_rules import bulk, pictures, schemas, testing
+from traffick_rules.testing import mutation
 
 ROOT = Path(__file__).parents[1]
 EXTRAS = ("click", "rich", "ruamel", "hypothesis", "pytest", "cattrs", "z3", "pyarrow")
@@ -30,7 +31,7 @@ def test_every_public_name_says_what_it_is():
 def test_every_public_name_has_a_line_in_the_reference():
     lines = (ROOT / "docs" / "api.md").read_text(encoding="utf-8").splitlines()
     documented = [line.split("`")[1] for line in lines if line.startswith("| `")]
-    modules = (traffick_rules, bulk, pictures, schemas, testing)
+    modules = (traffick_rules, bulk, pictures, schemas, testing, mutation)
     assert sorted(name for module in modules for name in module.__all__) == sorted(documented)
 
 

@@ -12,7 +12,9 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
+from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from traceback import walk_tb
 from typing import cast
 
@@ -187,6 +189,34 @@ def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) 
     registration = ExitStack()
     registration.callback(undo)
     return registration
+
+
+def package_of(code: str) -> Path | None:
+    """
+    The folder of the package that supplies a jurisdiction; None of one that was registered in this process.
+
+    Raises:
+        JurisdictionNotFoundError: If nothing supplies it.
+        PluginError: If the plugin cannot be loaded, or two distributions supply the code.
+    """
+    get_jurisdiction(code)
+    points = [point for point in entry_points(group=GROUP) if point.name == code]
+    if code in _registered or not points:
+        return None
+    file = import_module(points[0].module).__file__
+    return Path(file).parent if file else None
+
+
+def exchange(old: Jurisdiction, new: Jurisdiction) -> None:
+    """
+    Let `get_jurisdiction` give another jurisdiction, as if it were supplied by whoever supplies the old one.
+
+    Args:
+        old: A jurisdiction that is loaded or registered; one that is not is left out of account.
+        new: What is given in its place.
+    """
+    for known in (_loaded, _registered):
+        known.update({key: new for key, value in known.items() if value is old})  # type: ignore[misc] # the keys are its own
 
 
 def _only(points: list[EntryPoint]) -> EntryPoint:

@@ -124,6 +124,60 @@ class TableAnswered(TypedDict):
     not_carried_over: list[LeftBehind]
 
 
+class MutantData(TypedDict):
+    """
+    A mutant that survived.
+
+    Attributes:
+        id: Its name, the same each time.
+        operator: What was done.
+        of: The rule, concept, value or provision that was changed.
+        clause: What was changed, in words.
+        change: How, in words.
+        provisions: The ids of the provisions that it rests on.
+        fate: What became of it.
+        by: What killed it or proved it to be the same law; empty of a survivor.
+        difference: A case that it answers otherwise, or what else is otherwise.
+    """
+
+    id: str
+    operator: str
+    of: str
+    clause: str
+    change: str
+    provisions: list[str]
+    fate: str
+    by: str
+    difference: str
+
+
+class MutationData(TypedDict):
+    """
+    What came of the mutants of a law.
+
+    Attributes:
+        country: The country's name.
+        score: The share of mutants that were killed or are proved to be the same law, from 0 to 1.
+        tests: How many tests there were.
+        left_out: How many slow tests were left out.
+        mutants: How many mutants were tested.
+        killed: How many were killed.
+        equivalent: How many are proved to be the same law.
+        survivors: Those that no test noticed.
+        fates: What became of each mutant by its id, and by what.
+    """
+
+    country: str
+    score: float
+    tests: int
+    left_out: int
+    mutants: int
+    killed: int
+    equivalent: int
+    survivors: list[MutantData]
+    fates: dict[str, list[str]]
+
+
 SCHEMAS: Mapping[str, tuple[str, object]] = {
     "case": ("A case file.", Case),
     "charge": ("A charge file.", Charge),
@@ -141,6 +195,7 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "treaties": ("What `treaties` gives.", list[FloorData]),
     "proofs": ("What `prove` gives.", Proofs),
     "countries": ("What `countries` gives.", list[InstalledJurisdiction]),
+    "mutation": ("What `mutate` gives.", MutationData),
     "written": ("What `report`, `plot` and `new-country` give.", Written),
 }
 """What is written as JSON, by name, who writes it, and the type that it is made from."""
@@ -274,6 +329,7 @@ _PLAIN: Mapping[type, Mapping[str, object]] = {
     str: {"type": "string"},
     bool: {"type": "boolean"},
     int: {"type": "integer"},
+    float: {"type": "number"},
     types.NoneType: {"type": "null"},
     date: {"type": "string", "format": "date"},
     Language: {"type": "string"},

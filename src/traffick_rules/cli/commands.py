@@ -16,6 +16,7 @@ from traffick_rules.cli.cases import (
     verify_receipt,
 )
 from traffick_rules.cli.countries import list_countries, make_country, read_law
+from traffick_rules.cli.mutate import mutate_law
 from traffick_rules.cli.plot import plot
 from traffick_rules.cli.research import (
     compare_countries,
@@ -41,7 +42,7 @@ _SECTIONS: Mapping[str, Sequence[click.Command]] = {
     "A charge": (sentence_charge,),
     "Many cases": (answer_table, compare_countries, plot),
     "The law": (read_law, diff_days, hold_against_treaties, prove_claims),
-    "Countries": (list_countries, make_country),
+    "Countries": (list_countries, make_country, mutate_law),
     "Files": (list_facts, print_schema),
 }
 

@@ -8,16 +8,25 @@ from typing import Any, TypeVar, cast
 import attrs
 
 from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Proviso
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.provision import Period
+from traffick_rules.law.policy import (
+    ActionPlan,
+    Commitment,
+    Institution,
+    Policy,
+    Statistic,
+    Treaty,
+)
+from traffick_rules.law.provision import Period, Provision
 from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import Circumstance, Degree
 from traffick_rules.law.victim_status import Competence
 
-__all__ = ["with_rule", "with_value"]
+__all__ = ["rewritten", "with_rule", "with_value"]
 
 T = TypeVar("T")
 
@@ -32,6 +41,13 @@ _MADE_OF_PARTS = (
     Extension,
     Proviso,
     Competence,
+    Claim,
+    Policy,
+    ActionPlan,
+    Institution,
+    Commitment,
+    Treaty,
+    Statistic,
 )
 
 
@@ -54,28 +70,42 @@ def with_value(
 ) -> tuple[T, ...]:
     """Rules or values in which one value is replaced, wherever they use it; what does not use it stays itself."""
     made: dict[int, object] = {id(old): new}
-    return tuple(cast("T", _replaced(thing, made)) for thing in things)
+    return tuple(rewritten(thing, made) for thing in things)
 
 
-def _replaced(thing: object, made: dict[int, object]) -> object:
+def rewritten(thing: T, made: dict[int, object]) -> T:
+    """
+    A part of a law, or a tuple of them, in which other parts are replaced wherever it uses them.
+
+    What uses none of them stays itself. A period that has the days of its provision follows a new one.
+
+    Args:
+        thing: The part.
+        made: The new parts by the identity of the old ones, which must stay alive; what is made on the way is
+            added, so that a part that several others share stays shared.
+    """
+    return cast("T", _rewritten(thing, made))
+
+
+def _rewritten(thing: object, made: dict[int, object]) -> object:
     if isinstance(thing, tuple):
-        parts = tuple(_replaced(part, made) for part in thing)
+        parts = tuple(_rewritten(part, made) for part in thing)
         same = all(part is was for part, was in zip(parts, thing, strict=True))
         return thing if same else parts
-    if not isinstance(thing, _MADE_OF_PARTS):
-        return thing
-    # A part that several others share is made once, so that it stays shared.
-    if id(thing) not in made:
+    if id(thing) not in made and isinstance(thing, _MADE_OF_PARTS):
         made[id(thing)] = _made_anew(thing, made)
-    return made[id(thing)]
+    return made.get(id(thing), thing)
 
 
 def _made_anew(thing: object, made: dict[int, object]) -> object:
     fields = [field for field in attrs.fields(type(thing)) if field.init]  # type: ignore[arg-type] # all are of attrs
+    if isinstance(thing, Claim):
+        # What is claimed of a law stays what it is, whatever becomes of the law.
+        fields = [field for field in fields if field.name == "provision"]
     changed = {
         field.alias: part
         for field in fields
-        if (part := _replaced(value := getattr(thing, field.name), made)) is not value
+        if (part := _rewritten(value := getattr(thing, field.name), made)) is not value
     }
     if not changed:
         return thing
@@ -85,6 +115,12 @@ def _made_anew(thing: object, made: dict[int, object]) -> object:
     if isinstance(thing, DatedSet):
         members = cast("Iterable[Period[Any]]", changed.get("periods", thing.periods))
         return DatedSet(thing.code, thing.title, *members)
+    if isinstance(thing, Period) and "provision" in changed:
+        old, new = thing.provision, cast("Provision", changed["provision"])
+        if thing.first_day == old.first_day:
+            changed["first_day"] = new.first_day
+        if thing.last_day == old.last_day:
+            changed["last_day"] = new.last_day
     return attrs.evolve(thing, **changed)  # type: ignore[misc] # as above
 
 

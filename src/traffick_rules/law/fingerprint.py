@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "canonical_text",
+    "content_on",
     "digest",
     "fingerprint_of",
     "provision_digest",
@@ -49,13 +50,13 @@ def fingerprint_of(law: LawInForce) -> str:
                 {
                     "question": rule.question,
                     "kind": type(rule).__name__,
-                    "rule": _plain(rule, day),
+                    "rule": content_on(rule, day),
                     "conditions": _conditions(rule, day),
                 }
                 for rule in law.rules
             ],
-            "values": {code: _plain(value, day) for code, value in sorted(law.values.items())},
-            "provisions": [_plain(provision, day) for provision in provisions_in(law).values()],
+            "values": {code: content_on(value, day) for code, value in sorted(law.values.items())},
+            "provisions": [content_on(provision, day) for provision in provisions_in(law).values()],
         }
     )
 
@@ -67,7 +68,7 @@ def rule_digests(law: LawInForce) -> dict[str, str]:
         rule.question: digest(
             [
                 type(rule).__name__,
-                _plain(rule, day, whole_provisions=False),
+                content_on(rule, day, whole_provisions=False),
                 _conditions(rule, day),
             ]
         )
@@ -88,14 +89,14 @@ def provisions_in(law: LawInForce) -> dict[str, Provision]:
 
 def provision_digest(provision: Provision, day: date) -> str:
     """The digest of a provision."""
-    return digest(_plain(provision, day))
+    return digest(content_on(provision, day))
 
 
 def _conditions(rule: Rule, day: date) -> Mapping[str, object]:
     return {question: condition.canonical() for question, condition in rule.questions(day).items()}
 
 
-def _plain(value: object, day: date, *, whole_provisions: bool = True) -> object:
+def content_on(value: object, day: date, *, whole_provisions: bool = True) -> object:
     """Plain data of anything that a law is made of; conditions are covered by their canonical form."""
     match value:
         case None | bool() | int():
@@ -107,13 +108,13 @@ def _plain(value: object, day: date, *, whole_provisions: bool = True) -> object
         case frozenset():
             plain = sorted(str(item) for item in value)
         case tuple():
-            plain = [_plain(item, day, whole_provisions=whole_provisions) for item in value]
+            plain = [content_on(item, day, whole_provisions=whole_provisions) for item in value]
         case Condition():
             plain = None
         case DatedValue():
             period = value.period(day)
             within = None if period is None else period.value
-            plain = _plain(within, day, whole_provisions=whole_provisions)
+            plain = content_on(within, day, whole_provisions=whole_provisions)
         case Fact():
             plain = value.path
         case Provision() if not whole_provisions:
@@ -121,7 +122,7 @@ def _plain(value: object, day: date, *, whole_provisions: bool = True) -> object
         case _:
             fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
             plain = {
-                field.name: _plain(
+                field.name: content_on(
                     getattr(value, field.name), day, whole_provisions=whole_provisions
                 )
                 for field in fields

@@ -194,6 +194,30 @@ class Jurisdiction:
             parameters = amending.with_value(parameters, change, old)
         return attrs.evolve(self, rules=rules, parameters=parameters)
 
+    def with_parts(self, made: dict[int, object]) -> Jurisdiction:
+        """
+        A copy in which parts of the law are replaced wherever it uses them; its policy included.
+
+        Args:
+            made: The new parts by the identity of the old ones; what is made on the way is added.
+
+        Raises:
+            LawError: With every problem of the copy at once.
+        """
+
+        def policy() -> Policy:
+            return amending.rewritten(self.policy, made)
+
+        return attrs.evolve(
+            self,
+            rules=amending.rewritten(self.rules, made),
+            parameters=amending.rewritten(self.parameters, made),
+            milder_law=amending.rewritten(self.milder_law, made),
+            further_provisions=amending.rewritten(self.further_provisions, made),
+            claims=amending.rewritten(self.claims, made),
+            policy=policy,
+        )
+
     @cached_property
     def policy(self) -> Policy:
         """

@@ -1,0 +1,118 @@
+"""The command that changes the law of a country and sees whether the tests of its plugin notice."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from traffick_rules.cli.options import country_argument, format_option, reports_errors
+from traffick_rules.cli.showing import show, show_json
+from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.plugins import package_of
+
+__all__ = ["mutate_law", "tests_of"]
+
+
+@click.command("mutate", short_help="Change the law, and list what no test notices.")
+@country_argument
+@click.option(
+    "--tests",
+    type=click.Path(path_type=Path),
+    help="The folder with the plugin's tests; else `tests` beside the plugin's source.",
+)
+@click.option("--only", default="", metavar="NAME", help="A question, value, concept or provision.")
+@click.option(
+    "--operator", "operators", multiple=True, metavar="NAME", help="An operator; once for each."
+)
+@click.option("--sample", type=click.IntRange(min=1), help="How many mutants, drawn by chance.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Which ones are drawn.")
+@click.option("--quick", is_flag=True, help="Leave out the slow tests.")
+@click.option(
+    "--workers", type=click.IntRange(min=1), default=2, show_default=True, help="At a time."
+)
+@click.option(
+    "--at-least", type=click.FloatRange(0, 100), metavar="PERCENT", help="Exit with 1 below it."
+)
+@format_option
+@reports_errors
+def mutate_law(  # noqa: PLR0913, PLR0917 - one for each option
+    country: str,
+    tests: Path | None,
+    only: str,
+    operators: tuple[str, ...],
+    sample: int | None,
+    seed: int,
+    quick: bool,  # noqa: FBT001
+    workers: int,
+    at_least: float | None,
+    output: str,
+) -> None:
+    """
+    Change the law of the country with that CODE bit by bit, and list what the plugin's tests do not notice.
+
+    It needs the extra `testing`; all mutants of a country take minutes to an hour.
+
+    \b
+    traffick-rules mutate dk --only permits.9c5
+    """
+    try:
+        from traffick_rules.testing import mutation
+        from traffick_rules.testing.mutation.rendering import mutation_lines
+    except ModuleNotFoundError as error:
+        if error.name not in {"hypothesis", "pytest"}:
+            raise
+        msg = f"mutants are tested with {error.name}; pip install 'traffick-rules[testing]'"
+        raise ArgumentError(msg) from None
+    known = [operator.value for operator in mutation.Operator]
+    for name in operators:
+        if name not in known:
+            hint = did_you_mean(name, known) or f"operators: {', '.join(known)}"
+            msg = f"operator: {name!r} is none; {hint}"
+            raise ArgumentError(msg)
+    result = mutation.mutate(
+        country,
+        tests=tests or tests_of(country),
+        only=only,
+        operators=[mutation.Operator(name) for name in operators],
+        sample=sample,
+        seed=seed,
+        quick=quick,
+        workers=workers,
+        progress=_progress() if sys.stderr.isatty() else None,
+    )
+    if output == "json":
+        show_json(result.to_dict())
+    else:
+        show(mutation_lines(result))
+    if at_least is not None and result.score * 100 < at_least:
+        raise click.exceptions.Exit(1)
+
+
+def tests_of(code: str) -> Path:
+    """
+    The folder `tests` of the plugin that supplies a country, beside its package or beside the folder `src`.
+
+    Raises:
+        ArgumentError: If there is none.
+    """
+    package = package_of(code)
+    if package is not None:
+        for above in (package.parent, package.parent.parent):
+            if (above / "tests").is_dir():
+                return above / "tests"
+    msg = f"tests: none were found beside the plugin that supplies {code!r}; name their folder with --tests"
+    raise ArgumentError(msg)
+
+
+def _progress() -> Callable[[str, int, int], None]:
+    """Tells what is done on one line of standard error, as it is at this moment."""
+    stream = sys.stderr
+
+    def tell(what: str, done: int, of: int) -> None:
+        stream.write(f"\r\x1b[K{what}: {done} of {of}" if done < of else "\r\x1b[K")
+        stream.flush()
+
+    return tell

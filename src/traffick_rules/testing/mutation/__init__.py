@@ -1,0 +1,20 @@
+"""
+Mutation of the law: what a plugin's own tests notice when the law is otherwise, and what they do not.
+
+It needs the extra `traffick-rules[testing]`, and processes that can be forked.
+"""
+
+from traffick_rules.testing.mutation.mutant import Mutant, Operator
+from traffick_rules.testing.mutation.operators import mutants
+from traffick_rules.testing.mutation.result import Fate, MutationResult, TestedMutant
+from traffick_rules.testing.mutation.running import mutate
+
+__all__ = [
+    "Fate",
+    "Mutant",
+    "MutationResult",
+    "Operator",
+    "TestedMutant",
+    "mutants",
+    "mutate",
+]

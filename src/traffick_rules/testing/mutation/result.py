@@ -1,0 +1,116 @@
+"""What came of the mutants of a law."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from traffick_rules.schemas import MutantData, MutationData
+from traffick_rules.testing.mutation.mutant import Mutant
+
+__all__ = ["Fate", "MutationResult", "TestedMutant"]
+
+
+class Fate(enum.StrEnum):
+    """What became of a mutant."""
+
+    KILLED = "killed"
+    EQUIVALENT = "equivalent"
+    SURVIVED = "survived"
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class TestedMutant:
+    """
+    A mutant, and what became of it.
+
+    Attributes:
+        mutant: The mutant.
+        fate: What became of it.
+        by: Which test killed it, or `validation`, or that its time was over; or how it was proved to be the same law.
+        difference: Of a survivor, a case that it answers otherwise, or what else is otherwise.
+    """
+
+    __test__ = False
+
+    mutant: Mutant
+    fate: Fate
+    by: str = ""
+    difference: str = ""
+
+    def __repr__(self) -> str:
+        return f"<{self.fate}: {self.mutant}>"
+
+    def to_dict(self) -> MutantData:
+        """The mutant and what became of it, as plain data."""
+        mutant = self.mutant
+        return {
+            "id": mutant.id,
+            "operator": mutant.operator.value,
+            "of": mutant.of,
+            "clause": mutant.clause,
+            "change": mutant.change,
+            "provisions": list(mutant.provisions),
+            "fate": self.fate.value,
+            "by": self.by,
+            "difference": self.difference,
+        }
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class MutationResult:
+    """
+    What came of the mutants of a law, in their order.
+
+    Attributes:
+        country: The country's name.
+        tests: How many tests there were.
+        tested: Every mutant that was tested, and what became of it.
+        left_out: How many slow tests were left out, which might have killed some survivors.
+    """
+
+    country: str
+    tests: int
+    tested: tuple[TestedMutant, ...]
+    left_out: int = 0
+
+    def __repr__(self) -> str:
+        return f"<{self.country}: {self.score:.1%} of {len(self.tested)} mutants>"
+
+    def _of(self, fate: Fate) -> tuple[TestedMutant, ...]:
+        return tuple(each for each in self.tested if each.fate is fate)
+
+    @property
+    def killed(self) -> tuple[TestedMutant, ...]:
+        """The mutants on which a test failed, or which were refused when they were loaded."""
+        return self._of(Fate.KILLED)
+
+    @property
+    def equivalent(self) -> tuple[TestedMutant, ...]:
+        """The mutants that are proved to be the same law."""
+        return self._of(Fate.EQUIVALENT)
+
+    @property
+    def survivors(self) -> tuple[TestedMutant, ...]:
+        """The mutants that no test noticed, and that are not proved to be the same law."""
+        return self._of(Fate.SURVIVED)
+
+    @property
+    def score(self) -> float:
+        """The share of mutants that were killed or are proved to be the same law, from 0 to 1; 1 if there are none."""
+        return 1 - len(self.survivors) / len(self.tested) if self.tested else 1.0
+
+    def to_dict(self) -> MutationData:
+        """The result as plain data."""
+        return {
+            "country": self.country,
+            "score": self.score,
+            "tests": self.tests,
+            "left_out": self.left_out,
+            "mutants": len(self.tested),
+            "killed": len(self.killed),
+            "equivalent": len(self.equivalent),
+            "survivors": [each.to_dict() for each in self.survivors],
+            "fates": {each.mutant.id: [each.fate.value, each.by] for each in self.tested},
+        }
