@@ -114,7 +114,7 @@ def test_an_assessment_speaks_danish():
     result = run("assess", str(case), "--jurisdiction", "dk", "--on", "2008-05-01", "--lang", "da")
     assert 0 == result.exit_code
     text = " ".join(result.output.split())
-    assert result.output.startswith("Danmark: gældende ret den 2008-05-01")
+    assert result.output.startswith("Danmark: gældende ret pr. 2008-05-01")
     assert "ja Udrejsefrist, der tjener som refleksionsperiode" in text
     assert "30 dage, kan forlænges til i alt højst 100 dage, efter anmodning" in text
     assert "udlændingeloven § 33, stk. 14-15 [REF-03]" in text
@@ -129,7 +129,7 @@ def test_a_sentence_speaks_danish(charge):
 def test_a_comparison_speaks_danish_as_far_as_the_countries_do(case):
     countries = ("--jurisdiction", "dk", "--jurisdiction", "no")
     result = run("compare", case, *countries, "--on", "2024-07-01", "--lang", "da")
-    assert result.output.startswith("Danmark, Norge: gældende ret den 2024-07-01")
+    assert result.output.startswith("Danmark, Norge: gældende ret pr. 2024-07-01")
     assert "opholdstilladelser: straffesag" in result.output
 
 

@@ -237,3 +237,10 @@ def test_the_command_writes_the_page(tmp_path):
     gone = CliRunner().invoke(cli, ["report", case, *options[:-1], str(tmp_path / "a" / "b.html")])
     assert 2 == gone.exit_code
     assert "cannot be written" in gone.output
+
+
+def test_a_report_says_with_which_versions_it_was_made():
+    dk = get_jurisdiction("dk")
+    made = assess(Case(), jurisdiction=dk, on=date(2024, 7, 1))
+    library, plugin = made.made_with.library, made.made_with.plugin_version
+    assert f"traffick-rules {library}, traffick-rules-denmark {plugin}" in made.to_html()

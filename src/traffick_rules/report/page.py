@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from html import unescape
-from importlib.metadata import version
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -62,7 +61,7 @@ def to_html(
         style=style,
         pictures=[_picture(svg) for svg in pictures],
         policy=f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
-        version=version("traffick-rules"),
+        made_with=assessment.made_with,
     )
 
 
