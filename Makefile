@@ -5,8 +5,18 @@ PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 COUNTRIES := $(wildcard jurisdictions/*)
 MANIFESTS := pyproject.toml $(COUNTRIES:=/pyproject.toml)
-LIGHT := -e '.[calendar,cli,yaml]' $(addprefix -e ,$(COUNTRIES))
-EDITABLE := -e '.[bulk,calendar,cli,dask,pictures,proof,report,testing,xlsx,yaml]' $(addprefix -e ,$(COUNTRIES))
+FEW := calendar cli yaml
+ALL := bulk calendar cli dask pictures proof report testing xlsx yaml
+comma := ,
+space := $(subst ,, )
+# The library with these extras, and all countries.
+with = -e '.[$(subst $(space),$(comma),$(strip $(1)))]' $(addprefix -e ,$(COUNTRIES))
+# The same; without durable-rules where it cannot be built, as no C compiler is there.
+install = $(BIN)/python -m pip install --quiet $(call with,$(1)) || { \
+	  echo 'installing without durable-rules: live sessions run on the bit-parallel program, with the same answers'; \
+	  $(BIN)/python tools/without_durable_rules.py $(1) > .venv/requirements.txt && \
+	  $(BIN)/python -m pip install --quiet -r .venv/requirements.txt && \
+	  $(BIN)/python -m pip install --quiet --no-deps $(call with,$(1)); }
 ON ?= $(shell date +%F)
 
 help:  ## list the targets
@@ -18,11 +28,11 @@ help:  ## list the targets
 	@touch $@
 
 .venv/run: .venv/pip
-	$(BIN)/python -m pip install --quiet $(LIGHT)
+	$(call install,$(FEW))
 	@touch $@
 
 .venv/all: .venv/run
-	$(BIN)/python -m pip install --quiet $(EDITABLE)
+	$(call install,$(ALL))
 	@touch $@
 
 .venv/tests .venv/lint .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
@@ -66,7 +76,7 @@ pythons:  ## the tests on every Python named in PYTHONS, with and without durabl
 	  command -v $$python >/dev/null || { echo "$$python is not there; name others with PYTHONS=…"; exit 1; }; \
 	  venv=.venv-$$($$python -c 'import sys; print("%d.%d" % sys.version_info[:2])') || exit 1; \
 	  $$python -m venv $$venv && $$venv/bin/python -m pip install --quiet --upgrade 'pip>=25.1' || exit 1; \
-	  $$venv/bin/python -m pip install --quiet $(EDITABLE) --group tests || exit 1; \
+	  $$venv/bin/python -m pip install --quiet $(call with,$(ALL)) --group tests || exit 1; \
 	  echo "$$venv, $$($$venv/bin/python -m traffick_rules.engine.rete)"; \
 	  $$venv/bin/python -m pytest --quiet || exit 1; \
 	  $$venv/bin/python -c 'import durable_rules_engine' 2>/dev/null && continue; \
