@@ -8,6 +8,7 @@ extension and a recovery period as a range, a permit with a fixed length, a fact
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import attrs
 
@@ -31,6 +32,7 @@ from traffick_rules import (
     PermitDuration,
     PermitGround,
     PermitRule,
+    Provision,
     Proviso,
     Purpose,
     ReflectionForm,
@@ -56,9 +58,11 @@ GAZETTE = Source("G", "Gazette", "Toyland", "2000")
 CODE = Instrument("Toy Code", InstrumentKind.STATUTE)
 
 
-def provision(id_, since="2000-01-01", until=None, **changes):
+def provision(
+    id_: str, since: str = "2000-01-01", until: str | None = None, **changes: Any
+) -> Provision:
     """A confirmed provision of the Toy Code."""
-    given = {
+    given: dict[str, Any] = {
         "since": since,
         "until": until,
         "confidence": Confidence.CONFIRMED,
@@ -194,6 +198,6 @@ TOYLAND = Jurisdiction(
 )
 
 
-def toyland(**changes):
+def toyland(**changes: Any) -> Jurisdiction:
     """Toyland with something replaced; validated again."""
     return attrs.evolve(TOYLAND, **changes)

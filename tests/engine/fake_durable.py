@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from itertools import count
+from typing import Any
 
 MOST_STATES = 1_024
 
@@ -17,50 +18,54 @@ class FailureError(Exception):
     """What the real module raises on an error code."""
 
 
+Instance = tuple[str, tuple[str, ...]]
+
+
 class FakeState:
-    def __init__(self):
-        self.facts = {}
-        self.fired = set()
-        self.current = None
+    def __init__(self) -> None:
+        self.facts: dict[str, dict[str, Any]] = {}
+        self.fired: set[Instance] = set()
+        self.current: Instance | None = None
 
 
 class FakeDurable:
-    def __init__(self, *, fail_at=None):
+    def __init__(self, *, fail_at: int | None = None) -> None:
         self.fail_at = fail_at
         self.calls = 0
-        self.texts = []
-        self.rulesets = {}
+        self.texts: list[str] = []
+        self.rulesets: dict[int, tuple[dict[str, Any], list[tuple[str, FakeState] | None]]] = {}
         self._handles = count(1)
 
-    def _called(self, *texts):
+    def _called(self, *texts: str) -> None:
         self.calls += 1
         self.texts += texts
         if self.calls == self.fail_at:
             message = "told to fail"
             raise FailureError(message)
 
-    def create_ruleset(self, name, rules):
+    def create_ruleset(self, name: str, rules: str) -> int:
         self._called(name, rules)
         handle = next(self._handles)
         self.rulesets[handle] = (json.loads(rules), [])
         return handle
 
-    def delete_ruleset(self, handle):
+    def delete_ruleset(self, handle: int) -> None:
         self._called()
         assert not any(self.rulesets[handle][1]), "a ruleset was deleted before its states"
         del self.rulesets[handle]
 
-    def _state(self, handle, sid, *, make=False):
+    def _state(self, handle: int, sid: str, *, make: bool = False) -> tuple[int, FakeState]:
         _, states = self.rulesets[handle]
         for offset, found in enumerate(states):
             if found is not None and found[0] == sid:
                 return offset, found[1]
         assert make, f"no state {sid}"
         assert sum(map(bool, states)) < MOST_STATES, "the process would have ended"
-        states.append((sid, FakeState()))
-        return len(states) - 1, states[-1][1]
+        state = FakeState()
+        states.append((sid, state))
+        return len(states) - 1, state
 
-    def assert_fact(self, handle, fact):
+    def assert_fact(self, handle: int, fact: str) -> tuple[int, int]:
         self._called(fact)
         plain = json.loads(fact)
         offset, state = self._state(handle, plain.pop("sid"), make=True)
@@ -69,7 +74,7 @@ class FakeDurable:
         state.facts[plain["id"]] = plain
         return 0, offset
 
-    def retract_fact(self, handle, fact):
+    def retract_fact(self, handle: int, fact: str) -> tuple[int, int]:
         self._called(fact)
         plain = json.loads(fact)
         offset, state = self._state(handle, plain["sid"])
@@ -77,9 +82,13 @@ class FakeDurable:
         state.fired = {instance for instance in state.fired if plain["id"] not in instance[1]}
         return 0, offset
 
-    def _next(self, handle, offset):
-        rules, states = self.rulesets[handle]
-        _, state = states[offset]
+    def _live(self, handle: int, offset: int) -> FakeState:
+        found = self.rulesets[handle][1][offset]
+        assert found is not None, f"no state at {offset}"
+        return found[1]
+
+    def _next(self, handle: int, offset: int) -> str | None:
+        rules, state = self.rulesets[handle][0], self._live(handle, offset)
         for name, rule in rules.items():
             matched = {}
             for premise in rule["all"]:
@@ -98,18 +107,19 @@ class FakeDurable:
                     return json.dumps({name: matched})
         return None
 
-    def start_action_for_state(self, handle, offset):
+    def start_action_for_state(self, handle: int, offset: int) -> tuple[str, str] | None:
         self._called()
         firing = self._next(handle, offset)
         return None if firing is None else ("{}", firing)
 
-    def complete_and_start_action(self, handle, offset):
+    def complete_and_start_action(self, handle: int, offset: int) -> str | None:
         self._called()
-        _, state = self.rulesets[handle][1][offset]
+        state = self._live(handle, offset)
+        assert state.current is not None, "no action was started"
         state.fired.add(state.current)
         return self._next(handle, offset)
 
-    def delete_state(self, handle, sid):
+    def delete_state(self, handle: int, sid: str) -> None:
         self._called(sid)
         offset, _ = self._state(handle, sid)
         self.rulesets[handle][1][offset] = None

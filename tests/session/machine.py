@@ -7,14 +7,17 @@ every node of the network, and with the network on every firing.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from traffick_rules import CaseError, CaseSession, Engine, assess, get_jurisdiction
+from traffick_rules import CaseError, CaseSession, Engine, Fact, FactGroup, assess, get_jurisdiction
 from traffick_rules.engine.horn import HornRule, Literal
-from traffick_rules.engine.network import Operation
+from traffick_rules.engine.live import LiveNetwork
+from traffick_rules.engine.network import Node, Operation
 from traffick_rules.engine.rete import durable
 from traffick_rules.session.diary import facts_of
 from traffick_rules.testing.strategies import values
@@ -31,23 +34,23 @@ class Sessions(RuleBasedStateMachine):
 
     steps = 0
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self.sessions = []
+        self.sessions: list[CaseSession] = []
 
     @initialize(on=st.sampled_from(DENMARK.epochs[3:]), before=st.integers(0, 2))
-    def begin(self, on, before):
+    def begin(self, on: date, before: int) -> None:
         day = on - timedelta(days=before)
         self.sessions = [CaseSession.open(DENMARK, on=day, engine=engine) for engine in ENGINES]
 
-    def teardown(self):
+    def teardown(self) -> None:
         for session in self.sessions:
             session.close()
 
-    def take(self, step):
+    def take(self, step: Callable[[CaseSession], object]) -> None:
         """The step in every session; all succeed with the same changes, or all refuse it alike."""
         type(self).steps += 1
-        found = []
+        found: list[object] = []
         for session in self.sessions:
             before = (session.case, session.on, session.events, session.changes())
             try:
@@ -58,40 +61,40 @@ class Sessions(RuleBasedStateMachine):
         assert all(one == found[0] for one in found)
 
     @property
-    def known(self):
+    def known(self) -> list[str]:
         return sorted(facts_of(self.sessions[0].case))
 
     @rule(data=st.data(), fact=st.sampled_from(FACTS))
-    def learn(self, data, fact):
+    def learn(self, data: st.DataObject, fact: Fact[Any]) -> None:
         value = data.draw(values(fact))
         self.take(lambda session: session.learn(fact, value))
 
     @rule(data=st.data(), group=st.sampled_from(list(DENMARK.case_type.groups().values())))
-    def learn_several(self, data, group):
+    def learn_several(self, data: st.DataObject, group: type[FactGroup]) -> None:
         facts = data.draw(st.sets(st.sampled_from(list(group.facts.values())), min_size=1))
         told = {fact.name: fact.write(data.draw(values(fact))) for fact in sorted(facts, key=str)}
         self.take(lambda session: session.learn({group.key: told}))
 
     @precondition(lambda self: self.known)
     @rule(data=st.data())
-    def correct(self, data):
+    def correct(self, data: st.DataObject) -> None:
         fact = BY_PATH[data.draw(st.sampled_from(self.known))]
         value = data.draw(values(fact))
         self.take(lambda session: session.correct(fact, value))
 
     @precondition(lambda self: self.known)
     @rule(data=st.data())
-    def withdraw(self, data):
+    def withdraw(self, data: st.DataObject) -> None:
         paths = data.draw(st.sets(st.sampled_from(self.known), min_size=1, max_size=3))
         self.take(lambda session: session.withdraw(*(BY_PATH[path] for path in sorted(paths))))
 
     @rule(days=st.integers(0, 40) | st.integers(300, 800))
-    def advance(self, days):
+    def advance(self, days: int) -> None:
         day = self.sessions[0].on + timedelta(days=days)
         self.take(lambda session: session.advance(to=day))
 
     @rule()
-    def save_and_restore(self):
+    def save_and_restore(self) -> None:
         type(self).steps += 1
         restored = []
         for session in self.sessions:
@@ -103,48 +106,56 @@ class Sessions(RuleBasedStateMachine):
         self.sessions = restored
 
     @invariant()
-    def every_node_is_what_the_witness_says(self):
+    def every_node_is_what_the_witness_says(self) -> None:
         if not self.sessions:
             return
         case, on = self.sessions[0].case, self.sessions[0].on
-        network = self.sessions[0]._live.network
+        network = live(self.sessions[0]).network
         expected = [evaluate(node.condition, case, on) for node in network.nodes]
         for session in self.sessions:
-            yes, no = session._live.rails
+            yes, no = live(session).rails
             assert expected == [
                 True if yes[index] else False if no[index] else None for index in range(len(yes))
             ]
 
     @invariant()
-    def every_firing_is_one_of_the_network_and_none_is_missing(self):
+    def every_firing_is_one_of_the_network_and_none_is_missing(self) -> None:
         for session in self.sessions:
-            network, (yes, no) = session._live.network, session._live.rails
+            network, (yes, no) = live(session).network, live(session).rails
             for index, node in enumerate(network.nodes):
                 for holds in (True, False):
                     expected = set(proofs(node, index, holds, yes, no))
                     literal = Literal(index, holds)
-                    firings = session._live.firings(literal)
+                    firings = live(session).firings(literal)
                     assert len(firings) == len(set(firings))
                     assert expected == set(firings)
 
     @invariant()
-    def the_assessment_is_that_of_the_case(self):
+    def the_assessment_is_that_of_the_case(self) -> None:
         for session in self.sessions:
             direct = assess(session.case, jurisdiction=DENMARK, on=session.on)
             assert direct.answers == session.assessment().answers
 
 
-def proofs(node, index, holds, yes, no):
+def live(session: CaseSession) -> LiveNetwork:
+    """The live network of a session that is open."""
+    assert session._live is not None, "the session is closed"
+    return session._live
+
+
+def proofs(
+    node: Node, index: int, holds: bool, yes: Sequence[object], no: Sequence[object]
+) -> Iterator[HornRule]:
     """Every way in which a node has that value, read off the network itself."""
     conclusion = Literal(index, holds)
     children = tuple(dict.fromkeys(node.children))
 
-    def all_are(value):
+    def all_are(value: bool) -> Iterator[HornRule]:
         rail = yes if value else no
         if all(rail[child] for child in children):
             yield HornRule(conclusion, tuple(Literal(child, value) for child in children))
 
-    def any_is(value):
+    def any_is(value: bool) -> Iterator[HornRule]:
         rail = yes if value else no
         for child in children:
             if rail[child]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import attrs
 from tests.toyland import HELP, PERMIT, REFLECTION, TOYLAND, provision
@@ -18,11 +20,14 @@ from traffick_rules import (
     FactGroup,
     Identification,
     IdentificationDecision,
+    Jurisdiction,
     Means,
     Modality,
     Needs,
     Provision,
     Purpose,
+    Record,
+    Rule,
     SentencingRule,
     Stay,
     Trafficking,
@@ -40,9 +45,9 @@ from traffick_rules import (
 from traffick_rules.law.condition import FactIsYes
 
 
-def help_when(when: object, **changes: object) -> EntitlementRule:
+def help_when(when: Condition | YesNo, **changes: Any) -> EntitlementRule:
     """An entitlement to social help under that condition."""
-    given = {
+    given: dict[str, Any] = {
         "code": "help",
         "title": "Help",
         "provisions": (HELP,),
@@ -73,7 +78,7 @@ SOUND = attrs.evolve(
 )
 
 
-def with_rule(*rules, **changes):
+def with_rule(*rules: Rule, **changes: Any) -> Jurisdiction:
     """Sound Toyland with further rules."""
     return attrs.evolve(SOUND, rules=(*SOUND.rules, *rules), **changes)
 
@@ -82,9 +87,9 @@ def with_rule(*rules, **changes):
 class Moody(FactIsYes):
     """Says the opposite of an equal record that is still there and that it has looked at just once."""
 
-    looks: list = attrs.field(factory=list)
+    looks: list[weakref.ref[Record]] = attrs.field(factory=list)
 
-    def test(self, record, _on):
+    def test(self, record: Record, _on: date) -> bool | None:
         value = record.value(self.fact)
         earlier = self.looks[0]() if self.looks else None
         again = len(self.looks) == 1 and earlier is not record and earlier == record
@@ -98,7 +103,7 @@ class Moody(FactIsYes):
 class ClosedWorld(FactIsYes):
     """Takes unknown for no."""
 
-    def test(self, record, _on):
+    def test(self, record: Record, _on: date) -> bool | None:
         return record.value(self.fact) is True
 
 
@@ -106,9 +111,9 @@ class ClosedWorld(FactIsYes):
 class Sticky(FactIsYes):
     """Remembers what it was before something of the same case was withdrawn."""
 
-    last: list = attrs.field(factory=list)
+    last: list[tuple[Record, bool | None]] = attrs.field(factory=list)
 
-    def test(self, record, _on):
+    def test(self, record: Record, _on: date) -> bool | None:
         value = record.value(self.fact)
         for earlier, earlier_value in self.last:
             shares_a_group = any(
@@ -122,14 +127,14 @@ class Sticky(FactIsYes):
         return value
 
 
-_BEFORE = []
+_BEFORE: list[bool | None] = []
 
 
 @attrs.frozen(repr=False, eq=False, slots=False)
 class Leaking(FactIsYes):
     """Takes over what the record before it in the batch said."""
 
-    def test(self, record, _on):
+    def test(self, record: Record, _on: date) -> bool | None:
         value = record.value(self.fact)
         if _BEFORE and value is None:
             value = _BEFORE[-1]
@@ -141,7 +146,7 @@ class Leaking(FactIsYes):
 class Watching(FactIsYes):
     """Ends what leaks when another question is asked."""
 
-    def test(self, record, _on):
+    def test(self, record: Record, _on: date) -> bool | None:
         _BEFORE.clear()
         return record.value(self.fact)
 
@@ -166,7 +171,7 @@ class Timeless(Provision):
 class Agreeable(YesNo):
     """Writes yes, whatever it is."""
 
-    def write(self, _value):
+    def write(self, _value: object) -> bool:
         return True
 
 
@@ -176,7 +181,7 @@ class Lossy(FactGroup, key="lossy"):
     lost: Agreeable = Agreeable("the fact gets lost")
 
 
-def overlapping():
+def overlapping() -> Jurisdiction:
     """Two values on one day, which loading would not let through."""
     value = DatedValue("help.length", "length", provision("41", until="2009-12-31").gives(years(1)))
     later = provision("42", since="2009-01-01").gives(years(2))
@@ -185,14 +190,16 @@ def overlapping():
     return country
 
 
-def timeless():
+def timeless() -> Jurisdiction:
     """A rule by a provision that is in force later only."""
     plain = provision("43", since="2030-01-01")
-    fields = {field.alias: getattr(plain, field.name) for field in attrs.fields(Provision)}
+    fields = {
+        field.alias or field.name: getattr(plain, field.name) for field in attrs.fields(Provision)
+    }
     return with_rule(help_when(Needs.medical, provisions=(Timeless(**fields),)))
 
 
-def harsh_minimum():
+def harsh_minimum() -> Jurisdiction:
     """A minimum above the maximum."""
     (degree,) = SOUND_OFFENCE.degrees
     minimum = DatedValue("harsh.min", "minimum", PERMIT.gives(years(9)))
@@ -200,7 +207,7 @@ def harsh_minimum():
     return attrs.evolve(SOUND, rules=(*SOUND.rules[:-1], offence))
 
 
-def status_by_means():
+def status_by_means() -> Jurisdiction:
     """Status for those only against whom a means was used."""
     status = VictimStatusRule(
         code="status",
@@ -212,7 +219,7 @@ def status_by_means():
     return attrs.evolve(SOUND, rules=(status, *SOUND.rules[1:]))
 
 
-BROKEN = {
+BROKEN: dict[str, Callable[[], Jurisdiction]] = {
     "answers_are_deterministic": lambda: with_rule(help_when(Moody(Needs.medical))),
     "engines_agree": lambda: with_rule(
         help_when(Shifty(code="shifty", title="shifty", provisions=(HELP,), when=Needs.medical))
