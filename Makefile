@@ -1,4 +1,4 @@
-.PHONY: help demo install test lint docs webapp e2e nightly pythons catalogues clean
+.PHONY: help demo install test lint docs webapp e2e nightly pythons catalogues distcheck clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -35,7 +35,7 @@ help:  ## list the targets
 	$(call install,$(ALL))
 	@touch $@
 
-.venv/tests .venv/lint .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
+.venv/tests .venv/lint .venv/distributions .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
 	$(BIN)/python -m pip install --quiet --group $*
 	@touch $@
 
@@ -84,6 +84,9 @@ pythons:  ## the tests on every Python named in PYTHONS, with and without durabl
 	  echo "$$venv, $$($$venv/bin/python -m traffick_rules.engine.rete)"; \
 	  $$venv/bin/python -m pytest --quiet || exit 1; \
 	done
+
+distcheck: .venv/distributions  ## build the distributions and use them in empty environments of every Python
+	$(BIN)/python -m tools.distributions $(PYTHONS)
 
 clean:  ## remove what the targets made
 	rm -rf .venv .venv-* .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
