@@ -1,4 +1,4 @@
-.PHONY: help demo install test lint docs webapp e2e nightly pythons catalogues distcheck clean
+.PHONY: help demo install test lint docs webapp e2e nightly pythons catalogues coverage distcheck clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -85,8 +85,14 @@ pythons:  ## the tests on every Python named in PYTHONS, with and without durabl
 	  $$venv/bin/python -m pytest --quiet || exit 1; \
 	done
 
+coverage: .venv/tests  ## which lines and branches the tests reach; fails below the floor in pyproject.toml
+	rm -f .coverage .coverage.*
+	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage combine --quiet
+	$(BIN)/python -m coverage report
+
 distcheck: .venv/distributions  ## build the distributions and use them in empty environments of every Python
 	$(BIN)/python -m tools.distributions $(PYTHONS)
 
 clean:  ## remove what the targets made
-	rm -rf .venv .venv-* .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .venv-* .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -40,7 +40,7 @@ class Environment:
 
     def install(self, *requirements: str) -> None:
         """Install wheels, and what they need."""
-        self._pip("install", "--quiet", *requirements)
+        self._pip("install", "--quiet", "--no-compile", *requirements)
 
     def uninstall(self, name: str) -> None:
         """Take a distribution away."""
