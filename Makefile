@@ -28,11 +28,11 @@ help:  ## list the targets
 	@touch $@
 
 .venv/run: .venv/pip
-	$(call install,$(FEW))
+	@$(call install,$(FEW))
 	@touch $@
 
 .venv/all: .venv/run
-	$(call install,$(ALL))
+	@$(call install,$(ALL))
 	@touch $@
 
 .venv/tests .venv/lint .venv/distributions .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all

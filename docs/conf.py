@@ -45,6 +45,7 @@ nitpick_ignore_regex = [
     (r"py:class", r"traffick_rules\.engine\.program\.Program"),
     (r"py:class", r"traffick_rules\.answer\.(answers\.Answer|assessment\.Assessment)"),
     (r"py:class", r"traffick_rules\.proof\.comparing\.Comparison"),
+    (r"py:class", r"traffick_rules\.schemas\.\w+Data|Edit"),
 ]
 html_show_copyright = False
 

@@ -364,6 +364,11 @@ class NotInForce:
     def __str__(self) -> str:
         return self.said(ENGLISH)
 
+    @property
+    def citation(self) -> str:
+        """The provision, as one cites it."""
+        return self.provision.citation
+
     def said(self, speak: Speak) -> str:
         """The provision and its days in force, in the language of *speak*."""
         since = speak("from {day}").format(day=self.first_day)

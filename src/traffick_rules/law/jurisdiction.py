@@ -140,7 +140,7 @@ class Jurisdiction:
     @property
     def languages(self) -> tuple[str, ...]:
         """
-        The languages that the country's own words are in: `en`, and those of its catalogues.
+        The languages that the country's own words are in, English and those of its catalogues.
 
         In a language that only the library knows, its law would be told half in English, so that one is not here.
 
