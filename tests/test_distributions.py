@@ -15,6 +15,7 @@ from tools.distributions.contents import (
     sdist_problems,
     wheel_problems,
 )
+from tools.distributions.installed import extras
 
 
 @pytest.fixture(scope="module")
@@ -116,3 +117,9 @@ def test_metadata_that_says_otherwise_is_told(built, old, new, problem):
     assert old in content
     found = list(metadata_problems(content.replace(old, new, 1), pyproject_of(denmark.project)))
     assert [problem] == found
+
+
+def test_every_extra_has_something_to_do_where_it_is_installed_alone():
+    assert sorted(pyproject_of(PROJECTS[0])["optional-dependencies"]) == sorted(
+        job.__name__ for job in extras.JOBS
+    )

@@ -60,7 +60,7 @@ class _ProblemsError(TraffickRulesError, ValueError):
     """An error that reports several problems at once."""
 
     def __init__(self, problems: Sequence[Problem], *, source: str = "") -> None:
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         self.source = source
         prefix = f"{source}: " if source else ""
         super().__init__("\n".join(f"{prefix}{problem}" for problem in self.problems))
@@ -120,7 +120,7 @@ class JurisdictionNotFoundError(TraffickRulesError, LookupError):
 
     def __init__(self, code: str, available: Iterable[str]) -> None:
         self.code = code
-        self.available = tuple(sorted(available))
+        self.available: tuple[str, ...] = tuple(sorted(available))
         installed = ", ".join(self.available) or "none"
         super().__init__(
             f"no jurisdiction {code!r} is installed; installed: {installed}"

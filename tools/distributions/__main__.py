@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -171,9 +172,10 @@ def conformance(environment: Environment, table: Table) -> None:
 
 def complete_types(environment: Environment, table: Table) -> None:
     """Every public name of the installed library is typed completely."""
-    options = ["--verifytypes", "traffick_rules", "--ignoreexternal"]
-    checker = [sys.executable, "-m", "basedpyright", "--pythonpath", str(environment.python)]
-    said = _checked(*checker, *options, folder=environment.folder)
+    # With this option the checker looks at the first Python on the path, whatever --pythonpath says.
+    path = f"{environment.python.parent}{os.pathsep}{os.environ['PATH']}"
+    checker = [sys.executable, "-m", "basedpyright", "--verifytypes", "traffick_rules"]
+    said = _checked(*checker, "--ignoreexternal", folder=environment.folder, path=path)
     table.told = " ".join(line.strip() for line in said.splitlines() if "completeness" in line)
     assert "100%" in table.told, said[-2000:]
 
@@ -181,8 +183,15 @@ def complete_types(environment: Environment, table: Table) -> None:
 _PIP = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check")
 
 
-def _checked(*command: str, folder: Path = ROOT) -> str:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - our own commands
+def _checked(*command: str, folder: Path = ROOT, path: str = os.environ["PATH"]) -> str:
+    done = subprocess.run(  # noqa: S603 - our own commands
+        command,
+        cwd=folder,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout[-3000:]}{done.stderr[-3000:]}"
     return done.stdout
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import wraps
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -42,8 +42,16 @@ __all__ = [
 
 P = ParamSpec("P")
 R = TypeVar("R")
+F = TypeVar("F", bound=Callable[..., object])
 
 _LONGEST_SALT = 4_096
+
+
+class Decorator(Protocol):
+    """What an option or an argument is to the command below it."""
+
+    def __call__(self, command: F, /) -> F:
+        """The command, with the option."""
 
 
 class Day(click.ParamType[date]):
@@ -135,7 +143,7 @@ def read_salt(file: Path | None) -> str | None:
     return None if file is None else text_of(file, _LONGEST_SALT).rstrip("\r\n")
 
 
-def _format(*forms: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def _format(*forms: str) -> Decorator:
     return click.option(
         "--format",
         "output",
@@ -153,12 +161,12 @@ def _said_ahead(_ctx: click.Context, _param: click.Parameter, day: date) -> date
     return day
 
 
-case_file = click.argument("file", type=click.Path(), metavar="FILE")
-country_argument = click.argument("country", type=CountryCode(), metavar="CODE")
-jurisdiction_option = click.option(
+case_file: Decorator = click.argument("file", type=click.Path(), metavar="FILE")
+country_argument: Decorator = click.argument("country", type=CountryCode(), metavar="CODE")
+jurisdiction_option: Decorator = click.option(
     "--jurisdiction", required=True, type=CountryCode(), help="The country, such as dk."
 )
-jurisdictions_option = click.option(
+jurisdictions_option: Decorator = click.option(
     "--jurisdiction",
     "countries",
     multiple=True,
@@ -166,26 +174,26 @@ jurisdictions_option = click.option(
     type=CountryCode(),
     help="A country, such as dk; once for each.",
 )
-on_option = click.option(
+on_option: Decorator = click.option(
     "--on",
     type=Day(),
     required=True,
     callback=_said_ahead,
     help="The day of decision, written YYYY-MM-DD; its law is applied.",
 )
-law_day_option = click.option(
+law_day_option: Decorator = click.option(
     "--on",
     type=Day(),
     required=True,
     callback=_said_ahead,
     help="The day whose law is looked at, written YYYY-MM-DD.",
 )
-salt_option = click.option(
+salt_option: Decorator = click.option(
     "--salt-file",
     type=click.Path(path_type=Path),
     help="A file with a secret of the receipt's own, at least 16 signs, so that nobody can try which case it is of.",
 )
-language_option = click.option(
+language_option: Decorator = click.option(
     "--lang",
     "language",
     default="en",
@@ -193,5 +201,5 @@ language_option = click.option(
     metavar="CODE",
     help="The language of the result: en, or da for Danish.",
 )
-format_option = _format("text", "json")
-any_format = _format("text", "markdown", "json")
+format_option: Decorator = _format("text", "json")
+any_format: Decorator = _format("text", "markdown", "json")

@@ -43,7 +43,8 @@ class Sheet:
 
     def __init__(self, width: float, height: float) -> None:
         figure = _figure()
-        self.width, self.height = width, height
+        self.width: float = width
+        self.height: float = height
         self._figure = figure(figsize=(width / 72, height / 72), dpi=72)
         self._axes = self._figure.add_axes((0, 0, 1, 1))
         self._axes.set_xlim(0, width)

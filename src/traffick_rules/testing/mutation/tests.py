@@ -75,7 +75,7 @@ class TestRuns:
     __test__ = False
 
     def __init__(self) -> None:
-        self.failed = False
+        self.failed: bool = False
         self.errors: list[str] = []
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
