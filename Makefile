@@ -1,12 +1,16 @@
-.PHONY: help demo test lint docs webapp e2e nightly pythons catalogues clean
+.PHONY: help demo test lint docs webapp e2e fuzz agree nightly pythons catalogues clean
 
-PYTHON ?= python3
+PYTHRUNS ?= 100000
+CASES ?= 10000
+ON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 COUNTRIES := $(wildcard jurisdictions/*)
 MANIFESTS := pyproject.toml $(COUNTRIES:=/pyproject.toml)
 LIGHT := -e '.[calendar,cli,yaml]' $(addprefix -e ,$(COUNTRIES))
 EDITABLE := -e '.[bulk,calendar,cli,dask,pictures,proof,report,testing,xlsx,yaml]' $(addprefix -e ,$(COUNTRIES))
+RUNS ?= 100000
+CASES ?= 10000
 ON ?= $(shell date +%F)
 
 help:  ## list the targets
@@ -25,7 +29,7 @@ help:  ## list the targets
 	$(BIN)/python -m pip install --quiet $(EDITABLE)
 	@touch $@
 
-.venv/tests .venv/lint .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
+.venv/tests .venv/fuzz .venv/lint .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
 	$(BIN)/python -m pip install --quiet --group $*
 	@touch $@
 
@@ -51,6 +55,12 @@ webapp: .venv/webapp  ## start the web example on http://127.0.0.1:8000
 
 e2e: .venv/e2e  ## the web example in a real browser; needs Chromium
 	$(BIN)/python -m pytest e2e
+
+fuzz: .venv/fuzz  ## damaged inputs of every kind; RUNS=1000000 for a long run
+	$(BIN)/python -m tools.fuzzing --runs $(RUNS)
+
+agree: .venv/tests  ## random cases through every engine; CASES=1000000 for a long run
+	nice $(BIN)/python -m tools.agree --cases $(CASES)
 
 nightly: .venv/tests  ## the property tests with many random examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest

@@ -122,8 +122,9 @@ class JurisdictionNotFoundError(TraffickRulesError, LookupError):
         self.code = code
         self.available = tuple(sorted(available))
         installed = ", ".join(self.available) or "none"
+        asked = code if len(code) <= _SHOWN else f"{code[:_SHOWN]}…"
         super().__init__(
-            f"no jurisdiction {code!r} is installed; installed: {installed}"
+            f"no jurisdiction {asked!r} is installed; installed: {installed}"
             f"{_prefixed(did_you_mean(code, self.available))}"
         )
 

@@ -474,7 +474,7 @@ def test_a_key_that_is_no_text_is_refused(write, content):
 
 def test_two_documents_in_one_file_are_refused(write):
     error = refusal(write("a.yaml", "stay: {}\n---\nneeds: {}\n"))
-    assert "a.yaml: is not YAML: but found another document (line 2, column 1)" == str(error)
+    assert "a.yaml: holds a second document (line 2); write one a file" == str(error)
 
 
 @pytest.mark.parametrize(
@@ -484,7 +484,7 @@ def test_two_documents_in_one_file_are_refused(write):
         ("a.json", '{"a":' * 9 + "1" + "}" * 9, "is nested deeper than 8 levels"),
         ("a.json", "[" * 200_000, "is nested too deeply"),
         ("a.yaml", "[" * 200_000, "is nested deeper than 8 levels (line 1)"),
-        ("a.yaml", "- " * 200_000, "is nested deeper than 8 levels (line 1)"),
+        ("a.yaml", "- " * 100_000, "is nested deeper than 8 levels (line 1)"),
         ("a.yaml", "".join(" " * i + "a:\n" for i in range(50)), "is nested deeper than 8 levels"),
     ],
     ids=range(6),

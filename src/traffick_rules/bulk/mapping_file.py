@@ -334,7 +334,7 @@ class _Reader:
     def codes(self, path: str, entry: Table) -> Mapping[str, Any]:
         """The codes of a picklist that is a standard of its own."""
         name = entry.get("codes")
-        if name in _CODES:
+        if isinstance(name, str) and name in _CODES:
             return _CODES[name]
         self.wrong(
             path, f"{shown(name)} are not codes that are known", f"choose from: {', '.join(_CODES)}"

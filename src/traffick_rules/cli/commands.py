@@ -29,6 +29,7 @@ from traffick_rules.cli.interview import hold
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
 from traffick_rules.cli.options import (
+    Arguments,
     Day,
     any_format,
     case_file,
@@ -100,7 +101,7 @@ def _replay(
             raise CaseError(error.problems, source=f"{file}: {event}") from None
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Arguments, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("traffick-rules"), prog_name="traffick-rules")
 def cli() -> None:
     """What the law gives a victim of human trafficking, and what the offence may cost, and why."""

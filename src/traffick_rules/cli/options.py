@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
@@ -15,6 +16,7 @@ from traffick_rules.errors import ArgumentError, TraffickRulesError
 from traffick_rules.plugins import get_jurisdiction
 
 __all__ = [
+    "Arguments",
     "Day",
     "any_format",
     "case_file",
@@ -48,6 +50,21 @@ class Day(click.ParamType[date]):
         return day
 
 
+class Arguments(click.Group):
+    """A group of commands that refuses what no operating system would hand on, before anybody takes it for a path."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments, if they can be some."""
+        for arg in args:
+            try:
+                given = os.fsencode(arg)
+            except UnicodeEncodeError:
+                given = b"\0"
+            if b"\0" in given:
+                ctx.fail(f"{arg[:60]!r} cannot be an argument")
+        return super().parse_args(ctx, args)
+
+
 def reports_errors(command: Callable[P, R]) -> Callable[P, R]:
     """Errors of the library go to standard error, each problem on a line, with exit code 2."""
 
@@ -73,9 +90,9 @@ def case_of_all(file: str, countries: Sequence[str]) -> Case:
 def write(file: Path | str, content: str) -> None:
     """Write a text to a file."""
     try:
-        Path(file).write_bytes(content.encode("utf-8"))
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
+        Path(file).write_bytes(content.encode("utf-8", "backslashreplace"))
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or "cannot be the name of a file").lower()
         msg = f"{file}: cannot be written: {reason}"
         raise ArgumentError(msg) from None
 

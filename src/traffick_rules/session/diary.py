@@ -22,6 +22,7 @@ from typing import TypeVar, cast
 import attrs
 
 from traffick_rules.case import json_file, reading
+from traffick_rules.case.argument import check_class
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import ReadingError, place, printable, shown, wrong
 from traffick_rules.case.kinds import Day
@@ -174,9 +175,11 @@ def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tu
         case_type: The kind of case, where the jurisdiction has fact groups of its own.
 
     Raises:
+        ArgumentError: If *path* is no path, or *case_type* no kind of case.
         CaseError: With every problem of the file at once, each with the file's name and the line.
     """
     file = reading.file_of(path)
+    check_class("case_type", case_type, Case, "give jurisdiction.case_type")
     problems: list[Problem] = []
     events: list[Event] = []
     for number, line in _lines(file):
