@@ -264,12 +264,13 @@ def test_a_key_that_stands_twice_among_many_is_found_in_good_time(write):
 
 
 def test_unknown_keys_by_the_thousand_are_reported_in_good_time():
-    """The time grows with the number of keys, not with its square."""
+    """A hundred are told one by one, and the rest counted."""
     start = time.perf_counter()
     with pytest.raises(CaseError) as caught:
         Case.from_dict({f"{number:x}.x": {} for number in range(10_000)})
     assert time.perf_counter() - start < 2
-    assert 10_000 == len(caught.value.problems)
+    assert 101 == len(caught.value.problems)
+    assert "has 10000 keys that are not known here" in str(caught.value.problems[-1])
 
 
 def test_a_file_may_be_as_large_as_one_mebibyte(write):
@@ -474,7 +475,7 @@ def test_a_key_that_is_no_text_is_refused(write, content):
 
 def test_two_documents_in_one_file_are_refused(write):
     error = refusal(write("a.yaml", "stay: {}\n---\nneeds: {}\n"))
-    assert "a.yaml: holds a second document (line 2); write one a file" == str(error)
+    assert "a.yaml: is not YAML: but found another document (line 2, column 1)" == str(error)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ __all__ = [
     "answered",
     "counted",
     "joined",
+    "reason_of",
     "reader_of",
 ]
 
@@ -213,10 +214,15 @@ def _read(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
         except StopIteration:
             return
         except UNREADABLE as error:
-            reason = (str(error).splitlines() or [type(error).__name__])[0]
-            msg = f"table: cannot be read: {reason}"
+            msg = f"table: cannot be read: {reason_of(error)}"
             raise ArgumentError(msg) from error
         yield batch
+
+
+def reason_of(error: Exception) -> str:
+    """What Arrow says of a file, without the traceback that it puts behind."""
+    first = (str(error).splitlines() or [""])[0].partition(". Detail: Python exception")[0]
+    return first or type(error).__name__
 
 
 def _errors(bad: Sequence[BadCell], first: int) -> pa.Table:

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
-from traffick_rules.bulk.batches import ROWS, UNREADABLE
+from traffick_rules.bulk.batches import ROWS, UNREADABLE, reason_of
 from traffick_rules.bulk.columns import columns
 from traffick_rules.bulk.frame import WRITTEN
 from traffick_rules.bulk.mapping import ColumnMapping
@@ -205,8 +205,7 @@ def _check_name(file: Path) -> None:
 
 
 def _unreadable(file: Path, error: Exception) -> ArgumentError:
-    reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-    return ArgumentError(f"{file.name}: cannot be read: {reason}")
+    return ArgumentError(f"{file.name}: cannot be read: {reason_of(error)}")
 
 
 @contextmanager
@@ -216,6 +215,11 @@ def read_errors(path: Path) -> Iterator[None]:
         yield
     except UNREADABLE as error:
         raise _unreadable(path, error) from error
+    except ArgumentError as error:
+        # A table that is read batch by batch does not know the name of its file.
+        if isinstance(error.__cause__, UNREADABLE):
+            raise _unreadable(path, error.__cause__) from error
+        raise
 
 
 def rows_of(path: Path) -> int | None:

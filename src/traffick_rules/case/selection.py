@@ -44,7 +44,7 @@ class Selection(Generic[E]):
         object.__setattr__(self, "no", _members(self.no))
         both = self.yes & self.no
         if both:
-            msg = f"{min(both).value!r} cannot both hold and not hold"
+            msg = f"{str(min(both))!r} cannot both hold and not hold"
             raise ArgumentError(msg)
         if not self.yes and not self.no:
             msg = (
@@ -74,5 +74,5 @@ class Selection(Generic[E]):
 def _members(given: Iterable[E]) -> frozenset[E]:
     members = check_each("a selection", given, "Selection.of(Means.DECEPTION)")
     for member in members:
-        check_is("a selection", member, enum.StrEnum, "give possibilities such as Means.DECEPTION")
+        check_is("a selection", member, str, "give possibilities such as Means.DECEPTION")
     return frozenset(members)

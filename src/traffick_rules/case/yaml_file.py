@@ -91,27 +91,28 @@ def _check_plain(text: str, max_depth: int) -> None:
     depth = nodes = documents = 0
     for event in _yaml().parse(text):
         line = event.start_mark.line + 1
+        _check_event(event, line)
         nodes += isinstance(event, CollectionStartEvent | ScalarEvent)
         documents += isinstance(event, DocumentStartEvent)
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
         if nodes > _MAX_NODES:
             message = f"holds more than {_MAX_NODES} keys and values (line {line})"
             raise ReadingError(Problem("", message, "write it as JSON, which is read faster"))
         if documents > 1:
-            message = f"holds a second document (line {line})"
-            raise ReadingError(Problem("", message, "write one a file"))
-        if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
-            message = f"anchor or alias {event.anchor[:60]!r} (line {line}) is not allowed"
-            raise ReadingError(Problem("", message, "write the value out"))
-        if isinstance(event, ScalarEvent) and event.value == "<<" and event.style is None:
-            message = f"merge key '<<' (line {line}) is not allowed"
-            raise ReadingError(Problem("", message, "write the values out"))
-        if isinstance(event, CollectionStartEvent | ScalarEvent) and event.tag:
-            message = f"tag {str(event.tag)[:60]!r} (line {line}) is not allowed"
-            raise ReadingError(Problem("", message, "write the value without a tag"))
-        if isinstance(event, CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, CollectionEndEvent):
-            depth -= 1
+            message = f"is not YAML: but found another document (line {line}, column 1)"
+            raise ReadingError(Problem("", message))
         if depth > max_depth + 1:
             message = f"is nested deeper than {max_depth} levels (line {line})"
             raise ReadingError(Problem("", message))
+
+
+def _check_event(event: Any, line: int) -> None:  # noqa: ANN401 - an event of ruamel.yaml
+    if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
+        message = f"anchor or alias {event.anchor[:60]!r} (line {line}) is not allowed"
+        raise ReadingError(Problem("", message, "write the value out"))
+    if isinstance(event, ScalarEvent) and event.value == "<<" and event.style is None:
+        message = f"merge key '<<' (line {line}) is not allowed"
+        raise ReadingError(Problem("", message, "write the values out"))
+    if isinstance(event, CollectionStartEvent | ScalarEvent) and event.tag:
+        message = f"tag {str(event.tag)[:60]!r} (line {line}) is not allowed"
+        raise ReadingError(Problem("", message, "write the value without a tag"))
