@@ -184,9 +184,9 @@ def _value(fact: AnyFact, draw: random.Random) -> object:
         case WholeNumber():
             return draw.randint(fact.minimum, min(fact.maximum, _OLDEST))
         case OneOf():
-            return draw.choice(list(fact.options)[:_FEW])
+            return draw.choice([*fact.options][:_FEW])
         case SomeOf():
-            return _selection(list(fact.options)[:_FEW], draw)
+            return _selection([*fact.options][:_FEW], draw)
         case _:
             return draw.randrange(2) == 0
 

@@ -8,6 +8,7 @@ import re
 import secrets
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -39,12 +40,16 @@ def _main() -> int:
     if strange := set(asked.targets) - set(TARGETS):
         parser.error(f"{min(strange)} is no target; choose from {', '.join(TARGETS)}")
     chosen = [TARGETS[name] for name in asked.targets or TARGETS]
-    whole = sum(target.share for target in chosen)
+    left = sum(target.share for target in chosen)
     print(f"engine {asked.engine}, seed {asked.seed}, {asked.runs} inputs", flush=True)
+    begun = time.monotonic()
     runs = bad = 0
     for target in chosen:
-        part = target.share / whole
-        result = _run(target.name, asked, round(asked.runs * part), asked.seconds * part)
+        # What one target leaves over of inputs and of time, the next ones take.
+        part = target.share / left
+        left -= target.share
+        within = (asked.seconds - (time.monotonic() - begun)) * part
+        result = _run(target.name, asked, round((asked.runs - runs) * part), within)
         runs += result.get("runs", 0)
         bad += _told(target.name, result)
     print(
