@@ -1,6 +1,8 @@
-.PHONY: help demo install test lint docs webapp e2e nightly pythons catalogues coverage distcheck clean
+.PHONY: help demo install test lint docs webapp e2e fuzz agree nightly pythons catalogues coverage distcheck clean
 
-PYTHON ?= python3
+PYTHRUNS ?= 100000
+CASES ?= 10000
+ON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 COUNTRIES := $(wildcard jurisdictions/*)
@@ -17,6 +19,8 @@ install = $(BIN)/python -m pip install --quiet $(call with,$(1)) || { \
 	  $(BIN)/python tools/without_durable_rules.py $(1) > .venv/requirements.txt && \
 	  $(BIN)/python -m pip install --quiet -r .venv/requirements.txt && \
 	  $(BIN)/python -m pip install --quiet --no-deps $(call with,$(1)); }
+RUNS ?= 100000
+CASES ?= 10000
 ON ?= $(shell date +%F)
 
 help:  ## list the targets
@@ -35,7 +39,7 @@ help:  ## list the targets
 	@$(call install,$(ALL))
 	@touch $@
 
-.venv/tests .venv/lint .venv/distributions .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
+.venv/tests .venv/fuzz .venv/lint .venv/distributions .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
 	$(BIN)/python -m pip install --quiet --group $*
 	@touch $@
 
@@ -63,6 +67,12 @@ webapp: .venv/webapp  ## start the web example on http://127.0.0.1:8000
 
 e2e: .venv/e2e  ## the web example in a real browser, with axe-core; needs Chromium
 	$(BIN)/python -m pytest e2e
+
+fuzz: .venv/fuzz  ## damaged inputs of every kind; RUNS=1000000 for a long run
+	$(BIN)/python -m tools.fuzzing --runs $(RUNS)
+
+agree: .venv/tests  ## random cases through every engine; CASES=1000000 for a long run
+	nice $(BIN)/python -m tools.agree --cases $(CASES)
 
 nightly: .venv/tests  ## the property tests with many random examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest

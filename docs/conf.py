@@ -69,7 +69,7 @@ def write_countries(_: Sphinx) -> None:
         country = get_jurisdiction(code)
         since = country.epochs[-1]
         law = law_in("markdown", list_law(country, on=since))
-        _, _, body = law.partition("\n")
+        body = law.partition("\n")[2]
         history = history_in("markdown", tuple(_histories(country)))
         text = f"# {country.name}\n\n## The law since {since}\n{body.replace('## ', '### ')}\n"
         text += f"\n## Values through time\n\n{history}"

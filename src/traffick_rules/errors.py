@@ -27,6 +27,8 @@ __all__ = [
 ]
 
 
+MOST_PROBLEMS = 100
+"""How many problems the message of an error lists, and about how many are looked for in a file that is wrong all over."""
 _SHOWN = 80
 
 
@@ -63,7 +65,10 @@ class _ProblemsError(TraffickRulesError, ValueError):
         self.problems: tuple[Problem, ...] = tuple(problems)
         self.source = source
         prefix = f"{source}: " if source else ""
-        super().__init__("\n".join(f"{prefix}{problem}" for problem in self.problems))
+        lines = [f"{prefix}{problem}" for problem in self.problems[:MOST_PROBLEMS]]
+        if len(self.problems) > MOST_PROBLEMS:
+            lines.append(f"{prefix}and {len(self.problems) - MOST_PROBLEMS} more problems")
+        super().__init__("\n".join(lines))
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_rebuild, (type(self), self.problems, self.source))
@@ -122,8 +127,9 @@ class JurisdictionNotFoundError(TraffickRulesError, LookupError):
         self.code = code
         self.available: tuple[str, ...] = tuple(sorted(available))
         installed = ", ".join(self.available) or "none"
+        asked = code if len(code) <= _SHOWN else f"{code[:_SHOWN]}…"
         super().__init__(
-            f"no jurisdiction {code!r} is installed; installed: {installed}"
+            f"no jurisdiction {asked!r} is installed; installed: {installed}"
             f"{_prefixed(did_you_mean(code, self.available))}"
         )
 

@@ -7,6 +7,7 @@ are made of parts: the words of facts, titles of rules, and the templates that j
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
     from importlib.resources.abc import Traversable
 
-__all__ = ["ENGLISH", "Language", "Speak", "language", "languages_of"]
+__all__ = ["ENGLISH", "Language", "Speak", "check_language", "language", "languages_of"]
 
 Speak: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
 
 _SHOWN = 20
 _CORE = "traffick_rules"
+_PACKAGE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 class Language:
@@ -57,7 +59,19 @@ class Language:
 ENGLISH = Language("en")
 
 
-@cache
+def check_language(language: object) -> Language:
+    """
+    *language*, if it is one.
+
+    Raises:
+        ArgumentError: If it is anything else, a code included.
+    """
+    if isinstance(language, Language):
+        return language
+    msg = f"language: {str(language)[:_SHOWN]!r} is not a language; use jurisdiction.language('da')"
+    raise ArgumentError(msg)
+
+
 def language(code: str, *packages: str) -> Language:
     """
     A language as some packages, and the library itself, know it.
@@ -67,8 +81,17 @@ def language(code: str, *packages: str) -> Language:
         packages: Packages with a folder `locale`, looked at before the library's own.
 
     Raises:
-        ArgumentError: If neither they nor the library have a catalogue of that language.
+        ArgumentError: If neither they nor the library have a catalogue of that language, or something is no text.
     """
+    for given in (code, *packages):
+        if not isinstance(given, str):
+            msg = f"language: {str(given)[:_SHOWN]!r} is not a code; give one such as 'da'"  # type: ignore[unreachable] # not for callers without a type checker
+            raise ArgumentError(msg)
+    return _language(code, *packages)
+
+
+@cache
+def _language(code: str, *packages: str) -> Language:
     if code == ENGLISH.code:
         return ENGLISH
     from gettext import GNUTranslations  # here, as English needs none of it
@@ -103,7 +126,8 @@ def _catalogues_of(package: str) -> dict[str, Traversable]:
     from importlib.resources import files
     from importlib.util import find_spec
 
-    if find_spec(package) is None:
+    spec = find_spec(package) if _PACKAGE.fullmatch(package) else None
+    if spec is None or spec.submodule_search_locations is None:
         return {}
     folder = files(package) / "locale"
     found = folder.iterdir() if folder.is_dir() else ()

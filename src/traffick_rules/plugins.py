@@ -20,6 +20,7 @@ from typing import cast
 
 import attrs
 
+from traffick_rules.case.argument import check_text
 from traffick_rules.errors import JurisdictionNotFoundError, PluginError
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 
@@ -108,6 +109,7 @@ def get_jurisdiction(code: str) -> Jurisdiction:
         code: ISO 3166-1 alpha-2 code in lower case, such as `dk`.
 
     Raises:
+        ArgumentError: If *code* is no text.
         JurisdictionNotFoundError: If nothing supplies it; lists those that are there.
         PluginError: If the plugin cannot be loaded, or two distributions supply the code.
 
@@ -116,7 +118,7 @@ def get_jurisdiction(code: str) -> Jurisdiction:
         >>> get_jurisdiction("dk").name
         'Denmark'
     """
-    registered = _registered.get(code)
+    registered = _registered.get(check_text("code", code, "'dk'"))
     if registered is not None:
         return registered
     points = entry_points(group=GROUP)

@@ -265,12 +265,13 @@ def test_a_key_that_stands_twice_among_many_is_found_in_good_time(write):
 
 
 def test_unknown_keys_by_the_thousand_are_reported_in_good_time():
-    """The time grows with the number of keys, not with its square."""
+    """A hundred are told one by one, and the rest counted."""
     start = time.perf_counter()
     with pytest.raises(CaseError) as caught:
         Case.from_dict({f"{number:x}.x": {} for number in range(10_000)})
     assert time.perf_counter() - start < 2
-    assert 10_000 == len(caught.value.problems)
+    assert 101 == len(caught.value.problems)
+    assert "has 10000 keys that are not known here" in str(caught.value.problems[-1])
 
 
 def test_a_file_may_be_as_large_as_one_mebibyte(write):
@@ -488,7 +489,7 @@ def test_two_documents_in_one_file_are_refused(write):
         ("a.json", '{"a":' * 9 + "1" + "}" * 9, "is nested deeper than 8 levels"),
         ("a.json", "[" * 200_000, "is nested too deeply"),
         ("a.yaml", "[" * 200_000, "is nested deeper than 8 levels (line 1)"),
-        ("a.yaml", "- " * 200_000, "is nested deeper than 8 levels (line 1)"),
+        ("a.yaml", "- " * 100_000, "is nested deeper than 8 levels (line 1)"),
         ("a.yaml", "".join(" " * i + "a:\n" for i in range(50)), "is nested deeper than 8 levels"),
     ],
     ids=range(6),

@@ -399,10 +399,9 @@ class Answers(Mapping[str, A], Generic[A]):
         self._absent = absent
 
     def __getitem__(self, code: str) -> A:
-        try:
+        asked: object = code
+        if isinstance(asked, str) and asked in self._answers:
             return self._answers[code]
-        except KeyError:
-            pass
         for rule in self._absent:
             if rule.question == f"{self._subject}.{code}":
                 raise NotInForceError(rule.question, f"is not in force on that day; {rule}")

@@ -20,6 +20,7 @@ from traffick_rules.answer.evidence import Piece, state
 from traffick_rules.answer.explanation import known_fact
 from traffick_rules.answer.filling import Filler
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.fact import AnyFact, shown
@@ -28,7 +29,7 @@ from traffick_rules.case.selection import Selection
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.engine.program import Rails, program_of
 from traffick_rules.errors import ArgumentError, CaseError
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.language import ENGLISH, Language, check_language
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
@@ -141,13 +142,14 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         NotInForceError: If a goal is not a question of the law of that day.
     """
     law = check_jurisdiction(jurisdiction).in_force(check_day(on))
-    check_case(case, on)
+    whole = check_case(case, on).widened(jurisdiction.case_type)
     network = program_of(law, Case).network
     sought = goals_of(jurisdiction, on) if goals is None else checked_goals(goals)
     _in_force(sought, network, law, on)
     titles = {rule.question: rule.title for rule in law.rules}
-    return _Asking(case, Filler(case, law, on, _askable(case, skipped)), sought, on).best(
-        skipped, language, titles
+    left_out = check_each("skipped", skipped, "[Stay.lawful]")
+    return _Asking(whole, Filler(whole, law, on, _askable(whole, left_out)), sought, on).best(
+        left_out, check_language(language), titles
     )
 
 

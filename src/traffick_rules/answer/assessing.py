@@ -26,6 +26,7 @@ from traffick_rules.answer.reason import Basis, Evaluation
 from traffick_rules.answer.receipt import MadeWith, made_with
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
+from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.vocabulary import Person
@@ -87,9 +88,10 @@ def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) 
         NotInForceError: If the day lies before the first day that the plugin covers.
     """
     law = check_jurisdiction(jurisdiction).in_force(check_day(on))
-    for case in cases:
+    given = check_each("cases", cases, "[case]")
+    for case in given:
         check_case(case, on)
-    return assessments_of(cases, law, on, _plan_of(law).program.run(cases, on))
+    return assessments_of(given, law, on, _plan_of(law).program.run(given, on))
 
 
 def check_case(case: object, on: date) -> Case:

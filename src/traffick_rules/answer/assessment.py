@@ -22,6 +22,7 @@ from traffick_rules.answer.answers import (
 )
 from traffick_rules.answer.receipt import MadeWith, Receipt, receipt_of
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_text
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import AnyFact
 from traffick_rules.errors import ArgumentError, NotInForceError
@@ -142,8 +143,10 @@ class Assessment:
         The answer to a question by its name, such as `permits.9c5`.
 
         Raises:
+            ArgumentError: If *question* is no text.
             NotInForceError: If the law of the day has no such question; it says when the law has it.
         """
+        check_text("question", question, "'permits.9c5'")
         by_question = {answer.question: answer for answer in self.answers}
         if question in by_question:
             return by_question[question]

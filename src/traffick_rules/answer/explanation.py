@@ -20,7 +20,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.kinds import Norm, OneOf, WholeNumber
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Node, Operation
-from traffick_rules.language import Language, Speak
+from traffick_rules.language import Language, Speak, check_language
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.law.rule import Modality
@@ -225,7 +225,7 @@ def explain(basis: Basis, *, title: str, modality: Modality, language: Language)
         modality: Whether a yes binds whoever is to act.
         language: The language.
     """
-    teller = _Teller.of(basis.evaluation, language)
+    teller = _Teller.of(basis.evaluation, check_language(language))
     root, *_ = roots = [basis.evaluation.network.roots[question] for question in basis.questions]
     return Explanation(
         question=basis.questions[0],

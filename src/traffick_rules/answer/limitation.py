@@ -96,7 +96,7 @@ def limitation(
     if rule is None:
         message = f"the law of {jurisdiction.name} on {on} has no rule on it"
         raise NotInForceError(LimitationRule.subject, message)
-    judged = sentence(charge, jurisdiction=jurisdiction, offence=offence)
+    judged = sentence(Charge.check(charge), jurisdiction=jurisdiction, offence=offence)
     last = charge.value(Trafficking.last_day) or charge.value(Trafficking.first_day)
     if last is not None and on < last:
         msg = f"on: {on} lies before the offence of {last}; give a later day"

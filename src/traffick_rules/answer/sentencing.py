@@ -25,6 +25,7 @@ from traffick_rules.answer.sentence import (
     SeveralSentences,
 )
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_text
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.vocabulary import Judgment, Trafficking
 from traffick_rules.engine.program import program_of
@@ -98,13 +99,14 @@ def offences_of(
         offence: A code that has to be among them.
 
     Raises:
+        ArgumentError: If *offence* is no text.
         NotInForceError: If the country has no such offence.
     """
     by_code: dict[str, list[SentencingRule]] = {}
     for rule in jurisdiction.rules:
         if isinstance(rule, SentencingRule):
             by_code.setdefault(rule.code, []).append(rule)
-    if offence is not None and offence not in by_code:
+    if offence is not None and check_text("offence", offence, "'262a'") not in by_code:
         hint = did_you_mean(offence, by_code) or f"offences: {', '.join(by_code) or 'none'}"
         raise NotInForceError(offence, f"is not an offence of {jurisdiction.name}; {hint}")
     return by_code

@@ -16,12 +16,13 @@ from traffick_rules.answer.explanation import KnownFact, known_fact
 from traffick_rules.answer.filling import Filler, Filling
 from traffick_rules.answer.said import said_by
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import AnyFact, shown
 from traffick_rules.case.vocabulary import CHANGEABLE
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.language import ENGLISH, Language, check_language
 
 __all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
 
@@ -108,6 +109,7 @@ def missing(
     filler = Filler(case, assessment.law, assessment.on, lambda piece: state(case, piece) is None)
     if filler.is_settled(question):
         return ()
+    check_language(language)
     found = [f for to in (Verdict.YES, Verdict.NO) for f in filler.fillings(question, to)]
     found.sort(key=lambda filling: (filling.weight, len(filling.values)))
     return tuple(_fact_set(assessment, question, filling, language) for filling in found)
@@ -135,12 +137,15 @@ def minimal_changes(
 ) -> tuple[FactSet, ...]:
     """See `Assessment.minimal_changes`."""
     question = question_of(assessment, answer)
-    if to not in {Verdict.YES, Verdict.NO}:
+    if to is not Verdict.YES and to is not Verdict.NO:
         msg = (
             f"to: {shown(to)} is not a verdict that facts lead to; choose Verdict.YES or Verdict.NO"
         )
         raise ArgumentError(msg)
-    allowed = frozenset(CHANGEABLE if changeable is None else changeable)
+    check_language(language)
+    allowed = (
+        CHANGEABLE if changeable is None else check_each("changeable", changeable, "CHANGEABLE")
+    )
     case = _case_of(assessment)
     filler = Filler(case, assessment.law, assessment.on, lambda piece: piece.fact in allowed)
     if filler.verdict(question) is to:

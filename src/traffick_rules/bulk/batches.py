@@ -13,17 +13,22 @@ import pyarrow as pa
 
 from traffick_rules.bulk.frame import BadCell, is_day
 from traffick_rules.bulk.mapping import Unmapped
+from traffick_rules.case.argument import check_each
+from traffick_rules.case.fact import shown
 from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
 
 __all__ = [
     "ERRORS",
+    "ROWS",
     "UNMAPPED",
+    "UNREADABLE",
     "AssessedTable",
     "Done",
     "Work",
     "answered",
     "counted",
     "joined",
+    "reason_of",
     "reader_of",
 ]
 
@@ -32,6 +37,9 @@ R = TypeVar("R")
 
 ROWS = 1 << 17
 """How many rows a batch has at most; more make the numbers larger than the processor's cache."""
+
+UNREADABLE = (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError, UnicodeError)
+"""What Arrow raises when a file is not there, is broken, or is of a kind that it does not know."""
 
 UNMAPPED = pa.schema(
     [("column", pa.string()), ("value", pa.string()), ("rows", pa.int64()), ("reason", pa.string())]
@@ -106,15 +114,16 @@ def reader_of(table: Any, keep: Sequence[str], day: str | None = None) -> pa.Rec
     if not hasattr(table, "__arrow_c_stream__"):
         msg = f"table: {type(table).__name__} has no Arrow C stream interface; give a pyarrow table"
         raise ArgumentError(msg)
-    if isinstance(keep, str):
-        msg = f"keep: give a list, such as [{keep!r}]"
-        raise ArgumentError(msg)
+    kept = check_each("keep", keep, '["number"]')
     reader = pa.RecordBatchReader.from_stream(table)
     names = reader.schema.names
-    for what, name in (*(("keep", name) for name in keep), *([] if day is None else [("on", day)])):
+    for what, name in (*(("keep", name) for name in kept), *([] if day is None else [("on", day)])):
         if name not in names:
             hint = did_you_mean(name, names) or f"columns: {', '.join(names)}"
-            msg = f"{what}: there is no column {name!r}; {hint}"
+            msg = f"{what}: there is no column {shown(name)}; {hint}"
+            raise ArgumentError(msg)
+        if names.count(name) > 1:
+            msg = f"{what}: column {name!r} is there twice; keep one of them"
             raise ArgumentError(msg)
     if day is not None and not is_day(reader.schema.field(day).type):
         msg = f"on: column {day!r} is of type {reader.schema.field(day).type}; give date32"
@@ -188,12 +197,32 @@ def _in_order(work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
 def _batches(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
     """The rows in batches that are not too large; one without rows where there are none."""
     nothing = True
-    for batch in reader:
+    for batch in _read(reader):
         for start in range(0, batch.num_rows, ROWS):
             nothing = False
             yield batch.slice(start, ROWS)
     if nothing:
         yield pa.RecordBatch.from_pylist([], schema=reader.schema)
+
+
+def _read(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
+    """What a reader gives; a file is read, and may turn out to be broken, only now."""
+    batches = iter(reader)
+    while True:
+        try:
+            batch = next(batches)
+        except StopIteration:
+            return
+        except UNREADABLE as error:
+            msg = f"table: cannot be read: {reason_of(error)}"
+            raise ArgumentError(msg) from error
+        yield batch
+
+
+def reason_of(error: Exception) -> str:
+    """What Arrow says of a file, without the traceback that it puts behind."""
+    first = (str(error).splitlines() or [""])[0].partition(". Detail: Python exception")[0]
+    return first or type(error).__name__
 
 
 def _errors(bad: Sequence[BadCell], first: int) -> pa.Table:

@@ -15,6 +15,7 @@ from traffick_rules.bulk.columns import columns_of
 from traffick_rules.bulk.contradictions import contradictions
 from traffick_rules.bulk.frame import frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
+from traffick_rules.case.argument import check_each, check_is
 from traffick_rules.case.case import Case
 from traffick_rules.case.kinds import OneOf
 from traffick_rules.errors import ArgumentError
@@ -75,6 +76,7 @@ def read_cases(
     kind = Case if jurisdiction is None else check_jurisdiction(jurisdiction).case_type
     reader = reader_of(table, ())
     if mapping is not None:
+        check_is("mapping", mapping, ColumnMapping, "get one with mapping_of or read_mapping")
         mapping.check(reader.schema, kind)
     work = _Reading(kind, mapping)
     found = joined(answered(work, reader, strict=strict))
@@ -162,7 +164,7 @@ def export_cases(cases: Sequence[Case], *, mapping: ColumnMapping) -> Exported:
     writable = [column for column in mapping.columns if column.said_by is not None]
     rows: list[dict[str, str]] = []
     left: Counter[tuple[str, str]] = Counter()
-    for case in map(Case.check, cases):
+    for case in map(Case.check, check_each("cases", cases, "[case]")):
         facts = dict(_known(case))
         row: dict[str, str] = {}
         written: set[str] = set()

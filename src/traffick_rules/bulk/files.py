@@ -18,11 +18,13 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
-from traffick_rules.bulk.batches import ROWS
+from traffick_rules.bulk.batches import ROWS, UNREADABLE, reason_of
 from traffick_rules.bulk.columns import columns
 from traffick_rules.bulk.frame import WRITTEN
 from traffick_rules.bulk.mapping import ColumnMapping
+from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
+from traffick_rules.case.reading import file_of
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -74,9 +76,10 @@ def open_table(
         ...     open_table(file).read_all().num_rows
         1
     """
-    file = Path(path)
-    days = set(days)
+    file = file_of(path)
+    days = set(check_each("days", days, '["decided"]'))
     facts = set() if mapping else {column.name for column in columns(jurisdiction, of=of)} - days
+    _check_name(file)
     try:
         if file.suffix == ".parquet":
             reader = _parquet(file)
@@ -87,7 +90,7 @@ def open_table(
         else:
             msg = f"{file.name}: is not a file of a table; name it .parquet, .csv or .xlsx"
             raise ArgumentError(msg)
-    except (pa.ArrowInvalid, OSError) as error:
+    except UNREADABLE as error:
         raise _unreadable(file, error) from error
     return reader
 
@@ -197,10 +200,14 @@ def _written(cell: object) -> str | None:
             return str(cell)
 
 
+def _check_name(file: Path) -> None:
+    if "\0" in str(file):
+        msg = f"{str(file)[:60]!r} cannot be the name of a file"
+        raise ArgumentError(msg)
+
+
 def _unreadable(file: Path, error: Exception) -> ArgumentError:
-    reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-    if not file.exists():
-        reason = os.strerror(errno.ENOENT).lower()
+    reason = reason_of(error) if file.exists() else os.strerror(errno.ENOENT).lower()
     return ArgumentError(f"{file.name}: cannot be read: {reason}")
 
 
@@ -209,8 +216,13 @@ def read_errors(path: Path) -> Iterator[None]:
     """What goes wrong while a file is read, told with its name."""
     try:
         yield
-    except (pa.ArrowInvalid, OSError) as error:
+    except UNREADABLE as error:
         raise _unreadable(path, error) from error
+    except ArgumentError as error:
+        # A table that is read batch by batch does not know the name of its file.
+        if isinstance(error.__cause__, UNREADABLE):
+            raise _unreadable(path, error.__cause__) from error
+        raise
 
 
 def rows_of(path: Path) -> int | None:
@@ -250,6 +262,7 @@ def writer(path: Path, schema: pa.Schema) -> Iterator[Writer]:
     if path.suffix not in kinds:
         msg = f"{path.name}: is neither a Parquet nor a CSV file; name it .parquet or .csv"
         raise ArgumentError(msg)
+    _check_name(path)
     part = path.with_name(f"{path.name}.part")
     try:
         with kinds[path.suffix](part, schema) as opened:

@@ -94,7 +94,8 @@ def frame_of(batch: pa.RecordBatch, known: Mapping[str, Column]) -> Frame:
     """
     arrays: dict[Key, pa.Array] = {}
     bad: list[BadCell] = []
-    for name, array in zip(batch.schema.names, batch.columns, strict=True):
+    for field, array in zip(batch.schema, batch.columns, strict=True):
+        name = field.name
         column = known.get(name)
         if column is None:
             hint = did_you_mean(name, known) or "name it in keep, or leave it out"
@@ -104,7 +105,7 @@ def frame_of(batch: pa.RecordBatch, known: Mapping[str, Column]) -> Frame:
         if key in arrays:
             msg = f"column {name!r} is there twice; keep one of them"
             raise ArgumentError(msg)
-        written = batch.schema.field(name).metadata == WRITTEN
+        written = field.metadata == WRITTEN
         typed = _read(column, array, bad) if written else array
         arrays[key] = _typed(column, typed, bad)
     return Frame(batch.num_rows, arrays, tuple(bad))

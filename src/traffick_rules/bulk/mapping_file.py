@@ -25,7 +25,14 @@ from traffick_rules.case.country import Country
 from traffick_rules.case.fact import ReadingError, shown
 from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
-from traffick_rules.errors import ArgumentError, CaseError, MappingError, Problem, did_you_mean
+from traffick_rules.errors import (
+    MOST_PROBLEMS,
+    ArgumentError,
+    CaseError,
+    MappingError,
+    Problem,
+    did_you_mean,
+)
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 
 __all__ = ["FORMATS", "mapping_of", "read_mapping"]
@@ -219,7 +226,7 @@ class _Reader:
     def _members(self, path: str, data: object, entry: Table, separator: str) -> Table | None:
         fact = self.facts.get(data) if isinstance(data, str) else None
         if not isinstance(fact, SomeOf):
-            hint = did_you_mean(data, [p for p, f in self.facts.items() if isinstance(f, SomeOf)])
+            hint = self.near(data, [p for p, f in self.facts.items() if isinstance(f, SomeOf)])
             self.wrong(path, f"{shown(data)} is not a fact of which several things can be so", hint)
             return None
         options = {member.value: member for member in fact.options}
@@ -321,7 +328,7 @@ class _Reader:
         """One of our columns."""
         if isinstance(name, str) and name in self.known:
             return self.known[name]
-        self.wrong(path, f"{shown(name)} is not a fact", did_you_mean(name, self.known))
+        self.wrong(path, f"{shown(name)} is not a fact", self.near(name, self.known))
         return None
 
     def together(self, path: str, data: object) -> tuple[str, ...]:
@@ -334,16 +341,21 @@ class _Reader:
     def codes(self, path: str, entry: Table) -> Mapping[str, Any]:
         """The codes of a picklist that is a standard of its own."""
         name = entry.get("codes")
-        if name in _CODES:
+        if isinstance(name, str) and name in _CODES:
             return _CODES[name]
         self.wrong(
             path, f"{shown(name)} are not codes that are known", f"choose from: {', '.join(_CODES)}"
         )
         return {}
 
+    def near(self, written: object, options: Iterable[str]) -> str:
+        """The nearest right spelling, as long as problems are told."""
+        return did_you_mean(written, options) if len(self.problems) < MOST_PROBLEMS else ""
+
     def wrong(self, path: str, message: str, hint: str = "") -> None:
-        """Note a problem."""
-        self.problems.append(Problem(path, message, hint))
+        """Note a problem; of a file that is wrong all over not every one."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(Problem(path, message, hint))
 
     def table(self, path: str, data: object, keys: tuple[str, ...] = ()) -> Table:
         """A table with text keys, of these if any are given."""
@@ -355,7 +367,7 @@ class _Reader:
             if not isinstance(key, str):
                 self.wrong(path, f"{shown(key)} is not a text", "put it in quotes")
             elif keys and key not in keys:
-                hint = did_you_mean(key, keys) or f"choose from: {', '.join(keys)}"
+                hint = self.near(key, keys) or f"choose from: {', '.join(keys)}"
                 self.wrong(path, f"{key!r} is not known here", hint)
             else:
                 found[key] = value

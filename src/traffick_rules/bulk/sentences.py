@@ -27,6 +27,7 @@ from traffick_rules.bulk.kinds import Kinds
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.bulk.rails import booleans, rails
 from traffick_rules.bulk.values import WORDS
+from traffick_rules.case.argument import check_is
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.vocabulary import Judgment, Trafficking
 from traffick_rules.engine.program import program_of
@@ -137,6 +138,7 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
     codes = tuple(known) if offence is None else (offence,)
     reader = reader_of(table, keep)
     if mapping is not None:
+        check_is("mapping", mapping, ColumnMapping, "get one with mapping_of or read_mapping")
         mapping.check(reader.schema, country.charge_type, keep)
     about = {
         "jurisdiction": country.code,

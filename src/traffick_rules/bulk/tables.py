@@ -20,7 +20,9 @@ from traffick_rules.bulk.frame import BadCell, days_of, frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.bulk.rails import booleans
 from traffick_rules.bulk.values import Batch, ValueColumn, value_columns
+from traffick_rules.case.argument import check_each, check_is
 from traffick_rules.case.case import Case
+from traffick_rules.case.fact import shown
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
@@ -135,6 +137,7 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
     asked = _asked(laws, questions)
     reader = reader_of(table, keep, on if isinstance(on, str) else None)
     if mapping is not None:
+        check_is("mapping", mapping, ColumnMapping, "get one with mapping_of or read_mapping")
         mapping.check(reader.schema, country.case_type, keep)
     made = {question: value_columns(laws, question) if values else () for question in asked}
     work = _Work(
@@ -160,10 +163,8 @@ def _asked(laws: Sequence[LawInForce], questions: Sequence[str] | None) -> tuple
     roots = tuple(dict.fromkeys(question for law in laws for question in law.questions[Case]))
     if questions is None:
         return roots
-    if isinstance(questions, str):
-        msg = f"questions: give a list, such as [{questions!r}]"
-        raise ArgumentError(msg)
-    for question in questions:
+    chosen = check_each("questions", questions, '["permits.9c5"]')
+    for question in chosen:
         if question not in roots:
             if len(laws) == 1:
                 for rule in rules_not_in_force(laws[0], laws[0].first_day):
@@ -172,9 +173,9 @@ def _asked(laws: Sequence[LawInForce], questions: Sequence[str] | None) -> tuple
                         raise ArgumentError(msg)
             hint = did_you_mean(question, roots)
             when = "that day" if len(laws) == 1 else laws[0].jurisdiction.name
-            msg = f"questions: {question!r} is not a question of the law of {when}"
+            msg = f"questions: {shown(question)} is not a question of the law of {when}"
             raise ArgumentError(f"{msg}; {hint}" if hint else msg)
-    return tuple(questions)
+    return chosen
 
 
 def _schema(  # noqa: PLR0913, PLR0917 - what a schema is made of

@@ -25,6 +25,7 @@ FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2199, 12, 31)
 """The last day that a case can name."""
 
+_TOO_MANY = ("has more entries than there are possibilities", "name each once")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -265,6 +266,8 @@ class SomeOf(_Choice[Selection[E], E]):
         raise ReadingError(wrong(raw, "a list or an object", hint))
 
     def _members(self, raw: list[object] | tuple[object, ...], path: str = "") -> frozenset[E]:
+        if len(raw) > len(self._values):
+            raise ReadingError(Problem(path, *_TOO_MANY))
         members: set[E] = set()
         problems: list[Problem] = []
         for index, item in enumerate(raw):
@@ -291,6 +294,8 @@ class SomeOf(_Choice[Selection[E], E]):
         return Selection.only(self.options, *self._members(listed, ".only"))
 
     def _states(self, raw: Mapping[object, object]) -> Selection[E]:
+        if len(raw) > len(self._values):
+            raise ReadingError(Problem("", *_TOO_MANY))
         states: dict[bool, set[E]] = {True: set(), False: set()}
         problems: list[Problem] = []
         for key, state in raw.items():

@@ -8,7 +8,7 @@ is collected and reported with the path, the value as written, and the nearest r
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
@@ -17,7 +17,7 @@ import attrs
 
 from traffick_rules.case import json_file
 from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError, place, shown, wrong
-from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
+from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -227,10 +227,8 @@ def _problems(error: BaseException, at: Place = ()) -> Iterable[tuple[Place, Pro
         for inner in without:
             yield from _problems(inner, at)
     elif isinstance(error, ForbiddenExtraKeysError):
-        names = [attribute.name for attribute in attrs.fields(error.cl)]
-        for key in error.extra_fields:
-            hint = did_you_mean(key, names) or f"known: {', '.join(names)}"
-            yield (*at, key), _unknown(key, (*at, key), hint)
+        known = [attribute.name for attribute in attrs.fields(error.cl)]
+        yield from _unknown_keys(error.extra_fields, known, at)
     elif isinstance(error, ReadingError):
         for problem in error.problems:
             yield at, attrs.evolve(problem, path=_path(at) + problem.path)
@@ -238,6 +236,19 @@ def _problems(error: BaseException, at: Place = ()) -> Iterable[tuple[Place, Pro
         # A contradiction is between facts: it stands nowhere in the file.
         for problem in error.problems:
             yield (), problem
+
+
+def _unknown_keys(
+    keys: Iterable[str], known: list[str], at: Place
+) -> Iterator[tuple[Place, Problem]]:
+    """A problem for each of the keys; of very many, for some, and their number."""
+    given = sorted(keys, key=str)
+    for key in given[:MOST_PROBLEMS]:
+        hint = did_you_mean(key, known) or f"known: {', '.join(known)}"
+        yield (*at, key), _unknown(key, (*at, key), hint)
+    if len(given) > MOST_PROBLEMS:
+        message = f"has {len(given)} keys that are not known here"
+        yield at, Problem(_path(at), message, f"known: {', '.join(known)}")
 
 
 def _in_order_of_the_file(told: list[tuple[Place, Problem]], data: object) -> list[Problem]:
@@ -258,10 +269,15 @@ def _contradictions_beside(
     """Contradictions among the facts that could be read, so that one look shows everything."""
     if not isinstance(data, Mapping):
         return []
+    known = record.groups()
     readable = {
-        key: {name: value for name, value in group.items() if (key, name) not in bad}
+        key: {
+            name: value
+            for name, value in group.items()
+            if (key, name) not in bad and name in known[key].facts
+        }
         for key, group in data.items()
-        if isinstance(group, Mapping) and (key,) not in bad
+        if isinstance(group, Mapping) and (key,) not in bad and key in known
     }
     try:
         _converter().structure(readable, record)

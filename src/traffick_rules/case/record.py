@@ -18,6 +18,7 @@ from typing import Any, ClassVar, Protocol, Self, TypeVar, cast
 import attrs
 
 from traffick_rules.case import consistency, reading, schema
+from traffick_rules.case.argument import check_class
 from traffick_rules.case.fact import AnyFact, Fact, FactGroup, shown, wrong
 from traffick_rules.errors import ArgumentError, CaseError
 
@@ -108,8 +109,11 @@ class Record:
             extra: Fact groups whose keys are not taken yet; none gives the class itself.
 
         Raises:
-            ArgumentError: If a key is taken by another group, or cannot be an attribute of a record.
+            ArgumentError: If something is no fact group, a key is taken by another group, or cannot be an attribute
+                of a record.
         """
+        for group in extra:
+            check_class("extra", group, FactGroup, "give a fact group such as Stay")
         return cast("type[Self]", _extended(cls, extra))  # type: ignore[arg-type] # as above
 
     @classmethod
@@ -156,8 +160,17 @@ class Record:
         return schema.record_schema(cls.title, cls.__doc__ or "", cls.groups())
 
     def value(self, fact: Fact[T]) -> T | None:
-        """What is known of *fact*; None where it is unknown or not a fact of this kind of record."""
-        group = self.__dict__.get(fact.group.key)
+        """
+        What is known of *fact*; None where it is unknown or not a fact of this kind of record.
+
+        Raises:
+            ArgumentError: If *fact* is no fact.
+        """
+        try:
+            group = self.__dict__.get(fact.group.key)
+        except (AttributeError, TypeError):
+            msg = f"{shown(fact)} is not a fact; give one such as Stay.lawful"
+            raise ArgumentError(msg) from None
         value: T | None = None if group is None else group.__dict__.get(fact.name)
         return value
 
@@ -167,7 +180,11 @@ class Record:
 
         Args:
             kind: The kind, such as a country's own; a record of it stays what it is.
+
+        Raises:
+            ArgumentError: If *kind* is no kind of record.
         """
+        check_class("kind", kind, Record, "give Case, Charge or jurisdiction.case_type")
         if isinstance(self, kind):
             return self
         return kind(**{key: self.__dict__[key] for key in self.groups()})

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 import attrs
 
+from traffick_rules.case.argument import check_class, check_each, check_is
 from traffick_rules.errors import ArgumentError
 
 E = TypeVar("E", bound=enum.StrEnum)
@@ -22,7 +24,7 @@ class Selection(Generic[E]):
         no: The possibilities that do not hold.
 
     Raises:
-        ArgumentError: If one possibility both holds and does not hold, or if nothing is said.
+        ArgumentError: If something is no possibility, one both holds and does not hold, or nothing is said.
 
     Example:
         >>> from traffick_rules import Means, Selection
@@ -38,11 +40,11 @@ class Selection(Generic[E]):
 
     def __attrs_post_init__(self) -> None:
         # A selection does not change with the sets it was made from.
-        object.__setattr__(self, "yes", frozenset(self.yes))
-        object.__setattr__(self, "no", frozenset(self.no))
+        object.__setattr__(self, "yes", _members(self.yes))
+        object.__setattr__(self, "no", _members(self.no))
         both = self.yes & self.no
         if both:
-            msg = f"{min(both).value!r} cannot both hold and not hold"
+            msg = f"{str(min(both))!r} cannot both hold and not hold"
             raise ArgumentError(msg)
         if not self.yes and not self.no:
             msg = (
@@ -53,15 +55,24 @@ class Selection(Generic[E]):
     @classmethod
     def of(cls, *members: E) -> Selection[E]:
         """These hold; all others are unknown."""
-        return cls(yes=frozenset(members))
+        return cls(yes=_members(members))
 
     @classmethod
     def only(cls, options: type[E], *members: E) -> Selection[E]:
         """These hold and no other of *options* does."""
-        return cls(yes=frozenset(members), no=frozenset(options) - frozenset(members))
+        check_class("options", options, enum.StrEnum, "give the possibilities, such as Means")
+        hold = _members(members)
+        return cls(yes=hold, no=frozenset(options) - hold)
 
     def state(self, member: E) -> bool | None:
         """True if *member* holds, False if it does not, None if that is unknown."""
         if member in self.yes:
             return True
         return False if member in self.no else None
+
+
+def _members(given: Iterable[E]) -> frozenset[E]:
+    members = check_each("a selection", given, "Selection.of(Means.DECEPTION)")
+    for member in members:
+        check_is("a selection", member, str, "give possibilities such as Means.DECEPTION")
+    return frozenset(members)

@@ -2,7 +2,8 @@
 YAML 1.2 case files; needs ruamel.yaml.
 
 To a YAML 1.1 reader an unquoted `no` (Norway's code) is false. Only what a case file needs is accepted:
-no anchors, aliases, tags or merge keys, so that a small file stays a small case.
+no anchors, aliases, tags or merge keys, so that a small file stays a small case. The reader is written in Python
+and slow; bounds of its own keep every file below a second or two.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from ruamel.yaml.events import (
     AliasEvent,
     CollectionEndEvent,
     CollectionStartEvent,
+    DocumentStartEvent,
     NodeEvent,
     ScalarEvent,
 )
@@ -27,6 +29,8 @@ from traffick_rules.errors import Problem
 __all__ = ["load"]
 
 
+_MAX_CHARACTERS = 1 << 18
+_MAX_NODES = 5_000
 _VERSION = re.compile(r"^%YAML[ \t]+([^\s#]{1,20})", re.MULTILINE)
 
 
@@ -51,9 +55,12 @@ def load(text: str, *, max_depth: int) -> object:
         max_depth: How deeply it may be nested.
 
     Raises:
-        ReadingError: If it is not well formed, is nested too deeply, or uses anchors, aliases,
-            tags or merge keys.
+        ReadingError: If it is not well formed, too large, nested too deeply, more than one document, or uses
+            anchors, aliases, tags or merge keys.
     """
+    if len(text) > _MAX_CHARACTERS:
+        message = f"is larger than {_MAX_CHARACTERS} characters of YAML"
+        raise ReadingError(Problem("", message, "write it as JSON, which is read faster"))
     try:
         _check_plain(text, max_depth)
         data: object = _yaml().load(text)
@@ -81,22 +88,31 @@ def _check_plain(text: str, max_depth: int) -> None:
     if stated is not None and stated[1] != "1.2":
         message = f"YAML {stated[1]} is not read"
         raise ReadingError(Problem("", message, "take the %YAML line out; this is YAML 1.2"))
-    depth = 0
+    depth = nodes = documents = 0
     for event in _yaml().parse(text):
         line = event.start_mark.line + 1
-        if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
-            message = f"anchor or alias {event.anchor[:60]!r} (line {line}) is not allowed"
-            raise ReadingError(Problem("", message, "write the value out"))
-        if isinstance(event, ScalarEvent) and event.value == "<<" and event.style is None:
-            message = f"merge key '<<' (line {line}) is not allowed"
-            raise ReadingError(Problem("", message, "write the values out"))
-        if isinstance(event, CollectionStartEvent | ScalarEvent) and event.tag:
-            message = f"tag {str(event.tag)[:60]!r} (line {line}) is not allowed"
-            raise ReadingError(Problem("", message, "write the value without a tag"))
-        if isinstance(event, CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, CollectionEndEvent):
-            depth -= 1
+        _check_event(event, line)
+        nodes += isinstance(event, CollectionStartEvent | ScalarEvent)
+        documents += isinstance(event, DocumentStartEvent)
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if nodes > _MAX_NODES:
+            message = f"holds more than {_MAX_NODES} keys and values (line {line})"
+            raise ReadingError(Problem("", message, "write it as JSON, which is read faster"))
+        if documents > 1:
+            message = f"is not YAML: but found another document (line {line}, column 1)"
+            raise ReadingError(Problem("", message))
         if depth > max_depth + 1:
             message = f"is nested deeper than {max_depth} levels (line {line})"
             raise ReadingError(Problem("", message))
+
+
+def _check_event(event: Any, line: int) -> None:  # noqa: ANN401 - an event of ruamel.yaml
+    if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
+        message = f"anchor or alias {event.anchor[:60]!r} (line {line}) is not allowed"
+        raise ReadingError(Problem("", message, "write the value out"))
+    if isinstance(event, ScalarEvent) and event.value == "<<" and event.style is None:
+        message = f"merge key '<<' (line {line}) is not allowed"
+        raise ReadingError(Problem("", message, "write the values out"))
+    if isinstance(event, CollectionStartEvent | ScalarEvent) and event.tag:
+        message = f"tag {str(event.tag)[:60]!r} (line {line}) is not allowed"
+        raise ReadingError(Problem("", message, "write the value without a tag"))

@@ -10,10 +10,11 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command; without the extra, say how to install it and end with exit code 2."""
-    # Danish words and JSON are written as UTF-8, whatever the locale says.
+    # Danish words and JSON are written as UTF-8, whatever the locale says; what is no text, such as a byte of a
+    # file's name, is written out.
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         from traffick_rules.cli.commands import cli
     except ModuleNotFoundError as error:

@@ -17,6 +17,7 @@ from traffick_rules.cli.cases import (
 )
 from traffick_rules.cli.countries import list_countries, make_country, read_law
 from traffick_rules.cli.mutate import mutate_law
+from traffick_rules.cli.options import Arguments
 from traffick_rules.cli.plot import plot
 from traffick_rules.cli.research import (
     compare_countries,
@@ -47,7 +48,7 @@ _SECTIONS: Mapping[str, Sequence[click.Command]] = {
 }
 
 
-class _Sections(click.Group):
+class _Sections(Arguments):
     """A group that lists its commands by what they are about."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import wraps
@@ -21,6 +22,7 @@ from traffick_rules.plugins import GROUP, get_jurisdiction
 
 __all__ = [
     "CountryCode",
+    "Arguments",
     "Day",
     "any_format",
     "case_file",
@@ -69,6 +71,21 @@ class Day(click.ParamType[date]):
         if day is None or day.isoformat() != value:
             self.fail(f"{value!r} is not a day; write YYYY-MM-DD, such as 2008-05-01", param, ctx)
         return day
+
+
+class Arguments(click.Group):
+    """A group of commands that refuses what no operating system would hand on, before anybody takes it for a path."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments, if they can be some."""
+        for arg in args:
+            try:
+                given = os.fsencode(arg)
+            except UnicodeEncodeError:
+                given = b"\0"
+            if b"\0" in given:
+                ctx.fail(f"{arg[:60]!r} cannot be an argument")
+        return super().parse_args(ctx, args)
 
 
 class CountryCode(click.ParamType[str]):
@@ -126,9 +143,9 @@ def language_of_all(code: str, countries: Sequence[str]) -> Language:
 def write(file: Path | str, content: str) -> None:
     """Write a text to a file."""
     try:
-        Path(file).write_bytes(content.encode("utf-8"))
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
+        Path(file).write_bytes(content.encode("utf-8", "backslashreplace"))
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or "cannot be the name of a file").lower()
         msg = f"{file}: cannot be written: {reason}"
         raise ArgumentError(msg) from None
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 import attrs
 
 from traffick_rules.case.age import age_on, born_between
-from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.fact import AnyFact, shown
 from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
 from traffick_rules.case.selection import Selection
@@ -393,8 +393,9 @@ def is_(fact: OneOf[E], *members: E) -> Condition:
     The one-of fact has one of these values.
 
     Raises:
-        LawError: If no value is named, or one is not a value of the fact.
+        LawError: If *fact* is none with possibilities, no value is named, or one is not a value of the fact.
     """
+    _check_fact(fact)
     _check_members(fact, members)
     return Is(fact, members)  # type: ignore[arg-type] # E is a StrEnum; the fact only reads
 
@@ -410,6 +411,7 @@ def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
     Raises:
         LawError: If nothing is named, or something is not a possibility of the fact.
     """
+    _check_fact(fact)
     clauses: list[Condition] = []
     for member in members:
         if isinstance(member, DatedSet):
@@ -423,13 +425,19 @@ def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
     return clauses[0] if len(clauses) == 1 else any_of(*clauses)
 
 
+def _check_fact(fact: object) -> None:
+    if not isinstance(fact, OneOf | SomeOf):
+        hint = "give a one-of or some-of fact, such as Trafficking.means"
+        raise LawError([Problem("", f"{shown(fact)} is no fact with possibilities", hint)])
+
+
 def _check_members(fact: OneOf[E] | SomeOf[E], members: tuple[E, ...]) -> None:
     if not members:
         raise LawError([Problem(fact.path, "is tested against nothing", "name a possibility")])
     for member in members:
         if not isinstance(member, fact.options):
             hint = f"use a member of {fact.options.__name__}"
-            raise LawError([Problem(fact.path, f"{member!r} is not {fact.thing}", hint)])
+            raise LawError([Problem(fact.path, f"{shown(member)} is not {fact.thing}", hint)])
 
 
 def includes_in_words(condition: Condition) -> str:

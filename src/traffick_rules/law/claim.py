@@ -14,7 +14,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from traffick_rules.case.fact import AnyFact, FactGroup
+from traffick_rules.case.argument import check_is
+from traffick_rules.case.fact import AnyFact, Fact, FactGroup, shown
 from traffick_rules.case.kinds import YesNo
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.condition import Atom, Condition, Term, as_condition, not_
@@ -207,7 +208,8 @@ def independent_of(
         provision: Where the law says so.
 
     Raises:
-        LawError: If no fact is named.
+        ArgumentError: If *provision* is no provision.
+        LawError: If no fact is named, or something is no fact.
 
     Example:
         >>> from traffick_rules import get_jurisdiction
@@ -216,13 +218,18 @@ def independent_of(
         >>> print(permit.claims[0])
         independent of cooperation (PER-03)
     """
+    if provision is not None:
+        check_is("provision", provision, Provision, "give a provision")
     question = what[0] if what and isinstance(what[0], str) else ""
     facts: list[AnyFact] = []
     for item in what:
-        if isinstance(item, type):
+        if isinstance(item, type) and issubclass(item, FactGroup):
             facts.extend(item.facts.values())
-        elif not isinstance(item, str):
+        elif isinstance(item, Fact):
             facts.append(item)
+        elif item is not what[0] or not isinstance(item, str):
+            problem = Problem("", f"{shown(item)} is no fact", "give facts or fact groups")
+            raise LawError([problem])
     if not facts:
         place = f"claim {provision.id}" if provision else f"claim about {question}".rstrip()
         raise LawError([Problem(place, "is about no fact", "name facts or fact groups")])
@@ -278,8 +285,8 @@ def monotone(question: str, fact: YesNo, *, provision: Provision | None = None) 
         fact: The yes/no fact.
         provision: Where the law says so.
     """
-    words = f"{question} never worse where {fact.words}"
     holds = as_condition(fact)
+    words = f"{question} never worse where {fact.words}"
     return _NotWorse(
         question=question, for_=holds, than=not_(holds), said=words, provision=provision
     )

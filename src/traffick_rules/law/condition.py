@@ -18,7 +18,7 @@ from typing import NoReturn, TypeAlias
 
 import attrs
 
-from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.fact import AnyFact, shown
 from traffick_rules.case.kinds import YesNo
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, UndecidedError
@@ -328,7 +328,7 @@ def as_condition(term: Term) -> Condition:
     if isinstance(term, YesNo):
         return FactIsYes(term)
     hint = "test other facts with is_, includes, under_age and the like"  # type: ignore[unreachable] # not for callers without a type checker
-    raise LawError([Problem("", f"{term!r} is not a condition or a yes/no fact", hint)])
+    raise LawError([Problem("", f"{shown(term)} is not a condition or a yes/no fact", hint)])
 
 
 def _conditions(terms: Iterable[Term], name: str) -> tuple[Condition, ...]:

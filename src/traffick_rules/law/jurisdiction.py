@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from traffick_rules.case.argument import check_class
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.fact import FactGroup, shown
@@ -99,6 +100,9 @@ class Jurisdiction:
     catalogues: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
+        strangers = validation.strangers(self)
+        if strangers:
+            raise LawError(strangers)
         try:
             problems = validation.problems(self)
         except RecursionError:
@@ -122,7 +126,13 @@ class Jurisdiction:
         return Charge.with_groups(*self.charge_groups)
 
     def record_type(self, kind: type[Record]) -> type[Record]:
-        """The country's own kind of record for `Case` or `Charge`, which a rule asks about."""
+        """
+        The country's own kind of record for `Case` or `Charge`, which a rule asks about.
+
+        Raises:
+            ArgumentError: If *kind* is neither.
+        """
+        check_class("kind", kind, Record, "give Case or Charge")
         return self.case_type if issubclass(kind, Case) else self.charge_type
 
     def language(self, code: str) -> Language:
@@ -165,7 +175,7 @@ class Jurisdiction:
                 place of the one with its code, wherever rules use it.
 
         Raises:
-            ArgumentError: If the jurisdiction has no such question or code.
+            ArgumentError: If something is neither a rule nor a value, or the jurisdiction has no such question or code.
             LawError: With every problem of the amended jurisdiction at once.
 
         Example:
@@ -185,6 +195,9 @@ class Jurisdiction:
                 continue
             values = {dated.code: dated for rule in rules for dated in dated_values_of(rule)}
             values.update({dated.code: dated for dated in parameters})
+            if not isinstance(change, DatedValue | DatedSet):
+                msg = f"{shown(change)} is neither a rule nor a dated value"  # type: ignore[unreachable] # not for callers without a type checker
+                raise ArgumentError(msg)
             old = values.get(change.code)
             if old is None:
                 hint = did_you_mean(change.code, values)

@@ -9,6 +9,8 @@ from functools import total_ordering
 
 import attrs
 
+from traffick_rules.case.argument import check_is
+from traffick_rules.case.fact import shown
 from traffick_rules.errors import ArgumentError
 from traffick_rules.language import ENGLISH, Speak
 
@@ -54,11 +56,12 @@ class Length:
 
     def __attrs_post_init__(self) -> None:
         count: object = self.count
+        check_is("unit", self.unit, Unit, "give one such as Unit.DAY")
         if isinstance(count, bool) or not isinstance(count, int) or count < 0:
-            msg = f"{self.count!r} is not a count of {self.unit}s; give a whole number from 0"
+            msg = f"{shown(count)} is not a count of {self.unit}s; give a whole number from 0"
             raise ArgumentError(msg)
-        if self._mean_days() > _LONGEST_IN_DAYS:
-            msg = f"{self.count} {self.unit}s are longer than 1,000 years"
+        if count > _LONGEST_IN_DAYS or self._mean_days() > _LONGEST_IN_DAYS:
+            msg = f"{shown(count)} {self.unit}s are longer than 1,000 years"
             raise ArgumentError(msg)
 
     def after(self, day: date) -> date:
@@ -66,7 +69,18 @@ class Length:
         The last day of the length, where *day* itself is not counted.
 
         A month or year ends on the day with the same number, or on the last day of a shorter month.
+
+        Raises:
+            ArgumentError: If *day* is no day, or the last day lies after the year 9999.
         """
+        check_is("day", day, date, "give a datetime.date such as date(2008, 5, 1)")
+        try:
+            return self._after(day)
+        except (OverflowError, ValueError):
+            msg = f"day: {self} from {day} end after the year 9999; give an earlier day"
+            raise ArgumentError(msg) from None
+
+    def _after(self, day: date) -> date:
         if self.unit is Unit.DAY:
             return day + timedelta(days=self.count)
         month = day.month - 1 + self.count * (12 if self.unit is Unit.YEAR else 1)
@@ -109,6 +123,9 @@ class LengthRange:
     longest: Length | None
 
     def __attrs_post_init__(self) -> None:
+        for name, bound in (("shortest", self.shortest), ("longest", self.longest)):
+            if bound is not None:
+                check_is(name, bound, Length, "give a length such as days(30)")
         if self.shortest is None and self.longest is None:
             msg = "a range without bounds; give the shortest or the longest length"
             raise ArgumentError(msg)

@@ -11,6 +11,7 @@ from datetime import date
 
 import attrs
 
+from traffick_rules.case.argument import check_text
 from traffick_rules.errors import NotInForceError
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
@@ -180,6 +181,8 @@ def list_law(jurisdiction: Jurisdiction, *, on: date, subject: str | None = None
         NotInForceError: If the day is not covered, or no rule of that subject is in force.
     """
     law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    if subject is not None:
+        check_text("subject", subject, "'permits'")
     rules = [rule for rule in law.rules if subject in {None, rule.subject}]
     if not rules:
         known = ", ".join(dict.fromkeys(rule.subject for rule in law.rules))

@@ -15,6 +15,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from traffick_rules.case.fact import shown
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.language import ENGLISH, Speak
 
@@ -124,8 +125,8 @@ class Boundary:
 def _date(day: str) -> date:
     try:
         return date.fromisoformat(day)
-    except ValueError:
-        raise LawError([Problem("", f"{day!r} is not a day", "write YYYY-MM-DD")]) from None
+    except (TypeError, ValueError):
+        raise LawError([Problem("", f"{shown(day)} is not a day", "write 'YYYY-MM-DD'")]) from None
 
 
 def _boundary(day: str | Boundary | None) -> Boundary | None:

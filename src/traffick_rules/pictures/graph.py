@@ -10,6 +10,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.explanation import ExplainedClause
 from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_is
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.pictures.drawing import MARKS, OF_VERDICT, SOFT, Sheet, lines_of
 
@@ -48,7 +49,7 @@ def graph(answer: Answer, *, language: Language = ENGLISH) -> str:
         language: The language of the words.
 
     Raises:
-        ArgumentError: If Matplotlib is not installed, or the answer was read from data and cannot be explained.
+        ArgumentError: If an argument is of the wrong kind, Matplotlib is not installed, or the answer was read from data and cannot be explained.
 
     Example:
         >>> from datetime import date
@@ -58,7 +59,9 @@ def graph(answer: Answer, *, language: Language = ENGLISH) -> str:
         >>> "an investigation or prosecution is running" in graph(found.permits["9c5"])
         True
     """
-    told = answer.explain(language=language)
+    told = check_is("answer", answer, Answer, "give one of an assessment").explain(
+        language=language
+    )
     given = in_words(answer, language)
     root = _Node(0, told.verdict, f"{told.title}{f': {given}' if given else ''}", told.question)
     nodes = [root, *(node for clause in told.clauses for node in _nodes(clause, 1))]

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_each, check_text
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.provision import Confidence
 from traffick_rules.pictures.drawing import OF_VERDICT
 from traffick_rules.pictures.rows import Bar, Row, draw_rows
@@ -41,18 +42,21 @@ def history(value: str, countries: Sequence[Jurisdiction], *, until: date) -> st
         >>> "8 years" in picture
         True
     """
-    if not countries:
+    given = check_each("countries", countries, '[get_jurisdiction("dk")]')
+    check_day(until)
+    if not given:
         msg = "countries: give at least one"
         raise ArgumentError(msg)
-    known = {code for country in countries for code in check_jurisdiction(country).values}
+    check_text("value", value, "'offence.trafficking.max_term'")
+    known = {code for country in given for code in check_jurisdiction(country).values}
     if value not in known:
         begun = sorted(code for code in known if code.startswith(f"{value}."))
         hint = f"choose from: {', '.join(begun)}" if begun else did_you_mean(value, known)
         hint = hint or f"they begin with: {', '.join(sorted({c.split('.')[0] for c in known}))}"
         raise NotInForceError(value, f"is not a value of these countries; {hint}")
-    title = next(c.values[value].title for c in countries if value in c.values)
+    title = next(c.values[value].title for c in given if value in c.values)
     rows = []
-    for country in countries:
+    for country in given:
         rows.append(Row(country.name, heading=True))
         found = country.values.get(value)
         if not isinstance(found, DatedValue):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.given import in_words
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.case.argument import check_is
+from traffick_rules.language import ENGLISH, Language, check_language
 from traffick_rules.pictures.drawing import LINE, MARKS, OF_VERDICT, SOFT, Sheet, lines_of
 from traffick_rules.proof.comparing import Comparison
 from traffick_rules.proof.topics import topic_in_words
@@ -23,7 +24,7 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
         language: The language of the words, as far as they have been translated.
 
     Raises:
-        ArgumentError: If Matplotlib is not installed.
+        ArgumentError: If an argument is of the wrong kind, or Matplotlib is not installed.
 
     Example:
         >>> from datetime import date
@@ -33,6 +34,8 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
         >>> "Denmark" in picture and "Sweden" in picture
         True
     """
+    check_is("comparison", comparison, Comparison, "give what compare() gave")
+    check_language(language)
     width = (_WIDTH - 2 * _MARGIN - _TOPICS) / len(comparison.countries)
     rows = []
     for row in comparison.rows:

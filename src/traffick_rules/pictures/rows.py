@@ -89,7 +89,9 @@ def draw_rows(
     days += [now[0]] if now else []
     first, last = (min(days), max(days)) if days else (date(2000, 1, 1), date(2001, 1, 1))
     room = max((last - first) // 20, timedelta(days=10))
-    first, last = first - room, last + room
+    # Before the first and behind the last day of the calendar there is no room.
+    first = first - min(room, first - date.min)
+    last = last + min(room, date.max - last)
     left, right = _MARGIN + _LABELS, _WIDTH - _MARGIN
 
     def x(day: date) -> float:

@@ -13,9 +13,10 @@ from traffick_rules.answer.answers import (
 from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_is
 from traffick_rules.case.kinds import Day
 from traffick_rules.case.vocabulary import Person, Trafficking
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.language import ENGLISH, Language, check_language
 from traffick_rules.pictures.drawing import INK, OF_VERDICT, SOFT
 from traffick_rules.pictures.rows import Bar, Mark, Row, draw_rows
 
@@ -36,7 +37,7 @@ def timeline(assessment: Assessment, *, language: Language = ENGLISH) -> str:
         language: The language of the words.
 
     Raises:
-        ArgumentError: If Matplotlib is not installed.
+        ArgumentError: If an argument is of the wrong kind, or Matplotlib is not installed.
 
     Example:
         >>> from datetime import date
@@ -47,6 +48,8 @@ def timeline(assessment: Assessment, *, language: Language = ENGLISH) -> str:
         >>> "the day of the referral" in picture
         True
     """
+    check_is("assessment", assessment, Assessment, "give what assess() gave")
+    check_language(language)
     rows = [*_happened(assessment, language), *_follows(assessment, language)]
     rows = rows or [Row(language("No day of the case is known yet."), heading=True)]
     country = assessment.law.jurisdiction

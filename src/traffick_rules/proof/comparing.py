@@ -12,6 +12,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessing import assess
 from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.law.claim import equivalent
@@ -337,12 +338,13 @@ def value_on(
 
 
 def _laws(countries: Sequence[str | Jurisdiction], on: date) -> dict[str, LawInForce]:
-    if isinstance(countries, str) or not countries:
+    given = check_each("countries", countries, '["dk", "se"]')
+    if not given:
         msg = 'countries: give a list of codes or jurisdictions, such as ["dk", "se"]'
         raise ArgumentError(msg)
     found = [
         get_jurisdiction(country) if isinstance(country, str) else check_jurisdiction(country)
-        for country in countries
+        for country in given
     ]
     return {country.code: country.in_force(check_day(on)) for country in found}
 

@@ -143,8 +143,13 @@ class Proof:
 
 
 def declared_claims(jurisdiction: Jurisdiction) -> tuple[Claim, ...]:
-    """Every claim that a jurisdiction and its rules declare, each with its question."""
-    found = list(jurisdiction.claims)
+    """
+    Every claim that a jurisdiction and its rules declare, each with its question.
+
+    Raises:
+        ArgumentError: If *jurisdiction* is no jurisdiction.
+    """
+    found = list(check_jurisdiction(jurisdiction).claims)
     for rule in jurisdiction.rules:
         days = [day for day in jurisdiction.epochs if rule.in_force(day)] if rule.claims else []
         questions = dict.fromkeys(question for day in days for question in rule.questions(day))

@@ -11,8 +11,9 @@ from html import unescape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from traffick_rules.case.argument import check_each, check_text
 from traffick_rules.errors import ArgumentError
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.language import ENGLISH, Language, check_language
 from traffick_rules.report.view import view_of
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ def to_html(
     Source:
         Web Content Accessibility Guidelines (WCAG) 2.2, level AA, which the page is made to meet.
     """
+    check_language(language)
+    for picture in check_each("pictures", pictures, "[timeline(assessment)]"):
+        check_text("pictures", picture, "timeline(assessment)")
     style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return _template().render(
@@ -71,7 +75,7 @@ def _picture(svg: str) -> dict[str, str]:
         unescape(found.group(1)) if (found := re.search(pattern, svg, re.DOTALL)) else ""
         for pattern in ("<title[^>]*>(.*?)</title>", "<desc[^>]*>(.*?)</desc>")
     )
-    source = base64.b64encode(svg.encode()).decode()
+    source = base64.b64encode(svg.encode("utf-8", "backslashreplace")).decode()
     return {"source": f"data:image/svg+xml;base64,{source}", "title": title, "says": description}
 
 

@@ -22,16 +22,18 @@ from typing import TypeVar, cast
 import attrs
 
 from traffick_rules.case import json_file, reading
+from traffick_rules.case.argument import check_class
 from traffick_rules.case.case import Case
 from traffick_rules.case.fact import ReadingError, place, printable, shown, wrong
 from traffick_rules.case.kinds import Day
-from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
+from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.law.jurisdiction import check_day
 
 __all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event", "saved_event"]
 
 _MAX_BYTES = 1 << 24
 _MAX_DEPTH = 8
+_MAX_EVENTS = 10_000
 _MAX_NOTE = 1_000
 _DAY = Day("the day of the event")
 _EXAMPLE = 'write an object such as {"on": "2024-01-08", "learn": {"stay": {"lawful": false}}}'
@@ -168,16 +170,18 @@ def facts_of(case: Case) -> dict[str, object]:
 
 def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tuple[Event, ...]:
     """
-    The events of a diary file (`.jsonl`, UTF-8, at most 16 MiB).
+    The events of a diary file (`.jsonl`, UTF-8, at most 16 MiB and 10,000 events).
 
     Args:
         path: The file.
         case_type: The kind of case, where the jurisdiction has fact groups of its own.
 
     Raises:
+        ArgumentError: If *path* is no path, or *case_type* no kind of case.
         CaseError: With every problem of the file at once, each with the file's name and the line.
     """
     file = reading.file_of(path)
+    check_class("case_type", case_type, Case, "give jurisdiction.case_type")
     problems: list[Problem] = []
     events: list[Event] = []
     unread = 0
@@ -189,7 +193,16 @@ def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tu
         except (ReadingError, CaseError) as error:
             unread += isinstance(error, ReadingError)
             problems += (_at(at, problem) for problem in error.problems)
+            if len(problems) > MOST_PROBLEMS:
+                problems.append(
+                    Problem(at, "is the last line that was read", "correct those above")
+                )
+                break
             continue
+        if len(events) == _MAX_EVENTS:
+            message = f"is event {_MAX_EVENTS + 1}; a diary holds {_MAX_EVENTS} at most"
+            problems.append(Problem(at, message, "begin another, or save the session"))
+            break
         if events and event.on < events[-1].on:
             message = f"{event.on} lies before {events[-1].on}, the day of the event before it"
             problems.append(Problem(at, message, "put the events in the order of their days"))

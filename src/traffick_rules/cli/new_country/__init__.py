@@ -14,7 +14,8 @@ from traffick_rules.plugins import available_jurisdictions
 __all__ = ["write_country"]
 
 _CODE = re.compile(r"[a-z]{2}")
-_NAME = re.compile(r"""[^"\\$\x00-\x1f]+""")
+_LONGEST = 60
+_NAME = re.compile(rf"""[^"\\$]{{1,{_LONGEST}}}""")
 
 
 def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, ...]:
@@ -30,14 +31,14 @@ def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, 
         The files, the one to install from first.
 
     Raises:
-        ArgumentError: If the code or the name cannot be used, the code is taken, or the folder is not empty.
+        ArgumentError: If the code or the name cannot be used, the code is taken, or the folder is not empty or cannot be written.
     """
     slug = _slug(name)
     if not _CODE.fullmatch(code):
         msg = f"CODE: {code!r} is not a country code; give two small letters, such as se"
         raise ArgumentError(msg)
-    if not _NAME.fullmatch(name) or not slug:
-        msg = f"--name: {name!r} cannot be used; give the country's name in English, such as Sweden"
+    if not _NAME.fullmatch(name) or not name.isprintable() or not slug:
+        msg = f"--name: {name[:_LONGEST]!r} cannot be used; give the country's name in English, such as Sweden"
         raise ArgumentError(msg)
     taken = [found.distribution for found in available_jurisdictions() if found.code == code]
     if taken:
@@ -45,7 +46,11 @@ def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, 
         raise ArgumentError(msg)
     distribution = f"traffick-rules-{slug.replace('_', '-')}"
     folder = Path(distribution) if out is None else out
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    try:
+        taken_folder = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except (OSError, ValueError) as error:
+        raise _unwritable(folder, error) from None
+    if taken_folder:
         msg = f"--out: {folder} is there already and not an empty folder; name another one"
         raise ArgumentError(msg)
     package = f"traffick_rules_{slug}"
@@ -64,7 +69,15 @@ def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, 
         f"src/{package}/victim_status.py": "victim_status.py.txt",
         "tests/test_conformance.py": "test_conformance.py.txt",
     }
-    return tuple(_write(folder / path, template, words) for path, template in sources.items())
+    try:
+        return tuple(_write(folder / path, template, words) for path, template in sources.items())
+    except (OSError, ValueError) as error:
+        raise _unwritable(folder, error) from None
+
+
+def _unwritable(folder: Path, error: Exception) -> ArgumentError:
+    reason = (getattr(error, "strerror", None) or "cannot be the name of a folder").lower()
+    return ArgumentError(f"--out: {folder}: cannot be written: {reason}")
 
 
 def _write(file: Path, template: str, words: dict[str, str]) -> Path:

@@ -1,0 +1,354 @@
+"""Arguments of commands and of calls, wrong in every way: told with a line, never with a traceback."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import random
+import subprocess
+import sys
+from datetime import date, datetime
+
+import click
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.fuzz.hostile import TEXTS
+from tools.fuzzing.mutating import mutated
+from tools.fuzzing.targets import TARGETS
+
+import traffick_rules
+from traffick_rules import (
+    Assessment,
+    Case,
+    CaseSession,
+    Charge,
+    Engine,
+    Event,
+    EventKind,
+    Interview,
+    JurisdictionNotFoundError,
+    Length,
+    Means,
+    Selection,
+    SentenceAnswer,
+    Stay,
+    Trafficking,
+    TraffickRulesError,
+    Unit,
+    Verdict,
+    assess,
+    bulk,
+    days,
+    get_jurisdiction,
+    pictures,
+    sentence,
+)
+from traffick_rules.cli.commands import cli
+from traffick_rules.language import language
+
+DENMARK = get_jurisdiction("dk")
+ON = date(2024, 1, 8)
+FEW = settings(max_examples=settings.default.max_examples // 5)
+LONG = "x" * 10_000
+HOSTILE = [
+    *(None, True, 0, -1, 1.5, float("nan"), 10**400, b"x", "", "x", LONG, "\0", "\ud800"),
+    *("../../etc/passwd", "{0.__class__}", "%s%n", "(a+)+$", "os", "<script>"),
+    *([], [None], (), {}, {1: 2}, {"a": {}}, set(), object(), iter([]), int, len, Case, Stay),
+    *(date.min, date.max, datetime(2020, 1, 1), Case(), Charge(), Stay.lawful, Verdict.YES),  # noqa: DTZ001 - a wrong day
+    DENMARK,
+]
+RIGHT = {"case": Case(), "charge": Charge(), "jurisdiction": DENMARK, "on": ON, "cases": [Case()]}
+# Looking for every gap of a country's law takes longer than a test may.
+TOO_LONG = {"gaps", "prove_all"}
+
+
+def functions(module, prefix=""):
+    """Every public function of a module."""
+    return [
+        pytest.param(getattr(module, name), id=f"{prefix}{name}")
+        for name in module.__all__
+        if inspect.isfunction(getattr(module, name)) and name not in TOO_LONG
+    ]
+
+
+def only_ours(call, *arguments, **options):
+    """Make the call; nothing but an error of the library may come out, and no endless one."""
+    try:
+        found = call(*arguments, **options)
+        if inspect.isgenerator(found):
+            list(found)
+    except TraffickRulesError as error:
+        length = len(str(error))
+        assert length < 3 * len(LONG)
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        *functions(traffick_rules),
+        *functions(bulk, "bulk."),
+        *functions(pictures, "pictures."),
+        pytest.param(language, id="language"),
+    ],
+)
+def test_every_public_function_refuses_arguments_of_the_wrong_kind(function):
+    parameters = inspect.signature(function).parameters.values()
+    for wrong in parameters:
+        for thing in HOSTILE:
+            # Countries that are right would stay registered behind the test.
+            is_kept = function is traffick_rules.register_jurisdiction and thing is DENMARK
+            listed, named = arguments_of(parameters, wrong, None if is_kept else thing)
+            only_ours(function, *listed, **named)
+
+
+def arguments_of(parameters, wrong, thing):
+    """Right arguments by position and by name, but for one."""
+    listed, named = [], {}
+    for parameter in parameters:
+        if parameter is wrong:
+            given_ = thing
+        elif parameter.kind is parameter.VAR_POSITIONAL:
+            continue
+        elif parameter.default is not parameter.empty:
+            given_ = parameter.default
+        else:
+            given_ = RIGHT.get(parameter.name, "x")
+        if parameter.kind is parameter.KEYWORD_ONLY:
+            named[parameter.name] = given_
+        else:
+            listed.append(given_)
+    return listed, named
+
+
+def session():
+    """A session, quick to open."""
+    return CaseSession.open(DENMARK, on=ON, engine=Engine.PROGRAM)
+
+
+ASSESSED = assess(Case(), jurisdiction=DENMARK, on=ON)
+JUDGED = sentence(Charge(), jurisdiction=DENMARK)
+METHODS = {
+    "Case.from_dict": Case.from_dict,
+    "Case.from_dict, a fact": lambda thing: Case.from_dict({"stay": {"lawful": thing}}),
+    "Case.from_dict, some of": lambda thing: Case.from_dict({"trafficking": {"means": thing}}),
+    "Case.from_dict, a group": lambda thing: Case.from_dict({"stay": thing}),
+    "Case.from_file": Case.from_file,
+    "Case.with_groups": Case.with_groups,
+    "Case, a group": lambda thing: Case(stay=thing),
+    "Case.value": Case().value,
+    "Case.widened": Case().widened,
+    "Case.with_values": Case().with_values,
+    "Case.with_values, a value": lambda thing: Case().with_values({Trafficking.means: thing}),
+    "Stay": lambda thing: Stay(lawful=thing, ground=thing),
+    "Selection": Selection,
+    "Selection, no": lambda thing: Selection(no=thing),
+    "Selection.of": Selection.of,
+    "Selection.only": Selection.only,
+    "Selection.only, a member": lambda thing: Selection.only(Means, thing),
+    "Jurisdiction.in_force": DENMARK.in_force,
+    "Jurisdiction.language": DENMARK.language,
+    "Jurisdiction.record_type": DENMARK.record_type,
+    "Jurisdiction.amended": DENMARK.amended,
+    "Assessment.answer": ASSESSED.answer,
+    "Assessment.permits": lambda thing: ASSESSED.permits[thing],
+    "Assessment.missing": ASSESSED.missing,
+    "Assessment.missing, language": lambda thing: ASSESSED.missing("permits.9c5", language=thing),
+    "Assessment.what_if": ASSESSED.what_if,
+    "Assessment.minimal_changes": lambda thing: ASSESSED.minimal_changes(thing, to=Verdict.YES),
+    "Assessment.minimal_changes, to": lambda thing: ASSESSED.minimal_changes(
+        "permits.9c5", to=thing
+    ),
+    "Assessment.minimal_changes, changeable": lambda thing: ASSESSED.minimal_changes(
+        "permits.9c5", to=Verdict.NO, changeable=thing
+    ),
+    "Assessment.to_html, language": lambda thing: ASSESSED.to_html(language=thing),
+    "Assessment.to_html, pictures": lambda thing: ASSESSED.to_html(pictures=thing),
+    "Assessment.to_html, a picture": lambda thing: ASSESSED.to_html(pictures=[thing]),
+    "Assessment.from_dict": Assessment.from_dict,
+    "Assessment.from_dict, kind": lambda thing: Assessment.from_dict(
+        ASSESSED.to_dict(), case_type=thing
+    ),
+    "Answer.explain": lambda thing: ASSESSED.permits["9c5"].explain(language=thing),
+    "SentenceAnswer.from_dict": SentenceAnswer.from_dict,
+    "SentenceAnswer.allows": JUDGED.allows,
+    "Interview": lambda thing: Interview(thing, ON),
+    "Interview, on": lambda thing: Interview(DENMARK, thing),
+    "Interview, goals": lambda thing: Interview(DENMARK, ON, goals=thing),
+    "Interview, a goal": lambda thing: Interview(DENMARK, ON, goals=[thing]),
+    "Interview, case": lambda thing: Interview(DENMARK, ON, goals=["permits.9c5"], case=thing),
+    "Interview, language": lambda thing: Interview(
+        DENMARK, ON, goals=["permits.9c5"], language=thing
+    ),
+    "CaseSession.open": lambda thing: CaseSession.open(thing, on=ON),
+    "CaseSession.open, on": lambda thing: CaseSession.open(DENMARK, on=thing),
+    "CaseSession.open, case": lambda thing: CaseSession.open(DENMARK, on=ON, case=thing),
+    "CaseSession.open, engine": lambda thing: CaseSession.open(DENMARK, on=ON, engine=thing),
+    "CaseSession.restore": lambda thing: CaseSession.restore(thing, jurisdiction=DENMARK),
+    "CaseSession.learn": lambda thing: session().learn(thing),
+    "CaseSession.learn, a value": lambda thing: session().learn(Stay.lawful, thing),
+    "CaseSession.correct": lambda thing: session().correct(thing),
+    "CaseSession.withdraw": lambda thing: session().withdraw(thing),
+    "CaseSession.advance": lambda thing: session().advance(to=thing),
+    "CaseSession.apply": lambda thing: session().apply(thing),
+    "CaseSession.firings": lambda thing: session().firings(thing),
+    "Event": lambda thing: Event(on=thing, kind=EventKind.ADVANCE),
+    "Event, kind": lambda thing: Event(on=ON, kind=thing),
+    "Event, facts": lambda thing: Event(on=ON, kind=EventKind.LEARN, facts=thing),
+    "Length": lambda thing: Length(thing, Unit.DAY),
+    "Length, unit": lambda thing: Length(1, thing),
+    "Length.after": lambda thing: days(1).after(thing),
+    "Jurisdiction, code": lambda thing: traffick_rules.Jurisdiction(
+        code=thing, name="Zedland", covers_from=ON
+    ),
+    "Jurisdiction, name": lambda thing: traffick_rules.Jurisdiction(
+        code="zz", name=thing, covers_from=ON
+    ),
+    "Jurisdiction, covers_from": lambda thing: traffick_rules.Jurisdiction(
+        code="zz", name="Zedland", covers_from=thing
+    ),
+    "Jurisdiction, rules": lambda thing: traffick_rules.Jurisdiction(
+        code="zz", name="Zedland", covers_from=ON, rules=thing
+    ),
+    "read_cases, mapping": lambda thing: bulk.read_cases(bulk_table(), mapping=thing),
+    "export_cases": lambda thing: bulk.export_cases(thing, mapping=bulk.mapping_of("htcds")),
+    "assess_table": lambda thing: bulk.assess_table(thing, jurisdiction=DENMARK, on=ON),
+    "assess_table, keep": lambda thing: bulk.assess_table(
+        bulk_table(), jurisdiction=DENMARK, on=ON, keep=thing
+    ),
+}
+
+
+def bulk_table():
+    """A table of one case."""
+    import pyarrow as pa
+
+    return pa.table({"stay.lawful": [True]})
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_every_method_refuses_arguments_of_the_wrong_kind(name):
+    for thing in HOSTILE:
+        only_ours(METHODS[name], thing)
+
+
+@pytest.mark.parametrize(
+    "code", ["../x", "..", "os", "traffick_rules", "d", "dk\0", "DK/../dk", "{0}"]
+)
+def test_a_country_is_found_by_its_name_alone_and_never_as_a_path(code):
+    with pytest.raises(JurisdictionNotFoundError, match="is installed"):
+        get_jurisdiction(code)
+
+
+@pytest.mark.parametrize("code", ["..", "../..", "da/../da", "da\0", ".", "", "/", "{0}", "DA"])
+def test_a_language_is_found_by_its_name_alone_and_never_as_a_path(code):
+    with pytest.raises(TraffickRulesError, match="is not spoken here"):
+        DENMARK.language(code)
+
+
+@pytest.mark.parametrize("package", ["../../etc", "", ".", "a.b", "x y", "os.path"])
+def test_a_catalogue_is_no_path_and_is_not_imported(package):
+    before = set(sys.modules)
+    with pytest.raises(TraffickRulesError, match="is not spoken here"):
+        language("xx", package)
+    assert before >= set(sys.modules) - {"importlib.resources", "gettext"}
+
+
+@FEW
+@given(text=TEXTS)
+def test_what_is_asked_for_is_never_a_format_or_a_pattern(text):
+    for name in ("Assessment.answer", "Assessment.permits", "Jurisdiction.language"):
+        with pytest.raises(TraffickRulesError) as refused:
+            METHODS[name](text if text not in {"da", "en"} else "")
+        assert "<class" not in str(refused.value)
+
+
+@FEW
+@given(seed=st.integers(0, 1 << 30))
+def test_a_damaged_command_line_is_carried_out_or_refused(seed):
+    """The exit code is 0, 1 or 2 and no traceback is printed; the target sees to that."""
+    target = TARGETS["arguments"]
+    chance = random.Random(seed)
+    target(mutated(chance.choice(target.seeds()), chance, target.seeds()))
+
+
+def commands(group, *path):
+    """Every command with its path."""
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from commands(command, *path, name)
+        else:
+            yield (*path, name), command
+
+
+ALL = dict(commands(cli))
+
+
+@pytest.mark.parametrize("path", ALL, ids=" ".join)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "../../x",
+        "%s%n",
+        "{0.__class__}",
+        LONG,
+        "a\0b",
+        "\udcff",
+        chr(0xD800),
+        "",
+        "-",
+        "--",
+        "'\"",
+        "\x1b[2J",
+    ],
+    ids=range(12),
+)
+def test_every_command_refuses_hostile_arguments(path, text, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    arguments = list(path)
+    for parameter in ALL[path].params:
+        if isinstance(parameter, click.Argument):
+            arguments.append(text)
+        elif not parameter.is_flag and not parameter.is_bool_flag:
+            arguments += [parameter.opts[0], text]
+    result = CliRunner().invoke(cli, arguments)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    assert 2 == result.exit_code
+    assert "Traceback" not in result.output
+    assert [] == list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="arguments are bytes on POSIX alone")
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ([b"assess", b"\xff.json", b"--jurisdiction", b"dk", b"--on", b"2024-01-08"], 2),
+        ([b"law", b"dk", b"--history", b"\xff"], 2),
+        (
+            [
+                b"bulk",
+                b"\xff.csv",
+                b"--jurisdiction",
+                b"dk",
+                b"--on",
+                b"2024-01-08",
+                b"--out",
+                b"o.csv",
+            ],
+            2,
+        ),
+        ([b"new-country", b"zz", b"--name", b"\xff"], 2),
+        ([b"new-country", b"zz", b"--name", b"Zedland", b"--out", b"\xff"], 0),
+    ],
+    ids=range(5),
+)
+def test_bytes_that_are_no_text_are_written_out(arguments, code, tmp_path):
+    """A file's name need not be UTF-8; printing it must not fail."""
+    run = "from traffick_rules.cli import main; main()"
+    ended = subprocess.run(  # noqa: S603 - our own interpreter and code
+        [sys.executable, "-c", run, *arguments], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert code == ended.returncode
+    assert b"Traceback" not in ended.stderr
+    assert b"Error" not in ended.stderr.replace(b"\nError: ", b"")

@@ -1,0 +1,249 @@
+"""Random cases and charges on random days through every engine: all of them have to say the same of each."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import secrets
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from traffick_rules import (
+    Case,
+    CaseError,
+    Charge,
+    FactGroup,
+    Jurisdiction,
+    Record,
+    Selection,
+    WholeNumber,
+    get_jurisdiction,
+)
+from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.fact import AnyFact
+from traffick_rules.case.kinds import Day, OneOf, SomeOf
+from traffick_rules.engine.program import program_of
+from traffick_rules.engine.rete import durable
+from traffick_rules.engine.rete.network import ReteNetwork
+from traffick_rules.testing.witness import answers
+
+__all__ = ["COUNTRIES", "KINDS", "Agreement", "agree"]
+
+COUNTRIES = ("dk", "no", "se")
+KINDS: tuple[type[Record], ...] = (Case, Charge)
+_BATCH = 500
+_FULLNESS = (0.05, 0.2, 0.4, 0.7)
+_FIRST, _LAST = date(1985, 1, 1), date(2027, 12, 31)
+_NEAR = 3
+_FEW = 12
+_OLDEST = 40
+_ATTEMPTS = 30
+_WORDS = {True: "yes", False: "no", None: "unknown"}
+
+
+@attrs.define
+class Agreement:
+    """
+    What was compared.
+
+    Attributes:
+        cases: How many records.
+        verdicts: How many answers were yes, no and unknown.
+        seconds: The time that each engine took.
+        disagreements: Where two engines differ: the question, what each says, the day and the record.
+    """
+
+    cases: int = 0
+    verdicts: Counter[str] = attrs.Factory(Counter)
+    seconds: Counter[str] = attrs.Factory(Counter)
+    disagreements: list[str] = attrs.Factory(list)
+
+    def add(self, other: Agreement) -> None:
+        """Take in what another comparison found."""
+        self.cases += other.cases
+        self.verdicts.update(other.verdicts)
+        self.seconds.update(other.seconds)
+        self.disagreements += other.disagreements
+
+
+def agree(
+    jurisdiction: Jurisdiction, kind: type[Record], cases: int, draw: random.Random
+) -> Agreement:
+    """
+    Compare the engines on so many records of a kind, all on one day that is drawn.
+
+    The bit-parallel program takes them as one batch; the Rete network, where durable-rules is installed, one after
+    the other, with every node compared; the naive evaluator each anew.
+
+    Args:
+        jurisdiction: The country.
+        kind: `Case` or `Charge`.
+        cases: How many records.
+        draw: Where chance comes from.
+    """
+    found = Agreement(cases)
+    on = _day(jurisdiction, draw)
+    batch = list(_records(jurisdiction.record_type(kind), on, cases, draw))
+    program = program_of(jurisdiction.in_force(on), kind)
+    network = program.network
+    with _timed(found, "program"):
+        yes, no = program.run(batch, on)
+    module = durable.load()
+    live = ReteNetwork(network, module) if module else None
+    for place, record in enumerate(batch):
+        rails = tuple(tuple([rail >> place & 1 for rail in side]) for side in (yes, no))
+        said = {
+            question: _truth(rails[0][root], rails[1][root])
+            for question, root in network.roots.items()
+        }
+        found.verdicts.update([_WORDS[value] for value in said.values()])
+        with _timed(found, "witness"):
+            witness = answers(jurisdiction.rules, record, on)
+        for question in {*witness, *said}:
+            one, other = witness.get(question, "nothing"), said.get(question, "nothing")
+            if one is not other:
+                found.disagreements.append(
+                    f"{question} on {on}: witness {one}, program {other}: {record}"
+                )
+        if live is not None:
+            with _timed(found, "rete"):
+                live.update([atom.test(record, on) for atom in program.atoms])
+                kept = live.rails
+            if kept != rails:
+                found.disagreements.append(f"on {on} Rete differs from the program: {record}")
+    if live is not None:
+        live.close()
+    return found
+
+
+@attrs.define
+class _timed:  # noqa: N801 - read as a word
+    found: Agreement
+    engine: str
+    _begun: float = 0
+
+    def __enter__(self) -> None:
+        self._begun = time.perf_counter()
+
+    def __exit__(self, *_: object) -> None:
+        self.found.seconds[self.engine] += time.perf_counter() - self._begun  # type: ignore[assignment] # seconds add up as counts do
+
+
+def _truth(yes: int, no: int) -> bool | None:
+    return True if yes else False if no else None
+
+
+def _day(jurisdiction: Jurisdiction, draw: random.Random) -> date:
+    """Half of the days lie within three days of a change of law."""
+    if draw.randrange(2):
+        near = draw.choice(jurisdiction.epochs) + timedelta(days=draw.randint(-_NEAR, _NEAR))
+        return max(jurisdiction.covers_from, near)
+    return _between(jurisdiction.covers_from, _LAST, draw)
+
+
+def _between(first: date, last: date, draw: random.Random) -> date:
+    return first + timedelta(days=draw.randint(0, (last - first).days))
+
+
+def _records(kind: type[Record], on: date, cases: int, draw: random.Random) -> Iterator[Record]:
+    """Records without contradictions, from nearly empty to rather full; each differs from the one before in some groups."""
+    record = kind()
+    groups = list(kind.groups().items())
+    for _ in range(cases):
+        for _ in range(_ATTEMPTS):
+            fullness = draw.choice(_FULLNESS)
+            chosen = draw.sample(groups, draw.randint(1, 3))
+            changed: dict[str, Any] = {key: _facts(group, fullness, draw) for key, group in chosen}
+            try:
+                other = attrs.evolve(record, **changed)
+            except CaseError:
+                continue
+            if not age_contradiction(other, on):
+                record = other
+                break
+        yield record
+
+
+def _facts(group: type[FactGroup], fullness: float, draw: random.Random) -> FactGroup:
+    stated: dict[str, Any] = {
+        name: _value(fact, draw) for name, fact in group.facts.items() if draw.random() < fullness
+    }
+    return group(**stated)
+
+
+def _value(fact: AnyFact, draw: random.Random) -> object:
+    match fact:
+        case Day():
+            return _between(_FIRST, _LAST, draw)
+        case WholeNumber():
+            return draw.randint(fact.minimum, min(fact.maximum, _OLDEST))
+        case OneOf():
+            return draw.choice(_first_few(fact.options))
+        case SomeOf():
+            return _selection(_first_few(fact.options), draw)
+        case _:
+            return draw.randrange(2) == 0
+
+
+def _first_few(options: type[Enum]) -> list[Any]:
+    return list(options)[:_FEW]
+
+
+def _selection(options: list[Any], draw: random.Random) -> Selection[Any]:
+    states = [draw.choice((True, False, None)) for _ in options]
+    yes = [option for option, state in zip(options, states, strict=True) if state is True]
+    no = [option for option, state in zip(options, states, strict=True) if state is False]
+    return Selection(frozenset(yes or options[:1]), frozenset(no) - frozenset(options[:1]))
+
+
+def _batches(cases: int, draw: random.Random) -> Iterator[tuple[str, type[Record], int]]:
+    """Countries and kinds in turn, until there are enough."""
+    left = cases
+    while left > 0:
+        for code in COUNTRIES:
+            for kind in KINDS:
+                # The naive evaluator takes long over the longest law.
+                most = _BATCH // 5 if (code, kind) == ("dk", Case) else _BATCH
+                size = min(left, draw.randint(1, most))
+                if size:
+                    yield code, kind, size
+                left -= size
+
+
+def _main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.agree", description=__doc__)
+    parser.add_argument("--cases", type=int, default=10_000, help="how many records, in all")
+    parser.add_argument("--seed", type=int, default=secrets.randbelow(1 << 31), help="to repeat it")
+    asked = parser.parse_args()
+    rete = "durable-rules" if durable.load() else "no Rete network: durable-rules is not installed"
+    print(f"{asked.cases} records, seed {asked.seed}, program, witness, {rete}", flush=True)
+    draw = random.Random(asked.seed)  # noqa: S311 - chance that can be repeated
+    counts: Counter[str] = Counter()
+    whole = Agreement()
+    begun = time.monotonic()
+    for number, (code, kind, size) in enumerate(_batches(asked.cases, draw)):
+        whole.add(agree(get_jurisdiction(code), kind, size, draw))
+        counts[f"{code} {kind.title.lower()}s"] += size
+        if number % 200 == 199:  # noqa: PLR2004 - now and then
+            print(f"{whole.cases} after {time.monotonic() - begun:.0f} s", flush=True)
+    print(f"{whole.cases} records in {time.monotonic() - begun:.0f} s: {_told(counts)}")
+    print(f"answers: {_told(whole.verdicts)}; seconds: {_told(whole.seconds)}")
+    for each in whole.disagreements[:20]:
+        print(f"DISAGREEMENT {each}")
+    print(f"{len(whole.disagreements)} disagreements")
+    return 1 if whole.disagreements else 0
+
+
+def _told(counts: Counter[str]) -> str:
+    return ", ".join(f"{name} {round(count)}" for name, count in sorted(counts.items()))
+
+
+if __name__ == "__main__":
+    sys.exit(_main())
