@@ -172,7 +172,7 @@ def test_days_and_numbers_are_compared():
         ),
         (
             lambda: includes(Trafficking.acts, Means.THREAT),
-            "trafficking.acts: <Means.THREAT: 'threat'> is not an act; use a member of Act",
+            "trafficking.acts: 'threat' is not an act; use a member of Act",
         ),
     ],
 )

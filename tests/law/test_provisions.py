@@ -75,7 +75,7 @@ def test_a_provision_cannot_end_before_it_begins():
 
 
 def test_a_day_has_to_be_a_day_of_the_calendar():
-    with pytest.raises(LawError, match="'2010-02-30' is not a day; write YYYY-MM-DD"):
+    with pytest.raises(LawError, match="'2010-02-30' is not a day; write 'YYYY-MM-DD'"):
         CODE.provision(
             "1", "", "", since="2010-02-30", confidence=Confidence.SINGLE, sources=(GAZETTE,)
         )
