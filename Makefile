@@ -1,9 +1,6 @@
 .PHONY: help demo install test lint docs webapp e2e fuzz agree nightly pythons mutants catalogues coverage distcheck clean
 
-PYTHRUNS ?= 100000
-CASES ?= 10000
-MUTANTS ?= --sample 400 --seed 1
-ON ?= python3
+PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 COUNTRIES := $(wildcard jurisdictions/*)
@@ -22,6 +19,7 @@ install = $(BIN)/python -m pip install --quiet $(call with,$(1)) || { \
 	  $(BIN)/python -m pip install --quiet --no-deps $(call with,$(1)); }
 RUNS ?= 100000
 CASES ?= 10000
+MUTANTS ?= --sample 400 --seed 1
 ON ?= $(shell date +%F)
 
 help:  ## list the targets
