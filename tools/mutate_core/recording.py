@@ -115,7 +115,8 @@ def record(  # noqa: PLR0913 - by name
             "file": hashes[unit.file],
             "seconds": float(told.get("seconds", 0)),
             "functions": [int(number) for number in told.get("functions", "").split()],
-            "useless": told.get("failed", told.get("ended", "")),
+            "failing": json.loads(told.get("failing", "[]")),
+            "ended": told.get("ended", ""),
         }
         if done % 100 == 0 or done == len(unknown):
             print(f"recorded {done} of {len(unknown)} tests", file=sys.__stderr__, flush=True)
@@ -125,9 +126,11 @@ def record(  # noqa: PLR0913 - by name
     for unit in units:
         noted = known["tests"][unit.name]
         unit.seconds, unit.functions = noted["seconds"], frozenset(noted["functions"])
-        unit.is_useful = not noted["useless"]
-        if not unit.is_useful:
-            useless.append(f"{unit.name}: {noted['useless']}")
+        useless += [f"{test}: it fails" for test in noted["failing"]]
+        unit.tests = [test for test in unit.tests if test.id not in noted["failing"]]
+        if noted["ended"]:
+            useless.append(f"{unit.name}: {noted['ended']}")
+        unit.is_useful = bool(unit.tests) and not noted["ended"]
     return useless
 
 
@@ -146,11 +149,11 @@ def _recorded(unit: Unit, functions: Functions, live: LiveFunctions, runs: TestR
     live.forget()
     begun = time.process_time()
     with functions.executed() as found:
-        failed = unit.fails(runs)
+        failing = [test.id for test in unit.tests if runs.fails(test)]
     return {
         "seconds": str(time.process_time() - begun),
         "functions": " ".join(map(str, sorted(found))),
-        "failed": "it fails" if failed else "",
+        "failing": json.dumps(failing),
     }
 
 

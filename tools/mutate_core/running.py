@@ -101,6 +101,8 @@ class MutationRun:
         for done, (place, told) in enumerate(outcomes, start=1):
             if done % 50 == 0 or done == len(jobs):
                 _tell(f"tested {done} of {len(jobs)} mutants")
+            if "tests" in told:
+                _tell(f"  not noticed: {mutants[place].id}  {mutants[place].words}")
             yield mutants[place], told
 
     def _in_place(self, live: LiveFunctions, mutant: Mutant) -> Outcome:

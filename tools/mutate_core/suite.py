@@ -69,7 +69,7 @@ class Unit:
         tests: The tests or examples.
         seconds: How much time of the processor it takes.
         functions: The numbers of the functions of the core that it executes.
-        is_useful: Whether it passes on the code as it is, in reasonable time.
+        is_useful: Whether something of it passes on the code as it is, in reasonable time.
     """
 
     name: str
