@@ -1,8 +1,6 @@
-.PHONY: help demo install test lint docs webapp e2e fuzz agree nightly pythons catalogues coverage distcheck clean
+.PHONY: help demo install test lint docs webapp e2e fuzz agree nightly pythons mutants catalogues coverage distcheck clean
 
-PYTHRUNS ?= 100000
-CASES ?= 10000
-ON ?= python3
+PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
 BIN := .venv/bin
 COUNTRIES := $(wildcard jurisdictions/*)
@@ -21,6 +19,7 @@ install = $(BIN)/python -m pip install --quiet $(call with,$(1)) || { \
 	  $(BIN)/python -m pip install --quiet --no-deps $(call with,$(1)); }
 RUNS ?= 100000
 CASES ?= 10000
+MUTANTS ?= --sample 400 --seed 1
 ON ?= $(shell date +%F)
 
 help:  ## list the targets
@@ -76,6 +75,9 @@ agree: .venv/tests  ## random cases through every engine; CASES=1000000 for a lo
 
 nightly: .venv/tests  ## the property tests with many random examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest
+
+mutants: .venv/tests  ## mutants of the library's core, and whether its tests notice; MUTANTS= for all
+	nice $(BIN)/python -m tools.mutate_core $(MUTANTS)
 
 catalogues: .venv/tests  ## bring the message catalogues up to date
 	$(BIN)/python -m tools.catalogues
