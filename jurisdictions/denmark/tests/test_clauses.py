@@ -145,6 +145,28 @@ def test_for_a_child_time_runs_from_a_later_birthday(first_day):
     assert barred(10).earliest > barred(30).earliest
 
 
+# Who is 17 on that day turns 18 on the next day at the earliest, and a year later at the latest.
+@pytest.mark.parametrize(
+    ("last_day", "age", "earliest", "latest"),
+    [
+        ("2005-01-01", 18, "2015-01-02", "2015-01-02"),
+        # Ten years from the 18th birthday, or, if the later law counts, from the 21st.
+        ("2005-01-01", 17, "2015-01-03", "2019-01-02"),
+        ("2014-01-01", 18, "2024-01-02", "2024-01-02"),
+        ("2014-01-01", 17, "2027-01-03", "2028-01-02"),
+    ],
+)
+def test_time_runs_from_a_later_birthday_only_for_a_victim_who_was_under_18(
+    last_day, age, earliest, latest
+):
+    """OFF-61 to OFF-63: ten years from the last act, for a child from a birthday at the earliest."""
+    facts = {"last_day": last_day, "kept_from_reporting": False, "age_when_trafficked": age}
+    charge = Charge.from_dict({"trafficking": {**facts, "first_day": last_day}})
+    found = limitation(charge, jurisdiction=DENMARK, on=date(2020, 1, 1), offence="262a")
+    assert date.fromisoformat(earliest) == found.earliest
+    assert date.fromisoformat(latest) == found.latest
+
+
 def test_the_trafficking_is_weighed_unless_the_person_was_never_taken_for_a_victim():
     """REF-23."""
     on = date(2015, 1, 1)

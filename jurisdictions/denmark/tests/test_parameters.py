@@ -530,7 +530,9 @@ def test_ngos_lost_the_interview_in_2022_to_the_centre_and_the_immigration_servi
     centre_and_service = {Authority.ANTI_TRAFFICKING_CENTRE, Authority.IMMIGRATION_AUTHORITY}
     assert Authority.ANTI_TRAFFICKING_CENTRE in interviewers
     assert not changed or centre_and_service == interviewers
-    assert {IdentificationStep.INTERVIEW} == {body.step for body in status.interviewers}
+    assert {(IdentificationStep.INTERVIEW, Verdict.YES)} == {
+        (body.step, body.verdict) for body in status.interviewers
+    }
 
 
 def test_reintegration_is_supported_for_at_most_six_months():
@@ -554,7 +556,10 @@ def test_every_parameter_of_the_plugin_stands_in_this_file():
     assert set(DENMARK.values) == here | conditions | {"limitation.ladder"}
 
 
-@pytest.mark.parametrize(("maximum", "period"), [(1, 2), (4, 5), (8, 10), (10, 10), (15, 15)])
+@pytest.mark.parametrize(
+    ("maximum", "period"),
+    [(1, 2), (2, 5), (3, 5), (4, 5), (5, 10), (8, 10), (10, 10), (11, 15), (14, 15), (15, 15)],
+)
 def test_the_limitation_ladder_follows_the_maximum_of_the_offence(maximum, period):
     """OFF-60."""
     (rule,) = DENMARK.in_force(date(2020, 1, 1)).of_kind(LimitationRule)

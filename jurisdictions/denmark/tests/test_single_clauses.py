@@ -6,7 +6,16 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Case, Charge, DutyState, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import (
+    Authority,
+    Case,
+    Charge,
+    DutyState,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    sentence,
+)
 
 DENMARK = get_jurisdiction("dk")
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
@@ -170,6 +179,72 @@ def test_a_disputed_age_counts_as_that_of_a_child_where_there_is_reason_to_belie
     assert expected is answer("permits.9c3", "2015-01-01", facts).verdict
 
 
+# On 1 January 2010: a day before the 18th birthday, on it, and a day after; and by age alone.
+AGES = [
+    ({"birth_date": "1992-01-02"}, YES),
+    ({"birth_date": "1992-01-01"}, NO),
+    ({"birth_date": "1991-12-31"}, NO),
+    ({"age": 17}, YES),
+    ({"age": 18}, NO),
+]
+ALONE = {"unaccompanied": True, "network_at_home": False, "reception_centre_at_home": False}
+
+
+@pytest.mark.parametrize(("person", "expected"), AGES)
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        ("permits.9c3", {"family": ALONE, "open_norm": {"emergency_on_return": True}}),
+        (
+            "entitlements.representative",
+            {"family": ALONE, "stay": {"asylum_application": True}},
+        ),
+        (
+            "duties.appoint_representative",
+            {"family": ALONE, "stay": {"asylum_application": True}},
+        ),
+        ("entitlements.representative_at_interview", {}),
+        ("entitlements.supervision", {}),
+        ("duties.interview_with_representative", {"identification": {"indicators": True}}),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_person_is_a_child_until_the_eighteenth_birthday(question, facts, person, expected):
+    """PER-11, SRV-12, SRV-13, STA-09; the age of 18 is that of PER-12 and SRV-14."""
+    person = {"age_disputed": False, **person}
+    assert expected is answer(question, "2010-01-01", {**facts, "person": person}).verdict
+
+
+@pytest.mark.parametrize("on", ["2005-01-01", "2009-01-01", "2015-01-01"])
+@pytest.mark.parametrize(("age", "expected"), [(17, YES), (18, NO)], ids=["a child", "an adult"])
+def test_the_minor_s_permit_and_the_representative_are_for_children_on_every_day(on, age, expected):
+    """PER-11 to PER-12, SRV-13 to SRV-14."""
+    facts = {
+        "person": {"age": age, "age_disputed": False},
+        "family": ALONE,
+        "open_norm": {"emergency_on_return": True},
+        "stay": {"asylum_application": True},
+    }
+    for question in ("permits.9c3", "entitlements.representative", "duties.appoint_representative"):
+        assert expected is answer(question, on, facts).verdict
+
+
+@pytest.mark.parametrize("on", ["2009-01-01", "2012-03-29", "2015-01-01"])
+@pytest.mark.parametrize(("alone", "expected"), [(True, YES), (False, NO), (None, UNKNOWN)])
+def test_the_minor_s_permit_and_the_representative_are_for_who_is_unaccompanied(
+    on, alone, expected
+):
+    """PER-11, SRV-13 and SRV-14."""
+    facts = {
+        "person": {"age": 15},
+        "family": {**ALONE, "unaccompanied": alone},
+        "open_norm": {"emergency_on_return": True},
+        "stay": {"asylum_application": True},
+    }
+    for question in ("permits.9c3", "entitlements.representative", "duties.appoint_representative"):
+        assert expected is answer(question, on, facts).verdict
+
+
 @pytest.mark.parametrize(
     ("immature", "emergency", "expected"),
     [(True, False, YES), (False, True, YES), (False, False, NO)],
@@ -219,6 +294,85 @@ def test_the_immigration_service_finds_of_persons_without_lawful_stay(
         "identification": {**BY_THE_SERVICE, "lawful_stay_when_decided": lawful_then},
     }
     assert expected is answer(question, on, facts).verdict
+
+
+# Who is presumed to be a victim: one sign is enough, and so is an interview, whoever held it.
+
+NO_SIGN = {
+    "indicators": False,
+    "referred": False,
+    "interviewed_by": {"only": []},
+    "decision": "not_a_victim",
+}
+SIGNS = {
+    "indicators": {"indicators": True},
+    "referral": {"referred": True},
+    "decision": {"decision": "victim"},
+    **{
+        f"interview-{authority.value}": {"interviewed_by": {"only": [authority.value]}}
+        for authority in Authority
+    },
+}
+OF_THE_PRESUMED = [
+    ("entitlements.shelter_during_assessment", {}),
+    ("entitlements.support_while_presumed", {}),
+    ("entitlements.expulsion_weighing", {"stay": {"expulsion_considered": True}}),
+    (
+        "entitlements.no_expulsion",
+        {
+            "stay": {"expulsion_considered": True},
+            "open_norm": {"expulsion_inappropriate": True},
+        },
+    ),
+    ("duties.weigh_trafficking", {"stay": {"expulsion_considered": True}}),
+    ("duties.interview_with_representative", {"person": {"age": 15}}),
+]
+
+
+@pytest.mark.parametrize("sign", SIGNS.values(), ids=SIGNS)
+@pytest.mark.parametrize(
+    ("question", "facts"), OF_THE_PRESUMED, ids=[question for question, _ in OF_THE_PRESUMED]
+)
+def test_one_sign_or_an_interview_by_anybody_makes_a_presumed_victim(question, facts, sign):
+    """STA-18 and STA-01: who has been interviewed is presumed to be a victim until assessed."""
+    found = answer(question, "2024-01-01", {**facts, "identification": {**NO_SIGN, **sign}})
+    assert found.verdict is YES
+
+
+# A decision of a body that nobody names may be that of the competent one, or not.
+@pytest.mark.parametrize(
+    ("decided_by", "expected"), [("immigration_authority", NO), ("ngo", UNKNOWN), (None, UNKNOWN)]
+)
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [row for row in OF_THE_PRESUMED if "expulsion" in str(row)],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_only_the_competent_body_s_no_settles_that_no_trafficking_has_to_be_weighed(
+    question, facts, decided_by, expected
+):
+    """REF-23 with STA-02."""
+    facts = {
+        **facts,
+        "stay": {**facts["stay"], "lawful": False},
+        "identification": {**NO_SIGN, "decided_by": decided_by},
+    }
+    assert expected is answer(question, "2024-01-01", facts).verdict
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"stay": {"expulsion_considered": False}},
+        {"open_norm": {"expulsion_inappropriate": False}},
+    ],
+    ids=["no expulsion considered", "not inappropriate"],
+)
+def test_an_expulsion_is_stopped_where_it_is_considered_and_inappropriate(change):
+    """REF-23."""
+    facts = {**dict(OF_THE_PRESUMED)["entitlements.no_expulsion"], **change}
+    facts["identification"] = {"indicators": True}
+    assert answer("entitlements.no_expulsion", "2024-01-01", facts).verdict is NO
 
 
 # The duty to apply for more time.

@@ -156,6 +156,7 @@ def test_who_meets_a_possible_victim_has_to_refer_them(known, verdict, state):
     """NO-ID-WHO."""
     found = answer("duties.refer_victim", {"identification": known})
     assert (verdict, state) == (found.verdict, found.state)
+    assert Modality.SHALL is found.modality
     assert "every agency" in found.owed_by
 
 
@@ -487,6 +488,32 @@ def test_who_is_thought_to_be_a_child_counts_as_one_since_the_convention_binds(o
 )
 def test_an_age_that_is_not_disputed_or_no_reason_to_think_of_a_child_leaves_an_adult(person):
     assert answer("permits.8-3-4", changed(CHILD, {"person": person})).verdict is NO
+
+
+# On 4 May 2026: a day before the 18th birthday, on it, and a day after; and by age alone.
+AGES = [
+    ({"birth_date": "2008-05-05"}, YES),
+    ({"birth_date": "2008-05-04"}, NO),
+    ({"birth_date": "2008-05-03"}, NO),
+    ({"age": 17}, YES),
+    ({"age": 18}, NO),
+]
+
+
+@pytest.mark.parametrize(("person", "expected"), AGES)
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        ("permits.8-3-4", CHILD),
+        ("entitlements.placement", {"norway": {"risk_of_trafficking": True}}),
+        ("entitlements.emergency_placement", {"norway": {"risk_of_trafficking": True}}),
+    ],
+    ids=["permit", "placement", "emergency"],
+)
+def test_a_person_is_a_child_until_the_eighteenth_birthday(question, facts, person, expected):
+    """NO-REF-CHILD and NO-ASSIST-CHILD speak of minors; NO-CETS197: a child is under 18."""
+    person = {"age_disputed": False, **person}
+    assert expected is answer(question, {**facts, "person": person}).verdict
 
 
 VICTIM_IN_ANY_CASE = {

@@ -192,13 +192,13 @@ def test_the_leader_of_the_investigation_decides(led_by_prosecutor, expected):
 def test_anyone_may_notice_a_presumed_victim():
     """SE-ID-DETECT."""
     bodies = assessed({}).victim_status.bodies
-    noticing = {b.authority for b in bodies if b.step is IdentificationStep.DETECTION}
+    noticing = {b.authority: b.verdict for b in bodies if b.step is IdentificationStep.DETECTION}
     assert {
-        Authority.SOCIAL_SERVICES,
-        Authority.POLICE,
-        Authority.IMMIGRATION_AUTHORITY,
-        Authority.NGO,
-        Authority.OTHER,
+        Authority.SOCIAL_SERVICES: YES,
+        Authority.POLICE: YES,
+        Authority.IMMIGRATION_AUTHORITY: YES,
+        Authority.NGO: YES,
+        Authority.OTHER: YES,
     } == noticing
 
 
@@ -434,7 +434,9 @@ def test_a_child_with_the_permit_has_free_schooling(on):
     """SE-ASSIST-CHILD-SCHOOL."""
     child, adult = {"age": 17}, {"age": 18, "age_disputed": False, "thought_to_be_child": False}
     for holder in (HOLDER, CASE_HOLDER):
-        assert answer("entitlements.schooling", {**holder, "person": child}, on).verdict is YES
+        found = answer("entitlements.schooling", {**holder, "person": child}, on)
+        assert (YES, Modality.SHALL) == (found.verdict, found.modality)
+        assert "SE-ASSIST-CHILD-SCHOOL" in ids(found)
     assert answer("entitlements.schooling", {**HOLDER, "person": adult}, on).verdict is NO
     assert answer("entitlements.schooling", {**NO_HOLDER, "person": child}, on).verdict is NO
 
