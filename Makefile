@@ -48,8 +48,8 @@ demo: .venv/run  ## assess a real case under the law of 2008 and of today
 
 install: .venv/all  ## install the library with all extras and the countries into .venv
 
-test: .venv/tests  ## run all tests
-	$(BIN)/python -m pytest
+test: .venv/tests  ## run all tests, on every core
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: .venv/lint  ## style, types and import directions
 	$(BIN)/ruff check .
