@@ -53,7 +53,7 @@ def test_every_schema_is_a_schema_with_a_name_of_its_own(name):
         assert f"urn:traffick-rules:{name}:1" == schema["$id"]
 
 
-@pytest.mark.parametrize("name", set(SCHEMAS) - {"case", "charge"})
+@pytest.mark.parametrize("name", [name for name in SCHEMAS if name not in {"case", "charge"}])
 def test_everything_that_is_written_is_described(name):
     """Whoever reads the output has no other documentation of its fields."""
     undescribed = []
