@@ -75,21 +75,25 @@ def test_the_body_that_is_competent_in_the_situation_settles_the_status_and_no_o
     decided_by, situation, settles, on
 ):
     """STA-02 to STA-05."""
-    for decision, verdict in (("victim", YES), ("not_a_victim", NO)):
+    for decision, verdict in (("victim", YES), ("not_a_victim", NO), (None, UNKNOWN)):
         decided = {"identification": {"decision": decision, "decided_by": decided_by}}
         found = answer("victim_status", on, changed(situation, decided))
         assert (verdict if settles else UNKNOWN) is found.verdict
 
 
 @pytest.mark.parametrize("authority", [authority.value for authority in Authority])
-@pytest.mark.parametrize(("decision", "verdict"), [("victim", YES), ("not_a_victim", NO)])
+@pytest.mark.parametrize(
+    ("decision", "verdict"), [("victim", YES), ("not_a_victim", NO), (None, UNKNOWN)]
+)
 def test_before_august_2007_whoever_decided_decided(authority, decision, verdict):
     """STA-01: no source says who was competent then."""
     facts = changed(RESIDENT, {"identification": {"decision": decision, "decided_by": authority}})
     assert verdict is answer("victim_status", "2007-07-31", facts).verdict
 
 
-@pytest.mark.parametrize(("decision", "verdict"), [("victim", YES), ("not_a_victim", NO)])
+@pytest.mark.parametrize(
+    ("decision", "verdict"), [("victim", YES), ("not_a_victim", NO), (None, UNKNOWN)]
+)
 @pytest.mark.parametrize("decided_by", [authority.value for authority in Authority])
 def test_the_deadline_of_the_statute_takes_a_finding_of_the_immigration_service(
     decided_by, decision, verdict

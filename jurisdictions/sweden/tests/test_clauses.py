@@ -67,6 +67,7 @@ CLOSED = {"sweden": {"preliminary_investigation_opened": False}}
         ({"identification": {"decision": "victim", "decided_by": "prosecutor"}}, YES),
         ({"identification": {"decision": "victim", "decided_by": "ngo"}}, UNKNOWN),
         (changed(CLOSED, {"identification": {"decision": "victim", "decided_by": "ngo"}}), UNKNOWN),
+        (changed(CLOSED, {"identification": {"decided_by": "police"}}), UNKNOWN),
         ({"identification": {"decision": "not_a_victim", "decided_by": "police"}}, UNKNOWN),
         (
             changed(
