@@ -63,6 +63,18 @@ DECISIONS = [
         for authority in ("police", "prosecutor", "social_services", "ngo", "other")
         for situation in (NOBODY, RESIDENT)
     ),
+    # Nobody says who decided: it may have been a body that was not competent.
+    *(
+        (None, situation, False)
+        for situation in (
+            NOBODY,
+            SEEKER,
+            RESIDENT,
+            {"denmark": {"labour_migration_case": True}},
+            {"proceedings": {"prosecuted": True}},
+            {"proceedings": {"witness": True}},
+        )
+    ),
 ]
 
 
