@@ -90,6 +90,9 @@ DAYS = [
     ("INT-COE-10-AGE", "2008-02-01", None, CONFIRMED),
 ]
 
+# The last days that are not established as well; every other one is.
+UNSURE_LAST_DAYS = {"REF-05": RECALL, "PER-13": RECALL, "OFF-01": DISPUTED, "OFF-04": RECALL}
+
 # The value, the day on which its condition changed, and the provisions before and after; None before any.
 WORDINGS = [
     ("identification.assessment", "2007-08-01", "STA-01", "STA-02"),
@@ -122,6 +125,13 @@ def test_a_provision_is_in_force_from_its_first_to_its_last_day(
         last = date.fromisoformat(last_day)
         assert [True, False] == [found.in_force(day) for day in (last, last + ONE_DAY)]
     assert confidence is (found.since.confidence if found.since else None)
+
+
+@pytest.mark.parametrize("provision", [row[0] for row in DAYS if row[2] is not None])
+def test_a_last_day_is_as_well_established_as_the_research_says(provision):
+    assert (
+        UNSURE_LAST_DAYS.get(provision, CONFIRMED) is DENMARK.provision(provision).until.confidence
+    )
 
 
 def test_every_provision_with_a_day_on_which_answers_or_values_rest_stands_in_the_table():

@@ -67,6 +67,7 @@ CLOSED = {"sweden": {"preliminary_investigation_opened": False}}
         ({"identification": {"decision": "victim", "decided_by": "prosecutor"}}, YES),
         ({"identification": {"decision": "victim", "decided_by": "ngo"}}, UNKNOWN),
         (changed(CLOSED, {"identification": {"decision": "victim", "decided_by": "ngo"}}), UNKNOWN),
+        (changed(CLOSED, {"identification": {"decided_by": "police"}}), UNKNOWN),
         ({"identification": {"decision": "not_a_victim", "decided_by": "police"}}, UNKNOWN),
         (
             changed(
@@ -310,6 +311,7 @@ def test_the_reflection_permit_can_be_prolonged_for_special_reasons_without_a_lo
     facts = changed(REFLECTION, {"open_norm": {"special_reasons_for_more_time": known}})
     found = answer("reflection_period.reflection_permit", facts)
     assert {True: YES, False: NO, None: UNKNOWN}[known] is found.extension
+    assert Modality.MAY is found.extension_modality
     assert 30 == found.days
     assert (30 if known is False else None) == found.max_total_days
     assert (days(30) if known is False else None) == found.longest
@@ -439,6 +441,16 @@ def test_a_child_with_the_permit_has_free_schooling(on):
         assert "SE-ASSIST-CHILD-SCHOOL" in ids(found)
     assert answer("entitlements.schooling", {**HOLDER, "person": adult}, on).verdict is NO
     assert answer("entitlements.schooling", {**NO_HOLDER, "person": child}, on).verdict is NO
+
+
+# On 1 June 2025: a day before the 18th birthday, on it, and a day after.
+@pytest.mark.parametrize(
+    ("birth_date", "expected"), [("2007-06-02", YES), ("2007-06-01", NO), ("2007-05-31", NO)]
+)
+def test_a_person_is_a_child_until_the_eighteenth_birthday(birth_date, expected):
+    """SE-ASSIST-CHILD-SCHOOL, and SE-CETS197: a child is under 18."""
+    person = {"birth_date": birth_date, "age_disputed": False}
+    assert expected is answer("entitlements.schooling", {**HOLDER, "person": person}).verdict
 
 
 @pytest.mark.parametrize(

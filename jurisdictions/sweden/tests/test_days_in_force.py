@@ -100,6 +100,11 @@ def test_a_provision_is_in_force_from_its_first_to_its_last_day(
     assert confidence is (found.since.confidence if found.since else None)
 
 
+@pytest.mark.parametrize("provision", [row[0] for row in DAYS if row[2] is not None])
+def test_a_last_day_is_as_well_established_as_the_research_says(provision):
+    assert CONFIRMED is SWEDEN.provision(provision).until.confidence
+
+
 def test_every_provision_with_a_day_on_which_answers_or_values_rest_stands_in_the_table():
     with_a_day = {
         provision.id

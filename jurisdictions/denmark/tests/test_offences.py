@@ -1,0 +1,60 @@
+"""Danish offences, element by element: each act, position, age and circumstance alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from traffick_rules import (
+    Act,
+    Aggravation,
+    Charge,
+    ExploitedPosition,
+    Verdict,
+    get_jurisdiction,
+    sentence,
+)
+
+DENMARK = get_jurisdiction("dk")
+YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
+
+
+def offence(code, **groups):
+    trafficking = {**groups.get("trafficking", {}), "last_day": "2023-01-01"}
+    charge = Charge.from_dict({**groups, "trafficking": trafficking})
+    return sentence(charge, jurisdiction=DENMARK, offence=code).answer
+
+
+LABOUR = {"means": ["coercion"], "purposes": ["forced_labour"], "age_when_trafficked": 30}
+POSITIONS = {"positions": ["dependency"], "manifestly_unreasonable_conditions": True}
+
+
+@pytest.mark.parametrize("act", [act.value for act in Act])
+def test_each_of_the_five_acts_is_enough(act):
+    """OFF-10 and OFF-31."""
+    for code, facts in (("262a", {}), ("262b", {"exploitation": POSITIONS})):
+        one = offence(code, trafficking={**LABOUR, "acts": {"only": [act]}}, **facts)
+        assert one.verdict is YES
+    assert offence("262a", trafficking={**LABOUR, "acts": {"only": []}}).verdict is NO
+
+
+@pytest.mark.parametrize("position", [position.value for position in ExploitedPosition])
+def test_each_exploited_position_is_enough(position):
+    """OFF-31."""
+    facts = {**POSITIONS, "positions": {"only": [position]}}
+    found = offence("262b", trafficking={"acts": ["recruitment"]}, exploitation=facts)
+    assert found.verdict is YES
+
+
+@pytest.mark.parametrize(("age", "expected"), [(17, YES), (18, NO), (None, UNKNOWN)])
+def test_who_was_under_18_needs_no_means(age, expected):
+    """OFF-21 and OFF-22."""
+    facts = {**LABOUR, "acts": ["recruitment"], "means": {"only": []}, "age_when_trafficked": age}
+    assert expected is offence("262a", trafficking=facts).verdict
+
+
+@pytest.mark.parametrize("kind", [kind.value for kind in Aggravation])
+@pytest.mark.parametrize("code", ["233-1", "233-2", "262a", "262b"])
+def test_each_general_circumstance_aggravates(code, kind):
+    """OFF-55."""
+    found = offence(code, participation={"aggravation": {"only": [kind]}}).circumstances
+    assert {"aggravated": YES}.items() <= {c.code: c.verdict for c in found}.items()
