@@ -36,6 +36,7 @@ def test_trafficking_of_an_adult_is_time_barred_ten_years_after_the_last_day():
         answer.barred_on,
         answer.period,
     )
+    assert date(2016, 5, 2) == answer.value
     assert time_bar(date(2016, 5, 2), last_day="2006-05-01", **ADULT).verdict is Verdict.YES
     assert {"OFF-60", "OFF-61", "OFF-64"} <= {provision.id for provision in answer.provisions}
 

@@ -40,6 +40,8 @@ def test_the_punishment_is_that_of_the_day_of_the_offence():
         answer.degree,
     )
     assert (None, years(8), date(2009, 12, 31)) == (answer.minimum, answer.maximum, answer.law_of)
+    assert years(8) == answer.answer.value
+    assert "<sentence under the law of Toyland: trafficking yes>" == repr(answer)
     assert years(5) == judged(first_day="2010-01-01", last_day="2010-01-01").maximum
 
 

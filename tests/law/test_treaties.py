@@ -53,6 +53,45 @@ def test_provisions_of_a_directive_stand_in_eu_law():
     assert "eu.2011_36.binding" == DIRECTIVE_2011_36.stands("Toyland", provision.gives(True)).code
 
 
+@pytest.mark.parametrize(
+    ("treaty", "code", "value", "asks"),
+    [
+        (
+            PALERMO_PROTOCOL,
+            "palermo",
+            "treaty.palermo.in_force",
+            "whether the Palermo Protocol is in force for",
+        ),
+        (
+            CETS_197,
+            "cets197",
+            "treaty.cets197.in_force",
+            "whether the Council of Europe Convention is in force for",
+        ),
+        (
+            DIRECTIVE_2004_81,
+            "2004-81",
+            "eu.2004_81.binding",
+            "whether Directive 2004/81/EC binds",
+        ),
+        (
+            DIRECTIVE_2011_36,
+            "2011-36",
+            "eu.2011_36.binding",
+            "whether Directive 2011/36/EU binds",
+        ),
+        (
+            DIRECTIVE_2024_1712,
+            "2024-1712",
+            "eu.2024_1712.binding",
+            "whether Directive (EU) 2024/1712 binds",
+        ),
+    ],
+)
+def test_each_has_one_name_and_asks_one_thing_in_all_countries(treaty, code, value, asks):
+    assert (code, value, asks) == (treaty.code, treaty.value, treaty.asks)
+
+
 @pytest.mark.parametrize("code", COUNTRIES)
 def test_every_country_says_where_it_stands_towards_each_of_them(code):
     country = get_jurisdiction(code)

@@ -25,11 +25,12 @@ _ROOT = Path(__file__).resolve().parents[2]
 _EXAMPLES = 20
 _CORE = ("law", "engine", "answer")
 _TESTS = (
-    *(f"tests/{folder}" for folder in (*_CORE, "proof", "session")),
+    *(f"tests/{folder}" for folder in (*_CORE, "cli", "proof", "report", "session")),
     *(
         f"tests/testing/test_{name}.py"
-        for name in ("broken_plugins", "rule_coverage", "strategies")
+        for name in ("broken_plugins", "mutation", "rule_coverage", "strategies")
     ),
+    "tests/fuzz/test_arguments.py",
     "tests/test_errors.py",
     "tests/test_language.py",
     *(f"src/traffick_rules/{package}" for package in _CORE),
@@ -103,9 +104,9 @@ def _core() -> Project:
     return Project(
         root=_ROOT,
         modules={
-            file: f"traffick_rules.{package}.{file.stem}"
+            file: ".".join(file.relative_to(_ROOT / "src").with_suffix("").parts)
             for package in _CORE
-            for file in sorted((_ROOT / "src" / "traffick_rules" / package).glob("*.py"))
+            for file in sorted((_ROOT / "src" / "traffick_rules" / package).rglob("*.py"))
         },
         tests=tuple(_ROOT / path for path in _TESTS),
         code=(_ROOT / "src", _ROOT / "tests", _ROOT / "jurisdictions"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import sys
 from collections.abc import Collection
 from pathlib import Path
@@ -15,7 +16,7 @@ from tools.mutate_core.recording import Functions
 from tools.mutate_core.suite import Project, Unit, limit_memory, limited, options
 from traffick_rules.testing.mutation.forking import Outcome
 
-__all__ = ["executed_on_import", "tested_anew"]
+__all__ = ["executed_on_import", "failing_anew", "tested_anew"]
 
 _SECONDS_TO_COLLECT = 6.0
 _STRATEGIES = "_traffick_rules_hypothesis"
@@ -28,7 +29,7 @@ class _Chosen:
         tests = [(test.id, unit) for unit in units for test in unit.tests]
         self._seconds = {test: unit.seconds for test, unit in tests}
         self._order = {test: place for place, (test, _) in enumerate(tests)}
-        self.killer = ""
+        self.failing: list[str] = []
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         chosen = (item for item in items if item.nodeid in self._order)
@@ -39,11 +40,11 @@ class _Chosen:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
-            self.killer = self.killer or report.nodeid
+            self.failing.append(report.nodeid)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            self.killer = self.killer or f"import of {report.nodeid}"
+            self.failing.append(f"import of {report.nodeid}")
 
 
 def _forget(project: Project) -> None:
@@ -68,30 +69,44 @@ def _register() -> None:
         importlib.import_module(_STRATEGIES).register()
 
 
-def tested_anew(project: Project, units: Collection[Unit], mutant: Mutant | None) -> Outcome:
+def tested_anew(project: Project, units: Collection[Unit], mutant: Mutant) -> Outcome:
     """
     What the tests say of a mutant that was there from the first import on.
 
     Args:
         project: What is mutated.
         units: The tests, in the order in which they are run.
-        mutant: The mutant; the code as it is if None.
+        mutant: The mutant.
     """
     limit_memory()
     limited(_SECONDS_TO_COLLECT)
     _forget(project)
-    if mutant is not None:
-        sys.meta_path.insert(0, MutantFinder(mutant))
+    sys.meta_path.insert(0, MutantFinder(mutant))
     try:
         _register()
     except Exception as error:  # noqa: BLE001 - whatever a mutant raises
         return {"killed": f"import: {type(error).__name__}"}
-    chosen = _Chosen(units)
-    files = dict.fromkeys(str(unit.file) for unit in units)
-    code = pytest.main([*options(project), "-x", *files], plugins=[chosen])
+    code, failing = _run(project, units, "-x")
     if code == pytest.ExitCode.OK:
         return {"tests": str(len(units))}
-    return {"killed": chosen.killer or f"pytest ended with {pytest.ExitCode(code).name}"}
+    return {"killed": failing[0] if failing else f"pytest ended with {pytest.ExitCode(code).name}"}
+
+
+def failing_anew(project: Project, units: Collection[Unit]) -> Outcome:
+    """The tests that fail on the code as it is when all is imported anew: they hold on to what they have met before."""
+    _forget(project)
+    _register()
+    code, failing = _run(project, units)
+    if code not in {pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED}:
+        return {"failed": pytest.ExitCode(code).name}
+    return {"failing": json.dumps(failing)}
+
+
+def _run(project: Project, units: Collection[Unit], *more: str) -> tuple[int, list[str]]:
+    chosen = _Chosen(units)
+    files = dict.fromkeys(str(unit.file) for unit in units)
+    code = pytest.main([*options(project), *more, *files], plugins=[chosen])
+    return code, chosen.failing
 
 
 def executed_on_import(project: Project, functions: Functions) -> Outcome:

@@ -61,10 +61,14 @@ class Functions:
         try:
             yield found
         finally:
+            # Whoever runs into the limit of recursion ends the tracing: it may have executed anything after that.
+            is_whole = sys.gettrace() is called
             sys.settrace(None)
             threading.settrace(None)
             numbers = (self._of(code) for code in codes.values())
             found.update(number for number in numbers if number is not None)
+            if not is_whole:
+                found.update(range(len(self.all)))
 
     def _of(self, code: CodeType) -> int | None:
         """The function that some code is, or is nested in."""

@@ -59,12 +59,9 @@ def table(tested: Sequence[Tested], *, of: int) -> Iterator[str]:
         of: How many mutants there are; if more, the score is that of a sample.
     """
     yield f"{'':12}{'mutants':>8}{'killed':>8}{'timeout':>8}{'survived':>9}{'not covered':>12}{'score':>8}"
-    packages = dict.fromkeys(found.mutant.function.module.split(".")[-2] for found in tested)
+    packages = dict.fromkeys(map(_package, tested))
     for package in packages:
-        among = [
-            found for found in tested if found.mutant.function.module.split(".")[-2] == package
-        ]
-        yield _row(package, among)
+        yield _row(package, [found for found in tested if _package(found) == package])
     for operator in Operator:
         yield _row(operator.value, [found for found in tested if found.mutant.operator is operator])
     yield _row("all", tested)
@@ -74,6 +71,10 @@ def table(tested: Sequence[Tested], *, of: int) -> Iterator[str]:
     if len(tested) < of:
         low, high = interval(_killed(tested), len(tested))
         yield f"a sample of {len(tested)} of {of} mutants; 95 % interval {low:.1%} to {high:.1%}"
+
+
+def _package(found: Tested) -> str:
+    return found.mutant.function.module.split(".")[1]
 
 
 def _killed(tested: Iterable[Tested]) -> int:

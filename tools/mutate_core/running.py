@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -10,7 +11,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from tools.mutate_core.anew import executed_on_import, tested_anew
+from tools.mutate_core.anew import executed_on_import, failing_anew, tested_anew
 from tools.mutate_core.mutants import Mutant
 from tools.mutate_core.placing import LiveFunctions
 from tools.mutate_core.recording import Functions, record
@@ -88,6 +89,8 @@ class MutationRun:
             if not fates[mutant.id].fate.is_kill
             and self._functions.numbers[mutant.function] in on_import
         ]
+        if left:
+            self._leave_out_what_fails_anew(left)
         for mutant, told in self._round(self._anew, left):
             fates[mutant.id] = _fate(mutant, told)
         self.tested = [fates[mutant.id] for mutant in self.mutants]
@@ -117,32 +120,40 @@ class MutationRun:
         return {"tests": str(len(order))}
 
     def _anew(self, mutant: Mutant) -> Outcome:
-        """What tests say of a mutant from the first import on: those that execute it, those near it, all others."""
+        """What tests say of a mutant from the first import on."""
+        return tested_anew(self.project, self._chosen_anew(mutant), mutant)
+
+    def _chosen_anew(self, mutant: Mutant) -> list[Unit]:
+        """Tests that execute it, tests near it, and any others, each within a third of the time."""
         folder = mutant.function.file.parent.name
-        executing = self._executing(mutant)
         near = [unit for unit in self._units if unit.file.parent.name == folder]
         each = self.budget_anew / 3
-        chosen = dict.fromkeys(
-            [
-                *_within(executing, each),
-                *_within(_by_time(near), each),
-                *_within(_by_time(self._units), each),
-            ]
-        )
-        return tested_anew(self.project, list(chosen), mutant)
+        chosen = [
+            *_within(self._executing(mutant), each),
+            *_within(_by_time(near), each),
+            *_within(_by_time(self._units), each),
+        ]
+        return list(dict.fromkeys(chosen))
 
     def _on_import(self) -> set[int]:
-        """The functions that are executed on import; the tests are seen to pass when all is imported anew."""
+        """The functions that are executed on import."""
         told = self._alone(partial(executed_on_import, self.project, self._functions))
         if "functions" not in told:
             msg = f"the tests cannot be collected anew: {told}"
             raise RuntimeError(msg)
-        units = _within(_by_time(self._units), self.budget_anew)
-        as_it_is = self._alone(partial(tested_anew, self.project, units, None))
-        if "tests" not in as_it_is:
-            msg = f"the tests fail on the code as it is when it is imported anew: {as_it_is}"
-            raise RuntimeError(msg)
         return {int(number) for number in told["functions"].split()}
+
+    def _leave_out_what_fails_anew(self, mutants: Sequence[Mutant]) -> None:
+        chosen = dict.fromkeys(unit for mutant in mutants for unit in self._chosen_anew(mutant))
+        told = self._alone(partial(failing_anew, self.project, list(chosen)))
+        if "failing" not in told:
+            msg = f"the tests cannot be run on the code as it is when it is imported anew: {told}"
+            raise RuntimeError(msg)
+        failing = json.loads(told["failing"])
+        for unit in chosen:
+            if any(test.id in failing for test in unit.tests):
+                _tell(f"left out when all is imported anew: {unit.name}")
+                unit.is_useful = False
 
     @staticmethod
     def _alone(job: Job) -> Outcome:

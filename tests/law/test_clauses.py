@@ -1,0 +1,222 @@
+"""Clauses one by one: how they read, what fills them, which cannot both be, and that no two have one fingerprint."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import date
+
+import attrs
+import pytest
+from tests.toyland import (
+    HELP,
+    IS_VICTIM,
+    MEDICAL_HELP,
+    PURPOSES,
+    REFLECTION,
+    TOYLAND,
+    ToyFacts,
+    provision,
+    toyland,
+)
+
+from traffick_rules import (
+    Case,
+    DatedSet,
+    DatedValue,
+    Means,
+    Needs,
+    Person,
+    Purpose,
+    Stay,
+    StayGround,
+    Trafficking,
+    all_of,
+    always,
+    any_of,
+    at_least,
+    before,
+    cited,
+    days,
+    includes,
+    is_,
+    lasts_longer,
+    months,
+    not_,
+    settled,
+    under_age,
+    under_age_when_trafficked,
+)
+from traffick_rules.testing.witness import evaluate
+
+ON = date(2010, 6, 1)
+FROM, UNTIL = Stay.reflection_period_from, Stay.reflection_period_until
+HALF_A_YEAR = DatedValue("half", "half a year", REFLECTION.gives(months(6)))
+A_MONTH = DatedValue("month", "a month", REFLECTION.gives(days(30)))
+FORCED_WORK = DatedSet("forced", "forced work", HELP.gives(Purpose.FORCED_LABOUR))
+CRIME = DatedSet("crime", "crime", HELP.gives(Purpose.CRIMINAL_ACTS))
+IN_NEED = not_(Needs.medical).part
+
+WORDS = {
+    "the stay rests on visa or citizenship": is_(
+        Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP
+    ),
+    "the means used: force": includes(Trafficking.means, Means.FORCE),
+    "the purpose: a listed purpose": includes(Trafficking.purposes, PURPOSES),
+    "the person is under 18": under_age(18),
+    "the person was under 18 when trafficked": under_age_when_trafficked(18),
+    "the first day of the acts lies before the day of decision": before(Trafficking.first_day),
+    "the first day of the acts lies before the last day of the acts": before(
+        Trafficking.first_day, Trafficking.last_day
+    ),
+    "the last day of the acts lies more than half a year after the first day of the acts": (
+        lasts_longer(Trafficking.first_day, Trafficking.last_day, HALF_A_YEAR)
+    ),
+    "the last day of the acts lies more than 6 months after the first day of the acts": (
+        lasts_longer(Trafficking.first_day, Trafficking.last_day, HALF_A_YEAR).parts[0]
+    ),
+    "the person's age is at least 20 years": at_least(Person.age, 20),
+    "in every case": always(),
+    "it is not so that the person is under 18": not_(under_age(18)),
+    "the person is a victim": IS_VICTIM,
+}
+
+
+@pytest.mark.parametrize(("words", "condition"), WORDS.items(), ids=WORDS)
+def test_a_clause_reads_as_the_law_would_say_it(words, condition):
+    assert words == repr(condition)
+
+
+CLAUSES = (
+    is_(Stay.ground, StayGround.VISA),
+    is_(Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP),
+    includes(Trafficking.means, Means.FORCE),
+    includes(Trafficking.means, Means.THREAT),
+    includes(Trafficking.purposes, FORCED_WORK),
+    includes(Trafficking.purposes, CRIME),
+    under_age(18),
+    under_age(15),
+    under_age_when_trafficked(18),
+    under_age_when_trafficked(15),
+    before(FROM),
+    before(UNTIL),
+    before(FROM, UNTIL),
+    before(UNTIL, FROM),
+    lasts_longer(FROM, UNTIL, HALF_A_YEAR),
+    lasts_longer(FROM, UNTIL, A_MONTH),
+    lasts_longer(UNTIL, FROM, A_MONTH),
+    at_least(Person.age, 20),
+    at_least(Person.age, 21),
+    at_least(Trafficking.age_when_trafficked, 20),
+    always(),
+    all_of(Needs.medical, Needs.legal),
+    any_of(Needs.medical, Needs.legal),
+    not_(Needs.medical),
+    not_(Needs.legal),
+    settled(yes_when=Needs.medical, no_when=Needs.legal),
+    settled(yes_when=Needs.legal, no_when=Needs.medical),
+    cited(Needs.medical, HELP),
+    cited(Needs.medical, REFLECTION),
+    all_of(Needs.medical, ToyFacts.registered),
+    IS_VICTIM,
+    attrs.evolve(IS_VICTIM, title="the person counts as a victim"),
+    attrs.evolve(IS_VICTIM, when=not_(IS_VICTIM.when)),
+)
+
+
+def law_with(clause):
+    """The law of Toyland with that clause for medical help."""
+    rule = attrs.evolve(MEDICAL_HELP, when=clause)
+    rules = tuple(rule if old is MEDICAL_HELP else old for old in TOYLAND.rules)
+    return toyland(rules=rules).in_force(ON)
+
+
+def test_laws_that_differ_in_one_clause_have_different_fingerprints():
+    assert len(CLAUSES) == len({law_with(clause).fingerprint for clause in CLAUSES})
+
+
+def test_the_order_in_which_values_are_named_is_no_difference():
+    one = is_(Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP)
+    other = is_(Stay.ground, StayGround.CITIZENSHIP, StayGround.VISA)
+
+    assert law_with(one).fingerprint == law_with(other).fingerprint
+
+
+ATOMS = (
+    is_(Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP),
+    includes(Trafficking.means, Means.FORCE),
+    under_age(18),
+    under_age_when_trafficked(18),
+    before(FROM),
+    before(FROM, UNTIL),
+    lasts_longer(FROM, UNTIL, A_MONTH).parts[0],
+    at_least(Person.age, 20),
+    IN_NEED,
+)
+
+
+@pytest.mark.parametrize("holds", [True, False])
+@pytest.mark.parametrize("atom", ATOMS, ids=repr)
+def test_what_fills_a_clause_makes_it_hold_or_not_as_was_asked_for(atom, holds):
+    fillings = list(atom.fillings(holds, ON))
+
+    assert fillings
+    for filling in fillings:
+        assert evaluate(atom, Case().with_values(filling), ON) is holds
+        assert set(filling) <= set(atom.facts)
+
+
+def test_nothing_fills_a_clause_with_what_cannot_be():
+    assert [{}] == list(always().fillings(True, ON))
+    assert [] == list(always().fillings(False, ON))
+    assert [] == list(at_least(Person.age, 0).fillings(False, ON))
+
+
+def test_every_other_value_fills_a_clause_that_shall_not_hold():
+    condition = is_(Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP)
+    others = set(StayGround) - {StayGround.VISA, StayGround.CITIZENSHIP}
+
+    assert others == {filling[Stay.ground] for filling in condition.fillings(False, ON)}
+
+
+def known(age, youngest, oldest):
+    """Whether a person of these ages is under an age, as far as it is known."""
+    if oldest < age:
+        return True
+    return False if youngest >= age else None
+
+
+@pytest.mark.parametrize("kind", [under_age, under_age_when_trafficked])
+@pytest.mark.parametrize(("one", "other"), [(15, 18), (18, 15), (18, 18)])
+def test_ages_exclude_each_other_exactly_where_nobody_can_be_both(kind, one, other):
+    pairs = {
+        (known(one, youngest, oldest), known(other, youngest, oldest))
+        for youngest, oldest in itertools.combinations_with_replacement(range(10, 25), 2)
+    }
+    states = (True, False, None)
+
+    for value, other_value in itertools.product(states, states):
+        if one != other:
+            expected = (value, other_value) not in pairs
+            assert expected is kind(one).excludes(value, kind(other), other_value)
+    assert kind(one).excludes(True, IN_NEED, False) is False
+    assert kind(one).excludes(True, at_least(Person.age, 20), False) is False
+
+
+def test_what_law_is_made_of_says_which_part_it_is():
+    law = TOYLAND.in_force(date(2011, 1, 1))
+
+    assert "<jurisdiction tl Toyland>" == repr(TOYLAND)
+    assert "<law of tl from 2010-01-01 to 2011-12-31>" == repr(law)
+    assert "<law of tl from 2012-01-01 to open>" == repr(TOYLAND.in_force(date(2012, 1, 1)))
+    assert "<entitlements.medical: Medical help>" == repr(MEDICAL_HELP)
+    assert "<6: Toy Code § 6>" == repr(HELP)
+    assert "<value half>" == repr(HALF_A_YEAR)
+    assert "<value offence.purposes>" == repr(PURPOSES)
+    assert "<6 months by 2>" == repr(HALF_A_YEAR.periods[0])
+
+
+def test_a_stated_later_provision_is_another_fingerprint():
+    changed = attrs.evolve(MEDICAL_HELP, provisions=(provision("6", since="2001-01-01"),))
+    rules = tuple(changed if old is MEDICAL_HELP else old for old in TOYLAND.rules)
+
+    assert TOYLAND.in_force(ON).fingerprint != toyland(rules=rules).in_force(ON).fingerprint
