@@ -66,7 +66,7 @@ ADULT = {"person": {"age": 18}}
 ACCOMPANIED = {"family": {"unaccompanied": False}}
 NO_RETURN = {"cooperation": {"with_return": False}}
 
-# The rule, the day, facts on which it is met, and the changes of which each takes it away; the provisions.
+# The rule, the day, facts on which it is met, and the changes of which each takes it away.
 NEEDS = [
     ("reflection_period.departure_deadline", "2005-01-01", WITHOUT_STAY, (LAWFUL, NOT_FOUND)),
     ("reflection_period.departure_deadline", "2007-07-31", WITHOUT_STAY, (LAWFUL, NOT_FOUND)),
