@@ -182,7 +182,7 @@ class TestWitness:
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [
-        (lambda: compare(Case(), "dk", on=ON), ArgumentError, "give a list of codes"),
+        (lambda: compare(Case(), "dk", on=ON), ArgumentError, "countries: 'dk' is not a list"),
         (lambda: compare(Case(), [], on=ON), ArgumentError, "give a list of codes"),
         (lambda: compare({}, ["dk"], on=ON), ArgumentError, "dict is not a case"),
         (lambda: compare_law(["xx"], on=ON), JurisdictionNotFoundError, "no jurisdiction 'xx'"),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COMPUTED",
+    "first_line",
     "from_plain",
     "from_result",
     "kinds_of_answer",
@@ -38,6 +39,8 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+_SHOWN = 200
 
 # What an answer computes from its fields, written for readers in other languages, not read back.
 COMPUTED: Mapping[str, tuple[str, ...]] = {
@@ -122,12 +125,17 @@ def to_result(kind: type[T], data: object, record: type[Record]) -> T:
         raise _not_data_of(name, error) from error
 
 
-def _not_data_of(name: str, error: Exception) -> CaseError:
+def first_line(error: Exception) -> str:
+    """What was wrong with data, on one line of a bounded length."""
     from cattrs import transform_error
 
     reason = transform_error(error)[0] if isinstance(error, ExceptionGroup) else str(error)
-    shown = reason.splitlines()[0] if reason else type(error).__name__
-    message = f"is not {name} data ({shown})"
+    line = reason.splitlines()[0] if reason else type(error).__name__
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+
+
+def _not_data_of(name: str, error: Exception) -> CaseError:
+    message = f"is not {name} data ({first_line(error)})"
     return CaseError([Problem("", message, f"give what {name}.to_dict() gave")])
 
 

@@ -58,7 +58,7 @@ class ProofData(TypedDict):
     claim: str
     verdict: Annotated[str, Verdict]
     method: Annotated[str, ProofMethod]
-    days: list[tuple[DayText, DayText | None]]
+    days: list[list[DayText | None]]
     facts: list[str]
     cases: int
     combinations: list[str]
@@ -132,7 +132,7 @@ class Proof:
             "verdict": self.verdict.value,
             "method": self.method.value,
             "days": [
-                (first.isoformat(), None if last is None else last.isoformat())
+                [first.isoformat(), None if last is None else last.isoformat()]
                 for first, last in self.days
             ],
             "facts": list(self.facts),

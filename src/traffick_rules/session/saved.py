@@ -10,7 +10,7 @@ from uuid import UUID
 
 import attrs
 
-from traffick_rules.answer.plain import leave_clauses, to_json
+from traffick_rules.answer.plain import first_line, leave_clauses, to_json
 from traffick_rules.answer.said import Said
 from traffick_rules.case import json_file
 from traffick_rules.case.case import Case
@@ -107,8 +107,7 @@ def read(text: object, jurisdiction: Jurisdiction) -> SavedSession:
         UUID(str(content["id"]))
         session = _converter().structure({**content, "case": case, "events": events}, SavedSession)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with the text
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        _refuse(reason, error)
+        _refuse(first_line(error), error)
 
     if session.opened_on > session.on or session.step < 0:
         _refuse("its days or steps are not in order")
