@@ -36,7 +36,7 @@ class MutationRun:
         workers: How many processes test at a time.
         budget: How many seconds of the processor the tests of one mutant may take on the code as it is; the slowest
             are left out beyond that.
-        budget_anew: The same for a mutant from the first import on.
+        budget_anew: The same for a mutant from the first import on; none is tested so if 0.
         recording: Where the notes about the tests are kept.
         tested: What became of the mutants.
         error: Why they could not be tested.
@@ -82,7 +82,7 @@ class MutationRun:
             mutant.id: _fate(mutant, told)
             for mutant, told in self._round(partial(self._in_place, live), self.mutants)
         }
-        on_import = self._on_import()
+        on_import = self._on_import() if self.budget_anew else set()
         left = [
             mutant
             for mutant in self.mutants
