@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import attrs
@@ -66,6 +67,8 @@ class MutationRun:
             self.error = "; ".join(self._runs.errors)
             return True
         self._units = units_of(session.items)
+        for module in self.project.modules.values():
+            import_module(module)  # some are imported only when they are needed
         live = LiveFunctions(self.project.modules)
         useless = record(
             self._units,
@@ -112,7 +115,8 @@ class MutationRun:
         """What the tests say of a mutant that takes the place of the live function."""
         limit_memory()
         order = _within(self._executing(mutant), self.budget)
-        live.put(mutant)
+        if not live.put(mutant):
+            return {"tests": "0"}
         for unit in order:
             limited(unit.seconds)
             if unit.fails(self._runs):
