@@ -73,6 +73,10 @@ def test_where_a_duty_stands(exists, not_done, state):
     found = answer(toy(), needs={"social": exists, "legal": not_done})
     assert state is found.state
     assert None is found.due_on
+    explained = {fact for clause in found.because for fact in clause.facts}
+    assert (exists is True and not_done is not None) == (
+        {"needs.social", "needs.legal"} <= explained
+    )
 
 
 def test_a_time_is_counted_from_its_first_day_and_cites_the_provision_that_sets_it():

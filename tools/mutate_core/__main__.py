@@ -51,7 +51,10 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--budget", type=float, default=60.0, help="seconds of tests a mutant")
     parser.add_argument(
-        "--budget-anew", type=float, default=15.0, help="the same when all is imported anew"
+        "--budget-anew",
+        type=float,
+        default=15.0,
+        help="the same when all is imported anew; 0 for never",
     )
     parser.add_argument("--recording", type=Path, help="where to keep what the tests execute")
     parser.add_argument("--json", type=Path, help="where to write what became of each mutant")

@@ -50,7 +50,7 @@ class LiveFunctions:
             weak.clear()
 
     def put(self, mutant: Mutant) -> int:
-        """Let the mutant's code be that of the live function; gives how many function objects it is now."""
+        """Let the mutant's code be that of the live function; gives how many function objects are changed."""
         tree = mutant.tree()
         file, function = str(mutant.function.file), mutant.function
         made: dict[_Key, list[CodeType]] = defaultdict(list)
@@ -66,6 +66,7 @@ class LiveFunctions:
                     changed += 1
         for live in self._live.get((file, function.name, function.first), ()):
             _put_defaults(live, tree, mutant)
+            changed += 1
         self.forget()
         return changed
 

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import attrs
@@ -36,7 +37,7 @@ class MutationRun:
         workers: How many processes test at a time.
         budget: How many seconds of the processor the tests of one mutant may take on the code as it is; the slowest
             are left out beyond that.
-        budget_anew: The same for a mutant from the first import on.
+        budget_anew: The same for a mutant from the first import on; none is tested so if 0.
         recording: Where the notes about the tests are kept.
         tested: What became of the mutants.
         error: Why they could not be tested.
@@ -66,6 +67,8 @@ class MutationRun:
             self.error = "; ".join(self._runs.errors)
             return True
         self._units = units_of(session.items)
+        for module in self.project.modules.values():
+            import_module(module)  # some are imported only when they are needed
         live = LiveFunctions(self.project.modules)
         useless = record(
             self._units,
@@ -82,7 +85,7 @@ class MutationRun:
             mutant.id: _fate(mutant, told)
             for mutant, told in self._round(partial(self._in_place, live), self.mutants)
         }
-        on_import = self._on_import()
+        on_import = self._on_import() if self.budget_anew else set()
         left = [
             mutant
             for mutant in self.mutants
@@ -112,7 +115,8 @@ class MutationRun:
         """What the tests say of a mutant that takes the place of the live function."""
         limit_memory()
         order = _within(self._executing(mutant), self.budget)
-        live.put(mutant)
+        if not live.put(mutant):
+            return {"tests": "0"}
         for unit in order:
             limited(unit.seconds)
             if unit.fails(self._runs):

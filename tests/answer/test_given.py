@@ -1,0 +1,124 @@
+"""What an answer gives or demands, in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+import pytest
+from tests.toyland import HELP, TOYLAND, toyland
+
+from traffick_rules import (
+    DutyRule,
+    DutyState,
+    Modality,
+    Needs,
+    Verdict,
+    assess,
+    days,
+    months,
+)
+from traffick_rules.answer.given import in_words
+
+ON = date(2009, 6, 1)
+DUTY = DutyRule(
+    code="tell",
+    title="Tell the person",
+    provisions=(HELP,),
+    modality=Modality.SHALL,
+    when=Needs.medical,
+    owed_by="the toy office",
+    fulfilled=Needs.legal,
+)
+COUNTRY = toyland(rules=(*TOYLAND.rules, DUTY))
+ASSESSED = assess(
+    COUNTRY.case_type.from_dict(
+        {
+            "identification": {"decision": "victim"},
+            "stay": {"lawful": False},
+            "needs": {"medical": True},
+        }
+    ),
+    jurisdiction=COUNTRY,
+    on=ON,
+)
+START, END = date(2009, 5, 2), date(2009, 11, 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "changes"),
+    [
+        ("6 months", {}),
+        ("", {"length": None}),
+        ("6 months, on request", {"on_request": True}),
+        ("6 months, ends on 2009-11-02", {"starts_on": START}),
+        (
+            "6 months, ends on 2009-11-02, with extension on 2010-02-02 at the latest",
+            {"starts_on": START, "longest": months(9)},
+        ),
+        (
+            "6 months, ends on 2009-12-01 as decided",
+            {"starts_on": START, "longest": months(9), "decided_end": date(2009, 12, 1)},
+        ),
+        (
+            "6 months, can be extended up to 100 days in all",
+            {
+                "extension": Verdict.YES,
+                "extension_modality": Modality.MAY,
+                "longest": days(100),
+            },
+        ),
+        (
+            "6 months, is to be extended up to 100 days in all",
+            {
+                "extension": Verdict.YES,
+                "extension_modality": Modality.SHALL,
+                "longest": days(100),
+            },
+        ),
+        (
+            "6 months, without a stated longest time if it is extended",
+            {"extension": Verdict.UNKNOWN, "extension_modality": Modality.MAY, "longest": None},
+        ),
+        ("6 months", {"extension": Verdict.NO, "extension_modality": Modality.MAY}),
+    ],
+)
+def test_a_reflection_period_says_how_long_how_far_and_until_when(words, changes):
+    answer = ASSESSED.answer("reflection_period.reflection")
+    assert words == in_words(attrs.evolve(answer, **changes))
+
+
+@pytest.mark.parametrize(
+    ("words", "changes"),
+    [
+        ("open: the toy office shall", {}),
+        ("open: the toy office should", {"modality": Modality.SHOULD}),
+        ("open: the toy office may", {"modality": Modality.MAY}),
+        (
+            "overdue: the toy office shall, by 2009-11-02",
+            {"state": DutyState.OVERDUE, "due_on": END},
+        ),
+        (
+            "open: the toy office shall, by 2009-11-02 unless a decision has moved that day",
+            {"due_on": END, "can_be_later": True},
+        ),
+        ("open: the toy office shall, within 2 months", {"within": months(2)}),
+        ("open: the toy office shall, by 2009-11-02", {"within": months(2), "due_on": END}),
+        ("open: the toy office shall", {"can_be_later": True}),
+        ("possible: the toy office shall", {"state": DutyState.POSSIBLE}),
+        ("fulfilled", {"state": DutyState.FULFILLED}),
+        (
+            "fulfilled, if there is the duty",
+            {"state": DutyState.FULFILLED, "verdict": Verdict.UNKNOWN},
+        ),
+        ("", {"state": DutyState.NONE}),
+    ],
+)
+def test_a_duty_says_where_it_stands_who_owes_it_and_by_when(words, changes):
+    assert words == in_words(attrs.evolve(ASSESSED.answer("duties.tell"), **changes))
+
+
+@pytest.mark.parametrize("verdict", [Verdict.NO, Verdict.UNKNOWN])
+@pytest.mark.parametrize("question", ["reflection_period.reflection", "entitlements.medical"])
+def test_what_is_not_given_says_nothing(question, verdict):
+    assert "" == in_words(attrs.evolve(ASSESSED.answer(question), verdict=verdict))

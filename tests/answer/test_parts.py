@@ -1,0 +1,165 @@
+"""The texts that answers are made of: what has to be translated for a country, and no more."""
+
+from __future__ import annotations
+
+import attrs
+from tests.toyland import (
+    BEGGING,
+    HELP,
+    MEDICAL_HELP,
+    OFFENCE,
+    REFLECTION_PERIOD,
+    STATUS,
+    TOYLAND,
+    TRAFFICKING,
+    toyland,
+)
+
+from traffick_rules import (
+    Authority,
+    Charge,
+    Circumstance,
+    CircumstanceEffect,
+    Competence,
+    DatedValue,
+    DutyRule,
+    Extension,
+    Identification,
+    IdentificationStep,
+    Modality,
+    Needs,
+    Proviso,
+    Stay,
+    Trafficking,
+    always,
+    cited,
+    days,
+    lasts_longer,
+    sentence,
+)
+from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
+from traffick_rules.answer.sentencing import offence_answer
+
+OF_TOYLAND = {
+    "Medical help",
+    "Permit for victims",
+    "Recovery period",
+    "Reflection period",
+    "Status as a victim",
+    "Toy Code",
+    "Trafficking",
+    "a court has ordered expulsion",
+    "a listed purpose",
+    "the offence as a whole",
+    "the offence is gross as a whole",
+    "the person is a victim",
+    "the person is registered",
+    "the person was forced",
+    *(f"§ {number}" for number in range(1, 13)),
+}
+
+
+def test_the_parts_of_a_country_are_the_texts_of_its_law_and_of_its_own_facts():
+    assert OF_TOYLAND == set(parts_of(TOYLAND))
+    assert sorted(parts_of(TOYLAND)) == list(parts_of(TOYLAND))
+
+
+def test_what_rules_of_every_kind_say_is_a_part():
+    status = attrs.evolve(
+        STATUS,
+        competences=(
+            Competence(
+                step=next(iter(IdentificationStep)),
+                authority=next(iter(Authority)),
+                title="the toy police",
+                when=always(),
+                provisions=(HELP,),
+            ),
+        ),
+    )
+    reflection = attrs.evolve(
+        REFLECTION_PERIOD,
+        extension=Extension(
+            title="the period can be prolonged",
+            provisions=(BEGGING,),
+            modality=Modality.MAY,
+            when=Needs.legal,
+            longest=None,
+            unless=(Proviso("the person has left", Stay.expelled_by_judgment, (HELP,)),),
+        ),
+    )
+    length = DatedValue("long", "a long time", HELP.gives(days(90)))
+    medical = attrs.evolve(
+        MEDICAL_HELP,
+        when=lasts_longer(Stay.reflection_period_from, Stay.reflection_period_until, length),
+        provided_by="the toy hospital",
+        paid_by="the toy state",
+    )
+    offence = attrs.evolve(
+        TRAFFICKING,
+        circumstances=(
+            Circumstance(
+                code="c",
+                title="it was done at night",
+                when=Trafficking.consent,
+                provisions=(OFFENCE,),
+                effect=CircumstanceEffect.AGGRAVATES,
+            ),
+        ),
+    )
+    duty = DutyRule(
+        code="tell",
+        title="Tell the person",
+        provisions=(HELP,),
+        when=cited(Identification.indicators, HELP, title="there are signs"),
+        owed_by="the toy office",
+        fulfilled=Needs.medical,
+    )
+    new = {
+        STATUS: status,
+        REFLECTION_PERIOD: reflection,
+        MEDICAL_HELP: medical,
+        TRAFFICKING: offence,
+    }
+    country = toyland(rules=(*(new.get(rule, rule) for rule in TOYLAND.rules), duty))
+
+    assert OF_TOYLAND | {
+        "the toy police",
+        "the period can be prolonged",
+        "the person has left",
+        "a long time",
+        "the toy hospital",
+        "the toy state",
+        "it was done at night",
+        "Tell the person",
+        "there are signs",
+        "the toy office",
+    } == set(parts_of(country))
+
+
+def test_the_shared_vocabulary_is_no_part_of_a_country():
+    shared = set(parts_of_vocabulary())
+
+    assert set() == shared & set(parts_of(TOYLAND))
+    assert {
+        "the person needs medical care",
+        "the person does not stay lawfully in the country",
+        "the means used",
+        "abuse of power",
+        "the immigration authority decides",
+        "years",
+        "victim status",
+        "criminal proceedings",
+        "health care",
+    } <= shared
+    assert "it is not so that the person needs medical care" not in shared
+
+
+def test_the_answer_for_one_offence_is_that_among_all_of_them():
+    charge = Charge.from_dict({"trafficking": {"purposes": ["begging"], "last_day": "2006-01-01"}})
+
+    (expected,) = sentence(charge, jurisdiction=TOYLAND).offences
+    answer = offence_answer(charge, TOYLAND, "trafficking")
+    assert "trafficking" == answer.offence
+    for name in ("verdict", "degree", "minimum", "maximum", "law_of", "candidates", "provisions"):
+        assert getattr(expected, name) == getattr(answer, name)
