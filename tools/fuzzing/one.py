@@ -46,7 +46,10 @@ def _main() -> int:
         _instrumented()
     from tools.fuzzing.targets import TARGETS
     from tools.fuzzing.watching import Watch, resident
+    from traffick_rules import get_jurisdiction, register_jurisdiction
 
+    # Else the installed distributions would be looked through at every input that names a country.
+    register_jurisdiction(get_jurisdiction("dk"), replace=True)
     watch = Watch(TARGETS[asked.target], asked.folder)
     watch.begin()
     begun = time.monotonic()

@@ -27,7 +27,6 @@ from traffick_rules import (
     assess,
     get_jurisdiction,
     read_diary,
-    register_jurisdiction,
     sentence,
 )
 from traffick_rules.bulk import (
@@ -72,10 +71,7 @@ class Target:
 
 @cache
 def _country() -> Jurisdiction:
-    """Denmark, registered, so that nobody looks through the installed distributions at every input."""
-    country = get_jurisdiction("dk")
-    register_jurisdiction(country, replace=True)
-    return country
+    return get_jurisdiction("dk")
 
 
 @cache
@@ -170,7 +166,6 @@ def _table(data: bytes) -> None:
 
 
 def _arguments(data: bytes) -> None:
-    _country()
     # Without a slash nothing is written outside the folder, in which the files of the seeds lie.
     text = data.decode("utf-8", "surrogateescape").replace("/", "").replace("\\", "")
     arguments = [part for part in text.split("\n") if part != ".."]
