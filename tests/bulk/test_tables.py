@@ -300,9 +300,9 @@ def test_bad_cells_stop_where_that_is_asked_for():
             {"questions": ["permits.9c5"], "on": date(2008, 5, 1)},
             r"'permits\.9c5' is not in force on that day; Aliens Act § 9 c\(5\) is in force from 2013",
         ),
-        ({"questions": "permits.9c5"}, "give a list"),
+        ({"questions": "permits.9c5"}, "questions: .* is not a list"),
         ({"keep": ["nr"]}, "keep: there is no column 'nr'; columns: stay.lawful"),
-        ({"keep": "nr"}, "keep: give a list"),
+        ({"keep": "nr"}, "keep: .nr. is not a list; give one such as"),
         ({"on": "stay.lawfull"}, "on: there is no column 'stay.lawfull'; did you mean"),
         ({"on": "stay.lawful"}, "on: column 'stay.lawful' is of type bool; give date32"),
     ],
@@ -325,6 +325,16 @@ def test_a_wrong_argument_is_told(arguments, message):
     given = {"table": BAD.select(["stay.lawful"]), "jurisdiction": DENMARK, "on": ON, **arguments}
     with pytest.raises(ArgumentError, match=message):
         assess_table(given.pop("table"), **given)
+
+
+def test_a_column_that_is_there_twice_is_refused():
+    yes = pa.array([True])
+    twice = pa.Table.from_arrays([yes, yes], ["stay.lawful", "stay.lawful"])
+    with pytest.raises(ArgumentError, match=r"column 'stay\.lawful' is there twice; keep one"):
+        assess_table(twice, jurisdiction=DENMARK, on=ON)
+    kept = pa.Table.from_arrays([yes, yes, yes], ["stay.lawful", "nr", "nr"])
+    with pytest.raises(ArgumentError, match="keep: column 'nr' is there twice"):
+        assess_table(kept, jurisdiction=DENMARK, on=ON, keep=["nr"])
 
 
 def test_a_day_before_the_law_is_known_is_refused():
