@@ -146,6 +146,14 @@ def test_goals_are_a_list_of_questions(goals):
         ask(goals=goals)
 
 
+def test_what_only_the_country_asks_is_asked_of_a_case_of_no_country_too():
+    """Without goals every permit counts, also one that hangs on facts of the country's own."""
+    question = next_question(Case(), jurisdiction=DENMARK, on=ON)
+    whole = next_question(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    assert question is not None
+    assert whole == question
+
+
 def test_a_goal_that_the_law_does_not_have_is_an_error():
     with pytest.raises(NotInForceError, match="permits.9c6"):
         ask(goals=["permits.9c6"])

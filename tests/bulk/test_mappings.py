@@ -425,6 +425,7 @@ def test_a_mapping_can_build_on_a_format_and_say_more(tmp_path):
         ("title: x\ncolumns: {A: {fact: stay.lawful}, B: {labels: [A], fact: stay.detained}}", "columns.B: 'A' is a name of A too; change one"),
         ("title: x\ncolumns: {A: {members: stay.lawful}}", "columns.A.members: 'stay.lawful' is not a fact of which several things can be so"),
         ("title: x\ncolumns: {A: {members: person.citizenships, codes: alpha-4}}", "'alpha-4' are not codes that are known; choose from: alpha-2, alpha-3"),
+        ("title: x\ncolumns: {A: {members: person.citizenships, codes: [alpha-2]}}", "a list are not codes that are known; choose from: alpha-2, alpha-3"),
         ("title: x\nbase: htcd\ncolumns: {}", "base: 'htcd' is not a format that is known; did you mean 'htcds'?"),
         ("title: x\ntogether: [[stay.lawfull]]\ncolumns: {}", "together[0]: 'stay.lawfull' is not a fact"),
         ("columns: {}", "title: null is not a text"),
@@ -436,7 +437,7 @@ def test_a_mapping_can_build_on_a_format_and_say_more(tmp_path):
     ids=[
         "no table", "misspelt fact", "empty", "two kinds", "misspelt key", "a number as a key",
         "a text for a yes", "misspelt option", "one value twice", "one name twice", "not of several",
-        "unknown codes", "unknown base", "unknown fact", "no title", "no flag", "no age", "no list",
+        "unknown codes", "a list of codes", "unknown base", "unknown fact", "no title", "no flag", "no age", "no list",
         "no YAML",
     ],
 )  # fmt: skip

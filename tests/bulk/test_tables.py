@@ -327,6 +327,16 @@ def test_a_wrong_argument_is_told(arguments, message):
         assess_table(given.pop("table"), **given)
 
 
+def test_a_column_that_is_there_twice_is_refused():
+    yes = pa.array([True])
+    twice = pa.Table.from_arrays([yes, yes], ["stay.lawful", "stay.lawful"])
+    with pytest.raises(ArgumentError, match=r"column 'stay\.lawful' is there twice; keep one"):
+        assess_table(twice, jurisdiction=DENMARK, on=ON)
+    kept = pa.Table.from_arrays([yes, yes, yes], ["stay.lawful", "nr", "nr"])
+    with pytest.raises(ArgumentError, match="keep: column 'nr' is there twice"):
+        assess_table(kept, jurisdiction=DENMARK, on=ON, keep=["nr"])
+
+
 def test_a_day_before_the_law_is_known_is_refused():
     with pytest.raises(NotInForceError):
         assess_table(BAD.select(["stay.lawful"]), jurisdiction=DENMARK, on=date(1990, 1, 1))

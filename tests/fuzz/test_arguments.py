@@ -353,3 +353,42 @@ def test_bytes_that_are_no_text_are_written_out(arguments, code, tmp_path):
     assert code == ended.returncode
     assert b"Traceback" not in ended.stderr
     assert b"Error" not in ended.stderr.replace(b"\nError: ", b"")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["new-country", "zz", "--name", "Zedland", "--out", "\udcff"],
+        [
+            "report",
+            "case.json",
+            "--jurisdiction",
+            "dk",
+            "--on",
+            "2024-01-08",
+            "--out",
+            "\udcff.html",
+        ],
+        [
+            "plot",
+            "history",
+            "offence.trafficking.max_term",
+            "--jurisdiction",
+            "dk",
+            "--until",
+            "2024-01-08",
+            "--out",
+            "\udcff.svg",
+        ],
+    ],
+    ids=["new-country", "report", "plot"],
+)
+def test_the_name_of_a_file_that_is_no_text_can_be_printed_wherever_it_goes(
+    arguments, tmp_path, monkeypatch
+):
+    """An app that runs a command in its own process has a strict standard output."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "case.json").write_text("{}")
+    result = CliRunner().invoke(cli, arguments)
+    assert 0 == result.exit_code, result.exception
+    assert "\ufffd" in result.output

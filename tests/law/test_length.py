@@ -88,6 +88,15 @@ def test_comparing_a_length_with_something_else_is_an_error():
         _ = days(1) < 1
 
 
+def test_a_length_ends_within_the_calendar():
+    with pytest.raises(ArgumentError, match="1 day from 9999-12-31 end after the year 9999"):
+        days(1).after(date(9999, 12, 31))
+    with pytest.raises(ArgumentError, match="900 years from 9500-01-01 end after the year 9999"):
+        years(900).after(date(9500, 1, 1))
+    with pytest.raises(ArgumentError, match="day: '2024-01-08' is of another kind"):
+        days(1).after("2024-01-08")
+
+
 def test_a_length_of_more_than_a_thousand_years_is_none_of_law():
     with pytest.raises(ArgumentError, match="longer than 1,000 years"):
         days(10**7)

@@ -141,6 +141,12 @@ def test_a_timeline_of_a_case_without_a_known_day_says_so_to_all(pictures):
     assert 2 == pictures["nothing known"].count("No day of the case is known yet.")
 
 
+def test_the_last_day_of_the_calendar_can_be_drawn():
+    found = assess(Case(), jurisdiction=DENMARK, on=date.max)
+    assert "9999-12-31" in timeline(found)
+    assert "8 years" in history(TERM, COUNTRIES[:1], until=date.max)
+
+
 def test_a_history_has_every_period_of_every_country(pictures):
     text = words(pictures["history"])
     for country in COUNTRIES:

@@ -18,10 +18,10 @@ from tools.fuzzing.targets import Target
 __all__ = ["GROWTH", "SECONDS", "Defect", "HangError", "Watch", "resident"]
 
 SECONDS = 2.0
-"""How long one input may take."""
+"""How much time of the processor one input may take, whatever else the machine does."""
 GROWTH = 128 << 20
 """By how many bytes the process may grow from the end of the warm-up to the end of the run."""
-_STUCK = 15.0
+_STUCK = 20.0
 _AGAIN = 2
 _STATM = Path("/proc/self/statm")
 _PAGE = 4096
@@ -60,7 +60,7 @@ class Watch:
         folder: Where inputs that are defects are written to.
         end: Tells what was found, when the process is about to be ended in the middle of an input.
         runs: How many inputs were run.
-        slowest: The longest time that one took, in seconds.
+        slowest: The most time of the processor that one took, in seconds.
         defects: What was found, the first of each kind.
     """
 
@@ -77,7 +77,7 @@ class Watch:
             self.target(data)
 
     def run(self, data: bytes) -> None:
-        """Run an input; one that takes too long is tried again, as the machine may have been busy."""
+        """Run an input; one that takes too long is tried again, as something may have been made for the first time."""
         self.runs += 1
         seconds = self._once(data)
         for _ in range(_AGAIN):
@@ -98,14 +98,14 @@ class Watch:
 
         signal.signal(signal.SIGALRM, ring)
         signal.setitimer(signal.ITIMER_REAL, _STUCK)
-        begun = time.perf_counter()
+        begun = time.process_time()
         try:
             self.target(data)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is a defect
             self._note(error, data)
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     def _note(self, error: Exception, data: bytes, where: str = "") -> None:
         frames = traceback.extract_tb(error.__traceback__)

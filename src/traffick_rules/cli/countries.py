@@ -92,6 +92,6 @@ def make_country(code: str, name: str, out: Path | None, output: str) -> None:
     written = write_country(code, name, out)
     tell_written(written, output)
     if output == "text":
-        folder = written[0].parent
+        folder = click.format_filename(written[0].parent)
         click.echo(f"next: python -m pip install -e {folder} && python -m pytest {folder}")
         click.echo("then: docs/add-a-country.md, a provision of each kind")

@@ -51,4 +51,4 @@ def tell_written(files: Sequence[Path], output: str) -> None:
         show_json(written)
         return
     for file in files:
-        click.echo(f"written: {file}")
+        click.echo(f"written: {click.format_filename(file)}")

@@ -154,7 +154,7 @@ def _days(part: Bar | Mark) -> tuple[date, ...]:
 
 def _ticks(first: date, last: date) -> list[date]:
     """Days for the scale: beginnings of years, or of months where there are few years."""
-    years = [date(year, 1, 1) for year in range(first.year, last.year + 2)]
+    years = [date(year, 1, 1) for year in range(first.year, last.year + 1)]
     inside = [day for day in years if first <= day <= last]
     if len(inside) > 1:
         step = -(-len(inside) // _MOST_TICKS)
