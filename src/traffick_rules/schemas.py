@@ -301,9 +301,8 @@ class _Schemas:
         properties = {name: {**self.of(hint), **said.get(name, {})} for name, hint in hints.items()}
         if issubclass(kind, Answer):
             properties = {"kind_of_answer": {"const": kind.__name__}, **properties}
-            properties |= {
-                name: self._computed(kind, name) for name in COMPUTED.get(kind.__name__, ())
-            }
+        properties |= {name: self._computed(kind, name) for name in COMPUTED.get(kind.__name__, ())}
+        if issubclass(kind, Answer):
             properties |= {
                 name: {**self.of(hint), "description": words}
                 for name, (hint, words) in _OF_ANSWERS.items()

@@ -19,7 +19,9 @@ from traffick_rules import (
     assess,
     includes,
     sentence,
+    verify,
 )
+from traffick_rules.answer.rendering import Role, verification_lines
 
 EARLY, ON = date(2001, 6, 1), date(2009, 6, 1)
 VICTIM = {
@@ -37,6 +39,13 @@ TWO_PURPOSES = {
     },
     "judgment": {"on": "2010-05-01"},
 }
+CHANGED = (
+    "victim_status",
+    "reflection_period.reflection",
+    "reflection_period.recovery",
+    "permits.victim",
+    "entitlements.medical",
+)
 WITHOUT_A_DAY = {"trafficking": {"purposes": ["prostitution"]}}
 
 
@@ -69,6 +78,16 @@ def with_circumstance():
         effect=CircumstanceEffect.AGGRAVATES,
     )
     return replaced(TRAFFICKING, attrs.evolve(TRAFFICKING, circumstances=(begging,)))
+
+
+def of_two_offences(**facts):
+    """What Toyland says of a charge, where it has a second offence."""
+    holding = attrs.evolve(
+        TRAFFICKING, code="holding", title="Holding somebody", when=Trafficking.consent
+    )
+    country = toyland(rules=(*TOYLAND.rules, holding))
+    charge = Charge.from_dict({"trafficking": {**facts, "last_day": "2009-12-31"}})
+    return sentence(charge, jurisdiction=country).to_text()
 
 
 TEXTS = {
@@ -179,6 +198,37 @@ TEXTS = {
           This is information about the law, not legal advice.
         """,
     ),
+    "one offence of two": (
+        lambda: of_two_offences(purposes=["prostitution"], consent=False),
+        """
+        Toyland: the law of 2009-12-31
+
+        Offence
+          yes      Trafficking [trafficking]: up to 8 years of imprisonment, no minimum stated
+                   because     the purpose: prostitution: yes
+                   law         Toy Code § 7 [7]
+                               Toy Code § 8 [8]
+
+        Other offences
+          no       Holding somebody [holding]
+
+          This is information about the law, not legal advice.
+        """,
+    ),
+    "no offence of two": (
+        lambda: of_two_offences(purposes={"only": []}),
+        """
+        Toyland: the law that counts
+
+        No offence is established
+
+        Offences
+          no       Trafficking [trafficking]
+          unknown  Holding somebody [holding]
+
+          This is information about the law, not legal advice.
+        """,
+    ),
     "an explained yes": (
         lambda: assessed(VICTIM, ON).reflection_period.explain().to_text(),
         """
@@ -272,6 +322,25 @@ def test_every_line_stands_where_a_reader_looks_for_it(text, expected):
     found = text()
     fingerprint = TOYLAND.in_force(ON if "2009-06-01" in found else EARLY).fingerprint
     assert textwrap.dedent(expected).lstrip().format(fingerprint=fingerprint) == found
+
+
+def test_a_receipt_is_confirmed_or_what_differs_and_what_is_to_be_noted_is_listed():
+    case = TOYLAND.case_type.from_dict(PRESUMED)
+    receipt = assess(case, jurisdiction=TOYLAND, on=ON).receipt()
+    another = attrs.evolve(receipt, made_with=attrs.evolve(receipt.made_with, library="0.0.1"))
+
+    def told(*of):
+        found = verify(*of, jurisdiction=TOYLAND)
+        return [(line.role, line.label, line.text) for line in verification_lines(found)]
+
+    about = "the assessment under the law of tl on 2009-06-01"
+    assert [(Role.YES, "confirmed", about)] == told(receipt, case)
+    assert [
+        (Role.NO, "not confirmed", about),
+        (Role.DETAIL, "differs", "case: is not the one that was assessed"),
+        *((Role.DETAIL, "", f"answer {name}: is not the same") for name in CHANGED),
+        (Role.CAUTION, "note", f"traffick-rules was 0.0.1, and is {receipt.made_with.library}"),
+    ] == told(another, TOYLAND.case_type.from_dict(VICTIM))
 
 
 def test_what_rests_on_recalled_law_is_said_with_caution():

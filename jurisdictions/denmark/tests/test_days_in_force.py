@@ -2,160 +2,103 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from traffick_rules import Confidence
+from traffick_rules.testing import ResearchedDays
 
-import pytest
-
-from traffick_rules import Condition, Confidence, get_jurisdiction
-
-DENMARK = get_jurisdiction("dk")
-ONE_DAY = timedelta(1)
 CONFIRMED, RECALL, DISPUTED = Confidence.CONFIRMED, Confidence.RECALL, Confidence.DISPUTED
 
-# The provision, its first and last day, and the confidence of the first day: recalled also where it is not known.
-DAYS = [
-    # Victim status.
-    ("STA-02", "2007-08-01", None, CONFIRMED),
-    ("STA-03", "2007-01-01", None, RECALL),
-    ("STA-06", None, "2021-12-31", RECALL),
-    ("STA-07", "2022-01-01", None, CONFIRMED),
-    # The reflection period, and expulsion.
-    ("REF-01", None, "2007-07-31", RECALL),
-    ("REF-03", "2007-08-01", None, CONFIRMED),
-    ("REF-04", "2007-08-01", None, CONFIRMED),
-    ("REF-05", "2007-08-01", "2013-05-02", CONFIRMED),
-    ("REF-06", "2013-05-03", None, RECALL),
-    ("REF-10", "2007-08-01", None, CONFIRMED),
-    ("REF-11", "2007-08-01", None, CONFIRMED),
-    ("REF-12", "2007-08-01", None, CONFIRMED),
-    ("REF-13", "2007-08-01", None, CONFIRMED),
-    ("REF-14", "2007-08-01", None, CONFIRMED),
-    ("REF-15", "2007-08-01", None, CONFIRMED),
-    ("REF-17", "2007-08-01", None, CONFIRMED),
-    ("REF-23", "2007-08-01", None, CONFIRMED),
-    ("REF-24", "2007-08-01", None, CONFIRMED),
-    # Residence permits.
-    ("PER-05", "2013-05-03", None, RECALL),
-    ("PER-06", "2013-05-03", None, RECALL),
-    ("PER-07", "2013-05-03", None, RECALL),
-    ("PER-11", "2003-04-01", None, CONFIRMED),
-    ("PER-12", "2011-01-01", None, RECALL),
-    ("PER-13", None, "2013-05-02", RECALL),
-    # Prepared return, services.
-    ("RET-01", "2007-01-01", None, CONFIRMED),
-    ("RET-02", "2007-08-01", None, CONFIRMED),
-    ("SRV-01", "2002-12-01", "2006-12-31", RECALL),
-    ("SRV-02", "2002-12-01", None, RECALL),
-    ("SRV-03", "2007-08-01", None, RECALL),
-    ("SRV-04", "2014-01-01", None, RECALL),
-    ("SRV-05", "2014-01-01", None, RECALL),
-    ("SRV-06", "2014-01-01", None, RECALL),
-    ("SRV-13", "2003-04-01", None, CONFIRMED),
-    ("SRV-14", "2013-01-01", None, RECALL),
-    # The offences: of the Act of June 2002 two first days are told.
-    ("OFF-01", None, "2002-06-07", RECALL),
-    ("OFF-02", "2002-06-08", None, DISPUTED),
-    ("OFF-04", "2002-06-08", "2012-03-28", DISPUTED),
-    ("OFF-05", "2012-03-29", None, RECALL),
-    ("OFF-08", "2002-06-08", None, DISPUTED),
-    ("OFF-10", "2002-06-08", None, DISPUTED),
-    ("OFF-11", "2002-06-08", None, DISPUTED),
-    ("OFF-13", "2002-06-08", None, DISPUTED),
-    ("OFF-14", "2002-06-08", None, DISPUTED),
-    ("OFF-15", "2002-06-08", None, DISPUTED),
-    ("OFF-16", "2012-03-29", None, RECALL),
-    ("OFF-17", "2002-06-08", None, RECALL),
-    ("OFF-18", "2013-07-01", None, RECALL),
-    ("OFF-21", "2002-06-08", None, DISPUTED),
-    ("OFF-22", "2002-06-08", None, DISPUTED),
-    ("OFF-30", "2022-06-01", None, CONFIRMED),
-    ("OFF-31", "2022-06-01", None, CONFIRMED),
-    ("OFF-32", "2022-06-01", None, CONFIRMED),
-    ("OFF-40", None, "2013-06-30", RECALL),
-    ("OFF-41", None, "2013-06-30", RECALL),
-    ("OFF-42", None, "2013-06-30", RECALL),
-    ("OFF-43", None, "2013-06-30", RECALL),
-    ("OFF-45", "2013-07-01", None, RECALL),
-    ("OFF-46", "2013-07-01", None, RECALL),
-    ("OFF-61", "2002-06-08", None, DISPUTED),
-    ("OFF-62", "2003-01-01", "2013-06-30", RECALL),
-    ("OFF-63", "2013-07-01", None, CONFIRMED),
-    ("OFF-66", "2012-03-29", None, RECALL),
-    # Treaties and EU law.
-    ("INT-03", "2003-12-25", None, CONFIRMED),
-    ("INT-05", "2008-02-01", None, CONFIRMED),
-    ("INT-07", "2004-04-29", None, CONFIRMED),
-    ("INT-08", "2011-04-05", None, CONFIRMED),
-    ("INT-11", "2024-06-13", None, CONFIRMED),
-    ("INT-COE-10-AGE", "2008-02-01", None, CONFIRMED),
-]
 
-# The last days that are not established as well; every other one is.
-UNSURE_LAST_DAYS = {"REF-05": RECALL, "PER-13": RECALL, "OFF-01": DISPUTED, "OFF-04": RECALL}
+class TestDays(ResearchedDays):
+    code = "dk"
 
-# The value, the day on which its condition changed, and the provisions before and after; None before any.
-WORDINGS = [
-    ("identification.assessment", "2007-08-01", "STA-01", "STA-02"),
-    ("child.definition", "2003-04-01", None, "PER-11"),
-    ("child.definition", "2008-02-01", "PER-11", "INT-05"),
-    ("child.representative", "2003-04-01", None, "SRV-13"),
-    ("child.representative", "2013-01-01", "SRV-13", "SRV-14"),
-    ("permit.unaccompanied_minor.ground", "2003-04-01", None, "PER-11"),
-    ("permit.unaccompanied_minor.ground", "2011-01-01", "PER-11", "PER-12"),
-]
+    # The provision, its first and last day, and the confidence of the first day: recalled also where it is not known.
+    days = [
+        # Victim status.
+        ("STA-02", "2007-08-01", None, CONFIRMED),
+        ("STA-03", "2007-01-01", None, RECALL),
+        ("STA-06", None, "2021-12-31", RECALL),
+        ("STA-07", "2022-01-01", None, CONFIRMED),
+        # The reflection period, and expulsion.
+        ("REF-01", None, "2007-07-31", RECALL),
+        ("REF-03", "2007-08-01", None, CONFIRMED),
+        ("REF-04", "2007-08-01", None, CONFIRMED),
+        ("REF-05", "2007-08-01", "2013-05-02", CONFIRMED),
+        ("REF-06", "2013-05-03", None, RECALL),
+        ("REF-10", "2007-08-01", None, CONFIRMED),
+        ("REF-11", "2007-08-01", None, CONFIRMED),
+        ("REF-12", "2007-08-01", None, CONFIRMED),
+        ("REF-13", "2007-08-01", None, CONFIRMED),
+        ("REF-14", "2007-08-01", None, CONFIRMED),
+        ("REF-15", "2007-08-01", None, CONFIRMED),
+        ("REF-17", "2007-08-01", None, CONFIRMED),
+        ("REF-23", "2007-08-01", None, CONFIRMED),
+        ("REF-24", "2007-08-01", None, CONFIRMED),
+        # Residence permits.
+        ("PER-05", "2013-05-03", None, RECALL),
+        ("PER-06", "2013-05-03", None, RECALL),
+        ("PER-07", "2013-05-03", None, RECALL),
+        ("PER-11", "2003-04-01", None, CONFIRMED),
+        ("PER-12", "2011-01-01", None, RECALL),
+        ("PER-13", None, "2013-05-02", RECALL),
+        # Prepared return, services.
+        ("RET-01", "2007-01-01", None, CONFIRMED),
+        ("RET-02", "2007-08-01", None, CONFIRMED),
+        ("SRV-01", "2002-12-01", "2006-12-31", RECALL),
+        ("SRV-02", "2002-12-01", None, RECALL),
+        ("SRV-03", "2007-08-01", None, RECALL),
+        ("SRV-04", "2014-01-01", None, RECALL),
+        ("SRV-05", "2014-01-01", None, RECALL),
+        ("SRV-06", "2014-01-01", None, RECALL),
+        ("SRV-13", "2003-04-01", None, CONFIRMED),
+        ("SRV-14", "2013-01-01", None, RECALL),
+        # The offences: of the Act of June 2002 two first days are told.
+        ("OFF-01", None, "2002-06-07", RECALL),
+        ("OFF-02", "2002-06-08", None, DISPUTED),
+        ("OFF-04", "2002-06-08", "2012-03-28", DISPUTED),
+        ("OFF-05", "2012-03-29", None, RECALL),
+        ("OFF-08", "2002-06-08", None, DISPUTED),
+        ("OFF-10", "2002-06-08", None, DISPUTED),
+        ("OFF-11", "2002-06-08", None, DISPUTED),
+        ("OFF-13", "2002-06-08", None, DISPUTED),
+        ("OFF-14", "2002-06-08", None, DISPUTED),
+        ("OFF-15", "2002-06-08", None, DISPUTED),
+        ("OFF-16", "2012-03-29", None, RECALL),
+        ("OFF-17", "2002-06-08", None, RECALL),
+        ("OFF-18", "2013-07-01", None, RECALL),
+        ("OFF-21", "2002-06-08", None, DISPUTED),
+        ("OFF-22", "2002-06-08", None, DISPUTED),
+        ("OFF-30", "2022-06-01", None, CONFIRMED),
+        ("OFF-31", "2022-06-01", None, CONFIRMED),
+        ("OFF-32", "2022-06-01", None, CONFIRMED),
+        ("OFF-40", None, "2013-06-30", RECALL),
+        ("OFF-41", None, "2013-06-30", RECALL),
+        ("OFF-42", None, "2013-06-30", RECALL),
+        ("OFF-43", None, "2013-06-30", RECALL),
+        ("OFF-45", "2013-07-01", None, RECALL),
+        ("OFF-46", "2013-07-01", None, RECALL),
+        ("OFF-61", "2002-06-08", None, DISPUTED),
+        ("OFF-62", "2003-01-01", "2013-06-30", RECALL),
+        ("OFF-63", "2013-07-01", None, CONFIRMED),
+        ("OFF-66", "2012-03-29", None, RECALL),
+        # Treaties and EU law.
+        ("INT-03", "2003-12-25", None, CONFIRMED),
+        ("INT-05", "2008-02-01", None, CONFIRMED),
+        ("INT-07", "2004-04-29", None, CONFIRMED),
+        ("INT-08", "2011-04-05", None, CONFIRMED),
+        ("INT-11", "2024-06-13", None, CONFIRMED),
+        ("INT-COE-10-AGE", "2008-02-01", None, CONFIRMED),
+    ]
 
+    # The last days that are not established as well; every other one is.
+    unsure_last_days = {"REF-05": RECALL, "PER-13": RECALL, "OFF-01": DISPUTED, "OFF-04": RECALL}
 
-def ids(rows):
-    return [f"{provision}-{first_day or last_day}" for provision, first_day, last_day, *_ in rows]
-
-
-@pytest.mark.parametrize(("provision", "first_day", "last_day", "confidence"), DAYS, ids=ids(DAYS))
-def test_a_provision_is_in_force_from_its_first_to_its_last_day(
-    provision, first_day, last_day, confidence
-):
-    found = DENMARK.provision(provision)
-    if first_day is None:
-        assert found.first_day is None
-    else:
-        first = date.fromisoformat(first_day)
-        assert [False, True] == [found.in_force(day) for day in (first - ONE_DAY, first)]
-    if last_day is None:
-        assert found.last_day is None
-    else:
-        last = date.fromisoformat(last_day)
-        assert [True, False] == [found.in_force(day) for day in (last, last + ONE_DAY)]
-    assert confidence is (found.since.confidence if found.since else None)
-
-
-@pytest.mark.parametrize("provision", [row[0] for row in DAYS if row[2] is not None])
-def test_a_last_day_is_as_well_established_as_the_research_says(provision):
-    assert (
-        UNSURE_LAST_DAYS.get(provision, CONFIRMED) is DENMARK.provision(provision).until.confidence
-    )
-
-
-def test_every_provision_with_a_day_on_which_answers_or_values_rest_stands_in_the_table():
-    with_a_day = {
-        provision.id
-        for provision in DENMARK.provisions_of_law
-        if provision.first_day is not None or provision.last_day is not None
-    }
-    assert with_a_day == {provision for provision, *_ in DAYS}
-
-
-@pytest.mark.parametrize(("code", "first_day", "before", "after"), WORDINGS)
-def test_a_condition_that_changed_rests_on_one_provision_before_its_day_and_on_another_after(
-    code, first_day, before, after
-):
-    first = date.fromisoformat(first_day)
-    periods = [DENMARK.values[code].period(day) for day in (first - ONE_DAY, first)]
-    assert [before, after] == [period and period.provision.id for period in periods]
-
-
-def test_every_condition_that_changed_stands_in_the_table():
-    changed = {
-        dated.code
-        for dated in DENMARK.values.values()
-        if any(isinstance(period.value, Condition) for period in dated.periods)
-    }
-    assert changed == {code for code, *_ in WORDINGS}
+    # The value, the day on which its condition changed, and the provisions before and after; None before any.
+    wordings = [
+        ("identification.assessment", "2007-08-01", "STA-01", "STA-02"),
+        ("child.definition", "2003-04-01", None, "PER-11"),
+        ("child.definition", "2008-02-01", "PER-11", "INT-05"),
+        ("child.representative", "2003-04-01", None, "SRV-13"),
+        ("child.representative", "2013-01-01", "SRV-13", "SRV-14"),
+        ("permit.unaccompanied_minor.ground", "2003-04-01", None, "PER-11"),
+        ("permit.unaccompanied_minor.ground", "2011-01-01", "PER-11", "PER-12"),
+    ]

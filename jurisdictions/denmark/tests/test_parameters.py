@@ -23,6 +23,7 @@ from traffick_rules import (
     months,
     years,
 )
+from traffick_rules.testing import changed
 
 DENMARK = get_jurisdiction("dk")
 CONFIRMED, SINGLE = Confidence.CONFIRMED, Confidence.SINGLE
@@ -324,10 +325,8 @@ VICTIM = {
 
 
 def assessed(on, *, change=None):
-    facts = {group: {**known} for group, known in VICTIM.items()}
-    for group, known in (change or {}).items():
-        facts[group] = {**facts.get(group, {}), **known}
-    return assess(DENMARK.case_type.from_dict(facts), jurisdiction=DENMARK, on=on)
+    case = DENMARK.case_type.from_dict(changed(VICTIM, change or {}))
+    return assess(case, jurisdiction=DENMARK, on=on)
 
 
 def cited(answer):

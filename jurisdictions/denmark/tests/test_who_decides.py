@@ -12,6 +12,7 @@ from traffick_rules import (
     assess,
     get_jurisdiction,
 )
+from traffick_rules.testing import changed
 
 DENMARK = get_jurisdiction("dk")
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
@@ -21,13 +22,6 @@ TODAY = "2024-01-01"
 def answer(question, on, facts):
     case = DENMARK.case_type.from_dict(facts)
     return assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on)).answer(question)
-
-
-def changed(facts, change):
-    found = {group: {**known} for group, known in facts.items()}
-    for group, known in change.items():
-        found[group] = {**found.get(group, {}), **known}
-    return found
 
 
 DEADLINE = {

@@ -24,6 +24,7 @@ from traffick_rules import (
     sentence,
     years,
 )
+from traffick_rules.testing import changed
 
 DENMARK = get_jurisdiction("dk")
 HERE = Path(__file__).parent
@@ -37,12 +38,8 @@ def charge(name):
     return Charge.from_file(HERE / "charges" / f"{name}.yaml")
 
 
-def changed(record, **groups):
-    """The record with other facts; a fact given as None becomes unknown."""
-    plain = record.to_dict()
-    for group, facts in groups.items():
-        plain[group] = {**plain.get(group, {}), **facts}
-    return type(record).from_dict(plain)
+def otherwise(record, **groups):
+    return type(record).from_dict(changed(record.to_dict(), groups))
 
 
 def assessed(record, on):
@@ -97,14 +94,14 @@ class TestP01IdentityFraudRing:
     def test_any_days_between_the_act_of_2012_and_the_arrests_give_the_same_answer(self):
         """The days of the acts were not reported."""
         days_of_acts = {"first_day": "2012-04-01", "last_day": "2015-02-28"}
-        answer = sentenced(changed(self.CHARGE, trafficking=days_of_acts))
+        answer = sentenced(otherwise(self.CHARGE, trafficking=days_of_acts))
         assert answer.verdict is Verdict.YES
         assert years(10) == answer.maximum
         assert () == answer.candidates
 
     def test_without_any_day_the_answer_is_unknown_and_lists_what_it_can_be(self):
         """Before June 2002 there was no such offence; before March 2012 the purpose was not listed."""
-        undated = changed(
+        undated = otherwise(
             self.CHARGE,
             trafficking={"last_day": None, "purposes": {"only": ["criminal_acts"]}},
             judgment={"on": "2015-12-14"},
@@ -138,20 +135,22 @@ class TestP02TheSameConductTooEarly:
 
     def test_a_listed_purpose_makes_it_trafficking_with_8_years_and_not_10(self):
         """OFF-04 as in force to 28 March 2012."""
-        answer = sentenced(changed(self.CHARGE, trafficking={"purposes": ["forced_labour"]}))
+        answer = sentenced(otherwise(self.CHARGE, trafficking={"purposes": ["forced_labour"]}))
         assert answer.verdict is Verdict.YES
         assert years(8) == answer.maximum
         assert {"OFF-04", "OFF-14"} <= ids(answer)
 
     def test_other_purposes_that_nobody_ruled_out_leave_it_unknown(self):
-        answer = sentenced(changed(self.CHARGE, trafficking={"purposes": ["criminal_acts"]}))
+        answer = sentenced(otherwise(self.CHARGE, trafficking={"purposes": ["criminal_acts"]}))
         assert answer.verdict is Verdict.UNKNOWN
 
     def test_a_judgment_after_the_act_of_2012_does_not_reach_back(self):
         """OFF-56: a newer, harsher law never does, neither in what it punishes nor in how much."""
         judged = {"on": "2015-12-14"}
-        assert sentenced(changed(self.CHARGE, judgment=judged)).verdict is Verdict.NO
-        listed = changed(self.CHARGE, trafficking={"purposes": ["forced_labour"]}, judgment=judged)
+        assert sentenced(otherwise(self.CHARGE, judgment=judged)).verdict is Verdict.NO
+        listed = otherwise(
+            self.CHARGE, trafficking={"purposes": ["forced_labour"]}, judgment=judged
+        )
         assert years(8) == sentenced(listed).maximum
         assert date(2011, 12, 31) == sentenced(listed).law_of
 
@@ -170,12 +169,12 @@ class TestP03CleanersInAGarage:
     def test_human_exploitation_never_covers_conduct_before_june_2022(self):
         """OFF-30."""
         exploited = {"positions": ["dependency"], "manifestly_unreasonable_conditions": True}
-        answer = sentenced(changed(self.CHARGE, exploitation=exploited), "262b")
+        answer = sentenced(otherwise(self.CHARGE, exploitation=exploited), "262b")
         assert answer.verdict is Verdict.NO
 
     def test_the_same_conduct_in_july_2022_is_human_exploitation_with_up_to_6_years(self):
         """OFF-30 to OFF-32: no coercion is needed."""
-        later = changed(
+        later = otherwise(
             self.CHARGE,
             trafficking={"first_day": "2022-07-01", "last_day": "2022-07-01"},
             exploitation={"positions": ["dependency"], "manifestly_unreasonable_conditions": True},
@@ -188,7 +187,7 @@ class TestP03CleanersInAGarage:
         assert sentenced(later).verdict is Verdict.NO
 
     def test_whether_the_conditions_are_manifestly_unreasonable_is_for_the_court(self):
-        later = changed(
+        later = otherwise(
             self.CHARGE,
             trafficking={"first_day": "2022-07-01", "last_day": "2022-07-01"},
             exploitation={"positions": ["dependency"]},
@@ -211,12 +210,13 @@ class TestP04Fishermen:
 
     def test_without_a_listed_purpose_it_is_no_trafficking_either(self):
         """The sources do not say which element failed (OFF-37)."""
-        open_means = changed(self.CHARGE, trafficking={"means": None, "purposes": {"only": []}})
+        open_means = otherwise(self.CHARGE, trafficking={"means": None, "purposes": {"only": []}})
         assert sentenced(open_means).verdict is Verdict.NO
 
     def test_as_long_as_nobody_has_settled_the_elements_it_is_unknown(self):
         assert (
-            sentenced(changed(self.CHARGE, trafficking={"means": None})).verdict is Verdict.UNKNOWN
+            sentenced(otherwise(self.CHARGE, trafficking={"means": None})).verdict
+            is Verdict.UNKNOWN
         )
 
     def test_human_exploitation_is_not_yet_an_offence(self):
@@ -241,7 +241,7 @@ class TestP05ForcedCannabisGrower:
 
     @pytest.mark.parametrize(("serious", "expected"), [(True, Verdict.NO), (False, Verdict.YES)])
     def test_the_charge_can_be_dropped_for_a_non_serious_offence_only(self, serious, expected):
-        record = changed(self.CASE, proceedings={"own_offence_serious": serious})
+        record = otherwise(self.CASE, proceedings={"own_offence_serious": serious})
         answer = assessed(record, self.ON).entitlements["charge_waiver"]
         assert answer.verdict is expected
         assert answer.modality is Modality.MAY
@@ -289,7 +289,7 @@ class TestP06TraffickedElsewhere:
         self, inappropriate, expected
     ):
         """REF-23; the High Court found the illegal work not shown to follow from the trafficking."""
-        weighed = changed(self.CASE, open_norm={"expulsion_inappropriate": inappropriate})
+        weighed = otherwise(self.CASE, open_norm={"expulsion_inappropriate": inappropriate})
         answer = assessed(weighed, "2013-06-28").entitlements["no_expulsion"]
         assert expected is answer.verdict
         assert "REF-23" in ids(answer)
@@ -331,10 +331,10 @@ class TestP07WitnessRefusedAsylum:
         assert answer.verdict is Verdict.UNKNOWN
         assert answer.modality is Modality.MAY
         assert [(f"open_norm.{norm}",)] == [reason.facts for reason in answer.because]
-        found = assessed(changed(self.CASE, open_norm={norm: True}), self.FIRST).permits[code]
+        found = assessed(otherwise(self.CASE, open_norm={norm: True}), self.FIRST).permits[code]
         assert found.verdict is Verdict.YES
         assert fact in ids(found)
-        refused = assessed(changed(self.CASE, open_norm={norm: False}), self.FIRST).permits[code]
+        refused = assessed(otherwise(self.CASE, open_norm={norm: False}), self.FIRST).permits[code]
         assert refused.verdict is Verdict.NO
 
     @pytest.mark.parametrize(
@@ -350,7 +350,7 @@ class TestP07WitnessRefusedAsylum:
         self, needed, running, expected
     ):
         """PER-05 and PER-06."""
-        record = changed(
+        record = otherwise(
             self.CASE,
             cooperation={"presence_needed": needed},
             proceedings={"case_open": running},
@@ -375,7 +375,7 @@ class TestP08OnePersonFourDates:
     CASE = case("p08-deadline-to-leave")
 
     def period(self, on, facts):
-        return assessed(changed(self.CASE, **facts), on).reflection_period
+        return assessed(otherwise(self.CASE, **facts), on).reflection_period
 
     @pytest.mark.parametrize("facts", [NEITHER, COOPERATES, SPECIAL_REASONS, {}])
     def test_in_2006_it_is_15_days_whatever_the_person_does(self, facts):
@@ -470,7 +470,7 @@ class TestP09JailedBeforeAnyoneSawAVictim:
         assert "REF-23" in ids(answer)
 
     def test_a_court_that_does_not_know_of_the_trafficking_gets_unknown_and_never_no(self):
-        unseen = changed(
+        unseen = otherwise(
             self.CASE,
             identification={"decision": None},
             proceedings={"own_offence_caused_by_trafficking": None},
@@ -511,7 +511,7 @@ class TestP10UnaccompaniedTraffickedChild:
     @pytest.mark.parametrize("fact", ["network_at_home", "reception_centre_at_home"])
     def test_the_permit_needs_that_nobody_receives_him_at_home(self, fact):
         """PER-12."""
-        answer = assessed(changed(self.CASE, family={fact: True}), self.ON).permits["9c3"]
+        answer = assessed(otherwise(self.CASE, family={fact: True}), self.ON).permits["9c3"]
         assert answer.verdict is Verdict.NO
 
     def test_the_immigration_service_decides_on_the_status_of_an_asylum_seeker(self):
@@ -528,12 +528,12 @@ class TestP10UnaccompaniedTraffickedChild:
         assert {"OFF-05", "OFF-16", "OFF-21", "OFF-22"} <= ids(answer)
 
     def test_the_same_against_an_adult_is_not(self):
-        adult = changed(self.CHARGE, trafficking={"age_when_trafficked": 18})
+        adult = otherwise(self.CHARGE, trafficking={"age_when_trafficked": 18})
         assert sentenced(adult).verdict is Verdict.NO
 
     def test_neither_is_it_before_stealing_was_a_listed_purpose(self):
         """OFF-16: the purpose was added to subsection 2 as well."""
-        early = changed(
+        early = otherwise(
             self.CHARGE,
             trafficking={"last_day": "2012-02-28", "purposes": {"only": ["criminal_acts"]}},
         )
@@ -561,7 +561,7 @@ class TestP11ThreeEuBuilders:
     @pytest.mark.parametrize("running", [True, False, None])
     def test_the_recognition_does_not_hang_on_a_criminal_case(self, running):
         """STA-15."""
-        record = changed(self.CASE, proceedings={"case_open": running})
+        record = otherwise(self.CASE, proceedings={"case_open": running})
         assert assessed(record, self.ON).victim_status.verdict is Verdict.YES
 
     def test_there_is_no_deadline_to_leave(self):
@@ -587,13 +587,13 @@ class TestP11ThreeEuBuilders:
 
     def test_a_support_lawyer_may_be_asked_for_in_the_criminal_case(self):
         """SRV-05 and OFF-70 (Administration of Justice Act § 741 a)."""
-        running = changed(self.CASE, proceedings={"case_open": True})
+        running = otherwise(self.CASE, proceedings={"case_open": True})
         answer = assessed(running, self.ON).entitlements["support_lawyer"]
         assert answer.verdict is Verdict.YES
         assert answer.modality is Modality.MAY
         assert {"SRV-05", "OFF-70"} <= ids(answer)
 
-    NGO_ONLY = changed(
+    NGO_ONLY = otherwise(
         CASE,
         identification={"interviewed_by": ["ngo"], "decision": None, "decided_by": None},
     )
@@ -618,7 +618,7 @@ class TestP11ThreeEuBuilders:
         centre_and_service = {Authority.ANTI_TRAFFICKING_CENTRE, Authority.IMMIGRATION_AUTHORITY}
         assert centre_and_service == interviewers["2023-03-01"]
 
-    WITHOUT_LAWFUL_STAY = changed(CASE, stay={"lawful": False, "ground": None})
+    WITHOUT_LAWFUL_STAY = otherwise(CASE, stay={"lawful": False, "ground": None})
 
     def test_without_lawful_stay_the_immigration_service_decides(self):
         """STA-02."""
@@ -654,14 +654,14 @@ class TestP12NeededAsAWitness:
 
     def test_once_the_case_is_closed_there_is_no_permit_and_no_prolongation(self):
         """PER-06."""
-        closed = changed(self.CASE, proceedings={"case_open": False})
+        closed = otherwise(self.CASE, proceedings={"case_open": False})
         answer = assessed(closed, "2017-02-01").permits["9c5"]
         assert answer.verdict is Verdict.NO
         assert answer.duration is None
         assert "PER-06" in ids(answer)
 
     def test_where_nobody_knows_whether_she_is_needed_it_is_unknown_and_not_no(self):
-        open_question = changed(self.CASE, cooperation={"presence_needed": None})
+        open_question = otherwise(self.CASE, cooperation={"presence_needed": None})
         answer = assessed(open_question, "2017-02-01").permits["9c5"]
         assert answer.verdict is Verdict.UNKNOWN
         assert [("cooperation.presence_needed",)] == [reason.facts for reason in answer.because]
@@ -669,5 +669,5 @@ class TestP12NeededAsAWitness:
     @pytest.mark.parametrize("decision", ["not_a_victim", None])
     def test_the_permit_turns_on_the_need_of_the_case_and_not_on_victim_status(self, decision):
         """PER-07."""
-        record = changed(self.CASE, identification={"decision": decision})
+        record = otherwise(self.CASE, identification={"decision": decision})
         assert assessed(record, "2017-02-01").permits["9c5"].verdict is Verdict.YES

@@ -30,6 +30,7 @@ from traffick_rules import (
     sentence,
     years,
 )
+from traffick_rules.testing import changed
 
 NORWAY = get_jurisdiction("no")
 TODAY = date(2026, 5, 4)
@@ -46,13 +47,6 @@ def answer(question, facts, on=TODAY):
 
 def ids(found):
     return {provision.id for provision in found.provisions}
-
-
-def changed(facts, change):
-    found = {group: {**known} for group, known in facts.items()}
-    for group, known in change.items():
-        found[group] = {**found.get(group, {}), **known}
-    return found
 
 
 # Victim status.

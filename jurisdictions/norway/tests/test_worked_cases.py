@@ -22,6 +22,7 @@ from traffick_rules import (
     sentence,
     years,
 )
+from traffick_rules.testing import changed
 
 NORWAY = get_jurisdiction("no")
 HERE = Path(__file__).parent
@@ -39,12 +40,8 @@ def charge(name):
     return NORWAY.charge_type.from_file(HERE / "charges" / f"{name}.yaml")
 
 
-def changed(record, **groups):
-    """The record with other facts; a fact given as None becomes unknown."""
-    plain = record.to_dict()
-    for group, facts in groups.items():
-        plain[group] = {**plain.get(group, {}), **facts}
-    return type(record).from_dict(plain)
+def otherwise(record, **groups):
+    return type(record).from_dict(changed(record.to_dict(), groups))
 
 
 def assessed(record, on=TODAY):
@@ -89,7 +86,9 @@ class TestN01ReflectionWithoutThePolice:
     def test_once_she_holds_the_permit_the_expulsion_waits_and_the_municipality_helps(self):
         """NO-REF-EXPELLED and NO-ASSIST-MUNI."""
         assert assessed(self.CASE).entitlements["no_enforcement"].verdict is NO
-        holder = changed(self.CASE, norway={"holds_reflection_permit": True}, stay={"lawful": True})
+        holder = otherwise(
+            self.CASE, norway={"holds_reflection_permit": True}, stay={"lawful": True}
+        )
         found = assessed(holder)
         for code in ("no_enforcement", "housing", "health_care", "social_benefits", "work"):
             assert found.entitlements[code].verdict is YES
@@ -97,7 +96,7 @@ class TestN01ReflectionWithoutThePolice:
 
     def test_she_gets_no_limited_permit_without_a_report(self):
         """NO-PERM-LIM."""
-        record = changed(self.CASE, norway={"offence_reported": False})
+        record = otherwise(self.CASE, norway={"offence_reported": False})
         assert assessed(record).permits["8-3-2"].verdict is NO
 
 
@@ -123,7 +122,7 @@ class TestN02NeededForTheCase:
         ],
     )
     def test_each_of_the_four_conditions_is_needed(self, group, fact):
-        record = changed(self.CASE, **{group: {fact: False}})
+        record = otherwise(self.CASE, **{group: {fact: False}})
         assert assessed(record).permits["8-3-2"].verdict is NO
 
     def test_he_is_no_witness_in_court_yet(self):
@@ -154,7 +153,7 @@ class TestN03InjuredPartyInCourt:
 
     @pytest.mark.parametrize("fact", ["refugee_status", "special_reasons_against"])
     def test_a_refugee_or_special_reasons_stand_against_it(self, fact):
-        record = changed(self.CASE, norway={fact: True})
+        record = otherwise(self.CASE, norway={fact: True})
         assert assessed(record).permits["8-4-1"].verdict is NO
 
     def test_without_the_difficult_position_known_the_other_permit_stays_unknown(self):
@@ -164,7 +163,7 @@ class TestN03InjuredPartyInCourt:
     def test_whether_strong_humanitarian_considerations_are_there_is_not_computed(self):
         """NO-PERM-38."""
         assert assessed(self.CASE).permits["38"].verdict is UNKNOWN
-        record = changed(self.CASE, open_norm={"grave_humanitarian_reasons": True})
+        record = otherwise(self.CASE, open_norm={"grave_humanitarian_reasons": True})
         assert assessed(record).permits["38"].verdict is YES
 
     def test_the_finding_of_a_court_identifies_her(self):
@@ -190,12 +189,12 @@ class TestN04ChildOfAHolder:
 
     def test_at_risk_of_trafficking_he_can_be_placed(self):
         """NO-ASSIST-CHILD."""
-        found = assessed(changed(self.CASE, norway={"risk_of_trafficking": True})).entitlements
+        found = assessed(otherwise(self.CASE, norway={"risk_of_trafficking": True})).entitlements
         assert found["emergency_placement"].verdict is YES
         assert found["placement"].verdict is YES
 
     def test_an_adult_son_gets_none(self):
-        record = changed(self.CASE, person={"age": 19, "age_disputed": False})
+        record = otherwise(self.CASE, person={"age": 19, "age_disputed": False})
         assert assessed(record).permits["8-3-4"].verdict is NO
 
 
@@ -212,7 +211,7 @@ class TestN05LawfulResident:
         assert found.entitlements["safe_return"].verdict is YES
 
     def test_an_exception_opens_it(self):
-        record = changed(self.CASE, norway={"exception_for_lawful_stay": True})
+        record = otherwise(self.CASE, norway={"exception_for_lawful_stay": True})
         assert assessed(record).reflection_period.verdict is YES
 
     @pytest.mark.parametrize(
@@ -250,7 +249,7 @@ class TestOffences:
         )
         weighing = {c.code for c in answer.answer.circumstances if c.verdict is YES}
         assert {"child", "considerable_profit"} == weighing
-        adult = changed(record, trafficking={"age_when_trafficked": 18})
+        adult = otherwise(record, trafficking={"age_when_trafficked": 18})
         assert sentenced(adult, "257").verdict is NO
 
     def test_under_the_code_of_1902_the_maximum_is_five_years(self):
@@ -264,11 +263,11 @@ class TestOffences:
     )
     def test_the_maximum_rose_with_the_penal_code_of_2005(self, day, maximum):
         """NO-OFF-SWITCH."""
-        record = changed(charge("n08-under-the-old-code-2012"), trafficking={"last_day": day})
+        record = otherwise(charge("n08-under-the-old-code-2012"), trafficking={"last_day": day})
         assert (YES, maximum) == (sentenced(record).verdict, sentenced(record).maximum)
 
     def test_conduct_across_the_change_lists_both_maxima(self):
-        record = changed(
+        record = otherwise(
             charge("n08-under-the-old-code-2012"),
             trafficking={"first_day": "2015-06-01", "last_day": "2016-06-01"},
         )
@@ -278,14 +277,14 @@ class TestOffences:
         """NO-OFF-PURP-B."""
         record = charge("n09-shoplifting-2021")
         assert sentenced(record, "257").verdict is UNKNOWN
-        forced = changed(record, norway={"sexual_or_forced_services": True})
+        forced = otherwise(record, norway={"sexual_or_forced_services": True})
         answer = sentenced(forced, "257")
         assert answer.verdict is YES
         assert Confidence.DISPUTED is answer.answer.confidence
 
     def test_whether_letting_rooms_was_an_offence_before_october_2015_is_not_known(self):
         """NO-UNREAD-1902."""
-        record = changed(
+        record = otherwise(
             charge("n06-threats-for-prostitution-2018"), trafficking={"last_day": "2015-09-30"}
         )
         answer = sentenced(record, "315-1")

@@ -28,6 +28,7 @@ from traffick_rules import (
     sentence,
     years,
 )
+from traffick_rules.testing import changed
 
 SWEDEN = get_jurisdiction("se")
 TODAY = date(2025, 6, 1)
@@ -44,13 +45,6 @@ def answer(question, facts, on=TODAY):
 
 def ids(found):
     return {provision.id for provision in found.provisions}
-
-
-def changed(facts, change):
-    found = {group: {**known} for group, known in facts.items()}
-    for group, known in change.items():
-        found[group] = {**found.get(group, {}), **known}
-    return found
 
 
 # Victim status.

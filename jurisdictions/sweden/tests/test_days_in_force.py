@@ -2,131 +2,76 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from traffick_rules import Confidence
+from traffick_rules.testing import ResearchedDays
 
-import pytest
-
-from traffick_rules import Condition, Confidence, get_jurisdiction
-
-SWEDEN = get_jurisdiction("se")
-ONE_DAY = timedelta(1)
 CONFIRMED, SINGLE, RECALL = Confidence.CONFIRMED, Confidence.SINGLE, Confidence.RECALL
 
-# The provision, its first and last day, and the confidence of the first day: recalled also where it is not known.
-DAYS = [
-    # Victim status.
-    ("SE-ID-WHO", "2016-01-01", None, CONFIRMED),
-    ("SE-ID-NRM", "2016-01-01", None, CONFIRMED),
-    # The reflection period.
-    ("SE-REF-DAYS", "2007-07-01", None, CONFIRMED),
-    ("SE-REF-COND-A", "2007-07-01", "2022-07-31", CONFIRMED),
-    ("SE-REF-COND-B", "2022-08-01", None, CONFIRMED),
-    ("SE-REF-TEST", "2007-07-01", None, CONFIRMED),
-    ("SE-REF-EXT", "2007-07-01", None, CONFIRMED),
-    ("SE-REF-WHO", "2007-07-01", None, SINGLE),
-    ("SE-REF-REVOKE", "2007-07-01", None, CONFIRMED),
-    ("SE-REF-STAY", "2022-08-01", None, SINGLE),
-    ("SE-REF-APPEAL", "2022-08-01", None, SINGLE),
-    # Residence permits.
-    ("SE-PERM-0", "2004-01-01", "2007-06-30", SINGLE),
-    ("SE-PERM-1-MIN", "2007-07-01", None, CONFIRMED),
-    ("SE-PERM-1-APPLICANT", "2022-08-01", None, CONFIRMED),
-    ("SE-PERM-WAGE", "2013-01-01", None, CONFIRMED),
-    ("SE-PERM-TRIAL-WITNESS", "2015-01-01", None, RECALL),
-    # Help.
-    ("SE-ASSIST-COND", "2022-08-01", None, CONFIRMED),
-    ("SE-RETURN", "2018-01-01", None, SINGLE),
-    ("SE-ASSIST-NSP", "2018-01-01", None, SINGLE),
-    # The offences.
-    ("SE-OFF-INTRO", "2002-07-01", None, CONFIRMED),
-    ("SE-OFF-MAX-2002", "2002-07-01", "2005-03-31", CONFIRMED),
-    ("SE-OFF-MAX", "2005-04-01", None, CONFIRMED),
-    ("SE-OFF-MIN-2002", "2002-07-01", "2005-03-31", CONFIRMED),
-    ("SE-OFF-MIN", "2005-04-01", None, CONFIRMED),
-    ("SE-OFF-LESS-MIN-A", None, "2018-06-30", RECALL),
-    ("SE-OFF-LESS-MIN-B", "2018-07-01", None, CONFIRMED),
-    ("SE-OFF-ACT-A", "2005-04-01", "2010-06-30", CONFIRMED),
-    ("SE-OFF-ACT-B", "2010-07-01", None, CONFIRMED),
-    ("SE-OFF-MEANS-A", "2010-07-01", "2018-06-30", CONFIRMED),
-    ("SE-OFF-MEANS-B", "2018-07-01", None, CONFIRMED),
-    ("SE-OFF-PURP-A", "2010-07-01", "2018-06-30", CONFIRMED),
-    ("SE-OFF-PURPOSE", "2018-07-01", None, CONFIRMED),
-    ("SE-OFF-CHILD-NEGL", "2018-07-01", None, CONFIRMED),
-    ("SE-OFF-DUALCRIM", "2010-07-01", None, CONFIRMED),
-    ("SE-HEX-MAX", "2018-07-01", None, CONFIRMED),
-    ("SE-HEX-GROSS-MIN", "2018-07-01", None, CONFIRMED),
-    ("SE-HEX-GROSS-MAX", "2018-07-01", None, CONFIRMED),
-    ("SE-PROC-GROSS", "2018-07-01", None, CONFIRMED),
-    ("SE-PROC-GROSS-RAISE", "2018-07-01", None, CONFIRMED),
-    ("SE-PROC-GROSS-OLD", None, "2018-06-30", RECALL),
-    # Treaties and EU law.
-    ("SE-CETS197", "2010-09-01", None, CONFIRMED),
-    ("SE-PALERMO", "2004-07-01", None, RECALL),
-    ("SE-EU", "2004-08-06", None, CONFIRMED),
-    ("INT-COE-10-AGE", "2008-02-01", None, CONFIRMED),
-]
 
-# The value, the day on which its condition changed, and the provisions before and after; None before any.
-WORDINGS = [
-    ("identification.formal", "2016-01-01", "SE-ID-LAW", "SE-ID-WHO"),
-    ("reflection.application", "2007-07-01", None, "SE-REF-COND-A"),
-    ("reflection.application", "2022-08-01", "SE-REF-COND-A", "SE-REF-COND-B"),
-    ("child.definition", "2010-09-01", "SE-ASSIST-CHILD-SCHOOL", "SE-CETS197"),
-    ("offence.trafficking.elements", "2002-07-01", None, "SE-OFF-INTRO"),
-    ("offence.trafficking.elements", "2005-04-01", "SE-OFF-INTRO", "SE-OFF-ACT-A"),
-    ("offence.trafficking.elements", "2010-07-01", "SE-OFF-ACT-A", "SE-OFF-ACT-B"),
-]
+class TestDays(ResearchedDays):
+    code = "se"
 
+    # The provision, its first and last day, and the confidence of the first day: recalled also where it is not known.
+    days = [
+        # Victim status.
+        ("SE-ID-WHO", "2016-01-01", None, CONFIRMED),
+        ("SE-ID-NRM", "2016-01-01", None, CONFIRMED),
+        # The reflection period.
+        ("SE-REF-DAYS", "2007-07-01", None, CONFIRMED),
+        ("SE-REF-COND-A", "2007-07-01", "2022-07-31", CONFIRMED),
+        ("SE-REF-COND-B", "2022-08-01", None, CONFIRMED),
+        ("SE-REF-TEST", "2007-07-01", None, CONFIRMED),
+        ("SE-REF-EXT", "2007-07-01", None, CONFIRMED),
+        ("SE-REF-WHO", "2007-07-01", None, SINGLE),
+        ("SE-REF-REVOKE", "2007-07-01", None, CONFIRMED),
+        ("SE-REF-STAY", "2022-08-01", None, SINGLE),
+        ("SE-REF-APPEAL", "2022-08-01", None, SINGLE),
+        # Residence permits.
+        ("SE-PERM-0", "2004-01-01", "2007-06-30", SINGLE),
+        ("SE-PERM-1-MIN", "2007-07-01", None, CONFIRMED),
+        ("SE-PERM-1-APPLICANT", "2022-08-01", None, CONFIRMED),
+        ("SE-PERM-WAGE", "2013-01-01", None, CONFIRMED),
+        ("SE-PERM-TRIAL-WITNESS", "2015-01-01", None, RECALL),
+        # Help.
+        ("SE-ASSIST-COND", "2022-08-01", None, CONFIRMED),
+        ("SE-RETURN", "2018-01-01", None, SINGLE),
+        ("SE-ASSIST-NSP", "2018-01-01", None, SINGLE),
+        # The offences.
+        ("SE-OFF-INTRO", "2002-07-01", None, CONFIRMED),
+        ("SE-OFF-MAX-2002", "2002-07-01", "2005-03-31", CONFIRMED),
+        ("SE-OFF-MAX", "2005-04-01", None, CONFIRMED),
+        ("SE-OFF-MIN-2002", "2002-07-01", "2005-03-31", CONFIRMED),
+        ("SE-OFF-MIN", "2005-04-01", None, CONFIRMED),
+        ("SE-OFF-LESS-MIN-A", None, "2018-06-30", RECALL),
+        ("SE-OFF-LESS-MIN-B", "2018-07-01", None, CONFIRMED),
+        ("SE-OFF-ACT-A", "2005-04-01", "2010-06-30", CONFIRMED),
+        ("SE-OFF-ACT-B", "2010-07-01", None, CONFIRMED),
+        ("SE-OFF-MEANS-A", "2010-07-01", "2018-06-30", CONFIRMED),
+        ("SE-OFF-MEANS-B", "2018-07-01", None, CONFIRMED),
+        ("SE-OFF-PURP-A", "2010-07-01", "2018-06-30", CONFIRMED),
+        ("SE-OFF-PURPOSE", "2018-07-01", None, CONFIRMED),
+        ("SE-OFF-CHILD-NEGL", "2018-07-01", None, CONFIRMED),
+        ("SE-OFF-DUALCRIM", "2010-07-01", None, CONFIRMED),
+        ("SE-HEX-MAX", "2018-07-01", None, CONFIRMED),
+        ("SE-HEX-GROSS-MIN", "2018-07-01", None, CONFIRMED),
+        ("SE-HEX-GROSS-MAX", "2018-07-01", None, CONFIRMED),
+        ("SE-PROC-GROSS", "2018-07-01", None, CONFIRMED),
+        ("SE-PROC-GROSS-RAISE", "2018-07-01", None, CONFIRMED),
+        ("SE-PROC-GROSS-OLD", None, "2018-06-30", RECALL),
+        # Treaties and EU law.
+        ("SE-CETS197", "2010-09-01", None, CONFIRMED),
+        ("SE-PALERMO", "2004-07-01", None, RECALL),
+        ("SE-EU", "2004-08-06", None, CONFIRMED),
+        ("INT-COE-10-AGE", "2008-02-01", None, CONFIRMED),
+    ]
 
-def ids(rows):
-    return [f"{provision}-{first_day or last_day}" for provision, first_day, last_day, *_ in rows]
-
-
-@pytest.mark.parametrize(("provision", "first_day", "last_day", "confidence"), DAYS, ids=ids(DAYS))
-def test_a_provision_is_in_force_from_its_first_to_its_last_day(
-    provision, first_day, last_day, confidence
-):
-    found = SWEDEN.provision(provision)
-    if first_day is None:
-        assert found.first_day is None
-    else:
-        first = date.fromisoformat(first_day)
-        assert [False, True] == [found.in_force(day) for day in (first - ONE_DAY, first)]
-    if last_day is None:
-        assert found.last_day is None
-    else:
-        last = date.fromisoformat(last_day)
-        assert [True, False] == [found.in_force(day) for day in (last, last + ONE_DAY)]
-    assert confidence is (found.since.confidence if found.since else None)
-
-
-@pytest.mark.parametrize("provision", [row[0] for row in DAYS if row[2] is not None])
-def test_a_last_day_is_as_well_established_as_the_research_says(provision):
-    assert CONFIRMED is SWEDEN.provision(provision).until.confidence
-
-
-def test_every_provision_with_a_day_on_which_answers_or_values_rest_stands_in_the_table():
-    with_a_day = {
-        provision.id
-        for provision in SWEDEN.provisions_of_law
-        if provision.first_day is not None or provision.last_day is not None
-    }
-    assert with_a_day == {provision for provision, *_ in DAYS}
-
-
-@pytest.mark.parametrize(("code", "first_day", "before", "after"), WORDINGS)
-def test_a_condition_that_changed_rests_on_one_provision_before_its_day_and_on_another_after(
-    code, first_day, before, after
-):
-    first = date.fromisoformat(first_day)
-    periods = [SWEDEN.values[code].period(day) for day in (first - ONE_DAY, first)]
-    assert [before, after] == [period and period.provision.id for period in periods]
-
-
-def test_every_condition_that_changed_stands_in_the_table():
-    changed = {
-        dated.code
-        for dated in SWEDEN.values.values()
-        if any(isinstance(period.value, Condition) for period in dated.periods)
-    }
-    assert changed == {code for code, *_ in WORDINGS}
+    # The value, the day on which its condition changed, and the provisions before and after; None before any.
+    wordings = [
+        ("identification.formal", "2016-01-01", "SE-ID-LAW", "SE-ID-WHO"),
+        ("reflection.application", "2007-07-01", None, "SE-REF-COND-A"),
+        ("reflection.application", "2022-08-01", "SE-REF-COND-A", "SE-REF-COND-B"),
+        ("child.definition", "2010-09-01", "SE-ASSIST-CHILD-SCHOOL", "SE-CETS197"),
+        ("offence.trafficking.elements", "2002-07-01", None, "SE-OFF-INTRO"),
+        ("offence.trafficking.elements", "2005-04-01", "SE-OFF-INTRO", "SE-OFF-ACT-A"),
+        ("offence.trafficking.elements", "2010-07-01", "SE-OFF-ACT-A", "SE-OFF-ACT-B"),
+    ]

@@ -19,6 +19,7 @@ from traffick_rules import (
     sentence,
     years,
 )
+from traffick_rules.testing import changed
 
 SWEDEN = get_jurisdiction("se")
 HERE = Path(__file__).parent
@@ -36,12 +37,8 @@ def charge(name):
     return SWEDEN.charge_type.from_file(HERE / "charges" / f"{name}.yaml")
 
 
-def changed(record, **groups):
-    """The record with other facts; a fact given as None becomes unknown."""
-    plain = record.to_dict()
-    for group, facts in groups.items():
-        plain[group] = {**plain.get(group, {}), **facts}
-    return type(record).from_dict(plain)
+def otherwise(record, **groups):
+    return type(record).from_dict(changed(record.to_dict(), groups))
 
 
 def assessed(record, on=TODAY):
@@ -141,7 +138,7 @@ class TestS02WitnessForTheCase:
 
     def test_without_the_will_to_cooperate_he_still_has_time_to_reflect(self):
         """SE-REF-TEST."""
-        record = changed(self.CASE, cooperation={"with_police": False, "contacts_broken": False})
+        record = otherwise(self.CASE, cooperation={"with_police": False, "contacts_broken": False})
         found = assessed(record)
         assert found.permits["5-15"].verdict is NO
         assert found.reflection_period.verdict is YES
@@ -161,7 +158,7 @@ class TestS03ChildWithAPermit:
 
     def test_an_adult_has_no_right_to_school_but_access_to_work(self):
         """SE-PERM-WORK."""
-        record = changed(
+        record = otherwise(
             self.CASE,
             person={"age": 20, "age_disputed": False, "thought_to_be_child": False},
         )
@@ -200,7 +197,7 @@ class TestOffences:
         """SE-HEX-MAX."""
         record = charge("s05-forced-labour-2020")
         assert sentenced(record, "4-1b").verdict is UNKNOWN
-        found = changed(record, sweden={"further_elements_met": True})
+        found = otherwise(record, sweden={"further_elements_met": True})
         assert sentenced(found, "4-1b").verdict is YES
 
     def test_harbouring_a_child_for_prostitution_needs_no_means(self):
@@ -208,7 +205,7 @@ class TestOffences:
         record = charge("s06-child-for-sexual-purposes-2012")
         assert sentenced(record, "4-1a").verdict is YES
         assert sentenced(record, "6-12").verdict is YES
-        adult = changed(record, trafficking={"age_when_trafficked": 18})
+        adult = otherwise(record, trafficking={"age_when_trafficked": 18})
         assert sentenced(adult, "4-1a").verdict is NO
 
     def test_in_2007_trafficking_took_control_and_stays_unknown(self):
@@ -221,7 +218,7 @@ class TestOffences:
         """SE-OFF-ACT-B, SE-OFF-MEANS-A, SE-OFF-PURP-A."""
         record = charge("s07-control-2007")
         found = [
-            sentenced(changed(record, trafficking={"last_day": day}), "4-1a").verdict
+            sentenced(otherwise(record, trafficking={"last_day": day}), "4-1a").verdict
             for day in ("2010-06-30", "2010-07-01", "2010-07-02")
         ]
         assert [UNKNOWN, YES, YES] == found
@@ -235,13 +232,13 @@ class TestOffences:
         assert {years(4), years(10)} == {c.maximum for c in answer.candidates}
 
     def test_before_july_2018_that_was_no_offence_of_its_own(self):
-        record = changed(charge("s08-begging-2019"), trafficking={"last_day": "2018-06-30"})
+        record = otherwise(charge("s08-begging-2019"), trafficking={"last_day": "2018-06-30"})
         answer = sentenced(record, "4-1b")
         assert answer.verdict is NO
         assert any("2018-07-01" in reason.words for reason in answer.answer.because)
 
     def test_a_case_without_a_day_lists_what_it_can_be(self):
-        record = changed(charge("s05-forced-labour-2020"), trafficking={"last_day": None})
+        record = otherwise(charge("s05-forced-labour-2020"), trafficking={"last_day": None})
         answer = sentenced(record, "4-1a")
         assert answer.verdict is UNKNOWN
         assert {UNKNOWN, YES} == {candidate.verdict for candidate in answer.candidates}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from traffick_rules.answer.answers import NotInForce
+from traffick_rules.answer.answers import NotInForce, absence_of
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, did_you_mean
 from traffick_rules.law.law_in_force import LawInForce
@@ -26,8 +26,6 @@ def rules_not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
         NotInForce(
             question=rule.question,
             title=rule.title,
-            first_day=rule.provisions[0].first_day,
-            last_day=rule.provisions[0].last_day,
             provision=rule.provisions[0],
             provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
             cautions=rule.provisions[0].cautions(on),
@@ -48,9 +46,9 @@ def no_such_question(
         asked: The names of the questions of that day.
         absent: The rules that are not in force on it.
     """
-    for rule in absent:
-        if rule.question == question:
-            return NotInForceError(question, f"is not in force on that day; {rule}")
+    absence = absence_of(question, absent)
+    if absence is not None:
+        return absence
     known = list(asked)
     subjects = dict.fromkeys(name.partition(".")[0] for name in known)
     hint = did_you_mean(question, known) or f"they begin with: {', '.join(subjects)}"

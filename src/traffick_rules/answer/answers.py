@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -36,6 +36,7 @@ __all__ = [
     "PermitAnswer",
     "ReflectionPeriodAnswer",
     "VictimStatusAnswer",
+    "absence_of",
 ]
 
 
@@ -346,8 +347,6 @@ class NotInForce:
     Attributes:
         question: The name of the question it would answer.
         title: What it gives, in plain words.
-        first_day: Its first day in force; None where not known.
-        last_day: Its last day in force; None while it is in force.
         provision: The provision that it rests on.
         provisions: What the law says instead on that day.
         cautions: What is doubtful about these days.
@@ -355,14 +354,22 @@ class NotInForce:
 
     question: str
     title: str
-    first_day: date | None
-    last_day: date | None
     provision: Provision
     provisions: tuple[Provision, ...]
     cautions: tuple[Caution, ...]
 
     def __str__(self) -> str:
         return self.said(ENGLISH)
+
+    @property
+    def first_day(self) -> date | None:
+        """Its first day in force; None where not known."""
+        return self.provision.first_day
+
+    @property
+    def last_day(self) -> date | None:
+        """Its last day in force; None while it is in force."""
+        return self.provision.last_day
 
     @property
     def citation(self) -> str:
@@ -378,6 +385,14 @@ class NotInForce:
         return speak("{provision} is in force {days}").format(
             provision=self.provision.cited(speak), days=f"{since}{until}"
         )
+
+
+def absence_of(question: str, absent: Iterable[NotInForce]) -> NotInForceError | None:
+    """The error for a question whose rule is not in force on the day; None if it is not one of them."""
+    for rule in absent:
+        if rule.question == question:
+            return NotInForceError(question, f"is not in force on that day; {rule}")
+    return None
 
 
 A = TypeVar("A", bound=Answer)
@@ -402,12 +417,12 @@ class Answers(Mapping[str, A], Generic[A]):
         asked: object = code
         if isinstance(asked, str) and asked in self._answers:
             return self._answers[code]
-        for rule in self._absent:
-            if rule.question == f"{self._subject}.{code}":
-                raise NotInForceError(rule.question, f"is not in force on that day; {rule}")
+        asked = f"{self._subject}.{code}"
+        absence = absence_of(asked, self._absent)
+        if absence is not None:
+            raise absence
         known = ", ".join(self._answers) or "none"
         hint = did_you_mean(code, self._answers) or f"in force: {known}"
-        asked = f"{self._subject}.{code}"
         raise NotInForceError(asked, f"is not in the law of that day; {hint}")
 
     def __iter__(self) -> Iterator[str]:

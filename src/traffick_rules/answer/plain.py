@@ -14,6 +14,7 @@ from traffick_rules.answer.answers import (
     Answer,
     DutyAnswer,
     EntitlementAnswer,
+    NotInForce,
     PermitAnswer,
     ReflectionPeriodAnswer,
     VictimStatusAnswer,
@@ -42,8 +43,9 @@ T = TypeVar("T")
 
 _SHOWN = 200
 
-# What an answer computes from its fields, written for readers in other languages, not read back.
+# What is computed from the fields of a class, written for readers in other languages, not read back.
 COMPUTED: Mapping[str, tuple[str, ...]] = {
+    NotInForce.__name__: ("first_day", "last_day"),
     ReflectionPeriodAnswer.__name__: ("days", "max_total_days", "ends_on", "latest_end_on"),
 }
 _GROUNDS = "_grounds"
@@ -223,16 +225,17 @@ def _converter() -> Converter:
         writers[name] = make_dict_unstructure_fn(kind, converter, _grounds=omitted)
         readers[name] = make_dict_structure_fn(kind, converter, _grounds=omitted)
 
+    def computed_of(thing: object) -> dict[str, object]:
+        names = COMPUTED.get(type(thing).__name__, ())
+        return {name: converter.unstructure(getattr(thing, name)) for name in names}
+
     def write(answer: Answer) -> dict[str, object]:
         name = type(answer).__name__
         grounds = converter.unstructure(answer.grounds, Grounds)
         return {
             "kind_of_answer": name,
             **writers[name](answer),
-            **{
-                computed: converter.unstructure(getattr(answer, computed))
-                for computed in COMPUTED.get(name, ())
-            },
+            **computed_of(answer),
             "confidence": None if answer.confidence is None else answer.confidence.value,
             "because": grounds["because"],
             "cautions": grounds["cautions"],
@@ -254,6 +257,10 @@ def _converter() -> Converter:
     def is_answer(kind: object) -> bool:
         return isinstance(kind, type) and issubclass(kind, Answer)
 
+    fields_of_absent = make_dict_unstructure_fn(NotInForce, converter)
+    converter.register_unstructure_hook(
+        NotInForce, lambda absent: {**fields_of_absent(absent), **computed_of(absent)}
+    )
     converter.register_unstructure_hook_func(is_answer, write)
     converter.register_structure_hook_func(is_answer, read)
     return converter

@@ -11,6 +11,7 @@ import enum
 import hashlib
 import hmac
 import os
+import weakref
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -193,20 +194,42 @@ class Receipt:
 
 def receipt_of(assessment: Assessment, salt: str | bytes | None) -> Receipt:
     """See `Assessment.receipt`."""
-    law = assessment.law
     key = _key(salt)
+    parts = _parts_of(assessment.law)
     return Receipt(
         jurisdiction=assessment.jurisdiction,
         on=assessment.on,
         made_with=assessment.made_with,
         fingerprint=assessment.fingerprint,
-        rules={question: each[:_DIGITS] for question, each in rule_digests(law).items()},
-        values=dict(_values(law)),
-        provisions=_stamps(law),
+        rules=dict(parts.rules),
+        values=dict(parts.values),
+        provisions=dict(parts.provisions),
         salted=key is not None,
         case=_sealed(assessment.case.to_dict(), key),
         answers={a.question: _sealed(_substance(a), key)[:_DIGITS] for a in assessment.answers},
     )
+
+
+@attrs.frozen
+class _LawParts:
+    """The parts of a law as its receipts have them."""
+
+    rules: Mapping[str, str]
+    values: Mapping[str, str]
+    provisions: Mapping[str, ProvisionStamp]
+
+
+_parts: weakref.WeakKeyDictionary[LawInForce, _LawParts] = weakref.WeakKeyDictionary()
+
+
+def _parts_of(law: LawInForce) -> _LawParts:
+    """Its parts, worked out once for all receipts."""
+    known = _parts.get(law)
+    if known is not None:
+        return known
+    rules = {question: each[:_DIGITS] for question, each in rule_digests(law).items()}
+    found = _LawParts(rules, dict(_values(law)), _stamps(law))
+    return _parts.setdefault(law, found)
 
 
 def _stamps(law: LawInForce) -> dict[str, ProvisionStamp]:

@@ -28,7 +28,7 @@ def hold(interview: Interview, speak: Language, *, err: bool = False) -> None:
     def tell(text: str = "") -> None:
         click.echo(text, err=err)
 
-    tell(speak("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)"))
+    tell(_keys(speak))
     while (question := interview.question) is not None:
         tell()
         tell(question.text)
@@ -55,6 +55,10 @@ def hold(interview: Interview, speak: Language, *, err: bool = False) -> None:
             tell(str(error))
 
 
+def _keys(speak: Language) -> str:
+    return speak("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)")
+
+
 def _prompt(question: Question, speak: Language) -> str:
     match question.fact:
         case YesNo():
@@ -79,9 +83,7 @@ def _take(
     """Do what was typed; whether that was enough."""
     match typed.casefold():
         case "":
-            tell(
-                speak("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)")
-            )
+            tell(_keys(speak))
         case "q":
             return True
         case "?":

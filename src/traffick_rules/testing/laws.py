@@ -18,7 +18,7 @@ import attrs
 from traffick_rules.answer.answers import Answer, DutyAnswer
 from traffick_rules.answer.assessing import assess
 from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.sentence import SentenceAnswer
+from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
@@ -336,7 +336,11 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Record, on: date) 
     tried = _changed(record, {**conduct, Participation.attempt_only: True})
     if done is None or tried is None:
         return
-    by_code = {answer.offence: answer for answer in _sentences(jurisdiction, done).offences}
+    by_code = _offences(jurisdiction, done)
+    attempts = _offences(jurisdiction, tried)
+    days = dict.fromkeys(max(day, last_day) for day in jurisdiction.epochs)
+    judged_on = [charge for day in days if (charge := _changed(done, {Judgment.on: day}))]
+    judgments = [(charge, _offences(jurisdiction, charge)) for charge in judged_on]
     for code, answer in by_code.items():
         for least, most in (
             (answer.minimum, answer.maximum),
@@ -347,15 +351,12 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Record, on: date) 
                     f"has a minimum of {least} and a maximum of {most}; look at the two values"
                 )
                 yield _found(jurisdiction, answer.question, message, done, on)
-        attempt = next(a for a in _sentences(jurisdiction, tried).offences if a.offence == code)
+        attempt = attempts[code]
         if answer.maximum and attempt.maximum and attempt.maximum > answer.maximum:
             message = f"costs at most {answer.maximum} completed and {attempt.maximum} attempted"
             yield _found(jurisdiction, answer.question, message, tried, on)
-        for day in jurisdiction.epochs:
-            judged = _changed(done, {Judgment.on: max(day, last_day)})
-            later = judged and next(
-                (a for a in _sentences(jurisdiction, judged).offences if a.offence == code), None
-            )
+        for judged, offences in judgments:
+            later = offences.get(code)
             if later and answer.maximum and later.maximum and later.maximum > answer.maximum:
                 message = f"costs at most {answer.maximum} by the law of the offence and {later.maximum} judged later"
                 yield _found(jurisdiction, answer.question, message, judged, on)
@@ -376,7 +377,7 @@ def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Fi
         result = assess(record, jurisdiction=jurisdiction, on=on)
         back = Assessment.from_dict(json.loads(result.to_json()), case_type=jurisdiction.case_type)
     else:
-        result = _sentences(jurisdiction, _charge(record))
+        result = sentence(_charge(record), jurisdiction=jurisdiction)
         back = SentenceAnswer.from_dict(
             json.loads(result.to_json()), charge_type=jurisdiction.charge_type
         )
@@ -397,11 +398,13 @@ def _answers(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, 
     if isinstance(record, Case):
         found = assess(record, jurisdiction=jurisdiction, on=on).answers
         return {answer.question: answer for answer in found}
-    return {a.question: a for a in _sentences(jurisdiction, _charge(record)).offences}
+    offences = _offences(jurisdiction, _charge(record)).values()
+    return {answer.question: answer for answer in offences}
 
 
-def _sentences(jurisdiction: Jurisdiction, charge: Charge) -> SentenceAnswer:
-    return sentence(charge, jurisdiction=jurisdiction)
+def _offences(jurisdiction: Jurisdiction, charge: Charge) -> dict[str, OffenceAnswer]:
+    found = sentence(charge, jurisdiction=jurisdiction).offences
+    return {answer.offence: answer for answer in found}
 
 
 def _verdicts(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, bool | None]:
