@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from traffick_rules import (
     ArgumentError,
+    Authority,
     Case,
     CaseError,
     Cooperation,
@@ -19,6 +20,7 @@ from traffick_rules import (
     Family,
     Identification,
     Interview,
+    Means,
     NotInForceError,
     OneOf,
     OpenNorm,
@@ -36,7 +38,9 @@ from traffick_rules import (
     get_jurisdiction,
     next_question,
 )
+from traffick_rules.answer import asking
 from traffick_rules.answer.asking import goals_of, question_text
+from traffick_rules.language import ENGLISH
 from traffick_rules.testing.strategies import records, values
 
 DENMARK = get_jurisdiction("dk")
@@ -113,6 +117,27 @@ def test_each_reply_does_what_it_says(case, on):
         }
         assert decided == reply.decides
         assert bool(decided) == (reply.effect is Effect.DECIDES)
+
+
+def test_the_possibilities_of_a_fact_are_offered_while_somebody_would_read_them():
+    asked = ask(
+        DENMARK.case_type.from_dict({"identification": {"decision": "victim"}}), ["victim_status"]
+    )
+    assert Identification.decided_by is asked.fact
+    assert {member.value: member.value.replace("_", " ") for member in Authority} == asked.options
+    assert {} == asking._options(Person.citizenships, ENGLISH)
+    assert {} == asking._options(Stay.lawful, ENGLISH)
+
+
+def test_a_reply_of_several_possibilities_is_said_one_by_one():
+    def said(*means):
+        known = Selection.only(Means, *means)
+        case = Case(trafficking=Trafficking(means=known))
+        return asking._said(case, Trafficking.means, ENGLISH)
+
+    assert "none of them" == said()
+    assert "threat" == said(Means.THREAT)
+    assert "threat, abuse of power" == said(Means.ABUSE_OF_POWER, Means.THREAT)
 
 
 def test_what_hurts_to_be_asked_comes_after_what_does_not():

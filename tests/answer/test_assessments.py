@@ -301,6 +301,12 @@ def test_answers_and_assessments_have_short_names_for_people():
     assert 1 == len({found.entitlements["medical"], found.answer("entitlements.medical")})
 
 
+def test_answers_of_one_kind_are_a_mapping_by_code():
+    found = assessed()
+    assert (1, ["medical"]) == (len(found.entitlements), list(found.entitlements))
+    assert (0, []) == (len(found.duties), list(found.duties))
+
+
 def test_an_unknown_question_is_told_with_the_nearest_one():
     result = assess(Case(), jurisdiction=TOYLAND, on=ON)
     with pytest.raises(

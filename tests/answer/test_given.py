@@ -9,16 +9,21 @@ import pytest
 from tests.toyland import HELP, TOYLAND, toyland
 
 from traffick_rules import (
+    Authority,
+    CompetentBody,
     DutyRule,
     DutyState,
+    IdentificationStep,
     Modality,
     Needs,
     Verdict,
+    VictimStage,
     assess,
     days,
     months,
 )
 from traffick_rules.answer.given import in_words
+from traffick_rules.answer.said import said_by
 
 ON = date(2009, 6, 1)
 DUTY = DutyRule(
@@ -86,6 +91,49 @@ START, END = date(2009, 5, 2), date(2009, 11, 2)
 def test_a_reflection_period_says_how_long_how_far_and_until_when(words, changes):
     answer = ASSESSED.answer("reflection_period.reflection")
     assert words == in_words(attrs.evolve(answer, **changes))
+
+
+@pytest.mark.parametrize(
+    ("words", "changes"),
+    [
+        ("is to be given", {}),
+        ("can be given", {"modality": Modality.MAY}),
+        ("is to be given, up to 100 days", {"longest": days(100)}),
+        (
+            "is to be given, by the toy hospital, paid by the toy state",
+            {"provided_by": "the toy hospital", "paid_by": "the toy state"},
+        ),
+    ],
+)
+def test_an_entitlement_says_how_long_by_whom_and_who_pays(words, changes):
+    answer = attrs.evolve(ASSESSED.answer("entitlements.medical"), **changes)
+    assert words == in_words(attrs.evolve(answer, verdict=Verdict.YES))
+
+
+def test_what_is_undecided_says_who_decides():
+    status = ASSESSED.answer("victim_status")
+    bodies = tuple(
+        CompetentBody(
+            authority=Authority.POLICE,
+            title=title,
+            local_title="",
+            step=IdentificationStep.DECISION,
+            verdict=Verdict.YES,
+            provisions=("1",),
+        )
+        for title in ("the police", "the office")
+    )
+    unknown = attrs.evolve(status, verdict=Verdict.UNKNOWN, stage=VictimStage.PRESUMED)
+
+    assert "presumed" == said_by(attrs.evolve(unknown, bodies=())).words
+    assert (
+        "presumed; decides: the police or the office"
+        == said_by(attrs.evolve(unknown, bodies=bodies)).words
+    )
+    nothing = attrs.evolve(unknown, stage=None, bodies=bodies[:1])
+    assert "decides: the police" == said_by(nothing).words
+    known = attrs.evolve(status, verdict=Verdict.YES, bodies=bodies)
+    assert "decides" not in said_by(known).words
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from traffick_rules import (
     Circumstance,
     CircumstanceEffect,
     Competence,
+    Concept,
     DatedValue,
     DutyRule,
     Extension,
@@ -31,6 +32,7 @@ from traffick_rules import (
     Proviso,
     Stay,
     Trafficking,
+    all_of,
     always,
     cited,
     days,
@@ -111,7 +113,16 @@ def test_what_rules_of_every_kind_say_is_a_part():
         code="tell",
         title="Tell the person",
         provisions=(HELP,),
-        when=cited(Identification.indicators, HELP, title="there are signs"),
+        when=all_of(
+            cited(Identification.indicators, HELP, title="there are signs"),
+            Concept(
+                code="in_need",
+                title="the person is in need",
+                provisions=(HELP,),
+                when=Needs.legal,
+                unless=(Proviso("somebody else helps", Needs.social, (HELP,)),),
+            ),
+        ),
         owed_by="the toy office",
         fulfilled=Needs.medical,
     )
@@ -133,6 +144,8 @@ def test_what_rules_of_every_kind_say_is_a_part():
         "it was done at night",
         "Tell the person",
         "there are signs",
+        "the person is in need",
+        "somebody else helps",
         "the toy office",
     } == set(parts_of(country))
 

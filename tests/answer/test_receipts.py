@@ -18,6 +18,8 @@ from traffick_rules import (
     ArgumentError,
     CaseError,
     CaseSession,
+    Condition,
+    DatedValue,
     DiscrepancyKind,
     Engine,
     Jurisdiction,
@@ -156,6 +158,33 @@ def test_a_value_that_changed_is_told_with_both():
     told = list(map(str, verify(receipt(), CASE, jurisdiction=amended).differences))
     assert "value reflection.max_total_days: was 120 days, is 119 days" in told
     assert "answer reflection_period.departure_deadline: is not the same" in told
+
+
+def test_a_value_that_was_not_there_is_told_too():
+    rule, day = TOYLAND.rules[-1], date(2009, 6, 1)
+    value = DatedValue("new", "new", rule.provisions[0].gives(18))
+    amended = attrs.evolve(TOYLAND, parameters=(value,))
+    case = TOYLAND.case_type()
+    before = assess(case, jurisdiction=TOYLAND, on=day).receipt()
+    after = assess(case, jurisdiction=amended, on=day).receipt()
+
+    assert {"permit.length": "6 months, renewable"}.items() <= before.values.items()
+    assert ["value new: was none, is 18"] == [
+        *map(str, verify(before, case, jurisdiction=amended).differences)
+    ]
+    assert ["value new: was 18, is none"] == [
+        *map(str, verify(after, case, jurisdiction=TOYLAND).differences)
+    ]
+
+
+def test_the_values_of_a_receipt_are_those_that_are_no_conditions():
+    conditions = {
+        dated.code
+        for dated in DK.values.values()
+        if any(isinstance(period.value, Condition) for period in dated.periods)
+    }
+    assert conditions & set(DK.in_force(ON).values)
+    assert set(DK.in_force(ON).values) - conditions == set(receipt().values)
 
 
 def test_other_versions_and_engines_are_noted_and_confirm_all_the_same():

@@ -112,7 +112,10 @@ def test_what_if_lists_only_the_answers_that_would_say_something_else():
         assert assessment.answer(difference.after.question) == difference.before
         assert difference.after.because
     help_before = next(d for d in differences if "help_before" in d.after.question)
-    assert str(help_before).endswith("through the money set aside for the action plans) -> no")
+    assert (
+        "Help before a prepared return, and reception on arrival [entitlements.help_before_return]: "
+        "yes (is to be given, paid by the state, through the money set aside for the action plans) -> no"
+    ) == str(help_before)
 
 
 def test_nothing_changes_if_nothing_does_and_a_fact_can_be_forgotten():

@@ -148,7 +148,9 @@ def test_names_that_share_a_hash_are_never_both_handed_out():
     assert fnv1a("costarring") == fnv1a("liquid")
     names = Names("costarring")
     assert "liquid_0" == names.new("liquid")
-    with pytest.raises(ValueError, match="one hash"):
+    with pytest.raises(
+        ValueError, match=r"^two of the names \('costarring', 'liquid'\) have one hash$"
+    ):
         Names("costarring", "liquid")
 
 

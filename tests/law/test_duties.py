@@ -96,6 +96,16 @@ def test_a_time_is_counted_from_its_first_day_and_cites_the_provision_that_sets_
     assert days(10) == answer(country, on=date(2010, 1, 1), **facts).within
 
 
+def test_the_days_that_a_duty_is_counted_from_and_to_are_its_facts():
+    time = DatedValue("time", "time to help", TIME.gives(days(10)))
+    first, last = Stay.reflection_period_from, Stay.reflection_period_until
+    (both,) = toy(within=time, starts_on=first, ends_on=last).rules
+
+    assert (first, last) == both.value_facts()
+    assert (last,) == toy(ends_on=last).rules[0].value_facts()
+    assert () == toy().rules[0].value_facts()
+
+
 def test_while_its_first_day_is_unknown_a_duty_has_a_time_and_no_day():
     time = DatedValue("time", "time to help", TIME.gives(days(10)))
     found = answer(toy(within=time, starts_on=Stay.reflection_period_from), needs={"social": True})

@@ -35,11 +35,14 @@ from traffick_rules import (
     LawError,
     NotInForceError,
     Policy,
+    Proviso,
     Rule,
     Statistic,
+    Stay,
     all_of,
     cited,
     days,
+    independent_of,
 )
 
 
@@ -140,6 +143,20 @@ def test_any_change_of_content_changes_the_fingerprint(change):
 def test_a_rule_is_abstract_until_a_kind_says_what_it_gives():
     with pytest.raises(TypeError, match="abstract"):
         Rule(code="x", title="x", provisions=(HELP,), modality="shall", when=ToyFacts.registered)
+
+
+def test_what_a_claim_an_exception_or_a_value_that_no_rule_uses_rests_on_is_law_too():
+    claim = independent_of("entitlements.medical", Stay, provision=provision("20"))
+    unused = DatedValue("unused", "unused", provision("21").gives(days(1)))
+    proviso = Proviso("x", Stay.lawful, (provision("22"),))
+    ground = DatedValue("ground", "the ground", provision("23").gives(all_of(Stay.detained)))
+    rule = attrs.evolve(MEDICAL_HELP, claims=(claim,), unless=(proviso,), when=ground)
+    rules = tuple(rule if old is MEDICAL_HELP else old for old in TOYLAND.rules)
+    country = toyland(rules=rules, parameters=(unused,))
+
+    found = {each.id for each in country.provisions_of_law}
+    assert {*TOYLAND.provisions, "20", "21", "22", "23"} == found
+    assert {*TOYLAND.values, "ground", "unused"} == set(country.values)
 
 
 def test_what_stands_in_policy_or_is_kept_for_looking_up_is_found_too():

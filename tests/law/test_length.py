@@ -67,6 +67,7 @@ def test_a_range_has_a_bound_and_its_longest_is_not_below_its_shortest():
         LengthRange(None, None)
     with pytest.raises(ArgumentError, match="the longest length 30 days is below the shortest"):
         between(days(60), days(30))
+    assert "30 days to 30 days" == str(between(days(30), days(30)))
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,15 @@ def test_an_open_norm_names_who_decides_and_a_settled_clause_both_its_sides():
     assert expected == lines(condition)
 
 
+def test_what_is_negated_keeps_its_parts_below_it():
+    expected = [
+        (0, "not: all of these hold:", ()),
+        (1, "the person is detained", ()),
+        (1, "the person needs legal help", ()),
+    ]
+    assert expected == lines(not_(all_of(Stay.detained, Needs.legal)))
+
+
 def test_a_concept_stands_by_its_name_and_a_titled_clause_above_its_parts():
     concept = Concept(
         code="c", title="it is so", provisions=(HELP,), when=any_of(Needs.legal, Needs.social)

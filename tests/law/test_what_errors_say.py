@@ -88,6 +88,9 @@ WRONG_LAW = {
     "stay.ground: 'force' is not a ground of stay; use a member of StayGround": lambda: is_(
         Stay.ground, Means.FORCE
     ),
+    "trafficking.means: is tested against nothing; name a possibility": (
+        lambda: includes(Trafficking.means)
+    ),
     "<6: Toy Code § 6> is no fact; give facts or fact groups": lambda: independent_of("x", HELP),
     "claim about x: is about no fact; name facts or fact groups": lambda: independent_of("x"),
     "claim 6: is about no fact; name facts or fact groups": lambda: independent_of(provision=HELP),
