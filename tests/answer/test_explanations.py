@@ -20,6 +20,11 @@ from traffick_rules import (
     Charge,
     ClauseBasis,
     Joint,
+    Means,
+    Needs,
+    Person,
+    Stay,
+    Trafficking,
     Verdict,
     assess,
     get_jurisdiction,
@@ -27,7 +32,9 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.answer.evidence import Piece, only, pieces_known, state
+from traffick_rules.answer.explanation import known_fact
 from traffick_rules.engine.program import program_of
+from traffick_rules.language import ENGLISH
 from traffick_rules.testing.strategies import records
 
 DENMARK = get_jurisdiction("dk")
@@ -299,3 +306,36 @@ def test_what_was_explained_can_be_forgotten():
     del assessment, answer
     gc.collect()
     assert None is kept()
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "facts", "piece"),
+    [
+        (
+            "the person stays lawfully in the country: no",
+            "no",
+            {"stay": {"lawful": False}},
+            Piece(Stay.lawful),
+        ),
+        ("the stay rests on visa", "visa", {"stay": {"ground": "visa"}}, Piece(Stay.ground)),
+        ("the person's age: 17 years", "17 years", {"person": {"age": 17}}, Piece(Person.age)),
+        (
+            "the first day of the acts: 2009-06-01",
+            "2009-06-01",
+            {"trafficking": {"first_day": "2009-06-01"}},
+            Piece(Trafficking.first_day),
+        ),
+        (
+            "the means used: abuse of power: no",
+            "no",
+            {"trafficking": {"means": {"only": ["threat"]}}},
+            Piece(Trafficking.means, Means.ABUSE_OF_POWER),
+        ),
+        ("the person needs medical care", "", {}, Piece(Needs.medical)),
+    ],
+)
+def test_what_is_known_is_said_in_words(words, value, facts, piece):
+    found = known_fact(Case.from_dict(facts), piece, ENGLISH)
+
+    assert (words, value) == (str(found), found.value)
+    assert (piece.fact.path, piece.member or "") == (found.path, found.member)

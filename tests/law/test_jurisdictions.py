@@ -13,8 +13,10 @@ import pytest
 from tests.toyland import (
     BEGGING,
     GAZETTE,
+    HARSH,
     HELP,
     MEDICAL_HELP,
+    MILD,
     OFFENCE,
     STATUS,
     TOYLAND,
@@ -29,6 +31,8 @@ from traffick_rules import (
     ArgumentError,
     Case,
     Charge,
+    Circumstance,
+    CircumstanceEffect,
     Concept,
     DatedValue,
     EntitlementRule,
@@ -39,7 +43,9 @@ from traffick_rules import (
     Rule,
     Statistic,
     Stay,
+    Trafficking,
     all_of,
+    before,
     cited,
     days,
     independent_of,
@@ -157,6 +163,41 @@ def test_what_a_claim_an_exception_or_a_value_that_no_rule_uses_rests_on_is_law_
     found = {each.id for each in country.provisions_of_law}
     assert {*TOYLAND.provisions, "20", "21", "22", "23"} == found
     assert {*TOYLAND.values, "ground", "unused"} == set(country.values)
+
+
+def test_a_provision_with_other_days_moves_the_values_it_gives_and_no_others():
+    shorter = attrs.evolve(HARSH, until=attrs.evolve(HARSH.until, day=date(2009, 12, 30)))
+    earlier = attrs.evolve(MILD, since=attrs.evolve(MILD.since, day=date(2009, 12, 31)))
+    moved = TOYLAND.with_parts({id(HARSH): shorter, id(MILD): earlier})
+
+    def days_of(country, code):
+        return [(each.first_day, each.last_day) for each in country.values[code].periods]
+
+    since, until = date(2002, 1, 1), date(2009, 12, 31)
+    assert [(since, until), (date(2010, 1, 1), None)] == days_of(TOYLAND, "ordinary.max")
+    assert [(since, date(2009, 12, 30)), (until, None)] == days_of(moved, "ordinary.max")
+    assert days_of(TOYLAND, "gross.max") == days_of(moved, "gross.max")
+    assert (shorter, earlier) == (moved.provision("8"), moved.provision("9"))
+    assert TOYLAND.fact_groups == moved.fact_groups
+
+
+def test_conditions_of_degrees_and_circumstances_are_parts_of_an_offence():
+    degree, circumstance = Trafficking.consent, Trafficking.first_day
+    begun = before(circumstance)
+    rule = attrs.evolve(
+        TRAFFICKING,
+        circumstances=(
+            Circumstance(
+                code="early",
+                title="it began early",
+                when=begun,
+                provisions=(OFFENCE,),
+                effect=CircumstanceEffect.AGGRAVATES,
+            ),
+        ),
+    )
+    facts = {fact for part in rule.all_parts if not part.parts for fact in part.facts}
+    assert {Trafficking.purposes, degree, circumstance} == facts
 
 
 def test_what_stands_in_policy_or_is_kept_for_looking_up_is_found_too():

@@ -176,6 +176,23 @@ def test_the_coverage_begins_on_a_day(day):
         toyland(covers_from=day)
 
 
+WRONG_FIELDS = {
+    "rules: 7 is not a tuple; write (one, another)": {"rules": 7},
+    "rules[0]: 7 is not a rule": {"rules": (7,)},
+    "parameters[1]: 'x' is not a dated value or set": {"parameters": (dated(HELP.gives(1)), "x")},
+    "claims: 'x' is not a tuple; write (one, another)": {"claims": "x"},
+    "fact_groups[0]: 7 is not a fact group": {"fact_groups": (7,)},
+    "name: 7 is not a text": {"name": 7},
+}
+
+
+@pytest.mark.parametrize(("message", "fields"), WRONG_FIELDS.items(), ids=WRONG_FIELDS)
+def test_what_a_country_is_made_of_is_of_the_kind_that_is_declared(message, fields):
+    with pytest.raises(LawError) as caught:
+        toyland(**fields)
+    assert message == str(caught.value).removeprefix("tl: ")
+
+
 WRONG_ARGUMENTS = {
     "on: 'x' is not a day; give a datetime.date such as date(2008, 5, 1)": (
         lambda: TOYLAND.in_force("x")
