@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 import pytest
-from tests.toyland import EXCEPTION, PERMIT, TOYLAND, VICTIM_PERMIT, toyland
+from tests.toyland import EXCEPTION, PERMIT, TOYLAND, VICTIM_PERMIT, provision, toyland
 
-from traffick_rules import Confidence, DatedValue, Needs, Stay, all_of, register_jurisdiction
-from traffick_rules.testing import ResearchedDays, changed
+from traffick_rules import (
+    Confidence,
+    DatedValue,
+    Needs,
+    PermitDuration,
+    Stay,
+    all_of,
+    between,
+    months,
+    not_verified,
+    register_jurisdiction,
+    years,
+)
+from traffick_rules import days as day_count
+from traffick_rules.testing import ResearchedDays, ResearchedValues, changed
 
 SURE = Confidence.CONFIRMED
 # A permit of which the ground became another one with § 5.
@@ -21,7 +36,16 @@ REWORDED = toyland(
     rules=tuple(
         attrs.evolve(rule, when=GROUND, unless=()) if rule is VICTIM_PERMIT else rule
         for rule in TOYLAND.rules
-    )
+    ),
+    parameters=(
+        DatedValue(
+            "always",
+            "always",
+            provision(
+                "20", since=not_verified(known_by="2005-01-01"), confidence=Confidence.SINGLE
+            ).gives(18),
+        ),
+    ),
 )
 DAYS = [
     *((id_, "2000-01-01", None, SURE) for id_ in ("1", "2", "3", "6", "12")),
@@ -31,6 +55,20 @@ DAYS = [
     ("8", "2002-01-01", "2009-12-31", SURE),
     ("9", "2010-01-01", None, SURE),
     ("11", "2004-01-01", "2011-12-31", SURE),
+]
+CHANGES = [
+    ("reflection.length", "2000-01-01", None, (months(6), "2", SURE)),
+    ("recovery.length", "2000-01-01", None, (between(day_count(30), day_count(60)), "3", SURE)),
+    (
+        "permit.length",
+        "2005-01-01",
+        None,
+        (PermitDuration(length=months(6), renewable=True), "4", SURE),
+    ),
+    ("gross.min", "2002-01-01", None, (years(2), "10", SURE)),
+    ("gross.max", "2002-01-01", None, (years(12), "10", SURE)),
+    ("ordinary.max", "2002-01-01", None, (years(8), "8", SURE)),
+    ("ordinary.max", "2010-01-01", (years(8), "8", SURE), (years(5), "9", SURE)),
 ]
 WORDINGS = [
     ("permit.ground", "2005-01-01", None, "4"),
@@ -48,6 +86,13 @@ class TestDays(ResearchedDays):
     code = "tl"
     days = DAYS
     wordings = WORDINGS
+
+
+class TestValues(ResearchedValues):
+    code = "tl"
+    changes = CHANGES
+    always = [("always", 18, "20", Confidence.SINGLE)]
+    elsewhere = {"offence.purposes"}
 
 
 def days(**tables):
@@ -103,6 +148,54 @@ def test_a_table_of_days_that_is_not_complete_is_found(table):
 def test_a_table_of_wordings_that_is_not_complete_is_found():
     with pytest.raises(AssertionError):
         days().test_every_condition_that_changed_stands_in_the_table()
+
+
+def values(**tables):
+    return type("Values", (ResearchedValues,), {"code": "tl", "changes": CHANGES, **tables})()
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2010, 1, 1), (years(8), "8", SURE)),
+        (date(2010, 1, 1), (years(5), "8", SURE)),
+        (date(2010, 1, 1), (months(60), "9", SURE)),
+        (date(2010, 1, 1), (years(5), "9", Confidence.SINGLE)),
+        (date(2010, 1, 1), None),
+        (date(2001, 12, 31), (years(8), "8", SURE)),
+    ],
+)
+def test_a_value_that_is_otherwise_than_in_the_law_is_found(day, expected):
+    with pytest.raises(AssertionError):
+        values().test_a_value_has_its_provision_on_each_side_of_a_change(
+            "ordinary.max", day, expected
+        )
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("always", 17, "20", Confidence.SINGLE),
+        ("always", 18, "21", Confidence.SINGLE),
+        ("always", 18, "20", SURE),
+        ("reflection.length", months(6), "2", SURE),
+        ("permit.length", PermitDuration(length=months(6), renewable=True), "4", SURE),
+    ],
+)
+def test_a_value_that_is_not_always_so_is_found(row):
+    with pytest.raises(AssertionError):
+        values().test_a_value_without_a_known_first_day_is_the_same_on_every_day(*row)
+
+
+@pytest.mark.parametrize(
+    "changes", [CHANGES, CHANGES[1:], [*CHANGES, ("x", "2010-01-01", None, None)]]
+)
+def test_a_table_of_values_that_is_not_complete_is_found(changes):
+    always = [] if changes is CHANGES else TestValues.always
+    with pytest.raises(AssertionError):
+        values(
+            changes=changes, always=always, elsewhere={"offence.purposes"}
+        ).test_every_value_of_the_law_stands_in_a_table()
 
 
 def test_what_is_otherwise_leaves_the_rest_and_the_facts_themselves_as_they_are():

@@ -15,6 +15,7 @@ from traffick_rules import (
     assess,
     get_jurisdiction,
     limitation,
+    list_law,
     months,
     sentence,
 )
@@ -165,6 +166,14 @@ def test_time_runs_from_a_later_birthday_only_for_a_victim_who_was_under_18(
     found = limitation(charge, jurisdiction=DENMARK, on=date(2020, 1, 1), offence="262a")
     assert date.fromisoformat(earliest) == found.earliest
     assert date.fromisoformat(latest) == found.latest
+
+
+@pytest.mark.parametrize("on", ["2002-06-08", "2010-01-01", "2024-06-13"])
+def test_every_offence_can_become_time_barred(on):
+    """OFF-60."""
+    (rule,) = list_law(DENMARK, on=date.fromisoformat(on), subject="limitation").rules
+    condition = next(entry for entry in rule.conditions if entry.heading == "if")
+    assert ["in every case"] == [clause.words for clause in condition.clauses]
 
 
 def test_the_trafficking_is_weighed_unless_the_person_was_never_taken_for_a_victim():

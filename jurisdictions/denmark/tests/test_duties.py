@@ -323,8 +323,10 @@ def test_under_the_first_plan_the_deadline_is_15_days():
         "identification": FOUND,
     }
     found = duty("deadline_ends", facts, date(2006, 10, 5))
-    assert date(2006, 10, 16) == found.due_on
+    assert (DutyState.OPEN, date(2006, 10, 16)) == (found.state, found.due_on)
     assert {"REF-01"} <= {p.id for p in found.provisions}
+    gone = {**facts, "stay": {**facts["stay"], "has_left": True}}
+    assert DutyState.FULFILLED is duty("deadline_ends", gone, date(2006, 10, 5)).state
 
 
 @pytest.mark.parametrize("on", ["2006-12-31", "2007-01-01", "2007-01-02"])

@@ -12,7 +12,6 @@ from traffick_rules import (
     IdentificationStep,
     LimitationRule,
     Modality,
-    NotInForceError,
     PermitDuration,
     PermitGround,
     Purpose,
@@ -23,141 +22,106 @@ from traffick_rules import (
     months,
     years,
 )
-from traffick_rules.testing import changed
+from traffick_rules.testing import ResearchedValues, changed
 
 DENMARK = get_jurisdiction("dk")
 CONFIRMED, SINGLE = Confidence.CONFIRMED, Confidence.SINGLE
 RECALL, DISPUTED = Confidence.RECALL, Confidence.DISPUTED
 TODAY = date(2026, 1, 1)
 
-NONE = None
-"""Before this day, or after it, there is no value."""
 
-# The value, its provision and the confidence of the value, before and from the day of each change.
-CHANGES = [
-    (
-        "offence.trafficking.exists",
-        "2002-06-08",
-        (False, "OFF-01", SINGLE),
-        (True, "OFF-02", CONFIRMED),
-    ),
-    ("offence.trafficking.max_term", "2002-06-08", NONE, (years(8), "OFF-04", CONFIRMED)),
-    (
-        "offence.trafficking.max_term",
-        "2012-03-29",
-        (years(8), "OFF-04", CONFIRMED),
-        (years(10), "OFF-05", CONFIRMED),
-    ),
-    ("offence.trafficking.min_term", "2002-06-08", NONE, (None, "OFF-08", CONFIRMED)),
-    ("offence.trafficking.child.means_needed", "2002-06-08", NONE, (False, "OFF-22", SINGLE)),
-    ("offence.exploitation.max_term", "2022-06-01", NONE, (years(6), "OFF-30", CONFIRMED)),
-    (
-        "offence.procuring.max_term",
-        "2013-07-01",
-        (years(4), "OFF-40", SINGLE),
-        (years(4), "OFF-45", SINGLE),
-    ),
-    ("offence.procuring.middleman.max_term", "2013-07-01", (years(3), "OFF-42", SINGLE), NONE),
-    ("offence.procuring.rooms.max_term", "2013-07-01", (years(1), "OFF-43", SINGLE), NONE),
-    ("limitation.trafficking", "2002-06-08", NONE, (years(10), "OFF-61", CONFIRMED)),
-    ("limitation.child.starts_at_age", "2003-01-01", NONE, (18, "OFF-62", SINGLE)),
-    (
-        "limitation.child.starts_at_age",
-        "2013-07-01",
-        (18, "OFF-62", SINGLE),
-        (21, "OFF-63", CONFIRMED),
-    ),
-    ("jurisdiction.no_dual_criminality", "2012-03-29", NONE, (True, "OFF-66", SINGLE)),
-    (
-        "reflection.standard_days",
-        "2007-08-01",
-        (days(15), "REF-01", SINGLE),
-        (days(30), "REF-04", CONFIRMED),
-    ),
-    ("reflection.max_total_days", "2007-08-01", NONE, (days(100), "REF-05", CONFIRMED)),
-    (
-        "reflection.max_total_days",
-        "2013-05-03",
-        (days(100), "REF-05", CONFIRMED),
-        (days(120), "REF-06", CONFIRMED),
-    ),
-    ("reflection.on_request", "2007-08-01", NONE, (True, "REF-10", CONFIRMED)),
-    ("expulsion.weigh_trafficking", "2007-08-01", NONE, (True, "REF-23", CONFIRMED)),
-    (
-        "permit.investigation.duration",
-        "2013-05-03",
-        NONE,
-        (PermitDuration(while_proceedings_last=True), "PER-06", CONFIRMED),
-    ),
-    ("permit.unaccompanied_minor.ends_at_age", "2011-01-01", NONE, (18, "PER-12", SINGLE)),
-    (
-        "permit.unaccompanied_minor.duration",
-        "2011-01-01",
-        NONE,
-        (PermitDuration(until_age=18), "PER-12", SINGLE),
-    ),
-    (
-        "identification.by_ngo",
-        "2022-01-01",
-        (True, "STA-06", CONFIRMED),
-        (False, "STA-07", CONFIRMED),
-    ),
-    ("treaty.palermo.in_force", "2003-12-25", NONE, (True, "INT-03", CONFIRMED)),
-    ("treaty.cets197.in_force", "2008-02-01", NONE, (True, "INT-05", CONFIRMED)),
-    ("eu.2004_81.binding", "2004-04-29", NONE, (False, "INT-07", SINGLE)),
-    ("eu.2011_36.binding", "2011-04-05", NONE, (False, "INT-08", CONFIRMED)),
-    ("eu.2024_1712.binding", "2024-06-13", NONE, (False, "INT-11", RECALL)),
-]
+class TestValues(ResearchedValues):
+    code = "dk"
 
-# The value holds on every day that the plugin covers; its first day is not verified.
-ALWAYS = [
-    ("permit.victim_status_alone", False, "PER-01", CONFIRMED),
-    ("permit.humanitarian.duration", PermitDuration(temporary=True), "PER-02A", SINGLE),
-    ("return.reintegration_max", months(6), "RET-04", CONFIRMED),
-]
+    # The value, its provision and the confidence of the value, before and from the day of each change.
+    changes = [
+        (
+            "offence.trafficking.exists",
+            "2002-06-08",
+            (False, "OFF-01", SINGLE),
+            (True, "OFF-02", CONFIRMED),
+        ),
+        ("offence.trafficking.max_term", "2002-06-08", None, (years(8), "OFF-04", CONFIRMED)),
+        (
+            "offence.trafficking.max_term",
+            "2012-03-29",
+            (years(8), "OFF-04", CONFIRMED),
+            (years(10), "OFF-05", CONFIRMED),
+        ),
+        ("offence.trafficking.min_term", "2002-06-08", None, (None, "OFF-08", CONFIRMED)),
+        ("offence.trafficking.child.means_needed", "2002-06-08", None, (False, "OFF-22", SINGLE)),
+        ("offence.exploitation.max_term", "2022-06-01", None, (years(6), "OFF-30", CONFIRMED)),
+        (
+            "offence.procuring.max_term",
+            "2013-07-01",
+            (years(4), "OFF-40", SINGLE),
+            (years(4), "OFF-45", SINGLE),
+        ),
+        ("offence.procuring.middleman.max_term", "2013-07-01", (years(3), "OFF-42", SINGLE), None),
+        ("offence.procuring.rooms.max_term", "2013-07-01", (years(1), "OFF-43", SINGLE), None),
+        ("limitation.trafficking", "2002-06-08", None, (years(10), "OFF-61", CONFIRMED)),
+        ("limitation.child.starts_at_age", "2003-01-01", None, (18, "OFF-62", SINGLE)),
+        (
+            "limitation.child.starts_at_age",
+            "2013-07-01",
+            (18, "OFF-62", SINGLE),
+            (21, "OFF-63", CONFIRMED),
+        ),
+        ("jurisdiction.no_dual_criminality", "2012-03-29", None, (True, "OFF-66", SINGLE)),
+        (
+            "reflection.standard_days",
+            "2007-08-01",
+            (days(15), "REF-01", SINGLE),
+            (days(30), "REF-04", CONFIRMED),
+        ),
+        ("reflection.max_total_days", "2007-08-01", None, (days(100), "REF-05", CONFIRMED)),
+        (
+            "reflection.max_total_days",
+            "2013-05-03",
+            (days(100), "REF-05", CONFIRMED),
+            (days(120), "REF-06", CONFIRMED),
+        ),
+        ("reflection.on_request", "2007-08-01", None, (True, "REF-10", CONFIRMED)),
+        ("expulsion.weigh_trafficking", "2007-08-01", None, (True, "REF-23", CONFIRMED)),
+        (
+            "permit.investigation.duration",
+            "2013-05-03",
+            None,
+            (PermitDuration(while_proceedings_last=True), "PER-06", CONFIRMED),
+        ),
+        ("permit.unaccompanied_minor.ends_at_age", "2011-01-01", None, (18, "PER-12", SINGLE)),
+        (
+            "permit.unaccompanied_minor.duration",
+            "2011-01-01",
+            None,
+            (PermitDuration(until_age=18), "PER-12", SINGLE),
+        ),
+        (
+            "identification.by_ngo",
+            "2022-01-01",
+            (True, "STA-06", CONFIRMED),
+            (False, "STA-07", CONFIRMED),
+        ),
+        ("treaty.palermo.in_force", "2003-12-25", None, (True, "INT-03", CONFIRMED)),
+        ("treaty.cets197.in_force", "2008-02-01", None, (True, "INT-05", CONFIRMED)),
+        ("eu.2004_81.binding", "2004-04-29", None, (False, "INT-07", SINGLE)),
+        ("eu.2011_36.binding", "2011-04-05", None, (False, "INT-08", CONFIRMED)),
+        ("eu.2024_1712.binding", "2024-06-13", None, (False, "INT-11", RECALL)),
+    ]
+
+    # The value holds on every day that the plugin covers; its first day is not verified.
+    always = [
+        ("permit.victim_status_alone", False, "PER-01", CONFIRMED),
+        ("permit.humanitarian.duration", PermitDuration(temporary=True), "PER-02A", SINGLE),
+        ("return.reintegration_max", months(6), "RET-04", CONFIRMED),
+    ]
+
+    elsewhere = {"offence.trafficking.purposes", "limitation.ladder"}
 
 
 def around(day):
     day = date.fromisoformat(day)
     return [(day - timedelta(1), False), (day, True), (day + timedelta(1), True)]
-
-
-ROWS = [
-    pytest.param(code, day, after if changed else before, id=f"{code}-{day}")
-    for code, change, before, after in CHANGES
-    for day, changed in around(change)
-]
-
-
-@pytest.mark.parametrize(("code", "day", "expected"), ROWS)
-def test_a_parameter_has_its_value_by_its_provision_on_each_side_of_a_change(code, day, expected):
-    period = DENMARK.values[code].period(day)
-    if expected is NONE:
-        assert period is None
-        with pytest.raises(NotInForceError, match=code):
-            DENMARK.values[code].at(day)
-        with pytest.raises(NotInForceError, match=code):
-            DENMARK.in_force(day).value(code)
-        return
-    value, provision, confidence = expected
-    assert value == period.value
-    assert type(value) is type(period.value)
-    assert provision == period.provision.id
-    assert confidence is period.provision.confidence
-    assert value == DENMARK.in_force(day).value(code)
-
-
-@pytest.mark.parametrize(("code", "value", "provision", "confidence"), ALWAYS)
-def test_a_parameter_without_a_known_first_day_has_one_value_on_every_day(
-    code, value, provision, confidence
-):
-    for day in (DENMARK.covers_from, date(2007, 12, 31), date(2008, 5, 1), TODAY):
-        period = DENMARK.values[code].period(day)
-        assert (value, provision) == (period.value, period.provision.id)
-        assert value == DENMARK.in_force(day).value(code)
-    found = DENMARK.provision(provision)
-    assert confidence is found.confidence
-    assert found.since.day is None
 
 
 @pytest.mark.parametrize(
@@ -541,18 +505,6 @@ def test_reintegration_is_supported_for_at_most_six_months():
     assert answer.verdict is Verdict.YES
     assert months(6) == answer.longest
     assert "RET-04" in cited(answer)
-
-
-def test_every_parameter_of_the_plugin_stands_in_this_file():
-    """Conditions that changed over time are tested as the rules they belong to."""
-    here = {code for code, *_ in (*CHANGES, *ALWAYS)} | {"offence.trafficking.purposes"}
-    conditions = {
-        "child.definition",
-        "child.representative",
-        "identification.assessment",
-        "permit.unaccompanied_minor.ground",
-    }
-    assert set(DENMARK.values) == here | conditions | {"limitation.ladder"}
 
 
 @pytest.mark.parametrize(

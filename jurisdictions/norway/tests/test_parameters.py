@@ -9,7 +9,6 @@ import pytest
 from traffick_rules import (
     Confidence,
     LengthRange,
-    NotInForceError,
     PermitDuration,
     Purpose,
     days,
@@ -17,173 +16,134 @@ from traffick_rules import (
     months,
     years,
 )
+from traffick_rules.testing import ResearchedValues
 
 NORWAY = get_jurisdiction("no")
 CONFIRMED, SINGLE, RECALL = Confidence.CONFIRMED, Confidence.SINGLE, Confidence.RECALL
 FIRST_DAY = date(2003, 7, 4)
 
-NONE = None
-"""Before this day, or after it, there is no value."""
-
 UP_TO_A_YEAR = PermitDuration(length=LengthRange(None, months(12)), renewable=True)
 
-# The value, its provision and the confidence of the value, before and from the day of each change.
-CHANGES = [
-    (
-        "offence.trafficking.max_term",
-        "2003-07-04",
-        NONE,
-        (years(5), "NO-OFF-MAX-A", SINGLE),
-    ),
-    (
-        "offence.trafficking.max_term",
-        "2015-10-01",
-        (years(5), "NO-OFF-MAX-A", SINGLE),
-        (years(6), "NO-OFF-MAX-B", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.gross.max_term",
-        "2003-07-04",
-        NONE,
-        (years(10), "NO-OFF-GROSS-A", SINGLE),
-    ),
-    (
-        "offence.trafficking.gross.max_term",
-        "2015-10-01",
-        (years(10), "NO-OFF-GROSS-A", SINGLE),
-        (years(10), "NO-OFF-GROSS-B", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.minimum_stated",
-        "2003-07-04",
-        NONE,
-        (False, "NO-OFF-MIN", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.child.means_needed",
-        "2015-10-01",
-        NONE,
-        (False, "NO-OFF-CHILD", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.child.only_blameless_mistake_excuses",
-        "2015-10-01",
-        NONE,
-        (True, "NO-OFF-CHILD", CONFIRMED),
-    ),
-    ("offence.slavery.max_term", "2015-10-01", NONE, (years(21), "NO-SLAVERY", SINGLE)),
-    (
-        "offence.laundering.gross_trafficking.max_term",
-        "2015-10-01",
-        NONE,
-        (years(15), "NO-LAUNDER", SINGLE),
-    ),
-    ("offence.procuring.max_term", "2015-10-01", NONE, (years(6), "NO-PROC-MAX", SINGLE)),
-    ("offence.public_offer.max_term", "2015-10-01", NONE, (months(6), "NO-PROC-AD", SINGLE)),
-    ("reflection.standard_length", "2004-01-01", NONE, (days(45), "NO-REF-A", CONFIRMED)),
-    (
-        "reflection.standard_length",
-        "2006-12-01",
-        (days(45), "NO-REF-A", CONFIRMED),
-        (months(6), "NO-REF-B", CONFIRMED),
-    ),
-    ("reflection.renewable", "2006-12-01", NONE, (False, "NO-REF-B", CONFIRMED)),
-    ("reflection.on_request", "2010-01-01", NONE, (True, "NO-REF-WHO", CONFIRMED)),
-    (
-        "reflection.leads_to_permanent_residence",
-        "2010-01-01",
-        NONE,
-        (False, "NO-REF-PERM", CONFIRMED),
-    ),
-    ("reflection.right_of_reentry", "2010-01-01", NONE, (False, "NO-REF-TRAVEL", SINGLE)),
-    ("permit.limited.duration", "2010-01-04", NONE, (UP_TO_A_YEAR, "NO-PERM-LIM", CONFIRMED)),
-    (
-        "permit.limited.leads_to_permanent_residence",
-        "2010-01-01",
-        NONE,
-        (False, "NO-PERM-LIM-PERM", CONFIRMED),
-    ),
-    (
-        "permit.witness.leads_to_permanent_residence",
-        "2010-01-01",
-        NONE,
-        (True, "NO-PERM-WIT", CONFIRMED),
-    ),
-    (
-        "permit.humanitarian.trafficking_is_a_factor",
-        "2010-01-01",
-        NONE,
-        (True, "NO-PERM-38", CONFIRMED),
-    ),
-    ("child_welfare.child_is_party", "2021-06-18", NONE, (True, "NO-ASSIST-CHILD", SINGLE)),
-    (
-        "identification.referral_mechanism",
-        "2023-01-01",
-        (False, "NO-ID-FORMAL", SINGLE),
-        (False, "NO-ID-GUIDE", SINGLE),
-    ),
-    ("treaty.palermo.in_force", "2004-01-30", NONE, (True, "NO-PALERMO", SINGLE)),
-    ("treaty.cets197.in_force", "2008-05-01", NONE, (True, "NO-CETS197", SINGLE)),
-    ("eu.2004_81.binding", "2004-08-06", NONE, (False, "NO-EU", CONFIRMED)),
-    ("eu.2011_36.binding", "2011-04-05", NONE, (False, "NO-EU", CONFIRMED)),
-    ("eu.2024_1712.binding", "2024-07-14", NONE, (False, "NO-EU", CONFIRMED)),
-]
 
-# The value holds on every day that the plugin covers; its first day is not verified.
-ALWAYS = [
-    ("identification.single_authority", False, "NO-ID-WHO", SINGLE),
-    ("reflection.can_be_withdrawn", True, "NO-REF-REVOKE", SINGLE),
-    ("permit.limited.fee", False, "NO-PERM-FEE", SINGLE),
-    ("permit.limited.income_required", False, "NO-PERM-FEE", SINGLE),
-]
+class TestValues(ResearchedValues):
+    code = "no"
+
+    # The value, its provision and the confidence of the value, before and from the day of each change.
+    changes = [
+        (
+            "offence.trafficking.max_term",
+            "2003-07-04",
+            None,
+            (years(5), "NO-OFF-MAX-A", SINGLE),
+        ),
+        (
+            "offence.trafficking.max_term",
+            "2015-10-01",
+            (years(5), "NO-OFF-MAX-A", SINGLE),
+            (years(6), "NO-OFF-MAX-B", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.gross.max_term",
+            "2003-07-04",
+            None,
+            (years(10), "NO-OFF-GROSS-A", SINGLE),
+        ),
+        (
+            "offence.trafficking.gross.max_term",
+            "2015-10-01",
+            (years(10), "NO-OFF-GROSS-A", SINGLE),
+            (years(10), "NO-OFF-GROSS-B", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.minimum_stated",
+            "2003-07-04",
+            None,
+            (False, "NO-OFF-MIN", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.child.means_needed",
+            "2015-10-01",
+            None,
+            (False, "NO-OFF-CHILD", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.child.only_blameless_mistake_excuses",
+            "2015-10-01",
+            None,
+            (True, "NO-OFF-CHILD", CONFIRMED),
+        ),
+        ("offence.slavery.max_term", "2015-10-01", None, (years(21), "NO-SLAVERY", SINGLE)),
+        (
+            "offence.laundering.gross_trafficking.max_term",
+            "2015-10-01",
+            None,
+            (years(15), "NO-LAUNDER", SINGLE),
+        ),
+        ("offence.procuring.max_term", "2015-10-01", None, (years(6), "NO-PROC-MAX", SINGLE)),
+        ("offence.public_offer.max_term", "2015-10-01", None, (months(6), "NO-PROC-AD", SINGLE)),
+        ("reflection.standard_length", "2004-01-01", None, (days(45), "NO-REF-A", CONFIRMED)),
+        (
+            "reflection.standard_length",
+            "2006-12-01",
+            (days(45), "NO-REF-A", CONFIRMED),
+            (months(6), "NO-REF-B", CONFIRMED),
+        ),
+        ("reflection.renewable", "2006-12-01", None, (False, "NO-REF-B", CONFIRMED)),
+        ("reflection.on_request", "2010-01-01", None, (True, "NO-REF-WHO", CONFIRMED)),
+        (
+            "reflection.leads_to_permanent_residence",
+            "2010-01-01",
+            None,
+            (False, "NO-REF-PERM", CONFIRMED),
+        ),
+        ("reflection.right_of_reentry", "2010-01-01", None, (False, "NO-REF-TRAVEL", SINGLE)),
+        ("permit.limited.duration", "2010-01-04", None, (UP_TO_A_YEAR, "NO-PERM-LIM", CONFIRMED)),
+        (
+            "permit.limited.leads_to_permanent_residence",
+            "2010-01-01",
+            None,
+            (False, "NO-PERM-LIM-PERM", CONFIRMED),
+        ),
+        (
+            "permit.witness.leads_to_permanent_residence",
+            "2010-01-01",
+            None,
+            (True, "NO-PERM-WIT", CONFIRMED),
+        ),
+        (
+            "permit.humanitarian.trafficking_is_a_factor",
+            "2010-01-01",
+            None,
+            (True, "NO-PERM-38", CONFIRMED),
+        ),
+        ("child_welfare.child_is_party", "2021-06-18", None, (True, "NO-ASSIST-CHILD", SINGLE)),
+        (
+            "identification.referral_mechanism",
+            "2023-01-01",
+            (False, "NO-ID-FORMAL", SINGLE),
+            (False, "NO-ID-GUIDE", SINGLE),
+        ),
+        ("treaty.palermo.in_force", "2004-01-30", None, (True, "NO-PALERMO", SINGLE)),
+        ("treaty.cets197.in_force", "2008-05-01", None, (True, "NO-CETS197", SINGLE)),
+        ("eu.2004_81.binding", "2004-08-06", None, (False, "NO-EU", CONFIRMED)),
+        ("eu.2011_36.binding", "2011-04-05", None, (False, "NO-EU", CONFIRMED)),
+        ("eu.2024_1712.binding", "2024-07-14", None, (False, "NO-EU", CONFIRMED)),
+    ]
+
+    # The value holds on every day that the plugin covers; its first day is not verified.
+    always = [
+        ("identification.single_authority", False, "NO-ID-WHO", SINGLE),
+        ("reflection.can_be_withdrawn", True, "NO-REF-REVOKE", SINGLE),
+        ("permit.limited.fee", False, "NO-PERM-FEE", SINGLE),
+        ("permit.limited.income_required", False, "NO-PERM-FEE", SINGLE),
+    ]
+
+    elsewhere = {"offence.trafficking.purposes"}
 
 
 def around(day):
     day = date.fromisoformat(day)
     return [(day - timedelta(1), False), (day, True), (day + timedelta(1), True)]
-
-
-ROWS = [
-    pytest.param(code, day, after if changed else before, id=f"{code}-{day}")
-    for code, change, before, after in CHANGES
-    for day, changed in around(change)
-]
-
-
-@pytest.mark.parametrize(("code", "day", "expected"), ROWS)
-def test_a_parameter_has_its_value_by_its_provision_on_each_side_of_a_change(code, day, expected):
-    period = NORWAY.values[code].period(day)
-    if expected is NONE:
-        assert period is None
-        with pytest.raises(NotInForceError, match=code):
-            NORWAY.values[code].at(day)
-        with pytest.raises(NotInForceError):
-            NORWAY.in_force(day).value(code)
-        return
-    value, provision, confidence = expected
-    assert value == period.value
-    assert type(value) is type(period.value)
-    assert provision == period.provision.id
-    assert confidence is period.provision.confidence
-    assert value == NORWAY.in_force(day).value(code)
-
-
-@pytest.mark.parametrize(("code", "value", "provision", "confidence"), ALWAYS)
-def test_a_parameter_without_a_known_first_day_has_one_value_on_every_day(
-    code, value, provision, confidence
-):
-    for day in (FIRST_DAY, date(2010, 1, 1), date(2026, 5, 1)):
-        period = NORWAY.values[code].period(day)
-        assert (value, provision) == (period.value, period.provision.id)
-    found = NORWAY.provision(provision)
-    assert confidence is found.confidence
-    assert found.since.day is None
-    assert [provision] == [caution.provision for caution in found.cautions(FIRST_DAY)]
-
-
-def test_every_value_of_the_law_is_tested_here():
-    tested = {row[0] for row in CHANGES} | {row[0] for row in ALWAYS}
-    assert set(NORWAY.values) == tested | {"reflection.conditions", "offence.trafficking.purposes"}
 
 
 FIVE = {

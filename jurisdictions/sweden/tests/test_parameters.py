@@ -9,7 +9,6 @@ import pytest
 from traffick_rules import (
     Confidence,
     LengthRange,
-    NotInForceError,
     PermitDuration,
     Purpose,
     days,
@@ -17,178 +16,132 @@ from traffick_rules import (
     months,
     years,
 )
+from traffick_rules.testing import ResearchedValues
 
 SWEDEN = get_jurisdiction("se")
 CONFIRMED, SINGLE, RECALL = Confidence.CONFIRMED, Confidence.SINGLE, Confidence.RECALL
 FIRST_DAY = date(2002, 7, 1)
 
-NONE = None
-"""Before this day, or after it, there is no value."""
-
 HALF_A_YEAR = PermitDuration(length=LengthRange(months(6), None), renewable=True)
 A_YEAR = PermitDuration(length=LengthRange(years(1), None))
 TEMPORARY = PermitDuration(temporary=True)
 
-# The value, its provision and the confidence of the value, before and from the day of each change.
-CHANGES = [
-    (
-        "offence.trafficking.max_term",
-        "2005-04-01",
-        (years(10), "SE-OFF-MAX-2002", SINGLE),
-        (years(10), "SE-OFF-MAX", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.min_term",
-        "2005-04-01",
-        (years(2), "SE-OFF-MIN-2002", SINGLE),
-        (years(2), "SE-OFF-MIN", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.less_serious.min_term",
-        "2018-07-01",
-        NONE,
-        (months(6), "SE-OFF-LESS-MIN-B", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.control_needed",
-        "2005-04-01",
-        NONE,
-        (True, "SE-OFF-ACT-A", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.control_needed",
-        "2010-07-01",
-        (True, "SE-OFF-ACT-A", CONFIRMED),
-        (False, "SE-OFF-ACT-B", CONFIRMED),
-    ),
-    (
-        "offence.trafficking.child.negligence_suffices",
-        "2018-07-01",
-        NONE,
-        (True, "SE-OFF-CHILD-NEGL", CONFIRMED),
-    ),
-    ("jurisdiction.no_dual_criminality", "2010-07-01", NONE, (True, "SE-OFF-DUALCRIM", SINGLE)),
-    ("offence.exploitation.max_term", "2018-07-01", NONE, (years(4), "SE-HEX-MAX", CONFIRMED)),
-    (
-        "offence.exploitation.gross.min_term",
-        "2018-07-01",
-        NONE,
-        (years(2), "SE-HEX-GROSS-MIN", CONFIRMED),
-    ),
-    (
-        "offence.exploitation.gross.max_term",
-        "2018-07-01",
-        NONE,
-        (years(10), "SE-HEX-GROSS-MAX", CONFIRMED),
-    ),
-    (
-        "offence.procuring.gross.min_term",
-        "2018-07-01",
-        NONE,
-        (years(2), "SE-PROC-GROSS", CONFIRMED),
-    ),
-    (
-        "offence.procuring.gross.max_term",
-        "2018-07-01",
-        NONE,
-        (years(10), "SE-PROC-GROSS", CONFIRMED),
-    ),
-    ("reflection.standard_days", "2007-07-01", NONE, (days(30), "SE-REF-DAYS", CONFIRMED)),
-    ("reflection.on_request", "2007-07-01", NONE, (True, "SE-REF-COND-A", CONFIRMED)),
-    (
-        "reflection.on_request",
-        "2022-08-01",
-        (True, "SE-REF-COND-A", CONFIRMED),
-        (True, "SE-REF-COND-B", CONFIRMED),
-    ),
-    ("reflection.board_may_apply", "2007-07-01", NONE, (False, "SE-REF-COND-A", CONFIRMED)),
-    (
-        "reflection.board_may_apply",
-        "2022-08-01",
-        (False, "SE-REF-COND-A", CONFIRMED),
-        (True, "SE-REF-COND-B", CONFIRMED),
-    ),
-    ("reflection.victim_may_appeal", "2022-08-01", NONE, (False, "SE-REF-APPEAL", SINGLE)),
-    ("permit.early_case.duration", "2004-01-01", NONE, (TEMPORARY, "SE-PERM-0", SINGLE)),
-    ("permit.early_case.duration", "2007-07-01", (TEMPORARY, "SE-PERM-0", SINGLE), NONE),
-    ("permit.case.duration", "2007-07-01", NONE, (HALF_A_YEAR, "SE-PERM-1-MIN", CONFIRMED)),
-    ("permit.wage_claim.duration", "2013-01-01", NONE, (TEMPORARY, "SE-PERM-WAGE", CONFIRMED)),
-    (
-        "permit.personal_security.duration",
-        "2015-01-01",
-        NONE,
-        (A_YEAR, "SE-PERM-TRIAL-WITNESS", SINGLE),
-    ),
-    ("treaty.palermo.in_force", "2005-01-30", NONE, (True, "SE-PALERMO", SINGLE)),
-    ("treaty.cets197.in_force", "2010-09-01", NONE, (True, "SE-CETS197", CONFIRMED)),
-    ("eu.2004_81.binding", "2004-08-06", NONE, (True, "SE-EU", CONFIRMED)),
-    ("eu.2011_36.binding", "2011-04-05", NONE, (True, "SE-EU", CONFIRMED)),
-    ("eu.2024_1712.binding", "2024-07-14", NONE, (True, "SE-EU", CONFIRMED)),
-]
 
-# The value holds on every day that the plugin covers; its first day is not verified.
-ALWAYS = [
-    ("offence.trafficking.less_serious.max_term", years(4), "SE-OFF-LESS-MAX", CONFIRMED),
-    ("offence.trafficking.child.means_needed", False, "SE-OFF-CHILD", CONFIRMED),
-    ("offence.procuring.max_term", years(4), "SE-PROC-MAX", SINGLE),
-    ("permit.case.leads_to_permanent_residence", False, "SE-PERM-1-PERM", SINGLE),
-    ("identification.by_statute", False, "SE-ID-LAW", SINGLE),
-]
+class TestValues(ResearchedValues):
+    code = "se"
+
+    # The value, its provision and the confidence of the value, before and from the day of each change.
+    changes = [
+        (
+            "offence.trafficking.max_term",
+            "2005-04-01",
+            (years(10), "SE-OFF-MAX-2002", SINGLE),
+            (years(10), "SE-OFF-MAX", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.min_term",
+            "2005-04-01",
+            (years(2), "SE-OFF-MIN-2002", SINGLE),
+            (years(2), "SE-OFF-MIN", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.less_serious.min_term",
+            "2018-07-01",
+            None,
+            (months(6), "SE-OFF-LESS-MIN-B", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.control_needed",
+            "2005-04-01",
+            None,
+            (True, "SE-OFF-ACT-A", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.control_needed",
+            "2010-07-01",
+            (True, "SE-OFF-ACT-A", CONFIRMED),
+            (False, "SE-OFF-ACT-B", CONFIRMED),
+        ),
+        (
+            "offence.trafficking.child.negligence_suffices",
+            "2018-07-01",
+            None,
+            (True, "SE-OFF-CHILD-NEGL", CONFIRMED),
+        ),
+        ("jurisdiction.no_dual_criminality", "2010-07-01", None, (True, "SE-OFF-DUALCRIM", SINGLE)),
+        ("offence.exploitation.max_term", "2018-07-01", None, (years(4), "SE-HEX-MAX", CONFIRMED)),
+        (
+            "offence.exploitation.gross.min_term",
+            "2018-07-01",
+            None,
+            (years(2), "SE-HEX-GROSS-MIN", CONFIRMED),
+        ),
+        (
+            "offence.exploitation.gross.max_term",
+            "2018-07-01",
+            None,
+            (years(10), "SE-HEX-GROSS-MAX", CONFIRMED),
+        ),
+        (
+            "offence.procuring.gross.min_term",
+            "2018-07-01",
+            None,
+            (years(2), "SE-PROC-GROSS", CONFIRMED),
+        ),
+        (
+            "offence.procuring.gross.max_term",
+            "2018-07-01",
+            None,
+            (years(10), "SE-PROC-GROSS", CONFIRMED),
+        ),
+        ("reflection.standard_days", "2007-07-01", None, (days(30), "SE-REF-DAYS", CONFIRMED)),
+        ("reflection.on_request", "2007-07-01", None, (True, "SE-REF-COND-A", CONFIRMED)),
+        (
+            "reflection.on_request",
+            "2022-08-01",
+            (True, "SE-REF-COND-A", CONFIRMED),
+            (True, "SE-REF-COND-B", CONFIRMED),
+        ),
+        ("reflection.board_may_apply", "2007-07-01", None, (False, "SE-REF-COND-A", CONFIRMED)),
+        (
+            "reflection.board_may_apply",
+            "2022-08-01",
+            (False, "SE-REF-COND-A", CONFIRMED),
+            (True, "SE-REF-COND-B", CONFIRMED),
+        ),
+        ("reflection.victim_may_appeal", "2022-08-01", None, (False, "SE-REF-APPEAL", SINGLE)),
+        ("permit.early_case.duration", "2004-01-01", None, (TEMPORARY, "SE-PERM-0", SINGLE)),
+        ("permit.early_case.duration", "2007-07-01", (TEMPORARY, "SE-PERM-0", SINGLE), None),
+        ("permit.case.duration", "2007-07-01", None, (HALF_A_YEAR, "SE-PERM-1-MIN", CONFIRMED)),
+        ("permit.wage_claim.duration", "2013-01-01", None, (TEMPORARY, "SE-PERM-WAGE", CONFIRMED)),
+        (
+            "permit.personal_security.duration",
+            "2015-01-01",
+            None,
+            (A_YEAR, "SE-PERM-TRIAL-WITNESS", SINGLE),
+        ),
+        ("treaty.palermo.in_force", "2005-01-30", None, (True, "SE-PALERMO", SINGLE)),
+        ("treaty.cets197.in_force", "2010-09-01", None, (True, "SE-CETS197", CONFIRMED)),
+        ("eu.2004_81.binding", "2004-08-06", None, (True, "SE-EU", CONFIRMED)),
+        ("eu.2011_36.binding", "2011-04-05", None, (True, "SE-EU", CONFIRMED)),
+        ("eu.2024_1712.binding", "2024-07-14", None, (True, "SE-EU", CONFIRMED)),
+    ]
+
+    # The value holds on every day that the plugin covers; its first day is not verified.
+    always = [
+        ("offence.trafficking.less_serious.max_term", years(4), "SE-OFF-LESS-MAX", CONFIRMED),
+        ("offence.trafficking.child.means_needed", False, "SE-OFF-CHILD", CONFIRMED),
+        ("offence.procuring.max_term", years(4), "SE-PROC-MAX", SINGLE),
+        ("permit.case.leads_to_permanent_residence", False, "SE-PERM-1-PERM", SINGLE),
+        ("identification.by_statute", False, "SE-ID-LAW", SINGLE),
+    ]
+
+    elsewhere = {"offence.trafficking.purposes"}
 
 
 def around(day):
     day = date.fromisoformat(day)
     return [(day - timedelta(1), False), (day, True), (day + timedelta(1), True)]
-
-
-ROWS = [
-    pytest.param(code, day, after if changed else before, id=f"{code}-{day}")
-    for code, change, before, after in CHANGES
-    for day, changed in around(change)
-]
-
-
-@pytest.mark.parametrize(("code", "day", "expected"), ROWS)
-def test_a_parameter_has_its_value_by_its_provision_on_each_side_of_a_change(code, day, expected):
-    period = SWEDEN.values[code].period(day)
-    if expected is NONE:
-        assert period is None
-        with pytest.raises(NotInForceError, match=code):
-            SWEDEN.values[code].at(day)
-        with pytest.raises(NotInForceError, match=code):
-            SWEDEN.in_force(day).value(code)
-        return
-    value, provision, confidence = expected
-    assert value == period.value
-    assert type(value) is type(period.value)
-    assert provision == period.provision.id
-    assert confidence is period.provision.confidence
-    assert value == SWEDEN.in_force(day).value(code)
-
-
-@pytest.mark.parametrize(("code", "value", "provision", "confidence"), ALWAYS)
-def test_a_parameter_without_a_known_first_day_has_one_value_on_every_day(
-    code, value, provision, confidence
-):
-    for day in (FIRST_DAY, date(2010, 1, 1), date(2026, 1, 1)):
-        period = SWEDEN.values[code].period(day)
-        assert (value, provision) == (period.value, period.provision.id)
-    found = SWEDEN.provision(provision)
-    assert confidence is found.confidence
-    assert found.since.day is None
-    assert [provision] == [caution.provision for caution in found.cautions(FIRST_DAY)]
-
-
-def test_every_value_of_the_law_is_tested_here():
-    tested = {row[0] for row in CHANGES} | {row[0] for row in ALWAYS}
-    conditions = {
-        "identification.formal",
-        "reflection.application",
-        "child.definition",
-        "offence.trafficking.elements",
-        "offence.trafficking.purposes",
-    }
-    assert set(SWEDEN.values) == tested | conditions
 
 
 FIVE = {

@@ -14,7 +14,7 @@ from traffick_rules.testing.conformance import JurisdictionConformance, check_co
 from traffick_rules.testing.coverage import ClauseCoverage, RuleCoverage
 from traffick_rules.testing.facts import changed
 from traffick_rules.testing.laws import LAWS, ConformanceError, Finding, Law
-from traffick_rules.testing.research import ResearchedDays
+from traffick_rules.testing.research import ResearchedDays, ResearchedValues
 
 __all__ = [
     "LAWS",
@@ -24,6 +24,7 @@ __all__ = [
     "JurisdictionConformance",
     "Law",
     "ResearchedDays",
+    "ResearchedValues",
     "RuleCoverage",
     "changed",
     "check_conformance",

@@ -1,27 +1,28 @@
-"""Days of a law as they were researched, held against the law that a plugin declares."""
+"""Days and values of a law as they were researched, held against the law that a plugin declares."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.provision import Confidence
 from traffick_rules.plugins import get_jurisdiction
 
 if TYPE_CHECKING:
     import pytest
 
-__all__ = ["ResearchedDays"]
+__all__ = ["ResearchedDays", "ResearchedValues"]
 
 _Days: TypeAlias = tuple[str, str | None, str | None, Confidence | None]
 _Wording: TypeAlias = tuple[str, str, str | None, str | None]
+_Value: TypeAlias = tuple[object, str, Confidence]
+_Change: TypeAlias = tuple[str, str, _Value | None, _Value | None]
+_Always: TypeAlias = tuple[str, object, str, Confidence]
 
 _ONE_DAY = timedelta(1)
-_PROVISION = ("provision", "first_day", "last_day", "confidence")
-_WORDING = ("value", "first_day", "before", "after")
 
 
 class ResearchedDays:
@@ -56,12 +57,13 @@ class ResearchedDays:
         """Make a test of every row."""
         if "confidence" in metafunc.fixturenames:
             names = [f"{id_}-{first or last}" for id_, first, last, _ in self.days]
-            metafunc.parametrize(_PROVISION, self.days, ids=names)
+            columns = ("provision", "first_day", "last_day", "confidence")
+            metafunc.parametrize(columns, self.days, ids=names)
         elif "ended" in metafunc.fixturenames:
             ended = [id_ for id_, _, last, _ in self.days if last is not None]
             metafunc.parametrize("ended", ended)
         elif "before" in metafunc.fixturenames:
-            metafunc.parametrize(_WORDING, self.wordings)
+            metafunc.parametrize(("value", "first_day", "before", "after"), self.wordings)
 
     def test_a_provision_is_in_force_from_its_first_to_its_last_day(
         self,
@@ -111,9 +113,107 @@ class ResearchedDays:
 
     def test_every_condition_that_changed_stands_in_the_table(self) -> None:
         """The table of wordings is complete, and says nothing of others."""
-        changed = {
-            dated.code
-            for dated in get_jurisdiction(self.code).values.values()
-            if any(isinstance(period.value, Condition) for period in dated.periods)
-        }
+        values = get_jurisdiction(self.code).values.values()
+        changed = {dated.code for dated in values if _is_of_conditions(dated)}
         assert {code for code, *_ in self.wordings} == changed
+
+
+class ResearchedValues:
+    """
+    The values of a law as a test class: a plugin's test module subclasses it and gives the tables of its research.
+
+    A value is checked on the day before each change, on it, and on the day after; one more test holds the tables to
+    be complete. Conditions that change are the matter of `ResearchedDays`.
+
+    Attributes:
+        code: The code of an installed or registered jurisdiction.
+        changes: A row for each change: the code of the dated value, the first day as an ISO date, and what there is
+            before and from that day on: the value, the id of its provision and its confidence; None where there is
+            no value.
+        always: A row for each value that holds on every day that the plugin covers, its first day not being known:
+            its code, the value, the id of its provision and its confidence.
+        elsewhere: The codes of values that other tests look at, such as dated sets.
+
+    Example:
+        >>> from traffick_rules import days
+        >>> from traffick_rules.testing import ResearchedValues
+        >>> before = (days(100), "REF-05", Confidence.CONFIRMED)
+        >>> after = (days(120), "REF-06", Confidence.CONFIRMED)
+        >>> class TestValues(ResearchedValues):
+        ...     code = "dk"
+        ...     changes = [("reflection.max_total_days", "2013-05-03", before, after)]
+        >>> TestValues().test_a_value_has_its_provision_on_each_side_of_a_change(
+        ...     "reflection.max_total_days", date(2013, 5, 3), after
+        ... )
+    """
+
+    code: ClassVar[str]
+    changes: ClassVar[Sequence[_Change]]
+    always: ClassVar[Sequence[_Always]] = ()
+    elsewhere: ClassVar[Collection[str]] = ()
+
+    def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
+        """Make a test of every day around a change, and of every value that is always the same."""
+        if "expected" in metafunc.fixturenames:
+            rows = [
+                (value, day, expected)
+                for value, first_day, before, after in self.changes
+                for day, expected in _around(date.fromisoformat(first_day), before, after)
+            ]
+            names = [f"{value}-{day}" for value, day, _ in rows]
+            metafunc.parametrize(("value", "day", "expected"), rows, ids=names)
+        elif "confidence" in metafunc.fixturenames:
+            columns = ("value", "is_always", "provision", "confidence")
+            metafunc.parametrize(columns, self.always, ids=[row[0] for row in self.always])
+
+    def test_a_value_has_its_provision_on_each_side_of_a_change(
+        self, value: str, day: date, expected: _Value | None
+    ) -> None:
+        """It is what was researched, by that provision; or the law has none on that day."""
+        country = get_jurisdiction(self.code)
+        dated = country.values[value]
+        assert isinstance(dated, DatedValue)
+        period = dated.period(day)
+        in_force = country.in_force(day).values if day >= country.covers_from else {}
+        if expected is None:
+            assert period is None
+            assert value not in in_force
+            return
+        is_then, provision, confidence = expected
+        assert period is not None
+        assert (type(period.value), period.value) == (type(is_then), is_then)
+        assert (period.provision.id, period.provision.confidence) == (provision, confidence)
+        assert in_force[value] == is_then
+
+    def test_a_value_without_a_known_first_day_is_the_same_on_every_day(
+        self, value: str, is_always: object, provision: str, confidence: Confidence
+    ) -> None:
+        """It is so in every stretch of days, and that its first day is not known is said as a caution."""
+        country = get_jurisdiction(self.code)
+        dated = country.values[value]
+        assert isinstance(dated, DatedValue)
+        for day in country.epochs:
+            period = dated.period(day)
+            assert period is not None
+            assert (period.value, period.provision.id) == (is_always, provision)
+        found = country.provision(provision)
+        assert found.confidence is confidence
+        assert found.first_day is None
+        assert [caution.provision for caution in found.cautions(country.epochs[0])] == [provision]
+
+    def test_every_value_of_the_law_stands_in_a_table(self) -> None:
+        """The tables are complete, and say nothing of others."""
+        values = get_jurisdiction(self.code).values.values()
+        told = {row[0] for row in (*self.changes, *self.always)} | set(self.elsewhere)
+        assert told == {dated.code for dated in values if not _is_of_conditions(dated)}
+
+
+def _is_of_conditions(dated: DatedValue[object] | DatedSet[object]) -> bool:
+    return any(isinstance(period.value, Condition) for period in dated.periods)
+
+
+def _around(
+    day: date, before: _Value | None, after: _Value | None
+) -> tuple[tuple[date, _Value | None], ...]:
+    """The days before a change, on it and after it, each with what there is on it."""
+    return (day - _ONE_DAY, before), (day, after), (day + _ONE_DAY, after)
