@@ -38,7 +38,7 @@ suppress_warnings = ["misc.highlighting_failure"]
 # what public signatures name without handing it on.
 nitpicky = True
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections|contextlib|datetime|enum|gettext|os|pathlib|pyarrow)\..+"),
+    (r"py:.*", r"(collections|contextlib|datetime|enum|gettext|os|pathlib|pyarrow|pytest)\..+"),
     (r"py:class", r"date|NullTranslations|(.+\.)?[A-Z](_co)?"),
     (r"py:exc", r"ReadingError"),
     (r"py:class", r"traffick_rules\.bulk\.(frame\.BadCell|mapping\.(ForeignColumn|Unmapped))"),
