@@ -26,7 +26,7 @@ from traffick_rules.engine.horn import HornRule, HornRules, Literal, horn_rules_
 from traffick_rules.engine.live import Engine, ProgramNetwork
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program, program_of
-from traffick_rules.engine.rete import durable, pool
+from traffick_rules.engine.rete import durable, layout, pool
 from traffick_rules.engine.rete.layout import LIVE_STATES, MOST_JOINS, Layout, chained
 from traffick_rules.engine.rete.memory import Memory
 from traffick_rules.engine.rete.names import Names, fnv1a
@@ -371,3 +371,43 @@ def test_one_can_ask_whether_durable_rules_is_there():
     said = ran.stdout.strip()
     expected = "with durable-rules" if durable.load() else "without durable-rules: "
     assert said.startswith(expected)
+
+
+def test_a_rule_with_as_many_premises_as_can_be_joined_is_not_cut():
+    premises = tuple(Literal(node, holds=True) for node in range(MOST_JOINS))
+    rule = HornRule(Literal(99, holds=True), premises)
+
+    assert ([rule], [0]) == chained([rule], 100)
+    wider = HornRule(rule.conclusion, (*premises, Literal(50, holds=False)))
+    part = Literal(100, holds=True)
+    assert (
+        [
+            HornRule(part, premises),
+            HornRule(rule.conclusion, (part, Literal(50, holds=False))),
+        ],
+        [None, 0],
+    ) == chained([wider], 100)
+
+
+def rules_about(*premises):
+    return [
+        HornRule(Literal(99, holds=True), tuple(Literal(node, holds=True) for node in nodes))
+        for nodes in premises
+    ]
+
+
+@pytest.mark.parametrize(
+    ("limit", "most", "premises", "expected"),
+    [
+        ("MOST_RULES", 3, [[n] for n in range(7)], [[0, 1, 2], [3, 4, 5], [6]]),
+        ("MOST_PREDICATES", 4, [[0, 1], [2, 3], [1, 3], [4], [0]], [[0, 1, 2], [3, 4]]),
+        ("MOST_PREDICATES", 4, [[0, 1], [2, 3, 4], [3]], [[0], [1, 2]]),
+        ("MOST_RULES_ON_A_FACT", 2, [[0, 1], [0, 2], [3], [0, 4], [0]], [[0, 1, 2], [3, 4]]),
+        ("MOST_RULES_ON_A_FACT", 2, [[1], [1], [2], [2], [3]], [[0, 1, 2, 3, 4]]),
+    ],
+)
+def test_rules_are_divided_where_one_ruleset_cannot_hold_more(
+    monkeypatch, limit, most, premises, expected
+):
+    monkeypatch.setattr(layout, limit, most)
+    assert expected == list(layout._divided(rules_about(*premises)))

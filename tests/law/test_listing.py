@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
-from tests.toyland import HELP, TOYLAND
+from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, provision, toyland
 
 from traffick_rules import (
     Act,
     ArgumentError,
     Concept,
+    Confidence,
+    DatedValue,
     Means,
     Needs,
     NotInForceError,
     OpenNorm,
+    Purpose,
     Stay,
     Trafficking,
     all_of,
     any_of,
     cited,
+    days,
     get_jurisdiction,
     includes,
+    months,
     not_,
+    not_verified,
     settled,
 )
 from traffick_rules.law.listing import list_history, list_law
@@ -30,6 +37,7 @@ from traffick_rules.law.outline import outline
 
 ON = date(2011, 1, 1)
 DENMARK = get_jurisdiction("dk")
+GROUND = DatedValue("ground", "the ground", HELP.gives(all_of(Needs.medical)))
 
 
 def lines(condition):
@@ -133,6 +141,55 @@ def test_a_value_through_time_shows_each_period_with_its_provision():
     assert {"reflection.standard_days", "reflection.max_total_days"} < codes
     with pytest.raises(NotInForceError, match="reflections: is not a value of Denmark"):
         list_history(DENMARK, value="reflections")
+
+
+def test_values_of_a_day_are_listed_in_words_with_the_provisions_that_give_them():
+    old = provision(
+        "30",
+        since=not_verified(known_by="2005-01-01"),
+        until="2012-12-31",
+        confidence=Confidence.SINGLE,
+    )
+    length = DatedValue("length", "how long", old.gives(days(90)))
+    rule = attrs.evolve(
+        MEDICAL_HELP,
+        when=all_of(
+            Concept(code="c", title="c", provisions=(HELP,), when=GROUND),
+            cited(Stay.lawful, HELP, old),
+        ),
+        longest=length,
+    )
+    steps = (days(30), months(6))
+    values = {"none": None, "yes": True, "no": False, "steps": steps, "kind": Purpose.FORCED_LABOUR}
+    country = toyland(
+        rules=tuple(rule if each is MEDICAL_HELP else each for each in TOYLAND.rules),
+        parameters=tuple(DatedValue(f"p.{n}", n, old.gives(v)) for n, v in values.items()),
+    )
+    listing = list_law(country, on=ON)
+    help_rule = next(each for each in listing.rules if each.code == "medical")
+
+    assert [("length", "90 days", ("30",))] == [
+        (value.code, value.value, value.provisions) for value in help_rule.values
+    ]
+    assert {
+        "none": "none stated",
+        "yes": "yes",
+        "no": "no",
+        "steps": "30 days; 6 months",
+        "kind": "forced labour",
+    }.items() <= {value.title: value.value for value in listing.parameters}.items()
+    told = next(entry for entry in help_rule.provisions if entry.id == "30")
+    assert ("a day that is not verified", "2012-12-31") == (told.since, told.until)
+    assert ("Gazette (Toyland, 2000)",) == told.sources
+    assert ("", "2000-01-01") == (help_rule.provisions[0].until, help_rule.provisions[0].since)
+    (entry,) = list_history(country, value="length")
+    assert ("90 days", "a day that is not verified", "2012-12-31") == (
+        entry.value,
+        entry.since,
+        entry.until,
+    )
+    with pytest.raises(NotInForceError, match="x: is not a value of Toyland; they begin with: "):
+        list_history(country, value="x")
 
 
 def test_only_a_jurisdiction_has_a_law_to_list():

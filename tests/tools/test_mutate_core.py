@@ -7,9 +7,11 @@ import importlib.util
 import subprocess
 import sys
 import textwrap
+import threading
 from pathlib import Path
 
 import pytest
+from tools.mutate_core import suite
 from tools.mutate_core.mutants import mutants_of
 from tools.mutate_core.operators import Operator
 from tools.mutate_core.placing import LiveFunctions
@@ -258,6 +260,27 @@ def test_a_function_of_any_kind_becomes_the_mutant_and_only_in_its_own_process(
     assert before == value(expression, module)
 
 
+def waits():
+    suite.limited(0.0)
+    lock = threading.Lock()
+    lock.acquire()
+    lock.acquire()
+    return {}
+
+
+def goes_on():
+    suite.limited(0.0)
+    while True:
+        pass
+
+
+def test_a_process_that_waits_for_ever_or_never_ends_is_ended(monkeypatch):
+    monkeypatch.setattr(suite, "_LEAST_SECONDS", 0.2)
+    ended = {"ended": "the process died"}
+
+    assert [(0, ended), (1, ended)] == sorted(run_jobs([waits, goes_on], workers=2, seconds=60))
+
+
 AGES = """
 def is_child(age):
     return age < 18
@@ -288,6 +311,7 @@ RUN = """
 import sys
 from pathlib import Path
 import pytest
+from tools.mutate_core import suite
 from tools.mutate_core.mutants import mutants_of
 from tools.mutate_core.running import MutationRun
 from tools.mutate_core.suite import Project, options

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import signal
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -50,6 +51,7 @@ _OPTIONS = (
 _TOGETHER = 15
 _PATIENCE = 10
 _LEAST_SECONDS = 5
+_BUSY = 4
 _MEMORY = 2_000_000_000
 
 
@@ -102,11 +104,12 @@ def limited(seconds: float) -> None:
     """
     Let this process end when it has used the processor much longer than these seconds from here on.
 
-    Time of the processor, so that a busy machine is no hang; memory is limited too.
+    Time of the processor, so that a busy machine is no hang; one that waits for ever is ended by the clock.
     """
-    until = int(time.process_time() + _PATIENCE * seconds + _LEAST_SECONDS)
+    allowed = _PATIENCE * seconds + _LEAST_SECONDS
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (until, hard))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time() + allowed), hard))
+    signal.setitimer(signal.ITIMER_REAL, _BUSY * allowed)
 
 
 def limit_memory() -> None:
