@@ -14,11 +14,18 @@ from traffick_rules import (
     Circumstance,
     CircumstanceEffect,
     Confidence,
+    DutyRule,
+    Needs,
+    OpenNorm,
     Purpose,
     Trafficking,
+    all_of,
+    always,
+    any_of,
     assess,
     includes,
     sentence,
+    under_age,
     verify,
 )
 from traffick_rules.answer.rendering import Role, verification_lines
@@ -66,6 +73,23 @@ def recalled_help():
     """Toyland, where what gives medical help is recalled and not read."""
     recalled = provision("6", confidence=Confidence.RECALL, sources=())
     return replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, provisions=(recalled,)))
+
+
+def told(condition, *, duty=False, **facts):
+    """What explains the medical help of Toyland, or the duty to give it, where it is given under that condition."""
+    rule = attrs.evolve(MEDICAL_HELP, when=condition)
+    owed = DutyRule(
+        code="help",
+        title="Help the person",
+        provisions=rule.provisions,
+        modality=rule.modality,
+        when=condition,
+        owed_by="the toy office",
+        fulfilled=Needs.legal,
+    )
+    country = toyland(rules=(rule, owed))
+    found = assessed(facts, ON, country)
+    return found.answer("duties.help" if duty else "entitlements.medical").explain().to_text()
 
 
 def with_circumstance():
@@ -271,6 +295,82 @@ TEXTS = {
             - there are indicators that the person is a victim of trafficking: yes
         The law of 2001-06-01
           - Toy Code § 1 [1], in force since 2000-01-01; confirmed by two or more independent sources
+        """,
+    ),
+    "what an authority decides, and a duty that is fulfilled": (
+        lambda: told(
+            OpenNorm.risk_of_persecution,
+            duty=True,
+            open_norm={"risk_of_persecution": True},
+            needs={"legal": True},
+        ),
+        """
+        Help the person [duties.help]: yes
+        Yes, because
+          - the person risks persecution or serious harm on return: yes (the asylum authority decides)
+        Beside it
+          - the duty is fulfilled: yes (6)
+            - the person needs legal help: yes
+        The law of 2009-06-01
+          - Toy Code § 6 [6], in force since 2000-01-01; confirmed by two or more independent sources
+        """,
+    ),
+    "what is not known, of a duty of which the fulfilment does not matter yet": (
+        lambda: told(OpenNorm.risk_of_persecution, duty=True, needs={"legal": True}),
+        """
+        Help the person [duties.help]: unknown
+        It is not known, because it hangs on
+          - the person risks persecution or serious harm on return: unknown (the asylum authority decides)
+        The law of 2009-06-01
+          - Toy Code § 6 [6], in force since 2000-01-01; confirmed by two or more independent sources
+        """,
+    ),
+    "what is computed from facts": (
+        lambda: told(
+            all_of(under_age(18), any_of(Needs.legal, Needs.social)),
+            person={"age": 16},
+            needs={"legal": True},
+        ),
+        """
+        Medical help [entitlements.medical]: yes
+        Yes, because
+          - all of these hold: yes
+            - the person is under 18: yes (the person's age: 16 years)
+            - the person needs legal help: yes
+        The law of 2009-06-01
+          - Toy Code § 6 [6], in force since 2000-01-01; confirmed by two or more independent sources
+        """,
+    ),
+    "what is so in every case": (
+        lambda: told(any_of(always(), all_of(Needs.legal, Needs.social)), needs={"legal": False}),
+        """
+        Medical help [entitlements.medical]: yes
+        Yes, because
+          - in every case: yes
+        The law of 2009-06-01
+          - Toy Code § 6 [6], in force since 2000-01-01; confirmed by two or more independent sources
+        """,
+    ),
+    "grounds of two facts each": (
+        lambda: told(
+            any_of(all_of(Needs.legal, Needs.social), all_of(Needs.medical, Needs.legal)),
+            needs={"legal": True, "social": True, "medical": True},
+        ),
+        """
+        Medical help [entitlements.medical]: yes
+        Yes, because
+          - at least one of these holds: yes, and each of these is enough for it
+            - all of these hold: yes
+              - the person needs legal help: yes
+              - the person needs social help: yes
+            - all of these hold: yes
+              - the person needs medical care: yes
+              - the person needs legal help: yes
+        Each of these grounds is enough on its own
+          - the person needs legal help: yes; the person needs social help: yes
+          - the person needs medical care: yes; the person needs legal help: yes
+        The law of 2009-06-01
+          - Toy Code § 6 [6], in force since 2000-01-01; confirmed by two or more independent sources
         """,
     ),
     "two grounds, explained": (
