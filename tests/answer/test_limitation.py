@@ -7,15 +7,21 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.toyland import TOYLAND
+from tests.toyland import TOYLAND, provision, toyland
 
 from traffick_rules import (
     ArgumentError,
     Charge,
+    DatedValue,
+    LimitationRule,
+    LimitationStep,
     NotInForceError,
+    Trafficking,
     Verdict,
+    always,
     get_jurisdiction,
     limitation,
+    under_age_when_trafficked,
     years,
 )
 from traffick_rules.testing.strategies import records
@@ -104,6 +110,78 @@ def test_a_day_before_the_offence_and_a_country_without_the_rule_are_refused():
         time_bar(date(2000, 1, 1), last_day="2006-05-01")
     with pytest.raises(NotInForceError, match="limitation: the law of Toyland on 2010-01-01"):
         limitation(Charge(), jurisdiction=TOYLAND, on=date(2010, 1, 1))
+
+
+LADDER = provision("20")
+SUSPENDED = provision("21")
+CHILD = provision("22")
+TIME_BAR = LimitationRule(
+    code="liability",
+    title="Limitation",
+    provisions=(LADDER,),
+    when=always(),
+    ladder=DatedValue(
+        "ladder",
+        "the ladder",
+        LADDER.gives((LimitationStep(years(8), years(10)), LimitationStep(years(12), years(15)))),
+    ),
+    child=under_age_when_trafficked(18),
+    child_offences=("trafficking",),
+    starts_at_age=DatedValue("starts_at_age", "the age", CHILD.gives(18)),
+    suspended=Trafficking.kept_from_reporting,
+    suspension_provisions=(SUSPENDED,),
+)
+BARRING = toyland(rules=(*TOYLAND.rules, TIME_BAR))
+
+
+def barred(on=date(2012, 1, 1), offence="trafficking", **trafficking):
+    charge = Charge.from_dict({"trafficking": {"purposes": ["prostitution"], **trafficking}})
+    return limitation(charge, jurisdiction=BARRING, on=on, offence=offence)
+
+
+def test_while_the_degree_is_open_the_shortest_and_the_longest_period_count():
+    facts = {"last_day": "2009-06-01", "age_when_trafficked": 30, "kept_from_reporting": False}
+    open_degree = barred(**facts)
+    assert (date(2019, 6, 2), date(2024, 6, 2)) == (open_degree.earliest, open_degree.latest)
+    assert (None, None) == (open_degree.period, open_degree.barred_on)
+    days = [date(2019, 6, 1), date(2019, 6, 2), date(2024, 6, 1), date(2024, 6, 2)]
+    assert [Verdict.NO, Verdict.UNKNOWN, Verdict.UNKNOWN, Verdict.YES] == [
+        barred(day, **facts).verdict for day in days
+    ]
+
+
+def test_on_the_day_of_the_offence_it_is_not_time_barred_and_before_it_nothing_can_be_asked():
+    facts = {"last_day": "2009-06-01", "age_when_trafficked": 30, "kept_from_reporting": False}
+    assert Verdict.NO is barred(date(2009, 6, 1), **facts).verdict
+    with pytest.raises(ArgumentError) as caught:
+        barred(date(2009, 5, 31), **facts)
+    assert "on: 2009-05-31 lies before the offence of 2009-06-01; give a later day" == str(
+        caught.value
+    )
+
+
+def test_the_question_names_the_offence_and_the_reasons_what_counts_for_it():
+    answer = barred(last_day="2009-06-01", age_when_trafficked=15, kept_from_reporting=False)
+    assert "limitation.trafficking" == answer.question
+    assert ["20", "22", "21"] == [provision.id for provision in answer.provisions]
+    assert {"trafficking.kept_from_reporting", "trafficking.age_when_trafficked"} <= {
+        path for reason in answer.because for path in reason.facts
+    }
+    # 15 when trafficked: the 18th birthday lies between 2 and 3 years later, and ten or fifteen years run from it.
+    assert (date(2021, 6, 3), date(2027, 6, 2)) == (answer.earliest, answer.latest)
+
+
+def test_what_is_not_settled_says_what_would_have_to_be_known():
+    answer = barred(offence=None, kept_from_reporting=False)
+    assert ("limitation", None, Verdict.UNKNOWN) == (
+        answer.question,
+        answer.offence,
+        answer.verdict,
+    )
+    (reason,) = answer.because
+    assert "the offence, its day and its maximum are known" == reason.words
+    assert ("trafficking.first_day", "trafficking.last_day") == reason.facts
+    assert ["20"] == [provision.id for provision in answer.provisions]
 
 
 @given(charge=records(Charge), on=st.dates(date(2028, 1, 1), date(2060, 1, 1)))

@@ -368,7 +368,7 @@ TEXTS = {
               - the person needs legal help: yes
         Each of these grounds is enough on its own
           - the person needs legal help: yes; the person needs social help: yes
-          - the person needs medical care: yes; the person needs legal help: yes
+          - the person needs legal help: yes; the person needs medical care: yes
         The law of 2009-06-01
           - Toy Code § 6 [6], in force since 2000-01-01; confirmed by two or more independent sources
         """,

@@ -1,0 +1,201 @@
+"""The lines that commands, reports and texts are set from: what each is, what stands in front of it, and what it says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+import pytest
+from tests.toyland import (
+    HELP,
+    MEDICAL_HELP,
+    STATUS,
+    TOYLAND,
+    TRAFFICKING,
+    VICTIM,
+    VICTIM_PERMIT,
+    provision,
+    toyland,
+)
+
+from traffick_rules import (
+    Authority,
+    Charge,
+    Circumstance,
+    CircumstanceEffect,
+    Competence,
+    Confidence,
+    DutyRule,
+    IdentificationStep,
+    Modality,
+    Needs,
+    Trafficking,
+    always,
+    assess,
+    not_verified,
+    recalled,
+    sentence,
+)
+from traffick_rules.answer.rendering import Role, assessment_lines, sentence_lines
+
+EARLY = date(2004, 6, 1)
+OFFICE = Competence(
+    step=IdentificationStep.DECISION,
+    authority=Authority.IMMIGRATION_AUTHORITY,
+    title="the toy office",
+    local_title="toykontor",
+    when=always(),
+    provisions=(VICTIM,),
+)
+LATE = provision(
+    "40",
+    since=recalled("2005-01-01", known_by="2005-12-31", why="the day is recalled"),
+    confidence=Confidence.RECALL,
+    sources=(),
+)
+NOTHING = provision("41", until="2004-12-31")
+OLD = provision(
+    "42",
+    since=not_verified(known_by="2006-01-01", why="the first day was not read"),
+    confidence=Confidence.SINGLE,
+)
+COUNTRY = toyland(
+    rules=(
+        attrs.evolve(
+            STATUS,
+            local_title="toystatus",
+            competences=(
+                OFFICE,
+                attrs.evolve(
+                    OFFICE, authority=Authority.POLICE, title="the toy police", local_title=""
+                ),
+            ),
+        ),
+        attrs.evolve(
+            VICTIM_PERMIT, provisions=(LATE,), otherwise=(NOTHING,), unless=(), duration=None
+        ),
+        attrs.evolve(MEDICAL_HELP, provisions=(OLD, attrs.evolve(OLD, id="43"))),
+        DutyRule(
+            code="tell",
+            title="Tell the person",
+            provisions=(HELP,),
+            modality=Modality.SHALL,
+            when=Needs.medical,
+            owed_by="the toy office",
+            fulfilled=Needs.legal,
+        ),
+    )
+)
+
+
+def test_everything_that_an_assessment_says_stands_in_its_place():
+    case = COUNTRY.case_type.from_dict({"needs": {"medical": True}})
+    found = assess(case, jurisdiction=COUNTRY, on=EARLY)
+    expected = [
+        (Role.TITLE, "", "Toyland: the law of 2004-06-01"),
+        (Role.BLANK, "", ""),
+        (Role.HEADING, "", "Victim status"),
+        (Role.UNKNOWN, "unknown", "Status as a victim (toystatus) [victim_status]"),
+        (Role.DETAIL, "decides", "the toy office (toykontor)"),
+        (Role.DETAIL, "", "the toy police"),
+        (Role.DETAIL, "hangs on", "the decision on the person's status is victim: unknown"),
+        (
+            Role.DETAIL,
+            "",
+            "there are indicators that the person is a victim of trafficking: unknown",
+        ),
+        (Role.DETAIL, "law", "Toy Code § 1 [1]"),
+        (Role.BLANK, "", ""),
+        (Role.HEADING, "", "Entitlements"),
+        (Role.YES, "yes", "Medical help [entitlements.medical]: is to be given"),
+        (Role.DETAIL, "because", "the person needs medical care: yes"),
+        (Role.DETAIL, "law", "Toy Code § 42 [42, 43]"),
+        (Role.DETAIL, "confidence", "read in one source only (42, 43)"),
+        (Role.CAUTION, "caution", "the first day was not read (42, 43)"),
+        (Role.BLANK, "", ""),
+        (Role.HEADING, "", "Duties"),
+        (Role.YES, "yes", "Tell the person [duties.tell]: open: the toy office shall"),
+        (Role.DETAIL, "because", "the person needs medical care: yes"),
+        (Role.DETAIL, "law", "Toy Code § 6 [6]"),
+        (Role.BLANK, "", ""),
+        (Role.HEADING, "", "Not in force on this day"),
+        (Role.NOTE, "", "Permit for victims: Toy Code § 40 is in force from 2005-01-01"),
+        (Role.DETAIL, "law", "What § 41 says. (Toy Code § 41)"),
+        (Role.CAUTION, "caution", "the day is recalled"),
+        (Role.BLANK, "", ""),
+        (Role.NOTE, "", "Answers: 2 yes, 0 no, 1 unknown"),
+        (Role.NOTE, "", f"Law in force: {found.fingerprint}"),
+        (Role.NOTE, "", "This is information about the law, not legal advice."),
+    ]
+    assert expected == [(line.role, line.label, line.text) for line in assessment_lines(found)]
+
+
+@pytest.mark.parametrize(
+    ("words", "offence"),
+    [
+        ("Toy Code § 40 is in force from 2005-01-01", LATE),
+        ("Toy Code § 41 is in force from 2000-01-01 to 2003-12-31", attrs.evolve(NOTHING)),
+        ("Toy Code § 42 is in force from a day that is not verified to 2003-12-31", OLD),
+    ],
+)
+def test_a_rule_that_is_not_in_force_says_from_when_to_when_it_is(words, offence):
+    ended = attrs.evolve(NOTHING.until, day=date(2003, 12, 31))
+    basis = offence if offence is LATE else attrs.evolve(offence, until=ended)
+    permit = attrs.evolve(VICTIM_PERMIT, provisions=(basis,), unless=(), duration=None)
+    rules = tuple(permit if rule is VICTIM_PERMIT else rule for rule in TOYLAND.rules)
+    country = toyland(rules=rules)
+    (absent,) = assess(country.case_type(), jurisdiction=country, on=EARLY).not_in_force
+    assert (words, basis.first_day, basis.last_day) == (
+        str(absent),
+        absent.first_day,
+        absent.last_day,
+    )
+    assert () == absent.provisions
+
+
+def judged(country=TOYLAND, **facts):
+    charge = Charge.from_dict({"trafficking": facts})
+    return sentence(charge, jurisdiction=country, offence="trafficking")
+
+
+@pytest.mark.parametrize("facts", [{}, {"purposes": ["prostitution"], "last_day": "2009-12-31"}])
+def test_what_stands_alone_has_nothing_in_front_of_it(facts):
+    alone = {Role.TITLE, Role.HEADING, Role.BLANK, Role.NOTE}
+    lines = [line for line in sentence_lines(judged(**facts)) if line.role in alone]
+    assert alone == {line.role for line in lines}
+    assert {""} == {line.label for line in lines}
+    assert {""} == {line.text for line in lines if line.role is Role.BLANK}
+
+
+EFFECTS = {
+    CircumstanceEffect.CAN_LOWER: "the punishment can be lowered",
+    CircumstanceEffect.AGGRAVATES: "aggravates within the range",
+    CircumstanceEffect.SAME_RANGE: "the same range applies",
+    CircumstanceEffect.PUNISHABLE: "punishable; the range was not read",
+    CircumstanceEffect.COMPANY_LIABLE: "a company can be liable",
+}
+
+
+@pytest.mark.parametrize("effect", CircumstanceEffect)
+def test_a_circumstance_says_what_it_does(effect):
+    circumstance = Circumstance(
+        code="c",
+        title="there was consent",
+        when=Trafficking.consent,
+        provisions=(TRAFFICKING.provisions[0],),
+        effect=effect,
+    )
+    offence = attrs.evolve(TRAFFICKING, circumstances=(circumstance,))
+    rules = tuple(offence if rule is TRAFFICKING else rule for rule in TOYLAND.rules)
+    found = judged(
+        toyland(rules=rules), purposes=["prostitution"], consent=True, last_day="2009-12-31"
+    )
+    counts = [line.text for line in sentence_lines(found) if line.label == "counts"]
+    assert [f"there was consent: {EFFECTS[effect]}"] == counts
+
+
+def test_what_is_not_known_of_an_offence_is_said_of_each_stretch_of_days():
+    told = [line.text for line in sentence_lines(judged()) if line.role is Role.DETAIL]
+    assert "2010-01-01 or later: it is not known whether the offence is met" in {
+        text.partition(", ")[0] for text in told
+    }
