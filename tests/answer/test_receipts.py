@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.toyland import TOYLAND
+from tests.toyland import HELP, MEDICAL_HELP, REFLECTION, TOYLAND, provision, toyland
 
 from traffick_rules import (
     ArgumentError,
@@ -24,9 +24,12 @@ from traffick_rules import (
     Engine,
     Jurisdiction,
     PermitRule,
+    Proviso,
     Receipt,
+    Stay,
     assess,
     get_jurisdiction,
+    not_verified,
     verify,
 )
 from traffick_rules.cli.commands import cli
@@ -175,6 +178,117 @@ def test_a_value_that_was_not_there_is_told_too():
     assert ["value new: was 18, is none"] == [
         *map(str, verify(after, case, jurisdiction=TOYLAND).differences)
     ]
+
+
+DAY = date(2009, 6, 1)
+HELPED = TOYLAND.case_type.from_dict({"needs": {"medical": True}})
+
+
+def helped_by(*provisions, **changes):
+    """Toyland, where medical help rests on other provisions."""
+    rule = attrs.evolve(MEDICAL_HELP, provisions=provisions, **changes)
+    return toyland(rules=tuple(rule if each is MEDICAL_HELP else each for each in TOYLAND.rules))
+
+
+def told(before, after):
+    made = assess(HELPED, jurisdiction=before, on=DAY).receipt()
+    return [*map(str, verify(made, HELPED, jurisdiction=after).differences)]
+
+
+ENDED = provision("6", until="2009-05-31")
+NEVER_READ = provision("30", since=not_verified(known_by="2000-01-01"), until="2020-12-31")
+ANOTHER = "answer entitlements.medical: is not the same"
+LAWS = {
+    "another wording": (
+        helped_by(attrs.evolve(HELP, says="It says something else.")),
+        ["provision 6: does not say the same"],
+    ),
+    "another provision": (
+        helped_by(NEVER_READ),
+        [
+            "provision 6: is not there any more",
+            "provision 30: was not in force on that day, and is in force from a day that is not "
+            "verified to 2020-12-31",
+            "rule entitlements.medical: is not the same",
+            ANOTHER,
+        ],
+    ),
+    "a provision that came before": (
+        helped_by(REFLECTION, unless=(Proviso("never", Stay.detained, (ENDED,)),)),
+        [
+            "provision 6: was in force from 2000-01-01, and is in force from 2000-01-01 to 2009-05-31",
+            "rule entitlements.medical: is not the same",
+            ANOTHER,
+        ],
+    ),
+    "no rule": (
+        toyland(rules=tuple(rule for rule in TOYLAND.rules if rule is not MEDICAL_HELP)),
+        [
+            "provision 6: is not there any more",
+            "rule entitlements.medical: is not there any more",
+            "answer entitlements.medical: is not there any more",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("amended", "expected"), LAWS.values(), ids=LAWS)
+def test_what_became_another_law_is_told_part_by_part(amended, expected):
+    assert expected == told(TOYLAND, amended)
+
+
+def test_what_was_not_in_force_is_told_the_other_way_round():
+    assert [
+        "provision 6: was not in force on that day, and is in force from 2000-01-01",
+        "rule entitlements.medical: was not there",
+        "answer entitlements.medical: was not there",
+    ] == told(LAWS["no rule"][0], TOYLAND)
+    assert (
+        "provision 6: was not in force on that day, and is in force from 2000-01-01"
+        == told(LAWS["a provision that came before"][0], TOYLAND)[0]
+    )
+    moved = attrs.evolve(NEVER_READ, until=attrs.evolve(NEVER_READ.until, day=date(2021, 1, 1)))
+    assert (
+        "provision 30: was in force from a day that is not verified to 2020-12-31, and is in force "
+        "from a day that is not verified to 2021-01-01"
+    ) == told(helped_by(NEVER_READ), helped_by(moved))[0]
+
+
+def test_a_verification_is_plain_data_too():
+    made = assess(HELPED, jurisdiction=TOYLAND, on=DAY).receipt()
+    other = attrs.evolve(
+        made, made_with=attrs.evolve(made.made_with, plugin="p", plugin_version="1")
+    )
+    assert {"confirmed": True, "differences": [], "notes": []} == verify(
+        made, HELPED, jurisdiction=TOYLAND
+    ).to_dict()
+    assert {
+        "confirmed": False,
+        "differences": [
+            {"kind": "case", "name": "", "words": "is not the one that was assessed"},
+            {"kind": "answer", "name": "entitlements.medical", "words": "is not the same"},
+        ],
+        "notes": ["the plugin was p 1, and is none"],
+    } == verify(other, TOYLAND.case_type(), jurisdiction=TOYLAND).to_dict()
+
+
+def test_a_fingerprint_alone_that_differs_is_told_as_such():
+    made = attrs.evolve(
+        assess(HELPED, jurisdiction=TOYLAND, on=DAY).receipt(), fingerprint="0" * 64
+    )
+    (found,) = verify(made, HELPED, jurisdiction=TOYLAND).differences
+    assert (DiscrepancyKind.LAW, "", "its fingerprint is another") == (
+        found.kind,
+        found.name,
+        found.words,
+    )
+
+
+def test_the_parts_of_law_and_answers_have_digests_of_sixteen_digits():
+    made = receipt()
+    parts = (*made.rules.values(), *made.answers.values())
+    assert {16} == {*map(len, parts), *(len(stamp.digest) for stamp in made.provisions.values())}
+    assert (64, 64) == (len(made.fingerprint), len(made.case))
 
 
 def test_the_values_of_a_receipt_are_those_that_are_no_conditions():
