@@ -36,6 +36,9 @@ from tools.distributions.environments import Environment
 
 SCRIPTS = Path(__file__).parent / "installed"
 BARE = {"attrs", "cattrs", "traffick-rules", "traffick-rules-denmark", "typing_extensions"}
+DURABLE_RULES = "durable-rules>=2.0.28,<2.1"
+DURABLE_RULES_FLAGS = "-DPyEval_CallObject=PyObject_CallObject"
+"""With these its C code can be compiled for a Python that does not get it by itself."""
 EXTRAS = tuple(pyproject_of(ROOT)["optional-dependencies"])
 
 
@@ -160,6 +163,11 @@ def bare(
             environment.uninstall("durable-rules")
             table.told = answered()
             assert table.told == "program", table.told
+    else:
+        with table.row(version, "with durable-rules: the same answers"):
+            environment.install(DURABLE_RULES, flags=DURABLE_RULES_FLAGS)
+            table.told = answered()
+            assert table.told == "rete", table.told
 
 
 def conformance(environment: Environment, table: Table) -> None:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import attrs
@@ -38,9 +39,16 @@ class Environment:
         folder.mkdir()
         return cls(where / "venv" / "bin" / "python", folder)
 
-    def install(self, *requirements: str) -> None:
-        """Install wheels, and what they need."""
-        self._pip("install", "--quiet", "--no-compile", *requirements)
+    def install(self, *requirements: str, flags: str = "") -> None:
+        """
+        Install wheels, and what they need.
+
+        Args:
+            requirements: Files of wheels, or what pip is to find.
+            flags: For the C preprocessor, where something has to be compiled.
+        """
+        settings = {"CPPFLAGS": flags} if flags else {}
+        self._pip("install", "--quiet", "--no-compile", *requirements, **settings)
 
     def uninstall(self, name: str) -> None:
         """Take a distribution away."""
@@ -54,15 +62,20 @@ class Environment:
         """What a Python prints that sees the environment only: no PYTHONPATH, no folder of a script."""
         return _run([str(self.python), "-I", *arguments], self.folder)
 
-    def _pip(self, *arguments: str) -> str:
+    def _pip(self, *arguments: str, **settings: str) -> str:
         command = [sys.executable, "-m", "pip", "--python", str(self.python)]
-        return _run([*command, "--disable-pip-version-check", *arguments], self.folder)
+        return _run([*command, "--disable-pip-version-check", *arguments], self.folder, settings)
 
 
-def _run(command: list[str], folder: Path) -> str:
+def _run(command: list[str], folder: Path, settings: Mapping[str, str] | None = None) -> str:
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run(  # noqa: S603 - our own commands
-        command, cwd=folder, env=clean, capture_output=True, text=True, check=False
+        command,
+        cwd=folder,
+        env=clean | dict(settings or {}),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         msg = f"{' '.join(command)}\n{done.stdout[-3000:]}{done.stderr[-3000:]}"
