@@ -46,6 +46,7 @@ def installed(monkeypatch):
         ]
         monkeypatch.setattr(plugins, "entry_points", lambda group: points if group else [])
         monkeypatch.setattr(plugins, "_loaded", {})
+        monkeypatch.setattr(plugins, "_given", {})
 
     return install
 
@@ -59,8 +60,11 @@ def test_denmark_is_installed():
     )
 
 
-def test_a_jurisdiction_is_loaded_once():
-    assert get_jurisdiction("dk") is get_jurisdiction("dk")
+def test_a_jurisdiction_is_looked_for_and_loaded_once(installed, monkeypatch):
+    installed(tl="tests.toyland:TOYLAND")
+    found = get_jurisdiction("tl")
+    monkeypatch.setattr(plugins, "entry_points", None)
+    assert found is get_jurisdiction("tl")
 
 
 @pytest.mark.parametrize("value", ["TOYLAND", "toyland_of_a_function"])

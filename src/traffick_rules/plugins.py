@@ -42,6 +42,8 @@ _SECONDS = 30.0
 """How long a plugin may take to load; Denmark takes about a tenth of one."""
 
 _loaded: dict[tuple[str, str], Jurisdiction] = {}
+_given: dict[str, Jurisdiction] = {}
+"""What was found under a code, so that the distributions are looked through once."""
 _registered: dict[str, Jurisdiction] = {}
 
 
@@ -118,14 +120,14 @@ def get_jurisdiction(code: str) -> Jurisdiction:
         >>> get_jurisdiction("dk").name
         'Denmark'
     """
-    registered = _registered.get(check_text("code", code, "'dk'"))
-    if registered is not None:
-        return registered
+    known = _registered.get(check_text("code", code, "'dk'")) or _given.get(code)
+    if known is not None:
+        return known
     points = entry_points(group=GROUP)
     found = [point for point in points if point.name == code]
     if not found:
         raise JurisdictionNotFoundError(code, {*_registered, *(point.name for point in points)})
-    return _load(_only(found))
+    return _given.setdefault(code, _load(_only(found)))
 
 
 def supplier_of(jurisdiction: Jurisdiction) -> tuple[str, str]:
@@ -217,7 +219,7 @@ def exchange(old: Jurisdiction, new: Jurisdiction) -> None:
         old: A jurisdiction that is loaded or registered; one that is not is left out of account.
         new: What is given in its place.
     """
-    for known in (_loaded, _registered):
+    for known in (_loaded, _given, _registered):
         known.update({key: new for key, value in known.items() if value is old})  # type: ignore[misc] # the keys are its own
 
 

@@ -145,6 +145,7 @@ def broken(tmp_path, monkeypatch):
         points = [EntryPoint("zz", "traffick_rules_zedland:ZEDLAND", plugins.GROUP)]
         monkeypatch.setattr(plugins, "entry_points", lambda group: points if group else [])
         monkeypatch.setattr(plugins, "_loaded", {})
+        monkeypatch.setattr(plugins, "_given", {})
         return points
 
     yield install
