@@ -123,6 +123,49 @@ CLAUSES = (
 )
 
 
+CANONICAL = (
+    (
+        is_(Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP),
+        "is stay.ground [citizenship visa]",
+    ),
+    (includes(Trafficking.means, Means.FORCE), "includes trafficking.means force"),
+    (
+        includes(Trafficking.purposes, FORCED_WORK),
+        "includes listed trafficking.purposes forced",
+    ),
+    (under_age(18), "under age 18"),
+    (under_age_when_trafficked(15), "under age when trafficked 15"),
+    (before(FROM), "before stay.reflection_period_from decision"),
+    (before(FROM, UNTIL), "before stay.reflection_period_from stay.reflection_period_until"),
+    (
+        lasts_longer(FROM, UNTIL, A_MONTH),
+        "lasts longer stay.reflection_period_from stay.reflection_period_until month",
+    ),
+    (at_least(Person.age, 20), "at least person.age 20"),
+    (always(), "always"),
+    (all_of(Needs.medical, Needs.legal), "all [yes needs.medical] [yes needs.legal]"),
+    (any_of(Needs.medical, Needs.legal), "any [yes needs.medical] [yes needs.legal]"),
+    (not_(Needs.medical), "not [yes needs.medical]"),
+    (
+        settled(yes_when=Needs.medical, no_when=Needs.legal),
+        "settled [yes needs.medical] [yes needs.legal]",
+    ),
+    (cited(Needs.medical, HELP, title="in need"), "cited  in need [6] [yes needs.medical]"),
+    (IS_VICTIM, "concept victim"),
+)
+
+
+def flat(canonical):
+    return " ".join(
+        f"[{flat(part)}]" if isinstance(part, list) else str(part) for part in canonical
+    )
+
+
+@pytest.mark.parametrize(("clause", "expected"), CANONICAL, ids=[text for _, text in CANONICAL])
+def test_what_fingerprints_are_made_of_stays_the_same(clause, expected):
+    assert expected == flat(clause.canonical())
+
+
 def law_with(clause):
     """The law of Toyland with that clause for medical help."""
     rule = attrs.evolve(MEDICAL_HELP, when=clause)
