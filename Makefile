@@ -99,7 +99,7 @@ pythons:  ## the tests on every Python named in PYTHONS, with and without durabl
 
 coverage: .venv/tests  ## which lines and branches the tests reach; fails below the floor in pyproject.toml
 	rm -f .coverage .coverage.*
-	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage run -m pytest --numprocesses auto --dist loadfile
 	$(BIN)/python -m coverage combine --quiet
 	$(BIN)/python -m coverage report
 
