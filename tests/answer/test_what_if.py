@@ -9,7 +9,7 @@ import attrs
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.toyland import TOYLAND, ToyFacts
+from tests.toyland import MEDICAL_HELP, TOYLAND, ToyFacts, toyland
 
 from traffick_rules import (
     CHANGEABLE,
@@ -20,12 +20,18 @@ from traffick_rules import (
     Cooperation,
     Identification,
     IdentificationDecision,
+    Needs,
     NotInForceError,
     Person,
     Stay,
     Verdict,
+    all_of,
+    any_of,
     assess,
+    at_least,
     get_jurisdiction,
+    register_jurisdiction,
+    under_age,
 )
 from traffick_rules.answer.evidence import with_pieces
 from traffick_rules.testing.strategies import records
@@ -192,6 +198,93 @@ def test_ages_and_the_past_are_not_changeable_unless_somebody_says_so():
     assert () == assessment.minimal_changes(question, to=Verdict.YES)
     (change,) = assessment.minimal_changes(question, to=Verdict.YES, changeable=[Person.age])
     assert ["person.age"] == [fact.path for fact in change.facts]
+
+
+def help_when(condition, **facts):
+    rule = attrs.evolve(MEDICAL_HELP, when=condition)
+    country = toyland(rules=(rule,))
+    return assessed(country.case_type.from_dict(facts), country, date(2009, 6, 1))
+
+
+def test_only_the_smallest_changes_are_given_and_what_is_missing_is_never_more_than_needed():
+    found = help_when(any_of(Needs.legal, all_of(Needs.social, Needs.medical)))
+    assert [["needs.legal"]] == [
+        [fact.path for fact in change.facts]
+        for change in found.minimal_changes(
+            "entitlements.medical", to=Verdict.YES, changeable=Needs.facts.values()
+        )
+    ]
+    assert [
+        ({"needs.legal": True}, Verdict.YES),
+        ({"needs.social": True, "needs.medical": True}, Verdict.YES),
+        ({"needs.legal": False, "needs.social": False}, Verdict.NO),
+        ({"needs.legal": False, "needs.medical": False}, Verdict.NO),
+    ] == sorted(
+        (
+            ({piece.fact.path: value for piece, value in each._values.items()}, each.verdict)
+            for each in found.missing("entitlements.medical")
+        ),
+        key=lambda told: (told[1] is Verdict.NO, len(told[0]), "needs.medical" in told[0]),
+    )
+    assert () == found.minimal_changes(
+        "entitlements.medical", to=Verdict.YES, changeable=[Stay.lawful]
+    )
+
+
+def test_what_contradicts_itself_is_no_way_to_an_answer():
+    young_and_old = all_of(any_of(under_age(15), Needs.legal), at_least(Person.age, 20))
+    found = help_when(young_and_old).missing("entitlements.medical")
+    assert [{"needs.legal": True, "person.age": 20}] == [
+        {piece.fact.path: value for piece, value in each._values.items()}
+        for each in found
+        if each.verdict is Verdict.YES
+    ]
+
+
+WRONG = {
+    "answer: 7 is not an answer, nor the name of a question such as 'permits.9c5'": (
+        lambda a: a.missing(7)
+    ),
+    "to: 'x' is not a verdict that facts lead to; choose Verdict.YES or Verdict.NO": (
+        lambda a: a.minimal_changes("entitlements.medical", to="x")
+    ),
+    "changeable: 3 is not a list; give one such as CHANGEABLE": (
+        lambda a: a.minimal_changes("entitlements.medical", to=Verdict.YES, changeable=3)
+    ),
+    "the law of Toyland that is installed for 2009-06-01 is not the one the assessment was made "
+    "under; assess the case anew": (
+        lambda a: Assessment.from_dict(a.to_dict() | {"fingerprint": "0" * 64}).law
+    ),
+}
+
+
+@pytest.mark.parametrize(("message", "call"), WRONG.items(), ids=WRONG)
+def test_a_wrong_argument_is_told_with_what_would_be_right(message, call):
+    with register_jurisdiction(TOYLAND), pytest.raises(ArgumentError) as caught:
+        call(assessed(TOYLAND.case_type(), TOYLAND, date(2009, 6, 1)))
+    assert message == str(caught.value)
+
+
+@pytest.mark.parametrize("language", ["da", 3])
+def test_a_language_is_one(language):
+    assessment = help_when(Needs.legal)
+    for call in (
+        lambda: assessment.missing("entitlements.medical", language=language),
+        lambda: assessment.minimal_changes(
+            "entitlements.medical", to=Verdict.YES, language=language
+        ),
+    ):
+        with pytest.raises(ArgumentError, match="language"):
+            call()
+
+
+def test_the_law_of_what_was_read_from_data_is_looked_up_once(monkeypatch):
+    with register_jurisdiction(TOYLAND):
+        made = assessed(TOYLAND.case_type(), TOYLAND, date(2009, 6, 1))
+        read = Assessment.from_dict(made.to_dict(), case_type=TOYLAND.case_type)
+        law = read.law
+        assert made.law is law
+    assert law is read.law
 
 
 @pytest.mark.parametrize("to", [Verdict.UNKNOWN, "yes!", None], ids=range(3))
