@@ -263,31 +263,49 @@ def test_a_failure_at_any_call_is_an_error_and_the_ruleset_is_not_used_again():
 class Confused(FakeDurable):
     """A module that says what cannot be."""
 
-    def __init__(self, firing):
+    def __init__(self, firing, facts=1):
         super().__init__()
         self.firing = firing
+        self.facts = facts
 
     def _next(self, handle, offset):
         _, state = self.rulesets[handle][1][offset]
-        if len(state.facts) > 1 and self.firing:
+        if len(state.facts) > self.facts and self.firing:
             firing, self.firing = self.firing, None
             return json.dumps(firing)
         return None
 
 
+ONE, BOTH = {"m0": {"id": "n0+"}}, {"m0": {"id": "n0+"}, "m1": {"id": "n1+"}}
+OTHERS = "durable-rules failed: r0 fired with other premises than its own"
+
+
 @pytest.mark.parametrize(
-    "firing",
+    ("firing", "message"),
     [
-        {"r0": {"m0": {"id": "n0+"}}},
-        {"r0": {"m0": {"id": "n0+"}, "m1": {"id": "n1+"}}},
-        {"r9": {}},
+        ({"r0": ONE}, OTHERS),
+        ({"boot": {}, "r0": ONE}, OTHERS),
+        ({"r0": BOTH}, "rule 0 fired without its premises"),
+        ({"r9": {}}, "durable-rules failed: 'r9'"),
     ],
 )
-def test_a_firing_without_its_premises_is_an_error_and_no_answer(firing):
+def test_a_firing_without_its_premises_is_an_error_and_no_answer(firing, message):
     network = Network.compile({"asked": all_of(*group_of(2).facts.values())})
     live = ReteNetwork(network, Confused(firing))
-    with pytest.raises(RulesetError):
-        live.update([True, None])
+    for values, told in (
+        ([True, None], message),
+        ([True, True], "durable-rules failed before in this ruleset"),
+    ):
+        with pytest.raises(RulesetError) as caught:
+            live.update(values)
+        assert told == str(caught.value)
+
+
+def test_a_firing_in_an_empty_state_is_an_error_before_anything_is_asked():
+    network = Network.compile({"asked": all_of(*group_of(2).facts.values())})
+    with pytest.raises(RulesetError) as caught:
+        ReteNetwork(network, Confused({"r0": BOTH}, facts=0))
+    assert "rule 0 fired in an empty state" == str(caught.value)
 
 
 def test_a_ruleset_with_states_is_never_deleted_and_a_used_name_is_free_again():

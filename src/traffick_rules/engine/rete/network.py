@@ -12,7 +12,7 @@ from traffick_rules.engine.program import Rails
 from traffick_rules.engine.rete.durable import DurableRules
 from traffick_rules.engine.rete.memory import Memory
 from traffick_rules.engine.rete.pool import pool_of
-from traffick_rules.engine.rete.ruleset import RulesetError, State
+from traffick_rules.engine.rete.ruleset import State
 
 __all__ = ["ReteNetwork"]
 
@@ -70,9 +70,7 @@ class ReteNetwork(LiveNetwork):
         for place in state.fire():
             rule = memory.rules.rules[place]
             if not all(map(memory.holds, rule.premises)):
-                state.ruleset.is_broken = True
-                msg = f"rule {place} fired without its premises"
-                raise RulesetError(msg)
+                state.refuse(f"rule {place} fired without its premises")
             if memory.add_firing(place):
                 self._rails[rule.conclusion.holds][rule.conclusion.node] = 1
                 state.put(rule.conclusion)

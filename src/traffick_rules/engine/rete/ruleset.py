@@ -111,7 +111,7 @@ class State:
                 self.ruleset.durable.assert_fact(handle, boot)[1] for handle in self.ruleset.handles
             )
         for place in self.fire():
-            self._refuse(f"rule {place} fired in an empty state")
+            self.refuse(f"rule {place} fired in an empty state")
 
     def put(self, literal: Literal) -> None:
         """Assert a literal wherever a rule looks at it."""
@@ -160,6 +160,11 @@ class State:
             found.append(place)
         return found
 
+    def refuse(self, what: str) -> NoReturn:
+        """What it did cannot be: its ruleset is not asked again."""
+        self.ruleset.is_broken = True
+        raise RulesetError(what)
+
     def _looking_at(self, literal: Literal) -> Iterator[int]:
         for handle, sheet in zip(self.ruleset.handles, self.ruleset.layout.sheets, strict=True):
             if literal in sheet.looked_at:
@@ -167,7 +172,3 @@ class State:
 
     def _fact(self, literal: Literal) -> str:
         return f'{self.ruleset.layout.facts[literal]}"{self.sid}"}}'
-
-    def _refuse(self, what: str) -> NoReturn:
-        self.ruleset.is_broken = True
-        raise RulesetError(what)
