@@ -91,7 +91,8 @@ def main(given: Sequence[str] | None = None) -> int:
     for found in run.tested:
         if not found.fate.is_kill:
             print(f"{found.fate} ({found.by})  {found.mutant.id}\n    {found.mutant.words}")
-    print(*table(run.tested, of=len(every)), sep="\n")
+    # The survivors of an earlier run are no sample of anything.
+    print(*table(run.tested, of=len(chosen if arguments.again else every)), sep="\n")
     print(f"{time.monotonic() - begun:.0f} seconds")
     if arguments.json:
         data = [to_dict(found, project.root) for found in run.tested]
