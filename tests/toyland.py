@@ -18,6 +18,7 @@ from traffick_rules import (
     DatedSet,
     DatedValue,
     Degree,
+    DutyRule,
     EntitlementKind,
     EntitlementRule,
     FactGroup,
@@ -179,6 +180,16 @@ TRAFFICKING = SentencingRule(
             ),
         ),
     ),
+)
+# Not in the law of Toyland; tests add it where they need a duty.
+TELL = DutyRule(
+    code="tell",
+    title="Tell the person",
+    provisions=(HELP,),
+    modality=Modality.SHALL,
+    when=Needs.medical,
+    owed_by="the toy office",
+    fulfilled=Needs.legal,
 )
 
 TOYLAND = Jurisdiction(

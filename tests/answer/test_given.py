@@ -6,16 +6,14 @@ from datetime import date
 
 import attrs
 import pytest
-from tests.toyland import HELP, TOYLAND, toyland
+from tests.toyland import TELL, TOYLAND, toyland
 
 from traffick_rules import (
     Authority,
     CompetentBody,
-    DutyRule,
     DutyState,
     IdentificationStep,
     Modality,
-    Needs,
     Verdict,
     VictimStage,
     assess,
@@ -26,16 +24,7 @@ from traffick_rules.answer.given import in_words
 from traffick_rules.answer.said import said_by
 
 ON = date(2009, 6, 1)
-DUTY = DutyRule(
-    code="tell",
-    title="Tell the person",
-    provisions=(HELP,),
-    modality=Modality.SHALL,
-    when=Needs.medical,
-    owed_by="the toy office",
-    fulfilled=Needs.legal,
-)
-COUNTRY = toyland(rules=(*TOYLAND.rules, DUTY))
+COUNTRY = toyland(rules=(*TOYLAND.rules, TELL))
 ASSESSED = assess(
     COUNTRY.case_type.from_dict(
         {

@@ -7,9 +7,9 @@ from datetime import date
 import attrs
 import pytest
 from tests.toyland import (
-    HELP,
     MEDICAL_HELP,
     STATUS,
+    TELL,
     TOYLAND,
     TRAFFICKING,
     VICTIM,
@@ -25,10 +25,7 @@ from traffick_rules import (
     CircumstanceEffect,
     Competence,
     Confidence,
-    DutyRule,
     IdentificationStep,
-    Modality,
-    Needs,
     Trafficking,
     always,
     assess,
@@ -75,15 +72,7 @@ COUNTRY = toyland(
             VICTIM_PERMIT, provisions=(LATE,), otherwise=(NOTHING,), unless=(), duration=None
         ),
         attrs.evolve(MEDICAL_HELP, provisions=(OLD, attrs.evolve(OLD, id="43"))),
-        DutyRule(
-            code="tell",
-            title="Tell the person",
-            provisions=(HELP,),
-            modality=Modality.SHALL,
-            when=Needs.medical,
-            owed_by="the toy office",
-            fulfilled=Needs.legal,
-        ),
+        TELL,
     )
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 
 import attrs
@@ -205,3 +207,29 @@ def test_what_is_otherwise_leaves_the_rest_and_the_facts_themselves_as_they_are(
     assert {"stay": {"lawful": None, "duty_to_leave": True}, "needs": {"medical": True}} == found
     found["stay"]["duty_to_leave"] = None
     assert {"stay": {"lawful": False, "duty_to_leave": True}} == facts
+
+
+def test_a_row_is_a_test_and_says_what_differs(tmp_path):
+    (tmp_path / "test_days.py").write_text("""
+from traffick_rules import Confidence
+from traffick_rules.testing import ResearchedDays
+
+
+class TestDays(ResearchedDays):
+    code = "dk"
+    days = [
+        ("STA-02", "2007-08-02", None, Confidence.CONFIRMED),
+        ("OFF-01", None, "2002-06-07", Confidence.RECALL),
+    ]
+    unsure_last_days = {"OFF-01": Confidence.DISPUTED}
+""")
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "test_days.py"]
+    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+
+    assert (
+        "FAILED test_days.py::TestDays::test_a_provision_is_in_force_from_its_first_to_its_last_day[STA-02-2007-08-02]"
+        in found.stdout
+    )
+    assert "assert [True, True] == [False, True]" in found.stdout
+    # A row for each provision, one for the last day; no change of a condition; two tables that are not complete.
+    assert "3 failed, 2 passed, 1 skipped" in found.stdout
