@@ -38,6 +38,7 @@ from traffick_rules import (
     Purpose,
     ReflectionForm,
     ReflectionPeriodRule,
+    Rule,
     SentencingRule,
     Source,
     Stay,
@@ -212,3 +213,8 @@ TOYLAND = Jurisdiction(
 def toyland(**changes: Any) -> Jurisdiction:
     """Toyland with something replaced; validated again."""
     return attrs.evolve(TOYLAND, **changes)
+
+
+def replaced(old: Rule, new: Rule, **changes: Any) -> Jurisdiction:
+    """Toyland with another rule in the place of one of its own, and whatever else is replaced."""
+    return toyland(rules=tuple(new if rule is old else rule for rule in TOYLAND.rules), **changes)

@@ -15,6 +15,7 @@ from tests.toyland import (
     VICTIM,
     VICTIM_PERMIT,
     provision,
+    replaced,
     toyland,
 )
 
@@ -131,8 +132,7 @@ def test_a_rule_that_is_not_in_force_says_from_when_to_when_it_is(words, offence
     ended = attrs.evolve(NOTHING.until, day=date(2003, 12, 31))
     basis = offence if offence is LATE else attrs.evolve(offence, until=ended)
     permit = attrs.evolve(VICTIM_PERMIT, provisions=(basis,), unless=(), duration=None)
-    rules = tuple(permit if rule is VICTIM_PERMIT else rule for rule in TOYLAND.rules)
-    country = toyland(rules=rules)
+    country = replaced(VICTIM_PERMIT, permit)
     (absent,) = assess(country.case_type(), jurisdiction=country, on=EARLY).not_in_force
     assert (words, basis.first_day, basis.last_day) == (
         str(absent),
@@ -175,9 +175,11 @@ def test_a_circumstance_says_what_it_does(effect):
         effect=effect,
     )
     offence = attrs.evolve(TRAFFICKING, circumstances=(circumstance,))
-    rules = tuple(offence if rule is TRAFFICKING else rule for rule in TOYLAND.rules)
     found = judged(
-        toyland(rules=rules), purposes=["prostitution"], consent=True, last_day="2009-12-31"
+        replaced(TRAFFICKING, offence),
+        purposes=["prostitution"],
+        consent=True,
+        last_day="2009-12-31",
     )
     counts = [line.text for line in sentence_lines(found) if line.label == "counts"]
     assert [f"there was consent: {EFFECTS[effect]}"] == counts

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.toyland import HELP, MEDICAL_HELP, REFLECTION, TOYLAND, provision, toyland
+from tests.toyland import HELP, MEDICAL_HELP, REFLECTION, TOYLAND, provision, replaced, toyland
 
 from traffick_rules import (
     ArgumentError,
@@ -187,7 +187,7 @@ HELPED = TOYLAND.case_type.from_dict({"needs": {"medical": True}})
 def helped_by(*provisions, **changes):
     """Toyland, where medical help rests on other provisions."""
     rule = attrs.evolve(MEDICAL_HELP, provisions=provisions, **changes)
-    return toyland(rules=tuple(rule if each is MEDICAL_HELP else each for each in TOYLAND.rules))
+    return replaced(MEDICAL_HELP, rule)
 
 
 def told(before, after):

@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 import pytest
-from tests.toyland import MEDICAL_HELP, TOYLAND, TRAFFICKING, provision, toyland
+from tests.toyland import MEDICAL_HELP, TOYLAND, TRAFFICKING, provision, replaced, toyland
 
 from traffick_rules import (
     Charge,
@@ -63,10 +63,6 @@ def assessed(facts, on, country=TOYLAND):
 def judged(facts, country=TOYLAND):
     charge = Charge.from_dict(facts)
     return sentence(charge, jurisdiction=country, offence="trafficking")
-
-
-def replaced(old, new):
-    return toyland(rules=tuple(new if rule is old else rule for rule in TOYLAND.rules))
 
 
 def recalled_help():

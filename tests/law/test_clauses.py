@@ -16,7 +16,7 @@ from tests.toyland import (
     TOYLAND,
     ToyFacts,
     provision,
-    toyland,
+    replaced,
 )
 
 from traffick_rules import (
@@ -168,9 +168,7 @@ def test_what_fingerprints_are_made_of_stays_the_same(clause, expected):
 
 def law_with(clause):
     """The law of Toyland with that clause for medical help."""
-    rule = attrs.evolve(MEDICAL_HELP, when=clause)
-    rules = tuple(rule if old is MEDICAL_HELP else old for old in TOYLAND.rules)
-    return toyland(rules=rules).in_force(ON)
+    return replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=clause)).in_force(ON)
 
 
 def test_laws_that_differ_in_one_clause_have_different_fingerprints():
@@ -260,6 +258,6 @@ def test_what_law_is_made_of_says_which_part_it_is():
 
 def test_a_stated_later_provision_is_another_fingerprint():
     changed = attrs.evolve(MEDICAL_HELP, provisions=(provision("6", since="2001-01-01"),))
-    rules = tuple(changed if old is MEDICAL_HELP else old for old in TOYLAND.rules)
+    law = replaced(MEDICAL_HELP, changed).in_force(ON)
 
-    assert TOYLAND.in_force(ON).fingerprint != toyland(rules=rules).in_force(ON).fingerprint
+    assert TOYLAND.in_force(ON).fingerprint != law.fingerprint

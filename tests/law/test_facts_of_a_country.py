@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 import pytest
 from hypothesis import given
-from tests.toyland import BEGGING, REFLECTION_PERIOD, TOYLAND, TRAFFICKING, toyland
+from tests.toyland import BEGGING, REFLECTION_PERIOD, TOYLAND, TRAFFICKING, replaced, toyland
 
 from traffick_rules import (
     CaseError,
@@ -38,8 +38,7 @@ def with_findings():
     by_finding = attrs.evolve(
         TRAFFICKING, degrees=(attrs.evolve(gross, when=Findings.gross), ordinary)
     )
-    rules = tuple(by_finding if rule is TRAFFICKING else rule for rule in TOYLAND.rules)
-    return toyland(rules=rules, charge_groups=(Findings,))
+    return replaced(TRAFFICKING, by_finding, charge_groups=(Findings,))
 
 
 COURTLAND = with_findings()
@@ -100,7 +99,7 @@ def test_a_period_can_be_extended_without_a_stated_longest_time(speaks_for_it, w
         longest=None,
     )
     longer = attrs.evolve(REFLECTION_PERIOD, extension=extension)
-    rules = tuple(longer if rule is REFLECTION_PERIOD else rule for rule in TOYLAND.rules)
+    country = replaced(REFLECTION_PERIOD, longer)
     case = TOYLAND.case_type.from_dict(
         {
             "identification": {"decision": "victim"},
@@ -108,7 +107,7 @@ def test_a_period_can_be_extended_without_a_stated_longest_time(speaks_for_it, w
             "open_norm": {"special_reasons_for_more_time": speaks_for_it},
         }
     )
-    result = assess(case, jurisdiction=toyland(rules=rules), on=date(2006, 1, 1))
+    result = assess(case, jurisdiction=country, on=date(2006, 1, 1))
     answer = result.reflection_period
     assert words in " ".join(result.to_text().split())
     assert answer.max_total_days is None

@@ -24,6 +24,7 @@ from tests.toyland import (
     VICTIM_PERMIT,
     ToyFacts,
     provision,
+    replaced,
     toyland,
 )
 
@@ -50,10 +51,6 @@ from traffick_rules import (
     days,
     independent_of,
 )
-
-
-def replaced(old, new):
-    return toyland(rules=tuple(new if rule is old else rule for rule in TOYLAND.rules))
 
 
 def test_the_law_is_one_object_for_every_day_of_an_epoch():
@@ -157,8 +154,7 @@ def test_what_a_claim_an_exception_or_a_value_that_no_rule_uses_rests_on_is_law_
     proviso = Proviso("x", Stay.lawful, (provision("22"),))
     ground = DatedValue("ground", "the ground", provision("23").gives(all_of(Stay.detained)))
     rule = attrs.evolve(MEDICAL_HELP, claims=(claim,), unless=(proviso,), when=ground)
-    rules = tuple(rule if old is MEDICAL_HELP else old for old in TOYLAND.rules)
-    country = toyland(rules=rules, parameters=(unused,))
+    country = replaced(MEDICAL_HELP, rule, parameters=(unused,))
 
     found = {each.id for each in country.provisions_of_law}
     assert {*TOYLAND.provisions, "20", "21", "22", "23"} == found

@@ -6,7 +6,7 @@ from datetime import date
 
 import attrs
 import pytest
-from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, provision, toyland
+from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, provision, replaced
 
 from traffick_rules import (
     Act,
@@ -161,8 +161,9 @@ def test_values_of_a_day_are_listed_in_words_with_the_provisions_that_give_them(
     )
     steps = (days(30), months(6))
     values = {"none": None, "yes": True, "no": False, "steps": steps, "kind": Purpose.FORCED_LABOUR}
-    country = toyland(
-        rules=tuple(rule if each is MEDICAL_HELP else each for each in TOYLAND.rules),
+    country = replaced(
+        MEDICAL_HELP,
+        rule,
         parameters=tuple(DatedValue(f"p.{n}", n, old.gives(v)) for n, v in values.items()),
     )
     listing = list_law(country, on=ON)

@@ -19,6 +19,7 @@ from tests.toyland import (
     TRAFFICKING,
     VICTIM,
     provision,
+    replaced,
     toyland,
 )
 
@@ -62,8 +63,7 @@ LATE = provision("30", since="2005-01-01")
 
 def help_when(condition):
     """Toyland with another condition for medical help, which is in force from 2000 on."""
-    rule = attrs.evolve(MEDICAL_HELP, when=condition)
-    return toyland(rules=tuple(rule if old is MEDICAL_HELP else old for old in TOYLAND.rules))
+    return replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=condition))
 
 
 def dated(*periods):

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, ToyFacts, toyland
+from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, ToyFacts, replaced
 
 from traffick_rules import (
     ArgumentError,
@@ -188,7 +188,7 @@ class TestAgainstEveryCaseOneByOne:
 
 def with_help(when, **changes):
     helped = attrs.evolve(MEDICAL_HELP, when=all_of(when), **changes)
-    return toyland(rules=tuple(helped if r is MEDICAL_HELP else r for r in TOYLAND.rules))
+    return replaced(MEDICAL_HELP, helped)
 
 
 def test_an_answer_that_grows_with_a_fact_is_monotone_in_it(method):

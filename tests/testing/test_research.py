@@ -8,7 +8,7 @@ from datetime import date
 
 import attrs
 import pytest
-from tests.toyland import EXCEPTION, PERMIT, TOYLAND, VICTIM_PERMIT, provision, toyland
+from tests.toyland import EXCEPTION, PERMIT, VICTIM_PERMIT, provision, replaced
 
 from traffick_rules import (
     Confidence,
@@ -34,11 +34,9 @@ GROUND = DatedValue(
     PERMIT.gives(all_of(Stay.lawful), until="2007-12-31"),
     EXCEPTION.gives(all_of(Needs.medical)),
 )
-REWORDED = toyland(
-    rules=tuple(
-        attrs.evolve(rule, when=GROUND, unless=()) if rule is VICTIM_PERMIT else rule
-        for rule in TOYLAND.rules
-    ),
+REWORDED = replaced(
+    VICTIM_PERMIT,
+    attrs.evolve(VICTIM_PERMIT, when=GROUND, unless=()),
     parameters=(
         DatedValue(
             "always",

@@ -67,8 +67,8 @@ def wheel_from(sdist: Path, folder: Path) -> Path:
     """
     with tarfile.open(sdist) as archive:
         # Python 3.11.0 to 3.11.3 cannot filter; what is unpacked was built here a moment ago.
-        safe = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
-        archive.extractall(folder, **safe)  # type: ignore[arg-type] # noqa: S202
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)
+        archive.extractall(folder)  # noqa: S202
     return _built(WheelBuilder, folder / sdist.name.removesuffix(".tar.gz"), folder / "wheel")
 
 
