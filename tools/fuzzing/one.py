@@ -46,10 +46,7 @@ def _main() -> int:
         _instrumented()
     from tools.fuzzing.targets import TARGETS
     from tools.fuzzing.watching import Watch, resident
-    from traffick_rules import get_jurisdiction, register_jurisdiction
 
-    # Registered, so that nobody looks through the installed distributions at every input.
-    register_jurisdiction(get_jurisdiction("dk"), replace=True)
     watch = Watch(TARGETS[asked.target], asked.folder)
     watch.begin()
     begun = time.monotonic()

@@ -20,7 +20,6 @@ from traffick_rules import (
     Assessment,
     CaseSession,
     Engine,
-    Jurisdiction,
     Record,
     SentenceAnswer,
     TraffickRulesError,
@@ -70,11 +69,6 @@ class Target:
 
 
 @cache
-def _country() -> Jurisdiction:
-    return get_jurisdiction("dk")
-
-
-@cache
 def _folder() -> Path:
     # Kept until the process ends, then removed by the finalizer of the object.
     folder = tempfile.TemporaryDirectory(prefix="fuzzing-")
@@ -97,14 +91,14 @@ def _read_again(record: Record) -> None:
 
 
 def _case(ending: str, data: bytes) -> None:
-    country = _country()
+    country = get_jurisdiction("dk")
     case = country.case_type.from_file(_written(f"case.{ending}", data))
     _read_again(case)
     assess(case, jurisdiction=country, on=_ON)
 
 
 def _charge(data: bytes) -> None:
-    country = _country()
+    country = get_jurisdiction("dk")
     ending = "json" if data.lstrip()[:1] == b"{" else "yaml"
     charge = country.charge_type.from_file(_written(f"charge.{ending}", data))
     _read_again(charge)
@@ -120,7 +114,7 @@ def _mapping(data: bytes) -> None:
 
 
 def _diary(data: bytes) -> None:
-    country = _country()
+    country = get_jurisdiction("dk")
     events = read_diary(_written("diary.jsonl", data), country.case_type)
     with CaseSession.open(country, on=events[0].on, engine=Engine.PROGRAM) as session:
         for event in events[:20]:
@@ -129,7 +123,7 @@ def _diary(data: bytes) -> None:
 
 def _session(data: bytes) -> None:
     text = data.decode("utf-8", "surrogateescape")
-    country = _country()
+    country = get_jurisdiction("dk")
     with CaseSession.restore(text, jurisdiction=country, engine=Engine.PROGRAM) as session:
         session.advance(to=date(2026, 1, 1))
         session.calendar()
@@ -141,7 +135,7 @@ def _result(data: bytes) -> None:
         plain = json.loads(data)
     except (ValueError, RecursionError):
         return
-    country = _country()
+    country = get_jurisdiction("dk")
     if isinstance(plain, dict) and "charge" in plain:
         read = SentenceAnswer.from_dict(plain, charge_type=country.charge_type)
         read.to_text()
@@ -157,7 +151,7 @@ def _result(data: bytes) -> None:
 
 
 def _table(data: bytes) -> None:
-    country = _country()
+    country = get_jurisdiction("dk")
     file = _written("table.csv", data)
     with suppress(TraffickRulesError):
         assess_table(open_table(file, jurisdiction=country), jurisdiction=country, on=_ON)
