@@ -433,12 +433,15 @@ def test_a_mapping_can_build_on_a_format_and_say_more(tmp_path):
         ("title: x\ncolumns: {A: {least_age: {x: y}, in_year: Y}}", "columns.A.least_age.x: 'y' is not an age"),
         ("title: x\nblank: a\ncolumns: {}", "blank: 'a' is not a list"),
         ("title: x: y", "ours.yaml: "),
+        ('title: x\ncolumns: {"\\ud800": {fact: stay.lawful}}', "columns: '\\ud800' holds half a character; write the whole one"),
+        ('title: x\ncolumns: {A: {values: {"\\ud800": {stay.lawful: true}}}}', "columns.A.values: '\\ud800' holds half a character"),
+        ('title: x\ncolumns: {A: {labels: ["\\ud800"], fact: stay.lawful}}', "columns.A.labels[0]: '\\ud800' holds half a character"),
     ],
     ids=[
         "no table", "misspelt fact", "empty", "two kinds", "misspelt key", "a number as a key",
         "a text for a yes", "misspelt option", "one value twice", "one name twice", "not of several",
         "unknown codes", "a list of codes", "unknown base", "unknown fact", "no title", "no flag", "no age", "no list",
-        "no YAML",
+        "no YAML", "half a name", "half a value", "half a label",
     ],
 )  # fmt: skip
 def test_problems_of_a_mapping_file_are_told_at_their_place(tmp_path, text, message):

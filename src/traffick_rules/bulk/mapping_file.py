@@ -366,6 +366,8 @@ class _Reader:
         for key, value in data.items():
             if not isinstance(key, str):
                 self.wrong(path, f"{shown(key)} is not a text", "put it in quotes")
+            elif not self.is_whole(path, key):
+                continue
             elif keys and key not in keys:
                 hint = self.near(key, keys) or f"choose from: {', '.join(keys)}"
                 self.wrong(path, f"{key!r} is not known here", hint)
@@ -391,9 +393,16 @@ class _Reader:
     def text(self, path: str, data: object) -> str:
         """A text."""
         if isinstance(data, str):
-            return data
+            return data if self.is_whole(path, data) else ""
         self.wrong(path, f"{shown(data)} is not a text", "" if data is None else "put it in quotes")
         return ""
+
+    def is_whole(self, path: str, text: str) -> bool:
+        """Whether a text has no half of a surrogate pair, which no table can hold."""
+        if text.isascii() or not any("\ud800" <= char <= "\udfff" for char in text):
+            return True
+        self.wrong(path, f"{shown(text)} holds half a character", "write the whole one")
+        return False
 
     def flag(self, path: str, data: object) -> bool:
         """True or false."""
