@@ -68,8 +68,8 @@ def main() -> None:
         case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
         assessment = assess(case, jurisdiction=DENMARK, on=ON)
         begun = time.perf_counter()
-        for answer in assessment.answers:
-            answer.explain()
+        for answer in assessment:
+            assessment.explain(answer)
         spent.append(time.perf_counter() - begun)
     print(
         f"explaining all {len(assessment.answers)} answers: median {statistics.median(spent) * 1e3:.2f} ms"

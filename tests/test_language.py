@@ -11,8 +11,8 @@ from tools.catalogues import domains, files, missing, templates, updated
 
 from traffick_rules import ArgumentError, Case, Interview, assess, get_jurisdiction, next_question
 from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
-from traffick_rules.answer.wording import in_words
 from traffick_rules.explain.question import question_text
+from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Stay
 from traffick_rules.language import ENGLISH, Language, language, languages_of
 from traffick_rules.pictures import timeline
@@ -151,7 +151,7 @@ def test_a_danish_explanation_has_no_english_clause():
     }
     case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
     for answer in assess(case, jurisdiction=DENMARK, on=ON).answers:
-        explanation = answer.explain(language=DANISH)
+        explanation = explain(answer, language=DANISH)
         assert DANISH(answer.title) == explanation.title
         for clause in (c for tree in explanation.clauses for c in tree.walk()):
             assert clause.words not in english
@@ -162,7 +162,7 @@ def test_a_danish_explanation_has_no_english_clause():
 
 def test_an_explanation_reads_in_danish():
     case = Case.from_dict({"proceedings": {"case_open": False}})
-    explanation = assess(case, jurisdiction=DENMARK, on=ON).permits["9c5"].explain(language=DANISH)
+    explanation = assess(case, jurisdiction=DENMARK, on=ON).explain("permits.9c5", language=DANISH)
     assert [
         "Opholdstilladelse, fordi der er brug for personen i en straffesag [permits.9c5]: nej",
         "Nej, med denne begrundelse:",
@@ -203,17 +203,17 @@ def test_what_a_duty_asks_and_by_when_is_danish_too():
     duties = assess(case, jurisdiction=DENMARK, on=ON).duties
     assert (
         "åben: personen skal gøre det, senest 2024-07-03, medmindre en afgørelse har flyttet den dag"
-        == in_words(duties["deadline_ends"], DANISH)
+        == duties["deadline_ends"].wording(DANISH)
     )
-    assert "open: the person shall, by 2024-07-03 unless a decision has moved that day" == in_words(
-        duties["deadline_ends"]
+    assert "open: the person shall, by 2024-07-03 unless a decision has moved that day" == (
+        duties["deadline_ends"].wording()
     )
 
 
 def test_both_languages_can_be_asked_of_one_answer():
     answer = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON).permits["9c5"]
-    assert answer.explain().title != answer.explain(language=DANISH).title
-    assert answer.explain() == answer.explain(language=ENGLISH)
+    assert explain(answer).title != explain(answer, language=DANISH).title
+    assert explain(answer) == explain(answer, language=ENGLISH)
 
 
 def test_what_is_missing_and_what_is_asked_speak_danish_too():

@@ -15,13 +15,13 @@ Unknown is never "no". This is information about the law, not legal advice.
 """
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.assessing import assess, assess_many
-from traffick_rules.answer.limitation import LimitationAnswer, limitation
-from traffick_rules.answer.sentence import SentenceAnswer
-from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.assessment.assessment import Assessment
-from traffick_rules.assessment.receipt import Receipt, verify
+from traffick_rules.assessment.assessment import Assessment, assess, assess_many
+from traffick_rules.assessment.interview import Interview
+from traffick_rules.assessment.limitation import LimitationAnswer, limitation
+from traffick_rules.assessment.receipt import Receipt
+from traffick_rules.assessment.sentence import SentenceAnswer, sentence
+from traffick_rules.assessment.verification import verify
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.errors import (
@@ -37,7 +37,6 @@ from traffick_rules.errors import (
     TraffickRulesError,
     UndecidedError,
 )
-from traffick_rules.explain.interview import Interview
 from traffick_rules.explain.question import next_question
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction, register_jurisdiction
 

@@ -27,11 +27,13 @@ from typing import (
 import attrs
 
 from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.reason import Reason
-from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
 from traffick_rules.answer.serialization import COMPUTED, kinds_of_answer
 from traffick_rules.assessment.assessment import Assessment
-from traffick_rules.assessment.receipt import Receipt, VerificationData
+from traffick_rules.assessment.receipt import Receipt
+from traffick_rules.assessment.sentence import SentenceAnswer
+from traffick_rules.assessment.verification import VerificationData
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record

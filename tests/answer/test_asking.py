@@ -92,7 +92,7 @@ def test_what_is_asked_can_still_matter(case, on, data):
     question = next_question(case, jurisdiction=DENMARK, on=on, goals=goals)
     assume(question is not None)
     before = assess(case, jurisdiction=DENMARK, on=on)
-    open_goals = [goal for goal in goals if before.answer(goal).verdict is Verdict.UNKNOWN]
+    open_goals = [goal for goal in goals if before[goal].verdict is Verdict.UNKNOWN]
     assert question.for_questions.keys() <= set(open_goals)
     assert any(
         question.fact.path in {fact.path for fact in found.facts}
@@ -111,10 +111,10 @@ def test_each_reply_does_what_it_says(case, on):
     for reply in question.replies:
         after = assess(case.with_values({question.fact: reply.value}), jurisdiction=DENMARK, on=on)
         decided = {
-            goal: after.answer(goal).verdict
+            goal: after[goal].verdict
             for goal in goals_of(DENMARK, on)
-            if before.answer(goal).verdict is Verdict.UNKNOWN
-            and after.answer(goal).verdict is not Verdict.UNKNOWN
+            if before[goal].verdict is Verdict.UNKNOWN
+            and after[goal].verdict is not Verdict.UNKNOWN
         }
         assert decided == reply.decides
         assert bool(decided) == (reply.effect is Effect.DECIDES)

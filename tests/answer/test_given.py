@@ -10,8 +10,6 @@ from tests.toyland import TELL, TOYLAND, toyland
 
 from traffick_rules import Verdict, assess
 from traffick_rules.answer import CompetentBody, DutyState
-from traffick_rules.answer.summary import said_by
-from traffick_rules.answer.wording import in_words
 from traffick_rules.facts import Authority
 from traffick_rules.law import IdentificationStep, Modality, VictimStage, days, months
 
@@ -70,8 +68,8 @@ START, END = date(2009, 5, 2), date(2009, 11, 2)
     ],
 )
 def test_a_reflection_period_says_how_long_how_far_and_until_when(words, changes):
-    answer = ASSESSED.answer("reflection_period.reflection")
-    assert words == in_words(attrs.evolve(answer, **changes))
+    answer = ASSESSED["reflection_period.reflection"]
+    assert words == attrs.evolve(answer, **changes).wording()
 
 
 @pytest.mark.parametrize(
@@ -87,12 +85,12 @@ def test_a_reflection_period_says_how_long_how_far_and_until_when(words, changes
     ],
 )
 def test_an_entitlement_says_how_long_by_whom_and_who_pays(words, changes):
-    answer = attrs.evolve(ASSESSED.answer("entitlements.medical"), **changes)
-    assert words == in_words(attrs.evolve(answer, verdict=Verdict.YES))
+    answer = attrs.evolve(ASSESSED["entitlements.medical"], **changes)
+    assert words == attrs.evolve(answer, verdict=Verdict.YES).wording()
 
 
 def test_what_is_undecided_says_who_decides():
-    status = ASSESSED.answer("victim_status")
+    status = ASSESSED["victim_status"]
     bodies = tuple(
         CompetentBody(
             authority=Authority.POLICE,
@@ -106,15 +104,15 @@ def test_what_is_undecided_says_who_decides():
     )
     unknown = attrs.evolve(status, verdict=Verdict.UNKNOWN, stage=VictimStage.PRESUMED)
 
-    assert "presumed" == said_by(attrs.evolve(unknown, bodies=())).words
+    assert "presumed" == attrs.evolve(unknown, bodies=()).summary.words
     assert (
         "presumed; decides: the police or the office"
-        == said_by(attrs.evolve(unknown, bodies=bodies)).words
+        == attrs.evolve(unknown, bodies=bodies).summary.words
     )
     nothing = attrs.evolve(unknown, stage=None, bodies=bodies[:1])
-    assert "decides: the police" == said_by(nothing).words
+    assert "decides: the police" == nothing.summary.words
     known = attrs.evolve(status, verdict=Verdict.YES, bodies=bodies)
-    assert "decides" not in said_by(known).words
+    assert "decides" not in known.summary.words
 
 
 @pytest.mark.parametrize(
@@ -144,10 +142,10 @@ def test_what_is_undecided_says_who_decides():
     ],
 )
 def test_a_duty_says_where_it_stands_who_owes_it_and_by_when(words, changes):
-    assert words == in_words(attrs.evolve(ASSESSED.answer("duties.tell"), **changes))
+    assert words == attrs.evolve(ASSESSED["duties.tell"], **changes).wording()
 
 
 @pytest.mark.parametrize("verdict", [Verdict.NO, Verdict.UNKNOWN])
 @pytest.mark.parametrize("question", ["reflection_period.reflection", "entitlements.medical"])
 def test_what_is_not_given_says_nothing(question, verdict):
-    assert "" == in_words(attrs.evolve(ASSESSED.answer(question), verdict=verdict))
+    assert "" == attrs.evolve(ASSESSED[question], verdict=verdict).wording()

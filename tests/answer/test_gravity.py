@@ -9,8 +9,8 @@ import pytest
 from tests.toyland import TOYLAND, TRAFFICKING
 
 from traffick_rules import Charge, Verdict, sentence
+from traffick_rules.answer.offence import gravity
 from traffick_rules.answer.reason import Grounds
-from traffick_rules.answer.sentence import gravity
 from traffick_rules.answer.sentencing import _Outcome
 from traffick_rules.law import months, years
 

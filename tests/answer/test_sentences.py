@@ -231,7 +231,7 @@ def test_a_known_judgment_never_makes_the_punishment_harsher(charge):
 
 
 def test_data_that_are_not_a_sentence_are_refused():
-    with pytest.raises(CaseError, match="is not sentenceanswer data"):
+    with pytest.raises(CaseError, match="is not sentence data"):
         SentenceAnswer.from_dict({"provisions": {}})
 
 

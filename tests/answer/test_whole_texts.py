@@ -10,6 +10,7 @@ import pytest
 from tests.toyland import MEDICAL_HELP, TOYLAND, TRAFFICKING, provision, replaced, toyland
 
 from traffick_rules import Charge, assess, sentence, verify
+from traffick_rules.assessment.verification import verification_lines
 from traffick_rules.facts import Needs, OpenNorm, Purpose, Trafficking
 from traffick_rules.law import (
     Circumstance,
@@ -22,7 +23,7 @@ from traffick_rules.law import (
     includes,
     under_age,
 )
-from traffick_rules.render.text import Role, verification_lines
+from traffick_rules.render.text import Role
 
 EARLY, ON = date(2001, 6, 1), date(2009, 6, 1)
 VICTIM = {
@@ -79,7 +80,7 @@ def told(condition, *, duty=False, **facts):
     )
     country = toyland(rules=(rule, owed))
     found = assessed(facts, ON, country)
-    return found.answer("duties.help" if duty else "entitlements.medical").explain().to_text()
+    return found.explain("duties.help" if duty else "entitlements.medical").to_text()
 
 
 def with_circumstance():
@@ -244,7 +245,7 @@ TEXTS = {
         """,
     ),
     "an explained yes": (
-        lambda: assessed(VICTIM, ON).reflection_period.explain().to_text(),
+        lambda: assessed(VICTIM, ON).explain("reflection_period.reflection").to_text(),
         """
         Reflection period [reflection_period.reflection]: yes
         Yes, because
@@ -258,7 +259,7 @@ TEXTS = {
         """,
     ),
     "an explained unknown": (
-        lambda: assessed(VICTIM, ON).permits["victim"].explain().to_markdown(),
+        lambda: assessed(VICTIM, ON).explain("permits.victim").to_markdown(),
         """
         ### Permit for victims [permits.victim]: unknown
 
@@ -274,7 +275,7 @@ TEXTS = {
         """,
     ),
     "what is presumed, explained": (
-        lambda: assessed(PRESUMED, EARLY).victim_status.explain().to_text(),
+        lambda: assessed(PRESUMED, EARLY).explain("victim_status").to_text(),
         """
         Status as a victim [victim_status]: unknown
         It is not known, because it hangs on
@@ -364,7 +365,7 @@ TEXTS = {
         """,
     ),
     "two grounds, explained": (
-        lambda: judged(TWO_PURPOSES).answer.explain().to_text(),
+        lambda: judged(TWO_PURPOSES).explain().to_text(),
         """
         Trafficking [offences.trafficking]: yes
         Yes, because
@@ -382,7 +383,7 @@ TEXTS = {
         """,
     ),
     "two grounds, explained in Markdown": (
-        lambda: judged(TWO_PURPOSES).answer.explain().to_markdown(),
+        lambda: judged(TWO_PURPOSES).explain().to_markdown(),
         """
         ### Trafficking [offences.trafficking]: yes
 

@@ -163,7 +163,7 @@ METHODS = {
     "Assessment.from_dict, kind": lambda thing: Assessment.from_dict(
         ASSESSED.to_dict(), case_type=thing
     ),
-    "Answer.explain": lambda thing: ASSESSED.permits["9c5"].explain(language=thing),
+    "Answer.explain": lambda thing: ASSESSED.explain("permits.9c5", language=thing),
     "SentenceAnswer.from_dict": SentenceAnswer.from_dict,
     "SentenceAnswer.allows": JUDGED.allows,
     "Interview": lambda thing: Interview(thing, ON),

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 from traffick_rules import assess, get_jurisdiction, register_jurisdiction
+from traffick_rules.explain.tree import explain
 from traffick_rules.facts import FactGroup, Stay, YesNo
 from traffick_rules.language import ENGLISH
 from traffick_rules.law import (
@@ -132,7 +133,7 @@ def test_text_explanations_and_listings_take_no_word_for_a_format():
         assessment = assess(case, jurisdiction=ZEDLAND, on=ON)
         told = [assessment.to_text(), assessment.to_json()]
         for answer in assessment.answers:
-            explained = answer.explain(language=DANISH)
+            explained = explain(answer, language=DANISH)
             told += [explained.to_text(), explained.to_markdown()]
         for text in told:
             assert "{0.__class__}" in text

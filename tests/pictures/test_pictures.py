@@ -21,6 +21,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.cli.commands import cli
+from traffick_rules.explain.tree import explain
 from traffick_rules.pictures import drawing, graph, history, matrix, timeline
 from traffick_rules.proof import compare
 
@@ -173,7 +174,7 @@ def test_a_country_without_the_value_is_told_so_and_a_value_that_none_has_is_ref
 def test_a_graph_has_every_clause_with_its_sign():
     for answer in ASSESSMENT.answers:
         svg = graph(answer)
-        clauses = [clause for tree in answer.explain().clauses for clause in tree.walk()]
+        clauses = [clause for tree in explain(answer).clauses for clause in tree.walk()]
         text = words(svg)
         for clause in clauses:
             assert " ".join(clause.words.split()) in text

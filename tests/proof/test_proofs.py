@@ -327,8 +327,8 @@ def test_denmarks_humanitarian_permit_cannot_mention_cooperation_unnoticed(menti
         one, other = proof.counterexample
         on = proof.days[0][0]
         assert (
-            assess(one, jurisdiction=changed, on=on).answer("permits.9b").verdict
-            is not assess(other, jurisdiction=changed, on=on).answer("permits.9b").verdict
+            assess(one, jurisdiction=changed, on=on)["permits.9b"].verdict
+            is not assess(other, jurisdiction=changed, on=on)["permits.9b"].verdict
         )
 
 

@@ -461,7 +461,7 @@ def test_every_change_is_announced_with_answer_verdicts_and_reasons(engine):
         assert [(c.question, c.before, c.after, c.because) for c in changes] == [
             (answer.question, before, after, because) for answer, before, after, because in seen
         ]
-        assert [session.assessment().answer(c.question) for c in changes] == [s[0] for s in seen]
+        assert [session.assessment()[c.question] for c in changes] == [s[0] for s in seen]
 
 
 def test_a_callback_can_take_a_step_of_its_own_and_all_is_announced_in_order(engine):

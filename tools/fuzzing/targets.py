@@ -144,7 +144,7 @@ def _result(data: bytes) -> None:
     assessment.to_text()
     for answer in assessment.answers[:3]:
         with suppress(TraffickRulesError):
-            answer.explain()
+            assessment.explain(answer)
     assessment.to_html()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from traffick_rules import Charge, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.explain.tree import explain
 
 DENMARK = get_jurisdiction("dk")
 HERE = Path(__file__).parent
@@ -154,11 +155,11 @@ def test_all_twelve_worked_cases_are_explained_here():
 def test_the_explanation_of_a_worked_case_names_its_ground(worked):
     _, file, on, question, verdict, grounds = worked
     case = DENMARK.case_type.from_file(HERE / "cases" / f"{file}.yaml")
-    answer = assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on)).answer(question)
+    answer = assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on))[question]
     assert verdict in {None, answer.verdict.value}
-    explanation = answer.explain()
+    explanation = explain(answer)
     assert set(grounds) <= cited(explanation)[0]
-    text, danish = explanation.to_text(), answer.explain(language=DANISH).to_text()
+    text, danish = explanation.to_text(), explain(answer, language=DANISH).to_text()
     for ground in grounds:
         assert f"[{ground}]" in text
         assert f"[{ground}]" in danish
@@ -170,7 +171,7 @@ def test_the_explanation_of_a_worked_charge_names_its_ground(worked):
     charge = Charge.from_file(HERE / "charges" / f"{file}.yaml")
     answer = sentence(charge, jurisdiction=DENMARK, offence="262a").answer
     assert verdict == answer.verdict.value
-    found, absent = cited(answer.explain())
+    found, absent = cited(explain(answer))
     assert set(grounds) <= found
     assert set(not_in_force) <= absent
 
@@ -190,5 +191,5 @@ def test_if_nobody_knows_whether_she_is_needed_it_hangs_on_that_and_is_no_no():
     case = DENMARK.case_type.from_dict({"proceedings": {"case_open": True}})
     answer = assess(case, jurisdiction=DENMARK, on=date(2017, 2, 1)).permits["9c5"]
     assert Verdict.UNKNOWN is answer.verdict
-    (clause,) = answer.explain().clauses
+    (clause,) = explain(answer).clauses
     assert ["cooperation.presence_needed"] == [fact.path for c in clause.walk() for fact in c.facts]

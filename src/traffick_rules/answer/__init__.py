@@ -1,17 +1,13 @@
 """Answers and what they rest on, as data; the classes of results that `assess` and `sentence` give."""
 
-from traffick_rules.answer.answers import (
-    CompetentBody,
-    DutyAnswer,
-    DutyState,
-    EntitlementAnswer,
-    NotInForce,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
-    VictimStatusAnswer,
-)
+from traffick_rules.answer.answers import NotInForce
+from traffick_rules.answer.duty import DutyAnswer, DutyState
+from traffick_rules.answer.entitlement import EntitlementAnswer
+from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
+from traffick_rules.answer.permit import PermitAnswer
 from traffick_rules.answer.reason import Grounds, Reason
-from traffick_rules.answer.sentence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
+from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
+from traffick_rules.answer.victim_status import CompetentBody, VictimStatusAnswer
 
 __all__ = [
     "CircumstanceAnswer",

@@ -1,43 +1,50 @@
-"""Answers: the verdict on one question, its value, and what it rests on."""
+"""Answers: what is common to all kinds of them, those of one case together, and what the law of a day does not answer."""
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
-from traffick_rules.answer.reason import Basis, Grounds, Reason
+from traffick_rules.answer.reason import Basis, Evaluation, Grounds, Reason
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
-from traffick_rules.facts import Authority
-from traffick_rules.language import ENGLISH, Language, Speak
-from traffick_rules.law.entitlement import EntitlementKind
-from traffick_rules.law.length import Length, LengthRange
-from traffick_rules.law.permit import PermitDuration, PermitGround
+from traffick_rules.case.case import Case
+from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.provision import Caution, Confidence, Provision
-from traffick_rules.law.reflection_period import ReflectionForm
 from traffick_rules.law.rule import Modality
-from traffick_rules.law.victim_status import IdentificationStep, VictimStage
-
-if TYPE_CHECKING:
-    from traffick_rules.explain.explanation import Explanation
 
 __all__ = [
     "Answer",
+    "AnswerSet",
     "Answers",
-    "CompetentBody",
-    "DutyAnswer",
-    "DutyState",
-    "EntitlementAnswer",
+    "Maker",
     "NotInForce",
-    "PermitAnswer",
-    "ReflectionPeriodAnswer",
-    "VictimStatusAnswer",
-    "absence_of",
+    "Summary",
+    "no_such_question",
+    "rules_not_in_force",
 ]
+
+
+@attrs.frozen
+class Summary:
+    """
+    What an answer says.
+
+    Attributes:
+        title: What the question is about.
+        verdict: The verdict.
+        words: What it gives or demands, in words.
+        modality: Whether the law binds whoever it asks something of.
+    """
+
+    title: str
+    verdict: Verdict
+    words: str
+    modality: Modality
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -83,6 +90,11 @@ class Answer:
         return cast("Grounds", made)
 
     @property
+    def basis(self) -> Grounds | Basis:
+        """What the grounds, and an explanation, are made from; the grounds alone where it was read from data."""
+        return self._grounds
+
+    @property
     def because(self) -> tuple[Reason, ...]:
         """The clauses that carry the verdict, or that it hangs on where it is unknown."""
         return self.grounds.because
@@ -102,241 +114,34 @@ class Answer:
         """What is doubtful about the days on which the provisions are in force."""
         return self.grounds.cautions
 
-    def explain(self, *, language: Language = ENGLISH) -> Explanation:
-        """
-        Why the answer is what it is: a tree of clauses, and every ground that carries the verdict.
-
-        Args:
-            language: The language to explain in, such as `jurisdiction.language("da")`.
-
-        Raises:
-            ArgumentError: If the answer was read from data, or was decided without a condition: then its
-                `because` is all there is.
-        """
-        from traffick_rules.explain.explanation import explain
-
-        if isinstance(self._grounds, Grounds):
-            msg = (
-                f"{self.question}: this answer was read from data, or no condition of that day asks it; "
-                "assess the case anew to have it explained, or see `because`"
-            )
-            raise ArgumentError(msg)
-        return explain(self._grounds, title=self.title, modality=self.modality, language=language)
-
     @property
     def value(self) -> object:
         """What is given, where the verdict is yes; None where nothing is, or nothing is known."""
         return None
 
+    @classmethod
+    def heading(cls, speak: Speak) -> str:  # noqa: ARG003 - a kind that stands under a heading has one
+        """What stands above the answers of this kind."""
+        return ""
+
+    def wording(self, speak: Speak = ENGLISH) -> str:  # noqa: ARG002 - what an answer gives, its kind says
+        """
+        What the answer gives or demands, in words; empty unless there is something.
+
+        Args:
+            speak: The language.
+        """
+        return ""
+
+    @property
+    def summary(self) -> Summary:
+        """What the answer says, apart from why: that by which two answers are compared."""
+        return Summary(self.title, self.verdict, self.wording(), self.modality)
+
     def __getstate__(self) -> dict[str, object]:
         state = {**self.__dict__, "_grounds": self.grounds}
         state.pop("_made_grounds", None)
         return state
-
-
-@attrs.frozen(kw_only=True)
-class CompetentBody:
-    """
-    A body that may be competent for a step of the identification of this person.
-
-    Attributes:
-        authority: Its role.
-        title: Its name in English.
-        local_title: Its name in the country's language, or empty.
-        step: The step.
-        verdict: Whether it is competent for this person.
-        provisions: The ids of the provisions that say so.
-    """
-
-    authority: Authority
-    title: str
-    local_title: str
-    step: IdentificationStep
-    verdict: Verdict
-    provisions: tuple[str, ...]
-
-
-@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
-class VictimStatusAnswer(Answer):
-    """
-    Whether the person is a victim of trafficking in the eyes of the law.
-
-    Attributes:
-        stage: Presumed, assessed, or not a victim; None where nothing is known.
-        bodies: The bodies that may be competent, step by step.
-    """
-
-    stage: VictimStage | None
-    bodies: tuple[CompetentBody, ...]
-
-    @property
-    def value(self) -> VictimStage | None:
-        """The stage."""
-        return self.stage
-
-    @property
-    def authorities(self) -> tuple[CompetentBody, ...]:
-        """The bodies that are competent to decide on this person's status."""
-        return self._competent(IdentificationStep.DECISION)
-
-    @property
-    def interviewers(self) -> tuple[CompetentBody, ...]:
-        """The bodies that may hold the identification interview with this person."""
-        return self._competent(IdentificationStep.INTERVIEW)
-
-    @property
-    def detectors(self) -> tuple[CompetentBody, ...]:
-        """The bodies that may notice and refer this person as a presumed victim."""
-        return self._competent(IdentificationStep.DETECTION)
-
-    def _competent(self, step: IdentificationStep) -> tuple[CompetentBody, ...]:
-        return tuple(
-            body for body in self.bodies if body.step is step and body.verdict is Verdict.YES
-        )
-
-
-@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReflectionPeriodAnswer(Answer):
-    """
-    Whether the person has a reflection period, and how long. Lengths are None unless that is a yes.
-
-    Attributes:
-        form: What the period is in national law.
-        length: The length without extension.
-        longest: The longest the period can be for this person, extension included; that of the law
-            where it is not known whether it can be extended; None where the law states no longest time.
-        extension: Whether it can be extended; no where the law knows no extension.
-        extension_modality: Whether the authority shall or may extend; None without extension.
-        on_request: Whether it has to be asked for; None where that is not known.
-        starts_on: Its first day, where it is known.
-        decided_end: Its last day as the latest decision states it, extensions included; None where none is
-            known.
-    """
-
-    form: ReflectionForm
-    length: Length | LengthRange | None
-    longest: Length | LengthRange | None
-    extension: Verdict
-    extension_modality: Modality | None
-    on_request: bool | None
-    starts_on: date | None
-    decided_end: date | None
-
-    @property
-    def value(self) -> Length | LengthRange | None:
-        """The length without extension."""
-        return self.length
-
-    @property
-    def days(self) -> int | None:
-        """The length without extension in days; None if it is a range or not in days."""
-        return self.length.in_days if isinstance(self.length, Length) else None
-
-    @property
-    def max_total_days(self) -> int | None:
-        """The longest in days, extension included; None if it is not stated, a range or not in days."""
-        return self.longest.in_days if isinstance(self.longest, Length) else None
-
-    @property
-    def ends_on(self) -> date | None:
-        """The last day without extension, where the first day and a fixed length are known."""
-        return self._end(self.length)
-
-    @property
-    def latest_end_on(self) -> date | None:
-        """The last day with the longest extension, where the first day is known."""
-        return self._end(self.longest)
-
-    def _end(self, length: Length | LengthRange | None) -> date | None:
-        if self.starts_on is None or not isinstance(length, Length):
-            return None
-        return length.after(self.starts_on)
-
-
-@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
-class PermitAnswer(Answer):
-    """
-    Whether a residence permit shall, or can, be granted.
-
-    Attributes:
-        ground: What the permit rests on.
-        duration: How long it lasts; None unless the verdict is yes and the law says.
-        ends_by: The day on which it ends at the latest because of the person's age, where known.
-    """
-
-    ground: PermitGround
-    duration: PermitDuration | None
-    ends_by: date | None
-
-    @property
-    def value(self) -> PermitDuration | None:
-        """The duration."""
-        return self.duration
-
-
-@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
-class EntitlementAnswer(Answer):
-    """
-    Whether something shall, or can, be given to the person or done for them.
-
-    Attributes:
-        kind: What is given.
-        provided_by: Who gives it, in words.
-        paid_by: Who pays, in words.
-        longest: The longest time for which it is given; None unless the verdict is yes and the law says.
-    """
-
-    kind: EntitlementKind
-    provided_by: str
-    paid_by: str
-    longest: Length | None
-
-    @property
-    def value(self) -> Length | None:
-        """The longest time for which it is given."""
-        return self.longest
-
-
-class DutyState(enum.StrEnum):
-    """
-    Where a duty stands on the day of the assessment.
-
-    `POSSIBLE`: it is not known whether the duty exists. `OPEN`: it exists, and its last day is not known to be past.
-    `OVERDUE`: its last day is certain and past, and it is not known to be fulfilled. `NONE`: there is no such duty.
-    """
-
-    POSSIBLE = "possible"
-    OPEN = "open"
-    OVERDUE = "overdue"
-    FULFILLED = "fulfilled"
-    NONE = "none"
-
-
-@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
-class DutyAnswer(Answer):
-    """
-    Whether somebody has to do something for or about the person, by when, and whether it has been done.
-
-    Attributes:
-        owed_by: Who has to do it, in words.
-        fulfilled: Whether it has been done.
-        within: The time to do it in; None where the law gives none.
-        due_on: The last day to do it; None where there is none, or where it cannot be told yet.
-        can_be_later: Whether a decision that is not known yet can have moved that day.
-        state: Where the duty stands on the day of the assessment.
-    """
-
-    owed_by: str
-    fulfilled: Verdict
-    within: Length | None
-    due_on: date | None
-    can_be_later: bool
-    state: DutyState
-
-    @property
-    def value(self) -> date | None:
-        """The last day to do it, where the duty exists."""
-        return self.due_on if self.verdict is Verdict.YES else None
 
 
 @attrs.frozen(kw_only=True)
@@ -387,15 +192,102 @@ class NotInForce:
         )
 
 
-def absence_of(question: str, absent: Iterable[NotInForce]) -> NotInForceError | None:
-    """The error for a question whose rule is not in force on the day; None if it is not one of them."""
+Maker: TypeAlias = Callable[[Case, Evaluation], Answer]
+"""Makes the answer of one rule for a case; all that does not depend on the case is prepared."""
+
+
+def rules_not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
+    """
+    The rules about cases that the country has on other days.
+
+    Args:
+        law: The law of that day.
+        on: The day.
+    """
+    asked = law.questions[Case]
+    return tuple(
+        NotInForce(
+            question=rule.question,
+            title=rule.title,
+            provision=rule.provisions[0],
+            provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
+            cautions=rule.provisions[0].cautions(on),
+        )
+        for rule in law.jurisdiction.rules
+        if rule.record is Case and rule.question not in asked
+    )
+
+
+def no_such_question(
+    question: str, asked: Iterable[str], absent: Iterable[NotInForce]
+) -> NotInForceError:
+    """
+    The error for a question that the law of a day does not have: when it has it, or what it has instead.
+
+    Args:
+        question: What was asked for.
+        asked: The names of the questions of that day.
+        absent: The rules that are not in force on it.
+    """
     for rule in absent:
         if rule.question == question:
             return NotInForceError(question, f"is not in force on that day; {rule}")
-    return None
+    known = list(asked)
+    subjects = dict.fromkeys(name.partition(".")[0] for name in known)
+    hint = did_you_mean(question, known) or f"they begin with: {', '.join(subjects)}"
+    return NotInForceError(question, f"is not a question of the law of that day; {hint}")
 
 
 A = TypeVar("A", bound=Answer)
+
+
+class AnswerSet(Mapping[str, Answer]):
+    """
+    The answers to all questions about one case, each made when it is read.
+
+    Args:
+        kinds: The kind of each answer, by the name of its question, in the order of the law.
+        makers: What makes each.
+        case: The case.
+        evaluation: The values of the nodes.
+    """
+
+    __slots__ = ("_case", "_evaluation", "_kinds", "_made", "_makers")
+
+    def __init__(
+        self,
+        kinds: Mapping[str, type[Answer]],
+        makers: Mapping[str, Maker],
+        case: Case,
+        evaluation: Evaluation,
+    ) -> None:
+        self._kinds = kinds
+        self._makers = makers
+        self._case = case
+        self._evaluation = evaluation
+        self._made: dict[str, Answer] = {}
+
+    def __getitem__(self, question: str) -> Answer:
+        answer = self._made.get(question)
+        if answer is None:
+            answer = self._made[question] = self._makers[question](self._case, self._evaluation)
+        return answer
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kinds)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} answers>"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return dict, (dict(self),)
+
+    def of_kind(self, kind: type[Answer]) -> list[str]:
+        """The names of the questions that are answered by this kind."""
+        return [question for question, found in self._kinds.items() if found is kind]
 
 
 class Answers(Mapping[str, A], Generic[A]):
@@ -407,29 +299,34 @@ class Answers(Mapping[str, A], Generic[A]):
     """
 
     def __init__(
-        self, subject: str, answers: Mapping[str, A], absent: tuple[NotInForce, ...]
+        self,
+        subject: str,
+        questions: Sequence[str],
+        made: Mapping[str, Answer],
+        absent: Callable[[], tuple[NotInForce, ...]],
     ) -> None:
         self._subject = subject
-        self._answers = answers
+        self._questions = {question.removeprefix(f"{subject}."): question for question in questions}
+        self._made = made
         self._absent = absent
 
     def __getitem__(self, code: str) -> A:
         asked: object = code
-        if isinstance(asked, str) and asked in self._answers:
-            return self._answers[code]
+        if isinstance(asked, str) and asked in self._questions:
+            return cast("A", self._made[self._questions[asked]])
         asked = f"{self._subject}.{code}"
-        absence = absence_of(asked, self._absent)
-        if absence is not None:
-            raise absence
-        known = ", ".join(self._answers) or "none"
-        hint = did_you_mean(code, self._answers) or f"in force: {known}"
+        for rule in self._absent():
+            if rule.question == asked:
+                raise NotInForceError(asked, f"is not in force on that day; {rule}")
+        known = ", ".join(self._questions) or "none"
+        hint = did_you_mean(code, self._questions) or f"in force: {known}"
         raise NotInForceError(asked, f"is not in the law of that day; {hint}")
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._answers)
+        return iter(self._questions)
 
     def __len__(self) -> int:
-        return len(self._answers)
+        return len(self._questions)
 
     def __repr__(self) -> str:
         return f"<{self._subject}: {', '.join(f'{k} {v.verdict}' for k, v in self.items())}>"

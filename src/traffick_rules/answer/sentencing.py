@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from typing import overload
 
 import attrs
 
+from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.reason import (
     Basis,
     Evaluation,
@@ -17,13 +17,6 @@ from traffick_rules.answer.reason import (
     cautions_of,
     finished,
 )
-from traffick_rules.answer.sentence import (
-    CircumstanceAnswer,
-    OffenceAnswer,
-    SentenceAnswer,
-    SentenceCandidate,
-    SeveralSentences,
-)
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.argument import check_text
 from traffick_rules.case.charge import Charge
@@ -31,61 +24,14 @@ from traffick_rules.engine.program import program_of
 from traffick_rules.errors import NotInForceError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Speak
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import ONE_DAY, Provision
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 
-__all__ = ["offence_answer", "offences_of", "sentence"]
-
-
-@overload
-def sentence(
-    charge: Charge, *, jurisdiction: Jurisdiction, offence: str | None = None
-) -> SentenceAnswer: ...
-@overload
-def sentence(
-    charge: Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
-) -> SeveralSentences: ...
-def sentence(
-    charge: Charge | Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
-) -> SentenceAnswer | SeveralSentences:
-    """
-    What an alleged offence is, and what it may cost, under the law that counts.
-
-    The elements are judged by the law of the day of the offence. The punishment is that of the same law,
-    or that of the day of judgment where this is stated and milder. Where only one of first and last day is
-    known, it stands for the day of the offence. Where the law changed between first and last day, or no
-    day is known, and the outcomes differ, the answer is unknown and lists the candidates.
-
-    Args:
-        charge: What is known about the alleged offence, or several charges, which are answered one by one.
-        jurisdiction: The country, from `get_jurisdiction`.
-        offence: The code of the offence charged, such as `262a`; None for the gravest one met.
-
-    Raises:
-        ArgumentError: If an argument is of the wrong kind.
-        NotInForceError: If the country has no such offence, or the day lies before its coverage.
-
-    Example:
-        >>> from traffick_rules import Charge, get_jurisdiction, sentence
-        >>> charge = Charge.from_dict({
-        ...     "trafficking": {
-        ...         "acts": ["recruitment"], "means": ["deception"], "purposes": ["forced_labour"],
-        ...         "last_day": "2006-05-01",
-        ...     },
-        ... })
-        >>> answer = sentence(charge, jurisdiction=get_jurisdiction("dk"))
-        >>> print(answer.offence, answer.verdict, answer.maximum, answer.law_of)
-        262a yes 8 years 2006-05-01
-    """
-    check_jurisdiction(jurisdiction)
-    if isinstance(charge, list | tuple):
-        each = (sentence(one, jurisdiction=jurisdiction, offence=offence) for one in charge)
-        return SeveralSentences(tuple(each))
-    return _sentence(Charge.check(charge), jurisdiction, offence)
+__all__ = ["offence_answer", "offence_answers", "offences_of"]
 
 
 def offences_of(
@@ -119,18 +65,14 @@ def offence_answer(charge: Charge, jurisdiction: Jurisdiction, offence: str) -> 
     return _offence_answer(charge, jurisdiction, versions, stretches)
 
 
-def _sentence(charge: Charge, jurisdiction: Jurisdiction, offence: str | None) -> SentenceAnswer:
+def offence_answers(
+    charge: Charge, jurisdiction: Jurisdiction, offence: str | None = None
+) -> tuple[OffenceAnswer, ...]:
+    """The answer for every offence of a country; *offence* has to be among them."""
     by_code = offences_of(jurisdiction, offence)
     stretches = list(_stretches(charge, jurisdiction))
-    return SentenceAnswer(
-        jurisdiction=jurisdiction.code,
-        country=jurisdiction.name,
-        charge=charge,
-        asked=offence,
-        offences=tuple(
-            _offence_answer(charge, jurisdiction, versions, stretches)
-            for versions in by_code.values()
-        ),
+    return tuple(
+        _offence_answer(charge, jurisdiction, versions, stretches) for versions in by_code.values()
     )
 
 

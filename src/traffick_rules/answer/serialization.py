@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from traffick_rules.answer.answers import (
-    Answer,
-    DutyAnswer,
-    EntitlementAnswer,
-    NotInForce,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
-    VictimStatusAnswer,
-)
+from traffick_rules.answer.answers import Answer, NotInForce
+from traffick_rules.answer.assessed_case import AssessedCase
+from traffick_rules.answer.judged_charge import JudgedCharge
+from traffick_rules.answer.kinds import KINDS
+from traffick_rules.answer.offence import OffenceAnswer
+from traffick_rules.answer.provenance import MadeWith
 from traffick_rules.answer.reason import Grounds, Reason
+from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
@@ -31,11 +33,13 @@ __all__ = [
     "COMPUTED",
     "first_line",
     "from_plain",
-    "from_result",
+    "from_assessment",
+    "from_sentence",
     "kinds_of_answer",
     "leave_clauses",
     "to_json",
-    "to_result",
+    "to_assessment",
+    "to_sentence",
     "unstructure",
 ]
 
@@ -45,6 +49,7 @@ _SHOWN = 200
 
 # What is computed from the fields of a class, written for readers in other languages, not read back.
 COMPUTED: Mapping[str, tuple[str, ...]] = {
+    "Assessment": ("answers", "not_in_force"),
     NotInForce.__name__: ("first_day", "last_day"),
     ReflectionPeriodAnswer.__name__: ("days", "max_total_days", "ends_on", "latest_end_on"),
 }
@@ -53,8 +58,6 @@ _GROUNDS = "_grounds"
 
 def to_json(plain: object) -> str:
     """Plain data as JSON text, two spaces an indentation, with a final line break."""
-    import json
-
     return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -81,46 +84,114 @@ def from_plain(kind: type[T], data: object) -> T:
         raise _not_data_of(name, error) from error
 
 
-def from_result(result: attrs.AttrsInstance, answers: Sequence[Answer]) -> dict[str, object]:
+def from_assessment(assessed: AssessedCase) -> dict[str, object]:
     """
-    A result (an assessment or a sentence) as plain data.
+    An assessment as plain data.
 
     Provisions stand once, in a table by id under `provisions`; answers name their ids.
     """
+    return _with_table(
+        {
+            "jurisdiction": assessed.jurisdiction,
+            "country": assessed.country,
+            "on": assessed.on,
+            "fingerprint": assessed.fingerprint,
+            "case": assessed.case,
+            "answers": assessed.answers,
+            "not_in_force": assessed.not_in_force,
+            "made_with": assessed.made_with,
+        },
+        assessed.answers,
+    )
+
+
+def from_sentence(judged: JudgedCharge) -> dict[str, object]:
+    """A sentence as plain data, with its provisions in a table of their own."""
+    fields = {field.name: getattr(judged, field.name) for field in attrs.fields(JudgedCharge)}
+    return _with_table(fields, judged.offences)
+
+
+def _with_table(fields: Mapping[str, object], answers: Sequence[Answer]) -> dict[str, object]:
     converter = _converter()
+    plain = {name: converter.unstructure(value) for name, value in fields.items()}
     table = {p.id: p for answer in answers for p in answer.provisions}
-    plain: dict[str, object] = {
-        field.name: converter.unstructure(getattr(result, field.name))
-        for field in attrs.fields(type(result))
-    }
     plain["provisions"] = {
         id_: converter.unstructure(provision) for id_, provision in sorted(table.items())
     }
     return plain
 
 
-def to_result(kind: type[T], data: object, record: type[Record]) -> T:
+C = TypeVar("C", bound=AssessedCase)
+
+
+def to_assessment(kind: type[C], data: object, case_type: type[Case]) -> C:
     """
-    The result that `from_result` wrote.
+    The assessment that `from_assessment` wrote.
 
     Args:
-        kind: The class of the result.
+        kind: The class of the assessment.
         data: The plain data.
-        record: The kind of record it holds.
+        case_type: The kind of case it holds.
 
     Raises:
-        CaseError: If the data are not such a result.
+        CaseError: If the data are not an assessment.
     """
-    name = kind.__name__.lower()
+    with _refused("assessment"):
+        read = _reader(data, case_type)
+        answers = read("answers", tuple[Answer, ...])
+        return kind(
+            jurisdiction=read("jurisdiction", str),
+            country=read("country", str),
+            on=read("on", date),
+            fingerprint=read("fingerprint", str),
+            case=read("case", case_type),
+            made_with=read("made_with", MadeWith),
+            made={answer.question: answer for answer in answers},
+            absent=read("not_in_force", tuple[NotInForce, ...]),
+        )
+
+
+J = TypeVar("J", bound=JudgedCharge)
+
+
+def to_sentence(kind: type[J], data: object, charge_type: type[Charge]) -> J:
+    """
+    The sentence that `from_sentence` wrote.
+
+    Args:
+        kind: The class of the sentence.
+        data: The plain data.
+        charge_type: The kind of charge it holds.
+
+    Raises:
+        CaseError: If the data are not a sentence.
+    """
+    with _refused("sentence"):
+        read = _reader(data, charge_type)
+        return kind(
+            jurisdiction=read("jurisdiction", str),
+            country=read("country", str),
+            charge=read("charge", charge_type),
+            asked=read("asked", str | None),
+            offences=read("offences", tuple[OffenceAnswer, ...]),
+        )
+
+
+def _reader(data: object, record: type[Record]) -> Callable[[str, Any], Any]:
+    """What reads a field of a document by its name and its type."""
+    plain = dict(cast("Mapping[str, object]", data))
+    table = cast("Mapping[str, object]", plain.pop("provisions"))
+    plain = cast("dict[str, object]", _with_provisions(plain, table))
+    converter = _converter().copy()
+    converter.register_structure_hook(record, lambda raw, _: record.from_dict(raw))
+    return lambda name, kind: converter.structure(plain[name], kind)
+
+
+@contextmanager
+def _refused(name: str) -> Iterator[None]:
+    """Whatever goes wrong while a document is read is said of the document."""
     try:
-        plain = dict(cast("Mapping[str, object]", data))
-        table = cast("Mapping[str, object]", plain.pop("provisions"))
-        plain = cast("dict[str, object]", _with_provisions(plain, table))
-        converter = _converter().copy()
-        converter.register_structure_hook(Record, lambda raw, _: record.from_dict(raw))
-        for subclass in (*Record.__subclasses__(), record):
-            converter.register_structure_hook(subclass, lambda raw, _: record.from_dict(raw))
-        return converter.structure(plain, kind)
+        yield
     except CaseError:
         raise
     except Exception as error:
@@ -156,16 +227,7 @@ def _with_provisions(plain: object, table: Mapping[str, object]) -> object:
 
 def kinds_of_answer() -> dict[str, type[Answer]]:
     """The kinds of answers by the name that stands in data."""
-    from traffick_rules.answer.sentence import OffenceAnswer
-
-    kinds: tuple[type[Answer], ...] = (
-        VictimStatusAnswer,
-        ReflectionPeriodAnswer,
-        PermitAnswer,
-        EntitlementAnswer,
-        DutyAnswer,
-        OffenceAnswer,
-    )
+    kinds = (*(kind.answer for kind in KINDS), OffenceAnswer)
     return {kind.__name__: kind for kind in kinds}
 
 
@@ -221,6 +283,8 @@ def _converter() -> Converter:
     writers = {}
     readers = {}
     for name, kind in kinds.items():
+        # The annotations of a kind and of what it inherits stand in different modules.
+        attrs.resolve_types(kind)
         omitted = override(omit=True)
         writers[name] = make_dict_unstructure_fn(kind, converter, _grounds=omitted)
         readers[name] = make_dict_structure_fn(kind, converter, _grounds=omitted)
@@ -249,7 +313,7 @@ def _converter() -> Converter:
         )
         fields = {
             field.name: converter.structure(raw[field.name], field.type)
-            for field in attrs.fields(attrs.resolve_types(kind))
+            for field in attrs.fields(kind)
             if field.name != _GROUNDS
         }
         return kind(**fields, grounds=grounds)

@@ -1,13 +1,9 @@
 """Results with what can be asked of them: assessments, sentences, limitation, receipts."""
 
-from traffick_rules.answer.sentence import SeveralSentences
-from traffick_rules.assessment.receipt import (
-    Discrepancy,
-    DiscrepancyKind,
-    MadeWith,
-    ProvisionStamp,
-    Verification,
-)
+from traffick_rules.answer.provenance import MadeWith
+from traffick_rules.assessment.receipt import ProvisionStamp
+from traffick_rules.assessment.sentence import SeveralSentences
+from traffick_rules.assessment.verification import Discrepancy, DiscrepancyKind, Verification
 
 __all__ = [
     "Discrepancy",

@@ -1,156 +1,107 @@
-"""Assessments: all answers for one case under the law of one day."""
+"""Assessing: a case meets the law of a day and becomes an assessment, with all that can be asked of it."""
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from traffick_rules.answer import serialization
-from traffick_rules.answer.absent import no_such_question
-from traffick_rules.answer.answers import (
-    Answer,
-    Answers,
-    DutyAnswer,
-    EntitlementAnswer,
-    NotInForce,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
-    VictimStatusAnswer,
-)
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.assessed_case import AssessedCase
+from traffick_rules.answer.plan import plan_of
+from traffick_rules.answer.provenance import MadeWith, made_with
+from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.assessment.receipt import MadeWith, Receipt, receipt_of
-from traffick_rules.case.argument import check_text
-from traffick_rules.case.case import Case
-from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.assessment.receipt import Receipt, receipt_of
+from traffick_rules.case.argument import check_each
+from traffick_rules.case.case import Case, check_case
+from traffick_rules.engine.live import Engine
+from traffick_rules.engine.program import Rails
+from traffick_rules.explain import what_if
+from traffick_rules.explain.explanation import Explanation
+from traffick_rules.explain.tree import explain
+from traffick_rules.explain.what_if import Difference, FactSet
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Language
-from traffick_rules.law.duty import DutyRule
-from traffick_rules.law.entitlement import EntitlementRule
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
-from traffick_rules.law.permit import PermitRule
-from traffick_rules.law.reflection_period import ReflectionPeriodRule
-from traffick_rules.law.victim_status import VictimStatusRule
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.render import text
+from traffick_rules.report.page import to_html
 
-if TYPE_CHECKING:
-    from traffick_rules.explain.what_if import Difference, FactSet
-
-__all__ = ["Assessment"]
-
-A = TypeVar("A", bound=Answer)
+__all__ = ["Assessment", "assess", "assess_many", "assessments_of"]
 
 
-@attrs.frozen(kw_only=True, slots=False, repr=False)
-class Assessment:
+def assess(case: Case, *, jurisdiction: Jurisdiction, on: date) -> Assessment:
     """
-    All answers for one case, with what is needed to reproduce them years later.
+    What the law of a country gives this person on a day, and why.
 
-    Attributes:
-        jurisdiction: The code of the jurisdiction.
-        country: Its name.
-        on: The day of decision, whose law was applied.
-        fingerprint: SHA-256 of the law in force on that day.
-        case: The case as it was assessed.
-        answers: Every answer, in the jurisdiction's order.
-        not_in_force: The rules of the jurisdiction that are not in force on that day.
-        made_with: Versions of the library and of the plugin, and the engine; two assessments that differ in these
-            alone are equal.
+    Args:
+        case: What is known about the person.
+        jurisdiction: The country, from `get_jurisdiction`.
+        on: The day of decision; its law is applied. There is no default.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind.
+        CaseError: If the stated age contradicts the birth date on that day.
+        NotInForceError: If the day lies before the first day that the plugin covers.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Case, assess, get_jurisdiction
+        >>> case = Case.from_dict({"proceedings": {"case_open": False}})
+        >>> assessment = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1))
+        >>> assessment.permits["9c5"].verdict
+        <Verdict.NO: 'no'>
     """
+    return assess_many([case], jurisdiction=jurisdiction, on=on)[0]
 
-    jurisdiction: str
-    country: str
-    on: date
-    fingerprint: str
-    case: Case
-    answers: tuple[Answer, ...]
-    not_in_force: tuple[NotInForce, ...]
-    made_with: MadeWith = attrs.field(eq=False)
 
-    @property
-    def law(self) -> LawInForce:
+def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) -> list[Assessment]:
+    """
+    The assessments of several cases under the law of one day, computed as one batch.
+
+    Args:
+        cases: The cases; they do not influence each other.
+        jurisdiction: The country.
+        on: The day of decision, the same for all.
+
+    Returns:
+        One assessment a case, in order, each equal to what `assess` gives.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind.
+        CaseError: If a stated age contradicts a birth date on that day.
+        NotInForceError: If the day lies before the first day that the plugin covers.
+    """
+    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    given = check_each("cases", cases, "[case]")
+    for case in given:
+        check_case(case, on)
+    return assessments_of(given, law, on, plan_of(law).program.run(given, on))
+
+
+@attrs.frozen(kw_only=True, slots=False, repr=False, eq=False)
+class Assessment(AssessedCase):
+    """All answers for one case, with what is needed to reproduce them years later."""
+
+    def explain(self, answer: Answer | str, *, language: Language = ENGLISH) -> Explanation:
         """
-        The law that was applied.
+        Why an answer is what it is: a tree of clauses, and every minimal set of facts that carries the verdict.
+
+        Args:
+            answer: The answer, or the name of its question, such as `permits.9c5`.
+            language: The language to explain in, such as `jurisdiction.language("da")`.
 
         Raises:
-            ArgumentError: If the assessment was read from data, and the installed law is another.
-            JurisdictionNotFoundError: If it was read from data, and its country is not installed.
+            ArgumentError: If the assessment was read from data, or the answer was decided without a condition: then
+                its `because` is all there is.
+            NotInForceError: If the law of the day has no such question.
         """
-        law: LawInForce | None = self.__dict__.get("_law")
-        if law is None:
-            law = get_jurisdiction(self.jurisdiction).in_force(self.on)
-            if law.fingerprint != self.fingerprint:
-                msg = (
-                    f"the law of {self.country} that is installed for {self.on} is not the one the "
-                    "assessment was made under; assess the case anew"
-                )
-                raise ArgumentError(msg)
-            self.__dict__["_law"] = law
-        return law
-
-    def __getstate__(self) -> dict[str, object]:
-        return {name: value for name, value in self.__dict__.items() if name != "_law"}
-
-    def __repr__(self) -> str:
-        return f"<assessment under the law of {self.country} on {self.on}>"
-
-    @property
-    def victim_status(self) -> VictimStatusAnswer:
-        """
-        Whether the person is a victim of trafficking in the eyes of the law.
-
-        Raises:
-            NotInForceError: If the law of the day has no rule on it.
-        """
-        return self._first(VictimStatusAnswer, VictimStatusRule.subject)
-
-    @property
-    def reflection_period(self) -> ReflectionPeriodAnswer:
-        """
-        The reflection period; where the law knows several, the first that applies, else the first.
-
-        Raises:
-            NotInForceError: If the law of the day has none.
-        """
-        found = self.reflection_periods.values()
-        applies = next((answer for answer in found if answer.verdict is Verdict.YES), None)
-        return applies or self._first(ReflectionPeriodAnswer, ReflectionPeriodRule.subject)
-
-    @property
-    def reflection_periods(self) -> Answers[ReflectionPeriodAnswer]:
-        """The reflection periods by their code."""
-        return self._by_code(ReflectionPeriodAnswer, ReflectionPeriodRule.subject)
-
-    @property
-    def permits(self) -> Answers[PermitAnswer]:
-        """The residence permits by their code."""
-        return self._by_code(PermitAnswer, PermitRule.subject)
-
-    @property
-    def entitlements(self) -> Answers[EntitlementAnswer]:
-        """The entitlements by their code."""
-        return self._by_code(EntitlementAnswer, EntitlementRule.subject)
-
-    @property
-    def duties(self) -> Answers[DutyAnswer]:
-        """What somebody has to do, by its code; duties that do not exist included, with a no."""
-        return self._by_code(DutyAnswer, DutyRule.subject)
-
-    def answer(self, question: str) -> Answer:
-        """
-        The answer to a question by its name, such as `permits.9c5`.
-
-        Raises:
-            ArgumentError: If *question* is no text.
-            NotInForceError: If the law of the day has no such question; it says when the law has it.
-        """
-        check_text("question", question, "'permits.9c5'")
-        by_question = {answer.question: answer for answer in self.answers}
-        if question in by_question:
-            return by_question[question]
-        raise no_such_question(question, by_question, self.not_in_force)
+        question = answer.question if isinstance(answer, Answer) else answer
+        return explain(self[question], language=language)
 
     def missing(self, answer: Answer | str, *, language: Language = ENGLISH) -> tuple[FactSet, ...]:
         """
@@ -167,8 +118,6 @@ class Assessment:
             ArgumentError: If *answer* is not one.
             NotInForceError: If the law of the day has no such question.
         """
-        from traffick_rules.explain import what_if
-
         return what_if.missing(self, answer, language=language)
 
     def what_if(self, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
@@ -185,8 +134,6 @@ class Assessment:
             ArgumentError: If something is not a fact of the case.
             CaseError: If a value is not one of its fact, or the facts would contradict each other.
         """
-        from traffick_rules.explain import what_if
-
         return what_if.what_if(self, changes)
 
     def minimal_changes(
@@ -214,8 +161,6 @@ class Assessment:
             ArgumentError: If *answer* or *to* is not one.
             NotInForceError: If the law of the day has no such question.
         """
-        from traffick_rules.explain import what_if
-
         return what_if.minimal_changes(
             self, answer, to=to, changeable=changeable, language=language
         )
@@ -236,7 +181,7 @@ class Assessment:
 
     def to_dict(self) -> dict[str, object]:
         """The assessment as plain data; equal assessments give equal data in the same order."""
-        return serialization.from_result(self, self.answers)
+        return serialization.from_assessment(self)
 
     def to_json(self) -> str:
         """The assessment as JSON text; the same input gives the same bytes."""
@@ -249,8 +194,6 @@ class Assessment:
         Args:
             language: The language, such as `jurisdiction.language("da")`; what provisions say stays English.
         """
-        from traffick_rules.render import text
-
         return text.to_text(text.assessment_lines(self, language))
 
     def to_html(
@@ -271,8 +214,6 @@ class Assessment:
         Raises:
             ArgumentError: If Jinja is not installed, or the assessment was read from data and cannot be explained.
         """
-        from traffick_rules.report.page import to_html
-
         return to_html(self, language=language, unfolded=unfolded, pictures=pictures)
 
     @classmethod
@@ -287,19 +228,52 @@ class Assessment:
         Raises:
             CaseError: If the data are not an assessment.
         """
-        return serialization.to_result(cls, data, case_type)
+        return serialization.to_assessment(cls, data, case_type)
 
-    def _first(self, kind: type[A], subject: str) -> A:
-        found = next((answer for answer in self.answers if isinstance(answer, kind)), None)
-        if found is None:
-            raise NotInForceError(
-                subject, f"the law of {self.country} on {self.on} has no rule on it"
-            )
-        return found
 
-    def _by_code(self, kind: type[A], subject: str) -> Answers[A]:
-        prefix = len(subject) + 1
-        found = {
-            answer.question[prefix:]: answer for answer in self.answers if isinstance(answer, kind)
-        }
-        return Answers(subject, found, self.not_in_force)
+def assessments_of(
+    cases: Sequence[Case],
+    law: LawInForce,
+    on: date,
+    rails: Rails,
+    engine: Engine = Engine.PROGRAM,
+) -> list[Assessment]:
+    """
+    The assessments of cases whose nodes have these values, whatever engine found them.
+
+    Args:
+        cases: The cases, checked.
+        law: The law of that day.
+        on: The day of decision.
+        rails: The rails of the nodes of the law's network; bit *i* is that of case *i*.
+        engine: What computed them.
+    """
+    plan = plan_of(law)
+    made = _made_with(law, engine)
+    network = plan.program.network
+    return [
+        Assessment(
+            jurisdiction=law.jurisdiction.code,
+            country=law.jurisdiction.name,
+            on=on,
+            fingerprint=law.fingerprint,
+            case=case,
+            made_with=made,
+            made=plan.answers(case, Evaluation(network, rails, on, bit, case)),
+            law=law,
+        )
+        for bit, case in enumerate(cases)
+    ]
+
+
+_provenance: weakref.WeakKeyDictionary[LawInForce, dict[Engine, MadeWith]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+def _made_with(law: LawInForce, engine: Engine) -> MadeWith:
+    """What is made under the law with that engine, looked up once."""
+    known = _provenance.setdefault(law, {})
+    if engine not in known:
+        known[engine] = made_with(law.jurisdiction, engine)
+    return known[engine]

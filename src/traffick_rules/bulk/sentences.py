@@ -15,7 +15,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.answer.sentence import OffenceAnswer, gravity
+from traffick_rules.answer.offence import OffenceAnswer, gravity
 from traffick_rules.answer.sentencing import offence_answer, offences_of
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.bulk.atoms import hangs_on_day, rails_of

@@ -11,7 +11,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.answer.absent import rules_not_in_force
+from traffick_rules.answer.answers import rules_not_in_force
 from traffick_rules.bulk.atoms import Days, rails_of
 from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, reader_of
 from traffick_rules.bulk.columns import Column, columns_of

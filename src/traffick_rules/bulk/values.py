@@ -10,7 +10,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.answer.answers import DutyState
+from traffick_rules.answer.duty import DutyState
 from traffick_rules.bulk.atoms import Days, after_each, each_day
 from traffick_rules.bulk.frame import Frame
 from traffick_rules.bulk.rails import booleans, only_where, rails

@@ -1,10 +1,13 @@
 """A case: what is known about one person who may be a victim of trafficking."""
 
+from datetime import date
 from typing import ClassVar
 
 import attrs
 
+from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.record import Record
+from traffick_rules.errors import CaseError
 from traffick_rules.facts import (
     Cooperation,
     Family,
@@ -17,7 +20,7 @@ from traffick_rules.facts import (
     Trafficking,
 )
 
-__all__ = ["Case"]
+__all__ = ["Case", "check_case"]
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
@@ -49,3 +52,17 @@ class Case(Record):
     proceedings: Proceedings = Proceedings()
     family: Family = Family()
     open_norm: OpenNorm = OpenNorm()
+
+
+def check_case(case: object, on: date) -> Case:
+    """
+    *case*, if it is one that can be assessed on that day.
+
+    Raises:
+        ArgumentError: If it is not a case.
+        CaseError: If the stated age contradicts what is known of the birth on that day.
+    """
+    checked = Case.check(case)
+    if problems := age_contradiction(checked, on):
+        raise CaseError(problems)
+    return checked

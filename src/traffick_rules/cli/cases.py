@@ -9,11 +9,12 @@ from pathlib import Path
 import click
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.assessing import assess
-from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.serialization import to_json
-from traffick_rules.assessment.assessment import Assessment
-from traffick_rules.assessment.receipt import Receipt, verify
+from traffick_rules.assessment.assessment import Assessment, assess
+from traffick_rules.assessment.interview import Interview
+from traffick_rules.assessment.receipt import Receipt
+from traffick_rules.assessment.sentence import sentence
+from traffick_rules.assessment.verification import verification_lines, verify
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.options import (
     any_format,
@@ -29,7 +30,6 @@ from traffick_rules.cli.options import (
     write,
 )
 from traffick_rules.cli.output import show, show_json, tell_written
-from traffick_rules.explain.interview import Interview
 from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.pictures.timeline import timeline
@@ -41,7 +41,6 @@ from traffick_rules.render.text import (
     assessment_lines,
     disclaimer,
     sentence_lines,
-    verification_lines,
 )
 
 __all__ = [
@@ -118,7 +117,7 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
         write(receipt_file, assessment.receipt(salt=read_salt(salt_file)).to_json())
     answers = _chosen(assessment, questions) if questions else assessment.answers
     if why:
-        _show_explanations(answers, spoken, output)
+        _show_explanations(assessment, [a.question for a in answers], spoken, output)
     elif output == "json":
         show_json(assessment.to_dict())
     else:
@@ -158,7 +157,7 @@ def _chosen(assessment: Assessment, questions: Sequence[str]) -> list[Answer]:
     asked: dict[str, Answer] = {}
     for name in questions:
         of_subject = [a for a in assessment.answers if a.question.partition(".")[0] == name]
-        asked.update((a.question, a) for a in of_subject or [assessment.answer(name)])
+        asked.update((a.question, a) for a in of_subject or [assessment[name]])
     return [answer for answer in assessment.answers if answer.question in asked]
 
 
@@ -191,7 +190,7 @@ def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
     country = get_jurisdiction(jurisdiction)
     spoken = country.language(language)
     assessment = assessed(file, country, on)
-    _show_explanations([assessment.answer(name) for name in questions], spoken, output)
+    _show_explanations(assessment, questions, spoken, output)
     if output == "json":
         return
     for name in questions:
@@ -202,8 +201,10 @@ def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
             click.echo(f"  - {'; '.join(map(str, found.facts))} -> {found.verdict.said(spoken)}")
 
 
-def _show_explanations(answers: Sequence[Answer], language: Language, output: str) -> None:
-    explanations = [answer.explain(language=language) for answer in answers]
+def _show_explanations(
+    assessment: Assessment, questions: Sequence[str], language: Language, output: str
+) -> None:
+    explanations = [assessment.explain(name, language=language) for name in questions]
     if output == "json":
         show_json([explanation.to_dict() for explanation in explanations])
         return

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import click
 
+from traffick_rules.assessment.interview import Interview
 from traffick_rules.errors import CaseError, SessionError
-from traffick_rules.explain.interview import Interview
 from traffick_rules.explain.question import Question
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language

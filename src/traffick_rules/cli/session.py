@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from traffick_rules.answer.serialization import unstructure
-from traffick_rules.answer.wording import in_words
 from traffick_rules.cli.options import (
     case_file,
     format_option,
@@ -120,7 +119,7 @@ def _closing_lines(session: CaseSession) -> Iterator[Line]:
     yield Line(Role.BLANK, "", "")
     yield Line(Role.HEADING, "", f"Duties on {session.on}")
     for duty in session.duties():
-        yield Line(role_of(duty.verdict), duty.verdict.value, f"{duty.title}: {in_words(duty)}")
+        yield Line(role_of(duty.verdict), duty.verdict.value, f"{duty.title}: {duty.wording()}")
         cited = dict.fromkeys(f"{p.citation} [{p.id}]" for p in duty.provisions)
         yield from details(Role.DETAIL, "law", cited)
     yield Line(Role.BLANK, "", "")

@@ -7,8 +7,8 @@ from traffick_rules.explain.explanation import (
     Explanation,
     Ground,
     Joint,
-    KnownFact,
 )
+from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.explain.question import Effect, Question, Reply
 from traffick_rules.explain.what_if import Difference, FactSet
 

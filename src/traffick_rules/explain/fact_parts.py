@@ -12,14 +12,26 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple, TypeVar, cast
 
+import attrs
+
 from traffick_rules.case.record import Record
 from traffick_rules.facts.fact import AnyFact, Fact
-from traffick_rules.facts.kinds import SomeOf
+from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
+from traffick_rules.language import Speak
 from traffick_rules.law.atom import included_member
 from traffick_rules.law.condition import Atom
 
-__all__ = ["Piece", "minimal_pieces", "only", "pieces_known", "with_pieces"]
+__all__ = [
+    "KnownFact",
+    "Piece",
+    "known_fact",
+    "minimal_pieces",
+    "only",
+    "pieces_known",
+    "state",
+    "with_pieces",
+]
 
 T = TypeVar("T")
 
@@ -123,3 +135,48 @@ def minimal_pieces(atom: Atom, record: Record, on: date) -> list[frozenset[Piece
             if atom.test(cast("Record", glimpse), on) is value:
                 found.append(chosen)
     return [frozenset(Piece(fact) for fact in chosen) for chosen in found]
+
+
+@attrs.frozen
+class KnownFact:
+    """
+    A piece of what is known, or would have to be.
+
+    Attributes:
+        path: The fact's path in a case file.
+        member: The possibility, where it is one of a some-of fact; else empty.
+        words: The fact in plain words.
+        value: Its value in words; empty where it is unknown.
+        said: Words and value as one statement.
+    """
+
+    path: str
+    member: str
+    words: str
+    value: str
+    said: str
+
+    def __str__(self) -> str:
+        return self.said
+
+
+def known_fact(record: Record, piece: Piece, speak: Speak) -> KnownFact:
+    """A piece of what is known of a record, in words."""
+    fact, member = piece
+    words = speak(fact.words)
+    value = state(record, piece)
+    if member is not None:
+        words = f"{words}: {speak(member.value.replace('_', ' '))}"
+    said = ""
+    if isinstance(value, bool):
+        said = speak("yes") if value else speak("no")
+    elif isinstance(fact, WholeNumber) and isinstance(value, int):
+        said = f"{value} {speak(fact.unit)}"
+    elif isinstance(fact, OneOf) and isinstance(value, enum.StrEnum):
+        said = speak(value.value.replace("_", " "))
+    elif value is not None and member is None:
+        said = str(fact.write(value))
+    statement = words
+    if said:
+        statement = f"{words} {said}" if isinstance(fact, OneOf) else f"{words}: {said}"
+    return KnownFact(fact.path, "" if member is None else member.value, words, said, statement)

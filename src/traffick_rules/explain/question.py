@@ -14,18 +14,16 @@ from typing import cast
 
 import attrs
 
-from traffick_rules.answer.absent import no_such_question, rules_not_in_force
-from traffick_rules.answer.assessing import check_case
+from traffick_rules.answer.answers import no_such_question, rules_not_in_force
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.argument import check_each
-from traffick_rules.case.case import Case
+from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.engine.program import Rails, program_of
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.explain.completions import Filler
-from traffick_rules.explain.explanation import known_fact
-from traffick_rules.explain.fact_parts import Piece, state
+from traffick_rules.explain.fact_parts import Piece, known_fact, state
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection

@@ -7,19 +7,17 @@ from typing import TypeVar, cast
 
 import attrs
 
-from traffick_rules.answer.absent import no_such_question
-from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.assessing import assessments_of, check_case
-from traffick_rules.answer.summary import said_by
+from traffick_rules.answer.answers import Answer, no_such_question
+from traffick_rules.answer.assessed_case import AssessedCase
+from traffick_rules.answer.plan import plan_of
+from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.argument import check_each
-from traffick_rules.case.case import Case
+from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Filler, Filling
-from traffick_rules.explain.explanation import KnownFact, known_fact
-from traffick_rules.explain.fact_parts import Piece, state, with_pieces
+from traffick_rules.explain.fact_parts import KnownFact, Piece, known_fact, state, with_pieces
 from traffick_rules.facts import CHANGEABLE
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.language import ENGLISH, Language, check_language
@@ -77,12 +75,12 @@ class Difference:
         """Title, and what is said before and after, on one line."""
         was, would_be = (
             f"{said.verdict}{f' ({said.words})' if said.words else ''}"
-            for said in (said_by(self.before), said_by(self.after))
+            for said in (self.before.summary, self.after.summary)
         )
         return f"{self.after.title} [{self.after.question}]: {was} -> {would_be}"
 
 
-def question_of(assessment: Assessment, answer: Answer | str) -> str:
+def question_of(assessment: AssessedCase, answer: Answer | str) -> str:
     """
     The name of the question of an answer.
 
@@ -95,13 +93,12 @@ def question_of(assessment: Assessment, answer: Answer | str) -> str:
         msg = f"answer: {shown(question)} is not an answer, nor the name of a question such as 'permits.9c5'"  # type: ignore[unreachable] # not for callers without a type checker
         raise ArgumentError(msg)
     if question not in program_of(assessment.law, Case).network.roots:
-        asked = (known.question for known in assessment.answers)
-        raise no_such_question(question, asked, assessment.not_in_force)
+        raise no_such_question(question, plan_of(assessment.law).kinds, assessment.not_in_force)
     return question
 
 
 def missing(
-    assessment: Assessment, answer: Answer | str, *, language: Language = ENGLISH
+    assessment: AssessedCase, answer: Answer | str, *, language: Language = ENGLISH
 ) -> tuple[FactSet, ...]:
     """See `Assessment.missing`."""
     question = question_of(assessment, answer)
@@ -115,20 +112,22 @@ def missing(
     return tuple(_fact_set(assessment, question, filling, language) for filling in found)
 
 
-def what_if(assessment: Assessment, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
+def what_if(assessment: AssessedCase, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
     """See `Assessment.what_if`."""
-    case = check_case(_case_of(assessment).with_values(changes), assessment.on)
-    rails = program_of(assessment.law, Case).run_one(case, assessment.on)
-    (other,) = assessments_of([case], assessment.law, assessment.on, rails)
+    on = assessment.on
+    case = check_case(_case_of(assessment).with_values(changes), on)
+    plan = plan_of(assessment.law)
+    rails = plan.program.run_one(case, on)
+    others = plan.answers(case, Evaluation(plan.program.network, rails, on, record=case))
     return tuple(
-        Difference(before, after)
-        for before, after in zip(assessment.answers, other.answers, strict=True)
-        if said_by(before) != said_by(after)
+        Difference(before, others[before.question])
+        for before in assessment
+        if before.summary != others[before.question].summary
     )
 
 
 def minimal_changes(
-    assessment: Assessment,
+    assessment: AssessedCase,
     answer: Answer | str,
     *,
     to: Verdict,
@@ -160,13 +159,13 @@ def minimal_changes(
 
 
 def _fact_set(
-    assessment: Assessment, question: str, filling: Filling, language: Language
+    assessment: AssessedCase, question: str, filling: Filling, language: Language
 ) -> FactSet:
     case = with_pieces(_case_of(assessment), filling.values)
     facts = tuple(known_fact(case, piece, language) for piece in filling.values)
     return FactSet(question, filling.verdict, facts, filling.values)
 
 
-def _case_of(assessment: Assessment) -> Case:
+def _case_of(assessment: AssessedCase) -> Case:
     """The case, with the country's own facts too, which a case of no country does not have."""
     return assessment.case.widened(assessment.law.jurisdiction.case_type)

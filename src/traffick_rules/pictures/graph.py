@@ -8,9 +8,9 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.answer.wording import in_words
 from traffick_rules.case.argument import check_is
 from traffick_rules.explain.explanation import ExplainedClause
+from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.pictures.drawing import MARKS, OF_VERDICT, SOFT, Sheet, lines_of
 
@@ -59,10 +59,10 @@ def graph(answer: Answer, *, language: Language = ENGLISH) -> str:
         >>> "an investigation or prosecution is running" in graph(found.permits["9c5"])
         True
     """
-    told = check_is("answer", answer, Answer, "give one of an assessment").explain(
-        language=language
+    told = explain(
+        check_is("answer", answer, Answer, "give one of an assessment"), language=language
     )
-    given = in_words(answer, language)
+    given = answer.wording(language)
     root = _Node(0, told.verdict, f"{told.title}{f': {given}' if given else ''}", told.question)
     nodes = [root, *(node for clause in told.clauses for node in _nodes(clause, 1))]
     sheet = Sheet(_WIDTH, 2 * _MARGIN + sum(node.height for node in nodes))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.wording import in_words
 from traffick_rules.case.argument import check_is
 from traffick_rules.language import ENGLISH, Language, check_language
 from traffick_rules.pictures.drawing import LINE, MARKS, OF_VERDICT, SOFT, Sheet, lines_of
@@ -68,7 +67,7 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
 
 
 def _cell(answer: Answer, width: float, speak: Language) -> tuple[list[str], list[str]]:
-    given = in_words(answer, speak)
+    given = answer.wording(speak)
     head = f"{answer.verdict.said(speak)} [{answer.question.partition('.')[2] or answer.question}]"
     return lines_of(head, width, size=9.5, bold=True), lines_of(
         given, width, size=9

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from traffick_rules.answer.answers import (
-    DutyAnswer,
-    DutyState,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
-)
+from traffick_rules.answer.duty import DutyAnswer, DutyState
+from traffick_rules.answer.permit import PermitAnswer
+from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.answer.wording import in_words
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.argument import check_is
 from traffick_rules.facts import Person, Trafficking
@@ -82,7 +78,7 @@ def _happened(assessment: Assessment, speak: Language) -> Iterator[Row]:
 def _follows(assessment: Assessment, speak: Language) -> Iterator[Row]:
     """The days that follow from the law."""
     for answer in assessment.answers:
-        title, words = speak(answer.title), in_words(answer, speak)
+        title, words = speak(answer.title), answer.wording(speak)
         match answer:
             case ReflectionPeriodAnswer() if answer.starts_on and (
                 answer.ends_on or answer.decided_end

@@ -9,9 +9,8 @@ from typing import Annotated, TypedDict
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.assessing import assess
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.answer.wording import in_words
+from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
@@ -129,7 +128,7 @@ class Comparison:
                             "title": answer.title,
                             "verdict": answer.verdict.value,
                             "modality": answer.modality.value,
-                            "in_words": in_words(answer),
+                            "in_words": answer.wording(),
                             "provisions": [provision.id for provision in answer.provisions],
                         }
                         for answer in answers

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from traffick_rules.answer.wording import in_words
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.proof.claims import Proof
@@ -93,7 +92,7 @@ def comparison_lines(comparison: Comparison, speak: Speak = ENGLISH) -> Iterator
             if not answers:
                 yield Line(Role.UNKNOWN, code, speak("no rule"))
             for answer in answers:
-                said = in_words(answer, speak)
+                said = answer.wording(speak)
                 verdict = answer.verdict.said(speak)
                 what = f"{verdict}: {speak(answer.title)} [{answer.question}]"
                 yield Line(role_of(answer.verdict), code, f"{what}; {said}" if said else what)

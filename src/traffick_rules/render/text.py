@@ -12,28 +12,19 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 import attrs
 
-from traffick_rules.answer.answers import (
-    Answer,
-    DutyAnswer,
-    EntitlementAnswer,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
-    VictimStatusAnswer,
-)
-from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer, SentenceCandidate
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.assessed_case import AssessedCase
+from traffick_rules.answer.judged_charge import JudgedCharge
+from traffick_rules.answer.kinds import KINDS
+from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.answer.wording import in_words
+from traffick_rules.answer.victim_status import VictimStatusAnswer
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.provision import Confidence, weakest
 from traffick_rules.law.sentencing import CircumstanceEffect
-
-if TYPE_CHECKING:
-    from traffick_rules.assessment.assessment import Assessment
-    from traffick_rules.assessment.receipt import Verification
 
 __all__ = [
     "Line",
@@ -45,9 +36,7 @@ __all__ = [
     "named_also",
     "role_of",
     "sentence_lines",
-    "subjects",
     "to_text",
-    "verification_lines",
 ]
 
 _WIDTH = 100
@@ -120,18 +109,7 @@ def set_line(line: Line) -> str:
     )
 
 
-def subjects(speak: Speak) -> tuple[tuple[type[Answer], str], ...]:
-    """The kinds of answers in the order in which they are told, each with its heading."""
-    return (
-        (VictimStatusAnswer, speak("Victim status")),
-        (ReflectionPeriodAnswer, speak("Reflection period")),
-        (PermitAnswer, speak("Residence permits")),
-        (EntitlementAnswer, speak("Entitlements")),
-        (DutyAnswer, speak("Duties")),
-    )
-
-
-def assessment_lines(assessment: Assessment, speak: Speak = ENGLISH) -> Iterator[Line]:
+def assessment_lines(assessment: AssessedCase, speak: Speak = ENGLISH) -> Iterator[Line]:
     """What an assessment says, answers first."""
     yield _title_line(assessment.country, assessment.on, speak)
     yield from answer_lines(assessment.answers, speak)
@@ -153,13 +131,13 @@ def assessment_lines(assessment: Assessment, speak: Speak = ENGLISH) -> Iterator
 
 def answer_lines(answers: Sequence[Answer], speak: Speak = ENGLISH) -> Iterator[Line]:
     """What answers say, by their subject."""
-    for kind, heading in subjects(speak):
-        alike = [answer for answer in answers if isinstance(answer, kind)]
+    for kind in KINDS:
+        alike = [answer for answer in answers if isinstance(answer, kind.answer)]
         if alike:
             yield Line(Role.BLANK, "", "")
-            yield Line(Role.HEADING, "", heading)
+            yield Line(Role.HEADING, "", kind.answer.heading(speak))
         for answer in alike:
-            yield from _answer(answer, in_words(answer, speak), speak)
+            yield from _answer(answer, answer.wording(speak), speak)
 
 
 def _counted(answers: Sequence[Answer], speak: Speak) -> str:
@@ -179,7 +157,7 @@ def disclaimer(speak: Speak = ENGLISH) -> Line:
     return Line(Role.NOTE, "", words)
 
 
-def sentence_lines(sentence: SentenceAnswer, speak: Speak = ENGLISH) -> Iterator[Line]:
+def sentence_lines(sentence: JudgedCharge, speak: Speak = ENGLISH) -> Iterator[Line]:
     """What a sentence answer says, the offence asked for or met first."""
     chosen = sentence.answer
     if chosen and chosen.law_of:
@@ -201,17 +179,6 @@ def sentence_lines(sentence: SentenceAnswer, speak: Speak = ENGLISH) -> Iterator
         yield Line(role_of(answer.verdict), answer.verdict.said(speak), title)
     yield Line(Role.BLANK, "", "")
     yield disclaimer(speak)
-
-
-def verification_lines(found: Verification) -> Iterator[Line]:
-    """Whether a receipt is confirmed, and what differs."""
-    receipt = found.receipt
-    role, told = (Role.YES, "confirmed") if found.is_confirmed else (Role.NO, "not confirmed")
-    yield Line(
-        role, told, f"the assessment under the law of {receipt.jurisdiction} on {receipt.on}"
-    )
-    yield from details(Role.DETAIL, "differs", map(str, found.differences))
-    yield from details(Role.CAUTION, "note", found.notes)
 
 
 def _offence(answer: OffenceAnswer, speak: Speak) -> Iterator[Line]:

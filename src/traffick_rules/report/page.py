@@ -11,6 +11,7 @@ from html import unescape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.case.argument import check_each, check_text
 from traffick_rules.errors import ArgumentError
 from traffick_rules.language import ENGLISH, Language, check_language
@@ -19,8 +20,6 @@ from traffick_rules.report.view import view_of
 if TYPE_CHECKING:
     from jinja2 import Template
 
-    from traffick_rules.assessment.assessment import Assessment
-
 __all__ = ["to_html"]
 
 MARKS = {"yes": "✓", "no": "✕", "unknown": "?"}
@@ -28,7 +27,7 @@ MARKS = {"yes": "✓", "no": "✕", "unknown": "?"}
 
 
 def to_html(
-    assessment: Assessment,
+    assessment: AssessedCase,
     *,
     language: Language = ENGLISH,
     unfolded: bool = False,
@@ -79,7 +78,7 @@ def _picture(svg: str) -> dict[str, str]:
     return {"source": f"data:image/svg+xml;base64,{source}", "title": title, "says": description}
 
 
-def _labels(speak: Language, assessment: Assessment) -> dict[str, str]:
+def _labels(speak: Language, assessment: AssessedCase) -> dict[str, str]:
     """What the page says of itself."""
     return {
         "law_of_day": speak("The law of {day}").format(day=assessment.on),

@@ -8,23 +8,25 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.answer.answers import (
-    Answer,
-    DutyAnswer,
-    DutyState,
-    NotInForce,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
-)
+from traffick_rules.answer.answers import Answer, NotInForce
+from traffick_rules.answer.assessed_case import AssessedCase
+from traffick_rules.answer.duty import DutyAnswer, DutyState
+from traffick_rules.answer.kinds import KINDS
+from traffick_rules.answer.permit import PermitAnswer
+from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.answer.wording import in_words
-from traffick_rules.assessment.assessment import Assessment
-from traffick_rules.explain.explanation import CitedProvision, Explanation, known_fact
-from traffick_rules.explain.explanation_text import clause_lines, heading_of, provision_line
-from traffick_rules.explain.fact_parts import pieces_known
+from traffick_rules.explain.explanation import (
+    CitedProvision,
+    Explanation,
+    clause_lines,
+    heading_of,
+    provision_line,
+)
+from traffick_rules.explain.fact_parts import known_fact, pieces_known
+from traffick_rules.explain.tree import explain
+from traffick_rules.explain.what_if import missing
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.provision import Confidence, Provision, Source
-from traffick_rules.render.text import subjects
 
 __all__ = ["AnswerView", "Deadline", "LawView", "Point", "ReportView", "Section", "view_of"]
 
@@ -151,7 +153,7 @@ class ReportView:
     cautions: tuple[str, ...]
 
 
-def view_of(assessment: Assessment, speak: Language) -> ReportView:
+def view_of(assessment: AssessedCase, speak: Language) -> ReportView:
     """
     What the report of an assessment says.
 
@@ -162,11 +164,11 @@ def view_of(assessment: Assessment, speak: Language) -> ReportView:
     law: dict[str, CitedProvision] = {}
     asked: Counter[str] = Counter()
     sections = []
-    for kind, heading in subjects(speak):
-        answers = [answer for answer in assessment.answers if isinstance(answer, kind)]
+    for kind in KINDS:
+        answers = [answer for answer in assessment.answers if isinstance(answer, kind.answer)]
         if answers:
             views = tuple(_answer(assessment, answer, speak, law, asked) for answer in answers)
-            sections.append(Section(heading, views))
+            sections.append(Section(kind.answer.heading(speak), views))
     country = assessment.law.jurisdiction
     said = {provision.id: provision for provision in country.all_provisions}
     unsure = [cited for cited in law.values() if cited.confidence is not Confidence.CONFIRMED]
@@ -189,14 +191,14 @@ def view_of(assessment: Assessment, speak: Language) -> ReportView:
 
 
 def _answer(
-    assessment: Assessment,
+    assessment: AssessedCase,
     answer: Answer,
     speak: Language,
     law: dict[str, CitedProvision],
     asked: Counter[str],
 ) -> AnswerView:
-    told = answer.explain(language=speak)
-    sets = assessment.missing(answer, language=speak) if answer.verdict is Verdict.UNKNOWN else ()
+    told = explain(answer, language=speak)
+    sets = missing(assessment, answer, language=speak) if answer.verdict is Verdict.UNKNOWN else ()
     asked.update(dict.fromkeys((fact.words for found in sets[:1] for fact in found.facts), 1))
     law.update({cited.id: cited for cited in told.all_provisions})
     title = speak(answer.title)
@@ -207,7 +209,7 @@ def _answer(
         local_title="" if is_local or answer.local_title == title else answer.local_title,
         verdict=answer.verdict.value,
         said=answer.verdict.said(speak),
-        given=in_words(answer, speak),
+        given=answer.wording(speak),
         heading=heading_of(told),
         reasons=_reasons(told),
         missing=tuple(
@@ -238,7 +240,7 @@ def _law(cited: CitedProvision, provision: Provision, speak: Language) -> LawVie
     return LawView(cited.id, provision_line(cited, speak), provision.says, provision.sources)
 
 
-def _deadlines(assessment: Assessment, speak: Language) -> Iterator[Deadline]:
+def _deadlines(assessment: AssessedCase, speak: Language) -> Iterator[Deadline]:
     for answer in assessment.answers:
         for day, what in _days(answer, speak):
             if day is not None:
@@ -263,12 +265,12 @@ def _days(answer: Answer, speak: Language) -> Sequence[tuple[date | None, str]]:
             DutyState.OVERDUE,
             DutyState.POSSIBLE,
         }:
-            return [(answer.due_on, in_words(answer, speak))]
+            return [(answer.due_on, answer.wording(speak))]
         case _:
             return []
 
 
-def _known(assessment: Assessment, speak: Language) -> Iterator[str]:
+def _known(assessment: AssessedCase, speak: Language) -> Iterator[str]:
     for group in assessment.case.groups().values():
         for fact in group.facts.values():
             for piece in pieces_known(assessment.case, fact):

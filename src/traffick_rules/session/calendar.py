@@ -9,15 +9,11 @@ from datetime import UTC, date, datetime, time
 
 import attrs
 
-from traffick_rules.answer.answers import (
-    Answer,
-    DutyAnswer,
-    DutyState,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
-)
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.duty import DutyAnswer, DutyState
+from traffick_rules.answer.permit import PermitAnswer
+from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.answer.wording import in_words
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.errors import SessionError
 
@@ -191,7 +187,7 @@ def _entry(
         kind=kind,
         title=f"{answer.title}: {_WORDS[kind]}",
         question=answer.question,
-        details=in_words(answer),
+        details=answer.wording(),
         provisions=tuple(f"{p.citation} [{p.id}]" for p in answer.provisions),
         is_certain=is_certain,
     )

@@ -15,13 +15,12 @@ from typing import Any, NoReturn, Self, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
-from traffick_rules.answer.absent import no_such_question
-from traffick_rules.answer.answers import Answer, DutyAnswer, DutyState
-from traffick_rules.answer.assessing import assessments_of, check_case
+from traffick_rules.answer.answers import Answer, no_such_question
+from traffick_rules.answer.duty import DutyAnswer, DutyState
 from traffick_rules.answer.reason import Evaluation, Reason
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.assessment.assessment import Assessment
-from traffick_rules.case.case import Case
+from traffick_rules.assessment.assessment import Assessment, assessments_of
+from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.live import Engine, LiveNetwork
 from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete.ruleset import RulesetError

@@ -9,9 +9,8 @@ from functools import cached_property, partial
 
 import attrs
 
-from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.answers import Answer, Summary
 from traffick_rules.answer.reason import Evaluation, Grounds, Reason, reason_of
-from traffick_rules.answer.summary import Said, said_by
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.case import Case
@@ -75,9 +74,9 @@ class Moment:
     assessment: Assessment
 
     @cached_property
-    def said(self) -> Mapping[str, Said]:
+    def said(self) -> Mapping[str, Summary]:
         """What each answer says, by its question."""
-        return {answer.question: said_by(answer) for answer in self.assessment.answers}
+        return {answer.question: answer.summary for answer in self.assessment.answers}
 
 
 def changes_between(earlier: Moment, later: Moment, step: int) -> list[tuple[Answer, Change]]:
@@ -104,7 +103,7 @@ def changes_between(earlier: Moment, later: Moment, step: int) -> list[tuple[Ans
 
 
 def changes_since_saved(
-    saved: Mapping[str, Said], moment: Moment, step: int
+    saved: Mapping[str, Summary], moment: Moment, step: int
 ) -> list[tuple[Answer, Change]]:
     """
     Every answer that says something else than when it was saved.
@@ -126,8 +125,8 @@ def changes_since_saved(
 
 def _change(  # noqa: PLR0913 - what a change consists of
     question: str,
-    old: Said | None,
-    new: Said | None,
+    old: Summary | None,
+    new: Summary | None,
     *,
     moment: Moment,
     step: int,
@@ -156,7 +155,7 @@ def _law_changed(law: LawInForce) -> Reason:
     return _reason(f"the law changed on {law.first_day}")
 
 
-def _ended(question: str, said: Said) -> Answer:
+def _ended(question: str, said: Summary) -> Answer:
     return Answer(
         question=question,
         title=said.title,

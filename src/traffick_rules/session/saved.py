@@ -10,8 +10,8 @@ from uuid import UUID
 
 import attrs
 
+from traffick_rules.answer.answers import Summary
 from traffick_rules.answer.serialization import first_line, leave_clauses, to_json
-from traffick_rules.answer.summary import Said
 from traffick_rules.case import json_file
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, SessionError
@@ -57,7 +57,7 @@ class SavedSession:
     case: Case
     events: tuple[Event, ...] = ()
     changes: tuple[Change, ...] = ()
-    answers: Mapping[str, Said] = attrs.field(factory=dict)
+    answers: Mapping[str, Summary] = attrs.field(factory=dict)
     step: int = 0
 
 

@@ -15,12 +15,12 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, DutyAnswer
-from traffick_rules.answer.assessing import assess
-from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
-from traffick_rules.answer.sentencing import sentence
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.duty import DutyAnswer
+from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.assessment.assessment import Assessment, assess
+from traffick_rules.assessment.sentence import SentenceAnswer, sentence
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record

@@ -7,9 +7,8 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.answer.assessing import assess
-from traffick_rules.assessment.assessment import Assessment
-from traffick_rules.case.case import Case
+from traffick_rules.assessment.assessment import Assessment, assess
+from traffick_rules.case.case import Case, check_case
 from traffick_rules.errors import CaseError, Problem, SessionError
 from traffick_rules.explain.question import Question, checked_goals, goals_of, next_question
 from traffick_rules.facts.fact import AnyFact, ReadingError
@@ -114,7 +113,7 @@ class Interview:
             raise CaseError(problems) from None
         place = self._places[-1]
         case = place.case.with_values({fact: read})
-        assess(case, jurisdiction=self._jurisdiction, on=self._on)
+        check_case(case, self._on)
         self._go_to(_Place(case, place.skipped, (*place.asked, fact)))
 
     def dont_know(self) -> None:

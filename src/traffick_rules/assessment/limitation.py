@@ -9,13 +9,16 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.reason import Basis, Evaluation, Grounds, Reason
-from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.assessment.sentence import sentence
 from traffick_rules.case.age import completes
 from traffick_rules.case.charge import Charge
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.explain.explanation import Explanation
+from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Person, Trafficking
+from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length
@@ -55,6 +58,18 @@ class LimitationAnswer(Answer):
     def value(self) -> date | None:
         """The first day on which the offence is time-barred."""
         return self.barred_on
+
+    def explain(self, *, language: Language = ENGLISH) -> Explanation:
+        """
+        Why the answer is what it is.
+
+        Args:
+            language: The language to explain in, such as `jurisdiction.language("da")`.
+
+        Raises:
+            ArgumentError: If it was decided without a condition: then its `because` is all there is.
+        """
+        return explain(self, language=language)
 
 
 def limitation(

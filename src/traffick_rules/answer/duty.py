@@ -1,0 +1,142 @@
+"""Duties: the answer, how it is made, and its words."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from datetime import date
+
+import attrs
+
+from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.law.duty import DutyRule
+from traffick_rules.law.length import Length
+from traffick_rules.law.rule import Modality
+
+
+class DutyState(enum.StrEnum):
+    """
+    Where a duty stands on the day of the assessment.
+
+    `POSSIBLE`: it is not known whether the duty exists. `OPEN`: it exists, and its last day is not known to be past.
+    `OVERDUE`: its last day is certain and past, and it is not known to be fulfilled. `NONE`: there is no such duty.
+    """
+
+    POSSIBLE = "possible"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    FULFILLED = "fulfilled"
+    NONE = "none"
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class DutyAnswer(Answer):
+    """
+    Whether somebody has to do something for or about the person, by when, and whether it has been done.
+
+    Attributes:
+        owed_by: Who has to do it, in words.
+        fulfilled: Whether it has been done.
+        within: The time to do it in; None where the law gives none.
+        due_on: The last day to do it; None where there is none, or where it cannot be told yet.
+        can_be_later: Whether a decision that is not known yet can have moved that day.
+        state: Where the duty stands on the day of the assessment.
+    """
+
+    owed_by: str
+    fulfilled: Verdict
+    within: Length | None
+    due_on: date | None
+    can_be_later: bool
+    state: DutyState
+
+    @property
+    def value(self) -> date | None:
+        """The last day to do it, where the duty exists."""
+        return self.due_on if self.verdict is Verdict.YES else None
+
+    @classmethod
+    def heading(cls, speak: Speak) -> str:
+        return speak("Duties")
+
+    def wording(self, speak: Speak = ENGLISH) -> str:
+        if self.state is DutyState.NONE:
+            return ""
+        state = {
+            DutyState.POSSIBLE: speak("possible"),
+            DutyState.OPEN: speak("open"),
+            DutyState.OVERDUE: speak("overdue"),
+            DutyState.FULFILLED: speak("fulfilled"),
+        }[self.state]
+        if self.state is DutyState.FULFILLED:
+            return (
+                state if self.verdict is Verdict.YES else speak("fulfilled, if there is the duty")
+            )
+        asked = {
+            Modality.SHALL: speak("{who} shall"),
+            Modality.SHOULD: speak("{who} should"),
+            Modality.MAY: speak("{who} may"),
+        }[self.modality]
+        parts = [f"{state}: {asked.format(who=speak(self.owed_by))}"]
+        if self.due_on and self.can_be_later:
+            due = speak("by {day} unless a decision has moved that day")
+            parts.append(due.format(day=self.due_on))
+        elif self.due_on:
+            parts.append(speak("by {day}").format(day=self.due_on))
+        elif self.within:
+            parts.append(speak("within {length}").format(length=self.within.said(speak)))
+        return ", ".join(parts)
+
+
+def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
+    question = rule.question
+    root = roots[question]
+    fulfilled_question = f"{question}.fulfilled"
+    fulfilled_root = roots[fulfilled_question]
+    own = rule.provisions_on(on)
+    period = rule.within.period(on) if rule.within else None
+
+    def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
+        verdict = evaluation.of_node(root)
+        fulfilled = evaluation.of_node(fulfilled_root)
+        provisions, questions = own, [question]
+        due_on, can_be_later = None, False
+        if verdict is not Verdict.NO:
+            due_on = None if rule.ends_on is None else case.value(rule.ends_on)
+            begins = None if rule.starts_on is None else case.value(rule.starts_on)
+            if due_on is None and period is not None and begins is not None:
+                due_on = period.value.after(begins)
+                can_be_later = rule.ends_on is not None
+                provisions = (*own, period.provision)
+        if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
+            questions.append(fulfilled_question)
+        return DutyAnswer(
+            question=question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            owed_by=rule.owed_by,
+            fulfilled=fulfilled,
+            within=period.value if period else None,
+            due_on=due_on,
+            can_be_later=can_be_later,
+            state=_state(verdict, fulfilled, None if can_be_later else due_on, evaluation.on),
+            grounds=Basis(evaluation, provisions, questions),
+        )
+
+    return make
+
+
+def _state(verdict: Verdict, fulfilled: Verdict, last_day: date | None, on: date) -> DutyState:
+    if verdict is Verdict.NO:
+        return DutyState.NONE
+    if fulfilled is Verdict.YES:
+        return DutyState.FULFILLED
+    if verdict is Verdict.UNKNOWN:
+        return DutyState.POSSIBLE
+    return DutyState.OVERDUE if last_day is not None and last_day < on else DutyState.OPEN

@@ -1,0 +1,83 @@
+"""Entitlements: the answer, how it is made, and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import attrs
+
+from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
+from traffick_rules.law.length import Length
+from traffick_rules.law.rule import Modality
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class EntitlementAnswer(Answer):
+    """
+    Whether something shall, or can, be given to the person or done for them.
+
+    Attributes:
+        kind: What is given.
+        provided_by: Who gives it, in words.
+        paid_by: Who pays, in words.
+        longest: The longest time for which it is given; None unless the verdict is yes and the law says.
+    """
+
+    kind: EntitlementKind
+    provided_by: str
+    paid_by: str
+    longest: Length | None
+
+    @property
+    def value(self) -> Length | None:
+        """The longest time for which it is given."""
+        return self.longest
+
+    @classmethod
+    def heading(cls, speak: Speak) -> str:
+        return speak("Entitlements")
+
+    def wording(self, speak: Speak = ENGLISH) -> str:
+        if self.verdict is not Verdict.YES:
+            return ""
+        can = self.modality is Modality.MAY
+        parts = [speak("can be given") if can else speak("is to be given")]
+        if self.longest:
+            parts.append(speak("up to {length}").format(length=self.longest.said(speak)))
+        if self.provided_by:
+            parts.append(speak("by {whom}").format(whom=speak(self.provided_by)))
+        if self.paid_by:
+            parts.append(speak("paid by {whom}").format(whom=speak(self.paid_by)))
+        return ", ".join(parts)
+
+
+def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
+    question = rule.question
+    root = roots[question]
+    own = rule.provisions_on(on)
+    period = rule.longest.period(on) if rule.longest else None
+    asked = (question,)
+
+    def make(_: Case, evaluation: Evaluation) -> EntitlementAnswer:
+        verdict = evaluation.of_node(root)
+        given = period if verdict is Verdict.YES else None
+        return EntitlementAnswer(
+            question=question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            kind=rule.kind,
+            provided_by=rule.provided_by,
+            paid_by=rule.paid_by,
+            longest=given.value if given else None,
+            grounds=Basis(evaluation, (*own, given.provision) if given else own, asked),
+        )
+
+    return make

@@ -1,0 +1,84 @@
+"""Residence permits: the answer, how it is made, and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import attrs
+
+from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.age import completes
+from traffick_rules.case.case import Case
+from traffick_rules.facts import Person
+from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
+from traffick_rules.law.rule import Modality
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class PermitAnswer(Answer):
+    """
+    Whether a residence permit shall, or can, be granted.
+
+    Attributes:
+        ground: What the permit rests on.
+        duration: How long it lasts; None unless the verdict is yes and the law says.
+        ends_by: The day on which it ends at the latest because of the person's age, where known.
+    """
+
+    ground: PermitGround
+    duration: PermitDuration | None
+    ends_by: date | None
+
+    @property
+    def value(self) -> PermitDuration | None:
+        """The duration."""
+        return self.duration
+
+    @classmethod
+    def heading(cls, speak: Speak) -> str:
+        return speak("Residence permits")
+
+    def wording(self, speak: Speak = ENGLISH) -> str:
+        if self.verdict is not Verdict.YES:
+            return ""
+        can = self.modality is Modality.MAY
+        granted = speak("can be granted") if can else speak("is to be granted")
+        duration = f", {self.duration.said(speak)}" if self.duration else ""
+        ends = f" ({speak('by {day}').format(day=self.ends_by)})" if self.ends_by else ""
+        return f"{granted}{duration}{ends}"
+
+
+def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
+    question = rule.question
+    root = roots[question]
+    own = rule.provisions_on(on)
+    period = rule.duration.period(on) if rule.duration else None
+    asked = (question,)
+
+    def make(case: Case, evaluation: Evaluation) -> PermitAnswer:
+        verdict = evaluation.of_node(root)
+        provisions = own
+        duration = ends_by = None
+        if period is not None and verdict is Verdict.YES:
+            duration = period.value
+            provisions = (*own, period.provision)
+            born = case.value(Person.birth_date)
+            if duration.until_age is not None and born is not None:
+                ends_by = completes(born, duration.until_age)
+        return PermitAnswer(
+            question=question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            ground=rule.ground,
+            duration=duration,
+            ends_by=ends_by,
+            grounds=Basis(evaluation, provisions, asked),
+        )
+
+    return make

@@ -1,0 +1,158 @@
+"""The reflection period: the answer, how it is made, and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import attrs
+
+from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
+from traffick_rules.law.rule import Modality
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ReflectionPeriodAnswer(Answer):
+    """
+    Whether the person has a reflection period, and how long. Lengths are None unless that is a yes.
+
+    Attributes:
+        form: What the period is in national law.
+        length: The length without extension.
+        longest: The longest the period can be for this person, extension included; that of the law
+            where it is not known whether it can be extended; None where the law states no longest time.
+        extension: Whether it can be extended; no where the law knows no extension.
+        extension_modality: Whether the authority shall or may extend; None without extension.
+        on_request: Whether it has to be asked for; None where that is not known.
+        starts_on: Its first day, where it is known.
+        decided_end: Its last day as the latest decision states it, extensions included; None where none is
+            known.
+    """
+
+    form: ReflectionForm
+    length: Length | LengthRange | None
+    longest: Length | LengthRange | None
+    extension: Verdict
+    extension_modality: Modality | None
+    on_request: bool | None
+    starts_on: date | None
+    decided_end: date | None
+
+    @property
+    def value(self) -> Length | LengthRange | None:
+        """The length without extension."""
+        return self.length
+
+    @property
+    def days(self) -> int | None:
+        """The length without extension in days; None if it is a range or not in days."""
+        return self.length.in_days if isinstance(self.length, Length) else None
+
+    @property
+    def max_total_days(self) -> int | None:
+        """The longest in days, extension included; None if it is not stated, a range or not in days."""
+        return self.longest.in_days if isinstance(self.longest, Length) else None
+
+    @property
+    def ends_on(self) -> date | None:
+        """The last day without extension, where the first day and a fixed length are known."""
+        return self._end(self.length)
+
+    @property
+    def latest_end_on(self) -> date | None:
+        """The last day with the longest extension, where the first day is known."""
+        return self._end(self.longest)
+
+    def _end(self, length: Length | LengthRange | None) -> date | None:
+        if self.starts_on is None or not isinstance(length, Length):
+            return None
+        return length.after(self.starts_on)
+
+    @classmethod
+    def heading(cls, speak: Speak) -> str:
+        return speak("Reflection period")
+
+    def wording(self, speak: Speak = ENGLISH) -> str:
+        if self.verdict is not Verdict.YES:
+            return ""
+        parts = [] if self.length is None else [self.length.said(speak)]
+        how_far = _how_far(self.longest, speak)
+        if self.extension is Verdict.YES and self.extension_modality is Modality.MAY:
+            parts.append(speak("can be extended {how_far}").format(how_far=how_far))
+        elif self.extension is Verdict.YES:
+            parts.append(speak("is to be extended {how_far}").format(how_far=how_far))
+        elif self.extension is Verdict.UNKNOWN:
+            parts.append(speak("{how_far} if it is extended").format(how_far=how_far))
+        if self.on_request:
+            parts.append(speak("on request"))
+        if self.decided_end:
+            parts.append(speak("ends on {day} as decided").format(day=self.decided_end))
+            return ", ".join(parts)
+        if self.ends_on:
+            parts.append(speak("ends on {day}").format(day=self.ends_on))
+        latest = self.latest_end_on
+        if latest and latest != self.ends_on:
+            parts.append(speak("with extension on {day} at the latest").format(day=latest))
+        return ", ".join(parts)
+
+
+def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> Maker:
+    question = rule.question
+    root = roots[question]
+    extends = rule.extension_on(on)
+    extension_question = f"{rule.question}.extension"
+    cap = extends.longest.period(on) if extends and extends.longest else None
+    standard = rule.standard.period(on)
+    assert standard is not None  # noqa: S101 - validated when the jurisdiction was loaded
+    request = rule.on_request.period(on) if rule.on_request else None
+    own = (*rule.provisions_on(on), *((request.provision,) if request else ()))
+
+    def make(case: Case, evaluation: Evaluation) -> ReflectionPeriodAnswer:
+        verdict = evaluation.of_node(root)
+        extension = Verdict.NO
+        if extends is not None and verdict is not Verdict.NO:
+            extension = evaluation.of_node(roots[extension_question])
+            if verdict is Verdict.UNKNOWN and extension is Verdict.YES:
+                # Nothing can be extended that may not be there.
+                extension = Verdict.UNKNOWN
+        provisions = [*own]
+        questions = [question]
+        length = longest = None
+        if verdict is Verdict.YES:
+            length = longest = standard.value
+            provisions.append(standard.provision)
+            if extends is not None:
+                questions.append(extension_question)
+            if extension is not Verdict.NO:
+                longest = cap.value if cap else None
+                provisions += [cap.provision] if cap else []
+        return ReflectionPeriodAnswer(
+            question=question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            form=rule.form,
+            length=length,
+            longest=longest,
+            extension=extension,
+            extension_modality=extends.modality if extends else None,
+            on_request=request.value if request else None,
+            starts_on=case.value(rule.starts_on),
+            decided_end=None if rule.ends_on is None else case.value(rule.ends_on),
+            grounds=Basis(evaluation, provisions, questions),
+        )
+
+    return make
+
+
+def _how_far(longest: Length | LengthRange | None, speak: Speak) -> str:
+    if longest is None:
+        return speak("without a stated longest time")
+    return speak("up to {length} in all").format(length=longest.said(speak))

@@ -1,0 +1,146 @@
+"""Victim status: the answer, how it is made, and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+
+import attrs
+
+from traffick_rules.answer.answers import Answer, Maker, Summary
+from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
+from traffick_rules.facts import Authority
+from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.law.victim_status import IdentificationStep, VictimStage, VictimStatusRule
+
+
+@attrs.frozen(kw_only=True)
+class CompetentBody:
+    """
+    A body that may be competent for a step of the identification of this person.
+
+    Attributes:
+        authority: Its role.
+        title: Its name in English.
+        local_title: Its name in the country's language, or empty.
+        step: The step.
+        verdict: Whether it is competent for this person.
+        provisions: The ids of the provisions that say so.
+    """
+
+    authority: Authority
+    title: str
+    local_title: str
+    step: IdentificationStep
+    verdict: Verdict
+    provisions: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class VictimStatusAnswer(Answer):
+    """
+    Whether the person is a victim of trafficking in the eyes of the law.
+
+    Attributes:
+        stage: Presumed, assessed, or not a victim; None where nothing is known.
+        bodies: The bodies that may be competent, step by step.
+    """
+
+    stage: VictimStage | None
+    bodies: tuple[CompetentBody, ...]
+
+    @property
+    def value(self) -> VictimStage | None:
+        """The stage."""
+        return self.stage
+
+    @property
+    def authorities(self) -> tuple[CompetentBody, ...]:
+        """The bodies that are competent to decide on this person's status."""
+        return self._competent(IdentificationStep.DECISION)
+
+    @property
+    def interviewers(self) -> tuple[CompetentBody, ...]:
+        """The bodies that may hold the identification interview with this person."""
+        return self._competent(IdentificationStep.INTERVIEW)
+
+    @property
+    def detectors(self) -> tuple[CompetentBody, ...]:
+        """The bodies that may notice and refer this person as a presumed victim."""
+        return self._competent(IdentificationStep.DETECTION)
+
+    @classmethod
+    def heading(cls, speak: Speak) -> str:
+        return speak("Victim status")
+
+    def wording(self, speak: Speak = ENGLISH) -> str:
+        if self.stage is None:
+            return ""
+        return {
+            VictimStage.PRESUMED: speak("presumed"),
+            VictimStage.ASSESSED: speak("assessed"),
+            VictimStage.NOT_A_VICTIM: speak("not a victim"),
+        }[self.stage]
+
+    @property
+    def summary(self) -> Summary:
+        """What the answer says; where it is not decided yet, also who decides."""
+        said = super().summary
+        if self.verdict is not Verdict.UNKNOWN or not self.authorities:
+            return said
+        decides = f"decides: {' or '.join(body.title for body in self.authorities)}"
+        return attrs.evolve(said, words="; ".join(filter(None, (said.words, decides))))
+
+    def _competent(self, step: IdentificationStep) -> tuple[CompetentBody, ...]:
+        return tuple(
+            body for body in self.bodies if body.step is step and body.verdict is Verdict.YES
+        )
+
+
+def prepare(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker:
+    question = rule.question
+    root = roots[question]
+    presumed = f"{rule.question}.presumed"
+    provisions = rule.provisions_on(on)
+    bodies = [
+        (
+            partial(
+                CompetentBody,
+                authority=competence.authority,
+                title=competence.title,
+                local_title=competence.local_title,
+                step=competence.step,
+                provisions=tuple(p.id for p in competence.provisions if p.in_force(on)),
+            ),
+            roots[question],
+        )
+        for question, competence in rule.competences_on(on).items()
+    ]
+
+    def make(_: Case, evaluation: Evaluation) -> VictimStatusAnswer:
+        verdict = evaluation.of_node(root)
+        questions = [question]
+        stage = None
+        if verdict is Verdict.YES:
+            stage = VictimStage.ASSESSED
+        elif verdict is Verdict.NO:
+            stage = VictimStage.NOT_A_VICTIM
+        else:
+            questions.append(presumed)
+            if evaluation.of_node(roots[presumed]) is Verdict.YES:
+                stage = VictimStage.PRESUMED
+        return VictimStatusAnswer(
+            question=question,
+            title=rule.title,
+            local_title=rule.local_title,
+            verdict=verdict,
+            modality=rule.modality,
+            stage=stage,
+            bodies=tuple([body(verdict=evaluation.of_node(index)) for body, index in bodies]),
+            grounds=Basis(evaluation, provisions, questions),
+        )
+
+    return make

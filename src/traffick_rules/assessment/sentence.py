@@ -1,0 +1,156 @@
+"""Sentences: what an alleged offence is, and what it may cost, under the law that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import overload
+
+import attrs
+
+from traffick_rules.answer import serialization
+from traffick_rules.answer.judged_charge import JudgedCharge
+from traffick_rules.answer.sentencing import offence_answers
+from traffick_rules.case.charge import Charge
+from traffick_rules.errors import ArgumentError
+from traffick_rules.explain.explanation import Explanation
+from traffick_rules.explain.tree import explain
+from traffick_rules.language import ENGLISH, Language
+from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.render import text
+
+__all__ = ["SentenceAnswer", "SeveralSentences", "sentence"]
+
+
+@attrs.frozen(kw_only=True, slots=False, repr=False)
+class SentenceAnswer(JudgedCharge):
+    """
+    What an alleged offence is and may cost, offence by offence.
+
+    Without a named offence it speaks of the gravest offence whose elements are met.
+    """
+
+    def explain(self, offence: str | None = None, *, language: Language = ENGLISH) -> Explanation:
+        """
+        Why the answer about an offence is what it is.
+
+        Args:
+            offence: The code of the offence, such as `262a`; the one that was asked for, or the gravest met, if left
+                out.
+            language: The language to explain in, such as `jurisdiction.language("da")`.
+
+        Raises:
+            ArgumentError: If there is no such offence, the sentence was read from data, or the answer was decided
+                without a condition: then its `because` is all there is.
+        """
+        by_code = {answer.offence: answer for answer in self.offences}
+        answer = self.answer if offence is None else by_code.get(offence)
+        if answer is None:
+            known = ", ".join(by_code) or "none"
+            msg = f"offence: {offence!r} is not among the answers; name one of {known}"
+            raise ArgumentError(msg)
+        return explain(answer, language=language)
+
+    def to_dict(self) -> dict[str, object]:
+        """The answer as plain data; equal answers give equal data in the same order."""
+        return serialization.from_sentence(self)
+
+    def to_json(self) -> str:
+        """The answer as JSON text; the same input gives the same bytes."""
+        return serialization.to_json(self.to_dict())
+
+    def to_text(self, *, language: Language = ENGLISH) -> str:
+        """
+        The answer as plain text for people.
+
+        Args:
+            language: The language, such as `jurisdiction.language("da")`.
+        """
+        return text.to_text(text.sentence_lines(self, language))
+
+    @classmethod
+    def from_dict(cls, data: object, *, charge_type: type[Charge] = Charge) -> SentenceAnswer:
+        """
+        The answer that `to_dict` gave.
+
+        Args:
+            data: The plain data.
+            charge_type: The kind of charge, where the jurisdiction has fact groups of its own for charges.
+
+        Raises:
+            CaseError: If the data are not such an answer.
+        """
+        return serialization.to_sentence(cls, data, charge_type)
+
+
+@attrs.frozen
+class SeveralSentences:
+    """
+    The answers to several charges, each on its own.
+
+    How several offences are sentenced together is not part of the law that the plugins carry; the ranges
+    stand side by side and are not added up.
+
+    Attributes:
+        answers: The answer to each charge, in order.
+    """
+
+    answers: tuple[SentenceAnswer, ...]
+
+    @property
+    def note(self) -> str:
+        """What a reader has to know: no common range is given."""
+        return "each charge is answered on its own; how they are sentenced together is not encoded"
+
+
+@overload
+def sentence(
+    charge: Charge, *, jurisdiction: Jurisdiction, offence: str | None = None
+) -> SentenceAnswer: ...
+@overload
+def sentence(
+    charge: Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
+) -> SeveralSentences: ...
+def sentence(
+    charge: Charge | Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
+) -> SentenceAnswer | SeveralSentences:
+    """
+    What an alleged offence is, and what it may cost, under the law that counts.
+
+    The elements are judged by the law of the day of the offence. The punishment is that of the same law,
+    or that of the day of judgment where this is stated and milder. Where only one of first and last day is
+    known, it stands for the day of the offence. Where the law changed between first and last day, or no
+    day is known, and the outcomes differ, the answer is unknown and lists the candidates.
+
+    Args:
+        charge: What is known about the alleged offence, or several charges, which are answered one by one.
+        jurisdiction: The country, from `get_jurisdiction`.
+        offence: The code of the offence charged, such as `262a`; None for the gravest one met.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind.
+        NotInForceError: If the country has no such offence, or the day lies before its coverage.
+
+    Example:
+        >>> from traffick_rules import Charge, get_jurisdiction, sentence
+        >>> charge = Charge.from_dict({
+        ...     "trafficking": {
+        ...         "acts": ["recruitment"], "means": ["deception"], "purposes": ["forced_labour"],
+        ...         "last_day": "2006-05-01",
+        ...     },
+        ... })
+        >>> answer = sentence(charge, jurisdiction=get_jurisdiction("dk"))
+        >>> print(answer.offence, answer.verdict, answer.maximum, answer.law_of)
+        262a yes 8 years 2006-05-01
+    """
+    check_jurisdiction(jurisdiction)
+    if isinstance(charge, list | tuple):
+        each = (sentence(one, jurisdiction=jurisdiction, offence=offence) for one in charge)
+        return SeveralSentences(tuple(each))
+    checked = Charge.check(charge)
+    return SentenceAnswer(
+        jurisdiction=jurisdiction.code,
+        country=jurisdiction.name,
+        charge=checked,
+        asked=offence,
+        offences=offence_answers(checked, jurisdiction, offence),
+    )

@@ -1,0 +1,255 @@
+"""Verifying: a case is assessed anew, and what differs from the receipt of an earlier assessment is listed."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Mapping
+from typing import TypedDict, TypeVar
+
+import attrs
+
+from traffick_rules.answer.provenance import MadeWith
+from traffick_rules.assessment.assessment import assess
+from traffick_rules.assessment.receipt import ProvisionStamp, Receipt, receipt_of
+from traffick_rules.case.case import Case
+from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.facts.fact import shown
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.render.text import Line, Role, details
+
+__all__ = [
+    "Discrepancy",
+    "DiscrepancyKind",
+    "Verification",
+    "VerificationData",
+    "verification_lines",
+    "verify",
+]
+
+K = TypeVar("K")
+
+
+class DiscrepancyKind(enum.StrEnum):
+    """What is not as it was: the case, a part of the law, or an answer."""
+
+    CASE = "case"
+    COUNTRY = "country"
+    RULE = "rule"
+    VALUE = "value"
+    PROVISION = "provision"
+    LAW = "law"
+    ANSWER = "answer"
+
+
+@attrs.frozen(kw_only=True)
+class Discrepancy:
+    """
+    One thing in which an assessment made anew is not the one of a receipt.
+
+    Attributes:
+        kind: What it is about.
+        name: Which one: the question of a rule or answer, the code of a value, the id of a provision; else empty.
+        words: What differs, in words.
+    """
+
+    kind: DiscrepancyKind
+    name: str
+    words: str
+
+    def __str__(self) -> str:
+        """What differs, on one line."""
+        return f"{' '.join(filter(None, (self.kind, self.name)))}: {self.words}"
+
+
+class VerificationData(TypedDict):
+    """
+    What came of verifying a receipt, as plain data.
+
+    Attributes:
+        confirmed: Whether the assessment made anew is the one of the receipt.
+        differences: In what it is not.
+        notes: What was made with other versions, and changes no answer.
+    """
+
+    confirmed: bool
+    differences: list[DiscrepancyData]
+    notes: list[str]
+
+
+class DiscrepancyData(TypedDict):
+    """
+    One thing in which an assessment made anew is not the one of a receipt, as plain data.
+
+    Attributes:
+        kind: What it is about.
+        name: Which one; empty where there is only one.
+        words: What differs, in words.
+    """
+
+    kind: str
+    name: str
+    words: str
+
+
+@attrs.frozen(kw_only=True)
+class Verification:
+    """
+    What came of verifying a receipt.
+
+    Attributes:
+        receipt: The receipt.
+        differences: In what the assessment made anew is not the one of the receipt; none where it is confirmed.
+        notes: What was made with other versions or another engine, and changes no answer.
+    """
+
+    receipt: Receipt
+    differences: tuple[Discrepancy, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether case, law and answers are those of the receipt."""
+        return not self.differences
+
+    def to_dict(self) -> VerificationData:
+        """What came of it, as plain data."""
+        return {
+            "confirmed": self.is_confirmed,
+            "differences": [
+                {"kind": found.kind.value, "name": found.name, "words": found.words}
+                for found in self.differences
+            ],
+            "notes": list(self.notes),
+        }
+
+
+def verify(
+    receipt: Receipt,
+    case: Case,
+    *,
+    salt: str | bytes | None = None,
+    jurisdiction: Jurisdiction | None = None,
+) -> Verification:
+    """
+    Assess a case anew, and hold the assessment against the receipt of an earlier one.
+
+    Args:
+        receipt: The receipt.
+        case: The case that was assessed.
+        salt: The salt of the receipt, where it has one.
+        jurisdiction: The country; the installed one with the receipt's code if left out.
+
+    Returns:
+        What differs, the case first, then the law part by part, then the answers.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind, or the salt is missing or too much.
+        CaseError: If the stated age contradicts the birth date on the day of the receipt.
+        JurisdictionNotFoundError: If the country is not installed.
+        NotInForceError: If the installed law does not reach back to the day of the receipt.
+    """
+    given: object = receipt
+    if not isinstance(given, Receipt):
+        msg = f"receipt: {shown(given)} is not a receipt; give what Assessment.receipt() gave"
+        raise ArgumentError(msg)
+    if receipt.salted != (salt is not None):
+        needed = "was made with a salt; give it" if receipt.salted else "was made without a salt"
+        msg = f"salt: the receipt {needed}"
+        raise ArgumentError(msg)
+    country = get_jurisdiction(receipt.jurisdiction) if jurisdiction is None else jurisdiction
+    now = receipt_of(assess(case, jurisdiction=country, on=receipt.on), salt)
+    return Verification(
+        receipt=receipt,
+        differences=tuple(_differences(receipt, now, country)),
+        notes=tuple(_notes(receipt.made_with, now.made_with)),
+    )
+
+
+def _notes(then: MadeWith, now: MadeWith) -> Iterator[str]:
+    for what, before, after in (
+        ("traffick-rules", then.library, now.library),
+        (
+            "the plugin",
+            f"{then.plugin} {then.plugin_version}",
+            f"{now.plugin} {now.plugin_version}",
+        ),
+        ("the engine", then.engine.words, now.engine.words),
+    ):
+        if before != after:
+            yield f"{what} was {before.strip() or 'none'}, and is {after.strip() or 'none'}"
+
+
+def _differences(then: Receipt, now: Receipt, country: Jurisdiction) -> Iterator[Discrepancy]:
+    def differs(kind: DiscrepancyKind, name: str, words: str) -> Discrepancy:
+        return Discrepancy(kind=kind, name=name, words=words)
+
+    if then.jurisdiction != now.jurisdiction:
+        words = f"is {now.jurisdiction}, and was {then.jurisdiction}"
+        yield differs(DiscrepancyKind.COUNTRY, "", words)
+    if then.case != now.case:
+        yield differs(DiscrepancyKind.CASE, "", "is not the one that was assessed")
+    if then.fingerprint != now.fingerprint:
+        law = [
+            *(
+                differs(DiscrepancyKind.PROVISION, id_, _stamped(id_, before, after, country))
+                for id_, before, after in _unlike(then.provisions, now.provisions)
+            ),
+            *(
+                differs(
+                    DiscrepancyKind.VALUE, code, f"was {before or 'none'}, is {after or 'none'}"
+                )
+                for code, before, after in _unlike(then.values, now.values)
+            ),
+            *(
+                differs(DiscrepancyKind.RULE, question, _is_another(before, after))
+                for question, before, after in _unlike(then.rules, now.rules)
+            ),
+        ]
+        yield from law or [differs(DiscrepancyKind.LAW, "", "its fingerprint is another")]
+    for question, before, after in _unlike(then.answers, now.answers):
+        yield differs(DiscrepancyKind.ANSWER, question, _is_another(before, after))
+
+
+def _unlike(
+    then: Mapping[str, K], now: Mapping[str, K]
+) -> Iterator[tuple[str, K | None, K | None]]:
+    """What is under each name on either side, where that is not the same."""
+    for name in dict.fromkeys((*then, *now)):
+        if then.get(name) != now.get(name):
+            yield name, then.get(name), now.get(name)
+
+
+def _is_another(before: object, after: object) -> str:
+    if before is None:
+        return "was not there"
+    return "is not there any more" if after is None else "is not the same"
+
+
+def _stamped(
+    id_: str, before: ProvisionStamp | None, after: ProvisionStamp | None, country: Jurisdiction
+) -> str:
+    if before is None or after is None:
+        try:
+            installed = country.provision(id_)
+        except NotInForceError:
+            return _is_another(before, after)
+        stamp = ProvisionStamp(
+            digest="", first_day=installed.first_day, last_day=installed.last_day
+        )
+        known = f"was {before.days}" if before else "was not in force on that day"
+        return f"{known}, and is {stamp.days}"
+    if before.days != after.days:
+        return f"was {before.days}, and is {after.days}"
+    return "does not say the same"
+
+
+def verification_lines(found: Verification) -> Iterator[Line]:
+    """Whether a receipt is confirmed, and what differs."""
+    receipt = found.receipt
+    role, told = (Role.YES, "confirmed") if found.is_confirmed else (Role.NO, "not confirmed")
+    yield Line(
+        role, told, f"the assessment under the law of {receipt.jurisdiction} on {receipt.on}"
+    )
+    yield from details(Role.DETAIL, "differs", map(str, found.differences))
+    yield from details(Role.CAUTION, "note", found.notes)

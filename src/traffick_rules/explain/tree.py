@@ -1,0 +1,263 @@
+"""How an explanation is made: from the values of the nodes, when someone asks, in the language that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+import attrs
+
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.reason import Evaluation, Grounds
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.record import Record
+from traffick_rules.engine.network import Node, Operation
+from traffick_rules.errors import ArgumentError
+from traffick_rules.explain.explanation import (
+    CitedProvision,
+    ClauseBasis,
+    ExplainedClause,
+    Explanation,
+    Ground,
+    Joint,
+)
+from traffick_rules.explain.fact_parts import KnownFact, Piece, known_fact, minimal_pieces
+from traffick_rules.explain.minimal_sets import Supports
+from traffick_rules.facts.kinds import Norm
+from traffick_rules.language import ENGLISH, Language, Speak, check_language
+from traffick_rules.law.condition import Atom, Cited, FactIsYes
+from traffick_rules.law.provision import Provision
+
+__all__ = ["explain"]
+
+
+def explain(answer: Answer, *, language: Language = ENGLISH) -> Explanation:
+    """
+    The explanation of an answer.
+
+    Args:
+        answer: The answer.
+        language: The language.
+
+    Raises:
+        ArgumentError: If the answer was read from data, or was decided without a condition.
+    """
+    basis = answer.basis
+    if isinstance(basis, Grounds):
+        msg = (
+            f"{answer.question}: this answer was read from data, or no condition of that day asks it; "
+            "assess the case anew to have it explained, or see `because`"
+        )
+        raise ArgumentError(msg)
+    teller = _Teller.of(basis.evaluation, check_language(language))
+    root, *_ = roots = [basis.evaluation.network.roots[question] for question in basis.questions]
+    return Explanation(
+        question=basis.questions[0],
+        title=language(answer.title),
+        verdict=basis.evaluation.of_node(root),
+        modality=answer.modality,
+        on=basis.evaluation.on,
+        language=language,
+        provisions=tuple(dict.fromkeys(teller.provisions(basis.provisions))),
+        clauses=tuple(teller.clause(index) for index in roots),
+        grounds=teller.grounds(root),
+        cautions=tuple(
+            f"{language(caution.words)} ({caution.provision})"
+            for caution in basis.grounds().cautions
+        ),
+    )
+
+
+@attrs.frozen(eq=False, repr=False)
+class _Teller:
+    """What explaining the answers of one evaluation shares."""
+
+    evaluation: Evaluation
+    speak: Speak
+    clauses: dict[int, ExplainedClause] = attrs.field(factory=dict)
+    cited: dict[str, CitedProvision] = attrs.field(factory=dict)
+    known: dict[Piece, KnownFact] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, evaluation: Evaluation, language: Language) -> _Teller:
+        key = f"told in {language.code}"
+        teller = evaluation.memo.get(key)
+        if not isinstance(teller, cls):
+            teller = evaluation.memo[key] = cls(evaluation, language)
+        return teller
+
+    @property
+    def record(self) -> Record:
+        return cast("Record", self.evaluation.record)
+
+    def provisions(self, provisions: Sequence[Provision]) -> tuple[CitedProvision, ...]:
+        found = []
+        for provision in provisions:
+            made = self.cited.get(provision.id)
+            if made is None:
+                made = self.cited[provision.id] = CitedProvision(
+                    provision.id,
+                    provision.cited(self.speak),
+                    provision.first_day,
+                    provision.last_day,
+                    provision.confidence,
+                )
+            found.append(made)
+        return tuple(found)
+
+    def fact(self, piece: Piece) -> KnownFact:
+        made = self.known.get(piece)
+        if made is None:
+            made = self.known[piece] = known_fact(self.record, piece, self.speak)
+        return made
+
+    def grounds(self, root: int) -> tuple[Ground, ...]:
+        verdict = self.evaluation.of_node(root)
+        if verdict is Verdict.UNKNOWN:
+            return ()
+        evidence = _evidence_of(self.evaluation)
+        return tuple(
+            Ground(tuple(self.fact(piece) for piece in evidence.pieces_in(support)))
+            for support in evidence.supports.of(root, verdict is Verdict.YES)
+        )
+
+    def clause(self, index: int) -> ExplainedClause:
+        made = self.clauses.get(index)
+        if made is None:
+            made = self.clauses[index] = self._clause(index)
+        return made
+
+    def _clause(self, index: int) -> ExplainedClause:
+        node = self.evaluation.network.nodes[index]
+        verdict = self.evaluation.of_node(index)
+        match node.operation:
+            case Operation.ATOM:
+                return self._atom(cast("Atom", node.condition), verdict)
+            case Operation.CITED:
+                return self._cited(node, verdict)
+            case Operation.NOT:
+                return self.clause(node.children[0])
+            case Operation.SETTLED:
+                yes_when, no_when = node.children
+                return self.clause(no_when if verdict is Verdict.NO else yes_when)
+            case Operation.ALL | Operation.ANY:
+                return self._group(node, verdict)
+
+    def _atom(self, atom: Atom, verdict: Verdict) -> ExplainedClause:
+        record = self.record
+        if verdict is Verdict.UNKNOWN:
+            basis = ClauseBasis.UNKNOWN
+            pieces = [Piece(fact) for fact in atom.facts]
+        else:
+            basis = ClauseBasis.DERIVED if atom.is_computed else ClauseBasis.GIVEN
+            pieces = [
+                piece
+                for found in minimal_pieces(atom, record, self.evaluation.on)
+                for piece in found
+            ]
+        norm = atom.fact if isinstance(atom, FactIsYes) else None
+        return ExplainedClause(
+            words=atom.said(self.speak),
+            verdict=verdict,
+            basis=basis,
+            facts=tuple(self.fact(piece) for piece in dict.fromkeys(pieces)),
+            decided_by=self.speak(norm.decided_by) if isinstance(norm, Norm) else "",
+        )
+
+    def _cited(self, node: Node, verdict: Verdict) -> ExplainedClause:
+        condition = cast("Cited", node.condition)
+        inner = self.clause(node.children[0])
+        provisions = self.provisions(condition.cites)
+        if not condition.title or inner.words == self.speak(condition.title):
+            on = self.evaluation.on
+            later = [provision for provision in condition.doubted if not provision.in_force(on)]
+            absent = () if verdict is Verdict.YES else self.provisions(later)
+            if not provisions and not absent:
+                return inner
+            return attrs.evolve(
+                inner,
+                provisions=tuple(dict.fromkeys((*provisions, *inner.provisions))),
+                not_in_force=tuple(dict.fromkeys((*absent, *inner.not_in_force))),
+            )
+        basis = ClauseBasis.DERIVED
+        if verdict is Verdict.UNKNOWN:
+            basis = ClauseBasis.UNKNOWN
+        elif condition.is_presumption and verdict is Verdict.YES:
+            basis = ClauseBasis.PRESUMED
+        is_group = (
+            inner.joint is not None
+            and not (inner.provisions or inner.not_in_force)
+            and inner.words in self._group_words
+        )
+        return ExplainedClause(
+            words=self.speak(condition.title),
+            verdict=verdict,
+            basis=basis,
+            joint=inner.joint if is_group else Joint.TOGETHER,
+            parts=inner.parts if is_group else (inner,),
+            provisions=provisions,
+        )
+
+    @property
+    def _group_words(self) -> tuple[str, str]:
+        return self.speak("all of these hold"), self.speak("at least one of these holds")
+
+    def _group(self, node: Node, verdict: Verdict) -> ExplainedClause:
+        is_all = node.operation is Operation.ALL
+        of_node = self.evaluation.of_node
+        carrying = [child for child in dict.fromkeys(node.children) if of_node(child) is verdict]
+        if len(carrying) == 1:
+            return self.clause(carrying[0])
+        each_suffices = (verdict is Verdict.NO) if is_all else (verdict is Verdict.YES)
+        joint = Joint.EACH if each_suffices else Joint.TOGETHER
+        words = self._group_words[0 if is_all else 1]
+        parts: dict[ExplainedClause, None] = {}
+        for child in carrying:
+            clause = self.clause(child)
+            is_alike = (
+                clause.joint is joint
+                and clause.words == words
+                and not (clause.provisions or clause.not_in_force)
+            )
+            parts.update(dict.fromkeys(clause.parts if is_alike else (clause,)))
+        return ExplainedClause(
+            words=words,
+            verdict=verdict,
+            basis=ClauseBasis.UNKNOWN if verdict is Verdict.UNKNOWN else ClauseBasis.DERIVED,
+            joint=joint,
+            parts=tuple(parts),
+        )
+
+
+@attrs.frozen(eq=False, repr=False)
+class _Evidence:
+    """The supports of the nodes of one evaluation by what is known, and which bit is which piece."""
+
+    supports: Supports
+    pieces: list[Piece]
+
+    def pieces_in(self, support: int) -> list[Piece]:
+        return [piece for bit, piece in enumerate(self.pieces) if support >> bit & 1]
+
+
+def _evidence_of(evaluation: Evaluation) -> _Evidence:
+    found = evaluation.memo.get("evidence")
+    if not isinstance(found, _Evidence):
+        pieces: dict[Piece, int] = {}
+
+        def leaf(index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `Supports` asks
+            if evaluation.of_node(index) is not (Verdict.YES if value else Verdict.NO):
+                return ()
+            atom = cast("Atom", evaluation.network.nodes[index].condition)
+            record = cast("Record", evaluation.record)
+            return tuple(
+                sum(1 << pieces.setdefault(piece, len(pieces)) for piece in sorted(chosen, key=str))
+                for chosen in minimal_pieces(atom, record, evaluation.on)
+            )
+
+        supports = Supports(evaluation.network, leaf)
+        # Which bit is which piece is only known once all atoms have been asked.
+        for index in evaluation.network.atoms:
+            leaf(index, evaluation.of_node(index) is Verdict.YES)
+        found = evaluation.memo["evidence"] = _Evidence(supports, list(pieces))
+    return found
