@@ -1,109 +1,132 @@
-.PHONY: help demo install test lint docs webapp e2e fuzz agree nightly pythons mutants catalogues coverage distcheck clean
+.PHONY: help demo install test slow lint docs webapp e2e fuzz agree nightly newest oldest pythons mutants catalogues coverage constraints distcheck clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
-BIN := .venv/bin
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal
 COUNTRIES := $(wildcard jurisdictions/*)
-MANIFESTS := pyproject.toml $(COUNTRIES:=/pyproject.toml)
 FEW := calendar cli yaml
 ALL := bulk calendar cli dask pictures proof report testing xlsx yaml
-comma := ,
+GROUPS := build distributions docs durable e2e fuzz lint tests webapp
 space := $(subst ,, )
-# The library with these extras, and all countries.
-with = -e '.[$(subst $(space),$(comma),$(strip $(1)))]' $(addprefix -e ,$(COUNTRIES))
-# The same; without durable-rules where it cannot be built, as no C compiler is there.
-install = $(BIN)/python -m pip install --quiet $(call with,$(1)) || { \
-	  echo 'installing without durable-rules: live sessions run on the bit-parallel program, with the same answers'; \
-	  $(BIN)/python tools/without_durable_rules.py $(1) > .venv/requirements.txt && \
-	  $(BIN)/python -m pip install --quiet -r .venv/requirements.txt && \
-	  $(BIN)/python -m pip install --quiet --no-deps $(call with,$(1)); }
 RUNS ?= 100000
 CASES ?= 10000
 MUTANTS ?= --sample 400 --seed 1
 ON ?= $(shell date +%F)
 
+# Every pip installs the versions of this file, also into the environments it builds in: the second variable
+# is for pip 25.3 and later, which leave the first one out there.
+export PIP_CONSTRAINT := file://$(subst $(space),%20,$(CURDIR))/constraints.txt
+export PIP_BUILD_CONSTRAINT = $(PIP_CONSTRAINT)
+# What the library and these extras require; durable-rules apart, as it has to be compiled.
+define requirements
+$(BIN)/python tools/without_durable_rules.py $(1) > $(VENV)/requirements.txt
+$(PIP) --requirement $(VENV)/requirements.txt
+endef
+# The version of every package that any target installs: a name, a version and perhaps a marker a line.
+resolve = .venv-uv/bin/uv pip compile --quiet --no-python-downloads --no-header --no-annotate --all-extras \
+	  $(GROUPS:%=--group %) --no-emit-package traffick-rules $(1) pyproject.toml
+engine = @echo "live sessions run $$($(BIN)/python -m traffick_rules.engine.rete)"
+
 help:  ## list the targets
 	@sed -n "s/^\([a-z]*\):.*## /\1: /p" Makefile
 
-.venv/pip: $(MANIFESTS)
-	$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear .venv
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+$(VENV)/pip: pyproject.toml $(COUNTRIES:=/pyproject.toml) constraints.txt
+	$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+	$(PIP) --upgrade 'pip>=25.1'
 	@touch $@
 
-.venv/run: .venv/pip
-	@$(call install,$(FEW))
+# With the flag durable-rules can be compiled for Python 3.13 too.
+$(VENV)/run: $(VENV)/pip
+	@CPPFLAGS="$$CPPFLAGS -DPyEval_CallObject=PyObject_CallObject" $(PIP) --group durable 2> $(VENV)/durable.log || \
+	  echo 'durable-rules cannot be built here: $(VENV)/durable.log says why. Live sessions give the same answers without it.'
+	$(call requirements,$(FEW))
+	$(PIP) --no-deps --editable . $(addprefix --editable ,$(COUNTRIES))
 	@touch $@
 
-.venv/all: .venv/run
-	@$(call install,$(ALL))
+$(VENV)/all: $(VENV)/run
+	$(call requirements,$(ALL))
 	@touch $@
 
-.venv/tests .venv/fuzz .venv/lint .venv/distributions .venv/docs .venv/webapp .venv/e2e: .venv/%: .venv/all
-	$(BIN)/python -m pip install --quiet --group $*
+$(addprefix $(VENV)/,tests fuzz lint distributions docs webapp e2e): $(VENV)/%: $(VENV)/all
+	$(PIP) --group $*
 	@touch $@
 
-demo: .venv/run  ## assess a real case under the law of 2008 and of today
+.venv-uv/bin/uv:
+	$(PYTHON) -m venv .venv-uv
+	PIP_CONSTRAINT= .venv-uv/bin/python -m pip install --quiet uv
+
+demo: $(VENV)/run  ## assess a real case under the law of 2008 and of today
 	$(BIN)/traffick-rules assess examples/cases/dk-cooperating-witness.yaml --jurisdiction dk --on 2008-05-01
 	$(BIN)/traffick-rules assess examples/cases/dk-cooperating-witness.yaml --jurisdiction dk --on $(ON)
+	$(engine)
 
-install: .venv/all  ## install the library with all extras and the countries into .venv
+install: $(VENV)/all  ## install the library with all extras and the countries into .venv
 
-test: .venv/tests  ## run all tests, on every core
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+test: $(VENV)/tests  ## all tests but the slow ones, on every core
+	$(engine)
+	$(PYTEST) -m 'not slow'
 
-lint: .venv/lint  ## style, types and import directions
+slow: $(VENV)/tests  ## the slow tests
+	$(PYTEST) -m slow
+
+lint: $(VENV)/lint  ## style, types and import directions
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/basedpyright --level error typing_tests
 	$(BIN)/lint-imports
 
-docs: .venv/docs  ## build the site into build/docs; every warning is an error
+docs: $(VENV)/docs  ## build the site into build/docs; every warning is an error
 	$(BIN)/sphinx-build --quiet --fail-on-warning --fresh-env docs build/docs
 
-webapp: .venv/webapp  ## start the web example on http://127.0.0.1:8000
+webapp: $(VENV)/webapp  ## start the web example on http://127.0.0.1:8000
 	$(BIN)/python -m examples.webapp.app
 
-e2e: .venv/e2e  ## the web example in a real browser, with axe-core; needs Chromium
+e2e: $(VENV)/e2e  ## the web example in a real browser, with axe-core; needs Chromium
 	$(BIN)/python -m pytest e2e
 
-fuzz: .venv/fuzz  ## damaged inputs of every kind; RUNS=1000000 for a long run
+fuzz: $(VENV)/fuzz  ## damaged inputs of every kind; RUNS=1000000 for a long run
 	$(BIN)/python -m tools.fuzzing --runs $(RUNS)
 
-agree: .venv/tests  ## random cases through every engine; CASES=1000000 for a long run
+agree: $(VENV)/tests  ## random cases through every engine; CASES=1000000 for a long run
 	nice $(BIN)/python -m tools.agree --cases $(CASES)
 
-nightly: .venv/tests  ## the property tests with many random examples
+nightly: $(VENV)/tests  ## the property tests with many random examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest
 
-mutants: .venv/tests  ## mutants of the library's core, and whether its tests notice; MUTANTS= for all
+mutants: $(VENV)/tests  ## mutants of the library's core, and whether its tests notice; MUTANTS= for all
 	nice $(BIN)/python -m tools.mutate_core $(MUTANTS)
 
-catalogues: .venv/tests  ## bring the message catalogues up to date
+catalogues: $(VENV)/tests  ## bring the message catalogues up to date
 	$(BIN)/python -m tools.catalogues
 
-# Each Python gets an environment of its own; from 3.13 on with durable-rules, if it builds, and without.
-pythons:  ## the tests on every Python named in PYTHONS, with and without durable-rules
-	@for python in $(PYTHONS); do \
-	  command -v $$python >/dev/null || { echo "$$python is not there; name others with PYTHONS=…"; exit 1; }; \
-	  venv=.venv-$$($$python -c 'import sys; print("%d.%d" % sys.version_info[:2])') || exit 1; \
-	  $$python -m venv $$venv && $$venv/bin/python -m pip install --quiet --upgrade 'pip>=25.1' || exit 1; \
-	  $$venv/bin/python -m pip install --quiet $(call with,$(ALL)) --group tests || exit 1; \
-	  echo "$$venv, $$($$venv/bin/python -m traffick_rules.engine.rete)"; \
-	  $$venv/bin/python -m pytest --quiet || exit 1; \
-	  $$venv/bin/python -c 'import durable_rules_engine' 2>/dev/null && continue; \
-	  CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject $$venv/bin/python -m pip install --quiet durable-rules || exit 1; \
-	  echo "$$venv, $$($$venv/bin/python -m traffick_rules.engine.rete)"; \
-	  $$venv/bin/python -m pytest --quiet || exit 1; \
-	done
+pythons:  ## the tests on every Python named in PYTHONS, each in an environment of its own
+	@for python in $(PYTHONS); do $(MAKE) test PYTHON=$$python VENV=.venv-$$(basename $$python) || exit 1; done
 
-coverage: .venv/tests  ## which lines and branches the tests reach; fails below the floor in pyproject.toml
+newest:  ## all tests with the newest versions there are, in .venv-newest
+	rm -rf .venv-newest
+	$(MAKE) slow test VENV=.venv-newest PIP_CONSTRAINT=
+
+oldest: .venv-uv/bin/uv  ## all tests with the oldest versions that pyproject.toml allows, in .venv-oldest
+	rm -rf .venv-oldest
+	$(call resolve,--python $(PYTHON) --resolution lowest-direct) --output-file .venv-uv/oldest.txt
+	$(MAKE) slow test VENV=.venv-oldest PIP_CONSTRAINT=.venv-uv/oldest.txt
+
+constraints:  ## renew constraints.txt: the newest versions that fit each other on every Python
+	rm -rf .venv-uv
+	$(MAKE) .venv-uv/bin/uv
+	$(call resolve,--universal --python-version 3.11 --upgrade) --output-file constraints.txt
+
+coverage: $(VENV)/tests  ## which lines and branches the tests reach; fails below the floor in pyproject.toml
 	rm -f .coverage .coverage.*
-	$(BIN)/python -m coverage run -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m coverage run -m pytest --numprocesses auto --dist worksteal
 	$(BIN)/python -m coverage combine --quiet
 	$(BIN)/python -m coverage report
 
-distcheck: .venv/distributions  ## build the distributions and use them in empty environments of every Python
+distcheck: $(VENV)/distributions  ## build the distributions and use them in empty environments of every Python
 	$(BIN)/python -m tools.distributions $(PYTHONS)
 
 clean:  ## remove what the targets made

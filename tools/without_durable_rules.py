@@ -3,8 +3,8 @@ The requirements of the library and of some of its extras, without durable-rules
 
     python tools/without_durable_rules.py cli yaml    # a requirement a line, for pip
 
-For machines without a C compiler, where durable-rules cannot be built: live sessions run on the bit-parallel program
-there, with the same answers.
+`make` installs durable-rules apart: it has to be compiled, and a machine may have no C compiler. Live sessions run on
+the bit-parallel program there, with the same answers.
 """
 
 from __future__ import annotations
