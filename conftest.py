@@ -1,25 +1,74 @@
-"""Hypothesis profiles for every test of the repository, and the examples of the documentation as tests."""
+"""Hypothesis profiles for every test, the examples of the documentation as tests, and how long a test may take."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
+from sybil.integration.pytest import SybilItem
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
+ROOT = Path(__file__).parent
+# An sdist of a country has no settings of pytest that would know the mark, so its tests are marked from here.
+SLOW_FILES = ("docs/cluster.md", "jurisdictions/*/tests/test_conformance.py")
+SECONDS = 5.0
+"""What a test that is not marked as slow may take of the processor; one of a second should be marked."""
+
 # "ci" is Hypothesis's own profile: derandomized, without deadline and database.
+settings.register_profile("ci", settings.get_profile("ci"), max_examples=50)
 settings.register_profile("dev", deadline=None)
 settings.register_profile(
     "nightly", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "ci")
+settings.load_profile(PROFILE)
 # A cluster of the tests tells nobody of itself.
 os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
+# Sybil parses a whole module to find its docstrings, so it gets only those with an example.
+MODULES = [
+    str(file.relative_to(ROOT))
+    for file in ROOT.glob("src/**/*.py")
+    if ">>> " in file.read_text("utf-8")
+]
 pytest_collect_file = (
-    # A pattern names every level: two stars stand for one.
-    Sybil(parsers=[DocTestParser()], patterns=[f"src/{'*/' * levels}*.py" for levels in range(5)])
+    Sybil(parsers=[DocTestParser()], patterns=MODULES)
     + Sybil(parsers=[PythonCodeBlockParser()], patterns=["README.md", "docs/*.md"])
 ).pytest()
+_EVALUATED: set[tuple[str, int]] = set()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the examples that start a cluster, and the laws that a country obeys."""
+    for item in items:
+        if any(item.path.match(pattern) for pattern in SLOW_FILES):
+            item.add_marker(pytest.mark.slow)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Run the examples above one first, if another process has run them or nobody has."""
+    if not isinstance(item, SybilItem):
+        return
+    for example in item.example.document.examples():
+        if (example.path, example.start) not in _EVALUATED:
+            _EVALUATED.add((example.path, example.start))
+            if example.start < item.example.start:
+                example.evaluate()
+        if example.start >= item.example.start:
+            return
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Fail what takes long and is not marked, where nothing makes it longer than it is."""
+    begun = sum(os.times()[:4])
+    yield
+    used = sum(os.times()[:4]) - begun
+    plain = PROFILE == "ci" and "COVERAGE_RUN" not in os.environ
+    if plain and used > SECONDS and item.get_closest_marker("slow") is None:
+        pytest.fail(f"took {used:.1f} s of the processor: mark it as slow, or make it quicker")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,6 @@ DENMARK = get_jurisdiction("dk")
 DANISH = DENMARK.language("da")
 ON = date(2024, 7, 1)
 EXAMPLES = Path(__file__).parents[1] / "examples" / "cases"
-DOMAINS = [pytest.param(domain, id=domain.package) for domain in domains()]
 SAME_IN_DANISH = re.compile(
     r"prostitution|reintegration|Finland|[A-Z]{2}|[§\d][\d§abc, -]*"
 )  # codes of countries stay codes
@@ -62,14 +62,27 @@ class Listening(Language):
         return said
 
 
-@pytest.mark.parametrize("domain", DOMAINS)
+@functools.cache
+def found_domains():
+    return {domain.package: domain for domain in domains()}
+
+
+@pytest.fixture(params=["traffick_rules", "traffick_rules_denmark"])
+def domain(request):
+    return found_domains()[request.param]
+
+
+def test_every_package_with_a_catalogue_is_looked_at():
+    assert {"traffick_rules", "traffick_rules_denmark"} == set(found_domains())
+
+
+@pytest.mark.slow
 def test_no_part_lacks_a_language(domain):
     assert len(domain.parts) > 100
     for spoken in domain.languages:
         assert [] == list(missing(domain, spoken))
 
 
-@pytest.mark.parametrize("domain", DOMAINS)
 def test_the_catalogues_are_up_to_date_and_compiled(domain):
     """`python -m tools.catalogues` brings them there."""
     for spoken in domain.languages:
@@ -77,7 +90,6 @@ def test_the_catalogues_are_up_to_date_and_compiled(domain):
             assert file.read_bytes() == content, file.name
 
 
-@pytest.mark.parametrize("domain", DOMAINS)
 def test_a_translation_has_the_same_gaps_to_fill(domain):
     for spoken in domain.languages:
         for message in updated(domain, spoken):
@@ -86,14 +98,12 @@ def test_a_translation_has_the_same_gaps_to_fill(domain):
                 assert sorted(gaps) == sorted(re.findall(r"\{\w+\}", message.string))
 
 
-@pytest.mark.parametrize("domain", DOMAINS)
 def test_no_translation_is_the_english_text_but_for_the_same_words(domain):
     for message in updated(domain, "da"):
         if message.id and not SAME_IN_DANISH.fullmatch(message.id):
             assert message.id != message.string
 
 
-@pytest.mark.parametrize("domain", DOMAINS)
 @pytest.mark.parametrize("english", ONE_WORD_FOR_ONE_THING)
 def test_danish_has_one_word_for_one_thing(domain, english):
     danish = ONE_WORD_FOR_ONE_THING[english]
@@ -110,6 +120,7 @@ def test_a_template_is_found_wherever_it_is_spoken(tmp_path):
     assert {"in an f-string", "by a method"} == templates(tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("on", [date(2005, 7, 1), date(2009, 7, 1), ON], ids=str)
 def test_danish_lacks_no_text_that_a_report_an_explanation_or_a_timeline_says(on):
     spoken = Listening()

@@ -198,6 +198,7 @@ def reply_of(draw, fact):
     return draw.choice([10, 16, 17, 18, 19, 25, 40])
 
 
+@pytest.mark.slow
 def test_an_interview_asks_fewer_than_half_of_what_can_matter_and_never_more_than_that():
     """`benchmarks/interviews.py` does it with 1,000 hidden persons."""
     everything = Interview(DENMARK, ON, goals=STATUS_AND_PERMITS)

@@ -260,6 +260,7 @@ def test_no_case_gives_no_assessment():
     assert [] == assess_many([], jurisdiction=TOYLAND, on=ON)
 
 
+@pytest.mark.slow
 @given(case=records(DENMARK.case_type), on=st.sampled_from(DENMARK.epochs))
 def test_an_assessment_survives_json_and_equal_input_gives_equal_bytes(case, on):
     found = assess(case, jurisdiction=DENMARK, on=on)

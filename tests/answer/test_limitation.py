@@ -186,6 +186,7 @@ def test_what_is_not_settled_says_what_would_have_to_be_known():
     assert ["20"] == [provision.id for provision in answer.provisions]
 
 
+@pytest.mark.slow
 @given(charge=records(Charge), on=st.dates(date(2028, 1, 1), date(2060, 1, 1)))
 def test_once_time_barred_always_time_barred_and_the_days_fit_the_verdict(charge, on):
     answer = limitation(charge, jurisdiction=DENMARK, on=on, offence="262a")

@@ -315,6 +315,7 @@ def test_a_receipt_of_another_country_is_told():
     assert "country: is se, and was dk" == str(found.differences[0])
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_every_receipt_goes_to_json_and_back_and_is_confirmed(data):
     on = data.draw(dates(DK))

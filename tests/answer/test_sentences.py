@@ -199,6 +199,7 @@ def test_an_argument_of_the_wrong_kind_is_refused(arguments, error, message):
     assert message in str(caught.value)
 
 
+@pytest.mark.slow
 @given(charge=records(Charge))
 def test_a_sentence_survives_json_and_equal_input_gives_equal_bytes(charge):
     answer = sentence(charge, jurisdiction=DENMARK)
@@ -217,6 +218,7 @@ def test_minimum_and_maximum_fit_and_are_given_only_for_what_is_met(charge):
         assert not outcomes or len(set(outcomes)) > 1
 
 
+@pytest.mark.slow
 @given(charge=records(Charge))
 def test_a_known_judgment_never_makes_the_punishment_harsher(charge):
     """Lex mitior."""

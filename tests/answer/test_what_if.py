@@ -46,6 +46,7 @@ def assessed(case, jurisdiction=DENMARK, on=ON):
     return assess(case, jurisdiction=jurisdiction, on=on)
 
 
+@pytest.mark.slow
 @settings(max_examples=settings.default.max_examples // 2)
 @given(case=CASES, on=DAYS)
 def test_a_missing_set_filled_as_it_says_settles_the_answer_and_nothing_of_it_can_be_spared(
@@ -160,6 +161,7 @@ TOY_CASES = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(case=TOY_CASES, to=BOTH)
 def test_no_smaller_change_does(case, to):
     """Against every change of every subset of the facts, in a small country."""

@@ -106,6 +106,7 @@ def test_days_mappings_and_bad_cells_go_through_as_in_a_table():
         strict.answers.compute(scheduler="synchronous")
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_loses_nothing():
     parts = 24
 

@@ -264,6 +264,7 @@ def in_parts(file, folder, *more):
     )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_run_that_was_stopped_goes_on_behind_its_last_whole_part(tmp_path, long_table):
     whole, stopped = tmp_path / "whole", tmp_path / "stopped"
     result = in_parts(long_table, whole)
@@ -293,6 +294,7 @@ def test_a_run_that_was_stopped_goes_on_behind_its_last_whole_part(tmp_path, lon
     assert [[5], [1_500_000], []] == errors
 
 
+@pytest.mark.slow
 def test_a_folder_takes_the_answers_of_one_run_only(tmp_path, long_table):
     folder = tmp_path / "answers"
     assert 0 == in_parts(long_table, folder).exit_code

@@ -318,6 +318,7 @@ def test_a_spreadsheet_of_htcds_loads_whatever_its_headers(tmp_path, headers, ki
     assert second.identification.indicators
 
 
+@pytest.mark.slow
 @given(case=cases(get_jurisdiction("dk"), on=ON))
 def test_what_is_exported_and_read_again_says_nothing_that_was_not_known(case):
     plain = Case.from_dict(

@@ -61,6 +61,7 @@ def expected_row(charge, country, offence=None):
     return row | {f"sentence{name}": value for name, value in said(found.answer).items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", COUNTRIES)
 @settings(max_examples=FEWER)
 @given(data=st.data())
@@ -73,6 +74,7 @@ def test_every_row_is_sentenced_as_its_charge_is(code, data):
         assert expected_row(charge, country) == row
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", COUNTRIES)
 @settings(max_examples=FEWER // 2)
 @given(data=st.data())
@@ -97,6 +99,7 @@ def test_days_of_conduct_and_judgment_are_told_apart(code, data):
     assert [expected_row(charge, country) for charge in drawn] == found.answers.to_pylist()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", COUNTRIES)
 def test_many_random_rows_are_sentenced_as_their_charges_are(code):
     country = get_jurisdiction(code)
@@ -170,6 +173,7 @@ def test_contradictory_charges_are_told_and_not_answered():
         sentence_table(table, jurisdiction=DENMARK, strict=True)
 
 
+@pytest.mark.slow
 def test_charges_of_no_rows_and_of_many_go_through():
     empty = sentence_table(
         charge_table(trafficking__last_day=[date(2010, 1, 1)]).slice(0, 0), jurisdiction=DENMARK

@@ -69,6 +69,7 @@ def answer_columns(answer):
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", COUNTRIES)
 @settings(max_examples=FEWER)
 @given(data=st.data())
@@ -91,6 +92,7 @@ def test_every_row_is_answered_as_its_case_is(code, data):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", COUNTRIES)
 @settings(max_examples=FEWER)
 @given(data=st.data())
@@ -114,6 +116,7 @@ def test_a_row_with_a_day_of_its_own_is_answered_by_the_law_of_that_day(code, da
         )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", COUNTRIES)
 def test_many_random_rows_are_answered_as_their_cases_are(code):
     country = get_jurisdiction(code)
@@ -187,6 +190,7 @@ def read(facts):
     return Case.from_dict(plain)
 
 
+@pytest.mark.slow
 @given(rows=st.lists(FACTS, min_size=1, max_size=5), on=st.sampled_from([ON, date(2024, 2, 29)]))
 def test_rows_that_contradict_themselves_are_those_that_a_case_refuses(rows, on):
     schema = arrow_schema()

@@ -328,6 +328,7 @@ def test_what_is_written_is_read_back_equal(record):
     assert record == type(record).from_dict(json.loads(json.dumps(plain)))
 
 
+@pytest.mark.slow
 @given(case=records(Case))
 def test_what_is_written_as_yaml_is_read_back_equal(case, tmp_path_factory):
     path = tmp_path_factory.mktemp("case") / "case.yaml"
@@ -351,6 +352,7 @@ ANYTHING = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(data=ANYTHING)
 def test_whatever_is_given_becomes_a_case_or_an_explained_error(data):
     try:

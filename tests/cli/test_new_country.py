@@ -117,6 +117,7 @@ def run(python, folder):
     return run
 
 
+@pytest.mark.slow
 class TestInAFreshEnvironment:
     """The environment sees the libraries of this one, and has the new distribution of its own."""
 

@@ -46,6 +46,7 @@ def test_the_program_agrees_with_the_witness_on_every_question_about_a_charge(ch
     assert [answers(DENMARK.rules, charge, on)] == program_values(Charge, [charge], on)
 
 
+@pytest.mark.slow
 @settings(max_examples=settings.default.max_examples // 4)
 @given(
     pool=st.lists(CASES, min_size=1, max_size=10),

@@ -97,6 +97,7 @@ def test_wide_conditions_are_chained_and_say_the_same(module, size):
     agree(network, module, steps=60, seed=size)
 
 
+@pytest.mark.slow
 def test_a_law_too_large_for_one_ruleset_is_laid_out_as_several(module):
     many = list(group_of(600).facts.values())
     pairs = [all_of(one, any_of(other, not_(one))) for one, other in pairwise(many)]

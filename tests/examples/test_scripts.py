@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 from examples.service import app
 from starlette.testclient import TestClient
@@ -57,6 +58,7 @@ def test_the_table_is_answered_and_its_slip_is_told(tmp_path):
     assert f"$ cat errors.csv\n{errors.read_text()}```" in guide
 
 
+@pytest.mark.slow
 def test_the_property_tests_pass():
     assert "2 passed" in run(
         "-m", "pytest", "-q", "-p", "no:cacheprovider", EXAMPLES / "test_own_rule.py"

@@ -45,12 +45,14 @@ def table(shown, cell):
     return {line.split()[0]: line.split()[1:] for line in lines if line}
 
 
+@pytest.mark.slow
 def test_no_cell_warns_and_every_cell_shows_something(shown):
     for cell, outputs in shown.items():
         assert outputs, cell
         assert {"stream"}.isdisjoint(output.output_type for output in outputs), outputs
 
 
+@pytest.mark.slow
 def test_every_country_has_its_shares_and_they_make_a_whole(shown):
     rows = table(shown, "shares")
     assert ["yes", "Denmark", "Norway", "Sweden"] == list(rows)
@@ -58,6 +60,7 @@ def test_every_country_has_its_shares_and_they_make_a_whole(shown):
         assert 1 == pytest.approx(sum(map(float, rows[country])), abs=0.002)
 
 
+@pytest.mark.slow
 def test_each_pair_of_countries_parts_in_a_case_of_one_fact(shown):
     (output,) = shown["witness"]
     assert 3 == len(output.data["text/plain"].splitlines()[1:])
@@ -80,6 +83,7 @@ def test_only_an_age_is_missing_where_every_cell_is_filled():
         assert 0 == names["shares"](names["verdicts"](country, aged, "permits"))["unknown"]
 
 
+@pytest.mark.slow
 def test_the_change_of_law_is_that_of_2011(shown):
     (output,) = shown["diff"]
     assert "permits.9c3" in output.data["text/plain"]
@@ -88,6 +92,7 @@ def test_the_change_of_law_is_that_of_2011(shown):
     assert ["NaN", "NaN"] == [rows[day][3] for day in ("2009-07-01", "2012-07-01")]
 
 
+@pytest.mark.slow
 def test_the_pictures_are_there(shown):
     for cell in ("bars", "open"):
         assert any("image/png" in output.data for output in shown[cell])

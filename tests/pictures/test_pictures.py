@@ -88,10 +88,12 @@ def pictures(sheets_and_pictures):
     return sheets_and_pictures[1]
 
 
+@pytest.mark.slow
 def test_the_same_picture_has_the_same_bytes(pictures):
     assert dict(drawn()) == pictures
 
 
+@pytest.mark.slow
 def test_every_picture_stands_alone_and_says_what_it_shows(pictures):
     for name, svg in pictures.items():
         root = ET.fromstring(svg)  # noqa: S314
@@ -105,6 +107,7 @@ def test_every_picture_stands_alone_and_says_what_it_shows(pictures):
         assert set() == addresses, name
 
 
+@pytest.mark.slow
 def test_no_text_lies_on_another_or_outside(sheets_and_pictures):
     sheets, _ = sheets_and_pictures
     for sheet in sheets:
@@ -171,6 +174,7 @@ def test_a_country_without_the_value_is_told_so_and_a_value_that_none_has_is_ref
         history(TERM, [], until=TODAY)
 
 
+@pytest.mark.slow
 def test_a_graph_has_every_clause_with_its_sign():
     for answer in ASSESSMENT.answers:
         svg = graph(answer)

@@ -110,6 +110,7 @@ def test_between_two_days_of_one_law_nothing_changed():
     assert ((), (), (), ()) == (found.begun, found.ended, found.values, found.answers)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", [found.code for found in available_jurisdictions()])
 def test_every_witness_is_answered_otherwise_when_it_is_assessed_again(code):
     country = get_jurisdiction(code)

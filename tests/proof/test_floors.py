@@ -290,6 +290,7 @@ def test_a_plugin_that_does_not_say_whether_it_is_bound_is_not_judged():
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", [found.code for found in available_jurisdictions()])
 def test_every_country_can_be_held_against_the_floors_on_every_day(code):
     country = get_jurisdiction(code)

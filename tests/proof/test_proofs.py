@@ -343,11 +343,11 @@ def test_denmarks_humanitarian_permit_hangs_on_the_open_norm_alone():
 
 @pytest.mark.parametrize("code", COUNTRIES)
 def test_everything_that_is_claimed_of_a_country_is_proved_and_nothing_sampled(code):
-    start = time.perf_counter()
+    start = time.process_time()
     proofs = prove_all(get_jurisdiction(code))
     assert [] == [str(proof) for proof in proofs if proof.verdict is not YES]
     assert proofs
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_what_is_claimed_of_every_country_fails_for_a_country_that_is_broken():

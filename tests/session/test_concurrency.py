@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import random
 import signal
 import threading
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
 
 import pytest
@@ -86,9 +88,16 @@ def test_two_threads_on_one_session_take_their_steps_one_after_the_other(engine)
         assert sorted(c.step for c in session.changes()) == [c.step for c in session.changes()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("engine", ENGINES)
 def test_many_sessions_can_be_live_at_once(engine):
-    """1,100 on each engine; one ruleset of durable-rules bears 1,024."""
+    """1,100 on each engine; one ruleset of durable-rules bears 1,024. Their memory goes with their process."""
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context) as process:
+        process.submit(lead_many_sessions, engine).result()
+
+
+def lead_many_sessions(engine):
     sessions = [CaseSession.open(DENMARK, on=ON, engine=engine) for _ in range(1_100)]
     for number in (0, 1, 999, 1_000, 1_023, 1_024, 1_099):
         work(sessions[number], number)

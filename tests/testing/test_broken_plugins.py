@@ -169,6 +169,7 @@ def test_two_plugins_with_one_code_are_told_by_name(broken):
         get_jurisdiction("zz")
 
 
+@pytest.mark.slow
 def test_a_dead_clause_is_told_by_the_conformance_suite(few_cases, broken):
     dead = duty("any_of(Stay.lawful, all_of(Stay.lawful, Stay.expelled_by_judgment))")
     broken(with_rule(dead))

@@ -23,16 +23,19 @@ def finding(law, country):
     return caught.value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("country", [TOYLAND, SOUND], ids=["Toyland", "sound Toyland"])
 def test_a_sound_country_obeys_every_law(few_cases, country):
     assert () == check_conformance(country)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("law", LAWS)
 def test_a_country_broken_for_one_law_breaks_that_law(many_cases, law):
     assert law == finding(law, BROKEN[law]()).law
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("law", LAWS)
 def test_a_country_broken_for_one_law_breaks_no_other(few_cases, law):
     assert {error.law for error in check_conformance(BROKEN[law]())} <= {law}
@@ -52,6 +55,7 @@ def test_an_exempted_law_that_does_not_exist_is_an_error_when_the_class_is_made(
         )
 
 
+@pytest.mark.slow
 def test_an_exempted_question_is_not_looked_at(few_cases):
     exempt = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
 

@@ -229,6 +229,7 @@ def test_a_mutant_is_killed_by_the_test_that_looks_at_it(toyland, tests):
     }
 
 
+@pytest.mark.slow
 def test_a_survivor_is_listed_with_its_clause_its_provision_and_a_case(toyland, tests):
     found = mutate("tl", tests=tests, only="permits.victim", operators=[Operator.DROP_EXCEPTION])
 
@@ -240,6 +241,7 @@ def test_a_survivor_is_listed_with_its_clause_its_provision_and_a_case(toyland, 
     assert 0.0 == found.score
 
 
+@pytest.mark.slow
 def test_a_mutant_that_is_refused_when_loaded_is_killed_by_validation(toyland, tests):
     found = mutate("tl", tests=tests, only="8", operators=[Operator.SHIFT_DAY])
 
@@ -248,6 +250,7 @@ def test_a_mutant_that_is_refused_when_loaded_is_killed_by_validation(toyland, t
     }.items()
 
 
+@pytest.mark.slow
 def test_a_mutant_that_is_the_same_law_is_proved_to_be(tests):
     redundant = all_of(Needs.medical, any_of(Needs.medical, Needs.legal))
     law = attrs.evolve(TOYLAND, rules=(*TOYLAND.rules, help_when(redundant)))
@@ -267,6 +270,7 @@ def test_a_clause_that_goes_takes_no_provision_with_it(toyland):
     assert set(TOYLAND.provisions) == set(law.provisions)
 
 
+@pytest.mark.slow
 def test_what_differs_in_days_or_values_alone_is_not_proved_equivalent(toyland, tests):
     found = mutate("tl", tests=tests, only="recovery.length")
 
@@ -274,10 +278,11 @@ def test_what_differs_in_days_or_values_alone_is_not_proved_equivalent(toyland, 
     assert {"recovery.length is"} == {" ".join(s.difference.split()[:2]) for s in found.survivors}
 
 
+@pytest.mark.slow
 def test_the_order_of_the_tests_changes_no_mutants_fate(toyland, tests, monkeypatch):
-    chosen = mutate("tl", tests=tests, sample=60, seed=1)
+    chosen = mutate("tl", tests=tests, sample=30, seed=1)
     monkeypatch.setattr(running, "in_order", lambda every, *_: iter(every))
-    plain = mutate("tl", tests=tests, sample=60, seed=1)
+    plain = mutate("tl", tests=tests, sample=30, seed=1)
 
     assert {each.mutant.id: each.fate for each in plain.tested} == {
         each.mutant.id: each.fate for each in chosen.tested
@@ -285,6 +290,7 @@ def test_the_order_of_the_tests_changes_no_mutants_fate(toyland, tests, monkeypa
     assert {Fate.KILLED, Fate.SURVIVED} <= {each.fate for each in chosen.tested}
 
 
+@pytest.mark.slow
 def test_a_slow_test_kills_too_unless_it_is_left_out(toyland, tests):
     slow = """
 import time
@@ -323,6 +329,7 @@ def test_it():
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "held",
     [
@@ -355,6 +362,7 @@ def test_a_mutant_that_changes_nothing_is_killed_by_nothing(toyland, tests, monk
     assert ["the same conditions"] == [each.by for each in found.equivalent]
 
 
+@pytest.mark.slow
 def test_a_sample_is_the_same_each_time_for_one_seed(toyland, tests):
     one, again, other = (
         [each.mutant.id for each in mutate("tl", tests=tests, sample=4, seed=seed).tested]
@@ -422,6 +430,7 @@ def test_tests_that_fail_or_cannot_be_collected_or_are_none_are_told(toyland, tm
             mutate("tl", tests=tmp_path, only="4")
 
 
+@pytest.mark.slow
 def test_the_command_prints_the_score_and_the_survivors(toyland, tests):
     command = [
         "mutate",
@@ -460,6 +469,7 @@ def test_the_command_tells_what_it_cannot_do(toyland, options, said):
     assert said in result.output
 
 
+@pytest.mark.slow
 def test_numbers_of_danish_law_are_noticed_by_the_plugins_own_tests():
     """A bounded sample, as a user runs it; the tests are found beside the plugin."""
     folder = ROOT / "jurisdictions" / "denmark" / "tests" / "test_parameters.py"

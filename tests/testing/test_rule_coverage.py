@@ -69,6 +69,7 @@ def pytest_run(tmp_path, *options):
     return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
 
 
+@pytest.mark.slow
 def test_the_plugin_prints_and_writes_the_coverage_and_fails_under_a_share(tmp_path):
     options = ("--rule-coverage", "--rule-coverage-json=c.json", "--rule-coverage-fail-under=100")
     done = pytest_run(tmp_path, *options)
@@ -80,6 +81,7 @@ def test_the_plugin_prints_and_writes_the_coverage_and_fails_under_a_share(tmp_p
     assert "dk" == written["jurisdiction"]
 
 
+@pytest.mark.slow
 def test_without_the_option_nothing_is_watched_and_a_share_alone_is_an_error(tmp_path):
     assert 0 == pytest_run(tmp_path).returncode
     assert "add --rule-coverage" in pytest_run(tmp_path, "--rule-coverage-fail-under=1").stderr

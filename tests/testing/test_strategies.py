@@ -19,6 +19,7 @@ DENMARK = get_jurisdiction("dk")
 ON = date(2010, 1, 1)
 
 
+@pytest.mark.slow
 def test_the_smallest_case_is_the_one_in_which_nothing_is_known():
     assert Case() == find(strategies.cases(), lambda _: True)
 
@@ -36,6 +37,7 @@ def test_what_is_printed_of_a_case_can_be_pasted_into_a_case_file():
     assert found == Case.from_dict(json.loads(text))
 
 
+@pytest.mark.slow
 def test_a_child_of_whom_the_means_are_unknown_can_be_drawn():
     def is_such_a_child(case):
         return (
@@ -70,6 +72,7 @@ def test_at_least_four_days_in_ten_lie_within_three_days_of_a_change_of_law():
     assert 0.4 <= sum(drawn) / len(drawn)
 
 
+@pytest.mark.slow
 @given(events=strategies.diaries(DENMARK))
 def test_every_diary_can_be_replayed(events):
     if events:

@@ -328,6 +328,7 @@ for found in run.tested:
 """
 
 
+@pytest.mark.slow
 def test_mutants_are_killed_survive_or_are_not_covered(tmp_path):
     for folder in ("code", "tests"):
         (tmp_path / folder).mkdir()
