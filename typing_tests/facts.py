@@ -62,7 +62,7 @@ assert_type(assessment.reflection_period.value, Length | LengthRange | None)
 assert_type(assessment.permits["9b"], PermitAnswer)
 assert_type(assessment.permits["9b"].value, PermitDuration | None)
 assert_type(assessment.entitlements["social_help"], EntitlementAnswer)
-assert_type(assessment.answer("permits.9b"), Answer)
+assert_type(assessment["permits.9b"], Answer)
 assert_type(assessment.permits["9b"].verdict, Verdict)
 
 

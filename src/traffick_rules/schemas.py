@@ -27,6 +27,7 @@ from typing import (
 import attrs
 
 from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.listing import HistoryEntry, LawListing
 from traffick_rules.answer.reason import Reason
 from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
 from traffick_rules.answer.serialization import COMPUTED, kinds_of_answer
@@ -38,7 +39,6 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
-from traffick_rules.law.listing import HistoryEntry, LawListing
 from traffick_rules.law.provision import Caution, Confidence, Provision
 from traffick_rules.plugins import InstalledJurisdiction
 from traffick_rules.proof.claims import ProofData

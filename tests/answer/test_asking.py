@@ -92,7 +92,7 @@ def test_what_is_asked_can_still_matter(case, on, data):
     question = next_question(case, jurisdiction=DENMARK, on=on, goals=goals)
     assume(question is not None)
     before = assess(case, jurisdiction=DENMARK, on=on)
-    open_goals = [goal for goal in goals if before.answer(goal).verdict is Verdict.UNKNOWN]
+    open_goals = [goal for goal in goals if before[goal].verdict is Verdict.UNKNOWN]
     assert question.for_questions.keys() <= set(open_goals)
     assert any(
         question.fact.path in {fact.path for fact in found.facts}
@@ -111,10 +111,10 @@ def test_each_reply_does_what_it_says(case, on):
     for reply in question.replies:
         after = assess(case.with_values({question.fact: reply.value}), jurisdiction=DENMARK, on=on)
         decided = {
-            goal: after.answer(goal).verdict
+            goal: after[goal].verdict
             for goal in goals_of(DENMARK, on)
-            if before.answer(goal).verdict is Verdict.UNKNOWN
-            and after.answer(goal).verdict is not Verdict.UNKNOWN
+            if before[goal].verdict is Verdict.UNKNOWN
+            and after[goal].verdict is not Verdict.UNKNOWN
         }
         assert decided == reply.decides
         assert bool(decided) == (reply.effect is Effect.DECIDES)
@@ -238,7 +238,7 @@ def test_an_interview_ends_with_all_settled_or_nothing_left_that_matters(data, o
             interview.reply(data.draw(values(question.fact)))
         except CaseError:
             interview.dont_know()
-    assessment = interview.assessment()
+    assessment = interview.assessment
     asked = set(interview.asked)
     for goal in goals_of(DENMARK, on):
         for found in assessment.missing(goal):
@@ -259,7 +259,7 @@ def test_one_can_go_back_and_reply_otherwise():
     assert Proceedings.case_open is interview.question.fact
     interview.dont_know()
     assert (Cooperation.presence_needed, Proceedings.case_open) == interview.asked
-    assert Verdict.UNKNOWN is interview.assessment().permits["9c5"].verdict
+    assert Verdict.UNKNOWN is interview.assessment.permits["9c5"].verdict
 
 
 def test_a_reply_that_is_none_leaves_the_question():

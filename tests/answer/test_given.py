@@ -70,7 +70,7 @@ START, END = date(2009, 5, 2), date(2009, 11, 2)
     ],
 )
 def test_a_reflection_period_says_how_long_how_far_and_until_when(words, changes):
-    answer = ASSESSED.answer("reflection_period.reflection")
+    answer = ASSESSED["reflection_period.reflection"]
     assert words == in_words(attrs.evolve(answer, **changes))
 
 
@@ -87,12 +87,12 @@ def test_a_reflection_period_says_how_long_how_far_and_until_when(words, changes
     ],
 )
 def test_an_entitlement_says_how_long_by_whom_and_who_pays(words, changes):
-    answer = attrs.evolve(ASSESSED.answer("entitlements.medical"), **changes)
+    answer = attrs.evolve(ASSESSED["entitlements.medical"], **changes)
     assert words == in_words(attrs.evolve(answer, verdict=Verdict.YES))
 
 
 def test_what_is_undecided_says_who_decides():
-    status = ASSESSED.answer("victim_status")
+    status = ASSESSED["victim_status"]
     bodies = tuple(
         CompetentBody(
             authority=Authority.POLICE,
@@ -144,10 +144,10 @@ def test_what_is_undecided_says_who_decides():
     ],
 )
 def test_a_duty_says_where_it_stands_who_owes_it_and_by_when(words, changes):
-    assert words == in_words(attrs.evolve(ASSESSED.answer("duties.tell"), **changes))
+    assert words == in_words(attrs.evolve(ASSESSED["duties.tell"], **changes))
 
 
 @pytest.mark.parametrize("verdict", [Verdict.NO, Verdict.UNKNOWN])
 @pytest.mark.parametrize("question", ["reflection_period.reflection", "entitlements.medical"])
 def test_what_is_not_given_says_nothing(question, verdict):
-    assert "" == in_words(attrs.evolve(ASSESSED.answer(question), verdict=verdict))
+    assert "" == in_words(attrs.evolve(ASSESSED[question], verdict=verdict))

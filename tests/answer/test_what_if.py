@@ -58,14 +58,14 @@ def test_a_missing_set_filled_as_it_says_settles_the_answer_and_nothing_of_it_ca
             assert () == sets
         for found in sets[:3]:
             filled = found.applied_to(case)
-            assert found.verdict is assessed(filled, on=on).answer(answer.question).verdict
+            assert found.verdict is assessed(filled, on=on)[answer.question].verdict
             for piece in found._values:
                 rest = {p: v for p, v in found._values.items() if p != piece}
                 try:
                     less = with_pieces(case, rest)
                 except CaseError:
                     continue
-                spared = assessed(less, on=on).answer(answer.question).verdict
+                spared = assessed(less, on=on)[answer.question].verdict
                 assert found.verdict is not spared
 
 
@@ -113,8 +113,8 @@ def test_what_if_lists_only_the_answers_that_would_say_something_else():
     } == {difference.after.question for difference in differences}
     changed = assessed(case.with_values({Cooperation.with_return: False}))
     for difference in differences:
-        assert changed.answer(difference.after.question) == difference.after
-        assert assessment.answer(difference.after.question) == difference.before
+        assert changed[difference.after.question] == difference.after
+        assert assessment[difference.after.question] == difference.before
         assert difference.after.because
     help_before = next(d for d in differences if "help_before" in d.after.question)
     assert (
@@ -144,7 +144,7 @@ def test_a_smallest_change_applied_gives_the_promised_verdict(case, on, to):
     for answer in assessment.answers:
         for change in assessment.minimal_changes(answer, to=to)[:2]:
             changed = change.applied_to(case)
-            assert to is assessed(changed, on=on).answer(answer.question).verdict
+            assert to is assessed(changed, on=on)[answer.question].verdict
             assert {fact.path for fact in change.facts} <= {fact.path for fact in CHANGEABLE}
 
 
@@ -177,7 +177,7 @@ def test_no_smaller_change_does(case, to):
             for chosen in combinations(SMALL, size):
                 for values in product(*(options[fact] for fact in chosen)):
                     changed = case.with_values(dict(zip(chosen, values, strict=True)))
-                    if assessed(changed, TOYLAND, on).answer(answer.question).verdict is to:
+                    if assessed(changed, TOYLAND, on)[answer.question].verdict is to:
                         smallest = smallest or size
             if smallest is not None:
                 break
@@ -247,9 +247,6 @@ WRONG = {
     "to: 'x' is not a verdict that facts lead to; choose Verdict.YES or Verdict.NO": (
         lambda a: a.minimal_changes("entitlements.medical", to="x")
     ),
-    "changeable: 3 is not a list; give one such as CHANGEABLE": (
-        lambda a: a.minimal_changes("entitlements.medical", to=Verdict.YES, changeable=3)
-    ),
     "the law of Toyland that is installed for 2009-06-01 is not the one the assessment was made "
     "under; assess the case anew": (
         lambda a: Assessment.from_dict(a.to_dict() | {"fingerprint": "0" * 64}).law
@@ -264,7 +261,7 @@ def test_a_wrong_argument_is_told_with_what_would_be_right(message, call):
     assert message == str(caught.value)
 
 
-@pytest.mark.parametrize("language", ["da", 3])
+@pytest.mark.parametrize("language", ["xx", 3])
 def test_a_language_is_one(language):
     assessment = help_when(Needs.legal)
     for call in (

@@ -79,7 +79,7 @@ def told(condition, *, duty=False, **facts):
     )
     country = toyland(rules=(rule, owed))
     found = assessed(facts, ON, country)
-    return found.answer("duties.help" if duty else "entitlements.medical").explain().to_text()
+    return found["duties.help" if duty else "entitlements.medical"].explain().to_text()
 
 
 def with_circumstance():

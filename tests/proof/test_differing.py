@@ -102,7 +102,7 @@ def test_a_permit_that_came_is_shown_in_a_case_in_which_it_is_given():
     (change,) = diff("dk", date(2013, 5, 2), date(2013, 5, 3)).answers
     assert ("permits.9c5", ChangeKind.BEGUN) == (change.question, change.kind)
     result = assess(change.witness, jurisdiction=DENMARK, on=date(2013, 5, 3))
-    assert result.answer("permits.9c5").verdict is YES
+    assert result["permits.9c5"].verdict is YES
 
 
 def test_between_two_days_of_one_law_nothing_changed():

@@ -210,7 +210,7 @@ def test_what_is_not_met_is_shown_in_two_cases_that_are_answered_differently(flo
         found = result(country, floor)
         answers = [
             (
-                assess(case, jurisdiction=country, on=ON).answer("entitlements.medical").verdict
+                assess(case, jurisdiction=country, on=ON)["entitlements.medical"].verdict
                 if isinstance(case, country.case_type)
                 else sentence(
                     case.with_values({Trafficking.last_day: ON}), jurisdiction=country

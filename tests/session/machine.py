@@ -54,11 +54,11 @@ class Sessions(RuleBasedStateMachine):
         type(self).steps += 1
         found: list[object] = []
         for session in self.sessions:
-            before = (session.case, session.on, session.events, session.changes())
+            before = (session.case, session.on, session.events, session.changes)
             try:
                 found.append(step(session))
             except CaseError as error:
-                assert before == (session.case, session.on, session.events, session.changes())
+                assert before == (session.case, session.on, session.events, session.changes)
                 found.append(str(error))
         assert all(one == found[0] for one in found)
 
@@ -136,7 +136,7 @@ class Sessions(RuleBasedStateMachine):
     def the_assessment_is_that_of_the_case(self) -> None:
         for session in self.sessions:
             direct = assess(session.case, jurisdiction=DENMARK, on=session.on)
-            assert direct.answers == session.assessment().answers
+            assert direct.answers == session.assessment.answers
 
 
 def live(session: CaseSession) -> LiveNetwork:

@@ -18,7 +18,7 @@ TODAY = "2024-01-01"
 
 def answer(question, on, facts):
     case = DENMARK.case_type.from_dict(facts)
-    return assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on)).answer(question)
+    return assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on))[question]
 
 
 FOUND = {"decision": "victim", "decided_by": "immigration_authority"}

@@ -109,7 +109,7 @@ def test_every_example_stands_in_this_file():
 
 @pytest.mark.parametrize(("name", "question", "on", "verdict"), EXPECTED_ROWS)
 def test_an_example_is_answered_as_it_is_there_to_show(name, question, on, verdict):
-    assert assessed(name, on).answer(question).verdict is verdict
+    assert assessed(name, on)[question].verdict is verdict
 
 
 @pytest.mark.parametrize("on", DAYS, ids=str)

@@ -154,7 +154,7 @@ def test_all_twelve_worked_cases_are_explained_here():
 def test_the_explanation_of_a_worked_case_names_its_ground(worked):
     _, file, on, question, verdict, grounds = worked
     case = DENMARK.case_type.from_file(HERE / "cases" / f"{file}.yaml")
-    answer = assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on)).answer(question)
+    answer = assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on))[question]
     assert verdict in {None, answer.verdict.value}
     explanation = answer.explain()
     assert set(grounds) <= cited(explanation)[0]

@@ -16,7 +16,7 @@ YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 
 def answer(question, on, facts):
     found = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=date.fromisoformat(on))
-    return found.answer(question)
+    return found[question]
 
 
 def offence(code, on, **groups):

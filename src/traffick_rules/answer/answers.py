@@ -13,7 +13,7 @@ from traffick_rules.answer.reason import Basis, Grounds, Reason
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.facts import Authority
-from traffick_rules.language import ENGLISH, Language, Speak
+from traffick_rules.language import ENGLISH, AnyLanguage, Speak
 from traffick_rules.law.entitlement import EntitlementKind
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.permit import PermitDuration, PermitGround
@@ -102,16 +102,16 @@ class Answer:
         """What is doubtful about the days on which the provisions are in force."""
         return self.grounds.cautions
 
-    def explain(self, *, language: Language = ENGLISH) -> Explanation:
+    def explain(self, *, language: AnyLanguage = ENGLISH) -> Explanation:
         """
         Why the answer is what it is: a tree of clauses, and every ground that carries the verdict.
 
         Args:
-            language: The language to explain in, such as `jurisdiction.language("da")`.
+            language: The language to explain in, or its code, such as `da`.
 
         Raises:
             ArgumentError: If the answer was read from data, or was decided without a condition: then its
-                `because` is all there is.
+                `because` is all there is; or if the country does not speak the language.
         """
         from traffick_rules.explain.explanation import explain
 

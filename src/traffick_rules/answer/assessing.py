@@ -26,7 +26,6 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.assessment.receipt import MadeWith, made_with
 from traffick_rules.case.age import completes
-from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.engine.live import Engine
@@ -35,62 +34,63 @@ from traffick_rules.errors import CaseError, LawError, Problem
 from traffick_rules.facts import Person
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.victim_status import VictimStage, VictimStatusRule
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["assess", "assess_many", "assessments_of", "check_case"]
 
 
-def assess(case: Case, *, jurisdiction: Jurisdiction, on: date) -> Assessment:
+def assess(case: Case, *, jurisdiction: AnyJurisdiction, on: date) -> Assessment:
     """
     What the law of a country gives this person on a day, and why.
 
     Args:
         case: What is known about the person.
-        jurisdiction: The country, from `get_jurisdiction`.
+        jurisdiction: The country, or its code.
         on: The day of decision; its law is applied. There is no default.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If case, country or day is not one.
         CaseError: If the stated age contradicts the birth date on that day.
         NotInForceError: If the day lies before the first day that the plugin covers.
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Case, assess, get_jurisdiction
+        >>> from traffick_rules import Case, assess
         >>> case = Case.from_dict({"proceedings": {"case_open": False}})
-        >>> assessment = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1))
+        >>> assessment = assess(case, jurisdiction="dk", on=date(2017, 2, 1))
         >>> assessment.permits["9c5"].verdict
         <Verdict.NO: 'no'>
     """
     return assess_many([case], jurisdiction=jurisdiction, on=on)[0]
 
 
-def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) -> list[Assessment]:
+def assess_many(
+    cases: Sequence[Case], *, jurisdiction: AnyJurisdiction, on: date
+) -> list[Assessment]:
     """
     The assessments of several cases under the law of one day, computed as one batch.
 
     Args:
         cases: The cases; they do not influence each other.
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day of decision, the same for all.
 
     Returns:
         One assessment a case, in order, each equal to what `assess` gives.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If case, country or day is not one.
         CaseError: If a stated age contradicts a birth date on that day.
         NotInForceError: If the day lies before the first day that the plugin covers.
     """
-    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
-    given = check_each("cases", cases, "[case]")
-    for case in given:
-        check_case(case, on)
+    law = get_jurisdiction(jurisdiction).in_force(check_day(on))
+    given = [check_case(case, on) for case in cases]
     return assessments_of(given, law, on, _plan_of(law).program.run(given, on))
 
 
@@ -130,7 +130,7 @@ def assessments_of(
     absent = rules_not_in_force(law, on)
     assessments = []
     for bit, case in enumerate(cases):
-        evaluation = Evaluation(plan.program.network, rails, on, bit, case)
+        evaluation = Evaluation(plan.program.network, rails, on, law, bit, case)
         assessment = Assessment(
             jurisdiction=law.jurisdiction.code,
             country=law.jurisdiction.name,

@@ -10,10 +10,11 @@ from traffick_rules.answer import serialization
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.law.length import Length, years
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.sentencing import CircumstanceEffect
+from traffick_rules.plugins import language_in
 
 __all__ = [
     "CircumstanceAnswer",
@@ -223,16 +224,16 @@ class SentenceAnswer:
         """The answer as JSON text; the same input gives the same bytes."""
         return serialization.to_json(self.to_dict())
 
-    def to_text(self, *, language: Language = ENGLISH) -> str:
+    def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """
         The answer as plain text for people.
 
         Args:
-            language: The language, such as `jurisdiction.language("da")`.
+            language: The language, or its code, such as `da`.
         """
         from traffick_rules.render import text
 
-        return text.to_text(text.sentence_lines(self, language))
+        return text.to_text(text.sentence_lines(self, language_in(language, self.jurisdiction)))
 
     @classmethod
     def from_dict(cls, data: object, *, charge_type: type[Charge] = Charge) -> SentenceAnswer:

@@ -25,32 +25,32 @@ from traffick_rules.answer.sentence import (
     SeveralSentences,
 )
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.argument import check_text
 from traffick_rules.case.charge import Charge
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import NotInForceError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Speak
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import ONE_DAY, Provision
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["offence_answer", "offences_of", "sentence"]
 
 
 @overload
 def sentence(
-    charge: Charge, *, jurisdiction: Jurisdiction, offence: str | None = None
+    charge: Charge, *, jurisdiction: AnyJurisdiction, offence: str | None = None
 ) -> SentenceAnswer: ...
 @overload
 def sentence(
-    charge: Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
+    charge: Sequence[Charge], *, jurisdiction: AnyJurisdiction, offence: str | None = None
 ) -> SeveralSentences: ...
 def sentence(
-    charge: Charge | Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
+    charge: Charge | Sequence[Charge], *, jurisdiction: AnyJurisdiction, offence: str | None = None
 ) -> SentenceAnswer | SeveralSentences:
     """
     What an alleged offence is, and what it may cost, under the law that counts.
@@ -62,30 +62,29 @@ def sentence(
 
     Args:
         charge: What is known about the alleged offence, or several charges, which are answered one by one.
-        jurisdiction: The country, from `get_jurisdiction`.
+        jurisdiction: The country, or its code.
         offence: The code of the offence charged, such as `262a`; None for the gravest one met.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If charge or country is not one.
         NotInForceError: If the country has no such offence, or the day lies before its coverage.
 
     Example:
-        >>> from traffick_rules import Charge, get_jurisdiction, sentence
+        >>> from traffick_rules import Charge, sentence
         >>> charge = Charge.from_dict({
         ...     "trafficking": {
         ...         "acts": ["recruitment"], "means": ["deception"], "purposes": ["forced_labour"],
         ...         "last_day": "2006-05-01",
         ...     },
         ... })
-        >>> answer = sentence(charge, jurisdiction=get_jurisdiction("dk"))
+        >>> answer = sentence(charge, jurisdiction="dk")
         >>> print(answer.offence, answer.verdict, answer.maximum, answer.law_of)
         262a yes 8 years 2006-05-01
     """
-    check_jurisdiction(jurisdiction)
     if isinstance(charge, list | tuple):
         each = (sentence(one, jurisdiction=jurisdiction, offence=offence) for one in charge)
         return SeveralSentences(tuple(each))
-    return _sentence(Charge.check(charge), jurisdiction, offence)
+    return _sentence(Charge.check(charge), get_jurisdiction(jurisdiction), offence)
 
 
 def offences_of(
@@ -95,7 +94,7 @@ def offences_of(
     The rules about each offence of a country, by its code; each of them is about other days.
 
     Args:
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         offence: A code that has to be among them.
 
     Raises:
@@ -106,7 +105,7 @@ def offences_of(
     for rule in jurisdiction.rules:
         if isinstance(rule, SentencingRule):
             by_code.setdefault(rule.code, []).append(rule)
-    if offence is not None and check_text("offence", offence, "'262a'") not in by_code:
+    if offence is not None and offence not in by_code:
         hint = did_you_mean(offence, by_code) or f"offences: {', '.join(by_code) or 'none'}"
         raise NotInForceError(offence, f"is not an offence of {jurisdiction.name}; {hint}")
     return by_code
@@ -186,7 +185,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
         return [_Outcome(Verdict.NO, rule, None, None, None, day, _not_an_offence(rule, day))]
     program = program_of(law, Charge)
     rails = program.run_one(charge, day)
-    evaluation = Evaluation(program.network, rails, day, record=charge)
+    evaluation = Evaluation(program.network, rails, day, law, record=charge)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
         basis = Basis(evaluation, rule.provisions_on(day), [rule.question])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,18 +22,17 @@ from traffick_rules.answer.answers import (
 )
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import MadeWith, Receipt, receipt_of
-from traffick_rules.case.argument import check_text
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError
-from traffick_rules.facts.fact import AnyFact
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.victim_status import VictimStatusRule
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.plugins import get_jurisdiction, language_in
 
 if TYPE_CHECKING:
     from traffick_rules.explain.what_if import Difference, FactSet
@@ -138,7 +137,18 @@ class Assessment:
         """What somebody has to do, by its code; duties that do not exist included, with a no."""
         return self._by_code(DutyAnswer, DutyRule.subject)
 
-    def answer(self, question: str) -> Answer:
+    def __iter__(self) -> Iterator[Answer]:
+        """Every answer, in the jurisdiction's order."""
+        return iter(self.answers)
+
+    def __len__(self) -> int:
+        return len(self.answers)
+
+    def __contains__(self, asked: object) -> bool:
+        """Whether there is an answer to a question, by its name; or whether an answer is one of these."""
+        return any(asked in (answer.question, answer) for answer in self.answers)
+
+    def __getitem__(self, question: str) -> Answer:
         """
         The answer to a question by its name, such as `permits.9c5`.
 
@@ -146,13 +156,17 @@ class Assessment:
             ArgumentError: If *question* is no text.
             NotInForceError: If the law of the day has no such question; it says when the law has it.
         """
-        check_text("question", question, "'permits.9c5'")
+        if not isinstance(question, str):
+            msg = f"question: {shown(question)} is not a text; give one such as 'permits.9c5'"  # type: ignore[unreachable] # a place in a list, as it may be mistaken for one
+            raise ArgumentError(msg)
         by_question = {answer.question: answer for answer in self.answers}
         if question in by_question:
             return by_question[question]
         raise no_such_question(question, by_question, self.not_in_force)
 
-    def missing(self, answer: Answer | str, *, language: Language = ENGLISH) -> tuple[FactSet, ...]:
+    def missing(
+        self, answer: Answer | str, *, language: AnyLanguage = ENGLISH
+    ) -> tuple[FactSet, ...]:
         """
         The minimal sets of unknown facts that would settle an answer, the easiest to ask for first.
 
@@ -195,7 +209,7 @@ class Assessment:
         *,
         to: Verdict,
         changeable: Iterable[AnyFact] | None = None,
-        language: Language = ENGLISH,
+        language: AnyLanguage = ENGLISH,
     ) -> tuple[FactSet, ...]:
         """
         The smallest changes of changeable facts that lead an answer to a verdict, each tried.
@@ -242,21 +256,23 @@ class Assessment:
         """The assessment as JSON text; the same input gives the same bytes."""
         return serialization.to_json(self.to_dict())
 
-    def to_text(self, *, language: Language = ENGLISH) -> str:
+    def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """
         The assessment as plain text for people, answers first.
 
         Args:
-            language: The language, such as `jurisdiction.language("da")`; what provisions say stays English.
+            language: The language, or its code, such as `da`; what provisions say stays English.
         """
         from traffick_rules.render import text
 
-        return text.to_text(text.assessment_lines(self, language))
+        law: LawInForce | None = self.__dict__.get("_law")
+        country = law.jurisdiction if law else self.jurisdiction
+        return text.to_text(text.assessment_lines(self, language_in(language, country)))
 
     def to_html(
         self,
         *,
-        language: Language = ENGLISH,
+        language: AnyLanguage = ENGLISH,
         unfolded: bool = False,
         pictures: Sequence[str] = (),
     ) -> str:
@@ -264,7 +280,7 @@ class Assessment:
         The assessment as a page for people, complete in itself; it needs the extra `traffick-rules[report]`.
 
         Args:
-            language: The language of the page, such as `jurisdiction.language("da")`.
+            language: The language of the page, or its code, such as `da`.
             unfolded: Whether every answer is unfolded from the start.
             pictures: Pictures to be embedded, as `traffick_rules.pictures` draws them.
 

@@ -34,7 +34,7 @@ from traffick_rules.law.fingerprint import (
 )
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
-from traffick_rules.plugins import get_jurisdiction, supplier_of
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, supplier_of
 
 if TYPE_CHECKING:
     from traffick_rules.answer.answers import Answer
@@ -135,9 +135,9 @@ class Receipt:
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Case, assess, get_jurisdiction, verify
+        >>> from traffick_rules import Case, assess, verify
         >>> case = Case.from_dict({"stay": {"lawful": False}})
-        >>> receipt = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1)).receipt()
+        >>> receipt = assess(case, jurisdiction="dk", on=date(2017, 2, 1)).receipt()
         >>> verify(receipt, case).is_confirmed
         True
         >>> print(verify(receipt, Case()).differences[0])
@@ -384,7 +384,7 @@ def verify(
     case: Case,
     *,
     salt: str | bytes | None = None,
-    jurisdiction: Jurisdiction | None = None,
+    jurisdiction: AnyJurisdiction | None = None,
 ) -> Verification:
     """
     Assess a case anew, and hold the assessment against the receipt of an earlier one.
@@ -399,22 +399,18 @@ def verify(
         What differs, the case first, then the law part by part, then the answers.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or the salt is missing or too much.
+        ArgumentError: If case or country is not one, or the salt is missing or too much.
         CaseError: If the stated age contradicts the birth date on the day of the receipt.
         JurisdictionNotFoundError: If the country is not installed.
         NotInForceError: If the installed law does not reach back to the day of the receipt.
     """
     from traffick_rules.answer.assessing import assess
 
-    given: object = receipt
-    if not isinstance(given, Receipt):
-        msg = f"receipt: {shown(given)} is not a receipt; give what Assessment.receipt() gave"
-        raise ArgumentError(msg)
     if receipt.salted != (salt is not None):
         needed = "was made with a salt; give it" if receipt.salted else "was made without a salt"
         msg = f"salt: the receipt {needed}"
         raise ArgumentError(msg)
-    country = get_jurisdiction(receipt.jurisdiction) if jurisdiction is None else jurisdiction
+    country = get_jurisdiction(receipt.jurisdiction if jurisdiction is None else jurisdiction)
     now = receipt_of(assess(case, jurisdiction=country, on=receipt.on), salt)
     return Verification(
         receipt=receipt,

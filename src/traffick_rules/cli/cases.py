@@ -158,7 +158,7 @@ def _chosen(assessment: Assessment, questions: Sequence[str]) -> list[Answer]:
     asked: dict[str, Answer] = {}
     for name in questions:
         of_subject = [a for a in assessment.answers if a.question.partition(".")[0] == name]
-        asked.update((a.question, a) for a in of_subject or [assessment.answer(name)])
+        asked.update((a.question, a) for a in of_subject or [assessment[name]])
     return [answer for answer in assessment.answers if answer.question in asked]
 
 
@@ -191,7 +191,7 @@ def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
     country = get_jurisdiction(jurisdiction)
     spoken = country.language(language)
     assessment = assessed(file, country, on)
-    _show_explanations([assessment.answer(name) for name in questions], spoken, output)
+    _show_explanations([assessment[name] for name in questions], spoken, output)
     if output == "json":
         return
     for name in questions:
@@ -290,7 +290,7 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     hold(interview, spoken, err=output == "json")
     if save is not None:
         write(save, to_json(interview.case.to_dict()))
-    assessment = interview.assessment()
+    assessment = interview.assessment
     if output == "json":
         show_json(assessment.to_dict())
     else:

@@ -8,6 +8,7 @@ from pathlib import Path
 import attrs
 import click
 
+from traffick_rules.answer.listing import list_history, list_law
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
 from traffick_rules.cli.options import (
@@ -18,7 +19,6 @@ from traffick_rules.cli.options import (
     reports_errors,
 )
 from traffick_rules.cli.output import show_json, tell_written
-from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 
 __all__ = ["list_countries", "make_country", "read_law"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from traffick_rules.answer.serialization import to_json, unstructure
-from traffick_rules.law.listing import (
+from traffick_rules.answer.listing import (
     ConditionEntry,
     HistoryEntry,
     LawListing,
@@ -14,6 +13,7 @@ from traffick_rules.law.listing import (
     RuleEntry,
     ValueEntry,
 )
+from traffick_rules.answer.serialization import to_json, unstructure
 
 __all__ = ["history_in", "law_in"]
 

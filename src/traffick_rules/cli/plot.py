@@ -81,7 +81,7 @@ def _graph(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules plot graph case.yaml --jurisdiction dk --on 2024-07-01 --question permits.9c5 --out graph.svg
     """
     spoken = get_jurisdiction(jurisdiction).language(language)
-    answer = _assessed(file, jurisdiction, on).answer(question)
+    answer = _assessed(file, jurisdiction, on)[question]
     _written(out, output, graph(answer, language=spoken))
 
 

@@ -20,7 +20,7 @@ from traffick_rules.engine.network import Node, Operation
 from traffick_rules.explain.fact_parts import Piece, minimal_pieces, state
 from traffick_rules.explain.minimal_sets import Supports
 from traffick_rules.facts.kinds import Norm, OneOf, WholeNumber
-from traffick_rules.language import Language, Speak, check_language
+from traffick_rules.language import AnyLanguage, Language, Speak
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.law.rule import Modality
@@ -215,7 +215,7 @@ class Explanation:
         return to_json(self.to_dict())
 
 
-def explain(basis: Basis, *, title: str, modality: Modality, language: Language) -> Explanation:
+def explain(basis: Basis, *, title: str, modality: Modality, language: AnyLanguage) -> Explanation:
     """
     The explanation of an answer.
 
@@ -225,21 +225,21 @@ def explain(basis: Basis, *, title: str, modality: Modality, language: Language)
         modality: Whether a yes binds whoever is to act.
         language: The language.
     """
-    teller = _Teller.of(basis.evaluation, check_language(language))
+    speak = basis.evaluation.law.jurisdiction.language(language)
+    teller = _Teller.of(basis.evaluation, speak)
     root, *_ = roots = [basis.evaluation.network.roots[question] for question in basis.questions]
     return Explanation(
         question=basis.questions[0],
-        title=language(title),
+        title=speak(title),
         verdict=basis.evaluation.of_node(root),
         modality=modality,
         on=basis.evaluation.on,
-        language=language,
+        language=speak,
         provisions=tuple(dict.fromkeys(teller.provisions(basis.provisions))),
         clauses=tuple(teller.clause(index) for index in roots),
         grounds=teller.grounds(root),
         cautions=tuple(
-            f"{language(caution.words)} ({caution.provision})"
-            for caution in basis.grounds().cautions
+            f"{speak(caution.words)} ({caution.provision})" for caution in basis.grounds().cautions
         ),
     )
 
@@ -256,7 +256,7 @@ class _Teller:
 
     @classmethod
     def of(cls, evaluation: Evaluation, language: Language) -> _Teller:
-        key = f"told in {language.code}"
+        key = ("told in", language)
         teller = evaluation.memo.get(key)
         if not isinstance(teller, cls):
             teller = evaluation.memo[key] = cls(evaluation, language)

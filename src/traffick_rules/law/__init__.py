@@ -1,5 +1,15 @@
 """What a country's law is written in: provisions, conditions, values, rules, claims, policy, and the jurisdiction."""
 
+from traffick_rules.answer.listing import (
+    ConditionEntry,
+    HistoryEntry,
+    LawListing,
+    ProvisionEntry,
+    RuleEntry,
+    ValueEntry,
+    list_history,
+    list_law,
+)
 from traffick_rules.law.atom import (
     always,
     at_least,
@@ -30,16 +40,6 @@ from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length, LengthRange, Unit, between, days, months, up_to, years
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
-from traffick_rules.law.listing import (
-    ConditionEntry,
-    HistoryEntry,
-    LawListing,
-    ProvisionEntry,
-    RuleEntry,
-    ValueEntry,
-    list_history,
-    list_law,
-)
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
