@@ -52,7 +52,7 @@ def use(session: CaseSession, seed: int) -> None:
         except CaseError:
             continue
     direct = assess(session.case, jurisdiction=DENMARK, on=ON)
-    if direct.answers != session.assessment().answers:
+    if direct.answers != session.assessment.answers:
         msg = f"wrong answers with seed {seed}"
         raise SystemExit(msg)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from traffick_rules import available_jurisdictions, get_jurisdiction
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.errors import NotInForceError
-from traffick_rules.law.listing import list_history, list_law
+from traffick_rules.render.law_listing import list_history, list_law
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
     from traffick_rules.law import Jurisdiction
-    from traffick_rules.law.listing import HistoryEntry
+    from traffick_rules.render.law_listing import HistoryEntry
 
 project = "traffick-rules"
 author = "the traffick-rules authors"

@@ -80,7 +80,7 @@ def test_an_interview_in_a_browser_reaches_a_report_that_says_what_python_says(
     assert language == report.locator("html").get_attribute("lang")
     told = re.findall(r'<details class="answer (\w+)" id="([^"]+)"', report.content())
     found = {name: verdict for verdict, name in told}
-    expected = {a.question: a.verdict.value for a in interview.assessment().answers}
+    expected = {a.question: a.verdict.value for a in interview.assessment.answers}
     assert expected == found
     assert {True} == {url.startswith(address) for url in fetched}
     context.close()

@@ -10,7 +10,6 @@ import pytest
 
 from tests.toyland import TOYLAND, toyland
 from traffick_rules import (
-    ArgumentError,
     JurisdictionNotFoundError,
     PluginError,
     available_jurisdictions,
@@ -207,8 +206,3 @@ def test_a_code_that_is_taken_can_only_be_replaced_on_purpose():
             assert second is get_jurisdiction("dk")
         assert draft is get_jurisdiction("dk")
     assert installed_one is get_jurisdiction("dk")
-
-
-def test_only_a_jurisdiction_can_be_registered():
-    with pytest.raises(ArgumentError, match="is not a jurisdiction"):
-        register_jurisdiction("dk")

@@ -66,7 +66,7 @@ def test_the_list_says_kind_signature_bases_and_members():
         "    lawful = YesNo\n",
         "CHILD_AGE: int\n",
         "def years(count: int) -> Length\n",
-        "def cases(jurisdiction: Jurisdiction | None = None, *, on: date | None = None, ",
+        "def cases(jurisdiction: AnyJurisdiction | None = None, *, on: date | None = None, ",
     ):
         assert line in listed
 

@@ -5,9 +5,9 @@ A case (what is known about a person) meets the law in force (a country's rules 
 assessment (answers, each with its reasons and its provisions):
 
     >>> from datetime import date
-    >>> from traffick_rules import Case, assess, get_jurisdiction
+    >>> from traffick_rules import Case, assess
     >>> case = Case.from_dict({"stay": {"lawful": False}, "cooperation": {"presence_needed": True}})
-    >>> assessment = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1))
+    >>> assessment = assess(case, jurisdiction="dk", on=date(2017, 2, 1))
     >>> assessment.permits["9c5"].verdict
     <Verdict.UNKNOWN: 'unknown'>
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
     from importlib.resources.abc import Traversable
 
-__all__ = ["ENGLISH", "Language", "Speak", "check_language", "language", "languages_of"]
+__all__ = ["ENGLISH", "AnyLanguage", "Language", "Speak", "language", "languages_of"]
 
 Speak: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
@@ -56,38 +56,29 @@ class Language:
         return f"<language {self.code}>"
 
 
+AnyLanguage: TypeAlias = Language | str
+"""A language, or its ISO 639-1 code, such as `da`."""
+
 ENGLISH = Language("en")
 
 
-def check_language(language: object) -> Language:
-    """
-    *language*, if it is one.
-
-    Raises:
-        ArgumentError: If it is anything else, a code included.
-    """
-    if isinstance(language, Language):
-        return language
-    msg = f"language: {str(language)[:_SHOWN]!r} is not a language; use jurisdiction.language('da')"
-    raise ArgumentError(msg)
-
-
-def language(code: str, *packages: str) -> Language:
+def language(language: AnyLanguage, *packages: str) -> Language:
     """
     A language as some packages, and the library itself, know it.
 
     Args:
-        code: The ISO 639-1 code; `en` is always there.
+        language: The ISO 639-1 code, of which `en` is always there; a language that is known already is given back.
         packages: Packages with a folder `locale`, looked at before the library's own.
 
     Raises:
-        ArgumentError: If neither they nor the library have a catalogue of that language, or something is no text.
+        ArgumentError: If neither they nor the library have a catalogue of that language; it lists those they have.
     """
-    for given in (code, *packages):
-        if not isinstance(given, str):
-            msg = f"language: {str(given)[:_SHOWN]!r} is not a code; give one such as 'da'"  # type: ignore[unreachable] # not for callers without a type checker
-            raise ArgumentError(msg)
-    return _language(code, *packages)
+    if isinstance(language, Language):
+        return language
+    if not isinstance(language, str):
+        msg = f"language: {str(language)[:_SHOWN]!r} is not a language; give a code such as 'da'"  # type: ignore[unreachable] # where words come in, a wrong one is told in words
+        raise ArgumentError(msg)
+    return _language(language, *packages)
 
 
 @cache

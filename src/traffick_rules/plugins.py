@@ -11,23 +11,26 @@ import ctypes
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from traceback import walk_tb
-from typing import cast
+from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.case.argument import check_text
-from traffick_rules.errors import JurisdictionNotFoundError, PluginError
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError, PluginError
+from traffick_rules.facts.fact import shown
+from traffick_rules.language import AnyLanguage, Language, language
+from traffick_rules.law.jurisdiction import Jurisdiction
 
 __all__ = [
+    "AnyJurisdiction",
     "InstalledJurisdiction",
     "available_jurisdictions",
     "get_jurisdiction",
+    "language_in",
     "register_jurisdiction",
     "supplier_of",
 ]
@@ -45,6 +48,10 @@ _loaded: dict[tuple[str, str], Jurisdiction] = {}
 _given: dict[str, Jurisdiction] = {}
 """What was found under a code, so that the distributions are looked through once."""
 _registered: dict[str, Jurisdiction] = {}
+
+
+AnyJurisdiction: TypeAlias = Jurisdiction | str
+"""A jurisdiction, or the ISO 3166-1 alpha-2 code of one that is installed or registered, such as `dk`."""
 
 
 @attrs.frozen(kw_only=True)
@@ -103,15 +110,15 @@ def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
     return tuple(sorted(listed, key=lambda found: (found.code, found.distribution)))
 
 
-def get_jurisdiction(code: str) -> Jurisdiction:
+def get_jurisdiction(jurisdiction: AnyJurisdiction) -> Jurisdiction:
     """
     The jurisdiction with that code, loaded once.
 
     Args:
-        code: ISO 3166-1 alpha-2 code in lower case, such as `dk`.
+        jurisdiction: ISO 3166-1 alpha-2 code in lower case, such as `dk`; a jurisdiction is given back as it is.
 
     Raises:
-        ArgumentError: If *code* is no text.
+        ArgumentError: If it is neither a code nor a jurisdiction.
         JurisdictionNotFoundError: If nothing supplies it; lists those that are there.
         PluginError: If the plugin cannot be loaded, or two distributions supply the code.
 
@@ -120,7 +127,13 @@ def get_jurisdiction(code: str) -> Jurisdiction:
         >>> get_jurisdiction("dk").name
         'Denmark'
     """
-    known = _registered.get(check_text("code", code, "'dk'")) or _given.get(code)
+    if isinstance(jurisdiction, Jurisdiction):
+        return jurisdiction
+    if not isinstance(jurisdiction, str):
+        msg = f"jurisdiction: {shown(jurisdiction)} is not a jurisdiction; give a code such as 'dk'"  # type: ignore[unreachable] # where a country comes in, a wrong one is told in words
+        raise ArgumentError(msg)
+    code = jurisdiction
+    known = _registered.get(code) or _given.get(code)
     if known is not None:
         return known
     points = entry_points(group=GROUP)
@@ -128,6 +141,25 @@ def get_jurisdiction(code: str) -> Jurisdiction:
     if not found:
         raise JurisdictionNotFoundError(code, {*_registered, *(point.name for point in points)})
     return _given.setdefault(code, _load(_only(found)))
+
+
+def language_in(spoken: AnyLanguage, *jurisdictions: AnyJurisdiction) -> Language:
+    """
+    A language as any of these countries, and the library itself, know it.
+
+    Args:
+        spoken: The language or its code.
+        jurisdictions: The countries; one that nothing supplies here has no words to give.
+
+    Raises:
+        ArgumentError: If neither they nor the library have a catalogue of that language.
+        PluginError: If a plugin cannot be loaded, or two distributions supply its code.
+    """
+    packages: list[str] = []
+    for jurisdiction in jurisdictions:
+        with suppress(JurisdictionNotFoundError):
+            packages += get_jurisdiction(jurisdiction).catalogues
+    return language(spoken, *packages)
 
 
 def supplier_of(jurisdiction: Jurisdiction) -> tuple[str, str]:
@@ -160,7 +192,6 @@ def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) 
         replace: Whether it takes the place of another one with its code, installed or registered.
 
     Raises:
-        ArgumentError: If *jurisdiction* is no jurisdiction.
         PluginError: If its code is taken and *replace* is not set.
 
     Example:
@@ -172,7 +203,7 @@ def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) 
         ...     get_jurisdiction("zz")
         <jurisdiction zz Zedland>
     """
-    code = check_jurisdiction(jurisdiction).code
+    code = jurisdiction.code
     if not replace:
         taken = [f"{_registered[code].name}, {REGISTERED},"] if code in _registered else []
         taken += [_distribution(point) for point in entry_points(group=GROUP) if point.name == code]

@@ -40,13 +40,13 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
-from traffick_rules.law.listing import HistoryEntry, LawListing
 from traffick_rules.law.provision import Caution, Confidence, Provision
 from traffick_rules.plugins import InstalledJurisdiction
 from traffick_rules.proof.claims import ProofData
 from traffick_rules.proof.comparison import ComparisonData
 from traffick_rules.proof.differences import DiffData
 from traffick_rules.proof.floors import FloorData
+from traffick_rules.render.law_listing import HistoryEntry, LawListing
 from traffick_rules.session.change import Change
 
 __all__ = ["SCHEMAS", "json_schema"]

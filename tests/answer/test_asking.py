@@ -239,7 +239,7 @@ def test_an_interview_ends_with_all_settled_or_nothing_left_that_matters(data, o
             interview.reply(data.draw(values(question.fact)))
         except CaseError:
             interview.dont_know()
-    assessment = interview.assessment()
+    assessment = interview.assessment
     asked = set(interview.asked)
     for goal in goals_of(DENMARK, on):
         for found in assessment.missing(goal):
@@ -260,7 +260,7 @@ def test_one_can_go_back_and_reply_otherwise():
     assert Proceedings.case_open is interview.question.fact
     interview.dont_know()
     assert (Cooperation.presence_needed, Proceedings.case_open) == interview.asked
-    assert Verdict.UNKNOWN is interview.assessment().permits["9c5"].verdict
+    assert Verdict.UNKNOWN is interview.assessment.permits["9c5"].verdict
 
 
 def test_a_reply_that_is_none_leaves_the_question():

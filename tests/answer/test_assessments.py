@@ -237,7 +237,7 @@ def test_a_kind_of_rule_that_the_law_does_not_have_is_an_explained_error():
     ("arguments", "message"),
     [
         ({"case": {"stay": {}}}, "case: dict is not a case; read one with Case.from_dict"),
-        ({"jurisdiction": "dk"}, "jurisdiction: 'dk' is not a jurisdiction; use get_jurisdiction"),
+        ({"jurisdiction": 3}, "jurisdiction: 3 is not a jurisdiction; give a code such as 'dk'"),
         ({"on": "2008-05-01"}, "on: '2008-05-01' is not a day"),
         ({"on": datetime(2008, 5, 1)}, "is not a day"),  # noqa: DTZ001
     ],

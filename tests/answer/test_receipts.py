@@ -73,7 +73,7 @@ def test_a_receipt_says_what_the_assessment_was_made_with():
 
 def test_a_session_says_which_engine_kept_its_answers():
     with CaseSession.open(DK, on=ON) as session:
-        assert session.engine is session.assessment().receipt().made_with.engine
+        assert session.engine is session.assessment.receipt().made_with.engine
 
 
 def test_a_country_that_no_distribution_supplies_says_so():

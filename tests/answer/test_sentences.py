@@ -183,7 +183,7 @@ def test_a_maximum_that_no_source_gives_is_not_made_up():
     ("arguments", "error", "message"),
     [
         ({"charge": Case()}, ArgumentError, "charge: Case is not a charge"),
-        ({"jurisdiction": "dk"}, ArgumentError, "jurisdiction: 'dk' is not a jurisdiction"),
+        ({"jurisdiction": 3}, ArgumentError, "jurisdiction: 3 is not a jurisdiction"),
         (
             {"offence": "262c"},
             NotInForceError,

@@ -49,17 +49,21 @@ def explained_from_data():
 
 
 WRONG = {
-    "jurisdiction: 'tl' is not a jurisdiction; use get_jurisdiction('dk')": (
+    "jurisdiction: 3 is not a jurisdiction; give a code such as 'dk'": (
         ArgumentError,
-        lambda: assess(ToyCase(), jurisdiction="tl", on=ON),
+        lambda: assess(ToyCase(), jurisdiction=3, on=ON),
+    ),
+    "language: '3' is not a language; give a code such as 'da'": (
+        ArgumentError,
+        lambda: assessed().to_text(language=3),
+    ),
+    "language: 'xx' is not spoken here; choose from: da, en": (
+        ArgumentError,
+        lambda: assessed().to_text(language="xx"),
     ),
     "goals: 'x' is not a list of questions such as ['permits.9c5']": (
         ArgumentError,
         lambda: asked(goals="x"),
-    ),
-    "skipped: 3 is not a list; give one such as [Stay.lawful]": (
-        ArgumentError,
-        lambda: asked(skipped=3),
     ),
     "x: is not a question of the law of that day; they begin with: victim_status, "
     "reflection_period, permits, entitlements": (NotInForceError, lambda: asked(goals=["x"])),
@@ -79,6 +83,10 @@ WRONG = {
         NotInForceError,
         lambda: assess(Case(), jurisdiction=ONLY_HELP, on=ON).victim_status,
     ),
+    "question: 3 is not a text; give one such as 'permits.9c5'": (
+        ArgumentError,
+        lambda: assessed()[3],
+    ),
     "limitation: the law of Toyland on 2011-01-01 has no rule on it": (
         NotInForceError,
         lambda: limitation(Charge(), jurisdiction=TOYLAND, on=ON),
@@ -94,10 +102,6 @@ WRONG = {
     "nothing: is not an offence of Toyland; offences: none": (
         NotInForceError,
         lambda: sentence(Charge(), jurisdiction=ONLY_HELP, offence="nothing"),
-    ),
-    "offence: 3 is not a text; give one such as '262a'": (
-        ArgumentError,
-        lambda: sentence(Charge(), jurisdiction=TOYLAND, offence=3),
     ),
     "a verdict is neither true nor false; compare it: verdict is Verdict.YES": (
         UndecidedError,

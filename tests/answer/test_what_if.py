@@ -249,9 +249,6 @@ WRONG = {
     "to: 'x' is not a verdict that facts lead to; choose Verdict.YES or Verdict.NO": (
         lambda a: a.minimal_changes("entitlements.medical", to="x")
     ),
-    "changeable: 3 is not a list; give one such as CHANGEABLE": (
-        lambda a: a.minimal_changes("entitlements.medical", to=Verdict.YES, changeable=3)
-    ),
     "the law of Toyland that is installed for 2009-06-01 is not the one the assessment was made "
     "under; assess the case anew": (
         lambda a: Assessment.from_dict(a.to_dict() | {"fingerprint": "0" * 64}).law
@@ -266,7 +263,7 @@ def test_a_wrong_argument_is_told_with_what_would_be_right(message, call):
     assert message == str(caught.value)
 
 
-@pytest.mark.parametrize("language", ["da", 3])
+@pytest.mark.parametrize("language", ["xx", 3])
 def test_a_language_is_one(language):
     assessment = help_when(Needs.legal)
     for call in (

@@ -74,7 +74,7 @@ def test_an_interview_asks_and_answers_as_the_library_does(client, code, languag
     asked = 0
     while interview.question is not None and asked < 12:
         assert html.escape(interview.question.text, quote=False) in page.text.replace("&#39;", "'")
-        assert said(interview.assessment()) == verdicts(page)
+        assert said(interview.assessment) == verdicts(page)
         assert f'<html lang="{language}">' in page.text
         form, value = reply_of(interview.question)
         interview.dont_know() if value is None else interview.reply(value)
@@ -82,7 +82,7 @@ def test_an_interview_asks_and_answers_as_the_library_does(client, code, languag
         assert 200 == page.status_code
         asked += 1
     assert asked
-    assert said(interview.assessment()) == verdicts(page)
+    assert said(interview.assessment) == verdicts(page)
     report = client.post("/ask", data={**hidden(page), "do": "report"})
     expected = assess(interview.case, jurisdiction=country, on=ON).to_html(language=spoken)
     assert expected == report.text

@@ -85,8 +85,13 @@ def test_a_length_ends_within_the_calendar():
         days(1).after(date(9999, 12, 31))
     with pytest.raises(ArgumentError, match="900 years from 9500-01-01 end after the year 9999"):
         years(900).after(date(9500, 1, 1))
-    with pytest.raises(ArgumentError, match="day: '2024-01-08' is of another kind"):
-        days(1).after("2024-01-08")
+
+
+def test_a_length_has_a_unit_and_a_range_has_lengths():
+    """A law with another thing in their place would be told wrongly, or fail when it is applied."""
+    for wrong in (lambda: Length(1, "day"), lambda: LengthRange(3, None)):
+        with pytest.raises(TypeError, match="must be"):
+            wrong()
 
 
 def test_a_length_of_more_than_a_thousand_years_is_none_of_law():

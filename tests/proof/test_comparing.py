@@ -112,8 +112,7 @@ def test_a_value_that_is_not_in_force_is_not_listed():
 class TestWitness:
     def test_two_countries_that_never_differ_are_proved_to_agree(self):
         proof = witness(
-            TOYLAND,
-            otherland(any_of(Needs.medical, all_of(Needs.medical, Stay.lawful))),
+            (TOYLAND, otherland(any_of(Needs.medical, all_of(Needs.medical, Stay.lawful)))),
             "entitlements.health_care",
             on=ON,
         )
@@ -122,7 +121,7 @@ class TestWitness:
 
     def test_the_smallest_case_in_which_they_differ_has_the_facts_of_both(self):
         other = otherland(any_of(Needs.medical, OtherFacts.insured))
-        proof = witness(TOYLAND, other, ("entitlements.medical", "entitlements.care"), on=ON)
+        proof = witness((TOYLAND, other), ("entitlements.medical", "entitlements.care"), on=ON)
         (case,) = proof.counterexample
         assert {"otherland": {"insured": True}} == case.to_dict()
         assert (
@@ -141,7 +140,7 @@ class TestWitness:
     )
     @pytest.mark.parametrize("other", ["se", "no"])
     def test_the_case_shown_is_answered_differently_when_it_is_assessed_again(self, asked, other):
-        proof = witness("dk", other, asked, on=ON)
+        proof = witness(("dk", other), asked, on=ON)
         assert Verdict.NO is proof.verdict
         (case,) = proof.counterexample
         table = compare(case, ["dk", other], on=ON)
@@ -155,7 +154,7 @@ class TestWitness:
         assert found[0] is not found[1]
 
     def test_offences_are_compared_over_charges(self):
-        proof = witness("se", "no", "offences.trafficking", on=ON)
+        proof = witness(("se", "no"), "offences.trafficking", on=ON)
         (charge,) = proof.counterexample
         assert "Charge" == charge.title
 
@@ -169,13 +168,13 @@ class TestWitness:
     )
     def test_what_cannot_be_compared_is_told(self, asked, message):
         with pytest.raises(ArgumentError, match=message):
-            witness("dk", "se", asked, on=ON)
+            witness(("dk", "se"), asked, on=ON)
 
 
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [
-        (lambda: compare(Case(), "dk", on=ON), ArgumentError, "countries: 'dk' is not a list"),
+        (lambda: compare(Case(), "dk", on=ON), ArgumentError, "jurisdictions: 'dk' is not a list"),
         (lambda: compare(Case(), [], on=ON), ArgumentError, "give a list of codes"),
         (lambda: compare({}, ["dk"], on=ON), ArgumentError, "dict is not a case"),
         (lambda: compare_law(["xx"], on=ON), JurisdictionNotFoundError, "no jurisdiction 'xx'"),

@@ -54,11 +54,11 @@ class Sessions(RuleBasedStateMachine):
         type(self).steps += 1
         found: list[object] = []
         for session in self.sessions:
-            before = (session.case, session.on, session.events, session.changes())
+            before = (session.case, session.on, session.events, session.changes)
             try:
                 found.append(step(session))
             except CaseError as error:
-                assert before == (session.case, session.on, session.events, session.changes())
+                assert before == (session.case, session.on, session.events, session.changes)
                 found.append(str(error))
         assert all(one == found[0] for one in found)
 
@@ -141,7 +141,7 @@ class Sessions(RuleBasedStateMachine):
         direct = assess(case, jurisdiction=DENMARK, on=on)
         for session in self.sessions:
             assert (case, on) == (session.case, session.on)
-            assert direct.answers == session.assessment().answers
+            assert direct.answers == session.assessment.answers
 
 
 def live(session: CaseSession) -> LiveNetwork:

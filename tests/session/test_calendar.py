@@ -27,7 +27,7 @@ def session():
 
 
 def entries(session):
-    return [(entry.on, entry.kind.value, entry.is_certain) for entry in session.calendar()]
+    return [(entry.on, entry.kind.value, entry.is_certain) for entry in session.calendar]
 
 
 def test_the_calendar_lists_ends_of_periods_last_days_of_duties_and_changes_of_law(session):
@@ -62,9 +62,9 @@ def test_an_extension_that_can_be_had_makes_the_longest_end_certain(session):
 
 def test_what_lies_behind_is_not_ahead_and_today_is(session):
     session.advance(to=date(2024, 2, 7))
-    assert 5 == len(session.calendar())
+    assert 5 == len(session.calendar)
     session.advance(to=date(2024, 2, 8))
-    assert [date(2024, 5, 7), date(2024, 6, 13)] == [entry.on for entry in session.calendar()]
+    assert [date(2024, 5, 7), date(2024, 6, 13)] == [entry.on for entry in session.calendar]
 
 
 def test_a_childs_permit_ends_with_its_age():
@@ -79,7 +79,7 @@ def test_a_childs_permit_ends_with_its_age():
                 },
             }
         )
-        (entry,) = [e for e in session.calendar() if e.kind is CalendarEntryKind.PERMIT_ENDS]
+        (entry,) = [e for e in session.calendar if e.kind is CalendarEntryKind.PERMIT_ENDS]
         assert date(2028, 3, 1) == entry.on
         assert "permits.9c3" == entry.question
         assert any("PER-12" in provision for provision in entry.provisions)
@@ -87,18 +87,18 @@ def test_a_childs_permit_ends_with_its_age():
 
 def test_the_calendar_of_an_empty_case_holds_the_changes_of_law_alone():
     with CaseSession.open(DENMARK, on=DENMARK.epochs[-1]) as session:
-        assert 0 == len(session.calendar())
+        assert 0 == len(session.calendar)
 
 
 def test_the_export_is_icalendar_that_another_program_reads(session):
-    text = session.calendar().to_ics()
+    text = session.calendar.to_ics()
     assert text.startswith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
     events = icalendar.Calendar.from_ical(text).walk("VEVENT")
-    assert [entry.on for entry in session.calendar()] == [
+    assert [entry.on for entry in session.calendar] == [
         event.decoded("dtstart") for event in events
     ]
-    for event, entry in zip(events, session.calendar(), strict=True):
+    for event, entry in zip(events, session.calendar, strict=True):
         assert entry.title in event["summary"]
         assert ("(not certain)" in event["summary"]) == (not entry.is_certain)
         assert "CONFIDENTIAL" == event["class"]
@@ -107,11 +107,11 @@ def test_the_export_is_icalendar_that_another_program_reads(session):
 
 def test_a_date_keeps_its_identity_when_the_day_moves_and_no_two_share_one(session):
     def uids():
-        events = icalendar.Calendar.from_ical(session.calendar().to_ics()).walk("VEVENT")
+        events = icalendar.Calendar.from_ical(session.calendar.to_ics()).walk("VEVENT")
         return {str(event["uid"]): event.decoded("dtstart") for event in events}
 
     before = uids()
-    assert len(before) == len(session.calendar())
+    assert len(before) == len(session.calendar)
     session.learn({"stay": {"reflection_period_until": "2024-04-01"}})
     after = uids()
     assert after.keys() < before.keys()
@@ -120,9 +120,9 @@ def test_a_date_keeps_its_identity_when_the_day_moves_and_no_two_share_one(sessi
 
 
 def test_the_export_says_nothing_of_the_person_and_not_the_time_of_the_day(session):
-    text = session.calendar().to_ics()
+    text = session.calendar.to_ics()
     assert "DTSTAMP:20240108T000000Z" in text
-    assert session.calendar().to_ics() == text
+    assert session.calendar.to_ics() == text
     assert session.id not in text
 
 
@@ -136,4 +136,4 @@ def test_without_the_extra_the_export_says_what_to_install(session, monkeypatch)
 
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(SessionError, match=r"pip install 'traffick-rules\[calendar\]'"):
-        session.calendar().to_ics()
+        session.calendar.to_ics()

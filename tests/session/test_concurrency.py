@@ -45,7 +45,7 @@ def work(session, seed, steps=20):
 
 
 def is_right(session):
-    return assess(session.case, jurisdiction=DENMARK, on=session.on) == session.assessment()
+    return assess(session.case, jurisdiction=DENMARK, on=session.on) == session.assessment
 
 
 def in_threads(jobs):
@@ -85,7 +85,7 @@ def test_two_threads_on_one_session_take_their_steps_one_after_the_other(engine)
         in_threads([lambda seed=seed: work(session, seed, steps=60) for seed in (1, 2)])
         assert is_right(session)
         assert len(session.events) == session._standing.step
-        assert sorted(c.step for c in session.changes()) == [c.step for c in session.changes()]
+        assert sorted(c.step for c in session.changes) == [c.step for c in session.changes]
 
 
 @pytest.mark.slow
@@ -131,9 +131,9 @@ def test_a_forked_process_goes_on_with_every_session_even_one_that_was_in_use(en
         try:
             signal.alarm(60)
             for session in (mine, used):
-                before = session.assessment()
+                before = session.assessment
                 work(session, 3)
-                assert before.fingerprint == session.assessment().fingerprint
+                assert before.fingerprint == session.assessment.fingerprint
                 assert is_right(session)
                 session.close()
             with CaseSession.open(DENMARK, on=ON, engine=engine) as fresh:

@@ -183,11 +183,11 @@ def test_the_example_tells_a_case_with_corrections_and_withdrawn_facts():
     with CaseSession.open(DENMARK, on=events[0].on) as session:
         for event in events:
             session.apply(event)
-            assert assess(session.case, jurisdiction=DENMARK, on=session.on) == session.assessment()
+            assert assess(session.case, jurisdiction=DENMARK, on=session.on) == session.assessment
         history = {}
-        for change in session.changes():
+        for change in session.changes:
             history.setdefault(change.question, []).append((change.on, change.after, change.says))
-        assert Verdict.YES is session.assessment().permits["9c5"].verdict
+        assert Verdict.YES is session.assessment.permits["9c5"].verdict
         assert True is session.case.value(Stay.lawful)
         deadline = [says for _, _, says in history["duties.deadline_ends"]]
         assert any(says.startswith("overdue") for says in deadline)

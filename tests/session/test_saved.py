@@ -41,11 +41,11 @@ def session():
 def test_a_restored_session_is_the_session_that_was_saved(session):
     text = session.save()
     with CaseSession.restore(text, jurisdiction=DENMARK) as again:
-        assert session.assessment() == again.assessment()
+        assert session.assessment == again.assessment
         assert session.case == again.case
         assert session.events == again.events
-        assert session.changes() == again.changes()
-        assert session.calendar() == again.calendar()
+        assert session.changes == again.changes
+        assert session.calendar == again.calendar
         assert (session.id, session.opened_on, session.on) == (again.id, again.opened_on, again.on)
         assert text == again.save()
 
@@ -55,7 +55,7 @@ def test_a_restored_session_goes_on_where_the_saved_one_stopped(session):
         assert session.learn(Proceedings.case_open, False) == again.learn(
             Proceedings.case_open, False
         )
-        assert assess(again.case, jurisdiction=DENMARK, on=again.on) == again.assessment()
+        assert assess(again.case, jurisdiction=DENMARK, on=again.on) == again.assessment
 
 
 def test_notes_are_not_saved(session):
@@ -77,7 +77,7 @@ def changed(jurisdiction: Jurisdiction) -> Jurisdiction:
 def test_under_other_rules_restoring_is_an_error_that_explains_itself():
     with CaseSession.open(TOYLAND, on=date(2010, 1, 1)) as session:
         text = session.save()
-        saved = session.assessment().fingerprint
+        saved = session.assessment.fingerprint
     other = changed(TOYLAND)
     with pytest.raises(SessionError) as caught:
         CaseSession.restore(text, jurisdiction=other)
@@ -97,7 +97,7 @@ def test_with_reassess_the_session_goes_on_under_the_installed_rules_and_says_wh
                 "needs": {"social": True},
             }
         )
-        assert Verdict.YES is session.assessment().permits["victim"].verdict
+        assert Verdict.YES is session.assessment.permits["victim"].verdict
         text = session.save()
     with CaseSession.restore(
         text,
@@ -106,7 +106,7 @@ def test_with_reassess_the_session_goes_on_under_the_installed_rules_and_says_wh
         on_change=lambda *change: seen.append(change),
     ) as again:
         (change,) = [
-            c for c in again.changes() if c.question == "permits.victim" and c.after is Verdict.NO
+            c for c in again.changes if c.question == "permits.victim" and c.after is Verdict.NO
         ]
         assert Verdict.YES is change.before
         assert "not those the session was saved under" in str(change.because[0])
@@ -123,7 +123,7 @@ def test_an_answer_that_the_installed_rules_do_not_have_is_announced_as_ended():
     with CaseSession.restore(
         text, jurisdiction=fewer, reassess=True, on_change=lambda *change: seen.append(change)
     ) as again:
-        (ended,) = [change for change in again.changes() if change.after is None]
+        (ended,) = [change for change in again.changes if change.after is None]
         assert "entitlements.medical" == ended.question
     assert ("entitlements.medical", None) in [
         (answer.question, after) for answer, _, after, _ in seen

@@ -56,7 +56,7 @@ def verdicts(changes):
 
 
 def state_of(session):
-    return (session.case, session.on, session.events, session.changes(), session.assessment())
+    return (session.case, session.on, session.events, session.changes, session.assessment)
 
 
 def test_what_is_learned_changes_the_answers_and_each_change_says_because_of_what(session):
@@ -68,21 +68,21 @@ def test_what_is_learned_changes_the_answers_and_each_change_says_because_of_wha
     for change in changes:
         assert ["an investigation or prosecution is running: no"] == [*map(str, change.because)]
         assert (1, ON) == (change.step, change.on)
-    assert changes == session.changes()
+    assert changes == session.changes
 
 
 def test_the_assessment_is_that_of_the_case_on_the_day(session):
     session.learn({"stay": {"lawful": False}, "person": {"birth_date": "2010-02-01"}})
     session.advance(to=date(2028, 3, 1))
-    assert assess(session.case, jurisdiction=DENMARK, on=session.on) == session.assessment()
+    assert assess(session.case, jurisdiction=DENMARK, on=session.on) == session.assessment
 
 
 def test_a_session_can_begin_with_a_case(engine):
     case = DENMARK.case_type(stay=Stay(lawful=False))
     with CaseSession.open(DENMARK, on=ON, case=case, engine=engine) as session:
         assert case == session.case
-        assert assess(case, jurisdiction=DENMARK, on=ON) == session.assessment()
-        assert () == session.changes()
+        assert assess(case, jurisdiction=DENMARK, on=ON) == session.assessment
+        assert () == session.changes
         assert [(EventKind.LEARN, {"stay.lawful": False})] == [
             (event.kind, event.facts) for event in session.events
         ]
@@ -97,17 +97,17 @@ def test_a_case_without_the_countrys_own_facts_can_be_carried_on(engine):
 
 
 def test_withdrawing_a_fact_restores_the_answers_from_before(session):
-    before = session.assessment()
+    before = session.assessment
     session.learn(Stay.lawful, False)
     session.withdraw(Stay.lawful)
-    assert before.answers == session.assessment().answers
+    assert before.answers == session.assessment.answers
 
 
 def test_correcting_a_fact_gives_the_answers_of_the_corrected_case(session):
     session.learn(Stay.lawful, False)
     session.correct(Stay.lawful, True)
     assert True is session.case.stay.lawful
-    assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment()
+    assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment
 
 
 def test_what_is_known_can_be_told_again_but_not_otherwise(session):
@@ -164,7 +164,7 @@ def test_a_step_that_is_refused_leaves_the_session_as_it_was(session, step):
         step(session)
     assert before == state_of(session)
     session.learn(Stay.detained, True)
-    assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment()
+    assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment
 
 
 def test_a_value_that_is_none_of_the_fact_is_an_error_with_the_path(session):
@@ -189,7 +189,7 @@ def test_a_value_that_is_none_of_the_fact_is_an_error_with_the_path(session):
         (lambda s: s.withdraw(), "name at least one"),
         (lambda s: s.withdraw("stay.lawful"), "is not a fact"),
         (lambda s: s.advance(to="2024-02-01"), "is not a day"),
-        (lambda s: CaseSession.open("dk", on=ON), "get_jurisdiction"),
+        (lambda s: CaseSession.open(3, on=ON), "is not a jurisdiction"),
         (lambda s: CaseSession.open(DENMARK, on="2024-01-08"), "is not a day"),
         (lambda s: CaseSession.open(DENMARK, on=ON, case={}), "is not a case"),
         (lambda s: CaseSession.open(DENMARK, on=ON, engine="rete!"), "is not an engine"),
@@ -282,21 +282,17 @@ def test_a_session_stands_only_on_days_that_a_case_can_name(session, day):
 @pytest.mark.parametrize(
     "event",
     [
-        None,
-        7,
-        {},
-        "x",
         lambda: Event(on=ON, kind=EventKind.LEARN, facts={"foo": 1}),
         lambda: Event(on=ON, kind=EventKind.LEARN, facts={1: 2}),
         lambda: Event(on=ON, kind=EventKind.LEARN, facts=None),
         lambda: Event(on=ON, kind="learn"),
         lambda: Event(on="2024-01-08", kind=EventKind.LEARN),
     ],
-    ids=range(9),
+    ids=range(5),
 )
 def test_what_is_no_event_is_an_argument_error(session, event):
     with pytest.raises(ArgumentError):
-        session.apply(event() if callable(event) else event)
+        session.apply(event())
 
 
 @pytest.mark.parametrize(
@@ -359,12 +355,7 @@ def test_an_interrupt_in_the_middle_of_a_step_leaves_no_half_of_it(session, monk
         session.learn(Proceedings.case_open, False)
     monkeypatch.undo()
     assert () == session.firings("permits.9c5")
-    assert Verdict.UNKNOWN is session.assessment().permits["9c5"].verdict
-
-
-def test_what_cannot_be_called_is_no_callback():
-    with pytest.raises(ArgumentError, match="on_change"):
-        CaseSession.open(DENMARK, on=ON, on_change=7)
+    assert Verdict.UNKNOWN is session.assessment.permits["9c5"].verdict
 
 
 @pytest.mark.parametrize("question", [None, 7, [], "x" * 1_000_000], ids=range(4))
@@ -396,13 +387,13 @@ def test_an_age_without_a_birth_date_is_kept_as_what_it_says_of_the_birth(sessio
     person = session.case.person
     assert person.age is None
     assert (date(2006, 1, 9), date(2007, 1, 8)) == (person.born_not_before, person.born_not_after)
-    assert Verdict.UNKNOWN is session.assessment().entitlements["supervision"].verdict
+    assert Verdict.UNKNOWN is session.assessment.entitlements["supervision"].verdict
 
 
 def test_a_small_child_stays_a_child_while_days_pass(session):
     session.learn(Person.age, 10)
     session.advance(to=date(2031, 1, 7))
-    assert Verdict.YES is session.assessment().entitlements["supervision"].verdict
+    assert Verdict.YES is session.assessment.entitlements["supervision"].verdict
 
 
 def test_beside_a_birth_date_too_a_stated_age_is_kept_and_outlives_it(session):
@@ -418,10 +409,10 @@ def test_of_the_very_old_it_stays_known_that_they_are_adults(engine):
     """Nobody born before 1900 can be named by day; that they were born by then is enough."""
     with CaseSession.open(DENMARK, on=date(2011, 1, 1), engine=engine) as session:
         session.learn({"person": {"age": 112, "age_disputed": False}})
-        before = session.assessment()
+        before = session.assessment
         session.advance(to=date(2011, 1, 2))
         assert [a.verdict for a in before.answers] == [
-            a.verdict for a in session.assessment().answers
+            a.verdict for a in session.assessment.answers
         ]
         assert date(1900, 1, 1) == session.case.person.born_not_after
 
@@ -461,7 +452,7 @@ def test_every_change_is_announced_with_answer_verdicts_and_reasons(engine):
         assert [(c.question, c.before, c.after, c.because) for c in changes] == [
             (answer.question, before, after, because) for answer, before, after, because in seen
         ]
-        assert [session.assessment()[c.question] for c in changes] == [s[0] for s in seen]
+        assert [session.assessment[c.question] for c in changes] == [s[0] for s in seen]
 
 
 def test_a_callback_can_take_a_step_of_its_own_and_all_is_announced_in_order(engine):
@@ -474,7 +465,7 @@ def test_a_callback_can_take_a_step_of_its_own_and_all_is_announced_in_order(eng
 
     with CaseSession.open(DENMARK, on=ON, engine=engine, on_change=react) as session:
         session.learn(Proceedings.case_open, False)
-        assert [change.question for change in session.changes()] == seen
+        assert [change.question for change in session.changes] == seen
         assert True is session.case.proceedings.prosecuted
 
 
@@ -492,7 +483,7 @@ def test_a_callback_that_fails_does_not_undo_the_step_and_the_rest_is_announced_
             session.learn(Proceedings.case_open, False)
         assert False is session.case.proceedings.case_open
         session.learn(Stay.lawful, True)
-        assert [change.question for change in session.changes()] == seen
+        assert [change.question for change in session.changes] == seen
 
 
 def test_nothing_can_be_done_with_a_closed_session(session):
@@ -501,10 +492,10 @@ def test_nothing_can_be_done_with_a_closed_session(session):
     assert session.is_closed
     assert "<closed session under the law of Denmark on 2024-01-08>" == repr(session)
     for step in (
-        session.assessment,
-        session.changes,
-        session.duties,
-        session.calendar,
+        lambda: session.assessment,
+        lambda: session.changes,
+        lambda: session.duties,
+        lambda: session.calendar,
         session.save,
         lambda: session.engine,
         lambda: session.firings("permits.9c5"),
@@ -553,7 +544,7 @@ def test_both_engines_give_the_same_session():
     for engine in ENGINES:
         with CaseSession.open(DENMARK, on=ON, engine=engine) as session:
             assert engine is session.engine
-            found.append([(step(session), session.assessment()) for step in steps])
+            found.append([(step(session), session.assessment) for step in steps])
     assert all(one == found[0] for one in found)
 
 
@@ -579,7 +570,7 @@ def test_where_durable_rules_fails_the_session_goes_on_with_the_program(monkeypa
         for number in range(6):
             session.learn({"stay": {"lawful": False}, "proceedings": {"case_open": number > 6}})
             session.withdraw(Stay.lawful, Proceedings.case_open)
-            assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment()
+            assert assess(session.case, jurisdiction=DENMARK, on=ON) == session.assessment
         assert Engine.PROGRAM is session.engine
     pool._begin_anew()
 
@@ -587,7 +578,7 @@ def test_where_durable_rules_fails_the_session_goes_on_with_the_program(monkeypa
 def test_a_session_can_serve_a_country_with_facts_of_its_own(engine):
     with CaseSession.open(TOYLAND, on=date(2010, 1, 1), engine=engine) as session:
         session.learn(ToyFacts.registered, True)
-        assert assess(session.case, jurisdiction=TOYLAND, on=session.on) == session.assessment()
+        assert assess(session.case, jurisdiction=TOYLAND, on=session.on) == session.assessment
 
 
 def test_sessions_that_nobody_closes_give_their_states_back():
@@ -602,8 +593,8 @@ def test_sessions_that_nobody_closes_give_their_states_back():
 
 def test_duties_of_a_session_leave_out_those_that_do_not_exist(session):
     session.learn({"stay": {"lawful": True}, "cooperation": {"return_offered": False}})
-    duties = {duty.question: duty.state for duty in session.duties()}
+    duties = {duty.question: duty.state for duty in session.duties}
     assert "duties.offer_prepared_return" not in duties
     assert DutyState.POSSIBLE is duties["duties.call_centre"]
-    assert DutyState.NONE is session.assessment().duties["offer_prepared_return"].state
+    assert DutyState.NONE is session.assessment.duties["offer_prepared_return"].state
     assert Cooperation.return_offered.path in session.events[0].facts

@@ -124,7 +124,7 @@ def _session(data: bytes) -> None:
     country = get_jurisdiction("dk")
     with CaseSession.restore(text, jurisdiction=country, engine=Engine.PROGRAM) as session:
         session.advance(to=date(2026, 1, 1))
-        session.calendar()
+        session.calendar.to_ics()
         session.save()
 
 

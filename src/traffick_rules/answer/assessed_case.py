@@ -25,6 +25,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.answer.victim_status import VictimStatusAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.facts.fact import shown
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.law_in_force import LawInForce
@@ -159,14 +160,19 @@ class AssessedCase:
         The answer to a question by its name, such as `permits.9c5`.
 
         Raises:
+            ArgumentError: If *question* is no text.
             NotInForceError: If the law of the day has no such question; it says when the law has it.
         """
+        if not isinstance(question, str):
+            msg = f"question: {shown(question)} is not a text; give one such as 'permits.9c5'"  # type: ignore[unreachable] # a place in a list, as it may be mistaken for one
+            raise ArgumentError(msg)
         if question not in self._made:
             raise no_such_question(question, self._made, self.not_in_force)
         return self._made[question]
 
-    def __contains__(self, question: object) -> bool:
-        return question in self._made
+    def __contains__(self, asked: object) -> bool:
+        """Whether there is an answer to a question, by its name; or whether an answer is one of these."""
+        return asked in self._made or asked in self._made.values()
 
     def __iter__(self) -> Iterator[Answer]:
         return iter(self._made.values())

@@ -15,6 +15,7 @@ from traffick_rules.engine.program import Rails
 from traffick_rules.facts.kinds import Norm
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
+from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest
 
 __all__ = ["Basis", "Evaluation", "Grounds", "Reason", "cautions_of", "finished", "reason_of"]
@@ -107,7 +108,8 @@ class Evaluation:
     Attributes:
         network: The network that was run.
         rails: The rails of its nodes.
-        on: The day of the law that was applied.
+        on: The day of decision.
+        law: The law that was applied.
         bit: The record's place in the batch.
         record: The record, where an answer is to be explained.
         traces: What was found below citing nodes, by their index.
@@ -117,10 +119,11 @@ class Evaluation:
     network: Network
     rails: Rails
     on: date
+    law: LawInForce
     bit: int = 0
     record: Record | None = None
     traces: dict[int, _Trace] = attrs.field(factory=dict, repr=False)
-    memo: dict[str, object] = attrs.field(factory=dict, repr=False)
+    memo: dict[object, object] = attrs.field(factory=dict, repr=False)
 
     def verdict(self, question: str) -> Verdict:
         """The verdict on a question of the network."""

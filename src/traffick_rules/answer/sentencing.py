@@ -18,7 +18,6 @@ from traffick_rules.answer.reason import (
     finished,
 )
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.argument import check_text
 from traffick_rules.case.charge import Charge
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import NotInForceError, did_you_mean
@@ -41,7 +40,7 @@ def offences_of(
     The rules about each offence of a country, by its code; each of them is about other days.
 
     Args:
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         offence: A code that has to be among them.
 
     Raises:
@@ -52,7 +51,7 @@ def offences_of(
     for rule in jurisdiction.rules:
         if isinstance(rule, SentencingRule):
             by_code.setdefault(rule.code, []).append(rule)
-    if offence is not None and check_text("offence", offence, "'262a'") not in by_code:
+    if offence is not None and offence not in by_code:
         hint = did_you_mean(offence, by_code) or f"offences: {', '.join(by_code) or 'none'}"
         raise NotInForceError(offence, f"is not an offence of {jurisdiction.name}; {hint}")
     return by_code
@@ -128,7 +127,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
         return [_Outcome(Verdict.NO, rule, None, None, None, day, _not_an_offence(rule, day))]
     program = program_of(law, Charge)
     rails = program.run_one(charge, day)
-    evaluation = Evaluation(program.network, rails, day, record=charge)
+    evaluation = Evaluation(program.network, rails, day, law, record=charge)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
         basis = Basis(evaluation, rule.provisions_on(day), [rule.question])

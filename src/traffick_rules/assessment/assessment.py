@@ -16,7 +16,6 @@ from traffick_rules.answer.provenance import MadeWith, made_with
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import Receipt, receipt_of
-from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.live import Engine
 from traffick_rules.engine.program import Rails
@@ -25,61 +24,62 @@ from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import Difference, FactSet
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.language import ENGLISH, Language
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.language import ENGLISH, AnyLanguage, Language
+from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
 from traffick_rules.report.page import to_html
 
 __all__ = ["Assessment", "assess", "assess_many", "assessments_of"]
 
 
-def assess(case: Case, *, jurisdiction: Jurisdiction, on: date) -> Assessment:
+def assess(case: Case, *, jurisdiction: AnyJurisdiction, on: date) -> Assessment:
     """
     What the law of a country gives this person on a day, and why.
 
     Args:
         case: What is known about the person.
-        jurisdiction: The country, from `get_jurisdiction`.
+        jurisdiction: The country, or its code.
         on: The day of decision; its law is applied. There is no default.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If case, country or day is not one.
         CaseError: If the stated age contradicts the birth date on that day.
         NotInForceError: If the day lies before the first day that the plugin covers.
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Case, assess, get_jurisdiction
+        >>> from traffick_rules import Case, assess
         >>> case = Case.from_dict({"proceedings": {"case_open": False}})
-        >>> assessment = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1))
+        >>> assessment = assess(case, jurisdiction="dk", on=date(2017, 2, 1))
         >>> assessment.permits["9c5"].verdict
         <Verdict.NO: 'no'>
     """
     return assess_many([case], jurisdiction=jurisdiction, on=on)[0]
 
 
-def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) -> list[Assessment]:
+def assess_many(
+    cases: Sequence[Case], *, jurisdiction: AnyJurisdiction, on: date
+) -> list[Assessment]:
     """
     The assessments of several cases under the law of one day, computed as one batch.
 
     Args:
         cases: The cases; they do not influence each other.
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day of decision, the same for all.
 
     Returns:
         One assessment a case, in order, each equal to what `assess` gives.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If case, country or day is not one.
         CaseError: If a stated age contradicts a birth date on that day.
         NotInForceError: If the day lies before the first day that the plugin covers.
     """
-    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
-    given = check_each("cases", cases, "[case]")
-    for case in given:
-        check_case(case, on)
+    law = get_jurisdiction(jurisdiction).in_force(check_day(on))
+    given = [check_case(case, on) for case in cases]
     return assessments_of(given, law, on, plan_of(law).program.run(given, on))
 
 
@@ -87,13 +87,13 @@ def assess_many(cases: Sequence[Case], *, jurisdiction: Jurisdiction, on: date) 
 class Assessment(AssessedCase):
     """All answers for one case, with what is needed to reproduce them years later."""
 
-    def explain(self, answer: Answer | str, *, language: Language = ENGLISH) -> Explanation:
+    def explain(self, answer: Answer | str, *, language: AnyLanguage = ENGLISH) -> Explanation:
         """
         Why an answer is what it is: a tree of clauses, and every minimal set of facts that carries the verdict.
 
         Args:
             answer: The answer, or the name of its question, such as `permits.9c5`.
-            language: The language to explain in, such as `jurisdiction.language("da")`.
+            language: The language to explain in, or its code, such as `da`.
 
         Raises:
             ArgumentError: If the assessment was read from data, or the answer was decided without a condition: then
@@ -103,7 +103,9 @@ class Assessment(AssessedCase):
         question = answer.question if isinstance(answer, Answer) else answer
         return explain(self[question], language=language)
 
-    def missing(self, answer: Answer | str, *, language: Language = ENGLISH) -> tuple[FactSet, ...]:
+    def missing(
+        self, answer: Answer | str, *, language: AnyLanguage = ENGLISH
+    ) -> tuple[FactSet, ...]:
         """
         The minimal sets of unknown facts that would settle an answer, the easiest to ask for first.
 
@@ -142,7 +144,7 @@ class Assessment(AssessedCase):
         *,
         to: Verdict,
         changeable: Iterable[AnyFact] | None = None,
-        language: Language = ENGLISH,
+        language: AnyLanguage = ENGLISH,
     ) -> tuple[FactSet, ...]:
         """
         The smallest changes of changeable facts that lead an answer to a verdict, each tried.
@@ -187,19 +189,22 @@ class Assessment(AssessedCase):
         """The assessment as JSON text; the same input gives the same bytes."""
         return serialization.to_json(self.to_dict())
 
-    def to_text(self, *, language: Language = ENGLISH) -> str:
+    def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """
         The assessment as plain text for people, answers first.
 
         Args:
-            language: The language, such as `jurisdiction.language("da")`; what provisions say stays English.
+            language: The language, or its code, such as `da`; what provisions say stays English.
         """
-        return text.to_text(text.assessment_lines(self, language))
+        return text.to_text(text.assessment_lines(self, self._spoken(language)))
+
+    def _spoken(self, language: AnyLanguage) -> Language:
+        return language_in(language, self._law.jurisdiction if self._law else self.jurisdiction)
 
     def to_html(
         self,
         *,
-        language: Language = ENGLISH,
+        language: AnyLanguage = ENGLISH,
         unfolded: bool = False,
         pictures: Sequence[str] = (),
     ) -> str:
@@ -207,7 +212,7 @@ class Assessment(AssessedCase):
         The assessment as a page for people, complete in itself; it needs the extra `traffick-rules[report]`.
 
         Args:
-            language: The language of the page, such as `jurisdiction.language("da")`.
+            language: The language of the page, or its code, such as `da`.
             unfolded: Whether every answer is unfolded from the start.
             pictures: Pictures to be embedded, as `traffick_rules.pictures` draws them.
 
@@ -259,7 +264,7 @@ def assessments_of(
             fingerprint=law.fingerprint,
             case=case,
             made_with=made,
-            made=plan.answers(case, Evaluation(network, rails, on, bit, case)),
+            made=plan.answers(case, Evaluation(network, rails, on, law, bit, case)),
             law=law,
         )
         for bit, case in enumerate(cases)

@@ -12,8 +12,9 @@ from traffick_rules.case.case import Case, check_case
 from traffick_rules.errors import CaseError, Problem, SessionError
 from traffick_rules.explain.question import Question, checked_goals, goals_of, next_question
 from traffick_rules.facts.fact import AnyFact, ReadingError
-from traffick_rules.language import ENGLISH, Language
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.language import ENGLISH, AnyLanguage
+from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["Interview"]
 
@@ -32,46 +33,46 @@ class Interview:
     Asks only what matters, until what is sought is settled or nobody knows more.
 
     Args:
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day of decision.
         goals: The names of the questions to settle; victim status, reflection period and permits if left out.
         case: What is known already.
         language: The language of the questions.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If country, day, case or language is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
         NotInForceError: If a goal is not a question of the law of that day.
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Interview, get_jurisdiction
-        >>> interview = Interview(get_jurisdiction("dk"), date(2024, 1, 8), goals=["permits.9c5"])
+        >>> from traffick_rules import Interview
+        >>> interview = Interview("dk", date(2024, 1, 8), goals=["permits.9c5"])
         >>> print(interview.question)
         Is it so that the person's presence in the country is needed for the investigation or prosecution?
         >>> interview.reply(True)
         >>> print(interview.question)
         Is it so that an investigation or prosecution is running?
         >>> interview.reply(False)
-        >>> print(interview.question, interview.assessment().permits["9c5"].verdict)
+        >>> print(interview.question, interview.assessment.permits["9c5"].verdict)
         None no
     """
 
     def __init__(
         self,
-        jurisdiction: Jurisdiction,
+        jurisdiction: AnyJurisdiction,
         on: date,
         *,
         goals: Sequence[str] | None = None,
         case: Case | None = None,
-        language: Language = ENGLISH,
+        language: AnyLanguage = ENGLISH,
     ) -> None:
-        self._jurisdiction = check_jurisdiction(jurisdiction)
+        self._jurisdiction = country = get_jurisdiction(jurisdiction)
         self._on = check_day(on)
-        self._goals = goals_of(jurisdiction, on) if goals is None else checked_goals(goals)
-        self._language = language
-        start = jurisdiction.case_type() if case is None else Case.check(case)
-        self._places = [_Place(jurisdiction.case_type.from_dict(start.to_dict()), (), ())]
+        self._goals = goals_of(country, on) if goals is None else checked_goals(goals)
+        self._language = country.language(language)
+        start = country.case_type() if case is None else Case.check(case)
+        self._places = [_Place(country.case_type.from_dict(start.to_dict()), (), ())]
         self._question = self._next()
 
     @property
@@ -139,6 +140,7 @@ class Interview:
         self._places.pop()
         self._question = self._next()
 
+    @property
     def assessment(self) -> Assessment:
         """All answers, as far as is known."""
         return assess(self.case, jurisdiction=self._jurisdiction, on=self._on)

@@ -18,13 +18,14 @@ from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Person, Trafficking
-from traffick_rules.language import ENGLISH, Language
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.language import ENGLISH, AnyLanguage
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length
 from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.provision import ONE_DAY, Provision
 from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["LimitationAnswer", "limitation"]
 
@@ -59,12 +60,12 @@ class LimitationAnswer(Answer):
         """The first day on which the offence is time-barred."""
         return self.barred_on
 
-    def explain(self, *, language: Language = ENGLISH) -> Explanation:
+    def explain(self, *, language: AnyLanguage = ENGLISH) -> Explanation:
         """
         Why the answer is what it is.
 
         Args:
-            language: The language to explain in, such as `jurisdiction.language("da")`.
+            language: The language to explain in, or its code, such as `da`.
 
         Raises:
             ArgumentError: If it was decided without a condition: then its `because` is all there is.
@@ -73,7 +74,7 @@ class LimitationAnswer(Answer):
 
 
 def limitation(
-    charge: Charge, *, jurisdiction: Jurisdiction, on: date, offence: str | None = None
+    charge: Charge, *, jurisdiction: AnyJurisdiction, on: date, offence: str | None = None
 ) -> LimitationAnswer:
     """
     Whether an alleged offence is time-barred on a day, and the day on which that happens.
@@ -84,12 +85,12 @@ def limitation(
 
     Args:
         charge: What is known about the alleged offence.
-        jurisdiction: The country, from `get_jurisdiction`.
+        jurisdiction: The country, or its code.
         on: The day that is asked about.
         offence: The code of the offence, such as `262a`; None for the gravest one met.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or *on* lies before the offence.
+        ArgumentError: If charge, country or day is not one, or *on* lies before the offence.
         NotInForceError: If the country has no such offence or no rule on limitation on that day, or a day
             lies before its coverage.
 
@@ -106,18 +107,19 @@ def limitation(
         >>> print(answer.verdict, answer.barred_on)
         yes 2016-05-02
     """
-    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    country = get_jurisdiction(jurisdiction)
+    law = country.in_force(check_day(on))
     rule = next(iter(law.of_kind(LimitationRule)), None)
     if rule is None:
-        message = f"the law of {jurisdiction.name} on {on} has no rule on it"
+        message = f"the law of {country.name} on {on} has no rule on it"
         raise NotInForceError(LimitationRule.subject, message)
-    judged = sentence(Charge.check(charge), jurisdiction=jurisdiction, offence=offence)
+    judged = sentence(Charge.check(charge), jurisdiction=country, offence=offence)
     last = charge.value(Trafficking.last_day) or charge.value(Trafficking.first_day)
     if last is not None and on < last:
         msg = f"on: {on} lies before the offence of {last}; give a later day"
         raise ArgumentError(msg)
     program = program_of(law, Charge)
-    evaluation = Evaluation(program.network, program.run_one(charge, on), on, record=charge)
+    evaluation = Evaluation(program.network, program.run_one(charge, on), on, law, record=charge)
     answer = partial(
         LimitationAnswer,
         question=f"{rule.question}.{judged.offence}" if judged.offence else rule.question,
@@ -127,7 +129,7 @@ def limitation(
         offence=judged.offence,
         on=on,
     )
-    periods = _periods(rule, jurisdiction, judged.offence, last)
+    periods = _periods(rule, country, judged.offence, last)
     if last is None or not periods:
         return answer(
             verdict=Verdict.UNKNOWN,

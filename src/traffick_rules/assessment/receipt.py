@@ -86,9 +86,9 @@ class Receipt:
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Case, assess, get_jurisdiction, verify
+        >>> from traffick_rules import Case, assess, verify
         >>> case = Case.from_dict({"stay": {"lawful": False}})
-        >>> receipt = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1)).receipt()
+        >>> receipt = assess(case, jurisdiction="dk", on=date(2017, 2, 1)).receipt()
         >>> verify(receipt, case).is_confirmed
         True
         >>> print(verify(receipt, Case()).differences[0])

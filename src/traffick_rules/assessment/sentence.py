@@ -14,8 +14,8 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
-from traffick_rules.language import ENGLISH, Language
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.language import ENGLISH, AnyLanguage
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
 
 __all__ = ["SentenceAnswer", "SeveralSentences", "sentence"]
@@ -29,14 +29,16 @@ class SentenceAnswer(JudgedCharge):
     Without a named offence it speaks of the gravest offence whose elements are met.
     """
 
-    def explain(self, offence: str | None = None, *, language: Language = ENGLISH) -> Explanation:
+    def explain(
+        self, offence: str | None = None, *, language: AnyLanguage = ENGLISH
+    ) -> Explanation:
         """
         Why the answer about an offence is what it is.
 
         Args:
             offence: The code of the offence, such as `262a`; the one that was asked for, or the gravest met, if left
                 out.
-            language: The language to explain in, such as `jurisdiction.language("da")`.
+            language: The language to explain in, or its code, such as `da`.
 
         Raises:
             ArgumentError: If there is no such offence, the sentence was read from data, or the answer was decided
@@ -58,14 +60,14 @@ class SentenceAnswer(JudgedCharge):
         """The answer as JSON text; the same input gives the same bytes."""
         return serialization.to_json(self.to_dict())
 
-    def to_text(self, *, language: Language = ENGLISH) -> str:
+    def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """
         The answer as plain text for people.
 
         Args:
-            language: The language, such as `jurisdiction.language("da")`.
+            language: The language, or its code, such as `da`.
         """
-        return text.to_text(text.sentence_lines(self, language))
+        return text.to_text(text.sentence_lines(self, language_in(language, self.jurisdiction)))
 
     @classmethod
     def from_dict(cls, data: object, *, charge_type: type[Charge] = Charge) -> SentenceAnswer:
@@ -104,14 +106,14 @@ class SeveralSentences:
 
 @overload
 def sentence(
-    charge: Charge, *, jurisdiction: Jurisdiction, offence: str | None = None
+    charge: Charge, *, jurisdiction: AnyJurisdiction, offence: str | None = None
 ) -> SentenceAnswer: ...
 @overload
 def sentence(
-    charge: Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
+    charge: Sequence[Charge], *, jurisdiction: AnyJurisdiction, offence: str | None = None
 ) -> SeveralSentences: ...
 def sentence(
-    charge: Charge | Sequence[Charge], *, jurisdiction: Jurisdiction, offence: str | None = None
+    charge: Charge | Sequence[Charge], *, jurisdiction: AnyJurisdiction, offence: str | None = None
 ) -> SentenceAnswer | SeveralSentences:
     """
     What an alleged offence is, and what it may cost, under the law that counts.
@@ -123,34 +125,33 @@ def sentence(
 
     Args:
         charge: What is known about the alleged offence, or several charges, which are answered one by one.
-        jurisdiction: The country, from `get_jurisdiction`.
+        jurisdiction: The country, or its code.
         offence: The code of the offence charged, such as `262a`; None for the gravest one met.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If charge or country is not one.
         NotInForceError: If the country has no such offence, or the day lies before its coverage.
 
     Example:
-        >>> from traffick_rules import Charge, get_jurisdiction, sentence
+        >>> from traffick_rules import Charge, sentence
         >>> charge = Charge.from_dict({
         ...     "trafficking": {
         ...         "acts": ["recruitment"], "means": ["deception"], "purposes": ["forced_labour"],
         ...         "last_day": "2006-05-01",
         ...     },
         ... })
-        >>> answer = sentence(charge, jurisdiction=get_jurisdiction("dk"))
+        >>> answer = sentence(charge, jurisdiction="dk")
         >>> print(answer.offence, answer.verdict, answer.maximum, answer.law_of)
         262a yes 8 years 2006-05-01
     """
-    check_jurisdiction(jurisdiction)
     if isinstance(charge, list | tuple):
         each = (sentence(one, jurisdiction=jurisdiction, offence=offence) for one in charge)
         return SeveralSentences(tuple(each))
-    checked = Charge.check(charge)
+    checked, country = Charge.check(charge), get_jurisdiction(jurisdiction)
     return SentenceAnswer(
-        jurisdiction=jurisdiction.code,
-        country=jurisdiction.name,
+        jurisdiction=country.code,
+        country=country.name,
         charge=checked,
         asked=offence,
-        offences=offence_answers(checked, jurisdiction, offence),
+        offences=offence_answers(checked, country, offence),
     )

@@ -13,9 +13,8 @@ from traffick_rules.assessment.assessment import assess
 from traffick_rules.assessment.receipt import ProvisionStamp, Receipt, receipt_of
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError
-from traffick_rules.facts.fact import shown
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.render.text import Line, Role, details
 
 __all__ = [
@@ -129,7 +128,7 @@ def verify(
     case: Case,
     *,
     salt: str | bytes | None = None,
-    jurisdiction: Jurisdiction | None = None,
+    jurisdiction: AnyJurisdiction | None = None,
 ) -> Verification:
     """
     Assess a case anew, and hold the assessment against the receipt of an earlier one.
@@ -144,20 +143,16 @@ def verify(
         What differs, the case first, then the law part by part, then the answers.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or the salt is missing or too much.
+        ArgumentError: If case or country is not one, or the salt is missing or too much.
         CaseError: If the stated age contradicts the birth date on the day of the receipt.
         JurisdictionNotFoundError: If the country is not installed.
         NotInForceError: If the installed law does not reach back to the day of the receipt.
     """
-    given: object = receipt
-    if not isinstance(given, Receipt):
-        msg = f"receipt: {shown(given)} is not a receipt; give what Assessment.receipt() gave"
-        raise ArgumentError(msg)
     if receipt.salted != (salt is not None):
         needed = "was made with a salt; give it" if receipt.salted else "was made without a salt"
         msg = f"salt: the receipt {needed}"
         raise ArgumentError(msg)
-    country = get_jurisdiction(receipt.jurisdiction) if jurisdiction is None else jurisdiction
+    country = get_jurisdiction(receipt.jurisdiction if jurisdiction is None else jurisdiction)
     now = receipt_of(assess(case, jurisdiction=country, on=receipt.on), salt)
     return Verification(
         receipt=receipt,

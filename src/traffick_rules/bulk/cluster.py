@@ -12,8 +12,8 @@ import pyarrow as pa
 from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.bulk.tables import assess_table
 from traffick_rules.errors import ArgumentError
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,7 +84,7 @@ class _Asked:
 def assess_dask(  # noqa: PLR0913 - as assess_table
     frame: DaskFrame,
     *,
-    jurisdiction: Jurisdiction,
+    jurisdiction: AnyJurisdiction,
     on: date | str,
     questions: Sequence[str] | None = None,
     values: bool = True,
@@ -115,12 +115,11 @@ def assess_dask(  # noqa: PLR0913 - as assess_table
     Example:
         >>> from datetime import date
         >>> import dask.dataframe, pandas
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.bulk import assess_dask
         >>> table = pandas.DataFrame({"proceedings.case_open": [False, True], "nr": [1, 2]})
         >>> frame = dask.dataframe.from_pandas(table, npartitions=2)
         >>> found = assess_dask(
-        ...     frame, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1), questions=["permits.9c5"], keep=["nr"]
+        ...     frame, jurisdiction="dk", on=date(2017, 2, 1), questions=["permits.9c5"], keep=["nr"]
         ... )
         >>> found.answers.compute()["permits.9c5"].to_list()
         [False, <NA>]
@@ -136,7 +135,7 @@ def assess_dask(  # noqa: PLR0913 - as assess_table
             f"frame: {type(frame).__name__} is not a Dask DataFrame; assess_table takes the others"
         )
         raise ArgumentError(msg)
-    country = check_jurisdiction(jurisdiction)
+    country = get_jurisdiction(jurisdiction)
     asked = _Asked(
         code=country.code,
         fingerprints=_fingerprints(country, on),

@@ -15,7 +15,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["Column", "arrow_schema", "columns", "columns_of", "table_schema"]
 
@@ -39,7 +39,7 @@ class Column:
 
 
 def columns(
-    jurisdiction: Jurisdiction | None = None, *, of: type[Record] = Case
+    jurisdiction: AnyJurisdiction | None = None, *, of: type[Record] = Case
 ) -> tuple[Column, ...]:
     """
     The columns of a table of cases, or of charges; all of them can be left out, and null is unknown.
@@ -59,7 +59,7 @@ def columns(
     if of is not Case and of is not Charge:
         msg = f"of: {shown(of)} is neither Case nor Charge"
         raise ArgumentError(msg)
-    kind = of if jurisdiction is None else check_jurisdiction(jurisdiction).record_type(of)
+    kind = of if jurisdiction is None else get_jurisdiction(jurisdiction).record_type(of)
     return tuple(columns_of(kind))
 
 
@@ -83,7 +83,9 @@ def _type_of(fact: AnyFact) -> pa.DataType:
     return pa.string() if isinstance(fact, OneOf) else pa.bool_()
 
 
-def arrow_schema(jurisdiction: Jurisdiction | None = None, *, of: type[Record] = Case) -> pa.Schema:
+def arrow_schema(
+    jurisdiction: AnyJurisdiction | None = None, *, of: type[Record] = Case
+) -> pa.Schema:
     """
     The Arrow schema of a table of cases, or of charges, with every column.
 
@@ -98,7 +100,7 @@ def arrow_schema(jurisdiction: Jurisdiction | None = None, *, of: type[Record] =
 
 
 def table_schema(
-    jurisdiction: Jurisdiction | None = None, *, of: type[Record] = Case
+    jurisdiction: AnyJurisdiction | None = None, *, of: type[Record] = Case
 ) -> dict[str, object]:
     """
     JSON Schema (draft 2020-12) of a row of such a table, as an object by the names of the columns.

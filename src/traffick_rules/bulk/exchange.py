@@ -15,11 +15,9 @@ from traffick_rules.bulk.columns import columns_of
 from traffick_rules.bulk.contradictions import contradictions
 from traffick_rules.bulk.frame import frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
-from traffick_rules.case.argument import check_each, check_is
 from traffick_rules.case.case import Case
-from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.kinds import OneOf
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["Exported", "ImportedCases", "export_cases", "read_cases"]
 
@@ -47,7 +45,7 @@ def read_cases(
     table: Any,  # noqa: ANN401 - anything with the Arrow C stream interface
     *,
     mapping: ColumnMapping | None = None,
-    jurisdiction: Jurisdiction | None = None,
+    jurisdiction: AnyJurisdiction | None = None,
     strict: bool = False,
 ) -> ImportedCases:
     """
@@ -60,7 +58,7 @@ def read_cases(
         strict: Whether a bad cell is an error instead of an entry.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or a column is unknown or of the wrong type.
+        ArgumentError: If *table* is not one, or a column is unknown or of the wrong type.
         CaseError: If *strict* is set, for the first bad cells.
 
     Example:
@@ -73,10 +71,9 @@ def read_cases(
         >>> found.unmapped.to_pylist()[0]["reason"]
         'is not a column of the mapping'
     """
-    kind = Case if jurisdiction is None else check_jurisdiction(jurisdiction).case_type
+    kind = Case if jurisdiction is None else get_jurisdiction(jurisdiction).case_type
     reader = reader_of(table, ())
     if mapping is not None:
-        check_is("mapping", mapping, ColumnMapping, "get one with mapping_of or read_mapping")
         mapping.check(reader.schema, kind)
     work = _Reading(kind, mapping)
     found = joined(answered(work, reader, strict=strict))
@@ -158,13 +155,10 @@ def export_cases(cases: Sequence[Case], *, mapping: ColumnMapping) -> Exported:
         >>> found.left_out.to_pylist()[0]["fact"]
         'trafficking.means.threat'
     """
-    if not isinstance(mapping, ColumnMapping):
-        msg = f"mapping: {type(mapping).__name__} is not a mapping; get one with mapping_of or read_mapping"  # type: ignore[unreachable] # not for callers without a type checker
-        raise ArgumentError(msg)
     writable = [column for column in mapping.columns if column.said_by is not None]
     rows: list[dict[str, str]] = []
     left: Counter[tuple[str, str]] = Counter()
-    for case in map(Case.check, check_each("cases", cases, "[case]")):
+    for case in map(Case.check, cases):
         facts = dict(_known(case))
         row: dict[str, str] = {}
         written: set[str] = set()

@@ -27,7 +27,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.reading import file_of
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import AnyJurisdiction
 
 __all__ = ["Parts", "open_table", "read_errors", "rows_of", "without", "writer"]
 
@@ -44,7 +44,7 @@ class Writer(Protocol):
 def open_table(
     path: Path | str,
     *,
-    jurisdiction: Jurisdiction | None = None,
+    jurisdiction: AnyJurisdiction | None = None,
     of: type[Record] = Case,
     days: Iterable[str] = (),
     mapping: ColumnMapping | None = None,

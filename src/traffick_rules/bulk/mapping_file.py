@@ -33,7 +33,7 @@ from traffick_rules.facts.alpha3 import ALPHA_3
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import ReadingError, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["FORMATS", "mapping_of", "read_mapping"]
 
@@ -71,7 +71,7 @@ def mapping_of(name: str) -> ColumnMapping:
 
 
 def read_mapping(
-    path: str | os.PathLike[str], *, jurisdiction: Jurisdiction | None = None
+    path: str | os.PathLike[str], *, jurisdiction: AnyJurisdiction | None = None
 ) -> ColumnMapping:
     """
     The mapping that a YAML or JSON file describes; the guide to tables says how one is written.
@@ -84,7 +84,7 @@ def read_mapping(
         ArgumentError: If *path* is no path, or *jurisdiction* no jurisdiction.
         MappingError: With every problem of the file.
     """
-    kind = Case if jurisdiction is None else check_jurisdiction(jurisdiction).case_type
+    kind = Case if jurisdiction is None else get_jurisdiction(jurisdiction).case_type
     try:
         data = reading.load(path)
     except CaseError as error:

@@ -27,14 +27,14 @@ from traffick_rules.bulk.kinds import Kinds
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.bulk.rails import booleans, rails
 from traffick_rules.bulk.values import WORDS
-from traffick_rules.case.argument import check_is
 from traffick_rules.case.charge import Charge
 from traffick_rules.engine.program import program_of
 from traffick_rules.facts import Judgment, Trafficking
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length, Unit
 from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["sentence_batches", "sentence_table"]
 
@@ -42,7 +42,7 @@ __all__ = ["sentence_batches", "sentence_table"]
 def sentence_table(  # noqa: PLR0913 - each says one thing about the table
     table: Any,  # noqa: ANN401 - anything with the Arrow C stream interface
     *,
-    jurisdiction: Jurisdiction,
+    jurisdiction: AnyJurisdiction,
     offence: str | None = None,
     mapping: ColumnMapping | None = None,
     keep: Sequence[str] = (),
@@ -57,21 +57,20 @@ def sentence_table(  # noqa: PLR0913 - each says one thing about the table
 
     Args:
         table: Anything with the Arrow C stream interface, with the columns of `columns(…, of=Charge)`.
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         offence: The code of the offence charged; None for the gravest one met.
         mapping: What the columns of a foreign table say.
         keep: Columns that state no fact, to be handed on.
         strict: Whether a bad cell is an error instead of an entry in the table of errors.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or a column is unknown or of the wrong type.
+        ArgumentError: If *keep* is one text, or a column is unknown or of the wrong type.
         CaseError: If *strict* is set, for the first bad cells.
         NotInForceError: If the country has no such offence.
 
     Example:
         >>> from datetime import date
         >>> import pyarrow as pa
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.bulk import sentence_table
         >>> table = pa.table({
         ...     "trafficking.acts.recruitment": [True, True],
@@ -79,7 +78,7 @@ def sentence_table(  # noqa: PLR0913 - each says one thing about the table
         ...     "trafficking.purposes.forced_labour": [True, True],
         ...     "trafficking.last_day": [date(2006, 5, 1), date(2013, 5, 1)],
         ... })
-        >>> found = sentence_table(table, jurisdiction=get_jurisdiction("dk"))
+        >>> found = sentence_table(table, jurisdiction="dk")
         >>> found.answers["sentence.maximum"].to_pylist()
         ['8 years', '10 years']
     """
@@ -98,7 +97,7 @@ def sentence_table(  # noqa: PLR0913 - each says one thing about the table
 def sentence_batches(  # noqa: PLR0913 - as sentence_table
     table: Any,  # noqa: ANN401 - as sentence_table
     *,
-    jurisdiction: Jurisdiction,
+    jurisdiction: AnyJurisdiction,
     offence: str | None = None,
     mapping: ColumnMapping | None = None,
     keep: Sequence[str] = (),
@@ -109,7 +108,7 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
 
     Args:
         table: As `sentence_table`; a reader of batches is read as the pieces are taken.
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         offence: The code of the offence charged.
         mapping: What the columns of a foreign table say.
         keep: Columns to be handed on.
@@ -126,19 +125,17 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
     Example:
         >>> from datetime import date
         >>> import pyarrow as pa
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.bulk import sentence_batches
         >>> table = pa.table({"trafficking.last_day": [date(2013, 5, 1)] * 200_000})
-        >>> pieces = sentence_batches(table, jurisdiction=get_jurisdiction("dk"))
+        >>> pieces = sentence_batches(table, jurisdiction="dk")
         >>> [piece.answers.num_rows for piece in pieces]
         [131072, 68928]
     """
-    country = check_jurisdiction(jurisdiction)
+    country = get_jurisdiction(jurisdiction)
     known = offences_of(country, offence)
     codes = tuple(known) if offence is None else (offence,)
     reader = reader_of(table, keep)
     if mapping is not None:
-        check_is("mapping", mapping, ColumnMapping, "get one with mapping_of or read_mapping")
         mapping.check(reader.schema, country.charge_type, keep)
     about = {
         "jurisdiction": country.code,

@@ -20,13 +20,14 @@ from traffick_rules.bulk.frame import BadCell, days_of, frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.bulk.rails import booleans
 from traffick_rules.bulk.values import Batch, ValueColumn, value_columns
-from traffick_rules.case.argument import check_each, check_is
+from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import shown
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["assess_batches", "assess_table"]
 
@@ -34,7 +35,7 @@ __all__ = ["assess_batches", "assess_table"]
 def assess_table(  # noqa: PLR0913 - each says one thing about the table
     table: Any,  # noqa: ANN401 - anything with the Arrow C stream interface
     *,
-    jurisdiction: Jurisdiction,
+    jurisdiction: AnyJurisdiction,
     on: date | str,
     questions: Sequence[str] | None = None,
     values: bool = True,
@@ -48,7 +49,7 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
     Args:
         table: Anything with the Arrow C stream interface: a table of pyarrow, polars or pandas, a result of
             DuckDB, a reader of batches. Its columns are named as `columns` says; null is unknown.
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day of decision, the same for all, or the name of a column that has it for each row.
         questions: The questions to be answered; all about a case if not given. A question that the law of a row's
             day does not have is null in that row.
@@ -58,7 +59,7 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         strict: Whether a bad cell is an error instead of an entry in the table of errors.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, a column is unknown or of the wrong type, or a
+        ArgumentError: If *questions* or *keep* is one text, a column is unknown or of the wrong type, or a
             question does not exist.
         CaseError: If *strict* is set, for the first bad cells.
         NotInForceError: If the day lies before the first day that the plugin covers.
@@ -66,10 +67,9 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
     Example:
         >>> from datetime import date
         >>> import pyarrow as pa
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.bulk import assess_table
         >>> table = pa.table({"cooperation.presence_needed": [True, True], "proceedings.case_open": [True, None]})
-        >>> found = assess_table(table, jurisdiction=get_jurisdiction("dk"), on=date(2017, 2, 1))
+        >>> found = assess_table(table, jurisdiction="dk", on=date(2017, 2, 1))
         >>> found.answers["permits.9c5"].to_pylist()
         [True, None]
         >>> found.answers["permits.9c5.duration"].to_pylist()
@@ -92,7 +92,7 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
 def assess_batches(  # noqa: PLR0913 - as assess_table
     table: Any,  # noqa: ANN401 - as assess_table
     *,
-    jurisdiction: Jurisdiction,
+    jurisdiction: AnyJurisdiction,
     on: date | str,
     questions: Sequence[str] | None = None,
     values: bool = True,
@@ -105,7 +105,7 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
 
     Args:
         table: As `assess_table`; a reader of batches is read as the pieces are taken.
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day of decision, or the name of its column.
         questions: The questions to be answered.
         values: Whether the answers have their values beside their verdict.
@@ -132,12 +132,11 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
         >>> [piece.answers.num_rows for piece in assess_batches(table, jurisdiction=denmark, on=date(2017, 2, 1))]
         [131072, 131072, 37856]
     """
-    country = check_jurisdiction(jurisdiction)
+    country = get_jurisdiction(jurisdiction)
     laws = _laws(country, on)
     asked = _asked(laws, questions)
     reader = reader_of(table, keep, on if isinstance(on, str) else None)
     if mapping is not None:
-        check_is("mapping", mapping, ColumnMapping, "get one with mapping_of or read_mapping")
         mapping.check(reader.schema, country.case_type, keep)
     made = {question: value_columns(laws, question) if values else () for question in asked}
     work = _Work(

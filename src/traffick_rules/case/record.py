@@ -18,7 +18,6 @@ from typing import Any, ClassVar, Protocol, Self, TypeVar, cast
 import attrs
 
 from traffick_rules.case import consistency, reading, schema
-from traffick_rules.case.argument import check_class
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, shown, wrong
 
@@ -109,11 +108,9 @@ class Record:
             extra: Fact groups whose keys are not taken yet; none gives the class itself.
 
         Raises:
-            ArgumentError: If something is no fact group, a key is taken by another group, or cannot be an attribute
+            ArgumentError: If a key is taken by another group, or cannot be an attribute
                 of a record.
         """
-        for group in extra:
-            check_class("extra", group, FactGroup, "give a fact group such as Stay")
         return cast("type[Self]", _extended(cls, extra))  # type: ignore[arg-type] # as above
 
     @classmethod
@@ -180,11 +177,7 @@ class Record:
 
         Args:
             kind: The kind, such as a country's own; a record of it stays what it is.
-
-        Raises:
-            ArgumentError: If *kind* is no kind of record.
         """
-        check_class("kind", kind, Record, "give Case, Charge or jurisdiction.case_type")
         if isinstance(self, kind):
             return self
         return kind(**{key: self.__dict__[key] for key in self.groups()})
@@ -202,9 +195,6 @@ class Record:
         """
         groups = dict(type(self).groups())
         changed: dict[str, dict[str, object]] = {}
-        if not isinstance(values, Mapping):
-            msg = f"{shown(values)} is not a mapping of facts to values"  # type: ignore[unreachable] # not for callers without a type checker
-            raise ArgumentError(msg)
         for fact, value in values.items():
             if getattr(fact, "group", None) not in groups.values():
                 msg = f"{shown(fact)} is not a fact of this {self.title.lower()}"

@@ -291,7 +291,7 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     hold(interview, spoken, err=output == "json")
     if save is not None:
         write(save, to_json(interview.case.to_dict()))
-    assessment = interview.assessment()
+    assessment = interview.assessment
     if output == "json":
         show_json(assessment.to_dict())
     else:

@@ -18,8 +18,8 @@ from traffick_rules.cli.options import (
     reports_errors,
 )
 from traffick_rules.cli.output import show_json, tell_written
-from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
+from traffick_rules.render.law_listing import list_history, list_law
 
 __all__ = ["list_countries", "make_country", "read_law"]
 

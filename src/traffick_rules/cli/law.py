@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from traffick_rules.answer.serialization import to_json, unstructure
-from traffick_rules.law.listing import (
+from traffick_rules.render.law_listing import (
     ConditionEntry,
     HistoryEntry,
     LawListing,

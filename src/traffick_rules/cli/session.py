@@ -67,7 +67,7 @@ def replay_diary(
                 show(_event_lines(event, changes))
             show(_closing_lines(session))
         if calendar is not None:
-            write(calendar, session.calendar().to_ics())
+            write(calendar, session.calendar.to_ics())
 
 
 def _replay(
@@ -118,13 +118,13 @@ def _closing_lines(session: CaseSession) -> Iterator[Line]:
     """The duties and the dates ahead at the end of a diary."""
     yield Line(Role.BLANK, "", "")
     yield Line(Role.HEADING, "", f"Duties on {session.on}")
-    for duty in session.duties():
+    for duty in session.duties:
         yield Line(role_of(duty.verdict), duty.verdict.value, f"{duty.title}: {duty.wording()}")
         cited = dict.fromkeys(f"{p.citation} [{p.id}]" for p in duty.provisions)
         yield from details(Role.DETAIL, "law", cited)
     yield Line(Role.BLANK, "", "")
     yield Line(Role.HEADING, "", "Dates ahead")
-    calendar = session.calendar()
+    calendar = session.calendar
     for entry in calendar:
         yield Line(Role.NOTE, "", str(entry))
     if not calendar.entries:

@@ -16,7 +16,6 @@ import attrs
 
 from traffick_rules.answer.answers import no_such_question, rules_not_in_force
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.engine.network import Network, Operation
@@ -27,10 +26,11 @@ from traffick_rules.explain.fact_parts import Piece, known_fact, state
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
-from traffick_rules.language import ENGLISH, Language, check_language
+from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.law.condition import Atom
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = [
     "Effect",
@@ -101,9 +101,9 @@ class Question:
         return self.text
 
 
-def goals_of(jurisdiction: Jurisdiction, on: date) -> tuple[str, ...]:
+def goals_of(jurisdiction: AnyJurisdiction, on: date) -> tuple[str, ...]:
     """The questions that are sought where none are named: victim status, reflection period and permits."""
-    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    law = get_jurisdiction(jurisdiction).in_force(check_day(on))
     sought = {"victim_status", "reflection_period", "permits"}
     return tuple(
         rule.question for rule in law.rules if rule.record is Case and rule.subject in sought
@@ -113,18 +113,18 @@ def goals_of(jurisdiction: Jurisdiction, on: date) -> tuple[str, ...]:
 def next_question(  # noqa: PLR0913 - all but the case by name
     case: Case,
     *,
-    jurisdiction: Jurisdiction,
+    jurisdiction: AnyJurisdiction,
     on: date,
     goals: Sequence[str] | None = None,
     skipped: Collection[AnyFact] = (),
-    language: Language = ENGLISH,
+    language: AnyLanguage = ENGLISH,
 ) -> Question | None:
     """
     The best fact to ask next.
 
     Args:
         case: What is known.
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day of decision.
         goals: The names of the questions to settle, such as `permits.9c5`; victim status, reflection period
             and permits if left out.
@@ -135,19 +135,20 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         The question; None where all goals are settled, or nothing that may be asked can settle more.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If case, country, day or language is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
         NotInForceError: If a goal is not a question of the law of that day.
     """
-    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
-    whole = check_case(case, on).widened(jurisdiction.case_type)
+    country = get_jurisdiction(jurisdiction)
+    law = country.in_force(check_day(on))
+    whole = check_case(case, on).widened(country.case_type)
     network = program_of(law, Case).network
-    sought = goals_of(jurisdiction, on) if goals is None else checked_goals(goals)
+    sought = goals_of(country, on) if goals is None else checked_goals(goals)
     _in_force(sought, network, law, on)
     titles = {rule.question: rule.title for rule in law.rules}
-    left_out = check_each("skipped", skipped, "[Stay.lawful]")
+    left_out = frozenset(skipped)
     return _Asking(whole, Filler(whole, law, on, _askable(whole, left_out)), sought, on).best(
-        left_out, check_language(language), titles
+        left_out, country.language(language), titles
     )
 
 

@@ -24,23 +24,24 @@ from traffick_rules.explain.explanation import (
 from traffick_rules.explain.fact_parts import KnownFact, Piece, known_fact, minimal_pieces
 from traffick_rules.explain.minimal_sets import Supports
 from traffick_rules.facts.kinds import Norm
-from traffick_rules.language import ENGLISH, Language, Speak, check_language
+from traffick_rules.language import ENGLISH, AnyLanguage, Language, Speak
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Provision
 
 __all__ = ["explain"]
 
 
-def explain(answer: Answer, *, language: Language = ENGLISH) -> Explanation:
+def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
     """
     The explanation of an answer.
 
     Args:
         answer: The answer.
-        language: The language.
+        language: The language, or its code, such as `da`.
 
     Raises:
-        ArgumentError: If the answer was read from data, or was decided without a condition.
+        ArgumentError: If the answer was read from data, or was decided without a condition; or if the country does not
+            speak the language.
     """
     basis = answer.basis
     if isinstance(basis, Grounds):
@@ -49,21 +50,21 @@ def explain(answer: Answer, *, language: Language = ENGLISH) -> Explanation:
             "assess the case anew to have it explained, or see `because`"
         )
         raise ArgumentError(msg)
-    teller = _Teller.of(basis.evaluation, check_language(language))
+    speak = basis.evaluation.law.jurisdiction.language(language)
+    teller = _Teller.of(basis.evaluation, speak)
     root, *_ = roots = [basis.evaluation.network.roots[question] for question in basis.questions]
     return Explanation(
         question=basis.questions[0],
-        title=language(answer.title),
+        title=speak(answer.title),
         verdict=basis.evaluation.of_node(root),
         modality=answer.modality,
         on=basis.evaluation.on,
-        language=language,
+        language=speak,
         provisions=tuple(dict.fromkeys(teller.provisions(basis.provisions))),
         clauses=tuple(teller.clause(index) for index in roots),
         grounds=teller.grounds(root),
         cautions=tuple(
-            f"{language(caution.words)} ({caution.provision})"
-            for caution in basis.grounds().cautions
+            f"{speak(caution.words)} ({caution.provision})" for caution in basis.grounds().cautions
         ),
     )
 
@@ -80,7 +81,7 @@ class _Teller:
 
     @classmethod
     def of(cls, evaluation: Evaluation, language: Language) -> _Teller:
-        key = f"told in {language.code}"
+        key = ("told in", language)
         teller = evaluation.memo.get(key)
         if not isinstance(teller, cls):
             teller = evaluation.memo[key] = cls(evaluation, language)

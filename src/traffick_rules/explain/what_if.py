@@ -12,7 +12,6 @@ from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.plan import plan_of
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError
@@ -20,7 +19,7 @@ from traffick_rules.explain.completions import Filler, Filling
 from traffick_rules.explain.fact_parts import KnownFact, Piece, known_fact, state, with_pieces
 from traffick_rules.facts import CHANGEABLE
 from traffick_rules.facts.fact import AnyFact, shown
-from traffick_rules.language import ENGLISH, Language, check_language
+from traffick_rules.language import ENGLISH, AnyLanguage, Language
 
 __all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
 
@@ -98,7 +97,7 @@ def question_of(assessment: AssessedCase, answer: Answer | str) -> str:
 
 
 def missing(
-    assessment: AssessedCase, answer: Answer | str, *, language: Language = ENGLISH
+    assessment: AssessedCase, answer: Answer | str, *, language: AnyLanguage = ENGLISH
 ) -> tuple[FactSet, ...]:
     """See `Assessment.missing`."""
     question = question_of(assessment, answer)
@@ -106,10 +105,10 @@ def missing(
     filler = Filler(case, assessment.law, assessment.on, lambda piece: state(case, piece) is None)
     if filler.is_settled(question):
         return ()
-    check_language(language)
+    speak = assessment.law.jurisdiction.language(language)
     found = [f for to in (Verdict.YES, Verdict.NO) for f in filler.fillings(question, to)]
     found.sort(key=lambda filling: (filling.weight, len(filling.values)))
-    return tuple(_fact_set(assessment, question, filling, language) for filling in found)
+    return tuple(_fact_set(assessment, question, filling, speak) for filling in found)
 
 
 def what_if(assessment: AssessedCase, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
@@ -118,7 +117,9 @@ def what_if(assessment: AssessedCase, changes: Mapping[AnyFact, object]) -> tupl
     case = check_case(_case_of(assessment).with_values(changes), on)
     plan = plan_of(assessment.law)
     rails = plan.program.run_one(case, on)
-    others = plan.answers(case, Evaluation(plan.program.network, rails, on, record=case))
+    others = plan.answers(
+        case, Evaluation(plan.program.network, rails, on, assessment.law, record=case)
+    )
     return tuple(
         Difference(before, others[before.question])
         for before in assessment
@@ -132,7 +133,7 @@ def minimal_changes(
     *,
     to: Verdict,
     changeable: Iterable[AnyFact] | None = None,
-    language: Language = ENGLISH,
+    language: AnyLanguage = ENGLISH,
 ) -> tuple[FactSet, ...]:
     """See `Assessment.minimal_changes`."""
     question = question_of(assessment, answer)
@@ -141,10 +142,8 @@ def minimal_changes(
             f"to: {shown(to)} is not a verdict that facts lead to; choose Verdict.YES or Verdict.NO"
         )
         raise ArgumentError(msg)
-    check_language(language)
-    allowed = (
-        CHANGEABLE if changeable is None else check_each("changeable", changeable, "CHANGEABLE")
-    )
+    speak = assessment.law.jurisdiction.language(language)
+    allowed = CHANGEABLE if changeable is None else tuple(changeable)
     case = _case_of(assessment)
     filler = Filler(case, assessment.law, assessment.on, lambda piece: piece.fact in allowed)
     if filler.verdict(question) is to:
@@ -152,7 +151,7 @@ def minimal_changes(
     found = filler.fillings(question, to)
     smallest = min((len(filling.values) for filling in found), default=0)
     return tuple(
-        _fact_set(assessment, question, filling, language)
+        _fact_set(assessment, question, filling, speak)
         for filling in found
         if len(filling.values) == smallest
     )

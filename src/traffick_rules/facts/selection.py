@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from traffick_rules.case.argument import check_class, check_each, check_is
+from traffick_rules.case.argument import check_each
 from traffick_rules.errors import ArgumentError
 
 E = TypeVar("E", bound=enum.StrEnum)
@@ -60,7 +60,6 @@ class Selection(Generic[E]):
     @classmethod
     def only(cls, options: type[E], *members: E) -> Selection[E]:
         """These hold and no other of *options* does."""
-        check_class("options", options, enum.StrEnum, "give the possibilities, such as Means")
         hold = _members(members)
         return cls(yes=hold, no=frozenset(options) - hold)
 
@@ -72,7 +71,4 @@ class Selection(Generic[E]):
 
 
 def _members(given: Iterable[E]) -> frozenset[E]:
-    members = check_each("a selection", given, "Selection.of(Means.DECEPTION)")
-    for member in members:
-        check_is("a selection", member, str, "give possibilities such as Means.DECEPTION")
-    return frozenset(members)
+    return frozenset(check_each("a selection", given, "Selection.of(Means.DECEPTION)"))

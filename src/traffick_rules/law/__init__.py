@@ -30,16 +30,6 @@ from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length, LengthRange, Unit, between, days, months, up_to, years
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
-from traffick_rules.law.listing import (
-    ConditionEntry,
-    HistoryEntry,
-    LawListing,
-    ProvisionEntry,
-    RuleEntry,
-    ValueEntry,
-    list_history,
-    list_law,
-)
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
@@ -91,6 +81,16 @@ from traffick_rules.law.victim_status import (
     VictimStatusRule,
 )
 from traffick_rules.plugins import InstalledJurisdiction
+from traffick_rules.render.law_listing import (
+    ConditionEntry,
+    HistoryEntry,
+    LawListing,
+    ProvisionEntry,
+    RuleEntry,
+    ValueEntry,
+    list_history,
+    list_law,
+)
 
 __all__ = [
     "ActionPlan",

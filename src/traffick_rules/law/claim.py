@@ -14,7 +14,6 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from traffick_rules.case.argument import check_is
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, shown
 from traffick_rules.facts.kinds import YesNo
@@ -218,8 +217,6 @@ def independent_of(
         >>> print(permit.claims[0])
         independent of cooperation (PER-03)
     """
-    if provision is not None:
-        check_is("provision", provision, Provision, "give a provision")
     question = what[0] if what and isinstance(what[0], str) else ""
     facts: list[AnyFact] = []
     for item in what:

@@ -9,7 +9,6 @@ from functools import total_ordering
 
 import attrs
 
-from traffick_rules.case.argument import check_is
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Speak
@@ -52,11 +51,10 @@ class Length:
     """
 
     count: int
-    unit: Unit
+    unit: Unit = attrs.field(validator=attrs.validators.instance_of(Unit))
 
     def __attrs_post_init__(self) -> None:
         count: object = self.count
-        check_is("unit", self.unit, Unit, "give one such as Unit.DAY")
         if isinstance(count, bool) or not isinstance(count, int) or count < 0:
             msg = f"{shown(count)} is not a count of {self.unit}s; give a whole number from 0"
             raise ArgumentError(msg)
@@ -71,9 +69,8 @@ class Length:
         A month or year ends on the day with the same number, or on the last day of a shorter month.
 
         Raises:
-            ArgumentError: If *day* is no day, or the last day lies after the year 9999.
+            ArgumentError: If the last day lies after the year 9999.
         """
-        check_is("day", day, date, "give a datetime.date such as date(2008, 5, 1)")
         try:
             return self._after(day)
         except (OverflowError, ValueError):
@@ -109,6 +106,9 @@ class Length:
         return f"{self.count} {speak(self.unit if self.count == 1 else f'{self.unit}s')}"
 
 
+_IS_LENGTH = attrs.validators.optional(attrs.validators.instance_of(Length))
+
+
 @attrs.frozen
 class LengthRange:
     """
@@ -119,13 +119,10 @@ class LengthRange:
         longest: The longest length, or None where the law states none.
     """
 
-    shortest: Length | None
-    longest: Length | None
+    shortest: Length | None = attrs.field(validator=_IS_LENGTH)
+    longest: Length | None = attrs.field(validator=_IS_LENGTH)
 
     def __attrs_post_init__(self) -> None:
-        for name, bound in (("shortest", self.shortest), ("longest", self.longest)):
-            if bound is not None:
-                check_is(name, bound, Length, "give a length such as days(30)")
         if self.shortest is None and self.longest is None:
             msg = "a range without bounds; give the shortest or the longest length"
             raise ArgumentError(msg)

@@ -8,10 +8,9 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.argument import check_is
 from traffick_rules.explain.explanation import ExplainedClause
 from traffick_rules.explain.tree import explain
-from traffick_rules.language import ENGLISH, Language
+from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.pictures.drawing import MARKS, OF_VERDICT, SOFT, Sheet, lines_of
 
 __all__ = ["graph"]
@@ -40,7 +39,7 @@ class _Node:
         return _LINE * (len(words) + len(note)) + 12
 
 
-def graph(answer: Answer, *, language: Language = ENGLISH) -> str:
+def graph(answer: Answer, *, language: AnyLanguage = ENGLISH) -> str:
     """
     The clauses of an answer as SVG, each below the one it carries, with its value as a sign and a colour.
 
@@ -49,20 +48,19 @@ def graph(answer: Answer, *, language: Language = ENGLISH) -> str:
         language: The language of the words.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, Matplotlib is not installed, or the answer was read from data and cannot be explained.
+        ArgumentError: If the country does not speak the language, Matplotlib is not installed, or the answer was read from data and cannot be explained.
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Case, assess, get_jurisdiction
+        >>> from traffick_rules import Case, assess
         >>> from traffick_rules.pictures import graph
-        >>> found = assess(Case(), jurisdiction=get_jurisdiction("dk"), on=date(2024, 7, 1))
+        >>> found = assess(Case(), jurisdiction="dk", on=date(2024, 7, 1))
         >>> "an investigation or prosecution is running" in graph(found.permits["9c5"])
         True
     """
-    told = explain(
-        check_is("answer", answer, Answer, "give one of an assessment"), language=language
-    )
-    given = answer.wording(language)
+    told = explain(answer, language=language)
+    speak = told.language
+    given = answer.wording(speak)
     root = _Node(0, told.verdict, f"{told.title}{f': {given}' if given else ''}", told.question)
     nodes = [root, *(node for clause in told.clauses for node in _nodes(clause, 1))]
     sheet = Sheet(_WIDTH, 2 * _MARGIN + sum(node.height for node in nodes))
@@ -84,8 +82,8 @@ def graph(answer: Answer, *, language: Language = ENGLISH) -> str:
         if note:
             sheet.text(x + 20, y + 5 + _LINE * len(words), "\n".join(note), size=8.5, color=SOFT)
         y += node.height
-    said = "; ".join(f"{node.words}: {node.verdict.said(language)}" for node in nodes)
-    return sheet.svg(f"{told.title}: {told.verdict.said(language)}", said)
+    said = "; ".join(f"{node.words}: {node.verdict.said(speak)}" for node in nodes)
+    return sheet.svg(f"{told.title}: {told.verdict.said(speak)}", said)
 
 
 def _nodes(clause: ExplainedClause, depth: int) -> Iterator[_Node]:

@@ -6,20 +6,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.argument import check_each, check_text
+from traffick_rules.case.argument import check_each
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.provision import Confidence
 from traffick_rules.pictures.drawing import OF_VERDICT
 from traffick_rules.pictures.rows import Bar, Row, draw_rows
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["history"]
 
 _COLOUR = "#0b5cad"
 
 
-def history(value: str, countries: Sequence[Jurisdiction], *, until: date) -> str:
+def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date) -> str:
     """
     The periods of a dated value as SVG, one row each, country by country.
 
@@ -27,28 +28,28 @@ def history(value: str, countries: Sequence[Jurisdiction], *, until: date) -> st
 
     Args:
         value: The code of the value, such as `offence.trafficking.max_term`; a country without it is told so.
-        countries: The countries, at least one.
+        jurisdictions: The countries, at least one.
         until: The day until which periods without an end are drawn.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or Matplotlib is not installed.
+        ArgumentError: If *jurisdictions* is one text, *until* is not a day, or Matplotlib is not installed.
         NotInForceError: If no country has such a value.
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.pictures import history
-        >>> picture = history("offence.trafficking.max_term", [get_jurisdiction("dk")], until=date(2025, 1, 1))
+        >>> picture = history("offence.trafficking.max_term", ["dk"], until=date(2025, 1, 1))
         >>> "8 years" in picture
         True
     """
-    given = check_each("countries", countries, '[get_jurisdiction("dk")]')
+    given = [
+        get_jurisdiction(each) for each in check_each("jurisdictions", jurisdictions, '["dk"]')
+    ]
     check_day(until)
     if not given:
-        msg = "countries: give at least one"
+        msg = "jurisdictions: give at least one"
         raise ArgumentError(msg)
-    check_text("value", value, "'offence.trafficking.max_term'")
-    known = {code for country in given for code in check_jurisdiction(country).values}
+    known = {code for country in given for code in country.values}
     if value not in known:
         begun = sorted(code for code in known if code.startswith(f"{value}."))
         hint = f"choose from: {', '.join(begun)}" if begun else did_you_mean(value, known)

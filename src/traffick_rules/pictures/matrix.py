@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.case.argument import check_is
-from traffick_rules.language import ENGLISH, Language, check_language
+from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.pictures.drawing import LINE, MARKS, OF_VERDICT, SOFT, Sheet, lines_of
+from traffick_rules.plugins import language_in
 from traffick_rules.proof.comparison import Comparison
 from traffick_rules.proof.topics import topic_in_words
 
@@ -14,7 +14,7 @@ __all__ = ["matrix"]
 _WIDTH, _MARGIN, _TOPICS, _LINE = 900, 24, 200, 13
 
 
-def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
+def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
     """
     A comparison as SVG: a row for every topic, a column for every country, in each cell sign, verdict and words.
 
@@ -23,7 +23,7 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
         language: The language of the words, as far as they have been translated.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or Matplotlib is not installed.
+        ArgumentError: If no country speaks the language, or Matplotlib is not installed.
 
     Example:
         >>> from datetime import date
@@ -34,14 +34,13 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
         >>> "Denmark" in picture and "Sweden" in picture
         True
     """
-    check_is("comparison", comparison, Comparison, "give what compare() gave")
-    check_language(language)
+    speak = language_in(language, *comparison.countries)
     width = (_WIDTH - 2 * _MARGIN - _TOPICS) / len(comparison.countries)
     rows = []
     for row in comparison.rows:
-        topic = lines_of(topic_in_words(row.topic, language), _TOPICS - 12, bold=True)
+        topic = lines_of(topic_in_words(row.topic, speak), _TOPICS - 12, bold=True)
         cells = {
-            code: [(answer, _cell(answer, width - 34, language)) for answer in row.answers[code]]
+            code: [(answer, _cell(answer, width - 34, speak)) for answer in row.answers[code]]
             for code in comparison.countries
         }
         tallest = max((_height(cell) for cell in cells.values()), default=0)
@@ -59,10 +58,10 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
         sheet.text(_MARGIN, y + 7, "\n".join(topic), weight="bold")
         for place, (code, cell) in enumerate(cells.items()):
             _draw(sheet, cell, _MARGIN + _TOPICS + place * width, y + 7)
-            told = ", ".join(answer.verdict.said(language) for answer, _ in cell) or "–"
+            told = ", ".join(answer.verdict.said(speak) for answer, _ in cell) or "–"
             said.append(f"{' '.join(topic)}, {comparison.countries[code]}: {told}")
         y += height
-    sheet.text(_MARGIN, y + 8, language("–: no rule in the law that was read"), size=9, color=SOFT)
+    sheet.text(_MARGIN, y + 8, speak("–: no rule in the law that was read"), size=9, color=SOFT)
     return sheet.svg(title, "; ".join(said))
 
 

@@ -9,10 +9,9 @@ from traffick_rules.answer.permit import PermitAnswer
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
-from traffick_rules.case.argument import check_is
 from traffick_rules.facts import Person, Trafficking
 from traffick_rules.facts.kinds import Day
-from traffick_rules.language import ENGLISH, Language, check_language
+from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.pictures.drawing import INK, OF_VERDICT, SOFT
 from traffick_rules.pictures.rows import Bar, Mark, Row, draw_rows
 
@@ -22,7 +21,7 @@ _GIVEN = OF_VERDICT[Verdict.YES]
 _OPEN = OF_VERDICT[Verdict.UNKNOWN]
 
 
-def timeline(assessment: Assessment, *, language: Language = ENGLISH) -> str:
+def timeline(assessment: Assessment, *, language: AnyLanguage = ENGLISH) -> str:
     """
     The timeline of a case as SVG: every day that is known but those of birth, and those that follow from the law.
 
@@ -33,23 +32,22 @@ def timeline(assessment: Assessment, *, language: Language = ENGLISH) -> str:
         language: The language of the words.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or Matplotlib is not installed.
+        ArgumentError: If the country does not speak the language, or Matplotlib is not installed.
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Case, assess, get_jurisdiction
+        >>> from traffick_rules import Case, assess
         >>> from traffick_rules.pictures import timeline
         >>> case = Case.from_dict({"identification": {"referred_on": "2024-05-02"}})
-        >>> picture = timeline(assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2024, 7, 1)))
+        >>> picture = timeline(assess(case, jurisdiction="dk", on=date(2024, 7, 1)))
         >>> "the day of the referral" in picture
         True
     """
-    check_is("assessment", assessment, Assessment, "give what assess() gave")
-    check_language(language)
-    rows = [*_happened(assessment, language), *_follows(assessment, language)]
-    rows = rows or [Row(language("No day of the case is known yet."), heading=True)]
     country = assessment.law.jurisdiction
-    title = f"{country.name_in(language)}: {language('The law of {day}').format(day=assessment.on)}"
+    speak = country.language(language)
+    rows = [*_happened(assessment, speak), *_follows(assessment, speak)]
+    rows = rows or [Row(speak("No day of the case is known yet."), heading=True)]
+    title = f"{country.name_in(speak)}: {speak('The law of {day}').format(day=assessment.on)}"
     epochs = [(day, day.isoformat()) for day in country.epochs]
     sheet = draw_rows(title, rows, lines=epochs, now=(assessment.on, assessment.on.isoformat()))
     told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)

@@ -13,8 +13,9 @@ from traffick_rules.case.case import Case
 from traffick_rules.law.atom import under_age
 from traffick_rules.law.claim import Asked, Claim, Rails, never, not_worse
 from traffick_rules.law.condition import Atom, Condition, Settled, all_of, not_
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.palermo import CHILD_AGE
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
 from traffick_rules.proof.search import ProofMethod
@@ -22,7 +23,7 @@ from traffick_rules.proof.search import ProofMethod
 __all__ = ["gaps", "prove_all"]
 
 
-def prove_all(jurisdiction: Jurisdiction) -> tuple[Proof, ...]:
+def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     """
     Everything that is claimed of a country's law: what it declares, and what is claimed of every country.
 
@@ -30,25 +31,25 @@ def prove_all(jurisdiction: Jurisdiction) -> tuple[Proof, ...]:
     it with a no never both hold; and that no answer about a case is worse because the person is a child.
 
     Args:
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
 
     Raises:
         ArgumentError: If there are too many cases for a truth table and the extra `traffick-rules[proof]` is
             not installed.
 
     Example:
-        >>> from traffick_rules import Verdict, get_jurisdiction
+        >>> from traffick_rules import Verdict
         >>> from traffick_rules.proof import prove_all
-        >>> {proof.verdict for proof in prove_all(get_jurisdiction("se"))}
+        >>> {proof.verdict for proof in prove_all("se")}
         {<Verdict.YES: 'yes'>}
     """
-    country = check_jurisdiction(jurisdiction)
+    country = get_jurisdiction(jurisdiction)
     claims = [*declared_claims(country), *_children(country)]
     found = [proof for claim in claims for proof in prove(claim, jurisdiction=country)]
     return (*found, *_conflicts(country), *_dead_clauses(country))
 
 
-def gaps(jurisdiction: Jurisdiction) -> tuple[Proof, ...]:
+def gaps(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     """
     The questions that are not always answered where every fact is known, each with a case.
 
@@ -56,15 +57,14 @@ def gaps(jurisdiction: Jurisdiction) -> tuple[Proof, ...]:
     open. But it should be meant.
 
     Args:
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
 
     Example:
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.proof import gaps
-        >>> [proof.claim for proof in gaps(get_jurisdiction("se"))]
+        >>> [proof.claim for proof in gaps("se")]
         ['victim_status answered in every case in which all is known']
     """
-    country = check_jurisdiction(jurisdiction)
+    country = get_jurisdiction(jurisdiction)
     found = []
     for question, conditions in _questions(country).items():
         atoms = tuple(

@@ -18,8 +18,9 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.law.claim import Claim, IndependentOf
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
 
@@ -142,16 +143,17 @@ class Proof:
         }
 
 
-def declared_claims(jurisdiction: Jurisdiction) -> tuple[Claim, ...]:
+def declared_claims(jurisdiction: AnyJurisdiction) -> tuple[Claim, ...]:
     """
     Every claim that a jurisdiction and its rules declare, each with its question.
 
     Raises:
-        ArgumentError: If *jurisdiction* is no jurisdiction.
+        ArgumentError: If *jurisdiction* is neither a jurisdiction nor a code.
     """
-    found = list(check_jurisdiction(jurisdiction).claims)
-    for rule in jurisdiction.rules:
-        days = [day for day in jurisdiction.epochs if rule.in_force(day)] if rule.claims else []
+    country = get_jurisdiction(jurisdiction)
+    found = list(country.claims)
+    for rule in country.rules:
+        days = [day for day in country.epochs if rule.in_force(day)] if rule.claims else []
         questions = dict.fromkeys(question for day in days for question in rule.questions(day))
         for claim in rule.claims:
             if isinstance(claim, IndependentOf) and not claim.question:
@@ -161,37 +163,35 @@ def declared_claims(jurisdiction: Jurisdiction) -> tuple[Claim, ...]:
     return tuple(found)
 
 
-def prove(claim: Claim, *, jurisdiction: Jurisdiction, on: date | None = None) -> tuple[Proof, ...]:
+def prove(
+    claim: Claim, *, jurisdiction: AnyJurisdiction, on: date | None = None
+) -> tuple[Proof, ...]:
     """
     Whether a claim holds in every possible case; never by sampling.
 
     Args:
         claim: The claim.
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day whose law is looked at; without it every day that the plugin covers.
 
     Returns:
         A proof for every law under which the conditions differ; none where a question is never in force.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, a question does not exist, or there are too many
+        ArgumentError: If country or day is not one, a question does not exist, or there are too many
             cases for a truth table and the extra `traffick-rules[proof]` is not installed.
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.facts import Cooperation
         >>> from traffick_rules.law import independent_of
         >>> from traffick_rules.proof import prove
         >>> claim = independent_of("permits.9c5", Cooperation)
-        >>> (proof,) = prove(claim, jurisdiction=get_jurisdiction("dk"), on=date(2024, 7, 1))
+        >>> (proof,) = prove(claim, jurisdiction="dk", on=date(2024, 7, 1))
         >>> proof.verdict
         <Verdict.NO: 'no'>
     """
-    if not isinstance(claim, Claim):
-        msg = f"claim: {type(claim).__name__} is not a claim; make one with implies, never, …"  # type: ignore[unreachable] # not for callers without a type checker
-        raise ArgumentError(msg)
-    country = check_jurisdiction(jurisdiction)
+    country = get_jurisdiction(jurisdiction)
     _check_questions(claim, country)
     if on is not None:
         law = country.in_force(check_day(on))

@@ -17,11 +17,11 @@ from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import DayText, Proof, proof_of
 from traffick_rules.proof.topics import condition_of, topics_of
 
@@ -190,7 +190,7 @@ class LawComparison:
         }
 
 
-def compare(case: Case, countries: Sequence[str | Jurisdiction], *, on: date) -> Comparison:
+def compare(case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> Comparison:
     """
     The answers of several countries to one case, topic by topic.
 
@@ -198,11 +198,11 @@ def compare(case: Case, countries: Sequence[str | Jurisdiction], *, on: date) ->
 
     Args:
         case: The case, in the shared vocabulary; facts of a country's own count in that country alone.
-        countries: The countries, by code or as jurisdictions; at least one.
+        jurisdictions: The countries, by code or as jurisdictions; at least one.
         on: The day of decision.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If a country, the case or the day is not one.
         JurisdictionNotFoundError: If no plugin supplies a country.
         NotInForceError: If the day lies before the first day that a plugin covers.
 
@@ -216,7 +216,7 @@ def compare(case: Case, countries: Sequence[str | Jurisdiction], *, on: date) ->
         [('dk', 'Status as a victim of human trafficking'), ('se', 'Status as a victim of human trafficking')]
     """
     known = Case.check(case)
-    laws = _laws(countries, on)
+    laws = _laws(jurisdictions, on)
     shared = known.to_dict()
     answers: dict[str, dict[str, tuple[Answer, ...]]] = {}
     for code, law in laws.items():
@@ -237,16 +237,16 @@ def compare(case: Case, countries: Sequence[str | Jurisdiction], *, on: date) ->
     return Comparison(on, _names(laws), rows)
 
 
-def compare_law(countries: Sequence[str | Jurisdiction], *, on: date) -> LawComparison:
+def compare_law(jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> LawComparison:
     """
     The parameters of several countries on one day, with their provisions.
 
     Args:
-        countries: The countries, by code or as jurisdictions; at least one.
+        jurisdictions: The countries, by code or as jurisdictions; at least one.
         on: The day.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If a country, the case or the day is not one.
         JurisdictionNotFoundError: If no plugin supplies a country.
         NotInForceError: If the day lies before the first day that a plugin covers.
 
@@ -258,7 +258,7 @@ def compare_law(countries: Sequence[str | Jurisdiction], *, on: date) -> LawComp
         >>> row
         <offence.trafficking.max_term: dk 10 years, se 10 years, no 6 years>
     """
-    laws = _laws(countries, on)
+    laws = _laws(jurisdictions, on)
     found: dict[str, dict[str, tuple[object, tuple[Provision, ...]]]] = {}
     for code, law in laws.items():
         for name, dated in law.jurisdiction.values.items():
@@ -270,14 +270,16 @@ def compare_law(countries: Sequence[str | Jurisdiction], *, on: date) -> LawComp
 
 
 def witness(
-    one: str | Jurisdiction, other: str | Jurisdiction, asked: str | tuple[str, str], *, on: date
+    jurisdictions: tuple[AnyJurisdiction, AnyJurisdiction],
+    asked: str | tuple[str, str],
+    *,
+    on: date,
 ) -> Proof:
     """
     The smallest case found in which two countries answer differently, or a proof that there is none.
 
     Args:
-        one: A country, by code or as a jurisdiction.
-        other: Another one.
+        jurisdictions: The two countries, by code or as jurisdictions; they can be two laws of one country.
         asked: A question that both have, such as `victim_status`, or a topic, such as
             `permits.criminal_proceedings`, of which the rules of a country count together; or one for each country.
         on: The day of decision.
@@ -287,19 +289,19 @@ def witness(
         both countries.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, a country has no such question or topic, or there
+        ArgumentError: If a country, the case or the day is not one, a country has no such question or topic, or there
             are too many cases and the extra `traffick-rules[proof]` is not installed.
 
     Example:
         >>> from datetime import date
         >>> from traffick_rules.proof import witness
-        >>> found = witness("dk", "no", "permits.humanitarian", on=date(2024, 7, 1))
+        >>> found = witness(("dk", "no"), "permits.humanitarian", on=date(2024, 7, 1))
         >>> print(found.verdict, found.method)
         yes truth table
     """
     questions = (asked, asked) if isinstance(asked, str) else asked
     posed: list[tuple[type, Condition]] = []
-    laws = [law for country in (one, other) for law in _laws([country], on).values()]
+    laws = [law for country in jurisdictions for law in _laws([country], on).values()]
     for law, question in zip(laws, questions, strict=True):
         found = condition_of(law, question)
         if found is None:
@@ -337,15 +339,12 @@ def value_on(
     return period.value, (period.provision,)
 
 
-def _laws(countries: Sequence[str | Jurisdiction], on: date) -> dict[str, LawInForce]:
-    given = check_each("countries", countries, '["dk", "se"]')
+def _laws(jurisdictions: Sequence[AnyJurisdiction], on: date) -> dict[str, LawInForce]:
+    given = check_each("jurisdictions", jurisdictions, '["dk", "se"]')
     if not given:
-        msg = 'countries: give a list of codes or jurisdictions, such as ["dk", "se"]'
+        msg = 'jurisdictions: give a list of codes or jurisdictions, such as ["dk", "se"]'
         raise ArgumentError(msg)
-    found = [
-        get_jurisdiction(country) if isinstance(country, str) else check_jurisdiction(country)
-        for country in given
-    ]
+    found = [get_jurisdiction(country) for country in given]
     return {country.code: country.in_force(check_day(on)) for country in found}
 
 

@@ -15,10 +15,10 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.provision import Provision
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import DayText, Proof, proof_of
 from traffick_rules.proof.comparison import value_on
 from traffick_rules.proof.counts import broken_cases
@@ -201,7 +201,11 @@ class LawDiff:
 
 
 def diff(
-    country: str | Jurisdiction, before: date, after: date, *, amended: Jurisdiction | None = None
+    jurisdiction: AnyJurisdiction,
+    before: date,
+    after: date,
+    *,
+    amended: AnyJurisdiction | None = None,
 ) -> LawDiff:
     """
     What changed in the law of a country from one day to another.
@@ -209,13 +213,13 @@ def diff(
     An answer counts as changed where there is a case in which it is another one: this is proved, not sampled.
 
     Args:
-        country: The country, by code or as a jurisdiction.
+        jurisdiction: The country, by code or as a jurisdiction.
         before: The first day.
         after: The second day.
         amended: The law of the second day is that of this copy, made by `Jurisdiction.amended`.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, *amended* is of another country, or there are too
+        ArgumentError: If a country or a day is not one, *amended* is of another country, or there are too
             many cases and the extra `traffick-rules[proof]` is not installed.
         JurisdictionNotFoundError: If no plugin supplies the country.
         NotInForceError: If a day lies before the first day that the plugin covers.
@@ -229,8 +233,8 @@ def diff(
         >>> found.answers
         (<permits.9c5 begun>,)
     """
-    own = get_jurisdiction(country) if isinstance(country, str) else check_jurisdiction(country)
-    other = own if amended is None else check_jurisdiction(amended)
+    own = get_jurisdiction(jurisdiction)
+    other = own if amended is None else get_jurisdiction(amended)
     if other.code != own.code:
         msg = f"amended: {other.name} is not an amended copy of {own.name}"
         raise ArgumentError(msg)

@@ -29,7 +29,7 @@ from traffick_rules.law.condition import Atom, Condition, all_of, not_
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.palermo import CHILD_AGE
@@ -37,6 +37,7 @@ from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
 
 __all__ = ["FloorData", "FloorResult", "Standing", "check_floors"]
@@ -117,28 +118,27 @@ class FloorResult:
         }
 
 
-def check_floors(jurisdiction: Jurisdiction, *, on: date) -> tuple[FloorResult, ...]:
+def check_floors(jurisdiction: AnyJurisdiction, *, on: date) -> tuple[FloorResult, ...]:
     """
     The law of a day held against the least that treaties and EU acts ask.
 
     Args:
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, or a property has too many cases for a truth table
+        ArgumentError: If country or day is not one, or a property has too many cases for a truth table
             and the extra `traffick-rules[proof]` is not installed.
         NotInForceError: If the day lies before the first day that the plugin covers.
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.proof import check_floors
-        >>> results = check_floors(get_jurisdiction("dk"), on=date(2008, 5, 1))
+        >>> results = check_floors("dk", on=date(2008, 5, 1))
         >>> {r.floor.provision.id: r.standing.value for r in results}["INT-COE-13-DAYS"]
         'met'
     """
-    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    law = get_jurisdiction(jurisdiction).in_force(check_day(on))
     return tuple(_checked(floor, law, on) for floor in FLOORS)
 
 

@@ -12,9 +12,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.case.argument import check_each, check_text
+from traffick_rules.case.argument import check_each
 from traffick_rules.errors import ArgumentError
-from traffick_rules.language import ENGLISH, Language, check_language
+from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.report.view import view_of
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ MARKS = {"yes": "✓", "no": "✕", "unknown": "?"}
 def to_html(
     assessment: AssessedCase,
     *,
-    language: Language = ENGLISH,
+    language: AnyLanguage = ENGLISH,
     unfolded: bool = False,
     pictures: Sequence[str] = (),
 ) -> str:
@@ -40,7 +40,7 @@ def to_html(
 
     Args:
         assessment: The assessment, as `assess` gave it.
-        language: The language, such as `jurisdiction.language("da")`.
+        language: The language, or its code, such as `da`.
         unfolded: Whether every answer is unfolded from the start, such as for print.
         pictures: Pictures to be embedded, as `traffick_rules.pictures` draws them.
 
@@ -50,19 +50,18 @@ def to_html(
     Source:
         Web Content Accessibility Guidelines (WCAG) 2.2, level AA, which the page is made to meet.
     """
-    check_language(language)
-    for picture in check_each("pictures", pictures, "[timeline(assessment)]"):
-        check_text("pictures", picture, "timeline(assessment)")
+    speak = assessment.law.jurisdiction.language(language)
+    each = check_each("pictures", pictures, "[timeline(assessment)]")
     style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return _template().render(
-        view=view_of(assessment, language),
-        code=language.code,
-        label=_labels(language, assessment),
+        view=view_of(assessment, speak),
+        code=speak.code,
+        label=_labels(speak, assessment),
         marks=MARKS,
         unfolded=unfolded,
         style=style,
-        pictures=[_picture(svg) for svg in pictures],
+        pictures=[_picture(svg) for svg in each],
         policy=f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
         made_with=assessment.made_with,
     )

@@ -25,10 +25,11 @@ from traffick_rules.engine.live import Engine, LiveNetwork
 from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
-from traffick_rules.facts.fact import Fact, shown
+from traffick_rules.facts.fact import Fact
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.provision import ONE_DAY
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.session import case_update, saved
 from traffick_rules.session.calendar import Calendar, dates_ahead
 from traffick_rules.session.change import Change, Moment, changes_between, changes_since_saved
@@ -95,7 +96,7 @@ class CaseSession:
     ) -> None:
         """For `open` and `restore`; do not call it."""
         self._jurisdiction = jurisdiction
-        self._on_change = _checked_callback(on_change)
+        self._on_change = on_change
         self._wanted = check_engine(engine)
         self._id = start.id
         self._opened_on = start.opened_on
@@ -108,7 +109,7 @@ class CaseSession:
     @classmethod
     def open(
         cls,
-        jurisdiction: Jurisdiction,
+        jurisdiction: AnyJurisdiction,
         *,
         on: date,
         case: Case | None = None,
@@ -119,7 +120,7 @@ class CaseSession:
         Open a session.
 
         Args:
-            jurisdiction: The country, from `get_jurisdiction`.
+            jurisdiction: The country, or its code.
             on: The day on which it is opened; its law is applied.
             case: What is known already; nothing if left out.
             on_change: Called for every change of an answer from then on, in the thread that took the step.
@@ -127,12 +128,12 @@ class CaseSession:
                 else the bit-parallel program.
 
         Raises:
-            ArgumentError: If an argument is of the wrong kind.
+            ArgumentError: If country, day, case or engine is not one.
             CaseError: If the stated age contradicts the birth on that day.
             NotInForceError: If the day lies before the first day that the plugin covers.
             SessionError: If the Rete network is asked for and cannot be used.
         """
-        country = check_jurisdiction(jurisdiction)
+        country = get_jurisdiction(jurisdiction)
         known = country.case_type() if case is None else check_case(case, check_day(on))
         told = facts_of(known)
         opened = [Event(on=on, kind=EventKind.LEARN, facts=told)] if told else []
@@ -152,7 +153,7 @@ class CaseSession:
         cls,
         text: str,
         *,
-        jurisdiction: Jurisdiction,
+        jurisdiction: AnyJurisdiction,
         reassess: bool = False,
         on_change: OnChange | None = None,
         engine: Engine | None = None,
@@ -169,13 +170,13 @@ class CaseSession:
             engine: As for `open`.
 
         Raises:
-            ArgumentError: If an argument is of the wrong kind.
+            ArgumentError: If country, day, case or engine is not one.
             CaseError: If the case of the session cannot be read.
             NotInForceError: If the day lies before the first day that the plugin covers.
             SessionError: If the text is not a saved session, is one of another country, or was saved under
                 other rules.
         """
-        country = check_jurisdiction(jurisdiction)
+        country = get_jurisdiction(jurisdiction)
         start = saved.read(text, country)
         check_case(start.case, start.on)
         installed = country.in_force(start.on).fingerprint
@@ -337,33 +338,36 @@ class CaseSession:
         after both.
 
         Raises:
-            ArgumentError: If it is not an event.
             CaseError: As for the step that the event stands for.
             SessionError: If the session is closed, or the event lies before the day on which it stands.
         """
-        read = read_event(_checked_event(event).to_dict(), type(self.case))
+        read = read_event(event.to_dict(), type(self.case))
         if read.kind is EventKind.ADVANCE or read.on == self.on:
             return self._take_step(read)
         return self._take_step(Event(on=read.on, kind=EventKind.ADVANCE), read)
 
+    @property
     def assessment(self) -> Assessment:
         """All answers as they stand, equal to what `assess` gives for the case on the day."""
         with self._open():
             return self._standing.moment.assessment
 
+    @property
     def changes(self) -> tuple[Change, ...]:
         """Every change of an answer since the session was opened, in order."""
         with self._open():
             return self._standing.changes
 
+    @property
     def duties(self) -> tuple[DutyAnswer, ...]:
         """What somebody has to do, may have to do, or has done: every duty that is not known not to exist."""
-        answers = self.assessment().duties.values()
+        answers = self.assessment.duties.values()
         return tuple(answer for answer in answers if answer.state is not DutyState.NONE)
 
+    @property
     def calendar(self) -> Calendar:
         """The dates ahead: last days of duties, ends of periods and permits, known changes of law."""
-        return dates_ahead(self._id, self.assessment(), self._jurisdiction.epochs)
+        return dates_ahead(self._id, self.assessment, self._jurisdiction.epochs)
 
     def firings(self, question: str) -> tuple[Firing, ...]:
         """
@@ -377,7 +381,7 @@ class CaseSession:
         """
         with self._open() as live:
             if str(question) not in live.network.roots:
-                found = self.assessment()
+                found = self.assessment
                 asked = (answer.question for answer in found.answers)
                 raise no_such_question(str(question), asked, found.not_in_force)
             return firings_below(live, question)
@@ -511,7 +515,7 @@ class CaseSession:
             self._live.update(values)
         rails = self._live.rails
         (assessment,) = assessments_of([case], law, on, rails, self._live.engine)
-        return Moment(law, Evaluation(program.network, rails, on), assessment)
+        return Moment(law, Evaluation(program.network, rails, on, law), assessment)
 
     def _give_back(self) -> None:
         live, self._live = self._live, None
@@ -536,20 +540,6 @@ class CaseSession:
         self._live = None
         self._to_announce = deque()
         self._is_announcing = False
-
-
-def _checked_callback(on_change: OnChange | None) -> OnChange | None:
-    if on_change is None or callable(on_change):
-        return on_change
-    msg = "on_change: is not something that can be called"  # type: ignore[unreachable] # as below
-    raise ArgumentError(msg)
-
-
-def _checked_event(event: object) -> Event:
-    if isinstance(event, Event):
-        return event
-    msg = f"{shown(event)} is not an event; read one with read_diary"
-    raise ArgumentError(msg)
 
 
 def _checked_day(on: object) -> date:

@@ -22,7 +22,6 @@ from typing import TypeVar, cast
 import attrs
 
 from traffick_rules.case import json_file, reading
-from traffick_rules.case.argument import check_class
 from traffick_rules.case.case import Case
 from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import ReadingError, place, printable, shown, wrong
@@ -177,11 +176,10 @@ def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tu
         case_type: The kind of case, where the jurisdiction has fact groups of its own.
 
     Raises:
-        ArgumentError: If *path* is no path, or *case_type* no kind of case.
+        ArgumentError: If *path* is no path.
         CaseError: With every problem of the file at once, each with the file's name and the line.
     """
     file = reading.file_of(path)
-    check_class("case_type", case_type, Case, "give jurisdiction.case_type")
     problems: list[Problem] = []
     events: list[Event] = []
     unread = 0

@@ -20,7 +20,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.testing import strategies
 from traffick_rules.testing.coverage import unwatched
 from traffick_rules.testing.laws import (
@@ -39,7 +39,7 @@ Exempt = Mapping[str, Mapping[str, str]]
 
 
 def check_conformance(
-    jurisdiction: Jurisdiction, *, exempt: Exempt | None = None
+    jurisdiction: AnyJurisdiction, *, exempt: Exempt | None = None
 ) -> tuple[ConformanceError, ...]:
     """
     The laws that a jurisdiction breaks, each with the smallest case that shows it.
@@ -52,16 +52,16 @@ def check_conformance(
         ArgumentError: If an exempted law does not exist.
 
     Example:
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.testing import check_conformance
-        >>> check_conformance(get_jurisdiction("dk"))  # doctest: +SKIP
+        >>> check_conformance("dk")  # doctest: +SKIP
         ()
     """
     exempted = _checked(exempt or {})
+    country = get_jurisdiction(jurisdiction)
     found = []
     for law in LAWS.values():
         try:
-            _obey(law, jurisdiction, without=exempted.get(law.name, {}))
+            _obey(law, country, without=exempted.get(law.name, {}))
         except ConformanceError as error:
             found.append(error)
     return tuple(found)

@@ -19,6 +19,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.decisive import Clause, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
 
@@ -77,8 +78,8 @@ class RuleCoverage:
         True
     """
 
-    def __init__(self, jurisdiction: Jurisdiction) -> None:
-        self._jurisdiction = jurisdiction
+    def __init__(self, jurisdiction: AnyJurisdiction) -> None:
+        self._jurisdiction = get_jurisdiction(jurisdiction)
         self._asked: dict[Program, dict[Asked, None]] = defaultdict(dict)
         self._found: tuple[ClauseCoverage, ...] | None = None
 

@@ -180,10 +180,10 @@ def withdrawing_a_fact_restores_the_answers(
     with CaseSession.open(
         jurisdiction=jurisdiction, on=on, case=fewer, engine=Engine.PROGRAM
     ) as session:
-        before = {answer.question: answer.verdict for answer in session.assessment().answers}
+        before = {answer.question: answer.verdict for answer in session.assessment.answers}
         session.learn(type(more)().with_values(learned).to_dict())
         session.withdraw(*learned)
-        after = {answer.question: answer.verdict for answer in session.assessment().answers}
+        after = {answer.question: answer.verdict for answer in session.assessment.answers}
     for question, verdict in before.items():
         if after[question] is not verdict:
             paths = ", ".join(fact.path for fact in learned)

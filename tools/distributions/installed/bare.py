@@ -33,7 +33,7 @@ with CaseSession.open(denmark, on=date(2008, 5, 1)) as session:
     steps = [session.learn({group: facts}) for group, facts in CASE.items()]
     steps += [session.correct(Stay.lawful, True), session.withdraw(Stay.lawful)]
     steps += [session.learn(Stay.lawful, False), session.advance(to=ON)]
-    assert assessment.answers == session.assessment().answers
+    assert assessment.answers == session.assessment.answers
     engine = session.engine.value
     told += [[f"{change.question} {change.says}" for change in changes] for changes in steps]
 json.dump({"engine": engine, "told": told}, sys.stdout, sort_keys=True)

@@ -45,7 +45,7 @@ def calendar() -> None:
     """Days ahead are exported."""
     with CaseSession.open(DENMARK, on=ON) as session:
         session.learn(CASE.to_dict())
-        assert session.calendar().to_ics().startswith("BEGIN:VCALENDAR")
+        assert session.calendar.to_ics().startswith("BEGIN:VCALENDAR")
 
 
 def cli() -> None:

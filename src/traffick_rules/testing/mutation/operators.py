@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Period
 from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Rule
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.testing.mutation.conditions import of_condition, of_use
 from traffick_rules.testing.mutation.days import changes_of_days
 from traffick_rules.testing.mutation.draft import Draft
@@ -23,7 +24,7 @@ from traffick_rules.testing.mutation.values import of_set, of_value
 __all__ = ["mutants"]
 
 
-def mutants(jurisdiction: Jurisdiction) -> tuple[Mutant, ...]:
+def mutants(jurisdiction: AnyJurisdiction) -> tuple[Mutant, ...]:
     """
     Every mutant of a law, in the order of the law.
 
@@ -34,13 +35,12 @@ def mutants(jurisdiction: Jurisdiction) -> tuple[Mutant, ...]:
         ArgumentError: If it is none.
 
     Example:
-        >>> from traffick_rules import get_jurisdiction
         >>> from traffick_rules.testing.mutation import mutants
-        >>> found = {mutant.id: mutant for mutant in mutants(get_jurisdiction("dk"))}
+        >>> found = {mutant.id: mutant for mutant in mutants("dk")}
         >>> print(found["value reflection.max_total_days/change-number/2"])
         value reflection.max_total_days/change-number/2 [REF-05]: 100 days: 101 days instead of 100 days
     """
-    country = check_jurisdiction(jurisdiction)
+    country = get_jurisdiction(jurisdiction)
     counts: Counter[tuple[str, Operator]] = Counter()
     found = []
     for draft in (*_of_parts(country), *changes_of_days(country)):

@@ -15,8 +15,8 @@ import attrs
 import pytest
 
 from traffick_rules.errors import ArgumentError, TraffickRulesError, did_you_mean
-from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.testing.mutation.choosing import in_order, is_slow, slow_ones
 from traffick_rules.testing.mutation.equivalence import compared
 from traffick_rules.testing.mutation.forking import Job, Outcome, can_fork, run_jobs
@@ -51,7 +51,7 @@ _SECONDS_TO_PROVE = 300.0
 
 
 def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how much of it
-    country: str | Jurisdiction,
+    jurisdiction: AnyJurisdiction,
     *,
     tests: Path | str,
     only: str = "",
@@ -70,7 +70,7 @@ def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how mu
     be the same law survives.
 
     Args:
-        country: The country, by code or as a jurisdiction that is registered.
+        jurisdiction: The country, by code or as a jurisdiction that is registered.
         tests: The folder with the plugin's tests, or one file of them.
         only: A question, concept, value or provision; what is below it counts too, as `offences.262a.gross` for
             `offences.262a`. Everything if empty.
@@ -82,12 +82,12 @@ def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how mu
         progress: Told what is being done.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind, there are no tests, one fails on the law as it is, nothing
+        ArgumentError: If the country is not one, there are no tests, one fails on the law as it is, nothing
             is there to mutate, or processes cannot be forked here.
         JurisdictionNotFoundError: If nothing supplies the country.
     """
     can_fork()
-    law = get_jurisdiction(country) if isinstance(country, str) else check_jurisdiction(country)
+    law = get_jurisdiction(jurisdiction)
     chosen = _chosen(law, only, operators, sample, seed)
     folder = Path(tests).resolve()
     if not folder.exists():

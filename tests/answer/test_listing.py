@@ -8,7 +8,7 @@ import attrs
 import pytest
 from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, provision, replaced
 
-from traffick_rules import ArgumentError, NotInForceError, get_jurisdiction
+from traffick_rules import NotInForceError, get_jurisdiction
 from traffick_rules.facts import Act, Means, Needs, OpenNorm, Purpose, Stay, Trafficking
 from traffick_rules.law import (
     Concept,
@@ -24,8 +24,8 @@ from traffick_rules.law import (
     not_verified,
     settled,
 )
-from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.law.outline import outline
+from traffick_rules.render.law_listing import list_history, list_law
 
 ON = date(2011, 1, 1)
 DENMARK = get_jurisdiction("dk")
@@ -183,12 +183,6 @@ def test_values_of_a_day_are_listed_in_words_with_the_provisions_that_give_them(
     )
     with pytest.raises(NotInForceError, match="x: is not a value of Toyland; they begin with: "):
         list_history(country, value="x")
-
-
-def test_only_a_jurisdiction_has_a_law_to_list():
-    for call in (lambda: list_law("dk", on=ON), lambda: list_history("dk", value="reflection")):
-        with pytest.raises(ArgumentError, match="use get_jurisdiction"):
-            call()
 
 
 @pytest.mark.parametrize("on", DENMARK.epochs, ids=str)

@@ -11,15 +11,15 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.case.argument import check_text
 from traffick_rules.errors import NotInForceError
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.duty import DutyRule
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = [
     "ConditionEntry",
@@ -167,34 +167,33 @@ class HistoryEntry:
     provision: ProvisionEntry
 
 
-def list_law(jurisdiction: Jurisdiction, *, on: date, subject: str | None = None) -> LawListing:
+def list_law(jurisdiction: AnyJurisdiction, *, on: date, subject: str | None = None) -> LawListing:
     """
     The law of a day, rule by rule.
 
     Args:
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         on: The day.
         subject: Only rules of this subject, such as `permits`; None for all.
 
     Raises:
-        ArgumentError: If an argument is of the wrong kind.
+        ArgumentError: If country or day is not one.
         NotInForceError: If the day is not covered, or no rule of that subject is in force.
     """
-    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
-    if subject is not None:
-        check_text("subject", subject, "'permits'")
+    country = get_jurisdiction(jurisdiction)
+    law = country.in_force(check_day(on))
     rules = [rule for rule in law.rules if subject in {None, rule.subject}]
     if not rules:
         known = ", ".join(dict.fromkeys(rule.subject for rule in law.rules))
-        message = f"the law of {jurisdiction.name} on {on} has no rule on it; it has: {known}"
-        raise NotInForceError(subject or jurisdiction.code, message)
+        message = f"the law of {country.name} on {on} has no rule on it; it has: {known}"
+        raise NotInForceError(subject or country.code, message)
     conditions = [c for rule in rules for c in rule.questions(law.first_day).values()]
     concepts = {code: c for each in conditions for code, c in concepts_in(each).items()}
     entries = tuple(_rule(rule, law.first_day, on) for rule in rules)
     given = {value.code for entry in entries for value in entry.values}
-    parameters = _values(jurisdiction.values.values(), law.first_day) if subject is None else ()
+    parameters = _values(country.values.values(), law.first_day) if subject is None else ()
     return LawListing(
-        country=jurisdiction.name,
+        country=country.name,
         on=on,
         since=law.first_day,
         fingerprint=law.fingerprint,
@@ -210,28 +209,27 @@ def list_law(jurisdiction: Jurisdiction, *, on: date, subject: str | None = None
     )
 
 
-def list_history(jurisdiction: Jurisdiction, *, value: str) -> tuple[HistoryEntry, ...]:
+def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryEntry, ...]:
     """
     Dated values through time.
 
     Args:
-        jurisdiction: The country.
+        jurisdiction: The country, or its code.
         value: The code of a value, or its beginning, such as `reflection`.
 
     Raises:
-        ArgumentError: If the jurisdiction is not one.
+        ArgumentError: If *jurisdiction* is neither a jurisdiction nor a code.
         NotInForceError: If no value has such a code.
     """
+    country = get_jurisdiction(jurisdiction)
     found = [
         dated
-        for code, dated in check_jurisdiction(jurisdiction).values.items()
+        for code, dated in country.values.items()
         if (code == value or code.startswith(f"{value}.")) and not _of_conditions(dated)
     ]
     if not found:
-        known = ", ".join(dict.fromkeys(code.partition(".")[0] for code in jurisdiction.values))
-        raise NotInForceError(
-            value, f"is not a value of {jurisdiction.name}; they begin with: {known}"
-        )
+        known = ", ".join(dict.fromkeys(code.partition(".")[0] for code in country.values))
+        raise NotInForceError(value, f"is not a value of {country.name}; they begin with: {known}")
     return tuple(
         HistoryEntry(
             code=dated.code,
