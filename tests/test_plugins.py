@@ -141,7 +141,7 @@ def package(tmp_path, monkeypatch):
 def test_what_a_plugin_raises_is_told_with_its_file_and_line(installed, package):
     file = package(
         "raising_country",
-        "from traffick_rules import Jurisdiction\n\nLAND = Jurisdiction(\n    code='XX', name='',"
+        "from traffick_rules.law import Jurisdiction\n\nLAND = Jurisdiction(\n    code='XX', name='',"
         " covers_from=None)\n",
     )
     installed(xx="raising_country:LAND")

@@ -19,7 +19,6 @@ from tests.fuzz.hostile import TEXTS
 from tools.fuzzing.mutating import mutated
 from tools.fuzzing.targets import TARGETS
 
-import traffick_rules
 from traffick_rules import (
     Assessment,
     Case,
@@ -37,6 +36,7 @@ from traffick_rules import (
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Stay, Trafficking
 from traffick_rules.language import language
+from traffick_rules.law import Jurisdiction
 from traffick_rules.session import CaseSession, Engine, Event, EventKind
 
 DENMARK = get_jurisdiction("dk")
@@ -112,16 +112,12 @@ METHODS = {
     "CaseSession.firings": lambda thing: session().firings(thing),
     "Event": lambda thing: Event(on=thing, kind=EventKind.ADVANCE),
     "Event, facts": lambda thing: Event(on=ON, kind=EventKind.LEARN, facts=thing),
-    "Jurisdiction, code": lambda thing: traffick_rules.Jurisdiction(
-        code=thing, name="Zedland", covers_from=ON
-    ),
-    "Jurisdiction, name": lambda thing: traffick_rules.Jurisdiction(
-        code="zz", name=thing, covers_from=ON
-    ),
-    "Jurisdiction, covers_from": lambda thing: traffick_rules.Jurisdiction(
+    "Jurisdiction, code": lambda thing: Jurisdiction(code=thing, name="Zedland", covers_from=ON),
+    "Jurisdiction, name": lambda thing: Jurisdiction(code="zz", name=thing, covers_from=ON),
+    "Jurisdiction, covers_from": lambda thing: Jurisdiction(
         code="zz", name="Zedland", covers_from=thing
     ),
-    "Jurisdiction, rules": lambda thing: traffick_rules.Jurisdiction(
+    "Jurisdiction, rules": lambda thing: Jurisdiction(
         code="zz", name="Zedland", covers_from=ON, rules=thing
     ),
     "assess_table": lambda thing: bulk.assess_table(thing, jurisdiction=DENMARK, on=ON),

@@ -84,7 +84,7 @@ def attempts(session, text, tmp_path):
     yield lambda: session.withdraw(text)
     yield lambda: session.advance(to=text)
     yield lambda: session.firings(text)
-    yield lambda: session.assessment()[text]
+    yield lambda: session.assessment[text]
     yield lambda: CaseSession.open(DENMARK, on=ON, engine=text)
     yield lambda: CaseSession.restore(text, jurisdiction=DENMARK)
     saved = json.loads(session.save())

@@ -16,10 +16,11 @@ IMPORTS = "    recalled,\n)\n"
 RULE = "VICTIM_STATUS = VictimStatusRule("
 RULES = "rules=(victim_status.VICTIM_STATUS,),"
 
+FACTS = "from traffick_rules.facts import Identification\n"
+MORE_FACTS = "from traffick_rules.facts import Identification, Stay\n"
 MORE_IMPORTS = """    Concept,
     DatedValue,
     DutyRule,
-    Stay,
     all_of,
     any_of,
     days,
@@ -34,6 +35,7 @@ MORE_IMPORTS = """    Concept,
 def with_rule(text):
     """The scaffold with a further rule, called `FURTHER`."""
     return [
+        ("victim_status.py", FACTS, MORE_FACTS),
         ("victim_status.py", IMPORTS, MORE_IMPORTS),
         ("victim_status.py", RULE, f"{text}\n\n{RULE}"),
         ("__init__.py", RULES, "rules=(victim_status.VICTIM_STATUS, victim_status.FURTHER),"),

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from traffick_rules.errors import LawError, NotInForceError, Problem
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.provision import ONE_DAY, Period, Provision
 
 __all__ = ["DatedSet", "DatedValue"]
@@ -95,8 +96,6 @@ class DatedValue(Generic[T_co]):
 
 def _kind(value: object) -> type:
     # A condition of any shape is one kind of value.
-    from traffick_rules.law.condition import Condition
-
     return Condition if isinstance(value, Condition) else type(value)
 
 

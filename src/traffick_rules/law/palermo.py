@@ -118,6 +118,7 @@ TRAFFICKING_IN_PERSONS = Concept(
         purpose=includes(Trafficking.purposes, *PALERMO_PURPOSES),
     ),
 )
+"""The person was trafficked as Art. 3 of the Palermo Protocol defines it; a concept for conditions."""
 
 TREATED_AS_CHILD = Concept(
     code="treated_as_child",
@@ -133,3 +134,4 @@ TREATED_AS_CHILD = Concept(
         ),
     ),
 )
+"""The person is under 18, or is presumed to be (CETS 197, Art. 10(3)); a concept for conditions."""

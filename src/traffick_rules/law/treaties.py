@@ -108,6 +108,7 @@ class SharedTreaty:
 
 
 EU_LAW = Instrument("European Union law", InstrumentKind.EU_LAW)
+"""The law of the European Union, in which directives stand."""
 
 
 def _treaty(code: str, title: str, short: str) -> SharedTreaty:
@@ -133,11 +134,16 @@ def _directive(title: str, number: str) -> SharedTreaty:
 PALERMO_PROTOCOL = _treaty(
     "palermo", "Palermo Protocol on trafficking in persons", "Palermo Protocol"
 )
+"""The Protocol of 2000 to the UN Convention against Transnational Organized Crime."""
 CETS_197 = _treaty(
     "cets197",
     "Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197)",
     "Council of Europe Convention",
 )
+"""The Convention of 2005 (Warsaw)."""
 DIRECTIVE_2004_81 = _directive("Directive 2004/81/EC", "2004-81")
+"""On residence permits for victims who cooperate."""
 DIRECTIVE_2011_36 = _directive("Directive 2011/36/EU", "2011-36")
+"""On preventing and combating trafficking, and protecting its victims."""
 DIRECTIVE_2024_1712 = _directive("Directive (EU) 2024/1712", "2024-1712")
+"""Amends Directive 2011/36/EU."""
