@@ -14,7 +14,6 @@ import os
 import weakref
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, TypedDict, TypeVar
 
 import attrs
@@ -34,7 +33,7 @@ from traffick_rules.law.fingerprint import (
 )
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
-from traffick_rules.plugins import get_jurisdiction, supplier_of
+from traffick_rules.plugins import get_jurisdiction, library_version, supplier_of
 
 if TYPE_CHECKING:
     from traffick_rules.answer.answers import Answer
@@ -67,7 +66,7 @@ class MadeWith:
     What an assessment was made with.
 
     Attributes:
-        library: The version of traffick-rules.
+        library: The version of traffick-rules; empty where it runs without having been installed.
         plugin: The distribution that supplies the country; empty where none does.
         plugin_version: Its version; empty where there is none.
         engine: What computed the answers, `program` or `rete`; they do not differ.
@@ -83,15 +82,8 @@ def made_with(jurisdiction: Jurisdiction, engine: Engine) -> MadeWith:
     """What an assessment under the law of this country is made with."""
     plugin, plugin_version = supplier_of(jurisdiction)
     return MadeWith(
-        library=_library_version(), plugin=plugin, plugin_version=plugin_version, engine=engine
+        library=library_version(), plugin=plugin, plugin_version=plugin_version, engine=engine
     )
-
-
-@cache
-def _library_version() -> str:
-    from importlib.metadata import version
-
-    return version("traffick-rules")
 
 
 @attrs.frozen(kw_only=True)
@@ -428,8 +420,8 @@ def _notes(then: MadeWith, now: MadeWith) -> Iterator[str]:
         ("traffick-rules", then.library, now.library),
         (
             "the plugin",
-            f"{then.plugin} {then.plugin_version}",
-            f"{now.plugin} {now.plugin_version}",
+            f"{then.plugin} {then.plugin_version}".strip(),
+            f"{now.plugin} {now.plugin_version}".strip(),
         ),
         ("the engine", then.engine.words, now.engine.words),
     ):

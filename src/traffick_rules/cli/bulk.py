@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
-from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
 
@@ -86,7 +85,7 @@ class Asked:
             "values": self.values,
             "keep": list(self.keep),
             "mapping": self.mapping_text(),
-            "version": version("traffick-rules"),
+            "version": library_version(),
         }
 
 
