@@ -6,6 +6,7 @@ Only the types of cases and charges are imported then; the strategies are when t
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ def register() -> None:
     register_type_strategy(Case, _cases)
     register_type_strategy(Charge, _charges)
     for group in {*Case.groups().values(), *Charge.groups().values()}:
-        register_type_strategy(group, _facts)
+        # Hypothesis gives the type that was asked for, which may be one above the group, such as `object`.
+        register_type_strategy(group, partial(_facts, group))
 
 
 def _cases(_: type[Any]) -> SearchStrategy[Any]:
@@ -37,7 +39,7 @@ def _charges(_: type[Any]) -> SearchStrategy[Any]:
     return strategies.charges()
 
 
-def _facts(group: type[Any]) -> SearchStrategy[Any]:
+def _facts(group: type[Any], _: type[Any]) -> SearchStrategy[Any]:
     from traffick_rules.testing import strategies
 
     return strategies.facts(group)

@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tools.catalogues import domains, files, missing, templates, updated
+from babel.messages.catalog import Catalog
+from hatch_build import compile_catalogues
+from tools.catalogues import domains, missing, read, templates, updated, write
 
 from traffick_rules import ArgumentError, Case, Interview, assess, get_jurisdiction, next_question
 from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
@@ -83,11 +85,44 @@ def test_no_part_lacks_a_language(domain):
         assert [] == list(missing(domain, spoken))
 
 
-def test_the_catalogues_are_up_to_date_and_compiled(domain):
-    """`python -m tools.catalogues` brings them there."""
-    for spoken in domain.languages:
-        for file, content in files(domain, spoken):
-            assert file.read_bytes() == content, file.name
+def test_a_catalogue_has_every_part_and_no_other(domain):
+    """`python -m tools.catalogues` brings it there."""
+    for code in domain.languages:
+        parts = {message.id for message in read(domain.po(code), code) if message.id}
+        assert set(domain.parts) == parts
+
+
+def test_what_is_spoken_is_what_the_catalogue_says(domain):
+    """After a change, `python -m tools.catalogues` compiles it; so does an installation."""
+    for code in domain.languages:
+        spoken = language(code, domain.package)
+        for message in updated(domain, code):
+            assert not message.id or message.string == spoken(message.id)
+
+
+def test_a_catalogue_that_is_written_and_compiled_says_the_same(tmp_path, monkeypatch):
+    package = tmp_path / "talking"
+    file = package / "locale" / "da" / "LC_MESSAGES" / "talking.po"
+    catalogue = Catalog(locale="da")
+    catalogue.add("no", "næppe")
+    write(catalogue, file)
+    compile_catalogues(package)
+    (package / "__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    assert "næppe" == language("da", "talking")("no")
+
+    first = file.with_suffix(".mo").read_bytes()
+    file.with_suffix(".mo").unlink()
+    compile_catalogues(package)
+    assert first == file.with_suffix(".mo").read_bytes(), "compiling depends on the moment"
+
+
+def test_every_distribution_with_catalogues_compiles_them_alike():
+    core, *others = (domain.source for domain in domains())
+    script = (core.parents[1] / "hatch_build.py").read_text("utf-8")
+    assert [script] == [
+        (other.parents[1] / "hatch_build.py").read_text("utf-8") for other in others
+    ]
 
 
 def test_a_translation_has_the_same_gaps_to_fill(domain):

@@ -1,8 +1,7 @@
 """
-The message catalogues: brings them up to date with the library and the plugins, and compiles them.
+Brings the message catalogues up to date with the library and the plugins, and compiles them.
 
-    python -m tools.catalogues            # update the .po files, compile the .mo files
-    python -m tools.catalogues --check    # say what would change; exit code 1 if anything would
+    python -m tools.catalogues
 
 A part is a text that somebody may be told: the words of facts, titles of rules (`answer.parts`), and the
 templates that join them (found in the source, wherever a part is spoken).
@@ -10,24 +9,20 @@ templates that join them (found in the source, wherever a part is spoken).
 
 from __future__ import annotations
 
-import argparse
 import ast
-import sys
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
 import attrs
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+from hatch_build import compile_catalogues
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
 
 ROOT = Path(__file__).parents[1]
-_NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)  # files are to be the same whenever they are made
 _SPEAKERS = {"speak", "spoken", "language"}
 
 
@@ -79,35 +74,31 @@ def domains() -> tuple[Domain, ...]:
     )
 
 
+def read(file: Path, language: str) -> Catalog:
+    """The catalogue that a `.po` file holds; an empty one where there is no file."""
+    if not file.exists():
+        return Catalog(locale=language)
+    with file.open("rb") as stream:
+        return read_po(stream, locale=language)
+
+
 def updated(domain: Domain, language: str) -> Catalog:
     """The catalogue with exactly the parts of the domain, and the translations it had."""
-    file = domain.po(language)
-    old = Catalog(locale=language)
-    if file.exists():
-        with file.open("rb") as stream:
-            old = read_po(stream, locale=language)
-    catalogue = Catalog(
-        locale=language,
-        project=domain.package,
-        fuzzy=False,
-        creation_date=_NO_DATE,
-        revision_date=_NO_DATE,
-    )
+    old = read(domain.po(language), language)
+    catalogue = Catalog(locale=language)
     for part in domain.parts:
         known = old.get(part)
         catalogue.add(part, known.string if known else "")
     return catalogue
 
 
-def files(domain: Domain, language: str) -> Iterator[tuple[Path, bytes]]:
-    """What the catalogue's files are to hold."""
-    catalogue = updated(domain, language)
-    po, mo = BytesIO(), BytesIO()
-    write_po(po, catalogue, width=0, omit_header=True, sort_output=True)
-    header = f'msgid ""\nmsgstr ""\n"Language: {language}\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
-    yield domain.po(language), header.encode() + po.getvalue()
-    write_mo(mo, catalogue)
-    yield domain.po(language).with_suffix(".mo"), mo.getvalue()
+def write(catalogue: Catalog, file: Path) -> None:
+    """Write a `.po` file, with a header that is the same whenever and with whatever it is written."""
+    text = BytesIO()
+    write_po(text, catalogue, width=0, omit_header=True, sort_output=True)
+    header = f'msgid ""\nmsgstr ""\n"Language: {catalogue.locale}\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(header.encode() + text.getvalue())
 
 
 def missing(domain: Domain, language: str) -> Iterable[str]:
@@ -116,28 +107,13 @@ def missing(domain: Domain, language: str) -> Iterable[str]:
 
 
 def main() -> None:
-    """Update or check all catalogues."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing")
-    is_check = parser.parse_args().check
-    stale = False
+    """Update and compile all catalogues."""
     for domain in domains():
         for language in domain.languages:
+            write(updated(domain, language), domain.po(language))
             for part in missing(domain, language):
                 print(f"{domain.package}, {language}: not translated: {part}")
-                stale = True
-            for file, content in files(domain, language):
-                if file.exists() and file.read_bytes() == content:
-                    continue
-                if is_check:
-                    print(
-                        f"{file.relative_to(ROOT)} is not up to date; run python -m tools.catalogues"
-                    )
-                    stale = True
-                else:
-                    file.parent.mkdir(parents=True, exist_ok=True)
-                    file.write_bytes(content)
-    sys.exit(is_check and stale)
+        compile_catalogues(domain.source)
 
 
 if __name__ == "__main__":

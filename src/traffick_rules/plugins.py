@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
 from pathlib import Path
 from traceback import walk_tb
 from typing import TypeAlias, cast
@@ -31,6 +31,7 @@ __all__ = [
     "available_jurisdictions",
     "get_jurisdiction",
     "language_in",
+    "library_version",
     "register_jurisdiction",
     "supplier_of",
 ]
@@ -241,6 +242,14 @@ def package_of(code: str) -> Path | None:
         return None
     file = import_module(points[0].module).__file__
     return Path(file).parent if file else None
+
+
+def library_version() -> str:
+    """The version of traffick-rules; empty where it runs without having been installed, as in a frozen application."""
+    try:
+        return version("traffick-rules")
+    except PackageNotFoundError:
+        return ""
 
 
 def exchange(old: Jurisdiction, new: Jurisdiction) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable
 from datetime import date
 
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 
 from traffick_rules import ArgumentError, Case, Charge, get_jurisdiction
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.record import Record
 from traffick_rules.facts import Stay
+from traffick_rules.facts.fact import FactGroup
 from traffick_rules.session import CaseSession
 from traffick_rules.testing import strategies
 
@@ -84,6 +87,27 @@ def test_every_diary_can_be_replayed(events):
 @given(case=..., charge=..., stay=...)
 def test_annotations_are_enough(case: Case, charge: Charge, stay: Stay):
     assert (Case, Charge, Stay) == (type(case), type(charge), type(stay))
+
+
+def takes_anything(given: object):
+    return given
+
+
+@pytest.mark.parametrize(
+    "anything",
+    [st.from_type(object), st.builds(takes_anything), st.from_type(Hashable)],
+    ids=["object", "argument", "Hashable"],
+)
+@given(data=st.data())
+def test_a_project_that_draws_from_every_type_there_is_meets_no_error_of_ours(anything, data):
+    data.draw(anything)
+
+
+@given(group=st.from_type(FactGroup), record=st.from_type(Record))
+def test_what_is_drawn_for_a_type_above_ours_is_one_of_ours(group, record):
+    assert type(group) in {*Case.groups().values(), *Charge.groups().values()}
+    assert type(record) in {Case, Charge}
+    assert {group} | {record}, "they can be hashed"
 
 
 def test_ages_lie_around_eighteen():

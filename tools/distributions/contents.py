@@ -72,8 +72,10 @@ def sdist_problems(distribution: Distribution) -> Iterator[str]:
     """What is wrong with the sdist, or nothing."""
     found = files_of_sdist(distribution.sdist)
     sources = {f"src/{name}" for name in _sources(distribution.project)}
+    hook = {"hatch_build.py"} if any(name.endswith(".mo") for name in sources) else set()
+    written = {name for name in sources if not name.endswith(".mo")}
     tests = {name for name in found if name.startswith("tests/")}
-    yield from _differences(set(found) - tests, sources | OF_SDIST)
+    yield from _differences(set(found) - tests, written | hook | OF_SDIST)
     if "jurisdictions" in distribution.project.parts and "tests/test_conformance.py" not in tests:
         yield "the tests of the country are missing"
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.metadata import version
-
 import attrs
 
 from traffick_rules.engine.live import Engine
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.plugins import supplier_of
+from traffick_rules.plugins import library_version, supplier_of
 
 __all__ = ["MadeWith", "made_with"]
 
@@ -20,7 +17,7 @@ class MadeWith:
     What an assessment was made with.
 
     Attributes:
-        library: The version of traffick-rules.
+        library: The version of traffick-rules; empty where it runs without having been installed.
         plugin: The distribution that supplies the country; empty where none does.
         plugin_version: Its version; empty where there is none.
         engine: What computed the answers, `program` or `rete`; they do not differ.
@@ -36,10 +33,5 @@ def made_with(jurisdiction: Jurisdiction, engine: Engine) -> MadeWith:
     """What an assessment under the law of this country is made with."""
     plugin, plugin_version = supplier_of(jurisdiction)
     return MadeWith(
-        library=_library_version(), plugin=plugin, plugin_version=plugin_version, engine=engine
+        library=library_version(), plugin=plugin, plugin_version=plugin_version, engine=engine
     )
-
-
-@cache
-def _library_version() -> str:
-    return version("traffick-rules")

@@ -166,13 +166,13 @@ def _notes(then: MadeWith, now: MadeWith) -> Iterator[str]:
         ("traffick-rules", then.library, now.library),
         (
             "the plugin",
-            f"{then.plugin} {then.plugin_version}",
-            f"{now.plugin} {now.plugin_version}",
+            f"{then.plugin} {then.plugin_version}".strip(),
+            f"{now.plugin} {now.plugin_version}".strip(),
         ),
         ("the engine", then.engine.words, now.engine.words),
     ):
         if before != after:
-            yield f"{what} was {before.strip() or 'none'}, and is {after.strip() or 'none'}"
+            yield f"{what} was {before or 'none'}, and is {after or 'none'}"
 
 
 def _differences(then: Receipt, now: Receipt, country: Jurisdiction) -> Iterator[Discrepancy]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
-from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import library_version
 from traffick_rules.schemas import TableAnswered
 
 __all__ = ["Answered", "Asked", "answer_file"]
@@ -86,7 +86,7 @@ class Asked:
             "values": self.values,
             "keep": list(self.keep),
             "mapping": self.mapping_text(),
-            "version": version("traffick-rules"),
+            "version": library_version(),
         }
 
 

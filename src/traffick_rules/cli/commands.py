@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from importlib.metadata import version
 
 import click
 
@@ -28,6 +27,7 @@ from traffick_rules.cli.research import (
 from traffick_rules.cli.session import replay_diary
 from traffick_rules.cli.table import answer_table
 from traffick_rules.cli.vocabulary import list_facts, print_schema
+from traffick_rules.plugins import library_version
 
 __all__ = ["cli"]
 
@@ -69,7 +69,7 @@ class _Sections(Arguments):
     cls=_Sections,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(version("traffick-rules"), prog_name="traffick-rules")
+@click.version_option(library_version() or "(not installed)", prog_name="traffick-rules")
 def cli() -> None:
     """
     What the law gives a possible victim of human trafficking, what the offence may cost, and why.
