@@ -7,6 +7,7 @@ that harms the other plugins.
 
 from __future__ import annotations
 
+import copyreg
 import ctypes
 import sys
 import threading
@@ -16,13 +17,14 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from traceback import walk_tb
-from typing import cast
+from typing import Any, cast
 
 import attrs
 
 from traffick_rules.case.argument import check_text
-from traffick_rules.errors import JurisdictionNotFoundError, PluginError
+from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError, PluginError
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
+from traffick_rules.result import Brief
 
 __all__ = [
     "InstalledJurisdiction",
@@ -48,7 +50,7 @@ _registered: dict[str, Jurisdiction] = {}
 
 
 @attrs.frozen(kw_only=True)
-class InstalledJurisdiction:
+class InstalledJurisdiction(Brief):
     """
     A jurisdiction that an installed distribution supplies, or that was registered in this process.
 
@@ -210,6 +212,28 @@ def package_of(code: str) -> Path | None:
         return None
     file = import_module(points[0].module).__file__
     return Path(file).parent if file else None
+
+
+def _reduced(jurisdiction: Jurisdiction) -> tuple[Callable[..., Jurisdiction], tuple[Any, ...]]:
+    """What `pickle` writes: code and fingerprint of a country that is found by its code, all of another."""
+    code = jurisdiction.code
+    if _registered.get(code, _given.get(code)) is jurisdiction or supplier_of(jurisdiction)[0]:
+        return _found_again, (code, jurisdiction.fingerprint)
+    return jurisdiction.__reduce__()
+
+
+def _found_again(code: str, fingerprint: str) -> Jurisdiction:
+    jurisdiction = get_jurisdiction(code)
+    if jurisdiction.fingerprint != fingerprint:
+        msg = (
+            f"the law of {jurisdiction.name} that is found here is not the one that was pickled; install the same "
+            "versions of traffick-rules and its plugins everywhere, and register the same jurisdictions"
+        )
+        raise ArgumentError(msg)
+    return jurisdiction
+
+
+copyreg.pickle(Jurisdiction, _reduced)
 
 
 def exchange(old: Jurisdiction, new: Jurisdiction) -> None:

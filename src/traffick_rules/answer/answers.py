@@ -21,6 +21,7 @@ from traffick_rules.law.provision import Caution, Confidence, Provision
 from traffick_rules.law.reflection_period import ReflectionForm
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.victim_status import IdentificationStep, VictimStage
+from traffick_rules.result import Brief, Undecided, shortened
 
 if TYPE_CHECKING:
     from traffick_rules.explain.explanation import Explanation
@@ -41,7 +42,7 @@ __all__ = [
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Answer:
+class Answer(Undecided):
     """
     The answer to one question about one case.
 
@@ -135,7 +136,7 @@ class Answer:
 
 
 @attrs.frozen(kw_only=True)
-class CompetentBody:
+class CompetentBody(Undecided, Brief):
     """
     A body that may be competent for a step of the identification of this person.
 
@@ -297,7 +298,7 @@ class EntitlementAnswer(Answer):
         return self.longest
 
 
-class DutyState(enum.StrEnum):
+class DutyState(Undecided, enum.StrEnum):
     """
     Where a duty stands on the day of the assessment.
 
@@ -340,7 +341,7 @@ class DutyAnswer(Answer):
 
 
 @attrs.frozen(kw_only=True)
-class NotInForce:
+class NotInForce(Brief):
     """
     A rule of the jurisdiction that is not in force on the day.
 
@@ -432,4 +433,5 @@ class Answers(Mapping[str, A], Generic[A]):
         return len(self._answers)
 
     def __repr__(self) -> str:
-        return f"<{self._subject}: {', '.join(f'{k} {v.verdict}' for k, v in self.items())}>"
+        verdicts = ", ".join(f"{code} {answer.verdict}" for code, answer in self.items())
+        return shortened(f"<{self._subject}: {verdicts}>")

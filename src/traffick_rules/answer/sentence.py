@@ -14,6 +14,7 @@ from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.length import Length, years
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.sentencing import CircumstanceEffect
+from traffick_rules.result import Brief, Undecided
 
 __all__ = [
     "CircumstanceAnswer",
@@ -26,7 +27,7 @@ __all__ = [
 
 
 @attrs.frozen(kw_only=True)
-class SentenceCandidate:
+class SentenceCandidate(Undecided, Brief):
     """
     One possible outcome, where it depends on a day or a degree that is not known.
 
@@ -57,7 +58,7 @@ class SentenceCandidate:
 
 
 @attrs.frozen(kw_only=True)
-class CircumstanceAnswer:
+class CircumstanceAnswer(Undecided, Brief):
     """
     Whether a circumstance is given that counts within the range, or extends who is liable.
 
@@ -131,7 +132,7 @@ class OffenceAnswer(Answer):
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
-class SentenceAnswer:
+class SentenceAnswer(Undecided):
     """
     What an alleged offence is and may cost, offence by offence.
 
@@ -177,37 +178,37 @@ class SentenceAnswer:
     @property
     def offence(self) -> str | None:
         """The code of the offence the answer is about, or None."""
-        return self.answer.offence if self.answer else None
+        return self.answer.offence if self.answer is not None else None
 
     @property
     def degree(self) -> str | None:
         """The code of its degree, or None."""
-        return self.answer.degree if self.answer else None
+        return self.answer.degree if self.answer is not None else None
 
     @property
     def minimum(self) -> Length | None:
         """The least term of imprisonment; None where the provision states none or nothing is settled."""
-        return self.answer.minimum if self.answer else None
+        return self.answer.minimum if self.answer is not None else None
 
     @property
     def maximum(self) -> Length | None:
         """The longest term of imprisonment; None unless settled."""
-        return self.answer.maximum if self.answer else None
+        return self.answer.maximum if self.answer is not None else None
 
     @property
     def law_of(self) -> date | None:
         """The day whose law decides the punishment; None unless settled."""
-        return self.answer.law_of if self.answer else None
+        return self.answer.law_of if self.answer is not None else None
 
     @property
     def candidates(self) -> tuple[SentenceCandidate, ...]:
         """The possible outcomes, where they differ with a day or degree that is not known."""
-        return self.answer.candidates if self.answer else ()
+        return self.answer.candidates if self.answer is not None else ()
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
         """The provisions that the answer rests on."""
-        return self.answer.provisions if self.answer else ()
+        return self.answer.provisions if self.answer is not None else ()
 
     def allows(self, term: Length) -> Verdict:
         """Whether a stated sentence lies within the range; unknown where no offence is settled."""
@@ -250,7 +251,7 @@ class SentenceAnswer:
 
 
 @attrs.frozen
-class SeveralSentences:
+class SeveralSentences(Brief):
     """
     The answers to several charges, each on its own.
 

@@ -34,6 +34,7 @@ from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.result import Undecided
 
 if TYPE_CHECKING:
     from traffick_rules.explain.what_if import Difference, FactSet
@@ -44,7 +45,7 @@ A = TypeVar("A", bound=Answer)
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
-class Assessment:
+class Assessment(Undecided):
     """
     All answers for one case, with what is needed to reproduce them years later.
 
@@ -96,6 +97,9 @@ class Assessment:
     def __repr__(self) -> str:
         return f"<assessment under the law of {self.country} on {self.on}>"
 
+    def _instead(self) -> str:
+        return "compare the verdict of an answer: assessment.victim_status.verdict is Verdict.YES"
+
     @property
     def victim_status(self) -> VictimStatusAnswer:
         """
@@ -116,7 +120,9 @@ class Assessment:
         """
         found = self.reflection_periods.values()
         applies = next((answer for answer in found if answer.verdict is Verdict.YES), None)
-        return applies or self._first(ReflectionPeriodAnswer, ReflectionPeriodRule.subject)
+        if applies is not None:
+            return applies
+        return self._first(ReflectionPeriodAnswer, ReflectionPeriodRule.subject)
 
     @property
     def reflection_periods(self) -> Answers[ReflectionPeriodAnswer]:

@@ -35,6 +35,7 @@ from traffick_rules.law.fingerprint import (
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.plugins import get_jurisdiction, supplier_of
+from traffick_rules.result import Brief, Undecided
 
 if TYPE_CHECKING:
     from traffick_rules.answer.answers import Answer
@@ -62,7 +63,7 @@ _LEAST_SALT = 16
 
 
 @attrs.frozen(kw_only=True)
-class MadeWith:
+class MadeWith(Brief):
     """
     What an assessment was made with.
 
@@ -95,7 +96,7 @@ def _library_version() -> str:
 
 
 @attrs.frozen(kw_only=True)
-class ProvisionStamp:
+class ProvisionStamp(Brief):
     """
     A provision as it stood.
 
@@ -117,7 +118,7 @@ class ProvisionStamp:
 
 
 @attrs.frozen(kw_only=True)
-class Receipt:
+class Receipt(Brief):
     """
     What an assessment was made with and of, without a fact of the case.
 
@@ -298,7 +299,7 @@ class DiscrepancyKind(enum.StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Discrepancy:
+class Discrepancy(Brief):
     """
     One thing in which an assessment made anew is not the one of a receipt.
 
@@ -348,7 +349,7 @@ class DiscrepancyData(TypedDict):
 
 
 @attrs.frozen(kw_only=True)
-class Verification:
+class Verification(Undecided, Brief):
     """
     What came of verifying a receipt.
 
@@ -361,6 +362,9 @@ class Verification:
     receipt: Receipt
     differences: tuple[Discrepancy, ...]
     notes: tuple[str, ...]
+
+    def _instead(self) -> str:
+        return "ask whether it is_confirmed"
 
     @property
     def is_confirmed(self) -> bool:

@@ -24,6 +24,7 @@ from traffick_rules.language import Language, Speak, check_language
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.law.rule import Modality
+from traffick_rules.result import Brief, Undecided
 
 __all__ = [
     "CitedProvision",
@@ -60,7 +61,7 @@ class Joint(enum.StrEnum):
 
 
 @attrs.frozen
-class CitedProvision:
+class CitedProvision(Brief):
     """
     A provision as an explanation cites it.
 
@@ -80,7 +81,7 @@ class CitedProvision:
 
 
 @attrs.frozen
-class KnownFact:
+class KnownFact(Brief):
     """
     A piece of what is known, or would have to be.
 
@@ -103,7 +104,7 @@ class KnownFact:
 
 
 @attrs.frozen
-class Ground:
+class Ground(Brief):
     """
     One way in which the facts carry a verdict: they suffice, and none of them can be spared.
 
@@ -119,7 +120,7 @@ class Ground:
 
 
 @attrs.frozen
-class ExplainedClause:
+class ExplainedClause(Undecided, Brief):
     """
     A clause and what makes it what it is.
 
@@ -153,7 +154,7 @@ class ExplainedClause:
 
 
 @attrs.frozen
-class Explanation:
+class Explanation(Undecided, Brief):
     """
     Why an answer is what it is.
 

@@ -33,6 +33,7 @@ from traffick_rules.language import ENGLISH, Language, check_language
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.result import Brief
 
 __all__ = [
     "Effect",
@@ -60,7 +61,7 @@ class Effect(enum.StrEnum):
 
 
 @attrs.frozen
-class Reply:
+class Reply(Brief):
     """
     A possible reply to a question.
 
@@ -78,7 +79,7 @@ class Reply:
 
 
 @attrs.frozen
-class Question:
+class Question(Brief):
     """
     A question to a person.
 

@@ -32,6 +32,7 @@ from traffick_rules.law.treaties import (
     PALERMO_PROTOCOL,
     SharedTreaty,
 )
+from traffick_rules.result import Brief
 
 __all__ = ["FLOORS", "Floor", "Measure"]
 
@@ -54,7 +55,7 @@ class Measure(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Floor:
+class Floor(Brief):
     """
     The least that a treaty asks.
 

@@ -20,6 +20,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.answer.wording import in_words
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.errors import SessionError
+from traffick_rules.result import Brief
 
 __all__ = ["Calendar", "CalendarEntry", "CalendarEntryKind", "dates_ahead"]
 
@@ -43,7 +44,7 @@ _WORDS = {
 
 
 @attrs.frozen(kw_only=True)
-class CalendarEntry:
+class CalendarEntry(Brief):
     """
     A date ahead.
 
@@ -71,7 +72,7 @@ class CalendarEntry:
 
 
 @attrs.frozen
-class Calendar:
+class Calendar(Brief):
     """
     The dates ahead of one case, the nearest first.
 

@@ -28,6 +28,7 @@ from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Probl
 from traffick_rules.facts.fact import ReadingError, place, printable, shown, wrong
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.result import Brief
 
 __all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event", "saved_event"]
 
@@ -97,7 +98,7 @@ def _checked_kind(kind: object) -> EventKind:
 
 
 @attrs.frozen(kw_only=True)
-class Event:
+class Event(Brief):
     """
     Something that happened to a case on a day.
 
