@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 from traffick_rules.errors import ArgumentError
 
@@ -40,6 +40,9 @@ class Language:
         code: The code.
     """
 
+    # The packages whose catalogues it speaks with, where `language` made it.
+    _packages: tuple[str, ...] | None = None
+
     def __init__(self, code: str, *catalogues: NullTranslations) -> None:
         self.code = code
         self._catalogues = catalogues
@@ -55,11 +58,22 @@ class Language:
     def __repr__(self) -> str:
         return f"<language {self.code}>"
 
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Catalogues are read anew where it arrives.
+        if self._packages is None:
+            msg = f"{self!r} has catalogues of its own and cannot be pickled; use jurisdiction.language('da')"
+            raise ArgumentError(msg)
+        return language, (self.code, *self._packages)
+
 
 AnyLanguage: TypeAlias = Language | str
 """A language, or its ISO 639-1 code, such as `da`."""
 
 ENGLISH = Language("en")
+ENGLISH._packages = ()  # noqa: SLF001 - as of any language that `language` gives
 
 
 def language(language: AnyLanguage, *packages: str) -> Language:
@@ -98,7 +112,9 @@ def _language(code: str, *packages: str) -> Language:
     if not catalogues:
         msg = f"language: {spoken!r} is not spoken here; choose from: {', '.join(sorted(known))}"
         raise ArgumentError(msg)
-    return Language(code, *catalogues)
+    spoken_here = Language(code, *catalogues)
+    spoken_here._packages = packages  # noqa: SLF001 - made here
+    return spoken_here
 
 
 def languages_of(*packages: str) -> tuple[str, ...]:

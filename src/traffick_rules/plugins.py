@@ -7,6 +7,7 @@ that harms the other plugins.
 
 from __future__ import annotations
 
+import copyreg
 import ctypes
 import sys
 import threading
@@ -16,7 +17,7 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
 from pathlib import Path
 from traceback import walk_tb
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -24,6 +25,7 @@ from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError, Plug
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.result import Brief
 
 __all__ = [
     "AnyJurisdiction",
@@ -56,7 +58,7 @@ AnyJurisdiction: TypeAlias = Jurisdiction | str
 
 
 @attrs.frozen(kw_only=True)
-class InstalledJurisdiction:
+class InstalledJurisdiction(Brief):
     """
     A jurisdiction that an installed distribution supplies, or that was registered in this process.
 
@@ -250,6 +252,28 @@ def library_version() -> str:
         return version("traffick-rules")
     except PackageNotFoundError:
         return ""
+
+
+def _reduced(jurisdiction: Jurisdiction) -> tuple[Callable[..., Jurisdiction], tuple[Any, ...]]:
+    """What `pickle` writes: code and fingerprint of a country that is found by its code, all of another."""
+    code = jurisdiction.code
+    if _registered.get(code, _given.get(code)) is jurisdiction or supplier_of(jurisdiction)[0]:
+        return _found_again, (code, jurisdiction.fingerprint)
+    return jurisdiction.__reduce__()
+
+
+def _found_again(code: str, fingerprint: str) -> Jurisdiction:
+    jurisdiction = get_jurisdiction(code)
+    if jurisdiction.fingerprint != fingerprint:
+        msg = (
+            f"the law of {jurisdiction.name} that is found here is not the one that was pickled; install the same "
+            "versions of traffick-rules and its plugins everywhere, and register the same jurisdictions"
+        )
+        raise ArgumentError(msg)
+    return jurisdiction
+
+
+copyreg.pickle(Jurisdiction, _reduced)
 
 
 def exchange(old: Jurisdiction, new: Jurisdiction) -> None:

@@ -251,7 +251,7 @@ def test_an_argument_of_the_wrong_kind_is_refused(arguments, message):
 
 def test_an_age_without_its_day_is_held_against_the_birth_date_on_the_day_of_decision():
     case = Case(person=Person(birth_date=date(1990, 1, 1), age=17))
-    assert assess(case, jurisdiction=TOYLAND, on=date(2007, 12, 31))
+    assert assess(case, jurisdiction=TOYLAND, on=date(2007, 12, 31)).case == case
     with pytest.raises(CaseError, match=r"person\.age: 17 contradicts .* on 2008-01-01 it is 18"):
         assess(case, jurisdiction=TOYLAND, on=date(2008, 1, 1))
 

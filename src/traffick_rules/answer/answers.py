@@ -16,6 +16,7 @@ from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.provision import Caution, Confidence, Provision
 from traffick_rules.law.rule import Modality
+from traffick_rules.result import Brief, Undecided, shortened
 
 __all__ = [
     "Answer",
@@ -48,7 +49,7 @@ class Summary:
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Answer:
+class Answer(Undecided):
     """
     The answer to one question about one case.
 
@@ -145,7 +146,7 @@ class Answer:
 
 
 @attrs.frozen(kw_only=True)
-class NotInForce:
+class NotInForce(Brief):
     """
     A rule of the jurisdiction that is not in force on the day.
 
@@ -329,4 +330,5 @@ class Answers(Mapping[str, A], Generic[A]):
         return len(self._questions)
 
     def __repr__(self) -> str:
-        return f"<{self._subject}: {', '.join(f'{k} {v.verdict}' for k, v in self.items())}>"
+        verdicts = ", ".join(f"{code} {answer.verdict}" for code, answer in self.items())
+        return shortened(f"<{self._subject}: {verdicts}>")

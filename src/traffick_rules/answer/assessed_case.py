@@ -33,6 +33,7 @@ from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.result import Undecided
 
 __all__ = ["AssessedCase"]
 
@@ -40,7 +41,7 @@ A = TypeVar("A", bound=Answer)
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False, eq=False)
-class AssessedCase:
+class AssessedCase(Undecided):
     """
     A case with all its answers, each of which is made when it is read.
 
@@ -113,6 +114,9 @@ class AssessedCase:
     def __repr__(self) -> str:
         return f"<assessment under the law of {self.country} on {self.on}>"
 
+    def _instead(self) -> str:
+        return "compare the verdict of an answer: assessment.victim_status.verdict is Verdict.YES"
+
     @property
     def victim_status(self) -> VictimStatusAnswer:
         """
@@ -133,7 +137,9 @@ class AssessedCase:
         """
         found = self.reflection_periods.values()
         applies = next((answer for answer in found if answer.verdict is Verdict.YES), None)
-        return applies or self._first(ReflectionPeriodAnswer, ReflectionPeriodRule.subject)
+        if applies is not None:
+            return applies
+        return self._first(ReflectionPeriodAnswer, ReflectionPeriodRule.subject)
 
     @property
     def reflection_periods(self) -> Answers[ReflectionPeriodAnswer]:

@@ -16,9 +16,10 @@ from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
+from traffick_rules.result import Undecided
 
 
-class DutyState(enum.StrEnum):
+class DutyState(Undecided, enum.StrEnum):
     """
     Where a duty stands on the day of the assessment.
 

@@ -11,12 +11,13 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
+from traffick_rules.result import Undecided
 
 __all__ = ["JudgedCharge"]
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
-class JudgedCharge:
+class JudgedCharge(Undecided):
     """
     What an alleged offence is and may cost, offence by offence.
 
@@ -62,37 +63,37 @@ class JudgedCharge:
     @property
     def offence(self) -> str | None:
         """The code of the offence the answer is about, or None."""
-        return self.answer.offence if self.answer else None
+        return self.answer.offence if self.answer is not None else None
 
     @property
     def degree(self) -> str | None:
         """The code of its degree, or None."""
-        return self.answer.degree if self.answer else None
+        return self.answer.degree if self.answer is not None else None
 
     @property
     def minimum(self) -> Length | None:
         """The least term of imprisonment; None where the provision states none or nothing is settled."""
-        return self.answer.minimum if self.answer else None
+        return self.answer.minimum if self.answer is not None else None
 
     @property
     def maximum(self) -> Length | None:
         """The longest term of imprisonment; None unless settled."""
-        return self.answer.maximum if self.answer else None
+        return self.answer.maximum if self.answer is not None else None
 
     @property
     def law_of(self) -> date | None:
         """The day whose law decides the punishment; None unless settled."""
-        return self.answer.law_of if self.answer else None
+        return self.answer.law_of if self.answer is not None else None
 
     @property
     def candidates(self) -> tuple[SentenceCandidate, ...]:
         """The possible outcomes, where they differ with a day or degree that is not known."""
-        return self.answer.candidates if self.answer else ()
+        return self.answer.candidates if self.answer is not None else ()
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
         """The provisions that the answer rests on."""
-        return self.answer.provisions if self.answer else ()
+        return self.answer.provisions if self.answer is not None else ()
 
     def allows(self, term: Length) -> Verdict:
         """Whether a stated sentence lies within the range; unknown where no offence is settled."""

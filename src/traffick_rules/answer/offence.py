@@ -10,6 +10,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.law.length import Length, years
 from traffick_rules.law.sentencing import CircumstanceEffect
+from traffick_rules.result import Brief, Undecided
 
 __all__ = [
     "CircumstanceAnswer",
@@ -20,7 +21,7 @@ __all__ = [
 
 
 @attrs.frozen(kw_only=True)
-class SentenceCandidate:
+class SentenceCandidate(Undecided, Brief):
     """
     One possible outcome, where it depends on a day or a degree that is not known.
 
@@ -51,7 +52,7 @@ class SentenceCandidate:
 
 
 @attrs.frozen(kw_only=True)
-class CircumstanceAnswer:
+class CircumstanceAnswer(Undecided, Brief):
     """
     Whether a circumstance is given that counts within the range, or extends who is liable.
 

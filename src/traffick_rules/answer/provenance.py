@@ -7,12 +7,13 @@ import attrs
 from traffick_rules.engine.live import Engine
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import library_version, supplier_of
+from traffick_rules.result import Brief
 
 __all__ = ["MadeWith", "made_with"]
 
 
 @attrs.frozen(kw_only=True)
-class MadeWith:
+class MadeWith(Brief):
     """
     What an assessment was made with.
 

@@ -17,12 +17,13 @@ from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest
+from traffick_rules.result import Brief, Undecided
 
 __all__ = ["Basis", "Evaluation", "Grounds", "Reason", "cautions_of", "finished", "reason_of"]
 
 
 @attrs.frozen
-class Reason:
+class Reason(Undecided, Brief):
     """
     One clause that a verdict rests or hangs on.
 
@@ -75,7 +76,7 @@ class Reason:
 
 
 @attrs.frozen
-class Grounds:
+class Grounds(Brief):
     """
     What an answer rests on.
 
@@ -137,8 +138,6 @@ class Evaluation:
         return Verdict.NO if no[index] >> self.bit & 1 else Verdict.UNKNOWN
 
 
-# Not frozen: an assessment makes one for every answer, and freezing costs more than all the rest.
-@attrs.define(eq=False, repr=False)
 class Basis:
     """
     From what the grounds of an answer, and its explanation, are made when somebody asks.
@@ -150,10 +149,20 @@ class Basis:
         finish: What is still to be done to the grounds, or None.
     """
 
-    evaluation: Evaluation
-    provisions: Sequence[Provision]
-    questions: Sequence[str]
-    finish: Callable[[Grounds], Grounds] | None = None
+    # No class of attrs: `attrs.asdict` of an answer would lose itself in the network.
+    __slots__ = ("evaluation", "finish", "provisions", "questions")
+
+    def __init__(
+        self,
+        evaluation: Evaluation,
+        provisions: Sequence[Provision],
+        questions: Sequence[str],
+        finish: Callable[[Grounds], Grounds] | None = None,
+    ) -> None:
+        self.evaluation = evaluation
+        self.provisions = provisions
+        self.questions = questions
+        self.finish = finish
 
     def grounds(self) -> Grounds:
         """What the verdicts on the questions rest on."""
@@ -173,7 +182,12 @@ def finished(basis: Basis | Grounds, finish: Callable[[Grounds], Grounds]) -> Ba
     if isinstance(basis, Grounds):
         return finish(basis)
     before = basis.finish
-    return attrs.evolve(basis, finish=lambda made: finish(made if before is None else before(made)))
+    return Basis(
+        basis.evaluation,
+        basis.provisions,
+        basis.questions,
+        lambda made: finish(made if before is None else before(made)),
+    )
 
 
 def cautions_of(provisions: Iterable[Provision], on: date) -> tuple[Caution, ...]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import enum
-from typing import NoReturn
 
-from traffick_rules.errors import UndecidedError
 from traffick_rules.language import Speak
+from traffick_rules.result import Undecided
 
 __all__ = ["Verdict"]
 
 
-class Verdict(enum.Enum):
+class Verdict(Undecided, enum.StrEnum):
     """
     The answer to a question: yes, no, or unknown. It has no truth value in Python.
 
@@ -25,19 +24,15 @@ class Verdict(enum.Enum):
         >>> bool(Verdict.UNKNOWN)
         Traceback (most recent call last):
         ...
-        traffick_rules.errors.UndecidedError: a verdict is neither true nor false; compare it: verdict is Verdict.YES
+        traffick_rules.errors.UndecidedError: <Verdict.UNKNOWN: 'unknown'> is neither true nor false; compare it: verdict is Verdict.YES
     """
 
     YES = "yes"
     NO = "no"
     UNKNOWN = "unknown"
 
-    def __bool__(self) -> NoReturn:
-        msg = "a verdict is neither true nor false; compare it: verdict is Verdict.YES"
-        raise UndecidedError(msg)
-
-    def __str__(self) -> str:
-        return self.value
+    def _instead(self) -> str:
+        return "compare it: verdict is Verdict.YES"
 
     def said(self, speak: Speak) -> str:
         """Yes, no or unknown, in the language of *speak*."""

@@ -15,10 +15,11 @@ from traffick_rules.case.case import Case
 from traffick_rules.facts import Authority
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.victim_status import IdentificationStep, VictimStage, VictimStatusRule
+from traffick_rules.result import Brief, Undecided
 
 
 @attrs.frozen(kw_only=True)
-class CompetentBody:
+class CompetentBody(Undecided, Brief):
     """
     A body that may be competent for a step of the identification of this person.
 

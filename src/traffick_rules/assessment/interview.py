@@ -15,6 +15,7 @@ from traffick_rules.facts.fact import AnyFact, ReadingError
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
+from traffick_rules.result import Brief
 
 __all__ = ["Interview"]
 
@@ -28,7 +29,7 @@ class _Place:
     asked: tuple[AnyFact, ...]
 
 
-class Interview:
+class Interview(Brief):
     """
     Asks only what matters, until what is sought is settled or nobody knows more.
 
@@ -74,6 +75,10 @@ class Interview:
         start = country.case_type() if case is None else Case.check(case)
         self._places = [_Place(country.case_type.from_dict(start.to_dict()), (), ())]
         self._question = self._next()
+
+    def __str__(self) -> str:
+        """What is asked, or that nothing is left to ask."""
+        return "with nothing left to ask" if self._question is None else str(self._question)
 
     @property
     def question(self) -> Question | None:

@@ -31,6 +31,7 @@ from traffick_rules.law.fingerprint import (
     rule_digests,
 )
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.result import Brief
 
 __all__ = [
     "ProvisionStamp",
@@ -46,7 +47,7 @@ _LEAST_SALT = 16
 
 
 @attrs.frozen(kw_only=True)
-class ProvisionStamp:
+class ProvisionStamp(Brief):
     """
     A provision as it stood.
 
@@ -68,7 +69,7 @@ class ProvisionStamp:
 
 
 @attrs.frozen(kw_only=True)
-class Receipt:
+class Receipt(Brief):
     """
     What an assessment was made with and of, without a fact of the case.
 

@@ -17,6 +17,7 @@ from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
+from traffick_rules.result import Brief
 
 __all__ = ["SentenceAnswer", "SeveralSentences", "sentence"]
 
@@ -85,7 +86,7 @@ class SentenceAnswer(JudgedCharge):
 
 
 @attrs.frozen
-class SeveralSentences:
+class SeveralSentences(Brief):
     """
     The answers to several charges, each on its own.
 

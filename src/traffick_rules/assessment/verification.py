@@ -16,6 +16,7 @@ from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.render.text import Line, Role, details
+from traffick_rules.result import Brief, Undecided
 
 __all__ = [
     "Discrepancy",
@@ -42,7 +43,7 @@ class DiscrepancyKind(enum.StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Discrepancy:
+class Discrepancy(Brief):
     """
     One thing in which an assessment made anew is not the one of a receipt.
 
@@ -92,7 +93,7 @@ class DiscrepancyData(TypedDict):
 
 
 @attrs.frozen(kw_only=True)
-class Verification:
+class Verification(Undecided, Brief):
     """
     What came of verifying a receipt.
 
@@ -105,6 +106,9 @@ class Verification:
     receipt: Receipt
     differences: tuple[Discrepancy, ...]
     notes: tuple[str, ...]
+
+    def _instead(self) -> str:
+        return "ask whether it is_confirmed"
 
     @property
     def is_confirmed(self) -> bool:

@@ -16,12 +16,13 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
+from traffick_rules.result import Brief
 
 __all__ = ["Column", "arrow_schema", "columns", "columns_of", "table_schema"]
 
 
 @attrs.frozen
-class Column:
+class Column(Brief):
     """
     A column of a table of cases.
 

@@ -23,6 +23,7 @@ from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
+from traffick_rules.result import shortened
 
 __all__ = [
     "ColumnMapping",
@@ -115,9 +116,20 @@ class ColumnMapping:
     blank: frozenset[str] = frozenset()
     together: tuple[tuple[str, ...], ...] = ()
     personal: tuple[str, ...] = ()
+    # What reads it again in another process: how columns are read is functions, which cannot be pickled.
+    _made_by: tuple[Callable[..., ColumnMapping], tuple[object, ...]] | None = None
 
     def __repr__(self) -> str:
-        return f"<mapping {self.title}: {len(self.columns)} columns>"
+        return shortened(f"<mapping {self.title}: {len(self.columns)} columns>")
+
+    def __deepcopy__(self, memo: object) -> ColumnMapping:
+        return self
+
+    def __reduce__(self) -> tuple[Callable[..., ColumnMapping], tuple[object, ...]]:
+        if self._made_by is None:
+            msg = f"{self!r} was not read from a file and cannot be pickled; read one with read_mapping"
+            raise ArgumentError(msg)
+        return self._made_by
 
     @cached_property
     def _by_header(self) -> Mapping[str, ForeignColumn]:

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from importlib import resources
 from typing import Any, TypeAlias
 
+import attrs
+
 from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.mapping import (
     ColumnMapping,
@@ -33,6 +35,7 @@ from traffick_rules.facts.alpha3 import ALPHA_3
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import ReadingError, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["FORMATS", "mapping_of", "read_mapping"]
@@ -84,16 +87,20 @@ def read_mapping(
         ArgumentError: If *path* is no path, or *jurisdiction* no jurisdiction.
         MappingError: With every problem of the file.
     """
-    kind = Case if jurisdiction is None else get_jurisdiction(jurisdiction).case_type
+    country = None if jurisdiction is None else get_jurisdiction(jurisdiction)
     try:
         data = reading.load(path)
     except CaseError as error:
         raise MappingError(error.problems, source=error.source) from None
-    reader = _Reader(kind)
+    return _mapping(data, country, reading.file_of(path).name)
+
+
+def _mapping(data: object, jurisdiction: Jurisdiction | None, source: str) -> ColumnMapping:
+    reader = _Reader(Case if jurisdiction is None else jurisdiction.case_type)
     mapping = reader.mapping(data)
     if reader.problems or mapping is None:
-        raise MappingError(reader.problems, source=reading.file_of(path).name)
-    return mapping
+        raise MappingError(reader.problems, source=source)
+    return attrs.evolve(mapping, made_by=(_mapping, (data, jurisdiction, source)))
 
 
 Table: TypeAlias = Mapping[str, Any]

@@ -16,6 +16,7 @@ from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.language import Language
 from traffick_rules.law.provision import Confidence
 from traffick_rules.law.rule import Modality
+from traffick_rules.result import Brief, Undecided
 
 __all__ = [
     "CitedProvision",
@@ -54,7 +55,7 @@ class Joint(enum.StrEnum):
 
 
 @attrs.frozen
-class CitedProvision:
+class CitedProvision(Brief):
     """
     A provision as an explanation cites it.
 
@@ -74,7 +75,7 @@ class CitedProvision:
 
 
 @attrs.frozen
-class Ground:
+class Ground(Brief):
     """
     One way in which the facts carry a verdict: they suffice, and none of them can be spared.
 
@@ -90,7 +91,7 @@ class Ground:
 
 
 @attrs.frozen
-class ExplainedClause:
+class ExplainedClause(Undecided, Brief):
     """
     A clause and what makes it what it is.
 
@@ -124,7 +125,7 @@ class ExplainedClause:
 
 
 @attrs.frozen
-class Explanation:
+class Explanation(Undecided, Brief):
     """
     Why an answer is what it is.
 

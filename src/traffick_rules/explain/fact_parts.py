@@ -21,6 +21,7 @@ from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Speak
 from traffick_rules.law.atom import included_member
 from traffick_rules.law.condition import Atom
+from traffick_rules.result import Brief
 
 __all__ = [
     "KnownFact",
@@ -138,7 +139,7 @@ def minimal_pieces(atom: Atom, record: Record, on: date) -> list[frozenset[Piece
 
 
 @attrs.frozen
-class KnownFact:
+class KnownFact(Brief):
     """
     A piece of what is known, or would have to be.
 

@@ -31,6 +31,7 @@ from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
+from traffick_rules.result import Brief
 
 __all__ = [
     "Effect",
@@ -58,7 +59,7 @@ class Effect(enum.StrEnum):
 
 
 @attrs.frozen
-class Reply:
+class Reply(Brief):
     """
     A possible reply to a question.
 
@@ -76,7 +77,7 @@ class Reply:
 
 
 @attrs.frozen
-class Question:
+class Question(Brief):
     """
     A question to a person.
 

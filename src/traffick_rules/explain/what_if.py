@@ -20,6 +20,7 @@ from traffick_rules.explain.fact_parts import KnownFact, Piece, known_fact, stat
 from traffick_rules.facts import CHANGEABLE
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
+from traffick_rules.result import Brief, Undecided
 
 __all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
 
@@ -27,7 +28,7 @@ C = TypeVar("C", bound=Case)
 
 
 @attrs.frozen
-class FactSet:
+class FactSet(Undecided, Brief):
     """
     Facts that, with these values, lead an answer to a verdict; none of them can be spared.
 
@@ -40,7 +41,7 @@ class FactSet:
     question: str
     verdict: Verdict
     facts: tuple[KnownFact, ...]
-    _values: Mapping[Piece, object] = attrs.field(repr=False, eq=False)
+    _values: tuple[tuple[Piece, object], ...] = attrs.field(repr=False, eq=False)
 
     def __str__(self) -> str:
         """The facts, and the verdict to which they lead, on one line."""
@@ -54,11 +55,11 @@ class FactSet:
             ArgumentError: If a fact is one of the country's own, and the case is not of its kind.
             CaseError: If that contradicts another fact of it.
         """
-        return cast("C", with_pieces(case, self._values))
+        return cast("C", with_pieces(case, dict(self._values)))
 
 
 @attrs.frozen
-class Difference:
+class Difference(Brief):
     """
     An answer that would be another.
 
@@ -162,7 +163,7 @@ def _fact_set(
 ) -> FactSet:
     case = with_pieces(_case_of(assessment), filling.values)
     facts = tuple(known_fact(case, piece, language) for piece in filling.values)
-    return FactSet(question, filling.verdict, facts, filling.values)
+    return FactSet(question, filling.verdict, facts, tuple(filling.values.items()))
 
 
 def _case_of(assessment: AssessedCase) -> Case:

@@ -19,6 +19,7 @@ from typing import (
     Generic,
     NoReturn,
     Self,
+    SupportsIndex,
     TypeAlias,
     TypeVar,
     dataclass_transform,
@@ -106,6 +107,12 @@ class Fact(ABC, Generic[T]):
     @property
     def path(self) -> str:
         return f"{self.group.key}.{self.name}"
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[object, ...]:
+        if hasattr(self, "group"):
+            # There is one fact of that name in its group: a copy is the fact itself.
+            return getattr, (self.group, self.name)
+        return super().__reduce_ex__(protocol)
 
     def __repr__(self) -> str:
         return self.path if hasattr(self, "group") else f"<fact of no group: {self.words}>"

@@ -19,6 +19,7 @@ from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, shown
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.law.condition import Atom, Condition, Term, as_condition, not_
 from traffick_rules.law.provision import Provision
+from traffick_rules.result import Brief
 
 __all__ = [
     "Asked",
@@ -48,7 +49,7 @@ def differ(one: tuple[Any, Any], other: tuple[Any, Any]) -> Any:  # noqa: ANN401
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Claim(ABC):
+class Claim(Brief, ABC):
     """
     Something that is claimed of every case, made by one of the functions below.
 

@@ -11,6 +11,7 @@ from traffick_rules.language import Speak
 from traffick_rules.law.condition import AllOf, Cited, Condition, Not, Term, as_condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Provision
+from traffick_rules.result import Brief
 
 __all__ = ["Concept", "Proviso", "guarded", "when_on_day"]
 
@@ -21,7 +22,7 @@ def term_or_dated(term: Term | DatedValue[Condition]) -> Condition | DatedValue[
 
 
 @attrs.frozen(eq=False, repr=False)
-class Proviso:
+class Proviso(Brief):
     """
     An exception: where it holds, the rule or concept does not. It counts while its provision is in force.
 

@@ -24,6 +24,7 @@ from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.provision import Provision
+from traffick_rules.result import shortened
 
 __all__ = [
     "AllOf",
@@ -56,7 +57,7 @@ class Condition(ABC):
         raise UndecidedError(msg)
 
     def __repr__(self) -> str:
-        return self.words
+        return shortened(self.words)
 
     @property
     def words(self) -> str:

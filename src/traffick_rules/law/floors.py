@@ -32,6 +32,7 @@ from traffick_rules.law.treaties import (
     PALERMO_PROTOCOL,
     SharedTreaty,
 )
+from traffick_rules.result import Brief
 
 __all__ = ["FLOORS", "Floor", "Measure"]
 
@@ -54,7 +55,7 @@ class Measure(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Floor:
+class Floor(Brief):
     """
     The least that a treaty asks.
 
@@ -76,6 +77,16 @@ class Floor:
     least: Length | None = None
     purposes: frozenset[Purpose] = frozenset()
     grounds: frozenset[PermitGround] = frozenset()
+
+    def __deepcopy__(self, memo: object) -> Floor:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _floor, (FLOORS.index(self),)
+
+
+def _floor(place: int) -> Floor:
+    return FLOORS[place]
 
 
 STANDARDS = Source(

@@ -20,6 +20,7 @@ from traffick_rules.language import AnyLanguage, Language, language, languages_o
 from traffick_rules.law import amendment, validation
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.fingerprint import digest
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
@@ -100,6 +101,13 @@ class Jurisdiction:
 
     def __repr__(self) -> str:
         return f"<jurisdiction {self.code} {self.name}>"
+
+    def __deepcopy__(self, memo: object) -> Jurisdiction:
+        return self
+
+    def __reduce__(self) -> tuple[Callable[..., Jurisdiction], tuple[Any, ...]]:
+        fields = {field.alias: getattr(self, field.name) for field in attrs.fields(type(self))}
+        return _made, ({**fields, "policy": self.policy},)
 
     @property
     def case_type(self) -> type[Case]:
@@ -283,6 +291,11 @@ class Jurisdiction:
         return law
 
     @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 of the fingerprints of the law in force on all days, as hexadecimal digits."""
+        return digest([[day.isoformat(), self.in_force(day).fingerprint] for day in self.epochs])
+
+    @cached_property
     def _laws(self) -> dict[int, LawInForce]:
         return {}
 
@@ -306,6 +319,10 @@ class Jurisdiction:
         """Every dated value, each once."""
         found = [dated for rule in self.rules for dated in dated_values_of(rule)]
         return _each_once((*found, *self.parameters))
+
+
+def _made(fields: dict[str, Any]) -> Jurisdiction:
+    return Jurisdiction(**fields)
 
 
 T = TypeVar("T")

@@ -49,6 +49,12 @@ class LawInForce:
             f"<law of {self.jurisdiction.code} from {self.first_day} to {self.last_day or 'open'}>"
         )
 
+    def __deepcopy__(self, memo: object) -> LawInForce:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self.jurisdiction).in_force, (self.jurisdiction, self.first_day)
+
     def of_kind(self, kind: type[R]) -> tuple[R, ...]:
         """The rules in force of one kind."""
         return tuple(rule for rule in self.rules if isinstance(rule, kind))

@@ -17,12 +17,13 @@ from traffick_rules.law.condition import (
     Not,
     Settled,
 )
+from traffick_rules.result import Brief
 
 __all__ = ["Clause", "concepts_in", "outline"]
 
 
 @attrs.frozen
-class Clause:
+class Clause(Brief):
     """
     One line of an outline.
 

@@ -9,6 +9,7 @@ from datetime import date
 import attrs
 
 from traffick_rules.law.provision import Boundary, Provision
+from traffick_rules.result import Brief
 
 __all__ = [
     "ActionPlan",
@@ -53,7 +54,7 @@ class Money:
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class ActionPlan:
+class ActionPlan(Brief):
     """
     A national action plan, or a part added to one.
 
@@ -87,7 +88,7 @@ class ActionPlan:
 
 
 @attrs.frozen(eq=False, repr=False)
-class InstitutionChange:
+class InstitutionChange(Brief):
     """
     A change of an institution over time.
 
@@ -101,7 +102,7 @@ class InstitutionChange:
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Institution:
+class Institution(Brief):
     """
     A body or network that works against trafficking.
 
@@ -127,7 +128,7 @@ class Institution:
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Commitment:
+class Commitment(Brief):
     """
     Something the government has taken upon itself.
 
@@ -145,7 +146,7 @@ class Commitment:
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Statistic:
+class Statistic(Brief):
     """
     A number that was published.
 
@@ -171,7 +172,7 @@ class Statistic:
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Treaty:
+class Treaty(Brief):
     """
     A treaty or act of a union of States, and where the country stands towards it.
 
@@ -197,7 +198,7 @@ class Treaty:
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Policy:
+class Policy(Brief):
     """
     What a country has planned, set up, promised and counted.
 

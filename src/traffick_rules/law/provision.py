@@ -18,6 +18,7 @@ import attrs
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.result import Brief, shortened
 
 __all__ = [
     "Boundary",
@@ -71,7 +72,7 @@ def weakest(confidences: Iterable[Confidence]) -> Confidence | None:
 
 
 @attrs.frozen
-class Source:
+class Source(Brief):
     """
     A text in which a statement of law was read.
 
@@ -91,7 +92,7 @@ class Source:
 
 
 @attrs.frozen
-class Boundary:
+class Boundary(Brief):
     """
     The first or last day of something in force, with what is doubtful about that day.
 
@@ -186,7 +187,7 @@ class InstrumentKind(enum.StrEnum):
 
 
 @attrs.frozen
-class Instrument:
+class Instrument(Brief):
     """
     A statute, treaty, plan or practice in which provisions stand.
 
@@ -270,7 +271,7 @@ class Provision:
             raise LawError([Problem(f"provision {self.id}", message, hint)])
 
     def __repr__(self) -> str:
-        return f"<{self.id}: {self.citation}>"
+        return shortened(f"<{self.id}: {self.citation}>")
 
     @property
     def citation(self) -> str:
@@ -342,7 +343,7 @@ def changes_of(bounded: Iterable[Provision | Period[object]]) -> set[date]:
 
 
 @attrs.frozen
-class Caution:
+class Caution(Brief):
     """
     A warning that belongs to an answer.
 
@@ -375,7 +376,7 @@ class Period(Generic[T_co]):
     last_day: date | None
 
     def __repr__(self) -> str:
-        return f"<{self.value} by {self.provision.id}>"
+        return shortened(f"<{self.value} by {self.provision.id}>")
 
     def in_force(self, on: date) -> bool:
         """Whether the value is in force on that day."""

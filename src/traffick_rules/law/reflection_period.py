@@ -23,6 +23,7 @@ from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.result import Brief
 
 __all__ = ["Extension", "ReflectionForm", "ReflectionPeriodRule"]
 
@@ -36,7 +37,7 @@ class ReflectionForm(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Extension:
+class Extension(Brief):
     """
     More time than the standard length.
 

@@ -33,6 +33,7 @@ from traffick_rules.law.concept import (
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.provision import Provision
+from traffick_rules.result import shortened
 
 __all__ = ["Modality", "Rule"]
 
@@ -89,7 +90,7 @@ class Rule(ABC):
             raise LawError([Problem(f"{self.subject}.{self.code}", "has no provision", hint)])
 
     def __repr__(self) -> str:
-        return f"<{self.question}: {self.title}>"
+        return shortened(f"<{self.question}: {self.title}>")
 
     @property
     def question(self) -> str:

@@ -17,6 +17,7 @@ from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
+from traffick_rules.result import Brief
 
 __all__ = ["Circumstance", "CircumstanceEffect", "Degree", "SentencingRule"]
 
@@ -32,7 +33,7 @@ class CircumstanceEffect(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Circumstance:
+class Circumstance(Brief):
     """
     A circumstance that counts within the range of an offence, or extends who is liable.
 
@@ -52,7 +53,7 @@ class Circumstance:
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Degree:
+class Degree(Brief):
     """
     A degree of an offence with its range of punishment: less serious, ordinary, gross.
 

@@ -20,6 +20,7 @@ from traffick_rules.law.provision import (
     Provision,
     Source,
 )
+from traffick_rules.result import Brief
 
 __all__ = [
     "CETS_197",
@@ -33,7 +34,7 @@ __all__ = [
 
 
 @attrs.frozen(kw_only=True)
-class SharedTreaty:
+class SharedTreaty(Brief):
     """
     A treaty, or act of a union of States, that concerns several countries.
 

@@ -15,11 +15,12 @@ from traffick_rules.law.condition import Condition, as_condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
+from traffick_rules.result import Brief, Undecided
 
 __all__ = ["Competence", "IdentificationStep", "VictimStage", "VictimStatusRule"]
 
 
-class VictimStage(enum.StrEnum):
+class VictimStage(Undecided, enum.StrEnum):
     """How far the person's status as a victim has come."""
 
     PRESUMED = "presumed"
@@ -41,7 +42,7 @@ class IdentificationStep(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Competence:
+class Competence(Brief):
     """
     Which body is competent for a step of the identification, and in which cases.
 

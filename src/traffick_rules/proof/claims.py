@@ -23,6 +23,7 @@ from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
+from traffick_rules.result import Undecided, shortened
 
 __all__ = ["DayText", "Proof", "ProofData", "declared_claims", "proof_of", "prove"]
 
@@ -67,7 +68,7 @@ class ProofData(TypedDict):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Proof:
+class Proof(Undecided):
     """
     What came of proving a claim, for the days on which the conditions it speaks of are the same.
 
@@ -96,7 +97,7 @@ class Proof:
     compares: bool = False
 
     def __repr__(self) -> str:
-        return f"<proof {self}>"
+        return shortened(f"<proof {self}>")
 
     def __str__(self) -> str:
         words = {

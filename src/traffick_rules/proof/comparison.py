@@ -24,6 +24,7 @@ from traffick_rules.law.rule import Modality
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import DayText, Proof, proof_of
 from traffick_rules.proof.topics import condition_of, topics_of
+from traffick_rules.result import shortened
 
 __all__ = [
     "ComparedAnswers",
@@ -86,7 +87,8 @@ class ComparedAnswers:
     answers: Mapping[str, tuple[Answer, ...]]
 
     def __repr__(self) -> str:
-        return f"<{self.topic}: {', '.join(f'{c} {len(a)}' for c, a in self.answers.items())}>"
+        counts = ", ".join(f"{code} {len(each)}" for code, each in self.answers.items())
+        return shortened(f"<{self.topic}: {counts}>")
 
 
 @attrs.frozen(repr=False)
@@ -105,7 +107,7 @@ class Comparison:
     rows: tuple[ComparedAnswers, ...]
 
     def __repr__(self) -> str:
-        return f"<comparison of {', '.join(self.countries)} on {self.on}>"
+        return shortened(f"<comparison of {', '.join(self.countries)} on {self.on}>")
 
     def __getitem__(self, topic: str) -> ComparedAnswers:
         for row in self.rows:
@@ -154,7 +156,8 @@ class ComparedValue:
     values: Mapping[str, tuple[object, tuple[Provision, ...]]]
 
     def __repr__(self) -> str:
-        return f"<{self.code}: {', '.join(f'{c} {v[0]}' for c, v in self.values.items())}>"
+        values = ", ".join(f"{code} {value}" for code, (value, _) in self.values.items())
+        return shortened(f"<{self.code}: {values}>")
 
 
 @attrs.frozen(repr=False)
@@ -173,7 +176,7 @@ class LawComparison:
     rows: tuple[ComparedValue, ...]
 
     def __repr__(self) -> str:
-        return f"<law of {', '.join(self.countries)} on {self.on}>"
+        return shortened(f"<law of {', '.join(self.countries)} on {self.on}>")
 
     def to_dict(self) -> dict[str, object]:
         """The comparison as plain data; values as text."""

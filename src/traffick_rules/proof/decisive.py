@@ -17,12 +17,13 @@ import attrs
 from traffick_rules.engine.network import Network, Node, combined
 from traffick_rules.engine.program import Rails
 from traffick_rules.law.condition import Cited
+from traffick_rules.result import Brief
 
 __all__ = ["Clause", "clauses_of", "decisive"]
 
 
 @attrs.frozen
-class Clause:
+class Clause(Brief):
     """
     A clause of a question or concept.
 

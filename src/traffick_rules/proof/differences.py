@@ -23,6 +23,7 @@ from traffick_rules.proof.claims import DayText, Proof, proof_of
 from traffick_rules.proof.comparison import value_on
 from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.space import Space
+from traffick_rules.result import shortened
 
 __all__ = ["AnswerChange", "ChangeKind", "LawDiff", "ValueChange", "diff"]
 
@@ -110,7 +111,7 @@ class ValueChange:
     provisions: tuple[Provision, ...]
 
     def __repr__(self) -> str:
-        return f"<{self.code}: {self.before} -> {self.after}>"
+        return shortened(f"<{self.code}: {self.before} -> {self.after}>")
 
 
 @attrs.frozen(repr=False, kw_only=True)

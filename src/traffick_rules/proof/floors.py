@@ -39,11 +39,12 @@ from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
+from traffick_rules.result import Undecided, shortened
 
 __all__ = ["FloorData", "FloorResult", "Standing", "check_floors"]
 
 
-class Standing(enum.StrEnum):
+class Standing(Undecided, enum.StrEnum):
     """Where a law stands towards a floor."""
 
     MET = "met"
@@ -78,7 +79,7 @@ class FloorData(TypedDict):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FloorResult:
+class FloorResult(Undecided):
     """
     Where the law of a day stands towards a floor.
 
@@ -97,7 +98,10 @@ class FloorResult:
     witness: tuple[Record, ...] = ()
 
     def __repr__(self) -> str:
-        return f"<floor {self.floor.provision.id} {self.standing}: {self.because}>"
+        return shortened(f"<floor {self.floor.provision.id} {self.standing}: {self.because}>")
+
+    def _instead(self) -> str:
+        return "compare its standing: result.standing is Standing.MET"
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -306,7 +310,8 @@ def _proved(floor: Floor, law: LawInForce, on: date, claims: list[Claim], what: 
                     _result(floor, Standing.NOT_MET, f"refuted: {proof.claim}"),
                     witness=proof.counterexample,
                 )
-            open_ = open_ or (proof if proof.verdict is Verdict.UNKNOWN else None)
+            if open_ is None and proof.verdict is Verdict.UNKNOWN:
+                open_ = proof
     if open_ is not None:
         return _result(floor, Standing.CANNOT_BE_SAID, str(open_))
     if not count:

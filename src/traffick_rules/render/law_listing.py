@@ -20,6 +20,7 @@ from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
+from traffick_rules.result import Brief
 
 __all__ = [
     "ConditionEntry",
@@ -34,7 +35,7 @@ __all__ = [
 
 
 @attrs.frozen(kw_only=True)
-class ProvisionEntry:
+class ProvisionEntry(Brief):
     """
     A provision in force.
 
@@ -62,7 +63,7 @@ class ProvisionEntry:
 
 
 @attrs.frozen(kw_only=True)
-class ConditionEntry:
+class ConditionEntry(Brief):
     """
     A condition in words.
 
@@ -76,7 +77,7 @@ class ConditionEntry:
 
 
 @attrs.frozen(kw_only=True)
-class ValueEntry:
+class ValueEntry(Brief):
     """
     A value in force.
 
@@ -94,7 +95,7 @@ class ValueEntry:
 
 
 @attrs.frozen(kw_only=True)
-class RuleEntry:
+class RuleEntry(Brief):
     """
     A rule in force.
 
@@ -122,7 +123,7 @@ class RuleEntry:
 
 
 @attrs.frozen(kw_only=True)
-class LawListing:
+class LawListing(Brief):
     """
     The law in force on a day.
 
@@ -146,7 +147,7 @@ class LawListing:
 
 
 @attrs.frozen(kw_only=True)
-class HistoryEntry:
+class HistoryEntry(Brief):
     """
     One period of a dated value.
 

@@ -160,19 +160,19 @@ def disclaimer(speak: Speak = ENGLISH) -> Line:
 def sentence_lines(sentence: JudgedCharge, speak: Speak = ENGLISH) -> Iterator[Line]:
     """What a sentence answer says, the offence asked for or met first."""
     chosen = sentence.answer
-    if chosen and chosen.law_of:
+    if chosen is not None and chosen.law_of:
         yield _title_line(sentence.country, chosen.law_of, speak)
     else:
         yield Line(Role.TITLE, "", f"{speak(sentence.country)}: {speak('the law that counts')}")
     yield Line(Role.BLANK, "", "")
-    heading = speak("Offence") if chosen else speak("No offence is established")
+    heading = speak("Offence") if chosen is not None else speak("No offence is established")
     yield Line(Role.HEADING, "", heading)
-    if chosen:
+    if chosen is not None:
         yield from _offence(chosen, speak)
     others = [answer for answer in sentence.offences if answer is not chosen]
     if others:
         yield Line(Role.BLANK, "", "")
-        heading = speak("Other offences") if chosen else speak("Offences")
+        heading = speak("Other offences") if chosen is not None else speak("Offences")
         yield Line(Role.HEADING, "", heading)
     for answer in others:
         title = f"{_title(answer, speak)} [{answer.offence}]"

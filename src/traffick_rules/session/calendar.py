@@ -16,6 +16,7 @@ from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.errors import SessionError
+from traffick_rules.result import Brief
 
 __all__ = ["Calendar", "CalendarEntry", "CalendarEntryKind", "dates_ahead"]
 
@@ -39,7 +40,7 @@ _WORDS = {
 
 
 @attrs.frozen(kw_only=True)
-class CalendarEntry:
+class CalendarEntry(Brief):
     """
     A date ahead.
 
@@ -67,7 +68,7 @@ class CalendarEntry:
 
 
 @attrs.frozen
-class Calendar:
+class Calendar(Brief):
     """
     The dates ahead of one case, the nearest first.
 

@@ -17,13 +17,14 @@ from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.result import Brief
 from traffick_rules.session.diary import facts_of, shown_plain
 
 __all__ = ["Change", "Moment", "changes_between", "changes_since_saved"]
 
 
 @attrs.frozen(kw_only=True)
-class Change:
+class Change(Brief):
     """
     One answer that changed.
 
@@ -118,7 +119,9 @@ def changes_since_saved(
     for question in dict.fromkeys((*answers, *saved)):
         old, new = saved.get(question), moment.said.get(question)
         if old != new:
-            answer = answers.get(question) or _ended(question, saved[question])
+            answer = answers.get(question)
+            if answer is None:
+                answer = _ended(question, saved[question])
             found.append((answer, change(question, old, new, because=because)))
     return found
 

@@ -15,6 +15,7 @@ import enum
 import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar, cast
@@ -27,6 +28,7 @@ from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Probl
 from traffick_rules.facts.fact import ReadingError, place, printable, shown, wrong
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.result import Brief
 
 __all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event", "saved_event"]
 
@@ -96,7 +98,7 @@ def _checked_kind(kind: object) -> EventKind:
 
 
 @attrs.frozen(kw_only=True)
-class Event:
+class Event(Brief):
     """
     Something that happened to a case on a day.
 
@@ -124,6 +126,11 @@ class Event:
             for path, value in self.facts.items()
         )
         return f"{self.on}  {self.kind}{f'  {told}' if told else ''}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Facts that nobody can change cannot be pickled as they are.
+        facts = _thawed(self.facts)
+        return partial(Event, on=self.on, kind=self.kind, facts=facts, note=self.note), ()
 
     def case_data(self) -> dict[str, dict[str, object]]:
         """The facts as a case file has them."""

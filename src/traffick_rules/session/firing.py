@@ -8,12 +8,13 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.engine.horn import HornRule, Literal
 from traffick_rules.engine.live import LiveNetwork
 from traffick_rules.engine.network import Network
+from traffick_rules.result import Brief, Undecided
 
 __all__ = ["FiredClause", "Firing", "firings_below"]
 
 
 @attrs.frozen
-class FiredClause:
+class FiredClause(Undecided, Brief):
     """
     A clause with the value it has.
 
@@ -32,7 +33,7 @@ class FiredClause:
 
 
 @attrs.frozen
-class Firing:
+class Firing(Brief):
     """
     One rule that fired: all premises hold, hence the conclusion.
 

@@ -128,15 +128,15 @@ def _converter() -> Converter:
     leave_clauses(converter)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
     converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
-    converter.register_structure_hook(str, lambda raw, _: _text(raw))
+    converter.register_structure_hook(str, _text)
     # Read beforehand, with errors of their own.
     converter.register_structure_hook(Case, lambda case, _: case)
     converter.register_structure_hook(Event, lambda event, _: event)
     return converter
 
 
-def _text(raw: object) -> str:
+def _text(raw: object, kind: type[str]) -> str:
     if isinstance(raw, str):
-        return raw
+        return kind(raw)  # a member, where it is an enumeration of texts
     msg = f"{type(raw).__name__} is not a text"
     raise ValueError(msg)

@@ -357,7 +357,9 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Record, on: date) 
             yield _found(jurisdiction, answer.question, message, tried, on)
         for judged, offences in judgments:
             later = offences.get(code)
-            if later and answer.maximum and later.maximum and later.maximum > answer.maximum:
+            if later is None or not (answer.maximum and later.maximum):
+                continue
+            if later.maximum > answer.maximum:
                 message = f"costs at most {answer.maximum} by the law of the offence and {later.maximum} judged later"
                 yield _found(jurisdiction, answer.question, message, judged, on)
 
