@@ -14,18 +14,10 @@ import statistics
 import time
 from datetime import date
 
-from traffick_rules import (
-    Day,
-    Interview,
-    OneOf,
-    Selection,
-    SomeOf,
-    WholeNumber,
-    assess,
-    get_jurisdiction,
-)
-from traffick_rules.answer.asking import goals_of
-from traffick_rules.case.fact import AnyFact
+from traffick_rules import Interview, assess, get_jurisdiction
+from traffick_rules.explain.question import goals_of
+from traffick_rules.facts import Day, OneOf, Selection, SomeOf, WholeNumber
+from traffick_rules.facts.fact import AnyFact
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2026, 11, 23)

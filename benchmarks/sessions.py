@@ -18,15 +18,10 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from traffick_rules import (
-    CaseError,
-    CaseSession,
-    Engine,
-    Stay,
-    assess,
-    get_jurisdiction,
-)
+from traffick_rules import CaseError, assess, get_jurisdiction
 from traffick_rules.engine.rete import durable
+from traffick_rules.facts import Stay
+from traffick_rules.session import CaseSession, Engine
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
 
-    from traffick_rules import Jurisdiction
+    from traffick_rules.law import Jurisdiction
     from traffick_rules.law.listing import HistoryEntry
 
 project = "traffick-rules"

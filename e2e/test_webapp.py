@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Interview, OneOf, YesNo, get_jurisdiction
+from traffick_rules import Interview, get_jurisdiction
+from traffick_rules.facts import OneOf, YesNo
 
 ON = date(2024, 7, 1)
 WORDS = {

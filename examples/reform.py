@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from traffick_rules import Case, DatedValue, assess, days, diff, get_jurisdiction
+from traffick_rules import Case, assess, get_jurisdiction
+from traffick_rules.law import DatedValue, days
+from traffick_rules.proof import diff
 
 TODAY = date(2024, 7, 1)
 denmark = get_jurisdiction("dk")

@@ -8,15 +8,10 @@ from datetime import date
 
 from hypothesis import given
 
-from traffick_rules import (
-    Case,
-    Cooperation,
-    Verdict,
-    assess,
-    get_jurisdiction,
-    independent_of,
-    prove,
-)
+from traffick_rules import Case, Verdict, assess, get_jurisdiction
+from traffick_rules.facts import Cooperation
+from traffick_rules.law import independent_of
+from traffick_rules.proof import prove
 from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")

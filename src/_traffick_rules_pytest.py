@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from traffick_rules import Jurisdiction, LawInForce
+    from traffick_rules.law import Jurisdiction, LawInForce
     from traffick_rules.testing import RuleCoverage
 
 # Its tests say what differs, as those of a test module do.

@@ -9,21 +9,12 @@ from pathlib import Path
 import pytest
 from tools.catalogues import domains, files, missing, templates, updated
 
-from traffick_rules import (
-    ENGLISH,
-    ArgumentError,
-    Case,
-    Interview,
-    Language,
-    Stay,
-    assess,
-    get_jurisdiction,
-    next_question,
-)
-from traffick_rules.answer.asking import question_text
-from traffick_rules.answer.given import in_words
+from traffick_rules import ArgumentError, Case, Interview, assess, get_jurisdiction, next_question
 from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
-from traffick_rules.language import language, languages_of
+from traffick_rules.answer.wording import in_words
+from traffick_rules.explain.question import question_text
+from traffick_rules.facts import Stay
+from traffick_rules.language import ENGLISH, Language, language, languages_of
 from traffick_rules.pictures import timeline
 
 DENMARK = get_jurisdiction("dk")

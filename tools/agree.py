@@ -15,24 +15,17 @@ from typing import Any
 
 import attrs
 
-from traffick_rules import (
-    Case,
-    CaseError,
-    Charge,
-    FactGroup,
-    Jurisdiction,
-    Record,
-    Selection,
-    WholeNumber,
-    get_jurisdiction,
-)
+from traffick_rules import Case, CaseError, Charge, get_jurisdiction
 from traffick_rules.case.consistency import age_contradiction
-from traffick_rules.case.fact import AnyFact
-from traffick_rules.case.kinds import Day, OneOf, SomeOf
+from traffick_rules.case.record import Record
 from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete import durable
 from traffick_rules.engine.rete.network import ReteNetwork
-from traffick_rules.testing.witness import answers
+from traffick_rules.facts import FactGroup, Selection, WholeNumber
+from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.kinds import Day, OneOf, SomeOf
+from traffick_rules.law import Jurisdiction
+from traffick_rules.testing.reference import answers
 
 __all__ = ["COUNTRIES", "KINDS", "Agreement", "agree"]
 

@@ -9,32 +9,29 @@ from traffick_rules import (
     Answer,
     Assessment,
     Case,
+    SentenceAnswer,
+    Verdict,
+    assess,
+    get_jurisdiction,
+)
+from traffick_rules.answer import EntitlementAnswer, PermitAnswer, ReflectionPeriodAnswer
+from traffick_rules.facts import (
     Day,
-    EntitlementAnswer,
     Identification,
     IdentificationDecision,
-    Length,
-    LengthRange,
     Means,
     Norm,
     OneOf,
     OpenNorm,
-    PermitAnswer,
-    PermitDuration,
     Person,
-    ReflectionPeriodAnswer,
     Selection,
-    SentenceAnswer,
     SomeOf,
     Stay,
     Trafficking,
-    Verdict,
-    VictimStage,
     WholeNumber,
     YesNo,
-    assess,
-    get_jurisdiction,
 )
+from traffick_rules.law import Length, LengthRange, PermitDuration, VictimStage
 
 case = Case(
     stay=Stay(lawful=False),

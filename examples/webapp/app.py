@@ -25,12 +25,12 @@ from starlette.routing import Route
 
 from traffick_rules import (
     CaseError,
-    SomeOf,
     TraffickRulesError,
     Verdict,
     available_jurisdictions,
     get_jurisdiction,
 )
+from traffick_rules.facts import SomeOf
 
 from .talk import CONTRADICTS, BadRequestError, Talk, kind_of, value_of
 from .words import LANGUAGES, languages_of, name_of, say

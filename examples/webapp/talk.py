@@ -8,21 +8,11 @@ from typing import Any
 
 import attrs
 
-from traffick_rules import (
-    Assessment,
-    Case,
-    CaseError,
-    Day,
-    Jurisdiction,
-    Language,
-    OneOf,
-    Question,
-    SomeOf,
-    WholeNumber,
-    assess,
-    get_jurisdiction,
-    next_question,
-)
+from traffick_rules import Assessment, Case, CaseError, assess, get_jurisdiction, next_question
+from traffick_rules.explain import Question
+from traffick_rules.facts import Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.language import Language
+from traffick_rules.law import Jurisdiction
 
 from .words import languages_of
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from traffick_rules import Jurisdiction
+    from traffick_rules.law import Jurisdiction
 
 LANGUAGES = {"en": "English", "da": "Dansk"}
 

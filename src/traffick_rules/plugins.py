@@ -165,7 +165,8 @@ def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) 
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Jurisdiction, get_jurisdiction, register_jurisdiction
+        >>> from traffick_rules import get_jurisdiction, register_jurisdiction
+        >>> from traffick_rules.law import Jurisdiction
         >>> draft = Jurisdiction(code="zz", name="Zedland", covers_from=date(2020, 1, 1))
         >>> with register_jurisdiction(draft):
         ...     get_jurisdiction("zz")

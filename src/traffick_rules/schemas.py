@@ -27,24 +27,24 @@ from typing import (
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.explanation import Explanation
-from traffick_rules.answer.plain import COMPUTED, kinds_of_answer
 from traffick_rules.answer.reason import Reason
-from traffick_rules.answer.receipt import Receipt, VerificationData
 from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
+from traffick_rules.answer.serialization import COMPUTED, kinds_of_answer
+from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.assessment.receipt import Receipt, VerificationData
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
 from traffick_rules.law.listing import HistoryEntry, LawListing
 from traffick_rules.law.provision import Caution, Confidence, Provision
 from traffick_rules.plugins import InstalledJurisdiction
-from traffick_rules.proof.comparing import ComparisonData
-from traffick_rules.proof.differing import DiffData
+from traffick_rules.proof.claims import ProofData
+from traffick_rules.proof.comparison import ComparisonData
+from traffick_rules.proof.differences import DiffData
 from traffick_rules.proof.floors import FloorData
-from traffick_rules.proof.proving import ProofData
 from traffick_rules.session.change import Change
 
 __all__ = ["SCHEMAS", "json_schema"]

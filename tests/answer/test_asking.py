@@ -12,34 +12,35 @@ from hypothesis import strategies as st
 
 from traffick_rules import (
     ArgumentError,
-    Authority,
     Case,
     CaseError,
+    Interview,
+    NotInForceError,
+    SessionError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    next_question,
+)
+from traffick_rules.explain import Effect, question
+from traffick_rules.explain.question import goals_of, question_text
+from traffick_rules.facts import (
+    Authority,
     Cooperation,
-    Effect,
     Family,
     Identification,
-    Interview,
     Means,
-    NotInForceError,
     OneOf,
     OpenNorm,
     Person,
     Proceedings,
     Selection,
-    SessionError,
     SomeOf,
     Stay,
     Trafficking,
-    Verdict,
     WholeNumber,
     YesNo,
-    assess,
-    get_jurisdiction,
-    next_question,
 )
-from traffick_rules.answer import asking
-from traffick_rules.answer.asking import goals_of, question_text
 from traffick_rules.language import ENGLISH
 from traffick_rules.testing.strategies import records, values
 
@@ -125,15 +126,15 @@ def test_the_possibilities_of_a_fact_are_offered_while_somebody_would_read_them(
     )
     assert Identification.decided_by is asked.fact
     assert {member.value: member.value.replace("_", " ") for member in Authority} == asked.options
-    assert {} == asking._options(Person.citizenships, ENGLISH)
-    assert {} == asking._options(Stay.lawful, ENGLISH)
+    assert {} == question._options(Person.citizenships, ENGLISH)
+    assert {} == question._options(Stay.lawful, ENGLISH)
 
 
 def test_a_reply_of_several_possibilities_is_said_one_by_one():
     def said(*means):
         known = Selection.only(Means, *means)
         case = Case(trafficking=Trafficking(means=known))
-        return asking._said(case, Trafficking.means, ENGLISH)
+        return question._said(case, Trafficking.means, ENGLISH)
 
     assert "none of them" == said()
     assert "threat" == said(Means.THREAT)

@@ -18,22 +18,17 @@ from traffick_rules import (
     Assessment,
     Case,
     Charge,
-    ClauseBasis,
-    Joint,
-    Means,
-    Needs,
-    Person,
-    Stay,
-    Trafficking,
     Verdict,
     assess,
     get_jurisdiction,
     limitation,
     sentence,
 )
-from traffick_rules.answer.evidence import Piece, only, pieces_known, state
-from traffick_rules.answer.explanation import known_fact
 from traffick_rules.engine.program import program_of
+from traffick_rules.explain import ClauseBasis, Joint
+from traffick_rules.explain.explanation import known_fact
+from traffick_rules.explain.fact_parts import Piece, only, pieces_known, state
+from traffick_rules.facts import Means, Needs, Person, Stay, Trafficking
 from traffick_rules.language import ENGLISH
 from traffick_rules.testing.strategies import records
 

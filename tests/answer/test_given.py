@@ -8,20 +8,12 @@ import attrs
 import pytest
 from tests.toyland import TELL, TOYLAND, toyland
 
-from traffick_rules import (
-    Authority,
-    CompetentBody,
-    DutyState,
-    IdentificationStep,
-    Modality,
-    Verdict,
-    VictimStage,
-    assess,
-    days,
-    months,
-)
-from traffick_rules.answer.given import in_words
-from traffick_rules.answer.said import said_by
+from traffick_rules import Verdict, assess
+from traffick_rules.answer import CompetentBody, DutyState
+from traffick_rules.answer.summary import said_by
+from traffick_rules.answer.wording import in_words
+from traffick_rules.facts import Authority
+from traffick_rules.law import IdentificationStep, Modality, VictimStage, days, months
 
 ON = date(2009, 6, 1)
 COUNTRY = toyland(rules=(*TOYLAND.rules, TELL))

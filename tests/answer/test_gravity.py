@@ -8,10 +8,11 @@ import attrs
 import pytest
 from tests.toyland import TOYLAND, TRAFFICKING
 
-from traffick_rules import Charge, Verdict, months, sentence, years
+from traffick_rules import Charge, Verdict, sentence
 from traffick_rules.answer.reason import Grounds
 from traffick_rules.answer.sentence import gravity
 from traffick_rules.answer.sentencing import _Outcome
+from traffick_rules.law import months, years
 
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 DAY = date(2009, 6, 1)

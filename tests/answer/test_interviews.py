@@ -9,27 +9,20 @@ import attrs
 import pytest
 from tests.toyland import MEDICAL_HELP, TOYLAND, toyland
 
-from traffick_rules import (
+from traffick_rules import Interview, Verdict
+from traffick_rules.explain import Effect
+from traffick_rules.explain.question import goals_of
+from traffick_rules.facts import (
     Authority,
-    Effect,
     Identification,
-    Interview,
     Means,
     Needs,
     OpenNorm,
     Stay,
     StayGround,
     Trafficking,
-    Verdict,
-    all_of,
-    any_of,
-    at_least,
-    before,
-    includes,
-    is_,
-    under_age,
 )
-from traffick_rules.answer.asking import goals_of
+from traffick_rules.law import all_of, any_of, at_least, before, includes, is_, under_age
 
 ON = date(2009, 6, 1)
 GOAL = "entitlements.medical"

@@ -12,15 +12,17 @@ from tests.toyland import TOYLAND, provision, toyland
 from traffick_rules import (
     ArgumentError,
     Charge,
+    NotInForceError,
+    Verdict,
+    get_jurisdiction,
+    limitation,
+)
+from traffick_rules.facts import Trafficking
+from traffick_rules.law import (
     DatedValue,
     LimitationRule,
     LimitationStep,
-    NotInForceError,
-    Trafficking,
-    Verdict,
     always,
-    get_jurisdiction,
-    limitation,
     under_age_when_trafficked,
     years,
 )

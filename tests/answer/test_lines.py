@@ -19,22 +19,19 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import (
-    Authority,
-    Charge,
+from traffick_rules import Charge, assess, sentence
+from traffick_rules.facts import Authority, Trafficking
+from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
     Competence,
     Confidence,
     IdentificationStep,
-    Trafficking,
     always,
-    assess,
     not_verified,
     recalled,
-    sentence,
 )
-from traffick_rules.answer.rendering import Role, assessment_lines, sentence_lines
+from traffick_rules.render.text import Role, assessment_lines, sentence_lines
 
 EARLY = date(2004, 6, 1)
 OFFICE = Competence(

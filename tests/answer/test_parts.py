@@ -15,9 +15,11 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import (
-    Authority,
-    Charge,
+from traffick_rules import Charge, sentence
+from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
+from traffick_rules.answer.sentencing import offence_answer
+from traffick_rules.facts import Authority, Identification, Needs, Stay, Trafficking
+from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
     Competence,
@@ -25,22 +27,15 @@ from traffick_rules import (
     DatedValue,
     DutyRule,
     Extension,
-    Identification,
     IdentificationStep,
     Modality,
-    Needs,
     Proviso,
-    Stay,
-    Trafficking,
     all_of,
     always,
     cited,
     days,
     lasts_longer,
-    sentence,
 )
-from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
-from traffick_rules.answer.sentencing import offence_answer
 
 OF_TOYLAND = {
     "Medical help",

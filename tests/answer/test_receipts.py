@@ -14,26 +14,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.toyland import HELP, MEDICAL_HELP, REFLECTION, TOYLAND, provision, replaced, toyland
 
-from traffick_rules import (
-    ArgumentError,
-    CaseError,
-    CaseSession,
+from traffick_rules import ArgumentError, CaseError, Receipt, assess, get_jurisdiction, verify
+from traffick_rules.assessment import DiscrepancyKind
+from traffick_rules.cli.commands import cli
+from traffick_rules.facts import Stay
+from traffick_rules.law import (
     Condition,
     DatedValue,
-    DiscrepancyKind,
-    Engine,
     Jurisdiction,
     PermitRule,
     Proviso,
-    Receipt,
-    Stay,
-    assess,
-    get_jurisdiction,
     not_verified,
-    verify,
 )
-from traffick_rules.cli.commands import cli
 from traffick_rules.law.fingerprint import provisions_in
+from traffick_rules.session import CaseSession, Engine
 from traffick_rules.testing.strategies import cases, dates
 
 ROOT = Path(__file__).parents[2]

@@ -19,8 +19,8 @@ from traffick_rules import (
     Verdict,
     get_jurisdiction,
     sentence,
-    years,
 )
+from traffick_rules.law import years
 from traffick_rules.testing.strategies import records
 
 DENMARK = get_jurisdiction("dk")

@@ -12,28 +12,27 @@ from hypothesis import strategies as st
 from tests.toyland import MEDICAL_HELP, TOYLAND, ToyFacts, toyland
 
 from traffick_rules import (
-    CHANGEABLE,
     ArgumentError,
     Assessment,
     Case,
     CaseError,
+    NotInForceError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    register_jurisdiction,
+)
+from traffick_rules.explain.fact_parts import with_pieces
+from traffick_rules.facts import (
+    CHANGEABLE,
     Cooperation,
     Identification,
     IdentificationDecision,
     Needs,
-    NotInForceError,
     Person,
     Stay,
-    Verdict,
-    all_of,
-    any_of,
-    assess,
-    at_least,
-    get_jurisdiction,
-    register_jurisdiction,
-    under_age,
 )
-from traffick_rules.answer.evidence import with_pieces
+from traffick_rules.law import all_of, any_of, at_least, under_age
 from traffick_rules.testing.strategies import records
 
 DENMARK = get_jurisdiction("dk")

@@ -9,26 +9,20 @@ import attrs
 import pytest
 from tests.toyland import MEDICAL_HELP, TOYLAND, TRAFFICKING, provision, replaced, toyland
 
-from traffick_rules import (
-    Charge,
+from traffick_rules import Charge, assess, sentence, verify
+from traffick_rules.facts import Needs, OpenNorm, Purpose, Trafficking
+from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
     Confidence,
     DutyRule,
-    Needs,
-    OpenNorm,
-    Purpose,
-    Trafficking,
     all_of,
     always,
     any_of,
-    assess,
     includes,
-    sentence,
     under_age,
-    verify,
 )
-from traffick_rules.answer.rendering import Role, verification_lines
+from traffick_rules.render.text import Role, verification_lines
 
 EARLY, ON = date(2001, 6, 1), date(2009, 6, 1)
 VICTIM = {

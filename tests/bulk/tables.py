@@ -9,8 +9,11 @@ from typing import Any
 
 import pyarrow as pa
 
-from traffick_rules import Case, Country, Jurisdiction, OneOf, Person, Record
+from traffick_rules import Case
 from traffick_rules.bulk import arrow_schema, columns
+from traffick_rules.case.record import Record
+from traffick_rules.facts import Country, OneOf, Person
+from traffick_rules.law import Jurisdiction
 
 CITIZENSHIPS = {Country("DK"), Country("NG"), Country("RO"), Country("SE"), Country("NO")}
 

@@ -23,7 +23,6 @@ from traffick_rules import (
     CaseError,
     Charge,
     MappingError,
-    Purpose,
     assess,
     get_jurisdiction,
 )
@@ -39,8 +38,9 @@ from traffick_rules.bulk import (
     table_schema,
 )
 from traffick_rules.case import reading
-from traffick_rules.case.alpha3 import ALPHA_3
 from traffick_rules.cli.commands import cli
+from traffick_rules.facts import Purpose
+from traffick_rules.facts.alpha3 import ALPHA_3
 from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")

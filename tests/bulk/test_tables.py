@@ -17,16 +17,18 @@ from traffick_rules import (
     ArgumentError,
     Case,
     CaseError,
-    DutyAnswer,
-    EntitlementAnswer,
     NotInForceError,
-    PermitAnswer,
-    ReflectionPeriodAnswer,
     Verdict,
-    VictimStatusAnswer,
     assess_many,
     available_jurisdictions,
     get_jurisdiction,
+)
+from traffick_rules.answer import (
+    DutyAnswer,
+    EntitlementAnswer,
+    PermitAnswer,
+    ReflectionPeriodAnswer,
+    VictimStatusAnswer,
 )
 from traffick_rules.bulk import (
     arrow_schema,

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Case, CaseError, Person, assess, get_jurisdiction
+from traffick_rules import Case, CaseError, assess, get_jurisdiction
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.facts import Person
 from traffick_rules.law.atom import under_age, under_age_when_trafficked
 
 ON = date(2024, 1, 8)

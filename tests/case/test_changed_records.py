@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import ArgumentError, Case, CaseError, Judgment, Person, Stay, YesNo
+from traffick_rules import ArgumentError, Case, CaseError
+from traffick_rules.facts import Judgment, Person, Stay, YesNo
 
 
 def test_facts_are_changed_and_made_unknown_and_the_rest_stays():

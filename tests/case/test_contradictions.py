@@ -9,18 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from traffick_rules import (
-    Case,
-    CaseError,
-    Charge,
-    Identification,
-    Judgment,
-    Person,
-    Stay,
-    StayGround,
-    Trafficking,
-)
+from traffick_rules import Case, CaseError, Charge
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.facts import Identification, Judgment, Person, Stay, StayGround, Trafficking
 from traffick_rules.testing.strategies import records
 
 BORN = date(2000, 2, 29)

@@ -10,12 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from traffick_rules import (
+from traffick_rules import ArgumentError, Case, CaseError, Charge, Problem, UndecidedError
+from traffick_rules.facts import (
     Act,
-    ArgumentError,
-    Case,
-    CaseError,
-    Charge,
     Country,
     Exploitation,
     Fact,
@@ -24,14 +21,12 @@ from traffick_rules import (
     Needs,
     OpenNorm,
     Person,
-    Problem,
     Selection,
     Stay,
     StayGround,
     Trafficking,
-    UndecidedError,
 )
-from traffick_rules.case.fact import ReadingError
+from traffick_rules.facts.fact import ReadingError
 from traffick_rules.testing.strategies import selections, values
 
 FACTS = [

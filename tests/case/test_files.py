@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import Case, CaseError, Charge, Country, Person, Problem, Selection, Stay
+from traffick_rules import Case, CaseError, Charge, Problem
+from traffick_rules.facts import Country, Person, Selection, Stay
 
 
 @pytest.fixture

@@ -12,21 +12,16 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 from tests.toyland import ToyFacts
 
-from traffick_rules import (
-    ArgumentError,
-    Case,
-    CaseError,
-    Charge,
+from traffick_rules import ArgumentError, Case, CaseError, Charge, Problem, UndecidedError
+from traffick_rules.facts import (
     Country,
     FactGroup,
     Means,
     Person,
-    Problem,
     Selection,
     Stay,
     StayGround,
     Trafficking,
-    UndecidedError,
     YesNo,
 )
 from traffick_rules.testing.strategies import records

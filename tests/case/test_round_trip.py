@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.toyland import ToyFacts
 
-from traffick_rules import Case, CaseError, Charge, Person, Record, Stay, Trafficking
+from traffick_rules import Case, CaseError, Charge
+from traffick_rules.case.record import Record
+from traffick_rules.facts import Person, Stay, Trafficking
 from traffick_rules.testing.strategies import records
 
 EXTENDED = Case.with_groups(ToyFacts)

@@ -10,7 +10,8 @@ from hypothesis import given
 from jsonschema import Draft202012Validator, FormatChecker
 from tests.toyland import TOYLAND
 
-from traffick_rules import Case, CaseError, Charge, Country
+from traffick_rules import Case, CaseError, Charge
+from traffick_rules.facts import Country
 from traffick_rules.testing.strategies import records
 
 RECORDS = [Case, Charge, TOYLAND.case_type]

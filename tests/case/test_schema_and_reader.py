@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 from tests.toyland import ToyFacts
 
-from traffick_rules import Case, CaseError, Charge, Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules import Case, CaseError, Charge
+from traffick_rules.facts import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.testing.strategies import records
 
 EXTENDED = Case.with_groups(ToyFacts)

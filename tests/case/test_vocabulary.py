@@ -13,19 +13,21 @@ from traffick_rules import (
     Case,
     CaseError,
     Charge,
+    Problem,
+    TraffickRulesError,
+    facts,
+)
+from traffick_rules.facts import (
     Country,
     Day,
     FactGroup,
     Norm,
     OneOf,
-    Problem,
     SomeOf,
     Stay,
-    TraffickRulesError,
     WholeNumber,
     YesNo,
 )
-from traffick_rules.case import vocabulary
 
 GROUPS = {**Case.groups(), **Charge.groups()}
 FACTS = [fact for group in GROUPS.values() for fact in group.facts.values()]
@@ -50,7 +52,7 @@ def test_every_group_says_what_it_holds(group):
 def test_every_group_of_the_vocabulary_is_in_a_record():
     public = {
         value
-        for name in vocabulary.__all__
+        for name in facts.__all__
         if isinstance(value := getattr(vocabulary, name), type) and issubclass(value, FactGroup)
     }
     assert public == set(GROUPS.values())

@@ -9,9 +9,9 @@ import icalendar
 import pytest
 from click.testing import CliRunner
 
-from traffick_rules import Engine
 from traffick_rules.cli.commands import cli
 from traffick_rules.engine.rete import durable
+from traffick_rules.session import Engine
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "diary-dk.jsonl"
 ENGINES = [Engine.PROGRAM, *([Engine.RETE] if durable.load() is not None else [])]

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from traffick_rules import Case, Charge, Record, Verdict, assess, assess_many, get_jurisdiction
+from traffick_rules import Case, Charge, Verdict, assess, assess_many, get_jurisdiction
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program, program_of
+from traffick_rules.testing.reference import answers
 from traffick_rules.testing.strategies import records, values
-from traffick_rules.testing.witness import answers
 
 DENMARK = get_jurisdiction("dk")
 DAYS = st.sampled_from(DENMARK.epochs)

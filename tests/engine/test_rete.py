@@ -13,15 +13,7 @@ from itertools import pairwise
 import pytest
 from tests.engine.fake_durable import FakeDurable
 
-from traffick_rules import (
-    Case,
-    FactGroup,
-    YesNo,
-    all_of,
-    any_of,
-    get_jurisdiction,
-    not_,
-)
+from traffick_rules import Case, get_jurisdiction
 from traffick_rules.engine.horn import HornRule, HornRules, Literal, horn_rules_of
 from traffick_rules.engine.live import Engine, ProgramNetwork
 from traffick_rules.engine.network import Network
@@ -33,6 +25,8 @@ from traffick_rules.engine.rete.names import Names, fnv1a
 from traffick_rules.engine.rete.network import ReteNetwork
 from traffick_rules.engine.rete.pool import Pool, pool_of
 from traffick_rules.engine.rete.ruleset import Ruleset, RulesetError, State
+from traffick_rules.facts import FactGroup, YesNo
+from traffick_rules.law import all_of, any_of, not_
 
 DENMARK = get_jurisdiction("dk")
 TODAY = DENMARK.in_force(DENMARK.epochs[-1])

@@ -15,20 +15,9 @@ from examples.webapp.app import app
 from starlette.testclient import TestClient
 from tests.toyland import STATUS, toyland
 
-from traffick_rules import (
-    Country,
-    Interview,
-    OneOf,
-    Person,
-    Purpose,
-    SomeOf,
-    Trafficking,
-    YesNo,
-    assess,
-    get_jurisdiction,
-    includes,
-    register_jurisdiction,
-)
+from traffick_rules import Interview, assess, get_jurisdiction, register_jurisdiction
+from traffick_rules.facts import Country, OneOf, Person, Purpose, SomeOf, Trafficking, YesNo
+from traffick_rules.law import includes
 
 ON = date(2024, 7, 1)
 BEGIN = {"country": "dk", "on": ON.isoformat(), "language": "en", "do": "begin"}

@@ -23,31 +23,23 @@ import traffick_rules
 from traffick_rules import (
     Assessment,
     Case,
-    CaseSession,
     Charge,
-    Engine,
-    Event,
-    EventKind,
     Interview,
     JurisdictionNotFoundError,
-    Length,
-    Means,
-    Selection,
     SentenceAnswer,
-    Stay,
-    Trafficking,
     TraffickRulesError,
-    Unit,
     Verdict,
     assess,
     bulk,
-    days,
     get_jurisdiction,
     pictures,
     sentence,
 )
 from traffick_rules.cli.commands import cli
+from traffick_rules.facts import Means, Selection, Stay, Trafficking
 from traffick_rules.language import language
+from traffick_rules.law import Length, Unit, days
+from traffick_rules.session import CaseSession, Engine, Event, EventKind
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)

@@ -14,12 +14,12 @@ from tools.fuzzing.targets import TARGETS
 
 from traffick_rules import (
     Assessment,
-    CaseSession,
     Interview,
     SentenceAnswer,
     TraffickRulesError,
     get_jurisdiction,
 )
+from traffick_rules.session import CaseSession
 from traffick_rules.session.diary import read_event
 
 DENMARK = get_jurisdiction("dk")

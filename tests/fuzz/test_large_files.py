@@ -10,16 +10,14 @@ import pytest
 from traffick_rules import (
     Case,
     CaseError,
-    CaseSession,
-    Engine,
     MappingError,
     Problem,
     SessionError,
     TraffickRulesError,
     get_jurisdiction,
-    read_diary,
 )
 from traffick_rules.bulk import read_mapping
+from traffick_rules.session import CaseSession, Engine, read_diary
 
 DENMARK = get_jurisdiction("dk")
 KEYS = "{" + ",".join(f'"{number:x}":1' for number in range(90_000)) + "}"

@@ -9,27 +9,23 @@ from html.parser import HTMLParser
 
 import pytest
 
-from traffick_rules import (
+from traffick_rules import assess, get_jurisdiction, register_jurisdiction
+from traffick_rules.facts import FactGroup, Stay, YesNo
+from traffick_rules.language import ENGLISH
+from traffick_rules.law import (
     Confidence,
     EntitlementKind,
     EntitlementRule,
-    FactGroup,
     Instrument,
     InstrumentKind,
     Jurisdiction,
     Modality,
     Source,
-    Stay,
-    YesNo,
     all_of,
-    assess,
-    compare,
-    get_jurisdiction,
     not_,
-    register_jurisdiction,
 )
-from traffick_rules.language import ENGLISH
 from traffick_rules.pictures import graph, history, matrix, timeline
+from traffick_rules.proof import compare
 
 ON = date(2024, 7, 1)
 EVIL = "</title></svg>\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}{0.__class__}%s$x$ javascript:alert(1)"

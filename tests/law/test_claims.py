@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from traffick_rules import (
-    Needs,
-    Stay,
+from traffick_rules.facts import Needs, Stay
+from traffick_rules.law import (
     equivalent,
     implies,
     independent_of,

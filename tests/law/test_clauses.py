@@ -19,17 +19,11 @@ from tests.toyland import (
     replaced,
 )
 
-from traffick_rules import (
-    Case,
+from traffick_rules import Case
+from traffick_rules.facts import Means, Needs, Person, Purpose, Stay, StayGround, Trafficking
+from traffick_rules.law import (
     DatedSet,
     DatedValue,
-    Means,
-    Needs,
-    Person,
-    Purpose,
-    Stay,
-    StayGround,
-    Trafficking,
     all_of,
     always,
     any_of,
@@ -46,7 +40,7 @@ from traffick_rules import (
     under_age,
     under_age_when_trafficked,
 )
-from traffick_rules.testing.witness import evaluate
+from traffick_rules.testing.reference import evaluate
 
 ON = date(2010, 6, 1)
 FROM, UNTIL = Stay.reflection_period_from, Stay.reflection_period_until

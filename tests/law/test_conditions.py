@@ -6,18 +6,11 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Act,
-    Case,
-    LawError,
-    Means,
-    Needs,
-    Person,
-    Selection,
-    Stay,
-    StayGround,
-    Trafficking,
-    UndecidedError,
+from traffick_rules import Case, LawError, UndecidedError
+from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program
+from traffick_rules.facts import Act, Means, Needs, Person, Selection, Stay, StayGround, Trafficking
+from traffick_rules.law import (
     all_of,
     always,
     any_of,
@@ -30,9 +23,7 @@ from traffick_rules import (
     under_age,
     under_age_when_trafficked,
 )
-from traffick_rules.engine.network import Network
-from traffick_rules.engine.program import Program
-from traffick_rules.testing.witness import evaluate
+from traffick_rules.testing.reference import evaluate
 
 ON = date(2010, 6, 1)
 STATES = (True, False, None)

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from tests.toyland import provision
 
-from traffick_rules import DatedSet, DatedValue, LawError, NotInForceError, days, years
+from traffick_rules import LawError, NotInForceError
+from traffick_rules.law import DatedSet, DatedValue, days, years
 
 FIRST = provision("1", since="2007-08-01", until="2013-05-02")
 SECOND = provision("2", since="2013-05-03")

@@ -7,22 +7,10 @@ from datetime import date
 import pytest
 from tests.toyland import provision
 
-from traffick_rules import (
-    Case,
-    DatedValue,
-    DutyRule,
-    DutyState,
-    Jurisdiction,
-    LawError,
-    Modality,
-    Needs,
-    Stay,
-    Verdict,
-    assess,
-    days,
-    months,
-    not_,
-)
+from traffick_rules import Case, LawError, Verdict, assess
+from traffick_rules.answer import DutyState
+from traffick_rules.facts import Needs, Stay
+from traffick_rules.law import DatedValue, DutyRule, Jurisdiction, Modality, days, months, not_
 
 RULE = provision("1")
 TIME = provision("2")

@@ -10,19 +10,9 @@ import pytest
 from hypothesis import given
 from tests.toyland import BEGGING, REFLECTION_PERIOD, TOYLAND, TRAFFICKING, replaced, toyland
 
-from traffick_rules import (
-    CaseError,
-    Extension,
-    FactGroup,
-    Modality,
-    Norm,
-    OpenNorm,
-    SentenceAnswer,
-    YesNo,
-    assess,
-    sentence,
-    years,
-)
+from traffick_rules import CaseError, SentenceAnswer, assess, sentence
+from traffick_rules.facts import FactGroup, Norm, OpenNorm, YesNo
+from traffick_rules.law import Extension, Modality, years
 from traffick_rules.testing.strategies import charges
 
 

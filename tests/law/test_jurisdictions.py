@@ -28,23 +28,18 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import (
-    ArgumentError,
-    Case,
-    Charge,
+from traffick_rules import ArgumentError, Case, Charge, LawError, NotInForceError
+from traffick_rules.facts import Stay, Trafficking
+from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
     Concept,
     DatedValue,
     EntitlementRule,
-    LawError,
-    NotInForceError,
     Policy,
     Proviso,
     Rule,
     Statistic,
-    Stay,
-    Trafficking,
     all_of,
     before,
     cited,

@@ -8,17 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from traffick_rules import (
-    ArgumentError,
-    Length,
-    LengthRange,
-    Unit,
-    between,
-    days,
-    months,
-    up_to,
-    years,
-)
+from traffick_rules import ArgumentError
+from traffick_rules.law import Length, LengthRange, Unit, between, days, months, up_to, years
 
 LENGTHS = st.builds(Length, st.integers(0, 400), st.sampled_from(Unit))
 

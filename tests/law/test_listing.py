@@ -8,24 +8,16 @@ import attrs
 import pytest
 from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, provision, replaced
 
-from traffick_rules import (
-    Act,
-    ArgumentError,
+from traffick_rules import ArgumentError, NotInForceError, get_jurisdiction
+from traffick_rules.facts import Act, Means, Needs, OpenNorm, Purpose, Stay, Trafficking
+from traffick_rules.law import (
     Concept,
     Confidence,
     DatedValue,
-    Means,
-    Needs,
-    NotInForceError,
-    OpenNorm,
-    Purpose,
-    Stay,
-    Trafficking,
     all_of,
     any_of,
     cited,
     days,
-    get_jurisdiction,
     includes,
     months,
     not_,

@@ -7,20 +7,11 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from traffick_rules import (
-    TRAFFICKING_IN_PERSONS,
-    TREATED_AS_CHILD,
-    Act,
-    Case,
-    Charge,
-    Means,
-    Person,
-    Purpose,
-    Selection,
-    Trafficking,
-)
+from traffick_rules import Case, Charge
+from traffick_rules.facts import Act, Means, Person, Purpose, Selection, Trafficking
+from traffick_rules.law import TRAFFICKING_IN_PERSONS, TREATED_AS_CHILD
+from traffick_rules.testing.reference import evaluate
 from traffick_rules.testing.strategies import records
-from traffick_rules.testing.witness import evaluate
 
 ON = date(2010, 1, 1)
 ADULT = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from traffick_rules import Bound, Money
+from traffick_rules.law import Bound, Money
 
 
 @pytest.mark.parametrize(

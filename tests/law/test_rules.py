@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from tests.toyland import TOYLAND
 
-from traffick_rules import LimitationStep, get_jurisdiction, list_law, years
+from traffick_rules import get_jurisdiction
+from traffick_rules.law import LimitationStep, list_law, years
 
 DENMARK = get_jurisdiction("dk")
 COUNTRIES = [TOYLAND, DENMARK, get_jurisdiction("no"), get_jurisdiction("se")]

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
+from traffick_rules import available_jurisdictions, get_jurisdiction
+from traffick_rules.law import (
     CETS_197,
     DIRECTIVE_2004_81,
     DIRECTIVE_2011_36,
@@ -16,8 +17,6 @@ from traffick_rules import (
     Boundary,
     Confidence,
     Source,
-    available_jurisdictions,
-    get_jurisdiction,
 )
 
 ALL = (PALERMO_PROTOCOL, CETS_197, DIRECTIVE_2004_81, DIRECTIVE_2011_36, DIRECTIVE_2024_1712)

@@ -23,26 +23,19 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import (
-    ArgumentError,
+from traffick_rules import ArgumentError, LawError, NotInForceError
+from traffick_rules.facts import Means, Needs, Purpose, Stay, StayGround, Trafficking
+from traffick_rules.law import (
     Concept,
     DatedSet,
     DatedValue,
     DutyRule,
     Extension,
-    LawError,
     Length,
     LengthRange,
-    Means,
     Modality,
-    Needs,
-    NotInForceError,
     PermitDuration,
     Proviso,
-    Purpose,
-    Stay,
-    StayGround,
-    Trafficking,
     all_of,
     between,
     cited,

@@ -18,11 +18,11 @@ from traffick_rules import (
     NotInForceError,
     assess,
     available_jurisdictions,
-    compare,
     get_jurisdiction,
 )
 from traffick_rules.cli.commands import cli
 from traffick_rules.pictures import drawing, graph, history, matrix, timeline
+from traffick_rules.proof import compare
 
 COUNTRIES = [get_jurisdiction(found.code) for found in available_jurisdictions()]
 DENMARK = get_jurisdiction("dk")

@@ -13,22 +13,15 @@ from tests.toyland import MEDICAL_HELP, TOYLAND, toyland
 from traffick_rules import (
     ArgumentError,
     Case,
-    FactGroup,
     JurisdictionNotFoundError,
-    Needs,
     NotInForceError,
-    Stay,
     Verdict,
-    YesNo,
-    all_of,
-    any_of,
     assess,
-    compare,
-    compare_law,
     get_jurisdiction,
-    witness,
-    years,
 )
+from traffick_rules.facts import FactGroup, Needs, Stay, YesNo
+from traffick_rules.law import all_of, any_of, years
+from traffick_rules.proof import compare, compare_law, witness
 from traffick_rules.testing.strategies import cases
 
 ON = date(2024, 7, 1)

@@ -21,30 +21,18 @@ from tests.toyland import (
 )
 
 from traffick_rules import (
-    Act,
     ArgumentError,
-    ChangeKind,
-    DatedSet,
-    DatedValue,
-    Jurisdiction,
     LawError,
-    Means,
-    Needs,
-    Purpose,
-    Stay,
-    Trafficking,
     Verdict,
-    any_of,
     assess,
     available_jurisdictions,
-    days,
-    diff,
     get_jurisdiction,
-    months,
     sentence,
-    years,
 )
 from traffick_rules.cli.commands import cli
+from traffick_rules.facts import Act, Means, Needs, Purpose, Stay, Trafficking
+from traffick_rules.law import DatedSet, DatedValue, Jurisdiction, any_of, days, months, years
+from traffick_rules.proof import ChangeKind, diff
 
 YES = Verdict.YES
 DENMARK = get_jurisdiction("dk")

@@ -25,6 +25,16 @@ from tests.toyland import (
 )
 
 from traffick_rules import (
+    Verdict,
+    assess,
+    available_jurisdictions,
+    get_jurisdiction,
+    register_jurisdiction,
+    sentence,
+)
+from traffick_rules.cli.commands import cli
+from traffick_rules.facts import Cooperation, Means, Purpose, Trafficking
+from traffick_rules.law import (
     CETS_197,
     DIRECTIVE_2004_81,
     DIRECTIVE_2011_36,
@@ -32,39 +42,27 @@ from traffick_rules import (
     FLOORS,
     PALERMO_PROTOCOL,
     TREATED_AS_CHILD,
-    Cooperation,
     DatedSet,
     DatedValue,
     Degree,
     Floor,
     LengthRange,
-    Means,
     Measure,
     PermitDuration,
     PermitGround,
-    Purpose,
-    Standing,
-    Trafficking,
-    Verdict,
     all_of,
     any_of,
-    assess,
-    available_jurisdictions,
     between,
-    check_floors,
     days,
-    get_jurisdiction,
     includes,
     months,
     not_,
-    register_jurisdiction,
-    sentence,
     under_age,
     under_age_when_trafficked,
     up_to,
     years,
 )
-from traffick_rules.cli.commands import cli
+from traffick_rules.proof import Standing, check_floors
 
 ON = date(2026, 11, 1)
 TREATIES = (PALERMO_PROTOCOL, CETS_197, DIRECTIVE_2004_81, DIRECTIVE_2011_36, DIRECTIVE_2024_1712)

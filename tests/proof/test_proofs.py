@@ -17,27 +17,30 @@ from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, ToyFacts, replaced
 
 from traffick_rules import (
     ArgumentError,
+    Verdict,
+    assess,
+    available_jurisdictions,
+    get_jurisdiction,
+    register_jurisdiction,
+)
+from traffick_rules.cli.commands import cli
+from traffick_rules.facts import (
     Cooperation,
     Identification,
     IdentificationDecision,
-    IndependentOf,
     Means,
     Needs,
     OpenNorm,
-    ProofMethod,
     Selection,
     Stay,
     Trafficking,
-    Verdict,
+)
+from traffick_rules.law import (
+    IndependentOf,
     all_of,
     any_of,
-    assess,
-    available_jurisdictions,
     before,
-    declared_claims,
     equivalent,
-    gaps,
-    get_jurisdiction,
     implies,
     includes,
     independent_of,
@@ -46,20 +49,16 @@ from traffick_rules import (
     never,
     not_,
     not_worse,
-    prove,
-    prove_all,
-    register_jurisdiction,
     settled,
     under_age,
     under_age_when_trafficked,
 )
-from traffick_rules.cli.commands import cli
-from traffick_rules.proof import search
-from traffick_rules.proof.counting import broken_cases
+from traffick_rules.proof import ProofMethod, declared_claims, gaps, prove, prove_all, search
+from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.search import Search
 from traffick_rules.proof.space import Space
+from traffick_rules.testing.reference import evaluate
 from traffick_rules.testing.strategies import cases
-from traffick_rules.testing.witness import evaluate
 
 ON = date(2009, 6, 1)
 YES, NO = Verdict.YES, Verdict.NO

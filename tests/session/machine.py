@@ -14,14 +14,16 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from traffick_rules import CaseError, CaseSession, Engine, Fact, FactGroup, assess, get_jurisdiction
+from traffick_rules import CaseError, assess, get_jurisdiction
 from traffick_rules.engine.horn import HornRule, Literal
 from traffick_rules.engine.live import LiveNetwork
 from traffick_rules.engine.network import Node, Operation
 from traffick_rules.engine.rete import durable
+from traffick_rules.facts import Fact, FactGroup
+from traffick_rules.session import CaseSession, Engine
 from traffick_rules.session.diary import facts_of
+from traffick_rules.testing.reference import evaluate
 from traffick_rules.testing.strategies import values
-from traffick_rules.testing.witness import evaluate
 
 DENMARK = get_jurisdiction("dk")
 FACTS = [fact for group in DENMARK.case_type.groups().values() for fact in group.facts.values()]

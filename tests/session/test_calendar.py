@@ -8,7 +8,8 @@ from datetime import date
 import icalendar
 import pytest
 
-from traffick_rules import CalendarEntryKind, CaseSession, SessionError, get_jurisdiction
+from traffick_rules import SessionError, get_jurisdiction
+from traffick_rules.session import CalendarEntryKind, CaseSession
 
 DENMARK = get_jurisdiction("dk")
 TRAFFICKED = {

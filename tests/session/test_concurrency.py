@@ -10,17 +10,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from traffick_rules import (
-    CaseError,
-    CaseSession,
-    Engine,
-    Proceedings,
-    SessionError,
-    Stay,
-    assess,
-    get_jurisdiction,
-)
+from traffick_rules import CaseError, SessionError, assess, get_jurisdiction
 from traffick_rules.engine.rete import durable
+from traffick_rules.facts import Proceedings, Stay
+from traffick_rules.session import CaseSession, Engine
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)

@@ -8,18 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import (
-    ArgumentError,
-    CaseError,
-    CaseSession,
-    Event,
-    EventKind,
-    Stay,
-    Verdict,
-    assess,
-    get_jurisdiction,
-    read_diary,
-)
+from traffick_rules import ArgumentError, CaseError, Verdict, assess, get_jurisdiction
+from traffick_rules.facts import Stay
+from traffick_rules.session import CaseSession, Event, EventKind, read_diary
 from traffick_rules.session.diary import read_event
 
 DENMARK = get_jurisdiction("dk")

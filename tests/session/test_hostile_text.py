@@ -9,16 +9,10 @@ from datetime import date
 import pytest
 from tests.engine.fake_durable import FakeDurable
 
-from traffick_rules import (
-    CaseSession,
-    Engine,
-    Identification,
-    Stay,
-    TraffickRulesError,
-    get_jurisdiction,
-    read_diary,
-)
+from traffick_rules import TraffickRulesError, get_jurisdiction
 from traffick_rules.engine.rete import durable, pool
+from traffick_rules.facts import Identification, Stay
+from traffick_rules.session import CaseSession, Engine, read_diary
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)

@@ -13,18 +13,15 @@ from tests.toyland import TOYLAND
 from traffick_rules import (
     ArgumentError,
     CaseError,
-    CaseSession,
-    Jurisdiction,
-    Needs,
-    Proceedings,
-    Proviso,
     SessionError,
-    Stay,
     TraffickRulesError,
     Verdict,
     assess,
     get_jurisdiction,
 )
+from traffick_rules.facts import Needs, Proceedings, Stay
+from traffick_rules.law import Jurisdiction, Proviso
+from traffick_rules.session import CaseSession
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)

@@ -14,28 +14,26 @@ from traffick_rules import (
     ArgumentError,
     Case,
     CaseError,
-    CaseSession,
-    Cooperation,
-    DutyState,
-    Engine,
-    Event,
-    EventKind,
-    Identification,
-    Means,
     NotInForceError,
-    Person,
-    Proceedings,
-    Selection,
     SessionError,
-    Stay,
-    Trafficking,
     Verdict,
-    YesNo,
     assess,
     get_jurisdiction,
 )
+from traffick_rules.answer import DutyState
 from traffick_rules.engine.rete import durable, pool
-from traffick_rules.session import case_session
+from traffick_rules.facts import (
+    Cooperation,
+    Identification,
+    Means,
+    Person,
+    Proceedings,
+    Selection,
+    Stay,
+    Trafficking,
+    YesNo,
+)
+from traffick_rules.session import CaseSession, Engine, Event, EventKind, case_session
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)

@@ -10,29 +10,31 @@ from typing import Any
 import attrs
 from tests.toyland import HELP, PERMIT, REFLECTION, TOYLAND, provision
 
-from traffick_rules import (
+from traffick_rules.case.record import Record
+from traffick_rules.facts import (
+    FactGroup,
+    Identification,
+    IdentificationDecision,
+    Means,
+    Needs,
+    Purpose,
+    Stay,
+    Trafficking,
+    YesNo,
+)
+from traffick_rules.law import (
     Concept,
     Condition,
     DatedValue,
     Degree,
     EntitlementKind,
     EntitlementRule,
-    FactGroup,
-    Identification,
-    IdentificationDecision,
     Jurisdiction,
-    Means,
     Modality,
-    Needs,
     Provision,
-    Purpose,
-    Record,
     Rule,
     SentencingRule,
-    Stay,
-    Trafficking,
     VictimStatusRule,
-    YesNo,
     all_of,
     any_of,
     includes,

@@ -17,20 +17,11 @@ from click.testing import CliRunner
 from tests.testing.broken import help_when
 from tests.toyland import TOYLAND, provision
 
-from traffick_rules import (
-    ArgumentError,
-    DatedValue,
-    Modality,
-    Needs,
-    all_of,
-    any_of,
-    days,
-    not_,
-    register_jurisdiction,
-    under_age,
-)
+from traffick_rules import ArgumentError, register_jurisdiction
 from traffick_rules.cli.commands import cli
 from traffick_rules.cli.mutate import tests_of as found_tests
+from traffick_rules.facts import Needs
+from traffick_rules.law import DatedValue, Modality, all_of, any_of, days, not_, under_age
 from traffick_rules.law.condition import Not
 from traffick_rules.schemas import json_schema
 from traffick_rules.testing.mutation import Fate, Operator, mutants, mutate, running
@@ -177,7 +168,8 @@ TESTS = """
 from datetime import date
 import jsonschema
 import pytest
-from traffick_rules import Needs, Stay, Verdict, assess, get_jurisdiction, sentence, Charge
+from traffick_rules import Charge, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.facts import Needs, Stay
 
 TOYLAND = get_jurisdiction("tl")
 COUNTRIES = {"tl": TOYLAND}

@@ -10,20 +10,19 @@ import attrs
 import pytest
 from tests.toyland import EXCEPTION, PERMIT, VICTIM_PERMIT, provision, replaced
 
-from traffick_rules import (
+from traffick_rules import register_jurisdiction
+from traffick_rules.facts import Needs, Stay
+from traffick_rules.law import (
     Confidence,
     DatedValue,
-    Needs,
     PermitDuration,
-    Stay,
     all_of,
     between,
     months,
     not_verified,
-    register_jurisdiction,
     years,
 )
-from traffick_rules import days as day_count
+from traffick_rules.law import days as day_count
 from traffick_rules.testing import ResearchedDays, ResearchedValues, changed
 
 SURE = Confidence.CONFIRMED
@@ -209,7 +208,7 @@ def test_what_is_otherwise_leaves_the_rest_and_the_facts_themselves_as_they_are(
 
 def test_a_row_is_a_test_and_says_what_differs(tmp_path):
     (tmp_path / "test_days.py").write_text("""
-from traffick_rules import Confidence
+from traffick_rules.law import Confidence
 from traffick_rules.testing import ResearchedDays
 
 

@@ -10,12 +10,14 @@ from datetime import date
 import pytest
 from tests.toyland import TOYLAND
 
-from traffick_rules import Needs, assess
+from traffick_rules import assess
+from traffick_rules.facts import Needs
 from traffick_rules.testing import RuleCoverage
 
 MODULE = """
 from datetime import date
-from traffick_rules import Stay, Verdict, assess
+from traffick_rules import Verdict, assess
+from traffick_rules.facts import Stay
 
 
 class TestDenmark:

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import find, given
 from hypothesis import strategies as st
 
-from traffick_rules import ArgumentError, Case, CaseSession, Charge, Means, Stay, get_jurisdiction
+from traffick_rules import ArgumentError, Case, Charge, get_jurisdiction
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.facts import Means, Stay
+from traffick_rules.session import CaseSession
 from traffick_rules.testing import strategies
 
 DENMARK = get_jurisdiction("dk")

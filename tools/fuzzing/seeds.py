@@ -10,8 +10,9 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from traffick_rules import CaseSession, Engine, assess, get_jurisdiction, read_diary, sentence
+from traffick_rules import assess, get_jurisdiction, sentence
 from traffick_rules.bulk import columns
+from traffick_rules.session import CaseSession, Engine, read_diary
 
 __all__ = [
     "arguments",

@@ -18,14 +18,10 @@ from click.testing import CliRunner
 from tools.fuzzing import seeds
 from traffick_rules import (
     Assessment,
-    CaseSession,
-    Engine,
-    Record,
     SentenceAnswer,
     TraffickRulesError,
     assess,
     get_jurisdiction,
-    read_diary,
     sentence,
 )
 from traffick_rules.bulk import (
@@ -36,7 +32,9 @@ from traffick_rules.bulk import (
     read_mapping,
     sentence_table,
 )
+from traffick_rules.case.record import Record
 from traffick_rules.cli.commands import cli
+from traffick_rules.session import CaseSession, Engine, read_diary
 
 __all__ = ["TARGETS", "Target"]
 

@@ -10,18 +10,15 @@ import pytest
 from traffick_rules import (
     Case,
     Charge,
-    Confidence,
     NotInForceError,
-    ReflectionPeriodRule,
     Verdict,
-    VictimStatusRule,
-    YesNo,
     assess,
     assess_many,
     get_jurisdiction,
     sentence,
-    years,
 )
+from traffick_rules.facts import YesNo
+from traffick_rules.law import Confidence, ReflectionPeriodRule, VictimStatusRule, years
 
 DENMARK = get_jurisdiction("dk")
 ONE_DAY = timedelta(1)

@@ -6,19 +6,9 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Act,
-    Case,
-    Charge,
-    Confidence,
-    Verdict,
-    assess,
-    get_jurisdiction,
-    limitation,
-    list_law,
-    months,
-    sentence,
-)
+from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, limitation, sentence
+from traffick_rules.facts import Act
+from traffick_rules.law import Confidence, list_law, months
 
 DENMARK = get_jurisdiction("dk")
 ASSESSED = {

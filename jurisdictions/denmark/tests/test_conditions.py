@@ -6,13 +6,9 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Authority,
-    DutyState,
-    Verdict,
-    assess,
-    get_jurisdiction,
-)
+from traffick_rules import Verdict, assess, get_jurisdiction
+from traffick_rules.answer import DutyState
+from traffick_rules.facts import Authority
 from traffick_rules.testing import changed
 
 DENMARK = get_jurisdiction("dk")

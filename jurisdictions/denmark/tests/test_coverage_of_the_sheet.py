@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from traffick_rules import Confidence, get_jurisdiction
+from traffick_rules import get_jurisdiction
+from traffick_rules.law import Confidence
 
 DENMARK = get_jurisdiction("dk")
 LISTED = dict(

@@ -6,16 +6,10 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Authority,
-    Confidence,
-    DutyState,
-    Modality,
-    NotInForceError,
-    Verdict,
-    assess,
-    get_jurisdiction,
-)
+from traffick_rules import NotInForceError, Verdict, assess, get_jurisdiction
+from traffick_rules.answer import DutyState
+from traffick_rules.facts import Authority
+from traffick_rules.law import Confidence, Modality
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 20)

@@ -7,18 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import (
-    Authority,
-    Charge,
-    Modality,
-    NotInForceError,
-    Verdict,
-    VictimStage,
-    assess,
-    get_jurisdiction,
-    sentence,
-    years,
-)
+from traffick_rules import Charge, NotInForceError, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.facts import Authority
+from traffick_rules.law import Modality, VictimStage, years
 
 DENMARK = get_jurisdiction("dk")
 EXAMPLES = Path(__file__).parents[3] / "examples"

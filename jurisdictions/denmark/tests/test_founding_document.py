@@ -12,28 +12,32 @@ from datetime import date
 import pytest
 
 from traffick_rules import (
-    Authority,
-    Bound,
     Case,
     Charge,
+    NotInForceError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    sentence,
+)
+from traffick_rules.facts import (
+    Authority,
     Cooperation,
     Day,
-    EntitlementKind,
     FactGroup,
     Identification,
     IdentificationDecision,
+    Selection,
+    YesNo,
+)
+from traffick_rules.law import (
+    Bound,
+    EntitlementKind,
     InstrumentKind,
     Modality,
     Money,
-    NotInForceError,
     PermitGround,
-    Selection,
-    Verdict,
-    YesNo,
-    assess,
     days,
-    get_jurisdiction,
-    sentence,
     years,
 )
 

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from traffick_rules import (
-    Act,
-    Aggravation,
-    Charge,
-    ExploitedPosition,
-    Verdict,
-    get_jurisdiction,
-    sentence,
-)
+from traffick_rules import Charge, Verdict, get_jurisdiction, sentence
+from traffick_rules.facts import Act, Aggravation, ExploitedPosition
 
 DENMARK = get_jurisdiction("dk")
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN

@@ -6,19 +6,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from traffick_rules import (
-    Authority,
+from traffick_rules import Verdict, assess, get_jurisdiction
+from traffick_rules.facts import Authority, Purpose
+from traffick_rules.law import (
     Confidence,
     IdentificationStep,
     LimitationRule,
     Modality,
     PermitDuration,
     PermitGround,
-    Purpose,
-    Verdict,
-    assess,
     days,
-    get_jurisdiction,
     months,
     years,
 )

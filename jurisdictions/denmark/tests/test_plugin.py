@@ -10,13 +10,13 @@ import pytest
 from traffick_rules import (
     Case,
     CaseError,
-    Confidence,
     NotInForceError,
     Verdict,
     assess,
     available_jurisdictions,
     get_jurisdiction,
 )
+from traffick_rules.law import Confidence
 
 DENMARK = get_jurisdiction("dk")
 MAY_2008 = date(2008, 5, 1)

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Bound, Confidence, Money, get_jurisdiction
+from traffick_rules import get_jurisdiction
+from traffick_rules.law import Bound, Confidence, Money
 
 DENMARK = get_jurisdiction("dk")
 POLICY = DENMARK.policy

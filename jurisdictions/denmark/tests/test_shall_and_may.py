@@ -6,14 +6,8 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    DutyRule,
-    EntitlementRule,
-    Modality,
-    PermitRule,
-    ReflectionPeriodRule,
-    get_jurisdiction,
-)
+from traffick_rules import get_jurisdiction
+from traffick_rules.law import DutyRule, EntitlementRule, Modality, PermitRule, ReflectionPeriodRule
 
 DENMARK = get_jurisdiction("dk")
 SHALL, SHOULD, MAY = Modality.SHALL, Modality.SHOULD, Modality.MAY

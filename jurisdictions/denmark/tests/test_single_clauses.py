@@ -6,16 +6,9 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Authority,
-    Case,
-    Charge,
-    DutyState,
-    Verdict,
-    assess,
-    get_jurisdiction,
-    sentence,
-)
+from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.answer import DutyState
+from traffick_rules.facts import Authority
 
 DENMARK = get_jurisdiction("dk")
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN

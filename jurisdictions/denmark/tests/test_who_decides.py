@@ -6,12 +6,8 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Authority,
-    Verdict,
-    assess,
-    get_jurisdiction,
-)
+from traffick_rules import Verdict, assess, get_jurisdiction
+from traffick_rules.facts import Authority
 from traffick_rules.testing import changed
 
 DENMARK = get_jurisdiction("dk")

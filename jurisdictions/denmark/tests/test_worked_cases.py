@@ -7,21 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import (
-    Authority,
-    Charge,
+from traffick_rules import Charge, NotInForceError, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.facts import Authority
+from traffick_rules.law import (
     Confidence,
     Modality,
-    NotInForceError,
     PermitGround,
     ReflectionForm,
-    Verdict,
     VictimStage,
-    assess,
     days,
-    get_jurisdiction,
     months,
-    sentence,
     years,
 )
 from traffick_rules.testing import changed

@@ -6,28 +6,20 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Act,
-    Authority,
-    Case,
+from traffick_rules import Case, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.answer import DutyState
+from traffick_rules.facts import Act, Authority, Means, ProcuringConduct, Purpose
+from traffick_rules.law import (
     CircumstanceEffect,
     Confidence,
-    DutyState,
     EntitlementKind,
     IdentificationStep,
-    Means,
     Modality,
     PermitGround,
-    ProcuringConduct,
-    Purpose,
     ReflectionForm,
-    Verdict,
     VictimStage,
-    assess,
     days,
-    get_jurisdiction,
     months,
-    sentence,
     years,
 )
 from traffick_rules.testing import changed

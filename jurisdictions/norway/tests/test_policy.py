@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Bound, Confidence, get_jurisdiction
+from traffick_rules import get_jurisdiction
+from traffick_rules.law import Bound, Confidence
 
 NORWAY = get_jurisdiction("no")
 POLICY = NORWAY.policy

@@ -7,19 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import (
+from traffick_rules import Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.answer import DutyState
+from traffick_rules.law import (
     Confidence,
-    DutyState,
     Modality,
     PermitGround,
     ReflectionForm,
-    Verdict,
     VictimStage,
-    assess,
     days,
-    get_jurisdiction,
     months,
-    sentence,
     years,
 )
 from traffick_rules.testing import changed

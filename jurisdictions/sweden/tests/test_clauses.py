@@ -6,26 +6,17 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Act,
-    Authority,
-    Case,
+from traffick_rules import Case, NotInForceError, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.answer import DutyState
+from traffick_rules.facts import Act, Authority, Means, ProcuringConduct, Purpose
+from traffick_rules.law import (
     Confidence,
-    DutyState,
     IdentificationStep,
-    Means,
     Modality,
-    NotInForceError,
-    ProcuringConduct,
-    Purpose,
     ReflectionForm,
-    Verdict,
     VictimStage,
-    assess,
     days,
-    get_jurisdiction,
     months,
-    sentence,
     years,
 )
 from traffick_rules.testing import changed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from traffick_rules import Confidence
+from traffick_rules.law import Confidence
 from traffick_rules.testing import ResearchedDays
 
 CONFIRMED, SINGLE, RECALL = Confidence.CONFIRMED, Confidence.SINGLE, Confidence.RECALL

@@ -6,16 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from traffick_rules import (
-    Confidence,
-    LengthRange,
-    PermitDuration,
-    Purpose,
-    days,
-    get_jurisdiction,
-    months,
-    years,
-)
+from traffick_rules import get_jurisdiction
+from traffick_rules.facts import Purpose
+from traffick_rules.law import Confidence, LengthRange, PermitDuration, days, months, years
 from traffick_rules.testing import ResearchedValues
 
 SWEDEN = get_jurisdiction("se")

@@ -10,12 +10,12 @@ import pytest
 from traffick_rules import (
     Case,
     CaseError,
-    Confidence,
     NotInForceError,
     assess,
     available_jurisdictions,
     get_jurisdiction,
 )
+from traffick_rules.law import Confidence
 
 SWEDEN = get_jurisdiction("se")
 

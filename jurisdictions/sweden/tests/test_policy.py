@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Confidence, get_jurisdiction
+from traffick_rules import get_jurisdiction
+from traffick_rules.law import Confidence
 
 SWEDEN = get_jurisdiction("se")
 POLICY = SWEDEN.policy

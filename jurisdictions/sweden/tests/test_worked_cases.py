@@ -7,18 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import (
-    Authority,
-    IdentificationStep,
-    PermitGround,
-    Verdict,
-    VictimStage,
-    assess,
-    get_jurisdiction,
-    months,
-    sentence,
-    years,
-)
+from traffick_rules import Verdict, assess, get_jurisdiction, sentence
+from traffick_rules.facts import Authority
+from traffick_rules.law import IdentificationStep, PermitGround, VictimStage, months, years
 from traffick_rules.testing import changed
 
 SWEDEN = get_jurisdiction("se")

@@ -11,8 +11,8 @@ import attrs
 
 from traffick_rules.answer.reason import Basis, Grounds, Reason
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.vocabulary import Authority
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.facts import Authority
 from traffick_rules.language import ENGLISH, Language, Speak
 from traffick_rules.law.entitlement import EntitlementKind
 from traffick_rules.law.length import Length, LengthRange
@@ -23,7 +23,7 @@ from traffick_rules.law.rule import Modality
 from traffick_rules.law.victim_status import IdentificationStep, VictimStage
 
 if TYPE_CHECKING:
-    from traffick_rules.answer.explanation import Explanation
+    from traffick_rules.explain.explanation import Explanation
 
 __all__ = [
     "Answer",
@@ -113,7 +113,7 @@ class Answer:
             ArgumentError: If the answer was read from data, or was decided without a condition: then its
                 `because` is all there is.
         """
-        from traffick_rules.answer.explanation import explain
+        from traffick_rules.explain.explanation import explain
 
         if isinstance(self._grounds, Grounds):
             msg = (

@@ -21,18 +21,18 @@ from traffick_rules.answer.answers import (
     ReflectionPeriodAnswer,
     VictimStatusAnswer,
 )
-from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.reason import Basis, Evaluation
-from traffick_rules.answer.receipt import MadeWith, made_with
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.assessment.receipt import MadeWith, made_with
 from traffick_rules.case.age import completes
 from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
-from traffick_rules.case.vocabulary import Person
 from traffick_rules.engine.live import Engine
 from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.errors import CaseError, LawError, Problem
+from traffick_rules.facts import Person
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction

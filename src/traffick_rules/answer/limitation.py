@@ -13,9 +13,9 @@ from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.vocabulary import Person, Trafficking
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.facts import Person, Trafficking
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length

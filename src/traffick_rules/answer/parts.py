@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from traffick_rules.answer.asking import Effect
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.country import Country
-from traffick_rules.case.fact import FactGroup
-from traffick_rules.case.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.explain.question import Effect
+from traffick_rules.facts.country import Country
+from traffick_rules.facts.fact import FactGroup
+from traffick_rules.facts.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition

@@ -9,10 +9,10 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.kinds import Norm
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Node, Operation
 from traffick_rules.engine.program import Rails
+from traffick_rules.facts.kinds import Norm
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest

@@ -6,7 +6,7 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.answer import plain
+from traffick_rules.answer import serialization
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
@@ -217,11 +217,11 @@ class SentenceAnswer:
 
     def to_dict(self) -> dict[str, object]:
         """The answer as plain data; equal answers give equal data in the same order."""
-        return plain.from_result(self, self.offences)
+        return serialization.from_result(self, self.offences)
 
     def to_json(self) -> str:
         """The answer as JSON text; the same input gives the same bytes."""
-        return plain.to_json(self.to_dict())
+        return serialization.to_json(self.to_dict())
 
     def to_text(self, *, language: Language = ENGLISH) -> str:
         """
@@ -230,9 +230,9 @@ class SentenceAnswer:
         Args:
             language: The language, such as `jurisdiction.language("da")`.
         """
-        from traffick_rules.answer import rendering
+        from traffick_rules.render import text
 
-        return rendering.to_text(rendering.sentence_lines(self, language))
+        return text.to_text(text.sentence_lines(self, language))
 
     @classmethod
     def from_dict(cls, data: object, *, charge_type: type[Charge] = Charge) -> SentenceAnswer:
@@ -246,7 +246,7 @@ class SentenceAnswer:
         Raises:
             CaseError: If the data are not such an answer.
         """
-        return plain.to_result(cls, data, charge_type)
+        return serialization.to_result(cls, data, charge_type)
 
 
 @attrs.frozen

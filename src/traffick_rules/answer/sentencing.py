@@ -27,9 +27,9 @@ from traffick_rules.answer.sentence import (
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.argument import check_text
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.vocabulary import Judgment, Trafficking
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Speak
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce

@@ -12,8 +12,8 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.frame import Frame, options_of
 from traffick_rules.bulk.rails import rails
-from traffick_rules.case.vocabulary import Person, Trafficking
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts import Person, Trafficking
 from traffick_rules.law.atom import (
     Always,
     AtLeast,

@@ -14,8 +14,8 @@ import pyarrow as pa
 from traffick_rules.bulk.frame import BadCell, is_day
 from traffick_rules.bulk.mapping import Unmapped
 from traffick_rules.case.argument import check_each
-from traffick_rules.case.fact import shown
 from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
+from traffick_rules.facts.fact import shown
 
 __all__ = [
     "ERRORS",

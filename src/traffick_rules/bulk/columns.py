@@ -11,10 +11,10 @@ import pyarrow as pa
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.fact import AnyFact, shown
-from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 
 __all__ = ["Column", "arrow_schema", "columns", "columns_of", "table_schema"]

@@ -14,8 +14,8 @@ from traffick_rules.bulk.frame import BadCell, Frame, options_of
 from traffick_rules.bulk.rails import booleans, rails
 from traffick_rules.case.consistency import ORDER, age_contradiction
 from traffick_rules.case.record import Record
-from traffick_rules.case.vocabulary import Person, Stay, StayGround, Trafficking
 from traffick_rules.errors import CaseError
+from traffick_rules.facts import Person, Stay, StayGround, Trafficking
 
 __all__ = ["contradictions"]
 

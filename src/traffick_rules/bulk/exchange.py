@@ -17,8 +17,8 @@ from traffick_rules.bulk.frame import frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.case.argument import check_each, check_is
 from traffick_rules.case.case import Case
-from traffick_rules.case.kinds import OneOf
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.kinds import OneOf
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 
 __all__ = ["Exported", "ImportedCases", "export_cases", "read_cases"]

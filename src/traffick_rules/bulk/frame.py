@@ -11,9 +11,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.bulk.columns import Column
-from traffick_rules.case.fact import AnyFact
-from traffick_rules.case.kinds import FIRST_DAY, LAST_DAY, Day, OneOf, WholeNumber
 from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY, Day, OneOf, WholeNumber
 
 __all__ = ["WRITTEN", "BadCell", "Frame", "days_of", "frame_of", "is_day", "options_of"]
 

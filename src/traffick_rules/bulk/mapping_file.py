@@ -19,11 +19,7 @@ from traffick_rules.bulk.mapping import (
     parts_of,
 )
 from traffick_rules.case import reading
-from traffick_rules.case.alpha3 import ALPHA_3
 from traffick_rules.case.case import Case
-from traffick_rules.case.country import Country
-from traffick_rules.case.fact import ReadingError, shown
-from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
 from traffick_rules.errors import (
     MOST_PROBLEMS,
@@ -33,6 +29,10 @@ from traffick_rules.errors import (
     Problem,
     did_you_mean,
 )
+from traffick_rules.facts.alpha3 import ALPHA_3
+from traffick_rules.facts.country import Country
+from traffick_rules.facts.fact import ReadingError, shown
+from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 
 __all__ = ["FORMATS", "mapping_of", "read_mapping"]

@@ -29,8 +29,8 @@ from traffick_rules.bulk.rails import booleans, rails
 from traffick_rules.bulk.values import WORDS
 from traffick_rules.case.argument import check_is
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.vocabulary import Judgment, Trafficking
 from traffick_rules.engine.program import program_of
+from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 from traffick_rules.law.length import Length, Unit

@@ -22,9 +22,9 @@ from traffick_rules.bulk.rails import booleans
 from traffick_rules.bulk.values import Batch, ValueColumn, value_columns
 from traffick_rules.case.argument import check_each, check_is
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import shown
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.facts.fact import shown
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.law_in_force import LawInForce
 

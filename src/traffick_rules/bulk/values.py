@@ -16,8 +16,8 @@ from traffick_rules.bulk.frame import Frame
 from traffick_rules.bulk.rails import booleans, only_where, rails
 from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
-from traffick_rules.case.kinds import Day
-from traffick_rules.case.vocabulary import Person
+from traffick_rules.facts import Person
+from traffick_rules.facts.kinds import Day
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.law_in_force import LawInForce

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from traffick_rules.case.fact import shown
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import shown
 
 __all__ = ["check_class", "check_each", "check_is", "check_text"]
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.case.record import Record
-from traffick_rules.case.vocabulary import (
+from traffick_rules.facts import (
     Cooperation,
     Family,
     Identification,
@@ -29,7 +29,8 @@ class Case(Record):
     telephone or identity numbers.
 
     Example:
-        >>> from traffick_rules import Case, Stay
+        >>> from traffick_rules import Case
+        >>> from traffick_rules.facts import Stay
         >>> case = Case.from_dict({"stay": {"lawful": False}})
         >>> case == Case(stay=Stay(lawful=False))
         True

@@ -5,7 +5,7 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.case.record import Record
-from traffick_rules.case.vocabulary import (
+from traffick_rules.facts import (
     Exploitation,
     Judgment,
     Participation,

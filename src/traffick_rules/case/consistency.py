@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from traffick_rules.case.age import age_on
-from traffick_rules.case.fact import AnyFact, Fact
-from traffick_rules.case.vocabulary import (
+from traffick_rules.errors import Problem
+from traffick_rules.facts import (
     Identification,
     Judgment,
     Person,
@@ -16,7 +16,7 @@ from traffick_rules.case.vocabulary import (
     StayGround,
     Trafficking,
 )
-from traffick_rules.errors import Problem
+from traffick_rules.facts.fact import AnyFact, Fact
 
 if TYPE_CHECKING:
     from traffick_rules.case.record import Record

@@ -7,8 +7,8 @@ import math
 from collections.abc import Iterable
 from typing import NoReturn
 
-from traffick_rules.case.fact import ReadingError
 from traffick_rules.errors import Problem
+from traffick_rules.facts.fact import ReadingError
 
 __all__ = ["load"]
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 import attrs
 
 from traffick_rules.case import json_file
-from traffick_rules.case.fact import AnyFact, FactGroup, ReadingError, place, shown, wrong
 from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
+from traffick_rules.facts.fact import AnyFact, FactGroup, ReadingError, place, shown, wrong
 
 if TYPE_CHECKING:
     from cattrs import Converter

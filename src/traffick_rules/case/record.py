@@ -19,8 +19,8 @@ import attrs
 
 from traffick_rules.case import consistency, reading, schema
 from traffick_rules.case.argument import check_class
-from traffick_rules.case.fact import AnyFact, Fact, FactGroup, shown, wrong
 from traffick_rules.errors import ArgumentError, CaseError
+from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, shown, wrong
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 
-from traffick_rules.case.fact import FactGroup
+from traffick_rules.facts.fact import FactGroup
 
 __all__ = ["record_schema"]
 

@@ -23,8 +23,8 @@ from ruamel.yaml.events import (
     ScalarEvent,
 )
 
-from traffick_rules.case.fact import ReadingError
 from traffick_rules.errors import Problem
+from traffick_rules.facts.fact import ReadingError
 
 __all__ = ["load"]
 

@@ -10,20 +10,10 @@ import click
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessing import assess
-from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.interview import Interview
-from traffick_rules.answer.plain import to_json
-from traffick_rules.answer.receipt import Receipt, verify
-from traffick_rules.answer.rendering import (
-    Line,
-    Role,
-    answer_lines,
-    assessment_lines,
-    disclaimer,
-    sentence_lines,
-    verification_lines,
-)
 from traffick_rules.answer.sentencing import sentence
+from traffick_rules.answer.serialization import to_json
+from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.assessment.receipt import Receipt, verify
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.options import (
     any_format,
@@ -38,11 +28,21 @@ from traffick_rules.cli.options import (
     salt_option,
     write,
 )
-from traffick_rules.cli.showing import show, show_json, tell_written
+from traffick_rules.cli.output import show, show_json, tell_written
+from traffick_rules.explain.interview import Interview
 from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.pictures.timeline import timeline
 from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.render.text import (
+    Line,
+    Role,
+    answer_lines,
+    assessment_lines,
+    disclaimer,
+    sentence_lines,
+    verification_lines,
+)
 
 __all__ = [
     "ask_about_case",

@@ -17,7 +17,7 @@ from traffick_rules.cli.options import (
     format_option,
     reports_errors,
 )
-from traffick_rules.cli.showing import show_json, tell_written
+from traffick_rules.cli.output import show_json, tell_written
 from traffick_rules.law.listing import list_history, list_law
 from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
 

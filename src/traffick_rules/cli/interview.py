@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import click
 
-from traffick_rules.answer.asking import Question
-from traffick_rules.answer.interview import Interview
-from traffick_rules.case.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.errors import CaseError, SessionError
+from traffick_rules.explain.interview import Interview
+from traffick_rules.explain.question import Question
+from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language
 
 __all__ = ["hold"]

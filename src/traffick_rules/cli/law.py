@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from traffick_rules.answer.plain import to_json, unstructure
+from traffick_rules.answer.serialization import to_json, unstructure
 from traffick_rules.law.listing import (
     ConditionEntry,
     HistoryEntry,

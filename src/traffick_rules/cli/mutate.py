@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from traffick_rules.cli.options import country_argument, format_option, reports_errors
-from traffick_rules.cli.showing import show, show_json
+from traffick_rules.cli.output import show, show_json
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.plugins import package_of
 

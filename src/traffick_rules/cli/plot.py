@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from traffick_rules.answer.assessment import Assessment
+from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.cli.cases import assessed
 from traffick_rules.cli.options import (
     Day,
@@ -23,11 +23,11 @@ from traffick_rules.cli.options import (
     reports_errors,
     write,
 )
-from traffick_rules.cli.showing import tell_written
+from traffick_rules.cli.output import tell_written
 from traffick_rules.errors import ArgumentError
 from traffick_rules.pictures import graph, history, matrix, timeline
 from traffick_rules.plugins import get_jurisdiction
-from traffick_rules.proof.comparing import compare
+from traffick_rules.proof.comparison import compare
 
 __all__ = ["plot"]
 

@@ -20,13 +20,13 @@ from traffick_rules.cli.options import (
     on_option,
     reports_errors,
 )
-from traffick_rules.cli.showing import show, show_json
+from traffick_rules.cli.output import show, show_json
 from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.proof.builtin import gaps, prove_all
-from traffick_rules.proof.comparing import compare
-from traffick_rules.proof.differing import diff
+from traffick_rules.proof.comparison import compare
+from traffick_rules.proof.differences import diff
 from traffick_rules.proof.floors import check_floors
-from traffick_rules.proof.rendering import comparison_lines, diff_lines, floor_lines, proof_lines
+from traffick_rules.proof.text import comparison_lines, diff_lines, floor_lines, proof_lines
 
 __all__ = ["compare_countries", "diff_days", "hold_against_treaties", "prove_claims"]
 

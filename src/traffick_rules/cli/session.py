@@ -8,9 +8,8 @@ from pathlib import Path
 
 import click
 
-from traffick_rules.answer.given import in_words
-from traffick_rules.answer.plain import unstructure
-from traffick_rules.answer.rendering import Line, Role, details, disclaimer, role_of
+from traffick_rules.answer.serialization import unstructure
+from traffick_rules.answer.wording import in_words
 from traffick_rules.cli.options import (
     case_file,
     format_option,
@@ -18,10 +17,11 @@ from traffick_rules.cli.options import (
     reports_errors,
     write,
 )
-from traffick_rules.cli.showing import show
+from traffick_rules.cli.output import show
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import CaseError
 from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.render.text import Line, Role, details, disclaimer, role_of
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, read_diary

@@ -13,7 +13,7 @@ from traffick_rules.cli.options import (
     out_option,
     reports_errors,
 )
-from traffick_rules.cli.showing import show_json
+from traffick_rules.cli.output import show_json
 from traffick_rules.plugins import get_jurisdiction
 
 __all__ = ["answer_table"]

@@ -6,12 +6,8 @@ from collections.abc import Iterator
 
 import click
 
-from traffick_rules.answer.rendering import Line, Role
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.country import Country
-from traffick_rules.case.fact import AnyFact
-from traffick_rules.case.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.case.record import Record
 from traffick_rules.cli.options import (
     CountryCode,
@@ -19,10 +15,14 @@ from traffick_rules.cli.options import (
     language_option,
     reports_errors,
 )
-from traffick_rules.cli.showing import show, show_json
+from traffick_rules.cli.output import show, show_json
+from traffick_rules.facts.country import Country
+from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language
 from traffick_rules.language import language as spoken_in
 from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.render.text import Line, Role
 from traffick_rules.schemas import SCHEMAS, json_schema
 
 __all__ = ["list_facts", "print_schema"]

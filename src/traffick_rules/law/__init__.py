@@ -1,1 +1,197 @@
-"""What law is made of: conditions, provisions, dated values, concepts, rules, policy, jurisdictions."""
+"""What a country's law is written in: provisions, conditions, values, rules, claims, policy, and the jurisdiction."""
+
+from traffick_rules.law.atom import (
+    always,
+    at_least,
+    before,
+    includes,
+    is_,
+    lasts_longer,
+    under_age,
+    under_age_when_trafficked,
+)
+from traffick_rules.law.claim import (
+    Claim,
+    IndependentOf,
+    equivalent,
+    implies,
+    independent_of,
+    monotone,
+    never,
+    not_worse,
+)
+from traffick_rules.law.concept import Concept, Proviso
+from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.duty import DutyRule
+from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
+from traffick_rules.law.floors import FLOORS, Floor, Measure
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.length import Length, LengthRange, Unit, between, days, months, up_to, years
+from traffick_rules.law.limitation import LimitationRule, LimitationStep
+from traffick_rules.law.listing import (
+    ConditionEntry,
+    HistoryEntry,
+    LawListing,
+    ProvisionEntry,
+    RuleEntry,
+    ValueEntry,
+    list_history,
+    list_law,
+)
+from traffick_rules.law.outline import Clause
+from traffick_rules.law.palermo import (
+    CHILD_AGE,
+    TRAFFICKING_IN_PERSONS,
+    TREATED_AS_CHILD,
+    trafficking_in_persons,
+)
+from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
+from traffick_rules.law.policy import (
+    ActionPlan,
+    Bound,
+    Commitment,
+    Institution,
+    InstitutionChange,
+    Money,
+    Policy,
+    Statistic,
+    Treaty,
+)
+from traffick_rules.law.provision import (
+    Boundary,
+    Caution,
+    Confidence,
+    Instrument,
+    InstrumentKind,
+    Period,
+    Provision,
+    Source,
+    day_in,
+    not_verified,
+    recalled,
+)
+from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
+from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.law.sentencing import Circumstance, CircumstanceEffect, Degree, SentencingRule
+from traffick_rules.law.treaties import (
+    CETS_197,
+    DIRECTIVE_2004_81,
+    DIRECTIVE_2011_36,
+    DIRECTIVE_2024_1712,
+    EU_LAW,
+    PALERMO_PROTOCOL,
+    SharedTreaty,
+)
+from traffick_rules.law.victim_status import (
+    Competence,
+    IdentificationStep,
+    VictimStage,
+    VictimStatusRule,
+)
+from traffick_rules.plugins import InstalledJurisdiction
+
+__all__ = [
+    "ActionPlan",
+    "Bound",
+    "Boundary",
+    "CETS_197",
+    "CHILD_AGE",
+    "Caution",
+    "Circumstance",
+    "CircumstanceEffect",
+    "Claim",
+    "Clause",
+    "Commitment",
+    "Competence",
+    "Concept",
+    "Condition",
+    "ConditionEntry",
+    "Confidence",
+    "DIRECTIVE_2004_81",
+    "DIRECTIVE_2011_36",
+    "DIRECTIVE_2024_1712",
+    "DatedSet",
+    "DatedValue",
+    "Degree",
+    "DutyRule",
+    "EU_LAW",
+    "EntitlementKind",
+    "EntitlementRule",
+    "Extension",
+    "FLOORS",
+    "Floor",
+    "HistoryEntry",
+    "IdentificationStep",
+    "IndependentOf",
+    "InstalledJurisdiction",
+    "Institution",
+    "InstitutionChange",
+    "Instrument",
+    "InstrumentKind",
+    "Jurisdiction",
+    "LawInForce",
+    "LawListing",
+    "Length",
+    "LengthRange",
+    "LimitationRule",
+    "LimitationStep",
+    "Measure",
+    "Modality",
+    "Money",
+    "PALERMO_PROTOCOL",
+    "Period",
+    "PermitDuration",
+    "PermitGround",
+    "PermitRule",
+    "Policy",
+    "Provision",
+    "ProvisionEntry",
+    "Proviso",
+    "ReflectionForm",
+    "ReflectionPeriodRule",
+    "Rule",
+    "RuleEntry",
+    "SentencingRule",
+    "SharedTreaty",
+    "Source",
+    "Statistic",
+    "TRAFFICKING_IN_PERSONS",
+    "TREATED_AS_CHILD",
+    "Treaty",
+    "Unit",
+    "ValueEntry",
+    "VictimStage",
+    "VictimStatusRule",
+    "all_of",
+    "always",
+    "any_of",
+    "at_least",
+    "before",
+    "between",
+    "cited",
+    "day_in",
+    "days",
+    "equivalent",
+    "implies",
+    "includes",
+    "independent_of",
+    "is_",
+    "lasts_longer",
+    "list_history",
+    "list_law",
+    "monotone",
+    "months",
+    "never",
+    "not_",
+    "not_verified",
+    "not_worse",
+    "recalled",
+    "settled",
+    "trafficking_in_persons",
+    "under_age",
+    "under_age_when_trafficked",
+    "up_to",
+    "years",
+]

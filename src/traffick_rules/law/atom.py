@@ -10,12 +10,12 @@ from typing import TypeVar
 import attrs
 
 from traffick_rules.case.age import age_on, born_between
-from traffick_rules.case.fact import AnyFact, shown
-from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.case.record import Record
-from traffick_rules.case.selection import Selection
-from traffick_rules.case.vocabulary import Person, Trafficking
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts import Person, Trafficking
+from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Speak
 from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, any_of
 from traffick_rules.law.dated_value import DatedSet, DatedValue

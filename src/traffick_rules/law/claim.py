@@ -15,9 +15,9 @@ from typing import Any, TypeAlias
 import attrs
 
 from traffick_rules.case.argument import check_is
-from traffick_rules.case.fact import AnyFact, Fact, FactGroup, shown
-from traffick_rules.case.kinds import YesNo
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, shown
+from traffick_rules.facts.kinds import YesNo
 from traffick_rules.law.condition import Atom, Condition, Term, as_condition, not_
 from traffick_rules.law.provision import Provision
 

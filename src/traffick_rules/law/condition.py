@@ -18,10 +18,10 @@ from typing import NoReturn, TypeAlias
 
 import attrs
 
-from traffick_rules.case.fact import AnyFact, shown
-from traffick_rules.case.kinds import YesNo
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, UndecidedError
+from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.provision import Provision
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from traffick_rules.case.fact import Fact
+from traffick_rules.facts.fact import Fact
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Provision

@@ -13,7 +13,7 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.case.vocabulary import Purpose
+from traffick_rules.facts import Purpose
 from traffick_rules.law.length import Length, days, months, years
 from traffick_rules.law.palermo import (
     AGE_PRESUMPTION,

@@ -14,11 +14,11 @@ import attrs
 from traffick_rules.case.argument import check_class
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.fact import FactGroup, shown
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
+from traffick_rules.facts.fact import FactGroup, shown
 from traffick_rules.language import Language, language, languages_of
-from traffick_rules.law import amending, validation
+from traffick_rules.law import amendment, validation
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.law_in_force import LawInForce
@@ -180,7 +180,8 @@ class Jurisdiction:
 
         Example:
             >>> from datetime import date
-            >>> from traffick_rules import DatedValue, days, get_jurisdiction
+            >>> from traffick_rules import get_jurisdiction
+            >>> from traffick_rules.law import DatedValue, days
             >>> denmark = get_jurisdiction("dk")
             >>> old = denmark.values["reflection.standard_days"]
             >>> new = denmark.provision("REF-04").gives(days(90))
@@ -191,7 +192,7 @@ class Jurisdiction:
         rules, parameters = self.rules, self.parameters
         for change in changes:
             if isinstance(change, Rule):
-                rules = amending.with_rule(rules, change)
+                rules = amendment.with_rule(rules, change)
                 continue
             values = {dated.code: dated for rule in rules for dated in dated_values_of(rule)}
             values.update({dated.code: dated for dated in parameters})
@@ -203,8 +204,8 @@ class Jurisdiction:
                 hint = did_you_mean(change.code, values)
                 message = f"{change.code!r} is not a value of {self.name}"
                 raise ArgumentError(f"{message}; {hint}" if hint else message)
-            rules = amending.with_value(rules, change, old)
-            parameters = amending.with_value(parameters, change, old)
+            rules = amendment.with_value(rules, change, old)
+            parameters = amendment.with_value(parameters, change, old)
         return attrs.evolve(self, rules=rules, parameters=parameters)
 
     def with_parts(self, made: dict[int, object]) -> Jurisdiction:
@@ -219,15 +220,15 @@ class Jurisdiction:
         """
 
         def policy() -> Policy:
-            return amending.rewritten(self.policy, made)
+            return amendment.rewritten(self.policy, made)
 
         return attrs.evolve(
             self,
-            rules=amending.rewritten(self.rules, made),
-            parameters=amending.rewritten(self.parameters, made),
-            milder_law=amending.rewritten(self.milder_law, made),
-            further_provisions=amending.rewritten(self.further_provisions, made),
-            claims=amending.rewritten(self.claims, made),
+            rules=amendment.rewritten(self.rules, made),
+            parameters=amendment.rewritten(self.parameters, made),
+            milder_law=amendment.rewritten(self.milder_law, made),
+            further_provisions=amendment.rewritten(self.further_provisions, made),
+            claims=amendment.rewritten(self.claims, made),
             policy=policy,
         )
 

@@ -10,8 +10,8 @@ from functools import total_ordering
 import attrs
 
 from traffick_rules.case.argument import check_is
-from traffick_rules.case.fact import shown
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Speak
 
 __all__ = ["Length", "LengthRange", "Unit", "between", "days", "months", "up_to", "years"]
@@ -44,7 +44,7 @@ class Length:
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import days, months
+        >>> from traffick_rules.law import days, months
         >>> print(days(30), "from", date(2008, 5, 1), "ends on", days(30).after(date(2008, 5, 1)))
         30 days from 2008-05-01 ends on 2008-05-31
         >>> months(1).after(date(2008, 1, 31))

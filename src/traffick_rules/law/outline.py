@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from traffick_rules.case.kinds import Norm
+from traffick_rules.facts.kinds import Norm
 from traffick_rules.law.atom import includes_in_words
 from traffick_rules.law.condition import (
     AllOf,

@@ -8,7 +8,7 @@ purposes that its own law lists, and so narrows or widens it.
 
 from __future__ import annotations
 
-from traffick_rules.case.vocabulary import Act, Means, Person, Purpose, Trafficking
+from traffick_rules.facts import Act, Means, Person, Purpose, Trafficking
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition, Term, all_of, any_of, cited

@@ -8,9 +8,9 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.case.fact import AnyFact
-from traffick_rules.case.vocabulary import Person
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts import Person
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue

@@ -15,8 +15,8 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from traffick_rules.case.fact import shown
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Speak
 
 __all__ = [

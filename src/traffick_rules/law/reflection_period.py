@@ -9,8 +9,8 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.case.fact import AnyFact
-from traffick_rules.case.kinds import Day
+from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.kinds import Day
 from traffick_rules.law.concept import (
     Proviso,
     conditions_of,

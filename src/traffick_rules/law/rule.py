@@ -17,9 +17,9 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import (

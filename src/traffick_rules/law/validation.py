@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.fact import FactGroup, wrong
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts.fact import FactGroup, wrong
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Atom, Condition

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.case.vocabulary import Authority
+from traffick_rules.facts import Authority
 from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition, as_condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.explanation import ExplainedClause
-from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.wording import in_words
 from traffick_rules.case.argument import check_is
+from traffick_rules.explain.explanation import ExplainedClause
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.pictures.drawing import MARKS, OF_VERDICT, SOFT, Sheet, lines_of
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.given import in_words
+from traffick_rules.answer.wording import in_words
 from traffick_rules.case.argument import check_is
 from traffick_rules.language import ENGLISH, Language, check_language
 from traffick_rules.pictures.drawing import LINE, MARKS, OF_VERDICT, SOFT, Sheet, lines_of
-from traffick_rules.proof.comparing import Comparison
+from traffick_rules.proof.comparison import Comparison
 from traffick_rules.proof.topics import topic_in_words
 
 __all__ = ["matrix"]
@@ -28,7 +28,8 @@ def matrix(comparison: Comparison, *, language: Language = ENGLISH) -> str:
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Case, compare
+        >>> from traffick_rules import Case
+        >>> from traffick_rules.proof import compare
         >>> from traffick_rules.pictures import matrix
         >>> picture = matrix(compare(Case(), ["dk", "se"], on=date(2024, 7, 1)))
         >>> "Denmark" in picture and "Sweden" in picture

@@ -10,12 +10,12 @@ from traffick_rules.answer.answers import (
     PermitAnswer,
     ReflectionPeriodAnswer,
 )
-from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.wording import in_words
+from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.argument import check_is
-from traffick_rules.case.kinds import Day
-from traffick_rules.case.vocabulary import Person, Trafficking
+from traffick_rules.facts import Person, Trafficking
+from traffick_rules.facts.kinds import Day
 from traffick_rules.language import ENGLISH, Language, check_language
 from traffick_rules.pictures.drawing import INK, OF_VERDICT, SOFT
 from traffick_rules.pictures.rows import Bar, Mark, Row, draw_rows

@@ -15,8 +15,8 @@ from traffick_rules.law.claim import Asked, Claim, Rails, never, not_worse
 from traffick_rules.law.condition import Atom, Condition, Settled, all_of, not_
 from traffick_rules.law.jurisdiction import Jurisdiction, check_jurisdiction
 from traffick_rules.law.palermo import CHILD_AGE
+from traffick_rules.proof.claims import Proof, declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
-from traffick_rules.proof.proving import Proof, declared_claims, prove
 from traffick_rules.proof.search import ProofMethod
 
 __all__ = ["gaps", "prove_all"]
@@ -37,7 +37,8 @@ def prove_all(jurisdiction: Jurisdiction) -> tuple[Proof, ...]:
             not installed.
 
     Example:
-        >>> from traffick_rules import Verdict, get_jurisdiction, prove_all
+        >>> from traffick_rules import Verdict, get_jurisdiction
+        >>> from traffick_rules.proof import prove_all
         >>> {proof.verdict for proof in prove_all(get_jurisdiction("se"))}
         {<Verdict.YES: 'yes'>}
     """
@@ -58,7 +59,8 @@ def gaps(jurisdiction: Jurisdiction) -> tuple[Proof, ...]:
         jurisdiction: The country.
 
     Example:
-        >>> from traffick_rules import gaps, get_jurisdiction
+        >>> from traffick_rules import get_jurisdiction
+        >>> from traffick_rules.proof import gaps
         >>> [proof.claim for proof in gaps(get_jurisdiction("se"))]
         ['victim_status answered in every case in which all is known']
     """

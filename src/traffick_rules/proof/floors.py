@@ -11,9 +11,9 @@ import attrs
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.record import Record
-from traffick_rules.case.vocabulary import Cooperation, Means, Person, Trafficking
+from traffick_rules.facts import Cooperation, Means, Person, Trafficking
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.claim import (
     Asked,
@@ -37,7 +37,7 @@ from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
-from traffick_rules.proof.proving import Proof, prove
+from traffick_rules.proof.claims import Proof, prove
 
 __all__ = ["FloorData", "FloorResult", "Standing", "check_floors"]
 
@@ -132,7 +132,8 @@ def check_floors(jurisdiction: Jurisdiction, *, on: date) -> tuple[FloorResult, 
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import check_floors, get_jurisdiction
+        >>> from traffick_rules import get_jurisdiction
+        >>> from traffick_rules.proof import check_floors
         >>> results = check_floors(get_jurisdiction("dk"), on=date(2008, 5, 1))
         >>> {r.floor.provision.id: r.standing.value for r in results}["INT-COE-13-DAYS"]
         'met'

@@ -13,14 +13,14 @@ from datetime import date
 from itertools import islice
 from typing import cast
 
-from traffick_rules.answer.evidence import Piece, with_pieces
-from traffick_rules.answer.filling import pieces_of
-from traffick_rules.answer.supports import Supports
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.engine.program import Program
 from traffick_rules.errors import CaseError
+from traffick_rules.explain.completions import pieces_of
+from traffick_rules.explain.fact_parts import Piece, with_pieces
+from traffick_rules.explain.minimal_sets import Supports
 from traffick_rules.law.condition import Atom
 from traffick_rules.proof.decisive import Clause, cone, decisive
 

@@ -20,15 +20,15 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.answer.evidence import Piece, with_pieces
-from traffick_rules.answer.filling import pieces_of
 from traffick_rules.case.consistency import age_contradiction
-from traffick_rules.case.fact import AnyFact
-from traffick_rules.case.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program
 from traffick_rules.errors import CaseError
+from traffick_rules.explain.completions import pieces_of
+from traffick_rules.explain.fact_parts import Piece, with_pieces
+from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.condition import Atom, Condition
 
 __all__ = ["Pattern", "Point", "Space"]

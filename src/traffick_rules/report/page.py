@@ -19,7 +19,7 @@ from traffick_rules.report.view import view_of
 if TYPE_CHECKING:
     from jinja2 import Template
 
-    from traffick_rules.answer.assessment import Assessment
+    from traffick_rules.assessment.assessment import Assessment
 
 __all__ = ["to_html"]
 

@@ -16,15 +16,15 @@ from traffick_rules.answer.answers import (
     PermitAnswer,
     ReflectionPeriodAnswer,
 )
-from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.evidence import pieces_known
-from traffick_rules.answer.explanation import CitedProvision, Explanation, known_fact
-from traffick_rules.answer.explanation_text import clause_lines, heading_of, provision_line
-from traffick_rules.answer.given import in_words
-from traffick_rules.answer.rendering import subjects
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.wording import in_words
+from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.explain.explanation import CitedProvision, Explanation, known_fact
+from traffick_rules.explain.explanation_text import clause_lines, heading_of, provision_line
+from traffick_rules.explain.fact_parts import pieces_known
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.provision import Confidence, Provision, Source
+from traffick_rules.render.text import subjects
 
 __all__ = ["AnswerView", "Deadline", "LawView", "Point", "ReportView", "Section", "view_of"]
 

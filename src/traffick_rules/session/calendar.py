@@ -16,9 +16,9 @@ from traffick_rules.answer.answers import (
     PermitAnswer,
     ReflectionPeriodAnswer,
 )
-from traffick_rules.answer.assessment import Assessment
-from traffick_rules.answer.given import in_words
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.wording import in_words
+from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.errors import SessionError
 
 __all__ = ["Calendar", "CalendarEntry", "CalendarEntryKind", "dates_ahead"]

@@ -18,19 +18,19 @@ import attrs
 from traffick_rules.answer.absent import no_such_question
 from traffick_rules.answer.answers import Answer, DutyAnswer, DutyState
 from traffick_rules.answer.assessing import assessments_of, check_case
-from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.reason import Evaluation, Reason
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import Fact, shown
-from traffick_rules.case.kinds import FIRST_DAY, LAST_DAY
 from traffick_rules.engine.live import Engine, LiveNetwork
 from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
+from traffick_rules.facts.fact import Fact, shown
+from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.law.provision import ONE_DAY
-from traffick_rules.session import saved, telling
+from traffick_rules.session import case_update, saved
 from traffick_rules.session.calendar import Calendar, dates_ahead
 from traffick_rules.session.change import Change, Moment, changes_between, changes_since_saved
 from traffick_rules.session.diary import Event, EventKind, facts_of, read_event
@@ -71,7 +71,9 @@ class CaseSession:
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import CaseSession, Proceedings, get_jurisdiction
+        >>> from traffick_rules import get_jurisdiction
+        >>> from traffick_rules.facts import Proceedings
+        >>> from traffick_rules.session import CaseSession
         >>> denmark = get_jurisdiction("dk")
         >>> with CaseSession.open(denmark, on=date(2024, 1, 8)) as session:
         ...     for change in session.learn(Proceedings.case_open, False):
@@ -305,7 +307,7 @@ class CaseSession:
             CaseError: If a fact is not known.
             SessionError: If the session is closed.
         """
-        paths = dict.fromkeys(telling.path_of(fact, self.case) for fact in facts)
+        paths = dict.fromkeys(case_update.path_of(fact, self.case) for fact in facts)
         if not paths:
             msg = "withdraw() without a fact; name at least one, such as Stay.lawful"
             raise ArgumentError(msg)
@@ -414,7 +416,7 @@ class CaseSession:
     # Steps
 
     def _tell(self, kind: EventKind, facts: object, value: object) -> tuple[Change, ...]:
-        told = telling.facts_told(facts, value, self.case)
+        told = case_update.facts_told(facts, value, self.case)
         return self._take_step(Event(on=self.on, kind=kind, facts=told))
 
     def _take_step(self, *events: Event) -> tuple[Change, ...]:
@@ -436,9 +438,9 @@ class CaseSession:
         if on < self.on:
             msg = f"the session stands on {self.on}; it cannot go back to {on}"
             raise SessionError(msg)
-        case = telling.told(event.kind, event.facts, self.case)
+        case = case_update.told(event.kind, event.facts, self.case)
         if on != self.on:
-            case = telling.with_age_as_birth(case, self.on)
+            case = case_update.with_age_as_birth(case, self.on)
         check_case(case, on)
         moment, changes = self._standing.moment, []
         try:

@@ -10,10 +10,10 @@ from functools import cached_property, partial
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.reason import Evaluation, Grounds, Reason, reason_of
-from traffick_rules.answer.said import Said, said_by
+from traffick_rules.answer.summary import Said, said_by
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
 from traffick_rules.law.condition import Atom

@@ -24,9 +24,9 @@ import attrs
 from traffick_rules.case import json_file, reading
 from traffick_rules.case.argument import check_class
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import ReadingError, place, printable, shown, wrong
-from traffick_rules.case.kinds import Day
 from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
+from traffick_rules.facts.fact import ReadingError, place, printable, shown, wrong
+from traffick_rules.facts.kinds import Day
 from traffick_rules.law.jurisdiction import check_day
 
 __all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event", "saved_event"]

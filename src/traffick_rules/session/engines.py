@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from traffick_rules.case.fact import shown
 from traffick_rules.engine.live import Engine, LiveNetwork, ProgramNetwork
 from traffick_rules.engine.program import Program
 from traffick_rules.engine.rete import durable
 from traffick_rules.engine.rete.network import ReteNetwork
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
+from traffick_rules.facts.fact import shown
 
 __all__ = ["check_engine", "live_network"]
 

@@ -10,12 +10,12 @@ from uuid import UUID
 
 import attrs
 
-from traffick_rules.answer.plain import first_line, leave_clauses, to_json
-from traffick_rules.answer.said import Said
+from traffick_rules.answer.serialization import first_line, leave_clauses, to_json
+from traffick_rules.answer.summary import Said
 from traffick_rules.case import json_file
 from traffick_rules.case.case import Case
-from traffick_rules.case.fact import ReadingError
 from traffick_rules.errors import ArgumentError, SessionError
+from traffick_rules.facts.fact import ReadingError
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, saved_event

@@ -67,7 +67,8 @@ class RuleCoverage:
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules import Case, Stay, assess, get_jurisdiction
+        >>> from traffick_rules import Case, assess, get_jurisdiction
+        >>> from traffick_rules.facts import Stay
         >>> from traffick_rules.testing import RuleCoverage
         >>> denmark = get_jurisdiction("dk")
         >>> with RuleCoverage(denmark) as coverage:

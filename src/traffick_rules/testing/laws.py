@@ -17,30 +17,30 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, DutyAnswer
 from traffick_rules.answer.assessing import assess
-from traffick_rules.answer.assessment import Assessment
 from traffick_rules.answer.sentence import OffenceAnswer, SentenceAnswer
 from traffick_rules.answer.sentencing import sentence
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.fact import AnyFact
 from traffick_rules.case.record import Record
-from traffick_rules.case.selection import Selection
-from traffick_rules.case.vocabulary import Judgment, Means, Participation, Person, Trafficking
 from traffick_rules.engine.live import Engine
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import CaseError, TraffickRulesError
+from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
+from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.selection import Selection
 from traffick_rules.law.dated_value import DatedSet
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import ONE_DAY
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.proof.claims import declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
-from traffick_rules.proof.proving import declared_claims, prove
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.engines import live_network
-from traffick_rules.testing import witness
+from traffick_rules.testing import reference
 
 __all__ = ["LAWS", "ConformanceError", "Finding", "Law"]
 
@@ -145,7 +145,7 @@ def engines_agree(jurisdiction: Jurisdiction, record: Record, on: date) -> Findi
         live_yes, live_no = live.rails
     finally:
         live.close()
-    read = witness.answers(law.rules, record, on)
+    read = reference.answers(law.rules, record, on)
     for question, root in program.network.roots.items():
         by_program = _truth(yes[root], no[root])
         others = {"live network": _truth(live_yes[root], live_no[root]), "rules": read[question]}

@@ -135,7 +135,7 @@ class ResearchedValues:
         elsewhere: The codes of values that other tests look at, such as dated sets.
 
     Example:
-        >>> from traffick_rules import days
+        >>> from traffick_rules.law import days
         >>> from traffick_rules.testing import ResearchedValues
         >>> before = (days(100), "REF-05", Confidence.CONFIRMED)
         >>> after = (days(120), "REF-06", Confidence.CONFIRMED)

@@ -23,11 +23,9 @@ from traffick_rules.case.age import age_on
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.consistency import age_contradiction
-from traffick_rules.case.fact import AnyFact, Fact, FactGroup, shown
-from traffick_rules.case.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.case.record import Record
-from traffick_rules.case.selection import Selection
-from traffick_rules.case.vocabulary import (
+from traffick_rules.errors import ArgumentError, CaseError
+from traffick_rules.facts import (
     Identification,
     Judgment,
     Person,
@@ -35,7 +33,9 @@ from traffick_rules.case.vocabulary import (
     StayGround,
     Trafficking,
 )
-from traffick_rules.errors import ArgumentError, CaseError
+from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, shown
+from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.selection import Selection
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
 from traffick_rules.session.diary import Event, EventKind
 

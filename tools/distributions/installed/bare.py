@@ -10,7 +10,9 @@ from datetime import date
 from pathlib import Path
 
 import traffick_rules
-from traffick_rules import Case, CaseSession, Stay, Verdict, assess, get_jurisdiction
+from traffick_rules import Case, Verdict, assess, get_jurisdiction
+from traffick_rules.facts import Stay
+from traffick_rules.session import CaseSession
 
 ON = date(2026, 11, 23)
 CASE = {

@@ -12,22 +12,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from traffick_rules import (
-    Case,
-    CaseSession,
-    Country,
-    Needs,
-    Proceedings,
-    ProofMethod,
-    Verdict,
-    YesNo,
-    all_of,
-    any_of,
-    assess,
-    get_jurisdiction,
-    implies,
-    prove,
-)
+from traffick_rules import Case, Verdict, assess, get_jurisdiction
+from traffick_rules.facts import Country, Needs, Proceedings, YesNo
+from traffick_rules.law import all_of, any_of, implies
+from traffick_rules.proof import ProofMethod, prove
+from traffick_rules.session import CaseSession
 
 ON = date(2026, 11, 23)
 DENMARK = get_jurisdiction("dk")

@@ -2,14 +2,7 @@
 
 from datetime import date
 
-from traffick_rules import (
-    ActionPlan,
-    Bound,
-    Boundary,
-    Confidence,
-    Money,
-    day_in,
-)
+from traffick_rules.law import ActionPlan, Bound, Boundary, Confidence, Money, day_in
 from traffick_rules_denmark.provisions import (
     ACTION_PLANS,
     BM22,

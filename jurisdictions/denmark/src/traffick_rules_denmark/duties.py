@@ -1,15 +1,10 @@
 """What somebody must do for or about the person, and by when."""
 
-from traffick_rules import (
-    Authority,
+from traffick_rules.facts import Authority, Cooperation, Family, Identification, Proceedings, Stay
+from traffick_rules.law import (
     Confidence,
-    Cooperation,
     DutyRule,
-    Family,
-    Identification,
     Modality,
-    Proceedings,
-    Stay,
     all_of,
     any_of,
     includes,

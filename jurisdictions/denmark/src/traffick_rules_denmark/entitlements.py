@@ -1,18 +1,12 @@
 """Help, services and safeguards for victims; none of it hangs on cooperation with the police."""
 
-from traffick_rules import (
+from traffick_rules.facts import Cooperation, Family, Needs, OpenNorm, Person, Proceedings, Stay
+from traffick_rules.law import (
     Confidence,
-    Cooperation,
     DatedValue,
     EntitlementKind,
     EntitlementRule,
-    Family,
     Modality,
-    Needs,
-    OpenNorm,
-    Person,
-    Proceedings,
-    Stay,
     all_of,
     any_of,
     day_in,

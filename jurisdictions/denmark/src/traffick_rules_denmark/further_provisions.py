@@ -1,6 +1,6 @@
 """Statements of law and practice that no rule uses, kept to be looked up by their id."""
 
-from traffick_rules import CETS_197, Confidence, day_in, not_verified, recalled
+from traffick_rules.law import CETS_197, Confidence, day_in, not_verified, recalled
 from traffick_rules_denmark.provisions import (
     A633,
     ACTION_PLANS,

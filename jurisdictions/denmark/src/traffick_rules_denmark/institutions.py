@@ -1,6 +1,6 @@
 """Institutions and networks against trafficking."""
 
-from traffick_rules import (
+from traffick_rules.law import (
     Boundary,
     Confidence,
     Institution,

@@ -1,21 +1,23 @@
 """Residence permits that are open to victims of trafficking ("opholdstilladelse")."""
 
-from traffick_rules import (
+from traffick_rules.facts import (
+    Cooperation,
+    Family,
+    Identification,
+    Needs,
+    OpenNorm,
+    Proceedings,
+    Trafficking,
+)
+from traffick_rules.law import (
     TREATED_AS_CHILD,
     Concept,
     Confidence,
-    Cooperation,
     DatedValue,
-    Family,
-    Identification,
     Modality,
-    Needs,
-    OpenNorm,
     PermitDuration,
     PermitGround,
     PermitRule,
-    Proceedings,
-    Trafficking,
     all_of,
     any_of,
     day_in,

@@ -1,6 +1,6 @@
 """Policy: action plans, institutions, commitments, treaties and published figures."""
 
-from traffick_rules import Commitment, Policy
+from traffick_rules.law import Commitment, Policy
 from traffick_rules_denmark.action_plans import ACTION_PLAN_RECORDS
 from traffick_rules_denmark.entitlements import RET_01, SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS

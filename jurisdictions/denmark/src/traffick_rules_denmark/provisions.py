@@ -1,6 +1,6 @@
 """Statutes, plans and sources of Danish law, once each; the provisions stand beside their rules."""
 
-from traffick_rules import Instrument, InstrumentKind, Source
+from traffick_rules.law import Instrument, InstrumentKind, Source
 
 PENAL_CODE = Instrument("Penal Code", InstrumentKind.STATUTE, "straffeloven")
 PROCEDURE_ACT = Instrument(

@@ -5,20 +5,16 @@ The law grants no reflection period as such: it sets a longer deadline to leave 
 lawful stay who have been assessed as trafficked.
 """
 
-from traffick_rules import (
-    Authority,
+from traffick_rules.facts import Authority, Cooperation, Identification, OpenNorm, Stay
+from traffick_rules.law import (
     Concept,
     Confidence,
-    Cooperation,
     DatedValue,
     Extension,
-    Identification,
     Modality,
-    OpenNorm,
     Proviso,
     ReflectionForm,
     ReflectionPeriodRule,
-    Stay,
     all_of,
     any_of,
     cited,

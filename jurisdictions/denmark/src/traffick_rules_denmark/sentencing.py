@@ -1,25 +1,27 @@
 """The offences and what they may cost, in the order of the Penal Code ("straffeloven")."""
 
-from traffick_rules import (
+from traffick_rules.facts import (
     Act,
     Aggravation,
+    Exploitation,
+    ExploitedPosition,
+    Means,
+    Participation,
+    Procuring,
+    ProcuringConduct,
+    Purpose,
+    Trafficking,
+)
+from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
     Confidence,
     DatedSet,
     DatedValue,
     Degree,
-    Exploitation,
-    ExploitedPosition,
     LimitationRule,
     LimitationStep,
-    Means,
-    Participation,
-    Procuring,
-    ProcuringConduct,
-    Purpose,
     SentencingRule,
-    Trafficking,
     all_of,
     always,
     any_of,

@@ -2,13 +2,7 @@
 
 from datetime import date
 
-from traffick_rules import (
-    Bound,
-    Confidence,
-    Statistic,
-    day_in,
-    not_verified,
-)
+from traffick_rules.law import Bound, Confidence, Statistic, day_in, not_verified
 from traffick_rules_denmark.provisions import (
     ADV12,
     BM22,

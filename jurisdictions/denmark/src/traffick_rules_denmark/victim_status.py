@@ -1,20 +1,22 @@
 """Victim status: who interviews, who decides, and when a person counts as a victim."""
 
-from traffick_rules import (
+from traffick_rules.facts import (
     Authority,
+    FactGroup,
+    Identification,
+    IdentificationDecision,
+    Norm,
+    Proceedings,
+    Stay,
+    YesNo,
+)
+from traffick_rules.law import (
     Competence,
     Concept,
     Confidence,
     DatedValue,
-    FactGroup,
-    Identification,
-    IdentificationDecision,
     IdentificationStep,
-    Norm,
-    Proceedings,
-    Stay,
     VictimStatusRule,
-    YesNo,
     all_of,
     always,
     any_of,

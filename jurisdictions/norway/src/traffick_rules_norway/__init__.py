@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules import Jurisdiction, Policy
+from traffick_rules.law import Jurisdiction, Policy
 from traffick_rules_norway import (
     duties,
     entitlements,

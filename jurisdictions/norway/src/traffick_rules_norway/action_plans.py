@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules import ActionPlan, Confidence, day_in
+from traffick_rules.law import ActionPlan, Confidence, day_in
 from traffick_rules_norway.provisions import ACTION_PLANS, N24_2016, N25
 
 NO_NAP_2011 = ACTION_PLANS.provision(

@@ -1,15 +1,12 @@
 """Help, services and safeguards for victims and for holders of the permits."""
 
-from traffick_rules import (
+from traffick_rules.facts import Cooperation, Person, Proceedings, Stay
+from traffick_rules.law import (
     Confidence,
-    Cooperation,
     DatedValue,
     EntitlementKind,
     EntitlementRule,
     Modality,
-    Person,
-    Proceedings,
-    Stay,
     all_of,
     cited,
     day_in,

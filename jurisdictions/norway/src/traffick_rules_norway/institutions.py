@@ -1,6 +1,6 @@
 """Institutions against trafficking: coordination unit, hotline, monitoring body."""
 
-from traffick_rules import Confidence, Institution, day_in, not_verified
+from traffick_rules.law import Confidence, Institution, day_in, not_verified
 from traffick_rules_norway.provisions import (
     HUMAN_RIGHTS_INSTITUTION_ACT,
     N24_2017,

@@ -1,17 +1,14 @@
 """Residence permits that are open to victims of trafficking ("oppholdstillatelse")."""
 
-from traffick_rules import (
+from traffick_rules.facts import Cooperation, OpenNorm, Proceedings, Stay
+from traffick_rules.law import (
     Confidence,
-    Cooperation,
     DatedValue,
     Modality,
-    OpenNorm,
     PermitDuration,
     PermitGround,
     PermitRule,
-    Proceedings,
     Proviso,
-    Stay,
     all_of,
     any_of,
     cited,

@@ -1,6 +1,6 @@
 """Policy: action plans, institutions, treaties and published figures."""
 
-from traffick_rules import Policy
+from traffick_rules.law import Policy
 from traffick_rules_norway.action_plans import ACTION_PLAN_RECORDS, NO_NAP_2016
 from traffick_rules_norway.institutions import INSTITUTION_RECORDS
 from traffick_rules_norway.statistics import STATISTIC_RECORDS

@@ -1,6 +1,6 @@
 """Statutes, plans and sources of Norwegian law, once each; the provisions stand beside their rules."""
 
-from traffick_rules import Instrument, InstrumentKind, Source
+from traffick_rules.law import Instrument, InstrumentKind, Source
 
 PENAL_CODE_OF_1902 = Instrument("Penal Code of 1902", InstrumentKind.STATUTE, "straffeloven 1902")
 PENAL_CODE = Instrument("Penal Code", InstrumentKind.STATUTE, "straffeloven")

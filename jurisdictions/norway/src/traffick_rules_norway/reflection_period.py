@@ -4,17 +4,15 @@ The reflection period ("refleksjonsperiode"): first 45 days, then a limited perm
 The person applies to the police, and the Directorate of Immigration decides; cooperation is not asked for.
 """
 
-from traffick_rules import (
+from traffick_rules.facts import Cooperation, Identification, Stay
+from traffick_rules.law import (
     Concept,
     Confidence,
-    Cooperation,
     DatedValue,
-    Identification,
     Modality,
     Proviso,
     ReflectionForm,
     ReflectionPeriodRule,
-    Stay,
     all_of,
     any_of,
     cited,

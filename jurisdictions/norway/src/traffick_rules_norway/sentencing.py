@@ -1,14 +1,7 @@
 """The offences and what they may cost, in the order of the Penal Codes ("straffeloven")."""
 
-from traffick_rules import (
-    CHILD_AGE,
+from traffick_rules.facts import (
     Act,
-    Circumstance,
-    CircumstanceEffect,
-    Confidence,
-    DatedSet,
-    DatedValue,
-    Degree,
     FactGroup,
     Means,
     Norm,
@@ -16,9 +9,18 @@ from traffick_rules import (
     Procuring,
     ProcuringConduct,
     Purpose,
-    SentencingRule,
     Trafficking,
     YesNo,
+)
+from traffick_rules.law import (
+    CHILD_AGE,
+    Circumstance,
+    CircumstanceEffect,
+    Confidence,
+    DatedSet,
+    DatedValue,
+    Degree,
+    SentencingRule,
     all_of,
     any_of,
     cited,

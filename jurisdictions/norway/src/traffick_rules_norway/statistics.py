@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules import Bound, Confidence, Statistic
+from traffick_rules.law import Bound, Confidence, Statistic
 from traffick_rules_norway.provisions import N24_2017, N24_2019, PUBLISHED_FIGURES
 
 NO_STAT_2015 = PUBLISHED_FIGURES.provision(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules import (
+from traffick_rules.law import (
     CETS_197,
     DIRECTIVE_2004_81,
     DIRECTIVE_2011_36,

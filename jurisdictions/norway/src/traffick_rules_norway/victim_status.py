@@ -1,19 +1,21 @@
 """Victim status: who may notice, and when a person counts as a victim; there is no formal procedure."""
 
-from traffick_rules import (
-    TREATED_AS_CHILD,
+from traffick_rules.facts import (
     Authority,
+    FactGroup,
+    Identification,
+    IdentificationDecision,
+    Norm,
+    YesNo,
+)
+from traffick_rules.law import (
+    TREATED_AS_CHILD,
     Competence,
     Concept,
     Confidence,
     DatedValue,
-    FactGroup,
-    Identification,
-    IdentificationDecision,
     IdentificationStep,
-    Norm,
     VictimStatusRule,
-    YesNo,
     all_of,
     always,
     any_of,

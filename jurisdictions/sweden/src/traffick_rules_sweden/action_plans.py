@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules import ActionPlan, Confidence, day_in
+from traffick_rules.law import ActionPlan, Confidence, day_in
 from traffick_rules_sweden.provisions import ACTION_PLANS, S14, S23, S24F, S24G
 
 SE_NAP_CHILD = ACTION_PLANS.provision(

@@ -1,12 +1,6 @@
 """What somebody must do for or about the person."""
 
-from traffick_rules import (
-    Confidence,
-    DutyRule,
-    Modality,
-    any_of,
-    day_in,
-)
+from traffick_rules.law import Confidence, DutyRule, Modality, any_of, day_in
 from traffick_rules_sweden.provisions import ALIENS_ACT, PRACTICE, S3, S8, S9
 from traffick_rules_sweden.victim_status import SwedishCase
 

@@ -1,10 +1,10 @@
 """Help, services and safeguards for victims and for holders of the permits."""
 
-from traffick_rules import (
+from traffick_rules.facts import Cooperation
+from traffick_rules.law import (
     TREATED_AS_CHILD,
     Concept,
     Confidence,
-    Cooperation,
     DatedValue,
     EntitlementKind,
     EntitlementRule,

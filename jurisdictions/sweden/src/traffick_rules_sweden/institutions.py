@@ -1,12 +1,6 @@
 """Institutions against trafficking: coordinator, rapporteur, helpline."""
 
-from traffick_rules import (
-    Confidence,
-    Institution,
-    InstitutionChange,
-    day_in,
-    not_verified,
-)
+from traffick_rules.law import Confidence, Institution, InstitutionChange, day_in, not_verified
 from traffick_rules_sweden.provisions import (
     ORGANISATION,
     POLICE_ORDINANCE,

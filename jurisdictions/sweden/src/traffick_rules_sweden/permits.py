@@ -1,17 +1,15 @@
 """Residence permits that are open to victims of trafficking ("uppehållstillstånd")."""
 
-from traffick_rules import (
+from traffick_rules.facts import Cooperation, OpenNorm, Proceedings
+from traffick_rules.law import (
     Concept,
     Confidence,
-    Cooperation,
     DatedValue,
     LengthRange,
     Modality,
-    OpenNorm,
     PermitDuration,
     PermitGround,
     PermitRule,
-    Proceedings,
     Proviso,
     all_of,
     any_of,

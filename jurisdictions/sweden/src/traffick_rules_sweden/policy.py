@@ -1,6 +1,6 @@
 """Policy: action plans, institutions, commitments, treaties and published figures."""
 
-from traffick_rules import Commitment, Confidence, Policy
+from traffick_rules.law import Commitment, Confidence, Policy
 from traffick_rules_sweden.action_plans import ACTION_PLAN_RECORDS, SE_NAP_2018
 from traffick_rules_sweden.entitlements import SE_ASSIST_NSP, SE_RETURN
 from traffick_rules_sweden.institutions import INSTITUTION_RECORDS

@@ -5,18 +5,16 @@ The person cannot apply: the leader of the preliminary investigation does, since
 social welfare board.
 """
 
-from traffick_rules import (
+from traffick_rules.facts import Cooperation, OpenNorm, Stay
+from traffick_rules.law import (
     Concept,
     Confidence,
-    Cooperation,
     DatedValue,
     Extension,
     Modality,
-    OpenNorm,
     Proviso,
     ReflectionForm,
     ReflectionPeriodRule,
-    Stay,
     all_of,
     any_of,
     cited,

@@ -1,13 +1,7 @@
 """The offences and what they may cost, in the order of the Penal Code ("brottsbalken")."""
 
-from traffick_rules import (
+from traffick_rules.facts import (
     Act,
-    Circumstance,
-    CircumstanceEffect,
-    Confidence,
-    DatedSet,
-    DatedValue,
-    Degree,
     Exploitation,
     FactGroup,
     Means,
@@ -16,8 +10,16 @@ from traffick_rules import (
     Procuring,
     ProcuringConduct,
     Purpose,
-    SentencingRule,
     Trafficking,
+)
+from traffick_rules.law import (
+    Circumstance,
+    CircumstanceEffect,
+    Confidence,
+    DatedSet,
+    DatedValue,
+    Degree,
+    SentencingRule,
     all_of,
     any_of,
     cited,

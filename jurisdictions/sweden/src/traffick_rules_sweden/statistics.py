@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules import Bound, Confidence, Statistic
+from traffick_rules.law import Bound, Confidence, Statistic
 from traffick_rules_sweden.provisions import PUBLISHED_FIGURES, S13, S14, S15
 
 SE_STAT_2015 = PUBLISHED_FIGURES.provision(

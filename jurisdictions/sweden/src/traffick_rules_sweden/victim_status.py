@@ -1,18 +1,20 @@
 """Victim status: who may notice, who decides, and when a person counts as a victim."""
 
-from traffick_rules import (
+from traffick_rules.facts import (
     Authority,
+    FactGroup,
+    Identification,
+    IdentificationDecision,
+    Norm,
+    YesNo,
+)
+from traffick_rules.law import (
     Competence,
     Concept,
     Confidence,
     DatedValue,
-    FactGroup,
-    Identification,
-    IdentificationDecision,
     IdentificationStep,
-    Norm,
     VictimStatusRule,
-    YesNo,
     all_of,
     always,
     any_of,

@@ -13,7 +13,7 @@ from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.fingerprint import content_on
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.proof.proving import proof_of
+from traffick_rules.proof.claims import proof_of
 from traffick_rules.proof.search import Search
 from traffick_rules.proof.space import Space
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from traffick_rules.answer.rendering import Line, Role, details
+from traffick_rules.render.text import Line, Role, details
 from traffick_rules.testing.mutation.result import MutationResult
 
 __all__ = ["mutation_lines"]

@@ -1,0 +1,166 @@
+"""An interview without any input or output of its own: an app puts the questions and hands in the replies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import attrs
+
+from traffick_rules.answer.assessing import assess
+from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.case.case import Case
+from traffick_rules.errors import CaseError, Problem, SessionError
+from traffick_rules.explain.question import Question, checked_goals, goals_of, next_question
+from traffick_rules.facts.fact import AnyFact, ReadingError
+from traffick_rules.language import ENGLISH, Language
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+
+__all__ = ["Interview"]
+
+
+@attrs.frozen
+class _Place:
+    """Where an interview stands."""
+
+    case: Case
+    skipped: tuple[AnyFact, ...]
+    asked: tuple[AnyFact, ...]
+
+
+class Interview:
+    """
+    Asks only what matters, until what is sought is settled or nobody knows more.
+
+    Args:
+        jurisdiction: The country.
+        on: The day of decision.
+        goals: The names of the questions to settle; victim status, reflection period and permits if left out.
+        case: What is known already.
+        language: The language of the questions.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind.
+        CaseError: If the stated age contradicts the birth on that day.
+        NotInForceError: If a goal is not a question of the law of that day.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Interview, get_jurisdiction
+        >>> interview = Interview(get_jurisdiction("dk"), date(2024, 1, 8), goals=["permits.9c5"])
+        >>> print(interview.question)
+        Is it so that the person's presence in the country is needed for the investigation or prosecution?
+        >>> interview.reply(True)
+        >>> print(interview.question)
+        Is it so that an investigation or prosecution is running?
+        >>> interview.reply(False)
+        >>> print(interview.question, interview.assessment().permits["9c5"].verdict)
+        None no
+    """
+
+    def __init__(
+        self,
+        jurisdiction: Jurisdiction,
+        on: date,
+        *,
+        goals: Sequence[str] | None = None,
+        case: Case | None = None,
+        language: Language = ENGLISH,
+    ) -> None:
+        self._jurisdiction = check_jurisdiction(jurisdiction)
+        self._on = check_day(on)
+        self._goals = goals_of(jurisdiction, on) if goals is None else checked_goals(goals)
+        self._language = language
+        start = jurisdiction.case_type() if case is None else Case.check(case)
+        self._places = [_Place(jurisdiction.case_type.from_dict(start.to_dict()), (), ())]
+        self._question = self._next()
+
+    @property
+    def question(self) -> Question | None:
+        """What to ask; None once nothing is left to ask."""
+        return self._question
+
+    @property
+    def goals(self) -> tuple[str, ...]:
+        """The names of the questions that are to be settled."""
+        return self._goals
+
+    @property
+    def case(self) -> Case:
+        """What is known."""
+        return self._places[-1].case
+
+    @property
+    def asked(self) -> tuple[AnyFact, ...]:
+        """The facts that were asked, in order, those nobody knew included."""
+        return self._places[-1].asked
+
+    def reply(self, value: object) -> None:
+        """
+        Take the reply to the question.
+
+        Args:
+            value: The value of the fact, as in Python or as in a case file.
+
+        Raises:
+            CaseError: If it is not a value of the fact, or contradicts what is known; the question stays.
+            SessionError: If there is no question.
+        """
+        fact = self._asked().fact
+        try:
+            read = fact.read(value)
+        except ReadingError as error:
+            problems = [Problem(f"{fact.path}{p.path}", p.message, p.hint) for p in error.problems]
+            raise CaseError(problems) from None
+        place = self._places[-1]
+        case = place.case.with_values({fact: read})
+        assess(case, jurisdiction=self._jurisdiction, on=self._on)
+        self._go_to(_Place(case, place.skipped, (*place.asked, fact)))
+
+    def dont_know(self) -> None:
+        """
+        Leave the fact unknown, and do not ask it again.
+
+        Raises:
+            SessionError: If there is no question.
+        """
+        fact, place = self._asked().fact, self._places[-1]
+        self._go_to(_Place(place.case, (*place.skipped, fact), (*place.asked, fact)))
+
+    def back(self) -> None:
+        """
+        Go back to the question before; what was replied to it is forgotten.
+
+        Raises:
+            SessionError: If this is the first question.
+        """
+        if len(self._places) == 1:
+            msg = "this is the first question; there is nothing to go back to"
+            raise SessionError(msg)
+        self._places.pop()
+        self._question = self._next()
+
+    def assessment(self) -> Assessment:
+        """All answers, as far as is known."""
+        return assess(self.case, jurisdiction=self._jurisdiction, on=self._on)
+
+    def _asked(self) -> Question:
+        if self._question is None:
+            msg = "there is nothing left to ask"
+            raise SessionError(msg)
+        return self._question
+
+    def _go_to(self, place: _Place) -> None:
+        self._places.append(place)
+        self._question = self._next()
+
+    def _next(self) -> Question | None:
+        place = self._places[-1]
+        return next_question(
+            place.case,
+            jurisdiction=self._jurisdiction,
+            on=self._on,
+            goals=self._goals,
+            skipped=frozenset(place.skipped),
+            language=self._language,
+        )

@@ -1,0 +1,403 @@
+"""
+Asking: the single best fact to ask next, and what each possible reply would do.
+
+Only facts that can still matter are asked. A fact is the better, the less remains to be asked after its
+replies on average, for what the question costs the person who is asked.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import date
+from typing import cast
+
+import attrs
+
+from traffick_rules.answer.absent import no_such_question, rules_not_in_force
+from traffick_rules.answer.assessing import check_case
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.argument import check_each
+from traffick_rules.case.case import Case
+from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.engine.network import Network, Operation
+from traffick_rules.engine.program import Rails, program_of
+from traffick_rules.errors import ArgumentError, CaseError
+from traffick_rules.explain.completions import Filler
+from traffick_rules.explain.explanation import known_fact
+from traffick_rules.explain.fact_parts import Piece, state
+from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.facts.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.selection import Selection
+from traffick_rules.language import ENGLISH, Language, check_language
+from traffick_rules.law.condition import Atom
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+
+__all__ = [
+    "Effect",
+    "Question",
+    "Reply",
+    "checked_goals",
+    "goals_of",
+    "next_question",
+    "question_text",
+]
+
+_FEW_OPTIONS = 20
+
+
+class Effect(enum.StrEnum):
+    """
+    What a reply does to the answers that are sought.
+
+    `DECIDES`: at least one of them is settled by it. `NARROWS`: less remains to be asked.
+    """
+
+    DECIDES = "decides"
+    NARROWS = "narrows"
+    NONE = "none"
+
+
+@attrs.frozen
+class Reply:
+    """
+    A possible reply to a question.
+
+    Attributes:
+        value: The value of the fact, as in Python.
+        words: The same in words.
+        effect: What it does.
+        decides: The verdicts it leads to, by the name of the question that is sought.
+    """
+
+    value: object
+    words: str
+    effect: Effect
+    decides: Mapping[str, Verdict]
+
+
+@attrs.frozen
+class Question:
+    """
+    A question to a person.
+
+    Attributes:
+        fact: The fact that is asked.
+        text: The question in plain words.
+        options: What one can choose from, in words by their value in a case file; empty where one cannot.
+        decided_by: Who settles it, where it is an open norm; else empty.
+        replies: The replies that make a difference, with what each does. Days and numbers stand for all that
+            lie on the same side of what the law asks.
+        for_questions: The sought questions for which it matters, by name, with their titles.
+    """
+
+    fact: AnyFact
+    text: str
+    options: Mapping[str, str]
+    decided_by: str
+    replies: tuple[Reply, ...]
+    for_questions: Mapping[str, str]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def goals_of(jurisdiction: Jurisdiction, on: date) -> tuple[str, ...]:
+    """The questions that are sought where none are named: victim status, reflection period and permits."""
+    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    sought = {"victim_status", "reflection_period", "permits"}
+    return tuple(
+        rule.question for rule in law.rules if rule.record is Case and rule.subject in sought
+    )
+
+
+def next_question(  # noqa: PLR0913 - all but the case by name
+    case: Case,
+    *,
+    jurisdiction: Jurisdiction,
+    on: date,
+    goals: Sequence[str] | None = None,
+    skipped: Collection[AnyFact] = (),
+    language: Language = ENGLISH,
+) -> Question | None:
+    """
+    The best fact to ask next.
+
+    Args:
+        case: What is known.
+        jurisdiction: The country.
+        on: The day of decision.
+        goals: The names of the questions to settle, such as `permits.9c5`; victim status, reflection period
+            and permits if left out.
+        skipped: Facts that are not to be asked, as those to which nobody knew the reply.
+        language: The language of the question.
+
+    Returns:
+        The question; None where all goals are settled, or nothing that may be asked can settle more.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind.
+        CaseError: If the stated age contradicts the birth on that day.
+        NotInForceError: If a goal is not a question of the law of that day.
+    """
+    law = check_jurisdiction(jurisdiction).in_force(check_day(on))
+    whole = check_case(case, on).widened(jurisdiction.case_type)
+    network = program_of(law, Case).network
+    sought = goals_of(jurisdiction, on) if goals is None else checked_goals(goals)
+    _in_force(sought, network, law, on)
+    titles = {rule.question: rule.title for rule in law.rules}
+    left_out = check_each("skipped", skipped, "[Stay.lawful]")
+    return _Asking(whole, Filler(whole, law, on, _askable(whole, left_out)), sought, on).best(
+        left_out, check_language(language), titles
+    )
+
+
+def checked_goals(goals: object) -> tuple[str, ...]:
+    """
+    *goals*, if it is a list of questions.
+
+    Raises:
+        ArgumentError: If it is anything else.
+    """
+    if isinstance(goals, str) or not isinstance(goals, Sequence) or not goals:
+        msg = f"goals: {shown(goals)} is not a list of questions such as ['permits.9c5']"
+        raise ArgumentError(msg)
+    return tuple(str(goal) for goal in goals)
+
+
+def _in_force(goals: tuple[str, ...], network: Network, law: LawInForce, on: date) -> None:
+    for goal in goals:
+        if goal not in network.roots:
+            asked = (rule.question for rule in law.rules if rule.record is Case)
+            raise no_such_question(goal, asked, rules_not_in_force(law, on))
+
+
+def _askable(case: Case, skipped: Collection[AnyFact]) -> Callable[[Piece], bool]:
+    return lambda piece: piece.fact not in skipped and state(case, piece) is None
+
+
+@attrs.frozen(eq=False, repr=False)
+class _Asking:
+    """What is looked at to choose a question."""
+
+    case: Case
+    filler: Filler
+    goals: tuple[str, ...]
+    on: date
+
+    def best(
+        self, skipped: Collection[AnyFact], language: Language, titles: Mapping[str, str]
+    ) -> Question | None:
+        open_goals = [goal for goal in self.goals if not self.filler.is_settled(goal)]
+        matters: dict[int, list[str]] = {}
+        for goal in open_goals:
+            for atom in self.filler.relevant(goal):
+                matters.setdefault(atom, []).append(goal)
+        candidates = self._candidates(matters, skipped)
+        if not candidates:
+            return None
+        replies = {fact: list(self._values(fact, atoms)) for fact, atoms in candidates.items()}
+        effects = _Effects.of(self.case, self.filler, open_goals, replies, self.on)
+        fact = max(candidates, key=lambda fact: effects.gain(fact) / fact.group.weight)
+        asked_for = dict.fromkeys(goal for atom in candidates[fact] for goal in matters[atom])
+        return Question(
+            fact=fact,
+            text=question_text(fact, language),
+            options=_options(fact, language),
+            decided_by=language(fact.decided_by) if isinstance(fact, Norm) else "",
+            replies=tuple(effects.replies(fact, language)),
+            for_questions={goal: language(titles.get(goal, goal)) for goal in asked_for},
+        )
+
+    def _candidates(
+        self, matters: Mapping[int, list[str]], skipped: Collection[AnyFact]
+    ) -> dict[AnyFact, list[int]]:
+        """The facts to ask, in the order of the vocabulary, with the atoms for which they count."""
+        found: dict[AnyFact, list[int]] = {}
+        for index in sorted(matters):
+            atom = cast("Atom", self.filler.network.nodes[index].condition)
+            for filling in (*atom.fillings(True, self.on), *atom.fillings(False, self.on)):  # noqa: FBT003
+                facts = [fact for fact in filling if not self._is_known(fact)]
+                if facts and not any(fact in skipped for fact in facts):
+                    for fact in facts:
+                        if index not in found.setdefault(fact, []):
+                            found[fact].append(index)
+                    break
+        order = {fact: place for place, fact in enumerate(_all_facts(type(self.case)))}
+        return {fact: found[fact] for fact in sorted(found, key=lambda fact: order[fact])}
+
+    def _is_known(self, fact: AnyFact) -> bool:
+        # Of a some-of fact other possibilities may be known.
+        return self.case.value(fact) is not None and not isinstance(fact, SomeOf)
+
+    def _values(self, fact: AnyFact, atoms: Sequence[int]) -> Iterator[object]:
+        """Values of a fact that can make a difference, each once."""
+        if isinstance(fact, YesNo):
+            yield from (True, False)
+        elif isinstance(fact, OneOf) and len(options := _members_of(fact)) <= _FEW_OPTIONS:
+            yield from options
+        elif isinstance(fact, SomeOf):
+            known = self.case.value(fact) or Selection.only(fact.options)
+            yield Selection.only(fact.options, *known.yes)
+            for member in dict.fromkeys(self._members(fact, atoms)):
+                yield Selection.only(fact.options, *known.yes, member)
+        else:
+            seen = set()
+            for index in atoms:
+                atom = cast("Atom", self.filler.network.nodes[index].condition)
+                for value in (True, False):
+                    for filling in atom.fillings(value, self.on):
+                        if fact in filling and filling[fact] not in seen:
+                            seen.add(filling[fact])
+                            yield filling[fact]
+
+    def _members(self, fact: AnyFact, atoms: Sequence[int]) -> Iterator[enum.StrEnum]:
+        for index in atoms:
+            atom = cast("Atom", self.filler.network.nodes[index].condition)
+            for filling in atom.fillings(True, self.on):  # noqa: FBT003 - that it holds
+                yield from filling[fact].yes if fact in filling else ()  # type: ignore[attr-defined] # a selection
+
+
+@attrs.frozen(eq=False, repr=False)
+class _Effects:
+    """What every reply to every candidate does, found in one batch."""
+
+    network: Network
+    goals: Sequence[str]
+    rails: Rails
+    live: Sequence[int]
+    places: Mapping[AnyFact, Sequence[tuple[int, object, Case]]]
+    weights: Mapping[int, int]
+
+    @classmethod
+    def of(
+        cls,
+        case: Case,
+        filler: Filler,
+        goals: Sequence[str],
+        replies: Mapping[AnyFact, Sequence[object]],
+        on: date,
+    ) -> _Effects:
+        batch: list[Case] = [case]
+        places: dict[AnyFact, list[tuple[int, object, Case]]] = {}
+        for fact, values in replies.items():
+            places[fact] = []
+            for value in values:
+                try:
+                    replied = case.with_values({fact: value})
+                except CaseError:
+                    continue  # nobody can reply so
+                if not age_contradiction(replied, on):
+                    places[fact].append((len(batch), value, replied))
+                    batch.append(replied)
+        rails = filler.program.run(batch, on)
+        network = filler.network
+        weights = {
+            index: min(
+                fact.group.weight for fact in cast("Atom", network.nodes[index].condition).facts
+            )
+            for index in network.atoms
+            if cast("Atom", network.nodes[index].condition).facts
+        }
+        return cls(network, goals, rails, _live(network, goals, rails, len(batch)), places, weights)
+
+    def remaining(self, bit: int) -> int:
+        """How much there is still to ask after that reply."""
+        return sum(weight for index, weight in self.weights.items() if self.live[index] >> bit & 1)
+
+    def decided(self, bit: int) -> dict[str, Verdict]:
+        yes, no = self.rails
+        found = {}
+        for goal in self.goals:
+            root = self.network.roots[goal]
+            if yes[root] >> bit & 1:
+                found[goal] = Verdict.YES
+            elif no[root] >> bit & 1:
+                found[goal] = Verdict.NO
+        return found
+
+    def gain(self, fact: AnyFact) -> float:
+        """How much less there is to ask on average, once the fact is known."""
+        places = self.places[fact]
+        if not places:
+            return 0.0
+        left = sum(self.remaining(bit) for bit, _, _ in places)
+        return self.remaining(0) - left / len(places)
+
+    def replies(self, fact: AnyFact, language: Language) -> Iterator[Reply]:
+        for bit, value, case in self.places[fact]:
+            decides = self.decided(bit)
+            effect = Effect.NONE
+            if decides:
+                effect = Effect.DECIDES
+            elif self.remaining(bit) < self.remaining(0):
+                effect = Effect.NARROWS
+            yield Reply(value, _said(case, fact, language), effect, decides)
+
+
+def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> list[int]:
+    """For each node, the records of the batch in which a goal still hangs on it."""
+    everyone = (1 << size) - 1
+    yes, no = rails
+    unknown = [everyone & ~(y | n) for y, n in zip(yes, no, strict=True)]
+    live = [0] * len(network.nodes)
+    for goal in goals:
+        root = network.roots[goal]
+        live[root] |= unknown[root]
+    for index in range(len(network.nodes) - 1, -1, -1):
+        if live[index] and network.nodes[index].operation is not Operation.ATOM:
+            for child in network.nodes[index].children:
+                live[child] |= live[index] & unknown[child]
+    return live
+
+
+def _all_facts(case_type: type[Case]) -> Iterator[AnyFact]:
+    for group in case_type.groups().values():
+        yield from group.facts.values()
+
+
+def _said(case: Case, fact: AnyFact, language: Language) -> str:
+    if isinstance(fact, SomeOf):
+        chosen = cast("Selection[enum.StrEnum]", case.value(fact))
+        listed = [language(_label(member)) for member in fact.options if member in chosen.yes]
+        return ", ".join(listed) or language("none of them")
+    return known_fact(case, Piece(fact), language).value
+
+
+def _label(member: enum.StrEnum) -> str:
+    return member.value.replace("_", " ")
+
+
+def _members_of(fact: AnyFact) -> list[enum.StrEnum]:
+    return list(cast("OneOf[enum.StrEnum]", fact).options)
+
+
+def _options(fact: AnyFact, language: Language) -> dict[str, str]:
+    members = _members_of(fact) if isinstance(fact, OneOf | SomeOf) else []
+    if len(members) > _FEW_OPTIONS:
+        return {}  # a list that nobody would read; the code is typed
+    return {member.value: language(_label(member)) for member in members}
+
+
+def question_text(fact: AnyFact, language: Language = ENGLISH) -> str:
+    """The question that asks for a fact, in plain words."""
+    words = language(fact.words)
+    match fact:
+        case YesNo():
+            return language("Is it so that {clause}?").format(clause=words)
+        case SomeOf():
+            return language("{clause}: which of these?").format(clause=_opened(words))
+        case OneOf():
+            return language("{clause} …: which of these?").format(clause=_opened(words))
+        case WholeNumber():
+            unit = language(fact.unit)
+            return language("What is {what}, in {unit}?").format(what=words, unit=unit)
+        case Day():
+            return language("What is {what}?").format(what=words)
+        case _:
+            return words
+
+
+def _opened(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,172 @@
+"""What is missing, and what if: which facts would settle or change an answer, and what a change would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar, cast
+
+import attrs
+
+from traffick_rules.answer.absent import no_such_question
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.assessing import assessments_of, check_case
+from traffick_rules.answer.summary import said_by
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.case.argument import check_each
+from traffick_rules.case.case import Case
+from traffick_rules.engine.program import program_of
+from traffick_rules.errors import ArgumentError
+from traffick_rules.explain.completions import Filler, Filling
+from traffick_rules.explain.explanation import KnownFact, known_fact
+from traffick_rules.explain.fact_parts import Piece, state, with_pieces
+from traffick_rules.facts import CHANGEABLE
+from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.language import ENGLISH, Language, check_language
+
+__all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
+
+C = TypeVar("C", bound=Case)
+
+
+@attrs.frozen
+class FactSet:
+    """
+    Facts that, with these values, lead an answer to a verdict; none of them can be spared.
+
+    Attributes:
+        question: The name of the question.
+        verdict: What the answer then is.
+        facts: The facts with their values in words.
+    """
+
+    question: str
+    verdict: Verdict
+    facts: tuple[KnownFact, ...]
+    _values: Mapping[Piece, object] = attrs.field(repr=False, eq=False)
+
+    def __str__(self) -> str:
+        """The facts, and the verdict to which they lead, on one line."""
+        return f"{'; '.join(map(str, self.facts))} -> {self.verdict}"
+
+    def applied_to(self, case: C) -> C:
+        """
+        The case with these facts so.
+
+        Raises:
+            ArgumentError: If a fact is one of the country's own, and the case is not of its kind.
+            CaseError: If that contradicts another fact of it.
+        """
+        return cast("C", with_pieces(case, self._values))
+
+
+@attrs.frozen
+class Difference:
+    """
+    An answer that would be another.
+
+    Attributes:
+        before: The answer as it is.
+        after: The answer as it would be, with its reasons.
+    """
+
+    before: Answer
+    after: Answer
+
+    def __str__(self) -> str:
+        """Title, and what is said before and after, on one line."""
+        was, would_be = (
+            f"{said.verdict}{f' ({said.words})' if said.words else ''}"
+            for said in (said_by(self.before), said_by(self.after))
+        )
+        return f"{self.after.title} [{self.after.question}]: {was} -> {would_be}"
+
+
+def question_of(assessment: Assessment, answer: Answer | str) -> str:
+    """
+    The name of the question of an answer.
+
+    Raises:
+        ArgumentError: If it is neither an answer nor the name of a question.
+        NotInForceError: If the law of the day has no such question.
+    """
+    question = answer.question if isinstance(answer, Answer) else answer
+    if not isinstance(question, str):
+        msg = f"answer: {shown(question)} is not an answer, nor the name of a question such as 'permits.9c5'"  # type: ignore[unreachable] # not for callers without a type checker
+        raise ArgumentError(msg)
+    if question not in program_of(assessment.law, Case).network.roots:
+        asked = (known.question for known in assessment.answers)
+        raise no_such_question(question, asked, assessment.not_in_force)
+    return question
+
+
+def missing(
+    assessment: Assessment, answer: Answer | str, *, language: Language = ENGLISH
+) -> tuple[FactSet, ...]:
+    """See `Assessment.missing`."""
+    question = question_of(assessment, answer)
+    case = _case_of(assessment)
+    filler = Filler(case, assessment.law, assessment.on, lambda piece: state(case, piece) is None)
+    if filler.is_settled(question):
+        return ()
+    check_language(language)
+    found = [f for to in (Verdict.YES, Verdict.NO) for f in filler.fillings(question, to)]
+    found.sort(key=lambda filling: (filling.weight, len(filling.values)))
+    return tuple(_fact_set(assessment, question, filling, language) for filling in found)
+
+
+def what_if(assessment: Assessment, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
+    """See `Assessment.what_if`."""
+    case = check_case(_case_of(assessment).with_values(changes), assessment.on)
+    rails = program_of(assessment.law, Case).run_one(case, assessment.on)
+    (other,) = assessments_of([case], assessment.law, assessment.on, rails)
+    return tuple(
+        Difference(before, after)
+        for before, after in zip(assessment.answers, other.answers, strict=True)
+        if said_by(before) != said_by(after)
+    )
+
+
+def minimal_changes(
+    assessment: Assessment,
+    answer: Answer | str,
+    *,
+    to: Verdict,
+    changeable: Iterable[AnyFact] | None = None,
+    language: Language = ENGLISH,
+) -> tuple[FactSet, ...]:
+    """See `Assessment.minimal_changes`."""
+    question = question_of(assessment, answer)
+    if to is not Verdict.YES and to is not Verdict.NO:
+        msg = (
+            f"to: {shown(to)} is not a verdict that facts lead to; choose Verdict.YES or Verdict.NO"
+        )
+        raise ArgumentError(msg)
+    check_language(language)
+    allowed = (
+        CHANGEABLE if changeable is None else check_each("changeable", changeable, "CHANGEABLE")
+    )
+    case = _case_of(assessment)
+    filler = Filler(case, assessment.law, assessment.on, lambda piece: piece.fact in allowed)
+    if filler.verdict(question) is to:
+        return ()
+    found = filler.fillings(question, to)
+    smallest = min((len(filling.values) for filling in found), default=0)
+    return tuple(
+        _fact_set(assessment, question, filling, language)
+        for filling in found
+        if len(filling.values) == smallest
+    )
+
+
+def _fact_set(
+    assessment: Assessment, question: str, filling: Filling, language: Language
+) -> FactSet:
+    case = with_pieces(_case_of(assessment), filling.values)
+    facts = tuple(known_fact(case, piece, language) for piece in filling.values)
+    return FactSet(question, filling.verdict, facts, filling.values)
+
+
+def _case_of(assessment: Assessment) -> Case:
+    """The case, with the country's own facts too, which a case of no country does not have."""
+    return assessment.case.widened(assessment.law.jurisdiction.case_type)

@@ -1,0 +1,354 @@
+"""Countries side by side: answers to one case, the parameters of the law, and a case in which two differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated, TypedDict
+
+import attrs
+
+from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.assessing import assess
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.wording import in_words
+from traffick_rules.case.argument import check_each
+from traffick_rules.case.case import Case
+from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.law.claim import equivalent
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Modality
+from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.proof.claims import DayText, Proof, proof_of
+from traffick_rules.proof.topics import condition_of, topics_of
+
+__all__ = [
+    "ComparedAnswers",
+    "ComparedValue",
+    "Comparison",
+    "LawComparison",
+    "compare",
+    "compare_law",
+    "witness",
+]
+
+
+class ComparedAnswerData(TypedDict):
+    """
+    An answer in a comparison, as plain data.
+
+    Attributes:
+        question: The name of the question.
+        title: What it is about.
+        verdict: The verdict.
+        modality: Whether a yes means that the authority shall, or that it may.
+        in_words: What it gives or demands; empty where nothing.
+        provisions: The ids of the provisions that it rests on.
+    """
+
+    question: str
+    title: str
+    verdict: Annotated[str, Verdict]
+    modality: Annotated[str, Modality]
+    in_words: str
+    provisions: list[str]
+
+
+class ComparisonData(TypedDict):
+    """
+    One case under the law of several countries, as plain data.
+
+    Attributes:
+        on: The day of decision.
+        countries: The names of the countries by their code.
+        topics: By topic and by the code of the country, the answers of its rules on the topic.
+    """
+
+    on: DayText
+    countries: dict[str, str]
+    topics: dict[str, dict[str, list[ComparedAnswerData]]]
+
+
+@attrs.frozen(repr=False)
+class ComparedAnswers:
+    """
+    The answers on one topic.
+
+    Attributes:
+        topic: The topic, such as `permits.criminal_proceedings`.
+        answers: By the code of the country, the answers of its rules on the topic; none where it has none.
+    """
+
+    topic: str
+    answers: Mapping[str, tuple[Answer, ...]]
+
+    def __repr__(self) -> str:
+        return f"<{self.topic}: {', '.join(f'{c} {len(a)}' for c, a in self.answers.items())}>"
+
+
+@attrs.frozen(repr=False)
+class Comparison:
+    """
+    One case under the law of several countries.
+
+    Attributes:
+        on: The day of decision.
+        countries: The names of the countries by their code.
+        rows: The answers, topic by topic.
+    """
+
+    on: date
+    countries: Mapping[str, str]
+    rows: tuple[ComparedAnswers, ...]
+
+    def __repr__(self) -> str:
+        return f"<comparison of {', '.join(self.countries)} on {self.on}>"
+
+    def __getitem__(self, topic: str) -> ComparedAnswers:
+        for row in self.rows:
+            if row.topic == topic:
+                return row
+        topics = [row.topic for row in self.rows]
+        hint = did_you_mean(topic, topics) or f"topics: {', '.join(topics)}"
+        raise NotInForceError(topic, f"is not a topic of these countries; {hint}")
+
+    def to_dict(self) -> ComparisonData:
+        """The comparison as plain data."""
+        return {
+            "on": self.on.isoformat(),
+            "countries": dict(self.countries),
+            "topics": {
+                row.topic: {
+                    code: [
+                        {
+                            "question": answer.question,
+                            "title": answer.title,
+                            "verdict": answer.verdict.value,
+                            "modality": answer.modality.value,
+                            "in_words": in_words(answer),
+                            "provisions": [provision.id for provision in answer.provisions],
+                        }
+                        for answer in answers
+                    ]
+                    for code, answers in row.answers.items()
+                }
+                for row in self.rows
+            },
+        }
+
+
+@attrs.frozen(repr=False)
+class ComparedValue:
+    """
+    One parameter of the law.
+
+    Attributes:
+        code: The code of the value, which plugins share where they mean the same.
+        values: By the code of the country, the value in force and its provisions; missing where there is none.
+    """
+
+    code: str
+    values: Mapping[str, tuple[object, tuple[Provision, ...]]]
+
+    def __repr__(self) -> str:
+        return f"<{self.code}: {', '.join(f'{c} {v[0]}' for c, v in self.values.items())}>"
+
+
+@attrs.frozen(repr=False)
+class LawComparison:
+    """
+    The parameters of several countries on one day.
+
+    Attributes:
+        on: The day.
+        countries: The names of the countries by their code.
+        rows: The parameters.
+    """
+
+    on: date
+    countries: Mapping[str, str]
+    rows: tuple[ComparedValue, ...]
+
+    def __repr__(self) -> str:
+        return f"<law of {', '.join(self.countries)} on {self.on}>"
+
+    def to_dict(self) -> dict[str, object]:
+        """The comparison as plain data; values as text."""
+        return {
+            "on": self.on.isoformat(),
+            "countries": dict(self.countries),
+            "values": {
+                row.code: {
+                    code: {"value": str(value), "provisions": [p.id for p in provisions]}
+                    for code, (value, provisions) in row.values.items()
+                }
+                for row in self.rows
+            },
+        }
+
+
+def compare(case: Case, countries: Sequence[str | Jurisdiction], *, on: date) -> Comparison:
+    """
+    The answers of several countries to one case, topic by topic.
+
+    Facts that only one country asks are unknown to the others.
+
+    Args:
+        case: The case, in the shared vocabulary; facts of a country's own count in that country alone.
+        countries: The countries, by code or as jurisdictions; at least one.
+        on: The day of decision.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind.
+        JurisdictionNotFoundError: If no plugin supplies a country.
+        NotInForceError: If the day lies before the first day that a plugin covers.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Case
+        >>> from traffick_rules.proof import compare
+        >>> case = Case.from_dict({"stay": {"lawful": False}})
+        >>> table = compare(case, ["dk", "se"], on=date(2024, 7, 1))
+        >>> [(code, answers[0].title) for code, answers in table["victim_status"].answers.items()]
+        [('dk', 'Status as a victim of human trafficking'), ('se', 'Status as a victim of human trafficking')]
+    """
+    known = Case.check(case)
+    laws = _laws(countries, on)
+    shared = known.to_dict()
+    answers: dict[str, dict[str, tuple[Answer, ...]]] = {}
+    for code, law in laws.items():
+        kind = law.jurisdiction.case_type
+        own = kind.from_dict({key: shared[key] for key in kind.groups() if key in shared})
+        found = assess(own, jurisdiction=law.jurisdiction, on=on)
+        by_question = {answer.question: answer for answer in found.answers}
+        for topic, rules in topics_of(law).items():
+            on_topic = [
+                by_question[rule.question] for rule in rules if rule.question in by_question
+            ]
+            if on_topic:
+                answers.setdefault(topic, {})[code] = tuple(on_topic)
+    rows = tuple(
+        ComparedAnswers(topic, {code: found.get(code, ()) for code in laws})
+        for topic, found in answers.items()
+    )
+    return Comparison(on, _names(laws), rows)
+
+
+def compare_law(countries: Sequence[str | Jurisdiction], *, on: date) -> LawComparison:
+    """
+    The parameters of several countries on one day, with their provisions.
+
+    Args:
+        countries: The countries, by code or as jurisdictions; at least one.
+        on: The day.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind.
+        JurisdictionNotFoundError: If no plugin supplies a country.
+        NotInForceError: If the day lies before the first day that a plugin covers.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules.proof import compare_law
+        >>> table = compare_law(["dk", "se", "no"], on=date(2024, 7, 1))
+        >>> [row] = [row for row in table.rows if row.code == "offence.trafficking.max_term"]
+        >>> row
+        <offence.trafficking.max_term: dk 10 years, se 10 years, no 6 years>
+    """
+    laws = _laws(countries, on)
+    found: dict[str, dict[str, tuple[object, tuple[Provision, ...]]]] = {}
+    for code, law in laws.items():
+        for name, dated in law.jurisdiction.values.items():
+            given = value_on(dated, on)
+            if given is not None:
+                found.setdefault(name, {})[code] = given
+    rows = tuple(ComparedValue(name, found[name]) for name in sorted(found))
+    return LawComparison(on, _names(laws), rows)
+
+
+def witness(
+    one: str | Jurisdiction, other: str | Jurisdiction, asked: str | tuple[str, str], *, on: date
+) -> Proof:
+    """
+    The smallest case found in which two countries answer differently, or a proof that there is none.
+
+    Args:
+        one: A country, by code or as a jurisdiction.
+        other: Another one.
+        asked: A question that both have, such as `victim_status`, or a topic, such as
+            `permits.criminal_proceedings`, of which the rules of a country count together; or one for each country.
+        on: The day of decision.
+
+    Returns:
+        The proof of the claim that both answer alike; its counterexample is the case, which has the facts of
+        both countries.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind, a country has no such question or topic, or there
+            are too many cases and the extra `traffick-rules[proof]` is not installed.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules.proof import witness
+        >>> found = witness("dk", "no", "permits.humanitarian", on=date(2024, 7, 1))
+        >>> print(found.verdict, found.method)
+        yes truth table
+    """
+    questions = (asked, asked) if isinstance(asked, str) else asked
+    posed: list[tuple[type, Condition]] = []
+    laws = [law for country in (one, other) for law in _laws([country], on).values()]
+    for law, question in zip(laws, questions, strict=True):
+        found = condition_of(law, question)
+        if found is None:
+            known = [*topics_of(law), *(q for asked in law.questions.values() for q in asked)]
+            hint = did_you_mean(question, known) or f"topics: {', '.join(topics_of(law))}"
+            name = law.jurisdiction.name
+            msg = f"asked: {name} has no {question!r} on {on}; {hint}"
+            raise ArgumentError(msg)
+        posed.append(found)
+    (kind, first), (other_kind, second) = posed
+    if kind is not other_kind:
+        msg = f"asked: {questions[0]!r} is about a {kind.__name__}, {questions[1]!r} about a {other_kind.__name__}"
+        raise ArgumentError(msg)
+    codes = [law.jurisdiction.code for law in laws]
+    said = f"{codes[0]} {questions[0]} answered like {codes[1]} {questions[1]}"
+    claim = equivalent(first, second, said=said)
+    record = laws[0].jurisdiction.record_type(kind)
+    own = set(record.groups().values())
+    theirs = laws[1].jurisdiction.record_type(kind).groups().values()
+    both = record.with_groups(*(group for group in theirs if group not in own))
+    return proof_of(claim, both, {"a": first, "b": second}, on)
+
+
+def value_on(
+    dated: DatedValue[object] | DatedSet[object], on: date
+) -> tuple[object, tuple[Provision, ...]] | None:
+    """The value in force on a day with its provisions; that of a set as a sorted tuple; None for conditions."""
+    if isinstance(dated, DatedSet):
+        members = dated.members_on(on)
+        values = tuple(sorted(str(member.value) for member in members))
+        return (values, tuple(member.provision for member in members)) if members else None
+    period = dated.period(on)
+    if period is None or isinstance(period.value, Condition):
+        return None
+    return period.value, (period.provision,)
+
+
+def _laws(countries: Sequence[str | Jurisdiction], on: date) -> dict[str, LawInForce]:
+    given = check_each("countries", countries, '["dk", "se"]')
+    if not given:
+        msg = 'countries: give a list of codes or jurisdictions, such as ["dk", "se"]'
+        raise ArgumentError(msg)
+    found = [
+        get_jurisdiction(country) if isinstance(country, str) else check_jurisdiction(country)
+        for country in given
+    ]
+    return {country.code: country.in_force(check_day(on)) for country in found}
+
+
+def _names(laws: Mapping[str, LawInForce]) -> dict[str, str]:
+    return {code: law.jurisdiction.name for code, law in laws.items()}

@@ -1,0 +1,323 @@
+"""What changed between two laws of a country: provisions, values, and answers with a case each."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Annotated, TypedDict
+
+import attrs
+
+from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.record import Record
+from traffick_rules.errors import ArgumentError
+from traffick_rules.law.claim import equivalent, never
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.jurisdiction import Jurisdiction, check_day, check_jurisdiction
+from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.provision import Provision
+from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.proof.claims import DayText, Proof, proof_of
+from traffick_rules.proof.comparison import value_on
+from traffick_rules.proof.counts import broken_cases
+from traffick_rules.proof.space import Space
+
+__all__ = ["AnswerChange", "ChangeKind", "LawDiff", "ValueChange", "diff"]
+
+
+class ChangeKind(enum.StrEnum):
+    """How an answer changed: its question came, went, or is answered otherwise."""
+
+    BEGUN = "begun"
+    ENDED = "ended"
+    CHANGED = "changed"
+
+
+class ValueChangeData(TypedDict):
+    """
+    A value that changed, as plain data.
+
+    Attributes:
+        before: The value before, in words; null where there was none.
+        after: The value after, likewise.
+        provisions: The ids of the provisions of the value.
+    """
+
+    before: str | None
+    after: str | None
+    provisions: list[str]
+
+
+class AnswerChangeData(TypedDict):
+    """
+    A question that is answered otherwise, as plain data.
+
+    Attributes:
+        kind: Whether the question came, went, or is answered otherwise.
+        witness: A case that shows it, as a case file has it; null where none was found.
+        share: The share of all cases that are answered otherwise, as a fraction; null where the question came or went.
+        cases: How many cases there are.
+        facts: The paths of the facts that they are made of.
+    """
+
+    kind: Annotated[str, ChangeKind]
+    witness: dict[str, object] | None
+    share: str | None
+    cases: int
+    facts: list[str]
+
+
+class DiffData(TypedDict):
+    """
+    What changed between two days of the law of a country, as plain data.
+
+    Attributes:
+        country: The country's name.
+        before: The first day.
+        after: The second day.
+        begun: The ids of the provisions that are in force on the second day and were not on the first.
+        ended: The ids of those that were and are not.
+        values: The values that changed, by their code.
+        answers: The questions that came, went, or are answered otherwise, by their name.
+    """
+
+    country: str
+    before: DayText
+    after: DayText
+    begun: list[str]
+    ended: list[str]
+    values: dict[str, ValueChangeData]
+    answers: dict[str, AnswerChangeData]
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class ValueChange:
+    """
+    A value that changed.
+
+    Attributes:
+        code: Its code.
+        before: The value before; None where there was none. That of a set is a sorted tuple.
+        after: The value after, likewise.
+        provisions: The provisions of the value after, or of the one before where there is none after.
+    """
+
+    code: str
+    before: object
+    after: object
+    provisions: tuple[Provision, ...]
+
+    def __repr__(self) -> str:
+        return f"<{self.code}: {self.before} -> {self.after}>"
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class AnswerChange:
+    """
+    A question that is answered otherwise.
+
+    Attributes:
+        question: Its name.
+        kind: Whether it came, went or changed.
+        witness: The smallest case found in which it is answered otherwise; where it came or went, one in which
+            it is a yes.
+        share: Of all cases that its facts make, yes, no and unknown alike, the share that is answered otherwise;
+            None where it came or went.
+        cases: How many cases there are.
+        facts: The paths of the facts that they are made of.
+    """
+
+    question: str
+    kind: ChangeKind
+    witness: Record | None
+    share: Fraction | None
+    cases: int
+    facts: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"<{self.question} {self.kind}>"
+
+    @property
+    def shown(self) -> str:
+        """The witness as a case file, in one line; empty where there is none."""
+        return "" if self.witness is None else self.witness.line
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class LawDiff:
+    """
+    What changed between two days of the law of a country, or between it and an amended copy.
+
+    Attributes:
+        country: The country's name.
+        before: The first day.
+        after: The second day.
+        begun: The provisions that are in force on the second day and were not on the first.
+        ended: Those that were and are not.
+        values: The values that changed.
+        answers: The questions that came, went, or are answered otherwise in some case.
+    """
+
+    country: str
+    before: date
+    after: date
+    begun: tuple[Provision, ...]
+    ended: tuple[Provision, ...]
+    values: tuple[ValueChange, ...]
+    answers: tuple[AnswerChange, ...]
+
+    def __repr__(self) -> str:
+        return f"<{self.country} from {self.before} to {self.after}: {len(self.answers)} answers changed>"
+
+    def to_dict(self) -> DiffData:
+        """The difference as plain data; values as text, shares as fractions."""
+        return {
+            "country": self.country,
+            "before": self.before.isoformat(),
+            "after": self.after.isoformat(),
+            "begun": [provision.id for provision in self.begun],
+            "ended": [provision.id for provision in self.ended],
+            "values": {
+                change.code: {
+                    "before": None if change.before is None else str(change.before),
+                    "after": None if change.after is None else str(change.after),
+                    "provisions": [provision.id for provision in change.provisions],
+                }
+                for change in self.values
+            },
+            "answers": {
+                change.question: {
+                    "kind": change.kind.value,
+                    "witness": None if change.witness is None else change.witness.to_dict(),
+                    "share": None if change.share is None else str(change.share),
+                    "cases": change.cases,
+                    "facts": list(change.facts),
+                }
+                for change in self.answers
+            },
+        }
+
+
+def diff(
+    country: str | Jurisdiction, before: date, after: date, *, amended: Jurisdiction | None = None
+) -> LawDiff:
+    """
+    What changed in the law of a country from one day to another.
+
+    An answer counts as changed where there is a case in which it is another one: this is proved, not sampled.
+
+    Args:
+        country: The country, by code or as a jurisdiction.
+        before: The first day.
+        after: The second day.
+        amended: The law of the second day is that of this copy, made by `Jurisdiction.amended`.
+
+    Raises:
+        ArgumentError: If an argument is of the wrong kind, *amended* is of another country, or there are too
+            many cases and the extra `traffick-rules[proof]` is not installed.
+        JurisdictionNotFoundError: If no plugin supplies the country.
+        NotInForceError: If a day lies before the first day that the plugin covers.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules.proof import diff
+        >>> found = diff("dk", date(2013, 5, 2), date(2013, 5, 3))
+        >>> found.values
+        (<permit.investigation.duration: None -> as long as the case lasts>, <reflection.max_total_days: 100 days -> 120 days>)
+        >>> found.answers
+        (<permits.9c5 begun>,)
+    """
+    own = get_jurisdiction(country) if isinstance(country, str) else check_jurisdiction(country)
+    other = own if amended is None else check_jurisdiction(amended)
+    if other.code != own.code:
+        msg = f"amended: {other.name} is not an amended copy of {own.name}"
+        raise ArgumentError(msg)
+    first, second = own.in_force(check_day(before)), other.in_force(check_day(after))
+    old = {provision.id: provision for provision in _in_force(own, before)}
+    new = {provision.id: provision for provision in _in_force(other, after)}
+    return LawDiff(
+        country=own.name,
+        before=before,
+        after=after,
+        begun=tuple(provision for id_, provision in new.items() if id_ not in old),
+        ended=tuple(provision for id_, provision in old.items() if id_ not in new),
+        values=_values(own, before, other, after),
+        answers=tuple(_answers(first, before, second, after)),
+    )
+
+
+def _in_force(country: Jurisdiction, on: date) -> list[Provision]:
+    return [provision for provision in country.provisions_of_law if provision.in_force(on)]
+
+
+def _values(
+    own: Jurisdiction, before: date, other: Jurisdiction, after: date
+) -> tuple[ValueChange, ...]:
+    found = []
+    for code in sorted({*own.values, *other.values}):
+        old = value_on(own.values[code], before) if code in own.values else None
+        new = value_on(other.values[code], after) if code in other.values else None
+        was, is_ = old and old[0], new and new[0]
+        if was != is_:
+            by = new or old
+            found.append(
+                ValueChange(code=code, before=was, after=is_, provisions=by[1] if by else ())
+            )
+    return tuple(found)
+
+
+def _answers(
+    first: LawInForce, before: date, second: LawInForce, after: date
+) -> list[AnswerChange]:
+    found = []
+    for kind in first.questions:
+        old, new = first.questions[kind], second.questions[kind]
+        own = second.jurisdiction.record_type(kind)
+        for question in dict.fromkeys((*old, *new)):
+            if question not in old:
+                found.append(_came_or_went(question, ChangeKind.BEGUN, own, new[question], after))
+            elif question not in new:
+                went = first.jurisdiction.record_type(kind)
+                found.append(_came_or_went(question, ChangeKind.ENDED, went, old[question], before))
+            elif old[question].canonical() != new[question].canonical():
+                change = _changed(question, own, {"a": old[question], "b": new[question]}, after)
+                found += [change] if change else []
+    return found
+
+
+def _came_or_went(
+    question: str, change: ChangeKind, kind: type[Record], condition: Condition, on: date
+) -> AnswerChange:
+    proof = proof_of(never(condition), kind, {"a": condition}, on)
+    return AnswerChange(
+        question=question,
+        kind=change,
+        witness=_only(proof),
+        share=None,
+        cases=proof.cases,
+        facts=proof.facts,
+    )
+
+
+def _changed(
+    question: str, kind: type[Record], conditions: Mapping[str, Condition], on: date
+) -> AnswerChange | None:
+    claim = equivalent(conditions["a"], conditions["b"], said=f"{question} answered alike")
+    proof = proof_of(claim, kind, conditions, on)
+    if proof.verdict is Verdict.YES:
+        return None
+    count = broken_cases(Space(conditions, kind, on), claim)
+    return AnswerChange(
+        question=question,
+        kind=ChangeKind.CHANGED,
+        witness=_only(proof),
+        share=Fraction(count, proof.cases),
+        cases=proof.cases,
+        facts=proof.facts,
+    )
+
+
+def _only(proof: Proof) -> Record | None:
+    return next(iter(proof.counterexample), None)

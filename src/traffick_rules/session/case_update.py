@@ -1,0 +1,148 @@
+"""What a step does to the case: facts learned, corrected, withdrawn, and an age that time outdates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TypeVar
+
+from traffick_rules.case.age import born_between
+from traffick_rules.case.case import Case
+from traffick_rules.errors import ArgumentError, CaseError, Problem
+from traffick_rules.facts import Person
+from traffick_rules.facts.fact import AnyFact, Fact, ReadingError, shown
+from traffick_rules.facts.kinds import FIRST_DAY, SomeOf
+from traffick_rules.facts.selection import Selection
+from traffick_rules.session.diary import EventKind, facts_of, shown_plain
+
+__all__ = ["facts_told", "path_of", "told", "with_age_as_birth"]
+
+C = TypeVar("C", bound=Case)
+
+
+def path_of(fact: object, case: Case) -> str:
+    """
+    The path of a fact of this kind of case.
+
+    Raises:
+        ArgumentError: If it is not one.
+    """
+    if isinstance(fact, Fact) and hasattr(fact, "group"):
+        if fact.group in type(case).groups().values():
+            return fact.path
+        msg = f"{fact.path} is not a fact of this jurisdiction's cases"
+        raise ArgumentError(msg)
+    msg = f"{shown(fact)} is not a fact; name one such as Stay.lawful"
+    raise ArgumentError(msg)
+
+
+def facts_told(facts: object, value: object, case: Case) -> Mapping[str, object]:
+    """
+    The facts that are told, by path, with their value as a case file has it.
+
+    Args:
+        facts: One fact, or a mapping as a case file has it.
+        value: The value of the one fact.
+        case: A case of the kind that has these facts.
+
+    Raises:
+        ArgumentError: If these are no facts.
+        CaseError: If a value cannot be read.
+    """
+    if isinstance(facts, Mapping):
+        if value is not None:
+            msg = "facts of a case file come without a further value"
+            raise ArgumentError(msg)
+        found = facts_of(type(case).from_dict(facts))
+        if not found:
+            msg = "no fact is named; name at least one"
+            raise ArgumentError(msg)
+        return found
+    path = path_of(facts, case)
+    assert isinstance(facts, Fact)  # noqa: S101 - else path_of had raised
+    if value is None:
+        msg = f"{path}: None is not a value; use withdraw to make a fact unknown again"
+        raise ArgumentError(msg)
+    try:
+        return {path: facts.write(facts.read(value))}
+    except ReadingError as error:
+        problems = [Problem(f"{path}{p.path}", p.message, p.hint) for p in error.problems]
+        raise CaseError(problems) from None
+
+
+def told(kind: EventKind, facts: Mapping[str, object], case: C) -> C:
+    """
+    The case after these facts were learned, corrected or withdrawn.
+
+    Raises:
+        CaseError: With every fact for which that is not possible, or which contradicts another.
+    """
+    problems: list[Problem] = []
+    values: dict[AnyFact, object] = {}
+    for path, plain in facts.items():
+        group, _, name = path.partition(".")
+        fact = type(case).groups()[group].facts[name]
+        old = case.value(fact)
+        new = None if kind is EventKind.WITHDRAW else fact.read(plain)
+        if kind is not EventKind.LEARN and old is None:
+            hint = "learn it" if kind is EventKind.CORRECT else "there is nothing to withdraw"
+            if fact is Person.age and _bounds(case):
+                hint = f"an age of an earlier day is kept as {' and '.join(_bounds(case))}"
+            problems.append(Problem(path, "is not known", hint))
+        elif kind is EventKind.LEARN and old is not None and old != new:
+            new = _both(fact, old, new)
+            if new is None:
+                was, is_ = shown_plain(fact.write(old)), shown_plain(plain)
+                message = f"{is_} contradicts {was}, which is known"
+                problems.append(Problem(path, message, "use correct if that was wrong"))
+        values[fact] = new
+    if problems:
+        raise CaseError(problems)
+    return case.with_values(values)
+
+
+def with_age_as_birth(case: C, day: date) -> C:
+    """
+    The case without the age of *day*, and with what that age says of the birth instead.
+
+    Args:
+        case: The case.
+        day: The day on which the stated age is the person's age.
+
+    Raises:
+        CaseError: If that contradicts another fact.
+    """
+    age = case.value(Person.age)
+    if age is None:
+        return case
+    values: dict[AnyFact, object] = {Person.age: None}
+    earliest, latest = born_between(age, day)
+    for fact, bound, nearer in (
+        (Person.born_not_before, earliest, max),
+        # Nobody needs to be told more than that a person was born by the first day that a case can name.
+        (Person.born_not_after, max(latest, FIRST_DAY), min),
+    ):
+        known = case.value(fact)
+        if fact.is_value(bound):
+            values[fact] = bound if known is None else nearer(bound, known)
+    try:
+        return case.with_values(values)
+    except CaseError as error:
+        told = "; ".join(str(problem) for problem in error.problems)
+        message = f"{age}, the age on {day}, contradicts another fact ({told})"
+        raise CaseError([Problem(Person.age.path, message, "correct one of them")]) from None
+
+
+def _bounds(case: Case) -> list[str]:
+    bounds = (Person.born_not_before, Person.born_not_after)
+    return [fact.path for fact in bounds if case.value(fact) is not None]
+
+
+def _both(fact: AnyFact, old: object, new: object) -> object:
+    """What is known once both are, or None where they contradict."""
+    if not isinstance(fact, SomeOf):
+        return None
+    assert isinstance(old, Selection)  # noqa: S101 - values of a some-of fact
+    assert isinstance(new, Selection)  # noqa: S101
+    yes, no = old.yes | new.yes, old.no | new.no
+    return None if yes & no else Selection(yes, no)
