@@ -317,7 +317,8 @@ def compared(
     inputs = run(HERE, job | {"do": "draw"}, folder / f"{name}.jsonl")
     answer = {"do": "answer", "code": job["code"], "kind": job["kind"], "inputs": str(inputs)}
     sides = [
-        run(root, answer, folder / f"{name}-{side}.jsonl") for side, root in enumerate((HERE, there))
+        run(root, answer, folder / f"{name}-{side}.jsonl")
+        for side, root in enumerate((HERE, there))
     ]
     found: list[tuple[str, str, Plain]] = []
     count = 0
@@ -349,7 +350,9 @@ def _asked() -> argparse.Namespace:
     )
     parser.add_argument("other", type=Path, help="the other checkout")
     parser.add_argument("countries", nargs="*", help="codes; all that both have, if left out")
-    parser.add_argument("--cases", type=int, default=5000, help="cases of each country; of charges a fifth of it")
+    parser.add_argument(
+        "--cases", type=int, default=5000, help="cases of each country; of charges a fifth of it"
+    )
     parser.add_argument("--seed", default=secrets.token_hex(4), help="to repeat a run")
     parser.add_argument("--ignore", action="append", default=[], help="a part not to compare")
     return parser.parse_args()
@@ -386,7 +389,10 @@ def _main() -> int:
                     print(f"{code} {difference}")
         results = pool.map(lambda job: compared(there, job, folder, ignored), jobs)
         for job, (count, found) in zip(jobs, results, strict=True):
-            print(f"{job['code']} {job['kind']}: {count} compared, {len(found)} differences", flush=True)
+            print(
+                f"{job['code']} {job['kind']}: {count} compared, {len(found)} differences",
+                flush=True,
+            )
             _tell(job["code"], found, counts)
     for question, count in sorted(counts.items()):
         print(f"{count:8} {question}")

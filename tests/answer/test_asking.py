@@ -223,7 +223,7 @@ def facts_that_can_matter():
         piece.fact
         for goal in STATUS_AND_PERMITS
         for found in assessment.missing(goal)
-        for piece in found._values
+        for piece, _ in found._values
     }
 
 
@@ -243,7 +243,7 @@ def test_an_interview_ends_with_all_settled_or_nothing_left_that_matters(data, o
     asked = set(interview.asked)
     for goal in goals_of(DENMARK, on):
         for found in assessment.missing(goal):
-            assert asked & {piece.fact for piece in found._values}
+            assert asked & {piece.fact for piece, _ in found._values}
 
 
 def test_one_can_go_back_and_reply_otherwise():

@@ -103,7 +103,7 @@ WRONG = {
         NotInForceError,
         lambda: sentence(Charge(), jurisdiction=ONLY_HELP, offence="nothing"),
     ),
-    "a verdict is neither true nor false; compare it: verdict is Verdict.YES": (
+    "<Verdict.YES: 'yes'> is neither true nor false; compare it: verdict is Verdict.YES": (
         UndecidedError,
         lambda: bool(Verdict.YES),
     ),

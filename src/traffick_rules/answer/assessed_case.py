@@ -28,7 +28,7 @@ from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.facts.fact import shown
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.victim_status import VictimStatusRule

@@ -13,7 +13,7 @@ from traffick_rules.answer.reason import Evaluation
 from traffick_rules.case.case import Case
 from traffick_rules.engine.program import Program, program_of
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.rule import Rule
 
 __all__ = ["Plan", "plan_of"]

@@ -15,7 +15,7 @@ from traffick_rules.engine.program import Rails
 from traffick_rules.facts.kinds import Norm
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest
 from traffick_rules.result import Brief, Undecided
 

@@ -23,8 +23,7 @@ from traffick_rules.engine.program import program_of
 from traffick_rules.errors import NotInForceError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Speak
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import ONE_DAY, Provision
 from traffick_rules.law.rule import Modality

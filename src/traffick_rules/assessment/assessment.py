@@ -25,8 +25,7 @@ from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import Difference, FactSet
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
-from traffick_rules.law.jurisdiction import check_day
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
 from traffick_rules.report.page import to_html

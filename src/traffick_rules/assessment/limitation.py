@@ -19,8 +19,7 @@ from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Person, Trafficking
 from traffick_rules.language import ENGLISH, AnyLanguage
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.length import Length
 from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.provision import ONE_DAY, Provision

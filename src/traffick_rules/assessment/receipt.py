@@ -30,7 +30,7 @@ from traffick_rules.law.fingerprint import (
     provisions_in,
     rule_digests,
 )
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.result import Brief
 
 __all__ = [
@@ -179,7 +179,10 @@ def _parts_of(law: LawInForce) -> _LawParts:
     known = _parts.get(law)
     if known is not None:
         return known
-    rules = {question: each[:_DIGITS] for question, each in rule_digests(law).items()}
+    rules = {
+        question: each[:_DIGITS]
+        for question, each in rule_digests(law.rules, law.first_day).items()
+    }
     found = _LawParts(rules, dict(_values(law)), _stamps(law))
     return _parts.setdefault(law, found)
 
@@ -191,7 +194,7 @@ def _stamps(law: LawInForce) -> dict[str, ProvisionStamp]:
             first_day=provision.first_day,
             last_day=provision.last_day,
         )
-        for id_, provision in provisions_in(law).items()
+        for id_, provision in provisions_in(law.rules, law.first_day).items()
     }
 
 

@@ -30,8 +30,7 @@ from traffick_rules.bulk.values import WORDS
 from traffick_rules.case.charge import Charge
 from traffick_rules.engine.program import program_of
 from traffick_rules.facts import Judgment, Trafficking
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length, Unit
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction

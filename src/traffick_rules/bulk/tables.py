@@ -25,8 +25,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import shown
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["assess_batches", "assess_table"]

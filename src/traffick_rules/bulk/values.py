@@ -20,7 +20,7 @@ from traffick_rules.facts import Person
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.length import Length
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule

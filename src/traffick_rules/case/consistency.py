@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
 from traffick_rules.case.age import age_on
 from traffick_rules.errors import Problem
@@ -16,10 +15,7 @@ from traffick_rules.facts import (
     StayGround,
     Trafficking,
 )
-from traffick_rules.facts.fact import AnyFact, Fact
-
-if TYPE_CHECKING:
-    from traffick_rules.case.record import Record
+from traffick_rules.facts.fact import AnyFact, Fact, Known
 
 __all__ = ["ORDER", "age_contradiction", "contradictions"]
 
@@ -46,7 +42,7 @@ ORDER = (
 """Pairs of days of which the second cannot lie before the first; a problem is told of the second."""
 
 
-def contradictions(record: Record) -> list[Problem]:
+def contradictions(record: Known) -> list[Problem]:
     """Every contradiction between facts of *record* that needs no further day to be seen."""
     problems = []
     for earlier, later in ORDER:
@@ -59,7 +55,7 @@ def contradictions(record: Record) -> list[Problem]:
     return problems
 
 
-def _age_when_trafficked(record: Record) -> Iterator[Problem]:
+def _age_when_trafficked(record: Known) -> Iterator[Problem]:
     """The age on the first day of the acts against what is known of the birth."""
     then = record.value(Trafficking.age_when_trafficked)
     first, last = record.value(Trafficking.first_day), record.value(Trafficking.last_day)
@@ -85,14 +81,14 @@ def _age_fits(age: int, fact: Fact[date], years: int) -> tuple[bool, str]:
     return age == years, ""
 
 
-def _births(record: Record) -> Iterator[tuple[Fact[date], date]]:
+def _births(record: Known) -> Iterator[tuple[Fact[date], date]]:
     for fact in (Person.birth_date, Person.born_not_before, Person.born_not_after):
         born = record.value(fact)
         if born is not None:
             yield fact, born
 
 
-def age_contradiction(record: Record, day: date) -> list[Problem]:
+def age_contradiction(record: Known, day: date) -> list[Problem]:
     """The stated age against what is known of the birth, on the day of the assessment."""
     age = record.value(Person.age)
     if age is None:

@@ -17,16 +17,14 @@ import attrs
 
 from traffick_rules.case import json_file
 from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
-from traffick_rules.facts.fact import AnyFact, FactGroup, ReadingError, place, shown, wrong
+from traffick_rules.facts.fact import AnyFact, FactGroup, Grouped, ReadingError, place, shown, wrong
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-    from traffick_rules.case.record import Record
-
 __all__ = ["load", "structure", "unstructure"]
 
-R = TypeVar("R", bound="Record")
+R = TypeVar("R", bound=Grouped)
 
 _MAX_BYTES = 1 << 20
 _MAX_DEPTH = 8
@@ -55,7 +53,7 @@ def structure(record: type[R], data: object, *, source: str = "") -> R:
     raise CaseError(list(dict.fromkeys(problems)), source=source)
 
 
-def unstructure(record: Record) -> dict[str, object]:
+def unstructure(record: Grouped) -> dict[str, object]:
     """The known facts of *record* as plain data, groups without a known fact left out."""
     plain: dict[str, object] = _converter().unstructure(record)
     return plain
@@ -144,14 +142,12 @@ def _converter() -> Converter:
     from cattrs import Converter
     from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-    from traffick_rules.case.record import Record
-
     converter = Converter(detailed_validation=True)
 
     def is_record_or_group(kind: object) -> bool:
-        return isinstance(kind, type) and issubclass(kind, Record | FactGroup)
+        return isinstance(kind, type) and issubclass(kind, Grouped | FactGroup)
 
-    def structure_mapping(kind: type[Record | FactGroup]) -> Callable[[object, Any], Any]:
+    def structure_mapping(kind: type[Grouped | FactGroup]) -> Callable[[object, Any], Any]:
         facts = kind.facts if issubclass(kind, FactGroup) else {}
         readers: dict[str, Any] = {
             name: override(struct_hook=_reader(fact)) for name, fact in facts.items()
@@ -162,13 +158,15 @@ def _converter() -> Converter:
             if raw is None and issubclass(kind, FactGroup):
                 return kind()
             if not isinstance(raw, Mapping):
-                example = ' such as {"stay": {"lawful": false}}' if issubclass(kind, Record) else ""
+                example = (
+                    ' such as {"stay": {"lawful": false}}' if issubclass(kind, Grouped) else ""
+                )
                 raise ReadingError(wrong(raw, "an object", f"write an object{example}"))
             return inner(cast("Mapping[str, object]", raw), target)
 
         return structured
 
-    def unstructure_mapping(kind: type[Record | FactGroup]) -> Callable[[Any], Any]:
+    def unstructure_mapping(kind: type[Grouped | FactGroup]) -> Callable[[Any], Any]:
         if issubclass(kind, FactGroup):
             return lambda group: {
                 name: group.facts[name].write(value) for name, value in group.known().items()
@@ -264,7 +262,7 @@ def _in_order_of_the_file(told: list[tuple[Place, Problem]], data: object) -> li
 
 
 def _contradictions_beside(
-    record: type[Record], data: object, bad: Container[Place]
+    record: type[Grouped], data: object, bad: Container[Place]
 ) -> list[Problem]:
     """Contradictions among the facts that could be read, so that one look shows everything."""
     if not isinstance(data, Mapping):

@@ -19,7 +19,7 @@ import attrs
 
 from traffick_rules.case import consistency, reading, schema
 from traffick_rules.errors import ArgumentError, CaseError
-from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, shown, wrong
+from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, Grouped, shown, wrong
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")
@@ -38,7 +38,7 @@ __all__ = ["Record"]
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
-class Record:
+class Record(Grouped):
     """
     What is known, as typed facts in groups; the base of `Case` and `Charge`.
 
@@ -93,11 +93,6 @@ class Record:
         name = cls.title.lower()
         msg = f"{name}: {type(record).__name__} is not a {name}; read one with {cls.title}.from_dict or from_file"
         raise ArgumentError(msg)
-
-    @classmethod
-    def groups(cls) -> Mapping[str, type[FactGroup]]:
-        """The fact groups of this kind of record by their key."""
-        return _groups(cls)  # type: ignore[arg-type] # a class can be hashed
 
     @classmethod
     def with_groups(cls, *extra: type[FactGroup]) -> type[Self]:
@@ -205,16 +200,6 @@ class Record:
             for key, facts in changed.items()
         }
         return attrs.evolve(self, **evolved)
-
-
-@cache
-def _groups(record: type[Record]) -> dict[str, type[FactGroup]]:
-    attributes: tuple[attrs.Attribute[object], ...] = attrs.fields(record)
-    return {
-        attribute.name: attribute.type
-        for attribute in attributes
-        if isinstance(attribute.type, type) and issubclass(attribute.type, FactGroup)
-    }
 
 
 @cache

@@ -17,7 +17,7 @@ import attrs
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Node, Operation
 from traffick_rules.law.condition import Atom
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 
 __all__ = ["Program", "Rails", "program_of"]
 

@@ -22,7 +22,7 @@ from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.law.condition import Atom
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 
 __all__ = ["Filler", "Filling", "pieces_of"]
 

@@ -28,8 +28,7 @@ from traffick_rules.facts.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, Ye
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.law.condition import Atom
-from traffick_rules.law.jurisdiction import check_day
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.result import Brief
 

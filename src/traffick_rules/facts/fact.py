@@ -12,12 +12,14 @@ import enum
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
     Generic,
     NoReturn,
+    Protocol,
     Self,
     SupportsIndex,
     TypeAlias,
@@ -30,7 +32,18 @@ import attrs
 
 from traffick_rules.errors import ArgumentError, CaseError, Problem, UndecidedError, did_you_mean
 
-__all__ = ["AnyFact", "Fact", "FactGroup", "ReadingError", "place", "printable", "shown", "wrong"]
+__all__ = [
+    "AnyFact",
+    "Fact",
+    "FactGroup",
+    "Grouped",
+    "Known",
+    "ReadingError",
+    "place",
+    "printable",
+    "shown",
+    "wrong",
+]
 
 T = TypeVar("T")
 JSON = dict[str, object]
@@ -270,3 +283,29 @@ class FactGroup(metaclass=_Declared):
     def known(self) -> dict[str, object]:
         """The facts that are stated, by name, in order of declaration."""
         return {name: value for name in self.facts if (value := self.__dict__[name]) is not None}
+
+
+class Known(Protocol):
+    """Something of which facts are known, such as a case."""
+
+    def value(self, fact: Fact[T]) -> T | None:
+        """What is known of a fact; None where it is unknown."""
+
+
+class Grouped:
+    """What is known, with an attribute for each group of facts; the base of records."""
+
+    @classmethod
+    def groups(cls) -> Mapping[str, type[FactGroup]]:
+        """The fact groups by their key."""
+        return _groups(cls)  # type: ignore[arg-type] # a class can be hashed
+
+
+@cache
+def _groups(kind: type[Any]) -> dict[str, type[FactGroup]]:
+    attributes: tuple[attrs.Attribute[object], ...] = attrs.fields(kind)
+    return {
+        attribute.name: attribute.type
+        for attribute in attributes
+        if isinstance(attribute.type, type) and issubclass(attribute.type, FactGroup)
+    }

@@ -26,8 +26,7 @@ from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length, LengthRange, Unit, between, days, months, up_to, years
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.outline import Clause

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import attrs
 
@@ -15,9 +15,6 @@ from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Rule
-
-if TYPE_CHECKING:
-    from traffick_rules.law.law_in_force import LawInForce
 
 __all__ = [
     "canonical_text",
@@ -40,12 +37,14 @@ def digest(plain: object) -> str:
     return hashlib.sha256(canonical_text(plain).encode("ascii")).hexdigest()
 
 
-def fingerprint_of(law: LawInForce) -> str:
-    """The digest of rules, conditions, values and provisions of a law."""
-    day = law.first_day
+def fingerprint_of(
+    code: str, day: date, rules: Iterable[Rule], values: Mapping[str, object]
+) -> str:
+    """The digest of rules, conditions, values and provisions of the law of a country from a day."""
+    rules = tuple(rules)
     return digest(
         {
-            "jurisdiction": law.jurisdiction.code,
+            "jurisdiction": code,
             "rules": [
                 {
                     "question": rule.question,
@@ -53,17 +52,18 @@ def fingerprint_of(law: LawInForce) -> str:
                     "rule": content_on(rule, day),
                     "conditions": _conditions(rule, day),
                 }
-                for rule in law.rules
+                for rule in rules
             ],
-            "values": {code: content_on(value, day) for code, value in sorted(law.values.items())},
-            "provisions": [content_on(provision, day) for provision in provisions_in(law).values()],
+            "values": {code: content_on(value, day) for code, value in sorted(values.items())},
+            "provisions": [
+                content_on(provision, day) for provision in provisions_in(rules, day).values()
+            ],
         }
     )
 
 
-def rule_digests(law: LawInForce) -> dict[str, str]:
-    """The digest of every rule of a law by its question, apart from what its provisions say."""
-    day = law.first_day
+def rule_digests(rules: Iterable[Rule], day: date) -> dict[str, str]:
+    """The digest of every rule by its question, apart from what its provisions say."""
     return {
         rule.question: digest(
             [
@@ -72,17 +72,17 @@ def rule_digests(law: LawInForce) -> dict[str, str]:
                 _conditions(rule, day),
             ]
         )
-        for rule in law.rules
+        for rule in rules
     }
 
 
-def provisions_in(law: LawInForce) -> dict[str, Provision]:
-    """The provisions in force that the rules of a law rest on, sorted by their id."""
+def provisions_in(rules: Iterable[Rule], day: date) -> dict[str, Provision]:
+    """The provisions in force on a day that rules rest on, sorted by their id."""
     found = {
         provision.id: provision
-        for rule in law.rules
+        for rule in rules
         for provision in rule.all_provisions()
-        if provision.in_force(law.first_day)
+        if provision.in_force(day)
     }
     return dict(sorted(found.items()))
 

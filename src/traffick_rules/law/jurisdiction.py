@@ -1,9 +1,9 @@
-"""A jurisdiction: everything one country supplies."""
+"""A jurisdiction, which is everything one country supplies, and its law in force on a day."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from types import MappingProxyType
@@ -15,18 +15,18 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
-from traffick_rules.facts.fact import FactGroup, shown
+from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language, languages_of
 from traffick_rules.law import amendment, validation
-from traffick_rules.law.claim import Claim
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.fingerprint import digest
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.declaration import Declaration, each_once
+from traffick_rules.law.fingerprint import digest, fingerprint_of
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
 from traffick_rules.law.rule import Rule, dated_values_of
 
-__all__ = ["Jurisdiction", "check_day"]
+__all__ = ["Jurisdiction", "LawInForce", "check_day"]
 
 
 def check_day(on: object) -> date:
@@ -42,8 +42,96 @@ def check_day(on: object) -> date:
     raise ArgumentError(msg)
 
 
+R = TypeVar("R", bound=Rule)
+C = TypeVar("C", bound=Condition)
+
+
+@attrs.frozen(eq=False, slots=False, repr=False)
+class LawInForce:
+    """
+    The law of one jurisdiction during one epoch: immutable and validated.
+
+    Attributes:
+        jurisdiction: The jurisdiction.
+        first_day: The first day of the epoch.
+        last_day: The last day of the epoch, None while no change is known.
+        rules: The rules in force, in the jurisdiction's order.
+    """
+
+    jurisdiction: Jurisdiction
+    first_day: date
+    last_day: date | None
+    rules: tuple[Rule, ...]
+
+    def __repr__(self) -> str:
+        return (
+            f"<law of {self.jurisdiction.code} from {self.first_day} to {self.last_day or 'open'}>"
+        )
+
+    def __deepcopy__(self, memo: object) -> LawInForce:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self.jurisdiction).in_force, (self.jurisdiction, self.first_day)
+
+    def of_kind(self, kind: type[R]) -> tuple[R, ...]:
+        """The rules in force of one kind."""
+        return tuple(rule for rule in self.rules if isinstance(rule, kind))
+
+    @cached_property
+    def questions(self) -> Mapping[type[Record], Mapping[str, Condition]]:
+        """The conditions of every question, for cases and for charges."""
+        found: dict[type[Record], dict[str, Condition]] = {Case: {}, Charge: {}}
+        for rule in self.rules:
+            found[rule.record].update(rule.questions(self.first_day))
+        return MappingProxyType({kind: MappingProxyType(asked) for kind, asked in found.items()})
+
+    def parts_of(self, kind: type[C]) -> Iterator[C]:
+        """The parts of one kind of all its conditions, from the top down; a shared one each time."""
+        for questions in self.questions.values():
+            for condition in questions.values():
+                yield from (part for part in condition.walk() if isinstance(part, kind))
+
+    @cached_property
+    def values(self) -> Mapping[str, object]:
+        """The dated values in force by their code; a dated set as a frozen set."""
+        day = self.first_day
+        found: dict[str, object] = {}
+        for code, dated in self.jurisdiction.values.items():
+            try:
+                found[code] = dated.at(day)
+            except NotInForceError:
+                continue
+        return MappingProxyType(found)
+
+    def value(self, code: str) -> object:
+        """
+        The value in force under that code.
+
+        Raises:
+            NotInForceError: If the jurisdiction has no such value, or none in force.
+        """
+        if code not in self.values:
+            known = code in self.jurisdiction.values
+            message = (
+                f"has no value from {self.first_day}" if known else "is not a value of this law"
+            )
+            raise NotInForceError(code, message)
+        return self.values[code]
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """
+        SHA-256 of the content of the law in force, as hexadecimal digits.
+
+        It covers rules, conditions, values and provisions; equal content gives the same fingerprint in
+        every process and on every platform.
+        """
+        return fingerprint_of(self.jurisdiction.code, self.first_day, self.rules, self.values)
+
+
 @attrs.frozen(eq=False, slots=False, kw_only=True, repr=False)
-class Jurisdiction:
+class Jurisdiction(Declaration):
     """
     Everything one country supplies: rules, values, provisions and policy, of all days it covers.
 
@@ -71,21 +159,6 @@ class Jurisdiction:
         LawError: With every problem of the jurisdiction at once.
     """
 
-    code: str
-    name: str
-    local_name: str = ""
-    local_language: str = ""
-    covers_from: date
-    rules: tuple[Rule, ...] = ()
-    parameters: tuple[DatedValue[object] | DatedSet[object], ...] = ()
-    milder_law: Provision | None = None
-    fact_groups: tuple[type[FactGroup], ...] = ()
-    charge_groups: tuple[type[FactGroup], ...] = ()
-    _policy: Policy | Callable[[], Policy] = attrs.field(default=Policy(), alias="policy")
-    further_provisions: tuple[Provision, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    catalogues: tuple[str, ...] = ()
-
     def __attrs_post_init__(self) -> None:
         strangers = validation.strangers(self)
         if strangers:
@@ -108,20 +181,6 @@ class Jurisdiction:
     def __reduce__(self) -> tuple[Callable[..., Jurisdiction], tuple[Any, ...]]:
         fields = {field.alias: getattr(self, field.name) for field in attrs.fields(type(self))}
         return _made, ({**fields, "policy": self.policy},)
-
-    @property
-    def case_type(self) -> type[Case]:
-        """`Case`, with the country's own fact groups where it has any."""
-        return Case.with_groups(*self.fact_groups)
-
-    @property
-    def charge_type(self) -> type[Charge]:
-        """`Charge`, with the country's own fact groups for charges where it has any."""
-        return Charge.with_groups(*self.charge_groups)
-
-    def record_type(self, kind: type[Record]) -> type[Record]:
-        """The country's own kind of record for `Case` or `Charge`, which a rule asks about."""
-        return self.case_type if issubclass(kind, Case) else self.charge_type
 
     def language(self, code: AnyLanguage) -> Language:
         """
@@ -300,34 +359,11 @@ class Jurisdiction:
         return {}
 
     @cached_property
-    def provisions_of_law(self) -> tuple[Provision, ...]:
-        """Every provision that can change an answer or a value, each once."""
-        found = [provision for rule in self.rules for provision in rule.all_provisions()]
-        found += [provision for dated in self.all_values for provision in dated.provisions]
-        if self.milder_law is not None:
-            found.append(self.milder_law)
-        return _each_once(found)
-
-    @cached_property
     def all_provisions(self) -> tuple[Provision, ...]:
         """Every provision, each once; those of policy and those kept for looking up included."""
         of_policy = self.policy.all_provisions()
-        return _each_once((*self.provisions_of_law, *self.further_provisions, *of_policy))
-
-    @cached_property
-    def all_values(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        """Every dated value, each once."""
-        found = [dated for rule in self.rules for dated in dated_values_of(rule)]
-        return _each_once((*found, *self.parameters))
+        return each_once((*self.provisions_of_law, *self.further_provisions, *of_policy))
 
 
 def _made(fields: dict[str, Any]) -> Jurisdiction:
     return Jurisdiction(**fields)
-
-
-T = TypeVar("T")
-
-
-def _each_once(items: Iterable[T]) -> tuple[T, ...]:
-    # By identity: two equal declarations of one thing are a mistake that validation reports.
-    return tuple({id(item): item for item in items}.values())

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
@@ -17,12 +16,10 @@ from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Atom, Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
 from traffick_rules.law.rule import Rule, dated_values_of
-
-if TYPE_CHECKING:
-    from traffick_rules.law.jurisdiction import Jurisdiction
 
 __all__ = ["cycles", "problems", "problems_of_policy", "strangers"]
 
@@ -38,7 +35,7 @@ _LISTS: Mapping[str, tuple[tuple[type, ...], str]] = {
 }
 
 
-def strangers(jurisdiction: Jurisdiction) -> list[Problem]:
+def strangers(jurisdiction: Declaration) -> list[Problem]:
     """Fields of *jurisdiction* that are of another kind than they are declared, of which nothing else can be asked."""
     found = [
         wrong(getattr(jurisdiction, name), "a text", path=name)
@@ -61,7 +58,7 @@ def strangers(jurisdiction: Jurisdiction) -> list[Problem]:
     return found
 
 
-def problems(jurisdiction: Jurisdiction) -> list[Problem]:
+def problems(jurisdiction: Declaration) -> list[Problem]:
     """Everything that is wrong with *jurisdiction*; each problem names rule, provision or value."""
     found = [
         *_code(jurisdiction),
@@ -73,13 +70,13 @@ def problems(jurisdiction: Jurisdiction) -> list[Problem]:
     return found or list(_epochs(jurisdiction))
 
 
-def _code(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+def _code(jurisdiction: Declaration) -> Iterator[Problem]:
     if not _CODE.fullmatch(jurisdiction.code):
         hint = "give the ISO 3166-1 alpha-2 code in lower case, such as 'dk'"
         yield Problem("code", f"{jurisdiction.code!r} is not a country code", hint)
 
 
-def cycles(jurisdiction: Jurisdiction) -> list[Problem]:
+def cycles(jurisdiction: Declaration) -> list[Problem]:
     """The concepts that are defined by themselves, the first of each rule."""
     found: dict[str, Problem] = {}
     for rule in jurisdiction.rules:
@@ -102,13 +99,13 @@ def _cycle(condition: Condition, above: tuple[Condition, ...]) -> tuple[Conditio
     return next((way for way in ways if way), ())
 
 
-def problems_of_policy(jurisdiction: Jurisdiction, policy: Policy) -> list[Problem]:
+def problems_of_policy(jurisdiction: Declaration, policy: Policy) -> list[Problem]:
     """What is wrong with the policy of *jurisdiction*."""
     of_law = (*jurisdiction.provisions_of_law, *jurisdiction.further_provisions)
     return list(_declared_twice((*of_law, *policy.all_provisions())))
 
 
-def _duplicate_provisions(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+def _duplicate_provisions(jurisdiction: Declaration) -> Iterator[Problem]:
     yield from _declared_twice((*jurisdiction.provisions_of_law, *jurisdiction.further_provisions))
 
 
@@ -119,14 +116,14 @@ def _declared_twice(provisions: Iterable[Provision]) -> Iterator[Problem]:
             yield Problem(f"provision {provision.id}", "is declared twice", "keep one of them")
 
 
-def _duplicate_values(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+def _duplicate_values(jurisdiction: Declaration) -> Iterator[Problem]:
     by_code: dict[str, object] = {}
     for dated in jurisdiction.all_values:
         if by_code.setdefault(dated.code, dated) is not dated:
             yield Problem(f"value {dated.code}", "is declared twice", "keep one of them")
 
 
-def _rules(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+def _rules(jurisdiction: Declaration) -> Iterator[Problem]:
     allowed_in: dict[type[Record], set[type[FactGroup]]] = {
         kind: set(jurisdiction.record_type(kind).groups().values()) for kind in (Case, Charge)
     }
@@ -150,7 +147,7 @@ def _overlap(one: Rule, other: Rule) -> bool:
     return max(starts) <= min(ends)
 
 
-def _epochs(jurisdiction: Jurisdiction) -> Iterator[Problem]:
+def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:
     """What cannot be built on the first day of a stretch in which nothing changes for a rule."""
     for rule in jurisdiction.rules:
         for first_day in _changes(rule, jurisdiction):
@@ -164,7 +161,7 @@ def _epochs(jurisdiction: Jurisdiction) -> Iterator[Problem]:
                 break
 
 
-def _changes(rule: Rule, jurisdiction: Jurisdiction) -> list[date]:
+def _changes(rule: Rule, jurisdiction: Declaration) -> list[date]:
     periods = (period for dated in dated_values_of(rule) for period in dated.periods)
     days = changes_of((*rule.all_provisions(), *periods)) | {jurisdiction.covers_from}
     return sorted(day for day in days if day >= jurisdiction.covers_from and rule.in_force(day))

@@ -18,8 +18,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.law.claim import Claim, IndependentOf
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space

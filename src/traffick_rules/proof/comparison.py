@@ -17,8 +17,7 @@ from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.jurisdiction import check_day
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction

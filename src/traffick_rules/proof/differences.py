@@ -15,8 +15,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.provision import Provision
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import DayText, Proof, proof_of

@@ -29,8 +29,7 @@ from traffick_rules.law.condition import Atom, Condition, all_of, not_
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
-from traffick_rules.law.jurisdiction import check_day
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.palermo import CHILD_AGE
 from traffick_rules.law.permit import PermitRule

@@ -5,7 +5,7 @@ from __future__ import annotations
 from traffick_rules.language import ENGLISH, Speak
 from traffick_rules.law.condition import Condition, any_of
 from traffick_rules.law.entitlement import EntitlementRule
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule

@@ -16,7 +16,7 @@ from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
 from traffick_rules.law.condition import Atom
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.result import Brief
 from traffick_rules.session.diary import facts_of, shown_plain
 

@@ -17,8 +17,7 @@ import attrs
 
 from traffick_rules.case.record import Record
 from traffick_rules.engine.program import Program, Rails, program_of
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.decisive import Clause, clauses_of, decisive
 from traffick_rules.proof.possible import Possible

@@ -9,8 +9,7 @@ from typing import Any
 
 import attrs
 
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.law_in_force import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.plugins import exchange
 
 __all__ = ["Holder", "holders", "put_in_place"]

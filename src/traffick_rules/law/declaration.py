@@ -1,0 +1,99 @@
+"""What a country's plugin declares, before anything has been checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+import attrs
+
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
+from traffick_rules.case.record import Record
+from traffick_rules.facts.fact import FactGroup
+from traffick_rules.law.claim import Claim
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.policy import Policy
+from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Rule, dated_values_of
+
+__all__ = ["Declaration", "each_once"]
+
+
+@attrs.frozen(eq=False, slots=False, kw_only=True, repr=False)
+class Declaration:
+    """
+    What a country declares; a `Jurisdiction` is one that has been checked.
+
+    Attributes:
+        code: ISO 3166-1 alpha-2 code in lower case.
+        name: The country's name in English.
+        local_name: Its name in its own language, or empty.
+        local_language: The ISO 639-1 code of that language, in which local titles are, or empty.
+        covers_from: The first day whose law the plugin knows.
+        rules: The rules of all days; a superseded rule stays beside its successor.
+        parameters: Dated values that can be looked up although no rule uses them.
+        milder_law: The provision by which the milder of two laws decides a punishment, or None.
+        fact_groups: Fact groups of the country's own for cases, beside the shared vocabulary.
+        charge_groups: The same for charges, such as what the court finds of the degree of an offence.
+        policy: Action plans, institutions, commitments, treaties and statistics; or a function that gives
+            them, called, and validated, on first use, so that assessing need not load them.
+        further_provisions: Provisions that no rule uses, kept for looking them up.
+        claims: What is claimed of the law as a whole, and can be proved; a rule has claims of its own.
+        catalogues: Packages with a folder `locale`, which hold the country's words in other languages.
+    """
+
+    code: str
+    name: str
+    local_name: str = ""
+    local_language: str = ""
+    covers_from: date
+    rules: tuple[Rule, ...] = ()
+    parameters: tuple[DatedValue[object] | DatedSet[object], ...] = ()
+    milder_law: Provision | None = None
+    fact_groups: tuple[type[FactGroup], ...] = ()
+    charge_groups: tuple[type[FactGroup], ...] = ()
+    _policy: Policy | Callable[[], Policy] = attrs.field(default=Policy(), alias="policy")
+    further_provisions: tuple[Provision, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    catalogues: tuple[str, ...] = ()
+
+    @property
+    def case_type(self) -> type[Case]:
+        """`Case`, with the country's own fact groups where it has any."""
+        return Case.with_groups(*self.fact_groups)
+
+    @property
+    def charge_type(self) -> type[Charge]:
+        """`Charge`, with the country's own fact groups for charges where it has any."""
+        return Charge.with_groups(*self.charge_groups)
+
+    def record_type(self, kind: type[Record]) -> type[Record]:
+        """The country's own kind of record for `Case` or `Charge`, which a rule asks about."""
+        return self.case_type if issubclass(kind, Case) else self.charge_type
+
+    @cached_property
+    def provisions_of_law(self) -> tuple[Provision, ...]:
+        """Every provision that can change an answer or a value, each once."""
+        found = [provision for rule in self.rules for provision in rule.all_provisions()]
+        found += [provision for dated in self.all_values for provision in dated.provisions]
+        if self.milder_law is not None:
+            found.append(self.milder_law)
+        return each_once(found)
+
+    @cached_property
+    def all_values(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+        """Every dated value, each once."""
+        found = [dated for rule in self.rules for dated in dated_values_of(rule)]
+        return each_once((*found, *self.parameters))
+
+
+T = TypeVar("T")
+
+
+def each_once(items: Iterable[T]) -> tuple[T, ...]:
+    """The items, each once, by identity."""
+    # By identity: two equal declarations of one thing are a mistake that validation reports.
+    return tuple({id(item): item for item in items}.values())
