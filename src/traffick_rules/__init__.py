@@ -38,7 +38,13 @@ from traffick_rules.errors import (
     UndecidedError,
 )
 from traffick_rules.explain.question import next_question
-from traffick_rules.plugins import available_jurisdictions, get_jurisdiction, register_jurisdiction
+from traffick_rules.plugins import (
+    InstalledJurisdiction,
+    available_jurisdictions,
+    get_jurisdiction,
+    register_jurisdiction,
+)
+from traffick_rules.render.law_listing import LawListing, list_history, list_law
 
 __all__ = [
     "Answer",
@@ -47,9 +53,11 @@ __all__ = [
     "Case",
     "CaseError",
     "Charge",
+    "InstalledJurisdiction",
     "Interview",
     "JurisdictionNotFoundError",
     "LawError",
+    "LawListing",
     "LimitationAnswer",
     "MappingError",
     "NotInForceError",
@@ -66,6 +74,8 @@ __all__ = [
     "available_jurisdictions",
     "get_jurisdiction",
     "limitation",
+    "list_history",
+    "list_law",
     "next_question",
     "register_jurisdiction",
     "sentence",

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from tests.toyland import TOYLAND
 
-from traffick_rules import get_jurisdiction
-from traffick_rules.law import LimitationStep, list_law, years
+from traffick_rules import get_jurisdiction, list_law
+from traffick_rules.law import LimitationStep, years
 
 DENMARK = get_jurisdiction("dk")
 COUNTRIES = [TOYLAND, DENMARK, get_jurisdiction("no"), get_jurisdiction("se")]

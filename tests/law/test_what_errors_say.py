@@ -23,7 +23,7 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import ArgumentError, LawError, NotInForceError
+from traffick_rules import ArgumentError, LawError, NotInForceError, list_law
 from traffick_rules.facts import Means, Needs, Purpose, Stay, StayGround, Trafficking
 from traffick_rules.law import (
     Concept,
@@ -43,7 +43,6 @@ from traffick_rules.law import (
     independent_of,
     is_,
     lasts_longer,
-    list_law,
     not_,
     years,
 )

@@ -6,9 +6,18 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, limitation, sentence
+from traffick_rules import (
+    Case,
+    Charge,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    limitation,
+    list_law,
+    sentence,
+)
 from traffick_rules.facts import Act
-from traffick_rules.law import Confidence, list_law, months
+from traffick_rules.law import Confidence, months
 
 DENMARK = get_jurisdiction("dk")
 ASSESSED = {

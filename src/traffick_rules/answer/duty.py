@@ -94,6 +94,7 @@ class DutyAnswer(Answer):
 
 
 def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
+    """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
     fulfilled_question = f"{question}.fulfilled"

@@ -58,6 +58,7 @@ class EntitlementAnswer(Answer):
 
 
 def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
+    """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
     own = rule.provisions_on(on)

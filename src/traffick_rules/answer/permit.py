@@ -53,6 +53,7 @@ class PermitAnswer(Answer):
 
 
 def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
+    """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
     own = rule.provisions_on(on)

@@ -103,6 +103,7 @@ class ReflectionPeriodAnswer(Answer):
 
 
 def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> Maker:
+    """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
     extends = rule.extension_on(on)

@@ -102,6 +102,7 @@ class VictimStatusAnswer(Answer):
 
 
 def prepare(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker:
+    """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
     presumed = f"{rule.question}.presumed"

@@ -13,9 +13,8 @@ import pyarrow as pa
 
 from traffick_rules.bulk.frame import BadCell, is_day
 from traffick_rules.bulk.mapping import Unmapped
-from traffick_rules.case.argument import check_each
 from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
-from traffick_rules.facts.fact import shown
+from traffick_rules.facts.fact import check_each, shown
 
 __all__ = [
     "ERRORS",

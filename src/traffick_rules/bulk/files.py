@@ -22,11 +22,11 @@ from traffick_rules.bulk.batches import ROWS, UNREADABLE, reason_of
 from traffick_rules.bulk.columns import columns
 from traffick_rules.bulk.frame import WRITTEN
 from traffick_rules.bulk.mapping import ColumnMapping
-from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.case.reading import file_of
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import check_each
 from traffick_rules.plugins import AnyJurisdiction
 
 __all__ = ["Parts", "open_table", "read_errors", "rows_of", "without", "writer"]

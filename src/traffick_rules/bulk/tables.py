@@ -20,11 +20,10 @@ from traffick_rules.bulk.frame import BadCell, days_of, frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.bulk.rails import booleans
 from traffick_rules.bulk.values import Batch, ValueColumn, value_columns
-from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError, did_you_mean
-from traffick_rules.facts.fact import shown
+from traffick_rules.facts.fact import check_each, shown
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 

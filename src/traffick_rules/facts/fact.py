@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import enum
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import (
@@ -39,6 +39,7 @@ __all__ = [
     "Grouped",
     "Known",
     "ReadingError",
+    "check_each",
     "place",
     "printable",
     "shown",
@@ -90,6 +91,24 @@ def printable(text: str) -> str:
 def wrong(value: object, expected: str, hint: str = "", path: str = "") -> Problem:
     """The problem that *value* is not what was expected."""
     return Problem(path, f"{shown(value)} is not {expected}", hint)
+
+
+def check_each(name: str, given: object, example: str) -> tuple[Any, ...]:
+    """
+    What *given* holds, if it is a list or another collection; a text is none.
+
+    Args:
+        name: The name of the argument.
+        given: What was given for it.
+        example: A right one, as it would be written in Python.
+
+    Raises:
+        ArgumentError: If it is anything else.
+    """
+    if isinstance(given, Iterable) and not isinstance(given, str | bytes | type):
+        return tuple(given)
+    msg = f"{name}: {shown(given)} is not a list; give one such as {example}"
+    raise ArgumentError(msg)
 
 
 class Fact(ABC, Generic[T]):

@@ -8,8 +8,8 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from traffick_rules.case.argument import check_each
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import check_each
 
 E = TypeVar("E", bound=enum.StrEnum)
 

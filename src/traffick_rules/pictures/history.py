@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.argument import check_each
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.facts.fact import check_each
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.provision import Confidence

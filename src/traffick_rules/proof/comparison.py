@@ -11,9 +11,9 @@ import attrs
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import assess
-from traffick_rules.case.argument import check_each
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.facts.fact import check_each
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue

@@ -12,8 +12,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.case.argument import check_each
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import check_each
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.report.view import view_of
 
