@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -18,6 +18,17 @@ settings.register_profile(
 # A cluster of the tests tells nobody of itself.
 os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_terminal() -> Iterator[None]:
+    """What is printed is as wide and as plain for the tests, whatever terminal they run in."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("COLUMNS", "80")
+        for name in ("FORCE_COLOR", "NO_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+            environment.delenv(name, raising=False)
+        yield
+
 
 DOCUMENTED = [Path(__file__).with_name(name) for name in ("src", "docs", "README.md")]
 

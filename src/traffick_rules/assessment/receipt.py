@@ -420,8 +420,8 @@ def _notes(then: MadeWith, now: MadeWith) -> Iterator[str]:
         ("traffick-rules", then.library, now.library),
         (
             "the plugin",
-            f"{then.plugin} {then.plugin_version}".strip(),
-            f"{now.plugin} {now.plugin_version}".strip(),
+            f"{then.plugin} {then.plugin_version}",
+            f"{now.plugin} {now.plugin_version}",
         ),
         ("the engine", then.engine.words, now.engine.words),
     ):

@@ -24,6 +24,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import library_version
 from traffick_rules.schemas import TableAnswered
 
 __all__ = ["Answered", "Asked", "answer_file"]

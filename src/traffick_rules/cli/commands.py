@@ -27,6 +27,7 @@ from traffick_rules.cli.research import (
 from traffick_rules.cli.session import replay_diary
 from traffick_rules.cli.table import answer_table
 from traffick_rules.cli.vocabulary import list_facts, print_schema
+from traffick_rules.plugins import library_version
 
 __all__ = ["cli"]
 
