@@ -46,6 +46,16 @@ if find_spec("sybil") is not None:
 _EVALUATED: set[tuple[str, int]] = set()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_terminal() -> Iterator[None]:
+    """What is printed is as wide and as plain for the tests, whatever terminal they run in."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("COLUMNS", "80")
+        for name in ("FORCE_COLOR", "NO_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+            environment.delenv(name, raising=False)
+        yield
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the examples that start a cluster, and the laws that a country obeys."""
     for item in items:
