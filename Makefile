@@ -88,8 +88,8 @@ webapp: $(VENV)/webapp  ## start the web example on http://127.0.0.1:8000
 e2e: $(VENV)/e2e  ## the web example in a real browser, with axe-core; needs Chromium
 	$(BIN)/python -m pytest e2e
 
-fuzz: $(VENV)/fuzz  ## damaged inputs of every kind; RUNS=1000000 for a long run
-	$(BIN)/python -m tools.fuzzing --runs $(RUNS)
+fuzz: $(VENV)/fuzz  ## damaged files of every kind, guided by Atheris; RUNS=1000000 for a long run
+	$(BIN)/python -m tools.fuzz -runs=$(RUNS)
 
 agree: $(VENV)/tests  ## random cases through every engine; CASES=1000000 for a long run
 	nice $(BIN)/python -m tools.agree --cases $(CASES)

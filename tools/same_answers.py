@@ -33,14 +33,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parents[1]
 KINDS = ("Case", "Charge")
-PARTS = """
-    question title local_title verdict modality value confidence provisions because cautions
-    stage bodies form length longest extension extension_modality on_request starts_on decided_end days
-    max_total_days ends_on latest_end_on ground duration ends_by kind provided_by paid_by owed_by fulfilled within
-    due_on can_be_later state offence degree minimum maximum law_of candidates circumstances undecided
-    period earliest latest barred_on provision first_day last_day
-    words facts decided_by authority step code effect
-""".split()  # fmt: skip
+PARTS = ["question", "title", "local_title", "verdict", "modality", "value", "confidence", "provisions", "because", "cautions", "stage", "bodies", "form", "length", "longest", "extension", "extension_modality", "on_request", "starts_on", "decided_end", "days", "max_total_days", "ends_on", "latest_end_on", "ground", "duration", "ends_by", "kind", "provided_by", "paid_by", "owed_by", "fulfilled", "within", "due_on", "can_be_later", "state", "offence", "degree", "minimum", "maximum", "law_of", "candidates", "circumstances", "undecided", "period", "earliest", "latest", "barred_on", "provision", "first_day", "last_day", "words", "facts", "decided_by", "authority", "step", "code", "effect"]  # fmt: skip
 """Whatever an answer, or something inside one, may say."""
 _FIRST, _LAST = date(1985, 1, 1), date(2027, 12, 31)
 _FULLNESS = (0.05, 0.2, 0.4, 0.7)
@@ -317,7 +310,8 @@ def compared(
     inputs = run(HERE, job | {"do": "draw"}, folder / f"{name}.jsonl")
     answer = {"do": "answer", "code": job["code"], "kind": job["kind"], "inputs": str(inputs)}
     sides = [
-        run(root, answer, folder / f"{name}-{side}.jsonl") for side, root in enumerate((HERE, there))
+        run(root, answer, folder / f"{name}-{side}.jsonl")
+        for side, root in enumerate((HERE, there))
     ]
     found: list[tuple[str, str, Plain]] = []
     count = 0
@@ -349,7 +343,9 @@ def _asked() -> argparse.Namespace:
     )
     parser.add_argument("other", type=Path, help="the other checkout")
     parser.add_argument("countries", nargs="*", help="codes; all that both have, if left out")
-    parser.add_argument("--cases", type=int, default=5000, help="cases of each country; of charges a fifth of it")
+    parser.add_argument(
+        "--cases", type=int, default=5000, help="cases of each country; of charges a fifth of it"
+    )
     parser.add_argument("--seed", default=secrets.token_hex(4), help="to repeat a run")
     parser.add_argument("--ignore", action="append", default=[], help="a part not to compare")
     return parser.parse_args()
@@ -386,7 +382,10 @@ def _main() -> int:
                     print(f"{code} {difference}")
         results = pool.map(lambda job: compared(there, job, folder, ignored), jobs)
         for job, (count, found) in zip(jobs, results, strict=True):
-            print(f"{job['code']} {job['kind']}: {count} compared, {len(found)} differences", flush=True)
+            print(
+                f"{job['code']} {job['kind']}: {count} compared, {len(found)} differences",
+                flush=True,
+            )
             _tell(job["code"], found, counts)
     for question, count in sorted(counts.items()):
         print(f"{count:8} {question}")
