@@ -128,7 +128,16 @@ coverage: $(VENV)/tests  ## which lines and branches the tests reach; fails belo
 	$(BIN)/python -m coverage report
 
 distcheck: $(VENV)/distributions  ## build the distributions and use them in empty environments of every Python
-	$(BIN)/python -m tools.distributions $(PYTHONS)
+	rm -rf build/dist
+	for project in . $(COUNTRIES); do $(BIN)/python -m build --outdir build/dist $$project || exit 1; done
+	$(BIN)/twine check --strict build/dist/*
+	$(BIN)/check-wheel-contents build/dist/*.whl
+	for python in $(PYTHONS); do \
+	  $$python -m venv --clear build/smoke && \
+	  build/smoke/bin/python -m pip install --quiet build/dist/traffick_rules_*.whl \
+	    "$$(echo build/dist/traffick_rules-*.whl)[cli,testing]" && \
+	  build/smoke/bin/python -I tools/smoke.py build/dist || exit 1; \
+	done
 
 clean:  ## remove what the targets made
 	rm -rf .venv .venv-* mutants .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
