@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import inspect
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
@@ -64,7 +65,7 @@ def _below_assignment(module: ModuleType, name: str) -> str:
         if isinstance(node, ast.ImportFrom) and name in {alias.name for alias in node.names}:
             return _below_assignment(import_module(node.module or ""), name)
     body = ast.parse(inspect.getsource(module)).body
-    for statement, below in zip(body, body[1:], strict=False):
+    for statement, below in pairwise(body):
         targets = statement.targets if isinstance(statement, ast.Assign) else []
         if isinstance(statement, ast.AnnAssign):
             targets = [statement.target]
