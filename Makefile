@@ -9,11 +9,11 @@ PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal
 COUNTRIES := $(wildcard jurisdictions/*)
 FEW := calendar cli yaml
 ALL := bulk calendar cli dask pictures proof report testing xlsx yaml
-GROUPS := build distributions docs durable e2e fuzz lint tests webapp
+GROUPS := build distributions docs durable e2e fuzz lint mutants tests webapp
 space := $(subst ,, )
 RUNS ?= 100000
 CASES ?= 10000
-MUTANTS ?= --sample 400 --seed 1
+MUTANTS ?=
 ON ?= $(shell date +%F)
 
 # Every pip installs the versions of this file, also into the environments it builds in: the second variable
@@ -50,7 +50,7 @@ $(VENV)/all: $(VENV)/run
 	$(call requirements,$(ALL))
 	@touch $@
 
-$(addprefix $(VENV)/,tests fuzz lint distributions docs webapp e2e): $(VENV)/%: $(VENV)/all
+$(addprefix $(VENV)/,tests fuzz lint mutants distributions docs webapp e2e): $(VENV)/%: $(VENV)/all
 	$(PIP) --group $*
 	@touch $@
 
@@ -88,8 +88,8 @@ webapp: $(VENV)/webapp  ## start the web example on http://127.0.0.1:8000
 e2e: $(VENV)/e2e  ## the web example in a real browser, with axe-core; needs Chromium
 	$(BIN)/python -m pytest e2e
 
-fuzz: $(VENV)/fuzz  ## damaged inputs of every kind; RUNS=1000000 for a long run
-	$(BIN)/python -m tools.fuzzing --runs $(RUNS)
+fuzz: $(VENV)/fuzz  ## damaged files of every kind, guided by Atheris; RUNS=1000000 for a long run
+	$(BIN)/python -m tools.fuzz -runs=$(RUNS)
 
 agree: $(VENV)/tests  ## random cases through every engine; CASES=1000000 for a long run
 	nice $(BIN)/python -m tools.agree --cases $(CASES)
@@ -97,8 +97,9 @@ agree: $(VENV)/tests  ## random cases through every engine; CASES=1000000 for a 
 nightly: $(VENV)/tests  ## the property tests with many random examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest
 
-mutants: $(VENV)/tests  ## mutants of the library's core, and whether its tests notice; MUTANTS= for all
-	nice $(BIN)/python -m tools.mutate_core $(MUTANTS)
+mutants: $(VENV)/mutants  ## mutants of the library's core, and whether its tests notice; MUTANTS='traffick_rules.law.*' for some
+	nice $(BIN)/mutmut run $(MUTANTS)
+	$(BIN)/mutmut results
 
 catalogues: $(VENV)/tests  ## bring the message catalogues up to date
 	$(BIN)/python -m tools.catalogues
@@ -127,7 +128,16 @@ coverage: $(VENV)/tests  ## which lines and branches the tests reach; fails belo
 	$(BIN)/python -m coverage report
 
 distcheck: $(VENV)/distributions  ## build the distributions and use them in empty environments of every Python
-	$(BIN)/python -m tools.distributions $(PYTHONS)
+	rm -rf build/dist
+	for project in . $(COUNTRIES); do $(BIN)/python -m build --outdir build/dist $$project || exit 1; done
+	$(BIN)/twine check --strict build/dist/*
+	$(BIN)/check-wheel-contents build/dist/*.whl
+	for python in $(PYTHONS); do \
+	  $$python -m venv --clear build/smoke && \
+	  build/smoke/bin/python -m pip install --quiet build/dist/traffick_rules_*.whl \
+	    "$$(echo build/dist/traffick_rules-*.whl)[cli,testing]" && \
+	  build/smoke/bin/python -I tools/smoke.py build/dist || exit 1; \
+	done
 
 clean:  ## remove what the targets made
-	rm -rf .venv .venv-* .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .venv-* mutants .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

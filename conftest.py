@@ -24,8 +24,6 @@ settings.register_profile(
 )
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "ci")
 settings.load_profile(PROFILE)
-# A cluster of the tests tells nobody of itself.
-os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
 
 # Sybil parses a whole module to find its docstrings, so it gets only those with an example.
 MODULES = [

@@ -11,9 +11,9 @@ import pytest
 from babel.messages.catalog import Catalog
 from hatch_build import compile_catalogues
 from tools.catalogues import domains, missing, read, templates, updated, write
+from tools.messages import parts_of, parts_of_vocabulary
 
 from traffick_rules import ArgumentError, Case, Interview, assess, get_jurisdiction, next_question
-from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
 from traffick_rules.explain.question import question_text
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Stay

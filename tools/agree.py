@@ -6,11 +6,9 @@ import argparse
 import random
 import secrets
 import sys
-import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
-from enum import Enum
 from typing import Any
 
 import attrs
@@ -49,20 +47,17 @@ class Agreement:
     Attributes:
         cases: How many records.
         verdicts: How many answers were yes, no and unknown.
-        seconds: The time that each engine took.
         disagreements: Where two engines differ: the question, what each says, the day and the record.
     """
 
     cases: int = 0
     verdicts: Counter[str] = attrs.Factory(Counter)
-    seconds: Counter[str] = attrs.Factory(Counter)
     disagreements: list[str] = attrs.Factory(list)
 
     def add(self, other: Agreement) -> None:
         """Take in what another comparison found."""
         self.cases += other.cases
         self.verdicts.update(other.verdicts)
-        self.seconds.update(other.seconds)
         self.disagreements += other.disagreements
 
 
@@ -86,8 +81,7 @@ def agree(
     batch = list(_records(jurisdiction.record_type(kind), on, cases, draw))
     program = program_of(jurisdiction.in_force(on), kind)
     network = program.network
-    with _timed(found, "program"):
-        yes, no = program.run(batch, on)
+    yes, no = program.run(batch, on)
     module = durable.load()
     live = ReteNetwork(network, module) if module else None
     for place, record in enumerate(batch):
@@ -97,8 +91,7 @@ def agree(
             for question, root in network.roots.items()
         }
         found.verdicts.update([_WORDS[value] for value in said.values()])
-        with _timed(found, "witness"):
-            witness = answers(jurisdiction.rules, record, on)
+        witness = answers(jurisdiction.rules, record, on)
         for question in {*witness, *said}:
             one, other = witness.get(question, "nothing"), said.get(question, "nothing")
             if one is not other:
@@ -106,27 +99,12 @@ def agree(
                     f"{question} on {on}: witness {one}, program {other}: {record}"
                 )
         if live is not None:
-            with _timed(found, "rete"):
-                live.update([atom.test(record, on) for atom in program.atoms])
-                kept = live.rails
-            if kept != rails:
+            live.update([atom.test(record, on) for atom in program.atoms])
+            if live.rails != rails:
                 found.disagreements.append(f"on {on} Rete differs from the program: {record}")
     if live is not None:
         live.close()
     return found
-
-
-@attrs.define
-class _timed:  # noqa: N801 - read as a word
-    found: Agreement
-    engine: str
-    _begun: float = 0
-
-    def __enter__(self) -> None:
-        self._begun = time.perf_counter()
-
-    def __exit__(self, *_: object) -> None:
-        self.found.seconds[self.engine] += time.perf_counter() - self._begun  # type: ignore[assignment] # seconds add up as counts do
 
 
 def _truth(yes: int, no: int) -> bool | None:
@@ -178,15 +156,11 @@ def _value(fact: AnyFact, draw: random.Random) -> object:
         case WholeNumber():
             return draw.randint(fact.minimum, min(fact.maximum, _OLDEST))
         case OneOf():
-            return draw.choice(_first_few(fact.options))
+            return draw.choice(list(fact.options)[:_FEW])
         case SomeOf():
-            return _selection(_first_few(fact.options), draw)
+            return _selection(list(fact.options)[:_FEW], draw)
         case _:
             return draw.randrange(2) == 0
-
-
-def _first_few(options: type[Enum]) -> list[Any]:
-    return list(options)[:_FEW]
 
 
 def _selection(options: list[Any], draw: random.Random) -> Selection[Any]:
@@ -220,14 +194,11 @@ def _main() -> int:
     draw = random.Random(asked.seed)  # noqa: S311 - chance that can be repeated
     counts: Counter[str] = Counter()
     whole = Agreement()
-    begun = time.monotonic()
-    for number, (code, kind, size) in enumerate(_batches(asked.cases, draw)):
+    for code, kind, size in _batches(asked.cases, draw):
         whole.add(agree(get_jurisdiction(code), kind, size, draw))
         counts[f"{code} {kind.title.lower()}s"] += size
-        if number % 200 == 199:  # noqa: PLR2004 - now and then
-            print(f"{whole.cases} after {time.monotonic() - begun:.0f} s", flush=True)
-    print(f"{whole.cases} records in {time.monotonic() - begun:.0f} s: {_told(counts)}")
-    print(f"answers: {_told(whole.verdicts)}; seconds: {_told(whole.seconds)}")
+    print(f"{whole.cases} records: {_told(counts)}")
+    print(f"answers: {_told(whole.verdicts)}")
     for each in whole.disagreements[:20]:
         print(f"DISAGREEMENT {each}")
     print(f"{len(whole.disagreements)} disagreements")

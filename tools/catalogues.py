@@ -3,7 +3,7 @@ Brings the message catalogues up to date with the library and the plugins, and c
 
     python -m tools.catalogues
 
-A part is a text that somebody may be told: the words of facts, titles of rules (`answer.parts`), and the
+A part is a text that somebody may be told: the words of facts, titles of rules (`tools.messages`), and the
 templates that join them (found in the source, wherever a part is spoken).
 """
 
@@ -19,8 +19,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 from hatch_build import compile_catalogues
 
+from tools.messages import parts_of, parts_of_vocabulary
 from traffick_rules import get_jurisdiction
-from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
 
 ROOT = Path(__file__).parents[1]
 _SPEAKERS = {"speak", "spoken", "language"}

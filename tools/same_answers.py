@@ -22,7 +22,7 @@ import sys
 import tempfile
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from enum import Enum
@@ -33,14 +33,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parents[1]
 KINDS = ("Case", "Charge")
-PARTS = """
-    question title local_title verdict modality value confidence provisions because cautions
-    stage bodies form length longest extension extension_modality on_request starts_on decided_end days
-    max_total_days ends_on latest_end_on ground duration ends_by kind provided_by paid_by owed_by fulfilled within
-    due_on can_be_later state offence degree minimum maximum law_of candidates circumstances undecided
-    period earliest latest barred_on provision first_day last_day
-    words facts decided_by authority step code effect
-""".split()  # fmt: skip
+PARTS = ["question", "title", "local_title", "verdict", "modality", "value", "confidence", "provisions", "because", "cautions", "stage", "bodies", "form", "length", "longest", "extension", "extension_modality", "on_request", "starts_on", "decided_end", "days", "max_total_days", "ends_on", "latest_end_on", "ground", "duration", "ends_by", "kind", "provided_by", "paid_by", "owed_by", "fulfilled", "within", "due_on", "can_be_later", "state", "offence", "degree", "minimum", "maximum", "law_of", "candidates", "circumstances", "undecided", "period", "earliest", "latest", "barred_on", "provision", "first_day", "last_day", "words", "facts", "decided_by", "authority", "step", "code", "effect"]  # fmt: skip
 """Whatever an answer, or something inside one, may say."""
 _FIRST, _LAST = date(1985, 1, 1), date(2027, 12, 31)
 _FULLNESS = (0.05, 0.2, 0.4, 0.7)
@@ -60,21 +53,15 @@ _parts_of: dict[type, tuple[str, ...]] = {}
 
 def plain(thing: object) -> object:
     """A value as text, a provision as its id, and whatever else has parts as these."""
-    match thing:
-        case None | bool() | int():
-            return thing
-        case Enum():
-            return str(thing.value)
-        case str() | date():
-            return str(thing)
-        case tuple() | list() | frozenset():
-            return [plain(each) for each in thing]
-        case _ if hasattr(thing, "citation") and hasattr(thing, "id"):
-            return thing.id
-        case _ if type(thing) in _parts_of or any(hasattr(thing, name) for name in _SPEAKING):
-            return parts(thing)
-        case _:
-            return str(thing)
+    if thing is None or isinstance(thing, bool | int):
+        return thing
+    if isinstance(thing, tuple | list | frozenset):
+        return [plain(each) for each in thing]
+    if hasattr(thing, "citation") and hasattr(thing, "id"):
+        return thing.id
+    if not isinstance(thing, Enum | str) and any(hasattr(thing, each) for each in _SPEAKING):
+        return parts(thing)
+    return str(thing.value if isinstance(thing, Enum) else thing)
 
 
 def parts(thing: object) -> Plain:
@@ -241,7 +228,7 @@ def _worker() -> None:
         for asked in drawn(country, job):
             print(json.dumps(asked))
         return
-    for number, line in enumerate(Path(job["inputs"]).open(encoding="utf-8")):
+    for number, line in enumerate(Path(job["inputs"]).read_text("utf-8").splitlines()):
         print(json.dumps(or_refused(country, job["kind"], json.loads(line), number)))
 
 
@@ -298,15 +285,11 @@ def differing(here: Plain, there: Plain, ignored: frozenset[str]) -> Iterator[tu
 
 
 def _without(value: object, ignored: frozenset[str]) -> object:
-    match value:
-        case dict():
-            return {
-                name: _without(part, ignored) for name, part in value.items() if name not in ignored
-            }
-        case list():
-            return [_without(each, ignored) for each in value]
-        case _:
-            return value
+    if isinstance(value, dict):
+        return {
+            name: _without(part, ignored) for name, part in value.items() if name not in ignored
+        }
+    return [_without(each, ignored) for each in value] if isinstance(value, list) else value
 
 
 def compared(
@@ -341,12 +324,9 @@ def _laws(here: Plain, there: Plain) -> Iterator[str]:
 
 
 def _asked() -> argparse.Namespace:
-    about, _, more = (__doc__ or "").strip().partition("\n")
+    raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(
-        prog="python -m tools.same_answers",
-        description=about,
-        epilog=more,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="python -m tools.same_answers", description=__doc__, formatter_class=raw
     )
     parser.add_argument("other", type=Path, help="the other checkout")
     parser.add_argument("countries", nargs="*", help="codes; all that both have, if left out")
@@ -400,9 +380,8 @@ def _main() -> int:
     return 1 if counts else 0
 
 
-def _tell(code: str, found: list[tuple[str, str, Plain]], counts: Mapping[str, int]) -> None:
+def _tell(code: str, found: list[tuple[str, str, Plain]], counts: Counter[str]) -> None:
     """Count the differences by question; show the first of each of some questions in full."""
-    assert isinstance(counts, Counter)  # noqa: S101 - for the type checker
     shown = 0
     for question, how, asked in found:
         name = f"{code} {question}"

@@ -14,9 +14,9 @@ from tests.toyland import (
     TRAFFICKING,
     toyland,
 )
+from tools.messages import parts_of, parts_of_vocabulary
 
 from traffick_rules import Charge, sentence
-from traffick_rules.answer.parts import parts_of, parts_of_vocabulary
 from traffick_rules.answer.sentencing import offence_answer
 from traffick_rules.facts import Authority, Identification, Needs, Stay, Trafficking
 from traffick_rules.law import (

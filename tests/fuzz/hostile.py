@@ -2,14 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
-from tools.fuzzing.mutating import HOSTILE
 
 Schema: TypeAlias = Mapping[str, Any]
+
+HOSTILE: Sequence[bytes] = tuple(
+    text.encode("utf-8", "surrogatepass")
+    for text in (
+        *(
+            "null",
+            "true",
+            "false",
+            "NaN",
+            "-Infinity",
+            "1e999",
+            "-0",
+            "1.5",
+            "1" * 5000,
+            "0x1f",
+            "1_0",
+        ),
+        *("{}", "[]", "[[]]", "[" * 200, "{'a':" * 100, '{"":{}}', '{"a":' * 50, "- " * 200, "? "),
+        *(
+            '""',
+            '"\\ud800"',
+            '"\\u0000"',
+            '"\\u202e"',
+            "\x00",
+            "\ufeff",
+            "\u2028",
+            "\x1b[2J",
+            "\ud800",
+        ),
+        *(
+            "&a ",
+            "*a",
+            "<<: ",
+            "!!python/object:os.system ",
+            "!!int ",
+            "---\n",
+            "...\n",
+            "%YAML 1.1\n",
+            "|\n ",
+        ),
+        *(
+            "2024-02-30",
+            "0000-00-00",
+            "9999-12-31",
+            "20240101",
+            "2024-W01-1",
+            "2199-12-31",
+            "1899-12-31",
+        ),
+        *(
+            "%Y%Y",
+            "%",
+            "%s%n",
+            "%Q",
+            "{0.__class__}",
+            "{}",
+            "${x}",
+            "{{7*7}}",
+            "__class__",
+            "__proto__",
+        ),
+        *(
+            "../../x",
+            "os",
+            "con",
+            ".",
+            "(a+)+$",
+            "(?P<a>",
+            "[",
+            "*" * 40,
+            "\\",
+            "'",
+            '"',
+            "\t",
+            "\r\n",
+        ),
+        *(
+            "<script>",
+            "javascript:alert(1)",
+            "]]>",
+            "&lt;",
+            "x" * 3000,
+            "é" * 200,
+            "=1+1",
+            '"\n"',
+            ",,,",
+        ),
+        *(
+            "only",
+            "on",
+            "learn",
+            "correct",
+            "withdraw",
+            "note",
+            "implies",
+            "alpha-3",
+            "--",
+            "--help",
+            "-",
+        ),
+    )
+)
+"""What programs stumble over, in the spelling of JSON, YAML, dates, formats, paths, patterns and markup."""
+
+_TOKEN = re.compile(rb'"(?:[^"\\\n]|\\.)*"|[\w.]+|\s+|.', re.DOTALL)
 
 TEXTS = st.sampled_from([text.decode("utf-8", "surrogatepass") for text in HOSTILE]) | st.text(
     st.characters(exclude_categories=[]), max_size=8
@@ -122,3 +227,20 @@ def _damage(draw: st.DrawFn, data: Any) -> Any:
         place = draw(st.integers(0, len(data) - 1))
         return [*data[:place], _damage(draw, data[place]), *data[place + 1 :]]
     return draw(THINGS)
+
+
+@st.composite
+def broken(draw: st.DrawFn, inputs: Sequence[bytes]) -> bytes:
+    """One of some inputs in which up to four pieces are replaced, repeated or lost."""
+    tokens: list[bytes] = _TOKEN.findall(draw(st.sampled_from(inputs)))
+    for _ in range(draw(st.integers(1, 4))):
+        begin = draw(st.integers(0, len(tokens)))
+        end = begin + draw(st.integers(0, 20) | st.just(1))
+        piece = draw(
+            st.sampled_from(HOSTILE)
+            | st.sampled_from([b"", *tokens])
+            | st.just(b"".join(tokens[begin:end] * 2))
+            | st.binary(max_size=8)
+        )
+        tokens[begin:end] = [piece]
+    return b"".join(tokens)

@@ -30,16 +30,7 @@ from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
 
-_COUNTRIES = (
-    "Denmark",
-    "Estonia",
-    "Finland",
-    "Iceland",
-    "Latvia",
-    "Lithuania",
-    "Norway",
-    "Sweden",
-)
+_COUNTRIES = ("Denmark", "Estonia", "Finland", "Iceland", "Latvia", "Lithuania", "Norway", "Sweden")
 
 
 def parts_of_vocabulary() -> tuple[str, ...]:
