@@ -34,7 +34,7 @@ assert ("", "", "") == (made.library, made.plugin, made.plugin_version)
 register_jurisdiction(DENMARK)
 assert get_jurisdiction("dk") is DENMARK
 assert verify(receipt, Case()).is_confirmed
-print(assessment.explain("permits.9c5", language=DENMARK.language("da")))
+print(assessment.explain("permits.9c5", language=DENMARK.language("da")).to_text())
 """
 COMMAND = """
 from traffick_rules.cli import main

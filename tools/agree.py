@@ -156,11 +156,15 @@ def _value(fact: AnyFact, draw: random.Random) -> object:
         case WholeNumber():
             return draw.randint(fact.minimum, min(fact.maximum, _OLDEST))
         case OneOf():
-            return draw.choice(list(fact.options)[:_FEW])
+            return draw.choice(_members(fact)[:_FEW])
         case SomeOf():
-            return _selection(list(fact.options)[:_FEW], draw)
+            return _selection(_members(fact)[:_FEW], draw)
         case _:
             return draw.randrange(2) == 0
+
+
+def _members(fact: OneOf[Any] | SomeOf[Any]) -> list[Any]:
+    return list(fact.options.__members__.values())
 
 
 def _selection(options: list[Any], draw: random.Random) -> Selection[Any]:

@@ -392,4 +392,7 @@ def _tell(code: str, found: list[tuple[str, str, Plain]], counts: Counter[str]) 
 
 
 if __name__ == "__main__":
-    sys.exit(_worker() if "--worker" in sys.argv else _main())
+    if "--worker" in sys.argv:
+        _worker()
+    else:
+        sys.exit(_main())
