@@ -185,9 +185,14 @@ class Assessment(AssessedCase):
         """The assessment as plain data; equal assessments give equal data in the same order."""
         return serialization.from_assessment(self)
 
-    def to_json(self) -> str:
-        """The assessment as JSON text; the same input gives the same bytes."""
-        return serialization.to_json(self.to_dict())
+    def to_json(self, *, indent: int | None = None) -> str:
+        """
+        The assessment as JSON text; the same input gives the same bytes.
+
+        Args:
+            indent: How many spaces a level is indented, for people; compact if left out.
+        """
+        return serialization.to_json(self.to_dict(), indent)
 
     def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """
