@@ -103,7 +103,7 @@ WRONG = {
         NotInForceError,
         lambda: sentence(Charge(), jurisdiction=ONLY_HELP, offence="nothing"),
     ),
-    "a verdict is neither true nor false; compare it: verdict is Verdict.YES": (
+    "<Verdict.YES: 'yes'> is neither true nor false; compare it: verdict is Verdict.YES": (
         UndecidedError,
         lambda: bool(Verdict.YES),
     ),
@@ -112,7 +112,7 @@ WRONG = {
         ArgumentError,
         explained_from_data,
     ),
-    "is not assessment data ('provisions'); give what assessment.to_dict() gave": (
+    "is not assessment data ('schema'); give what assessment.to_dict() gave": (
         CaseError,
         lambda: Assessment.from_dict({"x": 1}),
     ),

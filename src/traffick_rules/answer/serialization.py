@@ -41,6 +41,7 @@ __all__ = [
     "COMPUTED",
     "SCHEMA",
     "first_line",
+    "from_answer",
     "from_plain",
     "from_assessment",
     "from_sentence",
@@ -134,6 +135,19 @@ def from_sentence(judged: JudgedCharge) -> dict[str, object]:
     }
 
 
+def from_answer(answer: Answer) -> dict[str, object]:
+    """An answer as plain data, without the clauses and doubts that it rests on."""
+    grounds = answer.grounds
+    confidence = grounds.confidence
+    return {
+        "kind_of_answer": type(answer).__name__,
+        **_converter().unstructure(answer),
+        **_computed(answer),
+        "confidence": None if confidence is None else confidence.value,
+        "provisions": [provision.id for provision in grounds.provisions],
+    }
+
+
 class _Written:
     """What the answers of a document share, while it is written."""
 
@@ -141,20 +155,15 @@ class _Written:
         self._reasons: dict[Reason, int] = {}
         self._cautions: dict[Caution, int] = {}
         self._provisions: dict[str, Provision] = {}
-        self._write = _converter().unstructure
 
     def answer(self, answer: Answer) -> dict[str, object]:
         """An answer."""
         grounds = answer.grounds
-        confidence = grounds.confidence
+        self._provisions.update((provision.id, provision) for provision in grounds.provisions)
         return {
-            "kind_of_answer": type(answer).__name__,
-            **self._write(answer),
-            **_computed(answer),
-            "confidence": None if confidence is None else confidence.value,
+            **from_answer(answer),
             "because": [self._reasons.setdefault(r, len(self._reasons)) for r in grounds.because],
             "cautions": self._doubts(grounds.cautions),
-            "provisions": [self._cited(provision) for provision in grounds.provisions],
         }
 
     def absent(self, absent: NotInForce) -> dict[str, object]:
@@ -207,7 +216,8 @@ class _Read:
 
     def __init__(self, data: object) -> None:
         plain = cast("Mapping[str, Any]", data)
-        _check_schema(plain.get("schema"))
+        # What names no country is no document of any version.
+        _check_schema(plain.get("schema") if "jurisdiction" in plain else plain["schema"])
         self._plain = plain
         self._reasons = self._numbered("reasons", Reason)
         self._cautions = self._numbered("cautions", Caution)
@@ -217,13 +227,15 @@ class _Read:
         }
         self._provisions = {
             id_: Provision(
-                id_,
-                instruments[raw["instrument"]],
-                *(_structured(raw[name], str) for name in ("place", "says")),
-                *(_structured(raw[name], Boundary | None) for name in ("since", "until")),
-                Confidence(raw["confidence"]),
-                tuple(sources[key] for key in raw["sources"]),
-                _structured(raw["note"], str),
+                id=id_,
+                instrument=instruments[raw["instrument"]],
+                place=_structured(raw["place"], str),
+                says=_structured(raw["says"], str),
+                since=_structured(raw["since"], Boundary | None),
+                until=_structured(raw["until"], Boundary | None),
+                confidence=Confidence(raw["confidence"]),
+                sources=self._found(sources, raw["sources"]),
+                note=_structured(raw["note"], str),
             )
             for id_, raw in plain["provisions"].items()
         }
