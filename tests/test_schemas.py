@@ -50,7 +50,12 @@ def test_every_schema_is_a_schema_with_a_name_of_its_own(name):
     schema = checker(name).schema
     assert "https://json-schema.org/draft/2020-12/schema" == schema["$schema"]
     if name not in {"case", "charge"}:
-        assert f"urn:traffick-rules:{name}:1" == schema["$id"]
+        version = (
+            schema["properties"].get("schema", {"const": 1})["const"]
+            if "properties" in schema
+            else 1
+        )
+        assert f"urn:traffick-rules:{name}:{version}" == schema["$id"]
 
 
 @pytest.mark.parametrize("name", [name for name in SCHEMAS if name not in {"case", "charge"}])

@@ -26,10 +26,10 @@ from typing import (
 
 import attrs
 
-from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.reason import Reason
-from traffick_rules.answer.serialization import COMPUTED, kinds_of_answer
+from traffick_rules.answer.serialization import COMPUTED, SCHEMA, kinds_of_answer
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer
@@ -40,7 +40,14 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
-from traffick_rules.law.provision import Caution, Confidence, Provision
+from traffick_rules.law.provision import (
+    Boundary,
+    Caution,
+    Confidence,
+    Instrument,
+    Provision,
+    Source,
+)
 from traffick_rules.plugins import InstalledJurisdiction
 from traffick_rules.proof.claims import ProofData
 from traffick_rules.proof.comparison import ComparisonData
@@ -229,11 +236,13 @@ def json_schema(name: str) -> dict[str, object]:
     title, kind = SCHEMAS[name]
     if isinstance(kind, type) and issubclass(kind, Record):
         return kind.json_schema()
-    schemas = _Schemas()
+    is_document = kind in _DOCUMENTS
+    version = SCHEMA if is_document else _VERSION
+    schemas = _Schemas(has_tables=is_document)
     whole = schemas.of(kind)
     if list(whole) == ["$ref"]:
         whole = schemas.definitions.pop(str(whole["$ref"]).rpartition("/")[2])
-    head = {"$schema": _DIALECT, "$id": f"urn:traffick-rules:{name}:{_VERSION}", "title": title}
+    head = {"$schema": _DIALECT, "$id": f"urn:traffick-rules:{name}:{version}", "title": title}
     made: dict[str, object] = {**head, **whole}
     if schemas.definitions:
         made["$defs"] = dict(sorted(schemas.definitions.items()))
@@ -243,8 +252,9 @@ def json_schema(name: str) -> dict[str, object]:
 class _Schemas:
     """Schemas of types; each class once, among the definitions."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_tables: bool) -> None:
         self.definitions: dict[str, dict[str, object]] = {}
+        self._has_tables = has_tables
 
     def of(self, kind: object) -> dict[str, object]:
         """The schema of a type."""
@@ -299,6 +309,9 @@ class _Schemas:
         if attrs.has(kind):
             names = [field.name for field in attrs.fields(kind)]
             hints = {name: hints[name] for name in names if not name.startswith("_")}
+        if self._has_tables:
+            hints |= _NAMED.get(kind, {})
+            hints.pop(_KEYS.get(kind, ""), None)
         said = _descriptions(kind)
         properties = {name: {**self.of(hint), **said.get(name, {})} for name, hint in hints.items()}
         if issubclass(kind, Answer):
@@ -309,14 +322,24 @@ class _Schemas:
                 name: {**self.of(hint), "description": words}
                 for name, (hint, words) in _OF_ANSWERS.items()
             }
-        if kind in {Assessment, SentenceAnswer}:
-            words = "The provisions that the answers name, by their ids."
-            properties["provisions"] = {**self.of(dict[str, Provision]), "description": words}
+        if kind in _DOCUMENTS:
+            said_of_it = {"const": SCHEMA, "description": "The version of this shape."}
+            properties = {"schema": said_of_it, **properties}
+            properties |= {
+                name: {**self.of(hint), "description": words}
+                for name, (hint, words) in _TABLES.items()
+            }
+        required = list(properties)
+        if self._has_tables and kind in _ROWS:
+            defaults = {
+                field.name for field in attrs.fields(kind) if field.default is not attrs.NOTHING
+            }
+            required = [name for name in properties if name not in defaults]
         return {
             "description": (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " "),
             "type": "object",
             "properties": properties,
-            "required": list(properties),
+            "required": required,
             "additionalProperties": False,
         }
 
@@ -338,11 +361,35 @@ _PLAIN: Mapping[type, Mapping[str, object]] = {
 }
 _OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
     "confidence": (Confidence | None, "The weakest confidence of what the answer rests on."),
-    "because": (tuple[Reason, ...], "The clauses that carry the verdict, or that it hangs on."),
-    "cautions": (tuple[Caution, ...], "What is doubtful about the days of the provisions."),
+    "because": (
+        tuple[int, ...],
+        "The clauses that carry the verdict, or that it hangs on: their places in `reasons`.",
+    ),
+    "cautions": (
+        tuple[int, ...],
+        "What is doubtful about the days of the provisions: the places in `cautions`.",
+    ),
     "provisions": (tuple[str, ...], "The ids of the provisions that the answer rests on."),
 }
 """What stands beside the fields of an answer: its type, and what it is."""
+_DOCUMENTS: tuple[object, ...] = (Assessment, SentenceAnswer)
+"""What is written with tables."""
+_TABLES: Mapping[str, tuple[Any, str]] = {
+    "reasons": (tuple[Reason, ...], "The clauses that answers rest or hang on."),
+    "cautions": (tuple[Caution, ...], "What is doubtful about days in force."),
+    "provisions": (dict[str, Provision], "The provisions that answers name, by their ids."),
+    "instruments": (tuple[Instrument, ...], "What the provisions stand in."),
+    "sources": (dict[str, Source], "Where the provisions were read, by their keys."),
+}
+_NAMED: Mapping[type, Mapping[str, Any]] = {
+    NotInForce: {"provision": str, "provisions": tuple[str, ...], "cautions": tuple[int, ...]},
+    Provision: {"instrument": int, "sources": tuple[str, ...]},
+}
+"""The fields that name a row of a table: its key, or its place."""
+_KEYS: Mapping[type, str] = {Provision: "id", Source: "key"}
+"""The field by which rows stand in their table; it is not written again."""
+_ROWS = frozenset({Reason, Instrument, Source, Boundary})
+"""Rows, and parts of them, from which fields that have their default are left out."""
 _ATTRIBUTE = re.compile(r"^    (\w+): (.+?)(?=^    \w|\Z)", re.MULTILINE | re.DOTALL)
 
 

@@ -17,6 +17,7 @@ from traffick_rules import (
     Assessment,
     Case,
     CaseError,
+    Charge,
     Interview,
     NotInForceError,
     UndecidedError,
@@ -24,6 +25,7 @@ from traffick_rules import (
     assess,
     assess_many,
     get_jurisdiction,
+    sentence,
 )
 from traffick_rules.facts import (
     Authority,
@@ -295,6 +297,58 @@ def test_an_assessment_can_be_pickled():
 def test_data_that_are_not_an_assessment_are_refused(data):
     with pytest.raises(CaseError, match="is not assessment data .*; give what assessment.to_dict"):
         Assessment.from_dict(data)
+
+
+@pytest.mark.parametrize(
+    ("schema", "hint"),
+    [(None, "assess the stored facts again"), (1, "assess the stored facts again"), (3, "later")],
+)
+def test_a_document_of_another_version_says_what_to_do(schema, hint):
+    for made in (assessed(), sentence(Charge(), jurisdiction=TOYLAND)):
+        document = {**made.to_dict(), "schema": schema}
+        if schema is None:
+            del document["schema"]
+        with pytest.raises(CaseError, match=hint):
+            type(made).from_dict(document)
+
+
+def _broken(thing):
+    """Damages everything in plain data that can be changed."""
+    if isinstance(thing, dict | list):
+        for below in list(thing.values() if isinstance(thing, dict) else thing):
+            _broken(below)
+        thing.clear()
+
+
+def test_plain_data_belong_to_whoever_asked_for_them():
+    found = assessed(identification=VICTIM, needs=Needs(medical=True))
+    before = found.to_json()
+    _broken(found.to_dict())
+    assert before == found.to_json()
+    assert before == assessed(identification=VICTIM, needs=Needs(medical=True)).to_json()
+
+
+def test_what_answers_share_stands_once():
+    plain = assessed(identification=VICTIM, needs=Needs(medical=True)).to_dict()
+    assert json.loads(json.dumps(plain["reasons"])) != []
+    for table in ("reasons", "cautions", "instruments"):
+        rows = [json.dumps(row) for row in plain[table]]
+        assert len(rows) == len(set(rows))
+    for answer in plain["answers"]:
+        assert all(plain["reasons"][place]["words"] for place in answer["because"])
+        assert all(plain["provisions"][id_]["says"] for id_ in answer["provisions"])
+    for provision in plain["provisions"].values():
+        assert plain["instruments"][provision["instrument"]]["title"]
+        assert all(plain["sources"][key]["title"] for key in provision["sources"])
+
+
+def test_a_place_outside_a_table_is_refused():
+    plain = assessed(identification=VICTIM).to_dict()
+    for place in (-1, len(plain["reasons"])):
+        changed = json.loads(json.dumps(plain))
+        changed["answers"][0]["because"] = [place]
+        with pytest.raises(CaseError, match="is not assessment data"):
+            Assessment.from_dict(changed)
 
 
 def test_answers_and_assessments_have_short_names_for_people():

@@ -112,7 +112,7 @@ WRONG = {
         ArgumentError,
         explained_from_data,
     ),
-    "is not assessment data ('provisions'); give what assessment.to_dict() gave": (
+    "is not assessment data ('schema'); give what assessment.to_dict() gave": (
         CaseError,
         lambda: Assessment.from_dict({"x": 1}),
     ),

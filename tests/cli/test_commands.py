@@ -69,7 +69,7 @@ def test_assess_prints_the_assessment_as_json(case):
         json.loads(result.output), case_type=get_jurisdiction("dk").case_type
     )
     assert found.permits["9c5"].verdict is Verdict.YES
-    assert found.to_json() == result.output
+    assert found.to_json(indent=2) == result.output
 
 
 def test_an_unknown_verdict_is_no_error(tmp_path):

@@ -247,8 +247,8 @@ class AnswerSet(Mapping[str, Answer]):
     The answers to all questions about one case, each made when it is read.
 
     Args:
-        kinds: The kind of each answer, by the name of its question, in the order of the law.
-        makers: What makes each.
+        kinds: The questions of each kind of answer.
+        makers: What makes the answer to each question, in the order of the law.
         case: The case.
         evaluation: The values of the nodes.
     """
@@ -257,7 +257,7 @@ class AnswerSet(Mapping[str, Answer]):
 
     def __init__(
         self,
-        kinds: Mapping[str, type[Answer]],
+        kinds: Mapping[type[Answer], Sequence[str]],
         makers: Mapping[str, Maker],
         case: Case,
         evaluation: Evaluation,
@@ -275,10 +275,13 @@ class AnswerSet(Mapping[str, Answer]):
         return answer
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._kinds)
+        return iter(self._makers)
 
     def __len__(self) -> int:
-        return len(self._kinds)
+        return len(self._makers)
+
+    def __contains__(self, question: object) -> bool:
+        return question in self._makers
 
     def __repr__(self) -> str:
         return f"<{len(self)} answers>"
@@ -286,9 +289,9 @@ class AnswerSet(Mapping[str, Answer]):
     def __reduce__(self) -> tuple[object, ...]:
         return dict, (dict(self),)
 
-    def of_kind(self, kind: type[Answer]) -> list[str]:
+    def of_kind(self, kind: type[Answer]) -> Sequence[str]:
         """The names of the questions that are answered by this kind."""
-        return [question for question, found in self._kinds.items() if found is kind]
+        return self._kinds.get(kind, ())
 
 
 class Answers(Mapping[str, A], Generic[A]):
@@ -307,24 +310,23 @@ class Answers(Mapping[str, A], Generic[A]):
         absent: Callable[[], tuple[NotInForce, ...]],
     ) -> None:
         self._subject = subject
-        self._questions = {question.removeprefix(f"{subject}."): question for question in questions}
+        self._questions = questions
         self._made = made
         self._absent = absent
 
     def __getitem__(self, code: str) -> A:
-        asked: object = code
-        if isinstance(asked, str) and asked in self._questions:
-            return cast("A", self._made[self._questions[asked]])
         asked = f"{self._subject}.{code}"
+        if asked in self._questions:
+            return cast("A", self._made[asked])
         for rule in self._absent():
             if rule.question == asked:
                 raise NotInForceError(asked, f"is not in force on that day; {rule}")
-        known = ", ".join(self._questions) or "none"
-        hint = did_you_mean(code, self._questions) or f"in force: {known}"
+        known = ", ".join(self) or "none"
+        hint = did_you_mean(code, list(self)) or f"in force: {known}"
         raise NotInForceError(asked, f"is not in the law of that day; {hint}")
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._questions)
+        return (question.removeprefix(f"{self._subject}.") for question in self._questions)
 
     def __len__(self) -> int:
         return len(self._questions)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar, cast
 
@@ -186,7 +186,7 @@ class AssessedCase(Undecided):
     def __len__(self) -> int:
         return len(self._made)
 
-    def _questions(self, kind: type[A]) -> list[str]:
+    def _questions(self, kind: type[A]) -> Sequence[str]:
         if isinstance(self._made, AnswerSet):
             return self._made.of_kind(kind)
         return [question for question, answer in self._made.items() if type(answer) is kind]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, AnswerSet, Maker
 from traffick_rules.answer.kinds import KINDS, RuleKind
+from traffick_rules.answer.provenance import MadeWith, made_with
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.case.case import Case
+from traffick_rules.engine.live import Engine
 from traffick_rules.engine.program import Program, program_of
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.law.jurisdiction import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rule import Rule
 
 __all__ = ["Plan", "plan_of"]
@@ -26,13 +28,22 @@ class Plan:
 
     Attributes:
         program: The program of its network.
-        kinds: The kind of answer to each of its questions, in the order of the law.
-        makers: What makes each answer.
+        kinds: The questions of each kind of answer.
+        makers: What makes the answer to each question, in the order of the law.
     """
 
     program: Program
-    kinds: Mapping[str, type[Answer]]
+    kinds: Mapping[type[Answer], Sequence[str]]
     makers: Mapping[str, Maker]
+    _jurisdiction: Jurisdiction
+    _made_with: dict[Engine, MadeWith] = attrs.field(factory=dict, init=False)
+
+    def made_with(self, engine: Engine) -> MadeWith:
+        """What is made under the law with that engine, looked up once."""
+        found = self._made_with.get(engine)
+        if found is None:
+            found = self._made_with[engine] = made_with(self._jurisdiction, engine)
+        return found
 
     def answers(self, case: Case, evaluation: Evaluation) -> AnswerSet:
         """The answers for a case whose nodes have these values, each made when it is read."""
@@ -58,8 +69,10 @@ def plan_of(law: LawInForce) -> Plan:
             for rule in law.rules
             if rule.question in kinds
         }
-        answers = {question: kind.answer for question, kind in kinds.items()}
-        plan = _plans.setdefault(law, Plan(program, answers, makers))
+        by_kind: dict[type[Answer], list[str]] = {}
+        for question, kind in kinds.items():
+            by_kind.setdefault(kind.answer, []).append(question)
+        plan = _plans.setdefault(law, Plan(program, by_kind, makers, law.jurisdiction))
     return plan
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
@@ -25,13 +25,23 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
+from traffick_rules.law.provision import (
+    Boundary,
+    Caution,
+    Confidence,
+    Instrument,
+    Provision,
+    Source,
+)
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 __all__ = [
     "COMPUTED",
+    "SCHEMA",
     "first_line",
+    "from_answer",
     "from_plain",
     "from_assessment",
     "from_sentence",
@@ -44,6 +54,11 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+K = TypeVar("K")
+R = TypeVar("R", bound=Record)
+
+SCHEMA = 2
+"""The version of the shape of assessments and sentences; a document says which it has."""
 
 _SHOWN = 200
 
@@ -56,9 +71,10 @@ COMPUTED: Mapping[str, tuple[str, ...]] = {
 _GROUNDS = "_grounds"
 
 
-def to_json(plain: object) -> str:
-    """Plain data as JSON text, two spaces an indentation, with a final line break."""
-    return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
+def to_json(plain: object, indent: int | None = 2) -> str:
+    """Plain data as JSON text with a final line break; without indentation it is compact."""
+    separators = (",", ":") if indent is None else None
+    return json.dumps(plain, indent=indent, separators=separators, ensure_ascii=False) + "\n"
 
 
 def unstructure(thing: object) -> object:
@@ -88,37 +104,209 @@ def from_assessment(assessed: AssessedCase) -> dict[str, object]:
     """
     An assessment as plain data.
 
-    Provisions stand once, in a table by id under `provisions`; answers name their ids.
+    Whatever answers share stands once, in a table beside them; they name its id or its place.
     """
-    return _with_table(
-        {
-            "jurisdiction": assessed.jurisdiction,
-            "country": assessed.country,
-            "on": assessed.on,
-            "fingerprint": assessed.fingerprint,
-            "case": assessed.case,
-            "answers": assessed.answers,
-            "not_in_force": assessed.not_in_force,
-            "made_with": assessed.made_with,
-        },
-        assessed.answers,
-    )
+    tables = _Written()
+    return {
+        "schema": SCHEMA,
+        "jurisdiction": assessed.jurisdiction,
+        "country": assessed.country,
+        "on": assessed.on.isoformat(),
+        "fingerprint": assessed.fingerprint,
+        "case": assessed.case.to_dict(),
+        "answers": [tables.answer(answer) for answer in assessed.answers],
+        "not_in_force": [tables.absent(absent) for absent in assessed.not_in_force],
+        "made_with": _converter().unstructure(assessed.made_with),
+        **tables.plain(),
+    }
 
 
 def from_sentence(judged: JudgedCharge) -> dict[str, object]:
-    """A sentence as plain data, with its provisions in a table of their own."""
-    fields = {field.name: getattr(judged, field.name) for field in attrs.fields(JudgedCharge)}
-    return _with_table(fields, judged.offences)
-
-
-def _with_table(fields: Mapping[str, object], answers: Sequence[Answer]) -> dict[str, object]:
-    converter = _converter()
-    plain = {name: converter.unstructure(value) for name, value in fields.items()}
-    table = {p.id: p for answer in answers for p in answer.provisions}
-    plain["provisions"] = {
-        id_: converter.unstructure(provision) for id_, provision in sorted(table.items())
+    """A sentence as plain data, with tables like those of an assessment."""
+    tables = _Written()
+    return {
+        "schema": SCHEMA,
+        "jurisdiction": judged.jurisdiction,
+        "country": judged.country,
+        "charge": judged.charge.to_dict(),
+        "asked": judged.asked,
+        "offences": [tables.answer(answer) for answer in judged.offences],
+        **tables.plain(),
     }
-    return plain
+
+
+def from_answer(answer: Answer) -> dict[str, object]:
+    """An answer as plain data, without the clauses and doubts that it rests on."""
+    grounds = answer.grounds
+    confidence = grounds.confidence
+    return {
+        "kind_of_answer": type(answer).__name__,
+        **_converter().unstructure(answer),
+        **_computed(answer),
+        "confidence": None if confidence is None else confidence.value,
+        "provisions": [provision.id for provision in grounds.provisions],
+    }
+
+
+class _Written:
+    """What the answers of a document share, while it is written."""
+
+    def __init__(self) -> None:
+        self._reasons: dict[Reason, int] = {}
+        self._cautions: dict[Caution, int] = {}
+        self._provisions: dict[str, Provision] = {}
+
+    def answer(self, answer: Answer) -> dict[str, object]:
+        """An answer."""
+        grounds = answer.grounds
+        self._provisions.update((provision.id, provision) for provision in grounds.provisions)
+        return {
+            **from_answer(answer),
+            "because": [self._reasons.setdefault(r, len(self._reasons)) for r in grounds.because],
+            "cautions": self._doubts(grounds.cautions),
+        }
+
+    def absent(self, absent: NotInForce) -> dict[str, object]:
+        """A rule that is not in force."""
+        return {
+            "question": absent.question,
+            "title": absent.title,
+            "provision": self._cited(absent.provision),
+            "provisions": [self._cited(provision) for provision in absent.provisions],
+            "cautions": self._doubts(absent.cautions),
+            **_computed(absent),
+        }
+
+    def _cited(self, provision: Provision) -> str:
+        self._provisions[provision.id] = provision
+        return provision.id
+
+    def _doubts(self, cautions: Sequence[Caution]) -> list[int]:
+        return [self._cautions.setdefault(c, len(self._cautions)) for c in cautions]
+
+    def plain(self) -> dict[str, object]:
+        """The tables."""
+        write = _table_converter().unstructure
+        instruments: dict[Instrument, int] = {}
+        provisions = dict(sorted(self._provisions.items()))
+        sources = {source.key: source for p in provisions.values() for source in p.sources}
+        return {
+            "reasons": [write(reason) for reason in self._reasons],
+            "cautions": [write(caution) for caution in self._cautions],
+            "provisions": {
+                id_: {
+                    "instrument": instruments.setdefault(p.instrument, len(instruments)),
+                    "place": p.place,
+                    "says": p.says,
+                    "since": p.since and write(p.since),
+                    "until": p.until and write(p.until),
+                    "confidence": p.confidence.value,
+                    "sources": [source.key for source in p.sources],
+                    "note": p.note,
+                }
+                for id_, p in provisions.items()
+            },
+            "instruments": [write(instrument) for instrument in instruments],
+            "sources": {key: write(source) for key, source in sorted(sources.items())},
+        }
+
+
+class _Read:
+    """A document, while it is read: its fields, and what its answers share."""
+
+    def __init__(self, data: object) -> None:
+        plain = cast("Mapping[str, Any]", data)
+        # What names no country is no document of any version.
+        _check_schema(plain.get("schema") if "jurisdiction" in plain else plain["schema"])
+        self._plain = plain
+        self._reasons = self._numbered("reasons", Reason)
+        self._cautions = self._numbered("cautions", Caution)
+        instruments = self._numbered("instruments", Instrument)
+        sources = {
+            key: _structured({**raw, "key": key}, Source) for key, raw in plain["sources"].items()
+        }
+        self._provisions = {
+            id_: Provision(
+                id=id_,
+                instrument=instruments[raw["instrument"]],
+                place=_structured(raw["place"], str),
+                says=_structured(raw["says"], str),
+                since=_structured(raw["since"], Boundary | None),
+                until=_structured(raw["until"], Boundary | None),
+                confidence=Confidence(raw["confidence"]),
+                sources=self._found(sources, raw["sources"]),
+                note=_structured(raw["note"], str),
+            )
+            for id_, raw in plain["provisions"].items()
+        }
+
+    def __call__(self, name: str, kind: Any) -> Any:  # noqa: ANN401 - of that kind
+        """The field of that name, which is of that kind."""
+        return _structured(self._plain[name], kind)
+
+    def record(self, name: str, kind: type[R]) -> R:
+        """The record under that name."""
+        return kind.from_dict(self._plain[name])
+
+    def answers(self, name: str) -> tuple[Answer, ...]:
+        """The answers under that name."""
+        return tuple(self._answer(raw) for raw in self._plain[name])
+
+    def absent(self) -> tuple[NotInForce, ...]:
+        """The rules that are not in force."""
+        return tuple(
+            NotInForce(
+                question=_structured(raw["question"], str),
+                title=_structured(raw["title"], str),
+                provision=self._provisions[raw["provision"]],
+                provisions=self._found(self._provisions, raw["provisions"]),
+                cautions=self._found(self._cautions, raw["cautions"]),
+            )
+            for raw in self._plain["not_in_force"]
+        )
+
+    def _answer(self, raw: Mapping[str, Any]) -> Answer:
+        kind = kinds_of_answer()[raw["kind_of_answer"]]
+        grounds = Grounds(
+            self._found(self._reasons, raw["because"]),
+            self._found(self._provisions, raw["provisions"]),
+            self._found(self._cautions, raw["cautions"]),
+        )
+        fields = {
+            field.name: _structured(raw[field.name], field.type)
+            for field in attrs.fields(kind)
+            if field.name != _GROUNDS
+        }
+        return kind(**fields, grounds=grounds)
+
+    def _numbered(self, name: str, kind: type[T]) -> dict[int, T]:
+        # No list: a negative number would count from its end.
+        return dict(enumerate(self(name, list[kind])))  # type: ignore[valid-type] # made at run time
+
+    @staticmethod
+    def _found(table: Mapping[K, T], keys: Iterable[K]) -> tuple[T, ...]:
+        return tuple(table[key] for key in keys)
+
+
+def _structured(raw: object, kind: Any) -> Any:  # noqa: ANN401 - what comes back is of that kind
+    return _converter().structure(raw, kind)
+
+
+def _computed(thing: object) -> dict[str, object]:
+    """What is written of a thing that is not among its fields."""
+    names = COMPUTED.get(type(thing).__name__, ())
+    return {name: _converter().unstructure(getattr(thing, name)) for name in names}
+
+
+def _check_schema(schema: object) -> None:
+    if schema == SCHEMA:
+        return
+    if isinstance(schema, int) and schema > SCHEMA:
+        hint = "read it with the version of traffick-rules that wrote it, or a later one"
+    else:
+        hint = "assess the stored facts again: they stand in it under 'case' or 'charge'"
+    stated = "none" if schema is None else repr(schema)[:_SHOWN]
+    raise CaseError([Problem("schema", f"is {stated}, and this version reads {SCHEMA}", hint)])
 
 
 C = TypeVar("C", bound=AssessedCase)
@@ -137,17 +325,16 @@ def to_assessment(kind: type[C], data: object, case_type: type[Case]) -> C:
         CaseError: If the data are not an assessment.
     """
     with _refused("assessment"):
-        read = _reader(data, case_type)
-        answers = read("answers", tuple[Answer, ...])
+        read = _Read(data)
         return kind(
             jurisdiction=read("jurisdiction", str),
             country=read("country", str),
             on=read("on", date),
             fingerprint=read("fingerprint", str),
-            case=read("case", case_type),
+            case=read.record("case", case_type),
             made_with=read("made_with", MadeWith),
-            made={answer.question: answer for answer in answers},
-            absent=read("not_in_force", tuple[NotInForce, ...]),
+            made={answer.question: answer for answer in read.answers("answers")},
+            absent=read.absent(),
         )
 
 
@@ -167,24 +354,14 @@ def to_sentence(kind: type[J], data: object, charge_type: type[Charge]) -> J:
         CaseError: If the data are not a sentence.
     """
     with _refused("sentence"):
-        read = _reader(data, charge_type)
+        read = _Read(data)
         return kind(
             jurisdiction=read("jurisdiction", str),
             country=read("country", str),
-            charge=read("charge", charge_type),
+            charge=read.record("charge", charge_type),
             asked=read("asked", str | None),
-            offences=read("offences", tuple[OffenceAnswer, ...]),
+            offences=cast("tuple[OffenceAnswer, ...]", read.answers("offences")),
         )
-
-
-def _reader(data: object, record: type[Record]) -> Callable[[str, Any], Any]:
-    """What reads a field of a document by its name and its type."""
-    plain = dict(cast("Mapping[str, object]", data))
-    table = cast("Mapping[str, object]", plain.pop("provisions"))
-    plain = cast("dict[str, object]", _with_provisions(plain, table))
-    converter = _converter().copy()
-    converter.register_structure_hook(record, lambda raw, _: record.from_dict(raw))
-    return lambda name, kind: converter.structure(plain[name], kind)
 
 
 @contextmanager
@@ -212,20 +389,8 @@ def _not_data_of(name: str, error: Exception) -> CaseError:
     return CaseError([Problem("", message, f"give what {name}.to_dict() gave")])
 
 
-def _with_provisions(plain: object, table: Mapping[str, object]) -> object:
-    """Answers with the provisions themselves instead of their ids."""
-    if isinstance(plain, Mapping):
-        filled = {key: _with_provisions(value, table) for key, value in plain.items()}
-        if "kind_of_answer" in plain:
-            ids = cast("Sequence[str]", plain["provisions"])
-            filled["provisions"] = [table[id_] for id_ in ids]
-        return filled
-    if isinstance(plain, list):
-        return [_with_provisions(item, table) for item in plain]
-    return plain
-
-
-def kinds_of_answer() -> dict[str, type[Answer]]:
+@cache
+def kinds_of_answer() -> Mapping[str, type[Answer]]:
     """The kinds of answers by the name that stands in data."""
     kinds = (*(kind.answer for kind in KINDS), OffenceAnswer)
     return {kind.__name__: kind for kind in kinds}
@@ -266,9 +431,23 @@ def _exact(raw: object, kind: type[T]) -> T:
 
 
 @cache
+def _table_converter() -> Converter:
+    """What writes the rows of the tables: without what their classes take for granted."""
+    from cattrs import Converter
+    from cattrs.gen import make_dict_unstructure_fn, override
+
+    converter = Converter(omit_if_default=True)
+    converter.register_unstructure_hook(date, lambda day: day.isoformat())
+    leave_clauses(converter)
+    keyed = make_dict_unstructure_fn(Source, converter, key=override(omit=True))
+    converter.register_unstructure_hook(Source, keyed)
+    return converter
+
+
+@cache
 def _converter() -> Converter:
     from cattrs import Converter
-    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+    from cattrs.gen import make_dict_unstructure_fn, override
 
     converter = Converter()
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
@@ -279,52 +458,10 @@ def _converter() -> Converter:
         lambda record: record.to_dict(),
     )
     leave_clauses(converter)
-    kinds = kinds_of_answer()
-    writers = {}
-    readers = {}
-    for name, kind in kinds.items():
+    for kind in kinds_of_answer().values():
         # The annotations of a kind and of what it inherits stand in different modules.
         attrs.resolve_types(kind)
-        omitted = override(omit=True)
-        writers[name] = make_dict_unstructure_fn(kind, converter, _grounds=omitted)
-        readers[name] = make_dict_structure_fn(kind, converter, _grounds=omitted)
-
-    def computed_of(thing: object) -> dict[str, object]:
-        names = COMPUTED.get(type(thing).__name__, ())
-        return {name: converter.unstructure(getattr(thing, name)) for name in names}
-
-    def write(answer: Answer) -> dict[str, object]:
-        name = type(answer).__name__
-        grounds = converter.unstructure(answer.grounds, Grounds)
-        return {
-            "kind_of_answer": name,
-            **writers[name](answer),
-            **computed_of(answer),
-            "confidence": None if answer.confidence is None else answer.confidence.value,
-            "because": grounds["because"],
-            "cautions": grounds["cautions"],
-            "provisions": [provision.id for provision in answer.provisions],
-        }
-
-    def read(raw: Mapping[str, object], _: object) -> Answer:
-        kind = kinds[cast("str", raw["kind_of_answer"])]
-        grounds = converter.structure(
-            {name: raw[name] for name in ("because", "provisions", "cautions")}, Grounds
+        converter.register_unstructure_hook(
+            kind, make_dict_unstructure_fn(kind, converter, _grounds=override(omit=True))
         )
-        fields = {
-            field.name: converter.structure(raw[field.name], field.type)
-            for field in attrs.fields(kind)
-            if field.name != _GROUNDS
-        }
-        return kind(**fields, grounds=grounds)
-
-    def is_answer(kind: object) -> bool:
-        return isinstance(kind, type) and issubclass(kind, Answer)
-
-    fields_of_absent = make_dict_unstructure_fn(NotInForce, converter)
-    converter.register_unstructure_hook(
-        NotInForce, lambda absent: {**fields_of_absent(absent), **computed_of(absent)}
-    )
-    converter.register_unstructure_hook_func(is_answer, write)
-    converter.register_structure_hook_func(is_answer, read)
     return converter

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -12,7 +11,6 @@ from traffick_rules.answer import serialization
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.plan import plan_of
-from traffick_rules.answer.provenance import MadeWith, made_with
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import Receipt, receipt_of
@@ -184,9 +182,14 @@ class Assessment(AssessedCase):
         """The assessment as plain data; equal assessments give equal data in the same order."""
         return serialization.from_assessment(self)
 
-    def to_json(self) -> str:
-        """The assessment as JSON text; the same input gives the same bytes."""
-        return serialization.to_json(self.to_dict())
+    def to_json(self, *, indent: int | None = None) -> str:
+        """
+        The assessment as JSON text; the same input gives the same bytes.
+
+        Args:
+            indent: How many spaces a level is indented, for people; compact if left out.
+        """
+        return serialization.to_json(self.to_dict(), indent)
 
     def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """
@@ -253,7 +256,7 @@ def assessments_of(
         engine: What computed them.
     """
     plan = plan_of(law)
-    made = _made_with(law, engine)
+    made = plan.made_with(engine)
     network = plan.program.network
     return [
         Assessment(
@@ -268,16 +271,3 @@ def assessments_of(
         )
         for bit, case in enumerate(cases)
     ]
-
-
-_provenance: weakref.WeakKeyDictionary[LawInForce, dict[Engine, MadeWith]] = (
-    weakref.WeakKeyDictionary()
-)
-
-
-def _made_with(law: LawInForce, engine: Engine) -> MadeWith:
-    """What is made under the law with that engine, looked up once."""
-    known = _provenance.setdefault(law, {})
-    if engine not in known:
-        known[engine] = made_with(law.jurisdiction, engine)
-    return known[engine]

@@ -19,7 +19,7 @@ import attrs
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.provenance import MadeWith
-from traffick_rules.answer.serialization import from_plain, to_json, unstructure
+from traffick_rules.answer.serialization import from_answer, from_plain, to_json, unstructure
 from traffick_rules.case import json_file, reading
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.facts.fact import ReadingError, shown
@@ -222,14 +222,12 @@ def _sealed(plain: object, key: bytes | None) -> str:
 
 
 # What an answer says in words follows from the rest, and may be put better without another answer.
-_WORDS = {"title", "local_title", "because", "cautions"}
+_WORDS = {"title", "local_title"}
 
 
 def _substance(answer: Answer) -> object:
     """What an answer says, apart from its words."""
-    plain = unstructure(answer)
-    assert isinstance(plain, dict)  # noqa: S101 - a record is written as one
-    return {name: value for name, value in plain.items() if name not in _WORDS}
+    return {name: value for name, value in from_answer(answer).items() if name not in _WORDS}
 
 
 def _values(law: LawInForce) -> Iterator[tuple[str, str]]:

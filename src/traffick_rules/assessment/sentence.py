@@ -57,9 +57,14 @@ class SentenceAnswer(JudgedCharge):
         """The answer as plain data; equal answers give equal data in the same order."""
         return serialization.from_sentence(self)
 
-    def to_json(self) -> str:
-        """The answer as JSON text; the same input gives the same bytes."""
-        return serialization.to_json(self.to_dict())
+    def to_json(self, *, indent: int | None = None) -> str:
+        """
+        The answer as JSON text; the same input gives the same bytes.
+
+        Args:
+            indent: How many spaces a level is indented, for people; compact if left out.
+        """
+        return serialization.to_json(self.to_dict(), indent)
 
     def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """

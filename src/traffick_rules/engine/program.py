@@ -89,8 +89,9 @@ class Program:
 
 def _source(network: Network) -> str:
     lines = ["def run(yes, no):"]
-    for place, index in enumerate(network.atoms):
-        lines.append(f" y{index} = yes[{place}]; n{index} = no[{place}]")
+    for rail, given in (("y", "yes"), ("n", "no")):
+        names = "".join(f"{rail}{index}, " for index in network.atoms)
+        lines.append(f" ({names}) = {given}")
     for index, node in enumerate(network.nodes):
         if node.operation is not Operation.ATOM:
             yes, no = _rails(node)

@@ -93,7 +93,7 @@ def question_of(assessment: AssessedCase, answer: Answer | str) -> str:
         msg = f"answer: {shown(question)} is not an answer, nor the name of a question such as 'permits.9c5'"  # type: ignore[unreachable] # not for callers without a type checker
         raise ArgumentError(msg)
     if question not in program_of(assessment.law, Case).network.roots:
-        raise no_such_question(question, plan_of(assessment.law).kinds, assessment.not_in_force)
+        raise no_such_question(question, plan_of(assessment.law).makers, assessment.not_in_force)
     return question
 
 
