@@ -142,7 +142,7 @@ def start_milliseconds(code: str) -> float:
 
 def main() -> None:
     """Print the figures."""
-    case = DENMARK.case_type.from_dict(FULL)
+    case = Case.from_dict(FULL)
     quick = median_microseconds(verdicts_and_values, case)
     full = median_microseconds(with_reasons, case)
     bare = start_milliseconds("pass")

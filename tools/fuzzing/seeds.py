@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from traffick_rules import assess, get_jurisdiction, sentence
+from traffick_rules import Case, Charge, assess, get_jurisdiction, sentence
 from traffick_rules.bulk import columns
 from traffick_rules.session import CaseSession, Engine, read_diary
 
@@ -63,7 +63,7 @@ def cases_json() -> list[bytes]:
     """Case files in JSON, those in YAML turned into it."""
     country = get_jurisdiction("dk")
     files = sorted((_EXAMPLES / "cases").glob("*.yaml"))
-    made = [country.case_type.from_file(file).to_dict() for file in files]
+    made = [Case.from_file(file).to_dict() for file in files]
     return [*_files("cases", ".json"), *(json.dumps(case).encode() for case in made)]
 
 
@@ -94,7 +94,7 @@ def diaries() -> list[bytes]:
 def sessions() -> list[bytes]:
     """A session that was saved before and after the first event of the diary."""
     country = get_jurisdiction("dk")
-    events = read_diary(_EXAMPLES / "diary-dk.jsonl", country.case_type)
+    events = read_diary(_EXAMPLES / "diary-dk.jsonl")
     found = []
     with CaseSession.open(country, on=events[0].on, engine=Engine.PROGRAM) as session:
         for event in events:
@@ -110,10 +110,10 @@ def results() -> list[bytes]:
     country = get_jurisdiction("dk")
     found = []
     for file in sorted((_EXAMPLES / "cases").iterdir())[:3]:
-        case = country.case_type.from_file(file)
+        case = Case.from_file(file)
         found.append(_shortened(assess(case, jurisdiction=country, on=_ON).to_dict(), "answers"))
     for file in sorted((_EXAMPLES / "charges").iterdir())[:3]:
-        charge = country.charge_type.from_file(file)
+        charge = Charge.from_file(file)
         found.append(_shortened(sentence(charge, jurisdiction=country).to_dict(), "offences"))
     return found
 

@@ -18,6 +18,8 @@ from click.testing import CliRunner
 from tools.fuzzing import seeds
 from traffick_rules import (
     Assessment,
+    Case,
+    Charge,
     SentenceAnswer,
     TraffickRulesError,
     assess,
@@ -90,7 +92,7 @@ def _read_again(record: Record) -> None:
 
 def _case(ending: str, data: bytes) -> None:
     country = get_jurisdiction("dk")
-    case = country.case_type.from_file(_written(f"case.{ending}", data))
+    case = Case.from_file(_written(f"case.{ending}", data))
     _read_again(case)
     assess(case, jurisdiction=country, on=_ON)
 
@@ -98,7 +100,7 @@ def _case(ending: str, data: bytes) -> None:
 def _charge(data: bytes) -> None:
     country = get_jurisdiction("dk")
     ending = "json" if data.lstrip()[:1] == b"{" else "yaml"
-    charge = country.charge_type.from_file(_written(f"charge.{ending}", data))
+    charge = Charge.from_file(_written(f"charge.{ending}", data))
     _read_again(charge)
     sentence(charge, jurisdiction=country)
 
@@ -113,7 +115,7 @@ def _mapping(data: bytes) -> None:
 
 def _diary(data: bytes) -> None:
     country = get_jurisdiction("dk")
-    events = read_diary(_written("diary.jsonl", data), country.case_type)
+    events = read_diary(_written("diary.jsonl", data))
     with CaseSession.open(country, on=events[0].on, engine=Engine.PROGRAM) as session:
         for event in events[:20]:
             session.apply(event)
@@ -135,11 +137,11 @@ def _result(data: bytes) -> None:
         return
     country = get_jurisdiction("dk")
     if isinstance(plain, dict) and "charge" in plain:
-        read = SentenceAnswer.from_dict(plain, charge_type=country.charge_type)
+        read = SentenceAnswer.from_dict(plain)
         read.to_text()
         read.to_json()
         return
-    assessment = Assessment.from_dict(plain, case_type=country.case_type)
+    assessment = Assessment.from_dict(plain)
     assessment.to_json()
     assessment.to_text()
     for answer in assessment.answers[:3]:
@@ -153,7 +155,7 @@ def _table(data: bytes) -> None:
     file = _written("table.csv", data)
     with suppress(TraffickRulesError):
         assess_table(open_table(file, jurisdiction=country), jurisdiction=country, on=_ON)
-    of = country.charge_type
+    of = Charge
     sentence_table(open_table(file, jurisdiction=country, of=of), jurisdiction=country)
 
 

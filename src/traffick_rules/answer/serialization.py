@@ -22,7 +22,6 @@ from traffick_rules.answer.reason import Grounds, Reason
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
 
@@ -124,27 +123,26 @@ def _with_table(fields: Mapping[str, object], answers: Sequence[Answer]) -> dict
 C = TypeVar("C", bound=AssessedCase)
 
 
-def to_assessment(kind: type[C], data: object, case_type: type[Case]) -> C:
+def to_assessment(kind: type[C], data: object) -> C:
     """
     The assessment that `from_assessment` wrote.
 
     Args:
         kind: The class of the assessment.
         data: The plain data.
-        case_type: The kind of case it holds.
 
     Raises:
         CaseError: If the data are not an assessment.
     """
     with _refused("assessment"):
-        read = _reader(data, case_type)
+        read = _reader(data)
         answers = read("answers", tuple[Answer, ...])
         return kind(
             jurisdiction=read("jurisdiction", str),
             country=read("country", str),
             on=read("on", date),
             fingerprint=read("fingerprint", str),
-            case=read("case", case_type),
+            case=read("case", Case),
             made_with=read("made_with", MadeWith),
             made={answer.question: answer for answer in answers},
             absent=read("not_in_force", tuple[NotInForce, ...]),
@@ -154,36 +152,34 @@ def to_assessment(kind: type[C], data: object, case_type: type[Case]) -> C:
 J = TypeVar("J", bound=JudgedCharge)
 
 
-def to_sentence(kind: type[J], data: object, charge_type: type[Charge]) -> J:
+def to_sentence(kind: type[J], data: object) -> J:
     """
     The sentence that `from_sentence` wrote.
 
     Args:
         kind: The class of the sentence.
         data: The plain data.
-        charge_type: The kind of charge it holds.
 
     Raises:
         CaseError: If the data are not a sentence.
     """
     with _refused("sentence"):
-        read = _reader(data, charge_type)
+        read = _reader(data)
         return kind(
             jurisdiction=read("jurisdiction", str),
             country=read("country", str),
-            charge=read("charge", charge_type),
+            charge=read("charge", Charge),
             asked=read("asked", str | None),
             offences=read("offences", tuple[OffenceAnswer, ...]),
         )
 
 
-def _reader(data: object, record: type[Record]) -> Callable[[str, Any], Any]:
+def _reader(data: object) -> Callable[[str, Any], Any]:
     """What reads a field of a document by its name and its type."""
     plain = dict(cast("Mapping[str, object]", data))
     table = cast("Mapping[str, object]", plain.pop("provisions"))
     plain = cast("dict[str, object]", _with_provisions(plain, table))
-    converter = _converter().copy()
-    converter.register_structure_hook(record, lambda raw, _: record.from_dict(raw))
+    converter = _converter()
     return lambda name, kind: converter.structure(plain[name], kind)
 
 
@@ -274,10 +270,9 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
     converter.register_unstructure_hook(Language, lambda language: language.code)
     converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
-    converter.register_unstructure_hook_func(
-        lambda kind: isinstance(kind, type) and issubclass(kind, Record),
-        lambda record: record.to_dict(),
-    )
+    for record in (Case, Charge):
+        converter.register_unstructure_hook(record, lambda record: record.to_dict())
+        converter.register_structure_hook(record, lambda raw, kind: kind.from_dict(raw))
     leave_clauses(converter)
     kinds = kinds_of_answer()
     writers = {}

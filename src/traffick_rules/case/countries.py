@@ -14,7 +14,17 @@ from typing import Protocol
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import FactGroup, Grouped
 
-__all__ = ["HasGroups", "declare", "find", "groups_in", "is_declared", "is_key", "keys", "supplied_by", "with_own"]
+__all__ = [
+    "HasGroups",
+    "declare",
+    "find",
+    "groups_in",
+    "is_declared",
+    "is_key",
+    "loaded",
+    "supplied_by",
+    "with_own",
+]
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _OTHERS = "others"
@@ -43,13 +53,11 @@ def supplied_by(
         one: Gives the country of a code.
         every: Gives every country that can be loaded, those first whose name has a text in it.
     """
-    global _one, _every  # noqa: PLW0603 - what is above this module cannot be imported here
+    global _one, _every
     _one, _every = one, every
 
 
-def with_own(
-    kind: type[Grouped], own: Iterable[type[FactGroup]]
-) -> Mapping[str, type[FactGroup]]:
+def with_own(kind: type[Grouped], own: Iterable[type[FactGroup]]) -> Mapping[str, type[FactGroup]]:
     """
     The shared fact groups of a kind of record and a country's own, by their key.
 
@@ -97,9 +105,10 @@ def find(kind: type[Grouped], key: str) -> type[FactGroup] | None:
     return known[key][-1] if key in known else None
 
 
-def keys(kind: type[Grouped]) -> tuple[str, ...]:
-    """The keys of the groups of the countries that were loaded so far."""
-    return tuple(sorted(_declared.get(kind.title, {})))
+def loaded(kind: type[Grouped]) -> Mapping[str, type[FactGroup]]:
+    """The shared groups of a kind of record and those of the countries that were loaded so far."""
+    own = sorted(_declared.get(kind.title, {}).items())
+    return {**kind.groups(), **{key: versions[-1] for key, versions in own}}
 
 
 def groups_in(

@@ -166,7 +166,7 @@ def _converter() -> Converter:
                 raise ReadingError(wrong(raw, "an object", f"write an object{example}"))
             plain = cast("Mapping[str, object]", raw)
             if issubclass(kind, Grouped):
-                return _with_countries(kind, plain, lambda shared: inner(shared, target))
+                return _with_countries(kind, plain, lambda shared: inner(shared, target))  # type: ignore[type-var] # a record
             return inner(plain, target)
 
         return structured
@@ -214,7 +214,8 @@ def _with_countries(
     except Exception as error:  # noqa: BLE001 - as above
         errors.append(error)
     if errors:
-        raise ClassValidationError(f"while structuring {kind.title}", errors, kind)
+        msg = f"what {kind.title} cannot be read from"
+        raise ClassValidationError(msg, errors, kind)
     return attrs.evolve(made, others=tuple(others))  # type: ignore[misc] # a record is of attrs
 
 
@@ -278,11 +279,7 @@ def _unknown_keys(
     keys: Iterable[str], kind: type[Grouped | FactGroup], at: Place
 ) -> Iterator[tuple[Place, Problem]]:
     """A problem for each of the keys; of very many, for some, and their number."""
-    known = (
-        list(kind.facts)
-        if issubclass(kind, FactGroup)
-        else [*kind.groups(), *countries.keys(kind)]
-    )
+    known = list(kind.facts if issubclass(kind, FactGroup) else countries.loaded(kind))
     listed = f"known: {', '.join(known)}"
     given = sorted(keys, key=str)
     for key in given[:MOST_PROBLEMS]:

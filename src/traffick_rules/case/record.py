@@ -176,9 +176,18 @@ class Record(Grouped):
     @classmethod
     def takes(cls, group: object) -> bool:
         """Whether records of this kind have that group, as a shared one or as one of a country."""
-        if not (isinstance(group, type) and issubclass(group, FactGroup)):
+        if not (
+            isinstance(group, type) and issubclass(group, FactGroup) and group is not FactGroup
+        ):
             return False
         return cls.groups().get(group.key) is group or countries.is_declared(cls, group)
+
+    @classmethod
+    def fact_at(cls, path: str) -> AnyFact | None:
+        """The fact with that path, such as `stay.lawful`; None where records of this kind have none."""
+        key, _, name = path.partition(".")
+        group = cls.groups().get(key) or countries.find(cls, key)
+        return None if group is None else group.facts.get(name)
 
     @property
     def stated(self) -> tuple[FactGroup, ...]:
