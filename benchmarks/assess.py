@@ -79,7 +79,7 @@ def start_milliseconds(codes: Sequence[str]) -> list[float]:
 def main() -> None:
     """Print the figures."""
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores")
-    case = DENMARK.case_type.from_file(CASE)
+    case = Case.from_file(CASE)
     for title, call in (
         ("assess and one verdict", one_answer),
         ("assess and all verdicts", verdicts),
@@ -88,7 +88,7 @@ def main() -> None:
         print(f"{title + ':':33} {best_microseconds(partial(call, case)):7.1f} µs")
     assessment = with_reasons(case)
     document = json.loads(assessment.to_json())
-    read = partial(Assessment.from_dict, document, case_type=DENMARK.case_type)
+    read = partial(Assessment.from_dict, document)
     size = len(assessment.to_json().encode())
     written = best_microseconds(assessment.to_json, 100)
     print(f"to_json of what has been read:    {written:7.0f} µs, {size} bytes")

@@ -72,7 +72,7 @@ def case_of(facts: Facts) -> Case:
     for path, value in facts.items():
         group, name = path.split(".")
         plain.setdefault(group, {})[name] = value
-    return DENMARK.case_type.from_dict(plain)
+    return Case.from_dict(plain)
 
 
 def ours(case: Case) -> bool | None:

@@ -14,7 +14,7 @@ import statistics
 import time
 from datetime import date
 
-from traffick_rules import Interview, assess, get_jurisdiction
+from traffick_rules import Case, Interview, assess, get_jurisdiction
 from traffick_rules.explain.question import goals_of
 from traffick_rules.facts import Day, OneOf, Selection, SomeOf, WholeNumber
 from traffick_rules.facts.fact import AnyFact
@@ -43,7 +43,7 @@ def reply_of(draw: random.Random, fact: AnyFact) -> object:
 
 def main() -> None:
     """Interview them all."""
-    empty = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    empty = assess(Case(), jurisdiction=DENMARK, on=ON)
     can_matter = {fact.path for goal in GOALS for s in empty.missing(goal) for fact in s.facts}
     lengths, times = [], []
     for seed in range(PERSONS):
@@ -65,7 +65,7 @@ def main() -> None:
     )
     spent = []
     for _ in range(50):
-        case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+        case = Case.from_file("examples/cases/dk-cooperating-witness.yaml")
         assessment = assess(case, jurisdiction=DENMARK, on=ON)
         begun = time.perf_counter()
         for answer in assessment:

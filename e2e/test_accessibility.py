@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from traffick_rules import assess, get_jurisdiction
+from traffick_rules import Case, assess, get_jurisdiction
 from traffick_rules.pictures import timeline
 
 
@@ -80,7 +80,7 @@ def test_no_page_of_the_app_has_a_barrier(address, context, language):
 @pytest.mark.parametrize("language", ["en", "da"])
 def test_an_unfolded_report_with_a_picture_has_no_barrier(context, language):
     country = get_jurisdiction("dk")
-    case = country.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+    case = Case.from_file("examples/cases/dk-cooperating-witness.yaml")
     assessment = assess(case, jurisdiction=country, on=date(2024, 7, 1))
     spoken = country.language(language)
     page = context.new_page()

@@ -17,7 +17,7 @@ from starlette.applications import Starlette
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from traffick_rules import CaseError, TraffickRulesError, assess, get_jurisdiction
+from traffick_rules import Case, CaseError, TraffickRulesError, assess, get_jurisdiction
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -28,7 +28,7 @@ async def assess_case(request: Request) -> Response:
     try:
         country = get_jurisdiction(request.query_params["jurisdiction"])
         on = date.fromisoformat(request.query_params["on"])
-        case = country.case_type.from_dict(json.loads(await request.body()))
+        case = Case.from_dict(json.loads(await request.body()))
         found = assess(case, jurisdiction=country, on=on)
     except CaseError as error:
         problems = [attrs.asdict(problem) for problem in error.problems]

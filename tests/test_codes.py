@@ -39,7 +39,7 @@ from traffick_rules.session import CaseSession
 DENMARK = get_jurisdiction("dk")
 DANISH = DENMARK.language("da")
 ON = date(2024, 7, 1)
-CASE = DENMARK.case_type(stay=Stay(lawful=False))
+CASE = Case(stay=Stay(lawful=False))
 CHARGE = Charge.from_dict({"trafficking": {"last_day": "2006-05-01"}})
 ASSESSED = assess(CASE, jurisdiction=DENMARK, on=ON)
 JUDGED = sentence(CHARGE, jurisdiction=DENMARK, offence="262a")
@@ -206,7 +206,7 @@ def test_two_languages_with_one_code_are_not_taken_for_each_other():
 
 
 def test_what_was_read_from_data_speaks_the_language_of_its_country():
-    again = Assessment.from_dict(ASSESSED.to_dict(), case_type=DENMARK.case_type)
+    again = Assessment.from_dict(ASSESSED.to_dict())
     assert again.to_text(language=DANISH) == again.to_text(language="da")
 
 

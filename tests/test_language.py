@@ -159,9 +159,9 @@ def test_a_template_is_found_wherever_it_is_spoken(tmp_path):
 @pytest.mark.parametrize("on", [date(2005, 7, 1), date(2009, 7, 1), ON], ids=str)
 def test_danish_lacks_no_text_that_a_report_an_explanation_or_a_timeline_says(on):
     spoken = Listening()
-    cases = [DENMARK.case_type.from_file(file) for file in sorted(EXAMPLES.glob("dk-*"))]
+    cases = [Case.from_file(file) for file in sorted(EXAMPLES.glob("dk-*"))]
     dated = {"reflection_period_from": "2024-06-03", "reflection_period_until": "2024-06-28"}
-    cases += [DENMARK.case_type(), DENMARK.case_type.from_dict({"stay": dated})]
+    cases += [Case(), Case.from_dict({"stay": dated})]
     for case in cases:
         assessment = assess(case, jurisdiction=DENMARK, on=on)
         assessment.to_html(language=spoken)
@@ -195,7 +195,7 @@ def test_a_danish_explanation_has_no_english_clause():
     english = {
         part for part in (*parts_of(DENMARK), *parts_of_vocabulary()) if DANISH(part) != part
     }
-    case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+    case = Case.from_file("examples/cases/dk-cooperating-witness.yaml")
     for answer in assess(case, jurisdiction=DENMARK, on=ON).answers:
         explanation = explain(answer, language=DANISH)
         assert DANISH(answer.title) == explanation.title
@@ -245,7 +245,7 @@ def test_what_a_duty_asks_and_by_when_is_danish_too():
         "reflection_period_from": "2024-06-03",
     }
     decision = {"decision": "victim", "decided_by": "immigration_authority"}
-    case = DENMARK.case_type.from_dict({"stay": stay, "identification": decision})
+    case = Case.from_dict({"stay": stay, "identification": decision})
     duties = assess(case, jurisdiction=DENMARK, on=ON).duties
     assert (
         "åben: personen skal gøre det, senest 2024-07-03, medmindre en afgørelse har flyttet den dag"
@@ -257,17 +257,17 @@ def test_what_a_duty_asks_and_by_when_is_danish_too():
 
 
 def test_both_languages_can_be_asked_of_one_answer():
-    answer = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON).permits["9c5"]
+    answer = assess(Case(), jurisdiction=DENMARK, on=ON).permits["9c5"]
     assert explain(answer).title != explain(answer, language=DANISH).title
     assert explain(answer) == explain(answer, language=ENGLISH)
 
 
 def test_what_is_missing_and_what_is_asked_speak_danish_too():
-    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    assessment = assess(Case(), jurisdiction=DENMARK, on=ON)
     found = assessment.missing("permits.9c5", language=DANISH)
     assert "en efterforskning eller retsforfølgning er i gang: nej -> no" in [*map(str, found)]
     question = next_question(
-        DENMARK.case_type(), jurisdiction=DENMARK, on=ON, goals=["permits.9b"], language=DANISH
+        Case(), jurisdiction=DENMARK, on=ON, goals=["permits.9b"], language=DANISH
     )
     assert question.text.startswith("Er det sådan, at væsentlige hensyn af humanitær karakter")
     assert "udlændingemyndigheden afgør det" == question.decided_by

@@ -78,7 +78,7 @@ def agree(
     """
     found = Agreement(cases)
     on = _day(jurisdiction, draw)
-    batch = list(_records(jurisdiction.record_type(kind), on, cases, draw))
+    batch = list(_records(jurisdiction, kind, on, cases, draw))
     program = program_of(jurisdiction.in_force(on), kind)
     network = program.network
     yes, no = program.run(batch, on)
@@ -123,10 +123,12 @@ def _between(first: date, last: date, draw: random.Random) -> date:
     return first + timedelta(days=draw.randint(0, (last - first).days))
 
 
-def _records(kind: type[Record], on: date, cases: int, draw: random.Random) -> Iterator[Record]:
+def _records(
+    jurisdiction: Jurisdiction, kind: type[Record], on: date, cases: int, draw: random.Random
+) -> Iterator[Record]:
     """Records without contradictions, from nearly empty to rather full; each differs from the one before in some groups."""
     record = kind()
-    groups = list(kind.groups().items())
+    groups = list(jurisdiction.groups(kind).items())
     for _ in range(cases):
         for _ in range(_ATTEMPTS):
             fullness = draw.choice(_FULLNESS)

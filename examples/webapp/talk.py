@@ -79,7 +79,7 @@ class Talk:
             group, _, name = path.partition(".")
             if value is not None:
                 plain.setdefault(group, {})[name] = value
-        return self.country.case_type.from_dict(plain)
+        return self.Case.from_dict(plain)
 
     @property
     def assessment(self) -> Assessment:
@@ -89,7 +89,7 @@ class Talk:
     @property
     def question(self) -> Question | None:
         """What to ask next."""
-        groups = self.country.case_type.groups()
+        groups = self.country.groups(Case)
         skipped = []
         for path, value in self.replies:
             group, _, name = path.partition(".")
@@ -111,7 +111,7 @@ class Talk:
         """What is wrong with a reply that was not taken."""
         group, _, name = question.fact.path.partition(".")
         try:
-            self.country.case_type.from_dict({group: {name: value}})
+            self.Case.from_dict({group: {name: value}})
         except CaseError:
             return HINTS[kind_of(question)]
         return CONTRADICTS

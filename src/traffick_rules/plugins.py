@@ -11,7 +11,7 @@ import copyreg
 import ctypes
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from importlib import import_module
 from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
@@ -21,6 +21,7 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
+from traffick_rules.case import countries
 from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError, PluginError
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language
@@ -274,6 +275,20 @@ def _found_again(code: str, fingerprint: str) -> Jurisdiction:
 
 
 copyreg.pickle(Jurisdiction, _reduced)
+
+
+def _countries(likely: str) -> Iterator[Jurisdiction]:
+    """Every country that can be loaded, one after the other; those first whose module has that text in its name."""
+    yield from tuple(_registered.values())
+    points = {point.name: point for point in entry_points(group=GROUP)}
+    for point in sorted(points.values(), key=lambda point: (likely not in point.value, point.name)):
+        try:
+            yield get_jurisdiction(point.name)
+        except PluginError:
+            continue  # what is wrong with it is told to who asks for that country
+
+
+countries.supplied_by(get_jurisdiction, _countries)
 
 
 def exchange(old: Jurisdiction, new: Jurisdiction) -> None:

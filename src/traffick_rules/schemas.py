@@ -215,8 +215,8 @@ def json_schema(name: str) -> dict[str, object]:
     The JSON Schema of one kind of output.
 
     Args:
-        name: One of `SCHEMAS`. The schemas of cases and charges are those of the shared vocabulary; a country's own
-            are `country.case_type.json_schema()` and `country.charge_type.json_schema()`.
+        name: One of `SCHEMAS`. The schemas of cases and charges have the facts of every installed country; those of
+            one are `Case.json_schema("dk")` and `Charge.json_schema("dk")`.
 
     Raises:
         ArgumentError: If there is none of that name.

@@ -42,17 +42,17 @@ from traffick_rules.facts import (
     YesNo,
 )
 from traffick_rules.language import ENGLISH
-from traffick_rules.testing.strategies import records, values
+from traffick_rules.testing.strategies import cases, values
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2026, 11, 23)
 STATUS_AND_PERMITS = [goal for goal in goals_of(DENMARK, ON) if "reflection" not in goal]
-CASES = records(DENMARK.case_type)
+CASES = cases(DENMARK)
 DAYS = st.sampled_from(DENMARK.epochs)
 
 
 def ask(case=None, goals=None, **more):
-    known = DENMARK.case_type() if case is None else case
+    known = Case() if case is None else case
     return next_question(known, jurisdiction=DENMARK, on=ON, goals=goals, **more)
 
 
@@ -77,11 +77,9 @@ def test_who_settles_an_open_norm_is_said_with_the_question():
 
 
 def test_what_is_settled_is_not_asked_about():
-    case = DENMARK.case_type.from_dict({"proceedings": {"case_open": False}})
+    case = Case.from_dict({"proceedings": {"case_open": False}})
     assert None is ask(case, ["permits.9c5"])
-    assert None is ask(
-        DENMARK.case_type(), ["permits.9b"], skipped=[OpenNorm.grave_humanitarian_reasons]
-    )
+    assert None is ask(Case(), ["permits.9b"], skipped=[OpenNorm.grave_humanitarian_reasons])
 
 
 @settings(max_examples=settings.default.max_examples // 2)
@@ -121,9 +119,7 @@ def test_each_reply_does_what_it_says(case, on):
 
 
 def test_the_possibilities_of_a_fact_are_offered_while_somebody_would_read_them():
-    asked = ask(
-        DENMARK.case_type.from_dict({"identification": {"decision": "victim"}}), ["victim_status"]
-    )
+    asked = ask(Case.from_dict({"identification": {"decision": "victim"}}), ["victim_status"])
     assert Identification.decided_by is asked.fact
     assert {member.value: member.value.replace("_", " ") for member in Authority} == asked.options
     assert {} == question._options(Person.citizenships, ENGLISH)
@@ -175,7 +171,7 @@ def test_goals_are_a_list_of_questions(goals):
 def test_what_only_the_country_asks_is_asked_of_a_case_of_no_country_too():
     """Without goals every permit counts, also one that hangs on facts of the country's own."""
     question = next_question(Case(), jurisdiction=DENMARK, on=ON)
-    whole = next_question(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    whole = next_question(Case(), jurisdiction=DENMARK, on=ON)
     assert question is not None
     assert whole == question
 
@@ -218,7 +214,7 @@ def test_an_interview_asks_fewer_than_half_of_what_can_matter_and_never_more_tha
 
 
 def facts_that_can_matter():
-    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    assessment = assess(Case(), jurisdiction=DENMARK, on=ON)
     return {
         piece.fact
         for goal in STATUS_AND_PERMITS
@@ -255,7 +251,7 @@ def test_one_can_go_back_and_reply_otherwise():
     assert None is interview.question
     interview.back()
     assert first == interview.question
-    assert DENMARK.case_type() == interview.case
+    assert Case() == interview.case
     interview.reply(True)
     assert Proceedings.case_open is interview.question.fact
     interview.dont_know()

@@ -47,11 +47,11 @@ from traffick_rules.law import (
     days,
     months,
 )
-from traffick_rules.testing.strategies import records
+from traffick_rules.testing.strategies import cases
 
 ON = date(2009, 6, 1)
 DENMARK = get_jurisdiction("dk")
-ToyCase = TOYLAND.case_type
+ToyCase = Case
 VICTIM = Identification(decision=IdentificationDecision.VICTIM)
 
 
@@ -167,7 +167,7 @@ def test_an_unknown_hangs_on_the_clauses_that_are_not_known():
 
 
 def test_an_open_norm_says_who_decides():
-    case = DENMARK.case_type()
+    case = Case()
     permit = assess(case, jurisdiction=DENMARK, on=ON).permits["9b"]
     assert ["the immigration authority decides"] == [r.decided_by for r in permit.because]
 
@@ -199,7 +199,7 @@ def test_a_question_of_another_day_is_told_with_its_days_wherever_it_is_asked():
 
 
 def test_a_question_without_its_subject_is_told_the_whole_name():
-    found = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=date(2017, 2, 1))
+    found = assess(Case(), jurisdiction=DENMARK, on=date(2017, 2, 1))
     with pytest.raises(NotInForceError, match=r"9c5: .*; did you mean 'permits\.9c5'\?"):
         found["9c5"]
     begin = "they begin with: victim_status, reflection_period, permits, entitlements, duties"
@@ -263,17 +263,17 @@ def test_no_case_gives_no_assessment():
 
 
 @pytest.mark.slow
-@given(case=records(DENMARK.case_type), on=st.sampled_from(DENMARK.epochs))
+@given(case=cases(DENMARK), on=st.sampled_from(DENMARK.epochs))
 def test_an_assessment_survives_json_and_equal_input_gives_equal_bytes(case, on):
     found = assess(case, jurisdiction=DENMARK, on=on)
-    again = assess(DENMARK.case_type.from_dict(case.to_dict()), jurisdiction=DENMARK, on=on)
+    again = assess(Case.from_dict(case.to_dict()), jurisdiction=DENMARK, on=on)
     assert found.to_json() == again.to_json()
-    read = Assessment.from_dict(json.loads(found.to_json()), case_type=DENMARK.case_type)
+    read = Assessment.from_dict(json.loads(found.to_json()))
     assert found == read
     assert found.to_json() == read.to_json()
 
 
-@given(case=records(DENMARK.case_type), on=st.sampled_from(DENMARK.epochs))
+@given(case=cases(DENMARK), on=st.sampled_from(DENMARK.epochs))
 def test_every_yes_and_every_no_cites_provisions_in_force(case, on):
     for answer in assess(case, jurisdiction=DENMARK, on=on).answers:
         assert answer.provisions
@@ -281,7 +281,7 @@ def test_every_yes_and_every_no_cites_provisions_in_force(case, on):
         assert answer.because
 
 
-@given(case=records(DENMARK.case_type), on=st.sampled_from(DENMARK.epochs))
+@given(case=cases(DENMARK), on=st.sampled_from(DENMARK.epochs))
 def test_what_is_given_is_given_only_by_a_yes(case, on):
     found = assess(case, jurisdiction=DENMARK, on=on)
     for answer in (*found.permits.values(), *found.entitlements.values(), found.reflection_period):

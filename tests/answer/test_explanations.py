@@ -30,11 +30,11 @@ from traffick_rules.explain.fact_parts import Piece, known_fact, only, pieces_kn
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Means, Needs, Person, Stay, Trafficking
 from traffick_rules.language import ENGLISH
-from traffick_rules.testing.strategies import records
+from traffick_rules.testing.strategies import cases, charges
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 7, 1)
-CASES = records(DENMARK.case_type)
+CASES = cases(DENMARK)
 DAYS = st.sampled_from(DENMARK.epochs)
 
 
@@ -94,7 +94,7 @@ def test_every_line_of_an_explanation_is_what_the_engine_says(case, on):
 
 def test_all_independent_grounds_are_listed_and_no_other():
     """Against every subset of what is known, in a small country."""
-    case = TOYLAND.case_type.from_dict(
+    case = Case.from_dict(
         {
             "identification": {"decision": "victim"},
             "stay": {"lawful": False, "expelled_by_judgment": True},
@@ -206,7 +206,7 @@ def test_a_clause_that_a_later_law_widened_names_what_was_not_in_force_then():
     assert "Not in force on that day" in explanation.to_text()
 
 
-@given(charge=records(Charge))
+@given(charge=charges())
 def test_offences_are_explained_too_and_each_ground_suffices(charge):
     for answer in sentence(charge, jurisdiction=DENMARK).offences:
         try:
@@ -230,8 +230,8 @@ def test_limitation_is_explained_by_what_suspends_it():
 
 
 def test_an_answer_that_was_read_from_data_says_how_to_have_it_explained():
-    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
-    again = Assessment.from_dict(assessment.to_dict(), case_type=DENMARK.case_type)
+    assessment = assess(Case(), jurisdiction=DENMARK, on=ON)
+    again = Assessment.from_dict(assessment.to_dict())
     with pytest.raises(ArgumentError, match="assess the case anew to have it explained"):
         again.explain("permits.9c5")
 
@@ -255,7 +255,7 @@ def test_an_explanation_is_plain_data_text_and_markdown():
 
 
 def test_a_yes_that_leaves_a_choice_never_reads_as_if_it_were_given():
-    case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+    case = Case.from_file("examples/cases/dk-cooperating-witness.yaml")
     answers = assess(case, jurisdiction=DENMARK, on=ON)
     headings = {
         answer.question: explain(answer).to_text().splitlines()[1]
@@ -267,13 +267,13 @@ def test_a_yes_that_leaves_a_choice_never_reads_as_if_it_were_given():
 
 
 def test_what_ended_or_begins_on_another_day_is_told_only_where_it_is_not_in_force():
-    explanation = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON).explain("victim_status")
+    explanation = assess(Case(), jurisdiction=DENMARK, on=ON).explain("victim_status")
     absent = [p for tree in explanation.clauses for c in tree.walk() for p in c.not_in_force]
     assert [] == [p.id for p in absent if (p.last_day or ON) >= ON and (p.first_day or ON) <= ON]
 
 
 def test_a_day_on_which_the_law_is_doubtful_is_explained_with_its_caution():
-    case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+    case = Case.from_file("examples/cases/dk-cooperating-witness.yaml")
     answer = assess(case, jurisdiction=DENMARK, on=date(2013, 5, 2)).reflection_period
     explanation = explain(answer)
     assert any(caution.endswith("(REF-05)") for caution in explanation.cautions)
@@ -292,7 +292,7 @@ def test_asking_for_an_explanation_changes_no_answer():
 
 def test_what_was_explained_can_be_forgotten():
     """Nothing keeps an assessment alive but who holds it."""
-    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON)
+    assessment = assess(Case(), jurisdiction=DENMARK, on=ON)
     for answer in assessment.answers:
         explain(answer)
     kept = weakref.ref(assessment.answers[0]._grounds.evaluation)

@@ -8,7 +8,7 @@ import attrs
 import pytest
 from tests.toyland import TELL, TOYLAND, toyland
 
-from traffick_rules import Verdict, assess
+from traffick_rules import Case, Verdict, assess
 from traffick_rules.answer import CompetentBody, DutyState
 from traffick_rules.facts import Authority
 from traffick_rules.law import IdentificationStep, Modality, VictimStage, days, months
@@ -16,7 +16,7 @@ from traffick_rules.law import IdentificationStep, Modality, VictimStage, days, 
 ON = date(2009, 6, 1)
 COUNTRY = toyland(rules=(*TOYLAND.rules, TELL))
 ASSESSED = assess(
-    COUNTRY.case_type.from_dict(
+    Case.from_dict(
         {
             "identification": {"decision": "victim"},
             "stay": {"lawful": False},

@@ -9,7 +9,7 @@ import attrs
 import pytest
 from tests.toyland import MEDICAL_HELP, TOYLAND, toyland
 
-from traffick_rules import Interview, Verdict
+from traffick_rules import Case, Interview, Verdict
 from traffick_rules.explain import Effect
 from traffick_rules.explain.question import goals_of
 from traffick_rules.facts import (
@@ -154,7 +154,7 @@ def test_without_goals_status_reflection_period_and_permits_are_asked_about():
 
 def test_what_is_known_of_possibilities_is_kept_in_the_replies():
     country = help_when(includes(Trafficking.means, Means.FORCE, Means.THREAT))
-    case = country.case_type.from_dict({"trafficking": {"means": ["fraud"]}})
+    case = Case.from_dict({"trafficking": {"means": ["fraud"]}})
     question = Interview(country, ON, case=case, goals=[GOAL]).question
 
     assert [["fraud"], ["force", "fraud"], ["fraud", "threat"]] == [

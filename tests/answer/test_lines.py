@@ -19,7 +19,7 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import Charge, assess, sentence
+from traffick_rules import Case, Charge, assess, sentence
 from traffick_rules.facts import Authority, Trafficking
 from traffick_rules.law import (
     Circumstance,
@@ -76,7 +76,7 @@ COUNTRY = toyland(
 
 
 def test_everything_that_an_assessment_says_stands_in_its_place():
-    case = COUNTRY.case_type.from_dict({"needs": {"medical": True}})
+    case = Case.from_dict({"needs": {"medical": True}})
     found = assess(case, jurisdiction=COUNTRY, on=EARLY)
     expected = [
         (Role.TITLE, "", "Toyland: the law of 2004-06-01"),
@@ -130,7 +130,7 @@ def test_a_rule_that_is_not_in_force_says_from_when_to_when_it_is(words, offence
     basis = offence if offence is LATE else attrs.evolve(offence, until=ended)
     permit = attrs.evolve(VICTIM_PERMIT, provisions=(basis,), unless=(), duration=None)
     country = replaced(VICTIM_PERMIT, permit)
-    (absent,) = assess(country.case_type(), jurisdiction=country, on=EARLY).not_in_force
+    (absent,) = assess(Case(), jurisdiction=country, on=EARLY).not_in_force
     assert (words, basis.first_day, basis.last_day) == (
         str(absent),
         absent.first_day,

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.toyland import HELP, MEDICAL_HELP, REFLECTION, TOYLAND, provision, replaced, toyland
 
-from traffick_rules import ArgumentError, CaseError, Receipt, assess, get_jurisdiction, verify
+from traffick_rules import ArgumentError, Case, CaseError, Receipt, assess, get_jurisdiction, verify
 from traffick_rules.assessment import DiscrepancyKind
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Stay
@@ -33,7 +33,7 @@ from traffick_rules.testing.strategies import cases, dates
 ROOT = Path(__file__).parents[2]
 DK = get_jurisdiction("dk")
 WITNESS = ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml"
-CASE = DK.case_type.from_file(WITNESS)
+CASE = Case.from_file(WITNESS)
 ON = date(2024, 7, 1)
 SALT = "3f1c9a77d2e84b60"
 
@@ -77,7 +77,7 @@ def test_a_session_says_which_engine_kept_its_answers():
 
 
 def test_a_country_that_no_distribution_supplies_says_so():
-    made = assess(TOYLAND.case_type(), jurisdiction=TOYLAND, on=date(2009, 1, 1)).made_with
+    made = assess(Case(), jurisdiction=TOYLAND, on=date(2009, 1, 1)).made_with
     assert ("", "") == (made.plugin, made.plugin_version)
 
 
@@ -122,7 +122,7 @@ def test_a_salt_that_protects_nothing_is_refused(salt, message):
 
 
 def test_another_case_is_told_with_the_answers_that_differ():
-    other = DK.case_type.from_dict(CASE.to_dict() | {"proceedings": {"case_open": False}})
+    other = Case.from_dict(CASE.to_dict() | {"proceedings": {"case_open": False}})
     found = verify(receipt(), other)
     assert not found.is_confirmed
     assert "case: is not the one that was assessed" == str(found.differences[0])
@@ -161,7 +161,7 @@ def test_a_value_that_was_not_there_is_told_too():
     rule, day = TOYLAND.rules[-1], date(2009, 6, 1)
     value = DatedValue("new", "new", rule.provisions[0].gives(18))
     amended = attrs.evolve(TOYLAND, parameters=(value,))
-    case = TOYLAND.case_type()
+    case = Case()
     before = assess(case, jurisdiction=TOYLAND, on=day).receipt()
     after = assess(case, jurisdiction=amended, on=day).receipt()
 
@@ -175,7 +175,7 @@ def test_a_value_that_was_not_there_is_told_too():
 
 
 DAY = date(2009, 6, 1)
-HELPED = TOYLAND.case_type.from_dict({"needs": {"medical": True}})
+HELPED = Case.from_dict({"needs": {"medical": True}})
 
 
 def helped_by(*provisions, **changes):
@@ -263,7 +263,7 @@ def test_a_verification_is_plain_data_too():
             {"kind": "answer", "name": "entitlements.medical", "words": "is not the same"},
         ],
         "notes": ["the plugin was p 1, and is none"],
-    } == verify(other, TOYLAND.case_type(), jurisdiction=TOYLAND).to_dict()
+    } == verify(other, Case(), jurisdiction=TOYLAND).to_dict()
 
 
 def test_a_fingerprint_alone_that_differs_is_told_as_such():
@@ -310,7 +310,7 @@ def test_other_versions_and_engines_are_noted_and_confirm_all_the_same():
 
 def test_a_receipt_of_another_country_is_told():
     other = get_jurisdiction("se")
-    case = other.case_type.from_dict({"stay": {"lawful": False}})
+    case = Case.from_dict({"stay": {"lawful": False}})
     found = verify(receipt(), case, jurisdiction=other)
     assert "country: is se, and was dk" == str(found.differences[0])
 
@@ -348,7 +348,7 @@ def test_what_is_no_receipt_is_refused(change):
 
 def test_an_assessment_keeps_what_it_was_made_with():
     made = assess(CASE, jurisdiction=DK, on=ON)
-    again = type(made).from_dict(made.to_dict(), case_type=DK.case_type)
+    again = type(made).from_dict(made.to_dict())
     assert made.made_with == again.made_with
     assert made.receipt() == again.receipt()
 

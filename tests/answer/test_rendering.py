@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.toyland import TOYLAND
 
-from traffick_rules import Charge, assess, get_jurisdiction, sentence
+from traffick_rules import Case, Charge, assess, get_jurisdiction, sentence
 
 DENMARK = get_jurisdiction("dk")
 VICTIM = {
@@ -18,7 +18,7 @@ VICTIM = {
 
 
 def text(on, **facts):
-    found = assess(DENMARK.case_type.from_dict(facts), jurisdiction=DENMARK, on=on)
+    found = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=on)
     return " ".join(found.to_text().split())
 
 
@@ -76,7 +76,7 @@ def test_what_is_not_known_hangs_on_something_and_what_is_not_in_force_is_named(
 
 
 def test_no_line_is_longer_than_a_page_is_wide():
-    found = assess(DENMARK.case_type.from_dict(VICTIM), jurisdiction=DENMARK, on=date(2013, 5, 2))
+    found = assess(Case.from_dict(VICTIM), jurisdiction=DENMARK, on=date(2013, 5, 2))
     assert max(len(line) for line in found.to_text().splitlines()) <= 100
     assert "caution" in found.to_text()
 
@@ -87,7 +87,7 @@ def test_a_permit_that_shall_be_granted_and_a_range_read_as_one_says_them():
         "stay": {"lawful": True, "expelled_by_judgment": False},
         "toyland": {"registered": True},
     }
-    case = TOYLAND.case_type.from_dict(facts)
+    case = Case.from_dict(facts)
     said = assess(case, jurisdiction=TOYLAND, on=date(2009, 1, 1)).to_text()
     assert "Permit for victims [permits.victim]: is to be granted, 6 months, renewable" in said
     assert "Recovery period [reflection_period.recovery]: 30 days to 60 days" in said

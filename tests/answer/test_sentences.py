@@ -21,7 +21,7 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.law import years
-from traffick_rules.testing.strategies import records
+from traffick_rules.testing.strategies import charges
 
 DENMARK = get_jurisdiction("dk")
 
@@ -200,7 +200,7 @@ def test_an_argument_of_the_wrong_kind_is_refused(arguments, error, message):
 
 
 @pytest.mark.slow
-@given(charge=records(Charge))
+@given(charge=charges())
 def test_a_sentence_survives_json_and_equal_input_gives_equal_bytes(charge):
     answer = sentence(charge, jurisdiction=DENMARK)
     read = SentenceAnswer.from_dict(json.loads(answer.to_json()))
@@ -208,7 +208,7 @@ def test_a_sentence_survives_json_and_equal_input_gives_equal_bytes(charge):
     assert answer.to_json() == read.to_json()
 
 
-@given(charge=records(Charge))
+@given(charge=charges())
 def test_minimum_and_maximum_fit_and_are_given_only_for_what_is_met(charge):
     for answer in sentence(charge, jurisdiction=DENMARK).offences:
         if answer.maximum is not None:
@@ -219,7 +219,7 @@ def test_minimum_and_maximum_fit_and_are_given_only_for_what_is_met(charge):
 
 
 @pytest.mark.slow
-@given(charge=records(Charge))
+@given(charge=charges())
 def test_a_known_judgment_never_makes_the_punishment_harsher(charge):
     """Lex mitior."""
     without = Charge(**{**charge.__dict__, "judgment": type(charge.judgment)()})

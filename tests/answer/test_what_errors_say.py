@@ -25,7 +25,7 @@ from traffick_rules import (
 )
 
 ON = date(2011, 1, 1)
-ToyCase = TOYLAND.case_type
+ToyCase = Case
 ONLY_HELP = toyland(rules=(MEDICAL_HELP,), fact_groups=())
 
 

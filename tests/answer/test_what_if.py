@@ -33,11 +33,11 @@ from traffick_rules.facts import (
     Stay,
 )
 from traffick_rules.law import all_of, any_of, at_least, under_age
-from traffick_rules.testing.strategies import records
+from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 7, 1)
-CASES = records(DENMARK.case_type)
+CASES = cases(DENMARK)
 DAYS = st.sampled_from(DENMARK.epochs)
 BOTH = st.sampled_from([Verdict.YES, Verdict.NO])
 
@@ -102,7 +102,7 @@ def test_a_question_that_the_law_does_not_have_is_an_error():
 
 
 def test_what_if_lists_only_the_answers_that_would_say_something_else():
-    case = DENMARK.case_type.from_file("examples/cases/dk-cooperating-witness.yaml")
+    case = Case.from_file("examples/cases/dk-cooperating-witness.yaml")
     assessment = assessed(case)
     differences = assessment.what_if({Cooperation.with_return: False})
     assert {
@@ -151,7 +151,7 @@ def test_a_smallest_change_applied_gives_the_promised_verdict(case, on, to):
 
 SMALL = (Identification.decision, Stay.lawful, Stay.expelled_by_judgment, ToyFacts.registered)
 TOY_CASES = st.builds(
-    lambda **values: TOYLAND.case_type().with_values(
+    lambda **values: Case().with_values(
         {fact: values[fact.name] for fact in SMALL if values[fact.name] is not None}
     ),
     decision=st.sampled_from([None, *IdentificationDecision]),
@@ -204,7 +204,7 @@ def test_ages_and_the_past_are_not_changeable_unless_somebody_says_so():
 def help_when(condition, **facts):
     rule = attrs.evolve(MEDICAL_HELP, when=condition)
     country = toyland(rules=(rule,))
-    return assessed(country.case_type.from_dict(facts), country, date(2009, 6, 1))
+    return assessed(Case.from_dict(facts), country, date(2009, 6, 1))
 
 
 def test_only_the_smallest_changes_are_given_and_what_is_missing_is_never_more_than_needed():
@@ -259,7 +259,7 @@ WRONG = {
 @pytest.mark.parametrize(("message", "call"), WRONG.items(), ids=WRONG)
 def test_a_wrong_argument_is_told_with_what_would_be_right(message, call):
     with register_jurisdiction(TOYLAND), pytest.raises(ArgumentError) as caught:
-        call(assessed(TOYLAND.case_type(), TOYLAND, date(2009, 6, 1)))
+        call(assessed(Case(), TOYLAND, date(2009, 6, 1)))
     assert message == str(caught.value)
 
 
@@ -278,8 +278,8 @@ def test_a_language_is_one(language):
 
 def test_the_law_of_what_was_read_from_data_is_looked_up_once(monkeypatch):
     with register_jurisdiction(TOYLAND):
-        made = assessed(TOYLAND.case_type(), TOYLAND, date(2009, 6, 1))
-        read = Assessment.from_dict(made.to_dict(), case_type=TOYLAND.case_type)
+        made = assessed(Case(), TOYLAND, date(2009, 6, 1))
+        read = Assessment.from_dict(made.to_dict())
         law = read.law
         assert made.law is law
     assert law is read.law
@@ -292,10 +292,10 @@ def test_facts_lead_to_a_yes_or_a_no(to):
 
 
 def test_an_assessment_that_was_read_from_data_is_asked_under_the_same_law_or_not_at_all():
-    assessment = assessed(DENMARK.case_type())
-    again = Assessment.from_dict(assessment.to_dict(), case_type=DENMARK.case_type)
+    assessment = assessed(Case())
+    again = Assessment.from_dict(assessment.to_dict())
     assert assessment.missing("permits.9c5") == again.missing("permits.9c5")
-    read = Assessment.from_dict(assessment.to_dict(), case_type=DENMARK.case_type)
+    read = Assessment.from_dict(assessment.to_dict())
     other = attrs.evolve(read, fingerprint="0" * 64)
     with pytest.raises(ArgumentError, match="is not the one the assessment was made under"):
         other.missing("permits.9c5")
@@ -304,7 +304,7 @@ def test_an_assessment_that_was_read_from_data_is_asked_under_the_same_law_or_no
 @pytest.mark.parametrize("code", ["dk", "no", "se"])
 def test_a_case_of_no_country_lacks_the_facts_of_the_country_that_assesses_it(code):
     country = get_jurisdiction(code)
-    own = country.case_type()
+    own = Case()
     plain = Case()
     assert own == plain.widened(country.case_type)
     assert own is own.widened(country.case_type)

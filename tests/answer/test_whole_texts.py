@@ -9,7 +9,7 @@ import attrs
 import pytest
 from tests.toyland import MEDICAL_HELP, TOYLAND, TRAFFICKING, provision, replaced, toyland
 
-from traffick_rules import Charge, assess, sentence, verify
+from traffick_rules import Case, Charge, assess, sentence, verify
 from traffick_rules.assessment.verification import verification_lines
 from traffick_rules.facts import Needs, OpenNorm, Purpose, Trafficking
 from traffick_rules.law import (
@@ -52,7 +52,7 @@ WITHOUT_A_DAY = {"trafficking": {"purposes": ["prostitution"]}}
 
 
 def assessed(facts, on, country=TOYLAND):
-    return assess(country.case_type.from_dict(facts), jurisdiction=country, on=on)
+    return assess(Case.from_dict(facts), jurisdiction=country, on=on)
 
 
 def judged(facts, country=TOYLAND):
@@ -416,7 +416,7 @@ def test_every_line_stands_where_a_reader_looks_for_it(text, expected):
 
 
 def test_a_receipt_is_confirmed_or_what_differs_and_what_is_to_be_noted_is_listed():
-    case = TOYLAND.case_type.from_dict(PRESUMED)
+    case = Case.from_dict(PRESUMED)
     receipt = assess(case, jurisdiction=TOYLAND, on=ON).receipt()
     another = attrs.evolve(receipt, made_with=attrs.evolve(receipt.made_with, library="0.0.1"))
 
@@ -431,7 +431,7 @@ def test_a_receipt_is_confirmed_or_what_differs_and_what_is_to_be_noted_is_liste
         (Role.DETAIL, "differs", "case: is not the one that was assessed"),
         *((Role.DETAIL, "", f"answer {name}: is not the same") for name in CHANGED),
         (Role.CAUTION, "note", f"traffick-rules was 0.0.1, and is {receipt.made_with.library}"),
-    ] == told(another, TOYLAND.case_type.from_dict(VICTIM))
+    ] == told(another, Case.from_dict(VICTIM))
 
 
 def test_what_rests_on_recalled_law_is_said_with_caution():

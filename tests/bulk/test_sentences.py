@@ -94,7 +94,7 @@ def test_days_of_conduct_and_judgment_are_told_apart(code, data):
             },
             "judgment": {"on": judged and judged.isoformat()},
         }  # fmt: skip
-        drawn.append(country.charge_type.from_dict(plain))
+        drawn.append(Charge.from_dict(plain))
     found = sentence_table(table_of(drawn, country, of=Charge), jurisdiction=country)
     assert [expected_row(charge, country) for charge in drawn] == found.answers.to_pylist()
 
@@ -121,7 +121,7 @@ def test_many_random_rows_are_sentenced_as_their_charges_are(code):
                     plain.setdefault(group, {}).setdefault(fact, {})[member[0]] = value
                 else:
                     plain.setdefault(group, {})[fact] = value
-        assert expected_row(country.charge_type.from_dict(plain), country) == row
+        assert expected_row(Charge.from_dict(plain), country) == row
         compared += 1
     assert compared > len(wrong)
 

@@ -24,7 +24,7 @@ from traffick_rules.facts import (
     Trafficking,
     YesNo,
 )
-from traffick_rules.testing.strategies import records
+from traffick_rules.testing.strategies import cases, charges
 
 
 def messages(data, kind=Case):
@@ -321,7 +321,7 @@ def test_unknown_facts_are_left_out_when_a_record_is_written(kind):
     assert {} == kind().to_dict()
 
 
-@given(record=records(Case) | records(Charge))
+@given(record=cases() | charges())
 def test_what_is_written_is_read_back_equal(record):
     plain = record.to_dict()
     assert record == type(record).from_dict(plain)
@@ -329,7 +329,7 @@ def test_what_is_written_is_read_back_equal(record):
 
 
 @pytest.mark.slow
-@given(case=records(Case))
+@given(case=cases())
 def test_what_is_written_as_yaml_is_read_back_equal(case, tmp_path_factory):
     path = tmp_path_factory.mktemp("case") / "case.yaml"
     with path.open("w", encoding="utf-8") as stream:

@@ -14,10 +14,10 @@ from tests.toyland import ToyFacts
 from traffick_rules import Case, CaseError, Charge
 from traffick_rules.case.record import Record
 from traffick_rules.facts import Person, Stay, Trafficking
-from traffick_rules.testing.strategies import records
+from traffick_rules.testing.strategies import cases, charges, records
 
 EXTENDED = Case.with_groups(ToyFacts)
-RECORDS = records(Case) | records(Charge) | records(EXTENDED)
+RECORDS = cases() | charges() | records(EXTENDED)
 FACTS = {fact.path: fact for group in Case.groups().values() for fact in group.facts.values()}
 
 

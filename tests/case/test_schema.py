@@ -12,7 +12,7 @@ from tests.toyland import TOYLAND
 
 from traffick_rules import Case, CaseError, Charge
 from traffick_rules.facts import Country
-from traffick_rules.testing.strategies import records
+from traffick_rules.testing.strategies import cases, charges
 
 RECORDS = [Case, Charge, TOYLAND.case_type]
 
@@ -27,7 +27,7 @@ def test_the_schema_is_valid_against_its_metaschema(kind):
     assert kind.json_schema()["title"] == kind.title
 
 
-@given(record=records(Case) | records(Charge))
+@given(record=cases() | charges())
 def test_every_record_that_is_written_fits_the_schema(record):
     assert [] == list(validator(type(record)).iter_errors(record.to_dict()))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from traffick_rules import Assessment, Charge, SentenceAnswer, Verdict, get_jurisdiction
+from traffick_rules import Assessment, Charge, SentenceAnswer, Verdict
 from traffick_rules.cli.commands import cli
 
 ROOT = Path(__file__).parents[2]
@@ -65,9 +65,7 @@ def test_assess_prints_the_answers_of_the_day(case):
 
 def test_assess_prints_the_assessment_as_json(case):
     result = run("assess", case, "--jurisdiction", "dk", "--on", "2026-11-23", "--format", "json")
-    found = Assessment.from_dict(
-        json.loads(result.output), case_type=get_jurisdiction("dk").case_type
-    )
+    found = Assessment.from_dict(json.loads(result.output))
     assert found.permits["9c5"].verdict is Verdict.YES
     assert found.to_json(indent=2) == result.output
 

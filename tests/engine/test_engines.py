@@ -15,12 +15,12 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program, program_of
 from traffick_rules.testing.reference import answers
-from traffick_rules.testing.strategies import records, values
+from traffick_rules.testing.strategies import cases, charges, values
 
 DENMARK = get_jurisdiction("dk")
 DAYS = st.sampled_from(DENMARK.epochs)
-CASES = records(DENMARK.case_type)
-CHARGES = records(Charge)
+CASES = cases(DENMARK)
+CHARGES = charges()
 
 
 def program_values(kind, batch, on):
@@ -92,7 +92,7 @@ def filled_in(draw, record: Record, on: date) -> Record:
 @given(case=CASES, on=DAYS)
 def test_forgetting_every_fact_again_restores_the_answers_of_the_empty_case(case, on):
     assess(case, jurisdiction=DENMARK, on=on)
-    empty = DENMARK.case_type()
+    empty = Case()
     assert program_values(Case, [empty], on) == program_values(Case, [empty], on)
     verdicts = {answer.verdict for answer in assess(empty, jurisdiction=DENMARK, on=on).answers}
     assert {Verdict.UNKNOWN} == verdicts

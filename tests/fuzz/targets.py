@@ -16,6 +16,8 @@ import pyarrow as pa
 
 from traffick_rules import (
     Assessment,
+    Case,
+    Charge,
     SentenceAnswer,
     TraffickRulesError,
     assess,
@@ -60,15 +62,15 @@ def _written(name: str, data: bytes) -> Path:
 
 
 def _case(ending: str, data: bytes) -> None:
-    case = DENMARK.case_type.from_file(_written(f"case.{ending}", data))
-    assert DENMARK.case_type.from_dict(case.to_dict()) == case
+    case = Case.from_file(_written(f"case.{ending}", data))
+    assert Case.from_dict(case.to_dict()) == case
     assess(case, jurisdiction=DENMARK, on=ON)
 
 
 def _charge(data: bytes) -> None:
     ending = "json" if data.lstrip()[:1] == b"{" else "yaml"
-    charge = DENMARK.charge_type.from_file(_written(f"charge.{ending}", data))
-    assert DENMARK.charge_type.from_dict(charge.to_dict()) == charge
+    charge = Charge.from_file(_written(f"charge.{ending}", data))
+    assert Charge.from_dict(charge.to_dict()) == charge
     sentence(charge, jurisdiction=DENMARK)
 
 
@@ -81,7 +83,7 @@ def _mapping(data: bytes) -> None:
 
 
 def _diary(data: bytes) -> None:
-    events = read_diary(_written("diary.jsonl", data), DENMARK.case_type)
+    events = read_diary(_written("diary.jsonl", data))
     with CaseSession.open(DENMARK, on=events[0].on, engine=Engine.PROGRAM) as session:
         for event in events[:20]:
             session.apply(event)
@@ -101,9 +103,9 @@ def _result(data: bytes) -> None:
     except (ValueError, RecursionError):
         return
     if isinstance(plain, dict) and "charge" in plain:
-        SentenceAnswer.from_dict(plain, charge_type=DENMARK.charge_type).to_text()
+        SentenceAnswer.from_dict(plain).to_text()
         return
-    assessment = Assessment.from_dict(plain, case_type=DENMARK.case_type)
+    assessment = Assessment.from_dict(plain)
     assessment.to_text()
     # What was read can be told, but not explained.
     calls: list[Callable[[], object]] = [assessment.to_html]
@@ -120,7 +122,7 @@ def _cases(data: bytes) -> None:
 
 def _charges(data: bytes) -> None:
     file = _written("charges.csv", data)
-    table = open_table(file, jurisdiction=DENMARK, of=DENMARK.charge_type)
+    table = open_table(file, jurisdiction=DENMARK, of=Charge)
     sentence_table(table, jurisdiction=DENMARK)
 
 
@@ -136,7 +138,7 @@ def _mappings() -> list[bytes]:
 
 
 def _sessions() -> list[bytes]:
-    event = read_diary(EXAMPLES / "diary-dk.jsonl", DENMARK.case_type)[0]
+    event = read_diary(EXAMPLES / "diary-dk.jsonl")[0]
     with CaseSession.open(DENMARK, on=event.on, engine=Engine.PROGRAM) as session:
         session.apply(event)
         return [session.save().encode()]
@@ -144,8 +146,8 @@ def _sessions() -> list[bytes]:
 
 def _results() -> list[bytes]:
     """An assessment with a few of its answers, and a sentence."""
-    case = DENMARK.case_type.from_file(EXAMPLES / "cases" / "dk-presumed-victim.json")
-    charge = DENMARK.charge_type.from_file(EXAMPLES / "charges" / "dk-2014-identity-fraud.json")
+    case = Case.from_file(EXAMPLES / "cases" / "dk-presumed-victim.json")
+    charge = Charge.from_file(EXAMPLES / "charges" / "dk-2014-identity-fraud.json")
     plain: dict[str, Any] = assess(case, jurisdiction=DENMARK, on=ON).to_dict()
     plain["answers"] = plain["answers"][:5]
     cited = {name for answer in plain["answers"] for name in answer["provisions"]}

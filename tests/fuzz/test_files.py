@@ -12,6 +12,8 @@ from tests.fuzz.targets import TARGETS
 
 from traffick_rules import (
     Assessment,
+    Case,
+    Charge,
     Interview,
     SentenceAnswer,
     TraffickRulesError,
@@ -21,7 +23,7 @@ from traffick_rules.session import CaseSession
 from traffick_rules.session.diary import read_event
 
 DENMARK = get_jurisdiction("dk")
-CASE, CHARGE = DENMARK.case_type, DENMARK.charge_type
+CASE, CHARGE = Case, Charge
 DAMAGED = {kind: damaged(kind.json_schema()) for kind in (CASE, CHARGE)}
 FEW = settings(max_examples=settings.default.max_examples // 4)
 

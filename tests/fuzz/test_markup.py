@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from traffick_rules import assess, get_jurisdiction, register_jurisdiction
+from traffick_rules import Case, assess, get_jurisdiction, register_jurisdiction
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import FactGroup, Stay, YesNo
 from traffick_rules.language import ENGLISH
@@ -68,9 +68,9 @@ ZEDLAND = Jurisdiction(
     ),
 )
 CASES = [
-    ZEDLAND.case_type(),
-    ZEDLAND.case_type(evil=Evil(told=True), stay=Stay(lawful=False)),
-    ZEDLAND.case_type(evil=Evil(told=False)),
+    Case(),
+    Case(evil=Evil(told=True), stay=Stay(lawful=False)),
+    Case(evil=Evil(told=False)),
 ]
 
 

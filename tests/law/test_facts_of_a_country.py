@@ -8,9 +8,9 @@ from datetime import date
 import attrs
 import pytest
 from hypothesis import given
-from tests.toyland import BEGGING, REFLECTION_PERIOD, TOYLAND, TRAFFICKING, replaced, toyland
+from tests.toyland import BEGGING, REFLECTION_PERIOD, TRAFFICKING, replaced, toyland
 
-from traffick_rules import CaseError, SentenceAnswer, assess, sentence
+from traffick_rules import Case, CaseError, Charge, SentenceAnswer, assess, sentence
 from traffick_rules.facts import FactGroup, Norm, OpenNorm, YesNo
 from traffick_rules.law import Extension, Modality, years
 from traffick_rules.testing.strategies import charges
@@ -36,7 +36,7 @@ CONDUCT = {"purposes": ["prostitution"], "last_day": "2012-05-01"}
 
 
 def charge(**findings):
-    return COURTLAND.charge_type.from_dict({"trafficking": CONDUCT, "findings": findings})
+    return Charge.from_dict({"trafficking": CONDUCT, "findings": findings})
 
 
 @pytest.mark.parametrize(("gross", "maximum"), [(True, years(12)), (False, years(5)), (None, None)])
@@ -46,7 +46,7 @@ def test_what_the_court_found_decides_the_degree(gross, maximum):
 
 def test_a_sentence_with_facts_of_the_country_survives_json():
     answer = sentence(charge(gross=True), jurisdiction=COURTLAND)
-    read = SentenceAnswer.from_dict(json.loads(answer.to_json()), charge_type=COURTLAND.charge_type)
+    read = SentenceAnswer.from_dict(json.loads(answer.to_json()))
     assert answer.charge == read.charge
     assert answer.to_json() == read.to_json()
 
@@ -57,13 +57,13 @@ def test_a_misspelt_fact_of_a_charge_is_told_with_its_group():
 
 
 def test_the_facts_of_a_charge_are_no_facts_of_a_case():
-    assert "findings" not in COURTLAND.case_type.groups()
-    assert "toyland" not in COURTLAND.charge_type.groups()
+    assert "findings" not in COURTLAND.groups(Case)
+    assert "toyland" not in COURTLAND.groups(Charge)
 
 
 @given(charges(COURTLAND))
 def test_charges_of_a_country_are_drawn_with_its_own_facts(drawn):
-    assert isinstance(drawn, COURTLAND.charge_type)
+    assert isinstance(drawn, Charge)
 
 
 @given(charges(toyland(covers_from=date(2020, 2, 29), rules=(TRAFFICKING,))))
@@ -90,7 +90,7 @@ def test_a_period_can_be_extended_without_a_stated_longest_time(speaks_for_it, w
     )
     longer = attrs.evolve(REFLECTION_PERIOD, extension=extension)
     country = replaced(REFLECTION_PERIOD, longer)
-    case = TOYLAND.case_type.from_dict(
+    case = Case.from_dict(
         {
             "identification": {"decision": "victim"},
             "stay": {"lawful": False},

@@ -29,7 +29,7 @@ COUNTRIES = [get_jurisdiction(found.code) for found in available_jurisdictions()
 DENMARK = get_jurisdiction("dk")
 ON = date(2013, 3, 1)
 TODAY = date(2026, 11, 24)
-CASE = DENMARK.case_type.from_dict(
+CASE = Case.from_dict(
     {
         "person": {"birth_date": "1999-03-01"},
         "trafficking": {"first_day": "2012-02-01", "last_day": "2012-11-20"},
@@ -55,7 +55,7 @@ def drawn():
     yield "history", history(TERM, COUNTRIES, until=TODAY)
     yield "matrix", matrix(compare(CASE, COUNTRIES, on=date(2024, 7, 1)))
     for country in COUNTRIES:
-        found = assess(country.case_type(), jurisdiction=country, on=date(2024, 7, 1))
+        found = assess(Case(), jurisdiction=country, on=date(2024, 7, 1))
         yield f"graph {country.code}", graph(found.victim_status)
     yield "graph in Danish", graph(ASSESSMENT.reflection_period, language=DENMARK.language("da"))
 

@@ -45,7 +45,7 @@ def test_every_answer_of_every_country_stands_under_one_topic(case):
     table = compare(case, NORDIC, on=ON)
     for code in NORDIC:
         country = get_jurisdiction(code)
-        own = country.case_type.from_dict(case.to_dict())
+        own = Case.from_dict(case.to_dict())
         answers = assess(own, jurisdiction=country, on=ON).answers
         listed = [answer for row in table.rows for answer in row.answers[code]]
         assert sorted(a.question for a in answers) == sorted(a.question for a in listed)

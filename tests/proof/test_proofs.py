@@ -17,6 +17,8 @@ from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, ToyFacts, replaced
 
 from traffick_rules import (
     ArgumentError,
+    Case,
+    Charge,
     Verdict,
     assess,
     available_jurisdictions,
@@ -83,7 +85,7 @@ VALUES = {
     ],
 }
 EVERY_CASE = [
-    TOYLAND.case_type().with_values(dict(zip(VALUES, values, strict=True)))
+    Case().with_values(dict(zip(VALUES, values, strict=True)))
     for values in itertools.product(*VALUES.values())
 ]
 ATOMS = st.sampled_from(
@@ -152,7 +154,7 @@ class TestAgainstEveryCaseOneByOne:
     @given(a=CONDITIONS, b=CONDITIONS)
     def test_counting(self, a, b):
         claim = equivalent(a, b)
-        space = Space({"a": all_of(a), "b": all_of(b)}, TOYLAND.case_type, ON)
+        space = Space({"a": all_of(a), "b": all_of(b)}, Case, ON)
         rows = Search(space, claim)._broken_rows()
         assert rows.bit_count() == broken_cases(space, claim)
 
@@ -275,7 +277,7 @@ def test_claims_about_charges_are_proved_over_charges():
     proof = proved(implies("offences.trafficking.gross", Trafficking.consent))
     assert YES is proof.verdict
     refuted = proved(implies("offences.trafficking", Trafficking.consent))
-    assert isinstance(refuted.counterexample[0], TOYLAND.charge_type)
+    assert isinstance(refuted.counterexample[0], Charge)
 
 
 def test_a_claim_of_a_question_that_is_not_there_is_told():
@@ -371,7 +373,7 @@ def test_a_gap_is_a_question_left_open_where_everything_is_known():
     found = {proof.claim.split()[0]: proof for proof in gaps(country)}
     assert "entitlements.medical" in found
     (case,) = found["entitlements.medical"].counterexample
-    assert None not in (case.toyland.registered, case.stay.detained, case.needs.legal)
+    assert None not in (case[ToyFacts].registered, case.stay.detained, case.needs.legal)
     answer = assess(case, jurisdiction=country, on=ON).entitlements["medical"]
     assert answer.verdict is Verdict.UNKNOWN
 

@@ -74,14 +74,14 @@ class Page(HTMLParser):
 
 
 def example(name="dk-presumed-victim.json"):
-    case = DENMARK.case_type.from_file(EXAMPLES / name)
+    case = Case.from_file(EXAMPLES / name)
     return assess(case, jurisdiction=DENMARK, on=ON)
 
 
 @pytest.mark.parametrize("code", COUNTRIES)
 def test_every_answer_and_every_provision_is_on_the_page(code):
     country = get_jurisdiction(code)
-    for case in (country.case_type(), Case.from_dict({"proceedings": {"case_open": False}})):
+    for case in (Case(), Case.from_dict({"proceedings": {"case_open": False}})):
         assessment = assess(case, jurisdiction=country, on=ON)
         found = Page(assessment.to_html())
         expected = {answer.question: answer.verdict.value for answer in assessment.answers}
@@ -136,7 +136,7 @@ def test_unknown_is_told_as_unknown_with_what_would_settle_it():
 
 
 def test_days_that_count_stand_in_order():
-    case = DENMARK.case_type.from_dict(
+    case = Case.from_dict(
         {
             "identification": {"decision": "victim", "decided_by": "immigration_authority"},
             "stay": {"lawful": False, "reflection_period_from": "2024-06-20"},
@@ -213,7 +213,7 @@ def test_answers_can_be_unfolded_from_the_start():
 
 
 def test_what_was_read_from_data_cannot_be_explained():
-    read = Assessment.from_dict(example().to_dict(), case_type=DENMARK.case_type)
+    read = Assessment.from_dict(example().to_dict())
     with pytest.raises(ArgumentError, match="assess the case anew"):
         read.to_html()
 

@@ -14,7 +14,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from traffick_rules import CaseError, assess, get_jurisdiction
+from traffick_rules import Case, CaseError, assess, get_jurisdiction
 from traffick_rules.engine.horn import HornRule, Literal
 from traffick_rules.engine.live import LiveNetwork
 from traffick_rules.engine.network import Node, Operation
@@ -26,7 +26,7 @@ from traffick_rules.testing.reference import evaluate
 from traffick_rules.testing.strategies import values
 
 DENMARK = get_jurisdiction("dk")
-FACTS = [fact for group in DENMARK.case_type.groups().values() for fact in group.facts.values()]
+FACTS = [fact for group in DENMARK.groups(Case).values() for fact in group.facts.values()]
 BY_PATH = {fact.path: fact for fact in FACTS}
 ENGINES = [Engine.PROGRAM, *([Engine.RETE] if durable.load() is not None else [])]
 
@@ -71,7 +71,7 @@ class Sessions(RuleBasedStateMachine):
         value = data.draw(values(fact))
         self.take(lambda session: session.learn(fact, value))
 
-    @rule(data=st.data(), group=st.sampled_from(list(DENMARK.case_type.groups().values())))
+    @rule(data=st.data(), group=st.sampled_from(list(DENMARK.groups(Case).values())))
     def learn_several(self, data: st.DataObject, group: type[FactGroup]) -> None:
         facts = data.draw(st.sets(st.sampled_from(list(group.facts.values())), min_size=1))
         told = {fact.name: fact.write(data.draw(values(fact))) for fact in sorted(facts, key=str)}

@@ -154,7 +154,7 @@ def test_facts_of_the_country_can_stand_in_its_diaries(diary):
     file = diary({"on": "2024-01-08", "learn": {"denmark": {"met_in_prostitution": True}}})
     with pytest.raises(CaseError, match="'denmark' is not known here"):
         read_diary(file)
-    assert 1 == len(read_diary(file, DENMARK.case_type))
+    assert 1 == len(read_diary(file))
 
 
 def test_an_event_moves_the_day_before_its_facts_are_told():
@@ -177,7 +177,7 @@ def test_where_the_facts_of_an_event_are_refused_the_day_has_moved():
 
 def test_the_example_tells_a_case_with_corrections_and_withdrawn_facts():
     """What the diary in `examples` is worth showing for."""
-    events = read_diary(EXAMPLE, DENMARK.case_type)
+    events = read_diary(EXAMPLE)
     assert 20 <= len(events)
     assert set(EventKind) == {event.kind for event in events}
     with CaseSession.open(DENMARK, on=events[0].on) as session:

@@ -101,7 +101,7 @@ def attempts(session, text, tmp_path):
     ):
         file = tmp_path / "diary.jsonl"
         file.write_text(json.dumps(plain), encoding="utf-8")
-        yield lambda file=file: [session.apply(e) for e in read_diary(file, DENMARK.case_type)]
+        yield lambda file=file: [session.apply(e) for e in read_diary(file)]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

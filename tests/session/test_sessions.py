@@ -78,7 +78,7 @@ def test_the_assessment_is_that_of_the_case_on_the_day(session):
 
 
 def test_a_session_can_begin_with_a_case(engine):
-    case = DENMARK.case_type(stay=Stay(lawful=False))
+    case = Case(stay=Stay(lawful=False))
     with CaseSession.open(DENMARK, on=ON, case=case, engine=engine) as session:
         assert case == session.case
         assert assess(case, jurisdiction=DENMARK, on=ON) == session.assessment
@@ -213,7 +213,7 @@ def test_a_day_before_the_plugins_coverage_is_refused():
 
 
 def test_when_the_law_changes_under_a_case_each_change_bears_its_day(engine):
-    case = DENMARK.case_type.from_dict(
+    case = Case.from_dict(
         {"proceedings": {"case_open": True}, "cooperation": {"presence_needed": True}}
     )
     with CaseSession.open(DENMARK, on=date(2013, 4, 1), case=case, engine=engine) as session:
@@ -228,7 +228,7 @@ def test_when_the_law_changes_under_a_case_each_change_bears_its_day(engine):
 
 def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
     """The eighteenth birthday and the last day of a duty lie before the law changes in June 2024."""
-    case = DENMARK.case_type.from_dict(
+    case = Case.from_dict(
         {
             "person": {"birth_date": "2006-02-01", "age_disputed": False},
             "stay": {

@@ -177,7 +177,7 @@ COUNTRIES = {"tl": TOYLAND}
 
 @pytest.mark.parametrize("needed", [True, False])
 def test_medical_help_is_for_those_who_need_it(needed):
-    case = TOYLAND.case_type(needs=Needs(medical=needed))
+    case = Case(needs=Needs(medical=needed))
     answer = assess(case, jurisdiction=TOYLAND, on=date(2012, 1, 1))["entitlements.medical"]
     assert (Verdict.YES if needed else Verdict.NO) is answer.verdict
 
@@ -194,7 +194,7 @@ def test_the_permit_is_there_from_2005():
 
 @pytest.mark.parametrize("decision", ["victim", "not_a_victim"])
 def test_a_victim_has_the_status(decision):
-    case = TOYLAND.case_type.from_dict({"identification": {"decision": decision}})
+    case = Case.from_dict({"identification": {"decision": decision}})
     verdict = assess(case, jurisdiction=TOYLAND, on=date(2012, 1, 1))["victim_status"].verdict
     assert (Verdict.YES if decision == "victim" else Verdict.NO) is verdict
 """

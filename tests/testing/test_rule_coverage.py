@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 from tests.toyland import TOYLAND
 
-from traffick_rules import assess
+from traffick_rules import Case, assess
 from traffick_rules.facts import Needs
 from traffick_rules.testing import RuleCoverage
 
@@ -24,7 +24,7 @@ class TestDenmark:
     code = "dk"
 
     def test_the_fixture_is_the_country_of_the_class(self, jurisdiction):
-        case = jurisdiction.case_type(stay=Stay(lawful=True))
+        case = Case(stay=Stay(lawful=True))
         assess(case, jurisdiction=jurisdiction, on=date(2024, 7, 1))
         assert "Denmark" == jurisdiction.name
 
@@ -34,7 +34,7 @@ class TestDenmark:
 
 
 def medical(*, needed):
-    return TOYLAND.case_type(needs=Needs(medical=needed))
+    return Case(needs=Needs(medical=needed))
 
 
 def of_medical_help(coverage):

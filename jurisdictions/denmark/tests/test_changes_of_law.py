@@ -43,20 +43,20 @@ def full_cases():
     ):
         facts = {
             key: {name: yes for name, fact in group.facts.items() if isinstance(fact, YesNo)}
-            for key, group in DENMARK.case_type.groups().items()
+            for key, group in DENMARK.groups(Case).items()
         }
         facts["person"]["age"] = age
         interviews = {"only": [authority] if yes else []}
         facts["identification"].update(
             decision=decision, decided_by=authority, interviewed_by=interviews
         )
-        yield DENMARK.case_type.from_dict(facts)
+        yield Case.from_dict(facts)
         # The same person needs neither lawful stay nor asylum to have everything else.
         facts["stay"].update(lawful=not yes, asylum_application=not yes)
         facts["open_norm"]["special_reasons_against_time"] = not yes
         facts["family"].update(network_at_home=not yes, reception_centre_at_home=not yes)
         facts["proceedings"]["own_offence_serious"] = not yes
-        yield DENMARK.case_type.from_dict(facts)
+        yield Case.from_dict(facts)
 
 
 FULL_CASES = list(full_cases())
@@ -76,7 +76,7 @@ def test_no_law_is_known_before_the_first_day_that_the_plugin_covers():
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_of_a_person_of_whom_nothing_is_known_every_answer_is_unknown(day):
-    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=day)
+    assessment = assess(Case(), jurisdiction=DENMARK, on=day)
     assert {Verdict.UNKNOWN} == {answer.verdict for answer in assessment.answers}
     assert assessment.victim_status.stage is None
     assert assessment.reflection_period.length is None
@@ -157,7 +157,7 @@ DEADLINE = {
 
 
 def deadline(day):
-    case = DENMARK.case_type.from_dict(DEADLINE)
+    case = Case.from_dict(DEADLINE)
     return assess(case, jurisdiction=DENMARK, on=day).reflection_period
 
 
@@ -197,7 +197,7 @@ def test_outside_may_2013_the_deadline_carries_no_caution(day, longest):
 )
 def test_a_permit_that_is_perhaps_in_force_already_is_listed_with_a_caution(day, cautioned):
     """PER-05: from 3 May 2013, day recalled."""
-    assessment = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=day)
+    assessment = assess(Case(), jurisdiction=DENMARK, on=day)
     (absent,) = (rule for rule in assessment.not_in_force if rule.question == "permits.9c5")
     assert cautioned is ("PER-05" in {caution.provision for caution in absent.cautions})
 
@@ -310,7 +310,7 @@ def test_the_full_cases_state_every_yes_no_fact_and_the_age():
     """A case that leaves one out could not show what the walk is about."""
     facts = {
         (key, name)
-        for key, group in DENMARK.case_type.groups().items()
+        for key, group in DENMARK.groups(Case).items()
         for name, fact in group.facts.items()
         if isinstance(fact, YesNo)
     }

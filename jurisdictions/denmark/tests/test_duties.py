@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import NotInForceError, Verdict, assess, get_jurisdiction
+from traffick_rules import Case, NotInForceError, Verdict, assess, get_jurisdiction
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Authority
 from traffick_rules.law import Confidence, Modality
@@ -27,7 +27,7 @@ ADULT = {"birth_date": "1990-01-01", "age_disputed": False}
 
 
 def duty(code, facts, on=ON):
-    case = DENMARK.case_type.from_dict(facts)
+    case = Case.from_dict(facts)
     return assess(case, jurisdiction=DENMARK, on=on).duties[code]
 
 
@@ -112,7 +112,7 @@ DUTIES = [
 
 
 def test_every_duty_in_force_is_tested_here():
-    in_force = assess(DENMARK.case_type(), jurisdiction=DENMARK, on=ON).duties
+    in_force = assess(Case(), jurisdiction=DENMARK, on=ON).duties
     assert [code for code, *_ in DUTIES] == list(in_force)
 
 
@@ -370,8 +370,8 @@ def test_a_finding_stands_when_the_stay_becomes_lawful_later():
             "stay": {"lawful": today, "asylum_application": False},
             "identification": {"decision": "victim", "decided_by": body},
         }
-        status = assess(DENMARK.case_type.from_dict(facts), jurisdiction=DENMARK, on=ON)
+        status = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=ON)
         assert Verdict.UNKNOWN is status.victim_status.verdict
         facts["identification"]["lawful_stay_when_decided"] = then
-        status = assess(DENMARK.case_type.from_dict(facts), jurisdiction=DENMARK, on=ON)
+        status = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=ON)
         assert Verdict.YES is status.victim_status.verdict

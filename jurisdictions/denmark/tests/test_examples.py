@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import Charge, NotInForceError, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import (
+    Case,
+    Charge,
+    NotInForceError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    sentence,
+)
 from traffick_rules.facts import Authority
 from traffick_rules.law import Modality, VictimStage, years
 
@@ -29,7 +37,7 @@ YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 
 
 def case(name):
-    return DENMARK.case_type.from_file(EXAMPLES / "cases" / name)
+    return Case.from_file(EXAMPLES / "cases" / name)
 
 
 def assessed(name, on):
@@ -127,16 +135,16 @@ def test_an_example_case_is_assessed_on_any_day_and_every_decided_answer_cites_t
 @pytest.mark.parametrize("name", CASES)
 def test_an_example_case_and_its_assessment_survive_being_written_and_read(name):
     read = case(name)
-    assert read == DENMARK.case_type.from_dict(read.to_dict())
+    assert read == Case.from_dict(read.to_dict())
     assessment = assessed(name, TODAY)
-    again = type(assessment).from_dict(assessment.to_dict(), case_type=DENMARK.case_type)
+    again = type(assessment).from_dict(assessment.to_dict())
     assert assessment == again
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_an_example_case_states_what_is_known_and_leaves_the_rest_out(name):
     read = case(name)
-    assert DENMARK.case_type() != read
+    assert Case() != read
     stated = sum(len(getattr(read, key).known()) for key in read.groups())
     possible = sum(len(group.facts) for group in read.groups().values())
     assert 4 < stated < possible

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import Charge, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, sentence
 from traffick_rules.explain.tree import explain
 
 DENMARK = get_jurisdiction("dk")
@@ -154,7 +154,7 @@ def test_all_twelve_worked_cases_are_explained_here():
 )
 def test_the_explanation_of_a_worked_case_names_its_ground(worked):
     _, file, on, question, verdict, grounds = worked
-    case = DENMARK.case_type.from_file(HERE / "cases" / f"{file}.yaml")
+    case = Case.from_file(HERE / "cases" / f"{file}.yaml")
     answer = assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on))[question]
     assert verdict in {None, answer.verdict.value}
     explanation = explain(answer)
@@ -179,7 +179,7 @@ def test_the_explanation_of_a_worked_charge_names_its_ground(worked):
 @pytest.mark.parametrize("day", ["2012-03-01", "2013-05-02"])
 def test_before_may_2013_the_ground_of_criminal_proceedings_is_explained_as_not_in_force(day):
     """DK-P07 and DK-P12: PER-13 says that there was none."""
-    case = DENMARK.case_type.from_file(HERE / "cases" / "p07-witness-refused-asylum.yaml")
+    case = Case.from_file(HERE / "cases" / "p07-witness-refused-asylum.yaml")
     assessment = assess(case, jurisdiction=DENMARK, on=date.fromisoformat(day))
     (absent,) = [rule for rule in assessment.not_in_force if rule.question == "permits.9c5"]
     assert ["PER-13"] == [provision.id for provision in absent.provisions]
@@ -188,7 +188,7 @@ def test_before_may_2013_the_ground_of_criminal_proceedings_is_explained_as_not_
 
 def test_if_nobody_knows_whether_she_is_needed_it_hangs_on_that_and_is_no_no():
     """DK-P12."""
-    case = DENMARK.case_type.from_dict({"proceedings": {"case_open": True}})
+    case = Case.from_dict({"proceedings": {"case_open": True}})
     answer = assess(case, jurisdiction=DENMARK, on=date(2017, 2, 1)).permits["9c5"]
     assert Verdict.UNKNOWN is answer.verdict
     (clause,) = explain(answer).clauses

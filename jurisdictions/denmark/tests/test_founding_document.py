@@ -51,7 +51,7 @@ VICTIM = {
 
 
 def assessed(facts, on=MAY_2008):
-    return assess(DENMARK.case_type.from_dict(facts), jurisdiction=DENMARK, on=on)
+    return assess(Case.from_dict(facts), jurisdiction=DENMARK, on=on)
 
 
 def one(records, code):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from traffick_rules import Verdict, assess, get_jurisdiction
+from traffick_rules import Case, Verdict, assess, get_jurisdiction
 from traffick_rules.facts import Authority, Purpose
 from traffick_rules.law import (
     Confidence,
@@ -286,7 +286,7 @@ VICTIM = {
 
 
 def assessed(on, *, change=None):
-    case = DENMARK.case_type.from_dict(changed(VICTIM, change or {}))
+    case = Case.from_dict(changed(VICTIM, change or {}))
     return assess(case, jurisdiction=DENMARK, on=on)
 
 

@@ -145,9 +145,9 @@ def test_the_fingerprint_is_the_same_on_every_day_of_one_stretch(earlier, later)
     assert on_first.fingerprint == DENMARK.in_force(earlier).fingerprint
 
 
-def test_the_danish_facts_are_read_through_the_case_type_of_the_country():
-    case = DENMARK.case_type.from_dict({"denmark": {"labour_migration_case": True}})
-    assert case.denmark.labour_migration_case is True
+def test_the_danish_facts_are_read_as_a_group_of_a_case():
+    case = Case.from_dict({"denmark": {"labour_migration_case": True}})
+    assert case[DanishCase].labour_migration_case is True
     assert {"denmark": {"labour_migration_case": True}} == case.to_dict()
     assert isinstance(case, Case)
 
@@ -165,7 +165,7 @@ def test_the_shared_case_does_not_know_the_danish_facts_and_is_assessed_all_the_
 )
 def test_the_agency_settles_the_status_only_in_its_own_cases(labour_migration_case, expected):
     """STA-04."""
-    case = DENMARK.case_type.from_dict(
+    case = Case.from_dict(
         {
             "denmark": {"labour_migration_case": labour_migration_case},
             "identification": {"decision": "victim", "decided_by": "labour_migration_authority"},
@@ -176,7 +176,7 @@ def test_the_agency_settles_the_status_only_in_its_own_cases(labour_migration_ca
 
 
 def test_an_assessment_with_danish_facts_survives_being_written_and_read():
-    case = DENMARK.case_type.from_dict({"denmark": {"labour_migration_case": True}})
+    case = Case.from_dict({"denmark": {"labour_migration_case": True}})
     assessment = assess(case, jurisdiction=DENMARK, on=date(2018, 6, 1))
-    again = type(assessment).from_dict(assessment.to_dict(), case_type=DENMARK.case_type)
+    again = type(assessment).from_dict(assessment.to_dict())
     assert assessment == again

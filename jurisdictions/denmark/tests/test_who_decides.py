@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Verdict, assess, get_jurisdiction
+from traffick_rules import Case, Verdict, assess, get_jurisdiction
 from traffick_rules.facts import Authority
 from traffick_rules.testing import changed
 
@@ -16,7 +16,7 @@ TODAY = "2024-01-01"
 
 
 def answer(question, on, facts):
-    case = DENMARK.case_type.from_dict(facts)
+    case = Case.from_dict(facts)
     return assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on))[question]
 
 

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import Charge, NotInForceError, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import (
+    Case,
+    Charge,
+    NotInForceError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    sentence,
+)
 from traffick_rules.facts import Authority
 from traffick_rules.law import (
     Confidence,
@@ -26,7 +34,7 @@ HERE = Path(__file__).parent
 
 
 def case(name):
-    return DENMARK.case_type.from_file(HERE / "cases" / f"{name}.yaml")
+    return Case.from_file(HERE / "cases" / f"{name}.yaml")
 
 
 def charge(name):

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Case, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, sentence
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Act, Authority, Means, ProcuringConduct, Purpose
 from traffick_rules.law import (
@@ -30,7 +30,7 @@ YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 
 
 def assessed(facts, on=TODAY):
-    return assess(NORWAY.case_type.from_dict(facts), jurisdiction=NORWAY, on=on)
+    return assess(Case.from_dict(facts), jurisdiction=NORWAY, on=on)
 
 
 def answer(question, facts, on=TODAY):
@@ -607,7 +607,7 @@ def test_a_child_at_risk_of_trafficking_can_be_placed(code):
 def offence(code, day, **groups):
     facts = {group: dict(known) for group, known in groups.items()}
     facts["trafficking"] = {**facts.get("trafficking", {}), "last_day": day}
-    charge = NORWAY.charge_type.from_dict(facts)
+    charge = Charge.from_dict(facts)
     return sentence(charge, jurisdiction=NORWAY, offence=code).answer
 
 

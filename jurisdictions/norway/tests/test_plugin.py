@@ -72,9 +72,9 @@ def test_the_fingerprint_is_the_same_on_every_day_of_one_stretch(earlier, later)
     assert on_first.fingerprint == on_last.fingerprint
 
 
-def test_the_norwegian_facts_are_read_through_the_case_type_of_the_country():
-    case = NORWAY.case_type.from_dict({"norway": {"willing_to_receive_help": True}})
-    assert case.norway.willing_to_receive_help is True
+def test_the_norwegian_facts_are_read_as_a_group_of_a_case():
+    case = Case.from_dict({"norway": {"willing_to_receive_help": True}})
+    assert case[NorwegianCase].willing_to_receive_help is True
     assert {"norway": {"willing_to_receive_help": True}} == case.to_dict()
     with pytest.raises(CaseError, match="norway"):
         Case.from_dict({"norway": {"willing_to_receive_help": True}})

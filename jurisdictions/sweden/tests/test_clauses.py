@@ -6,7 +6,15 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Case, NotInForceError, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import (
+    Case,
+    Charge,
+    NotInForceError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    sentence,
+)
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Act, Authority, Means, ProcuringConduct, Purpose
 from traffick_rules.law import (
@@ -27,7 +35,7 @@ YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 
 
 def assessed(facts, on=TODAY):
-    return assess(SWEDEN.case_type.from_dict(facts), jurisdiction=SWEDEN, on=on)
+    return assess(Case.from_dict(facts), jurisdiction=SWEDEN, on=on)
 
 
 def answer(question, facts, on=TODAY):
@@ -548,7 +556,7 @@ def test_the_duties_begin_with_the_permit_in_july_2007(day, known):
 def charge(day, **groups):
     facts = {"trafficking": {"last_day": day}, **{k: dict(v) for k, v in groups.items()}}
     facts["trafficking"]["last_day"] = day
-    return SWEDEN.charge_type.from_dict(facts)
+    return Charge.from_dict(facts)
 
 
 def offence(code, day, **groups):

@@ -71,9 +71,9 @@ def test_the_fingerprint_is_the_same_on_every_day_of_one_stretch(earlier, later)
     assert on_first.fingerprint == on_last.fingerprint
 
 
-def test_the_swedish_facts_are_read_through_the_case_type_of_the_country():
-    case = SWEDEN.case_type.from_dict({"sweden": {"board_applied": True}})
-    assert case.sweden.board_applied is True
+def test_the_swedish_facts_are_read_as_a_group_of_a_case():
+    case = Case.from_dict({"sweden": {"board_applied": True}})
+    assert case[SwedishCase].board_applied is True
     assert {"sweden": {"board_applied": True}} == case.to_dict()
     with pytest.raises(CaseError, match="sweden"):
         Case.from_dict({"sweden": {"board_applied": True}})
@@ -81,7 +81,7 @@ def test_the_swedish_facts_are_read_through_the_case_type_of_the_country():
 
 def test_every_swedish_fact_matters_to_some_rule():
     """A fact that no condition tests would be asked for nothing."""
-    group = SWEDEN.case_type.groups()["sweden"]
+    group = SWEDEN.groups(Case)["sweden"]
     tested = {
         fact
         for rule in SWEDEN.rules

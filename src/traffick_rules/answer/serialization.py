@@ -22,7 +22,6 @@ from traffick_rules.answer.reason import Grounds, Reason
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
 from traffick_rules.law.provision import (
@@ -312,14 +311,13 @@ def _check_schema(schema: object) -> None:
 C = TypeVar("C", bound=AssessedCase)
 
 
-def to_assessment(kind: type[C], data: object, case_type: type[Case]) -> C:
+def to_assessment(kind: type[C], data: object) -> C:
     """
     The assessment that `from_assessment` wrote.
 
     Args:
         kind: The class of the assessment.
         data: The plain data.
-        case_type: The kind of case it holds.
 
     Raises:
         CaseError: If the data are not an assessment.
@@ -331,7 +329,7 @@ def to_assessment(kind: type[C], data: object, case_type: type[Case]) -> C:
             country=read("country", str),
             on=read("on", date),
             fingerprint=read("fingerprint", str),
-            case=read.record("case", case_type),
+            case=read.record("case", Case),
             made_with=read("made_with", MadeWith),
             made={answer.question: answer for answer in read.answers("answers")},
             absent=read.absent(),
@@ -341,14 +339,13 @@ def to_assessment(kind: type[C], data: object, case_type: type[Case]) -> C:
 J = TypeVar("J", bound=JudgedCharge)
 
 
-def to_sentence(kind: type[J], data: object, charge_type: type[Charge]) -> J:
+def to_sentence(kind: type[J], data: object) -> J:
     """
     The sentence that `from_sentence` wrote.
 
     Args:
         kind: The class of the sentence.
         data: The plain data.
-        charge_type: The kind of charge it holds.
 
     Raises:
         CaseError: If the data are not a sentence.
@@ -358,7 +355,7 @@ def to_sentence(kind: type[J], data: object, charge_type: type[Charge]) -> J:
         return kind(
             jurisdiction=read("jurisdiction", str),
             country=read("country", str),
-            charge=read.record("charge", charge_type),
+            charge=read.record("charge", Charge),
             asked=read("asked", str | None),
             offences=cast("tuple[OffenceAnswer, ...]", read.answers("offences")),
         )
@@ -453,10 +450,9 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
     converter.register_unstructure_hook(Language, lambda language: language.code)
     converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
-    converter.register_unstructure_hook_func(
-        lambda kind: isinstance(kind, type) and issubclass(kind, Record),
-        lambda record: record.to_dict(),
-    )
+    for record in (Case, Charge):
+        converter.register_unstructure_hook(record, lambda record: record.to_dict())
+        converter.register_structure_hook(record, lambda raw, kind: kind.from_dict(raw))
     leave_clauses(converter)
     for kind in kinds_of_answer().values():
         # The annotations of a kind and of what it inherits stand in different modules.

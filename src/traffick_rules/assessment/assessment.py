@@ -224,18 +224,17 @@ class Assessment(AssessedCase):
         return to_html(self, language=language, unfolded=unfolded, pictures=pictures)
 
     @classmethod
-    def from_dict(cls, data: object, *, case_type: type[Case] = Case) -> Assessment:
+    def from_dict(cls, data: object) -> Assessment:
         """
         The assessment that `to_dict` gave.
 
         Args:
             data: The plain data.
-            case_type: The kind of case, where the jurisdiction has fact groups of its own.
 
         Raises:
             CaseError: If the data are not an assessment.
         """
-        return serialization.to_assessment(cls, data, case_type)
+        return serialization.to_assessment(cls, data)
 
 
 def assessments_of(

@@ -72,8 +72,8 @@ class Interview(Brief):
         self._on = check_day(on)
         self._goals = goals_of(country, on) if goals is None else checked_goals(goals)
         self._language = country.language(language)
-        start = country.case_type() if case is None else Case.check(case)
-        self._places = [_Place(country.case_type.from_dict(start.to_dict()), (), ())]
+        start = Case() if case is None else Case.check(case)
+        self._places = [_Place(start, (), ())]
         self._question = self._next()
 
     def __str__(self) -> str:

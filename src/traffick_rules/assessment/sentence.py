@@ -76,18 +76,17 @@ class SentenceAnswer(JudgedCharge):
         return text.to_text(text.sentence_lines(self, language_in(language, self.jurisdiction)))
 
     @classmethod
-    def from_dict(cls, data: object, *, charge_type: type[Charge] = Charge) -> SentenceAnswer:
+    def from_dict(cls, data: object) -> SentenceAnswer:
         """
         The answer that `to_dict` gave.
 
         Args:
             data: The plain data.
-            charge_type: The kind of charge, where the jurisdiction has fact groups of its own for charges.
 
         Raises:
             CaseError: If the data are not such an answer.
         """
-        return serialization.to_sentence(cls, data, charge_type)
+        return serialization.to_sentence(cls, data)
 
 
 @attrs.frozen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 import attrs
@@ -13,7 +13,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
-from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.facts.fact import AnyFact, FactGroup, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.result import Brief
@@ -60,13 +60,13 @@ def columns(
     if of is not Case and of is not Charge:
         msg = f"of: {shown(of)} is neither Case nor Charge"
         raise ArgumentError(msg)
-    kind = of if jurisdiction is None else get_jurisdiction(jurisdiction).record_type(of)
-    return tuple(columns_of(kind))
+    groups = of.groups() if jurisdiction is None else get_jurisdiction(jurisdiction).groups(of)
+    return tuple(columns_of(groups))
 
 
-def columns_of(kind: type[Record]) -> Iterator[Column]:
-    """The columns of a kind of record."""
-    for key, group in kind.groups().items():
+def columns_of(groups: Mapping[str, type[FactGroup]]) -> Iterator[Column]:
+    """The columns for the facts of these groups, which stand by their key."""
+    for key, group in groups.items():
         for name, fact in group.facts.items():
             path = f"{key}.{name}"
             if isinstance(fact, SomeOf):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -16,6 +16,7 @@ from traffick_rules.bulk.contradictions import contradictions
 from traffick_rules.bulk.frame import frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, facts_of
 from traffick_rules.case.case import Case
+from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -71,11 +72,11 @@ def read_cases(
         >>> found.unmapped.to_pylist()[0]["reason"]
         'is not a column of the mapping'
     """
-    kind = Case if jurisdiction is None else get_jurisdiction(jurisdiction).case_type
+    groups = Case.groups() if jurisdiction is None else get_jurisdiction(jurisdiction).groups(Case)
     reader = reader_of(table, ())
     if mapping is not None:
-        mapping.check(reader.schema, kind)
-    work = _Reading(kind, mapping)
+        mapping.check(reader.schema, groups)
+    work = _Reading(groups, mapping)
     found = joined(answered(work, reader, strict=strict))
     rows = found.answers["case"].to_pylist()
     cases = tuple(None if row is None else work.cases[row] for row in rows)
@@ -86,17 +87,17 @@ def read_cases(
 class _Reading:
     """Makes the cases of every batch; the answer to a row is the number of its case."""
 
-    kind: type[Case]
+    groups: Mapping[str, type[FactGroup]]
     mapping: ColumnMapping | None
     cases: list[Case] = attrs.Factory(list)
     lock: threading.Lock = attrs.Factory(threading.Lock)
     schema: pa.Schema = attrs.field(init=False, default=pa.schema([("case", pa.int64())]))
 
     def answered(self, batch: pa.RecordBatch) -> Done:
-        known = {column.name: column for column in columns_of(self.kind)}
+        known = {column.name: column for column in columns_of(self.groups)}
         facts, told, left = facts_of(batch, known, self.mapping)
         frame = frame_of(facts, known)
-        contradictory, more = contradictions(frame, self.kind, None)
+        contradictory, more = contradictions(frame, Case, None)
         numbers: list[int | None] = []
         cases: list[Case] = []
         for row in range(frame.rows):
@@ -104,7 +105,7 @@ class _Reading:
                 numbers.append(None)
                 continue
             numbers.append(len(cases))
-            cases.append(self.kind.from_dict(frame.plain(row)))
+            cases.append(Case.from_dict(frame.plain(row)))
         with self.lock:
             # Batches are read side by side.
             first = len(self.cases)
@@ -181,7 +182,7 @@ def export_cases(cases: Sequence[Case], *, mapping: ColumnMapping) -> Exported:
 
 def _known(case: Case) -> Iterable[tuple[str, object]]:
     """What is known of a case, by the names of our columns."""
-    for column in columns_of(type(case)):
+    for column in columns_of({group.key: type(group) for group in case.stated}):
         value = case.value(column.fact)
         if value is None:
             continue

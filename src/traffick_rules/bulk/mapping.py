@@ -21,8 +21,8 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell
-from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import FactGroup
 from traffick_rules.result import shortened
 
 __all__ = [
@@ -159,7 +159,9 @@ class ColumnMapping:
                     other += 1
         return same > other
 
-    def check(self, schema: pa.Schema, kind: type[Record], keep: Iterable[str] = ()) -> None:
+    def check(
+        self, schema: pa.Schema, groups: Mapping[str, type[FactGroup]], keep: Iterable[str] = ()
+    ) -> None:
         """
         Refuse a table or a country that the mapping does not fit.
 
@@ -167,7 +169,7 @@ class ColumnMapping:
             ArgumentError: If no column of the table is known, two are the same one, a country has no such fact,
                 or a column that is to be kept has personal data.
         """
-        known = {column.name for column in columns_of(kind)}
+        known = {column.name for column in columns_of(groups)}
         wanted = {target for column in self.columns for target in column.targets}
         if strange := sorted(wanted - known):
             msg = f"mapping {self.title!r}: {strange[0]!r} is not a fact of this country's cases"

@@ -22,7 +22,6 @@ from traffick_rules.bulk.mapping import (
 )
 from traffick_rules.case import reading
 from traffick_rules.case.case import Case
-from traffick_rules.case.record import Record
 from traffick_rules.errors import (
     MOST_PROBLEMS,
     ArgumentError,
@@ -33,7 +32,7 @@ from traffick_rules.errors import (
 )
 from traffick_rules.facts.alpha3 import ALPHA_3
 from traffick_rules.facts.country import Country
-from traffick_rules.facts.fact import ReadingError, shown
+from traffick_rules.facts.fact import FactGroup, ReadingError, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -96,7 +95,7 @@ def read_mapping(
 
 
 def _mapping(data: object, jurisdiction: Jurisdiction | None, source: str) -> ColumnMapping:
-    reader = _Reader(Case if jurisdiction is None else jurisdiction.case_type)
+    reader = _Reader(Case.groups() if jurisdiction is None else jurisdiction.groups(Case))
     mapping = reader.mapping(data)
     if reader.problems or mapping is None:
         raise MappingError(reader.problems, source=source)
@@ -109,8 +108,8 @@ Table: TypeAlias = Mapping[str, Any]
 class _Reader:
     """Reads one file; problems are gathered."""
 
-    def __init__(self, kind: type[Record]) -> None:
-        self.known = {column.name: column for column in columns_of(kind)}
+    def __init__(self, groups: Mapping[str, type[FactGroup]]) -> None:
+        self.known = {column.name: column for column in columns_of(groups)}
         self.facts = {column.fact.path: column.fact for column in self.known.values()}
         self.problems: list[Problem] = []
         self.loose = False

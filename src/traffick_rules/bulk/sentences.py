@@ -135,7 +135,7 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
     codes = tuple(known) if offence is None else (offence,)
     reader = reader_of(table, keep)
     if mapping is not None:
-        mapping.check(reader.schema, country.charge_type, keep)
+        mapping.check(reader.schema, country.groups(Charge), keep)
     about = {
         "jurisdiction": country.code,
         "fingerprints": {
@@ -153,7 +153,7 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
         offence=offence,
         codes=codes,
         keep=tuple(keep),
-        known={column.name: column for column in columns_of(country.charge_type)},
+        known={column.name: column for column in columns_of(country.groups(Charge))},
         mapping=mapping,
         schema=pa.schema(fields, metadata={"traffick_rules": json.dumps(about)}),
     )
@@ -221,7 +221,7 @@ class _Work:
         kept = [batch.column(name) for name in self.keep]
         facts, told, left = facts_of(batch, self.known, self.mapping, self.keep)
         frame = frame_of(facts, self.known)
-        contradictory, bad = contradictions(frame, self.country.charge_type, None)
+        contradictory, bad = contradictions(frame, Charge, None)
         days = _Days.of(frame, pa.scalar(self.country.covers_from, pa.date32()))
         uncovered, early = self._uncovered(days, frame.rows)
         possible = ((1 << frame.rows) - 1) & ~contradictory & ~uncovered
@@ -331,7 +331,7 @@ class _Work:
         for row, key in zip(rows, keys, strict=True):
             found = self.outcomes.get((code, *key))
             if found is None:
-                charge = self.country.charge_type.from_dict(frame.plain(row))
+                charge = Charge.from_dict(frame.plain(row))
                 answer = offence_answer(charge, self.country, code)
                 judged, end = days.judged[row].as_py(), days.end[row].as_py()
                 by_judgment = answer.law_of is not None and answer.law_of == judged != end

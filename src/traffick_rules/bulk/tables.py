@@ -135,14 +135,14 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
     asked = _asked(laws, questions)
     reader = reader_of(table, keep, on if isinstance(on, str) else None)
     if mapping is not None:
-        mapping.check(reader.schema, country.case_type, keep)
+        mapping.check(reader.schema, country.groups(Case), keep)
     made = {question: value_columns(laws, question) if values else () for question in asked}
     work = _Work(
         country=country,
         on=on,
         asked=made,
         keep=tuple(keep),
-        known={column.name: column for column in columns_of(country.case_type)},
+        known={column.name: column for column in columns_of(country.groups(Case))},
         mapping=mapping,
         schema=_schema(country, on, laws, reader.schema, made, keep),
     )
@@ -266,7 +266,7 @@ class _Work:
         self, facts: pa.RecordBatch, law: LawInForce, day: Days
     ) -> tuple[list[pa.Array], list[BadCell]]:
         frame = frame_of(facts, self.known)
-        contradictory, told = contradictions(frame, self.country.case_type, day)
+        contradictory, told = contradictions(frame, Case, day)
         possible = ((1 << frame.rows) - 1) & ~contradictory
         program = program_of(law, Case)
         atoms = [rails_of(atom, frame, day) for atom in program.atoms]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 
 import attrs
 
-from traffick_rules.case import json_file
+from traffick_rules.case import countries, json_file
 from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import AnyFact, FactGroup, Grouped, ReadingError, place, shown, wrong
 
@@ -152,6 +152,8 @@ def _converter() -> Converter:
         readers: dict[str, Any] = {
             name: override(struct_hook=_reader(fact)) for name, fact in facts.items()
         }
+        if issubclass(kind, Grouped):
+            readers["others"] = override(omit=True)
         inner = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **readers)
 
         def structured(raw: object, target: Any) -> object:  # noqa: ANN401 - as cattrs calls it
@@ -162,7 +164,10 @@ def _converter() -> Converter:
                     ' such as {"stay": {"lawful": false}}' if issubclass(kind, Grouped) else ""
                 )
                 raise ReadingError(wrong(raw, "an object", f"write an object{example}"))
-            return inner(cast("Mapping[str, object]", raw), target)
+            plain = cast("Mapping[str, object]", raw)
+            if issubclass(kind, Grouped):
+                return _with_countries(kind, plain, lambda shared: inner(shared, target))  # type: ignore[type-var] # a record
+            return inner(plain, target)
 
         return structured
 
@@ -172,11 +177,46 @@ def _converter() -> Converter:
                 name: group.facts[name].write(value) for name, value in group.known().items()
             }
         known_only: dict[str, Any] = {key: override(omit_if_default=True) for key in kind.groups()}
-        return make_dict_unstructure_fn(kind, converter, **known_only)
+        inner = make_dict_unstructure_fn(kind, converter, others=override(omit=True), **known_only)
+        return lambda record: {
+            **inner(record),
+            **{group.key: converter.unstructure(group) for group in record.others},
+        }
 
     converter.register_structure_hook_factory(is_record_or_group, structure_mapping)
     converter.register_unstructure_hook_factory(is_record_or_group, unstructure_mapping)
     return converter
+
+
+def _with_countries(
+    kind: type[Grouped], plain: Mapping[str, object], read: Callable[[Mapping[str, object]], R]
+) -> R:
+    """The record of plain data; the groups that countries have of their own are read beside the shared ones."""
+    own = {
+        key: group
+        for key in plain.keys() - kind.groups().keys()
+        if (group := countries.find(kind, key)) is not None
+    }
+    if not own:
+        return read(plain)
+    from cattrs import AttributeValidationNote, ClassValidationError
+
+    errors: list[Exception] = []
+    others: list[FactGroup] = []
+    for key, group in own.items():
+        try:
+            others.append(_converter().structure(plain[key], group))
+        except Exception as error:  # noqa: BLE001 - told with the others below
+            error.add_note(AttributeValidationNote(f"group {key}", key, group))
+            errors.append(error)
+    try:
+        made = read({key: plain[key] for key in plain if key not in own})
+    except Exception as error:  # noqa: BLE001 - as above
+        errors.append(error)
+    if errors:
+        msg = f"what {kind.title} cannot be read from"
+        raise ClassValidationError(msg, errors, kind)
+    return attrs.evolve(made, others=tuple(others))  # type: ignore[misc] # a record is of attrs
 
 
 def _reader(fact: AnyFact) -> Callable[[object, object], object]:
@@ -225,8 +265,7 @@ def _problems(error: BaseException, at: Place = ()) -> Iterable[tuple[Place, Pro
         for inner in without:
             yield from _problems(inner, at)
     elif isinstance(error, ForbiddenExtraKeysError):
-        known = [attribute.name for attribute in attrs.fields(error.cl)]
-        yield from _unknown_keys(error.extra_fields, known, at)
+        yield from _unknown_keys(error.extra_fields, error.cl, at)
     elif isinstance(error, ReadingError):
         for problem in error.problems:
             yield at, attrs.evolve(problem, path=_path(at) + problem.path)
@@ -237,16 +276,24 @@ def _problems(error: BaseException, at: Place = ()) -> Iterable[tuple[Place, Pro
 
 
 def _unknown_keys(
-    keys: Iterable[str], known: list[str], at: Place
+    keys: Iterable[str], kind: type[Grouped | FactGroup], at: Place
 ) -> Iterator[tuple[Place, Problem]]:
     """A problem for each of the keys; of very many, for some, and their number."""
+    known = list(kind.facts if issubclass(kind, FactGroup) else countries.loaded(kind))
+    listed = f"known: {', '.join(known)}"
     given = sorted(keys, key=str)
     for key in given[:MOST_PROBLEMS]:
-        hint = did_you_mean(key, known) or f"known: {', '.join(known)}"
-        yield (*at, key), _unknown(key, (*at, key), hint)
+        hint = did_you_mean(key, known)
+        if not hint and issubclass(kind, Grouped) and countries.is_key(key):
+            message = f"{shown(key)} is a group of no installed country"
+            wanted = f"traffick-rules-{key.replace('_', '-')}"
+            hint = f"install its plugin, which may be called {wanted}; {listed}"
+            yield (*at, key), Problem(_path((*at, key)), message, hint)
+            continue
+        yield (*at, key), _unknown(key, (*at, key), hint or listed)
     if len(given) > MOST_PROBLEMS:
         message = f"has {len(given)} keys that are not known here"
-        yield at, Problem(_path(at), message, f"known: {', '.join(known)}")
+        yield at, Problem(_path(at), message, listed)
 
 
 def _in_order_of_the_file(told: list[tuple[Place, Problem]], data: object) -> list[Problem]:

@@ -1,28 +1,26 @@
 """
 Records: typed facts in groups, in and out of plain data and files.
 
-`Case` and `Charge` are records. A record is frozen; its groups are attributes under the keys that a
-file uses, so that `record.stay.lawful`, `Stay.lawful` and `{"stay": {"lawful": …}}` are one thing.
+`Case` and `Charge` are records. A record is frozen; the shared groups are attributes under the keys that a
+file uses, so that `record.stay.lawful`, `Stay.lawful` and `{"stay": {"lawful": …}}` are one thing. Groups that
+countries have of their own lie beside them: `record[DanishCase].tolerated_stay`.
 """
 
 from __future__ import annotations
 
 import json
-import keyword
 import os
-import re
-from collections.abc import Mapping
-from functools import cache
-from typing import Any, ClassVar, Protocol, Self, TypeVar, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 import attrs
 
-from traffick_rules.case import consistency, reading, schema
+from traffick_rules.case import consistency, countries, reading, schema
 from traffick_rules.errors import ArgumentError, CaseError
-from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, Grouped, shown, wrong
+from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, Grouped, check_each, shown, wrong
 
 T = TypeVar("T")
-R = TypeVar("R", bound="Record")
+G = TypeVar("G", bound=FactGroup)
 
 
 class _Printer(Protocol):
@@ -31,8 +29,6 @@ class _Printer(Protocol):
     def text(self, obj: str) -> None:
         """Add a text."""
 
-
-_KEY = re.compile(r"[a-z][a-z0-9_]*")
 
 __all__ = ["Record"]
 
@@ -47,8 +43,10 @@ class Record(Grouped):
     """
 
     title: ClassVar[str]
-    # What a kind with further fact groups was made of, so that its records can be pickled.
-    _made_of: ClassVar[tuple[type[Record], tuple[type[FactGroup], ...]] | None] = None
+    # A record is no collection, although `record[group]` gives a group.
+    __iter__: ClassVar[None] = None
+
+    others: tuple[FactGroup, ...] = ()
 
     def __repr__(self) -> str:
         # As a case file, so that what a failing test prints can be pasted into one.
@@ -62,10 +60,6 @@ class Record(Grouped):
     def _repr_pretty_(self, printer: _Printer, cycle: bool) -> None:  # noqa: ARG002, FBT001 - IPython's protocol
         printer.text(repr(self))
 
-    def __reduce__(self) -> tuple[object, ...]:
-        kind, extra = self._made_of or (type(self), ())
-        return (_restored, (kind, extra, dict(self.__dict__)))
-
     def __attrs_post_init__(self) -> None:
         strangers = [
             wrong(
@@ -74,8 +68,22 @@ class Record(Grouped):
             for key, group in self.groups().items()
             if not isinstance(self.__dict__[key], group)
         ]
+        own: dict[str, FactGroup] = {}
+        for group in self.others and check_each("others", self.others, "(DanishCase(…),)"):
+            if not isinstance(group, FactGroup) or not countries.is_declared(
+                type(self), type(group)
+            ):
+                expected = f"a group of a country that has it for {self.title.lower()}s"
+                strangers.append(wrong(group, expected, path="others"))
+            elif group.key in own:
+                strangers.append(wrong(group, "the only group with its key", path=group.key))
+            else:
+                own[group.key] = group
         if strangers:
             raise CaseError(strangers)
+        # Equal records have equal fields: in one order, and without groups of which nothing is known.
+        known = {key: own[key] for key in sorted(own) if own[key].known()}
+        self.__dict__.update(others=tuple(known.values()), _own=known)
         problems = consistency.contradictions(self)
         if problems:
             raise CaseError(problems)
@@ -93,20 +101,6 @@ class Record(Grouped):
         name = cls.title.lower()
         msg = f"{name}: {type(record).__name__} is not a {name}; read one with {cls.title}.from_dict or from_file"
         raise ArgumentError(msg)
-
-    @classmethod
-    def with_groups(cls, *extra: type[FactGroup]) -> type[Self]:
-        """
-        A record with further fact groups, as a country plugin may declare them.
-
-        Args:
-            extra: Fact groups whose keys are not taken yet; none gives the class itself.
-
-        Raises:
-            ArgumentError: If a key is taken by another group, or cannot be an attribute
-                of a record.
-        """
-        return cast("type[Self]", _extended(cls, extra))  # type: ignore[arg-type] # as above
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -142,14 +136,64 @@ class Record(Grouped):
         return reading.unstructure(self)
 
     @classmethod
-    def json_schema(cls) -> dict[str, object]:
+    def json_schema(
+        cls, jurisdiction: countries.HasGroups | str | None = None
+    ) -> dict[str, object]:
         """
         JSON Schema of the files that `from_file` accepts.
+
+        Args:
+            jurisdiction: The country, or its code, whose own groups are in it beside the shared ones; those of every
+                installed country if left out.
+
+        Raises:
+            JurisdictionNotFoundError: If nothing supplies the country.
+            PluginError: If its plugin cannot be loaded.
 
         Source:
             JSON Schema, draft 2020-12.
         """
-        return schema.record_schema(cls.title, cls.__doc__ or "", cls.groups())
+        groups = countries.groups_in(cls, jurisdiction)
+        return schema.record_schema(cls.title, cls.__doc__ or "", groups)
+
+    def __getitem__(self, group: type[G]) -> G:
+        """
+        What is known of a group of facts, such as a country's own; nothing where nothing is stated.
+
+        Raises:
+            ArgumentError: If records of this kind have no such group.
+            CaseError: If the facts are those of another version of the group, and do not fit into this one.
+        """
+        if not self.takes(group):
+            expected = "give one such as Stay"
+            msg = f"{getattr(group, '__name__', shown(group))} is not a group of this {self.title.lower()}; {expected}"
+            raise ArgumentError(msg)
+        found = self.__dict__.get(group.key) or self._known.get(group.key)
+        if isinstance(found, group):
+            return found
+        return group(**({} if found is None else found.known()))
+
+    @classmethod
+    def takes(cls, group: object) -> bool:
+        """Whether records of this kind have that group, as a shared one or as one of a country."""
+        if not (
+            isinstance(group, type) and issubclass(group, FactGroup) and group is not FactGroup
+        ):
+            return False
+        return cls.groups().get(group.key) is group or countries.is_declared(cls, group)
+
+    @classmethod
+    def fact_at(cls, path: str) -> AnyFact | None:
+        """The fact with that path, such as `stay.lawful`; None where records of this kind have none."""
+        key, _, name = path.partition(".")
+        group = cls.groups().get(key) or countries.find(cls, key)
+        return None if group is None else group.facts.get(name)
+
+    @property
+    def stated(self) -> tuple[FactGroup, ...]:
+        """The groups of which something is known, the shared ones first."""
+        shared: Iterable[FactGroup] = (self.__dict__[key] for key in self.groups())
+        return (*(group for group in shared if group.known()), *self.others)
 
     def value(self, fact: Fact[T]) -> T | None:
         """
@@ -157,25 +201,25 @@ class Record(Grouped):
 
         Raises:
             ArgumentError: If *fact* is no fact.
+            CaseError: If what is stated belongs to another version of a country's group, and is no value of *fact*.
         """
         try:
             group = self.__dict__.get(fact.group.key)
         except (AttributeError, TypeError):
             msg = f"{shown(fact)} is not a fact; give one such as Stay.lawful"
             raise ArgumentError(msg) from None
-        value: T | None = None if group is None else group.__dict__.get(fact.name)
+        value: T | None
+        if group is not None:
+            value = group.__dict__.get(fact.name)
+            return value
+        own = self._known.get(fact.group.key)
+        if own is None:
+            return None
+        value = own.__dict__.get(fact.name)
+        if value is not None and type(own) is not fact.group and not fact.is_value(value):
+            problem = wrong(value, fact.expected, f"{fact.path} was declared anew", fact.path)
+            raise CaseError([problem])
         return value
-
-    def widened(self, kind: type[R]) -> R:
-        """
-        The record as one of a kind that has further fact groups, in which nothing is known.
-
-        Args:
-            kind: The kind, such as a country's own; a record of it stays what it is.
-        """
-        if isinstance(self, kind):
-            return self
-        return kind(**{key: self.__dict__[key] for key in self.groups()})
 
     def with_values(self, values: Mapping[AnyFact, object]) -> Self:
         """
@@ -188,51 +232,22 @@ class Record(Grouped):
             ArgumentError: If a fact is not one of this kind of record.
             CaseError: If a value is not one of its fact, or the facts contradict each other.
         """
-        groups = dict(type(self).groups())
-        changed: dict[str, dict[str, object]] = {}
+        changed: dict[type[FactGroup], dict[str, Any]] = {}
         for fact, value in values.items():
-            if getattr(fact, "group", None) not in groups.values():
+            group = getattr(fact, "group", None)
+            if group is None or not self.takes(group):
                 msg = f"{shown(fact)} is not a fact of this {self.title.lower()}"
                 raise ArgumentError(msg)
-            changed.setdefault(fact.group.key, {})[fact.name] = value
-        evolved: dict[str, Any] = {
-            key: groups[key](**{**self.__dict__[key].known(), **facts})
-            for key, facts in changed.items()
-        }
-        return attrs.evolve(self, **evolved)
+            changed.setdefault(group, {})[fact.name] = value
+        shared: dict[str, Any] = {}
+        own = dict(self._known)
+        for group, facts in changed.items():
+            made = group(**{**self[group].known(), **facts})
+            (shared if group.key in self.groups() else own)[group.key] = made
+        return attrs.evolve(self, **shared, others=tuple(own.values()))
 
-
-@cache
-def _extended(record: type[Record], extra: tuple[type[FactGroup], ...]) -> type[Record]:
-    if not extra:
-        return record
-    taken = dict(record.groups())
-    for group in extra:
-        if group.key in taken:
-            msg = f"fact group key {group.key!r} of {group.__name__} is taken by {taken[group.key].__name__}"
-            raise ArgumentError(msg)
-        if (
-            not _KEY.fullmatch(group.key)
-            or keyword.iskeyword(group.key)
-            or hasattr(record, group.key)
-        ):
-            msg = f"fact group key {group.key!r} of {group.__name__} cannot be used; give a word of its own in small letters"
-            raise ArgumentError(msg)
-        taken[group.key] = group
-    fields = {group.key: attrs.field(type=group, factory=group) for group in extra}
-    return attrs.make_class(
-        record.__name__,
-        fields,
-        bases=(record,),
-        class_body={"__doc__": record.__doc__, "_made_of": (record, extra)},
-        frozen=True,
-        kw_only=True,
-        slots=False,
-        repr=False,
-    )
-
-
-def _restored(
-    kind: type[Record], extra: tuple[type[FactGroup], ...], groups: dict[str, FactGroup]
-) -> Record:
-    return kind.with_groups(*extra)(**groups)
+    @property
+    def _known(self) -> Mapping[str, FactGroup]:
+        """The groups of countries by their key."""
+        known: Mapping[str, FactGroup] = self.__dict__["_own"]
+        return known

@@ -15,6 +15,8 @@ from traffick_rules.assessment.interview import Interview
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import sentence
 from traffick_rules.assessment.verification import verification_lines, verify
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.options import (
     any_format,
@@ -58,7 +60,7 @@ _MOST_SETS = 5
 
 def assessed(file: str, country: Jurisdiction, on: date) -> Assessment:
     """The assessment of the case in a file."""
-    return assess(country.case_type.from_file(file), jurisdiction=country, on=on)
+    return assess(Case.from_file(file), jurisdiction=country, on=on)
 
 
 @click.command("assess", short_help="Answer every question of the law for a case.")
@@ -142,7 +144,7 @@ def verify_receipt(receipt: str, file: str, salt_file: Path | None, output: str)
     """
     given = Receipt.from_file(receipt)
     country = get_jurisdiction(given.jurisdiction)
-    case = country.case_type.from_file(file)
+    case = Case.from_file(file)
     found = verify(given, case, salt=read_salt(salt_file), jurisdiction=country)
     if output == "json":
         show_json(found.to_dict())
@@ -286,7 +288,7 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     """
     country = get_jurisdiction(jurisdiction)
     spoken = country.language(language)
-    case = None if file is None else country.case_type.from_file(file)
+    case = None if file is None else Case.from_file(file)
     interview = Interview(country, on, goals=questions or None, case=case, language=spoken)
     hold(interview, spoken, err=output == "json")
     if save is not None:
@@ -329,7 +331,7 @@ def sentence_charge(
     """
     country = get_jurisdiction(jurisdiction)
     spoken = country.language(language)
-    charge = country.charge_type.from_file(file)
+    charge = Charge.from_file(file)
     answer = sentence(charge, jurisdiction=country, offence=offence)
     if output == "json":
         show_json(answer.to_dict())

@@ -13,7 +13,6 @@ from typing import ParamSpec, Protocol, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from traffick_rules.case.case import Case
 from traffick_rules.case.reading import text_of
 from traffick_rules.errors import ArgumentError, TraffickRulesError
 from traffick_rules.language import Language
@@ -26,7 +25,6 @@ __all__ = [
     "Day",
     "any_format",
     "case_file",
-    "case_of_all",
     "country_argument",
     "format_option",
     "jurisdiction_option",
@@ -124,14 +122,6 @@ def reports_errors(command: Callable[P, R]) -> Callable[P, R]:
             raise click.exceptions.Exit(2) from None
 
     return wrapped
-
-
-def case_of_all(file: str, countries: Sequence[str]) -> Case:
-    """The case in a file, with the facts that are the own of any of these countries."""
-    groups = {
-        group.key: group for code in countries for group in get_jurisdiction(code).fact_groups
-    }
-    return Case.with_groups(*groups.values()).from_file(file)
 
 
 def language_of_all(code: str, countries: Sequence[str]) -> Language:

@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.case.case import Case
 from traffick_rules.cli.cases import assessed
 from traffick_rules.cli.options import (
     Day,
     case_file,
-    case_of_all,
     format_option,
     jurisdiction_option,
     jurisdictions_option,
@@ -126,7 +126,7 @@ def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules plot matrix case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01 --out matrix.svg
     """
-    found = compare(case_of_all(file, countries), countries, on=on)
+    found = compare(Case.from_file(file), countries, on=on)
     _written(out, output, matrix(found, language=language_of_all(language, countries)))
 
 

@@ -7,10 +7,10 @@ from datetime import date
 import click
 
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.case import Case
 from traffick_rules.cli.options import (
     Day,
     case_file,
-    case_of_all,
     country_argument,
     format_option,
     jurisdictions_option,
@@ -93,7 +93,7 @@ def compare_countries(
     traffick-rules compare case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01
     """
     spoken = language_of_all(language, countries)
-    comparison = compare(case_of_all(file, countries), countries, on=on)
+    comparison = compare(Case.from_file(file), countries, on=on)
     if output == "json":
         show_json(comparison.to_dict())
     else:

@@ -54,7 +54,7 @@ def replay_diary(
     traffick-rules session examples/diary-dk.jsonl --jurisdiction dk --calendar dates.ics
     """
     country = get_jurisdiction(jurisdiction)
-    events = read_diary(file, country.case_type)
+    events = read_diary(file)
     chosen = None if engine is None else Engine(engine)
     with CaseSession.open(country, on=events[0].on, engine=chosen) as session:
         replayed = _replay(session, events, Path(file).name)

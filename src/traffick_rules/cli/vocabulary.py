@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import click
 
@@ -17,7 +17,7 @@ from traffick_rules.cli.options import (
 )
 from traffick_rules.cli.output import show, show_json
 from traffick_rules.facts.country import Country
-from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.fact import AnyFact, FactGroup
 from traffick_rules.facts.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language
 from traffick_rules.language import language as spoken_in
@@ -52,19 +52,17 @@ def list_facts(jurisdiction: str | None, charges: bool, language: str, output: s
       purposes: {only: [prostitution]}  # prostitution yes, all else no
     """
     record: type[Record] = Charge if charges else Case
-    spoken = spoken_in(language)
-    if jurisdiction is not None:
-        country = get_jurisdiction(jurisdiction)
-        record = country.charge_type if charges else country.case_type
-        spoken = country.language(language)
     if output == "json":
-        show_json(record.json_schema())
+        show_json(record.json_schema(jurisdiction))
+    elif jurisdiction is None:
+        show(_lines(record.groups(), spoken_in(language)))
     else:
-        show(_lines(record, spoken))
+        country = get_jurisdiction(jurisdiction)
+        show(_lines(country.groups(record), country.language(language)))
 
 
-def _lines(record: type[Record], speak: Language) -> Iterator[Line]:
-    for number, (key, group) in enumerate(record.groups().items()):
+def _lines(groups: Mapping[str, type[FactGroup]], speak: Language) -> Iterator[Line]:
+    for number, (key, group) in enumerate(groups.items()):
         if number:
             yield Line(Role.BLANK, "", "")
         yield Line(Role.HEADING, "", key)

@@ -23,7 +23,7 @@ from traffick_rules.engine.program import Rails, program_of
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.explain.completions import Filler
 from traffick_rules.explain.fact_parts import Piece, known_fact, state
-from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.facts.fact import AnyFact, FactGroup, shown
 from traffick_rules.facts.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
@@ -141,15 +141,15 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     """
     country = get_jurisdiction(jurisdiction)
     law = country.in_force(check_day(on))
-    whole = check_case(case, on).widened(country.case_type)
+    checked = check_case(case, on)
     network = program_of(law, Case).network
     sought = goals_of(country, on) if goals is None else checked_goals(goals)
     _in_force(sought, network, law, on)
     titles = {rule.question: rule.title for rule in law.rules}
     left_out = frozenset(skipped)
-    return _Asking(whole, Filler(whole, law, on, _askable(whole, left_out)), sought, on).best(
-        left_out, country.language(language), titles
-    )
+    filler = Filler(checked, law, on, _askable(checked, left_out))
+    asking = _Asking(checked, filler, country.groups(Case), sought, on)
+    return asking.best(left_out, country.language(language), titles)
 
 
 def checked_goals(goals: object) -> tuple[str, ...]:
@@ -182,6 +182,7 @@ class _Asking:
 
     case: Case
     filler: Filler
+    groups: Mapping[str, type[FactGroup]]
     goals: tuple[str, ...]
     on: date
 
@@ -223,7 +224,7 @@ class _Asking:
                         if index not in found.setdefault(fact, []):
                             found[fact].append(index)
                     break
-        order = {fact: place for place, fact in enumerate(_all_facts(type(self.case)))}
+        order = {fact: place for place, fact in enumerate(_all_facts(self.groups))}
         return {fact: found[fact] for fact in sorted(found, key=lambda fact: order[fact])}
 
     def _is_known(self, fact: AnyFact) -> bool:
@@ -351,8 +352,8 @@ def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> li
     return live
 
 
-def _all_facts(case_type: type[Case]) -> Iterator[AnyFact]:
-    for group in case_type.groups().values():
+def _all_facts(groups: Mapping[str, type[FactGroup]]) -> Iterator[AnyFact]:
+    for group in groups.values():
         yield from group.facts.values()
 
 

@@ -102,7 +102,7 @@ def missing(
 ) -> tuple[FactSet, ...]:
     """See `Assessment.missing`."""
     question = question_of(assessment, answer)
-    case = _case_of(assessment)
+    case = assessment.case
     filler = Filler(case, assessment.law, assessment.on, lambda piece: state(case, piece) is None)
     if filler.is_settled(question):
         return ()
@@ -115,7 +115,7 @@ def missing(
 def what_if(assessment: AssessedCase, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
     """See `Assessment.what_if`."""
     on = assessment.on
-    case = check_case(_case_of(assessment).with_values(changes), on)
+    case = check_case(assessment.case.with_values(changes), on)
     plan = plan_of(assessment.law)
     rails = plan.program.run_one(case, on)
     others = plan.answers(
@@ -145,7 +145,7 @@ def minimal_changes(
         raise ArgumentError(msg)
     speak = assessment.law.jurisdiction.language(language)
     allowed = CHANGEABLE if changeable is None else tuple(changeable)
-    case = _case_of(assessment)
+    case = assessment.case
     filler = Filler(case, assessment.law, assessment.on, lambda piece: piece.fact in allowed)
     if filler.verdict(question) is to:
         return ()
@@ -161,11 +161,6 @@ def minimal_changes(
 def _fact_set(
     assessment: AssessedCase, question: str, filling: Filling, language: Language
 ) -> FactSet:
-    case = with_pieces(_case_of(assessment), filling.values)
+    case = with_pieces(assessment.case, filling.values)
     facts = tuple(known_fact(case, piece, language) for piece in filling.values)
     return FactSet(question, filling.verdict, facts, tuple(filling.values.items()))
-
-
-def _case_of(assessment: AssessedCase) -> Case:
-    """The case, with the country's own facts too, which a case of no country does not have."""
-    return assessment.case.widened(assessment.law.jurisdiction.case_type)

@@ -312,11 +312,20 @@ class Known(Protocol):
 
 
 class Grouped:
-    """What is known, with an attribute for each group of facts; the base of records."""
+    """
+    What is known, with an attribute for each shared group of facts; the base of records.
+
+    Attributes:
+        title: What such a record is called.
+        others: What is known of the facts that countries have of their own, a group each.
+    """
+
+    title: ClassVar[str]
+    others: tuple[FactGroup, ...]
 
     @classmethod
     def groups(cls) -> Mapping[str, type[FactGroup]]:
-        """The fact groups by their key."""
+        """The shared fact groups by their key; `Jurisdiction.groups` gives a country's own too."""
         return _groups(cls)  # type: ignore[arg-type] # a class can be hashed
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 import attrs
 
+from traffick_rules.case import countries
 from traffick_rules.case.case import Case
-from traffick_rules.case.charge import Charge
-from traffick_rules.case.record import Record
-from traffick_rules.facts.fact import FactGroup
+from traffick_rules.facts.fact import FactGroup, Grouped
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.policy import Policy
@@ -60,19 +59,15 @@ class Declaration:
     claims: tuple[Claim, ...] = ()
     catalogues: tuple[str, ...] = ()
 
-    @property
-    def case_type(self) -> type[Case]:
-        """`Case`, with the country's own fact groups where it has any."""
-        return Case.with_groups(*self.fact_groups)
+    def groups(self, kind: type[Grouped]) -> Mapping[str, type[FactGroup]]:
+        """
+        The fact groups of `Case` or `Charge` that count in the country: the shared ones and its own, by their key.
 
-    @property
-    def charge_type(self) -> type[Charge]:
-        """`Charge`, with the country's own fact groups for charges where it has any."""
-        return Charge.with_groups(*self.charge_groups)
-
-    def record_type(self, kind: type[Record]) -> type[Record]:
-        """The country's own kind of record for `Case` or `Charge`, which a rule asks about."""
-        return self.case_type if issubclass(kind, Case) else self.charge_type
+        Raises:
+            ArgumentError: If the key of one of its own is taken, or cannot be a key.
+        """
+        own = self.fact_groups if issubclass(kind, Case) else self.charge_groups
+        return countries.with_own(kind, own)
 
     @cached_property
     def provisions_of_law(self) -> tuple[Provision, ...]:

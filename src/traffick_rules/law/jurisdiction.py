@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from traffick_rules.case import countries
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
@@ -171,6 +172,8 @@ class Jurisdiction(Declaration):
                 raise
         if problems:
             raise LawError(problems, source=self.code)
+        countries.declare(Case, self.fact_groups)
+        countries.declare(Charge, self.charge_groups)
 
     def __repr__(self) -> str:
         return f"<jurisdiction {self.code} {self.name}>"

@@ -125,7 +125,7 @@ def _duplicate_values(jurisdiction: Declaration) -> Iterator[Problem]:
 
 def _rules(jurisdiction: Declaration) -> Iterator[Problem]:
     allowed_in: dict[type[Record], set[type[FactGroup]]] = {
-        kind: set(jurisdiction.record_type(kind).groups().values()) for kind in (Case, Charge)
+        kind: set(jurisdiction.groups(kind).values()) for kind in (Case, Charge)
     }
     for rule in jurisdiction.rules:
         allowed = allowed_in[rule.record]

@@ -62,9 +62,9 @@ def _happened(assessment: Assessment, speak: Language) -> Iterator[Row]:
     if first is not None and last is not None:
         note = f"{first} – {last}"
         found.append((first, Row(speak("what was done"), note, (Bar(first, last, INK),))))
-    for group in case.groups().values():
+    for group in case.stated:
         for fact in group.facts.values():
-            if not isinstance(fact, Day) or group is Person:
+            if not isinstance(fact, Day) or isinstance(group, Person):
                 continue
             day = case.value(fact)
             if day is None or (found and fact.group is Trafficking and first and last):

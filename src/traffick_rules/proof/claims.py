@@ -245,7 +245,7 @@ def _posed(claim: Claim, law: LawInForce) -> _Posed | None:
         else asked.on_day(law.first_day)
         for name, asked in claim.asked.items()
     }
-    return law.jurisdiction.record_type(kind or Case), conditions
+    return kind or Case, conditions
 
 
 def _stretches(laws: list[LawInForce]) -> Days:

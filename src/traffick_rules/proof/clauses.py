@@ -49,8 +49,7 @@ def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
             if not questions:
                 continue
             program = program_of(law, kind)
-            record = jurisdiction.record_type(kind)
-            search = Possible(program, record(), day)
+            search = Possible(program, kind(), day)
             for clause in clauses_of(program.network):
                 key = (clause.of, clause.words)
                 if key in alive:
@@ -60,7 +59,7 @@ def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
                 )
                 if not found:
                     condition = program.network.nodes[clause.root].condition
-                    found = _decides(Space({clause.of: condition}, record, day), clause)
+                    found = _decides(Space({clause.of: condition}, kind, day), clause)
                 if found:
                     alive.add(key)
                     dead.pop(key, None)

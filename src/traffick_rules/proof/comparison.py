@@ -199,7 +199,7 @@ def compare(case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date) -
     Facts that only one country asks are unknown to the others.
 
     Args:
-        case: The case, in the shared vocabulary; facts of a country's own count in that country alone.
+        case: The case; facts that are a country's own count in that country alone.
         jurisdictions: The countries, by code or as jurisdictions; at least one.
         on: The day of decision.
 
@@ -219,12 +219,9 @@ def compare(case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date) -
     """
     known = Case.check(case)
     laws = _laws(jurisdictions, on)
-    shared = known.to_dict()
     answers: dict[str, dict[str, tuple[Answer, ...]]] = {}
     for code, law in laws.items():
-        kind = law.jurisdiction.case_type
-        own = kind.from_dict({key: shared[key] for key in kind.groups() if key in shared})
-        found = assess(own, jurisdiction=law.jurisdiction, on=on)
+        found = assess(known, jurisdiction=law.jurisdiction, on=on)
         by_question = {answer.question: answer for answer in found.answers}
         for topic, rules in topics_of(law).items():
             on_topic = [
@@ -320,11 +317,7 @@ def witness(
     codes = [law.jurisdiction.code for law in laws]
     said = f"{codes[0]} {questions[0]} answered like {codes[1]} {questions[1]}"
     claim = equivalent(first, second, said=said)
-    record = laws[0].jurisdiction.record_type(kind)
-    own = set(record.groups().values())
-    theirs = laws[1].jurisdiction.record_type(kind).groups().values()
-    both = record.with_groups(*(group for group in theirs if group not in own))
-    return proof_of(claim, both, {"a": first, "b": second}, on)
+    return proof_of(claim, kind, {"a": first, "b": second}, on)
 
 
 def value_on(

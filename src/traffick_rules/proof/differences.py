@@ -278,15 +278,13 @@ def _answers(
     found = []
     for kind in first.questions:
         old, new = first.questions[kind], second.questions[kind]
-        own = second.jurisdiction.record_type(kind)
         for question in dict.fromkeys((*old, *new)):
             if question not in old:
-                found.append(_came_or_went(question, ChangeKind.BEGUN, own, new[question], after))
+                found.append(_came_or_went(question, ChangeKind.BEGUN, kind, new[question], after))
             elif question not in new:
-                went = first.jurisdiction.record_type(kind)
-                found.append(_came_or_went(question, ChangeKind.ENDED, went, old[question], before))
+                found.append(_came_or_went(question, ChangeKind.ENDED, kind, old[question], before))
             elif old[question].canonical() != new[question].canonical():
-                change = _changed(question, own, {"a": old[question], "b": new[question]}, after)
+                change = _changed(question, kind, {"a": old[question], "b": new[question]}, after)
                 found += [change] if change else []
     return found
 

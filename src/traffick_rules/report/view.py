@@ -271,7 +271,7 @@ def _days(answer: Answer, speak: Language) -> Sequence[tuple[date | None, str]]:
 
 
 def _known(assessment: AssessedCase, speak: Language) -> Iterator[str]:
-    for group in assessment.case.groups().values():
+    for group in assessment.case.stated:
         for fact in group.facts.values():
             for piece in pieces_known(assessment.case, fact):
                 yield str(known_fact(assessment.case, piece, speak))

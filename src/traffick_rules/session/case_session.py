@@ -134,7 +134,7 @@ class CaseSession:
             SessionError: If the Rete network is asked for and cannot be used.
         """
         country = get_jurisdiction(jurisdiction)
-        known = country.case_type() if case is None else check_case(case, check_day(on))
+        known = Case() if case is None else check_case(case, check_day(on))
         told = facts_of(known)
         opened = [Event(on=on, kind=EventKind.LEARN, facts=told)] if told else []
         start = saved.SavedSession(
@@ -143,7 +143,7 @@ class CaseSession:
             opened_on=check_day(on),
             on=on,
             fingerprint="",
-            case=country.case_type.from_dict(known.to_dict()),
+            case=known,
             events=tuple(opened),
         )
         return cls(country, start, on_change, engine)
@@ -341,7 +341,7 @@ class CaseSession:
             CaseError: As for the step that the event stands for.
             SessionError: If the session is closed, or the event lies before the day on which it stands.
         """
-        read = read_event(event.to_dict(), type(self.case))
+        read = read_event(event.to_dict())
         if read.kind is EventKind.ADVANCE or read.on == self.on:
             return self._take_step(read)
         return self._take_step(Event(on=read.on, kind=EventKind.ADVANCE), read)

@@ -22,15 +22,15 @@ C = TypeVar("C", bound=Case)
 
 def path_of(fact: object, case: Case) -> str:
     """
-    The path of a fact of this kind of case.
+    The path of a fact of cases.
 
     Raises:
         ArgumentError: If it is not one.
     """
     if isinstance(fact, Fact) and hasattr(fact, "group"):
-        if fact.group in type(case).groups().values():
+        if case.takes(fact.group):
             return fact.path
-        msg = f"{fact.path} is not a fact of this jurisdiction's cases"
+        msg = f"{fact.path} is not a fact of cases"
         raise ArgumentError(msg)
     msg = f"{shown(fact)} is not a fact; name one such as Stay.lawful"
     raise ArgumentError(msg)
@@ -80,8 +80,8 @@ def told(kind: EventKind, facts: Mapping[str, object], case: C) -> C:
     problems: list[Problem] = []
     values: dict[AnyFact, object] = {}
     for path, plain in facts.items():
-        group, _, name = path.partition(".")
-        fact = type(case).groups()[group].facts[name]
+        fact = case.fact_at(path)
+        assert fact is not None  # noqa: S101 - else reading the step had raised
         old = case.value(fact)
         new = None if kind is EventKind.WITHDRAW else fact.read(plain)
         if kind is not EventKind.LEARN and old is None:

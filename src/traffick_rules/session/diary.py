@@ -22,7 +22,7 @@ from typing import TypeVar, cast
 
 import attrs
 
-from traffick_rules.case import json_file, reading
+from traffick_rules.case import countries, json_file, reading
 from traffick_rules.case.case import Case
 from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import ReadingError, place, printable, shown, wrong
@@ -174,13 +174,12 @@ def facts_of(case: Case) -> dict[str, object]:
     }
 
 
-def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tuple[Event, ...]:
+def read_diary(path: str | os.PathLike[str]) -> tuple[Event, ...]:
     """
     The events of a diary file (`.jsonl`, UTF-8, at most 16 MiB and 10,000 events).
 
     Args:
         path: The file.
-        case_type: The kind of case, where the jurisdiction has fact groups of its own.
 
     Raises:
         ArgumentError: If *path* is no path.
@@ -194,7 +193,7 @@ def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tu
     for number, line in lines:
         at = f"line {number}"
         try:
-            event = read_event(json_file.load(line, max_depth=_MAX_DEPTH), case_type)
+            event = read_event(json_file.load(line, max_depth=_MAX_DEPTH))
         except (ReadingError, CaseError) as error:
             unread += isinstance(error, ReadingError)
             problems += (_at(at, problem) for problem in error.problems)
@@ -222,13 +221,12 @@ def read_diary(path: str | os.PathLike[str], case_type: type[Case] = Case) -> tu
     return tuple(events)
 
 
-def read_event(data: object, case_type: type[Case] = Case) -> Event:
+def read_event(data: object) -> Event:
     """
     The event that plain data stands for: `on`, with `learn`, `correct` or `withdraw`, and perhaps a `note`.
 
     Args:
         data: The plain data, as a line of a diary has it.
-        case_type: The kind of case.
 
     Raises:
         CaseError: With every problem at once.
@@ -257,9 +255,9 @@ def read_event(data: object, case_type: type[Case] = Case) -> Event:
         problems.append(wrong(note, f"a text of at most {_MAX_NOTE} characters", path="note"))
     facts: Mapping[str, object] = {}
     if kind is EventKind.WITHDRAW:
-        facts = _read(problems, kind.value, lambda: _paths(data[kind.value], case_type)) or {}
+        facts = _read(problems, kind.value, lambda: _paths(data[kind.value])) or {}
     elif kind is not EventKind.ADVANCE:
-        facts = _read(problems, kind.value, lambda: _told(data[kind.value], case_type)) or {}
+        facts = _read(problems, kind.value, lambda: _told(data[kind.value])) or {}
     if problems:
         raise CaseError(problems)
     assert on is not None  # noqa: S101 - else there was a problem
@@ -298,23 +296,24 @@ def _read(problems: list[Problem], key: str, reader: Callable[[], T]) -> T | Non
         return None
 
 
-def _told(data: object, case_type: type[Case]) -> Mapping[str, object]:
-    facts = facts_of(case_type.from_dict(data))
+def _told(data: object) -> Mapping[str, object]:
+    facts = facts_of(Case.from_dict(data))
     if not facts:
         raise ReadingError(Problem("", "names no fact", "name at least one"))
     return facts
 
 
-def _paths(data: object, case_type: type[Case]) -> Mapping[str, object]:
+def _paths(data: object) -> Mapping[str, object]:
     if not isinstance(data, list) or not data:
         raise ReadingError(wrong(data, "a list of facts", 'such as ["stay.lawful"]'))
-    known = {f"{key}.{name}" for key, group in case_type.groups().items() for name in group.facts}
+    groups = countries.loaded(Case)
+    known = {f"{key}.{name}" for key, group in groups.items() for name in group.facts}
     if len(data) > len(known):
         raise ReadingError(Problem("", "has more entries than there are facts", "name each once"))
     problems = []
     seen: set[object] = set()
     for index, path in enumerate(data):
-        if not isinstance(path, str) or path not in known:
+        if not isinstance(path, str) or Case.fact_at(path) is None:
             hint = did_you_mean(path, known) or "write group and name, such as stay.lawful"
             problems.append(wrong(path, "a fact", hint, f"[{index}]"))
         elif path in seen:

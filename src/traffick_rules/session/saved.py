@@ -98,8 +98,7 @@ def read(text: object, jurisdiction: Jurisdiction) -> SavedSession:
     if data.get("jurisdiction") != jurisdiction.code:
         msg = f"the saved session is not one under the law of {jurisdiction.name}"
         raise SessionError(msg)
-    case_type = jurisdiction.case_type
-    case = case_type.from_dict(data.get("case"))
+    case = Case.from_dict(data.get("case"))
     content = {key: value for key, value in data.items() if key not in {"format", "version"}}
     try:
         plain_events = cast("list[Mapping[str, object]]", content["events"])

@@ -72,7 +72,7 @@ class RuleCoverage:
         >>> from traffick_rules.testing import RuleCoverage
         >>> denmark = get_jurisdiction("dk")
         >>> with RuleCoverage(denmark) as coverage:
-        ...     _ = assess(denmark.case_type(stay=Stay(lawful=True)), jurisdiction=denmark, on=date(2024, 7, 1))
+        ...     _ = assess(Case(stay=Stay(lawful=True)), jurisdiction=denmark, on=date(2024, 7, 1))
         >>> coverage.share < 0.1
         True
     """
@@ -178,8 +178,7 @@ class RuleCoverage:
         for law, kind, clause in reversed(places):
             program = program_of(law, kind)
             if program not in searches:
-                empty = self._jurisdiction.record_type(kind)()
-                searches[program] = Possible(program, empty, law.first_day)
+                searches[program] = Possible(program, kind(), law.first_day)
             if searches[program].decisive_record(clause, value) is not None:
                 return True
         return False

@@ -377,12 +377,10 @@ def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Fi
     back: Assessment | SentenceAnswer
     if isinstance(record, Case):
         result = assess(record, jurisdiction=jurisdiction, on=on)
-        back = Assessment.from_dict(json.loads(result.to_json()), case_type=jurisdiction.case_type)
+        back = Assessment.from_dict(json.loads(result.to_json()))
     else:
         result = sentence(_charge(record), jurisdiction=jurisdiction)
-        back = SentenceAnswer.from_dict(
-            json.loads(result.to_json()), charge_type=jurisdiction.charge_type
-        )
+        back = SentenceAnswer.from_dict(json.loads(result.to_json()))
     if back.to_json() != result.to_json():
         yield Finding("result", "does not come back from JSON as it went in", (), record, on)
 
@@ -448,17 +446,17 @@ def _plain(answer: Answer) -> object:
 
 def _reversed(record: Record) -> Record:
     """The same record, its facts stated in the opposite order."""
-    groups = {key: getattr(record, key) for key in reversed(list(type(record).groups()))}
     turned = {
-        key: type(group)(**dict(reversed(group.known().items()))) for key, group in groups.items()
+        group.key: type(group)(**dict(reversed(group.known().items())))
+        for group in reversed(record.stated)
     }
-    return type(record)(**turned)
+    others = tuple(turned.pop(group.key) for group in reversed(record.others))
+    return type(record)(**turned, others=others)
 
 
 def known_facts(record: Record) -> list[AnyFact]:
     """The facts of a record that are not unknown."""
-    facts = [fact for group in type(record).groups().values() for fact in group.facts.values()]
-    return [fact for fact in facts if record.value(fact) is not None]
+    return [group.facts[name] for group in record.stated for name in group.known()]
 
 
 def _changed(record: Record, values: Mapping[AnyFact, object]) -> Charge | None:

@@ -47,7 +47,6 @@ __all__ = [
     "dates",
     "diaries",
     "facts",
-    "records",
     "selections",
     "values",
 ]
@@ -104,20 +103,6 @@ def charges(
         ArgumentError: When a charge is drawn, if country or day is not one.
     """
     return _records(Charge, jurisdiction, None, complete=complete)
-
-
-def records(kind: type[R], *, complete: bool = False) -> st.SearchStrategy[R]:
-    """
-    Records of a kind, such as `jurisdiction.case_type`; they shrink to the empty one.
-
-    Args:
-        kind: `Case`, `Charge`, or a kind of case with the fact groups of a country.
-        complete: Whether every fact but the age today is known.
-
-    Raises:
-        ArgumentError: When a record is drawn, if *kind* is no kind of record.
-    """
-    return _records(kind, None, None, complete=complete)
 
 
 def facts(group: type[FactGroup], *, complete: bool = False) -> st.SearchStrategy[Any]:
@@ -209,7 +194,7 @@ def diaries(
     def drawn(draw: st.DrawFn) -> tuple[Event, ...]:
         country = get_jurisdiction(jurisdiction)
         events: list[Event] = []
-        known = country.case_type()
+        known = Case()
         on = draw(dates(country))
         steps = st.lists(st.tuples(cases(country), st.integers(0, 400)), max_size=max_size)
         for told, passed in draw(steps):
@@ -226,13 +211,12 @@ def diaries(
 
 def _next_event(known: Case, told: Case, on: date) -> tuple[Event, Case] | None:
     """The event by which *known* becomes what *told* says of one fact group, where that is possible."""
-    for key, group in type(told).groups().items():
-        stated = {
-            name: value for name, value in getattr(told, key).known().items() if name != "age"
-        }
+    for group in told.stated:
+        key = group.key
+        stated = {name: value for name, value in group.known().items() if name != "age"}
         if not stated:
             continue
-        before = getattr(known, key).known()
+        before = known[type(group)].known()
         if before == stated:
             changed: Mapping[str, object] = dict.fromkeys(stated)
             kind = EventKind.WITHDRAW
@@ -263,13 +247,13 @@ def _records(
     @st.composite
     def drawn(draw: st.DrawFn) -> R:
         day = None if on is None else check_day(on)
-        made_of: type[Record] = kind
+        groups = kind.groups()
         since = _FIRST_DAY
         if jurisdiction is not None:
             country = get_jurisdiction(jurisdiction)
-            made_of = country.record_type(kind)
+            groups = country.groups(kind)
             since = max(since, country.covers_from)
-        strategy = _record(made_of, day, since, complete=complete)  # type: ignore[arg-type] # a class can be hashed
+        strategy = _record(kind, tuple(groups.values()), day, since, complete=complete)  # type: ignore[arg-type] # a class can be hashed
         return cast("R", draw(strategy))
 
     return drawn()
@@ -277,9 +261,14 @@ def _records(
 
 @cache
 def _record(
-    kind: type[Record], on: date | None, since: date, *, complete: bool
+    kind: type[Record],
+    of: tuple[type[FactGroup], ...],
+    on: date | None,
+    since: date,
+    *,
+    complete: bool,
 ) -> st.SearchStrategy[Any]:
-    groups = kind.groups()
+    groups = {group.key: group for group in of}
     choosing = _CHOOSING if issubclass(kind, Charge) and since > _FIRST_DAY else ()
 
     @st.composite
@@ -291,14 +280,14 @@ def _record(
                 known[fact.name] = _not_before(since, cast("date", known[fact.name]))
         if complete:
             _make_consistent(stated, on)
-            return kind(**{key: groups[key](**known) for key, known in stated.items()})
+            return _made(kind, groups, stated)
         person = stated["person"]
         births = [fact.name for fact in _BIRTHS if fact.name in person]
         if on is None and births and "age" in person:
             # A stated age would have to fit on every day of assessment.
             for name in births if draw(st.booleans()) else ["age"]:
                 del person[name]
-        return _without_contradictions(kind, stated, on)
+        return _without_contradictions(kind, groups, stated, on)
 
     return drawn()
 
@@ -311,13 +300,25 @@ def _not_before(since: date, day: date) -> date:
     return since + timedelta(days=(day - _FIRST_DAY).days % stretch)
 
 
-def _without_contradictions(
-    kind: type[Record], stated: dict[str, dict[str, object]], on: date | None
+def _made(
+    kind: type[Record],
+    groups: Mapping[str, type[FactGroup]],
+    stated: dict[str, dict[str, object]],
 ) -> Record:
-    groups = kind.groups()
+    made = {key: groups[key](**known) for key, known in stated.items()}
+    shared = {key: made.pop(key) for key in kind.groups()}
+    return kind(**shared, others=tuple(made.values()))
+
+
+def _without_contradictions(
+    kind: type[Record],
+    groups: Mapping[str, type[FactGroup]],
+    stated: dict[str, dict[str, object]],
+    on: date | None,
+) -> Record:
     while True:
         try:
-            record = kind(**{key: groups[key](**known) for key, known in stated.items()})
+            record = _made(kind, groups, stated)
         except CaseError as error:
             # What contradicts is forgotten; fewer facts cannot contradict more.
             for problem in error.problems:

@@ -93,4 +93,4 @@ def _asked_otherwise(
             pair = {name: each for name, each in both.items() if each is not None}
             written = {json.dumps(each.canonical()) for each in pair.values()}
             if len(pair) == 1 or len(written) > 1:
-                yield question, law.record_type(kind), pair
+                yield question, kind, pair
