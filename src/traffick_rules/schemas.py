@@ -161,7 +161,7 @@ class MutationData(TypedDict):
         country: The country's name.
         score: The share of mutants that were killed or are proved to be the same law, from 0 to 1.
         tests: How many tests there were.
-        left_out: How many slow tests were left out.
+        quick: Whether the conformance suite was left out.
         mutants: How many mutants were tested.
         killed: How many were killed.
         equivalent: How many are proved to be the same law.
@@ -172,7 +172,7 @@ class MutationData(TypedDict):
     country: str
     score: float
     tests: int
-    left_out: int
+    quick: bool
     mutants: int
     killed: int
     equivalent: int
