@@ -13,6 +13,7 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from datetime import date
+from fractions import Fraction
 from typing import (
     Annotated,
     Any,
@@ -29,23 +30,24 @@ import attrs
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.reason import Reason
-from traffick_rules.answer.serialization import COMPUTED, kinds_of_answer
+from traffick_rules.answer.serialization import COMPUTED, kinds_of_answer, written
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer
-from traffick_rules.assessment.verification import VerificationData
+from traffick_rules.assessment.verification import Verification
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
+from traffick_rules.law.floors import Floor
 from traffick_rules.law.provision import Caution, Confidence, Provision
 from traffick_rules.plugins import InstalledJurisdiction
-from traffick_rules.proof.claims import ProofData
-from traffick_rules.proof.comparison import ComparisonData
-from traffick_rules.proof.differences import DiffData
-from traffick_rules.proof.floors import FloorData
+from traffick_rules.proof.claims import Proof
+from traffick_rules.proof.comparison import Comparison
+from traffick_rules.proof.differences import LawDiff
+from traffick_rules.proof.floors import FloorResult
 from traffick_rules.render.law_listing import HistoryEntry, LawListing
 from traffick_rules.session.change import Change
 
@@ -77,8 +79,8 @@ class Proofs(TypedDict):
         gaps: The questions that are not always answered where every fact is known.
     """
 
-    proofs: list[ProofData]
-    gaps: list[ProofData]
+    proofs: list[Proof]
+    gaps: list[Proof]
 
 
 class Written(TypedDict):
@@ -128,7 +130,7 @@ class TableAnswered(TypedDict):
 
 class MutantData(TypedDict):
     """
-    A mutant that survived.
+    The law with one thing changed.
 
     Attributes:
         id: Its name, the same each time.
@@ -137,9 +139,6 @@ class MutantData(TypedDict):
         clause: What was changed, in words.
         change: How, in words.
         provisions: The ids of the provisions that it rests on.
-        fate: What became of it.
-        by: What killed it or proved it to be the same law; empty of a survivor.
-        difference: A case that it answers otherwise, or what else is otherwise.
     """
 
     id: str
@@ -148,36 +147,43 @@ class MutantData(TypedDict):
     clause: str
     change: str
     provisions: list[str]
+
+
+class TestedMutantData(TypedDict):
+    """
+    A mutant, and what became of it.
+
+    Attributes:
+        mutant: The mutant.
+        fate: What became of it: `killed`, `equivalent` or `survived`.
+        by: What killed it or proved it to be the same law; empty of a survivor.
+        difference: Of a survivor, a case that it answers otherwise, or what else is otherwise.
+    """
+
+    mutant: MutantData
     fate: str
     by: str
     difference: str
 
 
+# The classes themselves need the extra `testing`, which a schema must not.
 class MutationData(TypedDict):
     """
     What came of the mutants of a law.
 
     Attributes:
         country: The country's name.
-        score: The share of mutants that were killed or are proved to be the same law, from 0 to 1.
         tests: How many tests there were.
         quick: Whether the conformance suite was left out.
-        mutants: How many mutants were tested.
-        killed: How many were killed.
-        equivalent: How many are proved to be the same law.
-        survivors: Those that no test noticed.
-        fates: What became of each mutant by its id, and by what.
+        score: The share of mutants that were killed or are proved to be the same law, from 0 to 1.
+        tested: Every mutant, and what became of it.
     """
 
     country: str
-    score: float
     tests: int
     quick: bool
-    mutants: int
-    killed: int
-    equivalent: int
-    survivors: list[MutantData]
-    fates: dict[str, list[str]]
+    score: float
+    tested: list[TestedMutantData]
 
 
 SCHEMAS: Mapping[str, tuple[str, object]] = {
@@ -185,16 +191,16 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "charge": ("A charge file.", Charge),
     "assessment": ("What `assess` and `ask` give.", Assessment),
     "receipt": ("What `assess --receipt` writes.", Receipt),
-    "verification": ("What `verify` gives.", VerificationData),
+    "verification": ("What `verify` gives.", Verification),
     "explanations": ("What `explain` and `assess --why` give.", list[Explanation]),
     "sentence": ("What `sentence` gives.", SentenceAnswer),
     "replayed": ("A line of what `session` gives.", Replayed),
     "table": ("What `bulk` gives, beside the table that it writes.", TableAnswered),
-    "comparison": ("What `compare` gives.", ComparisonData),
+    "comparison": ("What `compare` gives.", Comparison),
     "law": ("What `law --on` gives.", LawListing),
     "history": ("What `law --history` gives.", list[HistoryEntry]),
-    "diff": ("What `diff` gives.", DiffData),
-    "treaties": ("What `treaties` gives.", list[FloorData]),
+    "diff": ("What `diff` gives.", LawDiff),
+    "treaties": ("What `treaties` gives.", list[FloorResult]),
     "proofs": ("What `prove` gives.", Proofs),
     "countries": ("What `countries` gives.", list[InstalledJurisdiction]),
     "mutation": ("What `mutate` gives.", MutationData),
@@ -278,7 +284,8 @@ class _Schemas:
         if plain is not None:
             return dict(plain)
         if issubclass(kind, Record):
-            return {"type": "object", "description": f"A {kind.title} file, as it is read."}
+            what = getattr(kind, "title", "case or charge")
+            return {"type": "object", "description": f"A {what} file, as it is read."}
         if issubclass(kind, enum.Enum):
             return {"enum": [member.value for member in kind]}
         if kind is Answer:
@@ -289,18 +296,25 @@ class _Schemas:
                     if each is not OffenceAnswer
                 ]
             }
+        return {"$ref": f"#/$defs/{self._defined(kind)}"}
+
+    def _defined(self, kind: type) -> str:
+        """The name of the definition of a class."""
         if kind.__name__ not in self.definitions and (attrs.has(kind) or is_typeddict(kind)):
             self.definitions[kind.__name__] = {}  # it may hold itself
             self.definitions[kind.__name__] = self._fields(kind)
-        return {"$ref": f"#/$defs/{kind.__name__}"}
+        return kind.__name__
 
     def _fields(self, kind: type) -> dict[str, object]:
         hints = get_type_hints(kind, include_extras=True)
         if attrs.has(kind):
-            names = [field.name for field in attrs.fields(kind)]
-            hints = {name: hints[name] for name in names if not name.startswith("_")}
+            hints = {name: hints[name] for name in written(kind) if name in hints}
         said = _descriptions(kind)
         properties = {name: {**self.of(hint), **said.get(name, {})} for name, hint in hints.items()}
+        if attrs.has(kind):
+            properties = {
+                name: properties.get(name) or self._computed(kind, name) for name in written(kind)
+            }
         if issubclass(kind, Answer):
             properties = {"kind_of_answer": {"const": kind.__name__}, **properties}
         properties |= {name: self._computed(kind, name) for name in COMPUTED.get(kind.__name__, ())}
@@ -311,7 +325,12 @@ class _Schemas:
             }
         if kind in {Assessment, SentenceAnswer}:
             words = "The provisions that the answers name, by their ids."
-            properties["provisions"] = {**self.of(dict[str, Provision]), "description": words}
+            provision = {"$ref": f"#/$defs/{self._defined(Provision)}"}
+            properties["provisions"] = {
+                "type": "object",
+                "additionalProperties": provision,
+                "description": words,
+            }
         return {
             "description": (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " "),
             "type": "object",
@@ -335,6 +354,10 @@ _PLAIN: Mapping[type, Mapping[str, object]] = {
     date: {"type": "string", "format": "date"},
     Language: {"type": "string"},
     object: {},
+    Fraction: {"type": "string"},
+    # In the place of a provision stands its id.
+    Provision: {"type": "string"},
+    Floor: {"type": "string"},
 }
 _OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
     "confidence": (Confidence | None, "The weakest confidence of what the answer rests on."),

@@ -389,7 +389,9 @@ def test_the_command_prints_the_score_and_the_survivors(install):
     assert 0 == data.exit_code
     found = json.loads(data.output)
     jsonschema.validate(found, json_schema("mutation"))
-    assert [["5"]] == [each["provisions"] for each in found["survivors"]]
+    assert [("5", "survived")] == [
+        (*each["mutant"]["provisions"], each["fate"]) for each in found["tested"]
+    ]
 
 
 @pytest.mark.parametrize(
@@ -418,5 +420,5 @@ def test_numbers_of_danish_law_are_noticed_by_the_plugins_own_tests():
     found = json.loads(result.stdout)
 
     assert "" == result.stderr
-    assert 4 == found["mutants"]
+    assert 4 == len(found["tested"])
     assert found["score"] >= 0.5

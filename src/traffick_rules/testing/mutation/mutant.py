@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
+from typing import ClassVar
 
 import attrs
 
@@ -55,6 +56,8 @@ class Mutant:
     provisions: tuple[str, ...]
     original: Jurisdiction
     edits: Callable[[], tuple[Edit, ...]]
+
+    _written: ClassVar = ("id", "operator", "of", "clause", "change", "provisions")
 
     def __repr__(self) -> str:
         return f"<mutant {self}>"

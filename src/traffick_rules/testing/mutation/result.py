@@ -5,9 +5,11 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from itertools import groupby
+from typing import ClassVar
 
 import attrs
 
+from traffick_rules.answer.serialization import to_dict
 from traffick_rules.render.text import Line, Role, details
 from traffick_rules.testing.mutation.mutant import Mutant
 
@@ -44,21 +46,6 @@ class TestedMutant:
     def __repr__(self) -> str:
         return f"<{self.fate}: {self.mutant}>"
 
-    def to_dict(self) -> dict[str, object]:
-        """The mutant and what became of it, as plain data."""
-        mutant = self.mutant
-        return {
-            "id": mutant.id,
-            "operator": mutant.operator.value,
-            "of": mutant.of,
-            "clause": mutant.clause,
-            "change": mutant.change,
-            "provisions": list(mutant.provisions),
-            "fate": self.fate.value,
-            "by": self.by,
-            "difference": self.difference,
-        }
-
 
 @attrs.frozen(repr=False, kw_only=True)
 class MutationResult:
@@ -76,6 +63,8 @@ class MutationResult:
     tests: int
     tested: tuple[TestedMutant, ...]
     quick: bool = False
+
+    _written: ClassVar = ("country", "tests", "quick", "score", "tested")
 
     def __repr__(self) -> str:
         return f"<{self.country}: {self.score:.1%} of {len(self.tested)} mutants>"
@@ -105,17 +94,7 @@ class MutationResult:
 
     def to_dict(self) -> dict[str, object]:
         """The result as plain data."""
-        return {
-            "country": self.country,
-            "score": self.score,
-            "tests": self.tests,
-            "quick": self.quick,
-            "mutants": len(self.tested),
-            "killed": len(self.killed),
-            "equivalent": len(self.equivalent),
-            "survivors": [each.to_dict() for each in self.survivors],
-            "fates": {each.mutant.id: [each.fate.value, each.by] for each in self.tested},
-        }
+        return to_dict(self)
 
 
 def mutation_lines(result: MutationResult) -> Iterator[Line]:
