@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from importlib.metadata import EntryPoint
 
 import attrs
@@ -148,23 +147,6 @@ def test_what_a_plugin_raises_is_told_with_its_file_and_line(installed, package)
     with pytest.raises(PluginError) as caught:
         get_jurisdiction("xx")
     assert f"({file}, line 3)" in str(caught.value)
-
-
-def test_a_plugin_that_never_finishes_loading_is_stopped_and_harms_no_other(
-    installed, package, monkeypatch
-):
-    monkeypatch.setattr(plugins, "_SECONDS", 0.2)
-    package("endless_country", "while True:\n    pass\n")
-    installed(ee="endless_country:LAND", tl="tests.toyland:TOYLAND")
-    endless, sound = available_jurisdictions()
-    assert (
-        "did not finish loading within 0.2 s; nothing may run when it is imported" in endless.error
-    )
-    assert ("Toyland", "") == (sound.name, sound.error)
-    (loading,) = [each for each in threading.enumerate() if each.name == "loading ee"] or [None]
-    if loading is not None:
-        loading.join(10)
-    assert loading is None or not loading.is_alive()
 
 
 def test_what_is_registered_is_found_until_it_is_closed(installed):

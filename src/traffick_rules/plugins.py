@@ -1,23 +1,19 @@
 """
 Finding jurisdictions: through the entry points of installed plugins, or registered in this process.
 
-A plugin is somebody else's code: it may raise, never finish, lack a part, or take the code of another. None of
-that harms the other plugins.
+A plugin is somebody else's code, trusted like every package that is installed: it may raise, lack a part, or take
+the code of another. None of that harms the other plugins.
 """
 
 from __future__ import annotations
 
 import copyreg
-import ctypes
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
-from importlib import import_module
 from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
-from pathlib import Path
 from traceback import walk_tb
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -44,9 +40,6 @@ GROUP = "traffick_rules.jurisdictions"
 
 REGISTERED = "registered in this process"
 """What stands for the distribution of a jurisdiction that no distribution supplies."""
-
-_SECONDS = 30.0
-"""How long a plugin may take to load; Denmark takes about a tenth of one."""
 
 _loaded: dict[tuple[str, str], Jurisdiction] = {}
 _given: dict[str, Jurisdiction] = {}
@@ -231,22 +224,6 @@ def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) 
     return registration
 
 
-def package_of(code: str) -> Path | None:
-    """
-    The folder of the package that supplies a jurisdiction; None of one that was registered in this process.
-
-    Raises:
-        JurisdictionNotFoundError: If nothing supplies it.
-        PluginError: If the plugin cannot be loaded, or two distributions supply the code.
-    """
-    get_jurisdiction(code)
-    points = [point for point in entry_points(group=GROUP) if point.name == code]
-    if code in _registered or not points:
-        return None
-    file = import_module(points[0].module).__file__
-    return Path(file).parent if file else None
-
-
 def library_version() -> str:
     """The version of traffick-rules; empty where it runs without having been installed, as in a frozen application."""
     try:
@@ -291,18 +268,6 @@ def _countries(likely: str) -> Iterator[Jurisdiction]:
 countries.supplied_by(get_jurisdiction, _countries)
 
 
-def exchange(old: Jurisdiction, new: Jurisdiction) -> None:
-    """
-    Let `get_jurisdiction` give another jurisdiction, as if it were supplied by whoever supplies the old one.
-
-    Args:
-        old: A jurisdiction that is loaded or registered; one that is not is left out of account.
-        new: What is given in its place.
-    """
-    for known in (_loaded, _given, _registered):
-        known.update({key: new for key, value in known.items() if value is old})  # type: ignore[misc] # the keys are its own
-
-
 def _only(points: list[EntryPoint]) -> EntryPoint:
     """The one entry point; several are fine where all are the same one, found twice on the path."""
     if len({(point.value, _distribution(point)) for point in points}) > 1:
@@ -318,7 +283,11 @@ def _load(point: EntryPoint) -> Jurisdiction:
     known = _loaded.get(key)
     if known is not None:
         return known
-    supplied = _supplied(point)
+    try:
+        supplied = supplied_by(point)
+    except (Exception, SystemExit) as error:
+        message = f"cannot be loaded: {type(error).__name__}: {error}{_place(point, error)}"
+        raise _broken(point, message) from error
     if not isinstance(supplied, Jurisdiction):
         raise _broken(point, "gives no jurisdiction")
     if supplied.code != point.name:
@@ -327,40 +296,10 @@ def _load(point: EntryPoint) -> Jurisdiction:
     return _loaded.setdefault(key, supplied)
 
 
-def _supplied(point: EntryPoint) -> object:
-    """What the entry point gives, found in a thread of its own so that a plugin may hang alone."""
-    outcome: list[object] = []
-    failure: list[BaseException] = []
-
-    def load() -> None:
-        try:
-            supplied = point.load()
-            if not isinstance(supplied, Jurisdiction):
-                supplied = cast("Callable[[], object]", supplied)()
-            outcome.append(supplied)
-        except BaseException as error:  # noqa: BLE001 - whatever it is, it is the plugin's
-            failure.append(error)
-
-    loading = threading.Thread(target=load, name=f"loading {point.name}", daemon=True)
-    loading.start()
-    loading.join(_SECONDS)
-    if failure:
-        error = failure[0]
-        message = f"cannot be loaded: {type(error).__name__}: {error}{_place(point, error)}"
-        raise _broken(point, message) from error
-    if not outcome:
-        _stop(loading)
-        message = (
-            f"did not finish loading within {_SECONDS:g} s; nothing may run when it is imported"
-        )
-        raise _broken(point, message)
-    return outcome[0]
-
-
-def _stop(thread: threading.Thread) -> None:
-    """Let an exception rise in a thread that would not end; CPython's own way, there is no other."""
-    ident = ctypes.c_ulong(thread.ident or 0)
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ident, ctypes.py_object(SystemExit))
+def supplied_by(point: EntryPoint) -> object:
+    """What an entry point gives: a jurisdiction, or what the function that it names returns."""
+    supplied = point.load()
+    return supplied if isinstance(supplied, Jurisdiction) else supplied()
 
 
 def _place(point: EntryPoint, error: BaseException) -> str:

@@ -13,6 +13,7 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from datetime import date
+from fractions import Fraction
 from typing import (
     Annotated,
     Any,
@@ -29,17 +30,18 @@ import attrs
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.reason import Reason
-from traffick_rules.answer.serialization import COMPUTED, SCHEMA, kinds_of_answer
+from traffick_rules.answer.serialization import COMPUTED, SCHEMA, kinds_of_answer, written
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer
-from traffick_rules.assessment.verification import VerificationData
+from traffick_rules.assessment.verification import Verification
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
+from traffick_rules.law.floors import Floor
 from traffick_rules.law.provision import (
     Boundary,
     Caution,
@@ -49,10 +51,10 @@ from traffick_rules.law.provision import (
     Source,
 )
 from traffick_rules.plugins import InstalledJurisdiction
-from traffick_rules.proof.claims import ProofData
-from traffick_rules.proof.comparison import ComparisonData
-from traffick_rules.proof.differences import DiffData
-from traffick_rules.proof.floors import FloorData
+from traffick_rules.proof.claims import Proof
+from traffick_rules.proof.comparison import Comparison
+from traffick_rules.proof.differences import LawDiff
+from traffick_rules.proof.floors import FloorResult
 from traffick_rules.render.law_listing import HistoryEntry, LawListing
 from traffick_rules.session.change import Change
 
@@ -84,8 +86,8 @@ class Proofs(TypedDict):
         gaps: The questions that are not always answered where every fact is known.
     """
 
-    proofs: list[ProofData]
-    gaps: list[ProofData]
+    proofs: list[Proof]
+    gaps: list[Proof]
 
 
 class Written(TypedDict):
@@ -135,7 +137,7 @@ class TableAnswered(TypedDict):
 
 class MutantData(TypedDict):
     """
-    A mutant that survived.
+    The law with one thing changed.
 
     Attributes:
         id: Its name, the same each time.
@@ -144,9 +146,6 @@ class MutantData(TypedDict):
         clause: What was changed, in words.
         change: How, in words.
         provisions: The ids of the provisions that it rests on.
-        fate: What became of it.
-        by: What killed it or proved it to be the same law; empty of a survivor.
-        difference: A case that it answers otherwise, or what else is otherwise.
     """
 
     id: str
@@ -155,36 +154,43 @@ class MutantData(TypedDict):
     clause: str
     change: str
     provisions: list[str]
+
+
+class TestedMutantData(TypedDict):
+    """
+    A mutant, and what became of it.
+
+    Attributes:
+        mutant: The mutant.
+        fate: What became of it: `killed`, `equivalent` or `survived`.
+        by: What killed it or proved it to be the same law; empty of a survivor.
+        difference: Of a survivor, a case that it answers otherwise, or what else is otherwise.
+    """
+
+    mutant: MutantData
     fate: str
     by: str
     difference: str
 
 
+# The classes themselves need the extra `testing`, which a schema must not.
 class MutationData(TypedDict):
     """
     What came of the mutants of a law.
 
     Attributes:
         country: The country's name.
-        score: The share of mutants that were killed or are proved to be the same law, from 0 to 1.
         tests: How many tests there were.
-        left_out: How many slow tests were left out.
-        mutants: How many mutants were tested.
-        killed: How many were killed.
-        equivalent: How many are proved to be the same law.
-        survivors: Those that no test noticed.
-        fates: What became of each mutant by its id, and by what.
+        quick: Whether the conformance suite was left out.
+        score: The share of mutants that were killed or are proved to be the same law, from 0 to 1.
+        tested: Every mutant, and what became of it.
     """
 
     country: str
-    score: float
     tests: int
-    left_out: int
-    mutants: int
-    killed: int
-    equivalent: int
-    survivors: list[MutantData]
-    fates: dict[str, list[str]]
+    quick: bool
+    score: float
+    tested: list[TestedMutantData]
 
 
 SCHEMAS: Mapping[str, tuple[str, object]] = {
@@ -192,16 +198,16 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "charge": ("A charge file.", Charge),
     "assessment": ("What `assess` and `ask` give.", Assessment),
     "receipt": ("What `assess --receipt` writes.", Receipt),
-    "verification": ("What `verify` gives.", VerificationData),
+    "verification": ("What `verify` gives.", Verification),
     "explanations": ("What `explain` and `assess --why` give.", list[Explanation]),
     "sentence": ("What `sentence` gives.", SentenceAnswer),
     "replayed": ("A line of what `session` gives.", Replayed),
     "table": ("What `bulk` gives, beside the table that it writes.", TableAnswered),
-    "comparison": ("What `compare` gives.", ComparisonData),
+    "comparison": ("What `compare` gives.", Comparison),
     "law": ("What `law --on` gives.", LawListing),
     "history": ("What `law --history` gives.", list[HistoryEntry]),
-    "diff": ("What `diff` gives.", DiffData),
-    "treaties": ("What `treaties` gives.", list[FloorData]),
+    "diff": ("What `diff` gives.", LawDiff),
+    "treaties": ("What `treaties` gives.", list[FloorResult]),
     "proofs": ("What `prove` gives.", Proofs),
     "countries": ("What `countries` gives.", list[InstalledJurisdiction]),
     "mutation": ("What `mutate` gives.", MutationData),
@@ -285,10 +291,12 @@ class _Schemas:
 
     def _of_class(self, kind: type) -> dict[str, object]:
         plain = _PLAIN.get(kind)
-        if plain is not None:
+        # Where provisions have a table, they stand in it whole.
+        if plain is not None and not (self._has_tables and kind is Provision):
             return dict(plain)
         if issubclass(kind, Record):
-            return {"type": "object", "description": f"A {kind.title} file, as it is read."}
+            what = getattr(kind, "title", "case or charge")
+            return {"type": "object", "description": f"A {what} file, as it is read."}
         if issubclass(kind, enum.Enum):
             return {"enum": [member.value for member in kind]}
         if kind is Answer:
@@ -299,21 +307,31 @@ class _Schemas:
                     if each is not OffenceAnswer
                 ]
             }
+        return {"$ref": f"#/$defs/{self._defined(kind)}"}
+
+    def _defined(self, kind: type) -> str:
+        """The name of the definition of a class."""
         if kind.__name__ not in self.definitions and (attrs.has(kind) or is_typeddict(kind)):
             self.definitions[kind.__name__] = {}  # it may hold itself
             self.definitions[kind.__name__] = self._fields(kind)
-        return {"$ref": f"#/$defs/{kind.__name__}"}
+        return kind.__name__
 
     def _fields(self, kind: type) -> dict[str, object]:
         hints = get_type_hints(kind, include_extras=True)
         if attrs.has(kind):
-            names = [field.name for field in attrs.fields(kind)]
-            hints = {name: hints[name] for name in names if not name.startswith("_")}
+            hints = {name: hints[name] for name in written(kind) if name in hints}
         if self._has_tables:
             hints |= _NAMED.get(kind, {})
             hints.pop(_KEYS.get(kind, ""), None)
         said = _descriptions(kind)
         properties = {name: {**self.of(hint), **said.get(name, {})} for name, hint in hints.items()}
+        if attrs.has(kind):
+            key = _KEYS.get(kind) if self._has_tables else None
+            properties = {
+                name: properties.get(name) or self._computed(kind, name)
+                for name in written(kind)
+                if name != key
+            }
         if issubclass(kind, Answer):
             properties = {"kind_of_answer": {"const": kind.__name__}, **properties}
         properties |= {name: self._computed(kind, name) for name in COMPUTED.get(kind.__name__, ())}
@@ -358,6 +376,10 @@ _PLAIN: Mapping[type, Mapping[str, object]] = {
     date: {"type": "string", "format": "date"},
     Language: {"type": "string"},
     object: {},
+    Fraction: {"type": "string"},
+    # In the place of a provision stands its id.
+    Provision: {"type": "string"},
+    Floor: {"type": "string"},
 }
 _OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
     "confidence": (Confidence | None, "The weakest confidence of what the answer rests on."),

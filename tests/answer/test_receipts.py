@@ -253,11 +253,11 @@ def test_a_verification_is_plain_data_too():
     other = attrs.evolve(
         made, made_with=attrs.evolve(made.made_with, plugin="p", plugin_version="1")
     )
-    assert {"confirmed": True, "differences": [], "notes": []} == verify(
+    assert {"is_confirmed": True, "differences": [], "notes": []} == verify(
         made, HELPED, jurisdiction=TOYLAND
     ).to_dict()
     assert {
-        "confirmed": False,
+        "is_confirmed": False,
         "differences": [
             {"kind": "case", "name": "", "words": "is not the one that was assessed"},
             {"kind": "answer", "name": "entitlements.medical", "words": "is not the same"},
@@ -369,7 +369,7 @@ def test_the_command_writes_a_receipt_and_verifies_it(tmp_path):
     result = run("verify", file, other, "--salt-file", secret, "--format", "json")
     assert 1 == result.exit_code
     found = json.loads(result.output)
-    assert (False, "case") == (found["confirmed"], found["differences"][0]["kind"])
+    assert (False, "case") == (found["is_confirmed"], found["differences"][0]["kind"])
     for arguments, message in (
         (("verify", file, WITNESS), "was made with a salt; give it"),
         (("verify", WITNESS, WITNESS), "dk-cooperating-witness.yaml: is not JSON"),

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -22,8 +23,10 @@ from traffick_rules.answer.reason import Grounds, Reason
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
+from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
+from traffick_rules.law.floors import Floor
 from traffick_rules.law.provision import (
     Boundary,
     Caution,
@@ -48,8 +51,10 @@ __all__ = [
     "leave_clauses",
     "to_json",
     "to_assessment",
+    "to_dict",
     "to_sentence",
     "unstructure",
+    "written",
 ]
 
 T = TypeVar("T")
@@ -79,6 +84,20 @@ def to_json(plain: object, indent: int | None = 2) -> str:
 def unstructure(thing: object) -> object:
     """An attrs object as plain data."""
     return _converter().unstructure(thing)
+
+
+def to_dict(thing: object) -> dict[str, object]:
+    """A record as plain data: what `written` names, provisions by their ids."""
+    return cast("dict[str, object]", unstructure(thing))
+
+
+def written(kind: type) -> tuple[str, ...]:
+    """What of a class is written, in that order: the attributes in its `_written`, or all fields that are not private."""
+    chosen: tuple[str, ...] | None = getattr(kind, "_written", None)
+    if chosen is not None:
+        return chosen
+    fields: tuple[attrs.Attribute[object], ...] = attrs.fields(kind)
+    return tuple(field.name for field in fields if not field.name.startswith("_"))
 
 
 def from_plain(kind: type[T], data: object) -> T:
@@ -308,6 +327,11 @@ def _check_schema(schema: object) -> None:
     raise CaseError([Problem("schema", f"is {stated}, and this version reads {SCHEMA}", hint)])
 
 
+def _whole(provision: Provision) -> object:
+    """A provision itself, where its id is not enough."""
+    return _converter().unstructure_attrs_asdict(provision)
+
+
 C = TypeVar("C", bound=AssessedCase)
 
 
@@ -447,6 +471,15 @@ def _converter() -> Converter:
     from cattrs.gen import make_dict_unstructure_fn, override
 
     converter = Converter()
+    converter.register_unstructure_hook(Provision, lambda provision: provision.id)
+    converter.register_unstructure_hook(Floor, lambda floor: floor.provision.id)
+    converter.register_unstructure_hook(Fraction, str)
+    converter.register_unstructure_hook_func(
+        lambda kind: hasattr(kind, "_written"),
+        lambda thing: {
+            name: converter.unstructure(getattr(thing, name)) for name in written(type(thing))
+        },
+    )
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
     converter.register_unstructure_hook(Language, lambda language: language.code)
     converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))

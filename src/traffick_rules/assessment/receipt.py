@@ -19,7 +19,7 @@ import attrs
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.provenance import MadeWith
-from traffick_rules.answer.serialization import from_answer, from_plain, to_json, unstructure
+from traffick_rules.answer.serialization import from_answer, from_plain, to_dict, to_json
 from traffick_rules.case import json_file, reading
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.facts.fact import ReadingError, shown
@@ -109,9 +109,7 @@ class Receipt(Brief):
 
     def to_dict(self) -> dict[str, object]:
         """The receipt as plain data."""
-        plain = unstructure(self)
-        assert isinstance(plain, dict)  # noqa: S101 - a record is written as one
-        return plain
+        return to_dict(self)
 
     def to_json(self) -> str:
         """The receipt as JSON text; equal receipts give the same bytes."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Mapping
-from typing import TypedDict, TypeVar
+from typing import ClassVar, TypeVar
 
 import attrs
 
 from traffick_rules.answer.provenance import MadeWith
+from traffick_rules.answer.serialization import to_dict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.assessment.receipt import ProvisionStamp, Receipt, receipt_of
 from traffick_rules.case.case import Case
@@ -22,7 +23,6 @@ __all__ = [
     "Discrepancy",
     "DiscrepancyKind",
     "Verification",
-    "VerificationData",
     "verification_lines",
     "verify",
 ]
@@ -62,36 +62,6 @@ class Discrepancy(Brief):
         return f"{' '.join(filter(None, (self.kind, self.name)))}: {self.words}"
 
 
-class VerificationData(TypedDict):
-    """
-    What came of verifying a receipt, as plain data.
-
-    Attributes:
-        confirmed: Whether the assessment made anew is the one of the receipt.
-        differences: In what it is not.
-        notes: What was made with other versions, and changes no answer.
-    """
-
-    confirmed: bool
-    differences: list[DiscrepancyData]
-    notes: list[str]
-
-
-class DiscrepancyData(TypedDict):
-    """
-    One thing in which an assessment made anew is not the one of a receipt, as plain data.
-
-    Attributes:
-        kind: What it is about.
-        name: Which one; empty where there is only one.
-        words: What differs, in words.
-    """
-
-    kind: str
-    name: str
-    words: str
-
-
 @attrs.frozen(kw_only=True)
 class Verification(Undecided, Brief):
     """
@@ -107,6 +77,8 @@ class Verification(Undecided, Brief):
     differences: tuple[Discrepancy, ...]
     notes: tuple[str, ...]
 
+    _written: ClassVar = ("is_confirmed", "differences", "notes")
+
     def _instead(self) -> str:
         return "ask whether it is_confirmed"
 
@@ -115,16 +87,9 @@ class Verification(Undecided, Brief):
         """Whether case, law and answers are those of the receipt."""
         return not self.differences
 
-    def to_dict(self) -> VerificationData:
-        """What came of it, as plain data."""
-        return {
-            "confirmed": self.is_confirmed,
-            "differences": [
-                {"kind": found.kind.value, "name": found.name, "words": found.words}
-                for found in self.differences
-            ],
-            "notes": list(self.notes),
-        }
+    def to_dict(self) -> dict[str, object]:
+        """What came of it, as plain data, without the receipt."""
+        return to_dict(self)
 
 
 def verify(

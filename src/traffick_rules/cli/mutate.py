@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from importlib.metadata import entry_points
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -11,7 +12,7 @@ import click
 from traffick_rules.cli.options import country_argument, format_option, reports_errors
 from traffick_rules.cli.output import show, show_json
 from traffick_rules.errors import ArgumentError, did_you_mean
-from traffick_rules.plugins import package_of
+from traffick_rules.plugins import GROUP, get_jurisdiction
 
 __all__ = ["mutate_law", "tests_of"]
 
@@ -29,7 +30,7 @@ __all__ = ["mutate_law", "tests_of"]
 )
 @click.option("--sample", type=click.IntRange(min=1), help="How many mutants, drawn by chance.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Which ones are drawn.")
-@click.option("--quick", is_flag=True, help="Leave out the slow tests.")
+@click.option("--quick", is_flag=True, help="Leave out the conformance suite.")
 @click.option(
     "--workers", type=click.IntRange(min=1), default=2, show_default=True, help="At a time."
 )
@@ -53,14 +54,14 @@ def mutate_law(  # noqa: PLR0913, PLR0917 - one for each option
     """
     Change the law of the country with that CODE bit by bit, and list what the plugin's tests do not notice.
 
-    It needs the extra `testing`; all mutants of a country take minutes to an hour.
+    It needs the extra `testing`; a hundred mutants take some minutes.
 
     \b
     traffick-rules mutate dk --only permits.9c5
     """
     try:
         from traffick_rules.testing import mutation
-        from traffick_rules.testing.mutation.rendering import mutation_lines
+        from traffick_rules.testing.mutation.result import mutation_lines
     except ModuleNotFoundError as error:
         if error.name not in {"hypothesis", "pytest"}:
             raise
@@ -81,7 +82,7 @@ def mutate_law(  # noqa: PLR0913, PLR0917 - one for each option
         seed=seed,
         quick=quick,
         workers=workers,
-        progress=_progress() if sys.stderr.isatty() else None,
+        progress=_progress if sys.stderr.isatty() else None,
     )
     if output == "json":
         show_json(result.to_dict())
@@ -98,8 +99,11 @@ def tests_of(code: str) -> Path:
     Raises:
         ArgumentError: If there is none.
     """
-    package = package_of(code)
-    if package is not None:
+    get_jurisdiction(code)  # it has to be there
+    points = entry_points(group=GROUP, name=code)
+    module = find_spec(next(iter(points)).module) if points else None
+    if module is not None and module.origin:
+        package = Path(module.origin).parent
         for above in (package.parent, package.parent.parent):
             if (above / "tests").is_dir():
                 return above / "tests"
@@ -107,12 +111,7 @@ def tests_of(code: str) -> Path:
     raise ArgumentError(msg)
 
 
-def _progress() -> Callable[[str, int, int], None]:
-    """Tells what is done on one line of standard error, as it is at this moment."""
-    stream = sys.stderr
-
-    def tell(what: str, done: int, of: int) -> None:
-        stream.write(f"\r\x1b[K{what}: {done} of {of}" if done < of else "\r\x1b[K")
-        stream.flush()
-
-    return tell
+def _progress(done: int, of: int) -> None:
+    """Say what is done on one line of standard error, as it is at this moment."""
+    sys.stderr.write(f"\r\x1b[K{done} of {of} mutants" if done < of else "\r\x1b[K")
+    sys.stderr.flush()

@@ -260,30 +260,6 @@ class Jurisdiction(Declaration):
             parameters = amendment.with_value(parameters, change, old)
         return attrs.evolve(self, rules=rules, parameters=parameters)
 
-    def with_parts(self, made: dict[int, object]) -> Jurisdiction:
-        """
-        A copy in which parts of the law are replaced wherever it uses them; its policy included.
-
-        Args:
-            made: The new parts by the identity of the old ones; what is made on the way is added.
-
-        Raises:
-            LawError: With every problem of the copy at once.
-        """
-
-        def policy() -> Policy:
-            return amendment.rewritten(self.policy, made)
-
-        return attrs.evolve(
-            self,
-            rules=amendment.rewritten(self.rules, made),
-            parameters=amendment.rewritten(self.parameters, made),
-            milder_law=amendment.rewritten(self.milder_law, made),
-            further_provisions=amendment.rewritten(self.further_provisions, made),
-            claims=amendment.rewritten(self.claims, made),
-            policy=policy,
-        )
-
     @cached_property
     def policy(self) -> Policy:
         """

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from itertools import combinations, islice, product
-from typing import Annotated, TypeAlias, TypedDict
+from typing import TypeAlias
 
 import attrs
 
+from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
@@ -24,10 +25,8 @@ from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
 from traffick_rules.result import Undecided, shortened
 
-__all__ = ["DayText", "Proof", "ProofData", "declared_claims", "proof_of", "prove"]
+__all__ = ["Proof", "declared_claims", "proof_of", "prove"]
 
-DayText: TypeAlias = Annotated[str, "date"]
-"""A day in plain data, written YYYY-MM-DD."""
 Days: TypeAlias = tuple[tuple[date, date | None], ...]
 """Stretches of days, first and last each; the last is None where open."""
 _Posed: TypeAlias = tuple[type[Record], dict[str, Condition]]
@@ -37,33 +36,6 @@ _MOST_TRIES = 200
 """Of how many broken cases a record is sought."""
 _MOST_SMALLER = 5_000
 """How many cases with fewer facts are looked at for a smaller counterexample."""
-
-
-class ProofData(TypedDict):
-    """
-    A proof as plain data.
-
-    Attributes:
-        claim: The claim in words.
-        verdict: Yes if it is proved, no if it is refuted; unknown where it fails only in cases for which no
-            record was found.
-        method: How it was decided.
-        days: The stretches of days for which it is so, first and last day each; the last is null where open.
-        facts: The paths of the facts that the conditions test.
-        cases: How many cases, or pairs of cases, there are; 0 where the structure decides.
-        combinations: Which facts are tested by several conditions, and how many combinations of values these can
-            have.
-        counterexample: The case that breaks it, as a case file has it; two where the claim compares cases.
-    """
-
-    claim: str
-    verdict: Annotated[str, Verdict]
-    method: Annotated[str, ProofMethod]
-    days: list[list[DayText | None]]
-    facts: list[str]
-    cases: int
-    combinations: list[str]
-    counterexample: list[dict[str, object]]
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -126,21 +98,9 @@ class Proof(Undecided):
         """The counterexample as case files, one line each."""
         return tuple(record.line for record in self.counterexample)
 
-    def to_dict(self) -> ProofData:
+    def to_dict(self) -> dict[str, object]:
         """The proof as plain data; the cases of a counterexample as case files have them."""
-        return {
-            "claim": self.claim,
-            "verdict": self.verdict.value,
-            "method": self.method.value,
-            "days": [
-                [first.isoformat(), None if last is None else last.isoformat()]
-                for first, last in self.days
-            ],
-            "facts": list(self.facts),
-            "cases": self.cases,
-            "combinations": list(self.combinations),
-            "counterexample": [record.to_dict() for record in self.counterexample],
-        }
+        return to_dict(self)
 
 
 def declared_claims(jurisdiction: AnyJurisdiction) -> tuple[Claim, ...]:

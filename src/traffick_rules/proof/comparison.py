@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Annotated, TypedDict
+from typing import ClassVar
 
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.serialization import to_dict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
@@ -19,9 +19,8 @@ from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.rule import Modality
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.proof.claims import DayText, Proof, proof_of
+from traffick_rules.proof.claims import Proof, proof_of
 from traffick_rules.proof.topics import condition_of, topics_of
 from traffick_rules.result import shortened
 
@@ -34,42 +33,6 @@ __all__ = [
     "compare_law",
     "witness",
 ]
-
-
-class ComparedAnswerData(TypedDict):
-    """
-    An answer in a comparison, as plain data.
-
-    Attributes:
-        question: The name of the question.
-        title: What it is about.
-        verdict: The verdict.
-        modality: Whether a yes means that the authority shall, or that it may.
-        in_words: What it gives or demands; empty where nothing.
-        provisions: The ids of the provisions that it rests on.
-    """
-
-    question: str
-    title: str
-    verdict: Annotated[str, Verdict]
-    modality: Annotated[str, Modality]
-    in_words: str
-    provisions: list[str]
-
-
-class ComparisonData(TypedDict):
-    """
-    One case under the law of several countries, as plain data.
-
-    Attributes:
-        on: The day of decision.
-        countries: The names of the countries by their code.
-        topics: By topic and by the code of the country, the answers of its rules on the topic.
-    """
-
-    on: DayText
-    countries: dict[str, str]
-    topics: dict[str, dict[str, list[ComparedAnswerData]]]
 
 
 @attrs.frozen(repr=False)
@@ -105,6 +68,8 @@ class Comparison:
     countries: Mapping[str, str]
     rows: tuple[ComparedAnswers, ...]
 
+    _written: ClassVar = ("on", "countries", "topics")
+
     def __repr__(self) -> str:
         return shortened(f"<comparison of {', '.join(self.countries)} on {self.on}>")
 
@@ -116,29 +81,14 @@ class Comparison:
         hint = did_you_mean(topic, topics) or f"topics: {', '.join(topics)}"
         raise NotInForceError(topic, f"is not a topic of these countries; {hint}")
 
-    def to_dict(self) -> ComparisonData:
-        """The comparison as plain data."""
-        return {
-            "on": self.on.isoformat(),
-            "countries": dict(self.countries),
-            "topics": {
-                row.topic: {
-                    code: [
-                        {
-                            "question": answer.question,
-                            "title": answer.title,
-                            "verdict": answer.verdict.value,
-                            "modality": answer.modality.value,
-                            "in_words": answer.wording(),
-                            "provisions": [provision.id for provision in answer.provisions],
-                        }
-                        for answer in answers
-                    ]
-                    for code, answers in row.answers.items()
-                }
-                for row in self.rows
-            },
-        }
+    @property
+    def topics(self) -> Mapping[str, Mapping[str, tuple[Answer, ...]]]:
+        """By topic and by the code of the country, the answers of its rules on the topic."""
+        return {row.topic: row.answers for row in self.rows}
+
+    def to_dict(self) -> dict[str, object]:
+        """The comparison as plain data; answers as in an assessment, with the ids of their provisions."""
+        return to_dict(self)
 
 
 @attrs.frozen(repr=False)

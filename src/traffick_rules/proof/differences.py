@@ -6,10 +6,10 @@ import enum
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Annotated, TypedDict
 
 import attrs
 
+from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
@@ -18,7 +18,7 @@ from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.provision import Provision
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.proof.claims import DayText, Proof, proof_of
+from traffick_rules.proof.claims import Proof, proof_of
 from traffick_rules.proof.comparison import value_on
 from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.space import Space
@@ -33,63 +33,6 @@ class ChangeKind(enum.StrEnum):
     BEGUN = "begun"
     ENDED = "ended"
     CHANGED = "changed"
-
-
-class ValueChangeData(TypedDict):
-    """
-    A value that changed, as plain data.
-
-    Attributes:
-        before: The value before, in words; null where there was none.
-        after: The value after, likewise.
-        provisions: The ids of the provisions of the value.
-    """
-
-    before: str | None
-    after: str | None
-    provisions: list[str]
-
-
-class AnswerChangeData(TypedDict):
-    """
-    A question that is answered otherwise, as plain data.
-
-    Attributes:
-        kind: Whether the question came, went, or is answered otherwise.
-        witness: A case that shows it, as a case file has it; null where none was found.
-        share: The share of all cases that are answered otherwise, as a fraction; null where the question came or went.
-        cases: How many cases there are.
-        facts: The paths of the facts that they are made of.
-    """
-
-    kind: Annotated[str, ChangeKind]
-    witness: dict[str, object] | None
-    share: str | None
-    cases: int
-    facts: list[str]
-
-
-class DiffData(TypedDict):
-    """
-    What changed between two days of the law of a country, as plain data.
-
-    Attributes:
-        country: The country's name.
-        before: The first day.
-        after: The second day.
-        begun: The ids of the provisions that are in force on the second day and were not on the first.
-        ended: The ids of those that were and are not.
-        values: The values that changed, by their code.
-        answers: The questions that came, went, or are answered otherwise, by their name.
-    """
-
-    country: str
-    before: DayText
-    after: DayText
-    begun: list[str]
-    ended: list[str]
-    values: dict[str, ValueChangeData]
-    answers: dict[str, AnswerChangeData]
 
 
 @attrs.frozen(repr=False, kw_only=True)
@@ -171,33 +114,9 @@ class LawDiff:
     def __repr__(self) -> str:
         return f"<{self.country} from {self.before} to {self.after}: {len(self.answers)} answers changed>"
 
-    def to_dict(self) -> DiffData:
-        """The difference as plain data; values as text, shares as fractions."""
-        return {
-            "country": self.country,
-            "before": self.before.isoformat(),
-            "after": self.after.isoformat(),
-            "begun": [provision.id for provision in self.begun],
-            "ended": [provision.id for provision in self.ended],
-            "values": {
-                change.code: {
-                    "before": None if change.before is None else str(change.before),
-                    "after": None if change.after is None else str(change.after),
-                    "provisions": [provision.id for provision in change.provisions],
-                }
-                for change in self.values
-            },
-            "answers": {
-                change.question: {
-                    "kind": change.kind.value,
-                    "witness": None if change.witness is None else change.witness.to_dict(),
-                    "share": None if change.share is None else str(change.share),
-                    "cases": change.cases,
-                    "facts": list(change.facts),
-                }
-                for change in self.answers
-            },
-        }
+    def to_dict(self) -> dict[str, object]:
+        """The difference as plain data; shares as fractions."""
+        return to_dict(self)
 
 
 def diff(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Annotated, Any, TypedDict, cast
+from typing import Any, ClassVar, cast
 
 import attrs
 
+from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
@@ -40,7 +41,7 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
 from traffick_rules.result import Undecided, shortened
 
-__all__ = ["FloorData", "FloorResult", "Standing", "check_floors"]
+__all__ = ["FloorResult", "Standing", "check_floors"]
 
 
 class Standing(Undecided, enum.StrEnum):
@@ -50,31 +51,6 @@ class Standing(Undecided, enum.StrEnum):
     NOT_MET = "not met"
     NOT_BOUND = "not bound"
     CANNOT_BE_SAID = "cannot be said"
-
-
-class FloorData(TypedDict):
-    """
-    Where a law stands towards a floor, as plain data.
-
-    Attributes:
-        floor: The id of the provision that asks for it.
-        treaty: The code of the treaty.
-        asks: What it asks at least.
-        confidence: How well that is established.
-        standing: Where the law stands towards it.
-        because: Why, in words.
-        provisions: The ids of the national provisions it rests on.
-        witness: A case that shows that the floor is not met, as a case file has it; two where cases are compared.
-    """
-
-    floor: str
-    treaty: str
-    asks: str
-    confidence: Annotated[str, Confidence]
-    standing: Annotated[str, Standing]
-    because: str
-    provisions: list[str]
-    witness: list[dict[str, object]]
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -96,6 +72,17 @@ class FloorResult(Undecided):
     provisions: tuple[Provision, ...] = ()
     witness: tuple[Record, ...] = ()
 
+    _written: ClassVar = (
+        "floor",
+        "treaty",
+        "asks",
+        "confidence",
+        "standing",
+        "because",
+        "provisions",
+        "witness",
+    )
+
     def __repr__(self) -> str:
         return shortened(f"<floor {self.floor.provision.id} {self.standing}: {self.because}>")
 
@@ -107,18 +94,24 @@ class FloorResult(Undecided):
         """The witness as case files, one line each."""
         return tuple(case.line for case in self.witness)
 
-    def to_dict(self) -> FloorData:
-        """The result as plain data."""
-        return {
-            "floor": self.floor.provision.id,
-            "treaty": self.floor.treaty.code,
-            "asks": self.floor.provision.says,
-            "confidence": self.floor.provision.confidence.value,
-            "standing": self.standing.value,
-            "because": self.because,
-            "provisions": [provision.id for provision in self.provisions],
-            "witness": [case.to_dict() for case in self.witness],
-        }
+    @property
+    def treaty(self) -> str:
+        """The code of the treaty."""
+        return self.floor.treaty.code
+
+    @property
+    def asks(self) -> str:
+        """What it asks at least."""
+        return self.floor.provision.says
+
+    @property
+    def confidence(self) -> Confidence:
+        """How well it is established that it asks this."""
+        return self.floor.provision.confidence
+
+    def to_dict(self) -> dict[str, object]:
+        """The result as plain data; the floor by the id of the provision that asks for it."""
+        return to_dict(self)
 
 
 def check_floors(jurisdiction: AnyJurisdiction, *, on: date) -> tuple[FloorResult, ...]:

@@ -1,7 +1,7 @@
 """
-Mutation of the law: what a plugin's own tests notice when the law is otherwise, and what they do not.
+Mutation of the law: which changes of the law a plugin's own tests notice, and which they do not.
 
-It needs the extra `traffick-rules[testing]`, and processes that can be forked.
+It needs the extra `traffick-rules[testing]`.
 """
 
 from traffick_rules.testing.mutation.mutant import Mutant, Operator

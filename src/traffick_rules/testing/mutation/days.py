@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
@@ -10,11 +10,10 @@ from typing import TypeAlias
 
 import attrs
 
-from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import ONE_DAY, Boundary, Period, Provision
-from traffick_rules.testing.mutation.draft import Draft
-from traffick_rules.testing.mutation.mutant import Edit, Operator
+from traffick_rules.law.rule import Rule
+from traffick_rules.testing.mutation.mutant import Edit, Mutant, Operator
 
 __all__ = ["changes_of_days"]
 
@@ -22,121 +21,138 @@ _Bounded: TypeAlias = Provision | Period[object]
 """What has days in force."""
 
 _SHIFTS = (-ONE_DAY, ONE_DAY)
+_FIELDS = ("since", "until")
 
 
-def changes_of_days(country: Jurisdiction) -> Iterator[Draft]:
+def changes_of_days(country: Jurisdiction) -> Iterator[Mutant]:
     """Every mutant of a law in which days are others, where that touches a day that the law covers."""
     for provision in country.provisions_of_law:
-        yield from _shifted(provision, country.covers_from)
+        for field in _FIELDS:
+            of = f"provision {provision.id}"
+            yield from _shifted(country, provision, field, of, provision.says)
     for dated in country.all_values:
-        yield from _shifted_periods(dated, country.covers_from)
+        of = f"value {dated.code}"
+        for period in dated.periods:
+            for field in _FIELDS:
+                if _holder(period, field) is period:
+                    clause = f"{dated.title}: {period.value}"
+                    yield from _shifted(country, period, field, of, clause)
         for earlier, later in pairwise(dated.periods):
-            yield from _moved_change(f"value {dated.code}", dated.title, earlier, later)
+            yield from _moved_change(country, of, dated.title, earlier, later)
     yield from _whole_changes(country)
-    seen: set[tuple[str, str]] = set()
-    for one, other in _neighbours(country):
-        if (one.id, other.id) not in seen:
-            seen.add((one.id, other.id))
-            yield from _swapped(one, other)
-    for rule, successor in pairwise(country.rules):
-        if rule.question == successor.question:
-            of, title = successor.question, successor.title
-            yield from _moved_change(of, title, rule.provisions[0], successor.provisions[0])
+    pairs = {(one.id, other.id): (one, other) for one, other in _neighbours(country)}
+    for one, other in pairs.values():
+        yield from _swapped(country, one, other)
+    for rule, successor in _successors(country):
+        of, title = successor.question, successor.title
+        provisions = rule.provisions[0], successor.provisions[0]
+        yield from _moved_change(country, of, title, *provisions)
 
 
-def _shifted(provision: Provision, covers_from: date) -> Iterator[Draft]:
-    for field, word in (("since", "begins"), ("until", "ends")):
-        boundary: Boundary | None = getattr(provision, field)
-        for by in _SHIFTS:
-            day = boundary.day if boundary else None
-            if day is None or not _matters(day, field, by, covers_from):
-                continue
-            yield Draft(
-                operator=Operator.SHIFT_DAY,
-                of=f"provision {provision.id}",
-                clause=provision.says,
-                change=f"{word} on {day + by} instead of {day}",
-                provisions=(provision,),
-                edits=partial(_moved_one, provision, field, by),
-            )
-
-
-def _matters(day: date, field: str, by: timedelta, covers_from: date) -> bool:
-    """Whether a day that the law covers comes to lie on the other side of a boundary."""
-    first = day + ONE_DAY if field == "until" else day
-    return max(first, first + by) > covers_from
-
-
-def _moved(boundary: Boundary | None, by: timedelta) -> Boundary | None:
-    if boundary is None or boundary.day is None:
-        return boundary
-    return attrs.evolve(boundary, day=boundary.day + by)
-
-
-def _shifted_periods(
-    dated: DatedValue[object] | DatedSet[object], covers_from: date
-) -> Iterator[Draft]:
-    """Periods whose days are not those of their provision."""
-    for period in dated.periods:
-        for field, word in (("first_day", "begins"), ("last_day", "ends")):
-            day: date | None = getattr(period, field)
-            if day is None or day == getattr(period.provision, field):
-                continue
-            kind = "since" if field == "first_day" else "until"
-            for by in _SHIFTS:
-                if _matters(day, kind, by, covers_from):
-                    yield Draft(
-                        operator=Operator.SHIFT_DAY,
-                        of=f"value {dated.code}",
-                        clause=f"{dated.title}: {period.value}",
-                        change=f"{word} on {day + by} instead of {day}",
-                        provisions=(period.provision,),
-                        edits=partial(_moved_one, period, kind, by),
-                    )
-
-
-def _provision(bounded: _Bounded) -> Provision:
-    return bounded.provision if isinstance(bounded, Period) else bounded
-
-
-def _moved_change(of: str, title: str, earlier: _Bounded, later: _Bounded) -> Iterator[Draft]:
-    """A change without a gap, a day earlier or later: what ends and what begins move together."""
-    ends, begins = earlier.last_day, later.first_day
-    if ends is None or begins is None or ends + ONE_DAY != begins:
+def _shifted(
+    country: Jurisdiction, bounded: _Bounded, field: str, of: str, clause: str
+) -> Iterator[Mutant]:
+    day = _day(bounded, field)
+    word = "begins" if field == "since" else "ends"
+    if day is None:
         return
     for by in _SHIFTS:
-        yield Draft(
-            operator=Operator.SHIFT_DAY,
-            of=of,
-            clause=title,
-            change=f"changes on {begins + by} instead of {begins}",
-            provisions=(_provision(earlier), _provision(later)),
-            edits=partial(_together, [earlier], [later], by),
-        )
+        # A day that the law covers has to come to lie on the other side of the boundary.
+        first = day + ONE_DAY if field == "until" else day
+        if max(first, first + by) > country.covers_from:
+            ends, begins = ([bounded], []) if field == "until" else ([], [bounded])
+            change = f"{word} on {day + by} instead of {day}"
+            yield _shift(country, of, clause, change, (ends, begins), by)
 
 
-def _whole_changes(country: Jurisdiction) -> Iterator[Draft]:
+def _moved_change(
+    country: Jurisdiction, of: str, title: str, earlier: _Bounded, later: _Bounded
+) -> Iterator[Mutant]:
+    """A change without a gap, a day earlier or later: what ends and what begins move together."""
+    ends, begins = earlier.last_day, later.first_day
+    if ends and begins and ends + ONE_DAY == begins:
+        for by in _SHIFTS:
+            change = f"changes on {begins + by} instead of {begins}"
+            yield _shift(country, of, title, change, ([earlier], [later]), by)
+
+
+def _whole_changes(country: Jurisdiction) -> Iterator[Mutant]:
     """All that changes on one day, a day earlier or later."""
     periods = (period for dated in country.all_values for period in dated.periods)
     everything: list[_Bounded] = [*country.provisions_of_law, *periods]
     for day in country.epochs[1:]:
         ends = [each for each in everything if each.last_day == day - ONE_DAY]
         begins = [each for each in everything if each.first_day == day]
-        touched = dict.fromkeys(_provision(each) for each in (*ends, *begins))
+        clause = "all that changes on one day"
         for by in _SHIFTS:
-            yield Draft(
-                operator=Operator.SHIFT_DAY,
-                of=f"change of {day}",
-                clause="all that changes on one day",
-                change=f"changes on {day + by} instead of {day}",
-                provisions=tuple(touched),
-                edits=partial(_together, ends, begins, by),
+            change = f"changes on {day + by} instead of {day}"
+            yield _shift(country, f"change of {day}", clause, change, (ends, begins), by)
+
+
+def _successors(country: Jurisdiction) -> Iterator[tuple[Rule, Rule]]:
+    for earlier, later in pairwise(country.rules):
+        if earlier.question == later.question:
+            yield earlier, later
+
+
+def _neighbours(country: Jurisdiction) -> Iterator[tuple[Provision, Provision]]:
+    """Provisions that stand beside each other: for one value, for one rule, or for two rules of one question."""
+    for dated in country.all_values:
+        yield from pairwise(dated.provisions)
+    for rule in country.rules:
+        yield from pairwise(rule.provisions)
+    for earlier, later in _successors(country):
+        yield earlier.provisions[0], later.provisions[0]
+
+
+def _swapped(country: Jurisdiction, one: Provision, other: Provision) -> Iterator[Mutant]:
+    if (one.first_day, one.last_day) != (other.first_day, other.last_day):
+
+        def edits() -> tuple[Edit, ...]:
+            return (
+                (one, attrs.evolve(one, since=other.since, until=other.until)),
+                (other, attrs.evolve(other, since=one.since, until=one.until)),
             )
 
+        of, change = f"provision {one.id}", f"has the days of {other.id}, and that has its own"
+        yield _mutant(country, Operator.SWAP_DAYS, of, one.says, change, (one, other), edits)
 
-def _together(
-    ends: Sequence[_Bounded], begins: Sequence[_Bounded], by: timedelta
-) -> tuple[Edit, ...]:
+
+_Moving: TypeAlias = tuple[Sequence[_Bounded], Sequence[_Bounded]]
+"""What ends and what begins on another day."""
+
+
+def _shift(  # noqa: PLR0913, PLR0917 - what is moved, and in which words
+    country: Jurisdiction, of: str, clause: str, change: str, moving: _Moving, by: timedelta
+) -> Mutant:
+    edits = partial(_moved, *moving, by)
+    touched = [*moving[0], *moving[1]]
+    return _mutant(country, Operator.SHIFT_DAY, of, clause, change, touched, edits)
+
+
+def _mutant(  # noqa: PLR0913, PLR0917 - what a mutant is made of
+    country: Jurisdiction,
+    operator: Operator,
+    of: str,
+    clause: str,
+    change: str,
+    touched: Sequence[_Bounded],
+    edits: Callable[[], tuple[Edit, ...]],
+) -> Mutant:
+    ids = dict.fromkeys(_provision(each).id for each in touched)
+    return Mutant(
+        id="",
+        operator=operator,
+        of=of,
+        clause=clause,
+        change=change,
+        provisions=tuple(ids),
+        original=country,
+        edits=edits,
+    )
+
+
+def _moved(ends: Sequence[_Bounded], begins: Sequence[_Bounded], by: timedelta) -> tuple[Edit, ...]:
     """The edits that move the last days of some and the first days of others."""
     made: dict[int, tuple[_Bounded, _Bounded]] = {}
     for field, moving in (("until", ends), ("since", begins)):
@@ -146,17 +162,6 @@ def _together(
     return tuple(made.values())
 
 
-def _holder(bounded: _Bounded, field: str) -> _Bounded:
-    """What has the day: the provision, or the period where that has one of its own."""
-    provision = _provision(bounded)
-    name = "first_day" if field == "since" else "last_day"
-    return bounded if getattr(bounded, name) != getattr(provision, name) else provision
-
-
-def _moved_one(bounded: _Bounded, field: str, by: timedelta) -> tuple[Edit, ...]:
-    return ((bounded, _with_day(bounded, field, by)),)
-
-
 def _with_day(bounded: _Bounded, field: str, by: timedelta) -> _Bounded:
     if isinstance(bounded, Period):
         first, last = bounded.first_day, bounded.last_day
@@ -164,35 +169,25 @@ def _with_day(bounded: _Bounded, field: str, by: timedelta) -> _Bounded:
             return attrs.evolve(bounded, first_day=first and first + by)
         return attrs.evolve(bounded, last_day=last and last + by)
     if field == "since":
-        return attrs.evolve(bounded, since=_moved(bounded.since, by))
-    return attrs.evolve(bounded, until=_moved(bounded.until, by))
+        return attrs.evolve(bounded, since=_later(bounded.since, by))
+    return attrs.evolve(bounded, until=_later(bounded.until, by))
 
 
-def _neighbours(country: Jurisdiction) -> Iterator[tuple[Provision, Provision]]:
-    """Provisions that stand beside each other: for one value, for one rule, or for two rules of one question."""
-    for dated in country.all_values:
-        yield from pairwise(dated.provisions)
-    for rule in country.rules:
-        yield from pairwise(rule.provisions)
-    for earlier, later in pairwise(country.rules):
-        if earlier.question == later.question:
-            yield earlier.provisions[0], later.provisions[0]
+def _later(boundary: Boundary | None, by: timedelta) -> Boundary | None:
+    if boundary is None or boundary.day is None:
+        return boundary
+    return attrs.evolve(boundary, day=boundary.day + by)
 
 
-def _swapped(one: Provision, other: Provision) -> Iterator[Draft]:
-    def days(provision: Provision) -> tuple[date | None, date | None]:
-        return provision.first_day, provision.last_day
+def _holder(bounded: _Bounded, field: str) -> _Bounded:
+    """What has the day: the provision, or the period where that has one of its own."""
+    provision = _provision(bounded)
+    return bounded if _day(bounded, field) != _day(provision, field) else provision
 
-    if one is other or days(one) == days(other):
-        return
-    yield Draft(
-        operator=Operator.SWAP_DAYS,
-        of=f"provision {one.id}",
-        clause=one.says,
-        change=f"has the days of {other.id}, and that has its own",
-        provisions=(one, other),
-        edits=lambda: (
-            (one, attrs.evolve(one, since=other.since, until=other.until)),
-            (other, attrs.evolve(other, since=one.since, until=one.until)),
-        ),
-    )
+
+def _provision(bounded: _Bounded) -> Provision:
+    return bounded.provision if isinstance(bounded, Period) else bounded
+
+
+def _day(bounded: _Bounded, field: str) -> date | None:
+    return bounded.first_day if field == "since" else bounded.last_day

@@ -1,15 +1,18 @@
-"""A mutant: a law in which one thing is otherwise, with the clause and the provision."""
+"""A mutant: the law of a country with one thing changed, and the clause and the provision that were changed."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Callable
+from typing import ClassVar
 
 import attrs
 
+from traffick_rules.law.amendment import rewritten
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.policy import Policy
 
-__all__ = ["Edit", "Mutant", "Operator"]
+__all__ = ["Edit", "Mutant", "Operator", "changed_law"]
 
 
 class Operator(enum.StrEnum):
@@ -24,22 +27,6 @@ class Operator(enum.StrEnum):
     SHIFT_DAY = "shift-day"
     SWAP_DAYS = "swap-days"
 
-    @property
-    def words(self) -> str:
-        """What it does, in words."""
-        return _WORDS[self]
-
-
-_WORDS = {
-    Operator.DROP_PART: "leaves out one part of a condition, one member of a set, one degree of an offence",
-    Operator.SWAP_AND_OR: "lets one part do where all are needed, or the reverse",
-    Operator.NEGATE: "turns a part of a condition, or a yes/no value, into its opposite",
-    Operator.DROP_EXCEPTION: "leaves out an exception",
-    Operator.CHANGE_NUMBER: "makes a number one more, or one less",
-    Operator.CHANGE_MODALITY: "turns shall into may, or may into shall",
-    Operator.SHIFT_DAY: "lets a provision, or a change, begin or end a day earlier or later",
-    Operator.SWAP_DAYS: "gives two provisions the days of each other",
-}
 
 Edit = tuple[object, object]
 """A part of a law, and what stands in its place."""
@@ -48,7 +35,7 @@ Edit = tuple[object, object]
 @attrs.frozen(eq=False, repr=False, kw_only=True)
 class Mutant:
     """
-    A law in which one thing is otherwise.
+    The law of a country with one thing changed.
 
     Attributes:
         id: A name that stays the same while the law does, such as `permits.9c5/negate/2`.
@@ -58,6 +45,7 @@ class Mutant:
         change: What became of it, in words.
         provisions: The ids of the provisions that the part rests on.
         original: The law as it is.
+        edits: Makes the parts of the law that are changed, each after the part in whose place it comes.
     """
 
     id: str
@@ -67,7 +55,9 @@ class Mutant:
     change: str
     provisions: tuple[str, ...]
     original: Jurisdiction
-    _edits: Callable[[], tuple[Edit, ...]]
+    edits: Callable[[], tuple[Edit, ...]]
+
+    _written: ClassVar = ("id", "operator", "of", "clause", "change", "provisions")
 
     def __repr__(self) -> str:
         return f"<mutant {self}>"
@@ -84,22 +74,38 @@ class Mutant:
         Raises:
             LawError: If such a law is refused when it is loaded.
         """
-        return self.made()[0]
+        return changed_law(self.original, self.edits())[0]
 
-    def made(self) -> tuple[Jurisdiction, dict[int, object]]:
-        """
-        The law with the change in it, and its new parts by the identity of the old ones.
 
-        A provision that nothing rests on any more can still be looked up, so that its absence tells nobody of the
-        change.
+def changed_law(
+    law: Jurisdiction, edits: tuple[Edit, ...]
+) -> tuple[Jurisdiction, dict[int, object]]:
+    """
+    A law with parts of it changed, and its new parts by the identity of the old ones.
 
-        Raises:
-            LawError: If such a law is refused when it is loaded.
-        """
-        made = {id(old): new for old, new in self._edits()}
-        law = self.original.with_parts(made)
-        kept = {provision.id for provision in law.all_provisions}
-        lost = tuple(p for p in self.original.all_provisions if p.id not in kept)
-        if lost:
-            law = attrs.evolve(law, further_provisions=(*law.further_provisions, *lost))
-        return law, made
+    A provision that nothing rests on any more can still be looked up: a test that only lists the provisions does not
+    notice the change.
+
+    Raises:
+        LawError: If such a law is refused when it is loaded.
+    """
+    made = {id(old): new for old, new in edits}
+
+    def policy() -> Policy:
+        return rewritten(law.policy, made)
+
+    changed = attrs.evolve(
+        law,
+        rules=rewritten(law.rules, made),
+        parameters=rewritten(law.parameters, made),
+        milder_law=rewritten(law.milder_law, made),
+        further_provisions=rewritten(law.further_provisions, made),
+        claims=rewritten(law.claims, made),
+        policy=policy,
+    )
+    kept = {provision.id for provision in changed.all_provisions}
+    lost = tuple(each for each in law.all_provisions if each.id not in kept)
+    if lost:
+        further = (*changed.further_provisions, *lost)
+        changed = attrs.evolve(changed, further_provisions=further)
+    return changed, made

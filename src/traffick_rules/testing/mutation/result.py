@@ -1,15 +1,19 @@
-"""What came of the mutants of a law."""
+"""What came of the mutants of a law, as data and as lines for people."""
 
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterator
+from itertools import groupby
+from typing import ClassVar
 
 import attrs
 
-from traffick_rules.schemas import MutantData, MutationData
+from traffick_rules.answer.serialization import to_dict
+from traffick_rules.render.text import Line, Role, details
 from traffick_rules.testing.mutation.mutant import Mutant
 
-__all__ = ["Fate", "MutationResult", "TestedMutant"]
+__all__ = ["Fate", "MutationResult", "TestedMutant", "mutation_lines"]
 
 
 class Fate(enum.StrEnum):
@@ -42,21 +46,6 @@ class TestedMutant:
     def __repr__(self) -> str:
         return f"<{self.fate}: {self.mutant}>"
 
-    def to_dict(self) -> MutantData:
-        """The mutant and what became of it, as plain data."""
-        mutant = self.mutant
-        return {
-            "id": mutant.id,
-            "operator": mutant.operator.value,
-            "of": mutant.of,
-            "clause": mutant.clause,
-            "change": mutant.change,
-            "provisions": list(mutant.provisions),
-            "fate": self.fate.value,
-            "by": self.by,
-            "difference": self.difference,
-        }
-
 
 @attrs.frozen(repr=False, kw_only=True)
 class MutationResult:
@@ -67,13 +56,15 @@ class MutationResult:
         country: The country's name.
         tests: How many tests there were.
         tested: Every mutant that was tested, and what became of it.
-        left_out: How many slow tests were left out, which might have killed some survivors.
+        quick: Whether the conformance suite was left out, which might have killed some survivors.
     """
 
     country: str
     tests: int
     tested: tuple[TestedMutant, ...]
-    left_out: int = 0
+    quick: bool = False
+
+    _written: ClassVar = ("country", "tests", "quick", "score", "tested")
 
     def __repr__(self) -> str:
         return f"<{self.country}: {self.score:.1%} of {len(self.tested)} mutants>"
@@ -101,16 +92,30 @@ class MutationResult:
         """The share of mutants that were killed or are proved to be the same law, from 0 to 1; 1 if there are none."""
         return 1 - len(self.survivors) / len(self.tested) if self.tested else 1.0
 
-    def to_dict(self) -> MutationData:
+    def to_dict(self) -> dict[str, object]:
         """The result as plain data."""
-        return {
-            "country": self.country,
-            "score": self.score,
-            "tests": self.tests,
-            "left_out": self.left_out,
-            "mutants": len(self.tested),
-            "killed": len(self.killed),
-            "equivalent": len(self.equivalent),
-            "survivors": [each.to_dict() for each in self.survivors],
-            "fates": {each.mutant.id: [each.fate.value, each.by] for each in self.tested},
-        }
+        return to_dict(self)
+
+
+def mutation_lines(result: MutationResult) -> Iterator[Line]:
+    """The figures, and every survivor with its clause and its provisions."""
+    yield Line(Role.TITLE, "", f"{result.country}: its law, changed in {len(result.tested)} ways")
+    yield Line(Role.BLANK, "", "")
+    yield Line(Role.NOTE, "", f"{result.tests} tests; {result.score:.1%} noticed or the same law")
+    yield from details(Role.DETAIL, "killed", [str(len(result.killed))])
+    yield from details(Role.DETAIL, "proved", [f"{len(result.equivalent)} to be the same law"])
+    yield from details(Role.DETAIL, "survived", [str(len(result.survivors))])
+    if result.quick:
+        words = "the conformance suite was left out; it might notice some survivors"
+        yield from details(Role.CAUTION, "caution", [words])
+    for of, survivors in groupby(result.survivors, key=lambda each: each.mutant.of):
+        yield Line(Role.BLANK, "", "")
+        yield Line(Role.HEADING, "", of)
+        for each in survivors:
+            mutant = each.mutant
+            yield Line(Role.BLANK, "", "")
+            yield Line(Role.NO, "survived", f"{mutant.clause}: {mutant.change}")
+            yield from details(Role.DETAIL, "mutant", [mutant.id])
+            cites = [", ".join(mutant.provisions)] if mutant.provisions else []
+            yield from details(Role.DETAIL, "law", cites)
+            yield from details(Role.DETAIL, "not seen", [each.difference])

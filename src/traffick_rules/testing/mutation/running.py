@@ -1,53 +1,36 @@
-"""Testing mutants: three rounds, each in forked processes that begin with all tests collected."""
+"""Testing mutants: each in a process of its own that runs the tests of the plugin until one fails."""
 
 from __future__ import annotations
 
-import io
+import json
+import os
 import random
+import subprocess
 import sys
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from functools import partial
+from collections.abc import Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import attrs
-import pytest
 
 from traffick_rules.errors import ArgumentError, TraffickRulesError, did_you_mean
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.testing.mutation.choosing import in_order, is_slow, slow_ones
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, supplier_of
 from traffick_rules.testing.mutation.equivalence import compared
-from traffick_rules.testing.mutation.forking import Job, Outcome, can_fork, run_jobs
 from traffick_rules.testing.mutation.mutant import Mutant, Operator
 from traffick_rules.testing.mutation.operators import mutants
-from traffick_rules.testing.mutation.placing import Holder, holders, put_in_place
 from traffick_rules.testing.mutation.result import Fate, MutationResult, TestedMutant
-from traffick_rules.testing.mutation.tests import PluginTest, TestRuns
 
-__all__ = ["Progress", "mutate"]
+__all__ = ["Progress", "chosen", "mutate"]
 
-Progress = Callable[[str, int, int], None]
-"""Told what is done, of how many mutants it is, and how many there are."""
-
-VALIDATION = "validation"
-
-_OPTIONS = (
-    "--capture=sys",
-    "--tb=native",
-    "-p",
-    "no:cacheprovider",
-    # The library that runs pytest here is imported already.
-    "-W",
-    "ignore::pytest.PytestAssertRewriteWarning",
-)
+Progress = Callable[[int, int], None]
+"""Told how many mutants are done, and how many there are."""
 
 _PATIENCE = 10
 """How many times as long as on the law itself the tests may take on a mutant, before that counts as a hang."""
 
-_LEAST_SECONDS = 300.0
-_SECONDS_TO_PROVE = 300.0
+_LEAST_SECONDS = 60.0
 
 
 def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how much of it
@@ -65,30 +48,32 @@ def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how mu
     """
     Change the law of a country in one place after the other, and see whether the tests of its plugin notice.
 
-    The tests are collected once, in this process, and must pass on the law as it is. Every mutant is tested in a
-    forked process: it stands in the place of the law there. A mutant that no test notices and that is not proved to
-    be the same law survives.
+    The tests must pass on the law as it is. Every mutant gets a process of its own, in which it takes the place of
+    the law before the tests are imported. A mutant that no test notices and that is not proved to be the same law
+    survives.
 
     Args:
-        jurisdiction: The country, by code or as a jurisdiction that is registered.
+        jurisdiction: The country, by code or as a jurisdiction; its plugin is installed.
         tests: The folder with the plugin's tests, or one file of them.
         only: A question, concept, value or provision; what is below it counts too, as `offences.262a.gross` for
             `offences.262a`. Everything if empty.
         operators: The operators; all if empty.
         sample: How many mutants to test, drawn by chance; all if None.
         seed: Which ones are drawn; the same seed draws the same ones.
-        quick: Leave out the slow tests, such as the conformance suite; what they alone would notice survives.
+        quick: Leave out the conformance suite; what it alone would notice survives.
         workers: How many processes test at a time.
         progress: Told what is being done.
 
     Raises:
-        ArgumentError: If the country is not one, there are no tests, one fails on the law as it is, nothing
-            is there to mutate, or processes cannot be forked here.
+        ArgumentError: If the country is not one that a plugin supplies, there are no tests, one fails on the law as it
+            is, or nothing is there to mutate.
         JurisdictionNotFoundError: If nothing supplies the country.
     """
-    can_fork()
     law = get_jurisdiction(jurisdiction)
-    chosen = _chosen(law, only, operators, sample, seed)
+    if not supplier_of(law)[0]:
+        msg = f"jurisdiction: no installed plugin supplies {law.name}; its tests could not find a mutant"
+        raise ArgumentError(msg)
+    every = chosen(law, only, operators, sample, seed)
     folder = Path(tests).resolve()
     if not folder.exists():
         msg = f"tests: {folder} is not there; name the folder with the plugin's tests"
@@ -96,26 +81,32 @@ def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how mu
     if workers < 1:
         msg = f"workers: {workers} are none; give 1 or more"
         raise ArgumentError(msg)
-    session = _Mutation(law, chosen, quick=quick, workers=workers, progress=progress or _silent)
-    said = io.StringIO()
-    with _modules_forgotten(folder), redirect_stdout(said), redirect_stderr(said):
-        code = pytest.main([*_OPTIONS, str(folder)], plugins=[session])
-    if session.raised is not None:
-        raise session.raised
-    if session.result is None:
-        told = session.runs.errors or said.getvalue().strip().splitlines()[-1:]
-        msg = f"tests: {folder} cannot be run ({pytest.ExitCode(code).name.lower()}): {'; '.join(told)}"
+    suites = [_Suite(law.code, folder, name) for name in ("plugin", "conformance")]
+    if quick:
+        del suites[1:]
+    count = sum(suite.begin() for suite in suites)
+    if not count:
+        msg = "tests: there are none in that folder"
         raise ArgumentError(msg)
-    return session.result
+    tell = progress or (lambda _done, _all: None)
+    tell(0, len(every))
+    tested = []
+    with ThreadPoolExecutor(workers) as pool:
+        for each in pool.map(lambda mutant: _tested(mutant, suites), every):
+            tested.append(each)
+            tell(len(tested), len(every))
+    return MutationResult(country=law.name, tests=count, tested=tuple(tested), quick=quick)
 
 
-def _silent(_what: str, _done: int, _all: int) -> None:
-    pass
-
-
-def _chosen(
+def chosen(
     law: Jurisdiction, only: str, operators: Collection[Operator], sample: int | None, seed: int
 ) -> list[Mutant]:
+    """
+    The mutants that are asked for; see `mutate`.
+
+    Raises:
+        ArgumentError: If there are none.
+    """
     every = mutants(law)
     names = dict.fromkeys(mutant.of.split(" ")[-1] for mutant in every)
     if only and not any(_is_below(name, only) for name in names):
@@ -144,140 +135,83 @@ def _is_below(name: str, only: str) -> bool:
     return name == only or name.startswith(f"{only}.")
 
 
-@contextmanager
-def _modules_forgotten(folder: Path) -> Iterator[None]:
-    """Let the modules of the tests be gone afterwards, so that they are imported anew the next time."""
-    before = set(sys.modules)
-    try:
-        yield
-    finally:
-        for name in set(sys.modules) - before:
-            file = getattr(sys.modules[name], "__file__", None)
-            if file and folder in (Path(file), *Path(file).parents):
-                del sys.modules[name]
+@attrs.define
+class _Suite:
+    """The conformance suite of a plugin, or all its other tests."""
 
+    country: str
+    folder: Path
+    name: str
+    seconds: float | None = None
+    tests: int = 0
 
-class _Mutation:
-    """Takes the place of pytest's own loop over the tests."""
+    def begin(self) -> int:
+        """
+        Run the tests on the law as it is, which says how long they may take; gives how many there are.
 
-    def __init__(
-        self,
-        law: Jurisdiction,
-        chosen: Sequence[Mutant],
-        *,
-        quick: bool,
-        workers: int,
-        progress: Progress,
-    ) -> None:
-        self._law = law
-        self._mutants = chosen
-        self._quick = quick
-        self._workers = workers
-        self._progress = progress
-        self._tests: list[PluginTest] = []
-        self._holders: tuple[Holder, ...] = ()
-        self.runs = TestRuns()
-        self.result: MutationResult | None = None
-        self.raised: TraffickRulesError | None = None
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        config.pluginmanager.register(self.runs, "traffick-rules-mutation-runs")
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        if not self.runs.errors:
-            self._tests = [PluginTest(item) for item in session.items]
-            try:
-                self.result = self._tested()
-            except TraffickRulesError as error:
-                self.raised = error
-        return True
-
-    def _tested(self) -> MutationResult:
-        if not self._tests:
-            msg = "tests: there are none in that folder"
-            raise ArgumentError(msg)
-        self._progress("tests on the law as it is", 0, 1)
-        asked = [test for test in self._tests if not (self._quick and test.law)]
+        Raises:
+            ArgumentError: If they cannot be run, or one fails.
+        """
         begun = time.monotonic()
-        failing = self.runs.record(asked, self._law)
-        seconds = _PATIENCE * (time.monotonic() - begun) + _LEAST_SECONDS
-        if failing:
-            msg = f"tests: {failing} fails on the law as it is; mend it before the law is changed"
+        told = self._run("")
+        self.seconds = _PATIENCE * (time.monotonic() - begun) + _LEAST_SECONDS
+        if told["error"]:
+            msg = f"tests: {self.folder} cannot be run: {told['failed']}: {told['error']}"
             raise ArgumentError(msg)
-        self._holders = holders(self._law, (test.parameters for test in self._tests))
-        fates: dict[str, TestedMutant] = {}
-        left = list(self._mutants)
-        left = self._round("quick tests", left, self._by_fast_tests, seconds, fates)
-        left = self._round("proofs", left, self._by_proof, _SECONDS_TO_PROVE, fates)
-        if not self._quick:
-            left = self._round("slow tests", left, self._by_slow_tests, seconds, fates)
-        return MutationResult(
-            country=self._law.name,
-            tests=len(self._tests),
-            tested=tuple(fates[mutant.id] for mutant in self._mutants),
-            left_out=sum(map(is_slow, self._tests)) if self._quick else 0,
+        if told["failed"]:
+            msg = f"tests: {told['failed']} fails on the law as it is; mend it before the law is changed"
+            raise ArgumentError(msg)
+        self.tests = int(told["tests"])
+        return self.tests
+
+    def killer(self, mutant: Mutant) -> str:
+        """What notices a mutant: a test, or that the tests do not end, or not by themselves; else empty."""
+        if not self.tests:
+            return ""
+        try:
+            told = self._run(mutant.id)
+        except subprocess.TimeoutExpired:
+            return "the time was over"
+        return str(told["failed"] or told["error"])
+
+    def _run(self, mutant_id: str) -> dict[str, str | int]:
+        given = [self.country, mutant_id, str(self.folder), self.name]
+        done = subprocess.run(  # noqa: S603 - our own module
+            [sys.executable, "-m", "traffick_rules.testing.mutation", *given],
+            check=False,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=self.seconds,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         )
-
-    def _round(
-        self,
-        what: str,
-        left: list[Mutant],
-        job: Callable[[Mutant], Outcome],
-        seconds: float,
-        fates: dict[str, TestedMutant],
-    ) -> list[Mutant]:
-        """Do one thing with all mutants that are left; gives those that are left afterwards."""
-        jobs: list[Job] = [partial(job, mutant) for mutant in left]
-        self._progress(what, 0, len(left))
-        for done, (place, told) in enumerate(
-            run_jobs(jobs, workers=self._workers, seconds=seconds), start=1
-        ):
-            mutant = left[place]
-            earlier = fates.get(mutant.id, TestedMutant(mutant=mutant, fate=Fate.SURVIVED))
-            fates[mutant.id] = _fate(earlier, told, by_proof=job == self._by_proof)
-            self._progress(what, done, len(left))
-        return [mutant for mutant in left if fates[mutant.id].fate is Fate.SURVIVED]
-
-    def _by_fast_tests(self, mutant: Mutant) -> Outcome:
-        try:
-            changed, made = mutant.made()
-        except TraffickRulesError:
-            return {"killed": VALIDATION}
-        order = in_order(self._tests, mutant, changed)
-        return self._by_tests(mutant, changed, made, order)
-
-    def _by_slow_tests(self, mutant: Mutant) -> Outcome:
-        changed, made = mutant.made()
-        return self._by_tests(mutant, changed, made, slow_ones(self._tests, mutant, changed))
-
-    def _by_tests(
-        self,
-        mutant: Mutant,
-        changed: Jurisdiction,
-        made: dict[int, object],
-        order: Iterator[PluginTest] | list[PluginTest],
-    ) -> Outcome:
-        is_in_place = False
-        for test in order:
-            if not is_in_place:
-                put_in_place(mutant.original, changed, made, self._holders)
-                is_in_place = True
-            if self.runs.fails(test):
-                return {"killed": test.id}
-        return {}
-
-    def _by_proof(self, mutant: Mutant) -> Outcome:
-        try:
-            return attrs.asdict(compared(mutant.original, mutant.jurisdiction))
-        except ArgumentError as error:  # too many cases, and no solver is installed
-            return {"difference": f"not proved: {error}"}
+        if done.returncode:
+            last = done.stderr.strip().rpartition("\n")[2]
+            return {"tests": 0, "failed": "", "error": last or "the process died"}
+        told: dict[str, str | int] = json.loads(done.stdout.strip().rpartition("\n")[2])
+        return told
 
 
-def _fate(earlier: TestedMutant, told: Outcome, *, by_proof: bool) -> TestedMutant:
-    if by_proof:
-        if told.get("proof"):
-            return attrs.evolve(earlier, fate=Fate.EQUIVALENT, by=told["proof"])
-        return attrs.evolve(earlier, difference=told.get("difference") or "not proved in time")
-    by = told.get("killed") or told.get("ended")
-    return attrs.evolve(earlier, fate=Fate.KILLED, by=by) if by else earlier
+def _tested(mutant: Mutant, suites: list[_Suite]) -> TestedMutant:
+    """What became of a mutant; the conformance suite comes last, as it takes longest."""
+    try:
+        changed = mutant.jurisdiction
+    except TraffickRulesError:
+        return TestedMutant(mutant=mutant, fate=Fate.KILLED, by="validation")
+    first, *others = suites
+    killer = first.killer(mutant)
+    if killer:
+        return TestedMutant(mutant=mutant, fate=Fate.KILLED, by=killer)
+    try:
+        found = compared(mutant.original, changed)
+    except ArgumentError as error:  # too many cases, and no solver is installed
+        difference = f"not proved: {error}"
+    else:
+        if found.proof:
+            return TestedMutant(mutant=mutant, fate=Fate.EQUIVALENT, by=found.proof)
+        difference = found.difference
+    for suite in others:
+        killer = suite.killer(mutant)
+        if killer:
+            return TestedMutant(mutant=mutant, fate=Fate.KILLED, by=killer)
+    return TestedMutant(mutant=mutant, fate=Fate.SURVIVED, difference=difference)
