@@ -10,20 +10,20 @@ from hypothesis import given
 from jsonschema import Draft202012Validator, FormatChecker
 from tests.toyland import TOYLAND
 
-from traffick_rules import Case, CaseError, Charge
+from traffick_rules import Case, CaseError, Charge, get_jurisdiction
 from traffick_rules.facts import Country
 from traffick_rules.testing.strategies import cases, charges
 
-RECORDS = [Case, Charge, TOYLAND.case_type]
+RECORDS = [(Case, None), (Charge, None), (Case, TOYLAND), (Case, "dk")]
 
 
 def validator(kind):
     return Draft202012Validator(kind.json_schema(), format_checker=FormatChecker())
 
 
-@pytest.mark.parametrize("kind", RECORDS, ids=["case", "charge", "toyland"])
-def test_the_schema_is_valid_against_its_metaschema(kind):
-    Draft202012Validator.check_schema(kind.json_schema())
+@pytest.mark.parametrize(("kind", "country"), RECORDS, ids=["case", "charge", "toyland", "dk"])
+def test_the_schema_is_valid_against_its_metaschema(kind, country):
+    Draft202012Validator.check_schema(kind.json_schema(country))
     assert kind.json_schema()["title"] == kind.title
 
 
@@ -55,10 +55,11 @@ def test_what_the_schema_refuses_the_reader_refuses(data):
         Case.from_dict(data)
 
 
-@pytest.mark.parametrize("kind", RECORDS, ids=["case", "charge", "toyland"])
-def test_the_schema_says_what_every_fact_means(kind):
-    properties = kind.json_schema()["properties"]
-    for key, group in kind.groups().items():
+@pytest.mark.parametrize(("kind", "country"), RECORDS, ids=["case", "charge", "toyland", "dk"])
+def test_the_schema_says_what_every_fact_means(kind, country):
+    properties = kind.json_schema(country)["properties"]
+    groups = kind.groups() if country is None else get_jurisdiction(country).groups(kind)
+    for key, group in groups.items():
         described = properties[key]["anyOf"][0]
         assert described["description"]
         for name, fact in group.facts.items():

@@ -6,14 +6,13 @@ import inspect
 import re
 
 import pytest
-from tests.toyland import ToyFacts
+from tests.toyland import TOYLAND, ToyFacts, toyland
 
 from traffick_rules import (
     ArgumentError,
     Case,
     CaseError,
     Charge,
-    Problem,
     TraffickRulesError,
     facts,
 )
@@ -33,7 +32,6 @@ GROUPS = {**Case.groups(), **Charge.groups()}
 FACTS = [fact for group in GROUPS.values() for fact in group.facts.values()]
 ENUMS = {fact.options for fact in FACTS if isinstance(fact, OneOf | SomeOf)}
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-EXTENDED = Case.with_groups(ToyFacts)
 
 
 def group_named(key, *names):
@@ -135,76 +133,39 @@ def test_no_possibility_is_called_only():
 
 def test_a_group_of_a_country_is_read_written_and_described():
     data = {"stay": {"lawful": False}, "toyland": {"registered": True, "grossly": False}}
-    case = EXTENDED.from_dict(data)
+    case = Case.from_dict(data)
     assert data == case.to_dict()
-    assert (
-        EXTENDED(stay=Stay(lawful=False), toyland=ToyFacts(registered=True, grossly=False)) == case
-    )
-    assert [*Case.groups(), "toyland"] == list(EXTENDED.groups())
-    described = EXTENDED.json_schema()["properties"]["toyland"]["anyOf"][0]
+    own = ToyFacts(registered=True, grossly=False)
+    assert Case(stay=Stay(lawful=False), others=(own,)) == case
+    assert own == case[ToyFacts]
+    assert [*Case.groups(), "toyland"] == list(TOYLAND.groups(Case))
+    described = Case.json_schema(TOYLAND)["properties"]["toyland"]["anyOf"][0]
     assert "What only Toyland asks." == described["description"]
     assert ["registered", "grossly"] == list(described["properties"])
 
 
 def test_a_group_of_a_country_is_read_as_strictly_as_any_other():
     with pytest.raises(CaseError) as caught:
-        EXTENDED.from_dict({"toyland": {"registered": "no", "gros": True}, "stay": {"lawful": 1}})
-    assert {"toyland.registered", "toyland.gros", "stay.lawful"} == {
+        Case.from_dict({"toyland": {"registered": "no", "gros": True}, "stay": {"lawful": 1}})
+    assert ["toyland.registered", "toyland.gros", "stay.lawful"] == [
         problem.path for problem in caught.value.problems
-    }
-    with pytest.raises(CaseError):
-        EXTENDED.from_dict(
-            {"person": {"birth_date": "2000-01-01"}, "trafficking": {"last_day": "1999-01-01"}}
-        )
-
-
-def test_a_case_without_the_country_does_not_know_its_group():
-    with pytest.raises(CaseError) as caught:
-        Case.from_dict({"toyland": {"registered": True}})
-    known = f"known: {', '.join(Case.groups())}"
-    assert (Problem("toyland", "'toyland' is not known here", known),) == caught.value.problems
-
-
-def test_a_case_of_a_country_is_a_case_and_leaves_the_shared_one_as_it_was():
-    assert issubclass(EXTENDED, Case)
-    assert isinstance(EXTENDED.check(EXTENDED()), Case)
-    assert "toyland" not in Case.groups()
-    assert "toyland" not in Case.json_schema()["properties"]
-    with pytest.raises(ArgumentError):
-        EXTENDED.check(Case())
-
-
-def test_several_groups_may_be_added_and_one_after_the_other():
-    one, two = group_named("one"), group_named("two")
-    both = Case.with_groups(one, two)
-    assert [*Case.groups(), "one", "two"] == list(both.groups())
-    assert list(both.groups()) == list(Case.with_groups(one).with_groups(two).groups())
+    ]
+    with pytest.raises(CaseError, match="toyland: 7 is not an object"):
+        Case.from_dict({"toyland": 7})
 
 
 @pytest.mark.parametrize("key", [*Case.groups(), "toyland"])
 def test_a_key_that_is_taken_is_refused(key):
     with pytest.raises(ArgumentError) as caught:
-        EXTENDED.with_groups(group_named(key))
-    taken = EXTENDED.groups()[key].__name__
+        toyland(fact_groups=(ToyFacts, group_named(key)))
+    taken = TOYLAND.groups(Case)[key].__name__
     assert f"fact group key {key!r} of Made is taken by {taken}" == str(caught.value)
 
 
-def test_two_groups_cannot_take_one_key():
-    with pytest.raises(ArgumentError, match="fact group key 'mine' of Made is taken by Made"):
-        Case.with_groups(group_named("mine"), group_named("mine"))
-
-
-@pytest.mark.parametrize("key", ["value", "to_dict", "check", "title", "groups"])
-def test_a_key_that_is_a_name_of_the_record_itself_is_refused(key):
-    """The group would take the place of what every record can do."""
-    with pytest.raises(TraffickRulesError):
-        Case.with_groups(group_named(key))
-
-
-@pytest.mark.parametrize("key", ["my-group", "class", "two words", "", "9c"])
-def test_a_key_that_cannot_be_an_attribute_is_refused(key):
-    with pytest.raises(TraffickRulesError):
-        Case.with_groups(group_named(key))
+@pytest.mark.parametrize("key", ["my-group", "two words", "", "9c", "others", "_own"])
+def test_a_key_that_is_no_word_of_its_own_is_refused(key):
+    with pytest.raises(ArgumentError, match="cannot be used"):
+        toyland(fact_groups=(ToyFacts, group_named(key)))
 
 
 @pytest.mark.parametrize("name", ["known", "facts", "key"])

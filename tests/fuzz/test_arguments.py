@@ -88,9 +88,8 @@ METHODS = {
     "Assessment.minimal_changes": lambda thing: ASSESSED.minimal_changes(thing, to=Verdict.YES),
     "Assessment.to_html, language": lambda thing: ASSESSED.to_html(language=thing),
     "Assessment.from_dict": Assessment.from_dict,
-    "Assessment.from_dict, kind": lambda thing: Assessment.from_dict(
-        ASSESSED.to_dict(), case_type=thing
-    ),
+    "Case[group]": ASSESSED.case.__getitem__,
+    "Case.json_schema": Case.json_schema,
     "Answer.explain": lambda thing: ASSESSED.explain("permits.9c5", language=thing),
     "SentenceAnswer.from_dict": SentenceAnswer.from_dict,
     "Interview": lambda thing: Interview(thing, ON),

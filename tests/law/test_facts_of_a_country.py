@@ -7,10 +7,10 @@ from datetime import date
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import find, given
 from tests.toyland import BEGGING, REFLECTION_PERIOD, TRAFFICKING, replaced, toyland
 
-from traffick_rules import Case, CaseError, Charge, SentenceAnswer, assess, sentence
+from traffick_rules import ArgumentError, Case, CaseError, Charge, SentenceAnswer, assess, sentence
 from traffick_rules.facts import FactGroup, Norm, OpenNorm, YesNo
 from traffick_rules.law import Extension, Modality, years
 from traffick_rules.testing.strategies import charges
@@ -59,11 +59,19 @@ def test_a_misspelt_fact_of_a_charge_is_told_with_its_group():
 def test_the_facts_of_a_charge_are_no_facts_of_a_case():
     assert "findings" not in COURTLAND.groups(Case)
     assert "toyland" not in COURTLAND.groups(Charge)
+    with pytest.raises(CaseError, match="findings"):
+        Case.from_dict({"findings": {"gross": True}})
+    with pytest.raises(CaseError, match=r"others: Findings.* is not a group of a country"):
+        Case(others=(Findings(gross=True),))
+    with pytest.raises(ArgumentError, match="Findings is not a group of this case"):
+        Case()[Findings]
+    with pytest.raises(ArgumentError, match=r"findings\.gross is not a fact of this case"):
+        Case().with_values({Findings.gross: True})
 
 
-@given(charges(COURTLAND))
-def test_charges_of_a_country_are_drawn_with_its_own_facts(drawn):
-    assert isinstance(drawn, Charge)
+def test_charges_of_a_country_are_drawn_with_its_own_facts():
+    drawn = find(charges(COURTLAND), lambda charge: charge[Findings].gross is True)
+    assert Charge(others=(Findings(gross=True),)) == drawn
 
 
 @given(charges(toyland(covers_from=date(2020, 2, 29), rules=(TRAFFICKING,))))

@@ -98,7 +98,7 @@ def test_a_provision_is_looked_up_by_its_id():
 
 def test_a_country_has_its_own_fact_groups_beside_the_shared_ones():
     assert {**Case.groups(), "toyland": ToyFacts} == TOYLAND.groups(Case)
-    assert Case.from_dict({"toyland": {"registered": True}}).toyland.registered
+    assert Case.from_dict({"toyland": {"registered": True}})[ToyFacts].registered
 
 
 def test_equal_law_has_equal_fingerprints_in_every_process():

@@ -45,8 +45,7 @@ def test_every_answer_of_every_country_stands_under_one_topic(case):
     table = compare(case, NORDIC, on=ON)
     for code in NORDIC:
         country = get_jurisdiction(code)
-        own = Case.from_dict(case.to_dict())
-        answers = assess(own, jurisdiction=country, on=ON).answers
+        answers = assess(case, jurisdiction=country, on=ON).answers
         listed = [answer for row in table.rows for answer in row.answers[code]]
         assert sorted(a.question for a in answers) == sorted(a.question for a in listed)
         verdicts = {answer.question: answer.verdict for answer in answers}
@@ -67,7 +66,7 @@ def test_permits_stand_beside_those_on_the_same_ground_and_help_beside_help_of_t
 
 def test_the_facts_of_one_country_count_in_that_country_alone():
     other = otherland(OtherFacts.insured)
-    case = Case.with_groups(OtherFacts).from_dict({"otherland": {"insured": True}})
+    case = Case.from_dict({"otherland": {"insured": True}})
     answers = compare(case, [TOYLAND, other], on=ON)["entitlements.health_care"].answers
     assert [Verdict.UNKNOWN, Verdict.YES] == [answers[code][0].verdict for code in ("tl", "ol")]
 

@@ -22,6 +22,7 @@ from tests.toyland import (
 
 from traffick_rules import (
     ArgumentError,
+    Case,
     LawError,
     Verdict,
     assess,
@@ -116,9 +117,7 @@ def test_every_witness_is_answered_otherwise_when_it_is_assessed_again(code):
     country = get_jurisdiction(code)
     for before, after in itertools.pairwise(country.epochs):
         for change in diff(country, before, after).answers:
-            if change.kind is not ChangeKind.CHANGED or not isinstance(
-                change.witness, country.case_type
-            ):
+            if change.kind is not ChangeKind.CHANGED or not isinstance(change.witness, Case):
                 continue
             found = []
             for on in (before, after):

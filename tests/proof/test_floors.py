@@ -25,6 +25,7 @@ from tests.toyland import (
 )
 
 from traffick_rules import (
+    Case,
     Verdict,
     assess,
     available_jurisdictions,
@@ -211,7 +212,7 @@ def test_what_is_not_met_is_shown_in_two_cases_that_are_answered_differently(flo
         answers = [
             (
                 assess(case, jurisdiction=country, on=ON)["entitlements.medical"].verdict
-                if isinstance(case, country.case_type)
+                if isinstance(case, Case)
                 else sentence(
                     case.with_values({Trafficking.last_day: ON}), jurisdiction=country
                 ).verdict

@@ -152,9 +152,11 @@ def test_a_diary_that_is_not_there_is_an_error_with_its_name(tmp_path):
 
 def test_facts_of_the_country_can_stand_in_its_diaries(diary):
     file = diary({"on": "2024-01-08", "learn": {"denmark": {"met_in_prostitution": True}}})
-    with pytest.raises(CaseError, match="'denmark' is not known here"):
-        read_diary(file)
-    assert 1 == len(read_diary(file))
+    assert {"denmark.met_in_prostitution": True} == read_diary(file)[0].facts
+    with pytest.raises(CaseError, match="'zedland' is a group of no installed country"):
+        read_diary(diary({"on": "2024-01-08", "learn": {"zedland": {"yes": True}}}))
+    withdrawn = diary({"on": "2024-01-08", "withdraw": ["denmark.met_in_prostitution"]})
+    assert {"denmark.met_in_prostitution": None} == read_diary(withdrawn)[0].facts
 
 
 def test_an_event_moves_the_day_before_its_facts_are_told():

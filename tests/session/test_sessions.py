@@ -181,7 +181,7 @@ def test_a_value_that_is_none_of_the_fact_is_an_error_with_the_path(session):
     ("step", "message"),
     [
         (lambda s: s.learn("stay.lawful", False), "'stay.lawful' is not a fact"),
-        (lambda s: s.learn(ToyFacts.registered, True), "toyland.registered is not a fact of"),
+        (lambda s: s.learn(Judgment.on, ON), "judgment.on is not a fact of cases"),
         (lambda s: s.learn(Stay.lawful, None), "use withdraw"),
         (lambda s: s.learn(Stay.lawful), "use withdraw"),
         (lambda s: s.learn({"stay": {"lawful": True}}, True), "without a further value"),

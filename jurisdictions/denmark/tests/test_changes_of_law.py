@@ -315,6 +315,6 @@ def test_the_full_cases_state_every_yes_no_fact_and_the_age():
         if isinstance(fact, YesNo)
     }
     for case in FULL_CASES:
-        known = {(k, name) for k in case.groups() for name in getattr(case, k).known()}
+        known = {(group.key, name) for group in case.stated for name in group.known()}
         assert facts <= known
         assert case.person.age in {16, 30}

@@ -9,7 +9,6 @@ import pytest
 
 from traffick_rules import (
     Case,
-    CaseError,
     NotInForceError,
     Verdict,
     assess,
@@ -17,6 +16,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.law import Confidence
+from traffick_rules_denmark.victim_status import DanishCase
 
 DENMARK = get_jurisdiction("dk")
 MAY_2008 = date(2008, 5, 1)
@@ -149,12 +149,10 @@ def test_the_danish_facts_are_read_as_a_group_of_a_case():
     case = Case.from_dict({"denmark": {"labour_migration_case": True}})
     assert case[DanishCase].labour_migration_case is True
     assert {"denmark": {"labour_migration_case": True}} == case.to_dict()
-    assert isinstance(case, Case)
 
 
-def test_the_shared_case_does_not_know_the_danish_facts_and_is_assessed_all_the_same():
-    with pytest.raises(CaseError, match="denmark"):
-        Case.from_dict({"denmark": {"labour_migration_case": True}})
+def test_a_case_without_danish_facts_is_assessed_all_the_same():
+    assert Case()[DanishCase].labour_migration_case is None
     assessment = assess(Case(), jurisdiction=DENMARK, on=date(2018, 6, 1))
     assert assessment.victim_status.verdict is Verdict.UNKNOWN
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import FactGroup, Grouped
@@ -26,7 +26,7 @@ __all__ = [
     "with_own",
 ]
 
-_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _OTHERS = "others"
 
 
@@ -39,18 +39,18 @@ class HasGroups(Protocol):
 
 _declared: dict[str, dict[str, list[type[FactGroup]]]] = {}
 """The groups of countries by kind of record and key, the newest last: a notebook may declare one again."""
-_one: Callable[[str], HasGroups]
+_one: Callable[[Any], HasGroups]
 _every: Callable[[str], Iterator[HasGroups]]
 
 
 def supplied_by(
-    one: Callable[[str], HasGroups], every: Callable[[str], Iterator[HasGroups]]
+    one: Callable[[Any], HasGroups], every: Callable[[str], Iterator[HasGroups]]
 ) -> None:
     """
     Let installed countries be asked for their groups.
 
     Args:
-        one: Gives the country of a code.
+        one: Gives the country of a code; a country is given back as it is.
         every: Gives every country that can be loaded, those first whose name has a text in it.
     """
     global _one, _every
@@ -118,6 +118,7 @@ def groups_in(
     The shared fact groups of a kind of record and those of one country, or of every one that is installed.
 
     Raises:
+        ArgumentError: If *jurisdiction* is neither a country nor a code.
         JurisdictionNotFoundError: If nothing supplies the country.
         PluginError: If its plugin cannot be loaded.
     """
@@ -126,5 +127,4 @@ def groups_in(
         for country in _every(""):
             found.update(country.groups(kind))
         return found
-    country = _one(jurisdiction) if isinstance(jurisdiction, str) else jurisdiction
-    return country.groups(kind)
+    return _one(jurisdiction).groups(kind)

@@ -147,6 +147,7 @@ class Record(Grouped):
                 installed country if left out.
 
         Raises:
+            ArgumentError: If *jurisdiction* is neither a country nor a code.
             JurisdictionNotFoundError: If nothing supplies the country.
             PluginError: If its plugin cannot be loaded.
 
