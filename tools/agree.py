@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from enum import Enum
 from typing import Any
 
 import attrs
@@ -155,10 +156,10 @@ def _value(fact: AnyFact, draw: random.Random) -> object:
             return _between(_FIRST, _LAST, draw)
         case WholeNumber():
             return draw.randint(fact.minimum, min(fact.maximum, _OLDEST))
-        case OneOf():
-            return draw.choice(list(fact.options)[:_FEW])
-        case SomeOf():
-            return _selection(list(fact.options)[:_FEW], draw)
+        case OneOf() | SomeOf():
+            options: type[Enum] = fact.options
+            few: list[Any] = list(options)[:_FEW]
+            return draw.choice(few) if isinstance(fact, OneOf) else _selection(few, draw)
         case _:
             return draw.randrange(2) == 0
 

@@ -10,6 +10,7 @@ from datetime import date
 from functools import partial
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 
@@ -105,7 +106,9 @@ def _result(data: bytes) -> None:
     assessment = Assessment.from_dict(plain, case_type=DENMARK.case_type)
     assessment.to_text()
     # What was read can be told, but not explained.
-    for call in (assessment.to_html, *(partial(assessment.explain, each) for each in assessment)):
+    calls: list[Callable[[], Any]] = [assessment.to_html]
+    calls += [partial(assessment.explain, each) for each in assessment]
+    for call in calls:
         with suppress(TraffickRulesError):
             call()
 
@@ -143,7 +146,7 @@ def _results() -> list[bytes]:
     """An assessment with a few of its answers, and a sentence."""
     case = DENMARK.case_type.from_file(EXAMPLES / "cases" / "dk-presumed-victim.json")
     charge = DENMARK.charge_type.from_file(EXAMPLES / "charges" / "dk-2014-identity-fraud.json")
-    plain = assess(case, jurisdiction=DENMARK, on=ON).to_dict()
+    plain: dict[str, Any] = assess(case, jurisdiction=DENMARK, on=ON).to_dict()
     plain["answers"] = plain["answers"][:5]
     cited = {name for answer in plain["answers"] for name in answer["provisions"]}
     plain["provisions"] = {name: plain["provisions"][name] for name in sorted(cited)}
