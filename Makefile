@@ -134,8 +134,8 @@ distcheck: $(VENV)/distributions  ## build the distributions and use them in emp
 	$(BIN)/check-wheel-contents build/dist/*.whl
 	for python in $(PYTHONS); do \
 	  $$python -m venv --clear build/smoke && \
-	  build/smoke/bin/python -m pip install --quiet build/dist/traffick_rules_*.whl \
-	    "$$(echo build/dist/traffick_rules-*.whl)[cli,testing]" && \
+	  build/smoke/bin/python -m pip install --quiet --find-links build/dist \
+	    "$$(echo build/dist/traffick_rules-*.whl)[cli,testing]" build/dist/traffick_rules_*.whl && \
 	  build/smoke/bin/python -I tools/smoke.py build/dist || exit 1; \
 	done
 

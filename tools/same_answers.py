@@ -216,20 +216,21 @@ def _day(changes: list[date], last: date, draw: random.Random) -> date:
     return first + timedelta(days=draw.randint(0, max(0, (last - first).days)))
 
 
-def _worker() -> None:
+def _worker() -> int:
     """One job from the standard input; the answer to it, or an answer a line."""
     job: Plain = json.loads(sys.stdin.readline())
     root = Path(job["root"])
     if job["do"] == "describe":
         print(json.dumps({code: described(country_of(root, code)) for code in job["codes"]}))
-        return
+        return 0
     country = country_of(root, job["code"])
     if job["do"] == "draw":
         for asked in drawn(country, job):
             print(json.dumps(asked))
-        return
+        return 0
     for number, line in enumerate(Path(job["inputs"]).read_text("utf-8").splitlines()):
         print(json.dumps(or_refused(country, job["kind"], json.loads(line), number)))
+    return 0
 
 
 # What compares them.
