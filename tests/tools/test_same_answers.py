@@ -1,0 +1,76 @@
+"""Two checkouts are compared: one day of one provision that is moved is found, and the same checkout is the same."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tools import same_answers
+
+ROOT = Path(__file__).parents[2]
+
+
+def compared(other, *options):
+    """What the script prints, and its exit code."""
+    command = [
+        sys.executable,
+        "-m",
+        "tools.same_answers",
+        str(other),
+        "dk",
+        "--seed",
+        "1",
+        *options,
+    ]
+    done = subprocess.run(  # noqa: S603 - our own script
+        command, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return done.stdout + done.stderr, done.returncode
+
+
+@pytest.mark.slow
+def test_a_checkout_gives_the_same_answers_as_itself():
+    told, code = compared(ROOT, "--cases", "20")
+    assert "dk Case: 20 compared, 0 differences" in told
+    assert 0 == code
+
+
+@pytest.mark.slow
+def test_a_provision_that_begins_on_another_day_is_found(tmp_path):
+    ignored = shutil.ignore_patterns("tests", "__pycache__")
+    for folder in ("src", "jurisdictions/denmark"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
+    file = tmp_path / "jurisdictions/denmark/src/traffick_rules_denmark/duties.py"
+    text = file.read_text("utf-8")
+    assert 'since="2007-08-01"' in text
+    file.write_text(text.replace('since="2007-08-01"', 'since="2007-08-09"', 1), "utf-8")
+    told, code = compared(tmp_path, "--cases", "5")
+    assert "law from 2007-08-09: here None, there" in told
+    assert 1 == code
+    without, code = compared(tmp_path, "--cases", "300", "--ignore", "fingerprint")
+    assert "law from" not in without
+    assert "dk duties." in without
+    assert 1 == code
+
+
+def test_a_part_that_differs_or_that_one_side_lacks_is_told():
+    here = {"status": {"verdict": "yes", "because": [{"words": "a"}]}, "gone": {"verdict": "no"}}
+    there = {"status": {"verdict": "no", "because": [{"words": "b"}]}}
+    told = [
+        ("status", 'verdict: here "yes", there "no"'),
+        ("status", 'because: here [{"words": "a"}], there [{"words": "b"}]'),
+        ("gone", 'verdict: here "no", there "(absent)"'),
+    ]
+    assert told == list(same_answers.differing(here, there, frozenset()))
+    ignored = frozenset({"words"})
+    assert [told[0], told[2]] == list(same_answers.differing(here, there, ignored))
+
+
+def test_only_facts_that_both_sides_know_are_drawn():
+    here, there = {"stay": {"lawful": 1, "new": 2}}, {"stay": {"lawful": 1}, "old": {"fact": 3}}
+    both, strangers = same_answers.known_to_both(here, there)
+    assert {"stay": {"lawful": 1}} == both
+    assert ["old.fact", "stay.new"] == strangers
