@@ -79,7 +79,7 @@ class Talk:
             group, _, name = path.partition(".")
             if value is not None:
                 plain.setdefault(group, {})[name] = value
-        return self.Case.from_dict(plain)
+        return Case.from_dict(plain)
 
     @property
     def assessment(self) -> Assessment:
@@ -111,7 +111,7 @@ class Talk:
         """What is wrong with a reply that was not taken."""
         group, _, name = question.fact.path.partition(".")
         try:
-            self.Case.from_dict({group: {name: value}})
+            Case.from_dict({group: {name: value}})
         except CaseError:
             return HINTS[kind_of(question)]
         return CONTRADICTS

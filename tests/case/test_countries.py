@@ -180,7 +180,7 @@ class Before(FactGroup, key="twiceland"):
     """What a country asked."""
 
     registered: YesNo = YesNo("the person is registered")
-    ground: OneOf[StayGround] = OneOf("the ground is {value}", StayGround)
+    ground: OneOf[StayGround] = OneOf(StayGround, "the ground is", thing="a ground of stay")
 
 
 class After(FactGroup, key="twiceland"):

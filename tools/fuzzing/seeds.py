@@ -61,7 +61,6 @@ def _files(folder: str, *endings: str) -> list[bytes]:
 
 def cases_json() -> list[bytes]:
     """Case files in JSON, those in YAML turned into it."""
-    country = get_jurisdiction("dk")
     files = sorted((_EXAMPLES / "cases").glob("*.yaml"))
     made = [Case.from_file(file).to_dict() for file in files]
     return [*_files("cases", ".json"), *(json.dumps(case).encode() for case in made)]

@@ -135,7 +135,6 @@ def _result(data: bytes) -> None:
         plain = json.loads(data)
     except (ValueError, RecursionError):
         return
-    country = get_jurisdiction("dk")
     if isinstance(plain, dict) and "charge" in plain:
         read = SentenceAnswer.from_dict(plain)
         read.to_text()
