@@ -307,9 +307,6 @@ def test_facts_of_the_country_are_missing_in_a_case_that_has_no_group_of_it():
     case = Case(stay=Stay(lawful=False))
     changes = assessed(case).what_if({DanishCase.labour_migration_case: True})
     own = Case(stay=Stay(lawful=False), others=(DanishCase(labour_migration_case=True),))
-    before, after = assessed(case), assessed(own)
-    assert {change.after.question for change in changes} == {
-        answer.question
-        for answer in after.answers
-        if answer.verdict is not before[answer.question].verdict
-    }
+    after = assessed(own)
+    assert {"victim_status"} == {change.after.question for change in changes}
+    assert changes[0].after.because == after["victim_status"].because
