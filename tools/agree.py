@@ -128,14 +128,19 @@ def _records(
 ) -> Iterator[Record]:
     """Records without contradictions, from nearly empty to rather full; each differs from the one before in some groups."""
     record = kind()
-    groups = list(jurisdiction.groups(kind).items())
+    groups = list(jurisdiction.groups(kind).values())
     for _ in range(cases):
         for _ in range(_ATTEMPTS):
             fullness = draw.choice(_FULLNESS)
             chosen = draw.sample(groups, draw.randint(1, 3))
-            changed: dict[str, Any] = {key: _facts(group, fullness, draw) for key, group in chosen}
+            changed = {
+                fact: getattr(facts, name)
+                for group in chosen
+                for facts in (_facts(group, fullness, draw),)
+                for name, fact in group.facts.items()
+            }
             try:
-                other = attrs.evolve(record, **changed)
+                other = record.with_values(changed)
             except CaseError:
                 continue
             if not age_contradiction(other, on):

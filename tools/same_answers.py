@@ -84,12 +84,15 @@ def country_of(root: Path, code: str) -> Any:  # noqa: ANN401 - a jurisdiction o
     return found
 
 
-def record_type(country: Any, kind: str) -> Any:  # noqa: ANN401 - of either side
-    """The class that reads the cases or charges of a country: one of its own, or one for all."""
+def reader_and_schema(country: Any, kind: str) -> tuple[Any, Plain]:  # noqa: ANN401 - of either side
+    """The class that reads the cases or charges of a country, one of its own or one for all, and its schema."""
     import traffick_rules
 
     shared = getattr(traffick_rules, kind)
-    return country.record_type(shared) if hasattr(country, "record_type") else shared
+    if hasattr(country, "record_type"):
+        own = country.record_type(shared)
+        return own, own.json_schema()
+    return shared, shared.json_schema(country)
 
 
 def described(country: Any) -> Plain:  # noqa: ANN401 - as above
@@ -97,7 +100,7 @@ def described(country: Any) -> Plain:  # noqa: ANN401 - as above
     return {
         "covers_from": str(country.covers_from),
         "fingerprints": {str(day): country.in_force(day).fingerprint for day in country.epochs},
-        "facts": {kind: _facts_of(record_type(country, kind).json_schema()) for kind in KINDS},
+        "facts": {kind: _facts_of(reader_and_schema(country, kind)[1]) for kind in KINDS},
     }
 
 
@@ -133,7 +136,7 @@ def answered(country: Any, record: Any, on: date, number: int) -> Plain:  # noqa
 
 def read(country: Any, kind: str, asked: Plain) -> tuple[Any, date]:  # noqa: ANN401 - as above
     """The record and the day."""
-    record = record_type(country, kind).from_dict(asked["record"])
+    record = reader_and_schema(country, kind)[0].from_dict(asked["record"])
     return record, date.fromisoformat(asked["on"])
 
 

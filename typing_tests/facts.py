@@ -32,6 +32,7 @@ from traffick_rules.facts import (
     YesNo,
 )
 from traffick_rules.law import Length, LengthRange, PermitDuration, VictimStage
+from traffick_rules_denmark.victim_status import DanishCase
 
 case = Case(
     stay=Stay(lawful=False),
@@ -69,3 +70,10 @@ assert_type(assessment.permits["9b"].verdict, Verdict)
 def longest(answer: SentenceAnswer) -> Length | None:
     """The maximum is a length or nothing."""
     return answer.maximum
+
+
+def of_a_country(case: Case) -> None:
+    """A group of a country is typed as a shared one is."""
+    assert_type(case[DanishCase], DanishCase)
+    assert_type(case[DanishCase].labour_migration_case, bool | None)
+    assert_type(case[Stay].lawful, bool | None)

@@ -112,7 +112,7 @@ def test_of_several_reflection_periods_the_one_that_applies_is_named():
 
 
 def test_a_permit_names_its_duration_only_where_it_is_a_yes():
-    facts = {"identification": VICTIM, "toyland": ToyFacts(registered=True)}
+    facts = {"identification": VICTIM, "others": (ToyFacts(registered=True),)}
     permit = assessed(**facts, stay=Stay(expelled_by_judgment=False)).permits["victim"]
     assert PermitDuration(length=months(6), renewable=True) == permit.value
     assert "6 months, renewable" == str(permit.duration)
@@ -124,7 +124,7 @@ def test_a_permit_names_its_duration_only_where_it_is_a_yes():
 def test_an_exception_counts_from_the_day_its_provision_begins():
     facts = {
         "identification": VICTIM,
-        "toyland": ToyFacts(registered=True),
+        "others": (ToyFacts(registered=True),),
         "stay": Stay(expelled_by_judgment=True),
     }
     assert assessed(date(2007, 12, 31), **facts).permits["victim"].verdict is Verdict.YES
@@ -134,7 +134,7 @@ def test_an_exception_counts_from_the_day_its_provision_begins():
 def test_a_yes_is_carried_by_its_clauses_and_cites_what_is_in_force():
     permit = assessed(
         identification=VICTIM,
-        toyland=ToyFacts(registered=True),
+        others=(ToyFacts(registered=True),),
         stay=Stay(expelled_by_judgment=False),
     ).permits["victim"]
     expected = [
@@ -151,7 +151,7 @@ def test_a_yes_is_carried_by_its_clauses_and_cites_what_is_in_force():
 def test_a_no_is_carried_by_the_clause_that_blocks_it():
     permit = assessed(
         identification=VICTIM,
-        toyland=ToyFacts(registered=False),
+        others=(ToyFacts(registered=False),),
         stay=Stay(expelled_by_judgment=False),
     ).permits["victim"]
     assert ["the person is registered: no"] == [str(reason) for reason in permit.because]

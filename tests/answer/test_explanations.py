@@ -39,8 +39,7 @@ DAYS = st.sampled_from(DENMARK.epochs)
 
 
 def piece_of(record, fact):
-    group, _, name = fact.path.partition(".")
-    found = type(record).groups()[group].facts[name]
+    found = type(record).fact_at(fact.path)
     return Piece(found, found._values[fact.member] if fact.member else None)
 
 
@@ -105,7 +104,7 @@ def test_all_independent_grounds_are_listed_and_no_other():
     law = TOYLAND.in_force(on)
     pieces = [
         piece
-        for group in type(case).groups().values()
+        for group in case.stated
         for fact in group.facts.values()
         for piece in pieces_known(case, fact)
     ]

@@ -28,6 +28,7 @@ from traffick_rules.facts import (
     Cooperation,
     Identification,
     IdentificationDecision,
+    Judgment,
     Needs,
     Person,
     Stay,
@@ -136,7 +137,7 @@ def test_what_cannot_be_is_an_error():
     with pytest.raises(CaseError, match="person.age: 40 contradicts"):
         assessment.what_if({Person.age: 40})
     with pytest.raises(ArgumentError, match="is not a fact of this case"):
-        assessment.what_if({ToyFacts.registered: True})
+        assessment.what_if({Judgment.on: ON})
 
 
 @settings(max_examples=settings.default.max_examples // 2)
@@ -303,5 +304,9 @@ def test_an_assessment_that_was_read_from_data_is_asked_under_the_same_law_or_no
 
 
 def test_facts_of_the_country_are_missing_in_a_case_that_has_no_group_of_it():
-    missing = assessed(Case()).missing("victim_status")
-    assert DanishCase.labour_migration_case in {fact.fact for fact in missing}
+    case = Case(stay=Stay(lawful=False))
+    changes = assessed(case).what_if({DanishCase.labour_migration_case: True})
+    own = Case(stay=Stay(lawful=False), others=(DanishCase(labour_migration_case=True),))
+    after = assessed(own)
+    assert {"victim_status"} == {change.after.question for change in changes}
+    assert changes[0].after.because == after["victim_status"].because

@@ -107,15 +107,15 @@ def test_others_that_are_no_list_and_a_group_that_is_none_are_arguments_of_the_w
 
 def test_a_group_of_a_country_that_is_not_installed_is_told_by_its_name(tmp_path):
     file = tmp_path / "case.json"
-    file.write_text('{"zedland": {"registered": true}}', encoding="utf-8")
+    file.write_text('{"atlantis": {"registered": true}}', encoding="utf-8")
     with pytest.raises(CaseError) as caught:
         Case.from_file(file)
     (problem,) = caught.value.problems
-    assert "zedland" == problem.path
-    assert "'zedland' is a group of no installed country" == problem.message
-    assert "traffick-rules-zedland" in problem.hint
+    assert "atlantis" == problem.path
+    assert "'atlantis' is a group of no installed country" == problem.message
+    assert "traffick-rules-atlantis" in problem.hint
     assert "denmark" in problem.hint
-    assert str(caught.value).startswith("case.json: zedland: ")
+    assert str(caught.value).startswith("case.json: atlantis: ")
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ class Before(FactGroup, key="twiceland"):
     """What a country asked."""
 
     registered: YesNo = YesNo("the person is registered")
-    ground: OneOf[StayGround] = OneOf("the ground is {value}", StayGround)
+    ground: OneOf[StayGround] = OneOf(StayGround, "the ground is", thing="a ground of stay")
 
 
 class After(FactGroup, key="twiceland"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -73,17 +72,16 @@ def test_filling_an_unknown_never_flips_a_decided_answer(data, on):
 @st.composite
 def filled_in(draw, record: Record, on: date) -> Record:
     """The record with some of its unknown facts filled, or itself where nothing fits."""
-    replaced = {}
-    for key, group in type(record).groups().items():
-        known = record.__dict__[key].known()
-        unknown = [name for name in group.facts if name not in known]
+    filled = {}
+    for group in DENMARK.groups(type(record)).values():
+        known = record[group].known()
+        unknown = [fact for name, fact in group.facts.items() if name not in known]
         if not unknown:
             continue
         chosen = draw(st.sets(st.sampled_from(unknown), max_size=3))
-        new = {name: draw(values(group.facts[name])) for name in sorted(chosen)}
-        replaced[key] = group(**known, **new)
+        filled |= {fact: draw(values(fact)) for fact in sorted(chosen, key=repr)}
     try:
-        evolved = attrs.evolve(record, **replaced)
+        evolved = record.with_values(filled)
     except ValueError:
         return record
     return record if age_contradiction(evolved, on) else evolved

@@ -69,8 +69,8 @@ ZEDLAND = Jurisdiction(
 )
 CASES = [
     Case(),
-    Case(evil=Evil(told=True), stay=Stay(lawful=False)),
-    Case(evil=Evil(told=False)),
+    Case(stay=Stay(lawful=False), others=(Evil(told=True),)),
+    Case(others=(Evil(told=False),)),
 ]
 
 

@@ -25,6 +25,7 @@ from traffick_rules.engine.rete import durable, pool
 from traffick_rules.facts import (
     Cooperation,
     Identification,
+    Judgment,
     Means,
     Person,
     Proceedings,

@@ -31,6 +31,9 @@ class Case(Record):
     Every fact that is not stated is unknown, never "no". There are no facts for names, addresses,
     telephone or identity numbers.
 
+    Facts that a country has of its own stand beside the shared ones, in a file under the country's key and in Python in
+    `others`. In the law of another country they do not count.
+
     Example:
         >>> from traffick_rules import Case
         >>> from traffick_rules.facts import Stay
@@ -39,6 +42,12 @@ class Case(Record):
         True
         >>> case.to_dict()
         {'stay': {'lawful': False}}
+        >>> from traffick_rules_denmark.victim_status import DanishCase
+        >>> case = Case.from_dict({"denmark": {"labour_migration_case": True}})
+        >>> case == Case(others=(DanishCase(labour_migration_case=True),))
+        True
+        >>> case[DanishCase].labour_migration_case
+        True
     """
 
     title: ClassVar[str] = "Case"

@@ -21,6 +21,7 @@ __all__ = [
     "groups_in",
     "is_declared",
     "is_key",
+    "is_strange",
     "loaded",
     "supplied_by",
     "with_own",
@@ -93,6 +94,11 @@ def is_declared(kind: type[Grouped], group: type[FactGroup]) -> bool:
 def is_key(key: str) -> bool:
     """Whether a group of a country could have that key."""
     return bool(_KEY.fullmatch(key)) and key != _OTHERS
+
+
+def is_strange(key: str) -> bool:
+    """Whether a country could have that key of which nothing here is known, neither for cases nor for charges."""
+    return is_key(key) and all(key != group.key for group in FactGroup.__subclasses__())
 
 
 def find(kind: type[Grouped], key: str) -> type[FactGroup] | None:

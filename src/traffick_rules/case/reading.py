@@ -284,7 +284,7 @@ def _unknown_keys(
     given = sorted(keys, key=str)
     for key in given[:MOST_PROBLEMS]:
         hint = did_you_mean(key, known)
-        if not hint and issubclass(kind, Grouped) and countries.is_key(key):
+        if not hint and issubclass(kind, Grouped) and countries.is_strange(key):
             message = f"{shown(key)} is a group of no installed country"
             wanted = f"traffick-rules-{key.replace('_', '-')}"
             hint = f"install its plugin, which may be called {wanted}; {listed}"

@@ -38,6 +38,9 @@ class Record(Grouped):
     """
     What is known, as typed facts in groups; the base of `Case` and `Charge`.
 
+    Attributes:
+        others: The groups that countries have of their own, of which something is known; `record[group]` gives one.
+
     Raises:
         CaseError: If the facts contradict each other.
     """
