@@ -29,7 +29,7 @@ def decided(verdict: Verdict) -> str:
 
 def either(one: SentenceAnswer, other: SentenceAnswer) -> SentenceAnswer:
     """Nor is one the other's stand-in."""
-    return one or other  # type: ignore[redundant-expr, unreachable]  # pyright: ignore[reportGeneralTypeIssues]
+    return one or other  # type: ignore[redundant-expr, unreachable]
 
 
 def chosen(assessment: Assessment, verification: Verification, reason: Reason) -> tuple[int, ...]:

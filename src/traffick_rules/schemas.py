@@ -338,7 +338,10 @@ class _Schemas:
         if issubclass(kind, Answer):
             properties |= {
                 name: {**self.of(hint), "description": words}
-                for name, (hint, words) in _OF_ANSWERS.items()
+                for name, (hint, words) in {
+                    **_OF_ANSWERS,
+                    **({} if self._has_tables else _OF_ANSWERS_ALONE),
+                }.items()
             }
         if kind in _DOCUMENTS:
             said_of_it = {"const": SCHEMA, "description": "The version of this shape."}
@@ -394,6 +397,14 @@ _OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
     "provisions": (tuple[str, ...], "The ids of the provisions that the answer rests on."),
 }
 """What stands beside the fields of an answer: its type, and what it is."""
+_OF_ANSWERS_ALONE: Mapping[str, tuple[Any, str]] = {
+    "because": (
+        tuple[Reason, ...],
+        "The clauses that carry the verdict, or that it hangs on.",
+    ),
+    "cautions": (tuple[Caution, ...], "What is doubtful about the days of the provisions."),
+}
+"""The same of an answer in a document without tables."""
 _DOCUMENTS: tuple[object, ...] = (Assessment, SentenceAnswer)
 """What is written with tables."""
 _TABLES: Mapping[str, tuple[Any, str]] = {

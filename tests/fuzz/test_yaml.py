@@ -24,8 +24,8 @@ FILES = {
     "many keys": ("".join(f"k{n}: v\n" for n in range(20_000)), "holds more than 5000 keys"),
     "many values": ("[" + "1," * (FULL // 4) + "]", "holds more than 5000 keys"),
     "many documents": ("---\n" * (FULL // 4), "but found another document"),
-    "many words": ("a: " + "x " * (FULL // 3), "'a' is not known here"),
-    "many lines": ("a: |\n" + " x\n" * (FULL // 4), "'a' is not known here"),
+    "many words": ("a: " + "x " * (FULL // 3), "case.yaml: a: "),
+    "many lines": ("a: |\n" + " x\n" * (FULL // 4), "case.yaml: a: "),
     "a long file": ("#" * (FULL + 1), "is larger than 262144 characters of YAML"),
 }
 

@@ -159,10 +159,10 @@ class Basis:
         questions: Sequence[str],
         finish: Callable[[Grounds], Grounds] | None = None,
     ) -> None:
-        self.evaluation = evaluation
-        self.provisions = provisions
-        self.questions = questions
-        self.finish = finish
+        self.evaluation: Evaluation = evaluation
+        self.provisions: Sequence[Provision] = provisions
+        self.questions: Sequence[str] = questions
+        self.finish: Callable[[Grounds], Grounds] | None = finish
 
     def grounds(self) -> Grounds:
         """What the verdicts on the questions rest on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from fractions import Fraction
@@ -82,8 +82,15 @@ def to_json(plain: object, indent: int | None = 2) -> str:
 
 
 def unstructure(thing: object) -> object:
-    """An attrs object as plain data."""
-    return _converter().unstructure(thing)
+    """An attrs object as plain data, as JSON has it; an answer in it stands with all that it rests on."""
+    return _listed(_converter(_alone).unstructure(thing))
+
+
+def _listed(plain: object) -> object:
+    """Plain data with lists in the place of tuples."""
+    if isinstance(plain, Mapping):
+        return {key: _listed(value) for key, value in plain.items()}
+    return [_listed(item) for item in plain] if isinstance(plain, list | tuple) else plain
 
 
 def to_dict(thing: object) -> dict[str, object]:
@@ -451,6 +458,17 @@ def _exact(raw: object, kind: type[T]) -> T:
     raise ValueError(msg)
 
 
+def _alone(answer: Answer) -> dict[str, object]:
+    """An answer that stands in no document with tables."""
+    grounds = answer.grounds
+    write = _converter().unstructure
+    return {
+        **from_answer(answer),
+        "because": [write(reason) for reason in grounds.because],
+        "cautions": [write(caution) for caution in grounds.cautions],
+    }
+
+
 @cache
 def _table_converter() -> Converter:
     """What writes the rows of the tables: without what their classes take for granted."""
@@ -466,7 +484,8 @@ def _table_converter() -> Converter:
 
 
 @cache
-def _converter() -> Converter:
+def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> Converter:
+    """What writes results; answers as *answers* says, or their fields alone."""
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 
@@ -483,14 +502,19 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
     converter.register_unstructure_hook(Language, lambda language: language.code)
     converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
+    converter.register_unstructure_hook_func(
+        lambda kind: isinstance(kind, type) and issubclass(kind, Record),
+        lambda record: record.to_dict(),
+    )
+    converter.register_unstructure_hook_func(
+        lambda kind: kind is object, lambda value: converter.unstructure(value, type(value))
+    )
     for record in (Case, Charge):
-        converter.register_unstructure_hook(record, lambda record: record.to_dict())
         converter.register_structure_hook(record, lambda raw, kind: kind.from_dict(raw))
     leave_clauses(converter)
     for kind in kinds_of_answer().values():
         # The annotations of a kind and of what it inherits stand in different modules.
         attrs.resolve_types(kind)
-        converter.register_unstructure_hook(
-            kind, make_dict_unstructure_fn(kind, converter, _grounds=override(omit=True))
-        )
+        fields = make_dict_unstructure_fn(kind, converter, _grounds=override(omit=True))
+        converter.register_unstructure_hook(kind, answers or fields)
     return converter

@@ -18,6 +18,7 @@ __all__ = [
     "HasGroups",
     "declare",
     "find",
+    "find_all",
     "groups_in",
     "is_declared",
     "is_key",
@@ -103,12 +104,20 @@ def is_strange(key: str) -> bool:
 
 def find(kind: type[Grouped], key: str) -> type[FactGroup] | None:
     """The group of a country with that key, of the newest declaration; None where no country here has one."""
+    return find_all(kind, [key]).get(key)
+
+
+def find_all(kind: type[Grouped], keys: Iterable[str]) -> dict[str, type[FactGroup]]:
+    """The groups of countries with these keys; those of which no country here has a group are left out."""
     known = _declared.setdefault(kind.title, {})
-    if key not in known and is_key(key):
-        for _ in _every(key):
-            if key in known:
+    wanted = list(keys)
+    strange = {key for key in wanted if key not in known and is_key(key)}
+    if strange:
+        # The countries are looked through once, however many keys a broken file has.
+        for _ in _every(min(strange)):
+            if strange <= known.keys():
                 break
-    return known[key][-1] if key in known else None
+    return {key: known[key][-1] for key in wanted if key in known}
 
 
 def loaded(kind: type[Grouped]) -> Mapping[str, type[FactGroup]]:

@@ -192,11 +192,7 @@ def _with_countries(
     kind: type[Grouped], plain: Mapping[str, object], read: Callable[[Mapping[str, object]], R]
 ) -> R:
     """The record of plain data; the groups that countries have of their own are read beside the shared ones."""
-    own = {
-        key: group
-        for key in plain.keys() - kind.groups().keys()
-        if (group := countries.find(kind, key)) is not None
-    }
+    own = countries.find_all(kind, plain.keys() - kind.groups().keys())
     if not own:
         return read(plain)
     from cattrs import AttributeValidationNote, ClassValidationError
