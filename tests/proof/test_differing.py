@@ -302,7 +302,7 @@ class TestTheCommands:
         said = CliRunner().invoke(
             cli, ["diff", "dk", "2013-05-01", "2013-06-01", "--format", "json"]
         )
-        assert ["permits.9c5"] == list(json.loads(said.output)["answers"])
+        assert ["permits.9c5"] == [each["question"] for each in json.loads(said.output)["answers"]]
 
     @pytest.fixture
     def case(self, tmp_path):
