@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from tests.toyland import TOYLAND, toyland
@@ -222,7 +223,7 @@ def test_minimum_and_maximum_fit_and_are_given_only_for_what_is_met(charge):
 @given(charge=charges())
 def test_a_known_judgment_never_makes_the_punishment_harsher(charge):
     """Lex mitior."""
-    without = Charge(**{**charge.__dict__, "judgment": type(charge.judgment)()})
+    without = attrs.evolve(charge, judgment=type(charge.judgment)())
     for before, after in zip(
         sentence(without, jurisdiction=DENMARK).offences,
         sentence(charge, jurisdiction=DENMARK).offences,

@@ -40,12 +40,12 @@ def months(length):
 def said(answer):
     """What the columns of an offence say of an answer."""
     return {
-        ".degree": answer and answer.degree,
-        ".minimum": answer and answer.minimum and str(answer.minimum),
-        ".maximum": answer and answer.maximum and str(answer.maximum),
-        ".minimum_months": months(answer and answer.minimum),
-        ".maximum_months": months(answer and answer.maximum),
-        ".law_of": answer and answer.law_of,
+        ".degree": None if answer is None else answer.degree,
+        ".minimum": None if answer is None or answer.minimum is None else str(answer.minimum),
+        ".maximum": None if answer is None or answer.maximum is None else str(answer.maximum),
+        ".minimum_months": months(None if answer is None else answer.minimum),
+        ".maximum_months": months(None if answer is None else answer.maximum),
+        ".law_of": None if answer is None else answer.law_of,
     }
 
 

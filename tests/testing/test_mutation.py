@@ -184,7 +184,7 @@ from datetime import date
 import pytest
 from toyland_plugin import LENGTH
 
-from traffick_rules import Verdict, assess, available_jurisdictions, get_jurisdiction
+from traffick_rules import Case, Verdict, assess, available_jurisdictions, get_jurisdiction
 from traffick_rules.facts import Needs
 from traffick_rules.testing import JurisdictionConformance
 

@@ -16,7 +16,7 @@ from traffick_rules.testing import RuleCoverage
 
 MODULE = """
 from datetime import date
-from traffick_rules import Verdict, assess
+from traffick_rules import Case, assess
 from traffick_rules.facts import Stay
 
 
