@@ -150,7 +150,7 @@ def test_danish_has_one_word_for_one_thing(domain, english):
 def test_a_template_is_found_wherever_it_is_spoken(tmp_path):
     source = tmp_path / "spoken.py"
     source.write_text(
-        """a = f"({speak('in an f-string')})"\nself.speak("by a method")\nspeak(words)\nsay("by nobody")\n"""
+        """a = f"({translate('in an f-string')})"\nself.translate("by a method")\nspeak(words)\nsay("by nobody")\n"""
     )
     assert {"in an f-string", "by a method"} == templates(tmp_path)
 
@@ -220,13 +220,13 @@ def test_an_explanation_reads_in_danish():
 
 
 def test_a_provision_is_cited_as_danish_cites_it():
-    said = {provision.id: provision.cited(DANISH) for provision in DENMARK.all_provisions}
+    said = {provision.id: provision.citation_in(DANISH) for provision in DENMARK.all_provisions}
     assert "udlændingeloven § 33, stk. 14, 3. pkt." == said["REF-06"]
     assert "straffeloven § 262 a, stk. 1" == said["OFF-05"]
     assert "udlændingeloven som ændret ved lov nr. 504 af 6. juni 2007" == said["REF-24"]
     assert "administrativ praksis (Udlændingestyrelsen)" == said["REF-17"]
     assert "administrativ praksis" == said["STA-01"]
-    assert "Aliens Act § 33(14), 3rd sentence" == DENMARK.provision("REF-06").cited(ENGLISH)
+    assert "Aliens Act § 33(14), 3rd sentence" == DENMARK.provision("REF-06").citation_in(ENGLISH)
 
 
 def test_a_country_has_its_own_name_in_its_own_language_only():

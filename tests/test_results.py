@@ -140,7 +140,7 @@ def test_what_has_a_verdict_is_neither_true_nor_false(thing):
         assert bool(thing) is (len(thing) > 0 if isinstance(thing, Sized) else True)
 
 
-@pytest.mark.parametrize("kind", [t.Verdict, t.Standing, t.DutyState, t.VictimStage])
+@pytest.mark.parametrize("kind", [t.Verdict, t.FloorStatus, t.DutyState, t.VictimStage])
 def test_a_finding_is_neither_true_nor_false_and_is_compared_with_its_text(kind):
     for member in kind:
         assert member == member.value

@@ -17,7 +17,7 @@ from traffick_rules.facts import (
     Identification,
     IdentificationDecision,
     Needs,
-    Norm,
+    OpenNorm,
     Purpose,
     Stay,
     Trafficking,
@@ -80,7 +80,7 @@ class ToyFacts(FactGroup, key="toyland"):
     """What only Toyland asks."""
 
     registered: YesNo = YesNo("the person is registered")
-    grossly: Norm = Norm("the offence is gross as a whole", decided_by="the court decides")
+    grossly: OpenNorm = OpenNorm("the offence is gross as a whole", decided_by="the court decides")
 
 
 VICTIM = provision("1")

@@ -23,7 +23,7 @@ from tools.messages import parts_of, parts_of_vocabulary
 from traffick_rules import get_jurisdiction
 
 ROOT = Path(__file__).parents[1]
-_SPEAKERS = {"speak", "spoken", "language"}
+_SPEAKERS = {"translate", "language"}
 
 
 @attrs.frozen
@@ -52,7 +52,9 @@ def _spoken(node: ast.AST) -> Iterator[str]:
             name in _SPEAKERS and part
         ):
             yield part
-        case ast.Call(func=ast.Attribute(attr="speak"), args=[ast.Constant(value=str(part)), *_]):
+        case ast.Call(
+            func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str(part)), *_]
+        ):
             yield part
         case _:
             pass

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.explain.question import Effect
+from traffick_rules.explain.question import ReplyEffect
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.facts.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
@@ -37,7 +37,7 @@ def parts_of_vocabulary() -> tuple[str, ...]:
     """The parts that the shared vocabulary is made of, sorted."""
     groups = {**Case.groups(), **Charge.groups()}
     units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
-    effects = (effect.value for effect in Effect)
+    effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
     return _sorted((*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_COUNTRIES))
 
@@ -69,7 +69,7 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
             yield fact.words
             yield fact.note
             match fact:
-                case Norm():
+                case OpenNorm():
                     yield fact.decided_by
                 case YesNo():
                     yield fact.negated if not fact.negated.endswith(fact.words) else ""

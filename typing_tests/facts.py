@@ -17,10 +17,10 @@ from traffick_rules import (
 from traffick_rules.answer import EntitlementAnswer, PermitAnswer, ReflectionPeriodAnswer
 from traffick_rules.facts import (
     Day,
+    Findings,
     Identification,
     IdentificationDecision,
     Means,
-    Norm,
     OneOf,
     OpenNorm,
     Person,
@@ -50,7 +50,7 @@ assert_type(Identification.decision, OneOf[IdentificationDecision])
 assert_type(case.identification.decision, IdentificationDecision | None)
 assert_type(Trafficking.means, SomeOf[Means])
 assert_type(case.trafficking.means, Selection[Means] | None)
-assert_type(OpenNorm.risk_of_persecution, Norm)
+assert_type(Findings.risk_of_persecution, OpenNorm)
 assert_type(case.value(Stay.lawful), bool | None)
 assert_type(Case.from_dict({}), Case)
 

@@ -153,7 +153,7 @@ async def ask(request: Request) -> Response:
         )
         return begun(talk.language, talk.on, chosen=talk.country.code, problem=told)
     if form.get("do") == "report":
-        return HTMLResponse(talk.assessment.to_html(language=talk.speak), headers=REPORT)
+        return HTMLResponse(talk.assessment.to_html(language=talk.translate), headers=REPORT)
     return replied(talk, form, fields.get("value", []))
 
 

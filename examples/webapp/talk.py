@@ -67,7 +67,7 @@ class Talk:
         return talk
 
     @property
-    def speak(self) -> Language:
+    def translate(self) -> Language:
         """The language, as the library speaks it of this country."""
         return self.country.language(self.language)
 
@@ -97,7 +97,11 @@ class Talk:
             if isinstance(value, list | None) and group in groups and name in groups[group].facts:
                 skipped.append(groups[group].facts[name])
         return next_question(
-            self.case, jurisdiction=self.country, on=self.on, skipped=skipped, language=self.speak
+            self.case,
+            jurisdiction=self.country,
+            on=self.on,
+            skipped=skipped,
+            language=self.translate,
         )
 
     def replied(self, value: object) -> Talk:

@@ -37,5 +37,5 @@ def name_of(country: Jurisdiction, language: str) -> str:
 
 
 def languages_of(country: Jurisdiction) -> dict[str, str]:
-    """The languages that both the app and a country speak, with their names."""
+    """The languages that both the app and a country translate, with their names."""
     return {code: name for code, name in LANGUAGES.items() if code in country.languages}

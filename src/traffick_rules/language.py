@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
     from importlib.resources.abc import Traversable
 
-__all__ = ["ENGLISH", "AnyLanguage", "Language", "Speak", "language", "languages_of"]
+__all__ = ["ENGLISH", "AnyLanguage", "Language", "Translate", "language", "languages_of"]
 
-Speak: TypeAlias = Callable[[str], str]
+Translate: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
 
 _SHOWN = 20

@@ -22,16 +22,16 @@ from traffick_rules import (
     get_jurisdiction,
     next_question,
 )
-from traffick_rules.explain import Effect, question
+from traffick_rules.explain import ReplyEffect, question
 from traffick_rules.explain.question import goals_of, question_text
 from traffick_rules.facts import (
     Authority,
     Cooperation,
     Family,
+    Findings,
     Identification,
     Means,
     OneOf,
-    OpenNorm,
     Person,
     Proceedings,
     Selection,
@@ -65,21 +65,21 @@ def test_a_question_says_for_what_it_matters_and_what_each_reply_would_do():
         question.for_questions
     )
     assert [
-        (True, "yes", Effect.NARROWS, {}),
-        (False, "no", Effect.DECIDES, {"permits.9c5": Verdict.NO}),
+        (True, "yes", ReplyEffect.NARROWS, {}),
+        (False, "no", ReplyEffect.DECIDES, {"permits.9c5": Verdict.NO}),
     ] == [(r.value, r.words, r.effect, r.decides) for r in question.replies]
 
 
 def test_who_settles_an_open_norm_is_said_with_the_question():
     question = ask(goals=["permits.9b"])
-    assert OpenNorm.grave_humanitarian_reasons is question.fact
+    assert Findings.grave_humanitarian_reasons is question.fact
     assert "the immigration authority decides" == question.decided_by
 
 
 def test_what_is_settled_is_not_asked_about():
     case = Case.from_dict({"proceedings": {"case_open": False}})
     assert None is ask(case, ["permits.9c5"])
-    assert None is ask(Case(), ["permits.9b"], skipped=[OpenNorm.grave_humanitarian_reasons])
+    assert None is ask(Case(), ["permits.9b"], skipped=[Findings.grave_humanitarian_reasons])
 
 
 @settings(max_examples=settings.default.max_examples // 2)
@@ -115,7 +115,7 @@ def test_each_reply_does_what_it_says(case, on):
             and after[goal].verdict is not Verdict.UNKNOWN
         }
         assert decided == reply.decides
-        assert bool(decided) == (reply.effect is Effect.DECIDES)
+        assert bool(decided) == (reply.effect is ReplyEffect.DECIDES)
 
 
 def test_the_possibilities_of_a_fact_are_offered_while_somebody_would_read_them():
@@ -138,13 +138,13 @@ def test_a_reply_of_several_possibilities_is_said_one_by_one():
 
 
 def test_what_hurts_to_be_asked_comes_after_what_does_not():
-    assert Trafficking.weight > OpenNorm.weight > Stay.weight
+    assert Trafficking.weight > Findings.weight > Stay.weight
     interview = Interview(DENMARK, ON, goals=["victim_status", "permits.7", "permits.9c5"])
     while interview.question is not None:
         interview.dont_know()
     weights = [fact.group.weight for fact in interview.asked]
     assert Identification.decided_by in interview.asked
-    assert weights.index(OpenNorm.weight) > 0
+    assert weights.index(Findings.weight) > 0
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,8 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.engine.program import program_of
-from traffick_rules.explain import ClauseBasis, Joint
-from traffick_rules.explain.fact_parts import Piece, known_fact, only, pieces_known, state
+from traffick_rules.explain import ClauseOrigin, Combination
+from traffick_rules.explain.fact_parts import FactPart, known_fact, only, pieces_known, state
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Means, Needs, Person, Stay, Trafficking
 from traffick_rules.language import ENGLISH
@@ -38,9 +38,9 @@ CASES = cases(DENMARK)
 DAYS = st.sampled_from(DENMARK.epochs)
 
 
-def piece_of(record, fact):
+def part_of(record, fact):
     found = type(record).fact_at(fact.path)
-    return Piece(found, found._values[fact.member] if fact.member else None)
+    return FactPart(found, found._values[fact.member] if fact.member else None)
 
 
 def verdict_of(record, on, question, law):
@@ -57,13 +57,13 @@ def test_each_ground_suffices_on_its_own_and_none_of_its_facts_can_be_spared(cas
     for answer in assess(case, jurisdiction=DENMARK, on=on).answers:
         explanation = explain(answer)
         assert answer.verdict is explanation.verdict
-        assert bool(explanation.grounds) == (answer.verdict is not Verdict.UNKNOWN)
-        for ground in explanation.grounds[:4]:
-            pieces = [piece_of(case, fact) for fact in ground.facts]
-            kept = only(case, pieces)
+        assert bool(explanation.minimal_sets) == (answer.verdict is not Verdict.UNKNOWN)
+        for minimal in explanation.minimal_sets[:4]:
+            fact_parts = [part_of(case, fact) for fact in minimal.facts]
+            kept = only(case, fact_parts)
             assert answer.verdict is verdict_of(kept, on, answer.question, law)
-            for spared in pieces:
-                rest = only(case, [piece for piece in pieces if piece != spared])
+            for spared in fact_parts:
+                rest = only(case, [part for part in fact_parts if part != spared])
                 assert answer.verdict is not verdict_of(rest, on, answer.question, law)
 
 
@@ -80,9 +80,9 @@ def test_every_line_of_an_explanation_is_what_the_engine_says(case, on):
         for clause in (c for tree in explain(answer).clauses for c in tree.walk()):
             if clause.words not in {"all of these hold", "at least one of these holds"}:
                 assert clause.verdict in values[clause.words]
-            assert (clause.basis is ClauseBasis.UNKNOWN) == (clause.verdict is Verdict.UNKNOWN)
+            assert (clause.origin is ClauseOrigin.UNKNOWN) == (clause.verdict is Verdict.UNKNOWN)
             for fact in clause.facts:
-                known = state(case, piece_of(case, fact)) is not None
+                known = state(case, part_of(case, fact)) is not None
                 assert known == bool(fact.value)
             assert all(
                 (p.first_day is None or p.first_day <= on)
@@ -102,29 +102,29 @@ def test_all_independent_grounds_are_listed_and_no_other():
     )
     on = date(2010, 1, 1)
     law = TOYLAND.in_force(on)
-    pieces = [
-        piece
+    fact_parts = [
+        part
         for group in case.stated
         for fact in group.facts.values()
-        for piece in pieces_known(case, fact)
+        for part in pieces_known(case, fact)
     ]
     for answer in assess(case, jurisdiction=TOYLAND, on=on).answers:
         if answer.verdict is Verdict.UNKNOWN:
             continue
         sufficient = [
             frozenset(chosen)
-            for size in range(len(pieces) + 1)
-            for chosen in combinations(pieces, size)
+            for size in range(len(fact_parts) + 1)
+            for chosen in combinations(fact_parts, size)
             if verdict_of(only(case, chosen), on, answer.question, law) is answer.verdict
         ]
         minimal = {one for one in sufficient if not any(other < one for other in sufficient)}
         found = {
-            frozenset(piece_of(case, fact) for fact in ground.facts)
-            for ground in explain(answer).grounds
+            frozenset(part_of(case, fact) for fact in minimal.facts)
+            for minimal in explain(answer).minimal_sets
         }
         assert minimal == found
     permit = assess(case, jurisdiction=TOYLAND, on=on).permits["victim"]
-    assert 2 == len(explain(permit).grounds)
+    assert 2 == len(explain(permit).minimal_sets)
 
 
 def test_a_yes_names_what_carries_it_and_leaves_the_rest_out():
@@ -137,8 +137,8 @@ def test_a_yes_names_what_carries_it_and_leaves_the_rest_out():
     )
     explanation = assess(case, jurisdiction=DENMARK, on=ON).explain("permits.9c5")
     (root,) = explanation.clauses
-    assert Joint.TOGETHER is root.joint
-    assert {ClauseBasis.GIVEN} == {part.basis for part in root.parts}
+    assert Combination.ALL is root.combination
+    assert {ClauseOrigin.GIVEN} == {part.origin for part in root.parts}
     assert {"cooperation.presence_needed", "proceedings.case_open"} == {
         fact.path for clause in root.walk() for fact in clause.facts
     }
@@ -150,14 +150,14 @@ def test_a_no_names_each_clause_that_blocks_it():
     )
     explanation = assess(case, jurisdiction=DENMARK, on=ON).explain("permits.9c5")
     (root,) = explanation.clauses
-    assert (Verdict.NO, Joint.EACH, 2) == (root.verdict, root.joint, len(root.parts))
-    assert 2 == len(explanation.grounds)
+    assert (Verdict.NO, Combination.ANY, 2) == (root.verdict, root.combination, len(root.parts))
+    assert 2 == len(explanation.minimal_sets)
 
 
 def test_an_unknown_names_what_it_hangs_on_and_has_no_ground():
     case = Case.from_dict({"proceedings": {"case_open": True}})
     explanation = assess(case, jurisdiction=DENMARK, on=ON).explain("permits.9c5")
-    assert () == explanation.grounds
+    assert () == explanation.minimal_sets
     unknown = [fact.path for tree in explanation.clauses for c in tree.walk() for fact in c.facts]
     assert ["cooperation.presence_needed"] == unknown
 
@@ -168,7 +168,7 @@ def test_what_follows_from_days_is_derived_and_what_the_law_presumes_is_presumed
     )
     explanation = assess(child, jurisdiction=DENMARK, on=ON).explain("entitlements.representative")
     clauses = {c.words: c for tree in explanation.clauses for c in tree.walk()}
-    assert ClauseBasis.DERIVED is clauses["the person is under 18"].basis
+    assert ClauseOrigin.DERIVED is clauses["the person is under 18"].basis
     assert ["the person's birth date: 2012-01-01"] == [
         str(fact) for fact in clauses["the person is under 18"].facts
     ]
@@ -181,8 +181,8 @@ def test_what_follows_from_days_is_derived_and_what_the_law_presumes_is_presumed
     explanation = assess(thought, jurisdiction=DENMARK, on=ON).explain(
         "entitlements.representative"
     )
-    bases = {c.words: c.basis for tree in explanation.clauses for c in tree.walk()}
-    assert ClauseBasis.PRESUMED is bases["the person is presumed to be a child"]
+    bases = {c.words: c.origin for tree in explanation.clauses for c in tree.walk()}
+    assert ClauseOrigin.PRESUMED is bases["the person is presumed to be a child"]
 
 
 def test_a_clause_that_a_later_law_widened_names_what_was_not_in_force_then():
@@ -214,8 +214,8 @@ def test_offences_are_explained_too_and_each_ground_suffices(charge):
             assert "no condition of that day asks it" in str(error)
             continue
         law = DENMARK.in_force(explanation.on)
-        for ground in explanation.grounds[:2]:
-            kept = only(charge, [piece_of(charge, fact) for fact in ground.facts])
+        for minimal in explanation.minimal_sets[:2]:
+            kept = only(charge, [part_of(charge, fact) for fact in minimal.facts])
             found = verdict_of(kept, explanation.on, explanation.question, law)
             assert explanation.verdict is found
 
@@ -301,33 +301,33 @@ def test_what_was_explained_can_be_forgotten():
 
 
 @pytest.mark.parametrize(
-    ("words", "value", "facts", "piece"),
+    ("words", "value", "facts", "part"),
     [
         (
             "the person stays lawfully in the country: no",
             "no",
             {"stay": {"lawful": False}},
-            Piece(Stay.lawful),
+            FactPart(Stay.lawful),
         ),
-        ("the stay rests on visa", "visa", {"stay": {"ground": "visa"}}, Piece(Stay.ground)),
-        ("the person's age: 17 years", "17 years", {"person": {"age": 17}}, Piece(Person.age)),
+        ("the stay rests on visa", "visa", {"stay": {"ground": "visa"}}, FactPart(Stay.ground)),
+        ("the person's age: 17 years", "17 years", {"person": {"age": 17}}, FactPart(Person.age)),
         (
             "the first day of the acts: 2009-06-01",
             "2009-06-01",
             {"trafficking": {"first_day": "2009-06-01"}},
-            Piece(Trafficking.first_day),
+            FactPart(Trafficking.first_day),
         ),
         (
             "the means used: abuse of power: no",
             "no",
             {"trafficking": {"means": {"only": ["threat"]}}},
-            Piece(Trafficking.means, Means.ABUSE_OF_POWER),
+            FactPart(Trafficking.means, Means.ABUSE_OF_POWER),
         ),
-        ("the person needs medical care", "", {}, Piece(Needs.medical)),
+        ("the person needs medical care", "", {}, FactPart(Needs.medical)),
     ],
 )
-def test_what_is_known_is_said_in_words(words, value, facts, piece):
-    found = known_fact(Case.from_dict(facts), piece, ENGLISH)
+def test_what_is_known_is_said_in_words(words, value, facts, part):
+    found = known_fact(Case.from_dict(facts), part, ENGLISH)
 
     assert (words, value) == (str(found), found.value)
-    assert (piece.fact.path, piece.member or "") == (found.path, found.member)
+    assert (part.fact.path, part.member or "") == (found.path, found.member)

@@ -10,7 +10,7 @@ from tests.toyland import TOYLAND, TRAFFICKING
 
 from traffick_rules import Charge, Verdict, sentence
 from traffick_rules.answer.offence import gravity
-from traffick_rules.answer.reason import Grounds
+from traffick_rules.answer.reason import Support
 from traffick_rules.answer.sentencing import _Outcome
 from traffick_rules.law import months, years
 
@@ -19,7 +19,7 @@ DAY = date(2009, 6, 1)
 
 
 def outcome(verdict, minimum, maximum):
-    return _Outcome(verdict, TRAFFICKING, None, minimum, maximum, DAY, Grounds((), (), ()))
+    return _Outcome(verdict, TRAFFICKING, None, minimum, maximum, DAY, Support((), (), ()))
 
 
 NOT_PUNISHED = outcome(NO, None, None)

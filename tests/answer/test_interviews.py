@@ -10,14 +10,14 @@ import pytest
 from tests.toyland import MEDICAL_HELP, TOYLAND, toyland
 
 from traffick_rules import Case, Interview, Verdict
-from traffick_rules.explain import Effect
+from traffick_rules.explain import ReplyEffect
 from traffick_rules.explain.question import goals_of
 from traffick_rules.facts import (
     Authority,
+    Findings,
     Identification,
     Means,
     Needs,
-    OpenNorm,
     Stay,
     StayGround,
     Trafficking,
@@ -38,7 +38,7 @@ def lines(interview):
         yield f"{question.fact.path}{f' ({question.decided_by})' if question.decided_by else ''}"
         for reply in question.replies:
             decided = ", ".join(f"{goal} {verdict}" for goal, verdict in reply.decides.items())
-            yield f"  {reply.words}: {decided if reply.effect is Effect.DECIDES else reply.effect}"
+            yield f"  {reply.words}: {decided if reply.effect is ReplyEffect.DECIDES else reply.effect}"
         interview.dont_know()
 
 
@@ -103,7 +103,7 @@ ASKED = {
         """,
     ),
     "the lighter question first": (
-        any_of(OpenNorm.risk_of_persecution, Needs.legal, all_of(Needs.social, Stay.lawful)),
+        any_of(Findings.risk_of_persecution, Needs.legal, all_of(Needs.social, Stay.lawful)),
         """
         needs.legal
           yes: entitlements.medical yes

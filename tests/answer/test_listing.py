@@ -9,7 +9,7 @@ import pytest
 from tests.toyland import HELP, MEDICAL_HELP, TOYLAND, provision, replaced
 
 from traffick_rules import NotInForceError, get_jurisdiction
-from traffick_rules.facts import Act, Means, Needs, OpenNorm, Purpose, Stay, Trafficking
+from traffick_rules.facts import Act, Findings, Means, Needs, Purpose, Stay, Trafficking
 from traffick_rules.law import (
     Concept,
     Confidence,
@@ -65,7 +65,7 @@ def test_possibilities_of_one_fact_stand_on_one_line():
 
 
 def test_an_open_norm_names_who_decides_and_a_settled_clause_both_its_sides():
-    condition = settled(yes_when=OpenNorm.risk_of_persecution, no_when=not_(any_of(Stay.detained)))
+    condition = settled(yes_when=Findings.risk_of_persecution, no_when=not_(any_of(Stay.detained)))
     expected = [
         (0, "settled as yes when", ()),
         (

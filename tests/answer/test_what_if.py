@@ -22,7 +22,7 @@ from traffick_rules import (
     get_jurisdiction,
     register_jurisdiction,
 )
-from traffick_rules.explain.fact_parts import with_pieces
+from traffick_rules.explain.fact_parts import with_fact_parts
 from traffick_rules.facts import (
     CHANGEABLE,
     Cooperation,
@@ -62,10 +62,10 @@ def test_a_missing_set_filled_as_it_says_settles_the_answer_and_nothing_of_it_ca
         for found in sets[:3]:
             filled = found.applied_to(case)
             assert found.verdict is assessed(filled, on=on)[answer.question].verdict
-            for piece, _ in found._values:
-                rest = {p: v for p, v in found._values if p != piece}
+            for part, _ in found._values:
+                rest = {p: v for p, v in found._values if p != part}
                 try:
-                    less = with_pieces(case, rest)
+                    less = with_fact_parts(case, rest)
                 except CaseError:
                     continue
                 spared = assessed(less, on=on)[answer.question].verdict
@@ -224,7 +224,7 @@ def test_only_the_smallest_changes_are_given_and_what_is_missing_is_never_more_t
         ({"needs.legal": False, "needs.medical": False}, Verdict.NO),
     ] == sorted(
         (
-            ({piece.fact.path: value for piece, value in each._values}, each.verdict)
+            ({part.fact.path: value for part, value in each._values}, each.verdict)
             for each in found.missing("entitlements.medical")
         ),
         key=lambda told: (told[1] is Verdict.NO, len(told[0]), "needs.medical" in told[0]),
@@ -238,7 +238,7 @@ def test_what_contradicts_itself_is_no_way_to_an_answer():
     young_and_old = all_of(any_of(under_age(15), Needs.legal), at_least(Person.age, 20))
     found = help_when(young_and_old).missing("entitlements.medical")
     assert [{"needs.legal": True, "person.age": 20}] == [
-        {piece.fact.path: value for piece, value in each._values}
+        {part.fact.path: value for part, value in each._values}
         for each in found
         if each.verdict is Verdict.YES
     ]

@@ -11,7 +11,7 @@ from tests.toyland import MEDICAL_HELP, TOYLAND, TRAFFICKING, provision, replace
 
 from traffick_rules import Case, Charge, assess, sentence, verify
 from traffick_rules.assessment.verification import verification_lines
-from traffick_rules.facts import Needs, OpenNorm, Purpose, Trafficking
+from traffick_rules.facts import Findings, Needs, Purpose, Trafficking
 from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
@@ -290,7 +290,7 @@ TEXTS = {
     ),
     "what an authority decides, and a duty that is fulfilled": (
         lambda: told(
-            OpenNorm.risk_of_persecution,
+            Findings.risk_of_persecution,
             duty=True,
             open_norm={"risk_of_persecution": True},
             needs={"legal": True},
@@ -307,7 +307,7 @@ TEXTS = {
         """,
     ),
     "what is not known, of a duty of which the fulfilment does not matter yet": (
-        lambda: told(OpenNorm.risk_of_persecution, duty=True, needs={"legal": True}),
+        lambda: told(Findings.risk_of_persecution, duty=True, needs={"legal": True}),
         """
         Help the person [duties.help]: unknown
         It is not known, because it hangs on

@@ -16,10 +16,10 @@ from traffick_rules.facts import (
     Country,
     Exploitation,
     Fact,
+    Findings,
     Judgment,
     Means,
     Needs,
-    OpenNorm,
     Person,
     Selection,
     Stay,
@@ -34,7 +34,7 @@ FACTS = [
 ]
 ONE_OF_EACH_KIND = [
     Stay.lawful,
-    OpenNorm.risk_of_persecution,
+    Findings.risk_of_persecution,
     Person.birth_date,
     Person.age,
     Stay.ground,
@@ -59,7 +59,7 @@ def problems_of(make):
     [
         (Stay.lawful, True, True),
         (Stay.lawful, False, False),
-        (OpenNorm.risk_of_persecution, False, False),
+        (Findings.risk_of_persecution, False, False),
         (Person.birth_date, "2008-02-29", date(2008, 2, 29)),
         (Person.birth_date, date(2008, 2, 29), date(2008, 2, 29)),
         (Person.birth_date, "1900-01-01", date(1900, 1, 1)),
@@ -113,7 +113,7 @@ def test_a_quoted_no_is_refused_with_the_way_to_write_it(raw):
     ],
     ids=range(8),
 )
-@pytest.mark.parametrize("fact", [Stay.lawful, OpenNorm.risk_of_persecution], ids=repr)
+@pytest.mark.parametrize("fact", [Stay.lawful, Findings.risk_of_persecution], ids=repr)
 def test_what_only_resembles_yes_or_no_is_refused(fact, raw, as_shown):
     hint = "write true or false, or leave it out where it is unknown"
     assert [("", f"{as_shown} is not true or false", hint)] == refusals(fact, raw)
@@ -280,7 +280,7 @@ def test_a_declared_fact_is_a_term_and_on_an_instance_unknown_until_stated(fact)
 
 
 def test_a_norm_says_who_decides_it():
-    assert "the asylum authority decides" == OpenNorm.risk_of_persecution.decided_by
+    assert "the asylum authority decides" == Findings.risk_of_persecution.decided_by
     assert "the court decides" == Exploitation.manifestly_unreasonable_conditions.decided_by
 
 
@@ -332,7 +332,7 @@ def test_a_group_shows_the_facts_that_are_stated():
 WRONG = [
     (Stay.lawful, "no"),
     (Stay.lawful, 1),
-    (OpenNorm.risk_of_persecution, 0),
+    (Findings.risk_of_persecution, 0),
     (Person.birth_date, "2000-01-01"),
     (Person.birth_date, datetime(2000, 1, 1, tzinfo=UTC)),
     (Person.birth_date, date(1899, 12, 31)),

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from tests.toyland import TOYLAND
 
 from traffick_rules import Case, CaseError, Charge
-from traffick_rules.facts import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.testing.strategies import cases, charges
 
 KINDS = {"case": Case, "charge": Charge}
@@ -28,7 +28,7 @@ FACTS = [
 ]
 WRONG = {
     YesNo: ["no", "true", 0, 1, 1.5, [], {}],
-    Norm: ["no", 0, [True]],
+    OpenNorm: ["no", 0, [True]],
     Day: ["2010-02-30", "1.5.2008", "2010-2-3", "2008-05-01T00:00:00", 2008, True, []],
     WholeNumber: [17.9, "17", True, -1, 121, [], {}],
     OneOf: ["", "decption", 1, True, [], {}],
@@ -113,5 +113,5 @@ def test_the_schema_describes_each_fact_with_its_words_its_note_and_who_decides(
             text = described["properties"][name]["description"]
             assert text.startswith(fact.words)
             assert fact.note in text
-            if isinstance(fact, Norm):
+            if isinstance(fact, OpenNorm):
                 assert text.endswith(f"(open norm: {fact.decided_by})")

@@ -20,8 +20,8 @@ from traffick_rules.facts import (
     Country,
     Day,
     FactGroup,
-    Norm,
     OneOf,
+    OpenNorm,
     SomeOf,
     Stay,
     WholeNumber,
@@ -84,18 +84,18 @@ def test_a_yes_or_no_fact_says_its_opposite_in_other_words(fact):
 
 
 def test_every_norm_says_who_decides_it():
-    norms = [fact for fact in FACTS if isinstance(fact, Norm)]
+    norms = [fact for fact in FACTS if isinstance(fact, OpenNorm)]
     assert norms
     assert [] == [norm.path for norm in norms if not norm.decided_by]
 
 
 def test_the_facts_of_the_group_of_open_norms_are_norms():
-    assert {Norm} == {type(fact) for fact in Case.groups()["open_norm"].facts.values()}
+    assert {OpenNorm} == {type(fact) for fact in Case.groups()["open_norm"].facts.values()}
 
 
 def test_no_fact_is_of_a_kind_that_can_hold_free_text():
     """A name or an address could only be written where any text is accepted."""
-    assert {YesNo, Norm, Day, WholeNumber, OneOf, SomeOf} == {type(fact) for fact in FACTS}
+    assert {YesNo, OpenNorm, Day, WholeNumber, OneOf, SomeOf} == {type(fact) for fact in FACTS}
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=repr)

@@ -28,14 +28,14 @@ WORDS = {
     ),
     "independent of stay": independent_of(Stay),
     "entitlements.medical equivalent to permits.victim": equivalent(SOME, OTHER),
-    "they come together": equivalent(SOME, OTHER, said="they come together"),
+    "they come together": equivalent(SOME, OTHER, statement="they come together"),
     "entitlements.medical never worse where the person needs legal help": monotone(
         SOME, Needs.legal
     ),
     "entitlements.medical never worse where the person is under 18 than where it is not so that "
     "the person is under 18": not_worse(SOME, for_=under_age(18), than=not_(under_age(18))),
     "no child is worse off": not_worse(
-        SOME, for_=under_age(18), than=not_(under_age(18)), said="no child is worse off"
+        SOME, for_=under_age(18), than=not_(under_age(18)), statement="no child is worse off"
     ),
     "entitlements.medical implies permits.victim": implies(SOME, OTHER),
     "(the person needs legal help) implies permits.victim": implies(Needs.legal, OTHER),

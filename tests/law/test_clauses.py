@@ -192,7 +192,7 @@ ATOMS = (
 @pytest.mark.parametrize("holds", [True, False])
 @pytest.mark.parametrize("atom", ATOMS, ids=repr)
 def test_what_fills_a_clause_makes_it_hold_or_not_as_was_asked_for(atom, holds):
-    fillings = list(atom.fillings(holds, ON))
+    fillings = list(atom.values_for(holds, ON))
 
     assert fillings
     for filling in fillings:
@@ -201,16 +201,16 @@ def test_what_fills_a_clause_makes_it_hold_or_not_as_was_asked_for(atom, holds):
 
 
 def test_nothing_fills_a_clause_with_what_cannot_be():
-    assert [{}] == list(always().fillings(True, ON))
-    assert [] == list(always().fillings(False, ON))
-    assert [] == list(at_least(Person.age, 0).fillings(False, ON))
+    assert [{}] == list(always().values_for(True, ON))
+    assert [] == list(always().values_for(False, ON))
+    assert [] == list(at_least(Person.age, 0).values_for(False, ON))
 
 
 def test_every_other_value_fills_a_clause_that_shall_not_hold():
     condition = is_(Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP)
     others = set(StayGround) - {StayGround.VISA, StayGround.CITIZENSHIP}
 
-    assert others == {filling[Stay.ground] for filling in condition.fillings(False, ON)}
+    assert others == {filling[Stay.ground] for filling in condition.values_for(False, ON)}
 
 
 def known(age, youngest, oldest):

@@ -11,24 +11,24 @@ from hypothesis import find, given
 from tests.toyland import BEGGING, REFLECTION_PERIOD, TRAFFICKING, replaced, toyland
 
 from traffick_rules import ArgumentError, Case, CaseError, Charge, SentenceAnswer, assess, sentence
-from traffick_rules.facts import FactGroup, Norm, OpenNorm, YesNo
+from traffick_rules.facts import FactGroup, Findings, OpenNorm, YesNo
 from traffick_rules.law import Extension, Modality, years
 from traffick_rules.testing.strategies import charges
 
 
-class Findings(FactGroup, key="findings"):
+class CourtFindings(FactGroup, key="findings"):
     """What the courts of Toyland find."""
 
-    gross: Norm = Norm("the offence is gross", decided_by="the court decides")
+    gross: OpenNorm = OpenNorm("the offence is gross", decided_by="the court decides")
     organised: YesNo = YesNo("the offence was organised")
 
 
 def with_findings():
     gross, ordinary = TRAFFICKING.degrees
     by_finding = attrs.evolve(
-        TRAFFICKING, degrees=(attrs.evolve(gross, when=Findings.gross), ordinary)
+        TRAFFICKING, degrees=(attrs.evolve(gross, when=CourtFindings.gross), ordinary)
     )
-    return replaced(TRAFFICKING, by_finding, charge_groups=(Findings,))
+    return replaced(TRAFFICKING, by_finding, charge_groups=(CourtFindings,))
 
 
 COURTLAND = with_findings()
@@ -61,17 +61,17 @@ def test_the_facts_of_a_charge_are_no_facts_of_a_case():
     assert "toyland" not in COURTLAND.groups(Charge)
     with pytest.raises(CaseError, match="findings"):
         Case.from_dict({"findings": {"gross": True}})
-    with pytest.raises(CaseError, match=r"others: Findings.* is not a group of a country"):
-        Case(others=(Findings(gross=True),))
-    with pytest.raises(ArgumentError, match="Findings is not a group of this case"):
-        Case()[Findings]
+    with pytest.raises(CaseError, match=r"others: CourtFindings.* is not a group of a country"):
+        Case(others=(CourtFindings(gross=True),))
+    with pytest.raises(ArgumentError, match="CourtFindings is not a group of this case"):
+        Case()[CourtFindings]
     with pytest.raises(ArgumentError, match=r"findings\.gross is not a fact of this case"):
-        Case().with_values({Findings.gross: True})
+        Case().with_values({CourtFindings.gross: True})
 
 
 def test_charges_of_a_country_are_drawn_with_its_own_facts():
-    drawn = find(charges(COURTLAND), lambda charge: charge[Findings].gross is True)
-    assert Charge(others=(Findings(gross=True),)) == drawn
+    drawn = find(charges(COURTLAND), lambda charge: charge[CourtFindings].gross is True)
+    assert Charge(others=(CourtFindings(gross=True),)) == drawn
 
 
 @given(charges(toyland(covers_from=date(2020, 2, 29), rules=(TRAFFICKING,))))
@@ -93,7 +93,7 @@ def test_a_period_can_be_extended_without_a_stated_longest_time(speaks_for_it, w
         title="the permit can be prolonged",
         provisions=(BEGGING,),
         modality=Modality.MAY,
-        when=OpenNorm.special_reasons_for_more_time,
+        when=Findings.special_reasons_for_more_time,
         longest=None,
     )
     longer = attrs.evolve(REFLECTION_PERIOD, extension=extension)
@@ -113,6 +113,6 @@ def test_a_period_can_be_extended_without_a_stated_longest_time(speaks_for_it, w
 
 def test_a_misspelt_fact_of_a_rule_is_told_where_python_reads_it():
     with pytest.raises(
-        AttributeError, match=r"Findings\.grosss is not a fact; did you mean 'gross'\?"
+        AttributeError, match=r"CourtFindings\.grosss is not a fact; did you mean 'gross'\?"
     ):
-        Findings.grosss  # noqa: B018 - reading it is what fails
+        CourtFindings.grosss  # noqa: B018 - reading it is what fails

@@ -21,7 +21,7 @@ from traffick_rules import (
 )
 from traffick_rules.facts import FactGroup, Needs, Stay, YesNo
 from traffick_rules.law import all_of, any_of, years
-from traffick_rules.proof import compare, compare_law, witness
+from traffick_rules.proof import compare, compare_law, find_difference
 from traffick_rules.testing.strategies import cases
 
 ON = date(2024, 7, 1)
@@ -108,9 +108,9 @@ def test_a_value_that_is_not_in_force_is_not_listed():
     assert "reflection.standard_days" not in rows
 
 
-class TestWitness:
+class TestFindDifference:
     def test_two_countries_that_never_differ_are_proved_to_agree(self):
-        proof = witness(
+        proof = find_difference(
             (TOYLAND, otherland(any_of(Needs.medical, all_of(Needs.medical, Stay.lawful)))),
             "entitlements.health_care",
             on=ON,
@@ -120,7 +120,9 @@ class TestWitness:
 
     def test_the_smallest_case_in_which_they_differ_has_the_facts_of_both(self):
         other = otherland(any_of(Needs.medical, OtherFacts.insured))
-        proof = witness((TOYLAND, other), ("entitlements.medical", "entitlements.care"), on=ON)
+        proof = find_difference(
+            (TOYLAND, other), ("entitlements.medical", "entitlements.care"), on=ON
+        )
         (case,) = proof.counterexample
         assert {"otherland": {"insured": True}} == case.to_dict()
         assert (
@@ -139,7 +141,7 @@ class TestWitness:
     )
     @pytest.mark.parametrize("other", ["se", "no"])
     def test_the_case_shown_is_answered_differently_when_it_is_assessed_again(self, asked, other):
-        proof = witness(("dk", other), asked, on=ON)
+        proof = find_difference(("dk", other), asked, on=ON)
         assert Verdict.NO is proof.verdict
         (case,) = proof.counterexample
         table = compare(case, ["dk", other], on=ON)
@@ -153,7 +155,7 @@ class TestWitness:
         assert found[0] is not found[1]
 
     def test_offences_are_compared_over_charges(self):
-        proof = witness(("se", "no"), "offences.trafficking", on=ON)
+        proof = find_difference(("se", "no"), "offences.trafficking", on=ON)
         (charge,) = proof.counterexample
         assert "Charge" == charge.title
 
@@ -167,7 +169,7 @@ class TestWitness:
     )
     def test_what_cannot_be_compared_is_told(self, asked, message):
         with pytest.raises(ArgumentError, match=message):
-            witness(("dk", "se"), asked, on=ON)
+            find_difference(("dk", "se"), asked, on=ON)
 
 
 @pytest.mark.parametrize(

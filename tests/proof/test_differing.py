@@ -102,7 +102,7 @@ def test_from_july_to_august_2007_the_reflection_period_changed():
 def test_a_permit_that_came_is_shown_in_a_case_in_which_it_is_given():
     (change,) = diff("dk", date(2013, 5, 2), date(2013, 5, 3)).answers
     assert ("permits.9c5", ChangeKind.BEGUN) == (change.question, change.kind)
-    result = assess(change.witness, jurisdiction=DENMARK, on=date(2013, 5, 3))
+    result = assess(change.example, jurisdiction=DENMARK, on=date(2013, 5, 3))
     assert result["permits.9c5"].verdict is YES
 
 
@@ -117,11 +117,11 @@ def test_every_witness_is_answered_otherwise_when_it_is_assessed_again(code):
     country = get_jurisdiction(code)
     for before, after in itertools.pairwise(country.epochs):
         for change in diff(country, before, after).answers:
-            if change.kind is not ChangeKind.CHANGED or not isinstance(change.witness, Case):
+            if change.kind is not ChangeKind.CHANGED or not isinstance(change.example, Case):
                 continue
             found = []
             for on in (before, after):
-                result = assess(change.witness, jurisdiction=country, on=on)
+                result = assess(change.example, jurisdiction=country, on=on)
                 by_question = {answer.question: answer.verdict for answer in result.answers}
                 found.append(by_question.get(change.question))
             # Parts of an answer, such as who decides, are no answers of their own.
@@ -167,7 +167,7 @@ def test_more_cases_than_a_table_holds_are_counted_too():
     unknown_before = is_yes(acts) * is_yes(means) * unknown * third
     assert none_before + unknown_before == change.share
     verdicts = [
-        sentence(change.witness.with_values(on), jurisdiction=DENMARK, offence="262a").verdict
+        sentence(change.example.with_values(on), jurisdiction=DENMARK, offence="262a").verdict
         for on in (
             {LAST: date(2012, 3, 1)},
             {LAST: date(2013, 6, 1)},
@@ -201,7 +201,7 @@ class TestAmended:
         (change,) = found.answers
         assert "offences.trafficking" == change.question
         assert {"trafficking": {"purposes": {"prostitution": False, "begging": False}}} == (
-            change.witness.to_dict()
+            change.example.to_dict()
         ) or "illegal_adoption" in change.shown
 
     def test_a_rule_is_replaced(self):

@@ -63,7 +63,7 @@ from traffick_rules.law import (
     up_to,
     years,
 )
-from traffick_rules.proof import Standing, check_floors
+from traffick_rules.proof import FloorStatus, check_floors
 
 ON = date(2026, 11, 1)
 TREATIES = (PALERMO_PROTOCOL, CETS_197, DIRECTIVE_2004_81, DIRECTIVE_2011_36, DIRECTIVE_2024_1712)
@@ -199,8 +199,8 @@ def test_every_floor_has_a_country_that_meets_it_and_one_that_does_not():
 @pytest.mark.parametrize("floor", FLOORS_OF)
 def test_a_floor_is_met_by_the_one_and_not_by_the_other(floor):
     meets, fails = FLOORS_OF[floor]
-    assert {Standing.MET} == {result(country, floor).standing for country in meets}
-    assert {Standing.NOT_MET} == {result(country, floor).standing for country in fails}
+    assert {FloorStatus.MET} == {result(country, floor).status for country in meets}
+    assert {FloorStatus.NOT_MET} == {result(country, floor).status for country in fails}
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_what_is_not_met_is_shown_in_two_cases_that_are_answered_differently(flo
                     case.with_values({Trafficking.last_day: ON}), jurisdiction=country
                 ).verdict
             )
-            for case in found.witness
+            for case in found.example
         ]
         assert 2 == len(answers)
         assert answers[0] is not answers[1]
@@ -225,7 +225,7 @@ def test_what_is_not_met_is_shown_in_two_cases_that_are_answered_differently(flo
 
 def test_a_reflection_period_that_is_too_short_is_shown_in_a_case_in_which_it_is_given():
     country = reflection(days(29))
-    (case,) = result(country, "INT-COE-13-DAYS").witness
+    (case,) = result(country, "INT-COE-13-DAYS").example
     answer = assess(case, jurisdiction=country, on=ON).reflection_period
     assert (Verdict.YES, 29) == (answer.verdict, answer.days)
 
@@ -243,30 +243,30 @@ def test_a_reflection_period_that_is_too_short_is_shown_in_a_case_in_which_it_is
     ],
 )
 def test_what_the_law_does_not_say_cannot_be_said(country, floor):
-    assert Standing.CANNOT_BE_SAID is result(country, floor).standing
+    assert FloorStatus.CANNOT_BE_SAID is result(country, floor).status
 
 
 def test_one_reflection_period_that_is_long_enough_will_do():
     short = DatedValue("length", "length", RECOVERY.gives(days(10)))
     country = with_(REFLECTION_PERIOD, attrs.evolve(RECOVERY_PERIOD, standard=short))
-    assert Standing.MET is result(country, "INT-COE-13-DAYS").standing
+    assert FloorStatus.MET is result(country, "INT-COE-13-DAYS").status
 
 
 def test_a_country_is_bound_from_the_day_on_that_its_plugin_says():
     stands = CETS_197.stands("Toyland", MILD.gives(True))
     country = toyland(parameters=(stands,))
     day_before = result(country, "INT-COE-13-DAYS", date(2009, 12, 31))
-    assert Standing.NOT_BOUND is day_before.standing
+    assert FloorStatus.NOT_BOUND is day_before.status
     assert "does not bind Toyland on 2009-12-31" in day_before.because
     on_the_day = result(country, "INT-COE-13-DAYS", date(2010, 1, 1))
-    assert Standing.NOT_BOUND is not on_the_day.standing
+    assert FloorStatus.NOT_BOUND is not on_the_day.status
     assert MILD is on_the_day.provisions[0]
 
 
 def test_an_opt_out_is_cited():
     denmark = get_jurisdiction("dk")
     found = result(denmark, "INT-36-4-1", date(2020, 1, 1))
-    assert Standing.NOT_BOUND is found.standing
+    assert FloorStatus.NOT_BOUND is found.status
     assert ["INT-08"] == [provision.id for provision in found.provisions]
 
 
@@ -276,16 +276,16 @@ def test_an_opt_out_is_cited():
 def test_a_directive_has_to_be_met_from_the_day_of_its_transposition_on(floor, day):
     on = date.fromisoformat(day)
     before = result(offence(), floor, date.fromordinal(on.toordinal() - 1))
-    assert (Standing.NOT_BOUND, f"it has to be met from {day} on") == (
-        before.standing,
+    assert (FloorStatus.NOT_BOUND, f"it has to be met from {day} on") == (
+        before.status,
         before.because,
     )
-    assert Standing.NOT_BOUND is not result(offence(), floor, on).standing
+    assert FloorStatus.NOT_BOUND is not result(offence(), floor, on).status
 
 
 def test_a_plugin_that_does_not_say_whether_it_is_bound_is_not_judged():
     found = check_floors(toyland(), on=ON)
-    assert {Standing.CANNOT_BE_SAID} == {each.standing for each in found}
+    assert {FloorStatus.CANNOT_BE_SAID} == {each.status for each in found}
     assert "the plugin does not say whether the Palermo Protocol is in force for Toyland" in {
         each.because for each in found
     }
@@ -307,10 +307,10 @@ def test_a_result_as_plain_data():
     assert ("INT-COE-12-6", "cets197", "not met", "confirmed") == (
         plain["floor"],
         plain["treaty"],
-        plain["standing"],
+        plain["status"],
         plain["confidence"],
     )
-    assert 2 == len(plain["witness"])
+    assert 2 == len(plain["example"])
 
 
 class TestTheCommand:
@@ -329,5 +329,5 @@ class TestTheCommand:
 
     def test_it_gives_plain_data(self):
         said = CliRunner().invoke(cli, ["treaties", "dk", "--on", "2008-05-01", "--format", "json"])
-        found = {each["floor"]: each["standing"] for each in json.loads(said.output)}
+        found = {each["floor"]: each["status"] for each in json.loads(said.output)}
         assert ("met", "not bound") == (found["INT-COE-13-DAYS"], found["INT-36-4-1"])

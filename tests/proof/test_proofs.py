@@ -28,11 +28,11 @@ from traffick_rules import (
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import (
     Cooperation,
+    Findings,
     Identification,
     IdentificationDecision,
     Means,
     Needs,
-    OpenNorm,
     Selection,
     Stay,
     Trafficking,
@@ -328,7 +328,7 @@ def test_denmarks_humanitarian_permit_hangs_on_the_open_norm_alone():
     """PER-01, PER-02, PER-03."""
     denmark = get_jurisdiction("dk")
     (proof,) = prove(
-        equivalent("permits.9b", OpenNorm.grave_humanitarian_reasons), jurisdiction=denmark
+        equivalent("permits.9b", Findings.grave_humanitarian_reasons), jurisdiction=denmark
     )
     assert YES is proof.verdict
 

@@ -5,7 +5,7 @@ from traffick_rules.answer.duty import DutyAnswer, DutyState
 from traffick_rules.answer.entitlement import EntitlementAnswer
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.permit import PermitAnswer
-from traffick_rules.answer.reason import Grounds, Reason
+from traffick_rules.answer.reason import Reason, Support
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.victim_status import CompetentBody, VictimStatusAnswer
 
@@ -15,12 +15,12 @@ __all__ = [
     "DutyAnswer",
     "DutyState",
     "EntitlementAnswer",
-    "Grounds",
     "NotInForce",
     "OffenceAnswer",
     "PermitAnswer",
     "Reason",
     "ReflectionPeriodAnswer",
     "SentenceCandidate",
+    "Support",
     "VictimStatusAnswer",
 ]

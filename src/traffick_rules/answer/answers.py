@@ -8,11 +8,11 @@ from typing import Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
-from traffick_rules.answer.reason import Basis, Evaluation, Grounds, Reason
+from traffick_rules.answer.reason import Derivation, Evaluation, Reason, Support
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, did_you_mean
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Confidence, Provision
 from traffick_rules.law.rule import Modality
@@ -67,7 +67,7 @@ class Answer(Undecided):
     verdict: Verdict
     modality: Modality
     # Reasons are made when somebody asks for them; what was read from data has them already.
-    _grounds: Grounds | Basis
+    _support: Support | Derivation
 
     def __repr__(self) -> str:
         return f"<{self.question}: {self.verdict}>"
@@ -81,39 +81,39 @@ class Answer(Undecided):
         return hash((type(self), self.question, self.verdict))
 
     @property
-    def grounds(self) -> Grounds:
+    def support(self) -> Support:
         """Reasons, provisions and cautions together."""
-        if isinstance(self._grounds, Grounds):
-            return self._grounds
-        made = self.__dict__.get("_made_grounds")
+        if isinstance(self._support, Support):
+            return self._support
+        made = self.__dict__.get("_made_support")
         if made is None:
-            made = self.__dict__["_made_grounds"] = self._grounds.grounds()
-        return cast("Grounds", made)
+            made = self.__dict__["_made_support"] = self._support.support()
+        return cast("Support", made)
 
     @property
-    def basis(self) -> Grounds | Basis:
-        """What the grounds, and an explanation, are made from; the grounds alone where it was read from data."""
-        return self._grounds
+    def derivation(self) -> Support | Derivation:
+        """What the support, and an explanation, are made from; the support alone where it was read from data."""
+        return self._support
 
     @property
     def because(self) -> tuple[Reason, ...]:
         """The clauses that carry the verdict, or that it hangs on where it is unknown."""
-        return self.grounds.because
+        return self.support.because
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
         """The provisions that the answer rests on, all in force on the day that counts."""
-        return self.grounds.provisions
+        return self.support.provisions
 
     @property
     def confidence(self) -> Confidence | None:
         """The weakest confidence among the provisions and their doubtful days."""
-        return self.grounds.confidence
+        return self.support.confidence
 
     @property
     def cautions(self) -> tuple[Caution, ...]:
         """What is doubtful about the days on which the provisions are in force."""
-        return self.grounds.cautions
+        return self.support.cautions
 
     @property
     def value(self) -> object:
@@ -121,16 +121,16 @@ class Answer(Undecided):
         return None
 
     @classmethod
-    def heading(cls, speak: Speak) -> str:  # noqa: ARG003 - a kind that stands under a heading has one
+    def heading(cls, translate: Translate) -> str:  # noqa: ARG003 - a kind that stands under a heading has one
         """What stands above the answers of this kind."""
         return ""
 
-    def wording(self, speak: Speak = ENGLISH) -> str:  # noqa: ARG002 - what an answer gives, its kind says
+    def wording(self, translate: Translate = ENGLISH) -> str:  # noqa: ARG002 - what an answer gives, its kind says
         """
         What the answer gives or demands, in words; empty unless there is something.
 
         Args:
-            speak: The language.
+            translate: The language.
         """
         return ""
 
@@ -140,8 +140,8 @@ class Answer(Undecided):
         return Summary(self.title, self.verdict, self.wording(), self.modality)
 
     def __getstate__(self) -> dict[str, object]:
-        state = {**self.__dict__, "_grounds": self.grounds}
-        state.pop("_made_grounds", None)
+        state = {**self.__dict__, "_support": self.support}
+        state.pop("_made_support", None)
         return state
 
 
@@ -165,7 +165,7 @@ class NotInForce(Brief):
     cautions: tuple[Caution, ...]
 
     def __str__(self) -> str:
-        return self.said(ENGLISH)
+        return self.text(ENGLISH)
 
     @property
     def first_day(self) -> date | None:
@@ -182,14 +182,14 @@ class NotInForce(Brief):
         """The provision, as one cites it."""
         return self.provision.citation
 
-    def said(self, speak: Speak) -> str:
-        """The provision and its days in force, in the language of *speak*."""
-        since = speak("from {day}").format(day=self.first_day)
+    def text(self, translate: Translate) -> str:
+        """The provision and its days in force, in the language of *translate*."""
+        since = translate("from {day}").format(day=self.first_day)
         if self.first_day is None:
-            since = speak("from a day that is not verified")
-        until = f" {speak('to {day}').format(day=self.last_day)}" if self.last_day else ""
-        return speak("{provision} is in force {days}").format(
-            provision=self.provision.cited(speak), days=f"{since}{until}"
+            since = translate("from a day that is not verified")
+        until = f" {translate('to {day}').format(day=self.last_day)}" if self.last_day else ""
+        return translate("{provision} is in force {days}").format(
+            provision=self.provision.citation_in(translate), days=f"{since}{until}"
         )
 
 

@@ -19,7 +19,7 @@ from traffick_rules.answer.answers import (
 from traffick_rules.answer.duty import DutyAnswer
 from traffick_rules.answer.entitlement import EntitlementAnswer
 from traffick_rules.answer.permit import PermitAnswer
-from traffick_rules.answer.provenance import MadeWith
+from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.answer.victim_status import VictimStatusAnswer
@@ -60,7 +60,7 @@ class AssessedCase(Undecided):
     on: date
     fingerprint: str
     case: Case
-    made_with: MadeWith
+    made_with: Provenance
     _made: Mapping[str, Answer]
     _absent: tuple[NotInForce, ...] | None = None
     _law: LawInForce | None = None

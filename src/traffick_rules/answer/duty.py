@@ -9,10 +9,10 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
-from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
@@ -61,35 +61,37 @@ class DutyAnswer(Answer):
         return self.due_on if self.verdict is Verdict.YES else None
 
     @classmethod
-    def heading(cls, speak: Speak) -> str:
-        return speak("Duties")
+    def heading(cls, translate: Translate) -> str:
+        return translate("Duties")
 
-    def wording(self, speak: Speak = ENGLISH) -> str:
+    def wording(self, translate: Translate = ENGLISH) -> str:
         if self.state is DutyState.NONE:
             return ""
         state = {
-            DutyState.POSSIBLE: speak("possible"),
-            DutyState.OPEN: speak("open"),
-            DutyState.OVERDUE: speak("overdue"),
-            DutyState.FULFILLED: speak("fulfilled"),
+            DutyState.POSSIBLE: translate("possible"),
+            DutyState.OPEN: translate("open"),
+            DutyState.OVERDUE: translate("overdue"),
+            DutyState.FULFILLED: translate("fulfilled"),
         }[self.state]
         if self.state is DutyState.FULFILLED:
             return (
-                state if self.verdict is Verdict.YES else speak("fulfilled, if there is the duty")
+                state
+                if self.verdict is Verdict.YES
+                else translate("fulfilled, if there is the duty")
             )
         asked = {
-            Modality.SHALL: speak("{who} shall"),
-            Modality.SHOULD: speak("{who} should"),
-            Modality.MAY: speak("{who} may"),
+            Modality.SHALL: translate("{who} shall"),
+            Modality.SHOULD: translate("{who} should"),
+            Modality.MAY: translate("{who} may"),
         }[self.modality]
-        parts = [f"{state}: {asked.format(who=speak(self.owed_by))}"]
+        parts = [f"{state}: {asked.format(who=translate(self.owed_by))}"]
         if self.due_on and self.can_be_later:
-            due = speak("by {day} unless a decision has moved that day")
+            due = translate("by {day} unless a decision has moved that day")
             parts.append(due.format(day=self.due_on))
         elif self.due_on:
-            parts.append(speak("by {day}").format(day=self.due_on))
+            parts.append(translate("by {day}").format(day=self.due_on))
         elif self.within:
-            parts.append(speak("within {length}").format(length=self.within.said(speak)))
+            parts.append(translate("within {length}").format(length=self.within.text(translate)))
         return ", ".join(parts)
 
 
@@ -128,7 +130,7 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
             due_on=due_on,
             can_be_later=can_be_later,
             state=_state(verdict, fulfilled, None if can_be_later else due_on, evaluation.on),
-            grounds=Basis(evaluation, provisions, questions),
+            support=Derivation(evaluation, provisions, questions),
         )
 
     return make

@@ -8,10 +8,10 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
-from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
@@ -40,20 +40,20 @@ class EntitlementAnswer(Answer):
         return self.longest
 
     @classmethod
-    def heading(cls, speak: Speak) -> str:
-        return speak("Entitlements")
+    def heading(cls, translate: Translate) -> str:
+        return translate("Entitlements")
 
-    def wording(self, speak: Speak = ENGLISH) -> str:
+    def wording(self, translate: Translate = ENGLISH) -> str:
         if self.verdict is not Verdict.YES:
             return ""
         can = self.modality is Modality.MAY
-        parts = [speak("can be given") if can else speak("is to be given")]
+        parts = [translate("can be given") if can else translate("is to be given")]
         if self.longest:
-            parts.append(speak("up to {length}").format(length=self.longest.said(speak)))
+            parts.append(translate("up to {length}").format(length=self.longest.text(translate)))
         if self.provided_by:
-            parts.append(speak("by {whom}").format(whom=speak(self.provided_by)))
+            parts.append(translate("by {whom}").format(whom=translate(self.provided_by)))
         if self.paid_by:
-            parts.append(speak("paid by {whom}").format(whom=speak(self.paid_by)))
+            parts.append(translate("paid by {whom}").format(whom=translate(self.paid_by)))
         return ", ".join(parts)
 
 
@@ -78,7 +78,7 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
             provided_by=rule.provided_by,
             paid_by=rule.paid_by,
             longest=given.value if given else None,
-            grounds=Basis(evaluation, (*own, given.provision) if given else own, asked),
+            support=Derivation(evaluation, (*own, given.provision) if given else own, asked),
         )
 
     return make

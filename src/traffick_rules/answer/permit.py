@@ -8,12 +8,12 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
-from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Person
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
 from traffick_rules.law.rule import Modality
 
@@ -39,16 +39,16 @@ class PermitAnswer(Answer):
         return self.duration
 
     @classmethod
-    def heading(cls, speak: Speak) -> str:
-        return speak("Residence permits")
+    def heading(cls, translate: Translate) -> str:
+        return translate("Residence permits")
 
-    def wording(self, speak: Speak = ENGLISH) -> str:
+    def wording(self, translate: Translate = ENGLISH) -> str:
         if self.verdict is not Verdict.YES:
             return ""
         can = self.modality is Modality.MAY
-        granted = speak("can be granted") if can else speak("is to be granted")
-        duration = f", {self.duration.said(speak)}" if self.duration else ""
-        ends = f" ({speak('by {day}').format(day=self.ends_by)})" if self.ends_by else ""
+        granted = translate("can be granted") if can else translate("is to be granted")
+        duration = f", {self.duration.text(translate)}" if self.duration else ""
+        ends = f" ({translate('by {day}').format(day=self.ends_by)})" if self.ends_by else ""
         return f"{granted}{duration}{ends}"
 
 
@@ -79,7 +79,7 @@ def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
             ground=rule.ground,
             duration=duration,
             ends_by=ends_by,
-            grounds=Basis(evaluation, provisions, asked),
+            support=Derivation(evaluation, provisions, asked),
         )
 
     return make

@@ -9,7 +9,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, AnswerSet, Maker
 from traffick_rules.answer.kinds import KINDS, RuleKind
-from traffick_rules.answer.provenance import MadeWith, made_with
+from traffick_rules.answer.provenance import Provenance, made_with
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.case.case import Case
 from traffick_rules.engine.live import Engine
@@ -36,9 +36,9 @@ class Plan:
     kinds: Mapping[type[Answer], Sequence[str]]
     makers: Mapping[str, Maker]
     _jurisdiction: Jurisdiction
-    _made_with: dict[Engine, MadeWith] = attrs.field(factory=dict, init=False)
+    _made_with: dict[Engine, Provenance] = attrs.field(factory=dict, init=False)
 
-    def made_with(self, engine: Engine) -> MadeWith:
+    def made_with(self, engine: Engine) -> Provenance:
         """What is made under the law with that engine, looked up once."""
         found = self._made_with.get(engine)
         if found is None:

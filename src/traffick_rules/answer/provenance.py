@@ -9,11 +9,11 @@ from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import library_version, supplier_of
 from traffick_rules.result import Brief
 
-__all__ = ["MadeWith", "made_with"]
+__all__ = ["Provenance", "made_with"]
 
 
 @attrs.frozen(kw_only=True)
-class MadeWith(Brief):
+class Provenance(Brief):
     """
     What an assessment was made with.
 
@@ -30,9 +30,9 @@ class MadeWith(Brief):
     engine: Engine
 
 
-def made_with(jurisdiction: Jurisdiction, engine: Engine) -> MadeWith:
+def made_with(jurisdiction: Jurisdiction, engine: Engine) -> Provenance:
     """What an assessment under the law of this country is made with."""
     plugin, plugin_version = supplier_of(jurisdiction)
-    return MadeWith(
+    return Provenance(
         library=library_version(), plugin=plugin, plugin_version=plugin_version, engine=engine
     )

@@ -12,14 +12,14 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Node, Operation
 from traffick_rules.engine.program import Rails
-from traffick_rules.facts.kinds import Norm
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.facts.kinds import OpenNorm
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Confidence, Provision, weakest
 from traffick_rules.result import Brief, Undecided
 
-__all__ = ["Basis", "Evaluation", "Grounds", "Reason", "cautions_of", "finished", "reason_of"]
+__all__ = ["Derivation", "Evaluation", "Reason", "Support", "cautions_of", "finished", "reason_of"]
 
 
 @attrs.frozen
@@ -41,12 +41,12 @@ class Reason(Undecided, Brief):
     provisions: tuple[str, ...]
     decided_by: str = ""
     # How the clause is put together in any language; not data, so it stays behind where the rest is handed on.
-    _clause: Callable[[Speak], str] | None = attrs.field(default=None, eq=False, repr=False)
+    _clause: Callable[[Translate], str] | None = attrs.field(default=None, eq=False, repr=False)
 
     @classmethod
     def of(
         cls,
-        clause: Callable[[Speak], str],
+        clause: Callable[[Translate], str],
         verdict: Verdict,
         *,
         facts: tuple[str, ...] = (),
@@ -60,23 +60,23 @@ class Reason(Undecided, Brief):
         return type(self), (self.words, self.verdict, self.facts, self.provisions, self.decided_by)
 
     def __str__(self) -> str:
-        return self.said(ENGLISH)
+        return self.text(ENGLISH)
 
-    def said(self, speak: Speak) -> str:
+    def text(self, translate: Translate) -> str:
         """
         The clause, its verdict and who settles it, on one line.
 
         Args:
-            speak: The language; a reason that was read from data keeps its English words where they are not a
+            translate: The language; a reason that was read from data keeps its English words where they are not a
                 part that the language knows as a whole.
         """
-        words = speak(self.words) if self._clause is None else self._clause(speak)
-        decides = f" ({speak(self.decided_by)})" if self.decided_by else ""
-        return f"{words}: {self.verdict.said(speak)}{decides}"
+        words = translate(self.words) if self._clause is None else self._clause(translate)
+        decides = f" ({translate(self.decided_by)})" if self.decided_by else ""
+        return f"{words}: {self.verdict.text(translate)}{decides}"
 
 
 @attrs.frozen
-class Grounds(Brief):
+class Support(Brief):
     """
     What an answer rests on.
 
@@ -138,15 +138,15 @@ class Evaluation:
         return Verdict.NO if no[index] >> self.bit & 1 else Verdict.UNKNOWN
 
 
-class Basis:
+class Derivation:
     """
-    From what the grounds of an answer, and its explanation, are made when somebody asks.
+    From what the support of an answer, and its explanation, are made when somebody asks.
 
     Attributes:
         evaluation: The values of the nodes.
         provisions: The provisions of the rule and of the values it gives, in force; they come first.
         questions: The questions whose clauses count, the most important first.
-        finish: What is still to be done to the grounds, or None.
+        finish: What is still to be done to the support, or None.
     """
 
     # No class of attrs: `attrs.asdict` of an answer would lose itself in the network.
@@ -157,19 +157,19 @@ class Basis:
         evaluation: Evaluation,
         provisions: Sequence[Provision],
         questions: Sequence[str],
-        finish: Callable[[Grounds], Grounds] | None = None,
+        finish: Callable[[Support], Support] | None = None,
     ) -> None:
         self.evaluation: Evaluation = evaluation
         self.provisions: Sequence[Provision] = provisions
         self.questions: Sequence[str] = questions
-        self.finish: Callable[[Grounds], Grounds] | None = finish
+        self.finish: Callable[[Support], Support] | None = finish
 
-    def grounds(self) -> Grounds:
+    def support(self) -> Support:
         """What the verdicts on the questions rest on."""
         found = _Trace({}, dict.fromkeys(self.provisions), {})
         for question in self.questions:
             _follow(self.evaluation, self.evaluation.network.roots[question], None, found)
-        made = Grounds(
+        made = Support(
             tuple(found.reasons.values()),
             tuple(found.cites),
             cautions_of((*found.cites, *found.doubted), self.evaluation.on),
@@ -177,15 +177,17 @@ class Basis:
         return made if self.finish is None else self.finish(made)
 
 
-def finished(basis: Basis | Grounds, finish: Callable[[Grounds], Grounds]) -> Basis | Grounds:
-    """The same basis, with something done to the grounds once they are made."""
-    if isinstance(basis, Grounds):
-        return finish(basis)
-    before = basis.finish
-    return Basis(
-        basis.evaluation,
-        basis.provisions,
-        basis.questions,
+def finished(
+    derivation: Derivation | Support, finish: Callable[[Support], Support]
+) -> Derivation | Support:
+    """The same derivation, with something done to the support once it is made."""
+    if isinstance(derivation, Support):
+        return finish(derivation)
+    before = derivation.finish
+    return Derivation(
+        derivation.evaluation,
+        derivation.provisions,
+        derivation.questions,
         lambda made: finish(made if before is None else before(made)),
     )
 
@@ -274,10 +276,10 @@ def _reason(evaluation: Evaluation, index: int, cited: int | None) -> Reason:
         norm = condition.fact if isinstance(condition, FactIsYes) else None
         cites = () if cited is None else network.nodes[cited].condition.provisions
         reason = known[index, cited, verdict.value] = Reason.of(
-            condition.said,
+            condition.text,
             verdict,
             facts=tuple(fact.path for fact in condition.facts),
             provisions=tuple(provision.id for provision in cites),
-            decided_by=norm.decided_by if isinstance(norm, Norm) else "",
+            decided_by=norm.decided_by if isinstance(norm, OpenNorm) else "",
         )
     return reason

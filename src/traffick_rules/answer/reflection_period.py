@@ -8,10 +8,10 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
-from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality
@@ -75,30 +75,30 @@ class ReflectionPeriodAnswer(Answer):
         return length.after(self.starts_on)
 
     @classmethod
-    def heading(cls, speak: Speak) -> str:
-        return speak("Reflection period")
+    def heading(cls, translate: Translate) -> str:
+        return translate("Reflection period")
 
-    def wording(self, speak: Speak = ENGLISH) -> str:
+    def wording(self, translate: Translate = ENGLISH) -> str:
         if self.verdict is not Verdict.YES:
             return ""
-        parts = [] if self.length is None else [self.length.said(speak)]
-        how_far = _how_far(self.longest, speak)
+        parts = [] if self.length is None else [self.length.text(translate)]
+        how_far = _how_far(self.longest, translate)
         if self.extension is Verdict.YES and self.extension_modality is Modality.MAY:
-            parts.append(speak("can be extended {how_far}").format(how_far=how_far))
+            parts.append(translate("can be extended {how_far}").format(how_far=how_far))
         elif self.extension is Verdict.YES:
-            parts.append(speak("is to be extended {how_far}").format(how_far=how_far))
+            parts.append(translate("is to be extended {how_far}").format(how_far=how_far))
         elif self.extension is Verdict.UNKNOWN:
-            parts.append(speak("{how_far} if it is extended").format(how_far=how_far))
+            parts.append(translate("{how_far} if it is extended").format(how_far=how_far))
         if self.on_request:
-            parts.append(speak("on request"))
+            parts.append(translate("on request"))
         if self.decided_end:
-            parts.append(speak("ends on {day} as decided").format(day=self.decided_end))
+            parts.append(translate("ends on {day} as decided").format(day=self.decided_end))
             return ", ".join(parts)
         if self.ends_on:
-            parts.append(speak("ends on {day}").format(day=self.ends_on))
+            parts.append(translate("ends on {day}").format(day=self.ends_on))
         latest = self.latest_end_on
         if latest and latest != self.ends_on:
-            parts.append(speak("with extension on {day} at the latest").format(day=latest))
+            parts.append(translate("with extension on {day} at the latest").format(day=latest))
         return ", ".join(parts)
 
 
@@ -147,13 +147,13 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
             on_request=request.value if request else None,
             starts_on=case.value(rule.starts_on),
             decided_end=None if rule.ends_on is None else case.value(rule.ends_on),
-            grounds=Basis(evaluation, provisions, questions),
+            support=Derivation(evaluation, provisions, questions),
         )
 
     return make
 
 
-def _how_far(longest: Length | LengthRange | None, speak: Speak) -> str:
+def _how_far(longest: Length | LengthRange | None, translate: Translate) -> str:
     if longest is None:
-        return speak("without a stated longest time")
-    return speak("up to {length} in all").format(length=longest.said(speak))
+        return translate("without a stated longest time")
+    return translate("up to {length} in all").format(length=longest.text(translate))

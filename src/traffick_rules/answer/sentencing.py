@@ -10,10 +10,10 @@ import attrs
 
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.reason import (
-    Basis,
+    Derivation,
     Evaluation,
-    Grounds,
     Reason,
+    Support,
     cautions_of,
     finished,
 )
@@ -22,7 +22,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import NotInForceError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
-from traffick_rules.language import Speak
+from traffick_rules.language import Translate
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import ONE_DAY, Provision
@@ -107,7 +107,7 @@ class _Outcome:
     minimum: Length | None
     maximum: Length | None
     law_of: date
-    basis: Basis | Grounds
+    derivation: Derivation | Support
     circumstances: tuple[CircumstanceAnswer, ...] = ()
 
     def is_milder_than(self, other: _Outcome) -> bool:
@@ -129,8 +129,8 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
     evaluation = Evaluation(program.network, rails, day, law, record=charge)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
-        basis = Basis(evaluation, rule.provisions_on(day), [rule.question])
-        return [_Outcome(verdict, rule, None, None, None, day, basis)]
+        derivation = Derivation(evaluation, rule.provisions_on(day), [rule.question])
+        return [_Outcome(verdict, rule, None, None, None, day, derivation)]
     circumstances = tuple(
         CircumstanceAnswer(
             code=circumstance.code,
@@ -159,7 +159,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
                 minimum.value if minimum else None,
                 maximum.value if maximum else None,
                 day,
-                Basis(evaluation, provisions, questions),
+                Derivation(evaluation, provisions, questions),
                 circumstances,
             )
         )
@@ -172,18 +172,18 @@ def _in_force(provisions: tuple[Provision, ...], day: date) -> tuple[Provision, 
     return tuple(provision for provision in provisions if provision.in_force(day))
 
 
-def _not_an_offence(rule: SentencingRule, day: date) -> Grounds:
+def _not_an_offence(rule: SentencingRule, day: date) -> Support:
     provision = rule.provisions[0]
 
-    def clause(speak: Speak) -> str:
-        since = provision.first_day or speak("a day that is not verified")
-        template = speak("{offence} is an offence on that day ({provision}, since {day})")
-        cited = provision.cited(speak)
-        return template.format(offence=speak(rule.title), provision=cited, day=since)
+    def clause(translate: Translate) -> str:
+        since = provision.first_day or translate("a day that is not verified")
+        template = translate("{offence} is an offence on that day ({provision}, since {day})")
+        cited = provision.citation_in(translate)
+        return template.format(offence=translate(rule.title), provision=cited, day=since)
 
     instead = _in_force(rule.otherwise, day)
     reason = Reason.of(clause, Verdict.NO, provisions=tuple(found.id for found in instead))
-    return Grounds((reason,), instead, cautions_of((*instead, provision), day))
+    return Support((reason,), instead, cautions_of((*instead, provision), day))
 
 
 def _judged(
@@ -199,18 +199,18 @@ def _judged(
     results = []
     for later in _outcomes(law, judged_on, charge, rule):
         if later.is_milder_than(outcome):
-            basis = finished(later.basis, partial(_under_milder_law, milder_law))
-            results.append(attrs.evolve(later, basis=basis))
+            derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
+            results.append(attrs.evolve(later, derivation=derivation))
         elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
             # It may be no offence any more, which would be mildest.
-            basis = finished(later.basis, partial(_under_milder_law, milder_law))
-            results.append(attrs.evolve(outcome, verdict=Verdict.UNKNOWN, basis=basis))
+            derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
+            results.append(attrs.evolve(outcome, verdict=Verdict.UNKNOWN, derivation=derivation))
         else:
             results.append(outcome)
     return results
 
 
-def _under_milder_law(milder_law: Provision, made: Grounds) -> Grounds:
+def _under_milder_law(milder_law: Provision, made: Support) -> Support:
     return attrs.evolve(made, provisions=(*made.provisions, milder_law))
 
 
@@ -247,23 +247,23 @@ def _offence_answer(
         law_of=last.law_of if settled and dated else None,
         candidates=() if settled else candidates,
         circumstances=last.circumstances,
-        grounds=last.basis if settled else finished(last.basis, _undecided),
+        support=last.derivation if settled else finished(last.derivation, _undecided),
     )
 
 
-def _undecided(made: Grounds) -> Grounds:
+def _undecided(made: Support) -> Support:
     """The outcome hangs on the day or the degree; what the last candidate rests on stands beside it."""
     paths = (Trafficking.first_day.path, Trafficking.last_day.path)
     reason = Reason.of(_law_and_degree_settled, Verdict.UNKNOWN, facts=paths)
     return attrs.evolve(made, because=(reason, *made.because))
 
 
-def _law_and_degree_settled(speak: Speak) -> str:
-    return speak("the law that applies, or the degree of the offence, is settled")
+def _law_and_degree_settled(translate: Translate) -> str:
+    return translate("the law that applies, or the degree of the offence, is settled")
 
 
-def _ids(basis: Basis | Grounds) -> tuple[str, ...]:
-    made = basis if isinstance(basis, Grounds) else basis.grounds()
+def _ids(derivation: Derivation | Support) -> tuple[str, ...]:
+    made = derivation if isinstance(derivation, Support) else derivation.support()
     return tuple(provision.id for provision in made.provisions)
 
 
@@ -279,7 +279,7 @@ def _merged(found: list[tuple[_Stretch, _Outcome]]) -> tuple[SentenceCandidate, 
             minimum=outcome.minimum,
             maximum=outcome.maximum,
             law_of=outcome.law_of,
-            provisions=_ids(outcome.basis),
+            provisions=_ids(outcome.derivation),
         )
         earlier = next((c for c in candidates if c.outcome == candidate.outcome), None)
         touches = (

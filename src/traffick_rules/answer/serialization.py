@@ -18,8 +18,8 @@ from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.judged_charge import JudgedCharge
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer
-from traffick_rules.answer.provenance import MadeWith
-from traffick_rules.answer.reason import Grounds, Reason
+from traffick_rules.answer.provenance import Provenance
+from traffick_rules.answer.reason import Reason, Support
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
@@ -44,14 +44,14 @@ __all__ = [
     "SCHEMA",
     "first_line",
     "from_answer",
-    "from_plain",
     "from_assessment",
+    "from_plain",
     "from_sentence",
     "kinds_of_answer",
     "leave_clauses",
-    "to_json",
     "to_assessment",
     "to_dict",
+    "to_json",
     "to_sentence",
     "unstructure",
     "written",
@@ -72,7 +72,7 @@ COMPUTED: Mapping[str, tuple[str, ...]] = {
     NotInForce.__name__: ("first_day", "last_day"),
     ReflectionPeriodAnswer.__name__: ("days", "max_total_days", "ends_on", "latest_end_on"),
 }
-_GROUNDS = "_grounds"
+_SUPPORT = "_support"
 
 
 def to_json(plain: object, indent: int | None = 2) -> str:
@@ -162,14 +162,14 @@ def from_sentence(judged: JudgedCharge) -> dict[str, object]:
 
 def from_answer(answer: Answer) -> dict[str, object]:
     """An answer as plain data, without the clauses and doubts that it rests on."""
-    grounds = answer.grounds
-    confidence = grounds.confidence
+    support = answer.support
+    confidence = support.confidence
     return {
         "kind_of_answer": type(answer).__name__,
         **_converter().unstructure(answer),
         **_computed(answer),
         "confidence": None if confidence is None else confidence.value,
-        "provisions": [provision.id for provision in grounds.provisions],
+        "provisions": [provision.id for provision in support.provisions],
     }
 
 
@@ -183,12 +183,12 @@ class _Written:
 
     def answer(self, answer: Answer) -> dict[str, object]:
         """An answer."""
-        grounds = answer.grounds
-        self._provisions.update((provision.id, provision) for provision in grounds.provisions)
+        support = answer.support
+        self._provisions.update((provision.id, provision) for provision in support.provisions)
         return {
             **from_answer(answer),
-            "because": [self._reasons.setdefault(r, len(self._reasons)) for r in grounds.because],
-            "cautions": self._doubts(grounds.cautions),
+            "because": [self._reasons.setdefault(r, len(self._reasons)) for r in support.because],
+            "cautions": self._doubts(support.cautions),
         }
 
     def absent(self, absent: NotInForce) -> dict[str, object]:
@@ -292,7 +292,7 @@ class _Read:
 
     def _answer(self, raw: Mapping[str, Any]) -> Answer:
         kind = kinds_of_answer()[raw["kind_of_answer"]]
-        grounds = Grounds(
+        support = Support(
             self._found(self._reasons, raw["because"]),
             self._found(self._provisions, raw["provisions"]),
             self._found(self._cautions, raw["cautions"]),
@@ -300,9 +300,9 @@ class _Read:
         fields = {
             field.name: _structured(raw[field.name], field.type)
             for field in attrs.fields(kind)
-            if field.name != _GROUNDS
+            if field.name != _SUPPORT
         }
-        return kind(**fields, grounds=grounds)
+        return kind(**fields, support=support)
 
     def _numbered(self, name: str, kind: type[T]) -> dict[int, T]:
         # No list: a negative number would count from its end.
@@ -361,7 +361,7 @@ def to_assessment(kind: type[C], data: object) -> C:
             on=read("on", date),
             fingerprint=read("fingerprint", str),
             case=read.record("case", Case),
-            made_with=read("made_with", MadeWith),
+            made_with=read("made_with", Provenance),
             made={answer.question: answer for answer in read.answers("answers")},
             absent=read.absent(),
         )
@@ -460,12 +460,12 @@ def _exact(raw: object, kind: type[T]) -> T:
 
 def _alone(answer: Answer) -> dict[str, object]:
     """An answer that stands in no document with tables."""
-    grounds = answer.grounds
+    support = answer.support
     write = _converter().unstructure
     return {
         **from_answer(answer),
-        "because": [write(reason) for reason in grounds.because],
-        "cautions": [write(caution) for caution in grounds.cautions],
+        "because": [write(reason) for reason in support.because],
+        "cautions": [write(caution) for caution in support.cautions],
     }
 
 
@@ -515,6 +515,6 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     for kind in kinds_of_answer().values():
         # The annotations of a kind and of what it inherits stand in different modules.
         attrs.resolve_types(kind)
-        fields = make_dict_unstructure_fn(kind, converter, _grounds=override(omit=True))
+        fields = make_dict_unstructure_fn(kind, converter, _support=override(omit=True))
         converter.register_unstructure_hook(kind, answers or fields)
     return converter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from traffick_rules.language import Speak
+from traffick_rules.language import Translate
 from traffick_rules.result import Undecided
 
 __all__ = ["Verdict"]
@@ -34,10 +34,10 @@ class Verdict(Undecided, enum.StrEnum):
     def _instead(self) -> str:
         return "compare it: verdict is Verdict.YES"
 
-    def said(self, speak: Speak) -> str:
-        """Yes, no or unknown, in the language of *speak*."""
+    def text(self, translate: Translate) -> str:
+        """Yes, no or unknown, in the language of *translate*."""
         return {
-            Verdict.YES: speak("yes"),
-            Verdict.NO: speak("no"),
-            Verdict.UNKNOWN: speak("unknown"),
+            Verdict.YES: translate("yes"),
+            Verdict.NO: translate("no"),
+            Verdict.UNKNOWN: translate("unknown"),
         }[self]

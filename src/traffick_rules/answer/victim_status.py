@@ -9,11 +9,11 @@ from functools import partial
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, Summary
-from traffick_rules.answer.reason import Basis, Evaluation
+from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Authority
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.victim_status import IdentificationStep, VictimStage, VictimStatusRule
 from traffick_rules.result import Brief, Undecided
 
@@ -74,16 +74,16 @@ class VictimStatusAnswer(Answer):
         return self._competent(IdentificationStep.DETECTION)
 
     @classmethod
-    def heading(cls, speak: Speak) -> str:
-        return speak("Victim status")
+    def heading(cls, translate: Translate) -> str:
+        return translate("Victim status")
 
-    def wording(self, speak: Speak = ENGLISH) -> str:
+    def wording(self, translate: Translate = ENGLISH) -> str:
         if self.stage is None:
             return ""
         return {
-            VictimStage.PRESUMED: speak("presumed"),
-            VictimStage.ASSESSED: speak("assessed"),
-            VictimStage.NOT_A_VICTIM: speak("not a victim"),
+            VictimStage.PRESUMED: translate("presumed"),
+            VictimStage.ASSESSED: translate("assessed"),
+            VictimStage.NOT_A_VICTIM: translate("not a victim"),
         }[self.stage]
 
     @property
@@ -142,7 +142,7 @@ def prepare(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker
             modality=rule.modality,
             stage=stage,
             bodies=tuple([body(verdict=evaluation.of_node(index)) for body, index in bodies]),
-            grounds=Basis(evaluation, provisions, questions),
+            support=Derivation(evaluation, provisions, questions),
         )
 
     return make

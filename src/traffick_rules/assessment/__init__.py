@@ -1,6 +1,6 @@
 """Results with what can be asked of them: assessments, sentences, limitation, receipts."""
 
-from traffick_rules.answer.provenance import MadeWith
+from traffick_rules.answer.provenance import Provenance
 from traffick_rules.assessment.receipt import ProvisionStamp
 from traffick_rules.assessment.sentence import SeveralSentences
 from traffick_rules.assessment.verification import Discrepancy, DiscrepancyKind, Verification
@@ -8,7 +8,7 @@ from traffick_rules.assessment.verification import Discrepancy, DiscrepancyKind,
 __all__ = [
     "Discrepancy",
     "DiscrepancyKind",
-    "MadeWith",
+    "Provenance",
     "ProvisionStamp",
     "SeveralSentences",
     "Verification",

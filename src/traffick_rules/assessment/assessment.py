@@ -198,9 +198,9 @@ class Assessment(AssessedCase):
         Args:
             language: The language, or its code, such as `da`; what provisions say stays English.
         """
-        return text.to_text(text.assessment_lines(self, self._spoken(language)))
+        return text.to_text(text.assessment_lines(self, self._language(language)))
 
-    def _spoken(self, language: AnyLanguage) -> Language:
+    def _language(self, language: AnyLanguage) -> Language:
         return language_in(language, self._law.jurisdiction if self._law else self.jurisdiction)
 
     def to_html(

@@ -8,7 +8,7 @@ from functools import partial
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.reason import Basis, Evaluation, Grounds, Reason
+from traffick_rules.answer.reason import Derivation, Evaluation, Reason, Support
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.sentence import sentence
 from traffick_rules.case.age import completes
@@ -135,7 +135,7 @@ def limitation(
             period=None,
             earliest=None,
             latest=None,
-            grounds=_unsettled(rule, on),
+            support=_unsettled(rule, on),
         )
     is_child = Verdict.NO
     if judged.offence in rule.child_offences:
@@ -159,7 +159,7 @@ def limitation(
         period=periods[0] if len(set(periods)) == 1 else None,
         earliest=earliest,
         latest=latest,
-        grounds=Basis(evaluation, (*rule.provisions_on(on), *age_provisions), questions),
+        support=Derivation(evaluation, (*rule.provisions_on(on), *age_provisions), questions),
     )
 
 
@@ -214,7 +214,7 @@ def _years_before(day: date, count: int) -> date:
     return completes(day, -count)
 
 
-def _unsettled(rule: LimitationRule, on: date) -> Grounds:
+def _unsettled(rule: LimitationRule, on: date) -> Support:
     facts = (Trafficking.first_day.path, Trafficking.last_day.path)
     words = "the offence, its day and its maximum are known"
-    return Grounds((Reason(words, Verdict.UNKNOWN, facts, ()),), rule.provisions_on(on), ())
+    return Support((Reason(words, Verdict.UNKNOWN, facts, ()),), rule.provisions_on(on), ())

@@ -18,7 +18,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.answer.provenance import MadeWith
+from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.serialization import from_answer, from_plain, to_dict, to_json
 from traffick_rules.case import json_file, reading
 from traffick_rules.errors import ArgumentError, CaseError
@@ -98,7 +98,7 @@ class Receipt(Brief):
 
     jurisdiction: str
     on: date
-    made_with: MadeWith
+    made_with: Provenance
     fingerprint: str
     rules: Mapping[str, str] = attrs.field(hash=False)
     values: Mapping[str, str] = attrs.field(hash=False)

@@ -8,7 +8,7 @@ from typing import ClassVar, TypeVar
 
 import attrs
 
-from traffick_rules.answer.provenance import MadeWith
+from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.serialization import to_dict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.assessment.receipt import ProvisionStamp, Receipt, receipt_of
@@ -130,7 +130,7 @@ def verify(
     )
 
 
-def _notes(then: MadeWith, now: MadeWith) -> Iterator[str]:
+def _notes(then: Provenance, now: Provenance) -> Iterator[str]:
     for what, before, after in (
         ("traffick-rules", then.library, now.library),
         (

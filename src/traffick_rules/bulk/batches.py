@@ -27,8 +27,8 @@ __all__ = [
     "answered",
     "counted",
     "joined",
-    "reason_of",
     "reader_of",
+    "reason_of",
 ]
 
 T = TypeVar("T")

@@ -11,9 +11,9 @@ from traffick_rules.errors import CaseError
 from traffick_rules.facts import (
     Cooperation,
     Family,
+    Findings,
     Identification,
     Needs,
-    OpenNorm,
     Person,
     Proceedings,
     Stay,
@@ -60,7 +60,7 @@ class Case(Record):
     needs: Needs = Needs()
     proceedings: Proceedings = Proceedings()
     family: Family = Family()
-    open_norm: OpenNorm = OpenNorm()
+    open_norm: Findings = Findings()
 
 
 def check_case(case: object, on: date) -> Case:

@@ -113,17 +113,17 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
         msg = "a salt is for a receipt; give --receipt too"
         raise click.UsageError(msg)
     country = get_jurisdiction(jurisdiction)
-    spoken = country.language(language)
+    translate = country.language(language)
     assessment = assessed(file, country, on)
     if receipt_file is not None:
         write(receipt_file, assessment.receipt(salt=read_salt(salt_file)).to_json())
     answers = _chosen(assessment, questions) if questions else assessment.answers
     if why:
-        _show_explanations(assessment, [a.question for a in answers], spoken, output)
+        _show_explanations(assessment, [a.question for a in answers], translate, output)
     elif output == "json":
         show_json(assessment.to_dict())
     else:
-        show(answer_lines(answers, spoken) if questions else assessment_lines(assessment, spoken))
+        show(answer_lines(answers, translate) if questions else assessment_lines(assessment, translate))
 
 
 @click.command("verify", short_help="Say whether a case was assessed as a receipt says.")
@@ -190,17 +190,17 @@ def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules explain case.yaml --jurisdiction dk --on 2024-07-01 --question permits.9c5
     """
     country = get_jurisdiction(jurisdiction)
-    spoken = country.language(language)
+    translate = country.language(language)
     assessment = assessed(file, country, on)
-    _show_explanations(assessment, questions, spoken, output)
+    _show_explanations(assessment, questions, translate, output)
     if output == "json":
         return
     for name in questions:
-        sets = assessment.missing(name, language=spoken)
+        sets = assessment.missing(name, language=translate)
         if sets:
-            click.echo(spoken("What would settle it") + f" [{name}]")
+            click.echo(translate("What would settle it") + f" [{name}]")
         for found in sets[:_MOST_SETS]:
-            click.echo(f"  - {'; '.join(map(str, found.facts))} -> {found.verdict.said(spoken)}")
+            click.echo(f"  - {'; '.join(map(str, found.facts))} -> {found.verdict.text(translate)}")
 
 
 def _show_explanations(
@@ -245,10 +245,10 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules report case.yaml --jurisdiction dk --on 2024-07-01 --out report.html --lang da
     """
     country = get_jurisdiction(jurisdiction)
-    spoken = country.language(language)
+    translate = country.language(language)
     assessment = assessed(file, country, on)
-    pictures = [timeline(assessment, language=spoken)] if with_timeline else []
-    write(out, assessment.to_html(language=spoken, unfolded=unfolded, pictures=pictures))
+    pictures = [timeline(assessment, language=translate)] if with_timeline else []
+    write(out, assessment.to_html(language=translate, unfolded=unfolded, pictures=pictures))
     tell_written([out], output)
 
 
@@ -287,18 +287,18 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules ask --jurisdiction dk --on 2024-07-01 --save case.json
     """
     country = get_jurisdiction(jurisdiction)
-    spoken = country.language(language)
+    translate = country.language(language)
     case = None if file is None else Case.from_file(file)
-    interview = Interview(country, on, goals=questions or None, case=case, language=spoken)
-    hold(interview, spoken, err=output == "json")
+    interview = Interview(country, on, goals=questions or None, case=case, language=translate)
+    hold(interview, translate, err=output == "json")
     if save is not None:
         write(save, to_json(interview.case.to_dict()))
     assessment = interview.assessment
     if output == "json":
         show_json(assessment.to_dict())
     else:
-        show(answer_lines(_settled(assessment, interview.goals), spoken))
-        show([Line(Role.BLANK, "", ""), disclaimer(spoken)])
+        show(answer_lines(_settled(assessment, interview.goals), translate))
+        show([Line(Role.BLANK, "", ""), disclaimer(translate)])
 
 
 def _settled(assessment: Assessment, goals: Sequence[str]) -> list[Answer]:
@@ -330,10 +330,10 @@ def sentence_charge(
     traffick-rules sentence charge.yaml --jurisdiction dk --offence 262a
     """
     country = get_jurisdiction(jurisdiction)
-    spoken = country.language(language)
+    translate = country.language(language)
     charge = Charge.from_file(file)
     answer = sentence(charge, jurisdiction=country, offence=offence)
     if output == "json":
         show_json(answer.to_dict())
     else:
-        show(sentence_lines(answer, spoken))
+        show(sentence_lines(answer, translate))

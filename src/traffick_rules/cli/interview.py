@@ -15,20 +15,20 @@ from traffick_rules.language import Language
 __all__ = ["hold"]
 
 
-def hold(interview: Interview, speak: Language, *, err: bool = False) -> None:
+def hold(interview: Interview, translate: Language, *, err: bool = False) -> None:
     """
     Put the questions until nothing is left to ask, or until somebody has had enough.
 
     Args:
         interview: The interview.
-        speak: The language.
+        translate: The language.
         err: Whether to put them on standard error, because standard output is for data.
     """
 
     def tell(text: str = "") -> None:
         click.echo(text, err=err)
 
-    tell(_keys(speak))
+    tell(_keys(translate))
     while (question := interview.question) is not None:
         tell()
         tell(question.text)
@@ -38,7 +38,7 @@ def hold(interview: Interview, speak: Language, *, err: bool = False) -> None:
             tell(f"  {number}  {words}")
         try:
             typed = click.prompt(
-                _prompt(question, speak),
+                _prompt(question, translate),
                 prompt_suffix="> ",
                 default="",
                 show_default=False,
@@ -49,41 +49,41 @@ def hold(interview: Interview, speak: Language, *, err: bool = False) -> None:
             tell()
             return
         try:
-            if _take(interview, question, str(typed).strip(), speak, tell):
+            if _take(interview, question, str(typed).strip(), translate, tell):
                 return
         except (CaseError, SessionError) as error:
             tell(str(error))
 
 
-def _keys(speak: Language) -> str:
-    return speak("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)")
+def _keys(translate: Language) -> str:
+    return translate("Reply, or type: ? (don't know), w (why this question), b (back), q (enough)")
 
 
-def _prompt(question: Question, speak: Language) -> str:
+def _prompt(question: Question, translate: Language) -> str:
     match question.fact:
         case YesNo():
-            return speak("y/n")
+            return translate("y/n")
         case SomeOf():
-            return speak("numbers, or 0 for none of them")
+            return translate("numbers, or 0 for none of them")
         case OneOf():
-            return speak("a number")
+            return translate("a number")
         case WholeNumber():
-            return speak("a whole number")
+            return translate("a whole number")
         case _:
-            return speak("YYYY-MM-DD")
+            return translate("YYYY-MM-DD")
 
 
 def _take(
     interview: Interview,
     question: Question,
     typed: str,
-    speak: Language,
+    translate: Language,
     tell: Callable[[str], None],
 ) -> bool:
     """Do what was typed; whether that was enough."""
     match typed.casefold():
         case "":
-            tell(_keys(speak))
+            tell(_keys(translate))
         case "q":
             return True
         case "?":
@@ -91,27 +91,29 @@ def _take(
         case "b":
             interview.back()
         case "w":
-            tell(speak("It matters for:"))
+            tell(translate("It matters for:"))
             for title in question.for_questions.values():
                 tell(f"  - {title}")
             for reply in question.replies:
-                tell(f"  {reply.words}: {speak(reply.effect.value)}")
+                tell(f"  {reply.words}: {translate(reply.effect.value)}")
         case word:
-            value = _value(question, word, typed, speak)
+            value = _value(question, word, typed, translate)
             if isinstance(question.fact, YesNo) and not isinstance(value, bool):
-                yes, no = speak("y/n").split("/")
-                tell(speak("Type {yes} or {no}, or ? if it is not known").format(yes=yes, no=no))
+                yes, no = translate("y/n").split("/")
+                tell(
+                    translate("Type {yes} or {no}, or ? if it is not known").format(yes=yes, no=no)
+                )
                 return False
             interview.reply(value)
     return False
 
 
-def _value(question: Question, word: str, typed: str, speak: Language) -> object:
+def _value(question: Question, word: str, typed: str, translate: Language) -> object:
     fact = question.fact
     if isinstance(fact, YesNo):
-        yes, no = speak("y/n").split("/")
-        replies = {yes: True, "y": True, "yes": True, speak("yes"): True, "true": True}
-        replies |= dict.fromkeys((no, "n", "no", speak("no"), "false"), False)
+        yes, no = translate("y/n").split("/")
+        replies = {yes: True, "y": True, "yes": True, translate("yes"): True, "true": True}
+        replies |= dict.fromkeys((no, "n", "no", translate("no"), "false"), False)
         return replies.get(word, typed)
     if isinstance(fact, WholeNumber):
         return int(typed) if typed.isdecimal() and len(typed) < 6 else typed  # noqa: PLR2004 - no age is longer

@@ -20,8 +20,8 @@ from traffick_rules.language import language as spoken_in
 from traffick_rules.plugins import GROUP, get_jurisdiction
 
 __all__ = [
-    "CountryCode",
     "Arguments",
+    "CountryCode",
     "Day",
     "any_format",
     "case_file",

@@ -56,8 +56,8 @@ def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules plot timeline case.yaml --jurisdiction dk --on 2024-07-01 --out timeline.svg
     """
-    spoken = get_jurisdiction(jurisdiction).language(language)
-    _written(out, output, timeline(_assessed(file, jurisdiction, on), language=spoken))
+    translate = get_jurisdiction(jurisdiction).language(language)
+    _written(out, output, timeline(_assessed(file, jurisdiction, on), language=translate))
 
 
 @plot.command("graph")
@@ -80,9 +80,9 @@ def _graph(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules plot graph case.yaml --jurisdiction dk --on 2024-07-01 --question permits.9c5 --out graph.svg
     """
-    spoken = get_jurisdiction(jurisdiction).language(language)
+    translate = get_jurisdiction(jurisdiction).language(language)
     answer = _assessed(file, jurisdiction, on)[question]
-    _written(out, output, graph(answer, language=spoken))
+    _written(out, output, graph(answer, language=translate))
 
 
 @plot.command("history")

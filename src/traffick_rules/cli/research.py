@@ -92,12 +92,12 @@ def compare_countries(
     \b
     traffick-rules compare case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01
     """
-    spoken = language_of_all(language, countries)
+    translate = language_of_all(language, countries)
     comparison = compare(Case.from_file(file), countries, on=on)
     if output == "json":
         show_json(comparison.to_dict())
     else:
-        show(comparison_lines(comparison, spoken))
+        show(comparison_lines(comparison, translate))
 
 
 @click.command("diff", short_help="Say what changed between two days.")

@@ -104,9 +104,9 @@ def _change(change: Change) -> Iterator[Line]:
         label, role = "ended", Role.UNKNOWN
     else:
         label, role = change.after.value, role_of(change.after)
-    yield Line(role, label, f"{change.title} [{change.question}]{_with(change.says)}")
+    yield Line(role, label, f"{change.title} [{change.question}]{_with(change.after_text)}")
     was = "not in force" if change.before is None else change.before.value
-    yield Line(Role.DETAIL, "was", f"{was}{_with(change.said)}")
+    yield Line(Role.DETAIL, "was", f"{was}{_with(change.before_text)}")
     yield from details(Role.DETAIL, "because", map(str, change.because))
 
 

@@ -18,7 +18,7 @@ from traffick_rules.cli.options import (
 from traffick_rules.cli.output import show, show_json
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import AnyFact, FactGroup
-from traffick_rules.facts.kinds import Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language
 from traffick_rules.language import language as spoken_in
 from traffick_rules.plugins import get_jurisdiction
@@ -61,21 +61,21 @@ def list_facts(jurisdiction: str | None, charges: bool, language: str, output: s
         show(_lines(country.groups(record), country.language(language)))
 
 
-def _lines(groups: Mapping[str, type[FactGroup]], speak: Language) -> Iterator[Line]:
+def _lines(groups: Mapping[str, type[FactGroup]], translate: Language) -> Iterator[Line]:
     for number, (key, group) in enumerate(groups.items()):
         if number:
             yield Line(Role.BLANK, "", "")
         yield Line(Role.HEADING, "", key)
         for name, fact in group.facts.items():
-            yield Line(Role.NOTE, "", f"{name}: {speak(fact.words)}")
-            yield Line(Role.DETAIL, speak("can be"), _values(fact, speak))
-            if isinstance(fact, Norm):
-                yield Line(Role.DETAIL, speak("decides"), speak(fact.decided_by))
+            yield Line(Role.NOTE, "", f"{name}: {translate(fact.words)}")
+            yield Line(Role.DETAIL, translate("can be"), _values(fact, translate))
+            if isinstance(fact, OpenNorm):
+                yield Line(Role.DETAIL, translate("decides"), translate(fact.decided_by))
             if fact.note:
-                yield Line(Role.DETAIL, speak("note"), speak(fact.note))
+                yield Line(Role.DETAIL, translate("note"), translate(fact.note))
 
 
-def _values(fact: AnyFact, speak: Language) -> str:
+def _values(fact: AnyFact, translate: Language) -> str:
     """What a case file can have for the fact."""
     match fact:
         case YesNo():
@@ -83,14 +83,14 @@ def _values(fact: AnyFact, speak: Language) -> str:
         case OneOf() | SomeOf():
             codes = fact.options is Country
             values = "DK, RO, …" if codes else ", ".join(member.value for member in fact.options)
-            template = speak("a list of {values}") if isinstance(fact, SomeOf) else "{values}"
+            template = translate("a list of {values}") if isinstance(fact, SomeOf) else "{values}"
             return template.format(values=values)
         case WholeNumber():
-            return speak("a whole number from {lowest} to {highest} ({unit})").format(
-                lowest=fact.minimum, highest=fact.maximum, unit=speak(fact.unit)
+            return translate("a whole number from {lowest} to {highest} ({unit})").format(
+                lowest=fact.minimum, highest=fact.maximum, unit=translate(fact.unit)
             )
         case _:
-            return speak("YYYY-MM-DD")
+            return translate("YYYY-MM-DD")
 
 
 @click.command("schema", short_help="Print the JSON Schema of what goes in and comes out.")

@@ -2,27 +2,27 @@
 
 from traffick_rules.explain.explanation import (
     CitedProvision,
-    ClauseBasis,
+    ClauseOrigin,
+    Combination,
     ExplainedClause,
     Explanation,
-    Ground,
-    Joint,
+    MinimalSet,
 )
 from traffick_rules.explain.fact_parts import KnownFact
-from traffick_rules.explain.question import Effect, Question, Reply
+from traffick_rules.explain.question import Question, Reply, ReplyEffect
 from traffick_rules.explain.what_if import Difference, FactSet
 
 __all__ = [
     "CitedProvision",
-    "ClauseBasis",
+    "ClauseOrigin",
+    "Combination",
     "Difference",
-    "Effect",
     "ExplainedClause",
     "Explanation",
     "FactSet",
-    "Ground",
-    "Joint",
     "KnownFact",
+    "MinimalSet",
     "Question",
     "Reply",
+    "ReplyEffect",
 ]

@@ -16,51 +16,51 @@ from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program, program_of
 from traffick_rules.errors import CaseError
-from traffick_rules.explain.fact_parts import Piece, state, with_pieces
-from traffick_rules.explain.minimal_sets import Supports
+from traffick_rules.explain.fact_parts import FactPart, state, with_fact_parts
+from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce
 
-__all__ = ["Filler", "Filling", "pieces_of"]
+__all__ = ["Completion", "Completions", "parts_of"]
 
 _MOST_COMBINATIONS = 64
 
 
 @attrs.frozen
-class Filling:
+class Completion:
     """
     Values of facts that settle a question.
 
     Attributes:
-        values: The value of each piece: that of the fact, or whether the possibility holds.
+        values: The value of each part: that of the fact, or whether the possibility holds.
         verdict: What the question then is.
     """
 
-    values: Mapping[Piece, object]
+    values: Mapping[FactPart, object]
     verdict: Verdict
 
     @property
     def weight(self) -> int:
         """What it asks of a person to be asked for all of it."""
-        return sum(piece.fact.group.weight for piece in self.values)
+        return sum(part.fact.group.weight for part in self.values)
 
 
-Allowed = Callable[[Piece], bool]
-"""Whether the value of a piece may be set."""
+Allowed = Callable[[FactPart], bool]
+"""Whether the value of a part may be set."""
 
 
-class Filler:
+class Completions:
     """
-    Finds fillings for one case under one law.
+    Finds completions for one case under one law.
 
     Args:
         case: The case.
         law: The law in force.
         on: The day of decision.
-        allowed: Which pieces may be set; one that is known is then changed.
+        allowed: Which parts may be set; one that is known is then changed.
     """
 
     def __init__(self, case: Case, law: LawInForce, on: date, allowed: Allowed) -> None:
@@ -70,7 +70,7 @@ class Filler:
         self._program: Program = program_of(law, Case)
         self._yes, self._no = self._program.run_one(case, on)
         self._assumed: dict[tuple[int, bool], int] = {}
-        self._supports = Supports(self.network, self._leaf)
+        self._supports = MinimalSets(self.network, self._leaf)
 
     @property
     def program(self) -> Program:
@@ -91,7 +91,7 @@ class Filler:
         """Whether the question is decided already."""
         return self.verdict(question) is not Verdict.UNKNOWN
 
-    def fillings(self, question: str, to: Verdict) -> list[Filling]:
+    def leading_to(self, question: str, to: Verdict) -> list[Completion]:
         """
         Fillings that lead the question to a verdict, none of which holds another, the easiest first.
 
@@ -100,15 +100,15 @@ class Filler:
             to: Yes or no.
         """
         root = self.network.roots[question]
-        kept: list[Filling] = []
+        kept: list[Completion] = []
         for support in self._supports.of(root, to is Verdict.YES):
-            filling = self._fill(support, root, to)
-            if filling is not None and not any(
-                smaller.values.keys() <= filling.values.keys() for smaller in kept
+            completion = self._fill(support, root, to)
+            if completion is not None and not any(
+                smaller.values.keys() <= completion.values.keys() for smaller in kept
             ):
-                kept = [f for f in kept if not filling.values.keys() <= f.values.keys()]
-                kept.append(filling)
-        return sorted(kept, key=lambda filling: (filling.weight, len(filling.values)))
+                kept = [f for f in kept if not completion.values.keys() <= f.values.keys()]
+                kept.append(completion)
+        return sorted(kept, key=lambda completion: (completion.weight, len(completion.values)))
 
     def relevant(self, question: str) -> set[int]:
         """The atoms that can still matter to the question, those it hangs on together with others included."""
@@ -121,20 +121,20 @@ class Filler:
                     atoms.update(atom for atom, _ in literals)
         return atoms
 
-    def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `Supports` asks
+    def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
         if (self._yes if value else self._no)[index]:
             return (0,)
         if any(self._options(index, value)):
             return (1 << self._assumed.setdefault((index, value), len(self._assumed)),)
         return ()
 
-    def _options(self, index: int, value: bool) -> Iterator[dict[Piece, object]]:  # noqa: FBT001
-        """The fillings of an atom that are allowed, without what is so already."""
+    def _options(self, index: int, value: bool) -> Iterator[dict[FactPart, object]]:  # noqa: FBT001
+        """The completions of an atom that are allowed, without what is so already."""
         atom = cast("Atom", self.network.nodes[index].condition)
-        for filling in atom.fillings(value, self._on):
-            pieces = dict(pieces_of(filling))
-            new = {p: wanted for p, wanted in pieces.items() if state(self._case, p) != wanted}
-            if new and all(self._allowed(piece) for piece in new):
+        for completion in atom.values_for(value, self._on):
+            fact_parts = dict(parts_of(completion))
+            new = {p: wanted for p, wanted in fact_parts.items() if state(self._case, p) != wanted}
+            if new and all(self._allowed(part) for part in new):
                 yield new
 
     def _literals(self, support: int) -> Iterator[tuple[int, bool]]:
@@ -142,38 +142,38 @@ class Filler:
 
     def _combinations(
         self, literals: Iterable[tuple[int, bool]]
-    ) -> Iterator[Mapping[Piece, object]]:
+    ) -> Iterator[Mapping[FactPart, object]]:
         options = [list(self._options(*literal)) for literal in literals]
         for chosen in islice(product(*options), _MOST_COMBINATIONS):
-            joined: dict[Piece, object] = {}
+            joined: dict[FactPart, object] = {}
             if all(
-                joined.setdefault(piece, wanted) == wanted
+                joined.setdefault(part, wanted) == wanted
                 for option in chosen
-                for piece, wanted in option.items()
+                for part, wanted in option.items()
             ):
                 yield joined
 
-    def _fill(self, support: int, root: int, to: Verdict) -> Filling | None:
+    def _fill(self, support: int, root: int, to: Verdict) -> Completion | None:
         for values in self._combinations(self._literals(support)):
             try:
-                case = with_pieces(self._case, values)
+                case = with_fact_parts(self._case, values)
             except CaseError:
                 continue
             if age_contradiction(case, self._on):
                 continue
             yes, no = self._program.run_one(case, self._on)
             if (yes if to is Verdict.YES else no)[root]:
-                return Filling(values, to)
+                return Completion(values, to)
         return None
 
 
-def pieces_of(filling: Mapping[AnyFact, object]) -> Iterator[tuple[Piece, object]]:
-    """The pieces of evidence that a filling sets, with their values."""
-    for fact, value in filling.items():
+def parts_of(completion: Mapping[AnyFact, object]) -> Iterator[tuple[FactPart, object]]:
+    """The parts of evidence that a completion sets, with their values."""
+    for fact, value in completion.items():
         if isinstance(fact, SomeOf):
             chosen = cast("Selection[enum.StrEnum]", value)
             for member in fact.options:
                 if (holds := chosen.state(member)) is not None:
-                    yield Piece(fact, member), holds
+                    yield FactPart(fact, member), holds
         else:
-            yield Piece(fact), value
+            yield FactPart(fact), value

@@ -20,11 +20,11 @@ from traffick_rules.result import Brief, Undecided
 
 __all__ = [
     "CitedProvision",
-    "ClauseBasis",
+    "ClauseOrigin",
+    "Combination",
     "ExplainedClause",
     "Explanation",
-    "Ground",
-    "Joint",
+    "MinimalSet",
     "clause_lines",
     "heading_of",
     "provision_line",
@@ -33,7 +33,7 @@ __all__ = [
 _WIDTH = 100
 
 
-class ClauseBasis(enum.StrEnum):
+class ClauseOrigin(enum.StrEnum):
     """
     Whence a clause has its value.
 
@@ -47,11 +47,11 @@ class ClauseBasis(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
-class Joint(enum.StrEnum):
+class Combination(enum.StrEnum):
     """Whether the clauses below a clause carry it together, or each of them on its own."""
 
-    TOGETHER = "together"
-    EACH = "each"
+    ALL = "all"
+    ANY = "any"
 
 
 @attrs.frozen
@@ -75,7 +75,7 @@ class CitedProvision(Brief):
 
 
 @attrs.frozen
-class Ground(Brief):
+class MinimalSet(Brief):
     """
     One way in which the facts carry a verdict: they suffice, and none of them can be spared.
 
@@ -98,8 +98,8 @@ class ExplainedClause(Undecided, Brief):
     Attributes:
         words: The clause in plain words.
         verdict: Whether it holds.
-        basis: Whence it has that value.
-        joint: How the clauses below carry it; None where there are none.
+        origin: Where it has that value from.
+        combination: How the clauses below carry it; None where there are none.
         parts: The clauses below that carry it, or that it hangs on where it is unknown.
         facts: The facts it looks at itself, as far as they are known; all of them where none is.
         decided_by: Who settles it, where it is an open norm; else empty.
@@ -109,8 +109,8 @@ class ExplainedClause(Undecided, Brief):
 
     words: str
     verdict: Verdict
-    basis: ClauseBasis
-    joint: Joint | None = None
+    origin: ClauseOrigin
+    combination: Combination | None = None
     parts: tuple[ExplainedClause, ...] = ()
     facts: tuple[KnownFact, ...] = ()
     decided_by: str = ""
@@ -138,7 +138,7 @@ class Explanation(Undecided, Brief):
         language: The language of the words.
         provisions: The provisions of the rule itself, and of the values it gives.
         clauses: A tree for each condition that the answer asks, the deciding one first.
-        grounds: Every minimal set of facts that carries the verdict; none where it is unknown.
+        minimal_sets: Every minimal set of facts that carries the verdict; none where it is unknown.
         cautions: What is doubtful about the days on which the provisions are in force, with their ids.
     """
 
@@ -150,7 +150,7 @@ class Explanation(Undecided, Brief):
     language: Language
     provisions: tuple[CitedProvision, ...]
     clauses: tuple[ExplainedClause, ...]
-    grounds: tuple[Ground, ...]
+    minimal_sets: tuple[MinimalSet, ...]
     cautions: tuple[str, ...]
 
     @property
@@ -221,49 +221,49 @@ def _to_markdown(explanation: Explanation) -> str:
 
 
 def _points(explanation: Explanation) -> Iterator[_Point]:
-    speak = explanation.language
+    translate = explanation.language
     yield _Point(
         None,
-        f"{explanation.title} [{explanation.question}]: {explanation.verdict.said(speak)}",
+        f"{explanation.title} [{explanation.question}]: {explanation.verdict.text(translate)}",
     )
     first, *further = explanation.clauses
     yield _Point(None, heading_of(explanation))
-    yield from _clause(first, 0, speak)
+    yield from _clause(first, 0, translate)
     if further:
-        yield _Point(None, speak("Beside it"))
+        yield _Point(None, translate("Beside it"))
         for clause in further:
-            yield from _clause(clause, 0, speak)
-    if len(explanation.grounds) > 1:
-        yield _Point(None, speak("Each of these grounds is enough on its own"))
-        for ground in explanation.grounds:
-            yield _Point(0, "; ".join(map(str, ground.facts)) or speak("in every case"))
-    yield _Point(None, speak("The law of {day}").format(day=explanation.on))
+            yield from _clause(clause, 0, translate)
+    if len(explanation.minimal_sets) > 1:
+        yield _Point(None, translate("Each of these grounds is enough on its own"))
+        for minimal in explanation.minimal_sets:
+            yield _Point(0, "; ".join(map(str, minimal.facts)) or translate("in every case"))
+    yield _Point(None, translate("The law of {day}").format(day=explanation.on))
     for provision in explanation.all_provisions:
-        yield _Point(0, provision_line(provision, speak))
+        yield _Point(0, provision_line(provision, translate))
     trees = [clause for tree in explanation.clauses for clause in tree.walk()]
     absent = dict.fromkeys(provision for clause in trees for provision in clause.not_in_force)
     if absent:
-        yield _Point(None, speak("Not in force on that day"))
+        yield _Point(None, translate("Not in force on that day"))
     for provision in absent:
-        yield _Point(0, provision_line(provision, speak))
+        yield _Point(0, provision_line(provision, translate))
     if explanation.cautions:
-        yield _Point(None, speak("Caution"))
+        yield _Point(None, translate("Caution"))
     for caution in explanation.cautions:
         yield _Point(0, caution)
 
 
 def heading_of(explanation: Explanation) -> str:
     """What stands over the reasons, in the language of the explanation."""
-    speak = explanation.language
+    translate = explanation.language
     yes = {
-        Modality.SHALL: speak("Yes, because"),
-        Modality.SHOULD: speak("Yes, as good practice, because"),
-        Modality.MAY: speak("Yes, it can be given, because"),
+        Modality.SHALL: translate("Yes, because"),
+        Modality.SHOULD: translate("Yes, as good practice, because"),
+        Modality.MAY: translate("Yes, it can be given, because"),
     }
     return {
         Verdict.YES: yes[explanation.modality],
-        Verdict.NO: speak("No, because"),
-        Verdict.UNKNOWN: speak("It is not known, because it hangs on"),
+        Verdict.NO: translate("No, because"),
+        Verdict.UNKNOWN: translate("It is not known, because it hangs on"),
     }[explanation.verdict]
 
 
@@ -274,21 +274,21 @@ def clause_lines(explanation: Explanation) -> Iterator[tuple[int, str]]:
             yield point.depth or 0, point.text
 
 
-def _clause(clause: ExplainedClause, depth: int, speak: Language) -> Iterator[_Point]:
+def _clause(clause: ExplainedClause, depth: int, translate: Language) -> Iterator[_Point]:
     words = clause.words
-    if clause.joint is Joint.EACH and len(clause.parts) > 1:
-        verdict = clause.verdict.said(speak)
-        remark = speak("and each of these is enough for it")
+    if clause.combination is Combination.ANY and len(clause.parts) > 1:
+        verdict = clause.verdict.text(translate)
+        remark = translate("and each of these is enough for it")
         words = f"{words}: {verdict}, {remark}"
     elif clause.parts and clause.verdict is Verdict.UNKNOWN:
-        remark = speak("which hangs on")
-        words = f"{words}: {clause.verdict.said(speak)}, {remark}"
+        remark = translate("which hangs on")
+        words = f"{words}: {clause.verdict.text(translate)}, {remark}"
     else:
-        words = f"{words}: {clause.verdict.said(speak)}"
+        words = f"{words}: {clause.verdict.text(translate)}"
     remarks = []
-    if clause.basis is ClauseBasis.PRESUMED:
-        remarks.append(speak("presumed by law"))
-    if clause.basis is ClauseBasis.DERIVED and clause.facts:
+    if clause.origin is ClauseOrigin.PRESUMED:
+        remarks.append(translate("presumed by law"))
+    if clause.origin is ClauseOrigin.DERIVED and clause.facts:
         remarks.append("; ".join(map(str, clause.facts)))
     if clause.decided_by:
         remarks.append(clause.decided_by)
@@ -296,17 +296,17 @@ def _clause(clause: ExplainedClause, depth: int, speak: Language) -> Iterator[_P
         remarks.append(", ".join(provision.id for provision in clause.provisions))
     yield _Point(depth, f"{words} ({'; '.join(remarks)})" if remarks else words)
     for part in clause.parts:
-        yield from _clause(part, depth + 1, speak)
+        yield from _clause(part, depth + 1, translate)
 
 
-def provision_line(provision: CitedProvision, speak: Language) -> str:
+def provision_line(provision: CitedProvision, translate: Language) -> str:
     """A provision as one cites it, with its days in force and how well it is established."""
     if provision.first_day is None:
-        since = speak("in force since a day that is not verified")
+        since = translate("in force since a day that is not verified")
     else:
-        since = speak("in force since {day}").format(day=provision.first_day)
+        since = translate("in force since {day}").format(day=provision.first_day)
     if provision.last_day is not None:
-        until = speak("until {day}").format(day=provision.last_day)
+        until = translate("until {day}").format(day=provision.last_day)
         since = f"{since} {until}"
-    confidence = provision.confidence.said(speak)
+    confidence = provision.confidence.text(translate)
     return f"{provision.citation} [{provision.id}], {since}; {confidence}"

@@ -1,7 +1,7 @@
 """
-Evidence: the pieces of what is known, each of which could be known alone.
+Evidence: the parts of what is known, each of which could be known alone.
 
-A fact is one piece; of a some-of fact each possibility is one, since each is known or unknown by itself.
+A fact is one part; of a some-of fact each possibility is one, since each is known or unknown by itself.
 """
 
 from __future__ import annotations
@@ -18,28 +18,28 @@ from traffick_rules.case.record import Record
 from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
-from traffick_rules.language import Speak
+from traffick_rules.language import Translate
 from traffick_rules.law.atom import included_member
 from traffick_rules.law.condition import Atom
 from traffick_rules.result import Brief
 
 __all__ = [
+    "FactPart",
     "KnownFact",
-    "Piece",
     "known_fact",
-    "minimal_pieces",
+    "minimal_parts",
     "only",
     "pieces_known",
     "state",
-    "with_pieces",
+    "with_fact_parts",
 ]
 
 T = TypeVar("T")
 
 
-class Piece(NamedTuple):
+class FactPart(NamedTuple):
     """
-    One piece of evidence.
+    One part of evidence.
 
     Attributes:
         fact: The fact.
@@ -54,53 +54,53 @@ class Piece(NamedTuple):
         return self.fact.path if self.member is None else f"{self.fact.path}: {self.member.value}"
 
 
-def pieces_known(record: Record, fact: AnyFact) -> list[Piece]:
-    """The pieces that are known of a fact."""
+def pieces_known(record: Record, fact: AnyFact) -> list[FactPart]:
+    """The parts that are known of a fact."""
     value = record.value(fact)
     if value is None:
         return []
     if not isinstance(fact, SomeOf):
-        return [Piece(fact)]
+        return [FactPart(fact)]
     chosen = cast("Selection[enum.StrEnum]", value)
-    return [Piece(fact, member) for member in fact.options if chosen.state(member) is not None]
+    return [FactPart(fact, member) for member in fact.options if chosen.state(member) is not None]
 
 
-def only(record: Record, pieces: Iterable[Piece]) -> Record:
-    """A record in which only these pieces of *record* are known."""
-    return with_pieces(type(record)(), {piece: state(record, piece) for piece in pieces})
+def only(record: Record, fact_parts: Iterable[FactPart]) -> Record:
+    """A record in which only these parts of *record* are known."""
+    return with_fact_parts(type(record)(), {part: state(record, part) for part in fact_parts})
 
 
-def state(record: Record, piece: Piece) -> object:
-    """The value of a piece: that of the fact, or whether the possibility holds."""
-    value = record.value(piece.fact)
-    if piece.member is None or value is None:
+def state(record: Record, part: FactPart) -> object:
+    """The value of a part: that of the fact, or whether the possibility holds."""
+    value = record.value(part.fact)
+    if part.member is None or value is None:
         return value
-    return cast("Selection[enum.StrEnum]", value).state(piece.member)
+    return cast("Selection[enum.StrEnum]", value).state(part.member)
 
 
-def with_pieces(record: Record, values: Mapping[Piece, object]) -> Record:
+def with_fact_parts(record: Record, values: Mapping[FactPart, object]) -> Record:
     """
-    The record with some pieces changed; the value of a possibility is whether it holds, or None.
+    The record with some parts changed; the value of a possibility is whether it holds, or None.
 
     Raises:
         CaseError: If the facts contradict each other.
     """
     changed: dict[AnyFact, object] = {}
-    for piece, value in values.items():
-        if piece.member is None:
-            changed[piece.fact] = value
+    for part, value in values.items():
+        if part.member is None:
+            changed[part.fact] = value
         else:
-            old = changed.get(piece.fact, record.value(piece.fact))
-            changed[piece.fact] = _with_member(
-                cast("Selection[enum.StrEnum] | None", old), piece, value
+            old = changed.get(part.fact, record.value(part.fact))
+            changed[part.fact] = _with_member(
+                cast("Selection[enum.StrEnum] | None", old), part, value
             )
     return record.with_values(changed)
 
 
 def _with_member(
-    old: Selection[enum.StrEnum] | None, piece: Piece, value: object
+    old: Selection[enum.StrEnum] | None, part: FactPart, value: object
 ) -> Selection[enum.StrEnum] | None:
-    member = {cast("enum.StrEnum", piece.member)}
+    member = {cast("enum.StrEnum", part.member)}
     yes = (old.yes if old else frozenset()) - member
     no = (old.no if old else frozenset()) - member
     if value is not None:
@@ -118,13 +118,13 @@ class _Glimpse:
         return cast("T | None", self._values.get(fact))
 
 
-def minimal_pieces(atom: Atom, record: Record, on: date) -> list[frozenset[Piece]]:
-    """The smallest sets of known pieces that give the atom the value it has; it has to have one."""
+def minimal_parts(atom: Atom, record: Record, on: date) -> list[frozenset[FactPart]]:
+    """The smallest sets of known parts that give the atom the value it has; it has to have one."""
     member = included_member(atom)
     if member is not None:
-        return [frozenset([Piece(atom.facts[0], member)])]
+        return [frozenset([FactPart(atom.facts[0], member)])]
     if len(atom.facts) == 1:
-        return [frozenset([Piece(atom.facts[0])])]
+        return [frozenset([FactPart(atom.facts[0])])]
     value = atom.test(record, on)
     known = {fact: record.value(fact) for fact in atom.facts if record.value(fact) is not None}
     found: list[frozenset[AnyFact]] = []
@@ -135,46 +135,46 @@ def minimal_pieces(atom: Atom, record: Record, on: date) -> list[frozenset[Piece
             glimpse = _Glimpse({fact: known[fact] for fact in chosen})
             if atom.test(cast("Record", glimpse), on) is value:
                 found.append(chosen)
-    return [frozenset(Piece(fact) for fact in chosen) for chosen in found]
+    return [frozenset(FactPart(fact) for fact in chosen) for chosen in found]
 
 
 @attrs.frozen
 class KnownFact(Brief):
     """
-    A piece of what is known, or would have to be.
+    A part of what is known, or would have to be.
 
     Attributes:
         path: The fact's path in a case file.
         member: The possibility, where it is one of a some-of fact; else empty.
         words: The fact in plain words.
         value: Its value in words; empty where it is unknown.
-        said: Words and value as one statement.
+        text: Words and value as one statement.
     """
 
     path: str
     member: str
     words: str
     value: str
-    said: str
+    text: str
 
     def __str__(self) -> str:
-        return self.said
+        return self.text
 
 
-def known_fact(record: Record, piece: Piece, speak: Speak) -> KnownFact:
-    """A piece of what is known of a record, in words."""
-    fact, member = piece
-    words = speak(fact.words)
-    value = state(record, piece)
+def known_fact(record: Record, part: FactPart, translate: Translate) -> KnownFact:
+    """A part of what is known of a record, in words."""
+    fact, member = part
+    words = translate(fact.words)
+    value = state(record, part)
     if member is not None:
-        words = f"{words}: {speak(member.value.replace('_', ' '))}"
+        words = f"{words}: {translate(member.value.replace('_', ' '))}"
     said = ""
     if isinstance(value, bool):
-        said = speak("yes") if value else speak("no")
+        said = translate("yes") if value else translate("no")
     elif isinstance(fact, WholeNumber) and isinstance(value, int):
-        said = f"{value} {speak(fact.unit)}"
+        said = f"{value} {translate(fact.unit)}"
     elif isinstance(fact, OneOf) and isinstance(value, enum.StrEnum):
-        said = speak(value.value.replace("_", " "))
+        said = translate(value.value.replace("_", " "))
     elif value is not None and member is None:
         said = str(fact.write(value))
     statement = words

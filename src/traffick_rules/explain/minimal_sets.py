@@ -1,5 +1,5 @@
 """
-Supports: the smallest sets of assumptions from which a node comes to a value.
+MinimalSets: the smallest sets of assumptions from which a node comes to a value.
 
 Because both rails of every condition are monotone, what follows from a set of atoms follows from every larger
 one; so the minimal supports of a node are found from those of its children: joined where all are needed,
@@ -14,9 +14,9 @@ import attrs
 
 from traffick_rules.engine.network import Network, Operation
 
-__all__ = ["MOST_SUPPORTS", "Leaf", "Supports"]
+__all__ = ["MOST_SUPPORTS", "AssumptionsOf", "MinimalSets"]
 
-Leaf = Callable[[int, bool], tuple[int, ...]]
+AssumptionsOf = Callable[[int, bool], tuple[int, ...]]
 """
 The minimal supports of an atom's value: sets of assumptions as bits of a whole number.
 
@@ -28,7 +28,7 @@ MOST_SUPPORTS = 128
 
 
 @attrs.frozen(eq=False, repr=False)
-class Supports:
+class MinimalSets:
     """
     The minimal supports of the nodes of a network, found when somebody asks.
 
@@ -38,7 +38,7 @@ class Supports:
     """
 
     network: Network
-    leaf: Leaf
+    leaf: AssumptionsOf
     _found: dict[tuple[int, bool], tuple[int, ...]] = attrs.field(factory=dict, init=False)
 
     def of(self, node: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - a value of a node

@@ -21,10 +21,10 @@ from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.engine.program import Rails, program_of
 from traffick_rules.errors import ArgumentError, CaseError
-from traffick_rules.explain.completions import Filler
-from traffick_rules.explain.fact_parts import Piece, known_fact, state
+from traffick_rules.explain.completions import Completions
+from traffick_rules.explain.fact_parts import FactPart, known_fact, state
 from traffick_rules.facts.fact import AnyFact, FactGroup, shown
-from traffick_rules.facts.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.law.condition import Atom
@@ -33,9 +33,9 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.result import Brief
 
 __all__ = [
-    "Effect",
     "Question",
     "Reply",
+    "ReplyEffect",
     "checked_goals",
     "goals_of",
     "next_question",
@@ -45,7 +45,7 @@ __all__ = [
 _FEW_OPTIONS = 20
 
 
-class Effect(enum.StrEnum):
+class ReplyEffect(enum.StrEnum):
     """
     What a reply does to the answers that are sought.
 
@@ -71,7 +71,7 @@ class Reply(Brief):
 
     value: object
     words: str
-    effect: Effect
+    effect: ReplyEffect
     decides: Mapping[str, Verdict]
 
 
@@ -147,8 +147,8 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     _in_force(sought, network, law, on)
     titles = {rule.question: rule.title for rule in law.rules}
     left_out = frozenset(skipped)
-    filler = Filler(checked, law, on, _askable(checked, left_out))
-    asking = _Asking(checked, filler, country.groups(Case), sought, on)
+    completions = Completions(checked, law, on, _askable(checked, left_out))
+    asking = _Asking(checked, completions, country.groups(Case), sought, on)
     return asking.best(left_out, country.language(language), titles)
 
 
@@ -172,8 +172,8 @@ def _in_force(goals: tuple[str, ...], network: Network, law: LawInForce, on: dat
             raise no_such_question(goal, asked, rules_not_in_force(law, on))
 
 
-def _askable(case: Case, skipped: Collection[AnyFact]) -> Callable[[Piece], bool]:
-    return lambda piece: piece.fact not in skipped and state(case, piece) is None
+def _askable(case: Case, skipped: Collection[AnyFact]) -> Callable[[FactPart], bool]:
+    return lambda part: part.fact not in skipped and state(case, part) is None
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -181,7 +181,7 @@ class _Asking:
     """What is looked at to choose a question."""
 
     case: Case
-    filler: Filler
+    completions: Completions
     groups: Mapping[str, type[FactGroup]]
     goals: tuple[str, ...]
     on: date
@@ -189,23 +189,23 @@ class _Asking:
     def best(
         self, skipped: Collection[AnyFact], language: Language, titles: Mapping[str, str]
     ) -> Question | None:
-        open_goals = [goal for goal in self.goals if not self.filler.is_settled(goal)]
+        open_goals = [goal for goal in self.goals if not self.completions.is_settled(goal)]
         matters: dict[int, list[str]] = {}
         for goal in open_goals:
-            for atom in self.filler.relevant(goal):
+            for atom in self.completions.relevant(goal):
                 matters.setdefault(atom, []).append(goal)
         candidates = self._candidates(matters, skipped)
         if not candidates:
             return None
         replies = {fact: list(self._values(fact, atoms)) for fact, atoms in candidates.items()}
-        effects = _Effects.of(self.case, self.filler, open_goals, replies, self.on)
+        effects = _Effects.of(self.case, self.completions, open_goals, replies, self.on)
         fact = max(candidates, key=lambda fact: effects.gain(fact) / fact.group.weight)
         asked_for = dict.fromkeys(goal for atom in candidates[fact] for goal in matters[atom])
         return Question(
             fact=fact,
             text=question_text(fact, language),
             options=_options(fact, language),
-            decided_by=language(fact.decided_by) if isinstance(fact, Norm) else "",
+            decided_by=language(fact.decided_by) if isinstance(fact, OpenNorm) else "",
             replies=tuple(effects.replies(fact, language)),
             for_questions={goal: language(titles.get(goal, goal)) for goal in asked_for},
         )
@@ -216,9 +216,9 @@ class _Asking:
         """The facts to ask, in the order of the vocabulary, with the atoms for which they count."""
         found: dict[AnyFact, list[int]] = {}
         for index in sorted(matters):
-            atom = cast("Atom", self.filler.network.nodes[index].condition)
-            for filling in (*atom.fillings(True, self.on), *atom.fillings(False, self.on)):  # noqa: FBT003
-                facts = [fact for fact in filling if not self._is_known(fact)]
+            atom = cast("Atom", self.completions.network.nodes[index].condition)
+            for completion in (*atom.values_for(True, self.on), *atom.values_for(False, self.on)):  # noqa: FBT003
+                facts = [fact for fact in completion if not self._is_known(fact)]
                 if facts and not any(fact in skipped for fact in facts):
                     for fact in facts:
                         if index not in found.setdefault(fact, []):
@@ -245,18 +245,18 @@ class _Asking:
         else:
             seen = set()
             for index in atoms:
-                atom = cast("Atom", self.filler.network.nodes[index].condition)
+                atom = cast("Atom", self.completions.network.nodes[index].condition)
                 for value in (True, False):
-                    for filling in atom.fillings(value, self.on):
-                        if fact in filling and filling[fact] not in seen:
-                            seen.add(filling[fact])
-                            yield filling[fact]
+                    for completion in atom.values_for(value, self.on):
+                        if fact in completion and completion[fact] not in seen:
+                            seen.add(completion[fact])
+                            yield completion[fact]
 
     def _members(self, fact: AnyFact, atoms: Sequence[int]) -> Iterator[enum.StrEnum]:
         for index in atoms:
-            atom = cast("Atom", self.filler.network.nodes[index].condition)
-            for filling in atom.fillings(True, self.on):  # noqa: FBT003 - that it holds
-                yield from filling[fact].yes if fact in filling else ()  # type: ignore[attr-defined] # a selection
+            atom = cast("Atom", self.completions.network.nodes[index].condition)
+            for completion in atom.values_for(True, self.on):  # noqa: FBT003 - that it holds
+                yield from completion[fact].yes if fact in completion else ()  # type: ignore[attr-defined] # a selection
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -274,7 +274,7 @@ class _Effects:
     def of(
         cls,
         case: Case,
-        filler: Filler,
+        completions: Completions,
         goals: Sequence[str],
         replies: Mapping[AnyFact, Sequence[object]],
         on: date,
@@ -291,8 +291,8 @@ class _Effects:
                 if not age_contradiction(replied, on):
                     places[fact].append((len(batch), value, replied))
                     batch.append(replied)
-        rails = filler.program.run(batch, on)
-        network = filler.network
+        rails = completions.program.run(batch, on)
+        network = completions.network
         weights = {
             index: min(
                 fact.group.weight for fact in cast("Atom", network.nodes[index].condition).facts
@@ -328,11 +328,11 @@ class _Effects:
     def replies(self, fact: AnyFact, language: Language) -> Iterator[Reply]:
         for bit, value, case in self.places[fact]:
             decides = self.decided(bit)
-            effect = Effect.NONE
+            effect = ReplyEffect.NONE
             if decides:
-                effect = Effect.DECIDES
+                effect = ReplyEffect.DECIDES
             elif self.remaining(bit) < self.remaining(0):
-                effect = Effect.NARROWS
+                effect = ReplyEffect.NARROWS
             yield Reply(value, _said(case, fact, language), effect, decides)
 
 
@@ -362,7 +362,7 @@ def _said(case: Case, fact: AnyFact, language: Language) -> str:
         chosen = cast("Selection[enum.StrEnum]", case.value(fact))
         listed = [language(_label(member)) for member in fact.options if member in chosen.yes]
         return ", ".join(listed) or language("none of them")
-    return known_fact(case, Piece(fact), language).value
+    return known_fact(case, FactPart(fact), language).value
 
 
 def _label(member: enum.StrEnum) -> str:

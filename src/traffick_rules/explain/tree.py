@@ -8,23 +8,23 @@ from typing import cast
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.reason import Evaluation, Grounds
+from traffick_rules.answer.reason import Evaluation, Support
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Node, Operation
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.explanation import (
     CitedProvision,
-    ClauseBasis,
+    ClauseOrigin,
+    Combination,
     ExplainedClause,
     Explanation,
-    Ground,
-    Joint,
+    MinimalSet,
 )
-from traffick_rules.explain.fact_parts import KnownFact, Piece, known_fact, minimal_pieces
-from traffick_rules.explain.minimal_sets import Supports
-from traffick_rules.facts.kinds import Norm
-from traffick_rules.language import ENGLISH, AnyLanguage, Language, Speak
+from traffick_rules.explain.fact_parts import FactPart, KnownFact, known_fact, minimal_parts
+from traffick_rules.explain.minimal_sets import MinimalSets
+from traffick_rules.facts.kinds import OpenNorm
+from traffick_rules.language import ENGLISH, AnyLanguage, Language, Translate
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Provision
 
@@ -43,28 +43,31 @@ def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
         ArgumentError: If the answer was read from data, or was decided without a condition; or if the country does not
             speak the language.
     """
-    basis = answer.basis
-    if isinstance(basis, Grounds):
+    derivation = answer.derivation
+    if isinstance(derivation, Support):
         msg = (
             f"{answer.question}: this answer was read from data, or no condition of that day asks it; "
             "assess the case anew to have it explained, or see `because`"
         )
         raise ArgumentError(msg)
-    speak = basis.evaluation.law.jurisdiction.language(language)
-    teller = _Teller.of(basis.evaluation, speak)
-    root, *_ = roots = [basis.evaluation.network.roots[question] for question in basis.questions]
+    translate = derivation.evaluation.law.jurisdiction.language(language)
+    teller = _Teller.of(derivation.evaluation, translate)
+    root, *_ = roots = [
+        derivation.evaluation.network.roots[question] for question in derivation.questions
+    ]
     return Explanation(
-        question=basis.questions[0],
-        title=speak(answer.title),
-        verdict=basis.evaluation.of_node(root),
+        question=derivation.questions[0],
+        title=translate(answer.title),
+        verdict=derivation.evaluation.of_node(root),
         modality=answer.modality,
-        on=basis.evaluation.on,
-        language=speak,
-        provisions=tuple(dict.fromkeys(teller.provisions(basis.provisions))),
+        on=derivation.evaluation.on,
+        language=translate,
+        provisions=tuple(dict.fromkeys(teller.provisions(derivation.provisions))),
         clauses=tuple(teller.clause(index) for index in roots),
-        grounds=teller.grounds(root),
+        minimal_sets=teller.minimal_sets(root),
         cautions=tuple(
-            f"{speak(caution.words)} ({caution.provision})" for caution in basis.grounds().cautions
+            f"{translate(caution.words)} ({caution.provision})"
+            for caution in derivation.support().cautions
         ),
     )
 
@@ -74,10 +77,10 @@ class _Teller:
     """What explaining the answers of one evaluation shares."""
 
     evaluation: Evaluation
-    speak: Speak
+    translate: Translate
     clauses: dict[int, ExplainedClause] = attrs.field(factory=dict)
     cited: dict[str, CitedProvision] = attrs.field(factory=dict)
-    known: dict[Piece, KnownFact] = attrs.field(factory=dict)
+    known: dict[FactPart, KnownFact] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, evaluation: Evaluation, language: Language) -> _Teller:
@@ -98,7 +101,7 @@ class _Teller:
             if made is None:
                 made = self.cited[provision.id] = CitedProvision(
                     provision.id,
-                    provision.cited(self.speak),
+                    provision.citation_in(self.translate),
                     provision.first_day,
                     provision.last_day,
                     provision.confidence,
@@ -106,19 +109,19 @@ class _Teller:
             found.append(made)
         return tuple(found)
 
-    def fact(self, piece: Piece) -> KnownFact:
-        made = self.known.get(piece)
+    def fact(self, part: FactPart) -> KnownFact:
+        made = self.known.get(part)
         if made is None:
-            made = self.known[piece] = known_fact(self.record, piece, self.speak)
+            made = self.known[part] = known_fact(self.record, part, self.translate)
         return made
 
-    def grounds(self, root: int) -> tuple[Ground, ...]:
+    def minimal_sets(self, root: int) -> tuple[MinimalSet, ...]:
         verdict = self.evaluation.of_node(root)
         if verdict is Verdict.UNKNOWN:
             return ()
         evidence = _evidence_of(self.evaluation)
         return tuple(
-            Ground(tuple(self.fact(piece) for piece in evidence.pieces_in(support)))
+            MinimalSet(tuple(self.fact(part) for part in evidence.parts_in(support)))
             for support in evidence.supports.of(root, verdict is Verdict.YES)
         )
 
@@ -147,29 +150,27 @@ class _Teller:
     def _atom(self, atom: Atom, verdict: Verdict) -> ExplainedClause:
         record = self.record
         if verdict is Verdict.UNKNOWN:
-            basis = ClauseBasis.UNKNOWN
-            pieces = [Piece(fact) for fact in atom.facts]
+            origin = ClauseOrigin.UNKNOWN
+            fact_parts = [FactPart(fact) for fact in atom.facts]
         else:
-            basis = ClauseBasis.DERIVED if atom.is_computed else ClauseBasis.GIVEN
-            pieces = [
-                piece
-                for found in minimal_pieces(atom, record, self.evaluation.on)
-                for piece in found
+            origin = ClauseOrigin.DERIVED if atom.is_computed else ClauseOrigin.GIVEN
+            fact_parts = [
+                part for found in minimal_parts(atom, record, self.evaluation.on) for part in found
             ]
         norm = atom.fact if isinstance(atom, FactIsYes) else None
         return ExplainedClause(
-            words=atom.said(self.speak),
+            words=atom.text(self.translate),
             verdict=verdict,
-            basis=basis,
-            facts=tuple(self.fact(piece) for piece in dict.fromkeys(pieces)),
-            decided_by=self.speak(norm.decided_by) if isinstance(norm, Norm) else "",
+            origin=origin,
+            facts=tuple(self.fact(part) for part in dict.fromkeys(fact_parts)),
+            decided_by=self.translate(norm.decided_by) if isinstance(norm, OpenNorm) else "",
         )
 
     def _cited(self, node: Node, verdict: Verdict) -> ExplainedClause:
         condition = cast("Cited", node.condition)
         inner = self.clause(node.children[0])
         provisions = self.provisions(condition.cites)
-        if not condition.title or inner.words == self.speak(condition.title):
+        if not condition.title or inner.words == self.translate(condition.title):
             on = self.evaluation.on
             later = [provision for provision in condition.doubted if not provision.in_force(on)]
             absent = () if verdict is Verdict.YES else self.provisions(later)
@@ -180,28 +181,28 @@ class _Teller:
                 provisions=tuple(dict.fromkeys((*provisions, *inner.provisions))),
                 not_in_force=tuple(dict.fromkeys((*absent, *inner.not_in_force))),
             )
-        basis = ClauseBasis.DERIVED
+        origin = ClauseOrigin.DERIVED
         if verdict is Verdict.UNKNOWN:
-            basis = ClauseBasis.UNKNOWN
+            origin = ClauseOrigin.UNKNOWN
         elif condition.is_presumption and verdict is Verdict.YES:
-            basis = ClauseBasis.PRESUMED
+            origin = ClauseOrigin.PRESUMED
         is_group = (
-            inner.joint is not None
+            inner.combination is not None
             and not (inner.provisions or inner.not_in_force)
             and inner.words in self._group_words
         )
         return ExplainedClause(
-            words=self.speak(condition.title),
+            words=self.translate(condition.title),
             verdict=verdict,
-            basis=basis,
-            joint=inner.joint if is_group else Joint.TOGETHER,
+            origin=origin,
+            combination=inner.combination if is_group else Combination.ALL,
             parts=inner.parts if is_group else (inner,),
             provisions=provisions,
         )
 
     @property
     def _group_words(self) -> tuple[str, str]:
-        return self.speak("all of these hold"), self.speak("at least one of these holds")
+        return self.translate("all of these hold"), self.translate("at least one of these holds")
 
     def _group(self, node: Node, verdict: Verdict) -> ExplainedClause:
         is_all = node.operation is Operation.ALL
@@ -210,13 +211,13 @@ class _Teller:
         if len(carrying) == 1:
             return self.clause(carrying[0])
         each_suffices = (verdict is Verdict.NO) if is_all else (verdict is Verdict.YES)
-        joint = Joint.EACH if each_suffices else Joint.TOGETHER
+        combination = Combination.ANY if each_suffices else Combination.ALL
         words = self._group_words[0 if is_all else 1]
         parts: dict[ExplainedClause, None] = {}
         for child in carrying:
             clause = self.clause(child)
             is_alike = (
-                clause.joint is joint
+                clause.combination is combination
                 and clause.words == words
                 and not (clause.provisions or clause.not_in_force)
             )
@@ -224,41 +225,44 @@ class _Teller:
         return ExplainedClause(
             words=words,
             verdict=verdict,
-            basis=ClauseBasis.UNKNOWN if verdict is Verdict.UNKNOWN else ClauseBasis.DERIVED,
-            joint=joint,
+            origin=ClauseOrigin.UNKNOWN if verdict is Verdict.UNKNOWN else ClauseOrigin.DERIVED,
+            combination=combination,
             parts=tuple(parts),
         )
 
 
 @attrs.frozen(eq=False, repr=False)
 class _Evidence:
-    """The supports of the nodes of one evaluation by what is known, and which bit is which piece."""
+    """The supports of the nodes of one evaluation by what is known, and which bit is which part."""
 
-    supports: Supports
-    pieces: list[Piece]
+    supports: MinimalSets
+    fact_parts: list[FactPart]
 
-    def pieces_in(self, support: int) -> list[Piece]:
-        return [piece for bit, piece in enumerate(self.pieces) if support >> bit & 1]
+    def parts_in(self, support: int) -> list[FactPart]:
+        return [part for bit, part in enumerate(self.fact_parts) if support >> bit & 1]
 
 
 def _evidence_of(evaluation: Evaluation) -> _Evidence:
     found = evaluation.memo.get("evidence")
     if not isinstance(found, _Evidence):
-        pieces: dict[Piece, int] = {}
+        fact_parts: dict[FactPart, int] = {}
 
-        def leaf(index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `Supports` asks
+        def leaf(index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
             if evaluation.of_node(index) is not (Verdict.YES if value else Verdict.NO):
                 return ()
             atom = cast("Atom", evaluation.network.nodes[index].condition)
             record = cast("Record", evaluation.record)
             return tuple(
-                sum(1 << pieces.setdefault(piece, len(pieces)) for piece in sorted(chosen, key=str))
-                for chosen in minimal_pieces(atom, record, evaluation.on)
+                sum(
+                    1 << fact_parts.setdefault(part, len(fact_parts))
+                    for part in sorted(chosen, key=str)
+                )
+                for chosen in minimal_parts(atom, record, evaluation.on)
             )
 
-        supports = Supports(evaluation.network, leaf)
-        # Which bit is which piece is only known once all atoms have been asked.
+        supports = MinimalSets(evaluation.network, leaf)
+        # Which bit is which part is only known once all atoms have been asked.
         for index in evaluation.network.atoms:
             leaf(index, evaluation.of_node(index) is Verdict.YES)
-        found = evaluation.memo["evidence"] = _Evidence(supports, list(pieces))
+        found = evaluation.memo["evidence"] = _Evidence(supports, list(fact_parts))
     return found

@@ -15,8 +15,14 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError
-from traffick_rules.explain.completions import Filler, Filling
-from traffick_rules.explain.fact_parts import KnownFact, Piece, known_fact, state, with_pieces
+from traffick_rules.explain.completions import Completion, Completions
+from traffick_rules.explain.fact_parts import (
+    FactPart,
+    KnownFact,
+    known_fact,
+    state,
+    with_fact_parts,
+)
 from traffick_rules.facts import CHANGEABLE
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
@@ -41,7 +47,7 @@ class FactSet(Undecided, Brief):
     question: str
     verdict: Verdict
     facts: tuple[KnownFact, ...]
-    _values: tuple[tuple[Piece, object], ...] = attrs.field(repr=False, eq=False)
+    _values: tuple[tuple[FactPart, object], ...] = attrs.field(repr=False, eq=False)
 
     def __str__(self) -> str:
         """The facts, and the verdict to which they lead, on one line."""
@@ -55,7 +61,7 @@ class FactSet(Undecided, Brief):
             ArgumentError: If a fact is one of the country's own, and the case is not of its kind.
             CaseError: If that contradicts another fact of it.
         """
-        return cast("C", with_pieces(case, dict(self._values)))
+        return cast("C", with_fact_parts(case, dict(self._values)))
 
 
 @attrs.frozen
@@ -103,13 +109,15 @@ def missing(
     """See `Assessment.missing`."""
     question = question_of(assessment, answer)
     case = assessment.case
-    filler = Filler(case, assessment.law, assessment.on, lambda piece: state(case, piece) is None)
-    if filler.is_settled(question):
+    completions = Completions(
+        case, assessment.law, assessment.on, lambda part: state(case, part) is None
+    )
+    if completions.is_settled(question):
         return ()
-    speak = assessment.law.jurisdiction.language(language)
-    found = [f for to in (Verdict.YES, Verdict.NO) for f in filler.fillings(question, to)]
-    found.sort(key=lambda filling: (filling.weight, len(filling.values)))
-    return tuple(_fact_set(assessment, question, filling, speak) for filling in found)
+    translate = assessment.law.jurisdiction.language(language)
+    found = [f for to in (Verdict.YES, Verdict.NO) for f in completions.leading_to(question, to)]
+    found.sort(key=lambda completion: (completion.weight, len(completion.values)))
+    return tuple(_fact_set(assessment, question, completion, translate) for completion in found)
 
 
 def what_if(assessment: AssessedCase, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
@@ -143,24 +151,26 @@ def minimal_changes(
             f"to: {shown(to)} is not a verdict that facts lead to; choose Verdict.YES or Verdict.NO"
         )
         raise ArgumentError(msg)
-    speak = assessment.law.jurisdiction.language(language)
+    translate = assessment.law.jurisdiction.language(language)
     allowed = CHANGEABLE if changeable is None else tuple(changeable)
     case = assessment.case
-    filler = Filler(case, assessment.law, assessment.on, lambda piece: piece.fact in allowed)
-    if filler.verdict(question) is to:
+    completions = Completions(
+        case, assessment.law, assessment.on, lambda part: part.fact in allowed
+    )
+    if completions.verdict(question) is to:
         return ()
-    found = filler.fillings(question, to)
-    smallest = min((len(filling.values) for filling in found), default=0)
+    found = completions.leading_to(question, to)
+    smallest = min((len(completion.values) for completion in found), default=0)
     return tuple(
-        _fact_set(assessment, question, filling, speak)
-        for filling in found
-        if len(filling.values) == smallest
+        _fact_set(assessment, question, completion, translate)
+        for completion in found
+        if len(completion.values) == smallest
     )
 
 
 def _fact_set(
-    assessment: AssessedCase, question: str, filling: Filling, language: Language
+    assessment: AssessedCase, question: str, completion: Completion, language: Language
 ) -> FactSet:
-    case = with_pieces(assessment.case, filling.values)
-    facts = tuple(known_fact(case, piece, language) for piece in filling.values)
-    return FactSet(question, filling.verdict, facts, tuple(filling.values.items()))
+    case = with_fact_parts(assessment.case, completion.values)
+    facts = tuple(known_fact(case, part, language) for part in completion.values)
+    return FactSet(question, completion.verdict, facts, tuple(completion.values.items()))

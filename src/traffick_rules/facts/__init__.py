@@ -14,10 +14,10 @@ from traffick_rules.facts.cooperation import Cooperation
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import Fact, FactGroup
 from traffick_rules.facts.family import Family
+from traffick_rules.facts.findings import Findings
 from traffick_rules.facts.identification import Authority, Identification, IdentificationDecision
-from traffick_rules.facts.kinds import Day, Norm, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.needs import Needs
-from traffick_rules.facts.open_norm import OpenNorm
 from traffick_rules.facts.person import Person
 from traffick_rules.facts.proceedings import Proceedings
 from traffick_rules.facts.selection import Selection
@@ -25,10 +25,10 @@ from traffick_rules.facts.stay import Stay, StayGround
 from traffick_rules.facts.trafficking import Act, Means, Purpose, Trafficking
 
 __all__ = [
+    "CHANGEABLE",
     "Act",
     "Aggravation",
     "Authority",
-    "CHANGEABLE",
     "Cooperation",
     "Country",
     "Day",
@@ -37,12 +37,12 @@ __all__ = [
     "Fact",
     "FactGroup",
     "Family",
+    "Findings",
     "Identification",
     "IdentificationDecision",
     "Judgment",
     "Means",
     "Needs",
-    "Norm",
     "OneOf",
     "OpenNorm",
     "Participation",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.facts.kinds import Day, Norm, SomeOf, YesNo
+from traffick_rules.facts.kinds import Day, OpenNorm, SomeOf, YesNo
 
 
 class ExploitedPosition(enum.StrEnum):
@@ -24,7 +24,7 @@ class Exploitation(FactGroup, key="exploitation", weight=5):
     positions: SomeOf[ExploitedPosition] = SomeOf(
         ExploitedPosition, "the position exploited", thing="an exploited position"
     )
-    manifestly_unreasonable_conditions: Norm = Norm(
+    manifestly_unreasonable_conditions: OpenNorm = OpenNorm(
         "the working conditions are manifestly unreasonable", decided_by="the court decides"
     )
 

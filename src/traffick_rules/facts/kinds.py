@@ -11,9 +11,9 @@ from typing import Generic, TypeVar
 from traffick_rules.errors import Problem, did_you_mean
 from traffick_rules.facts.fact import Fact, ReadingError, place, shown, wrong
 from traffick_rules.facts.selection import Selection
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 
-__all__ = ["FIRST_DAY", "LAST_DAY", "Day", "Norm", "OneOf", "SomeOf", "WholeNumber", "YesNo"]
+__all__ = ["FIRST_DAY", "LAST_DAY", "Day", "OneOf", "OpenNorm", "SomeOf", "WholeNumber", "YesNo"]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=enum.StrEnum)
@@ -50,11 +50,11 @@ class YesNo(Fact[bool]):
         """The opposite statement, in English."""
         return self.denied(ENGLISH)
 
-    def denied(self, speak: Speak) -> str:
-        """The opposite statement, in the language of *speak*."""
+    def denied(self, translate: Translate) -> str:
+        """The opposite statement, in the language of *translate*."""
         if self._negated:
-            return speak(self._negated)
-        return speak("it is not so that {clause}").format(clause=speak(self.words))
+            return translate(self._negated)
+        return translate("it is not so that {clause}").format(clause=translate(self.words))
 
     def read(self, raw: object) -> bool:
         if isinstance(raw, bool):
@@ -78,7 +78,7 @@ class YesNo(Fact[bool]):
         return {"type": "boolean"}
 
 
-class Norm(YesNo):
+class OpenNorm(YesNo):
     """
     An open norm: a yes/no fact that only an authority or a court can settle.
 

@@ -16,7 +16,7 @@ from traffick_rules.facts import Person, Trafficking
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
-from traffick_rules.language import Speak
+from traffick_rules.language import Translate
 from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, any_of
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
@@ -45,10 +45,10 @@ class Is(Atom):
     fact: OneOf[enum.StrEnum]
     members: tuple[enum.StrEnum, ...]
 
-    def said(self, speak: Speak) -> str:
-        joint = speak("or")
-        members = f" {joint} ".join(speak(_label(member)) for member in self.members)
-        return f"{speak(self.fact.words)} {members}"
+    def text(self, translate: Translate) -> str:
+        joint = translate("or")
+        members = f" {joint} ".join(translate(_label(member)) for member in self.members)
+        return f"{translate(self.fact.words)} {members}"
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -58,7 +58,7 @@ class Is(Atom):
         value = record.value(self.fact)
         return None if value is None else value in self.members
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         for option in self.fact.options:
             if (option in self.members) == value:
                 yield {self.fact: option}
@@ -72,8 +72,8 @@ class Includes(Atom):
     fact: SomeOf[enum.StrEnum]
     member: enum.StrEnum
 
-    def said(self, speak: Speak) -> str:
-        return f"{speak(self.fact.words)}: {speak(_label(self.member))}"
+    def text(self, translate: Translate) -> str:
+        return f"{translate(self.fact.words)}: {translate(_label(self.member))}"
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -83,7 +83,7 @@ class Includes(Atom):
         value = record.value(self.fact)
         return None if value is None else value.state(self.member)
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         member = frozenset([self.member])
         yield {self.fact: Selection(yes=member) if value else Selection(no=member)}
 
@@ -98,8 +98,8 @@ class IncludesListed(Condition):
     fact: SomeOf[enum.StrEnum]
     listed: DatedSet[enum.StrEnum]
 
-    def said(self, speak: Speak) -> str:
-        return f"{speak(self.fact.words)}: {speak(self.listed.title)}"
+    def text(self, translate: Translate) -> str:
+        return f"{translate(self.fact.words)}: {translate(self.listed.title)}"
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -155,8 +155,8 @@ def _younger_excludes(
 class UnderAge(Atom):
     years: int
 
-    def said(self, speak: Speak) -> str:
-        return speak("the person is under {years}").format(years=self.years)
+    def text(self, translate: Translate) -> str:
+        return translate("the person is under {years}").format(years=self.years)
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -166,7 +166,7 @@ class UnderAge(Atom):
         age = record.value(Person.age)
         return _was_under(self.years, record, on) if age is None else age < self.years
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
         age = self.years - 1 if value else self.years
         earliest, latest = born_between(age, on)
         yield {Person.age: age}
@@ -191,8 +191,8 @@ class UnderAge(Atom):
 class UnderAgeWhenTrafficked(Atom):
     years: int
 
-    def said(self, speak: Speak) -> str:
-        return speak("the person was under {years} when trafficked").format(years=self.years)
+    def text(self, translate: Translate) -> str:
+        return translate("the person was under {years} when trafficked").format(years=self.years)
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -214,7 +214,7 @@ class UnderAgeWhenTrafficked(Atom):
         last = record.value(Trafficking.last_day)
         return True if last is not None and _was_under(self.years, record, last) else None
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         yield {Trafficking.age_when_trafficked: self.years - 1 if value else self.years}
 
     def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
@@ -235,11 +235,11 @@ class Before(Atom):
     earlier: Day
     later: Day | None
 
-    def said(self, speak: Speak) -> str:
-        decision = speak("the day of decision")
-        later = decision if self.later is None else speak(self.later.words)
-        return speak("{earlier} lies before {later}").format(
-            earlier=speak(self.earlier.words), later=later
+    def text(self, translate: Translate) -> str:
+        decision = translate("the day of decision")
+        later = decision if self.later is None else translate(self.later.words)
+        return translate("{earlier} lies before {later}").format(
+            earlier=translate(self.earlier.words), later=later
         )
 
     @property
@@ -251,7 +251,7 @@ class Before(Atom):
         later = on if self.later is None else record.value(self.later)
         return None if earlier is None or later is None else earlier < later
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
         day = on - ONE_DAY if value else on
         yield {self.earlier: day} if self.later is None else {self.earlier: day, self.later: on}
 
@@ -269,11 +269,11 @@ class LastsLongerThan(Atom):
     last: Day
     length: Length
 
-    def said(self, speak: Speak) -> str:
-        return speak("{last} lies more than {length} after {first}").format(
-            last=speak(self.last.words),
-            length=self.length.said(speak),
-            first=speak(self.first.words),
+    def text(self, translate: Translate) -> str:
+        return translate("{last} lies more than {length} after {first}").format(
+            last=translate(self.last.words),
+            length=self.length.text(translate),
+            first=translate(self.first.words),
         )
 
     @property
@@ -284,7 +284,7 @@ class LastsLongerThan(Atom):
         first, last = record.value(self.first), record.value(self.last)
         return None if first is None or last is None else last > self.length.after(first)
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
         last = self.length.after(on)
         yield {self.first: on, self.last: last + ONE_DAY if value else last}
 
@@ -304,11 +304,11 @@ class LastsLonger(Condition):
     last: Day
     length: DatedValue[Length]
 
-    def said(self, speak: Speak) -> str:
-        return speak("{last} lies more than {length} after {first}").format(
-            last=speak(self.last.words),
-            length=speak(self.length.title),
-            first=speak(self.first.words),
+    def text(self, translate: Translate) -> str:
+        return translate("{last} lies more than {length} after {first}").format(
+            last=translate(self.last.words),
+            length=translate(self.length.title),
+            first=translate(self.first.words),
         )
 
     @property
@@ -337,9 +337,9 @@ class AtLeast(Atom):
     fact: WholeNumber
     count: int
 
-    def said(self, speak: Speak) -> str:
-        return speak("{what} is at least {count} {unit}").format(
-            what=speak(self.fact.words), count=self.count, unit=speak(self.fact.unit)
+    def text(self, translate: Translate) -> str:
+        return translate("{what} is at least {count} {unit}").format(
+            what=translate(self.fact.words), count=self.count, unit=translate(self.fact.unit)
         )
 
     @property
@@ -350,7 +350,7 @@ class AtLeast(Atom):
         value = record.value(self.fact)
         return None if value is None else value >= self.count
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         number = self.count if value else self.count - 1
         if self.fact.is_value(number):
             yield {self.fact: number}
@@ -365,8 +365,8 @@ class AtLeast(Atom):
 
 @attrs.frozen(repr=False)
 class Always(Atom):
-    def said(self, speak: Speak) -> str:
-        return speak("in every case")
+    def text(self, translate: Translate) -> str:
+        return translate("in every case")
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -375,7 +375,7 @@ class Always(Atom):
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         return True
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         if value:
             yield {}
 

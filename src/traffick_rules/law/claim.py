@@ -156,11 +156,11 @@ class _Never(Claim):
 class _Equivalent(Claim):
     a: Asked
     b: Asked
-    said: str
+    statement: str
 
     @property
     def words(self) -> str:
-        return self.said or f"{_name(self.a)} equivalent to {_name(self.b)}"
+        return self.statement or f"{_name(self.a)} equivalent to {_name(self.b)}"
 
     @property
     def asked(self) -> Mapping[str, Asked]:
@@ -175,11 +175,11 @@ class _NotWorse(Claim):
     question: Asked
     for_: Condition
     than: Condition
-    said: str
+    statement: str
 
     @property
     def words(self) -> str:
-        return self.said
+        return self.statement
 
     @property
     def asked(self) -> Mapping[str, Asked]:
@@ -258,7 +258,7 @@ def never(a: Asked | YesNo, *, provision: Provision | None = None) -> Claim:
 
 
 def equivalent(
-    a: Asked | YesNo, b: Asked | YesNo, *, said: str = "", provision: Provision | None = None
+    a: Asked | YesNo, b: Asked | YesNo, *, statement: str = "", provision: Provision | None = None
 ) -> Claim:
     """
     The claim that *a* and *b* are the same in every case: yes, no or unknown.
@@ -266,10 +266,10 @@ def equivalent(
     Args:
         a: A question by its name, or a condition.
         b: Another one, about the same kind of record.
-        said: The claim in words, where the words of the two do not say it well.
+        statement: The claim in words, where the words of the two do not say it well.
         provision: Where the law says so.
     """
-    return _Equivalent(a=_asked(a), b=_asked(b), said=said, provision=provision)
+    return _Equivalent(a=_asked(a), b=_asked(b), statement=statement, provision=provision)
 
 
 def monotone(question: str, fact: YesNo, *, provision: Provision | None = None) -> Claim:
@@ -286,12 +286,17 @@ def monotone(question: str, fact: YesNo, *, provision: Provision | None = None) 
     holds = as_condition(fact)
     words = f"{question} never worse where {fact.words}"
     return _NotWorse(
-        question=question, for_=holds, than=not_(holds), said=words, provision=provision
+        question=question, for_=holds, than=not_(holds), statement=words, provision=provision
     )
 
 
 def not_worse(
-    question: str, *, for_: Term, than: Term, said: str = "", provision: Provision | None = None
+    question: str,
+    *,
+    for_: Term,
+    than: Term,
+    statement: str = "",
+    provision: Provision | None = None,
 ) -> Claim:
     """
     The claim that an answer is never worse for one person than for another who differs from them in that alone.
@@ -300,12 +305,12 @@ def not_worse(
         question: The name of the question.
         for_: What holds for the one, such as `under_age(18)`.
         than: What holds for the other, such as `not_(under_age(18))`.
-        said: The claim in words, where the words of the two do not say it well.
+        statement: The claim in words, where the words of the two do not say it well.
         provision: Where the law says so.
     """
     one, other = as_condition(for_), as_condition(than)
-    words = said or f"{question} never worse where {one.words} than where {other.words}"
-    return _NotWorse(question=question, for_=one, than=other, said=words, provision=provision)
+    words = statement or f"{question} never worse where {one.words} than where {other.words}"
+    return _NotWorse(question=question, for_=one, than=other, statement=words, provision=provision)
 
 
 def _asked(what: Asked | YesNo) -> Asked:

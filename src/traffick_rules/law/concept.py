@@ -7,7 +7,7 @@ from datetime import date
 import attrs
 
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.language import Speak
+from traffick_rules.language import Translate
 from traffick_rules.law.condition import AllOf, Cited, Condition, Not, Term, as_condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Provision
@@ -71,8 +71,8 @@ class Concept(Condition):
         if not self.cites:
             raise LawError([Problem(f"concept {self.code}", "has no provision")])
 
-    def said(self, speak: Speak) -> str:
-        return speak(self.title)
+    def text(self, translate: Translate) -> str:
+        return translate(self.title)
 
     @property
     def provisions(self) -> tuple[Provision, ...]:

@@ -22,7 +22,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, UndecidedError
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import YesNo
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.provision import Provision
 from traffick_rules.result import shortened
 
@@ -62,11 +62,11 @@ class Condition(ABC):
     @property
     def words(self) -> str:
         """The condition as a statement in plain words, in English."""
-        return self.said(ENGLISH)
+        return self.text(ENGLISH)
 
     @abstractmethod
-    def said(self, speak: Speak) -> str:
-        """The condition as a statement in plain words, in the language of *speak*."""
+    def text(self, translate: Translate) -> str:
+        """The condition as a statement in plain words, in the language of *translate*."""
 
     @property
     @abstractmethod
@@ -127,7 +127,7 @@ class Atom(Condition):
         """
 
     @abstractmethod
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
         """
         Values of facts that give the test this value, each filling as a mapping, the plainest first.
 
@@ -166,8 +166,8 @@ class FactIsYes(Atom):
 
     fact: YesNo
 
-    def said(self, speak: Speak) -> str:
-        return speak(self.fact.words)
+    def text(self, translate: Translate) -> str:
+        return translate(self.fact.words)
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
@@ -176,7 +176,7 @@ class FactIsYes(Atom):
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         return record.value(self.fact)
 
-    def fillings(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         yield {self.fact: value}
 
     def canonical(self) -> object:
@@ -189,9 +189,9 @@ class AllOf(Condition):
 
     parts: tuple[Condition, ...]
 
-    def said(self, speak: Speak) -> str:
-        joint = speak("and")
-        return f" {joint} ".join(_grouped(part, speak) for part in self.parts)
+    def text(self, translate: Translate) -> str:
+        joint = translate("and")
+        return f" {joint} ".join(_grouped(part, translate) for part in self.parts)
 
     def on_day(self, on: date) -> Condition:
         return AllOf(tuple(part.on_day(on) for part in self.parts))
@@ -206,9 +206,9 @@ class AnyOf(Condition):
 
     parts: tuple[Condition, ...]
 
-    def said(self, speak: Speak) -> str:
-        joint = speak("or")
-        return f" {joint} ".join(_grouped(part, speak) for part in self.parts)
+    def text(self, translate: Translate) -> str:
+        joint = translate("or")
+        return f" {joint} ".join(_grouped(part, translate) for part in self.parts)
 
     def on_day(self, on: date) -> Condition:
         return AnyOf(tuple(part.on_day(on) for part in self.parts))
@@ -223,11 +223,11 @@ class Not(Condition):
 
     part: Condition
 
-    def said(self, speak: Speak) -> str:
+    def text(self, translate: Translate) -> str:
         if isinstance(self.part, FactIsYes):
-            return self.part.fact.denied(speak)
-        clause = _grouped(self.part, speak)
-        return speak("it is not so that {clause}").format(clause=clause)
+            return self.part.fact.denied(translate)
+        clause = _grouped(self.part, translate)
+        return translate("it is not so that {clause}").format(clause=clause)
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -251,8 +251,8 @@ class Settled(Condition):
     yes_when: Condition
     no_when: Condition
 
-    def said(self, speak: Speak) -> str:
-        return self.yes_when.said(speak)
+    def text(self, translate: Translate) -> str:
+        return self.yes_when.text(translate)
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -287,8 +287,8 @@ class Cited(Condition):
     doubted: tuple[Provision, ...] = ()
     is_presumption: bool = attrs.field(default=False, kw_only=True)
 
-    def said(self, speak: Speak) -> str:
-        return speak(self.title) if self.title else self.part.said(speak)
+    def text(self, translate: Translate) -> str:
+        return translate(self.title) if self.title else self.part.text(translate)
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -312,8 +312,8 @@ class Cited(Condition):
         return ["cited", self.code, self.title, ids, self.part.canonical()]
 
 
-def _grouped(part: Condition, speak: Speak) -> str:
-    words = part.said(speak)
+def _grouped(part: Condition, translate: Translate) -> str:
+    words = part.text(translate)
     return f"({words})" if isinstance(part, AllOf | AnyOf) else words
 
 

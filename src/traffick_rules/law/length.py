@@ -11,7 +11,7 @@ import attrs
 
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import shown
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 
 __all__ = ["Length", "LengthRange", "Unit", "between", "days", "months", "up_to", "years"]
 
@@ -99,11 +99,11 @@ class Length:
         return self._mean_days() < other._mean_days()
 
     def __str__(self) -> str:
-        return self.said(ENGLISH)
+        return self.text(ENGLISH)
 
-    def said(self, speak: Speak) -> str:
-        """The length in words, in the language of *speak*."""
-        return f"{self.count} {speak(self.unit if self.count == 1 else f'{self.unit}s')}"
+    def text(self, translate: Translate) -> str:
+        """The length in words, in the language of *translate*."""
+        return f"{self.count} {translate(self.unit if self.count == 1 else f'{self.unit}s')}"
 
 
 _IS_LENGTH = attrs.validators.optional(attrs.validators.instance_of(Length))
@@ -131,17 +131,17 @@ class LengthRange:
             raise ArgumentError(msg)
 
     def __str__(self) -> str:
-        return self.said(ENGLISH)
+        return self.text(ENGLISH)
 
-    def said(self, speak: Speak) -> str:
-        """The range in words, in the language of *speak*."""
-        least = "" if self.shortest is None else self.shortest.said(speak)
-        most = "" if self.longest is None else self.longest.said(speak)
+    def text(self, translate: Translate) -> str:
+        """The range in words, in the language of *translate*."""
+        least = "" if self.shortest is None else self.shortest.text(translate)
+        most = "" if self.longest is None else self.longest.text(translate)
         if not least:
-            return speak("up to {length}").format(length=most)
+            return translate("up to {length}").format(length=most)
         if not most:
-            return speak("at least {length}").format(length=least)
-        return speak("{shortest} to {longest}").format(shortest=least, longest=most)
+            return translate("at least {length}").format(length=least)
+        return translate("{shortest} to {longest}").format(shortest=least, longest=most)
 
 
 def days(count: int) -> Length:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from traffick_rules.facts.kinds import Norm
+from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.law.atom import includes_in_words
 from traffick_rules.law.condition import (
     AllOf,
@@ -78,7 +78,7 @@ def _clauses(condition: Condition, depth: int, ids: tuple[str, ...]) -> Iterator
                 yield from _clauses(condition.part, depth + 1, ())
             else:
                 yield from _clauses(condition.part, depth, own)
-        case FactIsYes(fact=Norm() as norm):
+        case FactIsYes(fact=OpenNorm() as norm):
             yield Clause(depth, f"{norm.words} ({norm.decided_by})", ids)
         case _:
             yield Clause(depth, condition.words, ids)

@@ -11,7 +11,7 @@ import attrs
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length, LengthRange
@@ -62,21 +62,21 @@ class PermitDuration:
             raise LawError([Problem("permit duration", "says nothing", "leave it out")])
 
     def __str__(self) -> str:
-        return self.said(ENGLISH)
+        return self.text(ENGLISH)
 
-    def said(self, speak: Speak) -> str:
-        """The duration in words, in the language of *speak*."""
+    def text(self, translate: Translate) -> str:
+        """The duration in words, in the language of *translate*."""
         parts = []
         if self.length is not None:
-            parts.append(self.length.said(speak))
+            parts.append(self.length.text(translate))
         if self.while_proceedings_last:
-            parts.append(speak("as long as the case lasts"))
+            parts.append(translate("as long as the case lasts"))
         if self.until_age is not None:
-            parts.append(speak("until the age of {years}").format(years=self.until_age))
+            parts.append(translate("until the age of {years}").format(years=self.until_age))
         if not parts:
-            parts.append(speak("temporary"))
+            parts.append(translate("temporary"))
         if self.renewable is not None:
-            parts.append(speak("renewable") if self.renewable else speak("not renewable"))
+            parts.append(translate("renewable") if self.renewable else translate("not renewable"))
         return ", ".join(parts)
 
 

@@ -17,7 +17,7 @@ import attrs
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import shown
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.result import Brief, shortened
 
 __all__ = [
@@ -51,15 +51,15 @@ class Confidence(enum.StrEnum):
     @property
     def words(self) -> str:
         """What it means, in plain words."""
-        return self.said(ENGLISH)
+        return self.text(ENGLISH)
 
-    def said(self, speak: Speak) -> str:
-        """The same in words, in the language of *speak*."""
+    def text(self, translate: Translate) -> str:
+        """The same in words, in the language of *translate*."""
         return {
-            Confidence.CONFIRMED: speak("confirmed by two or more independent sources"),
-            Confidence.SINGLE: speak("read in one source only"),
-            Confidence.RECALL: speak("recalled, not verified in any source"),
-            Confidence.DISPUTED: speak("disputed: the sources disagree"),
+            Confidence.CONFIRMED: translate("confirmed by two or more independent sources"),
+            Confidence.SINGLE: translate("read in one source only"),
+            Confidence.RECALL: translate("recalled, not verified in any source"),
+            Confidence.DISPUTED: translate("disputed: the sources disagree"),
         }[self]
 
 
@@ -276,14 +276,14 @@ class Provision:
     @property
     def citation(self) -> str:
         """Instrument and place, as one cites them."""
-        return self.cited(ENGLISH)
+        return self.citation_in(ENGLISH)
 
-    def cited(self, speak: Speak) -> str:
-        """Instrument and place, as one cites them in the language of *speak*."""
-        instrument, place = speak(self.instrument.title), speak(self.place)
+    def citation_in(self, translate: Translate) -> str:
+        """Instrument and place, as one cites them in the language of *translate*."""
+        instrument, place = translate(self.instrument.title), translate(self.place)
         if place and self.instrument.kind is InstrumentKind.PRACTICE:
             # What stands behind a practice is whose it is; not every language lets that follow bare.
-            return speak("{practice} {whose}").format(practice=instrument, whose=place)
+            return translate("{practice} {whose}").format(practice=instrument, whose=place)
         return f"{instrument} {place}".strip()
 
     @property

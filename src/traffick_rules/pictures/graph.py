@@ -59,8 +59,8 @@ def graph(answer: Answer, *, language: AnyLanguage = ENGLISH) -> str:
         True
     """
     told = explain(answer, language=language)
-    speak = told.language
-    given = answer.wording(speak)
+    translate = told.language
+    given = answer.wording(translate)
     root = _Node(0, told.verdict, f"{told.title}{f': {given}' if given else ''}", told.question)
     nodes = [root, *(node for clause in told.clauses for node in _nodes(clause, 1))]
     sheet = Sheet(_WIDTH, 2 * _MARGIN + sum(node.height for node in nodes))
@@ -82,8 +82,8 @@ def graph(answer: Answer, *, language: AnyLanguage = ENGLISH) -> str:
         if note:
             sheet.text(x + 20, y + 5 + _LINE * len(words), "\n".join(note), size=8.5, color=SOFT)
         y += node.height
-    said = "; ".join(f"{node.words}: {node.verdict.said(speak)}" for node in nodes)
-    return sheet.svg(f"{told.title}: {told.verdict.said(speak)}", said)
+    said = "; ".join(f"{node.words}: {node.verdict.text(translate)}" for node in nodes)
+    return sheet.svg(f"{told.title}: {told.verdict.text(translate)}", said)
 
 
 def _nodes(clause: ExplainedClause, depth: int) -> Iterator[_Node]:

@@ -34,13 +34,13 @@ def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
         >>> "Denmark" in picture and "Sweden" in picture
         True
     """
-    speak = language_in(language, *comparison.countries)
+    translate = language_in(language, *comparison.countries)
     width = (_WIDTH - 2 * _MARGIN - _TOPICS) / len(comparison.countries)
     rows = []
     for row in comparison.rows:
-        topic = lines_of(topic_in_words(row.topic, speak), _TOPICS - 12, bold=True)
+        topic = lines_of(topic_in_words(row.topic, translate), _TOPICS - 12, bold=True)
         cells = {
-            code: [(answer, _cell(answer, width - 34, speak)) for answer in row.answers[code]]
+            code: [(answer, _cell(answer, width - 34, translate)) for answer in row.answers[code]]
             for code in comparison.countries
         }
         tallest = max((_height(cell) for cell in cells.values()), default=0)
@@ -58,16 +58,18 @@ def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
         sheet.text(_MARGIN, y + 7, "\n".join(topic), weight="bold")
         for place, (code, cell) in enumerate(cells.items()):
             _draw(sheet, cell, _MARGIN + _TOPICS + place * width, y + 7)
-            told = ", ".join(answer.verdict.said(speak) for answer, _ in cell) or "–"
+            told = ", ".join(answer.verdict.text(translate) for answer, _ in cell) or "–"
             said.append(f"{' '.join(topic)}, {comparison.countries[code]}: {told}")
         y += height
-    sheet.text(_MARGIN, y + 8, speak("–: no rule in the law that was read"), size=9, color=SOFT)
+    sheet.text(_MARGIN, y + 8, translate("–: no rule in the law that was read"), size=9, color=SOFT)
     return sheet.svg(title, "; ".join(said))
 
 
-def _cell(answer: Answer, width: float, speak: Language) -> tuple[list[str], list[str]]:
-    given = answer.wording(speak)
-    head = f"{answer.verdict.said(speak)} [{answer.question.partition('.')[2] or answer.question}]"
+def _cell(answer: Answer, width: float, translate: Language) -> tuple[list[str], list[str]]:
+    given = answer.wording(translate)
+    head = (
+        f"{answer.verdict.text(translate)} [{answer.question.partition('.')[2] or answer.question}]"
+    )
     return lines_of(head, width, size=9.5, bold=True), lines_of(
         given, width, size=9
     ) if given else []

@@ -44,24 +44,26 @@ def timeline(assessment: Assessment, *, language: AnyLanguage = ENGLISH) -> str:
         True
     """
     country = assessment.law.jurisdiction
-    speak = country.language(language)
-    rows = [*_happened(assessment, speak), *_follows(assessment, speak)]
-    rows = rows or [Row(speak("No day of the case is known yet."), heading=True)]
-    title = f"{country.name_in(speak)}: {speak('The law of {day}').format(day=assessment.on)}"
+    translate = country.language(language)
+    rows = [*_happened(assessment, translate), *_follows(assessment, translate)]
+    rows = rows or [Row(translate("No day of the case is known yet."), heading=True)]
+    title = (
+        f"{country.name_in(translate)}: {translate('The law of {day}').format(day=assessment.on)}"
+    )
     epochs = [(day, day.isoformat()) for day in country.epochs]
     sheet = draw_rows(title, rows, lines=epochs, now=(assessment.on, assessment.on.isoformat()))
     told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)
     return sheet.svg(title, told)
 
 
-def _happened(assessment: Assessment, speak: Language) -> Iterator[Row]:
+def _happened(assessment: Assessment, translate: Language) -> Iterator[Row]:
     """The days that are known of the case, in order."""
     case = assessment.case
     first, last = case.value(Trafficking.first_day), case.value(Trafficking.last_day)
     found = []
     if first is not None and last is not None:
         note = f"{first} – {last}"
-        found.append((first, Row(speak("what was done"), note, (Bar(first, last, INK),))))
+        found.append((first, Row(translate("what was done"), note, (Bar(first, last, INK),))))
     for group in case.stated:
         for fact in group.facts.values():
             if not isinstance(fact, Day) or isinstance(group, Person):
@@ -69,14 +71,14 @@ def _happened(assessment: Assessment, speak: Language) -> Iterator[Row]:
             day = case.value(fact)
             if day is None or (found and fact.group is Trafficking and first and last):
                 continue
-            found.append((day, Row(speak(fact.words), day.isoformat(), (Mark(day, INK),))))
+            found.append((day, Row(translate(fact.words), day.isoformat(), (Mark(day, INK),))))
     yield from (row for _, row in sorted(found, key=lambda each: each[0]))
 
 
-def _follows(assessment: Assessment, speak: Language) -> Iterator[Row]:
+def _follows(assessment: Assessment, translate: Language) -> Iterator[Row]:
     """The days that follow from the law."""
     for answer in assessment.answers:
-        title, words = speak(answer.title), answer.wording(speak)
+        title, words = translate(answer.title), answer.wording(translate)
         match answer:
             case ReflectionPeriodAnswer() if answer.starts_on and (
                 answer.ends_on or answer.decided_end

@@ -9,10 +9,10 @@ from traffick_rules.proof.comparison import (
     LawComparison,
     compare,
     compare_law,
-    witness,
+    find_difference,
 )
 from traffick_rules.proof.differences import AnswerChange, ChangeKind, LawDiff, ValueChange, diff
-from traffick_rules.proof.floors import FloorResult, Standing, check_floors
+from traffick_rules.proof.floors import FloorResult, FloorStatus, check_floors
 from traffick_rules.proof.search import ProofMethod
 
 __all__ = [
@@ -22,19 +22,19 @@ __all__ = [
     "ComparedValue",
     "Comparison",
     "FloorResult",
+    "FloorStatus",
     "LawComparison",
     "LawDiff",
     "Proof",
     "ProofMethod",
-    "Standing",
     "ValueChange",
     "check_floors",
     "compare",
     "compare_law",
     "declared_claims",
     "diff",
+    "find_difference",
     "gaps",
     "prove",
     "prove_all",
-    "witness",
 ]

@@ -130,8 +130,8 @@ def _children(country: Jurisdiction) -> Iterator[Claim]:
     names = dict.fromkeys(question for law in laws for question in law.questions[Case])
     child = under_age(CHILD_AGE)
     for question in names:
-        said = f"{question} never worse because the person is a child"
-        yield not_worse(question, for_=child, than=not_(child), said=said)
+        statement = f"{question} never worse because the person is a child"
+        yield not_worse(question, for_=child, than=not_(child), statement=statement)
 
 
 def _dead_clauses(country: Jurisdiction) -> Iterator[Proof]:

@@ -31,7 +31,7 @@ __all__ = [
     "LawComparison",
     "compare",
     "compare_law",
-    "witness",
+    "find_difference",
 ]
 
 
@@ -218,7 +218,7 @@ def compare_law(jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> LawCom
     return LawComparison(on, _names(laws), rows)
 
 
-def witness(
+def find_difference(
     jurisdictions: tuple[AnyJurisdiction, AnyJurisdiction],
     asked: str | tuple[str, str],
     *,
@@ -243,8 +243,8 @@ def witness(
 
     Example:
         >>> from datetime import date
-        >>> from traffick_rules.proof import witness
-        >>> found = witness(("dk", "no"), "permits.humanitarian", on=date(2024, 7, 1))
+        >>> from traffick_rules.proof import find_difference
+        >>> found = find_difference(("dk", "no"), "permits.humanitarian", on=date(2024, 7, 1))
         >>> print(found.verdict, found.method)
         yes truth table
     """
@@ -265,8 +265,8 @@ def witness(
         msg = f"asked: {questions[0]!r} is about a {kind.__name__}, {questions[1]!r} about a {other_kind.__name__}"
         raise ArgumentError(msg)
     codes = [law.jurisdiction.code for law in laws]
-    said = f"{codes[0]} {questions[0]} answered like {codes[1]} {questions[1]}"
-    claim = equivalent(first, second, said=said)
+    statement = f"{codes[0]} {questions[0]} answered like {codes[1]} {questions[1]}"
+    claim = equivalent(first, second, statement=statement)
     return proof_of(claim, kind, {"a": first, "b": second}, on)
 
 

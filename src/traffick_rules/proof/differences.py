@@ -64,7 +64,7 @@ class AnswerChange:
     Attributes:
         question: Its name.
         kind: Whether it came, went or changed.
-        witness: The smallest case found in which it is answered otherwise; where it came or went, one in which
+        example: The smallest case found in which it is answered otherwise; where it came or went, one in which
             it is a yes.
         share: Of all cases that its facts make, yes, no and unknown alike, the share that is answered otherwise;
             None where it came or went.
@@ -74,7 +74,7 @@ class AnswerChange:
 
     question: str
     kind: ChangeKind
-    witness: Record | None
+    example: Record | None
     share: Fraction | None
     cases: int
     facts: tuple[str, ...]
@@ -84,8 +84,8 @@ class AnswerChange:
 
     @property
     def shown(self) -> str:
-        """The witness as a case file, in one line; empty where there is none."""
-        return "" if self.witness is None else self.witness.line
+        """The example as a case file, in one line; empty where there is none."""
+        return "" if self.example is None else self.example.line
 
 
 @attrs.frozen(repr=False, kw_only=True)
@@ -215,7 +215,7 @@ def _came_or_went(
     return AnswerChange(
         question=question,
         kind=change,
-        witness=_only(proof),
+        example=_only(proof),
         share=None,
         cases=proof.cases,
         facts=proof.facts,
@@ -225,7 +225,7 @@ def _came_or_went(
 def _changed(
     question: str, kind: type[Record], conditions: Mapping[str, Condition], on: date
 ) -> AnswerChange | None:
-    claim = equivalent(conditions["a"], conditions["b"], said=f"{question} answered alike")
+    claim = equivalent(conditions["a"], conditions["b"], statement=f"{question} answered alike")
     proof = proof_of(claim, kind, conditions, on)
     if proof.verdict is Verdict.YES:
         return None
@@ -233,7 +233,7 @@ def _changed(
     return AnswerChange(
         question=question,
         kind=ChangeKind.CHANGED,
-        witness=_only(proof),
+        example=_only(proof),
         share=Fraction(count, proof.cases),
         cases=proof.cases,
         facts=proof.facts,

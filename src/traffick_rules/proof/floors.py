@@ -41,10 +41,10 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
 from traffick_rules.result import Undecided, shortened
 
-__all__ = ["FloorResult", "Standing", "check_floors"]
+__all__ = ["FloorResult", "FloorStatus", "check_floors"]
 
 
-class Standing(Undecided, enum.StrEnum):
+class FloorStatus(Undecided, enum.StrEnum):
     """Where a law stands towards a floor."""
 
     MET = "met"
@@ -60,39 +60,39 @@ class FloorResult(Undecided):
 
     Attributes:
         floor: The floor.
-        standing: Met, not met, not bound, or cannot be said.
+        status: Met, not met, not bound, or cannot be said.
         because: Why, in words.
         provisions: The national provisions it rests on.
-        witness: A case that shows that the floor is not met; two where cases are compared.
+        example: A case that shows that the floor is not met; two where cases are compared.
     """
 
     floor: Floor
-    standing: Standing
+    status: FloorStatus
     because: str
     provisions: tuple[Provision, ...] = ()
-    witness: tuple[Record, ...] = ()
+    example: tuple[Record, ...] = ()
 
     _written: ClassVar = (
         "floor",
         "treaty",
         "asks",
         "confidence",
-        "standing",
+        "status",
         "because",
         "provisions",
-        "witness",
+        "example",
     )
 
     def __repr__(self) -> str:
-        return shortened(f"<floor {self.floor.provision.id} {self.standing}: {self.because}>")
+        return shortened(f"<floor {self.floor.provision.id} {self.status}: {self.because}>")
 
     def _instead(self) -> str:
-        return "compare its standing: result.standing is Standing.MET"
+        return "compare its status: result.status is FloorStatus.MET"
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """The witness as case files, one line each."""
-        return tuple(case.line for case in self.witness)
+        """The example as case files, one line each."""
+        return tuple(case.line for case in self.example)
 
     @property
     def treaty(self) -> str:
@@ -131,7 +131,7 @@ def check_floors(jurisdiction: AnyJurisdiction, *, on: date) -> tuple[FloorResul
         >>> from datetime import date
         >>> from traffick_rules.proof import check_floors
         >>> results = check_floors("dk", on=date(2008, 5, 1))
-        >>> {r.floor.provision.id: r.standing.value for r in results}["INT-COE-13-DAYS"]
+        >>> {r.floor.provision.id: r.status.value for r in results}["INT-COE-13-DAYS"]
         'met'
     """
     law = get_jurisdiction(jurisdiction).in_force(check_day(on))
@@ -143,22 +143,22 @@ def _checked(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     value = law.jurisdiction.values.get(treaty.value)
     if not isinstance(value, DatedValue):
         words = f"the plugin does not say {treaty.asks} {law.jurisdiction.name}"
-        return FloorResult(floor=floor, standing=Standing.CANNOT_BE_SAID, because=words)
+        return FloorResult(floor=floor, status=FloorStatus.CANNOT_BE_SAID, because=words)
     period = value.period(on)
     if period is None or period.value is False:
         by = (period.provision,) if period else ()
         words = f"{treaty.title} does not bind {law.jurisdiction.name} on {on}"
-        return FloorResult(floor=floor, standing=Standing.NOT_BOUND, because=words, provisions=by)
+        return FloorResult(floor=floor, status=FloorStatus.NOT_BOUND, because=words, provisions=by)
     since = floor.since.day if floor.since else None
     if since is not None and on < since:
         words = f"it has to be met from {since} on"
-        return FloorResult(floor=floor, standing=Standing.NOT_BOUND, because=words)
+        return FloorResult(floor=floor, status=FloorStatus.NOT_BOUND, because=words)
     found = _MEASURES[floor.measure](floor, law, on)
     return attrs.evolve(found, provisions=(period.provision, *found.provisions))
 
 
-def _result(floor: Floor, standing: Standing, because: str, *provisions: Provision) -> FloorResult:
-    return FloorResult(floor=floor, standing=standing, because=because, provisions=provisions)
+def _result(floor: Floor, status: FloorStatus, because: str, *provisions: Provision) -> FloorResult:
+    return FloorResult(floor=floor, status=status, because=because, provisions=provisions)
 
 
 # Numbers.
@@ -170,17 +170,17 @@ def _length(floor: Floor, what: str, length: object, provision: Provision) -> Fl
     shortest = length.shortest if isinstance(length, LengthRange) else length
     if not isinstance(shortest, Length):
         words = f"{what}: {length}; no shortest length is stated"
-        return _result(floor, Standing.CANNOT_BE_SAID, words, provision)
-    standing = Standing.MET if shortest >= least else Standing.NOT_MET
-    return _result(floor, standing, f"{what}: {length}, at least {least} asked", provision)
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, words, provision)
+    status = FloorStatus.MET if shortest >= least else FloorStatus.NOT_MET
+    return _result(floor, status, f"{what}: {length}, at least {least} asked", provision)
 
 
 def _best(floor: Floor, found: list[FloorResult], nothing: str) -> FloorResult:
     """The best of several rules, one of which is enough."""
-    order = [Standing.MET, Standing.CANNOT_BE_SAID, Standing.NOT_MET]
+    order = [FloorStatus.MET, FloorStatus.CANNOT_BE_SAID, FloorStatus.NOT_MET]
     if not found:
-        return _result(floor, Standing.NOT_MET, nothing)
-    return min(found, key=lambda result: order.index(result.standing))
+        return _result(floor, FloorStatus.NOT_MET, nothing)
+    return min(found, key=lambda result: order.index(result.status))
 
 
 def _granted(law: LawInForce, on: date, rule: Rule) -> tuple[Record, ...]:
@@ -195,16 +195,16 @@ def _reflection_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
         period = cast("DatedValue[object]", rule.standard).period(on)
         assert period is not None  # noqa: S101 - validated when the jurisdiction was loaded
         result = _length(floor, rule.title, period.value, period.provision)
-        if result.standing is Standing.NOT_MET:
-            result = attrs.evolve(result, witness=_granted(law, on, rule))
+        if result.status is FloorStatus.NOT_MET:
+            result = attrs.evolve(result, example=_granted(law, on, rule))
         found.append(result)
     return _best(floor, found, "the law of that day has no reflection period")
 
 
 def _reflection_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:  # noqa: ARG001
     for rule in law.of_kind(ReflectionPeriodRule):
-        return _result(floor, Standing.MET, rule.title, rule.provisions[0])
-    return _result(floor, Standing.NOT_MET, "the law of that day has no reflection period")
+        return _result(floor, FloorStatus.MET, rule.title, rule.provisions[0])
+    return _result(floor, FloorStatus.NOT_MET, "the law of that day has no reflection period")
 
 
 def _permit_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
@@ -214,14 +214,18 @@ def _permit_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
             continue
         period = rule.duration.period(on) if rule.duration else None
         renewable = period.value.renewable if period else None
-        standing = {True: Standing.MET, False: Standing.NOT_MET, None: Standing.CANNOT_BE_SAID}
+        status = {
+            True: FloorStatus.MET,
+            False: FloorStatus.NOT_MET,
+            None: FloorStatus.CANNOT_BE_SAID,
+        }
         words = {
             True: "renewable",
             False: "not renewable",
             None: "it is not said if it is renewable",
         }
         because = f"{rule.title}: {words[renewable]}"
-        found.append(_result(floor, standing[renewable], because, rule.provisions[0]))
+        found.append(_result(floor, status[renewable], because, rule.provisions[0]))
     grounds = " or ".join(sorted(ground.value.replace("_", " ") for ground in floor.grounds))
     return _best(floor, found, f"the law of that day has no permit because of {grounds}")
 
@@ -234,7 +238,7 @@ def _permit_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
             if period is not None and period.value.length is not None:
                 found.append(_length(floor, rule.title, period.value.length, period.provision))
     if not found:
-        return _result(floor, Standing.CANNOT_BE_SAID, "no length of such a permit is stated")
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, "no length of such a permit is stated")
     return _best(floor, found, "")
 
 
@@ -252,21 +256,21 @@ PURPOSES = "offence.trafficking.purposes"
 def _offence_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = _value(law, TERM, on)
     if found is None:
-        return _result(floor, Standing.NOT_MET, f"the law of that day has no value {TERM}")
-    return _result(floor, Standing.MET, f"the maximum is {found[0]}", found[1])
+        return _result(floor, FloorStatus.NOT_MET, f"the law of that day has no value {TERM}")
+    return _result(floor, FloorStatus.MET, f"the maximum is {found[0]}", found[1])
 
 
 def _longest_term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = _value(law, TERM, on)
     if found is None:
-        return _result(floor, Standing.NOT_MET, f"the law of that day has no value {TERM}")
+        return _result(floor, FloorStatus.NOT_MET, f"the law of that day has no value {TERM}")
     return _length(floor, "trafficking", *found)
 
 
 def _longest_aggravated_term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = _value(law, GROSS_TERM, on) or _value(law, TERM, on)
     if found is None:
-        return _result(floor, Standing.NOT_MET, f"the law of that day has no value {TERM}")
+        return _result(floor, FloorStatus.NOT_MET, f"the law of that day has no value {TERM}")
     return _length(floor, "trafficking of the gravest degree", *found)
 
 
@@ -275,7 +279,7 @@ def _purposes(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     members = listed.members_on(on) if isinstance(listed, DatedSet) else ()
     if not members:
         return _result(
-            floor, Standing.CANNOT_BE_SAID, f"the law of that day has no value {PURPOSES}"
+            floor, FloorStatus.CANNOT_BE_SAID, f"the law of that day has no value {PURPOSES}"
         )
     missing = sorted(
         purpose.value.replace("_", " ")
@@ -283,8 +287,8 @@ def _purposes(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     )
     by = tuple(dict.fromkeys(member.provision for member in members))
     if missing:
-        return _result(floor, Standing.NOT_MET, f"not named: {', '.join(missing)}", *by)
-    return _result(floor, Standing.MET, "all are named", *by)
+        return _result(floor, FloorStatus.NOT_MET, f"not named: {', '.join(missing)}", *by)
+    return _result(floor, FloorStatus.MET, "all are named", *by)
 
 
 # Properties.
@@ -299,16 +303,16 @@ def _proved(floor: Floor, law: LawInForce, on: date, claims: list[Claim], what: 
             count += 1
             if proof.verdict is Verdict.NO:
                 return attrs.evolve(
-                    _result(floor, Standing.NOT_MET, f"refuted: {proof.claim}"),
-                    witness=proof.counterexample,
+                    _result(floor, FloorStatus.NOT_MET, f"refuted: {proof.claim}"),
+                    example=proof.counterexample,
                 )
             if open_ is None and proof.verdict is Verdict.UNKNOWN:
                 open_ = proof
     if open_ is not None:
-        return _result(floor, Standing.CANNOT_BE_SAID, str(open_))
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, str(open_))
     if not count:
-        return _result(floor, Standing.CANNOT_BE_SAID, f"the law of that day has no {what}")
-    return _result(floor, Standing.MET, f"proved of {count} {what}")
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, f"the law of that day has no {what}")
+    return _result(floor, FloorStatus.MET, f"proved of {count} {what}")
 
 
 def _questions_testing(
@@ -347,7 +351,7 @@ def _help_without_testimony(floor: Floor, law: LawInForce, on: date) -> FloorRes
             continue
         willing = Cooperation.with_police
         words = f"{rule.question} never worse for who does not cooperate with the police"
-        claims.append(not_worse(rule.question, for_=not_(willing), than=willing, said=words))
+        claims.append(not_worse(rule.question, for_=not_(willing), than=willing, statement=words))
     return _proved(floor, law, on, claims, "kinds of help")
 
 
@@ -359,7 +363,7 @@ def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
             question,
             for_=presumed,
             than=child,
-            said=f"{question} never worse for who is presumed to be a child than for a child",
+            statement=f"{question} never worse for who is presumed to be a child than for a child",
         )
         for question in _questions_testing(law, Person.age, of=Case)
     ]

@@ -18,9 +18,9 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.engine.program import Program
 from traffick_rules.errors import CaseError
-from traffick_rules.explain.completions import pieces_of
-from traffick_rules.explain.fact_parts import Piece, with_pieces
-from traffick_rules.explain.minimal_sets import Supports
+from traffick_rules.explain.completions import parts_of
+from traffick_rules.explain.fact_parts import FactPart, with_fact_parts
+from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.law.condition import Atom
 from traffick_rules.proof.decisive import Clause, cone, decisive
 
@@ -48,7 +48,7 @@ class Possible:
         self._empty = empty
         self._on = on
         self._bits: dict[Demand, int] = {}
-        self._supports = Supports(program.network, self._leaf)
+        self._supports = MinimalSets(program.network, self._leaf)
 
     @property
     def _network(self) -> Network:
@@ -103,12 +103,12 @@ class Possible:
 
     def _records(self, demands: list[Demand], *, may_leave: bool) -> Iterator[Record | None]:
         """Records that meet the demands; None for a way on which they contradict each other."""
-        for pieces in self._ways_to_meet(demands, may_leave=may_leave):
-            if pieces is None:
+        for fact_parts in self._ways_to_meet(demands, may_leave=may_leave):
+            if fact_parts is None:
                 yield None
                 continue
             try:
-                record = with_pieces(self._empty, pieces)
+                record = with_fact_parts(self._empty, fact_parts)
             except CaseError:
                 continue
             if not age_contradiction(record, self._on):
@@ -116,12 +116,12 @@ class Possible:
 
     def _ways_to_meet(
         self, demands: list[Demand], *, may_leave: bool
-    ) -> Iterator[Mapping[Piece, object] | None]:
+    ) -> Iterator[Mapping[FactPart, object] | None]:
         sides = [self._supports.of(*demand) for demand in demands]
 
         def choose(
-            place: int, chosen: Mapping[Piece, object]
-        ) -> Iterator[Mapping[Piece, object] | None]:
+            place: int, chosen: Mapping[FactPart, object]
+        ) -> Iterator[Mapping[FactPart, object] | None]:
             if place == len(sides):
                 yield chosen
                 return
@@ -138,26 +138,28 @@ class Possible:
         return choose(0, {})
 
     def _joined(
-        self, chosen: Mapping[Piece, object], support: int
-    ) -> Iterator[Mapping[Piece, object]]:
+        self, chosen: Mapping[FactPart, object], support: int
+    ) -> Iterator[Mapping[FactPart, object]]:
         """*chosen* with what each way of filling the support adds, where they do not contradict."""
         literals = [literal for literal, bit in self._bits.items() if support >> bit & 1]
 
-        def extend(place: int, pieces: dict[Piece, object]) -> Iterator[dict[Piece, object]]:
+        def extend(
+            place: int, fact_parts: dict[FactPart, object]
+        ) -> Iterator[dict[FactPart, object]]:
             if place == len(literals):
-                yield pieces
+                yield fact_parts
                 return
             index, value = literals[place]
             atom = cast("Atom", self._network.nodes[index].condition)
-            for filling in atom.fillings(value, self._on):
-                new = dict(pieces_of(filling))
-                if all(pieces.get(piece, wanted) == wanted for piece, wanted in new.items()):
-                    yield from extend(place + 1, {**pieces, **new})
+            for filling in atom.values_for(value, self._on):
+                new = dict(parts_of(filling))
+                if all(fact_parts.get(part, wanted) == wanted for part, wanted in new.items()):
+                    yield from extend(place + 1, {**fact_parts, **new})
 
         yield from extend(0, dict(chosen))
 
-    def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `Supports` asks
+    def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
         atom = cast("Atom", self._network.nodes[index].condition)
-        if not any(True for _ in atom.fillings(value, self._on)):
+        if not any(True for _ in atom.values_for(value, self._on)):
             return ()
         return (1 << self._bits.setdefault((index, value), len(self._bits)),)

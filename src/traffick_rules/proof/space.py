@@ -25,8 +25,8 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program
 from traffick_rules.errors import CaseError
-from traffick_rules.explain.completions import pieces_of
-from traffick_rules.explain.fact_parts import Piece, with_pieces
+from traffick_rules.explain.completions import parts_of
+from traffick_rules.explain.fact_parts import FactPart, with_fact_parts
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.condition import Atom, Condition
@@ -120,9 +120,9 @@ class Space:
     def record(self, point: Point) -> Record | None:
         """A record that is that case; None where none was found, as with an age that no person can have."""
         wanted = self.values_at(point)
-        for pieces in self._ways_to(wanted, 0, {}):
+        for fact_parts in self._ways_to(wanted, 0, {}):
             try:
-                found = with_pieces(self.kind(), pieces)
+                found = with_fact_parts(self.kind(), fact_parts)
             except CaseError:
                 continue
             if age_contradiction(found, self.on):
@@ -139,19 +139,19 @@ class Space:
         )
 
     def _ways_to(
-        self, wanted: Sequence[bool | None], place: int, pieces: dict[Piece, object]
-    ) -> Iterator[dict[Piece, object]]:
+        self, wanted: Sequence[bool | None], place: int, fact_parts: dict[FactPart, object]
+    ) -> Iterator[dict[FactPart, object]]:
         if place == len(wanted):
-            yield pieces
+            yield fact_parts
             return
         value = wanted[place]
         if value is None:
-            yield from self._ways_to(wanted, place + 1, pieces)
+            yield from self._ways_to(wanted, place + 1, fact_parts)
             return
-        for filling in self.program.atoms[place].fillings(value, self.on):
-            new = dict(pieces_of(filling))
-            if all(pieces.get(piece, value) == value for piece, value in new.items()):
-                yield from self._ways_to(wanted, place + 1, {**pieces, **new})
+        for filling in self.program.atoms[place].values_for(value, self.on):
+            new = dict(parts_of(filling))
+            if all(fact_parts.get(part, value) == value for part, value in new.items()):
+                yield from self._ways_to(wanted, place + 1, {**fact_parts, **new})
 
     def _together(self) -> list[list[int]]:
         """The places of the atoms that share a fact, directly or through others."""

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.provision import Confidence, Provision
 from traffick_rules.proof.claims import Proof
 from traffick_rules.proof.comparison import Comparison
 from traffick_rules.proof.differences import AnswerChange, ChangeKind, LawDiff, ValueChange
-from traffick_rules.proof.floors import FloorResult, Standing
+from traffick_rules.proof.floors import FloorResult, FloorStatus
 from traffick_rules.proof.topics import topic_in_words
 from traffick_rules.render.text import Line, Role, details, role_of
 
 __all__ = ["comparison_lines", "diff_lines", "floor_lines", "proof_lines"]
 
 _ROLES = {
-    Standing.MET: Role.YES,
-    Standing.NOT_MET: Role.NO,
-    Standing.NOT_BOUND: Role.DETAIL,
-    Standing.CANNOT_BE_SAID: Role.UNKNOWN,
+    FloorStatus.MET: Role.YES,
+    FloorStatus.NOT_MET: Role.NO,
+    FloorStatus.NOT_BOUND: Role.DETAIL,
+    FloorStatus.CANNOT_BE_SAID: Role.UNKNOWN,
 }
 
 
@@ -69,7 +69,7 @@ def floor_lines(country: str, on: date, results: Sequence[FloorResult]) -> Itera
             yield Line(Role.HEADING, "", treaty)
         yield Line(Role.BLANK, "", "")
         asked = f"{floor.provision.says} ({floor.provision.place}) [{floor.provision.id}]"
-        yield Line(_ROLES[result.standing], result.standing.value, asked)
+        yield Line(_ROLES[result.status], result.status.value, asked)
         yield from details(Role.DETAIL, "because", [result.because])
         provisions = (f"{p.citation} [{p.id}]" for p in result.provisions)
         yield from details(Role.DETAIL, "law", provisions)
@@ -80,21 +80,21 @@ def floor_lines(country: str, on: date, results: Sequence[FloorResult]) -> Itera
         yield from details(Role.CAUTION, "caution", doubts)
 
 
-def comparison_lines(comparison: Comparison, speak: Speak = ENGLISH) -> Iterator[Line]:
+def comparison_lines(comparison: Comparison, translate: Translate = ENGLISH) -> Iterator[Line]:
     """The answers of several countries, topic by topic."""
-    names = ", ".join(map(speak, comparison.countries.values()))
-    law = speak("the law of {day}").format(day=comparison.on)
+    names = ", ".join(map(translate, comparison.countries.values()))
+    law = translate("the law of {day}").format(day=comparison.on)
     yield Line(Role.TITLE, "", f"{names}: {law}")
     for row in comparison.rows:
         yield Line(Role.BLANK, "", "")
-        yield Line(Role.HEADING, "", topic_in_words(row.topic, speak))
+        yield Line(Role.HEADING, "", topic_in_words(row.topic, translate))
         for code, answers in row.answers.items():
             if not answers:
-                yield Line(Role.UNKNOWN, code, speak("no rule"))
+                yield Line(Role.UNKNOWN, code, translate("no rule"))
             for answer in answers:
-                said = answer.wording(speak)
-                verdict = answer.verdict.said(speak)
-                what = f"{verdict}: {speak(answer.title)} [{answer.question}]"
+                said = answer.wording(translate)
+                verdict = answer.verdict.text(translate)
+                what = f"{verdict}: {translate(answer.title)} [{answer.question}]"
                 yield Line(role_of(answer.verdict), code, f"{what}; {said}" if said else what)
 
 
@@ -126,7 +126,7 @@ def _value_line(change: ValueChange) -> Line:
 
 def _answer_lines(answer: AnswerChange) -> Iterator[Line]:
     yield Line(Role.NOTE, "", f"{answer.question}: {answer.kind}")
-    if answer.witness is not None:
+    if answer.example is not None:
         yield from details(Role.DETAIL, "case", [answer.shown])
     if answer.kind is ChangeKind.CHANGED:
         yield from details(Role.DETAIL, "share", [_share(answer)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.condition import Condition, any_of
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.jurisdiction import LawInForce
@@ -31,9 +31,9 @@ def topic_of(rule: Rule) -> str:
     return rule.question if rule.subject == "duties" else rule.subject
 
 
-def topic_in_words(topic: str, speak: Speak = ENGLISH) -> str:
-    """A topic as a heading, such as `permits: humanitarian`, in the language of *speak*."""
-    return ": ".join(speak(part.replace("_", " ")) for part in topic.split("."))
+def topic_in_words(topic: str, translate: Translate = ENGLISH) -> str:
+    """A topic as a heading, such as `permits: humanitarian`, in the language of *translate*."""
+    return ": ".join(translate(part.replace("_", " ")) for part in topic.split("."))
 
 
 def topics_of(law: LawInForce) -> dict[str, list[Rule]]:

@@ -22,7 +22,7 @@ from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.answer.victim_status import VictimStatusAnswer
-from traffick_rules.language import ENGLISH, Speak
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.provision import Confidence, weakest
 from traffick_rules.law.sentencing import CircumstanceEffect
 
@@ -109,154 +109,160 @@ def set_line(line: Line) -> str:
     )
 
 
-def assessment_lines(assessment: AssessedCase, speak: Speak = ENGLISH) -> Iterator[Line]:
+def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -> Iterator[Line]:
     """What an assessment says, answers first."""
-    yield _title_line(assessment.country, assessment.on, speak)
-    yield from answer_lines(assessment.answers, speak)
+    yield _title_line(assessment.country, assessment.on, translate)
+    yield from answer_lines(assessment.answers, translate)
     if assessment.not_in_force:
         yield Line(Role.BLANK, "", "")
-        yield Line(Role.HEADING, "", speak("Not in force on this day"))
+        yield Line(Role.HEADING, "", translate("Not in force on this day"))
         for rule in assessment.not_in_force:
-            yield Line(Role.NOTE, "", f"{speak(rule.title)}: {rule.said(speak)}")
+            yield Line(Role.NOTE, "", f"{translate(rule.title)}: {rule.text(translate)}")
             for provision in rule.provisions:
-                told = f"{provision.says} ({provision.cited(speak)})"
-                yield Line(Role.DETAIL, speak("law"), told)
+                told = f"{provision.says} ({provision.citation_in(translate)})"
+                yield Line(Role.DETAIL, translate("law"), told)
             for caution in rule.cautions:
-                yield Line(Role.CAUTION, speak("caution"), speak(caution.words))
+                yield Line(Role.CAUTION, translate("caution"), translate(caution.words))
     yield Line(Role.BLANK, "", "")
-    yield Line(Role.NOTE, "", _counted(assessment.answers, speak))
-    yield Line(Role.NOTE, "", f"{speak('Law in force')}: {assessment.fingerprint}")
-    yield disclaimer(speak)
+    yield Line(Role.NOTE, "", _counted(assessment.answers, translate))
+    yield Line(Role.NOTE, "", f"{translate('Law in force')}: {assessment.fingerprint}")
+    yield disclaimer(translate)
 
 
-def answer_lines(answers: Sequence[Answer], speak: Speak = ENGLISH) -> Iterator[Line]:
+def answer_lines(answers: Sequence[Answer], translate: Translate = ENGLISH) -> Iterator[Line]:
     """What answers say, by their subject."""
     for kind in KINDS:
         alike = [answer for answer in answers if isinstance(answer, kind.answer)]
         if alike:
             yield Line(Role.BLANK, "", "")
-            yield Line(Role.HEADING, "", kind.answer.heading(speak))
+            yield Line(Role.HEADING, "", kind.answer.heading(translate))
         for answer in alike:
-            yield from _answer(answer, answer.wording(speak), speak)
+            yield from _answer(answer, answer.wording(translate), translate)
 
 
-def _counted(answers: Sequence[Answer], speak: Speak) -> str:
+def _counted(answers: Sequence[Answer], translate: Translate) -> str:
     """How many answers are yes, no and unknown."""
     found = Counter(answer.verdict.value for answer in answers)
-    counted = (f"{found[verdict.value]} {verdict.said(speak)}" for verdict in Verdict)
-    return f"{speak('Answers')}: {', '.join(counted)}"
+    counted = (f"{found[verdict.value]} {verdict.text(translate)}" for verdict in Verdict)
+    return f"{translate('Answers')}: {', '.join(counted)}"
 
 
-def _title_line(country: str, on: date, speak: Speak) -> Line:
-    return Line(Role.TITLE, "", f"{speak(country)}: {speak('the law of {day}').format(day=on)}")
+def _title_line(country: str, on: date, translate: Translate) -> Line:
+    return Line(
+        Role.TITLE, "", f"{translate(country)}: {translate('the law of {day}').format(day=on)}"
+    )
 
 
-def disclaimer(speak: Speak = ENGLISH) -> Line:
+def disclaimer(translate: Translate = ENGLISH) -> Line:
     """What stands below whatever is said about the law."""
-    words = speak("This is information about the law, not legal advice.")
+    words = translate("This is information about the law, not legal advice.")
     return Line(Role.NOTE, "", words)
 
 
-def sentence_lines(sentence: JudgedCharge, speak: Speak = ENGLISH) -> Iterator[Line]:
+def sentence_lines(sentence: JudgedCharge, translate: Translate = ENGLISH) -> Iterator[Line]:
     """What a sentence answer says, the offence asked for or met first."""
     chosen = sentence.answer
     if chosen is not None and chosen.law_of:
-        yield _title_line(sentence.country, chosen.law_of, speak)
+        yield _title_line(sentence.country, chosen.law_of, translate)
     else:
-        yield Line(Role.TITLE, "", f"{speak(sentence.country)}: {speak('the law that counts')}")
+        yield Line(
+            Role.TITLE, "", f"{translate(sentence.country)}: {translate('the law that counts')}"
+        )
     yield Line(Role.BLANK, "", "")
-    heading = speak("Offence") if chosen is not None else speak("No offence is established")
+    heading = translate("Offence") if chosen is not None else translate("No offence is established")
     yield Line(Role.HEADING, "", heading)
     if chosen is not None:
-        yield from _offence(chosen, speak)
+        yield from _offence(chosen, translate)
     others = [answer for answer in sentence.offences if answer is not chosen]
     if others:
         yield Line(Role.BLANK, "", "")
-        heading = speak("Other offences") if chosen is not None else speak("Offences")
+        heading = translate("Other offences") if chosen is not None else translate("Offences")
         yield Line(Role.HEADING, "", heading)
     for answer in others:
-        title = f"{_title(answer, speak)} [{answer.offence}]"
-        yield Line(role_of(answer.verdict), answer.verdict.said(speak), title)
+        title = f"{_title(answer, translate)} [{answer.offence}]"
+        yield Line(role_of(answer.verdict), answer.verdict.text(translate), title)
     yield Line(Role.BLANK, "", "")
-    yield disclaimer(speak)
+    yield disclaimer(translate)
 
 
-def _offence(answer: OffenceAnswer, speak: Speak) -> Iterator[Line]:
+def _offence(answer: OffenceAnswer, translate: Translate) -> Iterator[Line]:
     given = ""
     if answer.verdict is Verdict.YES and not answer.candidates:
-        least, most = speak("no minimum stated"), speak("the maximum is not known")
+        least, most = translate("no minimum stated"), translate("the maximum is not known")
         if answer.minimum:
-            least = speak("at least {length}").format(length=answer.minimum.said(speak))
+            least = translate("at least {length}").format(length=answer.minimum.text(translate))
         if answer.maximum:
-            longest = answer.maximum.said(speak)
-            most = speak("up to {length} of imprisonment").format(length=longest)
+            longest = answer.maximum.text(translate)
+            most = translate("up to {length} of imprisonment").format(length=longest)
         given = f"{most}, {least}"
-    yield from _answer(answer, given, speak)
-    candidates = (_candidate(candidate, speak) for candidate in answer.candidates)
-    yield from details(Role.DETAIL, speak("if done"), candidates)
+    yield from _answer(answer, given, translate)
+    candidates = (_candidate(candidate, translate) for candidate in answer.candidates)
+    yield from details(Role.DETAIL, translate("if done"), candidates)
     given_circumstances = (
-        f"{speak(circumstance.title)}: {_effect(circumstance.effect, speak)}"
+        f"{translate(circumstance.title)}: {_effect(circumstance.effect, translate)}"
         for circumstance in answer.circumstances
         if circumstance.verdict is Verdict.YES
     )
-    yield from details(Role.DETAIL, speak("counts"), given_circumstances)
+    yield from details(Role.DETAIL, translate("counts"), given_circumstances)
 
 
-def _effect(effect: CircumstanceEffect, speak: Speak) -> str:
+def _effect(effect: CircumstanceEffect, translate: Translate) -> str:
     return {
-        CircumstanceEffect.CAN_LOWER: speak("the punishment can be lowered"),
-        CircumstanceEffect.AGGRAVATES: speak("aggravates within the range"),
-        CircumstanceEffect.SAME_RANGE: speak("the same range applies"),
-        CircumstanceEffect.PUNISHABLE: speak("punishable; the range was not read"),
-        CircumstanceEffect.COMPANY_LIABLE: speak("a company can be liable"),
+        CircumstanceEffect.CAN_LOWER: translate("the punishment can be lowered"),
+        CircumstanceEffect.AGGRAVATES: translate("aggravates within the range"),
+        CircumstanceEffect.SAME_RANGE: translate("the same range applies"),
+        CircumstanceEffect.PUNISHABLE: translate("punishable; the range was not read"),
+        CircumstanceEffect.COMPANY_LIABLE: translate("a company can be liable"),
     }[effect]
 
 
-def _candidate(candidate: SentenceCandidate, speak: Speak) -> str:
+def _candidate(candidate: SentenceCandidate, translate: Translate) -> str:
     first, last = candidate.first_day, candidate.last_day
-    days = speak("{day} or later").format(day=first)
+    days = translate("{day} or later").format(day=first)
     if last is not None:
-        days = speak("{first} to {last}").format(first=first, last=last)
+        days = translate("{first} to {last}").format(first=first, last=last)
     what = {
-        Verdict.YES: speak("the offence is met"),
-        Verdict.NO: speak("the offence is not met"),
-        Verdict.UNKNOWN: speak("it is not known whether the offence is met"),
+        Verdict.YES: translate("the offence is met"),
+        Verdict.NO: translate("the offence is not met"),
+        Verdict.UNKNOWN: translate("it is not known whether the offence is met"),
     }[candidate.verdict]
     told = [f"{days}: {what}"]
     if candidate.degree:
-        told.append(speak("degree: {degree}").format(degree=candidate.degree))
+        told.append(translate("degree: {degree}").format(degree=candidate.degree))
     if candidate.maximum:
-        told.append(speak("up to {length}").format(length=candidate.maximum.said(speak)))
+        told.append(translate("up to {length}").format(length=candidate.maximum.text(translate)))
     if candidate.minimum:
-        told.append(speak("at least {length}").format(length=candidate.minimum.said(speak)))
+        told.append(translate("at least {length}").format(length=candidate.minimum.text(translate)))
     return ", ".join(told)
 
 
-def _answer(answer: Answer, given: str, speak: Speak) -> Iterator[Line]:
+def _answer(answer: Answer, given: str, translate: Translate) -> Iterator[Line]:
     name = answer.offence if isinstance(answer, OffenceAnswer) else answer.question
-    named = f"{_title(answer, speak)} [{name}]"
+    named = f"{_title(answer, translate)} [{name}]"
     text = f"{named}: {given}" if given else named
-    yield Line(role_of(answer.verdict), answer.verdict.said(speak), text)
+    yield Line(role_of(answer.verdict), answer.verdict.text(translate), text)
     if isinstance(answer, VictimStatusAnswer):
-        bodies = (named_also(body.title, body.local_title, speak) for body in answer.authorities)
-        yield from details(Role.DETAIL, speak("decides"), bodies)
-    label = speak("hangs on") if answer.verdict is Verdict.UNKNOWN else speak("because")
-    yield from details(Role.DETAIL, label, (reason.said(speak) for reason in answer.because))
+        bodies = (
+            named_also(body.title, body.local_title, translate) for body in answer.authorities
+        )
+        yield from details(Role.DETAIL, translate("decides"), bodies)
+    label = translate("hangs on") if answer.verdict is Verdict.UNKNOWN else translate("because")
+    yield from details(Role.DETAIL, label, (reason.text(translate) for reason in answer.because))
     cited: dict[str, list[str]] = {}
     for provision in answer.provisions:
-        cited.setdefault(provision.cited(speak), []).append(provision.id)
+        cited.setdefault(provision.citation_in(translate), []).append(provision.id)
     law = (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
-    yield from details(Role.DETAIL, speak("law"), law)
+    yield from details(Role.DETAIL, translate("law"), law)
     confidence = weakest(provision.confidence for provision in answer.provisions)
     if confidence not in {None, Confidence.CONFIRMED}:
         ids = [p.id for p in answer.provisions if p.confidence is confidence]
-        told = f"{confidence.said(speak)} ({', '.join(ids)})"
-        yield Line(Role.DETAIL, speak("confidence"), told)
+        told = f"{confidence.text(translate)} ({', '.join(ids)})"
+        yield Line(Role.DETAIL, translate("confidence"), told)
     doubts: dict[str, list[str]] = {}
     for caution in answer.cautions:
         doubts.setdefault(caution.words, []).append(caution.provision)
-    cautions = (f"{speak(words)} ({', '.join(ids)})" for words, ids in doubts.items())
-    yield from details(Role.CAUTION, speak("caution"), cautions)
+    cautions = (f"{translate(words)} ({', '.join(ids)})" for words, ids in doubts.items())
+    yield from details(Role.CAUTION, translate("caution"), cautions)
 
 
 def details(role: Role, label: str, texts: Iterable[str]) -> Iterator[Line]:
@@ -265,13 +271,13 @@ def details(role: Role, label: str, texts: Iterable[str]) -> Iterator[Line]:
         yield Line(role, "" if index else label, text)
 
 
-def _title(answer: Answer, speak: Speak) -> str:
-    return named_also(answer.title, answer.local_title, speak)
+def _title(answer: Answer, translate: Translate) -> str:
+    return named_also(answer.title, answer.local_title, translate)
 
 
-def named_also(title: str, local_title: str, speak: Speak) -> str:
+def named_also(title: str, local_title: str, translate: Translate) -> str:
     """A title, and the one in the country's language where it says something else."""
-    said = speak(title)
+    said = translate(title)
     if local_title and local_title.casefold() != said.casefold():
         return f"{said} ({local_title})"
     return said

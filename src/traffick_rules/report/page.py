@@ -50,14 +50,14 @@ def to_html(
     Source:
         Web Content Accessibility Guidelines (WCAG) 2.2, level AA, which the page is made to meet.
     """
-    speak = assessment.law.jurisdiction.language(language)
+    translate = assessment.law.jurisdiction.language(language)
     each = check_each("pictures", pictures, "[timeline(assessment)]")
     style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return _template().render(
-        view=view_of(assessment, speak),
-        code=speak.code,
-        label=_labels(speak, assessment),
+        view=view_of(assessment, translate),
+        code=translate.code,
+        label=_labels(translate, assessment),
         marks=MARKS,
         unfolded=unfolded,
         style=style,
@@ -77,34 +77,38 @@ def _picture(svg: str) -> dict[str, str]:
     return {"source": f"data:image/svg+xml;base64,{source}", "title": title, "says": description}
 
 
-def _labels(speak: Language, assessment: AssessedCase) -> dict[str, str]:
+def _labels(translate: Language, assessment: AssessedCase) -> dict[str, str]:
     """What the page says of itself."""
     return {
-        "law_of_day": speak("The law of {day}").format(day=assessment.on),
-        "for_several": speak("for {count} answers"),
-        "to_answers": speak("To the answers"),
-        "title": speak("What the law gives, and why"),
-        "not_advice": speak("This is information about the law, not legal advice."),
-        "unknown_is_not_no": speak("Unknown is never no: it says what is still to be found out."),
-        "would_settle": speak("What would settle it"),
-        "read_in": speak("Read in"),
-        "caution": speak("Caution"),
-        "days": speak("Days that count"),
-        "day": speak("Day"),
-        "what": speak("What"),
-        "past": speak("past"),
-        "to_find_out": speak("What is still to be found out"),
-        "for_one": speak("for one answer"),
-        "known": speak("What is known"),
-        "nothing_known": speak("Nothing is known yet."),
-        "absent": speak("Not in force on that day"),
-        "confidence": speak("How sure the law is"),
-        "others_confirmed": speak(
+        "law_of_day": translate("The law of {day}").format(day=assessment.on),
+        "for_several": translate("for {count} answers"),
+        "to_answers": translate("To the answers"),
+        "title": translate("What the law gives, and why"),
+        "not_advice": translate("This is information about the law, not legal advice."),
+        "unknown_is_not_no": translate(
+            "Unknown is never no: it says what is still to be found out."
+        ),
+        "would_settle": translate("What would settle it"),
+        "read_in": translate("Read in"),
+        "caution": translate("Caution"),
+        "days": translate("Days that count"),
+        "day": translate("Day"),
+        "what": translate("What"),
+        "past": translate("past"),
+        "to_find_out": translate("What is still to be found out"),
+        "for_one": translate("for one answer"),
+        "known": translate("What is known"),
+        "nothing_known": translate("Nothing is known yet."),
+        "absent": translate("Not in force on that day"),
+        "confidence": translate("How sure the law is"),
+        "others_confirmed": translate(
             "Every provision not named here was confirmed by two or more independent sources."
         ),
-        "all_confirmed": speak("Every provision was confirmed by two or more independent sources."),
-        "fingerprint": speak("Law in force"),
-        "provisions": speak("The provisions"),
+        "all_confirmed": translate(
+            "Every provision was confirmed by two or more independent sources."
+        ),
+        "fingerprint": translate("Law in force"),
+        "provisions": translate("The provisions"),
     }
 
 

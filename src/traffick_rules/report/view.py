@@ -78,7 +78,7 @@ class AnswerView:
         title: What it is about, in the language of the report.
         local_title: The same in the country's language; empty if the report is in it.
         verdict: `yes`, `no` or `unknown`, by which it is set.
-        said: The verdict in words.
+        verdict_text: The verdict in words.
         given: What is given or demanded, in words.
         heading: What stands over the reasons.
         reasons: Why.
@@ -91,7 +91,7 @@ class AnswerView:
     title: str
     local_title: str
     verdict: str
-    said: str
+    verdict_text: str
     given: str
     heading: str
     reasons: tuple[Point, ...]
@@ -153,13 +153,13 @@ class ReportView:
     cautions: tuple[str, ...]
 
 
-def view_of(assessment: AssessedCase, speak: Language) -> ReportView:
+def view_of(assessment: AssessedCase, translate: Language) -> ReportView:
     """
     What the report of an assessment says.
 
     Args:
         assessment: The assessment.
-        speak: The language.
+        translate: The language.
     """
     law: dict[str, CitedProvision] = {}
     asked: Counter[str] = Counter()
@@ -167,53 +167,55 @@ def view_of(assessment: AssessedCase, speak: Language) -> ReportView:
     for kind in KINDS:
         answers = [answer for answer in assessment.answers if isinstance(answer, kind.answer)]
         if answers:
-            views = tuple(_answer(assessment, answer, speak, law, asked) for answer in answers)
-            sections.append(Section(kind.answer.heading(speak), views))
+            views = tuple(_answer(assessment, answer, translate, law, asked) for answer in answers)
+            sections.append(Section(kind.answer.heading(translate), views))
     country = assessment.law.jurisdiction
     said = {provision.id: provision for provision in country.all_provisions}
     unsure = [cited for cited in law.values() if cited.confidence is not Confidence.CONFIRMED]
     cautions = (caution for answer in assessment.answers for caution in answer.cautions)
     return ReportView(
-        language=speak,
+        language=translate,
         local_language=country.local_language,
-        country=country.name_in(speak),
+        country=country.name_in(translate),
         on=assessment.on,
         fingerprint=assessment.fingerprint,
         sections=tuple(sections),
-        deadlines=tuple(sorted(_deadlines(assessment, speak), key=lambda found: found.day)),
+        deadlines=tuple(sorted(_deadlines(assessment, translate), key=lambda found: found.day)),
         asked=tuple(asked.most_common(_MOST_ASKED)),
-        known=tuple(_known(assessment, speak)),
-        absent=tuple(_absent(rule, speak) for rule in assessment.not_in_force),
-        law={cited.id: _law(cited, said[cited.id], speak) for cited in law.values()},
-        doubtful=tuple(provision_line(cited, speak) for cited in unsure),
-        cautions=tuple(dict.fromkeys(f"{speak(c.words)} ({c.provision})" for c in cautions)),
+        known=tuple(_known(assessment, translate)),
+        absent=tuple(_absent(rule, translate) for rule in assessment.not_in_force),
+        law={cited.id: _law(cited, said[cited.id], translate) for cited in law.values()},
+        doubtful=tuple(provision_line(cited, translate) for cited in unsure),
+        cautions=tuple(dict.fromkeys(f"{translate(c.words)} ({c.provision})" for c in cautions)),
     )
 
 
 def _answer(
     assessment: AssessedCase,
     answer: Answer,
-    speak: Language,
+    translate: Language,
     law: dict[str, CitedProvision],
     asked: Counter[str],
 ) -> AnswerView:
-    told = explain(answer, language=speak)
-    sets = missing(assessment, answer, language=speak) if answer.verdict is Verdict.UNKNOWN else ()
+    told = explain(answer, language=translate)
+    sets = (
+        missing(assessment, answer, language=translate) if answer.verdict is Verdict.UNKNOWN else ()
+    )
     asked.update(dict.fromkeys((fact.words for found in sets[:1] for fact in found.facts), 1))
     law.update({cited.id: cited for cited in told.all_provisions})
-    title = speak(answer.title)
-    is_local = speak.code == assessment.law.jurisdiction.local_language
+    title = translate(answer.title)
+    is_local = translate.code == assessment.law.jurisdiction.local_language
     return AnswerView(
         name=answer.question,
         title=title,
         local_title="" if is_local or answer.local_title == title else answer.local_title,
         verdict=answer.verdict.value,
-        said=answer.verdict.said(speak),
-        given=answer.wording(speak),
+        verdict_text=answer.verdict.text(translate),
+        given=answer.wording(translate),
         heading=heading_of(told),
         reasons=_reasons(told),
         missing=tuple(
-            f"{'; '.join(map(str, found.facts))} → {found.verdict.said(speak)}"
+            f"{'; '.join(map(str, found.facts))} → {found.verdict.text(translate)}"
             for found in sets[:_MOST_SETS]
         ),
         law=tuple(cited.id for cited in told.all_provisions),
@@ -236,52 +238,54 @@ def _reasons(told: Explanation) -> tuple[Point, ...]:
     return below(0, 0)[0]
 
 
-def _law(cited: CitedProvision, provision: Provision, speak: Language) -> LawView:
-    return LawView(cited.id, provision_line(cited, speak), provision.says, provision.sources)
+def _law(cited: CitedProvision, provision: Provision, translate: Language) -> LawView:
+    return LawView(cited.id, provision_line(cited, translate), provision.says, provision.sources)
 
 
-def _deadlines(assessment: AssessedCase, speak: Language) -> Iterator[Deadline]:
+def _deadlines(assessment: AssessedCase, translate: Language) -> Iterator[Deadline]:
     for answer in assessment.answers:
-        for day, what in _days(answer, speak):
+        for day, what in _days(answer, translate):
             if day is not None:
-                yield Deadline(day, f"{speak(answer.title)}: {what}", day < assessment.on)
+                yield Deadline(day, f"{translate(answer.title)}: {what}", day < assessment.on)
 
 
-def _days(answer: Answer, speak: Language) -> Sequence[tuple[date | None, str]]:
+def _days(answer: Answer, translate: Language) -> Sequence[tuple[date | None, str]]:
     match answer:
         case ReflectionPeriodAnswer(decided_end=date() as end):
-            return [(end, speak("it ends, as decided"))]
+            return [(end, translate("it ends, as decided"))]
         case ReflectionPeriodAnswer() if answer.ends_on == answer.latest_end_on:
-            return [(answer.ends_on, speak("it ends"))]
+            return [(answer.ends_on, translate("it ends"))]
         case ReflectionPeriodAnswer():
             return [
-                (answer.ends_on, speak("it ends without extension")),
-                (answer.latest_end_on, speak("it ends with the longest extension")),
+                (answer.ends_on, translate("it ends without extension")),
+                (answer.latest_end_on, translate("it ends with the longest extension")),
             ]
         case PermitAnswer():
-            return [(answer.ends_by, speak("it ends at the latest, because of the person's age"))]
+            return [
+                (answer.ends_by, translate("it ends at the latest, because of the person's age"))
+            ]
         case DutyAnswer() if answer.state in {
             DutyState.OPEN,
             DutyState.OVERDUE,
             DutyState.POSSIBLE,
         }:
-            return [(answer.due_on, answer.wording(speak))]
+            return [(answer.due_on, answer.wording(translate))]
         case _:
             return []
 
 
-def _known(assessment: AssessedCase, speak: Language) -> Iterator[str]:
+def _known(assessment: AssessedCase, translate: Language) -> Iterator[str]:
     for group in assessment.case.stated:
         for fact in group.facts.values():
             for piece in pieces_known(assessment.case, fact):
-                yield str(known_fact(assessment.case, piece, speak))
+                yield str(known_fact(assessment.case, piece, translate))
 
 
-def _absent(rule: NotInForce, speak: Language) -> Point:
-    since = speak("in force since {day}").format(day=rule.first_day) if rule.first_day else ""
-    until = speak("until {day}").format(day=rule.last_day) if rule.last_day else ""
+def _absent(rule: NotInForce, translate: Language) -> Point:
+    since = translate("in force since {day}").format(day=rule.first_day) if rule.first_day else ""
+    until = translate("until {day}").format(day=rule.last_day) if rule.last_day else ""
     when = " ".join(filter(None, (since, until)))
-    text = f"{speak(rule.title)} ({rule.provision.cited(speak)}{f', {when}' if when else ''})"
-    other = "" if speak.code == ENGLISH.code else ENGLISH.code
+    text = f"{translate(rule.title)} ({rule.provision.citation_in(translate)}{f', {when}' if when else ''})"
+    other = "" if translate.code == ENGLISH.code else ENGLISH.code
     below = (Point(f"{p.says} ({p.citation})", language=other) for p in rule.provisions)
     return Point(text, tuple(below))

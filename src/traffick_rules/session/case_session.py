@@ -405,7 +405,7 @@ class CaseSession:
                     case=assessment.case,
                     events=standing.events,
                     changes=standing.changes,
-                    answers=standing.moment.said,
+                    answers=standing.moment.summaries,
                     step=standing.step,
                 )
             )
@@ -419,7 +419,7 @@ class CaseSession:
     # Steps
 
     def _tell(self, kind: EventKind, facts: object, value: object) -> tuple[Change, ...]:
-        told = case_update.facts_told(facts, value, self.case)
+        told = case_update.stated_facts(facts, value, self.case)
         return self._take_step(Event(on=self.on, kind=kind, facts=told))
 
     def _take_step(self, *events: Event) -> tuple[Change, ...]:
@@ -441,7 +441,7 @@ class CaseSession:
         if on < self.on:
             msg = f"the session stands on {self.on}; it cannot go back to {on}"
             raise SessionError(msg)
-        case = case_update.told(event.kind, event.facts, self.case)
+        case = case_update.updated(event.kind, event.facts, self.case)
         if on != self.on:
             case = case_update.with_age_as_birth(case, self.on)
         check_case(case, on)

@@ -15,7 +15,7 @@ from traffick_rules.facts.kinds import FIRST_DAY, SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.session.diary import EventKind, facts_of, shown_plain
 
-__all__ = ["facts_told", "path_of", "told", "with_age_as_birth"]
+__all__ = ["path_of", "stated_facts", "updated", "with_age_as_birth"]
 
 C = TypeVar("C", bound=Case)
 
@@ -36,7 +36,7 @@ def path_of(fact: object, case: Case) -> str:
     raise ArgumentError(msg)
 
 
-def facts_told(facts: object, value: object, case: Case) -> Mapping[str, object]:
+def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, object]:
     """
     The facts that are told, by path, with their value as a case file has it.
 
@@ -70,7 +70,7 @@ def facts_told(facts: object, value: object, case: Case) -> Mapping[str, object]
         raise CaseError(problems) from None
 
 
-def told(kind: EventKind, facts: Mapping[str, object], case: C) -> C:
+def updated(kind: EventKind, facts: Mapping[str, object], case: C) -> C:
     """
     The case after these facts were learned, corrected or withdrawn.
 

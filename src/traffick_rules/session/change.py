@@ -10,7 +10,7 @@ from functools import cached_property, partial
 import attrs
 
 from traffick_rules.answer.answers import Answer, Summary
-from traffick_rules.answer.reason import Evaluation, Grounds, Reason, reason_of
+from traffick_rules.answer.reason import Evaluation, Reason, Support, reason_of
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.case import Case
@@ -35,8 +35,8 @@ class Change(Brief):
         title: What the question is about, in plain words.
         before: The verdict before; None where the law of the day before had no such question.
         after: The verdict after; None where the law no longer has the question.
-        said: What the answer gave or demanded before, in words; empty where nothing.
-        says: What it gives or demands after, in words; empty where nothing.
+        before_text: What the answer gave or demanded before, in words; empty where nothing.
+        after_text: What it gives or demands after, in words; empty where nothing.
         because: What changed in this step that the answer looks at.
     """
 
@@ -46,15 +46,15 @@ class Change(Brief):
     title: str
     before: Verdict | None
     after: Verdict | None
-    said: str
-    says: str
+    before_text: str
+    after_text: str
     because: tuple[Reason, ...]
 
     def __str__(self) -> str:
         """Verdicts, title and what is said on one line."""
         before, after = (
             f"{'not in force' if verdict is None else verdict}{f' ({words})' if words else ''}"
-            for verdict, words in ((self.before, self.said), (self.after, self.says))
+            for verdict, words in ((self.before, self.before_text), (self.after, self.after_text))
         )
         return f"{self.title} [{self.question}]: {before} -> {after}"
 
@@ -75,7 +75,7 @@ class Moment:
     assessment: Assessment
 
     @cached_property
-    def said(self) -> Mapping[str, Summary]:
+    def summaries(self) -> Mapping[str, Summary]:
         """What each answer says, by its question."""
         return {answer.question: answer.summary for answer in self.assessment.answers}
 
@@ -93,13 +93,13 @@ def changes_between(earlier: Moment, later: Moment, step: int) -> list[tuple[Ans
     for answer in later.assessment.answers:
         question = answer.question
         gone.pop(question, None)
-        old, new = earlier.said.get(question), later.said[question]
+        old, new = earlier.summaries.get(question), later.summaries[question]
         if old != new:
             because = tuple(_because(earlier, later, answer))
             found.append((answer, change(question, old, new, because=because)))
     for question, answer in gone.items():
         because = (_law_changed(later.law),)
-        found.append((answer, change(question, earlier.said[question], None, because=because)))
+        found.append((answer, change(question, earlier.summaries[question], None, because=because)))
     return found
 
 
@@ -110,14 +110,14 @@ def changes_since_saved(
     Every answer that says something else than when it was saved.
 
     Returns:
-        The answer, without its grounds where there is no such question any more, with the change.
+        The answer, without its support where there is no such question any more, with the change.
     """
     answers = {answer.question: answer for answer in moment.assessment.answers}
     change = partial(_change, moment=moment, step=step)
     because = (_reason("the installed rules are not those the session was saved under"),)
     found: list[tuple[Answer, Change]] = []
     for question in dict.fromkeys((*answers, *saved)):
-        old, new = saved.get(question), moment.said.get(question)
+        old, new = saved.get(question), moment.summaries.get(question)
         if old != new:
             answer = answers.get(question)
             if answer is None:
@@ -144,8 +144,8 @@ def _change(  # noqa: PLR0913 - what a change consists of
         title=said.title,
         before=None if old is None else old.verdict,
         after=None if new is None else new.verdict,
-        said="" if old is None else old.words,
-        says="" if new is None else new.words,
+        before_text="" if old is None else old.words,
+        after_text="" if new is None else new.words,
         because=because,
     )
 
@@ -164,7 +164,7 @@ def _ended(question: str, said: Summary) -> Answer:
         title=said.title,
         verdict=said.verdict,
         modality=said.modality,
-        grounds=Grounds((), (), ()),
+        support=Support((), (), ()),
     )
 
 

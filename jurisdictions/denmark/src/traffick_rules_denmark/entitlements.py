@@ -1,6 +1,6 @@
 """Help, services and safeguards for victims; none of it hangs on cooperation with the police."""
 
-from traffick_rules.facts import Cooperation, Family, Needs, OpenNorm, Person, Proceedings, Stay
+from traffick_rules.facts import Cooperation, Family, Findings, Needs, Person, Proceedings, Stay
 from traffick_rules.law import (
     Confidence,
     DatedValue,
@@ -589,7 +589,7 @@ NO_EXPULSION = EntitlementRule(
             ASSESSED_AS_TRAFFICKED,
             PRESUMED_TO_BE_A_VICTIM,
         ),
-        OpenNorm.expulsion_inappropriate,
+        Findings.expulsion_inappropriate,
     ),
 )
 

@@ -3,9 +3,9 @@
 from traffick_rules.facts import (
     Cooperation,
     Family,
+    Findings,
     Identification,
     Needs,
-    OpenNorm,
     Proceedings,
     Trafficking,
 )
@@ -81,7 +81,7 @@ ASYLUM = PermitRule(
     provisions=(PER_09,),
     modality=Modality.MAY,
     ground=PermitGround.PROTECTION,
-    when=OpenNorm.risk_of_persecution,
+    when=Findings.risk_of_persecution,
 )
 
 # Aliens Act § 9 b: a residence permit on humanitarian grounds.
@@ -125,12 +125,12 @@ HUMANITARIAN = PermitRule(
     provisions=(PER_02, PER_01, PER_03),
     modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
-    when=OpenNorm.grave_humanitarian_reasons,
+    when=Findings.grave_humanitarian_reasons,
     duration=HUMANITARIAN_DURATION,
     claims=(
         independent_of(Cooperation, provision=PER_03),
         independent_of(Identification, Trafficking, provision=PER_01),
-        independent_of(OpenNorm.risk_of_persecution, Needs.risk_on_return, provision=PER_02),
+        independent_of(Findings.risk_of_persecution, Needs.risk_on_return, provision=PER_02),
     ),
 )
 
@@ -198,8 +198,8 @@ UNACCOMPANIED_MINOR = PermitRule(
                 CHILD,
                 Family.unaccompanied,
                 any_of(
-                    OpenNorm.too_immature_for_asylum_procedure,
-                    OpenNorm.emergency_on_return,
+                    Findings.too_immature_for_asylum_procedure,
+                    Findings.emergency_on_return,
                 ),
             ),
             until="2010-12-31",

@@ -5,7 +5,7 @@ The law grants no reflection period as such: it sets a longer deadline to leave 
 lawful stay who have been assessed as trafficked.
 """
 
-from traffick_rules.facts import Authority, Cooperation, Identification, OpenNorm, Stay
+from traffick_rules.facts import Authority, Cooperation, Findings, Identification, Stay
 from traffick_rules.law import (
     Concept,
     Confidence,
@@ -140,7 +140,7 @@ REF_20 = PRACTICE.provision(
 REF_12 = ALIENS_ACT.provision(
     "REF-12",
     "§ 33(14), 2nd sentence",
-    "It is extended beyond 30 days if special reasons speak for it, or if the person cooperates in a "
+    "It is extended beyond 30 days if special reasons translate for it, or if the person cooperates in a "
     "prepared return.",
     since="2007-08-01",
     confidence=Confidence.CONFIRMED,
@@ -210,7 +210,7 @@ STATUTORY_PERIOD = all_of(
     FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,
 )
 GROUND_FOR_MORE_TIME = any_of(
-    OpenNorm.special_reasons_for_more_time,
+    Findings.special_reasons_for_more_time,
     Cooperation.with_return,
 )
 
@@ -237,7 +237,7 @@ STATUTORY_DEPARTURE_DEADLINE = ReflectionPeriodRule(
     unless=(
         Proviso(
             "special reasons speak against it",
-            OpenNorm.special_reasons_against_time,
+            Findings.special_reasons_against_time,
             (REF_13, REF_14),
         ),
     ),

@@ -5,7 +5,7 @@ from traffick_rules.facts import (
     FactGroup,
     Identification,
     IdentificationDecision,
-    Norm,
+    OpenNorm,
     Proceedings,
     Stay,
     YesNo,
@@ -53,7 +53,7 @@ from traffick_rules_denmark.provisions import (
 class DanishCase(FactGroup, key="denmark"):
     """What only Danish law asks."""
 
-    labour_migration_case: Norm = Norm(
+    labour_migration_case: OpenNorm = OpenNorm(
         "the case is one in which the Agency for International Recruitment and Integration decides",
         decided_by="the authorities settle it among themselves",
     )

@@ -1,6 +1,6 @@
 """Residence permits that are open to victims of trafficking ("oppholdstillatelse")."""
 
-from traffick_rules.facts import Cooperation, OpenNorm, Proceedings, Stay
+from traffick_rules.facts import Cooperation, Findings, Proceedings, Stay
 from traffick_rules.law import (
     Confidence,
     DatedValue,
@@ -261,7 +261,7 @@ HUMANITARIAN = PermitRule(
     provisions=(NO_PERM_38,),
     modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
-    when=OpenNorm.grave_humanitarian_reasons,
+    when=Findings.grave_humanitarian_reasons,
     claims=(independent_of(Cooperation, provision=NO_PERM_38),),
 )
 

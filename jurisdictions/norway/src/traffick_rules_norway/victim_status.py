@@ -5,7 +5,7 @@ from traffick_rules.facts import (
     FactGroup,
     Identification,
     IdentificationDecision,
-    Norm,
+    OpenNorm,
     YesNo,
 )
 from traffick_rules.law import (
@@ -45,11 +45,11 @@ class NorwegianCase(FactGroup, key="norway"):
     willing_to_receive_help: YesNo = YesNo(
         "the person is willing to receive help and to follow the measures offered"
     )
-    exception_for_lawful_stay: Norm = Norm(
+    exception_for_lawful_stay: OpenNorm = OpenNorm(
         "an exception lets the person have the permit beside another lawful stay",
         decided_by=_DIRECTORATE,
     )
-    old_circular_met: Norm = Norm(
+    old_circular_met: OpenNorm = OpenNorm(
         "what the circulars before 2010 asked for a reflection period is met, although it was not read",
         decided_by=_DIRECTORATE,
     )
@@ -65,8 +65,10 @@ class NorwegianCase(FactGroup, key="norway"):
     testified_as_injured_party: YesNo = YesNo(
         "the person has testified as the injured party in a court case on an indictment for trafficking"
     )
-    refugee_status: Norm = Norm("the person has the status of a refugee", decided_by=_DIRECTORATE)
-    special_reasons_against: Norm = Norm(
+    refugee_status: OpenNorm = OpenNorm(
+        "the person has the status of a refugee", decided_by=_DIRECTORATE
+    )
+    special_reasons_against: OpenNorm = OpenNorm(
         "special reasons speak against the permit", decided_by=_DIRECTORATE
     )
     statement_in_such_a_case: YesNo = YesNo(
@@ -75,15 +77,15 @@ class NorwegianCase(FactGroup, key="norway"):
     statement_in_criminal_case: YesNo = YesNo(
         "the person has given a statement in a criminal case of any kind"
     )
-    similarly_difficult_position: Norm = Norm(
+    similarly_difficult_position: OpenNorm = OpenNorm(
         "the person is in a position as difficult as that of a witness in court",
         decided_by=_DIRECTORATE,
     )
-    old_instruction_met: Norm = Norm(
+    old_instruction_met: OpenNorm = OpenNorm(
         "what else the instruction of 2008 asked of a witness is met, although it was not read",
         decided_by=_DIRECTORATE,
     )
-    risk_of_trafficking: Norm = Norm(
+    risk_of_trafficking: OpenNorm = OpenNorm(
         "there is a risk that the child is used for trafficking",
         decided_by="the child welfare authorities decide",
     )

@@ -1,6 +1,6 @@
 """Residence permits that are open to victims of trafficking ("uppehållstillstånd")."""
 
-from traffick_rules.facts import Cooperation, OpenNorm, Proceedings
+from traffick_rules.facts import Cooperation, Findings, Proceedings
 from traffick_rules.law import (
     Concept,
     Confidence,
@@ -138,7 +138,7 @@ CRIMINAL_PROCEEDINGS = PermitRule(
     unless=(
         Proviso(
             "public order or security weighs against it",
-            OpenNorm.order_or_security_against,
+            Findings.order_or_security_against,
             (SE_PERM_1_MIN,),
         ),
     ),

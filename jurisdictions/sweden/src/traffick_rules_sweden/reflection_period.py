@@ -5,7 +5,7 @@ The person cannot apply: the leader of the preliminary investigation does, since
 social welfare board.
 """
 
-from traffick_rules.facts import Cooperation, OpenNorm, Stay
+from traffick_rules.facts import Cooperation, Findings, Stay
 from traffick_rules.law import (
     Concept,
     Confidence,
@@ -176,7 +176,7 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
     unless=(
         Proviso(
             "public order or security weighs against it",
-            OpenNorm.order_or_security_against,
+            Findings.order_or_security_against,
             (SE_REF_TEST,),
         ),
     ),
@@ -185,7 +185,7 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
         title="the permit can be prolonged",
         provisions=(SE_REF_EXT,),
         modality=Modality.MAY,
-        when=OpenNorm.special_reasons_for_more_time,
+        when=Findings.special_reasons_for_more_time,
         longest=None,
     ),
     on_request=ON_REQUEST,

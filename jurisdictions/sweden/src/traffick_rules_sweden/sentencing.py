@@ -5,7 +5,7 @@ from traffick_rules.facts import (
     Exploitation,
     FactGroup,
     Means,
-    Norm,
+    OpenNorm,
     Participation,
     Procuring,
     ProcuringConduct,
@@ -53,16 +53,16 @@ _COURT = "the court decides"
 class SwedishCharge(FactGroup, key="sweden"):
     """What a Swedish court found where the text leaves the measure open, or was not read in full."""
 
-    less_serious: Norm = Norm("the trafficking is less serious", decided_by=_COURT)
-    gross: Norm = Norm("the offence is gross", decided_by=_COURT)
-    alternatives_limited: Norm = Norm(
+    less_serious: OpenNorm = OpenNorm("the trafficking is less serious", decided_by=_COURT)
+    gross: OpenNorm = OpenNorm("the offence is gross", decided_by=_COURT)
+    alternatives_limited: OpenNorm = OpenNorm(
         "the means seriously limited the person's alternatives", decided_by=_COURT
     )
-    activity_in_distress: Norm = Norm(
+    activity_in_distress: OpenNorm = OpenNorm(
         "the person was to be exploited in other activity in a situation of distress",
         decided_by=_COURT,
     )
-    further_elements_met: Norm = Norm(
+    further_elements_met: OpenNorm = OpenNorm(
         "what else the text of the offence demands is met, although it was not read in full",
         decided_by=_COURT,
     )

@@ -5,7 +5,7 @@ from traffick_rules.facts import (
     FactGroup,
     Identification,
     IdentificationDecision,
-    Norm,
+    OpenNorm,
     YesNo,
 )
 from traffick_rules.law import (
@@ -55,7 +55,7 @@ class SwedishCase(FactGroup, key="sweden"):
     board_applied: YesNo = YesNo(
         "the social welfare board has applied for a reflection permit for the person"
     )
-    reason_to_assume_offence: Norm = Norm(
+    reason_to_assume_offence: OpenNorm = OpenNorm(
         "there is reason to assume trafficking or human exploitation of the person",
         decided_by=_MIGRATION_AGENCY,
     )

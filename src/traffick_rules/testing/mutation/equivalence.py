@@ -72,7 +72,7 @@ def _of_answers(law: Jurisdiction, mutant: Jurisdiction, days: Sequence[date]) -
             written = json.dumps([pair[name].canonical() for name in "ab"], sort_keys=True)
             if written in proved:
                 continue
-            claim = equivalent(pair["a"], pair["b"], said=f"{question} answered alike")
+            claim = equivalent(pair["a"], pair["b"], statement=f"{question} answered alike")
             search = Search(Space(pair, kind, day), claim)
             method, broken = search.find()
             if next(broken, None) is not None:
