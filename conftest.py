@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, settings
 ROOT = Path(__file__).parent
 # An sdist of a country has no settings of pytest that would know the mark, so its tests are marked from here.
 SLOW_FILES = ("docs/cluster.md", "jurisdictions/*/tests/test_conformance.py")
-SECONDS = 5.0
-"""What a test that is not marked as slow may take of the processor; one of a second should be marked."""
+SECONDS = 15.0
+"""What a test that is not marked as slow may take of a slow processor; one of a second should be marked."""
 
 # "ci" is Hypothesis's own profile: derandomized, without deadline and database.
 settings.register_profile("ci", settings.get_profile("ci"), max_examples=50)

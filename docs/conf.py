@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from traffick_rules import available_jurisdictions, get_jurisdiction
 from traffick_rules.cli.law import history_in, law_in
-from traffick_rules.errors import NotInForceError
+from traffick_rules.errors import UnknownCodeError
 from traffick_rules.render.law_listing import list_history, list_law
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _histories(country: Jurisdiction) -> Iterator[HistoryEntry]:
     for code in country.values:
         try:
             yield from list_history(country, value=code)
-        except NotInForceError:
+        except UnknownCodeError:
             # A condition through time is no value; the law of a day has it.
             continue
 

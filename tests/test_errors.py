@@ -18,6 +18,7 @@ from traffick_rules import (
     SessionError,
     TraffickRulesError,
     UndecidedError,
+    UnknownCodeError,
 )
 from traffick_rules import errors as tree
 from traffick_rules.errors import did_you_mean
@@ -31,6 +32,7 @@ ERRORS = [
     (MappingError([FIRST, SECOND], source="ours.yaml"), ValueError),
     (ArgumentError("on: '2008' is not a day"), ValueError),
     (JurisdictionNotFoundError("dj", ["dk", "se"]), LookupError),
+    (UnknownCodeError("9c9", "is not a permit"), KeyError),
     (NotInForceError("9c5", "not in force on 2001-01-01"), KeyError),
     (PluginError("cannot be loaded", distribution="d", entry_point="dk = d:LAW"), ImportError),
     (SessionError("the session is closed", saved="a", installed="b"), RuntimeError),

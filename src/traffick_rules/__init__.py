@@ -36,6 +36,7 @@ from traffick_rules.errors import (
     SessionError,
     TraffickRulesError,
     UndecidedError,
+    UnknownCodeError,
 )
 from traffick_rules.explain.question import next_question
 from traffick_rules.plugins import (
@@ -67,6 +68,7 @@ __all__ = [
     "SentenceAnswer",
     "SessionError",
     "TraffickRulesError",
+    "UnknownCodeError",
     "UndecidedError",
     "Verdict",
     "assess",

@@ -22,6 +22,7 @@ __all__ = [
     "Problem",
     "SessionError",
     "TraffickRulesError",
+    "UnknownCodeError",
     "UndecidedError",
     "did_you_mean",
 ]
@@ -137,9 +138,9 @@ class JurisdictionNotFoundError(TraffickRulesError, LookupError):
         return (type(self), (self.code, self.available))
 
 
-class NotInForceError(TraffickRulesError, KeyError):
+class UnknownCodeError(TraffickRulesError, KeyError):
     """
-    A rule, value or provision was asked for that is not there, or not in force on the day.
+    A question, rule, value or provision was asked for that the law does not have.
 
     Attributes:
         code: What was asked for.
@@ -154,6 +155,10 @@ class NotInForceError(TraffickRulesError, KeyError):
         code = str(self.code)
         code = code if len(code) <= _SHOWN else f"{code[:_SHOWN]}…"
         return f"{code}: {self.message}"
+
+
+class NotInForceError(UnknownCodeError):
+    """What was asked for is not in force on the day, or the country's law of that day is not covered."""
 
 
 class PluginError(TraffickRulesError, ImportError):

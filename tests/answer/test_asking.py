@@ -15,8 +15,8 @@ from traffick_rules import (
     Case,
     CaseError,
     Interview,
-    NotInForceError,
     SessionError,
+    UnknownCodeError,
     Verdict,
     assess,
     get_jurisdiction,
@@ -177,7 +177,7 @@ def test_what_only_the_country_asks_is_asked_of_a_case_of_no_country_too():
 
 
 def test_a_goal_that_the_law_does_not_have_is_an_error():
-    with pytest.raises(NotInForceError, match="permits.9c6"):
+    with pytest.raises(UnknownCodeError, match="permits.9c6"):
         ask(goals=["permits.9c6"])
 
 

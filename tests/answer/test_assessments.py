@@ -21,6 +21,7 @@ from traffick_rules import (
     Interview,
     NotInForceError,
     UndecidedError,
+    UnknownCodeError,
     Verdict,
     assess,
     assess_many,
@@ -200,27 +201,27 @@ def test_a_question_of_another_day_is_told_with_its_days_wherever_it_is_asked():
 
 def test_a_question_without_its_subject_is_told_the_whole_name():
     found = assess(Case(), jurisdiction=DENMARK, on=date(2017, 2, 1))
-    with pytest.raises(NotInForceError, match=r"9c5: .*; did you mean 'permits\.9c5'\?"):
+    with pytest.raises(UnknownCodeError, match=r"9c5: .*; did you mean 'permits\.9c5'\?"):
         found["9c5"]
     begin = "they begin with: victim_status, reflection_period, permits, entitlements, duties"
-    with pytest.raises(NotInForceError, match=begin):
+    with pytest.raises(UnknownCodeError, match=begin):
         found["xyz"]
 
 
 def test_an_unknown_code_is_answered_with_the_nearest_one():
-    with pytest.raises(NotInForceError) as caught:
+    with pytest.raises(UnknownCodeError) as caught:
         assessed().permits["victm"]
     assert ("permits.victm: is not in the law of that day; did you mean 'victim'?") == str(
         caught.value
     )
-    with pytest.raises(NotInForceError, match="entitlements.x: .*; in force: medical"):
+    with pytest.raises(UnknownCodeError, match="entitlements.x: .*; in force: medical"):
         assessed().entitlements["x"]
 
 
 def test_an_answer_is_found_by_the_name_of_its_question():
     found = assessed(needs=Needs(medical=True))
     assert found.entitlements["medical"] == found["entitlements.medical"]
-    with pytest.raises(NotInForceError):
+    with pytest.raises(UnknownCodeError):
         found["entitlements.dental"]
 
 
@@ -369,10 +370,10 @@ def test_answers_of_one_kind_are_a_mapping_by_code():
 def test_an_unknown_question_is_told_with_the_nearest_one():
     result = assess(Case(), jurisdiction=TOYLAND, on=ON)
     with pytest.raises(
-        NotInForceError, match=r"^permits\.victm: .*did you mean 'permits\.victim'\?"
+        UnknownCodeError, match=r"^permits\.victm: .*did you mean 'permits\.victim'\?"
     ):
         result["permits.victm"]
-    with pytest.raises(NotInForceError, match=r"^x: .*they begin with: victim_status, "):
+    with pytest.raises(UnknownCodeError, match=r"^x: .*they begin with: victim_status, "):
         result["x"]
 
 

@@ -168,7 +168,7 @@ def test_what_follows_from_days_is_derived_and_what_the_law_presumes_is_presumed
     )
     explanation = assess(child, jurisdiction=DENMARK, on=ON).explain("entitlements.representative")
     clauses = {c.words: c for tree in explanation.clauses for c in tree.walk()}
-    assert ClauseOrigin.DERIVED is clauses["the person is under 18"].basis
+    assert ClauseOrigin.DERIVED is clauses["the person is under 18"].origin
     assert ["the person's birth date: 2012-01-01"] == [
         str(fact) for fact in clauses["the person is under 18"].facts
     ]
@@ -294,7 +294,7 @@ def test_what_was_explained_can_be_forgotten():
     assessment = assess(Case(), jurisdiction=DENMARK, on=ON)
     for answer in assessment.answers:
         explain(answer)
-    kept = weakref.ref(assessment.answers[0]._grounds.evaluation)
+    kept = weakref.ref(assessment.answers[0]._support.evaluation)
     del assessment, answer
     gc.collect()
     assert None is kept()

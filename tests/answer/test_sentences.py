@@ -17,6 +17,7 @@ from traffick_rules import (
     Charge,
     NotInForceError,
     SentenceAnswer,
+    UnknownCodeError,
     Verdict,
     get_jurisdiction,
     sentence,
@@ -187,7 +188,7 @@ def test_a_maximum_that_no_source_gives_is_not_made_up():
         ({"jurisdiction": 3}, ArgumentError, "jurisdiction: 3 is not a jurisdiction"),
         (
             {"offence": "262c"},
-            NotInForceError,
+            UnknownCodeError,
             "262c: is not an offence of Denmark; did you mean '262b'?",
         ),
     ],

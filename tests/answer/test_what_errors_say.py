@@ -17,6 +17,7 @@ from traffick_rules import (
     NotInForceError,
     SessionError,
     UndecidedError,
+    UnknownCodeError,
     Verdict,
     assess,
     limitation,
@@ -66,13 +67,13 @@ WRONG = {
         lambda: asked(goals="x"),
     ),
     "x: is not a question of the law of that day; they begin with: victim_status, "
-    "reflection_period, permits, entitlements": (NotInForceError, lambda: asked(goals=["x"])),
+    "reflection_period, permits, entitlements": (UnknownCodeError, lambda: asked(goals=["x"])),
     "permits.victims: is not a question of the law of that day; did you mean 'permits.victim'?": (
-        NotInForceError,
+        UnknownCodeError,
         lambda: asked(goals=["permits.victims"]),
     ),
     "permits.x: is not in the law of that day; in force: victim": (
-        NotInForceError,
+        UnknownCodeError,
         lambda: assessed().permits["x"],
     ),
     "permits.victim: is not in force on that day; Toy Code § 4 is in force from 2005-01-01": (
@@ -92,15 +93,15 @@ WRONG = {
         lambda: limitation(Charge(), jurisdiction=TOYLAND, on=ON),
     ),
     "nothing: is not an offence of Toyland; offences: trafficking": (
-        NotInForceError,
+        UnknownCodeError,
         lambda: sentence(Charge(), jurisdiction=TOYLAND, offence="nothing"),
     ),
     "traficking: is not an offence of Toyland; did you mean 'trafficking'?": (
-        NotInForceError,
+        UnknownCodeError,
         lambda: sentence(Charge(), jurisdiction=TOYLAND, offence="traficking"),
     ),
     "nothing: is not an offence of Toyland; offences: none": (
-        NotInForceError,
+        UnknownCodeError,
         lambda: sentence(Charge(), jurisdiction=ONLY_HELP, offence="nothing"),
     ),
     "<Verdict.YES: 'yes'> is neither true nor false; compare it: verdict is Verdict.YES": (

@@ -16,7 +16,7 @@ from traffick_rules import (
     Assessment,
     Case,
     CaseError,
-    NotInForceError,
+    UnknownCodeError,
     Verdict,
     assess,
     get_jurisdiction,
@@ -99,7 +99,7 @@ def test_a_question_that_the_law_does_not_have_is_an_error():
         lambda a: a.missing("permits.9c6"),
         lambda a: a.minimal_changes("permits.9c6", to=Verdict.YES),
     ):
-        with pytest.raises(NotInForceError, match="permits.9c6"):
+        with pytest.raises(UnknownCodeError, match="permits.9c6"):
             call(assessed(Case()))
 
 

@@ -15,7 +15,7 @@ from traffick_rules import (
     ArgumentError,
     CaseError,
     Charge,
-    NotInForceError,
+    UnknownCodeError,
     Verdict,
     available_jurisdictions,
     get_jurisdiction,
@@ -143,7 +143,7 @@ def test_an_offence_can_be_asked_for():
     assert [96, 120, None] == found.answers["offences.262a.maximum_months"].to_pylist()
     assert [True, True, None] == found.answers["sentence.verdict"].to_pylist()
     assert not [name for name in found.answers.schema.names if "233" in name]
-    with pytest.raises(NotInForceError, match="did you mean '262a'"):
+    with pytest.raises(UnknownCodeError, match="did you mean '262a'"):
         sentence_table(table, jurisdiction=DENMARK, offence="262aa")
 
 

@@ -28,7 +28,7 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import ArgumentError, Case, Charge, LawError, NotInForceError
+from traffick_rules import ArgumentError, Case, Charge, LawError, NotInForceError, UnknownCodeError
 from traffick_rules.facts import Stay, Trafficking
 from traffick_rules.law import (
     Circumstance,
@@ -84,7 +84,7 @@ def test_values_of_a_day_are_looked_up_by_code():
     law = TOYLAND.in_force(date(2011, 1, 1))
     assert "5 years" == str(law.value("ordinary.max"))
     assert {"prostitution", "begging"} == law.value("offence.purposes")
-    with pytest.raises(NotInForceError, match="nothing: is not a value of this law"):
+    with pytest.raises(UnknownCodeError, match="nothing: is not a value of this law"):
         law.value("nothing")
     with pytest.raises(NotInForceError, match="ordinary.max: has no value from 2000-01-01"):
         TOYLAND.in_force(date(2000, 1, 1)).value("ordinary.max")
@@ -92,7 +92,7 @@ def test_values_of_a_day_are_looked_up_by_code():
 
 def test_a_provision_is_looked_up_by_its_id():
     assert HELP is TOYLAND.provision("6")
-    with pytest.raises(NotInForceError, match=r"66: is not a provision of Toyland; did you mean"):
+    with pytest.raises(UnknownCodeError, match=r"66: is not a provision of Toyland; did you mean"):
         TOYLAND.provision("66")
 
 

@@ -23,7 +23,7 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import ArgumentError, LawError, NotInForceError, list_law
+from traffick_rules import ArgumentError, LawError, UnknownCodeError, list_law
 from traffick_rules.facts import Means, Needs, Purpose, Stay, StayGround, Trafficking
 from traffick_rules.law import (
     Concept,
@@ -229,7 +229,7 @@ NOT_IN_FORCE = {
 
 @pytest.mark.parametrize(("message", "call"), NOT_IN_FORCE.items(), ids=NOT_IN_FORCE)
 def test_what_the_law_of_a_day_has_not_is_told_with_what_it_has(message, call):
-    with pytest.raises(NotInForceError) as caught:
+    with pytest.raises(UnknownCodeError) as caught:
         call()
     assert message == str(caught.value)
 

@@ -15,6 +15,7 @@ from traffick_rules import (
     Case,
     JurisdictionNotFoundError,
     NotInForceError,
+    UnknownCodeError,
     Verdict,
     assess,
     get_jurisdiction,
@@ -73,7 +74,7 @@ def test_the_facts_of_one_country_count_in_that_country_alone():
 
 def test_a_topic_that_no_country_has_is_told_with_the_nearest():
     table = compare(Case(), NORDIC, on=ON)
-    with pytest.raises(NotInForceError, match="did you mean 'permits.humanitarian'"):
+    with pytest.raises(UnknownCodeError, match="did you mean 'permits.humanitarian'"):
         table["permits.humanitarien"]
 
 

@@ -188,7 +188,9 @@ def test_the_example_tells_a_case_with_corrections_and_withdrawn_facts():
             assert assess(session.case, jurisdiction=DENMARK, on=session.on) == session.assessment
         history = {}
         for change in session.changes:
-            history.setdefault(change.question, []).append((change.on, change.after, change.says))
+            history.setdefault(change.question, []).append(
+                (change.on, change.after, change.after_text)
+            )
         assert Verdict.YES is session.assessment.permits["9c5"].verdict
         assert True is session.case.value(Stay.lawful)
         deadline = [says for _, _, says in history["duties.deadline_ends"]]

@@ -16,6 +16,7 @@ from traffick_rules import (
     CaseError,
     NotInForceError,
     SessionError,
+    UnknownCodeError,
     Verdict,
     assess,
     get_jurisdiction,
@@ -247,7 +248,7 @@ def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
         assert ["the person is under 18: no"] == [*map(str, birthday.because)]
         overdue = changes["duties.deadline_ends"]
         assert ["the day is 2024-06-12: yes"] == [*map(str, overdue.because)]
-        assert overdue.says.startswith("overdue")
+        assert overdue.after_text.startswith("overdue")
 
 
 def test_a_change_names_only_facts_that_its_answer_looks_at(session):
@@ -361,7 +362,7 @@ def test_an_interrupt_in_the_middle_of_a_step_leaves_no_half_of_it(session, monk
 
 @pytest.mark.parametrize("question", [None, 7, [], "x" * 1_000_000], ids=range(4))
 def test_what_is_no_question_is_an_error_of_readable_length(session, question):
-    with pytest.raises(NotInForceError) as caught:
+    with pytest.raises(UnknownCodeError) as caught:
         session.firings(question)
     assert len(str(caught.value)) < 300
 
@@ -529,7 +530,7 @@ def test_the_firings_of_an_answer_hold_every_way_to_it(session):
 
 def test_an_unknown_answer_has_no_firing_and_an_unknown_question_is_an_error(session):
     assert () == session.firings("permits.9c5")
-    with pytest.raises(NotInForceError, match="permits.9c6: is not a question of the law"):
+    with pytest.raises(UnknownCodeError, match="permits.9c6: is not a question of the law"):
         session.firings("permits.9c6")
 
 

@@ -11,7 +11,7 @@ import attrs
 from traffick_rules.answer.reason import Derivation, Evaluation, Reason, Support
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Confidence, Provision
@@ -221,7 +221,7 @@ def rules_not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
 
 def no_such_question(
     question: str, asked: Iterable[str], absent: Iterable[NotInForce]
-) -> NotInForceError:
+) -> UnknownCodeError:
     """
     The error for a question that the law of a day does not have: when it has it, or what it has instead.
 
@@ -236,7 +236,7 @@ def no_such_question(
     known = list(asked)
     subjects = dict.fromkeys(name.partition(".")[0] for name in known)
     hint = did_you_mean(question, known) or f"they begin with: {', '.join(subjects)}"
-    return NotInForceError(question, f"is not a question of the law of that day; {hint}")
+    return UnknownCodeError(question, f"is not a question of the law of that day; {hint}")
 
 
 A = TypeVar("A", bound=Answer)
@@ -299,7 +299,7 @@ class Answers(Mapping[str, A], Generic[A]):
     Answers of one kind by the code of their rule.
 
     Raises:
-        NotInForceError: For a code that is not in force on the day, or that the country does not have.
+        UnknownCodeError: For a code that is not in force on the day, or that the country does not have.
     """
 
     def __init__(
@@ -323,7 +323,7 @@ class Answers(Mapping[str, A], Generic[A]):
                 raise NotInForceError(asked, f"is not in force on that day; {rule}")
         known = ", ".join(self) or "none"
         hint = did_you_mean(code, list(self)) or f"in force: {known}"
-        raise NotInForceError(asked, f"is not in the law of that day; {hint}")
+        raise UnknownCodeError(asked, f"is not in the law of that day; {hint}")
 
     def __iter__(self) -> Iterator[str]:
         return (question.removeprefix(f"{self._subject}.") for question in self._questions)

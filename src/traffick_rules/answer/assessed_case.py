@@ -167,7 +167,7 @@ class AssessedCase(Undecided):
 
         Raises:
             ArgumentError: If *question* is no text.
-            NotInForceError: If the law of the day has no such question; it says when the law has it.
+            UnknownCodeError: If the law of the day has no such question; it says when the law has it.
         """
         if not isinstance(question, str):
             msg = f"question: {shown(question)} is not a text; give one such as 'permits.9c5'"  # type: ignore[unreachable] # a place in a list, as it may be mistaken for one

@@ -20,7 +20,7 @@ from traffick_rules.answer.reason import (
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
 from traffick_rules.engine.program import program_of
-from traffick_rules.errors import NotInForceError, did_you_mean
+from traffick_rules.errors import UnknownCodeError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Translate
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
@@ -44,7 +44,7 @@ def offences_of(
 
     Raises:
         ArgumentError: If *offence* is no text.
-        NotInForceError: If the country has no such offence.
+        UnknownCodeError: If the country has no such offence.
     """
     by_code: dict[str, list[SentencingRule]] = {}
     for rule in jurisdiction.rules:
@@ -52,7 +52,7 @@ def offences_of(
             by_code.setdefault(rule.code, []).append(rule)
     if offence is not None and offence not in by_code:
         hint = did_you_mean(offence, by_code) or f"offences: {', '.join(by_code) or 'none'}"
-        raise NotInForceError(offence, f"is not an offence of {jurisdiction.name}; {hint}")
+        raise UnknownCodeError(offence, f"is not an offence of {jurisdiction.name}; {hint}")
     return by_code
 
 

@@ -95,7 +95,7 @@ class Assessment(AssessedCase):
         Raises:
             ArgumentError: If the assessment was read from data, or the answer was decided without a condition: then
                 its `because` is all there is.
-            NotInForceError: If the law of the day has no such question.
+            UnknownCodeError: If the law of the day has no such question.
         """
         question = answer.question if isinstance(answer, Answer) else answer
         return explain(self[question], language=language)
@@ -115,7 +115,7 @@ class Assessment(AssessedCase):
 
         Raises:
             ArgumentError: If *answer* is not one.
-            NotInForceError: If the law of the day has no such question.
+            UnknownCodeError: If the law of the day has no such question.
         """
         return what_if.missing(self, answer, language=language)
 
@@ -158,7 +158,7 @@ class Assessment(AssessedCase):
 
         Raises:
             ArgumentError: If *answer* or *to* is not one.
-            NotInForceError: If the law of the day has no such question.
+            UnknownCodeError: If the law of the day has no such question.
         """
         return what_if.minimal_changes(
             self, answer, to=to, changeable=changeable, language=language

@@ -43,7 +43,7 @@ class Interview(Brief):
     Raises:
         ArgumentError: If country, day, case or language is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
-        NotInForceError: If a goal is not a question of the law of that day.
+        UnknownCodeError: If a goal is not a question of the law of that day.
 
     Example:
         >>> from datetime import date

@@ -90,7 +90,7 @@ def limitation(
 
     Raises:
         ArgumentError: If charge, country or day is not one, or *on* lies before the offence.
-        NotInForceError: If the country has no such offence or no rule on limitation on that day, or a day
+        UnknownCodeError: If the country has no such offence or no rule on limitation on that day, or a day
             lies before its coverage.
 
     Example:

@@ -135,7 +135,7 @@ def sentence(
 
     Raises:
         ArgumentError: If charge or country is not one.
-        NotInForceError: If the country has no such offence, or the day lies before its coverage.
+        UnknownCodeError: If the country has no such offence, or the day lies before its coverage.
 
     Example:
         >>> from traffick_rules import Charge, sentence

@@ -13,7 +13,7 @@ from traffick_rules.answer.serialization import to_dict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.assessment.receipt import ProvisionStamp, Receipt, receipt_of
 from traffick_rules.case.case import Case
-from traffick_rules.errors import ArgumentError, NotInForceError
+from traffick_rules.errors import ArgumentError, UnknownCodeError
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.render.text import Line, Role, details
@@ -196,7 +196,7 @@ def _stamped(
     if before is None or after is None:
         try:
             installed = country.provision(id_)
-        except NotInForceError:
+        except UnknownCodeError:
             return _is_another(before, after)
         stamp = ProvisionStamp(
             digest="", first_day=installed.first_day, last_day=installed.last_day

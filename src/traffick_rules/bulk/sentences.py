@@ -65,7 +65,7 @@ def sentence_table(  # noqa: PLR0913 - each says one thing about the table
     Raises:
         ArgumentError: If *keep* is one text, or a column is unknown or of the wrong type.
         CaseError: If *strict* is set, for the first bad cells.
-        NotInForceError: If the country has no such offence.
+        UnknownCodeError: If the country has no such offence.
 
     Example:
         >>> from datetime import date

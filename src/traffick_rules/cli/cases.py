@@ -123,7 +123,11 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     elif output == "json":
         show_json(assessment.to_dict())
     else:
-        show(answer_lines(answers, translate) if questions else assessment_lines(assessment, translate))
+        show(
+            answer_lines(answers, translate)
+            if questions
+            else assessment_lines(assessment, translate)
+        )
 
 
 @click.command("verify", short_help="Say whether a case was assessed as a receipt says.")

@@ -137,7 +137,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     Raises:
         ArgumentError: If case, country, day or language is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
-        NotInForceError: If a goal is not a question of the law of that day.
+        UnknownCodeError: If a goal is not a question of the law of that day.
     """
     country = get_jurisdiction(jurisdiction)
     law = country.in_force(check_day(on))

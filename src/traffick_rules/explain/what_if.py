@@ -92,7 +92,7 @@ def question_of(assessment: AssessedCase, answer: Answer | str) -> str:
 
     Raises:
         ArgumentError: If it is neither an answer nor the name of a question.
-        NotInForceError: If the law of the day has no such question.
+        UnknownCodeError: If the law of the day has no such question.
     """
     question = answer.question if isinstance(answer, Answer) else answer
     if not isinstance(question, str):

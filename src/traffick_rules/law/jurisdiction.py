@@ -15,7 +15,13 @@ from traffick_rules.case import countries
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
-from traffick_rules.errors import ArgumentError, LawError, NotInForceError, did_you_mean
+from traffick_rules.errors import (
+    ArgumentError,
+    LawError,
+    NotInForceError,
+    UnknownCodeError,
+    did_you_mean,
+)
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language, languages_of
 from traffick_rules.law import amendment, validation
@@ -110,14 +116,12 @@ class LawInForce:
         The value in force under that code.
 
         Raises:
-            NotInForceError: If the jurisdiction has no such value, or none in force.
+            UnknownCodeError: If the jurisdiction has no such value, or none in force.
         """
         if code not in self.values:
-            known = code in self.jurisdiction.values
-            message = (
-                f"has no value from {self.first_day}" if known else "is not a value of this law"
-            )
-            raise NotInForceError(code, message)
+            if code in self.jurisdiction.values:
+                raise NotInForceError(code, f"has no value from {self.first_day}")
+            raise UnknownCodeError(code, "is not a value of this law")
         return self.values[code]
 
     @cached_property
@@ -284,13 +288,13 @@ class Jurisdiction(Declaration):
         The provision with that id, such as `REF-05`.
 
         Raises:
-            NotInForceError: If the jurisdiction has none.
+            UnknownCodeError: If the jurisdiction has none.
         """
         found = self.provisions.get(id)
         if found is None:
             hint = did_you_mean(id, self.provisions)
             message = f"is not a provision of {self.name}"
-            raise NotInForceError(id, f"{message}; {hint}" if hint else message)
+            raise UnknownCodeError(id, f"{message}; {hint}" if hint else message)
         return found
 
     @cached_property

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
 from traffick_rules.facts.fact import check_each
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.jurisdiction import check_day
@@ -33,7 +33,7 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
 
     Raises:
         ArgumentError: If *jurisdictions* is one text, *until* is not a day, or Matplotlib is not installed.
-        NotInForceError: If no country has such a value.
+        UnknownCodeError: If no country has such a value.
 
     Example:
         >>> from datetime import date
@@ -54,7 +54,7 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
         begun = sorted(code for code in known if code.startswith(f"{value}."))
         hint = f"choose from: {', '.join(begun)}" if begun else did_you_mean(value, known)
         hint = hint or f"they begin with: {', '.join(sorted({c.split('.')[0] for c in known}))}"
-        raise NotInForceError(value, f"is not a value of these countries; {hint}")
+        raise UnknownCodeError(value, f"is not a value of these countries; {hint}")
     title = next(c.values[value].title for c in given if value in c.values)
     rows = []
     for country in given:

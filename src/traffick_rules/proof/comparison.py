@@ -12,7 +12,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.serialization import to_dict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
-from traffick_rules.errors import ArgumentError, NotInForceError, did_you_mean
+from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
 from traffick_rules.facts.fact import check_each
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition
@@ -79,7 +79,7 @@ class Comparison:
                 return row
         topics = [row.topic for row in self.rows]
         hint = did_you_mean(topic, topics) or f"topics: {', '.join(topics)}"
-        raise NotInForceError(topic, f"is not a topic of these countries; {hint}")
+        raise UnknownCodeError(topic, f"is not a topic of these countries; {hint}")
 
     @property
     def topics(self) -> Mapping[str, Mapping[str, tuple[Answer, ...]]]:

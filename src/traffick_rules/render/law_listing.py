@@ -11,7 +11,7 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.errors import NotInForceError
+from traffick_rules.errors import NotInForceError, UnknownCodeError
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.duty import DutyRule
@@ -220,7 +220,7 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
 
     Raises:
         ArgumentError: If *jurisdiction* is neither a jurisdiction nor a code.
-        NotInForceError: If no value has such a code.
+        UnknownCodeError: If no value has such a code.
     """
     country = get_jurisdiction(jurisdiction)
     found = [
@@ -230,7 +230,7 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
     ]
     if not found:
         known = ", ".join(dict.fromkeys(code.partition(".")[0] for code in country.values))
-        raise NotInForceError(value, f"is not a value of {country.name}; they begin with: {known}")
+        raise UnknownCodeError(value, f"is not a value of {country.name}; they begin with: {known}")
     return tuple(
         HistoryEntry(
             code=dated.code,

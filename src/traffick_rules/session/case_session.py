@@ -377,7 +377,7 @@ class CaseSession:
             question: The name of the question, such as `permits.9c5`.
 
         Raises:
-            NotInForceError: If the law of the day has no such question.
+            UnknownCodeError: If the law of the day has no such question.
         """
         with self._open() as live:
             if str(question) not in live.network.roots:
