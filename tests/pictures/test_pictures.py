@@ -15,7 +15,6 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from traffick_rules import (
     ArgumentError,
     Case,
-    NotInForceError,
     UnknownCodeError,
     assess,
     available_jurisdictions,
