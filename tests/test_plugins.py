@@ -85,8 +85,8 @@ def test_an_unknown_code_lists_those_installed(installed):
     [
         ("tests.test_plugins:raises", "RuntimeError: the plugin is broken"),
         ("tests.test_plugins:exits", "SystemExit: 3"),
-        ("no_such_module:X", "ModuleNotFoundError: No module named 'no_such_module'"),
-        ("tests.test_plugins:NOT_A_JURISDICTION", "TypeError: 'int' object is not callable"),
+        ("no_such_module:X", "ModuleNotFoundError: "),
+        ("tests.test_plugins:NOT_A_JURISDICTION", "TypeError: "),
         (
             "builtins:dict",
             "the plugin an unknown distribution (bb = builtins:dict) gives no jurisdiction",

@@ -252,7 +252,8 @@ def test_a_key_that_stands_twice_is_refused_in_json(write, content, place):
 
 def test_a_key_that_stands_twice_is_refused_in_yaml(write):
     error = refusal(write("a.yaml", "stay:\n  lawful: true\n  lawful: false\n"))
-    assert str(error).startswith('a.yaml: is not YAML: found duplicate key "lawful"')
+    assert str(error).startswith("a.yaml: is not YAML: ")
+    assert '"lawful"' in str(error)
     assert str(error).endswith("(line 3, column 3)")
 
 

@@ -140,7 +140,7 @@ def test_any_change_of_content_changes_the_fingerprint(change):
 
 
 def test_a_rule_is_abstract_until_a_kind_says_what_it_gives():
-    with pytest.raises(TypeError, match="abstract"):
+    with pytest.raises(TypeError):
         Rule(code="x", title="x", provisions=(HELP,), modality="shall", when=ToyFacts.registered)
 
 

@@ -90,7 +90,7 @@ def test_a_length_ends_within_the_calendar():
 def test_a_length_has_a_unit_and_a_range_has_lengths():
     """A law with another thing in their place would be told wrongly, or fail when it is applied."""
     for wrong in (lambda: Length(1, "day"), lambda: LengthRange(3, None)):
-        with pytest.raises(TypeError, match="must be"):
+        with pytest.raises(TypeError):
             wrong()
 
 

@@ -111,7 +111,7 @@ BROKEN = {
     ),
     "an exception while loading": (
         [("victim_status.py", RULE, f"1 / 0\n{RULE}")],
-        ["ZeroDivisionError: division by zero", r"victim_status\.py, line \d+\)"],
+        ["ZeroDivisionError: ", r"victim_status\.py, line \d+\)"],
     ),
     "a duty without a provision": (
         with_rule(duty("Stay.lawful", provisions="()")),
