@@ -26,7 +26,7 @@ $(BIN)/python tools/without_durable_rules.py $(1) > $(VENV)/requirements.txt
 $(PIP) --requirement $(VENV)/requirements.txt
 endef
 # The version of every package that any target installs: a name, a version and perhaps a marker a line.
-resolve = .venv-uv/bin/uv pip compile --quiet --no-python-downloads --no-header --no-annotate --all-extras \
+resolve = .venv-uv/bin/uv pip compile --quiet --system-certs --no-python-downloads --no-header --no-annotate --all-extras \
 	  $(GROUPS:%=--group %) --no-emit-package traffick-rules $(1) pyproject.toml
 engine = @echo "live sessions run $$($(BIN)/python -m traffick_rules.engine.rete)"
 
