@@ -74,7 +74,7 @@ def roots() -> Iterator[object]:
     interview = t.Interview(DENMARK, DAY)
     yield interview, interview.question
     sentence = t.sentence(CHARGE, jurisdiction=DENMARK)
-    yield sentence, t.SeveralSentences((sentence,)), t.sentence(t.Charge(), jurisdiction=TOYLAND)
+    yield sentence, t.sentence(t.Charge(), jurisdiction=TOYLAND)
     yield t.limitation(CHARGE, jurisdiction=DENMARK, on=DAY, offence="262a")
     yield DENMARK, TOYLAND, DENMARK.in_force(DAY), DENMARK.policy, DENMARK.language("da"), t.FLOORS
     yield t.list_law(DENMARK, on=DAY), t.list_history(DENMARK, value="reflection")

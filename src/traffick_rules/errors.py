@@ -25,6 +25,7 @@ __all__ = [
     "UnknownCodeError",
     "UndecidedError",
     "did_you_mean",
+    "hinted",
 ]
 
 
@@ -54,9 +55,7 @@ class Problem:
 
     def __str__(self) -> str:
         """Path, message and hint on one line."""
-        place = f"{self.path}: " if self.path else ""
-        hint = f"; {self.hint}" if self.hint else ""
-        return f"{place}{self.message}{hint}"
+        return hinted(f"{self.path}: {self.message}" if self.path else self.message, self.hint)
 
 
 class _ProblemsError(TraffickRulesError, ValueError):
@@ -130,8 +129,10 @@ class JurisdictionNotFoundError(TraffickRulesError, LookupError):
         installed = ", ".join(self.available) or "none"
         asked = code if len(code) <= _SHOWN else f"{code[:_SHOWN]}…"
         super().__init__(
-            f"no jurisdiction {asked!r} is installed; installed: {installed}"
-            f"{_prefixed(did_you_mean(code, self.available))}"
+            hinted(
+                f"no jurisdiction {asked!r} is installed; installed: {installed}",
+                did_you_mean(code, self.available),
+            )
         )
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -235,5 +236,6 @@ def did_you_mean(written: object, options: Iterable[str]) -> str:
     return f"did you mean {near[0]!r}?" if near else ""
 
 
-def _prefixed(hint: str) -> str:
-    return f"; {hint}" if hint else ""
+def hinted(message: str, hint: str) -> str:
+    """A message with its hint, if there is one."""
+    return f"{message}; {hint}" if hint else message

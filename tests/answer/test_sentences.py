@@ -300,15 +300,3 @@ def test_circumstances_are_reported_beside_the_range_and_never_lift_the_maximum(
     ]
     assert expected == [(c.code, c.effect, c.verdict, c.provisions) for c in answer.circumstances]
     assert years(10) == answer.maximum
-
-
-def test_several_charges_are_answered_one_by_one_and_not_added_up():
-    charges = [
-        Charge.from_dict({"trafficking": {"purposes": ["prostitution"], "last_day": day}})
-        for day in ("2009-12-31", "2010-01-01")
-    ]
-    several = sentence(charges, jurisdiction=TOYLAND, offence="trafficking")
-    assert [sentence(one, jurisdiction=TOYLAND, offence="trafficking") for one in charges] == list(
-        several.answers
-    )
-    assert "each charge is answered on its own" in several.note

@@ -35,7 +35,6 @@ from traffick_rules import (
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Stay, Trafficking
 from traffick_rules.language import language
-from traffick_rules.law import Jurisdiction
 from traffick_rules.session import CaseSession, Engine, Event, EventKind
 
 DENMARK = get_jurisdiction("dk")
@@ -109,15 +108,6 @@ METHODS = {
     "CaseSession.advance": lambda thing: session().advance(to=thing),
     "CaseSession.firings": lambda thing: session().firings(thing),
     "Event": lambda thing: Event(on=thing, kind=EventKind.ADVANCE),
-    "Event, facts": lambda thing: Event(on=ON, kind=EventKind.LEARN, facts=thing),
-    "Jurisdiction, code": lambda thing: Jurisdiction(code=thing, name="Zedland", covers_from=ON),
-    "Jurisdiction, name": lambda thing: Jurisdiction(code="zz", name=thing, covers_from=ON),
-    "Jurisdiction, covers_from": lambda thing: Jurisdiction(
-        code="zz", name="Zedland", covers_from=thing
-    ),
-    "Jurisdiction, rules": lambda thing: Jurisdiction(
-        code="zz", name="Zedland", covers_from=ON, rules=thing
-    ),
     "assess_table": lambda thing: bulk.assess_table(thing, jurisdiction=DENMARK, on=ON),
 }
 

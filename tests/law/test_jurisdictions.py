@@ -38,7 +38,6 @@ from traffick_rules.law import (
     EntitlementRule,
     Policy,
     Proviso,
-    Rule,
     Statistic,
     all_of,
     before,
@@ -137,11 +136,6 @@ CHANGES = {
 def test_any_change_of_content_changes_the_fingerprint(change):
     on = date(2011, 1, 1)
     assert TOYLAND.in_force(on).fingerprint != change().in_force(on).fingerprint
-
-
-def test_a_rule_is_abstract_until_a_kind_says_what_it_gives():
-    with pytest.raises(TypeError):
-        Rule(code="x", title="x", provisions=(HELP,), modality="shall", when=ToyFacts.registered)
 
 
 def test_what_a_claim_an_exception_or_a_value_that_no_rule_uses_rests_on_is_law_too():
@@ -258,7 +252,7 @@ MALFORMED = {
             attrs.evolve(MEDICAL_HELP, when=cited(ToyFacts.registered, BEGGING)),
         ),
         "entitlements.medical: the person is registered: is used on 2000-01-01, when no provision"
-        " of it is in force (from 2000-01-01); cite a provision of these days, or use it only while"
+        " of it is in force (from 2000-01-01); give it a provision of these days, or use it only while"
         " one is in force",
     ),
     "a value missing while its rule is in force": (

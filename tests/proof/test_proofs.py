@@ -38,7 +38,6 @@ from traffick_rules.facts import (
     Trafficking,
 )
 from traffick_rules.law import (
-    IndependentOf,
     all_of,
     any_of,
     before,
@@ -165,7 +164,7 @@ class TestAgainstEveryCaseOneByOne:
             rest = case.with_values({Stay.lawful: None})
             by_rest.setdefault(json.dumps(rest.to_dict()), set()).add(truth(a, case))
         hangs = any(len(found) > 1 for found in by_rest.values())
-        proof = proved(IndependentOf(question=all_of(a), facts=(Stay.lawful,)))
+        proof = proved(independent_of(all_of(a), Stay.lawful))
         assert (NO if hangs else YES) is proof.verdict
         if hangs:
             one, other = proof.counterexample

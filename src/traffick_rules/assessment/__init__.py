@@ -2,7 +2,6 @@
 
 from traffick_rules.answer.provenance import Provenance
 from traffick_rules.assessment.receipt import ProvisionStamp
-from traffick_rules.assessment.sentence import SeveralSentences
 from traffick_rules.assessment.verification import Discrepancy, DiscrepancyKind, Verification
 
 __all__ = [
@@ -10,6 +9,5 @@ __all__ = [
     "DiscrepancyKind",
     "Provenance",
     "ProvisionStamp",
-    "SeveralSentences",
     "Verification",
 ]

@@ -9,9 +9,9 @@ import attrs
 
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.case.case import Case, check_case
-from traffick_rules.errors import CaseError, Problem, SessionError
+from traffick_rules.errors import SessionError
 from traffick_rules.explain.question import Question, checked_goals, goals_of, next_question
-from traffick_rules.facts.fact import AnyFact, ReadingError
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -111,14 +111,8 @@ class Interview(Brief):
             CaseError: If it is not a value of the fact, or contradicts what is known; the question stays.
             SessionError: If there is no question.
         """
-        fact = self._asked().fact
-        try:
-            read = fact.read(value)
-        except ReadingError as error:
-            problems = [Problem(f"{fact.path}{p.path}", p.message, p.hint) for p in error.problems]
-            raise CaseError(problems) from None
-        place = self._places[-1]
-        case = place.case.with_values({fact: read})
+        fact, place = self._asked().fact, self._places[-1]
+        case = place.case.with_values({fact: fact.take(value)})
         check_case(case, self._on)
         self._go_to(_Place(case, place.skipped, (*place.asked, fact)))
 

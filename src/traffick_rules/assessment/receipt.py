@@ -13,6 +13,7 @@ import os
 import weakref
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import TypeAlias
 
 import attrs
 
@@ -145,55 +146,40 @@ class Receipt(Brief):
 def receipt_of(assessment: AssessedCase, salt: str | bytes | None) -> Receipt:
     """See `Assessment.receipt`."""
     key = _key(salt)
-    parts = _parts_of(assessment.law)
+    rules, values, provisions = _parts_of(assessment.law)
     return Receipt(
         jurisdiction=assessment.jurisdiction,
         on=assessment.on,
         made_with=assessment.made_with,
         fingerprint=assessment.fingerprint,
-        rules=dict(parts.rules),
-        values=dict(parts.values),
-        provisions=dict(parts.provisions),
+        rules=dict(rules),
+        values=dict(values),
+        provisions=dict(provisions),
         salted=key is not None,
         case=_sealed(assessment.case.to_dict(), key),
         answers={a.question: _sealed(_substance(a), key)[:_DIGITS] for a in assessment.answers},
     )
 
 
-@attrs.frozen
-class _LawParts:
-    """The parts of a law as its receipts have them."""
-
-    rules: Mapping[str, str]
-    values: Mapping[str, str]
-    provisions: Mapping[str, ProvisionStamp]
-
-
+_LawParts: TypeAlias = tuple[Mapping[str, str], Mapping[str, str], Mapping[str, ProvisionStamp]]
 _parts: weakref.WeakKeyDictionary[LawInForce, _LawParts] = weakref.WeakKeyDictionary()
 
 
 def _parts_of(law: LawInForce) -> _LawParts:
-    """Its parts, worked out once for all receipts."""
-    known = _parts.get(law)
-    if known is not None:
-        return known
-    rules = {
-        question: each[:_DIGITS]
-        for question, each in rule_digests(law.rules, law.first_day).items()
-    }
-    found = _LawParts(rules, dict(_values(law)), _stamps(law))
-    return _parts.setdefault(law, found)
-
-
-def _stamps(law: LawInForce) -> dict[str, ProvisionStamp]:
-    return {
-        id_: ProvisionStamp(
-            digest=provision_digest(provision, law.first_day)[:_DIGITS],
-            first_day=provision.first_day,
-            last_day=provision.last_day,
-        )
-        for id_, provision in provisions_in(law.rules, law.first_day).items()
-    }
+    """Its rules, values and provisions, worked out once for all receipts."""
+    if law not in _parts:
+        day = law.first_day
+        rules = {name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()}
+        stamps = {
+            id_: ProvisionStamp(
+                digest=provision_digest(provision, day)[:_DIGITS],
+                first_day=provision.first_day,
+                last_day=provision.last_day,
+            )
+            for id_, provision in provisions_in(law.rules, day).items()
+        }
+        _parts[law] = rules, dict(_values(law)), stamps
+    return _parts[law]
 
 
 def _key(salt: object) -> bytes | None:

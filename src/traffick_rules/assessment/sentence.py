@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import overload
-
 import attrs
 
 from traffick_rules.answer import serialization
@@ -17,9 +14,8 @@ from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
-from traffick_rules.result import Brief
 
-__all__ = ["SentenceAnswer", "SeveralSentences", "sentence"]
+__all__ = ["SentenceAnswer", "sentence"]
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
@@ -89,37 +85,9 @@ class SentenceAnswer(JudgedCharge):
         return serialization.to_sentence(cls, data)
 
 
-@attrs.frozen
-class SeveralSentences(Brief):
-    """
-    The answers to several charges, each on its own.
-
-    How several offences are sentenced together is not part of the law that the plugins carry; the ranges
-    stand side by side and are not added up.
-
-    Attributes:
-        answers: The answer to each charge, in order.
-    """
-
-    answers: tuple[SentenceAnswer, ...]
-
-    @property
-    def note(self) -> str:
-        """What a reader has to know: no common range is given."""
-        return "each charge is answered on its own; how they are sentenced together is not encoded"
-
-
-@overload
 def sentence(
     charge: Charge, *, jurisdiction: AnyJurisdiction, offence: str | None = None
-) -> SentenceAnswer: ...
-@overload
-def sentence(
-    charge: Sequence[Charge], *, jurisdiction: AnyJurisdiction, offence: str | None = None
-) -> SeveralSentences: ...
-def sentence(
-    charge: Charge | Sequence[Charge], *, jurisdiction: AnyJurisdiction, offence: str | None = None
-) -> SentenceAnswer | SeveralSentences:
+) -> SentenceAnswer:
     """
     What an alleged offence is, and what it may cost, under the law that counts.
 
@@ -129,7 +97,7 @@ def sentence(
     day is known, and the outcomes differ, the answer is unknown and lists the candidates.
 
     Args:
-        charge: What is known about the alleged offence, or several charges, which are answered one by one.
+        charge: What is known about the alleged offence.
         jurisdiction: The country, or its code.
         offence: The code of the offence charged, such as `262a`; None for the gravest one met.
 
@@ -149,9 +117,6 @@ def sentence(
         >>> print(answer.offence, answer.verdict, answer.maximum, answer.law_of)
         262a yes 8 years 2006-05-01
     """
-    if isinstance(charge, list | tuple):
-        each = (sentence(one, jurisdiction=jurisdiction, offence=offence) for one in charge)
-        return SeveralSentences(tuple(each))
     checked, country = Charge.check(charge), get_jurisdiction(jurisdiction)
     return SentenceAnswer(
         jurisdiction=country.code,

@@ -53,39 +53,25 @@ class Asked:
     keep: tuple[str, ...] = ()
     mapping: str | None = None
 
-    def read_mapping(self) -> ColumnMapping | None:
-        """The mapping, if one was named."""
-        if self.mapping is None:
-            return None
-        if self._names_a_format:
-            return mapping_of(self.mapping)
-        return read_mapping(self.mapping, jurisdiction=self.jurisdiction)
-
     @property
-    def _names_a_format(self) -> bool:
-        """Whether the mapping is none of a file, by its ending; a misspelt name is told as such."""
-        return self.mapping is not None and not Path(self.mapping).suffix
+    def _file(self) -> Path | None:
+        """The mapping file; a name without an ending is that of a format, told as such where it is misspelt."""
+        return Path(self.mapping) if self.mapping and Path(self.mapping).suffix else None
 
-    def mapping_text(self) -> str:
-        """What the mapping file says, or the name of the format; empty where there is none."""
-        if self.mapping is None or self._names_a_format:
-            return self.mapping or ""
-        return Path(self.mapping).read_text(encoding="utf-8")
+    def columns(self) -> ColumnMapping | None:
+        """The mapping, if one was named."""
+        if self._file:
+            return read_mapping(self._file, jurisdiction=self.jurisdiction)
+        return None if self.mapping is None else mapping_of(self.mapping)
 
     def run(self, table: Path) -> dict[str, object]:
         """What distinguishes this run from others, as plain data."""
         about = table.stat()
         return {
+            **{field.name: str(getattr(self, field.name)) for field in attrs.fields(Asked)},
             "table": [table.name, about.st_size, about.st_mtime_ns],
-            "jurisdiction": self.jurisdiction.code,
-            "law": [
-                law.fingerprint for law in map(self.jurisdiction.in_force, self.jurisdiction.epochs)
-            ],
-            "on": str(self.on),
-            "questions": list(self.questions),
-            "values": self.values,
-            "keep": list(self.keep),
-            "mapping": self.mapping_text(),
+            "law": self.jurisdiction.fingerprint,
+            "mapping": self._file.read_text(encoding="utf-8") if self._file else self.mapping,
             "version": library_version(),
         }
 
@@ -171,7 +157,7 @@ def _into_parts(table: Path, asked: Asked, parts: Parts) -> Answered:
 
 
 def _pieces(table: Path, asked: Asked, skip: int) -> Iterator[AssessedTable]:
-    mapping = asked.read_mapping()
+    mapping = asked.columns()
     reader = open_table(
         table,
         jurisdiction=asked.jurisdiction,

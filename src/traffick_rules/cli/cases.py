@@ -27,7 +27,6 @@ from traffick_rules.cli.options import (
     on_option,
     out_option,
     read_salt,
-    reports_errors,
     salt_option,
     write,
 )
@@ -35,7 +34,6 @@ from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.pictures.timeline import timeline
-from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.render.text import (
     Line,
     Role,
@@ -84,10 +82,9 @@ def assessed(file: str, country: Jurisdiction, on: date) -> Assessment:
 @salt_option
 @language_option
 @format_option
-@reports_errors
 def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     file: str,
-    jurisdiction: str,
+    country: Jurisdiction,
     on: date,
     questions: tuple[str, ...],
     why: bool,  # noqa: FBT001 - a flag of the command
@@ -112,7 +109,6 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     if salt_file is not None and receipt_file is None:
         msg = "a salt is for a receipt; give --receipt too"
         raise click.UsageError(msg)
-    country = get_jurisdiction(jurisdiction)
     translate = country.language(language)
     assessment = assessed(file, country, on)
     if receipt_file is not None:
@@ -135,7 +131,6 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
 @case_file
 @salt_option
 @format_option
-@reports_errors
 def verify_receipt(receipt: str, file: str, salt_file: Path | None, output: str) -> None:
     """
     Assess the case in FILE anew, and hold it against the RECEIPT of an earlier assessment.
@@ -147,9 +142,7 @@ def verify_receipt(receipt: str, file: str, salt_file: Path | None, output: str)
     traffick-rules verify receipt.json case.yaml
     """
     given = Receipt.from_file(receipt)
-    country = get_jurisdiction(given.jurisdiction)
-    case = Case.from_file(file)
-    found = verify(given, case, salt=read_salt(salt_file), jurisdiction=country)
+    found = verify(given, Case.from_file(file), salt=read_salt(salt_file))
     if output == "json":
         show_json(found.to_dict())
     else:
@@ -181,9 +174,13 @@ def _chosen(assessment: Assessment, questions: Sequence[str]) -> list[Answer]:
 )
 @language_option
 @any_format
-@reports_errors
 def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str, jurisdiction: str, on: date, questions: tuple[str, ...], language: str, output: str
+    file: str,
+    country: Jurisdiction,
+    on: date,
+    questions: tuple[str, ...],
+    language: str,
+    output: str,
 ) -> None:
     """
     Explain answers for the case in FILE: why, why not, or what would settle it.
@@ -193,7 +190,6 @@ def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules explain case.yaml --jurisdiction dk --on 2024-07-01 --question permits.9c5
     """
-    country = get_jurisdiction(jurisdiction)
     translate = country.language(language)
     assessment = assessed(file, country, on)
     _show_explanations(assessment, questions, translate, output)
@@ -228,10 +224,9 @@ def _show_explanations(
 @click.option("--timeline", "with_timeline", is_flag=True, help="With the timeline of the case.")
 @language_option
 @format_option
-@reports_errors
 def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     file: str,
-    jurisdiction: str,
+    country: Jurisdiction,
     on: date,
     out: Path,
     unfolded: bool,  # noqa: FBT001 - a flag of the command
@@ -248,7 +243,6 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules report case.yaml --jurisdiction dk --on 2024-07-01 --out report.html --lang da
     """
-    country = get_jurisdiction(jurisdiction)
     translate = country.language(language)
     assessment = assessed(file, country, on)
     pictures = [timeline(assessment, language=translate)] if with_timeline else []
@@ -271,9 +265,8 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
 @click.option("--save", type=click.Path(dir_okay=False), help="Write the case here (JSON).")
 @language_option
 @format_option
-@reports_errors
 def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
-    jurisdiction: str,
+    country: Jurisdiction,
     on: date,
     questions: tuple[str, ...],
     file: str | None,
@@ -290,7 +283,6 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules ask --jurisdiction dk --on 2024-07-01 --save case.json
     """
-    country = get_jurisdiction(jurisdiction)
     translate = country.language(language)
     case = None if file is None else Case.from_file(file)
     interview = Interview(country, on, goals=questions or None, case=case, language=translate)
@@ -320,9 +312,8 @@ def _settled(assessment: Assessment, goals: Sequence[str]) -> list[Answer]:
 @click.option("--offence", metavar="CODE", help="The offence charged; else the gravest one met.")
 @language_option
 @format_option
-@reports_errors
 def sentence_charge(
-    file: str, jurisdiction: str, offence: str | None, language: str, output: str
+    file: str, country: Jurisdiction, offence: str | None, language: str, output: str
 ) -> None:
     """
     Say what the offence in the charge FILE (JSON or YAML) may cost.
@@ -333,7 +324,6 @@ def sentence_charge(
     traffick-rules sentence charge.yaml --jurisdiction dk
     traffick-rules sentence charge.yaml --jurisdiction dk --offence 262a
     """
-    country = get_jurisdiction(jurisdiction)
     translate = country.language(language)
     charge = Charge.from_file(file)
     answer = sentence(charge, jurisdiction=country, offence=offence)

@@ -15,10 +15,10 @@ from traffick_rules.cli.options import (
     any_format,
     country_argument,
     format_option,
-    reports_errors,
 )
 from traffick_rules.cli.output import show_json, tell_written
-from traffick_rules.plugins import available_jurisdictions, get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import available_jurisdictions
 from traffick_rules.render.law_listing import list_history, list_law
 
 __all__ = ["list_countries", "make_country", "read_law"]
@@ -30,9 +30,8 @@ __all__ = ["list_countries", "make_country", "read_law"]
 @click.option("--subject", metavar="SUBJECT", help="Only this subject, such as permits.")
 @click.option("--history", metavar="VALUE", help="A dated value through time, such as reflection.")
 @any_format
-@reports_errors
 def read_law(
-    country: str, on: date | None, subject: str | None, history: str | None, output: str
+    country: Jurisdiction, on: date | None, subject: str | None, history: str | None, output: str
 ) -> None:
     """
     Read the law of the country with that CODE: of a day (--on), or a value through time (--history).
@@ -44,17 +43,15 @@ def read_law(
     if (on is None) == (history is None):
         msg = "give either --on DAY or --history VALUE"
         raise click.UsageError(msg)
-    jurisdiction = get_jurisdiction(country)
     if on is not None:
-        listing = list_law(jurisdiction, on=on, subject=subject)
+        listing = list_law(country, on=on, subject=subject)
         click.echo(law_in(output, listing), nl=False)
     elif history is not None:
-        click.echo(history_in(output, list_history(jurisdiction, value=history)), nl=False)
+        click.echo(history_in(output, list_history(country, value=history)), nl=False)
 
 
 @click.command("countries", short_help="List what is installed.")
 @format_option
-@reports_errors
 def list_countries(output: str) -> None:
     """
     List the installed countries; a broken plugin is listed with its error.
@@ -81,7 +78,6 @@ def list_countries(output: str) -> None:
     help="The folder to write to; traffick-rules-NAME if left out.",
 )
 @format_option
-@reports_errors
 def make_country(code: str, name: str, out: Path | None, output: str) -> None:
     """
     Write a plugin for the country with that CODE, to be installed, tested and filled.

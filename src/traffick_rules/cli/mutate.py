@@ -9,10 +9,11 @@ from pathlib import Path
 
 import click
 
-from traffick_rules.cli.options import country_argument, format_option, reports_errors
+from traffick_rules.cli.options import country_argument, format_option
 from traffick_rules.cli.output import show, show_json
 from traffick_rules.errors import ArgumentError, did_you_mean
-from traffick_rules.plugins import GROUP, get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import GROUP
 
 __all__ = ["mutate_law", "tests_of"]
 
@@ -38,9 +39,8 @@ __all__ = ["mutate_law", "tests_of"]
     "--at-least", type=click.FloatRange(0, 100), metavar="PERCENT", help="Exit with 1 below it."
 )
 @format_option
-@reports_errors
 def mutate_law(  # noqa: PLR0913, PLR0917 - one for each option
-    country: str,
+    country: Jurisdiction,
     tests: Path | None,
     only: str,
     operators: tuple[str, ...],
@@ -75,7 +75,7 @@ def mutate_law(  # noqa: PLR0913, PLR0917 - one for each option
             raise ArgumentError(msg)
     result = mutation.mutate(
         country,
-        tests=tests or tests_of(country),
+        tests=tests or tests_of(country.code),
         only=only,
         operators=[mutation.Operator(name) for name in operators],
         sample=sample,
@@ -99,7 +99,6 @@ def tests_of(code: str) -> Path:
     Raises:
         ArgumentError: If there is none.
     """
-    get_jurisdiction(code)  # it has to be there
     points = entry_points(group=GROUP, name=code)
     module = find_spec(next(iter(points)).module) if points else None
     if module is not None and module.origin:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
-from functools import wraps
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar
@@ -15,13 +14,12 @@ from click.shell_completion import CompletionItem
 
 from traffick_rules.case.reading import text_of
 from traffick_rules.errors import ArgumentError, TraffickRulesError
-from traffick_rules.language import Language
-from traffick_rules.language import language as spoken_in
-from traffick_rules.plugins import GROUP, get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import GROUP, AnyJurisdiction, get_jurisdiction
 
 __all__ = [
     "Arguments",
-    "CountryCode",
+    "Country",
     "Day",
     "any_format",
     "case_file",
@@ -29,13 +27,11 @@ __all__ = [
     "format_option",
     "jurisdiction_option",
     "jurisdictions_option",
-    "language_of_all",
     "language_option",
     "law_day_option",
     "on_option",
     "out_option",
     "read_salt",
-    "reports_errors",
     "salt_option",
     "write",
 ]
@@ -72,7 +68,19 @@ class Day(click.ParamType[date]):
 
 
 class Arguments(click.Group):
-    """A group of commands that refuses what no operating system would hand on, before anybody takes it for a path."""
+    """
+    A group of commands that tells errors of the library on standard error, with exit code 2.
+
+    It refuses what no operating system would hand on, before anybody takes it for a path.
+    """
+
+    def invoke(self, ctx: click.Context) -> object:
+        """What a command gives, or each problem on a line."""
+        try:
+            return super().invoke(ctx)
+        except TraffickRulesError as error:
+            click.echo(str(error), err=True)
+            raise click.exceptions.Exit(2) from None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """The arguments, if they can be some."""
@@ -86,18 +94,18 @@ class Arguments(click.Group):
         return super().parse_args(ctx, args)
 
 
-class CountryCode(click.ParamType[str]):
-    """The code of a country; the shell completes those that are installed."""
+class Country(click.ParamType[Jurisdiction]):
+    """A country by its code; the shell completes those that are installed."""
 
     name = "CODE"
 
     def convert(
         self,
-        value: object,
+        value: AnyJurisdiction,
         param: click.Parameter | None,  # noqa: ARG002 - click's signature
         ctx: click.Context | None,  # noqa: ARG002
-    ) -> str:
-        return str(value)
+    ) -> Jurisdiction:
+        return get_jurisdiction(value)
 
     def shell_complete(
         self,
@@ -108,26 +116,6 @@ class CountryCode(click.ParamType[str]):
         # No plugin is loaded for it: the shell waits.
         codes = sorted({point.name for point in entry_points(group=GROUP)})
         return [CompletionItem(code) for code in codes if code.startswith(incomplete)]
-
-
-def reports_errors(command: Callable[P, R]) -> Callable[P, R]:
-    """Errors of the library go to standard error, each problem on a line, with exit code 2."""
-
-    @wraps(command)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
-        try:
-            return command(*args, **kwargs)
-        except TraffickRulesError as error:
-            click.echo(str(error), err=True)
-            raise click.exceptions.Exit(2) from None
-
-    return wrapped
-
-
-def language_of_all(code: str, countries: Sequence[str]) -> Language:
-    """The language of that code, as any of these countries knows it."""
-    packages = [name for country in countries for name in get_jurisdiction(country).catalogues]
-    return spoken_in(code, *packages)
 
 
 def write(file: Path | str, content: str) -> None:
@@ -169,16 +157,16 @@ def _said_ahead(_ctx: click.Context, _param: click.Parameter, day: date) -> date
 
 
 case_file: Decorator = click.argument("file", type=click.Path(), metavar="FILE")
-country_argument: Decorator = click.argument("country", type=CountryCode(), metavar="CODE")
+country_argument: Decorator = click.argument("country", type=Country(), metavar="CODE")
 jurisdiction_option: Decorator = click.option(
-    "--jurisdiction", required=True, type=CountryCode(), help="The country, such as dk."
+    "--jurisdiction", "country", required=True, type=Country(), help="The country, such as dk."
 )
 jurisdictions_option: Decorator = click.option(
     "--jurisdiction",
     "countries",
     multiple=True,
     required=True,
-    type=CountryCode(),
+    type=Country(),
     help="A country, such as dk; once for each.",
 )
 on_option: Decorator = click.option(

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.case import Case
 from traffick_rules.cli.cases import assessed
 from traffick_rules.cli.options import (
@@ -16,17 +15,16 @@ from traffick_rules.cli.options import (
     format_option,
     jurisdiction_option,
     jurisdictions_option,
-    language_of_all,
     language_option,
     on_option,
     out_option,
-    reports_errors,
     write,
 )
 from traffick_rules.cli.output import tell_written
 from traffick_rules.errors import ArgumentError
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.pictures import graph, history, matrix, timeline
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.plugins import language_in
 from traffick_rules.proof.comparison import compare
 
 __all__ = ["plot"]
@@ -46,9 +44,8 @@ def plot() -> None:
 @_out
 @language_option
 @format_option
-@reports_errors
 def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str, jurisdiction: str, on: date, out: Path, language: str, output: str
+    file: str, country: Jurisdiction, on: date, out: Path, language: str, output: str
 ) -> None:
     """
     Draw what happened in the case in FILE, what follows from the law, and when the law changed.
@@ -56,8 +53,8 @@ def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules plot timeline case.yaml --jurisdiction dk --on 2024-07-01 --out timeline.svg
     """
-    translate = get_jurisdiction(jurisdiction).language(language)
-    _written(out, output, timeline(_assessed(file, jurisdiction, on), language=translate))
+    translate = country.language(language)
+    _written(out, output, timeline(assessed(file, country, on), language=translate))
 
 
 @plot.command("graph")
@@ -70,9 +67,8 @@ def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
 @_out
 @language_option
 @format_option
-@reports_errors
 def _graph(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str, jurisdiction: str, on: date, question: str, out: Path, language: str, output: str
+    file: str, country: Jurisdiction, on: date, question: str, out: Path, language: str, output: str
 ) -> None:
     """
     Draw the clauses that an answer for the case in FILE rests on, each with its value.
@@ -80,8 +76,8 @@ def _graph(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules plot graph case.yaml --jurisdiction dk --on 2024-07-01 --question permits.9c5 --out graph.svg
     """
-    translate = get_jurisdiction(jurisdiction).language(language)
-    answer = _assessed(file, jurisdiction, on)[question]
+    translate = country.language(language)
+    answer = assessed(file, country, on)[question]
     _written(out, output, graph(answer, language=translate))
 
 
@@ -96,17 +92,16 @@ def _graph(  # noqa: PLR0913, PLR0917 - one for each option
 )
 @_out
 @format_option
-@reports_errors
-def _history(value: str, countries: tuple[str, ...], until: date, out: Path, output: str) -> None:
+def _history(
+    value: str, countries: tuple[Jurisdiction, ...], until: date, out: Path, output: str
+) -> None:
     """
     Draw the periods of a dated VALUE, such as offence.trafficking.max_term, across countries.
 
     \b
     traffick-rules plot history offence.trafficking.max_term --jurisdiction dk --until 2026-01-01 --out history.svg
     """
-    _written(
-        out, output, history(value, [get_jurisdiction(code) for code in countries], until=until)
-    )
+    _written(out, output, history(value, countries, until=until))
 
 
 @plot.command("matrix")
@@ -116,9 +111,8 @@ def _history(value: str, countries: tuple[str, ...], until: date, out: Path, out
 @_out
 @language_option
 @format_option
-@reports_errors
 def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str, countries: tuple[str, ...], on: date, out: Path, language: str, output: str
+    file: str, countries: tuple[Jurisdiction, ...], on: date, out: Path, language: str, output: str
 ) -> None:
     """
     Draw the answers of several countries to the case in FILE, topic by topic.
@@ -127,11 +121,7 @@ def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules plot matrix case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01 --out matrix.svg
     """
     found = compare(Case.from_file(file), countries, on=on)
-    _written(out, output, matrix(found, language=language_of_all(language, countries)))
-
-
-def _assessed(file: str, jurisdiction: str, on: date) -> Assessment:
-    return assessed(file, get_jurisdiction(jurisdiction), on)
+    _written(out, output, matrix(found, language=language_in(language, *countries)))
 
 
 def _written(out: Path, output: str, picture: str) -> None:

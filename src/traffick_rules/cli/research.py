@@ -14,14 +14,13 @@ from traffick_rules.cli.options import (
     country_argument,
     format_option,
     jurisdictions_option,
-    language_of_all,
     language_option,
     law_day_option,
     on_option,
-    reports_errors,
 )
 from traffick_rules.cli.output import show, show_json
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.plugins import language_in
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.comparison import compare
 from traffick_rules.proof.differences import diff
@@ -34,8 +33,7 @@ __all__ = ["compare_countries", "diff_days", "hold_against_treaties", "prove_cla
 @click.command("prove", short_help="Prove the claims about the law.")
 @country_argument
 @format_option
-@reports_errors
-def prove_claims(country: str, output: str) -> None:
+def prove_claims(country: Jurisdiction, output: str) -> None:
     """
     Prove all claims about the law of the country with that CODE; exit code 1 if one does not hold.
 
@@ -45,13 +43,12 @@ def prove_claims(country: str, output: str) -> None:
     \b
     traffick-rules prove dk
     """
-    jurisdiction = get_jurisdiction(country)
-    proofs, open_questions = prove_all(jurisdiction), gaps(jurisdiction)
+    proofs, open_questions = prove_all(country), gaps(country)
     if output == "json":
         found = {"proofs": proofs, "gaps": open_questions}
         show_json({name: [proof.to_dict() for proof in each] for name, each in found.items()})
     else:
-        show(proof_lines(jurisdiction.name, proofs, open_questions))
+        show(proof_lines(country.name, proofs, open_questions))
     if any(proof.verdict is not Verdict.YES for proof in proofs):
         raise click.exceptions.Exit(1)
 
@@ -60,20 +57,18 @@ def prove_claims(country: str, output: str) -> None:
 @country_argument
 @law_day_option
 @format_option
-@reports_errors
-def hold_against_treaties(country: str, on: date, output: str) -> None:
+def hold_against_treaties(country: Jurisdiction, on: date, output: str) -> None:
     """
     Hold the law of a day of the country with that CODE against the least that treaties and EU acts ask.
 
     \b
     traffick-rules treaties dk --on 2008-05-01
     """
-    jurisdiction = get_jurisdiction(country)
-    results = check_floors(jurisdiction, on=on)
+    results = check_floors(country, on=on)
     if output == "json":
         show_json([result.to_dict() for result in results])
     else:
-        show(floor_lines(jurisdiction.name, on, results))
+        show(floor_lines(country.name, on, results))
 
 
 @click.command("compare", short_help="Assess a case under the law of several countries.")
@@ -82,9 +77,8 @@ def hold_against_treaties(country: str, on: date, output: str) -> None:
 @on_option
 @language_option
 @format_option
-@reports_errors
 def compare_countries(
-    file: str, countries: tuple[str, ...], on: date, language: str, output: str
+    file: str, countries: tuple[Jurisdiction, ...], on: date, language: str, output: str
 ) -> None:
     """
     Assess the case in FILE under the law of several countries, side by side.
@@ -92,7 +86,7 @@ def compare_countries(
     \b
     traffick-rules compare case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01
     """
-    translate = language_of_all(language, countries)
+    translate = language_in(language, *countries)
     comparison = compare(Case.from_file(file), countries, on=on)
     if output == "json":
         show_json(comparison.to_dict())
@@ -105,8 +99,7 @@ def compare_countries(
 @click.argument("before", type=Day())
 @click.argument("after", type=Day())
 @format_option
-@reports_errors
-def diff_days(country: str, before: date, after: date, output: str) -> None:
+def diff_days(country: Jurisdiction, before: date, after: date, output: str) -> None:
     """
     Say what changed in the law of the country with that CODE from the day BEFORE to the day AFTER.
 

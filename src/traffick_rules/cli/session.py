@@ -13,13 +13,12 @@ from traffick_rules.cli.options import (
     case_file,
     format_option,
     jurisdiction_option,
-    reports_errors,
     write,
 )
 from traffick_rules.cli.output import show
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import CaseError
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.render.text import Line, Role, details, disclaimer, role_of
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
@@ -40,9 +39,8 @@ __all__ = ["replay_diary"]
     "--calendar", type=click.Path(dir_okay=False), help="Write the dates ahead here (iCalendar)."
 )
 @format_option
-@reports_errors
 def replay_diary(
-    file: str, jurisdiction: str, engine: str | None, calendar: str | None, output: str
+    file: str, country: Jurisdiction, engine: str | None, calendar: str | None, output: str
 ) -> None:
     """
     Replay the diary in FILE (JSONL, one dated event a line) and say what changed at each event.
@@ -53,7 +51,6 @@ def replay_diary(
     \b
     traffick-rules session examples/diary-dk.jsonl --jurisdiction dk --calendar dates.ics
     """
-    country = get_jurisdiction(jurisdiction)
     events = read_diary(file)
     chosen = None if engine is None else Engine(engine)
     with CaseSession.open(country, on=events[0].on, engine=chosen) as session:

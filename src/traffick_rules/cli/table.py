@@ -11,10 +11,9 @@ from traffick_rules.cli.options import (
     format_option,
     jurisdiction_option,
     out_option,
-    reports_errors,
 )
 from traffick_rules.cli.output import show_json
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
 
 __all__ = ["answer_table"]
 
@@ -47,10 +46,9 @@ __all__ = ["answer_table"]
 )
 @click.option("--values/--no-values", default=True, help="Lengths and days beside the verdicts.")
 @format_option
-@reports_errors
 def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     table: Path,
-    jurisdiction: str,
+    country: Jurisdiction,
     on: str | None,
     charges: bool,  # noqa: FBT001 - a flag of the command
     out: Path,
@@ -85,7 +83,7 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
         click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
         raise click.exceptions.Exit(2) from None
     asked = Asked(
-        jurisdiction=get_jurisdiction(jurisdiction),
+        jurisdiction=country,
         on=None if on is None else _day_or_column(on),
         questions=questions,
         values=values,

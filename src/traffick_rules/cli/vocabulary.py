@@ -10,18 +10,17 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.cli.options import (
-    CountryCode,
+    Country,
     format_option,
     language_option,
-    reports_errors,
 )
 from traffick_rules.cli.output import show, show_json
-from traffick_rules.facts.country import Country
+from traffick_rules.facts import country as countries
 from traffick_rules.facts.fact import AnyFact, FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language
 from traffick_rules.language import language as spoken_in
-from traffick_rules.plugins import get_jurisdiction
+from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.render.text import Line, Role
 from traffick_rules.schemas import SCHEMAS, json_schema
 
@@ -30,13 +29,15 @@ __all__ = ["list_facts", "print_schema"]
 
 @click.command("facts", short_help="List what a case file can say.")
 @click.option(
-    "--jurisdiction", type=CountryCode(), help="With the facts that only this country asks."
+    "--jurisdiction",
+    "country",
+    type=Country(),
+    help="With the facts that only this country asks.",
 )
 @click.option("--charges", is_flag=True, help="What a charge file can say, for `sentence`.")
 @language_option
 @format_option
-@reports_errors
-def list_facts(jurisdiction: str | None, charges: bool, language: str, output: str) -> None:  # noqa: FBT001 - a flag
+def list_facts(country: Jurisdiction | None, charges: bool, language: str, output: str) -> None:  # noqa: FBT001 - a flag
     """
     List the facts that a case file can state, with what each of them can be.
 
@@ -53,11 +54,10 @@ def list_facts(jurisdiction: str | None, charges: bool, language: str, output: s
     """
     record: type[Record] = Charge if charges else Case
     if output == "json":
-        show_json(record.json_schema(jurisdiction))
-    elif jurisdiction is None:
+        show_json(record.json_schema(country))
+    elif country is None:
         show(_lines(record.groups(), spoken_in(language)))
     else:
-        country = get_jurisdiction(jurisdiction)
         show(_lines(country.groups(record), country.language(language)))
 
 
@@ -81,7 +81,7 @@ def _values(fact: AnyFact, translate: Language) -> str:
         case YesNo():
             return "true, false"
         case OneOf() | SomeOf():
-            codes = fact.options is Country
+            codes = fact.options is countries.Country
             values = "DK, RO, …" if codes else ", ".join(member.value for member in fact.options)
             template = translate("a list of {values}") if isinstance(fact, SomeOf) else "{values}"
             return template.format(values=values)
@@ -96,7 +96,6 @@ def _values(fact: AnyFact, translate: Language) -> str:
 @click.command("schema", short_help="Print the JSON Schema of what goes in and comes out.")
 @click.argument("name", required=False, metavar="[NAME]")
 @format_option
-@reports_errors
 def print_schema(name: str | None, output: str) -> None:
     """
     Print the JSON Schema called NAME, or list the names.

@@ -176,6 +176,19 @@ class Fact(ABC, Generic[T]):
             ReadingError: If *raw* is not exactly such a value; nothing is coerced.
         """
 
+    def take(self, raw: object) -> T:
+        """
+        What `read` gives.
+
+        Raises:
+            CaseError: If *raw* is not such a value.
+        """
+        try:
+            return self.read(raw)
+        except ReadingError as error:
+            problems = [Problem(f"{self.path}{p.path}", p.message, p.hint) for p in error.problems]
+            raise CaseError(problems) from None
+
     @abstractmethod
     def write(self, value: T) -> object:
         """*value* as plain data; `read` gives it back."""

@@ -12,7 +12,6 @@ from traffick_rules.law.atom import (
 )
 from traffick_rules.law.claim import (
     Claim,
-    IndependentOf,
     equivalent,
     implies,
     independent_of,
@@ -113,7 +112,6 @@ __all__ = [
     "Extension",
     "Floor",
     "IdentificationStep",
-    "IndependentOf",
     "Institution",
     "InstitutionChange",
     "Instrument",

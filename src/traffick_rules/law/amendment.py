@@ -7,48 +7,15 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
-from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.errors import ArgumentError, did_you_mean, hinted
 from traffick_rules.law.claim import Claim
-from traffick_rules.law.concept import Proviso
-from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.policy import (
-    ActionPlan,
-    Commitment,
-    Institution,
-    Policy,
-    Statistic,
-    Treaty,
-)
 from traffick_rules.law.provision import Period, Provision
-from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Rule
-from traffick_rules.law.sentencing import Circumstance, Degree
-from traffick_rules.law.victim_status import Competence
 
 __all__ = ["rewritten", "with_rule", "with_value"]
 
 T = TypeVar("T")
-
-_MADE_OF_PARTS = (
-    Rule,
-    Condition,
-    DatedValue,
-    DatedSet,
-    Period,
-    Degree,
-    Circumstance,
-    Extension,
-    Proviso,
-    Competence,
-    Claim,
-    Policy,
-    ActionPlan,
-    Institution,
-    Commitment,
-    Treaty,
-    Statistic,
-)
 
 
 def with_rule(rules: tuple[Rule, ...], new: Rule) -> tuple[Rule, ...]:
@@ -60,7 +27,9 @@ def with_rule(rules: tuple[Rule, ...], new: Rule) -> tuple[Rule, ...]:
     """
     places = [place for place, rule in enumerate(rules) if rule.question == new.question]
     if not places:
-        raise _unknown(new.question, [rule.question for rule in rules], "rule")
+        message = f"{new.question!r} is not a rule of this jurisdiction"
+        hint = did_you_mean(new.question, [rule.question for rule in rules])
+        raise ArgumentError(hinted(message, hint))
     kept = [rule for rule in rules if rule.question != new.question]
     return (*kept[: places[0]], new, *kept[places[0] :])
 
@@ -92,7 +61,7 @@ def _rewritten(thing: object, made: dict[int, object]) -> object:
         parts = tuple(_rewritten(part, made) for part in thing)
         same = all(part is was for part, was in zip(parts, thing, strict=True))
         return thing if same else parts
-    if id(thing) not in made and isinstance(thing, _MADE_OF_PARTS):
+    if id(thing) not in made and attrs.has(type(thing)):
         made[id(thing)] = _made_anew(thing, made)
     return made.get(id(thing), thing)
 
@@ -122,9 +91,3 @@ def _made_anew(thing: object, made: dict[int, object]) -> object:
         if thing.last_day == old.last_day:
             changed["last_day"] = new.last_day
     return attrs.evolve(thing, **changed)  # type: ignore[misc] # as above
-
-
-def _unknown(name: str, known: Iterable[str], what: str) -> ArgumentError:
-    hint = did_you_mean(name, known)
-    message = f"{name!r} is not a {what} of this jurisdiction"
-    return ArgumentError(f"{message}; {hint}" if hint else message)

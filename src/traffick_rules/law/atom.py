@@ -17,7 +17,7 @@ from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
-from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, any_of
+from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, OfOneFact, any_of
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import ONE_DAY, Provision
@@ -41,18 +41,13 @@ def _label(member: enum.StrEnum) -> str:
 
 
 @attrs.frozen(repr=False)
-class Is(Atom):
+class Is(OfOneFact):
     fact: OneOf[enum.StrEnum]
     members: tuple[enum.StrEnum, ...]
 
     def text(self, translate: Translate) -> str:
-        joint = translate("or")
-        members = f" {joint} ".join(translate(_label(member)) for member in self.members)
+        members = f" {translate('or')} ".join(translate(_label(member)) for member in self.members)
         return f"{translate(self.fact.words)} {members}"
-
-    @property
-    def facts(self) -> tuple[AnyFact, ...]:
-        return (self.fact,)
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         value = record.value(self.fact)
@@ -68,16 +63,12 @@ class Is(Atom):
 
 
 @attrs.frozen(repr=False)
-class Includes(Atom):
+class Includes(OfOneFact):
     fact: SomeOf[enum.StrEnum]
     member: enum.StrEnum
 
     def text(self, translate: Translate) -> str:
         return f"{translate(self.fact.words)}: {translate(_label(self.member))}"
-
-    @property
-    def facts(self) -> tuple[AnyFact, ...]:
-        return (self.fact,)
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         value = record.value(self.fact)
@@ -152,9 +143,19 @@ def _younger_excludes(
 
 
 @attrs.frozen(repr=False)
-class UnderAge(Atom):
+class _Younger(Atom):
     years: int
 
+    is_computed = True
+
+    def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
+        return isinstance(other, type(self)) and _younger_excludes(
+            self.years, value, other.years, other_value
+        )
+
+
+@attrs.frozen(repr=False)
+class UnderAge(_Younger):
     def text(self, translate: Translate) -> str:
         return translate("the person is under {years}").format(years=self.years)
 
@@ -174,23 +175,12 @@ class UnderAge(Atom):
         # The whole of it, as bounds: under the age, or not.
         yield {Person.born_not_before: earliest} if value else {Person.born_not_after: latest}
 
-    def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
-        if not isinstance(other, UnderAge):
-            return False
-        return _younger_excludes(self.years, value, other.years, other_value)
-
-    @property
-    def is_computed(self) -> bool:
-        return True
-
     def canonical(self) -> object:
         return ["under age", self.years]
 
 
 @attrs.frozen(repr=False)
-class UnderAgeWhenTrafficked(Atom):
-    years: int
-
+class UnderAgeWhenTrafficked(_Younger):
     def text(self, translate: Translate) -> str:
         return translate("the person was under {years} when trafficked").format(years=self.years)
 
@@ -217,21 +207,14 @@ class UnderAgeWhenTrafficked(Atom):
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         yield {Trafficking.age_when_trafficked: self.years - 1 if value else self.years}
 
-    def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
-        if not isinstance(other, UnderAgeWhenTrafficked):
-            return False
-        return _younger_excludes(self.years, value, other.years, other_value)
-
-    @property
-    def is_computed(self) -> bool:
-        return True
-
     def canonical(self) -> object:
         return ["under age when trafficked", self.years]
 
 
 @attrs.frozen(repr=False)
 class Before(Atom):
+    is_computed = True
+
     earlier: Day
     later: Day | None
 
@@ -255,16 +238,14 @@ class Before(Atom):
         day = on - ONE_DAY if value else on
         yield {self.earlier: day} if self.later is None else {self.earlier: day, self.later: on}
 
-    @property
-    def is_computed(self) -> bool:
-        return True
-
     def canonical(self) -> object:
         return ["before", self.earlier.path, "decision" if self.later is None else self.later.path]
 
 
 @attrs.frozen(repr=False)
 class LastsLongerThan(Atom):
+    is_computed = True
+
     first: Day
     last: Day
     length: Length
@@ -287,10 +268,6 @@ class LastsLongerThan(Atom):
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
         last = self.length.after(on)
         yield {self.first: on, self.last: last + ONE_DAY if value else last}
-
-    @property
-    def is_computed(self) -> bool:
-        return True
 
     def canonical(self) -> object:
         return ["lasts longer", self.first.path, self.last.path, str(self.length)]
@@ -333,7 +310,9 @@ class LastsLonger(Condition):
 
 
 @attrs.frozen(repr=False)
-class AtLeast(Atom):
+class AtLeast(OfOneFact):
+    is_computed = True
+
     fact: WholeNumber
     count: int
 
@@ -341,10 +320,6 @@ class AtLeast(Atom):
         return translate("{what} is at least {count} {unit}").format(
             what=translate(self.fact.words), count=self.count, unit=translate(self.fact.unit)
         )
-
-    @property
-    def facts(self) -> tuple[AnyFact, ...]:
-        return (self.fact,)
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         value = record.value(self.fact)
@@ -354,10 +329,6 @@ class AtLeast(Atom):
         number = self.count if value else self.count - 1
         if self.fact.is_value(number):
             yield {self.fact: number}
-
-    @property
-    def is_computed(self) -> bool:
-        return True
 
     def canonical(self) -> object:
         return ["at least", self.fact.path, self.count]
@@ -393,9 +364,8 @@ def is_(fact: OneOf[E], *members: E) -> Condition:
     The one-of fact has one of these values.
 
     Raises:
-        LawError: If *fact* is none with possibilities, no value is named, or one is not a value of the fact.
+        LawError: If no value is named, or one is not a value of the fact.
     """
-    _check_fact(fact)
     _check_members(fact, members)
     return Is(fact, members)  # type: ignore[arg-type] # E is a StrEnum; the fact only reads
 
@@ -411,7 +381,6 @@ def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
     Raises:
         LawError: If nothing is named, or something is not a possibility of the fact.
     """
-    _check_fact(fact)
     clauses: list[Condition] = []
     for member in members:
         if isinstance(member, DatedSet):
@@ -423,12 +392,6 @@ def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
     if not clauses:
         _check_members(fact, ())
     return clauses[0] if len(clauses) == 1 else any_of(*clauses)
-
-
-def _check_fact(fact: object) -> None:
-    if not isinstance(fact, OneOf | SomeOf):
-        hint = "give a one-of or some-of fact, such as Trafficking.means"
-        raise LawError([Problem("", f"{shown(fact)} is no fact with possibilities", hint)])
 
 
 def _check_members(fact: OneOf[E] | SomeOf[E], members: tuple[E, ...]) -> None:

@@ -8,14 +8,13 @@ table and a solver can look for one.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 import attrs
 
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, shown
+from traffick_rules.facts.fact import AnyFact, Fact, FactGroup
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.law.condition import Atom, Condition, Term, as_condition, not_
 from traffick_rules.law.provision import Provision
@@ -24,7 +23,6 @@ from traffick_rules.result import Brief
 __all__ = [
     "Asked",
     "Claim",
-    "IndependentOf",
     "Rails",
     "differ",
     "equivalent",
@@ -48,168 +46,70 @@ def differ(one: tuple[Any, Any], other: tuple[Any, Any]) -> Any:  # noqa: ANN401
     return (yes & ~other_yes) | (other_yes & ~yes) | (no & ~other_no) | (other_no & ~no)
 
 
+def _not_b(rails: Rails) -> Any:  # noqa: ANN401
+    return rails["a"][0] & ~rails["b"][0]
+
+
+def _yes(rails: Rails) -> Any:  # noqa: ANN401
+    return rails["a"][0]
+
+
+def _differ(rails: Rails) -> Any:  # noqa: ANN401
+    return differ(rails["a"], rails["b"])
+
+
+def _differ_between_cases(rails: Rails) -> Any:  # noqa: ANN401
+    return differ(rails["a"], rails["a'"])
+
+
+def _worse(rails: Rails) -> Any:  # noqa: ANN401
+    (yes, no), (other_yes, other_no) = rails["a"], rails["a'"]
+    worse = (other_yes & ~yes) | (no & ~other_no)
+    return rails["for"][0] & rails["than'"][0] & worse
+
+
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Claim(Brief, ABC):
+class Claim(Brief):
     """
     Something that is claimed of every case, made by one of the functions below.
 
     Attributes:
+        words: The claim in words.
+        asked: The questions and conditions that it speaks of, by the name of their rails; an empty question is
+            that of the rule on which the claim stands.
+        broken: From the rails, the cases that must not be.
+        split: The facts in which the two cases that it compares may differ; none where it looks at one case.
         provision: Where the law says so; None for what follows from no one provision.
     """
 
+    words: str
+    asked: Mapping[str, Asked]
+    broken: Callable[[Rails], Any]
+    split: tuple[AnyFact, ...] = ()
     provision: Provision | None = None
 
     def __str__(self) -> str:
         return f"{self.words} ({self.provision.id})" if self.provision else self.words
 
-    @property
-    @abstractmethod
-    def words(self) -> str:
-        """The claim in words."""
-
-    @property
-    @abstractmethod
-    def asked(self) -> Mapping[str, Asked]:
-        """The questions and conditions that it speaks of, by the name of their rails."""
-
-    @property
-    def split(self) -> tuple[AnyFact, ...]:
-        """The facts in which the two cases that it compares may differ; none where it looks at one case."""
-        return ()
-
-    @abstractmethod
-    def broken(self, rails: Rails) -> Any:  # noqa: ANN401 - a rail
-        """The cases that must not be."""
-
-
-@attrs.frozen(eq=False, repr=False, kw_only=True)
-class IndependentOf(Claim):
-    """
-    The claim that an answer does not hang on some facts.
-
-    Attributes:
-        question: The question; empty on a rule, for the rule's own.
-        facts: The facts that must not matter.
-    """
-
-    question: Asked = ""
-    facts: tuple[AnyFact, ...]
-
-    @property
-    def words(self) -> str:
-        groups = dict.fromkeys(fact.group for fact in self.facts)
-        whole = [group for group in groups if set(group.facts.values()) <= set(self.facts)]
-        parts = [fact.path for fact in self.facts if fact.group not in whole]
-        what = ", ".join([*(group.key for group in whole), *parts])
-        return f"{_name(self.question)} independent of {what}".lstrip()
-
-    @property
-    def asked(self) -> Mapping[str, Asked]:
-        return {"a": self.question}
-
-    @property
-    def split(self) -> tuple[AnyFact, ...]:
-        return self.facts
-
-    def of(self, question: str) -> IndependentOf:
-        """The claim of that question, where it names none itself."""
-        return self if self.question else attrs.evolve(self, question=question)
-
-    def broken(self, rails: Rails) -> Any:  # noqa: ANN401
-        return differ(rails["a"], rails["a'"])
-
-
-@attrs.frozen(eq=False, repr=False, kw_only=True)
-class _Implies(Claim):
-    a: Asked
-    b: Asked
-
-    @property
-    def words(self) -> str:
-        return f"{_name(self.a)} implies {_name(self.b)}"
-
-    @property
-    def asked(self) -> Mapping[str, Asked]:
-        return {"a": self.a, "b": self.b}
-
-    def broken(self, rails: Rails) -> Any:  # noqa: ANN401
-        return rails["a"][0] & ~rails["b"][0]
-
-
-@attrs.frozen(eq=False, repr=False, kw_only=True)
-class _Never(Claim):
-    a: Asked
-
-    @property
-    def words(self) -> str:
-        return f"never {_name(self.a)}"
-
-    @property
-    def asked(self) -> Mapping[str, Asked]:
-        return {"a": self.a}
-
-    def broken(self, rails: Rails) -> Any:  # noqa: ANN401
-        return rails["a"][0]
-
-
-@attrs.frozen(eq=False, repr=False, kw_only=True)
-class _Equivalent(Claim):
-    a: Asked
-    b: Asked
-    statement: str
-
-    @property
-    def words(self) -> str:
-        return self.statement or f"{_name(self.a)} equivalent to {_name(self.b)}"
-
-    @property
-    def asked(self) -> Mapping[str, Asked]:
-        return {"a": self.a, "b": self.b}
-
-    def broken(self, rails: Rails) -> Any:  # noqa: ANN401
-        return differ(rails["a"], rails["b"])
-
-
-@attrs.frozen(eq=False, repr=False, kw_only=True)
-class _NotWorse(Claim):
-    question: Asked
-    for_: Condition
-    than: Condition
-    statement: str
-
-    @property
-    def words(self) -> str:
-        return self.statement
-
-    @property
-    def asked(self) -> Mapping[str, Asked]:
-        return {"a": self.question, "for": self.for_, "than": self.than}
-
-    @property
-    def split(self) -> tuple[AnyFact, ...]:
-        tested = (*_facts_of(self.for_), *_facts_of(self.than))
-        return tuple(dict.fromkeys(tested))
-
-    def broken(self, rails: Rails) -> Any:  # noqa: ANN401
-        (yes, no), (other_yes, other_no) = rails["a"], rails["a'"]
-        worse = (other_yes & ~yes) | (no & ~other_no)
-        return rails["for"][0] & rails["than'"][0] & worse
+    def of(self, question: str) -> Claim:
+        """The claim of that question, made of one that names none."""
+        asked = {name: each or question for name, each in self.asked.items()}
+        return attrs.evolve(self, words=f"{question} {self.words}", asked=asked)
 
 
 def independent_of(
-    *what: str | type[FactGroup] | AnyFact, provision: Provision | None = None
-) -> IndependentOf:
+    *what: Asked | type[FactGroup] | AnyFact, provision: Provision | None = None
+) -> Claim:
     """
     The claim that an answer is the same whatever these facts are.
 
     Args:
-        what: Facts, or fact groups for all of their facts; the name of a question first, where the claim does
-            not stand on the rule it is about.
+        what: Facts, or fact groups for all of their facts; a question by its name, or a condition, first, where
+            the claim does not stand on the rule it is about.
         provision: Where the law says so.
 
     Raises:
-        ArgumentError: If *provision* is no provision.
-        LawError: If no fact is named, or something is no fact.
+        LawError: If no fact is named.
 
     Example:
         >>> from traffick_rules import get_jurisdiction
@@ -218,20 +118,27 @@ def independent_of(
         >>> print(permit.claims[0])
         independent of cooperation (PER-03)
     """
-    question = what[0] if what and isinstance(what[0], str) else ""
+    question: Asked = ""
     facts: list[AnyFact] = []
     for item in what:
-        if isinstance(item, type) and issubclass(item, FactGroup):
-            facts.extend(item.facts.values())
-        elif isinstance(item, Fact):
-            facts.append(item)
-        elif item is not what[0] or not isinstance(item, str):
-            problem = Problem("", f"{shown(item)} is no fact", "give facts or fact groups")
-            raise LawError([problem])
+        if isinstance(item, str | Condition):
+            question = item
+        else:
+            facts += [item] if isinstance(item, Fact) else item.facts.values()
     if not facts:
         place = f"claim {provision.id}" if provision else f"claim about {question}".rstrip()
         raise LawError([Problem(place, "is about no fact", "name facts or fact groups")])
-    return IndependentOf(question=question, facts=tuple(facts), provision=provision)
+    groups = dict.fromkeys(fact.group for fact in facts)
+    whole = [group for group in groups if set(group.facts.values()) <= set(facts)]
+    parts = [fact.path for fact in facts if fact.group not in whole]
+    what_facts = ", ".join([*(group.key for group in whole), *parts])
+    return Claim(
+        words=f"{_name(question)} independent of {what_facts}".lstrip(),
+        asked={"a": question},
+        broken=_differ_between_cases,
+        split=tuple(facts),
+        provision=provision,
+    )
 
 
 def implies(a: Asked | YesNo, b: Asked | YesNo, *, provision: Provision | None = None) -> Claim:
@@ -243,7 +150,9 @@ def implies(a: Asked | YesNo, b: Asked | YesNo, *, provision: Provision | None =
         b: Another one, about the same kind of record.
         provision: Where the law says so.
     """
-    return _Implies(a=_asked(a), b=_asked(b), provision=provision)
+    one, other = _asked(a), _asked(b)
+    words = f"{_name(one)} implies {_name(other)}"
+    return Claim(words=words, asked={"a": one, "b": other}, broken=_not_b, provision=provision)
 
 
 def never(a: Asked | YesNo, *, provision: Provision | None = None) -> Claim:
@@ -254,7 +163,9 @@ def never(a: Asked | YesNo, *, provision: Provision | None = None) -> Claim:
         a: A question by its name, or a condition.
         provision: Where the law says so.
     """
-    return _Never(a=_asked(a), provision=provision)
+    asked = _asked(a)
+    words = f"never {_name(asked)}"
+    return Claim(words=words, asked={"a": asked}, broken=_yes, provision=provision)
 
 
 def equivalent(
@@ -269,7 +180,9 @@ def equivalent(
         statement: The claim in words, where the words of the two do not say it well.
         provision: Where the law says so.
     """
-    return _Equivalent(a=_asked(a), b=_asked(b), statement=statement, provision=provision)
+    one, other = _asked(a), _asked(b)
+    words = statement or f"{_name(one)} equivalent to {_name(other)}"
+    return Claim(words=words, asked={"a": one, "b": other}, broken=_differ, provision=provision)
 
 
 def monotone(question: str, fact: YesNo, *, provision: Provision | None = None) -> Claim:
@@ -283,11 +196,8 @@ def monotone(question: str, fact: YesNo, *, provision: Provision | None = None) 
         fact: The yes/no fact.
         provision: Where the law says so.
     """
-    holds = as_condition(fact)
     words = f"{question} never worse where {fact.words}"
-    return _NotWorse(
-        question=question, for_=holds, than=not_(holds), statement=words, provision=provision
-    )
+    return not_worse(question, for_=fact, than=not_(fact), statement=words, provision=provision)
 
 
 def not_worse(
@@ -310,7 +220,13 @@ def not_worse(
     """
     one, other = as_condition(for_), as_condition(than)
     words = statement or f"{question} never worse where {one.words} than where {other.words}"
-    return _NotWorse(question=question, for_=one, than=other, statement=words, provision=provision)
+    return Claim(
+        words=words,
+        asked={"a": question, "for": one, "than": other},
+        broken=_worse,
+        split=tuple(dict.fromkeys((*_facts_of(one), *_facts_of(other)))),
+        provision=provision,
+    )
 
 
 def _asked(what: Asked | YesNo) -> Asked:

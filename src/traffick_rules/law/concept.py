@@ -8,7 +8,7 @@ import attrs
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.language import Translate
-from traffick_rules.law.condition import AllOf, Cited, Condition, Not, Term, as_condition
+from traffick_rules.law.condition import AllOf, Cited, Condition, Not, Term, as_condition, cites_on
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Provision
 from traffick_rules.result import Brief
@@ -89,11 +89,7 @@ class Concept(Condition):
         return self._made[on]
 
     def _make(self, on: date) -> Condition:
-        in_force = tuple(provision for provision in self.cites if provision.in_force(on))
-        if not in_force:
-            message = f"is used on {on}, when no provision of it is in force"
-            hint = "give it a provision of these days, or use it only while one is in force"
-            raise LawError([Problem(f"concept {self.code}", message, hint)])
+        in_force = cites_on(on, self.cites, f"concept {self.code}")
         part = guarded(when_on_day(self.when, on), self.unless, on)
         return Cited(self.code, self.title, part, in_force, is_presumption=self.is_presumption)
 

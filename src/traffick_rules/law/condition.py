@@ -14,7 +14,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import NoReturn, TypeAlias
+from typing import ClassVar, NoReturn, TypeAlias
 
 import attrs
 
@@ -107,9 +107,17 @@ Term: TypeAlias = Condition | YesNo
 
 
 class Atom(Condition):
-    """A test of the facts of one record: the leaves of every condition."""
+    """
+    A test of the facts of one record: the leaves of every condition.
+
+    Attributes:
+        is_computed: Whether it follows from facts by a computation, rather than being a fact itself.
+    """
 
     __slots__ = ()
+
+    parts: ClassVar[tuple[Condition, ...]] = ()
+    is_computed: ClassVar[bool] = False
 
     @property
     @abstractmethod
@@ -147,31 +155,30 @@ class Atom(Condition):
         """
         return False
 
-    @property
-    def is_computed(self) -> bool:
-        """Whether it follows from facts by a computation, rather than being a fact itself."""
-        return False
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        return ()
-
     def on_day(self, on: date) -> Condition:  # noqa: ARG002 - an atom is the same on every day
         return self
 
 
+class OfOneFact(Atom):
+    """A test of one fact."""
+
+    __slots__ = ()
+
+    fact: AnyFact
+
+    @property
+    def facts(self) -> tuple[AnyFact, ...]:
+        return (self.fact,)
+
+
 @attrs.frozen(repr=False)
-class FactIsYes(Atom):
+class FactIsYes(OfOneFact):
     """A yes/no fact, used as a condition."""
 
     fact: YesNo
 
     def text(self, translate: Translate) -> str:
         return translate(self.fact.words)
-
-    @property
-    def facts(self) -> tuple[AnyFact, ...]:
-        return (self.fact,)
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         return record.value(self.fact)
@@ -184,37 +191,34 @@ class FactIsYes(Atom):
 
 
 @attrs.frozen(eq=False, repr=False)
-class AllOf(Condition):
+class _Joined(Condition):
+    parts: tuple[Condition, ...]
+
+    joint: ClassVar[str]
+    name: ClassVar[str]
+
+    def text(self, translate: Translate) -> str:
+        return f" {translate(self.joint)} ".join(_grouped(part, translate) for part in self.parts)
+
+    def on_day(self, on: date) -> Condition:
+        return type(self)(tuple(part.on_day(on) for part in self.parts))
+
+    def canonical(self) -> object:
+        return [self.name, *(part.canonical() for part in self.parts)]
+
+
+class AllOf(_Joined):
     """Yes if all parts are yes, no if any part is no."""
 
-    parts: tuple[Condition, ...]
-
-    def text(self, translate: Translate) -> str:
-        joint = translate("and")
-        return f" {joint} ".join(_grouped(part, translate) for part in self.parts)
-
-    def on_day(self, on: date) -> Condition:
-        return AllOf(tuple(part.on_day(on) for part in self.parts))
-
-    def canonical(self) -> object:
-        return ["all", *(part.canonical() for part in self.parts)]
+    __slots__ = ()
+    joint, name = "and", "all"
 
 
-@attrs.frozen(eq=False, repr=False)
-class AnyOf(Condition):
+class AnyOf(_Joined):
     """Yes if any part is yes, no if all parts are no."""
 
-    parts: tuple[Condition, ...]
-
-    def text(self, translate: Translate) -> str:
-        joint = translate("or")
-        return f" {joint} ".join(_grouped(part, translate) for part in self.parts)
-
-    def on_day(self, on: date) -> Condition:
-        return AnyOf(tuple(part.on_day(on) for part in self.parts))
-
-    def canonical(self) -> object:
-        return ["any", *(part.canonical() for part in self.parts)]
+    __slots__ = ()
+    joint, name = "or", "any"
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -299,17 +303,28 @@ class Cited(Condition):
         return self.cites
 
     def on_day(self, on: date) -> Condition:
-        in_force = tuple(provision for provision in self.cites if provision.in_force(on))
-        if not in_force:
-            message = f"is used on {on}, when no provision of it is in force"
-            hint = "cite a provision of these days, or use it only while one is in force"
-            raise LawError([Problem(self.code or self.words, message, hint)])
+        cites = cites_on(on, self.cites, self.code or self.words)
         part = self.part.on_day(on)
-        return Cited(self.code, self.title, part, in_force, is_presumption=self.is_presumption)
+        return Cited(self.code, self.title, part, cites, is_presumption=self.is_presumption)
 
     def canonical(self) -> object:
         ids = [provision.id for provision in self.cites]
         return ["cited", self.code, self.title, ids, self.part.canonical()]
+
+
+def cites_on(on: date, provisions: tuple[Provision, ...], place: str) -> tuple[Provision, ...]:
+    """
+    The provisions in force on that day.
+
+    Raises:
+        LawError: If there is none; *place* is said in it.
+    """
+    in_force = tuple(provision for provision in provisions if provision.in_force(on))
+    if not in_force:
+        message = f"is used on {on}, when no provision of it is in force"
+        hint = "give it a provision of these days, or use it only while one is in force"
+        raise LawError([Problem(place, message, hint)])
+    return in_force
 
 
 def _grouped(part: Condition, translate: Translate) -> str:
@@ -328,6 +343,7 @@ def as_condition(term: Term) -> Condition:
         return term
     if isinstance(term, YesNo):
         return FactIsYes(term)
+    # A fact of another kind would be a yes wherever it is known.
     hint = "test other facts with is_, includes, under_age and the like"  # type: ignore[unreachable] # not for callers without a type checker
     raise LawError([Problem("", f"{shown(term)} is not a condition or a yes/no fact", hint)])
 

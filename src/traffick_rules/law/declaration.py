@@ -23,26 +23,7 @@ __all__ = ["Declaration", "each_once"]
 
 @attrs.frozen(eq=False, slots=False, kw_only=True, repr=False)
 class Declaration:
-    """
-    What a country declares; a `Jurisdiction` is one that has been checked.
-
-    Attributes:
-        code: ISO 3166-1 alpha-2 code in lower case.
-        name: The country's name in English.
-        local_name: Its name in its own language, or empty.
-        local_language: The ISO 639-1 code of that language, in which local titles are, or empty.
-        covers_from: The first day whose law the plugin knows.
-        rules: The rules of all days; a superseded rule stays beside its successor.
-        parameters: Dated values that can be looked up although no rule uses them.
-        milder_law: The provision by which the milder of two laws decides a punishment, or None.
-        fact_groups: Fact groups of the country's own for cases, beside the shared vocabulary.
-        charge_groups: The same for charges, such as what the court finds of the degree of an offence.
-        policy: Action plans, institutions, commitments, treaties and statistics; or a function that gives
-            them, called, and validated, on first use, so that assessing need not load them.
-        further_provisions: Provisions that no rule uses, kept for looking them up.
-        claims: What is claimed of the law as a whole, and can be proved; a rule has claims of its own.
-        catalogues: Packages with a folder `locale`, which hold the country's words in other languages.
-    """
+    """What a country declares; the attributes are those of a `Jurisdiction`, which is one that has been checked."""
 
     code: str
     name: str

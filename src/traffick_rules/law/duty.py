@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
 import attrs
 
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day
-from traffick_rules.law.concept import conditions_of, term_or_dated
+from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
@@ -64,16 +62,5 @@ class DutyRule(Rule):
         fulfilled = clause_on_day(self.fulfilled, FULFILLED, self.provisions, on)
         return {f"{self.question}.fulfilled": fulfilled}
 
-    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        fulfilled = (self.fulfilled,) if isinstance(self.fulfilled, DatedValue) else ()
-        return fulfilled if self.within is None else (*fulfilled, self.within)
-
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
         return () if self.within is None else (self.within,)
-
-    def value_facts(self) -> tuple[AnyFact, ...]:
-        return tuple(fact for fact in (self.starts_on, self.ends_on) if fact is not None)
-
-    def conditions(self) -> Iterator[Condition]:
-        yield from super().conditions()
-        yield from conditions_of(self.fulfilled)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import enum
-from datetime import date
 from typing import ClassVar
 
 import attrs
 
-from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Rule
 
@@ -60,9 +58,3 @@ class EntitlementRule(Rule):
     provided_by: str = ""
     paid_by: str = ""
     longest: DatedValue[Length] | None = None
-
-    def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
-        return {}
-
-    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        return () if self.longest is None else (self.longest,)

@@ -11,6 +11,7 @@ from typing import cast
 import attrs
 
 from traffick_rules.facts.fact import Fact
+from traffick_rules.law.claim import Claim
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Provision
@@ -98,33 +99,37 @@ def _conditions(rule: Rule, day: date) -> Mapping[str, object]:
 
 def content_on(value: object, day: date, *, whole_provisions: bool = True) -> object:
     """Plain data of anything that a law is made of; conditions are covered by their canonical form."""
+
+    def content(part: object) -> object:
+        return content_on(part, day, whole_provisions=whole_provisions)
+
     match value:
-        case None | bool() | int():
+        case None | bool() | int() | str():
             plain: object = value
-        case str():
-            plain = str(value)
         case date():
             plain = value.isoformat()
         case frozenset():
             plain = sorted(str(item) for item in value)
         case tuple():
-            plain = [content_on(item, day, whole_provisions=whole_provisions) for item in value]
+            plain = [content(item) for item in value]
         case Condition():
             plain = None
         case DatedValue():
             period = value.period(day)
-            within = None if period is None else period.value
-            plain = content_on(within, day, whole_provisions=whole_provisions)
+            plain = None if period is None else content(period.value)
         case Fact():
             plain = value.path
         case Provision() if not whole_provisions:
             plain = value.id
         case _:
-            fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
-            plain = {
-                field.name: content_on(
-                    getattr(value, field.name), day, whole_provisions=whole_provisions
-                )
-                for field in fields
-            }
+            plain = {name: content(part) for name, part in _fields(value).items()}
     return plain
+
+
+def _fields(value: object) -> Mapping[str, object]:
+    if isinstance(value, Claim):
+        # Of a claim counts what it is about; the law does not say it.
+        about = {"question": value.asked.get("a"), "facts": value.split}
+        return {**about, "provision": value.provision}
+    kind = cast("type[attrs.AttrsInstance]", type(value))
+    return {field.name: getattr(value, field.name) for field in attrs.fields(kind)}

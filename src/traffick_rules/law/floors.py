@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import enum
 from datetime import date
+from functools import partial
 
 import attrs
 
@@ -122,6 +123,10 @@ ADOPTED_2011_36 = day_in(
     confidence=Confidence.SINGLE,
 )
 
+_cets = partial(CETS_197.provision, since="2008-02-01", confidence=Confidence.CONFIRMED)
+_of_2004 = partial(DIRECTIVE_2004_81.provision, since="2004-08-06")
+_of_2011 = partial(DIRECTIVE_2011_36.provision, since=ADOPTED_2011_36)
+
 OFFENCE = PALERMO_PROTOCOL.provision(
     "INT-PAL-CRIM",
     "Art. 5",
@@ -130,74 +135,61 @@ OFFENCE = PALERMO_PROTOCOL.provision(
     confidence=Confidence.CONFIRMED,
     sources=(UN_GIFT,),
 )
-OFFENCE_COE = CETS_197.provision(
+OFFENCE_COE = _cets(
     "INT-COE-18",
     "Art. 18",
     "Trafficking is an offence.",
-    since="2008-02-01",
-    confidence=Confidence.CONFIRMED,
     sources=(PRESS, CETS_TEXT),
 )
-HELP_UNCONDITIONAL = CETS_197.provision(
+HELP_UNCONDITIONAL = _cets(
     "INT-COE-12-6",
     "Art. 12(6)",
     "Help does not hang on the will to act as a witness.",
-    since="2008-02-01",
-    confidence=Confidence.CONFIRMED,
     sources=(COMMENTARY, CETS_TEXT),
 )
-THIRTY_DAYS = CETS_197.provision(
+THIRTY_DAYS = _cets(
     "INT-COE-13-DAYS",
     "Art. 13(1)",
     "The recovery and reflection period is at least 30 days.",
-    since="2008-02-01",
-    confidence=Confidence.CONFIRMED,
     sources=(STANDARDS, PRESS, CETS_TEXT),
 )
-ONE_PERMIT = CETS_197.provision(
+ONE_PERMIT = _cets(
     "INT-COE-14",
     "Art. 14(1)",
     "A renewable permit is open because of the person's situation, or of the cooperation with the authorities.",
-    since="2008-02-01",
-    confidence=Confidence.CONFIRMED,
     sources=(STANDARDS, PRESS, CETS_TEXT),
 )
-REFLECTION_81 = DIRECTIVE_2004_81.provision(
+REFLECTION_81 = _of_2004(
     "INT-81-REF",
     "Directive 2004/81/EC, Art. 6",
     "There is a reflection period; its length is left to national law.",
-    since="2004-08-06",
     confidence=Confidence.CONFIRMED,
     sources=(EMN_81, STANDARDS),
 )
-SIX_MONTHS = DIRECTIVE_2004_81.provision(
+SIX_MONTHS = _of_2004(
     "INT-81-PERM",
     "Directive 2004/81/EC, Art. 8",
     "The permit for those who cooperate lasts at least 6 months, as recalled.",
-    since="2004-08-06",
     confidence=Confidence.RECALL,
 )
-FIVE_YEARS = DIRECTIVE_2011_36.provision(
+FIVE_YEARS = _of_2011(
     "INT-36-4-1",
     "Directive 2011/36/EU, Art. 4(1)",
     "The maximum for trafficking is at least 5 years' imprisonment.",
-    since=ADOPTED_2011_36,
     confidence=Confidence.CONFIRMED,
     sources=(SUMMARY_36, NEWS_36),
 )
-TEN_YEARS = DIRECTIVE_2011_36.provision(
+TEN_YEARS = _of_2011(
     "INT-36-4-2",
     "Directive 2011/36/EU, Art. 4(2)",
     "The maximum for trafficking in aggravating circumstances is at least 10 years' imprisonment.",
-    since=ADOPTED_2011_36,
     confidence=Confidence.CONFIRMED,
     sources=(SUMMARY_36, NEWS_36),
 )
-HELP_36 = DIRECTIVE_2011_36.provision(
+HELP_36 = _of_2011(
     "INT-36-11-COND",
     "Directive 2011/36/EU, Art. 11(3)",
     "Help does not hang on the will to cooperate in the criminal case.",
-    since=ADOPTED_2011_36,
     confidence=Confidence.SINGLE,
     sources=(TRANSLATION_36,),
 )

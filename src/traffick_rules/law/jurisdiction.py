@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from types import MappingProxyType
@@ -21,6 +21,7 @@ from traffick_rules.errors import (
     NotInForceError,
     UnknownCodeError,
     did_you_mean,
+    hinted,
 )
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language, languages_of
@@ -93,12 +94,6 @@ class LawInForce:
             found[rule.record].update(rule.questions(self.first_day))
         return MappingProxyType({kind: MappingProxyType(asked) for kind, asked in found.items()})
 
-    def parts_of(self, kind: type[C]) -> Iterator[C]:
-        """The parts of one kind of all its conditions, from the top down; a shared one each time."""
-        for questions in self.questions.values():
-            for condition in questions.values():
-                yield from (part for part in condition.walk() if isinstance(part, kind))
-
     @cached_property
     def values(self) -> Mapping[str, object]:
         """The dated values in force by their code; a dated set as a frozen set."""
@@ -165,9 +160,6 @@ class Jurisdiction(Declaration):
     """
 
     def __attrs_post_init__(self) -> None:
-        strangers = validation.strangers(self)
-        if strangers:
-            raise LawError(strangers)
         try:
             problems = validation.problems(self)
         except RecursionError:
@@ -257,9 +249,8 @@ class Jurisdiction(Declaration):
             values.update({dated.code: dated for dated in parameters})
             old = values.get(change.code)
             if old is None:
-                hint = did_you_mean(change.code, values)
                 message = f"{change.code!r} is not a value of {self.name}"
-                raise ArgumentError(f"{message}; {hint}" if hint else message)
+                raise ArgumentError(hinted(message, did_you_mean(change.code, values)))
             rules = amendment.with_value(rules, change, old)
             parameters = amendment.with_value(parameters, change, old)
         return attrs.evolve(self, rules=rules, parameters=parameters)
@@ -292,9 +283,8 @@ class Jurisdiction(Declaration):
         """
         found = self.provisions.get(id)
         if found is None:
-            hint = did_you_mean(id, self.provisions)
             message = f"is not a provision of {self.name}"
-            raise UnknownCodeError(id, f"{message}; {hint}" if hint else message)
+            raise UnknownCodeError(id, hinted(message, did_you_mean(id, self.provisions)))
         return found
 
     @cached_property

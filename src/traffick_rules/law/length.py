@@ -16,8 +16,6 @@ from traffick_rules.language import ENGLISH, Translate
 __all__ = ["Length", "LengthRange", "Unit", "between", "days", "months", "up_to", "years"]
 
 _DAYS_IN_A_MONTH = 30.436875  # the mean month of the Gregorian calendar; used for ordering only
-
-
 _LONGEST_IN_DAYS = 366_000
 
 
@@ -51,15 +49,14 @@ class Length:
     """
 
     count: int
-    unit: Unit = attrs.field(validator=attrs.validators.instance_of(Unit))
+    unit: Unit = attrs.field(converter=Unit)
 
     def __attrs_post_init__(self) -> None:
-        count: object = self.count
-        if isinstance(count, bool) or not isinstance(count, int) or count < 0:
-            msg = f"{shown(count)} is not a count of {self.unit}s; give a whole number from 0"
+        if self.count < 0:
+            msg = f"{self.count} is not a count of {self.unit}s; give a whole number from 0"
             raise ArgumentError(msg)
-        if count > _LONGEST_IN_DAYS or self._mean_days() > _LONGEST_IN_DAYS:
-            msg = f"{shown(count)} {self.unit}s are longer than 1,000 years"
+        if self.count > _LONGEST_IN_DAYS or self._mean_days() > _LONGEST_IN_DAYS:
+            msg = f"{shown(self.count)} {self.unit}s are longer than 1,000 years"
             raise ArgumentError(msg)
 
     def after(self, day: date) -> date:
@@ -106,9 +103,6 @@ class Length:
         return f"{self.count} {translate(self.unit if self.count == 1 else f'{self.unit}s')}"
 
 
-_IS_LENGTH = attrs.validators.optional(attrs.validators.instance_of(Length))
-
-
 @attrs.frozen
 class LengthRange:
     """
@@ -119,8 +113,8 @@ class LengthRange:
         longest: The longest length, or None where the law states none.
     """
 
-    shortest: Length | None = attrs.field(validator=_IS_LENGTH)
-    longest: Length | None = attrs.field(validator=_IS_LENGTH)
+    shortest: Length | None
+    longest: Length | None
 
     def __attrs_post_init__(self) -> None:
         if self.shortest is None and self.longest is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
@@ -11,7 +10,7 @@ import attrs
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.law.condition import Condition, as_condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
@@ -86,17 +85,5 @@ class LimitationRule(Rule):
             ),
         }
 
-    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        return (self.ladder, self.starts_at_age)
-
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
         return (self.ladder,)
-
-    def conditions(self) -> Iterator[Condition]:
-        yield from super().conditions()
-        yield self.child
-        yield self.suspended
-
-    def all_provisions(self) -> Iterator[Provision]:
-        yield from super().all_provisions()
-        yield from self.suspension_provisions

@@ -8,6 +8,8 @@ purposes that its own law lists, and so narrows or widens it.
 
 from __future__ import annotations
 
+from functools import partial
+
 from traffick_rules.facts import Act, Means, Person, Purpose, Trafficking
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.concept import Concept
@@ -37,28 +39,24 @@ PALERMO_TEXT = Source(
 )
 CETS_TEXT = Source("X19", "Full English text of CETS 197", "Dutch treaty database (copy)", "2017")
 
-DEFINITION = PALERMO_PROTOCOL.provision(
+_palermo = partial(PALERMO_PROTOCOL.provision, since="2003-12-25", confidence=Confidence.CONFIRMED)
+
+DEFINITION = _palermo(
     "INT-PAL-DEF",
     "Art. 3(a)",
     "Trafficking of an adult takes an act, a means and the purpose of exploitation.",
-    since="2003-12-25",
-    confidence=Confidence.CONFIRMED,
     sources=(UN_GIFT,),
 )
-CONSENT_IRRELEVANT = PALERMO_PROTOCOL.provision(
+CONSENT_IRRELEVANT = _palermo(
     "INT-PAL-CONSENT",
     "Art. 3(b)",
     "The victim's consent to the exploitation does not count where a means was used.",
-    since="2003-12-25",
-    confidence=Confidence.CONFIRMED,
     sources=(UN_GIFT,),
 )
-CHILD_NEEDS_NO_MEANS = PALERMO_PROTOCOL.provision(
+CHILD_NEEDS_NO_MEANS = _palermo(
     "INT-PAL-CHILD",
     "Art. 3(c) and (d)",
     "For a person under 18 act and purpose are enough.",
-    since="2003-12-25",
-    confidence=Confidence.CONFIRMED,
     sources=(UN_GIFT, PALERMO_TEXT),
 )
 AGE_PRESUMPTION = CETS_197.provision(

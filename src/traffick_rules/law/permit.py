@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from datetime import date
 from typing import ClassVar
 
 import attrs
@@ -12,8 +11,7 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.rule import Rule
 
@@ -100,9 +98,3 @@ class PermitRule(Rule):
 
     def value_facts(self) -> tuple[AnyFact, ...]:
         return (Person.birth_date,)
-
-    def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
-        return {}
-
-    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        return () if self.duration is None else (self.duration,)

@@ -214,17 +214,7 @@ class Instrument(Brief):
         note: str = "",
     ) -> Provision:
         """
-        A provision of this instrument.
-
-        Args:
-            id: The fact's id in the research behind the plugin, such as `REF-05`.
-            place: The place in the instrument, such as `§ 33(14), 3rd sentence`; empty for the whole.
-            says: What it says, in our own words.
-            since: The first day in force.
-            until: The last day in force; None while it is in force.
-            confidence: How well it is established.
-            sources: Where it was read; none for what is only recalled.
-            note: What a reader should know beside it.
+        A provision of this instrument; the arguments are the attributes of `Provision`, a day YYYY-MM-DD.
 
         Raises:
             LawError: If a day is not a day, or the last lies before the first.
@@ -240,14 +230,14 @@ class Provision:
     One statement of law: where it stands, what it says, when it is in force, how sure we are.
 
     Attributes:
-        id: The fact's id in the research behind the plugin.
+        id: The fact's id in the research behind the plugin, such as `REF-05`.
         instrument: The statute, treaty, plan or practice.
-        place: The place in it.
+        place: The place in it, such as `§ 33(14), 3rd sentence`; empty for the whole.
         says: What it says, in our own words.
         since: The first day in force; None where it reaches back before the plugin's coverage.
         until: The last day in force; None while it is in force.
         confidence: How well it is established.
-        sources: Where it was read.
+        sources: Where it was read; none for what is only recalled.
         note: What a reader should know beside it.
     """
 

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
 import attrs
 
-from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.concept import (
     Proviso,
-    conditions_of,
     guarded,
     term_or_dated,
     when_on_day,
 )
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule
@@ -84,9 +81,6 @@ class ReflectionPeriodRule(Rule):
     starts_on: Day
     ends_on: Day | None = None
 
-    def value_facts(self) -> tuple[AnyFact, ...]:
-        return (self.starts_on,) if self.ends_on is None else (self.starts_on, self.ends_on)
-
     def extension_on(self, on: date) -> Extension | None:
         """The extension, if one is in force on that day."""
         extension = self.extension
@@ -100,33 +94,8 @@ class ReflectionPeriodRule(Rule):
         holds = guarded(when_on_day(extension.when, on), extension.unless, on)
         return {f"{self.question}.extension": Cited("", extension.title, holds, in_force)}
 
-    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        values: list[DatedValue[object] | DatedSet[object]] = [self.standard]
-        if self.extension is not None:
-            if self.extension.longest is not None:
-                values.append(self.extension.longest)
-            if isinstance(self.extension.when, DatedValue):
-                values.append(self.extension.when)
-        if self.on_request is not None:
-            values.append(self.on_request)
-        return tuple(values)
-
     def required(self, on: date) -> tuple[DatedValue[object], ...]:
         extension = self.extension_on(on)
         if extension is None or extension.longest is None:
             return (self.standard,)
         return (self.standard, extension.longest)
-
-    def conditions(self) -> Iterator[Condition]:
-        yield from super().conditions()
-        if self.extension is not None:
-            yield from conditions_of(self.extension.when)
-            for proviso in self.extension.unless:
-                yield proviso.when
-
-    def all_provisions(self) -> Iterator[Provision]:
-        yield from super().all_provisions()
-        if self.extension is not None:
-            yield from self.extension.provisions
-            for proviso in self.extension.unless:
-                yield from proviso.provisions

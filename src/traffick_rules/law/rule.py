@@ -8,22 +8,19 @@ duty or sentencing rule *is*. A country plugin fills in condition, values and pr
 from __future__ import annotations
 
 import enum
-from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 import attrs
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.facts.fact import AnyFact
-from traffick_rules.law.atom import IncludesListed, LastsLonger
+from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import (
-    Concept,
     Proviso,
     conditions_of,
     guarded,
@@ -36,6 +33,8 @@ from traffick_rules.law.provision import Provision
 from traffick_rules.result import shortened
 
 __all__ = ["Modality", "Rule"]
+
+Dated: TypeAlias = DatedValue[object] | DatedSet[object]
 
 
 class Modality(enum.StrEnum):
@@ -52,7 +51,7 @@ class Modality(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
-class Rule(ABC):
+class Rule:
     """
     What every rule has.
 
@@ -110,27 +109,31 @@ class Rule(ABC):
         holds = guarded(when_on_day(self.when, on), self.unless, on)
         return {self.question: holds, **self.further_questions(on)}
 
-    @abstractmethod
-    def further_questions(self, on: date) -> dict[str, Condition]:
+    def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
         """What the kind of rule asks besides whether it holds."""
-
-    @abstractmethod
-    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        """The dated values that the kind of rule uses."""
+        return {}
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
         """The dated values without which the rule cannot be applied on that day."""
         return ()
 
+    @cached_property
+    def _pieces(self) -> tuple[object, ...]:
+        return tuple(_pieces(self))
+
     def value_facts(self) -> tuple[AnyFact, ...]:
         """The facts from which the answer's days are computed, beside those of its conditions."""
-        return ()
+        return tuple(piece for piece in self._pieces if isinstance(piece, Fact))
+
+    def dated(self) -> tuple[Dated, ...]:
+        """The dated values that the rule itself names."""
+        return tuple(piece for piece in self._pieces if isinstance(piece, DatedValue | DatedSet))
 
     def conditions(self) -> Iterator[Condition]:
         """The conditions of the rule, of all days, as written."""
-        yield from conditions_of(self.when)
-        for proviso in self.unless:
-            yield proviso.when
+        for piece in self._pieces:
+            values = conditions_of(piece) if isinstance(piece, DatedValue) else (piece,)
+            yield from (value for value in values if isinstance(value, Condition))
 
     @cached_property
     def all_parts(self) -> tuple[Condition, ...]:
@@ -143,31 +146,38 @@ class Rule(ABC):
 
     def all_provisions(self) -> Iterator[Provision]:
         """Every provision, of any day, that the rule or a part of it rests on."""
-        yield from self.provisions
-        yield from self.otherwise
-        yield from (claim.provision for claim in self.claims if claim.provision is not None)
-        for proviso in self.unless:
-            yield from proviso.provisions
-        for part in self.all_parts:
+        yield from (piece for piece in self._pieces if isinstance(piece, Provision))
+        for part in (*self.all_parts, *self.dated()):
             yield from part.provisions
-        for value in self.dated():
-            yield from value.provisions
-        if isinstance(self.when, DatedValue):
-            yield from self.when.provisions
 
 
-def dated_values_of(rule: Rule) -> Iterator[DatedValue[object] | DatedSet[object]]:
+def _pieces(thing: object) -> Iterator[object]:
+    """The provisions, conditions, dated values and facts that a rule or a part of one is made of."""
+    match thing:
+        case tuple():
+            for each in thing:
+                yield from _pieces(each)
+        case Claim():
+            yield from _pieces(thing.provision)
+        case Provision() | Condition() | DatedValue() | DatedSet() | Fact():
+            yield thing
+        case _:
+            for value in _values(thing):
+                yield from _pieces(value)
+
+
+def _values(thing: object) -> Iterator[object]:
+    """The values of the fields of something that attrs has made."""
+    kind = type(thing)
+    if attrs.has(kind):
+        yield from (getattr(thing, field.name) for field in attrs.fields(kind))
+
+
+def dated_values_of(rule: Rule) -> Iterator[Dated]:
     """Every dated value that the rule or a part of it uses, some more than once."""
     yield from rule.dated()
-    if isinstance(rule.when, DatedValue):
-        yield rule.when
     for part in rule.all_parts:
-        if isinstance(part, Concept) and isinstance(part.when, DatedValue):
-            yield part.when
-        if isinstance(part, IncludesListed):
-            yield part.listed
-        if isinstance(part, LastsLonger):
-            yield part.length
+        yield from (value for value in _values(part) if isinstance(value, DatedValue | DatedSet))
 
 
 def clause_on_day(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
@@ -13,7 +12,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.condition import Condition, as_condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
@@ -136,24 +135,6 @@ class SentencingRule(Rule):
             if part.when is not None
         }
 
-    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        ranges = ((degree.minimum, degree.maximum) for degree in self.degrees)
-        return tuple(value for pair in ranges for value in pair if value is not None)
-
     def required(self, on: date) -> tuple[DatedValue[object], ...]:
         maxima = (degree.maximum for degree in self.degrees_on(on).values())
         return tuple(maximum for maximum in maxima if maximum is not None)
-
-    def conditions(self) -> Iterator[Condition]:
-        yield from super().conditions()
-        for degree in self.degrees:
-            if degree.when is not None:
-                yield degree.when
-        for circumstance in self.circumstances:
-            yield circumstance.when
-
-    def all_provisions(self) -> Iterator[Provision]:
-        yield from super().all_provisions()
-        parts: tuple[Degree | Circumstance, ...] = (*self.degrees, *self.circumstances)
-        for part in parts:
-            yield from part.provisions

@@ -7,18 +7,19 @@ A plugin says where its own country stands towards them: `CETS_197.provision(…
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec
+
 import attrs
 
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.policy import Treaty
 from traffick_rules.law.provision import (
     Boundary,
-    Confidence,
     Instrument,
     InstrumentKind,
     Period,
     Provision,
-    Source,
 )
 from traffick_rules.result import Brief
 
@@ -31,6 +32,19 @@ __all__ = [
     "PALERMO_PROTOCOL",
     "SharedTreaty",
 ]
+
+
+P = ParamSpec("P")
+
+
+def _of_its_instrument(
+    method: Callable[Concatenate[Instrument, P], Provision],
+) -> Callable[Concatenate[SharedTreaty, P], Provision]:
+    def provision(treaty: SharedTreaty, /, *args: P.args, **kwargs: P.kwargs) -> Provision:
+        """A provision of it, or about where a country stands towards it; as `Instrument.provision`."""
+        return method(treaty.instrument, *args, **kwargs)
+
+    return provision
 
 
 @attrs.frozen(kw_only=True)
@@ -52,29 +66,7 @@ class SharedTreaty(Brief):
     value: str
     asks: str
 
-    def provision(  # noqa: PLR0913 - the fields of a provision, in the order one reads them
-        self,
-        id: str,  # noqa: A002 - the field's own name
-        place: str,
-        says: str,
-        *,
-        since: str | Boundary | None,
-        until: str | Boundary | None = None,
-        confidence: Confidence,
-        sources: tuple[Source, ...] = (),
-        note: str = "",
-    ) -> Provision:
-        """A provision of it, or about where a country stands towards it; as `Instrument.provision`."""
-        return self.instrument.provision(
-            id,
-            place,
-            says,
-            since=since,
-            until=until,
-            confidence=confidence,
-            sources=sources,
-            note=note,
-        )
+    provision = _of_its_instrument(Instrument.provision)
 
     def stands(self, country: str, *periods: Period[bool]) -> DatedValue[bool]:
         """

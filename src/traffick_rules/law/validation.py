@@ -3,66 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import combinations
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.facts.fact import FactGroup, wrong
-from traffick_rules.law.claim import Claim
+from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Atom, Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
 from traffick_rules.law.rule import Rule, dated_values_of
 
-__all__ = ["cycles", "problems", "problems_of_policy", "strangers"]
+__all__ = ["cycles", "problems", "problems_of_policy"]
 
 _CODE = re.compile(r"[a-z]{2}")
-_LISTS: Mapping[str, tuple[tuple[type, ...], str]] = {
-    "rules": ((Rule,), "a rule"),
-    "parameters": ((DatedValue, DatedSet), "a dated value or set"),
-    "further_provisions": ((Provision,), "a provision"),
-    "claims": ((Claim,), "a claim"),
-    "catalogues": ((str,), "the name of a package"),
-    "fact_groups": ((type,), "a fact group"),
-    "charge_groups": ((type,), "a fact group"),
-}
-
-
-def strangers(jurisdiction: Declaration) -> list[Problem]:
-    """Fields of *jurisdiction* that are of another kind than they are declared, of which nothing else can be asked."""
-    found = [
-        wrong(getattr(jurisdiction, name), "a text", path=name)
-        for name in ("code", "name", "local_name", "local_language")
-        if not isinstance(getattr(jurisdiction, name), str)
-    ]
-    covers_from: object = jurisdiction.covers_from
-    if not isinstance(covers_from, date) or isinstance(covers_from, datetime):
-        found.append(wrong(covers_from, "a day", "give a datetime.date", "covers_from"))
-    for name, (kinds, expected) in _LISTS.items():
-        given: object = getattr(jurisdiction, name)
-        if not isinstance(given, tuple):
-            found.append(wrong(given, "a tuple", "write (one, another)", name))
-            continue
-        found += [
-            wrong(each, expected, path=f"{name}[{place}]")
-            for place, each in enumerate(given)
-            if not isinstance(each, kinds)
-        ]
-    return found
 
 
 def problems(jurisdiction: Declaration) -> list[Problem]:
     """Everything that is wrong with *jurisdiction*; each problem names rule, provision or value."""
     found = [
         *_code(jurisdiction),
-        *_duplicate_provisions(jurisdiction),
+        *problems_of_policy(jurisdiction, Policy()),
         *_duplicate_values(jurisdiction),
         *_rules(jurisdiction),
     ]
@@ -103,10 +69,6 @@ def problems_of_policy(jurisdiction: Declaration, policy: Policy) -> list[Proble
     """What is wrong with the policy of *jurisdiction*."""
     of_law = (*jurisdiction.provisions_of_law, *jurisdiction.further_provisions)
     return list(_declared_twice((*of_law, *policy.all_provisions())))
-
-
-def _duplicate_provisions(jurisdiction: Declaration) -> Iterator[Problem]:
-    yield from _declared_twice((*jurisdiction.provisions_of_law, *jurisdiction.further_provisions))
 
 
 def _declared_twice(provisions: Iterable[Provision]) -> Iterator[Problem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
@@ -12,7 +11,7 @@ import attrs
 from traffick_rules.facts import Authority
 from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition, as_condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 from traffick_rules.result import Brief, Undecided
@@ -112,18 +111,3 @@ class VictimStatusRule(Rule):
                 for question, competence in self.competences_on(on).items()
             },
         }
-
-    def dated(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
-        return (self.presumed,) if isinstance(self.presumed, DatedValue) else ()
-
-    def conditions(self) -> Iterator[Condition]:
-        yield from super().conditions()
-        if not isinstance(self.presumed, DatedValue):
-            yield self.presumed
-        for competence in self.competences:
-            yield competence.when
-
-    def all_provisions(self) -> Iterator[Provision]:
-        yield from super().all_provisions()
-        for competence in self.competences:
-            yield from competence.provisions

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
+from functools import reduce
+from operator import and_
 from typing import Any
-
-import attrs
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.law.atom import under_age
-from traffick_rules.law.claim import Asked, Claim, Rails, never, not_worse
+from traffick_rules.law.claim import Claim, Rails, never, not_worse
 from traffick_rules.law.condition import Atom, Condition, Settled, all_of, not_
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.palermo import CHILD_AGE
@@ -65,64 +65,50 @@ def gaps(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
         ['victim_status answered in every case in which all is known']
     """
     country = get_jurisdiction(jurisdiction)
-    found = []
-    for question, conditions in _questions(country).items():
-        atoms = tuple(
-            dict.fromkeys(
-                part
-                for condition in conditions
-                for part in condition.walk()
-                if isinstance(part, Atom)
-            )
+    asked: dict[str, list[Condition]] = {}
+    for _, question, condition in _conditions(country):
+        # Only what somebody has to settle can stay open.
+        if any(isinstance(part, Settled) for part in condition.walk()):
+            asked.setdefault(question, []).append(condition)
+    found: list[Proof] = []
+    for question, conditions in asked.items():
+        parts = (part for condition in conditions for part in condition.walk())
+        atoms = dict.fromkeys(part for part in parts if isinstance(part, Atom))
+        claim = Claim(
+            words=f"{question} answered in every case in which all is known",
+            asked={"a": question, **{f"fact {i}": atom for i, atom in enumerate(atoms)}},
+            broken=_open,
         )
-        proofs = prove(_Answered(question=question, atoms=atoms), jurisdiction=country)
-        found += [proof for proof in proofs if proof.verdict is not Verdict.YES]
+        proofs = prove(claim, jurisdiction=country)
+        found += (proof for proof in proofs if proof.verdict is not Verdict.YES)
     return tuple(found)
 
 
-def _questions(country: Jurisdiction) -> Mapping[str, list[Condition]]:
-    """Every question that somebody has to settle a part of, with its conditions of all days."""
-    found: dict[str, list[Condition]] = {}
+def _conditions(country: Jurisdiction) -> Iterator[tuple[date, str, Condition]]:
+    """Every question with its condition, for every stretch of law by its first day."""
     for law in map(country.in_force, country.epochs):
         for questions in law.questions.values():
             for question, condition in questions.items():
-                if any(isinstance(part, Settled) for part in condition.walk()):
-                    found.setdefault(question, []).append(condition)
-    return found
+                yield law.first_day, question, condition
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
-class _Answered(Claim):
-    question: str
-    atoms: tuple[Atom, ...]
-
-    @property
-    def words(self) -> str:
-        return f"{self.question} answered in every case in which all is known"
-
-    @property
-    def asked(self) -> Mapping[str, Asked]:
-        return {"a": self.question, **{f"fact {i}": atom for i, atom in enumerate(self.atoms)}}
-
-    def broken(self, rails: Rails) -> Any:  # noqa: ANN401
-        yes, no = rails["a"]
-        open_ = ~yes & ~no
-        for place in range(len(self.atoms)):
-            known_yes, known_no = rails[f"fact {place}"]
-            open_ = open_ & (known_yes | known_no)
-        return open_
+def _open(rails: Rails) -> Any:  # noqa: ANN401 - a rail
+    """The cases in which all is known and the question is not answered."""
+    yes, no = rails["a"]
+    known = (one | other for name, (one, other) in rails.items() if name != "a")
+    return reduce(and_, known, ~yes & ~no)
 
 
 def _conflicts(country: Jurisdiction) -> Iterator[Proof]:
     """That what settles a matter one way and what settles it the other never both hold."""
     seen: set[str] = set()
-    for law in map(country.in_force, country.epochs):
-        for part in law.parts_of(Settled):
-            written = str(part.canonical())
-            if written not in seen:
+    for day, _, condition in _conditions(country):
+        for part in condition.walk():
+            if isinstance(part, Settled) and (written := str(part.canonical())) not in seen:
                 seen.add(written)
-                claim = never(all_of(part.yes_when, part.no_when))
-                yield from prove(claim, jurisdiction=country, on=law.first_day)
+                yield from prove(
+                    never(all_of(part.yes_when, part.no_when)), jurisdiction=country, on=day
+                )
 
 
 def _children(country: Jurisdiction) -> Iterator[Claim]:

@@ -16,8 +16,8 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
-from traffick_rules.errors import ArgumentError, did_you_mean
-from traffick_rules.law.claim import Claim, IndependentOf
+from traffick_rules.errors import ArgumentError, did_you_mean, hinted
+from traffick_rules.law.claim import Claim
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -116,7 +116,7 @@ def declared_claims(jurisdiction: AnyJurisdiction) -> tuple[Claim, ...]:
         days = [day for day in country.epochs if rule.in_force(day)] if rule.claims else []
         questions = dict.fromkeys(question for day in days for question in rule.questions(day))
         for claim in rule.claims:
-            if isinstance(claim, IndependentOf) and not claim.question:
+            if "" in claim.asked.values():
                 found += [claim.of(question) for question in questions]
             else:
                 found.append(claim)
@@ -186,9 +186,8 @@ def _check_questions(claim: Claim, country: Jurisdiction) -> None:
     known = _questions_of(country)
     for asked in claim.asked.values():
         if isinstance(asked, str) and asked not in known:
-            hint = did_you_mean(asked, known)
             msg = f"{asked!r} is not a question of {country.name}"
-            raise ArgumentError(f"{msg}; {hint}" if hint else msg)
+            raise ArgumentError(hinted(msg, did_you_mean(asked, known)))
 
 
 def _posed(claim: Claim, law: LawInForce) -> _Posed | None:
@@ -239,17 +238,12 @@ def proof_of(
     days = days or ((on, on),)
     space = Space(conditions, kind, on)
     facts = tuple(dict.fromkeys(fact.path for fact in space.facts))
-    if isinstance(claim, IndependentOf) and not set(claim.facts) & set(space.facts):
-        return Proof(
-            claim=str(claim),
-            verdict=Verdict.YES,
-            method=ProofMethod.STRUCTURE,
-            days=days,
-            facts=facts,
-            cases=0,
-        )
     search = Search(space, claim)
-    method, broken = search.find()
+    method, cases = ProofMethod.STRUCTURE, 0
+    broken: Iterator[tuple[Point, ...]] = iter(())
+    # Else nothing is looked at in which the two cases compared may differ.
+    if not claim.split or set(claim.split) & set(space.facts):
+        (method, broken), cases = search.find(), search.rows
     verdict = Verdict.YES
     counterexample: tuple[Record, ...] = ()
     for points in islice(broken, _MOST_TRIES):
@@ -265,10 +259,10 @@ def proof_of(
         method=method,
         days=days,
         facts=facts,
-        cases=search.rows,
-        combinations=space.combinations,
+        cases=cases,
+        combinations=space.combinations if cases else (),
         counterexample=counterexample,
-        compares=bool(claim.split),
+        compares=bool(claim.split and cases),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -18,7 +18,7 @@ from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.provision import Provision
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.proof.claims import Proof, proof_of
+from traffick_rules.proof.claims import proof_of
 from traffick_rules.proof.comparison import value_on
 from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.space import Space
@@ -193,52 +193,43 @@ def _values(
 
 def _answers(
     first: LawInForce, before: date, second: LawInForce, after: date
-) -> list[AnswerChange]:
-    found = []
+) -> Iterator[AnswerChange]:
     for kind in first.questions:
         old, new = first.questions[kind], second.questions[kind]
         for question in dict.fromkeys((*old, *new)):
-            if question not in old:
-                found.append(_came_or_went(question, ChangeKind.BEGUN, kind, new[question], after))
-            elif question not in new:
-                found.append(_came_or_went(question, ChangeKind.ENDED, kind, old[question], before))
-            elif old[question].canonical() != new[question].canonical():
-                change = _changed(question, kind, {"a": old[question], "b": new[question]}, after)
-                found += [change] if change else []
-    return found
+            was, is_ = old.get(question), new.get(question)
+            if was is None and is_ is not None:
+                yield _change(question, ChangeKind.BEGUN, kind, {"a": is_}, after)
+            elif was is not None and is_ is None:
+                yield _change(question, ChangeKind.ENDED, kind, {"a": was}, before)
+            elif was is not None and is_ is not None and was.canonical() != is_.canonical():
+                change = _change(question, ChangeKind.CHANGED, kind, {"a": was, "b": is_}, after)
+                if change.share:
+                    yield change
 
 
-def _came_or_went(
-    question: str, change: ChangeKind, kind: type[Record], condition: Condition, on: date
+def _change(
+    question: str,
+    change: ChangeKind,
+    kind: type[Record],
+    conditions: Mapping[str, Condition],
+    on: date,
 ) -> AnswerChange:
-    proof = proof_of(never(condition), kind, {"a": condition}, on)
+    share = None
+    if change is ChangeKind.CHANGED:
+        claim = equivalent(conditions["a"], conditions["b"], statement=f"{question} answered alike")
+        proof = proof_of(claim, kind, conditions, on)
+        count = 0
+        if proof.verdict is not Verdict.YES:
+            count = broken_cases(Space(conditions, kind, on), claim)
+        share = Fraction(count, proof.cases)
+    else:
+        proof = proof_of(never(conditions["a"]), kind, conditions, on)
     return AnswerChange(
         question=question,
         kind=change,
-        example=_only(proof),
-        share=None,
+        example=next(iter(proof.counterexample), None),
+        share=share,
         cases=proof.cases,
         facts=proof.facts,
     )
-
-
-def _changed(
-    question: str, kind: type[Record], conditions: Mapping[str, Condition], on: date
-) -> AnswerChange | None:
-    claim = equivalent(conditions["a"], conditions["b"], statement=f"{question} answered alike")
-    proof = proof_of(claim, kind, conditions, on)
-    if proof.verdict is Verdict.YES:
-        return None
-    count = broken_cases(Space(conditions, kind, on), claim)
-    return AnswerChange(
-        question=question,
-        kind=ChangeKind.CHANGED,
-        example=_only(proof),
-        share=Fraction(count, proof.cases),
-        cases=proof.cases,
-        facts=proof.facts,
-    )
-
-
-def _only(proof: Proof) -> Record | None:
-    return next(iter(proof.counterexample), None)

@@ -17,9 +17,7 @@ from traffick_rules.facts import Cooperation, Means, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.claim import (
-    Asked,
     Claim,
-    IndependentOf,
     Rails,
     differ,
     independent_of,
@@ -253,25 +251,16 @@ GROSS_TERM = "offence.trafficking.gross.max_term"
 PURPOSES = "offence.trafficking.purposes"
 
 
-def _offence_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
-    found = _value(law, TERM, on)
+def _term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    """Whether there is a maximum, and how long that of the gravest degree, or of the ordinary one, is."""
+    is_gravest = floor.measure is Measure.LONGEST_AGGRAVATED_TERM
+    found = (_value(law, GROSS_TERM, on) if is_gravest else None) or _value(law, TERM, on)
     if found is None:
         return _result(floor, FloorStatus.NOT_MET, f"the law of that day has no value {TERM}")
-    return _result(floor, FloorStatus.MET, f"the maximum is {found[0]}", found[1])
-
-
-def _longest_term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
-    found = _value(law, TERM, on)
-    if found is None:
-        return _result(floor, FloorStatus.NOT_MET, f"the law of that day has no value {TERM}")
-    return _length(floor, "trafficking", *found)
-
-
-def _longest_aggravated_term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
-    found = _value(law, GROSS_TERM, on) or _value(law, TERM, on)
-    if found is None:
-        return _result(floor, FloorStatus.NOT_MET, f"the law of that day has no value {TERM}")
-    return _length(floor, "trafficking of the gravest degree", *found)
+    if floor.measure is Measure.OFFENCE_EXISTS:
+        return _result(floor, FloorStatus.MET, f"the maximum is {found[0]}", found[1])
+    what = "trafficking of the gravest degree" if is_gravest else "trafficking"
+    return _length(floor, what, *found)
 
 
 def _purposes(floor: Floor, law: LawInForce, on: date) -> FloorResult:
@@ -372,46 +361,40 @@ def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
 
 def _consent_irrelevant(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     questions = _questions_testing(law, Trafficking.means, Trafficking.purposes)
-    claims: list[Claim] = [independent_of(question, Trafficking.consent) for question in questions]
+    claims = [independent_of(question, Trafficking.consent) for question in questions]
     return _proved(floor, law, on, claims, "answers that hang on what was done")
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
-class _MeansOfNoMatterForChildren(IndependentOf):
+def _other_means_matter(rails: Rails) -> Any:  # noqa: ANN401 - a rail
     """
-    That means do not matter where the person was a child.
+    The cases of children whose answer differs with the means.
 
     Payment to who has control over the person can be the act as well as the means, and so stays what it is.
     """
-
-    @property
-    def words(self) -> str:
-        return f"{super().words} where the person was a child"
-
-    @property
-    def asked(self) -> Mapping[str, Asked]:
-        payment = includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER)
-        child = under_age_when_trafficked(CHILD_AGE)
-        return {**super().asked, "child": child, "payment": payment}
-
-    def broken(self, rails: Rails) -> Any:  # noqa: ANN401 - a rail
-        changed = differ(rails["payment"], rails["payment'"])
-        children = rails["child"][0] & rails["child'"][0]
-        return super().broken(rails) & children & ~changed
+    changed = differ(rails["payment"], rails["payment'"])
+    children = rails["child"][0] & rails["child'"][0]
+    return differ(rails["a"], rails["a'"]) & children & ~changed
 
 
 def _no_means_for_children(floor: Floor, law: LawInForce, on: date) -> FloorResult:
-    claims: list[Claim] = [
-        _MeansOfNoMatterForChildren(question=question, facts=(Trafficking.means,))
+    payment = includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER)
+    child = under_age_when_trafficked(CHILD_AGE)
+    claims = [
+        Claim(
+            words=f"{question} independent of trafficking.means where the person was a child",
+            asked={"a": question, "child": child, "payment": payment},
+            broken=_other_means_matter,
+            split=(Trafficking.means,),
+        )
         for question in _questions_testing(law, Trafficking.means)
     ]
     return _proved(floor, law, on, claims, "answers that hang on the means")
 
 
 _MEASURES: Mapping[Measure, Callable[[Floor, LawInForce, date], FloorResult]] = {
-    Measure.OFFENCE_EXISTS: _offence_exists,
-    Measure.LONGEST_TERM: _longest_term,
-    Measure.LONGEST_AGGRAVATED_TERM: _longest_aggravated_term,
+    Measure.OFFENCE_EXISTS: _term,
+    Measure.LONGEST_TERM: _term,
+    Measure.LONGEST_AGGRAVATED_TERM: _term,
     Measure.PURPOSES: _purposes,
     Measure.CONSENT_IRRELEVANT: _consent_irrelevant,
     Measure.NO_MEANS_FOR_CHILDREN: _no_means_for_children,

@@ -13,16 +13,14 @@ from datetime import date
 from itertools import islice
 from typing import cast
 
-from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.engine.program import Program
-from traffick_rules.errors import CaseError
-from traffick_rules.explain.completions import parts_of
-from traffick_rules.explain.fact_parts import FactPart, with_fact_parts
+from traffick_rules.explain.fact_parts import FactPart
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.law.condition import Atom
 from traffick_rules.proof.decisive import Clause, cone, decisive
+from traffick_rules.proof.space import filled, record_with
 
 __all__ = ["Possible"]
 
@@ -106,12 +104,7 @@ class Possible:
         for fact_parts in self._ways_to_meet(demands, may_leave=may_leave):
             if fact_parts is None:
                 yield None
-                continue
-            try:
-                record = with_fact_parts(self._empty, fact_parts)
-            except CaseError:
-                continue
-            if not age_contradiction(record, self._on):
+            elif (record := record_with(self._empty, fact_parts, self._on)) is not None:
                 yield record
 
     def _ways_to_meet(
@@ -141,22 +134,9 @@ class Possible:
         self, chosen: Mapping[FactPart, object], support: int
     ) -> Iterator[Mapping[FactPart, object]]:
         """*chosen* with what each way of filling the support adds, where they do not contradict."""
-        literals = [literal for literal, bit in self._bits.items() if support >> bit & 1]
-
-        def extend(
-            place: int, fact_parts: dict[FactPart, object]
-        ) -> Iterator[dict[FactPart, object]]:
-            if place == len(literals):
-                yield fact_parts
-                return
-            index, value = literals[place]
-            atom = cast("Atom", self._network.nodes[index].condition)
-            for filling in atom.values_for(value, self._on):
-                new = dict(parts_of(filling))
-                if all(fact_parts.get(part, wanted) == wanted for part, wanted in new.items()):
-                    yield from extend(place + 1, {**fact_parts, **new})
-
-        yield from extend(0, dict(chosen))
+        demands = [demand for demand, bit in self._bits.items() if support >> bit & 1]
+        atoms = ((self._network.nodes[index].condition, value) for index, value in demands)
+        return filled(cast("list[tuple[Atom, bool]]", list(atoms)), self._on, chosen)
 
     def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
         atom = cast("Atom", self._network.nodes[index].condition)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
-import attrs
 import z3
 
 from traffick_rules.engine.network import Network, Operation, combined
@@ -15,23 +14,7 @@ from traffick_rules.proof.space import Space
 __all__ = ["cases_by_solver"]
 
 Term: TypeAlias = Any
-"""A formula of the solver, which has no types of its own."""
-
-
-@attrs.frozen
-class _Formula:
-    """A formula, written as a rail is: with & | ~."""
-
-    term: Term
-
-    def __and__(self, other: _Formula) -> _Formula:
-        return _Formula(z3.And(self.term, other.term))
-
-    def __or__(self, other: _Formula) -> _Formula:
-        return _Formula(z3.Or(self.term, other.term))
-
-    def __invert__(self) -> _Formula:
-        return _Formula(z3.Not(self.term))
+"""A formula of the solver, which has no types of its own; it is written as a rail is, with `&`, `|` and `~`."""
 
 
 def cases_by_solver(
@@ -51,7 +34,7 @@ def cases_by_solver(
     """
     solver = z3.Solver()
     choices: dict[int, list[Term]] = {}
-    rails: dict[str, tuple[_Formula, _Formula]] = {}
+    rails: dict[str, tuple[Term, Term]] = {}
     for side, mark in zip(sides, marks, strict=True):
         yes: list[list[Term]] = [[] for _ in space.program.atoms]
         no: list[list[Term]] = [[] for _ in space.program.atoms]
@@ -66,7 +49,7 @@ def cases_by_solver(
                     if value is not None:
                         (yes if value else no)[atom].append(choice)
         rails.update(_formulas(space.program.network, yes, no, mark))
-    solver.add(broken(rails).term)
+    solver.add(broken(rails))
     while solver.check() == z3.sat:
         model = solver.model()
         row = [
@@ -89,8 +72,4 @@ def _formulas(
         else:
             parts = [made[child] for child in node.children]
             made.append(combined(node.operation, parts, all_of=z3.And, any_of=z3.Or))
-    found: Mapping[str, tuple[_Formula, _Formula]] = {
-        f"{name}{mark}": (_Formula(made[root][0]), _Formula(made[root][1]))
-        for name, root in network.roots.items()
-    }
-    return found
+    return {f"{name}{mark}": made[root] for name, root in network.roots.items()}

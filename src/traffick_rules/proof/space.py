@@ -31,7 +31,7 @@ from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.condition import Atom, Condition
 
-__all__ = ["Pattern", "Point", "Space"]
+__all__ = ["Pattern", "Point", "Space", "filled", "record_with"]
 
 Pattern: TypeAlias = tuple[bool | None, ...]
 """Values of the atoms of a part, in order: yes, no or unknown."""
@@ -40,6 +40,29 @@ Point: TypeAlias = tuple[int, ...]
 """One possible case: for every part the place of its pattern. The first pattern of a part is the least known."""
 
 _STATES = (None, True, False)
+
+
+def filled(
+    demands: Sequence[tuple[Atom, bool]], on: date, fact_parts: Mapping[FactPart, object]
+) -> Iterator[Mapping[FactPart, object]]:
+    """*fact_parts* with what each way of giving these tests these values adds, where nothing contradicts."""
+    if not demands:
+        yield fact_parts
+        return
+    (atom, wanted), *others = demands
+    for filling in atom.values_for(wanted, on):
+        new = dict(parts_of(filling))
+        if all(fact_parts.get(part, value) == value for part, value in new.items()):
+            yield from filled(others, on, {**fact_parts, **new})
+
+
+def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
+    """The record of which these parts are known; None where they contradict each other."""
+    try:
+        record = with_fact_parts(empty, fact_parts)
+    except CaseError:
+        return None
+    return None if age_contradiction(record, on) else record
 
 
 @attrs.frozen(eq=False)
@@ -111,24 +134,17 @@ class Space:
                 values[place] = value
         return values
 
-    def truth(self, name: str, point: Point) -> bool | None:
-        """What a condition is in one case."""
-        yes, no = self.program.run_values(self.values_at(point))
-        root = self.program.network.roots[name]
-        return True if yes[root] else False if no[root] else None
-
     def record(self, point: Point) -> Record | None:
         """A record that is that case; None where none was found, as with an age that no person can have."""
         wanted = self.values_at(point)
-        for fact_parts in self._ways_to(wanted, 0, {}):
-            try:
-                found = with_fact_parts(self.kind(), fact_parts)
-            except CaseError:
-                continue
-            if age_contradiction(found, self.on):
-                continue
-            if [atom.test(found, self.on) for atom in self.program.atoms] == wanted:
-                return found
+        valued = zip(self.program.atoms, wanted, strict=True)
+        demands = [(atom, value) for atom, value in valued if value is not None]
+        for fact_parts in filled(demands, self.on, {}):
+            found = record_with(self.kind(), fact_parts, self.on)
+            if found is not None:
+                values = [atom.test(found, self.on) for atom in self.program.atoms]
+                if values == wanted:
+                    return found
         return None
 
     def records(self, points: Sequence[Point]) -> tuple[Record, ...] | None:
@@ -137,21 +153,6 @@ class Space:
         return (
             tuple(record for record in found if record is not None) if None not in found else None
         )
-
-    def _ways_to(
-        self, wanted: Sequence[bool | None], place: int, fact_parts: dict[FactPart, object]
-    ) -> Iterator[dict[FactPart, object]]:
-        if place == len(wanted):
-            yield fact_parts
-            return
-        value = wanted[place]
-        if value is None:
-            yield from self._ways_to(wanted, place + 1, fact_parts)
-            return
-        for filling in self.program.atoms[place].values_for(value, self.on):
-            new = dict(parts_of(filling))
-            if all(fact_parts.get(part, value) == value for part, value in new.items()):
-                yield from self._ways_to(wanted, place + 1, {**fact_parts, **new})
 
     def _together(self) -> list[list[int]]:
         """The places of the atoms that share a fact, directly or through others."""

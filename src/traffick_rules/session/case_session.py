@@ -10,7 +10,6 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from types import TracebackType
 from typing import Any, NoReturn, Self, TypeAlias, TypeVar, cast, overload
 
 import attrs
@@ -97,7 +96,8 @@ class CaseSession:
         """For `open` and `restore`; do not call it."""
         self._jurisdiction = jurisdiction
         self._on_change = on_change
-        self._wanted = check_engine(engine)
+        check_engine(engine)
+        self._wanted = engine
         self._id = start.id
         self._opened_on = start.opened_on
         self._is_closed = False
@@ -128,7 +128,7 @@ class CaseSession:
                 else the bit-parallel program.
 
         Raises:
-            ArgumentError: If country, day, case or engine is not one.
+            ArgumentError: If country, day or case is not one.
             CaseError: If the stated age contradicts the birth on that day.
             NotInForceError: If the day lies before the first day that the plugin covers.
             SessionError: If the Rete network is asked for and cannot be used.
@@ -170,7 +170,7 @@ class CaseSession:
             engine: As for `open`.
 
         Raises:
-            ArgumentError: If country, day, case or engine is not one.
+            ArgumentError: If country, day or case is not one.
             CaseError: If the case of the session cannot be read.
             NotInForceError: If the day lies before the first day that the plugin covers.
             SessionError: If the text is not a saved session, is one of another country, or was saved under
@@ -202,12 +202,7 @@ class CaseSession:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         self.close()
 
     def __reduce__(self) -> NoReturn:

@@ -10,7 +10,7 @@ from traffick_rules.case.age import born_between
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, CaseError, Problem
 from traffick_rules.facts import Person
-from traffick_rules.facts.fact import AnyFact, Fact, ReadingError, shown
+from traffick_rules.facts.fact import AnyFact, Fact, shown
 from traffick_rules.facts.kinds import FIRST_DAY, SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.session.diary import EventKind, facts_of, shown_plain
@@ -63,11 +63,7 @@ def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, objec
     if value is None:
         msg = f"{path}: None is not a value; use withdraw to make a fact unknown again"
         raise ArgumentError(msg)
-    try:
-        return {path: facts.write(facts.read(value))}
-    except ReadingError as error:
-        problems = [Problem(f"{path}{p.path}", p.message, p.hint) for p in error.problems]
-        raise CaseError(problems) from None
+    return {path: facts.write(facts.take(value))}
 
 
 def updated(kind: EventKind, facts: Mapping[str, object], case: C) -> C:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 
 import attrs
 
@@ -88,19 +88,11 @@ def changes_between(earlier: Moment, later: Moment, step: int) -> list[tuple[Ans
         The answer, as it was where the law no longer has it, with the change.
     """
     gone = {answer.question: answer for answer in earlier.assessment.answers}
-    found: list[tuple[Answer, Change]] = []
-    change = partial(_change, moment=later, step=step)
-    for answer in later.assessment.answers:
-        question = answer.question
-        gone.pop(question, None)
-        old, new = earlier.summaries.get(question), later.summaries[question]
-        if old != new:
-            because = tuple(_because(earlier, later, answer))
-            found.append((answer, change(question, old, new, because=because)))
-    for question, answer in gone.items():
-        because = (_law_changed(later.law),)
-        found.append((answer, change(question, earlier.summaries[question], None, because=because)))
-    return found
+
+    def because(answer: Answer | None) -> Iterable[Reason]:
+        return [_law_changed(later.law)] if answer is None else _because(earlier, later, answer)
+
+    return list(_changes(earlier.summaries, later, step, because, gone.__getitem__))
 
 
 def changes_since_saved(
@@ -112,42 +104,37 @@ def changes_since_saved(
     Returns:
         The answer, without its support where there is no such question any more, with the change.
     """
-    answers = {answer.question: answer for answer in moment.assessment.answers}
-    change = partial(_change, moment=moment, step=step)
-    because = (_reason("the installed rules are not those the session was saved under"),)
-    found: list[tuple[Answer, Change]] = []
-    for question in dict.fromkeys((*answers, *saved)):
-        old, new = saved.get(question), moment.summaries.get(question)
-        if old != new:
-            answer = answers.get(question)
-            if answer is None:
-                answer = _ended(question, saved[question])
-            found.append((answer, change(question, old, new, because=because)))
-    return found
+    because = [_reason("the installed rules are not those the session was saved under")]
+    gone = {question: _ended(question, said) for question, said in saved.items()}
+    return list(_changes(saved, moment, step, lambda _: because, gone.__getitem__))
 
 
-def _change(  # noqa: PLR0913 - what a change consists of
-    question: str,
-    old: Summary | None,
-    new: Summary | None,
-    *,
+def _changes(
+    old: Mapping[str, Summary],
     moment: Moment,
     step: int,
-    because: tuple[Reason, ...],
-) -> Change:
-    said = new if new is not None else old
-    assert said is not None  # noqa: S101 - one of the two is there
-    return Change(
-        step=step,
-        on=moment.assessment.on,
-        question=question,
-        title=said.title,
-        before=None if old is None else old.verdict,
-        after=None if new is None else new.verdict,
-        before_text="" if old is None else old.words,
-        after_text="" if new is None else new.words,
-        because=because,
-    )
+    because: Callable[[Answer | None], Iterable[Reason]],
+    gone: Callable[[str], Answer],
+) -> Iterator[tuple[Answer, Change]]:
+    answers = {answer.question: answer for answer in moment.assessment.answers}
+    for question in dict.fromkeys((*answers, *old)):
+        before, after = old.get(question), moment.summaries.get(question)
+        if before == after:
+            continue
+        answer = answers.get(question)
+        found = gone(question) if answer is None else answer
+        change = Change(
+            step=step,
+            on=moment.assessment.on,
+            question=question,
+            title=found.title,
+            before=None if before is None else before.verdict,
+            after=None if after is None else after.verdict,
+            before_text="" if before is None else before.words,
+            after_text="" if after is None else after.words,
+            because=tuple(because(answer)),
+        )
+        yield found, change
 
 
 def _reason(words: str) -> Reason:

@@ -13,18 +13,15 @@ from __future__ import annotations
 
 import enum
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
-from pathlib import Path
-from types import MappingProxyType
 from typing import TypeVar, cast
 
 import attrs
 
 from traffick_rules.case import countries, json_file, reading
 from traffick_rules.case.case import Case
-from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
+from traffick_rules.errors import MOST_PROBLEMS, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import ReadingError, place, printable, shown, wrong
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.jurisdiction import check_day
@@ -55,56 +52,13 @@ class EventKind(enum.StrEnum):
     ADVANCE = "advance"
 
 
-def _checked_facts(facts: object) -> Mapping[str, object]:
-    """
-    The facts of an event, which nobody can change afterwards.
-
-    Raises:
-        ArgumentError: If these are no facts by their path.
-    """
-    if not isinstance(facts, Mapping) or not all(
-        isinstance(path, str) and path.count(".") == 1 for path in facts
-    ):
-        msg = f"facts: {shown(facts)} is not a mapping of paths such as 'stay.lawful' to values"
-        raise ArgumentError(msg)
-    return MappingProxyType({path: _frozen(value) for path, value in facts.items()})
-
-
-def _frozen(plain: object) -> object:
-    match plain:
-        case list() | tuple():
-            return tuple(_frozen(item) for item in plain)
-        case Mapping():
-            return MappingProxyType({key: _frozen(value) for key, value in plain.items()})
-        case _:
-            return plain
-
-
-def _thawed(plain: object) -> object:
-    match plain:
-        case tuple():
-            return [_thawed(item) for item in plain]
-        case Mapping():
-            return {key: _thawed(value) for key, value in plain.items()}
-        case _:
-            return plain
-
-
-def _checked_kind(kind: object) -> EventKind:
-    if isinstance(kind, EventKind):
-        return kind
-    msg = f"kind: {shown(kind)} is not a kind of event; choose from EventKind"
-    raise ArgumentError(msg)
-
-
 @attrs.frozen(kw_only=True)
 class Event(Brief):
     """
     Something that happened to a case on a day.
 
     Raises:
-        ArgumentError: If a part of it is of the wrong kind; whether there are such facts is seen when it is
-            applied.
+        ArgumentError: If *on* is not a day; whether there are such facts is seen when it is applied.
 
     Attributes:
         on: The day.
@@ -115,8 +69,8 @@ class Event(Brief):
     """
 
     on: date = attrs.field(converter=check_day)
-    kind: EventKind = attrs.field(converter=_checked_kind)
-    facts: Mapping[str, object] = attrs.field(factory=dict, converter=_checked_facts, hash=False)
+    kind: EventKind
+    facts: Mapping[str, object] = attrs.field(factory=dict, hash=False)
     note: str = ""
 
     def __str__(self) -> str:
@@ -127,26 +81,17 @@ class Event(Brief):
         )
         return f"{self.on}  {self.kind}{f'  {told}' if told else ''}"
 
-    def __reduce__(self) -> tuple[object, ...]:
-        # Facts that nobody can change cannot be pickled as they are.
-        facts = _thawed(self.facts)
-        return partial(Event, on=self.on, kind=self.kind, facts=facts, note=self.note), ()
-
-    def case_data(self) -> dict[str, dict[str, object]]:
-        """The facts as a case file has them."""
-        data: dict[str, dict[str, object]] = {}
-        for path, value in self.facts.items():
-            group, _, name = path.partition(".")
-            data.setdefault(group, {})[name] = _thawed(value)
-        return data
-
     def to_dict(self) -> dict[str, object]:
         """The event as a line of a diary has it, without the note."""
         plain: dict[str, object] = {"on": self.on.isoformat()}
         if self.kind is EventKind.WITHDRAW:
             plain["withdraw"] = list(self.facts)
         elif self.kind is not EventKind.ADVANCE:
-            plain[self.kind.value] = self.case_data()
+            groups: dict[str, dict[str, object]] = {}
+            for path, value in self.facts.items():
+                group, _, name = path.partition(".")
+                groups.setdefault(group, {})[name] = value
+            plain[self.kind.value] = groups
         return plain
 
 
@@ -166,9 +111,13 @@ def shown_plain(value: object) -> str:
 
 def facts_of(case: Case) -> dict[str, object]:
     """Every fact that is known of the case by its path, with its value as a case file has it."""
+    return _by_path(case.to_dict())
+
+
+def _by_path(groups: Mapping[str, object]) -> dict[str, object]:
     return {
         f"{key}.{name}": value
-        for key, group in case.to_dict().items()
+        for key, group in groups.items()
         if isinstance(group, Mapping)
         for name, value in group.items()
     }
@@ -189,7 +138,8 @@ def read_diary(path: str | os.PathLike[str]) -> tuple[Event, ...]:
     problems: list[Problem] = []
     events: list[Event] = []
     unread = 0
-    lines = list(_lines(file))
+    text = reading.text_of(file, _MAX_BYTES)
+    lines = [(n, line) for n, line in enumerate(text.split("\n"), start=1) if line.strip()]
     for number, line in lines:
         at = f"line {number}"
         try:
@@ -274,13 +224,8 @@ def saved_event(plain: Mapping[str, object]) -> Event:
     on = date.fromisoformat(str(plain["on"]))
     for kind in (EventKind.LEARN, EventKind.CORRECT):
         if kind.value in plain:
-            groups = cast("Mapping[str, Mapping[str, object]]", plain[kind.value])
-            facts = {
-                f"{key}.{name}": value
-                for key, group in groups.items()
-                for name, value in group.items()
-            }
-            return Event(on=on, kind=kind, facts=facts)
+            groups = cast("Mapping[str, object]", plain[kind.value])
+            return Event(on=on, kind=kind, facts=_by_path(groups))
     if EventKind.WITHDRAW.value in plain:
         paths = cast("list[str]", plain[EventKind.WITHDRAW.value])
         return Event(on=on, kind=EventKind.WITHDRAW, facts=dict.fromkeys(paths))
@@ -329,10 +274,3 @@ def _at(at: str, problem: Problem) -> Problem:
     inner = problem.path
     joint = "" if not inner or inner.startswith("[") else ": " if at.startswith("line") else "."
     return attrs.evolve(problem, path=f"{at}{joint}{inner}")
-
-
-def _lines(file: Path) -> Iterator[tuple[int, str]]:
-    """The lines of the file that are not empty, with their numbers."""
-    for number, line in enumerate(reading.text_of(file, _MAX_BYTES).split("\n"), start=1):
-        if line.strip():
-            yield number, line

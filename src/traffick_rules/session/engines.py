@@ -7,32 +7,24 @@ from traffick_rules.engine.program import Program
 from traffick_rules.engine.rete import durable
 from traffick_rules.engine.rete.network import ReteNetwork
 from traffick_rules.engine.rete.ruleset import RulesetError
-from traffick_rules.errors import ArgumentError, SessionError
-from traffick_rules.facts.fact import shown
+from traffick_rules.errors import SessionError
 
 __all__ = ["check_engine", "live_network"]
 
 
-def check_engine(engine: object) -> Engine | None:
+def check_engine(engine: Engine | None) -> None:
     """
-    The engine that was asked for, or None where none was.
+    Whether the engine that was asked for can be used.
 
     Raises:
-        ArgumentError: If it is not an engine.
-        SessionError: If it cannot be used; the message says why, and how to install it.
+        SessionError: If it cannot; the message says why, and how to install it.
     """
-    if engine is not None and not isinstance(engine, Engine):
-        msg = (
-            f"engine: {shown(engine)} is not an engine; choose Engine.RETE, Engine.PROGRAM or None"
-        )
-        raise ArgumentError(msg)
     if engine is Engine.RETE and durable.load() is None:
         msg = (
             f"durable-rules cannot be used: {durable.why_not()}; pip install durable-rules, from Python "
             "3.13 on with CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject, or choose Engine.PROGRAM"
         )
         raise SessionError(msg)
-    return engine
 
 
 def live_network(program: Program, engine: Engine | None) -> LiveNetwork:
