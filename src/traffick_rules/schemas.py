@@ -41,15 +41,9 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
+from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.floors import Floor
-from traffick_rules.law.provision import (
-    Boundary,
-    Caution,
-    Confidence,
-    Instrument,
-    Provision,
-    Source,
-)
+from traffick_rules.law.provision import Caution, Instrument, Provision, Source
 from traffick_rules.plugins import InstalledJurisdiction
 from traffick_rules.proof.claims import Proof
 from traffick_rules.proof.comparison import Comparison

@@ -9,7 +9,7 @@ from tests.toyland import CODE, GAZETTE, provision
 
 from traffick_rules import LawError
 from traffick_rules.law import Caution, Confidence, day_in, not_verified, recalled
-from traffick_rules.law.provision import weakest
+from traffick_rules.law.boundary import weakest
 
 MAY = day_in("2013-05-03", "2013-05-01", "2013-05-31", why="the day is recalled")
 

@@ -13,8 +13,9 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
 from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.law.provision import Caution, Confidence, Provision
+from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.rule import Modality
 from traffick_rules.result import Brief, Undecided, shortened
 

@@ -23,9 +23,10 @@ from traffick_rules.engine.program import program_of
 from traffick_rules.errors import UnknownCodeError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Translate
+from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import ONE_DAY, Provision
+from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 

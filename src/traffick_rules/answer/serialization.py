@@ -26,15 +26,9 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
+from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.floors import Floor
-from traffick_rules.law.provision import (
-    Boundary,
-    Caution,
-    Confidence,
-    Instrument,
-    Provision,
-    Source,
-)
+from traffick_rules.law.provision import Caution, Instrument, Provision, Source
 
 if TYPE_CHECKING:
     from cattrs import Converter

@@ -19,10 +19,11 @@ from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Person, Trafficking
 from traffick_rules.language import ENGLISH, AnyLanguage
+from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.length import Length
 from traffick_rules.law.limitation import LimitationRule
-from traffick_rules.law.provision import ONE_DAY, Provision
+from traffick_rules.law.provision import Provision
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 

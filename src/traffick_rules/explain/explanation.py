@@ -14,7 +14,7 @@ from traffick_rules.answer.serialization import to_json, unstructure
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.language import Language
-from traffick_rules.law.provision import Confidence
+from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.rule import Modality
 from traffick_rules.result import Brief, Undecided
 

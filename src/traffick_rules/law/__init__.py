@@ -10,6 +10,7 @@ from traffick_rules.law.atom import (
     under_age,
     under_age_when_trafficked,
 )
+from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.claim import (
     Claim,
     equivalent,
@@ -48,21 +49,17 @@ from traffick_rules.law.policy import (
     Treaty,
 )
 from traffick_rules.law.provision import (
-    Boundary,
     Caution,
-    Confidence,
     Instrument,
     InstrumentKind,
     Period,
     Provision,
     Source,
-    day_in,
-    not_verified,
-    recalled,
 )
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.law.sentencing import Circumstance, CircumstanceEffect, Degree, SentencingRule
+from traffick_rules.law.tables import Sources, statistics
 from traffick_rules.law.treaties import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -138,6 +135,7 @@ __all__ = [
     "SentencingRule",
     "SharedTreaty",
     "Source",
+    "Sources",
     "Statistic",
     "Treaty",
     "Unit",
@@ -150,7 +148,6 @@ __all__ = [
     "before",
     "between",
     "cited",
-    "day_in",
     "days",
     "equivalent",
     "implies",
@@ -162,10 +159,9 @@ __all__ = [
     "months",
     "never",
     "not_",
-    "not_verified",
     "not_worse",
-    "recalled",
     "settled",
+    "statistics",
     "trafficking_in_persons",
     "under_age",
     "under_age_when_trafficked",

@@ -17,10 +17,11 @@ from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
+from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, OfOneFact, any_of
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import ONE_DAY, Provision
+from traffick_rules.law.provision import Provision
 
 __all__ = [
     "always",

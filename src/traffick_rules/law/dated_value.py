@@ -9,8 +9,9 @@ from typing import Generic, TypeVar
 import attrs
 
 from traffick_rules.errors import LawError, NotInForceError, Problem
+from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.provision import ONE_DAY, Period, Provision
+from traffick_rules.law.provision import Period, Provision
 
 __all__ = ["DatedSet", "DatedValue"]
 

@@ -15,6 +15,7 @@ from functools import partial
 import attrs
 
 from traffick_rules.facts import Purpose
+from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.length import Length, days, months, years
 from traffick_rules.law.palermo import (
     AGE_PRESUMPTION,
@@ -24,7 +25,7 @@ from traffick_rules.law.palermo import (
     UN_GIFT,
 )
 from traffick_rules.law.permit import PermitGround
-from traffick_rules.law.provision import Boundary, Confidence, Provision, Source, day_in, recalled
+from traffick_rules.law.provision import Provision, Source
 from traffick_rules.law.treaties import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -109,18 +110,13 @@ TRANSLATION_36 = Source("X26", "Directive 2011/36/EU, art. 11, in Russian", "Gar
 EMN_81 = Source("X14", "Directive 2004/81/EC: scope, dates and content", "EMN Ireland", "n.d.")
 
 TRANSPOSED_2004_81 = Boundary(date(2006, 8, 6), Confidence.SINGLE)
-TRANSPOSED_2011_36 = recalled(
-    "2013-04-06",
-    known_by="2013-04-06",
-    why="that the Directive had to be transposed by 6 April 2013 is recalled",
+TRANSPOSED_2011_36 = Boundary.read(
+    "about 2013-04-06, by 2013-04-06: that the Directive had to be transposed by 6 April 2013 is recalled"
 )
 TRANSPOSED_2024_1712 = Boundary(date(2026, 7, 15), Confidence.SINGLE)
-ADOPTED_2011_36 = day_in(
-    "2011-04-05",
-    "2011-04-05",
-    "2011-04-15",
-    why="adopted on 5 April 2011 and published on 15 April 2011; the day in force was not read",
-    confidence=Confidence.SINGLE,
+ADOPTED_2011_36 = Boundary.read(
+    "about 2011-04-05, 2011-04-05 to 2011-04-15, single: "
+    "adopted on 5 April 2011 and published on 15 April 2011; the day in force was not read"
 )
 
 _cets = partial(CETS_197.provision, since="2008-02-01", confidence=Confidence.CONFIRMED)

@@ -12,9 +12,10 @@ from functools import partial
 
 from traffick_rules.facts import Act, Means, Person, Purpose, Trafficking
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
+from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition, Term, all_of, any_of, cited
-from traffick_rules.law.provision import Confidence, Source
+from traffick_rules.law.provision import Source
 from traffick_rules.law.treaties import CETS_197, PALERMO_PROTOCOL
 
 __all__ = [

@@ -8,7 +8,8 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.law.provision import Boundary, Provision
+from traffick_rules.law.boundary import Boundary
+from traffick_rules.law.provision import Provision
 from traffick_rules.result import Brief
 
 __all__ = [

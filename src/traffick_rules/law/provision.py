@@ -2,73 +2,34 @@
 Provisions: where the law says something, since when, and how sure we are.
 
 A provision carries its days in force, so that no date stands anywhere else: dated values, concepts and
-rules take theirs from the provisions they rest on. The day of a change can be weaker than what changed
-(the month is sourced, the day is not); a `Boundary` keeps that doubt, and answers show it.
+rules take theirs from the provisions they rest on.
 """
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import Generic, TypeVar
 
 import attrs
 
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.law.boundary import ONE_DAY, Boundary, Confidence, boundary
 from traffick_rules.result import Brief, shortened
 
 __all__ = [
-    "Boundary",
     "Caution",
-    "Confidence",
     "Instrument",
     "InstrumentKind",
     "Period",
     "Provision",
     "Source",
-    "day_in",
-    "not_verified",
-    "recalled",
-    "weakest",
 ]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-ONE_DAY = timedelta(days=1)
-
-
-class Confidence(enum.StrEnum):
-    """How well a statement of law is established, from the strongest to the weakest."""
-
-    CONFIRMED = "confirmed"
-    SINGLE = "single"
-    RECALL = "recall"
-    DISPUTED = "disputed"
-
-    @property
-    def words(self) -> str:
-        """What it means, in plain words."""
-        return self.text(ENGLISH)
-
-    def text(self, translate: Translate) -> str:
-        """The same in words, in the language of *translate*."""
-        return {
-            Confidence.CONFIRMED: translate("confirmed by two or more independent sources"),
-            Confidence.SINGLE: translate("read in one source only"),
-            Confidence.RECALL: translate("recalled, not verified in any source"),
-            Confidence.DISPUTED: translate("disputed: the sources disagree"),
-        }[self]
-
-
-_STRENGTH = {confidence: rank for rank, confidence in enumerate(Confidence)}
-
-
-def weakest(confidences: Iterable[Confidence]) -> Confidence | None:
-    """The weakest of *confidences*, or None if there are none."""
-    return max(confidences, key=_STRENGTH.__getitem__, default=None)
 
 
 @attrs.frozen
@@ -89,91 +50,6 @@ class Source(Brief):
     publisher: str
     year: str
     address: str = ""
-
-
-@attrs.frozen
-class Boundary(Brief):
-    """
-    The first or last day of something in force, with what is doubtful about that day.
-
-    Attributes:
-        day: The day, or None where it is not known at all.
-        confidence: How well the day is established.
-        earliest: The first day of the stretch in which the true day may lie; None if open.
-        latest: The last day of that stretch; None if open.
-        why: What is known about the day, in words; empty for an exact day.
-    """
-
-    day: date | None
-    confidence: Confidence = Confidence.CONFIRMED
-    earliest: date | None = None
-    latest: date | None = None
-    why: str = ""
-
-    def is_doubtful_on(self, on: date) -> bool:
-        """Whether the true day may lie on the other side of *on*."""
-        return (
-            bool(self.why)
-            and (self.earliest is None or on >= self.earliest)
-            and (self.latest is None or on <= self.latest)
-        )
-
-    def day_before(self) -> Boundary:
-        """The last day of what this boundary ends, with the same doubt."""
-        return attrs.evolve(self, day=None if self.day is None else self.day - ONE_DAY)
-
-
-def _date(day: str) -> date:
-    try:
-        return date.fromisoformat(day)
-    except (TypeError, ValueError):
-        raise LawError([Problem("", f"{shown(day)} is not a day", "write 'YYYY-MM-DD'")]) from None
-
-
-def _boundary(day: str | Boundary | None) -> Boundary | None:
-    return Boundary(_date(day)) if isinstance(day, str) else day
-
-
-def day_in(
-    day: str, earliest: str, latest: str, *, why: str, confidence: Confidence = Confidence.RECALL
-) -> Boundary:
-    """
-    A day that is taken as the boundary although only a stretch around it is established.
-
-    Args:
-        day: The day taken, YYYY-MM-DD.
-        earliest: The first day on which the true boundary may lie.
-        latest: The last such day.
-        why: What is known and what is not, in words.
-        confidence: How well *day* is established.
-    """
-    return Boundary(_date(day), confidence, _date(earliest), _date(latest), why)
-
-
-def recalled(day: str, *, known_by: str, why: str) -> Boundary:
-    """
-    A day that is recalled and not verified in any source.
-
-    Args:
-        day: The day recalled, YYYY-MM-DD.
-        known_by: The last day by which the earliest source was written that shows it in force; answers
-            for later days need not mention the doubt.
-        why: What is known and what is not, in words.
-    """
-    return Boundary(_date(day), Confidence.RECALL, None, _date(known_by), why)
-
-
-def not_verified(*, known_by: str, why: str = "") -> Boundary:
-    """
-    A beginning that is not known; it was in force when the earliest source was written.
-
-    Args:
-        known_by: The last day by which that source was written, YYYY-MM-DD.
-        why: More about it, in words.
-    """
-    latest = _date(known_by)
-    words = why or f"the first day in force is not verified; it was in force by {latest}"
-    return Boundary(None, Confidence.RECALL, None, latest, words)
 
 
 class InstrumentKind(enum.StrEnum):
@@ -219,9 +95,8 @@ class Instrument(Brief):
         Raises:
             LawError: If a day is not a day, or the last lies before the first.
         """
-        return Provision(
-            id, self, place, says, _boundary(since), _boundary(until), confidence, sources, note
-        )
+        first, last = boundary(since, confidence), boundary(until, confidence)
+        return Provision(id, self, place, says, first, last, confidence, sources, note)
 
 
 @attrs.frozen(unsafe_hash=True, cache_hash=True, repr=False)
@@ -316,8 +191,8 @@ class Provision:
         return Period(
             value,
             self,
-            _date(since) if since else self.first_day,
-            _date(until) if until else self.last_day,
+            Boundary.read(since).day if since else self.first_day,
+            Boundary.read(until).day if until else self.last_day,
         )
 
 

@@ -12,15 +12,10 @@ from typing import Concatenate, ParamSpec
 
 import attrs
 
+from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.policy import Treaty
-from traffick_rules.law.provision import (
-    Boundary,
-    Instrument,
-    InstrumentKind,
-    Period,
-    Provision,
-)
+from traffick_rules.law.provision import Instrument, InstrumentKind, Period, Provision
 from traffick_rules.result import Brief
 
 __all__ = [

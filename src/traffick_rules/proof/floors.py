@@ -16,6 +16,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.facts import Cooperation, Means, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
+from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.claim import (
     Claim,
     Rails,
@@ -32,7 +33,7 @@ from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.palermo import CHILD_AGE
 from traffick_rules.law.permit import PermitRule
-from traffick_rules.law.provision import Confidence, Provision
+from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction

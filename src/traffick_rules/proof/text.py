@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.provision import Confidence, Provision
+from traffick_rules.law.boundary import Confidence
+from traffick_rules.law.provision import Provision
 from traffick_rules.proof.claims import Proof
 from traffick_rules.proof.comparison import Comparison
 from traffick_rules.proof.differences import AnswerChange, ChangeKind, LawDiff, ValueChange

@@ -12,12 +12,13 @@ from datetime import date
 import attrs
 
 from traffick_rules.errors import NotInForceError, UnknownCodeError
+from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
-from traffick_rules.law.provision import Confidence, Provision
+from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.result import Brief

@@ -23,7 +23,7 @@ from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.answer.victim_status import VictimStatusAnswer
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.provision import Confidence, weakest
+from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.sentencing import CircumstanceEffect
 
 __all__ = [

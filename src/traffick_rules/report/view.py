@@ -26,7 +26,8 @@ from traffick_rules.explain.fact_parts import known_fact, pieces_known
 from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import missing
 from traffick_rules.language import ENGLISH, Language
-from traffick_rules.law.provision import Confidence, Provision, Source
+from traffick_rules.law.boundary import Confidence
+from traffick_rules.law.provision import Provision, Source
 
 __all__ = ["AnswerView", "Deadline", "LawView", "Point", "ReportView", "Section", "view_of"]
 

@@ -26,8 +26,8 @@ from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.facts.fact import Fact
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY
+from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day
-from traffick_rules.law.provision import ONE_DAY
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.session import case_update, saved
 from traffick_rules.session.calendar import Calendar, dates_ahead

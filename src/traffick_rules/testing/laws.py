@@ -30,10 +30,10 @@ from traffick_rules.errors import CaseError, TraffickRulesError
 from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.selection import Selection
+from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.dated_value import DatedSet
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import ONE_DAY
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.proof.claims import declared_claims, prove

@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
+from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.provision import Confidence
 from traffick_rules.plugins import get_jurisdiction
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from traffick_rules_denmark import (
     treaties,
     victim_status,
 )
-from traffick_rules_denmark.further_provisions import FURTHER_PROVISIONS
 from traffick_rules_denmark.victim_status import DanishCase
 
 __all__ = ["DENMARK", "DanishCase"]
@@ -99,7 +98,6 @@ DENMARK = Jurisdiction(
     catalogues=("traffick_rules_denmark",),
     policy=_policy,
     further_provisions=(
-        *FURTHER_PROVISIONS,
         sentencing.OFF_19,
         sentencing.OFF_24,
     ),

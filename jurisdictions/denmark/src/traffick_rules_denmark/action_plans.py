@@ -2,188 +2,133 @@
 
 from datetime import date
 
-from traffick_rules.law import ActionPlan, Bound, Boundary, Confidence, Money, day_in
-from traffick_rules_denmark.provisions import (
+from traffick_rules.law import ActionPlan, Bound, Boundary, Money
+from traffick_rules_denmark.sources import (
     ACTION_PLANS,
-    BM22,
-    DIG,
-    EC12,
-    KDMIL,
-    MYN,
-    NAP11,
-    NAP15,
-    NAP22,
-    P734,
-    PF,
-    REU231,
-    SEED,
-    SOU375,
-    TIP06,
-    TIP07,
-    UM15,
-    UM18,
-    UNDATED,
-    UUI114,
+    provision,
 )
 
-NAP_1 = ACTION_PLANS.provision(
+NAP_1 = provision(
+    ACTION_PLANS,
     "NAP-1",
     "2002-2006",
     "The first plan is against trafficking in women; it was adopted in December 2002.",
-    since=day_in(
-        "2002-12-01",
-        "2002-12-01",
-        "2002-12-31",
-        why="only the month of adoption, December 2002, is known",
-        confidence=Confidence.CONFIRMED,
-    ),
+    since="in 2002-12: only the month of adoption, December 2002, is known",
     until="2006-12-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, REU231, EC12),
+    read_in="SEED REU231 EC12",
 )
-NAP_1A = ACTION_PLANS.provision(
+NAP_1A = provision(
+    ACTION_PLANS,
     "NAP-1A",
     "2002-2006, appendix",
     "The Ministry of Social Affairs added an appendix on trafficking in children in September 2005.",
-    since=day_in(
-        "2005-09-01",
-        "2005-09-01",
-        "2005-09-30",
-        why="only the month, September 2005, is known",
-        confidence=Confidence.CONFIRMED,
-    ),
+    since="in 2005-09",
     until="2006-12-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, TIP06, EC12),
+    read_in="SEED TIP06 EC12",
 )
-NAP_2 = ACTION_PLANS.provision(
+NAP_2 = provision(
+    ACTION_PLANS,
     "NAP-2",
     "2007-2010",
     "The second plan is against all human trafficking; the first with prepared return and a centre.",
     since="2007-01-01",
     until="2010-12-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, UUI114, EC12),
+    read_in="SEED UUI114 EC12",
 )
-NAP_2A = ACTION_PLANS.provision(
+NAP_2A = provision(
+    ACTION_PLANS,
     "NAP-2A",
     "2007-2010",
     "Date of adoption: December 2006 (State Department) or presented in 2007 (ministry).",
-    since=day_in(
-        "2006-12-01",
-        "2006-12-01",
-        "2007-12-31",
-        why="adopted in December 2006 by the State Department, presented in 2007 by the ministry",
-        confidence=Confidence.DISPUTED,
-    ),
+    since="about 2006-12-01, 2006-12-01 to 2007-12-31, disputed: adopted in December 2006 by the State Department, presented in 2007 by the ministry",
     until="2007-12-31",
-    confidence=Confidence.DISPUTED,
-    sources=(
-        TIP07,
-        SOU375,
-    ),
+    read_in="TIP07 SOU375",
+    confidence="disputed",
 )
-NAP_2B = ACTION_PLANS.provision(
+NAP_2B = provision(
+    ACTION_PLANS,
     "NAP-2B",
     "2007-2010",
     "The budget of the second plan is DKK 70 million (about EUR 9 million).",
     since="2007-01-01",
     until="2010-12-31",
-    confidence=Confidence.SINGLE,
-    sources=(SEED,),
+    read_in="SEED",
 )
-NAP_3 = ACTION_PLANS.provision(
+NAP_3 = provision(
+    ACTION_PLANS,
     "NAP-3",
     "2011-2014",
     "Third plan 2011-2014.",
     since="2011-01-01",
     until="2014-12-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        NAP11,
-        MYN,
-    ),
+    read_in="NAP11 MYN",
 )
-NAP_3B = ACTION_PLANS.provision(
+NAP_3B = provision(
+    ACTION_PLANS,
     "NAP-3B",
     "2011-2014",
     "Money for 2011-2014: DKK 80 million over four years, said to keep the level of the plan "
     "before.",
     since="2011-01-01",
     until="2014-12-31",
-    confidence=Confidence.SINGLE,
-    sources=(MYN,),
+    read_in="MYN",
 )
-NAP_4 = ACTION_PLANS.provision(
+NAP_4 = provision(
+    ACTION_PLANS,
     "NAP-4",
     "2015-2018",
     "Fourth plan 2015-2018 (issued May 2015): five areas - prevention; outreach and "
     "identification; individual support; prosecution; coordination.",
     since="2015-01-01",
     until="2018-12-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        NAP15,
-        UM15,
-    ),
+    read_in="NAP15 UM15",
 )
-NAP_4A = ACTION_PLANS.provision(
+NAP_4A = provision(
+    ACTION_PLANS,
     "NAP-4A",
     "2015-2018",
     "Money for 2015-2018: DKK 108.35 million in all after a 9.4 million top-up in late 2016.",
     since="2015-01-01",
     until="2018-12-31",
-    confidence=Confidence.SINGLE,
-    sources=(KDMIL,),
+    read_in="KDMIL",
 )
-NAP_4B = ACTION_PLANS.provision(
+NAP_4B = provision(
+    ACTION_PLANS,
     "NAP-4B",
     "2015-2018",
     "Original budget of the fourth plan DKK 88 million.",
     since="2015-01-01",
     until="2018-12-31",
-    confidence=Confidence.RECALL,
 )
-NAP_5 = ACTION_PLANS.provision(
+NAP_5 = provision(
+    ACTION_PLANS,
     "NAP-5",
     "2019-2021",
     "Fifth plan 2019-2021 (September 2018): DKK 63 million over three years; more flexible; "
     "forced labour, begging, minors.",
     since="2019-01-01",
     until="2021-12-31",
-    confidence=Confidence.SINGLE,
-    sources=(
-        UM18,
-        P734,
-    ),
+    read_in="UM18 P734",
+    confidence="single",
 )
-NAP_6 = ACTION_PLANS.provision(
+NAP_6 = provision(
+    ACTION_PLANS,
     "NAP-6",
     "2022-2025",
     "Sixth plan 2022-2025 (8 April 2022): DKK 118.2 million; three areas - stronger authorities, "
     "outreach and identification; better help; prosecution.",
     since="2022-01-01",
     until="2025-12-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        BM22,
-        NAP22,
-        DIG,
-    ),
+    read_in="BM22 NAP22 DIG",
 )
-NAP_7 = ACTION_PLANS.provision(
+NAP_7 = provision(
+    ACTION_PLANS,
     "NAP-7",
     "later agreement",
     "Later political agreement: DKK 62.4 million for CMM and legal advice by Reden; which years "
     "not read.",
-    since=day_in(
-        "2024-09-01",
-        "2024-08-01",
-        UNDATED,
-        why="read on an undated page of after August 2024; neither the day nor the years covered were read",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(PF,),
+    since="about 2024-09-01, 2024-08-01 to 2026-01-01: read on an undated page of after August 2024; neither the day nor the years covered were read",
+    read_in="PF",
 )
 
 PLAN_2002 = ActionPlan(
@@ -235,13 +180,7 @@ PLAN_2015 = ActionPlan(
     code="2015-2018",
     title="Action plan to combat trafficking in human beings 2015-2018",
     subject="trafficking in human beings",
-    adopted=day_in(
-        "2015-05-01",
-        "2015-05-01",
-        "2015-05-31",
-        why="only the month of issue, May 2015, is known",
-        confidence=Confidence.CONFIRMED,
-    ),
+    adopted=Boundary.read("in 2015-05, confirmed: only the month of issue, May 2015, is known"),
     first_day=date(2015, 1, 1),
     last_day=date(2018, 12, 31),
     budget=Money(108_350_000, "DKK"),
@@ -259,12 +198,8 @@ TOP_UP_OF_2016 = ActionPlan(
     code="2016-top-up",
     title="Top-up of the action plan 2015-2018",
     subject="trafficking in human beings",
-    adopted=day_in(
-        "2016-12-31",
-        "2016-01-01",
-        "2016-12-31",
-        why="only late 2016 is known",
-        confidence=Confidence.SINGLE,
+    adopted=Boundary.read(
+        "about 2016-12-31, 2016-01-01 to 2016-12-31, single: only late 2016 is known"
     ),
     first_day=None,
     last_day=None,
@@ -276,12 +211,8 @@ PLAN_2019 = ActionPlan(
     code="2019-2021",
     title="Action plan to combat trafficking in human beings 2019-2021",
     subject="trafficking in human beings",
-    adopted=day_in(
-        "2018-09-10",
-        "2018-09-01",
-        "2018-09-30",
-        why="the month, September 2018, is known; the day is that of the announcement",
-        confidence=Confidence.SINGLE,
+    adopted=Boundary.read(
+        "about 2018-09-10, 2018-09-01 to 2018-09-30, single: the month, September 2018, is known; the day is that of the announcement"
     ),
     first_day=date(2019, 1, 1),
     last_day=date(2021, 12, 31),

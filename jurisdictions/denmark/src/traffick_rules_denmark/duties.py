@@ -2,7 +2,6 @@
 
 from traffick_rules.facts import Authority, Cooperation, Family, Identification, Proceedings, Stay
 from traffick_rules.law import (
-    Confidence,
     DutyRule,
     Modality,
     all_of,
@@ -10,7 +9,6 @@ from traffick_rules.law import (
     includes,
     lasts_longer,
     not_,
-    not_verified,
 )
 from traffick_rules_denmark.entitlements import (
     CENTRE,
@@ -25,13 +23,6 @@ from traffick_rules_denmark.entitlements import (
     STA_09,
     TRAFFICKED_WITHOUT_STAY,
 )
-from traffick_rules_denmark.provisions import (
-    CBSS,
-    PRACTICE,
-    REU815,
-    TIP18,
-    TIP19,
-)
 from traffick_rules_denmark.reflection_period import (
     GROUND_FOR_MORE_TIME,
     PERIOD_WITHOUT_A_STATUTE,
@@ -39,6 +30,10 @@ from traffick_rules_denmark.reflection_period import (
     REF_03,
     STANDARD_DAYS,
     STATUTORY_PERIOD,
+)
+from traffick_rules_denmark.sources import (
+    PRACTICE,
+    provision,
 )
 from traffick_rules_denmark.victim_status import (
     FOUND_A_VICTIM,
@@ -49,14 +44,14 @@ from traffick_rules_denmark.victim_status import (
 
 # The police meet a possible victim.
 
-STA_10 = PRACTICE.provision(
+STA_10 = provision(
+    PRACTICE,
     "STA-10",
     "police",
     "The police must call the Danish Centre against Human Trafficking when they meet a possible victim; "
     "in prostitution cases without lawful stay the Centre is always contacted.",
-    since=not_verified(known_by="2018-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(TIP18, TIP19, CBSS),
+    since="by 2018-12-31",
+    read_in="TIP18 TIP19 CBSS",
 )
 
 CALL_THE_CENTRE = DutyRule(
@@ -119,14 +114,14 @@ APPOINT_REPRESENTATIVE = DutyRule(
 
 # Aliens Act § 33(14): the extension has to be asked for in time, and the deadline ends.
 
-REF_17 = PRACTICE.provision(
+REF_17 = provision(
+    PRACTICE,
     "REF-17",
     "Danish Immigration Service",
     "The form for an extension comes with the first decision. It has to be asked for before the first 30 "
     "days end, by the person, with help from the shelter, an NGO or the contact person of the Centre.",
     since="2007-08-01",
-    confidence=Confidence.SINGLE,
-    sources=(REU815,),
+    read_in="REU815",
 )
 
 APPLY_FOR_EXTENSION = DutyRule(

@@ -2,62 +2,29 @@
 
 from traffick_rules.facts import Cooperation, Family, Findings, Needs, Person, Proceedings, Stay
 from traffick_rules.law import (
-    Confidence,
+    Boundary,
     DatedValue,
     EntitlementKind,
     EntitlementRule,
     Modality,
     all_of,
     any_of,
-    day_in,
     months,
     not_,
-    not_verified,
-    recalled,
     under_age,
 )
 from traffick_rules_denmark.permits import CHILD
-from traffick_rules_denmark.provisions import (
+from traffick_rules_denmark.reflection_period import REF_20
+from traffick_rules_denmark.sources import (
     ACTION_PLANS,
-    ADV13,
     ALIENS_ACT,
-    CBSS,
-    CMMACC,
-    CMMID,
-    CMMKID,
-    CMMLEG,
-    CMMREF,
-    CMMRET,
-    CMMTIL,
-    GR21,
-    HN2,
-    L23,
-    L111,
-    L197,
-    LEG,
-    NBN14,
-    OXF,
-    P734,
-    P860,
-    PBN13,
     PENAL_CODE,
     PRACTICE,
     PROCEDURE_ACT,
     RETURN_PROGRAMME,
-    REU660,
-    SEED,
     SOCIAL_SERVICES_ACT,
-    THU,
-    TID20,
-    TIP20,
-    TIP21E,
-    TIP22E,
-    TIP23,
-    TV2N,
-    UNDATED,
-    UNW,
+    provision,
 )
-from traffick_rules_denmark.reflection_period import REF_20
 from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
     PRESUMED_TO_BE_A_VICTIM,
@@ -65,42 +32,36 @@ from traffick_rules_denmark.victim_status import (
 
 CENTRE = "the Danish Centre against Human Trafficking"
 NGOS = "NGOs that the state funds"
-AFTER_2013 = recalled(
-    "2014-01-01",
-    known_by=UNDATED,
-    why="read on undated pages of after 2013; the first day is not verified",
+AFTER_2013 = Boundary.read(
+    "about 2014-01-01, by 2026-01-01: read on undated pages of after 2013; the first day is not verified"
 )
 STATE = "the state, through the money set aside for the action plans"
 
 # Who pays, and that help does not depend on the police.
 
-SRV_02 = ACTION_PLANS.provision(
+SRV_02 = provision(
+    ACTION_PLANS,
     "SRV-02",
     "",
     "The state funds NGOs that give victims social, medical and legal help.",
-    since=recalled(
-        "2002-12-01",
-        known_by="2007-12-31",
-        why="the day is that of the first action plan, adopted in December 2002; it is not sourced",
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, HN2, P734),
+    since="about 2002-12-01, by 2007-12-31: the day is that of the first action plan, adopted in December 2002; it is not sourced",
+    read_in="SEED HN2 P734",
 )
-SRV_07 = ACTION_PLANS.provision(
+SRV_07 = provision(
+    ACTION_PLANS,
     "SRV-07",
     "",
     "Support does not depend on cooperation with the police.",
-    since=not_verified(known_by="2020-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(TIP20, TIP23, CMMRET),
+    since="by 2020-12-31",
+    read_in="TIP20 TIP23 CMMRET",
 )
-SRV_15 = ACTION_PLANS.provision(
+SRV_15 = provision(
+    ACTION_PLANS,
     "SRV-15",
     "",
     "The state pays, through the money set aside for the action plans.",
-    since=not_verified(known_by="2007-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, P734, P860),
+    since="by 2007-12-31",
+    read_in="SEED P734 P860",
 )
 
 # Social, medical and legal help.
@@ -141,34 +102,30 @@ LEGAL_HELP = EntitlementRule(
 
 # Health care, a psychologist, a contact person, education.
 
-SRV_01 = ACTION_PLANS.provision(
+SRV_01 = provision(
+    ACTION_PLANS,
     "SRV-01",
     "2002-2006",
     "Victims are given psychological and physical care, housing, legal help and training.",
-    since=recalled(
-        "2002-12-01",
-        known_by="2006-12-31",
-        why="the day is that of the first action plan, adopted in December 2002; it is not sourced",
-    ),
+    since="about 2002-12-01, by 2006-12-31: the day is that of the first action plan, adopted in December 2002; it is not sourced",
     until="2006-12-31",
-    confidence=Confidence.SINGLE,
-    sources=(NBN14,),
+    read_in="NBN14",
 )
-SRV_04 = ACTION_PLANS.provision(
+SRV_04 = provision(
+    ACTION_PLANS,
     "SRV-04",
     "",
     "There is extended health care and a psychologist.",
     since=AFTER_2013,
-    confidence=Confidence.SINGLE,
-    sources=(CMMREF, CMMTIL),
+    read_in="CMMREF CMMTIL",
 )
-SRV_06 = ACTION_PLANS.provision(
+SRV_06 = provision(
+    ACTION_PLANS,
     "SRV-06",
     "",
     "There is a contact person from the Centre, and education or training.",
     since=AFTER_2013,
-    confidence=Confidence.SINGLE,
-    sources=(CMMREF, CMMTIL),
+    read_in="CMMREF CMMTIL",
 )
 
 EARLY_PSYCHOLOGICAL_HELP = EntitlementRule(
@@ -223,23 +180,23 @@ CONTACT_PERSON = EntitlementRule(
 
 # Administration of Justice Act § 741 a: a support lawyer.
 
-SRV_05 = ACTION_PLANS.provision(
+SRV_05 = provision(
+    ACTION_PLANS,
     "SRV-05",
     "and Administration of Justice Act § 741 a",
     "There is legal guidance during the period, a support lawyer in the criminal case, and a defence "
     "lawyer if the victim is charged.",
     since=AFTER_2013,
-    confidence=Confidence.CONFIRMED,
-    sources=(CMMLEG, TID20),
+    read_in="CMMLEG TID20",
 )
-OFF_70 = PROCEDURE_ACT.provision(
+OFF_70 = provision(
+    PROCEDURE_ACT,
     "OFF-70",
     "§ 741 a",
     "A victim may have a support lawyer: trafficking is among the listed offences; § 262 b was added in "
     "June 2022.",
-    since=not_verified(known_by="2022-06-01"),
-    confidence=Confidence.SINGLE,
-    sources=(L111,),
+    since="by 2022-06-01",
+    read_in="L111",
 )
 
 SUPPORT_LAWYER = EntitlementRule(
@@ -254,26 +211,22 @@ SUPPORT_LAWYER = EntitlementRule(
 
 # A place to stay.
 
-SRV_03 = ACTION_PLANS.provision(
+SRV_03 = provision(
+    ACTION_PLANS,
     "SRV-03",
     "",
     "There is accommodation with board during the reflection or restitution period.",
-    since=recalled(
-        "2007-08-01",
-        known_by="2019-12-31",
-        why="the day is that of the Act on the reflection period; it is not sourced for accommodation",
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(CMMREF, CMMTIL, OXF),
+    since="about 2007-08-01, by 2019-12-31: the day is that of the Act on the reflection period; it is not sourced for accommodation",
+    read_in="CMMREF CMMTIL OXF",
 )
-STA_11 = PRACTICE.provision(
+STA_11 = provision(
+    PRACTICE,
     "STA-11",
     "Danish Centre against Human Trafficking",
     "While a person is presumed to be a victim there is no entitlement to the action plan's support, "
     "but the Centre may offer support and a bed.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(CBSS,),
+    since="by 2026-01-01",
+    read_in="CBSS",
 )
 
 ACCOMMODATION = EntitlementRule(
@@ -286,13 +239,13 @@ ACCOMMODATION = EntitlementRule(
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
 )
-STA_12 = ALIENS_ACT.provision(
+STA_12 = provision(
+    ALIENS_ACT,
     "STA-12",
     "§ 34(1)(3)",
     "The police may place a possible victim in a shelter while the assessment runs.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(CMMACC,),
+    since="by 2026-01-01",
+    read_in="CMMACC",
 )
 
 RESTITUTION_PERIOD = EntitlementRule(
@@ -329,40 +282,40 @@ SUPPORT_WHILE_PRESUMED = EntitlementRule(
 
 # Prepared return and reintegration.
 
-RET_01 = ACTION_PLANS.provision(
+RET_01 = provision(
+    ACTION_PLANS,
     "RET-01",
     "2007-2010 and later",
     "Every victim without lawful stay is to be offered a prepared return, with cooperation in the "
     "receiving country.",
     since="2007-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, UNW),
+    read_in="SEED UNW",
 )
-RET_04 = RETURN_PROGRAMME.provision(
+RET_04 = provision(
+    RETURN_PROGRAMME,
     "RET-04",
     "",
     "Support for reintegration after the return lasts up to 6 months.",
-    since=not_verified(known_by="2013-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(CMMRET, TV2N),
+    since="by 2013-12-31",
+    read_in="CMMRET TV2N",
 )
 
-RET_02 = ACTION_PLANS.provision(
+RET_02 = provision(
+    ACTION_PLANS,
     "RET-02",
     "2007-2010",
     "Before departure there is legal, psychological, health and social help; on arrival an organisation "
     "receives the person.",
     since="2007-08-01",
-    confidence=Confidence.SINGLE,
-    sources=(UNW,),
+    read_in="UNW",
 )
-RET_09 = RETURN_PROGRAMME.provision(
+RET_09 = provision(
+    RETURN_PROGRAMME,
     "RET-09",
     "",
     "A risk assessment is made before return for those who fear traffickers.",
-    since=not_verified(known_by="2023-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(REU660,),
+    since="by 2023-12-31",
+    read_in="REU660",
 )
 
 REINTEGRATION_MAX = DatedValue(
@@ -425,27 +378,22 @@ REINTEGRATION = EntitlementRule(
 
 # Aliens Act § 56 a: a representative for an unaccompanied child.
 
-SRV_13 = ALIENS_ACT.provision(
+SRV_13 = provision(
+    ALIENS_ACT,
     "SRV-13",
     "§ 56 a",
     "An unaccompanied minor who seeks asylum is given a representative.",
     since="2003-04-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(L23, THU),
+    read_in="L23 THU",
 )
-SRV_14 = ALIENS_ACT.provision(
+SRV_14 = provision(
+    ALIENS_ACT,
     "SRV-14",
     "§ 56 a(1)",
     "Every unaccompanied alien under 18 is given a representative; trafficking must be considered in the "
     "choice.",
-    since=day_in(
-        "2013-01-01",
-        "2003-04-01",
-        "2013-12-31",
-        why="in force by 2013; the first day is not verified",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(LEG,),
+    since="about 2013-01-01, 2003-04-01 to 2013-12-31: in force by 2013; the first day is not verified",
+    read_in="LEG",
 )
 
 NEEDS_A_REPRESENTATIVE = DatedValue(
@@ -479,22 +427,22 @@ REPRESENTATIVE = EntitlementRule(
 
 # Children: the interview, and the municipality.
 
-STA_09 = PRACTICE.provision(
+STA_09 = provision(
+    PRACTICE,
     "STA-09",
     "Danish Centre against Human Trafficking",
     "A child's representative or guardian attends the interview.",
-    since=not_verified(known_by="2021-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(CMMID,),
+    since="by 2021-12-31",
+    read_in="CMMID",
 )
-SRV_12 = SOCIAL_SERVICES_ACT.provision(
+SRV_12 = provision(
+    SOCIAL_SERVICES_ACT,
     "SRV-12",
     "§ 146",
     "Children with lawful stay are helped by the municipality, others in a children's asylum centre; the "
     "municipality has a duty of supervision over every child.",
-    since=not_verified(known_by="2022-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(CMMKID,),
+    since="by 2022-12-31",
+    read_in="CMMKID",
 )
 
 IS_OR_IS_THOUGHT_A_CHILD = any_of(
@@ -523,13 +471,13 @@ SUPERVISION = EntitlementRule(
 
 # No entry ban.
 
-REF_24 = ALIENS_ACT.provision(
+REF_24 = provision(
+    ALIENS_ACT,
     "REF-24",
     "Act 504/2007",
     "Victims found in illegal stay are sent out without an entry ban.",
     since="2007-08-01",
-    confidence=Confidence.SINGLE,
-    sources=(UNW,),
+    read_in="UNW",
 )
 
 NO_ENTRY_BAN = EntitlementRule(
@@ -544,14 +492,14 @@ NO_ENTRY_BAN = EntitlementRule(
 
 # Aliens Act § 26 a: the trafficking has to be weighed before an expulsion.
 
-REF_23 = ALIENS_ACT.provision(
+REF_23 = provision(
+    ALIENS_ACT,
     "REF-23",
     "§ 26 a",
     "A decision on expulsion must weigh whether its ground follows from the trafficking and makes the "
     "expulsion inappropriate.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(L197, LEG, PBN13),
+    read_in="L197 LEG PBN13",
 )
 
 EXPULSION_WEIGH_TRAFFICKING = DatedValue(
@@ -595,31 +543,31 @@ NO_EXPULSION = EntitlementRule(
 
 # No punishment for what the trafficking made the victim do: discretion, not a right.
 
-OFF_72 = PENAL_CODE.provision(
+OFF_72 = provision(
+    PENAL_CODE,
     "OFF-72",
     "",
     "The Penal Code has no clause that keeps a victim from punishment for acts they were made to commit.",
-    since=not_verified(known_by="2021-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(TIP21E, TIP22E),
+    since="by 2021-12-31",
+    read_in="TIP21E TIP22E",
     note="last read in 2022",
 )
-OFF_73 = PROCEDURE_ACT.provision(
+OFF_73 = provision(
+    PROCEDURE_ACT,
     "OFF-73",
     "§ 722 (section number recalled)",
     "The prosecution can drop charges for non-serious crime that springs from the trafficking, such as "
     "false papers or illegal stay. This is discretion, not a right.",
-    since=not_verified(known_by="2013-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(ADV13,),
+    since="by 2013-12-31",
+    read_in="ADV13",
 )
-OFF_74 = PRACTICE.provision(
+OFF_74 = provision(
+    PRACTICE,
     "OFF-74",
     "notice of the Director of Public Prosecutions",
     "There is detailed guidance on not punishing victims.",
-    since=not_verified(known_by="2021-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(GR21,),
+    since="by 2021-12-31",
+    read_in="GR21",
 )
 
 CHARGE_WAIVER = EntitlementRule(

@@ -2,234 +2,143 @@
 
 from traffick_rules.law import (
     Boundary,
-    Confidence,
     Institution,
     InstitutionChange,
-    day_in,
-    not_verified,
-    recalled,
 )
-from traffick_rules_denmark.further_provisions import SRV_08
-from traffick_rules_denmark.provisions import (
-    BM22,
-    CMMAB,
-    CMMACC,
-    CMMC,
-    DIG,
-    DOM,
-    DOM19,
-    EC12,
-    EC17,
-    GR11,
-    GR21,
-    HN2,
-    HTDK,
-    NAP15,
-    NAP22,
+from traffick_rules_denmark.sources import (
+    ACTION_PLANS,
     ORGANISATION,
-    P860,
-    PF,
-    REU231,
-    REU813,
-    SEED,
-    TIP22E,
-    TIP23E,
-    UM18,
-    UNDATED,
+    provision,
 )
 
-INS_01 = ORGANISATION.provision(
+INS_01 = provision(
+    ORGANISATION,
     "INS-01",
     "action plan 2007-2010",
     "The Danish Centre against Human Trafficking is set up.",
-    since=day_in(
-        "2007-01-01",
-        "2007-01-01",
-        "2007-12-31",
-        why="only the year 2007 is known",
-        confidence=Confidence.CONFIRMED,
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(CMMAB, EC17, HTDK, EC12),
+    since="in 2007",
+    read_in="CMMAB EC17 HTDK EC12",
 )
-INS_02 = ORGANISATION.provision(
+INS_02 = provision(
+    ORGANISATION,
     "INS-02",
     "action plan 2007-2010",
     "The centre is being established, to take charge of safe returns and of networks in the receiving "
     "countries.",
-    since=not_verified(known_by="2007-12-31", why="written about 2007"),
-    until=day_in(
-        "2007-12-31",
-        "2007-01-01",
-        "2007-12-31",
-        why="only the year 2007 is known",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(SEED,),
+    since="by 2007-12-31: written about 2007",
+    until="about 2007-12-31, 2007-01-01 to 2007-12-31, single: only the year 2007 is known",
+    read_in="SEED",
 )
-INS_03 = ORGANISATION.provision(
+INS_03 = provision(
+    ORGANISATION,
     "INS-03",
     "",
     "CMM sits in the national social-services agency (today Social- og Boligstyrelsen) and "
     "answers to the minister for gender equality.",
     since="2007-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        CMMAB,
-        HTDK,
-    ),
+    read_in="CMMAB HTDK",
 )
-INS_04 = ORGANISATION.provision(
+INS_04 = provision(
+    ORGANISATION,
     "INS-04",
     "",
     "CMM coordinates the social services for victims, and gathers and spreads knowledge.",
-    since=recalled(
-        "2007-01-01",
-        known_by="2012-12-31",
-        why="the day is that of the action plan 2007-2010; it is not sourced",
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        CMMAB,
-        EC12,
-    ),
+    since="about 2007-01-01, by 2012-12-31: the day is that of the action plan 2007-2010; it is not sourced",
+    read_in="CMMAB EC12",
 )
-INS_05 = ORGANISATION.provision(
+INS_05 = provision(
+    ORGANISATION,
     "INS-05",
     "",
     "Inter-ministerial working group follows the plan.",
-    since=day_in(
-        "2002-01-01",
-        "2002-01-01",
-        "2002-12-31",
-        why="only the year 2002 is known",
-        confidence=Confidence.CONFIRMED,
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        EC12,
-        REU813,
-        GR11,
-    ),
+    since="in 2002",
+    read_in="EC12 REU813 GR11",
 )
-INS_06 = ORGANISATION.provision(
+INS_06 = provision(
+    ORGANISATION,
     "INS-06",
     "",
     "The department for gender equality runs an official network in which all actors meet, cooperate "
     "formally and informally, and regularly share information.",
-    since=not_verified(known_by="2007-12-31", why="written about 2007"),
-    confidence=Confidence.SINGLE,
-    sources=(SEED,),
+    since="by 2007-12-31: written about 2007",
+    read_in="SEED",
 )
-INS_07 = ORGANISATION.provision(
+INS_07 = provision(
+    ORGANISATION,
     "INS-07",
     "",
     "Ministry in charge (gender equality), each year from its own source: Social Affairs 2002; "
     "Welfare 2008; Church & Equality (n.d.); Children, Equality, Integration & Social 2015; "
     "Foreign Affairs 2018; Environment & Food 2020; Employment / Transport 2022; Digital & "
     "Equality 2023; Environment & Equality after Aug 2024.",
-    since=day_in(
-        "2002-01-01",
-        "2002-01-01",
-        "2002-12-31",
-        why="only the year 2002 is known",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(
-        REU231,
-        REU813,
-        HTDK,
-        NAP15,
-        UM18,
-        P860,
-        BM22,
-        NAP22,
-        DIG,
-        PF,
-    ),
+    since="in 2002",
+    read_in="REU231 REU813 HTDK NAP15 UM18 P860 BM22 NAP22 DIG PF",
+    confidence="single",
 )
-INS_08 = ORGANISATION.provision(
+INS_08 = provision(
+    ORGANISATION,
     "INS-08",
     "National Referral Mechanism",
     "National Referral Mechanism: regional groups around CMM. Five groups in one source, six in "
     "another.",
-    since=not_verified(known_by="2021-12-31"),
-    confidence=Confidence.DISPUTED,
-    sources=(
-        GR21,
-        CMMC,
-    ),
+    since="by 2021-12-31",
+    read_in="GR21 CMMC",
+    confidence="disputed",
 )
-INS_09 = ORGANISATION.provision(
+INS_09 = provision(
+    ORGANISATION,
     "INS-09",
     "",
     "NGOs in the plans: Reden International, HopeNow (founded 2007; funded partner since 2011), "
     "AmiAmi.",
-    since=day_in(
-        "2007-01-01",
-        "2007-01-01",
-        "2007-12-31",
-        why="only the year 2007 is known",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(
-        HN2,
-        CMMACC,
-    ),
+    since="in 2007",
+    read_in="HN2 CMMACC",
+    confidence="single",
 )
-INS_10 = ORGANISATION.provision(
+INS_10 = provision(
+    ORGANISATION,
     "INS-10",
     "",
     "National police unit for serious and organised crime takes trafficking cases.",
-    since=day_in(
-        "2022-01-01",
-        "2022-01-01",
-        "2022-12-31",
-        why="only the year 2022 is known",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(
-        TIP22E,
-        TIP23E,
-    ),
+    since="in 2022",
+    read_in="TIP22E TIP23E",
+    confidence="single",
 )
-INS_11 = ORGANISATION.provision(
+INS_11 = provision(
+    ORGANISATION,
     "INS-11",
     "",
     "Director of Public Prosecutions keeps central statistics of charges, indictments and "
     "judgments.",
-    since=not_verified(known_by="2019-06-01"),
-    confidence=Confidence.SINGLE,
-    sources=(
-        DOM,
-        DOM19,
-    ),
+    since="by 2019-06-01",
+    read_in="DOM DOM19",
 )
-INS_12 = ORGANISATION.provision(
+INS_12 = provision(
+    ORGANISATION,
     "INS-12",
     "action plan 2007-2010",
     "The government answers for the general structures and for reaching the plan's aim; the centre for "
     "carrying it out.",
-    since=not_verified(known_by="2007-12-31", why="written about 2007"),
-    confidence=Confidence.SINGLE,
-    sources=(SEED,),
+    since="by 2007-12-31: written about 2007",
+    read_in="SEED",
 )
 
 
 def _named_in(year: int) -> Boundary:
     """A source of that year names the ministry; the day of the change is not known."""
-    return day_in(
-        f"{year}-01-01",
-        f"{year}-01-01",
-        f"{year}-12-31",
-        why=f"named in a source of {year}; the day of the change is not known",
-        confidence=Confidence.SINGLE,
+    return Boundary.read(
+        f"in {year}, single: named in a source of {year}; the day of the change is not known"
     )
 
+
+SRV_08 = provision(
+    ACTION_PLANS,
+    "SRV-08",
+    "",
+    "Shelter for women: Reden International, secret addresses, two houses.",
+    since="by 2026-01-01: read on an undated page of after 2013",
+    read_in="CMMACC",
+)
 
 CENTRE = Institution(
     code="cmm",
@@ -275,12 +184,8 @@ MINISTRY = Institution(
         InstitutionChange(_named_in(2022), "Employment / Transport"),
         InstitutionChange(_named_in(2023), "Digital Government and Equality"),
         InstitutionChange(
-            day_in(
-                "2024-09-01",
-                "2024-08-01",
-                UNDATED,
-                why="named on an undated page of after August 2024; the day of the change is not known",
-                confidence=Confidence.SINGLE,
+            Boundary.read(
+                "about 2024-09-01, 2024-08-01 to 2026-01-01, single: named on an undated page of after August 2024; the day of the change is not known"
             ),
             "Environment and Equality",
         ),

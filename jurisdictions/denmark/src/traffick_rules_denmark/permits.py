@@ -12,7 +12,6 @@ from traffick_rules.facts import (
 from traffick_rules.law import (
     TREATED_AS_CHILD,
     Concept,
-    Confidence,
     DatedValue,
     Modality,
     PermitDuration,
@@ -20,40 +19,26 @@ from traffick_rules.law import (
     PermitRule,
     all_of,
     any_of,
-    day_in,
     independent_of,
     not_,
-    not_verified,
     under_age,
 )
-from traffick_rules_denmark.provisions import (
-    ALIENS_ACT,
-    FLN15,
-    GR21,
-    ISHR,
-    L23,
-    L37,
-    L129,
-    L197Q3,
-    SEED,
-    THU,
-    TIP13,
-    TIP15,
-    TV2N,
-    UUI54,
-)
 from traffick_rules_denmark.reflection_period import MAY_2013
+from traffick_rules_denmark.sources import (
+    ALIENS_ACT,
+    provision,
+)
 from traffick_rules_denmark.treaties import INT_05
 
 # No permit because of victim status alone.
 
-PER_01 = ALIENS_ACT.provision(
+PER_01 = provision(
+    ALIENS_ACT,
     "PER-01",
     "",
     "Being a victim of trafficking is not, by itself, a ground for a residence permit.",
-    since=not_verified(known_by="2007-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, TV2N, TIP13, GR21),
+    since="by 2007-12-31",
+    read_in="SEED TV2N TIP13 GR21",
 )
 
 VICTIM_STATUS_ALONE = DatedValue(
@@ -64,14 +49,14 @@ VICTIM_STATUS_ALONE = DatedValue(
 
 # Aliens Act § 7: asylum and protection status.
 
-PER_09 = ALIENS_ACT.provision(
+PER_09 = provision(
+    ALIENS_ACT,
     "PER-09",
     "§ 7",
     "Asylum or protection status is open to victims; trafficking may count within the risk of "
     "persecution.",
-    since=not_verified(known_by="2013-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(TIP13, TIP15, FLN15, ISHR),
+    since="by 2013-12-31",
+    read_in="TIP13 TIP15 FLN15 ISHR",
 )
 
 ASYLUM = PermitRule(
@@ -86,30 +71,30 @@ ASYLUM = PermitRule(
 
 # Aliens Act § 9 b: a residence permit on humanitarian grounds.
 
-PER_02 = ALIENS_ACT.provision(
+PER_02 = provision(
+    ALIENS_ACT,
     "PER-02",
     "§ 9 b",
     "A humanitarian permit is open to victims as to others: exceptional, discretionary, for grave "
     "human reasons only; fear of persecution is not weighed here.",
-    since=not_verified(known_by="2007-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, L197Q3),
+    since="by 2007-12-31",
+    read_in="SEED L197Q3",
 )
-PER_02A = ALIENS_ACT.provision(
+PER_02A = provision(
+    ALIENS_ACT,
     "PER-02A",
     "§ 9 b",
     "The humanitarian permit is temporary.",
-    since=not_verified(known_by="2007-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(SEED,),
+    since="by 2007-12-31",
+    read_in="SEED",
 )
-PER_03 = ALIENS_ACT.provision(
+PER_03 = provision(
+    ALIENS_ACT,
     "PER-03",
     "§ 9 b",
     "The humanitarian permit does not hang on cooperation in criminal proceedings.",
-    since=not_verified(known_by="2007-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(SEED,),
+    since="by 2007-12-31",
+    read_in="SEED",
 )
 
 HUMANITARIAN_DURATION = DatedValue(
@@ -136,28 +121,23 @@ HUMANITARIAN = PermitRule(
 
 # Aliens Act § 9 c(3): unaccompanied minors.
 
-PER_11 = ALIENS_ACT.provision(
+PER_11 = provision(
+    ALIENS_ACT,
     "PER-11",
     "§ 9 c(3)",
     "Unaccompanied minors have a permit ground of their own: too immature for the asylum procedure, or "
     "placed in an emergency situation on return.",
     since="2003-04-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(L23, THU),
+    read_in="L23 THU",
 )
-PER_12 = ALIENS_ACT.provision(
+PER_12 = provision(
+    ALIENS_ACT,
     "PER-12",
     "§ 9 c(3)",
     "A minor's permit ends at 18; it needs that there is no family network and no reception centre at "
     "home.",
-    since=day_in(
-        "2011-01-01",
-        "2011-01-01",
-        "2011-12-31",
-        why="the bill is of October 2010; that it took effect in 2011 is recalled, the day is not known",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(L37,),
+    since="in 2011, recall: the bill is of October 2010; that it took effect in 2011 is recalled, the day is not known",
+    read_in="L37",
 )
 
 CHILD = Concept(
@@ -219,39 +199,39 @@ UNACCOMPANIED_MINOR = PermitRule(
 
 # Aliens Act § 9 c(5): needed for the investigation or prosecution.
 
-PER_13 = ALIENS_ACT.provision(
+PER_13 = provision(
+    ALIENS_ACT,
     "PER-13",
     "§ 9 c",
     "No permit ground is tied to criminal proceedings.",
-    since=not_verified(known_by="2007-12-31"),
+    since="by 2007-12-31",
     until=MAY_2013.day_before(),
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, TIP13),
+    read_in="SEED TIP13",
 )
-PER_05 = ALIENS_ACT.provision(
+PER_05 = provision(
+    ALIENS_ACT,
     "PER-05",
     "§ 9 c(5)",
     "A permit may be given if the person's presence in Denmark is needed for investigation or "
     "prosecution.",
     since=MAY_2013,
-    confidence=Confidence.CONFIRMED,
-    sources=(L129, UUI54, TIP15),
+    read_in="L129 UUI54 TIP15",
 )
-PER_06 = ALIENS_ACT.provision(
+PER_06 = provision(
+    ALIENS_ACT,
     "PER-06",
     "§ 9 c(5), 2nd sentence",
     "It cannot be prolonged beyond the time the investigation or prosecution lasts.",
     since=MAY_2013,
-    confidence=Confidence.CONFIRMED,
-    sources=(L129, UUI54, TIP15),
+    read_in="L129 UUI54 TIP15",
 )
-PER_07 = ALIENS_ACT.provision(
+PER_07 = provision(
+    ALIENS_ACT,
     "PER-07",
     "§ 9 c(5)",
     "By its words it is not limited to victims of trafficking; it turns on the need of the case.",
     since=MAY_2013,
-    confidence=Confidence.SINGLE,
-    sources=(L129,),
+    read_in="L129",
 )
 
 PROCEEDINGS_DURATION = DatedValue(

@@ -1,10 +1,20 @@
 """Policy: action plans, institutions, commitments, treaties and published figures."""
 
-from traffick_rules.law import Commitment, Policy
+from traffick_rules.law import CETS_197, Commitment, Policy, statistics
 from traffick_rules_denmark.action_plans import ACTION_PLAN_RECORDS
 from traffick_rules_denmark.entitlements import RET_01, SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS
-from traffick_rules_denmark.statistics import IN_WORDS_ALONE, STATISTIC_RECORDS
+from traffick_rules_denmark.sources import (
+    ACTION_PLANS,
+    ALIENS_ACT,
+    CHILDRENS_ACT,
+    PENAL_CODE,
+    PRACTICE,
+    PROCEDURE_ACT,
+    PUBLISHED_FIGURES,
+    RETURN_PROGRAMME,
+    SOURCES,
+)
 from traffick_rules_denmark.treaties import INT_14, TREATY_RECORDS
 
 PREPARED_RETURN = Commitment(
@@ -26,11 +36,25 @@ FUNDING_OF_NGOS = Commitment(
     provisions=(SRV_02,),
 )
 
+PACKAGE = "traffick_rules_denmark"
+STATEMENTS = SOURCES.statements(
+    PACKAGE,
+    PENAL_CODE,
+    PROCEDURE_ACT,
+    ALIENS_ACT,
+    CHILDRENS_ACT,
+    ACTION_PLANS,
+    PRACTICE,
+    RETURN_PROGRAMME,
+    PUBLISHED_FIGURES,
+    CETS_197,
+)
+
 POLICY = Policy(
     action_plans=ACTION_PLAN_RECORDS,
     institutions=INSTITUTION_RECORDS,
     commitments=(PREPARED_RETURN, AIM_OF_THE_PLAN, FUNDING_OF_NGOS),
     treaties=TREATY_RECORDS,
-    statistics=STATISTIC_RECORDS,
-    further_provisions=(INT_14, *IN_WORDS_ALONE),
+    statistics=statistics(PACKAGE, STATEMENTS),
+    further_provisions=(INT_14, *STATEMENTS),
 )

@@ -7,8 +7,8 @@ lawful stay who have been assessed as trafficked.
 
 from traffick_rules.facts import Authority, Cooperation, Findings, Identification, Stay
 from traffick_rules.law import (
+    Boundary,
     Concept,
-    Confidence,
     DatedValue,
     Extension,
     Modality,
@@ -18,27 +18,15 @@ from traffick_rules.law import (
     all_of,
     any_of,
     cited,
-    day_in,
     days,
     is_,
     not_,
-    not_verified,
     settled,
 )
-from traffick_rules_denmark.provisions import (
+from traffick_rules_denmark.sources import (
     ALIENS_ACT,
-    CMMREF,
-    L129,
-    L197Q2,
-    LEG,
     PRACTICE,
-    REU815,
-    SEED,
-    TIP06,
-    TIP07,
-    TV2N,
-    UNW,
-    UUI114,
+    provision,
 )
 from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
@@ -46,122 +34,118 @@ from traffick_rules_denmark.victim_status import (
     FOUND_NO_VICTIM,
 )
 
-MAY_2013 = day_in(
-    "2013-05-03",
-    "2013-05-01",
-    "2013-05-31",
-    why="the Act took effect the day after its promulgation in May 2013; the month is sourced, the day "
-    "(3 May 2013) is recalled",
+MAY_2013 = Boundary.read(
+    "about 2013-05-03, 2013-05-01 to 2013-05-31: the Act took effect the day after its promulgation in May 2013; the month is sourced, the day (3 May 2013) is recalled"
 )
 
 # Before August 2007: practice under the first action plan.
 
-REF_01 = PRACTICE.provision(
+REF_01 = provision(
+    PRACTICE,
     "REF-01",
     "under the 2002 action plan",
     "The time to leave is 15 days. No statute was found.",
-    since=not_verified(known_by="2006-12-31"),
+    since="by 2006-12-31",
     until="2007-07-31",
-    confidence=Confidence.SINGLE,
-    sources=(TIP06, TIP07),
+    read_in="TIP06 TIP07",
 )
 
 # Aliens Act § 33(14), 1st sentence: the standard deadline.
 
-REF_03 = ALIENS_ACT.provision(
+REF_03 = provision(
+    ALIENS_ACT,
     "REF-03",
     "§ 33(14)-(15)",
     "Act 504 of 6 June 2007 puts the deadline for trafficked persons into the statute.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(UUI114, UNW),
+    read_in="UUI114 UNW",
 )
-REF_04 = ALIENS_ACT.provision(
+REF_04 = provision(
+    ALIENS_ACT,
     "REF-04",
     "§ 33(14), 1st sentence",
     "The standard time to leave is 30 days.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(REU815, UNW, LEG),
+    read_in="REU815 UNW LEG",
 )
-REF_10 = ALIENS_ACT.provision(
+REF_10 = provision(
+    ALIENS_ACT,
     "REF-10",
     "§ 33(14)",
     "It is given on the person's request.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(UNW, LEG),
+    read_in="UNW LEG",
 )
-REF_11 = ALIENS_ACT.provision(
+REF_11 = provision(
+    ALIENS_ACT,
     "REF-11",
     "§ 33(14)",
     "It applies to an alien without lawful stay whom the Immigration Service finds to have been "
     "trafficked.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(REU815, UNW),
+    read_in="REU815 UNW",
 )
-REF_13 = ALIENS_ACT.provision(
+REF_13 = provision(
+    ALIENS_ACT,
     "REF-13",
     "§ 33(14), 1st sentence",
     "It can be less than 30 days if special reasons speak against it.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(REU815, LEG, L197Q2),
+    read_in="REU815 LEG L197Q2",
 )
-REF_14 = ALIENS_ACT.provision(
+REF_14 = provision(
+    ALIENS_ACT,
     "REF-14",
     "§ 33(14), preparatory works",
     "The exception means departure at once on grounds of public order, in rare cases such as serious "
     "drug crime.",
     since="2007-08-01",
-    confidence=Confidence.SINGLE,
-    sources=(L197Q2,),
+    read_in="L197Q2",
 )
-REF_15 = ALIENS_ACT.provision(
+REF_15 = provision(
+    ALIENS_ACT,
     "REF-15",
     "§ 33(15)",
     "The same holds for a trafficked alien expelled by judgment.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(LEG, L197Q2),
+    read_in="LEG L197Q2",
 )
-REF_20 = PRACTICE.provision(
+REF_20 = provision(
+    PRACTICE,
     "REF-20",
     "Danish Centre against Human Trafficking",
     'Persons with lawful stay have a "restitution period" with the same support; no deadline attaches.',
-    since=not_verified(known_by="2026-01-01", why="read on an undated page of after 2013"),
-    confidence=Confidence.SINGLE,
-    sources=(CMMREF,),
+    since="by 2026-01-01: read on an undated page of after 2013",
+    read_in="CMMREF",
 )
 
 # Aliens Act § 33(14), 2nd and 3rd sentences: the extension.
 
-REF_12 = ALIENS_ACT.provision(
+REF_12 = provision(
+    ALIENS_ACT,
     "REF-12",
     "§ 33(14), 2nd sentence",
     "It is extended beyond 30 days if special reasons speak for it, or if the person cooperates in a "
     "prepared return.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(REU815, UNW, LEG),
+    read_in="REU815 UNW LEG",
 )
-REF_05 = ALIENS_ACT.provision(
+REF_05 = provision(
+    ALIENS_ACT,
     "REF-05",
     "§ 33(14), 3rd sentence",
     "With extension it is at most 100 days in all.",
     since="2007-08-01",
     until=MAY_2013.day_before(),
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, REU815, UNW, L129),
+    read_in="SEED REU815 UNW L129",
 )
-REF_06 = ALIENS_ACT.provision(
+REF_06 = provision(
+    ALIENS_ACT,
     "REF-06",
     "§ 33(14), 3rd sentence",
     "With extension it is at most 120 days in all.",
     since=MAY_2013,
-    confidence=Confidence.CONFIRMED,
-    sources=(L129, LEG, CMMREF, TV2N),
+    read_in="L129 LEG CMMREF TV2N",
 )
 
 STANDARD_DAYS = DatedValue(

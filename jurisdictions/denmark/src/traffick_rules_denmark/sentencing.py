@@ -13,9 +13,9 @@ from traffick_rules.facts import (
     Trafficking,
 )
 from traffick_rules.law import (
+    Boundary,
     Circumstance,
     CircumstanceEffect,
-    Confidence,
     DatedSet,
     DatedValue,
     Degree,
@@ -26,112 +26,67 @@ from traffick_rules.law import (
     always,
     any_of,
     cited,
-    day_in,
     includes,
-    not_verified,
-    recalled,
     trafficking_in_persons,
     under_age_when_trafficked,
     years,
 )
-from traffick_rules_denmark.provisions import (
-    A415,
-    A633,
-    BET23,
-    BET26,
-    CMM262,
-    CMMDIR,
-    CMMSTL,
-    CPH14,
-    DAGENS,
-    DAILY,
-    DL21,
-    DL23,
-    DL93,
-    DL94,
-    EEG,
-    K10,
-    L57D,
-    L57F,
-    L57Q11,
-    L86,
-    L111,
-    L117,
-    L141,
-    LEX,
-    N36,
+from traffick_rules_denmark.sources import (
     PENAL_CODE,
-    REU559,
-    SEED,
-    SKAT,
-    SNF,
-    TH11,
-    TIP04,
-    TIP07,
-    TIP10W,
-    UNDATED,
+    provision,
 )
 
-JUNE_2002 = day_in(
-    "2002-06-08",
-    "2002-06-07",
-    "2002-06-08",
-    confidence=Confidence.DISPUTED,
-    why="the Ministry of Justice gives 8 June 2002, an annotated code 7 June for other parts of the Act",
+JUNE_2002 = Boundary.read(
+    "about 2002-06-08, 2002-06-07 to 2002-06-08, disputed: the Ministry of Justice gives 8 June 2002, an annotated code 7 June for other parts of the Act"
 )
-MARCH_2012 = day_in(
-    "2012-03-29",
-    "2012-03-01",
-    "2012-03-31",
-    why="the Act took effect the day after its promulgation in March 2012; the month is sourced, the day "
-    "(29 March 2012) is recalled",
+MARCH_2012 = Boundary.read(
+    "about 2012-03-29, 2012-03-01 to 2012-03-31: the Act took effect the day after its promulgation in March 2012; the month is sourced, the day (29 March 2012) is recalled"
 )
 
 # Penal Code § 3: the milder of two laws.
 
-OFF_56 = PENAL_CODE.provision(
+OFF_56 = provision(
+    PENAL_CODE,
     "OFF-56",
     "§ 3",
     "The milder of the law at the act and the law at judgment counts; a newer, harsher law never reaches "
     "back.",
-    since=None,
-    confidence=Confidence.RECALL,
 )
 
 # Penal Code §§ 21, 23 and 81, and ch. 5: what counts for every offence.
 
-OFF_53 = PENAL_CODE.provision(
+OFF_53 = provision(
+    PENAL_CODE,
     "OFF-53",
     "§ 21",
     "Attempt is punishable, the penalty may be lowered; it takes an offence with a maximum above 4 months.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(DL21,),
+    since="by 2026-01-01",
+    read_in="DL21",
 )
-OFF_54 = PENAL_CODE.provision(
+OFF_54 = provision(
+    PENAL_CODE,
     "OFF-54",
     "§ 23",
     "Everyone who incites, advises or helps is liable under the same provision.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(DL23,),
+    since="by 2026-01-01",
+    read_in="DL23",
 )
-OFF_55 = PENAL_CODE.provision(
+OFF_55 = provision(
+    PENAL_CODE,
     "OFF-55",
     "§ 81",
     "It aggravates an offence, among other things, that several act together, that it is specially planned, "
     "that it is organised crime, and that another's vulnerable position is abused.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(K10,),
+    since="by 2026-01-01",
+    read_in="K10",
 )
-OFF_57 = PENAL_CODE.provision(
+OFF_57 = provision(
+    PENAL_CODE,
     "OFF-57",
     "§ 306, ch. 5",
     "Companies can be liable for trafficking.",
-    since=not_verified(known_by="2012-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(L57Q11,),
+    since="by 2012-12-31",
+    read_in="L57Q11",
 )
 
 ATTEMPT = Circumstance(
@@ -166,13 +121,13 @@ GENERAL = (ATTEMPT, COMPLICITY, AGGRAVATED)
 
 # Penal Code § 7: trafficking abroad.
 
-OFF_66 = PENAL_CODE.provision(
+OFF_66 = provision(
+    PENAL_CODE,
     "OFF-66",
     "§ 7(1)(2)(a)",
     "Danish nationals and residents can be tried for trafficking abroad without dual criminality.",
     since=MARCH_2012,
-    confidence=Confidence.SINGLE,
-    sources=(L57F, L57D),
+    read_in="L57F L57D",
 )
 
 NO_DUAL_CRIMINALITY = DatedValue(
@@ -183,61 +138,56 @@ NO_DUAL_CRIMINALITY = DatedValue(
 
 # Penal Code §§ 93-94: limitation.
 
-OFF_61 = PENAL_CODE.provision(
+OFF_61 = provision(
+    PENAL_CODE,
     "OFF-61",
     "§ 93(1) with §§ 262 a, 262 b and 233",
     "Trafficking is time-barred after 10 years, under both maxima; derived from the ladder of § 93(1).",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(DL93, TH11, SKAT),
+    read_in="DL93 TH11 SKAT",
 )
-OFF_62 = PENAL_CODE.provision(
+OFF_62 = provision(
+    PENAL_CODE,
     "OFF-62",
     "§ 94(4)",
     "For trafficking of a child, time starts to run at the earliest on the victim's 18th birthday.",
-    since=day_in(
-        "2003-01-01",
-        "2003-01-01",
-        "2003-12-31",
-        why="only the year 2003 is recalled; the first day is not verified",
-    ),
+    since="in 2003, recall: only the year 2003 is recalled; the first day is not verified",
     until="2013-06-30",
-    confidence=Confidence.SINGLE,
-    sources=(L117, L86),
+    read_in="L117 L86",
 )
-OFF_63 = PENAL_CODE.provision(
+OFF_63 = provision(
+    PENAL_CODE,
     "OFF-63",
     "§ 94(4)",
     "For trafficking of a child, time starts to run at the earliest on the victim's 21st birthday.",
     since="2013-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(A633, DL94, A415, L141),
+    read_in="A633 DL94 A415 L141",
 )
 
-OFF_60 = PENAL_CODE.provision(
+OFF_60 = provision(
+    PENAL_CODE,
     "OFF-60",
     "§ 93(1)",
     "Offences with a maximum of up to 1 year are time-barred after 2 years, up to 4 after 5, up to 10 after "
     "10, up to 15 after 15.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.CONFIRMED,
-    sources=(DL93, TH11, SKAT),
+    since="by 2026-01-01",
+    read_in="DL93 TH11 SKAT",
 )
-OFF_64 = PENAL_CODE.provision(
+OFF_64 = provision(
+    PENAL_CODE,
     "OFF-64",
     "§ 94(4)",
     "Time is also held back while the offender uses coercion to keep the victim from reporting.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(DL94,),
+    since="by 2026-01-01",
+    read_in="DL94",
 )
-OFF_65 = PENAL_CODE.provision(
+OFF_65 = provision(
+    PENAL_CODE,
     "OFF-65",
     "§ 93 b",
     "Trafficking is not on the list of crimes that never become time-barred.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(TH11,),
+    since="by 2026-01-01",
+    read_in="TH11",
 )
 
 LADDER = DatedValue(
@@ -280,68 +230,60 @@ TIME_BAR = LimitationRule(
 
 # Penal Code §§ 228-229, to June 2013: procuring ("rufferi").
 
-OFF_40 = PENAL_CODE.provision(
+OFF_40 = provision(
+    PENAL_CODE,
     "OFF-40",
     "§ 228(1)",
     "Procuring - inducing to prostitution for gain, holding back someone who wants to leave it, keeping "
     "a brothel - is punished by up to 4 years.",
-    since=not_verified(known_by="2003-12-31"),
+    since="by 2003-12-31",
     until="2013-06-30",
-    confidence=Confidence.SINGLE,
-    sources=(BET23,),
+    read_in="BET23",
 )
-OFF_41 = PENAL_CODE.provision(
+OFF_41 = provision(
+    PENAL_CODE,
     "OFF-41",
     "§ 228(2)",
     "The same holds for helping someone under 21 into prostitution, or helping to carry out of the country "
     "someone under 21 or unaware of the purpose.",
-    since=not_verified(known_by="2003-12-31"),
+    since="by 2003-12-31",
     until="2013-06-30",
-    confidence=Confidence.SINGLE,
-    sources=(BET23,),
+    read_in="BET23",
 )
-OFF_42 = PENAL_CODE.provision(
+OFF_42 = provision(
+    PENAL_CODE,
     "OFF-42",
     "§ 229(1)",
     "Acting as middleman for gain or repeatedly, or exploiting another's prostitution, is punished by up "
     "to 3 years; a fine in mitigating cases.",
-    since=not_verified(known_by="2003-12-31"),
+    since="by 2003-12-31",
     until="2013-06-30",
-    confidence=Confidence.SINGLE,
-    sources=(BET23,),
+    read_in="BET23",
 )
-OFF_43 = PENAL_CODE.provision(
+OFF_43 = provision(
+    PENAL_CODE,
     "OFF-43",
     "§ 229(2)",
     "Letting hotel rooms for prostitution is punished by up to 1 year; a fine in mitigating cases.",
-    since=not_verified(known_by="2003-12-31"),
+    since="by 2003-12-31",
     until="2013-06-30",
-    confidence=Confidence.SINGLE,
-    sources=(BET23,),
+    read_in="BET23",
 )
-OFF_45 = PENAL_CODE.provision(
+OFF_45 = provision(
+    PENAL_CODE,
     "OFF-45",
     "§ 233(1)",
     "Running a business in which another has sex with customers for pay is punished by up to 4 years.",
-    since=recalled(
-        "2013-07-01",
-        known_by=UNDATED,
-        why="read in an undated article of after 2013; that it starts on 1 July 2013 is recalled",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(LEX,),
+    since="about 2013-07-01, by 2026-01-01: read in an undated article of after 2013; that it starts on 1 July 2013 is recalled",
+    read_in="LEX",
 )
-OFF_46 = PENAL_CODE.provision(
+OFF_46 = provision(
+    PENAL_CODE,
     "OFF-46",
     "§ 233(2)-(3)",
     "Middlemen and letting hotel rooms are covered too; their maxima were not read.",
-    since=recalled(
-        "2013-07-01",
-        known_by=UNDATED,
-        why="read in an undated article of after 2013; that it starts on 1 July 2013 is recalled",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(LEX,),
+    since="about 2013-07-01, by 2026-01-01: read in an undated article of after 2013; that it starts on 1 July 2013 is recalled",
+    read_in="LEX",
 )
 
 PROCURING_MAX = DatedValue(
@@ -472,169 +414,163 @@ PROCURING_233_2 = SentencingRule(
 
 # Penal Code § 262 a: trafficking in human beings ("menneskehandel").
 
-OFF_01 = PENAL_CODE.provision(
+OFF_01 = provision(
+    PENAL_CODE,
     "OFF-01",
     "§§ 228-229, 260-261",
     "There is no offence of trafficking as such; the conduct is reached through procuring, deprivation of "
     "liberty and unlawful coercion.",
-    since=not_verified(known_by="2002-06-07", why="the first day was not looked for"),
+    since="by 2002-06-07: the first day was not looked for",
     until=JUNE_2002.day_before(),
-    confidence=Confidence.SINGLE,
-    sources=(BET23,),
+    read_in="BET23",
 )
-OFF_02 = PENAL_CODE.provision(
+OFF_02 = provision(
+    PENAL_CODE,
     "OFF-02",
     "§ 262 a",
     "Human trafficking is an offence of its own, inserted by Act 380 of 6 June 2002.",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(REU559, L57Q11, BET23, BET26),
+    read_in="REU559 L57Q11 BET23 BET26",
 )
-OFF_04 = PENAL_CODE.provision(
+OFF_04 = provision(
+    PENAL_CODE,
     "OFF-04",
     "§ 262 a(1)",
     "The maximum is 8 years' imprisonment.",
     since=JUNE_2002,
     until=MARCH_2012.day_before(),
-    confidence=Confidence.CONFIRMED,
-    sources=(SEED, REU559, L57Q11, BET23, TIP10W),
+    read_in="SEED REU559 L57Q11 BET23 TIP10W",
 )
-OFF_05 = PENAL_CODE.provision(
+OFF_05 = provision(
+    PENAL_CODE,
     "OFF-05",
     "§ 262 a(1)",
     "The maximum is 10 years' imprisonment (Act 275 of March 2012).",
     since=MARCH_2012,
-    confidence=Confidence.CONFIRMED,
-    sources=(L57F, L57D, N36, CMM262, CMMDIR, SNF, DAILY, CPH14, DAGENS),
+    read_in="L57F L57D N36 CMM262 CMMDIR SNF DAILY CPH14 DAGENS",
 )
-OFF_08 = PENAL_CODE.provision(
+OFF_08 = provision(
+    PENAL_CODE,
     "OFF-08",
     "§ 262 a",
     "No minimum is stated, only an upper limit.",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(CMM262, BET23, DAILY),
+    read_in="CMM262 BET23 DAILY",
 )
-OFF_10 = PENAL_CODE.provision(
+OFF_10 = provision(
+    PENAL_CODE,
     "OFF-10",
     "§ 262 a(1)",
     "The act is recruiting, transporting, transferring, housing or afterwards receiving a person.",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(CMM262, SNF, REU559),
+    read_in="CMM262 SNF REU559",
 )
-OFF_11 = PENAL_CODE.provision(
+OFF_11 = provision(
+    PENAL_CODE,
     "OFF-11",
     "§ 262 a(1) nos. 1-5",
     "The means is unlawful coercion, deprivation of liberty, threats, causing, strengthening or "
     "exploiting a mistake, or any other improper method.",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(CMM262, REU559, SNF),
+    read_in="CMM262 REU559 SNF",
 )
-OFF_12 = PENAL_CODE.provision(
+OFF_12 = provision(
+    PENAL_CODE,
     "OFF-12",
     "§ 262 a(1) no. 5",
     "An improper method can be the use of debt, poverty, lack of language or another weak position.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(CMM262,),
+    since="by 2026-01-01",
+    read_in="CMM262",
 )
-OFF_13 = PENAL_CODE.provision(
+OFF_13 = provision(
+    PENAL_CODE,
     "OFF-13",
     "§ 262 a(1)",
     "The purpose is to exploit in prostitution (first worded as sexual immorality).",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(TIP04, REU559, CMM262, SNF),
+    read_in="TIP04 REU559 CMM262 SNF",
 )
-OFF_14 = PENAL_CODE.provision(
+OFF_14 = provision(
+    PENAL_CODE,
     "OFF-14",
     "§ 262 a(1)",
     "The purpose is to exploit in forced labour.",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(TIP04, TIP07, CMM262, SNF),
+    read_in="TIP04 TIP07 CMM262 SNF",
 )
-OFF_15 = PENAL_CODE.provision(
+OFF_15 = provision(
+    PENAL_CODE,
     "OFF-15",
     "§ 262 a(1)",
     "The purpose is to exploit in slavery or slavery-like conditions.",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(L57F, CMM262, SNF),
+    read_in="L57F CMM262 SNF",
 )
-OFF_16 = PENAL_CODE.provision(
+OFF_16 = provision(
+    PENAL_CODE,
     "OFF-16",
     "§ 262 a(1)-(2)",
     "The purpose is to exploit for criminal acts; not a listed purpose before March 2012.",
     since=MARCH_2012,
-    confidence=Confidence.CONFIRMED,
-    sources=(L57F, L57D, CMM262, CMMDIR, SNF),
+    read_in="L57F L57D CMM262 CMMDIR SNF",
 )
-OFF_17 = PENAL_CODE.provision(
+OFF_17 = provision(
+    PENAL_CODE,
     "OFF-17",
     "§ 262 a(1)",
     "The purpose is to remove organs.",
-    since=recalled(
-        "2002-06-08",
-        known_by=UNDATED,
-        why="read on an undated page; that the purpose is listed since 2002 is recalled",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(CMM262,),
+    since="about 2002-06-08, by 2026-01-01: read on an undated page; that the purpose is listed since 2002 is recalled",
+    read_in="CMM262",
 )
-OFF_18 = PENAL_CODE.provision(
+OFF_18 = provision(
+    PENAL_CODE,
     "OFF-18",
     "§ 262 a(1)",
     "The purpose is to exploit for pornographic photos or films, or for pornographic performances.",
-    since=recalled(
-        "2013-07-01",
-        known_by=UNDATED,
-        why="read on an undated page; that the purposes are listed since 1 July 2013 is recalled",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(CMM262,),
+    since="about 2013-07-01, by 2026-01-01: read on an undated page; that the purposes are listed since 1 July 2013 is recalled",
+    read_in="CMM262",
 )
-OFF_19 = PENAL_CODE.provision(
+OFF_19 = provision(
+    PENAL_CODE,
     "OFF-19",
     "§ 262 a(1)",
     'Act 633 of 12 June 2013 replaced "sexual immorality" with prostitution, pornographic photos or '
     "films, and pornographic performances.",
     since="2013-07-01",
-    confidence=Confidence.RECALL,
 )
-OFF_21 = PENAL_CODE.provision(
+OFF_21 = provision(
+    PENAL_CODE,
     "OFF-21",
     "§ 262 a(2)",
     "Subsection 2 covers victims under 18.",
     since=JUNE_2002,
-    confidence=Confidence.CONFIRMED,
-    sources=(CMM262, L117, A633, DL94),
+    read_in="CMM262 L117 A633 DL94",
 )
-OFF_22 = PENAL_CODE.provision(
+OFF_22 = provision(
+    PENAL_CODE,
     "OFF-22",
     "§ 262 a(2) no. 1",
     "For a victim under 18 no improper means is needed: act and purpose suffice.",
     since=JUNE_2002,
-    confidence=Confidence.SINGLE,
-    sources=(CMM262, CMMSTL),
+    read_in="CMM262 CMMSTL",
+    confidence="single",
 )
-OFF_23 = PENAL_CODE.provision(
+OFF_23 = provision(
+    PENAL_CODE,
     "OFF-23",
     "§ 262 a(2) no. 2",
     "The same penalty holds for giving or taking payment to win the consent of someone who has authority "
     "over the victim.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(CMM262, CMMSTL),
+    since="by 2026-01-01",
+    read_in="CMM262 CMMSTL",
+    confidence="single",
 )
-OFF_24 = PENAL_CODE.provision(
+OFF_24 = provision(
+    PENAL_CODE,
     "OFF-24",
     "§ 262 a",
     "The victim's own consent does not remove liability where a listed means was used, nor for a child.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.RECALL,
+    since="by 2026-01-01",
 )
 
 TRAFFICKING_EXISTS = DatedValue(
@@ -735,31 +671,31 @@ TRAFFICKING_262A = SentencingRule(
 
 # Penal Code § 262 b, from June 2022: human exploitation ("menneskeudnyttelse").
 
-OFF_30 = PENAL_CODE.provision(
+OFF_30 = provision(
+    PENAL_CODE,
     "OFF-30",
     "§ 262 b",
     "Human exploitation is an offence; the maximum is 6 years.",
     since="2022-06-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(L111, EEG, DAILY),
+    read_in="L111 EEG DAILY",
 )
-OFF_31 = PENAL_CODE.provision(
+OFF_31 = provision(
+    PENAL_CODE,
     "OFF-31",
     "§ 262 b",
     "It takes the same five acts as trafficking, exploiting considerable economic or personal difficulty, "
     "lack of insight, recklessness or an existing dependency, for work under manifestly unreasonable "
     "conditions.",
     since="2022-06-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(L111, EEG, DAILY),
+    read_in="L111 EEG DAILY",
 )
-OFF_32 = PENAL_CODE.provision(
+OFF_32 = provision(
+    PENAL_CODE,
     "OFF-32",
     "§ 262 b",
     "No coercion, threat or deception is needed.",
     since="2022-06-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(L111, EEG, DAILY),
+    read_in="L111 EEG DAILY",
 )
 
 EXPLOITATION_MAX = DatedValue(

@@ -12,181 +12,131 @@ from traffick_rules.law import (
     Boundary,
     Confidence,
     Treaty,
-    day_in,
-)
-from traffick_rules_denmark.provisions import (
-    BKI,
-    CIVIL_COVENANT,
-    CMMC,
-    CMMDIR,
-    COE197,
-    DELTA,
-    EMN,
-    GR11,
-    GR21,
-    GR25,
-    HRC,
-    INV,
-    ISHR,
-    LOC,
-    N36,
-    OJ24,
-    PENAL_CODE,
-    REU559,
-    TRM10,
-    UM15,
-    UNTC,
-    WHC,
-    WIKM,
 )
 from traffick_rules_denmark.sentencing import MARCH_2012
+from traffick_rules_denmark.sources import (
+    CIVIL_COVENANT,
+    PENAL_CODE,
+    provision,
+)
 
-INT_01 = PALERMO_PROTOCOL.provision(
+INT_01 = provision(
+    PALERMO_PROTOCOL,
     "INT-01",
     "signature",
     "Palermo trafficking protocol: signed 15 December 2000 by the ministry's account; 12 December "
     "2000 as recalled.",
-    since=day_in(
-        "2000-12-15",
-        "2000-12-12",
-        "2000-12-15",
-        why="15 December 2000 by the ministry's account; 12 December is recalled",
-        confidence=Confidence.SINGLE,
-    ),
+    since="about 2000-12-15, 2000-12-12 to 2000-12-15, single: 15 December 2000 by the ministry's account; 12 December is recalled",
     until="2000-12-15",
-    confidence=Confidence.SINGLE,
-    sources=(REU559,),
+    read_in="REU559",
 )
-INT_02 = PALERMO_PROTOCOL.provision(
+INT_02 = provision(
+    PALERMO_PROTOCOL,
     "INT-02",
     "ratification",
     "Palermo: royal resolution to ratify 16 September 2003; ratified September 2003 (deposit on 30 "
     "September is recalled).",
     since="2003-09-16",
     until="2003-09-16",
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        BKI,
-        WIKM,
-        DELTA,
-    ),
+    read_in="BKI WIKM DELTA",
 )
-INT_03 = PALERMO_PROTOCOL.provision(
+INT_03 = provision(
+    PALERMO_PROTOCOL,
     "INT-03",
     "",
     "In force generally, and for Denmark.",
     since="2003-12-25",
-    confidence=Confidence.CONFIRMED,
-    sources=(INV, UNTC, REU559),
+    read_in="INV UNTC REU559",
 )
-INT_04 = CETS_197.provision(
+INT_04 = provision(
+    CETS_197,
     "INT-04",
     "signature and ratification",
     "CETS 197: signed 5 September 2006, ratified 19 September 2007, with a reservation on art. "
     "31(2).",
     since="2007-09-19",
-    confidence=Confidence.SINGLE,
-    sources=(WHC,),
+    read_in="WHC",
 )
-INT_05 = CETS_197.provision(
+INT_05 = provision(
+    CETS_197,
     "INT-05",
     "",
     "In force for Denmark, among the first ten States.",
     since="2008-02-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(LOC, COE197),
+    read_in="LOC COE197",
 )
-INT_06 = EU_LAW.provision(
+INT_06 = provision(
+    EU_LAW,
     "INT-06",
     "Framework Decision 2002/629/JHA",
     "Framework Decision 2002/629/JHA of 19 July 2002: basis of early Danish implementation.",
     since="2002-07-19",
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        UM15,
-        REU559,
-        CMMC,
-    ),
+    read_in="UM15 REU559 CMMC",
 )
-INT_07 = EU_LAW.provision(
+INT_07 = provision(
+    EU_LAW,
     "INT-07",
     "Directive 2004/81/EC",
     "Denmark takes no part (permits for cooperating victims).",
     since="2004-04-29",
-    confidence=Confidence.SINGLE,
-    sources=(EMN,),
+    read_in="EMN",
 )
-INT_08 = EU_LAW.provision(
+INT_08 = provision(
+    EU_LAW,
     "INT-08",
     "Directive 2011/36/EU",
     "Not binding on Denmark.",
     since="2011-04-05",
-    confidence=Confidence.CONFIRMED,
-    sources=(N36, TRM10, CMMDIR),
+    read_in="N36 TRM10 CMMDIR",
 )
-INT_09 = PENAL_CODE.provision(
+INT_09 = provision(
+    PENAL_CODE,
     "INT-09",
     "Act 275/2012",
     "Denmark changed § 262 a in 2012 of its own accord to match the 2011 directive.",
     since=MARCH_2012,
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        N36,
-        CMMDIR,
-    ),
+    read_in="N36 CMMDIR",
 )
-INT_10 = EU_LAW.provision(
+INT_10 = provision(
+    EU_LAW,
     "INT-10",
     "Directive (EU) 2024/1712",
     "Directive (EU) 2024/1712 of 13 June 2024 amends 2011/36; legal basis arts. 82/83 TFEU.",
     since="2024-06-13",
-    confidence=Confidence.SINGLE,
-    sources=(OJ24,),
+    read_in="OJ24",
 )
-INT_11 = EU_LAW.provision(
+INT_11 = provision(
+    EU_LAW,
     "INT-11",
     "Directive (EU) 2024/1712",
     "Denmark is outside it; this follows from its opt-out, the recital was not read.",
     since="2024-06-13",
-    confidence=Confidence.RECALL,
 )
-INT_12 = CETS_197.provision(
+INT_12 = provision(
+    CETS_197,
     "INT-12",
     "GRETA reports",
     "GRETA reports on Denmark: first 20 Dec 2011; third 2021; a further one covering 2020-24.",
     since="2011-12-20",
-    confidence=Confidence.SINGLE,
-    sources=(
-        GR11,
-        GR21,
-        GR25,
-    ),
+    read_in="GR11 GR21 GR25",
+    confidence="single",
 )
-INT_13 = CETS_197.provision(
+INT_13 = provision(
+    CETS_197,
     "INT-13",
     "GRETA, second round",
     "GRETA second round: 2016.",
-    since=day_in(
-        "2016-01-01",
-        "2016-01-01",
-        "2016-12-31",
-        why="only the year 2016 is known",
-        confidence=Confidence.RECALL,
-    ),
+    since="in 2016",
     until="2016-12-31",
-    confidence=Confidence.RECALL,
 )
-INT_14 = CIVIL_COVENANT.provision(
+INT_14 = provision(
+    CIVIL_COVENANT,
     "INT-14",
     "no. 2288/2013",
     "UN Human Rights Committee views on a trafficked asylum seeker: 23 July 2015 (no. 2288/2013).",
     since="2015-07-23",
     until="2015-07-23",
-    confidence=Confidence.CONFIRMED,
-    sources=(
-        HRC,
-        ISHR,
-    ),
+    read_in="HRC ISHR",
 )
 
 PARAMETERS = (
@@ -202,12 +152,8 @@ PALERMO = PALERMO_PROTOCOL.record(
     INT_01,
     INT_02,
     signed=INT_01.since,
-    ratified=day_in(
-        "2003-09-16",
-        "2003-09-16",
-        "2003-09-30",
-        why="16 September 2003 is the royal resolution; the deposit on 30 September is recalled",
-        confidence=Confidence.CONFIRMED,
+    ratified=Boundary.read(
+        "about 2003-09-16, 2003-09-16 to 2003-09-30, confirmed: 16 September 2003 is the royal resolution; the deposit on 30 September is recalled"
     ),
     in_force=INT_03.since,
     binding=True,

@@ -13,7 +13,6 @@ from traffick_rules.facts import (
 from traffick_rules.law import (
     Competence,
     Concept,
-    Confidence,
     DatedValue,
     IdentificationStep,
     VictimStatusRule,
@@ -21,32 +20,16 @@ from traffick_rules.law import (
     always,
     any_of,
     cited,
-    day_in,
     includes,
     is_,
     not_,
-    not_verified,
     settled,
 )
-from traffick_rules_denmark.provisions import (
+from traffick_rules_denmark.sources import (
     ACTION_PLANS,
     ALIENS_ACT,
-    BM22,
-    BSR,
-    CBSS,
-    CMMID,
-    CMMRET,
-    ECN,
-    HN1,
-    HN3,
     PRACTICE,
-    REU815,
-    TIP18,
-    TIP20,
-    TIP22,
-    TIP23,
-    UNDATED,
-    UUI114,
+    provision,
 )
 
 
@@ -62,61 +45,61 @@ class DanishCase(FactGroup, key="denmark"):
 
 # Two steps: a first interview, then the assessment ("vurderet handlet").
 
-STA_01 = PRACTICE.provision(
+STA_01 = provision(
+    PRACTICE,
     "STA-01",
     "",
     "There are two steps: a first identification interview, and a final assessment by the competent "
     "authority.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(CBSS,),
+    since="by 2026-01-01",
+    read_in="CBSS",
 )
-STA_14 = PRACTICE.provision(
+STA_14 = provision(
+    PRACTICE,
     "STA-14",
     "",
     "Status does not depend on cooperation with the police.",
-    since=not_verified(known_by="2020-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(TIP20, TIP23, CMMRET),
+    since="by 2020-12-31",
+    read_in="TIP20 TIP23 CMMRET",
 )
-STA_18 = PRACTICE.provision(
+STA_18 = provision(
+    PRACTICE,
     "STA-18",
     "",
     "A person is presumed to be a victim, then assessed as trafficked or as not trafficked. No legal "
     'text defines "presumed".',
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(CBSS,),
+    since="by 2026-01-01",
+    read_in="CBSS",
 )
 
 # Who holds the interview.
 
-STA_06 = ACTION_PLANS.provision(
+STA_06 = provision(
+    ACTION_PLANS,
     "STA-06",
     "",
     "NGOs funded under the action plan could carry out identification interviews.",
-    since=not_verified(known_by="2020-12-31"),
+    since="by 2020-12-31",
     until="2021-12-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(HN3, CMMID, TIP22),
+    read_in="HN3 CMMID TIP22",
 )
-STA_07 = ACTION_PLANS.provision(
+STA_07 = provision(
+    ACTION_PLANS,
     "STA-07",
     "2022-2025",
     "Only the Danish Centre against Human Trafficking and the Immigration Service may identify; NGOs "
     "lost the task.",
     since="2022-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(TIP22, TIP23, HN1),
+    read_in="TIP22 TIP23 HN1",
 )
-STA_08 = PRACTICE.provision(
+STA_08 = provision(
+    PRACTICE,
     "STA-08",
     "Danish Centre against Human Trafficking",
     "Interviews are voluntary and can be anonymous; information is passed on only with consent; the "
     "Palermo definition and a list of indicators are used.",
-    since=not_verified(known_by="2021-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(CMMID,),
+    since="by 2021-12-31",
+    read_in="CMMID",
 )
 
 IDENTIFICATION_BY_NGO = DatedValue(
@@ -128,43 +111,38 @@ IDENTIFICATION_BY_NGO = DatedValue(
 
 # Who decides.
 
-STA_02 = ALIENS_ACT.provision(
+STA_02 = provision(
+    ALIENS_ACT,
     "STA-02",
     "§ 33(14), and practice",
     "The Immigration Service is competent for persons without lawful stay and for asylum seekers.",
     since="2007-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(REU815, UUI114, BSR, TIP18),
+    read_in="REU815 UUI114 BSR TIP18",
 )
-STA_03 = PRACTICE.provision(
+STA_03 = provision(
+    PRACTICE,
     "STA-03",
     "",
     "The Danish Centre against Human Trafficking is competent for persons with lawful stay: Danish and "
     "EU/EEA citizens and permit holders.",
-    since=day_in(
-        "2007-01-01",
-        "2007-01-01",
-        "2007-12-31",
-        why="only the year 2007 is recalled; the first day is not verified",
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(BSR, TIP18, TIP23),
+    since="in 2007, recall: only the year 2007 is recalled; the first day is not verified",
+    read_in="BSR TIP18 TIP23",
 )
-STA_04 = PRACTICE.provision(
+STA_04 = provision(
+    PRACTICE,
     "STA-04",
     "",
     "The Agency for International Recruitment and Integration decides in some cases.",
-    since=not_verified(known_by="2021-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(BSR, ECN),
+    since="by 2021-12-31",
+    read_in="BSR ECN",
 )
-STA_05 = PRACTICE.provision(
+STA_05 = provision(
+    PRACTICE,
     "STA-05",
     "",
     "A court may make the finding when the person is prosecuted or is a witness in a criminal case.",
-    since=not_verified(known_by="2021-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(BSR, ECN, BM22),
+    since="by 2021-12-31",
+    read_in="BSR ECN BM22",
 )
 
 IMMIGRATION_SERVICE_COMPETENT = Concept(

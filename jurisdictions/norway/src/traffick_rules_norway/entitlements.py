@@ -2,31 +2,20 @@
 
 from traffick_rules.facts import Cooperation, Person, Proceedings, Stay
 from traffick_rules.law import (
-    Confidence,
     DatedValue,
     EntitlementKind,
     EntitlementRule,
     Modality,
     all_of,
     cited,
-    day_in,
     independent_of,
-    not_verified,
-)
-from traffick_rules_norway.provisions import (
-    CHILD_WELFARE_ACT,
-    N8,
-    N11,
-    N23,
-    N24_2017,
-    N24_2019,
-    N24_2022,
-    N24_2024,
-    N26,
-    PRACTICE,
-    UNDATED,
 )
 from traffick_rules_norway.reflection_period import NO_REF_B, NO_REF_EXPELLED
+from traffick_rules_norway.sources import (
+    CHILD_WELFARE_ACT,
+    PRACTICE,
+    provision,
+)
 from traffick_rules_norway.victim_status import (
     CHILD,
     PRESUMED_TO_BE_A_VICTIM,
@@ -35,31 +24,26 @@ from traffick_rules_norway.victim_status import (
 
 # Whoever is presumed to be a victim.
 
-NO_ASSIST_WHO = PRACTICE.provision(
+NO_ASSIST_WHO = provision(
+    PRACTICE,
     "NO-ASSIST-WHO",
     "",
     "Municipal crisis centres and NGOs such as ROSA help victims; foreign victims have the same access as "
     "domestic ones.",
-    since=not_verified(known_by="2017-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(N24_2017, N24_2019),
+    since="by 2017-12-31",
+    read_in="N24-2017 N24-2019",
 )
-NO_ASSIST_LOSS = PRACTICE.provision(
+NO_ASSIST_LOSS = provision(
+    PRACTICE,
     "NO-ASSIST-LOSS",
     "",
     "Help that is tied to trafficking can be lost where the case is pursued as another offence, as reports "
     "of 2022 and 2024 tell.",
-    since=not_verified(known_by="2022-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(N24_2022, N24_2024),
+    since="by 2022-12-31",
+    read_in="N24-2022 N24-2024",
 )
-NO_RETURN = PRACTICE.provision(
-    "NO-RETURN",
-    "",
-    "IOM assists a safe return.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(N8,),
+NO_RETURN = provision(
+    PRACTICE, "NO-RETURN", "", "IOM assists a safe return.", since="by 2026-04-30", read_in="N8"
 )
 
 CRISIS_CENTRE = EntitlementRule(
@@ -85,22 +69,22 @@ SAFE_RETURN = EntitlementRule(
 
 # What the reflection permit brings.
 
-NO_ASSIST_MUNI = PRACTICE.provision(
+NO_ASSIST_MUNI = provision(
+    PRACTICE,
     "NO-ASSIST-MUNI",
     "municipalities",
     "The municipality is responsible for housing, health care and social benefits of holders of a reflection "
     "permit.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(N23,),
+    since="by 2026-04-30",
+    read_in="N23",
 )
-NO_ASSIST_COND = PRACTICE.provision(
+NO_ASSIST_COND = provision(
+    PRACTICE,
     "NO-ASSIST-COND",
     "",
     "There is no duty to cooperate or to testify during the reflection period.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(N11,),
+    since="by 2026-04-30",
+    read_in="N11",
 )
 
 MUNICIPALITY = "the municipality"
@@ -161,19 +145,13 @@ NO_ENFORCEMENT = EntitlementRule(
 
 # Child Welfare Act §§ 4-5 and 6-6.
 
-NO_ASSIST_CHILD = CHILD_WELFARE_ACT.provision(
+NO_ASSIST_CHILD = provision(
+    CHILD_WELFARE_ACT,
     "NO-ASSIST-CHILD",
     "§§ 4-5 and 6-6",
     "A child at risk of trafficking can be placed, in an emergency at once; the child is a party to the case.",
-    since=day_in(
-        "2021-06-18",
-        "2021-06-18",
-        UNDATED,
-        why="the Act is of 18 June 2021; its first day in force was not read",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(N26,),
+    since="about 2021-06-18, 2021-06-18 to 2026-04-30, single: the Act is of 18 June 2021; its first day in force was not read",
+    read_in="N26",
 )
 
 CHILD_IS_PARTY = DatedValue(

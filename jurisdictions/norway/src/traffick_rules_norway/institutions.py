@@ -1,44 +1,35 @@
 """Institutions against trafficking: coordination unit, hotline, monitoring body."""
 
-from traffick_rules.law import Confidence, Institution, day_in, not_verified
-from traffick_rules_norway.provisions import (
+from traffick_rules.law import Institution
+from traffick_rules_norway.sources import (
     HUMAN_RIGHTS_INSTITUTION_ACT,
-    N24_2017,
-    N28,
-    N29,
     ORGANISATION,
-    UNDATED,
+    provision,
 )
 
-NO_COORD = ORGANISATION.provision(
+NO_COORD = provision(
+    ORGANISATION,
     "NO-COORD",
     "KOM",
     "The Coordination Unit for Victims of Trafficking, KOM, is a unit within the police.",
-    since=not_verified(known_by="2014-12-31"),
-    confidence=Confidence.CONFIRMED,
-    sources=(N24_2017, N29),
+    since="by 2014-12-31",
+    read_in="N24-2017 N29",
 )
-NO_HOTLINE = ORGANISATION.provision(
+NO_HOTLINE = provision(
+    ORGANISATION,
     "NO-HOTLINE",
     "ROSA",
     "ROSA has a hotline, in 2016 round the clock.",
-    since=not_verified(known_by="2016-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(N24_2017,),
+    since="by 2016-12-31",
+    read_in="N24-2017",
 )
-NO_MONITOR = HUMAN_RIGHTS_INSTITUTION_ACT.provision(
+NO_MONITOR = provision(
+    HUMAN_RIGHTS_INSTITUTION_ACT,
     "NO-MONITOR",
     "",
     "The Norwegian human rights institution is the monitoring body of CETS 197, art. 29(4).",
-    since=day_in(
-        "2015-05-22",
-        "2015-05-22",
-        UNDATED,
-        why="the Act is of 22 May 2015; since when it says so was not read",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(N28,),
+    since="about 2015-05-22, 2015-05-22 to 2026-04-30, single: the Act is of 22 May 2015; since when it says so was not read",
+    read_in="N28",
 )
 
 COORDINATION_UNIT = Institution(

@@ -2,7 +2,7 @@
 
 from traffick_rules.facts import Cooperation, Findings, Proceedings, Stay
 from traffick_rules.law import (
-    Confidence,
+    Boundary,
     DatedValue,
     Modality,
     PermitDuration,
@@ -12,30 +12,17 @@ from traffick_rules.law import (
     all_of,
     any_of,
     cited,
-    day_in,
     independent_of,
     months,
     not_,
-    not_verified,
     up_to,
 )
-from traffick_rules_norway.provisions import (
+from traffick_rules_norway.sources import (
     IMMIGRATION_ACT,
     IMMIGRATION_ACT_OF_1988,
     IMMIGRATION_REGULATIONS,
-    N2,
-    N3,
-    N4,
-    N5,
-    N9,
-    N10,
-    N11,
-    N13,
-    N17,
-    N18,
-    N27,
     PRACTICE,
-    UNDATED,
+    provision,
 )
 from traffick_rules_norway.victim_status import (
     CHILD,
@@ -45,23 +32,23 @@ from traffick_rules_norway.victim_status import (
 
 # Immigration Regulations § 8-3, 2nd paragraph: a limited permit after the reflection period.
 
-NO_PERM_LIM = IMMIGRATION_REGULATIONS.provision(
+NO_PERM_LIM = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-PERM-LIM",
     "§ 8-3, 2nd paragraph",
     "A limited permit of up to 12 months, which can be renewed, takes that the ties are broken, that the "
     "trafficking is reported to the police, that an investigation or prosecution is opened, and that police "
     "or prosecution consider the person's presence necessary.",
     since="2010-01-04",
-    confidence=Confidence.CONFIRMED,
-    sources=(N5, N9, N10, N11),
+    read_in="N5 N9 N10 N11",
 )
-NO_PERM_LIM_PERM = IMMIGRATION_REGULATIONS.provision(
+NO_PERM_LIM_PERM = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-PERM-LIM-PERM",
     "§ 8-3, 2nd paragraph",
     "The limited permit is no basis for permanent residence.",
     since="2010-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N3, N10),
+    read_in="N3 N10",
 )
 
 LIMITED_DURATION = DatedValue(
@@ -93,13 +80,13 @@ LIMITED = PermitRule(
 
 # Immigration Regulations § 8-3, 4th paragraph: the children of a holder.
 
-NO_REF_CHILD = IMMIGRATION_REGULATIONS.provision(
+NO_REF_CHILD = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-REF-CHILD",
     "§ 8-3, 4th paragraph",
     "Minor children who are in Norway get the same limited permit as the parent.",
     since="2010-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N3, N5),
+    read_in="N3 N5",
 )
 
 CHILD_OF_A_HOLDER = PermitRule(
@@ -117,56 +104,44 @@ CHILD_OF_A_HOLDER = PermitRule(
 
 # Immigration Regulations § 8-4: witnesses; before 2010 an instruction under the Act of 1988.
 
-NO_PERM_WIT_OLD = IMMIGRATION_ACT_OF_1988.provision(
+NO_PERM_WIT_OLD = provision(
+    IMMIGRATION_ACT_OF_1988,
     "NO-PERM-WIT-OLD",
     "§ 8, 2nd paragraph, instruction AI-2008-064",
     "A permit is open to witnesses who cooperate.",
-    since=day_in(
-        "2008-01-01",
-        "2008-01-01",
-        "2008-12-31",
-        why="only the year of the instruction, 2008, is known",
-        confidence=Confidence.SINGLE,
-    ),
+    since="in 2008: only the year of the instruction, 2008, is known",
     until="2009-12-31",
-    confidence=Confidence.SINGLE,
-    sources=(N17,),
+    read_in="N17",
 )
-NO_PERM_WIT = IMMIGRATION_REGULATIONS.provision(
+NO_PERM_WIT = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-PERM-WIT",
     "§ 8-4, 1st paragraph, with § 38 of the Act",
     "Who has testified as the injured party in a court case on an indictment for trafficking shall, on a "
     "claim for asylum, be granted a permit, unless the person is a refugee or special reasons speak against "
     "it. It is a basis for permanent residence.",
     since="2010-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N4, N10, N13),
+    read_in="N4 N10 N13",
     note="Read with § 257 of the Penal Code; it is taken to mean § 224 of the Code of 1902 before.",
 )
-EXTENDED_IN_2020 = day_in(
-    "2020-01-01",
-    "2020-01-01",
-    "2020-12-31",
-    why="only the year, 2020, is known",
-    confidence=Confidence.CONFIRMED,
-)
-NO_PERM_WIT2 = IMMIGRATION_REGULATIONS.provision(
+EXTENDED_IN_2020 = Boundary.read("in 2020, confirmed: only the year, 2020, is known")
+NO_PERM_WIT2 = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-PERM-WIT2",
     "§ 8-4, 2nd paragraph",
     "A permit may be granted to others in a similarly difficult position who gave a statement in a case "
     "under § 257 or § 315, 1st paragraph, of the Penal Code.",
     since="2010-01-01",
     until=EXTENDED_IN_2020.day_before(),
-    confidence=Confidence.CONFIRMED,
-    sources=(N4, N13),
+    read_in="N4 N13",
 )
-NO_PERM_WIT2_EXT = IMMIGRATION_REGULATIONS.provision(
+NO_PERM_WIT2_EXT = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-PERM-WIT2-EXT",
     "§ 8-4, 2nd paragraph, as extended",
     "It may also be granted to a victim of trafficking who gave a statement in a criminal case of any kind.",
     since=EXTENDED_IN_2020,
-    confidence=Confidence.CONFIRMED,
-    sources=(N18, N27),
+    read_in="N18 N27",
 )
 
 WITNESS_LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
@@ -238,14 +213,14 @@ OTHER_STATEMENT_EXTENDED = PermitRule(
 
 # Immigration Act § 38: strong humanitarian considerations.
 
-NO_PERM_38 = IMMIGRATION_ACT.provision(
+NO_PERM_38 = provision(
+    IMMIGRATION_ACT,
     "NO-PERM-38",
     "§ 38, 2nd paragraph, letter d",
     "A permit is open for strong humanitarian considerations; that the person was a victim of trafficking "
     "is a listed factor. Cooperation is not asked for.",
     since="2010-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N2, N13),
+    read_in="N2 N13",
 )
 
 TRAFFICKING_IS_A_FACTOR = DatedValue(
@@ -267,13 +242,13 @@ HUMANITARIAN = PermitRule(
 
 # What they cost.
 
-NO_PERM_FEE = PRACTICE.provision(
+NO_PERM_FEE = provision(
+    PRACTICE,
     "NO-PERM-FEE",
     "Directorate of Immigration",
     "The limited permit takes no fee and no income.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(N9,),
+    since="by 2026-04-30",
+    read_in="N9",
 )
 
 FEE = DatedValue(

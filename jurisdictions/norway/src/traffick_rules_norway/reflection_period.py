@@ -7,7 +7,6 @@ The person applies to the police, and the Directorate of Immigration decides; co
 from traffick_rules.facts import Cooperation, Identification, Stay
 from traffick_rules.law import (
     Concept,
-    Confidence,
     DatedValue,
     Modality,
     Proviso,
@@ -16,29 +15,16 @@ from traffick_rules.law import (
     all_of,
     any_of,
     cited,
-    day_in,
     days,
     independent_of,
     months,
     not_,
-    not_verified,
-    recalled,
 )
-from traffick_rules_norway.provisions import (
+from traffick_rules_norway.sources import (
     CIRCULARS,
     IMMIGRATION_REGULATIONS,
-    N3,
-    N5,
-    N6,
-    N7,
-    N8,
-    N11,
-    N12,
-    N15,
-    N19,
-    N23,
     PRACTICE,
-    UNDATED,
+    provision,
 )
 from traffick_rules_norway.victim_status import (
     FOUND_A_VICTIM,
@@ -48,100 +34,85 @@ from traffick_rules_norway.victim_status import (
 
 # A circular under the Act of 1988: 45 days.
 
-NO_REF_A = CIRCULARS.provision(
+NO_REF_A = provision(
+    CIRCULARS,
     "NO-REF-A",
     "under the Immigration Act of 1988",
     "A person without lawful stay has 45 days; the threshold is low.",
-    since=recalled(
-        "2004-01-01",
-        known_by="2006-11-30",
-        why="that 45 days were given from about 2004 on is recalled",
-    ),
-    until=day_in(
-        "2006-11-30",
-        "2004-01-01",
-        "2010-01-04",
-        why="that 45 days were given until November 2006 is recalled; 6 months are sourced from 4 January "
-        "2010 on",
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(N7, N19),
+    since="about 2004-01-01, by 2006-11-30: that 45 days were given from about 2004 on is recalled",
+    until="about 2006-11-30, 2004-01-01 to 2010-01-04: that 45 days were given until November 2006 is recalled; 6 months are sourced from 4 January 2010 on",
+    read_in="N7 N19",
     note="The length is confirmed, the days are recalled; one page says at least 45 days.",
 )
 
 # Immigration Regulations § 8-3, 1st paragraph: a limited permit of six months.
 
-NO_REF_B = IMMIGRATION_REGULATIONS.provision(
+NO_REF_B = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-REF-B",
     "§ 8-3, 1st paragraph, with § 38 of the Act",
     "A limited residence and work permit of 6 months, which cannot be renewed, gives time to reflect.",
-    since=recalled(
-        "2006-12-01",
-        known_by="2010-01-04",
-        why="6 months are sourced from the circular of 4 January 2010 on; that they began at the end of 2006, "
-        "under the Act of 1988, is recalled",
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(N5, N6, N8, N11, N12, N23),
+    since="about 2006-12-01, by 2010-01-04: 6 months are sourced from the circular of 4 January 2010 on; that they began at the end of 2006, under the Act of 1988, is recalled",
+    read_in="N5 N6 N8 N11 N12 N23",
 )
-NO_REF_COND = IMMIGRATION_REGULATIONS.provision(
+NO_REF_COND = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-REF-COND",
     "§ 8-3, 1st and 3rd paragraphs",
     "It takes indications of trafficking, the will to receive help and to follow the measures offered, and "
     "that the person is in Norway. There is no duty to cooperate with the police.",
     since="2010-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N3, N11, N12, N15),
+    read_in="N3 N11 N12 N15",
 )
-NO_REF_NOSTAY = CIRCULARS.provision(
+NO_REF_NOSTAY = provision(
+    CIRCULARS,
     "NO-REF-NOSTAY",
     "RS 2010-141, points 4.1 and 4.2",
     "As a rule the person has no other lawful stay; there are exceptions.",
     since="2010-01-04",
-    confidence=Confidence.CONFIRMED,
-    sources=(N6, N23),
+    read_in="N6 N23",
 )
-NO_REF_WHO = IMMIGRATION_REGULATIONS.provision(
+NO_REF_WHO = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-REF-WHO",
     "§ 8-3, 5th paragraph",
     "The person applies to the police; the Directorate of Immigration decides.",
     since="2010-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N3, N12),
+    read_in="N3 N12",
 )
-NO_REF_PERM = IMMIGRATION_REGULATIONS.provision(
+NO_REF_PERM = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-REF-PERM",
     "§ 8-3, 1st paragraph",
     "The reflection permit is no basis for permanent residence.",
     since="2010-01-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N3, N12),
+    read_in="N3 N12",
 )
-NO_REF_TRAVEL = IMMIGRATION_REGULATIONS.provision(
+NO_REF_TRAVEL = provision(
+    IMMIGRATION_REGULATIONS,
     "NO-REF-TRAVEL",
     "§ 8-3, 3rd paragraph",
     "The permit gives no right of re-entry unless that is granted; it may be revoked if the person has left "
     "the country without it.",
     since="2010-01-01",
-    confidence=Confidence.SINGLE,
-    sources=(N3,),
+    read_in="N3",
 )
-NO_REF_REVOKE = PRACTICE.provision(
+NO_REF_REVOKE = provision(
+    PRACTICE,
     "NO-REF-REVOKE",
     "Directorate of Immigration",
     "The permit may be withdrawn if its conditions clearly are not, or no longer, met.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(N12,),
+    since="by 2026-04-30",
+    read_in="N12",
 )
-NO_REF_EXPELLED = PRACTICE.provision(
+NO_REF_EXPELLED = provision(
+    PRACTICE,
     "NO-REF-EXPELLED",
     "Directorate of Immigration",
     "The permit is open to a person whose expulsion has been decided; the expulsion is not enforced "
     "meanwhile.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(N12,),
+    since="by 2026-04-30",
+    read_in="N12",
 )
 
 STANDARD_LENGTH = DatedValue(

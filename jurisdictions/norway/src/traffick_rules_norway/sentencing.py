@@ -14,9 +14,9 @@ from traffick_rules.facts import (
 )
 from traffick_rules.law import (
     CHILD_AGE,
+    Boundary,
     Circumstance,
     CircumstanceEffect,
-    Confidence,
     DatedSet,
     DatedValue,
     Degree,
@@ -24,26 +24,16 @@ from traffick_rules.law import (
     all_of,
     any_of,
     cited,
-    day_in,
     includes,
     months,
-    recalled,
     trafficking_in_persons,
     under_age_when_trafficked,
     years,
 )
-from traffick_rules_norway.provisions import (
-    N1,
-    N8,
-    N14,
-    N15,
-    N16,
-    N19,
-    N20,
+from traffick_rules_norway.sources import (
     PENAL_CODE,
     PENAL_CODE_OF_1902,
-    RS2011,
-    UNDATED,
+    provision,
 )
 
 _COURT = "the court decides"
@@ -81,117 +71,111 @@ class NorwegianCharge(FactGroup, key="norway"):
 
 # Penal Code of 1902 § 224: trafficking ("menneskehandel").
 
-SINCE_2003 = recalled(
-    "2003-07-04",
-    known_by="2003-12-31",
-    why="only the year, 2003, is sourced; the day, 4 July 2003, is recalled",
+SINCE_2003 = Boundary.read(
+    "about 2003-07-04, by 2003-12-31: only the year, 2003, is sourced; the day, 4 July 2003, is recalled"
 )
 
-NO_OFF_MAX_A = PENAL_CODE_OF_1902.provision(
+NO_OFF_MAX_A = provision(
+    PENAL_CODE_OF_1902,
     "NO-OFF-MAX-A",
     "§ 224",
     "Trafficking is an offence; the maximum of the ordinary degree is 5 years' imprisonment.",
     since=SINCE_2003,
     until="2015-09-30",
-    confidence=Confidence.SINGLE,
-    sources=(N19, N20),
+    read_in="N19 N20",
+    confidence="single",
     note="The maximum was read in one source, the origin in 2003 in another.",
 )
-NO_OFF_GROSS_A = PENAL_CODE_OF_1902.provision(
+NO_OFF_GROSS_A = provision(
+    PENAL_CODE_OF_1902,
     "NO-OFF-GROSS-A",
     "§ 224",
     "The maximum of the gross degree is 10 years' imprisonment.",
     since=SINCE_2003,
     until="2015-09-30",
-    confidence=Confidence.SINGLE,
-    sources=(N19,),
+    read_in="N19",
 )
 
 # Penal Code §§ 257 and 258: trafficking, and gross trafficking ("grov menneskehandel").
 
-NO_OFF_SWITCH = PENAL_CODE.provision(
+NO_OFF_SWITCH = provision(
+    PENAL_CODE,
     "NO-OFF-SWITCH",
     "special part",
     "The Penal Code of 2005 is in force; § 257 replaces § 224 of the Code of 1902.",
     since="2015-10-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N1, RS2011),
+    read_in="N1 RS2011-007",
 )
-NO_OFF_MAX_B = PENAL_CODE.provision(
+NO_OFF_MAX_B = provision(
+    PENAL_CODE,
     "NO-OFF-MAX-B",
     "§ 257",
     "The maximum for trafficking is 6 years' imprisonment.",
     since="2015-10-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N1, N14, N15, N16),
+    read_in="N1 N14 N15 N16",
 )
-NO_OFF_GROSS_B = PENAL_CODE.provision(
+NO_OFF_GROSS_B = provision(
+    PENAL_CODE,
     "NO-OFF-GROSS-B",
     "§ 258",
     "The maximum for gross trafficking is 10 years' imprisonment. Weight is given to a victim under 18, to "
     "gross violence or coercion, and to a considerable profit.",
     since="2015-10-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N1, N8, N14),
+    read_in="N1 N8 N14",
 )
-NO_OFF_MIN = PENAL_CODE.provision(
+NO_OFF_MIN = provision(
+    PENAL_CODE,
     "NO-OFF-MIN",
     "§§ 257 and 258",
     "No minimum is stated.",
-    since=day_in(
-        "2003-07-04",
-        "2003-01-01",
-        "2015-09-30",
-        why="confirmed for the text in force since October 2015; of § 224 the maxima alone were read",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(N1, N14),
+    since="about 2003-07-04, 2003-01-01 to 2015-09-30, single: confirmed for the text in force since October 2015; of § 224 the maxima alone were read",
+    read_in="N1 N14",
 )
-NO_OFF_MEANS = PENAL_CODE.provision(
+NO_OFF_MEANS = provision(
+    PENAL_CODE,
     "NO-OFF-MEANS",
     "§ 257, 1st paragraph",
     "By violence, threats, abuse of a vulnerable situation, or other improper conduct, the offender forces, "
     "exploits or deceives the person.",
     since="2015-10-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N1, N14, N15),
+    read_in="N1 N14 N15",
 )
-NO_OFF_PURP = PENAL_CODE.provision(
+NO_OFF_PURP = provision(
+    PENAL_CODE,
     "NO-OFF-PURP",
     "§ 257, 1st paragraph, letters a to d",
     "The purpose is prostitution or other sexual services; labour, begging included; military service "
     "abroad; or the removal of organs.",
     since="2015-10-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N1, N14, N15, N16),
+    read_in="N1 N14 N15 N16",
 )
-NO_OFF_PURP_B = PENAL_CODE.provision(
+NO_OFF_PURP_B = provision(
+    PENAL_CODE,
     "NO-OFF-PURP-B",
     "§ 257, 1st paragraph, letter b",
     "The purpose is forced labour or forced services, including begging.",
     since="2015-10-01",
-    confidence=Confidence.DISPUTED,
-    sources=(N1, N16, N14, N15),
+    read_in="N1 N16 N14 N15",
+    confidence="disputed",
     note="So the statute and NOU 2024: 13; two pages of NGOs have work or services, including begging.",
 )
-NO_OFF_HELP = PENAL_CODE.provision(
+NO_OFF_HELP = provision(
+    PENAL_CODE,
     "NO-OFF-HELP",
     "§ 257, 2nd paragraph",
     "The same penalty is for procuring, transporting or receiving the person, for other contribution, and for "
     "giving or receiving payment for the consent of a person who has control over the victim.",
     since="2015-10-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N1, N14, N15),
+    read_in="N1 N14 N15",
 )
-NO_OFF_CHILD = PENAL_CODE.provision(
+NO_OFF_CHILD = provision(
+    PENAL_CODE,
     "NO-OFF-CHILD",
     "§ 257, 3rd paragraph",
     "Where the victim is under 18, no means is needed; a mistake about the age excuses only who is in no way "
     "to blame for it.",
     since="2015-10-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(N1, N14),
+    read_in="N1 N14",
 )
 
 TRAFFICKING_MAX = DatedValue(
@@ -375,13 +359,12 @@ TRAFFICKING_257 = SentencingRule(
 
 # What the Code of 1902 said of slavery and of promoting prostitution was not read: unknown is not a no.
 
-UNREAD_1902 = PENAL_CODE_OF_1902.provision(
+UNREAD_1902 = provision(
+    PENAL_CODE_OF_1902,
     "NO-UNREAD-1902",
     "",
     "What the Code of 1902 said of slavery and of promoting prostitution was not read.",
-    since=None,
     until="2015-09-30",
-    confidence=Confidence.RECALL,
 )
 
 
@@ -406,13 +389,13 @@ def _before_2015(rule: SentencingRule) -> SentencingRule:
 
 # Penal Code § 259: slavery.
 
-NO_SLAVERY = PENAL_CODE.provision(
+NO_SLAVERY = provision(
+    PENAL_CODE,
     "NO-SLAVERY",
     "§ 259",
     "Bringing a person into slavery, and slave trade, are punished by up to 21 years' imprisonment.",
     since="2015-10-01",
-    confidence=Confidence.SINGLE,
-    sources=(N1,),
+    read_in="N1",
 )
 
 SLAVERY_MAX = DatedValue(
@@ -439,22 +422,22 @@ SLAVERY_259 = SentencingRule(
 
 # Penal Code § 315: promoting prostitution, and offering it publicly.
 
-NO_PROC_MAX = PENAL_CODE.provision(
+NO_PROC_MAX = provision(
+    PENAL_CODE,
     "NO-PROC-MAX",
     "§ 315, 1st paragraph",
     "Promoting the prostitution of others, and letting premises for it, by gross negligence too, is punished "
     "by a fine or by up to 6 years' imprisonment.",
     since="2015-10-01",
-    confidence=Confidence.SINGLE,
-    sources=(N1,),
+    read_in="N1",
 )
-NO_PROC_AD = PENAL_CODE.provision(
+NO_PROC_AD = provision(
+    PENAL_CODE,
     "NO-PROC-AD",
     "§ 315, 2nd paragraph",
     "Offering prostitution publicly is punished by a fine or by up to 6 months' imprisonment.",
     since="2015-10-01",
-    confidence=Confidence.SINGLE,
-    sources=(N1,),
+    read_in="N1",
 )
 
 PROMOTING_MAX = DatedValue(
@@ -519,19 +502,13 @@ PUBLIC_OFFER_315_2 = SentencingRule(
 
 # Penal Code: the proceeds.
 
-NO_LAUNDER = PENAL_CODE.provision(
+NO_LAUNDER = provision(
+    PENAL_CODE,
     "NO-LAUNDER",
     "gross handling of proceeds and money laundering",
     "Where the proceeds come from gross trafficking, the maximum is 15 years' imprisonment.",
-    since=day_in(
-        "2015-10-01",
-        "2015-10-01",
-        UNDATED,
-        why="read in the text of 2026; that it stands there since the Code is in force was not read",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(N1,),
+    since="about 2015-10-01, 2015-10-01 to 2026-04-30, single: read in the text of 2026; that it stands there since the Code is in force was not read",
+    read_in="N1",
 )
 
 LAUNDERING_MAX = DatedValue(

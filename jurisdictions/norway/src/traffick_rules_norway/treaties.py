@@ -11,47 +11,40 @@ from traffick_rules.law import (
     PALERMO_PROTOCOL,
     Boundary,
     Confidence,
-    day_in,
 )
-from traffick_rules_norway.provisions import N14, N22, N22B, X14, X21
+from traffick_rules_norway.sources import provision
 
-NO_PALERMO = PALERMO_PROTOCOL.provision(
+NO_PALERMO = provision(
+    PALERMO_PROTOCOL,
     "NO-PALERMO",
     "ratification",
     "Ratified in 2003.",
-    since=day_in(
-        "2003-01-01",
-        "2003-01-01",
-        "2003-12-31",
-        why="only the year of ratification, 2003, is known",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(N14,),
+    since="in 2003: only the year of ratification, 2003, is known",
+    read_in="N14",
 )
-NO_CETS197 = CETS_197.provision(
+NO_CETS197 = provision(
+    CETS_197,
     "NO-CETS197",
     "",
     "Signed on 16 May 2005, ratified on 17 January 2008, in force for Norway since 1 May 2008.",
     since="2008-05-01",
-    confidence=Confidence.SINGLE,
-    sources=(N22,),
+    read_in="N22",
 )
-NO_GRETA = CETS_197.provision(
+NO_GRETA = provision(
+    CETS_197,
     "NO-GRETA",
     "GRETA reports",
     "Reports on Norway were published on 7 May 2013 and 21 June 2017.",
     since="2013-05-07",
-    confidence=Confidence.CONFIRMED,
-    sources=(N22, N22B),
+    read_in="N22 N22b",
 )
-NO_EU = EU_LAW.provision(
+NO_EU = provision(
+    EU_LAW,
     "NO-EU",
     "Directives 2004/81/EC, 2011/36/EU and (EU) 2024/1712",
     "Norway is no member State; the Directives on trafficking and on permits for victims do not bind it.",
     since="2004-08-06",
-    confidence=Confidence.CONFIRMED,
-    sources=(X14, X21),
+    read_in="X14 X21",
 )
 
 PARAMETERS = (
@@ -66,13 +59,8 @@ PARAMETERS = (
 PALERMO = PALERMO_PROTOCOL.record(
     NO_PALERMO,
     ratified=NO_PALERMO.since,
-    in_force=day_in(
-        "2003-12-25",
-        "2003-12-25",
-        "2004-01-30",
-        why="the Protocol entered into force on 25 December 2003, and for a later party on the thirtieth day "
-        "after its deposit; only the year of ratification, 2003, is known",
-        confidence=Confidence.SINGLE,
+    in_force=Boundary.read(
+        "about 2003-12-25, 2003-12-25 to 2004-01-30, single: the Protocol entered into force on 25 December 2003, and for a later party on the thirtieth day after its deposit; only the year of ratification, 2003, is known"
     ),
     binding=True,
 )

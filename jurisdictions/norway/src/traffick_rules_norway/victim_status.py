@@ -12,27 +12,19 @@ from traffick_rules.law import (
     TREATED_AS_CHILD,
     Competence,
     Concept,
-    Confidence,
     DatedValue,
     IdentificationStep,
     VictimStatusRule,
     all_of,
     always,
     any_of,
-    day_in,
     is_,
     not_,
-    not_verified,
     settled,
 )
-from traffick_rules_norway.provisions import (
-    N11,
-    N24_2019,
-    N24_2022,
-    N24_2024,
-    N24_2025,
+from traffick_rules_norway.sources import (
     PRACTICE,
-    UNDATED,
+    provision,
 )
 from traffick_rules_norway.treaties import NO_CETS197
 
@@ -93,38 +85,33 @@ class NorwegianCase(FactGroup, key="norway"):
 
 # Nobody alone identifies; whoever meets the person has to.
 
-NO_ID_WHO = PRACTICE.provision(
+NO_ID_WHO = provision(
+    PRACTICE,
     "NO-ID-WHO",
     "",
     "There is no single identifying authority. Every agency and profession in contact with possible victims "
     "has a duty to identify and to refer them; presumed victims get access to help.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(N11,),
+    since="by 2026-04-30",
+    read_in="N11",
 )
-NO_ID_FORMAL = PRACTICE.provision(
+NO_ID_FORMAL = provision(
+    PRACTICE,
     "NO-ID-FORMAL",
     "",
     "There is no formal procedure of identification and no national referral mechanism.",
-    since=not_verified(known_by="2018-12-31"),
+    since="by 2018-12-31",
     until="2022-12-31",
-    confidence=Confidence.SINGLE,
-    sources=(N24_2019, N24_2022),
+    read_in="N24-2019 N24-2022",
+    confidence="single",
 )
-NO_ID_GUIDE = PRACTICE.provision(
+NO_ID_GUIDE = provision(
+    PRACTICE,
     "NO-ID-GUIDE",
     "KOM",
     "The Coordination Unit developed, and then published, national guidelines for identification and "
     "referral; a referral mechanism was still reported as missing in 2025.",
-    since=day_in(
-        "2023-01-01",
-        "2023-01-01",
-        "2025-12-31",
-        why="developed in 2023 or 2024 and published later; the days were not read",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(N24_2024, N24_2025),
+    since="about 2023-01-01, 2023-01-01 to 2025-12-31, single: developed in 2023 or 2024 and published later; the days were not read",
+    read_in="N24-2024 N24-2025",
 )
 
 SINGLE_AUTHORITY = DatedValue(

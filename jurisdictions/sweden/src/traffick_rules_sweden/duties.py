@@ -1,33 +1,27 @@
 """What somebody must do for or about the person."""
 
-from traffick_rules.law import Confidence, DutyRule, Modality, any_of, day_in
-from traffick_rules_sweden.provisions import ALIENS_ACT, PRACTICE, S3, S8, S9
+from traffick_rules.law import DutyRule, Modality, any_of
+from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
 from traffick_rules_sweden.victim_status import SwedishCase
 
 MIGRATION_AGENCY = "the Migration Agency"
 
-SE_REF_WHO = PRACTICE.provision(
+SE_REF_WHO = provision(
+    PRACTICE,
     "SE-REF-WHO",
     "Migration Agency",
     "The Migration Agency decides on the reflection permit, by its own guidance within a couple of days.",
-    since=day_in(
-        "2007-07-01",
-        "2007-07-01",
-        "2023-12-31",
-        why="the day is that of the permit; since when the guidance stands was not read",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(S8, S9),
+    since="about 2007-07-01, 2007-07-01 to 2023-12-31, single: the day is that of the permit; since when the guidance stands was not read",
+    read_in="S8 S9",
 )
-SE_REF_REVOKE = ALIENS_ACT.provision(
+SE_REF_REVOKE = provision(
+    ALIENS_ACT,
     "SE-REF-REVOKE",
     "ch. 7 s. 7 b",
     "The permit may be revoked if its conditions are no longer met; the authority that applied is heard "
     "first.",
     since="2007-07-01",
-    confidence=Confidence.SINGLE,
-    sources=(S3,),
+    read_in="S3",
     note="Read as amended by Act 2022:1015; not applied to permits granted before 1 July 2007.",
 )
 

@@ -3,33 +3,23 @@
 from traffick_rules.facts import Cooperation
 from traffick_rules.law import (
     TREATED_AS_CHILD,
+    Boundary,
     Concept,
-    Confidence,
     DatedValue,
     EntitlementKind,
     EntitlementRule,
     Modality,
     all_of,
     any_of,
-    day_in,
     independent_of,
-    not_verified,
     under_age,
 )
-from traffick_rules_sweden.provisions import (
+from traffick_rules_sweden.reflection_period import CURRENT_WORDING
+from traffick_rules_sweden.sources import (
     ALIENS_ACT,
     PRACTICE,
-    S3,
-    S9,
-    S11,
-    S13,
-    S14,
-    S15,
-    S16,
-    S24I,
-    UNDATED,
+    provision,
 )
-from traffick_rules_sweden.reflection_period import CURRENT_WORDING
 from traffick_rules_sweden.treaties import SE_CETS197
 from traffick_rules_sweden.victim_status import PRESUMED_TO_BE_A_VICTIM, SwedishCase
 
@@ -37,23 +27,23 @@ MUNICIPALITY = "the municipality (social services), with NGOs"
 
 # The municipality is the first to help.
 
-SE_ASSIST_WHO = PRACTICE.provision(
+SE_ASSIST_WHO = provision(
+    PRACTICE,
     "SE-ASSIST-WHO",
     "municipalities",
     "The municipalities' social services are the first to help victims, with NGOs: shelter, medical and "
     "psychological care, social assistance.",
-    since=not_verified(known_by="2017-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(S13, S14, S15),
+    since="by 2017-12-31",
+    read_in="S13 S14 S15",
 )
-SE_ASSIST_COND = ALIENS_ACT.provision(
+SE_ASSIST_COND = provision(
+    ALIENS_ACT,
     "SE-ASSIST-COND",
     "ch. 5 s. 15, 4th paragraph",
     "Help in the reflection period on the application of the social welfare board is not tied to "
     "cooperation.",
     since="2022-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S16, S9),
+    read_in="S16 S9",
 )
 
 ACCOMMODATION = EntitlementRule(
@@ -112,29 +102,29 @@ HELP_FOR_REFLECTION = EntitlementRule(
 
 # What the permits under ch. 5 s. 15 of the Aliens Act bring.
 
-SE_ASSIST_HEALTH = PRACTICE.provision(
+SE_ASSIST_HEALTH = provision(
+    PRACTICE,
     "SE-ASSIST-HEALTH",
     "",
     "Permit holders have health care as residents of the county have.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(S11,),
+    since="by 2026-01-01",
+    read_in="S11",
 )
-SE_ASSIST_CHILD_SCHOOL = PRACTICE.provision(
+SE_ASSIST_CHILD_SCHOOL = provision(
+    PRACTICE,
     "SE-ASSIST-CHILD-SCHOOL",
     "",
     "Children with the permit have a right to free schooling; they need not attend.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(S11,),
+    since="by 2026-01-01",
+    read_in="S11",
 )
-SE_PERM_WORK = PRACTICE.provision(
+SE_PERM_WORK = provision(
+    PRACTICE,
     "SE-PERM-WORK",
     "",
     "Permit holders have access to the labour market, vocational training and education.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(S11,),
+    since="by 2026-01-01",
+    read_in="S11",
 )
 
 # The page read speaks of temporary permits for victims, which are both of these.
@@ -185,13 +175,13 @@ SCHOOLING = EntitlementRule(
 
 # Aliens Act ch. 12 s. 12 b: no removal while the application is pending.
 
-SE_REF_STAY = ALIENS_ACT.provision(
+SE_REF_STAY = provision(
+    ALIENS_ACT,
     "SE-REF-STAY",
     "ch. 12 s. 12 b",
     "The Migration Agency may suspend a removal once a permit under ch. 5 s. 15 is applied for.",
     since=CURRENT_WORDING,
-    confidence=Confidence.SINGLE,
-    sources=(S3,),
+    read_in="S3",
 )
 
 SUSPENDED_REMOVAL = EntitlementRule(
@@ -210,30 +200,26 @@ SUSPENDED_REMOVAL = EntitlementRule(
 
 # Programmes of the Civil Society Platform and of IOM, paid by the Gender Equality Agency.
 
-SINCE_THE_AGENCY = day_in(
-    "2018-01-01",
-    "2018-01-01",
-    "2024-12-31",
-    why="read in a text of 2024; the agency that pays was planned for 2018, the first day was not read",
-    confidence=Confidence.SINGLE,
+SINCE_THE_AGENCY = Boundary.read(
+    "about 2018-01-01, 2018-01-01 to 2024-12-31, single: read in a text of 2024; the agency that pays was planned for 2018, the first day was not read"
 )
-SE_RETURN = PRACTICE.provision(
+SE_RETURN = provision(
+    PRACTICE,
     "SE-RETURN",
     "",
     "IOM runs a programme of voluntary return for victims of trafficking, with money from the Gender "
     "Equality Agency.",
     since=SINCE_THE_AGENCY,
-    confidence=Confidence.SINGLE,
-    sources=(S24I,),
+    read_in="S24i",
 )
-SE_ASSIST_NSP = PRACTICE.provision(
+SE_ASSIST_NSP = provision(
+    PRACTICE,
     "SE-ASSIST-NSP",
     "",
     "The Civil Society Platform against Trafficking runs a national support programme, with money from "
     "the Gender Equality Agency.",
     since=SINCE_THE_AGENCY,
-    confidence=Confidence.SINGLE,
-    sources=(S24I,),
+    read_in="S24i",
 )
 
 VOLUNTARY_RETURN = EntitlementRule(

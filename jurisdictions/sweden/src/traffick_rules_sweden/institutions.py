@@ -1,61 +1,51 @@
 """Institutions against trafficking: coordinator, rapporteur, helpline."""
 
-from traffick_rules.law import Confidence, Institution, InstitutionChange, day_in, not_verified
-from traffick_rules_sweden.provisions import (
+from traffick_rules.law import (
+    Boundary,
+    Institution,
+    InstitutionChange,
+)
+from traffick_rules_sweden.sources import (
     ORGANISATION,
     POLICE_ORDINANCE,
-    S10,
-    S13,
-    S19,
-    S20,
-    S21,
-    S24F,
-    S24I,
-    S24J,
-    UNDATED,
+    provision,
 )
 
-SE_COORD_A = ORGANISATION.provision(
+SE_COORD_A = provision(
+    ORGANISATION,
     "SE-COORD-A",
     "",
     "The Stockholm County Administrative Board is national coordinator; its assignment on other than "
     "sexual forms runs from April 2013 to the end of 2017.",
-    since=not_verified(known_by="2013-04-30"),
+    since="by 2013-04-30",
     until="2017-12-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(S19, S21, S24J),
+    read_in="S19 S21 S24j",
     note="The days were read in one source.",
 )
-SE_COORD_B = ORGANISATION.provision(
+SE_COORD_B = provision(
+    ORGANISATION,
     "SE-COORD-B",
     "",
     "The Gender Equality Agency is national coordinator.",
-    since=day_in(
-        "2018-01-01",
-        "2018-01-01",
-        "2018-12-31",
-        why="only the year for which the agency was planned, 2018, is known",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(S10, S13, S24F, S24I),
+    since="in 2018, single: only the year for which the agency was planned, 2018, is known",
+    read_in="S10 S13 S24f S24i",
 )
-SE_HOTLINE = ORGANISATION.provision(
+SE_HOTLINE = provision(
+    ORGANISATION,
     "SE-HOTLINE",
     "+46 20 390 000",
     "A helpline for professionals answers on weekdays from 9.00 to 16.30.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.CONFIRMED,
-    sources=(S10, S21),
+    since="by 2026-01-01",
+    read_in="S10 S21",
 )
-SE_RAPPORTEUR = POLICE_ORDINANCE.provision(
+SE_RAPPORTEUR = provision(
+    POLICE_ORDINANCE,
     "SE-RAPPORTEUR",
     "",
     "The Police Authority is national rapporteur under art. 19 of Directive 2011/36/EU; its yearly report "
     "on the extent of trafficking is due on 15 December.",
     since="2023-01-01",
-    confidence=Confidence.SINGLE,
-    sources=(S20,),
+    read_in="S20",
 )
 
 COORDINATOR = Institution(
@@ -63,22 +53,14 @@ COORDINATOR = Institution(
     title="National coordinator against trafficking",
     changes=(
         InstitutionChange(
-            day_in(
-                "2013-04-01",
-                "2002-07-01",
-                "2013-04-30",
-                why="coordinator by April 2013; the first day was not read",
-                confidence=Confidence.SINGLE,
+            Boundary.read(
+                "about 2013-04-01, 2002-07-01 to 2013-04-30, single: coordinator by April 2013; the first day was not read"
             ),
             "Stockholm County Administrative Board",
         ),
         InstitutionChange(
-            day_in(
-                "2018-01-01",
-                "2018-01-01",
-                "2018-12-31",
-                why="only the year for which the agency was planned, 2018, is known",
-                confidence=Confidence.SINGLE,
+            Boundary.read(
+                "in 2018, single: only the year for which the agency was planned, 2018, is known"
             ),
             "Gender Equality Agency (Jämställdhetsmyndigheten)",
         ),

@@ -3,7 +3,6 @@
 from traffick_rules.facts import Cooperation, Findings, Proceedings
 from traffick_rules.law import (
     Concept,
-    Confidence,
     DatedValue,
     LengthRange,
     Modality,
@@ -13,76 +12,62 @@ from traffick_rules.law import (
     Proviso,
     all_of,
     any_of,
-    day_in,
     months,
-    not_verified,
-    recalled,
     years,
 )
-from traffick_rules_sweden.provisions import (
-    ALIENS_ACT,
-    S3,
-    S11,
-    S22,
-    S24A,
-    S24D,
-    UNDATED,
-)
 from traffick_rules_sweden.reflection_period import SE_REF_COND_A
+from traffick_rules_sweden.sources import (
+    ALIENS_ACT,
+    provision,
+)
 from traffick_rules_sweden.victim_status import SwedishCase
 
 # Aliens Act ch. 5 s. 15: needed for a criminal case; before July 2007 in an older form.
 
-SE_PERM_0 = ALIENS_ACT.provision(
+SE_PERM_0 = provision(
+    ALIENS_ACT,
     "SE-PERM-0",
     "Aliens Act 1989:529, later ch. 5 s. 15",
     "A time-limited permit is open to foreign complainants and witnesses, victims of trafficking among "
     "them, who cooperate, on the application of the leader of the preliminary investigation.",
-    since=day_in(
-        "2004-01-01",
-        "2004-01-01",
-        "2004-12-31",
-        why="the bill is of November 2003; only the year 2004 is known, the day in force was not read",
-        confidence=Confidence.SINGLE,
-    ),
+    since="in 2004: the bill is of November 2003; only the year 2004 is known, the day in force was not read",
     until="2007-06-30",
-    confidence=Confidence.SINGLE,
-    sources=(S24D,),
+    read_in="S24d",
 )
-SE_PERM_1_MIN = ALIENS_ACT.provision(
+SE_PERM_1_MIN = provision(
+    ALIENS_ACT,
     "SE-PERM-1-MIN",
     "ch. 5 s. 15, 1st paragraph",
     "A permit of at least 6 months takes that the stay is needed for the proceedings, that the person "
     "clearly shows the will to cooperate and has broken contact with the suspects, and that public order "
     "or security does not weigh against it.",
     since="2007-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S3, S11, S24A),
+    read_in="S3 S11 S24a",
 )
-SE_PERM_1_EXT = ALIENS_ACT.provision(
+SE_PERM_1_EXT = provision(
+    ALIENS_ACT,
     "SE-PERM-1-EXT",
     "ch. 5 s. 15, 3rd paragraph",
     "It can be renewed while the same conditions hold, as long as investigation and trial last.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.CONFIRMED,
-    sources=(S3, S11),
+    since="by 2026-01-01",
+    read_in="S3 S11",
 )
-SE_PERM_1_PERM = ALIENS_ACT.provision(
+SE_PERM_1_PERM = provision(
+    ALIENS_ACT,
     "SE-PERM-1-PERM",
     "ch. 5 s. 15",
     "It is no basis for permanent residence.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(S11,),
+    since="by 2026-01-01",
+    read_in="S11",
 )
-SE_PERM_1_APPLICANT = ALIENS_ACT.provision(
+SE_PERM_1_APPLICANT = provision(
+    ALIENS_ACT,
     "SE-PERM-1-APPLICANT",
     "ch. 5 s. 15, 4th paragraph",
     "Only the leader of the preliminary investigation can apply for it; the social welfare board can apply "
     "for the reflection permit alone.",
     since="2022-08-01",
-    confidence=Confidence.SINGLE,
-    sources=(S3,),
+    read_in="S3",
 )
 
 LEADER_APPLIED = Concept(
@@ -147,20 +132,15 @@ CRIMINAL_PROCEEDINGS = PermitRule(
 
 # Aliens Act ch. 5 s. 15 d: a claim for unpaid wages.
 
-SE_PERM_WAGE = ALIENS_ACT.provision(
+SE_PERM_WAGE = provision(
+    ALIENS_ACT,
     "SE-PERM-WAGE",
     "ch. 5 s. 15 d (Act 2013:646)",
     "A further temporary permit is open to a former holder of a permit under s. 15 who cooperated in a "
     "case under ch. 20 s. 5 and sues for unpaid wages.",
-    since=day_in(
-        "2013-01-01",
-        "2013-01-01",
-        "2013-12-31",
-        why="only the year of the Act, 2013, is known",
-        confidence=Confidence.CONFIRMED,
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(S3, S22),
+    since="in 2013: only the year of the Act, 2013, is known",
+    read_in="S3 S22",
+    confidence="confirmed",
 )
 
 WAGE_DURATION = DatedValue(
@@ -185,18 +165,14 @@ WAGE_CLAIM = PermitRule(
 
 # Aliens Act ch. 5 s. 15 b: persons under special personal-security work.
 
-SE_PERM_TRIAL_WITNESS = ALIENS_ACT.provision(
+SE_PERM_TRIAL_WITNESS = provision(
+    ALIENS_ACT,
     "SE-PERM-TRIAL-WITNESS",
     "ch. 5 s. 15 b (wording 2014:655)",
     "A permit of at least one year is open to persons under special personal-security work, on the "
     "application of the police.",
-    since=recalled(
-        "2015-01-01",
-        known_by="2025-08-31",
-        why="read in the wording of 2014:655; that it starts on 1 January 2015 is recalled",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(S3,),
+    since="about 2015-01-01, by 2025-08-31: read in the wording of 2014:655; that it starts on 1 January 2015 is recalled",
+    read_in="S3",
 )
 
 SECURITY_DURATION = DatedValue(

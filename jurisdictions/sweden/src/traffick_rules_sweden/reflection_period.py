@@ -7,8 +7,8 @@ social welfare board.
 
 from traffick_rules.facts import Cooperation, Findings, Stay
 from traffick_rules.law import (
+    Boundary,
     Concept,
-    Confidence,
     DatedValue,
     Extension,
     Modality,
@@ -18,100 +18,86 @@ from traffick_rules.law import (
     all_of,
     any_of,
     cited,
-    day_in,
     days,
     independent_of,
     not_,
-    not_verified,
 )
-from traffick_rules_sweden.provisions import (
+from traffick_rules_sweden.sources import (
     ALIENS_ACT,
     PRACTICE,
-    S3,
-    S8,
-    S9,
-    S10,
-    S16,
-    S23,
-    S24A,
-    S25,
-    UNDATED,
+    provision,
 )
 from traffick_rules_sweden.victim_status import SwedishCase
 
 # Only the wording that applies since August 2022 was read; what stood there before is not known.
-CURRENT_WORDING = day_in(
-    "2022-08-01",
-    "2007-07-01",
-    "2022-08-01",
-    why="read in the wording in force since 1 August 2022; the wording before was not read",
-    confidence=Confidence.SINGLE,
+CURRENT_WORDING = Boundary.read(
+    "about 2022-08-01, 2007-07-01 to 2022-08-01, single: read in the wording in force since 1 August 2022; the wording before was not read"
 )
 
 # Aliens Act ch. 5 s. 15, 2nd paragraph: the permit for time to recover and decide.
 
-SE_REF_DAYS = ALIENS_ACT.provision(
+SE_REF_DAYS = provision(
+    ALIENS_ACT,
     "SE-REF-DAYS",
     "ch. 5 s. 15, 2nd paragraph",
     "A temporary residence permit of 30 days gives time to recover and to decide on cooperation.",
     since="2007-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S3, S8, S9, S10, S23, S24A, S25),
+    read_in="S3 S8 S9 S10 S23 S24a S25",
     note='A campaign page says "since 2006"; the Act and the bill outweigh it.',
 )
-SE_REF_TEST = ALIENS_ACT.provision(
+SE_REF_TEST = provision(
+    ALIENS_ACT,
     "SE-REF-TEST",
     "ch. 5 s. 15, 2nd paragraph with 1st paragraph nos. 1 and 4",
     "It takes that the stay is needed for the preliminary investigation or the main hearing, and that "
     "public order or security does not weigh against it. Will to cooperate and broken contacts are not "
     "asked for at this stage.",
     since="2007-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S3, S8),
+    read_in="S3 S8",
 )
-SE_REF_COND_A = ALIENS_ACT.provision(
+SE_REF_COND_A = provision(
+    ALIENS_ACT,
     "SE-REF-COND-A",
     "ch. 5 s. 15",
     "Only the leader of the preliminary investigation can apply, not the victim.",
     since="2007-07-01",
     until="2022-07-31",
-    confidence=Confidence.CONFIRMED,
-    sources=(S8, S3),
+    read_in="S8 S3",
 )
-SE_REF_COND_B = ALIENS_ACT.provision(
+SE_REF_COND_B = provision(
+    ALIENS_ACT,
     "SE-REF-COND-B",
     "ch. 5 s. 15, 4th paragraph (Act 2022:1015)",
     "The leader of the preliminary investigation or the social welfare board applies; the board where "
     "there is reason to assume trafficking or human exploitation, even before an investigation has begun.",
     since="2022-08-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S3, S8, S9, S16),
+    read_in="S3 S8 S9 S16",
 )
-SE_REF_SCOPE = PRACTICE.provision(
+SE_REF_SCOPE = provision(
+    PRACTICE,
     "SE-REF-SCOPE",
     "Migration Agency",
     "The permit is for foreigners without a right to stay; EU and EEA citizens and lawful residents are "
     "outside it.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(S9,),
+    since="by 2026-01-01",
+    read_in="S9",
 )
-SE_REF_EXT = ALIENS_ACT.provision(
+SE_REF_EXT = provision(
+    ALIENS_ACT,
     "SE-REF-EXT",
     "ch. 5 s. 15, 3rd paragraph",
     "The permit may be prolonged for special reasons where a longer period is needed; no longest time is "
     "stated.",
     since="2007-07-01",
-    confidence=Confidence.SINGLE,
-    sources=(S3,),
+    read_in="S3",
 )
-SE_REF_APPEAL = ALIENS_ACT.provision(
+SE_REF_APPEAL = provision(
+    ALIENS_ACT,
     "SE-REF-APPEAL",
     "ch. 14 s. 4",
     "A refusal or revocation can be appealed only by the authority that applied, not by the victim.",
     since=CURRENT_WORDING,
-    confidence=Confidence.SINGLE,
-    sources=(S3,),
+    read_in="S3",
 )
 
 STANDARD_DAYS = DatedValue(

@@ -15,7 +15,6 @@ from traffick_rules.facts import (
 from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
-    Confidence,
     DatedSet,
     DatedValue,
     Degree,
@@ -23,28 +22,16 @@ from traffick_rules.law import (
     all_of,
     any_of,
     cited,
-    day_in,
     includes,
     months,
     not_,
-    not_verified,
     trafficking_in_persons,
     under_age_when_trafficked,
     years,
 )
-from traffick_rules_sweden.provisions import (
+from traffick_rules_sweden.sources import (
     PENAL_CODE,
-    S1,
-    S2,
-    S4,
-    S5,
-    S6,
-    S7,
-    S18,
-    S23,
-    S24B,
-    S24C,
-    S24J,
+    provision,
 )
 
 _COURT = "the court decides"
@@ -70,172 +57,172 @@ class SwedishCharge(FactGroup, key="sweden"):
 
 # Penal Code ch. 4 s. 1 a: trafficking in human beings ("människohandel").
 
-SE_OFF_INTRO = PENAL_CODE.provision(
+SE_OFF_INTRO = provision(
+    PENAL_CODE,
     "SE-OFF-INTRO",
     "ch. 4 s. 1 a (SFS 2002:436)",
     "Human trafficking is an offence of its own.",
     since="2002-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S2, S23),
+    read_in="S2 S23",
     note="That it first covered cross-border sexual exploitation only is recalled.",
 )
-SE_OFF_MAX_2002 = PENAL_CODE.provision(
+SE_OFF_MAX_2002 = provision(
+    PENAL_CODE,
     "SE-OFF-MAX-2002",
     "ch. 4 s. 1 a, 1st paragraph",
     "The maximum of the ordinary degree is 10 years' imprisonment.",
     since="2002-07-01",
     until="2005-03-31",
-    confidence=Confidence.SINGLE,
-    sources=(S23,),
+    read_in="S23",
 )
-SE_OFF_MAX = PENAL_CODE.provision(
+SE_OFF_MAX = provision(
+    PENAL_CODE,
     "SE-OFF-MAX",
     "ch. 4 s. 1 a, 1st paragraph",
     "The maximum of the ordinary degree is 10 years' imprisonment; there is no graver degree.",
     since="2005-04-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S5, S6, S7),
+    read_in="S1 S5 S6 S7",
 )
-SE_OFF_MIN_2002 = PENAL_CODE.provision(
+SE_OFF_MIN_2002 = provision(
+    PENAL_CODE,
     "SE-OFF-MIN-2002",
     "ch. 4 s. 1 a, 1st paragraph",
     "The minimum of the ordinary degree is 2 years' imprisonment.",
     since="2002-07-01",
     until="2005-03-31",
-    confidence=Confidence.SINGLE,
-    sources=(S23,),
+    read_in="S23",
 )
-SE_OFF_MIN = PENAL_CODE.provision(
+SE_OFF_MIN = provision(
+    PENAL_CODE,
     "SE-OFF-MIN",
     "ch. 4 s. 1 a, 1st paragraph",
     "The minimum of the ordinary degree is 2 years' imprisonment.",
     since="2005-04-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S5, S6, S7),
+    read_in="S1 S5 S6 S7",
 )
-SE_OFF_LESS_MAX = PENAL_CODE.provision(
+SE_OFF_LESS_MAX = provision(
+    PENAL_CODE,
     "SE-OFF-LESS-MAX",
     "ch. 4 s. 1 a, last paragraph",
     "The maximum of the less serious degree is 4 years' imprisonment.",
-    since=not_verified(known_by="2005-04-01"),
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S5),
+    since="by 2005-04-01",
+    read_in="S1 S5",
 )
-SE_OFF_LESS_MIN_A = PENAL_CODE.provision(
+SE_OFF_LESS_MIN_A = provision(
+    PENAL_CODE,
     "SE-OFF-LESS-MIN-A",
     "ch. 4 s. 1 a",
     "No minimum is stated for the less serious degree.",
-    since=not_verified(known_by="2005-04-01"),
+    since="by 2005-04-01",
     until="2018-06-30",
-    confidence=Confidence.CONFIRMED,
-    sources=(S5, S4),
+    read_in="S5 S4",
 )
-SE_OFF_LESS_MIN_B = PENAL_CODE.provision(
+SE_OFF_LESS_MIN_B = provision(
+    PENAL_CODE,
     "SE-OFF-LESS-MIN-B",
     "ch. 4 s. 1 a (Act 2018:601)",
     "The minimum of the less serious degree is 6 months' imprisonment.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S4),
+    read_in="S1 S4",
 )
-SE_OFF_ACT_A = PENAL_CODE.provision(
+SE_OFF_ACT_A = provision(
+    PENAL_CODE,
     "SE-OFF-ACT-A",
     "ch. 4 s. 1 a (SFS 2005:90)",
     "The act is recruiting, transporting, accommodating, receiving or a similar measure, and thereby taking "
     "control over the person; or handing over or receiving that control.",
     since="2005-04-01",
     until="2010-06-30",
-    confidence=Confidence.CONFIRMED,
-    sources=(S5, S6, S2, S24B),
+    read_in="S5 S6 S2 S24b",
 )
-SE_OFF_ACT_B = PENAL_CODE.provision(
+SE_OFF_ACT_B = provision(
+    PENAL_CODE,
     "SE-OFF-ACT-B",
     "ch. 4 s. 1 a",
     "The act is recruiting, transporting, transferring, harbouring or receiving a person; control is not "
     "needed.",
     since="2010-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S24B, S1, S2),
+    read_in="S24b S1 S2",
     note="The wording enacted in 2010 was read in the summary of the bill only.",
 )
-SE_OFF_MEANS_A = PENAL_CODE.provision(
+SE_OFF_MEANS_A = provision(
+    PENAL_CODE,
     "SE-OFF-MEANS-A",
     "ch. 4 s. 1 a (Act 2010:371)",
     "The means is unlawful coercion, deception, exploiting a vulnerable situation, or other improper means.",
     since="2010-07-01",
     until="2018-06-30",
-    confidence=Confidence.SINGLE,
-    sources=(S24B,),
+    read_in="S24b",
 )
-SE_OFF_MEANS_B = PENAL_CODE.provision(
+SE_OFF_MEANS_B = provision(
+    PENAL_CODE,
     "SE-OFF-MEANS-B",
     "ch. 4 s. 1 a, 1st paragraph nos. 1-4",
     "The means is unlawful coercion, deception, exploiting a vulnerable situation that seriously limits "
     "the person's alternatives, or other improper means with the same effect. The list is closed.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S4),
+    read_in="S1 S4",
 )
-SE_OFF_PURP_A = PENAL_CODE.provision(
+SE_OFF_PURP_A = provision(
+    PENAL_CODE,
     "SE-OFF-PURP-A",
     "ch. 4 s. 1 a",
     "The purpose is to exploit for sexual purposes, for the removal of organs, in military service, in "
     "forced labour, or in other activity in a situation of distress.",
     since="2010-07-01",
     until="2018-06-30",
-    confidence=Confidence.SINGLE,
-    sources=(S24B, S24J),
+    read_in="S24b S24j",
 )
-SE_OFF_PURPOSE = PENAL_CODE.provision(
+SE_OFF_PURPOSE = provision(
+    PENAL_CODE,
     "SE-OFF-PURPOSE",
     "ch. 4 s. 1 a",
     "The purpose is to exploit for sexual purposes, for the removal of organs, in military service, in "
     "forced labour, or in other activity in a situation of distress.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S18),
+    read_in="S1 S18",
 )
-SE_OFF_CHILD = PENAL_CODE.provision(
+SE_OFF_CHILD = provision(
+    PENAL_CODE,
     "SE-OFF-CHILD",
     "ch. 4 s. 1 a, 2nd paragraph (earlier 3rd)",
     "Where the victim is under 18, no means is needed.",
-    since=not_verified(known_by="2005-04-01"),
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S5, S6),
+    since="by 2005-04-01",
+    read_in="S1 S5 S6",
 )
-SE_OFF_CHILD_NEGL = PENAL_CODE.provision(
+SE_OFF_CHILD_NEGL = provision(
+    PENAL_CODE,
     "SE-OFF-CHILD-NEGL",
     "ch. 4 s. 1 a, 2nd paragraph",
     "It is enough that the offender was negligent as to the victim's age.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S4),
+    read_in="S1 S4",
 )
-SE_OFF_INCHOATE = PENAL_CODE.provision(
+SE_OFF_INCHOATE = provision(
+    PENAL_CODE,
     "SE-OFF-INCHOATE",
     "ch. 4 s. 10",
     "Attempt, preparation and conspiracy are punishable, and so is the failure to reveal or prevent the "
     "offence.",
-    since=not_verified(known_by="2025-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(S1,),
+    since="by 2025-12-31",
+    read_in="S1",
 )
-SE_OFF_DUALCRIM = PENAL_CODE.provision(
+SE_OFF_DUALCRIM = provision(
+    PENAL_CODE,
     "SE-OFF-DUALCRIM",
     "ch. 2",
     "Trafficking abroad can be tried in Sweden without dual criminality.",
     since="2010-07-01",
-    confidence=Confidence.SINGLE,
-    sources=(S24B,),
+    read_in="S24b",
 )
-SE_OFF_AMEND_DATES = PENAL_CODE.provision(
+SE_OFF_AMEND_DATES = provision(
+    PENAL_CODE,
     "SE-OFF-AMEND-DATES",
     "ch. 4 s. 1 a",
     "Amended on 1 July 2004 (2004:406), 1 April 2005 (2005:90), 1 July 2010 (2010:371) and 1 July 2018 "
     "(2018:601); the register lists no further amendment of ss. 1 a and 1 b up to 2025.",
     since="2004-07-01",
-    confidence=Confidence.SINGLE,
-    sources=(S2,),
+    read_in="S2",
 )
 
 TRAFFICKING_MAX = DatedValue(
@@ -403,31 +390,31 @@ TRAFFICKING_4_1A = SentencingRule(
 
 # Penal Code ch. 4 s. 1 b: human exploitation ("människoexploatering").
 
-SE_HEX_MAX = PENAL_CODE.provision(
+SE_HEX_MAX = provision(
+    PENAL_CODE,
     "SE-HEX-MAX",
     "ch. 4 s. 1 b",
     "Exploiting a person in forced labour, in work under manifestly unreasonable conditions, or in begging "
     "is an offence; the maximum is 4 years.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S4),
+    read_in="S1 S4",
 )
-SE_HEX_GROSS_MIN = PENAL_CODE.provision(
+SE_HEX_GROSS_MIN = provision(
+    PENAL_CODE,
     "SE-HEX-GROSS-MIN",
     "ch. 4 s. 1 b, 3rd paragraph",
     "The minimum of the gross degree - large scale, considerable gain, or ruthless exploitation - is 2 "
     "years.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S4),
+    read_in="S1 S4",
 )
-SE_HEX_GROSS_MAX = PENAL_CODE.provision(
+SE_HEX_GROSS_MAX = provision(
+    PENAL_CODE,
     "SE-HEX-GROSS-MAX",
     "ch. 4 s. 1 b, 3rd paragraph",
     "The maximum of the gross degree is 10 years.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S4),
+    read_in="S1 S4",
 )
 
 EXPLOITATION_MAX = DatedValue(
@@ -479,71 +466,65 @@ EXPLOITATION_4_1B = SentencingRule(
 
 # Penal Code ch. 6 ss. 9, 11 and 12: procuring ("koppleri"), and buying a sexual act.
 
-SE_PROC = PENAL_CODE.provision(
+SE_PROC = provision(
+    PENAL_CODE,
     "SE-PROC",
     "ch. 6 ss. 12 and 15",
     "It is procuring to promote, or improperly profit from, that a person is induced to perform sexual acts "
     "for pay; a landlord who tolerates it is liable too. Attempt and preparation are punishable.",
-    since=not_verified(known_by="2025-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(S1,),
+    since="by 2025-12-31",
+    read_in="S1",
 )
-SE_PROC_MAX = PENAL_CODE.provision(
+SE_PROC_MAX = provision(
+    PENAL_CODE,
     "SE-PROC-MAX",
     "ch. 6 s. 12, 1st paragraph",
     "The maximum for procuring is 4 years.",
-    since=not_verified(known_by="2025-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(S1,),
+    since="by 2025-12-31",
+    read_in="S1",
 )
-SE_PROC_GROSS = PENAL_CODE.provision(
+SE_PROC_GROSS = provision(
+    PENAL_CODE,
     "SE-PROC-GROSS",
     "ch. 6 s. 12, 3rd paragraph",
     "Gross procuring is punished by 2 to 10 years.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S1, S4, S24C),
+    read_in="S1 S4 S24c",
     note="The minimum was read in the statute alone.",
 )
-SE_PROC_GROSS_RAISE = PENAL_CODE.provision(
+SE_PROC_GROSS_RAISE = provision(
+    PENAL_CODE,
     "SE-PROC-GROSS-RAISE",
     "ch. 6 s. 12 (Act 2018:601)",
     "The reform of 2018 raised the maximum for gross procuring.",
     since="2018-07-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S2, S4),
+    read_in="S2 S4",
 )
-SE_PROC_GROSS_OLD = PENAL_CODE.provision(
+SE_PROC_GROSS_OLD = provision(
+    PENAL_CODE,
     "SE-PROC-GROSS-OLD",
     "ch. 6 s. 12",
     "Gross procuring was punished by 2 to 8 years, as recalled.",
-    since=not_verified(known_by="2018-06-30"),
+    since="by 2018-06-30",
     until="2018-06-30",
-    confidence=Confidence.RECALL,
 )
-SE_BUY = PENAL_CODE.provision(
+SE_BUY = provision(
+    PENAL_CODE,
     "SE-BUY",
     "ch. 6 ss. 9 and 11",
     "Buying a sexual act is punished by up to 1 year; from a child by 6 months to 4 years, by up to 1 year "
     "where less serious.",
-    since=not_verified(known_by="2025-12-31"),
-    confidence=Confidence.SINGLE,
-    sources=(S1,),
+    since="by 2025-12-31",
+    read_in="S1",
 )
-SE_PROC_CHARGE = PENAL_CODE.provision(
+SE_PROC_CHARGE = provision(
+    PENAL_CODE,
     "SE-PROC-CHARGE",
     "ch. 6 s. 12, practice",
     "Prosecutors long charged procuring where the case looked like trafficking.",
-    since=not_verified(known_by="2008-12-31"),
-    until=day_in(
-        "2008-12-31",
-        "2008-01-01",
-        "2008-12-31",
-        why="told in a report of 2008",
-        confidence=Confidence.SINGLE,
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(S23,),
+    since="by 2008-12-31",
+    until="about 2008-12-31, 2008-01-01 to 2008-12-31, single: told in a report of 2008",
+    read_in="S23",
 )
 
 PROCURING_MAX = DatedValue(

@@ -11,56 +11,46 @@ from traffick_rules.law import (
     PALERMO_PROTOCOL,
     Boundary,
     Confidence,
-    day_in,
-    recalled,
 )
-from traffick_rules_sweden.provisions import (
-    S12,
-    S19,
-    S24E,
-    X12,
-    X14,
-    X21,
+from traffick_rules_sweden.sources import (
+    provision,
 )
 
-SE_CETS197 = CETS_197.provision(
+SE_CETS197 = provision(
+    CETS_197,
     "SE-CETS197",
     "",
     "Signed on 16 May 2005, ratified on 31 May 2010, in force for Sweden since 1 September 2010, with a "
     "reservation on art. 31(1)(e).",
     since="2010-09-01",
-    confidence=Confidence.CONFIRMED,
-    sources=(S12, S24E),
+    read_in="S12 S24e",
     note="The day of signature was read in one source.",
 )
-SE_PALERMO = PALERMO_PROTOCOL.provision(
+SE_PALERMO = provision(
+    PALERMO_PROTOCOL,
     "SE-PALERMO",
     "SÖ 2004:22",
     "Published as SÖ 2004:22; ratified on 1 July 2004 as recalled.",
-    since=recalled(
-        "2004-07-01",
-        known_by="2004-12-31",
-        why="only the year of the treaty series, 2004, is sourced; the day of ratification is recalled",
-    ),
-    confidence=Confidence.SINGLE,
-    sources=(S24E,),
+    since="about 2004-07-01, by 2004-12-31: only the year of the treaty series, 2004, is sourced; the day of ratification is recalled",
+    read_in="S24e",
 )
-SE_EU = EU_LAW.provision(
+SE_EU = provision(
+    EU_LAW,
     "SE-EU",
     "Directives 2004/81/EC, 2011/36/EU and (EU) 2024/1712",
     "Sweden is a member State and bound by the Directives on trafficking and on permits for victims.",
     since="2004-08-06",
-    confidence=Confidence.CONFIRMED,
-    sources=(X14, X21, X12),
+    read_in="X14 X21 X12",
 )
-SE_GRETA = CETS_197.provision(
+SE_GRETA = provision(
+    CETS_197,
     "SE-GRETA",
     "GRETA reports",
     "Reports on Sweden were published on 27 May 2014 and 8 June 2018; the visit of the third round was in "
     "October 2022, the recommendation of the Parties is of 15 December 2023.",
     since="2014-05-27",
-    confidence=Confidence.CONFIRMED,
-    sources=(S12, S19),
+    read_in="S12 S19",
+    confidence="confirmed",
 )
 
 PARAMETERS = (
@@ -75,11 +65,8 @@ PARAMETERS = (
 PALERMO = PALERMO_PROTOCOL.record(
     SE_PALERMO,
     ratified=SE_PALERMO.since,
-    in_force=day_in(
-        "2004-07-31",
-        "2004-01-01",
-        "2005-01-30",
-        why="the thirtieth day after a ratification of which only the year, 2004, is sourced",
+    in_force=Boundary.read(
+        "about 2004-07-31, 2004-01-01 to 2005-01-30: the thirtieth day after a ratification of which only the year, 2004, is sourced"
     ),
     binding=True,
     note="published as SÖ 2004:22",
@@ -101,12 +88,8 @@ PERMITS_DIRECTIVE = DIRECTIVE_2004_81.record(
 )
 TRAFFICKING_DIRECTIVE = DIRECTIVE_2011_36.record(
     SE_EU,
-    in_force=day_in(
-        "2011-04-05",
-        "2011-04-05",
-        "2011-04-15",
-        why="adopted on 5 April 2011 and published on 15 April 2011; the day in force was not read",
-        confidence=Confidence.SINGLE,
+    in_force=Boundary.read(
+        "about 2011-04-05, 2011-04-05 to 2011-04-15, single: adopted on 5 April 2011 and published on 15 April 2011; the day in force was not read"
     ),
     binding=True,
 )

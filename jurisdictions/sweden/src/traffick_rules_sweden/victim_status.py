@@ -11,29 +11,21 @@ from traffick_rules.facts import (
 from traffick_rules.law import (
     Competence,
     Concept,
-    Confidence,
     DatedValue,
     IdentificationStep,
     VictimStatusRule,
     all_of,
     always,
     any_of,
-    day_in,
     includes,
     is_,
     not_,
-    not_verified,
     settled,
 )
-from traffick_rules_sweden.provisions import (
+from traffick_rules_sweden.sources import (
     NRM_MANUAL,
     PRACTICE,
-    S10,
-    S13,
-    S15,
-    S19,
-    S21,
-    UNDATED,
+    provision,
 )
 
 _MIGRATION_AGENCY = "the Migration Agency decides"
@@ -78,61 +70,49 @@ class SwedishCase(FactGroup, key="sweden"):
 
 # Formal identification is not regulated by statute; it rests on the manual.
 
-SE_ID_LAW = PRACTICE.provision(
+SE_ID_LAW = provision(
+    PRACTICE,
     "SE-ID-LAW",
     "",
     "No statute regulates formal identification; the procedure rests on the manual of the National "
     "Referral Mechanism.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(S10,),
+    since="by 2026-01-01",
+    read_in="S10",
 )
-SE_ID_WHO = NRM_MANUAL.provision(
+SE_ID_WHO = provision(
+    NRM_MANUAL,
     "SE-ID-WHO",
     "",
     "The leader of the preliminary investigation - the police, sometimes a prosecutor - identifies: a "
     "person counts as formally identified once a preliminary investigation is opened. The threshold is "
     "low.",
-    since=day_in(
-        "2016-01-01",
-        "2016-01-01",
-        "2016-12-31",
-        why="only the year of the manual, 2016, is known",
-        confidence=Confidence.CONFIRMED,
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(S10, S13),
+    since="in 2016: only the year of the manual, 2016, is known",
+    read_in="S10 S13",
 )
-SE_ID_DETECT = PRACTICE.provision(
+SE_ID_DETECT = provision(
+    PRACTICE,
     "SE-ID-DETECT",
     "",
     "Anyone may notice a presumed victim: social services, county coordinators, police and border guards, "
     "the Migration Agency, lawyers, shelters and NGOs.",
-    since=not_verified(known_by=UNDATED),
-    confidence=Confidence.SINGLE,
-    sources=(S10,),
+    since="by 2026-01-01",
+    read_in="S10",
 )
-SE_ID_NRM = NRM_MANUAL.provision(
+SE_ID_NRM = provision(
+    NRM_MANUAL,
     "SE-ID-NRM",
     "",
     "The manual describes referral in five steps.",
-    since=day_in(
-        "2016-01-01",
-        "2016-01-01",
-        "2016-12-31",
-        why="only the year of publication, 2016, is known",
-        confidence=Confidence.CONFIRMED,
-    ),
-    confidence=Confidence.CONFIRMED,
-    sources=(S21, S15),
+    since="in 2016: only the year of publication, 2016, is known",
+    read_in="S21 S15",
 )
-SE_ID_CRIT = PRACTICE.provision(
+SE_ID_CRIT = provision(
+    PRACTICE,
     "SE-ID-CRIT",
     "",
     "GRETA found in 2014 that identification depends too much on the start of a criminal case.",
     since="2014-05-27",
-    confidence=Confidence.SINGLE,
-    sources=(S19,),
+    read_in="S19",
 )
 
 IDENTIFICATION_BY_STATUTE = DatedValue(

@@ -10,8 +10,9 @@ from typing import TypeAlias
 
 import attrs
 
+from traffick_rules.law.boundary import ONE_DAY, Boundary
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.provision import ONE_DAY, Boundary, Period, Provision
+from traffick_rules.law.provision import Period, Provision
 from traffick_rules.law.rule import Rule
 from traffick_rules.testing.mutation.mutant import Edit, Mutant, Operator
 

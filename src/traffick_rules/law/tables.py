@@ -1,0 +1,180 @@
+"""
+The tables of a country: what is read rather than ruled, one line an entry, in files that a spreadsheet opens.
+
+`sources.csv` has the texts in which the law was read. `statements.csv` has the statements that no rule uses,
+`statistics.csv` the figures that rest on them. Columns are named in the first line; an empty cell is left out.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from pkgutil import get_data
+from typing import Protocol
+
+from traffick_rules.errors import LawError, Problem, did_you_mean, hinted
+from traffick_rules.law.boundary import Boundary, Confidence, boundary
+from traffick_rules.law.policy import Bound, Statistic
+from traffick_rules.law.provision import Instrument, Provision, Source
+
+__all__ = ["Sources", "statistics"]
+
+_SOURCE = ("key", "title", "publisher", "year", "address")
+_STATEMENT = ("id", "text", "place", "says", "since", "until", "read_in", "confidence", "note")
+_STATISTIC = ("code", "subject", "unit", "value", "bound", "first_day", "last_day", "provisions")
+
+
+class _Text(Protocol):
+    @property
+    def instrument(self) -> Instrument: ...
+
+
+class Sources(Mapping[str, Source]):
+    """
+    The sources of a country by their key, and the statements that were read in them.
+
+    Args:
+        sources: The sources.
+
+    Raises:
+        LawError: If two have one key.
+    """
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._sources: dict[str, Source] = {}
+        for source in sources:
+            if self._sources.setdefault(source.key, source) != source:
+                raise LawError([Problem(f"source {source.key}", "is declared twice")])
+
+    @classmethod
+    def of(cls, package: str) -> Sources:
+        """
+        The sources in the file `sources.csv` of a package.
+
+        The columns are those of a `Source`: key, title, publisher, year, address.
+
+        Raises:
+            LawError: If the file has other columns, or two sources of one key.
+        """
+        return cls(Source(**row) for _, row in _rows(package, "sources.csv", _SOURCE))
+
+    def __getitem__(self, key: str) -> Source:
+        return self._sources[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+    def provision(  # noqa: PLR0913 - the fields of a provision, in the order one reads them
+        self,
+        text: Instrument | _Text,
+        id: str,  # noqa: A002 - the field's own name
+        place: str,
+        says: str,
+        *,
+        since: str | Boundary | None = None,
+        until: str | Boundary | None = None,
+        read_in: str = "",
+        confidence: str | None = None,
+        note: str = "",
+    ) -> Provision:
+        """
+        A statement of law that was read in some of the sources.
+
+        Args:
+            text: The instrument in which it stands, or the treaty.
+            id: The fact's id in the research behind the plugin, such as `REF-05`.
+            place: The place in the instrument, such as `§ 33(14), 3rd sentence`; empty for the whole.
+            says: What it says, in our own words.
+            since: The first day in force, as `Boundary.read` reads it; None where it lies before the plugin's coverage.
+            until: The last day in force; None while it is in force.
+            read_in: The keys of the sources in which it was read, with spaces between them.
+            confidence: How well it is established, where the sources do not say it: two publishers confirm it, one is a
+                single source, and without any it is recalled.
+            note: What a reader should know beside it.
+
+        Raises:
+            LawError: If a key is not that of a source, or a day is not a day.
+        """
+        sources = tuple(self._source(id, key) for key in read_in.split())
+        publishers = len({source.publisher for source in sources})
+        derived = (Confidence.RECALL, Confidence.SINGLE, Confidence.CONFIRMED)[min(publishers, 2)]
+        sure = Confidence(confidence) if confidence else derived
+        instrument = text if isinstance(text, Instrument) else text.instrument
+        first, last = boundary(since, sure), boundary(until, sure)
+        return Provision(id, instrument, place, says, first, last, sure, sources, note)
+
+    def statements(self, package: str, *texts: Instrument | _Text) -> tuple[Provision, ...]:
+        """
+        The statements in the file `statements.csv` of a package.
+
+        Args:
+            package: The package.
+            texts: What they stand in; the column `text` has the titles.
+
+        Raises:
+            LawError: If a row is no statement; it names the row.
+        """
+        known = [text if isinstance(text, Instrument) else text.instrument for text in texts]
+        by_title = {instrument.title: instrument for instrument in known}
+        found = []
+        for place, row in _rows(package, "statements.csv", _STATEMENT):
+            title = row.pop("text")
+            if title not in by_title:
+                message = hinted(f"{title!r} is not a text given", did_you_mean(title, by_title))
+                raise LawError([Problem(place, message)])
+            given = {name: cell for name, cell in row.items() if cell or name in {"place", "says"}}
+            found.append(self.provision(by_title[title], **given))
+        return tuple(found)
+
+    def _source(self, statement: str, key: str) -> Source:
+        if key not in self._sources:
+            message = hinted(f"{key!r} is not a source", did_you_mean(key, self._sources))
+            raise LawError([Problem(f"provision {statement}", message)])
+        return self._sources[key]
+
+
+def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic, ...]:
+    """
+    The figures in the file `statistics.csv` of a package.
+
+    The columns are those of a `Statistic`; `provisions` has the ids of statements, with spaces between them.
+
+    Raises:
+        LawError: If a row names a statement that is not given, or is no figure; it names the row.
+    """
+    known = {statement.id: statement for statement in statements}
+    found = []
+    for place, row in _rows(package, "statistics.csv", _STATISTIC):
+        missing = [id_ for id_ in row["provisions"].split() if id_ not in known]
+        if missing:
+            raise LawError([Problem(place, f"{missing[0]!r} is not a statement given")])
+        found.append(
+            Statistic(
+                code=row["code"],
+                subject=row["subject"],
+                unit=row["unit"],
+                value=int(row["value"]),
+                bound=Bound(row["bound"]),
+                first_day=date.fromisoformat(row["first_day"]),
+                last_day=date.fromisoformat(row["last_day"]),
+                provisions=tuple(known[id_] for id_ in row["provisions"].split()),
+            )
+        )
+    return tuple(found)
+
+
+def _rows(package: str, name: str, columns: Sequence[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """The rows of a table of a package, each with its place for errors."""
+    data = get_data(package, name) or b""
+    reader = csv.DictReader(data.decode("utf-8").splitlines(keepends=True), strict=True)
+    if reader.fieldnames != list(columns):
+        raise LawError([Problem(name, "has other columns", f"give it: {', '.join(columns)}")])
+    for row in reader:
+        place = f"{name}: line {reader.line_num}"
+        if None in row or None in row.values():
+            raise LawError([Problem(place, "has too few or too many cells")])
+        yield place, row
