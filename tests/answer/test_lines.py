@@ -28,8 +28,6 @@ from traffick_rules.law import (
     Confidence,
     IdentificationStep,
     always,
-    not_verified,
-    recalled,
 )
 from traffick_rules.render.text import Role, assessment_lines, sentence_lines
 
@@ -44,14 +42,14 @@ OFFICE = Competence(
 )
 LATE = provision(
     "40",
-    since=recalled("2005-01-01", known_by="2005-12-31", why="the day is recalled"),
+    since="about 2005-01-01, by 2005-12-31: the day is recalled",
     confidence=Confidence.RECALL,
     sources=(),
 )
 NOTHING = provision("41", until="2004-12-31")
 OLD = provision(
     "42",
-    since=not_verified(known_by="2006-01-01", why="the first day was not read"),
+    since="by 2006-01-01: the first day was not read",
     confidence=Confidence.SINGLE,
 )
 COUNTRY = toyland(

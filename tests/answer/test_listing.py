@@ -21,7 +21,6 @@ from traffick_rules.law import (
     includes,
     months,
     not_,
-    not_verified,
     settled,
 )
 from traffick_rules.law.outline import outline
@@ -138,7 +137,7 @@ def test_a_value_through_time_shows_each_period_with_its_provision():
 def test_values_of_a_day_are_listed_in_words_with_the_provisions_that_give_them():
     old = provision(
         "30",
-        since=not_verified(known_by="2005-01-01"),
+        since="by 2005-01-01",
         until="2012-12-31",
         confidence=Confidence.SINGLE,
     )

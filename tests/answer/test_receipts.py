@@ -24,7 +24,6 @@ from traffick_rules.law import (
     Jurisdiction,
     PermitRule,
     Proviso,
-    not_verified,
 )
 from traffick_rules.law.fingerprint import provisions_in
 from traffick_rules.session import CaseSession, Engine
@@ -190,7 +189,7 @@ def told(before, after):
 
 
 ENDED = provision("6", until="2009-05-31")
-NEVER_READ = provision("30", since=not_verified(known_by="2000-01-01"), until="2020-12-31")
+NEVER_READ = provision("30", since="by 2000-01-01", until="2020-12-31")
 ANOTHER = "answer entitlements.medical: is not the same"
 LAWS = {
     "another wording": (

@@ -8,10 +8,10 @@ import pytest
 from tests.toyland import CODE, GAZETTE, provision
 
 from traffick_rules import LawError
-from traffick_rules.law import Caution, Confidence, day_in, not_verified, recalled
+from traffick_rules.law import Boundary, Caution, Confidence
 from traffick_rules.law.boundary import weakest
 
-MAY = day_in("2013-05-03", "2013-05-01", "2013-05-31", why="the day is recalled")
+MAY = Boundary.read("about 2013-05-03, 2013-05-01 to 2013-05-31: the day is recalled")
 
 
 def test_a_provision_is_in_force_from_its_first_to_its_last_day():
@@ -40,7 +40,7 @@ def test_within_the_doubtful_stretch_both_sides_of_a_change_say_so(day, doubtful
 
 
 def test_a_beginning_that_is_not_verified_reaches_back_and_says_so_until_it_is_known():
-    found = provision("1", since=not_verified(known_by="2007-12-31"))
+    found = provision("1", since="by 2007-12-31")
     assert found.in_force(date(1990, 1, 1))
     assert ["the first day in force is not verified; it was in force by 2007-12-31"] == [
         caution.words for caution in found.cautions(date(2007, 12, 31))
@@ -49,7 +49,7 @@ def test_a_beginning_that_is_not_verified_reaches_back_and_says_so_until_it_is_k
 
 
 def test_a_recalled_day_is_taken_but_mentioned_until_a_source_shows_it():
-    found = provision("1", since=recalled("2002-12-01", known_by="2007-12-31", why="recalled"))
+    found = provision("1", since="about 2002-12-01, by 2007-12-31: recalled")
     assert not found.in_force(date(2002, 11, 30))
     assert found.cautions(date(2005, 1, 1))
     assert not found.cautions(date(2008, 1, 1))
@@ -76,7 +76,7 @@ def test_a_provision_cannot_end_before_it_begins():
 
 
 def test_a_day_has_to_be_a_day_of_the_calendar():
-    with pytest.raises(LawError, match="'2010-02-30' is not a day; write 'YYYY-MM-DD'"):
+    with pytest.raises(LawError, match="'2010-02-30' is not a day"):
         CODE.provision(
             "1", "", "", since="2010-02-30", confidence=Confidence.SINGLE, sources=(GAZETTE,)
         )

@@ -12,7 +12,7 @@ from traffick_rules.cli.new_country import write_country
 from traffick_rules.testing import check_conformance
 
 # What is put into the scaffold's `victim_status.py`: (the text there, what stands for it).
-IMPORTS = "    recalled,\n)\n"
+IMPORTS = "    VictimStatusRule,\n)\n"
 RULE = "VICTIM_STATUS = VictimStatusRule("
 RULES = "rules=(victim_status.VICTIM_STATUS,),"
 
@@ -26,8 +26,8 @@ MORE_IMPORTS = """    Concept,
     days,
     months,
     not_,
-    recalled,
     years,
+    VictimStatusRule,
 )
 """
 

@@ -19,7 +19,6 @@ from traffick_rules.law import (
     all_of,
     between,
     months,
-    not_verified,
     years,
 )
 from traffick_rules.law import days as day_count
@@ -40,9 +39,7 @@ REWORDED = replaced(
         DatedValue(
             "always",
             "always",
-            provision(
-                "20", since=not_verified(known_by="2005-01-01"), confidence=Confidence.SINGLE
-            ).gives(18),
+            provision("20", since="by 2005-01-01", confidence=Confidence.SINGLE).gives(18),
         ),
     ),
 )

@@ -23,15 +23,6 @@ from traffick_rules.result import Brief
 __all__ = ["Boundary", "Confidence", "weakest"]
 
 ONE_DAY = timedelta(days=1)
-_DAY = r"\d{4}-\d\d-\d\d"
-_WRITTEN = re.compile(
-    rf"""(?P<day>{_DAY})
-    | (?:in[ ](?P<year>\d{{4}})(?:-(?P<month>\d\d))?
-       | about[ ](?P<about>{_DAY}),[ ](?:by[ ](?P<latest>{_DAY})|(?P<from>{_DAY})[ ]to[ ](?P<to>{_DAY})?))
-      (?:,[ ](?P<confidence>[a-z]+))?(?::[ ](?P<why>.+))?
-    | by[ ](?P<by>{_DAY})(?::[ ](?P<because>.+))?""",
-    re.VERBOSE,
-)
 
 
 class Confidence(enum.StrEnum):
@@ -57,6 +48,15 @@ class Confidence(enum.StrEnum):
         }[self]
 
 
+_DAY = r"\d{4}-\d\d-\d\d"
+_WRITTEN = re.compile(
+    rf"""(?P<day>{_DAY})
+    | (?:in[ ](?P<year>\d{{4}})(?:-(?P<month>\d\d))?
+       | about[ ](?P<about>{_DAY}),[ ](?:by[ ](?P<latest>{_DAY})|(?P<from>{_DAY})[ ]to(?:[ ](?P<to>{_DAY}))?))
+      (?:,[ ](?P<confidence>{"|".join(Confidence)}))?(?::[ ](?P<why>.+))?
+    | by[ ](?P<by>{_DAY})(?::[ ](?P<because>.+))?""",
+    re.VERBOSE,
+)
 _STRENGTH = {confidence: rank for rank, confidence in enumerate(Confidence)}
 
 
@@ -107,7 +107,7 @@ class Boundary(Brief):
         Raises:
             LawError: If it writes down no boundary.
         """
-        found = _WRITTEN.fullmatch(text) if isinstance(text, str) else None
+        found = _WRITTEN.fullmatch(str(text))
         if found is None or (found["about"] and not found["why"]):
             hint = "write 'YYYY-MM-DD', 'in YYYY', 'in YYYY-MM', 'by YYYY-MM-DD' or 'about …: why'"
             raise LawError([Problem("", f"{shown(text)} is not a day", hint)])
@@ -120,17 +120,12 @@ class Boundary(Brief):
             first, last, known = _stretch(found["year"], found["month"])
             sure = Confidence(found["confidence"] or of)
             return cls(first, sure, first, last, found["why"] or f"only {known} is known")
+        sure = Confidence(found["confidence"] or Confidence.RECALL)
         day, earliest, latest = (
-            found[name] and _date(found[name]) for name in ("about", "from", "to")
+            _date(each) if each else None
+            for each in (found["about"], found["from"], found["to"] or found["latest"])
         )
-        latest = latest or (found["latest"] and _date(found["latest"])) or None
-        return cls(
-            day,
-            Confidence(found["confidence"] or Confidence.RECALL),
-            earliest or None,
-            latest,
-            found["why"],
-        )
+        return cls(day, sure, earliest, latest, found["why"])
 
     def is_doubtful_on(self, on: date) -> bool:
         """Whether the true day may lie on the other side of *on*."""

@@ -8,10 +8,10 @@ The tables of a country: what is read rather than ruled, one line an entry, in f
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pkgutil import get_data
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from traffick_rules.errors import LawError, Problem, did_you_mean, hinted
 from traffick_rules.law.boundary import Boundary, Confidence, boundary
@@ -20,6 +20,7 @@ from traffick_rules.law.provision import Instrument, Provision, Source
 
 __all__ = ["Sources", "statistics"]
 
+T = TypeVar("T")
 _SOURCE = ("key", "title", "publisher", "year", "address")
 _STATEMENT = ("id", "text", "place", "says", "since", "until", "read_in", "confidence", "note")
 _STATISTIC = ("code", "subject", "unit", "value", "bound", "first_day", "last_day", "provisions")
@@ -57,7 +58,7 @@ class Sources(Mapping[str, Source]):
         Raises:
             LawError: If the file has other columns, or two sources of one key.
         """
-        return cls(Source(**row) for _, row in _rows(package, "sources.csv", _SOURCE))
+        return cls(_rows(package, "sources.csv", _SOURCE, lambda row: Source(**row)))
 
     def __getitem__(self, key: str) -> Source:
         return self._sources[key]
@@ -120,15 +121,16 @@ class Sources(Mapping[str, Source]):
         """
         known = [text if isinstance(text, Instrument) else text.instrument for text in texts]
         by_title = {instrument.title: instrument for instrument in known}
-        found = []
-        for place, row in _rows(package, "statements.csv", _STATEMENT):
+
+        def statement(row: dict[str, str]) -> Provision:
             title = row.pop("text")
             if title not in by_title:
                 message = hinted(f"{title!r} is not a text given", did_you_mean(title, by_title))
-                raise LawError([Problem(place, message)])
+                raise LawError([Problem("", message)])
             given = {name: cell for name, cell in row.items() if cell or name in {"place", "says"}}
-            found.append(self.provision(by_title[title], **given))
-        return tuple(found)
+            return self.provision(by_title[title], **given)
+
+        return tuple(_rows(package, "statements.csv", _STATEMENT, statement))
 
     def _source(self, statement: str, key: str) -> Source:
         if key not in self._sources:
@@ -147,28 +149,30 @@ def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic
         LawError: If a row names a statement that is not given, or is no figure; it names the row.
     """
     known = {statement.id: statement for statement in statements}
-    found = []
-    for place, row in _rows(package, "statistics.csv", _STATISTIC):
-        missing = [id_ for id_ in row["provisions"].split() if id_ not in known]
+
+    def figure(row: dict[str, str]) -> Statistic:
+        ids = row["provisions"].split()
+        missing = [id_ for id_ in ids if id_ not in known]
         if missing:
-            raise LawError([Problem(place, f"{missing[0]!r} is not a statement given")])
-        found.append(
-            Statistic(
-                code=row["code"],
-                subject=row["subject"],
-                unit=row["unit"],
-                value=int(row["value"]),
-                bound=Bound(row["bound"]),
-                first_day=date.fromisoformat(row["first_day"]),
-                last_day=date.fromisoformat(row["last_day"]),
-                provisions=tuple(known[id_] for id_ in row["provisions"].split()),
-            )
+            raise LawError([Problem("", f"{missing[0]!r} is not a statement given")])
+        return Statistic(
+            code=row["code"],
+            subject=row["subject"],
+            unit=row["unit"],
+            value=int(row["value"]),
+            bound=Bound(row["bound"]),
+            first_day=date.fromisoformat(row["first_day"]),
+            last_day=date.fromisoformat(row["last_day"]),
+            provisions=tuple(known[id_] for id_ in ids),
         )
-    return tuple(found)
+
+    return tuple(_rows(package, "statistics.csv", _STATISTIC, figure))
 
 
-def _rows(package: str, name: str, columns: Sequence[str]) -> Iterator[tuple[str, dict[str, str]]]:
-    """The rows of a table of a package, each with its place for errors."""
+def _rows(
+    package: str, name: str, columns: Sequence[str], entry: Callable[[dict[str, str]], T]
+) -> Iterator[T]:
+    """The entries of a table of a package; what is wrong with a row is said of its line."""
     data = get_data(package, name) or b""
     reader = csv.DictReader(data.decode("utf-8").splitlines(keepends=True), strict=True)
     if reader.fieldnames != list(columns):
@@ -177,4 +181,9 @@ def _rows(package: str, name: str, columns: Sequence[str]) -> Iterator[tuple[str
         place = f"{name}: line {reader.line_num}"
         if None in row or None in row.values():
             raise LawError([Problem(place, "has too few or too many cells")])
-        yield place, row
+        try:
+            yield entry(row)
+        except LawError as error:
+            raise LawError(error.problems, source=place) from None
+        except ValueError as error:
+            raise LawError([Problem(place, str(error))]) from None

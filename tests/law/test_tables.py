@@ -1,0 +1,95 @@
+"""The tables of a country: each row is an entry, and a wrong one is named with its line."""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+
+import pytest
+from tests.toyland import CODE
+
+from traffick_rules import LawError
+from traffick_rules.law import CETS_197, Bound, Confidence, Source, Sources, statistics
+
+SOURCES = """key,title,publisher,year,address
+G,Toy Code,Gazette,2000,
+R,"Report, second edition",Toy University,2010,https://toy.test/report
+"""
+STATEMENTS = """id,text,place,says,since,until,read_in,confidence,note
+1,Toy Code,§ 1,Help is given.,2000-01-01,,G R,,
+2,Toy Code,,Few were helped.,in 2010,2011-12-31,R,disputed,The Gazette says otherwise.
+3,Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197),,It was signed.,by 2010-01-01,,,,
+"""
+STATISTICS = """code,subject,unit,value,bound,first_day,last_day,provisions
+helped-2010,persons helped,persons,7,at least,2010-01-01,2010-12-31,1 2
+"""
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """A package with tables; gives a function that writes one of them anew."""
+    folder = tmp_path / "toy_tables"
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "toy_tables", raising=False)
+
+    def write(name, text):
+        (folder / name).write_text(text, encoding="utf-8")
+
+    write("sources.csv", SOURCES)
+    write("statements.csv", STATEMENTS)
+    write("statistics.csv", STATISTICS)
+    yield write
+    sys.modules.pop("toy_tables", ModuleType("toy_tables"))
+
+
+def statements():
+    return Sources.of("toy_tables").statements("toy_tables", CODE, CETS_197)
+
+
+@pytest.mark.usefixtures("package")
+def test_a_row_is_a_source_a_statement_or_a_figure():
+    assert Source("G", "Toy Code", "Gazette", "2000") == Sources.of("toy_tables")["G"]
+    first, second, third = statements()
+    assert ("Toy Code § 1", Confidence.CONFIRMED) == (first.citation, first.confidence)
+    assert (Confidence.DISPUTED, "The Gazette says otherwise.") == (second.confidence, second.note)
+    assert "only the year 2010 is known" == second.since.why
+    assert Confidence.RECALL is third.confidence
+    (figure,) = statistics("toy_tables", (first, second))
+    assert (7, Bound.AT_LEAST, (first, second)) == (figure.value, figure.bound, figure.provisions)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "message"),
+    [
+        ("sources.csv", "publisher", "publishers", "sources.csv: has other columns; give it: key"),
+        ("sources.csv", "R,", "G,", "source G: is declared twice"),
+        ("statements.csv", "G R", "G X", "line 2: provision 1: 'X' is not a source"),
+        ("statements.csv", "2,Toy Code", "2,Toy Cod", "line 3: 'Toy Cod' is not a text given; did"),
+        (
+            "statements.csv",
+            "in 2010",
+            "in spring",
+            "statements.csv: line 3: 'in spring' is not a day",
+        ),
+        ("statements.csv", ",disputed,", ",sure,", "statements.csv: line 3: 'sure' is not a"),
+        ("statements.csv", ",,G R,,", ",G R,,", "statements.csv: line 2: has too few or too many"),
+        ("statistics.csv", "1 2", "1 9", "statistics.csv: line 2: '9' is not a statement given"),
+        ("statistics.csv", ",7,", ",seven,", "statistics.csv: line 2: .*seven"),
+        ("statistics.csv", "at least", "perhaps", "statistics.csv: line 2: 'perhaps' is not a"),
+    ],
+)
+def test_a_wrong_row_is_named(package, name, old, new, message):
+    text = {"sources.csv": SOURCES, "statements.csv": STATEMENTS, "statistics.csv": STATISTICS}[
+        name
+    ]
+    package(name, text.replace(old, new, 1))
+    with pytest.raises(LawError, match=message):
+        statistics("toy_tables", statements())
+
+
+def test_confidence_follows_from_publishers_and_not_from_the_number_of_texts():
+    sources = Sources(Source(key, key, "Gazette", "2000") for key in ("G1", "G2"))
+    found = sources.provision(CODE, "1", "", "Help is given.", since="2000-01-01", read_in="G1 G2")
+    assert Confidence.SINGLE is found.confidence
