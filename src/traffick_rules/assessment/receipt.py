@@ -160,7 +160,7 @@ def receipt_of(assessment: AssessedCase, salt: str | bytes | None) -> Receipt:
     )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _LawParts:
     """The parts of a law as its receipts have them."""
 

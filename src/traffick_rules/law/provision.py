@@ -63,15 +63,15 @@ class Confidence(enum.StrEnum):
         }[self]
 
 
-_STRENGTH = {confidence: rank for rank, confidence in enumerate(Confidence)}
+_FROM_THE_STRONGEST = tuple(Confidence)
 
 
 def weakest(confidences: Iterable[Confidence]) -> Confidence | None:
     """The weakest of *confidences*, or None if there are none."""
-    return max(confidences, key=_STRENGTH.__getitem__, default=None)
+    return max(confidences, key=_FROM_THE_STRONGEST.index, default=None)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Source(Brief):
     """
     A text in which a statement of law was read.
@@ -101,14 +101,21 @@ class Boundary(Brief):
         confidence: How well the day is established.
         earliest: The first day of the stretch in which the true day may lie; None if open.
         latest: The last day of that stretch; None if open.
-        why: What is known about the day, in words; empty for an exact day.
+        why: What is known about the day, in words; empty for an exact day, and of one that is not known by when
+            it was in force, unless there is more to say.
     """
 
-    day: date | None
+    day: date | None = None
     confidence: Confidence = Confidence.CONFIRMED
     earliest: date | None = None
     latest: date | None = None
-    why: str = ""
+    why: str = attrs.field()
+
+    @why.default
+    def _what_is_known(self) -> str:
+        if self.day is not None or self.latest is None:
+            return ""
+        return f"the first day in force is not verified; it was in force by {self.latest}"
 
     def is_doubtful_on(self, on: date) -> bool:
         """Whether the true day may lie on the other side of *on*."""
@@ -171,9 +178,8 @@ def not_verified(*, known_by: str, why: str = "") -> Boundary:
         known_by: The last day by which that source was written, YYYY-MM-DD.
         why: More about it, in words.
     """
-    latest = _date(known_by)
-    words = why or f"the first day in force is not verified; it was in force by {latest}"
-    return Boundary(None, Confidence.RECALL, None, latest, words)
+    unknown = Boundary(None, Confidence.RECALL, None, _date(known_by))
+    return attrs.evolve(unknown, why=why) if why else unknown
 
 
 class InstrumentKind(enum.StrEnum):
@@ -186,7 +192,7 @@ class InstrumentKind(enum.StrEnum):
     PRACTICE = "practice"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Instrument(Brief):
     """
     A statute, treaty, plan or practice in which provisions stand.
@@ -230,7 +236,7 @@ class Instrument(Brief):
             LawError: If a day is not a day, or the last lies before the first.
         """
         return Provision(
-            id, self, place, says, _boundary(since), _boundary(until), confidence, sources, note
+            id, self, says, confidence, place, _boundary(since), _boundary(until), sources, note
         )
 
 
@@ -242,22 +248,22 @@ class Provision:
     Attributes:
         id: The fact's id in the research behind the plugin.
         instrument: The statute, treaty, plan or practice.
-        place: The place in it.
         says: What it says, in our own words.
+        confidence: How well it is established.
+        place: The place in the instrument; empty for the whole.
         since: The first day in force; None where it reaches back before the plugin's coverage.
         until: The last day in force; None while it is in force.
-        confidence: How well it is established.
         sources: Where it was read.
         note: What a reader should know beside it.
     """
 
     id: str
     instrument: Instrument
-    place: str
     says: str
-    since: Boundary | None
-    until: Boundary | None
     confidence: Confidence
+    place: str = ""
+    since: Boundary | None = None
+    until: Boundary | None = None
     sources: tuple[Source, ...] = ()
     note: str = ""
 
