@@ -1,104 +1,140 @@
 """
-What one warm assessment of a Danish case costs, what it costs as JSON, and how long the start takes.
+What one warm assessment of a Danish case costs, what it costs as JSON, and what the start of the library costs.
 
     python benchmarks/assess.py
+    python benchmarks/assess.py --against ../before     # another checkout, in turn with this one
 
-Prints the least processor time of many calls, and medians of starts; compare figures of one machine alone.
+Each figure is the least processor time of many runs, which other processes disturb least. Compare figures of one
+machine and one run alone.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import platform
-import statistics
+import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from traffick_rules import Assessment, Case, assess, get_jurisdiction
 
-DENMARK = get_jurisdiction("dk")
+HERE = Path(__file__).resolve().parents[1]
+CASE = HERE / "examples" / "cases" / "dk-cooperating-witness.yaml"
 ON = date(2024, 7, 1)
-CASE = Path(__file__).parents[1] / "examples" / "cases" / "dk-cooperating-witness.yaml"
-ROUNDS = 2_000
-STARTS = 15
+CALLS = 1_000
+EACH = 5
+"""How often each start is measured in a round."""
+LOADED = "import traffick_rules; dk = traffick_rules.get_jurisdiction('dk')"
+STARTS = {
+    "bare Python": "pass",
+    "import attrs": "import attrs",
+    "import traffick_rules": "import traffick_rules",
+    "import and load Denmark": LOADED,
+    "the same, and the law of a day": f"{LOADED}; import datetime; dk.in_force(datetime.date(2024, 7, 1))",
+}
 
 
-def fresh(case: Case) -> Assessment:
-    """An assessment of which nothing has been read."""
-    return assess(case, jurisdiction=DENMARK, on=ON)
-
-
-def one_answer(case: Case) -> None:
-    """Assess, and look at one verdict."""
-    _ = fresh(case)["permits.9c5"].verdict
-
-
-def verdicts(case: Case) -> None:
-    """Assess, and look at every verdict."""
-    for answer in fresh(case):
+def verdicts(fresh: Callable[[], Assessment]) -> None:
+    """Look at every verdict."""
+    for answer in fresh().answers:
         _ = answer.verdict
 
 
-def with_reasons(case: Case) -> Assessment:
-    """Assess, and look at everything, reasons and provisions included."""
-    assessment = fresh(case)
-    for answer in assessment:
+def with_reasons(fresh: Callable[[], Assessment]) -> Assessment:
+    """Look at everything, reasons and provisions included."""
+    assessment = fresh()
+    for answer in assessment.answers:
         _ = answer.verdict, answer.value, answer.because, answer.provisions, answer.confidence
     return assessment
 
 
-def best_microseconds(call: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """The least processor time of one call in microseconds, which other processes disturb least."""
-    call()
+def microseconds(call: Callable[[], object], calls: int = CALLS) -> float:
+    """The least processor time of one call."""
     times = []
-    for _ in range(rounds):
+    for _ in range(calls):
         start = time.process_time_ns()
         call()
         times.append(time.process_time_ns() - start)
     return min(times) / 1_000
 
 
-def start_milliseconds(codes: Sequence[str]) -> list[float]:
-    """The median wall times of fresh interpreters that run these codes in turn, in milliseconds."""
+def warm_figures() -> dict[str, float]:
+    """What is measured in one process."""
+    case = Case.from_file(CASE)
+    fresh = partial(assess, case, jurisdiction=get_jurisdiction("dk"), on=ON)
+    read = with_reasons(fresh)
+    text = read.to_json()
+    return {
+        "assess and one verdict, µs": microseconds(lambda: fresh().permits["9c5"].verdict),
+        "assess and all verdicts, µs": microseconds(partial(verdicts, fresh)),
+        "assess, reasons and provisions, µs": microseconds(partial(with_reasons, fresh)),
+        "to_json of what has been read, µs": microseconds(read.to_json, CALLS // 4),
+        "from_dict, µs": microseconds(
+            lambda: Assessment.from_dict(json.loads(text)), CALLS // 10
+        ),
+        "to_json, bytes": len(text.encode()),
+    }  # fmt: skip
+
+
+def figures(root: Path) -> dict[str, float]:
+    """The figures of a checkout; the third-party packages are those of this interpreter."""
+    sources = [root / "src", *sorted(root.glob("jurisdictions/*/src"))]
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    times: dict[str, list[float]] = {code: [] for code in codes}
-    for _ in range(STARTS + 1):
-        for code in codes:
-            start = time.perf_counter()
-            subprocess.run([sys.executable, "-c", code], check=True, env=environment)  # noqa: S603
-            times[code].append(time.perf_counter() - start)
-    return [statistics.median(found[1:]) * 1_000 for found in times.values()]
+    environment["PYTHONPATH"] = os.pathsep.join(map(str, sources))
+
+    def run(*arguments: str) -> str:
+        command = [sys.executable, *arguments]
+        return subprocess.run(command, check=True, env=environment, stdout=-1, text=True).stdout  # noqa: S603
+
+    def started(code: str) -> float:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        run("-c", code)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+    found: dict[str, float] = json.loads(run(__file__, "--worker"))
+    for name, code in STARTS.items():
+        found[f"{name}, ms"] = min(started(code) for _ in range(EACH)) * 1_000
+    return found
+
+
+def least(found: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """The least of each figure, that of a start above bare Python."""
+    best = {name: min(each[name] for each in found) for name in found[0]}
+    bare = best["bare Python, ms"]
+    return {
+        name: value - bare if name.endswith("ms") and value > bare else value
+        for name, value in best.items()
+    }
 
 
 def main() -> None:
     """Print the figures."""
-    print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores")
-    case = Case.from_file(CASE)
-    for title, call in (
-        ("assess and one verdict", one_answer),
-        ("assess and all verdicts", verdicts),
-        ("assess, reasons and provisions", with_reasons),
-    ):
-        print(f"{title + ':':33} {best_microseconds(partial(call, case)):7.1f} µs")
-    assessment = with_reasons(case)
-    document = json.loads(assessment.to_json())
-    read = partial(Assessment.from_dict, document)
-    size = len(assessment.to_json().encode())
-    written = best_microseconds(assessment.to_json, 100)
-    print(f"to_json of what has been read:    {written:7.0f} µs, {size} bytes")
-    print(f"from_dict:                        {best_microseconds(read, 100):7.0f} µs")
-    bare, attrs, start = start_milliseconds(
-        ["pass", "import attrs", "import traffick_rules; traffick_rules.get_jurisdiction('dk')"]
-    )
-    print(f"bare Python:                      {bare:7.0f} ms")
-    print(f"import attrs:                     {attrs - bare:7.0f} ms above bare")
-    print(f"import and load Denmark:          {start - bare:7.0f} ms above bare")
+    parser = argparse.ArgumentParser(description="what an assessment, its JSON and the start cost")
+    parser.add_argument("--against", type=Path, help="another checkout of this repository")
+    parser.add_argument("--rounds", type=int, default=10, help="how often all is measured in turn")
+    parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.worker:
+        print(json.dumps(warm_figures()))
+        return
+    roots = [HERE, *([asked.against.resolve()] if asked.against else [])]
+    rounds = [[figures(root) for root in roots] for _ in range(asked.rounds)]
+    sides = [least(each) for each in zip(*rounds, strict=True)]
+    load = ", ".join(f"{each:.1f}" for each in os.getloadavg())
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {load}")
+    print("starts are above bare Python")
+    for name in sides[0]:
+        own, *others = (side[name] for side in sides)
+        told = "".join(f"{other:12.1f} there{own / other:8.2f} times" for other in others)
+        print(f"{name:36}{own:12.1f}{told}")
 
 
 if __name__ == "__main__":

@@ -15,10 +15,11 @@ BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 @pytest.mark.parametrize(
     ("script", "options", "said"),
     [
+        ("assess.py", ["--against", str(BENCHMARKS.parent), "--rounds", "1"], "to_json, bytes"),
         ("compare.py", ["--rows", "40", "--sample", "20"], "20 records, all outputs agree"),
         ("growth.py", ["--most", "1000", "--csv-bytes", "1"], "rows of CSV"),
     ],
-    ids=["engines", "growth"],
+    ids=["assessment", "engines", "growth"],
 )
 def test_a_benchmark_prints_its_figures(script, options, said):
     command = [sys.executable, str(BENCHMARKS / script), *options]

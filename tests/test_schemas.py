@@ -152,6 +152,20 @@ def test_every_assessment_and_sentence_obeys_its_schema(code):
     check()
 
 
+@pytest.mark.parametrize("name", ["assessment", "sentence"])
+def test_what_a_row_may_leave_out_has_its_default_in_the_schema(name):
+    """Whoever reads the document without the library learns from the schema what stands there instead."""
+    definitions = json_schema(name)["$defs"]
+    for kind, schema in definitions.items():
+        for field in schema["properties"].keys() - set(schema["required"]):
+            below = schema["properties"][field]
+            if (kind, field) == ("Boundary", "why"):
+                assert "in force" in below["description"]  # it follows from the other fields
+            else:
+                whole = {**below, "$defs": definitions}
+                jsonschema.Draft202012Validator(whole).validate(below["default"])
+
+
 def test_a_schema_is_strict():
     check = checker("written")
     assert not check.is_valid({"written": [], "more": 1})

@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
-from traceback import walk_tb
 from typing import Any, TypeAlias
 
 import attrs
@@ -270,7 +269,8 @@ countries.supplied_by(get_jurisdiction, _countries)
 
 def _only(points: list[EntryPoint]) -> EntryPoint:
     """The one entry point; several are fine where all are the same one, found twice on the path."""
-    if len({(point.value, _distribution(point)) for point in points}) > 1:
+    # The name of a distribution is read from its metadata, which takes long; one point needs none.
+    if len(points) > 1 and len({(point.value, _distribution(point)) for point in points}) > 1:
         code = points[0].name
         names = " and ".join(sorted(_distribution(point) for point in points))
         message = f"{names} both supply the jurisdiction {code!r}; uninstall one"
@@ -304,6 +304,8 @@ def supplied_by(point: EntryPoint) -> object:
 
 def _place(point: EntryPoint, error: BaseException) -> str:
     """The innermost file and line of the plugin at which it failed; empty where none is the plugin's."""
+    from traceback import walk_tb
+
     package = point.module.partition(".")[0]
     places = [
         f" ({frame.f_code.co_filename}, line {line})"

@@ -1,8 +1,8 @@
 """
 JSON Schemas of everything the library and its command write as JSON, made from the types that write it.
 
-A schema is strict: what it does not name is not written, and what it names always is. Its `$id` ends with the version
-of its shape, which changes whenever the shape does.
+A schema is strict: what it does not name is not written, and what it requires always is; what it does not require stays
+away where it has its default. Its `$id` ends with the version of its shape, which changes whenever the shape does.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
-from traffick_rules.law.boundary import Boundary, Confidence
+from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.floors import Floor
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
 from traffick_rules.plugins import InstalledJurisdiction
@@ -271,7 +271,16 @@ class _Schemas:
             return self._array(arguments)
         return self._of_class(kind) if isinstance(kind, type) else {}
 
-    def _array(self, arguments: tuple[object, ...]) -> dict[str, object]:
+    def _array(self, arguments: tuple[Any, ...]) -> dict[str, object]:
+        if self._has_tables and arguments[0] in {Answer, OffenceAnswer}:
+            by_question = {
+                rf"^{subject}\b": self.of(kind) for subject, kind in _kinds_of(arguments[0]).items()
+            }
+            return {
+                "type": "object",
+                "patternProperties": by_question,
+                "additionalProperties": False,
+            }
         if arguments[1:] in {(), (...,)}:
             return {"type": "array", "items": self.of(arguments[0])}
         items = [self.of(argument) for argument in arguments]
@@ -294,13 +303,7 @@ class _Schemas:
         if issubclass(kind, enum.Enum):
             return {"enum": [member.value for member in kind]}
         if kind is Answer:
-            return {
-                "anyOf": [
-                    self.of(each)
-                    for each in kinds_of_answer().values()
-                    if each is not OffenceAnswer
-                ]
-            }
+            return {"anyOf": [self.of(each) for each in _kinds_of(Answer).values()]}
         return {"$ref": f"#/$defs/{self._defined(kind)}"}
 
     def _defined(self, kind: type) -> str:
@@ -314,20 +317,18 @@ class _Schemas:
         hints = get_type_hints(kind, include_extras=True)
         if attrs.has(kind):
             hints = {name: hints[name] for name in written(kind) if name in hints}
+        key = _key_of(kind) if self._has_tables else None
         if self._has_tables:
             hints |= _NAMED.get(kind, {})
-            hints.pop(_KEYS.get(kind, ""), None)
+            hints.pop(key or "", None)
         said = _descriptions(kind)
         properties = {name: {**self.of(hint), **said.get(name, {})} for name, hint in hints.items()}
         if attrs.has(kind):
-            key = _KEYS.get(kind) if self._has_tables else None
             properties = {
                 name: properties.get(name) or self._computed(kind, name)
                 for name in written(kind)
                 if name != key
             }
-        if issubclass(kind, Answer):
-            properties = {"kind_of_answer": {"const": kind.__name__}, **properties}
         properties |= {name: self._computed(kind, name) for name in COMPUTED.get(kind.__name__, ())}
         if issubclass(kind, Answer):
             properties |= {
@@ -344,17 +345,14 @@ class _Schemas:
                 name: {**self.of(hint), "description": words}
                 for name, (hint, words) in _TABLES.items()
             }
-        required = list(properties)
-        if self._has_tables and kind in _ROWS:
-            defaults = {
-                field.name for field in attrs.fields(kind) if field.default is not attrs.NOTHING
-            }
-            required = [name for name in properties if name not in defaults]
+        defaults = _defaults(kind) if self._has_tables else {}
+        for name in properties.keys() & defaults.keys():
+            properties[name] |= defaults[name]
         return {
             "description": (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " "),
             "type": "object",
             "properties": properties,
-            "required": required,
+            "required": [name for name in properties if name not in defaults],
             "additionalProperties": False,
         }
 
@@ -413,11 +411,33 @@ _NAMED: Mapping[type, Mapping[str, Any]] = {
     Provision: {"instrument": int, "sources": tuple[str, ...]},
 }
 """The fields that name a row of a table: its key, or its place."""
-_KEYS: Mapping[type, str] = {Provision: "id", Source: "key"}
+_KEYS: Mapping[type, str] = {Answer: "question", Provision: "id", Source: "key"}
 """The field by which rows stand in their table; it is not written again."""
-_ROWS = frozenset({Reason, Instrument, Source, Boundary})
-"""Rows, and parts of them, from which fields that have their default are left out."""
 _ATTRIBUTE = re.compile(r"^    (\w+): (.+?)(?=^    \w|\Z)", re.MULTILINE | re.DOTALL)
+
+
+def _kinds_of(kind: type) -> dict[str, type[Answer]]:
+    """The kinds of answers of offences, or of cases, by their subject."""
+    of_offences = kind is OffenceAnswer
+    return {s: k for s, k in kinds_of_answer().items() if (k is OffenceAnswer) is of_offences}
+
+
+def _key_of(kind: type) -> str | None:
+    return next((key for row, key in _KEYS.items() if issubclass(kind, row)), None)
+
+
+def _defaults(kind: type) -> dict[str, dict[str, object]]:
+    """The fields of a row that stay away where they have their default, each with it where it is always the same."""
+    found: dict[str, dict[str, object]] = {}
+    if issubclass(kind, Answer | NotInForce):
+        found["cautions"] = {"default": []}
+    for field in attrs.fields(kind) if attrs.has(kind) else ():
+        if hasattr(field.default, "takes_self"):
+            found[field.name] = {}
+        elif field.default is not attrs.NOTHING:
+            default = list(field.default) if isinstance(field.default, tuple) else field.default
+            found[field.name] = {"default": default}
+    return found
 
 
 def _descriptions(kind: type) -> dict[str, dict[str, object]]:

@@ -28,6 +28,7 @@ from traffick_rules import (
     get_jurisdiction,
     sentence,
 )
+from traffick_rules.answer.serialization import COMPUTED
 from traffick_rules.facts import (
     Authority,
     Identification,
@@ -335,7 +336,7 @@ def test_what_answers_share_stands_once():
     for table in ("reasons", "cautions", "instruments"):
         rows = [json.dumps(row) for row in plain[table]]
         assert len(rows) == len(set(rows))
-    for answer in plain["answers"]:
+    for answer in plain["answers"].values():
         assert all(plain["reasons"][place]["words"] for place in answer["because"])
         assert all(plain["provisions"][id_]["says"] for id_ in answer["provisions"])
     for provision in plain["provisions"].values():
@@ -343,11 +344,21 @@ def test_what_answers_share_stands_once():
         assert all(plain["sources"][key]["title"] for key in provision["sources"])
 
 
+def test_what_is_as_usual_stays_away_and_is_read_again():
+    found = assessed(identification=VICTIM)
+    plain = found.to_dict()
+    rows = [row for table in ("answers", "provisions", "sources") for row in plain[table].values()]
+    for row in (*rows, *plain["reasons"]):
+        unusual = {name for name, value in row.items() if value not in ("", [], None)}
+        assert set(row) - set(COMPUTED["ReflectionPeriodAnswer"]) <= unusual
+    assert found == Assessment.from_dict(plain)
+
+
 def test_a_place_outside_a_table_is_refused():
     plain = assessed(identification=VICTIM).to_dict()
     for place in (-1, len(plain["reasons"])):
         changed = json.loads(json.dumps(plain))
-        changed["answers"][0]["because"] = [place]
+        changed["answers"]["victim_status"]["because"] = [place]
         with pytest.raises(CaseError, match="is not assessment data"):
             Assessment.from_dict(changed)
 

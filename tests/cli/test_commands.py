@@ -147,7 +147,7 @@ def test_an_assessment_counts_its_answers(case):
         run("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01", "--format", "json").output
     )
     counts = [
-        sum(answer["verdict"] == verdict for answer in data["answers"])
+        sum(answer["verdict"] == verdict for answer in data["answers"].values())
         for verdict in ("yes", "no", "unknown")
     ]
     assert "Answers: {} yes, {} no, {} unknown".format(*counts) in result.output

@@ -149,8 +149,8 @@ def _results() -> list[bytes]:
     case = Case.from_file(EXAMPLES / "cases" / "dk-presumed-victim.json")
     charge = Charge.from_file(EXAMPLES / "charges" / "dk-2014-identity-fraud.json")
     plain: dict[str, Any] = assess(case, jurisdiction=DENMARK, on=ON).to_dict()
-    plain["answers"] = plain["answers"][:5]
-    cited = {name for answer in plain["answers"] for name in answer["provisions"]}
+    plain["answers"] = dict(list(plain["answers"].items())[:5])
+    cited = {name for answer in plain["answers"].values() for name in answer["provisions"]}
     plain["provisions"] = {name: plain["provisions"][name] for name in sorted(cited)}
     both = plain, sentence(charge, jurisdiction=DENMARK).to_dict()
     return [json.dumps(each).encode() for each in both]

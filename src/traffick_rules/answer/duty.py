@@ -49,10 +49,10 @@ class DutyAnswer(Answer):
     """
 
     owed_by: str
-    fulfilled: Verdict
-    within: Length | None
-    due_on: date | None
-    can_be_later: bool
+    fulfilled: Verdict = Verdict.UNKNOWN
+    within: Length | None = None
+    due_on: date | None = None
+    can_be_later: bool = False
     state: DutyState
 
     @property

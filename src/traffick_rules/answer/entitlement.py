@@ -30,9 +30,9 @@ class EntitlementAnswer(Answer):
     """
 
     kind: EntitlementKind
-    provided_by: str
-    paid_by: str
-    longest: Length | None
+    provided_by: str = ""
+    paid_by: str = ""
+    longest: Length | None = None
 
     @property
     def value(self) -> Length | None:

@@ -24,7 +24,7 @@ from traffick_rules.law.victim_status import VictimStatusRule
 __all__ = ["KINDS", "RuleKind"]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class RuleKind:
     """
     A kind of rule about a case.

@@ -97,12 +97,12 @@ class OffenceAnswer(Answer):
     """
 
     offence: str
-    degree: str | None
-    minimum: Length | None
-    maximum: Length | None
-    law_of: date | None
-    candidates: tuple[SentenceCandidate, ...]
-    circumstances: tuple[CircumstanceAnswer, ...]
+    degree: str | None = None
+    minimum: Length | None = None
+    maximum: Length | None = None
+    law_of: date | None = None
+    candidates: tuple[SentenceCandidate, ...] = ()
+    circumstances: tuple[CircumstanceAnswer, ...] = ()
 
     @property
     def value(self) -> Length | None:

@@ -30,8 +30,8 @@ class PermitAnswer(Answer):
     """
 
     ground: PermitGround
-    duration: PermitDuration | None
-    ends_by: date | None
+    duration: PermitDuration | None = None
+    ends_by: date | None = None
 
     @property
     def value(self) -> PermitDuration | None:

@@ -23,7 +23,7 @@ from traffick_rules.result import Brief, Undecided
 __all__ = ["Derivation", "Evaluation", "Reason", "Support", "cautions_of", "finished", "reason_of"]
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Reason(Undecided, Brief):
     """
     One clause that a verdict rests or hangs on.
@@ -38,8 +38,8 @@ class Reason(Undecided, Brief):
 
     words: str
     verdict: Verdict
-    facts: tuple[str, ...]
-    provisions: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    provisions: tuple[str, ...] = ()
     decided_by: str = ""
     # How the clause is put together in any language; not data, so it stays behind where the rest is handed on.
     _clause: Callable[[Translate], str] | None = attrs.field(default=None, eq=False, repr=False)
@@ -94,12 +94,8 @@ class Support(Brief):
     @property
     def confidence(self) -> Confidence | None:
         """The weakest confidence among provisions and doubtful days."""
-        return weakest(
-            [
-                *(provision.confidence for provision in self.provisions),
-                *(caution.confidence for caution in self.cautions),
-            ]
-        )
+        of_days = [caution.confidence for caution in self.cautions]
+        return weakest([provision.confidence for provision in self.provisions] + of_days)
 
 
 @attrs.frozen(eq=False, repr=False)

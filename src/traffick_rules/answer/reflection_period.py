@@ -36,13 +36,13 @@ class ReflectionPeriodAnswer(Answer):
     """
 
     form: ReflectionForm
-    length: Length | LengthRange | None
-    longest: Length | LengthRange | None
+    length: Length | LengthRange | None = None
+    longest: Length | LengthRange | None = None
     extension: Verdict
-    extension_modality: Modality | None
-    on_request: bool | None
-    starts_on: date | None
-    decided_end: date | None
+    extension_modality: Modality | None = None
+    on_request: bool | None = None
+    starts_on: date | None = None
+    decided_end: date | None = None
 
     @property
     def value(self) -> Length | LengthRange | None:

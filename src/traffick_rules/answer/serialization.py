@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
@@ -26,9 +25,9 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
-from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.floors import Floor
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
+from traffick_rules.law.sentencing import SentencingRule
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -66,13 +65,17 @@ COMPUTED: Mapping[str, tuple[str, ...]] = {
     NotInForce.__name__: ("first_day", "last_day"),
     ReflectionPeriodAnswer.__name__: ("days", "max_total_days", "ends_on", "latest_end_on"),
 }
-_SUPPORT = "_support"
+_BESIDE = frozenset({"question", "_support"})
+"""The fields of an answer that do not stand in its row: it stands under its question."""
 
 
 def to_json(plain: object, indent: int | None = 2) -> str:
     """Plain data as JSON text with a final line break; without indentation it is compact."""
     separators = (",", ":") if indent is None else None
-    return json.dumps(plain, indent=indent, separators=separators, ensure_ascii=False) + "\n"
+    text = json.dumps(
+        plain, indent=indent, separators=separators, ensure_ascii=False, check_circular=False
+    )
+    return text + "\n"
 
 
 def unstructure(thing: object) -> object:
@@ -81,15 +84,17 @@ def unstructure(thing: object) -> object:
 
 
 def _listed(plain: object) -> object:
-    """Plain data with lists in the place of tuples."""
-    if isinstance(plain, Mapping):
+    """A copy of plain data, with lists in the place of tuples."""
+    if isinstance(plain, dict):
         return {key: _listed(value) for key, value in plain.items()}
     return [_listed(item) for item in plain] if isinstance(plain, list | tuple) else plain
 
 
 def to_dict(thing: object) -> dict[str, object]:
-    """A record as plain data: what `written` names, provisions by their ids."""
-    return cast("dict[str, object]", unstructure(thing))
+    """A record as plain data: what `written` names, provisions by their ids; a document as data of one's own."""
+    return cast(
+        "dict[str, object]", _listed(thing) if isinstance(thing, dict) else unstructure(thing)
+    )
 
 
 def written(kind: type) -> tuple[str, ...]:
@@ -121,7 +126,7 @@ def from_plain(kind: type[T], data: object) -> T:
 
 def from_assessment(assessed: AssessedCase) -> dict[str, object]:
     """
-    An assessment as plain data.
+    An assessment as plain data, of which rows are shared with other documents.
 
     Whatever answers share stands once, in a table beside them; they name its id or its place.
     """
@@ -133,7 +138,7 @@ def from_assessment(assessed: AssessedCase) -> dict[str, object]:
         "on": assessed.on.isoformat(),
         "fingerprint": assessed.fingerprint,
         "case": assessed.case.to_dict(),
-        "answers": [tables.answer(answer) for answer in assessed.answers],
+        "answers": tables.answers(assessed.answers),
         "not_in_force": [tables.absent(absent) for absent in assessed.not_in_force],
         "made_with": _converter().unstructure(assessed.made_with),
         **tables.plain(),
@@ -141,7 +146,7 @@ def from_assessment(assessed: AssessedCase) -> dict[str, object]:
 
 
 def from_sentence(judged: JudgedCharge) -> dict[str, object]:
-    """A sentence as plain data, with tables like those of an assessment."""
+    """A sentence as plain data, with tables, and shared rows, like those of an assessment."""
     tables = _Written()
     return {
         "schema": SCHEMA,
@@ -149,22 +154,22 @@ def from_sentence(judged: JudgedCharge) -> dict[str, object]:
         "country": judged.country,
         "charge": judged.charge.to_dict(),
         "asked": judged.asked,
-        "offences": [tables.answer(answer) for answer in judged.offences],
+        "offences": tables.answers(judged.offences),
         **tables.plain(),
     }
 
 
 def from_answer(answer: Answer) -> dict[str, object]:
     """An answer as plain data, without the clauses and doubts that it rests on."""
+    return _with_computed(answer, _converter().unstructure(answer))
+
+
+def _with_computed(answer: Answer, plain: dict[str, Any]) -> dict[str, Any]:
     support = answer.support
-    confidence = support.confidence
-    return {
-        "kind_of_answer": type(answer).__name__,
-        **_converter().unstructure(answer),
-        **_computed(answer),
-        "confidence": None if confidence is None else confidence.value,
-        "provisions": [provision.id for provision in support.provisions],
-    }
+    plain.update(_computed(answer))
+    plain["confidence"] = support.confidence
+    plain["provisions"] = [provision.id for provision in support.provisions]
+    return plain
 
 
 class _Written:
@@ -175,15 +180,19 @@ class _Written:
         self._cautions: dict[Caution, int] = {}
         self._provisions: dict[str, Provision] = {}
 
-    def answer(self, answer: Answer) -> dict[str, object]:
-        """An answer."""
+    def answers(self, answers: Iterable[Answer]) -> dict[str, object]:
+        """Answers by their questions."""
+        return {answer.question: self._answer(answer) for answer in answers}
+
+    def _answer(self, answer: Answer) -> dict[str, object]:
         support = answer.support
-        self._provisions.update((provision.id, provision) for provision in support.provisions)
-        return {
-            **from_answer(answer),
-            "because": [self._reasons.setdefault(r, len(self._reasons)) for r in support.because],
-            "cautions": self._doubts(support.cautions),
-        }
+        plain = _with_computed(answer, _row(answer))
+        self._provisions.update(zip(plain["provisions"], support.provisions, strict=True))
+        plain["because"] = [
+            self._reasons.setdefault(r, len(self._reasons)) for r in support.because
+        ]
+        plain.update(self._doubts(support.cautions))
+        return plain
 
     def absent(self, absent: NotInForce) -> dict[str, object]:
         """A rule that is not in force."""
@@ -192,41 +201,35 @@ class _Written:
             "title": absent.title,
             "provision": self._cited(absent.provision),
             "provisions": [self._cited(provision) for provision in absent.provisions],
-            "cautions": self._doubts(absent.cautions),
             **_computed(absent),
+            **self._doubts(absent.cautions),
         }
 
     def _cited(self, provision: Provision) -> str:
         self._provisions[provision.id] = provision
         return provision.id
 
-    def _doubts(self, cautions: Sequence[Caution]) -> list[int]:
-        return [self._cautions.setdefault(c, len(self._cautions)) for c in cautions]
+    def _doubts(self, cautions: Sequence[Caution]) -> dict[str, list[int]]:
+        places = [self._cautions.setdefault(c, len(self._cautions)) for c in cautions]
+        return {"cautions": places} if places else {}
 
     def plain(self) -> dict[str, object]:
         """The tables."""
-        write = _table_converter().unstructure
         instruments: dict[Instrument, int] = {}
         provisions = dict(sorted(self._provisions.items()))
         sources = {source.key: source for p in provisions.values() for source in p.sources}
         return {
-            "reasons": [write(reason) for reason in self._reasons],
-            "cautions": [write(caution) for caution in self._cautions],
+            "reasons": [_row(reason) for reason in self._reasons],
+            "cautions": [_row(caution) for caution in self._cautions],
             "provisions": {
                 id_: {
                     "instrument": instruments.setdefault(p.instrument, len(instruments)),
-                    "place": p.place,
-                    "says": p.says,
-                    "since": p.since and write(p.since),
-                    "until": p.until and write(p.until),
-                    "confidence": p.confidence.value,
-                    "sources": [source.key for source in p.sources],
-                    "note": p.note,
+                    **_row_of_law(p),
                 }
                 for id_, p in provisions.items()
             },
-            "instruments": [write(instrument) for instrument in instruments],
-            "sources": {key: write(source) for key, source in sorted(sources.items())},
+            "instruments": [_row_of_law(instrument) for instrument in instruments],
+            "sources": {key: _row_of_law(source) for key, source in sorted(sources.items())},
         }
 
 
@@ -248,13 +251,8 @@ class _Read:
             id_: Provision(
                 id=id_,
                 instrument=instruments[raw["instrument"]],
-                place=_structured(raw["place"], str),
-                says=_structured(raw["says"], str),
-                since=_structured(raw["since"], Boundary | None),
-                until=_structured(raw["until"], Boundary | None),
-                confidence=Confidence(raw["confidence"]),
-                sources=self._found(sources, raw["sources"]),
-                note=_structured(raw["note"], str),
+                sources=self._found(sources, raw.get("sources", ())),
+                **_fields(Provision, raw, {"id", "instrument", "sources"}),
             )
             for id_, raw in plain["provisions"].items()
         }
@@ -269,7 +267,7 @@ class _Read:
 
     def answers(self, name: str) -> tuple[Answer, ...]:
         """The answers under that name."""
-        return tuple(self._answer(raw) for raw in self._plain[name])
+        return tuple(self._answer(*item) for item in self._plain[name].items())
 
     def absent(self) -> tuple[NotInForce, ...]:
         """The rules that are not in force."""
@@ -279,24 +277,19 @@ class _Read:
                 title=_structured(raw["title"], str),
                 provision=self._provisions[raw["provision"]],
                 provisions=self._found(self._provisions, raw["provisions"]),
-                cautions=self._found(self._cautions, raw["cautions"]),
+                cautions=self._found(self._cautions, raw.get("cautions", ())),
             )
             for raw in self._plain["not_in_force"]
         )
 
-    def _answer(self, raw: Mapping[str, Any]) -> Answer:
-        kind = kinds_of_answer()[raw["kind_of_answer"]]
+    def _answer(self, question: str, raw: Mapping[str, Any]) -> Answer:
+        kind = kinds_of_answer()[question.partition(".")[0]]
         support = Support(
             self._found(self._reasons, raw["because"]),
             self._found(self._provisions, raw["provisions"]),
-            self._found(self._cautions, raw["cautions"]),
+            self._found(self._cautions, raw.get("cautions", ())),
         )
-        fields = {
-            field.name: _structured(raw[field.name], field.type)
-            for field in attrs.fields(kind)
-            if field.name != _SUPPORT
-        }
-        return kind(**fields, support=support)
+        return kind(question=question, support=support, **_fields(kind, raw, _BESIDE))
 
     def _numbered(self, name: str, kind: type[T]) -> dict[int, T]:
         # No list: a negative number would count from its end.
@@ -309,6 +302,15 @@ class _Read:
 
 def _structured(raw: object, kind: Any) -> Any:  # noqa: ANN401 - what comes back is of that kind
     return _converter().structure(raw, kind)
+
+
+def _fields(kind: type, raw: Mapping[str, Any], elsewhere: Container[str]) -> dict[str, Any]:
+    """The fields that a row gives; one that it leaves out has its default."""
+    return {
+        field.name: _structured(raw[field.name], field.type)
+        for field in attrs.fields(kind)
+        if field.name in raw and field.name not in elsewhere
+    }
 
 
 def _computed(thing: object) -> dict[str, object]:
@@ -413,9 +415,14 @@ def _not_data_of(name: str, error: Exception) -> CaseError:
 
 @cache
 def kinds_of_answer() -> Mapping[str, type[Answer]]:
-    """The kinds of answers by the name that stands in data."""
-    kinds = (*(kind.answer for kind in KINDS), OffenceAnswer)
-    return {kind.__name__: kind for kind in kinds}
+    """The kinds of answers by their subject, with which the names of their questions begin."""
+    kinds = {kind.rule.subject: kind.answer for kind in KINDS} | {
+        SentencingRule.subject: OffenceAnswer
+    }
+    for kind in (*kinds.values(), Provision):
+        # The annotations of a kind and of what it inherits stand in different modules.
+        attrs.resolve_types(kind)
+    return kinds
 
 
 def leave_clauses(converter: Converter) -> None:
@@ -463,23 +470,47 @@ def _alone(answer: Answer) -> dict[str, object]:
     }
 
 
+def _row(thing: object) -> dict[str, object]:
+    """A row of a document: without what its class takes for granted, and what stands elsewhere in the document."""
+    return _row_writers()[type(thing)](thing)
+
+
+@lru_cache(maxsize=4096)
+def _row_of_law(thing: Provision | Instrument | Source) -> Mapping[str, object]:
+    """The row of what is the same in every document, written once; whoever may change it is given a copy."""
+    return _row(thing)
+
+
 @cache
-def _table_converter() -> Converter:
-    """What writes the rows of the tables: without what their classes take for granted."""
+def _row_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
-    leave_clauses(converter)
-    keyed = make_dict_unstructure_fn(Source, converter, key=override(omit=True))
-    converter.register_unstructure_hook(Source, keyed)
-    return converter
+    converter.register_unstructure_hook(Source, lambda source: source.key)
+    elsewhere: dict[type, Iterable[str]] = {
+        **dict.fromkeys(kinds_of_answer().values(), _BESIDE),
+        Reason: ["_clause"],
+        Caution: [],
+        Instrument: [],
+        Provision: ["id", "instrument"],
+        Source: ["key"],
+    }
+    writers: dict[type, Callable[[Any], dict[str, object]]] = {}
+    for kind, names in elsewhere.items():
+        omitted: Any = {name: override(omit=True) for name in names}
+        writers[kind] = make_dict_unstructure_fn(
+            kind, converter, _cattrs_omit_if_default=True, **omitted
+        )
+    return writers
 
 
 @cache
 def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> Converter:
     """What writes results; answers as *answers* says, or their fields alone."""
+    from fractions import Fraction
+
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 
@@ -507,8 +538,6 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
         converter.register_structure_hook(record, lambda raw, kind: kind.from_dict(raw))
     leave_clauses(converter)
     for kind in kinds_of_answer().values():
-        # The annotations of a kind and of what it inherits stand in different modules.
-        attrs.resolve_types(kind)
         fields = make_dict_unstructure_fn(kind, converter, _support=override(omit=True))
         converter.register_unstructure_hook(kind, answers or fields)
     return converter

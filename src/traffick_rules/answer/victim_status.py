@@ -50,8 +50,8 @@ class VictimStatusAnswer(Answer):
         bodies: The bodies that may be competent, step by step.
     """
 
-    stage: VictimStage | None
-    bodies: tuple[CompetentBody, ...]
+    stage: VictimStage | None = None
+    bodies: tuple[CompetentBody, ...] = ()
 
     @property
     def value(self) -> VictimStage | None:

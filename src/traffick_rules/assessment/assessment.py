@@ -180,7 +180,7 @@ class Assessment(AssessedCase):
 
     def to_dict(self) -> dict[str, object]:
         """The assessment as plain data; equal assessments give equal data in the same order."""
-        return serialization.from_assessment(self)
+        return serialization.to_dict(serialization.from_assessment(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """
@@ -189,7 +189,7 @@ class Assessment(AssessedCase):
         Args:
             indent: How many spaces a level is indented, for people; compact if left out.
         """
-        return serialization.to_json(self.to_dict(), indent)
+        return serialization.to_json(serialization.from_assessment(self), indent)
 
     def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """

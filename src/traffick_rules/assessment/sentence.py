@@ -51,7 +51,7 @@ class SentenceAnswer(JudgedCharge):
 
     def to_dict(self) -> dict[str, object]:
         """The answer as plain data; equal answers give equal data in the same order."""
-        return serialization.from_sentence(self)
+        return serialization.to_dict(serialization.from_sentence(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """
@@ -60,7 +60,7 @@ class SentenceAnswer(JudgedCharge):
         Args:
             indent: How many spaces a level is indented, for people; compact if left out.
         """
-        return serialization.to_json(self.to_dict(), indent)
+        return serialization.to_json(serialization.from_sentence(self), indent)
 
     def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """

@@ -208,7 +208,7 @@ class Record(Grouped):
             CaseError: If what is stated belongs to another version of a country's group, and is no value of *fact*.
         """
         try:
-            group = self.__dict__.get(fact.group.key)
+            group = self.__dict__.get(fact.group_key)
         except (AttributeError, TypeError):
             msg = f"{shown(fact)} is not a fact; give one such as Stay.lawful"
             raise ArgumentError(msg) from None
@@ -216,7 +216,7 @@ class Record(Grouped):
         if group is not None:
             value = group.__dict__.get(fact.name)
             return value
-        own = self._known.get(fact.group.key)
+        own = self._known.get(fact.group_key)
         if own is None:
             return None
         value = own.__dict__.get(fact.name)

@@ -179,7 +179,7 @@ class Explanation(Undecided, Brief):
         return to_json(self.to_dict())
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Point:
     """One line: how deep it stands, and what it says; a heading has depth None."""
 

@@ -122,11 +122,14 @@ class Fact(ABC, Generic[T]):
     Attributes:
         name: The fact's name within its group.
         group: The group that declares it.
+        group_key: The key of that group.
         path: Group key and name, as in a case file: `stay.lawful`.
     """
 
     name: str
     group: type[FactGroup]
+    # Read for every fact of every case, and slow to look up in the group, whose metaclass comes first.
+    group_key: str
 
     def __init__(self, words: str, *, note: str = "") -> None:
         self.words = words
@@ -138,7 +141,7 @@ class Fact(ABC, Generic[T]):
 
     @property
     def path(self) -> str:
-        return f"{self.group.key}.{self.name}"
+        return f"{self.group_key}.{self.name}"
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[object, ...]:
         if hasattr(self, "group"):
@@ -270,6 +273,8 @@ class FactGroup(metaclass=_Declared):
         cls.key = key
         cls.weight = weight
         cls.facts = declared
+        for fact in declared.values():
+            fact.group_key = key
         # Kept in the instance dictionary: slots would take the names from the declared facts. What
         # attrs would generate for each group is written once below, which keeps the import light.
         attrs.define(

@@ -57,12 +57,12 @@ _WRITTEN = re.compile(
     | by[ ](?P<by>{_DAY})(?::[ ](?P<because>.+))?""",
     re.VERBOSE,
 )
-_STRENGTH = {confidence: rank for rank, confidence in enumerate(Confidence)}
+_FROM_THE_STRONGEST = tuple(Confidence)
 
 
 def weakest(confidences: Iterable[Confidence]) -> Confidence | None:
     """The weakest of *confidences*, or None if there are none."""
-    return max(confidences, key=_STRENGTH.__getitem__, default=None)
+    return max(confidences, key=_FROM_THE_STRONGEST.index, default=None)
 
 
 @attrs.frozen
@@ -75,14 +75,21 @@ class Boundary(Brief):
         confidence: How well the day is established.
         earliest: The first day of the stretch in which the true day may lie; None if open.
         latest: The last day of that stretch; None if open.
-        why: What is known about the day, in words; empty for an exact day.
+        why: What is known about the day, in words; empty for an exact day, and of one that is not known by when
+            it was in force, unless there is more to say.
     """
 
-    day: date | None
+    day: date | None = None
     confidence: Confidence = Confidence.CONFIRMED
     earliest: date | None = None
     latest: date | None = None
-    why: str = ""
+    why: str = attrs.field()
+
+    @why.default
+    def _what_is_known(self) -> str:
+        if self.day is not None or self.latest is None:
+            return ""
+        return f"the first day in force is not verified; it was in force by {self.latest}"
 
     @classmethod
     def read(cls, text: str, of: Confidence = Confidence.RECALL) -> Boundary:
@@ -114,8 +121,8 @@ class Boundary(Brief):
         if found["day"]:
             return cls(_date(found["day"]))
         if found["by"]:
-            words = f"the first day in force is not verified; it was in force by {found['by']}"
-            return cls(None, Confidence.RECALL, None, _date(found["by"]), found["because"] or words)
+            unknown = cls(None, Confidence.RECALL, None, _date(found["by"]))
+            return attrs.evolve(unknown, why=found["because"] or unknown.why)
         if found["year"]:
             first, last, known = _stretch(found["year"], found["month"])
             sure = Confidence(found["confidence"] or of)

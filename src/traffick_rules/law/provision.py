@@ -32,7 +32,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Source(Brief):
     """
     A text in which a statement of law was read.
@@ -62,7 +62,7 @@ class InstrumentKind(enum.StrEnum):
     PRACTICE = "practice"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Instrument(Brief):
     """
     A statute, treaty, plan or practice in which provisions stand.
@@ -96,7 +96,7 @@ class Instrument(Brief):
             LawError: If a day is not a day, or the last lies before the first.
         """
         first, last = boundary(since, confidence), boundary(until, confidence)
-        return Provision(id, self, place, says, first, last, confidence, sources, note)
+        return Provision(id, self, says, confidence, place, first, last, sources, note)
 
 
 @attrs.frozen(unsafe_hash=True, cache_hash=True, repr=False)
@@ -107,22 +107,22 @@ class Provision:
     Attributes:
         id: The fact's id in the research behind the plugin, such as `REF-05`.
         instrument: The statute, treaty, plan or practice.
-        place: The place in it, such as `§ 33(14), 3rd sentence`; empty for the whole.
         says: What it says, in our own words.
+        confidence: How well it is established.
+        place: The place in the instrument; empty for the whole.
         since: The first day in force; None where it reaches back before the plugin's coverage.
         until: The last day in force; None while it is in force.
-        confidence: How well it is established.
         sources: Where it was read; none for what is only recalled.
         note: What a reader should know beside it.
     """
 
     id: str
     instrument: Instrument
-    place: str
     says: str
-    since: Boundary | None
-    until: Boundary | None
     confidence: Confidence
+    place: str = ""
+    since: Boundary | None = None
+    until: Boundary | None = None
     sources: tuple[Source, ...] = ()
     note: str = ""
 

@@ -106,7 +106,7 @@ class Sources(Mapping[str, Source]):
         sure = Confidence(confidence) if confidence else derived
         instrument = text if isinstance(text, Instrument) else text.instrument
         first, last = boundary(since, sure), boundary(until, sure)
-        return Provision(id, instrument, place, says, first, last, sure, sources, note)
+        return Provision(id, instrument, says, sure, place, first, last, sources, note)
 
     def statements(self, package: str, *texts: Instrument | _Text) -> tuple[Provision, ...]:
         """

@@ -7,7 +7,6 @@ import hashlib
 import re
 from collections.abc import Sequence
 from functools import cache
-from html import unescape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -69,6 +68,8 @@ def to_html(
 
 def _picture(svg: str) -> dict[str, str]:
     """A picture as an image that is part of the page, with its own words for those who do not see it."""
+    from html import unescape
+
     title, description = (
         unescape(found.group(1)) if (found := re.search(pattern, svg, re.DOTALL)) else ""
         for pattern in ("<title[^>]*>(.*?)</title>", "<desc[^>]*>(.*?)</desc>")

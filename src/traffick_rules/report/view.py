@@ -35,7 +35,7 @@ _MOST_SETS = 3
 _MOST_ASKED = 12
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Point:
     """
     A line with those below it.
@@ -51,7 +51,7 @@ class Point:
     language: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class LawView:
     """
     A provision that answers rest on.
@@ -69,7 +69,7 @@ class LawView:
     sources: tuple[Source, ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class AnswerView:
     """
     An answer.
@@ -101,7 +101,7 @@ class AnswerView:
     cautions: tuple[str, ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Section:
     """Answers under a heading."""
 
@@ -109,7 +109,7 @@ class Section:
     answers: tuple[AnswerView, ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Deadline:
     """A day that counts; `past` if it lies before the day of the assessment."""
 
@@ -118,7 +118,7 @@ class Deadline:
     past: bool
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ReportView:
     """
     A report.
