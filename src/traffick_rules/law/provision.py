@@ -71,6 +71,10 @@ def weakest(confidences: Iterable[Confidence]) -> Confidence | None:
     return max(confidences, key=_STRENGTH.__getitem__, default=None)
 
 
+def _between(first: date | None, on: date, last: date | None) -> bool:
+    return (first is None or first <= on) and (last is None or on <= last)
+
+
 @attrs.frozen
 class Source(Brief):
     """
@@ -112,11 +116,7 @@ class Boundary(Brief):
 
     def is_doubtful_on(self, on: date) -> bool:
         """Whether the true day may lie on the other side of *on*."""
-        return (
-            bool(self.why)
-            and (self.earliest is None or on >= self.earliest)
-            and (self.latest is None or on <= self.latest)
-        )
+        return bool(self.why) and _between(self.earliest, on, self.latest)
 
     def day_before(self) -> Boundary:
         """The last day of what this boundary ends, with the same doubt."""
@@ -288,8 +288,7 @@ class Provision:
 
     def in_force(self, on: date) -> bool:
         """Whether it is in force on that day, doubtful days taken as they are encoded."""
-        first, last = self.first_day, self.last_day
-        return (first is None or first <= on) and (last is None or on <= last)
+        return _between(self.first_day, on, self.last_day)
 
     @property
     def is_doubtful(self) -> bool:
@@ -332,6 +331,22 @@ def changes_of(bounded: Iterable[Provision | Period[object]]) -> set[date]:
     return days
 
 
+class LaidDown(Brief):
+    """What provisions lay down, a rule or a part of one; the first of them decides when it is in force."""
+
+    __slots__ = ()
+
+    provisions: tuple[Provision, ...]
+
+    def in_force(self, on: date) -> bool:
+        """Whether it is in force on that day."""
+        return self.provisions[0].in_force(on)
+
+    def provisions_on(self, on: date) -> tuple[Provision, ...]:
+        """Its own provisions that are in force on that day."""
+        return tuple(provision for provision in self.provisions if provision.in_force(on))
+
+
 @attrs.frozen
 class Caution(Brief):
     """
@@ -370,9 +385,4 @@ class Period(Generic[T_co]):
 
     def in_force(self, on: date) -> bool:
         """Whether the value is in force on that day."""
-        first, last = self.first_day, self.last_day
-        return (
-            self.provision.in_force(on)
-            and (first is None or first <= on)
-            and (last is None or on <= last)
-        )
+        return self.provision.in_force(on) and _between(self.first_day, on, self.last_day)
