@@ -37,15 +37,12 @@ PARTS = ["question", "title", "local_title", "verdict", "modality", "value", "co
 """Whatever an answer, or something inside one, may say."""
 _FIRST, _LAST = date(1985, 1, 1), date(2027, 12, 31)
 _FULLNESS = (0.05, 0.2, 0.4, 0.7)
-_NEAR, _OLDEST, _ATTEMPTS, _MANY, _SHOWN = 3, 40, 30, 40, 5
+_NEAR, _OLDEST, _ATTEMPTS, _MANY = 3, 40, 30, 40
 _DEARER = 5
 """A sentence without a day of the offence asks the law of every day: it costs several assessments."""
 _FREQUENT = ("DK", "NO", "SE", "DE", "RO", "UA", "NG", "VN")
 
-_SPEAKING = ("verdict", "words", "question")
-
 Plain = dict[str, Any]
-_parts_of: dict[type, tuple[str, ...]] = {}
 
 
 # What runs on each side: the library is whichever is on the path.
@@ -59,17 +56,15 @@ def plain(thing: object) -> object:
         return [plain(each) for each in thing]
     if hasattr(thing, "citation") and hasattr(thing, "id"):
         return thing.id
-    if not isinstance(thing, Enum | str) and any(hasattr(thing, each) for each in _SPEAKING):
-        return parts(thing)
-    return str(thing.value if isinstance(thing, Enum) else thing)
+    if isinstance(thing, Enum | str):
+        return str(getattr(thing, "value", thing))
+    speaks = any(hasattr(thing, each) for each in ("verdict", "words", "question"))
+    return parts(thing) if speaks else str(thing)
 
 
 def parts(thing: object) -> Plain:
     """The parts that an answer, a reason, a candidate … has."""
-    kind = type(thing)
-    if kind not in _parts_of:
-        _parts_of[kind] = tuple(name for name in PARTS if hasattr(thing, name))
-    return {name: plain(getattr(thing, name)) for name in _parts_of[kind]}
+    return {name: plain(getattr(thing, name)) for name in PARTS if hasattr(thing, name)}
 
 
 def country_of(root: Path, code: str) -> Any:  # noqa: ANN401 - a jurisdiction of either side
@@ -100,12 +95,14 @@ def described(country: Any) -> Plain:  # noqa: ANN401 - as above
     return {
         "covers_from": str(country.covers_from),
         "fingerprints": {str(day): country.in_force(day).fingerprint for day in country.epochs},
-        "facts": {kind: _facts_of(reader_and_schema(country, kind)[1]) for kind in KINDS},
+        "facts": {
+            kind: {
+                key: group["anyOf"][0]["properties"]
+                for key, group in reader_and_schema(country, kind)[1]["properties"].items()
+            }
+            for kind in KINDS
+        },
     }
-
-
-def _facts_of(schema: Plain) -> Plain:
-    return {key: group["anyOf"][0]["properties"] for key, group in schema["properties"].items()}
 
 
 def answered(country: Any, record: Any, on: date, number: int) -> Plain:  # noqa: ANN401 - as above
@@ -231,6 +228,7 @@ def _worker() -> int:
         for asked in drawn(country, job):
             print(json.dumps(asked))
         return 0
+    PARTS[:] = [part for part in PARTS if part not in job["ignored"]]
     for number, line in enumerate(Path(job["inputs"]).read_text("utf-8").splitlines()):
         print(json.dumps(or_refused(country, job["kind"], json.loads(line), number)))
     return 0
@@ -275,34 +273,23 @@ def known_to_both(one: Plain, other: Plain) -> tuple[Plain, list[str]]:
     return both, sorted(paths[0] ^ paths[1])
 
 
-def differing(here: Plain, there: Plain, ignored: frozenset[str]) -> Iterator[tuple[str, str]]:
+def differing(here: Plain, there: Plain) -> Iterator[tuple[str, str]]:
     """The questions whose answers differ, and how."""
     for question in here | there:
         one, other = here.get(question, {}), there.get(question, {})
         for part in one | other:
             values = [
-                json.dumps(_without(side.get(part, "(absent)"), ignored), ensure_ascii=False)
-                for side in (one, other)
+                json.dumps(side.get(part, "(absent)"), ensure_ascii=False) for side in (one, other)
             ]
-            if part not in ignored and values[0] != values[1]:
+            if values[0] != values[1]:
                 yield question, f"{part}: here {values[0]}, there {values[1]}"
 
 
-def _without(value: object, ignored: frozenset[str]) -> object:
-    if isinstance(value, dict):
-        return {
-            name: _without(part, ignored) for name, part in value.items() if name not in ignored
-        }
-    return [_without(each, ignored) for each in value] if isinstance(value, list) else value
-
-
-def compared(
-    there: Path, job: Plain, folder: Path, ignored: frozenset[str]
-) -> tuple[int, list[tuple[str, str, Plain]]]:
+def compared(there: Path, job: Plain, folder: Path) -> tuple[int, list[tuple[str, str, Plain]]]:
     """How many inputs both sides answered, and each difference: the question, what differs, the input."""
     name = f"{job['code']}-{job['kind']}"
     inputs = run(HERE, job | {"do": "draw"}, folder / f"{name}.jsonl")
-    answer = {"do": "answer", "code": job["code"], "kind": job["kind"], "inputs": str(inputs)}
+    answer = {**job, "do": "answer", "inputs": str(inputs)}
     sides = [
         run(root, answer, folder / f"{name}-{side}.jsonl")
         for side, root in enumerate((HERE, there))
@@ -312,7 +299,7 @@ def compared(
     with inputs.open() as asked, sides[0].open() as ones, sides[1].open() as others:
         for count, (line, one, other) in enumerate(zip(asked, ones, others, strict=True), 1):  # noqa: B007 - it counts
             if one != other:
-                both = differing(json.loads(one), json.loads(other), ignored)
+                both = differing(json.loads(one), json.loads(other))
                 found += [(question, how, json.loads(line)) for question, how in both]
     return count, found
 
@@ -344,9 +331,8 @@ def _asked() -> argparse.Namespace:
 
 def _main() -> int:
     asked = _asked()
-    there, ignored = asked.other.resolve(), frozenset(asked.ignore)
-    both = entry_points(HERE).keys() & entry_points(there).keys()
-    codes = sorted(asked.countries or both)
+    there = asked.other.resolve()
+    codes = sorted(asked.countries or entry_points(HERE).keys() & entry_points(there).keys())
     print(f"{', '.join(codes)}: {asked.cases} cases each, seed {asked.seed}", flush=True)
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -361,17 +347,17 @@ def _main() -> int:
             facts, strangers = known_to_both(one[code]["facts"][kind], other[code]["facts"][kind])
             if strangers:
                 print(f"{code} {kind}: not drawn, as one side does not know it: {strangers}")
-            epochs = sorted(one[code]["fingerprints"].keys() | other[code]["fingerprints"].keys())
-            seed = f"{asked.seed} {code} {kind}"
-            number = asked.cases if kind == "Case" else max(1, asked.cases // _DEARER)
-            job = {"code": code, "kind": kind, "cases": number, "seed": seed}
-            jobs.append(job | {"facts": facts, "epochs": epochs})
+            job = {"code": code, "kind": kind, "facts": facts, "ignored": asked.ignore}
+            job["seed"] = f"{asked.seed} {code} {kind}"
+            job["cases"] = asked.cases if kind == "Case" else max(1, asked.cases // _DEARER)
+            job["epochs"] = sorted(one[code]["fingerprints"] | other[code]["fingerprints"])
+            jobs.append(job)
         for code in codes:
-            if "fingerprint" not in ignored:
+            if "fingerprint" not in asked.ignore:
                 for difference in _laws(one[code], other[code]):
                     counts[f"{code} (law)"] += 1
                     print(f"{code} {difference}")
-        results = pool.map(lambda job: compared(there, job, folder, ignored), jobs)
+        results = pool.map(lambda job: compared(there, job, folder), jobs)
         for job, (count, found) in zip(jobs, results, strict=True):
             print(
                 f"{job['code']} {job['kind']}: {count} compared, {len(found)} differences",
@@ -385,12 +371,10 @@ def _main() -> int:
 
 
 def _tell(code: str, found: list[tuple[str, str, Plain]], counts: Counter[str]) -> None:
-    """Count the differences by question; show the first of each of some questions in full."""
-    shown = 0
+    """Count the differences by question; show the first of each in full."""
     for question, how, asked in found:
         name = f"{code} {question}"
-        if name not in counts and shown < _SHOWN:
-            shown += 1
+        if name not in counts:
             print(f"  {name} on {asked['on']}: {how}\n    {json.dumps(asked['record'])}")
         counts[name] += 1
 

@@ -37,6 +37,18 @@ _SHOWN = 80
 class TraffickRulesError(Exception):
     """The root of every error that this library raises on purpose."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Python would call the class with the message alone.
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(
+    kind: type[TraffickRulesError], args: tuple[object, ...], parts: dict[str, object]
+) -> TraffickRulesError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(parts)
+    return error
+
 
 @attrs.frozen
 class Problem:
@@ -69,15 +81,6 @@ class _ProblemsError(TraffickRulesError, ValueError):
         if len(self.problems) > MOST_PROBLEMS:
             lines.append(f"{prefix}and {len(self.problems) - MOST_PROBLEMS} more problems")
         super().__init__("\n".join(lines))
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), self.problems, self.source))
-
-
-def _rebuild(
-    kind: type[_ProblemsError], problems: Sequence[Problem], source: str
-) -> _ProblemsError:
-    return kind(problems, source=source)
 
 
 class CaseError(_ProblemsError):
@@ -135,9 +138,6 @@ class JurisdictionNotFoundError(TraffickRulesError, LookupError):
             )
         )
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return (type(self), (self.code, self.available))
-
 
 class UnknownCodeError(TraffickRulesError, KeyError):
     """
@@ -176,13 +176,6 @@ class PluginError(TraffickRulesError, ImportError):
         self.entry_point = entry_point
         super().__init__(message)
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild_plugin_error, (str(self), self.distribution, self.entry_point))
-
-
-def _rebuild_plugin_error(message: str, distribution: str, entry_point: str) -> PluginError:
-    return PluginError(message, distribution=distribution, entry_point=entry_point)
-
 
 class SessionError(TraffickRulesError, RuntimeError):
     """
@@ -197,13 +190,6 @@ class SessionError(TraffickRulesError, RuntimeError):
         self.saved = saved
         self.installed = installed
         super().__init__(message)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild_session_error, (str(self), self.saved, self.installed))
-
-
-def _rebuild_session_error(message: str, saved: str, installed: str) -> SessionError:
-    return SessionError(message, saved=saved, installed=installed)
 
 
 class UndecidedError(TraffickRulesError, TypeError):

@@ -50,7 +50,7 @@ AnyJurisdiction: TypeAlias = Jurisdiction | str
 """A jurisdiction, or the ISO 3166-1 alpha-2 code of one that is installed or registered, such as `dk`."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class InstalledJurisdiction(Brief):
     """
     A jurisdiction that an installed distribution supplies, or that was registered in this process.
@@ -81,12 +81,10 @@ def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
     """
     points = entry_points(group=GROUP)
     listed = [
-        InstalledJurisdiction(
-            code=code, name=country.name, distribution=REGISTERED, version="", error=""
-        )
+        InstalledJurisdiction(code, country.name, REGISTERED, "", "")
         for code, country in _registered.items()
     ]
-    for point in sorted(points, key=lambda point: (point.name, point.value)):
+    for point in points:
         if point.name in _registered:
             continue
         name = error = ""
@@ -94,15 +92,9 @@ def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
             name = _load(_only([found for found in points if found.name == point.name])).name
         except PluginError as problem:
             error = str(problem)
-        listed.append(
-            InstalledJurisdiction(
-                code=point.name,
-                name=name,
-                distribution=_distribution(point),
-                version=point.dist.version if point.dist else "",
-                error=error,
-            )
-        )
+        number = point.dist.version if point.dist else ""
+        found = InstalledJurisdiction(point.name, name, _distribution(point), number, error)
+        listed.append(found)
     return tuple(sorted(listed, key=lambda found: (found.code, found.distribution)))
 
 

@@ -112,12 +112,9 @@ def test_a_salt_is_asked_for_where_there_was_one_and_only_there():
     assert {DiscrepancyKind.CASE, DiscrepancyKind.ANSWER} == {d.kind for d in wrong.differences}
 
 
-@pytest.mark.parametrize(
-    ("salt", "message"), [("short", "salt: has 5 bytes; give at least 16"), (12, "salt: 12 is not")]
-)
-def test_a_salt_that_protects_nothing_is_refused(salt, message):
-    with pytest.raises(ArgumentError, match=message):
-        receipt(salt=salt)
+def test_a_salt_that_protects_nothing_is_refused():
+    with pytest.raises(ArgumentError, match="salt: has 5 bytes; give at least 16"):
+        receipt(salt="short")
 
 
 def test_another_case_is_told_with_the_answers_that_differ():

@@ -186,7 +186,6 @@ def test_a_value_that_is_none_of_the_fact_is_an_error_with_the_path(session):
         (lambda s: s.learn(Judgment.on, ON), "judgment.on is not a fact of cases"),
         (lambda s: s.learn(Stay.lawful, None), "use withdraw"),
         (lambda s: s.learn(Stay.lawful), "use withdraw"),
-        (lambda s: s.learn({"stay": {"lawful": True}}, True), "without a further value"),
         (lambda s: s.learn({}), "no fact is named"),
         (lambda s: s.withdraw(), "name at least one"),
         (lambda s: s.withdraw("stay.lawful"), "is not a fact"),

@@ -208,11 +208,7 @@ def _births(charge: Charge, last: date) -> tuple[date | None, date | None]:
     first = charge.value(Trafficking.first_day) or last
     if age is None:
         return None, first
-    return _years_before(first, age + 1) + ONE_DAY, _years_before(first, age)
-
-
-def _years_before(day: date, count: int) -> date:
-    return completes(day, -count)
+    return completes(first, -age - 1) + ONE_DAY, completes(first, -age)
 
 
 def _unsettled(rule: LimitationRule, on: date) -> Support:

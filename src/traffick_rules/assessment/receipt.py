@@ -23,11 +23,12 @@ from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.serialization import from_answer, from_plain, to_dict, to_json
 from traffick_rules.case import json_file, reading
 from traffick_rules.errors import ArgumentError, CaseError
-from traffick_rules.facts.fact import ReadingError, shown
+from traffick_rules.facts.fact import ReadingError
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.fingerprint import (
     canonical_text,
-    provision_digest,
+    content_on,
+    digest,
     provisions_in,
     rule_digests,
 )
@@ -172,7 +173,7 @@ def _parts_of(law: LawInForce) -> _LawParts:
         rules = {name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()}
         stamps = {
             id_: ProvisionStamp(
-                digest=provision_digest(provision, day)[:_DIGITS],
+                digest=digest(content_on(provision, day))[:_DIGITS],
                 first_day=provision.first_day,
                 last_day=provision.last_day,
             )
@@ -182,13 +183,10 @@ def _parts_of(law: LawInForce) -> _LawParts:
     return _parts[law]
 
 
-def _key(salt: object) -> bytes | None:
+def _key(salt: str | bytes | None) -> bytes | None:
     if salt is None:
         return None
     key = salt.encode("utf-8", "surrogatepass") if isinstance(salt, str) else salt
-    if not isinstance(key, bytes):
-        msg = f"salt: {shown(salt)} is not a text or bytes; give some that nobody can guess"
-        raise ArgumentError(msg)
     if len(key) < _LEAST_SALT:
         msg = (
             f"salt: has {len(key)} bytes; give at least {_LEAST_SALT} that nobody can guess, "

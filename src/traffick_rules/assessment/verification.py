@@ -42,7 +42,7 @@ class DiscrepancyKind(enum.StrEnum):
     ANSWER = "answer"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class Discrepancy(Brief):
     """
     One thing in which an assessment made anew is not the one of a receipt.
@@ -145,34 +145,28 @@ def _notes(then: Provenance, now: Provenance) -> Iterator[str]:
 
 
 def _differences(then: Receipt, now: Receipt, country: Jurisdiction) -> Iterator[Discrepancy]:
-    def differs(kind: DiscrepancyKind, name: str, words: str) -> Discrepancy:
-        return Discrepancy(kind=kind, name=name, words=words)
-
     if then.jurisdiction != now.jurisdiction:
         words = f"is {now.jurisdiction}, and was {then.jurisdiction}"
-        yield differs(DiscrepancyKind.COUNTRY, "", words)
+        yield Discrepancy(DiscrepancyKind.COUNTRY, "", words)
     if then.case != now.case:
-        yield differs(DiscrepancyKind.CASE, "", "is not the one that was assessed")
+        yield Discrepancy(DiscrepancyKind.CASE, "", "is not the one that was assessed")
     if then.fingerprint != now.fingerprint:
-        law = [
-            *(
-                differs(DiscrepancyKind.PROVISION, id_, _stamped(id_, before, after, country))
-                for id_, before, after in _unlike(then.provisions, now.provisions)
-            ),
-            *(
-                differs(
-                    DiscrepancyKind.VALUE, code, f"was {before or 'none'}, is {after or 'none'}"
-                )
-                for code, before, after in _unlike(then.values, now.values)
-            ),
-            *(
-                differs(DiscrepancyKind.RULE, question, _is_another(before, after))
-                for question, before, after in _unlike(then.rules, now.rules)
-            ),
-        ]
-        yield from law or [differs(DiscrepancyKind.LAW, "", "its fingerprint is another")]
+        law = list(_differences_of_law(then, now, country))
+        yield from law or [Discrepancy(DiscrepancyKind.LAW, "", "its fingerprint is another")]
     for question, before, after in _unlike(then.answers, now.answers):
-        yield differs(DiscrepancyKind.ANSWER, question, _is_another(before, after))
+        yield Discrepancy(DiscrepancyKind.ANSWER, question, _is_another(before, after))
+
+
+def _differences_of_law(
+    then: Receipt, now: Receipt, country: Jurisdiction
+) -> Iterator[Discrepancy]:
+    for id_, was, is_ in _unlike(then.provisions, now.provisions):
+        yield Discrepancy(DiscrepancyKind.PROVISION, id_, _stamped(id_, was, is_, country))
+    for code, before, after in _unlike(then.values, now.values):
+        words = f"was {before or 'none'}, is {after or 'none'}"
+        yield Discrepancy(DiscrepancyKind.VALUE, code, words)
+    for question, before, after in _unlike(then.rules, now.rules):
+        yield Discrepancy(DiscrepancyKind.RULE, question, _is_another(before, after))
 
 
 def _unlike(

@@ -18,15 +18,6 @@ from traffick_rules.render.law_listing import (
 __all__ = ["history_in", "law_in"]
 
 _WIDTH = 100
-_SUBJECTS = {
-    "victim_status": "Victim status",
-    "reflection_period": "Reflection period",
-    "permits": "Residence permits",
-    "entitlements": "Entitlements",
-    "duties": "Duties",
-    "limitation": "Limitation",
-    "offences": "Offences",
-}
 _BINDING = {"reflection_period", "permits", "entitlements", "duties"}
 
 
@@ -57,7 +48,8 @@ def _law(listing: LawListing) -> Iterator[Line]:
     for rule in listing.rules:
         if rule.subject != subject:
             subject = rule.subject
-            yield 1, 0, _SUBJECTS.get(subject, subject)
+            words = subject.replace("_", " ").capitalize()
+            yield 1, 0, f"Residence {subject}" if subject == "permits" else words
         yield from _rule(rule)
     if listing.concepts:
         yield 1, 0, "Concepts"

@@ -156,6 +156,10 @@ def _said_ahead(_ctx: click.Context, _param: click.Parameter, day: date) -> date
     return day
 
 
+def _day(what: str) -> Decorator:
+    return click.option("--on", type=Day(), required=True, callback=_said_ahead, help=what)
+
+
 case_file: Decorator = click.argument("file", type=click.Path(), metavar="FILE")
 country_argument: Decorator = click.argument("country", type=Country(), metavar="CODE")
 jurisdiction_option: Decorator = click.option(
@@ -169,20 +173,8 @@ jurisdictions_option: Decorator = click.option(
     type=Country(),
     help="A country, such as dk; once for each.",
 )
-on_option: Decorator = click.option(
-    "--on",
-    type=Day(),
-    required=True,
-    callback=_said_ahead,
-    help="The day of decision, written YYYY-MM-DD; its law is applied.",
-)
-law_day_option: Decorator = click.option(
-    "--on",
-    type=Day(),
-    required=True,
-    callback=_said_ahead,
-    help="The day whose law is looked at, written YYYY-MM-DD.",
-)
+on_option: Decorator = _day("The day of decision, written YYYY-MM-DD; its law is applied.")
+law_day_option: Decorator = _day("The day whose law is looked at, written YYYY-MM-DD.")
 salt_option: Decorator = click.option(
     "--salt-file",
     type=click.Path(path_type=Path),

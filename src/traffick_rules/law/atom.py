@@ -47,7 +47,8 @@ class Is(OfOneFact):
     members: tuple[enum.StrEnum, ...]
 
     def text(self, translate: Translate) -> str:
-        members = f" {translate('or')} ".join(translate(_label(member)) for member in self.members)
+        joint = translate("or")
+        members = f" {joint} ".join(translate(_label(member)) for member in self.members)
         return f"{translate(self.fact.words)} {members}"
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002

@@ -65,6 +65,11 @@ def weakest(confidences: Iterable[Confidence]) -> Confidence | None:
     return max(confidences, key=_FROM_THE_STRONGEST.index, default=None)
 
 
+def between(first: date | None, on: date, last: date | None) -> bool:
+    """Whether a day lies in a stretch; a side that is None is open."""
+    return (first is None or first <= on) and (last is None or on <= last)
+
+
 @attrs.frozen
 class Boundary(Brief):
     """
@@ -136,11 +141,7 @@ class Boundary(Brief):
 
     def is_doubtful_on(self, on: date) -> bool:
         """Whether the true day may lie on the other side of *on*."""
-        return (
-            bool(self.why)
-            and (self.earliest is None or on >= self.earliest)
-            and (self.latest is None or on <= self.latest)
-        )
+        return bool(self.why) and between(self.earliest, on, self.latest)
 
     def day_before(self) -> Boundary:
         """The last day of what this boundary ends, with the same doubt."""

@@ -93,7 +93,7 @@ class Claim(Brief):
 
     def of(self, question: str) -> Claim:
         """The claim of that question, made of one that names none."""
-        asked = {name: each or question for name, each in self.asked.items()}
+        asked = {name: question if each == "" else each for name, each in self.asked.items()}
         return attrs.evolve(self, words=f"{question} {self.words}", asked=asked)
 
 

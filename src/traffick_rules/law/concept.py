@@ -10,8 +10,7 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.language import Translate
 from traffick_rules.law.condition import AllOf, Cited, Condition, Not, Term, as_condition, cites_on
 from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.provision import Provision
-from traffick_rules.result import Brief
+from traffick_rules.law.provision import LaidDown, Provision
 
 __all__ = ["Concept", "Proviso", "guarded", "when_on_day"]
 
@@ -22,7 +21,7 @@ def term_or_dated(term: Term | DatedValue[Condition]) -> Condition | DatedValue[
 
 
 @attrs.frozen(eq=False, repr=False)
-class Proviso(Brief):
+class Proviso(LaidDown):
     """
     An exception: where it holds, the rule or concept does not. It counts while its provision is in force.
 
@@ -126,9 +125,8 @@ def when_on_day(when: Condition | DatedValue[Condition], on: date) -> Condition:
 def guarded(condition: Condition, unless: tuple[Proviso, ...], on: date) -> Condition:
     """*condition*, and none of the exceptions in force on that day."""
     provisos = [
-        Not(Cited("", proviso.title, proviso.when.on_day(on), cites))
+        Not(Cited("", proviso.title, proviso.when.on_day(on), proviso.provisions_on(on)))
         for proviso in unless
-        if proviso.provisions[0].in_force(on)
-        and (cites := tuple(p for p in proviso.provisions if p.in_force(on)))
+        if proviso.in_force(on)
     ]
     return AllOf((condition, *provisos)) if provisos else condition

@@ -194,11 +194,10 @@ class FactIsYes(OfOneFact):
 class _Joined(Condition):
     parts: tuple[Condition, ...]
 
-    joint: ClassVar[str]
     name: ClassVar[str]
 
-    def text(self, translate: Translate) -> str:
-        return f" {translate(self.joint)} ".join(_grouped(part, translate) for part in self.parts)
+    def _joined(self, joint: str, translate: Translate) -> str:
+        return f" {joint} ".join(_grouped(part, translate) for part in self.parts)
 
     def on_day(self, on: date) -> Condition:
         return type(self)(tuple(part.on_day(on) for part in self.parts))
@@ -211,14 +210,20 @@ class AllOf(_Joined):
     """Yes if all parts are yes, no if any part is no."""
 
     __slots__ = ()
-    joint, name = "and", "all"
+    name = "all"
+
+    def text(self, translate: Translate) -> str:
+        return self._joined(translate("and"), translate)
 
 
 class AnyOf(_Joined):
     """Yes if any part is yes, no if all parts are no."""
 
     __slots__ = ()
-    joint, name = "or", "any"
+    name = "any"
+
+    def text(self, translate: Translate) -> str:
+        return self._joined(translate("or"), translate)
 
 
 @attrs.frozen(eq=False, repr=False)

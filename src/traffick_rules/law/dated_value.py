@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 import attrs
 
@@ -13,13 +13,30 @@ from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.provision import Period, Provision
 
-__all__ = ["DatedSet", "DatedValue"]
+__all__ = ["AnyDated", "DatedSet", "DatedValue"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
+@attrs.frozen(eq=False, repr=False)
+class _Dated(Generic[T_co]):
+    """What changes with time: a value, or a set."""
+
+    code: str
+    title: str
+    periods: tuple[Period[T_co], ...]
+
+    def __repr__(self) -> str:
+        return f"<value {self.code}>"
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions of all periods."""
+        return tuple(period.provision for period in self.periods)
+
+
 @attrs.frozen(eq=False, repr=False, init=False)
-class DatedValue(Generic[T_co]):
+class DatedValue(_Dated[T_co]):
     """
     A value that changes with time, such as the longest reflection period: 100, later 120 days.
 
@@ -40,9 +57,6 @@ class DatedValue(Generic[T_co]):
         100 days by REF-05
     """
 
-    code: str
-    title: str
-    periods: tuple[Period[T_co], ...]
     gaps: bool
 
     def __init__(self, code: str, title: str, *periods: Period[T_co], gaps: bool = False) -> None:
@@ -50,9 +64,6 @@ class DatedValue(Generic[T_co]):
         problems = list(self._problems())
         if problems:
             raise LawError(problems)
-
-    def __repr__(self) -> str:
-        return f"<value {self.code}>"
 
     def period(self, on: date) -> Period[T_co] | None:
         """The period in force on that day, or None."""
@@ -69,11 +80,6 @@ class DatedValue(Generic[T_co]):
         if period is None:
             raise NotInForceError(self.code, f"has no value on {on}")
         return period.value
-
-    @property
-    def provisions(self) -> tuple[Provision, ...]:
-        """The provisions of all periods."""
-        return tuple(period.provision for period in self.periods)
 
     def _problems(self) -> Iterator[Problem]:
         place = f"value {self.code}"
@@ -101,7 +107,7 @@ def _kind(value: object) -> type:
 
 
 @attrs.frozen(eq=False, repr=False, init=False)
-class DatedSet(Generic[T_co]):
+class DatedSet(_Dated[T_co]):
     """
     A set whose members come and go, each by a provision of its own, such as the listed purposes.
 
@@ -111,15 +117,8 @@ class DatedSet(Generic[T_co]):
         members: The members, each made by `Provision.gives`.
     """
 
-    code: str
-    title: str
-    periods: tuple[Period[T_co], ...]
-
     def __init__(self, code: str, title: str, *members: Period[T_co]) -> None:
         self.__attrs_init__(code, title, members)
-
-    def __repr__(self) -> str:
-        return f"<value {self.code}>"
 
     def at(self, on: date) -> frozenset[T_co]:
         """The members in force on that day."""
@@ -129,7 +128,6 @@ class DatedSet(Generic[T_co]):
         """The members in force on that day, with their provisions."""
         return tuple(member for member in self.periods if member.in_force(on))
 
-    @property
-    def provisions(self) -> tuple[Provision, ...]:
-        """The provisions of all members."""
-        return tuple(member.provision for member in self.periods)
+
+AnyDated: TypeAlias = DatedValue[object] | DatedSet[object]
+"""A value or a set, whatever it is of."""

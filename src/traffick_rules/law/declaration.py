@@ -13,7 +13,7 @@ from traffick_rules.case import countries
 from traffick_rules.case.case import Case
 from traffick_rules.facts.fact import FactGroup, Grouped
 from traffick_rules.law.claim import Claim
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import AnyDated
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Rule, dated_values_of
@@ -31,7 +31,7 @@ class Declaration:
     local_language: str = ""
     covers_from: date
     rules: tuple[Rule, ...] = ()
-    parameters: tuple[DatedValue[object] | DatedSet[object], ...] = ()
+    parameters: tuple[AnyDated, ...] = ()
     milder_law: Provision | None = None
     fact_groups: tuple[type[FactGroup], ...] = ()
     charge_groups: tuple[type[FactGroup], ...] = ()
@@ -60,7 +60,7 @@ class Declaration:
         return each_once(found)
 
     @cached_property
-    def all_values(self) -> tuple[DatedValue[object] | DatedSet[object], ...]:
+    def all_values(self) -> tuple[AnyDated, ...]:
         """Every dated value, each once."""
         found = [dated for rule in self.rules for dated in dated_values_of(rule)]
         return each_once((*found, *self.parameters))

@@ -59,7 +59,7 @@ class DutyRule(Rule):
             raise LawError([Problem(self.question, message, hint)])
 
     def further_questions(self, on: date) -> dict[str, Condition]:
-        fulfilled = clause_on_day(self.fulfilled, FULFILLED, self.provisions, on)
+        fulfilled = clause_on_day(self.fulfilled, FULFILLED, self.provisions_on(on), on)
         return {f"{self.question}.fulfilled": fulfilled}
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002

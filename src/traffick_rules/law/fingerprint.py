@@ -22,7 +22,6 @@ __all__ = [
     "content_on",
     "digest",
     "fingerprint_of",
-    "provision_digest",
     "provisions_in",
     "rule_digests",
 ]
@@ -86,11 +85,6 @@ def provisions_in(rules: Iterable[Rule], day: date) -> dict[str, Provision]:
         if provision.in_force(day)
     }
     return dict(sorted(found.items()))
-
-
-def provision_digest(provision: Provision, day: date) -> str:
-    """The digest of a provision."""
-    return digest(content_on(provision, day))
 
 
 def _conditions(rule: Rule, day: date) -> Mapping[str, object]:

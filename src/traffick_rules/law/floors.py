@@ -56,7 +56,7 @@ class Measure(enum.StrEnum):
     CHILD_PRESUMPTION = "child presumption"
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(repr=False, kw_only=True)
 class Floor(Brief):
     """
     The least that a treaty asks.
@@ -79,16 +79,6 @@ class Floor(Brief):
     least: Length | None = None
     purposes: frozenset[Purpose] = frozenset()
     grounds: frozenset[PermitGround] = frozenset()
-
-    def __deepcopy__(self, memo: object) -> Floor:
-        return self
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _floor, (FLOORS.index(self),)
-
-
-def _floor(place: int) -> Floor:
-    return FLOORS[place]
 
 
 STANDARDS = Source(

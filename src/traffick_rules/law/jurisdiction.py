@@ -27,7 +27,7 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language, languages_of
 from traffick_rules.law import amendment, validation
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import Declaration, each_once
 from traffick_rules.law.fingerprint import digest, fingerprint_of
 from traffick_rules.law.policy import Policy
@@ -288,7 +288,7 @@ class Jurisdiction(Declaration):
         return found
 
     @cached_property
-    def values(self) -> Mapping[str, DatedValue[object] | DatedSet[object]]:
+    def values(self) -> Mapping[str, AnyDated]:
         """Every dated value of the jurisdiction by its code."""
         return MappingProxyType({dated.code: dated for dated in self.all_values})
 

@@ -75,15 +75,11 @@ class LimitationRule(Rule):
 
     def further_questions(self, on: date) -> dict[str, Condition]:
         age = self.starts_at_age.period(on)
-        provisions = self.provisions if age is None else (age.provision,)
-        return {
-            f"{self.question}.child": clause_on_day(
-                self.child, "the victim was a child", provisions, on
-            ),
-            f"{self.question}.suspended": clause_on_day(
-                self.suspended, "time does not run", self.suspension_provisions, on
-            ),
-        }
+        cites = self.provisions_on(on) if age is None else (age.provision,)
+        suspension = tuple(p for p in self.suspension_provisions if p.in_force(on))
+        child = clause_on_day(self.child, "the victim was a child", cites, on)
+        suspended = clause_on_day(self.suspended, "time does not run", suspension, on)
+        return {f"{self.question}.child": child, f"{self.question}.suspended": suspended}
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
         return (self.ladder,)

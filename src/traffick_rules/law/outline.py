@@ -71,7 +71,7 @@ def _clauses(condition: Condition, depth: int, ids: tuple[str, ...]) -> Iterator
             yield from _clauses(condition.no_when, depth + 1, ())
         case Cited():
             own = (*ids, *(provision.id for provision in condition.cites))
-            if condition.code or (condition.title and not _has_parts(condition.part)):
+            if condition.code or (condition.title and not condition.part.parts):
                 yield Clause(depth, condition.title, own)
             elif condition.title:
                 yield Clause(depth, f"{condition.title}:", own)
@@ -110,7 +110,3 @@ def _negated(part: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clau
     first, *rest = _clauses(part, depth, ids)
     yield Clause(first.depth, f"not: {first.words}", first.provisions)
     yield from rest
-
-
-def _has_parts(condition: Condition) -> bool:
-    return bool(condition.parts)

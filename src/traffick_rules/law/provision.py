@@ -16,7 +16,7 @@ import attrs
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import ONE_DAY, Boundary, Confidence, boundary
+from traffick_rules.law.boundary import ONE_DAY, Boundary, Confidence, between, boundary
 from traffick_rules.result import Brief, shortened
 
 __all__ = [
@@ -163,8 +163,7 @@ class Provision:
 
     def in_force(self, on: date) -> bool:
         """Whether it is in force on that day, doubtful days taken as they are encoded."""
-        first, last = self.first_day, self.last_day
-        return (first is None or first <= on) and (last is None or on <= last)
+        return between(self.first_day, on, self.last_day)
 
     @property
     def is_doubtful(self) -> bool:
@@ -207,6 +206,22 @@ def changes_of(bounded: Iterable[Provision | Period[object]]) -> set[date]:
     return days
 
 
+class LaidDown(Brief):
+    """What provisions lay down, a rule or a part of one; the first of them decides when it is in force."""
+
+    __slots__ = ()
+
+    provisions: tuple[Provision, ...]
+
+    def in_force(self, on: date) -> bool:
+        """Whether it is in force on that day."""
+        return self.provisions[0].in_force(on)
+
+    def provisions_on(self, on: date) -> tuple[Provision, ...]:
+        """Its own provisions that are in force on that day."""
+        return tuple(provision for provision in self.provisions if provision.in_force(on))
+
+
 @attrs.frozen
 class Caution(Brief):
     """
@@ -245,9 +260,4 @@ class Period(Generic[T_co]):
 
     def in_force(self, on: date) -> bool:
         """Whether the value is in force on that day."""
-        first, last = self.first_day, self.last_day
-        return (
-            self.provision.in_force(on)
-            and (first is None or first <= on)
-            and (last is None or on <= last)
-        )
+        return self.provision.in_force(on) and between(self.first_day, on, self.last_day)

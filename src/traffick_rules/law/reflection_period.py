@@ -18,9 +18,8 @@ from traffick_rules.law.concept import (
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length, LengthRange
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.result import Brief
 
 __all__ = ["Extension", "ReflectionForm", "ReflectionPeriodRule"]
 
@@ -34,7 +33,7 @@ class ReflectionForm(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Extension(Brief):
+class Extension(LaidDown):
     """
     More time than the standard length.
 
@@ -84,15 +83,18 @@ class ReflectionPeriodRule(Rule):
     def extension_on(self, on: date) -> Extension | None:
         """The extension, if one is in force on that day."""
         extension = self.extension
-        return extension if extension and extension.provisions[0].in_force(on) else None
+        return extension if extension is not None and extension.in_force(on) else None
 
     def further_questions(self, on: date) -> dict[str, Condition]:
         extension = self.extension_on(on)
         if extension is None:
             return {}
-        in_force = tuple(p for p in extension.provisions if p.in_force(on))
         holds = guarded(when_on_day(extension.when, on), extension.unless, on)
-        return {f"{self.question}.extension": Cited("", extension.title, holds, in_force)}
+        return {
+            f"{self.question}.extension": Cited(
+                "", extension.title, holds, extension.provisions_on(on)
+            )
+        }
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:
         extension = self.extension_on(on)

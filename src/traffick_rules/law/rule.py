@@ -11,7 +11,7 @@ import enum
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import ClassVar, TypeAlias
+from typing import ClassVar
 
 import attrs
 
@@ -28,13 +28,11 @@ from traffick_rules.law.concept import (
     when_on_day,
 )
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
+from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.result import shortened
 
 __all__ = ["Modality", "Rule"]
-
-Dated: TypeAlias = DatedValue[object] | DatedSet[object]
 
 
 class Modality(enum.StrEnum):
@@ -51,7 +49,7 @@ class Modality(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
-class Rule:
+class Rule(LaidDown):
     """
     What every rule has.
 
@@ -96,14 +94,6 @@ class Rule:
         """The name of the question that the rule answers, such as `permits.9c5`."""
         return f"{self.subject}.{self.code}"
 
-    def in_force(self, on: date) -> bool:
-        """Whether the rule is in force on that day."""
-        return self.provisions[0].in_force(on)
-
-    def provisions_on(self, on: date) -> tuple[Provision, ...]:
-        """The rule's own provisions that are in force on that day."""
-        return tuple(provision for provision in self.provisions if provision.in_force(on))
-
     def questions(self, on: date) -> dict[str, Condition]:
         """The conditions of that day that the rule asks, by the name of the question."""
         holds = guarded(when_on_day(self.when, on), self.unless, on)
@@ -125,7 +115,7 @@ class Rule:
         """The facts from which the answer's days are computed, beside those of its conditions."""
         return tuple(piece for piece in self._pieces if isinstance(piece, Fact))
 
-    def dated(self) -> tuple[Dated, ...]:
+    def dated(self) -> tuple[AnyDated, ...]:
         """The dated values that the rule itself names."""
         return tuple(piece for piece in self._pieces if isinstance(piece, DatedValue | DatedSet))
 
@@ -173,7 +163,7 @@ def _values(thing: object) -> Iterator[object]:
         yield from (getattr(thing, field.name) for field in attrs.fields(kind))
 
 
-def dated_values_of(rule: Rule) -> Iterator[Dated]:
+def dated_values_of(rule: Rule) -> Iterator[AnyDated]:
     """Every dated value that the rule or a part of it uses, some more than once."""
     yield from rule.dated()
     for part in rule.all_parts:
@@ -181,11 +171,7 @@ def dated_values_of(rule: Rule) -> Iterator[Dated]:
 
 
 def clause_on_day(
-    when: Condition | DatedValue[Condition],
-    title: str,
-    provisions: tuple[Provision, ...],
-    on: date,
+    when: Condition | DatedValue[Condition], title: str, cites: tuple[Provision, ...], on: date
 ) -> Condition:
-    """A condition of that day, cited under the provisions in force."""
-    in_force = tuple(provision for provision in provisions if provision.in_force(on))
-    return Cited("", title, when_on_day(when, on), in_force)
+    """A condition of that day, cited under provisions in force."""
+    return Cited("", title, when_on_day(when, on), cites)

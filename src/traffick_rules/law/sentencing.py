@@ -14,9 +14,8 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.condition import Condition, as_condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
-from traffick_rules.result import Brief
 
 __all__ = ["Circumstance", "CircumstanceEffect", "Degree", "SentencingRule"]
 
@@ -32,7 +31,7 @@ class CircumstanceEffect(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Circumstance(Brief):
+class Circumstance(LaidDown):
     """
     A circumstance that counts within the range of an offence, or extends who is liable.
 
@@ -52,7 +51,7 @@ class Circumstance(Brief):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Degree(Brief):
+class Degree(LaidDown):
     """
     A degree of an offence with its range of punishment: less serious, ordinary, gross.
 
@@ -113,7 +112,7 @@ class SentencingRule(Rule):
         return {
             f"{self.question}.{degree.code}": degree
             for degree in self.degrees
-            if degree.provisions[0].in_force(on)
+            if degree.in_force(on)
         }
 
     def circumstances_on(self, on: date) -> dict[str, Circumstance]:
@@ -121,7 +120,7 @@ class SentencingRule(Rule):
         return {
             f"{self.question}.circumstance.{circumstance.code}": circumstance
             for circumstance in self.circumstances
-            if circumstance.provisions[0].in_force(on)
+            if circumstance.in_force(on)
         }
 
     def further_questions(self, on: date) -> dict[str, Condition]:
@@ -130,7 +129,7 @@ class SentencingRule(Rule):
             **self.circumstances_on(on),
         }
         return {
-            question: clause_on_day(part.when, part.title, part.provisions, on)
+            question: clause_on_day(part.when, part.title, part.provisions_on(on), on)
             for question, part in parts.items()
             if part.when is not None
         }

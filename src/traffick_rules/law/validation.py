@@ -16,7 +16,7 @@ from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Atom, Condition
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.policy import Policy
-from traffick_rules.law.provision import Provision, changes_of
+from traffick_rules.law.provision import changes_of
 from traffick_rules.law.rule import Rule, dated_values_of
 
 __all__ = ["cycles", "problems", "problems_of_policy"]
@@ -29,7 +29,7 @@ def problems(jurisdiction: Declaration) -> list[Problem]:
     found = [
         *_code(jurisdiction),
         *problems_of_policy(jurisdiction, Policy()),
-        *_duplicate_values(jurisdiction),
+        *_twice((f"value {dated.code}", dated) for dated in jurisdiction.all_values),
         *_rules(jurisdiction),
     ]
     # Building the conditions of a day presupposes that the parts are sound.
@@ -68,21 +68,16 @@ def _cycle(condition: Condition, above: tuple[Condition, ...]) -> tuple[Conditio
 def problems_of_policy(jurisdiction: Declaration, policy: Policy) -> list[Problem]:
     """What is wrong with the policy of *jurisdiction*."""
     of_law = (*jurisdiction.provisions_of_law, *jurisdiction.further_provisions)
-    return list(_declared_twice((*of_law, *policy.all_provisions())))
+    provisions = (*of_law, *policy.all_provisions())
+    return list(_twice((f"provision {each.id}", each) for each in provisions))
 
 
-def _declared_twice(provisions: Iterable[Provision]) -> Iterator[Problem]:
-    by_id: dict[str, Provision] = {}
-    for provision in provisions:
-        if by_id.setdefault(provision.id, provision) is not provision:
-            yield Problem(f"provision {provision.id}", "is declared twice", "keep one of them")
-
-
-def _duplicate_values(jurisdiction: Declaration) -> Iterator[Problem]:
-    by_code: dict[str, object] = {}
-    for dated in jurisdiction.all_values:
-        if by_code.setdefault(dated.code, dated) is not dated:
-            yield Problem(f"value {dated.code}", "is declared twice", "keep one of them")
+def _twice(named: Iterable[tuple[str, object]]) -> Iterator[Problem]:
+    """The names that two things have."""
+    known: dict[str, object] = {}
+    for name, thing in named:
+        if known.setdefault(name, thing) is not thing:
+            yield Problem(name, "is declared twice", "keep one of them")
 
 
 def _rules(jurisdiction: Declaration) -> Iterator[Problem]:

@@ -12,9 +12,9 @@ from traffick_rules.facts import Authority
 from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition, as_condition
 from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
-from traffick_rules.result import Brief, Undecided
+from traffick_rules.result import Undecided
 
 __all__ = ["Competence", "IdentificationStep", "VictimStage", "VictimStatusRule"]
 
@@ -41,7 +41,7 @@ class IdentificationStep(enum.StrEnum):
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Competence(Brief):
+class Competence(LaidDown):
     """
     Which body is competent for a step of the identification, and in which cases.
 
@@ -92,22 +92,18 @@ class VictimStatusRule(Rule):
         return {
             f"{self.subject}.{competence.step}.{competence.authority}": competence
             for competence in self.competences
-            if competence.provisions[0].in_force(on)
+            if competence.in_force(on)
         }
 
     def further_questions(self, on: date) -> dict[str, Condition]:
-        presumed = clause_on_day(
-            self.presumed, "the person is presumed to be a victim", self.provisions, on
-        )
-        return {
-            f"{self.subject}.presumed": presumed,
-            **{
-                question: clause_on_day(
-                    competence.when,
-                    f"the {competence.step} lies with: {competence.title}",
-                    competence.provisions,
-                    on,
-                )
-                for question, competence in self.competences_on(on).items()
-            },
+        title = "the person is presumed to be a victim"
+        found = {
+            f"{self.subject}.presumed": clause_on_day(
+                self.presumed, title, self.provisions_on(on), on
+            )
         }
+        for question, competence in self.competences_on(on).items():
+            title = f"the {competence.step} lies with: {competence.title}"
+            cites = competence.provisions_on(on)
+            found[question] = clause_on_day(competence.when, title, cites, on)
+        return found

@@ -123,14 +123,11 @@ def _children(country: Jurisdiction) -> Iterator[Claim]:
 def _dead_clauses(country: Jurisdiction) -> Iterator[Proof]:
     dead = list(dead_clauses(country))
     if not dead:
-        days: tuple[tuple[date, date | None], ...] = ((country.covers_from, None),)
         yield Proof(
             claim="every clause decides in some case",
             verdict=Verdict.YES,
             method=ProofMethod.WITNESSES,
-            days=days,
-            facts=(),
-            cases=0,
+            days=((country.covers_from, None),),
         )
     for clause in dead:
         yield Proof(
@@ -138,6 +135,4 @@ def _dead_clauses(country: Jurisdiction) -> Iterator[Proof]:
             verdict=Verdict.NO if clause.is_proved else Verdict.UNKNOWN,
             method=ProofMethod.TRUTH_TABLE if clause.is_proved else ProofMethod.WITNESSES,
             days=((clause.day, None),),
-            facts=(),
-            cases=0,
         )

@@ -61,8 +61,8 @@ class Proof(Undecided):
     verdict: Verdict
     method: ProofMethod
     days: Days
-    facts: tuple[str, ...]
-    cases: int
+    facts: tuple[str, ...] = ()
+    cases: int = 0
     combinations: tuple[str, ...] = ()
     counterexample: tuple[Record, ...] = ()
     compares: bool = False

@@ -16,7 +16,7 @@ from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
 from traffick_rules.facts.fact import check_each
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import AnyDated, DatedSet
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.provision import Provision
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -270,9 +270,7 @@ def find_difference(
     return proof_of(claim, kind, {"a": first, "b": second}, on)
 
 
-def value_on(
-    dated: DatedValue[object] | DatedSet[object], on: date
-) -> tuple[object, tuple[Provision, ...]] | None:
+def value_on(dated: AnyDated, on: date) -> tuple[object, tuple[Provision, ...]] | None:
     """The value in force on a day with its provisions; that of a set as a sorted tuple; None for conditions."""
     if isinstance(dated, DatedSet):
         members = dated.members_on(on)

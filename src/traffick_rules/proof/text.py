@@ -130,14 +130,11 @@ def _answer_lines(answer: AnswerChange) -> Iterator[Line]:
     if answer.example is not None:
         yield from details(Role.DETAIL, "case", [answer.shown])
     if answer.kind is ChangeKind.CHANGED:
-        yield from details(Role.DETAIL, "share", [_share(answer)])
+        share = f"{answer.share} of {answer.cases} cases of {', '.join(answer.facts)}"
+        yield from details(Role.DETAIL, "share", [share])
 
 
 def _value(value: object) -> str:
     if value is None:
         return "none"
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-def _share(answer: AnswerChange) -> str:
-    return f"{answer.share} of {answer.cases} cases of {', '.join(answer.facts)}"

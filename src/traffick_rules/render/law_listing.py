@@ -14,7 +14,7 @@ import attrs
 from traffick_rules.errors import NotInForceError, UnknownCodeError
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import AnyDated
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
@@ -273,9 +273,7 @@ def _conditions(rule: Rule, day: date) -> Iterator[ConditionEntry]:
             yield ConditionEntry(heading=f"{condition.title}, if", clauses=clauses)
 
 
-def _values(
-    dated_values: Iterable[DatedValue[object] | DatedSet[object]], day: date
-) -> Iterator[ValueEntry]:
+def _values(dated_values: Iterable[AnyDated], day: date) -> Iterator[ValueEntry]:
     for dated in dated_values:
         if _of_conditions(dated):
             continue
@@ -289,7 +287,7 @@ def _values(
             )
 
 
-def _of_conditions(dated: DatedValue[object] | DatedSet[object]) -> bool:
+def _of_conditions(dated: AnyDated) -> bool:
     return any(isinstance(period.value, Condition) for period in dated.periods)
 
 

@@ -55,9 +55,7 @@ class _Standing:
     """Where a session stands: assigned as one, so that nobody ever sees half a step."""
 
     moment: Moment
-    step: int
-    events: tuple[Event, ...]
-    changes: tuple[Change, ...]
+    told: saved.SavedSession
 
 
 class CaseSession:
@@ -98,12 +96,10 @@ class CaseSession:
         self._on_change = on_change
         check_engine(engine)
         self._wanted = engine
-        self._id = start.id
-        self._opened_on = start.opened_on
         self._is_closed = False
         self._begin_in_this_process()
         moment = self._at(start.case, _checked_day(start.on))
-        self._standing = _Standing(moment, start.step, start.events, start.changes)
+        self._standing = _Standing(moment, start)
         _sessions.add(self)
 
     @classmethod
@@ -216,7 +212,7 @@ class CaseSession:
     @property
     def id(self) -> str:
         """A random name of the session (UUID), kept when it is saved; it says nothing of the person."""
-        return self._id
+        return self._standing.told.id
 
     @property
     def jurisdiction(self) -> Jurisdiction:
@@ -231,7 +227,7 @@ class CaseSession:
     @property
     def opened_on(self) -> date:
         """The day on which the session was opened."""
-        return self._opened_on
+        return self._standing.told.opened_on
 
     @property
     def case(self) -> Case:
@@ -247,7 +243,7 @@ class CaseSession:
     @property
     def events(self) -> tuple[Event, ...]:
         """What happened, step by step."""
-        return self._standing.events
+        return self._standing.told.events
 
     @property
     def is_closed(self) -> bool:
@@ -302,7 +298,7 @@ class CaseSession:
             CaseError: If a fact is not known.
             SessionError: If the session is closed.
         """
-        paths = dict.fromkeys(case_update.path_of(fact, self.case) for fact in facts)
+        paths = dict.fromkeys(case_update.fact_of(fact, self.case).path for fact in facts)
         if not paths:
             msg = "withdraw() without a fact; name at least one, such as Stay.lawful"
             raise ArgumentError(msg)
@@ -351,7 +347,7 @@ class CaseSession:
     def changes(self) -> tuple[Change, ...]:
         """Every change of an answer since the session was opened, in order."""
         with self._open():
-            return self._standing.changes
+            return self._standing.told.changes
 
     @property
     def duties(self) -> tuple[DutyAnswer, ...]:
@@ -362,7 +358,7 @@ class CaseSession:
     @property
     def calendar(self) -> Calendar:
         """The dates ahead: last days of duties, ends of periods and permits, known changes of law."""
-        return dates_ahead(self._id, self.assessment, self._jurisdiction.epochs)
+        return dates_ahead(self.id, self.assessment, self._jurisdiction.epochs)
 
     def firings(self, question: str) -> tuple[Firing, ...]:
         """
@@ -388,22 +384,15 @@ class CaseSession:
         It holds case, events, changes and answers, without notes, and the fingerprint of the law.
         """
         with self._open():
-            standing = self._standing
-            assessment = standing.moment.assessment
-            return saved.write(
-                saved.SavedSession(
-                    id=self._id,
-                    jurisdiction=self._jurisdiction.code,
-                    opened_on=self._opened_on,
-                    on=assessment.on,
-                    fingerprint=assessment.fingerprint,
-                    case=assessment.case,
-                    events=standing.events,
-                    changes=standing.changes,
-                    answers=standing.moment.summaries,
-                    step=standing.step,
-                )
+            moment = self._standing.moment
+            now = attrs.evolve(
+                self._standing.told,
+                on=self.on,
+                fingerprint=moment.assessment.fingerprint,
+                case=self.case,
+                answers=moment.summaries,
             )
+            return saved.write(now)
 
     def close(self) -> None:
         """Give back what the session holds; closing twice does no harm."""
@@ -444,7 +433,7 @@ class CaseSession:
         try:
             for day in self._days_until(on):
                 earlier, moment = moment, self._at(case, day)
-                changes += changes_between(earlier, moment, self._standing.step + 1)
+                changes += changes_between(earlier, moment, self._standing.told.step + 1)
         except BaseException:
             # The network is ahead of the moment: the next step begins with a new one.
             self._give_back()
@@ -469,14 +458,15 @@ class CaseSession:
     def _stand(
         self, moment: Moment, changes: list[tuple[Answer, Change]], event: Event | None
     ) -> list[Change]:
-        before = self._standing
+        before = self._standing.told
         found = [change for _, change in changes]
-        self._standing = _Standing(
-            moment,
-            before.step + 1,
-            before.events if event is None else (*before.events, event),
-            (*before.changes, *found),
+        told = attrs.evolve(
+            before,
+            step=before.step + 1,
+            events=before.events if event is None else (*before.events, event),
+            changes=(*before.changes, *found),
         )
+        self._standing = _Standing(moment, told)
         if self._on_change is not None:
             self._to_announce += changes
         return found

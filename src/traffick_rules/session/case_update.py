@@ -15,25 +15,25 @@ from traffick_rules.facts.kinds import FIRST_DAY, SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.session.diary import EventKind, facts_of, shown_plain
 
-__all__ = ["path_of", "stated_facts", "updated", "with_age_as_birth"]
+__all__ = ["fact_of", "stated_facts", "updated", "with_age_as_birth"]
 
 C = TypeVar("C", bound=Case)
 
 
-def path_of(fact: object, case: Case) -> str:
+def fact_of(fact: object, case: Case) -> AnyFact:
     """
-    The path of a fact of cases.
+    The fact itself, if it is one of cases.
 
     Raises:
         ArgumentError: If it is not one.
     """
-    if isinstance(fact, Fact) and hasattr(fact, "group"):
-        if case.takes(fact.group):
-            return fact.path
+    if not isinstance(fact, Fact) or not hasattr(fact, "group"):
+        msg = f"{shown(fact)} is not a fact; name one such as Stay.lawful"
+        raise ArgumentError(msg)
+    if not case.takes(fact.group):
         msg = f"{fact.path} is not a fact of cases"
         raise ArgumentError(msg)
-    msg = f"{shown(fact)} is not a fact; name one such as Stay.lawful"
-    raise ArgumentError(msg)
+    return fact
 
 
 def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, object]:
@@ -50,20 +50,16 @@ def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, objec
         CaseError: If a value cannot be read.
     """
     if isinstance(facts, Mapping):
-        if value is not None:
-            msg = "facts of a case file come without a further value"
-            raise ArgumentError(msg)
         found = facts_of(type(case).from_dict(facts))
         if not found:
             msg = "no fact is named; name at least one"
             raise ArgumentError(msg)
         return found
-    path = path_of(facts, case)
-    assert isinstance(facts, Fact)  # noqa: S101 - else path_of had raised
+    fact = fact_of(facts, case)
     if value is None:
-        msg = f"{path}: None is not a value; use withdraw to make a fact unknown again"
+        msg = f"{fact.path}: None is not a value; use withdraw to make a fact unknown again"
         raise ArgumentError(msg)
-    return {path: facts.write(facts.take(value))}
+    return {fact.path: fact.write(fact.take(value))}
 
 
 def updated(kind: EventKind, facts: Mapping[str, object], case: C) -> C:

@@ -68,13 +68,12 @@ def firings_below(live: LiveNetwork, question: str) -> tuple[Firing, ...]:
             fresh = [premise for premise in rule.premises if premise not in seen]
             seen.update(fresh)
             waiting += fresh
-    return tuple(_firing(network, rule) for rule in found)
-
-
-def _firing(network: Network, rule: HornRule) -> Firing:
-    return Firing(
-        _clause(network, rule.conclusion),
-        tuple(_clause(network, premise) for premise in rule.premises),
+    return tuple(
+        Firing(
+            _clause(network, rule.conclusion),
+            tuple(_clause(network, premise) for premise in rule.premises),
+        )
+        for rule in found
     )
 
 
