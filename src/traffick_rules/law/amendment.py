@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -26,11 +26,11 @@ from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import Circumstance, Degree
 from traffick_rules.law.victim_status import Competence
 
-__all__ = ["rewritten", "with_rule", "with_value"]
+__all__ = ["PARTS", "evolved", "rewritten", "with_rule", "with_value"]
 
 T = TypeVar("T")
 
-_MADE_OF_PARTS = (
+PARTS = (
     Rule,
     Condition,
     DatedValue,
@@ -49,6 +49,7 @@ _MADE_OF_PARTS = (
     Treaty,
     Statistic,
 )
+"""What a law is made of."""
 
 
 def with_rule(rules: tuple[Rule, ...], new: Rule) -> tuple[Rule, ...]:
@@ -92,7 +93,7 @@ def _rewritten(thing: object, made: dict[int, object]) -> object:
         parts = tuple(_rewritten(part, made) for part in thing)
         same = all(part is was for part, was in zip(parts, thing, strict=True))
         return thing if same else parts
-    if id(thing) not in made and isinstance(thing, _MADE_OF_PARTS):
+    if id(thing) not in made and isinstance(thing, PARTS):
         made[id(thing)] = _made_anew(thing, made)
     return made.get(id(thing), thing)
 
@@ -109,19 +110,23 @@ def _made_anew(thing: object, made: dict[int, object]) -> object:
     }
     if not changed:
         return thing
-    if isinstance(thing, DatedValue):
-        periods = cast("Iterable[Period[Any]]", changed.get("periods", thing.periods))
-        return DatedValue(thing.code, thing.title, *periods, gaps=thing.gaps)
-    if isinstance(thing, DatedSet):
-        members = cast("Iterable[Period[Any]]", changed.get("periods", thing.periods))
-        return DatedSet(thing.code, thing.title, *members)
     if isinstance(thing, Period) and "provision" in changed:
         old, new = thing.provision, cast("Provision", changed["provision"])
         if thing.first_day == old.first_day:
             changed["first_day"] = new.first_day
         if thing.last_day == old.last_day:
             changed["last_day"] = new.last_day
-    return attrs.evolve(thing, **changed)  # type: ignore[misc] # as above
+    return evolved(thing, changed)
+
+
+def evolved(thing: object, changes: Mapping[str, object]) -> object:
+    """A part of a law with other values of some of its fields."""
+    if isinstance(thing, DatedValue | DatedSet):
+        fields: dict[str, Any] = {**attrs.asdict(thing, recurse=False), **changes}
+        return type(thing)(
+            fields.pop("code"), fields.pop("title"), *fields.pop("periods"), **fields
+        )
+    return attrs.evolve(thing, **changes)  # type: ignore[misc] # all are of attrs
 
 
 def _unknown(name: str, known: Iterable[str], what: str) -> ArgumentError:
