@@ -1,9 +1,12 @@
-"""How many cases the conformance suite draws, where the profile's number does not fit."""
+"""How many cases the conformance suite draws, where the profile's number does not fit; and pytest, run by a test."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -30,3 +33,15 @@ def many_cases() -> Iterator[None]:
     """What is broken is found in the end; that ends the search."""
     with drawing(1_000):
         yield
+
+
+@pytest.fixture
+def run_pytest(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run pytest on one module in a folder of its own."""
+
+    def run(name: str, module: str, *options: str) -> subprocess.CompletedProcess[str]:
+        (tmp_path / name).write_text(module)
+        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *options, name]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+
+    return run

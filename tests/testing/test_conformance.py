@@ -14,6 +14,8 @@ from traffick_rules.testing import (
     check_conformance,
 )
 
+FOR_ADULTS = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
+
 
 def finding(law, country):
     """What the test of one law finds."""
@@ -57,9 +59,7 @@ def test_an_exempted_law_that_does_not_exist_is_an_error_when_the_class_is_made(
 
 @pytest.mark.slow
 def test_an_exempted_question_is_not_looked_at(few_cases):
-    exempt = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
-
-    assert () == check_conformance(BROKEN["a_child_is_never_worse_off"](), exempt=exempt)
+    assert () == check_conformance(BROKEN["a_child_is_never_worse_off"](), exempt=FOR_ADULTS)
 
 
 class TestToyland(JurisdictionConformance):
@@ -74,8 +74,7 @@ class TestToyland(JurisdictionConformance):
 
 
 def test_an_exemption_is_a_test_that_has_to_fail_and_names_its_reason():
-    exempt = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
-    made = type("Exempted", (JurisdictionConformance,), {"code": "tl", "exempt": exempt})
+    made = type("Exempted", (JurisdictionConformance,), {"code": "tl", "exempt": FOR_ADULTS})
     but_for = made.test_a_child_is_never_worse_off_but_for_entitlements_help
     (mark,) = but_for.pytestmark
     assert ("xfail", True, "§ 6 is for adults") == (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import date
 
 import attrs
@@ -203,8 +201,7 @@ def test_what_is_otherwise_leaves_the_rest_and_the_facts_themselves_as_they_are(
     assert {"stay": {"lawful": False, "duty_to_leave": True}} == facts
 
 
-def test_a_row_is_a_test_and_says_what_differs(tmp_path):
-    (tmp_path / "test_days.py").write_text("""
+MODULE = """
 from traffick_rules.law import Confidence
 from traffick_rules.testing import ResearchedDays
 
@@ -216,9 +213,11 @@ class TestDays(ResearchedDays):
         ("OFF-01", None, "2002-06-07", Confidence.RECALL),
     ]
     unsure_last_days = {"OFF-01": Confidence.DISPUTED}
-""")
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "test_days.py"]
-    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+"""
+
+
+def test_a_row_is_a_test_and_says_what_differs(run_pytest):
+    found = run_pytest("test_days.py", MODULE)
 
     assert (
         "FAILED test_days.py::TestDays::test_a_provision_is_in_force_from_its_first_to_its_last_day[STA-02-2007-08-02]"

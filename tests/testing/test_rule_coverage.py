@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from datetime import date
 
 import pytest
@@ -63,16 +61,10 @@ def test_nothing_is_kept_after_the_watch():
     assert 0 == coverage.share
 
 
-def pytest_run(tmp_path, *options):
-    (tmp_path / "test_denmark.py").write_text(MODULE)
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options, "."]
-    return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
-
-
 @pytest.mark.slow
-def test_the_plugin_prints_and_writes_the_coverage_and_fails_under_a_share(tmp_path):
+def test_the_plugin_prints_and_writes_the_coverage_and_fails_under_a_share(run_pytest, tmp_path):
     options = ("--rule-coverage", "--rule-coverage-json=c.json", "--rule-coverage-fail-under=100")
-    done = pytest_run(tmp_path, *options)
+    done = run_pytest("test_denmark.py", MODULE, *options)
     (written,) = json.loads((tmp_path / "c.json").read_text())
 
     assert 1 == done.returncode
@@ -82,6 +74,8 @@ def test_the_plugin_prints_and_writes_the_coverage_and_fails_under_a_share(tmp_p
 
 
 @pytest.mark.slow
-def test_without_the_option_nothing_is_watched_and_a_share_alone_is_an_error(tmp_path):
-    assert 0 == pytest_run(tmp_path).returncode
-    assert "add --rule-coverage" in pytest_run(tmp_path, "--rule-coverage-fail-under=1").stderr
+def test_without_the_option_nothing_is_watched_and_a_share_alone_is_an_error(run_pytest):
+    alone = run_pytest("test_denmark.py", MODULE, "--rule-coverage-fail-under=1")
+
+    assert 0 == run_pytest("test_denmark.py", MODULE).returncode
+    assert "add --rule-coverage" in alone.stderr

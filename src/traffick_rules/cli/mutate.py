@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from importlib.metadata import entry_points
-from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import click
 
 from traffick_rules.cli.options import country_argument, format_option
 from traffick_rules.cli.output import show, show_json
-from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import GROUP
 
@@ -39,17 +40,12 @@ __all__ = ["mutate_law", "tests_of"]
     "--at-least", type=click.FloatRange(0, 100), metavar="PERCENT", help="Exit with 1 below it."
 )
 @format_option
-def mutate_law(  # noqa: PLR0913, PLR0917 - one for each option
+def mutate_law(
     country: Jurisdiction,
     tests: Path | None,
-    only: str,
-    operators: tuple[str, ...],
-    sample: int | None,
-    seed: int,
-    quick: bool,  # noqa: FBT001
-    workers: int,
     at_least: float | None,
     output: str,
+    **chosen: Any,  # noqa: ANN401 - handed on
 ) -> None:
     """
     Change the law of the country with that CODE bit by bit, and list what the plugin's tests do not notice.
@@ -60,30 +56,16 @@ def mutate_law(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules mutate dk --only permits.9c5
     """
     try:
-        from traffick_rules.testing import mutation
+        from traffick_rules.testing.mutation import mutate
         from traffick_rules.testing.mutation.result import mutation_lines
     except ModuleNotFoundError as error:
         if error.name not in {"hypothesis", "pytest"}:
             raise
         msg = f"mutants are tested with {error.name}; pip install 'traffick-rules[testing]'"
         raise ArgumentError(msg) from None
-    known = [operator.value for operator in mutation.Operator]
-    for name in operators:
-        if name not in known:
-            hint = did_you_mean(name, known) or f"operators: {', '.join(known)}"
-            msg = f"operator: {name!r} is none; {hint}"
-            raise ArgumentError(msg)
-    result = mutation.mutate(
-        country,
-        tests=tests or tests_of(country.code),
-        only=only,
-        operators=[mutation.Operator(name) for name in operators],
-        sample=sample,
-        seed=seed,
-        quick=quick,
-        workers=workers,
-        progress=_progress if sys.stderr.isatty() else None,
-    )
+    progress = _progress if sys.stderr.isatty() else None
+    tests = tests or tests_of(country.code)
+    result = mutate(country, tests=tests, progress=progress, **chosen)
     if output == "json":
         show_json(result.to_dict())
     else:
@@ -99,13 +81,11 @@ def tests_of(code: str) -> Path:
     Raises:
         ArgumentError: If there is none.
     """
-    points = entry_points(group=GROUP, name=code)
-    module = find_spec(next(iter(points)).module) if points else None
-    if module is not None and module.origin:
-        package = Path(module.origin).parent
-        for above in (package.parent, package.parent.parent):
-            if (above / "tests").is_dir():
-                return above / "tests"
+    for point in entry_points(group=GROUP, name=code):
+        package = Path(str(import_module(point.module).__file__)).parent
+        for folder in (package.parent / "tests", package.parents[1] / "tests"):
+            if folder.is_dir():
+                return folder
     msg = f"tests: none were found beside the plugin that supplies {code!r}; name their folder with --tests"
     raise ArgumentError(msg)
 

@@ -2,20 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 import attrs
 
 from traffick_rules.errors import ArgumentError, did_you_mean, hinted
 from traffick_rules.law.claim import Claim
+from traffick_rules.law.concept import Proviso
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.policy import (
+    ActionPlan,
+    Commitment,
+    Institution,
+    Policy,
+    Statistic,
+    Treaty,
+)
 from traffick_rules.law.provision import Period, Provision
+from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Rule
+from traffick_rules.law.sentencing import Circumstance, Degree
+from traffick_rules.law.victim_status import Competence
 
-__all__ = ["rewritten", "with_rule", "with_value"]
+__all__ = ["PARTS", "evolved", "rewritten", "with_rule", "with_value"]
 
 T = TypeVar("T")
+
+PARTS = (
+    Rule,
+    Condition,
+    DatedValue,
+    DatedSet,
+    Period,
+    Degree,
+    Circumstance,
+    Extension,
+    Proviso,
+    Competence,
+    Claim,
+    Policy,
+    ActionPlan,
+    Institution,
+    Commitment,
+    Treaty,
+    Statistic,
+)
+"""What a law is made of."""
 
 
 def with_rule(rules: tuple[Rule, ...], new: Rule) -> tuple[Rule, ...]:
@@ -61,7 +95,7 @@ def _rewritten(thing: object, made: dict[int, object]) -> object:
         parts = tuple(_rewritten(part, made) for part in thing)
         same = all(part is was for part, was in zip(parts, thing, strict=True))
         return thing if same else parts
-    if id(thing) not in made and attrs.has(type(thing)):
+    if id(thing) not in made and isinstance(thing, PARTS):
         made[id(thing)] = _made_anew(thing, made)
     return made.get(id(thing), thing)
 
@@ -78,16 +112,20 @@ def _made_anew(thing: object, made: dict[int, object]) -> object:
     }
     if not changed:
         return thing
-    if isinstance(thing, DatedValue):
-        periods = cast("Iterable[Period[Any]]", changed.get("periods", thing.periods))
-        return DatedValue(thing.code, thing.title, *periods, gaps=thing.gaps)
-    if isinstance(thing, DatedSet):
-        members = cast("Iterable[Period[Any]]", changed.get("periods", thing.periods))
-        return DatedSet(thing.code, thing.title, *members)
     if isinstance(thing, Period) and "provision" in changed:
         old, new = thing.provision, cast("Provision", changed["provision"])
         if thing.first_day == old.first_day:
             changed["first_day"] = new.first_day
         if thing.last_day == old.last_day:
             changed["last_day"] = new.last_day
-    return attrs.evolve(thing, **changed)  # type: ignore[misc] # as above
+    return evolved(thing, changed)
+
+
+def evolved(thing: object, changes: Mapping[str, object]) -> object:
+    """A part of a law with other values of some of its fields."""
+    if isinstance(thing, DatedValue | DatedSet):
+        fields: dict[str, Any] = {**attrs.asdict(thing, recurse=False), **changes}
+        return type(thing)(
+            fields.pop("code"), fields.pop("title"), *fields.pop("periods"), **fields
+        )
+    return attrs.evolve(thing, **changes)  # type: ignore[misc] # all are of attrs

@@ -6,7 +6,7 @@ The conformance suite: every law, checked for one jurisdiction.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
@@ -26,9 +26,9 @@ from traffick_rules.testing.coverage import unwatched
 from traffick_rules.testing.laws import (
     LAWS,
     ConformanceError,
+    Draws,
     Finding,
     Law,
-    cases_in_a_batch_do_not_influence_each_other,
     known_facts,
 )
 
@@ -107,7 +107,7 @@ def _test(law: Law, without: Collection[str]) -> Callable[[JurisdictionConforman
         _obey(law, get_jurisdiction(self.code), without=without)
 
     test.__name__ = test.__qualname__ = f"test_{law.name}"
-    test.__doc__ = (law.of_jurisdiction or law.of_record or law.of_records).__doc__
+    test.__doc__ = law.check.__doc__
     return test
 
 
@@ -144,8 +144,8 @@ def _obey(
                 raise ConformanceError(law.name, finding)
 
     with unwatched():
-        if law.of_jurisdiction is not None:
-            judge(law.of_jurisdiction(jurisdiction))
+        if law.draws is Draws.NOTHING:
+            judge(law.check(jurisdiction))
             return
 
         # Some laws make one example slow; how many there are is the profile's matter.
@@ -156,12 +156,9 @@ def _obey(
             report_multiple_bugs=False,
         )
         @given(drawn=_drawn(law, jurisdiction))
-        def obeyed(drawn: tuple[date, Sequence[Record]]) -> None:
-            on, records = drawn
-            if law.of_record is not None:
-                judge(law.of_record(jurisdiction, records[0], on))
-            elif law.of_records is not None:
-                judge(law.of_records(jurisdiction, records, on))
+        def obeyed(drawn: tuple[date, object]) -> None:
+            on, looked_at = drawn
+            judge(law.check(jurisdiction, looked_at, on))
 
         try:
             obeyed()
@@ -171,7 +168,7 @@ def _obey(
 
 
 @st.composite
-def _drawn(draw: st.DrawFn, law: Law, jurisdiction: Jurisdiction) -> tuple[date, Sequence[Record]]:
+def _drawn(draw: st.DrawFn, law: Law, jurisdiction: Jurisdiction) -> tuple[date, object]:
     """A day, and what the law looks at: a record, a part of it before it, or several."""
     on = draw(strategies.dates(jurisdiction))
     kinds: dict[type[Record], st.SearchStrategy[Record]] = {
@@ -179,11 +176,11 @@ def _drawn(draw: st.DrawFn, law: Law, jurisdiction: Jurisdiction) -> tuple[date,
         Charge: strategies.charges(jurisdiction),
     }
     records = st.one_of(*(kinds[kind] for kind in law.about))
-    if law.of_records is cases_in_a_batch_do_not_influence_each_other:
+    if law.draws is Draws.BATCH:
         return on, draw(st.lists(records, min_size=2, max_size=6, unique=True))
     whole = draw(records)
-    if law.of_records is None:
-        return on, (whole,)
+    if law.draws is Draws.RECORD:
+        return on, whole
     known = known_facts(whole)
     if not known:
         return on, (whole, whole)

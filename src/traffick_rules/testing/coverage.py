@@ -17,7 +17,7 @@ import attrs
 
 from traffick_rules.case.record import Record
 from traffick_rules.engine.program import Program, Rails, program_of
-from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.decisive import Clause, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
@@ -25,10 +25,9 @@ from traffick_rules.proof.possible import Possible
 __all__ = ["ClauseCoverage", "RuleCoverage", "unwatched"]
 
 Asked: TypeAlias = tuple[Record, date]
-_Place: TypeAlias = tuple[LawInForce, type[Record], Clause]
 
 _watching: list[RuleCoverage] = []
-_run_one = Program.run_one
+_run, _run_one = Program.run, Program.run_one
 
 
 @attrs.frozen
@@ -62,8 +61,8 @@ class RuleCoverage:
     """
     Keeps what is put to the law of one jurisdiction, and tells which clauses were decisive.
 
-    Args:
-        jurisdiction: The jurisdiction.
+    Attributes:
+        jurisdiction: The jurisdiction that is watched.
 
     Example:
         >>> from datetime import date
@@ -78,24 +77,22 @@ class RuleCoverage:
     """
 
     def __init__(self, jurisdiction: AnyJurisdiction) -> None:
-        self._jurisdiction = get_jurisdiction(jurisdiction)
+        self.jurisdiction = get_jurisdiction(jurisdiction)
         self._asked: dict[Program, dict[Asked, None]] = defaultdict(dict)
         self._found: tuple[ClauseCoverage, ...] | None = None
 
     def __enter__(self) -> Self:
-        _watch(self)
+        # An attribute of the class, so that a run nobody watches costs nothing.
+        Program.run_one = _watched_run_one  # type: ignore[method-assign, assignment] # named differently
+        Program.run = _watched_run  # type: ignore[method-assign, assignment] # named differently
+        _watching.append(self)
         return self
 
     def __exit__(self, *_: object) -> None:
         _watching.remove(self)
         if not _watching:
-            Program.run_one = _run_one  # type: ignore[method-assign] # as `_watch` put it
+            Program.run_one = _run_one  # type: ignore[method-assign] # as it was
             Program.run = _run  # type: ignore[method-assign]
-
-    @property
-    def jurisdiction(self) -> Jurisdiction:
-        """The jurisdiction that is watched."""
-        return self._jurisdiction
 
     def keep(self, program: Program, record: Record, on: date) -> None:
         """Keep one record that was put to a law; a law of another jurisdiction is no matter."""
@@ -133,7 +130,7 @@ class RuleCoverage:
         yes = [clause.as_yes for clause in self.clauses if clause.as_yes is not None]
         no = [clause.as_no for clause in self.clauses if clause.as_no is not None]
         lines = [
-            f"{self._jurisdiction.code}: {hit} of {total} clauses decisive; as a yes {sum(yes)} of {len(yes)}, "
+            f"{self.jurisdiction.code}: {hit} of {total} clauses decisive; as a yes {sum(yes)} of {len(yes)}, "
             f"as a no {sum(no)} of {len(no)}; {self.share:.1%} in all"
         ]
         return "\n".join([*lines, *(f"  {clause}" for clause in self.missing)])
@@ -141,53 +138,41 @@ class RuleCoverage:
     def to_dict(self) -> dict[str, object]:
         """The coverage as plain data."""
         return {
-            "jurisdiction": self._jurisdiction.code,
+            "jurisdiction": self.jurisdiction.code,
             "share": self.share,
             "clauses": [attrs.asdict(clause) for clause in self.clauses],
         }
 
     def _judge(self) -> Iterator[ClauseCoverage]:
-        found: dict[tuple[str, str], list[bool]] = {}
-        places: dict[tuple[str, str], list[_Place]] = defaultdict(list)
+        found: dict[tuple[str, str], set[bool]] = defaultdict(set)
+        places: dict[tuple[str, str], list[tuple[Possible, Clause]]] = defaultdict(list)
         for law, kind, program in self._programs():
             rails = _together(program, list(self._asked.get(program, ())))
+            possible = Possible(program, kind(), law.first_day)
             for clause in clauses_of(program.network):
                 key = (clause.of, clause.words)
-                ways = found.setdefault(key, [False, False])
-                if not all(ways):
-                    as_yes, as_no = decisive(program.network, clause, rails)
-                    ways[0] |= bool(as_yes)
-                    ways[1] |= bool(as_no)
-                    places[key].append((law, kind, clause))
-        searches: dict[Program, Possible] = {}
-        for (of, words), ways in found.items():
-            seen = [
-                True
-                if hit
-                else (False if self._can_be(value, places[of, words], searches) else None)
-                for value, hit in zip((True, False), ways, strict=True)
-            ]
-            yield ClauseCoverage(of, words, *seen)
-
-    def _can_be(
-        self,
-        value: bool,  # noqa: FBT001 - a value of a clause
-        places: Sequence[_Place],
-        searches: dict[Program, Possible],
-    ) -> bool:
-        for law, kind, clause in reversed(places):
-            program = program_of(law, kind)
-            if program not in searches:
-                searches[program] = Possible(program, kind(), law.first_day)
-            if searches[program].decisive_record(clause, value) is not None:
-                return True
-        return False
+                hits = zip((True, False), decisive(program.network, clause, rails), strict=True)
+                found[key].update(value for value, hit in hits if hit)
+                places[key].append((possible, clause))
+        for (of, words), clauses in places.items():
+            as_yes, as_no = (
+                True if value in found[of, words] else False if _can_be(value, clauses) else None
+                for value in (True, False)
+            )
+            yield ClauseCoverage(of, words, as_yes, as_no)
 
     def _programs(self) -> Iterator[tuple[LawInForce, type[Record], Program]]:
-        for law in map(self._jurisdiction.in_force, self._jurisdiction.epochs):
+        for law in map(self.jurisdiction.in_force, self.jurisdiction.epochs):
             for kind, questions in law.questions.items():
                 if questions:
                     yield law, kind, program_of(law, kind)
+
+
+def _can_be(value: bool, clauses: Sequence[tuple[Possible, Clause]]) -> bool:  # noqa: FBT001 - a value of a clause
+    return any(
+        possible.decisive_record(clause, value) is not None
+        for possible, clause in reversed(clauses)
+    )
 
 
 @contextmanager
@@ -199,16 +184,6 @@ def unwatched() -> Iterator[None]:
         yield
     finally:
         _watching[:] = kept
-
-
-def _watch(coverage: RuleCoverage) -> None:
-    # An attribute of the class, so that a run nobody watches costs nothing.
-    Program.run_one = _watched_run_one  # type: ignore[method-assign, assignment] # named differently
-    Program.run = _watched_run  # type: ignore[method-assign, assignment] # named differently
-    _watching.append(coverage)
-
-
-_run = Program.run
 
 
 def _watched_run_one(program: Program, record: Record, on: date) -> Rails:
@@ -226,12 +201,11 @@ def _watched_run(program: Program, records: Sequence[Record], on: date) -> Rails
 
 
 def _together(program: Program, asked: Sequence[Asked]) -> Rails:
-    """The rails of all records, put together bit by bit; each may have a day of its own."""
-    size = len(program.network.nodes)
-    yes, no = [0] * size, [0] * size
+    """The rails of all records, a bit each; each may have a day of its own."""
+    yes, no = ([0] * len(program.atoms) for _ in range(2))
     for bit, (record, on) in enumerate(asked):
-        one_yes, one_no = _run_one(program, record, on)
-        for index in range(size):
-            yes[index] |= one_yes[index] << bit
-            no[index] |= one_no[index] << bit
-    return tuple(yes), tuple(no)
+        for place, atom in enumerate(program.atoms):
+            value = atom.test(record, on)
+            if value is not None:
+                (yes if value else no)[place] |= 1 << bit
+    return program.run_rails(yes, no)

@@ -7,11 +7,12 @@ whole jurisdiction. They work without pytest: `check_conformance` runs them all.
 
 from __future__ import annotations
 
+import enum
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import TypeAlias, cast
+from typing import TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -25,7 +26,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.engine.live import Engine
-from traffick_rules.engine.program import program_of
+from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.errors import CaseError, TraffickRulesError
 from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
@@ -42,7 +43,7 @@ from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.engines import live_network
 from traffick_rules.testing import reference
 
-__all__ = ["LAWS", "ConformanceError", "Finding", "Law"]
+__all__ = ["LAWS", "ConformanceError", "Draws", "Finding", "Law"]
 
 
 @attrs.frozen
@@ -90,9 +91,16 @@ class ConformanceError(TraffickRulesError, AssertionError):
 
 
 Findings: TypeAlias = Iterator[Finding]
-OfJurisdiction: TypeAlias = Callable[[Jurisdiction], Findings]
-OfRecord: TypeAlias = Callable[[Jurisdiction, Record, date], Findings]
-OfRecords: TypeAlias = Callable[[Jurisdiction, Sequence[Record], date], Findings]
+R = TypeVar("R", bound=Record)
+
+
+class Draws(enum.Enum):
+    """What a law looks at, beside the jurisdiction: nothing; one record; a part of one, and the whole; or several."""
+
+    NOTHING = enum.auto()
+    RECORD = enum.auto()
+    PART_AND_WHOLE = enum.auto()
+    BATCH = enum.auto()
 
 
 @attrs.frozen
@@ -102,31 +110,32 @@ class Law:
 
     Attributes:
         number: Its number in `docs/conformance.md`.
-        of_jurisdiction: Its check, where it looks at a whole jurisdiction.
-        of_record: Its check, where it looks at one record on one day.
-        of_records: Its check, where it looks at a record and a part of it, or at several.
+        check: Yields what breaks it; given the jurisdiction, then what it looks at, and the day.
+        draws: What it looks at beside the jurisdiction.
         about: The kinds of record it looks at.
     """
 
     number: int
-    of_jurisdiction: OfJurisdiction | None = None
-    of_record: OfRecord | None = None
-    of_records: OfRecords | None = None
+    check: Callable[..., Findings]
+    draws: Draws = Draws.RECORD
     about: tuple[type[Record], ...] = (Case, Charge)
 
     @property
     def name(self) -> str:
         """Its name, which is that of its test without `test_`."""
-        check = self.of_jurisdiction or self.of_record or self.of_records
-        return getattr(check, "__name__", "")
+        return self.check.__name__
 
 
 def answers_are_deterministic(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
     """1: the same facts give the same answers, in whatever order they are written."""
-    again = _reversed(record)
-    first, second = _answers(jurisdiction, record, on), _answers(jurisdiction, again, on)
+    first, second = (_answers(jurisdiction, each, on) for each in (record, _reversed(record)))
     for question, one in first.items():
-        if _plain(one) != _plain(second[question]):
+        other = second[question]
+        if (one.verdict, one.value, one.provisions) != (
+            other.verdict,
+            other.value,
+            other.provisions,
+        ):
             message = (
                 "is answered in two ways for the same facts; an answer may hang on nothing else"
             )
@@ -136,22 +145,19 @@ def answers_are_deterministic(jurisdiction: Jurisdiction, record: Record, on: da
 def engines_agree(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
     """2: the bit-parallel program, the live network and a naive reading of the rules agree."""
     law = jurisdiction.in_force(on)
-    kind = _kind(record)
-    program = program_of(law, kind)
-    yes, no = program.run_one(record, on)
+    program = program_of(law, type(record))
+    by_program = _values(program, program.run_one(record, on))
     live = live_network(program, None)
     try:
         live.update([atom.test(record, on) for atom in program.atoms])
-        live_yes, live_no = live.rails
+        by_network = _values(program, live.rails)
     finally:
         live.close()
     read = reference.answers(law.rules, record, on)
-    for question, root in program.network.roots.items():
-        by_program = _truth(yes[root], no[root])
-        others = {"live network": _truth(live_yes[root], live_no[root]), "rules": read[question]}
-        for name, value in others.items():
-            if value is not by_program:
-                message = f"is {_said(by_program)} by the program and {_said(value)} by the {name}"
+    for question, value in by_program.items():
+        for name, other in {"live network": by_network[question], "rules": read[question]}.items():
+            if other is not value:
+                message = f"is {_said(value)} by the program and {_said(other)} by the {name}"
                 yield _found(jurisdiction, question, message, record, on)
 
 
@@ -170,11 +176,11 @@ def a_decided_answer_never_flips(jurisdiction: Jurisdiction, record: Record, on:
 
 
 def withdrawing_a_fact_restores_the_answers(
-    jurisdiction: Jurisdiction, records: Sequence[Record], on: date
+    jurisdiction: Jurisdiction, records: tuple[Case, Case], on: date
 ) -> Findings:
     """4: in a live session, what is learned and withdrawn again leaves the answers as they were."""
     fewer, more = records
-    if not isinstance(fewer, Case) or fewer == more:
+    if fewer == more:
         return
     learned = {f: more.value(f) for f in known_facts(more) if fewer.value(f) is None}
     with CaseSession.open(
@@ -195,28 +201,24 @@ def cases_in_a_batch_do_not_influence_each_other(
     jurisdiction: Jurisdiction, records: Sequence[Record], on: date
 ) -> Findings:
     """5: a record is answered alone as it is beside others."""
-    for kind in (Case, Charge):
-        batch = [record for record in records if isinstance(record, kind)]
+    for kind in {type(record) for record in records}:
+        batch = [record for record in records if type(record) is kind]
         program = program_of(jurisdiction.in_force(on), kind)
-        yes, no = program.run(batch, on) if batch else ((), ())
+        rails = program.run(batch, on)
         for bit, record in enumerate(batch):
-            alone_yes, alone_no = program.run_one(record, on)
-            for question, root in program.network.roots.items():
-                alone = _truth(alone_yes[root], alone_no[root])
-                beside = _truth(yes[root] >> bit & 1, no[root] >> bit & 1)
-                if alone is not beside:
-                    message = (
-                        f"is {_said(alone)} alone and {_said(beside)} among {len(batch)} records"
-                    )
+            beside = _values(program, rails, bit)
+            for question, alone in _values(program, program.run_one(record, on)).items():
+                if beside[question] is not alone:
+                    message = f"is {_said(alone)} alone and {_said(beside[question])} among {len(batch)} records"
                     yield _found(jurisdiction, question, message, record, on)
 
 
 def every_decided_answer_cites_provisions_in_force(
-    jurisdiction: Jurisdiction, record: Record, on: date
+    jurisdiction: Jurisdiction, record: Case, on: date
 ) -> Findings:
     """6: a yes and a no rest on provisions that are in force on the day that counts."""
     for question, answer in _answers(jurisdiction, record, on).items():
-        if answer.verdict is Verdict.UNKNOWN or isinstance(record, Charge):
+        if answer.verdict is Verdict.UNKNOWN:
             continue
         if not answer.provisions:
             message = (
@@ -251,10 +253,8 @@ def dated_values_neither_overlap_nor_leave_gaps(jurisdiction: Jurisdiction) -> F
                 yield Finding(f"value {value.code}", message, ids)
 
 
-def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
+def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: date) -> Findings:
     """8: what an adult gets, a child gets in the same situation, and for no shorter time."""
-    if not isinstance(record, Case):
-        return
     child, adult = _aged(record, 15), _aged(record, 30)
     if child is None or adult is None:
         return
@@ -264,10 +264,8 @@ def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Record, on: d
             continue
         of_child = answers[question]
         if of_adult.verdict is Verdict.YES and of_child.verdict is Verdict.NO:
-            message = (
-                f"an adult gets it, and a child of 15 in the same situation does not; "
-                f"{_whole(of_child)} says no"
-            )
+            rule = ", ".join(provision.id for provision in of_child.provisions) or "the rule"
+            message = f"an adult gets it, and a child of 15 in the same situation does not; {rule} says no"
             yield _found(jurisdiction, question, message, child, on)
         longer, shorter = of_adult.value, of_child.value
         if isinstance(longer, Length) and isinstance(shorter, Length) and shorter < longer:
@@ -280,14 +278,14 @@ def a_child_needs_no_means_and_consent_never_counts(
 ) -> Findings:
     """9: a child's status never depends on means; consent changes nothing where a means was used."""
     child = _aged(record, 15)
-    if child is not None and isinstance(child, Case):
+    if isinstance(child, Case):
         with_means = child.with_values({Trafficking.means: Selection(yes=frozenset(Means))})
         without = child.with_values({Trafficking.means: Selection(no=frozenset(Means))})
-        one, other = (_status(jurisdiction, case, on) for case in (with_means, without))
-        for question, verdict in one.items():
-            if other[question] is not verdict:
+        after = _verdicts(jurisdiction, without, on)
+        for question, verdict in _verdicts(jurisdiction, with_means, on).items():
+            if question.startswith("victim_status") and after[question] is not verdict:
                 message = (
-                    f"of a child is {_said(verdict)} with means and {_said(other[question])} without; "
+                    f"of a child is {_said(verdict)} with means and {_said(after[question])} without; "
                     "a child needs none (Palermo Protocol, Art. 3(c))"
                 )
                 yield _found(jurisdiction, question, message, without, on)
@@ -302,9 +300,7 @@ def a_child_needs_no_means_and_consent_never_counts(
     kinds = (VictimStatusRule, SentencingRule)
     main = {rule.question for rule in jurisdiction.rules if isinstance(rule, kinds)}
     for question, truth in before.items():
-        if question not in main:
-            continue
-        if after[question] is not truth:
+        if question in main and after[question] is not truth:
             message = (
                 f"is {_said(truth)} without consent and {_said(after[question])} with it, though a means "
                 "was used (Palermo Protocol, Art. 3(b))"
@@ -326,10 +322,8 @@ def declared_claims_hold(jurisdiction: Jurisdiction) -> Findings:
             yield Finding(question, message, provisions, shown, proof.days[0][0])
 
 
-def sentences_are_ordered(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
+def sentences_are_ordered(jurisdiction: Jurisdiction, record: Charge, on: date) -> Findings:
     """11: minimum up to maximum; an attempt never above completion; the milder law never harsher."""
-    if not isinstance(record, Charge):
-        return
     last_day = record.value(Trafficking.last_day) or on
     conduct: dict[AnyFact, object] = {Trafficking.last_day: last_day, Judgment.on: None}
     done = _changed(record, {**conduct, Participation.attempt_only: False})
@@ -379,7 +373,7 @@ def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Fi
         result = assess(record, jurisdiction=jurisdiction, on=on)
         back = Assessment.from_dict(json.loads(result.to_json()))
     else:
-        result = sentence(_charge(record), jurisdiction=jurisdiction)
+        result = sentence(cast("Charge", record), jurisdiction=jurisdiction)
         back = SentenceAnswer.from_dict(json.loads(result.to_json()))
     if back.to_json() != result.to_json():
         yield Finding("result", "does not come back from JSON as it went in", (), record, on)
@@ -398,7 +392,7 @@ def _answers(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, 
     if isinstance(record, Case):
         found = assess(record, jurisdiction=jurisdiction, on=on).answers
         return {answer.question: answer for answer in found}
-    offences = _offences(jurisdiction, _charge(record)).values()
+    offences = _offences(jurisdiction, cast("Charge", record)).values()
     return {answer.question: answer for answer in offences}
 
 
@@ -408,40 +402,21 @@ def _offences(jurisdiction: Jurisdiction, charge: Charge) -> dict[str, OffenceAn
 
 
 def _verdicts(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, bool | None]:
-    program = program_of(jurisdiction.in_force(on), _kind(record))
-    yes, no = program.run_one(record, on)
+    program = program_of(jurisdiction.in_force(on), type(record))
+    return _values(program, program.run_one(record, on))
+
+
+def _values(program: Program, rails: Rails, bit: int = 0) -> dict[str, bool | None]:
+    """The value of every question in the record with that bit."""
+    yes, no = rails
     return {
-        question: _truth(yes[root], no[root]) for question, root in program.network.roots.items()
+        question: True if yes[root] >> bit & 1 else False if no[root] >> bit & 1 else None
+        for question, root in program.network.roots.items()
     }
-
-
-def _status(jurisdiction: Jurisdiction, case: Case, on: date) -> dict[str, bool | None]:
-    found = _verdicts(jurisdiction, case, on)
-    return {
-        question: verdict
-        for question, verdict in found.items()
-        if question.startswith("victim_status")
-    }
-
-
-def _kind(record: Record) -> type[Record]:
-    return Case if isinstance(record, Case) else Charge
-
-
-def _charge(record: Record) -> Charge:
-    return cast("Charge", record)
-
-
-def _truth(yes: int, no: int) -> bool | None:
-    return True if yes else False if no else None
 
 
 def _said(value: bool | None) -> str:  # noqa: FBT001 - a value of a node
     return {True: "yes", False: "no", None: "unknown"}[value]
-
-
-def _plain(answer: Answer) -> object:
-    return (answer.verdict, answer.value, answer.provisions)
 
 
 def _reversed(record: Record) -> Record:
@@ -459,14 +434,15 @@ def known_facts(record: Record) -> list[AnyFact]:
     return [group.facts[name] for group in record.stated for name in group.known()]
 
 
-def _changed(record: Record, values: Mapping[AnyFact, object]) -> Charge | None:
+def _changed(record: R, values: Mapping[AnyFact, object]) -> R | None:
+    """The record with other facts; None where these contradict."""
     try:
-        return _charge(record.with_values(values))
+        return record.with_values(values)
     except CaseError:
         return None
 
 
-def _aged(record: Record, years: int) -> Record | None:
+def _aged(record: R, years: int) -> R | None:
     """The same person at another age, then and when trafficked; None where that contradicts."""
     settled: dict[AnyFact, object] = {
         Person.age: years,
@@ -477,14 +453,7 @@ def _aged(record: Record, years: int) -> Record | None:
         Person.thought_to_be_child: None,
         Trafficking.age_when_trafficked: years,
     }
-    try:
-        return record.with_values(settled)
-    except CaseError:
-        return None
-
-
-def _whole(answer: Answer) -> str:
-    return ", ".join(provision.id for provision in answer.provisions) or "the rule"
+    return _changed(record, settled)
 
 
 def _found(
@@ -499,19 +468,19 @@ def _found(
 LAWS: Mapping[str, Law] = {
     law.name: law
     for law in (
-        Law(1, of_record=answers_are_deterministic),
-        Law(2, of_record=engines_agree),
-        Law(3, of_record=a_decided_answer_never_flips),
-        Law(4, of_records=withdrawing_a_fact_restores_the_answers, about=(Case,)),
-        Law(5, of_records=cases_in_a_batch_do_not_influence_each_other),
-        Law(6, of_record=every_decided_answer_cites_provisions_in_force),
-        Law(7, of_jurisdiction=dated_values_neither_overlap_nor_leave_gaps),
-        Law(8, of_record=a_child_is_never_worse_off, about=(Case,)),
-        Law(9, of_record=a_child_needs_no_means_and_consent_never_counts),
-        Law(10, of_jurisdiction=declared_claims_hold),
-        Law(11, of_record=sentences_are_ordered, about=(Charge,)),
-        Law(12, of_record=json_round_trips),
-        Law(13, of_jurisdiction=every_clause_can_be_decisive),
+        Law(1, answers_are_deterministic),
+        Law(2, engines_agree),
+        Law(3, a_decided_answer_never_flips),
+        Law(4, withdrawing_a_fact_restores_the_answers, Draws.PART_AND_WHOLE, about=(Case,)),
+        Law(5, cases_in_a_batch_do_not_influence_each_other, Draws.BATCH),
+        Law(6, every_decided_answer_cites_provisions_in_force, about=(Case,)),
+        Law(7, dated_values_neither_overlap_nor_leave_gaps, Draws.NOTHING),
+        Law(8, a_child_is_never_worse_off, about=(Case,)),
+        Law(9, a_child_needs_no_means_and_consent_never_counts),
+        Law(10, declared_claims_hold, Draws.NOTHING),
+        Law(11, sentences_are_ordered, about=(Charge,)),
+        Law(12, json_round_trips),
+        Law(13, every_clause_can_be_decisive, Draws.NOTHING),
     )
 }
 """The laws by their name, in the order of their numbers."""

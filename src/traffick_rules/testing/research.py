@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
-from traffick_rules.law.boundary import Confidence
+from traffick_rules.law.boundary import ONE_DAY, Confidence
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.plugins import get_jurisdiction
@@ -21,8 +21,6 @@ _Wording: TypeAlias = tuple[str, str, str | None, str | None]
 _Value: TypeAlias = tuple[object, str, Confidence]
 _Change: TypeAlias = tuple[str, str, _Value | None, _Value | None]
 _Always: TypeAlias = tuple[str, object, str, Confidence]
-
-_ONE_DAY = timedelta(1)
 
 
 class ResearchedDays:
@@ -78,12 +76,12 @@ class ResearchedDays:
             assert found.first_day is None
         else:
             first = date.fromisoformat(first_day)
-            assert [found.in_force(day) for day in (first - _ONE_DAY, first)] == [False, True]
+            assert [found.in_force(day) for day in (first - ONE_DAY, first)] == [False, True]
         if last_day is None:
             assert found.last_day is None
         else:
             last = date.fromisoformat(last_day)
-            assert [found.in_force(day) for day in (last, last + _ONE_DAY)] == [True, False]
+            assert [found.in_force(day) for day in (last, last + ONE_DAY)] == [True, False]
         assert (found.since.confidence if found.since else None) is confidence
 
     def test_a_last_day_is_as_well_established_as_the_research_says(self, ended: str) -> None:
@@ -99,7 +97,7 @@ class ResearchedDays:
         first = date.fromisoformat(first_day)
         dated = get_jurisdiction(self.code).values[value]
         assert isinstance(dated, DatedValue)
-        periods = [dated.period(day) for day in (first - _ONE_DAY, first)]
+        periods = [dated.period(day) for day in (first - ONE_DAY, first)]
         assert [period and period.provision.id for period in periods] == [before, after]
 
     def test_every_provision_with_a_day_on_which_the_law_rests_stands_in_the_table(self) -> None:
@@ -158,7 +156,7 @@ class ResearchedValues:
             rows = [
                 (value, day, expected)
                 for value, first_day, before, after in self.changes
-                for day, expected in _around(date.fromisoformat(first_day), before, after)
+                for day, expected in zip(_around(first_day), (before, after, after), strict=True)
             ]
             names = [f"{value}-{day}" for value, day, _ in rows]
             metafunc.parametrize(("value", "day", "expected"), rows, ids=names)
@@ -212,8 +210,7 @@ def _is_of_conditions(dated: DatedValue[object] | DatedSet[object]) -> bool:
     return any(isinstance(period.value, Condition) for period in dated.periods)
 
 
-def _around(
-    day: date, before: _Value | None, after: _Value | None
-) -> tuple[tuple[date, _Value | None], ...]:
-    """The days before a change, on it and after it, each with what there is on it."""
-    return (day - _ONE_DAY, before), (day, after), (day + _ONE_DAY, after)
+def _around(first_day: str) -> tuple[date, date, date]:
+    """The day before a change, the day itself, and the day after."""
+    day = date.fromisoformat(first_day)
+    return day - ONE_DAY, day, day + ONE_DAY

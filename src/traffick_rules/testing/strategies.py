@@ -11,10 +11,9 @@ can be drawn from annotations alone.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
-from math import prod
 from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
@@ -38,7 +37,8 @@ from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.session.diary import Event, EventKind
+from traffick_rules.session.case_update import updated
+from traffick_rules.session.diary import Event, EventKind, facts_of
 
 __all__ = [
     "ages",
@@ -113,12 +113,7 @@ def facts(group: type[FactGroup], *, complete: bool = False) -> st.SearchStrateg
         group: The fact group, such as `Stay`.
         complete: Whether every fact is known.
     """
-
-    @st.composite
-    def drawn(draw: st.DrawFn) -> FactGroup:
-        return group(**draw(_facts(group, complete=complete)))
-
-    return drawn()
+    return st.deferred(lambda: _facts(group, complete=complete).map(lambda known: group(**known)))
 
 
 def values(fact: Fact[Any]) -> st.SearchStrategy[Any]:
@@ -128,7 +123,7 @@ def values(fact: Fact[Any]) -> st.SearchStrategy[Any]:
     Args:
         fact: The fact, such as `Stay.lawful`.
     """
-    return _value(fact)
+    return st.deferred(lambda: _value(fact))
 
 
 def selections(options: type[E]) -> st.SearchStrategy[Selection[E]]:
@@ -138,7 +133,7 @@ def selections(options: type[E]) -> st.SearchStrategy[Selection[E]]:
     Args:
         options: The possibilities, such as `Means`.
     """
-    return _selections(options)
+    return _selections(options, complete=False)
 
 
 def ages() -> st.SearchStrategy[int]:
@@ -196,45 +191,31 @@ def diaries(
         events: list[Event] = []
         known = Case()
         on = draw(dates(country))
-        steps = st.lists(st.tuples(cases(country), st.integers(0, 400)), max_size=max_size)
-        for told, passed in draw(steps):
+        step = st.tuples(st.sampled_from(EventKind), cases(country), st.integers(0, 400))
+        for kind, case, passed in draw(st.lists(step, max_size=max_size)):
             on += timedelta(days=passed)
-            event = _next_event(known, told, on)
-            if event is None:
-                continue
-            events.append(event[0])
-            known = event[1]
+            event = _event(kind, known, case, on)
+            try:
+                known = updated(event.kind, event.facts, known)
+            except CaseError:
+                continue  # it would contradict what is known
+            events.append(event)
         return tuple(events)
 
     return drawn()
 
 
-def _next_event(known: Case, told: Case, on: date) -> tuple[Event, Case] | None:
-    """The event by which *known* becomes what *told* says of one fact group, where that is possible."""
-    for group in told.stated:
-        key = group.key
-        stated = {name: value for name, value in group.known().items() if name != "age"}
-        if not stated:
-            continue
-        before = known[type(group)].known()
-        if before == stated:
-            changed: Mapping[str, object] = dict.fromkeys(stated)
-            kind = EventKind.WITHDRAW
-        else:
-            changed = stated
-            kind = EventKind.CORRECT if before.keys() & stated.keys() else EventKind.LEARN
-            if kind is EventKind.CORRECT:
-                changed = {name: value for name, value in stated.items() if name in before}
-        try:
-            after = known.with_values({group.facts[name]: value for name, value in changed.items()})
-        except CaseError:
-            continue
-        if after == known:
-            continue
-        data = after.to_dict().get(key, {})
-        plain = {f"{key}.{name}": cast("dict[str, object]", data).get(name) for name in changed}
-        return Event(on=on, kind=kind, facts=plain), after
-    return None
+def _event(kind: EventKind, known: Case, case: Case, on: date) -> Event:
+    """What another case says is learned, corrected or withdrawn as far as that is possible; else the day comes."""
+    before = facts_of(known)
+    facts = {
+        path: None if kind is EventKind.WITHDRAW else value
+        for path, value in facts_of(case).items()
+        if (path in before) is not (kind is EventKind.LEARN) and path != Person.age.path
+    }
+    if kind is EventKind.ADVANCE or not facts:
+        return Event(on=on, kind=EventKind.ADVANCE)
+    return Event(on=on, kind=kind, facts=facts)
 
 
 _PRESENT = st.integers(0, 3)
@@ -247,47 +228,25 @@ def _records(
     @st.composite
     def drawn(draw: st.DrawFn) -> R:
         day = None if on is None else check_day(on)
-        groups = kind.groups()
-        since = _FIRST_DAY
+        groups, since = kind.groups(), _FIRST_DAY
         if jurisdiction is not None:
             country = get_jurisdiction(jurisdiction)
-            groups = country.groups(kind)
-            since = max(since, country.covers_from)
-        strategy = _record(kind, tuple(groups.values()), day, since, complete=complete)  # type: ignore[arg-type] # a class can be hashed
-        return cast("R", draw(strategy))
-
-    return drawn()
-
-
-@cache
-def _record(
-    kind: type[Record],
-    of: tuple[type[FactGroup], ...],
-    on: date | None,
-    since: date,
-    *,
-    complete: bool,
-) -> st.SearchStrategy[Any]:
-    groups = {group.key: group for group in of}
-    choosing = _CHOOSING if issubclass(kind, Charge) and since > _FIRST_DAY else ()
-
-    @st.composite
-    def drawn(draw: st.DrawFn) -> Record:
+            groups, since = country.groups(kind), max(since, country.covers_from)
         stated = {key: draw(_facts(group, complete=complete)) for key, group in groups.items()}
-        for fact in choosing:
+        for fact in _CHOOSING if issubclass(kind, Charge) else ():
             known = stated[fact.group.key]
             if fact.name in known:
                 known[fact.name] = _not_before(since, cast("date", known[fact.name]))
         if complete:
-            _make_consistent(stated, on)
+            _make_consistent(stated, day)
             return _made(kind, groups, stated)
         person = stated["person"]
         births = [fact.name for fact in _BIRTHS if fact.name in person]
-        if on is None and births and "age" in person:
+        if day is None and births and "age" in person:
             # A stated age would have to fit on every day of assessment.
             for name in births if draw(st.booleans()) else ["age"]:
                 del person[name]
-        return _without_contradictions(kind, groups, stated, on)
+        return _without_contradictions(kind, groups, stated, day)
 
     return drawn()
 
@@ -301,21 +260,21 @@ def _not_before(since: date, day: date) -> date:
 
 
 def _made(
-    kind: type[Record],
+    kind: type[R],
     groups: Mapping[str, type[FactGroup]],
     stated: dict[str, dict[str, object]],
-) -> Record:
+) -> R:
     made = {key: groups[key](**known) for key, known in stated.items()}
     shared = {key: made.pop(key) for key in kind.groups()}
     return kind(**shared, others=tuple(made.values()))
 
 
 def _without_contradictions(
-    kind: type[Record],
+    kind: type[R],
     groups: Mapping[str, type[FactGroup]],
     stated: dict[str, dict[str, object]],
     on: date | None,
-) -> Record:
+) -> R:
     while True:
         try:
             record = _made(kind, groups, stated)
@@ -374,8 +333,7 @@ def _facts(group: type[FactGroup], *, complete: bool) -> st.SearchStrategy[dict[
     """
     Values of the facts of a group.
 
-    All its yes/no facts are drawn as one number, two bits a fact, and all facts of a complete group as the
-    digits of one: each draw costs, and a case has some eighty facts.
+    All its yes/no facts are drawn as one number, two bits a fact: each draw costs, and a case has some eighty facts.
     """
     yes_no = [name for name, fact in group.facts.items() if isinstance(fact, YesNo)]
     others = [(name, fact) for name, fact in group.facts.items() if name not in yes_no]
@@ -384,84 +342,56 @@ def _facts(group: type[FactGroup], *, complete: bool) -> st.SearchStrategy[dict[
     @st.composite
     def drawn(draw: st.DrawFn) -> dict[str, object]:
         found: dict[str, object] = {}
-        if not draw(_PRESENT):
+        if not complete and not draw(_PRESENT):
             return found
-        if yes_no and (stated := draw(bits)):
-            states = ((name, stated >> 2 * place & 3) for place, name in enumerate(yes_no))
-            found = {name: state > 1 for name, state in states if state}
+        stated = draw(bits) if yes_no else 0
+        for place, name in enumerate(yes_no):
+            state = stated >> 2 * place & 3
+            if state or complete:
+                found[name] = state > 1
         for name, fact in others:
-            if draw(st.booleans()):
-                found[name] = draw(_value(fact))
+            if complete or draw(st.booleans()):
+                found[name] = draw(_value(fact, complete=complete))
         return found
 
-    @st.composite
-    def completely(draw: st.DrawFn) -> dict[str, object]:
-        digits, number = _digits(group)
-        drawn = draw(number)
-        found: dict[str, object] = {}
-        for name, size, value in digits:
-            drawn, digit = divmod(drawn, size)
-            found[name] = value(digit)
-        return found
-
-    return completely() if complete else drawn()
+    return drawn()
 
 
 @cache
-def _digits(
-    group: type[FactGroup],
-) -> tuple[tuple[tuple[str, int, Callable[[int], object]], ...], st.SearchStrategy[int]]:
-    """For every fact of a group how many values are drawn, and which; and how many there are together."""
-    digits = tuple((name, *_numbered(fact)) for name, fact in group.facts.items())
-    return digits, st.integers(0, prod(size for _, size, _ in digits) - 1)
-
-
-def _numbered(fact: AnyFact) -> tuple[int, Callable[[int], object]]:
-    if isinstance(fact, YesNo):
-        return 2, bool
-    if isinstance(fact, Day):
-        first = (_FIRST_BIRTH if fact in _BIRTHS else _FIRST_DAY).toordinal()
-        return _LAST_DAY.toordinal() - first + 1, lambda days: date.fromordinal(first + days)
-    if isinstance(fact, WholeNumber):
-        least = fact.minimum
-        return min(fact.maximum, _OLD) - least + 1, lambda number: least + number
-    if isinstance(fact, OneOf):
-        options: tuple[enum.StrEnum, ...] = tuple(cast("type[enum.StrEnum]", fact.options))
-        return len(options), options.__getitem__
-    if isinstance(fact, SomeOf):
-        kind = cast("type[enum.StrEnum]", fact.options)
-        members = tuple(kind)
-        if len(members) > _FEW:
-            return len(members), lambda place: Selection.only(kind, members[place])
-        everything = 2 ** len(members) - 1
-        return everything + 1, lambda yes: _of_bits(members, everything, yes)
-    msg = f"{fact.path}: there are no values to draw for this kind of fact"
-    raise ArgumentError(msg)
-
-
-@cache
-def _value(fact: AnyFact) -> st.SearchStrategy[Any]:
+def _value(fact: AnyFact, *, complete: bool = False) -> st.SearchStrategy[Any]:
     if fact in (Person.age, Trafficking.age_when_trafficked):
         return ages()
-    if isinstance(fact, SomeOf):
-        return _selections(fact.options)  # type: ignore[arg-type] # as above
-    if isinstance(fact, OneOf):
-        return st.sampled_from(list(cast("type[enum.StrEnum]", fact.options)))
-    try:
-        size, value = _numbered(fact)
-    except ArgumentError as error:
-        return _failing(str(error))
-    return st.integers(0, size - 1).map(value)
+    match fact:
+        case YesNo():
+            return st.booleans()
+        case Day():
+            first = _FIRST_BIRTH if fact in _BIRTHS else _FIRST_DAY
+            return st.integers(first.toordinal(), _LAST_DAY.toordinal()).map(date.fromordinal)
+        case WholeNumber():
+            return st.integers(fact.minimum, min(fact.maximum, _OLD))
+        case OneOf():
+            return st.sampled_from(list(cast("type[enum.StrEnum]", fact.options)))
+        case SomeOf():
+            return _selections(fact.options, complete=complete)  # type: ignore[arg-type] # a class can be hashed
+        case _:
+            msg = f"{fact.path}: there are no values to draw for this kind of fact"
+            raise ArgumentError(msg)
 
 
 @cache
-def _selections(options: type[enum.StrEnum]) -> st.SearchStrategy[Any]:
+def _selections(options: type[enum.StrEnum], *, complete: bool) -> st.SearchStrategy[Any]:
     members = tuple(options)
-    if len(members) > _FEW:
-        named = st.lists(st.sampled_from(members), min_size=1, max_size=2)
-        return st.tuples(named, st.integers(0, 3)).map(_named(options))
     everything = 2 ** len(members) - 1
     masks = st.integers(0, everything)
+    if len(members) > _FEW:
+        named = st.lists(st.sampled_from(members), min_size=1, max_size=2)
+        only = named.map(lambda chosen: Selection.only(options, *chosen))
+        if complete:
+            return only
+        these = named.map(lambda chosen: Selection.of(*chosen))
+        return these | only | named.map(lambda chosen: Selection(no=frozenset(chosen)))
+    if complete:
+        return masks.map(lambda yes: _of_bits(members, everything, yes))
     # Stated are the possibilities of the first number, or the first one; what the second marks does not hold.
     return st.tuples(masks, masks).map(
         lambda pair: _of_bits(members, pair[0] or 1, ~pair[1] & everything)
@@ -474,22 +404,3 @@ def _of_bits(members: tuple[enum.StrEnum, ...], stated: int, yes: int) -> Select
         yes=frozenset(member for bit, member in named if yes >> bit & 1),
         no=frozenset(member for bit, member in named if not yes >> bit & 1),
     )
-
-
-def _named(
-    options: type[enum.StrEnum],
-) -> Callable[[tuple[list[enum.StrEnum], int]], Selection[enum.StrEnum]]:
-    def made(drawn: tuple[list[enum.StrEnum], int]) -> Selection[enum.StrEnum]:
-        chosen, way = drawn
-        if way == 1:
-            return Selection(no=frozenset(chosen))
-        return Selection.only(options, *chosen) if way == 2 else Selection.of(*chosen)  # noqa: PLR2004
-
-    return made
-
-
-def _failing(message: str) -> st.SearchStrategy[Any]:
-    def fail(_: None) -> None:
-        raise ArgumentError(message)
-
-    return st.none().map(fail)

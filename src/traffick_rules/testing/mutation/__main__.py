@@ -1,8 +1,8 @@
 """
 Runs the tests of a plugin on one mutant, in a process of its own: the mutant is there before a test is imported.
 
-It is given the country's code, the id of the mutant (empty for the law as it is), the folder with the tests, and
-whether the conformance suite is run, or all other tests. It prints what came of it as a line of JSON.
+It is given the id of the mutant (empty for the law as it is), the country's code, the folder with the tests, and
+`quick` where the conformance suite is left out. It prints what came of it as a line of JSON.
 """
 
 from __future__ import annotations
@@ -22,14 +22,8 @@ from traffick_rules.testing.conformance import JurisdictionConformance
 from traffick_rules.testing.mutation.mutant import Mutant, changed_law
 from traffick_rules.testing.mutation.operators import mutants
 
-_OPTIONS = (
-    "-x",
-    "-p",
-    "no:cacheprovider",
-    # The library that runs pytest here is imported already.
-    "-W",
-    "ignore::pytest.PytestAssertRewriteWarning",
-)
+# The library that runs pytest here is imported already.
+_OPTIONS = ["-x", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
 
 
 def put_in_place(code: str, mutant_id: str) -> Mutant:
@@ -43,47 +37,43 @@ def put_in_place(code: str, mutant_id: str) -> Mutant:
     law = supplied_by(point)
     assert isinstance(law, Jurisdiction)  # noqa: S101 - it was loaded before in the same way
     mutant = next(each for each in mutants(law) if each.id == mutant_id)
-    changed, made = changed_law(law, mutant.edits())
+    changed, made = changed_law(law, mutant.edits)
     made[id(law)] = changed
     package = point.module.partition(".")[0]
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] == package:
             for held_as, held in list(vars(module).items()):
-                new = rewritten(held, made)
-                if new is not held:
-                    setattr(module, held_as, new)
+                setattr(module, held_as, rewritten(held, made))
     if get_jurisdiction(code) is not changed:  # the entry point is a function
         register_jurisdiction(changed, replace=True)
     return mutant
 
 
 class _Outcome:
-    """A plugin of pytest that chooses the tests and keeps the first that fails."""
+    """A plugin of pytest that puts the tests in order and keeps the first that fails."""
 
-    def __init__(self, mutant: Mutant | None, *, of_conformance: bool) -> None:
-        names = (mutant.of.split(" ")[-1], *mutant.provisions) if mutant else ()
-        self._names = names
-        self._of_conformance = of_conformance
-        self.tests = 0
-        self.failed = ""
-        self.error = ""
+    def __init__(self, mutant: Mutant | None, *, quick: bool) -> None:
+        self._names = (mutant.of.split(" ")[-1], *mutant.provisions) if mutant else ()
+        self._quick = quick
+        self.told: dict[str, str | int] = {"tests": 0, "failed": "", "error": ""}
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Keep the tests that are asked for; those that name what was changed come first, as they may end the run."""
-        items[:] = [item for item in items if _is_of_conformance(item) == self._of_conformance]
+        """Those that name what was changed come first, as they may end the run; the conformance suite takes longest."""
+        if self._quick:
+            items[:] = [item for item in items if not _is_of_conformance(item)]
         items.sort(key=lambda item: not any(name in item.nodeid for name in self._names))
-        self.tests = len(items)
+        items.sort(key=_is_of_conformance)
+        self.told["tests"] = len(items)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Keep why a module could not be collected."""
         if report.failed:
-            self.failed = self.failed or report.nodeid
-            self.error = str(report.longrepr).splitlines()[-1]
+            self.told.update(failed=report.nodeid, error=str(report.longrepr).splitlines()[-1])
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep which test failed."""
         if report.failed:
-            self.failed = self.failed or report.nodeid
+            self.told["failed"] = self.told["failed"] or report.nodeid
 
 
 def _is_of_conformance(item: pytest.Item) -> bool:
@@ -91,17 +81,16 @@ def _is_of_conformance(item: pytest.Item) -> bool:
     return isinstance(cls, type) and issubclass(cls, JurisdictionConformance)
 
 
-def main(code: str, mutant_id: str, tests: str, suite: str) -> None:
+def main(mutant_id: str, code: str, tests: str, suite: str) -> None:
     """Put the mutant in place, run the tests until one fails, and print what came of it."""
     mutant = put_in_place(code, mutant_id) if mutant_id else None
-    outcome = _Outcome(mutant, of_conformance=suite == "conformance")
+    outcome = _Outcome(mutant, quick=suite == "quick")
     said = io.StringIO()
     with redirect_stdout(said), redirect_stderr(said):
         exit_code = pytest.main([*_OPTIONS, tests], plugins=[outcome])
     if exit_code in {pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR}:
-        outcome.error = outcome.error or said.getvalue().strip().rpartition("\n")[2]
-    told = {"tests": outcome.tests, "failed": outcome.failed, "error": outcome.error}
-    sys.stdout.write(f"\n{json.dumps(told)}\n")
+        outcome.told["error"] = outcome.told["error"] or said.getvalue().strip().rpartition("\n")[2]
+    sys.stdout.write(f"\n{json.dumps(outcome.told)}\n")
 
 
 if __name__ == "__main__":

@@ -3,94 +3,73 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import date
 
-import attrs
-
+from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.fingerprint import content_on
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.proof.claims import proof_of
-from traffick_rules.proof.search import Search
-from traffick_rules.proof.space import Space
 
-__all__ = ["Comparison", "compared"]
+__all__ = ["compared"]
 
 
-@attrs.frozen
-class Comparison:
+def compared(law: Jurisdiction, mutant: Jurisdiction) -> tuple[str, str]:
     """
-    What came of comparing a law with a mutant of it.
+    How it is proved that a mutant is the same law, or else where it differs; one of the two is empty.
 
-    Attributes:
-        proof: How it is proved that both are the same law; empty where it is not.
-        difference: Where they differ: the question with a case and a day, or what else is otherwise.
-    """
-
-    proof: str = ""
-    difference: str = ""
-
-
-def compared(law: Jurisdiction, mutant: Jurisdiction) -> Comparison:
-    """
-    Whether a mutant is the same law: the same provisions, days and values, and the same answers in every case.
+    It is the same where provisions, days and values are, and every question is answered alike in every case. Where it
+    differs, that is said by the question with a case and a day, or by what else is otherwise.
 
     Raises:
         ArgumentError: If there are too many cases and the extra `traffick-rules[proof]` is not installed.
     """
     days = sorted({*law.epochs, *mutant.epochs})
-    answers = _of_answers(law, mutant, days)
-    if answers.difference:
-        return answers
-    for day in days:
-        before, after = law.in_force(day), mutant.in_force(day)
-        for code in before.values.keys() | after.values.keys():
-            was, is_ = before.values.get(code), after.values.get(code)
-            if was != is_ and not isinstance(was, Condition):
-                return Comparison(difference=f"{code} is {is_} instead of {was} on {day}")
-        contents = [
-            [(rule.question, content_on(rule, day)) for rule in each.rules]
-            for each in (before, after)
-        ]
-        if contents[0] != contents[1]:
-            return Comparison(difference=f"a rule says something else on {day}")
-    if dict(law.provisions) != dict(mutant.provisions):
-        return Comparison(difference="a provision is in force on other days")
-    return answers
-
-
-def _of_answers(law: Jurisdiction, mutant: Jurisdiction, days: Sequence[date]) -> Comparison:
     proved: dict[str, str] = {}
     for day in reversed(days):
-        for question, kind, pair in _asked_otherwise(law, mutant, day):
-            if len(pair) == 1:
-                word = "a question" if "b" in pair else "no question"
-                return Comparison(difference=f"{question} is {word} on {day}")
-            written = json.dumps([pair[name].canonical() for name in "ab"], sort_keys=True)
+        for question, kind, old, new in _asked_otherwise(law, mutant, day):
+            if old is None or new is None:
+                return "", f"{question} is {'no' if new is None else 'a'} question on {day}"
+            written = json.dumps([old.canonical(), new.canonical()])
             if written in proved:
                 continue
-            claim = equivalent(pair["a"], pair["b"], statement=f"{question} answered alike")
-            search = Search(Space(pair, kind, day), claim)
-            method, broken = search.find()
-            if next(broken, None) is not None:
-                shown = " ".join(proof_of(claim, kind, pair, day).shown)
-                return Comparison(difference=f"{question} on {day}: {shown or 'no case found'}")
-            proved[written] = f"{question} by {method}, {search.rows} cases"
-    return Comparison(proof="; ".join(dict.fromkeys(proved.values())) or "the same conditions")
+            claim = equivalent(old, new, statement=f"{question} answered alike")
+            proof = proof_of(claim, kind, {"a": old, "b": new}, day)
+            if proof.verdict is not Verdict.YES:
+                return "", f"{question} on {day}: {' '.join(proof.shown) or 'no case found'}"
+            proved[written] = f"{question} by {proof.how}"
+    difference = next(_differences(law, mutant, days), "")
+    how = "; ".join(dict.fromkeys(proved.values())) or "the same conditions"
+    return "" if difference else how, difference
+
+
+def _differences(law: Jurisdiction, mutant: Jurisdiction, days: list[date]) -> Iterator[str]:
+    for day in days:
+        before, after = _contents(law, day), _contents(mutant, day)
+        for name in {**before, **after}:
+            if before.get(name) != after.get(name):
+                yield f"{name} is otherwise on {day}"
+    if dict(law.provisions) != dict(mutant.provisions):
+        yield "a provision is in force on other days"
+
+
+def _contents(country: Jurisdiction, day: date) -> dict[str, object]:
+    """What is law on a day beside conditions: values by their code, rules by their question."""
+    law = country.in_force(day)
+    values = {code: each for code, each in law.values.items() if not isinstance(each, Condition)}
+    return {**values, **{rule.question: content_on(rule, day) for rule in law.rules}}
 
 
 def _asked_otherwise(
     law: Jurisdiction, mutant: Jurisdiction, day: date
-) -> Iterator[tuple[str, type[Record], Mapping[str, Condition]]]:
-    """The questions of a day whose conditions are not written alike, before and after; one where there is none."""
+) -> Iterator[tuple[str, type[Record], Condition | None, Condition | None]]:
+    """The questions of a day whose conditions are not written alike, before and after; None where there is none."""
     mine, others = law.in_force(day).questions, mutant.in_force(day).questions
     for kind in mine:
         for question in dict.fromkeys((*mine[kind], *others[kind])):
-            both = {"a": mine[kind].get(question), "b": others[kind].get(question)}
-            pair = {name: each for name, each in both.items() if each is not None}
-            written = {json.dumps(each.canonical()) for each in pair.values()}
-            if len(pair) == 1 or len(written) > 1:
-                yield question, kind, pair
+            old, new = mine[kind].get(question), others[kind].get(question)
+            if old is None or new is None or old.canonical() != new.canonical():
+                yield question, kind, old, new

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
-from typing import ClassVar
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, TypeAlias
 
 import attrs
 
-from traffick_rules.law.amendment import rewritten
+from traffick_rules.law.amendment import evolved, rewritten
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.policy import Policy
+from traffick_rules.law.provision import Provision
+from traffick_rules.result import Brief
 
-__all__ = ["Edit", "Mutant", "Operator", "changed_law"]
+__all__ = ["Change", "Edit", "Mutant", "Operator", "changed_law"]
 
 
 class Operator(enum.StrEnum):
@@ -28,12 +29,15 @@ class Operator(enum.StrEnum):
     SWAP_DAYS = "swap-days"
 
 
-Edit = tuple[object, object]
-"""A part of a law, and what stands in its place."""
+Edit: TypeAlias = tuple[object, object]
+"""A part of a law, and what stands in its place: another part, or a mapping with other values of its fields."""
+
+Change: TypeAlias = tuple[Operator, str, str, str, Iterable[Provision], tuple[Edit, ...]]
+"""What an operator makes: of what, the clause and what becomes of it, the provisions it rests on, and the edits."""
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
-class Mutant:
+class Mutant(Brief):
     """
     The law of a country with one thing changed.
 
@@ -45,7 +49,7 @@ class Mutant:
         change: What became of it, in words.
         provisions: The ids of the provisions that the part rests on.
         original: The law as it is.
-        edits: Makes the parts of the law that are changed, each after the part in whose place it comes.
+        edits: The parts of the law that are changed, each with the part, or the values of its fields, that come instead.
     """
 
     id: str
@@ -55,12 +59,9 @@ class Mutant:
     change: str
     provisions: tuple[str, ...]
     original: Jurisdiction
-    edits: Callable[[], tuple[Edit, ...]]
+    edits: tuple[Edit, ...]
 
     _written: ClassVar = ("id", "operator", "of", "clause", "change", "provisions")
-
-    def __repr__(self) -> str:
-        return f"<mutant {self}>"
 
     def __str__(self) -> str:
         cites = f" [{', '.join(self.provisions)}]" if self.provisions else ""
@@ -74,7 +75,7 @@ class Mutant:
         Raises:
             LawError: If such a law is refused when it is loaded.
         """
-        return changed_law(self.original, self.edits())[0]
+        return changed_law(self.original, self.edits)[0]
 
 
 def changed_law(
@@ -89,20 +90,12 @@ def changed_law(
     Raises:
         LawError: If such a law is refused when it is loaded.
     """
-    made = {id(old): new for old, new in edits}
-
-    def policy() -> Policy:
-        return rewritten(law.policy, made)
-
-    changed = attrs.evolve(
-        law,
-        rules=rewritten(law.rules, made),
-        parameters=rewritten(law.parameters, made),
-        milder_law=rewritten(law.milder_law, made),
-        further_provisions=rewritten(law.further_provisions, made),
-        claims=rewritten(law.claims, made),
-        policy=policy,
-    )
+    made = {id(old): evolved(old, new) if isinstance(new, Mapping) else new for old, new in edits}
+    fields: dict[str, Any] = {
+        field.alias: getattr(law, field.name) for field in attrs.fields(type(law))
+    }
+    fields["policy"] = law.policy
+    changed = Jurisdiction(**{name: rewritten(value, made) for name, value in fields.items()})
     kept = {provision.id for provision in changed.all_provisions}
     lost = tuple(each for each in law.all_provisions if each.id not in kept)
     if lost:

@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from functools import partial
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from itertools import chain
+from typing import Any, TypeAlias
 
 import attrs
 
 from traffick_rules.errors import TraffickRulesError
+from traffick_rules.law.amendment import PARTS
 from traffick_rules.law.atom import IncludesListed, Is, LastsLonger
-from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import AllOf, AnyOf, Atom, Condition, Not, Settled
+from traffick_rules.law.claim import Claim
+from traffick_rules.law.concept import Concept, Proviso
+from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
 from traffick_rules.law.limitation import LimitationRule
-from traffick_rules.law.provision import Period
-from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
+from traffick_rules.law.provision import Period, Provision
+from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import SentencingRule
-from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.law.sentencing import Circumstance, Degree, SentencingRule
+from traffick_rules.law.victim_status import Competence, VictimStatusRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.testing.mutation.days import changes_of_days
-from traffick_rules.testing.mutation.mutant import Edit, Mutant, Operator
-from traffick_rules.testing.mutation.places import Place, places
+from traffick_rules.testing.mutation.mutant import Change, Edit, Mutant, Operator
 
 __all__ = ["mutants"]
 
-
-class _Change(NamedTuple):
-    """What an operator makes of the part at a place: the change in words, and how the new part is made."""
-
-    operator: Operator
-    change: str
-    edits: Callable[[], tuple[Edit, ...]]
+_Changes: TypeAlias = Iterator[tuple[str, str, Edit]]
+"""The clause and what becomes of it, in words, and how that is done."""
 
 
 def mutants(jurisdiction: AnyJurisdiction) -> tuple[Mutant, ...]:
@@ -57,163 +54,211 @@ def mutants(jurisdiction: AnyJurisdiction) -> tuple[Mutant, ...]:
     country = get_jurisdiction(jurisdiction)
     counts: Counter[tuple[str, Operator]] = Counter()
     found = []
-    for mutant in (*_of_parts(country), *changes_of_days(country)):
-        counts[mutant.of, mutant.operator] += 1
-        number = counts[mutant.of, mutant.operator]
-        found.append(attrs.evolve(mutant, id=f"{mutant.of}/{mutant.operator}/{number}"))
-    return tuple(found)
-
-
-def _of_parts(country: Jurisdiction) -> Iterator[Mutant]:
-    for place, (operator, change, edits) in _changes(country):
-        yield Mutant(
-            id="",
+    every = (*_changes_of_parts(country), *changes_of_days(country))
+    for operator, of, clause, change, provisions, edits in every:
+        counts[of, operator] += 1
+        mutant = Mutant(
+            id=f"{of}/{operator}/{counts[of, operator]}",
             operator=operator,
-            of=place.of,
-            clause=place.title,
+            of=of,
+            clause=clause,
             change=change,
-            provisions=tuple(provision.id for provision in place.provisions),
+            provisions=tuple(dict.fromkeys(provision.id for provision in provisions)),
             original=country,
             edits=edits,
         )
+        found.append(mutant)
+    return tuple(found)
 
 
-def _changes(country: Jurisdiction) -> Iterator[tuple[Place, _Change]]:
-    for place in places(country):
-        part = place.part
-        if isinstance(part, Condition):
-            yield from ((place, change) for change in _of_use(part, place.above))
-        if place.is_first:
-            yield from ((place, change) for change in _of_part(part, place.above))
-            yield from _without_items(place)
+@attrs.frozen(eq=False)
+class _Place:
+    """
+    A part of a law, and where it stands.
+
+    Attributes:
+        part: The part: a rule, a condition, a value, one of its periods, an exception, a degree.
+        above: The place of what it is directly a part of; None for a rule, and for a value that is only looked up.
+        of: The question, or `concept` or `value` and its code.
+        title: What it is, in words.
+        provisions: The provisions of the part, or of the nearest one above that names any.
+        is_first: Whether the part has no earlier place; a concept has one for each use.
+    """
+
+    part: object
+    above: _Place | None
+    of: str
+    title: str
+    provisions: tuple[Provision, ...]
+    is_first: bool = True
 
 
-def _of_part(part: object, above: object) -> Iterator[_Change]:
-    """What is changed in a part itself, wherever it is used."""
+def _places(jurisdiction: Jurisdiction) -> Iterator[_Place]:
+    """Every part of the law of a jurisdiction with its places, in the order of the law."""
+    seen: set[int] = set()
+    for rule in jurisdiction.rules:
+        yield from _within(_Place(rule, None, rule.question, rule.title, rule.provisions), seen)
+    for dated in jurisdiction.parameters:
+        yield from _within(_Place(dated, None, f"value {dated.code}", dated.title, ()), seen)
+
+
+def _within(place: _Place, seen: set[int]) -> Iterator[_Place]:
+    if id(place.part) in seen:
+        yield attrs.evolve(place, is_first=False)
+        return
+    seen.add(id(place.part))
+    yield place
+    for field in attrs.fields(type(place.part)):  # type: ignore[arg-type] # all are of attrs
+        value = getattr(place.part, field.name)
+        for child in value if isinstance(value, tuple) else (value,):
+            if isinstance(child, PARTS) and not isinstance(child, Claim):
+                yield from _within(_placed(child, place), seen)
+
+
+def _placed(child: object, above: _Place) -> _Place:
+    of, provisions = above.of, above.provisions
+    if isinstance(above.part, Concept):
+        of, provisions = f"concept {above.part.code}", above.part.cites
+    if isinstance(child, Period):
+        return _Place(child, above, of, str(child.value), (child.provision,))
+    if isinstance(child, Condition):
+        own = child.cites if isinstance(child, Cited) else provisions
+        return _Place(child, above, of, child.words, own)
+    part: Any = child
+    title: str = part.title
+    if isinstance(child, Competence):
+        title = f"{title}, {child.step}"
+    elif isinstance(child, DatedValue | DatedSet):
+        # The condition of a rule that changed over time is the rule's own, not a value to be looked up.
+        conditions = any(isinstance(period.value, Condition) for period in child.periods)
+        of = of if conditions else f"value {child.code}"
+    return _Place(child, above, of, title, part.provisions)
+
+
+def _changes_of_parts(country: Jurisdiction) -> Iterator[Change]:
+    for place in _places(country):
+        for operator, changes in _OPERATORS.items():
+            for clause, change, edit in changes(place):
+                yield operator, place.of, clause, change, place.provisions, (edit,)
+
+
+def _without_a_part(place: _Place) -> _Changes:
+    part, above = place.part, place.above
+    if above and _can_be_left_out(part, above.part):
+        yield above.title, f"without: {place.title}", _in_place(above.part, part)
+    if not place.is_first:
+        return
     match part:
-        case Not():
-            yield _replaced(part, Operator.NEGATE, part.part.words, part.part)
-        case AllOf() | AnyOf():
-            yield from _of_list(part)
         case Settled():
             change = "what is not settled as a yes is never a no"
-            yield _replaced(part, Operator.DROP_PART, change, part.yes_when)
-        case Is():
-            for member in part.members if len(part.members) > 1 else ():
-                yield _without(part, "members", member, member.value)
-        case Atom():
-            for new, change in _numbers_changed(part):
-                yield _replaced(part, Operator.CHANGE_NUMBER, change, new)
-        case Period() if isinstance(above, DatedValue):
-            yield from _of_value(part)
-        case Rule() | Extension():
-            yield from _of_rule(part)
-        case _:
-            pass
-
-
-def _of_value(period: Period[object]) -> Iterator[_Change]:
-    if not isinstance(period.value, Condition):
-        operator = Operator.NEGATE if isinstance(period.value, bool) else Operator.CHANGE_NUMBER
-        for value, change in _numbers_changed(period.value):
-            yield _replaced(period, operator, change, attrs.evolve(period, value=value))
-
-
-def _of_use(part: Condition, above: object) -> Iterator[_Change]:
-    """The part as its opposite, where it is used; what is made of parts is negated part by part."""
-    is_leaf = isinstance(part, Atom | Concept | IncludesListed | LastsLonger)
-    if is_leaf and not isinstance(above, Not):
-        new = Not(part)
-        edits = partial(_with_part, above, part, new)
-        yield _Change(Operator.NEGATE, new.words, edits)
-
-
-def _of_list(part: AllOf | AnyOf) -> Iterator[_Change]:
-    if len(part.parts) < 2:  # noqa: PLR2004 - one part is needed in either way
-        return
-    change, other = (
-        ("one of them is enough", AnyOf) if isinstance(part, AllOf) else ("all are needed", AllOf)
-    )
-    yield _replaced(part, Operator.SWAP_AND_OR, change, other(part.parts))
-    for left_out in part.parts:
-        yield _without(part, "parts", left_out, left_out.words)
-
-
-def _of_rule(rule: Rule | Extension) -> Iterator[_Change]:
-    if not isinstance(rule, SentencingRule | VictimStatusRule | LimitationRule):
-        new = Modality.MAY if rule.modality is Modality.SHALL else Modality.SHALL
-        change = f"{new} instead of {rule.modality}"
-        yield _Change(
-            Operator.CHANGE_MODALITY, change, lambda: ((rule, attrs.evolve(rule, modality=new)),)
-        )
-    if isinstance(rule, ReflectionPeriodRule) and rule.extension is not None:
-        change = f"without: {rule.extension.title}"
-        edits = partial(_evolved, rule, "extension", None)
-        yield _Change(Operator.DROP_PART, change, edits)
-
-
-def _without_items(place: Place) -> Iterator[tuple[Place, _Change]]:
-    """A part without one of the things that it lists; these may have provisions of their own."""
-    part = place.part
-    for field, item, words in _listed(part):
-        yield _cited(place, item), _without(part, field, item, words)
-    if isinstance(part, DatedSet) and len(part.periods) > 1:
-        for member in part.periods:
-            kept = [other for other in part.periods if other is not member]
-            new = DatedSet(part.code, part.title, *kept)
-            cited = attrs.evolve(place, provisions=(member.provision,))
-            yield cited, _replaced(part, Operator.DROP_PART, f"without: {member.value}", new)
-    if isinstance(part, Rule | Concept | Extension):
-        of = f"concept {part.code}" if isinstance(part, Concept) else place.of
-        for proviso in part.unless:
-            cited = attrs.evolve(_cited(place, proviso), of=of, title=f"not where {proviso.title}")
-            edits = _without(part, "unless", proviso, "").edits
-            yield cited, _Change(Operator.DROP_EXCEPTION, "without the exception", edits)
-
-
-def _listed(part: object) -> Iterator[tuple[str, object, str]]:
-    """What a rule lists: the field, one of the things in it, and its words."""
-    match part:
-        case SentencingRule():
-            yield from (("degrees", degree, degree.title) for degree in part.degrees[:-1])
-            yield from (("circumstances", each, each.title) for each in part.circumstances)
-        case VictimStatusRule():
-            for body in part.competences:
-                yield "competences", body, f"{body.title}, {body.step}"
+            yield place.title, change, (part, part.yes_when)
+        case Is() if len(part.members) > 1:
+            for member in part.members:
+                kept = tuple(other for other in part.members if other is not member)
+                yield place.title, f"without: {member.value}", (part, {"members": kept})
         case LimitationRule():
             for code in part.child_offences:
-                yield "child_offences", code, f"{code}, against a child"
+                codes = tuple(other for other in part.child_offences if other != code)
+                change = f"without: {code}, against a child"
+                yield place.title, change, (part, {"child_offences": codes})
         case _:
             pass
 
 
-def _cited(place: Place, item: object) -> Place:
-    return attrs.evolve(place, provisions=getattr(item, "provisions", place.provisions))
+def _can_be_left_out(part: object, above: object) -> bool:
+    match above:
+        case AllOf() | AnyOf():
+            return len(above.parts) > 1
+        case DatedSet():
+            return len(above.periods) > 1
+        case SentencingRule() if isinstance(part, Degree):
+            return part is not above.degrees[-1]
+        case _:
+            return isinstance(part, Circumstance | Competence | Extension)
 
 
-def _replaced(part: object, operator: Operator, change: str, new: object) -> _Change:
-    return _Change(operator, change, lambda: ((part, new),))
+def _with_and_or_swapped(place: _Place) -> _Changes:
+    part = place.part
+    if place.is_first and isinstance(part, AllOf | AnyOf) and len(part.parts) > 1:
+        change, other = (
+            ("one of them is enough", AnyOf)
+            if isinstance(part, AllOf)
+            else ("all are needed", AllOf)
+        )
+        yield place.title, change, (part, other(part.parts))
 
 
-def _without(part: object, field: str, item: object, words: str) -> _Change:
-    kept = tuple(other for other in getattr(part, field) if other is not item)
-    return _Change(Operator.DROP_PART, f"without: {words}", partial(_evolved, part, field, kept))
+def _negated(place: _Place) -> _Changes:
+    """The part as its opposite, where it is used; what is made of parts is negated part by part."""
+    part, above = place.part, place.above
+    if isinstance(part, Atom | Concept | IncludesListed | LastsLonger) and above:
+        if not isinstance(above.part, Not):
+            new = Not(part)
+            yield place.title, new.words, _in_place(above.part, part, new)
+    elif place.is_first and isinstance(part, Not):
+        yield place.title, part.part.words, (part, part.part)
+    elif isinstance(value := _value(place), bool):
+        yield from _values_changed(place, value)
 
 
-def _evolved(part: Any, field: str, value: object) -> tuple[Edit, ...]:  # noqa: ANN401 - any part of a law
-    return ((part, attrs.evolve(part, **{field: value})),)
+def _without_an_exception(place: _Place) -> _Changes:
+    if isinstance(place.part, Proviso) and place.above:
+        edit = _in_place(place.above.part, place.part)
+        yield f"not where {place.title}", "without the exception", edit
 
 
-def _with_part(above: object, old: object, new: object) -> tuple[Edit, ...]:
-    """What a part stands in, with another part in its place; the part stays itself wherever else it is used."""
+def _with_another_number(place: _Place) -> _Changes:
+    part = place.part
+    if place.is_first and isinstance(part, Atom) and not isinstance(part, Is):
+        for new, change in _numbers_changed(part):
+            yield place.title, change, (part, new)
+    elif not isinstance(value := _value(place), bool | Condition):
+        yield from _values_changed(place, value)
+
+
+def _value(place: _Place) -> object:
+    """The value of a period of a dated value; None of anything else."""
+    is_value = place.is_first and place.above and isinstance(place.above.part, DatedValue)
+    return place.part.value if is_value and isinstance(place.part, Period) else None
+
+
+def _values_changed(place: _Place, value: object) -> _Changes:
+    for new, change in _numbers_changed(value):
+        yield place.title, change, (place.part, {"value": new})
+
+
+def _with_the_other_modality(place: _Place) -> _Changes:
+    part = place.part
+    if (
+        place.is_first
+        and isinstance(part, Rule | Extension)
+        and not isinstance(part, SentencingRule | VictimStatusRule | LimitationRule)
+    ):
+        new = Modality.MAY if part.modality is Modality.SHALL else Modality.SHALL
+        yield place.title, f"{new} instead of {part.modality}", (part, {"modality": new})
+
+
+_OPERATORS: Mapping[Operator, Callable[[_Place], _Changes]] = {
+    Operator.DROP_PART: _without_a_part,
+    Operator.SWAP_AND_OR: _with_and_or_swapped,
+    Operator.NEGATE: _negated,
+    Operator.DROP_EXCEPTION: _without_an_exception,
+    Operator.CHANGE_NUMBER: _with_another_number,
+    Operator.CHANGE_MODALITY: _with_the_other_modality,
+}
+
+
+def _in_place(above: object, old: object, *new: object) -> Edit:
+    """What a part stands in, with another or none in its place; it stays itself wherever else it is used."""
     changed: dict[str, object] = {}
     for field in attrs.fields(type(above)):  # type: ignore[arg-type] # all are of attrs
         value = getattr(above, field.name)
         if value is old:
-            changed[field.alias] = new
+            changed[field.alias] = new[0] if new else None
         elif isinstance(value, tuple) and any(each is old for each in value):
-            changed[field.alias] = tuple(new if each is old else each for each in value)
-    return ((above, attrs.evolve(above, **changed)),)  # type: ignore[misc] # as above
+            kept = (new if each is old else (each,) for each in value)
+            changed[field.alias] = tuple(chain.from_iterable(kept))
+    return above, changed
 
 
 def _numbers_changed(value: object) -> Iterator[tuple[object, str]]:
@@ -231,15 +276,10 @@ def _numbers_changed(value: object) -> Iterator[tuple[object, str]]:
         for place, item in enumerate(value):
             for new, change in _numbers_changed(item):
                 yield (*value[:place], new, *value[place + 1 :]), change
-    elif attrs.has(type(value)) and not isinstance(value, Period):
-        yield from _fields_changed(value)
-
-
-def _fields_changed(value: object) -> Iterator[tuple[object, str]]:
-    for field in attrs.fields(type(value)):  # type: ignore[arg-type] # it was asked for
-        for part, change in _numbers_changed(getattr(value, field.name)):
-            try:
-                new = attrs.evolve(value, **{field.alias: part})  # type: ignore[misc] # as above
-            except TraffickRulesError:
-                continue  # no length is negative, no shortest length above the longest
-            yield new, f"{new} instead of {value}" if isinstance(value, Length) else change
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):  # type: ignore[arg-type] # it was asked for
+            for part, change in _numbers_changed(getattr(value, field.name)):
+                # No length is negative, no shortest length above the longest.
+                with suppress(TraffickRulesError):
+                    new = attrs.evolve(value, **{field.alias: part})  # type: ignore[misc] # of any class
+                    yield new, f"{new} instead of {value}" if isinstance(value, Length) else change

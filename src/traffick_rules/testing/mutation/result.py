@@ -10,7 +10,7 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.answer.serialization import to_dict
-from traffick_rules.render.text import Line, Role, details
+from traffick_rules.render.text import Line, Role
 from traffick_rules.testing.mutation.mutant import Mutant
 
 __all__ = ["Fate", "MutationResult", "TestedMutant", "mutation_lines"]
@@ -102,12 +102,12 @@ def mutation_lines(result: MutationResult) -> Iterator[Line]:
     yield Line(Role.TITLE, "", f"{result.country}: its law, changed in {len(result.tested)} ways")
     yield Line(Role.BLANK, "", "")
     yield Line(Role.NOTE, "", f"{result.tests} tests; {result.score:.1%} noticed or the same law")
-    yield from details(Role.DETAIL, "killed", [str(len(result.killed))])
-    yield from details(Role.DETAIL, "proved", [f"{len(result.equivalent)} to be the same law"])
-    yield from details(Role.DETAIL, "survived", [str(len(result.survivors))])
+    yield Line(Role.DETAIL, "killed", str(len(result.killed)))
+    yield Line(Role.DETAIL, "proved", f"{len(result.equivalent)} to be the same law")
+    yield Line(Role.DETAIL, "survived", str(len(result.survivors)))
     if result.quick:
         words = "the conformance suite was left out; it might notice some survivors"
-        yield from details(Role.CAUTION, "caution", [words])
+        yield Line(Role.CAUTION, "caution", words)
     for of, survivors in groupby(result.survivors, key=lambda each: each.mutant.of):
         yield Line(Role.BLANK, "", "")
         yield Line(Role.HEADING, "", of)
@@ -115,7 +115,7 @@ def mutation_lines(result: MutationResult) -> Iterator[Line]:
             mutant = each.mutant
             yield Line(Role.BLANK, "", "")
             yield Line(Role.NO, "survived", f"{mutant.clause}: {mutant.change}")
-            yield from details(Role.DETAIL, "mutant", [mutant.id])
-            cites = [", ".join(mutant.provisions)] if mutant.provisions else []
-            yield from details(Role.DETAIL, "law", cites)
-            yield from details(Role.DETAIL, "not seen", [each.difference])
+            yield Line(Role.DETAIL, "mutant", mutant.id)
+            if mutant.provisions:
+                yield Line(Role.DETAIL, "law", ", ".join(mutant.provisions))
+            yield Line(Role.DETAIL, "not seen", each.difference)
