@@ -20,7 +20,6 @@ from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.reason import Reason, Support
-from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
@@ -40,8 +39,8 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 __all__ = [
-    "COMPUTED",
     "SCHEMA",
+    "computed",
     "first_line",
     "from_answer",
     "from_assessment",
@@ -66,12 +65,6 @@ SCHEMA = 2
 
 _SHOWN = 200
 
-# What is computed from the fields of a class, written for readers in other languages, not read back.
-COMPUTED: Mapping[str, tuple[str, ...]] = {
-    "Assessment": ("answers", "not_in_force"),
-    NotInForce.__name__: ("first_day", "last_day"),
-    ReflectionPeriodAnswer.__name__: ("days", "max_total_days", "ends_on", "latest_end_on"),
-}
 _SUPPORT = "_support"
 
 
@@ -105,6 +98,12 @@ def written(kind: type) -> tuple[str, ...]:
         return chosen
     fields: tuple[attrs.Attribute[object], ...] = attrs.fields(kind)
     return tuple(field.name for field in fields if not field.name.startswith("_"))
+
+
+def computed(kind: type) -> tuple[str, ...]:
+    """What of a class is written beside its fields, for readers in other languages, and not read back."""
+    found: tuple[str, ...] = getattr(kind, "_computed", ())
+    return found
 
 
 def from_plain(kind: type[T], data: object) -> T:
@@ -319,7 +318,7 @@ def _structured(raw: object, kind: Any) -> Any:  # noqa: ANN401 - what comes bac
 
 def _computed(thing: object) -> dict[str, object]:
     """What is written of a thing that is not among its fields."""
-    names = COMPUTED.get(type(thing).__name__, ())
+    names = computed(type(thing))
     return {name: _converter().unstructure(getattr(thing, name)) for name in names}
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.serialization import to_json, unstructure
+from traffick_rules.language import ENGLISH
 from traffick_rules.render.law_listing import (
     ConditionEntry,
     HistoryEntry,
@@ -19,15 +21,11 @@ __all__ = ["history_in", "law_in"]
 
 _WIDTH = 100
 _SUBJECTS = {
-    "victim_status": "Victim status",
-    "reflection_period": "Reflection period",
-    "permits": "Residence permits",
-    "entitlements": "Entitlements",
-    "duties": "Duties",
+    **{kind.rule.subject: kind.answer.heading(ENGLISH) for kind in KINDS},
     "limitation": "Limitation",
     "offences": "Offences",
 }
-_BINDING = {"reflection_period", "permits", "entitlements", "duties"}
+_BINDING = {kind.rule.subject for kind in KINDS if kind.binds}
 
 
 def law_in(output: str, listing: LawListing) -> str:

@@ -61,6 +61,10 @@ class EntitlementRule(Rule):
     paid_by: str = ""
     longest: DatedValue[Length] | None = None
 
+    @property
+    def topic(self) -> str:
+        return f"{self.subject}.{self.kind}"
+
     def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
         return {}
 

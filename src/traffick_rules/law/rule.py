@@ -97,6 +97,11 @@ class Rule(ABC):
         """The name of the question that the rule answers, such as `permits.9c5`."""
         return f"{self.subject}.{self.code}"
 
+    @property
+    def topic(self) -> str:
+        """What the rule is about, the same in every country: `permits.humanitarian`, `entitlements.health_care`."""
+        return self.subject
+
     def in_force(self, on: date) -> bool:
         """Whether the rule is in force on that day."""
         return self.provisions[0].in_force(on)
