@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).parent
 # An sdist of a country has no settings of pytest that would know the mark, so its tests are marked from here.
-SLOW_FILES = ("docs/cluster.md", "jurisdictions/*/tests/test_conformance.py")
+SLOW_FILES = ("jurisdictions/*/tests/test_conformance.py",)
 SECONDS = 15.0
 """What a test that is not marked as slow may take of a slow processor; one of a second should be marked."""
 
@@ -55,7 +55,7 @@ def _one_terminal() -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the examples that start a cluster, and the laws that a country obeys."""
+    """Mark the laws that a country obeys."""
     for item in items:
         if any(item.path.match(pattern) for pattern in SLOW_FILES):
             item.add_marker(pytest.mark.slow)

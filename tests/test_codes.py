@@ -99,8 +99,6 @@ def _taking(what):
 @pytest.fixture(scope="module")
 def right(tmp_path_factory):
     """A right argument for every name that the functions have."""
-    from dask.dataframe import from_pandas
-
     table = pa.table({"stay.lawful": [True]})
     charges = pa.table({"trafficking.last_day": [ON]})
     folder = tmp_path_factory.mktemp("codes")
@@ -119,7 +117,6 @@ def right(tmp_path_factory):
         "charge": CHARGE,
         "claim": independent_of("permits.9c5", Cooperation),
         "comparison": compare(CASE, ["dk"], on=ON),
-        "frame": from_pandas(table.to_pandas(), npartitions=1),
         "on": ON,
         "path": folder / "table.csv",
         "receipt": ASSESSED.receipt(),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -185,6 +187,25 @@ def test_a_schema_that_is_not_there_is_told_with_the_nearest():
         ArgumentError, match="'assesment' is not the name of a schema; did you mean 'assessment'"
     ):
         json_schema("assesment")
+
+
+def test_without_the_extra_that_writes_it_a_schema_names_the_extra_and_the_others_are_there():
+    script = """
+import sys
+sys.modules["hypothesis"] = None  # importing it is an error
+from traffick_rules import ArgumentError
+from traffick_rules.schemas import SCHEMAS, json_schema
+assert all(json_schema(name) for name in SCHEMAS if name != "mutation")
+try:
+    json_schema("mutation")
+except ArgumentError as error:
+    print(error)
+"""
+    done = subprocess.run(  # noqa: S603 - our own interpreter and script
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    expected = "the schema 'mutation' needs hypothesis; pip install 'traffick-rules[testing]'"
+    assert expected == done.stdout.strip()
 
 
 def test_the_page_about_json_lists_every_schema():

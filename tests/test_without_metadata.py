@@ -69,8 +69,8 @@ def test_the_command_runs_without_having_been_installed():
 
 
 OTHERS = [
-    *("babel", "click", "dask", "jinja2", "jsonschema", "markdown_it", "matplotlib", "pyarrow"),
-    *("ray", "rich", "starlette", "sybil", "xlsxwriter", "z3"),
+    *("babel", "click", "jinja2", "jsonschema", "markdown_it", "matplotlib", "pyarrow"),
+    *("pandas", "rich", "starlette", "sybil", "xlsxwriter", "z3"),
 ]
 
 

@@ -10,6 +10,7 @@ templates that join them (found in the source, wherever a part is spoken).
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -42,7 +43,9 @@ class Domain:
 def templates(source: Path) -> set[str]:
     """The templates that a package joins its parts with."""
     trees = (ast.parse(file.read_text("utf-8")) for file in source.rglob("*.py"))
-    return {part for tree in trees for node in ast.walk(tree) for part in _spoken(node)}
+    spoken = {part for tree in trees for node in ast.walk(tree) for part in _spoken(node)}
+    pages = (file.read_text("utf-8") for file in source.rglob("*.html"))
+    return spoken.union(*(re.findall(r'speak\("([^"]+)"\)', page) for page in pages))
 
 
 def _spoken(node: ast.AST) -> Iterator[str]:

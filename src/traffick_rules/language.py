@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
     from importlib.resources.abc import Traversable
 
-__all__ = ["ENGLISH", "AnyLanguage", "Language", "Translate", "language", "languages_of"]
+__all__ = [
+    "ENGLISH",
+    "AnyLanguage",
+    "Language",
+    "Translate",
+    "language",
+    "languages_of",
+    "named_also",
+]
 
 Translate: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
@@ -140,3 +148,11 @@ def _catalogues_of(package: str) -> dict[str, Traversable]:
     found = folder.iterdir() if folder.is_dir() else ()
     binaries = {f.name: f / "LC_MESSAGES" / f"{package}.mo" for f in found}
     return {code: binary for code, binary in binaries.items() if binary.is_file()}
+
+
+def named_also(title: str, local_title: str, translate: Translate) -> str:
+    """A title, and the one in the country's language where it says something else."""
+    said = translate(title)
+    if local_title and local_title.casefold() != said.casefold():
+        return f"{said} ({local_title})"
+    return said

@@ -14,6 +14,7 @@ import types
 from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
+from pkgutil import resolve_name
 from typing import (
     Annotated,
     Any,
@@ -30,7 +31,7 @@ import attrs
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.reason import Reason
-from traffick_rules.answer.serialization import COMPUTED, SCHEMA, kinds_of_answer, written
+from traffick_rules.answer.serialization import SCHEMA, computed, kinds_of_answer, written
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer
@@ -129,64 +130,6 @@ class TableAnswered(TypedDict):
     not_carried_over: list[LeftBehind]
 
 
-class MutantData(TypedDict):
-    """
-    The law with one thing changed.
-
-    Attributes:
-        id: Its name, the same each time.
-        operator: What was done.
-        of: The rule, concept, value or provision that was changed.
-        clause: What was changed, in words.
-        change: How, in words.
-        provisions: The ids of the provisions that it rests on.
-    """
-
-    id: str
-    operator: str
-    of: str
-    clause: str
-    change: str
-    provisions: list[str]
-
-
-class TestedMutantData(TypedDict):
-    """
-    A mutant, and what became of it.
-
-    Attributes:
-        mutant: The mutant.
-        fate: What became of it: `killed`, `equivalent` or `survived`.
-        by: What killed it or proved it to be the same law; empty of a survivor.
-        difference: Of a survivor, a case that it answers otherwise, or what else is otherwise.
-    """
-
-    mutant: MutantData
-    fate: str
-    by: str
-    difference: str
-
-
-# The classes themselves need the extra `testing`, which a schema must not.
-class MutationData(TypedDict):
-    """
-    What came of the mutants of a law.
-
-    Attributes:
-        country: The country's name.
-        tests: How many tests there were.
-        quick: Whether the conformance suite was left out.
-        score: The share of mutants that were killed or are proved to be the same law, from 0 to 1.
-        tested: Every mutant, and what became of it.
-    """
-
-    country: str
-    tests: int
-    quick: bool
-    score: float
-    tested: list[TestedMutantData]
-
-
 SCHEMAS: Mapping[str, tuple[str, object]] = {
     "case": ("A case file.", Case),
     "charge": ("A charge file.", Charge),
@@ -204,10 +147,10 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "treaties": ("What `treaties` gives.", list[FloorResult]),
     "proofs": ("What `prove` gives.", Proofs),
     "countries": ("What `countries` gives.", list[InstalledJurisdiction]),
-    "mutation": ("What `mutate` gives.", MutationData),
+    "mutation": ("What `mutate` gives.", "traffick_rules.testing.mutation:MutationResult"),
     "written": ("What `report`, `plot` and `new-country` give.", Written),
 }
-"""What is written as JSON, by name, who writes it, and the type that it is made from."""
+"""What is written as JSON, by name, who writes it, and the type that it is made from, or its name where it needs an extra."""
 
 
 def json_schema(name: str) -> dict[str, object]:
@@ -219,7 +162,7 @@ def json_schema(name: str) -> dict[str, object]:
             one are `Case.json_schema("dk")` and `Charge.json_schema("dk")`.
 
     Raises:
-        ArgumentError: If there is none of that name.
+        ArgumentError: If there is none of that name, or it describes what an extra writes that is not installed.
 
     Source:
         JSON Schema, draft 2020-12.
@@ -234,6 +177,12 @@ def json_schema(name: str) -> dict[str, object]:
         msg = f"{name!r} is not the name of a schema; {hint}"
         raise ArgumentError(msg)
     title, kind = SCHEMAS[name]
+    if isinstance(kind, str):
+        try:
+            kind = resolve_name(kind)
+        except ModuleNotFoundError as error:
+            msg = f"the schema {name!r} needs {error.name}; pip install 'traffick-rules[testing]'"
+            raise ArgumentError(msg) from None
     if isinstance(kind, type) and issubclass(kind, Record):
         return kind.json_schema()
     is_document = kind in _DOCUMENTS
@@ -315,36 +264,28 @@ class _Schemas:
 
     def _fields(self, kind: type) -> dict[str, object]:
         hints = get_type_hints(kind, include_extras=True)
-        if attrs.has(kind):
-            hints = {name: hints[name] for name in written(kind) if name in hints}
-        key = _key_of(kind) if self._has_tables else None
+        names = written(kind) if attrs.has(kind) else tuple(hints)
+        names += computed(kind)
+        further: dict[str, tuple[Any, str]] = {}
         if self._has_tables:
             hints |= _NAMED.get(kind, {})
-            hints.pop(key or "", None)
+            names = tuple(name for name in names if name != _key_of(kind))
         said = _descriptions(kind)
-        properties = {name: {**self.of(hint), **said.get(name, {})} for name, hint in hints.items()}
-        if attrs.has(kind):
-            properties = {
-                name: properties.get(name) or self._computed(kind, name)
-                for name in written(kind)
-                if name != key
-            }
-        properties |= {name: self._computed(kind, name) for name in COMPUTED.get(kind.__name__, ())}
+        properties = {
+            name: {**self.of(hints[name]), **said.get(name, {})}
+            if name in hints
+            else self._computed(kind, name)
+            for name in names
+        }
         if issubclass(kind, Answer):
-            properties |= {
-                name: {**self.of(hint), "description": words}
-                for name, (hint, words) in {
-                    **_OF_ANSWERS,
-                    **({} if self._has_tables else _OF_ANSWERS_ALONE),
-                }.items()
-            }
+            further |= _OF_ANSWERS if self._has_tables else {**_OF_ANSWERS, **_OF_ANSWERS_ALONE}
         if kind in _DOCUMENTS:
-            said_of_it = {"const": SCHEMA, "description": "The version of this shape."}
-            properties = {"schema": said_of_it, **properties}
-            properties |= {
-                name: {**self.of(hint), "description": words}
-                for name, (hint, words) in _TABLES.items()
-            }
+            version = {"const": SCHEMA, "description": "The version of this shape."}
+            properties = {"schema": version, **properties}
+            further |= _TABLES
+        properties |= {
+            name: {**self.of(hint), "description": words} for name, (hint, words) in further.items()
+        }
         defaults = _defaults(kind) if self._has_tables else {}
         for name in properties.keys() & defaults.keys():
             properties[name] |= defaults[name]

@@ -37,7 +37,7 @@ from traffick_rules.bulk import (
     columns,
     read_cases,
 )
-from traffick_rules.bulk.rails import booleans, rails
+from traffick_rules.bulk.frame import booleans, rails
 from traffick_rules.testing.strategies import cases, dates
 
 COUNTRIES = [found.code for found in available_jurisdictions()]
@@ -433,3 +433,10 @@ def test_frames_of_pandas_go_in_as_they_are():
     found = assess_table(frame, jurisdiction=DENMARK, on=ON)
     assert 0 == found.errors.num_rows
     assert 2 == found.answers.num_rows
+
+
+def test_a_bad_cell_is_told_also_where_no_law_is_known():
+    table = pa.table({"day": pa.array([None, ON], pa.date32()), "stay.ground": ["vsia", "vsia"]})
+    found = assess_table(table, jurisdiction=DENMARK, on="day")
+    told = {(each["row"], each["column"]) for each in found.errors.to_pylist()}
+    assert {(0, "day"), (0, "stay.ground"), (1, "stay.ground")} == told

@@ -1,6 +1,7 @@
 """Answers and what they rest on, as data; the classes of results that `assess` and `sentence` give."""
 
 from traffick_rules.answer.answers import NotInForce
+from traffick_rules.answer.dates import AnswerDate
 from traffick_rules.answer.duty import DutyAnswer, DutyState
 from traffick_rules.answer.entitlement import EntitlementAnswer
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
@@ -10,6 +11,7 @@ from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.victim_status import CompetentBody, VictimStatusAnswer
 
 __all__ = [
+    "AnswerDate",
     "CircumstanceAnswer",
     "CompetentBody",
     "DutyAnswer",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Generic, TypeAlias, TypeVar, cast
+from typing import ClassVar, Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
+from traffick_rules.answer.dates import AnswerDate
 from traffick_rules.answer.reason import Derivation, Evaluation, Reason, Support
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
@@ -61,6 +62,9 @@ class Answer(Undecided):
         verdict: Yes, no or unknown.
         modality: Whether a yes means that the authority shall, or that it may.
     """
+
+    is_for_person: ClassVar[bool] = True
+    """Whether a yes gives the person something; else it asks something of somebody."""
 
     question: str
     title: str
@@ -135,6 +139,19 @@ class Answer(Undecided):
         """
         return ""
 
+    def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:  # noqa: ARG002 - as in wording
+        """
+        The days that the answer gives, in order: when something ends, or is due.
+
+        Args:
+            translate: The language of their words.
+        """
+        return ()
+
+    def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:  # noqa: ARG002 - as in wording
+        """What stands below the answer before its reasons: a label and the lines behind it."""
+        return "", ()
+
     @property
     def summary(self) -> Summary:
         """What the answer says, apart from why: that by which two answers are compared."""
@@ -158,6 +175,8 @@ class NotInForce(Brief):
         provisions: What the law says instead on that day.
         cautions: What is doubtful about these days.
     """
+
+    _computed: ClassVar = ("first_day", "last_day")
 
     question: str
     title: str

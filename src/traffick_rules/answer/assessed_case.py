@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import TypeVar, cast
+from typing import ClassVar, TypeVar, cast
 
 import attrs
 
@@ -54,6 +54,8 @@ class AssessedCase(Undecided):
         made_with: Versions of the library and of the plugin, and the engine; two assessments that differ in these
             alone are equal.
     """
+
+    _computed: ClassVar = ("answers", "not_in_force")
 
     jurisdiction: str
     country: str

@@ -5,11 +5,14 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from datetime import date
+from typing import ClassVar
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
@@ -47,6 +50,8 @@ class DutyAnswer(Answer):
         can_be_later: Whether a decision that is not known yet can have moved that day.
         state: Where the duty stands on the day of the assessment.
     """
+
+    is_for_person: ClassVar[bool] = False
 
     owed_by: str
     fulfilled: Verdict = Verdict.UNKNOWN
@@ -93,6 +98,14 @@ class DutyAnswer(Answer):
         elif self.within:
             parts.append(translate("within {length}").format(length=self.within.text(translate)))
         return ", ".join(parts)
+
+    def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
+        if self.due_on is None:
+            return ()
+        is_certain = self.verdict is Verdict.YES and not self.can_be_later
+        is_done = self.state is DutyState.FULFILLED
+        kind, words = CalendarEntryKind.DUTY, self.wording(translate)
+        return (AnswerDate(self.due_on, kind, "due", words, None, is_certain, is_done),)
 
 
 def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
@@ -144,3 +157,35 @@ def _state(verdict: Verdict, fulfilled: Verdict, last_day: date | None, on: date
     if verdict is Verdict.UNKNOWN:
         return DutyState.POSSIBLE
     return DutyState.OVERDUE if last_day is not None and last_day < on else DutyState.OPEN
+
+
+def _due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
+    """The last day, whether or not the duty is certain to exist: as it is stated, else as it is counted."""
+    period = rule.within.period(on) if rule.within else None
+    stated = () if rule.ends_on is None else (DayFrom(rule.ends_on),)
+    if period is None or rule.starts_on is None:
+        return stated
+    return (*stated, DayFrom(rule.starts_on, period.value))
+
+
+def _due_on(rule: DutyRule, rows: Rows) -> Placed:
+    yes_or_unknown = rows.found[rule.question][0] | rows.unknown(rule.question)
+    return [(yes_or_unknown, _due(rule, rows.first_day))]
+
+
+def _states(rule: DutyRule, rows: Rows) -> Placed:
+    yes, no = rows.found[rule.question]
+    unknown = rows.unknown(rule.question)
+    fulfilled = rows.found[f"{rule.question}.fulfilled"][0]
+    # Where a day can be stated, one that is counted is not certain.
+    past = rows.past(_due(rule, rows.first_day)[:1])
+    return [
+        (no, DutyState.NONE),
+        (fulfilled & (yes | unknown), DutyState.FULFILLED),
+        (unknown & ~fulfilled, DutyState.POSSIBLE),
+        (yes & ~fulfilled & past, DutyState.OVERDUE),
+        (yes & ~fulfilled & ~past, DutyState.OPEN),
+    ]
+
+
+COLUMNS = {"due_on": ValueColumn(date, _due_on), "state": ValueColumn(str, _states)}

@@ -9,6 +9,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.values import ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
@@ -82,3 +83,6 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
         )
 
     return make
+
+
+COLUMNS = {"longest": ValueColumn(str, lambda rule, rows: where_yes(rule, rule.longest, rows))}

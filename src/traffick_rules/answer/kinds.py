@@ -14,6 +14,8 @@ import attrs
 
 from traffick_rules.answer import duty, entitlement, permit, reflection_period, victim_status
 from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.values import ValueColumn
+from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.permit import PermitRule
@@ -21,7 +23,7 @@ from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.victim_status import VictimStatusRule
 
-__all__ = ["KINDS", "RuleKind"]
+__all__ = ["KINDS", "RuleKind", "kind_of"]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -31,22 +33,51 @@ class RuleKind:
 
     Attributes:
         rule: Its class.
-        answer: The class of its answers; it has their heading and their words.
+        answer: The class of its answers; it has their heading, their words and the days they give.
         prepare: From a rule, the first day of a law and the roots of its network, what makes its answers.
+        binds: Whether it says what an authority, or somebody else, shall or may do.
+        columns: What its answers give over many rows, by the attribute of the answer to a single case.
     """
 
     rule: type[Rule]
     answer: type[Answer]
     prepare: Callable[[Any, date, Mapping[str, int]], Maker]
+    columns: Mapping[str, ValueColumn]
+    binds: bool = True
 
 
 KINDS = (
-    RuleKind(VictimStatusRule, victim_status.VictimStatusAnswer, victim_status.prepare),
     RuleKind(
-        ReflectionPeriodRule, reflection_period.ReflectionPeriodAnswer, reflection_period.prepare
+        VictimStatusRule,
+        victim_status.VictimStatusAnswer,
+        victim_status.prepare,
+        victim_status.COLUMNS,
+        binds=False,
     ),
-    RuleKind(PermitRule, permit.PermitAnswer, permit.prepare),
-    RuleKind(EntitlementRule, entitlement.EntitlementAnswer, entitlement.prepare),
-    RuleKind(DutyRule, duty.DutyAnswer, duty.prepare),
+    RuleKind(
+        ReflectionPeriodRule,
+        reflection_period.ReflectionPeriodAnswer,
+        reflection_period.prepare,
+        reflection_period.COLUMNS,
+    ),
+    RuleKind(PermitRule, permit.PermitAnswer, permit.prepare, permit.COLUMNS),
+    RuleKind(
+        EntitlementRule, entitlement.EntitlementAnswer, entitlement.prepare, entitlement.COLUMNS
+    ),
+    RuleKind(DutyRule, duty.DutyAnswer, duty.prepare, duty.COLUMNS),
 )
 """In the order in which their answers are shown."""
+
+
+def kind_of(rule: Rule) -> RuleKind:
+    """
+    The kind of a rule about cases.
+
+    Raises:
+        LawError: If it is of none that has answers.
+    """
+    for kind in KINDS:
+        if isinstance(rule, kind.rule):
+            return kind
+    message = f"{type(rule).__name__} is not a kind of rule that answers for a case"
+    raise LawError([Problem(rule.question, message)])

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
@@ -51,6 +54,13 @@ class PermitAnswer(Answer):
         ends = f" ({translate('by {day}').format(day=self.ends_by)})" if self.ends_by else ""
         return f"{granted}{duration}{ends}"
 
+    def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
+        if self.ends_by is None:
+            return ()
+        words = translate("it ends at the latest, because of the person's age")
+        kind = CalendarEntryKind.PERMIT_ENDS
+        return (AnswerDate(self.ends_by, kind, "ends at the latest", words),)
+
 
 def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
@@ -83,3 +93,18 @@ def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
         )
 
     return make
+
+
+def _duration(rule: PermitRule, rows: Rows) -> Placed:
+    return where_yes(rule, rule.duration, rows)
+
+
+def _ends_by(rule: PermitRule, rows: Rows) -> Placed:
+    return [
+        (bits, [DayFrom(Person.birth_date, partial(completes, years=duration.until_age))])
+        for bits, duration in _duration(rule, rows)
+        if duration.until_age is not None
+    ]
+
+
+COLUMNS = {"duration": ValueColumn(str, _duration), "ends_by": ValueColumn(date, _ends_by)}

@@ -8,15 +8,13 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from traffick_rules.answer.answers import Answer, AnswerSet, Maker
-from traffick_rules.answer.kinds import KINDS, RuleKind
+from traffick_rules.answer.kinds import kind_of
 from traffick_rules.answer.provenance import Provenance, made_with
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.case.case import Case
 from traffick_rules.engine.live import Engine
 from traffick_rules.engine.program import Program, program_of
-from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.rule import Rule
 
 __all__ = ["Plan", "plan_of"]
 
@@ -63,7 +61,7 @@ def plan_of(law: LawInForce) -> Plan:
     plan = _plans.get(law)
     if plan is None:
         program = program_of(law, Case)
-        kinds = {rule.question: _kind_of(rule) for rule in law.rules if rule.record is Case}
+        kinds = {rule.question: kind_of(rule) for rule in law.rules if rule.record is Case}
         makers = {
             rule.question: kinds[rule.question].prepare(rule, law.first_day, program.network.roots)
             for rule in law.rules
@@ -74,11 +72,3 @@ def plan_of(law: LawInForce) -> Plan:
             by_kind.setdefault(kind.answer, []).append(question)
         plan = _plans.setdefault(law, Plan(program, by_kind, makers, law.jurisdiction))
     return plan
-
-
-def _kind_of(rule: Rule) -> RuleKind:
-    for kind in KINDS:
-        if isinstance(rule, kind.rule):
-            return kind
-    message = f"{type(rule).__name__} is not a kind of rule that answers for a case"
-    raise LawError([Problem(rule.question, message)])

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import ClassVar
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
@@ -34,6 +37,8 @@ class ReflectionPeriodAnswer(Answer):
         decided_end: Its last day as the latest decision states it, extensions included; None where none is
             known.
     """
+
+    _computed: ClassVar = ("days", "max_total_days", "ends_on", "latest_end_on")
 
     form: ReflectionForm
     length: Length | LengthRange | None = None
@@ -101,6 +106,28 @@ class ReflectionPeriodAnswer(Answer):
             parts.append(translate("with extension on {day} at the latest").format(day=latest))
         return ", ".join(parts)
 
+    def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
+        kind, is_certain = CalendarEntryKind.REFLECTION_PERIOD_ENDS, self.verdict is Verdict.YES
+        end, latest = self.ends_on, self.latest_end_on
+        words = translate("it ends") if end == latest else translate("it ends without extension")
+        if self.decided_end is not None:
+            # What was decided counts, whatever the law could have given.
+            end = latest = self.decided_end
+            words = translate("it ends, as decided")
+        given = []
+        if end is not None:
+            given.append(AnswerDate(end, kind, "ends", words, self.starts_on, is_certain))
+        if latest is not None and latest != end:
+            kind = CalendarEntryKind.LONGEST_REFLECTION_PERIOD_ENDS
+            words, is_certain = (
+                translate("it ends with the longest extension"),
+                self.extension is Verdict.YES,
+            )
+            given.append(
+                AnswerDate(latest, kind, "ends at the latest", words, self.starts_on, is_certain)
+            )
+        return tuple(given)
+
 
 def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
@@ -157,3 +184,38 @@ def _how_far(longest: Length | LengthRange | None, translate: Translate) -> str:
     if longest is None:
         return translate("without a stated longest time")
     return translate("up to {length} in all").format(length=longest.text(translate))
+
+
+def _standard(rule: ReflectionPeriodRule, rows: Rows) -> Placed:
+    return where_yes(rule, rule.standard, rows)
+
+
+def _longest(rule: ReflectionPeriodRule, rows: Rows) -> Placed:
+    extends = rule.extension_on(rows.first_day)
+    if extends is None:
+        return _standard(rule, rows)
+    not_extended = rows.found[f"{rule.question}.extension"][1]
+    return [
+        *((bits & not_extended, value) for bits, value in _standard(rule, rows)),
+        *((bits & ~not_extended, value) for bits, value in where_yes(rule, extends.longest, rows)),
+    ]
+
+
+def _ends(
+    lengths: Callable[[ReflectionPeriodRule, Rows], Placed],
+) -> Callable[[ReflectionPeriodRule, Rows], Placed]:
+    return lambda rule, rows: [
+        (bits, [DayFrom(rule.starts_on, length)])
+        for bits, length in lengths(rule, rows)
+        if isinstance(length, Length)
+    ]
+
+
+COLUMNS = {
+    "length": ValueColumn(str, _standard),
+    "days": ValueColumn(int, _standard),
+    "longest": ValueColumn(str, _longest),
+    "max_total_days": ValueColumn(int, _longest),
+    "ends_on": ValueColumn(date, _ends(_standard)),
+    "latest_end_on": ValueColumn(date, _ends(_longest)),
+}

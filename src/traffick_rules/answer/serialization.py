@@ -19,7 +19,6 @@ from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.reason import Reason, Support
-from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
@@ -33,8 +32,8 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 __all__ = [
-    "COMPUTED",
     "SCHEMA",
+    "computed",
     "first_line",
     "from_answer",
     "from_assessment",
@@ -59,12 +58,6 @@ SCHEMA = 2
 
 _SHOWN = 200
 
-# What is computed from the fields of a class, written for readers in other languages, not read back.
-COMPUTED: Mapping[str, tuple[str, ...]] = {
-    "Assessment": ("answers", "not_in_force"),
-    NotInForce.__name__: ("first_day", "last_day"),
-    ReflectionPeriodAnswer.__name__: ("days", "max_total_days", "ends_on", "latest_end_on"),
-}
 _BESIDE = frozenset({"question", "_support"})
 """The fields of an answer that do not stand in its row: it stands under its question."""
 
@@ -104,6 +97,12 @@ def written(kind: type) -> tuple[str, ...]:
         return chosen
     fields: tuple[attrs.Attribute[object], ...] = attrs.fields(kind)
     return tuple(field.name for field in fields if not field.name.startswith("_"))
+
+
+def computed(kind: type) -> tuple[str, ...]:
+    """What of a class is written beside its fields, for readers in other languages, and not read back."""
+    found: tuple[str, ...] = getattr(kind, "_computed", ())
+    return found
 
 
 def from_plain(kind: type[T], data: object) -> T:
@@ -315,7 +314,7 @@ def _fields(kind: type, raw: Mapping[str, Any], elsewhere: Container[str]) -> di
 
 def _computed(thing: object) -> dict[str, object]:
     """What is written of a thing that is not among its fields."""
-    names = COMPUTED.get(type(thing).__name__, ())
+    names = computed(type(thing))
     return {name: _converter().unstructure(getattr(thing, name)) for name in names}
 
 

@@ -10,10 +10,11 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, Summary
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.values import Placed, Rows, ValueColumn
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Authority
-from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.victim_status import IdentificationStep, VictimStage, VictimStatusRule
 from traffick_rules.result import Brief, Undecided
 
@@ -86,6 +87,10 @@ class VictimStatusAnswer(Answer):
             VictimStage.NOT_A_VICTIM: translate("not a victim"),
         }[self.stage]
 
+    def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
+        bodies = (named_also(body.title, body.local_title, translate) for body in self.authorities)
+        return translate("decides"), tuple(bodies)
+
     @property
     def summary(self) -> Summary:
         """What the answer says; where it is not decided yet, also who decides."""
@@ -146,3 +151,16 @@ def prepare(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker
         )
 
     return make
+
+
+def _stage(rule: VictimStatusRule, rows: Rows) -> Placed:
+    yes, no = rows.found[rule.question]
+    presumed = rows.found[f"{rule.question}.presumed"][0] & rows.unknown(rule.question)
+    return [
+        (yes, VictimStage.ASSESSED),
+        (no, VictimStage.NOT_A_VICTIM),
+        (presumed, VictimStage.PRESUMED),
+    ]
+
+
+COLUMNS = {"stage": ValueColumn(str, _stage)}

@@ -7,7 +7,6 @@ cell being looked at.
 """
 
 from traffick_rules.bulk.batches import AssessedTable
-from traffick_rules.bulk.cluster import AssessedPartitions, assess_dask
 from traffick_rules.bulk.columns import Column, arrow_schema, columns, table_schema
 from traffick_rules.bulk.exchange import Exported, ImportedCases, export_cases, read_cases
 from traffick_rules.bulk.files import open_table
@@ -17,7 +16,6 @@ from traffick_rules.bulk.sentences import sentence_batches, sentence_table
 from traffick_rules.bulk.tables import assess_batches, assess_table
 
 __all__ = [
-    "AssessedPartitions",
     "AssessedTable",
     "Column",
     "ColumnMapping",
@@ -25,7 +23,6 @@ __all__ = [
     "ImportedCases",
     "arrow_schema",
     "assess_batches",
-    "assess_dask",
     "assess_table",
     "columns",
     "export_cases",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import singledispatch
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.frame import Frame, options_of
-from traffick_rules.bulk.rails import rails
+from traffick_rules.bulk.frame import Frame, options_of, rails
+from traffick_rules.case.record import Record
+from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts import Person, Trafficking
 from traffick_rules.law.atom import (
@@ -25,21 +25,55 @@ from traffick_rules.law.atom import (
     UnderAgeWhenTrafficked,
 )
 from traffick_rules.law.condition import Atom, FactIsYes
+from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.length import Length
 
-__all__ = ["Days", "after_each", "age_on_days", "each_day", "hangs_on_day", "rails_of"]
+__all__ = [
+    "Days",
+    "after_each",
+    "age_on_days",
+    "each_day",
+    "first_known",
+    "verdicts",
+    "where",
+]
 
 Days: TypeAlias = pa.Scalar | pa.Array
 """One day for all rows, or a column of days."""
 
 
-def hangs_on_day(atom: Atom) -> bool:
-    """Whether the test of an atom comes out differently on another day of decision."""
-    return isinstance(atom, UnderAge) or (isinstance(atom, Before) and atom.later is None)
+def verdicts(
+    law: LawInForce,
+    kind: type[Record],
+    frame: Frame,
+    day: Days,
+    known: dict[Atom, tuple[int, int]],
+) -> dict[str, tuple[int, int]]:
+    """
+    The rails of every question of a law: in which rows it is yes, and in which no.
+
+    Args:
+        law: The law.
+        kind: The kind of record that a row is.
+        frame: The rows.
+        day: The day of decision: one for all rows, or one for each.
+        known: The atoms of these rows that are known, as the laws of a country have most of them in common.
+    """
+    program = program_of(law, kind)
+    atoms = []
+    for atom in program.atoms:
+        if isinstance(atom, UnderAge) or (isinstance(atom, Before) and atom.later is None):
+            atoms.append(rails_of(atom, frame, day))
+            continue
+        # It comes out the same on every day of decision.
+        if atom not in known:
+            known[atom] = rails_of(atom, frame, day)
+        atoms.append(known[atom])
+    yes, no = program.run_rails([rail[0] for rail in atoms], [rail[1] for rail in atoms])
+    return {question: (yes[root], no[root]) for question, root in program.network.roots.items()}
 
 
-@singledispatch
-def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
+def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
     """
     The rails of an atom: in which rows it is yes, and in which no.
 
@@ -51,83 +85,68 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: A
     Raises:
         ArgumentError: If it is an atom of a plugin's own.
     """
-    msg = f"{atom.words!r} cannot be computed over columns; assess the cases one by one"
-    raise ArgumentError(msg)
+    match atom:
+        case Always():
+            found = (1 << frame.rows) - 1, 0
+        case FactIsYes(fact=fact):
+            found = where(_itself, frame.array(fact))
+        case Includes(fact=fact, member=member):
+            found = where(_itself, frame.array(fact, member))
+        case Is():
+            found = _is(atom, frame)
+        case AtLeast(fact=fact, count=count):
+            found = where(lambda numbers: pc.greater_equal(numbers, count), frame.array(fact))
+        case Before(earlier=earlier, later=later):
+            found = where(
+                pc.less, frame.array(earlier), day if later is None else frame.array(later)
+            )
+        case LastsLongerThan(first=first, last=last, length=length):
+            longer = lambda begin, end: pc.greater(end, after_each(begin, length))  # noqa: E731
+            found = where(longer, frame.array(first), frame.array(last))
+        case UnderAge(years=years):
+            stated = where(lambda age: pc.less(age, years), frame.array(Person.age))
+            found = _else(stated, _was_under(years, frame, day))
+        case UnderAgeWhenTrafficked(years=years):
+            # As the test of one record: the stated age, else that on the first day, else a yes on the last day.
+            age = frame.array(Trafficking.age_when_trafficked)
+            first_day, last_day = map(frame.array, (Trafficking.first_day, Trafficking.last_day))
+            stated = where(lambda age: pc.less(age, years), age)
+            found = _else(stated, _was_under(years, frame, first_day))
+            found = _else(found, (_was_under(years, frame, last_day)[0], 0))
+        case _:
+            msg = f"{atom.words!r} cannot be computed over columns; assess the cases one by one"
+            raise ArgumentError(msg)
+    return found
 
 
-@rails_of.register
-def _(atom: FactIsYes, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
-    return _of(frame.array(atom.fact))
+def where(
+    test: Callable[..., pa.BooleanArray], *columns: pa.Array | pa.Scalar | None
+) -> tuple[int, int]:
+    """Where a test of columns is yes, and where no; nowhere if one of them is not there."""
+    return (0, 0) if any(column is None for column in columns) else rails(test(*columns))
 
 
-@rails_of.register
-def _(atom: Includes, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
-    return _of(frame.array(atom.fact, atom.member))
+def first_known(*columns: pa.Array | None) -> pa.Array | None:
+    """What the first column that knows something says in each row; None if none of them is there."""
+    found = [column for column in columns if column is not None]
+    return pc.coalesce(*found) if found else None
 
 
-@rails_of.register
-def _(atom: Is, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
-    column = frame.array(atom.fact)
-    if column is None:
-        return 0, 0
+def _itself(column: pa.BooleanArray) -> pa.BooleanArray:
+    return column
+
+
+def _is(atom: Is, frame: Frame) -> tuple[int, int]:
     options = options_of(atom.fact)
     yes = no = 0
     for member in atom.members:
-        is_it, is_not = rails(pc.equal(column, pa.scalar(options.index(member.value), column.type)))
+        number = options.index(member.value)
+        is_it, is_not = where(
+            lambda codes, number=number: pc.equal(codes, pa.scalar(number, codes.type)),
+            frame.array(atom.fact),
+        )
         yes, no = yes | is_it, is_it | is_not
     return yes, no & ~yes
-
-
-@rails_of.register
-def _(atom: AtLeast, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
-    column = frame.array(atom.fact)
-    return (0, 0) if column is None else _of(pc.greater_equal(column, atom.count))
-
-
-@rails_of.register
-def _(atom: Always, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
-    return (1 << frame.rows) - 1, 0
-
-
-@rails_of.register
-def _(atom: Before, frame: Frame, day: Days) -> tuple[int, int]:
-    earlier = frame.array(atom.earlier)
-    later = day if atom.later is None else frame.array(atom.later)
-    return (0, 0) if earlier is None or later is None else _of(pc.less(earlier, later))
-
-
-@rails_of.register
-def _(atom: LastsLongerThan, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
-    first, last = frame.array(atom.first), frame.array(atom.last)
-    if first is None or last is None:
-        return 0, 0
-    return _of(pc.greater(last, after_each(first, atom.length)))
-
-
-@rails_of.register
-def _(atom: UnderAge, frame: Frame, day: Days) -> tuple[int, int]:
-    by_birth = _was_under(atom.years, frame, day)
-    age = frame.array(Person.age)
-    if age is None:
-        return by_birth
-    yes, no = _of(pc.less(age, atom.years))
-    return _else((yes, no), by_birth)
-
-
-@rails_of.register
-def _(atom: UnderAgeWhenTrafficked, frame: Frame, day: Days) -> tuple[int, int]:  # noqa: ARG001
-    # As the test of one record: the stated age, else that on the first day, else a yes on the last day.
-    found = 0, 0
-    stated = frame.array(Trafficking.age_when_trafficked)
-    if stated is not None:
-        found = _of(pc.less(stated, atom.years))
-    first, last = frame.array(Trafficking.first_day), frame.array(Trafficking.last_day)
-    if first is not None:
-        found = _else(found, _was_under(atom.years, frame, first))
-    if last is not None:
-        yes, _no = _was_under(atom.years, frame, last)
-        found = _else(found, (yes, 0))
-    return found
 
 
 def _else(first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int]:
@@ -136,26 +155,17 @@ def _else(first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int]:
     return first[0] | (second[0] & open_), first[1] | (second[1] & open_)
 
 
-def _births(frame: Frame) -> tuple[pa.Array | None, pa.Array | None]:
-    """The earliest and the latest day on which each person may be born, as far as known."""
+def _was_under(years: int, frame: Frame, day: Days | None) -> tuple[int, int]:
+    """Whether each person was so young on that day, by the earliest and the latest day on which they may be born."""
     born = frame.array(Person.birth_date)
-    return _coalesced(born, frame.array(Person.born_not_before)), _coalesced(
-        born, frame.array(Person.born_not_after)
-    )
+    earliest = first_known(born, frame.array(Person.born_not_before))
+    latest = first_known(born, frame.array(Person.born_not_after))
 
+    def is_under(birth: pa.Array, on: Days) -> pa.BooleanArray:
+        return pc.less(age_on_days(birth, on), years)
 
-def _coalesced(first: pa.Array | None, second: pa.Array | None) -> pa.Array | None:
-    if first is None or second is None:
-        return second if first is None else first
-    return pc.coalesce(first, second)
-
-
-def _was_under(years: int, frame: Frame, day: Days) -> tuple[int, int]:
-    """Whether each person was so young on that day, by what is known of the birth."""
-    earliest, latest = _births(frame)
-    yes = 0 if earliest is None else _of(pc.less(age_on_days(earliest, day), years))[0]
-    no = 0 if latest is None else _of(pc.greater_equal(age_on_days(latest, day), years))[0]
-    return yes, no & ~yes
+    yes = where(is_under, earliest, day)[0]
+    return yes, where(is_under, latest, day)[1] & ~yes
 
 
 def after_each(days: pa.Array, length: Length) -> pa.Array:
@@ -182,7 +192,3 @@ def age_on_days(born: pa.Array, day: Days) -> pa.Array:
 def _written(day: Days) -> pa.Array | pa.Scalar:
     year, month, number = pc.year(day), pc.month(day), pc.day(day)
     return pc.add(pc.multiply(year, 10_000), pc.add(pc.multiply(month, 100), number))
-
-
-def _of(column: pa.Array | None) -> tuple[int, int]:
-    return (0, 0) if column is None else rails(cast("pa.BooleanArray", column))

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Protocol, TypeVar
+from datetime import date
+from typing import Any, TypeAlias, TypeVar
 
 import attrs
 import pyarrow as pa
 
-from traffick_rules.bulk.frame import BadCell, is_day
-from traffick_rules.bulk.mapping import Unmapped
+from traffick_rules.bulk.columns import columns_of
+from traffick_rules.bulk.frame import BadCell, Frame, days_of, frame_of, is_day
+from traffick_rules.bulk.mapping import ColumnMapping, Unmapped, facts_of
 from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
-from traffick_rules.facts.fact import check_each, shown
+from traffick_rules.facts.fact import FactGroup, check_each, shown
+from traffick_rules.law.jurisdiction import Jurisdiction
 
 __all__ = [
     "ERRORS",
     "ROWS",
     "UNMAPPED",
     "UNREADABLE",
+    "Answer",
     "AssessedTable",
-    "Done",
-    "Work",
     "answered",
     "counted",
     "joined",
-    "reader_of",
+    "not_known",
     "reason_of",
 ]
 
@@ -71,45 +74,12 @@ class AssessedTable:
         return f"<{self.answers.num_rows} rows answered, {self.errors.num_rows} errors>"
 
 
-@attrs.frozen(eq=False)
-class Done:
-    """
-    What became of a batch.
-
-    Attributes:
-        answers: The answers.
-        bad: The cells that could not be taken; rows are counted from the first of the batch.
-        left: What was not carried over, with the number of rows.
-    """
-
-    answers: pa.RecordBatch
-    bad: Sequence[BadCell]
-    left: Mapping[Unmapped, int] = attrs.Factory(dict)
+Answer: TypeAlias = Callable[[Frame, pa.Array | None], tuple[Sequence[pa.Array], Sequence[BadCell]]]
+"""From a batch of rows, and the day of each if there is a column of days, to the columns of answers, and bad cells."""
 
 
-class Work(Protocol):
-    """What is done with every batch."""
-
-    @property
-    def schema(self) -> pa.Schema:
-        """The columns of the answers."""
-
-    def answered(self, batch: pa.RecordBatch) -> Done:
-        """The answers to a batch."""
-
-
-def reader_of(table: Any, keep: Sequence[str], day: str | None = None) -> pa.RecordBatchReader:  # noqa: ANN401
-    """
-    A reader of the batches of a table.
-
-    Args:
-        table: Anything with the Arrow C stream interface.
-        keep: Columns that have to be there.
-        day: The column of days that has to be there, if any.
-
-    Raises:
-        ArgumentError: If it is no table, or a column is not there or not of days.
-    """
+def _reader_of(table: Any, keep: Sequence[str], day: str | None) -> pa.RecordBatchReader:  # noqa: ANN401
+    """A reader of the batches of a table, in which the columns are that have to be there."""
     if not hasattr(table, "__arrow_c_stream__"):
         msg = f"table: {type(table).__name__} has no Arrow C stream interface; give a pyarrow table"
         raise ArgumentError(msg)
@@ -130,35 +100,72 @@ def reader_of(table: Any, keep: Sequence[str], day: str | None = None) -> pa.Rec
     return reader
 
 
-def answered(
-    work: Work, reader: pa.RecordBatchReader, *, strict: bool = False
+def answered(  # noqa: PLR0913 - each says one thing about the table
+    table: Any,  # noqa: ANN401 - anything with the Arrow C stream interface
+    answer: Answer,
+    *,
+    groups: Mapping[str, type[FactGroup]],
+    fields: Sequence[tuple[str, pa.DataType]],
+    about: Mapping[str, object] | None = None,
+    mapping: ColumnMapping | None = None,
+    keep: Sequence[str] = (),
+    day: str | None = None,
+    strict: bool = False,
 ) -> Iterator[AssessedTable]:
     """
-    The answers, piece by piece, in order; rows of errors are numbered through.
+    The answers to a table, piece by piece, in order; rows of errors are numbered through.
 
     Args:
-        work: What is done with every batch.
-        reader: The rows, read as the pieces are taken.
+        table: The rows, read as the pieces are taken.
+        answer: What is done with every batch.
+        groups: The groups of facts that its columns state.
+        fields: The columns of the answers.
+        about: What the answers are made with; their metadata.
+        mapping: What the columns say, where they are not ours.
+        keep: Columns to be handed on.
+        day: The column with the day of decision of each row, if any.
         strict: Whether a bad cell is an error.
 
     Raises:
+        ArgumentError: If the table or a column cannot be used.
         CaseError: If *strict* is set, for the bad cells of the first batch that has some.
     """
-    first = 0
-    for done in _in_order(work.answered, _batches(reader)):
-        if done.bad and strict:
-            raise CaseError(
-                [
-                    Problem(f"row {first + each.row}: {each.column}", each.reason)
-                    for each in done.bad
-                ]
+    reader = _reader_of(table, keep, day)
+    if mapping is not None:
+        mapping.check(reader.schema, groups, keep)
+    known = {column.name: column for column in columns_of(groups)}
+    passed = (*keep, *([] if day is None else [day]))
+    metadata = None if about is None else {"traffick_rules": json.dumps(about)}
+    schema = pa.schema(
+        [*map(reader.schema.field, keep), *map(pa.field, *zip(*fields, strict=True))], metadata
+    )
+
+    def done(batch: pa.RecordBatch) -> tuple[pa.RecordBatch, list[BadCell], Mapping[Unmapped, int]]:
+        facts, bad, left = facts_of(batch, known, mapping, passed)
+        days = None if day is None else days_of(day, batch.column(day), bad)
+        frame = frame_of(facts, known)
+        made, told = answer(frame, days)
+        arrays = [*map(batch.column, keep), *made]
+        return pa.RecordBatch.from_arrays(arrays, schema=schema), [*bad, *frame.bad, *told], left
+
+    def pieces() -> Iterator[AssessedTable]:
+        first = 0
+        for answers, bad, left in _in_order(done, _batches(reader)):
+            if bad and strict:
+                raise CaseError(
+                    [Problem(f"row {first + each.row}: {each.column}", each.reason) for each in bad]
+                )
+            yield AssessedTable(
+                pa.Table.from_batches([answers], schema), _errors(bad, first), _unmapped(left)
             )
-        yield AssessedTable(
-            pa.Table.from_batches([done.answers], work.schema),
-            _errors(done.bad, first),
-            _unmapped(done.left),
-        )
-        first += done.answers.num_rows
+            first += answers.num_rows
+
+    return pieces()
+
+
+def not_known(country: Jurisdiction, day: date) -> str:
+    """What is told of a day before the first that a country covers."""
+    return f"the law of {country.name} on {day} is not known; it is from {country.covers_from}"
 
 
 def joined(pieces: Iterable[AssessedTable]) -> AssessedTable:

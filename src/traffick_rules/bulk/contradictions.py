@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.atoms import Days, age_on_days
-from traffick_rules.bulk.frame import BadCell, Frame, options_of
-from traffick_rules.bulk.rails import booleans, rails
+from traffick_rules.bulk.atoms import Days, age_on_days, where
+from traffick_rules.bulk.frame import BadCell, Frame, booleans, options_of
 from traffick_rules.case.consistency import ORDER, age_contradiction
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError
 from traffick_rules.facts import Person, Stay, StayGround, Trafficking
+from traffick_rules.facts.fact import AnyFact
 
 __all__ = ["contradictions"]
 
@@ -31,12 +30,13 @@ def contradictions(frame: Frame, kind: type[Record], day: Days | None) -> tuple[
     """
     flagged = 0
     for earlier, later in ORDER:
-        first, then = frame.array(earlier), frame.array(later)
-        if first is not None and then is not None:
-            flagged |= rails(pc.less(then, first))[0]
-    flagged |= _citizens_without_lawful_stay(frame)
-    if day is not None:
-        flagged |= _ages_that_do_not_fit(frame, Person.age, day)
+        flagged |= where(pc.less, frame.array(later), frame.array(earlier))[0]
+    citizen = options_of(Stay.ground).index(StayGround.CITIZENSHIP.value)
+    is_citizen = where(
+        lambda ground: pc.equal(ground, pa.scalar(citizen, ground.type)), frame.array(Stay.ground)
+    )[0]
+    flagged |= is_citizen & where(pc.invert, frame.array(Stay.lawful))[0]
+    flagged |= _ages_that_do_not_fit(frame, Person.age, day)
     flagged |= _ages_when_trafficked(frame)
     told: list[BadCell] = []
     for row in pc.indices_nonzero(booleans(flagged, 0, frame.rows)).to_pylist():
@@ -45,47 +45,39 @@ def contradictions(frame: Frame, kind: type[Record], day: Days | None) -> tuple[
     return flagged, told
 
 
-def _citizens_without_lawful_stay(frame: Frame) -> int:
-    lawful, ground = frame.array(Stay.lawful), frame.array(Stay.ground)
-    if lawful is None or ground is None:
-        return 0
-    citizen = options_of(Stay.ground).index(StayGround.CITIZENSHIP.value)
-    return rails(lawful)[1] & rails(pc.equal(ground, pa.scalar(citizen, ground.type)))[0]
-
-
-def _ages_that_do_not_fit(frame: Frame, stated: Any, day: Any) -> int:  # noqa: ANN401 - a fact; a day or days
+def _ages_that_do_not_fit(frame: Frame, stated: AnyFact, day: Days | None) -> int:
     """Where a stated age is another one than the birth gives on that day."""
-    age = frame.array(stated)
-    if age is None:
-        return 0
     flagged = 0
     for fact, differs in (
         (Person.birth_date, pc.not_equal),
         (Person.born_not_before, pc.greater),
         (Person.born_not_after, pc.less),
     ):
-        born = frame.array(fact)
-        if born is not None:
-            flagged |= rails(differs(age, age_on_days(born, day)))[0]
+        flagged |= _where_age(differs, frame, stated, fact, day)
     return flagged
 
 
 def _ages_when_trafficked(frame: Frame) -> int:
     stated = Trafficking.age_when_trafficked
     first, last = frame.array(Trafficking.first_day), frame.array(Trafficking.last_day)
-    flagged = 0 if first is None else _ages_that_do_not_fit(frame, stated, first)
-    age = frame.array(stated)
-    if last is None or age is None:
-        return flagged
+    flagged = _ages_that_do_not_fit(frame, stated, first)
     # Nobody was older on the first day than on the last; it counts where the first is not known.
-    unknown_first = (1 << frame.rows) - 1
-    if first is not None:
-        unknown_first = rails(pc.is_null(first))[0]
+    unknown_first = ~where(pc.is_valid, first)[0]
     for fact in (Person.birth_date, Person.born_not_before):
-        born = frame.array(fact)
-        if born is not None:
-            flagged |= rails(pc.greater(age, age_on_days(born, last)))[0] & unknown_first
+        flagged |= _where_age(pc.greater, frame, stated, fact, last) & unknown_first
     return flagged
+
+
+def _where_age(
+    differs: Callable[..., pa.BooleanArray],
+    frame: Frame,
+    stated: AnyFact,
+    birth: AnyFact,
+    day: Days | None,
+) -> int:
+    """Where a stated age differs so from that of a birth on a day."""
+    ages = (frame.array(stated), frame.array(birth), day)
+    return where(lambda age, born, on: differs(age, age_on_days(born, on)), *ages)[0]
 
 
 def _words(row: int, frame: Frame, kind: type[Record], on: date | None) -> Iterator[BadCell]:

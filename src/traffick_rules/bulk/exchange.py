@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import count
 from typing import Any
 
 import attrs
 import pyarrow as pa
 
-from traffick_rules.bulk.batches import Done, answered, joined, reader_of
+from traffick_rules.bulk.batches import answered, joined
 from traffick_rules.bulk.columns import columns_of
 from traffick_rules.bulk.contradictions import contradictions
-from traffick_rules.bulk.frame import frame_of
-from traffick_rules.bulk.mapping import ColumnMapping, facts_of
+from traffick_rules.bulk.frame import BadCell, Frame
+from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.case.case import Case
-from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -72,47 +72,27 @@ def read_cases(
         >>> found.unmapped.to_pylist()[0]["reason"]
         'is not a column of the mapping'
     """
+    cases: list[Case] = []
+    lock = threading.Lock()
+
+    def read(frame: Frame, _: pa.Array | None) -> tuple[list[pa.Array], list[BadCell]]:
+        """The number of the case of each row; batches are read side by side."""
+        contradictory, told = contradictions(frame, Case, None)
+        rows = [row for row in range(frame.rows) if not contradictory >> row & 1]
+        made = [Case.from_dict(frame.plain(row)) for row in rows]
+        with lock:
+            numbers = dict(zip(rows, count(len(cases)), strict=False))
+            cases.extend(made)
+        return [pa.array([numbers.get(row) for row in range(frame.rows)], pa.int64())], told
+
     groups = Case.groups() if jurisdiction is None else get_jurisdiction(jurisdiction).groups(Case)
-    reader = reader_of(table, ())
-    if mapping is not None:
-        mapping.check(reader.schema, groups)
-    work = _Reading(groups, mapping)
-    found = joined(answered(work, reader, strict=strict))
-    rows = found.answers["case"].to_pylist()
-    cases = tuple(None if row is None else work.cases[row] for row in rows)
-    return ImportedCases(cases, found.errors, found.unmapped)
-
-
-@attrs.define(eq=False)
-class _Reading:
-    """Makes the cases of every batch; the answer to a row is the number of its case."""
-
-    groups: Mapping[str, type[FactGroup]]
-    mapping: ColumnMapping | None
-    cases: list[Case] = attrs.Factory(list)
-    lock: threading.Lock = attrs.Factory(threading.Lock)
-    schema: pa.Schema = attrs.field(init=False, default=pa.schema([("case", pa.int64())]))
-
-    def answered(self, batch: pa.RecordBatch) -> Done:
-        known = {column.name: column for column in columns_of(self.groups)}
-        facts, told, left = facts_of(batch, known, self.mapping)
-        frame = frame_of(facts, known)
-        contradictory, more = contradictions(frame, Case, None)
-        numbers: list[int | None] = []
-        cases: list[Case] = []
-        for row in range(frame.rows):
-            if contradictory >> row & 1:
-                numbers.append(None)
-                continue
-            numbers.append(len(cases))
-            cases.append(Case.from_dict(frame.plain(row)))
-        with self.lock:
-            # Batches are read side by side.
-            first = len(self.cases)
-            self.cases += cases
-        numbers = [None if number is None else first + number for number in numbers]
-        made = pa.RecordBatch.from_arrays([pa.array(numbers, pa.int64())], schema=self.schema)
-        return Done(made, [*told, *frame.bad, *more], left)
+    fields = [("case", pa.int64())]
+    found = joined(
+        answered(table, read, groups=groups, fields=fields, mapping=mapping, strict=strict)
+    )
+    numbers = found.answers["case"].to_pylist()
+    in_order = tuple(None if number is None else cases[number] for number in numbers)
+    return ImportedCases(in_order, found.errors, found.unmapped)
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import attrs
 import pyarrow as pa
@@ -32,13 +32,6 @@ from traffick_rules.plugins import AnyJurisdiction
 __all__ = ["Parts", "open_table", "read_errors", "rows_of", "without", "writer"]
 
 _UNKNOWN = ["", "null"]
-
-
-class Writer(Protocol):
-    """What tables are written with."""
-
-    def write_table(self, table: pa.Table) -> None:
-        """Add the rows of a table."""
 
 
 def open_table(
@@ -244,7 +237,7 @@ def without(reader: pa.RecordBatchReader, rows: int) -> pa.RecordBatchReader:
 
 
 @contextmanager
-def writer(path: Path, schema: pa.Schema) -> Iterator[Writer]:
+def writer(path: Path, schema: pa.Schema) -> Iterator[Any]:
     """
     Writes a file that is there as a whole, or not at all: under another name until it is complete.
 

@@ -15,7 +15,18 @@ from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY, Day, OneOf, WholeNumber
 
-__all__ = ["WRITTEN", "BadCell", "Frame", "days_of", "frame_of", "is_day", "options_of"]
+__all__ = [
+    "WRITTEN",
+    "BadCell",
+    "Frame",
+    "booleans",
+    "days_of",
+    "frame_of",
+    "is_day",
+    "only_where",
+    "options_of",
+    "rails",
+]
 
 WRITTEN = {b"traffick_rules": b"written"}
 """The metadata of a column whose cells are texts because they come from a text file."""
@@ -63,6 +74,10 @@ class Frame:
     def array(self, fact: AnyFact, member: enum.StrEnum | None = None) -> pa.Array | None:
         """The column of a fact, or of one possibility; None where it is not there."""
         return self.arrays.get((fact, member))
+
+    def take(self, rows: pa.Array) -> Frame:
+        """Some of the rows, without their bad cells."""
+        return Frame(len(rows), {key: each.take(rows) for key, each in self.arrays.items()}, ())
 
     def plain(self, row: int, *, members: bool = True) -> dict[str, dict[str, Any]]:
         """What is known in a row, as a case file has it; without some-of facts if *members* is not set."""
@@ -213,3 +228,47 @@ def _without(  # noqa: PLR0913, PLR0917 - what is looked at, and what is made of
         reason = f"{value!r} cannot be taken; {hint}"
         bad.append(BadCell(row, name, value, reason))
     return pc.if_else(wrong, pa.scalar(None, made.type), made)
+
+
+# Columns of nullable booleans as rails, and back, without a cell being unpacked.
+
+
+def rails(column: pa.BooleanArray) -> tuple[int, int]:
+    """The yes and the no rail of a column: bit *i* for row *i*."""
+    if column.offset:
+        # Buffers begin before the slice; a copy begins with it.
+        column = pa.concat_arrays([column, pa.array([], pa.bool_())])
+    everything = (1 << len(column)) - 1
+    validity, values = column.buffers()
+    value = _number(values) & everything
+    valid = everything if validity is None else _number(validity) & everything
+    return value & valid, valid & ~value
+
+
+def booleans(yes: int, no: int, rows: int) -> pa.BooleanArray:
+    """The column of that many rows that has these rails; with `~yes` for no, nothing in it is unknown."""
+    known = yes | no
+    validity = None if known == _EVERYWHERE else _buffer(known, rows)
+    return pa.BooleanArray.from_buffers(pa.bool_(), rows, [validity, _buffer(yes, rows)])
+
+
+def only_where(bits: int, column: pa.Array) -> pa.Array:
+    """A column of numbers or days with null where no bit is set; its values are not copied."""
+    if column.offset:
+        column = pa.concat_arrays([column, pa.array([], column.type)])
+    validity, values = column.buffers()
+    if validity is not None:
+        bits &= _number(validity)
+    return pa.Array.from_buffers(column.type, len(column), [_buffer(bits, len(column)), values])
+
+
+_EVERYWHERE = -1
+"""The bits of a number or its opposite: every row, however many there are."""
+
+
+def _buffer(bits: int, rows: int) -> pa.Buffer:
+    return pa.py_buffer(bits.to_bytes((rows + 7) // 8, "little"))
+
+
+def _number(buffer: pa.Buffer | None) -> int:
+    return 0 if buffer is None else int.from_bytes(memoryview(buffer), "little")

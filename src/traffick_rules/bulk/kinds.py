@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.rails import booleans
+from traffick_rules.bulk.frame import booleans, only_where
 
 __all__ = ["Kinds"]
 
@@ -49,12 +49,10 @@ class Kinds:
             for place, (yes, no, asked) in enumerate(digits[start : start + _DIGITS]):
                 for state, bits in ((2, yes), (3, no), (1, asked & ~yes & ~no)):
                     if bits:
-                        mask = booleans(bits, ~bits, self._rows)
-                        value = pa.scalar(state * _STATES**place, pa.int64())
-                        column = pc.if_else(mask, pc.add(column, value), column)
+                        ones = booleans(bits, ~bits, self._rows).cast(pa.int64())
+                        column = pc.add(column, pc.multiply(ones, state * _STATES**place))
             columns.append(column)
-        mask = booleans(self._possible, ~self._possible, self._rows)
-        columns[0] = pc.if_else(mask, columns[0], pa.scalar(None, pa.int64()))
+        columns[0] = only_where(self._possible, columns[0])
         numbers, rows = _combined(columns)
         return numbers, rows, [tuple(column[row].as_py() for column in columns) for row in rows]
 

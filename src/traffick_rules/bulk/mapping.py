@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import TypeAlias
 
 import attrs
@@ -141,7 +141,7 @@ class ColumnMapping:
 
     def folded(self, text: str) -> str:
         """A name or value as it is compared."""
-        return folded(text) if self.loose else text.strip()
+        return folded(text, loose=self.loose)
 
     def column(self, header: str) -> ForeignColumn | None:
         """The column of that name or label; None where the mapping knows none."""
@@ -308,9 +308,9 @@ def facts_of(
     return facts, [], Counter()
 
 
-def folded(text: str) -> str:
-    """A text without case, spaces and signs."""
-    return re.sub(r"[\W_]+", "", text).casefold()
+def folded(text: str, *, loose: bool) -> str:
+    """A name or value as it is compared: if *loose* without case, spaces and signs."""
+    return re.sub(r"[\W_]+", "", text).casefold() if loose else text.strip()
 
 
 def parts_of(text: str, separator: str) -> list[str]:
@@ -361,18 +361,11 @@ def _agreed(
 def _only_together(
     group: Sequence[str], arrays: dict[str, pa.Array], left: Counter[Unmapped]
 ) -> None:
-    there = [arrays[name] for name in group if name in arrays]
-    if not there:
-        return
+    there = {name: arrays[name] for name in group if name in arrays}
     whole = pa.scalar(value=False)
     if len(there) == len(group):
-        whole = pc.is_valid(there[0])
-        for array in there[1:]:
-            whole = pc.and_(whole, pc.is_valid(array))
-    for name in group:
-        if name not in arrays:
-            continue
-        array = arrays[name]
+        whole = reduce(pc.and_, map(pc.is_valid, there.values()))
+    for name, array in there.items():
         lost = pc.sum(pc.and_(pc.is_valid(array), pc.invert(whole))).as_py()
         if lost:
             others = " and ".join(other for other in group if other != name)

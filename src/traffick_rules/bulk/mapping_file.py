@@ -165,17 +165,13 @@ class _Reader:
         seen: dict[str, str] = {}
         for column in columns:
             for header in dict.fromkeys((column.name, *column.labels)):
-                other = seen.setdefault(self.folded(header), column.name)
+                other = seen.setdefault(folded(header, loose=self.loose), column.name)
                 if other != column.name:
                     self.wrong(
                         f"columns.{column.name}",
                         f"{header!r} is a name of {other} too",
                         "change one",
                     )
-
-    def folded(self, text: str) -> str:
-        """A text as it is compared."""
-        return folded(text) if self.loose else text.strip()
 
     def column(self, path: str, name: str, data: object) -> ForeignColumn | None:
         """One column."""
@@ -254,7 +250,7 @@ class _Reader:
         written: dict[str, str] = {}
         own: dict[str, Said] = {}
         for value, entry in self.table(path, data).items():
-            key = self.folded(value)
+            key = folded(value, loose=self.loose)
             if key in written:
                 self.wrong(path, f"{value!r} is the same as {written[key]!r}", "keep one of them")
             said = self.table(f"{path}.{value}", entry)
@@ -267,7 +263,7 @@ class _Reader:
         def says(text: str) -> Said:
             found: dict[str, object] = {}
             for part in parts_of(text, separator):
-                said = values.get(self.folded(part))
+                said = values.get(folded(part, loose=self.loose))
                 if said is None:
                     hint = did_you_mean(part, written.values())
                     raise Unsayable(hint or f"give one of {', '.join(written.values())}")

@@ -7,8 +7,8 @@ and degrees are met under each. Rows that agree in this have the same outcome, s
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import attrs
@@ -18,18 +18,16 @@ import pyarrow.compute as pc
 from traffick_rules.answer.offence import OffenceAnswer, gravity
 from traffick_rules.answer.sentencing import offence_answer, offences_of
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.bulk.atoms import hangs_on_day, rails_of
-from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, reader_of
-from traffick_rules.bulk.columns import Column, columns_of
+from traffick_rules.bulk.atoms import verdicts
+from traffick_rules.bulk.batches import AssessedTable, answered, joined, not_known
 from traffick_rules.bulk.contradictions import contradictions
-from traffick_rules.bulk.frame import BadCell, Frame, frame_of
+from traffick_rules.bulk.frame import BadCell, Frame, booleans, rails
 from traffick_rules.bulk.kinds import Kinds
-from traffick_rules.bulk.mapping import ColumnMapping, facts_of
-from traffick_rules.bulk.rails import booleans, rails
+from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.bulk.values import WORDS
 from traffick_rules.case.charge import Charge
-from traffick_rules.engine.program import program_of
 from traffick_rules.facts import Judgment, Trafficking
+from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length, Unit
 from traffick_rules.law.sentencing import SentencingRule
@@ -113,7 +111,7 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
         keep: Columns to be handed on.
         strict: Whether a bad cell is an error.
 
-    Yields:
+    Returns:
         The answers to the next rows, in order, as `assess_batches` does.
 
     Raises:
@@ -133,9 +131,6 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
     country = get_jurisdiction(jurisdiction)
     known = offences_of(country, offence)
     codes = tuple(known) if offence is None else (offence,)
-    reader = reader_of(table, keep)
-    if mapping is not None:
-        mapping.check(reader.schema, country.groups(Charge), keep)
     about = {
         "jurisdiction": country.code,
         "fingerprints": {
@@ -143,21 +138,19 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
             for law in map(country.in_force, country.epochs)
         },
     }
-    fields = [reader.schema.field(name) for name in keep]
-    for code in codes:
-        fields += [pa.field(f"offences.{code}{name}", kind) for name, kind in _COLUMNS.items()]
-    fields += [pa.field("sentence.verdict", pa.bool_()), pa.field("sentence.offence", WORDS)]
-    fields += [pa.field(f"sentence{name}", kind) for name, kind in _COLUMNS.items() if name]
-    work = _Work(
-        country=country,
-        offence=offence,
-        codes=codes,
-        keep=tuple(keep),
-        known={column.name: column for column in columns_of(country.groups(Charge))},
+    fields = [(f"offences.{code}{name}", kind) for code in codes for name, kind in _COLUMNS.items()]
+    fields += [("sentence.verdict", pa.bool_()), ("sentence.offence", WORDS)]
+    fields += [(f"sentence{name}", kind) for name, kind in _COLUMNS.items() if name]
+    return answered(
+        table,
+        _Work(country, offence, codes).answers,
+        groups=country.groups(Charge),
+        fields=fields,
+        about=about,
         mapping=mapping,
-        schema=pa.schema(fields, metadata={"traffick_rules": json.dumps(about)}),
+        keep=keep,
+        strict=strict,
     )
-    yield from answered(work, reader, strict=strict)
 
 
 _COLUMNS = {
@@ -202,34 +195,25 @@ class _Days:
         return cls(begin, end, judged, rails(pc.is_valid(pc.coalesce(first, last)))[0])
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False)
 class _Work:
     """What is asked of every batch."""
 
     country: Jurisdiction
     offence: str | None
     codes: tuple[str, ...]
-    keep: tuple[str, ...]
-    known: Mapping[str, Column]
-    mapping: ColumnMapping | None
-    schema: pa.Schema
     # Kinds of rows recur from batch to batch.
     outcomes: dict[tuple[object, ...], _Outcome] = attrs.Factory(dict)
 
-    def answered(self, batch: pa.RecordBatch) -> Done:
+    def answers(self, frame: Frame, _: pa.Array | None) -> tuple[list[pa.Array], list[BadCell]]:
         """The answers to a batch."""
-        kept = [batch.column(name) for name in self.keep]
-        facts, told, left = facts_of(batch, self.known, self.mapping, self.keep)
-        frame = frame_of(facts, self.known)
         contradictory, bad = contradictions(frame, Charge, None)
         days = _Days.of(frame, pa.scalar(self.country.covers_from, pa.date32()))
         uncovered, early = self._uncovered(days, frame.rows)
         possible = ((1 << frame.rows) - 1) & ~contradictory & ~uncovered
         found = self._offences(frame, days, possible)
         arrays = [array for code in self.codes for array in self._columns(found[code], days)]
-        arrays += self._gravest(found, days, possible)
-        answers = pa.RecordBatch.from_arrays([*kept, *arrays], schema=self.schema)
-        return Done(answers, [*told, *frame.bad, *bad, *early], left)
+        return [*arrays, *self._gravest(found, days, possible)], [*bad, *early]
 
     def _uncovered(self, days: _Days, rows: int) -> tuple[int, list[BadCell]]:
         """The rows with a day whose law is not known, as bits, and what is told of them."""
@@ -253,11 +237,7 @@ class _Work:
             found |= bits
             for row in pc.indices_nonzero(booleans(bits, 0, rows)).to_pylist():
                 day = days_[row].as_py()
-                reason = (
-                    f"the law of {self.country.name} on {day} is not known; "
-                    f"it is from {self.country.covers_from}"
-                )
-                told.append(BadCell(row, name, str(day), reason))
+                told.append(BadCell(row, name, str(day), not_known(self.country, day)))
         return found, told
 
     def _offences(
@@ -267,20 +247,15 @@ class _Work:
         kinds = Kinds(frame.rows, possible)
         kinds.add(self.codes, rails(pc.equal(days.judged, days.end))[0], 0, possible)
         kinds.add(self.codes, days.stated, 0, possible)
-        known: dict[object, tuple[int, int]] = {}
+        known: dict[Atom, tuple[int, int]] = {}
         for law in map(self.country.in_force, self.country.epochs):
             first = pa.scalar(law.first_day, pa.date32())
-            last = None if law.last_day is None else pa.scalar(law.last_day, pa.date32())
-            within = pc.fill_null(pc.greater_equal(days.end, first), fill_value=True)
-            judged = pc.greater_equal(days.judged, first)
-            if last is not None:
-                within = pc.and_(within, pc.less_equal(days.begin, last))
-                judged = pc.and_(judged, pc.less_equal(days.judged, last))
-            open_day = pc.max_element_wise(days.begin, first) if last is None else last
-            on = pc.coalesce(
-                days.end if last is None else pc.min_element_wise(days.end, last, skip_nulls=False),
-                open_day,
-            )
+            last = pa.scalar(law.last_day or date.max, pa.date32())
+            begun = pc.fill_null(pc.greater_equal(days.end, first), fill_value=True)
+            within = pc.and_(begun, pc.less_equal(days.begin, last))
+            judged = pc.and_(pc.greater_equal(days.judged, first), pc.less_equal(days.judged, last))
+            open_day = last if law.last_day else pc.max_element_wise(days.begin, first)
+            on = pc.coalesce(pc.min_element_wise(days.end, last, skip_nulls=False), open_day)
             self._under(law, frame, on, rails(within)[0] & possible, kinds, known)
             self._under(law, frame, days.judged, rails(judged)[0] & possible, kinds, known)
         return {code: self._outcomes(code, frame, days, kinds) for code in self.codes}
@@ -292,7 +267,7 @@ class _Work:
         on: pa.Array,
         rows: int,
         kinds: Kinds,
-        known: dict[object, tuple[int, int]],
+        known: dict[Atom, tuple[int, int]],
     ) -> None:
         """Note what each offence is under a law in the rows that are asked about."""
         rules = [
@@ -300,19 +275,7 @@ class _Work:
             for rule in law.rules
             if isinstance(rule, SentencingRule) and rule.code in self.codes
         ]
-        found: dict[str, tuple[int, int]] = {}
-        if rows:
-            program = program_of(law, Charge)
-            atoms = []
-            for atom in program.atoms:
-                if hangs_on_day(atom):
-                    atoms.append(rails_of(atom, frame, on))
-                    continue
-                if atom not in known:
-                    known[atom] = rails_of(atom, frame, on)
-                atoms.append(known[atom])
-            yes, no = program.run_rails([rail[0] for rail in atoms], [rail[1] for rail in atoms])
-            found = {name: (yes[root], no[root]) for name, root in program.network.roots.items()}
+        found = verdicts(law, Charge, frame, on, known) if rows else {}
         for code in self.codes:
             asked = [
                 question

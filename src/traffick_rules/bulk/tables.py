@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,16 +11,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.answer.answers import rules_not_in_force
-from traffick_rules.bulk.atoms import Days, rails_of
-from traffick_rules.bulk.batches import AssessedTable, Done, answered, joined, reader_of
-from traffick_rules.bulk.columns import Column, columns_of
+from traffick_rules.answer.values import ValueColumn
+from traffick_rules.bulk.atoms import Days, verdicts
+from traffick_rules.bulk.batches import AssessedTable, answered, joined, not_known
 from traffick_rules.bulk.contradictions import contradictions
-from traffick_rules.bulk.frame import BadCell, days_of, frame_of
-from traffick_rules.bulk.mapping import ColumnMapping, facts_of
-from traffick_rules.bulk.rails import booleans
-from traffick_rules.bulk.values import Batch, ValueColumn, value_columns
+from traffick_rules.bulk.frame import BadCell, Frame, booleans
+from traffick_rules.bulk.mapping import ColumnMapping
+from traffick_rules.bulk.values import Batch, value_columns, values_of
 from traffick_rules.case.case import Case
-from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import check_each, shown
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
@@ -111,7 +108,7 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
         keep: Columns to be handed on.
         strict: Whether a bad cell is an error.
 
-    Yields:
+    Returns:
         The answers to the next rows, in order; rows of errors are numbered through. A table without rows gives one
         piece without rows.
 
@@ -132,21 +129,31 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
     """
     country = get_jurisdiction(jurisdiction)
     laws = _laws(country, on)
-    asked = _asked(laws, questions)
-    reader = reader_of(table, keep, on if isinstance(on, str) else None)
-    if mapping is not None:
-        mapping.check(reader.schema, country.groups(Case), keep)
-    made = {question: value_columns(laws, question) if values else () for question in asked}
-    work = _Work(
-        country=country,
-        on=on,
-        asked=made,
-        keep=tuple(keep),
-        known={column.name: column for column in columns_of(country.groups(Case))},
+    asked = {
+        question: value_columns(laws, question) if values else {}
+        for question in _asked(laws, questions)
+    }
+    fields: list[tuple[str, pa.DataType]] = []
+    for question, made in asked.items():
+        fields.append((question, pa.bool_()))
+        fields += [(f"{question}.{name}", type_) for name, (type_, _) in made.items()]
+    if isinstance(on, str):
+        fingerprints = {law.first_day.isoformat(): law.fingerprint for law in laws}
+        about: dict[str, object] = {"on": on, "fingerprints": fingerprints}
+    else:
+        about = {"on": on.isoformat(), "fingerprint": laws[0].fingerprint}
+    work = _Work(laws, on, asked, [type_ for _, type_ in fields])
+    return answered(
+        table,
+        work.answers,
+        groups=country.groups(Case),
+        fields=fields,
+        about={"jurisdiction": country.code, **about},
         mapping=mapping,
-        schema=_schema(country, on, laws, reader.schema, made, keep),
+        keep=keep,
+        day=on if isinstance(on, str) else None,
+        strict=strict,
     )
-    yield from answered(work, reader, strict=strict)
 
 
 def _laws(country: Jurisdiction, on: date | str) -> tuple[LawInForce, ...]:
@@ -175,109 +182,62 @@ def _asked(laws: Sequence[LawInForce], questions: Sequence[str] | None) -> tuple
     return chosen
 
 
-def _schema(  # noqa: PLR0913, PLR0917 - what a schema is made of
-    country: Jurisdiction,
-    on: date | str,
-    laws: Sequence[LawInForce],
-    given: pa.Schema,
-    asked: Mapping[str, Sequence[ValueColumn]],
-    keep: Iterable[str],
-) -> pa.Schema:
-    about: dict[str, object] = {"jurisdiction": country.code}
-    if isinstance(on, str):
-        about["on"] = on
-        about["fingerprints"] = {law.first_day.isoformat(): law.fingerprint for law in laws}
-    else:
-        about["on"] = on.isoformat()
-        about["fingerprint"] = laws[0].fingerprint
-    fields = [given.field(name) for name in keep]
-    for question, made in asked.items():
-        fields.append(pa.field(question, pa.bool_()))
-        fields += [pa.field(column.name, column.type) for column in made]
-    return pa.schema(fields, metadata={"traffick_rules": json.dumps(about)})
-
-
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False)
 class _Work:
     """What is asked of every batch."""
 
-    country: Jurisdiction
+    laws: Sequence[LawInForce]
     on: date | str
-    asked: Mapping[str, Sequence[ValueColumn]]
-    keep: tuple[str, ...]
-    known: Mapping[str, Column]
-    mapping: ColumnMapping | None
-    schema: pa.Schema
+    asked: Mapping[str, Mapping[str, tuple[pa.DataType, ValueColumn]]]
+    types: Sequence[pa.DataType]
 
-    def answered(self, batch: pa.RecordBatch) -> Done:
-        """The answers to a batch."""
-        kept = [batch.column(name) for name in self.keep]
-        passed = (*self.keep, *([self.on] if isinstance(self.on, str) else []))
-        facts, told, left = facts_of(batch, self.known, self.mapping, passed)
-        days = None
-        if isinstance(self.on, str):
-            days = days_of(self.on, batch.column(self.on), told)
+    def answers(self, frame: Frame, days: pa.Array | None) -> tuple[list[pa.Array], list[BadCell]]:
+        """The answers to a batch: the rows of each law together, and then in their own order again."""
         if days is None:
-            law = self.country.in_force(self.on)  # type: ignore[arg-type] # it is a day, as there is no column
-            found, bad = self._under_one_law(facts, law, pa.scalar(self.on, pa.date32()))
-        else:
-            found, bad = self._by_epoch(facts, days)
-        answers = pa.RecordBatch.from_arrays([*kept, *found], schema=self.schema)
-        return Done(answers, [*told, *bad], left)
-
-    def _by_epoch(
-        self, facts: pa.RecordBatch, days: pa.Array
-    ) -> tuple[list[pa.Array], list[BadCell]]:
-        """The rows of each law together, and then in their own order again."""
+            return self._under(self.laws[0], frame, pa.scalar(self.on, pa.date32()))
         bad = self._without_law(days)
         order = [pa.array([each.row for each in bad], pa.uint64())]
-        types = self.schema.types[len(self.keep) :]
-        parts = [[pa.nulls(len(bad), type_) for type_ in types]]
-        for law in map(self.country.in_force, self.country.epochs):
+        parts = [[pa.nulls(len(bad), type_) for type_ in self.types]]
+        for law in self.laws:
             first = pc.greater_equal(days, pa.scalar(law.first_day, pa.date32()))
             last = pa.scalar(law.last_day or date.max, pa.date32())
             rows = pc.indices_nonzero(pc.and_(first, pc.less_equal(days, last)))
             if len(rows):
-                found, told = self._under_one_law(facts.take(rows), law, days.take(rows))
+                found, told = self._under(law, frame.take(rows), days.take(rows))
                 bad += [attrs.evolve(each, row=rows[each.row].as_py()) for each in told]
                 order.append(rows)
                 parts.append(found)
         back = pc.sort_indices(pa.concat_arrays(order))
-        joined_ = [pa.concat_arrays(column).take(back) for column in zip(*parts, strict=True)]
-        return joined_, sorted(bad, key=lambda each: each.row)
+        whole = [pa.concat_arrays(column).take(back) for column in zip(*parts, strict=True)]
+        return whole, sorted(bad, key=lambda each: each.row)
 
     def _without_law(self, days: pa.Array) -> list[BadCell]:
         """Rows without a day of decision, or with one whose law is not known."""
-        column = str(self.on)
-        since = self.country.covers_from
-        early = pc.fill_null(pc.less(days, pa.scalar(since, pa.date32())), fill_value=True)
+        country = self.laws[0].jurisdiction
+        since = pa.scalar(country.covers_from, pa.date32())
         found = []
-        for row in pc.indices_nonzero(early).to_pylist():
+        for row in pc.indices_nonzero(
+            pc.fill_null(pc.less(days, since), fill_value=True)
+        ).to_pylist():
             day = days[row].as_py()
             reason = (
-                "there is no day of decision; give one"
-                if day is None
-                else f"the law of {self.country.name} on {day} is not known; it is from {since}"
+                "there is no day of decision; give one" if day is None else not_known(country, day)
             )
-            found.append(BadCell(row, column, "" if day is None else str(day), reason))
+            found.append(BadCell(row, str(self.on), "" if day is None else str(day), reason))
         return found
 
-    def _under_one_law(
-        self, facts: pa.RecordBatch, law: LawInForce, day: Days
+    def _under(
+        self, law: LawInForce, frame: Frame, day: Days
     ) -> tuple[list[pa.Array], list[BadCell]]:
-        frame = frame_of(facts, self.known)
         contradictory, told = contradictions(frame, Case, day)
         possible = ((1 << frame.rows) - 1) & ~contradictory
-        program = program_of(law, Case)
-        atoms = [rails_of(atom, frame, day) for atom in program.atoms]
-        yes, no = program.run_rails([rail[0] for rail in atoms], [rail[1] for rail in atoms])
         found = {
-            question: (yes[root] & possible, no[root] & possible)
-            for question, root in program.network.roots.items()
+            question: (yes & possible, no & possible)
+            for question, (yes, no) in verdicts(law, Case, frame, day, {}).items()
         }
         batch = Batch(frame=frame, day=day, law=law, answered=possible, found=found)
         arrays = []
         for question, made in self.asked.items():
             arrays.append(booleans(*found.get(question, (0, 0)), frame.rows))
-            arrays += [column.of(batch) for column in made]
-        return arrays, [*frame.bad, *told]
+            arrays += [values_of(question, column, batch) for _, column in made.values()]
+        return arrays, told

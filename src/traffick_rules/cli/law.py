@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.serialization import to_json, unstructure
 from traffick_rules.render.law_listing import (
     ConditionEntry,
@@ -18,7 +19,7 @@ from traffick_rules.render.law_listing import (
 __all__ = ["history_in", "law_in"]
 
 _WIDTH = 100
-_BINDING = {"reflection_period", "permits", "entitlements", "duties"}
+_BINDING = {kind.rule.subject for kind in KINDS if kind.binds}
 
 
 def law_in(output: str, listing: LawListing) -> str:

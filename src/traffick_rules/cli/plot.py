@@ -34,7 +34,7 @@ _out = out_option("The file for the picture (SVG).")
 
 @click.group("plot", short_help="Draw pictures (SVG) of a case or of the law.")
 def plot() -> None:
-    """Draw a picture (SVG) of a case or of the law; needs the extra `pictures`."""
+    """Draw a picture (SVG) of a case or of the law."""
 
 
 @plot.command("timeline")

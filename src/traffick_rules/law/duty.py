@@ -58,6 +58,10 @@ class DutyRule(Rule):
             message = "has a time without a first day, or a first day without a time"
             raise LawError([Problem(self.question, message, hint)])
 
+    @property
+    def topic(self) -> str:
+        return self.question
+
     def further_questions(self, on: date) -> dict[str, Condition]:
         fulfilled = clause_on_day(self.fulfilled, FULFILLED, self.provisions_on(on), on)
         return {f"{self.question}.fulfilled": fulfilled}

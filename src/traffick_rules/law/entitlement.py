@@ -58,3 +58,7 @@ class EntitlementRule(Rule):
     provided_by: str = ""
     paid_by: str = ""
     longest: DatedValue[Length] | None = None
+
+    @property
+    def topic(self) -> str:
+        return f"{self.subject}.{self.kind}"

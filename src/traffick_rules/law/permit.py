@@ -96,5 +96,9 @@ class PermitRule(Rule):
     ground: PermitGround
     duration: DatedValue[PermitDuration] | None = None
 
+    @property
+    def topic(self) -> str:
+        return f"{self.subject}.{self.ground}"
+
     def value_facts(self) -> tuple[AnyFact, ...]:
         return (Person.birth_date,)

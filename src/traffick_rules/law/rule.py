@@ -94,6 +94,11 @@ class Rule(LaidDown):
         """The name of the question that the rule answers, such as `permits.9c5`."""
         return f"{self.subject}.{self.code}"
 
+    @property
+    def topic(self) -> str:
+        """What the rule is about, the same in every country: `permits.humanitarian`, `entitlements.health_care`."""
+        return self.subject
+
     def questions(self, on: date) -> dict[str, Condition]:
         """The conditions of that day that the rule asks, by the name of the question."""
         holds = guarded(when_on_day(self.when, on), self.unless, on)

@@ -123,6 +123,13 @@ class SentencingRule(Rule):
             if circumstance.in_force(on)
         }
 
+    @property
+    def topic(self) -> str:
+        """The name of the offence in its dated values, where they have one."""
+        codes = [degree.maximum.code.split(".") for degree in self.degrees if degree.maximum]
+        named = [code[1] for code in codes if code[0] == "offence" and len(code) > 1]
+        return f"{self.subject}.{named[-1]}" if named else self.question
+
     def further_questions(self, on: date) -> dict[str, Condition]:
         parts: dict[str, Degree | Circumstance] = {
             **self.degrees_on(on),

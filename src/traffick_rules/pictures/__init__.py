@@ -1,4 +1,4 @@
-"""Pictures of cases and of the law, as SVG; they need the extra `traffick-rules[pictures]`."""
+"""Pictures of cases and of the law, as SVG."""
 
 from traffick_rules.pictures.graph import graph
 from traffick_rules.pictures.history import history

@@ -1,40 +1,45 @@
-"""A sheet to draw on: texts that are measured and wrapped, lines and boxes, and the SVG that comes of it."""
+"""A sheet to draw on: texts that are measured and wrapped, lines, boxes and marks, and the SVG that comes of it."""
 
 from __future__ import annotations
 
-from functools import cache
-from html import escape
-from io import StringIO
-from typing import TYPE_CHECKING, Any
+import unicodedata
+from collections.abc import Sequence
+from xml.etree import ElementTree as ET
 
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.errors import ArgumentError
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+__all__ = ["INK", "LINE", "OF_VERDICT", "SHAPES", "SOFT", "Sheet", "lines_of", "width_of"]
 
-__all__ = ["INK", "LINE", "MARKS", "OF_VERDICT", "SHADE", "SOFT", "Sheet", "lines_of"]
-
-INK, SOFT, LINE, SHADE = "#1c1f23", "#50565e", "#c9cdd2", "#f2f3f5"
+INK, SOFT, LINE = "#1c1f23", "#50565e", "#c9cdd2"
 OF_VERDICT = {Verdict.YES: "#10653a", Verdict.NO: "#8c2318", Verdict.UNKNOWN: "#6b4e00"}
-MARKS = {Verdict.YES: "✓", Verdict.NO: "✕", Verdict.UNKNOWN: "?"}
-"""A sign beside the colour, as not everybody sees the colours apart."""
-_FONT = "DejaVu Sans"
-_MISSING = "pictures need Matplotlib; pip install 'traffick-rules[pictures]'"
-_SVG: Any = {
-    # The same picture gives the same bytes.
-    "svg.hashsalt": "traffick-rules",
-    # Texts stay texts: to be read aloud, searched and copied.
-    "svg.fonttype": "none",
-    # A face that is narrower than the one measured with leaves space, and Verdana is as wide.
-    "font.sans-serif": [_FONT, "Verdana", "sans-serif"],
-    "font.family": "sans-serif",
+SHAPES = {
+    "o": "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0",
+    "D": "M0-6L6 0L0 6L-6 0Z",
+    "|": "M-1-6H1V6H-1Z",
+    ">": "M-1-9L9 0L-1 9Z",
 }
+"""The shapes of marks."""
+
+# The advance of the characters from space to tilde in hundredths of the size, in DejaVu Sans; Verdana is as wide, and a
+# face that is narrower leaves space.
+_PLAIN = """
+    32 41 46 84 64 96 78 28 40 40 50 84 32 37 32 34 64 64 64 64 64 64 64 64 64 64 34 34 84 84 84 54
+    100 69 69 70 78 64 58 78 76 30 30 66 56 87 75 79 61 79 70 64 62 74 69 99 69 62 69 40 34 40 84 50
+    50 62 64 55 64 62 36 64 64 28 28 58 28 98 64 62 64 64 42 53 40 64 60 82 60 60 53 64 34 64 84
+"""
+_BOLD = """
+    35 46 53 84 70 101 88 31 46 46 53 84 38 42 38 37 70 70 70 70 70 70 70 70 70 70 40 40 84 84 84 59
+    100 78 77 74 84 69 69 83 84 38 38 78 64 100 84 86 74 86 78 73 69 82 78 111 78 73 73 46 37 46 84 50
+    50 68 72 60 72 68 44 72 72 35 35 67 35 105 72 69 72 72 50 60 48 72 66 93 65 66 59 72 37 72 84
+"""
+_WIDTHS = [dict(enumerate(map(int, face.split()), ord(" "))) for face in (_PLAIN, _BOLD)]
+_WIDEST = 105
+"""What a character that is not listed takes; none of the Latin script is wider."""
 
 
 class Sheet:
     """
-    A sheet, measured in points from its upper left corner.
+    A sheet, measured in points from its upper left corner; what is drawn later lies above.
 
     Args:
         width: Its width.
@@ -42,37 +47,61 @@ class Sheet:
     """
 
     def __init__(self, width: float, height: float) -> None:
-        figure = _figure()
-        self.width: float = width
-        self.height: float = height
-        self._figure = figure(figsize=(width / 72, height / 72), dpi=72)
-        self._axes = self._figure.add_axes((0, 0, 1, 1))
-        self._axes.set_xlim(0, width)
-        self._axes.set_ylim(height, 0)
-        self._axes.axis("off")
+        self._root = ET.Element(
+            "svg",
+            {
+                "xmlns": "http://www.w3.org/2000/svg",
+                "viewBox": f"0 0 {width:g} {height:g}",
+                "width": f"{width:g}pt",
+                "height": f"{height:g}pt",
+                "font-family": "DejaVu Sans, Verdana, sans-serif",
+                "role": "img",
+                "aria-labelledby": "title description",
+            },
+        )
+        self._title = ET.SubElement(self._root, "title", id="title")
+        self._description = ET.SubElement(self._root, "desc", id="description")
+        self._add("rect", width=width, height=height, fill="white")
 
-    def text(self, x: float, y: float, text: str, **how: Any) -> None:  # noqa: ANN401 - of Matplotlib
-        """A text whose first line begins there; *y* is its upper edge."""
-        about = {"size": 10, "color": INK, "va": "top", "linespacing": 1.3, **how}
-        # Two dollars would begin a formula.
-        self._axes.text(x, y, text.replace("$", r"\$"), **about)
+    def _add(self, tag: str, **attributes: str | float) -> ET.Element:
+        written = {
+            name.replace("_", "-"): value if isinstance(value, str) else f"{round(value, 2):g}"
+            for name, value in attributes.items()
+        }
+        return ET.SubElement(self._root, tag, written)
 
-    def line(self, xs: tuple[float, float], ys: tuple[float, float], **how: Any) -> None:  # noqa: ANN401
+    def text(
+        self, x: float, y: float, text: str | Sequence[str], size: float = 10, **how: str
+    ) -> None:
+        """A text, or its lines; *y* is the upper edge of the first."""
+        about = {"fill": INK, **how}
+        for number, line in enumerate([text] if isinstance(text, str) else text):
+            baseline = y + size * (0.93 + 1.35 * number)
+            self._add("text", x=x, y=baseline, font_size=size, **about).text = line
+
+    def line(self, xs: tuple[float, float], ys: tuple[float, float], **how: str) -> None:
         """A straight line."""
-        self._axes.plot(xs, ys, **{"color": LINE, "linewidth": 1, "solid_capstyle": "butt", **how})
+        about = {"stroke": LINE, **how}
+        self._add("line", x1=xs[0], y1=ys[0], x2=xs[1], y2=ys[1], **about)
 
-    def box(self, x: float, y: float, width: float, height: float, **how: Any) -> None:  # noqa: ANN401
-        """A box."""
-        from matplotlib.patches import Rectangle
-
-        about = {"facecolor": SHADE, "edgecolor": "none", "linewidth": 0, "zorder": 3, **how}
-        self._axes.add_patch(Rectangle((x, y), width, height, **about))
+    def box(  # noqa: PLR0913 - each says one thing about it
+        self, x: float, y: float, width: float, height: float, color: str, *, hatched: bool = False
+    ) -> None:
+        """A box, filled or hatched."""
+        if hatched:
+            self._add("rect", x=x, y=y, width=width, height=height, fill="white", stroke=color)
+            strokes = ((x + step, min(height, width - step)) for step in range(0, int(width), 5))
+            path = "".join(
+                f"M{at:.2f} {y + height:.2f}l{rise:.2f}-{rise:.2f}" for at, rise in strokes
+            )
+            self._add("path", d=path, stroke=color)
+        else:
+            self._add("rect", x=x, y=y, width=width, height=height, fill=color)
 
     def dot(self, x: float, y: float, colour: str, shape: str = "o") -> None:
-        """A mark."""
-        self._axes.plot(
-            [x], [y], marker=shape, color=colour, markersize=8, linestyle="none", zorder=4
-        )
+        """A mark in one of the `SHAPES`."""
+        place = f"translate({round(x, 2):g} {round(y, 2):g})"
+        self._add("path", d=SHAPES[shape], transform=place, fill=colour)
 
     def svg(self, title: str, description: str) -> str:
         """
@@ -82,53 +111,27 @@ class Sheet:
             title: What it is, for those who do not see it.
             description: What it shows, in a sentence or more.
         """
-        from matplotlib import rc_context
-
-        made = StringIO()
-        with rc_context(_SVG):
-            self._figure.savefig(made, format="svg", metadata={"Date": None, "Creator": None})
-        text = made.getvalue()
-        head = text.index("<svg ")
-        body = text.index(">", head)
-        named = f'{text[head:body]} role="img" aria-labelledby="title description">'
-        about = (
-            f'\n <title id="title">{escape(title)}</title>'
-            f'\n <desc id="description">{escape(description)}</desc>'
-        )
-        return f"{named}{about}{text[body + 1 :]}"
+        self._title.text, self._description.text = title, description
+        ET.indent(self._root)
+        return f"{ET.tostring(self._root, encoding='unicode')}\n"
 
 
 def lines_of(text: str, width: float, *, size: float = 10, bold: bool = False) -> list[str]:
     """The text in lines that are no wider than so many points."""
     lines: list[str] = []
-    used = 0.0
-    space = _width("n n", size, bold) - _width("nn", size, bold)
     for word in text.split():
-        own = _width(word, size, bold)
-        if lines and used + space + own <= width:
-            lines[-1] = f"{lines[-1]} {word}"
-            used += space + own
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(longer, size=size, bold=bold) <= width:
+            lines[-1] = longer
         else:
             lines.append(word)
-            used = own
     return lines
 
 
-@cache
-def _width(text: str, size: float, bold: bool) -> float:  # noqa: FBT001 - kept with its arguments
-    try:
-        from matplotlib.font_manager import FontProperties
-        from matplotlib.textpath import TextPath
-    except ModuleNotFoundError:
-        raise ArgumentError(_MISSING) from None
-    face = FontProperties(family=_FONT, weight="bold" if bold else "normal")
-    plain = text.replace("$", r"\$")
-    return float(TextPath((0, 0), plain, size=size, prop=face).get_extents().width)
-
-
-def _figure() -> type[Figure]:
-    try:
-        from matplotlib.figure import Figure
-    except ModuleNotFoundError:
-        raise ArgumentError(_MISSING) from None
-    return Figure
+def width_of(text: str, *, size: float, bold: bool = False) -> float:
+    """How wide a text is at most, in points; a letter with an accent is as wide as without."""
+    widths = _WIDTHS[bold]
+    letters = (
+        char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char)
+    )
+    return sum(widths.get(ord(char), _WIDEST) for char in letters) * size / 100

@@ -11,7 +11,8 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.explanation import ExplainedClause
 from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, AnyLanguage
-from traffick_rules.pictures.drawing import MARKS, OF_VERDICT, SOFT, Sheet, lines_of
+from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of
+from traffick_rules.render.text import MARKS
 
 __all__ = ["graph"]
 
@@ -48,7 +49,7 @@ def graph(answer: Answer, *, language: AnyLanguage = ENGLISH) -> str:
         language: The language of the words.
 
     Raises:
-        ArgumentError: If the country does not speak the language, Matplotlib is not installed, or the answer was read from data and cannot be explained.
+        ArgumentError: If the country does not speak the language, or the answer was read from data and cannot be explained.
 
     Example:
         >>> from datetime import date
@@ -75,12 +76,13 @@ def graph(answer: Answer, *, language: AnyLanguage = ENGLISH) -> str:
             sheet.line((branch, x - 2), (middle, middle))
         middles[node.depth] = middle
         colour = OF_VERDICT[node.verdict]
-        sheet.text(x, y + 5, MARKS[node.verdict], color=colour, weight="bold", size=11)
+        sheet.text(x, y + 5, MARKS[node.verdict], fill=colour, font_weight="bold", size=11)
         words, note = node.lines
-        weight = "bold" if not node.depth else "normal"
-        sheet.text(x + 20, y + 5, "\n".join(words), color=colour, weight=weight)
+        sheet.text(
+            x + 20, y + 5, words, fill=colour, font_weight="normal" if node.depth else "bold"
+        )
         if note:
-            sheet.text(x + 20, y + 5 + _LINE * len(words), "\n".join(note), size=8.5, color=SOFT)
+            sheet.text(x + 20, y + 5 + _LINE * len(words), note, size=8.5, fill=SOFT)
         y += node.height
     said = "; ".join(f"{node.words}: {node.verdict.text(translate)}" for node in nodes)
     return sheet.svg(f"{told.title}: {told.verdict.text(translate)}", said)

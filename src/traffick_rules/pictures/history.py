@@ -32,7 +32,7 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
         until: The day until which periods without an end are drawn.
 
     Raises:
-        ArgumentError: If *jurisdictions* is one text, *until* is not a day, or Matplotlib is not installed.
+        ArgumentError: If *jurisdictions* is one text, or *until* is not a day.
         UnknownCodeError: If no country has such a value.
 
     Example:

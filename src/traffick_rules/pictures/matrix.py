@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
-from traffick_rules.pictures.drawing import LINE, MARKS, OF_VERDICT, SOFT, Sheet, lines_of
+from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.comparison import Comparison
 from traffick_rules.proof.topics import topic_in_words
+from traffick_rules.render.text import MARKS
 
 __all__ = ["matrix"]
 
@@ -23,7 +24,7 @@ def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
         language: The language of the words, as far as they have been translated.
 
     Raises:
-        ArgumentError: If no country speaks the language, or Matplotlib is not installed.
+        ArgumentError: If no country speaks the language.
 
     Example:
         >>> from datetime import date
@@ -49,19 +50,19 @@ def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
     heads = lines_of(title, _WIDTH - 2 * _MARGIN, size=14, bold=True)
     y = _MARGIN + 20.0 * len(heads) + 36
     sheet = Sheet(_WIDTH, y + sum(height for _, _, height in rows) + _MARGIN + 20)
-    sheet.text(_MARGIN, _MARGIN, "\n".join(heads), size=14, weight="bold")
+    sheet.text(_MARGIN, _MARGIN, heads, size=14, font_weight="bold")
     for place, name in enumerate(comparison.countries.values()):
-        sheet.text(_MARGIN + _TOPICS + place * width, y - 20, name, weight="bold")
+        sheet.text(_MARGIN + _TOPICS + place * width, y - 20, name, font_weight="bold")
     said = []
     for topic, cells, height in rows:
-        sheet.line((_MARGIN, _WIDTH - _MARGIN), (y, y), color=LINE)
-        sheet.text(_MARGIN, y + 7, "\n".join(topic), weight="bold")
+        sheet.line((_MARGIN, _WIDTH - _MARGIN), (y, y))
+        sheet.text(_MARGIN, y + 7, topic, font_weight="bold")
         for place, (code, cell) in enumerate(cells.items()):
             _draw(sheet, cell, _MARGIN + _TOPICS + place * width, y + 7)
             told = ", ".join(answer.verdict.text(translate) for answer, _ in cell) or "–"
             said.append(f"{' '.join(topic)}, {comparison.countries[code]}: {told}")
         y += height
-    sheet.text(_MARGIN, y + 8, translate("–: no rule in the law that was read"), size=9, color=SOFT)
+    sheet.text(_MARGIN, y + 8, translate("–: no rule in the law that was read"), size=9, fill=SOFT)
     return sheet.svg(title, "; ".join(said))
 
 
@@ -83,11 +84,11 @@ def _draw(
     sheet: Sheet, cell: list[tuple[Answer, tuple[list[str], list[str]]]], x: float, y: float
 ) -> None:
     if not cell:
-        sheet.text(x, y, "–", color=SOFT)
+        sheet.text(x, y, "–", fill=SOFT)
     for answer, (head, given) in cell:
         colour = OF_VERDICT[answer.verdict]
-        sheet.text(x, y, MARKS[answer.verdict], color=colour, weight="bold", size=11)
-        sheet.text(x + 16, y, "\n".join(head), size=9.5, color=colour, weight="bold")
+        sheet.text(x, y, MARKS[answer.verdict], fill=colour, font_weight="bold", size=11)
+        sheet.text(x + 16, y, head, size=9.5, fill=colour, font_weight="bold")
         if given:
-            sheet.text(x + 16, y + _LINE * len(head), "\n".join(given), size=9)
+            sheet.text(x + 16, y + _LINE * len(head), given, size=9)
         y += _LINE * (len(head) + len(given)) + 6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 import attrs
@@ -101,19 +101,24 @@ def draw_rows(
     top = _MARGIN + 20 * len(heads) + 34
     inner = sum(row.height for row in rows)
     sheet = Sheet(_WIDTH, top + inner + 30 + (16 if marked else 0))
-    sheet.text(_MARGIN, _MARGIN, "\n".join(heads), size=14, weight="bold")
+    sheet.text(_MARGIN, _MARGIN, heads, size=14, font_weight="bold")
     for tick in _ticks(first, last):
-        sheet.line((x(tick), x(tick)), (top, top + inner), linewidth=0.6)
+        sheet.line((x(tick), x(tick)), (top, top + inner), stroke_width="0.6")
         sheet.text(
-            x(tick), top + inner + 4, _written(tick, first, last), size=8, color=SOFT, ha="center"
+            x(tick),
+            top + inner + 4,
+            _written(tick, first, last),
+            size=8,
+            fill=SOFT,
+            text_anchor="middle",
         )
     for day, word in marked:
         if first <= day <= last:
-            sheet.line((x(day), x(day)), (top, top + inner), linestyle=(0, (2, 3)), color=SOFT)
-            sheet.text(x(day), top + inner + 18, word, size=8, color=SOFT, ha="center")
+            sheet.line((x(day), x(day)), (top, top + inner), stroke_dasharray="2 3", stroke=SOFT)
+            sheet.text(x(day), top + inner + 18, word, size=8, fill=SOFT, text_anchor="middle")
     if now:
-        sheet.line((x(now[0]), x(now[0])), (top - 8, top + inner), color=INK, linewidth=1.4)
-        sheet.text(x(now[0]), top - 22, now[1], size=9, weight="bold", ha="center")
+        sheet.line((x(now[0]), x(now[0])), (top - 8, top + inner), stroke=INK, stroke_width="1.4")
+        sheet.text(x(now[0]), top - 22, now[1], size=9, font_weight="bold", text_anchor="middle")
     y = float(top)
     for row in rows:
         _draw(sheet, row, y, x)
@@ -121,29 +126,20 @@ def draw_rows(
     return sheet
 
 
-def _draw(sheet: Sheet, row: Row, y: float, x: object) -> None:
-    assert callable(x)  # noqa: S101 - narrows the type for the checker
+def _draw(sheet: Sheet, row: Row, y: float, x: Callable[[date], float]) -> None:
     label, note = row.lines()
-    sheet.line((_MARGIN, _WIDTH - _MARGIN), (y, y), linewidth=0.5)
+    sheet.line((_MARGIN, _WIDTH - _MARGIN), (y, y), stroke_width="0.5")
     up = y + (11 if row.heading else 5)
-    weight = "bold" if row.heading else "normal"
-    sheet.text(_MARGIN, up, "\n".join(label), weight=weight)
+    sheet.text(_MARGIN, up, label, font_weight="bold" if row.heading else "normal")
     if note:
-        sheet.text(_MARGIN, up + _LINE * len(label), "\n".join(note), size=9, color=SOFT)
+        sheet.text(_MARGIN, up + _LINE * len(label), note, size=9, fill=SOFT)
     middle = y + row.height / 2
     for part in row.parts:
         if isinstance(part, Mark):
             sheet.dot(x(part.day), middle, part.colour, part.shape)
             continue
         start, end = x(part.first), x(part.last)
-        about = {"facecolor": "none", "edgecolor": part.colour, "linewidth": 1.2, "hatch": "////"}
-        sheet.box(
-            start,
-            middle - 6,
-            end - start,
-            12,
-            **(about if part.faint else {"facecolor": part.colour}),
-        )
+        sheet.box(start, middle - 6, end - start, 12, part.colour, hatched=part.faint)
         if part.open_:
             sheet.dot(end, middle, part.colour, ">")
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from traffick_rules.answer.duty import DutyAnswer, DutyState
-from traffick_rules.answer.permit import PermitAnswer
-from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
+from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.facts import Person, Trafficking
@@ -32,7 +30,7 @@ def timeline(assessment: Assessment, *, language: AnyLanguage = ENGLISH) -> str:
         language: The language of the words.
 
     Raises:
-        ArgumentError: If the country does not speak the language, or Matplotlib is not installed.
+        ArgumentError: If the country does not speak the language.
 
     Example:
         >>> from datetime import date
@@ -78,23 +76,20 @@ def _happened(assessment: Assessment, translate: Language) -> Iterator[Row]:
 def _follows(assessment: Assessment, translate: Language) -> Iterator[Row]:
     """The days that follow from the law."""
     for answer in assessment.answers:
-        title, words = translate(answer.title), answer.wording(translate)
-        match answer:
-            case ReflectionPeriodAnswer() if answer.starts_on and (
-                answer.ends_on or answer.decided_end
-            ):
-                end = answer.decided_end or answer.ends_on
-                assert end is not None  # noqa: S101 - the case says so
-                parts = [Bar(answer.starts_on, end, _GIVEN)]
-                latest = answer.latest_end_on
-                if latest is not None and latest > end:
-                    parts.append(Bar(end, latest, _GIVEN, faint=True))
-                yield Row(title, words, tuple(parts))
-            case PermitAnswer() if answer.ends_by:
-                yield Row(title, words, (Mark(answer.ends_by, _GIVEN, "|"),))
-            case DutyAnswer() if answer.due_on and answer.state is not DutyState.NONE:
-                sure = answer.verdict is Verdict.YES
-                colour = SOFT if answer.state is DutyState.FULFILLED else INK
-                yield Row(title, words, (Mark(answer.due_on, colour if sure else _OPEN, "D"),))
-            case _:
-                pass
+        parts: list[Bar | Mark] = []
+        ends = None
+        for date_ in answer.dates(translate):
+            if date_.begins is not None:
+                faint = date_.kind is CalendarEntryKind.LONGEST_REFLECTION_PERIOD_ENDS
+                parts.append(Bar(ends or date_.begins, date_.day, _GIVEN, faint=faint))
+                ends = date_.day
+                continue
+            is_due = date_.kind is CalendarEntryKind.DUTY
+            colour = INK if is_due else _GIVEN
+            if answer.verdict is not Verdict.YES:
+                colour = _OPEN
+            elif date_.is_done:
+                colour = SOFT
+            parts.append(Mark(date_.day, colour, "D" if is_due else "|"))
+        if parts:
+            yield Row(translate(answer.title), answer.wording(translate), tuple(parts))

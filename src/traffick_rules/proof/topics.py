@@ -4,31 +4,10 @@ from __future__ import annotations
 
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.condition import Condition, any_of
-from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.rule import Rule
-from traffick_rules.law.sentencing import SentencingRule
 
-__all__ = ["condition_of", "topic_in_words", "topic_of", "topics_of"]
-
-
-def topic_of(rule: Rule) -> str:
-    """
-    The topic of a rule: `permits.humanitarian`, `entitlements.health_care`, `offences.trafficking`.
-
-    Permits go by their ground, entitlements by their kind, offences by the name of their dated values; a rule
-    of another kind by its subject, a duty by its question.
-    """
-    if isinstance(rule, PermitRule):
-        return f"{rule.subject}.{rule.ground}"
-    if isinstance(rule, EntitlementRule):
-        return f"{rule.subject}.{rule.kind}"
-    if isinstance(rule, SentencingRule):
-        codes = [degree.maximum.code.split(".") for degree in rule.degrees if degree.maximum]
-        named = [code[1] for code in codes if code[0] == "offence" and len(code) > 1]
-        return f"{rule.subject}.{named[-1]}" if named else rule.question
-    return rule.question if rule.subject == "duties" else rule.subject
+__all__ = ["condition_of", "topic_in_words", "topics_of"]
 
 
 def topic_in_words(topic: str, translate: Translate = ENGLISH) -> str:
@@ -40,7 +19,7 @@ def topics_of(law: LawInForce) -> dict[str, list[Rule]]:
     """The rules of a law by topic, in the order of the law."""
     found: dict[str, list[Rule]] = {}
     for rule in law.rules:
-        found.setdefault(topic_of(rule), []).append(rule)
+        found.setdefault(rule.topic, []).append(rule)
     return found
 
 

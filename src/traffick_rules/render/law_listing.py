@@ -15,7 +15,6 @@ from traffick_rules.errors import NotInForceError, UnknownCodeError
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import AnyDated
-from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Provision
@@ -257,7 +256,7 @@ def _rule(rule: Rule, day: date, on: date) -> RuleEntry:
         conditions=tuple(_conditions(rule, day)),
         values=tuple(_values(rule.dated(), day)),
         provisions=tuple(_provision(provision, on) for provision in provisions),
-        owed_by=rule.owed_by if isinstance(rule, DutyRule) else "",
+        owed_by=getattr(rule, "owed_by", ""),
     )
 
 

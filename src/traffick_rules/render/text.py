@@ -21,23 +21,25 @@ from traffick_rules.answer.judged_charge import JudgedCharge
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.answer.victim_status import VictimStatusAnswer
-from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.sentencing import CircumstanceEffect
 
 __all__ = [
+    "MARKS",
     "Line",
     "Role",
     "answer_lines",
     "assessment_lines",
     "details",
     "disclaimer",
-    "named_also",
     "role_of",
     "sentence_lines",
     "to_text",
 ]
+
+MARKS = {Verdict.YES: "✓", Verdict.NO: "✕", Verdict.UNKNOWN: "?"}
+"""A sign beside the colour of a verdict, as not everybody sees the colours apart."""
 
 _WIDTH = 100
 
@@ -241,11 +243,7 @@ def _answer(answer: Answer, given: str, translate: Translate) -> Iterator[Line]:
     named = f"{_title(answer, translate)} [{name}]"
     text = f"{named}: {given}" if given else named
     yield Line(role_of(answer.verdict), answer.verdict.text(translate), text)
-    if isinstance(answer, VictimStatusAnswer):
-        bodies = (
-            named_also(body.title, body.local_title, translate) for body in answer.authorities
-        )
-        yield from details(Role.DETAIL, translate("decides"), bodies)
+    yield from details(Role.DETAIL, *answer.details(translate))
     label = translate("hangs on") if answer.verdict is Verdict.UNKNOWN else translate("because")
     yield from details(Role.DETAIL, label, (reason.text(translate) for reason in answer.because))
     cited: dict[str, list[str]] = {}
@@ -273,11 +271,3 @@ def details(role: Role, label: str, texts: Iterable[str]) -> Iterator[Line]:
 
 def _title(answer: Answer, translate: Translate) -> str:
     return named_also(answer.title, answer.local_title, translate)
-
-
-def named_also(title: str, local_title: str, translate: Translate) -> str:
-    """A title, and the one in the country's language where it says something else."""
-    said = translate(title)
-    if local_title and local_title.casefold() != said.casefold():
-        return f"{said} ({local_title})"
-    return said

@@ -13,16 +13,14 @@ from typing import TYPE_CHECKING
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import check_each
-from traffick_rules.language import ENGLISH, AnyLanguage, Language
+from traffick_rules.language import ENGLISH, AnyLanguage
+from traffick_rules.render.text import MARKS
 from traffick_rules.report.view import view_of
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
 __all__ = ["to_html"]
-
-MARKS = {"yes": "✓", "no": "✕", "unknown": "?"}
-"""A sign beside the colour of a verdict."""
 
 
 def to_html(
@@ -55,14 +53,13 @@ def to_html(
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return _template().render(
         view=view_of(assessment, translate),
-        code=translate.code,
-        label=_labels(translate, assessment),
+        assessment=assessment,
+        translate=translate,
         marks=MARKS,
         unfolded=unfolded,
         style=style,
         pictures=[_picture(svg) for svg in each],
         policy=f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
-        made_with=assessment.made_with,
     )
 
 
@@ -76,41 +73,6 @@ def _picture(svg: str) -> dict[str, str]:
     )
     source = base64.b64encode(svg.encode("utf-8", "backslashreplace")).decode()
     return {"source": f"data:image/svg+xml;base64,{source}", "title": title, "says": description}
-
-
-def _labels(translate: Language, assessment: AssessedCase) -> dict[str, str]:
-    """What the page says of itself."""
-    return {
-        "law_of_day": translate("The law of {day}").format(day=assessment.on),
-        "for_several": translate("for {count} answers"),
-        "to_answers": translate("To the answers"),
-        "title": translate("What the law gives, and why"),
-        "not_advice": translate("This is information about the law, not legal advice."),
-        "unknown_is_not_no": translate(
-            "Unknown is never no: it says what is still to be found out."
-        ),
-        "would_settle": translate("What would settle it"),
-        "read_in": translate("Read in"),
-        "caution": translate("Caution"),
-        "days": translate("Days that count"),
-        "day": translate("Day"),
-        "what": translate("What"),
-        "past": translate("past"),
-        "to_find_out": translate("What is still to be found out"),
-        "for_one": translate("for one answer"),
-        "known": translate("What is known"),
-        "nothing_known": translate("Nothing is known yet."),
-        "absent": translate("Not in force on that day"),
-        "confidence": translate("How sure the law is"),
-        "others_confirmed": translate(
-            "Every provision not named here was confirmed by two or more independent sources."
-        ),
-        "all_confirmed": translate(
-            "Every provision was confirmed by two or more independent sources."
-        ),
-        "fingerprint": translate("Law in force"),
-        "provisions": translate("The provisions"),
-    }
 
 
 @cache

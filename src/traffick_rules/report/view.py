@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.answer.duty import DutyAnswer, DutyState
 from traffick_rules.answer.kinds import KINDS
-from traffick_rules.answer.permit import PermitAnswer
-from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.explanation import (
     CitedProvision,
@@ -27,9 +24,9 @@ from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import missing
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.boundary import Confidence
-from traffick_rules.law.provision import Provision, Source
+from traffick_rules.law.provision import Provision
 
-__all__ = ["AnswerView", "Deadline", "LawView", "Point", "ReportView", "Section", "view_of"]
+__all__ = ["AnswerView", "Point", "ReportView", "view_of"]
 
 _MOST_SETS = 3
 _MOST_ASKED = 12
@@ -49,24 +46,6 @@ class Point:
     text: str
     below: tuple[Point, ...] = ()
     language: str = ""
-
-
-@attrs.frozen(eq=False, repr=False)
-class LawView:
-    """
-    A provision that answers rest on.
-
-    Attributes:
-        name: Its id.
-        line: What it is, since when it is in force, and how well it is established.
-        says: What it says, in English.
-        sources: Where it was read.
-    """
-
-    name: str
-    line: str
-    says: str
-    sources: tuple[Source, ...]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -101,55 +80,29 @@ class AnswerView:
     cautions: tuple[str, ...]
 
 
-@attrs.frozen(eq=False, repr=False)
-class Section:
-    """Answers under a heading."""
-
-    heading: str
-    answers: tuple[AnswerView, ...]
-
-
-@attrs.frozen(eq=False, repr=False)
-class Deadline:
-    """A day that counts; `past` if it lies before the day of the assessment."""
-
-    day: date
-    what: str
-    past: bool
-
-
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class ReportView:
     """
     A report.
 
     Attributes:
-        language: The language.
-        local_language: The code of the language of local titles, or empty.
-        country: The country, as one reads it.
-        on: The day whose law was applied.
-        fingerprint: SHA-256 of that law.
-        sections: The answers.
-        deadlines: The days that count, in order.
+        sections: The answers of each kind, under their heading.
+        deadlines: The days that count, in order, with what happens on them.
         asked: What is not known and would settle answers, with how many of them, the most first.
         known: What is known of the case.
         absent: What the law did not give on that day.
-        law: The provisions that the answers rest on, each once, by id.
+        law: The provisions that the answers rest on, each once, by id, with a line that says what each is, since when it
+            is in force, and how well it is established.
         doubtful: The provisions that are not confirmed.
         cautions: What is doubtful about days in force.
     """
 
-    language: Language
-    local_language: str
-    country: str
-    on: date
-    fingerprint: str
-    sections: tuple[Section, ...]
-    deadlines: tuple[Deadline, ...]
+    sections: tuple[tuple[str, tuple[AnswerView, ...]], ...]
+    deadlines: tuple[tuple[date, str], ...]
     asked: tuple[tuple[str, int], ...]
     known: tuple[str, ...]
     absent: tuple[Point, ...]
-    law: Mapping[str, LawView]
+    law: Mapping[str, tuple[str, Provision]]
     doubtful: tuple[str, ...]
     cautions: tuple[str, ...]
 
@@ -169,23 +122,20 @@ def view_of(assessment: AssessedCase, translate: Language) -> ReportView:
         answers = [answer for answer in assessment.answers if isinstance(answer, kind.answer)]
         if answers:
             views = tuple(_answer(assessment, answer, translate, law, asked) for answer in answers)
-            sections.append(Section(kind.answer.heading(translate), views))
-    country = assessment.law.jurisdiction
-    said = {provision.id: provision for provision in country.all_provisions}
+            sections.append((kind.answer.heading(translate), views))
+    provisions = assessment.law.jurisdiction.all_provisions
+    said = {provision.id: provision for provision in provisions}
     unsure = [cited for cited in law.values() if cited.confidence is not Confidence.CONFIRMED]
     cautions = (caution for answer in assessment.answers for caution in answer.cautions)
     return ReportView(
-        language=translate,
-        local_language=country.local_language,
-        country=country.name_in(translate),
-        on=assessment.on,
-        fingerprint=assessment.fingerprint,
         sections=tuple(sections),
-        deadlines=tuple(sorted(_deadlines(assessment, translate), key=lambda found: found.day)),
+        deadlines=tuple(sorted(_deadlines(assessment, translate), key=lambda found: found[0])),
         asked=tuple(asked.most_common(_MOST_ASKED)),
         known=tuple(_known(assessment, translate)),
         absent=tuple(_absent(rule, translate) for rule in assessment.not_in_force),
-        law={cited.id: _law(cited, said[cited.id], translate) for cited in law.values()},
+        law={
+            cited.id: (provision_line(cited, translate), said[cited.id]) for cited in law.values()
+        },
         doubtful=tuple(provision_line(cited, translate) for cited in unsure),
         cautions=tuple(dict.fromkeys(f"{translate(c.words)} ({c.provision})" for c in cautions)),
     )
@@ -239,40 +189,11 @@ def _reasons(told: Explanation) -> tuple[Point, ...]:
     return below(0, 0)[0]
 
 
-def _law(cited: CitedProvision, provision: Provision, translate: Language) -> LawView:
-    return LawView(cited.id, provision_line(cited, translate), provision.says, provision.sources)
-
-
-def _deadlines(assessment: AssessedCase, translate: Language) -> Iterator[Deadline]:
+def _deadlines(assessment: AssessedCase, translate: Language) -> Iterator[tuple[date, str]]:
     for answer in assessment.answers:
-        for day, what in _days(answer, translate):
-            if day is not None:
-                yield Deadline(day, f"{translate(answer.title)}: {what}", day < assessment.on)
-
-
-def _days(answer: Answer, translate: Language) -> Sequence[tuple[date | None, str]]:
-    match answer:
-        case ReflectionPeriodAnswer(decided_end=date() as end):
-            return [(end, translate("it ends, as decided"))]
-        case ReflectionPeriodAnswer() if answer.ends_on == answer.latest_end_on:
-            return [(answer.ends_on, translate("it ends"))]
-        case ReflectionPeriodAnswer():
-            return [
-                (answer.ends_on, translate("it ends without extension")),
-                (answer.latest_end_on, translate("it ends with the longest extension")),
-            ]
-        case PermitAnswer():
-            return [
-                (answer.ends_by, translate("it ends at the latest, because of the person's age"))
-            ]
-        case DutyAnswer() if answer.state in {
-            DutyState.OPEN,
-            DutyState.OVERDUE,
-            DutyState.POSSIBLE,
-        }:
-            return [(answer.due_on, answer.wording(translate))]
-        case _:
-            return []
+        for date_ in answer.dates(translate):
+            if not date_.is_done:
+                yield date_.day, f"{translate(answer.title)}: {date_.words}"
 
 
 def _known(assessment: AssessedCase, translate: Language) -> Iterator[str]:

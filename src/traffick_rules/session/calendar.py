@@ -2,41 +2,18 @@
 
 from __future__ import annotations
 
-import enum
 import uuid
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
 
 import attrs
 
-from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.duty import DutyAnswer, DutyState
-from traffick_rules.answer.permit import PermitAnswer
-from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.errors import SessionError
 from traffick_rules.result import Brief
 
 __all__ = ["Calendar", "CalendarEntry", "CalendarEntryKind", "dates_ahead"]
-
-
-class CalendarEntryKind(enum.StrEnum):
-    """What happens on a day."""
-
-    DUTY = "duty"
-    REFLECTION_PERIOD_ENDS = "reflection_period_ends"
-    LONGEST_REFLECTION_PERIOD_ENDS = "longest_reflection_period_ends"
-    PERMIT_ENDS = "permit_ends"
-    LAW_CHANGES = "law_changes"
-
-
-_WORDS = {
-    CalendarEntryKind.DUTY: "due",
-    CalendarEntryKind.REFLECTION_PERIOD_ENDS: "ends",
-    CalendarEntryKind.LONGEST_REFLECTION_PERIOD_ENDS: "ends at the latest",
-    CalendarEntryKind.PERMIT_ENDS: "ends at the latest",
-}
 
 
 @attrs.frozen(kw_only=True)
@@ -141,7 +118,20 @@ def dates_ahead(
         assessment: The assessment.
         changes_of_law: The days on which the law changes, of any time.
     """
-    entries = [entry for answer in assessment.answers for entry in _entries(answer)]
+    entries = [
+        CalendarEntry(
+            on=date_.day,
+            kind=date_.kind,
+            title=f"{answer.title}: {date_.short}",
+            question=answer.question,
+            details=answer.wording(),
+            provisions=tuple(f"{p.citation} [{p.id}]" for p in answer.provisions),
+            is_certain=date_.is_certain,
+        )
+        for answer in assessment.answers
+        for date_ in answer.dates()
+        if not date_.is_done
+    ]
     entries += [
         CalendarEntry(
             on=day,
@@ -156,39 +146,4 @@ def dates_ahead(
         session_id,
         assessment.on,
         tuple(sorted(ahead, key=lambda entry: (entry.on, entry.question))),
-    )
-
-
-def _entries(answer: Answer) -> Iterator[CalendarEntry]:
-    match answer:
-        case DutyAnswer(due_on=date() as day, state=DutyState.OPEN | DutyState.POSSIBLE):
-            is_certain = answer.state is DutyState.OPEN and not answer.can_be_later
-            yield _entry(CalendarEntryKind.DUTY, answer, day, is_certain=is_certain)
-        case ReflectionPeriodAnswer(verdict=Verdict.YES, decided_end=date() as day):
-            yield _entry(CalendarEntryKind.REFLECTION_PERIOD_ENDS, answer, day, is_certain=True)
-        case ReflectionPeriodAnswer(verdict=Verdict.YES):
-            if answer.ends_on is not None:
-                kind = CalendarEntryKind.REFLECTION_PERIOD_ENDS
-                yield _entry(kind, answer, answer.ends_on, is_certain=True)
-            if answer.latest_end_on is not None and answer.latest_end_on != answer.ends_on:
-                kind = CalendarEntryKind.LONGEST_REFLECTION_PERIOD_ENDS
-                is_certain = answer.extension is Verdict.YES
-                yield _entry(kind, answer, answer.latest_end_on, is_certain=is_certain)
-        case PermitAnswer(ends_by=date() as day):
-            yield _entry(CalendarEntryKind.PERMIT_ENDS, answer, day, is_certain=True)
-        case _:
-            pass
-
-
-def _entry(
-    kind: CalendarEntryKind, answer: Answer, day: date, *, is_certain: bool
-) -> CalendarEntry:
-    return CalendarEntry(
-        on=day,
-        kind=kind,
-        title=f"{answer.title}: {_WORDS[kind]}",
-        question=answer.question,
-        details=answer.wording(),
-        provisions=tuple(f"{p.citation} [{p.id}]" for p in answer.provisions),
-        is_certain=is_certain,
     )

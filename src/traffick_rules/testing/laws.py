@@ -17,7 +17,6 @@ from typing import TypeAlias, TypeVar, cast
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.duty import DutyAnswer
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment, assess
@@ -260,7 +259,7 @@ def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: dat
         return
     answers = _answers(jurisdiction, child, on)
     for question, of_adult in _answers(jurisdiction, adult, on).items():
-        if isinstance(of_adult, DutyAnswer):
+        if not of_adult.is_for_person:
             continue
         of_child = answers[question]
         if of_adult.verdict is Verdict.YES and of_child.verdict is Verdict.NO:

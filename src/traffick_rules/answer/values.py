@@ -1,0 +1,76 @@
+"""What the answers of a kind give in many rows at once: columns described without a library of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, Protocol, TypeAlias
+
+import attrs
+
+from traffick_rules.facts.kinds import Day
+from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.length import Length
+from traffick_rules.law.rule import Rule
+
+__all__ = ["DayFrom", "Days", "Placed", "Rows", "ValueColumn", "where_yes"]
+
+
+@attrs.frozen
+class DayFrom:
+    """
+    A day that a fact gives, or that is counted from it.
+
+    Attributes:
+        fact: The fact.
+        count: What is counted from its day; None for that day itself.
+    """
+
+    fact: Day
+    count: Length | Callable[[date], date] | None = None
+
+
+Days: TypeAlias = Sequence[DayFrom]
+"""The first of these days that is known in a row."""
+
+
+class Rows(Protocol):
+    """Rows under one law, as bits of whole numbers."""
+
+    @property
+    def first_day(self) -> date:
+        """The first day of the law."""
+
+    @property
+    def found(self) -> Mapping[str, tuple[int, int]]:
+        """The yes and the no rail of every question."""
+
+    def unknown(self, question: str) -> int:
+        """Where a question is unknown."""
+
+    def past(self, days: Days) -> int:
+        """Where a day lies before the day of decision."""
+
+
+Placed: TypeAlias = Sequence[tuple[int, Any]]
+"""The rows, as bits, in which a value is given, with the value; they have none in common."""
+
+
+@attrs.frozen
+class ValueColumn:
+    """
+    A column of what answers give.
+
+    Attributes:
+        type: What it holds: `str` for values in words, `int` for lengths in days, `date` for `Days`.
+        values: From a rule and the rows to what it gives in which of them.
+    """
+
+    type: type[str | int | date]
+    values: Callable[[Any, Rows], Placed]
+
+
+def where_yes(rule: Rule, dated: DatedValue[Any] | None, rows: Rows) -> Placed:
+    """The value of the law where the answer is a yes; nothing where the law has none."""
+    period = dated.period(rows.first_day) if dated else None
+    return [(rows.found[rule.question][0], period.value)] if period else []

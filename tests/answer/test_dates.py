@@ -1,0 +1,88 @@
+"""The days that an answer gives: decided once, and the same in reports, calendars and pictures."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from traffick_rules import Case, assess
+from traffick_rules.answer import AnswerDate
+from traffick_rules.pictures import timeline
+from traffick_rules.report.view import view_of
+from traffick_rules.session import CalendarEntryKind, CaseSession
+
+ON = date(2024, 1, 8)
+FACTS = {
+    "stay": {"lawful": False, "duty_to_leave": True, "reflection_period_from": "2024-01-08"},
+    "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+    "open_norm": {"special_reasons_against_time": False},
+}
+DECIDED = {**FACTS, "stay": {**FACTS["stay"], "reflection_period_until": "2024-04-01"}}
+UNDECIDED = {"stay": {"reflection_period_until": "2024-04-01"}}
+
+
+def assessed(facts):
+    return assess(Case.from_dict(facts), jurisdiction="dk", on=ON)
+
+
+def days(found):
+    return [(each.day, each.kind.value, each.is_certain) for each in found.dates()]
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({}, []),
+        (UNDECIDED, [(date(2024, 4, 1), "reflection_period_ends", False)]),
+        (DECIDED, [(date(2024, 4, 1), "reflection_period_ends", True)]),
+        (
+            FACTS,
+            [
+                (date(2024, 2, 7), "reflection_period_ends", True),
+                (date(2024, 5, 7), "longest_reflection_period_ends", False),
+            ],
+        ),
+    ],
+)
+def test_the_decided_end_counts_and_else_the_ends_without_and_with_extension(facts, expected):
+    assert expected == days(assessed(facts).reflection_period)
+
+
+@pytest.mark.parametrize("facts", [UNDECIDED, DECIDED, FACTS])
+def test_a_report_a_calendar_and_a_timeline_have_the_same_days(facts):
+    found = assessed(facts)
+    given = {(a.title, each.day) for a in found for each in a.dates() if not each.is_done}
+    assert given
+    view = view_of(found, found.law.jurisdiction.language("en"))
+    told = {(what.partition(": ")[0], day) for day, what in view.deadlines}
+    with CaseSession.open("dk", on=ON) as session:
+        session.learn(facts)
+        ahead = {
+            (entry.title.rpartition(": ")[0], entry.on)
+            for entry in session.calendar
+            if entry.kind is not CalendarEntryKind.LAW_CHANGES
+        }
+    assert given == told == ahead
+    picture = timeline(found)
+    assert all(title in picture for title, _ in given)
+
+
+def test_what_is_done_still_has_its_day_and_is_no_day_ahead():
+    facts = {**FACTS, "stay": {**FACTS["stay"], "extension_applied_for": True}}
+    found = assessed(facts)
+    duty = found.duties["apply_for_extension"]
+    assert [(date(2024, 2, 7), True)] == [(each.day, each.is_done) for each in duty.dates()]
+    view = view_of(found, found.law.jurisdiction.language("en"))
+    assert not [what for _, what in view.deadlines if what.startswith(duty.title)]
+    assert duty.title in timeline(found)
+
+
+def test_a_day_says_what_happens_in_a_language():
+    [found] = assessed(DECIDED).reflection_period.dates(
+        assessed(DECIDED).law.jurisdiction.language("da")
+    )
+    assert isinstance(found, AnswerDate)
+    assert "ends" == found.short
+    assert "ends" not in found.words
+    assert date(2024, 1, 8) == found.begins
