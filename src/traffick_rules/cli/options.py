@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import ParamSpec, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -36,8 +36,6 @@ __all__ = [
     "write",
 ]
 
-P = ParamSpec("P")
-R = TypeVar("R")
 F = TypeVar("F", bound=Callable[..., object])
 
 _LONGEST_SALT = 4_096
@@ -128,7 +126,7 @@ def write(file: Path | str, content: str) -> None:
         raise ArgumentError(msg) from None
 
 
-def out_option(what: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def out_option(what: str) -> Decorator:
     """The file that a command writes."""
     return click.option("--out", required=True, type=click.Path(path_type=Path), help=what)
 

@@ -84,13 +84,12 @@ class Concept(Condition):
 
     def on_day(self, on: date) -> Condition:
         if on not in self._made:
-            self._made[on] = self._make(on)
+            cites = cites_on(on, self.cites, f"concept {self.code}")
+            part = guarded(when_on_day(self.when, on), self.unless, on)
+            self._made[on] = Cited(
+                self.code, self.title, part, cites, is_presumption=self.is_presumption
+            )
         return self._made[on]
-
-    def _make(self, on: date) -> Condition:
-        in_force = cites_on(on, self.cites, f"concept {self.code}")
-        part = guarded(when_on_day(self.when, on), self.unless, on)
-        return Cited(self.code, self.title, part, in_force, is_presumption=self.is_presumption)
 
     def canonical(self) -> object:
         return ["concept", self.code]

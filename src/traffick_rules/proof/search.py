@@ -12,16 +12,13 @@ import enum
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from math import prod
-from typing import TYPE_CHECKING
 
 import attrs
 
+from traffick_rules.engine.program import Rails
 from traffick_rules.errors import ArgumentError
+from traffick_rules.law.claim import Claim
 from traffick_rules.proof.space import Point, Space
-
-if TYPE_CHECKING:
-    from traffick_rules.engine.program import Rails as EngineRails
-    from traffick_rules.law.claim import Claim
 
 __all__ = ["ProofMethod", "Search", "fits_a_table", "table_of"]
 
@@ -144,13 +141,13 @@ def fits_a_table(rows: int) -> bool:
     return rows <= _LARGEST_TABLE
 
 
-def table_of(space: Space) -> EngineRails:
+def table_of(space: Space) -> Rails:
     """The rails of every node in every case: bit *i* for the case with that number."""
     sizes = [len(part.patterns) for part in space.parts]
     return _rails(space, _columns(sizes, (1 << space.size) - 1))
 
 
-def _rails(space: Space, columns: Sequence[Sequence[int]]) -> EngineRails:
+def _rails(space: Space, columns: Sequence[Sequence[int]]) -> Rails:
     yes = [0] * len(space.program.atoms)
     no = [0] * len(space.program.atoms)
     for part, patterns in zip(space.parts, columns, strict=True):
