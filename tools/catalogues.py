@@ -45,7 +45,7 @@ def templates(source: Path) -> set[str]:
     trees = (ast.parse(file.read_text("utf-8")) for file in source.rglob("*.py"))
     spoken = {part for tree in trees for node in ast.walk(tree) for part in _spoken(node)}
     pages = (file.read_text("utf-8") for file in source.rglob("*.html"))
-    return spoken.union(*(re.findall(r'speak\("([^"]+)"\)', page) for page in pages))
+    return spoken.union(*(re.findall(r'translate\("([^"]+)"\)', page) for page in pages))
 
 
 def _spoken(node: ast.AST) -> Iterator[str]:

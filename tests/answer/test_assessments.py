@@ -28,7 +28,8 @@ from traffick_rules import (
     get_jurisdiction,
     sentence,
 )
-from traffick_rules.answer.serialization import COMPUTED
+from traffick_rules.answer import ReflectionPeriodAnswer
+from traffick_rules.answer.serialization import computed
 from traffick_rules.facts import (
     Authority,
     Identification,
@@ -350,7 +351,7 @@ def test_what_is_as_usual_stays_away_and_is_read_again():
     rows = [row for table in ("answers", "provisions", "sources") for row in plain[table].values()]
     for row in (*rows, *plain["reasons"]):
         unusual = {name for name, value in row.items() if value not in ("", [], None)}
-        assert set(row) - set(COMPUTED["ReflectionPeriodAnswer"]) <= unusual
+        assert set(row) - set(computed(ReflectionPeriodAnswer)) <= unusual
     assert found == Assessment.from_dict(plain)
 
 

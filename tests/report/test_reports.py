@@ -166,7 +166,7 @@ def test_a_page_in_danish_has_no_english_words_of_ours():
     found = Page(html)
     assert '<html lang="da">' in html
     template = files("traffick_rules.report") / "templates" / "report.html"
-    labels = re.findall(r'speak\("([^"{]+)"\)', template.read_text("utf-8"))
+    labels = re.findall(r'translate\("([^"{]+)"\)', template.read_text("utf-8"))
     assert len(labels) > 20
     for label in labels:
         assert label != danish(label)

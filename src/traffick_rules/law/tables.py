@@ -60,6 +60,9 @@ class Sources(Mapping[str, Source]):
         """
         return cls(_rows(package, "sources.csv", _SOURCE, lambda row: Source(**row)))
 
+    def __repr__(self) -> str:
+        return f"<{len(self)} sources>"
+
     def __getitem__(self, key: str) -> Source:
         return self._sources[key]
 
