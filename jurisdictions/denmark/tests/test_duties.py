@@ -173,7 +173,7 @@ def test_the_police_need_not_call_about_a_person_who_is_no_possible_victim():
 
 
 def test_screening_is_good_practice_and_no_duty_of_law():
-    """Only the worked case and the power to drop charges translate for it."""
+    """Only the worked case and the power to drop charges speak for it."""
     found = duty("screen_before_charge", DUTIES[1][1])
     assert Modality.SHOULD is found.modality
     assert {Modality.SHALL} == {

@@ -15,13 +15,13 @@ class Findings(FactGroup, key="open_norm", weight=2):
     """What an authority or a court found where the law leaves the measure open."""
 
     grave_humanitarian_reasons: OpenNorm = OpenNorm(
-        "grave humanitarian reasons translate for letting the person stay", decided_by=_IMMIGRATION
+        "grave humanitarian reasons speak for letting the person stay", decided_by=_IMMIGRATION
     )
     risk_of_persecution: OpenNorm = OpenNorm(
         "the person risks persecution or serious harm on return", decided_by=_ASYLUM
     )
     special_reasons_for_more_time: OpenNorm = OpenNorm(
-        "special reasons translate for more time", decided_by=_IMMIGRATION
+        "special reasons speak for more time", decided_by=_IMMIGRATION
     )
     special_reasons_against_time: OpenNorm = OpenNorm(
         "special reasons, such as serious public order, speak against giving time",

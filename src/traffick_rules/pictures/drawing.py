@@ -118,12 +118,11 @@ def lines_of(text: str, width: float, *, size: float = 10, bold: bool = False) -
 def _width(text: str, size: float, bold: bool) -> float:  # noqa: FBT001 - kept with its arguments
     try:
         from matplotlib.font_manager import FontProperties
-        from matplotlib.textpath import TextPath
+        from matplotlib.textpath import text_to_path
     except ModuleNotFoundError:
         raise ArgumentError(_MISSING) from None
-    face = FontProperties(family=_FONT, weight="bold" if bold else "normal")
-    plain = text.replace("$", r"\$")
-    return float(TextPath((0, 0), plain, size=size, prop=face).get_extents().width)
+    face = FontProperties(family=_FONT, weight="bold" if bold else "normal", size=size)
+    return float(text_to_path.get_text_width_height_descent(text, face, ismath=False)[0])
 
 
 def _figure() -> type[Figure]:

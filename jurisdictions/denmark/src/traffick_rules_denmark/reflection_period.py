@@ -140,7 +140,7 @@ REF_20 = PRACTICE.provision(
 REF_12 = ALIENS_ACT.provision(
     "REF-12",
     "§ 33(14), 2nd sentence",
-    "It is extended beyond 30 days if special reasons translate for it, or if the person cooperates in a "
+    "It is extended beyond 30 days if special reasons speak for it, or if the person cooperates in a "
     "prepared return.",
     since="2007-08-01",
     confidence=Confidence.CONFIRMED,
