@@ -16,6 +16,9 @@ CASES ?= 10000
 MUTANTS ?=
 ON ?= $(shell date +%F)
 
+# pytest compiles every test anew where it may keep nothing: half of what it needs to begin.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Every pip installs the versions of this file, also into the environments it builds in: the second variable
 # is for pip 25.3 and later, which leave the first one out there.
 export PIP_CONSTRAINT := file://$(subst $(space),%20,$(CURDIR))/constraints.txt

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -56,9 +57,21 @@ def _one_terminal() -> Iterator[None]:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the laws that a country obeys."""
+    files = {item.path for item in items}
+    slow = {file for file in files if any(map(file.match, SLOW_FILES))}
     for item in items:
-        if any(item.path.match(pattern) for pattern in SLOW_FILES):
+        if item.path in slow:
             item.add_marker(pytest.mark.slow)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Search for no garbage in what is imported and collected: it is needed to the end."""
+    gc.disable()
+    done = yield
+    gc.freeze()
+    gc.enable()
+    return done
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

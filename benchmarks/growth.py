@@ -109,7 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if options.csv_bytes:
             file = Path(folder, "cases.csv")
             rows = 0
-            (batch,) = batches(BATCH)
+            (batch,) = batches(min(BATCH, options.most))
             with pyarrow.csv.CSVWriter(file, batch.schema) as writer:
                 while file.stat().st_size < options.csv_bytes:
                     writer.write_batch(batch)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
+from functools import cache
 from importlib import import_module
 
 import attrs
@@ -59,6 +61,17 @@ ONCE = settings(max_examples=1, phases=[Phase.generate], database=None)
 TOO_LONG = {"gaps", "prove_all", "mutate", "check_conformance"}
 
 
+@cache
+def signatures():
+    """Every public function, method and class that has a signature, by its name, and its parameters."""
+    found = []
+    for name, function in public():
+        # Some constructors have none, as of an error.
+        with suppress(TypeError, ValueError):
+            found.append((name, function, inspect.signature(function).parameters.values()))
+    return found
+
+
 def public():
     """Every public function, method and class with an `__init__` of its own, by its name."""
     for module in map(import_module, DOORS):
@@ -82,11 +95,7 @@ def taking(what):
 
 
 def _taking(what):
-    for name, function in public():
-        try:
-            parameters = inspect.signature(function).parameters.values()
-        except (TypeError, ValueError):
-            continue  # a constructor that has no signature, as of an error
+    for name, function, parameters in signatures():
         taken = [
             each.name
             for each in parameters

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -38,8 +39,9 @@ def test_the_reference_lists_every_public_name_with_its_first_line():
     assert "|  |" not in page(), "a name has no docstring"
 
 
+@cache
 def _imports(file):
-    """The modules of the library that a module imports, and those of them that a function imports."""
+    """The modules of the library that a module imports, each with whether a function imports it."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
     inner = {
         id(node)
@@ -47,11 +49,13 @@ def _imports(file):
         if isinstance(function, ast.FunctionDef)
         for node in ast.walk(function)
     }
+    found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith("traffick_rules"):
             for alias in node.names:
                 whole = f"{node.module}.{alias.name}"
-                yield (whole if _file(whole) else str(node.module)), id(node) in inner
+                found.append((whole if _file(whole) else str(node.module), id(node) in inner))
+    return found
 
 
 def _file(module):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import jsonschema
@@ -33,6 +34,7 @@ ON = (*DK, "--on", "2024-07-01")
 COUNTRIES = [found.code for found in available_jurisdictions() if not found.error]
 
 
+@cache
 def checker(name):
     schema = json_schema(name)
     jsonschema.Draft202012Validator.check_schema(schema)

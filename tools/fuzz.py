@@ -40,7 +40,7 @@ def prepared() -> list[str]:
     for folder in (corpus, seeds):
         folder.mkdir(parents=True, exist_ok=True)
     for number, (name, (_, inputs)) in enumerate(TARGETS.items()):
-        for place, data in enumerate(inputs):
+        for place, data in enumerate(inputs()):
             (seeds / f"{name}-{place}").write_bytes(bytes([number]) + data)
     escaped = ("".join(f"\\x{each:02x}" for each in word) for word in HOSTILE if word)
     short = (word for word in escaped if len(word) <= 4 * _LONGEST_WORD)

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -126,10 +126,12 @@ def _charges(data: bytes) -> None:
     sentence_table(table, jurisdiction=DENMARK)
 
 
+@cache
 def _files(pattern: str) -> list[bytes]:
     return [file.read_bytes() for file in sorted(EXAMPLES.glob(pattern))]
 
 
+@cache
 def _mappings() -> list[bytes]:
     """One with every kind of column, and the beginning of those that come with the library."""
     folder = resources.files("traffick_rules.bulk") / "formats"
@@ -137,6 +139,7 @@ def _mappings() -> list[bytes]:
     return [MAPPING, *(b"\n".join(text.splitlines()[:40]) for text in shipped)]
 
 
+@cache
 def _sessions() -> list[bytes]:
     event = read_diary(EXAMPLES / "diary-dk.jsonl")[0]
     with CaseSession.open(DENMARK, on=event.on, engine=Engine.PROGRAM) as session:
@@ -144,6 +147,7 @@ def _sessions() -> list[bytes]:
         return [session.save().encode()]
 
 
+@cache
 def _results() -> list[bytes]:
     """An assessment with a few of its answers, and a sentence."""
     case = Case.from_file(EXAMPLES / "cases" / "dk-presumed-victim.json")
@@ -158,15 +162,15 @@ def _results() -> list[bytes]:
 
 CASES = b"stay.lawful,person.age,identification.decision,trafficking.means.threat\ntrue,17,victim,no\n,,,1\n"
 CHARGES = b"trafficking.last_day,person.age,judgment.on\n2020-02-29,30,2021-01-01\n"
-TARGETS: dict[str, tuple[Callable[[bytes], None], list[bytes]]] = {
-    "case-json": (partial(_case, "json"), _files("cases/*.json")),
-    "case-yaml": (partial(_case, "yaml"), _files("cases/*.yaml")),
-    "charge": (_charge, _files("charges/*")),
-    "mapping": (_mapping, _mappings()),
-    "diary": (_diary, _files("*.jsonl")),
-    "session": (_session, _sessions()),
-    "result": (_result, _results()),
-    "cases": (_cases, [CASES]),
-    "charges": (_charges, [CHARGES]),
+TARGETS: dict[str, tuple[Callable[[bytes], None], Callable[[], list[bytes]]]] = {
+    "case-json": (partial(_case, "json"), partial(_files, "cases/*.json")),
+    "case-yaml": (partial(_case, "yaml"), partial(_files, "cases/*.yaml")),
+    "charge": (_charge, partial(_files, "charges/*")),
+    "mapping": (_mapping, _mappings),
+    "diary": (_diary, partial(_files, "*.jsonl")),
+    "session": (_session, _sessions),
+    "result": (_result, _results),
+    "cases": (_cases, lambda: [CASES]),
+    "charges": (_charges, lambda: [CHARGES]),
 }
-"""What is done with the bytes, and inputs to begin with."""
+"""What is done with the bytes, and what gives inputs to begin with."""

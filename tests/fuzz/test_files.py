@@ -60,14 +60,14 @@ def test_a_record_of_damaged_data_is_read_or_refused(kind, data):
 def test_a_damaged_file_is_read_or_refused(name, data):
     """The targets of `make fuzz`, a few inputs of each: what leaves them is a defect."""
     target, inputs = TARGETS[name]
-    refused_or_read(target, data.draw(broken(inputs)))
+    refused_or_read(target, data.draw(broken(inputs())))
 
 
 @pytest.mark.parametrize("name", TARGETS)
 def test_a_target_takes_what_it_begins_with(name):
     """Whatever is refused at once would be fuzzed in vain."""
     target, inputs = TARGETS[name]
-    for data in inputs:
+    for data in inputs():
         target(data)
 
 

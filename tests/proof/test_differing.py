@@ -6,6 +6,7 @@ import itertools
 import json
 from datetime import date
 from fractions import Fraction
+from functools import cache
 
 import attrs
 import pytest
@@ -70,8 +71,13 @@ OF_THE_RESEARCH = {
 OTHERWISE_SAID = {"permit.investigation.duration", "permit.unaccompanied_minor.duration"}
 
 
+@cache
+def from_july_2007_to_today():
+    return diff("dk", date(2007, 7, 31), date(2026, 11, 24))
+
+
 def test_the_diff_of_denmark_from_july_2007_to_today_has_the_changes_of_the_research_and_no_more():
-    found = changes(diff("dk", date(2007, 7, 31), date(2026, 11, 24)))
+    found = changes(from_july_2007_to_today())
     assert OF_THE_RESEARCH == {c: v for c, v in found.items() if c not in OTHERWISE_SAID}
     assert OTHERWISE_SAID == set(found) - set(OF_THE_RESEARCH)
 
@@ -88,8 +94,7 @@ def test_the_diff_of_denmark_from_july_2007_to_today_has_the_changes_of_the_rese
 )
 def test_what_the_research_gives_as_a_condition_is_found_as_an_answer_that_changed(question):
     """Extension condition, exception, whom it applies to, weighing, authority, permit for an investigation."""
-    found = diff("dk", date(2007, 7, 31), date(2026, 11, 24)).answers
-    assert question in {change.question for change in found}
+    assert question in {change.question for change in from_july_2007_to_today().answers}
 
 
 def test_from_july_to_august_2007_the_reflection_period_changed():

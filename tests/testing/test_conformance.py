@@ -62,6 +62,7 @@ def test_an_exempted_question_is_not_looked_at(few_cases):
     assert () == check_conformance(BROKEN["a_child_is_never_worse_off"](), exempt=FOR_ADULTS)
 
 
+@pytest.mark.usefixtures("few_cases")
 class TestToyland(JurisdictionConformance):
     """Toyland as any plugin's test module tests its country, from a registration instead of a distribution."""
 

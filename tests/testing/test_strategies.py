@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from datetime import date
 
 import pytest
-from hypothesis import find, given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from traffick_rules import ArgumentError, Case, Charge, get_jurisdiction
@@ -49,7 +49,9 @@ def test_a_child_of_whom_the_means_are_unknown_can_be_drawn():
             and not case.trafficking.means
         )
 
-    assert 18 > find(strategies.cases(), is_such_a_child).person.age
+    # The smallest is not asked for.
+    drawn = settings(max_examples=2_000, phases=[Phase.generate], database=None)
+    assert 18 > find(strategies.cases(), is_such_a_child, settings=drawn).person.age
 
 
 @given(case=strategies.cases(DENMARK, on=ON, complete=True))
@@ -76,6 +78,7 @@ def test_at_least_four_days_in_ten_lie_within_three_days_of_a_change_of_law():
 
 
 @pytest.mark.slow
+@settings(max_examples=settings.default.max_examples // 2)
 @given(events=strategies.diaries(DENMARK))
 def test_every_diary_can_be_replayed(events):
     if events:
@@ -95,7 +98,12 @@ def takes_anything(given: object):
 
 @pytest.mark.parametrize(
     "anything",
-    [st.from_type(object), st.builds(takes_anything), st.from_type(Hashable)],
+    # Not made before the test, as looking through every type there is takes long.
+    [
+        st.deferred(lambda: st.from_type(object)),
+        st.deferred(lambda: st.builds(takes_anything)),
+        st.deferred(lambda: st.from_type(Hashable)),
+    ],
     ids=["object", "argument", "Hashable"],
 )
 @given(data=st.data())

@@ -51,7 +51,7 @@ def test_a_provision_that_begins_on_another_day_is_found(tmp_path):
     assert "law from 2007-08-09: here None, there" in told
     assert 1 == code
     without, code = compared(
-        tmp_path, "--cases", "300", "--ignore", "fingerprint", "--ignore", "because"
+        tmp_path, "--cases", "100", "--ignore", "fingerprint", "--ignore", "because"
     )
     assert "law from" not in without
     assert "dk duties." in without
