@@ -108,7 +108,7 @@ def examples() -> dict[type, Any]:
             continue
         seen[id(thing)] = thing
         kind = type(thing)
-        if kind in PUBLIC:
+        if kind in WITH_AN_EXAMPLE:
             longest = found.setdefault(kind, thing)
             found[kind] = max(longest, thing, key=lambda each: len(repr(each)))
         if attrs.has(kind):

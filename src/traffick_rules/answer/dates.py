@@ -7,6 +7,8 @@ from datetime import date
 
 import attrs
 
+from traffick_rules.result import Brief
+
 __all__ = ["AnswerDate", "CalendarEntryKind"]
 
 
@@ -21,7 +23,7 @@ class CalendarEntryKind(enum.StrEnum):
 
 
 @attrs.frozen
-class AnswerDate:
+class AnswerDate(Brief):
     """
     A day that an answer gives.
 
