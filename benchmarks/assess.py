@@ -29,7 +29,7 @@ HERE = Path(__file__).resolve().parents[1]
 CASE = HERE / "examples" / "cases" / "dk-cooperating-witness.yaml"
 ON = date(2024, 7, 1)
 CALLS = 1_000
-EACH = 5
+EACH = 2
 """How often each start is measured in a round."""
 LOADED = "import traffick_rules; dk = traffick_rules.get_jurisdiction('dk')"
 STARTS = {

@@ -258,7 +258,7 @@ def test_a_country_that_a_function_gives_is_changed_too(install):
 @pytest.mark.slow
 def test_a_survivor_is_listed_with_its_clause_its_provision_and_a_case(install):
     options = {"only": "permits.victim", "operators": [Operator.DROP_EXCEPTION]}
-    found = mutate("tl", tests=install(), **options)
+    found = mutate("tl", tests=install(), quick=True, **options)
 
     (survivor,) = found.survivors
     assert "not where a court has ordered expulsion" == survivor.mutant.clause

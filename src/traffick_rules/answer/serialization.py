@@ -471,7 +471,8 @@ def _alone(answer: Answer) -> dict[str, object]:
 
 def _row(thing: object) -> dict[str, object]:
     """A row of a document: without what its class takes for granted, and what stands elsewhere in the document."""
-    return _row_writers()[type(thing)](thing)
+    writers = _row_writers()
+    return next(writers[kind] for kind in type(thing).__mro__ if kind in writers)(thing)
 
 
 @lru_cache(maxsize=4096)
