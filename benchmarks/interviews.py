@@ -15,7 +15,7 @@ import time
 from datetime import date
 
 from traffick_rules import Case, Interview, assess, get_jurisdiction
-from traffick_rules.explain.question import goals_of
+from traffick_rules.explain.question_choice import goals_of
 from traffick_rules.facts import Day, OneOf, Selection, SomeOf, WholeNumber
 from traffick_rules.facts.fact import AnyFact
 

@@ -14,7 +14,7 @@ from tools.catalogues import domains, missing, read, templates, updated, write
 from tools.messages import parts_of, parts_of_vocabulary
 
 from traffick_rules import ArgumentError, Case, Interview, assess, get_jurisdiction, next_question
-from traffick_rules.explain.question import question_text
+from traffick_rules.explain.question_choice import question_text
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Stay
 from traffick_rules.language import ENGLISH, Language, language, languages_of

@@ -29,7 +29,7 @@ from traffick_rules import bulk as arrow
 from traffick_rules.bulk import mapping_of
 from traffick_rules.case.record import Record
 from traffick_rules.language import Language
-from traffick_rules.result import Brief, Undecided
+from traffick_rules.mixins import Brief, Undecided
 
 NAMES = {
     name: getattr(module, name)

@@ -16,7 +16,7 @@ import attrs
 from traffick_rules import Case, CaseError, Charge, get_jurisdiction
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.record import Record
-from traffick_rules.engine.program import program_of
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.rete import durable
 from traffick_rules.engine.rete.network import ReteNetwork
 from traffick_rules.facts import FactGroup, Selection, WholeNumber

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.explain.question import ReplyEffect
+from traffick_rules.explain.question_choice import ReplyEffect
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo

@@ -38,7 +38,7 @@ from traffick_rules.errors import (
     UndecidedError,
     UnknownCodeError,
 )
-from traffick_rules.explain.question import next_question
+from traffick_rules.explain.question_choice import next_question
 from traffick_rules.plugins import (
     InstalledJurisdiction,
     available_jurisdictions,

@@ -21,7 +21,7 @@ from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError, Plug
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = [
     "AnyJurisdiction",

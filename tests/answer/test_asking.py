@@ -22,8 +22,8 @@ from traffick_rules import (
     get_jurisdiction,
     next_question,
 )
-from traffick_rules.explain import ReplyEffect, question
-from traffick_rules.explain.question import goals_of, question_text
+from traffick_rules.explain import ReplyEffect, question_choice
+from traffick_rules.explain.question_choice import goals_of, question_text
 from traffick_rules.facts import (
     Authority,
     Cooperation,
@@ -122,15 +122,15 @@ def test_the_possibilities_of_a_fact_are_offered_while_somebody_would_read_them(
     asked = ask(Case.from_dict({"identification": {"decision": "victim"}}), ["victim_status"])
     assert Identification.decided_by is asked.fact
     assert {member.value: member.value.replace("_", " ") for member in Authority} == asked.options
-    assert {} == question._options(Person.citizenships, ENGLISH)
-    assert {} == question._options(Stay.lawful, ENGLISH)
+    assert {} == question_choice._options(Person.citizenships, ENGLISH)
+    assert {} == question_choice._options(Stay.lawful, ENGLISH)
 
 
 def test_a_reply_of_several_possibilities_is_said_one_by_one():
     def said(*means):
         known = Selection.only(Means, *means)
         case = Case(trafficking=Trafficking(means=known))
-        return question._said(case, Trafficking.means, ENGLISH)
+        return question_choice._said(case, Trafficking.means, ENGLISH)
 
     assert "none of them" == said()
     assert "threat" == said(Means.THREAT)

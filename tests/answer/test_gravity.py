@@ -11,7 +11,7 @@ from tests.toyland import TOYLAND, TRAFFICKING
 from traffick_rules import Charge, Verdict, sentence
 from traffick_rules.answer.offence import gravity
 from traffick_rules.answer.reason import Support
-from traffick_rules.answer.sentencing import _Outcome
+from traffick_rules.answer.sentence_range import _Outcome
 from traffick_rules.law import months, years
 
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN

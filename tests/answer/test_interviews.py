@@ -11,7 +11,7 @@ from tests.toyland import MEDICAL_HELP, TOYLAND, toyland
 
 from traffick_rules import Case, Interview, Verdict
 from traffick_rules.explain import ReplyEffect
-from traffick_rules.explain.question import goals_of
+from traffick_rules.explain.question_choice import goals_of
 from traffick_rules.facts import (
     Authority,
     Findings,

@@ -17,7 +17,7 @@ from tests.toyland import (
 from tools.messages import parts_of, parts_of_vocabulary
 
 from traffick_rules import Charge, sentence
-from traffick_rules.answer.sentencing import offence_answer
+from traffick_rules.answer.sentence_range import offence_answer
 from traffick_rules.facts import Authority, Identification, Needs, Stay, Trafficking
 from traffick_rules.law import (
     Circumstance,

@@ -37,10 +37,10 @@ from traffick_rules.bulk import (
     sentence_table,
     table_schema,
 )
+from traffick_rules.bulk.country_codes import ALPHA_3
 from traffick_rules.case import reading
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Purpose
-from traffick_rules.facts.alpha3 import ALPHA_3
 from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")

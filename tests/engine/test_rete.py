@@ -14,10 +14,10 @@ import pytest
 from tests.engine.fake_durable import FakeDurable
 
 from traffick_rules import Case, get_jurisdiction
+from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.horn import HornRule, HornRules, Literal, horn_rules_of
 from traffick_rules.engine.live import Engine, ProgramNetwork
 from traffick_rules.engine.network import Network
-from traffick_rules.engine.program import Program, program_of
 from traffick_rules.engine.rete import durable, layout, pool
 from traffick_rules.engine.rete.layout import LIVE_STATES, MOST_JOINS, Layout, chained
 from traffick_rules.engine.rete.memory import Memory

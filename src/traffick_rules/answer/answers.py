@@ -18,7 +18,7 @@ from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.rule import Modality
-from traffick_rules.result import Brief, Undecided, shortened
+from traffick_rules.mixins import Brief, Undecided, shortened
 
 __all__ = [
     "Answer",

@@ -32,8 +32,8 @@ from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.mixins import Undecided
 from traffick_rules.plugins import get_jurisdiction
-from traffick_rules.result import Undecided
 
 __all__ = ["AssessedCase"]
 

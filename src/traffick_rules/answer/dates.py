@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = ["AnswerDate", "CalendarEntryKind"]
 

@@ -19,7 +19,7 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
-from traffick_rules.result import Undecided
+from traffick_rules.mixins import Undecided
 
 
 class DutyState(Undecided, enum.StrEnum):

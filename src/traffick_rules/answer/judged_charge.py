@@ -11,7 +11,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
-from traffick_rules.result import Undecided
+from traffick_rules.mixins import Undecided
 
 __all__ = ["JudgedCharge"]
 

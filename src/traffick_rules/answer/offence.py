@@ -10,7 +10,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.law.length import Length, years
 from traffick_rules.law.sentencing import CircumstanceEffect
-from traffick_rules.result import Brief, Undecided
+from traffick_rules.mixins import Brief, Undecided
 
 __all__ = [
     "CircumstanceAnswer",

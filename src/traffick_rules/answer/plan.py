@@ -12,8 +12,8 @@ from traffick_rules.answer.kinds import kind_of
 from traffick_rules.answer.provenance import Provenance, made_with
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.case.case import Case
+from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.live import Engine
-from traffick_rules.engine.program import Program, program_of
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 
 __all__ = ["Plan", "plan_of"]

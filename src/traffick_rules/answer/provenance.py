@@ -6,8 +6,8 @@ import attrs
 
 from traffick_rules.engine.live import Engine
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.mixins import Brief
 from traffick_rules.plugins import library_version, supplier_of
-from traffick_rules.result import Brief
 
 __all__ = ["Provenance", "made_with"]
 

@@ -10,15 +10,15 @@ import attrs
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
+from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.network import Network, Node, Operation
-from traffick_rules.engine.program import Rails
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
-from traffick_rules.result import Brief, Undecided
+from traffick_rules.mixins import Brief, Undecided
 
 __all__ = ["Derivation", "Evaluation", "Reason", "Support", "cautions_of", "finished", "reason_of"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from traffick_rules.language import Translate
-from traffick_rules.result import Undecided
+from traffick_rules.mixins import Undecided
 
 __all__ = ["Verdict"]
 

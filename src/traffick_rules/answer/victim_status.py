@@ -16,7 +16,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.facts import Authority
 from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.victim_status import IdentificationStep, VictimStage, VictimStatusRule
-from traffick_rules.result import Brief, Undecided
+from traffick_rules.mixins import Brief, Undecided
 
 
 @attrs.frozen(kw_only=True)

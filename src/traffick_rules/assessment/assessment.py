@@ -15,8 +15,8 @@ from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import Receipt, receipt_of
 from traffick_rules.case.case import Case, check_case
+from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.live import Engine
-from traffick_rules.engine.program import Rails
 from traffick_rules.explain import what_if
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain

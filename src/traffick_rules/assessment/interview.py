@@ -10,12 +10,12 @@ import attrs
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.errors import SessionError
-from traffick_rules.explain.question import Question, checked_goals, goals_of, next_question
+from traffick_rules.explain.question_choice import Question, checked_goals, goals_of, next_question
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.result import Brief
 
 __all__ = ["Interview"]
 

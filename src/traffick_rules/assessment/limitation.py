@@ -13,7 +13,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.sentence import sentence
 from traffick_rules.case.age import completes
 from traffick_rules.case.charge import Charge
-from traffick_rules.engine.program import program_of
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain

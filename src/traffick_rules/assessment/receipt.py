@@ -33,7 +33,7 @@ from traffick_rules.law.fingerprint import (
     rule_digests,
 )
 from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = [
     "ProvisionStamp",

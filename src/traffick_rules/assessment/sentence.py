@@ -6,7 +6,7 @@ import attrs
 
 from traffick_rules.answer import serialization
 from traffick_rules.answer.judged_charge import JudgedCharge
-from traffick_rules.answer.sentencing import offence_answers
+from traffick_rules.answer.sentence_range import offence_answers
 from traffick_rules.case.charge import Charge
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.explanation import Explanation

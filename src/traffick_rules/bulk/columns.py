@@ -15,8 +15,8 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import AnyFact, FactGroup, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.result import Brief
 
 __all__ = ["Column", "arrow_schema", "columns", "columns_of", "table_schema"]
 

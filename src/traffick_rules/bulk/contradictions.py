@@ -8,7 +8,7 @@ from datetime import date
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.atoms import Days, age_on_days, where
+from traffick_rules.bulk.column_conditions import Days, age_on_days, where
 from traffick_rules.bulk.frame import BadCell, Frame, booleans, options_of
 from traffick_rules.case.consistency import ORDER, age_contradiction
 from traffick_rules.case.record import Record

@@ -23,7 +23,7 @@ from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.result import shortened
+from traffick_rules.mixins import shortened
 
 __all__ = [
     "ColumnMapping",

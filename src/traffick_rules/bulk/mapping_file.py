@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from traffick_rules.bulk.columns import Column, columns_of
+from traffick_rules.bulk.country_codes import ALPHA_3
 from traffick_rules.bulk.mapping import (
     ColumnMapping,
     ForeignColumn,
@@ -30,7 +31,6 @@ from traffick_rules.errors import (
     Problem,
     did_you_mean,
 )
-from traffick_rules.facts.alpha3 import ALPHA_3
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup, ReadingError, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber

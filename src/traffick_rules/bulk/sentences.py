@@ -16,13 +16,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.answer.offence import OffenceAnswer, gravity
-from traffick_rules.answer.sentencing import offence_answer, offences_of
+from traffick_rules.answer.sentence_range import offence_answer, offences_of
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.bulk.atoms import verdicts
+from traffick_rules.bulk.alike_rows import Kinds
 from traffick_rules.bulk.batches import AssessedTable, answered, joined, not_known
+from traffick_rules.bulk.column_conditions import verdicts
 from traffick_rules.bulk.contradictions import contradictions
 from traffick_rules.bulk.frame import BadCell, Frame, booleans, rails
-from traffick_rules.bulk.kinds import Kinds
 from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.bulk.values import WORDS
 from traffick_rules.case.charge import Charge

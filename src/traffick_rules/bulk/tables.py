@@ -12,8 +12,8 @@ import pyarrow.compute as pc
 
 from traffick_rules.answer.answers import rules_not_in_force
 from traffick_rules.answer.values import ValueColumn
-from traffick_rules.bulk.atoms import Days, verdicts
 from traffick_rules.bulk.batches import AssessedTable, answered, joined, not_known
+from traffick_rules.bulk.column_conditions import Days, verdicts
 from traffick_rules.bulk.contradictions import contradictions
 from traffick_rules.bulk.frame import BadCell, Frame, booleans
 from traffick_rules.bulk.mapping import ColumnMapping

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from traffick_rules.answer.kinds import kind_of
 from traffick_rules.answer.values import Days as DaysFrom
 from traffick_rules.answer.values import ValueColumn
-from traffick_rules.bulk.atoms import Days, after_each, each_day, first_known
+from traffick_rules.bulk.column_conditions import Days, after_each, each_day, first_known
 from traffick_rules.bulk.frame import Frame, booleans, only_where, rails
 from traffick_rules.case.case import Case
 from traffick_rules.law.jurisdiction import LawInForce

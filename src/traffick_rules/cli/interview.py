@@ -8,7 +8,7 @@ import click
 
 from traffick_rules.assessment.interview import Interview
 from traffick_rules.errors import CaseError, SessionError
-from traffick_rules.explain.question import Question
+from traffick_rules.explain.question_choice import Question
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language
 

@@ -9,7 +9,7 @@ from traffick_rules.explain.explanation import (
     MinimalSet,
 )
 from traffick_rules.explain.fact_parts import KnownFact
-from traffick_rules.explain.question import Question, Reply, ReplyEffect
+from traffick_rules.explain.question_choice import Question, Reply, ReplyEffect
 from traffick_rules.explain.what_if import Difference, FactSet
 
 __all__ = [

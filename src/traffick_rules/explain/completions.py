@@ -13,8 +13,8 @@ import attrs
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.network import Network
-from traffick_rules.engine.program import Program, program_of
 from traffick_rules.errors import CaseError
 from traffick_rules.explain.fact_parts import FactPart, state, with_fact_parts
 from traffick_rules.explain.minimal_sets import MinimalSets

@@ -16,7 +16,7 @@ from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.language import Language
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.rule import Modality
-from traffick_rules.result import Brief, Undecided
+from traffick_rules.mixins import Brief, Undecided
 
 __all__ = [
     "CitedProvision",

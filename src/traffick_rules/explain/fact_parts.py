@@ -21,7 +21,7 @@ from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
 from traffick_rules.law.atom import included_member
 from traffick_rules.law.condition import Atom
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = [
     "FactPart",

@@ -13,7 +13,7 @@ from traffick_rules.answer.plan import plan_of
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case, check_case
-from traffick_rules.engine.program import program_of
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Completion, Completions
 from traffick_rules.explain.fact_parts import (
@@ -26,7 +26,7 @@ from traffick_rules.explain.fact_parts import (
 from traffick_rules.facts import CHANGEABLE
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
-from traffick_rules.result import Brief, Undecided
+from traffick_rules.mixins import Brief, Undecided
 
 __all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
 

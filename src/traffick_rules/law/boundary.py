@@ -18,7 +18,7 @@ import attrs
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = ["Boundary", "Confidence", "weakest"]
 

@@ -18,7 +18,7 @@ from traffick_rules.facts.fact import AnyFact, Fact, FactGroup
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.law.condition import Atom, Condition, Term, as_condition, not_
 from traffick_rules.law.provision import Provision
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = [
     "Asked",

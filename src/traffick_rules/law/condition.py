@@ -24,7 +24,7 @@ from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.provision import Provision
-from traffick_rules.result import shortened
+from traffick_rules.mixins import shortened
 
 __all__ = [
     "AllOf",

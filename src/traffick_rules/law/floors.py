@@ -34,7 +34,7 @@ from traffick_rules.law.treaties import (
     PALERMO_PROTOCOL,
     SharedTreaty,
 )
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = ["FLOORS", "Floor", "Measure"]
 

@@ -17,7 +17,7 @@ from traffick_rules.law.condition import (
     Not,
     Settled,
 )
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = ["Clause", "concepts_in", "outline"]
 

@@ -10,7 +10,7 @@ import attrs
 
 from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.provision import Provision
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = [
     "ActionPlan",

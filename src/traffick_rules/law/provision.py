@@ -17,7 +17,7 @@ import attrs
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import ONE_DAY, Boundary, Confidence, between, boundary
-from traffick_rules.result import Brief, shortened
+from traffick_rules.mixins import Brief, shortened
 
 __all__ = [
     "Caution",

@@ -30,7 +30,7 @@ from traffick_rules.law.concept import (
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.provision import LaidDown, Provision
-from traffick_rules.result import shortened
+from traffick_rules.mixins import shortened
 
 __all__ = ["Modality", "Rule"]
 

@@ -16,7 +16,7 @@ from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.policy import Treaty
 from traffick_rules.law.provision import Instrument, InstrumentKind, Period, Provision
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = [
     "CETS_197",

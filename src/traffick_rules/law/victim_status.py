@@ -14,7 +14,7 @@ from traffick_rules.law.condition import Condition, as_condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
-from traffick_rules.result import Undecided
+from traffick_rules.mixins import Undecided
 
 __all__ = ["Competence", "IdentificationStep", "VictimStage", "VictimStatusRule"]
 

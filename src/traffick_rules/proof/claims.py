@@ -20,10 +20,10 @@ from traffick_rules.errors import ArgumentError, did_you_mean, hinted
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
+from traffick_rules.mixins import Undecided, shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
-from traffick_rules.result import Undecided, shortened
 
 __all__ = ["Proof", "declared_claims", "proof_of", "prove"]
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.engine.program import program_of
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.proof.decisive import Clause, clauses_of, decisive
 from traffick_rules.proof.possible import Possible

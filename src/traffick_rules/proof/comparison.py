@@ -19,10 +19,10 @@ from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import AnyDated, DatedSet
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.provision import Provision
+from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, proof_of
 from traffick_rules.proof.topics import condition_of, topics_of
-from traffick_rules.result import shortened
 
 __all__ = [
     "ComparedAnswers",

@@ -14,10 +14,10 @@ from operator import and_, or_
 
 import attrs
 
+from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.network import Network, Node, combined
-from traffick_rules.engine.program import Rails
 from traffick_rules.law.condition import Cited
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = ["Clause", "clauses_of", "decisive"]
 

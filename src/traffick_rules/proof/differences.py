@@ -17,12 +17,12 @@ from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.provision import Provision
+from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import proof_of
 from traffick_rules.proof.comparison import value_on
 from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.space import Space
-from traffick_rules.result import shortened
 
 __all__ = ["AnswerChange", "ChangeKind", "LawDiff", "ValueChange", "diff"]
 

@@ -36,9 +36,9 @@ from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
+from traffick_rules.mixins import Undecided, shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
-from traffick_rules.result import Undecided, shortened
 
 __all__ = ["FloorResult", "FloorStatus", "check_floors"]
 

@@ -14,8 +14,8 @@ from itertools import islice
 from typing import cast
 
 from traffick_rules.case.record import Record
+from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network, Operation
-from traffick_rules.engine.program import Program
 from traffick_rules.explain.fact_parts import FactPart
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.law.condition import Atom

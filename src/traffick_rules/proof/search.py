@@ -15,7 +15,7 @@ from math import prod
 
 import attrs
 
-from traffick_rules.engine.program import Rails
+from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.claim import Claim
 from traffick_rules.proof.space import Point, Space

@@ -22,8 +22,8 @@ import attrs
 
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.record import Record
+from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
-from traffick_rules.engine.program import Program
 from traffick_rules.errors import CaseError
 from traffick_rules.explain.completions import parts_of
 from traffick_rules.explain.fact_parts import FactPart, with_fact_parts

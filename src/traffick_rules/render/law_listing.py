@@ -19,8 +19,8 @@ from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.result import Brief
 
 __all__ = [
     "ConditionEntry",

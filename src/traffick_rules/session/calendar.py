@@ -11,7 +11,7 @@ import attrs
 from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.errors import SessionError
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = ["Calendar", "CalendarEntry", "CalendarEntryKind", "dates_ahead"]
 

@@ -20,8 +20,8 @@ from traffick_rules.answer.reason import Evaluation, Reason
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment, assessments_of
 from traffick_rules.case.case import Case, check_case
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.live import Engine, LiveNetwork
-from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.facts.fact import Fact

@@ -17,7 +17,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 from traffick_rules.session.diary import facts_of, shown_plain
 
 __all__ = ["Change", "Moment", "changes_between", "changes_since_saved"]

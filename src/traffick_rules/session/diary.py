@@ -25,7 +25,7 @@ from traffick_rules.errors import MOST_PROBLEMS, CaseError, Problem, did_you_mea
 from traffick_rules.facts.fact import ReadingError, place, printable, shown, wrong
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.jurisdiction import check_day
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event", "saved_event"]
 

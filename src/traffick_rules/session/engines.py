@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.live import Engine, LiveNetwork, ProgramNetwork
-from traffick_rules.engine.program import Program
 from traffick_rules.engine.rete import durable
 from traffick_rules.engine.rete.network import ReteNetwork
 from traffick_rules.engine.rete.ruleset import RulesetError

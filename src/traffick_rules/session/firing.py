@@ -8,7 +8,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.engine.horn import HornRule, Literal
 from traffick_rules.engine.live import LiveNetwork
 from traffick_rules.engine.network import Network
-from traffick_rules.result import Brief, Undecided
+from traffick_rules.mixins import Brief, Undecided
 
 __all__ = ["FiredClause", "Firing", "firings_below"]
 

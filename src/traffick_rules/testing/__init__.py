@@ -11,9 +11,9 @@ It needs the extra `traffick-rules[testing]`, that is Hypothesis and pytest. Thr
 """
 
 from traffick_rules.testing.conformance import JurisdictionConformance, check_conformance
+from traffick_rules.testing.conformance_laws import LAWS, ConformanceError, Finding, Law
 from traffick_rules.testing.coverage import ClauseCoverage, RuleCoverage
 from traffick_rules.testing.facts import changed
-from traffick_rules.testing.laws import LAWS, ConformanceError, Finding, Law
 from traffick_rules.testing.research import ResearchedDays, ResearchedValues
 
 __all__ = [

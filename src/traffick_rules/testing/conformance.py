@@ -22,8 +22,7 @@ from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.testing import strategies
-from traffick_rules.testing.coverage import unwatched
-from traffick_rules.testing.laws import (
+from traffick_rules.testing.conformance_laws import (
     LAWS,
     ConformanceError,
     Draws,
@@ -31,6 +30,7 @@ from traffick_rules.testing.laws import (
     Law,
     known_facts,
 )
+from traffick_rules.testing.coverage import unwatched
 
 __all__ = ["JurisdictionConformance", "check_conformance"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import weakref
 from collections.abc import Sequence
 
+from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.horn import HornRule, HornRules, Literal, horn_rules_of
 from traffick_rules.engine.live import Engine, LiveNetwork
 from traffick_rules.engine.network import Network
-from traffick_rules.engine.program import Rails
 from traffick_rules.engine.rete.durable import DurableRules
 from traffick_rules.engine.rete.memory import Memory
 from traffick_rules.engine.rete.pool import pool_of

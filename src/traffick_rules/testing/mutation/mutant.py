@@ -11,7 +11,7 @@ import attrs
 from traffick_rules.law.amendment import evolved, rewritten
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Provision
-from traffick_rules.result import Brief
+from traffick_rules.mixins import Brief
 
 __all__ = ["Change", "Edit", "Mutant", "Operator", "changed_law"]
 

@@ -24,8 +24,8 @@ from traffick_rules.assessment.sentence import SentenceAnswer, sentence
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
+from traffick_rules.engine.bit_parallel import Program, Rails, program_of
 from traffick_rules.engine.live import Engine
-from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.errors import CaseError, TraffickRulesError
 from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact

@@ -18,8 +18,8 @@ from traffick_rules.answer.answers import no_such_question, rules_not_in_force
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Operation
-from traffick_rules.engine.program import Rails, program_of
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.explain.completions import Completions
 from traffick_rules.explain.fact_parts import FactPart, known_fact, state
@@ -29,8 +29,8 @@ from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce, check_day
+from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.result import Brief
 
 __all__ = [
     "Question",

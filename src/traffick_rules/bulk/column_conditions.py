@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.frame import Frame, options_of, rails
 from traffick_rules.case.record import Record
-from traffick_rules.engine.program import program_of
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts import Person, Trafficking
 from traffick_rules.law.atom import (

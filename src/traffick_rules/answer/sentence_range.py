@@ -19,7 +19,7 @@ from traffick_rules.answer.reason import (
 )
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
-from traffick_rules.engine.program import program_of
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import UnknownCodeError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Translate
