@@ -15,7 +15,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.law import Confidence
-from traffick_rules_sweden.victim_status import SwedishCase
+from traffick_rules_sweden.facts import SwedishCase
 
 SWEDEN = get_jurisdiction("se")
 

@@ -12,7 +12,7 @@ from traffick_rules_denmark import (
     treaties,
     victim_status,
 )
-from traffick_rules_denmark.victim_status import DanishCase
+from traffick_rules_denmark.facts import DanishCase
 
 __all__ = ["DENMARK", "DanishCase"]
 

@@ -23,6 +23,7 @@ from traffick_rules_denmark.entitlements import (
     STA_09,
     TRAFFICKED_WITHOUT_STAY,
 )
+from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.reflection_period import (
     GROUND_FOR_MORE_TIME,
     PERIOD_WITHOUT_A_STATUTE,
@@ -39,7 +40,6 @@ from traffick_rules_denmark.victim_status import (
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
     PRESUMED_TO_BE_A_VICTIM,
-    DanishCase,
 )
 
 # The police meet a possible victim.

@@ -12,8 +12,7 @@ from traffick_rules_norway import (
     treaties,
     victim_status,
 )
-from traffick_rules_norway.sentencing import NorwegianCharge
-from traffick_rules_norway.victim_status import NorwegianCase
+from traffick_rules_norway.facts import NorwegianCase, NorwegianCharge
 
 __all__ = ["NORWAY", "NorwegianCase", "NorwegianCharge"]
 

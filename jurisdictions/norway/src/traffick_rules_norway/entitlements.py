@@ -10,6 +10,7 @@ from traffick_rules.law import (
     cited,
     independent_of,
 )
+from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.reflection_period import NO_REF_B, NO_REF_EXPELLED
 from traffick_rules_norway.sources import (
     CHILD_WELFARE_ACT,
@@ -19,7 +20,6 @@ from traffick_rules_norway.sources import (
 from traffick_rules_norway.victim_status import (
     CHILD,
     PRESUMED_TO_BE_A_VICTIM,
-    NorwegianCase,
 )
 
 # Whoever is presumed to be a victim.

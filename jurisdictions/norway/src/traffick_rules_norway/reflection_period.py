@@ -20,6 +20,7 @@ from traffick_rules.law import (
     months,
     not_,
 )
+from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.sources import (
     CIRCULARS,
     IMMIGRATION_REGULATIONS,
@@ -29,7 +30,6 @@ from traffick_rules_norway.sources import (
 from traffick_rules_norway.victim_status import (
     FOUND_A_VICTIM,
     PRESUMED_TO_BE_A_VICTIM,
-    NorwegianCase,
 )
 
 # A circular under the Act of 1988: 45 days.

@@ -12,8 +12,7 @@ from traffick_rules_sweden import (
     treaties,
     victim_status,
 )
-from traffick_rules_sweden.sentencing import SwedishCharge
-from traffick_rules_sweden.victim_status import SwedishCase
+from traffick_rules_sweden.facts import SwedishCase, SwedishCharge
 
 __all__ = ["SWEDEN", "SwedishCase", "SwedishCharge"]
 
