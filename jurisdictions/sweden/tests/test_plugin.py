@@ -7,13 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from traffick_rules import (
-    Case,
-    NotInForceError,
-    assess,
-    available_jurisdictions,
-    get_jurisdiction,
-)
+from traffick_rules import Case, NotInForceError, assess, available_jurisdictions, get_jurisdiction
 from traffick_rules.law import Confidence
 from traffick_rules_sweden.facts import SwedishCase
 

@@ -1,15 +1,7 @@
 """What somebody must do for or about the person, and by when."""
 
 from traffick_rules.facts import Authority, Cooperation, Family, Identification, Proceedings, Stay
-from traffick_rules.law import (
-    DutyRule,
-    Modality,
-    all_of,
-    any_of,
-    includes,
-    lasts_longer,
-    not_,
-)
+from traffick_rules.law import DutyRule, Modality, all_of, any_of, includes, lasts_longer, not_
 from traffick_rules_denmark.entitlements import (
     CENTRE,
     EXPULSION_OF_A_POSSIBLE_VICTIM,
@@ -32,10 +24,7 @@ from traffick_rules_denmark.reflection_period import (
     STANDARD_DAYS,
     STATUTORY_PERIOD,
 )
-from traffick_rules_denmark.sources import (
-    PRACTICE,
-    provision,
-)
+from traffick_rules_denmark.sources import PRACTICE, provision
 from traffick_rules_denmark.victim_status import (
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,

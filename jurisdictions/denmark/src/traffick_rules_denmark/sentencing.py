@@ -31,10 +31,7 @@ from traffick_rules.law import (
     under_age_when_trafficked,
     years,
 )
-from traffick_rules_denmark.sources import (
-    PENAL_CODE,
-    provision,
-)
+from traffick_rules_denmark.sources import PENAL_CODE, provision
 
 JUNE_2002 = Boundary.read(
     "about 2002-06-08, 2002-06-07 to 2002-06-08, disputed: the Ministry of Justice gives 8 June 2002, an annotated code 7 June for other parts of the Act"

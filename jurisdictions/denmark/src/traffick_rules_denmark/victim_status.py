@@ -23,12 +23,7 @@ from traffick_rules.law import (
     settled,
 )
 from traffick_rules_denmark.facts import DanishCase
-from traffick_rules_denmark.sources import (
-    ACTION_PLANS,
-    ALIENS_ACT,
-    PRACTICE,
-    provision,
-)
+from traffick_rules_denmark.sources import ACTION_PLANS, ALIENS_ACT, PRACTICE, provision
 
 # Two steps: a first interview, then the assessment ("vurderet handlet").
 

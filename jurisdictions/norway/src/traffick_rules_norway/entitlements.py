@@ -12,15 +12,8 @@ from traffick_rules.law import (
 )
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.reflection_period import NO_REF_B, NO_REF_EXPELLED
-from traffick_rules_norway.sources import (
-    CHILD_WELFARE_ACT,
-    PRACTICE,
-    provision,
-)
-from traffick_rules_norway.victim_status import (
-    CHILD,
-    PRESUMED_TO_BE_A_VICTIM,
-)
+from traffick_rules_norway.sources import CHILD_WELFARE_ACT, PRACTICE, provision
+from traffick_rules_norway.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
 
 # Whoever is presumed to be a victim.
 

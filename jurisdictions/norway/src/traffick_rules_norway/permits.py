@@ -25,10 +25,7 @@ from traffick_rules_norway.sources import (
     PRACTICE,
     provision,
 )
-from traffick_rules_norway.victim_status import (
-    CHILD,
-    PRESUMED_TO_BE_A_VICTIM,
-)
+from traffick_rules_norway.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
 
 # Immigration Regulations § 8-3, 2nd paragraph: a limited permit after the reflection period.
 

@@ -21,16 +21,8 @@ from traffick_rules.law import (
     not_,
 )
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.sources import (
-    CIRCULARS,
-    IMMIGRATION_REGULATIONS,
-    PRACTICE,
-    provision,
-)
-from traffick_rules_norway.victim_status import (
-    FOUND_A_VICTIM,
-    PRESUMED_TO_BE_A_VICTIM,
-)
+from traffick_rules_norway.sources import CIRCULARS, IMMIGRATION_REGULATIONS, PRACTICE, provision
+from traffick_rules_norway.victim_status import FOUND_A_VICTIM, PRESUMED_TO_BE_A_VICTIM
 
 # A circular under the Act of 1988: 45 days.
 

@@ -28,11 +28,7 @@ from traffick_rules.law import (
     years,
 )
 from traffick_rules_norway.facts import NorwegianCharge
-from traffick_rules_norway.sources import (
-    PENAL_CODE,
-    PENAL_CODE_OF_1902,
-    provision,
-)
+from traffick_rules_norway.sources import PENAL_CODE, PENAL_CODE_OF_1902, provision
 
 # Penal Code of 1902 § 224: trafficking ("menneskehandel").
 

@@ -1,10 +1,6 @@
 """Victim status: who may notice, and when a person counts as a victim; there is no formal procedure."""
 
-from traffick_rules.facts import (
-    Authority,
-    Identification,
-    IdentificationDecision,
-)
+from traffick_rules.facts import Authority, Identification, IdentificationDecision
 from traffick_rules.law import (
     TREATED_AS_CHILD,
     Competence,
@@ -19,10 +15,7 @@ from traffick_rules.law import (
     not_,
     settled,
 )
-from traffick_rules_norway.sources import (
-    PRACTICE,
-    provision,
-)
+from traffick_rules_norway.sources import PRACTICE, provision
 from traffick_rules_norway.treaties import NO_CETS197
 
 # Nobody alone identifies; whoever meets the person has to.

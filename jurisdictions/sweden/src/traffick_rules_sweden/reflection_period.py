@@ -23,11 +23,7 @@ from traffick_rules.law import (
     not_,
 )
 from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.sources import (
-    ALIENS_ACT,
-    PRACTICE,
-    provision,
-)
+from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
 
 # Only the wording that applies since August 2022 was read; what stood there before is not known.
 CURRENT_WORDING = Boundary.read(

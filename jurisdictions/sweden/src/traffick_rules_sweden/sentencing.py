@@ -28,10 +28,7 @@ from traffick_rules.law import (
     years,
 )
 from traffick_rules_sweden.facts import SwedishCharge
-from traffick_rules_sweden.sources import (
-    PENAL_CODE,
-    provision,
-)
+from traffick_rules_sweden.sources import PENAL_CODE, provision
 
 # Penal Code ch. 4 s. 1 a: trafficking in human beings ("människohandel").
 

@@ -1,10 +1,6 @@
 """Victim status: who may notice, who decides, and when a person counts as a victim."""
 
-from traffick_rules.facts import (
-    Authority,
-    Identification,
-    IdentificationDecision,
-)
+from traffick_rules.facts import Authority, Identification, IdentificationDecision
 from traffick_rules.law import (
     Competence,
     Concept,
@@ -20,11 +16,7 @@ from traffick_rules.law import (
     settled,
 )
 from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.sources import (
-    NRM_MANUAL,
-    PRACTICE,
-    provision,
-)
+from traffick_rules_sweden.sources import NRM_MANUAL, PRACTICE, provision
 
 # Formal identification is not regulated by statute; it rests on the manual.
 
