@@ -597,8 +597,7 @@ TRAFFICKING_PURPOSES = DatedSet(
     OFF_15.gives(Purpose.SLAVERY),
     OFF_17.gives(Purpose.ORGAN_REMOVAL),
     OFF_16.gives(Purpose.CRIMINAL_ACTS),
-    OFF_18.gives(Purpose.PORNOGRAPHY),
-    OFF_18.gives(Purpose.PORNOGRAPHIC_PERFORMANCE),
+    *OFF_18.gives_each(Purpose.PORNOGRAPHY, Purpose.PORNOGRAPHIC_PERFORMANCE),
 )
 CHILD_MEANS_NEEDED = DatedValue(
     "offence.trafficking.child.means_needed",

@@ -169,11 +169,13 @@ BLAMELESS_MISTAKE_ALONE_EXCUSES = DatedValue(
 TRAFFICKING_PURPOSES = DatedSet(
     "offence.trafficking.purposes",
     "a purpose named in § 257",
-    NO_OFF_PURP.gives(Purpose.PROSTITUTION),
-    NO_OFF_PURP.gives(Purpose.OTHER_SEXUAL_EXPLOITATION),
-    NO_OFF_PURP.gives(Purpose.FORCED_LABOUR),
-    NO_OFF_PURP.gives(Purpose.BEGGING),
-    NO_OFF_PURP.gives(Purpose.ORGAN_REMOVAL),
+    *NO_OFF_PURP.gives_each(
+        Purpose.PROSTITUTION,
+        Purpose.OTHER_SEXUAL_EXPLOITATION,
+        Purpose.FORCED_LABOUR,
+        Purpose.BEGGING,
+        Purpose.ORGAN_REMOVAL,
+    ),
 )
 
 VICTIM_WAS_A_CHILD = cited(

@@ -247,16 +247,20 @@ NO_DUAL_CRIMINALITY = DatedValue(
 TRAFFICKING_PURPOSES = DatedSet(
     "offence.trafficking.purposes",
     "a purpose named in ch. 4 s. 1 a",
-    SE_OFF_PURP_A.gives(Purpose.PROSTITUTION),
-    SE_OFF_PURP_A.gives(Purpose.OTHER_SEXUAL_EXPLOITATION),
-    SE_OFF_PURP_A.gives(Purpose.ORGAN_REMOVAL),
-    SE_OFF_PURP_A.gives(Purpose.MILITARY_SERVICE),
-    SE_OFF_PURP_A.gives(Purpose.FORCED_LABOUR),
-    SE_OFF_PURPOSE.gives(Purpose.PROSTITUTION),
-    SE_OFF_PURPOSE.gives(Purpose.OTHER_SEXUAL_EXPLOITATION),
-    SE_OFF_PURPOSE.gives(Purpose.ORGAN_REMOVAL),
-    SE_OFF_PURPOSE.gives(Purpose.MILITARY_SERVICE),
-    SE_OFF_PURPOSE.gives(Purpose.FORCED_LABOUR),
+    *SE_OFF_PURP_A.gives_each(
+        Purpose.PROSTITUTION,
+        Purpose.OTHER_SEXUAL_EXPLOITATION,
+        Purpose.ORGAN_REMOVAL,
+        Purpose.MILITARY_SERVICE,
+        Purpose.FORCED_LABOUR,
+    ),
+    *SE_OFF_PURPOSE.gives_each(
+        Purpose.PROSTITUTION,
+        Purpose.OTHER_SEXUAL_EXPLOITATION,
+        Purpose.ORGAN_REMOVAL,
+        Purpose.MILITARY_SERVICE,
+        Purpose.FORCED_LABOUR,
+    ),
 )
 
 VICTIM_WAS_A_CHILD = cited(
