@@ -154,7 +154,7 @@ class Answer(Undecided):
 
     @property
     def summary(self) -> Summary:
-        """What the answer says, apart from why: that by which two answers are compared."""
+        """What the answer says, by which two answers are compared; why stands apart."""
         return Summary(self.title, self.verdict, self.wording(), self.modality)
 
     def __getstate__(self) -> dict[str, object]:

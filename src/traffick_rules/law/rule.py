@@ -90,7 +90,7 @@ class Rule(LaidDown):
 
     @property
     def topic(self) -> str:
-        """What the rule is about, the same in every country: `permits.humanitarian`, `entitlements.health_care`."""
+        """What the rule is about, such as `permits.humanitarian`; the same in every country."""
         return self.subject
 
     def questions(self, on: date) -> dict[str, Condition]:
