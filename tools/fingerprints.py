@@ -1,7 +1,7 @@
 """
 The fingerprints of every law of this repository, written down: they must be the same on every Python and platform.
 
-    python -m tools.fingerprints    # write the file anew, after a change of law
+    python -m tools.fingerprints    # write the files anew, after a change of law
 """
 
 from __future__ import annotations
@@ -9,20 +9,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from traffick_rules import available_jurisdictions, get_jurisdiction
+from traffick_rules.testing import fingerprints
 
-FILE = Path(__file__).parents[1] / "tests" / "fingerprints.txt"
+COUNTRIES = Path(__file__).parents[1] / "jurisdictions"
 
 
-def fingerprints() -> str:
-    """A line for every stretch of law: country, first day, fingerprint."""
-    countries = (get_jurisdiction(found.code) for found in available_jurisdictions())
-    lines = (
-        f"{country.code} {day} {country.in_force(day).fingerprint}\n"
-        for country in countries
-        for day in country.epochs
-    )
-    return "".join(lines)
+def main() -> None:
+    """Write the file beside the tests of each country."""
+    for found in available_jurisdictions():
+        file = COUNTRIES / found.name.lower() / "tests" / "fingerprints.txt"
+        file.write_text(fingerprints(get_jurisdiction(found.code)), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    FILE.write_text(fingerprints(), encoding="utf-8")
+    main()

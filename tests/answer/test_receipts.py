@@ -370,17 +370,6 @@ def test_the_command_writes_a_receipt_and_verifies_it(tmp_path):
         assert (2, True) == (refused.exit_code, message in refused.stderr), refused.stderr
 
 
-def test_every_law_has_the_fingerprint_that_is_written_down():
-    """
-    A fingerprint must not hang on the process, the platform, the Python version, or the release.
-
-    Whoever changes the law changes the file: `python -m tools.fingerprints` writes it anew.
-    """
-    from tools.fingerprints import FILE, fingerprints
-
-    assert FILE.read_text(encoding="utf-8") == fingerprints()
-
-
 def test_provisions_of_a_law_are_sorted():
     ids = list(provisions_in(DK.in_force(ON).rules, ON))
     assert sorted(ids) == ids
