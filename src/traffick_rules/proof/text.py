@@ -9,7 +9,7 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.provision import Provision
 from traffick_rules.proof.claims import Proof
-from traffick_rules.proof.comparison import Comparison
+from traffick_rules.proof.comparison import Comparison, topic_in_words
 from traffick_rules.proof.differences import (
     AnswerChange,
     ChangeKind,
@@ -18,7 +18,6 @@ from traffick_rules.proof.differences import (
     ValueChange,
 )
 from traffick_rules.proof.floors import FloorResult, FloorStatus
-from traffick_rules.proof.topics import topic_in_words
 from traffick_rules.render.text import Line, Role, details, role_of
 
 __all__ = ["comparison_lines", "diff_lines", "floor_lines", "proof_lines"]
