@@ -99,7 +99,7 @@ BROKEN = {
         with_rule(ENDED + duty("LAWFUL")),
         [
             r"duties\.inform: concept lawful: is used on 2003-12-25, when no provision of it is in force",
-            "give it a provision of these days, or use it only while one is in force",
+            "let it count later: cited",
             r"__init__\.py, line \d+\)",
         ],
     ),

@@ -18,25 +18,24 @@ from traffick_rules.errors import NotInForceError
 from traffick_rules.law.boundary import ONE_DAY, Confidence
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.tables import Sources
-from traffick_rules.plugins import available_jurisdictions
+from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
 
 __all__ = ["PluginTests", "beside", "fingerprints"]
 
 
-def fingerprints(jurisdiction: Jurisdiction) -> str:
+def fingerprints(jurisdiction: AnyJurisdiction) -> str:
     """
     The fingerprints of a law as the tests of its plugin keep them: a line for every stretch of days.
 
     Args:
-        jurisdiction: The law.
+        jurisdiction: The country, by code or as a jurisdiction.
 
     Example:
-        >>> from traffick_rules import get_jurisdiction
-        >>> print(fingerprints(get_jurisdiction("no")))  # doctest: +ELLIPSIS
+        >>> print(fingerprints("no"))  # doctest: +ELLIPSIS
         2003-07-04 ...
     """
-    days = jurisdiction.epochs
-    return "".join(f"{day} {jurisdiction.in_force(day).fingerprint}\n" for day in days)
+    country = get_jurisdiction(jurisdiction)
+    return "".join(f"{day} {country.in_force(day).fingerprint}\n" for day in country.epochs)
 
 
 class PluginTests:
