@@ -12,6 +12,7 @@ from traffick_rules_denmark import (
     treaties,
     victim_status,
 )
+from traffick_rules_denmark.sources import SOURCES
 from traffick_rules_denmark.victim_status import DanishCase
 
 __all__ = ["DENMARK", "DanishCase"]
@@ -97,6 +98,7 @@ DENMARK = Jurisdiction(
     fact_groups=(DanishCase,),
     catalogues=("traffick_rules_denmark",),
     policy=_policy,
+    sources=SOURCES,
     further_provisions=(
         sentencing.OFF_19,
         sentencing.OFF_24,

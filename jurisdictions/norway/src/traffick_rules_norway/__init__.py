@@ -13,6 +13,7 @@ from traffick_rules_norway import (
     victim_status,
 )
 from traffick_rules_norway.sentencing import NorwegianCharge
+from traffick_rules_norway.sources import SOURCES
 from traffick_rules_norway.victim_status import NorwegianCase
 
 __all__ = ["NORWAY", "NorwegianCase", "NorwegianCharge"]
@@ -85,5 +86,6 @@ NORWAY = Jurisdiction(
     fact_groups=(NorwegianCase,),
     charge_groups=(NorwegianCharge,),
     policy=_policy,
+    sources=SOURCES,
     further_provisions=(entitlements.NO_ASSIST_LOSS,),
 )

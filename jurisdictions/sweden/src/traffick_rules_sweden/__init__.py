@@ -13,6 +13,7 @@ from traffick_rules_sweden import (
     victim_status,
 )
 from traffick_rules_sweden.sentencing import SwedishCharge
+from traffick_rules_sweden.sources import SOURCES
 from traffick_rules_sweden.victim_status import SwedishCase
 
 __all__ = ["SWEDEN", "SwedishCase", "SwedishCharge"]
@@ -70,6 +71,7 @@ SWEDEN = Jurisdiction(
     fact_groups=(SwedishCase,),
     charge_groups=(SwedishCharge,),
     policy=_policy,
+    sources=SOURCES,
     further_provisions=(
         sentencing.SE_OFF_AMEND_DATES,
         sentencing.SE_BUY,
