@@ -13,6 +13,7 @@ from traffick_rules_denmark import (
     victim_status,
 )
 from traffick_rules_denmark.facts import DanishCase
+from traffick_rules_denmark.sources import SOURCES
 
 __all__ = ["DENMARK", "DanishCase"]
 
@@ -33,6 +34,7 @@ DENMARK = Jurisdiction(
     milder_law=sentencing.OFF_56,
     catalogues=("traffick_rules_denmark",),
     policy=_policy,
+    sources=SOURCES,
     **contents(
         victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
     ),

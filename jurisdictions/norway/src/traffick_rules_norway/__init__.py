@@ -13,6 +13,7 @@ from traffick_rules_norway import (
     victim_status,
 )
 from traffick_rules_norway.facts import NorwegianCase, NorwegianCharge
+from traffick_rules_norway.sources import SOURCES
 
 __all__ = ["NORWAY", "NorwegianCase", "NorwegianCharge"]
 
@@ -33,6 +34,7 @@ NORWAY = Jurisdiction(
     # months of 2003 before it a no would be a guess, so they are not covered; after it, answers say the doubt.
     covers_from=date(2003, 7, 4),
     policy=_policy,
+    sources=SOURCES,
     **contents(
         victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
     ),

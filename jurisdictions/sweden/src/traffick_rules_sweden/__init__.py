@@ -13,6 +13,7 @@ from traffick_rules_sweden import (
     victim_status,
 )
 from traffick_rules_sweden.facts import SwedishCase, SwedishCharge
+from traffick_rules_sweden.sources import SOURCES
 
 __all__ = ["SWEDEN", "SwedishCase", "SwedishCharge"]
 
@@ -32,6 +33,7 @@ SWEDEN = Jurisdiction(
     # The day on which trafficking became an offence; nothing before it was read.
     covers_from=date(2002, 7, 1),
     policy=_policy,
+    sources=SOURCES,
     **contents(
         victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
     ),
