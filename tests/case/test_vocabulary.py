@@ -8,14 +8,7 @@ import re
 import pytest
 from tests.toyland import TOYLAND, ToyFacts, toyland
 
-from traffick_rules import (
-    ArgumentError,
-    Case,
-    CaseError,
-    Charge,
-    TraffickRulesError,
-    facts,
-)
+from traffick_rules import ArgumentError, Case, CaseError, Charge, TraffickRulesError, facts
 from traffick_rules.facts import (
     Country,
     Day,

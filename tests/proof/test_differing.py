@@ -11,15 +11,7 @@ from functools import cache
 import attrs
 import pytest
 from click.testing import CliRunner
-from tests.toyland import (
-    BEGGING,
-    HELP,
-    MEDICAL_HELP,
-    PURPOSES,
-    REFLECTION,
-    TOYLAND,
-    VICTIM_PERMIT,
-)
+from tests.toyland import BEGGING, HELP, MEDICAL_HELP, PURPOSES, REFLECTION, TOYLAND, VICTIM_PERMIT
 
 from traffick_rules import (
     ArgumentError,

@@ -17,7 +17,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.law import Confidence
-from traffick_rules_denmark.victim_status import DanishCase
+from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
 MAY_2008 = date(2008, 5, 1)

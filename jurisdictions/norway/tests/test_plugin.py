@@ -16,7 +16,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.law import Confidence
-from traffick_rules_norway.victim_status import NorwegianCase
+from traffick_rules_norway.facts import NorwegianCase
 
 NORWAY = get_jurisdiction("no")
 

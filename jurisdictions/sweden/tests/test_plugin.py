@@ -7,15 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from traffick_rules import (
-    Case,
-    NotInForceError,
-    assess,
-    available_jurisdictions,
-    get_jurisdiction,
-)
+from traffick_rules import Case, NotInForceError, assess, available_jurisdictions, get_jurisdiction
 from traffick_rules.law import Confidence
-from traffick_rules_sweden.victim_status import SwedishCase
+from traffick_rules_sweden.facts import SwedishCase
 
 SWEDEN = get_jurisdiction("se")
 

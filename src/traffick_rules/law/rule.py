@@ -20,13 +20,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.law.claim import Claim
-from traffick_rules.law.concept import (
-    Proviso,
-    conditions_of,
-    guarded,
-    term_or_dated,
-    when_on_day,
-)
+from traffick_rules.law.concept import Proviso, conditions_of, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.provision import LaidDown, Provision

@@ -17,14 +17,7 @@ from traffick_rules.facts import Cooperation, Means, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.boundary import Confidence
-from traffick_rules.law.claim import (
-    Claim,
-    Rails,
-    differ,
-    independent_of,
-    never,
-    not_worse,
-)
+from traffick_rules.law.claim import Claim, Rails, differ, independent_of, never, not_worse
 from traffick_rules.law.condition import Atom, Condition, all_of, not_
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule

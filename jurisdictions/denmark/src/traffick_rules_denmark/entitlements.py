@@ -25,10 +25,7 @@ from traffick_rules_denmark.sources import (
     SOCIAL_SERVICES_ACT,
     provision,
 )
-from traffick_rules_denmark.victim_status import (
-    ASSESSED_AS_TRAFFICKED,
-    PRESUMED_TO_BE_A_VICTIM,
-)
+from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
 
 CENTRE = "the Danish Centre against Human Trafficking"
 NGOS = "NGOs that the state funds"
