@@ -391,7 +391,8 @@ def every_clause_can_be_decisive(jurisdiction: Jurisdiction) -> Findings:
 def what_is_confirmed_has_two_publishers(jurisdiction: Jurisdiction) -> Findings:
     """14: a statement that is marked as confirmed was read with two publishers."""
     for provision in jurisdiction.all_provisions:
-        publishers = sorted({source.publisher for source in provision.sources})
+        # One entry of a table can name texts of several publishers.
+        publishers = sorted({p.strip() for s in provision.sources for p in s.publisher.split(";")})
         if provision.confidence is Confidence.CONFIRMED and len(publishers) < _CONFIRMED_BY:
             message = (
                 f"is confirmed, and was read with one publisher, {', '.join(publishers)}; name another source, or "
