@@ -89,7 +89,19 @@ def test_a_wrong_row_is_named(package, name, old, new, message):
         statistics("toy_tables", statements())
 
 
-def test_confidence_follows_from_publishers_and_not_from_the_number_of_texts():
-    sources = Sources(Source(key, key, "Gazette", "2000") for key in ("G1", "G2"))
-    found = sources.provision(CODE, "1", "", "Help is given.", since="2000-01-01", read_in="G1 G2")
-    assert Confidence.SINGLE is found.confidence
+@pytest.mark.parametrize(
+    ("publishers", "confidence"),
+    [
+        (("Gazette", "Gazette"), Confidence.SINGLE),
+        (("Gazette", "Gazette (copy: toy-lex)"), Confidence.SINGLE),
+        (("Gazette", "Toy University"), Confidence.CONFIRMED),
+        (("Gazette; Toy University",), Confidence.CONFIRMED),
+        ((), Confidence.RECALL),
+    ],
+)
+def test_confidence_follows_from_publishers_and_not_from_the_number_of_texts(
+    publishers, confidence
+):
+    sources = Sources(Source(f"S{n}", "", name, "2000") for n, name in enumerate(publishers))
+    found = sources.provision(CODE, "1", "", "Help is given.", read_in=" ".join(sources))
+    assert confidence is found.confidence

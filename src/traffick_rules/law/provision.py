@@ -26,6 +26,7 @@ __all__ = [
     "Period",
     "Provision",
     "Source",
+    "publishers_of",
 ]
 
 T = TypeVar("T")
@@ -50,6 +51,12 @@ class Source(Brief):
     publisher: str
     year: str
     address: str = ""
+
+
+def publishers_of(sources: Iterable[Source]) -> set[str]:
+    """Who published texts: an entry can name several, with semicolons; who copies a text, in brackets, is none."""
+    named = (name for source in sources for name in source.publisher.split(";"))
+    return {name.partition(" (")[0].strip() for name in named}
 
 
 class InstrumentKind(enum.StrEnum):

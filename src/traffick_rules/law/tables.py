@@ -11,12 +11,13 @@ import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pkgutil import get_data
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from traffick_rules.errors import LawError, Problem, did_you_mean, hinted
-from traffick_rules.law.boundary import Boundary, Confidence, boundary
+from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.policy import Bound, Statistic
-from traffick_rules.law.provision import Instrument, Provision, Source
+from traffick_rules.law.provision import Instrument, Provision, Source, publishers_of
+from traffick_rules.law.treaties import SharedTreaty
 
 __all__ = ["Sources", "statistics"]
 
@@ -24,11 +25,6 @@ T = TypeVar("T")
 _SOURCE = ("key", "title", "publisher", "year", "address")
 _STATEMENT = ("id", "text", "place", "says", "since", "until", "read_in", "confidence", "note")
 _STATISTIC = ("code", "subject", "unit", "value", "bound", "first_day", "last_day", "provisions")
-
-
-class _Text(Protocol):
-    @property
-    def instrument(self) -> Instrument: ...
 
 
 class Sources(Mapping[str, Source]):
@@ -74,7 +70,7 @@ class Sources(Mapping[str, Source]):
 
     def provision(  # noqa: PLR0913 - the fields of a provision, in the order one reads them
         self,
-        text: Instrument | _Text,
+        text: Instrument | SharedTreaty,
         id: str,  # noqa: A002 - the field's own name
         place: str,
         says: str,
@@ -97,21 +93,21 @@ class Sources(Mapping[str, Source]):
             until: The last day in force; None while it is in force.
             read_in: The keys of the sources in which it was read, with spaces between them.
             confidence: How well it is established, where the sources do not say it: two publishers confirm it, one is a
-                single source, and without any it is recalled.
+                single source, and without any it is recalled. Who copies a text, named in brackets, is no other one.
             note: What a reader should know beside it.
 
         Raises:
             LawError: If a key is not that of a source, or a day is not a day.
         """
         sources = tuple(self._source(id, key) for key in read_in.split())
-        publishers = len({source.publisher for source in sources})
+        publishers = len(publishers_of(sources))
         derived = (Confidence.RECALL, Confidence.SINGLE, Confidence.CONFIRMED)[min(publishers, 2)]
         sure = Confidence(confidence) if confidence else derived
-        instrument = text if isinstance(text, Instrument) else text.instrument
-        first, last = boundary(since, sure), boundary(until, sure)
-        return Provision(id, instrument, says, sure, place, first, last, sources, note)
+        return text.provision(
+            id, place, says, since=since, until=until, confidence=sure, sources=sources, note=note
+        )
 
-    def statements(self, package: str, *texts: Instrument | _Text) -> tuple[Provision, ...]:
+    def statements(self, package: str, *texts: Instrument | SharedTreaty) -> tuple[Provision, ...]:
         """
         The statements in the file `statements.csv` of a package.
 
@@ -122,8 +118,10 @@ class Sources(Mapping[str, Source]):
         Raises:
             LawError: If a row is no statement; it names the row.
         """
-        known = [text if isinstance(text, Instrument) else text.instrument for text in texts]
-        by_title = {instrument.title: instrument for instrument in known}
+        instruments = [
+            text.instrument if isinstance(text, SharedTreaty) else text for text in texts
+        ]
+        by_title = {instrument.title: instrument for instrument in instruments}
 
         def statement(row: dict[str, str]) -> Provision:
             title = row.pop("text")

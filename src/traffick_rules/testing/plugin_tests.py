@@ -16,6 +16,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError
 from traffick_rules.law.boundary import ONE_DAY, Confidence
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
+from traffick_rules.law.provision import publishers_of
 from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
 
 __all__ = ["PluginTests", "beside", "fingerprints"]
@@ -115,7 +116,7 @@ class PluginTests:
         allowed = {Confidence.RECALL: {0}, Confidence.SINGLE: {1}}
         otherwise = set()
         for each in jurisdiction.all_provisions:
-            count = len({source.publisher.partition(" (")[0] for source in each.sources})
+            count = len(publishers_of(each.sources))
             if count not in allowed.get(each.confidence, range(2, count + 1)):
                 otherwise.add(each.id)
         assert otherwise == set(self.publishers)

@@ -106,7 +106,6 @@ NAP_5 = provision(
     since="2019-01-01",
     until="2021-12-31",
     read_in="UM18 P734",
-    confidence="single",
 )
 NAP_6 = provision(
     ACTION_PLANS,

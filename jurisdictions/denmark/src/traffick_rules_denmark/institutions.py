@@ -94,7 +94,6 @@ INS_10 = provision(
     "National police unit for serious and organised crime takes trafficking cases.",
     since="in 2022",
     read_in="TIP22E TIP23E",
-    confidence="single",
 )
 INS_11 = provision(
     ORGANISATION,

@@ -37,7 +37,6 @@ NO_ID_FORMAL = provision(
     since="by 2018-12-31",
     until="2022-12-31",
     read_in="N24-2019 N24-2022",
-    confidence="single",
 )
 NO_ID_GUIDE = provision(
     PRACTICE,
