@@ -116,11 +116,8 @@ def from_plain(kind: type[T], data: object) -> T:
     Raises:
         CaseError: If the data are not such a record.
     """
-    name = kind.__name__.lower()
-    try:
+    with _refused(kind.__name__.lower()):
         return _strict_converter().structure(data, kind)
-    except Exception as error:
-        raise _not_data_of(name, error) from error
 
 
 def from_assessment(assessed: AssessedCase) -> dict[str, object]:
@@ -331,11 +328,6 @@ def _check_schema(schema: object) -> None:
     raise CaseError([Problem("schema", f"is {stated}, and this version reads {SCHEMA}", hint)])
 
 
-def _whole(provision: Provision) -> object:
-    """A provision itself, where its id is not enough."""
-    return _converter().unstructure_attrs_asdict(provision)
-
-
 C = TypeVar("C", bound=AssessedCase)
 
 
@@ -397,7 +389,8 @@ def _refused(name: str) -> Iterator[None]:
     except CaseError:
         raise
     except Exception as error:
-        raise _not_data_of(name, error) from error
+        message = f"is not {name} data ({first_line(error)})"
+        raise CaseError([Problem("", message, f"give what {name}.to_dict() gave")]) from error
 
 
 def first_line(error: Exception) -> str:
@@ -407,11 +400,6 @@ def first_line(error: Exception) -> str:
     reason = transform_error(error)[0] if isinstance(error, ExceptionGroup) else str(error)
     line = reason.splitlines()[0] if reason else type(error).__name__
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
-
-
-def _not_data_of(name: str, error: Exception) -> CaseError:
-    message = f"is not {name} data ({first_line(error)})"
-    return CaseError([Problem("", message, f"give what {name}.to_dict() gave")])
 
 
 @cache

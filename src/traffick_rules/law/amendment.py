@@ -9,40 +9,13 @@ import attrs
 
 from traffick_rules.errors import ArgumentError, did_you_mean, hinted
 from traffick_rules.law.claim import Claim
-from traffick_rules.law.concept import Proviso
-from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.policy import ActionPlan, Commitment, Institution, Policy, Statistic, Treaty
 from traffick_rules.law.provision import Period, Provision
-from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Rule
-from traffick_rules.law.sentencing import Circumstance, Degree
-from traffick_rules.law.victim_status import Competence
 
-__all__ = ["PARTS", "evolved", "rewritten", "with_rule", "with_value"]
+__all__ = ["evolved", "rewritten", "with_rule", "with_value"]
 
 T = TypeVar("T")
-
-PARTS = (
-    Rule,
-    Condition,
-    DatedValue,
-    DatedSet,
-    Period,
-    Degree,
-    Circumstance,
-    Extension,
-    Proviso,
-    Competence,
-    Claim,
-    Policy,
-    ActionPlan,
-    Institution,
-    Commitment,
-    Treaty,
-    Statistic,
-)
-"""What a law is made of."""
 
 
 def with_rule(rules: tuple[Rule, ...], new: Rule) -> tuple[Rule, ...]:
@@ -88,7 +61,7 @@ def _rewritten(thing: object, made: dict[int, object]) -> object:
         parts = tuple(_rewritten(part, made) for part in thing)
         same = all(part is was for part, was in zip(parts, thing, strict=True))
         return thing if same else parts
-    if id(thing) not in made and isinstance(thing, PARTS):
+    if id(thing) not in made and attrs.has(type(thing)):
         made[id(thing)] = _made_anew(thing, made)
     return made.get(id(thing), thing)
 

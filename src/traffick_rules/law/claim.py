@@ -16,7 +16,7 @@ import attrs
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup
 from traffick_rules.facts.kinds import YesNo
-from traffick_rules.law.condition import Atom, Condition, Term, as_condition, not_
+from traffick_rules.law.condition import Condition, Term, as_condition, facts_tested, not_
 from traffick_rules.law.provision import Provision
 from traffick_rules.mixins import Brief
 
@@ -224,7 +224,7 @@ def not_worse(
         words=words,
         asked={"a": question, "for": one, "than": other},
         broken=_worse,
-        split=tuple(dict.fromkeys((*_facts_of(one), *_facts_of(other)))),
+        split=tuple(dict.fromkeys(facts_tested((*one.walk(), *other.walk())))),
         provision=provision,
     )
 
@@ -235,7 +235,3 @@ def _asked(what: Asked | YesNo) -> Asked:
 
 def _name(asked: Asked) -> str:
     return asked if isinstance(asked, str) else f"({asked.words})"
-
-
-def _facts_of(condition: Condition) -> tuple[AnyFact, ...]:
-    return tuple(fact for part in condition.walk() if isinstance(part, Atom) for fact in part.facts)

@@ -41,6 +41,7 @@ __all__ = [
     "any_of",
     "as_condition",
     "cited",
+    "facts_tested",
     "not_",
     "settled",
 ]
@@ -162,6 +163,13 @@ class Atom(Condition):
 
     def on_day(self, on: date) -> Condition:  # noqa: ARG002 - an atom is the same on every day
         return self
+
+
+def facts_tested(conditions: Iterable[Condition]) -> Iterator[AnyFact]:
+    """The facts that tests among these conditions look at, some more than once; parts count where they are given."""
+    for condition in conditions:
+        if isinstance(condition, Atom):
+            yield from condition.facts
 
 
 class OfOneFact(Atom):

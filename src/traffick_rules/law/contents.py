@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from traffick_rules.case.charge import Charge
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.law.condition import Atom
+from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import each_once
 from traffick_rules.law.provision import Provision
@@ -66,9 +66,7 @@ def contents(*pages: ModuleType) -> Contents:
         fact.group
         for rule in rules
         if issubclass(rule.record, Charge)
-        for part in rule.all_parts
-        if isinstance(part, Atom)
-        for fact in part.facts
+        for fact in facts_tested(rule.all_parts)
     }
     return Contents(
         rules=rules,

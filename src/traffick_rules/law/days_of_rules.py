@@ -75,8 +75,10 @@ def _outlived(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
     """What goes on after the rule or part that names it has ended, or lies outside its days altogether."""
     for holder, days in _holders(rule):
         for name, thing in _names(holder):
-            used = [days, *_taking_over(rule, thing, rules)]
             first, last = _days(thing)
+            if last <= days[1] and _meet((first, last), days):
+                continue
+            used = [days, *_taking_over(rule, thing, rules)]
             end = max(until for _, until in used)
             what = _called(holder, rule)
             if last > end:

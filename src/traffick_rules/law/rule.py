@@ -8,7 +8,7 @@ duty or sentencing rule *is*. A country plugin fills in condition, values and pr
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from typing import ClassVar
@@ -167,15 +167,10 @@ def values_of_fields(thing: object) -> Iterator[object]:
 
 def laid_down_in(thing: object) -> Iterator[LaidDown]:
     """A rule and the parts of it that have provisions of their own, the outermost first."""
+    parts: Iterable[object] = thing if isinstance(thing, tuple) else ()
     if isinstance(thing, LaidDown):
         yield thing
-    parts = (
-        thing
-        if isinstance(thing, tuple)
-        else values_of_fields(thing)
-        if isinstance(thing, LaidDown)
-        else ()
-    )
+        parts = values_of_fields(thing)
     for part in parts:
         yield from laid_down_in(part)
 

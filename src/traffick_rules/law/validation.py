@@ -12,7 +12,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import Atom, Condition
+from traffick_rules.law.condition import Condition, facts_tested
 from traffick_rules.law.days_of_rules import problems_of_days
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.field_kinds import unfit_fields
@@ -92,12 +92,11 @@ def _facts(jurisdiction: Declaration) -> Iterator[Problem]:
     }
     for rule in jurisdiction.rules:
         allowed = allowed_in[rule.record]
-        for part in rule.all_parts:
-            for fact in part.facts if isinstance(part, Atom) else ():
-                if fact.group not in allowed:
-                    message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
-                    where = "fact_groups" if rule.record is Case else "charge_groups"
-                    yield Problem(rule.question, message, f"name its group in {where}")
+        for fact in facts_tested(rule.all_parts):
+            if fact.group not in allowed:
+                message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
+                where = "fact_groups" if rule.record is Case else "charge_groups"
+                yield Problem(rule.question, message, f"name its group in {where}")
 
 
 def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:

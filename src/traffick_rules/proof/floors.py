@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, ClassVar, cast
 
@@ -18,7 +18,7 @@ from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.claim import Claim, Rails, differ, independent_of, never, not_worse
-from traffick_rules.law.condition import Atom, Condition, all_of, not_
+from traffick_rules.law.condition import all_of, facts_tested, not_
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
@@ -306,14 +306,8 @@ def _questions_testing(
         rule.question
         for rule in law.rules
         if of in (None, rule.record)
-        and set(facts) & set(_facts(law.questions[rule.record][rule.question]))
+        and set(facts) & set(facts_tested(law.questions[rule.record][rule.question].walk()))
     ]
-
-
-def _facts(condition: Condition) -> Iterator[AnyFact]:
-    for part in condition.walk():
-        if isinstance(part, Atom):
-            yield from part.facts
 
 
 _HELP = {

@@ -31,10 +31,11 @@ from traffick_rules.facts import Judgment, Means, Participation, Person, Traffic
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.selection import Selection
 from traffick_rules.law.boundary import ONE_DAY, Confidence
-from traffick_rules.law.condition import Atom
+from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import DatedSet
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
+from traffick_rules.law.provision import publishers_of
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.proof.claims import declared_claims, prove
@@ -391,8 +392,7 @@ def every_clause_can_be_decisive(jurisdiction: Jurisdiction) -> Findings:
 def what_is_confirmed_has_two_publishers(jurisdiction: Jurisdiction) -> Findings:
     """14: a statement that is marked as confirmed was read with two publishers."""
     for provision in jurisdiction.all_provisions:
-        # One entry of a table can name texts of several publishers.
-        publishers = sorted({p.strip() for s in provision.sources for p in s.publisher.split(";")})
+        publishers = sorted(publishers_of(provision.sources))
         if provision.confidence is Confidence.CONFIRMED and len(publishers) < _CONFIRMED_BY:
             message = (
                 f"is confirmed, and was read with one publisher, {', '.join(publishers)}; name another source, or "
@@ -405,8 +405,7 @@ def what_is_confirmed_has_two_publishers(jurisdiction: Jurisdiction) -> Findings
 def every_fact_of_its_own_is_asked(jurisdiction: Jurisdiction) -> Findings:
     """15: some rule asks every fact of the country's own groups; what is stated in vain looks like a no."""
     rules = jurisdiction.rules
-    tests = [part for rule in rules for part in rule.all_parts if isinstance(part, Atom)]
-    asked = {fact for test in tests for fact in test.facts}
+    asked = {fact for rule in rules for fact in facts_tested(rule.all_parts)}
     asked.update(fact for rule in rules for fact in rule.value_facts())
     for group in (*jurisdiction.fact_groups, *jurisdiction.charge_groups):
         for fact in group.facts.values():

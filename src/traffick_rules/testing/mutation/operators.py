@@ -11,16 +11,14 @@ from typing import Any, TypeAlias
 import attrs
 
 from traffick_rules.errors import TraffickRulesError
-from traffick_rules.law.amendment import PARTS
 from traffick_rules.law.atom import IncludesListed, Is, LastsLonger
-from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
 from traffick_rules.law.limitation import LimitationRule
-from traffick_rules.law.provision import Period, Provision
+from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.law.sentencing import Circumstance, Degree, SentencingRule
@@ -30,6 +28,9 @@ from traffick_rules.testing.mutation.days import changes_of_days
 from traffick_rules.testing.mutation.mutant import Change, Edit, Mutant, Operator
 
 __all__ = ["mutants"]
+
+_PARTS = (LaidDown, Condition, DatedValue, DatedSet, Period)
+"""What of a law is changed; claims about it are not."""
 
 _Changes: TypeAlias = Iterator[tuple[str, str, Edit]]
 """The clause and what becomes of it, in words, and how that is done."""
@@ -111,7 +112,7 @@ def _within(place: _Place, seen: set[int]) -> Iterator[_Place]:
     for field in attrs.fields(type(place.part)):  # type: ignore[arg-type] # all are of attrs
         value = getattr(place.part, field.name)
         for child in value if isinstance(value, tuple) else (value,):
-            if isinstance(child, PARTS) and not isinstance(child, Claim):
+            if isinstance(child, _PARTS):
                 yield from _within(_placed(child, place), seen)
 
 
