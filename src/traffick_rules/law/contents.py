@@ -11,7 +11,7 @@ from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import each_once
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.rule import Rule, dated_values_of
+from traffick_rules.law.rule import Rule
 
 __all__ = ["Contents", "contents"]
 
@@ -50,7 +50,7 @@ def contents(*pages: ModuleType) -> Contents:
         for thing in (named if isinstance(named, tuple) else (named,))
     )
     rules = tuple(thing for thing in found if isinstance(thing, Rule))
-    used = {id(value) for rule in rules for value in dated_values_of(rule)}
+    used = {id(value) for rule in rules for value in rule.all_values}
     values = tuple(thing for thing in found if isinstance(thing, DatedValue | DatedSet))
     resting = {id(provision) for rule in rules for provision in rule.all_provisions()}
     resting |= {id(provision) for value in values for provision in value.provisions}

@@ -16,7 +16,7 @@ from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import AnyDated
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, Source
-from traffick_rules.law.rule import Rule, dated_values_of
+from traffick_rules.law.rule import Rule
 
 __all__ = ["Declaration", "each_once"]
 
@@ -63,7 +63,7 @@ class Declaration:
     @cached_property
     def all_values(self) -> tuple[AnyDated, ...]:
         """Every dated value, each once."""
-        found = [dated for rule in self.rules for dated in dated_values_of(rule)]
+        found = [dated for rule in self.rules for dated in rule.all_values]
         return each_once((*found, *self.parameters))
 
 

@@ -32,7 +32,7 @@ from traffick_rules.law.declaration import Declaration, each_once
 from traffick_rules.law.fingerprint import digest, fingerprint_of
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
-from traffick_rules.law.rule import Rule, dated_values_of
+from traffick_rules.law.rule import Rule
 
 __all__ = ["Jurisdiction", "LawInForce", "check_day"]
 
@@ -246,7 +246,7 @@ class Jurisdiction(Declaration):
             if isinstance(change, Rule):
                 rules = amendment.with_rule(rules, change)
                 continue
-            values = {dated.code: dated for rule in rules for dated in dated_values_of(rule)}
+            values = {dated.code: dated for rule in rules for dated in rule.all_values}
             values.update({dated.code: dated for dated in parameters})
             old = values.get(change.code)
             if old is None:

@@ -136,6 +136,15 @@ class Rule(LaidDown):
                 found.update((id(part), part) for part in condition.walk())
         return tuple(found.values())
 
+    @cached_property
+    def all_values(self) -> tuple[AnyDated, ...]:
+        """Every dated value that the rule or a part of it uses, some more than once."""
+        further = (value for part in self.all_parts for value in values_of_fields(part))
+        return (
+            *self.dated(),
+            *(value for value in further if isinstance(value, DatedValue | DatedSet)),
+        )
+
     def all_provisions(self) -> Iterator[Provision]:
         """Every provision, of any day, that the rule or a part of it rests on."""
         yield from (piece for piece in self._pieces if isinstance(piece, Provision))
@@ -173,15 +182,6 @@ def laid_down_in(thing: object) -> Iterator[LaidDown]:
         parts = values_of_fields(thing)
     for part in parts:
         yield from laid_down_in(part)
-
-
-def dated_values_of(rule: Rule) -> Iterator[AnyDated]:
-    """Every dated value that the rule or a part of it uses, some more than once."""
-    yield from rule.dated()
-    for part in rule.all_parts:
-        yield from (
-            value for value in values_of_fields(part) if isinstance(value, DatedValue | DatedSet)
-        )
 
 
 def clause_on_day(

@@ -18,7 +18,7 @@ from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.field_kinds import unfit_fields
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import changes_of
-from traffick_rules.law.rule import Rule, dated_values_of
+from traffick_rules.law.rule import Rule
 
 __all__ = ["cycles", "problems", "problems_of_policy"]
 
@@ -114,7 +114,7 @@ def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:
 
 
 def _changes(rule: Rule, jurisdiction: Declaration) -> list[date]:
-    periods = (period for dated in dated_values_of(rule) for period in dated.periods)
+    periods = (period for dated in rule.all_values for period in dated.periods)
     days = changes_of((*rule.all_provisions(), *periods)) | {jurisdiction.covers_from}
     return sorted(day for day in days if day >= jurisdiction.covers_from and rule.in_force(day))
 
