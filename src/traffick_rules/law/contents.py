@@ -30,9 +30,9 @@ def contents(*pages: ModuleType) -> Contents:
     """
     What stands on the pages of a country, in their order and each once.
 
-    Rules and provisions are those that have a name on a page, alone or in a tuple. Values that no rule uses are the country's parameters, and
-    provisions that nothing rests on its further ones. A group of facts belongs to the charge where a rule on offences
-    asks one of its facts, else to the case.
+    Rules and provisions are those that have a name on a page, alone or in a tuple. Values that no rule uses are
+    the country's parameters, and provisions that nothing rests on its further ones. A group of facts belongs to the
+    charge where a rule on offences asks one of its facts, else to the case.
 
     Args:
         pages: Modules in the order in which the law is listed: `victim_status, reflection_period, permits`.

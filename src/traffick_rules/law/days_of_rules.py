@@ -1,4 +1,4 @@
-"""The days of rules held against the days of what they name: no rule ends, and no question pauses, unnoticed."""
+"""The days of rules, compared with those of what they name: no rule ends, and no question pauses, unnoticed."""
 
 from __future__ import annotations
 

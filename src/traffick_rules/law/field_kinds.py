@@ -1,4 +1,4 @@
-"""What a law is made of, held against the kinds that its fields can use, as their type hints name them."""
+"""Whether the fields of rules and concepts hold what they can use, as their type hints say."""
 
 from __future__ import annotations
 
