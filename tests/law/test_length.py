@@ -55,7 +55,7 @@ def test_a_count_is_a_whole_number_from_zero():
 def test_a_range_has_a_bound_and_its_longest_is_not_below_its_shortest():
     with pytest.raises(ArgumentError, match="a range without bounds"):
         LengthRange(None, None)
-    with pytest.raises(ArgumentError, match="the longest length 30 days is below the shortest"):
+    with pytest.raises(ArgumentError, match="longest: 30 days is below shortest: 60 days"):
         between(days(60), days(30))
     assert "30 days to 30 days" == str(between(days(30), days(30)))
 

@@ -167,10 +167,8 @@ WRONG_ARGUMENTS = {
     "day: 900 years from 9500-01-01 end after the year 9999; give an earlier day": (
         lambda: years(900).after(date(9500, 1, 1))
     ),
-    "a range without bounds; give the shortest or the longest length": lambda: LengthRange(
-        None, None
-    ),
-    "the longest length 30 days is below the shortest 60 days": lambda: between(days(60), days(30)),
+    "a range without bounds; give shortest or longest": lambda: LengthRange(None, None),
+    "longest: 30 days is below shortest: 60 days": lambda: between(days(60), days(30)),
     "'ordinary.ma' is not a value of Toyland; did you mean 'ordinary.max'?": (
         lambda: TOYLAND.amended(DatedValue("ordinary.ma", "x", HELP.gives(1)))
     ),

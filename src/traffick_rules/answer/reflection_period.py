@@ -15,7 +15,8 @@ from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, whe
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality
 

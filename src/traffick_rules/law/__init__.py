@@ -1,5 +1,6 @@
 """What a country's law is written in: provisions, conditions, values, rules, claims, policy, and the jurisdiction."""
 
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import (
     always,
     at_least,
@@ -28,7 +29,7 @@ from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, LengthRange, Unit, between, days, months, up_to, years
+from traffick_rules.law.length import Length, Unit, days, months, years
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
@@ -44,7 +45,6 @@ from traffick_rules.law.policy import (
     Commitment,
     Institution,
     InstitutionChange,
-    Money,
     Policy,
     Statistic,
     Treaty,
@@ -57,6 +57,7 @@ from traffick_rules.law.provision import (
     Provision,
     Source,
 )
+from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.law.sentencing import Circumstance, CircumstanceEffect, Degree, SentencingRule
@@ -89,6 +90,8 @@ __all__ = [
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
     "ActionPlan",
+    "Amount",
+    "AmountRange",
     "Bound",
     "Boundary",
     "Caution",
@@ -122,7 +125,6 @@ __all__ = [
     "LimitationStep",
     "Measure",
     "Modality",
-    "Money",
     "Period",
     "PermitDuration",
     "PermitGround",

@@ -1,4 +1,4 @@
-"""Lengths of time as the law states them: days, calendar months or years, fixed or a range."""
+"""Lengths of time as the law states them: days, calendar months or years."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 
-__all__ = ["Length", "LengthRange", "Unit", "between", "days", "months", "up_to", "years"]
+__all__ = ["Length", "Unit", "days", "months", "years"]
 
 _DAYS_IN_A_MONTH = 30.436875  # the mean month of the Gregorian calendar; used for ordering only
 _LONGEST_IN_DAYS = 366_000
@@ -103,41 +103,6 @@ class Length:
         return f"{self.count} {translate(self.unit if self.count == 1 else f'{self.unit}s')}"
 
 
-@attrs.frozen
-class LengthRange:
-    """
-    A length that the law leaves open within bounds, such as 30 to 60 days, or up to 9 months.
-
-    Attributes:
-        shortest: The shortest length, or None where the law states none.
-        longest: The longest length, or None where the law states none.
-    """
-
-    shortest: Length | None
-    longest: Length | None
-
-    def __attrs_post_init__(self) -> None:
-        if self.shortest is None and self.longest is None:
-            msg = "a range without bounds; give the shortest or the longest length"
-            raise ArgumentError(msg)
-        if self.shortest is not None and self.longest is not None and self.longest < self.shortest:
-            msg = f"the longest length {self.longest} is below the shortest {self.shortest}"
-            raise ArgumentError(msg)
-
-    def __str__(self) -> str:
-        return self.text(ENGLISH)
-
-    def text(self, translate: Translate) -> str:
-        """The range in words, in the language of *translate*."""
-        least = "" if self.shortest is None else self.shortest.text(translate)
-        most = "" if self.longest is None else self.longest.text(translate)
-        if not least:
-            return translate("up to {length}").format(length=most)
-        if not most:
-            return translate("at least {length}").format(length=least)
-        return translate("{shortest} to {longest}").format(shortest=least, longest=most)
-
-
 def days(count: int) -> Length:
     """A length of so many days."""
     return Length(count, Unit.DAY)
@@ -151,13 +116,3 @@ def months(count: int) -> Length:
 def years(count: int) -> Length:
     """A length of so many years."""
     return Length(count, Unit.YEAR)
-
-
-def up_to(longest: Length) -> LengthRange:
-    """Any length up to *longest*."""
-    return LengthRange(None, longest)
-
-
-def between(shortest: Length, longest: Length) -> LengthRange:
-    """Any length from *shortest* to *longest*."""
-    return LengthRange(shortest, longest)

@@ -12,7 +12,8 @@ from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.rule import Rule
 
 __all__ = ["PermitDuration", "PermitGround", "PermitRule"]
