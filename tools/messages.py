@@ -84,6 +84,9 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
 def _of_rule(rule: Rule) -> Iterator[str]:
     yield rule.title
     yield rule.gap_before
+    for name in rule.bodies:
+        body = getattr(rule, name)
+        yield from (body,) if isinstance(body, str) else (each.value for each in body.periods)
     yield from (proviso.title for proviso in rule.unless)
     for part in rule.all_parts:
         yield from _of_condition(part)
@@ -93,10 +96,6 @@ def _of_rule(rule: Rule) -> Iterator[str]:
         case ReflectionPeriodRule() if rule.extension is not None:
             yield rule.extension.title
             yield from (proviso.title for proviso in rule.extension.unless)
-        case EntitlementRule():
-            yield from (rule.provided_by, rule.paid_by)
-        case DutyRule():
-            yield rule.owed_by
         case SentencingRule():
             yield from (degree.title for degree in rule.degrees)
             yield from (circumstance.title for circumstance in rule.circumstances)

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn
@@ -114,9 +114,10 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
+    answer = prepared(DutyAnswer, rule, on)
     fulfilled_question = f"{question}.fulfilled"
     fulfilled_root = roots[fulfilled_question]
-    own = rule.provisions_on(on)
+    own = rule.cites_on(on)
     period = rule.within.period(on) if rule.within else None
 
     def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
@@ -133,14 +134,9 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
                 provisions = (*own, period.provision)
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
-        return DutyAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
             kind=rule.kind,
-            owed_by=rule.owed_by,
             fulfilled=fulfilled,
             within=period.value if period else None,
             due_on=due_on,

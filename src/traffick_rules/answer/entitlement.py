@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
@@ -62,22 +62,17 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
-    own = rule.provisions_on(on)
+    answer = prepared(EntitlementAnswer, rule, on)
+    own = rule.cites_on(on)
     period = rule.longest.period(on) if rule.longest else None
     asked = (question,)
 
     def make(_: Case, evaluation: Evaluation) -> EntitlementAnswer:
         verdict = evaluation.of_node(root)
         given = period if verdict is Verdict.YES else None
-        return EntitlementAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
             kind=rule.kind,
-            provided_by=rule.provided_by,
-            paid_by=rule.paid_by,
             longest=given.value if given else None,
             support=Derivation(evaluation, (*own, given.provision) if given else own, asked),
         )

@@ -10,6 +10,7 @@ import attrs
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.kinds import Day
+from traffick_rules.law.body import Body
 from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
@@ -69,10 +70,11 @@ class DutyRule(Rule):
     """
 
     subject: ClassVar[str] = "duties"
+    bodies: ClassVar[tuple[str, ...]] = (*Rule.bodies, "owed_by")
 
     modality: Modality = Modality.SHALL
     kind: DutyKind
-    owed_by: str
+    owed_by: Body = attrs.field(metadata={"words": "who must do it"})
     fulfilled: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     within: DatedValue[Length] | None = None
     starts_on: Day | None = None

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import attrs
 
+from traffick_rules.law.body import Body
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Rule
@@ -61,10 +62,11 @@ class EntitlementRule(Rule):
     """
 
     subject: ClassVar[str] = "entitlements"
+    bodies: ClassVar[tuple[str, ...]] = (*Rule.bodies, "provided_by", "paid_by")
 
     kind: EntitlementKind
-    provided_by: str = ""
-    paid_by: str = ""
+    provided_by: Body = attrs.field(default="", metadata={"words": "who gives it"})
+    paid_by: Body = attrs.field(default="", metadata={"words": "who pays"})
     longest: DatedValue[Length] | None = None
 
     @property

@@ -1,0 +1,138 @@
+"""What a country at a border has: bodies that change with time, through every way in which law is used."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.borderland import BORDERLAND, INFORM, PERMIT, REFORM, SHELTER
+from tests.bulk.tables import table_of
+from tests.toyland import TOYLAND
+
+from traffick_rules import Assessment, Case, assess
+from traffick_rules.answer.kinds import kind_of
+from traffick_rules.bulk import assess_table
+from traffick_rules.proof import compare, diff
+from traffick_rules.render.law_listing import list_law
+from traffick_rules.testing.strategies import cases
+
+BEFORE = REFORM - timedelta(days=1)
+VICTIM = Case.from_dict(
+    {
+        "identification": {"decision": "victim"},
+        "needs": {"accommodation": True},
+        "stay": {"lawful": False},
+    }
+)
+
+
+def answers(on, case=VICTIM):
+    return assess(case, jurisdiction=BORDERLAND, on=on)
+
+
+@settings(max_examples=settings().max_examples // 2)
+@given(data=st.data(), on=st.sampled_from([BEFORE, REFORM, date(2020, 6, 1)]))
+def test_a_table_gives_what_single_cases_give(data, on):
+    drawn = data.draw(st.lists(cases(BORDERLAND, on=on), min_size=1, max_size=5))
+    found = assess_table(table_of(drawn, BORDERLAND), jurisdiction=BORDERLAND, on=on)
+    rules = {rule.question: rule for rule in BORDERLAND.rules}
+    for row, case in zip(found.answers.to_pylist(), drawn, strict=True):
+        for answer in answers(on, case).answers:
+            rule = rules[answer.question]
+            for name, column in kind_of(rule).columns.items():
+                if column.is_of(rule):
+                    value = getattr(answer, name)
+                    plain = value is None or isinstance(value, int | date)
+                    expected = value if plain else str(value)
+                    assert expected == row[f"{answer.question}.{name}"], name
+
+
+@pytest.mark.parametrize("on", [BEFORE, REFORM])
+def test_an_assessment_comes_back_from_json(on):
+    found = answers(on)
+    assert found.to_json() == Assessment.from_dict(json.loads(found.to_json())).to_json()
+
+
+BODIES = [
+    ("entitlements.shelter", "provided_by", "the Red Cross", "the Red Cross"),
+    ("entitlements.shelter", "decided_by", "the shelter board", "the shelter board"),
+    ("entitlements.shelter", "paid_by", "the county", "the state"),
+    ("permits.victim", "decided_by", "the governor", "the Migration Board"),
+    ("duties.inform", "owed_by", "the county police", "the border guard"),
+]
+
+
+@pytest.mark.parametrize(("question", "field", "before", "after"), BODIES)
+def test_an_answer_has_the_body_of_the_day_and_cites_what_made_it_that(
+    question, field, before, after
+):
+    was, is_ = answers(BEFORE)[question], answers(REFORM)[question]
+    assert (before, after) == (getattr(was, field), getattr(is_, field))
+    changed = before != after
+    cited = [{provision.id for provision in answer.provisions} for answer in (was, is_)]
+    assert ("21" in cited[0], "22" in cited[1]) == (True, True) or not changed
+    assert not {"21"} & cited[1]
+
+
+def test_the_words_of_an_answer_name_the_bodies():
+    found = answers(REFORM)
+    assert (
+        "is to be given, by the Red Cross, paid by the state"
+        == found["entitlements.shelter"].wording()
+    )
+    assert "open: the border guard shall" == found["duties.inform"].wording()
+    text = found.to_text()
+    assert "decides     the Migration Board" in text
+    assert "decides     the shelter board" in text
+    assert "afgør spørgsmålet  the Migration Board" in found.to_text(language="da")
+
+
+def test_a_body_that_nobody_names_stands_in_no_text():
+    country = attrs.evolve(BORDERLAND, rules=(attrs.evolve(PERMIT, decided_by=""),))
+    found = assess(VICTIM, jurisdiction=country, on=REFORM)
+    assert "decides" not in found.to_text()
+    assert "decided_by" not in found.to_dict()["answers"]["permits.victim"]
+
+
+def test_only_a_body_that_changes_has_a_column():
+    found = assess_table(table_of([VICTIM], BORDERLAND), jurisdiction=BORDERLAND, on=BEFORE)
+    names = set(found.answers.schema.names)
+    assert {"entitlements.shelter.paid_by", "permits.victim.decided_by"} <= names
+    assert not {"entitlements.shelter.provided_by", "entitlements.shelter.decided_by"} & names
+
+
+def test_a_change_of_bodies_is_a_change_of_law():
+    found = diff(BORDERLAND, BEFORE, REFORM)
+    changed = {(each.question, each.field): (each.before, each.after) for each in found.rules}
+    assert ("the governor", "the Migration Board") == changed["permits.victim", "decided_by"]
+    assert ("the county", "the state") == changed["entitlements.shelter", "paid_by"]
+    values = {each.code: (each.before, each.after) for each in found.values}
+    assert ("the county police", "the border guard") == values["inform.owed_by"]
+
+
+def test_a_body_that_stops_changing_is_told_as_a_body():
+    fixed = attrs.evolve(PERMIT, decided_by="the Migration Board")
+    other = BORDERLAND.amended(fixed)
+    before = {each.field for each in diff(BORDERLAND, BEFORE, BEFORE, amended=other).rules}
+    after = {each.field for each in diff(BORDERLAND, REFORM, REFORM, amended=other).rules}
+    assert ("decided_by" in before, "decided_by" in after) == (True, False)
+
+
+def test_countries_are_compared_kind_by_kind():
+    found = compare(VICTIM, [BORDERLAND, TOYLAND], on=REFORM)
+    assert ["duties.inform"] == [a.question for a in found["duties.information"].answers["bl"]]
+    assert () == found["duties.information"].answers["tl"]
+
+
+def test_a_listing_of_the_law_says_who_decides():
+    entries = {entry.title: entry for entry in list_law(BORDERLAND, on=BEFORE).rules}
+    assert "the governor" == entries[PERMIT.title].decided_by
+    assert "the shelter board" == entries[SHELTER.title].decided_by
+    assert ("the county police", "") == (
+        entries[INFORM.title].owed_by,
+        entries[INFORM.title].decided_by,
+    )
