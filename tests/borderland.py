@@ -1,7 +1,7 @@
 """
 Borderland: a made-up country at a border, whose law has what Toyland's has not.
 
-Bodies that change with time.
+Bodies that change with time, compensation up to an amount with a deadline for the claim.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import date
 
 from tests.toyland import GAZETTE, IS_VICTIM, REPORT, STATUS, VICTIM, provision
-from traffick_rules.facts import FactGroup, Needs, Stay, YesNo
+from traffick_rules.facts import Day, FactGroup, Needs, Stay, YesNo
 from traffick_rules.law import (
+    Amount,
     DatedValue,
     DutyKind,
     DutyRule,
@@ -21,6 +22,8 @@ from traffick_rules.law import (
     PermitGround,
     PermitRule,
     not_,
+    up_to,
+    years,
 )
 
 
@@ -28,6 +31,8 @@ class BorderFacts(FactGroup, key="borderland"):
     """What only Borderland asks."""
 
     informed: YesNo = YesNo("the person has been told of the permit")
+    injured: YesNo = YesNo("the person was injured by the offence")
+    judgment_final_on: Day = Day("the day on which the judgment became final")
 
 
 REFORM = date(2010, 1, 1)
@@ -52,6 +57,24 @@ SHELTER = EntitlementRule(
     provided_by="the Red Cross",
     paid_by=passed("shelter.paid_by", "the county", "the state"),
 )
+COMPENSATION = EntitlementRule(
+    code="compensation",
+    title="State compensation",
+    provisions=(HELP,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.COMPENSATION,
+    when=BorderFacts.injured,
+    amount=DatedValue(
+        "compensation.most",
+        "the greatest compensation",
+        COUNTY.gives(up_to(Amount(20, "minimum wages"))),
+        STATE.gives(up_to(Amount("9590.50", "EUR"))),
+    ),
+    claim_within=DatedValue(
+        "compensation.within", "the time to claim it", COUNTY.gives(years(1)), STATE.gives(years(3))
+    ),
+    claim_from=BorderFacts.judgment_final_on,
+)
 PERMIT = PermitRule(
     code="victim",
     title="Permit for victims",
@@ -75,7 +98,7 @@ BORDERLAND = Jurisdiction(
     code="bl",
     name="Borderland",
     covers_from=date(2000, 1, 1),
-    rules=(STATUS, PERMIT, SHELTER, INFORM),
+    rules=(STATUS, PERMIT, SHELTER, COMPENSATION, INFORM),
     fact_groups=(BorderFacts,),
     sources={"G": GAZETTE, "R": REPORT},
 )

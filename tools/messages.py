@@ -14,6 +14,7 @@ from traffick_rules.explain.question_choice import ReplyEffect
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
@@ -23,6 +24,7 @@ from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
 from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.ranges import AmountRange
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
@@ -88,6 +90,8 @@ def _of_rule(rule: Rule) -> Iterator[str]:
         body = getattr(rule, name)
         yield from (body,) if isinstance(body, str) else (each.value for each in body.periods)
     yield from (proviso.title for proviso in rule.unless)
+    for value in rule.dated():
+        yield from (word for period in value.periods for word in _of_value(period.value))
     for part in rule.all_parts:
         yield from _of_condition(part)
     match rule:
@@ -99,6 +103,17 @@ def _of_rule(rule: Rule) -> Iterator[str]:
         case SentencingRule():
             yield from (degree.title for degree in rule.degrees)
             yield from (circumstance.title for circumstance in rule.circumstances)
+        case _:
+            pass
+
+
+def _of_value(value: object) -> Iterator[str]:
+    """The units of account in an amount, of one and of several; a currency is a code in every language."""
+    match value:
+        case Amount() if not value.unit.isupper():
+            yield from (value.unit, value.unit.removesuffix("s"))
+        case AmountRange():
+            yield from (word for bound in (value.least, value.most) for word in _of_value(bound))
         case _:
             pass
 

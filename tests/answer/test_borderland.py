@@ -1,4 +1,4 @@
-"""What a country at a border has: bodies that change with time, through every way in which law is used."""
+"""What a country at a border has: bodies that change with time, compensation; through every way in which law is used."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.borderland import BORDERLAND, INFORM, PERMIT, REFORM, SHELTER
+from tests.borderland import BORDERLAND, COMPENSATION, INFORM, PERMIT, REFORM, SHELTER, BorderFacts
 from tests.bulk.tables import table_of
 from tests.toyland import TOYLAND
 
-from traffick_rules import Assessment, Case, assess
+from traffick_rules import Assessment, Case, LawError, Verdict, assess
+from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.answer.kinds import kind_of
 from traffick_rules.bulk import assess_table
+from traffick_rules.law import Amount, up_to
 from traffick_rules.proof import compare, diff
 from traffick_rules.render.law_listing import list_law
+from traffick_rules.session import CaseSession
 from traffick_rules.testing.strategies import cases
 
 BEFORE = REFORM - timedelta(days=1)
@@ -120,6 +123,92 @@ def test_a_body_that_stops_changing_is_told_as_a_body():
     before = {each.field for each in diff(BORDERLAND, BEFORE, BEFORE, amended=other).rules}
     after = {each.field for each in diff(BORDERLAND, REFORM, REFORM, amended=other).rules}
     assert ("decided_by" in before, "decided_by" in after) == (True, False)
+
+
+INJURED = Case.from_dict(
+    {"borderland": {"injured": True, "judgment_final_on": "2009-03-01"}, "stay": {"lawful": True}}
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "amount", "claim_by", "words"),
+    [
+        (
+            BEFORE,
+            up_to(Amount(20, "minimum wages")),
+            date(2010, 3, 1),
+            "is to be given, up to 20 minimum wages, to be claimed by 2010-03-01",
+        ),
+        (
+            REFORM,
+            up_to(Amount("9590.50", "EUR")),
+            date(2012, 3, 1),
+            "is to be given, up to EUR 9,590.50, to be claimed by 2012-03-01",
+        ),
+    ],
+)
+def test_compensation_is_given_up_to_the_amount_of_the_day_and_claimed_in_time(
+    on, amount, claim_by, words
+):
+    found = answers(on, INJURED)["entitlements.compensation"]
+    assert (amount, amount, claim_by) == (found.amount, found.value, found.claim_by)
+    assert words == found.wording()
+    [day] = found.dates()
+    assert (claim_by, CalendarEntryKind.DEADLINE, True) == (day.day, day.kind, day.is_certain)
+    assert {"20", "21" if on < REFORM else "22"} == {each.id for each in found.provisions}
+
+
+def test_the_deadline_of_a_claim_is_told_before_it_is_known_whether_there_is_one():
+    """Who waits for the answer can miss the day."""
+    case = INJURED.with_values({BorderFacts.injured: None})
+    found = answers(REFORM, case)["entitlements.compensation"]
+    assert (Verdict.UNKNOWN, None, date(2012, 3, 1)) == (
+        found.verdict,
+        found.amount,
+        found.claim_by,
+    )
+    assert "to be claimed by 2012-03-01" == found.wording()
+    assert [False] == [day.is_certain for day in found.dates()]
+
+
+def test_a_deadline_without_its_first_day_is_told_as_a_length():
+    case = INJURED.with_values({BorderFacts.judgment_final_on: None})
+    found = answers(REFORM, case)["entitlements.compensation"]
+    assert found.claim_by is None
+    assert found.wording().endswith("to be claimed within 3 years")
+    assert () == found.dates()
+
+
+def test_where_nothing_can_be_claimed_there_is_no_deadline():
+    case = INJURED.with_values({BorderFacts.injured: False})
+    found = answers(REFORM, case)["entitlements.compensation"]
+    assert (None, None, None, ()) == (
+        found.amount,
+        found.claim_within,
+        found.claim_by,
+        found.dates(),
+    )
+    assert ["20"] == [each.id for each in found.provisions]
+
+
+def test_the_deadline_of_a_claim_stands_in_the_calendar():
+    with CaseSession.open(BORDERLAND, on=REFORM, case=INJURED) as session:
+        [entry] = [e for e in session.calendar if e.kind is CalendarEntryKind.DEADLINE]
+    assert (date(2012, 3, 1), "State compensation: claim by") == (entry.on, entry.title)
+
+
+def test_an_amount_that_changes_is_a_changed_value():
+    found = diff(BORDERLAND, BEFORE, REFORM)
+    [value] = [each for each in found.to_dict()["values"] if each["code"] == "compensation.most"]
+    assert {"least": None, "most": {"count": "20", "unit": "minimum wages"}} == value["before"]
+    assert {"least": None, "most": {"count": "9590.50", "unit": "EUR"}} == value["after"]
+    listed = {each.code: each.value for each in list_law(BORDERLAND, on=REFORM).rules[3].values}
+    assert "up to EUR 9,590.50" == listed["compensation.most"]
+
+
+def test_a_deadline_needs_a_day_to_count_it_from():
+    with pytest.raises(LawError, match="give claim_within and claim_from together"):
+        attrs.evolve(COMPENSATION, claim_from=None)
 
 
 def test_countries_are_compared_kind_by_kind():
