@@ -28,7 +28,19 @@ from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, LengthRange, Unit, between, days, months, up_to, years
+from traffick_rules.law.length import (
+    Length,
+    LengthRange,
+    Unit,
+    between,
+    days,
+    hours,
+    months,
+    up_to,
+    weeks,
+    working_days,
+    years,
+)
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
@@ -152,6 +164,7 @@ __all__ = [
     "contents",
     "days",
     "equivalent",
+    "hours",
     "implies",
     "includes",
     "independent_of",
@@ -168,5 +181,7 @@ __all__ = [
     "under_age",
     "under_age_when_trafficked",
     "up_to",
+    "weeks",
+    "working_days",
     "years",
 ]
