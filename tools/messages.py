@@ -38,7 +38,8 @@ _COUNTRIES = ("Denmark", "Estonia", "Finland", "Iceland", "Latvia", "Lithuania",
 def parts_of_vocabulary() -> tuple[str, ...]:
     """The parts that the shared vocabulary is made of, sorted."""
     groups = {**Case.groups(), **Charge.groups()}
-    units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
+    names = [unit.value.replace("_", " ") for unit in Unit]
+    units = (word for name in names for word in (name, f"{name}s"))
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
     return _sorted((*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_COUNTRIES))

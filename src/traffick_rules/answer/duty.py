@@ -48,7 +48,7 @@ class DutyAnswer(Answer):
         fulfilled: Whether it has been done.
         within: The time to do it in; None where the law gives none.
         due_on: The last day to do it; None where there is none, or where it cannot be told yet.
-        can_be_later: Whether a decision that is not known yet can have moved that day.
+        can_be_later: Whether a decision that is not known yet can have moved that day, or public holidays do.
         state: Where the duty stands on the day of the assessment.
     """
 
@@ -92,7 +92,12 @@ class DutyAnswer(Answer):
             Modality.MAY: translate("{who} may"),
         }[self.modality]
         parts = [f"{state}: {asked.format(who=translate(self.owed_by))}"]
-        if self.due_on and self.can_be_later:
+        counting = self.within.counting(translate) if self.within else ""
+        if self.due_on and self.within and counting:
+            due = translate("by {day}, {length} counted {how}")
+            length, how = self.within.text(translate), counting
+            parts.append(due.format(day=self.due_on, length=length, how=how))
+        elif self.due_on and self.can_be_later:
             due = translate("by {day} unless a decision has moved that day")
             parts.append(due.format(day=self.due_on))
         elif self.due_on:
@@ -125,12 +130,14 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
         fulfilled = evaluation.of_node(fulfilled_root)
         provisions, questions = own, [question]
         due_on, can_be_later = None, False
+        last_day = None
         if verdict is not Verdict.NO:
-            due_on = None if rule.ends_on is None else case.value(rule.ends_on)
+            due_on = last_day = None if rule.ends_on is None else case.value(rule.ends_on)
             begins = None if rule.starts_on is None else case.value(rule.starts_on)
             if due_on is None and period is not None and begins is not None:
                 due_on = period.value.after(begins)
-                can_be_later = rule.ends_on is not None
+                can_be_later = rule.ends_on is not None or period.value.can_end_later
+                last_day = None if rule.ends_on is not None else period.value.ends(begins)[1]
                 provisions = (*own, period.provision)
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
@@ -141,7 +148,7 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
             within=period.value if period else None,
             due_on=due_on,
             can_be_later=can_be_later,
-            state=_state(verdict, fulfilled, None if can_be_later else due_on, evaluation.on),
+            state=_state(verdict, fulfilled, last_day, evaluation.on),
             support=Derivation(evaluation, provisions, questions),
         )
 
@@ -167,6 +174,14 @@ def _due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
     return (*stated, DayFrom(rule.starts_on, period.value))
 
 
+def _certainly_due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
+    """The day after which it is too late for certain: where one can be stated, one that is counted is not certain."""
+    first = _due(rule, on)[:1]
+    if first and isinstance(length := first[0].count, Length) and length.can_end_later:
+        return (DayFrom(first[0].fact, lambda day: length.ends(day)[1]),)
+    return first
+
+
 def _due_on(rule: DutyRule, rows: Rows) -> Placed:
     yes_or_unknown = rows.found[rule.question][0] | rows.unknown(rule.question)
     return [(yes_or_unknown, _due(rule, rows.first_day))]
@@ -176,8 +191,7 @@ def _states(rule: DutyRule, rows: Rows) -> Placed:
     yes, no = rows.found[rule.question]
     unknown = rows.unknown(rule.question)
     fulfilled = rows.found[f"{rule.question}.fulfilled"][0]
-    # Where a day can be stated, one that is counted is not certain.
-    past = rows.past(_due(rule, rows.first_day)[:1])
+    past = rows.past(_certainly_due(rule, rows.first_day))
     return [
         (no, DutyState.NONE),
         (fulfilled & (yes | unknown), DutyState.FULFILLED),

@@ -29,7 +29,7 @@ from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, Unit, days, months, years
+from traffick_rules.law.length import Length, Unit, days, hours, months, weeks, working_days, years
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
@@ -155,6 +155,7 @@ __all__ = [
     "contents",
     "days",
     "equivalent",
+    "hours",
     "implies",
     "includes",
     "independent_of",
@@ -171,5 +172,7 @@ __all__ = [
     "under_age",
     "under_age_when_trafficked",
     "up_to",
+    "weeks",
+    "working_days",
     "years",
 ]
