@@ -59,7 +59,13 @@ from traffick_rules.law.provision import (
 )
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import Circumstance, CircumstanceEffect, Degree, SentencingRule
+from traffick_rules.law.sentencing import (
+    Circumstance,
+    CircumstanceEffect,
+    Degree,
+    OffenceKind,
+    SentencingRule,
+)
 from traffick_rules.law.tables import Sources, statistics
 from traffick_rules.law.treaties import (
     CETS_197,
@@ -123,6 +129,7 @@ __all__ = [
     "Measure",
     "Modality",
     "Money",
+    "OffenceKind",
     "Period",
     "PermitDuration",
     "PermitGround",

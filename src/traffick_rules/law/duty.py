@@ -6,12 +6,13 @@ from datetime import date
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
@@ -47,7 +48,9 @@ class DutyRule(Rule):
     modality: Modality = Modality.SHALL
     owed_by: str
     fulfilled: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
-    within: DatedValue[Length] | None = None
+    within: DatedValue[Length] | None = attrs.field(
+        default=None, converter=optional(Given[Length]), metadata={"words": "the time to do it in"}
+    )
     starts_on: Day | None = None
     ends_on: Day | None = None
 

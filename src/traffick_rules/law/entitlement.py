@@ -6,8 +6,9 @@ import enum
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Rule
 
@@ -57,7 +58,11 @@ class EntitlementRule(Rule):
     kind: EntitlementKind
     provided_by: str = ""
     paid_by: str = ""
-    longest: DatedValue[Length] | None = None
+    longest: DatedValue[Length] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Length]),
+        metadata={"words": "for how long at most"},
+    )
 
     @property
     def topic(self) -> str:

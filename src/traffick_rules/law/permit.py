@@ -6,12 +6,13 @@ import enum
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.rule import Rule
 
@@ -94,7 +95,11 @@ class PermitRule(Rule):
     subject: ClassVar[str] = "permits"
 
     ground: PermitGround
-    duration: DatedValue[PermitDuration] | None = None
+    duration: DatedValue[PermitDuration] | None = attrs.field(
+        default=None,
+        converter=optional(Given[PermitDuration]),
+        metadata={"words": "how long it lasts"},
+    )
 
     @property
     def topic(self) -> str:

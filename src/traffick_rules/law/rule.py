@@ -8,9 +8,10 @@ duty or sentencing rule *is*. A country plugin fills in condition, values and pr
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from operator import is_not
 from typing import ClassVar
 
 import attrs
@@ -22,7 +23,7 @@ from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Proviso, conditions_of, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
+from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue, named
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.mixins import shortened
 
@@ -82,6 +83,11 @@ class Rule(LaidDown):
         if not self.provisions:
             hint = "name where the law says it"
             raise LawError([Problem(f"{self.subject}.{self.code}", "has no provision", hint)])
+        for field in attrs.fields(type(self)):
+            value = getattr(self, field.name)
+            ours = _with_names(value, field, self.question, (self.title,))
+            if ours is not value:
+                object.__setattr__(self, field.name, ours)
 
     def __repr__(self) -> str:
         return shortened(f"<{self.question}: {self.title}>")
@@ -104,6 +110,11 @@ class Rule(LaidDown):
     def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
         """What the kind of rule asks besides whether it holds."""
         return {}
+
+    @cached_property
+    def values_by_field(self) -> Mapping[str, DatedValue[object]]:
+        """The values that the rule and its parts give, by the name of the field: `duration`, `extension.longest`."""
+        return dict(_values_by_field(self))
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
         """The dated values without which the rule cannot be applied on that day."""
@@ -172,6 +183,52 @@ def values_of_fields(thing: object) -> Iterator[object]:
     kind = type(thing)
     if attrs.has(kind):
         yield from (getattr(thing, field.name) for field in attrs.fields(kind))
+
+
+def _with_names(
+    value: object, field: attrs.Attribute[object], above: str, of: tuple[str, ...]
+) -> object:
+    """A value, or the values of a part of a rule, with the names that follow from where they stand."""
+    match value:
+        case DatedValue():
+            return named(value, f"{above}.{field.name}", value_words(field), of)
+        case tuple() if any(isinstance(part, LaidDown) for part in value):
+            parts = tuple(_with_names(part, field, above, of) for part in value)
+            return parts if any(map(is_not, parts, value)) else value
+        case LaidDown():
+            place, title = f"{above}.{_place(value, field.name)}", getattr(value, "title", "")
+            inner = tuple(attrs.fields(type(value)))  # type: ignore[arg-type] # all are of attrs
+            given = {each.alias: getattr(value, each.name) for each in inner}
+            names = {
+                each.alias: _with_names(given[each.alias], each, place, (*of, title))
+                for each in inner
+            }
+            changed = {alias: new for alias, new in names.items() if new is not given[alias]}
+            return attrs.evolve(value, **changed) if changed else value  # type: ignore[misc] # as above
+        case _:
+            return value
+
+
+def value_words(field: attrs.Attribute[object]) -> str:
+    """What the value in a field is, in plain words."""
+    words: str = field.metadata.get("words", field.name.replace("_", " "))
+    return words
+
+
+def _values_by_field(thing: object, place: str = "") -> Iterator[tuple[str, DatedValue[object]]]:
+    """The values of the fields of a rule and its parts, with their place in the rule."""
+    for field in attrs.fields(type(thing)):  # type: ignore[arg-type] # all are of attrs
+        value = getattr(thing, field.name)
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, DatedValue):
+                yield f"{place}{field.name}", part
+            elif isinstance(part, LaidDown):
+                yield from _values_by_field(part, f"{place}{_place(part, field.name)}.")
+
+
+def _place(part: LaidDown, field: str) -> str:
+    """What the values of a part of a rule are named by: its code, else the field that holds it."""
+    return getattr(part, "code", field)
 
 
 def laid_down_in(thing: object) -> Iterator[LaidDown]:

@@ -234,7 +234,7 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
     return tuple(
         HistoryEntry(
             code=dated.code,
-            title=dated.title,
+            title=dated.text(),
             value=_in_words(period.value),
             since=_first_day(period.first_day),
             until=str(period.last_day) if period.last_day else "",
