@@ -40,8 +40,8 @@ OLD = provision("OLD", since="2000-01-01", until="2016-12-31")
 NEW = provision("NEW", since="2017-01-01")
 BEFORE = provision("BEFORE", until="2003-12-31")
 FIRST_DECIDES = (
-    "; the first provision decides the days: put one first that is in force as long, write a rule of its own for the "
-    "other days, or cite what goes on in the condition"
+    "; the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
+    "(THIS_RULE.then(provisions=(NEXT_ACT,))), or cite what goes on in the condition"
 )
 
 

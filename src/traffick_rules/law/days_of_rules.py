@@ -23,8 +23,8 @@ Days: TypeAlias = tuple[date, date]
 Named: TypeAlias = tuple[str, Provision | Period[object]]
 
 _FIRST_DECIDES = (
-    "the first provision decides the days: put one first that is in force as long, write a rule of its own for the "
-    "other days, or cite what goes on in the condition"
+    "the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
+    "(THIS_RULE.then(provisions=(NEXT_ACT,))), or cite what goes on in the condition"
 )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from operator import is_not
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -91,6 +91,28 @@ class Rule(LaidDown):
 
     def __repr__(self) -> str:
         return shortened(f"<{self.question}: {self.title}>")
+
+    def then(self, *, provisions: tuple[Provision, ...], **changes: Any) -> Self:  # noqa: ANN401 - as in the class
+        """
+        The same rule under the next Act, with everything else as before.
+
+        Args:
+            provisions: Where the next Act says it; the first decides from when on.
+            changes: What it says otherwise, such as `modality`, `when` or `duration`.
+
+        Raises:
+            LawError: If the first provision is one of the rule before, or nothing of a value that it keeps is in force.
+
+        Example:
+            >>> from traffick_rules_norway.permits import EARLY_WITNESS, WITNESS_IN_COURT
+            >>> EARLY_WITNESS.question == WITNESS_IN_COURT.question
+            True
+        """
+        if provisions and provisions[0] in self.provisions:
+            message = f"then() is given {provisions[0].id}, by which the rule before is in force"
+            hint = "name first a provision of the next Act; the old ones stay with the rule before"
+            raise LawError([Problem(self.question, message, hint)])
+        return attrs.evolve(self, **{"gap_before": "", **changes, "provisions": provisions})
 
     @property
     def question(self) -> str:
