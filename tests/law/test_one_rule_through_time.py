@@ -67,7 +67,7 @@ def test_what_the_old_act_gave_has_to_be_given_anew():
 
 
 def test_an_exception_of_the_old_act_alone_is_refused_in_the_next_rule():
-    guarded = attrs.evolve(FIRST, unless=(Proviso("an exception", Needs.legal, (OLD,)),))
+    guarded = attrs.evolve(FIRST, unless=(Proviso(Needs.legal, (OLD,), title="an exception"),))
     with pytest.raises(LawError, match=r"'an exception' is in force on no day of the rule \(50\)"):
         toyland(rules=(guarded, guarded.then(provisions=(NEW,))))
     without = guarded.then(provisions=(NEW,), unless=())

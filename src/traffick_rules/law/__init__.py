@@ -37,7 +37,7 @@ from traffick_rules.law.palermo import (
     TREATED_AS_CHILD,
     trafficking_in_persons,
 )
-from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
+from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule, lasts
 from traffick_rules.law.policy import (
     ActionPlan,
     Bound,
@@ -163,6 +163,7 @@ __all__ = [
     "includes",
     "independent_of",
     "is_",
+    "lasts",
     "lasts_longer",
     "monotone",
     "months",

@@ -34,20 +34,30 @@ def term_alone(term: Term) -> Condition:
     return FactIsYes(term) if isinstance(term, YesNo) else term
 
 
+def several(given: Provision | tuple[Provision, ...]) -> tuple[Provision, ...]:
+    """One provision, or several."""
+    return (given,) if isinstance(given, Provision) else given
+
+
 @attrs.frozen(eq=False, repr=False)
 class Proviso(LaidDown):
     """
     An exception: where it holds, the rule or concept does not. It counts while its provision is in force.
 
     Attributes:
-        title: The exception in plain words.
         when: When it holds.
-        provisions: Where the law says so; the first decides when it is in force.
+        provisions: Where the law says so; the first decides when it is in force. One alone needs no brackets.
+        title: The exception in plain words; those of its fact where it is one.
     """
 
-    title: str
     when: Condition = attrs.field(converter=term_alone)
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
+    title: str = attrs.field()
+
+    @title.default
+    def _words_of_its_fact(self) -> str:
+        # A condition of several parts says itself, in any language.
+        return self.when.words if isinstance(self.when, FactIsYes) else ""
 
     def __attrs_post_init__(self) -> None:
         if not self.provisions:

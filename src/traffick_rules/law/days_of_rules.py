@@ -174,4 +174,5 @@ def _called(holder: LaidDown, rule: Rule) -> str:
     if holder is rule:
         return "the rule"
     kind = type(holder).__name__.lower()
-    return f"the {kind} {getattr(holder, 'code', None) or getattr(holder, 'title', '')!r}"
+    name = getattr(holder, "code", "") or getattr(holder, "title", "")
+    return f"the {kind} {name or getattr(holder, 'when', '')!r}"
