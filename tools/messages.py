@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.explain.question_choice import ReplyEffect
@@ -22,12 +24,13 @@ from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
+from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.ranges import AmountRange
-from traffick_rules.law.reflection_period import ReflectionPeriodRule
-from traffick_rules.law.rule import Rule
-from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
+from traffick_rules.law.rule import Rule, value_words
+from traffick_rules.law.sentencing import Degree, SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
@@ -42,7 +45,9 @@ def parts_of_vocabulary() -> tuple[str, ...]:
     units = (word for name in names for word in (name, f"{name}s"))
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
-    return _sorted((*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_COUNTRIES))
+    return _sorted(
+        (*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_of_values(), *_COUNTRIES)
+    )
 
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
@@ -60,6 +65,23 @@ def _of_topics() -> Iterator[str]:
     kinds = (VictimStatusRule, ReflectionPeriodRule, PermitRule, EntitlementRule, DutyRule)
     names = (*(kind.subject for kind in kinds), *PermitGround, *EntitlementKind, *DutyKind)
     return (name.replace("_", " ") for name in names)
+
+
+def _of_values() -> Iterator[str]:
+    """What the values are that rules name themselves."""
+    kinds = (
+        ReflectionPeriodRule,
+        Extension,
+        PermitRule,
+        EntitlementRule,
+        DutyRule,
+        Degree,
+        LimitationRule,
+    )
+    for field in (field for kind in kinds for field in attrs.fields(kind)):
+        of_values = "DatedValue[" in str(field.type) and "Condition" not in str(field.type)
+        if of_values or field.type == "Body":
+            yield value_words(field)
 
 
 def _sorted(parts: Iterable[str]) -> tuple[str, ...]:
@@ -124,7 +146,7 @@ def _of_condition(condition: Condition) -> Iterator[str]:
         case IncludesListed():
             yield condition.listed.title
         case LastsLonger():
-            yield condition.length.title
+            yield from (*condition.length.of, condition.length.title)
         case Concept():
             yield condition.title
             yield from (proviso.title for proviso in condition.unless)

@@ -83,7 +83,7 @@ def test_what_rules_of_every_kind_say_is_a_part():
             modality=Modality.MAY,
             when=Needs.legal,
             longest=None,
-            unless=(Proviso("the person has left", Stay.expelled_by_judgment, (HELP,)),),
+            unless=(Proviso(Stay.expelled_by_judgment, (HELP,), title="the person has left"),),
         ),
     )
     length = DatedValue("long", "a long time", HELP.gives(days(90)))
@@ -116,7 +116,7 @@ def test_what_rules_of_every_kind_say_is_a_part():
                 title="the person is in need",
                 provisions=(HELP,),
                 when=Needs.legal,
-                unless=(Proviso("somebody else helps", Needs.social, (HELP,)),),
+                unless=(Proviso(Needs.social, (HELP,), title="somebody else helps"),),
             ),
         ),
         kind=DutyKind.INFORMATION,

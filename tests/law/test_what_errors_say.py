@@ -115,7 +115,7 @@ WRONG_LAW = {
     "declare it with gaps=True where it is meant": lambda: dated(
         provision("40", until="2001-12-31").gives(1), MILD.gives(2)
     ),
-    "proviso 'x': has no provision": lambda: Proviso("x", Needs.legal, ()),
+    "proviso 'x': has no provision": lambda: Proviso(Needs.legal, (), title="x"),
     "provision 1: ends on 2010-01-01, before it begins on 2010-02-03": lambda: provision(
         "1", since="2010-02-03", until="2010-01-01"
     ),
@@ -233,7 +233,7 @@ def test_an_exception_to_an_extension_is_law_of_the_rule():
         modality=Modality.MAY,
         when=Needs.legal,
         longest=None,
-        unless=(Proviso("the person is expelled", Stay.expelled_by_judgment, (EXCEPTION,)),),
+        unless=(Proviso(Stay.expelled_by_judgment, (EXCEPTION,), title="the person is expelled"),),
     )
     rule = attrs.evolve(REFLECTION_PERIOD, extension=extension)
 

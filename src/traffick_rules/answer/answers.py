@@ -19,7 +19,7 @@ from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.mixins import Brief, Undecided, shortened
+from traffick_rules.mixins import SPARSE, Brief, Undecided, shortened
 
 __all__ = [
     "Answer",
@@ -74,7 +74,7 @@ class Answer(Undecided):
     local_title: str = ""
     verdict: Verdict
     modality: Modality
-    decided_by: str = ""
+    decided_by: str = attrs.field(default="", metadata=SPARSE)
     # Reasons are made when somebody asks for them; what was read from data has them already.
     _support: Support | Derivation
 

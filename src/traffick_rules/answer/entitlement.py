@@ -19,6 +19,7 @@ from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.ranges import AmountRange
 from traffick_rules.law.rule import Modality
+from traffick_rules.mixins import SPARSE
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -41,9 +42,9 @@ class EntitlementAnswer(Answer):
     provided_by: str = ""
     paid_by: str = ""
     longest: Length | None = None
-    amount: Amount | AmountRange | None = None
-    claim_within: Length | None = None
-    claim_by: date | None = None
+    amount: Amount | AmountRange | None = attrs.field(default=None, metadata=SPARSE)
+    claim_within: Length | None = attrs.field(default=None, metadata=SPARSE)
+    claim_by: date | None = attrs.field(default=None, metadata=SPARSE)
 
     @property
     def value(self) -> Length | Amount | AmountRange | None:

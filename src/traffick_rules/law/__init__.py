@@ -38,7 +38,7 @@ from traffick_rules.law.palermo import (
     TREATED_AS_CHILD,
     trafficking_in_persons,
 )
-from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
+from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule, lasts
 from traffick_rules.law.policy import (
     ActionPlan,
     Bound,
@@ -60,7 +60,13 @@ from traffick_rules.law.provision import (
 from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import Circumstance, CircumstanceEffect, Degree, SentencingRule
+from traffick_rules.law.sentencing import (
+    Circumstance,
+    CircumstanceEffect,
+    Degree,
+    OffenceKind,
+    SentencingRule,
+)
 from traffick_rules.law.tables import Sources, statistics
 from traffick_rules.law.treaties import (
     CETS_197,
@@ -126,6 +132,7 @@ __all__ = [
     "LimitationStep",
     "Measure",
     "Modality",
+    "OffenceKind",
     "Period",
     "PermitDuration",
     "PermitGround",
@@ -160,6 +167,7 @@ __all__ = [
     "includes",
     "independent_of",
     "is_",
+    "lasts",
     "lasts_longer",
     "monotone",
     "months",

@@ -7,13 +7,14 @@ from datetime import date
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.kinds import Day
-from traffick_rules.law.body import Body
+from traffick_rules.law.body import Body, body_given
 from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
@@ -74,9 +75,11 @@ class DutyRule(Rule):
 
     modality: Modality = Modality.SHALL
     kind: DutyKind
-    owed_by: Body = attrs.field(metadata={"words": "who must do it"})
+    owed_by: Body = attrs.field(converter=body_given, metadata={"words": "who must do it"})
     fulfilled: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
-    within: DatedValue[Length] | None = None
+    within: DatedValue[Length] | None = attrs.field(
+        default=None, converter=optional(Given[Length]), metadata={"words": "the time to do it in"}
+    )
     starts_on: Day | None = None
     ends_on: Day | None = None
 

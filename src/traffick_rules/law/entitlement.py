@@ -6,12 +6,13 @@ import enum
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.amount import Amount
-from traffick_rules.law.body import Body
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.body import Body, body_given
+from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
 from traffick_rules.law.ranges import AmountRange
 from traffick_rules.law.rule import Rule
@@ -76,11 +77,25 @@ class EntitlementRule(Rule):
     bodies: ClassVar[tuple[str, ...]] = (*Rule.bodies, "provided_by", "paid_by")
 
     kind: EntitlementKind
-    provided_by: Body = attrs.field(default="", metadata={"words": "who gives it"})
-    paid_by: Body = attrs.field(default="", metadata={"words": "who pays"})
-    longest: DatedValue[Length] | None = None
-    amount: DatedValue[Amount | AmountRange] | None = None
-    claim_within: DatedValue[Length] | None = None
+    provided_by: Body = attrs.field(
+        default="", converter=body_given, metadata={"words": "who gives it"}
+    )
+    paid_by: Body = attrs.field(default="", converter=body_given, metadata={"words": "who pays"})
+    longest: DatedValue[Length] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Length]),
+        metadata={"words": "for how long at most"},
+    )
+    amount: DatedValue[Amount | AmountRange] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Amount | AmountRange]),
+        metadata={"words": "how much"},
+    )
+    claim_within: DatedValue[Length] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Length]),
+        metadata={"words": "the time to claim it"},
+    )
     claim_from: Day | None = None
 
     def __attrs_post_init__(self) -> None:

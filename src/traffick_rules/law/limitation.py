@@ -11,7 +11,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.law.concept import term_alone
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
@@ -58,10 +58,15 @@ class LimitationRule(Rule):
     record: ClassVar[type[Record]] = Charge
 
     modality: Modality = Modality.SHALL
-    ladder: DatedValue[tuple[LimitationStep, ...]]
+    ladder: DatedValue[tuple[LimitationStep, ...]] = attrs.field(
+        converter=Given[tuple[LimitationStep, ...]],
+        metadata={"words": "the periods by the maximum of the offence"},
+    )
     child: Condition = attrs.field(converter=term_alone)
     child_offences: tuple[str, ...]
-    starts_at_age: DatedValue[int]
+    starts_at_age: DatedValue[int] = attrs.field(
+        converter=Given[int], metadata={"words": "the age from which it runs"}
+    )
     suspended: Condition = attrs.field(converter=term_alone)
     suspension_provisions: tuple[Provision, ...]
 

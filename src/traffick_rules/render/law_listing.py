@@ -19,7 +19,7 @@ from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.mixins import Brief
+from traffick_rules.mixins import SPARSE, Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = [
@@ -121,7 +121,7 @@ class RuleEntry(Brief):
     values: tuple[ValueEntry, ...]
     provisions: tuple[ProvisionEntry, ...]
     owed_by: str = ""
-    decided_by: str = ""
+    decided_by: str = attrs.field(default="", metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -236,7 +236,7 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
     return tuple(
         HistoryEntry(
             code=dated.code,
-            title=dated.title,
+            title=dated.text(),
             value=_in_words(period.value),
             since=_first_day(period.first_day),
             until=str(period.last_day) if period.last_day else "",
