@@ -14,7 +14,7 @@ from traffick_rules.explain.question_choice import ReplyEffect
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
-from traffick_rules.law.atom import IncludesListed, LastsLonger
+from traffick_rules.law.atom import IncludesListed
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.duty import FULFILLED, DutyRule
@@ -26,6 +26,7 @@ from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.time_passed import DatedTimePassed
 from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
@@ -109,7 +110,7 @@ def _of_condition(condition: Condition) -> Iterator[str]:
     match condition:
         case IncludesListed():
             yield condition.listed.title
-        case LastsLonger():
+        case DatedTimePassed():
             yield condition.length.title
         case Concept():
             yield condition.title

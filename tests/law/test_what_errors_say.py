@@ -42,7 +42,7 @@ from traffick_rules.law import (
     includes,
     independent_of,
     is_,
-    lasts_longer,
+    more_than,
     not_,
     years,
 )
@@ -97,7 +97,7 @@ WRONG_LAW = {
     ),
     "tl: entitlements.medical: value length: has no value on 2000-01-01 (from 2000-01-01)": (
         lambda: help_when(
-            lasts_longer(FROM, UNTIL, DatedValue("length", "length", LATE.gives(days(3))))
+            more_than(DatedValue("length", "length", LATE.gives(days(3))), since=FROM, until=UNTIL)
         )
     ),
     "'x' is not a condition or a yes/no fact; test other facts with is_, includes, under_age and "

@@ -3,10 +3,8 @@
 from traffick_rules.law.atom import (
     always,
     at_least,
-    before,
     includes,
     is_,
-    lasts_longer,
     under_age,
     under_age_when_trafficked,
 )
@@ -73,6 +71,7 @@ from traffick_rules.law.reflection_period import Extension, ReflectionForm, Refl
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.law.sentencing import Circumstance, CircumstanceEffect, Degree, SentencingRule
 from traffick_rules.law.tables import Sources, statistics
+from traffick_rules.law.time_passed import before, more_than, within
 from traffick_rules.law.treaties import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -169,9 +168,9 @@ __all__ = [
     "includes",
     "independent_of",
     "is_",
-    "lasts_longer",
     "monotone",
     "months",
+    "more_than",
     "never",
     "not_",
     "not_worse",
@@ -182,6 +181,7 @@ __all__ = [
     "under_age_when_trafficked",
     "up_to",
     "weeks",
+    "within",
     "working_days",
     "years",
 ]

@@ -1,7 +1,7 @@
 """What somebody must do for or about the person, and by when."""
 
 from traffick_rules.facts import Authority, Cooperation, Family, Identification, Proceedings, Stay
-from traffick_rules.law import DutyRule, Modality, all_of, any_of, includes, lasts_longer, not_
+from traffick_rules.law import DutyRule, Modality, all_of, any_of, includes, more_than, not_
 from traffick_rules_denmark.entitlements import (
     CENTRE,
     EXPULSION_OF_A_POSSIBLE_VICTIM,
@@ -126,7 +126,9 @@ APPLY_FOR_EXTENSION = DutyRule(
     # A deadline that was extended had been applied for.
     fulfilled=any_of(
         Stay.extension_applied_for,
-        lasts_longer(Stay.reflection_period_from, Stay.reflection_period_until, STANDARD_DAYS),
+        more_than(
+            STANDARD_DAYS, since=Stay.reflection_period_from, until=Stay.reflection_period_until
+        ),
     ),
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
