@@ -17,7 +17,7 @@ from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.amount import Amount
-from traffick_rules.law.atom import IncludesListed, LastsLonger
+from traffick_rules.law.atom import IncludesListed
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
@@ -31,6 +31,7 @@ from traffick_rules.law.ranges import AmountRange
 from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
 from traffick_rules.law.rule import Rule, value_words
 from traffick_rules.law.sentencing import Degree, SentencingRule
+from traffick_rules.law.time_passed import DatedTimePassed
 from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
@@ -145,7 +146,7 @@ def _of_condition(condition: Condition) -> Iterator[str]:
     match condition:
         case IncludesListed():
             yield condition.listed.title
-        case LastsLonger():
+        case DatedTimePassed():
             yield from (*condition.length.of, condition.length.title)
         case Concept():
             yield condition.title

@@ -43,7 +43,7 @@ from traffick_rules.law import (
     includes,
     independent_of,
     is_,
-    lasts_longer,
+    more_than,
     not_,
     years,
 )
@@ -98,7 +98,7 @@ WRONG_LAW = {
     ),
     "tl: entitlements.medical: value length: has no value on 2000-01-01 (from 2000-01-01)": (
         lambda: help_when(
-            lasts_longer(FROM, UNTIL, DatedValue("length", "length", LATE.gives(days(3))))
+            more_than(DatedValue("length", "length", LATE.gives(days(3))), since=FROM, until=UNTIL)
         )
     ),
     "'x' is not a condition or a yes/no fact; test other facts with is_, includes, under_age and "

@@ -4,10 +4,8 @@ from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import (
     always,
     at_least,
-    before,
     includes,
     is_,
-    lasts_longer,
     under_age,
     under_age_when_trafficked,
 )
@@ -68,6 +66,7 @@ from traffick_rules.law.sentencing import (
     SentencingRule,
 )
 from traffick_rules.law.tables import Sources, statistics
+from traffick_rules.law.time_passed import before, more_than, within
 from traffick_rules.law.treaties import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -168,9 +167,9 @@ __all__ = [
     "independent_of",
     "is_",
     "lasts",
-    "lasts_longer",
     "monotone",
     "months",
+    "more_than",
     "never",
     "not_",
     "not_worse",
@@ -181,6 +180,7 @@ __all__ = [
     "under_age_when_trafficked",
     "up_to",
     "weeks",
+    "within",
     "working_days",
     "years",
 ]

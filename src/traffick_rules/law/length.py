@@ -83,7 +83,7 @@ class Length:
         if self.count < 0:
             msg = f"{self.count} is not a count of {self._units}; give a whole number from 0"
             raise ArgumentError(msg)
-        if self.count > _LONGEST_IN_DAYS or self._mean_days() > _LONGEST_IN_DAYS:
+        if self.count > _LONGEST_IN_DAYS or self.mean_days > _LONGEST_IN_DAYS:
             msg = f"{shown(self.count)} {self._units} are longer than 1,000 years"
             raise ArgumentError(msg)
 
@@ -158,13 +158,15 @@ class Length:
     def _units(self) -> str:
         return f"{self.unit}s".replace("_", " ")
 
-    def _mean_days(self) -> float:
+    @property
+    def mean_days(self) -> float:
+        """How many days it has on average; to put lengths in order."""
         return self.count * _DAYS_IN[self.unit]
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Length):
             return NotImplemented
-        return self._mean_days() < other._mean_days()
+        return self.mean_days < other.mean_days
 
     def __str__(self) -> str:
         return self.text(ENGLISH)

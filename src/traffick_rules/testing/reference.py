@@ -11,7 +11,7 @@ from datetime import date
 from typing import TypeAlias
 
 from traffick_rules.case.record import Record
-from traffick_rules.law.atom import IncludesListed, LastsLonger, includes
+from traffick_rules.law.atom import IncludesListed, includes
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedValue
@@ -22,6 +22,7 @@ from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.time_passed import DatedTimePassed
 from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["Truth", "answers", "evaluate"]
@@ -65,9 +66,8 @@ def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) 
         return evaluate(when.part, record, on)
     if isinstance(when, Concept):
         return guarded(when.when, when.unless, record, on)
-    if isinstance(when, LastsLonger):
-        first, last = record.value(when.first), record.value(when.last)
-        return None if first is None or last is None else last > when.length.at(on).after(first)
+    if isinstance(when, DatedTimePassed):
+        return when.by(when.length.at(on)).test(record, on)
     if isinstance(when, IncludesListed):
         listed = [member.value for member in when.listed.periods if member.in_force(on)]
         return any_true([evaluate(includes(when.fact, member), record, on) for member in listed])

@@ -8,7 +8,7 @@ from traffick_rules.law import (
     all_of,
     any_of,
     includes,
-    lasts_longer,
+    more_than,
     not_,
 )
 from traffick_rules_denmark.entitlements import (
@@ -140,7 +140,9 @@ APPLY_FOR_EXTENSION = DutyRule(
     # A deadline that was extended had been applied for.
     fulfilled=any_of(
         Stay.extension_applied_for,
-        lasts_longer(Stay.reflection_period_from, Stay.reflection_period_until, STANDARD_DAYS),
+        more_than(
+            STANDARD_DAYS, since=Stay.reflection_period_from, until=Stay.reflection_period_until
+        ),
     ),
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
