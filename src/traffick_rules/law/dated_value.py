@@ -45,7 +45,7 @@ class DatedValue(_Dated[T_co]):
         code: A dotted name, unique within the jurisdiction: `reflection.max_total_days`.
         title: What the value is, in plain words.
         periods: The values in order of time, each made by `Provision.gives`. A yes/no fact is a condition here too.
-        gaps: Whether days without a value between two periods are meant.
+        gaps: Whether days without a value between two periods, or after the last one, are meant.
 
     Raises:
         LawError: If periods overlap, are out of order, change their type, or leave an undeclared gap.

@@ -30,7 +30,7 @@ from traffick_rules.errors import CaseError, TraffickRulesError
 from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.selection import Selection
-from traffick_rules.law.boundary import ONE_DAY, Confidence
+from traffick_rules.law.boundary import ONE_DAY, Confidence, days_in_words
 from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import DatedSet
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -231,7 +231,7 @@ def every_decided_answer_cites_provisions_in_force(
             first, last = provision.first_day, provision.last_day
             if (first is not None and first > on) or (last is not None and last < on):
                 message = (
-                    f"is {answer.verdict} by {provision.id}, which is in force from {first} to {last}; "
+                    f"is {answer.verdict} by {provision.id}, which is in force {days_in_words(first, last)}; "
                     "cite what is in force on the day"
                 )
                 yield _found(jurisdiction, question, message, record, on)
