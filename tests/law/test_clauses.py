@@ -17,6 +17,7 @@ from tests.toyland import (
     ToyFacts,
     provision,
     replaced,
+    toyland,
 )
 
 from traffick_rules import Case
@@ -186,8 +187,8 @@ def test_what_fingerprints_are_made_of_stays_the_same(clause, expected):
 
 
 def law_with(clause):
-    """The law of Toyland with that clause for medical help."""
-    return replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=clause)).in_force(ON)
+    """The law of Toyland with medical help alone, and that clause for it."""
+    return toyland(rules=(attrs.evolve(MEDICAL_HELP, when=clause),)).in_force(ON)
 
 
 def test_laws_that_differ_in_one_clause_have_different_fingerprints():

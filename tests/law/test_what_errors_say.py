@@ -101,8 +101,8 @@ WRONG_LAW = {
             more_than(DatedValue("length", "length", LATE.gives(days(3))), since=FROM, until=UNTIL)
         )
     ),
-    "'x' is not a condition or a yes/no fact; test other facts with is_, includes, under_age and "
-    "the like": lambda: not_("x"),
+    "tl: entitlements.medical: 'x' is not a condition or a yes/no fact, in the clause \"it is not so that 'x'\"; "
+    "test other facts with is_, includes, under_age and the like": lambda: help_when(not_("x")),
     "all_of() without a condition; name at least one": all_of,
     "value v: has no period; give at least one provision.gives(value)": dated,
     "value v: changes its type over time: int and str; give every period a value of one kind": (

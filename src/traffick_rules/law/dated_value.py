@@ -53,7 +53,7 @@ class DatedValue(_Dated[T_co]):
             value itself, by its question and the field: `permits.9c5.duration`.
         title: What the value is, in plain words.
         periods: The values in order of time, each made by `Provision.gives`. A yes/no fact is a condition here too.
-        gaps: Whether days without a value between two periods are meant.
+        gaps: Whether days without a value between two periods, or after the last one, are meant.
         of: The titles of what it is a value of, where a rule names it.
 
     Raises:

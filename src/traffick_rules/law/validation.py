@@ -12,7 +12,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import Condition, facts_tested
+from traffick_rules.law.condition import Cited, Condition, Unfit, facts_tested
 from traffick_rules.law.days_of_rules import problems_of_days
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.field_kinds import unfit_fields
@@ -28,18 +28,35 @@ _CODE = re.compile(r"[a-z]{2}")
 def problems(jurisdiction: Declaration) -> list[Problem]:
     """Everything that is wrong with *jurisdiction*; each problem names rule, provision or value."""
     # All else presupposes that every field holds what it can use.
-    unfit = [each for rule in jurisdiction.rules for each in unfit_fields(rule, rule.question)]
+    unfit = [each for rule in jurisdiction.rules for each in _unfit(rule)]
     if unfit:
         return [*_code(jurisdiction), *unfit]
     found = [
         *_code(jurisdiction),
         *problems_of_policy(jurisdiction, Policy()),
         *_values(jurisdiction),
+        *_twice(
+            (f"concept {part.code}", part)
+            for rule in jurisdiction.rules
+            for part in rule.all_parts
+            if isinstance(part, Concept)
+        ),
         *_facts(jurisdiction),
         *problems_of_days(jurisdiction),
     ]
     # Building the conditions of a day presupposes that the parts are sound.
     return found or list(_epochs(jurisdiction))
+
+
+def _unfit(rule: Rule) -> Iterator[Problem]:
+    """What the fields of a rule, and the clauses of its conditions, cannot use."""
+    yield from unfit_fields(rule, rule.question)
+    for clause in rule.all_parts:
+        for part in clause.parts:
+            if isinstance(part, Unfit):
+                yield part.problem(rule.question, clause)
+        if isinstance(clause, Cited):
+            yield from unfit_fields(clause, rule.question, f"the clause {clause.words!r}: ")
 
 
 def _code(jurisdiction: Declaration) -> Iterator[Problem]:
