@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.serialization import to_json, unstructure
+from traffick_rules.language import wrapped
 from traffick_rules.render.law_listing import (
     ConditionEntry,
     HistoryEntry,
@@ -18,7 +18,6 @@ from traffick_rules.render.law_listing import (
 
 __all__ = ["history_in", "law_in"]
 
-_WIDTH = 100
 _BINDING = {kind.rule.subject for kind in KINDS if kind.binds}
 
 
@@ -121,15 +120,7 @@ def _text(lines: Iterable[Line]) -> str:
             printed += ["", text.upper() if level == 1 else text] if printed else [text]
             continue
         indent = "  " * (depth + 1)
-        filled = textwrap.fill(
-            text,
-            _WIDTH,
-            initial_indent=indent,
-            subsequent_indent=f"{indent}  ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        printed.append(filled)
+        printed.append(wrapped(text, indent, f"{indent}  "))
     return "\n".join(printed) + "\n"
 
 
