@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from traffick_rules.testing import RuleCoverage
 
 # Its tests say what differs, as those of a test module do.
-pytest.register_assert_rewrite("traffick_rules.testing.research")
+pytest.register_assert_rewrite(
+    "traffick_rules.testing.plugin_tests",
+    "traffick_rules.testing.research",
+)
 
 _COVERAGE = pytest.StashKey["list[RuleCoverage]"]()
 _CODE = "traffick_rules_jurisdiction"

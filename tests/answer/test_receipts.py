@@ -18,13 +18,7 @@ from traffick_rules import ArgumentError, Case, CaseError, Receipt, assess, get_
 from traffick_rules.assessment import DiscrepancyKind
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Stay
-from traffick_rules.law import (
-    Condition,
-    DatedValue,
-    Jurisdiction,
-    PermitRule,
-    Proviso,
-)
+from traffick_rules.law import Condition, DatedValue, Jurisdiction, PermitRule, Proviso
 from traffick_rules.law.fingerprint import provisions_in
 from traffick_rules.session import CaseSession, Engine
 from traffick_rules.testing.strategies import cases, dates
@@ -374,17 +368,6 @@ def test_the_command_writes_a_receipt_and_verifies_it(tmp_path):
     ):
         refused = run(*arguments)
         assert (2, True) == (refused.exit_code, message in refused.stderr), refused.stderr
-
-
-def test_every_law_has_the_fingerprint_that_is_written_down():
-    """
-    A fingerprint must not hang on the process, the platform, the Python version, or the release.
-
-    Whoever changes the law changes the file: `python -m tools.fingerprints` writes it anew.
-    """
-    from tools.fingerprints import FILE, fingerprints
-
-    assert FILE.read_text(encoding="utf-8") == fingerprints()
 
 
 def test_provisions_of_a_law_are_sorted():

@@ -1,9 +1,8 @@
-"""The Danish plugin as others find it: entry point, provisions, policy, fingerprints, its own facts."""
+"""The Danish plugin as others find it, and which statements of law and fact it carries."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 
 import pytest
 
@@ -13,21 +12,27 @@ from traffick_rules import (
     UnknownCodeError,
     Verdict,
     assess,
-    available_jurisdictions,
     get_jurisdiction,
 )
 from traffick_rules.law import Confidence
-from traffick_rules_denmark.victim_status import DanishCase
+from traffick_rules.testing import PluginTests
+from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
 MAY_2008 = date(2008, 5, 1)
 
 
-def test_denmark_is_found_through_its_entry_point():
-    (found,) = (listed for listed in available_jurisdictions() if listed.code == "dk")
-    assert "Denmark" == found.name
-    assert "traffick-rules-denmark" == found.distribution
-    assert "" == found.error
+class TestPlugin(PluginTests):
+    code, package = "dk", "traffick_rules_denmark"
+    counts = {"confirmed": 93, "single": 121, "recall": 18, "disputed": 7}
+    publishers = {
+        **dict.fromkeys(
+            ("INS-09", "INT-12", "OFF-06", "PER-09A", "VIC-2009", "VIC-FL"),
+            "several facts, each read in one source",
+        ),
+        **dict.fromkeys(("OFF-22", "OFF-23"), "the centre publishes under its name and as CMM"),
+        "INS-07": "each year from its own source",
+    }
 
 
 def test_the_law_is_covered_from_the_year_2000():
@@ -50,18 +55,6 @@ def test_an_unknown_provision_is_answered_with_the_nearest_spelling():
         DENMARK.provision("REF05")
 
 
-def test_what_is_well_established_names_where_it_was_read():
-    sourced = {Confidence.CONFIRMED, Confidence.SINGLE}
-    without = [p.id for p in DENMARK.all_provisions if p.confidence in sourced and not p.sources]
-    assert [] == without
-
-
-@pytest.mark.parametrize("provision", ["OFF-19", "OFF-24", "OFF-56", "INT-11"])
-def test_what_is_only_recalled_says_so(provision):
-    assert Confidence.RECALL is DENMARK.provision(provision).confidence
-    assert () == DENMARK.provision(provision).sources
-
-
 @pytest.mark.parametrize(
     "provision", ["OFF-05", "OFF-16", "OFF-17", "OFF-18", "OFF-62", "REF-06", "PER-05", "PER-12"]
 )
@@ -70,25 +63,6 @@ def test_a_day_that_is_only_recalled_says_so_although_the_rule_is_sourced(provis
     assert Confidence.RECALL is found.since.confidence
     assert found.since.why
     assert Confidence.RECALL is not found.confidence
-
-
-def test_every_record_of_policy_cites_where_it_was_read():
-    assert len(DENMARK.policy.records) > 0
-    for record in DENMARK.policy.records:
-        assert record.provisions, record.code
-        for provision in record.provisions:
-            assert DENMARK.provision(provision.id) is provision
-
-
-def test_every_record_of_policy_has_a_code_of_its_own():
-    for records in (
-        DENMARK.policy.action_plans,
-        DENMARK.policy.institutions,
-        DENMARK.policy.commitments,
-        DENMARK.policy.statistics,
-    ):
-        codes = [record.code for record in records]
-        assert len(codes) == len(set(codes)) > 0
 
 
 def test_a_permit_of_later_law_is_listed_as_not_in_force():
@@ -121,35 +95,9 @@ def test_the_superseded_deadline_is_not_listed_beside_its_successor():
     assert "reflection_period.departure_deadline" not in questions
 
 
-def content(law):
-    return ({rule.question: id(rule) for rule in law.rules}, dict(law.values))
-
-
-@pytest.mark.parametrize(("earlier", "later"), list(pairwise(DENMARK.epochs)), ids=str)
-def test_the_fingerprint_changes_with_a_rule_or_a_value(earlier, later):
-    before, after = DENMARK.in_force(earlier), DENMARK.in_force(later)
-    assert content(before) != content(after)
-    assert before.fingerprint != after.fingerprint
-
-
 def test_no_two_stretches_of_law_have_the_same_fingerprint():
     fingerprints = {DENMARK.in_force(first_day).fingerprint for first_day in DENMARK.epochs}
     assert len(DENMARK.epochs) == len(fingerprints)
-
-
-@pytest.mark.parametrize(("earlier", "later"), list(pairwise(DENMARK.epochs)), ids=str)
-def test_the_fingerprint_is_the_same_on_every_day_of_one_stretch(earlier, later):
-    last = later - timedelta(1)
-    on_first = assess(Case(), jurisdiction=DENMARK, on=earlier)
-    on_last = assess(Case(), jurisdiction=DENMARK, on=last)
-    assert on_first.fingerprint == on_last.fingerprint
-    assert on_first.fingerprint == DENMARK.in_force(earlier).fingerprint
-
-
-def test_the_danish_facts_are_read_as_a_group_of_a_case():
-    case = Case.from_dict({"denmark": {"labour_migration_case": True}})
-    assert case[DanishCase].labour_migration_case is True
-    assert {"denmark": {"labour_migration_case": True}} == case.to_dict()
 
 
 def test_a_case_without_danish_facts_is_assessed_all_the_same():
@@ -172,10 +120,3 @@ def test_the_agency_settles_the_status_only_in_its_own_cases(labour_migration_ca
     )
     assessment = assess(case, jurisdiction=DENMARK, on=date(2018, 6, 1))
     assert assessment.victim_status.verdict is expected
-
-
-def test_an_assessment_with_danish_facts_survives_being_written_and_read():
-    case = Case.from_dict({"denmark": {"labour_migration_case": True}})
-    assessment = assess(case, jurisdiction=DENMARK, on=date(2018, 6, 1))
-    again = type(assessment).from_dict(assessment.to_dict())
-    assert assessment == again

@@ -356,19 +356,6 @@ def test_the_ngos_in_the_plans_are_institutions_of_their_own():
     assert {"reden_international": None, "hopenow": 2007, "amiami": None} == ngos
 
 
-def test_every_record_cites_provisions_and_has_a_code_of_its_own():
-    for records in (
-        POLICY.action_plans,
-        POLICY.institutions,
-        POLICY.commitments,
-        POLICY.treaties,
-        POLICY.statistics,
-    ):
-        codes = [record.code for record in records]
-        assert len(codes) == len(set(codes))
-        assert all(record.provisions for record in records)
-
-
 def test_the_ministry_in_charge_changed_over_the_years_and_the_days_are_doubtful():
     """INS-07: each ministry as a source of its year names it."""
     changes = one(POLICY.institutions, "ministry").changes

@@ -19,20 +19,6 @@ def by_code(records):
     return found
 
 
-def test_every_record_has_a_code_of_its_own_and_cites_where_it_was_read():
-    for records in (
-        POLICY.action_plans,
-        POLICY.institutions,
-        POLICY.treaties,
-        POLICY.statistics,
-    ):
-        assert by_code(records)
-    for record in POLICY.records:
-        assert record.provisions
-        for provision in record.provisions:
-            assert NORWAY.provision(provision.id) is provision
-
-
 def test_no_commitment_of_the_government_was_read():
     assert () == POLICY.commitments
 

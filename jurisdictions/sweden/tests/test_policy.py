@@ -19,21 +19,6 @@ def by_code(records):
     return found
 
 
-def test_every_record_has_a_code_of_its_own_and_cites_where_it_was_read():
-    for records in (
-        POLICY.action_plans,
-        POLICY.institutions,
-        POLICY.commitments,
-        POLICY.treaties,
-        POLICY.statistics,
-    ):
-        assert by_code(records)
-    for record in POLICY.records:
-        assert record.provisions
-        for provision in record.provisions:
-            assert SWEDEN.provision(provision.id) is provision
-
-
 def test_the_plans_stand_in_order_of_time():
     """The plan of 2018 is only recalled, and no record."""
     codes = [plan.code for plan in POLICY.action_plans]

@@ -14,6 +14,7 @@ from traffick_rules.testing.conformance import JurisdictionConformance, check_co
 from traffick_rules.testing.conformance_laws import LAWS, ConformanceError, Finding, Law
 from traffick_rules.testing.coverage import ClauseCoverage, RuleCoverage
 from traffick_rules.testing.facts import changed
+from traffick_rules.testing.plugin_tests import PluginTests, fingerprints
 from traffick_rules.testing.research import ResearchedDays, ResearchedValues
 
 __all__ = [
@@ -23,9 +24,11 @@ __all__ = [
     "Finding",
     "JurisdictionConformance",
     "Law",
+    "PluginTests",
     "ResearchedDays",
     "ResearchedValues",
     "RuleCoverage",
     "changed",
     "check_conformance",
+    "fingerprints",
 ]

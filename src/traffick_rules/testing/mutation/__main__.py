@@ -21,6 +21,7 @@ from traffick_rules.plugins import GROUP, get_jurisdiction, register_jurisdictio
 from traffick_rules.testing.conformance import JurisdictionConformance
 from traffick_rules.testing.mutation.mutant import Mutant, changed_law
 from traffick_rules.testing.mutation.operators import mutants
+from traffick_rules.testing.plugin_tests import PluginTests
 
 # The library that runs pytest here is imported already.
 _OPTIONS = ["-x", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
@@ -59,6 +60,7 @@ class _Outcome:
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Those that name what was changed come first, as they may end the run; the conformance suite takes longest."""
+        items[:] = [item for item in items if not _is_of_fingerprints(item)]
         if self._quick:
             items[:] = [item for item in items if not _is_of_conformance(item)]
         items.sort(key=lambda item: not any(name in item.nodeid for name in self._names))
@@ -79,6 +81,12 @@ class _Outcome:
 def _is_of_conformance(item: pytest.Item) -> bool:
     cls = getattr(item, "cls", None)
     return isinstance(cls, type) and issubclass(cls, JurisdictionConformance)
+
+
+def _is_of_fingerprints(item: pytest.Item) -> bool:
+    """A mutant's fingerprint is another one, whatever else its tests notice."""
+    written: object = PluginTests.test_the_fingerprints_are_those_written_down
+    return getattr(item, "function", None) is written
 
 
 def main(mutant_id: str, code: str, tests: str, suite: str) -> None:
