@@ -8,7 +8,6 @@ same lines in colour.
 from __future__ import annotations
 
 import enum
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -21,7 +20,7 @@ from traffick_rules.answer.judged_charge import JudgedCharge
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.language import ENGLISH, Translate, named_also
+from traffick_rules.language import ENGLISH, Translate, named_also, wrapped
 from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.sentencing import CircumstanceEffect
 
@@ -40,8 +39,6 @@ __all__ = [
 
 MARKS = {Verdict.YES: "✓", Verdict.NO: "✕", Verdict.UNKNOWN: "?"}
 """A sign beside the colour of a verdict, as not everybody sees the colours apart."""
-
-_WIDTH = 100
 
 
 class Role(enum.Enum):
@@ -101,14 +98,7 @@ def set_line(line: Line) -> str:
     else:
         first = f"{margin}{line.label:<10}  "
         margin += " " * 12
-    return textwrap.fill(
-        line.text,
-        _WIDTH,
-        initial_indent=first,
-        subsequent_indent=margin,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return wrapped(line.text, first, margin)
 
 
 def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -> Iterator[Line]:
