@@ -31,7 +31,7 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         path: The name of the rule or concept.
         place: Where a part stands in its rule.
     """
-    for field_name, alias, hint in _fields(type(thing)):
+    for field_name, alias, hint in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
         value = getattr(thing, field_name)
         name = f"{place}{alias}"
         if unfit := _unfit(value, hint):

@@ -169,7 +169,7 @@ def _pieces(thing: object) -> Iterator[object]:
 
 def values_of_fields(thing: object) -> Iterator[object]:
     """The values of the fields of something that attrs has made."""
-    return (getattr(thing, name) for name in _names_of_fields(type(thing)))
+    return (getattr(thing, name) for name in _names_of_fields(type(thing)))  # type: ignore[arg-type] # a class can be hashed
 
 
 @cache
