@@ -24,6 +24,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
+from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.floors import Floor
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
 from traffick_rules.law.sentencing import SentencingRule
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SCHEMA",
+    "TABLES",
     "computed",
     "first_line",
     "from_answer",
@@ -46,6 +48,7 @@ __all__ = [
     "to_json",
     "to_sentence",
     "unstructure",
+    "usual_cells",
     "written",
 ]
 
@@ -53,13 +56,26 @@ T = TypeVar("T")
 K = TypeVar("K")
 R = TypeVar("R", bound=Record)
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of the shape of assessments and sentences; a document says which it has."""
 
 _SHOWN = 200
 
 _BESIDE = frozenset({"question", "_support"})
 """The fields of an answer that do not stand in its row: it stands under its question."""
+
+TABLES: Mapping[str, tuple[type, tuple[str, ...]]] = {
+    "reasons": (Reason, ("words", "verdict", "facts", "provisions", "decided_by")),
+    "cautions": (Caution, ("provision", "day")),
+    "provisions": (
+        Provision,
+        ("instrument", "says", "confidence", "place", "since", "sources", "until", "note"),
+    ),
+    "days": (Boundary, ("day", "confidence", "earliest", "latest", "why")),
+    "instruments": (Instrument, ("title", "kind", "local_title")),
+    "sources": (Source, ("title", "publisher", "year", "address")),
+}
+"""What the answers of a document share: the name of a table, what stands in it, and its columns."""
 
 
 def to_json(plain: object, indent: int | None = 2) -> str:
@@ -124,7 +140,8 @@ def from_assessment(assessed: AssessedCase) -> dict[str, object]:
     """
     An assessment as plain data, of which rows are shared with other documents.
 
-    Whatever answers share stands once, in a table beside them; they name its id or its place.
+    Whatever answers share stands once, in a table beside them; they name its id or its place. The rows of a table are
+    lists, whose columns the document names.
     """
     tables = _Written()
     return {
@@ -172,9 +189,15 @@ class _Written:
     """What the answers of a document share, while it is written."""
 
     def __init__(self) -> None:
-        self._reasons: dict[Reason, int] = {}
-        self._cautions: dict[Caution, int] = {}
+        self._places: dict[str, dict[Any, int]] = {
+            name: {} for name in ("reasons", "cautions", "days", "instruments")
+        }
         self._provisions: dict[str, Provision] = {}
+
+    def _place(self, table: str, thing: object) -> Any:  # noqa: ANN401 - a number, or None
+        """The place in a table; None for nothing."""
+        places = self._places[table]
+        return None if thing is None else places.setdefault(thing, len(places))
 
     def answers(self, answers: Iterable[Answer]) -> dict[str, object]:
         """Answers by their questions."""
@@ -184,9 +207,7 @@ class _Written:
         support = answer.support
         plain = _with_computed(answer, _row(answer))
         self._provisions.update(zip(plain["provisions"], support.provisions, strict=True))
-        plain["because"] = [
-            self._reasons.setdefault(r, len(self._reasons)) for r in support.because
-        ]
+        plain["because"] = [self._place("reasons", reason) for reason in support.because]
         plain.update(self._doubts(support.cautions))
         return plain
 
@@ -206,28 +227,44 @@ class _Written:
         self._provisions[provision.id] = provision
         return provision.id
 
-    def _doubts(self, cautions: Sequence[Caution]) -> dict[str, list[int]]:
-        places = [self._cautions.setdefault(c, len(self._cautions)) for c in cautions]
+    def _doubts(self, cautions: Sequence[Caution]) -> dict[str, object]:
+        places = [self._place("cautions", caution) for caution in cautions]
         return {"cautions": places} if places else {}
 
     def plain(self) -> dict[str, object]:
-        """The tables."""
-        instruments: dict[Instrument, int] = {}
+        """The tables, and the names of their columns."""
         provisions = dict(sorted(self._provisions.items()))
         sources = {source.key: source for p in provisions.values() for source in p.sources}
-        return {
-            "reasons": [_row(reason) for reason in self._reasons],
-            "cautions": [_row(caution) for caution in self._cautions],
+        rows: dict[str, object] = {
             "provisions": {
-                id_: {
-                    "instrument": instruments.setdefault(p.instrument, len(instruments)),
-                    **_row_of_law(p),
-                }
-                for id_, p in provisions.items()
+                id_: _cells(
+                    "provisions",
+                    provision,
+                    instrument=self._place("instruments", provision.instrument),
+                    since=self._place("days", provision.since),
+                    until=self._place("days", provision.until),
+                )
+                for id_, provision in provisions.items()
             },
-            "instruments": [_row_of_law(instrument) for instrument in instruments],
-            "sources": {key: _row_of_law(source) for key, source in sorted(sources.items())},
+            "cautions": [
+                _cells("cautions", caution, day=self._doubtful(caution))
+                for caution in self._places["cautions"]
+            ],
+            "sources": {key: _cells("sources", source) for key, source in sorted(sources.items())},
+            **{
+                name: [_cells(name, thing) for thing in self._places[name]]
+                for name in ("reasons", "days", "instruments")
+            },
         }
+        columns = {name: list(names) for name, (_, names) in TABLES.items()}
+        return {"columns": columns, **{name: rows[name] for name in TABLES}}
+
+    def _doubtful(self, caution: Caution) -> object:
+        """The place of a day that is as doubtful as the caution says."""
+        for day, place in self._places["days"].items():
+            if (day.why, day.confidence) == (caution.words, caution.confidence):
+                return place
+        return self._place("days", Boundary(confidence=caution.confidence, why=caution.words))
 
 
 class _Read:
@@ -238,20 +275,27 @@ class _Read:
         # What names no country is no document of any version.
         _check_schema(plain.get("schema") if "jurisdiction" in plain else plain["schema"])
         self._plain = plain
-        self._reasons = self._numbered("reasons", Reason)
-        self._cautions = self._numbered("cautions", Caution)
-        instruments = self._numbered("instruments", Instrument)
+        self._reasons = self._structured("reasons", Reason)
+        days = self._structured("days", Boundary)
+        self._cautions = {
+            place: Caution(_structured(raw["provision"], str), day.why, day.confidence)
+            for place, raw in self._rows("cautions")
+            for day in (days[raw["day"]],)
+        }
+        instruments = self._structured("instruments", Instrument)
         sources = {
-            key: _structured({**raw, "key": key}, Source) for key, raw in plain["sources"].items()
+            key: _structured({**raw, "key": key}, Source) for key, raw in self._rows("sources")
         }
         self._provisions = {
             id_: Provision(
                 id=id_,
-                instrument=instruments[raw["instrument"]],
-                sources=self._found(sources, raw.get("sources", ())),
-                **_fields(Provision, raw, {"id", "instrument", "sources"}),
+                instrument=instruments[raw.pop("instrument")],
+                since=_at(days, raw.pop("since")),
+                until=_at(days, raw.pop("until")),
+                sources=self._found(sources, raw.pop("sources")),
+                **_fields(Provision, raw, ()),
             )
-            for id_, raw in plain["provisions"].items()
+            for id_, raw in self._rows("provisions")
         }
 
     def __call__(self, name: str, kind: Any) -> Any:  # noqa: ANN401 - of that kind
@@ -289,13 +333,24 @@ class _Read:
         )
         return kind(question=question, support=support, **_fields(kind, raw, _BESIDE))
 
-    def _numbered(self, name: str, kind: type[T]) -> dict[int, T]:
+    def _rows(self, table: str) -> Iterator[tuple[Any, dict[str, Any]]]:
+        """The rows of a table with their keys or places, each as its columns have it."""
+        rows, names = self._plain[table], self._plain["columns"][table]
+        for key, row in rows.items() if isinstance(rows, Mapping) else enumerate(rows):
+            cells = dict(zip(names[: len(row)], row, strict=True))
+            yield key, {**usual_cells(table), **cells}
+
+    def _structured(self, table: str, kind: type[T]) -> dict[int, T]:
         # No list: a negative number would count from its end.
-        return dict(enumerate(self(name, list[kind])))  # type: ignore[valid-type] # made at run time
+        return {place: _structured(raw, kind) for place, raw in self._rows(table)}
 
     @staticmethod
     def _found(table: Mapping[K, T], keys: Iterable[K]) -> tuple[T, ...]:
         return tuple(table[key] for key in keys)
+
+
+def _at(days: Mapping[int, Boundary], place: int | None) -> Boundary | None:
+    return None if place is None else days[place]
 
 
 def _structured(raw: object, kind: Any) -> Any:  # noqa: ANN401 - what comes back is of that kind
@@ -459,41 +514,55 @@ def _alone(answer: Answer) -> dict[str, object]:
     }
 
 
-def _row(thing: object) -> dict[str, object]:
-    """A row of a document: without what its class takes for granted, and what stands elsewhere in the document."""
-    writers = _row_writers()
-    return next(writers[kind] for kind in type(thing).__mro__ if kind in writers)(thing)
+def _row(answer: Answer) -> dict[str, object]:
+    """An answer without what its class takes for granted, and what stands elsewhere in the document."""
+    return _answer_writers()[type(answer)](answer)
+
+
+def _cells(table: str, thing: object, **elsewhere: object) -> list[object]:
+    """A row of a table, up to its last value that is not as usual."""
+    return [elsewhere.get(name, cell) for name, cell in _own_cells(table, thing)]
 
 
 @lru_cache(maxsize=4096)
-def _row_of_law(thing: Provision | Instrument | Source) -> Mapping[str, object]:
-    """The row of what is the same in every document, written once; whoever may change it is given a copy."""
-    return _row(thing)
+def _own_cells(table: str, thing: object) -> tuple[tuple[str, object], ...]:
+    """What stands in the columns of a row, written once, as the law is the same in every document."""
+    names, usual = TABLES[table][1], usual_cells(table)
+    while names and names[-1] in usual and getattr(thing, names[-1]) == usual[names[-1]]:
+        names = names[:-1]
+    return tuple((name, _cell(getattr(thing, name, None))) for name in names)
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, tuple):
+        return [_cell(each) for each in value]
+    return value.key if isinstance(value, Source) else _converter().unstructure(value)
 
 
 @cache
-def _row_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
+def usual_cells(table: str) -> Mapping[str, object]:
+    """The usual values of the columns that have one, with which a row need not end."""
+    kind, names = TABLES[table]
+    return {
+        # What depends on other fields is written wherever there is something to say.
+        field.name: "" if hasattr(field.default, "takes_self") else field.default
+        for field in attrs.fields(kind)
+        if field.name in names and field.default is not attrs.NOTHING
+    }
+
+
+@cache
+def _answer_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
-    converter.register_unstructure_hook(Source, lambda source: source.key)
-    elsewhere: dict[type, Iterable[str]] = {
-        **dict.fromkeys(kinds_of_answer().values(), _BESIDE),
-        Reason: ["_clause"],
-        Caution: [],
-        Instrument: [],
-        Provision: ["id", "instrument"],
-        Source: ["key"],
+    omitted: Any = {name: override(omit=True) for name in _BESIDE}
+    return {
+        kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, **omitted)
+        for kind in kinds_of_answer().values()
     }
-    writers: dict[type, Callable[[Any], dict[str, object]]] = {}
-    for kind, names in elsewhere.items():
-        omitted: Any = {name: override(omit=True) for name in names}
-        writers[kind] = make_dict_unstructure_fn(
-            kind, converter, _cattrs_omit_if_default=True, **omitted
-        )
-    return writers
 
 
 @cache
