@@ -8,16 +8,13 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from datetime import date
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, NotInForce
-from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.answer.judged_charge import JudgedCharge
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer
-from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.reason import Reason, Support
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
@@ -35,18 +32,15 @@ if TYPE_CHECKING:
 __all__ = [
     "SCHEMA",
     "TABLES",
+    "Document",
     "computed",
     "first_line",
     "from_answer",
-    "from_assessment",
     "from_plain",
-    "from_sentence",
     "kinds_of_answer",
     "leave_clauses",
-    "to_assessment",
     "to_dict",
     "to_json",
-    "to_sentence",
     "unstructure",
     "usual_cells",
     "written",
@@ -54,7 +48,6 @@ __all__ = [
 
 T = TypeVar("T")
 K = TypeVar("K")
-R = TypeVar("R", bound=Record)
 
 SCHEMA = 3
 """The version of the shape of assessments and sentences; a document says which it has."""
@@ -63,6 +56,9 @@ _SHOWN = 200
 
 _BESIDE = frozenset({"question", "_support"})
 """The fields of an answer that do not stand in its row: it stands under its question."""
+
+_ANSWERS = frozenset({"answers", "offences"})
+"""The fields of a document that have its answers."""
 
 TABLES: Mapping[str, tuple[type, tuple[str, ...]]] = {
     "reasons": (Reason, ("words", "verdict", "facts", "provisions", "decided_by")),
@@ -100,10 +96,8 @@ def _listed(plain: object) -> object:
 
 
 def to_dict(thing: object) -> dict[str, object]:
-    """A record as plain data: what `written` names, provisions by their ids; a document as data of one's own."""
-    return cast(
-        "dict[str, object]", _listed(thing) if isinstance(thing, dict) else unstructure(thing)
-    )
+    """A record as plain data: what `written` names, provisions by their ids."""
+    return cast("dict[str, object]", unstructure(thing))
 
 
 def written(kind: type) -> tuple[str, ...]:
@@ -136,40 +130,67 @@ def from_plain(kind: type[T], data: object) -> T:
         return _strict_converter().structure(data, kind)
 
 
-def from_assessment(assessed: AssessedCase) -> dict[str, object]:
+class Document:
     """
-    An assessment as plain data, of which rows are shared with other documents.
+    A result that is written with tables.
 
-    Whatever answers share stands once, in a table beside them; they name its id or its place. The rows of a table are
-    lists, whose columns the document names.
+    Whatever its answers share stands once, in a table beside them; they name its id or its place. The rows of a table
+    are lists, whose columns the document names.
     """
-    tables = _Written()
-    return {
-        "schema": SCHEMA,
-        "jurisdiction": assessed.jurisdiction,
-        "country": assessed.country,
-        "on": assessed.on.isoformat(),
-        "fingerprint": assessed.fingerprint,
-        "case": assessed.case.to_dict(),
-        "answers": tables.answers(assessed.answers),
-        "not_in_force": [tables.absent(absent) for absent in assessed.not_in_force],
-        "made_with": _converter().unstructure(assessed.made_with),
-        **tables.plain(),
-    }
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The same as plain data; what is equal gives equal data in the same order."""
+        return cast("dict[str, object]", _listed(document(self)))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """
+        The same as JSON text; the same input gives the same bytes.
+
+        Args:
+            indent: How many spaces a level is indented, for people; compact if left out.
+        """
+        return to_json(document(self), indent)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """
+        What `to_dict` gave.
+
+        Args:
+            data: The plain data.
+
+        Raises:
+            CaseError: If the data are not such a document.
+        """
+        kind: Any = cls
+        with _refused(cls.__name__.removesuffix("Answer").lower()):
+            read = _Read(data)
+            types = {field.name: field.type for field in attrs.fields(attrs.resolve_types(kind))}
+            given = {
+                name: read.answers(name) if name in _ANSWERS else read(name, types[name])
+                for name in written(kind)
+            }
+            if "answers" in computed(kind):
+                made = {answer.question: answer for answer in read.answers("answers")}
+                given |= {"made": made, "absent": read.absent()}
+            return cast("Self", kind(**given))
 
 
-def from_sentence(judged: JudgedCharge) -> dict[str, object]:
-    """A sentence as plain data, with tables, and shared rows, like those of an assessment."""
+def document(thing: Document) -> dict[str, object]:
+    """A document as plain data, of which rows are shared with other documents."""
     tables = _Written()
-    return {
-        "schema": SCHEMA,
-        "jurisdiction": judged.jurisdiction,
-        "country": judged.country,
-        "charge": judged.charge.to_dict(),
-        "asked": judged.asked,
-        "offences": tables.answers(judged.offences),
-        **tables.plain(),
-    }
+    plain: dict[str, object] = {"schema": SCHEMA}
+    for name in (*written(type(thing)), *computed(type(thing))):
+        value = getattr(thing, name)
+        if name in _ANSWERS:
+            plain[name] = tables.answers(value)
+        elif name == "not_in_force":
+            plain[name] = [tables.absent(absent) for absent in value]
+        else:
+            plain[name] = _converter().unstructure(value)
+    return plain | tables.plain()
 
 
 def from_answer(answer: Answer) -> dict[str, object]:
@@ -302,10 +323,6 @@ class _Read:
         """The field of that name, which is of that kind."""
         return _structured(self._plain[name], kind)
 
-    def record(self, name: str, kind: type[R]) -> R:
-        """The record under that name."""
-        return kind.from_dict(self._plain[name])
-
     def answers(self, name: str) -> tuple[Answer, ...]:
         """The answers under that name."""
         return tuple(self._answer(*item) for item in self._plain[name].items())
@@ -381,59 +398,6 @@ def _check_schema(schema: object) -> None:
         hint = "assess the stored facts again: they stand in it under 'case' or 'charge'"
     stated = "none" if schema is None else repr(schema)[:_SHOWN]
     raise CaseError([Problem("schema", f"is {stated}, and this version reads {SCHEMA}", hint)])
-
-
-C = TypeVar("C", bound=AssessedCase)
-
-
-def to_assessment(kind: type[C], data: object) -> C:
-    """
-    The assessment that `from_assessment` wrote.
-
-    Args:
-        kind: The class of the assessment.
-        data: The plain data.
-
-    Raises:
-        CaseError: If the data are not an assessment.
-    """
-    with _refused("assessment"):
-        read = _Read(data)
-        return kind(
-            jurisdiction=read("jurisdiction", str),
-            country=read("country", str),
-            on=read("on", date),
-            fingerprint=read("fingerprint", str),
-            case=read.record("case", Case),
-            made_with=read("made_with", Provenance),
-            made={answer.question: answer for answer in read.answers("answers")},
-            absent=read.absent(),
-        )
-
-
-J = TypeVar("J", bound=JudgedCharge)
-
-
-def to_sentence(kind: type[J], data: object) -> J:
-    """
-    The sentence that `from_sentence` wrote.
-
-    Args:
-        kind: The class of the sentence.
-        data: The plain data.
-
-    Raises:
-        CaseError: If the data are not a sentence.
-    """
-    with _refused("sentence"):
-        read = _Read(data)
-        return kind(
-            jurisdiction=read("jurisdiction", str),
-            country=read("country", str),
-            charge=read.record("charge", Charge),
-            asked=read("asked", str | None),
-            offences=cast("tuple[OffenceAnswer, ...]", read.answers("offences")),
-        )
 
 
 @contextmanager
