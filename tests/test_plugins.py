@@ -44,7 +44,6 @@ def installed(monkeypatch):
         ]
         monkeypatch.setattr(plugins, "_points", lambda: points)
         monkeypatch.setattr(plugins, "_at_once", lambda _: None)
-        monkeypatch.setattr(plugins, "_loaded", {})
         monkeypatch.setattr(plugins, "_given", {})
 
     return install
@@ -69,7 +68,6 @@ def test_a_jurisdiction_is_looked_for_and_loaded_once(installed, monkeypatch):
 @pytest.fixture
 def on_path(tmp_path, monkeypatch):
     """Put distributions with an entry point each in folders of the path."""
-    monkeypatch.setattr(plugins, "_loaded", {})
     monkeypatch.setattr(plugins, "_given", {})
 
     def put(**values):

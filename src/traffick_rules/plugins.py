@@ -45,9 +45,8 @@ GROUP = "traffick_rules.jurisdictions"
 REGISTERED = "registered in this process"
 """What stands for the distribution of a jurisdiction that no distribution supplies."""
 
-_loaded: dict[tuple[str, str], Jurisdiction] = {}
 _given: dict[str, Jurisdiction] = {}
-"""What was found under a code, so that the distributions are looked through once."""
+"""What was found under a code, so that the distributions are looked through, and a function is asked, once."""
 _registered: dict[str, Jurisdiction] = {}
 
 
@@ -94,7 +93,7 @@ def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
             continue
         name = error = ""
         try:
-            name = _load(_only([found for found in points if found.name == point.name])).name
+            name = get_jurisdiction(point.name).name
         except PluginError as problem:
             error = str(problem)
         number = point.dist.version if point.dist else ""
@@ -196,11 +195,8 @@ def supplier_of(jurisdiction: Jurisdiction) -> tuple[str, str]:
     for point in _points():
         # A country can be imported without anybody having asked for its code.
         if point.name == jurisdiction.code and point.module in sys.modules and point.dist:
-            try:
-                supplied = _load(point)
-            except PluginError:
-                continue
-            if supplied is jurisdiction:
+            named = getattr(sys.modules[point.module], point.attr, None)
+            if named is jurisdiction or _given.get(point.name) is jurisdiction:
                 return point.dist.name, point.dist.version
     return "", ""
 
@@ -309,10 +305,6 @@ def _only(points: list[EntryPoint]) -> EntryPoint:
 
 
 def _load(point: EntryPoint) -> Jurisdiction:
-    key = (point.name, point.value)
-    known = _loaded.get(key)
-    if known is not None:
-        return known
     try:
         supplied = supplied_by(point)
     except (Exception, SystemExit) as error:
@@ -323,7 +315,7 @@ def _load(point: EntryPoint) -> Jurisdiction:
     if supplied.code != point.name:
         message = f"gives the jurisdiction {supplied.code!r}; name the entry point like its code"
         raise _broken(point, message)
-    return _loaded.setdefault(key, supplied)
+    return supplied
 
 
 def supplied_by(point: EntryPoint) -> object:

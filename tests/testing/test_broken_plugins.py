@@ -145,7 +145,6 @@ def broken(tmp_path, monkeypatch):
         points = [EntryPoint("zz", "traffick_rules_zedland:ZEDLAND", plugins.GROUP)]
         monkeypatch.setattr(plugins, "_points", lambda: points)
         monkeypatch.setattr(plugins, "_at_once", lambda _: None)
-        monkeypatch.setattr(plugins, "_loaded", {})
         monkeypatch.setattr(plugins, "_given", {})
         return points
 
