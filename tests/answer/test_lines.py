@@ -142,10 +142,14 @@ def judged(country=TOYLAND, **facts):
     return sentence(charge, jurisdiction=country, offence="trafficking")
 
 
+def lines_of(found):
+    return list(sentence_lines(found.country, found.answer, found.offences))
+
+
 @pytest.mark.parametrize("facts", [{}, {"purposes": ["prostitution"], "last_day": "2009-12-31"}])
 def test_what_stands_alone_has_nothing_in_front_of_it(facts):
     alone = {Role.TITLE, Role.HEADING, Role.BLANK, Role.NOTE}
-    lines = [line for line in sentence_lines(judged(**facts)) if line.role in alone]
+    lines = [line for line in lines_of(judged(**facts)) if line.role in alone]
     assert alone == {line.role for line in lines}
     assert {""} == {line.label for line in lines}
     assert {""} == {line.text for line in lines if line.role is Role.BLANK}
@@ -176,12 +180,12 @@ def test_a_circumstance_says_what_it_does(effect):
         consent=True,
         last_day="2009-12-31",
     )
-    counts = [line.text for line in sentence_lines(found) if line.label == "counts"]
+    counts = [line.text for line in lines_of(found) if line.label == "counts"]
     assert [f"there was consent: {EFFECTS[effect]}"] == counts
 
 
 def test_what_is_not_known_of_an_offence_is_said_of_each_stretch_of_days():
-    told = [line.text for line in sentence_lines(judged()) if line.role is Role.DETAIL]
+    told = [line.text for line in lines_of(judged()) if line.role is Role.DETAIL]
     assert "2010-01-01 or later: it is not known whether the offence is met" in {
         text.partition(", ")[0] for text in told
     }

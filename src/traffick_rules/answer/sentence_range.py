@@ -11,15 +11,14 @@ import attrs
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.reason import (
     Derivation,
-    Evaluation,
     Reason,
     Support,
     cautions_of,
+    evaluated,
     finished,
 )
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
-from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import UnknownCodeError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Translate
@@ -125,9 +124,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
     """What the law of a day makes of the charge: one outcome for each degree that may apply."""
     if rule not in law.rules:
         return [_Outcome(Verdict.NO, rule, None, None, None, day, _not_an_offence(rule, day))]
-    program = program_of(law, Charge)
-    rails = program.run_one(charge, day)
-    evaluation = Evaluation(program.network, rails, day, law, record=charge)
+    evaluation = evaluated(charge, law, day)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
         derivation = Derivation(evaluation, rule.provisions_on(day), [rule.question])

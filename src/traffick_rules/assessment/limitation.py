@@ -8,12 +8,11 @@ from functools import partial
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.reason import Derivation, Evaluation, Reason, Support
+from traffick_rules.answer.reason import Derivation, Reason, Support, evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.sentence import sentence
 from traffick_rules.case.age import completes
 from traffick_rules.case.charge import Charge
-from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
@@ -118,8 +117,7 @@ def limitation(
     if last is not None and on < last:
         msg = f"on: {on} lies before the offence of {last}; give a later day"
         raise ArgumentError(msg)
-    program = program_of(law, Charge)
-    evaluation = Evaluation(program.network, program.run_one(charge, on), on, law, record=charge)
+    evaluation = evaluated(charge, law, on)
     answer = partial(
         LimitationAnswer,
         question=f"{rule.question}.{judged.offence}" if judged.offence else rule.question,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from inspect import get_annotations
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import attrs
 
@@ -32,10 +33,9 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         path: The name of the rule or concept.
         place: Where a part stands in its rule.
     """
-    made_of: type[Any] = type(thing)
-    for field in attrs.fields(made_of):
-        value, hint = getattr(thing, field.name), _hints(made_of)[field.name]  # type: ignore[arg-type] # a class has a hash
-        name = f"{place}{field.alias}"
+    for field_name, alias, hint in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
+        value = getattr(thing, field_name)
+        name = f"{place}{alias}"
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
             hint_in_words = _TEST_FACTS if unfit.startswith("the fact") else ""
@@ -55,10 +55,19 @@ def _takes_values(hint: Hint) -> bool:
 
 
 @cache
+def _fields(kind: type[Any]) -> tuple[tuple[str, str, Hint], ...]:
+    """Name, argument and type hint of each field."""
+    hints = {name: hint for each in reversed(kind.__mro__) for name, hint in _hints(each).items()}
+    return tuple((field.name, str(field.alias), hints[field.name]) for field in attrs.fields(kind))
+
+
+@cache
 def _hints(kind: type[Any]) -> dict[str, Hint]:
-    return get_type_hints(kind)
+    """The type hints of a class apart from its bases, read once for all classes that have it as a base."""
+    return get_annotations(kind, eval_str=True)
 
 
+@cache
 def _opened(hint: Hint) -> tuple[Any, tuple[Hint, ...]]:
     """The kind that a type hint is made with, None where it is one itself, and what stands in its brackets."""
     return get_origin(hint), get_args(hint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -35,6 +34,8 @@ def canonical_text(plain: object) -> str:
 
 def digest(plain: object) -> str:
     """SHA-256 of plain data, as hexadecimal digits."""
+    import hashlib
+
     return hashlib.sha256(canonical_text(plain).encode("ascii")).hexdigest()
 
 
