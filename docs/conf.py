@@ -38,14 +38,20 @@ suppress_warnings = ["misc.highlighting_failure"]
 # what public signatures name without handing it on.
 nitpicky = True
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections|contextlib|datetime|enum|gettext|os|pathlib|pyarrow|pytest)\..+"),
+    (
+        r"py:.*",
+        r"(collections|contextlib|datetime|enum|fractions|gettext|os|pathlib|pyarrow|pytest|types|typing)\..+",
+    ),
     (r"py:class", r"date|NullTranslations|(.+\.)?[A-Z](_co)?"),
+    (
+        r"py:class",
+        r"AnyJurisdiction|AnyLanguage|Derivation|Edit|FactPart|OnChange|Translate|saved\.SavedSession",
+    ),
     (r"py:exc", r"ReadingError"),
-    (r"py:class", r"traffick_rules\.bulk\.(frame\.BadCell|mapping\.(ForeignColumn|Unmapped))"),
-    (r"py:class", r"traffick_rules\.engine\.program\.Program"),
-    (r"py:class", r"traffick_rules\.answer\.(answers\.Answer|assessment\.Assessment)"),
-    (r"py:class", r"traffick_rules\.proof\.comparing\.Comparison"),
-    (r"py:class", r"traffick_rules\.schemas\.\w+Data|Edit"),
+    (
+        r"py:class",
+        r"traffick_rules\.(answer|bulk|case|engine|language|law|proof|render|schemas|testing)\..+",
+    ),
 ]
 html_show_copyright = False
 

@@ -84,7 +84,7 @@ def public():
                     yield name, found
                 for member in vars(found):
                     method = getattr(found, member)
-                    if not member.startswith("_") and inspect.isroutine(method):
+                    if not member.startswith(("_", "test_")) and inspect.isroutine(method):
                         receiver = HAS_ANSWERED.get(found)
                         yield f"{name}.{member}", getattr(receiver, member, method)
 

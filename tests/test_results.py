@@ -80,6 +80,7 @@ def roots() -> Iterator[object]:
     yield DENMARK, TOYLAND, DENMARK.in_force(DAY), DENMARK.policy, DENMARK.language("da"), t.FLOORS
     yield t.list_law(DENMARK, on=DAY), t.list_history(DENMARK, value="reflection")
     yield t.compare(CASE, ["dk", "no"], on=DAY), t.compare_law(["dk", "no"], on=DAY)
+    yield t.diff(NORWAY, date(2009, 12, 31), date(2010, 1, 1))
     yield t.diff(DENMARK, date(2013, 5, 2), date(2013, 5, 3))
     impossible = t.never(t.all_of(t.Stay.lawful, t.Stay.expelled_by_judgment))
     yield t.check_floors(DENMARK, on=DAY), t.prove(impossible, jurisdiction=DENMARK, on=DAY)

@@ -17,7 +17,6 @@ from traffick_rules.facts import (
     Identification,
     IdentificationDecision,
     Needs,
-    OpenNorm,
     Purpose,
     Stay,
     Trafficking,
@@ -59,6 +58,7 @@ from traffick_rules.law import (
 )
 
 GAZETTE = Source("G", "Gazette", "Toyland", "2000")
+REPORT = Source("R", "Report", "Toys", "2001")
 CODE = Instrument("Toy Code", InstrumentKind.STATUTE)
 
 
@@ -70,7 +70,7 @@ def provision(
         "since": since,
         "until": until,
         "confidence": Confidence.CONFIRMED,
-        "sources": (GAZETTE,),
+        "sources": (GAZETTE, REPORT),
         **changes,
     }
     return CODE.provision(id_, f"§ {id_}", f"What § {id_} says.", **given)
@@ -80,7 +80,6 @@ class ToyFacts(FactGroup, key="toyland"):
     """What only Toyland asks."""
 
     registered: YesNo = YesNo("the person is registered")
-    grossly: OpenNorm = OpenNorm("the offence is gross as a whole", decided_by="the court decides")
 
 
 VICTIM = provision("1")
@@ -209,6 +208,7 @@ TOYLAND = Jurisdiction(
     ),
     milder_law=MILDER_LAW,
     fact_groups=(ToyFacts,),
+    sources={"G": GAZETTE, "R": REPORT},
 )
 
 

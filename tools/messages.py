@@ -83,6 +83,7 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
 
 def _of_rule(rule: Rule) -> Iterator[str]:
     yield rule.title
+    yield rule.gap_before
     yield from (proviso.title for proviso in rule.unless)
     for part in rule.all_parts:
         yield from _of_condition(part)

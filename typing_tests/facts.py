@@ -32,7 +32,7 @@ from traffick_rules.facts import (
     YesNo,
 )
 from traffick_rules.law import Length, LengthRange, PermitDuration, VictimStage
-from traffick_rules_denmark.victim_status import DanishCase
+from traffick_rules_denmark.facts import DanishCase
 
 case = Case(
     stay=Stay(lawful=False),

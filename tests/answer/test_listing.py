@@ -172,7 +172,7 @@ def test_values_of_a_day_are_listed_in_words_with_the_provisions_that_give_them(
     }.items() <= {value.title: value.value for value in listing.parameters}.items()
     told = next(entry for entry in help_rule.provisions if entry.id == "30")
     assert ("a day that is not verified", "2012-12-31") == (told.since, told.until)
-    assert ("Gazette (Toyland, 2000)",) == told.sources
+    assert ("Gazette (Toyland, 2000)", "Report (Toys, 2001)") == told.sources
     assert ("", "2000-01-01") == (help_rule.provisions[0].until, help_rule.provisions[0].since)
     (entry,) = list_history(country, value="length")
     assert ("90 days", "a day that is not verified", "2012-12-31") == (

@@ -48,7 +48,6 @@ OF_TOYLAND = {
     "a court has ordered expulsion",
     "a listed purpose",
     "the offence as a whole",
-    "the offence is gross as a whole",
     "the person is a victim",
     "the person is registered",
     "the person was forced",

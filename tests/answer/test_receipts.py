@@ -18,13 +18,7 @@ from traffick_rules import ArgumentError, Case, CaseError, Receipt, assess, get_
 from traffick_rules.assessment import DiscrepancyKind
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Stay
-from traffick_rules.law import (
-    Condition,
-    DatedValue,
-    Jurisdiction,
-    PermitRule,
-    Proviso,
-)
+from traffick_rules.law import Condition, DatedValue, Jurisdiction, PermitRule, Proviso
 from traffick_rules.law.fingerprint import provisions_in
 from traffick_rules.session import CaseSession, Engine
 from traffick_rules.testing.strategies import cases, dates

@@ -35,7 +35,7 @@ from traffick_rules.facts import (
 )
 from traffick_rules.law import all_of, any_of, at_least, under_age
 from traffick_rules.testing.strategies import cases
-from traffick_rules_denmark.victim_status import DanishCase
+from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 7, 1)

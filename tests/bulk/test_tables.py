@@ -30,13 +30,7 @@ from traffick_rules.answer import (
     ReflectionPeriodAnswer,
     VictimStatusAnswer,
 )
-from traffick_rules.bulk import (
-    arrow_schema,
-    assess_batches,
-    assess_table,
-    columns,
-    read_cases,
-)
+from traffick_rules.bulk import arrow_schema, assess_batches, assess_table, columns, read_cases
 from traffick_rules.bulk.frame import booleans, rails
 from traffick_rules.testing.strategies import cases, dates
 

@@ -16,8 +16,8 @@ from tests.toyland import TOYLAND, ToyFacts, toyland
 from traffick_rules import ArgumentError, Case, CaseError, Charge, Verdict, assess
 from traffick_rules.facts import FactGroup, OneOf, Stay, StayGround, YesNo
 from traffick_rules.proof import compare
-from traffick_rules_denmark.victim_status import DanishCase
-from traffick_rules_norway.victim_status import NorwegianCase
+from traffick_rules_denmark.facts import DanishCase
+from traffick_rules_norway.facts import NorwegianCase
 
 BOTH = {
     "stay": {"lawful": False},

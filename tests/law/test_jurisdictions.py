@@ -252,8 +252,8 @@ MALFORMED = {
             attrs.evolve(MEDICAL_HELP, when=cited(ToyFacts.registered, BEGGING)),
         ),
         "entitlements.medical: the person is registered: is used on 2000-01-01, when no provision"
-        " of it is in force (from 2000-01-01); give it a provision of these days, or use it only while"
-        " one is in force",
+        " of it is in force (11) (from 2000-01-01); give it a provision of these days, or let it count"
+        " later: cited(…, while_in_force=True)",
     ),
     "a value missing while its rule is in force": (
         lambda: replaced(

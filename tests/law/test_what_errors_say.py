@@ -81,11 +81,13 @@ WRONG_LAW = {
     "claim about x: is about no fact; name facts or fact groups": lambda: independent_of("x"),
     "claim 6: is about no fact; name facts or fact groups": lambda: independent_of(provision=HELP),
     "tl: entitlements.medical: concept c: is used on 2000-01-01, when no provision of it is in "
-    "force (from 2000-01-01); give it a provision of these days, or use it only while one is in "
-    "force": lambda: help_when(Concept(code="c", title="c", provisions=(LATE,), when=Needs.legal)),
+    "force (30) (from 2000-01-01); give it a provision of these days, or let it count later: "
+    "cited(…, while_in_force=True)": lambda: help_when(
+        Concept(code="c", title="c", provisions=(LATE,), when=Needs.legal)
+    ),
     "tl: entitlements.medical: the person needs legal help: is used on 2000-01-01, when no "
-    "provision of it is in force (from 2000-01-01); give it a provision of these days, or use it "
-    "only while one is in force": lambda: help_when(cited(Needs.legal, LATE)),
+    "provision of it is in force (30) (from 2000-01-01); give it a provision of these days, or let "
+    "it count later: cited(…, while_in_force=True)": lambda: help_when(cited(Needs.legal, LATE)),
     "tl: entitlements.medical: listed: has no member on 2000-01-01 (from 2000-01-01)": (
         lambda: help_when(
             includes(

@@ -17,6 +17,8 @@ from tests.toyland import (
     MEDICAL_HELP,
     PURPOSES,
     REFLECTION,
+    STATUS,
+    TELL,
     TOYLAND,
     VICTIM_PERMIT,
 )
@@ -32,9 +34,21 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.cli.commands import cli
-from traffick_rules.facts import Act, Means, Needs, Purpose, Stay, Trafficking
-from traffick_rules.law import DatedSet, DatedValue, Jurisdiction, any_of, days, months, years
+from traffick_rules.facts import Act, Authority, Means, Needs, Purpose, Stay, Trafficking
+from traffick_rules.law import (
+    Competence,
+    DatedSet,
+    DatedValue,
+    IdentificationStep,
+    Jurisdiction,
+    Modality,
+    any_of,
+    days,
+    months,
+    years,
+)
 from traffick_rules.proof import ChangeKind, diff
+from traffick_rules.proof.text import diff_lines
 
 YES = Verdict.YES
 DENMARK = get_jurisdiction("dk")
@@ -179,6 +193,46 @@ def test_more_cases_than_a_table_holds_are_counted_too():
         )
     ]
     assert verdicts[0] is not verdicts[1]
+
+
+def test_shall_and_may_bodies_titles_and_provisions_of_a_rule_are_told():
+    changed = {"modality": Modality.MAY, "provided_by": "a new office", "title": "New"}
+    help_ = attrs.evolve(MEDICAL_HELP, provisions=(REFLECTION,), **changed)
+    day = date(2009, 1, 1)
+    found = diff(TOYLAND, day, day, amended=TOYLAND.amended(help_))
+    told = {change.field: (change.before, change.after) for change in found.rules}
+    assert {
+        "title": ("Medical help", "New"),
+        "modality": ("shall", "may"),
+        "provided_by": ("", "a new office"),
+        "provisions": ("6", "2"),
+    } == told
+    assert {"entitlements.medical"} == {change.question for change in found.rules}
+    assert () == found.answers
+    text = "\n".join(line.text for line in diff_lines(found))
+    assert "entitlements.medical, modality: shall -> may" in text
+    assert "entitlements.medical, provided_by: none -> a new office" in text
+    assert {"field": "modality", "before": "shall", "after": "may"}.items() <= next(
+        change.items() for change in found.to_dict()["rules"] if change["field"] == "modality"
+    )
+
+
+def test_who_owes_a_duty_and_who_decides_on_the_status_are_told():
+    court = Competence(
+        authority=Authority.COURT,
+        title="Court",
+        step=IdentificationStep.DECISION,
+        when=Stay.detained,
+        provisions=(HELP,),
+    )
+    country = attrs.evolve(TOYLAND, rules=(*TOYLAND.rules, TELL))
+    other = country.amended(
+        attrs.evolve(TELL, owed_by="the court"), attrs.evolve(STATUS, competences=(court,))
+    )
+    day = date(2009, 1, 1)
+    found = {(c.question, c.field): c.after for c in diff(country, day, day, amended=other).rules}
+    assert "the court" == found["duties.tell", "owed_by"]
+    assert "decision: Court" == found["victim_status", "competences"]
 
 
 class TestAmended:

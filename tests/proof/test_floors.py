@@ -138,7 +138,7 @@ FLOORS_OF = {
     "INT-PAL-CHILD": ([offence()], [offence(when=MEANS)]),
     "INT-COE-10-AGE": (
         [medical_help(TREATED_AS_CHILD)],
-        [medical_help(under_age(18)), medical_help(all_of(TREATED_AS_CHILD, under_age(18)))],
+        [medical_help(all_of(TREATED_AS_CHILD, under_age(18)))],
     ),
     "INT-COE-12-6": (
         [medical_help(IS_VICTIM), medical_help(any_of(IS_VICTIM, not_(Cooperation.with_police)))],
@@ -238,6 +238,8 @@ def test_a_reflection_period_that_is_too_short_is_shown_in_a_case_in_which_it_is
         (permit(), "INT-81-PERM"),
         (with_(), "INT-COE-12-6"),
         (with_(), "INT-COE-10-AGE"),
+        # A law may presume the age elsewhere, or have named children before the treaty did.
+        (medical_help(under_age(18)), "INT-COE-10-AGE"),
         (with_(), "INT-PAL-CHILD"),
         (with_(), "INT-1712-FORMS"),
     ],

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-from tests.toyland import HELP, PERMIT, REFLECTION, TOYLAND, provision
+from tests.toyland import GAZETTE, HELP, PERMIT, REFLECTION, TOYLAND, provision
 
 from traffick_rules.case.record import Record
 from traffick_rules.facts import (
@@ -34,6 +34,7 @@ from traffick_rules.law import (
     Provision,
     Rule,
     SentencingRule,
+    Source,
     VictimStatusRule,
     all_of,
     any_of,
@@ -183,6 +184,12 @@ class Lossy(FactGroup, key="lossy"):
     lost: Agreeable = Agreeable("the fact gets lost")
 
 
+class Spare(FactGroup, key="spare"):
+    """Facts that nobody asks."""
+
+    spare: YesNo = YesNo("the fact is asked by no rule")
+
+
 def overlapping() -> Jurisdiction:
     """Two values on one day, which loading would not let through."""
     value = DatedValue("help.length", "length", provision("41", until="2009-12-31").gives(years(1)))
@@ -251,6 +258,15 @@ BROKEN: dict[str, Callable[[], Jurisdiction]] = {
                 any_of(is_(Identification.decision, IdentificationDecision.VICTIM), Needs.legal),
             )
         )
+    ),
+    "what_is_confirmed_has_two_publishers": lambda: attrs.evolve(
+        SOUND, further_provisions=(provision("44", sources=(GAZETTE, GAZETTE)),)
+    ),
+    "every_fact_of_its_own_is_asked": lambda: attrs.evolve(
+        SOUND, fact_groups=(*SOUND.fact_groups, Spare)
+    ),
+    "every_source_has_a_statement": lambda: attrs.evolve(
+        SOUND, sources={"X": Source("X", "A text", "Toyland", "2000")}
     ),
 }
 """What breaks each law, and no other one, by the name of the law."""

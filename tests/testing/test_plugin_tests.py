@@ -6,12 +6,10 @@ from datetime import date
 
 import attrs
 import pytest
-from tests.testing.broken import help_when
-from tests.toyland import GAZETTE, TOYLAND, ToyFacts, provision
+from tests.toyland import GAZETTE, TOYLAND, provision
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.law import Bound, Confidence, Policy, Source, Statistic
-from traffick_rules.law.tables import Sources
 from traffick_rules.testing import PluginTests, fingerprints, plugin_tests
 
 OTHER = Source("OTHER", "A commentary", "Toyland Press", "2012")
@@ -81,22 +79,6 @@ def test_a_fingerprint_that_stays_the_same_when_the_law_changes_is_found(tests, 
     fresh = attrs.evolve(TOYLAND)
     monkeypatch.setattr("traffick_rules.law.jurisdiction.LawInForce.fingerprint", "same")
     fails(found, fresh)
-
-
-def test_a_fact_that_no_rule_asks_is_found(tests):
-    found = tests().test_every_fact_of_its_own_is_asked_by_some_rule
-    fails(found, TOYLAND)  # which never asks whether the offence is gross
-    found(attrs.evolve(TOYLAND, rules=(*TOYLAND.rules, help_when(ToyFacts.grossly))))
-
-
-def test_a_source_that_no_statement_names_is_found_unless_it_says_why(tests, tmp_path, monkeypatch):
-    (tmp_path / "sources.csv").touch()
-    monkeypatch.setattr(plugin_tests, "files", lambda _package: tmp_path)
-    monkeypatch.setattr(Sources, "of", lambda _package: Sources([GAZETTE, OTHER]))
-    fails(tests().test_every_source_of_its_table_is_used, TOYLAND)
-    exempt = tests(unused_sources={"OTHER": "told in words"})
-    exempt.test_every_source_of_its_table_is_used(TOYLAND)
-    fails(exempt.test_every_source_of_its_table_is_used, with_statements(statement("30", OTHER)))
 
 
 @pytest.mark.parametrize("change", [{"1": "single"}, {"99": "confirmed"}])

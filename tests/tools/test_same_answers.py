@@ -43,18 +43,18 @@ def test_a_provision_that_begins_on_another_day_is_found(tmp_path):
     ignored = shutil.ignore_patterns("tests", "__pycache__")
     for folder in ("src", "jurisdictions/denmark"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
-    file = tmp_path / "jurisdictions/denmark/src/traffick_rules_denmark/duties.py"
+    file = tmp_path / "jurisdictions/denmark/src/traffick_rules_denmark/entitlements.py"
     text = file.read_text("utf-8")
-    assert 'since="2007-08-01"' in text
-    file.write_text(text.replace('since="2007-08-01"', 'since="2007-08-09"', 1), "utf-8")
+    assert 'since="2007-01-01"' in text
+    file.write_text(text.replace('since="2007-01-01"', 'since="2007-01-09"', 1), "utf-8")
     told, code = compared(tmp_path, "--cases", "5")
-    assert "law from 2007-08-09: here None, there" in told
+    assert "law from 2007-01-09: here None, there" in told
     assert 1 == code
     without, code = compared(
         tmp_path, "--cases", "100", "--ignore", "fingerprint", "--ignore", "because"
     )
     assert "law from" not in without
-    assert "dk duties." in without
+    assert "dk entitlements." in without
     assert "because: " not in without
     assert 1 == code
 

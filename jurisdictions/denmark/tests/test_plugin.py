@@ -16,7 +16,7 @@ from traffick_rules import (
 )
 from traffick_rules.law import Confidence
 from traffick_rules.testing import PluginTests
-from traffick_rules_denmark.victim_status import DanishCase
+from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
 MAY_2008 = date(2008, 5, 1)
@@ -25,7 +25,6 @@ MAY_2008 = date(2008, 5, 1)
 class TestPlugin(PluginTests):
     code, package = "dk", "traffick_rules_denmark"
     counts = {"confirmed": 93, "single": 121, "recall": 18, "disputed": 7}
-    unused_sources = {"K26": "REF-08, which is only recalled, names it in words"}
     publishers = {
         **dict.fromkeys(
             ("INS-09", "INT-12", "OFF-06", "PER-09A", "VIC-2009", "VIC-FL"),

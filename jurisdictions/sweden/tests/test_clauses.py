@@ -6,14 +6,7 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Case,
-    Charge,
-    NotInForceError,
-    Verdict,
-    assess,
-    get_jurisdiction,
-)
+from traffick_rules import Case, Charge, NotInForceError, Verdict, assess, get_jurisdiction
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Act, Authority, Means, ProcuringConduct, Purpose
 from traffick_rules.law import (

@@ -17,7 +17,7 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
-from traffick_rules.law.rule import Modality
+from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.mixins import Brief, Undecided, shortened
 
 __all__ = [
@@ -154,7 +154,7 @@ class Answer(Undecided):
 
     @property
     def summary(self) -> Summary:
-        """What the answer says, apart from why: that by which two answers are compared."""
+        """What the answer says, by which two answers are compared; why stands apart."""
         return Summary(self.title, self.verdict, self.wording(), self.modality)
 
     def __getstate__(self) -> dict[str, object]:
@@ -174,6 +174,7 @@ class NotInForce(Brief):
         provision: The provision that it rests on.
         provisions: What the law says instead on that day.
         cautions: What is doubtful about these days.
+        gap: Why there is no rule on that day, although there was one before; empty where that is not so.
     """
 
     _computed: ClassVar = ("first_day", "last_day")
@@ -183,6 +184,7 @@ class NotInForce(Brief):
     provision: Provision
     provisions: tuple[Provision, ...]
     cautions: tuple[Caution, ...]
+    gap: str = ""
 
     def __str__(self) -> str:
         return self.text(ENGLISH)
@@ -208,9 +210,10 @@ class NotInForce(Brief):
         if self.first_day is None:
             since = translate("from a day that is not verified")
         until = f" {translate('to {day}').format(day=self.last_day)}" if self.last_day else ""
-        return translate("{provision} is in force {days}").format(
+        text = translate("{provision} is in force {days}").format(
             provision=self.provision.citation_in(translate), days=f"{since}{until}"
         )
+        return f"{text}; {translate(self.gap)}" if self.gap else text
 
 
 Maker: TypeAlias = Callable[[Case, Evaluation], Answer]
@@ -226,6 +229,8 @@ def rules_not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
         on: The day.
     """
     asked = law.questions[Case]
+    rules = law.jurisdiction.rules
+    ended = {rule.question for rule in rules if (rule.provisions[0].last_day or date.max) < on}
     return tuple(
         NotInForce(
             question=rule.question,
@@ -233,10 +238,15 @@ def rules_not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
             provision=rule.provisions[0],
             provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
             cautions=rule.provisions[0].cautions(on),
+            gap=_gap(rule, on) if rule.question in ended else "",
         )
-        for rule in law.jurisdiction.rules
+        for rule in rules
         if rule.record is Case and rule.question not in asked
     )
+
+
+def _gap(rule: Rule, on: date) -> str:
+    return rule.gap_before if on < (rule.provisions[0].first_day or date.min) else ""
 
 
 def no_such_question(

@@ -201,6 +201,7 @@ class _Written:
             "provision": self._cited(absent.provision),
             "provisions": [self._cited(provision) for provision in absent.provisions],
             **_computed(absent),
+            **({"gap": absent.gap} if absent.gap else {}),
             **self._doubts(absent.cautions),
         }
 
@@ -277,6 +278,7 @@ class _Read:
                 provision=self._provisions[raw["provision"]],
                 provisions=self._found(self._provisions, raw["provisions"]),
                 cautions=self._found(self._cautions, raw.get("cautions", ())),
+                gap=_structured(raw.get("gap", ""), str),
             )
             for raw in self._plain["not_in_force"]
         )

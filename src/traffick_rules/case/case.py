@@ -42,7 +42,7 @@ class Case(Record):
         True
         >>> case.to_dict()
         {'stay': {'lawful': False}}
-        >>> from traffick_rules_denmark.victim_status import DanishCase
+        >>> from traffick_rules_denmark.facts import DanishCase
         >>> case = Case.from_dict({"denmark": {"labour_migration_case": True}})
         >>> case == Case(others=(DanishCase(labour_migration_case=True),))
         True

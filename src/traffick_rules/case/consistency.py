@@ -7,14 +7,7 @@ from datetime import date
 
 from traffick_rules.case.age import age_on
 from traffick_rules.errors import Problem
-from traffick_rules.facts import (
-    Identification,
-    Judgment,
-    Person,
-    Stay,
-    StayGround,
-    Trafficking,
-)
+from traffick_rules.facts import Identification, Judgment, Person, Stay, StayGround, Trafficking
 from traffick_rules.facts.fact import AnyFact, Fact, Known
 
 __all__ = ["ORDER", "age_contradiction", "contradictions"]

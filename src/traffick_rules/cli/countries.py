@@ -10,12 +10,7 @@ import click
 
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
-from traffick_rules.cli.options import (
-    Day,
-    any_format,
-    country_argument,
-    format_option,
-)
+from traffick_rules.cli.options import Day, any_format, country_argument, format_option
 from traffick_rules.cli.output import show_json, tell_written
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import available_jurisdictions

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from traffick_rules.answer.kinds import KINDS
@@ -18,24 +17,17 @@ from traffick_rules.render.law_listing import (
 
 __all__ = ["history_in", "law_in"]
 
-_WIDTH = 100
 _BINDING = {kind.rule.subject for kind in KINDS if kind.binds}
 
 
 def law_in(output: str, listing: LawListing) -> str:
     """The law of a day in that form: `text`, `markdown` or `json`."""
-    if output == "json":
-        return to_json(unstructure(listing))
-    lines = _law(listing)
-    return _markdown(lines) if output == "markdown" else _text(lines)
+    return _written(output, listing, _law(listing))
 
 
 def history_in(output: str, history: Sequence[HistoryEntry]) -> str:
     """Values through time in that form: `text`, `markdown` or `json`."""
-    if output == "json":
-        return to_json(unstructure(history))
-    lines = _history(history)
-    return _markdown(lines) if output == "markdown" else _text(lines)
+    return _written(output, history, _history(history))
 
 
 # A line of output: its level (0 title, 1 subject, 2 rule; None for a point), its depth, its text.
@@ -114,32 +106,15 @@ def _history(history: Sequence[HistoryEntry]) -> Iterator[Line]:
             yield None, 1, f"caution: {doubt}"
 
 
-def _text(lines: Iterable[Line]) -> str:
+def _written(output: str, listed: object, lines: Iterable[Line]) -> str:
+    if output == "json":
+        return to_json(unstructure(listed))
     printed: list[str] = []
     for level, depth, text in lines:
-        if level is not None:
-            printed += ["", text.upper() if level == 1 else text] if printed else [text]
-            continue
-        indent = "  " * (depth + 1)
-        filled = textwrap.fill(
-            text,
-            _WIDTH,
-            initial_indent=indent,
-            subsequent_indent=f"{indent}  ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        printed.append(filled)
-    return "\n".join(printed) + "\n"
-
-
-def _markdown(lines: Iterable[Line]) -> str:
-    printed: list[str] = []
-    in_points = False
-    for level, depth, text in lines:
-        if level is not None:
-            printed += [*([""] if printed else []), f"{'#' * (level + 1)} {text}", ""]
-        else:
+        if level is None:
             printed.append(f"{'  ' * depth}- {text}")
-        in_points = level is None
-    return "\n".join(printed) + ("\n" if in_points else "")
+        else:
+            plain = text.upper() if level == 1 else text
+            below = [f"{'#' * (level + 1)} {text}", ""] if output == "markdown" else [plain]
+            printed += ["", *below] if printed else below
+    return "\n".join(printed) + "\n"

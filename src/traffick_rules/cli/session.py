@@ -9,12 +9,7 @@ from pathlib import Path
 import click
 
 from traffick_rules.answer.serialization import unstructure
-from traffick_rules.cli.options import (
-    case_file,
-    format_option,
-    jurisdiction_option,
-    write,
-)
+from traffick_rules.cli.options import case_file, format_option, jurisdiction_option, write
 from traffick_rules.cli.output import show
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import CaseError

@@ -7,11 +7,7 @@ from pathlib import Path
 
 import click
 
-from traffick_rules.cli.options import (
-    format_option,
-    jurisdiction_option,
-    out_option,
-)
+from traffick_rules.cli.options import format_option, jurisdiction_option, out_option
 from traffick_rules.cli.output import show_json
 from traffick_rules.law.jurisdiction import Jurisdiction
 

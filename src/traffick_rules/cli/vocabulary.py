@@ -9,11 +9,7 @@ import click
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
-from traffick_rules.cli.options import (
-    Country,
-    format_option,
-    language_option,
-)
+from traffick_rules.cli.options import Country, format_option, language_option
 from traffick_rules.cli.output import show, show_json
 from traffick_rules.facts import country as countries
 from traffick_rules.facts.fact import AnyFact, FactGroup

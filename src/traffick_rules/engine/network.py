@@ -8,15 +8,7 @@ from typing import TypeVar
 
 import attrs
 
-from traffick_rules.law.condition import (
-    AllOf,
-    AnyOf,
-    Atom,
-    Cited,
-    Condition,
-    Not,
-    Settled,
-)
+from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 
 __all__ = ["Network", "Node", "Operation", "combined"]
 

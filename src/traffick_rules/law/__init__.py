@@ -22,6 +22,7 @@ from traffick_rules.law.claim import (
 )
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
+from traffick_rules.law.contents import contents
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
@@ -148,6 +149,7 @@ __all__ = [
     "before",
     "between",
     "cited",
+    "contents",
     "days",
     "equivalent",
     "implies",

@@ -12,14 +12,7 @@ from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Proviso
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.policy import (
-    ActionPlan,
-    Commitment,
-    Institution,
-    Policy,
-    Statistic,
-    Treaty,
-)
+from traffick_rules.law.policy import ActionPlan, Commitment, Institution, Policy, Statistic, Treaty
 from traffick_rules.law.provision import Period, Provision
 from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Rule

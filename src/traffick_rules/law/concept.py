@@ -7,17 +7,24 @@ from datetime import date
 import attrs
 
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import Translate
-from traffick_rules.law.condition import AllOf, Cited, Condition, Not, Term, as_condition, cites_on
+from traffick_rules.law.condition import AllOf, Cited, Condition, FactIsYes, Not, Term, cites_on
 from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.field_kinds import unfit_fields
 from traffick_rules.law.provision import LaidDown, Provision
 
 __all__ = ["Concept", "Proviso", "guarded", "when_on_day"]
 
 
 def term_or_dated(term: Term | DatedValue[Condition]) -> Condition | DatedValue[Condition]:
-    """A yes/no fact as a condition; conditions and dated values as they are."""
-    return term if isinstance(term, DatedValue) else as_condition(term)
+    """A yes/no fact as a condition; all else as it is, to be judged when the law is loaded."""
+    return FactIsYes(term) if isinstance(term, YesNo) else term
+
+
+def term_alone(term: Term) -> Condition:
+    """The same for what cannot be a dated value."""
+    return FactIsYes(term) if isinstance(term, YesNo) else term
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -32,7 +39,7 @@ class Proviso(LaidDown):
     """
 
     title: str
-    when: Condition = attrs.field(converter=as_condition)
+    when: Condition = attrs.field(converter=term_alone)
     provisions: tuple[Provision, ...]
 
     def __attrs_post_init__(self) -> None:
@@ -69,6 +76,9 @@ class Concept(Condition):
     def __attrs_post_init__(self) -> None:
         if not self.cites:
             raise LawError([Problem(f"concept {self.code}", "has no provision")])
+        unfit = list(unfit_fields(self, f"concept {self.code}"))
+        if unfit:
+            raise LawError(unfit)
 
     def text(self, translate: Translate) -> str:
         return translate(self.title)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from typing import ClassVar, NoReturn, TypeAlias
 
 import attrs
@@ -86,6 +87,10 @@ class Condition(ABC):
         Raises:
             LawError: If a part has nothing in force on that day.
         """
+
+    def is_absent(self, on: date) -> bool:  # noqa: ARG002 - most conditions are always there
+        """Whether it does not count on that day, because no provision of it is in force then."""
+        return False
 
     @abstractmethod
     def canonical(self) -> object:
@@ -199,8 +204,13 @@ class _Joined(Condition):
     def _joined(self, joint: str, translate: Translate) -> str:
         return f" {joint} ".join(_grouped(part, translate) for part in self.parts)
 
+    def is_absent(self, on: date) -> bool:
+        return all(part.is_absent(on) for part in self.parts)
+
     def on_day(self, on: date) -> Condition:
-        return type(self)(tuple(part.on_day(on) for part in self.parts))
+        # Where nothing is left, a part says what is missing.
+        there = [part for part in self.parts if not part.is_absent(on)] or self.parts
+        return type(self)(tuple(part.on_day(on) for part in there))
 
     def canonical(self) -> object:
         return [self.name, *(part.canonical() for part in self.parts)]
@@ -222,6 +232,12 @@ class AnyOf(_Joined):
     __slots__ = ()
     name = "any"
 
+    def on_day(self, on: date) -> Condition:
+        condition = super().on_day(on)
+        absent = (part.provisions for part in self.parts if part.is_absent(on))
+        doubted = tuple(dict.fromkeys(chain.from_iterable(absent)))
+        return Cited("", "", condition, (), doubted) if doubted else condition
+
     def text(self, translate: Translate) -> str:
         return self._joined(translate("or"), translate)
 
@@ -241,6 +257,9 @@ class Not(Condition):
     @property
     def parts(self) -> tuple[Condition, ...]:
         return (self.part,)
+
+    def is_absent(self, on: date) -> bool:
+        return self.part.is_absent(on)
 
     def on_day(self, on: date) -> Condition:
         return Not(self.part.on_day(on))
@@ -285,6 +304,7 @@ class Cited(Condition):
         part: The condition.
         cites: The provisions; on a given day those in force.
         is_presumption: Whether the law presumes it, rather than finding it.
+        while_in_force: Whether it does not count while none of its provisions is in force, instead of being refused.
         doubted: Provisions that would widen the condition and are not in force on the given day, though
             the day on which they are may be doubtful; a yes does not hang on them.
     """
@@ -295,6 +315,7 @@ class Cited(Condition):
     cites: tuple[Provision, ...]
     doubted: tuple[Provision, ...] = ()
     is_presumption: bool = attrs.field(default=False, kw_only=True)
+    while_in_force: bool = attrs.field(default=False, kw_only=True)
 
     def text(self, translate: Translate) -> str:
         return translate(self.title) if self.title else self.part.text(translate)
@@ -306,6 +327,10 @@ class Cited(Condition):
     @property
     def provisions(self) -> tuple[Provision, ...]:
         return self.cites
+
+    def is_absent(self, on: date) -> bool:
+        ended = self.while_in_force and not any(p.in_force(on) for p in self.cites)
+        return ended or self.part.is_absent(on)
 
     def on_day(self, on: date) -> Condition:
         cites = cites_on(on, self.cites, self.code or self.words)
@@ -326,8 +351,9 @@ def cites_on(on: date, provisions: tuple[Provision, ...], place: str) -> tuple[P
     """
     in_force = tuple(provision for provision in provisions if provision.in_force(on))
     if not in_force:
-        message = f"is used on {on}, when no provision of it is in force"
-        hint = "give it a provision of these days, or use it only while one is in force"
+        ids = ", ".join(provision.id for provision in provisions)
+        message = f"is used on {on}, when no provision of it is in force ({ids})"
+        hint = "give it a provision of these days, or let it count later: cited(…, while_in_force=True)"
         raise LawError([Problem(place, message, hint)])
     return in_force
 
@@ -387,7 +413,11 @@ def settled(*, yes_when: Term, no_when: Term) -> Condition:
 
 
 def cited(
-    term: Term, *provisions: Provision, title: str = "", is_presumption: bool = False
+    term: Term,
+    *provisions: Provision,
+    title: str = "",
+    is_presumption: bool = False,
+    while_in_force: bool = False,
 ) -> Condition:
     """
     One clause with the provisions it rests on.
@@ -397,6 +427,8 @@ def cited(
         provisions: Where the law says it; cited while in force.
         title: The clause in plain words; the condition's own words where empty.
         is_presumption: Whether the law presumes it, rather than finding it.
+        while_in_force: Whether the clause is left out of its `any_of`, `all_of` or `not_` while no provision of it is in
+            force, such as an alternative that a later Act has added. Otherwise such a day is an error.
 
     Raises:
         LawError: If no provision is given.
@@ -404,4 +436,11 @@ def cited(
     condition = as_condition(term)
     if not provisions:
         raise LawError([Problem(condition.words, "is cited without a provision")])
-    return Cited("", title, condition, provisions, is_presumption=is_presumption)
+    return Cited(
+        "",
+        title,
+        condition,
+        provisions,
+        is_presumption=is_presumption,
+        while_in_force=while_in_force,
+    )

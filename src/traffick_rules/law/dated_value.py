@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 import attrs
 
 from traffick_rules.errors import LawError, NotInForceError, Problem
+from traffick_rules.facts.kinds import YesNo
 from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.condition import Condition
+from traffick_rules.law.condition import Condition, FactIsYes
 from traffick_rules.law.provision import Period, Provision
 
 __all__ = ["AnyDated", "DatedSet", "DatedValue"]
@@ -43,7 +44,7 @@ class DatedValue(_Dated[T_co]):
     Args:
         code: A dotted name, unique within the jurisdiction: `reflection.max_total_days`.
         title: What the value is, in plain words.
-        periods: The values in order of time, each made by `Provision.gives`.
+        periods: The values in order of time, each made by `Provision.gives`. A yes/no fact is a condition here too.
         gaps: Whether days without a value between two periods are meant.
 
     Raises:
@@ -59,8 +60,22 @@ class DatedValue(_Dated[T_co]):
 
     gaps: bool
 
-    def __init__(self, code: str, title: str, *periods: Period[T_co], gaps: bool = False) -> None:
-        self.__attrs_init__(code, title, periods, gaps)
+    @overload
+    def __init__(
+        self: DatedValue[Condition],
+        code: str,
+        title: str,
+        *periods: Period[Condition] | Period[YesNo],
+        gaps: bool = False,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self, code: str, title: str, *periods: Period[T_co], gaps: bool = False
+    ) -> None: ...
+
+    def __init__(self, code: str, title: str, *periods: Period[Any], gaps: bool = False) -> None:
+        self.__attrs_init__(code, title, tuple(map(_as_condition, periods)), gaps)
         problems = list(self._problems())
         if problems:
             raise LawError(problems)
@@ -99,6 +114,12 @@ class DatedValue(_Dated[T_co]):
             elif begins > ends + ONE_DAY and not self.gaps:
                 message = f"no value from {ends + ONE_DAY} to {begins - ONE_DAY}, between {ids}"
                 yield Problem(place, message, "declare it with gaps=True where it is meant")
+
+
+def _as_condition(period: Period[Any]) -> Period[Any]:
+    """The period of a yes/no fact as that of a condition; any other as it is."""
+    fact = period.value
+    return attrs.evolve(period, value=FactIsYes(fact)) if isinstance(fact, YesNo) else period
 
 
 def _kind(value: object) -> type:

@@ -15,7 +15,7 @@ from traffick_rules.facts.fact import FactGroup, Grouped
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import AnyDated
 from traffick_rules.law.policy import Policy
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import Provision, Source
 from traffick_rules.law.rule import Rule, dated_values_of
 
 __all__ = ["Declaration", "each_once"]
@@ -39,6 +39,7 @@ class Declaration:
     further_provisions: tuple[Provision, ...] = ()
     claims: tuple[Claim, ...] = ()
     catalogues: tuple[str, ...] = ()
+    sources: Mapping[str, Source] = attrs.field(factory=dict)
 
     def groups(self, kind: type[Grouped]) -> Mapping[str, type[FactGroup]]:
         """

@@ -126,4 +126,6 @@ def _fields(value: object) -> Mapping[str, object]:
         about = {"question": value.asked.get("a"), "facts": value.split}
         return {**about, "provision": value.provision}
     kind = cast("type[attrs.AttrsInstance]", type(value))
-    return {field.name: getattr(value, field.name) for field in attrs.fields(kind)}
+    # What is said of days without the rule is no law of the days with it.
+    names = (field.name for field in attrs.fields(kind) if field.name != "gap_before")
+    return {name: getattr(value, name) for name in names}

@@ -154,6 +154,7 @@ class Jurisdiction(Declaration):
         further_provisions: Provisions that no rule uses, kept for looking them up.
         claims: What is claimed of the law as a whole, and can be proved; a rule has claims of its own.
         catalogues: Packages with a folder `locale`, which hold the country's words in other languages.
+        sources: The table of its sources by their keys, so that the conformance suite finds those that nothing uses.
 
     Raises:
         LawError: With every problem of the jurisdiction at once.

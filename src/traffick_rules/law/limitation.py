@@ -9,7 +9,8 @@ import attrs
 
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
-from traffick_rules.law.condition import Condition, as_condition
+from traffick_rules.law.concept import term_alone
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
@@ -58,10 +59,10 @@ class LimitationRule(Rule):
 
     modality: Modality = Modality.SHALL
     ladder: DatedValue[tuple[LimitationStep, ...]]
-    child: Condition = attrs.field(converter=as_condition)
+    child: Condition = attrs.field(converter=term_alone)
     child_offences: tuple[str, ...]
     starts_at_age: DatedValue[int]
-    suspended: Condition = attrs.field(converter=as_condition)
+    suspended: Condition = attrs.field(converter=term_alone)
     suspension_provisions: tuple[Provision, ...]
 
     @property

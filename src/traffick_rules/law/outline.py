@@ -8,15 +8,7 @@ import attrs
 
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.law.atom import includes_in_words
-from traffick_rules.law.condition import (
-    AllOf,
-    AnyOf,
-    Cited,
-    Condition,
-    FactIsYes,
-    Not,
-    Settled,
-)
+from traffick_rules.law.condition import AllOf, AnyOf, Cited, Condition, FactIsYes, Not, Settled
 from traffick_rules.mixins import Brief
 
 __all__ = ["Clause", "concepts_in", "outline"]

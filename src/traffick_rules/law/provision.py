@@ -194,6 +194,10 @@ class Provision:
             Boundary.read(until).day if until else self.last_day,
         )
 
+    def gives_each(self, *values: T) -> tuple[Period[T], ...]:
+        """The members of a dated set that this provision names, as `gives` does one."""
+        return tuple(self.gives(value) for value in values)
+
 
 def changes_of(bounded: Iterable[Provision | Period[object]]) -> set[date]:
     """The days on which one of these begins, or has just ended."""

@@ -9,12 +9,7 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.facts.kinds import Day
-from traffick_rules.law.concept import (
-    Proviso,
-    guarded,
-    term_or_dated,
-    when_on_day,
-)
+from traffick_rules.law.concept import Proviso, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length, LengthRange

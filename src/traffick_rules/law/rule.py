@@ -20,13 +20,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.law.claim import Claim
-from traffick_rules.law.concept import (
-    Proviso,
-    conditions_of,
-    guarded,
-    term_or_dated,
-    when_on_day,
-)
+from traffick_rules.law.concept import Proviso, conditions_of, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.provision import LaidDown, Provision
@@ -62,6 +56,8 @@ class Rule(LaidDown):
         when: The condition, or a dated value of conditions where it changed over time.
         unless: The exceptions, each with its own provisions.
         otherwise: What the law says while the rule is not in force; cited then.
+        gap_before: Why there are days without a rule of this question between an earlier one and this one; an answer of
+            such a day says it.
         claims: What the rule is declared to be; the conformance suite checks it.
 
     Raises:
@@ -79,6 +75,7 @@ class Rule(LaidDown):
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
     otherwise: tuple[Provision, ...] = ()
+    gap_before: str = ""
     claims: tuple[Claim, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -96,7 +93,7 @@ class Rule(LaidDown):
 
     @property
     def topic(self) -> str:
-        """What the rule is about, the same in every country: `permits.humanitarian`, `entitlements.health_care`."""
+        """What the rule is about, such as `permits.humanitarian`; the same in every country."""
         return self.subject
 
     def questions(self, on: date) -> dict[str, Condition]:
@@ -157,22 +154,39 @@ def _pieces(thing: object) -> Iterator[object]:
         case Provision() | Condition() | DatedValue() | DatedSet() | Fact():
             yield thing
         case _:
-            for value in _values(thing):
+            for value in values_of_fields(thing):
                 yield from _pieces(value)
 
 
-def _values(thing: object) -> Iterator[object]:
+def values_of_fields(thing: object) -> Iterator[object]:
     """The values of the fields of something that attrs has made."""
     kind = type(thing)
     if attrs.has(kind):
         yield from (getattr(thing, field.name) for field in attrs.fields(kind))
 
 
+def laid_down_in(thing: object) -> Iterator[LaidDown]:
+    """A rule and the parts of it that have provisions of their own, the outermost first."""
+    if isinstance(thing, LaidDown):
+        yield thing
+    parts = (
+        thing
+        if isinstance(thing, tuple)
+        else values_of_fields(thing)
+        if isinstance(thing, LaidDown)
+        else ()
+    )
+    for part in parts:
+        yield from laid_down_in(part)
+
+
 def dated_values_of(rule: Rule) -> Iterator[AnyDated]:
     """Every dated value that the rule or a part of it uses, some more than once."""
     yield from rule.dated()
     for part in rule.all_parts:
-        yield from (value for value in _values(part) if isinstance(value, DatedValue | DatedSet))
+        yield from (
+            value for value in values_of_fields(part) if isinstance(value, DatedValue | DatedSet)
+        )
 
 
 def clause_on_day(

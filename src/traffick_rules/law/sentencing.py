@@ -11,7 +11,8 @@ import attrs
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.law.condition import Condition, as_condition
+from traffick_rules.law.concept import term_alone
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import LaidDown, Provision
@@ -46,7 +47,7 @@ class Circumstance(LaidDown):
     code: str
     title: str
     effect: CircumstanceEffect
-    when: Condition = attrs.field(converter=as_condition)
+    when: Condition = attrs.field(converter=term_alone)
     provisions: tuple[Provision, ...]
 
 
@@ -67,7 +68,7 @@ class Degree(LaidDown):
     code: str
     title: str
     when: Condition | None = attrs.field(
-        default=None, converter=attrs.converters.optional(as_condition)
+        default=None, converter=attrs.converters.optional(term_alone)
     )
     provisions: tuple[Provision, ...]
     minimum: DatedValue[Length] | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import combinations
 
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
@@ -14,7 +13,9 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Atom, Condition
+from traffick_rules.law.days_of_rules import problems_of_days
 from traffick_rules.law.declaration import Declaration
+from traffick_rules.law.field_kinds import unfit_fields
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import changes_of
 from traffick_rules.law.rule import Rule, dated_values_of
@@ -26,11 +27,16 @@ _CODE = re.compile(r"[a-z]{2}")
 
 def problems(jurisdiction: Declaration) -> list[Problem]:
     """Everything that is wrong with *jurisdiction*; each problem names rule, provision or value."""
+    # All else presupposes that every field holds what it can use.
+    unfit = [each for rule in jurisdiction.rules for each in unfit_fields(rule, rule.question)]
+    if unfit:
+        return [*_code(jurisdiction), *unfit]
     found = [
         *_code(jurisdiction),
         *problems_of_policy(jurisdiction, Policy()),
         *_twice((f"value {dated.code}", dated) for dated in jurisdiction.all_values),
-        *_rules(jurisdiction),
+        *_facts(jurisdiction),
+        *problems_of_days(jurisdiction),
     ]
     # Building the conditions of a day presupposes that the parts are sound.
     return found or list(_epochs(jurisdiction))
@@ -80,7 +86,7 @@ def _twice(named: Iterable[tuple[str, object]]) -> Iterator[Problem]:
             yield Problem(name, "is declared twice", "keep one of them")
 
 
-def _rules(jurisdiction: Declaration) -> Iterator[Problem]:
+def _facts(jurisdiction: Declaration) -> Iterator[Problem]:
     allowed_in: dict[type[Record], set[type[FactGroup]]] = {
         kind: set(jurisdiction.groups(kind).values()) for kind in (Case, Charge)
     }
@@ -92,16 +98,6 @@ def _rules(jurisdiction: Declaration) -> Iterator[Problem]:
                     message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
                     where = "fact_groups" if rule.record is Case else "charge_groups"
                     yield Problem(rule.question, message, f"name its group in {where}")
-    for one, other in combinations(jurisdiction.rules, 2):
-        if one.question == other.question and _overlap(one, other):
-            message = f"{one.title!r} and {other.title!r} are in force on the same day"
-            yield Problem(one.question, message, "end one before the other begins, or rename it")
-
-
-def _overlap(one: Rule, other: Rule) -> bool:
-    starts = [rule.provisions[0].first_day or date.min for rule in (one, other)]
-    ends = [rule.provisions[0].last_day or date.max for rule in (one, other)]
-    return max(starts) <= min(ends)
 
 
 def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:

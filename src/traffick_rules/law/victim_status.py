@@ -9,8 +9,8 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.facts import Authority
-from traffick_rules.law.concept import term_or_dated
-from traffick_rules.law.condition import Condition, as_condition
+from traffick_rules.law.concept import term_alone, term_or_dated
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
@@ -58,7 +58,7 @@ class Competence(LaidDown):
     title: str
     local_title: str = ""
     step: IdentificationStep
-    when: Condition = attrs.field(converter=as_condition)
+    when: Condition = attrs.field(converter=term_alone)
     provisions: tuple[Provision, ...]
 
 

@@ -31,7 +31,7 @@ class _Node:
         width = _WIDTH - 2 * _MARGIN - self.depth * _STEP - 40
         return (
             lines_of(self.words, width, bold=not self.depth),
-            lines_of(self.note, width, size=8.5) if self.note else [],
+            lines_of(self.note, width, size=8.5),
         )
 
     @property
@@ -81,8 +81,7 @@ def graph(answer: Answer, *, language: AnyLanguage = ENGLISH) -> str:
         sheet.text(
             x + 20, y + 5, words, fill=colour, font_weight="normal" if node.depth else "bold"
         )
-        if note:
-            sheet.text(x + 20, y + 5 + _LINE * len(words), note, size=8.5, fill=SOFT)
+        sheet.text(x + 20, y + 5 + _LINE * len(words), note, size=8.5, fill=SOFT)
         y += node.height
     said = "; ".join(f"{node.words}: {node.verdict.text(translate)}" for node in nodes)
     return sheet.svg(f"{told.title}: {told.verdict.text(translate)}", said)

@@ -74,6 +74,4 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
             end = period.last_day or "…"
             note = f"{first} – {end}, {period.provision.id}: {period.provision.confidence.words}"
             rows.append(Row(str(period.value), note, (bar,)))
-    heading = f"{title} [{value}]"
-    told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)
-    return draw_rows(heading, rows).svg(heading, told)
+    return draw_rows(f"{title} [{value}]", rows)

@@ -6,8 +6,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of
 from traffick_rules.plugins import language_in
-from traffick_rules.proof.comparison import Comparison
-from traffick_rules.proof.topics import topic_in_words
+from traffick_rules.proof.comparison import Comparison, topic_in_words
 from traffick_rules.render.text import MARKS
 
 __all__ = ["matrix"]
@@ -67,13 +66,10 @@ def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
 
 
 def _cell(answer: Answer, width: float, translate: Language) -> tuple[list[str], list[str]]:
+    question = answer.question.partition(".")[2] or answer.question
+    head = f"{answer.verdict.text(translate)} [{question}]"
     given = answer.wording(translate)
-    head = (
-        f"{answer.verdict.text(translate)} [{answer.question.partition('.')[2] or answer.question}]"
-    )
-    return lines_of(head, width, size=9.5, bold=True), lines_of(
-        given, width, size=9
-    ) if given else []
+    return lines_of(head, width, size=9.5, bold=True), lines_of(given, width, size=9)
 
 
 def _height(cell: list[tuple[Answer, tuple[list[str], list[str]]]]) -> float:
@@ -89,6 +85,5 @@ def _draw(
         colour = OF_VERDICT[answer.verdict]
         sheet.text(x, y, MARKS[answer.verdict], fill=colour, font_weight="bold", size=11)
         sheet.text(x + 16, y, head, size=9.5, fill=colour, font_weight="bold")
-        if given:
-            sheet.text(x + 16, y + _LINE * len(head), given, size=9)
+        sheet.text(x + 16, y + _LINE * len(head), given, size=9)
         y += _LINE * (len(head) + len(given)) + 6

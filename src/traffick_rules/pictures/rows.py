@@ -58,7 +58,7 @@ class Row:
         width = _WIDTH - 2 * _MARGIN if self.heading else _LABELS - 12
         return (
             lines_of(self.label, width, size=10, bold=self.heading),
-            lines_of(self.note, width, size=9) if self.note else [],
+            lines_of(self.note, width, size=9),
         )
 
     @property
@@ -74,9 +74,9 @@ def draw_rows(
     *,
     lines: Iterable[tuple[date, str]] = (),
     now: tuple[date, str] | None = None,
-) -> Sheet:
+) -> str:
     """
-    A sheet with these rows, one below the other, over a scale of days.
+    These rows as SVG, one below the other, over a scale of days.
 
     Args:
         title: What stands above.
@@ -123,7 +123,8 @@ def draw_rows(
     for row in rows:
         _draw(sheet, row, y, x)
         y += row.height
-    return sheet
+    told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)
+    return sheet.svg(title, told)
 
 
 def _draw(sheet: Sheet, row: Row, y: float, x: Callable[[date], float]) -> None:
@@ -131,8 +132,7 @@ def _draw(sheet: Sheet, row: Row, y: float, x: Callable[[date], float]) -> None:
     sheet.line((_MARGIN, _WIDTH - _MARGIN), (y, y), stroke_width="0.5")
     up = y + (11 if row.heading else 5)
     sheet.text(_MARGIN, up, label, font_weight="bold" if row.heading else "normal")
-    if note:
-        sheet.text(_MARGIN, up + _LINE * len(label), note, size=9, fill=SOFT)
+    sheet.text(_MARGIN, up + _LINE * len(label), note, size=9, fill=SOFT)
     middle = y + row.height / 2
     for part in row.parts:
         if isinstance(part, Mark):

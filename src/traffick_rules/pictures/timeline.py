@@ -49,9 +49,7 @@ def timeline(assessment: Assessment, *, language: AnyLanguage = ENGLISH) -> str:
         f"{country.name_in(translate)}: {translate('The law of {day}').format(day=assessment.on)}"
     )
     epochs = [(day, day.isoformat()) for day in country.epochs]
-    sheet = draw_rows(title, rows, lines=epochs, now=(assessment.on, assessment.on.isoformat()))
-    told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)
-    return sheet.svg(title, told)
+    return draw_rows(title, rows, lines=epochs, now=(assessment.on, assessment.on.isoformat()))
 
 
 def _happened(assessment: Assessment, translate: Language) -> Iterator[Row]:

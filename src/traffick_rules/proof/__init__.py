@@ -11,7 +11,14 @@ from traffick_rules.proof.comparison import (
     compare_law,
     find_difference,
 )
-from traffick_rules.proof.differences import AnswerChange, ChangeKind, LawDiff, ValueChange, diff
+from traffick_rules.proof.differences import (
+    AnswerChange,
+    ChangeKind,
+    LawDiff,
+    RuleChange,
+    ValueChange,
+    diff,
+)
 from traffick_rules.proof.floors import FloorResult, FloorStatus, check_floors
 from traffick_rules.proof.search import ProofMethod
 
@@ -27,6 +34,7 @@ __all__ = [
     "LawDiff",
     "Proof",
     "ProofMethod",
+    "RuleChange",
     "ValueChange",
     "check_floors",
     "compare",

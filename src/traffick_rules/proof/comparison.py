@@ -14,15 +14,16 @@ from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
 from traffick_rules.facts.fact import check_each
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.claim import equivalent
-from traffick_rules.law.condition import Condition
+from traffick_rules.law.condition import Condition, any_of
 from traffick_rules.law.dated_value import AnyDated, DatedSet
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Rule
 from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, proof_of
-from traffick_rules.proof.topics import condition_of, topics_of
 
 __all__ = [
     "ComparedAnswers",
@@ -32,6 +33,7 @@ __all__ = [
     "compare",
     "compare_law",
     "find_difference",
+    "topic_in_words",
 ]
 
 
@@ -142,6 +144,11 @@ class LawComparison:
         }
 
 
+def topic_in_words(topic: str, translate: Translate = ENGLISH) -> str:
+    """A topic as a heading, such as `permits: humanitarian`, in the language of *translate*."""
+    return ": ".join(translate(part.replace("_", " ")) for part in topic.split("."))
+
+
 def compare(case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> Comparison:
     """
     The answers of several countries to one case, topic by topic.
@@ -173,7 +180,7 @@ def compare(case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date) -
     for code, law in laws.items():
         found = assess(known, jurisdiction=law.jurisdiction, on=on)
         by_question = {answer.question: answer for answer in found.answers}
-        for topic, rules in topics_of(law).items():
+        for topic, rules in _topics_of(law).items():
             on_topic = [
                 by_question[rule.question] for rule in rules if rule.question in by_question
             ]
@@ -252,10 +259,10 @@ def find_difference(
     posed: list[tuple[type, Condition]] = []
     laws = [law for country in jurisdictions for law in _laws([country], on).values()]
     for law, question in zip(laws, questions, strict=True):
-        found = condition_of(law, question)
+        found = _condition_of(law, question)
         if found is None:
-            known = [*topics_of(law), *(q for asked in law.questions.values() for q in asked)]
-            hint = did_you_mean(question, known) or f"topics: {', '.join(topics_of(law))}"
+            known = [*_topics_of(law), *(q for asked in law.questions.values() for q in asked)]
+            hint = did_you_mean(question, known) or f"topics: {', '.join(_topics_of(law))}"
             name = law.jurisdiction.name
             msg = f"asked: {name} has no {question!r} on {on}; {hint}"
             raise ArgumentError(msg)
@@ -268,6 +275,26 @@ def find_difference(
     statement = f"{codes[0]} {questions[0]} answered like {codes[1]} {questions[1]}"
     claim = equivalent(first, second, statement=statement)
     return proof_of(claim, kind, {"a": first, "b": second}, on)
+
+
+def _topics_of(law: LawInForce) -> dict[str, list[Rule]]:
+    """The rules of a law by topic, in the order of the law."""
+    found: dict[str, list[Rule]] = {}
+    for rule in law.rules:
+        found.setdefault(rule.topic, []).append(rule)
+    return found
+
+
+def _condition_of(law: LawInForce, asked: str) -> tuple[type, Condition] | None:
+    """The kind of record and the condition of a question, or that one of the rules on a topic gives what it gives."""
+    for kind, questions in law.questions.items():
+        if asked in questions:
+            return kind, questions[asked]
+    rules = _topics_of(law).get(asked)
+    if not rules:
+        return None
+    kind = rules[0].record
+    return kind, any_of(*(law.questions[kind][rule.question] for rule in rules))
 
 
 def value_on(dated: AnyDated, on: date) -> tuple[object, tuple[Provision, ...]] | None:

@@ -17,6 +17,8 @@ from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.rule import Rule
+from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import proof_of
@@ -24,7 +26,7 @@ from traffick_rules.proof.comparison import value_on
 from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.space import Space
 
-__all__ = ["AnswerChange", "ChangeKind", "LawDiff", "ValueChange", "diff"]
+__all__ = ["AnswerChange", "ChangeKind", "LawDiff", "RuleChange", "ValueChange", "diff"]
 
 
 class ChangeKind(enum.StrEnum):
@@ -54,6 +56,27 @@ class ValueChange:
 
     def __repr__(self) -> str:
         return shortened(f"<{self.code}: {self.before} -> {self.after}>")
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class RuleChange:
+    """
+    What a rule says beside its condition and its values, and says otherwise.
+
+    Attributes:
+        question: The name of the question that the rule answers.
+        field: What changed, by the name that it has in the rule: `modality`, `title`, `provided_by`, `provisions` …
+        before: What it was; the provisions in force by their ids.
+        after: What it is.
+    """
+
+    question: str
+    field: str
+    before: str
+    after: str
+
+    def __repr__(self) -> str:
+        return shortened(f"<{self.question} {self.field}: {self.before} -> {self.after}>")
 
 
 @attrs.frozen(repr=False, kw_only=True)
@@ -100,6 +123,8 @@ class LawDiff:
         begun: The provisions that are in force on the second day and were not on the first.
         ended: Those that were and are not.
         values: The values that changed.
+        rules: What rules of both days say otherwise beside their conditions and values: shall or may, who gives, owes or
+            decides it, title, provisions.
         answers: The questions that came, went, or are answered otherwise in some case.
     """
 
@@ -109,6 +134,7 @@ class LawDiff:
     begun: tuple[Provision, ...]
     ended: tuple[Provision, ...]
     values: tuple[ValueChange, ...]
+    rules: tuple[RuleChange, ...]
     answers: tuple[AnswerChange, ...]
 
     def __repr__(self) -> str:
@@ -167,6 +193,7 @@ def diff(
         begun=tuple(provision for id_, provision in new.items() if id_ not in old),
         ended=tuple(provision for id_, provision in old.items() if id_ not in new),
         values=_values(own, before, other, after),
+        rules=tuple(_rules(first, before, second, after)),
         answers=tuple(_answers(first, before, second, after)),
     )
 
@@ -189,6 +216,33 @@ def _values(
                 ValueChange(code=code, before=was, after=is_, provisions=by[1] if by else ())
             )
     return tuple(found)
+
+
+def _rules(
+    first: LawInForce, before: date, second: LawInForce, after: date
+) -> Iterator[RuleChange]:
+    old = {rule.question: rule for rule in first.rules}
+    for rule in second.rules:
+        if rule.question in old:
+            was, is_ = _said(old[rule.question], before), _said(rule, after)
+            for field in dict.fromkeys((*was, *is_)):
+                one, other = was.get(field, ""), is_.get(field, "")
+                if one != other:
+                    yield RuleChange(question=rule.question, field=field, before=one, after=other)
+
+
+def _said(rule: Rule, on: date) -> dict[str, str]:
+    """What a rule says in words of its own on a day, and who decides it."""
+    found = {
+        field.name: str(value)
+        for field in attrs.fields(type(rule))
+        if field.name not in {"code", "gap_before"}
+        and isinstance(value := getattr(rule, field.name), str)
+    }
+    if isinstance(rule, VictimStatusRule):
+        decided = rule.competences_on(on).values()
+        found["competences"] = "; ".join(f"{each.step}: {each.title}" for each in decided)
+    return {**found, "provisions": ", ".join(each.id for each in rule.provisions_on(on))}
 
 
 def _answers(

@@ -17,14 +17,7 @@ from traffick_rules.facts import Cooperation, Means, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.boundary import Confidence
-from traffick_rules.law.claim import (
-    Claim,
-    Rails,
-    differ,
-    independent_of,
-    never,
-    not_worse,
-)
+from traffick_rules.law.claim import Claim, Rails, differ, independent_of, never, not_worse
 from traffick_rules.law.condition import Atom, Condition, all_of, not_
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
@@ -348,16 +341,28 @@ def _help_without_testimony(floor: Floor, law: LawInForce, on: date) -> FloorRes
 def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     child = under_age(CHILD_AGE)
     presumed = all_of(Person.age_disputed, Person.thought_to_be_child)
-    claims = [
-        not_worse(
+    claims = {
+        question: not_worse(
             question,
             for_=presumed,
             than=child,
             statement=f"{question} never worse for who is presumed to be a child than for a child",
         )
         for question in _questions_testing(law, Person.age, of=Case)
-    ]
-    return _proved(floor, law, on, claims, "answers that hang on the age")
+    }
+    found = _proved(floor, law, on, list(claims.values()), "answers that hang on the age")
+    doubted = _questions_testing(law, Person.age_disputed, Person.thought_to_be_child, of=Case)
+    about_doubt = [claim for question, claim in claims.items() if question in doubted]
+    if found.status is not FloorStatus.NOT_MET:
+        return found
+    said = _proved(floor, law, on, about_doubt, "answers that hang on a doubted age")
+    if said.status is FloorStatus.NOT_MET:
+        return said
+    # A rule that names the age alone leaves open who proves it: the presumption can be law of its own.
+    because = (
+        "rules on children name the age alone, and nothing says what holds where it is doubted"
+    )
+    return _result(floor, FloorStatus.CANNOT_BE_SAID, because)
 
 
 def _consent_irrelevant(floor: Floor, law: LawInForce, on: date) -> FloorResult:

@@ -9,10 +9,15 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.provision import Provision
 from traffick_rules.proof.claims import Proof
-from traffick_rules.proof.comparison import Comparison
-from traffick_rules.proof.differences import AnswerChange, ChangeKind, LawDiff, ValueChange
+from traffick_rules.proof.comparison import Comparison, topic_in_words
+from traffick_rules.proof.differences import (
+    AnswerChange,
+    ChangeKind,
+    LawDiff,
+    RuleChange,
+    ValueChange,
+)
 from traffick_rules.proof.floors import FloorResult, FloorStatus
-from traffick_rules.proof.topics import topic_in_words
 from traffick_rules.render.text import Line, Role, details, role_of
 
 __all__ = ["comparison_lines", "diff_lines", "floor_lines", "proof_lines"]
@@ -106,6 +111,7 @@ def diff_lines(found: LawDiff) -> Iterator[Line]:
         *_section("Provisions in force that were not", map(_provision_line, found.begun)),
         *_section("Provisions no longer in force", map(_provision_line, found.ended)),
         *_section("Values", map(_value_line, found.values)),
+        *_section("Rules", map(_rule_line, found.rules)),
         *_section("Answers", (line for each in found.answers for line in _answer_lines(each))),
     ]
     yield from changed or (Line(Role.BLANK, "", ""), Line(Role.NOTE, "", "Nothing changed."))
@@ -123,6 +129,11 @@ def _provision_line(provision: Provision) -> Line:
 
 def _value_line(change: ValueChange) -> Line:
     return Line(Role.NOTE, "", f"{change.code}: {_value(change.before)} -> {_value(change.after)}")
+
+
+def _rule_line(change: RuleChange) -> Line:
+    text = f"{change.before or 'none'} -> {change.after or 'none'}"
+    return Line(Role.NOTE, "", f"{change.question}, {change.field}: {text}")
 
 
 def _answer_lines(answer: AnswerChange) -> Iterator[Line]:

@@ -209,5 +209,6 @@ def _absent(rule: NotInForce, translate: Language) -> Point:
     when = " ".join(filter(None, (since, until)))
     text = f"{translate(rule.title)} ({rule.provision.citation_in(translate)}{f', {when}' if when else ''})"
     other = "" if translate.code == ENGLISH.code else ENGLISH.code
-    below = (Point(f"{p.says} ({p.citation})", language=other) for p in rule.provisions)
-    return Point(text, tuple(below))
+    instead = (Point(f"{p.says} ({p.citation})", language=other) for p in rule.provisions)
+    gap = (Point(translate(rule.gap)),) if rule.gap else ()
+    return Point(text, (*gap, *instead))

@@ -351,13 +351,13 @@ class CaseSession:
 
     @property
     def duties(self) -> tuple[DutyAnswer, ...]:
-        """What somebody has to do, may have to do, or has done: every duty that is not known not to exist."""
+        """Every duty that is not known not to exist; what somebody has to do, may have to do, or has done."""
         answers = self.assessment.duties.values()
         return tuple(answer for answer in answers if answer.state is not DutyState.NONE)
 
     @property
     def calendar(self) -> Calendar:
-        """The dates ahead: last days of duties, ends of periods and permits, known changes of law."""
+        """Last days of duties, ends of periods and permits, and known changes of law that lie ahead."""
         return dates_ahead(self.id, self.assessment, self._jurisdiction.epochs)
 
     def firings(self, question: str) -> tuple[Firing, ...]:

@@ -30,7 +30,8 @@ from traffick_rules.errors import CaseError, TraffickRulesError
 from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.selection import Selection
-from traffick_rules.law.boundary import ONE_DAY
+from traffick_rules.law.boundary import ONE_DAY, Confidence
+from traffick_rules.law.condition import Atom
 from traffick_rules.law.dated_value import DatedSet
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
@@ -91,6 +92,7 @@ class ConformanceError(TraffickRulesError, AssertionError):
 
 Findings: TypeAlias = Iterator[Finding]
 R = TypeVar("R", bound=Record)
+_CONFIRMED_BY = 2
 
 
 class Draws(enum.Enum):
@@ -386,6 +388,45 @@ def every_clause_can_be_decisive(jurisdiction: Jurisdiction) -> Findings:
         yield _found(jurisdiction, dead.of, message, None, dead.day)
 
 
+def what_is_confirmed_has_two_publishers(jurisdiction: Jurisdiction) -> Findings:
+    """14: a statement that is marked as confirmed was read with two publishers."""
+    for provision in jurisdiction.all_provisions:
+        # One entry of a table can name texts of several publishers.
+        publishers = sorted({p.strip() for s in provision.sources for p in s.publisher.split(";")})
+        if provision.confidence is Confidence.CONFIRMED and len(publishers) < _CONFIRMED_BY:
+            message = (
+                f"is confirmed, and was read with one publisher, {', '.join(publishers)}; name another source, or "
+                "leave out the confidence"
+            )
+            first = provision.first_day
+            yield Finding(f"provision {provision.id}", message, (provision.id,), None, first)
+
+
+def every_fact_of_its_own_is_asked(jurisdiction: Jurisdiction) -> Findings:
+    """15: some rule asks every fact of the country's own groups; what is stated in vain looks like a no."""
+    rules = jurisdiction.rules
+    tests = [part for rule in rules for part in rule.all_parts if isinstance(part, Atom)]
+    asked = {fact for test in tests for fact in test.facts}
+    asked.update(fact for rule in rules for fact in rule.value_facts())
+    for group in (*jurisdiction.fact_groups, *jurisdiction.charge_groups):
+        for fact in group.facts.values():
+            if fact not in asked:
+                yield Finding(
+                    fact.path, "is asked by no rule; take it out, or write the rule that asks it"
+                )
+
+
+def every_source_has_a_statement(jurisdiction: Jurisdiction) -> Findings:
+    """16: some statement was read in every source of the country's table."""
+    read = {source for provision in jurisdiction.all_provisions for source in provision.sources}
+    for key, source in jurisdiction.sources.items():
+        if source not in read:
+            message = (
+                "no statement was read in it; name it where it was, or take it out of the table"
+            )
+            yield Finding(f"source {key}", message)
+
+
 def _answers(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, Answer]:
     """The answers to every question about a record, by question."""
     if isinstance(record, Case):
@@ -480,6 +521,9 @@ LAWS: Mapping[str, Law] = {
         Law(11, sentences_are_ordered, about=(Charge,)),
         Law(12, json_round_trips),
         Law(13, every_clause_can_be_decisive, Draws.NOTHING),
+        Law(14, what_is_confirmed_has_two_publishers, Draws.NOTHING),
+        Law(15, every_fact_of_its_own_is_asked, Draws.NOTHING),
+        Law(16, every_source_has_a_statement, Draws.NOTHING),
     )
 }
 """The laws by their name, in the order of their numbers."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from collections import Counter
 from collections.abc import Mapping
-from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar
@@ -17,26 +16,24 @@ from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError
 from traffick_rules.law.boundary import ONE_DAY, Confidence
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.tables import Sources
-from traffick_rules.plugins import available_jurisdictions
+from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
 
 __all__ = ["PluginTests", "beside", "fingerprints"]
 
 
-def fingerprints(jurisdiction: Jurisdiction) -> str:
+def fingerprints(jurisdiction: AnyJurisdiction) -> str:
     """
     The fingerprints of a law as the tests of its plugin keep them: a line for every stretch of days.
 
     Args:
-        jurisdiction: The law.
+        jurisdiction: The country, by code or as a jurisdiction.
 
     Example:
-        >>> from traffick_rules import get_jurisdiction
-        >>> print(fingerprints(get_jurisdiction("no")))  # doctest: +ELLIPSIS
+        >>> print(fingerprints("no"))  # doctest: +ELLIPSIS
         2003-07-04 ...
     """
-    days = jurisdiction.epochs
-    return "".join(f"{day} {jurisdiction.in_force(day).fingerprint}\n" for day in days)
+    country = get_jurisdiction(jurisdiction)
+    return "".join(f"{day} {country.in_force(day).fingerprint}\n" for day in country.epochs)
 
 
 class PluginTests:
@@ -51,7 +48,6 @@ class PluginTests:
         package: The package that declares it; its distribution has the same name with hyphens.
         counts: How many statements of its own the plugin has, by confidence, as the research counts them.
         shared: The beginning of the ids of statements that are not its own, such as those of the core's treaties.
-        unused_sources: Sources of its table that no statement names, with the reason.
         publishers: Confirmed statements of one publisher and single ones of several, with the reason. Who copies a
             text, named in brackets, is no other publisher.
 
@@ -66,7 +62,6 @@ class PluginTests:
     package: ClassVar[str]
     counts: ClassVar[Mapping[str, int]]
     shared: ClassVar[str] = "INT-COE"
-    unused_sources: ClassVar[Mapping[str, str]] = {}
     publishers: ClassVar[Mapping[str, str]] = {}
 
     def test_it_is_found_through_its_entry_point(self, jurisdiction: Jurisdiction) -> None:
@@ -98,19 +93,6 @@ class PluginTests:
             for day in (first, last):
                 found = assess(Case(), jurisdiction=jurisdiction, on=day)
                 assert found.fingerprint == law.fingerprint
-
-    def test_every_fact_of_its_own_is_asked_by_some_rule(self, jurisdiction: Jurisdiction) -> None:
-        """A fact that no condition tests would be asked for nothing."""
-        parts = [part for rule in jurisdiction.rules for part in rule.all_parts]
-        asked = {fact for part in parts for fact in getattr(part, "facts", ())}
-        for group in (*jurisdiction.fact_groups, *jurisdiction.charge_groups):
-            assert [name for name, fact in group.facts.items() if fact not in asked] == []
-
-    def test_every_source_of_its_table_is_used(self, jurisdiction: Jurisdiction) -> None:
-        """A source that no statement names was read for nothing, or was forgotten somewhere."""
-        if files(self.package).joinpath("sources.csv").is_file():
-            used = {source.key for each in jurisdiction.all_provisions for source in each.sources}
-            assert set(Sources.of(self.package)) - used == set(self.unused_sources)
 
     def test_the_statements_are_those_of_the_list(self, jurisdiction: Jurisdiction) -> None:
         """Each has the confidence that the list says, and each can be looked up by its id."""

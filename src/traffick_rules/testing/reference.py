@@ -52,9 +52,9 @@ def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) 
     if isinstance(when, Atom):
         return when.test(record, on)
     if isinstance(when, AllOf):
-        return all_true([evaluate(part, record, on) for part in when.parts])
+        return all_true([evaluate(part, record, on) for part in when.parts if counts(part, on)])
     if isinstance(when, AnyOf):
-        return any_true([evaluate(part, record, on) for part in when.parts])
+        return any_true([evaluate(part, record, on) for part in when.parts if counts(part, on)])
     if isinstance(when, Not):
         return opposite(evaluate(when.part, record, on))
     if isinstance(when, Settled):
@@ -73,6 +73,17 @@ def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) 
         return any_true([evaluate(includes(when.fact, member), record, on) for member in listed])
     msg = f"the witness does not know {type(when).__name__}"
     raise TypeError(msg)
+
+
+def counts(when: Condition, on: date) -> bool:
+    if isinstance(when, Cited):
+        in_force = [provision for provision in when.cites if provision.in_force(on)]
+        return counts(when.part, on) and bool(in_force or not when.while_in_force)
+    if isinstance(when, Not):
+        return counts(when.part, on)
+    if isinstance(when, AllOf | AnyOf):
+        return any(counts(part, on) for part in when.parts)
+    return True
 
 
 def guarded(

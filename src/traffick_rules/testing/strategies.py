@@ -24,14 +24,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, CaseError
-from traffick_rules.facts import (
-    Identification,
-    Judgment,
-    Person,
-    Stay,
-    StayGround,
-    Trafficking,
-)
+from traffick_rules.facts import Identification, Judgment, Person, Stay, StayGround, Trafficking
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection

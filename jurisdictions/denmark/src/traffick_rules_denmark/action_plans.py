@@ -3,10 +3,7 @@
 from datetime import date
 
 from traffick_rules.law import ActionPlan, Bound, Boundary, Money
-from traffick_rules_denmark.sources import (
-    ACTION_PLANS,
-    provision,
-)
+from traffick_rules_denmark.sources import ACTION_PLANS, provision
 
 NAP_1 = provision(
     ACTION_PLANS,

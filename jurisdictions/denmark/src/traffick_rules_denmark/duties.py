@@ -1,15 +1,7 @@
 """What somebody must do for or about the person, and by when."""
 
 from traffick_rules.facts import Authority, Cooperation, Family, Identification, Proceedings, Stay
-from traffick_rules.law import (
-    DutyRule,
-    Modality,
-    all_of,
-    any_of,
-    includes,
-    lasts_longer,
-    not_,
-)
+from traffick_rules.law import DutyRule, Modality, all_of, any_of, includes, lasts_longer, not_
 from traffick_rules_denmark.entitlements import (
     CENTRE,
     EXPULSION_OF_A_POSSIBLE_VICTIM,
@@ -23,6 +15,7 @@ from traffick_rules_denmark.entitlements import (
     STA_09,
     TRAFFICKED_WITHOUT_STAY,
 )
+from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.reflection_period import (
     GROUND_FOR_MORE_TIME,
     PERIOD_WITHOUT_A_STATUTE,
@@ -31,15 +24,11 @@ from traffick_rules_denmark.reflection_period import (
     STANDARD_DAYS,
     STATUTORY_PERIOD,
 )
-from traffick_rules_denmark.sources import (
-    PRACTICE,
-    provision,
-)
+from traffick_rules_denmark.sources import PRACTICE, provision
 from traffick_rules_denmark.victim_status import (
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
     PRESUMED_TO_BE_A_VICTIM,
-    DanishCase,
 )
 
 # The police meet a possible victim.

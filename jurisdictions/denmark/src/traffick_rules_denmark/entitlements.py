@@ -25,13 +25,11 @@ from traffick_rules_denmark.sources import (
     SOCIAL_SERVICES_ACT,
     provision,
 )
-from traffick_rules_denmark.victim_status import (
-    ASSESSED_AS_TRAFFICKED,
-    PRESUMED_TO_BE_A_VICTIM,
-)
+from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
 
 CENTRE = "the Danish Centre against Human Trafficking"
 NGOS = "NGOs that the state funds"
+NOT_READ = "no source was read that says what the action plans gave from 2007 to 2013"
 AFTER_2013 = Boundary.read(
     "about 2014-01-01, by 2026-01-01: read on undated pages of after 2013; the first day is not verified"
 )
@@ -147,6 +145,7 @@ PSYCHOLOGICAL_HELP = EntitlementRule(
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
+    gap_before=NOT_READ,
 )
 EARLY_EDUCATION = EntitlementRule(
     code="education",
@@ -165,6 +164,7 @@ EDUCATION = EntitlementRule(
     kind=EntitlementKind.EDUCATION,
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
+    gap_before=NOT_READ,
 )
 CONTACT_PERSON = EntitlementRule(
     code="contact_person",

@@ -1,15 +1,7 @@
 """Institutions and networks against trafficking."""
 
-from traffick_rules.law import (
-    Boundary,
-    Institution,
-    InstitutionChange,
-)
-from traffick_rules_denmark.sources import (
-    ACTION_PLANS,
-    ORGANISATION,
-    provision,
-)
+from traffick_rules.law import Boundary, Institution, InstitutionChange
+from traffick_rules_denmark.sources import ACTION_PLANS, ORGANISATION, provision
 
 INS_01 = provision(
     ORGANISATION,

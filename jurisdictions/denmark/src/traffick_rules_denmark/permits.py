@@ -24,10 +24,7 @@ from traffick_rules.law import (
     under_age,
 )
 from traffick_rules_denmark.reflection_period import MAY_2013
-from traffick_rules_denmark.sources import (
-    ALIENS_ACT,
-    provision,
-)
+from traffick_rules_denmark.sources import ALIENS_ACT, provision
 from traffick_rules_denmark.treaties import INT_05
 
 # No permit because of victim status alone.

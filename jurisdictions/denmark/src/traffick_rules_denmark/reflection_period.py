@@ -23,11 +23,7 @@ from traffick_rules.law import (
     not_,
     settled,
 )
-from traffick_rules_denmark.sources import (
-    ALIENS_ACT,
-    PRACTICE,
-    provision,
-)
+from traffick_rules_denmark.sources import ALIENS_ACT, PRACTICE, provision
 from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
     FOUND_A_VICTIM,

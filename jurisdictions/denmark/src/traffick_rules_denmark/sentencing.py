@@ -31,10 +31,7 @@ from traffick_rules.law import (
     under_age_when_trafficked,
     years,
 )
-from traffick_rules_denmark.sources import (
-    PENAL_CODE,
-    provision,
-)
+from traffick_rules_denmark.sources import PENAL_CODE, provision
 
 JUNE_2002 = Boundary.read(
     "about 2002-06-08, 2002-06-07 to 2002-06-08, disputed: the Ministry of Justice gives 8 June 2002, an annotated code 7 June for other parts of the Act"
@@ -600,8 +597,7 @@ TRAFFICKING_PURPOSES = DatedSet(
     OFF_15.gives(Purpose.SLAVERY),
     OFF_17.gives(Purpose.ORGAN_REMOVAL),
     OFF_16.gives(Purpose.CRIMINAL_ACTS),
-    OFF_18.gives(Purpose.PORNOGRAPHY),
-    OFF_18.gives(Purpose.PORNOGRAPHIC_PERFORMANCE),
+    *OFF_18.gives_each(Purpose.PORNOGRAPHY, Purpose.PORNOGRAPHIC_PERFORMANCE),
 )
 CHILD_MEANS_NEEDED = DatedValue(
     "offence.trafficking.child.means_needed",

@@ -14,11 +14,7 @@ from traffick_rules.law import (
     Treaty,
 )
 from traffick_rules_denmark.sentencing import MARCH_2012
-from traffick_rules_denmark.sources import (
-    CIVIL_COVENANT,
-    PENAL_CODE,
-    provision,
-)
+from traffick_rules_denmark.sources import CIVIL_COVENANT, PENAL_CODE, provision
 
 INT_01 = provision(
     PALERMO_PROTOCOL,

@@ -2,13 +2,10 @@
 
 from traffick_rules.facts import (
     Authority,
-    FactGroup,
     Identification,
     IdentificationDecision,
-    OpenNorm,
     Proceedings,
     Stay,
-    YesNo,
 )
 from traffick_rules.law import (
     Competence,
@@ -25,23 +22,8 @@ from traffick_rules.law import (
     not_,
     settled,
 )
-from traffick_rules_denmark.sources import (
-    ACTION_PLANS,
-    ALIENS_ACT,
-    PRACTICE,
-    provision,
-)
-
-
-class DanishCase(FactGroup, key="denmark"):
-    """What only Danish law asks."""
-
-    labour_migration_case: OpenNorm = OpenNorm(
-        "the case is one in which the Agency for International Recruitment and Integration decides",
-        decided_by="the authorities settle it among themselves",
-    )
-    met_in_prostitution: YesNo = YesNo("the police have met the person in a prostitution case")
-
+from traffick_rules_denmark.facts import DanishCase
+from traffick_rules_denmark.sources import ACTION_PLANS, ALIENS_ACT, PRACTICE, provision
 
 # Two steps: a first interview, then the assessment ("vurderet handlet").
 

@@ -10,17 +10,10 @@ from traffick_rules.law import (
     cited,
     independent_of,
 )
+from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.reflection_period import NO_REF_B, NO_REF_EXPELLED
-from traffick_rules_norway.sources import (
-    CHILD_WELFARE_ACT,
-    PRACTICE,
-    provision,
-)
-from traffick_rules_norway.victim_status import (
-    CHILD,
-    PRESUMED_TO_BE_A_VICTIM,
-    NorwegianCase,
-)
+from traffick_rules_norway.sources import CHILD_WELFARE_ACT, PRACTICE, provision
+from traffick_rules_norway.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
 
 # Whoever is presumed to be a victim.
 

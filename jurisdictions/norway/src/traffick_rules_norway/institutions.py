@@ -1,11 +1,7 @@
 """Institutions against trafficking: coordination unit, hotline, monitoring body."""
 
 from traffick_rules.law import Institution
-from traffick_rules_norway.sources import (
-    HUMAN_RIGHTS_INSTITUTION_ACT,
-    ORGANISATION,
-    provision,
-)
+from traffick_rules_norway.sources import HUMAN_RIGHTS_INSTITUTION_ACT, ORGANISATION, provision
 
 NO_COORD = provision(
     ORGANISATION,

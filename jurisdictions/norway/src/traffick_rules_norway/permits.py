@@ -17,6 +17,7 @@ from traffick_rules.law import (
     not_,
     up_to,
 )
+from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.sources import (
     IMMIGRATION_ACT,
     IMMIGRATION_ACT_OF_1988,
@@ -24,11 +25,7 @@ from traffick_rules_norway.sources import (
     PRACTICE,
     provision,
 )
-from traffick_rules_norway.victim_status import (
-    CHILD,
-    PRESUMED_TO_BE_A_VICTIM,
-    NorwegianCase,
-)
+from traffick_rules_norway.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
 
 # Immigration Regulations § 8-3, 2nd paragraph: a limited permit after the reflection period.
 

@@ -20,17 +20,9 @@ from traffick_rules.law import (
     months,
     not_,
 )
-from traffick_rules_norway.sources import (
-    CIRCULARS,
-    IMMIGRATION_REGULATIONS,
-    PRACTICE,
-    provision,
-)
-from traffick_rules_norway.victim_status import (
-    FOUND_A_VICTIM,
-    PRESUMED_TO_BE_A_VICTIM,
-    NorwegianCase,
-)
+from traffick_rules_norway.facts import NorwegianCase
+from traffick_rules_norway.sources import CIRCULARS, IMMIGRATION_REGULATIONS, PRACTICE, provision
+from traffick_rules_norway.victim_status import FOUND_A_VICTIM, PRESUMED_TO_BE_A_VICTIM
 
 # A circular under the Act of 1988: 45 days.
 

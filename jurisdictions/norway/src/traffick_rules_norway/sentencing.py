@@ -2,15 +2,12 @@
 
 from traffick_rules.facts import (
     Act,
-    FactGroup,
     Means,
-    OpenNorm,
     Participation,
     Procuring,
     ProcuringConduct,
     Purpose,
     Trafficking,
-    YesNo,
 )
 from traffick_rules.law import (
     CHILD_AGE,
@@ -30,44 +27,8 @@ from traffick_rules.law import (
     under_age_when_trafficked,
     years,
 )
-from traffick_rules_norway.sources import (
-    PENAL_CODE,
-    PENAL_CODE_OF_1902,
-    provision,
-)
-
-_COURT = "the court decides"
-
-
-class NorwegianCharge(FactGroup, key="norway"):
-    """What only Norwegian offences ask, and what a Norwegian court found where the text leaves it open."""
-
-    gross: OpenNorm = OpenNorm("the offence is gross", decided_by=_COURT)
-    gross_violence_or_coercion: OpenNorm = OpenNorm(
-        "gross violence or coercion was used", decided_by=_COURT
-    )
-    considerable_profit: OpenNorm = OpenNorm(
-        "the offence gave a considerable profit", decided_by=_COURT
-    )
-    elements_of_1902_met: OpenNorm = OpenNorm(
-        "what the Code of 1902 demands is met, although it was not read", decided_by=_COURT
-    )
-    forced_exploited_or_deceived: YesNo = YesNo(
-        "the accused forced, exploited or deceived the person"
-    )
-    military_service_abroad: YesNo = YesNo("the military service was to be abroad")
-    sexual_or_forced_services: OpenNorm = OpenNorm(
-        "the exploitation amounts to sexual services, or to forced labour or services",
-        decided_by=_COURT,
-    )
-    slavery: OpenNorm = OpenNorm(
-        "the person was brought into slavery, or slave trade was carried on", decided_by=_COURT
-    )
-    promotes_prostitution: OpenNorm = OpenNorm(
-        "what was done promotes the prostitution of others", decided_by=_COURT
-    )
-    public_offer: YesNo = YesNo("prostitution was offered publicly")
-
+from traffick_rules_norway.facts import NorwegianCharge
+from traffick_rules_norway.sources import PENAL_CODE, PENAL_CODE_OF_1902, provision
 
 # Penal Code of 1902 § 224: trafficking ("menneskehandel").
 
@@ -208,11 +169,13 @@ BLAMELESS_MISTAKE_ALONE_EXCUSES = DatedValue(
 TRAFFICKING_PURPOSES = DatedSet(
     "offence.trafficking.purposes",
     "a purpose named in § 257",
-    NO_OFF_PURP.gives(Purpose.PROSTITUTION),
-    NO_OFF_PURP.gives(Purpose.OTHER_SEXUAL_EXPLOITATION),
-    NO_OFF_PURP.gives(Purpose.FORCED_LABOUR),
-    NO_OFF_PURP.gives(Purpose.BEGGING),
-    NO_OFF_PURP.gives(Purpose.ORGAN_REMOVAL),
+    *NO_OFF_PURP.gives_each(
+        Purpose.PROSTITUTION,
+        Purpose.OTHER_SEXUAL_EXPLOITATION,
+        Purpose.FORCED_LABOUR,
+        Purpose.BEGGING,
+        Purpose.ORGAN_REMOVAL,
+    ),
 )
 
 VICTIM_WAS_A_CHILD = cited(

@@ -1,13 +1,6 @@
 """Victim status: who may notice, and when a person counts as a victim; there is no formal procedure."""
 
-from traffick_rules.facts import (
-    Authority,
-    FactGroup,
-    Identification,
-    IdentificationDecision,
-    OpenNorm,
-    YesNo,
-)
+from traffick_rules.facts import Authority, Identification, IdentificationDecision
 from traffick_rules.law import (
     TREATED_AS_CHILD,
     Competence,
@@ -22,66 +15,8 @@ from traffick_rules.law import (
     not_,
     settled,
 )
-from traffick_rules_norway.sources import (
-    PRACTICE,
-    provision,
-)
+from traffick_rules_norway.sources import PRACTICE, provision
 from traffick_rules_norway.treaties import NO_CETS197
-
-_DIRECTORATE = "the Directorate of Immigration decides"
-
-
-class NorwegianCase(FactGroup, key="norway"):
-    """What only Norwegian law asks."""
-
-    willing_to_receive_help: YesNo = YesNo(
-        "the person is willing to receive help and to follow the measures offered"
-    )
-    exception_for_lawful_stay: OpenNorm = OpenNorm(
-        "an exception lets the person have the permit beside another lawful stay",
-        decided_by=_DIRECTORATE,
-    )
-    old_circular_met: OpenNorm = OpenNorm(
-        "what the circulars before 2010 asked for a reflection period is met, although it was not read",
-        decided_by=_DIRECTORATE,
-    )
-    holds_reflection_permit: YesNo = YesNo(
-        "the person holds a reflection permit",
-        negated="the person holds no reflection permit",
-    )
-    parent_holds_limited_permit: YesNo = YesNo(
-        "a parent of the person holds a reflection permit or another limited permit as a victim"
-    )
-    expulsion_decided: YesNo = YesNo("the expulsion of the person has been decided")
-    offence_reported: YesNo = YesNo("the trafficking has been reported to the police")
-    testified_as_injured_party: YesNo = YesNo(
-        "the person has testified as the injured party in a court case on an indictment for trafficking"
-    )
-    refugee_status: OpenNorm = OpenNorm(
-        "the person has the status of a refugee", decided_by=_DIRECTORATE
-    )
-    special_reasons_against: OpenNorm = OpenNorm(
-        "special reasons speak against the permit", decided_by=_DIRECTORATE
-    )
-    statement_in_such_a_case: YesNo = YesNo(
-        "the person has given a statement in a case of trafficking or of promoting prostitution"
-    )
-    statement_in_criminal_case: YesNo = YesNo(
-        "the person has given a statement in a criminal case of any kind"
-    )
-    similarly_difficult_position: OpenNorm = OpenNorm(
-        "the person is in a position as difficult as that of a witness in court",
-        decided_by=_DIRECTORATE,
-    )
-    old_instruction_met: OpenNorm = OpenNorm(
-        "what else the instruction of 2008 asked of a witness is met, although it was not read",
-        decided_by=_DIRECTORATE,
-    )
-    risk_of_trafficking: OpenNorm = OpenNorm(
-        "there is a risk that the child is used for trafficking",
-        decided_by="the child welfare authorities decide",
-    )
-
 
 # Nobody alone identifies; whoever meets the person has to.
 

@@ -14,14 +14,11 @@ from traffick_rules.law import (
     independent_of,
     under_age,
 )
+from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.reflection_period import CURRENT_WORDING
-from traffick_rules_sweden.sources import (
-    ALIENS_ACT,
-    PRACTICE,
-    provision,
-)
+from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
 from traffick_rules_sweden.treaties import SE_CETS197
-from traffick_rules_sweden.victim_status import PRESUMED_TO_BE_A_VICTIM, SwedishCase
+from traffick_rules_sweden.victim_status import PRESUMED_TO_BE_A_VICTIM
 
 MUNICIPALITY = "the municipality (social services), with NGOs"
 

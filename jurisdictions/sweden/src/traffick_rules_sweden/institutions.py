@@ -1,15 +1,7 @@
 """Institutions against trafficking: coordinator, rapporteur, helpline."""
 
-from traffick_rules.law import (
-    Boundary,
-    Institution,
-    InstitutionChange,
-)
-from traffick_rules_sweden.sources import (
-    ORGANISATION,
-    POLICE_ORDINANCE,
-    provision,
-)
+from traffick_rules.law import Boundary, Institution, InstitutionChange
+from traffick_rules_sweden.sources import ORGANISATION, POLICE_ORDINANCE, provision
 
 SE_COORD_A = provision(
     ORGANISATION,

@@ -15,12 +15,9 @@ from traffick_rules.law import (
     months,
     years,
 )
+from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.reflection_period import SE_REF_COND_A
-from traffick_rules_sweden.sources import (
-    ALIENS_ACT,
-    provision,
-)
-from traffick_rules_sweden.victim_status import SwedishCase
+from traffick_rules_sweden.sources import ALIENS_ACT, provision
 
 # Aliens Act ch. 5 s. 15: needed for a criminal case; before July 2007 in an older form.
 

@@ -22,12 +22,8 @@ from traffick_rules.law import (
     independent_of,
     not_,
 )
-from traffick_rules_sweden.sources import (
-    ALIENS_ACT,
-    PRACTICE,
-    provision,
-)
-from traffick_rules_sweden.victim_status import SwedishCase
+from traffick_rules_sweden.facts import SwedishCase
+from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
 
 # Only the wording that applies since August 2022 was read; what stood there before is not known.
 CURRENT_WORDING = Boundary.read(

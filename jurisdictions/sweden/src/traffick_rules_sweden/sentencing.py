@@ -3,9 +3,7 @@
 from traffick_rules.facts import (
     Act,
     Exploitation,
-    FactGroup,
     Means,
-    OpenNorm,
     Participation,
     Procuring,
     ProcuringConduct,
@@ -29,31 +27,8 @@ from traffick_rules.law import (
     under_age_when_trafficked,
     years,
 )
-from traffick_rules_sweden.sources import (
-    PENAL_CODE,
-    provision,
-)
-
-_COURT = "the court decides"
-
-
-class SwedishCharge(FactGroup, key="sweden"):
-    """What a Swedish court found where the text leaves the measure open, or was not read in full."""
-
-    less_serious: OpenNorm = OpenNorm("the trafficking is less serious", decided_by=_COURT)
-    gross: OpenNorm = OpenNorm("the offence is gross", decided_by=_COURT)
-    alternatives_limited: OpenNorm = OpenNorm(
-        "the means seriously limited the person's alternatives", decided_by=_COURT
-    )
-    activity_in_distress: OpenNorm = OpenNorm(
-        "the person was to be exploited in other activity in a situation of distress",
-        decided_by=_COURT,
-    )
-    further_elements_met: OpenNorm = OpenNorm(
-        "what else the text of the offence demands is met, although it was not read in full",
-        decided_by=_COURT,
-    )
-
+from traffick_rules_sweden.facts import SwedishCharge
+from traffick_rules_sweden.sources import PENAL_CODE, provision
 
 # Penal Code ch. 4 s. 1 a: trafficking in human beings ("människohandel").
 
@@ -272,16 +247,20 @@ NO_DUAL_CRIMINALITY = DatedValue(
 TRAFFICKING_PURPOSES = DatedSet(
     "offence.trafficking.purposes",
     "a purpose named in ch. 4 s. 1 a",
-    SE_OFF_PURP_A.gives(Purpose.PROSTITUTION),
-    SE_OFF_PURP_A.gives(Purpose.OTHER_SEXUAL_EXPLOITATION),
-    SE_OFF_PURP_A.gives(Purpose.ORGAN_REMOVAL),
-    SE_OFF_PURP_A.gives(Purpose.MILITARY_SERVICE),
-    SE_OFF_PURP_A.gives(Purpose.FORCED_LABOUR),
-    SE_OFF_PURPOSE.gives(Purpose.PROSTITUTION),
-    SE_OFF_PURPOSE.gives(Purpose.OTHER_SEXUAL_EXPLOITATION),
-    SE_OFF_PURPOSE.gives(Purpose.ORGAN_REMOVAL),
-    SE_OFF_PURPOSE.gives(Purpose.MILITARY_SERVICE),
-    SE_OFF_PURPOSE.gives(Purpose.FORCED_LABOUR),
+    *SE_OFF_PURP_A.gives_each(
+        Purpose.PROSTITUTION,
+        Purpose.OTHER_SEXUAL_EXPLOITATION,
+        Purpose.ORGAN_REMOVAL,
+        Purpose.MILITARY_SERVICE,
+        Purpose.FORCED_LABOUR,
+    ),
+    *SE_OFF_PURPOSE.gives_each(
+        Purpose.PROSTITUTION,
+        Purpose.OTHER_SEXUAL_EXPLOITATION,
+        Purpose.ORGAN_REMOVAL,
+        Purpose.MILITARY_SERVICE,
+        Purpose.FORCED_LABOUR,
+    ),
 )
 
 VICTIM_WAS_A_CHILD = cited(

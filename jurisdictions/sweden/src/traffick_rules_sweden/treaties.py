@@ -12,9 +12,7 @@ from traffick_rules.law import (
     Boundary,
     Confidence,
 )
-from traffick_rules_sweden.sources import (
-    provision,
-)
+from traffick_rules_sweden.sources import provision
 
 SE_CETS197 = provision(
     CETS_197,

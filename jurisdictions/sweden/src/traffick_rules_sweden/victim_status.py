@@ -1,13 +1,6 @@
 """Victim status: who may notice, who decides, and when a person counts as a victim."""
 
-from traffick_rules.facts import (
-    Authority,
-    FactGroup,
-    Identification,
-    IdentificationDecision,
-    OpenNorm,
-    YesNo,
-)
+from traffick_rules.facts import Authority, Identification, IdentificationDecision
 from traffick_rules.law import (
     Competence,
     Concept,
@@ -22,51 +15,8 @@ from traffick_rules.law import (
     not_,
     settled,
 )
-from traffick_rules_sweden.sources import (
-    NRM_MANUAL,
-    PRACTICE,
-    provision,
-)
-
-_MIGRATION_AGENCY = "the Migration Agency decides"
-
-
-class SwedishCase(FactGroup, key="sweden"):
-    """What only Swedish law asks."""
-
-    preliminary_investigation_opened: YesNo = YesNo(
-        "a preliminary investigation into the trafficking of the person has been opened"
-    )
-    led_by_prosecutor: YesNo = YesNo(
-        "a prosecutor leads the preliminary investigation",
-        negated="the police lead the preliminary investigation",
-    )
-    leader_applied: YesNo = YesNo(
-        "the leader of the preliminary investigation has applied for a permit for the person"
-    )
-    board_applied: YesNo = YesNo(
-        "the social welfare board has applied for a reflection permit for the person"
-    )
-    reason_to_assume_offence: OpenNorm = OpenNorm(
-        "there is reason to assume trafficking or human exploitation of the person",
-        decided_by=_MIGRATION_AGENCY,
-    )
-    complainant: YesNo = YesNo("the person is a complainant in a criminal case")
-    application_decided: YesNo = YesNo("the application for a reflection permit has been decided")
-    holds_reflection_permit: YesNo = YesNo("the person holds a reflection permit")
-    holds_case_permit: YesNo = YesNo("the person holds a permit for the criminal case")
-    held_case_permit: YesNo = YesNo(
-        "the person has held a permit under ch. 5 s. 15 of the Aliens Act"
-    )
-    revocation_considered: YesNo = YesNo("revoking the person's reflection permit is considered")
-    applicant_heard: YesNo = YesNo("the authority that applied has been heard about the revocation")
-    cooperated_in_work_case: YesNo = YesNo(
-        "the person has cooperated in a case under ch. 20 s. 5 of the Aliens Act"
-    )
-    sues_for_wages: YesNo = YesNo("the person sues for unpaid wages")
-    police_applied: YesNo = YesNo("the police have applied for a permit for the person")
-    personal_security_work: YesNo = YesNo("the person is under special personal-security work")
-
+from traffick_rules_sweden.facts import SwedishCase
+from traffick_rules_sweden.sources import NRM_MANUAL, PRACTICE, provision
 
 # Formal identification is not regulated by statute; it rests on the manual.
 

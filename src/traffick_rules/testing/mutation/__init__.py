@@ -9,12 +9,4 @@ from traffick_rules.testing.mutation.operators import mutants
 from traffick_rules.testing.mutation.result import Fate, MutationResult, TestedMutant
 from traffick_rules.testing.mutation.running import mutate
 
-__all__ = [
-    "Fate",
-    "Mutant",
-    "MutationResult",
-    "Operator",
-    "TestedMutant",
-    "mutants",
-    "mutate",
-]
+__all__ = ["Fate", "Mutant", "MutationResult", "Operator", "TestedMutant", "mutants", "mutate"]

@@ -1,0 +1,92 @@
+"""What a law is made of, held against the kinds that its fields can use, as their type hints name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from traffick_rules.errors import Problem
+from traffick_rules.facts.fact import Fact, shown
+from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.provision import LaidDown
+
+__all__ = ["unfit_fields"]
+
+Hint = Any
+_UNIONS = (Union, UnionType)
+_TEST_FACTS = "test facts with is_, includes, under_age and the like"
+
+
+def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]:
+    """
+    The fields of a rule or concept, and of the parts of a rule, that hold what they cannot use.
+
+    Args:
+        thing: The rule, its part or the concept.
+        path: The name of the rule or concept.
+        place: Where a part stands in its rule.
+    """
+    made_of: type[Any] = type(thing)
+    for field in attrs.fields(made_of):
+        value, hint = getattr(thing, field.name), _hints(made_of)[field.name]  # type: ignore[arg-type] # a class has a hash
+        name = f"{place}{field.alias}"
+        if unfit := _unfit(value, hint):
+            message = f"{name} is given {unfit}, where {_written(hint)} is due"
+            is_fact = unfit.startswith("the fact")
+            yield Problem(path, message, _TEST_FACTS if is_fact else "")
+            continue
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, LaidDown):
+                yield from unfit_fields(part, path, f"{name} {getattr(part, 'code', '')}: ")
+
+
+@cache
+def _hints(kind: type[Any]) -> dict[str, Hint]:
+    return get_type_hints(kind)
+
+
+def _opened(hint: Hint) -> tuple[Any, tuple[Hint, ...]]:
+    """The kind that a type hint is made with, None where it is one itself, and what stands in its brackets."""
+    return get_origin(hint), get_args(hint)
+
+
+def _unfit(value: object, hint: Hint) -> str:
+    """What does not fit, in words; empty if all does."""
+    kind, kinds = _opened(hint)
+    if kind in _UNIONS:
+        found = [_unfit(value, each) for each in kinds]
+        return "" if "" in found else max(found, key=len)
+    if isinstance(value, tuple) and kind is tuple:
+        return next(filter(None, (_unfit(each, kinds[0]) for each in value)), "")
+    if isinstance(value, DatedValue | DatedSet) and kind is type(value):
+        found = [_unfit(period.value, kinds[0]) for period in value.periods]
+        by = (
+            f"{unfit} by {p.provision.id}"
+            for unfit, p in zip(found, value.periods, strict=True)
+            if unfit
+        )
+        return next((f"{each} in the value {value.code}" for each in by), "")
+    if hint is Any or isinstance(hint, TypeVar) or _is_a(value, kind or hint):
+        return ""
+    if isinstance(value, Fact):
+        return f"the fact {value}"
+    return f"{value if attrs.has(type(value)) else shown(value)} ({type(value).__name__})"
+
+
+def _is_a(value: object, kind: type) -> bool:
+    # Of Python's numbers true and false are two.
+    return isinstance(value, kind) and not (kind is int and isinstance(value, bool))
+
+
+def _written(hint: Hint) -> str:
+    """A type hint as one writes it, without modules."""
+    kind, kinds = _opened(hint)
+    if kind in _UNIONS:
+        return " or ".join(_written(each) for each in kinds if each is not NoneType)
+    if kind is None:
+        return "..." if hint is Ellipsis else str(hint.__name__)
+    return f"{kind.__name__}[{', '.join(map(_written, kinds))}]"

@@ -1,0 +1,57 @@
+"""The contents of pages: whatever has a name on a page is part of the law, once, and in its order."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+import attrs
+from tests import toyland
+from tests.toyland import MEDICAL_HELP, TRAFFICKING, VICTIM_PERMIT, provision
+
+from traffick_rules.facts import FactGroup, OpenNorm, Stay
+from traffick_rules.law import DatedValue, contents, days
+
+
+def page(name, **named):
+    """A module of the package `toy_law` in which that has a name."""
+    module = ModuleType(f"toy_law.{name}")
+    vars(module).update(named)
+    return module
+
+
+def test_rules_stand_in_the_order_of_pages_and_names_each_once():
+    found = contents(
+        page("permits", VICTIM_PERMIT=VICTIM_PERMIT),
+        page("help", MEDICAL_HELP=MEDICAL_HELP, AGAIN=VICTIM_PERMIT, MORE=(TRAFFICKING,)),
+    )
+    assert (VICTIM_PERMIT, MEDICAL_HELP, TRAFFICKING) == found["rules"]
+
+
+def test_a_value_that_no_rule_uses_is_a_parameter_and_a_provision_on_which_nothing_rests_is_kept():
+    length = DatedValue("recovery.least", "the least", provision("30").gives(days(30)))
+    alone = provision("31")
+    used = MEDICAL_HELP.provisions[0]
+    found = contents(page("help", RULE=MEDICAL_HELP, LENGTH=length, ALONE=alone, USED=used))
+    assert ((length,), (alone,)) == (found["parameters"], found["further_provisions"])
+
+
+def test_a_group_of_facts_belongs_to_the_charge_if_an_offence_asks_it():
+    found = contents(toyland)
+    assert ((toyland.ToyFacts,), ()) == (found["fact_groups"], found["charge_groups"])
+    assert Stay not in contents(page("facts", Stay=Stay))["fact_groups"]
+
+    class CourtFacts(FactGroup, key="toy_court"):
+        """What a court of Toyland finds."""
+
+        gross: OpenNorm = OpenNorm("the offence is gross", decided_by="the court decides")
+
+    gross, ordinary = TRAFFICKING.degrees
+    degrees = (attrs.evolve(gross, when=CourtFacts.gross), ordinary)
+    court = ModuleType("tests.court")
+    vars(court).update(RULE=attrs.evolve(TRAFFICKING, degrees=degrees), Group=CourtFacts)
+    assert (CourtFacts,) == contents(court)["charge_groups"]
+
+
+def test_the_pages_of_a_country_are_all_of_its_law():
+    found = contents(toyland)
+    assert set(toyland.TOYLAND.rules) <= set(found["rules"])
