@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import Verdict
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Authority
+from traffick_rules.testing import Kit
 
-DENMARK = get_jurisdiction("dk")
+KIT = Kit("dk", on="2024-01-01")
+offence = KIT.offence
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 
 
 def answer(question, on, facts):
-    found = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=date.fromisoformat(on))
-    return found[question]
-
-
-def offence(code, on, **groups):
-    facts = {**groups, "trafficking": {**groups.get("trafficking", {}), "last_day": on}}
-    return sentence(Charge.from_dict(facts), jurisdiction=DENMARK, offence=code).answer
+    return KIT.answer(question, facts, on)
 
 
 # Offences: one kind of conduct, one means, one purpose is enough.

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import Case, Verdict, assess, get_jurisdiction
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Act, Authority, Means, ProcuringConduct, Purpose
 from traffick_rules.law import (
@@ -22,23 +22,13 @@ from traffick_rules.law import (
     months,
     years,
 )
-from traffick_rules.testing import changed
+from traffick_rules.testing import Kit, changed, ids
 
 NORWAY = get_jurisdiction("no")
+KIT = Kit("no", on="2026-05-04")
+assessed, answer, offence = KIT.assessed, KIT.answer, KIT.offence
 TODAY = date(2026, 5, 4)
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
-
-
-def assessed(facts, on=TODAY):
-    return assess(Case.from_dict(facts), jurisdiction=NORWAY, on=on)
-
-
-def answer(question, facts, on=TODAY):
-    return assessed(facts, on)[question]
-
-
-def ids(found):
-    return {provision.id for provision in found.provisions}
 
 
 # Victim status.
@@ -602,13 +592,6 @@ def test_a_child_at_risk_of_trafficking_can_be_placed(code):
 
 
 # Offences.
-
-
-def offence(code, day, **groups):
-    facts = {group: dict(known) for group, known in groups.items()}
-    facts["trafficking"] = {**facts.get("trafficking", {}), "last_day": day}
-    charge = Charge.from_dict(facts)
-    return sentence(charge, jurisdiction=NORWAY, offence=code).answer
 
 
 def trafficking(

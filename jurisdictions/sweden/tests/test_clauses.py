@@ -6,15 +6,7 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Case,
-    Charge,
-    NotInForceError,
-    Verdict,
-    assess,
-    get_jurisdiction,
-    sentence,
-)
+from traffick_rules import Case, Charge, NotInForceError, Verdict, assess, get_jurisdiction
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Act, Authority, Means, ProcuringConduct, Purpose
 from traffick_rules.law import (
@@ -27,23 +19,13 @@ from traffick_rules.law import (
     months,
     years,
 )
-from traffick_rules.testing import changed
+from traffick_rules.testing import Kit, changed, ids
 
 SWEDEN = get_jurisdiction("se")
+KIT = Kit("se", on="2025-06-01")
+assessed, answer, offence = KIT.assessed, KIT.answer, KIT.offence
 TODAY = date(2025, 6, 1)
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
-
-
-def assessed(facts, on=TODAY):
-    return assess(Case.from_dict(facts), jurisdiction=SWEDEN, on=on)
-
-
-def answer(question, facts, on=TODAY):
-    return assessed(facts, on)[question]
-
-
-def ids(found):
-    return {provision.id for provision in found.provisions}
 
 
 # Victim status.
@@ -557,10 +539,6 @@ def charge(day, **groups):
     facts = {"trafficking": {"last_day": day}, **{k: dict(v) for k, v in groups.items()}}
     facts["trafficking"]["last_day"] = day
     return Charge.from_dict(facts)
-
-
-def offence(code, day, **groups):
-    return sentence(charge(day, **groups), jurisdiction=SWEDEN, offence=code).answer
 
 
 def trafficking(

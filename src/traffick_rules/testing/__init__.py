@@ -14,6 +14,7 @@ from traffick_rules.testing.conformance import JurisdictionConformance, check_co
 from traffick_rules.testing.conformance_laws import LAWS, ConformanceError, Finding, Law
 from traffick_rules.testing.coverage import ClauseCoverage, RuleCoverage
 from traffick_rules.testing.facts import changed
+from traffick_rules.testing.kit import Kit, ids
 from traffick_rules.testing.plugin_tests import PluginTests, fingerprints
 from traffick_rules.testing.research import ResearchedDays, ResearchedValues
 
@@ -23,6 +24,7 @@ __all__ = [
     "ConformanceError",
     "Finding",
     "JurisdictionConformance",
+    "Kit",
     "Law",
     "PluginTests",
     "ResearchedDays",
@@ -31,4 +33,5 @@ __all__ = [
     "changed",
     "check_conformance",
     "fingerprints",
+    "ids",
 ]
