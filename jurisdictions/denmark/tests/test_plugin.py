@@ -15,7 +15,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.law import Confidence
-from traffick_rules.testing import PluginTests, ResearchedDays, ResearchedValues
+from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
 from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
@@ -40,6 +40,10 @@ class TestDays(ResearchedDays):
 
 
 class TestValues(ResearchedValues):
+    code = "dk"
+
+
+class TestClauses(ClauseTable):
     code = "dk"
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.law import Confidence
-from traffick_rules.testing import PluginTests, ResearchedDays, ResearchedValues
+from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
 
 NORWAY = get_jurisdiction("no")
 
@@ -22,6 +22,10 @@ class TestDays(ResearchedDays):
 
 
 class TestValues(ResearchedValues):
+    code = "no"
+
+
+class TestClauses(ClauseTable):
     code = "no"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from traffick_rules import get_jurisdiction
-from traffick_rules.testing import PluginTests, ResearchedDays, ResearchedValues
+from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
 
 SWEDEN = get_jurisdiction("se")
 
@@ -26,6 +26,10 @@ class TestDays(ResearchedDays):
 
 
 class TestValues(ResearchedValues):
+    code = "se"
+
+
+class TestClauses(ClauseTable):
     code = "se"
 
 

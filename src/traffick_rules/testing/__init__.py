@@ -10,6 +10,7 @@ It needs the extra `traffick-rules[testing]`, that is Hypothesis and pytest. Thr
         code = "dk"
 """
 
+from traffick_rules.testing.clauses import ClauseTable, draft_clauses
 from traffick_rules.testing.conformance import JurisdictionConformance, check_conformance
 from traffick_rules.testing.conformance_laws import LAWS, ConformanceError, Finding, Law
 from traffick_rules.testing.coverage import ClauseCoverage, RuleCoverage
@@ -21,6 +22,7 @@ from traffick_rules.testing.research import ResearchedDays, ResearchedValues
 __all__ = [
     "LAWS",
     "ClauseCoverage",
+    "ClauseTable",
     "ConformanceError",
     "Finding",
     "JurisdictionConformance",
@@ -32,6 +34,7 @@ __all__ = [
     "RuleCoverage",
     "changed",
     "check_conformance",
+    "draft_clauses",
     "fingerprints",
     "ids",
 ]
