@@ -28,7 +28,7 @@ from traffick_rules.law.treaties import (
 )
 from traffick_rules.mixins import Brief
 
-__all__ = ["FLOORS", "Floor", "Measure"]
+__all__ = ["FLOORS", "Floor", "Measure", "is_of_the_core"]
 
 
 class Measure(enum.StrEnum):
@@ -158,3 +158,8 @@ FLOORS: tuple[Floor, ...] = (
     ),
 )
 """Every floor that can be measured, treaty by treaty."""
+
+
+def is_of_the_core(provision: Provision) -> bool:
+    """Whether a provision is the core's, which states for every country what treaties ask."""
+    return STATEMENTS.get(provision.id) == provision
