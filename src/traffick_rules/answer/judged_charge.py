@@ -9,8 +9,10 @@ import attrs
 from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate, gravity
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.punishment import Fine, Imprisonment
 from traffick_rules.mixins import Undecided
 
 __all__ = ["JudgedCharge"]
@@ -76,9 +78,14 @@ class JudgedCharge(Undecided):
         return self.answer.minimum if self.answer is not None else None
 
     @property
-    def maximum(self) -> Length | None:
-        """The longest term of imprisonment; None unless settled."""
+    def maximum(self) -> Imprisonment | None:
+        """The longest term of imprisonment, or life; None unless settled."""
         return self.answer.maximum if self.answer is not None else None
+
+    @property
+    def fine(self) -> Fine | None:
+        """The fine that the law names; None where it names none, or nothing is settled."""
+        return self.answer.fine if self.answer is not None else None
 
     @property
     def law_of(self) -> date | None:
@@ -95,7 +102,7 @@ class JudgedCharge(Undecided):
         """The provisions that the answer rests on."""
         return self.answer.provisions if self.answer is not None else ()
 
-    def allows(self, term: Length) -> Verdict:
+    def allows(self, term: Imprisonment | Amount) -> Verdict:
         """Whether a stated sentence lies within the range; unknown where no offence is settled."""
         if self.answer is not None:
             return self.answer.allows(term)

@@ -13,7 +13,7 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 
-__all__ = ["Length", "Unit", "days", "months", "years"]
+__all__ = ["Endless", "Length", "Unit", "days", "months", "years"]
 
 _DAYS_IN_A_MONTH = 30.436875  # the mean month of the Gregorian calendar; used for ordering only
 _LONGEST_IN_DAYS = 366_000
@@ -101,6 +101,21 @@ class Length:
     def text(self, translate: Translate) -> str:
         """The length in words, in the language of *translate*."""
         return f"{self.count} {translate(self.unit if self.count == 1 else f'{self.unit}s')}"
+
+
+@total_ordering
+class Endless(enum.Enum):
+    """What stands where a length could, and is longer than every length."""
+
+    def __lt__(self, other: object) -> bool:
+        return False if isinstance(other, Length | Endless) else NotImplemented
+
+    def __str__(self) -> str:
+        return self.text(ENGLISH)
+
+    def text(self, translate: Translate) -> str:
+        """What it is in words, in the language of *translate*."""
+        return translate(self.value)
 
 
 def days(count: int) -> Length:
