@@ -28,6 +28,7 @@ from traffick_rules.law import (
     DatedSet,
     DatedValue,
     Degree,
+    DutyKind,
     DutyRule,
     EntitlementKind,
     EntitlementRule,
@@ -190,6 +191,7 @@ TELL = DutyRule(
     provisions=(HELP,),
     modality=Modality.SHALL,
     when=Needs.medical,
+    kind=DutyKind.INFORMATION,
     owed_by="the toy office",
     fulfilled=Needs.legal,
 )

@@ -17,7 +17,7 @@ from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, Yes
 from traffick_rules.law.atom import IncludesListed, LastsLonger
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.duty import FULFILLED, DutyRule
+from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
@@ -55,7 +55,7 @@ def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
 def _of_topics() -> Iterator[str]:
     """What rules are about, by which countries are laid side by side."""
     kinds = (VictimStatusRule, ReflectionPeriodRule, PermitRule, EntitlementRule, DutyRule)
-    names = (*(kind.subject for kind in kinds), *PermitGround, *EntitlementKind)
+    names = (*(kind.subject for kind in kinds), *PermitGround, *EntitlementKind, *DutyKind)
     return (name.replace("_", " ") for name in names)
 
 

@@ -50,7 +50,11 @@ def test_a_topic_is_the_same_in_every_country():
         == topics["se"]["permits.5-15"]
     )
     assert "offences.trafficking" == topics["dk"]["offences.262a"]
-    assert "duties.call_centre" == topics["dk"]["duties.call_centre"]
+    assert (
+        "duties.referral"
+        == topics["dk"]["duties.call_centre"]
+        == topics["no"]["duties.refer_victim"]
+    )
     assert "reflection_period" == topics["dk"]["reflection_period.departure_deadline"]
 
 

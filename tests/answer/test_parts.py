@@ -25,6 +25,7 @@ from traffick_rules.law import (
     Competence,
     Concept,
     DatedValue,
+    DutyKind,
     DutyRule,
     Extension,
     IdentificationStep,
@@ -117,6 +118,7 @@ def test_what_rules_of_every_kind_say_is_a_part():
                 unless=(Proviso("somebody else helps", Needs.social, (HELP,)),),
             ),
         ),
+        kind=DutyKind.INFORMATION,
         owed_by="the toy office",
         fulfilled=Needs.medical,
     )

@@ -10,7 +10,16 @@ from tests.toyland import provision
 from traffick_rules import Case, LawError, Verdict, assess
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Needs, Stay
-from traffick_rules.law import DatedValue, DutyRule, Jurisdiction, Modality, days, months, not_
+from traffick_rules.law import (
+    DatedValue,
+    DutyKind,
+    DutyRule,
+    Jurisdiction,
+    Modality,
+    days,
+    months,
+    not_,
+)
 
 RULE = provision("1")
 TIME = provision("2")
@@ -24,6 +33,7 @@ def toy(**changes):
             "title": "Help the person",
             "provisions": (RULE,),
             "when": Needs.social,
+            "kind": DutyKind.REFERRAL,
             "owed_by": "the municipality",
             "fulfilled": not_(Needs.legal),
             **changes,

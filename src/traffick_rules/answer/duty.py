@@ -16,7 +16,7 @@ from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.duty import DutyRule
+from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
 from traffick_rules.mixins import Undecided
@@ -43,6 +43,7 @@ class DutyAnswer(Answer):
     Whether somebody has to do something for or about the person, by when, and whether it has been done.
 
     Attributes:
+        kind: What has to be done.
         owed_by: Who has to do it, in words.
         fulfilled: Whether it has been done.
         within: The time to do it in; None where the law gives none.
@@ -53,6 +54,7 @@ class DutyAnswer(Answer):
 
     is_for_person: ClassVar[bool] = False
 
+    kind: DutyKind
     owed_by: str
     fulfilled: Verdict = Verdict.UNKNOWN
     within: Length | None = None
@@ -137,6 +139,7 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
             local_title=rule.local_title,
             verdict=verdict,
             modality=rule.modality,
+            kind=rule.kind,
             owed_by=rule.owed_by,
             fulfilled=fulfilled,
             within=period.value if period else None,

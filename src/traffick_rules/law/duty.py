@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from datetime import date
 from typing import ClassVar
 
@@ -15,10 +16,34 @@ from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
-__all__ = ["FULFILLED", "DutyRule"]
+__all__ = ["FULFILLED", "DutyKind", "DutyRule"]
 
 FULFILLED = "the duty is fulfilled"
 """The clause that stands over what fulfils a duty."""
+
+
+class DutyKind(enum.StrEnum):
+    """
+    What must be done, by which countries can be compared.
+
+    Source:
+        CETS 197, Arts. 10, 12, 15 and 16; Directive 2004/81/EC, Art. 5; Directive 2011/36/EU, Arts. 11 to 16.
+    """
+
+    IDENTIFICATION = "identification"
+    INTERVIEW = "interview"
+    REFERRAL = "referral"
+    REPORT = "report"
+    NOTICE = "notice"
+    INFORMATION = "information"
+    REPRESENTATIVE = "representative"
+    HEARING = "hearing"
+    ASSESSMENT = "assessment"
+    DECISION = "decision"
+    APPLICATION = "application"
+    PAYMENT = "payment"
+    PREPARED_RETURN = "prepared_return"
+    DEPARTURE = "departure"
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -27,6 +52,7 @@ class DutyRule(Rule):
     Something that somebody must do once a condition holds, by a day where the law or the plan gives one.
 
     Attributes:
+        kind: What must be done.
         owed_by: Who must do it, in words.
         fulfilled: When it has been done.
         within: The time to do it in, counted from *starts_on*; None where the law gives none.
@@ -45,6 +71,7 @@ class DutyRule(Rule):
     subject: ClassVar[str] = "duties"
 
     modality: Modality = Modality.SHALL
+    kind: DutyKind
     owed_by: str
     fulfilled: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     within: DatedValue[Length] | None = None
@@ -60,7 +87,7 @@ class DutyRule(Rule):
 
     @property
     def topic(self) -> str:
-        return self.question
+        return f"{self.subject}.{self.kind}"
 
     def further_questions(self, on: date) -> dict[str, Condition]:
         fulfilled = clause_on_day(self.fulfilled, FULFILLED, self.provisions_on(on), on)

@@ -19,7 +19,7 @@ class EntitlementKind(enum.StrEnum):
     What is given, by which countries can be compared.
 
     Source:
-        CETS 197, Arts. 10(4), 12, 15, 16 and 26.
+        CETS 197, Arts. 10(4), 12, 14(2), 15, 16, 26, 28 and 30; Directive 2004/81/EC, Arts. 6(2), 7 and 11.
     """
 
     ACCOMMODATION = "accommodation"
@@ -35,6 +35,14 @@ class EntitlementKind(enum.StrEnum):
     PREPARED_RETURN = "prepared_return"
     REINTEGRATION = "reintegration"
     SAFEGUARD = "safeguard"
+    COMPENSATION = "compensation"
+    FINANCIAL_HELP = "financial_help"
+    FAMILY = "family"
+    INFORMATION = "information"
+    PROCEDURE = "procedure"
+    APPEAL = "appeal"
+    NON_PUNISHMENT = "non-punishment"
+    PROTECTION_FROM_REMOVAL = "protection_from_removal"
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)

@@ -126,6 +126,11 @@ def _fields(value: object) -> Mapping[str, object]:
         about = {"question": value.asked.get("a"), "facts": value.split}
         return {**about, "provision": value.provision}
     kind = cast("type[attrs.AttrsInstance]", type(value))
-    # What is said of days without the rule is no law of the days with it.
-    names = (field.name for field in attrs.fields(kind) if field.name != "gap_before")
-    return {name: getattr(value, name) for name in names}
+    # What is said of days without the rule is no law of the days with it. What has its default is left out: a further
+    # field of a kind of rule changes no law that does not use it.
+    given = ((field, getattr(value, field.name)) for field in attrs.fields(kind))
+    return {
+        field.name: part
+        for field, part in given
+        if field.name != "gap_before" and part != field.default
+    }
