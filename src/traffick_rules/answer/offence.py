@@ -87,18 +87,15 @@ class CircumstanceAnswer(Undecided, Brief):
     def allows(self, stated: Imprisonment | Amount, otherwise: Punishment) -> Verdict:
         """Whether it makes possible what the range does not allow."""
         allowed: bool | None = False
-        match self.effect:
-            case CircumstanceEffect.BELOW_MINIMUM if not isinstance(stated, Amount):
-                gravest = otherwise.gravest
-                allowed = None if gravest is None else stated <= gravest
-            case CircumstanceEffect.RAISES_MAXIMUM if not isinstance(stated, Amount):
-                least = otherwise.minimum or years(0)
-                allowed = None if self.maximum is None else least <= stated <= self.maximum
-            case CircumstanceEffect.FINE | CircumstanceEffect.COMPANY_LIABLE:
-                is_fine = isinstance(stated, Amount)
-                allowed = is_fine and (self.fine.allows(stated) if self.fine else None)
-            case _:
-                pass
+        if isinstance(stated, Amount):
+            if self.effect in {CircumstanceEffect.FINE, CircumstanceEffect.COMPANY_LIABLE}:
+                allowed = self.fine.allows(stated) if self.fine else None
+        elif self.effect is CircumstanceEffect.BELOW_MINIMUM:
+            gravest = otherwise.gravest
+            allowed = None if gravest is None else stated <= gravest
+        elif self.effect is CircumstanceEffect.RAISES_MAXIMUM:
+            least = otherwise.minimum or years(0)
+            allowed = None if self.maximum is None else least <= stated <= self.maximum
         return _together(self.verdict, allowed)
 
 

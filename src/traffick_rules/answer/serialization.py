@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -25,7 +26,9 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
 from traffick_rules.law.floors import Floor
+from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
+from traffick_rules.law.punishment import Imprisonment, Life
 from traffick_rules.law.sentencing import SentencingRule
 
 if TYPE_CHECKING:
@@ -478,6 +481,7 @@ def _row_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
 
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
+    converter.register_unstructure_hook(Decimal, str)
     converter.register_unstructure_hook(Source, lambda source: source.key)
     elsewhere: dict[type, Iterable[str]] = {
         **dict.fromkeys(kinds_of_answer().values(), _BESIDE),
@@ -496,6 +500,12 @@ def _row_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
     return writers
 
 
+def _imprisonment(raw: object, _: object) -> Imprisonment | None:
+    if isinstance(raw, str):
+        return Life(raw)
+    return None if raw is None else _converter().structure(raw, Length)
+
+
 @cache
 def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> Converter:
     """What writes results; answers as *answers* says, or their fields alone."""
@@ -508,6 +518,9 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     converter.register_unstructure_hook(Provision, lambda provision: provision.id)
     converter.register_unstructure_hook(Floor, lambda floor: floor.provision.id)
     converter.register_unstructure_hook(Fraction, str)
+    converter.register_unstructure_hook(Decimal, str)
+    converter.register_structure_hook(Decimal, lambda raw, _: Decimal(raw))
+    converter.register_structure_hook(Imprisonment | None, _imprisonment)
     converter.register_unstructure_hook_func(
         lambda kind: hasattr(kind, "_written"),
         lambda thing: {

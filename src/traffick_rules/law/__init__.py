@@ -57,6 +57,7 @@ from traffick_rules.law.provision import (
     Provision,
     Source,
 )
+from traffick_rules.law.punishment import LIFE, Fine, FineRole, Life, Punishment, Raise
 from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
@@ -172,4 +173,10 @@ __all__ = [
     "under_age_when_trafficked",
     "up_to",
     "years",
+    "LIFE",
+    "Fine",
+    "FineRole",
+    "Life",
+    "Punishment",
+    "Raise",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from functools import cache
 from types import NoneType, UnionType
@@ -37,7 +38,7 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
             is_fact = unfit.startswith("the fact")
-            yield Problem(path, message, _TEST_FACTS if is_fact else "")
+            yield Problem(path, message, _TEST_FACTS if is_fact else _member_meant(value, hint))
             continue
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, LaidDown):
@@ -75,6 +76,23 @@ def _unfit(value: object, hint: Hint) -> str:
     if isinstance(value, Fact):
         return f"the fact {value}"
     return f"{value if attrs.has(type(value)) else shown(value)} ({type(value).__name__})"
+
+
+def _member_meant(value: object, hint: Hint) -> str:
+    """What to write in the place of a text, where it is that of a member of an enumeration that is due."""
+    kind, kinds = _opened(hint)
+    texts = value.periods if isinstance(value, DatedValue) else ()
+    for text in [period.value for period in texts] or [value]:
+        if isinstance(text, str) and isinstance(hint, type) and issubclass(hint, enum.Enum):
+            return next(
+                (
+                    f"write {each.__class__.__name__}.{each.name}"
+                    for each in hint
+                    if each.value == text
+                ),
+                "",
+            )
+    return next(filter(None, (_member_meant(value, each) for each in kinds if kind)), "")
 
 
 def _is_a(value: object, kind: type) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import enum
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import cast
 
 import attrs
@@ -100,8 +102,8 @@ def content_on(value: object, day: date, *, whole_provisions: bool = True) -> ob
     match value:
         case None | bool() | int() | str():
             plain: object = value
-        case date():
-            plain = value.isoformat()
+        case date() | enum.Enum() | Decimal():
+            plain = str(value)
         case frozenset():
             plain = sorted(str(item) for item in value)
         case tuple():

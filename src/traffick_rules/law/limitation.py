@@ -14,6 +14,7 @@ from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.punishment import Imprisonment
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
 __all__ = ["LimitationRule", "LimitationStep"]
@@ -69,7 +70,7 @@ class LimitationRule(Rule):
     def question(self) -> str:
         return self.subject
 
-    def period_for(self, maximum: Length, on: date) -> Length | None:
+    def period_for(self, maximum: Imprisonment, on: date) -> Length | None:
         """The limitation period of an offence with that maximum; None above the ladder."""
         fitting = (step.period for step in self.ladder.at(on) if maximum <= step.up_to)
         return next(fitting, None)

@@ -19,7 +19,11 @@ __all__ = ["LIFE", "Fine", "FineRole", "Imprisonment", "Life", "Punishment", "Ra
 class Life(Endless):
     """Imprisonment for life."""
 
-    LIFE = "life imprisonment"
+    LIFE = "life"
+
+    def text(self, translate: Translate) -> str:
+        """It in words, in the language of *translate*."""
+        return translate("life imprisonment")
 
 
 LIFE = Life.LIFE
@@ -103,7 +107,7 @@ class Raise:
     longest: Length | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.percent is self.plus is self.longest is None:
+        if {self.percent, self.plus, self.longest} == {None}:
             msg = "a raise without bounds; give percent, plus or longest"
             raise ArgumentError(msg)
         if self.plus is not None and self.plus.unit is Unit.DAY:
@@ -145,6 +149,24 @@ class Punishment:
     maximum: Imprisonment | None
     fine: Fine | None = None
 
+    def __str__(self) -> str:
+        return self.text(ENGLISH)
+
+    def text(self, translate: Translate) -> str:
+        """The range in words, in the language of *translate*."""
+        fine = self.fine.text(translate) if self.fine else ""
+        if self.is_fine_alone:
+            return fine
+        least, most = translate("no minimum stated"), translate("the maximum is not known")
+        if self.minimum is not None:
+            least = translate("at least {length}").format(length=self.minimum.text(translate))
+        if isinstance(self.maximum, Life):
+            most = translate("up to {length}").format(length=self.maximum.text(translate))
+        elif self.maximum is not None:
+            longest = self.maximum.text(translate)
+            most = translate("up to {length} of imprisonment").format(length=longest)
+        return ", ".join(filter(None, (most, least, fine)))
+
     @property
     def is_fine_alone(self) -> bool:
         """Whether there is no imprisonment."""
@@ -161,7 +183,9 @@ class Punishment:
             return False
         if self.gravest is None or other.gravest is None:
             return None
-        found = {_sign(mine, theirs) for mine, theirs in zip(self._ranks, other._ranks, strict=True)}
+        found = {
+            _sign(mine, theirs) for mine, theirs in zip(self._ranks, other._ranks, strict=True)
+        }
         if found == {0}:
             found = _signs_of_fines(self.fine, other.fine)
         found.discard(0)
