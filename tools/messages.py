@@ -21,11 +21,11 @@ from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
+from traffick_rules.law.limitation import CLAUSES
 from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
-from traffick_rules.law.rule import Rule
-from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.rule import Rule, laid_down_in
 from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
@@ -39,7 +39,9 @@ def parts_of_vocabulary() -> tuple[str, ...]:
     units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
-    return _sorted((*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_COUNTRIES))
+    return _sorted(
+        (*groups_parts, *units, *effects, FULFILLED, *CLAUSES, *_of_topics(), *_COUNTRIES)
+    )
 
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
@@ -82,24 +84,16 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
 
 
 def _of_rule(rule: Rule) -> Iterator[str]:
-    yield rule.title
     yield rule.gap_before
-    yield from (proviso.title for proviso in rule.unless)
+    # The rule itself, its exceptions, and whatever else in it has provisions of its own.
+    yield from (getattr(part, "title", "") for part in laid_down_in(rule))
     for part in rule.all_parts:
         yield from _of_condition(part)
     match rule:
-        case VictimStatusRule():
-            yield from (competence.title for competence in rule.competences)
-        case ReflectionPeriodRule() if rule.extension is not None:
-            yield rule.extension.title
-            yield from (proviso.title for proviso in rule.extension.unless)
         case EntitlementRule():
             yield from (rule.provided_by, rule.paid_by)
         case DutyRule():
             yield rule.owed_by
-        case SentencingRule():
-            yield from (degree.title for degree in rule.degrees)
-            yield from (circumstance.title for circumstance in rule.circumstances)
         case _:
             pass
 

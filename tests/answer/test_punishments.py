@@ -165,7 +165,7 @@ def test_a_fine_that_became_possible_is_milder_and_one_in_another_currency_has_n
 def test_a_raised_maximum_allows_more_where_the_circumstance_is_given(given, verdict):
     rule = offence(years(8), circumstances=(circumstance(CircumstanceEffect.RAISES_MAXIMUM, lifts=RAISED),))  # fmt: skip
     found = judged(rule, accomplice=given)
-    assert (years(8), years(14)) == (found.maximum, found.answer.circumstances[0].maximum)
+    assert (years(8), years(14)) == (found.maximum, found.answer.circumstances[0].lifted_maximum)
     assert [Verdict.YES, Verdict(verdict), Verdict.NO] == [
         found.allows(years(count)) for count in (8, 14, 15)
     ]

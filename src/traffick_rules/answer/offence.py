@@ -72,7 +72,7 @@ class CircumstanceAnswer(Undecided, Brief):
         effect: What it does to the punishment, or to the reach of the offence.
         verdict: Whether it is given.
         provisions: The ids of the provisions.
-        maximum: The longest term with it, where it lifts the maximum.
+        lifted_maximum: The longest term with it, where it lifts the maximum.
         fine: The fine that it brings; None where no amount is stated.
     """
 
@@ -81,7 +81,7 @@ class CircumstanceAnswer(Undecided, Brief):
     effect: CircumstanceEffect
     verdict: Verdict
     provisions: tuple[str, ...]
-    maximum: Imprisonment | None = None
+    lifted_maximum: Imprisonment | None = None
     fine: Fine | None = None
 
     def allows(self, stated: Imprisonment | Amount, otherwise: Punishment) -> Verdict:
@@ -95,7 +95,9 @@ class CircumstanceAnswer(Undecided, Brief):
             allowed = None if gravest is None else stated <= gravest
         elif self.effect is CircumstanceEffect.RAISES_MAXIMUM:
             least = otherwise.minimum or years(0)
-            allowed = None if self.maximum is None else least <= stated <= self.maximum
+            allowed = (
+                None if self.lifted_maximum is None else least <= stated <= self.lifted_maximum
+            )
         return _together(self.verdict, allowed)
 
 

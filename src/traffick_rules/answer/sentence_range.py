@@ -169,7 +169,7 @@ def _circumstances(
             effect=circumstance.effect,
             verdict=evaluation.verdict(question),
             provisions=tuple(dict.fromkeys(provision.id for provision in cites)),
-            maximum=lifts.of(maximum) if lifts and maximum is not None else None,
+            lifted_maximum=lifts.of(maximum) if lifts and maximum is not None else None,
             fine=value_on(circumstance.fine, day),
         )
 

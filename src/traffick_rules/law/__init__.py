@@ -30,7 +30,15 @@ from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length, Unit, days, months, years
-from traffick_rules.law.limitation import LimitationRule, LimitationStep
+from traffick_rules.law.limitation import (
+    NEVER,
+    Interruption,
+    LimitationExtension,
+    LimitationRule,
+    LimitationStep,
+    NamedPeriod,
+    Never,
+)
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
@@ -179,4 +187,9 @@ __all__ = [
     "Life",
     "Punishment",
     "Raise",
+    "NEVER",
+    "Interruption",
+    "LimitationExtension",
+    "NamedPeriod",
+    "Never",
 ]

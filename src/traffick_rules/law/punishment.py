@@ -110,7 +110,7 @@ class Raise:
         if {self.percent, self.plus, self.longest} == {None}:
             msg = "a raise without bounds; give percent, plus or longest"
             raise ArgumentError(msg)
-        if self.plus is not None and self.plus.unit is Unit.DAY:
+        if self.plus is not None and in_months(self.plus) is None:
             msg = f"plus: {self.plus} cannot be added to years; give months or years"
             raise ArgumentError(msg)
 
@@ -118,20 +118,22 @@ class Raise:
         """The longest term, where the maximum without it is *maximum*."""
         if isinstance(maximum, Life):
             return maximum
-        most = maximum if maximum.unit is Unit.DAY else months(in_months(maximum))
+        whole, more = in_months(maximum), in_months(self.plus) if self.plus else None
+        most = maximum if whole is None else months(whole)
         bounds = [] if self.longest is None else [max(maximum, self.longest)]
         if self.percent is not None:
             bounds.append(Length(most.count + most.count * self.percent // 100, most.unit))
-        if self.plus is not None and most.unit is Unit.MONTH:
-            bounds.append(months(most.count + in_months(self.plus)))
+        if whole is not None and more is not None:
+            bounds.append(months(whole + more))
         lowest = min(bounds, default=maximum)
-        whole = lowest.unit is Unit.MONTH and lowest.count % 12 == 0
-        return years(lowest.count // 12) if whole else lowest
+        is_of_years = lowest.unit is Unit.MONTH and lowest.count % 12 == 0
+        return years(lowest.count // 12) if is_of_years else lowest
 
 
-def in_months(length: Length) -> int:
-    """The months of a length in months or years."""
-    return length.count * (12 if length.unit is Unit.YEAR else 1)
+def in_months(length: Length) -> int | None:
+    """The months of a length in months or years; None of any other."""
+    factor = {Unit.YEAR: 12, Unit.MONTH: 1}.get(length.unit)
+    return None if factor is None else length.count * factor
 
 
 @attrs.frozen

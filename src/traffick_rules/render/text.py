@@ -204,8 +204,8 @@ def _offence(answer: OffenceAnswer, translate: Translate) -> Iterator[Line]:
 
 def _effect(circumstance: CircumstanceAnswer, translate: Translate) -> str:
     words = _words_of(circumstance.effect, translate)
-    if circumstance.maximum:
-        longest = circumstance.maximum.text(translate)
+    if circumstance.lifted_maximum:
+        longest = circumstance.lifted_maximum.text(translate)
         words = f"{words}, {translate('up to {length}').format(length=longest)}"
     return f"{words}, {circumstance.fine.text(translate)}" if circumstance.fine else words
 
