@@ -352,7 +352,6 @@ def test_the_clauses_of_a_limitation_are_told_in_danish_and_listed():
         "if",
         "the victim was a child, if",
         "time does not run, if",
-        "the accused is a company, if",
         "the charge was served in time, if",
         "the accused was heard in time, if",
         "the court may give another year, if",

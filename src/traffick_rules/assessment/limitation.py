@@ -184,7 +184,9 @@ def _questions(bar: TimeBar) -> Iterator[str]:
     own = bar.rule.question
     if bar.evaluation.verdict(own) is not Verdict.YES:
         yield own
-    for question in bar.rule.further_questions(bar.on):
+    further = bar.rule.further_questions(bar.on)
+    # What keeps time from running comes first.
+    for question in sorted(further, key=lambda each: each != f"{own}.suspended"):
         counts = question != f"{own}.extension"
         if question == f"{own}.child":
             counts = bar.rule.protects_child(bar.offence)
