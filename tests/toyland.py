@@ -139,7 +139,9 @@ VICTIM_PERMIT = PermitRule(
     modality=Modality.SHALL,
     ground=PermitGround.PERSONAL_SITUATION,
     when=all_of(IS_VICTIM, ToyFacts.registered),
-    unless=(Proviso("a court has ordered expulsion", Stay.expelled_by_judgment, (EXCEPTION,)),),
+    unless=(
+        Proviso(Stay.expelled_by_judgment, (EXCEPTION,), title="a court has ordered expulsion"),
+    ),
     duration=DatedValue(
         "permit.length",
         "length",

@@ -32,7 +32,7 @@ import attrs
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.reason import Reason
-from traffick_rules.answer.serialization import SCHEMA, computed, kinds_of_answer, written
+from traffick_rules.answer.serialization import SCHEMA, computed, kinds_of_answer, sparse, written
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer
@@ -287,7 +287,10 @@ class _Schemas:
         properties |= {
             name: {**self.of(hint), "description": words} for name, (hint, words) in further.items()
         }
-        defaults = _defaults(kind) if self._has_tables else {}
+        defaults = _defaults(kind)
+        if not self._has_tables:
+            left_out = sparse(kind) if attrs.has(kind) else set()
+            defaults = {name: default for name, default in defaults.items() if name in left_out}
         for name in properties.keys() & defaults.keys():
             properties[name] |= defaults[name]
         return {

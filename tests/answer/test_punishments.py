@@ -203,7 +203,7 @@ def test_the_reach_abroad_has_its_conditions_by_date_and_its_exceptions():
     abroad = circumstance(
         CircumstanceEffect.REACHES_ABROAD,
         DatedValue("abroad", "who is reached", HARSH.gives(always()), MILD.gives(Participation.company)),
-        unless=(Proviso("tried abroad already", Trafficking.consent, (LIMITS,)),),
+        unless=(Proviso(Trafficking.consent, LIMITS, "tried abroad already"),),
     )  # fmt: skip
     rule = offence(years(8), circumstances=(abroad,))
 

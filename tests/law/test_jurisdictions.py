@@ -157,7 +157,7 @@ def test_a_further_field_of_a_kind_of_rule_changes_the_fingerprint_only_where_it
 def test_what_a_claim_an_exception_or_a_value_that_no_rule_uses_rests_on_is_law_too():
     claim = independent_of("entitlements.medical", Stay, provision=provision("20"))
     unused = DatedValue("unused", "unused", provision("21").gives(days(1)))
-    proviso = Proviso("x", Stay.lawful, (provision("22"),))
+    proviso = Proviso(Stay.lawful, (provision("22"),), title="x")
     ground = DatedValue("ground", "the ground", provision("23").gives(all_of(Stay.detained)))
     rule = attrs.evolve(MEDICAL_HELP, claims=(claim,), unless=(proviso,), when=ground)
     country = replaced(MEDICAL_HELP, rule, parameters=(unused,))

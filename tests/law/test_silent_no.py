@@ -40,8 +40,8 @@ OLD = provision("OLD", since="2000-01-01", until="2016-12-31")
 NEW = provision("NEW", since="2017-01-01")
 BEFORE = provision("BEFORE", until="2003-12-31")
 FIRST_DECIDES = (
-    "; the first provision decides the days: put one first that is in force as long, write a rule of its own for the "
-    "other days, or cite what goes on in the condition"
+    "; the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
+    "(THIS_RULE.then(provisions=(NEXT_ACT,))), or cite what goes on in the condition"
 )
 
 
@@ -108,12 +108,12 @@ UNNOTICED = {
         f"silence it would not count then{FIRST_DECIDES}",
     ),
     "an exception ends, and a second provision of it begins": (
-        lambda: permit(unless=(Proviso("x", Stay.lawful, (OLD, NEW)),)),
+        lambda: permit(unless=(Proviso(Stay.lawful, (OLD, NEW), title="x"),)),
         "permits.victim: the proviso 'x' ends on 2016-12-31 with OLD, but NEW begins on 2017-01-01: in silence it "
         f"would not count then{FIRST_DECIDES}",
     ),
     "an exception of a concept ends, and a second provision of it begins": (
-        lambda: in_a_concept(Proviso("x", Stay.lawful, (OLD, NEW))),
+        lambda: in_a_concept(Proviso(Stay.lawful, (OLD, NEW), title="x")),
         "entitlements.medical: the proviso 'x' ends on 2016-12-31 with OLD, but NEW begins on 2017-01-01: in silence "
         f"it would not count then{FIRST_DECIDES}",
     ),
@@ -135,7 +135,7 @@ UNNOTICED = {
         f"permits.victim: BEFORE ended on 2003-12-31, before the rule begins on 2017-01-01 with NEW{FIRST_DECIDES}",
     ),
     "a part that is never in force": (
-        lambda: permit(unless=(Proviso("x", Stay.lawful, (BEFORE,)),)),
+        lambda: permit(unless=(Proviso(Stay.lawful, (BEFORE,), title="x"),)),
         "permits.victim: the proviso 'x' is in force on no day of the rule (BEFORE); give it a provision of these "
         "days, or take it out",
     ),

@@ -115,7 +115,7 @@ WRONG_LAW = {
     "declare it with gaps=True where it is meant": lambda: dated(
         provision("40", until="2001-12-31").gives(1), MILD.gives(2)
     ),
-    "proviso 'x': has no provision": lambda: Proviso("x", Needs.legal, ()),
+    "proviso 'x': has no provision": lambda: Proviso(Needs.legal, (), title="x"),
     "provision 1: ends on 2010-01-01, before it begins on 2010-02-03": lambda: provision(
         "1", since="2010-02-03", until="2010-01-01"
     ),
@@ -123,7 +123,7 @@ WRONG_LAW = {
         lambda: provision("1", sources=())
     ),
     "permit duration: says nothing; leave it out": lambda: PermitDuration(temporary=False),
-    "duties.x: has a time without a first day, or a first day without a time; "
+    "duties.x: has a time without a day to count it from, or a day without a time; "
     "give within and starts_on together": lambda: DutyRule(
         code="x",
         title="x",
@@ -233,7 +233,7 @@ def test_an_exception_to_an_extension_is_law_of_the_rule():
         modality=Modality.MAY,
         when=Needs.legal,
         longest=None,
-        unless=(Proviso("the person is expelled", Stay.expelled_by_judgment, (EXCEPTION,)),),
+        unless=(Proviso(Stay.expelled_by_judgment, (EXCEPTION,), title="the person is expelled"),),
     )
     rule = attrs.evolve(REFLECTION_PERIOD, extension=extension)
 

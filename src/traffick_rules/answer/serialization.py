@@ -108,6 +108,17 @@ def computed(kind: type) -> tuple[str, ...]:
     return found
 
 
+def sparse(kind: type) -> set[str]:
+    """The fields of a class that stay away while they have their default, in every document."""
+    return {field.name for field in attrs.fields(kind) if field.metadata.get("sparse")}
+
+
+def _left_out(kind: type) -> dict[str, Any]:
+    from cattrs.gen import override
+
+    return {name: override(omit_if_default=True) for name in sparse(kind)}
+
+
 def from_plain(kind: type[T], data: object) -> T:
     """
     The record that `unstructure` wrote.
@@ -519,7 +530,7 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     converter.register_unstructure_hook(Floor, lambda floor: floor.provision.id)
     converter.register_unstructure_hook(Fraction, str)
     converter.register_unstructure_hook(Decimal, str)
-    converter.register_structure_hook(Decimal, lambda raw, _: Decimal(raw))
+    converter.register_structure_hook(Decimal, lambda raw, _: Decimal(_exact(raw, str)))
     converter.register_structure_hook(Imprisonment | None, _imprisonment)
     converter.register_unstructure_hook_func(
         lambda kind: hasattr(kind, "_written"),
@@ -540,7 +551,13 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     for record in (Case, Charge):
         converter.register_structure_hook(record, lambda raw, kind: kind.from_dict(raw))
     leave_clauses(converter)
+    converter.register_unstructure_hook_factory(
+        lambda kind: attrs.has(kind) and bool(sparse(kind)),
+        lambda kind: make_dict_unstructure_fn(kind, converter, **_left_out(kind)),
+    )
     for kind in kinds_of_answer().values():
-        fields = make_dict_unstructure_fn(kind, converter, _support=override(omit=True))
+        fields = make_dict_unstructure_fn(
+            kind, converter, _support=override(omit=True), **_left_out(kind)
+        )
         converter.register_unstructure_hook(kind, answers or fields)
     return converter

@@ -30,7 +30,7 @@ from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length
-from traffick_rules.law.punishment import Imprisonment, in_months
+from traffick_rules.law.punishment import Imprisonment
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -384,7 +384,7 @@ def _words(texts: Iterable[str | None]) -> pa.DictionaryArray:
 
 
 def _months(length: Imprisonment | None) -> int | None:
-    return in_months(length) if isinstance(length, Length) else None
+    return length.in_months if isinstance(length, Length) else None
 
 
 _TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}

@@ -29,7 +29,7 @@ from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, Unit, days, months, years
+from traffick_rules.law.length import Length, Unit, days, hours, months, weeks, working_days, years
 from traffick_rules.law.limitation import (
     NEVER,
     Interruption,
@@ -46,7 +46,7 @@ from traffick_rules.law.palermo import (
     TREATED_AS_CHILD,
     trafficking_in_persons,
 )
-from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
+from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule, lasts
 from traffick_rules.law.policy import (
     ActionPlan,
     Bound,
@@ -69,7 +69,13 @@ from traffick_rules.law.punishment import LIFE, Fine, FineRole, Life, Punishment
 from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import Circumstance, CircumstanceEffect, Degree, SentencingRule
+from traffick_rules.law.sentencing import (
+    Circumstance,
+    CircumstanceEffect,
+    Degree,
+    OffenceKind,
+    SentencingRule,
+)
 from traffick_rules.law.tables import Sources, statistics
 from traffick_rules.law.treaties import (
     CETS_197,
@@ -135,6 +141,7 @@ __all__ = [
     "LimitationStep",
     "Measure",
     "Modality",
+    "OffenceKind",
     "Period",
     "PermitDuration",
     "PermitGround",
@@ -164,10 +171,12 @@ __all__ = [
     "contents",
     "days",
     "equivalent",
+    "hours",
     "implies",
     "includes",
     "independent_of",
     "is_",
+    "lasts",
     "lasts_longer",
     "monotone",
     "months",
@@ -180,6 +189,8 @@ __all__ = [
     "under_age",
     "under_age_when_trafficked",
     "up_to",
+    "weeks",
+    "working_days",
     "years",
     "LIFE",
     "Fine",

@@ -286,7 +286,7 @@ class LastsLonger(Condition):
     def text(self, translate: Translate) -> str:
         return translate("{last} lies more than {length} after {first}").format(
             last=translate(self.last.words),
-            length=translate(self.length.title),
+            length=self.length.text(translate),
             first=translate(self.first.words),
         )
 

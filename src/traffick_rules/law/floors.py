@@ -2,8 +2,7 @@
 Floors: the least that treaties and EU acts ask of the law of a country that is bound by them.
 
 Each floor is a provision of its treaty and a measure of a national law. A measure reads what all plugins name
-alike: the kinds of rules, the grounds of permits, and the values `offence.trafficking.max_term`,
-`offence.trafficking.gross.max_term` and `offence.trafficking.purposes`.
+alike: the kinds of rules, the grounds of permits, and the offences of the kind `trafficking`.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from datetime import date
 from typing import ClassVar, TypeAlias
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
@@ -15,7 +16,7 @@ from traffick_rules.facts.kinds import Day
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.concept import Proviso, term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue, value_on
+from traffick_rules.law.dated_value import DatedValue, Given, value_on
 from traffick_rules.law.length import Endless, Length
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.punishment import Imprisonment
@@ -128,7 +129,9 @@ class NamedPeriod(LaidDown):
     title: str
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     degrees: tuple[str, ...] = ()
-    period: DatedValue[LimitationPeriod]
+    period: DatedValue[LimitationPeriod] = attrs.field(
+        converter=Given[LimitationPeriod], metadata={"words": "the period"}
+    )
     provisions: tuple[Provision, ...]
 
 
@@ -172,7 +175,9 @@ class LimitationExtension(LaidDown):
     title: str
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     granted: Condition = attrs.field(converter=term_alone)
-    length: DatedValue[Length]
+    length: DatedValue[Length] = attrs.field(
+        converter=Given[Length], metadata={"words": "how much longer"}
+    )
     provisions: tuple[Provision, ...]
 
 
@@ -209,23 +214,34 @@ class LimitationRule(Rule):
 
     modality: Modality = Modality.SHALL
     offences: tuple[str, ...] = ()
-    ladder: DatedValue[tuple[LimitationStep, ...]]
+    ladder: DatedValue[tuple[LimitationStep, ...]] = attrs.field(
+        converter=Given[tuple[LimitationStep, ...]],
+        metadata={"words": "the periods by the maximum of the offence"},
+    )
     periods: tuple[NamedPeriod, ...] = ()
-    child: Condition | None = attrs.field(
-        default=None, converter=attrs.converters.optional(term_alone)
-    )
+    child: Condition | None = attrs.field(default=None, converter=optional(term_alone))
     child_offences: tuple[str, ...] | None = None
-    starts_at_age: DatedValue[int] | None = None
-    not_barred_before_age: DatedValue[int] | None = None
-    suspended: Condition | None = attrs.field(
-        default=None, converter=attrs.converters.optional(term_alone)
+    starts_at_age: DatedValue[int] | None = attrs.field(
+        default=None,
+        converter=optional(Given[int]),
+        metadata={"words": "the age from which it runs"},
     )
+    not_barred_before_age: DatedValue[int] | None = attrs.field(
+        default=None,
+        converter=optional(Given[int]),
+        metadata={"words": "the age before which nothing is time-barred"},
+    )
+    suspended: Condition | None = attrs.field(default=None, converter=optional(term_alone))
     suspension_provisions: tuple[Provision, ...] = ()
     interruptions: tuple[Interruption, ...] = ()
     extension: LimitationExtension | None = None
-    outer: DatedValue[tuple[LimitationStep, ...]] | None = None
+    outer: DatedValue[tuple[LimitationStep, ...]] | None = attrs.field(
+        default=None,
+        converter=optional(Given[tuple[LimitationStep, ...]]),
+        metadata={"words": "the outer limit by the maximum of the offence"},
+    )
     reaches_older_acts: Condition | DatedValue[Condition] | None = attrs.field(
-        default=None, converter=attrs.converters.optional(term_or_dated)
+        default=None, converter=optional(term_or_dated)
     )
 
     def __attrs_post_init__(self) -> None:

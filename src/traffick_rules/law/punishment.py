@@ -13,7 +13,7 @@ from traffick_rules.law.amount import Amount
 from traffick_rules.law.length import Endless, Length, Unit, months, years
 from traffick_rules.law.ranges import AmountRange
 
-__all__ = ["LIFE", "Fine", "FineRole", "Imprisonment", "Life", "Punishment", "Raise", "in_months"]
+__all__ = ["LIFE", "Fine", "FineRole", "Imprisonment", "Life", "Punishment", "Raise"]
 
 
 class Life(Endless):
@@ -110,7 +110,7 @@ class Raise:
         if {self.percent, self.plus, self.longest} == {None}:
             msg = "a raise without bounds; give percent, plus or longest"
             raise ArgumentError(msg)
-        if self.plus is not None and in_months(self.plus) is None:
+        if self.plus is not None and self.plus.in_months is None:
             msg = f"plus: {self.plus} cannot be added to years; give months or years"
             raise ArgumentError(msg)
 
@@ -118,7 +118,7 @@ class Raise:
         """The longest term, where the maximum without it is *maximum*."""
         if isinstance(maximum, Life):
             return maximum
-        whole, more = in_months(maximum), in_months(self.plus) if self.plus else None
+        whole, more = maximum.in_months, self.plus.in_months if self.plus else None
         most = maximum if whole is None else months(whole)
         bounds = [] if self.longest is None else [max(maximum, self.longest)]
         if self.percent is not None:
@@ -128,12 +128,6 @@ class Raise:
         lowest = min(bounds, default=maximum)
         is_of_years = lowest.unit is Unit.MONTH and lowest.count % 12 == 0
         return years(lowest.count // 12) if is_of_years else lowest
-
-
-def in_months(length: Length) -> int | None:
-    """The months of a length in months or years; None of any other."""
-    factor = {Unit.YEAR: 12, Unit.MONTH: 1}.get(length.unit)
-    return None if factor is None else length.count * factor
 
 
 @attrs.frozen

@@ -8,19 +8,34 @@ from datetime import date
 from typing import Any, ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.concept import Proviso, term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue, value_on
+from traffick_rules.law.dated_value import DatedValue, Given, value_on
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.punishment import Fine, Imprisonment, Punishment, Raise
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
-__all__ = ["Circumstance", "CircumstanceEffect", "Degree", "SentencingRule"]
+__all__ = ["Circumstance", "CircumstanceEffect", "Degree", "OffenceKind", "SentencingRule"]
+
+
+class OffenceKind(enum.StrEnum):
+    """
+    What an offence is about, by which countries can be compared.
+
+    Source:
+        Palermo Protocol, Art. 5, for trafficking; CETS 197, Art. 19, and the offences beside it for the others.
+    """
+
+    TRAFFICKING = "trafficking"
+    EXPLOITATION = "exploitation"
+    SLAVERY = "slavery"
+    PROCURING = "procuring"
 
 
 class CircumstanceEffect(enum.StrEnum):
@@ -66,8 +81,12 @@ class Circumstance(LaidDown):
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
     provisions: tuple[Provision, ...]
-    fine: DatedValue[Fine] | None = None
-    lifts: DatedValue[Raise] | None = None
+    fine: DatedValue[Fine] | None = attrs.field(default=None, converter=optional(Given[Fine]))
+    lifts: DatedValue[Raise] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Raise]),
+        metadata={"words": "how far the maximum can be exceeded"},
+    )
 
     def __attrs_post_init__(self) -> None:
         if (self.effect is CircumstanceEffect.RAISES_MAXIMUM) is (self.lifts is None):
@@ -100,9 +119,11 @@ class Degree(LaidDown):
         default=None, converter=attrs.converters.optional(term_alone)
     )
     provisions: tuple[Provision, ...]
-    minimum: DatedValue[Length] | None = None
-    maximum: DatedValue[Imprisonment] | None
-    fine: DatedValue[Fine] | None = None
+    minimum: DatedValue[Length] | None = attrs.field(
+        default=None, converter=optional(Given[Length])
+    )
+    maximum: DatedValue[Imprisonment] | None = attrs.field(converter=optional(Given[Imprisonment]))
+    fine: DatedValue[Fine] | None = attrs.field(default=None, converter=optional(Given[Fine]))
 
     def punishment_on(self, on: date) -> Punishment:
         """The range of that day."""
@@ -128,6 +149,7 @@ class SentencingRule(Rule):
     law and the law of the day of judgment.
 
     Attributes:
+        kind: What the offence is about, where it is what other countries punish too.
         degrees: The degrees, the gravest first; the last one has no condition.
         circumstances: What counts within the range, or extends who is liable.
 
@@ -142,6 +164,7 @@ class SentencingRule(Rule):
     record: ClassVar[type[Record]] = Charge
 
     modality: Modality = Modality.SHALL
+    kind: OffenceKind | None = None
     degrees: tuple[Degree, ...]
     circumstances: tuple[Circumstance, ...] = ()
 
@@ -170,10 +193,7 @@ class SentencingRule(Rule):
 
     @property
     def topic(self) -> str:
-        """The name of the offence in its dated values, where they have one."""
-        codes = [degree.maximum.code.split(".") for degree in self.degrees if degree.maximum]
-        named = [code[1] for code in codes if code[0] == "offence" and len(code) > 1]
-        return f"{self.subject}.{named[-1]}" if named else self.question
+        return f"{self.subject}.{self.kind}" if self.kind else self.question
 
     def further_questions(self, on: date) -> dict[str, Condition]:
         degrees = {

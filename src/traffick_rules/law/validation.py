@@ -36,7 +36,7 @@ def problems(jurisdiction: Declaration) -> list[Problem]:
     found = [
         *_code(jurisdiction),
         *problems_of_policy(jurisdiction, Policy()),
-        *_twice((f"value {dated.code}", dated) for dated in jurisdiction.all_values),
+        *_values(jurisdiction),
         *_facts(jurisdiction),
         *_offences_named(jurisdiction),
         *problems_of_days(jurisdiction),
@@ -87,6 +87,22 @@ def _twice(named: Iterable[tuple[str, object]]) -> Iterator[Problem]:
     for name, thing in named:
         if known.setdefault(name, thing) is not thing:
             yield Problem(name, "is declared twice", "keep one of them")
+
+
+def _values(jurisdiction: Declaration) -> Iterator[Problem]:
+    """The names that two values have, unless successive rules give one value by them; and values without a name."""
+    known: dict[str, object] = {}
+    of_one: dict[int, object] = {}
+    for rule in jurisdiction.rules:
+        for given in rule.values_by_field.values():
+            if given.code.startswith(f"{rule.question}."):
+                of_one[id(given)] = known.setdefault(given.code, given)
+    every = jurisdiction.all_values
+    yield from _twice((f"value {each.code}", of_one.get(id(each), each)) for each in every)
+    for value in every:
+        if not value.code:
+            hint = "give it a code, or give it to the rule that it is a value of"
+            yield Problem(f"value {value.title!r}", "has no code", hint)
 
 
 def _facts(jurisdiction: Declaration) -> Iterator[Problem]:

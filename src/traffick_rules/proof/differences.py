@@ -242,7 +242,11 @@ def _said(rule: Rule, on: date) -> dict[str, str]:
     if isinstance(rule, VictimStatusRule):
         decided = rule.competences_on(on).values()
         found["competences"] = "; ".join(f"{each.step}: {each.title}" for each in decided)
-    return {**found, "provisions": ", ".join(each.id for each in rule.provisions_on(on))}
+    return {
+        **found,
+        **rule.bodies_on(on),
+        "provisions": ", ".join(each.id for each in rule.provisions_on(on)),
+    }
 
 
 def _answers(
