@@ -1,4 +1,8 @@
-"""What a country at a border has: bodies that change with time, compensation; through every way in which law is used."""
+"""
+What a country at a border has, through every way in which law is used.
+
+Bodies that change with time, compensation, renewals.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +13,26 @@ import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.borderland import BORDERLAND, COMPENSATION, INFORM, PERMIT, REFORM, SHELTER, BorderFacts
+from tests.borderland import (
+    BORDERLAND,
+    COMPENSATION,
+    HELP,
+    INFORM,
+    PERMIT,
+    REFORM,
+    RENEW,
+    SHELTER,
+    BorderFacts,
+)
 from tests.bulk.tables import table_of
 from tests.toyland import TOYLAND
 
 from traffick_rules import Assessment, Case, LawError, Verdict, assess
+from traffick_rules.answer import DutyState
 from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.answer.kinds import kind_of
 from traffick_rules.bulk import assess_table
-from traffick_rules.law import Amount, up_to
+from traffick_rules.law import Amount, days, hours, up_to, weeks, working_days
 from traffick_rules.proof import compare, diff
 from traffick_rules.render.law_listing import list_law
 from traffick_rules.session import CaseSession
@@ -114,7 +129,7 @@ def test_a_change_of_bodies_is_a_change_of_law():
     assert ("the governor", "the Migration Board") == changed["permits.victim", "decided_by"]
     assert ("the county", "the state") == changed["entitlements.shelter", "paid_by"]
     values = {each.code: (each.before, each.after) for each in found.values}
-    assert ("the county police", "the border guard") == values["inform.owed_by"]
+    assert ("the county police", "the border guard") == values["duties.inform.owed_by"]
 
 
 def test_a_body_that_stops_changing_is_told_as_a_body():
@@ -179,6 +194,13 @@ def test_a_deadline_without_its_first_day_is_told_as_a_length():
     assert () == found.dates()
 
 
+def test_a_deadline_that_public_holidays_move_is_not_certain():
+    slow = attrs.evolve(COMPENSATION, claim_within=HELP.gives(working_days(5)))
+    found = assess(INJURED, jurisdiction=BORDERLAND.amended(slow), on=REFORM)
+    [day] = found["entitlements.compensation"].dates()
+    assert (date(2009, 3, 6), False) == (day.day, day.is_certain)
+
+
 def test_where_nothing_can_be_claimed_there_is_no_deadline():
     case = INJURED.with_values({BorderFacts.injured: False})
     found = answers(REFORM, case)["entitlements.compensation"]
@@ -199,16 +221,65 @@ def test_the_deadline_of_a_claim_stands_in_the_calendar():
 
 def test_an_amount_that_changes_is_a_changed_value():
     found = diff(BORDERLAND, BEFORE, REFORM)
-    [value] = [each for each in found.to_dict()["values"] if each["code"] == "compensation.most"]
+    [value] = [
+        each
+        for each in found.to_dict()["values"]
+        if each["code"] == "entitlements.compensation.amount"
+    ]
     assert {"least": None, "most": {"count": "20", "unit": "minimum wages"}} == value["before"]
     assert {"least": None, "most": {"count": "9590.50", "unit": "EUR"}} == value["after"]
     listed = {each.code: each.value for each in list_law(BORDERLAND, on=REFORM).rules[3].values}
-    assert "up to EUR 9,590.50" == listed["compensation.most"]
+    assert "up to EUR 9,590.50" == listed["entitlements.compensation.amount"]
 
 
 def test_a_deadline_needs_a_day_to_count_it_from():
     with pytest.raises(LawError, match="give claim_within and claim_from together"):
         attrs.evolve(COMPENSATION, claim_from=None)
+
+
+def renewal(on, **facts):
+    case = Case.from_dict({"stay": {"lawful": True}, "borderland": facts})
+    return answers(on, case)["duties.renew"]
+
+
+@pytest.mark.parametrize(
+    ("on", "due_on"), [(BEFORE, date(2010, 2, 28)), (REFORM, date(2010, 3, 3))]
+)
+def test_a_duty_can_be_counted_back_from_a_day(on, due_on):
+    found = renewal(on, permit_until="2010-03-31")
+    assert (due_on, False, DutyState.OPEN) == (found.due_on, found.can_be_later, found.state)
+    assert f"open: the person shall, by {due_on}" == found.wording()
+    assert {"20", "21" if on < REFORM else "22"} == {each.id for each in found.provisions}
+
+
+@pytest.mark.parametrize(
+    ("days_late", "state"), [(0, DutyState.OPEN), (1, DutyState.OVERDUE)], ids=str
+)
+def test_it_is_overdue_once_the_counted_day_has_passed(days_late, state):
+    last_day = date(2012, 5, 3)
+    found = renewal(last_day + timedelta(days=days_late), permit_until="2012-05-31")
+    assert (last_day, state) == (found.due_on, found.state)
+    done = renewal(date(2012, 6, 1), permit_until="2012-05-31", renewal_asked=True)
+    assert DutyState.FULFILLED == done.state
+
+
+def test_without_that_day_the_duty_says_how_long_before():
+    found = renewal(REFORM)
+    assert (None, weeks(4)) == (found.due_on, found.at_least)
+    assert "open: the person shall, at least 4 weeks ahead" == found.wording()
+
+
+@pytest.mark.parametrize(
+    ("message", "changes"),
+    [
+        ("give at_least and before together", {"before": None}),
+        ("is counted both ways", {"within": HELP.gives(days(3)), "starts_on": RENEW.before}),
+        ("at_least is 48 hours, which cannot be counted back", {"at_least": HELP.gives(hours(48))}),
+    ],
+)
+def test_a_duty_is_counted_in_one_way_with_all_that_needs(message, changes):
+    with pytest.raises(LawError, match=message):
+        attrs.evolve(RENEW, **changes)
 
 
 def test_countries_are_compared_kind_by_kind():

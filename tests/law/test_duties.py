@@ -204,7 +204,9 @@ def test_whether_it_is_fulfilled_can_change_with_the_law():
     ids=["first day", "time"],
 )
 def test_a_time_and_its_first_day_come_together(half):
-    with pytest.raises(LawError, match="duties.help: has a time without a first day, or"):
+    with pytest.raises(
+        LawError, match="duties.help: has a time without a day to count it from, or"
+    ):
         toy(**half)
 
 

@@ -155,3 +155,44 @@ def test_a_unit_can_be_named_by_its_word_and_no_other_one():
 def test_a_length_of_more_than_a_thousand_years_is_none_of_law():
     with pytest.raises(ArgumentError, match="longer than 1,000 years"):
         days(10**7)
+
+
+@pytest.mark.parametrize(
+    ("length", "end", "start"),
+    [
+        (days(30), date(2008, 5, 31), date(2008, 5, 1)),
+        (weeks(4), date(2008, 3, 1), date(2008, 2, 2)),
+        (months(1), date(2008, 3, 31), date(2008, 2, 29)),
+        (months(14), date(2010, 1, 15), date(2008, 11, 15)),
+        (years(1), date(2008, 2, 29), date(2007, 2, 28)),
+    ],
+)
+def test_counted_back_a_length_begins_on_the_same_day_of_the_month_or_the_last_of_a_shorter_one(
+    length, end, start
+):
+    assert start == length.before(end)
+
+
+@given(
+    length=st.builds(
+        Length, st.integers(0, 400), st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR])
+    ),
+    day=st.dates(date(2000, 1, 1), date(2100, 1, 1)),
+)
+def test_who_acts_on_the_day_counted_back_leaves_the_whole_length_before_the_other(length, day):
+    assert (
+        length.after(length.before(day))
+        <= day
+        < length.after(length.before(day) + timedelta(days=4))
+    )
+
+
+@pytest.mark.parametrize("length", [hours(48), working_days(5)])
+def test_hours_and_working_days_cannot_be_counted_back(length):
+    with pytest.raises(ArgumentError, match="cannot be counted back; give days, weeks"):
+        length.before(date(2020, 1, 31))
+
+
+def test_a_day_before_the_year_1_is_an_error():
+    with pytest.raises(ArgumentError, match="30 days before 0001-01-05 lie before the year 1"):
+        days(30).before(date(1, 1, 5))

@@ -286,7 +286,7 @@ UNNOTICED = {
             )
         ),
         "offences.trafficking: degrees ordinary: maximum is given 'life' (str) by 6 in the value m, where "
-        "DatedValue[Length] is due",
+        "DatedValue[Length or Life] is due; write Life.LIFE",
     ),
     "a length where the duration of a permit is due": (
         lambda: permit(duration=DatedValue("permit.length", "length", OLD.gives(months(6)))),

@@ -123,7 +123,7 @@ WRONG_LAW = {
         lambda: provision("1", sources=())
     ),
     "permit duration: says nothing; leave it out": lambda: PermitDuration(temporary=False),
-    "duties.x: has a time without a first day, or a first day without a time; "
+    "duties.x: has a time without a day to count it from, or a day without a time; "
     "give within and starts_on together": lambda: DutyRule(
         code="x",
         title="x",

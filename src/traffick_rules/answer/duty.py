@@ -19,7 +19,7 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
-from traffick_rules.mixins import Undecided
+from traffick_rules.mixins import SPARSE, Undecided
 
 
 class DutyState(Undecided, enum.StrEnum):
@@ -47,6 +47,7 @@ class DutyAnswer(Answer):
         owed_by: Who has to do it, in words.
         fulfilled: Whether it has been done.
         within: The time to do it in; None where the law gives none.
+        at_least: How long before a day it must be done; None where the law says nothing of the kind.
         due_on: The last day to do it; None where there is none, or where it cannot be told yet.
         can_be_later: Whether a decision that is not known yet can have moved that day, or public holidays do.
         state: Where the duty stands on the day of the assessment.
@@ -58,6 +59,7 @@ class DutyAnswer(Answer):
     owed_by: str
     fulfilled: Verdict = Verdict.UNKNOWN
     within: Length | None = None
+    at_least: Length | None = attrs.field(default=None, metadata=SPARSE)
     due_on: date | None = None
     can_be_later: bool = False
     state: DutyState
@@ -104,6 +106,9 @@ class DutyAnswer(Answer):
             parts.append(translate("by {day}").format(day=self.due_on))
         elif self.within:
             parts.append(translate("within {length}").format(length=self.within.text(translate)))
+        elif self.at_least:
+            length = self.at_least.text(translate)
+            parts.append(translate("at least {length} ahead").format(length=length))
         return ", ".join(parts)
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
@@ -123,7 +128,9 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
     fulfilled_question = f"{question}.fulfilled"
     fulfilled_root = roots[fulfilled_question]
     own = rule.cites_on(on)
-    period = rule.within.period(on) if rule.within else None
+    within = rule.within.period(on) if rule.within else None
+    ahead = rule.at_least.period(on) if rule.at_least else None
+    period, counted = within or ahead, _counted(rule, on)
 
     def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
         verdict = evaluation.of_node(root)
@@ -133,11 +140,14 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
         last_day = None
         if verdict is not Verdict.NO:
             due_on = last_day = None if rule.ends_on is None else case.value(rule.ends_on)
-            begins = None if rule.starts_on is None else case.value(rule.starts_on)
-            if due_on is None and period is not None and begins is not None:
-                due_on = period.value.after(begins)
+            begins = case.value(counted.fact) if counted else None
+            if due_on is None and counted and period and begins is not None:
+                due_on = last_day = counted.of(begins)
                 can_be_later = rule.ends_on is not None or period.value.can_end_later
-                last_day = None if rule.ends_on is not None else period.value.ends(begins)[1]
+                if rule.ends_on is not None:
+                    last_day = None
+                elif within is not None:
+                    last_day = within.value.ends(begins)[1]
                 provisions = (*own, period.provision)
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
@@ -145,7 +155,8 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
             verdict=verdict,
             kind=rule.kind,
             fulfilled=fulfilled,
-            within=period.value if period else None,
+            within=within.value if within else None,
+            at_least=ahead.value if ahead else None,
             due_on=due_on,
             can_be_later=can_be_later,
             state=_state(verdict, fulfilled, last_day, evaluation.on),
@@ -165,13 +176,19 @@ def _state(verdict: Verdict, fulfilled: Verdict, last_day: date | None, on: date
     return DutyState.OVERDUE if last_day is not None and last_day < on else DutyState.OPEN
 
 
+def _counted(rule: DutyRule, on: date) -> DayFrom | None:
+    """The last day as it is counted, from one day on or back from another."""
+    if rule.within is not None and rule.starts_on is not None:
+        return DayFrom(rule.starts_on, rule.within.at(on))
+    if rule.at_least is not None and rule.before is not None:
+        return DayFrom(rule.before, rule.at_least.at(on).before)
+    return None
+
+
 def _due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
     """The last day, whether or not the duty is certain to exist: as it is stated, else as it is counted."""
-    period = rule.within.period(on) if rule.within else None
-    stated = () if rule.ends_on is None else (DayFrom(rule.ends_on),)
-    if period is None or rule.starts_on is None:
-        return stated
-    return (*stated, DayFrom(rule.starts_on, period.value))
+    stated = None if rule.ends_on is None else DayFrom(rule.ends_on)
+    return tuple(day for day in (stated, _counted(rule, on)) if day is not None)
 
 
 def _certainly_due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:

@@ -83,7 +83,8 @@ class EntitlementAnswer(Answer):
         if self.claim_by is None:
             return ()
         words = translate("the last day to claim it")
-        is_certain = self.verdict is Verdict.YES
+        can_end_later = self.claim_within is not None and self.claim_within.can_end_later
+        is_certain = self.verdict is Verdict.YES and not can_end_later
         kind = CalendarEntryKind.DEADLINE
         return (AnswerDate(self.claim_by, kind, "claim by", words, None, is_certain),)
 

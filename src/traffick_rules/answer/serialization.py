@@ -24,7 +24,9 @@ from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
 from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.floors import Floor
+from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
+from traffick_rules.law.punishment import Imprisonment, Life
 from traffick_rules.law.sentencing import SentencingRule
 
 if TYPE_CHECKING:
@@ -542,6 +544,12 @@ def _answer_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
     }
 
 
+def _imprisonment(raw: object, _: object) -> Imprisonment | None:
+    if isinstance(raw, str):
+        return Life(raw)
+    return None if raw is None else _converter().structure(raw, Length)
+
+
 @cache
 def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> Converter:
     """What writes results; answers as *answers* says, or their fields alone."""
@@ -556,6 +564,7 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     converter.register_unstructure_hook(Fraction, str)
     converter.register_unstructure_hook(Decimal, str)
     converter.register_structure_hook(Decimal, lambda raw, _: Decimal(_exact(raw, str)))
+    converter.register_structure_hook(Imprisonment | None, _imprisonment)
     converter.register_unstructure_hook_func(
         lambda kind: hasattr(kind, "_written"),
         lambda thing: {

@@ -29,6 +29,12 @@ class DayFrom:
     fact: Day
     count: Length | Callable[[date], date] | None = None
 
+    def of(self, day: date) -> date:
+        """The day, where the fact gives that one."""
+        if isinstance(self.count, Length):
+            return self.count.after(day)
+        return day if self.count is None else self.count(day)
+
 
 Days: TypeAlias = Sequence[DayFrom]
 """The first of these days that is known in a row."""

@@ -28,7 +28,15 @@ from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length, Unit, days, hours, months, weeks, working_days, years
-from traffick_rules.law.limitation import LimitationRule, LimitationStep
+from traffick_rules.law.limitation import (
+    NEVER,
+    Interruption,
+    LimitationExtension,
+    LimitationRule,
+    LimitationStep,
+    NamedPeriod,
+    Never,
+)
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
@@ -55,6 +63,7 @@ from traffick_rules.law.provision import (
     Provision,
     Source,
 )
+from traffick_rules.law.punishment import LIFE, Fine, FineRole, Life, Punishment, Raise
 from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
@@ -183,4 +192,15 @@ __all__ = [
     "within",
     "working_days",
     "years",
+    "LIFE",
+    "Fine",
+    "FineRole",
+    "Life",
+    "Punishment",
+    "Raise",
+    "NEVER",
+    "Interruption",
+    "LimitationExtension",
+    "NamedPeriod",
+    "Never",
 ]

@@ -14,9 +14,20 @@ from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import Condition, FactIsYes
+from traffick_rules.law.length import Endless, Length
 from traffick_rules.law.provision import Period, Provision
 
-__all__ = ["AnyDated", "Bounds", "DatedSet", "DatedValue", "Givable", "Given", "joined", "named"]
+__all__ = [
+    "AnyDated",
+    "Bounds",
+    "DatedSet",
+    "DatedValue",
+    "Givable",
+    "Given",
+    "joined",
+    "named",
+    "value_on",
+]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -151,8 +162,15 @@ def _as_condition(period: Period[Any]) -> Period[Any]:
 
 
 def _kind(value: object) -> type:
-    # A condition of any shape is one kind of value.
-    return Condition if isinstance(value, Condition) else type(value)
+    # A condition of any shape is one kind of value, and what is longer than every length stands for one.
+    kinds = {Condition: Condition, Endless: Length}
+    return next((kinds[kind] for kind in kinds if isinstance(value, kind)), type(value))
+
+
+def value_on(dated: DatedValue[T] | None, on: date) -> T | None:
+    """What a value is on that day; None where there is no value, or none on that day."""
+    period = dated.period(on) if dated else None
+    return period.value if period else None
 
 
 @attrs.frozen(eq=False, repr=False, init=False)

@@ -15,7 +15,7 @@ from traffick_rules.law.body import Body, body_given
 from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue, Given
-from traffick_rules.law.length import Length
+from traffick_rules.law.length import Length, Unit
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
 __all__ = ["FULFILLED", "DutyKind", "DutyRule"]
@@ -59,11 +59,14 @@ class DutyRule(Rule):
         fulfilled: When it has been done.
         within: The time to do it in, counted from *starts_on*; None where the law gives none.
         starts_on: The fact that gives the day from which the time is counted.
+        at_least: How long before the day of *before* it must be done; None where the law says nothing of the kind.
+        before: The fact that gives the day from which that is counted back, such as the last day of a permit.
         ends_on: A fact that gives the last day itself; where it is known, nothing is counted, and while it is
             not, the counted day may have been moved.
 
     Raises:
-        LawError: If there is a time without a day to count it from, or the reverse.
+        LawError: If there is a time without a day to count it from, or the reverse, if it is counted both ways, or is
+            counted back in hours or working days.
 
     Source:
         CETS 197, Art. 10 (identification), Art. 10(4) (children) and Art. 16(2) (return), for the kinds of
@@ -81,14 +84,27 @@ class DutyRule(Rule):
         default=None, converter=optional(Given[Length]), metadata={"words": "the time to do it in"}
     )
     starts_on: Day | None = None
+    at_least: DatedValue[Length] | None = attrs.field(
+        default=None, converter=optional(Given[Length]), metadata={"words": "how long before"}
+    )
+    before: Day | None = None
     ends_on: Day | None = None
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        if (self.within is None) != (self.starts_on is None):
-            hint = "give within and starts_on together"
-            message = "has a time without a first day, or a first day without a time"
-            raise LawError([Problem(self.question, message, hint)])
+        for time, day in (("within", "starts_on"), ("at_least", "before")):
+            if (getattr(self, time) is None) != (getattr(self, day) is None):
+                message = "has a time without a day to count it from, or a day without a time"
+                raise LawError([Problem(self.question, message, f"give {time} and {day} together")])
+        if self.within is not None and self.at_least is not None:
+            hint = "give within, counted from starts_on, or at_least, counted back from before"
+            raise LawError([Problem(self.question, "is counted both ways", hint)])
+        # Whether it is a length at all is judged when the law is loaded.
+        for period in self.at_least.periods if isinstance(self.at_least, DatedValue) else ():
+            if getattr(period.value, "unit", None) in {Unit.HOUR, Unit.WORKING_DAY}:
+                hint = "give days, weeks, months or years"
+                message = f"at_least is {period.value}, which cannot be counted back"
+                raise LawError([Problem(self.question, message, hint)])
 
     @property
     def topic(self) -> str:
@@ -99,4 +115,4 @@ class DutyRule(Rule):
         return {f"{self.question}.fulfilled": fulfilled}
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
-        return () if self.within is None else (self.within,)
+        return tuple(time for time in (self.within, self.at_least) if time is not None)

@@ -102,7 +102,7 @@ class EntitlementRule(Rule):
         super().__attrs_post_init__()
         if (self.claim_within is None) != (self.claim_from is None):
             hint = "give claim_within and claim_from together"
-            message = "has a time without a first day, or a first day without a time"
+            message = "has a time without a day to count it from, or a day without a time"
             raise LawError([Problem(self.question, message, hint)])
 
     @property

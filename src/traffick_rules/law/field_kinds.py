@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from functools import cache
 from inspect import get_annotations
@@ -38,10 +39,10 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         name = f"{place}{alias}"
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
-            hint_in_words = _TEST_FACTS if unfit.startswith("the fact") else ""
+            words = _TEST_FACTS if unfit.startswith("the fact") else _member_meant(value, hint)
             if _takes_values(hint) and not isinstance(value, DatedValue):
-                hint_in_words = _BY_PROVISION
-            yield Problem(path, message, hint_in_words)
+                words = _BY_PROVISION
+            yield Problem(path, message, words)
             continue
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, LaidDown):
@@ -94,6 +95,23 @@ def _unfit(value: object, hint: Hint) -> str:
     if isinstance(value, Fact):
         return f"the fact {value}"
     return f"{value if attrs.has(type(value)) else shown(value)} ({type(value).__name__})"
+
+
+def _member_meant(value: object, hint: Hint) -> str:
+    """What to write in the place of a text, where it is that of a member of an enumeration that is due."""
+    kind, kinds = _opened(hint)
+    texts = value.periods if isinstance(value, DatedValue) else ()
+    for text in [period.value for period in texts] or [value]:
+        if isinstance(text, str) and isinstance(hint, type) and issubclass(hint, enum.Enum):
+            return next(
+                (
+                    f"write {each.__class__.__name__}.{each.name}"
+                    for each in hint
+                    if each.value == text
+                ),
+                "",
+            )
+    return next(filter(None, (_member_meant(value, each) for each in kinds if kind)), "")
 
 
 def _is_a(value: object, kind: type) -> bool:

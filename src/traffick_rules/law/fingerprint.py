@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -102,7 +103,7 @@ def content_on(value: object, day: date, *, whole_provisions: bool = True) -> ob
     match value:
         case None | bool() | int() | str():
             plain: object = value
-        case date() | Decimal():
+        case date() | enum.Enum() | Decimal():
             plain = str(value)
         case frozenset():
             plain = sorted(str(item) for item in value)

@@ -14,6 +14,7 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 
 __all__ = [
+    "Endless",
     "Length",
     "Unit",
     "days",
@@ -104,6 +105,25 @@ class Length:
             msg = f"day: {self} from {day} end after the year 9999; give an earlier day"
             raise ArgumentError(msg) from None
 
+    def before(self, day: date) -> date:
+        """
+        The last day from which the whole length still lies before *day*, such as 4 weeks before a permit ends.
+
+        A month or year back is the day with the same number, or the last day of a shorter month.
+
+        Raises:
+            ArgumentError: If it lies before the year 1, or the length is in hours or working days: the hour and the
+                public holidays that would have to be known are not.
+        """
+        if self.in_days is None and self.in_months is None:
+            msg = f"{self} cannot be counted back; give days, weeks, months or years"
+            raise ArgumentError(msg)
+        try:
+            return self._counted(day, -1)
+        except (OverflowError, ValueError):
+            msg = f"day: {self} before {day} lie before the year 1; give a later day"
+            raise ArgumentError(msg) from None
+
     def ends(self, day: date) -> tuple[date, date]:
         """
         The first and the last day on which the length, counted from *day*, can end; the same for most lengths.
@@ -126,9 +146,12 @@ class Length:
             return day + timedelta(days=-(-self.count // 24))
         if self.unit is Unit.WORKING_DAY:
             return _working_day(self.count, day)
+        return self._counted(day, 1)
+
+    def _counted(self, day: date, direction: int) -> date:
         if self.in_days is not None:
-            return day + timedelta(days=self.in_days)
-        month = day.month - 1 + (self.in_months or 0)
+            return day + timedelta(days=direction * self.in_days)
+        month = day.month - 1 + direction * (self.in_months or 0)
         year, month = day.year + month // 12, month % 12 + 1
         return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
@@ -183,6 +206,21 @@ def _working_day(count: int, day: date) -> date:
     weekday = min(day.weekday(), _FRIDAY)
     ahead = 7 * weeks + rest + (2 if weekday + rest > _FRIDAY else 0)
     return max(day, day - timedelta(days=day.weekday() - weekday) + timedelta(days=ahead))
+
+
+@total_ordering
+class Endless(enum.Enum):
+    """What stands where a length could, and is longer than every length."""
+
+    def __lt__(self, other: object) -> bool:
+        return False if isinstance(other, Length | Endless) else NotImplemented
+
+    def __str__(self) -> str:
+        return self.text(ENGLISH)
+
+    def text(self, translate: Translate) -> str:
+        """What it is in words, in the language of *translate*."""
+        return translate(self.value)
 
 
 def days(count: int) -> Length:

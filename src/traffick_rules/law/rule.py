@@ -284,7 +284,11 @@ def laid_down_in(thing: object) -> Iterator[LaidDown]:
 
 
 def clause_on_day(
-    when: Condition | DatedValue[Condition], title: str, cites: tuple[Provision, ...], on: date
+    when: Condition | DatedValue[Condition],
+    title: str,
+    cites: tuple[Provision, ...],
+    on: date,
+    unless: tuple[Proviso, ...] = (),
 ) -> Condition:
-    """A condition of that day, cited under provisions in force."""
-    return Cited("", title, when_on_day(when, on), cites)
+    """A condition of that day without its exceptions, cited under provisions in force."""
+    return Cited("", title, guarded(when_on_day(when, on), unless, on), cites)

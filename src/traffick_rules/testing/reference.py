@@ -126,12 +126,33 @@ def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Trut
             for circumstance in rule.circumstances:
                 if circumstance.provisions[0].in_force(on):
                     question = f"{rule.question}.circumstance.{circumstance.code}"
-                    found[question] = evaluate(circumstance.when, record, on)
+                    found[question] = guarded(circumstance.when, circumstance.unless, record, on)
         elif isinstance(rule, LimitationRule):
-            found[f"{rule.question}.child"] = evaluate(rule.child, record, on)
-            found[f"{rule.question}.suspended"] = evaluate(rule.suspended, record, on)
+            found |= _of_limitation(rule, record, on)
         elif isinstance(rule, DutyRule):
             found[f"{rule.question}.fulfilled"] = evaluate(rule.fulfilled, record, on)
         else:
             assert isinstance(rule, PermitRule | EntitlementRule)
     return found
+
+
+def _of_limitation(rule: LimitationRule, record: Record, on: date) -> dict[str, Truth]:
+    """The value of every question of a rule on limitation beside its own."""
+    found: dict[str, Truth] = {}
+    if rule.child is not None:
+        found["child"] = evaluate(rule.child, record, on)
+    if rule.suspended is not None:
+        found["suspended"] = evaluate(rule.suspended, record, on)
+    for named in rule.periods:
+        if named.provisions[0].in_force(on):
+            found[f"period.{named.code}"] = guarded(named.when, (), record, on)
+    for act in rule.interruptions:
+        if act.provisions[0].in_force(on):
+            found[f"interruption.{act.code}"] = guarded(act.when, act.unless, record, on)
+    extension = rule.extension
+    if extension is not None and extension.provisions[0].in_force(on):
+        found["extension"] = guarded(extension.when, (), record, on)
+        found["extension.granted"] = evaluate(extension.granted, record, on)
+    if rule.reaches_older_acts is not None:
+        found["older_acts"] = guarded(rule.reaches_older_acts, (), record, on)
+    return {f"{rule.question}.{name}": truth for name, truth in found.items()}

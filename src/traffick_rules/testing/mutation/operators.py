@@ -159,8 +159,9 @@ def _without_a_part(place: _Place) -> _Changes:
                 kept = tuple(other for other in part.members if other is not member)
                 yield place.title, f"without: {member.value}", (part, {"members": kept})
         case LimitationRule():
-            for code in part.child_offences:
-                codes = tuple(other for other in part.child_offences if other != code)
+            offences = part.child_offences or ()
+            for code in offences:
+                codes = tuple(other for other in offences if other != code)
                 change = f"without: {code}, against a child"
                 yield place.title, change, (part, {"child_offences": codes})
         case _:
