@@ -17,7 +17,7 @@ from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, N
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
-from traffick_rules.law.limitation import LimitationRule
+from traffick_rules.law.limitation import Interruption, LimitationRule, NamedPeriod
 from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Modality, Rule
@@ -177,7 +177,8 @@ def _can_be_left_out(part: object, above: object) -> bool:
         case SentencingRule() if isinstance(part, Degree):
             return part is not above.degrees[-1]
         case _:
-            return isinstance(part, Circumstance | Competence | Extension)
+            optional = Circumstance | Competence | Extension | NamedPeriod | Interruption
+            return isinstance(part, optional)
 
 
 def _with_and_or_swapped(place: _Place) -> _Changes:
