@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 import attrs
 
@@ -233,8 +233,7 @@ class _Teller:
         )
 
 
-@attrs.frozen(eq=False, repr=False)
-class _Evidence:
+class _Evidence(NamedTuple):
     """The supports of the nodes of one evaluation by what is known, and which bit is which part."""
 
     supports: MinimalSets
