@@ -16,7 +16,7 @@ from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.atom import IncludesListed
 from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import Cited, Condition
+from traffick_rules.law.condition import Cited, Condition, NotRead
 from traffick_rules.law.duty import FULFILLED, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -117,6 +117,8 @@ def _of_condition(condition: Condition) -> Iterator[str]:
             yield from (proviso.title for proviso in condition.unless)
         case Cited():
             yield condition.title
+        case NotRead():
+            yield condition.why
         case _:
             pass
 

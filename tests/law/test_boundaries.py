@@ -73,7 +73,16 @@ def day(text):
             Boundary(None, Confidence.RECALL, None, day("2007-12-31"), "written in 2007"),
         ),
     ],
-    ids=["day", "year", "concluded year", "month", "stretch", "open stretch", "shown later", "not known"],
+    ids=[
+        "day",
+        "year",
+        "concluded year",
+        "month",
+        "stretch",
+        "open stretch",
+        "shown later",
+        "not known",
+    ],
 )
 def test_a_boundary_is_written_as_a_text(text, boundary):
     assert boundary == Boundary.read(text, Confidence.SINGLE)

@@ -15,7 +15,7 @@ from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts import Person, Trafficking
 from traffick_rules.law.atom import Always, AtLeast, Includes, Is, UnderAge, UnderAgeWhenTrafficked
-from traffick_rules.law.condition import Atom, FactIsYes
+from traffick_rules.law.condition import Atom, FactIsYes, NotRead
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.length import Length, Unit
 from traffick_rules.law.time_passed import Before, Measure, TimePassed
@@ -78,8 +78,8 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
         ArgumentError: If it is an atom of a plugin's own.
     """
     match atom:
-        case Always():
-            found = (1 << frame.rows) - 1, 0
+        case Always() | NotRead():
+            found = (1 << frame.rows) - 1 if isinstance(atom, Always) else 0, 0
         case FactIsYes(fact=fact):
             found = where(_itself, frame.array(fact))
         case Includes(fact=fact, member=member):

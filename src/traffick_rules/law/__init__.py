@@ -19,7 +19,7 @@ from traffick_rules.law.claim import (
     not_worse,
 )
 from traffick_rules.law.concept import Concept, Proviso
-from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
+from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, not_read, settled
 from traffick_rules.law.contents import contents
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.duty import DutyRule
@@ -173,6 +173,7 @@ __all__ = [
     "more_than",
     "never",
     "not_",
+    "not_read",
     "not_worse",
     "settled",
     "statistics",

@@ -8,7 +8,16 @@ import attrs
 
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.law.atom import includes_in_words
-from traffick_rules.law.condition import AllOf, AnyOf, Cited, Condition, FactIsYes, Not, Settled
+from traffick_rules.law.condition import (
+    AllOf,
+    AnyOf,
+    Cited,
+    Condition,
+    FactIsYes,
+    Not,
+    NotRead,
+    Settled,
+)
 from traffick_rules.mixins import Brief
 
 __all__ = ["Clause", "concepts_in", "outline"]
@@ -98,6 +107,9 @@ def _flat(condition: Condition, kind: type[Condition]) -> Iterator[Condition]:
 def _negated(part: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
     if isinstance(part, FactIsYes):
         yield Clause(depth, part.fact.negated, ids)
+        return
+    if isinstance(part, NotRead):
+        yield Clause(depth, part.words, ids)
         return
     first, *rest = _clauses(part, depth, ids)
     yield Clause(first.depth, f"not: {first.words}", first.provisions)

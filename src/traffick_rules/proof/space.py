@@ -177,7 +177,10 @@ class Space:
         facts = tuple(dict.fromkeys(fact for atom in atoms for fact in atom.facts))
         patterns: dict[Pattern, None] = {(None,) * len(atoms): None}
         values = _domain(facts[0]) if len(facts) == 1 else None
-        if values is None:
+        if not facts:
+            # In every case, or where the text was not read: it is the same for everybody.
+            patterns = {tuple(atom.test(self.kind(), self.on) for atom in atoms): None}
+        elif values is None:
             every = product(_STATES, repeat=len(atoms))
             patterns.update(dict.fromkeys(each for each in every if _is_possible(atoms, each)))
         else:

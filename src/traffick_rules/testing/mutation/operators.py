@@ -13,7 +13,7 @@ import attrs
 from traffick_rules.errors import TraffickRulesError
 from traffick_rules.law.atom import IncludesListed, Is
 from traffick_rules.law.concept import Concept, Proviso
-from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
+from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, NotRead, Settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
@@ -193,6 +193,8 @@ def _with_and_or_swapped(place: _Place) -> _Changes:
 def _negated(place: _Place) -> _Changes:
     """The part as its opposite, where it is used; what is made of parts is negated part by part."""
     part, above = place.part, place.above
+    if isinstance(part, NotRead):
+        return  # its opposite is as unknown
     if isinstance(part, Atom | Concept | IncludesListed | DatedTimePassed) and above:
         if not isinstance(above.part, Not):
             new = Not(part)
