@@ -25,6 +25,7 @@ from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
+from traffick_rules.law.holds import holds
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import (
     Length,
@@ -163,6 +164,7 @@ __all__ = [
     "contents",
     "days",
     "equivalent",
+    "holds",
     "hours",
     "implies",
     "includes",

@@ -34,6 +34,7 @@ __all__ = [
     "Cited",
     "Condition",
     "FactIsYes",
+    "HeldRule",
     "Not",
     "NotRead",
     "Settled",
@@ -378,6 +379,11 @@ class Cited(Condition):
     def canonical(self) -> object:
         ids = [provision.id for provision in self.cites]
         return ["cited", self.code, self.title, ids, self.part.canonical()]
+
+
+@attrs.frozen(eq=False, repr=False)
+class HeldRule(Cited):
+    """The answer of another rule on a given day; the code is the name of its question, which has its own clauses."""
 
 
 def cites_on(on: date, provisions: tuple[Provision, ...], place: str) -> tuple[Provision, ...]:

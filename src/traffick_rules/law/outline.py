@@ -14,6 +14,7 @@ from traffick_rules.law.condition import (
     Cited,
     Condition,
     FactIsYes,
+    HeldRule,
     Not,
     NotRead,
     Settled,
@@ -52,7 +53,11 @@ def outline(condition: Condition) -> list[Clause]:
 
 def concepts_in(condition: Condition) -> dict[str, Cited]:
     """The concepts that a condition of one day uses, also those used by concepts, by their code."""
-    return {part.code: part for part in condition.walk() if isinstance(part, Cited) and part.code}
+    return {
+        part.code: part
+        for part in condition.walk()
+        if isinstance(part, Cited) and part.code and not isinstance(part, HeldRule)
+    }
 
 
 def _clauses(condition: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:

@@ -16,7 +16,7 @@ import attrs
 
 from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.network import Network, Node, combined
-from traffick_rules.law.condition import Cited, NotRead
+from traffick_rules.law.condition import Cited, HeldRule, NotRead
 from traffick_rules.mixins import Brief
 
 __all__ = ["Clause", "clauses_of", "decisive"]
@@ -50,7 +50,9 @@ def clauses_of(network: Network) -> Iterator[Clause]:
     concepts = {
         f"concept {node.condition.code}": index
         for index, node in enumerate(network.nodes)
-        if _is_concept(node) and isinstance(node.condition, Cited)
+        if _is_concept(node)
+        and isinstance(node.condition, Cited)
+        and not isinstance(node.condition, HeldRule)
     }
     for of, root in {**network.roots, **concepts}.items():
         for index in cone(network, root):

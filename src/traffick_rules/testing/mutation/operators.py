@@ -15,6 +15,7 @@ from traffick_rules.law.atom import IncludesListed, Is
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, NotRead, Settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.holds import Holds
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
 from traffick_rules.law.limitation import LimitationRule
@@ -195,7 +196,7 @@ def _negated(place: _Place) -> _Changes:
     part, above = place.part, place.above
     if isinstance(part, NotRead):
         return  # its opposite is as unknown
-    if isinstance(part, Atom | Concept | IncludesListed | DatedTimePassed) and above:
+    if isinstance(part, Atom | Concept | Holds | IncludesListed | DatedTimePassed) and above:
         if not isinstance(above.part, Not):
             new = Not(part)
             yield place.title, new.words, _in_place(above.part, part, new)
