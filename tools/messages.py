@@ -21,6 +21,7 @@ from traffick_rules.law.duty import FULFILLED, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
+from traffick_rules.law.membership import EEA, EU, NORDIC, CitizenOfGroup
 from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
@@ -41,7 +42,16 @@ def parts_of_vocabulary() -> tuple[str, ...]:
     units = (word for name in names for word in (name, f"{name}s"))
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
-    return _sorted((*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_COUNTRIES))
+    of_states = [group.title for group in (EU, EEA, NORDIC)]
+    of_states += [
+        part
+        for group in (EU, EEA, NORDIC)
+        for provision in group.provisions
+        for part in _of_provision(provision)
+    ]
+    return _sorted(
+        (*groups_parts, *units, *effects, FULFILLED, *of_states, *_of_topics(), *_COUNTRIES)
+    )
 
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
@@ -117,6 +127,8 @@ def _of_condition(condition: Condition) -> Iterator[str]:
             yield from (proviso.title for proviso in condition.unless)
         case Cited():
             yield condition.title
+        case CitizenOfGroup():
+            yield condition.group.title
         case NotRead():
             yield condition.why
         case _:

@@ -41,6 +41,7 @@ from traffick_rules.law.length import (
     years,
 )
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
+from traffick_rules.law.membership import EEA, EU, NORDIC, citizen_of
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
@@ -95,8 +96,11 @@ __all__ = [
     "DIRECTIVE_2004_81",
     "DIRECTIVE_2011_36",
     "DIRECTIVE_2024_1712",
+    "EEA",
+    "EU",
     "EU_LAW",
     "FLOORS",
+    "NORDIC",
     "PALERMO_PROTOCOL",
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
@@ -161,6 +165,7 @@ __all__ = [
     "before",
     "between",
     "cited",
+    "citizen_of",
     "contents",
     "days",
     "equivalent",

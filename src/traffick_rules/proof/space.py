@@ -29,6 +29,7 @@ from traffick_rules.explain.completions import parts_of
 from traffick_rules.explain.fact_parts import FactPart, Glimpse, with_fact_parts
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.law.atom import included_members
 from traffick_rules.law.condition import Atom, Condition
 
 __all__ = ["Pattern", "Point", "Space", "filled", "record_with"]
@@ -202,7 +203,7 @@ def _is_possible(atoms: Sequence[Atom], pattern: Pattern) -> bool:
 def _keys(atom: Atom) -> set[object]:
     """What two atoms have to share to hang together; possibilities of a some-of fact do not."""
     if len(atom.facts) == 1 and isinstance(atom.facts[0], SomeOf):
-        return {repr(atom.canonical())}
+        return {(atom.facts[0], member) for member in included_members(atom)}
     return set(atom.facts)
 
 

@@ -62,7 +62,7 @@ class PluginTests:
     code: ClassVar[str]
     package: ClassVar[str]
     counts: ClassVar[Mapping[str, int]]
-    shared: ClassVar[str] = "INT-COE"
+    shared: ClassVar[str | tuple[str, ...]] = ("INT-COE", "INT-MEMBER")
     publishers: ClassVar[Mapping[str, str]] = {}
 
     def test_it_is_found_through_its_entry_point(self, jurisdiction: Jurisdiction) -> None:

@@ -19,6 +19,7 @@ from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.holds import Holds
 from traffick_rules.law.limitation import LimitationRule
+from traffick_rules.law.membership import CitizenOfGroup, citizen_of
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
@@ -68,6 +69,9 @@ def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) 
     if isinstance(when, Holds):
         (held,) = [rule for rule in when.rules if rule.in_force(on)]
         return guarded(held.when, held.unless, record, on)
+    if isinstance(when, CitizenOfGroup):
+        states = [each.value for each in when.group.periods if each.in_force(on)]
+        return any_true([evaluate(citizen_of(state), record, on) for state in states])
     if isinstance(when, Concept):
         return guarded(when.when, when.unless, record, on)
     if isinstance(when, DatedTimePassed):

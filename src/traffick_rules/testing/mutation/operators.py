@@ -19,6 +19,7 @@ from traffick_rules.law.holds import Holds
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
 from traffick_rules.law.limitation import LimitationRule
+from traffick_rules.law.membership import CitizenOfGroup
 from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Modality, Rule
@@ -196,7 +197,10 @@ def _negated(place: _Place) -> _Changes:
     part, above = place.part, place.above
     if isinstance(part, NotRead):
         return  # its opposite is as unknown
-    if isinstance(part, Atom | Concept | Holds | IncludesListed | DatedTimePassed) and above:
+    if (
+        isinstance(part, Atom | Concept | Holds | CitizenOfGroup | IncludesListed | DatedTimePassed)
+        and above
+    ):
         if not isinstance(above.part, Not):
             new = Not(part)
             yield place.title, new.words, _in_place(above.part, part, new)
