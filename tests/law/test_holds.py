@@ -54,7 +54,7 @@ CARE = entitlement(
     Needs.medical,
     provision("63"),
     title="Medical care",
-    unless=(Proviso("the person has left", Stay.has_left, (LEFT,)),),
+    unless=(Proviso(Stay.has_left, (LEFT,), "the person has left"),),
 )
 
 

@@ -85,7 +85,7 @@ def test_a_period_of_a_dated_condition_can_be_unread():
 
 
 def test_an_exception_can_be_unread():
-    unless = (Proviso("an exception of old", UNREAD, (HELP,)),)
+    unless = (Proviso(UNREAD, (HELP,), "an exception of old"),)
 
     assert (
         Verdict.UNKNOWN is assessed(Needs.medical, {"medical": True}, unless=unless)[HELPED].verdict
