@@ -12,6 +12,7 @@ from traffick_rules.law.atom import (
     under_age_when_trafficked,
 )
 from traffick_rules.law.boundary import Boundary, Confidence
+from traffick_rules.law.burden import BurdenKind, BurdenRule
 from traffick_rules.law.claim import (
     Claim,
     equivalent,
@@ -100,6 +101,8 @@ __all__ = [
     "AmountRange",
     "Bound",
     "Boundary",
+    "BurdenKind",
+    "BurdenRule",
     "Caution",
     "Circumstance",
     "CircumstanceEffect",

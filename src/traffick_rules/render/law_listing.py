@@ -110,6 +110,7 @@ class RuleEntry(Brief):
         provisions: The provisions it rests on.
         owed_by: Who has to do it, where the rule is a duty; else empty.
         decided_by: Who decides; empty where not known.
+        ends: The questions of what it ends, where the rule is a burden.
     """
 
     subject: str
@@ -122,6 +123,7 @@ class RuleEntry(Brief):
     provisions: tuple[ProvisionEntry, ...]
     owed_by: str = ""
     decided_by: str = attrs.field(default="", metadata=SPARSE)
+    ends: tuple[str, ...] = attrs.field(default=(), metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -261,6 +263,7 @@ def _rule(rule: Rule, day: date, on: date) -> RuleEntry:
         provisions=tuple(_provision(provision, on) for provision in provisions),
         owed_by=bodies.get("owed_by", ""),
         decided_by=bodies["decided_by"],
+        ends=getattr(rule, "ends", ()),
     )
 
 

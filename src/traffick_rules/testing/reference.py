@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from traffick_rules.case.record import Record
 from traffick_rules.law.atom import IncludesListed, LastsLonger, includes
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedValue
@@ -133,5 +134,5 @@ def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Trut
         elif isinstance(rule, DutyRule):
             found[f"{rule.question}.fulfilled"] = evaluate(rule.fulfilled, record, on)
         else:
-            assert isinstance(rule, PermitRule | EntitlementRule)
+            assert isinstance(rule, PermitRule | EntitlementRule | BurdenRule)
     return found
