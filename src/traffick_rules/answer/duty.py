@@ -5,21 +5,24 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import ClassVar
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.by_case import chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn
+from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, by_bits
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
-from traffick_rules.mixins import Undecided
+from traffick_rules.mixins import SPARSE, Undecided
 
 
 class DutyState(Undecided, enum.StrEnum):
@@ -46,6 +49,7 @@ class DutyAnswer(Answer):
         owed_by: Who has to do it, in words.
         fulfilled: Whether it has been done.
         within: The time to do it in; None where the law gives none.
+        possible_within: The times that it can be, where that depends on what is not known.
         due_on: The last day to do it; None where there is none, or where it cannot be told yet.
         can_be_later: Whether a decision that is not known yet can have moved that day.
         state: Where the duty stands on the day of the assessment.
@@ -56,6 +60,7 @@ class DutyAnswer(Answer):
     owed_by: str
     fulfilled: Verdict = Verdict.UNKNOWN
     within: Length | None = None
+    possible_within: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
     due_on: date | None = None
     can_be_later: bool = False
     state: DutyState
@@ -97,6 +102,8 @@ class DutyAnswer(Answer):
             parts.append(translate("by {day}").format(day=self.due_on))
         elif self.within:
             parts.append(translate("within {length}").format(length=self.within.text(translate)))
+        else:
+            parts += possible_in_words(self.possible_within, translate)
         return ", ".join(parts)
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
@@ -115,20 +122,23 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
     fulfilled_question = f"{question}.fulfilled"
     fulfilled_root = roots[fulfilled_question]
     own = rule.provisions_on(on)
-    period = rule.within.period(on) if rule.within else None
+    choose = chooser(rule.within, f"{question}.within", on, roots)
 
     def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
         verdict = evaluation.of_node(root)
         fulfilled = evaluation.of_node(fulfilled_root)
+        given = choose(evaluation)
         provisions, questions = own, [question]
         due_on, can_be_later = None, False
         if verdict is not Verdict.NO:
             due_on = None if rule.ends_on is None else case.value(rule.ends_on)
             begins = None if rule.starts_on is None else case.value(rule.starts_on)
-            if due_on is None and period is not None and begins is not None:
-                due_on = period.value.after(begins)
+            if due_on is None and begins is not None:
+                questions += given.questions
+            if due_on is None and given.period is not None and begins is not None:
+                due_on = given.period.value.after(begins)
                 can_be_later = rule.ends_on is not None
-                provisions = (*own, period.provision)
+                provisions = (*own, given.period.provision)
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
         return DutyAnswer(
@@ -139,7 +149,8 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
             modality=rule.modality,
             owed_by=rule.owed_by,
             fulfilled=fulfilled,
-            within=period.value if period else None,
+            within=given.value,
+            possible_within=given.possible,
             due_on=due_on,
             can_be_later=can_be_later,
             state=_state(verdict, fulfilled, None if can_be_later else due_on, evaluation.on),
@@ -159,18 +170,19 @@ def _state(verdict: Verdict, fulfilled: Verdict, last_day: date | None, on: date
     return DutyState.OVERDUE if last_day is not None and last_day < on else DutyState.OPEN
 
 
-def _due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
+def _due(rule: DutyRule, rows: Rows, bits: int) -> Placed:
     """The last day, whether or not the duty is certain to exist: as it is stated, else as it is counted."""
-    period = rule.within.period(on) if rule.within else None
     stated = () if rule.ends_on is None else (DayFrom(rule.ends_on),)
-    if period is None or rule.starts_on is None:
-        return stated
-    return (*stated, DayFrom(rule.starts_on, period.value))
+    if rule.within is None or rule.starts_on is None:
+        return [(bits, stated)]
+    given = by_bits(rule, "within", rule.within, rows, bits)
+    counted = [(each, (*stated, DayFrom(rule.starts_on, length))) for each, length in given]
+    unsettled = bits & ~reduce(or_, (each for each, _ in counted), 0)
+    return [*counted, (unsettled, stated)]
 
 
 def _due_on(rule: DutyRule, rows: Rows) -> Placed:
-    yes_or_unknown = rows.found[rule.question][0] | rows.unknown(rule.question)
-    return [(yes_or_unknown, _due(rule, rows.first_day))]
+    return _due(rule, rows, rows.found[rule.question][0] | rows.unknown(rule.question))
 
 
 def _states(rule: DutyRule, rows: Rows) -> Placed:
@@ -178,7 +190,7 @@ def _states(rule: DutyRule, rows: Rows) -> Placed:
     unknown = rows.unknown(rule.question)
     fulfilled = rows.found[f"{rule.question}.fulfilled"][0]
     # Where a day can be stated, one that is counted is not certain.
-    past = rows.past(_due(rule, rows.first_day)[:1])
+    past = reduce(or_, (rows.past(days[:1]) & bits for bits, days in _due(rule, rows, yes)), 0)
     return [
         (no, DutyState.NONE),
         (fulfilled & (yes | unknown), DutyState.FULFILLED),

@@ -8,14 +8,16 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
-from traffick_rules.law.length import Length
+from traffick_rules.law.length import Length, up_to
 from traffick_rules.law.rule import Modality
+from traffick_rules.mixins import SPARSE
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -28,12 +30,14 @@ class EntitlementAnswer(Answer):
         provided_by: Who gives it, in words.
         paid_by: Who pays, in words.
         longest: The longest time for which it is given; None unless the verdict is yes and the law says.
+        possible_longest: The longest times that it can be, where that depends on what is not known.
     """
 
     kind: EntitlementKind
     provided_by: str = ""
     paid_by: str = ""
     longest: Length | None = None
+    possible_longest: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
 
     @property
     def value(self) -> Length | None:
@@ -51,6 +55,7 @@ class EntitlementAnswer(Answer):
         parts = [translate("can be given") if can else translate("is to be given")]
         if self.longest:
             parts.append(translate("up to {length}").format(length=self.longest.text(translate)))
+        parts += possible_in_words([*map(up_to, self.possible_longest)], translate)
         if self.provided_by:
             parts.append(translate("by {whom}").format(whom=translate(self.provided_by)))
         if self.paid_by:
@@ -63,12 +68,11 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
     question = rule.question
     root = roots[question]
     own = rule.provisions_on(on)
-    period = rule.longest.period(on) if rule.longest else None
-    asked = (question,)
+    choose = chooser(rule.longest, f"{question}.longest", on, roots)
 
     def make(_: Case, evaluation: Evaluation) -> EntitlementAnswer:
         verdict = evaluation.of_node(root)
-        given = period if verdict is Verdict.YES else None
+        given = choose(evaluation) if verdict is Verdict.YES else Choice[Length]()
         return EntitlementAnswer(
             question=question,
             title=rule.title,
@@ -78,11 +82,14 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
             kind=rule.kind,
             provided_by=rule.provided_by,
             paid_by=rule.paid_by,
-            longest=given.value if given else None,
-            support=Derivation(evaluation, (*own, given.provision) if given else own, asked),
+            longest=given.value,
+            possible_longest=given.possible,
+            support=Derivation(evaluation, (*own, *given.provisions), (question, *given.questions)),
         )
 
     return make
 
 
-COLUMNS = {"longest": ValueColumn(str, lambda rule, rows: where_yes(rule, rule.longest, rows))}
+COLUMNS = {
+    "longest": ValueColumn(str, lambda rule, rows: where_yes(rule, "longest", rule.longest, rows))
+}

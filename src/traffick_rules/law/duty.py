@@ -49,7 +49,9 @@ class DutyRule(Rule):
     owed_by: str
     fulfilled: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     within: DatedValue[Length] | None = attrs.field(
-        default=None, converter=optional(Given[Length]), metadata={"words": "the time to do it in"}
+        default=None,
+        converter=optional(Given[Length]),
+        metadata={"words": "the time to do it in", "by_case": True},
     )
     starts_on: Day | None = None
     ends_on: Day | None = None

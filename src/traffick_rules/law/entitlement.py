@@ -61,7 +61,7 @@ class EntitlementRule(Rule):
     longest: DatedValue[Length] | None = attrs.field(
         default=None,
         converter=optional(Given[Length]),
-        metadata={"words": "for how long at most"},
+        metadata={"words": "for how long at most", "by_case": True},
     )
 
     @property
