@@ -9,6 +9,7 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
+from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
@@ -18,6 +19,7 @@ from traffick_rules.law.burden import BurdenKind, BurdenRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.rule import Modality
+from traffick_rules.mixins import SPARSE
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -28,6 +30,7 @@ class BurdenAnswer(Answer):
     Attributes:
         kind: What is imposed or taken away.
         length: How long it lasts, or the time left to leave; None unless the verdict is yes and the law says.
+        possible_lengths: The lengths that it can be, where that depends on what is not known.
         ends: The questions of what it ends, such as `permits.victim`; none where the verdict is no.
     """
 
@@ -35,6 +38,7 @@ class BurdenAnswer(Answer):
 
     kind: BurdenKind
     length: Length | LengthRange | None = None
+    possible_lengths: tuple[Length | LengthRange, ...] = attrs.field(default=(), metadata=SPARSE)
     ends: tuple[str, ...] = ()
 
     @property
@@ -53,6 +57,7 @@ class BurdenAnswer(Answer):
         parts = [translate("can be ordered") if can else translate("is to be ordered")]
         if self.length:
             parts.append(self.length.text(translate))
+        parts += possible_in_words(self.possible_lengths, translate)
         if self.ends:
             parts.append(translate("ends {what}").format(what=", ".join(self.ends)))
         return ", ".join(parts)
@@ -64,20 +69,23 @@ def prepare(rule: BurdenRule, on: date, roots: Mapping[str, int]) -> Maker:
     root = roots[question]
     answer = prepared(BurdenAnswer, rule, on)
     own = rule.cites_on(on)
-    period = rule.length.period(on) if rule.length else None
+    choose = chooser(rule.length, f"{question}.length", on, roots)
 
     def make(_: Case, evaluation: Evaluation) -> BurdenAnswer:
         verdict = evaluation.of_node(root)
-        lasts = period if verdict is Verdict.YES else None
+        lasts = choose(evaluation) if verdict is Verdict.YES else Choice[Length | LengthRange]()
         return answer(
             verdict=verdict,
             kind=rule.kind,
-            length=lasts.value if lasts else None,
+            length=lasts.value,
+            possible_lengths=lasts.possible,
             ends=() if verdict is Verdict.NO else rule.ends,
-            support=Derivation(evaluation, (*own, lasts.provision) if lasts else own, (question,)),
+            support=Derivation(evaluation, (*own, *lasts.provisions), (question, *lasts.questions)),
         )
 
     return make
 
 
-COLUMNS = {"length": ValueColumn(str, lambda rule, rows: where_yes(rule, rule.length, rows))}
+COLUMNS = {
+    "length": ValueColumn(str, lambda rule, rows: where_yes(rule, "length", rule.length, rows))
+}

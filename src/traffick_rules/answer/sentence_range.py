@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from itertools import product
 
 import attrs
 
+from traffick_rules.answer.by_case import Choice, chooser
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.reason import (
     Derivation,
@@ -147,26 +149,38 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
         applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
         if applies is Verdict.NO:
             continue
-        minimum = degree.minimum.period(day) if degree.minimum else None
-        maximum = degree.maximum.period(day) if degree.maximum else None
-        limits = [limit.provision for limit in (maximum, minimum) if limit is not None]
-        provisions = [*rule.provisions_on(day), *_in_force(degree.provisions, day), *limits]
         questions = [rule.question, *([question] if degree.when is not None else [])]
-        found.append(
-            _Outcome(
-                verdict,
-                rule,
-                degree,
-                minimum.value if minimum else None,
-                maximum.value if maximum else None,
-                day,
-                Derivation(evaluation, provisions, questions),
-                circumstances,
+        for minimum, maximum in _ranges(degree, question, day, evaluation):
+            limits = [*maximum.provisions, *minimum.provisions]
+            provisions = [*rule.provisions_on(day), *_in_force(degree.provisions, day), *limits]
+            asked = [*questions, *maximum.questions, *minimum.questions]
+            found.append(
+                _Outcome(
+                    verdict,
+                    rule,
+                    degree,
+                    minimum.value,
+                    maximum.value,
+                    day,
+                    Derivation(evaluation, provisions, asked),
+                    circumstances,
+                )
             )
-        )
         if applies is Verdict.YES:
             break
     return found
+
+
+def _ranges(
+    degree: Degree, question: str, day: date, evaluation: Evaluation
+) -> Iterator[tuple[Choice[Length], Choice[Length]]]:
+    """The least and the longest term of a degree; of each every one that it can be, where that depends on what is open."""
+    roots = evaluation.network.roots
+    minima, maxima = (
+        chooser(value, f"{question}.{field}", day, roots)(evaluation)
+        for field, value in (("minimum", degree.minimum), ("maximum", degree.maximum))
+    )
+    yield from product(minima.each(), maxima.each())
 
 
 def _in_force(provisions: tuple[Provision, ...], day: date) -> tuple[Provision, ...]:

@@ -172,11 +172,12 @@ def _periods(
         return []
     law: LawInForce = jurisdiction.in_force(last)
     maxima = [
-        degree.maximum.at(last)
+        period.value
         for found in law.of_kind(SentencingRule)
         if found.code == offence
         for degree in found.degrees_on(last).values()
         if degree.maximum is not None
+        for _, _, period in degree.maximum.rows_on(last)
     ]
     periods = [rule.period_for(maximum, last) for maximum in maxima]
     return [] if None in periods else [period for period in periods if period is not None]

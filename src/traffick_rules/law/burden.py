@@ -61,7 +61,7 @@ class BurdenRule(Rule):
     length: DatedValue[Length | LengthRange] | None = attrs.field(
         default=None,
         converter=optional(Given[Length | LengthRange]),
-        metadata={"words": "how long it is"},
+        metadata={"words": "how long it is", "by_case": True},
     )
     ends: tuple[str, ...] = ()
 

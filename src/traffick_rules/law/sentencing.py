@@ -87,9 +87,11 @@ class Degree(LaidDown):
     )
     provisions: tuple[Provision, ...]
     minimum: DatedValue[Length] | None = attrs.field(
-        default=None, converter=optional(Given[Length])
+        default=None, converter=optional(Given[Length]), metadata={"by_case": True}
     )
-    maximum: DatedValue[Length] | None = attrs.field(converter=optional(Given[Length]))
+    maximum: DatedValue[Length] | None = attrs.field(
+        converter=optional(Given[Length]), metadata={"by_case": True}
+    )
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)

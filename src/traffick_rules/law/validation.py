@@ -149,6 +149,6 @@ def _changes(rule: Rule, jurisdiction: Declaration) -> list[date]:
 
 def _check_values(rule: Rule, on: date) -> None:
     for required in rule.required(on):
-        if required.period(on) is None:
+        if not required.rows_on(on):
             message = f"has no value on {on}, when the rule is in force"
             raise LawError([Problem(f"value {required.code}", message)])

@@ -14,7 +14,7 @@ import attrs
 from traffick_rules.errors import NotInForceError, UnknownCodeError
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import AnyDated
+from traffick_rules.law.dated_value import AnyDated, ByCase
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Provision
@@ -271,7 +271,7 @@ def _conditions(rule: Rule, day: date) -> Iterator[ConditionEntry]:
     for question, condition in rule.questions(day).items():
         if question == rule.question:
             yield ConditionEntry(heading="if", clauses=tuple(outline(condition)))
-        elif isinstance(condition, Cited):
+        elif isinstance(condition, Cited) and condition.title:
             ids = tuple(provision.id for provision in condition.cites)
             clauses = _with_first(outline(condition.part), ids)
             if [clause.words for clause in clauses] == [condition.title]:
@@ -288,7 +288,9 @@ def _values(dated_values: Iterable[AnyDated], day: date) -> Iterator[ValueEntry]
             yield ValueEntry(
                 code=dated.code,
                 title=dated.title,
-                value=", ".join(_in_words(period.value) for period in periods),
+                value=str(dated.at(day))
+                if isinstance(dated, ByCase)
+                else ", ".join(_in_words(period.value) for period in periods),
                 provisions=tuple(dict.fromkeys(period.provision.id for period in periods)),
             )
 

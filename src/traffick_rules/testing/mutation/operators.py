@@ -14,7 +14,7 @@ from traffick_rules.errors import TraffickRulesError
 from traffick_rules.law.atom import IncludesListed, Is, LastsLonger
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import CaseRow, DatedSet, DatedValue
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
 from traffick_rules.law.limitation import LimitationRule
@@ -29,7 +29,7 @@ from traffick_rules.testing.mutation.mutant import Change, Edit, Mutant, Operato
 
 __all__ = ["mutants"]
 
-_PARTS = (LaidDown, Condition, DatedValue, DatedSet, Period)
+_PARTS = (LaidDown, Condition, DatedValue, DatedSet, CaseRow, Period)
 """What of a law is changed; claims about it are not."""
 
 _Changes: TypeAlias = Iterator[tuple[str, str, Edit]]
