@@ -27,6 +27,7 @@ from traffick_rules.law import (
     PermitRule,
     Proviso,
     between,
+    by_case,
     days,
     months,
     not_,
@@ -79,7 +80,10 @@ COMPENSATION = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     when=BorderFacts.injured,
-    amount=passed(up_to(Amount(20, "minimum wages")), up_to(Amount("9590.50", "EUR"))),
+    amount=by_case(
+        (under_age(18), *passed(up_to(Amount(40, "minimum wages")), up_to(Amount(19_000, "EUR")))),
+        passed(up_to(Amount(20, "minimum wages")), up_to(Amount("9590.50", "EUR"))),
+    ),
     claim_within=passed(years(1), years(3)),
     claim_from=BorderFacts.judgment_final_on,
 )

@@ -24,6 +24,7 @@ from tests.borderland import (
     REFORM,
     RENEW,
     SHELTER,
+    STATE,
     BorderFacts,
 )
 from tests.bulk.tables import table_of
@@ -34,6 +35,7 @@ from traffick_rules.answer import DutyState
 from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.answer.kinds import kind_of
 from traffick_rules.bulk import assess_table
+from traffick_rules.facts import Person
 from traffick_rules.law import (
     Amount,
     days,
@@ -154,7 +156,11 @@ def test_a_body_that_stops_changing_is_told_as_a_body():
 
 
 INJURED = Case.from_dict(
-    {"borderland": {"injured": True, "judgment_final_on": "2009-03-01"}, "stay": {"lawful": True}}
+    {
+        "borderland": {"injured": True, "judgment_final_on": "2009-03-01"},
+        "stay": {"lawful": True},
+        "person": {"age": 30},
+    }
 )
 
 
@@ -184,6 +190,16 @@ def test_compensation_is_given_up_to_the_amount_of_the_day_and_claimed_in_time(
     [day] = found.dates()
     assert (claim_by, CalendarEntryKind.DEADLINE, True) == (day.day, day.kind, day.is_certain)
     assert {"20", "21" if on < REFORM else "22"} == {each.id for each in found.provisions}
+
+
+def test_an_amount_can_depend_on_facts():
+    child = INJURED.with_values({Person.age: 12})
+    found = answers(REFORM, child)["entitlements.compensation"]
+    assert up_to(Amount(19_000, "EUR")) == found.amount
+    unsettled = INJURED.with_values({Person.age: None})
+    found = answers(REFORM, unsettled)["entitlements.compensation"]
+    assert (None, 2) == (found.amount, len(found.possible_amounts))
+    assert "not settled: up to EUR 19,000 or up to EUR 9,590.50" in found.wording()
 
 
 def test_the_deadline_of_a_claim_is_told_before_it_is_known_whether_there_is_one():
@@ -239,10 +255,16 @@ def test_an_amount_that_changes_is_a_changed_value():
         for each in found.to_dict()["values"]
         if each["code"] == "entitlements.compensation.amount"
     ]
-    assert {"least": None, "most": {"count": "20", "unit": "minimum wages"}} == value["before"]
+    assert (
+        "up to 40 minimum wages if the person is under 18; else up to 20 minimum wages"
+        == value["before"]
+    )
+    one = attrs.evolve(COMPENSATION, amount=STATE.gives(up_to(Amount("9590.50", "EUR"))))
+    found = diff(BORDERLAND, REFORM, REFORM, amended=BORDERLAND.amended(one))
+    [value] = found.to_dict()["values"]
     assert {"least": None, "most": {"count": "9590.50", "unit": "EUR"}} == value["after"]
     listed = {each.code: each.value for each in list_law(BORDERLAND, on=REFORM).rules[3].values}
-    assert "up to EUR 9,590.50" == listed["entitlements.compensation.amount"]
+    assert "else up to EUR 9,590.50" in listed["entitlements.compensation.amount"]
 
 
 def test_a_deadline_needs_a_day_to_count_it_from():

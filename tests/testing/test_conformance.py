@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from tests.borderland import BORDERLAND, ENTRY_BAN, REFORM, TIME_TO_LEAVE
+from tests.borderland import BORDERLAND, COMPENSATION, ENTRY_BAN, HELP, REFORM, TIME_TO_LEAVE
 from tests.testing.broken import BROKEN, SOUND
 from tests.toyland import TOYLAND
 
 from traffick_rules import ArgumentError, Case, assess, register_jurisdiction
 from traffick_rules.facts import Stay
-from traffick_rules.law import all_of, days, under_age, years
+from traffick_rules.law import Amount, all_of, by_case, days, under_age, up_to, years
 from traffick_rules.testing import (
     LAWS,
     ConformanceError,
     JurisdictionConformance,
     check_conformance,
 )
-from traffick_rules.testing.conformance_laws import heavier_for_child
+from traffick_rules.testing.conformance_laws import heavier_for_child, is_less
 
 FOR_ADULTS = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
 
@@ -60,6 +60,32 @@ def test_a_burden_that_falls_on_children_alone_makes_a_child_worse_off(many_case
     )
 
 
+def test_a_child_is_worse_off_with_less_money(many_cases):
+    less = by_case(
+        (under_age(18), HELP.gives(up_to(Amount(5, "EUR")))), HELP.gives(up_to(Amount(9, "EUR")))
+    )
+    found = finding(
+        "a_child_is_never_worse_off", BORDERLAND.amended(attrs.evolve(COMPENSATION, amount=less))
+    )
+    assert "an adult gets up to EUR 9, and a child of 15 in the same situation up to EUR 5" in str(
+        found
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "less"),
+    [
+        (Amount(5, "EUR"), Amount(9, "EUR"), True),
+        (Amount(9, "EUR"), Amount(5, "EUR"), False),
+        (Amount(5, "EUR"), Amount(9, "minimum wages"), False),
+        (days(5), Amount(9, "EUR"), False),
+        (None, days(5), False),
+    ],
+)
+def test_only_what_is_of_one_unit_is_less(one, other, less):
+    assert less == is_less(one, other)
+
+
 @pytest.mark.parametrize(
     ("rule", "adult", "child", "is_heavier"),
     [
@@ -68,6 +94,8 @@ def test_a_burden_that_falls_on_children_alone_makes_a_child_worse_off(many_case
         (ENTRY_BAN, years(1), None, False),
         (TIME_TO_LEAVE, days(30), days(7), True),
         (TIME_TO_LEAVE, days(7), days(30), False),
+        (ENTRY_BAN, up_to(years(1)), up_to(years(2)), True),
+        (TIME_TO_LEAVE, up_to(days(7)), up_to(days(30)), False),
     ],
 )
 def test_a_longer_burden_is_heavier_and_a_shorter_time_to_leave_too(rule, adult, child, is_heavier):
