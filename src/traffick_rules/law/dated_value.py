@@ -62,7 +62,7 @@ class DatedValue(_Dated[T_co]):
     A value that changes with time, such as the longest reflection period: 100, later 120 days.
 
     Args:
-        code: A dotted name, unique within the jurisdiction: `reflection.max_total_days`. Without one, a rule names its
+        code: A dotted name, unique within the jurisdiction: `reflection_period.departure_deadline.extension.longest`. Without one, a rule names its
             value itself, by its question and the field: `permits.9c5.duration`.
         title: What the value is, in plain words.
         periods: The values in order of time, each made by `Provision.gives`. A yes/no fact is a condition here too.
@@ -75,7 +75,7 @@ class DatedValue(_Dated[T_co]):
     Example:
         >>> from traffick_rules import get_jurisdiction
         >>> from datetime import date
-        >>> longest = get_jurisdiction("dk").values["reflection.max_total_days"]
+        >>> longest = get_jurisdiction("dk").values["reflection_period.departure_deadline.extension.longest"]
         >>> print(longest.at(date(2008, 5, 1)), "by", longest.period(date(2008, 5, 1)).provision.id)
         100 days by REF-05
     """

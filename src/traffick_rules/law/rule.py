@@ -109,12 +109,13 @@ class Rule(LaidDown):
             changes: What it says otherwise, such as `modality`, `when` or `duration`.
 
         Raises:
-            LawError: If the first provision is one of the rule before, or nothing of a value that it keeps is in force.
+            LawError: If the first provision is one of the rule before.
 
         Example:
-            >>> from traffick_rules_norway.permits import EARLY_WITNESS, WITNESS_IN_COURT
-            >>> EARLY_WITNESS.question == WITNESS_IN_COURT.question
-            True
+            >>> from traffick_rules_denmark.reflection_period import DEPARTURE_DEADLINE, REF_03, REF_04
+            >>> from traffick_rules.law import days
+            >>> DEPARTURE_DEADLINE.then(provisions=(REF_03,), standard=REF_04.gives(days(30)))
+            <reflection_period.departure_deadline: Departure deadline that serves as reflection period>
         """
         if provisions and provisions[0] in self.provisions:
             message = f"then() is given {provisions[0].id}, by which the rule before is in force"

@@ -175,7 +175,7 @@ def diff(
         >>> from traffick_rules.proof import diff
         >>> found = diff("dk", date(2013, 5, 2), date(2013, 5, 3))
         >>> found.values
-        (<permit.investigation.duration: None -> as long as the case lasts>, <reflection.max_total_days: 100 days -> 120 days>)
+        (<permits.9c5.duration: None -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
         >>> found.answers
         (<permits.9c5 begun>,)
     """

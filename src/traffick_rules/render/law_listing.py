@@ -15,6 +15,7 @@ from traffick_rules.errors import NotInForceError, UnknownCodeError
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import AnyDated, ByCase
+from traffick_rules.law.declaration import each_once
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Provision
@@ -210,7 +211,11 @@ def list_law(jurisdiction: AnyJurisdiction, *, on: date, subject: str | None = N
             )
             for concept in concepts.values()
         ),
-        parameters=tuple(value for value in parameters if value.code not in given),
+        parameters=tuple(
+            attrs.evolve(value, title=country.values[value.code].text())
+            for value in parameters
+            if value.code not in given
+        ),
     )
 
 
@@ -220,18 +225,22 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
 
     Args:
         jurisdiction: The country, or its code.
-        value: The code of a value, or its beginning, such as `reflection`.
+        value: The code of a value, its name by topic and field, or the beginning of one, such as `reflection_period`.
 
     Raises:
         ArgumentError: If *jurisdiction* is neither a jurisdiction nor a code.
         UnknownCodeError: If no value has such a code.
     """
     country = get_jurisdiction(jurisdiction)
-    found = [
+    by_name = (
+        *country.values.items(),
+        *((name, dated) for name, some in country.values_by_topic.items() for dated in some),
+    )
+    found = each_once(
         dated
-        for code, dated in country.values.items()
-        if (code == value or code.startswith(f"{value}.")) and not _of_conditions(dated)
-    ]
+        for name, dated in by_name
+        if (name == value or name.startswith(f"{value}.")) and not _of_conditions(dated)
+    )
     if not found:
         known = ", ".join(dict.fromkeys(code.partition(".")[0] for code in country.values))
         raise UnknownCodeError(value, f"is not a value of {country.name}; they begin with: {known}")

@@ -49,8 +49,8 @@ def mutants(jurisdiction: AnyJurisdiction) -> tuple[Mutant, ...]:
     Example:
         >>> from traffick_rules.testing.mutation import mutants
         >>> found = {mutant.id: mutant for mutant in mutants("dk")}
-        >>> print(found["value reflection.max_total_days/change-number/2"])
-        value reflection.max_total_days/change-number/2 [REF-05]: 100 days: 101 days instead of 100 days
+        >>> print(found["value reflection_period.departure_deadline.extension.longest/change-number/2"])
+        value reflection_period.departure_deadline.extension.longest/change-number/2 [REF-05]: 100 days: 101 days instead of 100 days
     """
     country = get_jurisdiction(jurisdiction)
     counts: Counter[tuple[str, Operator]] = Counter()
