@@ -94,11 +94,11 @@ class TestDays(ResearchedDays):
 
     # The value, the day on which its condition changed, and the provisions before and after; None before any.
     wordings = [
-        ("identification.assessment", "2007-08-01", "STA-01", "STA-02"),
-        ("child.definition", "2003-04-01", None, "PER-11"),
-        ("child.definition", "2008-02-01", "PER-11", "INT-05"),
+        ("concepts.assessed_as_trafficked.when", "2007-08-01", "STA-01", "STA-02"),
+        ("concepts.child.when", "2003-04-01", None, "PER-11"),
+        ("concepts.child.when", "2008-02-01", "PER-11", "INT-05"),
         ("child.representative", "2003-04-01", None, "SRV-13"),
         ("child.representative", "2013-01-01", "SRV-13", "SRV-14"),
-        ("permit.unaccompanied_minor.ground", "2003-04-01", None, "PER-11"),
-        ("permit.unaccompanied_minor.ground", "2011-01-01", "PER-11", "PER-12"),
+        ("permits.9c3.when", "2003-04-01", None, "PER-11"),
+        ("permits.9c3.when", "2011-01-01", "PER-11", "PER-12"),
     ]

@@ -64,6 +64,6 @@ class TestDays(ResearchedDays):
 
     # The value, the day on which its condition changed, and the provisions before and after; None before any.
     wordings = [
-        ("reflection.conditions", "2006-12-01", None, "NO-REF-B"),
-        ("reflection.conditions", "2010-01-01", "NO-REF-B", "NO-REF-COND"),
+        ("reflection_period.reflection.when", "2006-12-01", None, "NO-REF-B"),
+        ("reflection_period.reflection.when", "2010-01-01", "NO-REF-B", "NO-REF-COND"),
     ]

@@ -67,11 +67,11 @@ class TestDays(ResearchedDays):
 
     # The value, the day on which its condition changed, and the provisions before and after; None before any.
     wordings = [
-        ("identification.formal", "2016-01-01", "SE-ID-LAW", "SE-ID-WHO"),
-        ("reflection.application", "2007-07-01", None, "SE-REF-COND-A"),
-        ("reflection.application", "2022-08-01", "SE-REF-COND-A", "SE-REF-COND-B"),
-        ("child.definition", "2010-09-01", "SE-ASSIST-CHILD-SCHOOL", "SE-CETS197"),
-        ("offence.trafficking.elements", "2002-07-01", None, "SE-OFF-INTRO"),
-        ("offence.trafficking.elements", "2005-04-01", "SE-OFF-INTRO", "SE-OFF-ACT-A"),
-        ("offence.trafficking.elements", "2010-07-01", "SE-OFF-ACT-A", "SE-OFF-ACT-B"),
+        ("concepts.formally_identified.when", "2016-01-01", "SE-ID-LAW", "SE-ID-WHO"),
+        ("concepts.applied_for_time.when", "2007-07-01", None, "SE-REF-COND-A"),
+        ("concepts.applied_for_time.when", "2022-08-01", "SE-REF-COND-A", "SE-REF-COND-B"),
+        ("concepts.child.when", "2010-09-01", "SE-ASSIST-CHILD-SCHOOL", "SE-CETS197"),
+        ("offences.4-1a.when", "2002-07-01", None, "SE-OFF-INTRO"),
+        ("offences.4-1a.when", "2005-04-01", "SE-OFF-INTRO", "SE-OFF-ACT-A"),
+        ("offences.4-1a.when", "2010-07-01", "SE-OFF-ACT-A", "SE-OFF-ACT-B"),
     ]

@@ -26,19 +26,19 @@ class TestValues(ResearchedValues):
     # The value, its provision and the confidence of the value, before and from the day of each change.
     changes = [
         (
-            "offence.trafficking.max_term",
+            "offences.4-1a.ordinary.maximum",
             "2005-04-01",
             (years(10), "SE-OFF-MAX-2002", SINGLE),
             (years(10), "SE-OFF-MAX", CONFIRMED),
         ),
         (
-            "offence.trafficking.min_term",
+            "offences.4-1a.ordinary.minimum",
             "2005-04-01",
             (years(2), "SE-OFF-MIN-2002", SINGLE),
             (years(2), "SE-OFF-MIN", CONFIRMED),
         ),
         (
-            "offence.trafficking.less_serious.min_term",
+            "offences.4-1a.less_serious.minimum",
             "2018-07-01",
             None,
             (months(6), "SE-OFF-LESS-MIN-B", CONFIRMED),
@@ -62,35 +62,45 @@ class TestValues(ResearchedValues):
             (True, "SE-OFF-CHILD-NEGL", CONFIRMED),
         ),
         ("jurisdiction.no_dual_criminality", "2010-07-01", None, (True, "SE-OFF-DUALCRIM", SINGLE)),
-        ("offence.exploitation.max_term", "2018-07-01", None, (years(4), "SE-HEX-MAX", CONFIRMED)),
+        ("offences.4-1b.ordinary.maximum", "2018-07-01", None, (years(4), "SE-HEX-MAX", CONFIRMED)),
         (
-            "offence.exploitation.gross.min_term",
+            "offences.4-1b.gross.minimum",
             "2018-07-01",
             None,
             (years(2), "SE-HEX-GROSS-MIN", CONFIRMED),
         ),
         (
-            "offence.exploitation.gross.max_term",
+            "offences.4-1b.gross.maximum",
             "2018-07-01",
             None,
             (years(10), "SE-HEX-GROSS-MAX", CONFIRMED),
         ),
         (
-            "offence.procuring.gross.min_term",
+            "offences.6-12.gross.minimum",
             "2018-07-01",
             None,
             (years(2), "SE-PROC-GROSS", CONFIRMED),
         ),
         (
-            "offence.procuring.gross.max_term",
+            "offences.6-12.gross.maximum",
             "2018-07-01",
             None,
             (years(10), "SE-PROC-GROSS", CONFIRMED),
         ),
-        ("reflection.standard_days", "2007-07-01", None, (days(30), "SE-REF-DAYS", CONFIRMED)),
-        ("reflection.on_request", "2007-07-01", None, (True, "SE-REF-COND-A", CONFIRMED)),
         (
-            "reflection.on_request",
+            "reflection_period.reflection_permit.standard",
+            "2007-07-01",
+            None,
+            (days(30), "SE-REF-DAYS", CONFIRMED),
+        ),
+        (
+            "reflection_period.reflection_permit.on_request",
+            "2007-07-01",
+            None,
+            (True, "SE-REF-COND-A", CONFIRMED),
+        ),
+        (
+            "reflection_period.reflection_permit.on_request",
             "2022-08-01",
             (True, "SE-REF-COND-A", CONFIRMED),
             (True, "SE-REF-COND-B", CONFIRMED),
@@ -103,12 +113,16 @@ class TestValues(ResearchedValues):
             (True, "SE-REF-COND-B", CONFIRMED),
         ),
         ("reflection.victim_may_appeal", "2022-08-01", None, (False, "SE-REF-APPEAL", SINGLE)),
-        ("permit.early_case.duration", "2004-01-01", None, (TEMPORARY, "SE-PERM-0", SINGLE)),
-        ("permit.early_case.duration", "2007-07-01", (TEMPORARY, "SE-PERM-0", SINGLE), None),
-        ("permit.case.duration", "2007-07-01", None, (HALF_A_YEAR, "SE-PERM-1-MIN", CONFIRMED)),
-        ("permit.wage_claim.duration", "2013-01-01", None, (TEMPORARY, "SE-PERM-WAGE", CONFIRMED)),
+        ("permits.5-15.duration", "2004-01-01", None, (TEMPORARY, "SE-PERM-0", SINGLE)),
         (
-            "permit.personal_security.duration",
+            "permits.5-15.duration",
+            "2007-07-01",
+            (TEMPORARY, "SE-PERM-0", SINGLE),
+            (HALF_A_YEAR, "SE-PERM-1-MIN", CONFIRMED),
+        ),
+        ("permits.5-15d.duration", "2013-01-01", None, (TEMPORARY, "SE-PERM-WAGE", CONFIRMED)),
+        (
+            "permits.5-15b.duration",
             "2015-01-01",
             None,
             (A_YEAR, "SE-PERM-TRIAL-WITNESS", SINGLE),
@@ -122,9 +136,9 @@ class TestValues(ResearchedValues):
 
     # The value holds on every day that the plugin covers; its first day is not verified.
     always = [
-        ("offence.trafficking.less_serious.max_term", years(4), "SE-OFF-LESS-MAX", CONFIRMED),
+        ("offences.4-1a.less_serious.maximum", years(4), "SE-OFF-LESS-MAX", CONFIRMED),
         ("offence.trafficking.child.means_needed", False, "SE-OFF-CHILD", CONFIRMED),
-        ("offence.procuring.max_term", years(4), "SE-PROC-MAX", SINGLE),
+        ("offences.6-12.ordinary.maximum", years(4), "SE-PROC-MAX", SINGLE),
         ("permit.case.leads_to_permanent_residence", False, "SE-PERM-1-PERM", SINGLE),
         ("identification.by_statute", False, "SE-ID-LAW", SINGLE),
     ]

@@ -13,7 +13,7 @@ import attrs
 from traffick_rules.errors import Problem
 from traffick_rules.facts.fact import Fact, shown
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import ByCase, DatedSet, DatedValue
 from traffick_rules.law.provision import LaidDown
 
 __all__ = ["unfit_fields"]
@@ -37,6 +37,8 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
     for field in attrs.fields(made_of):
         value, hint = getattr(thing, field.name), _hints(made_of)[field.name]  # type: ignore[arg-type] # a class has a hash
         name = f"{place}{field.alias}"
+        if isinstance(value, ByCase) and not field.metadata.get("by_case"):
+            yield Problem(path, f"{name} is given by case, where one value for all cases is due")
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
             words = _TEST_FACTS if unfit.startswith("the fact") else _member_meant(value, hint)
@@ -73,7 +75,7 @@ def _unfit(value: object, hint: Hint) -> str:
         return "" if "" in found else max(found, key=len)
     if isinstance(value, tuple) and kind is tuple:
         return next(filter(None, (_unfit(each, kinds[0]) for each in value)), "")
-    if isinstance(value, DatedValue | DatedSet) and kind is type(value):
+    if kind in {DatedValue, DatedSet} and isinstance(value, kind):
         found = [_unfit(period.value, kinds[0]) for period in value.periods]
         by = (
             f"{unfit} by {p.provision.id}"

@@ -13,6 +13,7 @@ from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
@@ -174,7 +175,7 @@ def diff(
         >>> from traffick_rules.proof import diff
         >>> found = diff("dk", date(2013, 5, 2), date(2013, 5, 3))
         >>> found.values
-        (<permit.investigation.duration: None -> as long as the case lasts>, <reflection.max_total_days: 100 days -> 120 days>)
+        (<permits.9c5.duration: None -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
         >>> found.answers
         (<permits.9c5 begun>,)
     """
@@ -239,6 +240,8 @@ def _said(rule: Rule, on: date) -> dict[str, str]:
         if field.name not in {"code", "gap_before"}
         and isinstance(value := getattr(rule, field.name), str)
     }
+    if isinstance(rule, BurdenRule):
+        found["ends"] = ", ".join(rule.ends)
     if isinstance(rule, VictimStatusRule):
         decided = rule.competences_on(on).values()
         found["competences"] = "; ".join(f"{each.step}: {each.title}" for each in decided)

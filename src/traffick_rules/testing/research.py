@@ -139,9 +139,9 @@ class ResearchedValues:
         >>> after = (days(120), "REF-06", Confidence.CONFIRMED)
         >>> class TestValues(ResearchedValues):
         ...     code = "dk"
-        ...     changes = [("reflection.max_total_days", "2013-05-03", before, after)]
+        ...     changes = [("reflection_period.departure_deadline.extension.longest", "2013-05-03", before, after)]
         >>> TestValues().test_a_value_has_its_provision_on_each_side_of_a_change(
-        ...     "reflection.max_total_days", date(2013, 5, 3), after
+        ...     "reflection_period.departure_deadline.extension.longest", date(2013, 5, 3), after
         ... )
     """
 
