@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from traffick_rules.answer.kinds import KINDS
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.explain.question_choice import ReplyEffect
@@ -18,6 +19,7 @@ from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import IncludesListed
+from traffick_rules.law.burden import BurdenKind, BurdenRule
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition, NotRead
 from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
@@ -34,7 +36,6 @@ from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
 from traffick_rules.law.rule import Rule, laid_down_in, value_words
 from traffick_rules.law.sentencing import Circumstance, Degree
 from traffick_rules.law.time_passed import DatedTimePassed
-from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
 
@@ -82,8 +83,13 @@ def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
 
 def _of_topics() -> Iterator[str]:
     """What rules are about, by which countries are laid side by side."""
-    kinds = (VictimStatusRule, ReflectionPeriodRule, PermitRule, EntitlementRule, DutyRule)
-    names = (*(kind.subject for kind in kinds), *PermitGround, *EntitlementKind, *DutyKind)
+    names = (
+        *(kind.rule.subject for kind in KINDS),
+        *PermitGround,
+        *EntitlementKind,
+        *DutyKind,
+        *BurdenKind,
+    )
     return (name.replace("_", " ") for name in names)
 
 
@@ -95,6 +101,7 @@ def _of_values() -> Iterator[str]:
         PermitRule,
         EntitlementRule,
         DutyRule,
+        BurdenRule,
         Degree,
         Circumstance,
         LimitationRule,

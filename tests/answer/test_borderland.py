@@ -1,7 +1,7 @@
 """
 What a country at a border has, through every way in which law is used.
 
-Bodies that change with time, compensation, renewals.
+Bodies that change with time, compensation, renewals, burdens.
 """
 
 from __future__ import annotations
@@ -16,12 +16,15 @@ from hypothesis import strategies as st
 from tests.borderland import (
     BORDERLAND,
     COMPENSATION,
+    END_OF_PERMIT,
+    ENTRY_BAN,
     HELP,
     INFORM,
     PERMIT,
     REFORM,
     RENEW,
     SHELTER,
+    STATE,
     BorderFacts,
 )
 from tests.bulk.tables import table_of
@@ -32,8 +35,20 @@ from traffick_rules.answer import DutyState
 from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.answer.kinds import kind_of
 from traffick_rules.bulk import assess_table
-from traffick_rules.law import Amount, days, hours, up_to, weeks, working_days
-from traffick_rules.proof import compare, diff
+from traffick_rules.facts import Person
+from traffick_rules.law import (
+    Amount,
+    days,
+    hours,
+    not_,
+    not_worse,
+    under_age,
+    up_to,
+    weeks,
+    working_days,
+    years,
+)
+from traffick_rules.proof import compare, diff, prove
 from traffick_rules.render.law_listing import list_law
 from traffick_rules.session import CaseSession
 from traffick_rules.testing.strategies import cases
@@ -141,7 +156,11 @@ def test_a_body_that_stops_changing_is_told_as_a_body():
 
 
 INJURED = Case.from_dict(
-    {"borderland": {"injured": True, "judgment_final_on": "2009-03-01"}, "stay": {"lawful": True}}
+    {
+        "borderland": {"injured": True, "judgment_final_on": "2009-03-01"},
+        "stay": {"lawful": True},
+        "person": {"age": 30},
+    }
 )
 
 
@@ -171,6 +190,16 @@ def test_compensation_is_given_up_to_the_amount_of_the_day_and_claimed_in_time(
     [day] = found.dates()
     assert (claim_by, CalendarEntryKind.DEADLINE, True) == (day.day, day.kind, day.is_certain)
     assert {"20", "21" if on < REFORM else "22"} == {each.id for each in found.provisions}
+
+
+def test_an_amount_can_depend_on_facts():
+    child = INJURED.with_values({Person.age: 12})
+    found = answers(REFORM, child)["entitlements.compensation"]
+    assert up_to(Amount(19_000, "EUR")) == found.amount
+    unsettled = INJURED.with_values({Person.age: None})
+    found = answers(REFORM, unsettled)["entitlements.compensation"]
+    assert (None, 2) == (found.amount, len(found.possible_amounts))
+    assert "not settled: up to EUR 19,000 or up to EUR 9,590.50" in found.wording()
 
 
 def test_the_deadline_of_a_claim_is_told_before_it_is_known_whether_there_is_one():
@@ -226,10 +255,16 @@ def test_an_amount_that_changes_is_a_changed_value():
         for each in found.to_dict()["values"]
         if each["code"] == "entitlements.compensation.amount"
     ]
-    assert {"least": None, "most": {"count": "20", "unit": "minimum wages"}} == value["before"]
+    assert (
+        "up to 40 minimum wages if the person is under 18; else up to 20 minimum wages"
+        == value["before"]
+    )
+    one = attrs.evolve(COMPENSATION, amount=STATE.gives(up_to(Amount("9590.50", "EUR"))))
+    found = diff(BORDERLAND, REFORM, REFORM, amended=BORDERLAND.amended(one))
+    [value] = found.to_dict()["values"]
     assert {"least": None, "most": {"count": "9590.50", "unit": "EUR"}} == value["after"]
     listed = {each.code: each.value for each in list_law(BORDERLAND, on=REFORM).rules[3].values}
-    assert "up to EUR 9,590.50" == listed["entitlements.compensation.amount"]
+    assert "else up to EUR 9,590.50" in listed["entitlements.compensation.amount"]
 
 
 def test_a_deadline_needs_a_day_to_count_it_from():
@@ -282,10 +317,100 @@ def test_a_duty_is_counted_in_one_way_with_all_that_needs(message, changes):
         attrs.evolve(RENEW, **changes)
 
 
+def burdened(on, **facts):
+    given = {"stay": {"expelled_by_judgment": True, "duty_to_leave": True}, "person": {"age": 30}}
+    return answers(on, Case.from_dict({**given, **facts}))
+
+
+NO_VICTIM = {"identification": {"decision": "not_a_victim"}}
+
+
+@pytest.mark.parametrize(("on", "longest"), [(BEFORE, years(10)), (REFORM, years(5))])
+def test_a_burden_is_ordered_for_as_long_as_the_law_of_the_day_allows(on, longest):
+    found = burdened(on, **NO_VICTIM).burdens["entry_ban"]
+    assert (Verdict.YES, up_to(longest), up_to(longest)) == (
+        found.verdict,
+        found.length,
+        found.value,
+    )
+    assert f"is to be ordered, up to {longest}" == found.wording()
+    assert {"20", "1", "21" if on < REFORM else "22"} == {each.id for each in found.provisions}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "facts"),
+    [
+        (Verdict.NO, {"identification": {"decision": "victim"}}),
+        (Verdict.NO, {**NO_VICTIM, "person": {"age": 17}}),
+        (Verdict.UNKNOWN, {}),
+    ],
+    ids=["victim", "child", "not known"],
+)
+def test_what_protects_from_a_burden_is_an_exception(verdict, facts):
+    found = burdened(REFORM, **facts).burdens["entry_ban"]
+    assert (verdict, None, "") == (found.verdict, found.length, found.wording())
+
+
+def test_a_burden_says_what_it_ends_and_who_decides():
+    found = answers(REFORM, Case.from_dict({"borderland": {"contact_resumed": True}}))
+    revoked = found["burdens.revocation"]
+    assert "can be ordered, ends permits.victim" == revoked.wording()
+    assert ("permits.victim",) == revoked.ends
+    text = found.to_text()
+    assert "Burdens" in text
+    assert "Byrder" in found.to_text(language="da")
+    no = answers(REFORM, Case.from_dict({"borderland": {"contact_resumed": False}}))
+    assert () == no["burdens.revocation"].ends
+
+
+def test_a_burden_is_explained_by_its_clauses():
+    told = burdened(REFORM, **NO_VICTIM).explain("burdens.entry_ban").to_text()
+    assert "the person has been expelled by judgment" in told
+    assert "Toy Code § 20" in told
+
+
+def test_burdens_come_back_from_json():
+    found = burdened(REFORM, borderland={"contact_resumed": True}, **NO_VICTIM)
+    back = Assessment.from_dict(json.loads(found.to_json()))
+    assert list(found.burdens.values()) == list(back.burdens.values())
+    assert ["revocation", "entry_ban", "time_to_leave"] == list(back.burdens)
+
+
+def test_a_burden_is_law_that_changes():
+    other = BORDERLAND.amended(attrs.evolve(END_OF_PERMIT, ends=("entitlements.shelter",)))
+    found = diff(BORDERLAND, BEFORE, REFORM, amended=other)
+    changed = {(each.question, each.field): (each.before, each.after) for each in found.rules}
+    assert ("permits.victim", "entitlements.shelter") == changed["burdens.revocation", "ends"]
+    assert "burdens.entry_ban.length" in {each.code for each in found.values}
+
+
+def test_a_burden_ends_what_some_rule_answers():
+    with pytest.raises(LawError, match="ends 'permits.victm', which no rule answers; did you mean"):
+        BORDERLAND.amended(attrs.evolve(END_OF_PERMIT, ends=("permits.victm",)))
+
+
+def test_of_burdens_the_lighter_answer_is_the_better():
+    question, child = "burdens.entry_ban", under_age(18)
+    claim = not_worse(question, for_=child, than=not_(child))
+    [proof] = prove(claim, jurisdiction=BORDERLAND)
+    assert Verdict.YES is proof.verdict
+    only_children = attrs.evolve(ENTRY_BAN, unless=(), when=child, claims=())
+    [refuted, *_] = prove(claim, jurisdiction=BORDERLAND.amended(only_children))
+    assert Verdict.NO is refuted.verdict
+    heavier, lighter = refuted.counterexample
+    assert (True, False) == (heavier.person.age < 18, lighter.person.age < 18)
+
+
+def test_a_listing_says_what_a_burden_ends_and_who_decides():
+    [entry] = [e for e in list_law(BORDERLAND, on=REFORM).rules if e.code == "revocation"]
+    assert (("permits.victim",), "the Migration Board") == (entry.ends, entry.decided_by)
+
+
 def test_countries_are_compared_kind_by_kind():
     found = compare(VICTIM, [BORDERLAND, TOYLAND], on=REFORM)
     assert ["duties.inform"] == [a.question for a in found["duties.information"].answers["bl"]]
     assert () == found["duties.information"].answers["tl"]
+    assert ["burdens.entry_ban"] == [a.question for a in found["burdens.entry_ban"].answers["bl"]]
 
 
 def test_a_listing_of_the_law_says_who_decides():

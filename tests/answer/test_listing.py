@@ -121,15 +121,18 @@ def test_a_listing_can_be_limited_to_a_subject():
 
 
 def test_a_value_through_time_shows_each_period_with_its_provision():
-    history = list_history(DENMARK, value="reflection.max_total_days")
+    history = list_history(DENMARK, value="reflection_period.departure_deadline.extension.longest")
     expected = [
         ("100 days", "2007-08-01", "2013-05-02", "REF-05"),
         ("120 days", "2013-05-03", "", "REF-06"),
     ]
     assert expected == [(e.value, e.since, e.until, e.provision.id) for e in history]
     assert all("the day (3 May 2013) is recalled" in e.provision.doubts[0] for e in history)
-    codes = {entry.code for entry in list_history(DENMARK, value="reflection")}
-    assert {"reflection.standard_days", "reflection.max_total_days"} < codes
+    codes = {entry.code for entry in list_history(DENMARK, value="reflection_period")}
+    assert {
+        "reflection.standard_days",
+        "reflection_period.departure_deadline.extension.longest",
+    } < codes
     with pytest.raises(UnknownCodeError, match="reflections: is not a value of Denmark"):
         list_history(DENMARK, value="reflections")
 

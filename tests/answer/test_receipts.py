@@ -138,12 +138,19 @@ def test_on_the_day_that_the_move_takes_away_rule_and_answer_are_missing_too():
 
 
 def test_a_value_that_changed_is_told_with_both():
-    (dated,) = (value for code, value in DK.values.items() if code == "reflection.max_total_days")
+    (dated,) = (
+        value
+        for code, value in DK.values.items()
+        if code == "reflection_period.departure_deadline.extension.longest"
+    )
     *before, last = dated.periods
     changed = attrs.evolve(last, value=type(last.value)(count=119, unit=last.value.unit))
     amended = DK.amended(type(dated)(dated.code, dated.title, *before, changed))
     told = list(map(str, verify(receipt(), CASE, jurisdiction=amended).differences))
-    assert "value reflection.max_total_days: was 120 days, is 119 days" in told
+    assert (
+        "value reflection_period.departure_deadline.extension.longest: was 120 days, is 119 days"
+        in told
+    )
     assert "answer reflection_period.departure_deadline: is not the same" in told
 
 

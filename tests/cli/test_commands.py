@@ -320,7 +320,7 @@ def test_without_its_extra_the_command_says_how_to_install_it():
 def test_law_prints_the_law_of_a_day_as_text_markdown_and_json():
     text = run("law", "dk", "--on", "2008-05-01", "--subject", "reflection_period")
     assert text.exit_code == 0
-    assert "longest time to leave, extension included: 100 days [REF-05]" in text.output
+    assert "the longest in all: 100 days [REF-05]" in text.output
     assert "the person cooperates in a prepared return" in text.output
     assert "Residence permit" not in text.output
     markdown = run("law", "dk", "--on", "2008-05-01", "--format", "markdown").output
@@ -331,12 +331,16 @@ def test_law_prints_the_law_of_a_day_as_text_markdown_and_json():
 
 
 def test_law_prints_a_value_through_time():
-    text = run("law", "dk", "--history", "reflection.max_total_days").output
+    text = run(
+        "law", "dk", "--history", "reflection_period.departure_deadline.extension.longest"
+    ).output
     assert "from 2007-08-01 to 2013-05-02: 100 days" in text
     assert "from 2013-05-03 on: 120 days" in text
-    markdown = run("law", "dk", "--history", "reflection", "--format", "markdown").output
-    assert "### longest time to leave" in markdown
-    found = json.loads(run("law", "dk", "--history", "reflection", "--format", "json").output)
+    markdown = run("law", "dk", "--history", "reflection_period", "--format", "markdown").output
+    assert "### time to leave without extension" in markdown
+    found = json.loads(
+        run("law", "dk", "--history", "reflection_period", "--format", "json").output
+    )
     assert {"15 days", "30 days"} < {entry["value"] for entry in found}
 
 

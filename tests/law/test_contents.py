@@ -8,6 +8,7 @@ import attrs
 from tests import toyland
 from tests.toyland import MEDICAL_HELP, TRAFFICKING, VICTIM_PERMIT, provision
 
+from traffick_rules import facts, law
 from traffick_rules.facts import FactGroup, OpenNorm, Stay
 from traffick_rules.law import DatedValue, contents, days
 
@@ -59,3 +60,14 @@ def test_a_group_of_facts_belongs_to_the_charge_if_an_offence_asks_it():
 def test_the_pages_of_a_country_are_all_of_its_law():
     found = contents(toyland)
     assert set(toyland.TOYLAND.rules) <= set(found["rules"])
+
+
+def test_what_a_page_takes_from_the_doors_of_the_library_is_not_its_own():
+    page = ModuleType("traffick_rules_page.permits")
+    exec("from traffick_rules.facts import *\nfrom traffick_rules.law import *", vars(page))  # noqa: S102 - as a page does
+    assert {"TREATED_AS_CHILD", "Needs", "PermitRule"} <= set(vars(page))
+    assert not any(contents(page).values())
+
+
+def test_no_name_has_two_meanings_at_the_two_doors():
+    assert not set(law.__all__) & set(facts.__all__)

@@ -76,20 +76,22 @@ OF_THE_RESEARCH = {
     "expulsion.weigh_trafficking": (None, True),
     "identification.by_ngo": (True, False),
     "jurisdiction.no_dual_criminality": (None, True),
-    "limitation.child.starts_at_age": (18, 21),
-    "offence.exploitation.max_term": (None, years(6)),
-    "offence.procuring.middleman.max_term": (years(3), None),
-    "offence.procuring.rooms.max_term": (years(1), None),
-    "offence.trafficking.max_term": (years(8), years(10)),
+    "limitation.starts_at_age": (18, 21),
+    "offences.228.ordinary.maximum": (years(4), None),
+    "offences.233-1.ordinary.maximum": (None, years(4)),
+    "offences.262b.ordinary.maximum": (None, years(6)),
+    "offences.229-1.ordinary.maximum": (years(3), None),
+    "offences.229-2.ordinary.maximum": (years(1), None),
+    "offences.262a.ordinary.maximum": (years(8), years(10)),
     "offence.trafficking.purposes": (FIVE, TODAY),
     "permit.unaccompanied_minor.ends_at_age": (None, 18),
-    "reflection.max_total_days": (None, days(120)),
-    "reflection.on_request": (None, True),
+    "reflection_period.departure_deadline.extension.longest": (None, days(120)),
+    "reflection_period.departure_deadline.on_request": (None, True),
     "reflection.standard_days": (days(15), days(30)),
     "treaty.cets197.in_force": (None, True),
 }
 # What the research says in words, or of another parameter, is a value here.
-OTHERWISE_SAID = {"permit.investigation.duration", "permit.unaccompanied_minor.duration"}
+OTHERWISE_SAID = {"permits.9c5.duration", "permits.9c3.duration"}
 
 
 @cache
@@ -420,7 +422,9 @@ class TestTheCommands:
             CliRunner().invoke(cli, ["diff", "dk", "2013-05-01", "2013-06-01"]).output.split()
         )
         assert "Denmark: from 2013-05-01 to 2013-06-01" in said
-        assert "reflection.max_total_days: 100 days -> 120 days" in said
+        assert (
+            "reflection_period.departure_deadline.extension.longest: 100 days -> 120 days" in said
+        )
         assert "PER-13 Aliens Act § 9 c: No permit ground is tied to criminal proceedings." in said
         assert "permits.9c5: begun" in said
 

@@ -231,7 +231,7 @@ def test_the_reflection_period_is_100_days_at_most_and_30_as_a_rule():
     assert {"REF-04", "REF-05", "REF-12"} <= cited(answer)
     law = DENMARK.in_force(MAY_2008)
     assert days(30) == law.value("reflection.standard_days")
-    assert days(100) == law.value("reflection.max_total_days")
+    assert days(100) == law.value("reflection_period.departure_deadline.extension.longest")
 
 
 def test_a_residence_permit_is_given_on_humanitarian_grounds_only_and_is_temporary():

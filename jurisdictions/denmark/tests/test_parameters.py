@@ -34,9 +34,9 @@ def around(day):
 @pytest.mark.parametrize(
     ("code", "provision"),
     [
-        ("offence.procuring.max_term", "OFF-40"),
-        ("offence.procuring.middleman.max_term", "OFF-42"),
-        ("offence.procuring.rooms.max_term", "OFF-43"),
+        ("offences.228.ordinary.maximum", "OFF-40"),
+        ("offences.229-1.ordinary.maximum", "OFF-42"),
+        ("offences.229-2.ordinary.maximum", "OFF-43"),
         ("reflection.standard_days", "REF-01"),
         ("identification.by_ngo", "STA-06"),
     ],

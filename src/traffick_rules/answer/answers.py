@@ -67,7 +67,7 @@ class Answer(Undecided):
     """
 
     is_for_person: ClassVar[bool] = True
-    """Whether a yes gives the person something; else it asks something of somebody."""
+    """Whether a yes gives the person something."""
 
     question: str
     title: str

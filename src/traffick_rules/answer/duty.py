@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import ClassVar
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
+from traffick_rules.answer.by_case import chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn
+from traffick_rules.answer.values import DayFrom, Days, Placed, Rows, ValueColumn, by_bits
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
@@ -48,6 +51,7 @@ class DutyAnswer(Answer):
         fulfilled: Whether it has been done.
         within: The time to do it in; None where the law gives none.
         at_least: How long before a day it must be done; None where the law says nothing of the kind.
+        possible_within: The times that it can be, where that depends on what is not known.
         due_on: The last day to do it; None where there is none, or where it cannot be told yet.
         can_be_later: Whether a decision that is not known yet can have moved that day, or public holidays do.
         state: Where the duty stands on the day of the assessment.
@@ -60,6 +64,7 @@ class DutyAnswer(Answer):
     fulfilled: Verdict = Verdict.UNKNOWN
     within: Length | None = None
     at_least: Length | None = attrs.field(default=None, metadata=SPARSE)
+    possible_within: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
     due_on: date | None = None
     can_be_later: bool = False
     state: DutyState
@@ -109,6 +114,8 @@ class DutyAnswer(Answer):
         elif self.at_least:
             length = self.at_least.text(translate)
             parts.append(translate("at least {length} ahead").format(length=length))
+        else:
+            parts += possible_in_words(self.possible_within, translate)
         return ", ".join(parts)
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
@@ -128,34 +135,38 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
     fulfilled_question = f"{question}.fulfilled"
     fulfilled_root = roots[fulfilled_question]
     own = rule.cites_on(on)
-    within = rule.within.period(on) if rule.within else None
+    choose = chooser(rule.within, f"{question}.within", on, roots)
     ahead = rule.at_least.period(on) if rule.at_least else None
-    period, counted = within or ahead, _counted(rule, on)
+    first = rule.starts_on if rule.before is None else rule.before
 
     def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
         verdict = evaluation.of_node(root)
         fulfilled = evaluation.of_node(fulfilled_root)
+        given = choose(evaluation)
         provisions, questions = own, [question]
         due_on, can_be_later = None, False
         last_day = None
         if verdict is not Verdict.NO:
             due_on = last_day = None if rule.ends_on is None else case.value(rule.ends_on)
-            begins = case.value(counted.fact) if counted else None
-            if due_on is None and counted and period and begins is not None:
-                due_on = last_day = counted.of(begins)
-                can_be_later = rule.ends_on is not None or period.value.can_end_later
-                if rule.ends_on is not None:
-                    last_day = None
-                elif within is not None:
-                    last_day = within.value.ends(begins)[1]
-                provisions = (*own, period.provision)
+            begins = None if first is None else case.value(first)
+            if due_on is None and begins is not None:
+                questions += given.questions
+                period = given.period or ahead
+                if period is not None:
+                    forward = period is not ahead
+                    due_on = period.value.after(begins) if forward else period.value.before(begins)
+                    can_be_later = rule.ends_on is not None or period.value.can_end_later
+                    provisions = (*own, period.provision)
+                    if rule.ends_on is None:
+                        last_day = period.value.ends(begins)[1] if forward else due_on
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
         return answer(
             verdict=verdict,
             kind=rule.kind,
             fulfilled=fulfilled,
-            within=within.value if within else None,
+            within=given.value,
+            possible_within=given.possible,
             at_least=ahead.value if ahead else None,
             due_on=due_on,
             can_be_later=can_be_later,
@@ -176,39 +187,42 @@ def _state(verdict: Verdict, fulfilled: Verdict, last_day: date | None, on: date
     return DutyState.OVERDUE if last_day is not None and last_day < on else DutyState.OPEN
 
 
-def _counted(rule: DutyRule, on: date) -> DayFrom | None:
-    """The last day as it is counted, from one day on or back from another."""
-    if rule.within is not None and rule.starts_on is not None:
-        return DayFrom(rule.starts_on, rule.within.at(on))
-    if rule.at_least is not None and rule.before is not None:
-        return DayFrom(rule.before, rule.at_least.at(on).before)
-    return None
+def _counted(rule: DutyRule, rows: Rows, bits: int) -> Iterator[tuple[int, DayFrom]]:
+    """The last day as it is counted: from one day on, or back from another."""
+    if rule.starts_on is not None:
+        for each, length in by_bits(rule, "within", rule.within, rows, bits):
+            yield each, DayFrom(rule.starts_on, length)
+    if rule.before is not None:
+        for each, length in by_bits(rule, "at_least", rule.at_least, rows, bits):
+            yield each, DayFrom(rule.before, length.before)
 
 
-def _due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
+def _due(rule: DutyRule, rows: Rows, bits: int) -> Placed:
     """The last day, whether or not the duty is certain to exist: as it is stated, else as it is counted."""
-    stated = None if rule.ends_on is None else DayFrom(rule.ends_on)
-    return tuple(day for day in (stated, _counted(rule, on)) if day is not None)
+    stated = () if rule.ends_on is None else (DayFrom(rule.ends_on),)
+    counted = [(each, (*stated, day)) for each, day in _counted(rule, rows, bits)]
+    unsettled = bits & ~reduce(or_, (each for each, _ in counted), 0)
+    return [*counted, (unsettled, stated)]
 
 
-def _certainly_due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
+def _certain(days: Days) -> Days:
     """The day after which it is too late for certain: where one can be stated, one that is counted is not certain."""
-    first = _due(rule, on)[:1]
+    first = days[:1]
     if first and isinstance(length := first[0].count, Length) and length.can_end_later:
         return (DayFrom(first[0].fact, lambda day: length.ends(day)[1]),)
     return first
 
 
 def _due_on(rule: DutyRule, rows: Rows) -> Placed:
-    yes_or_unknown = rows.found[rule.question][0] | rows.unknown(rule.question)
-    return [(yes_or_unknown, _due(rule, rows.first_day))]
+    return _due(rule, rows, rows.found[rule.question][0] | rows.unknown(rule.question))
 
 
 def _states(rule: DutyRule, rows: Rows) -> Placed:
     yes, no = rows.found[rule.question]
     unknown = rows.unknown(rule.question)
     fulfilled = rows.found[f"{rule.question}.fulfilled"][0]
-    past = rows.past(_certainly_due(rule, rows.first_day))
+    due = _due(rule, rows, yes)
+    past = reduce(or_, (rows.past(_certain(days)) & bits for bits, days in due), 0)
     return [
         (no, DutyState.NONE),
         (fulfilled & (yes | unknown), DutyState.FULFILLED),

@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
+from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
@@ -17,7 +18,7 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.amount import Amount
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.length import Length
-from traffick_rules.law.ranges import AmountRange
+from traffick_rules.law.ranges import AmountRange, up_to
 from traffick_rules.law.rule import Modality
 from traffick_rules.mixins import SPARSE
 
@@ -33,9 +34,11 @@ class EntitlementAnswer(Answer):
         paid_by: Who pays, in words.
         longest: The longest time for which it is given; None unless the verdict is yes and the law says.
         amount: How much is given, or up to how much; None unless the verdict is yes and the law says.
+        possible_amounts: The amounts that it can be, where that depends on what is not known.
         claim_within: The time in which the person has to claim it; None where the law gives none, or there is nothing to
             claim.
         claim_by: The last day on which the person can claim it; None where there is none, or where it cannot be told yet.
+        possible_longest: The longest times that it can be, where that depends on what is not known.
     """
 
     kind: EntitlementKind
@@ -43,8 +46,10 @@ class EntitlementAnswer(Answer):
     paid_by: str = ""
     longest: Length | None = None
     amount: Amount | AmountRange | None = attrs.field(default=None, metadata=SPARSE)
+    possible_amounts: tuple[Amount | AmountRange, ...] = attrs.field(default=(), metadata=SPARSE)
     claim_within: Length | None = attrs.field(default=None, metadata=SPARSE)
     claim_by: date | None = attrs.field(default=None, metadata=SPARSE)
+    possible_longest: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
 
     @property
     def value(self) -> Length | Amount | AmountRange | None:
@@ -65,8 +70,10 @@ class EntitlementAnswer(Answer):
         yield translate("can be given") if can else translate("is to be given")
         if self.amount:
             yield self.amount.text(translate)
+        yield from possible_in_words(self.possible_amounts, translate)
         if self.longest:
             yield translate("up to {length}").format(length=self.longest.text(translate))
+        yield from possible_in_words([*map(up_to, self.possible_longest)], translate)
         if self.provided_by:
             yield translate("by {whom}").format(whom=translate(self.provided_by))
         if self.paid_by:
@@ -95,25 +102,35 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
     root = roots[question]
     answer = prepared(EntitlementAnswer, rule, on)
     own = rule.cites_on(on)
-    longest = rule.longest.period(on) if rule.longest else None
-    amount = rule.amount.period(on) if rule.amount else None
+    longest_of = chooser(rule.longest, f"{question}.longest", on, roots)
+    amount_of = chooser(rule.amount, f"{question}.amount", on, roots)
     within = rule.claim_within.period(on) if rule.claim_within else None
-    asked = (question,)
 
     def make(case: Case, evaluation: Evaluation) -> EntitlementAnswer:
         verdict = evaluation.of_node(root)
-        is_yes, is_possible = verdict is Verdict.YES, verdict is not Verdict.NO
+        longest, amount = Choice[Length](), Choice[Amount | AmountRange]()
+        if verdict is Verdict.YES:
+            longest, amount = longest_of(evaluation), amount_of(evaluation)
+        claim = None if verdict is Verdict.NO else within
         begins = None if rule.claim_from is None else case.value(rule.claim_from)
-        given = [(longest, is_yes), (amount, is_yes), (within, is_possible)]
-        cited = [period.provision for period, counts in given if period and counts]
+        cited = (
+            *own,
+            *longest.provisions,
+            *amount.provisions,
+            *((claim.provision,) if claim else ()),
+        )
         return answer(
             verdict=verdict,
             kind=rule.kind,
-            longest=longest.value if longest and is_yes else None,
-            amount=amount.value if amount and is_yes else None,
-            claim_within=within.value if within and is_possible else None,
-            claim_by=within.value.after(begins) if within and begins and is_possible else None,
-            support=Derivation(evaluation, (*own, *cited), asked),
+            longest=longest.value,
+            possible_longest=longest.possible,
+            amount=amount.value,
+            possible_amounts=amount.possible,
+            claim_within=claim.value if claim else None,
+            claim_by=claim.value.after(begins) if claim and begins else None,
+            support=Derivation(
+                evaluation, cited, (question, *longest.questions, *amount.questions)
+            ),
         )
 
     return make
@@ -128,7 +145,9 @@ def _claim_by(rule: EntitlementRule, rows: Rows) -> Placed:
 
 
 COLUMNS = {
-    "longest": ValueColumn(str, lambda rule, rows: where_yes(rule, rule.longest, rows)),
-    "amount": ValueColumn(str, lambda rule, rows: where_yes(rule, rule.amount, rows), of="amount"),
+    "longest": ValueColumn(str, lambda rule, rows: where_yes(rule, "longest", rule.longest, rows)),
+    "amount": ValueColumn(
+        str, lambda rule, rows: where_yes(rule, "amount", rule.amount, rows), of="amount"
+    ),
     "claim_by": ValueColumn(date, _claim_by, of="claim_within"),
 }

@@ -12,10 +12,18 @@ from typing import Any
 
 import attrs
 
-from traffick_rules.answer import duty, entitlement, permit, reflection_period, victim_status
+from traffick_rules.answer import (
+    burden,
+    duty,
+    entitlement,
+    permit,
+    reflection_period,
+    victim_status,
+)
 from traffick_rules.answer.answers import Answer, Maker
 from traffick_rules.answer.values import ValueColumn, bodies
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.permit import PermitRule
@@ -70,6 +78,7 @@ KINDS = (
         EntitlementRule, entitlement.EntitlementAnswer, entitlement.prepare, entitlement.COLUMNS
     ),
     RuleKind(DutyRule, duty.DutyAnswer, duty.prepare, duty.COLUMNS),
+    RuleKind(BurdenRule, burden.BurdenAnswer, burden.prepare, burden.COLUMNS),
 )
 """In the order in which their answers are shown."""
 

@@ -9,6 +9,7 @@ from functools import partial
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
+from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
@@ -19,6 +20,7 @@ from traffick_rules.facts import Person
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
 from traffick_rules.law.rule import Modality
+from traffick_rules.mixins import SPARSE
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -29,11 +31,13 @@ class PermitAnswer(Answer):
     Attributes:
         ground: What the permit rests on.
         duration: How long it lasts; None unless the verdict is yes and the law says.
+        possible_durations: How long it can last, where that depends on what is not known.
         ends_by: The day on which it ends at the latest because of the person's age, where known.
     """
 
     ground: PermitGround
     duration: PermitDuration | None = None
+    possible_durations: tuple[PermitDuration, ...] = attrs.field(default=(), metadata=SPARSE)
     ends_by: date | None = None
 
     @property
@@ -50,9 +54,11 @@ class PermitAnswer(Answer):
             return ""
         can = self.modality is Modality.MAY
         granted = translate("can be granted") if can else translate("is to be granted")
-        duration = f", {self.duration.text(translate)}" if self.duration else ""
+        parts = [granted, *possible_in_words(self.possible_durations, translate)]
+        if self.duration:
+            parts.append(self.duration.text(translate))
         ends = f" ({translate('by {day}').format(day=self.ends_by)})" if self.ends_by else ""
-        return f"{granted}{duration}{ends}"
+        return f"{', '.join(parts)}{ends}"
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
         if self.ends_by is None:
@@ -68,32 +74,29 @@ def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
     root = roots[question]
     answer = prepared(PermitAnswer, rule, on)
     own = rule.cites_on(on)
-    period = rule.duration.period(on) if rule.duration else None
-    asked = (question,)
+    choose = chooser(rule.duration, f"{question}.duration", on, roots)
 
     def make(case: Case, evaluation: Evaluation) -> PermitAnswer:
         verdict = evaluation.of_node(root)
-        provisions = own
-        duration = ends_by = None
-        if period is not None and verdict is Verdict.YES:
-            duration = period.value
-            provisions = (*own, period.provision)
-            born = case.value(Person.birth_date)
-            if duration.until_age is not None and born is not None:
-                ends_by = completes(born, duration.until_age)
+        given = choose(evaluation) if verdict is Verdict.YES else Choice[PermitDuration]()
+        duration, ends_by = given.value, None
+        born = case.value(Person.birth_date)
+        if duration is not None and duration.until_age is not None and born is not None:
+            ends_by = completes(born, duration.until_age)
         return answer(
             verdict=verdict,
             ground=rule.ground,
             duration=duration,
+            possible_durations=given.possible,
             ends_by=ends_by,
-            support=Derivation(evaluation, provisions, asked),
+            support=Derivation(evaluation, (*own, *given.provisions), (question, *given.questions)),
         )
 
     return make
 
 
 def _duration(rule: PermitRule, rows: Rows) -> Placed:
-    return where_yes(rule, rule.duration, rows)
+    return where_yes(rule, "duration", rule.duration, rows)
 
 
 def _ends_by(rule: PermitRule, rows: Rows) -> Placed:

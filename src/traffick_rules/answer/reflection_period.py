@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
+from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
@@ -19,6 +20,7 @@ from traffick_rules.law.length import Length
 from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality
+from traffick_rules.mixins import SPARSE
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -31,6 +33,8 @@ class ReflectionPeriodAnswer(Answer):
         length: The length without extension.
         longest: The longest the period can be for this person, extension included; that of the law
             where it is not known whether it can be extended; None where the law states no longest time.
+        possible_lengths: The lengths that it can have, where that depends on what is not known.
+        possible_longest: The same of the longest.
         extension: Whether it can be extended; no where the law knows no extension.
         extension_modality: Whether the authority shall or may extend; None without extension.
         on_request: Whether it has to be asked for; None where that is not known.
@@ -44,6 +48,8 @@ class ReflectionPeriodAnswer(Answer):
     form: ReflectionForm
     length: Length | LengthRange | None = None
     longest: Length | LengthRange | None = None
+    possible_lengths: tuple[Length | LengthRange, ...] = attrs.field(default=(), metadata=SPARSE)
+    possible_longest: tuple[Length | LengthRange, ...] = attrs.field(default=(), metadata=SPARSE)
     extension: Verdict
     extension_modality: Modality | None = None
     on_request: bool | None = None
@@ -87,8 +93,10 @@ class ReflectionPeriodAnswer(Answer):
     def wording(self, translate: Translate = ENGLISH) -> str:
         if self.verdict is not Verdict.YES:
             return ""
-        parts = [] if self.length is None else [self.length.text(translate)]
-        how_far = _how_far(self.longest, translate)
+        parts = possible_in_words(self.possible_lengths, translate)
+        if self.length is not None:
+            parts.append(self.length.text(translate))
+        how_far = _how_far(self.longest, self.possible_longest, translate)
         if self.extension is Verdict.YES and self.extension_modality is Modality.MAY:
             parts.append(translate("can be extended {how_far}").format(how_far=how_far))
         elif self.extension is Verdict.YES:
@@ -137,11 +145,10 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
     answer = prepared(ReflectionPeriodAnswer, rule, on)
     extends = rule.extension_on(on)
     extension_question = f"{rule.question}.extension"
-    cap = extends.longest.period(on) if extends and extends.longest else None
-    standard = rule.standard.period(on)
-    assert standard is not None  # noqa: S101 - validated when the jurisdiction was loaded
-    request = rule.on_request.period(on) if rule.on_request else None
-    own = (*rule.cites_on(on), *((request.provision,) if request else ()))
+    cap = chooser(extends.longest if extends else None, f"{extension_question}.longest", on, roots)
+    standard = chooser(rule.standard, f"{question}.standard", on, roots)
+    request = chooser(rule.on_request, f"{question}.on_request", on, roots)
+    own = rule.cites_on(on)
 
     def make(case: Case, evaluation: Evaluation) -> ReflectionPeriodAnswer:
         verdict = evaluation.of_node(root)
@@ -151,25 +158,30 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
             if verdict is Verdict.UNKNOWN and extension is Verdict.YES:
                 # Nothing can be extended that may not be there.
                 extension = Verdict.UNKNOWN
-        provisions = [*own]
-        questions = [question]
-        length = longest = None
+        asked = request(evaluation)
+        provisions = [*own, *asked.provisions]
+        questions = [question, *asked.questions]
+        length = longest = Choice[Length | LengthRange]()
         if verdict is Verdict.YES:
-            length = longest = standard.value
-            provisions.append(standard.provision)
+            length = longest = standard(evaluation)
+            provisions += length.provisions
+            questions += length.questions
             if extends is not None:
                 questions.append(extension_question)
             if extension is not Verdict.NO:
-                longest = cap.value if cap else None
-                provisions += [cap.provision] if cap else []
+                longest = cap(evaluation)
+                provisions += longest.provisions
+                questions += longest.questions
         return answer(
             verdict=verdict,
             form=rule.form,
-            length=length,
-            longest=longest,
+            length=length.value,
+            longest=longest.value,
+            possible_lengths=length.possible,
+            possible_longest=longest.possible,
             extension=extension,
             extension_modality=extends.modality if extends else None,
-            on_request=request.value if request else None,
+            on_request=asked.value,
             starts_on=case.value(rule.starts_on),
             decided_end=None if rule.ends_on is None else case.value(rule.ends_on),
             support=Derivation(evaluation, provisions, questions),
@@ -178,14 +190,20 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
     return make
 
 
-def _how_far(longest: Length | LengthRange | None, translate: Translate) -> str:
+def _how_far(
+    longest: Length | LengthRange | None,
+    possible: Sequence[Length | LengthRange],
+    translate: Translate,
+) -> str:
+    if possible:
+        return possible_in_words(possible, translate)[0]
     if longest is None:
         return translate("without a stated longest time")
     return translate("up to {length} in all").format(length=longest.text(translate))
 
 
 def _standard(rule: ReflectionPeriodRule, rows: Rows) -> Placed:
-    return where_yes(rule, rule.standard, rows)
+    return where_yes(rule, "standard", rule.standard, rows)
 
 
 def _longest(rule: ReflectionPeriodRule, rows: Rows) -> Placed:
@@ -193,9 +211,10 @@ def _longest(rule: ReflectionPeriodRule, rows: Rows) -> Placed:
     if extends is None:
         return _standard(rule, rows)
     not_extended = rows.found[f"{rule.question}.extension"][1]
+    longest = where_yes(rule, "extension.longest", extends.longest, rows)
     return [
         *((bits & not_extended, value) for bits, value in _standard(rule, rows)),
-        *((bits & ~not_extended, value) for bits, value in where_yes(rule, extends.longest, rows)),
+        *((bits & ~not_extended, value) for bits, value in longest),
     ]
 
 

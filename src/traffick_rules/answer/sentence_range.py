@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from itertools import product
 from typing import NamedTuple
 
 import attrs
 
+from traffick_rules.answer.by_case import Choice, chooser
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.reason import (
     Derivation,
@@ -25,10 +27,11 @@ from traffick_rules.errors import UnknownCodeError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Translate
 from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.dated_value import value_on
+from traffick_rules.law.dated_value import provisions_of, value_on
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
+from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.punishment import Punishment
+from traffick_rules.law.punishment import Imprisonment, Punishment
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 
@@ -132,20 +135,25 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
         applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
         if applies is Verdict.NO:
             continue
-        punishment, limits = degree.punishment_on(day), degree.limits_on(day)
-        provisions = [*rule.provisions_on(day), *degree.provisions_on(day), *limits]
         questions = [rule.question, *([question] if degree.when is not None else [])]
-        found.append(
-            _Outcome(
-                verdict,
-                rule,
-                degree,
-                punishment,
-                day,
-                Derivation(evaluation, provisions, questions),
-                tuple(_circumstances(rule, evaluation, punishment, day)),
+        fine = value_on(degree.fine, day)
+        of_fine = provisions_of([degree.fine], day)
+        for minimum, maximum in _ranges(degree, question, day, evaluation):
+            limits = [*maximum.provisions, *minimum.provisions, *of_fine]
+            provisions = [*rule.provisions_on(day), *degree.provisions_on(day), *limits]
+            asked = [*questions, *maximum.questions, *minimum.questions]
+            punishment = Punishment(minimum.value, maximum.value, fine)
+            found.append(
+                _Outcome(
+                    verdict,
+                    rule,
+                    degree,
+                    punishment,
+                    day,
+                    Derivation(evaluation, provisions, asked),
+                    tuple(_circumstances(rule, evaluation, punishment, day)),
+                )
             )
-        )
         if applies is Verdict.YES:
             break
     return found
@@ -159,7 +167,8 @@ def _circumstances(
 ) -> Iterator[CircumstanceAnswer]:
     """What counts beside a range of punishment."""
     for question, circumstance in rule.circumstances_on(day).items():
-        cites = (*circumstance.provisions_on(day), *circumstance.limits_on(day))
+        limits = provisions_of([circumstance.fine, circumstance.lifts], day)
+        cites = (*circumstance.provisions_on(day), *limits)
         lifts, maximum = value_on(circumstance.lifts, day), punishment.maximum
         yield CircumstanceAnswer(
             code=circumstance.code,
@@ -170,6 +179,16 @@ def _circumstances(
             lifted_maximum=lifts.of(maximum) if lifts and maximum is not None else None,
             fine=value_on(circumstance.fine, day),
         )
+
+
+def _ranges(
+    degree: Degree, question: str, day: date, evaluation: Evaluation
+) -> Iterator[tuple[Choice[Length], Choice[Imprisonment]]]:
+    """The least and the longest term of a degree; of each every one that it can be, where that depends on what is open."""
+    roots = evaluation.network.roots
+    minima = chooser(degree.minimum, f"{question}.minimum", day, roots)(evaluation)
+    maxima = chooser(degree.maximum, f"{question}.maximum", day, roots)(evaluation)
+    yield from product(minima.each(), maxima.each())
 
 
 def _not_an_offence(rule: SentencingRule, day: date) -> Support:

@@ -13,7 +13,7 @@ from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Rule
 
-__all__ = ["DayFrom", "Days", "Placed", "Rows", "ValueColumn", "bodies", "where_yes"]
+__all__ = ["DayFrom", "Days", "Placed", "Rows", "ValueColumn", "bodies", "by_bits", "where_yes"]
 
 
 @attrs.frozen
@@ -83,10 +83,19 @@ class ValueColumn:
         return not self.of or isinstance(getattr(rule, self.of), DatedValue)
 
 
-def where_yes(rule: Rule, dated: DatedValue[Any] | None, rows: Rows) -> Placed:
+def where_yes(rule: Rule, field: str, dated: DatedValue[Any] | None, rows: Rows) -> Placed:
     """The value of the law where the answer is a yes; nothing where the law has none."""
-    period = dated.period(rows.first_day) if dated else None
-    return [(rows.found[rule.question][0], period.value)] if period else []
+    return by_bits(rule, field, dated, rows, rows.found[rule.question][0])
+
+
+def by_bits(rule: Rule, field: str, dated: DatedValue[Any] | None, rows: Rows, bits: int) -> Placed:
+    """The value of the law in some rows: one for all, or in each row that of its case, where that is known."""
+    given = []
+    for number, when, period in dated.rows_on(rows.first_day) if dated else ():
+        yes, no = (bits, 0) if when is None else rows.found[f"{rule.question}.{field}.{number}"]
+        given.append((bits & yes, period.value))
+        bits &= no
+    return given
 
 
 def bodies(kind: type[Rule]) -> dict[str, ValueColumn]:

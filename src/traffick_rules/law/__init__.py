@@ -10,6 +10,7 @@ from traffick_rules.law.atom import (
     under_age_when_trafficked,
 )
 from traffick_rules.law.boundary import Boundary, Confidence
+from traffick_rules.law.burden import BurdenKind, BurdenRule
 from traffick_rules.law.claim import (
     Claim,
     equivalent,
@@ -22,7 +23,7 @@ from traffick_rules.law.claim import (
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, not_read, settled
 from traffick_rules.law.contents import contents
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedSet, DatedValue, by_case
 from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
@@ -113,6 +114,8 @@ __all__ = [
     "AmountRange",
     "Bound",
     "Boundary",
+    "BurdenKind",
+    "BurdenRule",
     "Caution",
     "Circumstance",
     "CircumstanceEffect",
@@ -171,6 +174,7 @@ __all__ = [
     "at_least",
     "before",
     "between",
+    "by_case",
     "cited",
     "citizen_of",
     "contents",

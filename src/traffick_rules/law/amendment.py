@@ -9,7 +9,7 @@ import attrs
 
 from traffick_rules.errors import ArgumentError, did_you_mean, hinted
 from traffick_rules.law.claim import Claim
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import ByCase, CaseRow, DatedSet, DatedValue
 from traffick_rules.law.provision import Period, Provision
 from traffick_rules.law.rule import Rule
 
@@ -91,6 +91,9 @@ def _made_anew(thing: object, made: dict[int, object]) -> object:
 
 def evolved(thing: object, changes: Mapping[str, object]) -> object:
     """A part of a law with other values of some of its fields."""
+    if isinstance(thing, ByCase):
+        rows = cast("tuple[CaseRow[object], ...]", changes.get("rows", thing.rows))
+        return ByCase(thing.code, thing.title, *rows, of=thing.of)
     if isinstance(thing, DatedValue | DatedSet):
         fields: dict[str, Any] = {**attrs.asdict(thing, recurse=False), **changes}
         return type(thing)(

@@ -34,6 +34,11 @@ def term_alone(term: Term) -> Condition:
     return FactIsYes(term) if isinstance(term, YesNo) else term
 
 
+def _words_of_its_fact(proviso: Proviso) -> str:
+    # A condition of several parts says itself, in any language.
+    return proviso.when.words if isinstance(proviso.when, FactIsYes) else ""
+
+
 def several(given: Provision | tuple[Provision, ...]) -> tuple[Provision, ...]:
     """One provision, or several."""
     return (given,) if isinstance(given, Provision) else given
@@ -52,12 +57,7 @@ class Proviso(LaidDown):
 
     when: Condition = attrs.field(converter=term_alone)
     provisions: tuple[Provision, ...] = attrs.field(converter=several)
-    title: str = attrs.field()
-
-    @title.default
-    def _words_of_its_fact(self) -> str:
-        # A condition of several parts says itself, in any language.
-        return self.when.words if isinstance(self.when, FactIsYes) else ""
+    title: str = attrs.field(default=attrs.Factory(_words_of_its_fact, takes_self=True))
 
     def __attrs_post_init__(self) -> None:
         if not self.provisions:

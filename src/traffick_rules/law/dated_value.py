@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
-from typing import Any, Generic, TypeAlias, TypeVar, overload
+from typing import Any, Generic, NoReturn, TypeAlias, TypeVar, overload
 
 import attrs
 
@@ -13,19 +13,24 @@ from traffick_rules.errors import LawError, NotInForceError, Problem
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.condition import Condition, FactIsYes
+from traffick_rules.law.condition import Condition, FactIsYes, Term, as_condition
 from traffick_rules.law.length import Endless, Length
 from traffick_rules.law.provision import Period, Provision
 
 __all__ = [
     "AnyDated",
     "Bounds",
+    "ByCase",
+    "CaseRow",
+    "Cases",
     "DatedSet",
     "DatedValue",
     "Givable",
     "Given",
+    "by_case",
     "joined",
     "named",
+    "provisions_of",
     "value_on",
 ]
 
@@ -60,7 +65,7 @@ class DatedValue(_Dated[T_co]):
     A value that changes with time, such as the longest reflection period: 100, later 120 days.
 
     Args:
-        code: A dotted name, unique within the jurisdiction: `reflection.max_total_days`. Without one, a rule names its
+        code: A dotted name, unique within the jurisdiction: `reflection_period.departure_deadline.extension.longest`. Without one, a rule names its
             value itself, by its question and the field: `permits.9c5.duration`.
         title: What the value is, in plain words.
         periods: The values in order of time, each made by `Provision.gives`. A yes/no fact is a condition here too.
@@ -73,7 +78,7 @@ class DatedValue(_Dated[T_co]):
     Example:
         >>> from traffick_rules import get_jurisdiction
         >>> from datetime import date
-        >>> longest = get_jurisdiction("dk").values["reflection.max_total_days"]
+        >>> longest = get_jurisdiction("dk").values["reflection_period.departure_deadline.extension.longest"]
         >>> print(longest.at(date(2008, 5, 1)), "by", longest.period(date(2008, 5, 1)).provision.id)
         100 days by REF-05
     """
@@ -123,6 +128,10 @@ class DatedValue(_Dated[T_co]):
         """The period in force on that day, or None."""
         return next((period for period in self.periods if period.in_force(on)), None)
 
+    def rows_on(self, on: date) -> tuple[tuple[int, Condition | None, Period[T_co]], ...]:
+        """What it is on that day in which cases: the number of a row, its condition, and its period; one for all cases."""
+        return tuple((0, None, period) for period in self.periods if period.in_force(on))
+
     def at(self, on: date) -> T_co:
         """
         The value in force on that day.
@@ -171,6 +180,126 @@ def value_on(dated: DatedValue[T] | None, on: date) -> T | None:
     """What a value is on that day; None where there is no value, or none on that day."""
     period = dated.period(on) if dated else None
     return period.value if period else None
+
+
+def provisions_of(values: Iterable[DatedValue[Any] | None], on: date) -> list[Provision]:
+    """The provisions that set these values on that day."""
+    return [period.provision for value in values if value and (period := value.period(on))]
+
+
+@attrs.frozen(eq=False, repr=False)
+class CaseRow(Generic[T_co]):
+    """
+    A row of a value by case.
+
+    Attributes:
+        when: In which cases; None for all that no row before it is about.
+        periods: The value in these cases, over time.
+    """
+
+    when: Condition | None
+    periods: tuple[Period[T_co], ...]
+
+    @property
+    def title(self) -> str:
+        """The condition in words."""
+        return "else" if self.when is None else self.when.words
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions of its periods."""
+        return tuple(period.provision for period in self.periods)
+
+
+@attrs.frozen(repr=False)
+class Cases(Generic[T_co]):
+    """What a value by case is on one day: the condition, or None, and the value of each row in force."""
+
+    rows: tuple[tuple[Condition | None, T_co], ...]
+
+    def __str__(self) -> str:
+        return "; ".join(
+            f"else {value}" if when is None else f"{value} if {when.words}"
+            for when, value in self.rows
+        )
+
+
+@attrs.frozen(eq=False, repr=False, init=False)
+class ByCase(DatedValue[T_co]):  # type: ignore[override] # the initializer that attrs makes takes the rows too
+    """A value that depends on facts: that of the first row whose condition holds."""
+
+    rows: tuple[CaseRow[T_co], ...]
+
+    def __init__(
+        self, code: str, title: str, *rows: CaseRow[T_co], of: tuple[str, ...] = ()
+    ) -> None:
+        periods = tuple(period for row in rows for period in row.periods)
+        self.__attrs_init__(code, title, periods, gaps=False, of=of, rows=rows)
+        if not code:
+            return
+        place = f"value {code}"
+        if not rows or None in [row.when for row in rows[:-1]] or rows[0].when is None:
+            hint = "give rows of a condition and a value; the last one can be a value alone"
+            raise LawError([Problem(place, "is by case without cases", hint)])
+        for number, row in enumerate(rows, 1):
+            DatedValue(f"{code}.{number}", title, *row.periods)
+
+    def period(self, on: date) -> NoReturn:  # noqa: ARG002 - as in the class above
+        msg = f"the value {self.code} depends on the case; ask rows_on(day)"
+        raise TypeError(msg)
+
+    def at(self, on: date) -> Any:  # noqa: ANN401 - the cases, in the place of one value
+        """
+        The cases and the value of each on that day, or one value for all.
+
+        Raises:
+            NotInForceError: If there is none.
+        """
+        rows = self.rows_on(on)
+        if not rows:
+            raise NotInForceError(self.code, f"has no value on {on}")
+        if len(rows) == 1 and rows[0][1] is None:
+            return rows[0][2].value
+        return Cases(tuple((when, period.value) for _, when, period in rows))
+
+    def rows_on(self, on: date) -> tuple[tuple[int, Condition | None, Period[T_co]], ...]:
+        return tuple(
+            (number, row.when, period)
+            for number, row in enumerate(self.rows, 1)
+            for period in row.periods
+            if period.in_force(on)
+        )
+
+
+def by_case(
+    *rows: tuple[Term, *tuple[Period[T], ...]] | Period[T] | tuple[Period[T], ...],
+) -> ByCase[T]:
+    """
+    A value that depends on facts, for a field of a rule: that of the first row whose condition holds.
+
+    Where a row before it is unknown, so is the value; the answer says which values it can be.
+
+    Args:
+        rows: Each a condition and its value, `(REFUGEE, S4.gives(lasts(years(3))))`, or its values in order of time; the
+            last one can be a value alone, which counts where no condition holds.
+
+    Example:
+        >>> from traffick_rules.facts import Needs
+        >>> from traffick_rules.law import by_case, days
+        >>> from traffick_rules_denmark.reflection_period import REF_04, REF_06
+        >>> length = by_case((Needs.medical, REF_06.gives(days(120))), REF_04.gives(days(30)))
+        >>> from datetime import date
+        >>> print(length.at(date(2020, 1, 1)))
+        120 days if the person needs medical care; else 30 days
+    """
+    made = []
+    for row in rows:
+        first, *others = row if isinstance(row, tuple) else (row,)
+        if isinstance(first, Period):
+            made.append(CaseRow(None, (first, *others)))
+        else:
+            made.append(CaseRow(as_condition(first), tuple(others)))
+    return ByCase("", "", *made)
 
 
 @attrs.frozen(eq=False, repr=False, init=False)
@@ -231,6 +360,8 @@ def named(value: DatedValue[T], code: str, title: str, of: tuple[str, ...]) -> D
     """
     if value.code:
         return value
+    if isinstance(value, ByCase):
+        return ByCase(code, title, *value.rows, of=of)
     return DatedValue(code, value.title or title, *value.periods, gaps=value.gaps, of=of)
 
 
@@ -244,19 +375,33 @@ def joined(values: Sequence[tuple[AnyDated, Bounds]]) -> AnyDated:
     last, _ = values[-1]
     if all(value is last for value, _ in values):
         return last
-    periods = [
-        attrs.evolve(period, first_day=first, last_day=last)
-        for value, (begins, ends) in values
-        for period in value.periods
-        for first, last in [_common(begins, ends, period)]
-        if first is None or last is None or first <= last
+    rows = [
+        CaseRow(row.when, _within(row.periods, *days))
+        for value, days in values
+        for row in (value.rows if isinstance(value, ByCase) else (CaseRow(None, value.periods),))
     ]
-    through_time: DatedValue[object] = DatedValue.__new__(DatedValue)
+    periods = tuple(period for row in rows for period in row.periods)
+    of = getattr(last, "of", ())
     # Each rule has judged its own periods; between two rules there can be days without the value.
-    through_time.__attrs_init__(
-        last.code, last.title, tuple(periods), gaps=True, of=getattr(last, "of", ())
-    )
+    if any(row.when is not None for row in rows):
+        by_cases: ByCase[object] = ByCase.__new__(ByCase)
+        by_cases.__attrs_init__(last.code, last.title, periods, gaps=True, of=of, rows=tuple(rows))
+        return by_cases
+    through_time: DatedValue[object] = DatedValue.__new__(DatedValue)
+    through_time.__attrs_init__(last.code, last.title, periods, gaps=True, of=of)
     return through_time
+
+
+def _within(
+    periods: tuple[Period[object], ...], begins: date | None, ends: date | None
+) -> tuple[Period[object], ...]:
+    """The periods, as far as they lie between two days."""
+    found = []
+    for period in periods:
+        first, last = _common(begins, ends, period)
+        if first is None or last is None or first <= last:
+            found.append(attrs.evolve(period, first_day=first, last_day=last))
+    return tuple(found)
 
 
 def _common(begins: date | None, ends: date | None, period: Period[object]) -> Bounds:

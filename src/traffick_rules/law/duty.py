@@ -81,7 +81,9 @@ class DutyRule(Rule):
     owed_by: Body = attrs.field(converter=body_given, metadata={"words": "who must do it"})
     fulfilled: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     within: DatedValue[Length] | None = attrs.field(
-        default=None, converter=optional(Given[Length]), metadata={"words": "the time to do it in"}
+        default=None,
+        converter=optional(Given[Length]),
+        metadata={"words": "the time to do it in", "by_case": True},
     )
     starts_on: Day | None = None
     at_least: DatedValue[Length] | None = attrs.field(

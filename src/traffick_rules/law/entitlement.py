@@ -84,12 +84,12 @@ class EntitlementRule(Rule):
     longest: DatedValue[Length] | None = attrs.field(
         default=None,
         converter=optional(Given[Length]),
-        metadata={"words": "for how long at most"},
+        metadata={"words": "for how long at most", "by_case": True},
     )
     amount: DatedValue[Amount | AmountRange] | None = attrs.field(
         default=None,
         converter=optional(Given[Amount | AmountRange]),
-        metadata={"words": "how much"},
+        metadata={"words": "how much", "by_case": True},
     )
     claim_within: DatedValue[Length] | None = attrs.field(
         default=None,

@@ -14,7 +14,7 @@ import attrs
 from traffick_rules.errors import Problem
 from traffick_rules.facts.fact import Fact, shown
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import ByCase, DatedSet, DatedValue
 from traffick_rules.law.provision import LaidDown
 
 __all__ = ["unfit_fields"]
@@ -34,9 +34,11 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         path: The name of the rule or concept.
         place: Where a part stands in its rule.
     """
-    for field_name, alias, hint in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
+    for field_name, alias, hint, takes_cases in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
         value = getattr(thing, field_name)
         name = f"{place}{alias}"
+        if isinstance(value, ByCase) and not takes_cases:
+            yield Problem(path, f"{name} is given by case, where one value for all cases is due")
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
             words = _TEST_FACTS if unfit.startswith("the fact") else _member_meant(value, hint)
@@ -56,10 +58,13 @@ def _takes_values(hint: Hint) -> bool:
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[tuple[str, str, Hint], ...]:
-    """Name, argument and type hint of each field."""
+def _fields(kind: type[Any]) -> tuple[tuple[str, str, Hint, bool], ...]:
+    """Name, argument and type hint of each field, and whether it takes a value by case."""
     hints = {name: hint for each in reversed(kind.__mro__) for name, hint in _hints(each).items()}
-    return tuple((field.name, str(field.alias), hints[field.name]) for field in attrs.fields(kind))
+    return tuple(
+        (field.name, str(field.alias), hints[field.name], bool(field.metadata.get("by_case")))
+        for field in attrs.fields(kind)
+    )
 
 
 @cache
@@ -82,7 +87,7 @@ def _unfit(value: object, hint: Hint) -> str:
         return "" if "" in found else max(found, key=len)
     if isinstance(value, tuple) and kind is tuple:
         return next(filter(None, (_unfit(each, kinds[0]) for each in value)), "")
-    if isinstance(value, DatedValue | DatedSet) and kind is type(value):
+    if kind in {DatedValue, DatedSet} and isinstance(value, kind):
         found = [_unfit(period.value, kinds[0]) for period in value.periods]
         by = (
             f"{unfit} by {p.provision.id}"

@@ -14,7 +14,7 @@ import attrs
 from traffick_rules.facts.fact import Fact
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import ByCase, DatedValue
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Rule
 
@@ -112,8 +112,8 @@ def content_on(value: object, day: date, *, whole_provisions: bool = True) -> ob
         case Condition():
             plain = None
         case DatedValue():
-            period = value.period(day)
-            plain = None if period is None else content(period.value)
+            given = [content(period.value) for _, _, period in value.rows_on(day)]
+            plain = given if isinstance(value, ByCase) else next(iter(given), None)
         case Fact():
             plain = value.path
         case Provision() if not whole_provisions:

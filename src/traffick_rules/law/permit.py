@@ -150,7 +150,7 @@ class PermitRule(Rule):
     duration: DatedValue[PermitDuration] | None = attrs.field(
         default=None,
         converter=optional(Given[PermitDuration]),
-        metadata={"words": "how long it lasts"},
+        metadata={"words": "how long it lasts", "by_case": True},
     )
 
     @property

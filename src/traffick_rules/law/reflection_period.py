@@ -49,7 +49,7 @@ class Extension(LaidDown):
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
     longest: DatedValue[Length] | None = attrs.field(
-        converter=optional(Given[Length]), metadata={"words": "the longest in all"}
+        converter=optional(Given[Length]), metadata={"words": "the longest in all", "by_case": True}
     )
 
 
@@ -74,13 +74,13 @@ class ReflectionPeriodRule(Rule):
 
     form: ReflectionForm
     standard: DatedValue[Length | LengthRange] = attrs.field(
-        converter=Given[Length | LengthRange], metadata={"words": "how long it is"}
+        converter=Given[Length | LengthRange], metadata={"words": "how long it is", "by_case": True}
     )
     extension: Extension | None = None
     on_request: DatedValue[bool] | None = attrs.field(
         default=None,
         converter=optional(Given[bool]),
-        metadata={"words": "whether it has to be asked for"},
+        metadata={"words": "whether it has to be asked for", "by_case": True},
     )
     starts_on: Day
     ends_on: Day | None = None

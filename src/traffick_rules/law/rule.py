@@ -25,7 +25,7 @@ from traffick_rules.law.body import Body, body_given, body_on
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Proviso, conditions_of, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue, named
+from traffick_rules.law.dated_value import AnyDated, ByCase, DatedSet, DatedValue, named
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.mixins import shortened
 
@@ -109,12 +109,13 @@ class Rule(LaidDown):
             changes: What it says otherwise, such as `modality`, `when` or `duration`.
 
         Raises:
-            LawError: If the first provision is one of the rule before, or nothing of a value that it keeps is in force.
+            LawError: If the first provision is one of the rule before.
 
         Example:
-            >>> from traffick_rules_norway.permits import EARLY_WITNESS, WITNESS_IN_COURT
-            >>> EARLY_WITNESS.question == WITNESS_IN_COURT.question
-            True
+            >>> from traffick_rules_denmark.reflection_period import DEPARTURE_DEADLINE, REF_03, REF_04
+            >>> from traffick_rules.law import days
+            >>> DEPARTURE_DEADLINE.then(provisions=(REF_03,), standard=REF_04.gives(days(30)))
+            <reflection_period.departure_deadline: Departure deadline that serves as reflection period>
         """
         if provisions and provisions[0] in self.provisions:
             message = f"then() is given {provisions[0].id}, by which the rule before is in force"
@@ -135,7 +136,16 @@ class Rule(LaidDown):
     def questions(self, on: date) -> dict[str, Condition]:
         """The conditions of that day that the rule asks, by the name of the question."""
         holds = guarded(when_on_day(self.when, on), self.unless, on)
-        return {self.question: holds, **self.further_questions(on)}
+        return {self.question: holds, **self.further_questions(on), **self._cases(on)}
+
+    def _cases(self, on: date) -> dict[str, Condition]:
+        """The conditions of the values that depend on the case: `permits.x.duration.1` is the first row's."""
+        return {
+            f"{self.question}.{place}.{number}": Cited("", "", when.on_day(on), (period.provision,))
+            for place, value in _values_by_field(self, on)
+            for number, when, period in value.rows_on(on)
+            if when is not None and isinstance(value, ByCase)
+        }
 
     def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
         """What the kind of rule asks besides whether it holds."""
@@ -214,6 +224,8 @@ def _pieces(thing: object) -> Iterator[object]:
                 yield from _pieces(each)
         case Claim():
             yield from _pieces(thing.provision)
+        case ByCase():
+            yield from (thing, *(row.when for row in thing.rows if row.when is not None))
         case Provision() | Condition() | DatedValue() | DatedSet() | Fact():
             yield thing
         case _:
@@ -261,15 +273,17 @@ def value_words(field: attrs.Attribute[object]) -> str:
     return words
 
 
-def _values_by_field(thing: object, place: str = "") -> Iterator[tuple[str, DatedValue[object]]]:
-    """The values of the fields of a rule and its parts, with their place in the rule."""
+def _values_by_field(
+    thing: object, on: date | None = None, place: str = ""
+) -> Iterator[tuple[str, DatedValue[object]]]:
+    """The values of the fields of a rule and its parts, or those in force on a day, with their place in the rule."""
     for field in attrs.fields(type(thing)):  # type: ignore[arg-type] # all are of attrs
         value = getattr(thing, field.name)
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, DatedValue):
                 yield f"{place}{field.name}", part
-            elif isinstance(part, LaidDown):
-                yield from _values_by_field(part, f"{place}{_place(part, field.name)}.")
+            elif isinstance(part, LaidDown) and (on is None or part.in_force(on)):
+                yield from _values_by_field(part, on, f"{place}{_place(part, field.name)}.")
 
 
 def _place(part: LaidDown, field: str) -> str:

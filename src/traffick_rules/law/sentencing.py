@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import attrs
 from attrs.converters import optional
@@ -93,10 +92,6 @@ class Circumstance(LaidDown):
             hint = "what raises the maximum has lifts=…, and nothing else has"
             raise LawError([Problem(f"circumstance {self.code}", f"{self.effect.value}", hint)])
 
-    def limits_on(self, on: date) -> list[Provision]:
-        """The provisions of its values of that day."""
-        return _provisions_of((self.fine, self.lifts), on)
-
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
 class Degree(LaidDown):
@@ -120,24 +115,19 @@ class Degree(LaidDown):
     )
     provisions: tuple[Provision, ...]
     minimum: DatedValue[Length] | None = attrs.field(
-        default=None, converter=optional(Given[Length])
+        default=None, converter=optional(Given[Length]), metadata={"by_case": True}
     )
-    maximum: DatedValue[Imprisonment] | None = attrs.field(converter=optional(Given[Imprisonment]))
+    maximum: DatedValue[Imprisonment] | None = attrs.field(
+        converter=optional(Given[Imprisonment]), metadata={"by_case": True}
+    )
     fine: DatedValue[Fine] | None = attrs.field(default=None, converter=optional(Given[Fine]))
 
-    def punishment_on(self, on: date) -> Punishment:
-        """The range of that day."""
-        return Punishment(
-            value_on(self.minimum, on), value_on(self.maximum, on), value_on(self.fine, on)
-        )
-
-    def limits_on(self, on: date) -> list[Provision]:
-        """The provisions of the range of that day."""
-        return _provisions_of((self.maximum, self.minimum, self.fine), on)
-
-
-def _provisions_of(values: Iterable[DatedValue[Any] | None], on: date) -> list[Provision]:
-    return [period.provision for value in values if value and (period := value.period(on))]
+    def gravest_on(self, on: date) -> list[Imprisonment | None]:
+        """The longest terms of that day, one for each case; none at all for a fine alone, None where it is not known."""
+        fine = value_on(self.fine, on)
+        rows = self.maximum.rows_on(on) if self.maximum else ()
+        maxima = [Punishment(None, period.value, fine).gravest for _, _, period in rows]
+        return maxima or [Punishment(None, None, fine).gravest]
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)

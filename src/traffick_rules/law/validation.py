@@ -11,6 +11,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, did_you_mean
 from traffick_rules.facts.fact import FactGroup
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition, Unfit, facts_tested
 from traffick_rules.law.days_of_rules import problems_of_days
@@ -47,6 +48,7 @@ def problems(jurisdiction: Declaration) -> list[Problem]:
         *_facts(jurisdiction),
         *_offences_named(jurisdiction),
         *_held(jurisdiction),
+        *_ends(jurisdiction),
         *problems_of_days(jurisdiction),
     ]
     # Building the conditions of a day presupposes that the parts are sound.
@@ -173,6 +175,16 @@ def _held(jurisdiction: Declaration) -> Iterator[Problem]:
                     yield Problem(rule.question, message, "name it among the rules")
 
 
+def _ends(jurisdiction: Declaration) -> Iterator[Problem]:
+    """The burdens that end what no rule gives."""
+    known = {rule.question for rule in jurisdiction.rules}
+    for rule in jurisdiction.rules:
+        for question in rule.ends if isinstance(rule, BurdenRule) else ():
+            if question not in known:
+                hint = did_you_mean(question, known) or "name the question of a rule"
+                yield Problem(rule.question, f"ends {question!r}, which no rule answers", hint)
+
+
 def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:
     """What cannot be built on the first day of a stretch in which nothing changes for a rule."""
     for rule in jurisdiction.rules:
@@ -195,6 +207,6 @@ def _changes(rule: Rule, jurisdiction: Declaration) -> list[date]:
 
 def _check_values(rule: Rule, on: date) -> None:
     for required in rule.required(on):
-        if required.period(on) is None:
+        if not required.rows_on(on):
             message = f"has no value on {on}, when the rule is in force"
             raise LawError([Problem(f"value {required.code}", message)])

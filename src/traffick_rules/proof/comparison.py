@@ -17,7 +17,7 @@ from traffick_rules.facts.fact import check_each
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition, any_of
-from traffick_rules.law.dated_value import AnyDated, DatedSet
+from traffick_rules.law.dated_value import AnyDated, Cases, DatedSet
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Rule
@@ -306,15 +306,17 @@ def in_words(value: object) -> str:
 
 
 def value_on(dated: AnyDated, on: date) -> tuple[object, tuple[Provision, ...]] | None:
-    """The value in force on a day with its provisions; that of a set as a sorted tuple; None for conditions."""
+    """The value in force on a day with its provisions; that of a set as a sorted tuple, one by case in words; None for conditions."""
     if isinstance(dated, DatedSet):
         members = dated.members_on(on)
         values = tuple(sorted(str(member.value) for member in members))
         return (values, tuple(member.provision for member in members)) if members else None
-    period = dated.period(on)
-    if period is None or isinstance(period.value, Condition):
+    periods = [period for _, _, period in dated.rows_on(on)]
+    if not periods or isinstance(periods[0].value, Condition):
         return None
-    return period.value, (period.provision,)
+    value = dated.at(on)
+    value = str(value) if isinstance(value, Cases) else value
+    return value, tuple(dict.fromkeys(period.provision for period in periods))
 
 
 def _together(

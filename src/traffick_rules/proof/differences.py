@@ -14,6 +14,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import Fact
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
@@ -176,7 +177,7 @@ def diff(
         >>> from traffick_rules.proof import diff
         >>> found = diff("dk", date(2013, 5, 2), date(2013, 5, 3))
         >>> found.values
-        (<permit.investigation.duration: None -> as long as the case lasts>, <reflection.max_total_days: 100 days -> 120 days>)
+        (<permits.9c5.duration: None -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
         >>> found.answers
         (<permits.9c5 begun>,)
     """
@@ -251,6 +252,8 @@ def _said(thing: LaidDown, on: date, place: str = "") -> Iterator[tuple[str, str
                 yield from _said(part, on, f"{name}.{code}.")
         elif there:
             yield name, "; ".join(map(_titled, there))
+    if isinstance(thing, BurdenRule):
+        yield "ends", ", ".join(thing.ends)
     if isinstance(thing, Rule):
         yield from thing.bodies_on(on).items()
     yield f"{place}provisions", ", ".join(each.id for each in thing.provisions_on(on))

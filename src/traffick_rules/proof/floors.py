@@ -177,6 +177,12 @@ def _best(floor: Floor, found: list[FloorResult], nothing: str) -> FloorResult:
     return min(found, key=lambda result: order.index(result.status))
 
 
+def _worst(found: list[FloorResult]) -> FloorResult:
+    """The worst of what a rule gives in several cases, each of which has to do."""
+    order = [FloorStatus.NOT_MET, FloorStatus.CANNOT_BE_SAID, FloorStatus.MET]
+    return min(found, key=lambda result: order.index(result.status))
+
+
 def _granted(law: LawInForce, on: date, rule: Rule) -> tuple[Record, ...]:
     """A case in which a rule gives what it gives."""
     proofs = prove(never(rule.question), jurisdiction=law.jurisdiction, on=on)
@@ -186,9 +192,12 @@ def _granted(law: LawInForce, on: date, rule: Rule) -> tuple[Record, ...]:
 def _reflection_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = []
     for rule in law.of_kind(ReflectionPeriodRule):
-        period = rule.standard.period(on)
-        assert period is not None  # noqa: S101 - validated when the jurisdiction was loaded
-        result = _length(floor, rule.title, period.value, period.provision)
+        result = _worst(
+            [
+                _length(floor, rule.title, period.value, period.provision)
+                for _, _, period in rule.standard.rows_on(on)
+            ]
+        )
         if result.status is FloorStatus.NOT_MET:
             result = attrs.evolve(result, example=_granted(law, on, rule))
         found.append(result)
@@ -206,8 +215,9 @@ def _permit_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     for rule in law.of_kind(PermitRule):
         if rule.ground not in floor.grounds:
             continue
-        period = rule.duration.period(on) if rule.duration else None
-        renewable = period.value.renewable if period else None
+        rows = rule.duration.rows_on(on) if rule.duration else ()
+        said = [period.value.renewable for _, _, period in rows] or [None]
+        renewable = False if False in said else None if None in said else True
         status = {
             True: FloorStatus.MET,
             False: FloorStatus.NOT_MET,
@@ -228,9 +238,13 @@ def _permit_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = []
     for rule in law.of_kind(PermitRule):
         if rule.ground in floor.grounds and rule.duration is not None:
-            period = rule.duration.period(on)
-            if period is not None and period.value.length is not None:
-                found.append(_length(floor, rule.title, period.value.length, period.provision))
+            of_cases = [
+                _length(floor, rule.title, period.value.length, period.provision)
+                for _, _, period in rule.duration.rows_on(on)
+                if period.value.length is not None
+            ]
+            if of_cases:
+                found.append(_worst(of_cases))
     if not found:
         return _result(floor, FloorStatus.CANNOT_BE_SAID, "no length of such a permit is stated")
     return _best(floor, found, "")
@@ -258,12 +272,13 @@ def _term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
         degrees = list(rule.degrees_on(on).values())
         ordinary = [degree for degree in degrees if degree.code == "ordinary"]
         degree = degrees[0] if is_gravest or not ordinary else ordinary[0]
-        period = degree.maximum.period(on) if degree.maximum else None
-        if period is None:
-            words = f"{what}: no maximum is known"
-            found.append(_result(floor, FloorStatus.CANNOT_BE_SAID, words, rule.provisions[0]))
-        else:
-            found.append(_length(floor, what, period.value, period.provision))
+        of_cases = [
+            _length(floor, what, period.value, period.provision)
+            for _, _, period in (degree.maximum.rows_on(on) if degree.maximum else ())
+        ]
+        words = f"{what}: no maximum is known"
+        unknown = _result(floor, FloorStatus.CANNOT_BE_SAID, words, rule.provisions[0])
+        found.append(_worst(of_cases) if of_cases else unknown)
     return _best(floor, found, NO_OFFENCE)
 
 

@@ -14,7 +14,8 @@ import attrs
 from traffick_rules.errors import NotInForceError, UnknownCodeError
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import AnyDated
+from traffick_rules.law.dated_value import AnyDated, ByCase
+from traffick_rules.law.declaration import each_once
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Provision
@@ -110,6 +111,7 @@ class RuleEntry(Brief):
         provisions: The provisions it rests on.
         owed_by: Who has to do it, where the rule is a duty; else empty.
         decided_by: Who decides; empty where not known.
+        ends: The questions of what it ends, where the rule is a burden.
     """
 
     subject: str
@@ -122,6 +124,7 @@ class RuleEntry(Brief):
     provisions: tuple[ProvisionEntry, ...]
     owed_by: str = ""
     decided_by: str = attrs.field(default="", metadata=SPARSE)
+    ends: tuple[str, ...] = attrs.field(default=(), metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -208,7 +211,11 @@ def list_law(jurisdiction: AnyJurisdiction, *, on: date, subject: str | None = N
             )
             for concept in concepts.values()
         ),
-        parameters=tuple(value for value in parameters if value.code not in given),
+        parameters=tuple(
+            attrs.evolve(value, title=country.values[value.code].text())
+            for value in parameters
+            if value.code not in given
+        ),
     )
 
 
@@ -218,18 +225,22 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
 
     Args:
         jurisdiction: The country, or its code.
-        value: The code of a value, or its beginning, such as `reflection`.
+        value: The code of a value, its name by topic and field, or the beginning of one, such as `reflection_period`.
 
     Raises:
         ArgumentError: If *jurisdiction* is neither a jurisdiction nor a code.
         UnknownCodeError: If no value has such a code.
     """
     country = get_jurisdiction(jurisdiction)
-    found = [
+    by_name = (
+        *country.values.items(),
+        *((name, dated) for name, some in country.values_by_topic.items() for dated in some),
+    )
+    found = each_once(
         dated
-        for code, dated in country.values.items()
-        if (code == value or code.startswith(f"{value}.")) and not _of_conditions(dated)
-    ]
+        for name, dated in by_name
+        if (name == value or name.startswith(f"{value}.")) and not _of_conditions(dated)
+    )
     if not found:
         known = ", ".join(dict.fromkeys(code.partition(".")[0] for code in country.values))
         raise UnknownCodeError(value, f"is not a value of {country.name}; they begin with: {known}")
@@ -261,6 +272,7 @@ def _rule(rule: Rule, day: date, on: date) -> RuleEntry:
         provisions=tuple(_provision(provision, on) for provision in provisions),
         owed_by=bodies.get("owed_by", ""),
         decided_by=bodies["decided_by"],
+        ends=getattr(rule, "ends", ()),
     )
 
 
@@ -268,7 +280,7 @@ def _conditions(rule: Rule, day: date) -> Iterator[ConditionEntry]:
     for question, condition in rule.questions(day).items():
         if question == rule.question:
             yield ConditionEntry(heading="if", clauses=tuple(outline(condition)))
-        elif isinstance(condition, Cited):
+        elif isinstance(condition, Cited) and condition.title:
             ids = tuple(provision.id for provision in condition.cites)
             clauses = _with_first(outline(condition.part), ids)
             if [clause.words for clause in clauses] == [condition.title]:
@@ -285,7 +297,9 @@ def _values(dated_values: Iterable[AnyDated], day: date) -> Iterator[ValueEntry]
             yield ValueEntry(
                 code=dated.code,
                 title=dated.title,
-                value=", ".join(value_in_words(period.value) for period in periods),
+                value=str(dated.at(day))
+                if isinstance(dated, ByCase)
+                else ", ".join(value_in_words(period.value) for period in periods),
                 provisions=tuple(dict.fromkeys(period.provision.id for period in periods)),
             )
 

@@ -8,13 +8,16 @@ rails or batches.
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
+
+import attrs
 
 from traffick_rules.case.record import Record
 from traffick_rules.law.atom import IncludesListed, includes
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import ByCase, DatedValue
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.holds import Holds
@@ -112,11 +115,27 @@ def guarded(
 
 def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Truth]:
     """The value of every question of the rules that are in force on that day."""
+
+    def holders(rule: Rule) -> list[tuple[Any, str]]:
+        parts: list[tuple[Any, str]] = [(rule, "")]
+        if isinstance(rule, ReflectionPeriodRule) and rule.extension is not None:
+            parts.append((rule.extension, "extension."))
+        if isinstance(rule, SentencingRule):
+            parts += [(degree, f"{degree.code}.") for degree in rule.degrees]
+        return [(part, place) for part, place in parts if part.in_force(on)]
+
     found: dict[str, Truth] = {}
     for rule in rules:
         if not rule.in_force(on) or not isinstance(record, rule.record):
             continue
         found[rule.question] = guarded(rule.when, rule.unless, record, on)
+        for holder, place in holders(rule):
+            for field in attrs.fields(type(holder)):
+                value = getattr(holder, field.name)
+                for number, row in enumerate(value.rows if isinstance(value, ByCase) else (), 1):
+                    if row.when is not None and any(p.in_force(on) for p in row.periods):
+                        question = f"{rule.question}.{place}{field.name}.{number}"
+                        found[question] = evaluate(row.when, record, on)
         if isinstance(rule, VictimStatusRule):
             found["victim_status.presumed"] = evaluate(rule.presumed, record, on)
             for competence in rule.competences:
@@ -142,7 +161,7 @@ def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Trut
         elif isinstance(rule, DutyRule):
             found[f"{rule.question}.fulfilled"] = evaluate(rule.fulfilled, record, on)
         else:
-            assert isinstance(rule, PermitRule | EntitlementRule)
+            assert isinstance(rule, PermitRule | EntitlementRule | BurdenRule)
     return found
 
 

@@ -1,44 +1,12 @@
 """What somebody must do for or about the person, and by when."""
 
-from traffick_rules.facts import Authority, Cooperation, Family, Identification, Proceedings, Stay
-from traffick_rules.law import (
-    DutyKind,
-    DutyRule,
-    Modality,
-    all_of,
-    any_of,
-    includes,
-    more_than,
-    not_,
-)
-from traffick_rules_denmark.entitlements import (
-    CENTRE,
-    EXPULSION_OF_A_POSSIBLE_VICTIM,
-    IS_OR_IS_THOUGHT_A_CHILD,
-    NEEDS_A_REPRESENTATIVE,
-    OFF_73,
-    OFF_74,
-    REF_23,
-    RET_01,
-    SRV_13,
-    STA_09,
-    TRAFFICKED_WITHOUT_STAY,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_denmark.entitlements import *
 from traffick_rules_denmark.facts import DanishCase
-from traffick_rules_denmark.reflection_period import (
-    GROUND_FOR_MORE_TIME,
-    PERIOD_WITHOUT_A_STATUTE,
-    REF_01,
-    REF_03,
-    STANDARD_DAYS,
-    STATUTORY_PERIOD,
-)
+from traffick_rules_denmark.reflection_period import *
 from traffick_rules_denmark.sources import PRACTICE, provision
-from traffick_rules_denmark.victim_status import (
-    FOUND_A_VICTIM,
-    FOUND_NO_VICTIM,
-    PRESUMED_TO_BE_A_VICTIM,
-)
+from traffick_rules_denmark.victim_status import *
 
 # The police meet a possible victim.
 
@@ -163,21 +131,8 @@ EARLY_DEADLINE_ENDS = DutyRule(
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
 )
-DEADLINE_ENDS = DutyRule(
-    code="deadline_ends",
-    title="Leave the country by the end of the departure deadline",
-    local_title="udrejsefristens udløb",
-    provisions=(REF_03,),
-    when=all_of(
-        Stay.duty_to_leave,
-        STATUTORY_PERIOD,
-    ),
-    kind=DutyKind.DEPARTURE,
-    owed_by="the person",
-    fulfilled=Stay.has_left,
-    within=STANDARD_DAYS,
-    starts_on=Stay.reflection_period_from,
-    ends_on=Stay.reflection_period_until,
+DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
+    provisions=(REF_03,), when=all_of(Stay.duty_to_leave, STATUTORY_PERIOD)
 )
 
 # Prepared return.

@@ -1,18 +1,7 @@
 """Help, services and safeguards for victims; none of it hangs on cooperation with the police."""
 
-from traffick_rules.facts import Cooperation, Family, Findings, Needs, Person, Proceedings, Stay
-from traffick_rules.law import (
-    Boundary,
-    DatedValue,
-    EntitlementKind,
-    EntitlementRule,
-    Modality,
-    all_of,
-    any_of,
-    months,
-    not_,
-    under_age,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_denmark.permits import CHILD
 from traffick_rules_denmark.reflection_period import REF_20
 from traffick_rules_denmark.sources import (
@@ -136,15 +125,9 @@ EARLY_PSYCHOLOGICAL_HELP = EntitlementRule(
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
 )
-PSYCHOLOGICAL_HELP = EntitlementRule(
-    code="psychological_help",
+PSYCHOLOGICAL_HELP = EARLY_PSYCHOLOGICAL_HELP.then(
     title="Extended health care and a psychologist",
-    local_title="psykologhjælp",
     provisions=(SRV_04, SRV_15, SRV_07),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    when=ASSESSED_AS_TRAFFICKED,
-    paid_by=STATE,
     gap_before=NOT_READ,
 )
 EARLY_EDUCATION = EntitlementRule(
@@ -156,15 +139,8 @@ EARLY_EDUCATION = EntitlementRule(
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
 )
-EDUCATION = EntitlementRule(
-    code="education",
-    title="Education or training",
-    provisions=(SRV_06, SRV_15, SRV_07),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.EDUCATION,
-    when=ASSESSED_AS_TRAFFICKED,
-    paid_by=STATE,
-    gap_before=NOT_READ,
+EDUCATION = EARLY_EDUCATION.then(
+    title="Education or training", provisions=(SRV_06, SRV_15, SRV_07), gap_before=NOT_READ
 )
 CONTACT_PERSON = EntitlementRule(
     code="contact_person",
@@ -318,11 +294,6 @@ RET_09 = provision(
     read_in="REU660",
 )
 
-REINTEGRATION_MAX = DatedValue(
-    "return.reintegration_max",
-    "longest support for reintegration after a prepared return",
-    RET_04.gives(months(6)),
-)
 
 TRAFFICKED_WITHOUT_STAY = all_of(
     not_(Stay.lawful),
@@ -373,7 +344,7 @@ REINTEGRATION = EntitlementRule(
         ASSESSED_AS_TRAFFICKED,
         Cooperation.with_return,
     ),
-    longest=REINTEGRATION_MAX,
+    longest=RET_04.gives(months(6)),
 )
 
 # Aliens Act § 56 a: a representative for an unaccompanied child.

@@ -1,28 +1,7 @@
 """Residence permits that are open to victims of trafficking ("opholdstilladelse")."""
 
-from traffick_rules.facts import (
-    Cooperation,
-    Family,
-    Findings,
-    Identification,
-    Needs,
-    Proceedings,
-    Trafficking,
-)
-from traffick_rules.law import (
-    TREATED_AS_CHILD,
-    Concept,
-    DatedValue,
-    Modality,
-    PermitDuration,
-    PermitGround,
-    PermitRule,
-    all_of,
-    any_of,
-    independent_of,
-    not_,
-    under_age,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_denmark.reflection_period import MAY_2013
 from traffick_rules_denmark.sources import ALIENS_ACT, provision
 from traffick_rules_denmark.treaties import INT_05
@@ -94,11 +73,6 @@ PER_03 = provision(
     read_in="SEED",
 )
 
-HUMANITARIAN_DURATION = DatedValue(
-    "permit.humanitarian.duration",
-    "how long a humanitarian permit lasts",
-    PER_02A.gives(PermitDuration(temporary=True)),
-)
 
 HUMANITARIAN = PermitRule(
     code="9b",
@@ -108,7 +82,7 @@ HUMANITARIAN = PermitRule(
     modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
     when=Findings.grave_humanitarian_reasons,
-    duration=HUMANITARIAN_DURATION,
+    duration=PER_02A.gives(lasts()),
     claims=(
         independent_of(Cooperation, provision=PER_03),
         independent_of(Identification, Trafficking, provision=PER_01),
@@ -141,9 +115,7 @@ CHILD = Concept(
     code="child",
     title="the person counts as a child",
     provisions=(PER_11,),
-    when=DatedValue(
-        "child.definition",
-        "the person is, or is presumed to be, under 18",
+    when=(
         PER_11.gives(under_age(18), until="2008-01-31"),
         INT_05.gives(TREATED_AS_CHILD),
     ),
@@ -154,11 +126,6 @@ MINOR_ENDS_AT_AGE = DatedValue(
     "the age in years at which an unaccompanied minor's permit ends",
     PER_12.gives(18),
 )
-MINOR_DURATION = DatedValue(
-    "permit.unaccompanied_minor.duration",
-    "how long an unaccompanied minor's permit lasts",
-    PER_12.gives(PermitDuration(until_age=18)),
-)
 
 UNACCOMPANIED_MINOR = PermitRule(
     code="9c3",
@@ -167,9 +134,7 @@ UNACCOMPANIED_MINOR = PermitRule(
     provisions=(PER_11,),
     modality=Modality.MAY,
     ground=PermitGround.UNACCOMPANIED_MINOR,
-    when=DatedValue(
-        "permit.unaccompanied_minor.ground",
-        "the ground for an unaccompanied minor's permit",
+    when=(
         PER_11.gives(
             all_of(
                 CHILD,
@@ -191,7 +156,7 @@ UNACCOMPANIED_MINOR = PermitRule(
             ),
         ),
     ),
-    duration=MINOR_DURATION,
+    duration=PER_12.gives(lasts(until_age=18)),
 )
 
 # Aliens Act § 9 c(5): needed for the investigation or prosecution.
@@ -231,11 +196,6 @@ PER_07 = provision(
     read_in="L129",
 )
 
-PROCEEDINGS_DURATION = DatedValue(
-    "permit.investigation.duration",
-    "how long a permit for the criminal case lasts",
-    PER_06.gives(PermitDuration(while_proceedings_last=True)),
-)
 
 CRIMINAL_PROCEEDINGS = PermitRule(
     code="9c5",
@@ -249,5 +209,5 @@ CRIMINAL_PROCEEDINGS = PermitRule(
         Proceedings.case_open,
     ),
     otherwise=(PER_13,),
-    duration=PROCEEDINGS_DURATION,
+    duration=PER_06.gives(lasts(while_proceedings_last=True)),
 )

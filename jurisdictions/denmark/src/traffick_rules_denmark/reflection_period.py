@@ -5,24 +5,8 @@ The law grants no reflection period as such: it sets a longer deadline to leave 
 lawful stay who have been assessed as trafficked.
 """
 
-from traffick_rules.facts import Authority, Cooperation, Findings, Identification, Stay
-from traffick_rules.law import (
-    Boundary,
-    Concept,
-    DatedValue,
-    Extension,
-    Modality,
-    Proviso,
-    ReflectionForm,
-    ReflectionPeriodRule,
-    all_of,
-    any_of,
-    cited,
-    days,
-    is_,
-    not_,
-    settled,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_denmark.sources import ALIENS_ACT, PRACTICE, provision
 from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
@@ -150,17 +134,6 @@ STANDARD_DAYS = DatedValue(
     REF_01.gives(days(15)),
     REF_04.gives(days(30)),
 )
-MAX_TOTAL_DAYS = DatedValue(
-    "reflection.max_total_days",
-    "longest time to leave, extension included",
-    REF_05.gives(days(100)),
-    REF_06.gives(days(120)),
-)
-ON_REQUEST = DatedValue(
-    "reflection.on_request",
-    "whether the time has to be asked for",
-    REF_10.gives(True),
-)
 
 FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE = Concept(
     code="found_trafficked_by_immigration_service",
@@ -206,24 +179,19 @@ DEPARTURE_DEADLINE = ReflectionPeriodRule(
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
 )
-STATUTORY_DEPARTURE_DEADLINE = ReflectionPeriodRule(
-    code="departure_deadline",
-    title="Departure deadline that serves as reflection period",
-    local_title="udrejsefrist",
+STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
     provisions=(REF_03, REF_11),
-    modality=Modality.SHALL,
-    form=ReflectionForm.DEPARTURE_DEADLINE,
     when=STATUTORY_PERIOD,
     unless=(Proviso(Findings.special_reasons_against_time, (REF_13, REF_14)),),
-    standard=STANDARD_DAYS,
     extension=Extension(
         title="the time to leave can be extended",
         provisions=(REF_12,),
         modality=Modality.MAY,
         when=GROUND_FOR_MORE_TIME,
-        longest=MAX_TOTAL_DAYS,
+        longest=(
+            REF_05.gives(days(100)),
+            REF_06.gives(days(120)),
+        ),
     ),
-    on_request=ON_REQUEST,
-    starts_on=Stay.reflection_period_from,
-    ends_on=Stay.reflection_period_until,
+    on_request=REF_10.gives(True),
 )

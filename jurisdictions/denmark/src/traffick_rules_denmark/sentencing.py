@@ -1,37 +1,7 @@
 """The offences and what they may cost, in the order of the Penal Code ("straffeloven")."""
 
-from traffick_rules.facts import (
-    Act,
-    Aggravation,
-    Exploitation,
-    ExploitedPosition,
-    Means,
-    Participation,
-    Procuring,
-    ProcuringConduct,
-    Purpose,
-    Trafficking,
-)
-from traffick_rules.law import (
-    Boundary,
-    Circumstance,
-    CircumstanceEffect,
-    DatedSet,
-    DatedValue,
-    Degree,
-    LimitationRule,
-    LimitationStep,
-    OffenceKind,
-    SentencingRule,
-    all_of,
-    always,
-    any_of,
-    cited,
-    includes,
-    trafficking_in_persons,
-    under_age_when_trafficked,
-    years,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_denmark.sources import PENAL_CODE, provision
 
 JUNE_2002 = Boundary.read(
@@ -188,28 +158,10 @@ OFF_65 = provision(
     read_in="TH11",
 )
 
-LADDER = DatedValue(
-    "limitation.ladder",
-    "limitation periods by the maximum of the offence",
-    OFF_60.gives(
-        (
-            LimitationStep(years(1), years(2)),
-            LimitationStep(years(4), years(5)),
-            LimitationStep(years(10), years(10)),
-            LimitationStep(years(15), years(15)),
-        ),
-    ),
-)
 LIMITATION = DatedValue(
     "limitation.trafficking",
     "time after which trafficking is time-barred",
     OFF_61.gives(years(10)),
-)
-LIMITATION_STARTS_AT_AGE = DatedValue(
-    "limitation.child.starts_at_age",
-    "the victim's age in years at which time starts to run for trafficking of a child",
-    OFF_62.gives(18),
-    OFF_63.gives(21),
 )
 
 TIME_BAR = LimitationRule(
@@ -218,10 +170,20 @@ TIME_BAR = LimitationRule(
     local_title="forældelse",
     provisions=(OFF_60, OFF_61, OFF_65),
     when=always(),
-    ladder=LADDER,
+    ladder=OFF_60.gives(
+        (
+            LimitationStep(years(1), years(2)),
+            LimitationStep(years(4), years(5)),
+            LimitationStep(years(10), years(10)),
+            LimitationStep(years(15), years(15)),
+        ),
+    ),
     child=under_age_when_trafficked(18),
     child_offences=("262a",),
-    starts_at_age=LIMITATION_STARTS_AT_AGE,
+    starts_at_age=(
+        OFF_62.gives(18),
+        OFF_63.gives(21),
+    ),
     suspended=Trafficking.kept_from_reporting,
     suspension_provisions=(OFF_64,),
 )
@@ -284,22 +246,6 @@ OFF_46 = provision(
     read_in="LEX",
 )
 
-PROCURING_MAX = DatedValue(
-    "offence.procuring.max_term",
-    "maximum for procuring",
-    OFF_40.gives(years(4)),
-    OFF_45.gives(years(4)),
-)
-MIDDLEMAN_MAX = DatedValue(
-    "offence.procuring.middleman.max_term",
-    "maximum for acting as middleman, or exploiting another's prostitution",
-    OFF_42.gives(years(3)),
-)
-ROOMS_MAX = DatedValue(
-    "offence.procuring.rooms.max_term",
-    "maximum for letting hotel rooms for prostitution",
-    OFF_43.gives(years(1)),
-)
 
 PROCURING_228 = SentencingRule(
     code="228",
@@ -331,7 +277,7 @@ PROCURING_228 = SentencingRule(
             code="ordinary",
             title="the offence as a whole",
             provisions=(OFF_40,),
-            maximum=PROCURING_MAX,
+            maximum=OFF_40.gives(years(4)),
         ),
     ),
     circumstances=GENERAL,
@@ -353,7 +299,7 @@ MIDDLEMAN_229_1 = SentencingRule(
             code="ordinary",
             title="the offence as a whole",
             provisions=(OFF_42,),
-            maximum=MIDDLEMAN_MAX,
+            maximum=OFF_42.gives(years(3)),
         ),
     ),
     circumstances=GENERAL,
@@ -369,7 +315,7 @@ LETTING_ROOMS_229_2 = SentencingRule(
             code="ordinary",
             title="the offence as a whole",
             provisions=(OFF_43,),
-            maximum=ROOMS_MAX,
+            maximum=OFF_43.gives(years(1)),
         ),
     ),
     circumstances=GENERAL,
@@ -389,7 +335,7 @@ PROCURING_233_1 = SentencingRule(
             code="ordinary",
             title="the offence as a whole",
             provisions=(OFF_45,),
-            maximum=PROCURING_MAX,
+            maximum=OFF_45.gives(years(4)),
         ),
     ),
     circumstances=GENERAL,
@@ -582,12 +528,6 @@ TRAFFICKING_EXISTS = DatedValue(
     OFF_01.gives(False),
     OFF_02.gives(True),
 )
-TRAFFICKING_MAX = DatedValue(
-    "offence.trafficking.max_term",
-    "maximum for trafficking",
-    OFF_04.gives(years(8)),
-    OFF_05.gives(years(10)),
-)
 TRAFFICKING_MIN = DatedValue(
     "offence.trafficking.min_term",
     "minimum for trafficking (none is stated)",
@@ -666,7 +606,10 @@ TRAFFICKING_262A = SentencingRule(
             code="ordinary",
             title="the offence as a whole; there is no graver degree",
             provisions=(OFF_08,),
-            maximum=TRAFFICKING_MAX,
+            maximum=(
+                OFF_04.gives(years(8)),
+                OFF_05.gives(years(10)),
+            ),
         ),
     ),
     circumstances=(*GENERAL, COMPANY),
@@ -701,11 +644,6 @@ OFF_32 = provision(
     read_in="L111 EEG DAILY",
 )
 
-EXPLOITATION_MAX = DatedValue(
-    "offence.exploitation.max_term",
-    "maximum for human exploitation",
-    OFF_30.gives(years(6)),
-)
 
 EXPLOITATION_262B = SentencingRule(
     code="262b",
@@ -723,7 +661,7 @@ EXPLOITATION_262B = SentencingRule(
             code="ordinary",
             title="the offence as a whole",
             provisions=(OFF_30,),
-            maximum=EXPLOITATION_MAX,
+            maximum=OFF_30.gives(years(6)),
         ),
     ),
     circumstances=GENERAL,

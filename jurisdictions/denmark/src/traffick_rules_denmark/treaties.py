@@ -2,17 +2,7 @@
 
 from datetime import date
 
-from traffick_rules.law import (
-    CETS_197,
-    DIRECTIVE_2004_81,
-    DIRECTIVE_2011_36,
-    DIRECTIVE_2024_1712,
-    EU_LAW,
-    PALERMO_PROTOCOL,
-    Boundary,
-    Confidence,
-    Treaty,
-)
+from traffick_rules.law import *
 from traffick_rules_denmark.sentencing import MARCH_2012
 from traffick_rules_denmark.sources import CIVIL_COVENANT, PENAL_CODE, provision
 

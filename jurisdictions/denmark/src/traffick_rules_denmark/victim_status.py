@@ -1,27 +1,7 @@
 """Victim status: who interviews, who decides, and when a person counts as a victim."""
 
-from traffick_rules.facts import (
-    Authority,
-    Identification,
-    IdentificationDecision,
-    Proceedings,
-    Stay,
-)
-from traffick_rules.law import (
-    Competence,
-    Concept,
-    DatedValue,
-    IdentificationStep,
-    VictimStatusRule,
-    all_of,
-    always,
-    any_of,
-    cited,
-    includes,
-    is_,
-    not_,
-    settled,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.sources import ACTION_PLANS, ALIENS_ACT, PRACTICE, provision
 
@@ -185,10 +165,7 @@ ASSESSED_AS_TRAFFICKED = Concept(
     code="assessed_as_trafficked",
     title="the person has been assessed as trafficked",
     provisions=(STA_01, STA_14),
-    when=DatedValue(
-        "identification.assessment",
-        "the person has been assessed as trafficked by the body competent at the time",
-        # No source says who was competent before August 2007: whoever decided, decided.
+    when=(  # No source says who was competent before August 2007: whoever decided, decided.
         STA_01.gives(
             settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM),
             until="2007-07-31",

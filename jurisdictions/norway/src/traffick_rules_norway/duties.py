@@ -1,7 +1,7 @@
 """What somebody must do for or about the person."""
 
-from traffick_rules.facts import Identification
-from traffick_rules.law import DutyKind, DutyRule
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_norway.victim_status import NO_ID_WHO
 
 REFER_VICTIM = DutyRule(

@@ -1,15 +1,7 @@
 """Help, services and safeguards for victims and for holders of the permits."""
 
-from traffick_rules.facts import Cooperation, Person, Proceedings, Stay
-from traffick_rules.law import (
-    DatedValue,
-    EntitlementKind,
-    EntitlementRule,
-    Modality,
-    all_of,
-    cited,
-    independent_of,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.reflection_period import NO_REF_B, NO_REF_EXPELLED
 from traffick_rules_norway.sources import CHILD_WELFARE_ACT, PRACTICE, provision

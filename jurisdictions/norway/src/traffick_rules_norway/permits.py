@@ -1,22 +1,7 @@
 """Residence permits that are open to victims of trafficking ("oppholdstillatelse")."""
 
-from traffick_rules.facts import Cooperation, Findings, Proceedings, Stay
-from traffick_rules.law import (
-    Boundary,
-    DatedValue,
-    Modality,
-    PermitDuration,
-    PermitGround,
-    PermitRule,
-    Proviso,
-    all_of,
-    any_of,
-    cited,
-    independent_of,
-    months,
-    not_,
-    up_to,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.sources import (
     IMMIGRATION_ACT,
@@ -48,11 +33,6 @@ NO_PERM_LIM_PERM = provision(
     read_in="N3 N10",
 )
 
-LIMITED_DURATION = DatedValue(
-    "permit.limited.duration",
-    "how long the limited permit lasts",
-    NO_PERM_LIM.gives(PermitDuration(length=up_to(months(12)), renewable=True)),
-)
 LIMITED_LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
     "permit.limited.leads_to_permanent_residence",
     "whether the limited permit is a basis for permanent residence",
@@ -72,7 +52,7 @@ LIMITED = PermitRule(
         Proceedings.case_open,
         Cooperation.presence_needed,
     ),
-    duration=LIMITED_DURATION,
+    duration=NO_PERM_LIM.gives(lasts(up_to(months(12)), renewable=True)),
 )
 
 # Immigration Regulations § 8-3, 4th paragraph: the children of a holder.
@@ -156,13 +136,11 @@ EARLY_WITNESS = PermitRule(
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(Cooperation.with_police, NorwegianCase.old_instruction_met),
 )
-WITNESS_IN_COURT = PermitRule(
-    code="8-4-1",
+WITNESS_IN_COURT = EARLY_WITNESS.then(
     title="Residence permit for the injured party who testified in a trafficking case",
     local_title="oppholdstillatelse til vitner i sak om menneskehandel",
     provisions=(NO_PERM_WIT,),
     modality=Modality.SHALL,
-    ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
         NorwegianCase.testified_as_injured_party,
         Stay.asylum_application,
@@ -184,13 +162,10 @@ OTHER_STATEMENT = PermitRule(
         NorwegianCase.similarly_difficult_position,
     ),
 )
-OTHER_STATEMENT_EXTENDED = PermitRule(
-    code="8-4-2",
+OTHER_STATEMENT_EXTENDED = OTHER_STATEMENT.then(
     title="Residence permit for others who gave a statement, as extended in 2020",
     local_title="oppholdstillatelse til vitner i sak om menneskehandel mv.",
     provisions=(NO_PERM_WIT2_EXT,),
-    modality=Modality.MAY,
-    ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
         any_of(
             NorwegianCase.statement_in_such_a_case,

@@ -4,22 +4,8 @@ The reflection period ("refleksjonsperiode"): first 45 days, then a limited perm
 The person applies to the police, and the Directorate of Immigration decides; cooperation is not asked for.
 """
 
-from traffick_rules.facts import Cooperation, Identification, Stay
-from traffick_rules.law import (
-    Concept,
-    DatedValue,
-    Modality,
-    Proviso,
-    ReflectionForm,
-    ReflectionPeriodRule,
-    all_of,
-    any_of,
-    cited,
-    days,
-    independent_of,
-    months,
-    not_,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.sources import CIRCULARS, IMMIGRATION_REGULATIONS, PRACTICE, provision
 from traffick_rules_norway.victim_status import FOUND_A_VICTIM, PRESUMED_TO_BE_A_VICTIM
@@ -107,21 +93,10 @@ NO_REF_EXPELLED = provision(
     read_in="N12",
 )
 
-STANDARD_LENGTH = DatedValue(
-    "reflection.standard_length",
-    "length of the reflection period",
-    NO_REF_A.gives(days(45)),
-    NO_REF_B.gives(months(6)),
-)
 RENEWABLE = DatedValue(
     "reflection.renewable",
     "whether the reflection permit can be renewed",
     NO_REF_B.gives(False),
-)
-ON_REQUEST = DatedValue(
-    "reflection.on_request",
-    "whether the permit has to be applied for",
-    NO_REF_WHO.gives(True),
 )
 LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
     "reflection.leads_to_permanent_residence",
@@ -155,21 +130,15 @@ EARLY_REFLECTION_PERIOD = ReflectionPeriodRule(
     form=ReflectionForm.RECOVERY_PERIOD,
     # "A low threshold": any sign of trafficking is taken to be enough.
     when=all_of(PRESUMED_TO_BE_A_VICTIM, not_(Stay.lawful)),
-    standard=STANDARD_LENGTH,
+    standard=NO_REF_A.gives(days(45)),
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
 )
-REFLECTION_PERMIT = ReflectionPeriodRule(
-    code="reflection",
+REFLECTION_PERMIT = EARLY_REFLECTION_PERIOD.then(
     title="Limited residence and work permit for reflection",
-    local_title="refleksjonsperiode",
     provisions=(NO_REF_B, NO_REF_COND, NO_REF_WHO),
-    modality=Modality.MAY,
     form=ReflectionForm.RESIDENCE_PERMIT,
-    when=DatedValue(
-        "reflection.conditions",
-        "what the reflection permit takes",
-        # What the circulars under the Act of 1988 asked was not read.
+    when=(  # What the circulars under the Act of 1988 asked was not read.
         NO_REF_B.gives(cited(NorwegianCase.old_circular_met, NO_REF_B), until="2009-12-31"),
         NO_REF_COND.gives(
             all_of(
@@ -191,10 +160,8 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
             title="the person has another lawful stay, and no exception is made",
         ),
     ),
-    standard=STANDARD_LENGTH,
-    on_request=ON_REQUEST,
-    starts_on=Stay.reflection_period_from,
-    ends_on=Stay.reflection_period_until,
+    standard=NO_REF_B.gives(months(6)),
+    on_request=NO_REF_WHO.gives(True),
     claims=(
         independent_of(Cooperation.with_police, provision=NO_REF_COND),
         independent_of(

@@ -1,33 +1,7 @@
 """The offences and what they may cost, in the order of the Penal Codes ("straffeloven")."""
 
-from traffick_rules.facts import (
-    Act,
-    Means,
-    Participation,
-    Procuring,
-    ProcuringConduct,
-    Purpose,
-    Trafficking,
-)
-from traffick_rules.law import (
-    CHILD_AGE,
-    Boundary,
-    Circumstance,
-    CircumstanceEffect,
-    DatedSet,
-    DatedValue,
-    Degree,
-    OffenceKind,
-    SentencingRule,
-    all_of,
-    any_of,
-    cited,
-    includes,
-    months,
-    trafficking_in_persons,
-    under_age_when_trafficked,
-    years,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCharge
 from traffick_rules_norway.sources import PENAL_CODE, PENAL_CODE_OF_1902, provision
 
@@ -140,18 +114,6 @@ NO_OFF_CHILD = provision(
     read_in="N1 N14",
 )
 
-TRAFFICKING_MAX = DatedValue(
-    "offence.trafficking.max_term",
-    "maximum for trafficking of the ordinary degree",
-    NO_OFF_MAX_A.gives(years(5)),
-    NO_OFF_MAX_B.gives(years(6)),
-)
-GROSS_TRAFFICKING_MAX = DatedValue(
-    "offence.trafficking.gross.max_term",
-    "maximum for gross trafficking",
-    NO_OFF_GROSS_A.gives(years(10)),
-    NO_OFF_GROSS_B.gives(years(10)),
-)
 MINIMUM_STATED = DatedValue(
     "offence.trafficking.minimum_stated",
     "whether a minimum is stated for trafficking",
@@ -250,21 +212,18 @@ TRAFFICKING_224 = SentencingRule(
             title="the court finds the offence gross",
             when=NorwegianCharge.gross,
             provisions=(NO_OFF_GROSS_A, NO_OFF_MIN),
-            maximum=GROSS_TRAFFICKING_MAX,
+            maximum=NO_OFF_GROSS_A.gives(years(10)),
         ),
         Degree(
             code="ordinary",
             title="the court does not find the offence gross",
             provisions=(NO_OFF_MAX_A, NO_OFF_MIN),
-            maximum=TRAFFICKING_MAX,
+            maximum=NO_OFF_MAX_A.gives(years(5)),
         ),
     ),
 )
-TRAFFICKING_257 = SentencingRule(
-    code="257",
-    kind=OffenceKind.TRAFFICKING,
+TRAFFICKING_257 = TRAFFICKING_224.then(
     title="Trafficking in human beings (§§ 257 and 258)",
-    local_title="menneskehandel",
     provisions=(NO_OFF_SWITCH,),
     when=cited(
         trafficking_in_persons(
@@ -282,13 +241,13 @@ TRAFFICKING_257 = SentencingRule(
             title="the court finds the offence gross (§ 258)",
             when=NorwegianCharge.gross,
             provisions=(NO_OFF_GROSS_B, NO_OFF_MIN),
-            maximum=GROSS_TRAFFICKING_MAX,
+            maximum=NO_OFF_GROSS_B.gives(years(10)),
         ),
         Degree(
             code="ordinary",
             title="the court does not find the offence gross",
             provisions=(NO_OFF_MAX_B, NO_OFF_MIN),
-            maximum=TRAFFICKING_MAX,
+            maximum=NO_OFF_MAX_B.gives(years(6)),
         ),
     ),
     circumstances=(
@@ -365,11 +324,6 @@ NO_SLAVERY = provision(
     read_in="N1",
 )
 
-SLAVERY_MAX = DatedValue(
-    "offence.slavery.max_term",
-    "maximum for slavery and slave trade",
-    NO_SLAVERY.gives(years(21)),
-)
 
 SLAVERY_259 = SentencingRule(
     code="259",
@@ -383,7 +337,7 @@ SLAVERY_259 = SentencingRule(
             code="ordinary",
             title="the only degree",
             provisions=(NO_SLAVERY,),
-            maximum=SLAVERY_MAX,
+            maximum=NO_SLAVERY.gives(years(21)),
         ),
     ),
 )
@@ -408,16 +362,6 @@ NO_PROC_AD = provision(
     read_in="N1",
 )
 
-PROMOTING_MAX = DatedValue(
-    "offence.procuring.max_term",
-    "maximum for promoting prostitution and letting premises for it; a fine is possible",
-    NO_PROC_MAX.gives(years(6)),
-)
-PUBLIC_OFFER_MAX = DatedValue(
-    "offence.public_offer.max_term",
-    "maximum for offering prostitution publicly; a fine is possible",
-    NO_PROC_AD.gives(months(6)),
-)
 
 PROMOTING_315_1 = SentencingRule(
     code="315-1",
@@ -450,7 +394,7 @@ PROMOTING_315_1 = SentencingRule(
             code="ordinary",
             title="the only degree; a fine is possible",
             provisions=(NO_PROC_MAX,),
-            maximum=PROMOTING_MAX,
+            maximum=NO_PROC_MAX.gives(years(6)),
         ),
     ),
 )
@@ -464,7 +408,7 @@ PUBLIC_OFFER_315_2 = SentencingRule(
             code="ordinary",
             title="the only degree; a fine is possible",
             provisions=(NO_PROC_AD,),
-            maximum=PUBLIC_OFFER_MAX,
+            maximum=NO_PROC_AD.gives(months(6)),
         ),
     ),
 )

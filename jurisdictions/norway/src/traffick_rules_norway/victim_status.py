@@ -1,20 +1,7 @@
 """Victim status: who may notice, and when a person counts as a victim; there is no formal procedure."""
 
-from traffick_rules.facts import Authority, Identification, IdentificationDecision
-from traffick_rules.law import (
-    TREATED_AS_CHILD,
-    Competence,
-    Concept,
-    DatedValue,
-    IdentificationStep,
-    VictimStatusRule,
-    all_of,
-    always,
-    any_of,
-    is_,
-    not_,
-    settled,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_norway.sources import PRACTICE, provision
 from traffick_rules_norway.treaties import NO_CETS197
 

@@ -1,6 +1,6 @@
 """What somebody must do for or about the person."""
 
-from traffick_rules.law import DutyKind, DutyRule, Modality, any_of
+from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
 

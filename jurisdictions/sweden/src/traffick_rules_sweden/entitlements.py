@@ -1,19 +1,7 @@
 """Help, services and safeguards for victims and for holders of the permits."""
 
-from traffick_rules.facts import Cooperation
-from traffick_rules.law import (
-    TREATED_AS_CHILD,
-    Boundary,
-    Concept,
-    DatedValue,
-    EntitlementKind,
-    EntitlementRule,
-    Modality,
-    all_of,
-    any_of,
-    independent_of,
-    under_age,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.reflection_period import CURRENT_WORDING
 from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
@@ -133,9 +121,7 @@ CHILD = Concept(
     code="child",
     title="the person counts as a child",
     provisions=(SE_ASSIST_CHILD_SCHOOL,),
-    when=DatedValue(
-        "child.definition",
-        "the person is, or is presumed to be, under 18",
+    when=(
         SE_ASSIST_CHILD_SCHOOL.gives(under_age(18), until="2010-08-31"),
         SE_CETS197.gives(TREATED_AS_CHILD),
     ),

@@ -1,20 +1,7 @@
 """Residence permits that are open to victims of trafficking ("uppehållstillstånd")."""
 
-from traffick_rules.facts import Cooperation, Findings, Proceedings
-from traffick_rules.law import (
-    Concept,
-    DatedValue,
-    LengthRange,
-    Modality,
-    PermitDuration,
-    PermitGround,
-    PermitRule,
-    Proviso,
-    all_of,
-    any_of,
-    months,
-    years,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.reflection_period import SE_REF_COND_A
 from traffick_rules_sweden.sources import ALIENS_ACT, provision
@@ -79,16 +66,6 @@ LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
     "whether the permit for the criminal case is a basis for permanent residence",
     SE_PERM_1_PERM.gives(False),
 )
-EARLY_CASE_DURATION = DatedValue(
-    "permit.early_case.duration",
-    "how long the early permit for complainants and witnesses lasts",
-    SE_PERM_0.gives(PermitDuration(temporary=True)),
-)
-CASE_DURATION = DatedValue(
-    "permit.case.duration",
-    "how long a permit for the criminal case lasts",
-    SE_PERM_1_MIN.gives(PermitDuration(length=LengthRange(months(6), None), renewable=True)),
-)
 
 EARLY_CRIMINAL_PROCEEDINGS = PermitRule(
     code="5-15",
@@ -102,15 +79,11 @@ EARLY_CRIMINAL_PROCEEDINGS = PermitRule(
         SwedishCase.leader_applied,
         Cooperation.with_police,
     ),
-    duration=EARLY_CASE_DURATION,
+    duration=SE_PERM_0.gives(lasts()),
 )
-CRIMINAL_PROCEEDINGS = PermitRule(
-    code="5-15",
+CRIMINAL_PROCEEDINGS = EARLY_CRIMINAL_PROCEEDINGS.then(
     title="Residence permit because the person is needed for a criminal case",
-    local_title="tidsbegränsat uppehållstillstånd",
     provisions=(SE_PERM_1_MIN, SE_PERM_1_EXT, SE_PERM_1_PERM),
-    modality=Modality.MAY,
-    ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
         LEADER_APPLIED,
         Cooperation.presence_needed,
@@ -118,7 +91,7 @@ CRIMINAL_PROCEEDINGS = PermitRule(
         Cooperation.contacts_broken,
     ),
     unless=(Proviso(Findings.order_or_security_against, SE_PERM_1_MIN),),
-    duration=CASE_DURATION,
+    duration=SE_PERM_1_MIN.gives(lasts(at_least=months(6), renewable=True)),
 )
 
 # Aliens Act ch. 5 s. 15 d: a claim for unpaid wages.
@@ -134,11 +107,6 @@ SE_PERM_WAGE = provision(
     confidence="confirmed",
 )
 
-WAGE_DURATION = DatedValue(
-    "permit.wage_claim.duration",
-    "how long a permit for a wage claim lasts",
-    SE_PERM_WAGE.gives(PermitDuration(temporary=True)),
-)
 
 WAGE_CLAIM = PermitRule(
     code="5-15d",
@@ -151,7 +119,7 @@ WAGE_CLAIM = PermitRule(
         SwedishCase.cooperated_in_work_case,
         SwedishCase.sues_for_wages,
     ),
-    duration=WAGE_DURATION,
+    duration=SE_PERM_WAGE.gives(lasts()),
 )
 
 # Aliens Act ch. 5 s. 15 b: persons under special personal-security work.
@@ -166,11 +134,6 @@ SE_PERM_TRIAL_WITNESS = provision(
     read_in="S3",
 )
 
-SECURITY_DURATION = DatedValue(
-    "permit.personal_security.duration",
-    "how long a permit for persons under special personal-security work lasts",
-    SE_PERM_TRIAL_WITNESS.gives(PermitDuration(length=LengthRange(years(1), None))),
-)
 
 PERSONAL_SECURITY = PermitRule(
     code="5-15b",
@@ -182,5 +145,5 @@ PERSONAL_SECURITY = PermitRule(
         SwedishCase.police_applied,
         SwedishCase.personal_security_work,
     ),
-    duration=SECURITY_DURATION,
+    duration=SE_PERM_TRIAL_WITNESS.gives(lasts(at_least=years(1))),
 )

@@ -5,23 +5,8 @@ The person cannot apply: the leader of the preliminary investigation does, since
 social welfare board.
 """
 
-from traffick_rules.facts import Cooperation, Findings, Stay
-from traffick_rules.law import (
-    Boundary,
-    Concept,
-    DatedValue,
-    Extension,
-    Modality,
-    Proviso,
-    ReflectionForm,
-    ReflectionPeriodRule,
-    all_of,
-    any_of,
-    cited,
-    days,
-    independent_of,
-    not_,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
 
@@ -96,17 +81,6 @@ SE_REF_APPEAL = provision(
     read_in="S3",
 )
 
-STANDARD_DAYS = DatedValue(
-    "reflection.standard_days",
-    "length of the reflection permit without prolongation",
-    SE_REF_DAYS.gives(days(30)),
-)
-ON_REQUEST = DatedValue(
-    "reflection.on_request",
-    "whether the permit has to be applied for, by an authority",
-    SE_REF_COND_A.gives(True),
-    SE_REF_COND_B.gives(True),
-)
 BOARD_MAY_APPLY = DatedValue(
     "reflection.board_may_apply",
     "whether the social welfare board may apply for the reflection permit",
@@ -123,9 +97,7 @@ APPLIED_FOR_TIME = Concept(
     code="applied_for_time",
     title="an authority that may do so has applied for the reflection permit",
     provisions=(SE_REF_COND_A, SE_REF_COND_B),
-    when=DatedValue(
-        "reflection.application",
-        "whose application the reflection permit takes",
+    when=(
         SE_REF_COND_A.gives(cited(SwedishCase.leader_applied, SE_REF_COND_A)),
         SE_REF_COND_B.gives(
             any_of(
@@ -156,7 +128,7 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
         Cooperation.presence_needed,
     ),
     unless=(Proviso(Findings.order_or_security_against, SE_REF_TEST),),
-    standard=STANDARD_DAYS,
+    standard=SE_REF_DAYS.gives(days(30)),
     extension=Extension(
         title="the permit can be prolonged",
         provisions=(SE_REF_EXT,),
@@ -164,7 +136,10 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
         when=Findings.special_reasons_for_more_time,
         longest=None,
     ),
-    on_request=ON_REQUEST,
+    on_request=(
+        SE_REF_COND_A.gives(True),
+        SE_REF_COND_B.gives(True),
+    ),
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
     claims=(

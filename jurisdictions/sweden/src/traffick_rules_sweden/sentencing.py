@@ -1,33 +1,7 @@
 """The offences and what they may cost, in the order of the Penal Code ("brottsbalken")."""
 
-from traffick_rules.facts import (
-    Act,
-    Exploitation,
-    Means,
-    Participation,
-    Procuring,
-    ProcuringConduct,
-    Purpose,
-    Trafficking,
-)
-from traffick_rules.law import (
-    Circumstance,
-    CircumstanceEffect,
-    DatedSet,
-    DatedValue,
-    Degree,
-    OffenceKind,
-    SentencingRule,
-    all_of,
-    any_of,
-    cited,
-    includes,
-    months,
-    not_,
-    trafficking_in_persons,
-    under_age_when_trafficked,
-    years,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCharge
 from traffick_rules_sweden.sources import PENAL_CODE, provision
 
@@ -201,28 +175,6 @@ SE_OFF_AMEND_DATES = provision(
     read_in="S2",
 )
 
-TRAFFICKING_MAX = DatedValue(
-    "offence.trafficking.max_term",
-    "maximum for trafficking of the ordinary degree",
-    SE_OFF_MAX_2002.gives(years(10)),
-    SE_OFF_MAX.gives(years(10)),
-)
-TRAFFICKING_MIN = DatedValue(
-    "offence.trafficking.min_term",
-    "minimum for trafficking of the ordinary degree",
-    SE_OFF_MIN_2002.gives(years(2)),
-    SE_OFF_MIN.gives(years(2)),
-)
-LESS_SERIOUS_MAX = DatedValue(
-    "offence.trafficking.less_serious.max_term",
-    "maximum for trafficking of the less serious degree",
-    SE_OFF_LESS_MAX.gives(years(4)),
-)
-LESS_SERIOUS_MIN = DatedValue(
-    "offence.trafficking.less_serious.min_term",
-    "minimum for trafficking of the less serious degree (none is stated before July 2018)",
-    SE_OFF_LESS_MIN_B.gives(months(6)),
-)
 CONTROL_NEEDED = DatedValue(
     "offence.trafficking.control_needed",
     "whether the act takes control over the person",
@@ -278,61 +230,6 @@ PURPOSE_OF_THE_TEXT = any_of(
 ANY_MEANS = includes(Trafficking.means, *Means)
 ACT = cited(includes(Trafficking.acts, *Act), SE_OFF_ACT_B, title="one of the acts of ch. 4 s. 1 a")
 
-ELEMENTS = DatedValue(
-    "offence.trafficking.elements",
-    "the elements of trafficking",
-    # The text of 2002 was not read; of that of 2005, means and purposes were not.
-    SE_OFF_INTRO.gives(cited(SwedishCharge.further_elements_met, SE_OFF_INTRO), until="2005-03-31"),
-    SE_OFF_ACT_A.gives(
-        cited(
-            all_of(any_of(ANY_MEANS, VICTIM_WAS_A_CHILD), SwedishCharge.further_elements_met),
-            SE_OFF_ACT_A,
-            title="control over the person, means and purpose of ch. 4 s. 1 a",
-        ),
-    ),
-    SE_OFF_ACT_B.gives(
-        cited(
-            trafficking_in_persons(
-                act=ACT,
-                # "Other improper means" takes in what the Palermo Protocol lists by name.
-                means=cited(ANY_MEANS, SE_OFF_MEANS_A, title="one of the means of ch. 4 s. 1 a"),
-                child=VICTIM_WAS_A_CHILD,
-                purpose=PURPOSE_OF_THE_TEXT,
-            ),
-            SE_OFF_ACT_B,
-            title="act, means and purpose of ch. 4 s. 1 a",
-        ),
-        until="2018-06-30",
-    ),
-    SE_OFF_ACT_B.gives(
-        cited(
-            trafficking_in_persons(
-                act=ACT,
-                means=cited(
-                    any_of(
-                        includes(
-                            Trafficking.means,
-                            Means.COERCION,
-                            Means.THREAT,
-                            Means.FORCE,
-                            Means.DECEPTION,
-                            Means.FRAUD,
-                        ),
-                        # Whether another means does so is for the court.
-                        all_of(ANY_MEANS, SwedishCharge.alternatives_limited),
-                    ),
-                    SE_OFF_MEANS_B,
-                    title="coercion, deception, or a means that seriously limits the person's alternatives",
-                ),
-                child=VICTIM_WAS_A_CHILD,
-                purpose=PURPOSE_OF_THE_TEXT,
-            ),
-            SE_OFF_ACT_B,
-            title="act, means and purpose of ch. 4 s. 1 a",
-        ),
-        since="2018-07-01",
-    ),
-)
 
 TRAFFICKING_4_1A = SentencingRule(
     code="4-1a",
@@ -340,22 +237,83 @@ TRAFFICKING_4_1A = SentencingRule(
     title="Trafficking in human beings",
     local_title="människohandel",
     provisions=(SE_OFF_INTRO,),
-    when=ELEMENTS,
+    when=(  # The text of 2002 was not read; of that of 2005, means and purposes were not.
+        SE_OFF_INTRO.gives(
+            cited(SwedishCharge.further_elements_met, SE_OFF_INTRO), until="2005-03-31"
+        ),
+        SE_OFF_ACT_A.gives(
+            cited(
+                all_of(any_of(ANY_MEANS, VICTIM_WAS_A_CHILD), SwedishCharge.further_elements_met),
+                SE_OFF_ACT_A,
+                title="control over the person, means and purpose of ch. 4 s. 1 a",
+            ),
+        ),
+        SE_OFF_ACT_B.gives(
+            cited(
+                trafficking_in_persons(
+                    act=ACT,
+                    # "Other improper means" takes in what the Palermo Protocol lists by name.
+                    means=cited(
+                        ANY_MEANS, SE_OFF_MEANS_A, title="one of the means of ch. 4 s. 1 a"
+                    ),
+                    child=VICTIM_WAS_A_CHILD,
+                    purpose=PURPOSE_OF_THE_TEXT,
+                ),
+                SE_OFF_ACT_B,
+                title="act, means and purpose of ch. 4 s. 1 a",
+            ),
+            until="2018-06-30",
+        ),
+        SE_OFF_ACT_B.gives(
+            cited(
+                trafficking_in_persons(
+                    act=ACT,
+                    means=cited(
+                        any_of(
+                            includes(
+                                Trafficking.means,
+                                Means.COERCION,
+                                Means.THREAT,
+                                Means.FORCE,
+                                Means.DECEPTION,
+                                Means.FRAUD,
+                            ),
+                            # Whether another means does so is for the court.
+                            all_of(ANY_MEANS, SwedishCharge.alternatives_limited),
+                        ),
+                        SE_OFF_MEANS_B,
+                        title="coercion, deception, or a means that seriously limits the person's alternatives",
+                    ),
+                    child=VICTIM_WAS_A_CHILD,
+                    purpose=PURPOSE_OF_THE_TEXT,
+                ),
+                SE_OFF_ACT_B,
+                title="act, means and purpose of ch. 4 s. 1 a",
+            ),
+            since="2018-07-01",
+        ),
+    ),
     degrees=(
         Degree(
             code="ordinary",
             title="the court does not find the offence less serious",
             when=not_(SwedishCharge.less_serious),
             provisions=(SE_OFF_INTRO,),
-            minimum=TRAFFICKING_MIN,
-            maximum=TRAFFICKING_MAX,
+            minimum=(
+                SE_OFF_MIN_2002.gives(years(2)),
+                SE_OFF_MIN.gives(years(2)),
+            ),
+            maximum=(
+                SE_OFF_MAX_2002.gives(years(10)),
+                SE_OFF_MAX.gives(years(10)),
+            ),
         ),
         Degree(
             code="less_serious",
             title="the court finds the offence less serious",
             provisions=(SE_OFF_LESS_MAX, SE_OFF_LESS_MIN_A),
-            minimum=LESS_SERIOUS_MIN,
-            maximum=LESS_SERIOUS_MAX,
+            minimum=SE_OFF_LESS_MIN_B.gives(months(6)),
+            maximum=SE_OFF_LESS_MAX.gives(years(4)),
         ),
     ),
     circumstances=(
@@ -398,21 +356,6 @@ SE_HEX_GROSS_MAX = provision(
     read_in="S1 S4",
 )
 
-EXPLOITATION_MAX = DatedValue(
-    "offence.exploitation.max_term",
-    "maximum for human exploitation of the ordinary degree",
-    SE_HEX_MAX.gives(years(4)),
-)
-GROSS_EXPLOITATION_MIN = DatedValue(
-    "offence.exploitation.gross.min_term",
-    "minimum for gross human exploitation",
-    SE_HEX_GROSS_MIN.gives(years(2)),
-)
-GROSS_EXPLOITATION_MAX = DatedValue(
-    "offence.exploitation.gross.max_term",
-    "maximum for gross human exploitation",
-    SE_HEX_GROSS_MAX.gives(years(10)),
-)
 
 EXPLOITATION_4_1B = SentencingRule(
     code="4-1b",
@@ -434,14 +377,14 @@ EXPLOITATION_4_1B = SentencingRule(
             title="the court finds the offence gross",
             when=SwedishCharge.gross,
             provisions=(SE_HEX_GROSS_MAX,),
-            minimum=GROSS_EXPLOITATION_MIN,
-            maximum=GROSS_EXPLOITATION_MAX,
+            minimum=SE_HEX_GROSS_MIN.gives(years(2)),
+            maximum=SE_HEX_GROSS_MAX.gives(years(10)),
         ),
         Degree(
             code="ordinary",
             title="the court does not find the offence gross",
             provisions=(SE_HEX_MAX,),
-            maximum=EXPLOITATION_MAX,
+            maximum=SE_HEX_MAX.gives(years(4)),
         ),
     ),
 )
@@ -509,21 +452,6 @@ SE_PROC_CHARGE = provision(
     read_in="S23",
 )
 
-PROCURING_MAX = DatedValue(
-    "offence.procuring.max_term",
-    "maximum for procuring of the ordinary degree",
-    SE_PROC_MAX.gives(years(4)),
-)
-GROSS_PROCURING_MIN = DatedValue(
-    "offence.procuring.gross.min_term",
-    "minimum for gross procuring",
-    SE_PROC_GROSS.gives(years(2)),
-)
-GROSS_PROCURING_MAX = DatedValue(
-    "offence.procuring.gross.max_term",
-    "maximum for gross procuring",
-    SE_PROC_GROSS.gives(years(10)),
-)
 
 PROCURING_6_12 = SentencingRule(
     code="6-12",
@@ -550,8 +478,8 @@ PROCURING_6_12 = SentencingRule(
             title="the court finds the offence gross",
             when=SwedishCharge.gross,
             provisions=(SE_PROC_GROSS, SE_PROC_GROSS_RAISE),
-            minimum=GROSS_PROCURING_MIN,
-            maximum=GROSS_PROCURING_MAX,
+            minimum=SE_PROC_GROSS.gives(years(2)),
+            maximum=SE_PROC_GROSS.gives(years(10)),
         ),
         # That it existed is sourced by its being raised; the range before is recalled, and left out.
         Degree(
@@ -565,7 +493,7 @@ PROCURING_6_12 = SentencingRule(
             code="ordinary",
             title="the court does not find the offence gross",
             provisions=(SE_PROC_MAX,),
-            maximum=PROCURING_MAX,
+            maximum=SE_PROC_MAX.gives(years(4)),
         ),
     ),
     circumstances=(

@@ -2,16 +2,7 @@
 
 from datetime import date
 
-from traffick_rules.law import (
-    CETS_197,
-    DIRECTIVE_2004_81,
-    DIRECTIVE_2011_36,
-    DIRECTIVE_2024_1712,
-    EU_LAW,
-    PALERMO_PROTOCOL,
-    Boundary,
-    Confidence,
-)
+from traffick_rules.law import *
 from traffick_rules_sweden.sources import provision
 
 SE_CETS197 = provision(

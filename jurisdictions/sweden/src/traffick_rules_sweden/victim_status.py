@@ -1,20 +1,7 @@
 """Victim status: who may notice, who decides, and when a person counts as a victim."""
 
-from traffick_rules.facts import Authority, Identification, IdentificationDecision
-from traffick_rules.law import (
-    Competence,
-    Concept,
-    DatedValue,
-    IdentificationStep,
-    VictimStatusRule,
-    all_of,
-    always,
-    any_of,
-    includes,
-    is_,
-    not_,
-    settled,
-)
+from traffick_rules.facts import *
+from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.sources import NRM_MANUAL, PRACTICE, provision
 
@@ -79,10 +66,7 @@ FORMALLY_IDENTIFIED = Concept(
     code="formally_identified",
     title="the person is formally identified as a victim",
     provisions=(SE_ID_LAW, SE_ID_WHO),
-    when=DatedValue(
-        "identification.formal",
-        "what makes the person a formally identified victim",
-        # No source says who decided before the manual of 2016: whoever decided, decided.
+    when=(  # No source says who decided before the manual of 2016: whoever decided, decided.
         SE_ID_LAW.gives(
             settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM),
             until="2015-12-31",

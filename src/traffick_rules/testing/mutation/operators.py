@@ -14,7 +14,7 @@ from traffick_rules.errors import TraffickRulesError
 from traffick_rules.law.atom import IncludesListed, Is
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, NotRead, Settled
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import CaseRow, DatedSet, DatedValue
 from traffick_rules.law.holds import Holds
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
@@ -32,7 +32,7 @@ from traffick_rules.testing.mutation.mutant import Change, Edit, Mutant, Operato
 
 __all__ = ["mutants"]
 
-_PARTS = (LaidDown, Condition, DatedValue, DatedSet, Period)
+_PARTS = (LaidDown, Condition, DatedValue, DatedSet, CaseRow, Period)
 """What of a law is changed; claims about it are not."""
 
 _Changes: TypeAlias = Iterator[tuple[str, str, Edit]]
@@ -52,8 +52,8 @@ def mutants(jurisdiction: AnyJurisdiction) -> tuple[Mutant, ...]:
     Example:
         >>> from traffick_rules.testing.mutation import mutants
         >>> found = {mutant.id: mutant for mutant in mutants("dk")}
-        >>> print(found["value reflection.max_total_days/change-number/2"])
-        value reflection.max_total_days/change-number/2 [REF-05]: 100 days: 101 days instead of 100 days
+        >>> print(found["value reflection_period.departure_deadline.extension.longest/change-number/2"])
+        value reflection_period.departure_deadline.extension.longest/change-number/2 [REF-05]: 100 days: 101 days instead of 100 days
     """
     country = get_jurisdiction(jurisdiction)
     counts: Counter[tuple[str, Operator]] = Counter()
