@@ -15,7 +15,7 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length, LengthRange
 from traffick_rules.law.rule import Rule
-from traffick_rules.mixins import SPARSE
+from traffick_rules.mixins import SPARSE, Brief
 
 __all__ = ["PermitDuration", "PermitGround", "PermitRule", "lasts"]
 
@@ -36,7 +36,7 @@ class PermitGround(enum.StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class PermitDuration:
+class PermitDuration(Brief):
     """
     How long a permit lasts, as far as the law says.
 
