@@ -28,6 +28,7 @@ from traffick_rules.law import (
     DatedSet,
     DatedValue,
     Degree,
+    DutyKind,
     DutyRule,
     EntitlementKind,
     EntitlementRule,
@@ -192,6 +193,7 @@ TELL = DutyRule(
     provisions=(HELP,),
     modality=Modality.SHALL,
     when=Needs.medical,
+    kind=DutyKind.INFORMATION,
     owed_by="the toy office",
     fulfilled=Needs.legal,
 )

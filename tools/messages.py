@@ -10,22 +10,26 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from traffick_rules.answer.kinds import KINDS
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.explain.question_choice import ReplyEffect
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import IncludesListed, LastsLonger
+from traffick_rules.law.burden import BurdenKind, BurdenRule
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.duty import FULFILLED, DutyRule
+from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
 from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.ranges import AmountRange
 from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
 from traffick_rules.law.rule import Rule, value_words
 from traffick_rules.law.sentencing import Degree, SentencingRule
@@ -39,7 +43,8 @@ _COUNTRIES = ("Denmark", "Estonia", "Finland", "Iceland", "Latvia", "Lithuania",
 def parts_of_vocabulary() -> tuple[str, ...]:
     """The parts that the shared vocabulary is made of, sorted."""
     groups = {**Case.groups(), **Charge.groups()}
-    units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
+    names = [unit.value.replace("_", " ") for unit in Unit]
+    units = (word for name in names for word in (name, f"{name}s"))
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
     return _sorted(
@@ -59,8 +64,13 @@ def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
 
 def _of_topics() -> Iterator[str]:
     """What rules are about, by which countries are laid side by side."""
-    kinds = (VictimStatusRule, ReflectionPeriodRule, PermitRule, EntitlementRule, DutyRule)
-    names = (*(kind.subject for kind in kinds), *PermitGround, *EntitlementKind)
+    names = (
+        *(kind.rule.subject for kind in KINDS),
+        *PermitGround,
+        *EntitlementKind,
+        *DutyKind,
+        *BurdenKind,
+    )
     return (name.replace("_", " ") for name in names)
 
 
@@ -72,11 +82,13 @@ def _of_values() -> Iterator[str]:
         PermitRule,
         EntitlementRule,
         DutyRule,
+        BurdenRule,
         Degree,
         LimitationRule,
     )
     for field in (field for kind in kinds for field in attrs.fields(kind)):
-        if "DatedValue[" in str(field.type) and "Condition" not in str(field.type):
+        of_values = "DatedValue[" in str(field.type) and "Condition" not in str(field.type)
+        if of_values or field.type == "Body":
             yield value_words(field)
 
 
@@ -105,7 +117,12 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
 def _of_rule(rule: Rule) -> Iterator[str]:
     yield rule.title
     yield rule.gap_before
+    for name in rule.bodies:
+        body = getattr(rule, name)
+        yield from (body,) if isinstance(body, str) else (each.value for each in body.periods)
     yield from (proviso.title for proviso in rule.unless)
+    for value in rule.dated():
+        yield from (word for period in value.periods for word in _of_value(period.value))
     for part in rule.all_parts:
         yield from _of_condition(part)
     match rule:
@@ -114,13 +131,20 @@ def _of_rule(rule: Rule) -> Iterator[str]:
         case ReflectionPeriodRule() if rule.extension is not None:
             yield rule.extension.title
             yield from (proviso.title for proviso in rule.extension.unless)
-        case EntitlementRule():
-            yield from (rule.provided_by, rule.paid_by)
-        case DutyRule():
-            yield rule.owed_by
         case SentencingRule():
             yield from (degree.title for degree in rule.degrees)
             yield from (circumstance.title for circumstance in rule.circumstances)
+        case _:
+            pass
+
+
+def _of_value(value: object) -> Iterator[str]:
+    """The units of account in an amount, of one and of several; a currency is a code in every language."""
+    match value:
+        case Amount() if not value.unit.isupper():
+            yield from (value.unit, value.unit.removesuffix("s"))
+        case AmountRange():
+            yield from (word for bound in (value.least, value.most) for word in _of_value(bound))
         case _:
             pass
 

@@ -13,6 +13,7 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from pkgutil import resolve_name
 from typing import (
@@ -316,6 +317,7 @@ _PLAIN: Mapping[type, Mapping[str, object]] = {
     Language: {"type": "string"},
     object: {},
     Fraction: {"type": "string"},
+    Decimal: {"type": "string"},
     # In the place of a provision stands its id.
     Provision: {"type": "string"},
     Floor: {"type": "string"},

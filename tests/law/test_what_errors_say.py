@@ -29,6 +29,7 @@ from traffick_rules.law import (
     Concept,
     DatedSet,
     DatedValue,
+    DutyKind,
     DutyRule,
     Extension,
     LengthRange,
@@ -122,13 +123,14 @@ WRONG_LAW = {
         lambda: provision("1", sources=())
     ),
     "permit duration: says nothing; leave it out": lambda: PermitDuration(temporary=False),
-    "duties.x: has a time without a first day, or a first day without a time; "
+    "duties.x: has a time without a day to count it from, or a day without a time; "
     "give within and starts_on together": lambda: DutyRule(
         code="x",
         title="x",
         provisions=(HELP,),
         modality=Modality.SHALL,
         when=Needs.legal,
+        kind=DutyKind.INFORMATION,
         owed_by="the state",
         fulfilled=Needs.medical,
         within=DatedValue("w", "w", HELP.gives(days(3))),
@@ -167,10 +169,8 @@ WRONG_ARGUMENTS = {
     "day: 900 years from 9500-01-01 end after the year 9999; give an earlier day": (
         lambda: years(900).after(date(9500, 1, 1))
     ),
-    "a range without bounds; give the shortest or the longest length": lambda: LengthRange(
-        None, None
-    ),
-    "the longest length 30 days is below the shortest 60 days": lambda: between(days(60), days(30)),
+    "a range without bounds; give shortest or longest": lambda: LengthRange(None, None),
+    "longest: 30 days is below shortest: 60 days": lambda: between(days(60), days(30)),
     "'ordinary.ma' is not a value of Toyland; did you mean 'ordinary.max'?": (
         lambda: TOYLAND.amended(DatedValue("ordinary.ma", "x", HELP.gives(1)))
     ),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
+from tests.borderland import BORDERLAND, COMPENSATION, ENTRY_BAN, HELP, REFORM, TIME_TO_LEAVE
 from tests.testing.broken import BROKEN, SOUND
 from tests.toyland import TOYLAND
 
-from traffick_rules import ArgumentError, register_jurisdiction
+from traffick_rules import ArgumentError, Case, assess, register_jurisdiction
+from traffick_rules.facts import Stay
+from traffick_rules.law import Amount, all_of, by_case, days, under_age, up_to, years
 from traffick_rules.testing import (
     LAWS,
     ConformanceError,
     JurisdictionConformance,
     check_conformance,
 )
+from traffick_rules.testing.conformance_laws import heavier_for_child, is_less
 
 FOR_ADULTS = {"a_child_is_never_worse_off": {"entitlements.help": "§ 6 is for adults"}}
 
@@ -26,7 +31,9 @@ def finding(law, country):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("country", [TOYLAND, SOUND], ids=["Toyland", "sound Toyland"])
+@pytest.mark.parametrize(
+    "country", [TOYLAND, SOUND, BORDERLAND], ids=["Toyland", "sound Toyland", "Borderland"]
+)
 def test_a_sound_country_obeys_every_law(few_cases, country):
     assert () == check_conformance(country)
 
@@ -41,6 +48,60 @@ def test_a_country_broken_for_one_law_breaks_that_law(many_cases, law):
 @pytest.mark.parametrize("law", LAWS)
 def test_a_country_broken_for_one_law_breaks_no_other(few_cases, law):
     assert {error.law for error in check_conformance(BROKEN[law]())} <= {law}
+
+
+def test_a_burden_that_falls_on_children_alone_makes_a_child_worse_off(many_cases):
+    on_children = all_of(Stay.expelled_by_judgment, under_age(18))
+    changed = attrs.evolve(ENTRY_BAN, unless=(), when=on_children, claims=())
+    found = finding("a_child_is_never_worse_off", BORDERLAND.amended(changed)).finding
+    assert "burdens.entry_ban" == found.question
+    assert "an adult does not bear it, and a child of 15 in the same situation does by 20" in str(
+        found
+    )
+
+
+def test_a_child_is_worse_off_with_less_money(many_cases):
+    less = by_case(
+        (under_age(18), HELP.gives(up_to(Amount(5, "EUR")))), HELP.gives(up_to(Amount(9, "EUR")))
+    )
+    found = finding(
+        "a_child_is_never_worse_off", BORDERLAND.amended(attrs.evolve(COMPENSATION, amount=less))
+    )
+    assert "an adult gets up to EUR 9, and a child of 15 in the same situation up to EUR 5" in str(
+        found
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "less"),
+    [
+        (Amount(5, "EUR"), Amount(9, "EUR"), True),
+        (Amount(9, "EUR"), Amount(5, "EUR"), False),
+        (Amount(5, "EUR"), Amount(9, "minimum wages"), False),
+        (days(5), Amount(9, "EUR"), False),
+        (None, days(5), False),
+    ],
+)
+def test_only_what_is_of_one_unit_is_less(one, other, less):
+    assert less == is_less(one, other)
+
+
+@pytest.mark.parametrize(
+    ("rule", "adult", "child", "is_heavier"),
+    [
+        (ENTRY_BAN, years(1), years(2), True),
+        (ENTRY_BAN, years(2), years(1), False),
+        (ENTRY_BAN, years(1), None, False),
+        (TIME_TO_LEAVE, days(30), days(7), True),
+        (TIME_TO_LEAVE, days(7), days(30), False),
+        (ENTRY_BAN, up_to(years(1)), up_to(years(2)), True),
+        (TIME_TO_LEAVE, up_to(days(7)), up_to(days(30)), False),
+    ],
+)
+def test_a_longer_burden_is_heavier_and_a_shorter_time_to_leave_too(rule, adult, child, is_heavier):
+    answer = assess(Case(), jurisdiction=BORDERLAND, on=REFORM)[rule.question]
+    of_adult, of_child = attrs.evolve(answer, length=adult), attrs.evolve(answer, length=child)
+    assert is_heavier == bool(heavier_for_child(of_adult, of_child))
 
 
 def test_the_laws_are_numbered_from_1_to_16_and_each_has_a_country_that_breaks_it():

@@ -1,6 +1,7 @@
 """Answers and what they rest on, as data; the classes of results that `assess` and `sentence` give."""
 
 from traffick_rules.answer.answers import NotInForce
+from traffick_rules.answer.burden import BurdenAnswer
 from traffick_rules.answer.dates import AnswerDate
 from traffick_rules.answer.duty import DutyAnswer, DutyState
 from traffick_rules.answer.entitlement import EntitlementAnswer
@@ -14,6 +15,7 @@ __all__ = [
     "AnswerDate",
     "CircumstanceAnswer",
     "CompetentBody",
+    "BurdenAnswer",
     "DutyAnswer",
     "DutyState",
     "EntitlementAnswer",

@@ -16,6 +16,7 @@ from traffick_rules.answer.answers import (
     no_such_question,
     rules_not_in_force,
 )
+from traffick_rules.answer.burden import BurdenAnswer
 from traffick_rules.answer.duty import DutyAnswer
 from traffick_rules.answer.entitlement import EntitlementAnswer
 from traffick_rules.answer.permit import PermitAnswer
@@ -26,6 +27,7 @@ from traffick_rules.answer.victim_status import VictimStatusAnswer
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.facts.fact import shown
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
 from traffick_rules.law.jurisdiction import LawInForce
@@ -162,6 +164,11 @@ class AssessedCase(Undecided):
     def duties(self) -> Answers[DutyAnswer]:
         """What somebody has to do, by its code; duties that do not exist included, with a no."""
         return self._by_code(DutyAnswer, DutyRule.subject)
+
+    @property
+    def burdens(self) -> Answers[BurdenAnswer]:
+        """What can be imposed on the person or taken away from them, by its code."""
+        return self._by_code(BurdenAnswer, BurdenRule.subject)
 
     def __getitem__(self, question: str) -> Answer:
         """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import reduce
 from operator import or_
@@ -11,15 +11,15 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, by_bits
+from traffick_rules.answer.values import DayFrom, Days, Placed, Rows, ValueColumn, by_bits
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.duty import DutyRule
+from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
 from traffick_rules.mixins import SPARSE, Undecided
@@ -46,20 +46,24 @@ class DutyAnswer(Answer):
     Whether somebody has to do something for or about the person, by when, and whether it has been done.
 
     Attributes:
+        kind: What has to be done.
         owed_by: Who has to do it, in words.
         fulfilled: Whether it has been done.
         within: The time to do it in; None where the law gives none.
+        at_least: How long before a day it must be done; None where the law says nothing of the kind.
         possible_within: The times that it can be, where that depends on what is not known.
         due_on: The last day to do it; None where there is none, or where it cannot be told yet.
-        can_be_later: Whether a decision that is not known yet can have moved that day.
+        can_be_later: Whether a decision that is not known yet can have moved that day, or public holidays do.
         state: Where the duty stands on the day of the assessment.
     """
 
     is_for_person: ClassVar[bool] = False
 
+    kind: DutyKind
     owed_by: str
     fulfilled: Verdict = Verdict.UNKNOWN
     within: Length | None = None
+    at_least: Length | None = attrs.field(default=None, metadata=SPARSE)
     possible_within: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
     due_on: date | None = None
     can_be_later: bool = False
@@ -95,13 +99,21 @@ class DutyAnswer(Answer):
             Modality.MAY: translate("{who} may"),
         }[self.modality]
         parts = [f"{state}: {asked.format(who=translate(self.owed_by))}"]
-        if self.due_on and self.can_be_later:
+        counting = self.within.counting(translate) if self.within else ""
+        if self.due_on and self.within and counting:
+            due = translate("by {day}, {length} counted {how}")
+            length, how = self.within.text(translate), counting
+            parts.append(due.format(day=self.due_on, length=length, how=how))
+        elif self.due_on and self.can_be_later:
             due = translate("by {day} unless a decision has moved that day")
             parts.append(due.format(day=self.due_on))
         elif self.due_on:
             parts.append(translate("by {day}").format(day=self.due_on))
         elif self.within:
             parts.append(translate("within {length}").format(length=self.within.text(translate)))
+        elif self.at_least:
+            length = self.at_least.text(translate)
+            parts.append(translate("at least {length} ahead").format(length=length))
         else:
             parts += possible_in_words(self.possible_within, translate)
         return ", ".join(parts)
@@ -119,10 +131,13 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
+    answer = prepared(DutyAnswer, rule, on)
     fulfilled_question = f"{question}.fulfilled"
     fulfilled_root = roots[fulfilled_question]
-    own = rule.provisions_on(on)
+    own = rule.cites_on(on)
     choose = chooser(rule.within, f"{question}.within", on, roots)
+    ahead = rule.at_least.period(on) if rule.at_least else None
+    first = rule.starts_on if rule.before is None else rule.before
 
     def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
         verdict = evaluation.of_node(root)
@@ -130,30 +145,32 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
         given = choose(evaluation)
         provisions, questions = own, [question]
         due_on, can_be_later = None, False
+        last_day = None
         if verdict is not Verdict.NO:
-            due_on = None if rule.ends_on is None else case.value(rule.ends_on)
-            begins = None if rule.starts_on is None else case.value(rule.starts_on)
+            due_on = last_day = None if rule.ends_on is None else case.value(rule.ends_on)
+            begins = None if first is None else case.value(first)
             if due_on is None and begins is not None:
                 questions += given.questions
-            if due_on is None and given.period is not None and begins is not None:
-                due_on = given.period.value.after(begins)
-                can_be_later = rule.ends_on is not None
-                provisions = (*own, given.period.provision)
+                period = given.period or ahead
+                if period is not None:
+                    forward = period is not ahead
+                    due_on = period.value.after(begins) if forward else period.value.before(begins)
+                    can_be_later = rule.ends_on is not None or period.value.can_end_later
+                    provisions = (*own, period.provision)
+                    if rule.ends_on is None:
+                        last_day = period.value.ends(begins)[1] if forward else due_on
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
-        return DutyAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
-            owed_by=rule.owed_by,
+            kind=rule.kind,
             fulfilled=fulfilled,
             within=given.value,
             possible_within=given.possible,
+            at_least=ahead.value if ahead else None,
             due_on=due_on,
             can_be_later=can_be_later,
-            state=_state(verdict, fulfilled, None if can_be_later else due_on, evaluation.on),
+            state=_state(verdict, fulfilled, last_day, evaluation.on),
             support=Derivation(evaluation, provisions, questions),
         )
 
@@ -170,15 +187,30 @@ def _state(verdict: Verdict, fulfilled: Verdict, last_day: date | None, on: date
     return DutyState.OVERDUE if last_day is not None and last_day < on else DutyState.OPEN
 
 
+def _counted(rule: DutyRule, rows: Rows, bits: int) -> Iterator[tuple[int, DayFrom]]:
+    """The last day as it is counted: from one day on, or back from another."""
+    if rule.starts_on is not None:
+        for each, length in by_bits(rule, "within", rule.within, rows, bits):
+            yield each, DayFrom(rule.starts_on, length)
+    if rule.before is not None:
+        for each, length in by_bits(rule, "at_least", rule.at_least, rows, bits):
+            yield each, DayFrom(rule.before, length.before)
+
+
 def _due(rule: DutyRule, rows: Rows, bits: int) -> Placed:
     """The last day, whether or not the duty is certain to exist: as it is stated, else as it is counted."""
     stated = () if rule.ends_on is None else (DayFrom(rule.ends_on),)
-    if rule.within is None or rule.starts_on is None:
-        return [(bits, stated)]
-    given = by_bits(rule, "within", rule.within, rows, bits)
-    counted = [(each, (*stated, DayFrom(rule.starts_on, length))) for each, length in given]
+    counted = [(each, (*stated, day)) for each, day in _counted(rule, rows, bits)]
     unsettled = bits & ~reduce(or_, (each for each, _ in counted), 0)
     return [*counted, (unsettled, stated)]
+
+
+def _certain(days: Days) -> Days:
+    """The day after which it is too late for certain: where one can be stated, one that is counted is not certain."""
+    first = days[:1]
+    if first and isinstance(length := first[0].count, Length) and length.can_end_later:
+        return (DayFrom(first[0].fact, lambda day: length.ends(day)[1]),)
+    return first
 
 
 def _due_on(rule: DutyRule, rows: Rows) -> Placed:
@@ -189,8 +221,8 @@ def _states(rule: DutyRule, rows: Rows) -> Placed:
     yes, no = rows.found[rule.question]
     unknown = rows.unknown(rule.question)
     fulfilled = rows.found[f"{rule.question}.fulfilled"][0]
-    # Where a day can be stated, one that is counted is not certain.
-    past = reduce(or_, (rows.past(days[:1]) & bits for bits, days in _due(rule, rows, yes)), 0)
+    due = _due(rule, rows, yes)
+    past = reduce(or_, (rows.past(_certain(days)) & bits for bits, days in due), 0)
     return [
         (no, DutyState.NONE),
         (fulfilled & (yes | unknown), DutyState.FULFILLED),

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
+from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import ValueColumn, where_yes
+from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
-from traffick_rules.law.length import Length, up_to
+from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import AmountRange, up_to
 from traffick_rules.law.rule import Modality
 from traffick_rules.mixins import SPARSE
 
@@ -30,6 +33,11 @@ class EntitlementAnswer(Answer):
         provided_by: Who gives it, in words.
         paid_by: Who pays, in words.
         longest: The longest time for which it is given; None unless the verdict is yes and the law says.
+        amount: How much is given, or up to how much; None unless the verdict is yes and the law says.
+        possible_amounts: The amounts that it can be, where that depends on what is not known.
+        claim_within: The time in which the person has to claim it; None where the law gives none, or there is nothing to
+            claim.
+        claim_by: The last day on which the person can claim it; None where there is none, or where it cannot be told yet.
         possible_longest: The longest times that it can be, where that depends on what is not known.
     """
 
@@ -37,59 +45,109 @@ class EntitlementAnswer(Answer):
     provided_by: str = ""
     paid_by: str = ""
     longest: Length | None = None
+    amount: Amount | AmountRange | None = attrs.field(default=None, metadata=SPARSE)
+    possible_amounts: tuple[Amount | AmountRange, ...] = attrs.field(default=(), metadata=SPARSE)
+    claim_within: Length | None = attrs.field(default=None, metadata=SPARSE)
+    claim_by: date | None = attrs.field(default=None, metadata=SPARSE)
     possible_longest: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
 
     @property
-    def value(self) -> Length | None:
-        """The longest time for which it is given."""
-        return self.longest
+    def value(self) -> Length | Amount | AmountRange | None:
+        """The longest time for which it is given; without one, the amount."""
+        return self.longest or self.amount
 
     @classmethod
     def heading(cls, translate: Translate) -> str:
         return translate("Entitlements")
 
     def wording(self, translate: Translate = ENGLISH) -> str:
+        return ", ".join((*self._given(translate), *self._claim(translate)))
+
+    def _given(self, translate: Translate) -> Iterator[str]:
         if self.verdict is not Verdict.YES:
-            return ""
+            return
         can = self.modality is Modality.MAY
-        parts = [translate("can be given") if can else translate("is to be given")]
+        yield translate("can be given") if can else translate("is to be given")
+        if self.amount:
+            yield self.amount.text(translate)
+        yield from possible_in_words(self.possible_amounts, translate)
         if self.longest:
-            parts.append(translate("up to {length}").format(length=self.longest.text(translate)))
-        parts += possible_in_words([*map(up_to, self.possible_longest)], translate)
+            yield translate("up to {length}").format(length=self.longest.text(translate))
+        yield from possible_in_words([*map(up_to, self.possible_longest)], translate)
         if self.provided_by:
-            parts.append(translate("by {whom}").format(whom=translate(self.provided_by)))
+            yield translate("by {whom}").format(whom=translate(self.provided_by))
         if self.paid_by:
-            parts.append(translate("paid by {whom}").format(whom=translate(self.paid_by)))
-        return ", ".join(parts)
+            yield translate("paid by {whom}").format(whom=translate(self.paid_by))
+
+    def _claim(self, translate: Translate) -> Iterator[str]:
+        if self.claim_by:
+            yield translate("to be claimed by {day}").format(day=self.claim_by)
+        elif self.claim_within:
+            length = self.claim_within.text(translate)
+            yield translate("to be claimed within {length}").format(length=length)
+
+    def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
+        if self.claim_by is None:
+            return ()
+        words = translate("the last day to claim it")
+        can_end_later = self.claim_within is not None and self.claim_within.can_end_later
+        is_certain = self.verdict is Verdict.YES and not can_end_later
+        kind = CalendarEntryKind.DEADLINE
+        return (AnswerDate(self.claim_by, kind, "claim by", words, None, is_certain),)
 
 
 def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
-    own = rule.provisions_on(on)
-    choose = chooser(rule.longest, f"{question}.longest", on, roots)
+    answer = prepared(EntitlementAnswer, rule, on)
+    own = rule.cites_on(on)
+    longest_of = chooser(rule.longest, f"{question}.longest", on, roots)
+    amount_of = chooser(rule.amount, f"{question}.amount", on, roots)
+    within = rule.claim_within.period(on) if rule.claim_within else None
 
-    def make(_: Case, evaluation: Evaluation) -> EntitlementAnswer:
+    def make(case: Case, evaluation: Evaluation) -> EntitlementAnswer:
         verdict = evaluation.of_node(root)
-        given = choose(evaluation) if verdict is Verdict.YES else Choice[Length]()
-        return EntitlementAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        longest, amount = Choice[Length](), Choice[Amount | AmountRange]()
+        if verdict is Verdict.YES:
+            longest, amount = longest_of(evaluation), amount_of(evaluation)
+        claim = None if verdict is Verdict.NO else within
+        begins = None if rule.claim_from is None else case.value(rule.claim_from)
+        cited = (
+            *own,
+            *longest.provisions,
+            *amount.provisions,
+            *((claim.provision,) if claim else ()),
+        )
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
             kind=rule.kind,
-            provided_by=rule.provided_by,
-            paid_by=rule.paid_by,
-            longest=given.value,
-            possible_longest=given.possible,
-            support=Derivation(evaluation, (*own, *given.provisions), (question, *given.questions)),
+            longest=longest.value,
+            possible_longest=longest.possible,
+            amount=amount.value,
+            possible_amounts=amount.possible,
+            claim_within=claim.value if claim else None,
+            claim_by=claim.value.after(begins) if claim and begins else None,
+            support=Derivation(
+                evaluation, cited, (question, *longest.questions, *amount.questions)
+            ),
         )
 
     return make
 
 
+def _claim_by(rule: EntitlementRule, rows: Rows) -> Placed:
+    within = None if rule.claim_within is None else rule.claim_within.period(rows.first_day)
+    if within is None or rule.claim_from is None:
+        return []
+    possible = rows.found[rule.question][0] | rows.unknown(rule.question)
+    return [(possible, [DayFrom(rule.claim_from, within.value)])]
+
+
 COLUMNS = {
-    "longest": ValueColumn(str, lambda rule, rows: where_yes(rule, "longest", rule.longest, rows))
+    "longest": ValueColumn(str, lambda rule, rows: where_yes(rule, "longest", rule.longest, rows)),
+    "amount": ValueColumn(
+        str, lambda rule, rows: where_yes(rule, "amount", rule.amount, rows), of="amount"
+    ),
+    "claim_by": ValueColumn(date, _claim_by, of="claim_within"),
 }

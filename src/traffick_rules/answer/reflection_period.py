@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
@@ -16,7 +16,8 @@ from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, whe
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality
 from traffick_rules.mixins import SPARSE
@@ -141,12 +142,13 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
+    answer = prepared(ReflectionPeriodAnswer, rule, on)
     extends = rule.extension_on(on)
     extension_question = f"{rule.question}.extension"
     cap = chooser(extends.longest if extends else None, f"{extension_question}.longest", on, roots)
     standard = chooser(rule.standard, f"{question}.standard", on, roots)
     request = chooser(rule.on_request, f"{question}.on_request", on, roots)
-    own = rule.provisions_on(on)
+    own = rule.cites_on(on)
 
     def make(case: Case, evaluation: Evaluation) -> ReflectionPeriodAnswer:
         verdict = evaluation.of_node(root)
@@ -170,12 +172,8 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
                 longest = cap(evaluation)
                 provisions += longest.provisions
                 questions += longest.questions
-        return ReflectionPeriodAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
             form=rule.form,
             length=length.value,
             longest=longest.value,

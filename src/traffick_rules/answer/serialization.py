@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -489,6 +490,7 @@ def _row_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
 
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
+    converter.register_unstructure_hook(Decimal, str)
     converter.register_unstructure_hook(Source, lambda source: source.key)
     elsewhere: dict[type, Iterable[str]] = {
         **dict.fromkeys(kinds_of_answer().values(), _BESIDE),
@@ -519,6 +521,8 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     converter.register_unstructure_hook(Provision, lambda provision: provision.id)
     converter.register_unstructure_hook(Floor, lambda floor: floor.provision.id)
     converter.register_unstructure_hook(Fraction, str)
+    converter.register_unstructure_hook(Decimal, str)
+    converter.register_structure_hook(Decimal, lambda raw, _: Decimal(_exact(raw, str)))
     converter.register_unstructure_hook_func(
         lambda kind: hasattr(kind, "_written"),
         lambda thing: {

@@ -29,7 +29,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, Unit
+from traffick_rules.law.length import Length
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -371,9 +371,7 @@ def _words(texts: Iterable[str | None]) -> pa.DictionaryArray:
 
 
 def _months(length: Length | None) -> int | None:
-    if length is None or length.unit is Unit.DAY:
-        return None
-    return length.count * (12 if length.unit is Unit.YEAR else 1)
+    return None if length is None else length.in_months
 
 
 _TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}

@@ -1,5 +1,6 @@
 """What a country's law is written in: provisions, conditions, values, rules, claims, policy, and the jurisdiction."""
 
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import (
     always,
     at_least,
@@ -11,6 +12,7 @@ from traffick_rules.law.atom import (
     under_age_when_trafficked,
 )
 from traffick_rules.law.boundary import Boundary, Confidence
+from traffick_rules.law.burden import BurdenKind, BurdenRule
 from traffick_rules.law.claim import (
     Claim,
     equivalent,
@@ -24,11 +26,11 @@ from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
 from traffick_rules.law.contents import contents
 from traffick_rules.law.dated_value import DatedSet, DatedValue, by_case
-from traffick_rules.law.duty import DutyRule
+from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, LengthRange, Unit, between, days, months, up_to, years
+from traffick_rules.law.length import Length, Unit, days, hours, months, weeks, working_days, years
 from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
@@ -44,7 +46,6 @@ from traffick_rules.law.policy import (
     Commitment,
     Institution,
     InstitutionChange,
-    Money,
     Policy,
     Statistic,
     Treaty,
@@ -57,6 +58,7 @@ from traffick_rules.law.provision import (
     Provision,
     Source,
 )
+from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.law.sentencing import (
@@ -95,8 +97,12 @@ __all__ = [
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
     "ActionPlan",
+    "Amount",
+    "AmountRange",
     "Bound",
     "Boundary",
+    "BurdenKind",
+    "BurdenRule",
     "Caution",
     "Circumstance",
     "CircumstanceEffect",
@@ -110,6 +116,7 @@ __all__ = [
     "DatedSet",
     "DatedValue",
     "Degree",
+    "DutyKind",
     "DutyRule",
     "EntitlementKind",
     "EntitlementRule",
@@ -128,7 +135,6 @@ __all__ = [
     "LimitationStep",
     "Measure",
     "Modality",
-    "Money",
     "OffenceKind",
     "Period",
     "PermitDuration",
@@ -160,6 +166,7 @@ __all__ = [
     "contents",
     "days",
     "equivalent",
+    "hours",
     "implies",
     "includes",
     "independent_of",
@@ -177,5 +184,7 @@ __all__ = [
     "under_age",
     "under_age_when_trafficked",
     "up_to",
+    "weeks",
+    "working_days",
     "years",
 ]

@@ -33,6 +33,9 @@ __all__ = [
     "not_worse",
 ]
 
+BURDENS = "burdens"
+"""The subject of rules whose yes is against the person."""
+
 Asked: TypeAlias = str | Condition
 """A question by its name, such as `permits.9b`, or a condition of one's own."""
 
@@ -66,6 +69,12 @@ def _worse(rails: Rails) -> Any:  # noqa: ANN401
     (yes, no), (other_yes, other_no) = rails["a"], rails["a'"]
     worse = (other_yes & ~yes) | (no & ~other_no)
     return rails["for"][0] & rails["than'"][0] & worse
+
+
+def _heavier(rails: Rails) -> Any:  # noqa: ANN401
+    # Of what is against the person a no is better than a yes.
+    turned = {name: rails[name][::-1] for name in ("a", "a'")}
+    return _worse({**rails, **turned})
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -189,7 +198,7 @@ def monotone(question: str, fact: YesNo, *, provision: Provision | None = None) 
     """
     The claim that an answer is never worse where a fact is yes than where it is no.
 
-    Yes is better than unknown, unknown better than no.
+    Yes is better than unknown, unknown better than no; of burdens it is the reverse.
 
     Args:
         question: The name of the question.
@@ -211,6 +220,9 @@ def not_worse(
     """
     The claim that an answer is never worse for one person than for another who differs from them in that alone.
 
+    A yes is better than unknown, and that better than a no; of what is against the person, a question that begins with
+    `burdens`, it is the reverse.
+
     Args:
         question: The name of the question.
         for_: What holds for the one, such as `under_age(18)`.
@@ -223,7 +235,7 @@ def not_worse(
     return Claim(
         words=words,
         asked={"a": question, "for": one, "than": other},
-        broken=_worse,
+        broken=_heavier if question.startswith(f"{BURDENS}.") else _worse,
         split=tuple(dict.fromkeys(facts_tested((*one.walk(), *other.walk())))),
         provision=provision,
     )

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import cast
 
 import attrs
@@ -100,8 +101,8 @@ def content_on(value: object, day: date, *, whole_provisions: bool = True) -> ob
     match value:
         case None | bool() | int() | str():
             plain: object = value
-        case date():
-            plain = value.isoformat()
+        case date() | Decimal():
+            plain = str(value)
         case frozenset():
             plain = sorted(str(item) for item in value)
         case tuple():

@@ -13,7 +13,8 @@ from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.dated_value import DatedValue, Given
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.rule import Rule
 from traffick_rules.mixins import SPARSE, Brief
 

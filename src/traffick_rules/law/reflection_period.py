@@ -13,8 +13,9 @@ from traffick_rules.facts.kinds import Day
 from traffick_rules.law.concept import Proviso, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedValue, Given
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.length import Length
 from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.rule import Modality, Rule
 
 __all__ = ["Extension", "ReflectionForm", "ReflectionPeriodRule"]

@@ -11,6 +11,7 @@ import enum
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from operator import is_not
 from typing import Any, ClassVar, Self
 
@@ -20,6 +21,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact, Fact
+from traffick_rules.law.body import Body, body_given, body_on
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Proviso, conditions_of, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
@@ -59,6 +61,7 @@ class Rule(LaidDown):
         otherwise: What the law says while the rule is not in force; cited then.
         gap_before: Why there are days without a rule of this question between an earlier one and this one; an answer of
             such a day says it.
+        decided_by: Who decides on it, in words; empty where not known.
         claims: What the rule is declared to be; the conformance suite checks it.
 
     Raises:
@@ -67,6 +70,8 @@ class Rule(LaidDown):
 
     subject: ClassVar[str]
     record: ClassVar[type[Record]] = Case
+    bodies: ClassVar[tuple[str, ...]] = ("decided_by",)
+    """The fields that name bodies."""
 
     code: str
     title: str
@@ -77,6 +82,9 @@ class Rule(LaidDown):
     unless: tuple[Proviso, ...] = ()
     otherwise: tuple[Provision, ...] = ()
     gap_before: str = ""
+    decided_by: Body = attrs.field(
+        default="", converter=body_given, metadata={"words": "who decides"}
+    )
     claims: tuple[Claim, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -142,6 +150,15 @@ class Rule(LaidDown):
     def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
         """What the kind of rule asks besides whether it holds."""
         return {}
+
+    def bodies_on(self, on: date) -> dict[str, str]:
+        """The bodies of that day, by the field that names them."""
+        return {name: body_on(getattr(self, name), on)[0] for name in self.bodies}
+
+    def cites_on(self, on: date) -> tuple[Provision, ...]:
+        """The provisions in force that an answer of that day cites in any case: its own, and those that name bodies."""
+        named = (body_on(getattr(self, name), on)[1] for name in self.bodies)
+        return (*self.provisions_on(on), *chain.from_iterable(named))
 
     @cached_property
     def values_by_field(self) -> Mapping[str, DatedValue[object]]:

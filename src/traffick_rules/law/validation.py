@@ -9,8 +9,9 @@ from datetime import date
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
-from traffick_rules.errors import LawError, Problem
+from traffick_rules.errors import LawError, Problem, did_you_mean
 from traffick_rules.facts.fact import FactGroup
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition, facts_tested
 from traffick_rules.law.days_of_rules import problems_of_days
@@ -36,6 +37,7 @@ def problems(jurisdiction: Declaration) -> list[Problem]:
         *problems_of_policy(jurisdiction, Policy()),
         *_values(jurisdiction),
         *_facts(jurisdiction),
+        *_ends(jurisdiction),
         *problems_of_days(jurisdiction),
     ]
     # Building the conditions of a day presupposes that the parts are sound.
@@ -113,6 +115,16 @@ def _facts(jurisdiction: Declaration) -> Iterator[Problem]:
                 message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
                 where = "fact_groups" if rule.record is Case else "charge_groups"
                 yield Problem(rule.question, message, f"name its group in {where}")
+
+
+def _ends(jurisdiction: Declaration) -> Iterator[Problem]:
+    """The burdens that end what no rule gives."""
+    known = {rule.question for rule in jurisdiction.rules}
+    for rule in jurisdiction.rules:
+        for question in rule.ends if isinstance(rule, BurdenRule) else ():
+            if question not in known:
+                hint = did_you_mean(question, known) or "name the question of a rule"
+                yield Problem(rule.question, f"ends {question!r}, which no rule answers", hint)
 
 
 def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:

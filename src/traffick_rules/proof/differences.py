@@ -13,6 +13,7 @@ from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
@@ -239,10 +240,16 @@ def _said(rule: Rule, on: date) -> dict[str, str]:
         if field.name not in {"code", "gap_before"}
         and isinstance(value := getattr(rule, field.name), str)
     }
+    if isinstance(rule, BurdenRule):
+        found["ends"] = ", ".join(rule.ends)
     if isinstance(rule, VictimStatusRule):
         decided = rule.competences_on(on).values()
         found["competences"] = "; ".join(f"{each.step}: {each.title}" for each in decided)
-    return {**found, "provisions": ", ".join(each.id for each in rule.provisions_on(on))}
+    return {
+        **found,
+        **rule.bodies_on(on),
+        "provisions": ", ".join(each.id for each in rule.provisions_on(on)),
+    }
 
 
 def _answers(

@@ -23,10 +23,11 @@ from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import LawInForce, check_day
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.length import Length
 from traffick_rules.law.palermo import CHILD_AGE
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import OffenceKind, SentencingRule

@@ -20,7 +20,7 @@ from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.mixins import Brief
+from traffick_rules.mixins import SPARSE, Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = [
@@ -110,6 +110,8 @@ class RuleEntry(Brief):
         values: The values it gives.
         provisions: The provisions it rests on.
         owed_by: Who has to do it, where the rule is a duty; else empty.
+        decided_by: Who decides; empty where not known.
+        ends: The questions of what it ends, where the rule is a burden.
     """
 
     subject: str
@@ -121,6 +123,8 @@ class RuleEntry(Brief):
     values: tuple[ValueEntry, ...]
     provisions: tuple[ProvisionEntry, ...]
     owed_by: str = ""
+    decided_by: str = attrs.field(default="", metadata=SPARSE)
+    ends: tuple[str, ...] = attrs.field(default=(), metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -256,6 +260,7 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
 
 def _rule(rule: Rule, day: date, on: date) -> RuleEntry:
     provisions = dict.fromkeys(p for p in rule.all_provisions() if p.in_force(on))
+    bodies = rule.bodies_on(day)
     return RuleEntry(
         subject=rule.subject,
         code=rule.code,
@@ -265,7 +270,9 @@ def _rule(rule: Rule, day: date, on: date) -> RuleEntry:
         conditions=tuple(_conditions(rule, day)),
         values=tuple(_values(rule.dated(), day)),
         provisions=tuple(_provision(provision, on) for provision in provisions),
-        owed_by=getattr(rule, "owed_by", ""),
+        owed_by=bodies.get("owed_by", ""),
+        decided_by=bodies["decided_by"],
+        ends=getattr(rule, "ends", ()),
     )
 
 

@@ -11,12 +11,13 @@ import enum
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TypeAlias, TypeVar, cast
 
 import attrs
 
 from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.burden import BurdenAnswer
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment, assess
@@ -30,12 +31,15 @@ from traffick_rules.errors import CaseError, TraffickRulesError
 from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.selection import Selection
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.boundary import ONE_DAY, Confidence
+from traffick_rules.law.burden import BurdenKind
 from traffick_rules.law.condition import facts_tested
-from traffick_rules.law.dated_value import DatedSet
+from traffick_rules.law.dated_value import ByCase, DatedSet
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import publishers_of
+from traffick_rules.law.ranges import AmountRange, LengthRange
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.proof.claims import declared_claims, prove
@@ -242,7 +246,8 @@ def dated_values_neither_overlap_nor_leave_gaps(jurisdiction: Jurisdiction) -> F
     for value in jurisdiction.all_values:
         if isinstance(value, DatedSet):
             continue
-        for earlier, later in pairwise(value.periods):
+        rows = [row.periods for row in value.rows] if isinstance(value, ByCase) else [value.periods]
+        for earlier, later in chain.from_iterable(map(pairwise, rows)):
             ids = (earlier.provision.id, later.provision.id)
             ends, begins = earlier.last_day, later.first_day
             if ends is None or begins is None or begins <= ends:
@@ -256,23 +261,59 @@ def dated_values_neither_overlap_nor_leave_gaps(jurisdiction: Jurisdiction) -> F
 
 
 def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: date) -> Findings:
-    """8: what an adult gets, a child gets in the same situation, and for no shorter time."""
+    """8: what an adult gets, a child gets in the same situation, for no shorter time and no lower amount; what an adult does not bear, no child does."""
     child, adult = _aged(record, 15), _aged(record, 30)
     if child is None or adult is None:
         return
     answers = _answers(jurisdiction, child, on)
     for question, of_adult in _answers(jurisdiction, adult, on).items():
+        of_child = answers[question]
+        if isinstance(of_adult, BurdenAnswer) and isinstance(of_child, BurdenAnswer):
+            message = heavier_for_child(of_adult, of_child)
+            if message:
+                yield _found(jurisdiction, question, message, child, on)
         if not of_adult.is_for_person:
             continue
-        of_child = answers[question]
         if of_adult.verdict is Verdict.YES and of_child.verdict is Verdict.NO:
             rule = ", ".join(provision.id for provision in of_child.provisions) or "the rule"
             message = f"an adult gets it, and a child of 15 in the same situation does not; {rule} says no"
             yield _found(jurisdiction, question, message, child, on)
         longer, shorter = of_adult.value, of_child.value
-        if isinstance(longer, Length) and isinstance(shorter, Length) and shorter < longer:
+        if is_less(shorter, longer):
             message = f"an adult gets {longer}, and a child of 15 in the same situation {shorter}"
             yield _found(jurisdiction, question, message, child, on)
+
+
+def is_less(one: object, other: object) -> bool:
+    """Whether a length or an amount, or the most that a range allows, is less than another of its kind."""
+    first, second = (_most(value) for value in (one, other))
+    if isinstance(first, Amount) and isinstance(second, Amount):
+        return first.unit == second.unit and first < second
+    return isinstance(first, Length) and isinstance(second, Length) and first < second
+
+
+def _most(value: object) -> object:
+    match value:
+        case LengthRange():
+            return value.longest
+        case AmountRange():
+            return value.most
+        case _:
+            return value
+
+
+def heavier_for_child(of_adult: BurdenAnswer, of_child: BurdenAnswer) -> str:
+    """How a burden is heavier for the child, in words; empty where it is not."""
+    if of_adult.verdict is Verdict.NO and of_child.verdict is Verdict.YES:
+        rule = ", ".join(provision.id for provision in of_child.provisions)
+        return f"an adult does not bear it, and a child of 15 in the same situation does by {rule}"
+    less, more = of_adult.length, of_child.length
+    if of_adult.kind is BurdenKind.TIME_TO_LEAVE:
+        # More time to leave is better; more of any other burden is worse.
+        less, more = more, less
+    if is_less(less, more):
+        return f"an adult bears {of_adult.length}, and a child of 15 in the same situation {of_child.length}"
+    return ""
 
 
 def a_child_needs_no_means_and_consent_never_counts(

@@ -14,6 +14,7 @@ import attrs
 
 from traffick_rules.case.record import Record
 from traffick_rules.law.atom import IncludesListed, LastsLonger, includes
+from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import ByCase, DatedValue
@@ -151,5 +152,5 @@ def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Trut
         elif isinstance(rule, DutyRule):
             found[f"{rule.question}.fulfilled"] = evaluate(rule.fulfilled, record, on)
         else:
-            assert isinstance(rule, PermitRule | EntitlementRule)
+            assert isinstance(rule, PermitRule | EntitlementRule | BurdenRule)
     return found

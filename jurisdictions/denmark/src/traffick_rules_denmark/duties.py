@@ -29,6 +29,7 @@ CALL_THE_CENTRE = DutyRule(
         all_of(Identification.met_by_police, PRESUMED_TO_BE_A_VICTIM),
         all_of(DanishCase.met_in_prostitution, not_(Stay.lawful)),
     ),
+    kind=DutyKind.REFERRAL,
     owed_by="the police",
     fulfilled=Identification.centre_called,
 )
@@ -47,6 +48,7 @@ SCREEN_BEFORE_CHARGE = DutyRule(
             Proceedings.own_offence_caused_by_trafficking,
         ),
     ),
+    kind=DutyKind.IDENTIFICATION,
     owed_by="whoever decides on the charge",
     fulfilled=any_of(
         includes(Identification.interviewed_by, *Authority),
@@ -65,6 +67,7 @@ INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
         IS_OR_IS_THOUGHT_A_CHILD,
         PRESUMED_TO_BE_A_VICTIM,
     ),
+    kind=DutyKind.INTERVIEW,
     owed_by="whoever holds the interview",
     fulfilled=Identification.representative_at_interview,
 )
@@ -74,6 +77,7 @@ APPOINT_REPRESENTATIVE = DutyRule(
     local_title="personlig repræsentant",
     provisions=(SRV_13,),
     when=NEEDS_A_REPRESENTATIVE,
+    kind=DutyKind.REPRESENTATIVE,
     owed_by="the authorities",
     fulfilled=Family.representative_appointed,
 )
@@ -99,6 +103,7 @@ APPLY_FOR_EXTENSION = DutyRule(
         STATUTORY_PERIOD,
         GROUND_FOR_MORE_TIME,
     ),
+    kind=DutyKind.APPLICATION,
     owed_by="the person (with help from the shelter, an NGO or the contact person)",
     # A deadline that was extended had been applied for.
     fulfilled=any_of(
@@ -117,6 +122,7 @@ EARLY_DEADLINE_ENDS = DutyRule(
         Stay.duty_to_leave,
         PERIOD_WITHOUT_A_STATUTE,
     ),
+    kind=DutyKind.DEPARTURE,
     owed_by="the person",
     fulfilled=Stay.has_left,
     within=STANDARD_DAYS,
@@ -135,6 +141,7 @@ OFFER_PREPARED_RETURN = DutyRule(
     local_title="tilbud om forberedt hjemsendelse",
     provisions=(RET_01,),
     when=TRAFFICKED_WITHOUT_STAY,
+    kind=DutyKind.PREPARED_RETURN,
     owed_by=CENTRE,
     fulfilled=Cooperation.return_offered,
 )
@@ -146,6 +153,7 @@ WEIGH_TRAFFICKING = DutyRule(
     title="Weigh the trafficking before an expulsion is decided",
     provisions=(REF_23,),
     when=EXPULSION_OF_A_POSSIBLE_VICTIM,
+    kind=DutyKind.ASSESSMENT,
     owed_by="whoever decides on the expulsion",
     fulfilled=Stay.trafficking_weighed,
 )

@@ -9,6 +9,7 @@ REFER_VICTIM = DutyRule(
     title="Identify and refer a possible victim",
     provisions=(NO_ID_WHO,),
     when=Identification.indicators,
+    kind=DutyKind.REFERRAL,
     owed_by="every agency and profession in contact with the person",
     fulfilled=Identification.referred,
 )

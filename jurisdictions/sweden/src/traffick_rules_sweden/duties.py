@@ -34,6 +34,7 @@ DECIDE_ON_REFLECTION = DutyRule(
         SwedishCase.leader_applied,
         SwedishCase.board_applied,
     ),
+    kind=DutyKind.DECISION,
     owed_by=MIGRATION_AGENCY,
     fulfilled=SwedishCase.application_decided,
 )
@@ -43,6 +44,7 @@ HEAR_BEFORE_REVOKING = DutyRule(
     local_title="yttrande före återkallelse",
     provisions=(SE_REF_REVOKE,),
     when=SwedishCase.revocation_considered,
+    kind=DutyKind.HEARING,
     owed_by=MIGRATION_AGENCY,
     fulfilled=SwedishCase.applicant_heard,
 )
