@@ -16,7 +16,7 @@ from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
 from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.rule import Rule
-from traffick_rules.mixins import SPARSE
+from traffick_rules.mixins import SPARSE, Brief
 
 __all__ = ["PermitDuration", "PermitGround", "PermitRule", "lasts"]
 
@@ -37,7 +37,7 @@ class PermitGround(enum.StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class PermitDuration:
+class PermitDuration(Brief):
     """
     How long a permit lasts, as far as the law says.
 
