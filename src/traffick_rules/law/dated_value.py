@@ -16,6 +16,7 @@ from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import Condition, FactIsYes, Term, as_condition
 from traffick_rules.law.length import Endless, Length
 from traffick_rules.law.provision import Period, Provision
+from traffick_rules.mixins import Brief, shortened
 
 __all__ = [
     "AnyDated",
@@ -200,6 +201,9 @@ class CaseRow(Generic[T_co]):
     when: Condition | None
     periods: tuple[Period[T_co], ...]
 
+    def __repr__(self) -> str:
+        return shortened(f"<case {self.title}>")
+
     @property
     def title(self) -> str:
         """The condition in words."""
@@ -211,8 +215,8 @@ class CaseRow(Generic[T_co]):
         return tuple(period.provision for period in self.periods)
 
 
-@attrs.frozen(repr=False)
-class Cases(Generic[T_co]):
+@attrs.frozen
+class Cases(Brief, Generic[T_co]):
     """What a value by case is on one day: the condition, or None, and the value of each row in force."""
 
     rows: tuple[tuple[Condition | None, T_co], ...]
