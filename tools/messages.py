@@ -26,7 +26,7 @@ from traffick_rules.law.provision import Provision
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
-from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.law.victim_status import IdentificationStep, VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
 
@@ -39,7 +39,8 @@ def parts_of_vocabulary() -> tuple[str, ...]:
     units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
-    return _sorted((*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_COUNTRIES))
+    steps = (f"the {step} lies with" for step in IdentificationStep)
+    return _sorted((*groups_parts, *units, *effects, *steps, FULFILLED, *_of_topics(), *_COUNTRIES))
 
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
