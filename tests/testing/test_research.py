@@ -166,6 +166,21 @@ def test_a_value_that_is_otherwise_than_in_the_law_is_found(day, expected):
         )
 
 
+def test_a_value_of_days_before_the_law_is_covered_is_always_so_too():
+    country = attrs.evolve(REWORDED, covers_from=date(2000, 1, 2))
+    row = ("reflection.length", months(6), "2", SURE)
+    with register_jurisdiction(attrs.evolve(country, code="tm")):
+        found = type("Values", (ResearchedValues,), {"code": "tm", "changes": ()})()
+        found.test_a_value_without_a_known_first_day_is_the_same_on_every_day(*row)
+
+
+def test_a_row_of_a_value_that_the_law_has_not_names_it():
+    with pytest.raises(AssertionError, match="x is not a value of the law"):
+        TestValues().test_a_value_has_its_provision_on_each_side_of_a_change(
+            "x", date(2001, 1, 1), None
+        )
+
+
 @pytest.mark.parametrize(
     "row",
     [

@@ -55,15 +55,19 @@ def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
     root, *_ = roots = [
         derivation.evaluation.network.roots[question] for question in derivation.questions
     ]
+    title, clauses = translate(answer.title), tuple(teller.clause(index) for index in roots)
+    if derivation.questions[0] != answer.question:
+        # What is explained is a part of the answer, and its verdict that of the part.
+        title = f"{title}: {clauses[0].words}"
     return Explanation(
         question=derivation.questions[0],
-        title=translate(answer.title),
+        title=title,
         verdict=derivation.evaluation.of_node(root),
         modality=answer.modality,
         on=derivation.evaluation.on,
         language=translate,
         provisions=tuple(dict.fromkeys(teller.provisions(derivation.provisions))),
-        clauses=tuple(teller.clause(index) for index in roots),
+        clauses=clauses,
         minimal_sets=teller.minimal_sets(root),
         cautions=tuple(
             f"{translate(caution.words)} ({caution.provision})"

@@ -128,8 +128,8 @@ class ResearchedValues:
         changes: A row for each change: the code of the dated value, the first day as an ISO date, and what there is
             before and from that day on: the value, the id of its provision and its confidence; None where there is
             no value.
-        always: A row for each value that holds on every day that the plugin covers, its first day not being known:
-            its code, the value, the id of its provision and its confidence.
+        always: A row for each value that holds on every day that the plugin covers, its first day not being known or
+            before them: its code, the value, the id of its provision and its confidence.
         elsewhere: The codes of values that other tests look at, such as dated sets.
 
     Example:
@@ -169,8 +169,8 @@ class ResearchedValues:
     ) -> None:
         """It is what was researched, by that provision; or the law has none on that day."""
         country = get_jurisdiction(self.code)
-        dated = country.values[value]
-        assert isinstance(dated, DatedValue)
+        dated = country.values.get(value)
+        assert isinstance(dated, DatedValue), f"{value} is not a value of the law"
         period = dated.period(day)
         in_force = country.in_force(day).values if day >= country.covers_from else {}
         if expected is None:
@@ -186,7 +186,7 @@ class ResearchedValues:
     def test_a_value_without_a_known_first_day_is_the_same_on_every_day(
         self, value: str, is_always: object, provision: str, confidence: Confidence
     ) -> None:
-        """It is so in every stretch of days, and that its first day is not known is said as a caution."""
+        """It is so in every stretch of days; that its first day is not known is said as a caution."""
         country = get_jurisdiction(self.code)
         dated = country.values[value]
         assert isinstance(dated, DatedValue)
@@ -196,7 +196,9 @@ class ResearchedValues:
             assert (period.value, period.provision.id) == (is_always, provision)
         found = country.provision(provision)
         assert found.confidence is confidence
-        assert found.first_day is None
+        if found.first_day is not None:
+            assert found.first_day < country.covers_from
+            return
         assert [caution.provision for caution in found.cautions(country.epochs[0])] == [provision]
 
     def test_every_value_of_the_law_stands_in_a_table(self) -> None:
