@@ -173,21 +173,6 @@ def test_the_question_names_the_offence_and_the_reasons_what_counts_for_it():
     assert (date(2021, 6, 3), date(2027, 6, 2)) == (answer.earliest, answer.latest)
 
 
-def test_an_explanation_is_headed_by_the_part_that_it_explains():
-    """Time may not have run; whether the offence is barred is another question, with another verdict."""
-    answer = limitation(
-        Charge.from_dict({"trafficking": {"last_day": "2016-03-01"}}),
-        jurisdiction="dk",
-        offence="262a",
-        on=date(2020, 1, 1),
-    )
-    assert "no" == answer.verdict
-    explained = answer.explain()
-    assert "unknown" == explained.verdict
-    assert explained.title.endswith(": time does not run")
-    assert "[limitation.suspended]: unknown" in explained.to_text().replace("\n", " ")
-
-
 def test_what_is_not_settled_says_what_would_have_to_be_known():
     answer = barred(offence=None, kept_from_reporting=False)
     assert ("limitation", None, Verdict.UNKNOWN) == (

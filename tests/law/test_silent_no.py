@@ -45,8 +45,8 @@ OLD = provision("OLD", since="2000-01-01", until="2016-12-31")
 NEW = provision("NEW", since="2017-01-01")
 BEFORE = provision("BEFORE", until="2003-12-31")
 FIRST_DECIDES = (
-    "; the first provision decides the days: put one first that is in force as long, write a rule of its own for the "
-    "other days, or cite what goes on in the condition"
+    "; the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
+    "(THIS_RULE.then(provisions=(NEXT_ACT,))), or cite what goes on in the condition"
 )
 
 
@@ -165,7 +165,7 @@ UNNOTICED = {
     "a part of the days before the country is covered": (
         lambda: medical(
             provisions=(provision("E", since="1990-01-01"),),
-            unless=(Proviso("x", Stay.lawful, (provision("B", "1990-01-01", "1995-12-31"),)),),
+            unless=(Proviso(Stay.lawful, provision("B", "1990-01-01", "1995-12-31"), "x"),),
         ),
         "entitlements.medical: the proviso 'x' is in force on no day of the rule (B); give it a provision of these "
         "days, or take it out",
@@ -229,12 +229,12 @@ UNNOTICED = {
         f"silence it would not count then{FIRST_DECIDES}",
     ),
     "an exception ends, and a second provision of it begins": (
-        lambda: permit(unless=(Proviso("x", Stay.lawful, (OLD, NEW)),)),
+        lambda: permit(unless=(Proviso(Stay.lawful, (OLD, NEW), title="x"),)),
         "permits.victim: the proviso 'x' ends on 2016-12-31 with OLD, but NEW begins on 2017-01-01: in silence it "
         f"would not count then{FIRST_DECIDES}",
     ),
     "an exception of a concept ends, and a second provision of it begins": (
-        lambda: in_a_concept(Proviso("x", Stay.lawful, (OLD, NEW))),
+        lambda: in_a_concept(Proviso(Stay.lawful, (OLD, NEW), title="x")),
         "entitlements.medical: the proviso 'x' ends on 2016-12-31 with OLD, but NEW begins on 2017-01-01: in silence "
         f"it would not count then{FIRST_DECIDES}",
     ),
@@ -256,7 +256,7 @@ UNNOTICED = {
         f"permits.victim: BEFORE ended on 2003-12-31, before the rule begins on 2017-01-01 with NEW{FIRST_DECIDES}",
     ),
     "a part that is never in force": (
-        lambda: permit(unless=(Proviso("x", Stay.lawful, (BEFORE,)),)),
+        lambda: permit(unless=(Proviso(Stay.lawful, (BEFORE,), title="x"),)),
         "permits.victim: the proviso 'x' is in force on no day of the rule (BEFORE); give it a provision of these "
         "days, or take it out",
     ),
@@ -286,7 +286,7 @@ UNNOTICED = {
             )
         ),
         "offences.trafficking: degrees ordinary: maximum is given 'life' (str) by 6 in the value m, where "
-        "DatedValue[Length] is due",
+        "DatedValue[Length or Life] is due; write Life.LIFE",
     ),
     "a length where the duration of a permit is due": (
         lambda: permit(duration=DatedValue("permit.length", "length", OLD.gives(months(6)))),

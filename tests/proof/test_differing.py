@@ -229,7 +229,7 @@ MORE_TIME = Extension(
     provisions=(HELP,),
     modality=Modality.SHALL,
     when=Needs.medical,
-    unless=(Proviso("detention", Stay.detained, (HELP,)),),
+    unless=(Proviso(Stay.detained, (HELP,), "detention"),),
     longest=None,
 )
 ATTEMPT = Circumstance(
@@ -258,7 +258,7 @@ GROSS, ORDINARY = TRAFFICKING.degrees
         ({}, {"extension": MORE_TIME}, {"extension.title": ("", "more time")}),
         (
             {},
-            {"unless": (Proviso("grave reasons", Stay.detained, (HELP,)),)},
+            {"unless": (Proviso(Stay.detained, (HELP,), "grave reasons"),)},
             {"unless": ("", "grave reasons")},
         ),
         ({}, {"starts_on": Stay.reflection_period_until}, {"starts_on": FROM_AND_UNTIL}),

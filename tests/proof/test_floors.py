@@ -49,6 +49,7 @@ from traffick_rules.law import (
     Floor,
     LengthRange,
     Measure,
+    OffenceKind,
     PermitDuration,
     PermitGround,
     all_of,
@@ -77,12 +78,11 @@ FIVE_YEARS, TEN_YEARS = years(5), years(10)
 
 
 def offence(when=None, term=FIVE_YEARS, gross=TEN_YEARS, purposes=(Purpose.FORCED_LABOUR,)):
-    """The offence of trafficking, its values under the names that all plugins share."""
-    listed = DatedSet(
-        "offence.trafficking.purposes", "a purpose", *(SINCE_2002.gives(each) for each in purposes)
-    )
+    """The offence of trafficking, with these maxima and purposes."""
+    listed = DatedSet("offence.trafficking.purposes", "a purpose", SINCE_2002.gives_each(*purposes))
     rule = attrs.evolve(
         TRAFFICKING,
+        kind=OffenceKind.TRAFFICKING,
         when=all_of(includes(Trafficking.purposes, listed), any_of(MEANS, CHILD))
         if when is None
         else all_of(includes(Trafficking.purposes, listed), when),
@@ -92,17 +92,13 @@ def offence(when=None, term=FIVE_YEARS, gross=TEN_YEARS, purposes=(Purpose.FORCE
                 title="gross",
                 when=includes(Trafficking.means, Means.FORCE),
                 provisions=(SINCE_2002,),
-                maximum=DatedValue(
-                    "offence.trafficking.gross.max_term", "maximum", SINCE_2002.gives(gross)
-                ),
+                maximum=SINCE_2002.gives(gross),
             ),
             Degree(
                 code="ordinary",
                 title="ordinary",
                 provisions=(SINCE_2002,),
-                maximum=DatedValue(
-                    "offence.trafficking.max_term", "maximum", SINCE_2002.gives(term)
-                ),
+                maximum=SINCE_2002.gives(term),
             ),
         ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.borderland import BORDERLAND
 from tests.testing.broken import BROKEN, SOUND, help_when, one_after_another, with_rule
 from tests.toyland import TOYLAND
 
@@ -28,7 +29,9 @@ def finding(law, country):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("country", [TOYLAND, SOUND], ids=["Toyland", "sound Toyland"])
+@pytest.mark.parametrize(
+    "country", [TOYLAND, SOUND, BORDERLAND], ids=["Toyland", "sound Toyland", "Borderland"]
+)
 def test_a_sound_country_obeys_every_law(few_cases, country):
     assert () == check_conformance(country)
 

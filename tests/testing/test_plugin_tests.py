@@ -11,6 +11,7 @@ from tests.toyland import GAZETTE, TOYLAND, provision
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.law import Bound, Confidence, Policy, Source, Statistic
+from traffick_rules.law.palermo import AGE_PRESUMPTION
 from traffick_rules.testing import PluginTests, fingerprints, plugin_tests
 
 OTHER = Source("OTHER", "A commentary", "Toyland Press", "2012")
@@ -94,8 +95,10 @@ def test_statements_that_are_not_its_own_are_not_counted(tests):
     count = len(TOYLAND.all_provisions)
     named = "test_the_counts_by_confidence_are_those_of_the_research"
     getattr(tests(counts={"confirmed": count, "single": 1}), named)(law)
-    getattr(tests(counts={"confirmed": count}, shared="T-"), named)(law)
     fails(getattr(tests(counts={"confirmed": count}), named), law)
+    of_the_core = with_statements(AGE_PRESUMPTION)
+    getattr(tests(counts={"confirmed": count}), named)(of_the_core)
+    tests().test_the_statements_are_those_of_the_list(of_the_core)
 
 
 @pytest.mark.parametrize(

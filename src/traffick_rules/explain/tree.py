@@ -55,20 +55,18 @@ def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
     root, *_ = roots = [
         derivation.evaluation.network.roots[question] for question in derivation.questions
     ]
-    title, clauses = translate(answer.title), tuple(teller.clause(index) for index in roots)
-    if derivation.questions[0] != answer.question:
-        # What is explained is a part of the answer, and its verdict that of the part.
-        title = f"{title}: {clauses[0].words}"
+    # An answer that is computed has no clause of its own, whose verdict it is.
+    is_computed = answer.question != derivation.questions[0]
     return Explanation(
-        question=derivation.questions[0],
-        title=title,
-        verdict=derivation.evaluation.of_node(root),
+        question=answer.question,
+        title=translate(answer.title),
+        verdict=answer.verdict if is_computed else derivation.evaluation.of_node(root),
         modality=answer.modality,
         on=derivation.evaluation.on,
         language=translate,
         provisions=tuple(dict.fromkeys(teller.provisions(derivation.provisions))),
-        clauses=clauses,
-        minimal_sets=teller.minimal_sets(root),
+        clauses=tuple(teller.clause(index) for index in roots),
+        minimal_sets=() if is_computed else teller.minimal_sets(root),
         cautions=tuple(
             f"{translate(caution.words)} ({caution.provision})"
             for caution in derivation.support().cautions

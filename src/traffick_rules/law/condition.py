@@ -118,12 +118,17 @@ class Atom(Condition):
 
     Attributes:
         is_computed: Whether it follows from facts by a computation, rather than being a fact itself.
+        asks_day: Whether the same record can come out otherwise on another day of decision.
     """
 
     __slots__ = ()
 
     parts: ClassVar[tuple[Condition, ...]] = ()
     is_computed: ClassVar[bool] = False
+
+    @property
+    def asks_day(self) -> bool:
+        return False
 
     @property
     @abstractmethod

@@ -24,8 +24,8 @@ Days: TypeAlias = tuple[date, date]
 Named: TypeAlias = tuple[str, Provision | Period[object]]
 
 _FIRST_DECIDES = (
-    "the first provision decides the days: put one first that is in force as long, write a rule of its own for the "
-    "other days, or cite what goes on in the condition"
+    "the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
+    "(THIS_RULE.then(provisions=(NEXT_ACT,))), or cite what goes on in the condition"
 )
 
 
@@ -34,6 +34,7 @@ def problems_of_days(jurisdiction: Declaration) -> Iterator[Problem]:
     covered = jurisdiction.covers_from, date.max
     for rule in jurisdiction.rules:
         yield from _outlived(rule, jurisdiction.rules)
+        yield from _kept(rule, jurisdiction.rules)
         yield from _ended_values(rule)
         yield from _parts(rule, covered)
     yield from _never_used(jurisdiction.rules, covered)
@@ -148,6 +149,23 @@ def _outlived(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
                 yield Problem(rule.question, message, _FIRST_DECIDES)
 
 
+def _kept(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
+    """Values of an earlier rule of the question that ended with it, and that the rule has kept."""
+    for holder, days in _holders(rule):
+        for value in values_of_fields(holder):
+            if not isinstance(value, DatedValue) or any(
+                _meet(_days(p), days) for p in value.periods
+            ):
+                continue
+            period = value.periods[-1]
+            if any(_meet(_days(period), each) for each in _taking_over(rule, period, rules)):
+                message = (
+                    f"{value.code} ended on {period.last_day} with {period.provision.id}, before {_called(holder, rule)} "
+                    f"begins on {days[0]} with {rule.provisions[0].id}: in silence it would give nothing"
+                )
+                yield Problem(rule.question, message, "give it anew, by a provision of these days")
+
+
 def _taking_over(rule: Rule, thing: object, rules: Iterable[Rule]) -> Iterator[Days]:
     """The days of the other rules of that question, and of those beside it in time that name the same."""
     first, last = _days(rule)
@@ -236,4 +254,5 @@ def _called(holder: LaidDown, rule: Rule) -> str:
     if holder is rule:
         return "the rule"
     kind = type(holder).__name__.lower()
-    return f"the {kind} {getattr(holder, 'code', None) or getattr(holder, 'title', '')!r}"
+    name = getattr(holder, "code", "") or getattr(holder, "title", "")
+    return f"the {kind} {name or getattr(holder, 'when', '')!r}"

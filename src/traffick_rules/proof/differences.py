@@ -18,6 +18,7 @@ from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.rule import Rule
 from traffick_rules.law.victim_status import Competence
 from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -250,6 +251,8 @@ def _said(thing: LaidDown, on: date, place: str = "") -> Iterator[tuple[str, str
                 yield from _said(part, on, f"{name}.{code}.")
         elif there:
             yield name, "; ".join(map(_titled, there))
+    if isinstance(thing, Rule):
+        yield from thing.bodies_on(on).items()
     yield f"{place}provisions", ", ".join(each.id for each in thing.provisions_on(on))
 
 

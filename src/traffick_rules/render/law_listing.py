@@ -23,7 +23,7 @@ from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import InstrumentKind, Provision
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.mixins import Brief
+from traffick_rules.mixins import SPARSE, Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = [
@@ -122,6 +122,7 @@ class RuleEntry(Brief):
         provisions: The provisions it rests on.
         owed_by: Who has to do it, where the rule is a duty; else empty.
         place: The id of the provision that decides when it is in force.
+        decided_by: Who decides; empty where not known.
     """
 
     subject: str
@@ -134,6 +135,7 @@ class RuleEntry(Brief):
     provisions: tuple[ProvisionEntry, ...]
     owed_by: str = ""
     place: str = ""
+    decided_by: str = attrs.field(default="", metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -299,8 +301,8 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
     return tuple(
         HistoryEntry(
             code=dated.code,
-            title=dated.title,
-            value=_in_words(period.value, ENGLISH),
+            title=dated.text(),
+            value=value_in_words(period.value),
             since=_first_day(period.first_day, ENGLISH),
             until=str(period.last_day) if period.last_day else "",
             provision=_provision(period.provision, None, ENGLISH),
@@ -323,6 +325,7 @@ class _Entries:
 
     def rule(self, rule: Rule) -> RuleEntry:
         provisions = dict.fromkeys(p for p in rule.all_provisions() if p.in_force(self.on))
+        bodies = rule.bodies_on(self.day)
         return RuleEntry(
             subject=rule.subject,
             code=rule.code,
@@ -332,7 +335,8 @@ class _Entries:
             conditions=tuple(self._conditions(rule)),
             values=tuple(self.values(rule.dated())),
             provisions=tuple(map(self.provision, provisions)),
-            owed_by=self.translate(getattr(rule, "owed_by", "")),
+            owed_by=self.translate(bodies.get("owed_by", "")),
+            decided_by=self.translate(bodies["decided_by"]),
             place=rule.provisions[0].id,
         )
 
@@ -364,7 +368,7 @@ class _Entries:
                 continue
             periods = [period for period in dated.periods if period.in_force(self.day)]
             if periods:
-                words = (_in_words(period.value, self.translate) for period in periods)
+                words = (value_in_words(period.value, self.translate) for period in periods)
                 yield ValueEntry(
                     code=dated.code,
                     title=self.translate(dated.title),
@@ -421,14 +425,15 @@ def _first_day(day: date | None, translate: Translate) -> str:
     return str(day) if day else translate("a day that is not verified")
 
 
-def _in_words(value: object, translate: Translate) -> str:
+def value_in_words(value: object, translate: Translate = ENGLISH) -> str:
+    """A value of the law, as its listing writes it."""
     match value:
         case None:
             return translate("none stated")
         case bool():
             return translate("yes") if value else translate("no")
         case tuple():
-            return "; ".join(_in_words(item, translate) for item in value)
+            return "; ".join(value_in_words(item, translate) for item in value)
         case _ if callable(text := getattr(value, "text", None)):
             return str(text(translate))
         case _:

@@ -32,7 +32,9 @@ def binding(rule: RuleEntry, translate: Language) -> str:
         Modality.SHOULD: translate("{who} should"),
         Modality.MAY: translate("{who} may"),
     }
-    return words[rule.modality].format(who=rule.owed_by or translate("the authority"))
+    return words[rule.modality].format(
+        who=rule.owed_by or rule.decided_by or translate("the authority")
+    )
 
 
 def title_of(listing: LawListing, translate: Language) -> str:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from traffick_rules.answer.assessed_case import AssessedCase
@@ -71,6 +69,9 @@ def page_of(template: str, **content: object) -> str:
     Raises:
         ArgumentError: If Jinja is not installed.
     """
+    import hashlib
+    from importlib.resources import files
+
     style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

@@ -343,26 +343,28 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Charge, on: date) 
     judged_on = [charge for day in days if (charge := _changed(done, {Judgment.on: day}))]
     judgments = [(charge, _offences(jurisdiction, charge)) for charge in judged_on]
     for code, answer in by_code.items():
-        for least, most in (
-            (answer.minimum, answer.maximum),
-            *((c.minimum, c.maximum) for c in answer.candidates),
-        ):
+        ranges = (answer.punishment, *(candidate.punishment for candidate in answer.candidates))
+        for least, most in ((each.minimum, each.gravest) for each in ranges):
             if least is not None and most is not None and least > most:
                 message = (
                     f"has a minimum of {least} and a maximum of {most}; look at the two values"
                 )
                 yield _found(jurisdiction, answer.question, message, done, on)
         attempt = attempts[code]
-        if answer.maximum and attempt.maximum and attempt.maximum > answer.maximum:
-            message = f"costs at most {answer.maximum} completed and {attempt.maximum} attempted"
+        if _is_harsher(attempt, answer):
+            message = f"costs {answer.punishment} completed and {attempt.punishment} attempted"
             yield _found(jurisdiction, answer.question, message, tried, on)
         for judged, offences in judgments:
             later = offences.get(code)
-            if later is None or not (answer.maximum and later.maximum):
-                continue
-            if later.maximum > answer.maximum:
-                message = f"costs at most {answer.maximum} by the law of the offence and {later.maximum} judged later"
+            if later is not None and _is_harsher(later, answer):
+                message = f"costs {answer.punishment} by the law of the offence and {later.punishment} judged later"
                 yield _found(jurisdiction, answer.question, message, judged, on)
+
+
+def _is_harsher(one: OffenceAnswer, other: OffenceAnswer) -> bool:
+    """Whether both ranges are settled, and the first is harsher."""
+    settled = (each.verdict is Verdict.YES and not each.candidates for each in (one, other))
+    return all(settled) and other.punishment.is_milder_than(one.punishment) is True
 
 
 def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
