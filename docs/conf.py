@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from traffick_rules import available_jurisdictions, get_jurisdiction
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.errors import UnknownCodeError
+from traffick_rules.language import ENGLISH
 from traffick_rules.render.law_listing import list_history, list_law
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def write_countries(_: Sphinx) -> None:
     for code in codes:
         country = get_jurisdiction(code)
         since = country.epochs[-1]
-        law = law_in("markdown", list_law(country, on=since))
+        law = law_in("markdown", list_law(country, on=since), ENGLISH)
         body = law.partition("\n")[2]
         history = history_in("markdown", tuple(_histories(country)))
         text = f"# {country.name}\n\n## The law since {since}\n{body.replace('## ', '### ')}\n"

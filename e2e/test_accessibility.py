@@ -1,4 +1,4 @@
-"""Every page of the web example, and the report, as axe-core sees them: nothing serious, nothing critical."""
+"""Every page of the web example, the report and the law, as axe-core sees them: nothing serious, nothing critical."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from traffick_rules import Case, assess, get_jurisdiction
+from traffick_rules import Case, assess, get_jurisdiction, list_law
+from traffick_rules.cli.law import law_in
 from traffick_rules.pictures import timeline
 
 
@@ -89,4 +90,12 @@ def test_an_unfolded_report_with_a_picture_has_no_barrier(context, language):
             language=spoken, unfolded=True, pictures=[timeline(assessment, language=spoken)]
         )
     )
+    assert [] == found(page)
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_the_law_of_a_day_has_no_barrier(context, language):
+    page = context.new_page()
+    listing = list_law("dk", on=date(2024, 7, 1), language=language)
+    page.set_content(law_in("html", listing, get_jurisdiction("dk").language(language)))
     assert [] == found(page)

@@ -37,6 +37,11 @@ def test_a_name_stands_behind_one_door():
 def test_the_reference_lists_every_public_name_with_its_first_line():
     assert page() == PAGE.read_text(encoding="utf-8"), "run python -m tools.public_names"
     assert "|  |" not in page(), "a name has no docstring"
+    rows = {row.split("`")[1]: row for row in page().splitlines() if row.startswith("| `")}
+    assert "`SHALL`, `SHOULD`, `MAY` |" in rows["Modality"]
+    assert "`code`, `title`, `when=`, `provisions`, `minimum=`, `maximum`" in rows["Degree"]
+    assert "`age`, " in rows["Person"]
+    assert "`jurisdiction`, `on`" in rows["assess"]
 
 
 @cache

@@ -36,6 +36,7 @@ from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
 from traffick_rules.law.rule import Rule, laid_down_in, value_words
 from traffick_rules.law.sentencing import Circumstance, Degree
 from traffick_rules.law.time_passed import DatedTimePassed
+from traffick_rules.law.victim_status import IdentificationStep
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
 
@@ -56,11 +57,13 @@ def parts_of_vocabulary() -> tuple[str, ...]:
         for provision in group.provisions
         for part in _of_provision(provision)
     ]
+    steps = (f"the {step} lies with" for step in IdentificationStep)
     return _sorted(
         (
             *groups_parts,
             *units,
             *effects,
+            *steps,
             FULFILLED,
             *CLAUSES,
             *of_states,

@@ -1,5 +1,5 @@
 """
-The public names, door by door, each with the first line of its docstring: `docs/api.md`.
+The public names, door by door, each with the first line of its docstring and what it is made with: `docs/api.md`.
 
     python -m tools.public_names    # after a public name or its first line changed
 """
@@ -7,11 +7,17 @@ The public names, door by door, each with the first line of its docstring: `docs
 from __future__ import annotations
 
 import ast
+import enum
 import inspect
+from collections.abc import Sequence
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
+
+import attrs
+
+from traffick_rules.facts.fact import FactGroup
 
 DOORS = {
     "traffick_rules": "Use the law: assess a case, sentence a charge, ask for what is missing.",
@@ -34,7 +40,12 @@ HEAD = """# Reference
 
 Every public name, by the module that one imports it from. What is not listed here is private;
 [Stability](stability.md) says what may change when, and [Classes and functions](docstrings.md) has the whole of it.
+Of an enumeration the last column has the members, of a group its facts, of a class its fields, of a function its
+parameters; what ends with `=` may be left out.
 """
+
+_MOST_NAMES = 60
+"""How many names are listed; countries are more."""
 
 
 def page() -> str:
@@ -44,8 +55,36 @@ def page() -> str:
 
 def _section(name: str) -> str:
     module = import_module(name)
-    rows = "".join(f"| `{each}` | {_first_line(module, each)} |\n" for each in module.__all__)
-    return f"\n## `{name}`\n\n{DOORS[name]}\n\n| name | what it is |\n|---|---|\n{rows}"
+    rows = "".join(
+        f"| `{each}` | {_first_line(module, each)} |{_made_with(getattr(module, each))} |\n"
+        for each in module.__all__
+    )
+    head = "| name | what it is | members, fields or parameters |\n|---|---|---|\n"
+    return f"\n## `{name}`\n\n{DOORS[name]}\n\n{head}{rows}"
+
+
+def _made_with(value: object) -> str:
+    """The members of an enumeration, the facts of a group, or what a class or function takes, `=` where it may be left out."""
+    names: Sequence[str] = ()
+    if isinstance(value, type) and issubclass(value, enum.Enum):
+        names = list(value.__members__)
+    elif isinstance(value, type) and issubclass(value, FactGroup) and value is not FactGroup:
+        names = list(value.facts)
+    elif isinstance(value, type) and attrs.has(value) and not hasattr(value, "__attrs_init__"):
+        names = [
+            f"{field.alias}{'' if field.default is attrs.NOTHING else '='}"
+            for field in attrs.fields(value)
+            if field.init
+        ]
+    elif inspect.isroutine(value) or (
+        isinstance(value, type) and "__init__" in vars(value) and not issubclass(value, Exception)
+    ):
+        names = [
+            f"{name}{'' if parameter.default is parameter.empty else '='}"
+            for name, parameter in inspect.signature(value).parameters.items()
+        ]
+    shown = names if len(names) <= _MOST_NAMES else [*names[:3], "…"]
+    return "".join(f" `{name}`," for name in shown).removesuffix(",")
 
 
 def _first_line(module: ModuleType, name: str) -> str:

@@ -155,9 +155,11 @@ def _catalogues_of(package: str) -> dict[str, Traversable]:
 def named_also(title: str, local_title: str, translate: Translate) -> str:
     """A title, and the one in the country's language where it says something else."""
     said = translate(title)
-    if local_title and local_title.casefold() != said.casefold():
-        return f"{said} ({local_title})"
-    return said
+    if not local_title or local_title.casefold() == said.casefold():
+        return said
+    # Brackets in brackets are hard to read.
+    has_brackets = "(" in local_title or said.endswith(")")
+    return f"{said} – {local_title}" if has_brackets else f"{said} ({local_title})"
 
 
 def wrapped(text: str, first: str, margin: str) -> str:

@@ -240,6 +240,21 @@ def test_a_kind_of_rule_that_the_law_does_not_have_is_an_explained_error():
 
 
 @pytest.mark.parametrize(
+    "asked",
+    [
+        lambda found: found.reflection_period,
+        lambda found: found.reflection_periods["reflection_permit"],
+        lambda found: found["reflection_period.reflection_permit"],
+    ],
+    ids=["the first", "by code", "by question"],
+)
+def test_what_is_not_in_force_is_one_error_that_says_from_when_it_is(asked):
+    found = assess(Case(), jurisdiction="se", on=date(2005, 1, 1))
+    with pytest.raises(NotInForceError, match="is in force from 2007-07-01"):
+        asked(found)
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         ({"case": {"stay": {}}}, "case: dict is not a case; read one with Case.from_dict"),

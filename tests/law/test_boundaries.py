@@ -106,3 +106,19 @@ def test_a_boundary_is_written_as_a_text(text, boundary):
 def test_what_is_no_boundary_is_refused(text):
     with pytest.raises(LawError, match="is not a"):
         Boundary.read(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "known", "day"),
+    [
+        ("2019", "2019", "2019-12-31"),
+        ("by 2019", "2019", "2019-12-31"),
+        ("about 2019-02, by 2020-01-01: why", "2019-02", "2019-02-01"),
+    ],
+)
+def test_a_year_or_a_month_where_a_day_is_due_is_told_how_to_be_written(written, known, day):
+    with pytest.raises(LawError) as caught:
+        Boundary.read(written)
+    hint = f"write 'in {known}' where no more is known, a whole day such as {day} after 'by' and 'about'"
+    assert f"'{written}' is not a day; {hint}" == str(caught.value)
+    assert Boundary.read(f"in {known}")

@@ -204,7 +204,8 @@ class AssessedCase(Undecided):
         for question in self._questions(kind):
             return cast("A", self._made[question])
         message = f"the law of {self.country} on {self.on} has no rule on it"
-        raise NotInForceError(subject, message)
+        absent = [str(rule) for rule in self.not_in_force if rule.question.startswith(subject)]
+        raise NotInForceError(subject, "; ".join([message, *absent]))
 
     def _by_code(self, kind: type[A], subject: str) -> Answers[A]:
         return Answers(subject, self._questions(kind), self._made, lambda: self.not_in_force)

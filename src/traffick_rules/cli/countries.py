@@ -10,7 +10,13 @@ import click
 
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
-from traffick_rules.cli.options import Day, any_format, country_argument, format_option
+from traffick_rules.cli.options import (
+    Day,
+    country_argument,
+    format_option,
+    language_option,
+    page_format,
+)
 from traffick_rules.cli.output import show_json, tell_written
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import available_jurisdictions
@@ -24,24 +30,34 @@ __all__ = ["list_countries", "make_country", "read_law"]
 @click.option("--on", type=Day(), help="The day whose law is listed.")
 @click.option("--subject", metavar="SUBJECT", help="Only this subject, such as permits.")
 @click.option("--history", metavar="VALUE", help="A dated value through time, such as reflection.")
-@any_format
-def read_law(
-    country: Jurisdiction, on: date | None, subject: str | None, history: str | None, output: str
+@page_format
+@language_option
+def read_law(  # noqa: PLR0913, PLR0917 - one for each option
+    country: Jurisdiction,
+    on: date | None,
+    subject: str | None,
+    history: str | None,
+    output: str,
+    language: str,
 ) -> None:
     """
     Read the law of the country with that CODE: of a day (--on), or a value through time (--history).
 
     \b
     traffick-rules law dk --on 2008-05-01 --subject permits
+    traffick-rules law dk --on 2008-05-01 --format html > law.html
     traffick-rules law dk --history reflection
     """
     if (on is None) == (history is None):
         msg = "give either --on DAY or --history VALUE"
         raise click.UsageError(msg)
     if on is not None:
-        listing = list_law(country, on=on, subject=subject)
-        click.echo(law_in(output, listing), nl=False)
+        listing = list_law(country, on=on, subject=subject, language=language)
+        click.echo(law_in(output, listing, country.language(language)), nl=False)
     elif history is not None:
+        if output == "html":
+            msg = "--format html prints the law of a day; a value through time has text, markdown and json"
+            raise click.UsageError(msg)
         click.echo(history_in(output, list_history(country, value=history)), nl=False)
 
 

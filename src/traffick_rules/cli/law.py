@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.serialization import to_json, unstructure
+from traffick_rules.language import ENGLISH, Language, named_also
 from traffick_rules.render.law_listing import (
     ConditionEntry,
     HistoryEntry,
@@ -14,15 +15,19 @@ from traffick_rules.render.law_listing import (
     RuleEntry,
     ValueEntry,
 )
+from traffick_rules.render.law_page import binding, days_of, law_in_markdown, title_of
+from traffick_rules.report.law import law_to_html
 
 __all__ = ["history_in", "law_in"]
 
-_BINDING = {kind.rule.subject for kind in KINDS if kind.binds}
 
-
-def law_in(output: str, listing: LawListing) -> str:
-    """The law of a day in that form: `text`, `markdown` or `json`."""
-    return _written(output, listing, _law(listing))
+def law_in(output: str, listing: LawListing, translate: Language) -> str:
+    """The law of a day in that form: `text`, `markdown`, `html` or `json`."""
+    if output == "html":
+        return law_to_html(listing, translate)
+    if output == "markdown":
+        return law_in_markdown(listing, translate)
+    return _written(output, listing, _law(listing, translate))
 
 
 def history_in(output: str, history: Sequence[HistoryEntry]) -> str:
@@ -34,41 +39,42 @@ def history_in(output: str, history: Sequence[HistoryEntry]) -> str:
 Line = tuple[int | None, int, str]
 
 
-def _law(listing: LawListing) -> Iterator[Line]:
-    yield 0, 0, f"{listing.country}: the law of {listing.on}"
-    yield None, 0, f"unchanged since {listing.since}; fingerprint {listing.fingerprint}"
+def _law(listing: LawListing, translate: Language) -> Iterator[Line]:
+    yield 0, 0, title_of(listing, translate)
+    since = translate("unchanged since {day}").format(day=listing.since)
+    yield None, 0, f"{since}; {translate('fingerprint')} {listing.fingerprint}"
+    headings = {kind.rule.subject: kind.answer.heading(translate) for kind in KINDS}
+    headings |= {"offences": translate("Offences"), "limitation": translate("Limitation")}
     subject = ""
     for rule in listing.rules:
         if rule.subject != subject:
             subject = rule.subject
-            words = subject.replace("_", " ").capitalize()
-            yield 1, 0, f"Residence {subject}" if subject == "permits" else words
-        yield from _rule(rule)
+            yield 1, 0, headings[subject]
+        yield from _rule(rule, translate)
     if listing.concepts:
-        yield 1, 0, "Concepts"
+        yield 1, 0, translate("Concepts")
         for concept in listing.concepts:
             yield 2, 0, concept.heading
             yield from _clauses(concept, 0)
     if listing.parameters:
-        yield 1, 0, "Further values"
+        yield 1, 0, translate("Further values")
         yield from _values(listing.parameters)
-    yield None, 0, "This is information about the law, not legal advice."
+    yield None, 0, translate("This is information about the law, not legal advice.")
 
 
-def _rule(rule: RuleEntry) -> Iterator[Line]:
-    local = f" ({rule.local_title})" if rule.local_title else ""
-    yield 2, 0, f"{rule.title}{local} [{rule.code}]"
-    if rule.subject in _BINDING:
-        yield None, 0, f"{rule.owed_by or rule.decided_by or 'the authority'} {rule.modality}"
+def _rule(rule: RuleEntry, translate: Language) -> Iterator[Line]:
+    yield 2, 0, f"{named_also(rule.title, rule.local_title, ENGLISH)} [{rule.code}]"
+    if who := binding(rule, translate):
+        yield None, 0, who
     if rule.ends:
-        yield None, 0, f"ends {', '.join(rule.ends)}"
+        yield None, 0, translate("ends {what}").format(what=", ".join(rule.ends))
     for condition in rule.conditions:
         yield None, 0, condition.heading
         yield from _clauses(condition, 1)
     yield from _values(rule.values)
-    yield None, 0, "law"
+    yield None, 0, translate("law")
     for provision in rule.provisions:
-        yield from _provision(provision)
+        yield from _provision(provision, translate)
 
 
 def _clauses(condition: ConditionEntry, depth: int) -> Iterator[Line]:
@@ -82,16 +88,15 @@ def _values(values: Iterable[ValueEntry]) -> Iterator[Line]:
         yield None, 0, f"{value.title}: {value.value} [{', '.join(value.provisions)}]"
 
 
-def _provision(provision: ProvisionEntry) -> Iterator[Line]:
-    until = f" to {provision.until}" if provision.until else ""
+def _provision(provision: ProvisionEntry, translate: Language) -> Iterator[Line]:
     yield None, 1, f"[{provision.id}] {provision.citation}: {provision.says}"
-    yield None, 2, f"in force from {provision.since}{until}; {provision.confidence.words}"
+    yield None, 2, days_of(provision, translate)
     for doubt in provision.doubts:
-        yield None, 2, f"caution: {doubt}"
+        yield None, 2, f"{translate('caution')}: {doubt}"
     if provision.note:
-        yield None, 2, f"note: {provision.note}"
+        yield None, 2, f"{translate('note')}: {provision.note}"
     if provision.sources:
-        yield None, 2, f"read in: {'; '.join(provision.sources)}"
+        yield None, 2, f"{translate('read in')}: {'; '.join(provision.sources)}"
 
 
 def _history(history: Sequence[HistoryEntry]) -> Iterator[Line]:

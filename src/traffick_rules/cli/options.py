@@ -30,6 +30,7 @@ __all__ = [
     "language_option",
     "law_day_option",
     "on_option",
+    "page_format",
     "out_option",
     "read_salt",
     "salt_option",
@@ -188,3 +189,4 @@ language_option: Decorator = click.option(
 )
 format_option: Decorator = _format("text", "json")
 any_format: Decorator = _format("text", "markdown", "json")
+page_format: Decorator = _format("text", "markdown", "html", "json")

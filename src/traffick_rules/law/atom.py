@@ -17,7 +17,7 @@ from traffick_rules.facts import Person, Trafficking
 from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
-from traffick_rules.language import Translate
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, OfOneFact, any_of
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
@@ -362,15 +362,15 @@ def _check_members(fact: OneOf[E] | SomeOf[E], members: tuple[E, ...]) -> None:
             raise LawError([Problem(fact.path, f"{shown(member)} is not {fact.thing}", hint)])
 
 
-def includes_in_words(condition: Condition) -> str:
+def includes_in_words(condition: Condition, translate: Translate = ENGLISH) -> str:
     """Several possibilities of one fact in one statement; empty for any other condition."""
     parts = [part for part in condition.parts if isinstance(part, Includes)]
     if len(parts) < 2 or len(parts) != len(condition.parts):  # noqa: PLR2004 - one needs no list
         return ""
     if len({part.fact.path for part in parts}) > 1:
         return ""
-    *others, last = [_label(part.member) for part in parts]
-    return f"{parts[0].fact.words}: {', '.join(others)} or {last}"
+    *others, last = [translate(_label(part.member)) for part in parts]
+    return f"{translate(parts[0].fact.words)}: {', '.join(others)} {translate('or')} {last}"
 
 
 def included_members(atom: Atom) -> frozenset[enum.StrEnum]:

@@ -59,6 +59,7 @@ _WRITTEN = re.compile(
     | by[ ](?P<by>{_DAY})(?::[ ](?P<because>.+))?""",
     re.VERBOSE,
 )
+_PART_OF_A_DAY = re.compile(r"\b\d{4}(-\d\d)?\b(?!-)")
 _FROM_THE_STRONGEST = tuple(Confidence)
 
 
@@ -130,6 +131,9 @@ class Boundary(Brief):
         found = _WRITTEN.fullmatch(str(text))
         if found is None or (found["about"] and not found["why"]):
             hint = "write 'YYYY-MM-DD', 'in YYYY', 'in YYYY-MM', 'by YYYY-MM-DD' or 'about …: why'"
+            if part := _PART_OF_A_DAY.search(str(text)):
+                whole = f"{part[0]}-01" if part[1] else f"{part[0]}-12-31"
+                hint = f"write 'in {part[0]}' where no more is known, a whole day such as {whole} after 'by' and 'about'"
             raise LawError([Problem("", f"{shown(text)} is not a day", hint)])
         if found["day"]:
             return cls(_date(found["day"]))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from traffick_rules.facts.kinds import OpenNorm
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.atom import includes_in_words
 from traffick_rules.law.condition import (
     AllOf,
@@ -40,15 +41,16 @@ class Clause(Brief):
     provisions: tuple[str, ...] = ()
 
 
-def outline(condition: Condition) -> list[Clause]:
+def outline(condition: Condition, translate: Translate = ENGLISH) -> list[Clause]:
     """
     The clauses of a condition, in their order.
 
     Args:
         condition: The condition of one day. A concept stands by its name; its own clauses are listed with
             the concept.
+        translate: The language.
     """
-    return list(_clauses(condition, 0, ()))
+    return list(_Outline(translate).clauses(condition, 0, ()))
 
 
 def concepts_in(condition: Condition) -> dict[str, Cited]:
@@ -60,44 +62,65 @@ def concepts_in(condition: Condition) -> dict[str, Cited]:
     }
 
 
-def _clauses(condition: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
-    match condition:
-        case AllOf():
-            yield from _listed("all of these hold:", condition, depth, ids)
-        case AnyOf() if words := includes_in_words(condition):
-            yield Clause(depth, words, ids)
-        case AnyOf():
-            yield from _listed("at least one of these holds:", condition, depth, ids)
-        case Not():
-            yield from _negated(condition.part, depth, ids)
-        case Settled():
-            yield Clause(depth, "settled as yes when", ids)
-            yield from _clauses(condition.yes_when, depth + 1, ())
-            yield Clause(depth, "settled as no when", ids)
-            yield from _clauses(condition.no_when, depth + 1, ())
-        case Cited():
-            own = (*ids, *(provision.id for provision in condition.cites))
-            if condition.code or (condition.title and not condition.part.parts):
-                yield Clause(depth, condition.title, own)
-            elif condition.title:
-                yield Clause(depth, f"{condition.title}:", own)
-                yield from _clauses(condition.part, depth + 1, ())
-            else:
-                yield from _clauses(condition.part, depth, own)
-        case FactIsYes(fact=OpenNorm() as norm):
-            yield Clause(depth, f"{norm.words} ({norm.decided_by})", ids)
-        case _:
-            yield Clause(depth, condition.words, ids)
+@attrs.frozen
+class _Outline:
+    translate: Translate
 
+    def clauses(self, condition: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
+        translate = self.translate
+        match condition:
+            case AllOf():
+                yield from self._listed(translate("all of these hold"), condition, depth, ids)
+            case AnyOf() if words := includes_in_words(condition, translate):
+                yield Clause(depth, words, ids)
+            case AnyOf():
+                head = translate("at least one of these holds")
+                yield from self._listed(head, condition, depth, ids)
+            case Not():
+                yield from self._negated(condition.part, depth, ids)
+            case Settled():
+                yield Clause(depth, translate("settled as yes when"), ids)
+                yield from self.clauses(condition.yes_when, depth + 1, ())
+                yield Clause(depth, translate("settled as no when"), ids)
+                yield from self.clauses(condition.no_when, depth + 1, ())
+            case Cited():
+                own = (*ids, *(provision.id for provision in condition.cites))
+                title = translate(condition.title)
+                if condition.code or (title and not condition.part.parts):
+                    yield Clause(depth, title, own)
+                elif title:
+                    yield Clause(depth, f"{title}:", own)
+                    yield from self.clauses(condition.part, depth + 1, ())
+                else:
+                    yield from self.clauses(condition.part, depth, own)
+            case FactIsYes(fact=OpenNorm() as norm):
+                words = f"{translate(norm.words)} ({translate(norm.decided_by)})"
+                yield Clause(depth, words, ids)
+            case _:
+                yield Clause(depth, condition.text(translate), ids)
 
-def _listed(head: str, condition: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
-    parts = list(_flat(condition, type(condition)))
-    if len(parts) == 1:
-        yield from _clauses(parts[0], depth, ids)
-        return
-    yield Clause(depth, head, ids)
-    for part in parts:
-        yield from _clauses(part, depth + 1, ())
+    def _listed(
+        self, head: str, condition: Condition, depth: int, ids: tuple[str, ...]
+    ) -> Iterator[Clause]:
+        parts = list(_flat(condition, type(condition)))
+        if len(parts) == 1:
+            yield from self.clauses(parts[0], depth, ids)
+            return
+        yield Clause(depth, f"{head}:", ids)
+        for part in parts:
+            yield from self.clauses(part, depth + 1, ())
+
+    def _negated(self, part: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
+        if isinstance(part, FactIsYes):
+            yield Clause(depth, part.fact.denied(self.translate), ids)
+            return
+        if isinstance(part, NotRead):
+            yield Clause(depth, part.text(self.translate), ids)
+            return
+        first, *rest = self.clauses(part, depth, ids)
+        words = self.translate("not: {clause}").format(clause=first.words)
+        yield Clause(first.depth, words, first.provisions)
+        yield from rest
 
 
 def _flat(condition: Condition, kind: type[Condition]) -> Iterator[Condition]:
@@ -107,15 +130,3 @@ def _flat(condition: Condition, kind: type[Condition]) -> Iterator[Condition]:
             yield from _flat(part, kind)
         else:
             yield part
-
-
-def _negated(part: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
-    if isinstance(part, FactIsYes):
-        yield Clause(depth, part.fact.negated, ids)
-        return
-    if isinstance(part, NotRead):
-        yield Clause(depth, part.words, ids)
-        return
-    first, *rest = _clauses(part, depth, ids)
-    yield Clause(first.depth, f"not: {first.words}", first.provisions)
-    yield from rest

@@ -18,7 +18,7 @@ from traffick_rules.report.view import view_of
 if TYPE_CHECKING:
     from jinja2 import Template
 
-__all__ = ["to_html"]
+__all__ = ["page_of", "to_html"]
 
 
 def to_html(
@@ -45,23 +45,37 @@ def to_html(
     Source:
         Web Content Accessibility Guidelines (WCAG) 2.2, level AA, which the page is made to meet.
     """
-    import hashlib
-    from importlib.resources import files
-
     translate = assessment.law.jurisdiction.language(language)
     each = check_each("pictures", pictures, "[timeline(assessment)]")
-    style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return _template().render(
+    return page_of(
+        "report.html",
         view=view_of(assessment, translate),
         assessment=assessment,
         translate=translate,
         marks=MARKS,
         unfolded=unfolded,
-        style=style,
         pictures=[_picture(svg) for svg in each],
-        policy=f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
     )
+
+
+def page_of(template: str, **content: object) -> str:
+    """
+    A page that is complete in itself, from a template.
+
+    Args:
+        template: The name of the template.
+        content: What it says.
+
+    Raises:
+        ArgumentError: If Jinja is not installed.
+    """
+    import hashlib
+    from importlib.resources import files
+
+    style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return _template(template).render(style=style, policy=policy, **content)
 
 
 def _picture(svg: str) -> dict[str, str]:
@@ -77,7 +91,7 @@ def _picture(svg: str) -> dict[str, str]:
 
 
 @cache
-def _template() -> Template:
+def _template(name: str) -> Template:
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
     except ModuleNotFoundError:
@@ -90,4 +104,4 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("report.html")
+    return environment.get_template(name)

@@ -1,0 +1,37 @@
+"""The law of a day as one page in HTML, section by section as it stands in the books."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from traffick_rules.language import Language
+from traffick_rules.render.law_listing import LawListing, by_instrument
+from traffick_rules.render.law_page import binding, days_of
+from traffick_rules.report.page import page_of
+
+__all__ = ["law_to_html"]
+
+
+def law_to_html(listing: LawListing, translate: Language) -> str:
+    """
+    The law of a day as a page to be read and printed, complete in itself.
+
+    Args:
+        listing: The law, as `list_law` gave it.
+        translate: The language of the listing.
+
+    Raises:
+        ArgumentError: If Jinja is not installed.
+
+    Source:
+        Web Content Accessibility Guidelines (WCAG) 2.2, level AA, which the page is made to meet.
+    """
+    return page_of(
+        "law.html",
+        listing=listing,
+        instruments=by_instrument(listing),
+        known={provision.id for provision in listing.provisions},
+        translate=translate,
+        binding=partial(binding, translate=translate),
+        days_of=partial(days_of, translate=translate),
+    )
