@@ -13,6 +13,7 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from pkgutil import resolve_name
 from typing import (
@@ -36,6 +37,7 @@ from traffick_rules.answer.serialization import (
     TABLES,
     computed,
     kinds_of_answer,
+    sparse,
     usual_cells,
     written,
 )
@@ -298,7 +300,10 @@ class _Schemas:
         properties |= {
             name: {**self.of(hint), "description": words} for name, (hint, words) in further.items()
         }
-        defaults = _defaults(kind, table) if self._has_tables else {}
+        defaults = _defaults(kind, table)
+        if not self._has_tables:
+            left_out = sparse(kind) if attrs.has(kind) else set()
+            defaults = {name: default for name, default in defaults.items() if name in left_out}
         for name in properties.keys() & defaults.keys():
             properties[name] |= defaults[name]
         described = (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " ")
@@ -332,6 +337,7 @@ _PLAIN: Mapping[type, Mapping[str, object]] = {
     Language: {"type": "string"},
     object: {},
     Fraction: {"type": "string"},
+    Decimal: {"type": "string"},
     # In the place of a provision stands its id.
     Provision: {"type": "string"},
     Floor: {"type": "string"},

@@ -26,8 +26,11 @@ from traffick_rules.law import (
     CircumstanceEffect,
     Competence,
     Confidence,
+    DatedValue,
     IdentificationStep,
+    Raise,
     always,
+    years,
 )
 from traffick_rules.render.text import Role, assessment_lines, sentence_lines
 
@@ -161,7 +164,12 @@ EFFECTS = {
     CircumstanceEffect.SAME_RANGE: "the same range applies",
     CircumstanceEffect.PUNISHABLE: "punishable; the range was not read",
     CircumstanceEffect.COMPANY_LIABLE: "a company can be liable",
+    CircumstanceEffect.RAISES_MAXIMUM: "the maximum can be exceeded, up to 20 years",
+    CircumstanceEffect.BELOW_MINIMUM: "the punishment can go below the minimum",
+    CircumstanceEffect.FINE: "a fine is possible",
+    CircumstanceEffect.REACHES_ABROAD: "the law reaches acts abroad",
 }
+LIFTS = DatedValue("lifts", "lifts", TRAFFICKING.provisions[0].gives(Raise(longest=years(20))))
 
 
 @pytest.mark.parametrize("effect", CircumstanceEffect)
@@ -172,6 +180,7 @@ def test_a_circumstance_says_what_it_does(effect):
         when=Trafficking.consent,
         provisions=(TRAFFICKING.provisions[0],),
         effect=effect,
+        lifts=LIFTS if effect is CircumstanceEffect.RAISES_MAXIMUM else None,
     )
     offence = attrs.evolve(TRAFFICKING, circumstances=(circumstance,))
     found = judged(

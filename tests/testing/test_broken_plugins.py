@@ -19,6 +19,7 @@ FACTS = "from traffick_rules.facts import Identification\n"
 MORE_FACTS = "from traffick_rules.facts import Identification, Stay\n"
 MORE_IMPORTS = """    Concept,
     DatedValue,
+    DutyKind,
     DutyRule,
     all_of,
     any_of,
@@ -46,6 +47,7 @@ def duty(when, provisions="(PALERMO,)"):
     title="Inform the person",
     provisions={provisions},
     when={when},
+    kind=DutyKind.INFORMATION,
     owed_by="the police",
     fulfilled=Identification.referred,
 )"""

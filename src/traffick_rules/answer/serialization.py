@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -23,7 +24,9 @@ from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
 from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.floors import Floor
+from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
+from traffick_rules.law.punishment import Imprisonment, Life
 from traffick_rules.law.sentencing import SentencingRule
 
 if TYPE_CHECKING:
@@ -113,6 +116,17 @@ def computed(kind: type) -> tuple[str, ...]:
     """What of a class is written beside its fields, for readers in other languages, and not read back."""
     found: tuple[str, ...] = getattr(kind, "_computed", ())
     return found
+
+
+def sparse(kind: type) -> set[str]:
+    """The fields of a class that stay away while they have their default, in every document."""
+    return {field.name for field in attrs.fields(kind) if field.metadata.get("sparse")}
+
+
+def _left_out(kind: type) -> dict[str, Any]:
+    from cattrs.gen import override
+
+    return {name: override(omit_if_default=True) for name in sparse(kind)}
 
 
 def from_plain(kind: type[T], data: object) -> T:
@@ -522,11 +536,18 @@ def _answer_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
 
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
+    converter.register_unstructure_hook(Decimal, str)
     omitted: Any = {name: override(omit=True) for name in _BESIDE}
     return {
         kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, **omitted)
         for kind in kinds_of_answer().values()
     }
+
+
+def _imprisonment(raw: object, _: object) -> Imprisonment | None:
+    if isinstance(raw, str):
+        return Life(raw)
+    return None if raw is None else _converter().structure(raw, Length)
 
 
 @cache
@@ -541,6 +562,9 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     converter.register_unstructure_hook(Provision, lambda provision: provision.id)
     converter.register_unstructure_hook(Floor, lambda floor: floor.provision.id)
     converter.register_unstructure_hook(Fraction, str)
+    converter.register_unstructure_hook(Decimal, str)
+    converter.register_structure_hook(Decimal, lambda raw, _: Decimal(_exact(raw, str)))
+    converter.register_structure_hook(Imprisonment | None, _imprisonment)
     converter.register_unstructure_hook_func(
         lambda kind: hasattr(kind, "_written"),
         lambda thing: {
@@ -560,7 +584,13 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     for record in (Case, Charge):
         converter.register_structure_hook(record, lambda raw, kind: kind.from_dict(raw))
     leave_clauses(converter)
+    converter.register_unstructure_hook_factory(
+        lambda kind: attrs.has(kind) and bool(sparse(kind)),
+        lambda kind: make_dict_unstructure_fn(kind, converter, **_left_out(kind)),
+    )
     for kind in kinds_of_answer().values():
-        fields = make_dict_unstructure_fn(kind, converter, _support=override(omit=True))
+        fields = make_dict_unstructure_fn(
+            kind, converter, _support=override(omit=True), **_left_out(kind)
+        )
         converter.register_unstructure_hook(kind, answers or fields)
     return converter

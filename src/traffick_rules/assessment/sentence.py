@@ -15,8 +15,10 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, AnyLanguage
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.punishment import Fine, Imprisonment
 from traffick_rules.mixins import Undecided
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
@@ -84,9 +86,14 @@ class SentenceAnswer(Document, Undecided):
         return self.answer.minimum if self.answer is not None else None
 
     @property
-    def maximum(self) -> Length | None:
-        """The longest term of imprisonment; None unless settled."""
+    def maximum(self) -> Imprisonment | None:
+        """The longest term of imprisonment, or life; None unless settled."""
         return self.answer.maximum if self.answer is not None else None
+
+    @property
+    def fine(self) -> Fine | None:
+        """The fine that the law names; None where it names none, or nothing is settled."""
+        return self.answer.fine if self.answer is not None else None
 
     @property
     def law_of(self) -> date | None:
@@ -103,7 +110,7 @@ class SentenceAnswer(Document, Undecided):
         """The provisions that the answer rests on."""
         return self.answer.provisions if self.answer is not None else ()
 
-    def allows(self, term: Length) -> Verdict:
+    def allows(self, term: Imprisonment | Amount) -> Verdict:
         """Whether a stated sentence lies within the range; unknown where no offence is settled."""
         if self.answer is not None:
             return self.answer.allows(term)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from functools import cache
 from inspect import get_annotations
@@ -12,6 +13,7 @@ import attrs
 
 from traffick_rules.errors import Problem
 from traffick_rules.facts.fact import Fact, shown
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.provision import LaidDown
 
@@ -19,6 +21,7 @@ __all__ = ["unfit_fields"]
 
 Hint = Any
 _UNIONS = (Union, UnionType)
+_BY_PROVISION = "a provision gives it: PROVISION.gives(value)"
 _TEST_FACTS = "test facts with is_, includes, under_age and the like"
 
 
@@ -36,12 +39,20 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         name = f"{place}{alias}"
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
-            is_fact = unfit.startswith("the fact")
-            yield Problem(path, message, _TEST_FACTS if is_fact else "")
+            words = _TEST_FACTS if unfit.startswith("the fact") else _member_meant(value, hint)
+            if _takes_values(hint) and not isinstance(value, DatedValue):
+                words = _BY_PROVISION
+            yield Problem(path, message, words)
             continue
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, LaidDown):
                 yield from unfit_fields(part, path, f"{name} {getattr(part, 'code', '')}: ")
+
+
+def _takes_values(hint: Hint) -> bool:
+    """Whether a field takes values, and no condition alone."""
+    kinds = _opened(hint)[1] if _opened(hint)[0] in _UNIONS else (hint,)
+    return Condition not in kinds and any(_opened(each)[0] is DatedValue for each in kinds)
 
 
 @cache
@@ -84,6 +95,23 @@ def _unfit(value: object, hint: Hint) -> str:
     if isinstance(value, Fact):
         return f"the fact {value}"
     return f"{value if attrs.has(type(value)) else shown(value)} ({type(value).__name__})"
+
+
+def _member_meant(value: object, hint: Hint) -> str:
+    """What to write in the place of a text, where it is that of a member of an enumeration that is due."""
+    kind, kinds = _opened(hint)
+    texts = value.periods if isinstance(value, DatedValue) else ()
+    for text in [period.value for period in texts] or [value]:
+        if isinstance(text, str) and isinstance(hint, type) and issubclass(hint, enum.Enum):
+            return next(
+                (
+                    f"write {each.__class__.__name__}.{each.name}"
+                    for each in hint
+                    if each.value == text
+                ),
+                "",
+            )
+    return next(filter(None, (_member_meant(value, each) for each in kinds if kind)), "")
 
 
 def _is_a(value: object, kind: type) -> bool:

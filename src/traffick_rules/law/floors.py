@@ -2,8 +2,7 @@
 Floors: the least that treaties and EU acts ask of the law of a country that is bound by them.
 
 Each floor is a provision of its treaty and a measure of a national law. A measure reads what all plugins name
-alike: the kinds of rules, the grounds of permits, and the values `offence.trafficking.max_term`,
-`offence.trafficking.gross.max_term` and `offence.trafficking.purposes`.
+alike: the kinds of rules, the grounds of permits, and the offences of the kind `trafficking`.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from traffick_rules.law.treaties import (
 )
 from traffick_rules.mixins import Brief
 
-__all__ = ["FLOORS", "Floor", "Measure"]
+__all__ = ["FLOORS", "Floor", "Measure", "is_of_the_core"]
 
 
 class Measure(enum.StrEnum):
@@ -159,3 +158,8 @@ FLOORS: tuple[Floor, ...] = (
     ),
 )
 """Every floor that can be measured, treaty by treaty."""
+
+
+def is_of_the_core(provision: Provision) -> bool:
+    """Whether a provision is the core's, which states for every country what treaties ask."""
+    return STATEMENTS.get(provision.id) == provision

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.kinds import KINDS
-from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate
+from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import ENGLISH, Translate, named_also, wrapped
 from traffick_rules.law.boundary import Confidence, weakest
@@ -179,31 +179,37 @@ def sentence_lines(
 def _offence(answer: OffenceAnswer, translate: Translate) -> Iterator[Line]:
     given = ""
     if answer.verdict is Verdict.YES and not answer.candidates:
-        least, most = translate("no minimum stated"), translate("the maximum is not known")
-        if answer.minimum:
-            least = translate("at least {length}").format(length=answer.minimum.text(translate))
-        if answer.maximum:
-            longest = answer.maximum.text(translate)
-            most = translate("up to {length} of imprisonment").format(length=longest)
-        given = f"{most}, {least}"
+        given = answer.punishment.text(translate)
     yield from _answer(answer, given, translate)
     candidates = (_candidate(candidate, translate) for candidate in answer.candidates)
     yield from details(Role.DETAIL, translate("if done"), candidates)
     given_circumstances = (
-        f"{translate(circumstance.title)}: {_effect(circumstance.effect, translate)}"
+        f"{translate(circumstance.title)}: {_effect(circumstance, translate)}"
         for circumstance in answer.circumstances
         if circumstance.verdict is Verdict.YES
     )
     yield from details(Role.DETAIL, translate("counts"), given_circumstances)
 
 
-def _effect(effect: CircumstanceEffect, translate: Translate) -> str:
+def _effect(circumstance: CircumstanceAnswer, translate: Translate) -> str:
+    words = _words_of(circumstance.effect, translate)
+    if circumstance.lifted_maximum:
+        longest = circumstance.lifted_maximum.text(translate)
+        words = f"{words}, {translate('up to {length}').format(length=longest)}"
+    return f"{words}, {circumstance.fine.text(translate)}" if circumstance.fine else words
+
+
+def _words_of(effect: CircumstanceEffect, translate: Translate) -> str:
     return {
         CircumstanceEffect.CAN_LOWER: translate("the punishment can be lowered"),
         CircumstanceEffect.AGGRAVATES: translate("aggravates within the range"),
         CircumstanceEffect.SAME_RANGE: translate("the same range applies"),
         CircumstanceEffect.PUNISHABLE: translate("punishable; the range was not read"),
         CircumstanceEffect.COMPANY_LIABLE: translate("a company can be liable"),
+        CircumstanceEffect.RAISES_MAXIMUM: translate("the maximum can be exceeded"),
+        CircumstanceEffect.BELOW_MINIMUM: translate("the punishment can go below the minimum"),
+        CircumstanceEffect.FINE: translate("a fine is possible"),
+        CircumstanceEffect.REACHES_ABROAD: translate("the law reaches acts abroad"),
     }[effect]
 
 
@@ -224,6 +230,8 @@ def _candidate(candidate: SentenceCandidate, translate: Translate) -> str:
         told.append(translate("up to {length}").format(length=candidate.maximum.text(translate)))
     if candidate.minimum:
         told.append(translate("at least {length}").format(length=candidate.minimum.text(translate)))
+    if candidate.fine:
+        told.append(candidate.fine.text(translate))
     return ", ".join(told)
 
 
