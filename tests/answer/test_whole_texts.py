@@ -16,6 +16,7 @@ from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
     Confidence,
+    DutyKind,
     DutyRule,
     all_of,
     always,
@@ -75,6 +76,7 @@ def told(condition, *, duty=False, **facts):
         provisions=rule.provisions,
         modality=rule.modality,
         when=condition,
+        kind=DutyKind.INFORMATION,
         owed_by="the toy office",
         fulfilled=Needs.legal,
     )

@@ -226,7 +226,6 @@ def install(tmp_path, monkeypatch):
         (tmp_path / "tests").mkdir()
         (tmp_path / "tests" / "test_toyland.py").write_text(tests)
         monkeypatch.syspath_prepend(str(tmp_path))
-        monkeypatch.setattr(plugins, "_loaded", {})
         monkeypatch.setattr(plugins, "_given", {})
         return tmp_path / "tests"
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from itertools import pairwise
+from pkgutil import walk_packages
+from types import ModuleType
 from typing import ClassVar
 
 import pytest
@@ -12,10 +15,13 @@ import pytest
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError
+from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.boundary import ONE_DAY, Confidence
+from traffick_rules.law.concept import Concept
 from traffick_rules.law.floors import is_of_the_core
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.provision import Provision, publishers_of
+from traffick_rules.law.rule import Rule
 from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
 from traffick_rules.testing.tables import beside
 
@@ -126,6 +132,10 @@ class PluginTests:
         poor = [p.id for p in jurisdiction.all_provisions if not (" " in p.says and p.citation)]
         assert poor == []
 
+    def test_whatever_stands_on_a_page_is_part_of_the_law(self, jurisdiction: Jurisdiction) -> None:
+        """No rule, concept or group of facts of its modules is forgotten: what nobody uses would be a no in silence."""
+        assert list(left_out(jurisdiction, import_module(self.package))) == []
+
     def test_every_record_of_policy_has_a_code_and_cites_statements_of_the_country(
         self, jurisdiction: Jurisdiction
     ) -> None:
@@ -137,6 +147,23 @@ class PluginTests:
             assert record.provisions, record.code
             for provision in record.provisions:
                 assert jurisdiction.provision(provision.id) is provision
+
+
+def left_out(jurisdiction: Jurisdiction, package: ModuleType) -> Iterator[str]:
+    """The names on the modules of a package that stand for rules, concepts or facts that are not part of the law."""
+    law: set[object] = {*jurisdiction.rules, *jurisdiction.fact_groups, *jurisdiction.charge_groups}
+    law.update(part for rule in jurisdiction.rules for part in rule.all_parts)
+    for found in walk_packages(package.__path__, f"{package.__name__}."):
+        page = import_module(found.name)
+        for name, named in vars(page).items():
+            for thing in named if isinstance(named, tuple | list) else (named,):
+                is_own = isinstance(thing, Rule | Concept) or (
+                    isinstance(thing, type)
+                    and issubclass(thing, FactGroup)
+                    and thing.__module__ == page.__name__
+                )
+                if is_own and thing not in law:
+                    yield f"{page.__name__}.{name}"
 
 
 def _own(jurisdiction: Jurisdiction) -> list[Provision]:
