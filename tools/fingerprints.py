@@ -17,4 +17,5 @@ COUNTRIES = Path(__file__).parents[1] / "jurisdictions"
 if __name__ == "__main__":
     for found in available_jurisdictions():
         file = COUNTRIES / found.name.lower() / "tests" / "fingerprints.txt"
-        file.write_text(fingerprints(found.code), encoding="utf-8")
+        if file.exists():  # others may be installed beside those of this repository
+            file.write_text(fingerprints(found.code), encoding="utf-8")

@@ -7,13 +7,13 @@ from datetime import date
 import attrs
 import pyarrow as pa
 import pytest
+from tests.countries import COUNTRIES
 
-from traffick_rules import Case, LawError, assess, available_jurisdictions, get_jurisdiction
+from traffick_rules import Case, LawError, assess, get_jurisdiction
 from traffick_rules.answer.kinds import KINDS, kind_of
 from traffick_rules.bulk import assess_table
 from traffick_rules.language import ENGLISH
 
-COUNTRIES = [get_jurisdiction(found.code) for found in available_jurisdictions()]
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 7, 1)
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.bulk.tables import random_table, table_of
+from tests.countries import CODES
 
 from traffick_rules import (
     ArgumentError,
@@ -17,7 +18,6 @@ from traffick_rules import (
     Charge,
     UnknownCodeError,
     Verdict,
-    available_jurisdictions,
     get_jurisdiction,
     sentence,
 )
@@ -25,7 +25,6 @@ from traffick_rules.bulk import columns, sentence_batches, sentence_table
 from traffick_rules.law.length import Unit
 from traffick_rules.testing.strategies import charges
 
-COUNTRIES = [found.code for found in available_jurisdictions()]
 DENMARK = get_jurisdiction("dk")
 FEWER = settings().max_examples // 2
 TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}
@@ -62,7 +61,7 @@ def expected_row(charge, country, offence=None):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.parametrize("code", CODES)
 @settings(max_examples=FEWER)
 @given(data=st.data())
 def test_every_row_is_sentenced_as_its_charge_is(code, data):
@@ -75,7 +74,7 @@ def test_every_row_is_sentenced_as_its_charge_is(code, data):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.parametrize("code", CODES)
 @settings(max_examples=FEWER // 2)
 @given(data=st.data())
 def test_days_of_conduct_and_judgment_are_told_apart(code, data):
@@ -100,7 +99,7 @@ def test_days_of_conduct_and_judgment_are_told_apart(code, data):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.parametrize("code", CODES)
 def test_many_random_rows_are_sentenced_as_their_charges_are(code):
     country = get_jurisdiction(code)
     table = random_table(country, 4 * settings().max_examples, of=Charge)

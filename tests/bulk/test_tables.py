@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.bulk.tables import random_table, table_of
+from tests.countries import CODES
 from tests.toyland import TOYLAND
 
 from traffick_rules import (
@@ -20,7 +21,6 @@ from traffick_rules import (
     NotInForceError,
     Verdict,
     assess_many,
-    available_jurisdictions,
     get_jurisdiction,
 )
 from traffick_rules.answer import (
@@ -34,7 +34,6 @@ from traffick_rules.bulk import arrow_schema, assess_batches, assess_table, colu
 from traffick_rules.bulk.frame import booleans, rails
 from traffick_rules.testing.strategies import cases, dates
 
-COUNTRIES = [found.code for found in available_jurisdictions()]
 DENMARK = get_jurisdiction("dk")
 ON = date(2017, 2, 1)
 LATE = date(2024, 7, 1)
@@ -64,7 +63,7 @@ def answer_columns(answer):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.parametrize("code", CODES)
 @settings(max_examples=FEWER)
 @given(data=st.data())
 def test_every_row_is_answered_as_its_case_is(code, data):
@@ -87,7 +86,7 @@ def test_every_row_is_answered_as_its_case_is(code, data):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.parametrize("code", CODES)
 @settings(max_examples=FEWER)
 @given(data=st.data())
 def test_a_row_with_a_day_of_its_own_is_answered_by_the_law_of_that_day(code, data):
@@ -111,7 +110,7 @@ def test_a_row_with_a_day_of_its_own_is_answered_by_the_law_of_that_day(code, da
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.parametrize("code", CODES)
 def test_many_random_rows_are_answered_as_their_cases_are(code):
     country = get_jurisdiction(code)
     table = random_table(country, 20 * settings().max_examples)

@@ -11,22 +11,15 @@ import pytest
 from click.testing import CliRunner
 from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
+from tests.countries import COUNTRIES
 
-from traffick_rules import (
-    ArgumentError,
-    Case,
-    UnknownCodeError,
-    assess,
-    available_jurisdictions,
-    get_jurisdiction,
-)
+from traffick_rules import ArgumentError, Case, UnknownCodeError, assess, get_jurisdiction
 from traffick_rules.cli.commands import cli
 from traffick_rules.explain.tree import explain
 from traffick_rules.pictures import drawing, graph, history, matrix, timeline
 from traffick_rules.proof import compare
 from traffick_rules.render.text import MARKS
 
-COUNTRIES = [get_jurisdiction(found.code) for found in available_jurisdictions()]
 DENMARK = get_jurisdiction("dk")
 ON = date(2013, 3, 1)
 TODAY = date(2026, 11, 24)

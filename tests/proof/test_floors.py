@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 import pytest
 from click.testing import CliRunner
+from tests.countries import CODES
 from tests.toyland import (
     HELP,
     IS_VICTIM,
@@ -24,15 +25,7 @@ from tests.toyland import (
     toyland,
 )
 
-from traffick_rules import (
-    Case,
-    Verdict,
-    assess,
-    available_jurisdictions,
-    get_jurisdiction,
-    register_jurisdiction,
-    sentence,
-)
+from traffick_rules import Case, Verdict, assess, get_jurisdiction, register_jurisdiction, sentence
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Cooperation, Means, Person, Purpose, Trafficking
 from traffick_rules.law import (
@@ -299,7 +292,7 @@ def test_a_plugin_that_does_not_say_whether_it_is_bound_is_not_judged():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("code", [found.code for found in available_jurisdictions()])
+@pytest.mark.parametrize("code", CODES)
 def test_every_country_can_be_held_against_the_floors_on_every_day(code):
     country = get_jurisdiction(code)
     for on in country.epochs:

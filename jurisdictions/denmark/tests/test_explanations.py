@@ -7,12 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, sentence
+from traffick_rules import Case, Verdict, assess, get_jurisdiction, sentence
 from traffick_rules.explain.tree import explain
+from traffick_rules.testing.worked_cases import worked_cases
 
 DENMARK = get_jurisdiction("dk")
 HERE = Path(__file__).parent
 DANISH = DENMARK.language("da")
+
+
+def record(name):
+    return worked_cases(HERE / "cases" / f"{name}.yaml")[0].record
+
 
 # The worksheet's case, its file, the day, the question, the verdict, and the grounds it names.
 CASES = [
@@ -154,7 +160,7 @@ def test_all_twelve_worked_cases_are_explained_here():
 )
 def test_the_explanation_of_a_worked_case_names_its_ground(worked):
     _, file, on, question, verdict, grounds = worked
-    case = Case.from_file(HERE / "cases" / f"{file}.yaml")
+    case = record(file)
     answer = assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on))[question]
     assert verdict in {None, answer.verdict.value}
     explanation = explain(answer)
@@ -168,7 +174,7 @@ def test_the_explanation_of_a_worked_case_names_its_ground(worked):
 @pytest.mark.parametrize("worked", CHARGES, ids=[name for name, *_ in CHARGES])
 def test_the_explanation_of_a_worked_charge_names_its_ground(worked):
     _, file, verdict, grounds, not_in_force = worked
-    charge = Charge.from_file(HERE / "charges" / f"{file}.yaml")
+    charge = record(file)
     answer = sentence(charge, jurisdiction=DENMARK, offence="262a").answer
     assert verdict == answer.verdict.value
     found, absent = cited(explain(answer))
@@ -179,7 +185,7 @@ def test_the_explanation_of_a_worked_charge_names_its_ground(worked):
 @pytest.mark.parametrize("day", ["2012-03-01", "2013-05-02"])
 def test_before_may_2013_the_ground_of_criminal_proceedings_is_explained_as_not_in_force(day):
     """DK-P07 and DK-P12: PER-13 says that there was none."""
-    case = Case.from_file(HERE / "cases" / "p07-witness-refused-asylum.yaml")
+    case = record("p07-witness-refused-asylum")
     assessment = assess(case, jurisdiction=DENMARK, on=date.fromisoformat(day))
     (absent,) = [rule for rule in assessment.not_in_force if rule.question == "permits.9c5"]
     assert ["PER-13"] == [provision.id for provision in absent.provisions]

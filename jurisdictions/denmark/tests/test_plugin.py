@@ -15,7 +15,13 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.law import Confidence
-from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
+from traffick_rules.testing import (
+    ClauseTable,
+    PluginTests,
+    ResearchedDays,
+    ResearchedValues,
+    WorkedCases,
+)
 from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
@@ -44,6 +50,10 @@ class TestValues(ResearchedValues):
 
 
 class TestClauses(ClauseTable):
+    code = "dk"
+
+
+class TestWorkedCases(WorkedCases):
     code = "dk"
 
 

@@ -6,7 +6,13 @@ from datetime import date
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.law import Confidence
-from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
+from traffick_rules.testing import (
+    ClauseTable,
+    PluginTests,
+    ResearchedDays,
+    ResearchedValues,
+    WorkedCases,
+)
 
 NORWAY = get_jurisdiction("no")
 
@@ -26,6 +32,10 @@ class TestValues(ResearchedValues):
 
 
 class TestClauses(ClauseTable):
+    code = "no"
+
+
+class TestWorkedCases(WorkedCases):
     code = "no"
 
 

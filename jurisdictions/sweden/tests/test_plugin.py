@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from traffick_rules import get_jurisdiction
-from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
+from traffick_rules.testing import (
+    ClauseTable,
+    PluginTests,
+    ResearchedDays,
+    ResearchedValues,
+    WorkedCases,
+)
 
 SWEDEN = get_jurisdiction("se")
 
@@ -30,6 +36,10 @@ class TestValues(ResearchedValues):
 
 
 class TestClauses(ClauseTable):
+    code = "se"
+
+
+class TestWorkedCases(WorkedCases):
     code = "se"
 
 

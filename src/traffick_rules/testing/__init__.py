@@ -18,6 +18,7 @@ from traffick_rules.testing.facts import changed
 from traffick_rules.testing.kit import Kit, ids
 from traffick_rules.testing.plugin_tests import PluginTests, fingerprints
 from traffick_rules.testing.research import ResearchedDays, ResearchedValues
+from traffick_rules.testing.worked_cases import WorkedCases
 
 __all__ = [
     "LAWS",
@@ -32,6 +33,7 @@ __all__ = [
     "ResearchedDays",
     "ResearchedValues",
     "RuleCoverage",
+    "WorkedCases",
     "changed",
     "check_conformance",
     "draft_clauses",

@@ -1,0 +1,11 @@
+"""The countries of this repository: what tests demand of every country, they demand of these."""
+
+from __future__ import annotations
+
+from traffick_rules import get_jurisdiction
+
+__all__ = ["CODES", "COUNTRIES"]
+
+# Others may be installed beside them, such as one that somebody has only begun to write.
+CODES = ("dk", "no", "se")
+COUNTRIES = tuple(get_jurisdiction(code) for code in CODES)
