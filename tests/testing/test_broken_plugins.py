@@ -15,7 +15,7 @@ from traffick_rules.testing import check_conformance
 IMPORTS = "    VictimStatusRule,\n)\n"
 RULE = "VICTIM_STATUS = VictimStatusRule("
 
-FACTS = "from traffick_rules.facts import Identification\n"
+FACTS = "from traffick_rules.facts import *\n"
 MORE_FACTS = "from traffick_rules.facts import Identification, Stay\n"
 MORE_IMPORTS = """    Concept,
     DatedValue,

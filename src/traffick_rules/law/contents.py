@@ -10,6 +10,7 @@ from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import each_once
+from traffick_rules.law.membership import EEA, EU, NORDIC
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Rule
 
@@ -51,6 +52,9 @@ def contents(*pages: ModuleType) -> Contents:
     )
     rules = tuple(thing for thing in found if isinstance(thing, Rule))
     used = {id(value) for rule in rules for value in rule.all_values}
+    used |= {
+        id(group) for group in (EU, EEA, NORDIC)
+    }  # of the library, by whatever name a page has them
     values = tuple(thing for thing in found if isinstance(thing, DatedValue | DatedSet))
     resting = {id(provision) for rule in rules for provision in rule.all_provisions()}
     resting |= {id(provision) for value in values for provision in value.provisions}

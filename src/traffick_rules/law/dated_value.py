@@ -222,10 +222,20 @@ class Cases(Brief, Generic[T_co]):
     rows: tuple[tuple[Condition | None, T_co], ...]
 
     def __str__(self) -> str:
-        return "; ".join(
-            f"else {value}" if when is None else f"{value} if {when.words}"
-            for when, value in self.rows
-        )
+        return self.text(ENGLISH)
+
+    def text(self, translate: Translate) -> str:
+        """The values with their conditions, in the language of *translate*."""
+        return "; ".join(self._texts(translate))
+
+    def _texts(self, translate: Translate) -> Iterator[str]:
+        for when, value in self.rows:
+            words = value.text(translate) if hasattr(value, "text") else str(value)
+            if when is None:
+                yield translate("else {value}").format(value=words)
+            else:
+                clause = when.text(translate)
+                yield translate("{value} if {clause}").format(value=words, clause=clause)
 
 
 @attrs.frozen(eq=False, repr=False, init=False)
