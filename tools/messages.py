@@ -18,7 +18,7 @@ from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.amount import Amount
-from traffick_rules.law.atom import IncludesListed, LastsLonger
+from traffick_rules.law.atom import IncludesListed
 from traffick_rules.law.burden import BurdenKind, BurdenRule
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
@@ -26,14 +26,15 @@ from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
-from traffick_rules.law.limitation import LimitationRule
+from traffick_rules.law.limitation import CLAUSES, LimitationExtension, LimitationRule, NamedPeriod
 from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.punishment import Fine
 from traffick_rules.law.ranges import AmountRange
 from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
-from traffick_rules.law.rule import Rule, value_words
-from traffick_rules.law.sentencing import Degree, SentencingRule
-from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.law.rule import Rule, laid_down_in, value_words
+from traffick_rules.law.sentencing import Circumstance, Degree
+from traffick_rules.law.time_passed import DatedTimePassed
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
 
@@ -48,7 +49,16 @@ def parts_of_vocabulary() -> tuple[str, ...]:
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
     return _sorted(
-        (*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_of_values(), *_COUNTRIES)
+        (
+            *groups_parts,
+            *units,
+            *effects,
+            FULFILLED,
+            *CLAUSES,
+            *_of_topics(),
+            *_of_values(),
+            *_COUNTRIES,
+        )
     )
 
 
@@ -84,7 +94,10 @@ def _of_values() -> Iterator[str]:
         DutyRule,
         BurdenRule,
         Degree,
+        Circumstance,
         LimitationRule,
+        NamedPeriod,
+        LimitationExtension,
     )
     for field in (field for kind in kinds for field in attrs.fields(kind)):
         of_values = "DatedValue[" in str(field.type) and "Condition" not in str(field.type)
@@ -115,27 +128,16 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
 
 
 def _of_rule(rule: Rule) -> Iterator[str]:
-    yield rule.title
     yield rule.gap_before
+    # The rule itself, its exceptions, and whatever else in it has provisions of its own.
+    yield from (getattr(part, "title", "") for part in laid_down_in(rule))
     for name in rule.bodies:
         body = getattr(rule, name)
         yield from (body,) if isinstance(body, str) else (each.value for each in body.periods)
-    yield from (proviso.title for proviso in rule.unless)
     for value in rule.dated():
         yield from (word for period in value.periods for word in _of_value(period.value))
     for part in rule.all_parts:
         yield from _of_condition(part)
-    match rule:
-        case VictimStatusRule():
-            yield from (competence.title for competence in rule.competences)
-        case ReflectionPeriodRule() if rule.extension is not None:
-            yield rule.extension.title
-            yield from (proviso.title for proviso in rule.extension.unless)
-        case SentencingRule():
-            yield from (degree.title for degree in rule.degrees)
-            yield from (circumstance.title for circumstance in rule.circumstances)
-        case _:
-            pass
 
 
 def _of_value(value: object) -> Iterator[str]:
@@ -143,6 +145,8 @@ def _of_value(value: object) -> Iterator[str]:
     match value:
         case Amount() if not value.unit.isupper():
             yield from (value.unit, value.unit.removesuffix("s"))
+        case Fine():
+            yield from _of_value(value.amount)
         case AmountRange():
             yield from (word for bound in (value.least, value.most) for word in _of_value(bound))
         case _:
@@ -153,7 +157,7 @@ def _of_condition(condition: Condition) -> Iterator[str]:
     match condition:
         case IncludesListed():
             yield condition.listed.title
-        case LastsLonger():
+        case DatedTimePassed():
             yield from (*condition.length.of, condition.length.title)
         case Concept():
             yield condition.title

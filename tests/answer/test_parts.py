@@ -36,7 +36,7 @@ from traffick_rules.law import (
     always,
     cited,
     days,
-    lasts_longer,
+    more_than,
 )
 
 OF_TOYLAND = {
@@ -89,7 +89,9 @@ def test_what_rules_of_every_kind_say_is_a_part():
     length = DatedValue("long", "a long time", HELP.gives(days(90)))
     medical = attrs.evolve(
         MEDICAL_HELP,
-        when=lasts_longer(Stay.reflection_period_from, Stay.reflection_period_until, length),
+        when=more_than(
+            length, since=Stay.reflection_period_from, until=Stay.reflection_period_until
+        ),
         provided_by="the toy hospital",
         paid_by="the toy state",
     )

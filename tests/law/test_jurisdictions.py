@@ -239,7 +239,7 @@ MALFORMED = {
     ),
     "two rules of one code on one day": (
         lambda: toyland(rules=(*TOYLAND.rules, attrs.evolve(MEDICAL_HELP, title="Again"))),
-        "entitlements.medical: 'Medical help' and 'Again' are in force on the same day; "
+        "entitlements.medical: 'Medical help' and 'Again' are in force on the same day, 2000-01-01, with 6 and 6; "
         "end one before the other begins, or rename it",
     ),
     "a fact of an undeclared group": (

@@ -43,7 +43,7 @@ from traffick_rules.law import (
     includes,
     independent_of,
     is_,
-    lasts_longer,
+    more_than,
     not_,
     years,
 )
@@ -98,11 +98,11 @@ WRONG_LAW = {
     ),
     "tl: entitlements.medical: value length: has no value on 2000-01-01 (from 2000-01-01)": (
         lambda: help_when(
-            lasts_longer(FROM, UNTIL, DatedValue("length", "length", LATE.gives(days(3))))
+            more_than(DatedValue("length", "length", LATE.gives(days(3))), since=FROM, until=UNTIL)
         )
     ),
-    "'x' is not a condition or a yes/no fact; test other facts with is_, includes, under_age and "
-    "the like": lambda: not_("x"),
+    "tl: entitlements.medical: 'x' is not a condition or a yes/no fact, in the clause \"it is not so that 'x'\"; "
+    "test other facts with is_, includes, under_age and the like": lambda: help_when(not_("x")),
     "all_of() without a condition; name at least one": all_of,
     "value v: has no period; give at least one provision.gives(value)": dated,
     "value v: changes its type over time: int and str; give every period a value of one kind": (

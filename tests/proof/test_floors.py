@@ -34,7 +34,7 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.cli.commands import cli
-from traffick_rules.facts import Cooperation, Means, Purpose, Trafficking
+from traffick_rules.facts import Cooperation, Means, Person, Purpose, Trafficking
 from traffick_rules.law import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -134,7 +134,16 @@ FLOORS_OF = {
     "INT-PAL-CHILD": ([offence()], [offence(when=MEANS)]),
     "INT-COE-10-AGE": (
         [medical_help(TREATED_AS_CHILD)],
-        [medical_help(all_of(TREATED_AS_CHILD, under_age(18)))],
+        [
+            medical_help(all_of(TREATED_AS_CHILD, under_age(18))),
+            # In words of its own: whose age is doubted is no child.
+            medical_help(all_of(under_age(18), not_(Person.age_disputed))),
+            # A law that presumes in one rule, and names the age alone in another.
+            with_(
+                attrs.evolve(MEDICAL_HELP, code="shelter", when=TREATED_AS_CHILD),
+                attrs.evolve(MEDICAL_HELP, when=all_of(under_age(18))),
+            ),
+        ],
     ),
     "INT-COE-12-6": (
         [medical_help(IS_VICTIM), medical_help(any_of(IS_VICTIM, not_(Cooperation.with_police)))],

@@ -145,8 +145,8 @@ def broken(tmp_path, monkeypatch):
             assert old in text
             (source / name).write_text(text.replace(old, new), "utf-8")
         points = [EntryPoint("zz", "traffick_rules_zedland:ZEDLAND", plugins.GROUP)]
-        monkeypatch.setattr(plugins, "entry_points", lambda group: points if group else [])
-        monkeypatch.setattr(plugins, "_loaded", {})
+        monkeypatch.setattr(plugins, "_points", lambda: points)
+        monkeypatch.setattr(plugins, "_at_once", lambda _: None)
         monkeypatch.setattr(plugins, "_given", {})
         return points
 

@@ -7,11 +7,11 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.answer import serialization
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.plan import plan_of
 from traffick_rules.answer.reason import Evaluation
+from traffick_rules.answer.serialization import Document
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import Receipt, receipt_of
 from traffick_rules.case.case import Case, check_case
@@ -81,7 +81,7 @@ def assess_many(
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False, eq=False)
-class Assessment(AssessedCase):
+class Assessment(Document, AssessedCase):
     """All answers for one case, with what is needed to reproduce them years later."""
 
     def explain(self, answer: Answer | str, *, language: AnyLanguage = ENGLISH) -> Explanation:
@@ -178,19 +178,6 @@ class Assessment(AssessedCase):
         """
         return receipt_of(self, salt)
 
-    def to_dict(self) -> dict[str, object]:
-        """The assessment as plain data; equal assessments give equal data in the same order."""
-        return serialization.to_dict(serialization.from_assessment(self))
-
-    def to_json(self, *, indent: int | None = None) -> str:
-        """
-        The assessment as JSON text; the same input gives the same bytes.
-
-        Args:
-            indent: How many spaces a level is indented, for people; compact if left out.
-        """
-        return serialization.to_json(serialization.from_assessment(self), indent)
-
     def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """
         The assessment as plain text for people, answers first.
@@ -222,19 +209,6 @@ class Assessment(AssessedCase):
             ArgumentError: If Jinja is not installed, or the assessment was read from data and cannot be explained.
         """
         return to_html(self, language=language, unfolded=unfolded, pictures=pictures)
-
-    @classmethod
-    def from_dict(cls, data: object) -> Assessment:
-        """
-        The assessment that `to_dict` gave.
-
-        Args:
-            data: The plain data.
-
-        Raises:
-            CaseError: If the data are not an assessment.
-        """
-        return serialization.to_assessment(cls, data)
 
 
 def assessments_of(

@@ -4,10 +4,8 @@ from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import (
     always,
     at_least,
-    before,
     includes,
     is_,
-    lasts_longer,
     under_age,
     under_age_when_trafficked,
 )
@@ -31,7 +29,15 @@ from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length, Unit, days, hours, months, weeks, working_days, years
-from traffick_rules.law.limitation import LimitationRule, LimitationStep
+from traffick_rules.law.limitation import (
+    NEVER,
+    Interruption,
+    LimitationExtension,
+    LimitationRule,
+    LimitationStep,
+    NamedPeriod,
+    Never,
+)
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
@@ -58,6 +64,7 @@ from traffick_rules.law.provision import (
     Provision,
     Source,
 )
+from traffick_rules.law.punishment import LIFE, Fine, FineRole, Life, Punishment, Raise
 from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
@@ -69,6 +76,7 @@ from traffick_rules.law.sentencing import (
     SentencingRule,
 )
 from traffick_rules.law.tables import Sources, statistics
+from traffick_rules.law.time_passed import before, more_than, within
 from traffick_rules.law.treaties import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -172,9 +180,9 @@ __all__ = [
     "independent_of",
     "is_",
     "lasts",
-    "lasts_longer",
     "monotone",
     "months",
+    "more_than",
     "never",
     "not_",
     "not_worse",
@@ -185,6 +193,18 @@ __all__ = [
     "under_age_when_trafficked",
     "up_to",
     "weeks",
+    "within",
     "working_days",
     "years",
+    "LIFE",
+    "Fine",
+    "FineRole",
+    "Life",
+    "Punishment",
+    "Raise",
+    "NEVER",
+    "Interruption",
+    "LimitationExtension",
+    "NamedPeriod",
+    "Never",
 ]

@@ -14,6 +14,7 @@ from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import Condition, FactIsYes, Term, as_condition
+from traffick_rules.law.length import Endless, Length
 from traffick_rules.law.provision import Period, Provision
 from traffick_rules.mixins import Brief, shortened
 
@@ -30,6 +31,7 @@ __all__ = [
     "by_case",
     "joined",
     "named",
+    "value_on",
 ]
 
 T = TypeVar("T")
@@ -67,7 +69,7 @@ class DatedValue(_Dated[T_co]):
             value itself, by its question and the field: `permits.9c5.duration`.
         title: What the value is, in plain words.
         periods: The values in order of time, each made by `Provision.gives`. A yes/no fact is a condition here too.
-        gaps: Whether days without a value between two periods are meant.
+        gaps: Whether days without a value between two periods, or after the last one, are meant.
         of: The titles of what it is a value of, where a rule names it.
 
     Raises:
@@ -169,8 +171,15 @@ def _as_condition(period: Period[Any]) -> Period[Any]:
 
 
 def _kind(value: object) -> type:
-    # A condition of any shape is one kind of value.
-    return Condition if isinstance(value, Condition) else type(value)
+    # A condition of any shape is one kind of value, and what is longer than every length stands for one.
+    kinds = {Condition: Condition, Endless: Length}
+    return next((kinds[kind] for kind in kinds if isinstance(value, kind)), type(value))
+
+
+def value_on(dated: DatedValue[T] | None, on: date) -> T | None:
+    """What a value is on that day; None where there is no value, or none on that day."""
+    period = dated.period(on) if dated else None
+    return period.value if period else None
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from functools import cache
+from inspect import get_annotations
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import attrs
 
@@ -32,22 +34,25 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         path: The name of the rule or concept.
         place: Where a part stands in its rule.
     """
-    made_of: type[Any] = type(thing)
-    for field in attrs.fields(made_of):
-        value, hint = getattr(thing, field.name), _hints(made_of)[field.name]  # type: ignore[arg-type] # a class has a hash
-        name = f"{place}{field.alias}"
-        if isinstance(value, ByCase) and not field.metadata.get("by_case"):
+    for field_name, alias, hint in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
+        value = getattr(thing, field_name)
+        name = f"{place}{alias}"
+        if isinstance(value, ByCase) and not _may_be_by_case(thing, field_name):
             yield Problem(path, f"{name} is given by case, where one value for all cases is due")
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
-            hint_in_words = _TEST_FACTS if unfit.startswith("the fact") else ""
+            words = _TEST_FACTS if unfit.startswith("the fact") else _member_meant(value, hint)
             if _takes_values(hint) and not isinstance(value, DatedValue):
-                hint_in_words = _BY_PROVISION
-            yield Problem(path, message, hint_in_words)
+                words = _BY_PROVISION
+            yield Problem(path, message, words)
             continue
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, LaidDown):
                 yield from unfit_fields(part, path, f"{name} {getattr(part, 'code', '')}: ")
+
+
+def _may_be_by_case(thing: Any, name: str) -> bool:  # noqa: ANN401 - of any class that attrs has made
+    return bool(attrs.fields_dict(type(thing))[name].metadata.get("by_case"))
 
 
 def _takes_values(hint: Hint) -> bool:
@@ -57,10 +62,19 @@ def _takes_values(hint: Hint) -> bool:
 
 
 @cache
+def _fields(kind: type[Any]) -> tuple[tuple[str, str, Hint], ...]:
+    """Name, argument and type hint of each field."""
+    hints = {name: hint for each in reversed(kind.__mro__) for name, hint in _hints(each).items()}
+    return tuple((field.name, str(field.alias), hints[field.name]) for field in attrs.fields(kind))
+
+
+@cache
 def _hints(kind: type[Any]) -> dict[str, Hint]:
-    return get_type_hints(kind)
+    """The type hints of a class apart from its bases, read once for all classes that have it as a base."""
+    return get_annotations(kind, eval_str=True)
 
 
+@cache
 def _opened(hint: Hint) -> tuple[Any, tuple[Hint, ...]]:
     """The kind that a type hint is made with, None where it is one itself, and what stands in its brackets."""
     return get_origin(hint), get_args(hint)
@@ -87,6 +101,23 @@ def _unfit(value: object, hint: Hint) -> str:
     if isinstance(value, Fact):
         return f"the fact {value}"
     return f"{value if attrs.has(type(value)) else shown(value)} ({type(value).__name__})"
+
+
+def _member_meant(value: object, hint: Hint) -> str:
+    """What to write in the place of a text, where it is that of a member of an enumeration that is due."""
+    kind, kinds = _opened(hint)
+    texts = value.periods if isinstance(value, DatedValue) else ()
+    for text in [period.value for period in texts] or [value]:
+        if isinstance(text, str) and isinstance(hint, type) and issubclass(hint, enum.Enum):
+            return next(
+                (
+                    f"write {each.__class__.__name__}.{each.name}"
+                    for each in hint
+                    if each.value == text
+                ),
+                "",
+            )
+    return next(filter(None, (_member_meant(value, each) for each in kinds if kind)), "")
 
 
 def _is_a(value: object, kind: type) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import enum
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -35,6 +35,8 @@ def canonical_text(plain: object) -> str:
 
 def digest(plain: object) -> str:
     """SHA-256 of plain data, as hexadecimal digits."""
+    import hashlib
+
     return hashlib.sha256(canonical_text(plain).encode("ascii")).hexdigest()
 
 
@@ -101,7 +103,7 @@ def content_on(value: object, day: date, *, whole_provisions: bool = True) -> ob
     match value:
         case None | bool() | int() | str():
             plain: object = value
-        case date() | Decimal():
+        case date() | enum.Enum() | Decimal():
             plain = str(value)
         case frozenset():
             plain = sorted(str(item) for item in value)

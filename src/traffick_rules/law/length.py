@@ -14,6 +14,7 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 
 __all__ = [
+    "Endless",
     "Length",
     "Unit",
     "days",
@@ -83,7 +84,7 @@ class Length:
         if self.count < 0:
             msg = f"{self.count} is not a count of {self._units}; give a whole number from 0"
             raise ArgumentError(msg)
-        if self.count > _LONGEST_IN_DAYS or self._mean_days() > _LONGEST_IN_DAYS:
+        if self.count > _LONGEST_IN_DAYS or self.mean_days > _LONGEST_IN_DAYS:
             msg = f"{shown(self.count)} {self._units} are longer than 1,000 years"
             raise ArgumentError(msg)
 
@@ -180,13 +181,15 @@ class Length:
     def _units(self) -> str:
         return f"{self.unit}s".replace("_", " ")
 
-    def _mean_days(self) -> float:
+    @property
+    def mean_days(self) -> float:
+        """How many days it has on average; to put lengths in order."""
         return self.count * _DAYS_IN[self.unit]
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Length):
             return NotImplemented
-        return self._mean_days() < other._mean_days()
+        return self.mean_days < other.mean_days
 
     def __str__(self) -> str:
         return self.text(ENGLISH)
@@ -203,6 +206,21 @@ def _working_day(count: int, day: date) -> date:
     weekday = min(day.weekday(), _FRIDAY)
     ahead = 7 * weeks + rest + (2 if weekday + rest > _FRIDAY else 0)
     return max(day, day - timedelta(days=day.weekday() - weekday) + timedelta(days=ahead))
+
+
+@total_ordering
+class Endless(enum.Enum):
+    """What stands where a length could, and is longer than every length."""
+
+    def __lt__(self, other: object) -> bool:
+        return False if isinstance(other, Length | Endless) else NotImplemented
+
+    def __str__(self) -> str:
+        return self.text(ENGLISH)
+
+    def text(self, translate: Translate) -> str:
+        """What it is in words, in the language of *translate*."""
+        return translate(self.value)
 
 
 def days(count: int) -> Length:

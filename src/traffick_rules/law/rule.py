@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from operator import is_not
 from typing import Any, ClassVar, Self
@@ -231,9 +231,12 @@ def _pieces(thing: object) -> Iterator[object]:
 
 def values_of_fields(thing: object) -> Iterator[object]:
     """The values of the fields of something that attrs has made."""
-    kind = type(thing)
-    if attrs.has(kind):
-        yield from (getattr(thing, field.name) for field in attrs.fields(kind))
+    return (getattr(thing, name) for name in _names_of_fields(type(thing)))  # type: ignore[arg-type] # a class can be hashed
+
+
+@cache
+def _names_of_fields(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
 
 
 def _with_names(
@@ -295,7 +298,11 @@ def laid_down_in(thing: object) -> Iterator[LaidDown]:
 
 
 def clause_on_day(
-    when: Condition | DatedValue[Condition], title: str, cites: tuple[Provision, ...], on: date
+    when: Condition | DatedValue[Condition],
+    title: str,
+    cites: tuple[Provision, ...],
+    on: date,
+    unless: tuple[Proviso, ...] = (),
 ) -> Condition:
-    """A condition of that day, cited under provisions in force."""
-    return Cited("", title, when_on_day(when, on), cites)
+    """A condition of that day without its exceptions, cited under provisions in force."""
+    return Cited("", title, guarded(when_on_day(when, on), unless, on), cites)

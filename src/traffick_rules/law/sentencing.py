@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import ClassVar
+from itertools import product, starmap
+from typing import Any, ClassVar
 
 import attrs
 from attrs.converters import optional
@@ -12,11 +14,12 @@ from attrs.converters import optional
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.law.concept import term_alone
+from traffick_rules.law.concept import Proviso, term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.punishment import Fine, Imprisonment, Punishment, Raise
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
 __all__ = ["Circumstance", "CircumstanceEffect", "Degree", "OffenceKind", "SentencingRule"]
@@ -44,26 +47,56 @@ class CircumstanceEffect(enum.StrEnum):
     SAME_RANGE = "same_range"
     PUNISHABLE = "punishable"
     COMPANY_LIABLE = "company_liable"
+    RAISES_MAXIMUM = "raises_maximum"
+    BELOW_MINIMUM = "below_minimum"
+    FINE = "fine"
+    REACHES_ABROAD = "reaches_abroad"
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
 class Circumstance(LaidDown):
     """
-    A circumstance that counts within the range of an offence, or extends who is liable.
+    A circumstance that counts within the range of an offence, changes it, or extends who or what it reaches.
+
+    A degree has a range of its own, from which the time of limitation follows; what a circumstance does to the
+    range has no effect on limitation. That the law reaches acts abroad asks for double criminality where its
+    condition does.
 
     Attributes:
         code: A short name within the offence.
         title: The circumstance in plain words.
-        effect: What it does to the punishment; none of them lifts the maximum.
-        when: When it is given.
+        effect: What it does to the punishment, or to the reach of the offence.
+        when: When it is given, or a dated value of conditions.
+        unless: The exceptions.
         provisions: Where the law says it; the first decides when it is in force.
+        fine: The fine that it brings, such as that of a company; None where no amount is stated.
+        lifts: How far it lifts the maximum, where it does.
+
+    Raises:
+        LawError: If it lifts the maximum and does not say how far, or the other way round.
     """
 
     code: str
     title: str
     effect: CircumstanceEffect
-    when: Condition = attrs.field(converter=term_alone)
+    when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
+    unless: tuple[Proviso, ...] = ()
     provisions: tuple[Provision, ...]
+    fine: DatedValue[Fine] | None = attrs.field(default=None, converter=optional(Given[Fine]))
+    lifts: DatedValue[Raise] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Raise]),
+        metadata={"words": "how far the maximum can be exceeded"},
+    )
+
+    def __attrs_post_init__(self) -> None:
+        if (self.effect is CircumstanceEffect.RAISES_MAXIMUM) is (self.lifts is None):
+            hint = "what raises the maximum has lifts=…, and nothing else has"
+            raise LawError([Problem(f"circumstance {self.code}", f"{self.effect.value}", hint)])
+
+    def limits_on(self, on: date) -> list[Provision]:
+        """The provisions of its values of that day."""
+        return _provisions_of((self.fine, self.lifts), on)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -77,7 +110,8 @@ class Degree(LaidDown):
         when: When it applies; None for the degree that applies where no graver one does.
         provisions: Where the law says it; the first decides when it is in force.
         minimum: The least term of imprisonment, or None where the provision states none.
-        maximum: The longest term of imprisonment, or None where no source read gives it.
+        maximum: The longest term of imprisonment, or life; None where no source read gives it, or for a fine alone.
+        fine: A fine in the place of imprisonment, beside it or alone; None where the law names none.
     """
 
     code: str
@@ -89,9 +123,29 @@ class Degree(LaidDown):
     minimum: DatedValue[Length] | None = attrs.field(
         default=None, converter=optional(Given[Length]), metadata={"by_case": True}
     )
-    maximum: DatedValue[Length] | None = attrs.field(
-        converter=optional(Given[Length]), metadata={"by_case": True}
+    maximum: DatedValue[Imprisonment] | None = attrs.field(
+        converter=optional(Given[Imprisonment]), metadata={"by_case": True}
     )
+    fine: DatedValue[Fine] | None = attrs.field(
+        default=None, converter=optional(Given[Fine]), metadata={"by_case": True}
+    )
+
+    def punishments_on(self, on: date) -> Iterator[Punishment]:
+        """The range of that day, or every one that it can be where it depends on the case."""
+        return starmap(
+            Punishment,
+            product(*(_on(each, on) for each in (self.minimum, self.maximum, self.fine))),
+        )
+
+
+def _on(value: DatedValue[Any] | None, on: date) -> list[Any]:
+    """What a value can be on that day; nothing alone where there is none."""
+    rows = value.rows_on(on) if value else ()
+    return [period.value for _, _, period in rows] or [None]
+
+
+def _provisions_of(values: Iterable[DatedValue[Any] | None], on: date) -> list[Provision]:
+    return [period.provision for value in values if value and (period := value.period(on))]
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -150,14 +204,14 @@ class SentencingRule(Rule):
         return f"{self.subject}.{self.kind}" if self.kind else self.question
 
     def further_questions(self, on: date) -> dict[str, Condition]:
-        parts: dict[str, Degree | Circumstance] = {
-            **self.degrees_on(on),
-            **self.circumstances_on(on),
+        degrees = {
+            question: clause_on_day(degree.when, degree.title, degree.provisions_on(on), on)
+            for question, degree in self.degrees_on(on).items()
+            if degree.when is not None
         }
-        return {
-            question: clause_on_day(part.when, part.title, part.provisions_on(on), on)
-            for question, part in parts.items()
-            if part.when is not None
+        return degrees | {
+            question: clause_on_day(each.when, each.title, each.provisions_on(on), on, each.unless)
+            for question, each in self.circumstances_on(on).items()
         }
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:

@@ -13,13 +13,15 @@ from traffick_rules.errors import LawError, Problem, did_you_mean
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import Condition, facts_tested
+from traffick_rules.law.condition import Cited, Condition, Unfit, facts_tested
 from traffick_rules.law.days_of_rules import problems_of_days
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.field_kinds import unfit_fields
+from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import changes_of
 from traffick_rules.law.rule import Rule
+from traffick_rules.law.sentencing import SentencingRule
 
 __all__ = ["cycles", "problems", "problems_of_policy"]
 
@@ -29,19 +31,37 @@ _CODE = re.compile(r"[a-z]{2}")
 def problems(jurisdiction: Declaration) -> list[Problem]:
     """Everything that is wrong with *jurisdiction*; each problem names rule, provision or value."""
     # All else presupposes that every field holds what it can use.
-    unfit = [each for rule in jurisdiction.rules for each in unfit_fields(rule, rule.question)]
+    unfit = [each for rule in jurisdiction.rules for each in _unfit(rule)]
     if unfit:
         return [*_code(jurisdiction), *unfit]
     found = [
         *_code(jurisdiction),
         *problems_of_policy(jurisdiction, Policy()),
         *_values(jurisdiction),
+        *_twice(
+            (f"concept {part.code}", part)
+            for rule in jurisdiction.rules
+            for part in rule.all_parts
+            if isinstance(part, Concept)
+        ),
         *_facts(jurisdiction),
         *_ends(jurisdiction),
+        *_offences_named(jurisdiction),
         *problems_of_days(jurisdiction),
     ]
     # Building the conditions of a day presupposes that the parts are sound.
     return found or list(_epochs(jurisdiction))
+
+
+def _unfit(rule: Rule) -> Iterator[Problem]:
+    """What the fields of a rule, and the clauses of its conditions, cannot use."""
+    yield from unfit_fields(rule, rule.question)
+    for clause in rule.all_parts:
+        for part in clause.parts:
+            if isinstance(part, Unfit):
+                yield part.problem(rule.question, clause)
+        if isinstance(clause, Cited):
+            yield from unfit_fields(clause, rule.question, f"the clause {clause.words!r}: ")
 
 
 def _code(jurisdiction: Declaration) -> Iterator[Problem]:
@@ -110,7 +130,7 @@ def _facts(jurisdiction: Declaration) -> Iterator[Problem]:
     }
     for rule in jurisdiction.rules:
         allowed = allowed_in[rule.record]
-        for fact in facts_tested(rule.all_parts):
+        for fact in dict.fromkeys((*facts_tested(rule.all_parts), *rule.value_facts())):
             if fact.group not in allowed:
                 message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
                 where = "fact_groups" if rule.record is Case else "charge_groups"
@@ -125,6 +145,26 @@ def _ends(jurisdiction: Declaration) -> Iterator[Problem]:
             if question not in known:
                 hint = did_you_mean(question, known) or "name the question of a rule"
                 yield Problem(rule.question, f"ends {question!r}, which no rule answers", hint)
+
+
+def _offences_named(jurisdiction: Declaration) -> Iterator[Problem]:
+    """Offences and degrees that a rule on limitation names and no rule lays down: in silence it would not count."""
+    offences = [rule for rule in jurisdiction.rules if isinstance(rule, SentencingRule)]
+    codes = {rule.code for rule in offences}
+    for rule in jurisdiction.rules:
+        if not isinstance(rule, LimitationRule):
+            continue
+        about = [each for each in offences if not rule.offences or each.code in rule.offences]
+        degrees = {degree.code for each in about for degree in each.degrees}
+        of_degrees = (degree for named in rule.periods for degree in named.degrees)
+        for what, known, named in (
+            ("offence", codes, (*rule.offences, *(rule.child_offences or ()))),
+            ("degree", degrees, of_degrees),
+        ):
+            for code in named:
+                if code not in known:
+                    message = f"names the {what} {code!r}, which no rule lays down"
+                    yield Problem(rule.question, message, did_you_mean(code, known))
 
 
 def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:

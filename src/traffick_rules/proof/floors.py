@@ -365,26 +365,24 @@ def _help_without_testimony(floor: Floor, law: LawInForce, on: date) -> FloorRes
 def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     child = under_age(CHILD_AGE)
     presumed = all_of(Person.age_disputed, Person.thought_to_be_child)
-    claims = {
-        question: not_worse(
+    claims = [
+        not_worse(
             question,
             for_=presumed,
             than=child,
             statement=f"{question} never worse for who is presumed to be a child than for a child",
         )
         for question in _questions_testing(law, Person.age, of=Case)
-    }
-    found = _proved(floor, law, on, list(claims.values()), "answers that hang on the age")
-    doubted = _questions_testing(law, Person.age_disputed, Person.thought_to_be_child, of=Case)
-    about_doubt = [claim for question, claim in claims.items() if question in doubted]
-    if found.status is not FloorStatus.NOT_MET:
+    ]
+    found = _proved(floor, law, on, claims, "answers that hang on the age")
+    doubt = _questions_testing(law, Person.age_disputed, Person.thought_to_be_child, of=Case)
+    if found.status is not FloorStatus.NOT_MET or doubt:
         return found
-    said = _proved(floor, law, on, about_doubt, "answers that hang on a doubted age")
-    if said.status is FloorStatus.NOT_MET:
-        return said
-    # A rule that names the age alone leaves open who proves it: the presumption can be law of its own.
+    # Rules that name the age alone leave open who proves it: the presumption can be law that the plugin has not. One
+    # that says anywhere what holds where the age is doubted, by presuming or by denying, says it of all rules.
     because = (
-        "rules on children name the age alone, and nothing says what holds where it is doubted"
+        "rules on children name the age alone, and nothing says what holds where it is doubted: use TREATED_AS_CHILD "
+        "where the law presumes, not_(Person.age_disputed) where it does not"
     )
     return _result(floor, FloorStatus.CANNOT_BE_SAID, because)
 

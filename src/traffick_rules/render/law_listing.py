@@ -248,7 +248,7 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
         HistoryEntry(
             code=dated.code,
             title=dated.text(),
-            value=_in_words(period.value),
+            value=value_in_words(period.value),
             since=_first_day(period.first_day),
             until=str(period.last_day) if period.last_day else "",
             provision=_provision(period.provision, None),
@@ -299,7 +299,7 @@ def _values(dated_values: Iterable[AnyDated], day: date) -> Iterator[ValueEntry]
                 title=dated.title,
                 value=str(dated.at(day))
                 if isinstance(dated, ByCase)
-                else ", ".join(_in_words(period.value) for period in periods),
+                else ", ".join(value_in_words(period.value) for period in periods),
                 provisions=tuple(dict.fromkeys(period.provision.id for period in periods)),
             )
 
@@ -331,14 +331,15 @@ def _first_day(day: date | None) -> str:
     return str(day) if day else "a day that is not verified"
 
 
-def _in_words(value: object) -> str:
+def value_in_words(value: object) -> str:
+    """A value of the law, as its listing writes it."""
     match value:
         case None:
             return "none stated"
         case bool():
             return "yes" if value else "no"
         case tuple():
-            return "; ".join(_in_words(item) for item in value)
+            return "; ".join(value_in_words(item) for item in value)
         case _:
             return str(value).replace("_", " ")
 

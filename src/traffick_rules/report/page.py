@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from traffick_rules.answer.assessed_case import AssessedCase
@@ -47,6 +45,9 @@ def to_html(
     Source:
         Web Content Accessibility Guidelines (WCAG) 2.2, level AA, which the page is made to meet.
     """
+    import hashlib
+    from importlib.resources import files
+
     translate = assessment.law.jurisdiction.language(language)
     each = check_each("pictures", pictures, "[timeline(assessment)]")
     style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")

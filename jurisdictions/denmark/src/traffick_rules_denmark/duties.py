@@ -108,7 +108,9 @@ APPLY_FOR_EXTENSION = DutyRule(
     # A deadline that was extended had been applied for.
     fulfilled=any_of(
         Stay.extension_applied_for,
-        lasts_longer(Stay.reflection_period_from, Stay.reflection_period_until, STANDARD_DAYS),
+        more_than(
+            STANDARD_DAYS, since=Stay.reflection_period_from, until=Stay.reflection_period_until
+        ),
     ),
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
