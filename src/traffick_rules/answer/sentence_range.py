@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from itertools import product
+from typing import NamedTuple
 
 import attrs
 
@@ -78,8 +79,7 @@ def offence_answers(
     )
 
 
-@attrs.frozen
-class _Stretch:
+class _Stretch(NamedTuple):
     """Possible days of the offence within one epoch."""
 
     law: LawInForce

@@ -11,8 +11,7 @@ import enum
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-
-import attrs
+from typing import NamedTuple
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
@@ -62,8 +61,7 @@ def role_of(verdict: Verdict) -> Role:
     return _OF_VERDICT[verdict]
 
 
-@attrs.frozen
-class Line:
+class Line(NamedTuple):
     """
     One line to be set.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
 import attrs
 
@@ -32,8 +33,7 @@ _MOST_SETS = 3
 _MOST_ASKED = 12
 
 
-@attrs.frozen(eq=False, repr=False)
-class Point:
+class Point(NamedTuple):
     """
     A line with those below it.
 

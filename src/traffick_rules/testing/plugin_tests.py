@@ -12,14 +12,13 @@ from typing import ClassVar
 
 import pytest
 
-from traffick_rules import facts
-from traffick_rules import law as law_door
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.boundary import ONE_DAY, Confidence
 from traffick_rules.law.concept import Concept
+from traffick_rules.law.contents import of_the_library
 from traffick_rules.law.floors import is_of_the_core
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.provision import Provision, publishers_of
@@ -118,12 +117,17 @@ class PluginTests:
     def test_a_statement_names_as_many_publishers_as_its_confidence_says(
         self, jurisdiction: Jurisdiction
     ) -> None:
-        """A confirmed one has two or more, a single one has one, one that is only recalled has none."""
-        allowed = {Confidence.RECALL: {0}, Confidence.SINGLE: {1}}
+        """A confirmed one has two or more, a single one one, a concluded one one or more, a recalled one none."""
+        bounds = {
+            Confidence.RECALL: (0, 0),
+            Confidence.SINGLE: (1, 1),
+            Confidence.CONCLUDED: (1, None),
+        }
         otherwise = set()
         for each in jurisdiction.all_provisions:
             count = len(publishers_of(each.sources))
-            if count not in allowed.get(each.confidence, range(2, count + 1)):
+            fewest, most = bounds.get(each.confidence, (2, None))
+            if count < fewest or (most is not None and count > most):
                 otherwise.add(each.id)
         assert otherwise == set(self.publishers)
 
@@ -151,10 +155,6 @@ class PluginTests:
                 assert jurisdiction.provision(provision.id) is provision
 
 
-_OF_THE_DOORS = {id(each) for door in (facts, law_door) for each in vars(door).values()}
-"""What a page takes from the library with a star, which is nobody's own."""
-
-
 def left_out(jurisdiction: Jurisdiction, package: ModuleType) -> Iterator[str]:
     """The names on the modules of a package that stand for rules, concepts or facts that are not part of the law."""
     law: set[object] = {*jurisdiction.rules, *jurisdiction.fact_groups, *jurisdiction.charge_groups}
@@ -168,7 +168,7 @@ def left_out(jurisdiction: Jurisdiction, package: ModuleType) -> Iterator[str]:
                     and issubclass(thing, FactGroup)
                     and thing.__module__ == page.__name__
                 )
-                if is_own and thing not in law and id(thing) not in _OF_THE_DOORS:
+                if is_own and thing not in law and id(thing) not in of_the_library():
                     yield f"{page.__name__}.{name}"
 
 
