@@ -82,6 +82,7 @@ def roots() -> Iterator[object]:
     yield DENMARK, TOYLAND, DENMARK.in_force(DAY), DENMARK.policy, DENMARK.language("da"), t.FLOORS
     yield BORDERLAND.rules, t.assess(t.Case(), jurisdiction=BORDERLAND, on=DAY).answers
     yield t.list_law(DENMARK, on=DAY), t.list_history(DENMARK, value="reflection")
+    yield BORDERLAND.rules, tuple(t.assess(CASE, jurisdiction=BORDERLAND, on=DAY))
     yield FULL_COUNTRY.rules, t.Punishment(None, t.LIFE)
     yield t.compare(CASE, ["dk", "no"], on=DAY), t.compare_law(["dk", "no"], on=DAY)
     yield t.diff(NORWAY, date(2009, 12, 31), date(2010, 1, 1))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import attrs
 
-from traffick_rules.answer.by_case import Choice, chooser
+from traffick_rules.answer.by_case import chooser
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.reason import (
     Derivation,
@@ -29,9 +29,8 @@ from traffick_rules.language import Translate
 from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.dated_value import provisions_of, value_on
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.punishment import Imprisonment, Punishment
+from traffick_rules.law.punishment import Punishment
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 
@@ -136,22 +135,17 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
         if applies is Verdict.NO:
             continue
         questions = [rule.question, *([question] if degree.when is not None else [])]
-        fine = value_on(degree.fine, day)
-        of_fine = provisions_of([degree.fine], day)
-        for minimum, maximum in _ranges(degree, question, day, evaluation):
-            limits = [*maximum.provisions, *minimum.provisions, *of_fine]
+        for range_, limits, asked in _ranges(degree, question, day, evaluation):
             provisions = [*rule.provisions_on(day), *degree.provisions_on(day), *limits]
-            asked = [*questions, *maximum.questions, *minimum.questions]
-            punishment = Punishment(minimum.value, maximum.value, fine)
             found.append(
                 _Outcome(
                     verdict,
                     rule,
                     degree,
-                    punishment,
+                    range_,
                     day,
-                    Derivation(evaluation, provisions, asked),
-                    tuple(_circumstances(rule, evaluation, punishment, day)),
+                    Derivation(evaluation, provisions, [*questions, *asked]),
+                    tuple(_circumstances(rule, evaluation, range_, day)),
                 )
             )
         if applies is Verdict.YES:
@@ -160,6 +154,23 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
 
 
 _NOTHING = Punishment(None, None)
+
+
+def _ranges(
+    degree: Degree, question: str, day: date, evaluation: Evaluation
+) -> Iterator[tuple[Punishment, list[Provision], list[str]]]:
+    """The range of a degree with its provisions and questions; every one that it can be, where that depends on what is open."""
+    roots = evaluation.network.roots
+    minima = chooser(degree.minimum, f"{question}.minimum", day, roots)(evaluation).each()
+    maxima = chooser(degree.maximum, f"{question}.maximum", day, roots)(evaluation).each()
+    fines = chooser(degree.fine, f"{question}.fine", day, roots)(evaluation).each()
+    for minimum, maximum, fine in product(minima, maxima, fines):
+        chosen = (maximum, minimum, fine)
+        yield (
+            Punishment(minimum.value, maximum.value, fine.value),
+            [provision for each in chosen for provision in each.provisions],
+            [asked for each in chosen for asked in each.questions],
+        )
 
 
 def _circumstances(
@@ -179,16 +190,6 @@ def _circumstances(
             lifted_maximum=lifts.of(maximum) if lifts and maximum is not None else None,
             fine=value_on(circumstance.fine, day),
         )
-
-
-def _ranges(
-    degree: Degree, question: str, day: date, evaluation: Evaluation
-) -> Iterator[tuple[Choice[Length], Choice[Imprisonment]]]:
-    """The least and the longest term of a degree; of each every one that it can be, where that depends on what is open."""
-    roots = evaluation.network.roots
-    minima = chooser(degree.minimum, f"{question}.minimum", day, roots)(evaluation)
-    maxima = chooser(degree.maximum, f"{question}.maximum", day, roots)(evaluation)
-    yield from product(minima.each(), maxima.each())
 
 
 def _not_an_offence(rule: SentencingRule, day: date) -> Support:

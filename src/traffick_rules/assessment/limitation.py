@@ -170,7 +170,7 @@ def _maxima(
         for question, degree in rule.degrees_on(last).items():
             applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
             if applies is not Verdict.NO:
-                yield from ((degree.code, gravest) for gravest in degree.gravest_on(last))
+                yield from ((degree.code, each.gravest) for each in degree.punishments_on(last))
             if applies is Verdict.YES:
                 return
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from functools import cache
 from types import ModuleType
 from typing import TypedDict
 
@@ -10,11 +12,10 @@ from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import each_once
-from traffick_rules.law.membership import EEA, EU, NORDIC
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Rule
 
-__all__ = ["Contents", "contents"]
+__all__ = ["Contents", "contents", "of_the_library"]
 
 
 class Contents(TypedDict):
@@ -25,6 +26,13 @@ class Contents(TypedDict):
     fact_groups: tuple[type[FactGroup], ...]
     charge_groups: tuple[type[FactGroup], ...]
     further_provisions: tuple[Provision, ...]
+
+
+@cache
+def of_the_library() -> frozenset[int]:
+    """What stands at the doors of the library, by identity: a page that opens them with a star has no law of its own in it."""
+    doors = (sys.modules["traffick_rules.facts"], sys.modules["traffick_rules.law"])
+    return frozenset(id(named) for door in doors for named in vars(door).values())
 
 
 def contents(*pages: ModuleType) -> Contents:
@@ -48,6 +56,7 @@ def contents(*pages: ModuleType) -> Contents:
         thing
         for page in pages
         for named in vars(page).values()
+        if id(named) not in of_the_library()
         for thing in (named if isinstance(named, tuple | list) else (named,))
     )
     rules = tuple(thing for thing in found if isinstance(thing, Rule))

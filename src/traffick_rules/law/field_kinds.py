@@ -34,10 +34,10 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         path: The name of the rule or concept.
         place: Where a part stands in its rule.
     """
-    for field_name, alias, hint, takes_cases in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
+    for field_name, alias, hint in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
         value = getattr(thing, field_name)
         name = f"{place}{alias}"
-        if isinstance(value, ByCase) and not takes_cases:
+        if isinstance(value, ByCase) and not _may_be_by_case(thing, field_name):
             yield Problem(path, f"{name} is given by case, where one value for all cases is due")
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
@@ -51,6 +51,10 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
                 yield from unfit_fields(part, path, f"{name} {getattr(part, 'code', '')}: ")
 
 
+def _may_be_by_case(thing: Any, name: str) -> bool:  # noqa: ANN401 - of any class that attrs has made
+    return bool(attrs.fields_dict(type(thing))[name].metadata.get("by_case"))
+
+
 def _takes_values(hint: Hint) -> bool:
     """Whether a field takes values, and no condition alone."""
     kinds = _opened(hint)[1] if _opened(hint)[0] in _UNIONS else (hint,)
@@ -58,13 +62,10 @@ def _takes_values(hint: Hint) -> bool:
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[tuple[str, str, Hint, bool], ...]:
-    """Name, argument and type hint of each field, and whether it takes a value by case."""
+def _fields(kind: type[Any]) -> tuple[tuple[str, str, Hint], ...]:
+    """Name, argument and type hint of each field."""
     hints = {name: hint for each in reversed(kind.__mro__) for name, hint in _hints(each).items()}
-    return tuple(
-        (field.name, str(field.alias), hints[field.name], bool(field.metadata.get("by_case")))
-        for field in attrs.fields(kind)
-    )
+    return tuple((field.name, str(field.alias), hints[field.name]) for field in attrs.fields(kind))
 
 
 @cache

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import ClassVar
+from itertools import product, starmap
+from typing import Any, ClassVar
 
 import attrs
 from attrs.converters import optional
@@ -14,7 +16,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.concept import Proviso, term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue, Given, value_on
+from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.punishment import Fine, Imprisonment, Punishment, Raise
@@ -120,14 +122,26 @@ class Degree(LaidDown):
     maximum: DatedValue[Imprisonment] | None = attrs.field(
         converter=optional(Given[Imprisonment]), metadata={"by_case": True}
     )
-    fine: DatedValue[Fine] | None = attrs.field(default=None, converter=optional(Given[Fine]))
+    fine: DatedValue[Fine] | None = attrs.field(
+        default=None, converter=optional(Given[Fine]), metadata={"by_case": True}
+    )
 
-    def gravest_on(self, on: date) -> list[Imprisonment | None]:
-        """The longest terms of that day, one for each case; none at all for a fine alone, None where it is not known."""
-        fine = value_on(self.fine, on)
-        rows = self.maximum.rows_on(on) if self.maximum else ()
-        maxima = [Punishment(None, period.value, fine).gravest for _, _, period in rows]
-        return maxima or [Punishment(None, None, fine).gravest]
+    def punishments_on(self, on: date) -> Iterator[Punishment]:
+        """The range of that day, or every one that it can be where it depends on the case."""
+        return starmap(
+            Punishment,
+            product(*(_on(each, on) for each in (self.minimum, self.maximum, self.fine))),
+        )
+
+
+def _on(value: DatedValue[Any] | None, on: date) -> list[Any]:
+    """What a value can be on that day; nothing alone where there is none."""
+    rows = value.rows_on(on) if value else ()
+    return [period.value for _, _, period in rows] or [None]
+
+
+def _provisions_of(values: Iterable[DatedValue[Any] | None], on: date) -> list[Provision]:
+    return [period.provision for value in values if value and (period := value.period(on))]
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)

@@ -12,13 +12,13 @@ from typing import ClassVar
 
 import pytest
 
-from traffick_rules import law as law_door
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.boundary import ONE_DAY, Confidence
 from traffick_rules.law.concept import Concept
+from traffick_rules.law.contents import of_the_library
 from traffick_rules.law.floors import is_of_the_core
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.provision import Provision, publishers_of
@@ -157,7 +157,6 @@ class PluginTests:
 
 def left_out(jurisdiction: Jurisdiction, package: ModuleType) -> Iterator[str]:
     """The names on the modules of a package that stand for rules, concepts or facts that are not part of the law."""
-    of_the_library = {id(thing) for thing in vars(law_door).values()}
     law: set[object] = {*jurisdiction.rules, *jurisdiction.fact_groups, *jurisdiction.charge_groups}
     law.update(part for rule in jurisdiction.rules for part in rule.all_parts)
     for found in walk_packages(package.__path__, f"{package.__name__}."):
@@ -169,7 +168,7 @@ def left_out(jurisdiction: Jurisdiction, package: ModuleType) -> Iterator[str]:
                     and issubclass(thing, FactGroup)
                     and thing.__module__ == page.__name__
                 )
-                if is_own and id(thing) not in of_the_library and thing not in law:
+                if is_own and thing not in law and id(thing) not in of_the_library():
                     yield f"{page.__name__}.{name}"
 
 
