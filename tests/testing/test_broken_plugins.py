@@ -12,31 +12,12 @@ from traffick_rules.cli.new_country import write_country
 from traffick_rules.testing import check_conformance
 
 # What is put into the scaffold's `victim_status.py`: (the text there, what stands for it).
-IMPORTS = "    VictimStatusRule,\n)\n"
 RULE = "VICTIM_STATUS = VictimStatusRule("
-
-FACTS = "from traffick_rules.facts import *\n"
-MORE_FACTS = "from traffick_rules.facts import Identification, Stay\n"
-MORE_IMPORTS = """    Concept,
-    DatedValue,
-    DutyKind,
-    DutyRule,
-    all_of,
-    any_of,
-    days,
-    months,
-    not_,
-    years,
-    VictimStatusRule,
-)
-"""
 
 
 def with_rule(text):
     """The scaffold with a further rule, called `FURTHER`."""
     return [
-        ("victim_status.py", FACTS, MORE_FACTS),
-        ("victim_status.py", IMPORTS, MORE_IMPORTS),
         ("victim_status.py", RULE, f"{text}\n\n{RULE}"),
     ]
 

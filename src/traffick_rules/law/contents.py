@@ -61,9 +61,6 @@ def contents(*pages: ModuleType) -> Contents:
     )
     rules = tuple(thing for thing in found if isinstance(thing, Rule))
     used = {id(value) for rule in rules for value in rule.all_values}
-    used |= {
-        id(group) for group in (EU, EEA, NORDIC)
-    }  # of the library, by whatever name a page has them
     values = tuple(thing for thing in found if isinstance(thing, DatedValue | DatedSet))
     resting = {id(provision) for rule in rules for provision in rule.all_provisions()}
     resting |= {id(provision) for value in values for provision in value.provisions}

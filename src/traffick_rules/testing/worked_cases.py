@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -302,6 +303,8 @@ _SETS: Mapping[str, Callable[[object], set[str]]] = {
 
 
 def _words(value: object) -> str:
+    if isinstance(value, enum.StrEnum):
+        return value.value.replace("_", " ")
     return value_in_words(value).replace("_", " ")
 
 
