@@ -10,6 +10,7 @@ import attrs
 
 from traffick_rules.answer.dates import AnswerDate
 from traffick_rules.answer.reason import Derivation, Evaluation, Reason, Support
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
@@ -138,6 +139,36 @@ class Answer(Undecided):
             translate: The language.
         """
         return ""
+
+    def terms(self, translate: Translate = ENGLISH) -> str:
+        """
+        For how long, how far and until when, in few words; empty unless there is something.
+
+        Args:
+            translate: The language.
+        """
+        return self.wording(translate)
+
+    @property
+    def provider(self) -> str | None:
+        """Who provides what the answer gives, in English; empty where the law does not say, None where no one does."""
+        return None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether what the answer asks has been done; no for all that asks nothing."""
+        return False
+
+    @property
+    def section(self) -> Section:
+        """The section of a summary in which the answer stands."""
+        if self.verdict is Verdict.UNKNOWN:
+            return Section.NOT_KNOWN
+        if self.verdict is Verdict.NO:
+            return Section.DOES_NOT_APPLY
+        if not self.is_for_person:
+            return Section.DUTIES
+        return Section.APPLIES if self.modality is Modality.SHALL else Section.MAY
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:  # noqa: ARG002 - as in wording
         """

@@ -65,6 +65,10 @@ class DutyAnswer(Answer):
         """The last day to do it, where the duty exists."""
         return self.due_on if self.verdict is Verdict.YES else None
 
+    @property
+    def is_done(self) -> bool:
+        return self.state is DutyState.FULFILLED
+
     @classmethod
     def heading(cls, translate: Translate) -> str:
         return translate("Duties")
@@ -84,28 +88,39 @@ class DutyAnswer(Answer):
                 if self.verdict is Verdict.YES
                 else translate("fulfilled, if there is the duty")
             )
-        asked = {
-            Modality.SHALL: translate("{who} shall"),
-            Modality.SHOULD: translate("{who} should"),
-            Modality.MAY: translate("{who} may"),
-        }[self.modality]
-        parts = [f"{state}: {asked.format(who=translate(self.owed_by))}"]
+        parts = [f"{state}: {self._who(translate)}"]
         if self.due_on and self.can_be_later:
             due = translate("by {day} unless a decision has moved that day")
             parts.append(due.format(day=self.due_on))
         elif self.due_on:
             parts.append(translate("by {day}").format(day=self.due_on))
         elif self.within:
-            parts.append(translate("within {length}").format(length=self.within.text(translate)))
+            parts.append(self._in_time(self.within, translate))
         return ", ".join(parts)
+
+    def terms(self, translate: Translate = ENGLISH) -> str:
+        who = self._who(translate)
+        if self.due_on is not None or self.within is None:
+            return who
+        return f"{who}, {self._in_time(self.within, translate)}"
+
+    def _who(self, translate: Translate) -> str:
+        asked = {
+            Modality.SHALL: translate("{who} shall"),
+            Modality.SHOULD: translate("{who} should"),
+            Modality.MAY: translate("{who} may"),
+        }[self.modality]
+        return asked.format(who=translate(self.owed_by))
+
+    def _in_time(self, within: Length, translate: Translate) -> str:
+        return translate("within {length}").format(length=within.text(translate))
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
         if self.due_on is None:
             return ()
         is_certain = self.verdict is Verdict.YES and not self.can_be_later
-        is_done = self.state is DutyState.FULFILLED
         kind, words = CalendarEntryKind.DUTY, self.wording(translate)
-        return (AnswerDate(self.due_on, kind, "due", words, None, is_certain, is_done),)
+        return (AnswerDate(self.due_on, kind, "due", words, None, is_certain, self.is_done),)
 
 
 def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:

@@ -9,6 +9,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, Maker
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.values import ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
@@ -50,12 +51,26 @@ class EntitlementAnswer(Answer):
         can = self.modality is Modality.MAY
         parts = [translate("can be given") if can else translate("is to be given")]
         if self.longest:
-            parts.append(translate("up to {length}").format(length=self.longest.text(translate)))
+            parts.append(self.terms(translate))
         if self.provided_by:
             parts.append(translate("by {whom}").format(whom=translate(self.provided_by)))
         if self.paid_by:
             parts.append(translate("paid by {whom}").format(whom=translate(self.paid_by)))
         return ", ".join(parts)
+
+    def terms(self, translate: Translate = ENGLISH) -> str:
+        if self.longest is None:
+            return ""
+        return translate("up to {length}").format(length=self.longest.text(translate))
+
+    @property
+    def provider(self) -> str:
+        return self.provided_by
+
+    @property
+    def section(self) -> Section:
+        section = super().section
+        return Section.HELP if section is Section.APPLIES else section
 
 
 def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:

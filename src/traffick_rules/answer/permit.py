@@ -50,9 +50,11 @@ class PermitAnswer(Answer):
             return ""
         can = self.modality is Modality.MAY
         granted = translate("can be granted") if can else translate("is to be granted")
-        duration = f", {self.duration.text(translate)}" if self.duration else ""
+        return ", ".join(filter(None, (granted, self.terms(translate))))
+
+    def terms(self, translate: Translate = ENGLISH) -> str:
         ends = f" ({translate('by {day}').format(day=self.ends_by)})" if self.ends_by else ""
-        return f"{granted}{duration}{ends}"
+        return f"{self.duration.text(translate)}{ends}" if self.duration else ""
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
         if self.ends_by is None:

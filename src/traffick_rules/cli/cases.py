@@ -41,6 +41,7 @@ from traffick_rules.render.text import (
     assessment_lines,
     disclaimer,
     sentence_lines,
+    summary_lines,
 )
 
 __all__ = [
@@ -72,6 +73,7 @@ def assessed(file: str, country: Jurisdiction, on: date) -> Assessment:
     metavar="NAME",
     help="Only this question, such as permits.9c5, or subject, such as permits; once for each.",
 )
+@click.option("--full", is_flag=True, help="Print every answer with its reasons and provisions.")
 @click.option("--why", is_flag=True, help="Explain every answer in full.")
 @click.option(
     "--receipt",
@@ -87,6 +89,7 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     country: Jurisdiction,
     on: date,
     questions: tuple[str, ...],
+    full: bool,  # noqa: FBT001 - a flag of the command
     why: bool,  # noqa: FBT001 - a flag of the command
     receipt_file: Path | None,
     salt_file: Path | None,
@@ -96,8 +99,9 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     """
     Answer every question of the law for the case in FILE (JSON or YAML).
 
-    Each answer is yes, no or unknown, with the clauses and the provisions that it rests on. What the case
-    does not say is unknown, and unknown is never no.
+    Prints what applies, what may be granted, what must be done by when, and what to find out next. With --full
+    it prints each answer (yes, no or unknown) with its reasons and provisions. What the case does not say is
+    unknown, and unknown is never no.
 
     \b
     traffick-rules assess case.yaml --jurisdiction dk --on 2024-07-01
@@ -118,12 +122,13 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
         _show_explanations(assessment, [a.question for a in answers], translate, output)
     elif output == "json":
         show_json(assessment.to_dict())
+    elif questions:
+        show(answer_lines(answers, translate))
+    elif full:
+        show(assessment_lines(assessment, translate))
     else:
-        show(
-            answer_lines(answers, translate)
-            if questions
-            else assessment_lines(assessment, translate)
-        )
+        more = translate("All with reasons: {how}").format(how="--full")
+        show(summary_lines(assessment.summary(language=translate), translate, more=more))
 
 
 @click.command("verify", short_help="Say whether a case was assessed as a receipt says.")

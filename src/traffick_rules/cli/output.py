@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from traffick_rules.answer.serialization import to_json
-from traffick_rules.render.text import Line, Role, set_line
+from traffick_rules.render.text import LABELLED, Line, Role, set_line, terminal_width
 from traffick_rules.schemas import Written
 
 __all__ = ["show", "show_json", "tell_written"]
@@ -28,12 +28,13 @@ _STYLES = {
 
 
 def show(lines: Iterable[Line]) -> None:
-    """Print lines; without colours where no terminal shows them, or `NO_COLOR` is set."""
+    """Print lines, as wide as the terminal; without colours where no terminal shows them, or `NO_COLOR` is set."""
     console = Console(highlight=False, soft_wrap=True)
+    width = terminal_width()
     for line in lines:
-        text = Text(set_line(line))
-        if line.role in {Role.YES, Role.NO, Role.UNKNOWN}:
-            text.stylize(_STYLES[line.role], 2, 2 + len(line.label))
+        text = Text(set_line(line, width))
+        if line.role in LABELLED:
+            text.stylize(_STYLES.get(line.role, ""), 2, 2 + len(line.label))
         else:
             text.stylize(_STYLES.get(line.role, ""))
         console.print(text)

@@ -8,10 +8,12 @@ same lines in colour.
 from __future__ import annotations
 
 import enum
+import shutil
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import accumulate, takewhile
 
 import attrs
 
@@ -20,28 +22,39 @@ from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.judged_charge import JudgedCharge
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.explain.summary import AssessmentSummary, SummaryItem
 from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.sentencing import CircumstanceEffect
 
 __all__ = [
-    "MARKS",
+    "LABELLED",
+    "WIDTH",
+    "WITHOUT_HEADING",
     "Line",
     "Role",
     "answer_lines",
     "assessment_lines",
     "details",
     "disclaimer",
+    "item_text",
     "role_of",
     "sentence_lines",
+    "summary_lines",
+    "terminal_width",
     "to_text",
 ]
 
-MARKS = {Verdict.YES: "✓", Verdict.NO: "✕", Verdict.UNKNOWN: "?"}
-"""A sign beside the colour of a verdict, as not everybody sees the colours apart."""
+WIDTH = 100
+"""How wide a text is at most, and where no terminal says how wide it is."""
 
-_WIDTH = 100
+WITHOUT_HEADING = frozenset({Section.DOES_NOT_APPLY, Section.CAUTIONS})
+"""The sections whose items say what they are."""
+
+_ONE_LINE, _TWO_LINES = 60, 180
+_LEAST_WIDTH = 20
 
 
 class Role(enum.Enum):
@@ -55,10 +68,18 @@ class Role(enum.Enum):
     DETAIL = "detail"
     CAUTION = "caution"
     NOTE = "note"
+    ITEM = "item"
     BLANK = "blank"
 
 
-_OF_VERDICT = {Verdict.YES: Role.YES, Verdict.NO: Role.NO, Verdict.UNKNOWN: Role.UNKNOWN}
+LABELLED = frozenset({Role.YES, Role.NO, Role.UNKNOWN, Role.ITEM})
+"""The lines that begin with their label."""
+
+_OF_VERDICT: dict[Verdict | None, Role] = {
+    Verdict.YES: Role.YES,
+    Verdict.NO: Role.NO,
+    Verdict.UNKNOWN: Role.UNKNOWN,
+}
 
 
 def role_of(verdict: Verdict) -> Role:
@@ -75,27 +96,34 @@ class Line:
         role: What it is.
         label: What stands in front of the text, such as the verdict.
         text: The text, of any length.
+        column: How wide the column of the labels is, where the label begins the line.
     """
 
     role: Role
     label: str
     text: str
+    column: int = 7
 
 
-def to_text(lines: Iterable[Line]) -> str:
-    """The lines set as plain text, wrapped, with a final line break."""
-    return "".join(f"{set_line(line)}\n" for line in lines)
+def terminal_width() -> int:
+    """How wide a text is set for whoever looks: as wide as the terminal, and no wider than one reads with ease."""
+    return min(shutil.get_terminal_size((WIDTH, 24)).columns, WIDTH)
 
 
-def set_line(line: Line) -> str:
+def to_text(lines: Iterable[Line], width: int = WIDTH) -> str:
+    """The lines set as plain text, wrapped to a width, with a final line break."""
+    return "".join(f"{set_line(line, width)}\n" for line in lines)
+
+
+def set_line(line: Line, width: int = WIDTH) -> str:
     """One line as plain text, wrapped below its own beginning."""
     if line.role is Role.BLANK:
         return ""
     if line.role in {Role.TITLE, Role.HEADING}:
         return line.text
-    margin = " " * 11
-    if line.role in {Role.YES, Role.NO, Role.UNKNOWN}:
-        first = f"  {line.label:<7}  "
+    margin = " " * (line.column + 4)
+    if line.role in LABELLED:
+        first = f"  {line.label:<{line.column}}  "
     elif line.role is Role.NOTE:
         first = margin = "  "
     else:
@@ -103,12 +131,63 @@ def set_line(line: Line) -> str:
         margin += " " * 12
     return textwrap.fill(
         line.text,
-        _WIDTH,
+        max(width, len(margin) + _LEAST_WIDTH),
         initial_indent=first,
         subsequent_indent=margin,
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def summary_lines(
+    summary: AssessmentSummary, translate: Translate = ENGLISH, *, more: str = ""
+) -> Iterator[Line]:
+    """
+    A summary, a line for each item.
+
+    Args:
+        summary: The summary.
+        translate: The language of it.
+        more: How to see all answers in full.
+    """
+    yield Line(Role.TITLE, "", summary.title)
+    has_heading = True
+    for group in summary.groups:
+        if has_heading:
+            yield Line(Role.BLANK, "", "")
+        has_heading = group.section not in WITHOUT_HEADING
+        if has_heading:
+            yield Line(Role.HEADING, "", group.heading)
+        labels = [item.label(translate) for item in group.items]
+        column = max(map(len, labels))
+        for item, label in zip(group.items, labels, strict=True):
+            role = _OF_VERDICT.get(item.verdict, Role.NO if item.is_past else Role.ITEM)
+            yield Line(role, label, item_text(item, translate), column)
+    if has_heading:
+        yield Line(Role.BLANK, "", "")
+    counted = ", ".join(f"{count} {verdict.text(translate)}" for verdict, count in summary.counts)
+    yield Line(Role.NOTE, "", f"{translate('Answers')}: {counted}. {more}".strip())
+    yield disclaimer(translate)
+
+
+def item_text(item: SummaryItem, translate: Translate = ENGLISH) -> str:
+    """What an item of a summary says behind its label; of many titles or ids only the first few."""
+    text = f"{item.title}: {item.terms}" if item.terms else item.title
+    if item.details:
+        joint = " → " if item.fact else ": "
+        room = _ONE_LINE if item.verdict is None else _TWO_LINES - len(text)
+        told = item.details if item.verdict is Verdict.YES else _few(item.details, room, translate)
+        text += joint + "; ".join(told)
+    remarks = ", ".join(filter(None, (item.law, item.state)))
+    return f"{text} ({remarks})" if remarks else text
+
+
+def _few(texts: Sequence[str], room: int, translate: Translate) -> list[str]:
+    """The first of some texts that fit into so many characters, at least one, and how many more there are."""
+    fitting = takewhile(lambda end: end <= room, accumulate(len(text) + 2 for text in texts))
+    shown = max(1, sum(1 for _ in fitting))
+    more = translate("{count} more").format(count=len(texts) - shown)
+    return [*texts[:shown], *([more] if len(texts) > shown else [])]
 
 
 def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -> Iterator[Line]:

@@ -14,7 +14,6 @@ from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import check_each
 from traffick_rules.language import ENGLISH, AnyLanguage
-from traffick_rules.render.text import MARKS
 from traffick_rules.report.view import view_of
 
 if TYPE_CHECKING:
@@ -55,7 +54,6 @@ def to_html(
         view=view_of(assessment, translate),
         assessment=assessment,
         translate=translate,
-        marks=MARKS,
         unfolded=unfolded,
         style=style,
         pictures=[_picture(svg) for svg in each],

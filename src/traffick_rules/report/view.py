@@ -58,6 +58,7 @@ class AnswerView:
         title: What it is about, in the language of the report.
         local_title: The same in the country's language; empty if the report is in it.
         verdict: `yes`, `no` or `unknown`, by which it is set.
+        sign: The sign of the verdict.
         verdict_text: The verdict in words.
         given: What is given or demanded, in words.
         heading: What stands over the reasons.
@@ -71,6 +72,7 @@ class AnswerView:
     title: str
     local_title: str
     verdict: str
+    sign: str
     verdict_text: str
     given: str
     heading: str
@@ -161,6 +163,7 @@ def _answer(
         title=title,
         local_title="" if is_local or answer.local_title == title else answer.local_title,
         verdict=answer.verdict.value,
+        sign=answer.verdict.sign,
         verdict_text=answer.verdict.text(translate),
         given=answer.wording(translate),
         heading=heading_of(told),
