@@ -25,6 +25,7 @@ __all__ = [
     "case_file",
     "country_argument",
     "format_option",
+    "full_option",
     "jurisdiction_option",
     "jurisdictions_option",
     "language_option",
@@ -33,6 +34,7 @@ __all__ = [
     "out_option",
     "read_salt",
     "salt_option",
+    "table_format",
     "write",
 ]
 
@@ -187,4 +189,6 @@ language_option: Decorator = click.option(
     help="The language of the result: en, or da for Danish.",
 )
 format_option: Decorator = _format("text", "json")
+full_option: Decorator = click.option("--full", is_flag=True, help="Print all details.")
+table_format: Decorator = _format("text", "html", "json")
 any_format: Decorator = _format("text", "markdown", "json")

@@ -120,7 +120,7 @@ def set_line(line: Line, width: int = WIDTH) -> str:
     if line.role is Role.BLANK:
         return ""
     if line.role in {Role.TITLE, Role.HEADING}:
-        return line.text
+        return textwrap.fill(line.text, width)
     margin = " " * (line.column + 4)
     if line.role in LABELLED:
         first = f"  {line.label:<{line.column}}  "
