@@ -29,7 +29,8 @@ from traffick_rules.law import (
     IdentificationStep,
     always,
 )
-from traffick_rules.render.text import Role, assessment_lines, sentence_lines
+from traffick_rules.lines import Role
+from traffick_rules.render.text import assessment_lines, sentence_lines
 
 EARLY = date(2004, 6, 1)
 OFFICE = Competence(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import attrs
 import pytest
@@ -14,6 +15,7 @@ from tests.toyland import MEDICAL_HELP, TELL, TOYLAND, VICTIM_PERMIT, replaced, 
 from traffick_rules import Assessment, Case, Interview, Verdict, assess, get_jurisdiction
 from traffick_rules.answer import Section
 from traffick_rules.facts import Needs
+from traffick_rules.language import ENGLISH
 from traffick_rules.law import Modality
 from traffick_rules.testing.strategies import cases
 
@@ -165,3 +167,24 @@ def test_printed_for_people_an_assessment_is_as_wide_as_the_terminal(monkeypatch
     for columns, width in (("60", 60), ("500", 100)):
         monkeypatch.setenv("COLUMNS", columns)
         assert found.to_text(width=width) == str(found)
+
+
+def test_printed_for_people_an_answer_has_its_reasons_and_provisions():
+    found = assess(Case.from_file(CASES[3]), jurisdiction=DENMARK, on=ON)
+    permit = found.permits["9c5"]
+    text = " ".join(str(permit).split())
+    assert permit.wording() in text
+    assert all(reason.text(ENGLISH) in text for reason in permit.because)
+    assert all(provision.id in text for provision in permit.provisions)
+
+
+def test_a_notebook_shows_assessments_answers_and_explanations_as_whole_html():
+    found = assess(Case.from_file(CASES[3]), jurisdiction=DENMARK, on=ON)
+    for shown in (found, found.permits["9c5"], found.explain("permits.9c5"), found.victim_status):
+        html = shown._repr_html_()
+        root = ET.fromstring(html)  # noqa: S314 - our own HTML
+        assert root.get("class") == "traffick-rules"
+        assert "".join(root.itertext())
+    permit = found.permits["9c5"]
+    hostile = attrs.evolve(permit, title="<script>", support=permit.support)
+    assert "<script>" not in hostile._repr_html_()

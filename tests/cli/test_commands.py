@@ -131,7 +131,7 @@ def test_a_comparison_speaks_danish_as_far_as_the_countries_do(case):
     countries = ("--jurisdiction", "dk", "--jurisdiction", "no")
     result = run("compare", case, *countries, "--on", "2024-07-01", "--lang", "da")
     assert result.output.startswith("Danmark, Norge: gældende ret pr. 2024-07-01")
-    assert "opholdstilladelser: straffesag" in result.output
+    assert "straffesag" in result.output
 
 
 def test_only_the_answers_asked_for_are_printed(case):

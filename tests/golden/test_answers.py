@@ -21,7 +21,7 @@ from traffick_rules.law import (
     includes,
     under_age,
 )
-from traffick_rules.render.text import Role
+from traffick_rules.lines import Role
 
 EARLY, ON = date(2001, 6, 1), date(2009, 6, 1)
 VICTIM = {

@@ -9,9 +9,9 @@ from click.testing import CliRunner
 from tests.toyland import TOYLAND
 
 from traffick_rules.cli.commands import cli
+from traffick_rules.lines import to_text
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.text import proof_lines
-from traffick_rules.render.text import to_text
 
 WITNESS = Path(__file__).parents[2] / "examples" / "cases" / "dk-cooperating-witness.yaml"
 COUNTRIES = [f"--jurisdiction={code}" for code in ("dk", "no", "se")]

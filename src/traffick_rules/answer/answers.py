@@ -14,11 +14,13 @@ from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
-from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import Confidence
+from traffick_rules.language import ENGLISH, Translate, named_also
+from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.lines import Line, Role, details, role_of, terminal_width, to_html, to_text
+from traffick_rules.markup import notebook
 from traffick_rules.mixins import Brief, Undecided, shortened
 
 __all__ = [
@@ -182,6 +184,48 @@ class Answer(Undecided):
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:  # noqa: ARG002 - as in wording
         """What stands below the answer before its reasons: a label and the lines behind it."""
         return "", ()
+
+    def lines(
+        self, translate: Translate = ENGLISH, given: str | None = None, name: str = ""
+    ) -> Iterator[Line]:
+        """
+        The answer for people: verdict, reasons, provisions, and how sure they are.
+
+        Args:
+            translate: The language.
+            given: What the answer gives, in words, where that is not its wording.
+            name: The name of the question, where that is another.
+        """
+        title = named_also(self.title, self.local_title, translate)
+        named = f"{title} [{name or self.question}]"
+        given = self.wording(translate) if given is None else given
+        text = f"{named}: {given}" if given else named
+        yield Line(role_of(self.verdict), self.verdict.text(translate), text)
+        yield from details(Role.DETAIL, *self.details(translate))
+        label = translate("hangs on") if self.verdict is Verdict.UNKNOWN else translate("because")
+        yield from details(Role.DETAIL, label, (reason.text(translate) for reason in self.because))
+        cited: dict[str, list[str]] = {}
+        for provision in self.provisions:
+            cited.setdefault(provision.citation_in(translate), []).append(provision.id)
+        law = (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
+        yield from details(Role.DETAIL, translate("law"), law)
+        confidence = weakest(provision.confidence for provision in self.provisions)
+        if confidence not in {None, Confidence.CONFIRMED}:
+            ids = [p.id for p in self.provisions if p.confidence is confidence]
+            told = f"{confidence.text(translate)} ({', '.join(ids)})"
+            yield Line(Role.DETAIL, translate("confidence"), told)
+        doubts: dict[str, list[str]] = {}
+        for caution in self.cautions:
+            doubts.setdefault(caution.words, []).append(caution.provision)
+        cautions = (f"{translate(words)} ({', '.join(ids)})" for words, ids in doubts.items())
+        yield from details(Role.CAUTION, translate("caution"), cautions)
+
+    def __str__(self) -> str:
+        """The answer with its reasons and provisions, as wide as the terminal."""
+        return to_text(self.lines(), terminal_width())
+
+    def _repr_html_(self) -> str:
+        return notebook(*to_html(self.lines()))
 
     @property
     def summary(self) -> Summary:

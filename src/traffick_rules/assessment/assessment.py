@@ -25,8 +25,11 @@ from traffick_rules.explain.what_if import Difference, FactSet
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.law.jurisdiction import LawInForce, check_day
+from traffick_rules.lines import WIDTH, terminal_width, to_text
+from traffick_rules.markup import element, notebook
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
+from traffick_rules.render.html import summary_html
 from traffick_rules.report.page import to_html
 
 __all__ = ["Assessment", "assess", "assess_many", "assessments_of"]
@@ -202,7 +205,7 @@ class Assessment(AssessedCase):
         return summary_of(self, self._language(language))
 
     def to_text(
-        self, *, language: AnyLanguage = ENGLISH, full: bool = False, width: int = text.WIDTH
+        self, *, language: AnyLanguage = ENGLISH, full: bool = False, width: int = WIDTH
     ) -> str:
         """
         The assessment as plain text for people: its summary on one page, or all of it.
@@ -214,14 +217,18 @@ class Assessment(AssessedCase):
         """
         translate = self._language(language)
         if full:
-            return text.to_text(text.assessment_lines(self, translate), width)
+            return to_text(text.assessment_lines(self, translate), width)
         more = translate("All with reasons: {how}").format(how="to_text(full=True)")
         lines = text.summary_lines(self.summary(language=translate), translate, more=more)
-        return text.to_text(lines, width)
+        return to_text(lines, width)
+
+    def _repr_html_(self) -> str:
+        summary = self.summary()
+        return notebook(element("h3", summary.title), summary_html(summary, ENGLISH))
 
     def __str__(self) -> str:
         """The summary, as wide as the terminal."""
-        return self.to_text(width=text.terminal_width())
+        return self.to_text(width=terminal_width())
 
     def _language(self, language: AnyLanguage) -> Language:
         return language_in(language, self._law.jurisdiction if self._law else self.jurisdiction)

@@ -12,8 +12,9 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, AnyLanguage
+from traffick_rules.lines import to_text
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
-from traffick_rules.render import text
+from traffick_rules.render.text import sentence_lines
 
 __all__ = ["SentenceAnswer", "sentence"]
 
@@ -69,7 +70,7 @@ class SentenceAnswer(JudgedCharge):
         Args:
             language: The language, or its code, such as `da`.
         """
-        return text.to_text(text.sentence_lines(self, language_in(language, self.jurisdiction)))
+        return to_text(sentence_lines(self, language_in(language, self.jurisdiction)))
 
     @classmethod
     def from_dict(cls, data: object) -> SentenceAnswer:

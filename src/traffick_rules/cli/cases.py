@@ -33,10 +33,9 @@ from traffick_rules.cli.options import (
 from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.lines import Line, Role
 from traffick_rules.pictures.timeline import timeline
 from traffick_rules.render.text import (
-    Line,
-    Role,
     answer_lines,
     assessment_lines,
     disclaimer,

@@ -16,6 +16,7 @@ from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.language import Language
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.rule import Modality
+from traffick_rules.markup import Html, element, notebook, outline
 from traffick_rules.mixins import Brief, Undecided
 
 __all__ = [
@@ -161,6 +162,18 @@ class Explanation(Undecided, Brief):
             for clause in tree.walk():
                 found.update(dict.fromkeys(clause.provisions))
         return tuple(found)
+
+    def _repr_html_(self) -> str:
+        parts: list[Html] = []
+        below: list[tuple[int, str]] = []
+        for point in _points(self):
+            if point.depth is not None:
+                below.append((point.depth, point.text))
+                continue
+            parts += [outline(below)] if below else []
+            parts.append(element("h4" if parts else "h3", point.text))
+            below = []
+        return notebook(*parts, *([outline(below)] if below else []))
 
     def to_text(self) -> str:
         """The explanation as plain text, in its language."""

@@ -25,7 +25,7 @@ from traffick_rules.language import ENGLISH, Language, Translate
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import InstrumentKind
-from traffick_rules.mixins import Brief
+from traffick_rules.mixins import Brief, Undecided
 
 _MOST_ASKED = 3
 _NOT_CITED = {InstrumentKind.PRACTICE, InstrumentKind.ACTION_PLAN}
@@ -34,7 +34,7 @@ __all__ = ["AssessmentSummary", "SummaryGroup", "SummaryItem", "summary_of"]
 
 
 @attrs.frozen(kw_only=True)
-class SummaryItem(Brief):
+class SummaryItem(Undecided, Brief):
     """
     One item of a summary.
 

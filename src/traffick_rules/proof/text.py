@@ -10,6 +10,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.provision import Provision
+from traffick_rules.lines import Line, Role, details, role_of
 from traffick_rules.proof.claims import Proof
 from traffick_rules.proof.comparison import Comparison, topic_in_words
 from traffick_rules.proof.differences import (
@@ -20,7 +21,6 @@ from traffick_rules.proof.differences import (
     ValueChange,
 )
 from traffick_rules.proof.floors import FloorResult, FloorStatus
-from traffick_rules.render.text import Line, Role, details, role_of
 
 __all__ = [
     "comparison_lines",

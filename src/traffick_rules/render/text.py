@@ -7,15 +7,10 @@ same lines in colour.
 
 from __future__ import annotations
 
-import enum
-import shutil
-import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import accumulate, takewhile
-
-import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
@@ -26,117 +21,23 @@ from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.summary import AssessmentSummary, SummaryItem
 from traffick_rules.language import ENGLISH, Translate, named_also
-from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.sentencing import CircumstanceEffect
+from traffick_rules.lines import Line, Role, details, role_of
 
 __all__ = [
-    "LABELLED",
-    "WIDTH",
     "WITHOUT_HEADING",
-    "Line",
-    "Role",
     "answer_lines",
     "assessment_lines",
-    "details",
     "disclaimer",
     "item_text",
-    "role_of",
     "sentence_lines",
     "summary_lines",
-    "terminal_width",
-    "to_text",
 ]
-
-WIDTH = 100
-"""How wide a text is at most, and where no terminal says how wide it is."""
 
 WITHOUT_HEADING = frozenset({Section.DOES_NOT_APPLY, Section.CAUTIONS})
 """The sections whose items say what they are."""
 
 _ONE_LINE, _TWO_LINES = 60, 180
-_LEAST_WIDTH = 20
-
-
-class Role(enum.Enum):
-    """What a line is, by which it can be set."""
-
-    TITLE = "title"
-    HEADING = "heading"
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
-    DETAIL = "detail"
-    CAUTION = "caution"
-    NOTE = "note"
-    ITEM = "item"
-    BLANK = "blank"
-
-
-LABELLED = frozenset({Role.YES, Role.NO, Role.UNKNOWN, Role.ITEM})
-"""The lines that begin with their label."""
-
-_OF_VERDICT: dict[Verdict | None, Role] = {
-    Verdict.YES: Role.YES,
-    Verdict.NO: Role.NO,
-    Verdict.UNKNOWN: Role.UNKNOWN,
-}
-
-
-def role_of(verdict: Verdict) -> Role:
-    """What a line is that begins with a verdict."""
-    return _OF_VERDICT[verdict]
-
-
-@attrs.frozen
-class Line:
-    """
-    One line to be set.
-
-    Attributes:
-        role: What it is.
-        label: What stands in front of the text, such as the verdict.
-        text: The text, of any length.
-        column: How wide the column of the labels is, where the label begins the line.
-    """
-
-    role: Role
-    label: str
-    text: str
-    column: int = 7
-
-
-def terminal_width() -> int:
-    """How wide a text is set for whoever looks: as wide as the terminal, and no wider than one reads with ease."""
-    return min(shutil.get_terminal_size((WIDTH, 24)).columns, WIDTH)
-
-
-def to_text(lines: Iterable[Line], width: int = WIDTH) -> str:
-    """The lines set as plain text, wrapped to a width, with a final line break."""
-    return "".join(f"{set_line(line, width)}\n" for line in lines)
-
-
-def set_line(line: Line, width: int = WIDTH) -> str:
-    """One line as plain text, wrapped below its own beginning."""
-    if line.role is Role.BLANK:
-        return ""
-    if line.role in {Role.TITLE, Role.HEADING}:
-        return textwrap.fill(line.text, width)
-    margin = " " * (line.column + 4)
-    if line.role in LABELLED:
-        first = f"  {line.label:<{line.column}}  "
-    elif line.role is Role.NOTE:
-        first = margin = "  "
-    else:
-        first = f"{margin}{line.label:<10}  "
-        margin += " " * 12
-    return textwrap.fill(
-        line.text,
-        max(width, len(margin) + _LEAST_WIDTH),
-        initial_indent=first,
-        subsequent_indent=margin,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 def summary_lines(
@@ -161,13 +62,19 @@ def summary_lines(
         labels = [item.label(translate) for item in group.items]
         column = max(map(len, labels))
         for item, label in zip(group.items, labels, strict=True):
-            role = _OF_VERDICT.get(item.verdict, Role.NO if item.is_past else Role.ITEM)
+            role = _role(item)
             yield Line(role, label, item_text(item, translate), column)
     if has_heading:
         yield Line(Role.BLANK, "", "")
     counted = ", ".join(f"{count} {verdict.text(translate)}" for verdict, count in summary.counts)
     yield Line(Role.NOTE, "", f"{translate('Answers')}: {counted}. {more}".strip())
     yield disclaimer(translate)
+
+
+def _role(item: SummaryItem) -> Role:
+    if item.verdict is None:
+        return Role.NO if item.is_past else Role.ITEM
+    return role_of(item.verdict)
 
 
 def item_text(item: SummaryItem, translate: Translate = ENGLISH) -> str:
@@ -218,7 +125,7 @@ def answer_lines(answers: Sequence[Answer], translate: Translate = ENGLISH) -> I
             yield Line(Role.BLANK, "", "")
             yield Line(Role.HEADING, "", kind.answer.heading(translate))
         for answer in alike:
-            yield from _answer(answer, answer.wording(translate), translate)
+            yield from answer.lines(translate)
 
 
 def _counted(answers: Sequence[Answer], translate: Translate) -> str:
@@ -276,7 +183,7 @@ def _offence(answer: OffenceAnswer, translate: Translate) -> Iterator[Line]:
             longest = answer.maximum.text(translate)
             most = translate("up to {length} of imprisonment").format(length=longest)
         given = f"{most}, {least}"
-    yield from _answer(answer, given, translate)
+    yield from answer.lines(translate, given, answer.offence)
     candidates = (_candidate(candidate, translate) for candidate in answer.candidates)
     yield from details(Role.DETAIL, translate("if done"), candidates)
     given_circumstances = (
@@ -315,37 +222,6 @@ def _candidate(candidate: SentenceCandidate, translate: Translate) -> str:
     if candidate.minimum:
         told.append(translate("at least {length}").format(length=candidate.minimum.text(translate)))
     return ", ".join(told)
-
-
-def _answer(answer: Answer, given: str, translate: Translate) -> Iterator[Line]:
-    name = answer.offence if isinstance(answer, OffenceAnswer) else answer.question
-    named = f"{_title(answer, translate)} [{name}]"
-    text = f"{named}: {given}" if given else named
-    yield Line(role_of(answer.verdict), answer.verdict.text(translate), text)
-    yield from details(Role.DETAIL, *answer.details(translate))
-    label = translate("hangs on") if answer.verdict is Verdict.UNKNOWN else translate("because")
-    yield from details(Role.DETAIL, label, (reason.text(translate) for reason in answer.because))
-    cited: dict[str, list[str]] = {}
-    for provision in answer.provisions:
-        cited.setdefault(provision.citation_in(translate), []).append(provision.id)
-    law = (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
-    yield from details(Role.DETAIL, translate("law"), law)
-    confidence = weakest(provision.confidence for provision in answer.provisions)
-    if confidence not in {None, Confidence.CONFIRMED}:
-        ids = [p.id for p in answer.provisions if p.confidence is confidence]
-        told = f"{confidence.text(translate)} ({', '.join(ids)})"
-        yield Line(Role.DETAIL, translate("confidence"), told)
-    doubts: dict[str, list[str]] = {}
-    for caution in answer.cautions:
-        doubts.setdefault(caution.words, []).append(caution.provision)
-    cautions = (f"{translate(words)} ({', '.join(ids)})" for words, ids in doubts.items())
-    yield from details(Role.CAUTION, translate("caution"), cautions)
-
-
-def details(role: Role, label: str, texts: Iterable[str]) -> Iterator[Line]:
-    """Lines under one label, which stands in front of the first."""
-    for index, text in enumerate(texts):
-        yield Line(role, "" if index else label, text)
 
 
 def _title(answer: Answer, translate: Translate) -> str:

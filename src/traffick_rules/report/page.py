@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import check_each
 from traffick_rules.language import ENGLISH, AnyLanguage
+from traffick_rules.markup import content_policy, style
 from traffick_rules.report.view import view_of
 
 if TYPE_CHECKING:
@@ -48,16 +47,15 @@ def to_html(
     """
     translate = assessment.law.jurisdiction.language(language)
     each = check_each("pictures", pictures, "[timeline(assessment)]")
-    style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    css = style()
     return _template().render(
         view=view_of(assessment, translate),
         assessment=assessment,
         translate=translate,
         unfolded=unfolded,
-        style=style,
+        style=css,
         pictures=[_picture(svg) for svg in each],
-        policy=f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
+        policy=content_policy(css),
     )
 
 
