@@ -134,7 +134,7 @@ def right(tmp_path_factory):
         "text": saved,
         "to": ASSESSED["permits.9c5"].verdict.YES,
         "until": ON,
-        "value": "offence.trafficking.max_term",
+        "value": "offences.trafficking.ordinary.maximum",
         "read_mapping.path": folder / "mapping.yaml",
         "sentence_batches.table": charges,
         "sentence_table.table": charges,

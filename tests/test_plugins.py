@@ -42,8 +42,8 @@ def installed(monkeypatch):
         points = [
             EntryPoint(name.rstrip("_"), value, plugins.GROUP) for name, value in values.items()
         ]
-        monkeypatch.setattr(plugins, "entry_points", lambda group: points if group else [])
-        monkeypatch.setattr(plugins, "_loaded", {})
+        monkeypatch.setattr(plugins, "_points", lambda: points)
+        monkeypatch.setattr(plugins, "_at_once", lambda _: None)
         monkeypatch.setattr(plugins, "_given", {})
 
     return install
@@ -61,8 +61,53 @@ def test_denmark_is_installed():
 def test_a_jurisdiction_is_looked_for_and_loaded_once(installed, monkeypatch):
     installed(tl="tests.toyland:TOYLAND")
     found = get_jurisdiction("tl")
-    monkeypatch.setattr(plugins, "entry_points", None)
+    monkeypatch.setattr(plugins, "_points", None)
     assert found is get_jurisdiction("tl")
+
+
+@pytest.fixture
+def on_path(tmp_path, monkeypatch):
+    """Put distributions with an entry point each in folders of the path."""
+    monkeypatch.setattr(plugins, "_given", {})
+
+    def put(**values):
+        for distribution, value in values.items():
+            metadata = tmp_path / distribution / f"{distribution}-1.dist-info"
+            metadata.mkdir(parents=True)
+            (metadata / "METADATA").write_text(
+                f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 1\n"
+            )
+            points = f"[other]\ntl = no:thing\n\n[{plugins.GROUP}]\ntl={value}\n"
+            (metadata / "entry_points.txt").write_text(points)
+            monkeypatch.syspath_prepend(str(metadata.parent))
+
+    return put
+
+
+@pytest.mark.parametrize("value", ["tests.toyland:TOYLAND", f"{__name__}:toyland_of_a_function"])
+def test_a_distribution_in_a_folder_of_the_path_supplies_its_country(on_path, value):
+    on_path(one=value)
+    found = get_jurisdiction("tl")
+    assert "Toyland" == found.name
+    assert ("one", "1") == plugins.supplier_of(found)
+
+
+def test_two_distributions_on_the_path_that_name_one_country_are_one_and_others_are_refused(
+    on_path,
+):
+    on_path(one="tests.toyland:TOYLAND", two="tests.toyland:TOYLAND")
+    assert "Toyland" == get_jurisdiction("tl").name
+    plugins._given.clear()
+    on_path(three=f"{__name__}:toyland_of_a_function")
+    with pytest.raises(PluginError, match="both supply the jurisdiction 'tl'"):
+        get_jurisdiction("tl")
+
+
+@pytest.mark.parametrize("name", ["raises", "exits", "NOT_A_JURISDICTION", "nowhere"])
+def test_what_is_wrong_with_a_distribution_on_the_path_is_told(on_path, name):
+    on_path(one=f"{__name__}:{name}")
+    with pytest.raises(PluginError, match="the plugin one"):
+        get_jurisdiction("tl")
 
 
 @pytest.mark.parametrize("value", ["TOYLAND", "toyland_of_a_function"])

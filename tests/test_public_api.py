@@ -106,3 +106,18 @@ def test_importing_the_library_and_a_country_loads_no_extra():
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     ).stdout.split()
     assert [] == [extra for extra in EXTRAS if extra in loaded]
+
+
+HEAVY = ["email", "hashlib", "importlib.metadata", "pathlib", "tempfile", "zipfile"]
+
+
+def test_what_of_the_standard_library_is_heavy_is_imported_when_it_is_needed():
+    # Neither `site` nor a file that adds to the path gets there first.
+    code = (
+        f"import sys; sys.path[:0] = {sys.path!r}; import traffick_rules;"
+        f"traffick_rules.get_jurisdiction('dk'); print(*set({HEAVY!r}) & sys.modules.keys())"
+    )
+    loaded = subprocess.run(  # noqa: S603 - our own interpreter and code
+        [sys.executable, "-I", "-S", "-c", code], capture_output=True, check=True, text=True
+    ).stdout.split()
+    assert [] == loaded

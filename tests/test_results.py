@@ -24,6 +24,7 @@ import pyarrow as pa
 import pytest
 from tools.public_names import DOORS
 
+from tests.toy_limitation import FULL_COUNTRY
 from tests.toyland import TOYLAND, toyland
 from traffick_rules import bulk as arrow
 from traffick_rules.bulk import mapping_of
@@ -79,6 +80,7 @@ def roots() -> Iterator[object]:
     yield t.limitation(CHARGE, jurisdiction=DENMARK, on=DAY, offence="262a")
     yield DENMARK, TOYLAND, DENMARK.in_force(DAY), DENMARK.policy, DENMARK.language("da"), t.FLOORS
     yield t.list_law(DENMARK, on=DAY), t.list_history(DENMARK, value="reflection")
+    yield FULL_COUNTRY.rules, t.Punishment(None, t.LIFE)
     yield t.compare(CASE, ["dk", "no"], on=DAY), t.compare_law(["dk", "no"], on=DAY)
     yield t.diff(NORWAY, date(2009, 12, 31), date(2010, 1, 1))
     yield t.diff(DENMARK, date(2013, 5, 2), date(2013, 5, 3))

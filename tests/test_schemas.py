@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from hypothesis import given, settings
 
 from traffick_rules import (
     ArgumentError,
+    Case,
     assess,
     available_jurisdictions,
     get_jurisdiction,
@@ -27,6 +29,7 @@ from traffick_rules.testing.strategies import cases, charges, dates
 ROOT = Path(__file__).parents[1]
 CASES = sorted((ROOT / "examples" / "cases").glob("dk-*"))
 CHARGES = sorted((ROOT / "examples" / "charges").glob("dk-*"))
+CASE = Case.from_file(ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml")
 WITNESS = str(ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml")
 DIARY = str(ROOT / "examples" / "diary-dk.jsonl")
 DK = ("--jurisdiction", "dk")
@@ -160,14 +163,26 @@ def test_every_assessment_and_sentence_obeys_its_schema(code):
 def test_what_a_row_may_leave_out_has_its_default_in_the_schema(name):
     """Whoever reads the document without the library learns from the schema what stands there instead."""
     definitions = json_schema(name)["$defs"]
-    for kind, schema in definitions.items():
-        for field in schema["properties"].keys() - set(schema["required"]):
-            below = schema["properties"][field]
-            if (kind, field) == ("Boundary", "why"):
-                assert "in force" in below["description"]  # it follows from the other fields
-            else:
-                whole = {**below, "$defs": definitions}
-                jsonschema.Draft202012Validator(whole).validate(below["default"])
+    for schema in definitions.values():
+        if "prefixItems" in schema:
+            optional = schema["prefixItems"][schema["minItems"] :]
+        else:
+            names = schema["properties"].keys() - set(schema["required"])
+            optional = [schema["properties"][name] for name in names]
+        for below in optional:
+            whole = {**below, "$defs": definitions}
+            jsonschema.Draft202012Validator(whole).validate(below["default"])
+
+
+def test_the_cells_of_a_row_are_named_in_the_schema_as_in_the_document():
+    document = assess(CASE, jurisdiction="dk", on=date(2024, 7, 1)).to_dict()
+    schema = json_schema("assessment")
+    for table, columns in document["columns"].items():
+        below = schema["properties"][table]
+        row = below.get("items") or below["additionalProperties"]
+        cells = schema["$defs"][row["$ref"].rpartition("/")[2]]["prefixItems"]
+        assert columns == [cell["title"] for cell in cells]
+        assert all(cell["description"] for cell in cells)
 
 
 def test_a_schema_is_strict():

@@ -28,6 +28,7 @@ from traffick_rules.law import (
     DatedSet,
     DatedValue,
     Degree,
+    DutyKind,
     DutyRule,
     EntitlementKind,
     EntitlementRule,
@@ -138,7 +139,9 @@ VICTIM_PERMIT = PermitRule(
     modality=Modality.SHALL,
     ground=PermitGround.PERSONAL_SITUATION,
     when=all_of(IS_VICTIM, ToyFacts.registered),
-    unless=(Proviso("a court has ordered expulsion", Stay.expelled_by_judgment, (EXCEPTION,)),),
+    unless=(
+        Proviso(Stay.expelled_by_judgment, (EXCEPTION,), title="a court has ordered expulsion"),
+    ),
     duration=DatedValue(
         "permit.length",
         "length",
@@ -190,6 +193,7 @@ TELL = DutyRule(
     provisions=(HELP,),
     modality=Modality.SHALL,
     when=Needs.medical,
+    kind=DutyKind.INFORMATION,
     owed_by="the toy office",
     fulfilled=Needs.legal,
 )

@@ -8,24 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.explain.question_choice import ReplyEffect
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
-from traffick_rules.law.atom import IncludesListed, LastsLonger
+from traffick_rules.law.amount import Amount
+from traffick_rules.law.atom import IncludesListed
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.duty import FULFILLED, DutyRule
+from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
+from traffick_rules.law.limitation import CLAUSES, LimitationExtension, LimitationRule, NamedPeriod
 from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.reflection_period import ReflectionPeriodRule
-from traffick_rules.law.rule import Rule
-from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.punishment import Fine
+from traffick_rules.law.ranges import AmountRange
+from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
+from traffick_rules.law.rule import Rule, laid_down_in, value_words
+from traffick_rules.law.sentencing import Circumstance, Degree
+from traffick_rules.law.time_passed import DatedTimePassed
 from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
@@ -36,10 +43,22 @@ _COUNTRIES = ("Denmark", "Estonia", "Finland", "Iceland", "Latvia", "Lithuania",
 def parts_of_vocabulary() -> tuple[str, ...]:
     """The parts that the shared vocabulary is made of, sorted."""
     groups = {**Case.groups(), **Charge.groups()}
-    units = (word for unit in Unit for word in (unit.value, f"{unit}s"))
+    names = [unit.value.replace("_", " ") for unit in Unit]
+    units = (word for name in names for word in (name, f"{name}s"))
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
-    return _sorted((*groups_parts, *units, *effects, FULFILLED, *_of_topics(), *_COUNTRIES))
+    return _sorted(
+        (
+            *groups_parts,
+            *units,
+            *effects,
+            FULFILLED,
+            *CLAUSES,
+            *_of_topics(),
+            *_of_values(),
+            *_COUNTRIES,
+        )
+    )
 
 
 def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
@@ -55,8 +74,28 @@ def parts_of(jurisdiction: Jurisdiction) -> tuple[str, ...]:
 def _of_topics() -> Iterator[str]:
     """What rules are about, by which countries are laid side by side."""
     kinds = (VictimStatusRule, ReflectionPeriodRule, PermitRule, EntitlementRule, DutyRule)
-    names = (*(kind.subject for kind in kinds), *PermitGround, *EntitlementKind)
+    names = (*(kind.subject for kind in kinds), *PermitGround, *EntitlementKind, *DutyKind)
     return (name.replace("_", " ") for name in names)
+
+
+def _of_values() -> Iterator[str]:
+    """What the values are that rules name themselves."""
+    kinds = (
+        ReflectionPeriodRule,
+        Extension,
+        PermitRule,
+        EntitlementRule,
+        DutyRule,
+        Degree,
+        Circumstance,
+        LimitationRule,
+        NamedPeriod,
+        LimitationExtension,
+    )
+    for field in (field for kind in kinds for field in attrs.fields(kind)):
+        of_values = "DatedValue[" in str(field.type) and "Condition" not in str(field.type)
+        if of_values or field.type == "Body":
+            yield value_words(field)
 
 
 def _sorted(parts: Iterable[str]) -> tuple[str, ...]:
@@ -82,24 +121,27 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
 
 
 def _of_rule(rule: Rule) -> Iterator[str]:
-    yield rule.title
     yield rule.gap_before
-    yield from (proviso.title for proviso in rule.unless)
+    # The rule itself, its exceptions, and whatever else in it has provisions of its own.
+    yield from (getattr(part, "title", "") for part in laid_down_in(rule))
+    for name in rule.bodies:
+        body = getattr(rule, name)
+        yield from (body,) if isinstance(body, str) else (each.value for each in body.periods)
+    for value in rule.dated():
+        yield from (word for period in value.periods for word in _of_value(period.value))
     for part in rule.all_parts:
         yield from _of_condition(part)
-    match rule:
-        case VictimStatusRule():
-            yield from (competence.title for competence in rule.competences)
-        case ReflectionPeriodRule() if rule.extension is not None:
-            yield rule.extension.title
-            yield from (proviso.title for proviso in rule.extension.unless)
-        case EntitlementRule():
-            yield from (rule.provided_by, rule.paid_by)
-        case DutyRule():
-            yield rule.owed_by
-        case SentencingRule():
-            yield from (degree.title for degree in rule.degrees)
-            yield from (circumstance.title for circumstance in rule.circumstances)
+
+
+def _of_value(value: object) -> Iterator[str]:
+    """The units of account in an amount, of one and of several; a currency is a code in every language."""
+    match value:
+        case Amount() if not value.unit.isupper():
+            yield from (value.unit, value.unit.removesuffix("s"))
+        case Fine():
+            yield from _of_value(value.amount)
+        case AmountRange():
+            yield from (word for bound in (value.least, value.most) for word in _of_value(bound))
         case _:
             pass
 
@@ -108,8 +150,8 @@ def _of_condition(condition: Condition) -> Iterator[str]:
     match condition:
         case IncludesListed():
             yield condition.listed.title
-        case LastsLonger():
-            yield condition.length.title
+        case DatedTimePassed():
+            yield from (*condition.length.of, condition.length.title)
         case Concept():
             yield condition.title
             yield from (proviso.title for proviso in condition.unless)

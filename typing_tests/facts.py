@@ -31,7 +31,7 @@ from traffick_rules.facts import (
     WholeNumber,
     YesNo,
 )
-from traffick_rules.law import Length, LengthRange, PermitDuration, VictimStage
+from traffick_rules.law import Length, LengthRange, Life, PermitDuration, VictimStage
 from traffick_rules_denmark.facts import DanishCase
 
 case = Case(
@@ -67,8 +67,8 @@ assert_type(assessment["permits.9b"], Answer)
 assert_type(assessment.permits["9b"].verdict, Verdict)
 
 
-def longest(answer: SentenceAnswer) -> Length | None:
-    """The maximum is a length or nothing."""
+def longest(answer: SentenceAnswer) -> Length | Life | None:
+    """The maximum is a length, life or nothing."""
     return answer.maximum
 
 

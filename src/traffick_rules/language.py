@@ -8,6 +8,7 @@ are made of parts: the words of facts, titles of rules, and the templates that j
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Self, TypeAlias
@@ -20,18 +21,23 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ENGLISH",
+    "WIDTH",
     "AnyLanguage",
     "Language",
     "Translate",
     "language",
     "languages_of",
     "named_also",
+    "wrapped",
 ]
 
 Translate: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
 
 _SHOWN = 20
+WIDTH = 100
+"""How wide a text is at most, and where no terminal says how wide it is."""
+
 _CORE = "traffick_rules"
 _PACKAGE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -156,3 +162,15 @@ def named_also(title: str, local_title: str, translate: Translate) -> str:
     if local_title and local_title.casefold() != said.casefold():
         return f"{said} ({local_title})"
     return said
+
+
+def wrapped(text: str, first: str, margin: str, width: int = WIDTH) -> str:
+    """A text in lines of at most so many characters, no word broken, with what stands before the first line and the others."""
+    return textwrap.fill(
+        text,
+        width,
+        initial_indent=first,
+        subsequent_indent=margin,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -7,17 +7,15 @@ Whoever has something to show gives lines; they are set here as plain text or HT
 from __future__ import annotations
 
 import enum
-import shutil
-import textwrap
 from collections.abc import Iterable, Iterator
 
 import attrs
 
+from traffick_rules.language import WIDTH, wrapped
 from traffick_rules.markup import Html, element
 
 __all__ = [
     "LABELLED",
-    "WIDTH",
     "Line",
     "Role",
     "details",
@@ -27,9 +25,6 @@ __all__ = [
     "to_html",
     "to_text",
 ]
-
-WIDTH = 100
-"""How wide a text is at most, and where no terminal says how wide it is."""
 
 _LEAST_WIDTH = 20
 
@@ -75,6 +70,8 @@ class Line:
 
 def terminal_width() -> int:
     """How wide a text is set for whoever looks: as wide as the terminal, and no wider than one reads with ease."""
+    import shutil
+
     return min(shutil.get_terminal_size((WIDTH, 24)).columns, WIDTH)
 
 
@@ -88,7 +85,7 @@ def set_line(line: Line, width: int = WIDTH) -> str:
     if line.role is Role.BLANK:
         return ""
     if line.role in {Role.TITLE, Role.HEADING}:
-        return textwrap.fill(line.text, width)
+        return wrapped(line.text, "", "", width)
     margin = " " * (line.column + 4)
     if line.role in LABELLED:
         first = f"  {line.label:<{line.column}}  "
@@ -97,14 +94,7 @@ def set_line(line: Line, width: int = WIDTH) -> str:
     else:
         first = f"{margin}{line.label:<10}  "
         margin += " " * 12
-    return textwrap.fill(
-        line.text,
-        max(width, len(margin) + _LEAST_WIDTH),
-        initial_indent=first,
-        subsequent_indent=margin,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return wrapped(line.text, first, margin, max(width, len(margin) + _LEAST_WIDTH))
 
 
 def role_of(verdict: str) -> Role:

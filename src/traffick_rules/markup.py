@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Iterable
 from html import escape
-from importlib.resources import files
 
 __all__ = ["Html", "content_policy", "element", "notebook", "outline", "page", "style", "table"]
 
@@ -86,11 +83,16 @@ def notebook(*inside: Html) -> Html:
 
 def style() -> str:
     """The style sheet of all pages."""
+    from importlib.resources import files
+
     return (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
 
 
 def content_policy(style: str) -> str:
     """The policy of a page: nothing is fetched, and no style but this one counts."""
+    import base64
+    import hashlib
+
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 

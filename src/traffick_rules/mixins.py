@@ -10,8 +10,10 @@ import attrs
 
 from traffick_rules.errors import UndecidedError
 
-__all__ = ["Brief", "Undecided", "shortened"]
+__all__ = ["SPARSE", "Brief", "Undecided", "shortened"]
 
+SPARSE = {"sparse": True}
+"""The metadata of a field that plain data leave out while it has its default, as receipts of old do."""
 _MOST = 200
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 

@@ -8,11 +8,13 @@ the code of another. None of that harms the other plugins.
 from __future__ import annotations
 
 import copyreg
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
-from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
-from typing import Any, TypeAlias
+from glob import escape, iglob
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
@@ -22,6 +24,9 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.mixins import Brief
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = [
     "AnyJurisdiction",
@@ -40,9 +45,8 @@ GROUP = "traffick_rules.jurisdictions"
 REGISTERED = "registered in this process"
 """What stands for the distribution of a jurisdiction that no distribution supplies."""
 
-_loaded: dict[tuple[str, str], Jurisdiction] = {}
 _given: dict[str, Jurisdiction] = {}
-"""What was found under a code, so that the distributions are looked through once."""
+"""What was found under a code, so that the distributions are looked through, and a function is asked, once."""
 _registered: dict[str, Jurisdiction] = {}
 
 
@@ -79,7 +83,7 @@ def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
         >>> [(found.code, found.name) for found in available_jurisdictions() if found.code == "dk"]
         [('dk', 'Denmark')]
     """
-    points = entry_points(group=GROUP)
+    points = _points()
     listed = [
         InstalledJurisdiction(code, country.name, REGISTERED, "", "")
         for code, country in _registered.items()
@@ -89,7 +93,7 @@ def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
             continue
         name = error = ""
         try:
-            name = _load(_only([found for found in points if found.name == point.name])).name
+            name = get_jurisdiction(point.name).name
         except PluginError as problem:
             error = str(problem)
         number = point.dist.version if point.dist else ""
@@ -124,11 +128,42 @@ def get_jurisdiction(jurisdiction: AnyJurisdiction) -> Jurisdiction:
     known = _registered.get(code) or _given.get(code)
     if known is not None:
         return known
-    points = entry_points(group=GROUP)
+    return _given.setdefault(code, _at_once(code) or _by_metadata(code))
+
+
+def _at_once(code: str) -> Jurisdiction | None:
+    """
+    The country that the distributions in the folders of the path name under a code, where all name the same one.
+
+    None wherever there is more to tell: Python's reader of metadata takes as long to import as a country does.
+    """
+    entry = rf"^\[{re.escape(GROUP)}\]$[^\[]*^{re.escape(code)} *= *([\w.]+):(\w+)$"
+    found: set[tuple[str, str]] = set()
+    for folder in sys.path:
+        for path in iglob(f"{escape(folder or '.')}/*-info/entry_points.txt"):  # noqa: PTH207 - pathlib takes as long
+            with suppress(OSError), open(path, encoding="utf-8", errors="replace") as file:  # noqa: PTH123 - as glob gives it
+                found.update(re.findall(entry, file.read(), re.MULTILINE))
+    if len(found) == 1:
+        module, name = found.pop()
+        with suppress(Exception, SystemExit):
+            supplied = getattr(import_module(module), name)
+            if isinstance(supplied, Jurisdiction) and supplied.code == code:
+                return supplied
+    return None
+
+
+def _by_metadata(code: str) -> Jurisdiction:
+    points = _points()
     found = [point for point in points if point.name == code]
     if not found:
         raise JurisdictionNotFoundError(code, {*_registered, *(point.name for point in points)})
-    return _given.setdefault(code, _load(_only(found)))
+    return _load(_only(found))
+
+
+def _points() -> tuple[EntryPoint, ...]:
+    from importlib.metadata import entry_points
+
+    return tuple(entry_points(group=GROUP))
 
 
 def language_in(spoken: AnyLanguage, *jurisdictions: AnyJurisdiction) -> Language:
@@ -157,14 +192,11 @@ def supplier_of(jurisdiction: Jurisdiction) -> tuple[str, str]:
     Args:
         jurisdiction: The jurisdiction.
     """
-    for point in entry_points(group=GROUP):
+    for point in _points():
         # A country can be imported without anybody having asked for its code.
         if point.name == jurisdiction.code and point.module in sys.modules and point.dist:
-            try:
-                supplied = _load(point)
-            except PluginError:
-                continue
-            if supplied is jurisdiction:
+            named = getattr(sys.modules[point.module], point.attr, None)
+            if named is jurisdiction or _given.get(point.name) is jurisdiction:
                 return point.dist.name, point.dist.version
     return "", ""
 
@@ -194,7 +226,7 @@ def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) 
     code = jurisdiction.code
     if not replace:
         taken = [f"{_registered[code].name}, {REGISTERED},"] if code in _registered else []
-        taken += [_distribution(point) for point in entry_points(group=GROUP) if point.name == code]
+        taken += [_distribution(point) for point in _points() if point.name == code]
         if taken:
             message = (
                 f"{taken[0]} supplies the jurisdiction {code!r} already; "
@@ -217,6 +249,8 @@ def register_jurisdiction(jurisdiction: Jurisdiction, *, replace: bool = False) 
 
 def library_version() -> str:
     """The version of traffick-rules; empty where it runs without having been installed, as in a frozen application."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("traffick-rules")
     except PackageNotFoundError:
@@ -248,7 +282,7 @@ copyreg.pickle(Jurisdiction, _reduced)
 def _countries(likely: str) -> Iterator[Jurisdiction]:
     """Every country that can be loaded, one after the other; those first whose module has that text in its name."""
     yield from tuple(_registered.values())
-    points = {point.name: point for point in entry_points(group=GROUP)}
+    points = {point.name: point for point in _points()}
     for point in sorted(points.values(), key=lambda point: (likely not in point.value, point.name)):
         try:
             yield get_jurisdiction(point.name)
@@ -271,10 +305,6 @@ def _only(points: list[EntryPoint]) -> EntryPoint:
 
 
 def _load(point: EntryPoint) -> Jurisdiction:
-    key = (point.name, point.value)
-    known = _loaded.get(key)
-    if known is not None:
-        return known
     try:
         supplied = supplied_by(point)
     except (Exception, SystemExit) as error:
@@ -285,7 +315,7 @@ def _load(point: EntryPoint) -> Jurisdiction:
     if supplied.code != point.name:
         message = f"gives the jurisdiction {supplied.code!r}; name the entry point like its code"
         raise _broken(point, message)
-    return _loaded.setdefault(key, supplied)
+    return supplied
 
 
 def supplied_by(point: EntryPoint) -> object:

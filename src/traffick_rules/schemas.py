@@ -13,6 +13,7 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from pkgutil import resolve_name
 from typing import (
@@ -31,7 +32,15 @@ import attrs
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.reason import Reason
-from traffick_rules.answer.serialization import SCHEMA, computed, kinds_of_answer, written
+from traffick_rules.answer.serialization import (
+    SCHEMA,
+    TABLES,
+    computed,
+    kinds_of_answer,
+    sparse,
+    usual_cells,
+    written,
+)
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer
@@ -42,7 +51,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
-from traffick_rules.law.boundary import Confidence
+from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.floors import Floor
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
 from traffick_rules.plugins import InstalledJurisdiction
@@ -232,8 +241,7 @@ class _Schemas:
             }
         if arguments[1:] in {(), (...,)}:
             return {"type": "array", "items": self.of(arguments[0])}
-        items = [self.of(argument) for argument in arguments]
-        return {"type": "array", "prefixItems": items, "items": False, "minItems": len(items)}
+        return _row([self.of(argument) for argument in arguments], len(arguments))
 
     def _any_of(self, arguments: tuple[object, ...]) -> dict[str, object]:
         made = [self.of(argument) for argument in arguments]
@@ -267,10 +275,15 @@ class _Schemas:
         names = written(kind) if attrs.has(kind) else tuple(hints)
         names += computed(kind)
         further: dict[str, tuple[Any, str]] = {}
+        table = _TABLE_OF.get(kind) if self._has_tables else None
         if self._has_tables:
             hints |= _NAMED.get(kind, {})
             names = tuple(name for name in names if name != _key_of(kind))
+        if table is not None:
+            names = TABLES[table][1]
         said = _descriptions(kind)
+        if kind is Caution:
+            said["day"] = {"description": "The place in `days` of what is doubtful, and why."}
         properties = {
             name: {**self.of(hints[name]), **said.get(name, {})}
             if name in hints
@@ -281,16 +294,26 @@ class _Schemas:
             further |= _OF_ANSWERS if self._has_tables else {**_OF_ANSWERS, **_OF_ANSWERS_ALONE}
         if kind in _DOCUMENTS:
             version = {"const": SCHEMA, "description": "The version of this shape."}
-            properties = {"schema": version, **properties}
+            properties = {"schema": version, **properties, "columns": _COLUMNS}
             further |= _TABLES
         properties |= {
             name: {**self.of(hint), "description": words} for name, (hint, words) in further.items()
         }
-        defaults = _defaults(kind) if self._has_tables else {}
+        defaults = _defaults(kind, table)
+        if not self._has_tables:
+            left_out = sparse(kind) if attrs.has(kind) else set()
+            defaults = {name: default for name, default in defaults.items() if name in left_out}
         for name in properties.keys() & defaults.keys():
             properties[name] |= defaults[name]
+        described = (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " ")
+        if table is not None:
+            least = max((n for n, name in enumerate(names, 1) if name not in defaults), default=0)
+            return {
+                "description": described,
+                **_row([{"title": name, **properties[name]} for name in names], least),
+            }
         return {
-            "description": (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " "),
+            "description": described,
             "type": "object",
             "properties": properties,
             "required": [name for name in properties if name not in defaults],
@@ -313,6 +336,7 @@ _PLAIN: Mapping[type, Mapping[str, object]] = {
     Language: {"type": "string"},
     object: {},
     Fraction: {"type": "string"},
+    Decimal: {"type": "string"},
     # In the place of a provision stands its id.
     Provision: {"type": "string"},
     Floor: {"type": "string"},
@@ -344,12 +368,24 @@ _TABLES: Mapping[str, tuple[Any, str]] = {
     "reasons": (tuple[Reason, ...], "The clauses that answers rest or hang on."),
     "cautions": (tuple[Caution, ...], "What is doubtful about days in force."),
     "provisions": (dict[str, Provision], "The provisions that answers name, by their ids."),
+    "days": (tuple[Boundary, ...], "The first and last days of provisions, and what is doubtful."),
     "instruments": (tuple[Instrument, ...], "What the provisions stand in."),
     "sources": (dict[str, Source], "Where the provisions were read, by their keys."),
 }
+_TABLE_OF = {kind: table for table, (kind, _) in TABLES.items()}
+_COLUMNS: dict[str, object] = {
+    "const": {table: list(names) for table, (_, names) in TABLES.items()},
+    "description": "The columns of the tables; a row ends with its last value that is not the usual one.",
+}
 _NAMED: Mapping[type, Mapping[str, Any]] = {
     NotInForce: {"provision": str, "provisions": tuple[str, ...], "cautions": tuple[int, ...]},
-    Provision: {"instrument": int, "sources": tuple[str, ...]},
+    Caution: {"day": int},
+    Provision: {
+        "instrument": int,
+        "since": int | None,
+        "until": int | None,
+        "sources": tuple[str, ...],
+    },
 }
 """The fields that name a row of a table: its key, or its place."""
 _KEYS: Mapping[type, str] = {Answer: "question", Provision: "id", Source: "key"}
@@ -367,18 +403,24 @@ def _key_of(kind: type) -> str | None:
     return next((key for row, key in _KEYS.items() if issubclass(kind, row)), None)
 
 
-def _defaults(kind: type) -> dict[str, dict[str, object]]:
-    """The fields of a row that stay away where they have their default, each with it where it is always the same."""
-    found: dict[str, dict[str, object]] = {}
-    if issubclass(kind, Answer | NotInForce):
-        found["cautions"] = {"default": []}
-    for field in attrs.fields(kind) if attrs.has(kind) else ():
-        if hasattr(field.default, "takes_self"):
-            found[field.name] = {}
-        elif field.default is not attrs.NOTHING:
-            default = list(field.default) if isinstance(field.default, tuple) else field.default
-            found[field.name] = {"default": default}
-    return found
+def _row(cells: list[dict[str, object]], least: int) -> dict[str, object]:
+    """A list with so many cells, of which the last may stay away."""
+    return {"type": "array", "prefixItems": cells, "items": False, "minItems": least}
+
+
+def _defaults(kind: type, table: str | None) -> dict[str, dict[str, object]]:
+    """The fields that stay away where they have their default, each with it."""
+    if table is not None:
+        defaults = usual_cells(table)
+    else:
+        fields = attrs.fields(kind) if attrs.has(kind) else ()
+        defaults = {f.name: f.default for f in fields if f.default is not attrs.NOTHING}
+        if issubclass(kind, Answer | NotInForce):
+            defaults["cautions"] = ()
+    return {
+        name: {"default": list(default) if isinstance(default, tuple) else default}
+        for name, default in defaults.items()
+    }
 
 
 def _descriptions(kind: type) -> dict[str, dict[str, object]]:

@@ -39,6 +39,7 @@ from traffick_rules.facts import (
     Stay,
 )
 from traffick_rules.law import (
+    Boundary,
     Competence,
     Confidence,
     IdentificationStep,
@@ -304,7 +305,7 @@ def test_data_that_are_not_an_assessment_are_refused(data):
 
 @pytest.mark.parametrize(
     ("schema", "hint"),
-    [(None, "assess the stored facts again"), (1, "assess the stored facts again"), (3, "later")],
+    [(None, "assess the stored facts again"), (2, "assess the stored facts again"), (4, "later")],
 )
 def test_a_document_of_another_version_says_what_to_do(schema, hint):
     for made in (assessed(), sentence(Charge(), jurisdiction=TOYLAND)):
@@ -334,25 +335,63 @@ def test_plain_data_belong_to_whoever_asked_for_them():
 def test_what_answers_share_stands_once():
     plain = assessed(identification=VICTIM, needs=Needs(medical=True)).to_dict()
     assert json.loads(json.dumps(plain["reasons"])) != []
-    for table in ("reasons", "cautions", "instruments"):
+    for table in ("reasons", "cautions", "days", "instruments"):
         rows = [json.dumps(row) for row in plain[table]]
         assert len(rows) == len(set(rows))
+
+    def row(table, key):
+        return dict(zip(plain["columns"][table], plain[table][key], strict=False))
+
     for answer in plain["answers"].values():
-        assert all(plain["reasons"][place]["words"] for place in answer["because"])
-        assert all(plain["provisions"][id_]["says"] for id_ in answer["provisions"])
-    for provision in plain["provisions"].values():
-        assert plain["instruments"][provision["instrument"]]["title"]
-        assert all(plain["sources"][key]["title"] for key in provision["sources"])
+        assert all(row("reasons", place)["words"] for place in answer["because"])
+        assert all(row("provisions", id_)["says"] for id_ in answer["provisions"])
+        assert all(row("cautions", place)["provision"] for place in answer.get("cautions", ()))
+    for place in range(len(plain["cautions"])):
+        assert row("days", row("cautions", place)["day"])["why"]
+    for id_ in plain["provisions"]:
+        provision = row("provisions", id_)
+        assert row("instruments", provision["instrument"])["title"]
+        assert all(row("sources", key)["title"] for key in provision["sources"])
 
 
 def test_what_is_as_usual_stays_away_and_is_read_again():
     found = assessed(identification=VICTIM)
     plain = found.to_dict()
-    rows = [row for table in ("answers", "provisions", "sources") for row in plain[table].values()]
-    for row in (*rows, *plain["reasons"]):
+    for row in plain["answers"].values():
         unusual = {name for name, value in row.items() if value not in ("", [], None)}
         assert set(row) - set(computed(ReflectionPeriodAnswer)) <= unusual
+    tables = [plain[table] for table in plain["columns"]]
+    rows = [row for t in tables for row in (t.values() if isinstance(t, dict) else t)]
+    assert all(row[-1] not in ("", [], None) for row in rows)
     assert found == Assessment.from_dict(plain)
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        Boundary(),
+        Boundary(date(2008, 1, 1)),
+        Boundary(confidence=Confidence.RECALL, latest=date(2011, 1, 1)),
+        Boundary(confidence=Confidence.RECALL, latest=date(2010, 1, 1), why=""),
+        Boundary(date(2008, 1, 1), Confidence.SINGLE, date(2007, 1, 1), None, "disputed"),
+    ],
+    ids=["unknown", "exact", "by", "by, without words", "disputed"],
+)
+def test_a_day_is_read_as_it_was_written_with_what_is_doubtful(since):
+    rule = MEDICAL_HELP
+    changed = attrs.evolve(rule, provisions=(attrs.evolve(rule.provisions[0], since=since),))
+    found = assess(Case(), jurisdiction=TOYLAND.amended(changed), on=ON)
+    (answer,) = found.entitlements.values()
+    assert since == answer.provisions[0].since
+    assert bool(since.why) == bool(answer.cautions)
+    assert found == Assessment.from_dict(json.loads(found.to_json()))
+
+
+def test_a_row_with_more_cells_than_columns_is_refused():
+    plain = assessed(identification=VICTIM).to_dict()
+    plain["reasons"][0] += ["", "more"]
+    with pytest.raises(CaseError, match="is not assessment data"):
+        Assessment.from_dict(plain)
 
 
 def test_a_place_outside_a_table_is_refused():

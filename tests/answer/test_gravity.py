@@ -12,19 +12,21 @@ from traffick_rules import Charge, Verdict, sentence
 from traffick_rules.answer.offence import gravity
 from traffick_rules.answer.reason import Support
 from traffick_rules.answer.sentence_range import _Outcome
-from traffick_rules.law import months, years
+from traffick_rules.law import Punishment, months, years
 
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 DAY = date(2009, 6, 1)
 
 
 def outcome(verdict, minimum, maximum):
-    return _Outcome(verdict, TRAFFICKING, None, minimum, maximum, DAY, Support((), (), ()))
+    punishment = Punishment(minimum, maximum)
+    return _Outcome(verdict, TRAFFICKING, None, punishment, DAY, Support((), (), ()))
 
 
 NOT_PUNISHED = outcome(NO, None, None)
 FIVE, EIGHT = outcome(YES, None, years(5)), outcome(YES, None, years(8))
 WITH_MINIMUM, WITH_HIGHER = outcome(YES, months(6), years(8)), outcome(YES, years(2), years(8))
+FIVE_WITH_MINIMUM = outcome(YES, months(6), years(5))
 NOT_READ = outcome(YES, years(1), None)
 MAYBE = outcome(UNKNOWN, None, years(8))
 
@@ -46,14 +48,14 @@ MAYBE = outcome(UNKNOWN, None, years(8))
         (WITH_MINIMUM, WITH_HIGHER, True),
         (WITH_HIGHER, WITH_MINIMUM, False),
         (WITH_MINIMUM, WITH_MINIMUM, False),
-        (NOT_READ, EIGHT, False),
-        (EIGHT, NOT_READ, False),
+        (NOT_READ, EIGHT, None),
+        (EIGHT, NOT_READ, None),
+        (FIVE, WITH_HIGHER, True),
+        (EIGHT, FIVE_WITH_MINIMUM, None),
         (NOT_READ, NOT_READ, False),
     ],
 )
-def test_the_milder_is_what_is_not_punished_then_the_lower_maximum_then_the_lower_minimum(
-    one, other, expected
-):
+def test_the_milder_is_what_is_not_punished_then_the_lower_range(one, other, expected):
     assert expected is one.is_milder_than(other)
 
 

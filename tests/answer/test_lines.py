@@ -26,8 +26,11 @@ from traffick_rules.law import (
     CircumstanceEffect,
     Competence,
     Confidence,
+    DatedValue,
     IdentificationStep,
+    Raise,
     always,
+    years,
 )
 from traffick_rules.lines import Role
 from traffick_rules.render.text import assessment_lines, sentence_lines
@@ -143,10 +146,14 @@ def judged(country=TOYLAND, **facts):
     return sentence(charge, jurisdiction=country, offence="trafficking")
 
 
+def lines_of(found):
+    return list(sentence_lines(found.country, found.answer, found.offences))
+
+
 @pytest.mark.parametrize("facts", [{}, {"purposes": ["prostitution"], "last_day": "2009-12-31"}])
 def test_what_stands_alone_has_nothing_in_front_of_it(facts):
     alone = {Role.TITLE, Role.HEADING, Role.BLANK, Role.NOTE}
-    lines = [line for line in sentence_lines(judged(**facts)) if line.role in alone]
+    lines = [line for line in lines_of(judged(**facts)) if line.role in alone]
     assert alone == {line.role for line in lines}
     assert {""} == {line.label for line in lines}
     assert {""} == {line.text for line in lines if line.role is Role.BLANK}
@@ -158,7 +165,12 @@ EFFECTS = {
     CircumstanceEffect.SAME_RANGE: "the same range applies",
     CircumstanceEffect.PUNISHABLE: "punishable; the range was not read",
     CircumstanceEffect.COMPANY_LIABLE: "a company can be liable",
+    CircumstanceEffect.RAISES_MAXIMUM: "the maximum can be exceeded, up to 20 years",
+    CircumstanceEffect.BELOW_MINIMUM: "the punishment can go below the minimum",
+    CircumstanceEffect.FINE: "a fine is possible",
+    CircumstanceEffect.REACHES_ABROAD: "the law reaches acts abroad",
 }
+LIFTS = DatedValue("lifts", "lifts", TRAFFICKING.provisions[0].gives(Raise(longest=years(20))))
 
 
 @pytest.mark.parametrize("effect", CircumstanceEffect)
@@ -169,6 +181,7 @@ def test_a_circumstance_says_what_it_does(effect):
         when=Trafficking.consent,
         provisions=(TRAFFICKING.provisions[0],),
         effect=effect,
+        lifts=LIFTS if effect is CircumstanceEffect.RAISES_MAXIMUM else None,
     )
     offence = attrs.evolve(TRAFFICKING, circumstances=(circumstance,))
     found = judged(
@@ -177,12 +190,12 @@ def test_a_circumstance_says_what_it_does(effect):
         consent=True,
         last_day="2009-12-31",
     )
-    counts = [line.text for line in sentence_lines(found) if line.label == "counts"]
+    counts = [line.text for line in lines_of(found) if line.label == "counts"]
     assert [f"there was consent: {EFFECTS[effect]}"] == counts
 
 
 def test_what_is_not_known_of_an_offence_is_said_of_each_stretch_of_days():
-    told = [line.text for line in sentence_lines(judged()) if line.role is Role.DETAIL]
+    told = [line.text for line in lines_of(judged()) if line.role is Role.DETAIL]
     assert "2010-01-01 or later: it is not known whether the offence is met" in {
         text.partition(", ")[0] for text in told
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from tests.borderland import BORDERLAND
 from tests.toyland import (
     BEGGING,
     HELP,
@@ -25,6 +26,7 @@ from traffick_rules.law import (
     Competence,
     Concept,
     DatedValue,
+    DutyKind,
     DutyRule,
     Extension,
     IdentificationStep,
@@ -34,7 +36,7 @@ from traffick_rules.law import (
     always,
     cited,
     days,
-    lasts_longer,
+    more_than,
 )
 
 OF_TOYLAND = {
@@ -81,13 +83,15 @@ def test_what_rules_of_every_kind_say_is_a_part():
             modality=Modality.MAY,
             when=Needs.legal,
             longest=None,
-            unless=(Proviso("the person has left", Stay.expelled_by_judgment, (HELP,)),),
+            unless=(Proviso(Stay.expelled_by_judgment, (HELP,), title="the person has left"),),
         ),
     )
     length = DatedValue("long", "a long time", HELP.gives(days(90)))
     medical = attrs.evolve(
         MEDICAL_HELP,
-        when=lasts_longer(Stay.reflection_period_from, Stay.reflection_period_until, length),
+        when=more_than(
+            length, since=Stay.reflection_period_from, until=Stay.reflection_period_until
+        ),
         provided_by="the toy hospital",
         paid_by="the toy state",
     )
@@ -114,9 +118,10 @@ def test_what_rules_of_every_kind_say_is_a_part():
                 title="the person is in need",
                 provisions=(HELP,),
                 when=Needs.legal,
-                unless=(Proviso("somebody else helps", Needs.social, (HELP,)),),
+                unless=(Proviso(Needs.social, (HELP,), title="somebody else helps"),),
             ),
         ),
+        kind=DutyKind.INFORMATION,
         owed_by="the toy office",
         fulfilled=Needs.medical,
     )
@@ -170,3 +175,10 @@ def test_the_answer_for_one_offence_is_that_among_all_of_them():
     assert "trafficking" == answer.offence
     for name in ("verdict", "degree", "minimum", "maximum", "law_of", "candidates", "provisions"):
         assert getattr(expected, name) == getattr(answer, name)
+
+
+def test_the_bodies_of_all_times_and_the_units_of_account_are_parts_of_a_country():
+    found = set(parts_of(BORDERLAND))
+    assert {"the Red Cross", "the county", "the state", "the governor"} <= found
+    assert {"minimum wages", "minimum wage"} <= found
+    assert "EUR" not in found

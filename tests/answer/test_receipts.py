@@ -198,7 +198,7 @@ LAWS = {
         ],
     ),
     "a provision that came before": (
-        helped_by(REFLECTION, unless=(Proviso("never", Stay.detained, (ENDED,)),)),
+        helped_by(REFLECTION, unless=(Proviso(Stay.detained, (ENDED,), title="never"),)),
         [
             "provision 6: was in force from 2000-01-01, and is in force from 2000-01-01 to 2009-05-31",
             "rule entitlements.medical: is not the same",

@@ -174,7 +174,7 @@ LINES = [
     f"bulk\nours.csv\n{COUNTRY}--on\n2024-07-01\n--out\nparts\n--mapping\nmapping.yaml",
     "countries\n--format\njson",
     "new-country\nzz\n--name\nZedland\n--out\nzedland",
-    "plot\nhistory\noffence.trafficking.max_term\n--jurisdiction\ndk\n--until\n2026-01-01\n--out\na.svg",
+    "plot\nhistory\noffences.trafficking.ordinary.maximum\n--jurisdiction\ndk\n--until\n2026-01-01\n--out\na.svg",
     "--help",
     "--version",
 ]
@@ -319,7 +319,7 @@ def test_bytes_that_are_no_text_are_written_out(arguments, code, tmp_path):
         [
             "plot",
             "history",
-            "offence.trafficking.max_term",
+            "offences.trafficking.ordinary.maximum",
             "--jurisdiction",
             "dk",
             "--until",

@@ -14,6 +14,7 @@ from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
     Confidence,
+    DutyKind,
     DutyRule,
     all_of,
     always,
@@ -73,6 +74,7 @@ def told(condition, *, duty=False, **facts):
         provisions=rule.provisions,
         modality=rule.modality,
         when=condition,
+        kind=DutyKind.INFORMATION,
         owed_by="the toy office",
         fulfilled=Needs.legal,
     )

@@ -17,6 +17,7 @@ from tests.toyland import (
     ToyFacts,
     provision,
     replaced,
+    toyland,
 )
 
 from traffick_rules import Case
@@ -33,12 +34,14 @@ from traffick_rules.law import (
     days,
     includes,
     is_,
-    lasts_longer,
     months,
+    more_than,
     not_,
     settled,
     under_age,
     under_age_when_trafficked,
+    within,
+    years,
 )
 from traffick_rules.testing.reference import evaluate
 
@@ -63,10 +66,19 @@ WORDS = {
         Trafficking.first_day, Trafficking.last_day
     ),
     "the last day of the acts lies more than half a year after the first day of the acts": (
-        lasts_longer(Trafficking.first_day, Trafficking.last_day, HALF_A_YEAR)
+        more_than(HALF_A_YEAR, since=Trafficking.first_day, until=Trafficking.last_day)
     ),
     "the last day of the acts lies more than 6 months after the first day of the acts": (
-        lasts_longer(Trafficking.first_day, Trafficking.last_day, HALF_A_YEAR).parts[0]
+        more_than(HALF_A_YEAR, since=Trafficking.first_day, until=Trafficking.last_day).parts[0]
+    ),
+    "the last day of the acts lies within 6 months after the first day of the acts, or before it": within(
+        months(6), since=Trafficking.first_day, until=Trafficking.last_day
+    ),
+    "the last day of the acts lies within 6 months after the day of decision, and not before it": within(
+        months(6), until=Trafficking.last_day, early_counts=False
+    ),
+    "the day of decision lies 2 years or more after the last day of the acts": at_least(
+        years(2), since=Trafficking.last_day
     ),
     "the person's age is at least 20 years": at_least(Person.age, 20),
     "in every case": always(),
@@ -95,9 +107,13 @@ CLAUSES = (
     before(UNTIL),
     before(FROM, UNTIL),
     before(UNTIL, FROM),
-    lasts_longer(FROM, UNTIL, HALF_A_YEAR),
-    lasts_longer(FROM, UNTIL, A_MONTH),
-    lasts_longer(UNTIL, FROM, A_MONTH),
+    more_than(HALF_A_YEAR, since=FROM, until=UNTIL),
+    more_than(A_MONTH, since=FROM, until=UNTIL),
+    more_than(A_MONTH, since=UNTIL, until=FROM),
+    more_than(months(6), since=FROM, until=UNTIL),
+    within(months(6), since=FROM, until=UNTIL),
+    at_least(months(6), since=FROM, until=UNTIL),
+    under_age(21, on=UNTIL),
     at_least(Person.age, 20),
     at_least(Person.age, 21),
     at_least(Trafficking.age_when_trafficked, 20),
@@ -132,9 +148,19 @@ CANONICAL = (
     (before(FROM), "before stay.reflection_period_from decision"),
     (before(FROM, UNTIL), "before stay.reflection_period_from stay.reflection_period_until"),
     (
-        lasts_longer(FROM, UNTIL, A_MONTH),
+        more_than(A_MONTH, since=FROM, until=UNTIL),
         "lasts longer stay.reflection_period_from stay.reflection_period_until month",
     ),
+    (
+        at_least(years(2), since=FROM),
+        "lasts at least stay.reflection_period_from decision 2 years",
+    ),
+    (within(days(9), until=FROM), "by then decision stay.reflection_period_from 9 days"),
+    (
+        within(days(9), until=FROM, early_counts=False),
+        "within decision stay.reflection_period_from 9 days",
+    ),
+    (under_age(21, on=UNTIL), "under age 21 stay.reflection_period_until"),
     (at_least(Person.age, 20), "at least person.age 20"),
     (always(), "always"),
     (all_of(Needs.medical, Needs.legal), "all [yes needs.medical] [yes needs.legal]"),
@@ -161,8 +187,8 @@ def test_what_fingerprints_are_made_of_stays_the_same(clause, expected):
 
 
 def law_with(clause):
-    """The law of Toyland with that clause for medical help."""
-    return replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=clause)).in_force(ON)
+    """The law of Toyland with medical help alone, and that clause for it."""
+    return toyland(rules=(attrs.evolve(MEDICAL_HELP, when=clause),)).in_force(ON)
 
 
 def test_laws_that_differ_in_one_clause_have_different_fingerprints():
@@ -183,7 +209,8 @@ ATOMS = (
     under_age_when_trafficked(18),
     before(FROM),
     before(FROM, UNTIL),
-    lasts_longer(FROM, UNTIL, A_MONTH).parts[0],
+    more_than(A_MONTH, since=FROM, until=UNTIL).parts[0],
+    under_age(21, on=UNTIL),
     at_least(Person.age, 20),
     IN_NEED,
 )

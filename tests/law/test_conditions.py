@@ -153,7 +153,7 @@ def test_days_and_numbers_are_compared():
         (all_of, "all_of() without a condition; name at least one"),
         (any_of, "any_of() without a condition; name at least one"),
         (
-            lambda: all_of(Stay.ground),
+            lambda: not_(all_of(Stay.ground)).on_day(ON),
             "stay.ground is not a condition or a yes/no fact; "
             "test other facts with is_, includes, under_age and the like",
         ),

@@ -35,6 +35,10 @@ def test_a_value_that_no_rule_uses_is_a_parameter_and_a_provision_on_which_nothi
     assert ((length,), (alone,)) == (found["parameters"], found["further_provisions"])
 
 
+def test_a_list_of_rules_counts_like_a_tuple():
+    assert (MEDICAL_HELP,) == contents(page("help", RULES=[MEDICAL_HELP]))["rules"]
+
+
 def test_a_group_of_facts_belongs_to_the_charge_if_an_offence_asks_it():
     found = contents(toyland)
     assert ((toyland.ToyFacts,), ()) == (found["fact_groups"], found["charge_groups"])

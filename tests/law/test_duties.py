@@ -5,12 +5,26 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.bulk.tables import table_of
 from tests.toyland import provision
 
 from traffick_rules import Case, LawError, Verdict, assess
 from traffick_rules.answer import DutyState
+from traffick_rules.bulk import assess_table
 from traffick_rules.facts import Needs, Stay
-from traffick_rules.law import DatedValue, DutyRule, Jurisdiction, Modality, days, months, not_
+from traffick_rules.law import (
+    DatedValue,
+    DutyKind,
+    DutyRule,
+    Jurisdiction,
+    Modality,
+    days,
+    hours,
+    months,
+    not_,
+    weeks,
+    working_days,
+)
 
 RULE = provision("1")
 TIME = provision("2")
@@ -24,6 +38,7 @@ def toy(**changes):
             "title": "Help the person",
             "provisions": (RULE,),
             "when": Needs.social,
+            "kind": DutyKind.REFERRAL,
             "owed_by": "the municipality",
             "fulfilled": not_(Needs.legal),
             **changes,
@@ -94,6 +109,56 @@ def test_the_days_that_a_duty_is_counted_from_and_to_are_its_facts():
     assert () == toy().rules[0].value_facts()
 
 
+HELP_FROM = {"stay": {"reflection_period_from": "2026-04-02"}, "needs": {"social": True}}
+
+
+def toy_within(length):
+    time = DatedValue("time", "time to help", TIME.gives(length))
+    return toy(within=time, starts_on=Stay.reflection_period_from)
+
+
+def test_public_holidays_can_move_the_last_day_of_a_duty_counted_in_working_days():
+    found = answer(toy_within(working_days(3)), on=date(2026, 4, 8), **HELP_FROM)
+
+    # Easter lies between: the law's own day is not Tuesday the 7th, and nobody is late on the 8th.
+    assert (date(2026, 4, 7), True, DutyState.OPEN) == (
+        found.due_on,
+        found.can_be_later,
+        found.state,
+    )
+    assert "by 2026-04-07, 3 working days counted Monday to Friday" in found.wording()
+    assert all(not day.is_certain for day in found.dates())
+    much_later = answer(toy_within(working_days(3)), on=date(2026, 6, 1), **HELP_FROM)
+    assert DutyState.OVERDUE is much_later.state
+
+
+def test_hours_of_a_duty_end_at_the_latest_on_the_day_of_the_last_hour():
+    found = answer(toy_within(hours(72)), on=date(2026, 4, 5), **HELP_FROM)
+
+    assert (date(2026, 4, 5), False, DutyState.OPEN) == (
+        found.due_on,
+        found.can_be_later,
+        found.state,
+    )
+    assert "72 hours counted to the end of the day of the last hour" in found.wording()
+    late = answer(toy_within(hours(72)), on=date(2026, 4, 6), **HELP_FROM)
+    assert DutyState.OVERDUE is late.state
+
+
+@pytest.mark.parametrize("length", [working_days(3), hours(72), weeks(1)], ids=str)
+@pytest.mark.parametrize("on", [date(2026, 4, 8), date(2026, 6, 1)], ids=str)
+def test_a_table_says_of_such_a_duty_what_an_assessment_says(length, on):
+    country = toy_within(length)
+    table = table_of([Case.from_dict(HELP_FROM)], country)
+    (row,) = assess_table(table, jurisdiction=country, on=on).answers.to_pylist()
+    one = answer(country, on=on, **HELP_FROM)
+
+    assert (one.due_on, one.state) == (
+        row["duties.help.due_on"],
+        row["duties.help.state"],
+    )
+
+
 def test_while_its_first_day_is_unknown_a_duty_has_a_time_and_no_day():
     time = DatedValue("time", "time to help", TIME.gives(days(10)))
     found = answer(toy(within=time, starts_on=Stay.reflection_period_from), needs={"social": True})
@@ -139,7 +204,9 @@ def test_whether_it_is_fulfilled_can_change_with_the_law():
     ids=["first day", "time"],
 )
 def test_a_time_and_its_first_day_come_together(half):
-    with pytest.raises(LawError, match="duties.help: has a time without a first day, or"):
+    with pytest.raises(
+        LawError, match="duties.help: has a time without a day to count it from, or"
+    ):
         toy(**half)
 
 

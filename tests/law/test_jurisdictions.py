@@ -46,6 +46,7 @@ from traffick_rules.law import (
     independent_of,
 )
 from traffick_rules.law.amendment import rewritten
+from traffick_rules.law.fingerprint import content_on
 
 
 def test_the_law_is_one_object_for_every_day_of_an_epoch():
@@ -138,10 +139,25 @@ def test_any_change_of_content_changes_the_fingerprint(change):
     assert TOYLAND.in_force(on).fingerprint != change().in_force(on).fingerprint
 
 
+def test_a_further_field_of_a_kind_of_rule_changes_the_fingerprint_only_where_it_is_used():
+    @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
+    class Wider(EntitlementRule):
+        further: str = ""
+
+    def content(rule):
+        return content_on(rule, date(2011, 1, 1))
+
+    given = {
+        field.alias: getattr(MEDICAL_HELP, field.name) for field in attrs.fields(EntitlementRule)
+    }
+    assert content(MEDICAL_HELP) == content(Wider(**given))
+    assert content(MEDICAL_HELP) != content(Wider(**given, further="x"))
+
+
 def test_what_a_claim_an_exception_or_a_value_that_no_rule_uses_rests_on_is_law_too():
     claim = independent_of("entitlements.medical", Stay, provision=provision("20"))
     unused = DatedValue("unused", "unused", provision("21").gives(days(1)))
-    proviso = Proviso("x", Stay.lawful, (provision("22"),))
+    proviso = Proviso(Stay.lawful, (provision("22"),), title="x")
     ground = DatedValue("ground", "the ground", provision("23").gives(all_of(Stay.detained)))
     rule = attrs.evolve(MEDICAL_HELP, claims=(claim,), unless=(proviso,), when=ground)
     country = replaced(MEDICAL_HELP, rule, parameters=(unused,))
@@ -223,7 +239,7 @@ MALFORMED = {
     ),
     "two rules of one code on one day": (
         lambda: toyland(rules=(*TOYLAND.rules, attrs.evolve(MEDICAL_HELP, title="Again"))),
-        "entitlements.medical: 'Medical help' and 'Again' are in force on the same day; "
+        "entitlements.medical: 'Medical help' and 'Again' are in force on the same day, 2000-01-01, with 6 and 6; "
         "end one before the other begins, or rename it",
     ),
     "a fact of an undeclared group": (

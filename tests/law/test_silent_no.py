@@ -20,9 +20,12 @@ from tests.toyland import (
 )
 
 from traffick_rules import Assessment, Case, Charge, LawError, Verdict, assess
-from traffick_rules.facts import Needs, Person, Stay, Trafficking
+from traffick_rules.facts import Needs, Participation, Person, Purpose, Stay, Trafficking
 from traffick_rules.law import (
+    Circumstance,
+    CircumstanceEffect,
     Concept,
+    DatedSet,
     DatedValue,
     Degree,
     PermitDuration,
@@ -30,6 +33,8 @@ from traffick_rules.law import (
     all_of,
     any_of,
     cited,
+    days,
+    includes,
     months,
     not_,
     years,
@@ -40,8 +45,8 @@ OLD = provision("OLD", since="2000-01-01", until="2016-12-31")
 NEW = provision("NEW", since="2017-01-01")
 BEFORE = provision("BEFORE", until="2003-12-31")
 FIRST_DECIDES = (
-    "; the first provision decides the days: put one first that is in force as long, write a rule of its own for the "
-    "other days, or cite what goes on in the condition"
+    "; the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
+    "(THIS_RULE.then(provisions=(NEXT_ACT,))), or cite what goes on in the condition"
 )
 
 
@@ -67,6 +72,16 @@ def offence(*degrees):
     return replaced(TRAFFICKING, attrs.evolve(TRAFFICKING, degrees=degrees))
 
 
+def attempt():
+    return Circumstance(
+        code="attempt",
+        title="attempt",
+        effect=CircumstanceEffect.PUNISHABLE,
+        when=Participation.attempt_only,
+        provisions=(HELP,),
+    )
+
+
 def in_a_concept(proviso):
     concept = Concept(
         code="c", title="c", provisions=(HELP,), when=Needs.medical, unless=(proviso,)
@@ -83,7 +98,113 @@ def successive(begins, **changes):
     return toyland(rules=(early, late))
 
 
+def gross(*provisions, **changes):
+    return degree(*provisions, code="gross", when=Trafficking.consent, **changes)
+
+
+def ordinary():
+    return TRAFFICKING.degrees[-1]
+
+
+def named(*members):
+    """The offence of the days until 2016, with that set of purposes."""
+    when = includes(Trafficking.purposes, DatedSet("listed", "a listed purpose", *members))
+    rule = attrs.evolve(TRAFFICKING, provisions=(OLD,), when=when, degrees=(degree(OLD),))
+    return replaced(TRAFFICKING, rule, covers_from=date(2000, 1, 1))
+
+
 UNNOTICED = {
+    "a value that ends while its rule goes on": (
+        lambda: medical(longest=DatedValue("help.longest", "longest", OLD.gives(days(90)))),
+        "entitlements.medical: the rule goes on, but help.longest ends on 2016-12-31 with OLD: in silence there would "
+        "be no value from 2017-01-01 on; give it a value of these days, or declare with gaps=True that there is none",
+    ),
+    "a value that ends while its degree goes on": (
+        lambda: offence(
+            attrs.evolve(ordinary(), minimum=DatedValue("m", "m", OLD.gives(years(1))))
+        ),
+        "offences.trafficking: the degree 'ordinary' goes on, but m ends on 2016-12-31 with OLD: in silence there "
+        "would be no value from 2017-01-01 on; give it a value of these days, or declare with gaps=True that there is "
+        "none",
+    ),
+    "days without a degree between two of its name": (
+        lambda: offence(
+            gross(provision("30", until="2009-12-31")),
+            gross(provision("31", since="2010-02-01")),
+            ordinary(),
+        ),
+        "offences.trafficking: the degree 'gross' is not there from 2010-01-01 to 2010-01-31, between 30 and 31; write "
+        "that of these days, or give the later one a code of its own if it is another",
+    ),
+    "two degrees of one name on one day": (
+        lambda: offence(
+            gross(provision("30", until="2009-12-31")),
+            gross(provision("31", since="2009-12-31")),
+            ordinary(),
+        ),
+        "offences.trafficking: the degree 'gross' stands twice on 2009-12-31, with 30 and 31; end one before the other "
+        "begins, or rename it",
+    ),
+    "two circumstances of one name": (
+        lambda: replaced(
+            TRAFFICKING, attrs.evolve(TRAFFICKING, circumstances=(attempt(), attempt()))
+        ),
+        "offences.trafficking: the circumstance 'attempt' stands twice on 2002-01-01, with 6 and 6; end one before the "
+        "other begins, or rename it",
+    ),
+    "a member of a set that comes when the rule has gone": (
+        lambda: named(OLD.gives(Purpose.PROSTITUTION), NEW.gives(Purpose.BEGGING)),
+        "offences.trafficking: listed by NEW counts on no day: it is in force from 2017-01-01 on, and the rule from "
+        "2000-01-01 to 2016-12-31 with OLD; let the rule be in force then, write one for these days, or take it out",
+    ),
+    "a provision of a clause that comes when the rule has gone": (
+        lambda: medical(provisions=(OLD,), when=cited(Needs.medical, OLD, NEW)),
+        "entitlements.medical: NEW counts on no day: it is in force from 2017-01-01 on, and the rule from 2000-01-01 "
+        "to 2016-12-31 with OLD; let the rule be in force then, write one for these days, or take it out",
+    ),
+    "a part of the days before the country is covered": (
+        lambda: medical(
+            provisions=(provision("E", since="1990-01-01"),),
+            unless=(Proviso(Stay.lawful, provision("B", "1990-01-01", "1995-12-31"), "x"),),
+        ),
+        "entitlements.medical: the proviso 'x' is in force on no day of the rule (B); give it a provision of these "
+        "days, or take it out",
+    ),
+    "two concepts of one name": (
+        lambda: medical(
+            when=attrs.evolve(IS_VICTIM, title="the person counts as one", when=Needs.social)
+        ),
+        "concept victim: is declared twice; keep one of them",
+    ),
+    "a value of a day before its provision": (
+        lambda: NEW.gives(days(3), since="2016-01-01"),
+        "provision NEW: gives no value on 2016-01-01: it is in force from 2017-01-01 on; name a day of its own, or the "
+        "provision that gives the value then",
+    ),
+    "a value of a day after its provision": (
+        lambda: OLD.gives(days(3), until="2017-01-01"),
+        "provision OLD: gives no value on 2017-01-01: it is in force from 2000-01-01 to 2016-12-31; name a day of its "
+        "own, or the provision that gives the value then",
+    ),
+    "a text in a clause of a condition": (
+        lambda: medical(when=any_of(Needs.social, all_of(Needs.medical, "ill"))),
+        "entitlements.medical: 'ill' is not a condition or a yes/no fact, in the clause \"the person needs medical "
+        "care and 'ill'\"; test other facts with is_, includes, under_age and the like",
+    ),
+    "a fact that is no yes or no in a clause of a concept": (
+        lambda: medical(
+            when=Concept(
+                code="c", title="c", provisions=(HELP,), when=not_(cited(Person.age, HELP))
+            )
+        ),
+        "entitlements.medical: person.age is not a condition or a yes/no fact, in the clause 'person.age'; test other "
+        "facts with is_, includes, under_age and the like",
+    ),
+    "an id where a clause cites a provision": (
+        lambda: medical(when=cited(Needs.medical, "6")),
+        "entitlements.medical: the clause 'the person needs medical care': cites is given '6' (str), where "
+        "tuple[Provision, ...] is due",
+    ),
     "a rule ends with its first provision, and a second one begins": (
         lambda: permit(provisions=(OLD, NEW), duration=None),
         "permits.victim: the rule ends on 2016-12-31 with OLD, but NEW begins on 2017-01-01: in silence it would not "
@@ -108,12 +229,12 @@ UNNOTICED = {
         f"silence it would not count then{FIRST_DECIDES}",
     ),
     "an exception ends, and a second provision of it begins": (
-        lambda: permit(unless=(Proviso("x", Stay.lawful, (OLD, NEW)),)),
+        lambda: permit(unless=(Proviso(Stay.lawful, (OLD, NEW), title="x"),)),
         "permits.victim: the proviso 'x' ends on 2016-12-31 with OLD, but NEW begins on 2017-01-01: in silence it "
         f"would not count then{FIRST_DECIDES}",
     ),
     "an exception of a concept ends, and a second provision of it begins": (
-        lambda: in_a_concept(Proviso("x", Stay.lawful, (OLD, NEW))),
+        lambda: in_a_concept(Proviso(Stay.lawful, (OLD, NEW), title="x")),
         "entitlements.medical: the proviso 'x' ends on 2016-12-31 with OLD, but NEW begins on 2017-01-01: in silence "
         f"it would not count then{FIRST_DECIDES}",
     ),
@@ -135,7 +256,7 @@ UNNOTICED = {
         f"permits.victim: BEFORE ended on 2003-12-31, before the rule begins on 2017-01-01 with NEW{FIRST_DECIDES}",
     ),
     "a part that is never in force": (
-        lambda: permit(unless=(Proviso("x", Stay.lawful, (BEFORE,)),)),
+        lambda: permit(unless=(Proviso(Stay.lawful, (BEFORE,), title="x"),)),
         "permits.victim: the proviso 'x' is in force on no day of the rule (BEFORE); give it a provision of these "
         "days, or take it out",
     ),
@@ -165,7 +286,7 @@ UNNOTICED = {
             )
         ),
         "offences.trafficking: degrees ordinary: maximum is given 'life' (str) by 6 in the value m, where "
-        "DatedValue[Length] is due",
+        "DatedValue[Length or Life] is due; write Life.LIFE",
     ),
     "a length where the duration of a permit is due": (
         lambda: permit(duration=DatedValue("permit.length", "length", OLD.gives(months(6)))),
@@ -223,6 +344,21 @@ def test_a_graver_degree_may_begin_later_than_its_offence():
     law = offence(gross, TRAFFICKING.degrees[-1]).in_force
     assert "offences.trafficking.gross" not in law(date(2016, 12, 31)).questions[Charge]
     assert "offences.trafficking.gross" in law(date(2017, 1, 1)).questions[Charge]
+
+
+def test_a_value_may_end_before_its_rule_where_that_is_declared():
+    longest = DatedValue("help.longest", "longest", OLD.gives(days(90)), gaps=True)
+    country = medical(longest=longest)
+    assert longest.period(date(2017, 1, 1)) is None
+    assert country.in_force(date(2017, 1, 1))
+
+
+def test_a_degree_may_be_followed_by_another_of_its_name_or_end_with_a_rule_of_its_days():
+    earlier, later = provision("30", until="2009-12-31"), provision("31", since="2010-01-01")
+    followed = offence(gross(earlier), gross(later), ordinary())
+    ended = offence(gross(earlier), ordinary())
+    assert "offences.trafficking.gross" in followed.in_force(date(2010, 1, 1)).questions[Charge]
+    assert "offences.trafficking.gross" not in ended.in_force(date(2010, 1, 1)).questions[Charge]
 
 
 def test_a_declared_gap_is_told_with_its_reason_on_its_days_alone():

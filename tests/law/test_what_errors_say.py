@@ -29,6 +29,7 @@ from traffick_rules.law import (
     Concept,
     DatedSet,
     DatedValue,
+    DutyKind,
     DutyRule,
     Extension,
     LengthRange,
@@ -42,7 +43,7 @@ from traffick_rules.law import (
     includes,
     independent_of,
     is_,
-    lasts_longer,
+    more_than,
     not_,
     years,
 )
@@ -97,11 +98,11 @@ WRONG_LAW = {
     ),
     "tl: entitlements.medical: value length: has no value on 2000-01-01 (from 2000-01-01)": (
         lambda: help_when(
-            lasts_longer(FROM, UNTIL, DatedValue("length", "length", LATE.gives(days(3))))
+            more_than(DatedValue("length", "length", LATE.gives(days(3))), since=FROM, until=UNTIL)
         )
     ),
-    "'x' is not a condition or a yes/no fact; test other facts with is_, includes, under_age and "
-    "the like": lambda: not_("x"),
+    "tl: entitlements.medical: 'x' is not a condition or a yes/no fact, in the clause \"it is not so that 'x'\"; "
+    "test other facts with is_, includes, under_age and the like": lambda: help_when(not_("x")),
     "all_of() without a condition; name at least one": all_of,
     "value v: has no period; give at least one provision.gives(value)": dated,
     "value v: changes its type over time: int and str; give every period a value of one kind": (
@@ -114,7 +115,7 @@ WRONG_LAW = {
     "declare it with gaps=True where it is meant": lambda: dated(
         provision("40", until="2001-12-31").gives(1), MILD.gives(2)
     ),
-    "proviso 'x': has no provision": lambda: Proviso("x", Needs.legal, ()),
+    "proviso 'x': has no provision": lambda: Proviso(Needs.legal, (), title="x"),
     "provision 1: ends on 2010-01-01, before it begins on 2010-02-03": lambda: provision(
         "1", since="2010-02-03", until="2010-01-01"
     ),
@@ -122,13 +123,14 @@ WRONG_LAW = {
         lambda: provision("1", sources=())
     ),
     "permit duration: says nothing; leave it out": lambda: PermitDuration(temporary=False),
-    "duties.x: has a time without a first day, or a first day without a time; "
+    "duties.x: has a time without a day to count it from, or a day without a time; "
     "give within and starts_on together": lambda: DutyRule(
         code="x",
         title="x",
         provisions=(HELP,),
         modality=Modality.SHALL,
         when=Needs.legal,
+        kind=DutyKind.INFORMATION,
         owed_by="the state",
         fulfilled=Needs.medical,
         within=DatedValue("w", "w", HELP.gives(days(3))),
@@ -167,10 +169,8 @@ WRONG_ARGUMENTS = {
     "day: 900 years from 9500-01-01 end after the year 9999; give an earlier day": (
         lambda: years(900).after(date(9500, 1, 1))
     ),
-    "a range without bounds; give the shortest or the longest length": lambda: LengthRange(
-        None, None
-    ),
-    "the longest length 30 days is below the shortest 60 days": lambda: between(days(60), days(30)),
+    "a range without bounds; give shortest or longest": lambda: LengthRange(None, None),
+    "longest: 30 days is below shortest: 60 days": lambda: between(days(60), days(30)),
     "'ordinary.ma' is not a value of Toyland; did you mean 'ordinary.max'?": (
         lambda: TOYLAND.amended(DatedValue("ordinary.ma", "x", HELP.gives(1)))
     ),
@@ -233,7 +233,7 @@ def test_an_exception_to_an_extension_is_law_of_the_rule():
         modality=Modality.MAY,
         when=Needs.legal,
         longest=None,
-        unless=(Proviso("the person is expelled", Stay.expelled_by_judgment, (EXCEPTION,)),),
+        unless=(Proviso(Stay.expelled_by_judgment, (EXCEPTION,), title="the person is expelled"),),
     )
     rule = attrs.evolve(REFLECTION_PERIOD, extension=extension)
 

@@ -46,7 +46,7 @@ CASE = Case.from_dict(
     }
 )
 ASSESSMENT = assess(CASE, jurisdiction=DENMARK, on=ON)
-TERM = "offence.trafficking.max_term"
+TERM = "offences.trafficking.ordinary.maximum"
 
 
 def drawn():
@@ -177,16 +177,17 @@ def test_a_history_has_every_period_of_every_country(pictures):
     text = words(pictures["history"])
     for country in COUNTRIES:
         assert country.name in text
-        for period in country.values[TERM].periods:
+        (value,) = country.values_by_topic[TERM]
+        for period in value.periods:
             assert str(period.value) in text
             assert period.provision.id in text
 
 
 def test_a_country_without_the_value_is_told_so_and_a_value_that_none_has_is_refused():
-    text = words(history("offence.trafficking.gross.max_term", COUNTRIES, until=TODAY))
+    text = words(history("offences.trafficking.gross.maximum", COUNTRIES, until=TODAY))
     assert "no such value in the law that was read" in text
     with pytest.raises(UnknownCodeError, match=f"did you mean '{TERM}'"):
-        history("offence.traficking.max_term", COUNTRIES, until=TODAY)
+        history("offences.traficking.ordinary.maximum", COUNTRIES, until=TODAY)
     begun = r"reflection: .*; choose from: reflection\.max_total_days, reflection\.on_request, refl"
     with pytest.raises(UnknownCodeError, match=begun):
         history("reflection", COUNTRIES[:1], until=TODAY)

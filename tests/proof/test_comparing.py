@@ -88,9 +88,11 @@ def test_a_comparison_as_plain_data():
 def test_the_parameters_stand_side_by_side_with_their_provisions():
     table = compare_law(NORDIC, on=ON)
     rows = {row.code: row.values for row in table.rows}
-    found = {code: value for code, (value, _) in rows["offence.trafficking.max_term"].items()}
+    found = {
+        code: value for code, (value, _) in rows["offences.trafficking.ordinary.maximum"].items()
+    }
     assert {"dk": years(10), "se": years(10), "no": years(6)} == found
-    (provision,) = rows["offence.trafficking.max_term"]["no"][1]
+    (provision,) = rows["offences.trafficking.ordinary.maximum"]["no"][1]
     assert "NO-OFF-MAX-B" == provision.id
     assert "forced_labour" in rows["offence.trafficking.purposes"]["se"][0]
     assert {"se"} == set(rows["reflection.board_may_apply"])
@@ -100,7 +102,7 @@ def test_the_parameters_as_plain_data():
     plain = compare_law(["dk", "no"], on=ON).to_dict()
     assert json.loads(json.dumps(plain)) == plain
     assert {"value": "6 years", "provisions": ["NO-OFF-MAX-B"]} == plain["values"][
-        "offence.trafficking.max_term"
+        "offences.trafficking.ordinary.maximum"
     ]["no"]
 
 

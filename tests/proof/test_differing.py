@@ -17,9 +17,11 @@ from tests.toyland import (
     MEDICAL_HELP,
     PURPOSES,
     REFLECTION,
+    REFLECTION_PERIOD,
     STATUS,
     TELL,
     TOYLAND,
+    TRAFFICKING,
     VICTIM_PERMIT,
 )
 
@@ -36,12 +38,16 @@ from traffick_rules import (
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Act, Authority, Means, Needs, Purpose, Stay, Trafficking
 from traffick_rules.law import (
+    Circumstance,
+    CircumstanceEffect,
     Competence,
     DatedSet,
     DatedValue,
+    Extension,
     IdentificationStep,
     Jurisdiction,
     Modality,
+    Proviso,
     any_of,
     days,
     months,
@@ -51,6 +57,7 @@ from traffick_rules.proof import ChangeKind, diff
 from traffick_rules.proof.text import diff_lines
 
 YES = Verdict.YES
+FROM_AND_UNTIL = ("stay.reflection_period_from", "stay.reflection_period_until")
 DENMARK = get_jurisdiction("dk")
 LAST = Trafficking.last_day
 
@@ -215,6 +222,77 @@ def test_shall_and_may_bodies_titles_and_provisions_of_a_rule_are_told():
     assert {"field": "modality", "before": "shall", "after": "may"}.items() <= next(
         change.items() for change in found.to_dict()["rules"] if change["field"] == "modality"
     )
+
+
+MORE_TIME = Extension(
+    title="more time",
+    provisions=(HELP,),
+    modality=Modality.SHALL,
+    when=Needs.medical,
+    unless=(Proviso(Stay.detained, (HELP,), "detention"),),
+    longest=None,
+)
+ATTEMPT = Circumstance(
+    code="attempt",
+    title="attempt",
+    effect=CircumstanceEffect.PUNISHABLE,
+    when=Trafficking.consent,
+    provisions=(HELP,),
+)
+GROSS, ORDINARY = TRAFFICKING.degrees
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (
+            {"extension": MORE_TIME},
+            {"extension": attrs.evolve(MORE_TIME, title="longer", modality=Modality.MAY)},
+            {"extension.title": ("more time", "longer"), "extension.modality": ("shall", "may")},
+        ),
+        (
+            {"extension": MORE_TIME},
+            {"extension": attrs.evolve(MORE_TIME, unless=(), provisions=(REFLECTION,))},
+            {"extension.unless": ("detention", ""), "extension.provisions": ("6", "2")},
+        ),
+        ({}, {"extension": MORE_TIME}, {"extension.title": ("", "more time")}),
+        (
+            {},
+            {"unless": (Proviso(Stay.detained, (HELP,), "grave reasons"),)},
+            {"unless": ("", "grave reasons")},
+        ),
+        ({}, {"starts_on": Stay.reflection_period_until}, {"starts_on": FROM_AND_UNTIL}),
+        (
+            {"circumstances": (ATTEMPT,)},
+            {
+                "circumstances": (
+                    attrs.evolve(ATTEMPT, title="tried", effect=CircumstanceEffect.CAN_LOWER),
+                )
+            },
+            {
+                "circumstances.attempt.title": ("attempt", "tried"),
+                "circumstances.attempt.effect": ("punishable", "can_lower"),
+            },
+        ),
+        ({"circumstances": (ATTEMPT,)}, {}, {"circumstances.attempt.title": ("attempt", "")}),
+        (
+            {},
+            {"degrees": (attrs.evolve(GROSS, title="gross", provisions=(HELP,)), ORDINARY)},
+            {
+                "degrees.gross.title": ("the person was forced", "gross"),
+                "degrees.gross.provisions": ("10", "6"),
+            },
+        ),
+    ],
+)
+def test_what_the_parts_of_a_rule_say_is_told(before, after, told):
+    rule = TRAFFICKING if {"degrees", "circumstances"} & {*before, *after} else REFLECTION_PERIOD
+    country = TOYLAND.amended(attrs.evolve(rule, **before))
+    other = TOYLAND.amended(attrs.evolve(rule, **after))
+    day = date(2009, 1, 1)
+    found = diff(country, day, day, amended=other).rules
+    assert {rule.question} == {change.question for change in found}
+    assert told == {change.field: (change.before, change.after) for change in found}
 
 
 def test_who_owes_a_duty_and_who_decides_on_the_status_are_told():

@@ -34,7 +34,7 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.cli.commands import cli
-from traffick_rules.facts import Cooperation, Means, Purpose, Trafficking
+from traffick_rules.facts import Cooperation, Means, Person, Purpose, Trafficking
 from traffick_rules.law import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -49,6 +49,7 @@ from traffick_rules.law import (
     Floor,
     LengthRange,
     Measure,
+    OffenceKind,
     PermitDuration,
     PermitGround,
     all_of,
@@ -77,12 +78,11 @@ FIVE_YEARS, TEN_YEARS = years(5), years(10)
 
 
 def offence(when=None, term=FIVE_YEARS, gross=TEN_YEARS, purposes=(Purpose.FORCED_LABOUR,)):
-    """The offence of trafficking, its values under the names that all plugins share."""
-    listed = DatedSet(
-        "offence.trafficking.purposes", "a purpose", *(SINCE_2002.gives(each) for each in purposes)
-    )
+    """The offence of trafficking, with these maxima and purposes."""
+    listed = DatedSet("offence.trafficking.purposes", "a purpose", SINCE_2002.gives_each(*purposes))
     rule = attrs.evolve(
         TRAFFICKING,
+        kind=OffenceKind.TRAFFICKING,
         when=all_of(includes(Trafficking.purposes, listed), any_of(MEANS, CHILD))
         if when is None
         else all_of(includes(Trafficking.purposes, listed), when),
@@ -92,17 +92,13 @@ def offence(when=None, term=FIVE_YEARS, gross=TEN_YEARS, purposes=(Purpose.FORCE
                 title="gross",
                 when=includes(Trafficking.means, Means.FORCE),
                 provisions=(SINCE_2002,),
-                maximum=DatedValue(
-                    "offence.trafficking.gross.max_term", "maximum", SINCE_2002.gives(gross)
-                ),
+                maximum=SINCE_2002.gives(gross),
             ),
             Degree(
                 code="ordinary",
                 title="ordinary",
                 provisions=(SINCE_2002,),
-                maximum=DatedValue(
-                    "offence.trafficking.max_term", "maximum", SINCE_2002.gives(term)
-                ),
+                maximum=SINCE_2002.gives(term),
             ),
         ),
     )
@@ -138,7 +134,16 @@ FLOORS_OF = {
     "INT-PAL-CHILD": ([offence()], [offence(when=MEANS)]),
     "INT-COE-10-AGE": (
         [medical_help(TREATED_AS_CHILD)],
-        [medical_help(all_of(TREATED_AS_CHILD, under_age(18)))],
+        [
+            medical_help(all_of(TREATED_AS_CHILD, under_age(18))),
+            # In words of its own: whose age is doubted is no child.
+            medical_help(all_of(under_age(18), not_(Person.age_disputed))),
+            # A law that presumes in one rule, and names the age alone in another.
+            with_(
+                attrs.evolve(MEDICAL_HELP, code="shelter", when=TREATED_AS_CHILD),
+                attrs.evolve(MEDICAL_HELP, when=all_of(under_age(18))),
+            ),
+        ],
     ),
     "INT-COE-12-6": (
         [medical_help(IS_VICTIM), medical_help(any_of(IS_VICTIM, not_(Cooperation.with_police)))],

@@ -48,12 +48,16 @@ from traffick_rules.law import (
     independent_of,
     is_,
     monotone,
+    months,
+    more_than,
     never,
     not_,
     not_worse,
     settled,
     under_age,
     under_age_when_trafficked,
+    within,
+    years,
 )
 from traffick_rules.proof import ProofMethod, declared_claims, gaps, prove, prove_all, search
 from traffick_rules.proof.counts import broken_cases
@@ -235,6 +239,19 @@ def test_two_age_limits_exclude_what_nobody_can_be():
     assert NO is proved(implies(under_age(18), under_age(15))).verdict
     then = implies(under_age_when_trafficked(15), under_age_when_trafficked(18))
     assert Verdict.YES is proved(then).verdict
+
+
+@pytest.mark.usefixtures("method")
+def test_two_times_between_the_same_days_exclude_what_no_days_are():
+    span = {"since": Stay.reflection_period_from, "until": Stay.reflection_period_until}
+    long, short = more_than(years(1), **span), more_than(months(6), **span)
+
+    assert YES is proved(implies(long, short)).verdict
+    refuted = proved(implies(short, long))
+    assert NO is refuted.verdict
+    (case,) = refuted.counterexample
+    assert case.stay.reflection_period_from < case.stay.reflection_period_until
+    assert YES is proved(equivalent(within(months(6), **span), not_(short))).verdict
 
 
 @given(cases(TOYLAND, on=ON), st.sampled_from([(15, 18), (18, 15), (18, 18)]))

@@ -68,7 +68,7 @@ def changed(jurisdiction: Jurisdiction) -> Jurisdiction:
         (index, rule) for index, rule in enumerate(jurisdiction.rules) if rule.subject == "permits"
     )
     provision = permit.provisions[0]
-    proviso = Proviso("the person needs no help", Needs.social, (provision,))
+    proviso = Proviso(Needs.social, (provision,), title="the person needs no help")
     rules = list(jurisdiction.rules)
     rules[index] = attrs.evolve(permit, unless=(*permit.unless, proviso))
     return attrs.evolve(jurisdiction, rules=tuple(rules))

@@ -42,6 +42,7 @@ from traffick_rules.law import (
     independent_of,
     is_,
     not_,
+    settled,
     under_age,
     years,
 )
@@ -228,6 +229,29 @@ def status_by_means() -> Jurisdiction:
     return attrs.evolve(SOUND, rules=(status, *SOUND.rules[1:]))
 
 
+def one_after_another(old: str, new: str) -> Jurisdiction:
+    """Help until 2009 and from 2010 on, each under a code of its own."""
+    until, since = provision("45", until="2009-12-31"), provision("46", since="2010-01-01")
+    return with_rule(
+        help_when(Needs.social, code=old, provisions=(until,)),
+        help_when(Needs.social, code=new, provisions=(since,)),
+    )
+
+
+def left_aside() -> Jurisdiction:
+    """Help until 2009, and what the same paragraph says from 2010 on, which no rule uses."""
+    until = provision("47", until="2009-12-31")
+    since = attrs.evolve(provision("48", since="2010-01-01"), place=until.place)
+    return with_rule(help_when(Needs.social, provisions=(until,)), further_provisions=(since,))
+
+
+def later_first() -> Jurisdiction:
+    """Help by a paragraph of which the later text is named first."""
+    whole = provision("49")
+    amended = attrs.evolve(provision("50", since="2010-01-01"), place=whole.place)
+    return with_rule(help_when(Needs.social, provisions=(amended, whole)))
+
+
 BROKEN: dict[str, Callable[[], Jurisdiction]] = {
     "answers_are_deterministic": lambda: with_rule(help_when(Moody(Needs.medical))),
     "engines_agree": lambda: with_rule(
@@ -268,5 +292,11 @@ BROKEN: dict[str, Callable[[], Jurisdiction]] = {
     "every_source_has_a_statement": lambda: attrs.evolve(
         SOUND, sources={"X": Source("X", "A text", "Toyland", "2000")}
     ),
+    "what_is_settled_is_not_both": lambda: with_rule(
+        help_when(any_of(settled(yes_when=Needs.medical, no_when=Needs.social), Needs.medical))
+    ),
+    "no_rule_goes_by_two_names": lambda: one_after_another("lodging", "loding"),
+    "no_text_is_left_aside": left_aside,
+    "no_rule_begins_after_its_text": later_first,
 }
 """What breaks each law, and no other one, by the name of the law."""

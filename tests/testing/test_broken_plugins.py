@@ -19,6 +19,7 @@ FACTS = "from traffick_rules.facts import Identification\n"
 MORE_FACTS = "from traffick_rules.facts import Identification, Stay\n"
 MORE_IMPORTS = """    Concept,
     DatedValue,
+    DutyKind,
     DutyRule,
     all_of,
     any_of,
@@ -46,6 +47,7 @@ def duty(when, provisions="(PALERMO,)"):
     title="Inform the person",
     provisions={provisions},
     when={when},
+    kind=DutyKind.INFORMATION,
     owed_by="the police",
     fulfilled=Identification.referred,
 )"""
@@ -143,8 +145,8 @@ def broken(tmp_path, monkeypatch):
             assert old in text
             (source / name).write_text(text.replace(old, new), "utf-8")
         points = [EntryPoint("zz", "traffick_rules_zedland:ZEDLAND", plugins.GROUP)]
-        monkeypatch.setattr(plugins, "entry_points", lambda group: points if group else [])
-        monkeypatch.setattr(plugins, "_loaded", {})
+        monkeypatch.setattr(plugins, "_points", lambda: points)
+        monkeypatch.setattr(plugins, "_at_once", lambda _: None)
         monkeypatch.setattr(plugins, "_given", {})
         return points
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.testing.broken import BROKEN, SOUND
+from tests.borderland import BORDERLAND
+from tests.testing.broken import BROKEN, SOUND, help_when, one_after_another, with_rule
 from tests.toyland import TOYLAND
 
 from traffick_rules import ArgumentError, register_jurisdiction
+from traffick_rules.facts import Needs
+from traffick_rules.law import all_of, any_of, not_, under_age
 from traffick_rules.testing import (
     LAWS,
     ConformanceError,
@@ -26,7 +29,9 @@ def finding(law, country):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("country", [TOYLAND, SOUND], ids=["Toyland", "sound Toyland"])
+@pytest.mark.parametrize(
+    "country", [TOYLAND, SOUND, BORDERLAND], ids=["Toyland", "sound Toyland", "Borderland"]
+)
 def test_a_sound_country_obeys_every_law(few_cases, country):
     assert () == check_conformance(country)
 
@@ -43,8 +48,8 @@ def test_a_country_broken_for_one_law_breaks_no_other(few_cases, law):
     assert {error.law for error in check_conformance(BROKEN[law]())} <= {law}
 
 
-def test_the_laws_are_numbered_from_1_to_16_and_each_has_a_country_that_breaks_it():
-    assert list(range(1, 17)) == [law.number for law in LAWS.values()]
+def test_the_laws_are_numbered_from_1_to_20_and_each_has_a_country_that_breaks_it():
+    assert list(range(1, 21)) == [law.number for law in LAWS.values()]
     assert list(LAWS) == list(BROKEN)
 
 
@@ -54,7 +59,38 @@ WITHOUT_CASES = {
     "every_fact_of_its_own_is_asked": "spare.spare: is asked by no rule; take it out, or write the rule that asks it",
     "every_source_has_a_statement": "source X: no statement was read in it; name it where it was, or take it out of "
     "the table",
+    "what_is_settled_is_not_both": "entitlements.help [6] on 2000-01-01: a yes by 'the person needs medical care' and a "
+    "no by 'the person needs social help' can both hold; let them exclude each other; the case: "
+    '{"needs": {"medical": true, "social": true}}',
+    "no_rule_goes_by_two_names": "entitlements.lodging [45, 46] on 2010-01-01: ends on 2009-12-31, and "
+    "entitlements.loding begins on the next day: two questions, each of which is not in force for a time; give both "
+    "rules one code",
+    "no_text_is_left_aside": "provision 48 [48, 47] on 2010-01-01: is used by no rule or value, though 47 of the same "
+    "place is until or from 2010-01-01 on; use it beside that, or the rule ends in silence",
+    "no_rule_begins_after_its_text": "entitlements.help [50, 49] on 2000-01-01: begins on 2010-01-01 with 50, though 49 "
+    "of the same place is in force from 2000-01-01 on; name first what is in force first, or write the rule of these "
+    "days",
 }
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        all_of(under_age(18), not_(under_age(21))),
+        all_of(any_of(Needs.medical, Needs.legal), not_(Needs.medical), not_(Needs.legal)),
+    ],
+    ids=repr,
+)
+def test_a_question_that_no_fact_makes_a_yes_is_dead_law(when):
+    error = finding("every_clause_can_be_decisive", with_rule(help_when(when)))
+    assert "entitlements.help [6] on 2000-01-01: is a yes in no case: mend the condition" in str(
+        error
+    )
+
+
+def test_a_rule_may_follow_another_of_its_title_under_another_number():
+    country = one_after_another("228", "233-1")
+    assert [] == list(LAWS["no_rule_goes_by_two_names"].check(country))
 
 
 @pytest.mark.parametrize("law", WITHOUT_CASES)

@@ -226,7 +226,6 @@ def install(tmp_path, monkeypatch):
         (tmp_path / "tests").mkdir()
         (tmp_path / "tests" / "test_toyland.py").write_text(tests)
         monkeypatch.syspath_prepend(str(tmp_path))
-        monkeypatch.setattr(plugins, "_loaded", {})
         monkeypatch.setattr(plugins, "_given", {})
         return tmp_path / "tests"
 
@@ -412,7 +411,7 @@ def test_the_command_tells_what_it_cannot_do(options, said):
 @pytest.mark.slow
 def test_numbers_of_danish_law_are_noticed_by_the_plugins_own_tests():
     """A bounded sample, as a user runs it."""
-    folder = ROOT / "jurisdictions" / "denmark" / "tests" / "test_parameters.py"
+    folder = ROOT / "jurisdictions" / "denmark" / "tests" / "test_plugin.py"
     options = ["--operator", "change-number", "--sample", "4", "--seed", "7", "--quick"]
     command = [sys.executable, "-m", "traffick_rules.cli", "mutate", "dk", "--tests", folder]
     command += [*options, "--format", "json"]

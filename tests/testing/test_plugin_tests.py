@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 
 import attrs
 import pytest
@@ -10,6 +11,7 @@ from tests.toyland import GAZETTE, TOYLAND, provision
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.law import Bound, Confidence, Policy, Source, Statistic
+from traffick_rules.law.palermo import AGE_PRESUMPTION
 from traffick_rules.testing import PluginTests, fingerprints, plugin_tests
 
 OTHER = Source("OTHER", "A commentary", "Toyland Press", "2012")
@@ -93,8 +95,10 @@ def test_statements_that_are_not_its_own_are_not_counted(tests):
     count = len(TOYLAND.all_provisions)
     named = "test_the_counts_by_confidence_are_those_of_the_research"
     getattr(tests(counts={"confirmed": count, "single": 1}), named)(law)
-    getattr(tests(counts={"confirmed": count}, shared="T-"), named)(law)
     fails(getattr(tests(counts={"confirmed": count}), named), law)
+    of_the_core = with_statements(AGE_PRESUMPTION)
+    getattr(tests(counts={"confirmed": count}), named)(of_the_core)
+    tests().test_the_statements_are_those_of_the_list(of_the_core)
 
 
 @pytest.mark.parametrize(
@@ -150,3 +154,28 @@ def test_a_record_of_policy_without_a_statement_or_a_code_of_its_own_is_found(te
     found(attrs.evolve(TOYLAND, policy=Policy(statistics=(figure(1, cited),))))
     for figures in ((figure(1, cited), figure(2, cited)), (figure(1),)):
         fails(found, attrs.evolve(TOYLAND, policy=Policy(statistics=figures)))
+
+
+def test_what_stands_on_a_page_and_is_not_part_of_the_law_is_named(tmp_path, monkeypatch):
+    """A page that the table of contents leaves out, a concept that no rule uses, a rule in a list of its own."""
+    package = tmp_path / "toy_pages"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "forgotten.py").write_text(
+        "import attrs\n"
+        "from tests.toyland import IS_VICTIM, MEDICAL_HELP, STATUS\n"
+        "from traffick_rules.facts import FactGroup\n"
+        "class Unasked(FactGroup, key='unasked'):\n    pass\n"
+        "CONCEPT = attrs.evolve(IS_VICTIM, code='other')\n"
+        "RULES = [STATUS, attrs.evolve(MEDICAL_HELP, code='other')]\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+
+    class Toy(PluginTests):
+        package = "toy_pages"
+
+    fails(Toy().test_whatever_stands_on_a_page_is_part_of_the_law, TOYLAND)
+    found = plugin_tests.left_out(TOYLAND, import_module("toy_pages"))
+    assert [f"toy_pages.forgotten.{name}" for name in ("Unasked", "CONCEPT", "RULES")] == [*found]
+    denmark = type("Danish", (PluginTests,), {"package": "traffick_rules_denmark"})
+    denmark().test_whatever_stands_on_a_page_is_part_of_the_law(get_jurisdiction("dk"))

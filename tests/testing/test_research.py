@@ -1,28 +1,20 @@
-"""The table of researched days, and facts with some of them otherwise."""
+"""The tables of researched days and values, and facts with some of them otherwise."""
 
 from __future__ import annotations
 
-from datetime import date
+import re
 
 import attrs
 import pytest
 from tests.toyland import EXCEPTION, PERMIT, VICTIM_PERMIT, provision, replaced
 
 from traffick_rules import register_jurisdiction
+from traffick_rules.errors import LawError
 from traffick_rules.facts import Needs, Stay
-from traffick_rules.law import (
-    Confidence,
-    DatedValue,
-    PermitDuration,
-    all_of,
-    between,
-    months,
-    years,
-)
-from traffick_rules.law import days as day_count
-from traffick_rules.testing import ResearchedDays, ResearchedValues, changed
+from traffick_rules.law import Confidence, DatedValue, all_of
+from traffick_rules.law.palermo import AGE_PRESUMPTION
+from traffick_rules.testing import ResearchedDays, ResearchedValues, changed, research, tables
 
-SURE = Confidence.CONFIRMED
 # A permit of which the ground became another one with § 5.
 GROUND = DatedValue(
     "permit.ground",
@@ -41,33 +33,36 @@ REWORDED = replaced(
         ),
     ),
 )
-DAYS = [
-    *((id_, "2000-01-01", None, SURE) for id_ in ("1", "2", "3", "6", "12")),
-    ("4", "2005-01-01", None, SURE),
-    ("5", "2008-01-01", None, SURE),
-    *((id_, "2002-01-01", None, SURE) for id_ in ("7", "10")),
-    ("8", "2002-01-01", "2009-12-31", SURE),
-    ("9", "2010-01-01", None, SURE),
-    ("11", "2004-01-01", "2011-12-31", SURE),
-]
-CHANGES = [
-    ("reflection.length", "2000-01-01", None, (months(6), "2", SURE)),
-    ("recovery.length", "2000-01-01", None, (between(day_count(30), day_count(60)), "3", SURE)),
-    (
-        "permit.length",
-        "2005-01-01",
-        None,
-        (PermitDuration(length=months(6), renewable=True), "4", SURE),
-    ),
-    ("gross.min", "2002-01-01", None, (years(2), "10", SURE)),
-    ("gross.max", "2002-01-01", None, (years(12), "10", SURE)),
-    ("ordinary.max", "2002-01-01", None, (years(8), "8", SURE)),
-    ("ordinary.max", "2010-01-01", (years(8), "8", SURE), (years(5), "9", SURE)),
-]
-WORDINGS = [
-    ("permit.ground", "2005-01-01", None, "4"),
-    ("permit.ground", "2008-01-01", "4", "5"),
-]
+DAYS = """\
+provision,first_day,confidence,last_day,last_confidence
+1,2000-01-01,confirmed,,
+2,2000-01-01,confirmed,,
+3,2000-01-01,confirmed,,
+6,2000-01-01,confirmed,,
+12,2000-01-01,confirmed,,
+4,2005-01-01,confirmed,,
+5,2008-01-01,confirmed,,
+7,2002-01-01,confirmed,,
+10,2002-01-01,confirmed,,
+8,2002-01-01,confirmed,2009-12-31,confirmed
+9,2010-01-01,confirmed,,
+11,2004-01-01,confirmed,2011-12-31,confirmed
+"""
+VALUES = """\
+value,is,first_day,last_day,provision
+reflection.length,6 months,2000-01-01,,2
+recovery.length,30 days to 60 days,2000-01-01,,3
+permit.length,"6 months, renewable",2005-01-01,,4
+permit.ground,condition,2005-01-01,2007-12-31,4
+permit.ground,condition,2008-01-01,,5
+gross.min,2 years,2002-01-01,,10
+gross.max,12 years,2002-01-01,,10
+ordinary.max,8 years,2002-01-01,2009-12-31,8
+ordinary.max,5 years,2010-01-01,,9
+always,18,,,20
+offence.purposes,prostitution,2002-01-01,,7
+offence.purposes,begging,2004-01-01,2011-12-31,11
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -76,120 +71,126 @@ def _registered():
         yield
 
 
-class TestDays(ResearchedDays):
-    code = "tl"
-    days = DAYS
-    wordings = WORDINGS
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """Run the tests of the two tables, and give those that fail with what they say."""
+    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
+
+    def failures(kind, name, text):
+        (tmp_path / name).write_text(text)
+        cls = type("Tests", (kind,), {"code": "tl"})
+        rows = research._days(cls) if kind is ResearchedDays else research._values(cls)
+        tests = [test for name, test in vars(kind).items() if name.startswith("test_")]
+        of_a_row, of_the_table = tests
+        found = []
+        for test, given in [*((of_a_row, [row]) for row in rows), (of_the_table, [])]:
+            try:
+                test(cls(), *given)
+            except (AssertionError, pytest.fail.Exception) as error:
+                found.append(str(error))
+        return found
+
+    return failures
 
 
-class TestValues(ResearchedValues):
-    code = "tl"
-    changes = CHANGES
-    always = [("always", 18, "20", Confidence.SINGLE)]
-    elsewhere = {"offence.purposes"}
-
-
-def days(**tables):
-    return type("Days", (ResearchedDays,), {"code": "tl", "days": DAYS, **tables})()
+def test_tables_that_say_what_the_law_says_pass(run):
+    assert [] == run(ResearchedDays, "days.csv", DAYS)
+    assert [] == run(ResearchedValues, "values.csv", VALUES)
 
 
 @pytest.mark.parametrize(
-    "row",
+    ("row", "other", "said"),
     [
-        ("4", "2005-01-02", None, SURE),
-        ("4", "2004-12-31", None, SURE),
-        ("4", None, None, SURE),
-        ("4", "2005-01-01", "2020-12-31", SURE),
-        ("4", "2005-01-01", None, Confidence.SINGLE),
-        ("8", "2002-01-01", "2010-01-01", SURE),
-        ("8", "2002-01-01", "2009-12-30", SURE),
-        ("8", "2002-01-01", None, SURE),
+        ("4,2005-01-01,", "4,2005-01-02,", "the first day is 2005-01-01 (confirmed) in the law"),
+        ("4,2005-01-01,", "4,,", "and none (confirmed) here"),
+        ("4,2005-01-01,confirmed", "4,2005-01-01,single", "and 2005-01-01 (single) here"),
+        ("4,2005-01-01,confirmed,,", "4,2005-01-01,confirmed,2020-12-31,single", "the last day is none"),
+        ("2009-12-31,confirmed", "2009-12-30,confirmed", "the last day is 2009-12-31 (confirmed)"),
+        ("2009-12-31,confirmed", "2009-12-31,recall", "and 2009-12-31 (recall) here"),
+        ("2009-12-31,confirmed", ",", "and none here"),
     ],
-)
-def test_a_day_that_is_otherwise_than_in_the_law_is_found(row):
-    with pytest.raises(AssertionError):
-        days().test_a_provision_is_in_force_from_its_first_to_its_last_day(*row)
-
-
-def test_a_last_day_is_confirmed_where_the_table_says_nothing_else():
-    days().test_a_last_day_is_as_well_established_as_the_research_says("8")
-    unsure = days(unsure_last_days={"8": Confidence.RECALL})
-    with pytest.raises(AssertionError):
-        unsure.test_a_last_day_is_as_well_established_as_the_research_says("8")
+)  # fmt: skip
+def test_a_day_that_is_otherwise_than_in_the_law_is_told_with_its_line(run, row, other, said):
+    (found,) = run(ResearchedDays, "days.csv", DAYS.replace(row, other))
+    number = next(n for n, line in enumerate(DAYS.splitlines(), 1) if row in line)
+    id_ = "4" if row.startswith("4") else "8"
+    assert f"days.csv: line {number}: {id_}: " in found
+    assert said in found
 
 
 @pytest.mark.parametrize(
-    "row",
+    ("row", "other", "said"),
     [
-        ("permit.ground", "2008-01-02", "4", "5"),
-        ("permit.ground", "2008-01-01", "5", "4"),
-        ("permit.ground", "2005-01-01", "4", "4"),
+        ("5 years,2010-01-01", "5 years,2010-01-02", "on 2010-01-01 the law has 5 years by 9"),
+        ("5 years,2010-01-01", "5 years,2009-12-31", "on 2009-12-31 the law has 8 years by 8"),
+        ("5 years,2010", "6 years,2010", "on 2010-01-01 the law has 5 years by 9, and the table 6 years by 9"),
+        ("8 years,2002-01-01,2009-12-31", "8 years,2002-01-01,2009-12-30", "before or after that day"),
+        ("8 years,2002-01-01,2009-12-31", "8 years,2002-01-01,2010-01-01", "on 2010-01-01 the law has 5 years by 9"),
+        ("8 years,2002-01-01,2009-12-31", "8 years,2002-01-01,", "the table 8 years by 8"),
+        ("8 years,2002-01-01,", "8 years,2001-12-31,", "on 2001-12-31 the law has no value"),
+        ("always,18,", "always,17,", "the law has 18 by 20, and the table 17 by 20"),
+        ("always,18,,,20", "always,18,,,21", "the law has 18 by 20, and the table 18 by 21"),
+        ("always,18,,", "always,18,2004-01-01,", "on 2003-12-31 the law has 18 by 20"),
+        ("condition,2008-01-01", "condition,2008-01-02", "on 2008-01-01 the law has condition by 5"),
     ],
-)
-def test_a_wording_that_is_otherwise_than_in_the_law_is_found(row):
-    with pytest.raises(AssertionError):
-        days().test_a_condition_that_changed_rests_on_another_provision_from_that_day_on(*row)
+)  # fmt: skip
+def test_a_value_that_is_otherwise_than_in_the_law_is_told_with_its_line_and_day(
+    run, row, other, said
+):
+    found, table = run(ResearchedValues, "values.csv", VALUES.replace(row, other))
+    number = next(n for n, line in enumerate(VALUES.splitlines(), 1) if row in line)
+    assert f"values.csv: line {number}: " in found
+    assert said in found
+    assert "has no row for" in table
 
 
-@pytest.mark.parametrize("table", [DAYS[1:], [*DAYS, ("13", "2000-01-01", None, SURE)]])
-def test_a_table_of_days_that_is_not_complete_is_found(table):
-    with pytest.raises(AssertionError):
-        days(
-            days=table
-        ).test_every_provision_with_a_day_on_which_the_law_rests_stands_in_the_table()
+@pytest.mark.parametrize("kind", [ResearchedDays, ResearchedValues])
+def test_what_the_law_does_not_have_is_told_with_the_nearest_name(run, kind):
+    name, text, row, said = {
+        ResearchedDays: ("days.csv", DAYS, "13x,2000-01-01,confirmed,,", "is not a provision of"),
+        ResearchedValues: (
+            "values.csv",
+            VALUES,
+            "gross.mx,5 years,2010-01-01,,9",
+            "is not a value of Toyland; did you mean 'gross.max'?",
+        ),
+    }[kind]
+    line, table = run(kind, name, f"{text}{row}\n")
+    assert said in line
+    assert "has a row too many for" in table
 
 
-def test_a_table_of_wordings_that_is_not_complete_is_found():
-    with pytest.raises(AssertionError):
-        days().test_every_condition_that_changed_stands_in_the_table()
+@pytest.mark.parametrize("line", [1, 5, -1])
+def test_a_table_that_is_not_complete_is_found(run, line):
+    for kind, name, text in (
+        (ResearchedDays, "days.csv", DAYS),
+        (ResearchedValues, "values.csv", VALUES),
+    ):
+        lines = text.splitlines()
+        left_out = lines.pop(line).split(",")[0]
+        (found,) = run(kind, name, "\n".join(lines))
+        assert f"{name}: has no row for {left_out}" in found
 
 
-def values(**tables):
-    return type("Values", (ResearchedValues,), {"code": "tl", "changes": CHANGES, **tables})()
+def test_a_provision_of_the_core_needs_no_row(run):
+    child = attrs.evolve(VICTIM_PERMIT, provisions=(PERMIT, AGE_PRESUMPTION))
+    law = replaced(VICTIM_PERMIT, attrs.evolve(child, when=GROUND, unless=()))
+    with register_jurisdiction(law, replace=True):
+        assert AGE_PRESUMPTION in law.provisions_of_law
+        assert [] == run(ResearchedDays, "days.csv", DAYS)
 
 
 @pytest.mark.parametrize(
-    ("day", "expected"),
+    ("text", "said"),
     [
-        (date(2010, 1, 1), (years(8), "8", SURE)),
-        (date(2010, 1, 1), (years(5), "8", SURE)),
-        (date(2010, 1, 1), (months(60), "9", SURE)),
-        (date(2010, 1, 1), (years(5), "9", Confidence.SINGLE)),
-        (date(2010, 1, 1), None),
-        (date(2001, 12, 31), (years(8), "8", SURE)),
+        ("provision,first_day\n", "days.csv: has other columns"),
+        (DAYS.replace("2005-01-01,confirmed", "2005-13-01,confirmed"), "days.csv: line 7: "),
+        (DAYS.replace("2005-01-01,confirmed", "2005-01-01,sure"), "'sure' is not a valid Confidence"),
     ],
-)
-def test_a_value_that_is_otherwise_than_in_the_law_is_found(day, expected):
-    with pytest.raises(AssertionError):
-        values().test_a_value_has_its_provision_on_each_side_of_a_change(
-            "ordinary.max", day, expected
-        )
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        ("always", 17, "20", Confidence.SINGLE),
-        ("always", 18, "21", Confidence.SINGLE),
-        ("always", 18, "20", SURE),
-        ("reflection.length", months(6), "2", SURE),
-        ("permit.length", PermitDuration(length=months(6), renewable=True), "4", SURE),
-    ],
-)
-def test_a_value_that_is_not_always_so_is_found(row):
-    with pytest.raises(AssertionError):
-        values().test_a_value_without_a_known_first_day_is_the_same_on_every_day(*row)
-
-
-@pytest.mark.parametrize(
-    "changes", [CHANGES, CHANGES[1:], [*CHANGES, ("x", "2010-01-01", None, None)]]
-)
-def test_a_table_of_values_that_is_not_complete_is_found(changes):
-    always = [] if changes is CHANGES else TestValues.always
-    with pytest.raises(AssertionError):
-        values(
-            changes=changes, always=always, elsewhere={"offence.purposes"}
-        ).test_every_value_of_the_law_stands_in_a_table()
+)  # fmt: skip
+def test_what_is_no_table_of_days_is_told_with_its_line(run, text, said):
+    with pytest.raises(LawError, match=re.escape(said)):
+        run(ResearchedDays, "days.csv", text)
 
 
 def test_what_is_otherwise_leaves_the_rest_and_the_facts_themselves_as_they_are():
@@ -202,27 +203,26 @@ def test_what_is_otherwise_leaves_the_rest_and_the_facts_themselves_as_they_are(
 
 
 MODULE = """
-from traffick_rules.law import Confidence
 from traffick_rules.testing import ResearchedDays
 
 
 class TestDays(ResearchedDays):
     code = "dk"
-    days = [
-        ("STA-02", "2007-08-02", None, Confidence.CONFIRMED),
-        ("OFF-01", None, "2002-06-07", Confidence.RECALL),
-    ]
-    unsure_last_days = {"OFF-01": Confidence.DISPUTED}
+"""
+TABLE = """\
+provision,first_day,confidence,last_day,last_confidence
+STA-02,2007-08-02,confirmed,,
+OFF-01,,recall,2002-06-07,disputed
 """
 
 
-def test_a_row_is_a_test_and_says_what_differs(run_pytest):
+def test_a_row_is_a_test_and_says_what_differs(run_pytest, tmp_path):
+    (tmp_path / "days.csv").write_text(TABLE)
     found = run_pytest("test_days.py", MODULE)
 
     assert (
-        "FAILED test_days.py::TestDays::test_a_provision_is_in_force_from_its_first_to_its_last_day[STA-02-2007-08-02]"
+        "FAILED test_days.py::TestDays::test_a_provision_has_the_days_of_the_table[STA-02]"
         in found.stdout
     )
-    assert "assert [True, True] == [False, True]" in found.stdout
-    # A row for each provision, one for the last day; no change of a condition; two tables that are not complete.
-    assert "3 failed, 2 passed, 1 skipped" in found.stdout
+    # A row for each provision; the table is not complete.
+    assert "2 failed, 1 passed" in found.stdout

@@ -16,24 +16,12 @@ from traffick_rules import (
     list_law,
     sentence,
 )
-from traffick_rules.facts import Act
 from traffick_rules.law import Confidence, months
 
 DENMARK = get_jurisdiction("dk")
 ASSESSED = {
     "stay": {"lawful": False},
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
-}
-LAWFUL = {
-    "stay": {"lawful": True, "asylum_application": False},
-    "identification": {"decision": "victim", "decided_by": "anti_trafficking_centre"},
-}
-NEVER_PRESUMED = {
-    "indicators": False,
-    "referred": False,
-    "interviewed_by": {"only": []},
-    "decision": "not_a_victim",
-    "decided_by": "immigration_authority",
 }
 OFFENCES = {
     "228": "2010-01-01",
@@ -94,31 +82,6 @@ def test_a_company_can_be_liable_for_trafficking():
     }
 
 
-@pytest.mark.parametrize(
-    "position",
-    ["economic_difficulty", "personal_difficulty", "lack_of_insight", "recklessness", "dependency"],
-)
-@pytest.mark.parametrize("act", [act.value for act in Act])
-def test_any_act_and_any_exploited_position_make_human_exploitation(act, position):
-    """OFF-31: the same five acts, and five weak positions."""
-
-    def met(acts, positions):
-        charge = Charge.from_dict(
-            {
-                "trafficking": {"acts": {"only": acts}, "last_day": "2023-01-01"},
-                "exploitation": {
-                    "positions": {"only": positions},
-                    "manifestly_unreasonable_conditions": True,
-                },
-            }
-        )
-        return sentence(charge, jurisdiction=DENMARK, offence="262b").verdict
-
-    assert met([act], [position]) is Verdict.YES
-    assert met([], [position]) is Verdict.NO
-    assert met([act], []) is Verdict.NO
-
-
 def test_an_offence_is_not_time_barred_while_the_victim_is_kept_from_reporting():
     """OFF-64."""
 
@@ -175,18 +138,6 @@ def test_every_offence_can_become_time_barred(on):
     assert ["in every case"] == [clause.words for clause in condition.clauses]
 
 
-def test_the_trafficking_is_weighed_unless_the_person_was_never_taken_for_a_victim():
-    """REF-23."""
-    on = date(2015, 1, 1)
-    stay = {"lawful": False, "expulsion_considered": True}
-    refused = entitlement(
-        "expulsion_weighing", on, {"stay": stay, "identification": NEVER_PRESUMED}
-    )
-    assert refused.verdict is Verdict.NO
-    found = {**ASSESSED, "stay": stay}
-    assert entitlement("expulsion_weighing", on, found).verdict is Verdict.YES
-
-
 CHILD = {"person": {"age": 16}, "family": {"unaccompanied": True}}
 
 
@@ -202,37 +153,6 @@ def test_before_2013_a_representative_was_for_children_who_seek_asylum():
     assert "SRV-14" in {caution.provision for caution in refused.cautions}
 
 
-def test_since_2013_every_unaccompanied_child_has_a_representative():
-    """SRV-14."""
-    answer = entitlement("representative", date(2014, 1, 1), CHILD)
-    assert answer.verdict is Verdict.YES
-    assert "SRV-14" in {provision.id for provision in answer.provisions}
-    alone = {**CHILD, "family": {"unaccompanied": False}}
-    assert entitlement("representative", date(2014, 1, 1), alone).verdict is Verdict.NO
-
-
-VICTIM_HELP = {
-    "psychological_help": "SRV-04",
-    "education": "SRV-06",
-    "contact_person": "SRV-06",
-    "social_help": "SRV-02",
-    "health_care": "SRV-02",
-    "legal_help": "SRV-02",
-    "accommodation": "SRV-03",
-}
-
-
-@pytest.mark.parametrize(("code", "fact"), VICTIM_HELP.items())
-@pytest.mark.parametrize("cooperates", [True, False, None])
-def test_a_victim_is_helped_whether_or_not_they_cooperate_with_the_police(code, fact, cooperates):
-    """SRV-07."""
-    facts = {**ASSESSED, "cooperation": {"with_police": cooperates}}
-    answer = entitlement(code, date(2026, 11, 23), facts)
-    assert (Verdict.YES, "shall") == (answer.verdict, answer.modality)
-    assert {fact, "SRV-15", "SRV-07"} <= {provision.id for provision in answer.provisions}
-    assert answer.paid_by.startswith("the state")
-
-
 @pytest.mark.parametrize("code", ["psychological_help", "education"])
 def test_the_first_plan_gave_psychological_care_and_training_until_2006(code):
     """SRV-01."""
@@ -240,67 +160,6 @@ def test_the_first_plan_gave_psychological_care_and_training_until_2006(code):
     law = assess(Case(), jurisdiction=DENMARK, on=date(2007, 1, 1))
     assert code not in law.entitlements
     assert f"entitlements.{code}" in {rule.question for rule in law.not_in_force}
-
-
-@pytest.mark.parametrize(
-    ("code", "given", "lacking", "fact", "modality"),
-    [
-        ("restitution_period", LAWFUL, ASSESSED, "REF-20", "shall"),
-        ("no_entry_ban", ASSESSED, LAWFUL, "REF-24", "shall"),
-        ("prepared_return", ASSESSED, LAWFUL, "RET-01", "shall"),
-        (
-            "help_before_return",
-            {**ASSESSED, "cooperation": {"with_return": True}},
-            {**ASSESSED, "cooperation": {"with_return": False}},
-            "RET-02",
-            "shall",
-        ),
-        (
-            "reintegration",
-            {**ASSESSED, "cooperation": {"with_return": True}},
-            {**ASSESSED, "cooperation": {"with_return": False}},
-            "RET-04",
-            "may",
-        ),
-        (
-            "risk_assessment",
-            {"cooperation": {"with_return": True}, "needs": {"risk_on_return": True}},
-            {"cooperation": {"with_return": True}, "needs": {"risk_on_return": False}},
-            "RET-09",
-            "shall",
-        ),
-        (
-            "support_lawyer",
-            {"proceedings": {"case_open": True}},
-            {"proceedings": {"case_open": False}},
-            "SRV-05",
-            "may",
-        ),
-        (
-            "shelter_during_assessment",
-            {"identification": {"indicators": True}},
-            {"stay": {"lawful": False}, "identification": NEVER_PRESUMED},
-            "STA-12",
-            "may",
-        ),
-        (
-            "representative_at_interview",
-            {"person": {"age_disputed": True, "thought_to_be_child": True}},
-            {"person": {"age": 20, "age_disputed": False}},
-            "STA-09",
-            "shall",
-        ),
-        ("supervision", {"person": {"age": 17}}, {"person": {"age": 18, "age_disputed": False}}, "SRV-12", "shall"),
-    ],
-    ids=lambda value: value if isinstance(value, str) else "",
-)  # fmt: skip
-def test_an_entitlement_follows_its_condition(code, given, lacking, fact, modality):
-    on = date(2026, 11, 23)
-    answer = entitlement(code, on, given)
-    assert (Verdict.YES, modality) == (answer.verdict, answer.modality)
-    assert fact in {provision.id for provision in answer.provisions}
-    assert entitlement(code, on, lacking).verdict is Verdict.NO
-    assert entitlement(code, on, {}).verdict is Verdict.UNKNOWN
 
 
 def test_reintegration_lasts_up_to_six_months():

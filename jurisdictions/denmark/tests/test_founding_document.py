@@ -31,11 +31,11 @@ from traffick_rules.facts import (
     YesNo,
 )
 from traffick_rules.law import (
+    Amount,
     Bound,
     EntitlementKind,
     InstrumentKind,
     Modality,
-    Money,
     PermitGround,
     days,
     years,
@@ -90,8 +90,8 @@ def test_the_action_plan_2007_to_2010_has_70_million_kroner_or_about_9_million_e
     plan = one(DENMARK.policy.action_plans, "2007-2010")
     assert (date(2007, 1, 1), date(2010, 12, 31)) == (plan.first_day, plan.last_day)
     assert "human trafficking" == plan.subject
-    assert Money(70_000_000, "DKK") == plan.budget
-    assert (Money(9_000_000, "EUR", Bound.ABOUT),) == plan.budget_equivalents
+    assert Amount(70_000_000, "DKK") == plan.budget
+    assert (Amount(9_000_000, "EUR"),) == plan.budget_equivalents
     assert {"NAP-2", "NAP-2B"} <= cited(plan)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from traffick_rules import Case, Verdict, assess, get_jurisdiction
-from traffick_rules.facts import Authority, Purpose
+from traffick_rules.facts import Authority
 from traffick_rules.law import (
     Confidence,
     IdentificationStep,
@@ -15,105 +15,15 @@ from traffick_rules.law import (
     Modality,
     PermitDuration,
     PermitGround,
-    days,
     months,
     years,
 )
-from traffick_rules.testing import ResearchedValues, changed
+from traffick_rules.testing import changed
 
 DENMARK = get_jurisdiction("dk")
 CONFIRMED, SINGLE = Confidence.CONFIRMED, Confidence.SINGLE
 RECALL, DISPUTED = Confidence.RECALL, Confidence.DISPUTED
 TODAY = date(2026, 1, 1)
-
-
-class TestValues(ResearchedValues):
-    code = "dk"
-
-    # The value, its provision and the confidence of the value, before and from the day of each change.
-    changes = [
-        (
-            "offence.trafficking.exists",
-            "2002-06-08",
-            (False, "OFF-01", SINGLE),
-            (True, "OFF-02", CONFIRMED),
-        ),
-        ("offence.trafficking.max_term", "2002-06-08", None, (years(8), "OFF-04", CONFIRMED)),
-        (
-            "offence.trafficking.max_term",
-            "2012-03-29",
-            (years(8), "OFF-04", CONFIRMED),
-            (years(10), "OFF-05", CONFIRMED),
-        ),
-        ("offence.trafficking.min_term", "2002-06-08", None, (None, "OFF-08", CONFIRMED)),
-        ("offence.trafficking.child.means_needed", "2002-06-08", None, (False, "OFF-22", SINGLE)),
-        ("offence.exploitation.max_term", "2022-06-01", None, (years(6), "OFF-30", CONFIRMED)),
-        (
-            "offence.procuring.max_term",
-            "2013-07-01",
-            (years(4), "OFF-40", SINGLE),
-            (years(4), "OFF-45", SINGLE),
-        ),
-        ("offence.procuring.middleman.max_term", "2013-07-01", (years(3), "OFF-42", SINGLE), None),
-        ("offence.procuring.rooms.max_term", "2013-07-01", (years(1), "OFF-43", SINGLE), None),
-        ("limitation.trafficking", "2002-06-08", None, (years(10), "OFF-61", CONFIRMED)),
-        ("limitation.child.starts_at_age", "2003-01-01", None, (18, "OFF-62", SINGLE)),
-        (
-            "limitation.child.starts_at_age",
-            "2013-07-01",
-            (18, "OFF-62", SINGLE),
-            (21, "OFF-63", CONFIRMED),
-        ),
-        ("jurisdiction.no_dual_criminality", "2012-03-29", None, (True, "OFF-66", SINGLE)),
-        (
-            "reflection.standard_days",
-            "2007-08-01",
-            (days(15), "REF-01", SINGLE),
-            (days(30), "REF-04", CONFIRMED),
-        ),
-        ("reflection.max_total_days", "2007-08-01", None, (days(100), "REF-05", CONFIRMED)),
-        (
-            "reflection.max_total_days",
-            "2013-05-03",
-            (days(100), "REF-05", CONFIRMED),
-            (days(120), "REF-06", CONFIRMED),
-        ),
-        ("reflection.on_request", "2007-08-01", None, (True, "REF-10", CONFIRMED)),
-        ("expulsion.weigh_trafficking", "2007-08-01", None, (True, "REF-23", CONFIRMED)),
-        (
-            "permit.investigation.duration",
-            "2013-05-03",
-            None,
-            (PermitDuration(while_proceedings_last=True), "PER-06", CONFIRMED),
-        ),
-        ("permit.unaccompanied_minor.ends_at_age", "2011-01-01", None, (18, "PER-12", SINGLE)),
-        (
-            "permit.unaccompanied_minor.duration",
-            "2011-01-01",
-            None,
-            (PermitDuration(until_age=18), "PER-12", SINGLE),
-        ),
-        (
-            "identification.by_ngo",
-            "2022-01-01",
-            (True, "STA-06", CONFIRMED),
-            (False, "STA-07", CONFIRMED),
-        ),
-        ("treaty.palermo.in_force", "2003-12-25", None, (True, "INT-03", CONFIRMED)),
-        ("treaty.cets197.in_force", "2008-02-01", None, (True, "INT-05", CONFIRMED)),
-        ("eu.2004_81.binding", "2004-04-29", None, (False, "INT-07", SINGLE)),
-        ("eu.2011_36.binding", "2011-04-05", None, (False, "INT-08", CONFIRMED)),
-        ("eu.2024_1712.binding", "2024-06-13", None, (False, "INT-11", RECALL)),
-    ]
-
-    # The value holds on every day that the plugin covers; its first day is not verified.
-    always = [
-        ("permit.victim_status_alone", False, "PER-01", CONFIRMED),
-        ("permit.humanitarian.duration", PermitDuration(temporary=True), "PER-02A", SINGLE),
-        ("return.reintegration_max", months(6), "RET-04", CONFIRMED),
-    ]
-
-    elsewhere = {"offence.trafficking.purposes", "limitation.ladder"}
 
 
 def around(day):
@@ -206,43 +116,6 @@ def test_a_first_day_that_is_recalled_is_doubtful_until_the_source_that_shows_it
 )
 def test_a_superseded_provision_has_its_last_day(provision, last_day):
     assert date.fromisoformat(last_day) == DENMARK.provision(provision).last_day
-
-
-# offence.trafficking.purposes: a set to which purposes came, each by its own provision.
-
-FIRST_LIST = {
-    Purpose.PROSTITUTION: "OFF-13",
-    Purpose.OTHER_SEXUAL_EXPLOITATION: "OFF-13",
-    Purpose.FORCED_LABOUR: "OFF-14",
-    Purpose.SLAVERY: "OFF-15",
-    Purpose.ORGAN_REMOVAL: "OFF-17",
-}
-FROM_MARCH_2012 = {**FIRST_LIST, Purpose.CRIMINAL_ACTS: "OFF-16"}
-FROM_JULY_2013 = {
-    **{p: fact for p, fact in FROM_MARCH_2012.items() if p != Purpose.OTHER_SEXUAL_EXPLOITATION},
-    Purpose.PORNOGRAPHY: "OFF-18",
-    Purpose.PORNOGRAPHIC_PERFORMANCE: "OFF-18",
-}
-
-
-@pytest.mark.parametrize(
-    ("day", "expected"),
-    [
-        (day, after if changed else before)
-        for change, before, after in (
-            ("2002-06-08", {}, FIRST_LIST),
-            ("2012-03-29", FIRST_LIST, FROM_MARCH_2012),
-            ("2013-07-01", FROM_MARCH_2012, FROM_JULY_2013),
-        )
-        for day, changed in around(change)
-    ],
-)
-def test_the_listed_purposes_grew_in_2012_and_changed_in_2013(day, expected):
-    """Until July 2013 the text spoke of sexual immorality, which is wider than prostitution (OFF-19)."""
-    purposes = DENMARK.values["offence.trafficking.purposes"]
-    members = {member.value: member.provision.id for member in purposes.members_on(day)}
-    assert expected == members
-    assert frozenset(expected) == DENMARK.in_force(day).value("offence.trafficking.purposes")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.law import Confidence
-from traffick_rules.testing import PluginTests
+from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
 from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
@@ -33,6 +33,18 @@ class TestPlugin(PluginTests):
         **dict.fromkeys(("OFF-22", "OFF-23"), "the centre publishes under its name and as CMM"),
         "INS-07": "each year from its own source",
     }
+
+
+class TestDays(ResearchedDays):
+    code = "dk"
+
+
+class TestValues(ResearchedValues):
+    code = "dk"
+
+
+class TestClauses(ClauseTable):
+    code = "dk"
 
 
 def test_the_law_is_covered_from_the_year_2000():

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from traffick_rules import get_jurisdiction
-from traffick_rules.law import Bound, Confidence, Money
+from traffick_rules.law import Amount, Bound, Confidence
 
 DENMARK = get_jurisdiction("dk")
 POLICY = DENMARK.policy
@@ -38,7 +38,7 @@ def test_an_action_plan_has_its_period_and_its_budget_in_kroner(code, expected):
     first, last, kroner = expected
     plan = one(POLICY.action_plans, code)
     assert (date(*first), date(*last)) == (plan.first_day, plan.last_day)
-    assert (None if kroner is None else Money(kroner, "DKK")) == plan.budget
+    assert (None if kroner is None else Amount(kroner, "DKK")) == plan.budget
 
 
 def test_the_six_plans_follow_one_another_and_the_childrens_appendix_supplements_the_first():
@@ -96,7 +96,7 @@ def test_the_sources_disagree_on_when_the_second_plan_was_adopted():
 def test_the_top_up_of_late_2016_supplements_the_fourth_plan_whose_first_budget_is_recalled():
     """NAP-4A and NAP-4B: the parts do not add up, so none is derived from the others."""
     top_up = one(POLICY.action_plans, "2016-top-up")
-    assert ("2015-2018", Money(9_400_000, "DKK")) == (top_up.supplements, top_up.budget)
+    assert ("2015-2018", Amount(9_400_000, "DKK")) == (top_up.supplements, top_up.budget)
     plan = one(POLICY.action_plans, "2015-2018")
     recalled = [p for p in plan.provisions if p.confidence is Confidence.RECALL]
     assert ["NAP-4B"] == [provision.id for provision in recalled]
@@ -106,16 +106,16 @@ def test_the_later_agreement_has_a_sum_and_no_known_years():
     """NAP-7: read on an undated page of after August 2024."""
     agreement = one(POLICY.action_plans, "later-agreement")
     assert (None, None) == (agreement.first_day, agreement.last_day)
-    assert Money(62_400_000, "DKK") == agreement.budget
+    assert Amount(62_400_000, "DKK") == agreement.budget
     assert agreement.adopted.is_doubtful_on(date(2025, 6, 1))
 
 
 def test_all_money_is_typed_and_in_kroner_with_its_equivalent_beside_it():
     budgets = [plan.budget for plan in POLICY.action_plans if plan.budget is not None]
     assert 7 == len(budgets)
-    assert all(isinstance(budget, Money) and "DKK" == budget.currency for budget in budgets)
+    assert all(isinstance(budget, Amount) and "DKK" == budget.unit for budget in budgets)
     second = one(POLICY.action_plans, "2007-2010")
-    assert (Money(9_000_000, "EUR", Bound.ABOUT),) == second.budget_equivalents
+    assert (Amount(9_000_000, "EUR"),) == second.budget_equivalents
 
 
 VICTIMS = {

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from traffick_rules import Case, Verdict, assess, get_jurisdiction
+from traffick_rules import Verdict
 from traffick_rules.facts import Authority
-from traffick_rules.testing import changed
+from traffick_rules.testing import Kit, changed
 
-DENMARK = get_jurisdiction("dk")
+KIT = Kit("dk", on="2024-01-01")
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 TODAY = "2024-01-01"
 
 
 def answer(question, on, facts):
-    case = Case.from_dict(facts)
-    return assess(case, jurisdiction=DENMARK, on=date.fromisoformat(on))[question]
+    return KIT.answer(question, facts, on)
 
 
 DEADLINE = {

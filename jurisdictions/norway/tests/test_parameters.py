@@ -7,9 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from traffick_rules import get_jurisdiction
-from traffick_rules.facts import Purpose
-from traffick_rules.law import Confidence, LengthRange, PermitDuration, days, months, years
-from traffick_rules.testing import ResearchedValues
+from traffick_rules.law import Confidence, LengthRange, PermitDuration, months
 
 NORWAY = get_jurisdiction("no")
 CONFIRMED, SINGLE, RECALL = Confidence.CONFIRMED, Confidence.SINGLE, Confidence.RECALL
@@ -18,148 +16,9 @@ FIRST_DAY = date(2003, 7, 4)
 UP_TO_A_YEAR = PermitDuration(length=LengthRange(None, months(12)), renewable=True)
 
 
-class TestValues(ResearchedValues):
-    code = "no"
-
-    # The value, its provision and the confidence of the value, before and from the day of each change.
-    changes = [
-        (
-            "offence.trafficking.max_term",
-            "2003-07-04",
-            None,
-            (years(5), "NO-OFF-MAX-A", SINGLE),
-        ),
-        (
-            "offence.trafficking.max_term",
-            "2015-10-01",
-            (years(5), "NO-OFF-MAX-A", SINGLE),
-            (years(6), "NO-OFF-MAX-B", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.gross.max_term",
-            "2003-07-04",
-            None,
-            (years(10), "NO-OFF-GROSS-A", SINGLE),
-        ),
-        (
-            "offence.trafficking.gross.max_term",
-            "2015-10-01",
-            (years(10), "NO-OFF-GROSS-A", SINGLE),
-            (years(10), "NO-OFF-GROSS-B", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.minimum_stated",
-            "2003-07-04",
-            None,
-            (False, "NO-OFF-MIN", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.child.means_needed",
-            "2015-10-01",
-            None,
-            (False, "NO-OFF-CHILD", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.child.only_blameless_mistake_excuses",
-            "2015-10-01",
-            None,
-            (True, "NO-OFF-CHILD", CONFIRMED),
-        ),
-        ("offence.slavery.max_term", "2015-10-01", None, (years(21), "NO-SLAVERY", SINGLE)),
-        (
-            "offence.laundering.gross_trafficking.max_term",
-            "2015-10-01",
-            None,
-            (years(15), "NO-LAUNDER", SINGLE),
-        ),
-        ("offence.procuring.max_term", "2015-10-01", None, (years(6), "NO-PROC-MAX", SINGLE)),
-        ("offence.public_offer.max_term", "2015-10-01", None, (months(6), "NO-PROC-AD", SINGLE)),
-        ("reflection.standard_length", "2004-01-01", None, (days(45), "NO-REF-A", CONFIRMED)),
-        (
-            "reflection.standard_length",
-            "2006-12-01",
-            (days(45), "NO-REF-A", CONFIRMED),
-            (months(6), "NO-REF-B", CONFIRMED),
-        ),
-        ("reflection.renewable", "2006-12-01", None, (False, "NO-REF-B", CONFIRMED)),
-        ("reflection.on_request", "2010-01-01", None, (True, "NO-REF-WHO", CONFIRMED)),
-        (
-            "reflection.leads_to_permanent_residence",
-            "2010-01-01",
-            None,
-            (False, "NO-REF-PERM", CONFIRMED),
-        ),
-        ("reflection.right_of_reentry", "2010-01-01", None, (False, "NO-REF-TRAVEL", SINGLE)),
-        ("permit.limited.duration", "2010-01-04", None, (UP_TO_A_YEAR, "NO-PERM-LIM", CONFIRMED)),
-        (
-            "permit.limited.leads_to_permanent_residence",
-            "2010-01-01",
-            None,
-            (False, "NO-PERM-LIM-PERM", CONFIRMED),
-        ),
-        (
-            "permit.witness.leads_to_permanent_residence",
-            "2010-01-01",
-            None,
-            (True, "NO-PERM-WIT", CONFIRMED),
-        ),
-        (
-            "permit.humanitarian.trafficking_is_a_factor",
-            "2010-01-01",
-            None,
-            (True, "NO-PERM-38", CONFIRMED),
-        ),
-        ("child_welfare.child_is_party", "2021-06-18", None, (True, "NO-ASSIST-CHILD", SINGLE)),
-        (
-            "identification.referral_mechanism",
-            "2023-01-01",
-            (False, "NO-ID-FORMAL", SINGLE),
-            (False, "NO-ID-GUIDE", SINGLE),
-        ),
-        ("treaty.palermo.in_force", "2004-01-30", None, (True, "NO-PALERMO", SINGLE)),
-        ("treaty.cets197.in_force", "2008-05-01", None, (True, "NO-CETS197", SINGLE)),
-        ("eu.2004_81.binding", "2004-08-06", None, (False, "NO-EU", CONFIRMED)),
-        ("eu.2011_36.binding", "2011-04-05", None, (False, "NO-EU", CONFIRMED)),
-        ("eu.2024_1712.binding", "2024-07-14", None, (False, "NO-EU", CONFIRMED)),
-    ]
-
-    # The value holds on every day that the plugin covers; its first day is not verified.
-    always = [
-        ("identification.single_authority", False, "NO-ID-WHO", SINGLE),
-        ("reflection.can_be_withdrawn", True, "NO-REF-REVOKE", SINGLE),
-        ("permit.limited.fee", False, "NO-PERM-FEE", SINGLE),
-        ("permit.limited.income_required", False, "NO-PERM-FEE", SINGLE),
-    ]
-
-    elsewhere = {"offence.trafficking.purposes"}
-
-
 def around(day):
     day = date.fromisoformat(day)
     return [(day - timedelta(1), False), (day, True), (day + timedelta(1), True)]
-
-
-FIVE = {
-    Purpose.PROSTITUTION,
-    Purpose.OTHER_SEXUAL_EXPLOITATION,
-    Purpose.FORCED_LABOUR,
-    Purpose.BEGGING,
-    Purpose.ORGAN_REMOVAL,
-}
-
-
-@pytest.mark.parametrize(
-    ("day", "expected", "provisions"),
-    [
-        ("2015-09-30", set(), set()),
-        ("2015-10-01", FIVE, {"NO-OFF-PURP"}),
-        ("2015-10-02", FIVE, {"NO-OFF-PURP"}),
-    ],
-)
-def test_the_named_purposes_are_known_from_october_2015_on(day, expected, provisions):
-    members = NORWAY.values["offence.trafficking.purposes"].members_on(date.fromisoformat(day))
-    assert expected == {member.value for member in members}
-    assert provisions == {member.provision.id for member in members}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.law import Confidence
-from traffick_rules.testing import PluginTests
+from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
 
 NORWAY = get_jurisdiction("no")
 
@@ -15,6 +15,18 @@ class TestPlugin(PluginTests):
     code, package = "no", "traffick_rules_norway"
     counts = {"confirmed": 25, "disputed": 1, "recall": 2, "single": 29}
     publishers = {"NO-OFF-MAX-A": "the maximum was read in one source, the origin in another"}
+
+
+class TestDays(ResearchedDays):
+    code = "no"
+
+
+class TestValues(ResearchedValues):
+    code = "no"
+
+
+class TestClauses(ClauseTable):
+    code = "no"
 
 
 def test_the_law_is_covered_from_the_day_on_which_trafficking_became_an_offence():

@@ -7,9 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from traffick_rules import get_jurisdiction
-from traffick_rules.facts import Purpose
-from traffick_rules.law import Confidence, LengthRange, PermitDuration, days, months, years
-from traffick_rules.testing import ResearchedValues
+from traffick_rules.law import Confidence, LengthRange, PermitDuration, months, years
 
 SWEDEN = get_jurisdiction("se")
 CONFIRMED, SINGLE, RECALL = Confidence.CONFIRMED, Confidence.SINGLE, Confidence.RECALL
@@ -20,147 +18,9 @@ A_YEAR = PermitDuration(length=LengthRange(years(1), None))
 TEMPORARY = PermitDuration(temporary=True)
 
 
-class TestValues(ResearchedValues):
-    code = "se"
-
-    # The value, its provision and the confidence of the value, before and from the day of each change.
-    changes = [
-        (
-            "offence.trafficking.max_term",
-            "2005-04-01",
-            (years(10), "SE-OFF-MAX-2002", SINGLE),
-            (years(10), "SE-OFF-MAX", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.min_term",
-            "2005-04-01",
-            (years(2), "SE-OFF-MIN-2002", SINGLE),
-            (years(2), "SE-OFF-MIN", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.less_serious.min_term",
-            "2018-07-01",
-            None,
-            (months(6), "SE-OFF-LESS-MIN-B", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.control_needed",
-            "2005-04-01",
-            None,
-            (True, "SE-OFF-ACT-A", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.control_needed",
-            "2010-07-01",
-            (True, "SE-OFF-ACT-A", CONFIRMED),
-            (False, "SE-OFF-ACT-B", CONFIRMED),
-        ),
-        (
-            "offence.trafficking.child.negligence_suffices",
-            "2018-07-01",
-            None,
-            (True, "SE-OFF-CHILD-NEGL", CONFIRMED),
-        ),
-        ("jurisdiction.no_dual_criminality", "2010-07-01", None, (True, "SE-OFF-DUALCRIM", SINGLE)),
-        ("offence.exploitation.max_term", "2018-07-01", None, (years(4), "SE-HEX-MAX", CONFIRMED)),
-        (
-            "offence.exploitation.gross.min_term",
-            "2018-07-01",
-            None,
-            (years(2), "SE-HEX-GROSS-MIN", CONFIRMED),
-        ),
-        (
-            "offence.exploitation.gross.max_term",
-            "2018-07-01",
-            None,
-            (years(10), "SE-HEX-GROSS-MAX", CONFIRMED),
-        ),
-        (
-            "offence.procuring.gross.min_term",
-            "2018-07-01",
-            None,
-            (years(2), "SE-PROC-GROSS", CONFIRMED),
-        ),
-        (
-            "offence.procuring.gross.max_term",
-            "2018-07-01",
-            None,
-            (years(10), "SE-PROC-GROSS", CONFIRMED),
-        ),
-        ("reflection.standard_days", "2007-07-01", None, (days(30), "SE-REF-DAYS", CONFIRMED)),
-        ("reflection.on_request", "2007-07-01", None, (True, "SE-REF-COND-A", CONFIRMED)),
-        (
-            "reflection.on_request",
-            "2022-08-01",
-            (True, "SE-REF-COND-A", CONFIRMED),
-            (True, "SE-REF-COND-B", CONFIRMED),
-        ),
-        ("reflection.board_may_apply", "2007-07-01", None, (False, "SE-REF-COND-A", CONFIRMED)),
-        (
-            "reflection.board_may_apply",
-            "2022-08-01",
-            (False, "SE-REF-COND-A", CONFIRMED),
-            (True, "SE-REF-COND-B", CONFIRMED),
-        ),
-        ("reflection.victim_may_appeal", "2022-08-01", None, (False, "SE-REF-APPEAL", SINGLE)),
-        ("permit.early_case.duration", "2004-01-01", None, (TEMPORARY, "SE-PERM-0", SINGLE)),
-        ("permit.early_case.duration", "2007-07-01", (TEMPORARY, "SE-PERM-0", SINGLE), None),
-        ("permit.case.duration", "2007-07-01", None, (HALF_A_YEAR, "SE-PERM-1-MIN", CONFIRMED)),
-        ("permit.wage_claim.duration", "2013-01-01", None, (TEMPORARY, "SE-PERM-WAGE", CONFIRMED)),
-        (
-            "permit.personal_security.duration",
-            "2015-01-01",
-            None,
-            (A_YEAR, "SE-PERM-TRIAL-WITNESS", SINGLE),
-        ),
-        ("treaty.palermo.in_force", "2005-01-30", None, (True, "SE-PALERMO", SINGLE)),
-        ("treaty.cets197.in_force", "2010-09-01", None, (True, "SE-CETS197", CONFIRMED)),
-        ("eu.2004_81.binding", "2004-08-06", None, (True, "SE-EU", CONFIRMED)),
-        ("eu.2011_36.binding", "2011-04-05", None, (True, "SE-EU", CONFIRMED)),
-        ("eu.2024_1712.binding", "2024-07-14", None, (True, "SE-EU", CONFIRMED)),
-    ]
-
-    # The value holds on every day that the plugin covers; its first day is not verified.
-    always = [
-        ("offence.trafficking.less_serious.max_term", years(4), "SE-OFF-LESS-MAX", CONFIRMED),
-        ("offence.trafficking.child.means_needed", False, "SE-OFF-CHILD", CONFIRMED),
-        ("offence.procuring.max_term", years(4), "SE-PROC-MAX", SINGLE),
-        ("permit.case.leads_to_permanent_residence", False, "SE-PERM-1-PERM", SINGLE),
-        ("identification.by_statute", False, "SE-ID-LAW", SINGLE),
-    ]
-
-    elsewhere = {"offence.trafficking.purposes"}
-
-
 def around(day):
     day = date.fromisoformat(day)
     return [(day - timedelta(1), False), (day, True), (day + timedelta(1), True)]
-
-
-FIVE = {
-    Purpose.PROSTITUTION,
-    Purpose.OTHER_SEXUAL_EXPLOITATION,
-    Purpose.ORGAN_REMOVAL,
-    Purpose.MILITARY_SERVICE,
-    Purpose.FORCED_LABOUR,
-}
-
-
-@pytest.mark.parametrize(
-    ("day", "expected", "provisions"),
-    [
-        ("2010-06-30", set(), set()),
-        ("2010-07-01", FIVE, {"SE-OFF-PURP-A"}),
-        ("2010-07-02", FIVE, {"SE-OFF-PURP-A"}),
-        ("2018-06-30", FIVE, {"SE-OFF-PURP-A"}),
-        ("2018-07-01", FIVE, {"SE-OFF-PURPOSE"}),
-        ("2018-07-02", FIVE, {"SE-OFF-PURPOSE"}),
-    ],
-)
-def test_the_named_purposes_are_known_from_july_2010_on(day, expected, provisions):
-    members = SWEDEN.values["offence.trafficking.purposes"].members_on(date.fromisoformat(day))
-    assert expected == {member.value for member in members}
-    assert provisions == {member.provision.id for member in members}
 
 
 @pytest.mark.parametrize(

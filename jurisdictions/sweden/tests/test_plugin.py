@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from traffick_rules import get_jurisdiction
-from traffick_rules.testing import PluginTests
+from traffick_rules.testing import ClauseTable, PluginTests, ResearchedDays, ResearchedValues
 
 SWEDEN = get_jurisdiction("se")
 
@@ -19,6 +19,18 @@ class TestPlugin(PluginTests):
         "SE-GRETA": "two publications of the Council of Europe on its own reports",
         "SE-PERM-WAGE": "an Act and its ordinance, both in the official journal",
     }
+
+
+class TestDays(ResearchedDays):
+    code = "se"
+
+
+class TestValues(ResearchedValues):
+    code = "se"
+
+
+class TestClauses(ClauseTable):
+    code = "se"
 
 
 def test_the_law_is_covered_from_the_day_on_which_trafficking_became_an_offence():

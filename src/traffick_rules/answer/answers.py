@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import ClassVar, Generic, TypeAlias, TypeVar, cast
+from functools import partial
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -21,7 +22,7 @@ from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.lines import Line, Role, details, role_of, terminal_width, to_html, to_text
 from traffick_rules.markup import notebook
-from traffick_rules.mixins import Brief, Undecided, shortened
+from traffick_rules.mixins import SPARSE, Brief, Undecided, shortened
 
 __all__ = [
     "Answer",
@@ -31,6 +32,7 @@ __all__ = [
     "NotInForce",
     "Summary",
     "no_such_question",
+    "prepared",
     "rules_not_in_force",
 ]
 
@@ -64,6 +66,7 @@ class Answer(Undecided):
         local_title: The same in the country's language, or empty.
         verdict: Yes, no or unknown.
         modality: Whether a yes means that the authority shall, or that it may.
+        decided_by: Who decides, in words; empty where not known.
     """
 
     is_for_person: ClassVar[bool] = True
@@ -74,6 +77,7 @@ class Answer(Undecided):
     local_title: str = ""
     verdict: Verdict
     modality: Modality
+    decided_by: str = attrs.field(default="", metadata=SPARSE)
     # Reasons are made when somebody asks for them; what was read from data has them already.
     _support: Support | Derivation
 
@@ -181,9 +185,9 @@ class Answer(Undecided):
         """
         return ()
 
-    def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:  # noqa: ARG002 - as in wording
+    def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
         """What stands below the answer before its reasons: a label and the lines behind it."""
-        return "", ()
+        return translate("decides"), (translate(self.decided_by),) if self.decided_by else ()
 
     def lines(
         self, translate: Translate = ENGLISH, given: str | None = None, name: str = ""
@@ -294,6 +298,20 @@ class NotInForce(Brief):
 Maker: TypeAlias = Callable[[Case, Evaluation], Answer]
 """Makes the answer of one rule for a case; all that does not depend on the case is prepared."""
 
+A = TypeVar("A", bound=Answer)
+
+
+def prepared(kind: type[A], rule: Rule, on: date) -> Callable[..., A]:
+    """An answer of that kind, given all but what every answer of the rule says under a law from its first day on."""
+    given: dict[str, Any] = {
+        "question": rule.question,
+        "title": rule.title,
+        "local_title": rule.local_title,
+        "modality": rule.modality,
+        **rule.bodies_on(on),
+    }
+    return partial(kind, **given)
+
 
 def rules_not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
     """
@@ -342,9 +360,6 @@ def no_such_question(
     subjects = dict.fromkeys(name.partition(".")[0] for name in known)
     hint = did_you_mean(question, known) or f"they begin with: {', '.join(subjects)}"
     return UnknownCodeError(question, f"is not a question of the law of that day; {hint}")
-
-
-A = TypeVar("A", bound=Answer)
 
 
 class AnswerSet(Mapping[str, Answer]):

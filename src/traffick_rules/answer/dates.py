@@ -16,6 +16,7 @@ class CalendarEntryKind(enum.StrEnum):
     """What happens on a day."""
 
     DUTY = "duty"
+    DEADLINE = "deadline"
     REFLECTION_PERIOD_ENDS = "reflection_period_ends"
     LONGEST_REFLECTION_PERIOD_ENDS = "longest_reflection_period_ends"
     PERMIT_ENDS = "permit_ends"

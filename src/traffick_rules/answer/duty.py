@@ -9,17 +9,17 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.duty import DutyRule
+from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
-from traffick_rules.mixins import Undecided
+from traffick_rules.mixins import SPARSE, Undecided
 
 
 class DutyState(Undecided, enum.StrEnum):
@@ -43,19 +43,23 @@ class DutyAnswer(Answer):
     Whether somebody has to do something for or about the person, by when, and whether it has been done.
 
     Attributes:
+        kind: What has to be done.
         owed_by: Who has to do it, in words.
         fulfilled: Whether it has been done.
         within: The time to do it in; None where the law gives none.
+        at_least: How long before a day it must be done; None where the law says nothing of the kind.
         due_on: The last day to do it; None where there is none, or where it cannot be told yet.
-        can_be_later: Whether a decision that is not known yet can have moved that day.
+        can_be_later: Whether a decision that is not known yet can have moved that day, or public holidays do.
         state: Where the duty stands on the day of the assessment.
     """
 
     is_for_person: ClassVar[bool] = False
 
+    kind: DutyKind
     owed_by: str
     fulfilled: Verdict = Verdict.UNKNOWN
     within: Length | None = None
+    at_least: Length | None = attrs.field(default=None, metadata=SPARSE)
     due_on: date | None = None
     can_be_later: bool = False
     state: DutyState
@@ -89,20 +93,23 @@ class DutyAnswer(Answer):
                 else translate("fulfilled, if there is the duty")
             )
         parts = [f"{state}: {self._who(translate)}"]
-        if self.due_on and self.can_be_later:
+        counting = self.within.counting(translate) if self.within else ""
+        if self.due_on and self.within and counting:
+            due = translate("by {day}, {length} counted {how}")
+            length, how = self.within.text(translate), counting
+            parts.append(due.format(day=self.due_on, length=length, how=how))
+        elif self.due_on and self.can_be_later:
             due = translate("by {day} unless a decision has moved that day")
             parts.append(due.format(day=self.due_on))
         elif self.due_on:
             parts.append(translate("by {day}").format(day=self.due_on))
-        elif self.within:
-            parts.append(self._in_time(self.within, translate))
+        else:
+            parts += self._in_time(translate)
         return ", ".join(parts)
 
     def terms(self, translate: Translate = ENGLISH) -> str:
-        who = self._who(translate)
-        if self.due_on is not None or self.within is None:
-            return who
-        return f"{who}, {self._in_time(self.within, translate)}"
+        in_time = () if self.due_on else self._in_time(translate)
+        return ", ".join((self._who(translate), *in_time))
 
     def _who(self, translate: Translate) -> str:
         asked = {
@@ -112,8 +119,13 @@ class DutyAnswer(Answer):
         }[self.modality]
         return asked.format(who=translate(self.owed_by))
 
-    def _in_time(self, within: Length, translate: Translate) -> str:
-        return translate("within {length}").format(length=within.text(translate))
+    def _in_time(self, translate: Translate) -> tuple[str, ...]:
+        if self.within:
+            return (translate("within {length}").format(length=self.within.text(translate)),)
+        if self.at_least:
+            length = self.at_least.text(translate)
+            return (translate("at least {length} ahead").format(length=length),)
+        return ()
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
         if self.due_on is None:
@@ -127,37 +139,42 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
+    answer = prepared(DutyAnswer, rule, on)
     fulfilled_question = f"{question}.fulfilled"
     fulfilled_root = roots[fulfilled_question]
-    own = rule.provisions_on(on)
-    period = rule.within.period(on) if rule.within else None
+    own = rule.cites_on(on)
+    within = rule.within.period(on) if rule.within else None
+    ahead = rule.at_least.period(on) if rule.at_least else None
+    period, counted = within or ahead, _counted(rule, on)
 
     def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
         verdict = evaluation.of_node(root)
         fulfilled = evaluation.of_node(fulfilled_root)
         provisions, questions = own, [question]
         due_on, can_be_later = None, False
+        last_day = None
         if verdict is not Verdict.NO:
-            due_on = None if rule.ends_on is None else case.value(rule.ends_on)
-            begins = None if rule.starts_on is None else case.value(rule.starts_on)
-            if due_on is None and period is not None and begins is not None:
-                due_on = period.value.after(begins)
-                can_be_later = rule.ends_on is not None
+            due_on = last_day = None if rule.ends_on is None else case.value(rule.ends_on)
+            begins = case.value(counted.fact) if counted else None
+            if due_on is None and counted and period and begins is not None:
+                due_on = last_day = counted.of(begins)
+                can_be_later = rule.ends_on is not None or period.value.can_end_later
+                if rule.ends_on is not None:
+                    last_day = None
+                elif within is not None:
+                    last_day = within.value.ends(begins)[1]
                 provisions = (*own, period.provision)
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
-        return DutyAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
-            owed_by=rule.owed_by,
+            kind=rule.kind,
             fulfilled=fulfilled,
-            within=period.value if period else None,
+            within=within.value if within else None,
+            at_least=ahead.value if ahead else None,
             due_on=due_on,
             can_be_later=can_be_later,
-            state=_state(verdict, fulfilled, None if can_be_later else due_on, evaluation.on),
+            state=_state(verdict, fulfilled, last_day, evaluation.on),
             support=Derivation(evaluation, provisions, questions),
         )
 
@@ -174,13 +191,27 @@ def _state(verdict: Verdict, fulfilled: Verdict, last_day: date | None, on: date
     return DutyState.OVERDUE if last_day is not None and last_day < on else DutyState.OPEN
 
 
+def _counted(rule: DutyRule, on: date) -> DayFrom | None:
+    """The last day as it is counted, from one day on or back from another."""
+    if rule.within is not None and rule.starts_on is not None:
+        return DayFrom(rule.starts_on, rule.within.at(on))
+    if rule.at_least is not None and rule.before is not None:
+        return DayFrom(rule.before, rule.at_least.at(on).before)
+    return None
+
+
 def _due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
     """The last day, whether or not the duty is certain to exist: as it is stated, else as it is counted."""
-    period = rule.within.period(on) if rule.within else None
-    stated = () if rule.ends_on is None else (DayFrom(rule.ends_on),)
-    if period is None or rule.starts_on is None:
-        return stated
-    return (*stated, DayFrom(rule.starts_on, period.value))
+    stated = None if rule.ends_on is None else DayFrom(rule.ends_on)
+    return tuple(day for day in (stated, _counted(rule, on)) if day is not None)
+
+
+def _certainly_due(rule: DutyRule, on: date) -> tuple[DayFrom, ...]:
+    """The day after which it is too late for certain: where one can be stated, one that is counted is not certain."""
+    first = _due(rule, on)[:1]
+    if first and isinstance(length := first[0].count, Length) and length.can_end_later:
+        return (DayFrom(first[0].fact, lambda day: length.ends(day)[1]),)
+    return first
 
 
 def _due_on(rule: DutyRule, rows: Rows) -> Placed:
@@ -192,8 +223,7 @@ def _states(rule: DutyRule, rows: Rows) -> Placed:
     yes, no = rows.found[rule.question]
     unknown = rows.unknown(rule.question)
     fulfilled = rows.found[f"{rule.question}.fulfilled"][0]
-    # Where a day can be stated, one that is counted is not certain.
-    past = rows.past(_due(rule, rows.first_day)[:1])
+    past = rows.past(_certainly_due(rule, rows.first_day))
     return [
         (no, DutyState.NONE),
         (fulfilled & (yes | unknown), DutyState.FULFILLED),

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
+from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
-from traffick_rules.answer.values import ValueColumn, where_yes
+from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import AmountRange
 from traffick_rules.law.rule import Modality
+from traffick_rules.mixins import SPARSE
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -29,39 +33,67 @@ class EntitlementAnswer(Answer):
         provided_by: Who gives it, in words.
         paid_by: Who pays, in words.
         longest: The longest time for which it is given; None unless the verdict is yes and the law says.
+        amount: How much is given, or up to how much; None unless the verdict is yes and the law says.
+        claim_within: The time in which the person has to claim it; None where the law gives none, or there is nothing to
+            claim.
+        claim_by: The last day on which the person can claim it; None where there is none, or where it cannot be told yet.
     """
 
     kind: EntitlementKind
     provided_by: str = ""
     paid_by: str = ""
     longest: Length | None = None
+    amount: Amount | AmountRange | None = attrs.field(default=None, metadata=SPARSE)
+    claim_within: Length | None = attrs.field(default=None, metadata=SPARSE)
+    claim_by: date | None = attrs.field(default=None, metadata=SPARSE)
 
     @property
-    def value(self) -> Length | None:
-        """The longest time for which it is given."""
-        return self.longest
+    def value(self) -> Length | Amount | AmountRange | None:
+        """The longest time for which it is given; without one, the amount."""
+        return self.longest or self.amount
 
     @classmethod
     def heading(cls, translate: Translate) -> str:
         return translate("Entitlements")
 
     def wording(self, translate: Translate = ENGLISH) -> str:
+        return ", ".join((*self._given(translate), *self._claim(translate)))
+
+    def _given(self, translate: Translate) -> Iterator[str]:
         if self.verdict is not Verdict.YES:
-            return ""
+            return
         can = self.modality is Modality.MAY
-        parts = [translate("can be given") if can else translate("is to be given")]
-        if self.longest:
-            parts.append(self.terms(translate))
+        yield translate("can be given") if can else translate("is to be given")
+        yield from self._extent(translate)
         if self.provided_by:
-            parts.append(translate("by {whom}").format(whom=translate(self.provided_by)))
+            yield translate("by {whom}").format(whom=translate(self.provided_by))
         if self.paid_by:
-            parts.append(translate("paid by {whom}").format(whom=translate(self.paid_by)))
-        return ", ".join(parts)
+            yield translate("paid by {whom}").format(whom=translate(self.paid_by))
+
+    def _claim(self, translate: Translate) -> Iterator[str]:
+        if self.claim_by:
+            yield translate("to be claimed by {day}").format(day=self.claim_by)
+        elif self.claim_within:
+            length = self.claim_within.text(translate)
+            yield translate("to be claimed within {length}").format(length=length)
+
+    def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
+        if self.claim_by is None:
+            return ()
+        words = translate("the last day to claim it")
+        can_end_later = self.claim_within is not None and self.claim_within.can_end_later
+        is_certain = self.verdict is Verdict.YES and not can_end_later
+        kind = CalendarEntryKind.DEADLINE
+        return (AnswerDate(self.claim_by, kind, "claim by", words, None, is_certain),)
 
     def terms(self, translate: Translate = ENGLISH) -> str:
-        if self.longest is None:
-            return ""
-        return translate("up to {length}").format(length=self.longest.text(translate))
+        return ", ".join((*self._extent(translate), *self._claim(translate)))
+
+    def _extent(self, translate: Translate) -> Iterator[str]:
+        if self.amount:
+            yield self.amount.text(translate)
+        if self.longest:
+            yield translate("up to {length}").format(length=self.longest.text(translate))
 
     @property
     def provider(self) -> str:
@@ -77,27 +109,42 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
-    own = rule.provisions_on(on)
-    period = rule.longest.period(on) if rule.longest else None
+    answer = prepared(EntitlementAnswer, rule, on)
+    own = rule.cites_on(on)
+    longest = rule.longest.period(on) if rule.longest else None
+    amount = rule.amount.period(on) if rule.amount else None
+    within = rule.claim_within.period(on) if rule.claim_within else None
     asked = (question,)
 
-    def make(_: Case, evaluation: Evaluation) -> EntitlementAnswer:
+    def make(case: Case, evaluation: Evaluation) -> EntitlementAnswer:
         verdict = evaluation.of_node(root)
-        given = period if verdict is Verdict.YES else None
-        return EntitlementAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        is_yes, is_possible = verdict is Verdict.YES, verdict is not Verdict.NO
+        begins = None if rule.claim_from is None else case.value(rule.claim_from)
+        given = [(longest, is_yes), (amount, is_yes), (within, is_possible)]
+        cited = [period.provision for period, counts in given if period and counts]
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
             kind=rule.kind,
-            provided_by=rule.provided_by,
-            paid_by=rule.paid_by,
-            longest=given.value if given else None,
-            support=Derivation(evaluation, (*own, given.provision) if given else own, asked),
+            longest=longest.value if longest and is_yes else None,
+            amount=amount.value if amount and is_yes else None,
+            claim_within=within.value if within and is_possible else None,
+            claim_by=within.value.after(begins) if within and begins and is_possible else None,
+            support=Derivation(evaluation, (*own, *cited), asked),
         )
 
     return make
 
 
-COLUMNS = {"longest": ValueColumn(str, lambda rule, rows: where_yes(rule, rule.longest, rows))}
+def _claim_by(rule: EntitlementRule, rows: Rows) -> Placed:
+    within = None if rule.claim_within is None else rule.claim_within.period(rows.first_day)
+    if within is None or rule.claim_from is None:
+        return []
+    possible = rows.found[rule.question][0] | rows.unknown(rule.question)
+    return [(possible, [DayFrom(rule.claim_from, within.value)])]
+
+
+COLUMNS = {
+    "longest": ValueColumn(str, lambda rule, rows: where_yes(rule, rule.longest, rows)),
+    "amount": ValueColumn(str, lambda rule, rows: where_yes(rule, rule.amount, rows), of="amount"),
+    "claim_by": ValueColumn(date, _claim_by, of="claim_within"),
+}

@@ -14,7 +14,7 @@ import attrs
 
 from traffick_rules.answer import duty, entitlement, permit, reflection_period, victim_status
 from traffick_rules.answer.answers import Answer, Maker
-from traffick_rules.answer.values import ValueColumn
+from traffick_rules.answer.values import ValueColumn, bodies
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
@@ -36,14 +36,19 @@ class RuleKind:
         answer: The class of its answers; it has their heading, their words and the days they give.
         prepare: From a rule, the first day of a law and the roots of its network, what makes its answers.
         binds: Whether it says what an authority, or somebody else, shall or may do.
-        columns: What its answers give over many rows, by the attribute of the answer to a single case.
+        values: What its answers give over many rows, by the attribute of the answer to a single case.
     """
 
     rule: type[Rule]
     answer: type[Answer]
     prepare: Callable[[Any, date, Mapping[str, int]], Maker]
-    columns: Mapping[str, ValueColumn]
+    values: Mapping[str, ValueColumn]
     binds: bool = True
+
+    @property
+    def columns(self) -> Mapping[str, ValueColumn]:
+        """The columns of its answers over many rows: what they give, and the bodies they name."""
+        return {**self.values, **bodies(self.rule)}
 
 
 KINDS = (

@@ -8,7 +8,7 @@ from functools import partial
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
@@ -68,7 +68,8 @@ def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
-    own = rule.provisions_on(on)
+    answer = prepared(PermitAnswer, rule, on)
+    own = rule.cites_on(on)
     period = rule.duration.period(on) if rule.duration else None
     asked = (question,)
 
@@ -82,12 +83,8 @@ def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
             born = case.value(Person.birth_date)
             if duration.until_age is not None and born is not None:
                 ends_by = completes(born, duration.until_age)
-        return PermitAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
             ground=rule.ground,
             duration=duration,
             ends_by=ends_by,

@@ -10,7 +10,7 @@ import attrs
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Rails
+from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Node, Operation
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.language import ENGLISH, Translate
@@ -20,7 +20,16 @@ from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.mixins import Brief, Undecided
 
-__all__ = ["Derivation", "Evaluation", "Reason", "Support", "cautions_of", "finished", "reason_of"]
+__all__ = [
+    "Derivation",
+    "Evaluation",
+    "Reason",
+    "Support",
+    "cautions_of",
+    "evaluated",
+    "finished",
+    "reason_of",
+]
 
 
 @attrs.frozen(cache_hash=True)
@@ -133,6 +142,12 @@ class Evaluation:
         if yes[index] >> self.bit & 1:
             return Verdict.YES
         return Verdict.NO if no[index] >> self.bit & 1 else Verdict.UNKNOWN
+
+
+def evaluated(record: Record, law: LawInForce, on: date) -> Evaluation:
+    """The values of all nodes of a law for one record on a day."""
+    program = program_of(law, type(record))
+    return Evaluation(program.network, program.run_one(record, on), on, law, record=record)
 
 
 class Derivation:

@@ -8,14 +8,15 @@ from typing import ClassVar
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality
 
@@ -133,13 +134,14 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
+    answer = prepared(ReflectionPeriodAnswer, rule, on)
     extends = rule.extension_on(on)
     extension_question = f"{rule.question}.extension"
     cap = extends.longest.period(on) if extends and extends.longest else None
     standard = rule.standard.period(on)
     assert standard is not None  # noqa: S101 - validated when the jurisdiction was loaded
     request = rule.on_request.period(on) if rule.on_request else None
-    own = (*rule.provisions_on(on), *((request.provision,) if request else ()))
+    own = (*rule.cites_on(on), *((request.provision,) if request else ()))
 
     def make(case: Case, evaluation: Evaluation) -> ReflectionPeriodAnswer:
         verdict = evaluation.of_node(root)
@@ -160,12 +162,8 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
             if extension is not Verdict.NO:
                 longest = cap.value if cap else None
                 provisions += [cap.provision] if cap else []
-        return ReflectionPeriodAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
             form=rule.form,
             length=length,
             longest=longest,

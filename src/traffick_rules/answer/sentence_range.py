@@ -15,18 +15,19 @@ from traffick_rules.answer.reason import (
     Reason,
     Support,
     cautions_of,
+    evaluated,
     finished,
 )
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
-from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import UnknownCodeError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Translate
 from traffick_rules.law.boundary import ONE_DAY
+from traffick_rules.law.dated_value import value_on
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.punishment import Punishment
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 
@@ -105,63 +106,44 @@ class _Outcome:
     verdict: Verdict
     rule: SentencingRule
     degree: Degree | None
-    minimum: Length | None
-    maximum: Length | None
+    punishment: Punishment
     law_of: date
     derivation: Derivation | Support
     circumstances: tuple[CircumstanceAnswer, ...] = ()
 
-    def is_milder_than(self, other: _Outcome) -> bool:
-        """Not punishable is mildest; then the lower maximum, then the lower minimum."""
-        if Verdict.NO in {self.verdict, other.verdict} or self.maximum is None:
+    def is_milder_than(self, other: _Outcome) -> bool | None:
+        """Not punishable is mildest; None where the ranges of punishment have no order."""
+        if Verdict.NO in {self.verdict, other.verdict}:
             return self.verdict is Verdict.NO and other.verdict is not Verdict.NO
-        if other.maximum is None or self.maximum != other.maximum:
-            return other.maximum is not None and self.maximum < other.maximum
-        own, others = self.minimum, other.minimum
-        return others is not None and (own is None or own < others)
+        return self.punishment.is_milder_than(other.punishment)
 
 
 def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) -> list[_Outcome]:
     """What the law of a day makes of the charge: one outcome for each degree that may apply."""
     if rule not in law.rules:
-        return [_Outcome(Verdict.NO, rule, None, None, None, day, _not_an_offence(rule, day))]
-    program = program_of(law, Charge)
-    rails = program.run_one(charge, day)
-    evaluation = Evaluation(program.network, rails, day, law, record=charge)
+        return [_Outcome(Verdict.NO, rule, None, _NOTHING, day, _not_an_offence(rule, day))]
+    evaluation = evaluated(charge, law, day)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
         derivation = Derivation(evaluation, rule.provisions_on(day), [rule.question])
-        return [_Outcome(verdict, rule, None, None, None, day, derivation)]
-    circumstances = tuple(
-        CircumstanceAnswer(
-            code=circumstance.code,
-            title=circumstance.title,
-            effect=circumstance.effect,
-            verdict=evaluation.verdict(question),
-            provisions=tuple(found.id for found in _in_force(circumstance.provisions, day)),
-        )
-        for question, circumstance in rule.circumstances_on(day).items()
-    )
+        return [_Outcome(verdict, rule, None, _NOTHING, day, derivation)]
     found = []
     for question, degree in rule.degrees_on(day).items():
         applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
         if applies is Verdict.NO:
             continue
-        minimum = degree.minimum.period(day) if degree.minimum else None
-        maximum = degree.maximum.period(day) if degree.maximum else None
-        limits = [limit.provision for limit in (maximum, minimum) if limit is not None]
-        provisions = [*rule.provisions_on(day), *_in_force(degree.provisions, day), *limits]
+        punishment, limits = degree.punishment_on(day), degree.limits_on(day)
+        provisions = [*rule.provisions_on(day), *degree.provisions_on(day), *limits]
         questions = [rule.question, *([question] if degree.when is not None else [])]
         found.append(
             _Outcome(
                 verdict,
                 rule,
                 degree,
-                minimum.value if minimum else None,
-                maximum.value if maximum else None,
+                punishment,
                 day,
                 Derivation(evaluation, provisions, questions),
-                circumstances,
+                tuple(_circumstances(rule, evaluation, punishment, day)),
             )
         )
         if applies is Verdict.YES:
@@ -169,8 +151,25 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
     return found
 
 
-def _in_force(provisions: tuple[Provision, ...], day: date) -> tuple[Provision, ...]:
-    return tuple(provision for provision in provisions if provision.in_force(day))
+_NOTHING = Punishment(None, None)
+
+
+def _circumstances(
+    rule: SentencingRule, evaluation: Evaluation, punishment: Punishment, day: date
+) -> Iterator[CircumstanceAnswer]:
+    """What counts beside a range of punishment."""
+    for question, circumstance in rule.circumstances_on(day).items():
+        cites = (*circumstance.provisions_on(day), *circumstance.limits_on(day))
+        lifts, maximum = value_on(circumstance.lifts, day), punishment.maximum
+        yield CircumstanceAnswer(
+            code=circumstance.code,
+            title=circumstance.title,
+            effect=circumstance.effect,
+            verdict=evaluation.verdict(question),
+            provisions=tuple(dict.fromkeys(provision.id for provision in cites)),
+            lifted_maximum=lifts.of(maximum) if lifts and maximum is not None else None,
+            fine=value_on(circumstance.fine, day),
+        )
 
 
 def _not_an_offence(rule: SentencingRule, day: date) -> Support:
@@ -182,7 +181,7 @@ def _not_an_offence(rule: SentencingRule, day: date) -> Support:
         cited = provision.citation_in(translate)
         return template.format(offence=translate(rule.title), provision=cited, day=since)
 
-    instead = _in_force(rule.otherwise, day)
+    instead = tuple(found for found in rule.otherwise if found.in_force(day))
     reason = Reason.of(clause, Verdict.NO, provisions=tuple(found.id for found in instead))
     return Support((reason,), instead, cautions_of((*instead, provision), day))
 
@@ -199,13 +198,16 @@ def _judged(
     rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
     results = []
     for later in _outcomes(law, judged_on, charge, rule):
-        if later.is_milder_than(outcome):
-            derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
+        is_milder = later.is_milder_than(outcome)
+        derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
+        if is_milder:
             results.append(attrs.evolve(later, derivation=derivation))
         elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
             # It may be no offence any more, which would be mildest.
-            derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
             results.append(attrs.evolve(outcome, verdict=Verdict.UNKNOWN, derivation=derivation))
+        elif is_milder is None:
+            derivation = finished(derivation, _without_order)
+            results += [outcome, attrs.evolve(later, derivation=derivation)]
         else:
             results.append(outcome)
     return results
@@ -213,6 +215,15 @@ def _judged(
 
 def _under_milder_law(milder_law: Provision, made: Support) -> Support:
     return attrs.evolve(made, provisions=(*made.provisions, milder_law))
+
+
+def _without_order(made: Support) -> Support:
+    reason = Reason.of(_milder_law_settled, Verdict.UNKNOWN, facts=(Judgment.on.path,))
+    return attrs.evolve(made, because=(reason, *made.because))
+
+
+def _milder_law_settled(translate: Translate) -> str:
+    return translate("which of the two laws is the milder is settled")
 
 
 def _offence_answer(
@@ -243,8 +254,9 @@ def _offence_answer(
         modality=Modality.SHALL,
         offence=last.rule.code,
         degree=last.degree.code if is_met and last.degree else None,
-        minimum=last.minimum if is_met else None,
-        maximum=last.maximum if is_met else None,
+        minimum=last.punishment.minimum if is_met else None,
+        maximum=last.punishment.maximum if is_met else None,
+        fine=last.punishment.fine if is_met else None,
         law_of=last.law_of if settled and dated else None,
         candidates=() if settled else candidates,
         circumstances=last.circumstances,
@@ -277,8 +289,9 @@ def _merged(found: list[tuple[_Stretch, _Outcome]]) -> tuple[SentenceCandidate, 
             last_day=stretch.last_day,
             verdict=outcome.verdict,
             degree=outcome.degree.code if outcome.degree else None,
-            minimum=outcome.minimum,
-            maximum=outcome.maximum,
+            minimum=outcome.punishment.minimum,
+            maximum=outcome.punishment.maximum,
+            fine=outcome.punishment.fine,
             law_of=outcome.law_of,
             provisions=_ids(outcome.derivation),
         )

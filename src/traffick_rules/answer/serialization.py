@@ -7,25 +7,26 @@ import json
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from decimal import Decimal
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, NotInForce
-from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.answer.judged_charge import JudgedCharge
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer
-from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.reason import Reason, Support
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
+from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.floors import Floor
+from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
+from traffick_rules.law.punishment import Imprisonment, Life
 from traffick_rules.law.sentencing import SentencingRule
 
 if TYPE_CHECKING:
@@ -33,33 +34,47 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SCHEMA",
+    "TABLES",
+    "Document",
     "computed",
     "first_line",
     "from_answer",
-    "from_assessment",
     "from_plain",
-    "from_sentence",
     "kinds_of_answer",
     "leave_clauses",
-    "to_assessment",
     "to_dict",
     "to_json",
-    "to_sentence",
     "unstructure",
+    "usual_cells",
     "written",
 ]
 
 T = TypeVar("T")
 K = TypeVar("K")
-R = TypeVar("R", bound=Record)
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of the shape of assessments and sentences; a document says which it has."""
 
 _SHOWN = 200
 
 _BESIDE = frozenset({"question", "_support"})
 """The fields of an answer that do not stand in its row: it stands under its question."""
+
+_ANSWERS = frozenset({"answers", "offences"})
+"""The fields of a document that have its answers."""
+
+TABLES: Mapping[str, tuple[type, tuple[str, ...]]] = {
+    "reasons": (Reason, ("words", "verdict", "facts", "provisions", "decided_by")),
+    "cautions": (Caution, ("provision", "day")),
+    "provisions": (
+        Provision,
+        ("instrument", "says", "confidence", "place", "since", "sources", "until", "note"),
+    ),
+    "days": (Boundary, ("day", "confidence", "earliest", "latest", "why")),
+    "instruments": (Instrument, ("title", "kind", "local_title")),
+    "sources": (Source, ("title", "publisher", "year", "address")),
+}
+"""What the answers of a document share: the name of a table, what stands in it, and its columns."""
 
 
 def to_json(plain: object, indent: int | None = 2) -> str:
@@ -84,10 +99,8 @@ def _listed(plain: object) -> object:
 
 
 def to_dict(thing: object) -> dict[str, object]:
-    """A record as plain data: what `written` names, provisions by their ids; a document as data of one's own."""
-    return cast(
-        "dict[str, object]", _listed(thing) if isinstance(thing, dict) else unstructure(thing)
-    )
+    """A record as plain data: what `written` names, provisions by their ids."""
+    return cast("dict[str, object]", unstructure(thing))
 
 
 def written(kind: type) -> tuple[str, ...]:
@@ -105,6 +118,17 @@ def computed(kind: type) -> tuple[str, ...]:
     return found
 
 
+def sparse(kind: type) -> set[str]:
+    """The fields of a class that stay away while they have their default, in every document."""
+    return {field.name for field in attrs.fields(kind) if field.metadata.get("sparse")}
+
+
+def _left_out(kind: type) -> dict[str, Any]:
+    from cattrs.gen import override
+
+    return {name: override(omit_if_default=True) for name in sparse(kind)}
+
+
 def from_plain(kind: type[T], data: object) -> T:
     """
     The record that `unstructure` wrote.
@@ -120,39 +144,67 @@ def from_plain(kind: type[T], data: object) -> T:
         return _strict_converter().structure(data, kind)
 
 
-def from_assessment(assessed: AssessedCase) -> dict[str, object]:
+class Document:
     """
-    An assessment as plain data, of which rows are shared with other documents.
+    A result that is written with tables.
 
-    Whatever answers share stands once, in a table beside them; they name its id or its place.
+    Whatever its answers share stands once, in a table beside them; they name its id or its place. The rows of a table
+    are lists, whose columns the document names.
     """
-    tables = _Written()
-    return {
-        "schema": SCHEMA,
-        "jurisdiction": assessed.jurisdiction,
-        "country": assessed.country,
-        "on": assessed.on.isoformat(),
-        "fingerprint": assessed.fingerprint,
-        "case": assessed.case.to_dict(),
-        "answers": tables.answers(assessed.answers),
-        "not_in_force": [tables.absent(absent) for absent in assessed.not_in_force],
-        "made_with": _converter().unstructure(assessed.made_with),
-        **tables.plain(),
-    }
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The same as plain data; what is equal gives equal data in the same order."""
+        return cast("dict[str, object]", _listed(document(self)))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """
+        The same as JSON text; the same input gives the same bytes.
+
+        Args:
+            indent: How many spaces a level is indented, for people; compact if left out.
+        """
+        return to_json(document(self), indent)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """
+        What `to_dict` gave.
+
+        Args:
+            data: The plain data.
+
+        Raises:
+            CaseError: If the data are not such a document.
+        """
+        kind: Any = cls
+        with _refused(cls.__name__.removesuffix("Answer").lower()):
+            read = _Read(data)
+            types = {field.name: field.type for field in attrs.fields(attrs.resolve_types(kind))}
+            given = {
+                name: read.answers(name) if name in _ANSWERS else read(name, types[name])
+                for name in written(kind)
+            }
+            if "answers" in computed(kind):
+                made = {answer.question: answer for answer in read.answers("answers")}
+                given |= {"made": made, "absent": read.absent()}
+            return cast("Self", kind(**given))
 
 
-def from_sentence(judged: JudgedCharge) -> dict[str, object]:
-    """A sentence as plain data, with tables, and shared rows, like those of an assessment."""
+def document(thing: Document) -> dict[str, object]:
+    """A document as plain data, of which rows are shared with other documents."""
     tables = _Written()
-    return {
-        "schema": SCHEMA,
-        "jurisdiction": judged.jurisdiction,
-        "country": judged.country,
-        "charge": judged.charge.to_dict(),
-        "asked": judged.asked,
-        "offences": tables.answers(judged.offences),
-        **tables.plain(),
-    }
+    plain: dict[str, object] = {"schema": SCHEMA}
+    for name in (*written(type(thing)), *computed(type(thing))):
+        value = getattr(thing, name)
+        if name in _ANSWERS:
+            plain[name] = tables.answers(value)
+        elif name == "not_in_force":
+            plain[name] = [tables.absent(absent) for absent in value]
+        else:
+            plain[name] = _converter().unstructure(value)
+    return plain | tables.plain()
 
 
 def from_answer(answer: Answer) -> dict[str, object]:
@@ -172,9 +224,15 @@ class _Written:
     """What the answers of a document share, while it is written."""
 
     def __init__(self) -> None:
-        self._reasons: dict[Reason, int] = {}
-        self._cautions: dict[Caution, int] = {}
+        self._places: dict[str, dict[Any, int]] = {
+            name: {} for name in ("reasons", "cautions", "days", "instruments")
+        }
         self._provisions: dict[str, Provision] = {}
+
+    def _place(self, table: str, thing: object) -> Any:  # noqa: ANN401 - a number, or None
+        """The place in a table; None for nothing."""
+        places = self._places[table]
+        return None if thing is None else places.setdefault(thing, len(places))
 
     def answers(self, answers: Iterable[Answer]) -> dict[str, object]:
         """Answers by their questions."""
@@ -184,9 +242,7 @@ class _Written:
         support = answer.support
         plain = _with_computed(answer, _row(answer))
         self._provisions.update(zip(plain["provisions"], support.provisions, strict=True))
-        plain["because"] = [
-            self._reasons.setdefault(r, len(self._reasons)) for r in support.because
-        ]
+        plain["because"] = [self._place("reasons", reason) for reason in support.because]
         plain.update(self._doubts(support.cautions))
         return plain
 
@@ -206,28 +262,44 @@ class _Written:
         self._provisions[provision.id] = provision
         return provision.id
 
-    def _doubts(self, cautions: Sequence[Caution]) -> dict[str, list[int]]:
-        places = [self._cautions.setdefault(c, len(self._cautions)) for c in cautions]
+    def _doubts(self, cautions: Sequence[Caution]) -> dict[str, object]:
+        places = [self._place("cautions", caution) for caution in cautions]
         return {"cautions": places} if places else {}
 
     def plain(self) -> dict[str, object]:
-        """The tables."""
-        instruments: dict[Instrument, int] = {}
+        """The tables, and the names of their columns."""
         provisions = dict(sorted(self._provisions.items()))
         sources = {source.key: source for p in provisions.values() for source in p.sources}
-        return {
-            "reasons": [_row(reason) for reason in self._reasons],
-            "cautions": [_row(caution) for caution in self._cautions],
+        rows: dict[str, object] = {
             "provisions": {
-                id_: {
-                    "instrument": instruments.setdefault(p.instrument, len(instruments)),
-                    **_row_of_law(p),
-                }
-                for id_, p in provisions.items()
+                id_: _cells(
+                    "provisions",
+                    provision,
+                    instrument=self._place("instruments", provision.instrument),
+                    since=self._place("days", provision.since),
+                    until=self._place("days", provision.until),
+                )
+                for id_, provision in provisions.items()
             },
-            "instruments": [_row_of_law(instrument) for instrument in instruments],
-            "sources": {key: _row_of_law(source) for key, source in sorted(sources.items())},
+            "cautions": [
+                _cells("cautions", caution, day=self._doubtful(caution))
+                for caution in self._places["cautions"]
+            ],
+            "sources": {key: _cells("sources", source) for key, source in sorted(sources.items())},
+            **{
+                name: [_cells(name, thing) for thing in self._places[name]]
+                for name in ("reasons", "days", "instruments")
+            },
         }
+        columns = {name: list(names) for name, (_, names) in TABLES.items()}
+        return {"columns": columns, **{name: rows[name] for name in TABLES}}
+
+    def _doubtful(self, caution: Caution) -> object:
+        """The place of a day that is as doubtful as the caution says."""
+        for day, place in self._places["days"].items():
+            if (day.why, day.confidence) == (caution.words, caution.confidence):
+                return place
+        return self._place("days", Boundary(confidence=caution.confidence, why=caution.words))
 
 
 class _Read:
@@ -238,29 +310,32 @@ class _Read:
         # What names no country is no document of any version.
         _check_schema(plain.get("schema") if "jurisdiction" in plain else plain["schema"])
         self._plain = plain
-        self._reasons = self._numbered("reasons", Reason)
-        self._cautions = self._numbered("cautions", Caution)
-        instruments = self._numbered("instruments", Instrument)
+        self._reasons = self._structured("reasons", Reason)
+        days = self._structured("days", Boundary)
+        self._cautions = {
+            place: Caution(_structured(raw["provision"], str), day.why, day.confidence)
+            for place, raw in self._rows("cautions")
+            for day in (days[raw["day"]],)
+        }
+        instruments = self._structured("instruments", Instrument)
         sources = {
-            key: _structured({**raw, "key": key}, Source) for key, raw in plain["sources"].items()
+            key: _structured({**raw, "key": key}, Source) for key, raw in self._rows("sources")
         }
         self._provisions = {
             id_: Provision(
                 id=id_,
-                instrument=instruments[raw["instrument"]],
-                sources=self._found(sources, raw.get("sources", ())),
-                **_fields(Provision, raw, {"id", "instrument", "sources"}),
+                instrument=instruments[raw.pop("instrument")],
+                since=_at(days, raw.pop("since")),
+                until=_at(days, raw.pop("until")),
+                sources=self._found(sources, raw.pop("sources")),
+                **_fields(Provision, raw, ()),
             )
-            for id_, raw in plain["provisions"].items()
+            for id_, raw in self._rows("provisions")
         }
 
     def __call__(self, name: str, kind: Any) -> Any:  # noqa: ANN401 - of that kind
         """The field of that name, which is of that kind."""
         return _structured(self._plain[name], kind)
-
-    def record(self, name: str, kind: type[R]) -> R:
-        """The record under that name."""
-        return kind.from_dict(self._plain[name])
 
     def answers(self, name: str) -> tuple[Answer, ...]:
         """The answers under that name."""
@@ -289,13 +364,24 @@ class _Read:
         )
         return kind(question=question, support=support, **_fields(kind, raw, _BESIDE))
 
-    def _numbered(self, name: str, kind: type[T]) -> dict[int, T]:
+    def _rows(self, table: str) -> Iterator[tuple[Any, dict[str, Any]]]:
+        """The rows of a table with their keys or places, each as its columns have it."""
+        rows, names = self._plain[table], self._plain["columns"][table]
+        for key, row in rows.items() if isinstance(rows, Mapping) else enumerate(rows):
+            cells = dict(zip(names[: len(row)], row, strict=True))
+            yield key, {**usual_cells(table), **cells}
+
+    def _structured(self, table: str, kind: type[T]) -> dict[int, T]:
         # No list: a negative number would count from its end.
-        return dict(enumerate(self(name, list[kind])))  # type: ignore[valid-type] # made at run time
+        return {place: _structured(raw, kind) for place, raw in self._rows(table)}
 
     @staticmethod
     def _found(table: Mapping[K, T], keys: Iterable[K]) -> tuple[T, ...]:
         return tuple(table[key] for key in keys)
+
+
+def _at(days: Mapping[int, Boundary], place: int | None) -> Boundary | None:
+    return None if place is None else days[place]
 
 
 def _structured(raw: object, kind: Any) -> Any:  # noqa: ANN401 - what comes back is of that kind
@@ -326,59 +412,6 @@ def _check_schema(schema: object) -> None:
         hint = "assess the stored facts again: they stand in it under 'case' or 'charge'"
     stated = "none" if schema is None else repr(schema)[:_SHOWN]
     raise CaseError([Problem("schema", f"is {stated}, and this version reads {SCHEMA}", hint)])
-
-
-C = TypeVar("C", bound=AssessedCase)
-
-
-def to_assessment(kind: type[C], data: object) -> C:
-    """
-    The assessment that `from_assessment` wrote.
-
-    Args:
-        kind: The class of the assessment.
-        data: The plain data.
-
-    Raises:
-        CaseError: If the data are not an assessment.
-    """
-    with _refused("assessment"):
-        read = _Read(data)
-        return kind(
-            jurisdiction=read("jurisdiction", str),
-            country=read("country", str),
-            on=read("on", date),
-            fingerprint=read("fingerprint", str),
-            case=read.record("case", Case),
-            made_with=read("made_with", Provenance),
-            made={answer.question: answer for answer in read.answers("answers")},
-            absent=read.absent(),
-        )
-
-
-J = TypeVar("J", bound=JudgedCharge)
-
-
-def to_sentence(kind: type[J], data: object) -> J:
-    """
-    The sentence that `from_sentence` wrote.
-
-    Args:
-        kind: The class of the sentence.
-        data: The plain data.
-
-    Raises:
-        CaseError: If the data are not a sentence.
-    """
-    with _refused("sentence"):
-        read = _Read(data)
-        return kind(
-            jurisdiction=read("jurisdiction", str),
-            country=read("country", str),
-            charge=read.record("charge", Charge),
-            asked=read("asked", str | None),
-            offences=cast("tuple[OffenceAnswer, ...]", read.answers("offences")),
-        )
 
 
 @contextmanager
@@ -459,41 +492,62 @@ def _alone(answer: Answer) -> dict[str, object]:
     }
 
 
-def _row(thing: object) -> dict[str, object]:
-    """A row of a document: without what its class takes for granted, and what stands elsewhere in the document."""
-    writers = _row_writers()
-    return next(writers[kind] for kind in type(thing).__mro__ if kind in writers)(thing)
+def _row(answer: Answer) -> dict[str, object]:
+    """An answer without what its class takes for granted, and what stands elsewhere in the document."""
+    return _answer_writers()[type(answer)](answer)
+
+
+def _cells(table: str, thing: object, **elsewhere: object) -> list[object]:
+    """A row of a table, up to its last value that is not as usual."""
+    return [elsewhere.get(name, cell) for name, cell in _own_cells(table, thing)]
 
 
 @lru_cache(maxsize=4096)
-def _row_of_law(thing: Provision | Instrument | Source) -> Mapping[str, object]:
-    """The row of what is the same in every document, written once; whoever may change it is given a copy."""
-    return _row(thing)
+def _own_cells(table: str, thing: object) -> tuple[tuple[str, object], ...]:
+    """What stands in the columns of a row, written once, as the law is the same in every document."""
+    names, usual = TABLES[table][1], usual_cells(table)
+    while names and names[-1] in usual and getattr(thing, names[-1]) == usual[names[-1]]:
+        names = names[:-1]
+    return tuple((name, _cell(getattr(thing, name, None))) for name in names)
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, tuple):
+        return [_cell(each) for each in value]
+    return value.key if isinstance(value, Source) else _converter().unstructure(value)
 
 
 @cache
-def _row_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
+def usual_cells(table: str) -> Mapping[str, object]:
+    """The usual values of the columns that have one, with which a row need not end."""
+    kind, names = TABLES[table]
+    return {
+        # What depends on other fields is written wherever there is something to say.
+        field.name: "" if hasattr(field.default, "takes_self") else field.default
+        for field in attrs.fields(kind)
+        if field.name in names and field.default is not attrs.NOTHING
+    }
+
+
+@cache
+def _answer_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
-    converter.register_unstructure_hook(Source, lambda source: source.key)
-    elsewhere: dict[type, Iterable[str]] = {
-        **dict.fromkeys(kinds_of_answer().values(), _BESIDE),
-        Reason: ["_clause"],
-        Caution: [],
-        Instrument: [],
-        Provision: ["id", "instrument"],
-        Source: ["key"],
+    converter.register_unstructure_hook(Decimal, str)
+    omitted: Any = {name: override(omit=True) for name in _BESIDE}
+    return {
+        kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, **omitted)
+        for kind in kinds_of_answer().values()
     }
-    writers: dict[type, Callable[[Any], dict[str, object]]] = {}
-    for kind, names in elsewhere.items():
-        omitted: Any = {name: override(omit=True) for name in names}
-        writers[kind] = make_dict_unstructure_fn(
-            kind, converter, _cattrs_omit_if_default=True, **omitted
-        )
-    return writers
+
+
+def _imprisonment(raw: object, _: object) -> Imprisonment | None:
+    if isinstance(raw, str):
+        return Life(raw)
+    return None if raw is None else _converter().structure(raw, Length)
 
 
 @cache
@@ -508,6 +562,9 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     converter.register_unstructure_hook(Provision, lambda provision: provision.id)
     converter.register_unstructure_hook(Floor, lambda floor: floor.provision.id)
     converter.register_unstructure_hook(Fraction, str)
+    converter.register_unstructure_hook(Decimal, str)
+    converter.register_structure_hook(Decimal, lambda raw, _: Decimal(_exact(raw, str)))
+    converter.register_structure_hook(Imprisonment | None, _imprisonment)
     converter.register_unstructure_hook_func(
         lambda kind: hasattr(kind, "_written"),
         lambda thing: {
@@ -527,7 +584,13 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     for record in (Case, Charge):
         converter.register_structure_hook(record, lambda raw, kind: kind.from_dict(raw))
     leave_clauses(converter)
+    converter.register_unstructure_hook_factory(
+        lambda kind: attrs.has(kind) and bool(sparse(kind)),
+        lambda kind: make_dict_unstructure_fn(kind, converter, **_left_out(kind)),
+    )
     for kind in kinds_of_answer().values():
-        fields = make_dict_unstructure_fn(kind, converter, _support=override(omit=True))
+        fields = make_dict_unstructure_fn(
+            kind, converter, _support=override(omit=True), **_left_out(kind)
+        )
         converter.register_unstructure_hook(kind, answers or fields)
     return converter

@@ -13,7 +13,7 @@ from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Rule
 
-__all__ = ["DayFrom", "Days", "Placed", "Rows", "ValueColumn", "where_yes"]
+__all__ = ["DayFrom", "Days", "Placed", "Rows", "ValueColumn", "bodies", "where_yes"]
 
 
 @attrs.frozen
@@ -28,6 +28,12 @@ class DayFrom:
 
     fact: Day
     count: Length | Callable[[date], date] | None = None
+
+    def of(self, day: date) -> date:
+        """The day, where the fact gives that one."""
+        if isinstance(self.count, Length):
+            return self.count.after(day)
+        return day if self.count is None else self.count(day)
 
 
 Days: TypeAlias = Sequence[DayFrom]
@@ -64,13 +70,34 @@ class ValueColumn:
     Attributes:
         type: What it holds: `str` for values in words, `int` for lengths in days, `date` for `Days`.
         values: From a rule and the rows to what it gives in which of them.
+        of: The field of the rule that makes the column, which is left out where that is no dated value; empty for a
+            column that is always there.
     """
 
     type: type[str | int | date]
     values: Callable[[Any, Rows], Placed]
+    of: str = ""
+
+    def is_of(self, rule: Rule) -> bool:
+        """Whether the answers of a rule can differ in it."""
+        return not self.of or isinstance(getattr(rule, self.of), DatedValue)
 
 
 def where_yes(rule: Rule, dated: DatedValue[Any] | None, rows: Rows) -> Placed:
     """The value of the law where the answer is a yes; nothing where the law has none."""
     period = dated.period(rows.first_day) if dated else None
     return [(rows.found[rule.question][0], period.value)] if period else []
+
+
+def bodies(kind: type[Rule]) -> dict[str, ValueColumn]:
+    """The columns of the bodies that rules of a kind name, whatever the verdict, where these change with time."""
+
+    def column(name: str) -> ValueColumn:
+        def of_day(rule: Rule, rows: Rows) -> Placed:
+            yes, no = rows.found[rule.question]
+            body = rule.bodies_on(rows.first_day)[name]
+            return [(yes | no | rows.unknown(rule.question), body)]
+
+        return ValueColumn(str, of_day, of=name)
+
+    return {name: column(name) for name in kind.bodies}

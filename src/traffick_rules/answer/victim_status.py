@@ -8,7 +8,7 @@ from functools import partial
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker, Summary
+from traffick_rules.answer.answers import Answer, Maker, Summary, prepared
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.values import Placed, Rows, ValueColumn
@@ -102,8 +102,9 @@ class VictimStatusAnswer(Answer):
         return Section.NOT_KNOWN if self.stage is None else Section.APPLIES
 
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
-        bodies = (named_also(body.title, body.local_title, translate) for body in self.authorities)
-        return translate("decides"), tuple(bodies)
+        label, bodies = super().details(translate)
+        named = (named_also(body.title, body.local_title, translate) for body in self.authorities)
+        return label, (*bodies, *named)
 
     @property
     def summary(self) -> Summary:
@@ -120,8 +121,9 @@ def prepare(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker
     """What makes the answers of a rule, under a law from its first day on."""
     question = rule.question
     root = roots[question]
+    answer = prepared(VictimStatusAnswer, rule, on)
     presumed = f"{rule.question}.presumed"
-    provisions = rule.provisions_on(on)
+    provisions = rule.cites_on(on)
     bodies = [
         (
             partial(
@@ -149,12 +151,8 @@ def prepare(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker
             questions.append(presumed)
             if evaluation.of_node(roots[presumed]) is Verdict.YES:
                 stage = VictimStage.PRESUMED
-        return VictimStatusAnswer(
-            question=question,
-            title=rule.title,
-            local_title=rule.local_title,
+        return answer(
             verdict=verdict,
-            modality=rule.modality,
             stage=stage,
             bodies=tuple([body(verdict=evaluation.of_node(index)) for body, index in bodies]),
             support=Derivation(evaluation, provisions, questions),

@@ -7,11 +7,11 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.answer import serialization
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.plan import plan_of
 from traffick_rules.answer.reason import Evaluation
+from traffick_rules.answer.serialization import Document
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import Receipt, receipt_of
 from traffick_rules.case.case import Case, check_case
@@ -23,9 +23,9 @@ from traffick_rules.explain.summary import AssessmentSummary, summary_of
 from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import Difference, FactSet
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.language import ENGLISH, AnyLanguage, Language
+from traffick_rules.language import ENGLISH, WIDTH, AnyLanguage, Language
 from traffick_rules.law.jurisdiction import LawInForce, check_day
-from traffick_rules.lines import WIDTH, terminal_width, to_text
+from traffick_rules.lines import terminal_width, to_text
 from traffick_rules.markup import element, notebook
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
@@ -85,7 +85,7 @@ def assess_many(
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False, eq=False)
-class Assessment(AssessedCase):
+class Assessment(Document, AssessedCase):
     """All answers for one case, with what is needed to reproduce them years later."""
 
     def explain(self, answer: Answer | str, *, language: AnyLanguage = ENGLISH) -> Explanation:
@@ -182,19 +182,6 @@ class Assessment(AssessedCase):
         """
         return receipt_of(self, salt)
 
-    def to_dict(self) -> dict[str, object]:
-        """The assessment as plain data; equal assessments give equal data in the same order."""
-        return serialization.to_dict(serialization.from_assessment(self))
-
-    def to_json(self, *, indent: int | None = None) -> str:
-        """
-        The assessment as JSON text; the same input gives the same bytes.
-
-        Args:
-            indent: How many spaces a level is indented, for people; compact if left out.
-        """
-        return serialization.to_json(serialization.from_assessment(self), indent)
-
     def summary(self, *, language: AnyLanguage = ENGLISH) -> AssessmentSummary:
         """
         What applies, what is open and what must be done by when, on one page.
@@ -252,19 +239,6 @@ class Assessment(AssessedCase):
             ArgumentError: If Jinja is not installed, or the assessment was read from data and cannot be explained.
         """
         return to_html(self, language=language, unfolded=unfolded, pictures=pictures)
-
-    @classmethod
-    def from_dict(cls, data: object) -> Assessment:
-        """
-        The assessment that `to_dict` gave.
-
-        Args:
-            data: The plain data.
-
-        Raises:
-            CaseError: If the data are not an assessment.
-        """
-        return serialization.to_assessment(cls, data)
 
 
 def assessments_of(

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
 import attrs
 
 from traffick_rules.answer.answers import Answer
-from traffick_rules.answer.reason import Derivation, Evaluation, Reason, Support
+from traffick_rules.answer.reason import Derivation, Reason, Support, evaluated
+from traffick_rules.answer.time_bar import TimeBar, provisions_of_ages
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.sentence import sentence
-from traffick_rules.case.age import completes
 from traffick_rules.case.charge import Charge
-from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
-from traffick_rules.facts import Person, Trafficking
+from traffick_rules.facts import Trafficking
 from traffick_rules.language import ENGLISH, AnyLanguage
-from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
-from traffick_rules.law.length import Length
-from traffick_rules.law.limitation import LimitationRule
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.jurisdiction import LawInForce, check_day
+from traffick_rules.law.limitation import LimitationPeriod, LimitationRule
+from traffick_rules.law.punishment import Imprisonment
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -38,17 +36,19 @@ class LimitationAnswer(Answer):
     Attributes:
         offence: The code of the offence, or None where none is named and none is met.
         on: The day that was asked about.
-        period: The limitation period; None where it is not settled.
-        earliest: The first day on which the offence can be time-barred; None where not known.
+        period: The limitation period, or `NEVER`; None where it is not settled.
+        earliest: The first day on which the offence can be time-barred; None where not known, or where it never is.
         latest: The first day on which it is certainly time-barred; None where not known, or while time
             may not run.
+        extendable: Whether the court may give more time; None where the law has no such rule.
     """
 
     offence: str | None
     on: date
-    period: Length | None
-    earliest: date | None
-    latest: date | None
+    period: LimitationPeriod | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    extendable: Verdict | None = None
 
     @property
     def barred_on(self) -> date | None:
@@ -109,106 +109,85 @@ def limitation(
     """
     country = get_jurisdiction(jurisdiction)
     law = country.in_force(check_day(on))
-    rule = next(iter(law.of_kind(LimitationRule)), None)
+    checked = Charge.check(charge)
+    judged = sentence(checked, jurisdiction=country, offence=offence)
+    rule = _rule_for(law, judged.offence)
     if rule is None:
         message = f"the law of {country.name} on {on} has no rule on it"
         raise NotInForceError(LimitationRule.subject, message)
-    judged = sentence(Charge.check(charge), jurisdiction=country, offence=offence)
     last = charge.value(Trafficking.last_day) or charge.value(Trafficking.first_day)
     if last is not None and on < last:
         msg = f"on: {on} lies before the offence of {last}; give a later day"
         raise ArgumentError(msg)
-    program = program_of(law, Charge)
-    evaluation = Evaluation(program.network, program.run_one(charge, on), on, law, record=charge)
     answer = partial(
         LimitationAnswer,
-        question=f"{rule.question}.{judged.offence}" if judged.offence else rule.question,
+        question=f"{LimitationRule.subject}.{judged.offence}" if judged.offence else rule.question,
         title=rule.title,
         local_title=rule.local_title,
         modality=rule.modality,
         offence=judged.offence,
         on=on,
     )
-    periods = _periods(rule, country, judged.offence, last)
-    if last is None or not periods:
-        return answer(
-            verdict=Verdict.UNKNOWN,
-            period=None,
-            earliest=None,
-            latest=None,
-            support=_unsettled(rule, on),
-        )
-    is_child = Verdict.NO
-    if judged.offence in rule.child_offences:
-        is_child = evaluation.verdict(f"{rule.question}.child")
-    starts, age_provisions = _starts(rule, charge, last, on, is_child)
-    suspended = evaluation.verdict(f"{rule.question}.suspended")
-    earliest = min(period.after(starts[0]) for period in periods) + ONE_DAY
-    latest = None
-    if suspended is Verdict.NO and starts[1] is not None:
-        latest = max(period.after(starts[1]) for period in periods) + ONE_DAY
+    bar = span = None
+    if judged.offence is not None and last is not None:
+        maxima = tuple(_maxima(country.in_force(last), checked, judged.offence, last))
+        bar = TimeBar(rule, checked, judged.offence, maxima, last, on, evaluated(charge, law, on))
+        span = bar.span
+    if bar is None or span is None:
+        return answer(verdict=Verdict.UNKNOWN, support=_unsettled(rule, on))
     verdict = Verdict.UNKNOWN
-    if on < earliest:
+    if on < span.earliest:
         verdict = Verdict.NO
-    elif latest is not None and on >= latest:
+    elif on >= span.latest:
         verdict = Verdict.YES
-    questions = [f"{rule.question}.suspended"]
-    if judged.offence in rule.child_offences:
-        questions.append(f"{rule.question}.child")
+    provisions = (*rule.provisions_on(on), *provisions_of_ages(bar))
+    periods = bar.periods
     return answer(
         verdict=verdict,
-        period=periods[0] if len(set(periods)) == 1 else None,
-        earliest=earliest,
-        latest=latest,
-        support=Derivation(evaluation, (*rule.provisions_on(on), *age_provisions), questions),
+        period=periods.pop() if len(periods) == 1 else None,
+        earliest=None if span.earliest == date.max else span.earliest,
+        latest=None if span.latest == date.max else span.latest,
+        extendable=bar.asked(".extension") if rule.extension_on(on) else None,
+        support=Derivation(bar.evaluation, provisions, list(_questions(bar))),
     )
 
 
-def _periods(
-    rule: LimitationRule, jurisdiction: Jurisdiction, offence: str | None, last: date | None
-) -> list[Length]:
-    """The limitation periods that the degrees of the offence can have."""
-    if offence is None or last is None:
-        return []
-    law: LawInForce = jurisdiction.in_force(last)
-    maxima = [
-        degree.maximum.at(last)
-        for found in law.of_kind(SentencingRule)
-        if found.code == offence
-        for degree in found.degrees_on(last).values()
-        if degree.maximum is not None
-    ]
-    periods = [rule.period_for(maximum, last) for maximum in maxima]
-    return [] if None in periods else [period for period in periods if period is not None]
+def _rule_for(law: LawInForce, offence: str | None) -> LimitationRule | None:
+    """The rule about an offence, or the one about all that no other names."""
+    rules = law.of_kind(LimitationRule)
+    named = (rule for rule in rules if offence in rule.offences)
+    return next(named, None) or next((rule for rule in rules if not rule.offences), None)
 
 
-def _starts(
-    rule: LimitationRule, charge: Charge, last: date, on: date, is_child: Verdict
-) -> tuple[tuple[date, date | None], tuple[Provision, ...]]:
-    """The earliest and latest day from which time runs, and the provisions on children that count."""
-    if is_child is Verdict.NO:
-        return (last, last), ()
-    ages = [period for day in (last, on) if (period := rule.starts_at_age.period(day)) is not None]
-    provisions = tuple(dict.fromkeys(period.provision for period in ages))
-    years = {period.value for period in ages} | ({0} if len(ages) < 2 else set())  # noqa: PLR2004
-    born_first, born_last = _births(charge, last)
-    earliest = last
-    if is_child is Verdict.YES and born_first is not None:
-        earliest = max(last, completes(born_first, min(years)))
-    latest = None if born_last is None else max(last, completes(born_last, max(years)))
-    return (earliest, latest), provisions
+def _maxima(
+    law: LawInForce, charge: Charge, offence: str, last: date
+) -> Iterator[tuple[str, Imprisonment | None]]:
+    """The degrees that an offence can have by the law of its day, with the longest term of each."""
+    evaluation = evaluated(charge, law, last)
+    for rule in law.of_kind(SentencingRule):
+        if rule.code != offence:
+            continue
+        for question, degree in rule.degrees_on(last).items():
+            applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
+            if applies is not Verdict.NO:
+                yield degree.code, degree.punishment_on(last).gravest
+            if applies is Verdict.YES:
+                return
 
 
-def _births(charge: Charge, last: date) -> tuple[date | None, date | None]:
-    """The earliest and the latest birth date that fits what is known."""
-    born = charge.value(Person.birth_date)
-    if born is not None:
-        return born, born
-    age = charge.value(Trafficking.age_when_trafficked)
-    first = charge.value(Trafficking.first_day) or last
-    if age is None:
-        return None, first
-    return completes(first, -age - 1) + ONE_DAY, completes(first, -age)
+def _questions(bar: TimeBar) -> Iterator[str]:
+    """The questions of the rule that count for the answer."""
+    own = bar.rule.question
+    if bar.evaluation.verdict(own) is not Verdict.YES:
+        yield own
+    further = bar.rule.further_questions(bar.on)
+    # What keeps time from running comes first.
+    for question in sorted(further, key=lambda each: each != f"{own}.suspended"):
+        counts = question != f"{own}.extension"
+        if question == f"{own}.child":
+            counts = bar.rule.protects_child(bar.offence)
+        if counts:
+            yield question
 
 
 def _unsettled(rule: LimitationRule, on: date) -> Support:

@@ -7,8 +7,6 @@ holder of the case knows, nobody else can find out by trying which case it was.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 import weakref
 from collections.abc import Iterator, Mapping
@@ -197,9 +195,11 @@ def _key(salt: str | bytes | None) -> bytes | None:
 
 
 def _sealed(plain: object, key: bytes | None) -> str:
-    text = canonical_text(plain).encode("ascii")
+    import hmac
+
     if key is None:
-        return hashlib.sha256(text).hexdigest()
+        return digest(plain)
+    text = canonical_text(plain).encode("ascii")
     return hmac.new(key, text, "sha256").hexdigest()
 
 

@@ -14,19 +14,11 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts import Person, Trafficking
-from traffick_rules.law.atom import (
-    Always,
-    AtLeast,
-    Before,
-    Includes,
-    Is,
-    LastsLongerThan,
-    UnderAge,
-    UnderAgeWhenTrafficked,
-)
+from traffick_rules.law.atom import Always, AtLeast, Includes, Is, UnderAge, UnderAgeWhenTrafficked
 from traffick_rules.law.condition import Atom, FactIsYes
 from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.law.length import Length
+from traffick_rules.law.length import Length, Unit
+from traffick_rules.law.time_passed import Before, Measure, TimePassed
 
 __all__ = [
     "Days",
@@ -62,7 +54,7 @@ def verdicts(
     program = program_of(law, kind)
     atoms = []
     for atom in program.atoms:
-        if isinstance(atom, UnderAge) or (isinstance(atom, Before) and atom.later is None):
+        if atom.asks_day:
             atoms.append(rails_of(atom, frame, day))
             continue
         # It comes out the same on every day of decision.
@@ -100,12 +92,10 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
             found = where(
                 pc.less, frame.array(earlier), day if later is None else frame.array(later)
             )
-        case LastsLongerThan(first=first, last=last, length=length):
-            longer = lambda begin, end: pc.greater(end, after_each(begin, length))  # noqa: E731
-            found = where(longer, frame.array(first), frame.array(last))
-        case UnderAge(years=years):
-            stated = where(lambda age: pc.less(age, years), frame.array(Person.age))
-            found = _else(stated, _was_under(years, frame, day))
+        case TimePassed():
+            found = _time_passed(atom, frame, day)
+        case UnderAge():
+            found = _under_age(atom, frame, day)
         case UnderAgeWhenTrafficked(years=years):
             # As the test of one record: the stated age, else that on the first day, else a yes on the last day.
             age = frame.array(Trafficking.age_when_trafficked)
@@ -117,6 +107,47 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
             msg = f"{atom.words!r} cannot be computed over columns; assess the cases one by one"
             raise ArgumentError(msg)
     return found
+
+
+def _under_age(atom: UnderAge, frame: Frame, day: Days) -> tuple[int, int]:
+    """As the test of one record: on the day of decision the stated age goes first, on another it only bounds."""
+    is_under, is_not = where(lambda age: pc.less(age, atom.years), frame.array(Person.age))
+    if atom.day is None:
+        return _else((is_under, is_not), _was_under(atom.years, frame, day))
+    then = frame.array(atom.day)
+    by_age = (
+        is_under & where(pc.less_equal, then, day)[0],
+        is_not & where(pc.greater_equal, then, day)[0],
+    )
+    known = where(pc.is_valid, then)[0]
+    found = _else(_was_under(atom.years, frame, then), by_age)
+    return found[0] & known, found[1] & known
+
+
+def _time_passed(atom: TimePassed, frame: Frame, day: Days) -> tuple[int, int]:
+    since, until = (day if fact is None else frame.array(fact) for fact in atom.span)
+    if since is None or until is None:
+        return 0, 0
+    first, last = (_end_of_each(since, atom.length, place) for place in (0, 1))
+    over, reached, kept = pc.greater, pc.greater_equal, pc.less_equal
+    if atom.length.unit is Unit.HOUR:
+        reached, kept = pc.greater, pc.less
+    if atom.measure is Measure.AT_LEAST:
+        return where(reached, until, last)[0], where(pc.less, until, first)[0]
+    more, not_more = where(over, until, last)[0], where(kept, until, first)[0]
+    if atom.measure is Measure.MORE:
+        return more, not_more
+    early = where(pc.less, until, since)[0] if atom.measure is Measure.WITHIN else 0
+    return not_more & ~early, more | early
+
+
+def _end_of_each(days: Days, length: Length, place: int) -> Days:
+    """The first or the last day on which a length that begins on each of these days can end."""
+    if isinstance(days, pa.Scalar):
+        return pa.scalar(length.ends(days.as_py())[place], pa.date32())
+    if length.in_days is not None:
+        return after_each(days, length)
+    return each_day(days, lambda day: length.ends(day)[place])
 
 
 def where(

@@ -29,7 +29,8 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, Unit
+from traffick_rules.law.length import Length
+from traffick_rules.law.punishment import Imprisonment
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -49,7 +50,7 @@ def sentence_table(  # noqa: PLR0913 - each says one thing about the table
     What every alleged offence of a table is, and what it may cost, under the law that counts for it.
 
     For every offence of the country there is a column with its verdict, such as `offences.262a`, and behind it degree,
-    minimum, maximum and the day whose law decides; `sentence.…` says the same of the offence that was asked for, or of
+    minimum, maximum, the day whose law decides and, where the law names fines, the fine; `sentence.…` says the same of the offence that was asked for, or of
     the gravest one met. All are null where they are not settled: `sentence` lists the candidates of a single charge.
 
     Args:
@@ -138,12 +139,13 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
             for law in map(country.in_force, country.epochs)
         },
     }
-    fields = [(f"offences.{code}{name}", kind) for code in codes for name, kind in _COLUMNS.items()]
+    columns_ = _columns_of([rule for code in codes for rule in known[code]])
+    fields = [(f"offences.{code}{name}", kind) for code in codes for name, kind in columns_.items()]
     fields += [("sentence.verdict", pa.bool_()), ("sentence.offence", WORDS)]
-    fields += [(f"sentence{name}", kind) for name, kind in _COLUMNS.items() if name]
+    fields += [(f"sentence{name}", kind) for name, kind in columns_.items() if name]
     return answered(
         table,
-        _Work(country, offence, codes).answers,
+        _Work(country, offence, codes, ".fine" in columns_).answers,
         groups=country.groups(Charge),
         fields=fields,
         about=about,
@@ -162,6 +164,12 @@ _COLUMNS = {
     ".maximum_months": pa.int32(),
     ".law_of": pa.date32(),
 }
+
+
+def _columns_of(rules: Iterable[SentencingRule]) -> dict[str, pa.DataType]:
+    """The columns of an offence; one of fines where the law of the country has any."""
+    has_fines = any(degree.fine for rule in rules for degree in rule.degrees)
+    return _COLUMNS | ({".fine": WORDS} if has_fines else {})
 
 
 @attrs.frozen(eq=False)
@@ -202,6 +210,7 @@ class _Work:
     country: Jurisdiction
     offence: str | None
     codes: tuple[str, ...]
+    has_fines: bool
     # Kinds of rows recur from batch to batch.
     outcomes: dict[tuple[object, ...], _Outcome] = attrs.Factory(dict)
 
@@ -318,7 +327,7 @@ class _Work:
         law_of = pc.if_else(column(pa.bool_(), by_judgment), days.judged, days.end)
         minima = [answer.minimum for answer in answers]
         maxima = [answer.maximum for answer in answers]
-        return [
+        columns_ = [
             column(pa.bool_(), [_TRUTH[answer.verdict] for answer in answers]),
             words([answer.degree for answer in answers]),
             words(minima),
@@ -326,6 +335,10 @@ class _Work:
             column(pa.int32(), [_months(length) for length in minima]),
             column(pa.int32(), [_months(length) for length in maxima]),
             pc.if_else(column(pa.bool_(), settled), law_of, pa.scalar(None, pa.date32())),
+        ]
+        return [
+            *columns_,
+            *([words([answer.fine for answer in answers])] if self.has_fines else []),
         ]
 
     def _gravest(
@@ -370,10 +383,8 @@ def _words(texts: Iterable[str | None]) -> pa.DictionaryArray:
     return pa.array(list(texts), pa.string()).dictionary_encode().cast(WORDS)
 
 
-def _months(length: Length | None) -> int | None:
-    if length is None or length.unit is Unit.DAY:
-        return None
-    return length.count * (12 if length.unit is Unit.YEAR else 1)
+def _months(length: Imprisonment | None) -> int | None:
+    return length.in_months if isinstance(length, Length) else None
 
 
 _TRUTH = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}

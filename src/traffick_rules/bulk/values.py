@@ -92,6 +92,7 @@ def value_columns(
         for rule in law.rules
         if rule.record is Case and rule.question == question
         for name, column in kind_of(rule).columns.items()
+        if column.is_of(rule)
     }
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 
 import attrs
@@ -20,6 +19,8 @@ from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Probl
 from traffick_rules.facts.fact import AnyFact, FactGroup, Grouped, ReadingError, place, shown, wrong
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cattrs import Converter
 
 __all__ = ["load", "structure", "unstructure"]
@@ -86,6 +87,8 @@ def file_of(path: object) -> Path:
     Raises:
         ArgumentError: If that is no path.
     """
+    from pathlib import Path
+
     if isinstance(path, str | os.PathLike):
         return Path(path)
     msg = f"path: {shown(path)} is not the path of a file"

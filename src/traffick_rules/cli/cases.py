@@ -334,4 +334,4 @@ def sentence_charge(
     if output == "json":
         show_json(answer.to_dict())
     else:
-        show(sentence_lines(answer, translate))
+        show(sentence_lines(answer.country, answer.answer, answer.offences, translate))

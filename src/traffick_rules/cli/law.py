@@ -59,7 +59,7 @@ def _rule(rule: RuleEntry) -> Iterator[Line]:
     local = f" ({rule.local_title})" if rule.local_title else ""
     yield 2, 0, f"{rule.title}{local} [{rule.code}]"
     if rule.subject in _BINDING:
-        yield None, 0, f"{rule.owed_by or 'the authority'} {rule.modality}"
+        yield None, 0, f"{rule.owed_by or rule.decided_by or 'the authority'} {rule.modality}"
     for condition in rule.conditions:
         yield None, 0, condition.heading
         yield from _clauses(condition, 1)

@@ -96,10 +96,10 @@ def _history(
     value: str, countries: tuple[Jurisdiction, ...], until: date, out: Path, output: str
 ) -> None:
     """
-    Draw the periods of a dated VALUE, such as offence.trafficking.max_term, across countries.
+    Draw the periods of a dated VALUE, such as offences.trafficking.ordinary.maximum, across countries.
 
     \b
-    traffick-rules plot history offence.trafficking.max_term --jurisdiction dk --until 2026-01-01 --out history.svg
+    traffick-rules plot history offences.trafficking.ordinary.maximum --jurisdiction dk --until 2026-01-01 --out history.svg
     """
     _written(out, output, history(value, countries, until=until))
 

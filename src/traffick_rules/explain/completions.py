@@ -10,10 +10,10 @@ from typing import cast
 
 import attrs
 
+from traffick_rules.answer.reason import Evaluation, evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
-from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.network import Network
 from traffick_rules.errors import CaseError
 from traffick_rules.explain.fact_parts import FactPart, state, with_fact_parts
@@ -52,44 +52,45 @@ Allowed = Callable[[FactPart], bool]
 """Whether the value of a part may be set."""
 
 
+@attrs.frozen(eq=False, repr=False)
 class Completions:
     """
     Finds completions for one case under one law.
 
-    Args:
+    Attributes:
         case: The case.
         law: The law in force.
         on: The day of decision.
         allowed: Which parts may be set; one that is known is then changed.
+        evaluation: The case as it stands.
     """
 
-    def __init__(self, case: Case, law: LawInForce, on: date, allowed: Allowed) -> None:
-        self._case = case
-        self._on = on
-        self._allowed = allowed
-        self._program: Program = program_of(law, Case)
-        self._yes, self._no = self._program.run_one(case, on)
-        self._assumed: dict[tuple[int, bool], int] = {}
-        self._supports = MinimalSets(self.network, self._leaf)
+    case: Case
+    law: LawInForce
+    on: date
+    allowed: Allowed
+    evaluation: Evaluation = attrs.field(init=False)
+    _assumed: dict[tuple[int, bool], int] = attrs.field(factory=dict, init=False)
+    _supports: MinimalSets = attrs.field(init=False)
 
-    @property
-    def program(self) -> Program:
-        """The program of the law."""
-        return self._program
+    @evaluation.default
+    def _as_it_stands(self) -> Evaluation:
+        return evaluated(self.case, self.law, self.on)
+
+    @_supports.default
+    def _of_this_case(self) -> MinimalSets:
+        return MinimalSets(self.network, self._leaf)
 
     @property
     def network(self) -> Network:
         """The network of the law."""
-        return self._program.network
+        return self.evaluation.network
 
-    def verdict(self, question: str) -> Verdict:
-        """What the question is for the case as it stands."""
-        root = self.network.roots[question]
-        return Verdict.YES if self._yes[root] else Verdict.NO if self._no[root] else Verdict.UNKNOWN
-
-    def is_settled(self, question: str) -> bool:
-        """Whether the question is decided already."""
-        return self.verdict(question) is not Verdict.UNKNOWN
+    def values_for(self, index: int, wanted: Iterable[bool]) -> Iterator[Mapping[AnyFact, object]]:
+        """The values of facts with which an atom comes to one of these values, whether or not they are allowed."""
+        atom = cast("Atom", self.network.nodes[index].condition)
+        for value in wanted:
+            yield from atom.values_for(value, self.on)
 
     def leading_to(self, question: str, to: Verdict) -> list[Completion]:
         """
@@ -122,7 +123,7 @@ class Completions:
         return atoms
 
     def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
-        if (self._yes if value else self._no)[index]:
+        if self.evaluation.of_node(index) is (Verdict.YES if value else Verdict.NO):
             return (0,)
         if any(self._options(index, value)):
             return (1 << self._assumed.setdefault((index, value), len(self._assumed)),)
@@ -130,11 +131,10 @@ class Completions:
 
     def _options(self, index: int, value: bool) -> Iterator[dict[FactPart, object]]:  # noqa: FBT001
         """The completions of an atom that are allowed, without what is so already."""
-        atom = cast("Atom", self.network.nodes[index].condition)
-        for completion in atom.values_for(value, self._on):
+        for completion in self.values_for(index, [value]):
             fact_parts = dict(parts_of(completion))
-            new = {p: wanted for p, wanted in fact_parts.items() if state(self._case, p) != wanted}
-            if new and all(self._allowed(part) for part in new):
+            new = {p: wanted for p, wanted in fact_parts.items() if state(self.case, p) != wanted}
+            if new and all(self.allowed(part) for part in new):
                 yield new
 
     def _literals(self, support: int) -> Iterator[tuple[int, bool]]:
@@ -156,13 +156,12 @@ class Completions:
     def _fill(self, support: int, root: int, to: Verdict) -> Completion | None:
         for values in self._combinations(self._literals(support)):
             try:
-                case = with_fact_parts(self._case, values)
+                case = with_fact_parts(self.case, values)
             except CaseError:
                 continue
-            if age_contradiction(case, self._on):
+            if age_contradiction(case, self.on):
                 continue
-            yes, no = self._program.run_one(case, self._on)
-            if (yes if to is Verdict.YES else no)[root]:
+            if evaluated(case, self.law, self.on).of_node(root) is to:
                 return Completion(values, to)
         return None
 

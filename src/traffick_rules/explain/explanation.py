@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import textwrap
 from collections.abc import Iterator
 from datetime import date
 from typing import cast
@@ -13,7 +12,7 @@ import attrs
 from traffick_rules.answer.serialization import to_json, unstructure
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.fact_parts import KnownFact
-from traffick_rules.language import Language
+from traffick_rules.language import Language, wrapped
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.rule import Modality
 from traffick_rules.markup import Html, element, notebook, outline
@@ -30,8 +29,6 @@ __all__ = [
     "heading_of",
     "provision_line",
 ]
-
-_WIDTH = 100
 
 
 class ClauseOrigin(enum.StrEnum):
@@ -166,22 +163,33 @@ class Explanation(Undecided, Brief):
     def _repr_html_(self) -> str:
         parts: list[Html] = []
         below: list[tuple[int, str]] = []
-        for point in _points(self):
-            if point.depth is not None:
-                below.append((point.depth, point.text))
+        for depth, text in _points(self):
+            if depth is not None:
+                below.append((depth, text))
                 continue
             parts += [outline(below)] if below else []
-            parts.append(element("h4" if parts else "h3", point.text))
+            parts.append(element("h4" if parts else "h3", text))
             below = []
         return notebook(*parts, *([outline(below)] if below else []))
 
     def to_text(self) -> str:
         """The explanation as plain text, in its language."""
-        return _to_text(self)
+        lines = []
+        for depth, text in _points(self):
+            margin = "" if depth is None else "  " * (depth + 2)
+            lines.append(wrapped(text, f"{margin[:-2]}- ", margin) if margin else text)
+        return "\n".join(lines) + "\n"
 
     def to_markdown(self) -> str:
         """The explanation as Markdown, in its language."""
-        return _to_markdown(self)
+        title, *points = _points(self)
+        lines = [f"### {title[1]}"]
+        for depth, text in points:
+            if depth is None:
+                lines += [*([""] if lines[-1] else []), f"**{text}**", ""]
+            else:
+                lines.append(f"{'  ' * depth}- {text}")
+        return "\n".join(lines) + "\n"
 
     def to_dict(self) -> dict[str, object]:
         """The explanation as plain data."""
@@ -192,77 +200,37 @@ class Explanation(Undecided, Brief):
         return to_json(self.to_dict())
 
 
-@attrs.frozen(eq=False, repr=False)
-class _Point:
-    """One line: how deep it stands, and what it says; a heading has depth None."""
-
-    depth: int | None
-    text: str
-
-
-def _to_text(explanation: Explanation) -> str:
-    """The explanation as plain text."""
-    lines = []
-    for point in _points(explanation):
-        if point.depth is None:
-            lines.append(point.text)
-            continue
-        indent = "  " * (point.depth + 1)
-        lines.append(
-            textwrap.fill(
-                point.text,
-                _WIDTH,
-                initial_indent=f"{indent}- ",
-                subsequent_indent=f"{indent}  ",
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-        )
-    return "\n".join(lines) + "\n"
-
-
-def _to_markdown(explanation: Explanation) -> str:
-    """The explanation as Markdown."""
-    lines: list[str] = []
-    for number, point in enumerate(_points(explanation)):
-        if point.depth is None:
-            heading = f"### {point.text}" if number == 0 else f"**{point.text}**"
-            lines += [*([""] if lines and lines[-1] else []), heading, ""]
-        else:
-            lines.append(f"{'  ' * point.depth}- {point.text}")
-    return "\n".join(lines) + "\n"
-
-
-def _points(explanation: Explanation) -> Iterator[_Point]:
+def _points(explanation: Explanation) -> Iterator[tuple[int | None, str]]:
+    """Line by line how deep it stands, None for a heading, and what it says."""
     translate = explanation.language
-    yield _Point(
+    yield (
         None,
         f"{explanation.title} [{explanation.question}]: {explanation.verdict.text(translate)}",
     )
     first, *further = explanation.clauses
-    yield _Point(None, heading_of(explanation))
+    yield None, heading_of(explanation)
     yield from _clause(first, 0, translate)
     if further:
-        yield _Point(None, translate("Beside it"))
+        yield None, translate("Beside it")
         for clause in further:
             yield from _clause(clause, 0, translate)
     if len(explanation.minimal_sets) > 1:
-        yield _Point(None, translate("Each of these grounds is enough on its own"))
+        yield None, translate("Each of these grounds is enough on its own")
         for minimal in explanation.minimal_sets:
-            yield _Point(0, "; ".join(map(str, minimal.facts)) or translate("in every case"))
-    yield _Point(None, translate("The law of {day}").format(day=explanation.on))
+            yield 0, "; ".join(map(str, minimal.facts)) or translate("in every case")
+    yield None, translate("The law of {day}").format(day=explanation.on)
     for provision in explanation.all_provisions:
-        yield _Point(0, provision_line(provision, translate))
+        yield 0, provision_line(provision, translate)
     trees = [clause for tree in explanation.clauses for clause in tree.walk()]
     absent = dict.fromkeys(provision for clause in trees for provision in clause.not_in_force)
     if absent:
-        yield _Point(None, translate("Not in force on that day"))
+        yield None, translate("Not in force on that day")
     for provision in absent:
-        yield _Point(0, provision_line(provision, translate))
+        yield 0, provision_line(provision, translate)
     if explanation.cautions:
-        yield _Point(None, translate("Caution"))
+        yield None, translate("Caution")
     for caution in explanation.cautions:
-        yield _Point(0, caution)
+        yield 0, caution
 
 
 def heading_of(explanation: Explanation) -> str:
@@ -283,11 +251,10 @@ def heading_of(explanation: Explanation) -> str:
 def clause_lines(explanation: Explanation) -> Iterator[tuple[int, str]]:
     """The clauses line by line, each with how deep it stands, in the language of the explanation."""
     for clause in explanation.clauses:
-        for point in _clause(clause, 0, explanation.language):
-            yield point.depth or 0, point.text
+        yield from _clause(clause, 0, explanation.language)
 
 
-def _clause(clause: ExplainedClause, depth: int, translate: Language) -> Iterator[_Point]:
+def _clause(clause: ExplainedClause, depth: int, translate: Language) -> Iterator[tuple[int, str]]:
     words = clause.words
     if clause.combination is Combination.ANY and len(clause.parts) > 1:
         verdict = clause.verdict.text(translate)
@@ -307,7 +274,7 @@ def _clause(clause: ExplainedClause, depth: int, translate: Language) -> Iterato
         remarks.append(clause.decided_by)
     if clause.provisions:
         remarks.append(", ".join(provision.id for provision in clause.provisions))
-    yield _Point(depth, f"{words} ({'; '.join(remarks)})" if remarks else words)
+    yield depth, f"{words} ({'; '.join(remarks)})" if remarks else words
     for part in clause.parts:
         yield from _clause(part, depth + 1, translate)
 

@@ -25,6 +25,7 @@ from traffick_rules.mixins import Brief
 
 __all__ = [
     "FactPart",
+    "Glimpse",
     "KnownFact",
     "known_fact",
     "minimal_parts",
@@ -108,7 +109,7 @@ def _with_member(
     return Selection(yes, no) if yes or no else None
 
 
-class _Glimpse:
+class Glimpse:
     """A record of which only some facts are seen; as much of one as an atom looks at."""
 
     def __init__(self, values: Mapping[AnyFact, object]) -> None:
@@ -132,7 +133,7 @@ def minimal_parts(atom: Atom, record: Record, on: date) -> list[frozenset[FactPa
         for chosen in map(frozenset, combinations(known, size)):
             if any(smaller <= chosen for smaller in found):
                 continue
-            glimpse = _Glimpse({fact: known[fact] for fact in chosen})
+            glimpse = Glimpse({fact: known[fact] for fact in chosen})
             if atom.test(cast("Record", glimpse), on) is value:
                 found.append(chosen)
     return [frozenset(FactPart(fact) for fact in chosen) for chosen in found]

@@ -8,7 +8,7 @@ replies on average, for what the question costs the person who is asked.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import cast
 
@@ -44,6 +44,7 @@ __all__ = [
 ]
 
 _FEW_OPTIONS = 20
+_EITHER = (True, False)
 
 
 class ReplyEffect(enum.StrEnum):
@@ -148,7 +149,9 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     _in_force(sought, network, law, on)
     titles = {rule.question: rule.title for rule in law.rules}
     left_out = frozenset(skipped)
-    completions = Completions(checked, law, on, _askable(checked, left_out))
+    completions = Completions(
+        checked, law, on, lambda part: part.fact not in left_out and state(checked, part) is None
+    )
     asking = _Asking(checked, completions, country.groups(Case), sought, on)
     return asking.best(left_out, country.language(language), titles)
 
@@ -165,7 +168,7 @@ def facts_to_ask(
         on: The day of decision.
         goals: The names of the questions to settle.
     """
-    completions = Completions(case, law, on, _askable(case, ()))
+    completions = Completions(case, law, on, lambda part: state(case, part) is None)
     groups = law.jurisdiction.groups(Case)
     return _Asking(case, completions, groups, tuple(goals), on).ranked(())[0]
 
@@ -188,10 +191,6 @@ def _in_force(goals: tuple[str, ...], network: Network, law: LawInForce, on: dat
         if goal not in network.roots:
             asked = (rule.question for rule in law.rules if rule.record is Case)
             raise no_such_question(goal, asked, rules_not_in_force(law, on))
-
-
-def _askable(case: Case, skipped: Collection[AnyFact]) -> Callable[[FactPart], bool]:
-    return lambda part: part.fact not in skipped and state(case, part) is None
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -224,7 +223,8 @@ class _Asking:
         self, skipped: Collection[AnyFact]
     ) -> tuple[list[tuple[AnyFact, tuple[str, ...]]], _Effects]:
         """The facts to ask, the best first, each with the goals for which it matters; and what replies do."""
-        open_goals = [goal for goal in self.goals if not self.completions.is_settled(goal)]
+        verdict = self.completions.evaluation.verdict
+        open_goals = [goal for goal in self.goals if verdict(goal) is Verdict.UNKNOWN]
         matters: dict[int, list[str]] = {}
         for goal in open_goals:
             for atom in self.completions.relevant(goal):
@@ -248,20 +248,20 @@ class _Asking:
         """The facts to ask, in the order of the vocabulary, with the atoms for which they count."""
         found: dict[AnyFact, list[int]] = {}
         for index in sorted(matters):
-            atom = cast("Atom", self.completions.network.nodes[index].condition)
-            for completion in (*atom.values_for(True, self.on), *atom.values_for(False, self.on)):  # noqa: FBT003
-                facts = [fact for fact in completion if not self._is_known(fact)]
+            for completion in self.completions.values_for(index, _EITHER):
+                # Of a some-of fact other possibilities may be known.
+                facts = [
+                    fact
+                    for fact in completion
+                    if isinstance(fact, SomeOf) or self.case.value(fact) is None
+                ]
                 if facts and not any(fact in skipped for fact in facts):
                     for fact in facts:
                         if index not in found.setdefault(fact, []):
                             found[fact].append(index)
                     break
-        order = {fact: place for place, fact in enumerate(_all_facts(self.groups))}
-        return {fact: found[fact] for fact in sorted(found, key=lambda fact: order[fact])}
-
-    def _is_known(self, fact: AnyFact) -> bool:
-        # Of a some-of fact other possibilities may be known.
-        return self.case.value(fact) is not None and not isinstance(fact, SomeOf)
+        order = [fact for group in self.groups.values() for fact in group.facts.values()]
+        return {fact: found[fact] for fact in sorted(found, key=order.index)}
 
     def _values(self, fact: AnyFact, atoms: Sequence[int]) -> Iterator[object]:
         """Values of a fact that can make a difference, each once."""
@@ -272,23 +272,18 @@ class _Asking:
         elif isinstance(fact, SomeOf):
             known = self.case.value(fact) or Selection.only(fact.options)
             yield Selection.only(fact.options, *known.yes)
-            for member in dict.fromkeys(self._members(fact, atoms)):
+            chosen = cast("Iterable[Selection[enum.StrEnum]]", self._given(fact, atoms, [True]))
+            for member in dict.fromkeys(member for each in chosen for member in each.yes):
                 yield Selection.only(fact.options, *known.yes, member)
         else:
-            seen = set()
-            for index in atoms:
-                atom = cast("Atom", self.completions.network.nodes[index].condition)
-                for value in (True, False):
-                    for completion in atom.values_for(value, self.on):
-                        if fact in completion and completion[fact] not in seen:
-                            seen.add(completion[fact])
-                            yield completion[fact]
+            yield from self._given(fact, atoms, _EITHER)
 
-    def _members(self, fact: AnyFact, atoms: Sequence[int]) -> Iterator[enum.StrEnum]:
-        for index in atoms:
-            atom = cast("Atom", self.completions.network.nodes[index].condition)
-            for completion in atom.values_for(True, self.on):  # noqa: FBT003 - that it holds
-                yield from completion[fact].yes if fact in completion else ()  # type: ignore[attr-defined] # a selection
+    def _given(
+        self, fact: AnyFact, atoms: Sequence[int], wanted: Iterable[bool]
+    ) -> Iterable[object]:
+        """The values of a fact with which one of the atoms comes to one of these values, each once."""
+        ways = (way for index in atoms for way in self.completions.values_for(index, wanted))
+        return dict.fromkeys(way[fact] for way in ways if fact in way)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -323,7 +318,7 @@ class _Effects:
                 if not age_contradiction(replied, on):
                     places[fact].append((len(batch), value, replied))
                     batch.append(replied)
-        rails = completions.program.run(batch, on)
+        rails = program_of(completions.law, Case).run(batch, on)
         network = completions.network
         weights = {
             index: min(
@@ -382,11 +377,6 @@ def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> li
             for child in network.nodes[index].children:
                 live[child] |= live[index] & unknown[child]
     return live
-
-
-def _all_facts(groups: Mapping[str, type[FactGroup]]) -> Iterator[AnyFact]:
-    for group in groups.values():
-        yield from group.facts.values()
 
 
 def _said(case: Case, fact: AnyFact, language: Language) -> str:

@@ -150,10 +150,13 @@ def summary_of(assessment: AssessedCase, translate: Language = ENGLISH) -> Asses
 
 
 def _item(answer: Answer, translate: Language) -> SummaryItem:
+    decides = ""
+    if answer.decided_by:
+        decides = f"{translate('decides')}: {translate(answer.decided_by)}"
     return SummaryItem(
         title=translate(answer.title),
         verdict=answer.verdict,
-        terms=answer.terms(translate),
+        terms="; ".join(filter(None, (answer.terms(translate), decides))),
         law=_law(answer, translate),
         questions=(answer.question,),
     )

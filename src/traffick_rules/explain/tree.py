@@ -55,16 +55,18 @@ def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
     root, *_ = roots = [
         derivation.evaluation.network.roots[question] for question in derivation.questions
     ]
+    # An answer that is computed has no clause of its own, whose verdict it is.
+    is_computed = answer.question != derivation.questions[0]
     return Explanation(
-        question=derivation.questions[0],
+        question=answer.question,
         title=translate(answer.title),
-        verdict=derivation.evaluation.of_node(root),
+        verdict=answer.verdict if is_computed else derivation.evaluation.of_node(root),
         modality=answer.modality,
         on=derivation.evaluation.on,
         language=translate,
         provisions=tuple(dict.fromkeys(teller.provisions(derivation.provisions))),
         clauses=tuple(teller.clause(index) for index in roots),
-        minimal_sets=teller.minimal_sets(root),
+        minimal_sets=() if is_computed else teller.minimal_sets(root),
         cautions=tuple(
             f"{translate(caution.words)} ({caution.provision})"
             for caution in derivation.support().cautions

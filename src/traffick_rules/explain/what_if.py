@@ -10,7 +10,7 @@ import attrs
 from traffick_rules.answer.answers import Answer, no_such_question
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.plan import plan_of
-from traffick_rules.answer.reason import Evaluation
+from traffick_rules.answer.reason import evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.bit_parallel import program_of
@@ -112,7 +112,7 @@ def missing(
     completions = Completions(
         case, assessment.law, assessment.on, lambda part: state(case, part) is None
     )
-    if completions.is_settled(question):
+    if completions.evaluation.verdict(question) is not Verdict.UNKNOWN:
         return ()
     translate = assessment.law.jurisdiction.language(language)
     found = [f for to in (Verdict.YES, Verdict.NO) for f in completions.leading_to(question, to)]
@@ -124,11 +124,7 @@ def what_if(assessment: AssessedCase, changes: Mapping[AnyFact, object]) -> tupl
     """See `Assessment.what_if`."""
     on = assessment.on
     case = check_case(assessment.case.with_values(changes), on)
-    plan = plan_of(assessment.law)
-    rails = plan.program.run_one(case, on)
-    others = plan.answers(
-        case, Evaluation(plan.program.network, rails, on, assessment.law, record=case)
-    )
+    others = plan_of(assessment.law).answers(case, evaluated(case, assessment.law, on))
     return tuple(
         Difference(before, others[before.question])
         for before in assessment
@@ -157,7 +153,7 @@ def minimal_changes(
     completions = Completions(
         case, assessment.law, assessment.on, lambda part: part.fact in allowed
     )
-    if completions.verdict(question) is to:
+    if completions.evaluation.verdict(question) is to:
         return ()
     found = completions.leading_to(question, to)
     smallest = min((len(completion.values) for completion in found), default=0)

@@ -1,12 +1,11 @@
 """What a country's law is written in: provisions, conditions, values, rules, claims, policy, and the jurisdiction."""
 
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import (
     always,
     at_least,
-    before,
     includes,
     is_,
-    lasts_longer,
     under_age,
     under_age_when_trafficked,
 )
@@ -24,12 +23,20 @@ from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
 from traffick_rules.law.contents import contents
 from traffick_rules.law.dated_value import DatedSet, DatedValue
-from traffick_rules.law.duty import DutyRule
+from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, LengthRange, Unit, between, days, months, up_to, years
-from traffick_rules.law.limitation import LimitationRule, LimitationStep
+from traffick_rules.law.length import Length, Unit, days, hours, months, weeks, working_days, years
+from traffick_rules.law.limitation import (
+    NEVER,
+    Interruption,
+    LimitationExtension,
+    LimitationRule,
+    LimitationStep,
+    NamedPeriod,
+    Never,
+)
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
@@ -37,14 +44,13 @@ from traffick_rules.law.palermo import (
     TREATED_AS_CHILD,
     trafficking_in_persons,
 )
-from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
+from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule, lasts
 from traffick_rules.law.policy import (
     ActionPlan,
     Bound,
     Commitment,
     Institution,
     InstitutionChange,
-    Money,
     Policy,
     Statistic,
     Treaty,
@@ -57,10 +63,19 @@ from traffick_rules.law.provision import (
     Provision,
     Source,
 )
+from traffick_rules.law.punishment import LIFE, Fine, FineRole, Life, Punishment, Raise
+from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
 from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import Circumstance, CircumstanceEffect, Degree, SentencingRule
+from traffick_rules.law.sentencing import (
+    Circumstance,
+    CircumstanceEffect,
+    Degree,
+    OffenceKind,
+    SentencingRule,
+)
 from traffick_rules.law.tables import Sources, statistics
+from traffick_rules.law.time_passed import before, more_than, within
 from traffick_rules.law.treaties import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -89,6 +104,8 @@ __all__ = [
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
     "ActionPlan",
+    "Amount",
+    "AmountRange",
     "Bound",
     "Boundary",
     "Caution",
@@ -104,6 +121,7 @@ __all__ = [
     "DatedSet",
     "DatedValue",
     "Degree",
+    "DutyKind",
     "DutyRule",
     "EntitlementKind",
     "EntitlementRule",
@@ -122,7 +140,7 @@ __all__ = [
     "LimitationStep",
     "Measure",
     "Modality",
-    "Money",
+    "OffenceKind",
     "Period",
     "PermitDuration",
     "PermitGround",
@@ -152,13 +170,15 @@ __all__ = [
     "contents",
     "days",
     "equivalent",
+    "hours",
     "implies",
     "includes",
     "independent_of",
     "is_",
-    "lasts_longer",
+    "lasts",
     "monotone",
     "months",
+    "more_than",
     "never",
     "not_",
     "not_worse",
@@ -168,5 +188,19 @@ __all__ = [
     "under_age",
     "under_age_when_trafficked",
     "up_to",
+    "weeks",
+    "within",
+    "working_days",
     "years",
+    "LIFE",
+    "Fine",
+    "FineRole",
+    "Life",
+    "Punishment",
+    "Raise",
+    "NEVER",
+    "Interruption",
+    "LimitationExtension",
+    "NamedPeriod",
+    "Never",
 ]

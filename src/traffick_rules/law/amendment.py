@@ -35,10 +35,10 @@ def with_rule(rules: tuple[Rule, ...], new: Rule) -> tuple[Rule, ...]:
 
 
 def with_value(
-    things: tuple[T, ...], new: DatedValue[Any] | DatedSet[Any], old: object
+    things: tuple[T, ...], new: DatedValue[Any] | DatedSet[Any], *old: object
 ) -> tuple[T, ...]:
-    """Rules or values in which one value is replaced, wherever they use it; what does not use it stays itself."""
-    made: dict[int, object] = {id(old): new}
+    """Rules or values in which values are replaced by one, wherever they use them; what uses none stays itself."""
+    made: dict[int, object] = {id(each): new for each in old}
     return tuple(rewritten(thing, made) for thing in things)
 
 

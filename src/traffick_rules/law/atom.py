@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, overload
 
 import attrs
 
@@ -17,19 +17,17 @@ from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
-from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, OfOneFact, any_of
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.time_passed import Measure, compared
 
 __all__ = [
     "always",
     "at_least",
-    "before",
     "includes",
     "is_",
-    "lasts_longer",
     "under_age",
     "under_age_when_trafficked",
 ]
@@ -151,34 +149,63 @@ class _Younger(Atom):
     is_computed = True
 
     def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
-        return isinstance(other, type(self)) and _younger_excludes(
-            self.years, value, other.years, other_value
+        # Only the years may differ.
+        return (
+            isinstance(other, _Younger)
+            and attrs.evolve(self, years=other.years) == other
+            and _younger_excludes(self.years, value, other.years, other_value)
         )
 
 
 @attrs.frozen(repr=False)
 class UnderAge(_Younger):
+    day: Day | None = None
+
+    @property
+    def asks_day(self) -> bool:
+        # An age is stated for the day of decision.
+        return True
+
     def text(self, translate: Translate) -> str:
-        return translate("the person is under {years}").format(years=self.years)
+        if self.day is None:
+            return translate("the person is under {years}").format(years=self.years)
+        words = translate("the person is under {years} on this day: {day}")
+        return words.format(years=self.years, day=translate(self.day.words))
 
     @property
     def facts(self) -> tuple[AnyFact, ...]:
-        return (*_BIRTH, Person.age)
+        own = () if self.day is None else (self.day,)
+        return (*own, *_BIRTH, Person.age)
 
     def test(self, record: Record, on: date) -> bool | None:
         age = record.value(Person.age)
-        return _was_under(self.years, record, on) if age is None else age < self.years
+        if self.day is None:
+            return _was_under(self.years, record, on) if age is None else age < self.years
+        day = record.value(self.day)
+        if day is None:
+            return None
+        if (young := _was_under(self.years, record, day)) is not None or age is None:
+            return young
+        # Nobody grows younger: the age today bounds that of another day on one side.
+        if age < self.years:
+            return True if day <= on else None
+        return False if day >= on else None
 
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+        then: dict[AnyFact, object] = {} if self.day is None else {self.day: on}
         age = self.years - 1 if value else self.years
         earliest, latest = born_between(age, on)
-        yield {Person.age: age}
-        yield {Person.birth_date: latest}
+        yield {**then, Person.age: age}
+        yield {**then, Person.birth_date: latest}
         # The whole of it, as bounds: under the age, or not.
-        yield {Person.born_not_before: earliest} if value else {Person.born_not_after: latest}
+        bound, born = (
+            (Person.born_not_before, earliest) if value else (Person.born_not_after, latest)
+        )
+        yield {**then, bound: born}
 
     def canonical(self) -> object:
-        return ["under age", self.years]
+        own = [] if self.day is None else [self.day.path]
+        return ["under age", self.years, *own]
 
 
 @attrs.frozen(repr=False)
@@ -211,104 +238,6 @@ class UnderAgeWhenTrafficked(_Younger):
 
     def canonical(self) -> object:
         return ["under age when trafficked", self.years]
-
-
-@attrs.frozen(repr=False)
-class Before(Atom):
-    is_computed = True
-
-    earlier: Day
-    later: Day | None
-
-    def text(self, translate: Translate) -> str:
-        decision = translate("the day of decision")
-        later = decision if self.later is None else translate(self.later.words)
-        return translate("{earlier} lies before {later}").format(
-            earlier=translate(self.earlier.words), later=later
-        )
-
-    @property
-    def facts(self) -> tuple[AnyFact, ...]:
-        return (self.earlier,) if self.later is None else (self.earlier, self.later)
-
-    def test(self, record: Record, on: date) -> bool | None:
-        earlier = record.value(self.earlier)
-        later = on if self.later is None else record.value(self.later)
-        return None if earlier is None or later is None else earlier < later
-
-    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
-        day = on - ONE_DAY if value else on
-        yield {self.earlier: day} if self.later is None else {self.earlier: day, self.later: on}
-
-    def canonical(self) -> object:
-        return ["before", self.earlier.path, "decision" if self.later is None else self.later.path]
-
-
-@attrs.frozen(repr=False)
-class LastsLongerThan(Atom):
-    is_computed = True
-
-    first: Day
-    last: Day
-    length: Length
-
-    def text(self, translate: Translate) -> str:
-        return translate("{last} lies more than {length} after {first}").format(
-            last=translate(self.last.words),
-            length=self.length.text(translate),
-            first=translate(self.first.words),
-        )
-
-    @property
-    def facts(self) -> tuple[AnyFact, ...]:
-        return (self.first, self.last)
-
-    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
-        first, last = record.value(self.first), record.value(self.last)
-        return None if first is None or last is None else last > self.length.after(first)
-
-    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
-        last = self.length.after(on)
-        yield {self.first: on, self.last: last + ONE_DAY if value else last}
-
-    def canonical(self) -> object:
-        return ["lasts longer", self.first.path, self.last.path, str(self.length)]
-
-
-@attrs.frozen(eq=False, repr=False)
-class LastsLonger(Condition):
-    """A stretch between two days that is longer than a dated value says."""
-
-    first: Day
-    last: Day
-    length: DatedValue[Length]
-
-    def text(self, translate: Translate) -> str:
-        return translate("{last} lies more than {length} after {first}").format(
-            last=translate(self.last.words),
-            length=translate(self.length.title),
-            first=translate(self.first.words),
-        )
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        return tuple(
-            LastsLongerThan(self.first, self.last, period.value) for period in self.length.periods
-        )
-
-    @property
-    def provisions(self) -> tuple[Provision, ...]:
-        return self.length.provisions
-
-    def on_day(self, on: date) -> Condition:
-        period = self.length.period(on)
-        if period is None:
-            raise LawError([Problem(f"value {self.length.code}", f"has no value on {on}")])
-        atom = LastsLongerThan(self.first, self.last, period.value)
-        return Cited("", "", atom, (period.provision,))
-
-    def canonical(self) -> object:
-        return ["lasts longer", self.first.path, self.last.path, self.length.code]
 
 
 @attrs.frozen(repr=False)
@@ -421,9 +350,15 @@ def included_member(atom: Atom) -> enum.StrEnum | None:
     return atom.member if isinstance(atom, Includes) else None
 
 
-def under_age(years: int) -> Condition:
-    """The person is under that age, in completed years, on the day of decision."""
-    return UnderAge(years)
+def under_age(years: int, *, on: Day | None = None) -> Condition:
+    """
+    The person is under that age, in completed years.
+
+    Args:
+        years: The age.
+        on: The fact that gives the day for which it is asked; the day of decision where it is left out.
+    """
+    return UnderAge(years, on)
 
 
 def under_age_when_trafficked(years: int) -> Condition:
@@ -436,16 +371,44 @@ def under_age_when_trafficked(years: int) -> Condition:
     return UnderAgeWhenTrafficked(years)
 
 
-def before(earlier: Day, later: Day | None = None) -> Condition:
-    """One day lies before another, or before the day of decision where *later* is not given."""
-    return Before(earlier, later)
+@overload
+def at_least(what: WholeNumber, count: int) -> Condition: ...
 
 
-def lasts_longer(first: Day, last: Day, length: DatedValue[Length]) -> Condition:
-    """The last day lies further from the first than a length that changes with time."""
-    return LastsLonger(first, last, length)
+@overload
+def at_least(
+    what: Length | DatedValue[Length], *, since: Day | None = None, until: Day | None = None
+) -> Condition: ...
 
 
-def at_least(fact: WholeNumber, count: int) -> Condition:
-    """The number is *count* or more."""
-    return AtLeast(fact, count)
+def at_least(
+    what: WholeNumber | Length | DatedValue[Length],
+    count: int = 0,
+    *,
+    since: Day | None = None,
+    until: Day | None = None,
+) -> Condition:
+    """
+    The number is *count* or more; or a length or more lies between two days.
+
+    Args:
+        what: The fact, or the length; of a dated value each period cites its provision.
+        count: The number.
+        since: The day from which one counts; the day of decision where it is left out.
+        until: The other day; the day of decision where it is left out. A year is reached on the day of the same number;
+            a day before *since* makes it a no.
+
+    Raises:
+        LawError: If there is a length and both days are left out.
+
+    Example:
+        >>> from traffick_rules.facts import Person, Stay
+        >>> from traffick_rules.law import at_least, months
+        >>> at_least(Person.age, 18)
+        the person's age is at least 18 years
+        >>> print(at_least(months(24), since=Stay.reflection_period_from).words)
+        the day of decision lies 24 months or more after the first day of the reflection period
+    """
+    if isinstance(what, WholeNumber):
+        return AtLeast(what, count)
+    return compared(Measure.AT_LEAST, what, since, until)

@@ -70,6 +70,12 @@ def between(first: date | None, on: date, last: date | None) -> bool:
     return (first is None or first <= on) and (last is None or on <= last)
 
 
+def days_in_words(first: date | None, last: date | None) -> str:
+    """A stretch of days in words; a side that is None, or the end of the calendar, is open."""
+    begins = "" if first in {None, date.min} else f"from {first} "
+    return begins + ("on" if last in {None, date.max} else f"to {last}")
+
+
 @attrs.frozen
 class Boundary(Brief):
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeAlias
 
 import attrs
 
@@ -10,21 +11,32 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import Translate
 from traffick_rules.law.condition import AllOf, Cited, Condition, FactIsYes, Not, Term, cites_on
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedValue, Given, named
 from traffick_rules.law.field_kinds import unfit_fields
-from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.provision import LaidDown, Period, Provision
 
 __all__ = ["Concept", "Proviso", "guarded", "when_on_day"]
 
 
-def term_or_dated(term: Term | DatedValue[Condition]) -> Condition | DatedValue[Condition]:
-    """A yes/no fact as a condition; all else as it is, to be judged when the law is loaded."""
-    return FactIsYes(term) if isinstance(term, YesNo) else term
+Conditional: TypeAlias = (
+    Term | DatedValue[Condition] | Period[Condition] | tuple[Period[Condition] | Period[YesNo], ...]
+)
+"""A condition, or the conditions of several times."""
+
+
+def term_or_dated(term: Conditional) -> Condition | DatedValue[Condition]:
+    """A yes/no fact as a condition, periods as a value; all else as it is, to be judged when the law is loaded."""
+    return FactIsYes(term) if isinstance(term, YesNo) else Given(term)  # type: ignore[arg-type] # or as it is
 
 
 def term_alone(term: Term) -> Condition:
     """The same for what cannot be a dated value."""
     return FactIsYes(term) if isinstance(term, YesNo) else term
+
+
+def several(given: Provision | tuple[Provision, ...]) -> tuple[Provision, ...]:
+    """One provision, or several."""
+    return (given,) if isinstance(given, Provision) else given
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -33,14 +45,19 @@ class Proviso(LaidDown):
     An exception: where it holds, the rule or concept does not. It counts while its provision is in force.
 
     Attributes:
-        title: The exception in plain words.
         when: When it holds.
-        provisions: Where the law says so; the first decides when it is in force.
+        provisions: Where the law says so; the first decides when it is in force. One alone needs no brackets.
+        title: The exception in plain words; those of its fact where it is one.
     """
 
-    title: str
     when: Condition = attrs.field(converter=term_alone)
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
+    title: str = attrs.field()
+
+    @title.default
+    def _words_of_its_fact(self) -> str:
+        # A condition of several parts says itself, in any language.
+        return self.when.words if isinstance(self.when, FactIsYes) else ""
 
     def __attrs_post_init__(self) -> None:
         if not self.provisions:
@@ -76,6 +93,9 @@ class Concept(Condition):
     def __attrs_post_init__(self) -> None:
         if not self.cites:
             raise LawError([Problem(f"concept {self.code}", "has no provision")])
+        if isinstance(self.when, DatedValue):
+            value = named(self.when, f"concepts.{self.code}.when", "when it holds", (self.title,))
+            object.__setattr__(self, "when", value)
         unfit = list(unfit_fields(self, f"concept {self.code}"))
         if unfit:
             raise LawError(unfit)

@@ -21,7 +21,7 @@ import attrs
 
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, UndecidedError
-from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.facts.fact import AnyFact, Fact, shown
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.provision import Provision
@@ -118,12 +118,17 @@ class Atom(Condition):
 
     Attributes:
         is_computed: Whether it follows from facts by a computation, rather than being a fact itself.
+        asks_day: Whether the same record can come out otherwise on another day of decision.
     """
 
     __slots__ = ()
 
     parts: ClassVar[tuple[Condition, ...]] = ()
     is_computed: ClassVar[bool] = False
+
+    @property
+    def asks_day(self) -> bool:
+        return False
 
     @property
     @abstractmethod
@@ -350,6 +355,32 @@ class Cited(Condition):
         return ["cited", self.code, self.title, ids, self.part.canonical()]
 
 
+@attrs.frozen(eq=False, repr=False)
+class Unfit(Condition):
+    """What stands where a condition is due and is none; the law that has it is refused, with the rule's name."""
+
+    value: object
+
+    parts: ClassVar[tuple[Condition, ...]] = ()
+
+    def text(self, translate: Translate) -> str:  # noqa: ARG002
+        return str(self.value) if isinstance(self.value, Fact) else shown(self.value)
+
+    def on_day(self, on: date) -> Condition:  # noqa: ARG002
+        raise LawError([self.problem("", self)])
+
+    def problem(self, path: str, clause: Condition) -> Problem:
+        """What is wrong with the clause that it is a part of."""
+        # A fact of another kind would be a yes wherever it is known.
+        hint = "test other facts with is_, includes, under_age and the like"
+        message = f"{self.words} is not a condition or a yes/no fact"
+        within = "" if clause is self else f", in the clause {clause.words!r}"
+        return Problem(path, message + within, hint)
+
+    def canonical(self) -> object:
+        return ["unfit", self.words]
+
+
 def cites_on(on: date, provisions: tuple[Provision, ...], place: str) -> tuple[Provision, ...]:
     """
     The provisions in force on that day.
@@ -372,19 +403,12 @@ def _grouped(part: Condition, translate: Translate) -> str:
 
 
 def as_condition(term: Term) -> Condition:
-    """
-    *term* as a condition: a yes/no fact stands for "it holds".
-
-    Raises:
-        LawError: If it is neither a condition nor a yes/no fact.
-    """
+    """*term* as a condition: a yes/no fact stands for "it holds"."""
     if isinstance(term, Condition):
         return term
     if isinstance(term, YesNo):
         return FactIsYes(term)
-    # A fact of another kind would be a yes wherever it is known.
-    hint = "test other facts with is_, includes, under_age and the like"  # type: ignore[unreachable] # not for callers without a type checker
-    raise LawError([Problem("", f"{shown(term)} is not a condition or a yes/no fact", hint)])
+    return Unfit(term)  # type: ignore[unreachable] # not for callers without a type checker
 
 
 def _conditions(terms: Iterable[Term], name: str) -> tuple[Condition, ...]:

@@ -30,7 +30,7 @@ def contents(*pages: ModuleType) -> Contents:
     """
     What stands on the pages of a country, in their order and each once.
 
-    Rules and provisions are those that have a name on a page, alone or in a tuple. Values that no rule uses are
+    Rules and provisions are those that have a name on a page, alone or in a tuple or list. Values that no rule uses are
     the country's parameters, and provisions that nothing rests on its further ones. A group of facts belongs to the
     charge where a rule on offences asks one of its facts, else to the case.
 
@@ -47,7 +47,7 @@ def contents(*pages: ModuleType) -> Contents:
         thing
         for page in pages
         for named in vars(page).values()
-        for thing in (named if isinstance(named, tuple) else (named,))
+        for thing in (named if isinstance(named, tuple | list) else (named,))
     )
     rules = tuple(thing for thing in found if isinstance(thing, Rule))
     used = {id(value) for rule in rules for value in rule.all_values}

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 import attrs
 
 from traffick_rules.errors import LawError, NotInForceError, Problem
 from traffick_rules.facts.kinds import YesNo
+from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import Condition, FactIsYes
+from traffick_rules.law.length import Endless, Length
 from traffick_rules.law.provision import Period, Provision
 
-__all__ = ["AnyDated", "DatedSet", "DatedValue"]
+__all__ = [
+    "AnyDated",
+    "Bounds",
+    "DatedSet",
+    "DatedValue",
+    "Givable",
+    "Given",
+    "joined",
+    "named",
+    "value_on",
+]
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -30,6 +44,10 @@ class _Dated(Generic[T_co]):
     def __repr__(self) -> str:
         return f"<value {self.code}>"
 
+    def text(self, translate: Translate = ENGLISH) -> str:
+        """What it is, in the language of *translate*."""
+        return translate(self.title)
+
     @property
     def provisions(self) -> tuple[Provision, ...]:
         """The provisions of all periods."""
@@ -42,10 +60,12 @@ class DatedValue(_Dated[T_co]):
     A value that changes with time, such as the longest reflection period: 100, later 120 days.
 
     Args:
-        code: A dotted name, unique within the jurisdiction: `reflection.max_total_days`.
+        code: A dotted name, unique within the jurisdiction: `reflection.max_total_days`. Without one, a rule names its
+            value itself, by its question and the field: `permits.9c5.duration`.
         title: What the value is, in plain words.
         periods: The values in order of time, each made by `Provision.gives`. A yes/no fact is a condition here too.
-        gaps: Whether days without a value between two periods are meant.
+        gaps: Whether days without a value between two periods, or after the last one, are meant.
+        of: The titles of what it is a value of, where a rule names it.
 
     Raises:
         LawError: If periods overlap, are out of order, change their type, or leave an undeclared gap.
@@ -59,6 +79,7 @@ class DatedValue(_Dated[T_co]):
     """
 
     gaps: bool
+    of: tuple[str, ...]
 
     @overload
     def __init__(
@@ -67,18 +88,36 @@ class DatedValue(_Dated[T_co]):
         title: str,
         *periods: Period[Condition] | Period[YesNo],
         gaps: bool = False,
+        of: tuple[str, ...] = (),
     ) -> None: ...
 
     @overload
     def __init__(
-        self, code: str, title: str, *periods: Period[T_co], gaps: bool = False
+        self,
+        code: str,
+        title: str,
+        *periods: Period[T_co],
+        gaps: bool = False,
+        of: tuple[str, ...] = (),
     ) -> None: ...
 
-    def __init__(self, code: str, title: str, *periods: Period[Any], gaps: bool = False) -> None:
-        self.__attrs_init__(code, title, tuple(map(_as_condition, periods)), gaps)
-        problems = list(self._problems())
+    def __init__(
+        self,
+        code: str,
+        title: str,
+        *periods: Period[Any],
+        gaps: bool = False,
+        of: tuple[str, ...] = (),
+    ) -> None:
+        self.__attrs_init__(code, title, tuple(map(_as_condition, periods)), gaps, of)
+        # What has no name yet is judged once it has one, which the message needs.
+        problems = list(self._problems()) if code else []
         if problems:
             raise LawError(problems)
+
+    def text(self, translate: Translate = ENGLISH) -> str:
+        """What it is, in the language of *translate*, and of which rule, where that has named it."""
+        return ": ".join(map(translate, (*self.of, self.title)))
 
     def period(self, on: date) -> Period[T_co] | None:
         """The period in force on that day, or None."""
@@ -123,8 +162,15 @@ def _as_condition(period: Period[Any]) -> Period[Any]:
 
 
 def _kind(value: object) -> type:
-    # A condition of any shape is one kind of value.
-    return Condition if isinstance(value, Condition) else type(value)
+    # A condition of any shape is one kind of value, and what is longer than every length stands for one.
+    kinds = {Condition: Condition, Endless: Length}
+    return next((kinds[kind] for kind in kinds if isinstance(value, kind)), type(value))
+
+
+def value_on(dated: DatedValue[T] | None, on: date) -> T | None:
+    """What a value is on that day; None where there is no value, or none on that day."""
+    period = dated.period(on) if dated else None
+    return period.value if period else None
 
 
 @attrs.frozen(eq=False, repr=False, init=False)
@@ -135,11 +181,14 @@ class DatedSet(_Dated[T_co]):
     Args:
         code: A dotted name, unique within the jurisdiction: `offence.trafficking.purposes`.
         title: What the set is, in plain words.
-        members: The members, each made by `Provision.gives`.
+        members: The members, each made by `Provision.gives`, or several by `Provision.gives_each`.
     """
 
-    def __init__(self, code: str, title: str, *members: Period[T_co]) -> None:
-        self.__attrs_init__(code, title, members)
+    def __init__(
+        self, code: str, title: str, *members: Period[T_co] | tuple[Period[T_co], ...]
+    ) -> None:
+        each = (member if isinstance(member, tuple) else (member,) for member in members)
+        self.__attrs_init__(code, title, tuple(chain.from_iterable(each)))
 
     def at(self, on: date) -> frozenset[T_co]:
         """The members in force on that day."""
@@ -152,3 +201,66 @@ class DatedSet(_Dated[T_co]):
 
 AnyDated: TypeAlias = DatedValue[object] | DatedSet[object]
 """A value or a set, whatever it is of."""
+
+Givable: TypeAlias = Period[T] | tuple[Period[T], ...] | DatedValue[T]
+"""How a rule is given a value: by one provision, by several in order of time, or as a value with a code of its own."""
+
+
+class Given(Generic[T]):
+    """The converter of a field that holds a value; what it cannot use it leaves, to be judged when the law is loaded."""
+
+    def __new__(cls, given: Givable[T]) -> DatedValue[T]:  # type: ignore[misc] # it makes another class
+        """The value without a name, which the rule gives it."""
+        periods: tuple[Any, ...] = given if isinstance(given, tuple) else (given,)
+        if periods and all(isinstance(each, Period) for each in periods):
+            made: DatedValue[T] = DatedValue("", "", *periods)
+            return made
+        return given  # type: ignore[return-value] # a value as it is
+
+
+Bounds: TypeAlias = tuple[date | None, date | None]
+"""A first and a last day; None where that side is open."""
+
+
+def named(value: DatedValue[T], code: str, title: str, of: tuple[str, ...]) -> DatedValue[T]:
+    """
+    A value with the name that a rule or concept gives it; one with a name of its own as it is.
+
+    Raises:
+        LawError: If its periods overlap, are out of order, change their type, or leave a gap.
+    """
+    if value.code:
+        return value
+    return DatedValue(code, value.title or title, *value.periods, gaps=value.gaps, of=of)
+
+
+def joined(values: Sequence[tuple[AnyDated, Bounds]]) -> AnyDated:
+    """
+    The value of successive rules as one value through time.
+
+    Args:
+        values: The value of each rule in order of time, with the first and the last day of the rule.
+    """
+    last, _ = values[-1]
+    if all(value is last for value, _ in values):
+        return last
+    periods = [
+        attrs.evolve(period, first_day=first, last_day=last)
+        for value, (begins, ends) in values
+        for period in value.periods
+        for first, last in [_common(begins, ends, period)]
+        if first is None or last is None or first <= last
+    ]
+    through_time: DatedValue[object] = DatedValue.__new__(DatedValue)
+    # Each rule has judged its own periods; between two rules there can be days without the value.
+    through_time.__attrs_init__(
+        last.code, last.title, tuple(periods), gaps=True, of=getattr(last, "of", ())
+    )
+    return through_time
+
+
+def _common(begins: date | None, ends: date | None, period: Period[object]) -> Bounds:
+    """The days of a period that lie between two days."""
+    first_days = [day for day in (begins, period.first_day) if day]
+    last_days = [day for day in (ends, period.last_day) if day]
+    return max(first_days, default=None), min(last_days, default=None)

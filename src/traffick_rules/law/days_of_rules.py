@@ -1,4 +1,4 @@
-"""The days of rules, compared with those of what they name: no rule ends, and no question pauses, unnoticed."""
+"""The days of rules, compared with those of what they name: nothing ends, and no question pauses, unnoticed."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from traffick_rules.errors import Problem
-from traffick_rules.law.boundary import ONE_DAY
+from traffick_rules.law.boundary import ONE_DAY, days_in_words
 from traffick_rules.law.concept import Concept
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.condition import Condition
+from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.rule import Rule, laid_down_in, values_of_fields
@@ -23,16 +24,20 @@ Days: TypeAlias = tuple[date, date]
 Named: TypeAlias = tuple[str, Provision | Period[object]]
 
 _FIRST_DECIDES = (
-    "the first provision decides the days: put one first that is in force as long, write a rule of its own for the "
-    "other days, or cite what goes on in the condition"
+    "the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
+    "(THIS_RULE.then(provisions=(NEXT_ACT,))), or cite what goes on in the condition"
 )
 
 
 def problems_of_days(jurisdiction: Declaration) -> Iterator[Problem]:
     """What is wrong with the days of the rules, taken together."""
+    covered = jurisdiction.covers_from, date.max
     for rule in jurisdiction.rules:
         yield from _outlived(rule, jurisdiction.rules)
-        yield from _parts(rule, jurisdiction.covers_from)
+        yield from _kept(rule, jurisdiction.rules)
+        yield from _ended_values(rule)
+        yield from _parts(rule, covered)
+    yield from _never_used(jurisdiction.rules, covered)
     by_question = sorted(jurisdiction.rules, key=lambda rule: (rule.question, *_days(rule)))
     for _, rules in groupby(by_question, attrgetter("question")):
         yield from _successive(tuple(rules), jurisdiction.covers_from)
@@ -62,13 +67,66 @@ def _holders(rule: Rule) -> Iterator[tuple[LaidDown, Days]]:
             yield proviso, _days(proviso)
 
 
+def _ended_values(rule: Rule) -> Iterator[Problem]:
+    """Values that end before the rule or part that gives them, and without which it can still be applied."""
+    for holder, (_, ends) in _holders(rule):
+        for value in values_of_fields(holder):
+            if not isinstance(value, DatedValue) or value.gaps:
+                continue
+            last = value.periods[-1]
+            if last.last_day is None or last.last_day >= ends or isinstance(last.value, Condition):
+                continue
+            missing = last.last_day + ONE_DAY
+            if not any(value is each for each in rule.required(missing)):
+                message = (
+                    f"{_called(holder, rule)} goes on, but {value.code} ends on {last.last_day} with "
+                    f"{last.provision.id}: in silence there would be no value from {missing} on"
+                )
+                hint = "give it a value of these days, or declare with gaps=True that there is none"
+                yield Problem(rule.question, message, hint)
+
+
+def _never_used(rules: Iterable[Rule], covered: Days) -> Iterator[Problem]:
+    """Provisions, and periods of values, that conditions name, of days on which no rule that names them is in force."""
+    used: dict[int, list[Days]] = {}
+    for rule in rules:
+        periods = (period for value in rule.all_values for period in value.periods)
+        for key in {id(each) for each in (*rule.all_provisions(), *periods)}:
+            used.setdefault(key, []).append(_days(rule))
+    told: set[int] = set()
+    for rule in rules:
+        for name, thing in _named_in_conditions(rule):
+            days = _common(_days(thing), covered)
+            counts = days[0] > days[1] or any(_meet(days, each) for each in used[id(thing)])
+            if not counts and id(thing) not in told:
+                told.add(id(thing))
+                message = (
+                    f"{name} counts on no day: it is in force {days_in_words(*_days(thing))}, and the rule "
+                    f"{days_in_words(*_days(rule))} with {rule.provisions[0].id}"
+                )
+                hint = "let the rule be in force then, write one for these days, or take it out"
+                yield Problem(rule.question, message, hint)
+
+
+def _named_in_conditions(rule: Rule) -> Iterator[Named]:
+    for part in rule.all_parts:
+        yield from ((provision.id, provision) for provision in part.provisions)
+        for value in values_of_fields(part):
+            if isinstance(value, DatedValue | DatedSet):
+                yield from _periods(value)
+
+
+def _periods(value: AnyDated) -> Iterator[Named]:
+    yield from ((f"{value.code} by {p.provision.id}", p) for p in value.periods)
+
+
 def _names(holder: LaidDown) -> Iterator[Named]:
     """What a rule, or a part of one, names beside its first provision: provisions and periods of values."""
     for provision in holder.provisions[1:]:
         yield provision.id, provision
     for value in values_of_fields(holder):
         if isinstance(value, DatedValue):
-            yield from ((f"{value.code} by {p.provision.id}", p) for p in value.periods)
+            yield from _periods(value)
 
 
 def _outlived(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
@@ -91,6 +149,23 @@ def _outlived(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
                 yield Problem(rule.question, message, _FIRST_DECIDES)
 
 
+def _kept(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
+    """Values of an earlier rule of the question that ended with it, and that the rule has kept."""
+    for holder, days in _holders(rule):
+        for value in values_of_fields(holder):
+            if not isinstance(value, DatedValue) or any(
+                _meet(_days(p), days) for p in value.periods
+            ):
+                continue
+            period = value.periods[-1]
+            if any(_meet(_days(period), each) for each in _taking_over(rule, period, rules)):
+                message = (
+                    f"{value.code} ended on {period.last_day} with {period.provision.id}, before {_called(holder, rule)} "
+                    f"begins on {days[0]} with {rule.provisions[0].id}: in silence it would give nothing"
+                )
+                yield Problem(rule.question, message, "give it anew, by a provision of these days")
+
+
 def _taking_over(rule: Rule, thing: object, rules: Iterable[Rule]) -> Iterator[Days]:
     """The days of the other rules of that question, and of those beside it in time that name the same."""
     first, last = _days(rule)
@@ -107,36 +182,59 @@ def _taking_over(rule: Rule, thing: object, rules: Iterable[Rule]) -> Iterator[D
             yield begins, ends
 
 
-def _parts(rule: Rule, covers_from: date) -> Iterator[Problem]:
-    """Parts that are never in force while the rule is, and offences without punishment on some of their days."""
-    for part in laid_down_in(rule):
-        if not _meet(_days(part), _days(rule)):
+def _parts(rule: Rule, covered: Days) -> Iterator[Problem]:
+    """Parts that never count, two of one name on one day or with days between them, offences without punishment."""
+    parts, covered = list(laid_down_in(rule)), _common(_days(rule), covered)
+    for part in parts:
+        if covered[0] <= covered[1] and not _meet(_days(part), covered):
             message = (
                 f"{_called(part, rule)} is in force on no day of the rule ({part.provisions[0].id})"
             )
             yield Problem(
                 rule.question, message, "give it a provision of these days, or take it out"
             )
+    named = [part for part in parts if part is not rule and hasattr(part, "code")]
+    for earlier, later in pairwise(
+        sorted(named, key=lambda part: (_called(part, rule), _days(part)))
+    ):
+        if _called(earlier, rule) == _called(later, rule):
+            yield from _beside(earlier, later, rule, covered)
     if isinstance(rule, SentencingRule):
         last_degree = rule.degrees[-1]
-        (first, last), (begins, ends) = _days(rule), _days(last_degree)
-        missing = (
-            first if begins > max(first, covers_from) else ends + ONE_DAY if ends < last else None
-        )
+        (first, last), (begins, ends) = covered, _days(last_degree)
+        missing = first if begins > first else ends + ONE_DAY if ends < last else None
         if missing is not None:
             message = (
-                f"{_called(last_degree, rule)} has no provision in force on {max(missing, covers_from)}, when the "
+                f"{_called(last_degree, rule)} has no provision in force on {max(missing, first)}, when the "
                 f"rule is: it is in force with {last_degree.provisions[0].id}"
             )
             hint = "give it one of these days first, or write a rule of its own for them"
             yield Problem(rule.question, message, hint)
 
 
+def _beside(earlier: LaidDown, later: LaidDown, rule: Rule, covered: Days) -> Iterator[Problem]:
+    """Two parts of one name: both on one day of the rule, or days of the rule between them."""
+    ids = f"{earlier.provisions[0].id} and {later.provisions[0].id}"
+    (_, ended), (begins, _) = _days(earlier), _days(later)
+    first, last = _common(_common(_days(earlier), _days(later)), covered)
+    if first <= last:
+        message = f"{_called(later, rule)} stands twice on {first}, with {ids}"
+        yield Problem(rule.question, message, "end one before the other begins, or rename it")
+    elif ended < begins - ONE_DAY and _meet((ended + ONE_DAY, begins - ONE_DAY), covered):
+        gap = f"from {ended + ONE_DAY} to {begins - ONE_DAY}"
+        message = f"{_called(later, rule)} is not there {gap}, between {ids}"
+        hint = "write that of these days, or give the later one a code of its own if it is another"
+        yield Problem(rule.question, message, hint)
+
+
 def _successive(rules: tuple[Rule, ...], covers_from: date) -> Iterator[Problem]:
     """Rules of one question, in order: two on one day, and days without any between two."""
     for one, other in combinations(rules, 2):
         if _meet(_days(one), _days(other)):
-            message = f"{one.title!r} and {other.title!r} are in force on the same day"
+            message = (
+                f"{one.title!r} and {other.title!r} are in force on the same day, "
+                f"{max(covers_from, _days(other)[0])}, with {one.provisions[0].id} and {other.provisions[0].id}"
+            )
             yield Problem(one.question, message, "end one before the other begins, or rename it")
     declared = {rule for rule in rules if rule.gap_before}
     for earlier, later in pairwise(rules):
@@ -156,4 +254,5 @@ def _called(holder: LaidDown, rule: Rule) -> str:
     if holder is rule:
         return "the rule"
     kind = type(holder).__name__.lower()
-    return f"the {kind} {getattr(holder, 'code', None) or getattr(holder, 'title', '')!r}"
+    name = getattr(holder, "code", "") or getattr(holder, "title", "")
+    return f"the {kind} {name or getattr(holder, 'when', '')!r}"

@@ -2,23 +2,50 @@
 
 from __future__ import annotations
 
+import enum
 from datetime import date
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.kinds import Day
+from traffick_rules.law.body import Body, body_given
 from traffick_rules.law.concept import term_or_dated
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.length import Length
+from traffick_rules.law.dated_value import DatedValue, Given
+from traffick_rules.law.length import Length, Unit
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
-__all__ = ["FULFILLED", "DutyRule"]
+__all__ = ["FULFILLED", "DutyKind", "DutyRule"]
 
 FULFILLED = "the duty is fulfilled"
 """The clause that stands over what fulfils a duty."""
+
+
+class DutyKind(enum.StrEnum):
+    """
+    What must be done, by which countries can be compared.
+
+    Source:
+        CETS 197, Arts. 10, 12, 15 and 16; Directive 2004/81/EC, Art. 5; Directive 2011/36/EU, Arts. 11 to 16.
+    """
+
+    IDENTIFICATION = "identification"
+    INTERVIEW = "interview"
+    REFERRAL = "referral"
+    REPORT = "report"
+    NOTICE = "notice"
+    INFORMATION = "information"
+    REPRESENTATIVE = "representative"
+    HEARING = "hearing"
+    ASSESSMENT = "assessment"
+    DECISION = "decision"
+    APPLICATION = "application"
+    PAYMENT = "payment"
+    PREPARED_RETURN = "prepared_return"
+    DEPARTURE = "departure"
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -27,15 +54,19 @@ class DutyRule(Rule):
     Something that somebody must do once a condition holds, by a day where the law or the plan gives one.
 
     Attributes:
+        kind: What must be done.
         owed_by: Who must do it, in words.
         fulfilled: When it has been done.
         within: The time to do it in, counted from *starts_on*; None where the law gives none.
         starts_on: The fact that gives the day from which the time is counted.
+        at_least: How long before the day of *before* it must be done; None where the law says nothing of the kind.
+        before: The fact that gives the day from which that is counted back, such as the last day of a permit.
         ends_on: A fact that gives the last day itself; where it is known, nothing is counted, and while it is
             not, the counted day may have been moved.
 
     Raises:
-        LawError: If there is a time without a day to count it from, or the reverse.
+        LawError: If there is a time without a day to count it from, or the reverse, if it is counted both ways, or is
+            counted back in hours or working days.
 
     Source:
         CETS 197, Art. 10 (identification), Art. 10(4) (children) and Art. 16(2) (return), for the kinds of
@@ -43,28 +74,45 @@ class DutyRule(Rule):
     """
 
     subject: ClassVar[str] = "duties"
+    bodies: ClassVar[tuple[str, ...]] = (*Rule.bodies, "owed_by")
 
     modality: Modality = Modality.SHALL
-    owed_by: str
+    kind: DutyKind
+    owed_by: Body = attrs.field(converter=body_given, metadata={"words": "who must do it"})
     fulfilled: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
-    within: DatedValue[Length] | None = None
+    within: DatedValue[Length] | None = attrs.field(
+        default=None, converter=optional(Given[Length]), metadata={"words": "the time to do it in"}
+    )
     starts_on: Day | None = None
+    at_least: DatedValue[Length] | None = attrs.field(
+        default=None, converter=optional(Given[Length]), metadata={"words": "how long before"}
+    )
+    before: Day | None = None
     ends_on: Day | None = None
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        if (self.within is None) != (self.starts_on is None):
-            hint = "give within and starts_on together"
-            message = "has a time without a first day, or a first day without a time"
-            raise LawError([Problem(self.question, message, hint)])
+        for time, day in (("within", "starts_on"), ("at_least", "before")):
+            if (getattr(self, time) is None) != (getattr(self, day) is None):
+                message = "has a time without a day to count it from, or a day without a time"
+                raise LawError([Problem(self.question, message, f"give {time} and {day} together")])
+        if self.within is not None and self.at_least is not None:
+            hint = "give within, counted from starts_on, or at_least, counted back from before"
+            raise LawError([Problem(self.question, "is counted both ways", hint)])
+        # Whether it is a length at all is judged when the law is loaded.
+        for period in self.at_least.periods if isinstance(self.at_least, DatedValue) else ():
+            if getattr(period.value, "unit", None) in {Unit.HOUR, Unit.WORKING_DAY}:
+                hint = "give days, weeks, months or years"
+                message = f"at_least is {period.value}, which cannot be counted back"
+                raise LawError([Problem(self.question, message, hint)])
 
     @property
     def topic(self) -> str:
-        return self.question
+        return f"{self.subject}.{self.kind}"
 
     def further_questions(self, on: date) -> dict[str, Condition]:
         fulfilled = clause_on_day(self.fulfilled, FULFILLED, self.provisions_on(on), on)
         return {f"{self.question}.fulfilled": fulfilled}
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
-        return () if self.within is None else (self.within,)
+        return tuple(time for time in (self.within, self.at_least) if time is not None)

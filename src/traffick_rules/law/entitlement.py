@@ -6,9 +6,15 @@ import enum
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts.kinds import Day
+from traffick_rules.law.amount import Amount
+from traffick_rules.law.body import Body, body_given
+from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import AmountRange
 from traffick_rules.law.rule import Rule
 
 __all__ = ["EntitlementKind", "EntitlementRule"]
@@ -19,7 +25,7 @@ class EntitlementKind(enum.StrEnum):
     What is given, by which countries can be compared.
 
     Source:
-        CETS 197, Arts. 10(4), 12, 15, 16 and 26.
+        CETS 197, Arts. 10(4), 12, 14(2), 15, 16, 26, 28 and 30; Directive 2004/81/EC, Arts. 6(2), 7 and 11.
     """
 
     ACCOMMODATION = "accommodation"
@@ -35,6 +41,14 @@ class EntitlementKind(enum.StrEnum):
     PREPARED_RETURN = "prepared_return"
     REINTEGRATION = "reintegration"
     SAFEGUARD = "safeguard"
+    COMPENSATION = "compensation"
+    FINANCIAL_HELP = "financial_help"
+    FAMILY = "family"
+    INFORMATION = "information"
+    PROCEDURE = "procedure"
+    APPEAL = "appeal"
+    NON_PUNISHMENT = "non-punishment"
+    PROTECTION_FROM_REMOVAL = "protection_from_removal"
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -47,17 +61,49 @@ class EntitlementRule(Rule):
         provided_by: Who gives it, in words; empty where not known.
         paid_by: Who pays, in words; empty where not known.
         longest: The longest time for which it is given, or None.
+        amount: How much is paid or given, or up to how much; None where it is no amount, or the law states none.
+        claim_within: The time in which the person has to claim it, counted from *claim_from*; None where the law
+            gives none.
+        claim_from: The fact that gives the day from which that time is counted.
+
+    Raises:
+        LawError: If there is a time without a day to count it from, or the reverse.
 
     Source:
         CETS 197, Art. 12 (assistance to victims).
     """
 
     subject: ClassVar[str] = "entitlements"
+    bodies: ClassVar[tuple[str, ...]] = (*Rule.bodies, "provided_by", "paid_by")
 
     kind: EntitlementKind
-    provided_by: str = ""
-    paid_by: str = ""
-    longest: DatedValue[Length] | None = None
+    provided_by: Body = attrs.field(
+        default="", converter=body_given, metadata={"words": "who gives it"}
+    )
+    paid_by: Body = attrs.field(default="", converter=body_given, metadata={"words": "who pays"})
+    longest: DatedValue[Length] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Length]),
+        metadata={"words": "for how long at most"},
+    )
+    amount: DatedValue[Amount | AmountRange] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Amount | AmountRange]),
+        metadata={"words": "how much"},
+    )
+    claim_within: DatedValue[Length] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Length]),
+        metadata={"words": "the time to claim it"},
+    )
+    claim_from: Day | None = None
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if (self.claim_within is None) != (self.claim_from is None):
+            hint = "give claim_within and claim_from together"
+            message = "has a time without a day to count it from, or a day without a time"
+            raise LawError([Problem(self.question, message, hint)])
 
     @property
     def topic(self) -> str:

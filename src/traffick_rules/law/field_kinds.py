@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from functools import cache
+from inspect import get_annotations
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import attrs
 
 from traffick_rules.errors import Problem
 from traffick_rules.facts.fact import Fact, shown
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.provision import LaidDown
 
@@ -18,6 +21,7 @@ __all__ = ["unfit_fields"]
 
 Hint = Any
 _UNIONS = (Union, UnionType)
+_BY_PROVISION = "a provision gives it: PROVISION.gives(value)"
 _TEST_FACTS = "test facts with is_, includes, under_age and the like"
 
 
@@ -30,25 +34,41 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         path: The name of the rule or concept.
         place: Where a part stands in its rule.
     """
-    made_of: type[Any] = type(thing)
-    for field in attrs.fields(made_of):
-        value, hint = getattr(thing, field.name), _hints(made_of)[field.name]  # type: ignore[arg-type] # a class has a hash
-        name = f"{place}{field.alias}"
+    for field_name, alias, hint in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
+        value = getattr(thing, field_name)
+        name = f"{place}{alias}"
         if unfit := _unfit(value, hint):
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
-            is_fact = unfit.startswith("the fact")
-            yield Problem(path, message, _TEST_FACTS if is_fact else "")
+            words = _TEST_FACTS if unfit.startswith("the fact") else _member_meant(value, hint)
+            if _takes_values(hint) and not isinstance(value, DatedValue):
+                words = _BY_PROVISION
+            yield Problem(path, message, words)
             continue
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, LaidDown):
                 yield from unfit_fields(part, path, f"{name} {getattr(part, 'code', '')}: ")
 
 
+def _takes_values(hint: Hint) -> bool:
+    """Whether a field takes values, and no condition alone."""
+    kinds = _opened(hint)[1] if _opened(hint)[0] in _UNIONS else (hint,)
+    return Condition not in kinds and any(_opened(each)[0] is DatedValue for each in kinds)
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[tuple[str, str, Hint], ...]:
+    """Name, argument and type hint of each field."""
+    hints = {name: hint for each in reversed(kind.__mro__) for name, hint in _hints(each).items()}
+    return tuple((field.name, str(field.alias), hints[field.name]) for field in attrs.fields(kind))
+
+
 @cache
 def _hints(kind: type[Any]) -> dict[str, Hint]:
-    return get_type_hints(kind)
+    """The type hints of a class apart from its bases, read once for all classes that have it as a base."""
+    return get_annotations(kind, eval_str=True)
 
 
+@cache
 def _opened(hint: Hint) -> tuple[Any, tuple[Hint, ...]]:
     """The kind that a type hint is made with, None where it is one itself, and what stands in its brackets."""
     return get_origin(hint), get_args(hint)
@@ -75,6 +95,23 @@ def _unfit(value: object, hint: Hint) -> str:
     if isinstance(value, Fact):
         return f"the fact {value}"
     return f"{value if attrs.has(type(value)) else shown(value)} ({type(value).__name__})"
+
+
+def _member_meant(value: object, hint: Hint) -> str:
+    """What to write in the place of a text, where it is that of a member of an enumeration that is due."""
+    kind, kinds = _opened(hint)
+    texts = value.periods if isinstance(value, DatedValue) else ()
+    for text in [period.value for period in texts] or [value]:
+        if isinstance(text, str) and isinstance(hint, type) and issubclass(hint, enum.Enum):
+            return next(
+                (
+                    f"write {each.__class__.__name__}.{each.name}"
+                    for each in hint
+                    if each.value == text
+                ),
+                "",
+            )
+    return next(filter(None, (_member_meant(value, each) for each in kinds if kind)), "")
 
 
 def _is_a(value: object, kind: type) -> bool:

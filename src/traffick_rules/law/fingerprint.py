@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
+import enum
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import cast
 
 import attrs
@@ -34,6 +35,8 @@ def canonical_text(plain: object) -> str:
 
 def digest(plain: object) -> str:
     """SHA-256 of plain data, as hexadecimal digits."""
+    import hashlib
+
     return hashlib.sha256(canonical_text(plain).encode("ascii")).hexdigest()
 
 
@@ -100,8 +103,8 @@ def content_on(value: object, day: date, *, whole_provisions: bool = True) -> ob
     match value:
         case None | bool() | int() | str():
             plain: object = value
-        case date():
-            plain = value.isoformat()
+        case date() | enum.Enum() | Decimal():
+            plain = str(value)
         case frozenset():
             plain = sorted(str(item) for item in value)
         case tuple():
@@ -126,6 +129,11 @@ def _fields(value: object) -> Mapping[str, object]:
         about = {"question": value.asked.get("a"), "facts": value.split}
         return {**about, "provision": value.provision}
     kind = cast("type[attrs.AttrsInstance]", type(value))
-    # What is said of days without the rule is no law of the days with it.
-    names = (field.name for field in attrs.fields(kind) if field.name != "gap_before")
-    return {name: getattr(value, name) for name in names}
+    # What is said of days without the rule is no law of the days with it. What has its default is left out: a further
+    # field of a kind of rule changes no law that does not use it.
+    given = ((field, getattr(value, field.name)) for field in attrs.fields(kind))
+    return {
+        field.name: part
+        for field, part in given
+        if field.name != "gap_before" and part != field.default
+    }

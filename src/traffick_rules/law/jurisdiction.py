@@ -27,7 +27,7 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.language import AnyLanguage, Language, language, languages_of
 from traffick_rules.law import amendment, validation
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
+from traffick_rules.law.dated_value import AnyDated, Bounds, DatedSet, DatedValue, joined
 from traffick_rules.law.declaration import Declaration, each_once
 from traffick_rules.law.fingerprint import digest, fingerprint_of
 from traffick_rules.law.policy import Policy
@@ -246,14 +246,14 @@ class Jurisdiction(Declaration):
             if isinstance(change, Rule):
                 rules = amendment.with_rule(rules, change)
                 continue
-            values = {dated.code: dated for rule in rules for dated in rule.all_values}
-            values.update({dated.code: dated for dated in parameters})
-            old = values.get(change.code)
-            if old is None:
+            values = (*(dated for rule in rules for dated in rule.all_values), *parameters)
+            old = [dated for dated in values if dated.code == change.code]
+            if not old:
                 message = f"{change.code!r} is not a value of {self.name}"
-                raise ArgumentError(hinted(message, did_you_mean(change.code, values)))
-            rules = amendment.with_value(rules, change, old)
-            parameters = amendment.with_value(parameters, change, old)
+                hint = did_you_mean(change.code, [dated.code for dated in values])
+                raise ArgumentError(hinted(message, hint))
+            rules = amendment.with_value(rules, change, *old)
+            parameters = amendment.with_value(parameters, change, *old)
         return attrs.evolve(self, rules=rules, parameters=parameters)
 
     @cached_property
@@ -290,8 +290,35 @@ class Jurisdiction(Declaration):
 
     @cached_property
     def values(self) -> Mapping[str, AnyDated]:
-        """Every dated value of the jurisdiction by its code."""
-        return MappingProxyType({dated.code: dated for dated in self.all_values})
+        """Every dated value of the jurisdiction by its code; what successive rules give is one value through time."""
+        found: dict[str, list[tuple[AnyDated, Bounds]]]
+        found = {dated.code: [(dated, (None, None))] for dated in self.parameters}
+        for rule in sorted(self.rules, key=lambda rule: rule.provisions[0].first_day or date.min):
+            days = rule.provisions[0].first_day, rule.provisions[0].last_day
+            for dated in each_once(rule.all_values):
+                found.setdefault(dated.code, []).append((dated, days))
+        return MappingProxyType(
+            {dated.code: joined(found[dated.code]) for dated in self.all_values}
+        )
+
+    @cached_property
+    def values_by_topic(self) -> Mapping[str, tuple[AnyDated, ...]]:
+        """
+        Every dated value by a name that is the same in every country.
+
+        A value that rules give is named by their topic and the field, such as
+        `permits.criminal_proceedings.duration`; several rules of one topic can give one. Any other has its code.
+        """
+        found: dict[str, list[AnyDated]] = {}
+        codes = set()
+        for rule in self.rules:
+            for field, given in rule.values_by_field.items():
+                codes.add(given.code)
+                found.setdefault(f"{rule.topic}.{field}", []).append(self.values[given.code])
+        for code, dated in self.values.items():
+            if code not in codes:
+                found.setdefault(code, []).append(dated)
+        return MappingProxyType({name: each_once(values) for name, values in found.items()})
 
     @cached_property
     def epochs(self) -> tuple[date, ...]:

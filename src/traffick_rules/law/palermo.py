@@ -8,15 +8,12 @@ purposes that its own law lists, and so narrows or widens it.
 
 from __future__ import annotations
 
-from functools import partial
-
 from traffick_rules.facts import Act, Means, Person, Purpose, Trafficking
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
-from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition, Term, all_of, any_of, cited
-from traffick_rules.law.provision import Source
-from traffick_rules.law.treaties import CETS_197, PALERMO_PROTOCOL
+from traffick_rules.law.tables import Sources
+from traffick_rules.law.treaties import CETS_197, DIRECTIVE_2004_81, PALERMO_PROTOCOL
 
 __all__ = [
     "CHILD_AGE",
@@ -28,47 +25,15 @@ __all__ = [
 CHILD_AGE = 18
 """Below this age, in years, a person is a child (Palermo Protocol, Art. 3(d))."""
 
-UN_GIFT = Source(
-    "X10",
-    "The Protocol definition",
-    "UN.GIFT; ECPAT UK; annotated guide to the Protocol",
-    "n.d.",
-    "http://www.ungift.org/about/human-trafficking.html",
-)
-PALERMO_TEXT = Source(
-    "X20", "Full English text of the Palermo Protocol", "Dutch treaty database (copy)", "2017"
-)
-CETS_TEXT = Source("X19", "Full English text of CETS 197", "Dutch treaty database (copy)", "2017")
+_SOURCES = Sources.of("traffick_rules.law")
+_TEXTS = (PALERMO_PROTOCOL, CETS_197, DIRECTIVE_2004_81)
+STATEMENTS = {each.id: each for each in _SOURCES.statements("traffick_rules.law", *_TEXTS)}
+"""What treaties and EU acts say that is used here and among the floors, by its id."""
 
-_palermo = partial(PALERMO_PROTOCOL.provision, since="2003-12-25", confidence=Confidence.CONFIRMED)
-
-DEFINITION = _palermo(
-    "INT-PAL-DEF",
-    "Art. 3(a)",
-    "Trafficking of an adult takes an act, a means and the purpose of exploitation.",
-    sources=(UN_GIFT,),
-)
-CONSENT_IRRELEVANT = _palermo(
-    "INT-PAL-CONSENT",
-    "Art. 3(b)",
-    "The victim's consent to the exploitation does not count where a means was used.",
-    sources=(UN_GIFT,),
-)
-CHILD_NEEDS_NO_MEANS = _palermo(
-    "INT-PAL-CHILD",
-    "Art. 3(c) and (d)",
-    "For a person under 18 act and purpose are enough.",
-    sources=(UN_GIFT, PALERMO_TEXT),
-)
-AGE_PRESUMPTION = CETS_197.provision(
-    "INT-COE-10-AGE",
-    "Art. 10(3)",
-    "Where the age is uncertain and there is reason to believe that the victim is a child, "
-    "the victim is presumed to be a child.",
-    since="2008-02-01",
-    confidence=Confidence.SINGLE,
-    sources=(CETS_TEXT,),
-)
+DEFINITION = STATEMENTS["INT-PAL-DEF"]
+CONSENT_IRRELEVANT = STATEMENTS["INT-PAL-CONSENT"]
+CHILD_NEEDS_NO_MEANS = STATEMENTS["INT-PAL-CHILD"]
+AGE_PRESUMPTION = STATEMENTS["INT-COE-10-AGE"]
 
 
 def trafficking_in_persons(*, act: Term, means: Term, child: Term, purpose: Term) -> Condition:

@@ -6,16 +6,19 @@ import enum
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.dated_value import DatedValue, Given
+from traffick_rules.law.length import Length
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.rule import Rule
+from traffick_rules.mixins import SPARSE, Brief
 
-__all__ = ["PermitDuration", "PermitGround", "PermitRule"]
+__all__ = ["PermitDuration", "PermitGround", "PermitRule", "lasts"]
 
 
 class PermitGround(enum.StrEnum):
@@ -34,19 +37,21 @@ class PermitGround(enum.StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class PermitDuration:
+class PermitDuration(Brief):
     """
     How long a permit lasts, as far as the law says.
 
     Attributes:
-        length: A fixed length or a range, or None where the law states none.
+        length: The length for which it is first given, fixed or a range, or None where the law states none.
         while_proceedings_last: It lasts as long as the criminal case, and no longer.
         until_age: It ends when the person reaches this age, in years.
         temporary: It is temporary.
         renewable: Whether it can be renewed; None where that is not known.
+        renewals: The length for which it is renewed each time, where the law states one.
+        longest: The longest in all, renewals included, where the law states one.
 
     Raises:
-        LawError: If it says nothing.
+        LawError: If it says nothing, or states the length of renewals of what cannot be renewed.
     """
 
     length: Length | LengthRange | None = None
@@ -54,10 +59,15 @@ class PermitDuration:
     until_age: int | None = None
     temporary: bool = True
     renewable: bool | None = None
+    renewals: Length | LengthRange | None = attrs.field(default=None, metadata=SPARSE)
+    longest: Length | None = attrs.field(default=None, metadata=SPARSE)
 
     def __attrs_post_init__(self) -> None:
         if not (self.length or self.while_proceedings_last or self.until_age or self.temporary):
             raise LawError([Problem("permit duration", "says nothing", "leave it out")])
+        if self.renewals is not None and not self.renewable:
+            hint = "say renewable=True, or leave the length of renewals out"
+            raise LawError([Problem("permit duration", "has renewals, but is not renewable", hint)])
 
     def __str__(self) -> str:
         return self.text(ENGLISH)
@@ -73,9 +83,52 @@ class PermitDuration:
             parts.append(translate("until the age of {years}").format(years=self.until_age))
         if not parts:
             parts.append(translate("temporary"))
-        if self.renewable is not None:
+        if self.renewals is not None:
+            length = self.renewals.text(translate)
+            parts.append(translate("renewable for {length} each time").format(length=length))
+        elif self.renewable is not None:
             parts.append(translate("renewable") if self.renewable else translate("not renewable"))
+        if self.longest is not None:
+            length = self.longest.text(translate)
+            parts.append(translate("up to {length} in all").format(length=length))
         return ", ".join(parts)
+
+
+def lasts(  # noqa: PLR0913 - what laws say of it
+    length: Length | LengthRange | None = None,
+    *,
+    at_least: Length | None = None,
+    renewable: bool | None = None,
+    renewals: Length | LengthRange | None = None,
+    longest: Length | None = None,
+    while_proceedings_last: bool = False,
+    until_age: int | None = None,
+) -> PermitDuration:
+    """
+    How long a permit lasts, as a provision gives it; temporary, where nothing more is said.
+
+    Args:
+        length: The length for which it is first given, fixed or a range.
+        at_least: The shortest length, where the law states no other.
+        renewable: Whether it can be renewed.
+        renewals: The length for which it is renewed each time; so it is renewable.
+        longest: The longest in all.
+        while_proceedings_last: It lasts as long as the criminal case.
+        until_age: It ends when the person reaches this age.
+
+    Example:
+        >>> from traffick_rules.law import lasts, months, years
+        >>> print(lasts(months(6), renewals=months(12), longest=years(3)))
+        6 months, renewable for 12 months each time, up to 3 years in all
+    """
+    return PermitDuration(
+        length=length if at_least is None else LengthRange(at_least, None),
+        while_proceedings_last=while_proceedings_last,
+        until_age=until_age,
+        renewable=True if renewable is None and renewals is not None else renewable,
+        renewals=renewals,
+        longest=longest,
+    )
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -94,7 +147,11 @@ class PermitRule(Rule):
     subject: ClassVar[str] = "permits"
 
     ground: PermitGround
-    duration: DatedValue[PermitDuration] | None = None
+    duration: DatedValue[PermitDuration] | None = attrs.field(
+        default=None,
+        converter=optional(Given[PermitDuration]),
+        metadata={"words": "how long it lasts"},
+    )
 
     @property
     def topic(self) -> str:

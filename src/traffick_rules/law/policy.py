@@ -1,4 +1,4 @@
-"""Policy: action plans, institutions, commitments and statistics. Money, days and counts are typed."""
+"""Policy: action plans, institutions, commitments and statistics. Sums of money, days and counts are typed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 
 import attrs
 
+from traffick_rules.law.amount import Amount
 from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.provision import Provision
 from traffick_rules.mixins import Brief
@@ -18,7 +19,6 @@ __all__ = [
     "Commitment",
     "Institution",
     "InstitutionChange",
-    "Money",
     "Policy",
     "Statistic",
     "Treaty",
@@ -34,26 +34,6 @@ class Bound(enum.StrEnum):
     ABOUT = "about"
 
 
-@attrs.frozen
-class Money:
-    """
-    A sum of money as it was stated.
-
-    Attributes:
-        amount: The sum in whole units of the currency.
-        currency: ISO 4217 code.
-        bound: How the stated sum bounds the true one.
-    """
-
-    amount: int
-    currency: str
-    bound: Bound = Bound.EXACTLY
-
-    def __str__(self) -> str:
-        prefix = "" if self.bound is Bound.EXACTLY else f"{self.bound} "
-        return f"{prefix}{self.currency} {self.amount:,}"
-
-
 @attrs.frozen(eq=False, repr=False, kw_only=True)
 class ActionPlan(Brief):
     """
@@ -67,7 +47,7 @@ class ActionPlan(Brief):
         first_day: The first day of its period.
         last_day: The last day of its period.
         budget: The money set aside, or None where not known.
-        budget_equivalents: The same sum in other currencies, as the source states it.
+        budget_equivalents: About the same sum in other currencies, as the source states it.
         issued_by: Who issued it, or empty.
         aims: Its aims or areas.
         supplements: The code of the plan it was added to, or empty.
@@ -80,8 +60,8 @@ class ActionPlan(Brief):
     adopted: Boundary | None = None
     first_day: date | None
     last_day: date | None
-    budget: Money | None = None
-    budget_equivalents: tuple[Money, ...] = ()
+    budget: Amount | None = None
+    budget_equivalents: tuple[Amount, ...] = ()
     issued_by: str = ""
     aims: tuple[str, ...] = ()
     supplements: str = ""

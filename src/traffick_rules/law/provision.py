@@ -16,7 +16,14 @@ import attrs
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import ONE_DAY, Boundary, Confidence, between, boundary
+from traffick_rules.law.boundary import (
+    ONE_DAY,
+    Boundary,
+    Confidence,
+    between,
+    boundary,
+    days_in_words,
+)
 from traffick_rules.mixins import Brief, shortened
 
 __all__ = [
@@ -193,7 +200,16 @@ class Provision:
             value: The value.
             since: A later first day than the provision's own, YYYY-MM-DD.
             until: An earlier last day than the provision's own, YYYY-MM-DD.
+
+        Raises:
+            LawError: If a day is not a day, or lies outside the provision's own days.
         """
+        days = tuple(Boundary.read(written).day for written in (since, until) if written)
+        for day in days:
+            if day is None or not self.in_force(day):
+                hint = "name a day of its own, or the provision that gives the value then"
+                message = f"gives no value on {day}: it is in force {days_in_words(self.first_day, self.last_day)}"
+                raise LawError([Problem(f"provision {self.id}", message, hint)])
         return Period(
             value,
             self,

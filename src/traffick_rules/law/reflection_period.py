@@ -7,13 +7,15 @@ from datetime import date
 from typing import ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.concept import Proviso, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.dated_value import DatedValue, Given
+from traffick_rules.law.length import Length
 from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.rule import Modality, Rule
 
 __all__ = ["Extension", "ReflectionForm", "ReflectionPeriodRule"]
@@ -46,7 +48,9 @@ class Extension(LaidDown):
     modality: Modality
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     unless: tuple[Proviso, ...] = ()
-    longest: DatedValue[Length] | None
+    longest: DatedValue[Length] | None = attrs.field(
+        converter=optional(Given[Length]), metadata={"words": "the longest in all"}
+    )
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -69,9 +73,15 @@ class ReflectionPeriodRule(Rule):
     subject: ClassVar[str] = "reflection_period"
 
     form: ReflectionForm
-    standard: DatedValue[Length] | DatedValue[LengthRange]
+    standard: DatedValue[Length | LengthRange] = attrs.field(
+        converter=Given[Length | LengthRange], metadata={"words": "how long it is"}
+    )
     extension: Extension | None = None
-    on_request: DatedValue[bool] | None = None
+    on_request: DatedValue[bool] | None = attrs.field(
+        default=None,
+        converter=optional(Given[bool]),
+        metadata={"words": "whether it has to be asked for"},
+    )
     starts_on: Day
     ends_on: Day | None = None
 

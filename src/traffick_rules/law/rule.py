@@ -8,10 +8,12 @@ duty or sentencing rule *is*. A country plugin fills in condition, values and pr
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
-from typing import ClassVar
+from functools import cache, cached_property
+from itertools import chain
+from operator import is_not
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -19,10 +21,11 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact, Fact
+from traffick_rules.law.body import Body, body_given, body_on
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.concept import Proviso, conditions_of, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
+from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue, named
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.mixins import shortened
 
@@ -58,6 +61,7 @@ class Rule(LaidDown):
         otherwise: What the law says while the rule is not in force; cited then.
         gap_before: Why there are days without a rule of this question between an earlier one and this one; an answer of
             such a day says it.
+        decided_by: Who decides on it, in words; empty where not known.
         claims: What the rule is declared to be; the conformance suite checks it.
 
     Raises:
@@ -66,6 +70,8 @@ class Rule(LaidDown):
 
     subject: ClassVar[str]
     record: ClassVar[type[Record]] = Case
+    bodies: ClassVar[tuple[str, ...]] = ("decided_by",)
+    """The fields that name bodies."""
 
     code: str
     title: str
@@ -76,15 +82,45 @@ class Rule(LaidDown):
     unless: tuple[Proviso, ...] = ()
     otherwise: tuple[Provision, ...] = ()
     gap_before: str = ""
+    decided_by: Body = attrs.field(
+        default="", converter=body_given, metadata={"words": "who decides"}
+    )
     claims: tuple[Claim, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if not self.provisions:
             hint = "name where the law says it"
             raise LawError([Problem(f"{self.subject}.{self.code}", "has no provision", hint)])
+        for field in attrs.fields(type(self)):
+            value = getattr(self, field.name)
+            ours = _with_names(value, field, self.question, (self.title,))
+            if ours is not value:
+                object.__setattr__(self, field.name, ours)
 
     def __repr__(self) -> str:
         return shortened(f"<{self.question}: {self.title}>")
+
+    def then(self, *, provisions: tuple[Provision, ...], **changes: Any) -> Self:  # noqa: ANN401 - as in the class
+        """
+        The same rule under the next Act, with everything else as before.
+
+        Args:
+            provisions: Where the next Act says it; the first decides from when on.
+            changes: What it says otherwise, such as `modality`, `when` or `duration`.
+
+        Raises:
+            LawError: If the first provision is one of the rule before, or nothing of a value that it keeps is in force.
+
+        Example:
+            >>> from traffick_rules_norway.permits import EARLY_WITNESS, WITNESS_IN_COURT
+            >>> EARLY_WITNESS.question == WITNESS_IN_COURT.question
+            True
+        """
+        if provisions and provisions[0] in self.provisions:
+            message = f"then() is given {provisions[0].id}, by which the rule before is in force"
+            hint = "name first a provision of the next Act; the old ones stay with the rule before"
+            raise LawError([Problem(self.question, message, hint)])
+        return attrs.evolve(self, **{"gap_before": "", **changes, "provisions": provisions})
 
     @property
     def question(self) -> str:
@@ -104,6 +140,20 @@ class Rule(LaidDown):
     def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
         """What the kind of rule asks besides whether it holds."""
         return {}
+
+    def bodies_on(self, on: date) -> dict[str, str]:
+        """The bodies of that day, by the field that names them."""
+        return {name: body_on(getattr(self, name), on)[0] for name in self.bodies}
+
+    def cites_on(self, on: date) -> tuple[Provision, ...]:
+        """The provisions in force that an answer of that day cites in any case: its own, and those that name bodies."""
+        named = (body_on(getattr(self, name), on)[1] for name in self.bodies)
+        return (*self.provisions_on(on), *chain.from_iterable(named))
+
+    @cached_property
+    def values_by_field(self) -> Mapping[str, DatedValue[object]]:
+        """The values that the rule and its parts give, by the name of the field: `duration`, `extension.longest`."""
+        return dict(_values_by_field(self))
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
         """The dated values without which the rule cannot be applied on that day."""
@@ -169,9 +219,58 @@ def _pieces(thing: object) -> Iterator[object]:
 
 def values_of_fields(thing: object) -> Iterator[object]:
     """The values of the fields of something that attrs has made."""
-    kind = type(thing)
-    if attrs.has(kind):
-        yield from (getattr(thing, field.name) for field in attrs.fields(kind))
+    return (getattr(thing, name) for name in _names_of_fields(type(thing)))  # type: ignore[arg-type] # a class can be hashed
+
+
+@cache
+def _names_of_fields(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
+
+
+def _with_names(
+    value: object, field: attrs.Attribute[object], above: str, of: tuple[str, ...]
+) -> object:
+    """A value, or the values of a part of a rule, with the names that follow from where they stand."""
+    match value:
+        case DatedValue():
+            return named(value, f"{above}.{field.name}", value_words(field), of)
+        case tuple() if any(isinstance(part, LaidDown) for part in value):
+            parts = tuple(_with_names(part, field, above, of) for part in value)
+            return parts if any(map(is_not, parts, value)) else value
+        case LaidDown():
+            place, title = f"{above}.{_place(value, field.name)}", getattr(value, "title", "")
+            inner = tuple(attrs.fields(type(value)))  # type: ignore[arg-type] # all are of attrs
+            given = {each.alias: getattr(value, each.name) for each in inner}
+            names = {
+                each.alias: _with_names(given[each.alias], each, place, (*of, title))
+                for each in inner
+            }
+            changed = {alias: new for alias, new in names.items() if new is not given[alias]}
+            return attrs.evolve(value, **changed) if changed else value  # type: ignore[misc] # as above
+        case _:
+            return value
+
+
+def value_words(field: attrs.Attribute[object]) -> str:
+    """What the value in a field is, in plain words."""
+    words: str = field.metadata.get("words", field.name.replace("_", " "))
+    return words
+
+
+def _values_by_field(thing: object, place: str = "") -> Iterator[tuple[str, DatedValue[object]]]:
+    """The values of the fields of a rule and its parts, with their place in the rule."""
+    for field in attrs.fields(type(thing)):  # type: ignore[arg-type] # all are of attrs
+        value = getattr(thing, field.name)
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, DatedValue):
+                yield f"{place}{field.name}", part
+            elif isinstance(part, LaidDown):
+                yield from _values_by_field(part, f"{place}{_place(part, field.name)}.")
+
+
+def _place(part: LaidDown, field: str) -> str:
+    """What the values of a part of a rule are named by: its code, else the field that holds it."""
+    return getattr(part, "code", field)
 
 
 def laid_down_in(thing: object) -> Iterator[LaidDown]:
@@ -185,7 +284,11 @@ def laid_down_in(thing: object) -> Iterator[LaidDown]:
 
 
 def clause_on_day(
-    when: Condition | DatedValue[Condition], title: str, cites: tuple[Provision, ...], on: date
+    when: Condition | DatedValue[Condition],
+    title: str,
+    cites: tuple[Provision, ...],
+    on: date,
+    unless: tuple[Proviso, ...] = (),
 ) -> Condition:
-    """A condition of that day, cited under provisions in force."""
-    return Cited("", title, when_on_day(when, on), cites)
+    """A condition of that day without its exceptions, cited under provisions in force."""
+    return Cited("", title, guarded(when_on_day(when, on), unless, on), cites)

@@ -3,22 +3,39 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
+from attrs.converters import optional
 
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.law.concept import term_alone
+from traffick_rules.law.concept import Proviso, term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedValue, Given, value_on
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.punishment import Fine, Imprisonment, Punishment, Raise
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
-__all__ = ["Circumstance", "CircumstanceEffect", "Degree", "SentencingRule"]
+__all__ = ["Circumstance", "CircumstanceEffect", "Degree", "OffenceKind", "SentencingRule"]
+
+
+class OffenceKind(enum.StrEnum):
+    """
+    What an offence is about, by which countries can be compared.
+
+    Source:
+        Palermo Protocol, Art. 5, for trafficking; CETS 197, Art. 19, and the offences beside it for the others.
+    """
+
+    TRAFFICKING = "trafficking"
+    EXPLOITATION = "exploitation"
+    SLAVERY = "slavery"
+    PROCURING = "procuring"
 
 
 class CircumstanceEffect(enum.StrEnum):
@@ -29,26 +46,56 @@ class CircumstanceEffect(enum.StrEnum):
     SAME_RANGE = "same_range"
     PUNISHABLE = "punishable"
     COMPANY_LIABLE = "company_liable"
+    RAISES_MAXIMUM = "raises_maximum"
+    BELOW_MINIMUM = "below_minimum"
+    FINE = "fine"
+    REACHES_ABROAD = "reaches_abroad"
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
 class Circumstance(LaidDown):
     """
-    A circumstance that counts within the range of an offence, or extends who is liable.
+    A circumstance that counts within the range of an offence, changes it, or extends who or what it reaches.
+
+    A degree has a range of its own, from which the time of limitation follows; what a circumstance does to the
+    range has no effect on limitation. That the law reaches acts abroad asks for double criminality where its
+    condition does.
 
     Attributes:
         code: A short name within the offence.
         title: The circumstance in plain words.
-        effect: What it does to the punishment; none of them lifts the maximum.
-        when: When it is given.
+        effect: What it does to the punishment, or to the reach of the offence.
+        when: When it is given, or a dated value of conditions.
+        unless: The exceptions.
         provisions: Where the law says it; the first decides when it is in force.
+        fine: The fine that it brings, such as that of a company; None where no amount is stated.
+        lifts: How far it lifts the maximum, where it does.
+
+    Raises:
+        LawError: If it lifts the maximum and does not say how far, or the other way round.
     """
 
     code: str
     title: str
     effect: CircumstanceEffect
-    when: Condition = attrs.field(converter=term_alone)
+    when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
+    unless: tuple[Proviso, ...] = ()
     provisions: tuple[Provision, ...]
+    fine: DatedValue[Fine] | None = attrs.field(default=None, converter=optional(Given[Fine]))
+    lifts: DatedValue[Raise] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Raise]),
+        metadata={"words": "how far the maximum can be exceeded"},
+    )
+
+    def __attrs_post_init__(self) -> None:
+        if (self.effect is CircumstanceEffect.RAISES_MAXIMUM) is (self.lifts is None):
+            hint = "what raises the maximum has lifts=…, and nothing else has"
+            raise LawError([Problem(f"circumstance {self.code}", f"{self.effect.value}", hint)])
+
+    def limits_on(self, on: date) -> list[Provision]:
+        """The provisions of its values of that day."""
+        return _provisions_of((self.fine, self.lifts), on)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -62,7 +109,8 @@ class Degree(LaidDown):
         when: When it applies; None for the degree that applies where no graver one does.
         provisions: Where the law says it; the first decides when it is in force.
         minimum: The least term of imprisonment, or None where the provision states none.
-        maximum: The longest term of imprisonment, or None where no source read gives it.
+        maximum: The longest term of imprisonment, or life; None where no source read gives it, or for a fine alone.
+        fine: A fine in the place of imprisonment, beside it or alone; None where the law names none.
     """
 
     code: str
@@ -71,8 +119,25 @@ class Degree(LaidDown):
         default=None, converter=attrs.converters.optional(term_alone)
     )
     provisions: tuple[Provision, ...]
-    minimum: DatedValue[Length] | None = None
-    maximum: DatedValue[Length] | None
+    minimum: DatedValue[Length] | None = attrs.field(
+        default=None, converter=optional(Given[Length])
+    )
+    maximum: DatedValue[Imprisonment] | None = attrs.field(converter=optional(Given[Imprisonment]))
+    fine: DatedValue[Fine] | None = attrs.field(default=None, converter=optional(Given[Fine]))
+
+    def punishment_on(self, on: date) -> Punishment:
+        """The range of that day."""
+        return Punishment(
+            value_on(self.minimum, on), value_on(self.maximum, on), value_on(self.fine, on)
+        )
+
+    def limits_on(self, on: date) -> list[Provision]:
+        """The provisions of the range of that day."""
+        return _provisions_of((self.maximum, self.minimum, self.fine), on)
+
+
+def _provisions_of(values: Iterable[DatedValue[Any] | None], on: date) -> list[Provision]:
+    return [period.provision for value in values if value and (period := value.period(on))]
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -84,6 +149,7 @@ class SentencingRule(Rule):
     law and the law of the day of judgment.
 
     Attributes:
+        kind: What the offence is about, where it is what other countries punish too.
         degrees: The degrees, the gravest first; the last one has no condition.
         circumstances: What counts within the range, or extends who is liable.
 
@@ -98,6 +164,7 @@ class SentencingRule(Rule):
     record: ClassVar[type[Record]] = Charge
 
     modality: Modality = Modality.SHALL
+    kind: OffenceKind | None = None
     degrees: tuple[Degree, ...]
     circumstances: tuple[Circumstance, ...] = ()
 
@@ -126,20 +193,17 @@ class SentencingRule(Rule):
 
     @property
     def topic(self) -> str:
-        """The name of the offence in its dated values, where they have one."""
-        codes = [degree.maximum.code.split(".") for degree in self.degrees if degree.maximum]
-        named = [code[1] for code in codes if code[0] == "offence" and len(code) > 1]
-        return f"{self.subject}.{named[-1]}" if named else self.question
+        return f"{self.subject}.{self.kind}" if self.kind else self.question
 
     def further_questions(self, on: date) -> dict[str, Condition]:
-        parts: dict[str, Degree | Circumstance] = {
-            **self.degrees_on(on),
-            **self.circumstances_on(on),
+        degrees = {
+            question: clause_on_day(degree.when, degree.title, degree.provisions_on(on), on)
+            for question, degree in self.degrees_on(on).items()
+            if degree.when is not None
         }
-        return {
-            question: clause_on_day(part.when, part.title, part.provisions_on(on), on)
-            for question, part in parts.items()
-            if part.when is not None
+        return degrees | {
+            question: clause_on_day(each.when, each.title, each.provisions_on(on), on, each.unless)
+            for question, each in self.circumstances_on(on).items()
         }
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:

@@ -19,7 +19,7 @@ from traffick_rules.law.policy import Bound, Statistic
 from traffick_rules.law.provision import Instrument, Provision, Source, publishers_of
 from traffick_rules.law.treaties import SharedTreaty
 
-__all__ = ["Sources", "statistics"]
+__all__ = ["Sources", "entries", "statistics"]
 
 T = TypeVar("T")
 _SOURCE = ("key", "title", "publisher", "year", "address")
@@ -173,9 +173,26 @@ def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic
 def _rows(
     package: str, name: str, columns: Sequence[str], entry: Callable[[dict[str, str]], T]
 ) -> Iterator[T]:
-    """The entries of a table of a package; what is wrong with a row is said of its line."""
-    data = get_data(package, name) or b""
-    reader = csv.DictReader(data.decode("utf-8").splitlines(keepends=True), strict=True)
+    """The entries of a table of a package."""
+    return entries(name, (get_data(package, name) or b"").decode("utf-8"), columns, entry)
+
+
+def entries(
+    name: str, text: str, columns: Sequence[str], entry: Callable[[dict[str, str]], T]
+) -> Iterator[T]:
+    """
+    The entries of a table.
+
+    Args:
+        name: The name of the file, for what is wrong with it.
+        text: The file.
+        columns: The columns, in order.
+        entry: Makes an entry of a row.
+
+    Raises:
+        LawError: If the file has other columns, or a row is no entry; it names the line.
+    """
+    reader = csv.DictReader(text.splitlines(keepends=True), strict=True)
     if reader.fieldnames != list(columns):
         raise LawError([Problem(name, "has other columns", f"give it: {', '.join(columns)}")])
     for row in reader:

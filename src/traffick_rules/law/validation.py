@@ -9,16 +9,18 @@ from datetime import date
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
-from traffick_rules.errors import LawError, Problem
+from traffick_rules.errors import LawError, Problem, did_you_mean
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import Condition, facts_tested
+from traffick_rules.law.condition import Cited, Condition, Unfit, facts_tested
 from traffick_rules.law.days_of_rules import problems_of_days
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.field_kinds import unfit_fields
+from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import changes_of
 from traffick_rules.law.rule import Rule
+from traffick_rules.law.sentencing import SentencingRule
 
 __all__ = ["cycles", "problems", "problems_of_policy"]
 
@@ -28,18 +30,36 @@ _CODE = re.compile(r"[a-z]{2}")
 def problems(jurisdiction: Declaration) -> list[Problem]:
     """Everything that is wrong with *jurisdiction*; each problem names rule, provision or value."""
     # All else presupposes that every field holds what it can use.
-    unfit = [each for rule in jurisdiction.rules for each in unfit_fields(rule, rule.question)]
+    unfit = [each for rule in jurisdiction.rules for each in _unfit(rule)]
     if unfit:
         return [*_code(jurisdiction), *unfit]
     found = [
         *_code(jurisdiction),
         *problems_of_policy(jurisdiction, Policy()),
-        *_twice((f"value {dated.code}", dated) for dated in jurisdiction.all_values),
+        *_values(jurisdiction),
+        *_twice(
+            (f"concept {part.code}", part)
+            for rule in jurisdiction.rules
+            for part in rule.all_parts
+            if isinstance(part, Concept)
+        ),
         *_facts(jurisdiction),
+        *_offences_named(jurisdiction),
         *problems_of_days(jurisdiction),
     ]
     # Building the conditions of a day presupposes that the parts are sound.
     return found or list(_epochs(jurisdiction))
+
+
+def _unfit(rule: Rule) -> Iterator[Problem]:
+    """What the fields of a rule, and the clauses of its conditions, cannot use."""
+    yield from unfit_fields(rule, rule.question)
+    for clause in rule.all_parts:
+        for part in clause.parts:
+            if isinstance(part, Unfit):
+                yield part.problem(rule.question, clause)
+        if isinstance(clause, Cited):
+            yield from unfit_fields(clause, rule.question, f"the clause {clause.words!r}: ")
 
 
 def _code(jurisdiction: Declaration) -> Iterator[Problem]:
@@ -86,17 +106,53 @@ def _twice(named: Iterable[tuple[str, object]]) -> Iterator[Problem]:
             yield Problem(name, "is declared twice", "keep one of them")
 
 
+def _values(jurisdiction: Declaration) -> Iterator[Problem]:
+    """The names that two values have, unless successive rules give one value by them; and values without a name."""
+    known: dict[str, object] = {}
+    of_one: dict[int, object] = {}
+    for rule in jurisdiction.rules:
+        for given in rule.values_by_field.values():
+            if given.code.startswith(f"{rule.question}."):
+                of_one[id(given)] = known.setdefault(given.code, given)
+    every = jurisdiction.all_values
+    yield from _twice((f"value {each.code}", of_one.get(id(each), each)) for each in every)
+    for value in every:
+        if not value.code:
+            hint = "give it a code, or give it to the rule that it is a value of"
+            yield Problem(f"value {value.title!r}", "has no code", hint)
+
+
 def _facts(jurisdiction: Declaration) -> Iterator[Problem]:
     allowed_in: dict[type[Record], set[type[FactGroup]]] = {
         kind: set(jurisdiction.groups(kind).values()) for kind in (Case, Charge)
     }
     for rule in jurisdiction.rules:
         allowed = allowed_in[rule.record]
-        for fact in facts_tested(rule.all_parts):
+        for fact in dict.fromkeys((*facts_tested(rule.all_parts), *rule.value_facts())):
             if fact.group not in allowed:
                 message = f"uses {fact.path}, which is not a fact of {rule.record.title}"
                 where = "fact_groups" if rule.record is Case else "charge_groups"
                 yield Problem(rule.question, message, f"name its group in {where}")
+
+
+def _offences_named(jurisdiction: Declaration) -> Iterator[Problem]:
+    """Offences and degrees that a rule on limitation names and no rule lays down: in silence it would not count."""
+    offences = [rule for rule in jurisdiction.rules if isinstance(rule, SentencingRule)]
+    codes = {rule.code for rule in offences}
+    for rule in jurisdiction.rules:
+        if not isinstance(rule, LimitationRule):
+            continue
+        about = [each for each in offences if not rule.offences or each.code in rule.offences]
+        degrees = {degree.code for each in about for degree in each.degrees}
+        of_degrees = (degree for named in rule.periods for degree in named.degrees)
+        for what, known, named in (
+            ("offence", codes, (*rule.offences, *(rule.child_offences or ()))),
+            ("degree", degrees, of_degrees),
+        ):
+            for code in named:
+                if code not in known:
+                    message = f"names the {what} {code!r}, which no rule lays down"
+                    yield Problem(rule.question, message, did_you_mean(code, known))
 
 
 def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:

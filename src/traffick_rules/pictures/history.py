@@ -27,7 +27,8 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
     A hatched bar is a period that is recalled or disputed; an arrow at the end says that no end is known.
 
     Args:
-        value: The code of the value, such as `offence.trafficking.max_term`; a country without it is told so.
+        value: The code of the value, or its name by topic and field, such as `offences.trafficking.ordinary.maximum`; a
+            country without it is told so.
         jurisdictions: The countries, at least one.
         until: The day until which periods without an end are drawn.
 
@@ -38,7 +39,7 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
     Example:
         >>> from datetime import date
         >>> from traffick_rules.pictures import history
-        >>> picture = history("offence.trafficking.max_term", ["dk"], until=date(2025, 1, 1))
+        >>> picture = history("offences.trafficking.ordinary.maximum", ["dk"], until=date(2025, 1, 1))
         >>> "8 years" in picture
         True
     """
@@ -49,21 +50,24 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
     if not given:
         msg = "jurisdictions: give at least one"
         raise ArgumentError(msg)
-    known = {code for country in given for code in country.values}
+    known = {code for c in given for code in (*c.values, *c.values_by_topic)}
     if value not in known:
         begun = sorted(code for code in known if code.startswith(f"{value}."))
         hint = f"choose from: {', '.join(begun)}" if begun else did_you_mean(value, known)
         hint = hint or f"they begin with: {', '.join(sorted({c.split('.')[0] for c in known}))}"
         raise UnknownCodeError(value, f"is not a value of these countries; {hint}")
-    title = next(c.values[value].title for c in given if value in c.values)
+    found = {
+        c: [c.values[value]] if value in c.values else c.values_by_topic.get(value, ())
+        for c in given
+    }
+    title = next(dated.text() for each in found.values() for dated in each)
     rows = []
-    for country in given:
+    for country, values in found.items():
         rows.append(Row(country.name, heading=True))
-        found = country.values.get(value)
-        if not isinstance(found, DatedValue):
+        periods = [p for dated in values if isinstance(dated, DatedValue) for p in dated.periods]
+        if not periods:
             rows.append(Row("no such value in the law that was read"))
-            continue
-        for period in found.periods:
+        for period in periods:
             first = max(period.first_day or country.covers_from, country.covers_from)
             last = period.last_day or until
             if last < country.covers_from:

@@ -46,7 +46,8 @@ def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     country = get_jurisdiction(jurisdiction)
     claims = [*declared_claims(country), *_children(country)]
     found = [proof for claim in claims for proof in prove(claim, jurisdiction=country)]
-    return (*found, *_conflicts(country), *_dead_clauses(country))
+    settled = (proof for _, _, proof in conflicts(country))
+    return (*found, *settled, *_dead_clauses(country))
 
 
 def gaps(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
@@ -99,16 +100,16 @@ def _open(rails: Rails) -> Any:  # noqa: ANN401 - a rail
     return reduce(and_, known, ~yes & ~no)
 
 
-def _conflicts(country: Jurisdiction) -> Iterator[Proof]:
-    """That what settles a matter one way and what settles it the other never both hold."""
+def conflicts(country: Jurisdiction) -> Iterator[tuple[str, Settled, Proof]]:
+    """That what settles a matter one way and what settles it the other never both hold; each with its question."""
     seen: set[str] = set()
-    for day, _, condition in _conditions(country):
+    for day, question, condition in _conditions(country):
         for part in condition.walk():
             if isinstance(part, Settled) and (written := str(part.canonical())) not in seen:
                 seen.add(written)
-                yield from prove(
-                    never(all_of(part.yes_when, part.no_when)), jurisdiction=country, on=day
-                )
+                both = never(all_of(part.yes_when, part.no_when))
+                for proof in prove(both, jurisdiction=country, on=day):
+                    yield question, part, proof
 
 
 def _children(country: Jurisdiction) -> Iterator[Claim]:
@@ -131,7 +132,9 @@ def _dead_clauses(country: Jurisdiction) -> Iterator[Proof]:
         )
     for clause in dead:
         yield Proof(
-            claim=f"{clause.of}: {clause.words!r} decides in some case",
+            claim=f"{clause.of}: is a yes in some case"
+            if clause.is_whole
+            else f"{clause.of}: {clause.words!r} decides in some case",
             verdict=Verdict.NO if clause.is_proved else Verdict.UNKNOWN,
             method=ProofMethod.TRUTH_TABLE if clause.is_proved else ProofMethod.WITNESSES,
             days=((clause.day, None),),

@@ -1,4 +1,4 @@
-"""Dead clauses: those that decide in no possible case."""
+"""Dead clauses: those that decide in no possible case, and questions that are a yes in none."""
 
 from __future__ import annotations
 
@@ -20,19 +20,21 @@ __all__ = ["DeadClause", "dead_clauses"]
 @attrs.frozen
 class DeadClause:
     """
-    A clause that decides in no case under any law of a jurisdiction.
+    A clause that decides in no case under any law of a jurisdiction, or a question or concept that is a yes in none.
 
     Attributes:
         of: The question, or `concept` and the code of the concept.
         words: The clause in words.
         day: The first day of the earliest law with the clause.
         is_proved: Whether every case was looked at; else there are too many, and none was found.
+        is_whole: Whether it is the whole of the question or concept.
     """
 
     of: str
     words: str
     day: date
     is_proved: bool
+    is_whole: bool
 
 
 def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
@@ -54,8 +56,10 @@ def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
                 key = (clause.of, clause.words)
                 if key in alive:
                     continue
+                is_whole = clause.node == clause.root
                 found: bool | None = any(
-                    search.decisive_record(clause, value) is not None for value in (True, False)
+                    search.decisive_record(clause, value) is not None
+                    for value in ((True,) if is_whole else (True, False))
                 )
                 if not found:
                     condition = program.network.nodes[clause.root].condition
@@ -64,7 +68,7 @@ def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
                     alive.add(key)
                     dead.pop(key, None)
                 else:
-                    dead[key] = DeadClause(*key, day, is_proved=found is False)
+                    dead[key] = DeadClause(*key, day, found is False, is_whole)
     yield from dead.values()
 
 
@@ -75,7 +79,7 @@ def _decides(space: Space, clause: Clause) -> bool | None:
     network = space.program.network
     rails = table_of(space)
     return any(
-        any(decisive(network, same, rails))
+        any(decisive(network, same, rails)[: 1 if same.node == same.root else 2])
         for same in clauses_of(network)
         if (same.of, same.words) == (clause.of, clause.words)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import attrs
 
@@ -157,15 +157,17 @@ class ComparedValue:
     One parameter of the law.
 
     Attributes:
-        code: The code of the value, which plugins share where they mean the same.
-        values: By the code of the country, the value in force and its provisions; missing where there is none.
+        code: What the value is, the same in every country: the topic and the field of the rules that give it, such as
+            `permits.criminal_proceedings.duration`, or its code.
+        values: By the code of the country, the value in force and its provisions; missing where there is none. Several
+            rules of one topic can give several, which are a tuple.
     """
 
     code: str
     values: Mapping[str, tuple[object, tuple[Provision, ...]]]
 
     def __repr__(self) -> str:
-        values = ", ".join(f"{code} {value}" for code, (value, _) in self.values.items())
+        values = ", ".join(f"{code} {in_words(value)}" for code, (value, _) in self.values.items())
         return shortened(f"<{self.code}: {values}>")
 
 
@@ -207,7 +209,7 @@ class LawComparison:
             "countries": dict(self.countries),
             "values": {
                 row.code: {
-                    code: {"value": str(value), "provisions": [p.id for p in provisions]}
+                    code: {"value": in_words(value), "provisions": [p.id for p in provisions]}
                     for code, (value, provisions) in row.values.items()
                 }
                 for row in self.rows
@@ -222,6 +224,8 @@ def _cell_html(verdict: Verdict | None, text: str) -> Html:
 
 def _in_few_words(answer: Answer, translate: Translate, *, is_named: bool) -> str:
     terms = answer.terms(translate)
+    if answer.verdict is not Verdict.YES and not answer.is_for_person:
+        terms = ""  # who would owe it, if there were the duty
     if answer.verdict is Verdict.YES and answer.is_for_person and answer.modality is Modality.MAY:
         terms = ", ".join(filter(None, (translate("may be granted"), terms)))
     name = f" ({translate(answer.title)})" if is_named else ""
@@ -294,17 +298,17 @@ def compare_law(jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> LawCom
         >>> from datetime import date
         >>> from traffick_rules.proof import compare_law
         >>> table = compare_law(["dk", "se", "no"], on=date(2024, 7, 1))
-        >>> [row] = [row for row in table.rows if row.code == "offence.trafficking.max_term"]
+        >>> [row] = [row for row in table.rows if row.code == "offences.trafficking.ordinary.maximum"]
         >>> row
-        <offence.trafficking.max_term: dk 10 years, se 10 years, no 6 years>
+        <offences.trafficking.ordinary.maximum: dk 10 years, se 10 years, no 6 years>
     """
     laws = _laws(jurisdictions, on)
     found: dict[str, dict[str, tuple[object, tuple[Provision, ...]]]] = {}
     for code, law in laws.items():
-        for name, dated in law.jurisdiction.values.items():
-            given = value_on(dated, on)
-            if given is not None:
-                found.setdefault(name, {})[code] = given
+        for name, values in law.jurisdiction.values_by_topic.items():
+            given = [each for value in values if (each := value_on(value, on)) is not None]
+            if given:
+                found.setdefault(name, {})[code] = _together(given)
     rows = tuple(ComparedValue(name, found[name]) for name in sorted(found))
     return LawComparison(on, _names(laws), rows)
 
@@ -381,6 +385,12 @@ def _condition_of(law: LawInForce, asked: str) -> tuple[type, Condition] | None:
     return kind, any_of(*(law.questions[kind][rule.question] for rule in rules))
 
 
+def in_words(value: object) -> str:
+    """A value as text; the values of several rules with semicolons between them."""
+    is_several = isinstance(value, tuple) and not all(isinstance(each, str) for each in value)
+    return "; ".join(map(str, cast("tuple[object, ...]", value))) if is_several else str(value)
+
+
 def value_on(dated: AnyDated, on: date) -> tuple[object, tuple[Provision, ...]] | None:
     """The value in force on a day with its provisions; that of a set as a sorted tuple; None for conditions."""
     if isinstance(dated, DatedSet):
@@ -391,6 +401,15 @@ def value_on(dated: AnyDated, on: date) -> tuple[object, tuple[Provision, ...]] 
     if period is None or isinstance(period.value, Condition):
         return None
     return period.value, (period.provision,)
+
+
+def _together(
+    given: Sequence[tuple[object, tuple[Provision, ...]]],
+) -> tuple[object, tuple[Provision, ...]]:
+    """The values of several rules of one topic, each once, with their provisions; one alone as it is."""
+    values = tuple(dict.fromkeys(value for value, _ in given))
+    provisions = tuple(dict.fromkeys(provision for _, by in given for provision in by))
+    return values[0] if len(values) == 1 else values, provisions
 
 
 def _laws(jurisdictions: Sequence[AnyJurisdiction], on: date) -> dict[str, LawInForce]:

@@ -13,12 +13,13 @@ from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import Fact
 from traffick_rules.law.claim import equivalent, never
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.rule import Rule
-from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.law.victim_status import Competence
 from traffick_rules.markup import element, notebook, outline
 from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -62,11 +63,12 @@ class ValueChange:
 @attrs.frozen(repr=False, kw_only=True)
 class RuleChange:
     """
-    What a rule says beside its condition and its values, and says otherwise.
+    What a rule, or a part of it, says beside its condition and its values, and says otherwise.
 
     Attributes:
         question: The name of the question that the rule answers.
-        field: What changed, by the name that it has in the rule: `modality`, `title`, `provided_by`, `provisions` …
+        field: What changed, by the name that it has in the rule: `modality`, `title`, `provided_by`, `provisions` …; that
+            of a part after its name, as `extension.modality` or `degrees.gross.title`.
         before: What it was; the provisions in force by their ids.
         after: What it is.
     """
@@ -125,7 +127,7 @@ class LawDiff:
         ended: Those that were and are not.
         values: The values that changed.
         rules: What rules of both days say otherwise beside their conditions and values: shall or may, who gives, owes or
-            decides it, title, provisions.
+            decides it, title, provisions; and likewise their extensions, degrees, circumstances and exceptions.
         answers: The questions that came, went, or are answered otherwise in some case.
     """
 
@@ -244,25 +246,39 @@ def _rules(
     old = {rule.question: rule for rule in first.rules}
     for rule in second.rules:
         if rule.question in old:
-            was, is_ = _said(old[rule.question], before), _said(rule, after)
+            was, is_ = dict(_said(old[rule.question], before)), dict(_said(rule, after))
             for field in dict.fromkeys((*was, *is_)):
                 one, other = was.get(field, ""), is_.get(field, "")
-                if one != other:
+                title = f"{field.rpartition('.')[0]}.title"
+                # Of a part that came or went, its title is enough.
+                is_new = "." in field and (title not in was or title not in is_)
+                if one != other and (not is_new or field == title):
                     yield RuleChange(question=rule.question, field=field, before=one, after=other)
 
 
-def _said(rule: Rule, on: date) -> dict[str, str]:
-    """What a rule says in words of its own on a day, and who decides it."""
-    found = {
-        field.name: str(value)
-        for field in attrs.fields(type(rule))
-        if field.name not in {"code", "gap_before"}
-        and isinstance(value := getattr(rule, field.name), str)
-    }
-    if isinstance(rule, VictimStatusRule):
-        decided = rule.competences_on(on).values()
-        found["competences"] = "; ".join(f"{each.step}: {each.title}" for each in decided)
-    return {**found, "provisions": ", ".join(each.id for each in rule.provisions_on(on))}
+def _said(thing: LaidDown, on: date, place: str = "") -> Iterator[tuple[str, str]]:
+    """What a rule, and its parts in force on a day, say beside conditions and values, by the name of the field."""
+    for field in attrs.fields(type(thing)):  # type: ignore[arg-type] # all are of attrs
+        value, name = getattr(thing, field.name), f"{place}{field.name}"
+        parts = value if isinstance(value, tuple) else (value,)
+        there = [part for part in parts if isinstance(part, LaidDown) and part.in_force(on)]
+        if isinstance(value, str | Fact) and field.name not in {"code", "gap_before"}:
+            yield name, str(value)
+        elif there and isinstance(value, LaidDown):
+            yield from _said(value, on, f"{name}.")
+        elif there and any(codes := [getattr(part, "code", "") for part in there]):
+            for code, part in zip(codes, there, strict=True):
+                yield from _said(part, on, f"{name}.{code}.")
+        elif there:
+            yield name, "; ".join(map(_titled, there))
+    if isinstance(thing, Rule):
+        yield from thing.bodies_on(on).items()
+    yield f"{place}provisions", ", ".join(each.id for each in thing.provisions_on(on))
+
+
+def _titled(part: LaidDown) -> str:
+    title = getattr(part, "title", "")
+    return f"{part.step}: {title}" if isinstance(part, Competence) else title
 
 
 def _answers(

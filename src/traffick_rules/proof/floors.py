@@ -15,20 +15,22 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
 from traffick_rules.facts import Cooperation, Means, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
+from traffick_rules.law.atom import IncludesListed, includes, under_age, under_age_when_trafficked
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.claim import Claim, Rails, differ, independent_of, never, not_worse
 from traffick_rules.law.condition import all_of, facts_tested, not_
-from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import LawInForce, check_day
-from traffick_rules.law.length import Length, LengthRange
+from traffick_rules.law.length import Length
 from traffick_rules.law.palermo import CHILD_AGE
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
+from traffick_rules.law.sentencing import OffenceKind, SentencingRule
 from traffick_rules.mixins import Undecided, shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
@@ -184,7 +186,7 @@ def _granted(law: LawInForce, on: date, rule: Rule) -> tuple[Record, ...]:
 def _reflection_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = []
     for rule in law.of_kind(ReflectionPeriodRule):
-        period = cast("DatedValue[object]", rule.standard).period(on)
+        period = rule.standard.period(on)
         assert period is not None  # noqa: S101 - validated when the jurisdiction was loaded
         result = _length(floor, rule.title, period.value, period.provision)
         if result.status is FloorStatus.NOT_MET:
@@ -234,36 +236,49 @@ def _permit_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     return _best(floor, found, "")
 
 
-def _value(law: LawInForce, code: str, on: date) -> tuple[object, Provision] | None:
-    dated = law.jurisdiction.values.get(code)
-    period = dated.period(on) if isinstance(dated, DatedValue) else None
-    return (period.value, period.provision) if period else None
+def _offences(law: LawInForce) -> list[SentencingRule]:
+    return [r for r in law.of_kind(SentencingRule) if r.kind is OffenceKind.TRAFFICKING]
 
 
-TERM = "offence.trafficking.max_term"
-GROSS_TERM = "offence.trafficking.gross.max_term"
-PURPOSES = "offence.trafficking.purposes"
+NO_OFFENCE = "the law of that day has no offence of trafficking"
+
+
+def _offence_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:  # noqa: ARG001
+    for rule in _offences(law):
+        return _result(floor, FloorStatus.MET, rule.title, rule.provisions[0])
+    return _result(floor, FloorStatus.NOT_MET, NO_OFFENCE)
 
 
 def _term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
-    """Whether there is a maximum, and how long that of the gravest degree, or of the ordinary one, is."""
+    """How long the maximum of the gravest degree, or of the ordinary one, is."""
     is_gravest = floor.measure is Measure.LONGEST_AGGRAVATED_TERM
-    found = (_value(law, GROSS_TERM, on) if is_gravest else None) or _value(law, TERM, on)
-    if found is None:
-        return _result(floor, FloorStatus.NOT_MET, f"the law of that day has no value {TERM}")
-    if floor.measure is Measure.OFFENCE_EXISTS:
-        return _result(floor, FloorStatus.MET, f"the maximum is {found[0]}", found[1])
     what = "trafficking of the gravest degree" if is_gravest else "trafficking"
-    return _length(floor, what, *found)
+    found = []
+    for rule in _offences(law):
+        degrees = list(rule.degrees_on(on).values())
+        ordinary = [degree for degree in degrees if degree.code == "ordinary"]
+        degree = degrees[0] if is_gravest or not ordinary else ordinary[0]
+        period = degree.maximum.period(on) if degree.maximum else None
+        if period is None:
+            words = f"{what}: no maximum is known"
+            found.append(_result(floor, FloorStatus.CANNOT_BE_SAID, words, rule.provisions[0]))
+        else:
+            found.append(_length(floor, what, period.value, period.provision))
+    return _best(floor, found, NO_OFFENCE)
 
 
 def _purposes(floor: Floor, law: LawInForce, on: date) -> FloorResult:
-    listed = law.jurisdiction.values.get(PURPOSES)
-    members = listed.members_on(on) if isinstance(listed, DatedSet) else ()
+    """Whether the offence names purposes, in a set that its condition includes."""
+    members = [
+        member
+        for rule in _offences(law)
+        for condition in rule.all_parts
+        if isinstance(condition, IncludesListed) and condition.fact is Trafficking.purposes
+        for member in condition.listed.members_on(on)
+    ]
     if not members:
-        return _result(
-            floor, FloorStatus.CANNOT_BE_SAID, f"the law of that day has no value {PURPOSES}"
-        )
+        words = "the law of that day lists no purposes of trafficking"
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, words)
     missing = sorted(
         purpose.value.replace("_", " ")
         for purpose in floor.purposes - {member.value for member in members}
@@ -335,26 +350,24 @@ def _help_without_testimony(floor: Floor, law: LawInForce, on: date) -> FloorRes
 def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     child = under_age(CHILD_AGE)
     presumed = all_of(Person.age_disputed, Person.thought_to_be_child)
-    claims = {
-        question: not_worse(
+    claims = [
+        not_worse(
             question,
             for_=presumed,
             than=child,
             statement=f"{question} never worse for who is presumed to be a child than for a child",
         )
         for question in _questions_testing(law, Person.age, of=Case)
-    }
-    found = _proved(floor, law, on, list(claims.values()), "answers that hang on the age")
-    doubted = _questions_testing(law, Person.age_disputed, Person.thought_to_be_child, of=Case)
-    about_doubt = [claim for question, claim in claims.items() if question in doubted]
-    if found.status is not FloorStatus.NOT_MET:
+    ]
+    found = _proved(floor, law, on, claims, "answers that hang on the age")
+    doubt = _questions_testing(law, Person.age_disputed, Person.thought_to_be_child, of=Case)
+    if found.status is not FloorStatus.NOT_MET or doubt:
         return found
-    said = _proved(floor, law, on, about_doubt, "answers that hang on a doubted age")
-    if said.status is FloorStatus.NOT_MET:
-        return said
-    # A rule that names the age alone leaves open who proves it: the presumption can be law of its own.
+    # Rules that name the age alone leave open who proves it: the presumption can be law that the plugin has not. One
+    # that says anywhere what holds where the age is doubted, by presuming or by denying, says it of all rules.
     because = (
-        "rules on children name the age alone, and nothing says what holds where it is doubted"
+        "rules on children name the age alone, and nothing says what holds where it is doubted: use TREATED_AS_CHILD "
+        "where the law presumes, not_(Person.age_disputed) where it does not"
     )
     return _result(floor, FloorStatus.CANNOT_BE_SAID, because)
 
@@ -392,7 +405,7 @@ def _no_means_for_children(floor: Floor, law: LawInForce, on: date) -> FloorResu
 
 
 _MEASURES: Mapping[Measure, Callable[[Floor, LawInForce, date], FloorResult]] = {
-    Measure.OFFENCE_EXISTS: _term,
+    Measure.OFFENCE_EXISTS: _offence_exists,
     Measure.LONGEST_TERM: _term,
     Measure.LONGEST_AGGRAVATED_TERM: _term,
     Measure.PURPOSES: _purposes,

@@ -19,7 +19,7 @@ from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.law.outline import Clause, concepts_in, outline
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.mixins import Brief
+from traffick_rules.mixins import SPARSE, Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = [
@@ -109,6 +109,7 @@ class RuleEntry(Brief):
         values: The values it gives.
         provisions: The provisions it rests on.
         owed_by: Who has to do it, where the rule is a duty; else empty.
+        decided_by: Who decides; empty where not known.
     """
 
     subject: str
@@ -120,6 +121,7 @@ class RuleEntry(Brief):
     values: tuple[ValueEntry, ...]
     provisions: tuple[ProvisionEntry, ...]
     owed_by: str = ""
+    decided_by: str = attrs.field(default="", metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -234,8 +236,8 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
     return tuple(
         HistoryEntry(
             code=dated.code,
-            title=dated.title,
-            value=_in_words(period.value),
+            title=dated.text(),
+            value=value_in_words(period.value),
             since=_first_day(period.first_day),
             until=str(period.last_day) if period.last_day else "",
             provision=_provision(period.provision, None),
@@ -247,6 +249,7 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
 
 def _rule(rule: Rule, day: date, on: date) -> RuleEntry:
     provisions = dict.fromkeys(p for p in rule.all_provisions() if p.in_force(on))
+    bodies = rule.bodies_on(day)
     return RuleEntry(
         subject=rule.subject,
         code=rule.code,
@@ -256,7 +259,8 @@ def _rule(rule: Rule, day: date, on: date) -> RuleEntry:
         conditions=tuple(_conditions(rule, day)),
         values=tuple(_values(rule.dated(), day)),
         provisions=tuple(_provision(provision, on) for provision in provisions),
-        owed_by=getattr(rule, "owed_by", ""),
+        owed_by=bodies.get("owed_by", ""),
+        decided_by=bodies["decided_by"],
     )
 
 
@@ -281,7 +285,7 @@ def _values(dated_values: Iterable[AnyDated], day: date) -> Iterator[ValueEntry]
             yield ValueEntry(
                 code=dated.code,
                 title=dated.title,
-                value=", ".join(_in_words(period.value) for period in periods),
+                value=", ".join(value_in_words(period.value) for period in periods),
                 provisions=tuple(dict.fromkeys(period.provision.id for period in periods)),
             )
 
@@ -313,14 +317,15 @@ def _first_day(day: date | None) -> str:
     return str(day) if day else "a day that is not verified"
 
 
-def _in_words(value: object) -> str:
+def value_in_words(value: object) -> str:
+    """A value of the law, as its listing writes it."""
     match value:
         case None:
             return "none stated"
         case bool():
             return "yes" if value else "no"
         case tuple():
-            return "; ".join(_in_words(item) for item in value)
+            return "; ".join(value_in_words(item) for item in value)
         case _:
             return str(value).replace("_", " ")
 

@@ -14,9 +14,8 @@ from itertools import accumulate, takewhile
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.answer.judged_charge import JudgedCharge
 from traffick_rules.answer.kinds import KINDS
-from traffick_rules.answer.offence import OffenceAnswer, SentenceCandidate
+from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.summary import AssessmentSummary, SummaryItem
@@ -147,21 +146,23 @@ def disclaimer(translate: Translate = ENGLISH) -> Line:
     return Line(Role.NOTE, "", words)
 
 
-def sentence_lines(sentence: JudgedCharge, translate: Translate = ENGLISH) -> Iterator[Line]:
-    """What a sentence answer says, the offence asked for or met first."""
-    chosen = sentence.answer
+def sentence_lines(
+    country: str,
+    chosen: OffenceAnswer | None,
+    offences: Sequence[OffenceAnswer],
+    translate: Translate = ENGLISH,
+) -> Iterator[Line]:
+    """What the answers about offences say, the one asked for or met first."""
     if chosen is not None and chosen.law_of:
-        yield _title_line(sentence.country, chosen.law_of, translate)
+        yield _title_line(country, chosen.law_of, translate)
     else:
-        yield Line(
-            Role.TITLE, "", f"{translate(sentence.country)}: {translate('the law that counts')}"
-        )
+        yield Line(Role.TITLE, "", f"{translate(country)}: {translate('the law that counts')}")
     yield Line(Role.BLANK, "", "")
     heading = translate("Offence") if chosen is not None else translate("No offence is established")
     yield Line(Role.HEADING, "", heading)
     if chosen is not None:
         yield from _offence(chosen, translate)
-    others = [answer for answer in sentence.offences if answer is not chosen]
+    others = [answer for answer in offences if answer is not chosen]
     if others:
         yield Line(Role.BLANK, "", "")
         heading = translate("Other offences") if chosen is not None else translate("Offences")
@@ -176,31 +177,37 @@ def sentence_lines(sentence: JudgedCharge, translate: Translate = ENGLISH) -> It
 def _offence(answer: OffenceAnswer, translate: Translate) -> Iterator[Line]:
     given = ""
     if answer.verdict is Verdict.YES and not answer.candidates:
-        least, most = translate("no minimum stated"), translate("the maximum is not known")
-        if answer.minimum:
-            least = translate("at least {length}").format(length=answer.minimum.text(translate))
-        if answer.maximum:
-            longest = answer.maximum.text(translate)
-            most = translate("up to {length} of imprisonment").format(length=longest)
-        given = f"{most}, {least}"
+        given = answer.punishment.text(translate)
     yield from answer.lines(translate, given, answer.offence)
     candidates = (_candidate(candidate, translate) for candidate in answer.candidates)
     yield from details(Role.DETAIL, translate("if done"), candidates)
     given_circumstances = (
-        f"{translate(circumstance.title)}: {_effect(circumstance.effect, translate)}"
+        f"{translate(circumstance.title)}: {_effect(circumstance, translate)}"
         for circumstance in answer.circumstances
         if circumstance.verdict is Verdict.YES
     )
     yield from details(Role.DETAIL, translate("counts"), given_circumstances)
 
 
-def _effect(effect: CircumstanceEffect, translate: Translate) -> str:
+def _effect(circumstance: CircumstanceAnswer, translate: Translate) -> str:
+    words = _words_of(circumstance.effect, translate)
+    if circumstance.lifted_maximum:
+        longest = circumstance.lifted_maximum.text(translate)
+        words = f"{words}, {translate('up to {length}').format(length=longest)}"
+    return f"{words}, {circumstance.fine.text(translate)}" if circumstance.fine else words
+
+
+def _words_of(effect: CircumstanceEffect, translate: Translate) -> str:
     return {
         CircumstanceEffect.CAN_LOWER: translate("the punishment can be lowered"),
         CircumstanceEffect.AGGRAVATES: translate("aggravates within the range"),
         CircumstanceEffect.SAME_RANGE: translate("the same range applies"),
         CircumstanceEffect.PUNISHABLE: translate("punishable; the range was not read"),
         CircumstanceEffect.COMPANY_LIABLE: translate("a company can be liable"),
+        CircumstanceEffect.RAISES_MAXIMUM: translate("the maximum can be exceeded"),
+        CircumstanceEffect.BELOW_MINIMUM: translate("the punishment can go below the minimum"),
+        CircumstanceEffect.FINE: translate("a fine is possible"),
+        CircumstanceEffect.REACHES_ABROAD: translate("the law reaches acts abroad"),
     }[effect]
 
 
@@ -221,6 +228,8 @@ def _candidate(candidate: SentenceCandidate, translate: Translate) -> str:
         told.append(translate("up to {length}").format(length=candidate.maximum.text(translate)))
     if candidate.minimum:
         told.append(translate("at least {length}").format(length=candidate.minimum.text(translate)))
+    if candidate.fine:
+        told.append(candidate.fine.text(translate))
     return ", ".join(told)
 
 

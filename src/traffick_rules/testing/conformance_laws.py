@@ -11,7 +11,8 @@ import enum
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
+from difflib import get_close_matches
+from itertools import pairwise, product
 from typing import TypeAlias, TypeVar, cast
 
 import attrs
@@ -30,14 +31,16 @@ from traffick_rules.errors import CaseError, TraffickRulesError
 from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.selection import Selection
-from traffick_rules.law.boundary import ONE_DAY, Confidence
+from traffick_rules.law.boundary import ONE_DAY, Confidence, days_in_words
 from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import DatedSet
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import publishers_of
+from traffick_rules.law.provision import Provision, publishers_of
+from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.proof.builtin import conflicts
 from traffick_rules.proof.claims import declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
 from traffick_rules.session.case_session import CaseSession
@@ -94,6 +97,8 @@ class ConformanceError(TraffickRulesError, AssertionError):
 Findings: TypeAlias = Iterator[Finding]
 R = TypeVar("R", bound=Record)
 _CONFIRMED_BY = 2
+_ALIKE = 0.75
+"""How alike two codes are of which one may be a slip of the other; 1 is the same."""
 
 
 class Draws(enum.Enum):
@@ -231,7 +236,7 @@ def every_decided_answer_cites_provisions_in_force(
             first, last = provision.first_day, provision.last_day
             if (first is not None and first > on) or (last is not None and last < on):
                 message = (
-                    f"is {answer.verdict} by {provision.id}, which is in force from {first} to {last}; "
+                    f"is {answer.verdict} by {provision.id}, which is in force {days_in_words(first, last)}; "
                     "cite what is in force on the day"
                 )
                 yield _found(jurisdiction, question, message, record, on)
@@ -338,26 +343,28 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Charge, on: date) 
     judged_on = [charge for day in days if (charge := _changed(done, {Judgment.on: day}))]
     judgments = [(charge, _offences(jurisdiction, charge)) for charge in judged_on]
     for code, answer in by_code.items():
-        for least, most in (
-            (answer.minimum, answer.maximum),
-            *((c.minimum, c.maximum) for c in answer.candidates),
-        ):
+        ranges = (answer.punishment, *(candidate.punishment for candidate in answer.candidates))
+        for least, most in ((each.minimum, each.gravest) for each in ranges):
             if least is not None and most is not None and least > most:
                 message = (
                     f"has a minimum of {least} and a maximum of {most}; look at the two values"
                 )
                 yield _found(jurisdiction, answer.question, message, done, on)
         attempt = attempts[code]
-        if answer.maximum and attempt.maximum and attempt.maximum > answer.maximum:
-            message = f"costs at most {answer.maximum} completed and {attempt.maximum} attempted"
+        if _is_harsher(attempt, answer):
+            message = f"costs {answer.punishment} completed and {attempt.punishment} attempted"
             yield _found(jurisdiction, answer.question, message, tried, on)
         for judged, offences in judgments:
             later = offences.get(code)
-            if later is None or not (answer.maximum and later.maximum):
-                continue
-            if later.maximum > answer.maximum:
-                message = f"costs at most {answer.maximum} by the law of the offence and {later.maximum} judged later"
+            if later is not None and _is_harsher(later, answer):
+                message = f"costs {answer.punishment} by the law of the offence and {later.punishment} judged later"
                 yield _found(jurisdiction, answer.question, message, judged, on)
+
+
+def _is_harsher(one: OffenceAnswer, other: OffenceAnswer) -> bool:
+    """Whether both ranges are settled, and the first is harsher."""
+    settled = (each.verdict is Verdict.YES and not each.candidates for each in (one, other))
+    return all(settled) and other.punishment.is_milder_than(one.punishment) is True
 
 
 def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:
@@ -382,10 +389,14 @@ def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Fi
 
 
 def every_clause_can_be_decisive(jurisdiction: Jurisdiction) -> Findings:
-    """13: for every clause there is a possible record in which it decides; else it is dead law."""
+    """13: for every clause there is a record in which it decides, and for every question one in which it is a yes."""
     for dead in dead_clauses(jurisdiction):
-        what = "can never decide" if dead.is_proved else "decides in no case that was found"
-        message = f"the clause {dead.words!r} {what}: take it out, or mend what swallows it"
+        found = "" if dead.is_proved else " that was found"
+        if dead.is_whole:
+            message = f"is a yes in no case{found}: mend the condition, {dead.words!r}"
+        else:
+            what = "can never decide" if dead.is_proved else f"decides in no case{found}"
+            message = f"the clause {dead.words!r} {what}: take it out, or mend what swallows it"
         yield _found(jurisdiction, dead.of, message, None, dead.day)
 
 
@@ -424,6 +435,91 @@ def every_source_has_a_statement(jurisdiction: Jurisdiction) -> Findings:
                 "no statement was read in it; name it where it was, or take it out of the table"
             )
             yield Finding(f"source {key}", message)
+
+
+def what_is_settled_is_not_both(jurisdiction: Jurisdiction) -> Findings:
+    """17: what settles a matter with a yes and what settles it with a no never both hold."""
+    for question, settled, proof in conflicts(jurisdiction):
+        if proof.verdict is not Verdict.YES:
+            shown = proof.counterexample[0] if proof.counterexample else None
+            message = (
+                f"a yes by {settled.yes_when.words!r} and a no by {settled.no_when.words!r} can both hold; let them "
+                "exclude each other"
+            )
+            yield _found(jurisdiction, question, message, shown, proof.days[0][0])
+
+
+def no_rule_goes_by_two_names(jurisdiction: Jurisdiction) -> Findings:
+    """18: a rule that takes the place of another answers the same question; a slip of the code would make two of it."""
+    questions: dict[str, list[Rule]] = {}
+    for rule in jurisdiction.rules:
+        questions.setdefault(rule.question, []).append(rule)
+    ended = [max(rules, key=_last_day) for rules in questions.values()]
+    begun = [min(rules, key=_first_day) for rules in questions.values()]
+    for old, new in product(ended, begun):
+        follows = _last_day(old) < date.max and _last_day(old) + ONE_DAY == _first_day(new)
+        if (
+            follows
+            and old.subject == new.subject
+            and get_close_matches(new.code, [old.code], cutoff=_ALIKE)
+            and get_close_matches(new.title, [old.title])
+        ):
+            message = (
+                f"ends on {_last_day(old)}, and {new.question} begins on the next day: two questions, each of which is "
+                "not in force for a time; give both rules one code"
+            )
+            ids = (old.provisions[0].id, new.provisions[0].id)
+            yield Finding(old.question, message, ids, None, _first_day(new))
+
+
+def no_text_is_left_aside(jurisdiction: Jurisdiction) -> Findings:
+    """19: what follows or precedes a provision of the law, in the same place, is law too."""
+    used = jurisdiction.provisions_of_law
+    for aside in jurisdiction.all_provisions:
+        if not aside.place or any(aside is each for each in used):
+            continue
+        for each in used:
+            if (each.instrument, each.place) == (aside.instrument, aside.place) and (
+                _follows(each, aside) or _follows(aside, each)
+            ):
+                day = max(each.first_day or date.min, aside.first_day or date.min)
+                message = (
+                    f"is used by no rule or value, though {each.id} of the same place is until or from {day} on; use "
+                    "it beside that, or the rule ends in silence"
+                )
+                yield Finding(f"provision {aside.id}", message, (aside.id, each.id), None, day)
+
+
+def no_rule_begins_after_its_text(jurisdiction: Jurisdiction) -> Findings:
+    """20: of the provisions of a rule that stand in one place, the first one named begins first, as it decides."""
+    for rule in jurisdiction.rules:
+        first, *others = rule.provisions
+        begins = max(_first_day(rule), jurisdiction.covers_from)
+        if any(
+            each.question == rule.question and _last_day(each) == begins - ONE_DAY
+            for each in jurisdiction.rules
+        ):
+            continue
+        for other in others:
+            same_place = (other.instrument, other.place) == (first.instrument, first.place)
+            if same_place and other.first_day is not None and other.first_day < begins:
+                message = (
+                    f"begins on {begins} with {first.id}, though {other.id} of the same place is in force from "
+                    f"{other.first_day} on; name first what is in force first, or write the rule of these days"
+                )
+                yield Finding(rule.question, message, (first.id, other.id), None, other.first_day)
+
+
+def _first_day(rule: Rule) -> date:
+    return rule.provisions[0].first_day or date.min
+
+
+def _last_day(rule: Rule) -> date:
+    return rule.provisions[0].last_day or date.max
+
+
+def _follows(earlier: Provision, later: Provision) -> bool:
+    return earlier.last_day is not None and later.first_day == earlier.last_day + ONE_DAY
 
 
 def _answers(jurisdiction: Jurisdiction, record: Record, on: date) -> dict[str, Answer]:
@@ -523,6 +619,10 @@ LAWS: Mapping[str, Law] = {
         Law(14, what_is_confirmed_has_two_publishers, Draws.NOTHING),
         Law(15, every_fact_of_its_own_is_asked, Draws.NOTHING),
         Law(16, every_source_has_a_statement, Draws.NOTHING),
+        Law(17, what_is_settled_is_not_both, Draws.NOTHING),
+        Law(18, no_rule_goes_by_two_names, Draws.NOTHING),
+        Law(19, no_text_is_left_aside, Draws.NOTHING),
+        Law(20, no_rule_begins_after_its_text, Draws.NOTHING),
     )
 }
 """The laws by their name, in the order of their numbers."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from itertools import pairwise
-from pathlib import Path
+from pkgutil import walk_packages
+from types import ModuleType
 from typing import ClassVar
 
 import pytest
@@ -14,12 +15,17 @@ import pytest
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError
+from traffick_rules.facts.fact import FactGroup
 from traffick_rules.law.boundary import ONE_DAY, Confidence
+from traffick_rules.law.concept import Concept
+from traffick_rules.law.floors import is_of_the_core
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.provision import publishers_of
+from traffick_rules.law.provision import Provision, publishers_of
+from traffick_rules.law.rule import Rule
 from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
+from traffick_rules.testing.tables import beside
 
-__all__ = ["PluginTests", "beside", "fingerprints"]
+__all__ = ["PluginTests", "fingerprints"]
 
 
 def fingerprints(jurisdiction: AnyJurisdiction) -> str:
@@ -41,14 +47,13 @@ class PluginTests:
     """
     What is tested of every plugin, as a test class: a plugin's test module subclasses it.
 
-    Two files stand beside that module. `encoded_facts.txt` has a line for every statement of the plugin: its id and
-    its confidence. `fingerprints.txt` has a line for every stretch of days: its first day and the law's fingerprint.
+    Two files stand beside that module. `encoded_facts.txt` has a line for every statement of the plugin's own: its id
+    and its confidence. `fingerprints.txt` has a line for every stretch of days: its first day and the law's fingerprint.
 
     Attributes:
         code: The code of an installed jurisdiction.
         package: The package that declares it; its distribution has the same name with hyphens.
         counts: How many statements of its own the plugin has, by confidence, as the research counts them.
-        shared: The beginning of the ids of statements that are not its own, such as those of the core's treaties.
         publishers: Confirmed statements of one publisher and single ones of several, with the reason. Who copies a
             text, named in brackets, is no other publisher.
 
@@ -62,7 +67,6 @@ class PluginTests:
     code: ClassVar[str]
     package: ClassVar[str]
     counts: ClassVar[Mapping[str, int]]
-    shared: ClassVar[str] = "INT-COE"
     publishers: ClassVar[Mapping[str, str]] = {}
 
     def test_it_is_found_through_its_entry_point(self, jurisdiction: Jurisdiction) -> None:
@@ -98,7 +102,7 @@ class PluginTests:
     def test_the_statements_are_those_of_the_list(self, jurisdiction: Jurisdiction) -> None:
         """Each has the confidence that the list says, and each can be looked up by its id."""
         lines = beside(type(self), "encoded_facts.txt").read_text("utf-8").splitlines()
-        told = jurisdiction.provisions
+        told = {each.id: each for each in _own(jurisdiction)}
         assert dict(line.split() for line in lines) == {id_: told[id_].confidence for id_ in told}
         assert all(jurisdiction.provision(id_) is told[id_] for id_ in told)
 
@@ -106,8 +110,8 @@ class PluginTests:
         self, jurisdiction: Jurisdiction
     ) -> None:
         """The treaties' own provisions stand in the core, and are not counted."""
-        own = [p for p in jurisdiction.all_provisions if not p.id.startswith(self.shared)]
-        assert Counter(each.confidence.value for each in own) == dict(self.counts)
+        counts = Counter(each.confidence.value for each in _own(jurisdiction))
+        assert counts == dict(self.counts)
 
     def test_a_statement_names_as_many_publishers_as_its_confidence_says(
         self, jurisdiction: Jurisdiction
@@ -128,6 +132,10 @@ class PluginTests:
         poor = [p.id for p in jurisdiction.all_provisions if not (" " in p.says and p.citation)]
         assert poor == []
 
+    def test_whatever_stands_on_a_page_is_part_of_the_law(self, jurisdiction: Jurisdiction) -> None:
+        """No rule, concept or group of facts of its modules is forgotten: what nobody uses would be a no in silence."""
+        assert list(left_out(jurisdiction, import_module(self.package))) == []
+
     def test_every_record_of_policy_has_a_code_and_cites_statements_of_the_country(
         self, jurisdiction: Jurisdiction
     ) -> None:
@@ -141,9 +149,26 @@ class PluginTests:
                 assert jurisdiction.provision(provision.id) is provision
 
 
-def beside(cls: type, name: str) -> Path:
-    """A file or folder beside the module of a test class."""
-    return Path(inspect.getfile(cls)).with_name(name)
+def left_out(jurisdiction: Jurisdiction, package: ModuleType) -> Iterator[str]:
+    """The names on the modules of a package that stand for rules, concepts or facts that are not part of the law."""
+    law: set[object] = {*jurisdiction.rules, *jurisdiction.fact_groups, *jurisdiction.charge_groups}
+    law.update(part for rule in jurisdiction.rules for part in rule.all_parts)
+    for found in walk_packages(package.__path__, f"{package.__name__}."):
+        page = import_module(found.name)
+        for name, named in vars(page).items():
+            for thing in named if isinstance(named, tuple | list) else (named,):
+                is_own = isinstance(thing, Rule | Concept) or (
+                    isinstance(thing, type)
+                    and issubclass(thing, FactGroup)
+                    and thing.__module__ == page.__name__
+                )
+                if is_own and thing not in law:
+                    yield f"{page.__name__}.{name}"
+
+
+def _own(jurisdiction: Jurisdiction) -> list[Provision]:
+    """The statements that are the country's own."""
+    return [each for each in jurisdiction.all_provisions if not is_of_the_core(each)]
 
 
 def _content(law: LawInForce) -> tuple[dict[str, int], dict[str, object]]:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TypeAlias
 
 from traffick_rules.case.record import Record
-from traffick_rules.law.atom import IncludesListed, LastsLonger, includes
+from traffick_rules.law.atom import IncludesListed, includes
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedValue
@@ -22,6 +22,7 @@ from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.time_passed import DatedTimePassed
 from traffick_rules.law.victim_status import VictimStatusRule
 
 __all__ = ["Truth", "answers", "evaluate"]
@@ -65,9 +66,8 @@ def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) 
         return evaluate(when.part, record, on)
     if isinstance(when, Concept):
         return guarded(when.when, when.unless, record, on)
-    if isinstance(when, LastsLonger):
-        first, last = record.value(when.first), record.value(when.last)
-        return None if first is None or last is None else last > when.length.at(on).after(first)
+    if isinstance(when, DatedTimePassed):
+        return when.by(when.length.at(on)).test(record, on)
     if isinstance(when, IncludesListed):
         listed = [member.value for member in when.listed.periods if member.in_force(on)]
         return any_true([evaluate(includes(when.fact, member), record, on) for member in listed])
@@ -126,12 +126,33 @@ def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Trut
             for circumstance in rule.circumstances:
                 if circumstance.provisions[0].in_force(on):
                     question = f"{rule.question}.circumstance.{circumstance.code}"
-                    found[question] = evaluate(circumstance.when, record, on)
+                    found[question] = guarded(circumstance.when, circumstance.unless, record, on)
         elif isinstance(rule, LimitationRule):
-            found[f"{rule.question}.child"] = evaluate(rule.child, record, on)
-            found[f"{rule.question}.suspended"] = evaluate(rule.suspended, record, on)
+            found |= _of_limitation(rule, record, on)
         elif isinstance(rule, DutyRule):
             found[f"{rule.question}.fulfilled"] = evaluate(rule.fulfilled, record, on)
         else:
             assert isinstance(rule, PermitRule | EntitlementRule)
     return found
+
+
+def _of_limitation(rule: LimitationRule, record: Record, on: date) -> dict[str, Truth]:
+    """The value of every question of a rule on limitation beside its own."""
+    found: dict[str, Truth] = {}
+    if rule.child is not None:
+        found["child"] = evaluate(rule.child, record, on)
+    if rule.suspended is not None:
+        found["suspended"] = evaluate(rule.suspended, record, on)
+    for named in rule.periods:
+        if named.provisions[0].in_force(on):
+            found[f"period.{named.code}"] = guarded(named.when, (), record, on)
+    for act in rule.interruptions:
+        if act.provisions[0].in_force(on):
+            found[f"interruption.{act.code}"] = guarded(act.when, act.unless, record, on)
+    extension = rule.extension
+    if extension is not None and extension.provisions[0].in_force(on):
+        found["extension"] = guarded(extension.when, (), record, on)
+        found["extension.granted"] = evaluate(extension.granted, record, on)
+    if rule.reaches_older_acts is not None:
+        found["older_acts"] = guarded(rule.reaches_older_acts, (), record, on)
+    return {f"{rule.question}.{name}": truth for name, truth in found.items()}

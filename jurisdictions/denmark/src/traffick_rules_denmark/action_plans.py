@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules.law import ActionPlan, Bound, Boundary, Money
+from traffick_rules.law import ActionPlan, Amount, Boundary
 from traffick_rules_denmark.sources import ACTION_PLANS, provision
 
 NAP_1 = provision(
@@ -155,8 +155,8 @@ PLAN_2007 = ActionPlan(
     adopted=NAP_2A.since,
     first_day=date(2007, 1, 1),
     last_day=date(2010, 12, 31),
-    budget=Money(70_000_000, "DKK"),
-    budget_equivalents=(Money(9_000_000, "EUR", Bound.ABOUT),),
+    budget=Amount(70_000_000, "DKK"),
+    budget_equivalents=(Amount(9_000_000, "EUR"),),
     issued_by="the government",
     aims=("prepared return", "the Danish Centre against Human Trafficking"),
     provisions=(NAP_2, NAP_2A, NAP_2B),
@@ -168,7 +168,7 @@ PLAN_2011 = ActionPlan(
     subject="human trafficking",
     first_day=date(2011, 1, 1),
     last_day=date(2014, 12, 31),
-    budget=Money(80_000_000, "DKK"),
+    budget=Amount(80_000_000, "DKK"),
     issued_by="the government",
     provisions=(NAP_3, NAP_3B),
 )
@@ -179,7 +179,7 @@ PLAN_2015 = ActionPlan(
     adopted=Boundary.read("in 2015-05, confirmed: only the month of issue, May 2015, is known"),
     first_day=date(2015, 1, 1),
     last_day=date(2018, 12, 31),
-    budget=Money(108_350_000, "DKK"),
+    budget=Amount(108_350_000, "DKK"),
     issued_by="the government",
     aims=(
         "prevention",
@@ -199,7 +199,7 @@ TOP_UP_OF_2016 = ActionPlan(
     ),
     first_day=None,
     last_day=None,
-    budget=Money(9_400_000, "DKK"),
+    budget=Amount(9_400_000, "DKK"),
     supplements="2015-2018",
     provisions=(NAP_4A,),
 )
@@ -212,7 +212,7 @@ PLAN_2019 = ActionPlan(
     ),
     first_day=date(2019, 1, 1),
     last_day=date(2021, 12, 31),
-    budget=Money(63_000_000, "DKK"),
+    budget=Amount(63_000_000, "DKK"),
     issued_by="the government",
     aims=("more flexibility", "forced labour", "begging", "minors"),
     provisions=(NAP_5,),
@@ -224,7 +224,7 @@ PLAN_2022 = ActionPlan(
     adopted=Boundary(date(2022, 4, 8)),
     first_day=date(2022, 1, 1),
     last_day=date(2025, 12, 31),
-    budget=Money(118_200_000, "DKK"),
+    budget=Amount(118_200_000, "DKK"),
     issued_by="the government",
     aims=(
         "stronger authorities, outreach and identification",
@@ -240,7 +240,7 @@ LATER_AGREEMENT = ActionPlan(
     adopted=NAP_7.since,
     first_day=None,
     last_day=None,
-    budget=Money(62_400_000, "DKK"),
+    budget=Amount(62_400_000, "DKK"),
     issued_by="a broad majority",
     aims=("the Danish Centre against Human Trafficking", "legal advice by Reden"),
     provisions=(NAP_7,),

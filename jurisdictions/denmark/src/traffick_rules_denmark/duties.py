@@ -1,7 +1,16 @@
 """What somebody must do for or about the person, and by when."""
 
 from traffick_rules.facts import Authority, Cooperation, Family, Identification, Proceedings, Stay
-from traffick_rules.law import DutyRule, Modality, all_of, any_of, includes, lasts_longer, not_
+from traffick_rules.law import (
+    DutyKind,
+    DutyRule,
+    Modality,
+    all_of,
+    any_of,
+    includes,
+    more_than,
+    not_,
+)
 from traffick_rules_denmark.entitlements import (
     CENTRE,
     EXPULSION_OF_A_POSSIBLE_VICTIM,
@@ -52,6 +61,7 @@ CALL_THE_CENTRE = DutyRule(
         all_of(Identification.met_by_police, PRESUMED_TO_BE_A_VICTIM),
         all_of(DanishCase.met_in_prostitution, not_(Stay.lawful)),
     ),
+    kind=DutyKind.REFERRAL,
     owed_by="the police",
     fulfilled=Identification.centre_called,
 )
@@ -70,6 +80,7 @@ SCREEN_BEFORE_CHARGE = DutyRule(
             Proceedings.own_offence_caused_by_trafficking,
         ),
     ),
+    kind=DutyKind.IDENTIFICATION,
     owed_by="whoever decides on the charge",
     fulfilled=any_of(
         includes(Identification.interviewed_by, *Authority),
@@ -88,6 +99,7 @@ INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
         IS_OR_IS_THOUGHT_A_CHILD,
         PRESUMED_TO_BE_A_VICTIM,
     ),
+    kind=DutyKind.INTERVIEW,
     owed_by="whoever holds the interview",
     fulfilled=Identification.representative_at_interview,
 )
@@ -97,6 +109,7 @@ APPOINT_REPRESENTATIVE = DutyRule(
     local_title="personlig repræsentant",
     provisions=(SRV_13,),
     when=NEEDS_A_REPRESENTATIVE,
+    kind=DutyKind.REPRESENTATIVE,
     owed_by="the authorities",
     fulfilled=Family.representative_appointed,
 )
@@ -122,11 +135,14 @@ APPLY_FOR_EXTENSION = DutyRule(
         STATUTORY_PERIOD,
         GROUND_FOR_MORE_TIME,
     ),
+    kind=DutyKind.APPLICATION,
     owed_by="the person (with help from the shelter, an NGO or the contact person)",
     # A deadline that was extended had been applied for.
     fulfilled=any_of(
         Stay.extension_applied_for,
-        lasts_longer(Stay.reflection_period_from, Stay.reflection_period_until, STANDARD_DAYS),
+        more_than(
+            STANDARD_DAYS, since=Stay.reflection_period_from, until=Stay.reflection_period_until
+        ),
     ),
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
@@ -140,6 +156,7 @@ EARLY_DEADLINE_ENDS = DutyRule(
         Stay.duty_to_leave,
         PERIOD_WITHOUT_A_STATUTE,
     ),
+    kind=DutyKind.DEPARTURE,
     owed_by="the person",
     fulfilled=Stay.has_left,
     within=STANDARD_DAYS,
@@ -155,6 +172,7 @@ DEADLINE_ENDS = DutyRule(
         Stay.duty_to_leave,
         STATUTORY_PERIOD,
     ),
+    kind=DutyKind.DEPARTURE,
     owed_by="the person",
     fulfilled=Stay.has_left,
     within=STANDARD_DAYS,
@@ -170,6 +188,7 @@ OFFER_PREPARED_RETURN = DutyRule(
     local_title="tilbud om forberedt hjemsendelse",
     provisions=(RET_01,),
     when=TRAFFICKED_WITHOUT_STAY,
+    kind=DutyKind.PREPARED_RETURN,
     owed_by=CENTRE,
     fulfilled=Cooperation.return_offered,
 )
@@ -181,6 +200,7 @@ WEIGH_TRAFFICKING = DutyRule(
     title="Weigh the trafficking before an expulsion is decided",
     provisions=(REF_23,),
     when=EXPULSION_OF_A_POSSIBLE_VICTIM,
+    kind=DutyKind.ASSESSMENT,
     owed_by="whoever decides on the expulsion",
     fulfilled=Stay.trafficking_weighed,
 )

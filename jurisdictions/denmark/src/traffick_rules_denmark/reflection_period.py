@@ -214,13 +214,7 @@ STATUTORY_DEPARTURE_DEADLINE = ReflectionPeriodRule(
     modality=Modality.SHALL,
     form=ReflectionForm.DEPARTURE_DEADLINE,
     when=STATUTORY_PERIOD,
-    unless=(
-        Proviso(
-            "special reasons speak against it",
-            Findings.special_reasons_against_time,
-            (REF_13, REF_14),
-        ),
-    ),
+    unless=(Proviso(Findings.special_reasons_against_time, (REF_13, REF_14)),),
     standard=STANDARD_DAYS,
     extension=Extension(
         title="the time to leave can be extended",

@@ -21,6 +21,7 @@ from traffick_rules.law import (
     Degree,
     LimitationRule,
     LimitationStep,
+    OffenceKind,
     SentencingRule,
     all_of,
     always,
@@ -302,6 +303,7 @@ ROOMS_MAX = DatedValue(
 
 PROCURING_228 = SentencingRule(
     code="228",
+    kind=OffenceKind.PROCURING,
     title="Procuring",
     local_title="rufferi",
     provisions=(OFF_40,),
@@ -336,6 +338,7 @@ PROCURING_228 = SentencingRule(
 )
 MIDDLEMAN_229_1 = SentencingRule(
     code="229-1",
+    kind=OffenceKind.PROCURING,
     title="Acting as middleman, or exploiting another's prostitution",
     provisions=(OFF_42,),
     when=any_of(
@@ -357,6 +360,7 @@ MIDDLEMAN_229_1 = SentencingRule(
 )
 LETTING_ROOMS_229_2 = SentencingRule(
     code="229-2",
+    kind=OffenceKind.PROCURING,
     title="Letting hotel rooms for prostitution",
     provisions=(OFF_43,),
     when=includes(Procuring.conduct, ProcuringConduct.LETTING_ROOMS),
@@ -375,6 +379,7 @@ LETTING_ROOMS_229_2 = SentencingRule(
 
 PROCURING_233_1 = SentencingRule(
     code="233-1",
+    kind=OffenceKind.PROCURING,
     title="Procuring",
     local_title="rufferi",
     provisions=(OFF_45,),
@@ -391,6 +396,7 @@ PROCURING_233_1 = SentencingRule(
 )
 PROCURING_233_2 = SentencingRule(
     code="233-2",
+    kind=OffenceKind.PROCURING,
     title="Acting as middleman, or letting hotel rooms for prostitution",
     provisions=(OFF_46,),
     when=includes(
@@ -607,6 +613,7 @@ CHILD_MEANS_NEEDED = DatedValue(
 
 TRAFFICKING_262A = SentencingRule(
     code="262a",
+    kind=OffenceKind.TRAFFICKING,
     title="Trafficking in human beings",
     local_title="menneskehandel",
     provisions=(OFF_02,),
@@ -702,6 +709,7 @@ EXPLOITATION_MAX = DatedValue(
 
 EXPLOITATION_262B = SentencingRule(
     code="262b",
+    kind=OffenceKind.EXPLOITATION,
     title="Human exploitation",
     local_title="menneskeudnyttelse",
     provisions=(OFF_30, OFF_31, OFF_32),

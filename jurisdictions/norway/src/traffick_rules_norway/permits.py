@@ -168,12 +168,8 @@ WITNESS_IN_COURT = PermitRule(
         Stay.asylum_application,
     ),
     unless=(
-        Proviso("the person is a refugee", NorwegianCase.refugee_status, (NO_PERM_WIT,)),
-        Proviso(
-            "special reasons speak against it",
-            NorwegianCase.special_reasons_against,
-            (NO_PERM_WIT,),
-        ),
+        Proviso(NorwegianCase.refugee_status, NO_PERM_WIT),
+        Proviso(NorwegianCase.special_reasons_against, NO_PERM_WIT),
     ),
 )
 OTHER_STATEMENT = PermitRule(

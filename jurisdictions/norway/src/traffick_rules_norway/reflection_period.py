@@ -181,7 +181,6 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
     ),
     unless=(
         Proviso(
-            "the person has another lawful stay, and no exception is made",
             all_of(
                 Stay.lawful,
                 # The reflection permit itself makes the stay lawful; it does not take itself away.
@@ -189,6 +188,7 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
                 not_(NorwegianCase.exception_for_lawful_stay),
             ),
             (NO_REF_NOSTAY,),
+            title="the person has another lawful stay, and no exception is made",
         ),
     ),
     standard=STANDARD_LENGTH,

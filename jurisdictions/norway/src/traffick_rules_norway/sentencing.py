@@ -17,6 +17,7 @@ from traffick_rules.law import (
     DatedSet,
     DatedValue,
     Degree,
+    OffenceKind,
     SentencingRule,
     all_of,
     any_of,
@@ -237,6 +238,7 @@ PURPOSE = any_of(
 # § 257 replaced § 224: one offence, also for conduct that goes on across the change.
 TRAFFICKING_224 = SentencingRule(
     code="257",
+    kind=OffenceKind.TRAFFICKING,
     title="Trafficking in human beings (§ 224 of the Code of 1902)",
     local_title="menneskehandel",
     provisions=(NO_OFF_MAX_A,),
@@ -260,6 +262,7 @@ TRAFFICKING_224 = SentencingRule(
 )
 TRAFFICKING_257 = SentencingRule(
     code="257",
+    kind=OffenceKind.TRAFFICKING,
     title="Trafficking in human beings (§§ 257 and 258)",
     local_title="menneskehandel",
     provisions=(NO_OFF_SWITCH,),
@@ -335,6 +338,7 @@ def _before_2015(rule: SentencingRule) -> SentencingRule:
     """The same offence under the Code of 1902: what it took, and how it was punished, was not read."""
     return SentencingRule(
         code=rule.code,
+        kind=rule.kind,
         title=f"{rule.title} (Code of 1902)",
         local_title=rule.local_title,
         provisions=(UNREAD_1902,),
@@ -369,6 +373,7 @@ SLAVERY_MAX = DatedValue(
 
 SLAVERY_259 = SentencingRule(
     code="259",
+    kind=OffenceKind.SLAVERY,
     title="Slavery",
     local_title="slaveri",
     provisions=(NO_SLAVERY,),
@@ -416,6 +421,7 @@ PUBLIC_OFFER_MAX = DatedValue(
 
 PROMOTING_315_1 = SentencingRule(
     code="315-1",
+    kind=OffenceKind.PROCURING,
     title="Promoting the prostitution of others",
     local_title="hallikvirksomhet",
     provisions=(NO_PROC_MAX,),

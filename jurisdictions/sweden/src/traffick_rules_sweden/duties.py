@@ -1,6 +1,6 @@
 """What somebody must do for or about the person."""
 
-from traffick_rules.law import DutyRule, Modality, any_of
+from traffick_rules.law import DutyKind, DutyRule, Modality, any_of
 from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
 
@@ -34,6 +34,7 @@ DECIDE_ON_REFLECTION = DutyRule(
         SwedishCase.leader_applied,
         SwedishCase.board_applied,
     ),
+    kind=DutyKind.DECISION,
     owed_by=MIGRATION_AGENCY,
     fulfilled=SwedishCase.application_decided,
 )
@@ -43,6 +44,7 @@ HEAR_BEFORE_REVOKING = DutyRule(
     local_title="yttrande före återkallelse",
     provisions=(SE_REF_REVOKE,),
     when=SwedishCase.revocation_considered,
+    kind=DutyKind.HEARING,
     owed_by=MIGRATION_AGENCY,
     fulfilled=SwedishCase.applicant_heard,
 )

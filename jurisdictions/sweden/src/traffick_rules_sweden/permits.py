@@ -117,13 +117,7 @@ CRIMINAL_PROCEEDINGS = PermitRule(
         Cooperation.with_police,
         Cooperation.contacts_broken,
     ),
-    unless=(
-        Proviso(
-            "public order or security weighs against it",
-            Findings.order_or_security_against,
-            (SE_PERM_1_MIN,),
-        ),
-    ),
+    unless=(Proviso(Findings.order_or_security_against, SE_PERM_1_MIN),),
     duration=CASE_DURATION,
 )
 

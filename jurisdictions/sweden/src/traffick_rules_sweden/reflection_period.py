@@ -155,13 +155,7 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
         APPLIED_FOR_TIME,
         Cooperation.presence_needed,
     ),
-    unless=(
-        Proviso(
-            "public order or security weighs against it",
-            Findings.order_or_security_against,
-            (SE_REF_TEST,),
-        ),
-    ),
+    unless=(Proviso(Findings.order_or_security_against, SE_REF_TEST),),
     standard=STANDARD_DAYS,
     extension=Extension(
         title="the permit can be prolonged",

@@ -16,6 +16,7 @@ from traffick_rules.law import (
     DatedSet,
     DatedValue,
     Degree,
+    OffenceKind,
     SentencingRule,
     all_of,
     any_of,
@@ -335,6 +336,7 @@ ELEMENTS = DatedValue(
 
 TRAFFICKING_4_1A = SentencingRule(
     code="4-1a",
+    kind=OffenceKind.TRAFFICKING,
     title="Trafficking in human beings",
     local_title="människohandel",
     provisions=(SE_OFF_INTRO,),
@@ -414,6 +416,7 @@ GROSS_EXPLOITATION_MAX = DatedValue(
 
 EXPLOITATION_4_1B = SentencingRule(
     code="4-1b",
+    kind=OffenceKind.EXPLOITATION,
     title="Human exploitation",
     local_title="människoexploatering",
     provisions=(SE_HEX_MAX,),
@@ -524,6 +527,7 @@ GROSS_PROCURING_MAX = DatedValue(
 
 PROCURING_6_12 = SentencingRule(
     code="6-12",
+    kind=OffenceKind.PROCURING,
     title="Procuring",
     local_title="koppleri",
     provisions=(SE_PROC,),

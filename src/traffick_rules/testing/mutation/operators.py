@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from traffick_rules.errors import TraffickRulesError
-from traffick_rules.law.atom import IncludesListed, Is, LastsLonger
+from traffick_rules.law.atom import IncludesListed, Is
 from traffick_rules.law.concept import Concept, Proviso
 from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
@@ -22,6 +22,7 @@ from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.law.sentencing import Circumstance, Degree, SentencingRule
+from traffick_rules.law.time_passed import DatedTimePassed
 from traffick_rules.law.victim_status import Competence, VictimStatusRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.testing.mutation.days import changes_of_days
@@ -158,8 +159,9 @@ def _without_a_part(place: _Place) -> _Changes:
                 kept = tuple(other for other in part.members if other is not member)
                 yield place.title, f"without: {member.value}", (part, {"members": kept})
         case LimitationRule():
-            for code in part.child_offences:
-                codes = tuple(other for other in part.child_offences if other != code)
+            offences = part.child_offences or ()
+            for code in offences:
+                codes = tuple(other for other in offences if other != code)
                 change = f"without: {code}, against a child"
                 yield place.title, change, (part, {"child_offences": codes})
         case _:
@@ -192,7 +194,7 @@ def _with_and_or_swapped(place: _Place) -> _Changes:
 def _negated(place: _Place) -> _Changes:
     """The part as its opposite, where it is used; what is made of parts is negated part by part."""
     part, above = place.part, place.above
-    if isinstance(part, Atom | Concept | IncludesListed | LastsLonger) and above:
+    if isinstance(part, Atom | Concept | IncludesListed | DatedTimePassed) and above:
         if not isinstance(above.part, Not):
             new = Not(part)
             yield place.title, new.words, _in_place(above.part, part, new)
