@@ -87,7 +87,7 @@ def test_everything_that_an_assessment_says_stands_in_its_place():
         (Role.UNKNOWN, "unknown", "Status as a victim (toystatus) [victim_status]"),
         (Role.DETAIL, "decides", "the toy office (toykontor)"),
         (Role.DETAIL, "", "the toy police"),
-        (Role.DETAIL, "hangs on", "the decision on the person's status is victim: unknown"),
+        (Role.DETAIL, "depends on", "the decision on the person's status is victim: unknown"),
         (
             Role.DETAIL,
             "",

@@ -69,7 +69,7 @@ def test_an_age_limit_is_given_as_a_day():
 
 def test_what_is_not_known_hangs_on_something_and_what_is_not_in_force_is_named():
     said = text(date(2012, 1, 1))
-    assert "hangs on there are indicators that the person is a victim" in said
+    assert "depends on there are indicators that the person is a victim" in said
     assert "Not in force on this day" in said
     assert "No permit ground is tied to criminal proceedings." in said
     assert said.endswith("This is information about the law, not legal advice.")

@@ -109,7 +109,7 @@ class Answer(Undecided):
 
     @property
     def because(self) -> tuple[Reason, ...]:
-        """The clauses that carry the verdict, or that it hangs on where it is unknown."""
+        """The clauses that carry the verdict, or that it depends on where it is unknown."""
         return self.support.because
 
     @property
@@ -206,7 +206,7 @@ class Answer(Undecided):
         text = f"{named}: {given}" if given else named
         yield Line(role_of(self.verdict), self.verdict.text(translate), text)
         yield from details(Role.DETAIL, *self.details(translate))
-        label = translate("hangs on") if self.verdict is Verdict.UNKNOWN else translate("because")
+        label = translate("depends on") if self.verdict is Verdict.UNKNOWN else translate("because")
         yield from details(Role.DETAIL, label, (reason.text(translate) for reason in self.because))
         cited: dict[str, list[str]] = {}
         for provision in self.provisions:

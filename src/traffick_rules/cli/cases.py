@@ -137,7 +137,7 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
 @format_option
 def verify_receipt(receipt: str, file: str, salt_file: Path | None, output: str) -> None:
     """
-    Assess the case in FILE anew, and hold it against the RECEIPT of an earlier assessment.
+    Assess the case in FILE again, and compare it with the RECEIPT of an earlier assessment.
 
     The exit code is 0 if case, law and answers are the same, and 1 if not; then it says what differs.
 
@@ -254,7 +254,7 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     tell_written([out], output)
 
 
-@click.command("ask", short_help="Interview somebody: only what still matters.")
+@click.command("ask", short_help="Interview someone: only what still matters.")
 @jurisdiction_option
 @on_option
 @click.option(
@@ -279,7 +279,7 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     output: str,
 ) -> None:
     """
-    Interview somebody about a case: ask only what still matters, then answer the questions to be settled.
+    Interview someone about a case: ask only what still matters, then answer the questions to be settled.
 
     Every question can be left open. `assess` has all answers for the case that is saved. With --format json the questions go to standard error, and the
     assessment to standard output.

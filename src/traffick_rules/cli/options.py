@@ -150,7 +150,7 @@ def _format(*forms: str) -> Decorator:
 
 
 def _said_ahead(_ctx: click.Context, _param: click.Parameter, day: date) -> date:
-    """Say of a day that lies ahead that nobody has read its law."""
+    """Warn that the law of a day that lies ahead was not read yet."""
     if day > datetime.now().astimezone().date():
         click.echo(f"{day} lies ahead: this is the law as far as it was known", err=True)
     return day
@@ -178,7 +178,7 @@ law_day_option: Decorator = _day("The day whose law is looked at, written YYYY-M
 salt_option: Decorator = click.option(
     "--salt-file",
     type=click.Path(path_type=Path),
-    help="A file with a secret of the receipt's own, at least 16 signs, so that nobody can try which case it is of.",
+    help="A file with a secret salt of at least 16 bytes, so that the case cannot be guessed from the receipt.",
 )
 language_option: Decorator = click.option(
     "--lang",

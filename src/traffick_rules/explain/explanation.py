@@ -98,7 +98,7 @@ class ExplainedClause(Undecided, Brief):
         verdict: Whether it holds.
         origin: Where it has that value from.
         combination: How the clauses below carry it; None where there are none.
-        parts: The clauses below that carry it, or that it hangs on where it is unknown.
+        parts: The clauses below that carry it, or that it depends on where it is unknown.
         facts: The facts it looks at itself, as far as they are known; all of them where none is.
         decided_by: Who settles it, where it is an open norm; else empty.
         provisions: The provisions that make it count.
@@ -244,7 +244,7 @@ def heading_of(explanation: Explanation) -> str:
     return {
         Verdict.YES: yes[explanation.modality],
         Verdict.NO: translate("No, because"),
-        Verdict.UNKNOWN: translate("It is not known, because it hangs on"),
+        Verdict.UNKNOWN: translate("Unknown; it depends on"),
     }[explanation.verdict]
 
 
@@ -261,7 +261,7 @@ def _clause(clause: ExplainedClause, depth: int, translate: Language) -> Iterato
         remark = translate("and each of these is enough for it")
         words = f"{words}: {verdict}, {remark}"
     elif clause.parts and clause.verdict is Verdict.UNKNOWN:
-        remark = translate("which hangs on")
+        remark = translate("which depends on")
         words = f"{words}: {clause.verdict.text(translate)}, {remark}"
     else:
         words = f"{words}: {clause.verdict.text(translate)}"
