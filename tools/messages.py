@@ -19,12 +19,13 @@ from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, Yes
 from traffick_rules.law.amount import Amount
 from traffick_rules.law.atom import IncludesListed
 from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import Cited, Condition
+from traffick_rules.law.condition import Cited, Condition, NotRead
 from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Unit
 from traffick_rules.law.limitation import CLAUSES, LimitationExtension, LimitationRule, NamedPeriod
+from traffick_rules.law.membership import EEA, EU, NORDIC, CitizenOfGroup
 from traffick_rules.law.permit import PermitGround, PermitRule
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.punishment import Fine
@@ -47,6 +48,13 @@ def parts_of_vocabulary() -> tuple[str, ...]:
     units = (word for name in names for word in (name, f"{name}s"))
     effects = (effect.value for effect in ReplyEffect)
     groups_parts = _of_groups(groups.values())
+    of_states = [group.title for group in (EU, EEA, NORDIC)]
+    of_states += [
+        part
+        for group in (EU, EEA, NORDIC)
+        for provision in group.provisions
+        for part in _of_provision(provision)
+    ]
     return _sorted(
         (
             *groups_parts,
@@ -54,6 +62,7 @@ def parts_of_vocabulary() -> tuple[str, ...]:
             *effects,
             FULFILLED,
             *CLAUSES,
+            *of_states,
             *_of_topics(),
             *_of_values(),
             *_COUNTRIES,
@@ -157,6 +166,10 @@ def _of_condition(condition: Condition) -> Iterator[str]:
             yield from (proviso.title for proviso in condition.unless)
         case Cited():
             yield condition.title
+        case CitizenOfGroup():
+            yield condition.group.title
+        case NotRead():
+            yield condition.why
         case _:
             pass
 

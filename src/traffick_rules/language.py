@@ -8,7 +8,6 @@ are made of parts: the words of facts, titles of rules, and the templates that j
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Self, TypeAlias
@@ -166,6 +165,8 @@ def named_also(title: str, local_title: str, translate: Translate) -> str:
 
 def wrapped(text: str, first: str, margin: str, width: int = WIDTH) -> str:
     """A text in lines of at most so many characters, no word broken, with what stands before the first line and the others."""
+    import textwrap
+
     return textwrap.fill(
         text,
         width,

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator
-
-import attrs
+from typing import NamedTuple
 
 from traffick_rules.language import WIDTH, wrapped
 from traffick_rules.markup import Html, element
@@ -50,8 +49,7 @@ LABELLED = frozenset({Role.YES, Role.NO, Role.UNKNOWN, Role.ITEM})
 _HEADINGS = {Role.TITLE: "h3", Role.HEADING: "h4"}
 
 
-@attrs.frozen
-class Line:
+class Line(NamedTuple):
     """
     One line to be set.
 

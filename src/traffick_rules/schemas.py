@@ -278,7 +278,8 @@ class _Schemas:
         table = _TABLE_OF.get(kind) if self._has_tables else None
         if self._has_tables:
             hints |= _NAMED.get(kind, {})
-            names = tuple(name for name in names if name != _key_of(kind))
+            # An answer stands under its question.
+            names = tuple(n for n in names if n != "question" or not issubclass(kind, Answer))
         if table is not None:
             names = TABLES[table][1]
         said = _descriptions(kind)
@@ -388,8 +389,6 @@ _NAMED: Mapping[type, Mapping[str, Any]] = {
     },
 }
 """The fields that name a row of a table: its key, or its place."""
-_KEYS: Mapping[type, str] = {Answer: "question", Provision: "id", Source: "key"}
-"""The field by which rows stand in their table; it is not written again."""
 _ATTRIBUTE = re.compile(r"^    (\w+): (.+?)(?=^    \w|\Z)", re.MULTILINE | re.DOTALL)
 
 
@@ -397,10 +396,6 @@ def _kinds_of(kind: type) -> dict[str, type[Answer]]:
     """The kinds of answers of offences, or of cases, by their subject."""
     of_offences = kind is OffenceAnswer
     return {s: k for s, k in kinds_of_answer().items() if (k is OffenceAnswer) is of_offences}
-
-
-def _key_of(kind: type) -> str | None:
-    return next((key for row, key in _KEYS.items() if issubclass(kind, row)), None)
 
 
 def _row(cells: list[dict[str, object]], least: int) -> dict[str, object]:

@@ -29,6 +29,16 @@ def day(text):
             ),
         ),
         (
+            "in 2012, concluded: between two readings",
+            Boundary(
+                day("2012-01-01"),
+                Confidence.CONCLUDED,
+                day("2012-01-01"),
+                day("2012-12-31"),
+                "between two readings",
+            ),
+        ),
+        (
             "in 2012-02, confirmed: the month of the Act",
             Boundary(
                 day("2012-02-01"),
@@ -63,7 +73,16 @@ def day(text):
             Boundary(None, Confidence.RECALL, None, day("2007-12-31"), "written in 2007"),
         ),
     ],
-    ids=["day", "year", "month", "stretch", "open stretch", "shown later", "not known"],
+    ids=[
+        "day",
+        "year",
+        "concluded year",
+        "month",
+        "stretch",
+        "open stretch",
+        "shown later",
+        "not known",
+    ],
 )
 def test_a_boundary_is_written_as_a_text(text, boundary):
     assert boundary == Boundary.read(text, Confidence.SINGLE)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
-from tests.toyland import CODE, GAZETTE, provision
+from tests.toyland import CODE, GAZETTE, MEDICAL_HELP, provision, replaced
 
-from traffick_rules import LawError
-from traffick_rules.law import Boundary, Caution, Confidence
+from traffick_rules import Case, LawError, assess
+from traffick_rules.law import Boundary, Caution, Confidence, always
 from traffick_rules.law.boundary import weakest
 
 MAY = Boundary.read("about 2013-05-03, 2013-05-01 to 2013-05-31: the day is recalled")
@@ -61,7 +62,9 @@ def test_an_exact_day_is_never_doubtful():
     assert () == found.cautions(date(2007, 8, 1))
 
 
-@pytest.mark.parametrize("confidence", [Confidence.CONFIRMED, Confidence.SINGLE])
+@pytest.mark.parametrize(
+    "confidence", [Confidence.CONFIRMED, Confidence.SINGLE, Confidence.CONCLUDED]
+)
 def test_what_is_not_recalled_names_its_sources(confidence):
     with pytest.raises(
         LawError, match="without a source; name the sources, or mark it as recalled"
@@ -86,4 +89,20 @@ def test_the_weakest_confidence_counts():
     assert weakest([]) is None
     assert weakest([Confidence.SINGLE, Confidence.CONFIRMED]) is Confidence.SINGLE
     assert weakest(reversed(Confidence)) is Confidence.DISPUTED
+    assert weakest([Confidence.CONCLUDED, Confidence.SINGLE]) is Confidence.CONCLUDED
+    assert weakest([Confidence.CONCLUDED, Confidence.RECALL]) is Confidence.RECALL
+    assert "concluded by us from what was read" == Confidence.CONCLUDED.words
+
+
+def test_an_answer_that_rests_on_a_conclusion_says_so():
+    concluded = provision("6", confidence=Confidence.CONCLUDED)
+    law = replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=always(), provisions=(concluded,)))
+    assessment = assess(Case(), jurisdiction=law, on=date(2026, 1, 1))
+    said = assessment.to_text()
+    document = assessment.to_dict()
+
+    assert "concluded by us from what was read (6)" in said
+    (read,) = type(assessment).from_dict(document)["entitlements.medical"].provisions
+    assert Confidence.CONCLUDED is read.confidence
+    assert assessment == type(assessment).from_dict(document)
     assert all(confidence.words for confidence in Confidence)

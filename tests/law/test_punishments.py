@@ -148,6 +148,10 @@ def test_a_raise_without_a_bound_or_of_days_is_refused(bounds, message):
         Raise(**bounds)
 
 
+def test_a_raise_reads_as_one_says_it():
+    assert "up to 50 % more, at most 20 years in all" == str(Raise(percent=50, longest=years(20)))
+
+
 def test_a_fine_allows_what_lies_within_its_bounds_and_leaves_other_units_open():
     wages = Fine(FineRole.INSTEAD, AmountRange(Amount(3, "minimum wages"), None))
     assert wages.allows(Amount(3, "minimum wages")) is True

@@ -45,6 +45,7 @@ from traffick_rules.law import (
     is_,
     more_than,
     not_,
+    not_read,
     years,
 )
 
@@ -104,6 +105,9 @@ WRONG_LAW = {
     "tl: entitlements.medical: 'x' is not a condition or a yes/no fact, in the clause \"it is not so that 'x'\"; "
     "test other facts with is_, includes, under_age and the like": lambda: help_when(not_("x")),
     "all_of() without a condition; name at least one": all_of,
+    "not_read() without a reason; say which text it is: not_read('the text of 1998 to 2004 was not read')": (
+        lambda: not_read(" ")
+    ),
     "value v: has no period; give at least one provision.gives(value)": dated,
     "value v: changes its type over time: int and str; give every period a value of one kind": (
         lambda: dated(HARSH.gives(1), MILD.gives("x"))

@@ -110,6 +110,8 @@ def test_statements_that_are_not_its_own_are_not_counted(tests):
         (Confidence.DISPUTED, [GAZETTE, OTHER], True),
         (Confidence.DISPUTED, [GAZETTE], False),
         (Confidence.SINGLE, [GAZETTE, COPY], True),
+        (Confidence.CONCLUDED, [GAZETTE], True),
+        (Confidence.CONCLUDED, [GAZETTE, OTHER], True),
         (Confidence.SINGLE, [GAZETTE, OTHER], False),
         (Confidence.RECALL, [], True),
         (Confidence.RECALL, [GAZETTE], False),

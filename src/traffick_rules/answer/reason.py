@@ -5,6 +5,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 import attrs
 
@@ -213,8 +214,7 @@ def cautions_of(provisions: Iterable[Provision], on: date) -> tuple[Caution, ...
     return tuple(cautions)
 
 
-@attrs.define(eq=False, repr=False)
-class _Trace:
+class _Trace(NamedTuple):
     """Reasons by the index of their atom, and provisions, in the order in which they were met."""
 
     reasons: dict[int, Reason]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 import attrs
 
@@ -76,8 +77,7 @@ def offence_answers(
     )
 
 
-@attrs.frozen
-class _Stretch:
+class _Stretch(NamedTuple):
     """Possible days of the offence within one epoch."""
 
     law: LawInForce

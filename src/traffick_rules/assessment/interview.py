@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-
-import attrs
+from typing import NamedTuple
 
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.case.case import Case, check_case
@@ -20,8 +19,7 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 __all__ = ["Interview"]
 
 
-@attrs.frozen
-class _Place:
+class _Place(NamedTuple):
     """Where an interview stands."""
 
     case: Case

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import reduce
+from operator import and_, or_
 from typing import TypeAlias
 
 import pyarrow as pa
@@ -14,8 +16,8 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts import Person, Trafficking
-from traffick_rules.law.atom import Always, AtLeast, Includes, Is, UnderAge, UnderAgeWhenTrafficked
-from traffick_rules.law.condition import Atom, FactIsYes
+from traffick_rules.law.atom import Always, AtLeast, Is, OfMembers, UnderAge, UnderAgeWhenTrafficked
+from traffick_rules.law.condition import Atom, FactIsYes, NotRead
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.length import Length, Unit
 from traffick_rules.law.time_passed import Before, Measure, TimePassed
@@ -78,12 +80,13 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
         ArgumentError: If it is an atom of a plugin's own.
     """
     match atom:
-        case Always():
-            found = (1 << frame.rows) - 1, 0
+        case Always() | NotRead():
+            found = (1 << frame.rows) - 1 if isinstance(atom, Always) else 0, 0
         case FactIsYes(fact=fact):
             found = where(_itself, frame.array(fact))
-        case Includes(fact=fact, member=member):
-            found = where(_itself, frame.array(fact, member))
+        case OfMembers(fact=fact, members=members):
+            each = [where(_itself, frame.array(fact, member)) for member in members]
+            found = reduce(or_, (yes for yes, _ in each)), reduce(and_, (no for _, no in each))
         case Is():
             found = _is(atom, frame)
         case AtLeast(fact=fact, count=count):

@@ -15,7 +15,7 @@ from typing import TypeAlias, cast
 import attrs
 
 from traffick_rules.case.record import Record
-from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.engine.network import Network, Operation, combined
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce
 
@@ -94,29 +94,14 @@ def _source(network: Network) -> str:
         lines.append(f" ({names}) = {given}")
     for index, node in enumerate(network.nodes):
         if node.operation is not Operation.ATOM:
-            yes, no = _rails(node)
+            parts = [(f"y{child}", f"n{child}") for child in node.children]
+            yes, no = combined(node.operation, parts, all_of=" & ".join, any_of=" | ".join)
             lines.append(f" y{index} = {yes}; n{index} = {no}")
     for rail in "yn":
         names = "".join(f"{rail}{index}, " for index in range(len(network.nodes)))
         lines.append(f" {rail} = ({names})")
     lines.append(" return y, n")
     return "\n".join(lines)
-
-
-def _rails(node: Node) -> tuple[str, str]:
-    yes = [f"y{child}" for child in node.children]
-    no = [f"n{child}" for child in node.children]
-    match node.operation:
-        case Operation.ALL:
-            return " & ".join(yes), " | ".join(no)
-        case Operation.ANY:
-            return " | ".join(yes), " & ".join(no)
-        case Operation.NOT:
-            return no[0], yes[0]
-        case Operation.SETTLED:
-            return yes[0], yes[1]
-        case _:
-            return yes[0], no[0]
 
 
 _programs: weakref.WeakKeyDictionary[LawInForce, dict[type[Record], Program]] = (

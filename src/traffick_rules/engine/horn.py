@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import weakref
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
-from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.engine.network import Network, Node, Operation, combined
 
 __all__ = ["HornRule", "HornRules", "Literal", "horn_rules_of"]
 
@@ -76,31 +76,29 @@ def _frozen(found: dict[Literal, list[int]]) -> Mapping[Literal, tuple[int, ...]
     return {literal: tuple(places) for literal, places in found.items()}
 
 
+Ways: TypeAlias = tuple[tuple[Literal, ...], ...]
+"""The ways in which something comes to a value, each from premises that hold together."""
+
+
 def _rules(index: int, node: Node) -> Iterator[HornRule]:
-    yes, no = Literal(index, holds=True), Literal(index, holds=False)
-    are_yes = tuple(dict.fromkeys(Literal(child, holds=True) for child in node.children))
-    are_no = tuple(dict.fromkeys(Literal(child, holds=False) for child in node.children))
-    match node.operation:
-        case Operation.ATOM:
-            return
-        case Operation.ALL:
-            yield HornRule(yes, are_yes)
-            for premise in are_no:
-                yield HornRule(no, (premise,))
-        case Operation.ANY:
-            for premise in are_yes:
-                yield HornRule(yes, (premise,))
-            yield HornRule(no, are_no)
-        case Operation.NOT:
-            yield HornRule(yes, are_no)
-            yield HornRule(no, are_yes)
-        case Operation.SETTLED:
-            yes_when, no_when = node.children
-            yield HornRule(yes, (Literal(yes_when, holds=True),))
-            yield HornRule(no, (Literal(no_when, holds=True),))
-        case Operation.CITED:
-            yield HornRule(yes, are_yes)
-            yield HornRule(no, are_no)
+    """Each way in which a node comes to a value, by what its children come to."""
+    if node.operation is Operation.ATOM:
+        return
+    parts: list[tuple[Ways, Ways]] = [
+        (((Literal(child, holds=True),),), ((Literal(child, holds=False),),))
+        for child in node.children
+    ]
+    yes, no = combined(node.operation, parts, all_of=_together, any_of=_each)
+    yield from (HornRule(Literal(index, holds=True), premises) for premises in yes)
+    yield from (HornRule(Literal(index, holds=False), premises) for premises in no)
+
+
+def _together(ways: Iterable[Ways]) -> Ways:
+    return (tuple(dict.fromkeys(literal for way in ways for each in way for literal in each)),)
+
+
+def _each(ways: Iterable[Ways]) -> Ways:
+    return tuple(dict.fromkeys(premises for way in ways for premises in way))
 
 
 _made: weakref.WeakKeyDictionary[Network, HornRules] = weakref.WeakKeyDictionary()

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice, product
-from typing import cast
+from typing import NamedTuple, cast
 
 import attrs
 
@@ -29,8 +29,7 @@ __all__ = ["Completion", "Completions", "parts_of"]
 _MOST_COMBINATIONS = 64
 
 
-@attrs.frozen
-class Completion:
+class Completion(NamedTuple):
     """
     Values of facts that settle a question.
 

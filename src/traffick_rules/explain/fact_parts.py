@@ -19,7 +19,7 @@ from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
-from traffick_rules.law.atom import included_member
+from traffick_rules.law.atom import included_members
 from traffick_rules.law.condition import Atom
 from traffick_rules.mixins import Brief
 
@@ -121,9 +121,13 @@ class Glimpse:
 
 def minimal_parts(atom: Atom, record: Record, on: date) -> list[frozenset[FactPart]]:
     """The smallest sets of known parts that give the atom the value it has; it has to have one."""
-    member = included_member(atom)
-    if member is not None:
-        return [frozenset([FactPart(atom.facts[0], member)])]
+    members = included_members(atom)
+    if members:
+        # One of them is enough for a yes, all are needed for a no.
+        if atom.test(record, on) and len(members) > 1:
+            held = cast("Selection[enum.StrEnum]", record.value(atom.facts[0])).yes
+            return [frozenset([FactPart(atom.facts[0], each)]) for each in sorted(held & members)]
+        return [frozenset(FactPart(atom.facts[0], each) for each in members)]
     if len(atom.facts) == 1:
         return [frozenset([FactPart(atom.facts[0])])]
     value = atom.test(record, on)
@@ -176,6 +180,9 @@ def known_fact(record: Record, part: FactPart, translate: Translate) -> KnownFac
         said = f"{value} {translate(fact.unit)}"
     elif isinstance(fact, OneOf) and isinstance(value, enum.StrEnum):
         said = translate(value.value.replace("_", " "))
+    elif isinstance(value, Selection):
+        held = (translate(each.value.replace("_", " ")) for each in sorted(value.yes))
+        said = ", ".join(held) or translate("none of them")
     elif value is not None and member is None:
         said = str(fact.write(value))
     statement = words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 import attrs
 
@@ -25,6 +25,7 @@ from traffick_rules.explain.fact_parts import FactPart, KnownFact, known_fact, m
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.language import ENGLISH, AnyLanguage, Language, Translate
+from traffick_rules.law.atom import included_members
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Provision
 
@@ -156,8 +157,12 @@ class _Teller:
             fact_parts = [FactPart(fact) for fact in atom.facts]
         else:
             origin = ClauseOrigin.DERIVED if atom.is_computed else ClauseOrigin.GIVEN
+            # What rules out many possibilities is said in one statement.
+            is_long = verdict is Verdict.NO and len(included_members(atom)) > 1
             fact_parts = [
-                part for found in minimal_parts(atom, record, self.evaluation.on) for part in found
+                FactPart(part.fact) if is_long else part
+                for found in minimal_parts(atom, record, self.evaluation.on)
+                for part in sorted(found, key=str)
             ]
         norm = atom.fact if isinstance(atom, FactIsYes) else None
         return ExplainedClause(
@@ -233,8 +238,7 @@ class _Teller:
         )
 
 
-@attrs.frozen(eq=False, repr=False)
-class _Evidence:
+class _Evidence(NamedTuple):
     """The supports of the nodes of one evaluation by what is known, and which bit is which part."""
 
     supports: MinimalSets

@@ -20,12 +20,13 @@ from traffick_rules.law.claim import (
     not_worse,
 )
 from traffick_rules.law.concept import Concept, Proviso
-from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, settled
+from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, not_read, settled
 from traffick_rules.law.contents import contents
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
+from traffick_rules.law.holds import holds
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.length import Length, Unit, days, hours, months, weeks, working_days, years
 from traffick_rules.law.limitation import (
@@ -37,6 +38,7 @@ from traffick_rules.law.limitation import (
     NamedPeriod,
     Never,
 )
+from traffick_rules.law.membership import EEA, EU, NORDIC, citizen_of
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
@@ -98,8 +100,11 @@ __all__ = [
     "DIRECTIVE_2004_81",
     "DIRECTIVE_2011_36",
     "DIRECTIVE_2024_1712",
+    "EEA",
+    "EU",
     "EU_LAW",
     "FLOORS",
+    "NORDIC",
     "PALERMO_PROTOCOL",
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
@@ -167,9 +172,11 @@ __all__ = [
     "before",
     "between",
     "cited",
+    "citizen_of",
     "contents",
     "days",
     "equivalent",
+    "holds",
     "hours",
     "implies",
     "includes",
@@ -181,6 +188,7 @@ __all__ = [
     "more_than",
     "never",
     "not_",
+    "not_read",
     "not_worse",
     "settled",
     "statistics",

@@ -30,7 +30,9 @@ def with_rule(rules: tuple[Rule, ...], new: Rule) -> tuple[Rule, ...]:
         message = f"{new.question!r} is not a rule of this jurisdiction"
         hint = did_you_mean(new.question, [rule.question for rule in rules])
         raise ArgumentError(hinted(message, hint))
-    kept = [rule for rule in rules if rule.question != new.question]
+    # A rule can ask for the answer of another one.
+    made: dict[int, object] = {id(rules[place]): new for place in places}
+    kept = [rewritten(rule, made) for rule in rules if rule.question != new.question]
     return (*kept[: places[0]], new, *kept[places[0] :])
 
 

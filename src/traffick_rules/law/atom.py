@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from abc import abstractmethod
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TypeVar, overload
@@ -62,10 +63,37 @@ class Is(OfOneFact):
         return ["is", self.fact.path, sorted(member.value for member in self.members)]
 
 
+class OfMembers(OfOneFact):
+    """Whether a some-of fact holds one of several possibilities."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def members(self) -> frozenset[enum.StrEnum]:
+        """The possibilities, of which one is enough."""
+
+    def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
+        if not isinstance(other, OfMembers) or self.fact is not other.fact:
+            return False
+        # Who holds one of fewer holds one of more.
+        fewer, more = _TRUTH[value], _TRUTH[other_value]
+        return (self.members <= other.members and fewer > more) or (
+            other.members <= self.members and more > fewer
+        )
+
+
+_TRUTH = {False: 0, None: 1, True: 2}
+
+
 @attrs.frozen(repr=False)
-class Includes(OfOneFact):
+class Includes(OfMembers):
     fact: SomeOf[enum.StrEnum]
     member: enum.StrEnum
+
+    @property
+    def members(self) -> frozenset[enum.StrEnum]:
+        return frozenset([self.member])
 
     def text(self, translate: Translate) -> str:
         return f"{translate(self.fact.words)}: {translate(_label(self.member))}"
@@ -345,9 +373,9 @@ def includes_in_words(condition: Condition) -> str:
     return f"{parts[0].fact.words}: {', '.join(others)} or {last}"
 
 
-def included_member(atom: Atom) -> enum.StrEnum | None:
-    """The possibility that the atom tests, where it tests one of a some-of fact; else None."""
-    return atom.member if isinstance(atom, Includes) else None
+def included_members(atom: Atom) -> frozenset[enum.StrEnum]:
+    """The possibilities that the atom tests, where it tests those of a some-of fact; else none."""
+    return atom.members if isinstance(atom, OfMembers) else frozenset()
 
 
 def under_age(years: int, *, on: Day | None = None) -> Condition:

@@ -30,6 +30,7 @@ class Confidence(enum.StrEnum):
 
     CONFIRMED = "confirmed"
     SINGLE = "single"
+    CONCLUDED = "concluded"
     RECALL = "recall"
     DISPUTED = "disputed"
 
@@ -43,6 +44,7 @@ class Confidence(enum.StrEnum):
         return {
             Confidence.CONFIRMED: translate("confirmed by two or more independent sources"),
             Confidence.SINGLE: translate("read in one source only"),
+            Confidence.CONCLUDED: translate("concluded by us from what was read"),
             Confidence.RECALL: translate("recalled, not verified in any source"),
             Confidence.DISPUTED: translate("disputed: the sources disagree"),
         }[self]

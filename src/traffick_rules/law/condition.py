@@ -34,7 +34,9 @@ __all__ = [
     "Cited",
     "Condition",
     "FactIsYes",
+    "HeldRule",
     "Not",
+    "NotRead",
     "Settled",
     "Term",
     "all_of",
@@ -43,6 +45,7 @@ __all__ = [
     "cited",
     "facts_tested",
     "not_",
+    "not_read",
     "settled",
 ]
 
@@ -208,6 +211,27 @@ class FactIsYes(OfOneFact):
         return ["yes", self.fact.path]
 
 
+@attrs.frozen(repr=False)
+class NotRead(Atom):
+    """A condition whose text was not read: no fact makes it yes or no."""
+
+    why: str
+
+    facts: ClassVar[tuple[AnyFact, ...]] = ()
+
+    def text(self, translate: Translate) -> str:
+        return translate(self.why)
+
+    def test(self, record: Record, on: date) -> None:
+        pass
+
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+        return iter(())
+
+    def canonical(self) -> object:
+        return ["not read", self.why]
+
+
 @attrs.frozen(eq=False, repr=False)
 class _Joined(Condition):
     parts: tuple[Condition, ...]
@@ -264,6 +288,8 @@ class Not(Condition):
     def text(self, translate: Translate) -> str:
         if isinstance(self.part, FactIsYes):
             return self.part.fact.denied(translate)
+        if isinstance(self.part, NotRead):
+            return self.part.text(translate)
         clause = _grouped(self.part, translate)
         return translate("it is not so that {clause}").format(clause=clause)
 
@@ -381,6 +407,11 @@ class Unfit(Condition):
         return ["unfit", self.words]
 
 
+@attrs.frozen(eq=False, repr=False)
+class HeldRule(Cited):
+    """The answer of another rule on a given day; the code is the name of its question, which has its own clauses."""
+
+
 def cites_on(on: date, provisions: tuple[Provision, ...], place: str) -> tuple[Provision, ...]:
     """
     The provisions in force on that day.
@@ -431,6 +462,27 @@ def any_of(*terms: Term) -> Condition:
 def not_(term: Term) -> Condition:
     """It is not so: yes if *term* is no, no if it is yes, unknown if it is unknown."""
     return Not(as_condition(term))
+
+
+def not_read(why: str) -> Condition:
+    """
+    What the law asked in a text that was not read: always unknown, never a no.
+
+    Args:
+        why: Which text that is, as a statement: `the text of 1998 to 2004 was not read`.
+
+    Raises:
+        LawError: If nothing is said.
+
+    Example:
+        >>> from traffick_rules.law import not_read
+        >>> not_read("the text of 1998 to 2004 was not read")
+        the text of 1998 to 2004 was not read
+    """
+    if not why.strip():
+        hint = "say which text it is: not_read('the text of 1998 to 2004 was not read')"
+        raise LawError([Problem("", "not_read() without a reason", hint)])
+    return NotRead(why)
 
 
 def settled(*, yes_when: Term, no_when: Term) -> Condition:

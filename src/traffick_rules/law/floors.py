@@ -15,6 +15,7 @@ import attrs
 from traffick_rules.facts import Purpose
 from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.length import Length, days, months, years
+from traffick_rules.law.membership import EEA, EU, NORDIC
 from traffick_rules.law.palermo import STATEMENTS
 from traffick_rules.law.permit import PermitGround
 from traffick_rules.law.provision import Provision
@@ -162,4 +163,5 @@ FLOORS: tuple[Floor, ...] = (
 
 def is_of_the_core(provision: Provision) -> bool:
     """Whether a provision is the core's, which states for every country what treaties ask."""
-    return STATEMENTS.get(provision.id) == provision
+    of_members = (each for group in (EU, EEA, NORDIC) for each in group.provisions)
+    return STATEMENTS.get(provision.id) == provision or provision in of_members

@@ -8,7 +8,17 @@ import attrs
 
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.law.atom import includes_in_words
-from traffick_rules.law.condition import AllOf, AnyOf, Cited, Condition, FactIsYes, Not, Settled
+from traffick_rules.law.condition import (
+    AllOf,
+    AnyOf,
+    Cited,
+    Condition,
+    FactIsYes,
+    HeldRule,
+    Not,
+    NotRead,
+    Settled,
+)
 from traffick_rules.mixins import Brief
 
 __all__ = ["Clause", "concepts_in", "outline"]
@@ -43,7 +53,11 @@ def outline(condition: Condition) -> list[Clause]:
 
 def concepts_in(condition: Condition) -> dict[str, Cited]:
     """The concepts that a condition of one day uses, also those used by concepts, by their code."""
-    return {part.code: part for part in condition.walk() if isinstance(part, Cited) and part.code}
+    return {
+        part.code: part
+        for part in condition.walk()
+        if isinstance(part, Cited) and part.code and not isinstance(part, HeldRule)
+    }
 
 
 def _clauses(condition: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
@@ -98,6 +112,9 @@ def _flat(condition: Condition, kind: type[Condition]) -> Iterator[Condition]:
 def _negated(part: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
     if isinstance(part, FactIsYes):
         yield Clause(depth, part.fact.negated, ids)
+        return
+    if isinstance(part, NotRead):
+        yield Clause(depth, part.words, ids)
         return
     first, *rest = _clauses(part, depth, ids)
     yield Clause(first.depth, f"not: {first.words}", first.provisions)

@@ -144,7 +144,7 @@ class Provision:
         if self.first_day and self.last_day and self.last_day < self.first_day:
             message = f"ends on {self.last_day}, before it begins on {self.first_day}"
             raise LawError([Problem(f"provision {self.id}", message)])
-        if not self.sources and self.confidence in {Confidence.CONFIRMED, Confidence.SINGLE}:
+        if not self.sources and self.confidence not in {Confidence.RECALL, Confidence.DISPUTED}:
             message = f"is {self.confidence.value} without a source"
             hint = "name the sources, or mark it as recalled"
             raise LawError([Problem(f"provision {self.id}", message, hint)])

@@ -114,6 +114,22 @@ class Raise:
             msg = f"plus: {self.plus} cannot be added to years; give months or years"
             raise ArgumentError(msg)
 
+    def __str__(self) -> str:
+        return self.text(ENGLISH)
+
+    def text(self, translate: Translate) -> str:
+        """The bounds in words, in the language of *translate*."""
+        told = []
+        if self.percent is not None:
+            told.append(translate("up to {percent} % more").format(percent=self.percent))
+        if self.plus is not None:
+            length = self.plus.text(translate)
+            told.append(translate("at most {length} more").format(length=length))
+        if self.longest is not None:
+            length = self.longest.text(translate)
+            told.append(translate("at most {length} in all").format(length=length))
+        return ", ".join(told)
+
     def of(self, maximum: Imprisonment) -> Imprisonment:
         """The longest term, where the maximum without it is *maximum*."""
         if isinstance(maximum, Life):

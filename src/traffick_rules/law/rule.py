@@ -189,7 +189,11 @@ class Rule(LaidDown):
     @cached_property
     def all_values(self) -> tuple[AnyDated, ...]:
         """Every dated value that the rule or a part of it uses, some more than once."""
-        further = (value for part in self.all_parts for value in values_of_fields(part))
+        further = (
+            value
+            for part in self.all_parts
+            for value in (*values_of_fields(part), *getattr(part, "dated", ()))
+        )
         return (
             *self.dated(),
             *(value for value in further if isinstance(value, DatedValue | DatedSet)),

@@ -93,7 +93,8 @@ class Sources(Mapping[str, Source]):
             until: The last day in force; None while it is in force.
             read_in: The keys of the sources in which it was read, with spaces between them.
             confidence: How well it is established, where the sources do not say it: two publishers confirm it, one is a
-                single source, and without any it is recalled. Who copies a text, named in brackets, is no other one.
+                single source, and without any it is recalled. `concluded` is what no text says and several together
+                imply. Who copies a text, named in brackets, is no other one.
             note: What a reader should know beside it.
 
         Raises:

@@ -16,6 +16,7 @@ from traffick_rules.law.condition import Cited, Condition, Unfit, facts_tested
 from traffick_rules.law.days_of_rules import problems_of_days
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.field_kinds import unfit_fields
+from traffick_rules.law.holds import Holds
 from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import changes_of
@@ -45,6 +46,7 @@ def problems(jurisdiction: Declaration) -> list[Problem]:
         ),
         *_facts(jurisdiction),
         *_offences_named(jurisdiction),
+        *_held(jurisdiction),
         *problems_of_days(jurisdiction),
     ]
     # Building the conditions of a day presupposes that the parts are sound.
@@ -69,17 +71,22 @@ def _code(jurisdiction: Declaration) -> Iterator[Problem]:
 
 
 def cycles(jurisdiction: Declaration) -> list[Problem]:
-    """The concepts that are defined by themselves, the first of each rule."""
+    """The concepts and rules that are defined by themselves, the first of each rule."""
     found: dict[str, Problem] = {}
     for rule in jurisdiction.rules:
         for condition in rule.conditions():
             path = _cycle(condition, ())
             if path:
-                codes = [part.code for part in path if isinstance(part, Concept)]
-                message = f"is defined by itself: {' by '.join(codes)}"
+                names = [_name(part) for part in path if isinstance(part, Concept | Holds)]
+                message = f"is defined by itself: {' by '.join(names)}"
                 hint = "take one of them out of the other's condition"
-                found.setdefault(codes[0], Problem(f"concept {codes[0]}", message, hint))
+                place = f"concept {names[0]}" if isinstance(path[0], Concept) else names[0]
+                found.setdefault(names[0], Problem(place, message, hint))
     return list(found.values())
+
+
+def _name(part: Concept | Holds) -> str:
+    return part.code if isinstance(part, Concept) else part.question
 
 
 def _cycle(condition: Condition, above: tuple[Condition, ...]) -> tuple[Condition, ...]:
@@ -153,6 +160,17 @@ def _offences_named(jurisdiction: Declaration) -> Iterator[Problem]:
                 if code not in known:
                     message = f"names the {what} {code!r}, which no rule lays down"
                     yield Problem(rule.question, message, did_you_mean(code, known))
+
+
+def _held(jurisdiction: Declaration) -> Iterator[Problem]:
+    """Rules of which others ask the answer, and that are not of the jurisdiction."""
+    known = {id(rule) for rule in jurisdiction.rules}
+    for rule in jurisdiction.rules:
+        for part in rule.all_parts:
+            for other in part.rules if isinstance(part, Holds) else ():
+                if id(other) not in known:
+                    message = f"holds {other.question}, which is not a rule of the jurisdiction"
+                    yield Problem(rule.question, message, "name it among the rules")
 
 
 def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.law.condition import NotRead
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.proof.decisive import Clause, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
@@ -57,12 +58,14 @@ def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
                 if key in alive:
                     continue
                 is_whole = clause.node == clause.root
+                condition = program.network.nodes[clause.root].condition
+                if is_whole and any(isinstance(part, NotRead) for part in condition.walk()):
+                    continue  # what a text that was not read holds back can be no yes
                 found: bool | None = any(
                     search.decisive_record(clause, value) is not None
                     for value in ((True,) if is_whole else (True, False))
                 )
                 if not found:
-                    condition = program.network.nodes[clause.root].condition
                     found = _decides(Space({clause.of: condition}, kind, day), clause)
                 if found:
                     alive.add(key)

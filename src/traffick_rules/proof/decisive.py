@@ -16,7 +16,7 @@ import attrs
 
 from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.network import Network, Node, combined
-from traffick_rules.law.condition import Cited
+from traffick_rules.law.condition import Cited, HeldRule, NotRead
 from traffick_rules.mixins import Brief
 
 __all__ = ["Clause", "clauses_of", "decisive"]
@@ -45,15 +45,28 @@ class Clause(Brief):
 
 
 def clauses_of(network: Network) -> Iterator[Clause]:
-    """Every clause of a network, those of a concept once."""
+    """Every clause of a network that can be known, those of a concept once; what was not read cannot."""
+    known = _can_be_known(network)
     concepts = {
         f"concept {node.condition.code}": index
         for index, node in enumerate(network.nodes)
-        if _is_concept(node) and isinstance(node.condition, Cited)
+        if _is_concept(node)
+        and isinstance(node.condition, Cited)
+        and not isinstance(node.condition, HeldRule)
     }
     for of, root in {**network.roots, **concepts}.items():
         for index in cone(network, root):
-            yield Clause(of, root, index, network.nodes[index].condition.words)
+            if known[index]:
+                yield Clause(of, root, index, network.nodes[index].condition.words)
+
+
+def _can_be_known(network: Network) -> list[bool]:
+    rails: list[tuple[bool, bool]] = []
+    for node in network.nodes:
+        known = not isinstance(node.condition, NotRead)
+        parts = [rails[child] for child in node.children] or [(known, known)]
+        rails.append(combined(node.operation, parts, all_of=all, any_of=any))
+    return [any(each) for each in rails]
 
 
 def cone(network: Network, root: int) -> list[int]:

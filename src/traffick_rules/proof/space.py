@@ -29,6 +29,7 @@ from traffick_rules.explain.completions import parts_of
 from traffick_rules.explain.fact_parts import FactPart, Glimpse, with_fact_parts
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.law.atom import included_members
 from traffick_rules.law.condition import Atom, Condition
 
 __all__ = ["Pattern", "Point", "Space", "filled", "record_with"]
@@ -177,7 +178,10 @@ class Space:
         facts = tuple(dict.fromkeys(fact for atom in atoms for fact in atom.facts))
         patterns: dict[Pattern, None] = {(None,) * len(atoms): None}
         values = _domain(facts[0]) if len(facts) == 1 else None
-        if values is None:
+        if not facts:
+            # In every case, or where the text was not read: it is the same for everybody.
+            patterns = {tuple(atom.test(self.kind(), self.on) for atom in atoms): None}
+        elif values is None:
             every = product(_STATES, repeat=len(atoms))
             patterns.update(dict.fromkeys(each for each in every if _is_possible(atoms, each)))
         else:
@@ -199,7 +203,7 @@ def _is_possible(atoms: Sequence[Atom], pattern: Pattern) -> bool:
 def _keys(atom: Atom) -> set[object]:
     """What two atoms have to share to hang together; possibilities of a some-of fact do not."""
     if len(atom.facts) == 1 and isinstance(atom.facts[0], SomeOf):
-        return {repr(atom.canonical())}
+        return {(atom.facts[0], member) for member in included_members(atom)}
     return set(atom.facts)
 
 

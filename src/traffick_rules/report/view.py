@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 import attrs
 
@@ -32,8 +33,7 @@ __all__ = ["AnswerView", "Point", "ReportView", "view_of"]
 _MOST_SETS = 3
 
 
-@attrs.frozen(eq=False, repr=False)
-class Point:
+class Point(NamedTuple):
     """
     A line with those below it.
 

@@ -17,7 +17,9 @@ from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, N
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
+from traffick_rules.law.holds import Holds
 from traffick_rules.law.limitation import LimitationRule
+from traffick_rules.law.membership import CitizenOfGroup, citizen_of
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rule import Rule
@@ -64,6 +66,12 @@ def evaluate(when: Condition | DatedValue[Condition], record: Record, on: date) 
         return False if evaluate(when.no_when, record, on) is True else None
     if isinstance(when, Cited):
         return evaluate(when.part, record, on)
+    if isinstance(when, Holds):
+        (held,) = [rule for rule in when.rules if rule.in_force(on)]
+        return guarded(held.when, held.unless, record, on)
+    if isinstance(when, CitizenOfGroup):
+        states = [each.value for each in when.group.periods if each.in_force(on)]
+        return any_true([evaluate(citizen_of(state), record, on) for state in states])
     if isinstance(when, Concept):
         return guarded(when.when, when.unless, record, on)
     if isinstance(when, DatedTimePassed):
@@ -81,6 +89,8 @@ def counts(when: Condition, on: date) -> bool:
         return counts(when.part, on) and bool(in_force or not when.while_in_force)
     if isinstance(when, Not):
         return counts(when.part, on)
+    if isinstance(when, Holds):
+        return any(rule.in_force(on) for rule in when.rules)
     if isinstance(when, AllOf | AnyOf):
         return any(counts(part, on) for part in when.parts)
     return True

@@ -13,11 +13,13 @@ import attrs
 from traffick_rules.errors import TraffickRulesError
 from traffick_rules.law.atom import IncludesListed, Is
 from traffick_rules.law.concept import Concept, Proviso
-from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
+from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, NotRead, Settled
 from traffick_rules.law.dated_value import DatedSet, DatedValue
+from traffick_rules.law.holds import Holds
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
-from traffick_rules.law.limitation import LimitationRule
+from traffick_rules.law.limitation import Interruption, LimitationRule, NamedPeriod
+from traffick_rules.law.membership import CitizenOfGroup
 from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.reflection_period import Extension
 from traffick_rules.law.rule import Modality, Rule
@@ -177,7 +179,8 @@ def _can_be_left_out(part: object, above: object) -> bool:
         case SentencingRule() if isinstance(part, Degree):
             return part is not above.degrees[-1]
         case _:
-            return isinstance(part, Circumstance | Competence | Extension)
+            optional = Circumstance | Competence | Extension | NamedPeriod | Interruption
+            return isinstance(part, optional)
 
 
 def _with_and_or_swapped(place: _Place) -> _Changes:
@@ -194,7 +197,12 @@ def _with_and_or_swapped(place: _Place) -> _Changes:
 def _negated(place: _Place) -> _Changes:
     """The part as its opposite, where it is used; what is made of parts is negated part by part."""
     part, above = place.part, place.above
-    if isinstance(part, Atom | Concept | IncludesListed | DatedTimePassed) and above:
+    if isinstance(part, NotRead):
+        return  # its opposite is as unknown
+    if (
+        isinstance(part, Atom | Concept | Holds | CitizenOfGroup | IncludesListed | DatedTimePassed)
+        and above
+    ):
         if not isinstance(above.part, Not):
             new = Not(part)
             yield place.title, new.words, _in_place(above.part, part, new)
