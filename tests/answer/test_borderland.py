@@ -356,9 +356,9 @@ def test_a_burden_says_what_it_ends_and_who_decides():
     revoked = found["burdens.revocation"]
     assert "can be ordered, ends permits.victim" == revoked.wording()
     assert ("permits.victim",) == revoked.ends
-    text = found.to_text()
+    text = found.to_text(full=True)
     assert "Burdens" in text
-    assert "Byrder" in found.to_text(language="da")
+    assert "Byrder" in found.to_text(full=True, language="da")
     no = answers(REFORM, Case.from_dict({"borderland": {"contact_resumed": False}}))
     assert () == no["burdens.revocation"].ends
 

@@ -1,4 +1,4 @@
-"""The sections of a summary: what applies, what may be granted, what must be done, what is open, what does not apply."""
+"""The sections of a summary: what applies, what may be granted or ordered, what must be done, what is open, what does not apply."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class Section(enum.StrEnum):
     APPLIES = "applies"
     HELP = "help"
     MAY = "may"
+    BURDENS = "burdens"
     DUTIES = "duties"
     NOT_KNOWN = "not_known"
     DOES_NOT_APPLY = "does_not_apply"
@@ -26,6 +27,7 @@ class Section(enum.StrEnum):
             Section.APPLIES: translate("Applies now"),
             Section.HELP: translate("Help that must be provided"),
             Section.MAY: translate("May be granted or provided"),
+            Section.BURDENS: translate("May be ordered against the person"),
             Section.DUTIES: translate("Duties and deadlines"),
             Section.NOT_KNOWN: translate("Not known yet: what to find out first"),
             Section.DOES_NOT_APPLY: translate("Does not apply"),

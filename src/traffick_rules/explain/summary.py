@@ -128,7 +128,7 @@ def summary_of(assessment: AssessedCase, translate: Language = ENGLISH) -> Asses
     found = {
         **{
             section: [*_items(by_section[section], translate)]
-            for section in (Section.APPLIES, Section.HELP, Section.MAY)
+            for section in (Section.APPLIES, Section.HELP, Section.MAY, Section.BURDENS)
         },
         Section.DUTIES: list(_duties(assessment, translate)),
         Section.NOT_KNOWN: list(_not_known(assessment, translate)),
