@@ -138,7 +138,7 @@ VICTIM_PERMIT = PermitRule(
     modality=Modality.SHALL,
     ground=PermitGround.PERSONAL_SITUATION,
     when=all_of(IS_VICTIM, ToyFacts.registered),
-    unless=(Proviso("a court has ordered expulsion", Stay.expelled_by_judgment, (EXCEPTION,)),),
+    unless=(Proviso("a court has ordered expulsion", is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), (EXCEPTION,)),),
     duration=DatedValue(
         "permit.length",
         "length",

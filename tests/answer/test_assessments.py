@@ -116,11 +116,11 @@ def test_of_several_reflection_periods_the_one_that_applies_is_named():
 
 def test_a_permit_names_its_duration_only_where_it_is_a_yes():
     facts = {"identification": VICTIM, "others": (ToyFacts(registered=True),)}
-    permit = assessed(**facts, stay=Stay(expelled_by_judgment=False)).permits["victim"]
+    permit = assessed(**facts, stay=Stay(expulsion=Expulsion.NONE)).permits["victim"]
     assert PermitDuration(length=months(6), renewable=True) == permit.value
     assert "6 months, renewable" == str(permit.duration)
     assert permit.modality is Modality.SHALL
-    refused = assessed(**facts, stay=Stay(expelled_by_judgment=True)).permits["victim"]
+    refused = assessed(**facts, stay=Stay(expulsion=Expulsion.DECIDED_BY_COURT)).permits["victim"]
     assert (Verdict.NO, None) == (refused.verdict, refused.value)
 
 
@@ -128,7 +128,7 @@ def test_an_exception_counts_from_the_day_its_provision_begins():
     facts = {
         "identification": VICTIM,
         "others": (ToyFacts(registered=True),),
-        "stay": Stay(expelled_by_judgment=True),
+        "stay": Stay(expulsion=Expulsion.DECIDED_BY_COURT),
     }
     assert assessed(date(2007, 12, 31), **facts).permits["victim"].verdict is Verdict.YES
     assert assessed(date(2008, 1, 1), **facts).permits["victim"].verdict is Verdict.NO
@@ -138,7 +138,7 @@ def test_a_yes_is_carried_by_its_clauses_and_cites_what_is_in_force():
     permit = assessed(
         identification=VICTIM,
         others=(ToyFacts(registered=True),),
-        stay=Stay(expelled_by_judgment=False),
+        stay=Stay(expulsion=Expulsion.NONE),
     ).permits["victim"]
     expected = [
         ("the decision on the person's status is victim", Verdict.YES, ("1",)),
@@ -155,7 +155,7 @@ def test_a_no_is_carried_by_the_clause_that_blocks_it():
     permit = assessed(
         identification=VICTIM,
         others=(ToyFacts(registered=False),),
-        stay=Stay(expelled_by_judgment=False),
+        stay=Stay(expulsion=Expulsion.NONE),
     ).permits["victim"]
     assert ["the person is registered: no"] == [str(reason) for reason in permit.because]
     assert (("toyland.registered",),) == tuple(reason.facts for reason in permit.because)

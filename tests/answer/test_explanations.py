@@ -96,7 +96,7 @@ def test_all_independent_grounds_are_listed_and_no_other():
     case = Case.from_dict(
         {
             "identification": {"decision": "victim"},
-            "stay": {"lawful": False, "expelled_by_judgment": True},
+            "stay": {"lawful": False, "expulsion": "decided_by_court"},
             "toyland": {"registered": False},
         }
     )

@@ -108,7 +108,7 @@ ASKED = {
         needs.legal
           yes: entitlements.medical yes
           no: narrows
-        open_norm.risk_of_persecution (the asylum authority decides)
+        findings.risk_of_persecution (the asylum authority decides)
           yes: entitlements.medical yes
           no: narrows
         stay.lawful

@@ -81,7 +81,7 @@ def test_what_rules_of_every_kind_say_is_a_part():
             modality=Modality.MAY,
             when=Needs.legal,
             longest=None,
-            unless=(Proviso("the person has left", Stay.expelled_by_judgment, (HELP,)),),
+            unless=(Proviso("the person has left", is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), (HELP,)),),
         ),
     )
     length = DatedValue("long", "a long time", HELP.gives(days(90)))

@@ -285,9 +285,9 @@ def test_circumstances_are_reported_beside_the_range_and_never_lift_the_maximum(
         {
             "trafficking": {**facts, "last_day": "2015-01-01"},
             "participation": {
-                "attempt_only": True,
+                "stage": "attempt",
                 "accomplice": False,
-                "aggravation": ["organised_crime"],
+                "aggravation": ["organised_group"],
             },
         }
     )

@@ -151,7 +151,7 @@ def test_a_smallest_change_applied_gives_the_promised_verdict(case, on, to):
             assert {fact.path for fact in change.facts} <= {fact.path for fact in CHANGEABLE}
 
 
-SMALL = (Identification.decision, Stay.lawful, Stay.expelled_by_judgment, ToyFacts.registered)
+SMALL = (Identification.decision, Stay.lawful, is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), ToyFacts.registered)
 TOY_CASES = st.builds(
     lambda **values: Case().with_values(
         {fact: values[fact.name] for fact in SMALL if values[fact.name] is not None}

@@ -292,7 +292,7 @@ TEXTS = {
         lambda: told(
             Findings.risk_of_persecution,
             duty=True,
-            open_norm={"risk_of_persecution": True},
+            findings={"risk_of_persecution": True},
             needs={"legal": True},
         ),
         """

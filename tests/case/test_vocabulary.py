@@ -83,7 +83,7 @@ def test_every_norm_says_who_decides_it():
 
 
 def test_the_facts_of_the_group_of_open_norms_are_norms():
-    assert {OpenNorm} == {type(fact) for fact in Case.groups()["open_norm"].facts.values()}
+    assert {OpenNorm} == {type(fact) for fact in Case.groups()["findings"].facts.values()}
 
 
 def test_no_fact_is_of_a_kind_that_can_hold_free_text():

@@ -19,7 +19,7 @@ WITNESS = {
     "person": {"age": 27, "age_disputed": False},
     "stay": {"lawful": False},
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
-    "open_norm": {"special_reasons_against_time": False},
+    "findings": {"special_reasons_against_time": False},
     "cooperation": {"with_return": True, "presence_needed": True},
     "proceedings": {"case_open": True},
 }

@@ -102,7 +102,7 @@ def test_a_period_can_be_extended_without_a_stated_longest_time(speaks_for_it, w
         {
             "identification": {"decision": "victim"},
             "stay": {"lawful": False},
-            "open_norm": {"special_reasons_for_more_time": speaks_for_it},
+            "findings": {"special_reasons_for_more_time": speaks_for_it},
         }
     )
     result = assess(case, jurisdiction=country, on=date(2006, 1, 1))

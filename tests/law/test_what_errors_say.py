@@ -233,7 +233,7 @@ def test_an_exception_to_an_extension_is_law_of_the_rule():
         modality=Modality.MAY,
         when=Needs.legal,
         longest=None,
-        unless=(Proviso("the person is expelled", Stay.expelled_by_judgment, (EXCEPTION,)),),
+        unless=(Proviso("the person is expelled", is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), (EXCEPTION,)),),
     )
     rule = attrs.evolve(REFLECTION_PERIOD, extension=extension)
 

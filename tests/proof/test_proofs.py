@@ -269,7 +269,7 @@ def test_what_tests_none_of_the_facts_is_independent_of_them_by_its_structure():
 
 def test_without_a_day_a_claim_is_proved_for_every_law_with_the_same_conditions_once():
     first, second = prove(
-        independent_of("permits.victim", Stay.expelled_by_judgment), jurisdiction=TOYLAND
+        independent_of("permits.victim", is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT)), jurisdiction=TOYLAND
     )
     assert (YES, NO) == (first.verdict, second.verdict)
     assert ((date(2005, 1, 1), date(2007, 12, 31)),) == first.days

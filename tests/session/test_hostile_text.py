@@ -115,7 +115,7 @@ def test_hostile_text_never_reaches_the_c_module(spy, text, tmp_path):
             except TraffickRulesError as error:
                 length = len(str(error))
                 assert length < 2_000
-        session.learn(Stay.asylum_application, False)
+        session.learn(Asylum.applied, False)
         assert Engine.RETE is session.engine
     assert spy.texts
     strangers = [given[:80] for given in spy.texts if not ALLOWED.fullmatch(given)]

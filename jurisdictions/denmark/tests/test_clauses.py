@@ -25,8 +25,9 @@ ASSESSED = {
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
 }
 LAWFUL = {
-    "stay": {"lawful": True, "asylum_application": False},
-    "identification": {"decision": "victim", "decided_by": "anti_trafficking_centre"},
+    "stay": {"lawful": True},
+    "asylum": {"applied": False},
+    "identification": {"decision": "victim", "decided_by": "victim_support_authority"},
 }
 NEVER_PRESUMED = {
     "indicators": False,
@@ -45,14 +46,14 @@ OFFENCES = {
     "262b": "2023-01-01",
 }
 CIRCUMSTANCES = [
-    ("attempt", {"attempt_only": True}, {"attempt_only": False}, "OFF-53"),
+    ("attempt", {"stage": "attempt"}, {"stage": "completed"}, "OFF-53"),
     ("complicity", {"accomplice": True}, {"accomplice": False}, "OFF-54"),
     *(
         ("aggravated", {"aggravation": {"only": [kind]}}, {"aggravation": {"only": []}}, "OFF-55")
         for kind in (
             "several_together",
             "specially_planned",
-            "organised_crime",
+            "organised_group",
             "abuse_of_vulnerable_position",
         )
     ),
@@ -178,7 +179,7 @@ def test_every_offence_can_become_time_barred(on):
 def test_the_trafficking_is_weighed_unless_the_person_was_never_taken_for_a_victim():
     """REF-23."""
     on = date(2015, 1, 1)
-    stay = {"lawful": False, "expulsion_considered": True}
+    stay = {"lawful": False, "expulsion": "considered"}
     refused = entitlement(
         "expulsion_weighing", on, {"stay": stay, "identification": NEVER_PRESUMED}
     )
@@ -193,8 +194,8 @@ CHILD = {"person": {"age": 16}, "family": {"unaccompanied": True}}
 def test_before_2013_a_representative_was_for_children_who_seek_asylum():
     """SRV-13."""
     on = date(2010, 1, 1)
-    seeks = {**CHILD, "stay": {"asylum_application": True}}
-    does_not = {**CHILD, "stay": {"asylum_application": False}}
+    seeks = {**CHILD, "asylum": {"applied": True}}
+    does_not = {**CHILD, "asylum": {"applied": False}}
     assert entitlement("representative", on, seeks).verdict is Verdict.YES
     refused = entitlement("representative", on, does_not)
     assert refused.verdict is Verdict.NO
@@ -314,7 +315,7 @@ def test_reintegration_lasts_up_to_six_months():
 )
 def test_the_representative_for_every_child_starts_on_a_doubtful_day_in_2013(day, expected):
     """SRV-14: in force by 2013."""
-    facts = {**CHILD, "stay": {"asylum_application": False}}
+    facts = {**CHILD, "asylum": {"applied": False}}
     answer = entitlement("representative", date.fromisoformat(day), facts)
     assert expected is answer.verdict
     assert "SRV-14" in {caution.provision for caution in answer.cautions}

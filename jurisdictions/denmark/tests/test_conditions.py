@@ -22,15 +22,16 @@ def answer(question, on, facts):
 
 
 FOUND = {"decision": "victim", "decided_by": "immigration_authority"}
-BY_THE_CENTRE = {"decision": "victim", "decided_by": "anti_trafficking_centre"}
-WITHOUT_STAY = {"stay": {"lawful": False, "expelled_by_judgment": False}, "identification": FOUND}
+BY_THE_CENTRE = {"decision": "victim", "decided_by": "victim_support_authority"}
+WITHOUT_STAY = {"stay": {"lawful": False, "expulsion": "none"}, "identification": FOUND}
 WITH_STAY = {
-    "stay": {"lawful": True, "asylum_application": False},
+    "stay": {"lawful": True},
+    "asylum": {"applied": False},
     "identification": BY_THE_CENTRE,
 }
-DEADLINE = changed(WITHOUT_STAY, {"open_norm": {"special_reasons_against_time": False}})
+DEADLINE = changed(WITHOUT_STAY, {"findings": {"special_reasons_against_time": False}})
 PREPARED = changed(WITHOUT_STAY, {"cooperation": {"with_return": True}})
-LEAVING = changed(WITHOUT_STAY, {"stay": {"duty_to_leave": True}})
+LEAVING = changed(WITHOUT_STAY, {"stay": {"departure_order": "within_deadline"}})
 CHILD_ALONE = {
     "person": {"age": 15, "age_disputed": False},
     "family": {
@@ -39,10 +40,10 @@ CHILD_ALONE = {
         "reception_centre_at_home": False,
     },
 }
-SEEKING_ASYLUM = changed(CHILD_ALONE, {"stay": {"asylum_application": True}})
+SEEKING_ASYLUM = changed(CHILD_ALONE, {"asylum": {"applied": True}})
 EMERGENCY = changed(
     CHILD_ALONE,
-    {"open_norm": {"emergency_on_return": True, "too_immature_for_asylum_procedure": False}},
+    {"findings": {"emergency_on_return": True, "too_immature_for_asylum_procedure": False}},
 )
 NEEDED = {"cooperation": {"presence_needed": True}, "proceedings": {"case_open": True}}
 OWN_OFFENCE = {
@@ -64,25 +65,25 @@ NEEDS = [
         "reflection_period.departure_deadline",
         TODAY,
         DEADLINE,
-        (LAWFUL, NOT_FOUND, {"open_norm": {"special_reasons_against_time": True}}),
+        (LAWFUL, NOT_FOUND, {"findings": {"special_reasons_against_time": True}}),
     ),
     (
         "permits.7",
         TODAY,
-        {"open_norm": {"risk_of_persecution": True}},
-        ({"open_norm": {"risk_of_persecution": False}},),
+        {"findings": {"risk_of_persecution": True}},
+        ({"findings": {"risk_of_persecution": False}},),
     ),
     (
         "permits.9b",
         TODAY,
-        {"open_norm": {"grave_humanitarian_reasons": True}},
-        ({"open_norm": {"grave_humanitarian_reasons": False}},),
+        {"findings": {"grave_humanitarian_reasons": True}},
+        ({"findings": {"grave_humanitarian_reasons": False}},),
     ),
     (
         "permits.9c3",
         "2010-01-01",
         EMERGENCY,
-        (ADULT, ACCOMPANIED, {"open_norm": {"emergency_on_return": False}}),
+        (ADULT, ACCOMPANIED, {"findings": {"emergency_on_return": False}}),
     ),
     (
         "permits.9c3",
@@ -136,7 +137,7 @@ NEEDS = [
         "entitlements.representative",
         "2010-01-01",
         SEEKING_ASYLUM,
-        (ADULT, ACCOMPANIED, {"stay": {"asylum_application": False}}),
+        (ADULT, ACCOMPANIED, {"asylum": {"applied": False}}),
     ),
     ("entitlements.representative", TODAY, CHILD_ALONE, (ADULT, ACCOMPANIED)),
     (
@@ -151,20 +152,20 @@ NEEDS = [
     (
         "duties.apply_for_extension",
         TODAY,
-        changed(PREPARED, {"open_norm": {"special_reasons_for_more_time": False}}),
+        changed(PREPARED, {"findings": {"special_reasons_for_more_time": False}}),
         (LAWFUL, NOT_FOUND, NO_RETURN),
     ),
     (
         "duties.deadline_ends",
         "2005-01-01",
         LEAVING,
-        ({"stay": {"duty_to_leave": False}}, LAWFUL, NOT_FOUND),
+        ({"stay": {"departure_order": "none"}}, LAWFUL, NOT_FOUND),
     ),
     (
         "duties.deadline_ends",
         TODAY,
         LEAVING,
-        ({"stay": {"duty_to_leave": False}}, LAWFUL, NOT_FOUND),
+        ({"stay": {"departure_order": "none"}}, LAWFUL, NOT_FOUND),
     ),
     ("duties.offer_prepared_return", TODAY, WITHOUT_STAY, (LAWFUL, NOT_FOUND)),
 ]
@@ -200,7 +201,7 @@ CHARGED = {
     "identification": NO_SIGN,
 }
 MET = {
-    "identification": {**NO_SIGN, "met_by_police": False},
+    "identification": {**NO_SIGN, "contact_with": {"police": False}},
     "denmark": {"met_in_prostitution": False},
     "stay": {"lawful": True},
 }
@@ -208,7 +209,7 @@ TOO_SHORT = changed(
     WITHOUT_STAY,
     {
         "cooperation": {"with_return": False},
-        "open_norm": {"special_reasons_for_more_time": False},
+        "findings": {"special_reasons_for_more_time": False},
     },
 )
 ENOUGH = [
@@ -216,7 +217,7 @@ ENOUGH = [
         "duties.call_centre",
         MET,
         (
-            {"identification": {"met_by_police": True, "indicators": True}},
+            {"identification": {"contact_with": ["police"], "indicators": True}},
             {"denmark": {"met_in_prostitution": True}, "stay": {"lawful": False}},
         ),
     ),
@@ -233,7 +234,7 @@ ENOUGH = [
         TOO_SHORT,
         (
             {"cooperation": {"with_return": True}},
-            {"open_norm": {"special_reasons_for_more_time": True}},
+            {"findings": {"special_reasons_for_more_time": True}},
         ),
     ),
     *(

@@ -49,5 +49,5 @@ def test_who_was_under_18_needs_no_means(age, expected):
 @pytest.mark.parametrize("code", ["233-1", "233-2", "262a", "262b"])
 def test_each_general_circumstance_aggravates(code, kind):
     """OFF-55."""
-    found = offence(code, participation={"aggravation": {"only": [kind]}}).circumstances
+    found = offence(code, gravity={"aggravation": {"only": [kind]}}).circumstances
     assert {"aggravated": YES}.items() <= {c.code: c.verdict for c in found}.items()

@@ -187,14 +187,14 @@ ALONE = {"unaccompanied": True, "network_at_home": False, "reception_centre_at_h
 @pytest.mark.parametrize(
     ("question", "facts"),
     [
-        ("permits.9c3", {"family": ALONE, "open_norm": {"emergency_on_return": True}}),
+        ("permits.9c3", {"family": ALONE, "findings": {"emergency_on_return": True}}),
         (
             "entitlements.representative",
-            {"family": ALONE, "stay": {"asylum_application": True}},
+            {"family": ALONE, "asylum": {"applied": True}},
         ),
         (
             "duties.appoint_representative",
-            {"family": ALONE, "stay": {"asylum_application": True}},
+            {"family": ALONE, "asylum": {"applied": True}},
         ),
         ("entitlements.representative_at_interview", {}),
         ("entitlements.supervision", {}),
@@ -215,8 +215,8 @@ def test_the_minor_s_permit_and_the_representative_are_for_children_on_every_day
     facts = {
         "person": {"age": age, "age_disputed": False},
         "family": ALONE,
-        "open_norm": {"emergency_on_return": True},
-        "stay": {"asylum_application": True},
+        "findings": {"emergency_on_return": True},
+        "asylum": {"applied": True},
     }
     for question in ("permits.9c3", "entitlements.representative", "duties.appoint_representative"):
         assert expected is answer(question, on, facts).verdict
@@ -231,8 +231,8 @@ def test_the_minor_s_permit_and_the_representative_are_for_who_is_unaccompanied(
     facts = {
         "person": {"age": 15},
         "family": {**ALONE, "unaccompanied": alone},
-        "open_norm": {"emergency_on_return": True},
-        "stay": {"asylum_application": True},
+        "findings": {"emergency_on_return": True},
+        "asylum": {"applied": True},
     }
     for question in ("permits.9c3", "entitlements.representative", "duties.appoint_representative"):
         assert expected is answer(question, on, facts).verdict
@@ -249,7 +249,7 @@ def test_to_2010_an_unaccompanied_minor_had_to_be_immature_or_in_an_emergency(
     facts = {
         "person": {"age": 15},
         "family": {"unaccompanied": True},
-        "open_norm": {
+        "findings": {
             "too_immature_for_asylum_procedure": immature,
             "emergency_on_return": emergency,
         },
@@ -283,7 +283,8 @@ def test_the_immigration_service_finds_of_persons_without_lawful_stay(
 ):
     """STA-02: a finding of a body that was not competent leaves the matter open."""
     facts = {
-        "stay": {"lawful": True, "asylum_application": False},
+        "stay": {"lawful": True},
+        "asylum": {"applied": False},
         "identification": {**BY_THE_SERVICE, "lawful_stay_when_decided": lawful_then},
     }
     assert expected is answer(question, on, facts).verdict
@@ -309,15 +310,15 @@ SIGNS = {
 OF_THE_PRESUMED = [
     ("entitlements.shelter_during_assessment", {}),
     ("entitlements.support_while_presumed", {}),
-    ("entitlements.expulsion_weighing", {"stay": {"expulsion_considered": True}}),
+    ("entitlements.expulsion_weighing", {"stay": {"expulsion": "considered"}}),
     (
         "entitlements.no_expulsion",
         {
-            "stay": {"expulsion_considered": True},
-            "open_norm": {"expulsion_inappropriate": True},
+            "stay": {"expulsion": "considered"},
+            "findings": {"expulsion_inappropriate": True},
         },
     ),
-    ("duties.weigh_trafficking", {"stay": {"expulsion_considered": True}}),
+    ("duties.weigh_trafficking", {"stay": {"expulsion": "considered"}}),
     ("duties.interview_with_representative", {"person": {"age": 15}}),
 ]
 
@@ -356,8 +357,8 @@ def test_only_the_competent_body_s_no_settles_that_no_trafficking_has_to_be_weig
 @pytest.mark.parametrize(
     "change",
     [
-        {"stay": {"expulsion_considered": False}},
-        {"open_norm": {"expulsion_inappropriate": False}},
+        {"stay": {"expulsion": "none"}},
+        {"findings": {"expulsion_inappropriate": False}},
     ],
     ids=["no expulsion considered", "not inappropriate"],
 )
@@ -391,7 +392,7 @@ def test_more_time_was_applied_for_where_it_is_said_or_the_deadline_lasts_longer
             "extension_applied_for": applied,
         },
         "identification": BY_THE_SERVICE,
-        "open_norm": {"special_reasons_against_time": False},
+        "findings": {"special_reasons_against_time": False},
         "cooperation": {"with_return": True},
     }
     assert state is answer("duties.apply_for_extension", "2008-05-10", facts).state

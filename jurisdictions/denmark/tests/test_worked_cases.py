@@ -292,7 +292,7 @@ class TestP06TraffickedElsewhere:
         self, inappropriate, expected
     ):
         """REF-23; the High Court found the illegal work not shown to follow from the trafficking."""
-        weighed = otherwise(self.CASE, open_norm={"expulsion_inappropriate": inappropriate})
+        weighed = otherwise(self.CASE, findings={"expulsion_inappropriate": inappropriate})
         answer = assessed(weighed, "2013-06-28").entitlements["no_expulsion"]
         assert expected is answer.verdict
         assert "REF-23" in ids(answer)
@@ -333,11 +333,11 @@ class TestP07WitnessRefusedAsylum:
         answer = assessed(self.CASE, self.FIRST).permits[code]
         assert answer.verdict is Verdict.UNKNOWN
         assert answer.modality is Modality.MAY
-        assert [(f"open_norm.{norm}",)] == [reason.facts for reason in answer.because]
-        found = assessed(otherwise(self.CASE, open_norm={norm: True}), self.FIRST).permits[code]
+        assert [(f"findings.{norm}",)] == [reason.facts for reason in answer.because]
+        found = assessed(otherwise(self.CASE, findings={norm: True}), self.FIRST).permits[code]
         assert found.verdict is Verdict.YES
         assert fact in ids(found)
-        refused = assessed(otherwise(self.CASE, open_norm={norm: False}), self.FIRST).permits[code]
+        refused = assessed(otherwise(self.CASE, findings={norm: False}), self.FIRST).permits[code]
         assert refused.verdict is Verdict.NO
 
     @pytest.mark.parametrize(
@@ -366,10 +366,10 @@ class TestP07WitnessRefusedAsylum:
 
 NEITHER = {
     "cooperation": {"with_return": False},
-    "open_norm": {"special_reasons_for_more_time": False},
+    "findings": {"special_reasons_for_more_time": False},
 }
 COOPERATES = {"cooperation": {"with_return": True}}
-SPECIAL_REASONS = {"open_norm": {"special_reasons_for_more_time": True}}
+SPECIAL_REASONS = {"findings": {"special_reasons_for_more_time": True}}
 
 
 class TestP08OnePersonFourDates:
@@ -432,7 +432,7 @@ class TestP08OnePersonFourDates:
 
     def test_special_reasons_of_public_order_against_it_leave_no_time(self):
         """REF-13 and REF-14."""
-        against = {"open_norm": {"special_reasons_against_time": True}}
+        against = {"findings": {"special_reasons_against_time": True}}
         answer = self.period("2007-11-01", against)
         assert answer.verdict is Verdict.NO
         assert answer.length is None
@@ -552,7 +552,7 @@ class TestP11ThreeEuBuilders:
     def test_the_centre_decides_on_the_status_of_persons_with_lawful_stay(self):
         """STA-03."""
         assessment = assessed(self.CASE, self.ON)
-        assert [Authority.ANTI_TRAFFICKING_CENTRE] == authorities(assessment)
+        assert [Authority.VICTIM_SUPPORT_AUTHORITY] == authorities(assessment)
         assert ("STA-03",) == assessment.victim_status.authorities[0].provisions
 
     def test_the_centre_s_decision_makes_him_a_victim_in_the_eyes_of_the_law(self):
@@ -609,7 +609,7 @@ class TestP11ThreeEuBuilders:
             assessment = assessed(self.NGO_ONLY, on)
             assert assessment.victim_status.verdict is Verdict.UNKNOWN
             assert VictimStage.PRESUMED is assessment.victim_status.stage
-            assert [Authority.ANTI_TRAFFICKING_CENTRE] == authorities(assessment)
+            assert [Authority.VICTIM_SUPPORT_AUTHORITY] == authorities(assessment)
 
     def test_an_ngo_can_hold_the_interview_in_2019_and_no_longer_in_2023(self):
         """STA-06 and STA-07: NGOs lost the task on 1 January 2022."""
@@ -618,7 +618,7 @@ class TestP11ThreeEuBuilders:
             for on in ("2019-03-01", "2023-03-01")
         }
         assert Authority.NGO in interviewers["2019-03-01"]
-        centre_and_service = {Authority.ANTI_TRAFFICKING_CENTRE, Authority.IMMIGRATION_AUTHORITY}
+        centre_and_service = {Authority.VICTIM_SUPPORT_AUTHORITY, Authority.IMMIGRATION_AUTHORITY}
         assert centre_and_service == interviewers["2023-03-01"]
 
     WITHOUT_LAWFUL_STAY = otherwise(CASE, stay={"lawful": False, "ground": None})

@@ -194,7 +194,8 @@ REFLECTION = {
         "holds_reflection_permit": False,
         "exception_for_lawful_stay": False,
     },
-    "stay": {"lawful": False, "has_left": False},
+    "stay": {"lawful": False},
+    "route": {"in_country": True},
 }
 IN_2010 = date(2010, 1, 4)
 
@@ -216,7 +217,7 @@ def test_the_reflection_permit_can_be_granted_for_six_months_and_not_renewed(on)
     [
         {"identification": {"indicators": False, "decision": "not_a_victim"}},
         {"norway": {"willing_to_receive_help": False}},
-        {"stay": {"has_left": True}},
+        {"route": {"in_country": False}},
         {"stay": {"lawful": True}},
     ],
     ids=["no indications", "not willing", "left the country", "another lawful stay"],
@@ -232,7 +233,7 @@ def test_each_condition_of_the_reflection_permit_is_needed(change, on):
     [
         {"identification": {"indicators": None}},
         {"norway": {"willing_to_receive_help": None}},
-        {"stay": {"has_left": None}},
+        {"route": {"in_country": None}},
         {"stay": {"lawful": None}},
         {"stay": {"lawful": True}, "norway": {"exception_for_lawful_stay": None}},
         {"stay": {"lawful": True}, "norway": {"holds_reflection_permit": None}},
@@ -312,7 +313,7 @@ LIMITED = {
 CHILD = {
     "person": {"age": 12},
     "norway": {"parent_holds_limited_permit": True},
-    "stay": {"has_left": False},
+    "route": {"in_country": True},
 }
 OLD_WITNESS = {"cooperation": {"with_police": True}, "norway": {"old_instruction_met": True}}
 WITNESS = {
@@ -321,7 +322,7 @@ WITNESS = {
         "refugee_status": False,
         "special_reasons_against": False,
     },
-    "stay": {"asylum_application": True},
+    "asylum": {"applied": True},
 }
 STATEMENT = {
     "norway": {
@@ -331,7 +332,7 @@ STATEMENT = {
     },
     "identification": {"indicators": False, "referred": False, "decision": "not_a_victim"},
 }
-HUMANITARIAN = {"open_norm": {"grave_humanitarian_reasons": True}}
+HUMANITARIAN = {"findings": {"grave_humanitarian_reasons": True}}
 ADULT = {"age": 18, "age_disputed": False}
 IN_2009, IN_2015 = date(2009, 5, 1), date(2015, 5, 1)
 MAY, SHALL = Modality.MAY, Modality.SHALL
@@ -366,7 +367,7 @@ PERMITS = {
     ),
     "child-left": (
         ("8-3-4", IN_2010, CHILD),
-        {"stay": {"has_left": True}},
+        {"route": {"in_country": False}},
         (SHALL, "NO-REF-CHILD"),
     ),
     "old-witness-cooperation": (
@@ -386,7 +387,7 @@ PERMITS = {
     ),
     "witness-asylum": (
         ("8-4-1", TODAY, WITNESS),
-        {"stay": {"asylum_application": False}},
+        {"asylum": {"applied": False}},
         (SHALL, "NO-PERM-WIT"),
     ),
     "witness-refugee": (
@@ -421,7 +422,7 @@ PERMITS = {
     ),
     "humanitarian": (
         ("38", TODAY, HUMANITARIAN),
-        {"open_norm": {"grave_humanitarian_reasons": False}},
+        {"findings": {"grave_humanitarian_reasons": False}},
         (MAY, "NO-PERM-38"),
     ),
 }
@@ -764,9 +765,7 @@ WEIGHING = {
     "considerable_profit": [
         ({"norway": {"considerable_profit": b}}, v) for b, v in ((True, YES), (False, NO))
     ],
-    "contribution": [
-        ({"participation": {"accomplice": b}}, v) for b, v in ((True, YES), (False, NO))
-    ],
+    "contribution": [({"accused": {"accomplice": b}}, v) for b, v in ((True, YES), (False, NO))],
 }
 
 

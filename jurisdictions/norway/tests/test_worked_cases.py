@@ -160,7 +160,7 @@ class TestN03InjuredPartyInCourt:
     def test_whether_strong_humanitarian_considerations_are_there_is_not_computed(self):
         """NO-PERM-38."""
         assert assessed(self.CASE).permits["38"].verdict is UNKNOWN
-        record = otherwise(self.CASE, open_norm={"grave_humanitarian_reasons": True})
+        record = otherwise(self.CASE, findings={"grave_humanitarian_reasons": True})
         assert assessed(record).permits["38"].verdict is YES
 
     def test_the_finding_of_a_court_identifies_her(self):

@@ -207,7 +207,7 @@ REFLECTION = {
         "reason_to_assume_offence": True,
         "holds_reflection_permit": False,
     },
-    "open_norm": {"special_reasons_for_more_time": False, "order_or_security_against": False},
+    "findings": {"special_reasons_for_more_time": False, "order_or_security_against": False},
 }
 BY_THE_BOARD = changed(REFLECTION, {"sweden": {"leader_applied": False, "board_applied": True}})
 OLD_LAW = date(2015, 1, 1)
@@ -230,7 +230,7 @@ def test_the_reflection_permit_can_be_granted_for_30_days(on):
         {"stay": {"lawful": True}},
         {"cooperation": {"presence_needed": False}},
         {"sweden": {"leader_applied": False}},
-        {"open_norm": {"order_or_security_against": True}},
+        {"findings": {"order_or_security_against": True}},
     ],
     ids=["lawful stay", "not needed", "nobody applied", "public order"],
 )
@@ -247,7 +247,7 @@ def test_each_condition_of_the_reflection_permit_is_needed(change, on):
         ("stay", "lawful"),
         ("cooperation", "presence_needed"),
         ("sweden", "leader_applied"),
-        ("open_norm", "order_or_security_against"),
+        ("findings", "order_or_security_against"),
     ],
     ids=".".join,
 )
@@ -301,7 +301,7 @@ def test_the_board_needs_reason_to_assume_an_offence(change, expected):
 @pytest.mark.parametrize("known", [True, False, None])
 def test_the_reflection_permit_can_be_prolonged_for_special_reasons_without_a_longest_time(known):
     """SE-REF-EXT."""
-    facts = changed(REFLECTION, {"open_norm": {"special_reasons_for_more_time": known}})
+    facts = changed(REFLECTION, {"findings": {"special_reasons_for_more_time": known}})
     found = answer("reflection_period.reflection_permit", facts)
     assert {True: YES, False: NO, None: UNKNOWN}[known] is found.extension
     assert Modality.MAY is found.extension_modality
@@ -326,7 +326,7 @@ def test_the_reflection_permit_starts_in_july_2007(day):
 NEEDED = {
     "cooperation": {"presence_needed": True, "with_police": True, "contacts_broken": True},
     "sweden": {"leader_applied": True},
-    "open_norm": {"order_or_security_against": False},
+    "findings": {"order_or_security_against": False},
 }
 EARLY = {
     "cooperation": {"with_police": True},
@@ -343,7 +343,7 @@ PERMITS = [
     ("5-15", TODAY, NEEDED, {"sweden": {"leader_applied": False}}, "SE-PERM-1-APPLICANT"),
     ("5-15", OLD_LAW, NEEDED, {"sweden": {"leader_applied": False}}, "SE-REF-COND-A"),
     ("5-15", TODAY, NEEDED, {"cooperation": {"contacts_broken": False}}, "SE-PERM-1-MIN"),
-    ("5-15", TODAY, NEEDED, {"open_norm": {"order_or_security_against": True}}, "SE-PERM-1-MIN"),
+    ("5-15", TODAY, NEEDED, {"findings": {"order_or_security_against": True}}, "SE-PERM-1-MIN"),
     ("5-15", date(2006, 1, 1), EARLY, {"cooperation": {"with_police": False}}, "SE-PERM-0"),
     ("5-15", date(2006, 1, 1), EARLY, {"proceedings": {"witness": False}}, "SE-PERM-0"),
     ("5-15", date(2006, 1, 1), EARLY, {"sweden": {"leader_applied": False}}, "SE-PERM-0"),

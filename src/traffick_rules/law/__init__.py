@@ -33,6 +33,9 @@ from traffick_rules.law.limitation import LimitationRule, LimitationStep
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
+    PALERMO_ACTS,
+    PALERMO_MEANS,
+    PALERMO_PURPOSES,
     TRAFFICKING_IN_PERSONS,
     TREATED_AS_CHILD,
     trafficking_in_persons,
@@ -85,7 +88,10 @@ __all__ = [
     "DIRECTIVE_2024_1712",
     "EU_LAW",
     "FLOORS",
+    "PALERMO_ACTS",
+    "PALERMO_MEANS",
     "PALERMO_PROTOCOL",
+    "PALERMO_PURPOSES",
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
     "ActionPlan",

@@ -1,7 +1,16 @@
 """What somebody must do for or about the person, and by when."""
 
-from traffick_rules.facts import Authority, Cooperation, Family, Identification, Proceedings, Stay
-from traffick_rules.law import DutyRule, Modality, all_of, any_of, includes, lasts_longer, not_
+from traffick_rules.facts import (
+    Authority,
+    Cooperation,
+    DepartureOrder,
+    Family,
+    Identification,
+    Proceedings,
+    Route,
+    Stay,
+)
+from traffick_rules.law import DutyRule, Modality, all_of, any_of, includes, is_, lasts_longer, not_
 from traffick_rules_denmark.entitlements import (
     CENTRE,
     EXPULSION_OF_A_POSSIBLE_VICTIM,
@@ -49,11 +58,11 @@ CALL_THE_CENTRE = DutyRule(
     local_title="kontakt til Center mod Menneskehandel",
     provisions=(STA_10,),
     when=any_of(
-        all_of(Identification.met_by_police, PRESUMED_TO_BE_A_VICTIM),
+        all_of(includes(Identification.contact_with, Authority.POLICE), PRESUMED_TO_BE_A_VICTIM),
         all_of(DanishCase.met_in_prostitution, not_(Stay.lawful)),
     ),
     owed_by="the police",
-    fulfilled=Identification.centre_called,
+    fulfilled=Identification.help_service_told,
 )
 
 # Before a charge: the prosecution can only drop what it knows to spring from the trafficking.
@@ -137,11 +146,11 @@ EARLY_DEADLINE_ENDS = DutyRule(
     local_title="udrejsefristens udløb",
     provisions=(REF_01,),
     when=all_of(
-        Stay.duty_to_leave,
+        is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
         PERIOD_WITHOUT_A_STATUTE,
     ),
     owed_by="the person",
-    fulfilled=Stay.has_left,
+    fulfilled=not_(Route.in_country),
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
@@ -152,11 +161,11 @@ DEADLINE_ENDS = DutyRule(
     local_title="udrejsefristens udløb",
     provisions=(REF_03,),
     when=all_of(
-        Stay.duty_to_leave,
+        is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
         STATUTORY_PERIOD,
     ),
     owed_by="the person",
-    fulfilled=Stay.has_left,
+    fulfilled=not_(Route.in_country),
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,

@@ -1,6 +1,16 @@
 """Help, services and safeguards for victims; none of it hangs on cooperation with the police."""
 
-from traffick_rules.facts import Cooperation, Family, Findings, Needs, Person, Proceedings, Stay
+from traffick_rules.facts import (
+    Asylum,
+    Cooperation,
+    Expulsion,
+    Family,
+    Findings,
+    Needs,
+    Person,
+    Proceedings,
+    Stay,
+)
 from traffick_rules.law import (
     Boundary,
     DatedValue,
@@ -9,6 +19,7 @@ from traffick_rules.law import (
     Modality,
     all_of,
     any_of,
+    is_,
     months,
     not_,
     under_age,
@@ -403,7 +414,7 @@ NEEDS_A_REPRESENTATIVE = DatedValue(
         all_of(
             CHILD,
             Family.unaccompanied,
-            Stay.asylum_application,
+            Asylum.applied,
         ),
         until="2012-12-31",
     ),
@@ -509,7 +520,7 @@ EXPULSION_WEIGH_TRAFFICKING = DatedValue(
 )
 
 EXPULSION_OF_A_POSSIBLE_VICTIM = all_of(
-    Stay.expulsion_considered,
+    is_(Stay.expulsion, Expulsion.CONSIDERED),
     any_of(
         ASSESSED_AS_TRAFFICKED,
         PRESUMED_TO_BE_A_VICTIM,
@@ -532,7 +543,7 @@ NO_EXPULSION = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(
-        Stay.expulsion_considered,
+        is_(Stay.expulsion, Expulsion.CONSIDERED),
         any_of(
             ASSESSED_AS_TRAFFICKED,
             PRESUMED_TO_BE_A_VICTIM,

@@ -5,7 +5,7 @@ The law grants no reflection period as such: it sets a longer deadline to leave 
 lawful stay who have been assessed as trafficked.
 """
 
-from traffick_rules.facts import Authority, Cooperation, Findings, Identification, Stay
+from traffick_rules.facts import Authority, Cooperation, Expulsion, Findings, Identification, Stay
 from traffick_rules.law import (
     Boundary,
     Concept,
@@ -185,7 +185,7 @@ PERIOD_WITHOUT_A_STATUTE = all_of(
 STATUTORY_PERIOD = all_of(
     any_of(
         not_(Stay.lawful),
-        cited(Stay.expelled_by_judgment, REF_15),
+        cited(is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), REF_15),
     ),
     FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,
 )

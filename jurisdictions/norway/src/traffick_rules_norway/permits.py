@@ -1,6 +1,6 @@
 """Residence permits that are open to victims of trafficking ("oppholdstillatelse")."""
 
-from traffick_rules.facts import Cooperation, Findings, Proceedings, Stay
+from traffick_rules.facts import Asylum, Cooperation, Findings, Proceedings, Route
 from traffick_rules.law import (
     Boundary,
     DatedValue,
@@ -14,7 +14,6 @@ from traffick_rules.law import (
     cited,
     independent_of,
     months,
-    not_,
     up_to,
 )
 from traffick_rules_norway.facts import NorwegianCase
@@ -95,7 +94,7 @@ CHILD_OF_A_HOLDER = PermitRule(
     when=all_of(
         CHILD,
         NorwegianCase.parent_holds_limited_permit,
-        not_(Stay.has_left),
+        Route.in_country,
     ),
 )
 
@@ -165,7 +164,7 @@ WITNESS_IN_COURT = PermitRule(
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
         NorwegianCase.testified_as_injured_party,
-        Stay.asylum_application,
+        Asylum.applied,
     ),
     unless=(
         Proviso("the person is a refugee", NorwegianCase.refugee_status, (NO_PERM_WIT,)),

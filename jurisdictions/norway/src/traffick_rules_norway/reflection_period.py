@@ -4,7 +4,7 @@ The reflection period ("refleksjonsperiode"): first 45 days, then a limited perm
 The person applies to the police, and the Directorate of Immigration decides; cooperation is not asked for.
 """
 
-from traffick_rules.facts import Cooperation, Identification, Stay
+from traffick_rules.facts import Cooperation, Identification, Route, Stay
 from traffick_rules.law import (
     Concept,
     DatedValue,
@@ -175,7 +175,7 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
             all_of(
                 INDICATIONS,
                 NorwegianCase.willing_to_receive_help,
-                not_(Stay.has_left),
+                Route.in_country,
             ),
         ),
     ),
@@ -199,8 +199,7 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
         independent_of(Cooperation.with_police, provision=NO_REF_COND),
         independent_of(
             NorwegianCase.expulsion_decided,
-            Stay.expulsion_considered,
-            Stay.expelled_by_judgment,
+            Stay.expulsion,
             provision=NO_REF_EXPELLED,
         ),
     ),

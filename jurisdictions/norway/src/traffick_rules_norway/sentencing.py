@@ -1,16 +1,9 @@
 """The offences and what they may cost, in the order of the Penal Codes ("straffeloven")."""
 
-from traffick_rules.facts import (
-    Act,
-    Means,
-    Participation,
-    Procuring,
-    ProcuringConduct,
-    Purpose,
-    Trafficking,
-)
+from traffick_rules.facts import Accused, Means, Procuring, ProcuringConduct, Purpose, Trafficking
 from traffick_rules.law import (
     CHILD_AGE,
+    PALERMO_ACTS,
     Boundary,
     Circumstance,
     CircumstanceEffect,
@@ -190,7 +183,7 @@ ACT = any_of(
     cited(NorwegianCharge.forced_exploited_or_deceived, NO_OFF_MEANS),
     # What is neither procuring, transporting nor receiving is other contribution.
     cited(
-        includes(Trafficking.acts, *Act),
+        includes(Trafficking.acts, *PALERMO_ACTS),
         NO_OFF_HELP,
         title="the person was procured, transported or received, or there was other contribution",
     ),
@@ -314,7 +307,7 @@ TRAFFICKING_257 = SentencingRule(
             code="contribution",
             title="other contribution",
             effect=CircumstanceEffect.SAME_RANGE,
-            when=Participation.accomplice,
+            when=Accused.accomplice,
             provisions=(NO_OFF_HELP,),
         ),
     ),

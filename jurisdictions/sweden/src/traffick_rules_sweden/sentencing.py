@@ -1,16 +1,17 @@
 """The offences and what they may cost, in the order of the Penal Code ("brottsbalken")."""
 
 from traffick_rules.facts import (
-    Act,
+    Accused,
     Exploitation,
     Means,
-    Participation,
+    OffenceStage,
     Procuring,
     ProcuringConduct,
     Purpose,
     Trafficking,
 )
 from traffick_rules.law import (
+    PALERMO_ACTS,
     Circumstance,
     CircumstanceEffect,
     DatedSet,
@@ -21,6 +22,7 @@ from traffick_rules.law import (
     any_of,
     cited,
     includes,
+    is_,
     months,
     not_,
     trafficking_in_persons,
@@ -275,7 +277,9 @@ PURPOSE_OF_THE_TEXT = any_of(
     all_of(includes(Trafficking.purposes, *Purpose), SwedishCharge.activity_in_distress),
 )
 ANY_MEANS = includes(Trafficking.means, *Means)
-ACT = cited(includes(Trafficking.acts, *Act), SE_OFF_ACT_B, title="one of the acts of ch. 4 s. 1 a")
+ACT = cited(
+    includes(Trafficking.acts, *PALERMO_ACTS), SE_OFF_ACT_B, title="one of the acts of ch. 4 s. 1 a"
+)
 
 ELEMENTS = DatedValue(
     "offence.trafficking.elements",
@@ -361,7 +365,7 @@ TRAFFICKING_4_1A = SentencingRule(
             code="attempt",
             title="attempt",
             effect=CircumstanceEffect.PUNISHABLE,
-            when=Participation.attempt_only,
+            when=is_(Accused.stage, OffenceStage.ATTEMPT),
             provisions=(SE_OFF_INCHOATE,),
         ),
     ),
@@ -569,7 +573,7 @@ PROCURING_6_12 = SentencingRule(
             code="attempt",
             title="attempt",
             effect=CircumstanceEffect.PUNISHABLE,
-            when=Participation.attempt_only,
+            when=is_(Accused.stage, OffenceStage.ATTEMPT),
             provisions=(SE_PROC,),
         ),
     ),
