@@ -115,9 +115,7 @@ def python(facts: Facts) -> Answers:
     against = facts["findings.special_reasons_against_time"]
     parts = (has_to_leave, found, None if against is None else not against)
     deadline = False if False in parts else (None if None in parts else True)
-    more = either(
-        facts["findings.special_reasons_for_more_time"], facts["cooperation.with_return"]
-    )
+    more = either(facts["findings.special_reasons_for_more_time"], facts["cooperation.with_return"])
     return deadline, more
 
 

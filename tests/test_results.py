@@ -28,6 +28,7 @@ from tests.toyland import TOYLAND, toyland
 from traffick_rules import bulk as arrow
 from traffick_rules.bulk import mapping_of
 from traffick_rules.case.record import Record
+from traffick_rules.facts import Expulsion, Stay
 from traffick_rules.language import Language
 from traffick_rules.mixins import Brief, Undecided
 

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from traffick_rules.facts import (
+    Expulsion,
     FactGroup,
     Identification,
     IdentificationDecision,
@@ -138,7 +139,13 @@ VICTIM_PERMIT = PermitRule(
     modality=Modality.SHALL,
     ground=PermitGround.PERSONAL_SITUATION,
     when=all_of(IS_VICTIM, ToyFacts.registered),
-    unless=(Proviso("a court has ordered expulsion", is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), (EXCEPTION,)),),
+    unless=(
+        Proviso(
+            "a court has ordered expulsion",
+            is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT),
+            (EXCEPTION,),
+        ),
+    ),
     duration=DatedValue(
         "permit.length",
         "length",

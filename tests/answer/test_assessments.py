@@ -32,6 +32,7 @@ from traffick_rules.answer import ReflectionPeriodAnswer
 from traffick_rules.answer.serialization import computed
 from traffick_rules.facts import (
     Authority,
+    Expulsion,
     Identification,
     IdentificationDecision,
     Needs,
@@ -143,7 +144,7 @@ def test_a_yes_is_carried_by_its_clauses_and_cites_what_is_in_force():
     expected = [
         ("the decision on the person's status is victim", Verdict.YES, ("1",)),
         ("the person is registered", Verdict.YES, ()),
-        ("the person has been expelled by judgment", Verdict.NO, ("5",)),
+        ("an expulsion is decided by court", Verdict.NO, ("5",)),
     ]
     assert expected == [(r.words, r.verdict, r.provisions) for r in permit.because]
     assert ["4", "1", "5"] == [provision.id for provision in permit.provisions]
@@ -164,7 +165,7 @@ def test_a_no_is_carried_by_the_clause_that_blocks_it():
 def test_an_unknown_hangs_on_the_clauses_that_are_not_known():
     permit = assessed(identification=VICTIM).permits["victim"]
     assert {Verdict.UNKNOWN} == {reason.verdict for reason in permit.because}
-    assert [("toyland.registered",), ("stay.expelled_by_judgment",)] == [
+    assert [("toyland.registered",), ("stay.expulsion",)] == [
         reason.facts for reason in permit.because
     ]
 

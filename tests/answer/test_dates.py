@@ -14,7 +14,11 @@ from traffick_rules.session import CalendarEntryKind, CaseSession
 
 ON = date(2024, 1, 8)
 FACTS = {
-    "stay": {"lawful": False, "departure_order": "within_deadline", "reflection_period_from": "2024-01-08"},
+    "stay": {
+        "lawful": False,
+        "departure_order": "within_deadline",
+        "reflection_period_from": "2024-01-08",
+    },
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
     "findings": {"special_reasons_against_time": False},
 }

@@ -304,7 +304,7 @@ def test_what_was_explained_can_be_forgotten():
     ("words", "value", "facts", "part"),
     [
         (
-            "the person stays lawfully in the country: no",
+            "the person has a right to stay: no",
             "no",
             {"stay": {"lawful": False}},
             FactPart(Stay.lawful),

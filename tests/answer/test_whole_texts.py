@@ -119,16 +119,16 @@ TEXTS = {
         Reflection period
           yes      Reflection period [reflection_period.reflection]: 6 months, ends on 2009-11-02
                    because     the decision on the person's status is victim: yes
-                               the person stays lawfully in the country: no
+                               the person has a right to stay: no
                    law         Toy Code § 2 [2]
                                Toy Code § 1 [1]
           no       Recovery period [reflection_period.recovery]
-                   because     the person stays lawfully in the country: no
+                   because     the person has a right to stay: no
                    law         Toy Code § 3 [3]
 
         Residence permits
           unknown  Permit for victims [permits.victim]
-                   hangs on    the person has been expelled by judgment: unknown
+                   hangs on    an expulsion is decided by court: unknown
                    law         Toy Code § 4 [4]
                                Toy Code § 5 [5]
 
@@ -156,12 +156,12 @@ TEXTS = {
         Reflection period
           unknown  Reflection period [reflection_period.reflection]
                    hangs on    the decision on the person's status is victim: unknown
-                               the person stays lawfully in the country: unknown
+                               the person has a right to stay: unknown
                    law         Toy Code § 2 [2]
                                Toy Code § 1 [1]
           unknown  Recovery period [reflection_period.recovery]
                    hangs on    the decision on the person's status is victim: unknown
-                               the person stays lawfully in the country: unknown
+                               the person has a right to stay: unknown
                    law         Toy Code § 3 [3]
                                Toy Code § 1 [1]
 
@@ -252,7 +252,7 @@ TEXTS = {
           - all of these hold: yes
             - the person is a victim: yes (1)
               - the decision on the person's status is victim: yes
-            - the person stays lawfully in the country: no
+            - the person has a right to stay: no
         The law of 2009-06-01
           - Toy Code § 2 [2], in force since 2000-01-01; confirmed by two or more independent sources
           - Toy Code § 1 [1], in force since 2000-01-01; confirmed by two or more independent sources
@@ -266,7 +266,7 @@ TEXTS = {
         **It is not known, because it hangs on**
 
         - a court has ordered expulsion: unknown, which hangs on (5)
-          - the person has been expelled by judgment: unknown
+          - an expulsion is decided by court: unknown
 
         **The law of 2009-06-01**
 

@@ -13,7 +13,11 @@ from traffick_rules.session import CalendarEntryKind, CaseSession
 
 DENMARK = get_jurisdiction("dk")
 TRAFFICKED = {
-    "stay": {"lawful": False, "departure_order": "within_deadline", "reflection_period_from": "2024-01-08"},
+    "stay": {
+        "lawful": False,
+        "departure_order": "within_deadline",
+        "reflection_period_from": "2024-01-08",
+    },
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
     "findings": {"special_reasons_against_time": False},
 }

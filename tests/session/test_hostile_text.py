@@ -11,7 +11,7 @@ from tests.engine.fake_durable import FakeDurable
 
 from traffick_rules import TraffickRulesError, get_jurisdiction
 from traffick_rules.engine.rete import durable, pool
-from traffick_rules.facts import Identification, Stay
+from traffick_rules.facts import Asylum, Identification, Stay
 from traffick_rules.session import CaseSession, Engine, read_diary
 
 DENMARK = get_jurisdiction("dk")

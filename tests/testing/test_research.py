@@ -196,7 +196,10 @@ def test_what_is_otherwise_leaves_the_rest_and_the_facts_themselves_as_they_are(
     facts = {"stay": {"lawful": False, "departure_order": "within_deadline"}}
     found = changed(facts, {"stay": {"lawful": None}, "needs": {"medical": True}})
 
-    assert {"stay": {"lawful": None, "departure_order": "within_deadline"}, "needs": {"medical": True}} == found
+    assert {
+        "stay": {"lawful": None, "departure_order": "within_deadline"},
+        "needs": {"medical": True},
+    } == found
     found["stay"]["duty_to_leave"] = None
     assert {"stay": {"lawful": False, "departure_order": "within_deadline"}} == facts
 

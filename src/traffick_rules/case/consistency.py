@@ -23,7 +23,7 @@ from traffick_rules.facts import (
 )
 from traffick_rules.facts.fact import AnyFact, Fact, Known
 
-__all__ = ["ORDER", "age_contradiction", "contradictions"]
+__all__ = ["DAYS_OF_LIFE", "ORDER", "age_contradiction", "contradictions"]
 
 _GROUPS = (
     Trafficking,
@@ -36,12 +36,13 @@ _GROUPS = (
     TimeBar,
     Judgment,
 )
-_AFTER_BIRTH = tuple(
+DAYS_OF_LIFE = tuple(
     fact for group in _GROUPS for fact in group.facts.values() if isinstance(fact, Day)
 )
+"""The days that cannot lie before the person's birth."""
 ORDER = (
-    *((Person.birth_date, fact) for fact in _AFTER_BIRTH),
-    *((Person.born_not_before, fact) for fact in _AFTER_BIRTH),
+    *((Person.birth_date, fact) for fact in DAYS_OF_LIFE),
+    *((Person.born_not_before, fact) for fact in DAYS_OF_LIFE),
     (Person.born_not_before, Person.birth_date),
     (Person.birth_date, Person.born_not_after),
     (Person.born_not_before, Person.born_not_after),

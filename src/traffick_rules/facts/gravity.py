@@ -52,21 +52,21 @@ class Gravity(FactGroup, key="gravity", weight=2):
         "the number of victims",
         "How many victims are there?",
         minimum=0,
-        maximum=100_000,
+        maximum=1_000,
         unit="victims",
     )
     workers_without_stay: WholeNumber = WholeNumber(
         "the number of people whom the accused employs without a right to stay",
         "How many people without a right to stay does the accused employ?",
         minimum=0,
-        maximum=100_000,
+        maximum=1_000,
         unit="workers",
     )
     offences_tried_together: WholeNumber = WholeNumber(
         "the number of offences tried together",
         "How many offences are tried together?",
         minimum=0,
-        maximum=10_000,
+        maximum=1_000,
         unit="offences",
     )
     gain: YesNo = YesNo(

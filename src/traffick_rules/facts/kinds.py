@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from traffick_rules.errors import Problem, did_you_mean
 from traffick_rules.facts.fact import Fact, ReadingError, place, shown, wrong
+from traffick_rules.facts.renamed import written_as
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, Translate
 
@@ -212,7 +213,7 @@ class _Choice(Fact[T], Generic[T, E]):
     def _member(self, raw: object, path: str = "") -> E:
         if isinstance(raw, str) and raw in self._values:
             return self._values[raw]
-        hint = did_you_mean(raw, self._values)
+        hint = (written_as(raw) if isinstance(raw, str) else "") or did_you_mean(raw, self._values)
         if not hint and len(self._values) <= 20:  # noqa: PLR2004 - a list one can read
             hint = f"choose from: {', '.join(self._values)}"
         elif not hint:

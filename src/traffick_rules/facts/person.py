@@ -12,7 +12,7 @@ class Person(FactGroup, key="person"):
 
     birth_date: Day = Day("the person's birth date", "When was the person born?")
     age: WholeNumber = WholeNumber(
-        "the person's age in completed years",
+        "the person's age",
         "How old is the person?",
         minimum=0,
         maximum=120,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["RENAMED"]
+__all__ = ["RENAMED", "written_as"]
 
 RENAMED = {
     "open_norm": "findings",
@@ -25,3 +25,8 @@ RENAMED = {
     "organised_crime": "organised_group",
 }
 """By the group, by group and fact, or by the value."""
+
+
+def written_as(name: str) -> str:
+    """What to write instead of an older name, as a hint; empty for any other."""
+    return f"write {RENAMED[name]}" if name in RENAMED else ""

@@ -81,14 +81,14 @@ class Stay(FactGroup, key="stay"):
     """Lawfulness and ground of the stay, reflection period, permits, departure and expulsion."""
 
     lawful: YesNo = YesNo(
-        "the person has a right to stay, apart from a reflection period or a pending decision",
+        "the person has a right to stay",
         "Does the person have a right to stay, apart from a reflection period or a pending decision?",
-        negated="the person has no right to stay, apart from a reflection period or a pending decision",
-        note="A right to stay; neither a reflection period nor waiting for a decision is one",
+        negated="the person has no right to stay",
+        note="Apart from a reflection period and from waiting for any decision",
     )
     ground: OneOf[StayGround] = OneOf(
         StayGround,
-        "the person's stay rests on",
+        "the stay rests on",
         "On what does the person's stay rest?",
         thing="a ground of stay",
         note="Never the reflection period: stay.reflection says that",
@@ -201,7 +201,7 @@ class Stay(FactGroup, key="stay"):
         "how long the stay is expected to last in all",
         "How many months is the stay expected to last?",
         minimum=0,
-        maximum=1_200,
+        maximum=1_000,
         unit="months",
     )
     identity_documented: YesNo = YesNo(

@@ -140,10 +140,7 @@ class Trafficking(FactGroup, key="trafficking", weight=5):
     )
     means: SomeOf[Means] = SomeOf(Means, "the means used", "What means were used?", thing="a means")
     purposes: SomeOf[Purpose] = SomeOf(
-        Purpose,
-        "the purpose of the exploitation",
-        "What was the person to be exploited for?",
-        thing="a purpose",
+        Purpose, "the purpose", "What was the person to be exploited for?", thing="a purpose"
     )
     alternatives_seriously_limited: OpenNorm = OpenNorm(
         "the means seriously limited the person's alternatives",
