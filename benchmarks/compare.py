@@ -45,11 +45,11 @@ Answers: TypeAlias = tuple[bool | None, bool | None]
 
 COLUMNS: Mapping[str, tuple[str | bool | None, ...]] = {
     "stay.lawful": (True, False, None),
-    "stay.expelled_by_judgment": (True, False, None),
+    "stay.expulsion": ("decided_by_court", "none", None),
     "identification.decision": ("victim", "not_a_victim", None),
     "identification.decided_by": ("immigration_authority", "police", None),
-    "open_norm.special_reasons_against_time": (True, False, None),
-    "open_norm.special_reasons_for_more_time": (True, False, None),
+    "findings.special_reasons_against_time": (True, False, None),
+    "findings.special_reasons_for_more_time": (True, False, None),
     "cooperation.with_return": (True, False, None),
 }
 
@@ -107,17 +107,16 @@ def python(facts: Facts) -> Answers:
     """The decision by hand."""
     lawful = facts["stay.lawful"]
     unlawful = None if lawful is None else not lawful
-    has_to_leave = either(unlawful, facts["stay.expelled_by_judgment"])
+    expulsion = facts["stay.expulsion"]
+    has_to_leave = either(unlawful, None if expulsion is None else expulsion == "decided_by_court")
     found = None
     if facts["identification.decided_by"] == "immigration_authority":
         decision = facts["identification.decision"]
         found = None if decision is None else decision == "victim"
-    against = facts["open_norm.special_reasons_against_time"]
+    against = facts["findings.special_reasons_against_time"]
     parts = (has_to_leave, found, None if against is None else not against)
     deadline = False if False in parts else (None if None in parts else True)
-    more = either(
-        facts["open_norm.special_reasons_for_more_time"], facts["cooperation.with_return"]
-    )
+    more = either(facts["findings.special_reasons_for_more_time"], facts["cooperation.with_return"])
     return deadline, more
 
 
@@ -138,15 +137,15 @@ OPTIONS = {
 }
 BY_AUTHORITY = "identification_decided_by == 'immigration_authority'"
 ZEN_YES = (
-    "(stay_lawful == 'no' or stay_expelled_by_judgment == 'yes') and identification_decision == 'victim' "
-    f"and {BY_AUTHORITY} and open_norm_special_reasons_against_time == 'no'"
+    "(stay_lawful == 'no' or stay_expulsion == 'decided_by_court') and identification_decision == 'victim' "
+    f"and {BY_AUTHORITY} and findings_special_reasons_against_time == 'no'"
 )
 ZEN_NO = (
-    "(stay_lawful == 'yes' and stay_expelled_by_judgment == 'no') or (identification_decision == "
-    f"'not_a_victim' and {BY_AUTHORITY}) or open_norm_special_reasons_against_time == 'yes'"
+    "(stay_lawful == 'yes' and stay_expulsion == 'none') or (identification_decision == "
+    f"'not_a_victim' and {BY_AUTHORITY}) or findings_special_reasons_against_time == 'yes'"
 )
-MORE_YES = "open_norm_special_reasons_for_more_time == 'yes' or cooperation_with_return == 'yes'"
-MORE_NO = "open_norm_special_reasons_for_more_time == 'no' and cooperation_with_return == 'no'"
+MORE_YES = "findings_special_reasons_for_more_time == 'yes' or cooperation_with_return == 'yes'"
+MORE_NO = "findings_special_reasons_for_more_time == 'no' and cooperation_with_return == 'no'"
 
 
 def zen() -> Callable[[Facts], Answers]:
@@ -184,21 +183,21 @@ def datalogic() -> Callable[[Facts], Answers]:
 
     by_authority = is_("identification_decided_by", "immigration_authority")
     yes = {"and": [
-        {"or": [is_("stay_lawful", "no"), is_("stay_expelled_by_judgment", "yes")]},
+        {"or": [is_("stay_lawful", "no"), is_("stay_expulsion", "decided_by_court")]},
         is_("identification_decision", "victim"), by_authority,
-        is_("open_norm_special_reasons_against_time", "no"),
+        is_("findings_special_reasons_against_time", "no"),
     ]}  # fmt: skip
     no = {"or": [
-        {"and": [is_("stay_lawful", "yes"), is_("stay_expelled_by_judgment", "no")]},
+        {"and": [is_("stay_lawful", "yes"), is_("stay_expulsion", "none")]},
         {"and": [is_("identification_decision", "not_a_victim"), by_authority]},
-        is_("open_norm_special_reasons_against_time", "yes"),
+        is_("findings_special_reasons_against_time", "yes"),
     ]}  # fmt: skip
     more = [
-        is_("open_norm_special_reasons_for_more_time", "yes"),
+        is_("findings_special_reasons_for_more_time", "yes"),
         is_("cooperation_with_return", "yes"),
     ]
     none = [
-        is_("open_norm_special_reasons_for_more_time", "no"),
+        is_("findings_special_reasons_for_more_time", "no"),
         is_("cooperation_with_return", "no"),
     ]
     engine = datalogic_py.Engine()
@@ -238,20 +237,20 @@ def openfisca() -> Callable[[Sequence[Facts]], list[Answers]]:
     def deadline(who: Any, *_: object) -> Any:  # noqa: ANN401
         by_authority = is_(who, "identification_decided_by", "immigration_authority")
         yes = (
-            (is_(who, "stay_lawful", "no") | is_(who, "stay_expelled_by_judgment", "yes"))
+            (is_(who, "stay_lawful", "no") | is_(who, "stay_expulsion", "decided_by_court"))
             & is_(who, "identification_decision", "victim")
             & by_authority
-            & is_(who, "open_norm_special_reasons_against_time", "no")
+            & is_(who, "findings_special_reasons_against_time", "no")
         )
         no = (
-            (is_(who, "stay_lawful", "yes") & is_(who, "stay_expelled_by_judgment", "no"))
+            (is_(who, "stay_lawful", "yes") & is_(who, "stay_expulsion", "none"))
             | (is_(who, "identification_decision", "not_a_victim") & by_authority)
-            | is_(who, "open_norm_special_reasons_against_time", "yes")
+            | is_(who, "findings_special_reasons_against_time", "yes")
         )
         return np.select([yes, no], [answer.yes, answer.no], answer.unknown)
 
     def more(who: Any, *_: object) -> Any:  # noqa: ANN401
-        names = ("open_norm_special_reasons_for_more_time", "cooperation_with_return")
+        names = ("findings_special_reasons_for_more_time", "cooperation_with_return")
         first, second = names
         yes = is_(who, first, "yes") | is_(who, second, "yes")
         no = is_(who, first, "no") & is_(who, second, "no")

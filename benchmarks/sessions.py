@@ -27,7 +27,7 @@ DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)
 FACTS: list[dict[str, object]] = [
     {"stay": {"lawful": False}},
-    {"identification": {"indicators": True, "met_by_police": True}},
+    {"identification": {"indicators": True, "contact_with": ["police"]}},
     {"identification": {"decision": "victim", "decided_by": "immigration_authority"}},
     {"cooperation": {"with_return": True}},
     {"proceedings": {"case_open": True}},

@@ -10,7 +10,7 @@ case = Case.from_dict(
         "identification": {"decision": "victim", "decided_by": "immigration_authority"},
         "stay": {"lawful": False, "reflection_period_from": "2008-04-20"},
         "cooperation": {"with_return": True},
-        "open_norm": {"special_reasons_against_time": False},
+        "findings": {"special_reasons_against_time": False},
     }
 )
 for day in (date(2008, 5, 1), date(2024, 7, 1)):

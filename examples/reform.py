@@ -19,7 +19,7 @@ case = Case.from_dict(
     {
         "identification": {"decision": "victim", "decided_by": "immigration_authority"},
         "stay": {"lawful": False, "reflection_period_from": "2024-06-20"},
-        "open_norm": {"special_reasons_against_time": False},
+        "findings": {"special_reasons_against_time": False},
     }
 )
 for name, law in (("today", denmark), ("with the reform", reform)):

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TypeVar
 
 from tests.toyland import GAZETTE, IS_VICTIM, REPORT, STATUS, VICTIM, provision
-from traffick_rules.facts import Day, FactGroup, Needs, Stay, YesNo
+from traffick_rules.facts import Day, DepartureOrder, Expulsion, FactGroup, Needs, Stay, YesNo
 from traffick_rules.law import (
     Amount,
     BurdenKind,
@@ -29,6 +29,7 @@ from traffick_rules.law import (
     between,
     by_case,
     days,
+    is_,
     months,
     not_,
     not_worse,
@@ -132,7 +133,7 @@ ENTRY_BAN = BurdenRule(
     provisions=(HELP,),
     modality=Modality.SHALL,
     kind=BurdenKind.ENTRY_BAN,
-    when=Stay.expelled_by_judgment,
+    when=is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT),
     unless=(Proviso(IS_VICTIM, HELP), Proviso(under_age(18), HELP)),
     length=passed(up_to(years(10)), up_to(years(5))),
     claims=(
@@ -147,7 +148,7 @@ TIME_TO_LEAVE = BurdenRule(
     provisions=(HELP,),
     modality=Modality.SHALL,
     kind=BurdenKind.TIME_TO_LEAVE,
-    when=Stay.duty_to_leave,
+    when=is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
     length=HELP.gives(between(days(7), days(30))),
 )
 

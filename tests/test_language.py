@@ -241,7 +241,7 @@ def test_a_country_has_its_own_name_in_its_own_language_only():
 def test_what_a_duty_asks_and_by_when_is_danish_too():
     stay = {
         "lawful": False,
-        "duty_to_leave": True,
+        "departure_order": "within_deadline",
         "reflection_period_from": "2024-06-03",
     }
     decision = {"decision": "victim", "decided_by": "immigration_authority"}

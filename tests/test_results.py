@@ -30,6 +30,7 @@ from tests.toyland import TOYLAND, toyland
 from traffick_rules import bulk as arrow
 from traffick_rules.bulk import mapping_of
 from traffick_rules.case.record import Record
+from traffick_rules.facts import Expulsion, Stay
 from traffick_rules.language import Language
 from traffick_rules.mixins import Brief, Undecided
 
@@ -87,7 +88,7 @@ def roots() -> Iterator[object]:
     yield t.compare(CASE, ["dk", "no"], on=DAY), t.compare_law(["dk", "no"], on=DAY)
     yield t.diff(NORWAY, date(2009, 12, 31), date(2010, 1, 1))
     yield t.diff(DENMARK, date(2013, 5, 2), date(2013, 5, 3))
-    impossible = t.never(t.all_of(t.Stay.lawful, t.Stay.expelled_by_judgment))
+    impossible = t.never(t.all_of(t.Stay.lawful, t.is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT)))
     yield t.check_floors(DENMARK, on=DAY), t.prove(impossible, jurisdiction=DENMARK, on=DAY)
     yield t.available_jurisdictions(), mapping_of("htcds")
     with t.CaseSession.open(DENMARK, on=DAY) as session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from tests.toyland import OFFENCE, TRAFFICKING, provision, replaced
-from traffick_rules.facts import FactGroup, Participation, Trafficking
+from traffick_rules.facts import Accused, FactGroup, Trafficking
 from traffick_rules.facts.kinds import Day, YesNo
 from traffick_rules.law import (
     LIFE,
@@ -94,7 +94,7 @@ CHILD = under_age_when_trafficked(18)
 COMPANY = NamedPeriod(
     code="company",
     title="the accused is a company",
-    when=Participation.company,
+    when=Accused.company,
     period=DatedValue("limitation.company", "of a company", TEXT.gives(years(5))),
     provisions=(TEXT,),
 )
@@ -107,7 +107,7 @@ FULL = attrs.evolve(
     outer=OUTER,
     child=CHILD,
     not_barred_before_age=AGE_28,
-    reaches_older_acts=Participation.accomplice,
+    reaches_older_acts=Accused.accomplice,
     suspended=Trafficking.kept_from_reporting,
     suspension_provisions=(TEXT,),
 )
@@ -126,7 +126,7 @@ PUNISHED = attrs.evolve(
             code="several",
             title="several offences are judged together",
             effect=CircumstanceEffect.RAISES_MAXIMUM,
-            when=Participation.accomplice,
+            when=Accused.accomplice,
             provisions=(OFFENCE,),
             lifts=DatedValue(
                 "offence.raise", "the raise", OFFENCE.gives(Raise(percent=100, plus=years(6)))

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from traffick_rules.facts import (
+    Expulsion,
     FactGroup,
     Identification,
     IdentificationDecision,
@@ -140,7 +141,11 @@ VICTIM_PERMIT = PermitRule(
     ground=PermitGround.PERSONAL_SITUATION,
     when=all_of(IS_VICTIM, ToyFacts.registered),
     unless=(
-        Proviso(Stay.expelled_by_judgment, (EXCEPTION,), title="a court has ordered expulsion"),
+        Proviso(
+            is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT),
+            (EXCEPTION,),
+            title="a court has ordered expulsion",
+        ),
     ),
     duration=DatedValue(
         "permit.length",

@@ -23,7 +23,7 @@ EARLY = PermitRule(
 )
 LATER = EARLY.then(
     provisions=(S6,),
-    duration=by_case((Stay.asylum_application, S6.gives(lasts(years(3)))), S6.gives(lasts())),
+    duration=by_case((Asylum.applied, S6.gives(lasts(years(3)))), S6.gives(lasts())),
 )
 assert_type(EARLY.duration, DatedValue[PermitDuration] | None)
 assert_type(LATER, PermitRule)

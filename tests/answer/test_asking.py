@@ -59,7 +59,9 @@ def ask(case=None, goals=None, **more):
 def test_a_question_says_for_what_it_matters_and_what_each_reply_would_do():
     question = ask(goals=["permits.9c5"])
     assert Cooperation.presence_needed is question.fact
-    assert question.text.startswith("Is it so that the person's presence in the country is needed")
+    assert question.text.startswith(
+        "Do the police, the prosecutor or the court need the person to stay"
+    )
     assert str(question) == question.text
     assert {"permits.9c5": "Residence permit because the person is needed for a criminal case"} == (
         question.for_questions
@@ -150,11 +152,14 @@ def test_what_hurts_to_be_asked_comes_after_what_does_not():
 @pytest.mark.parametrize(
     ("fact", "text"),
     [
-        (Stay.lawful, "Is it so that the person stays lawfully in the country?"),
-        (Identification.decided_by, "The decision was made by …: which of these?"),
-        (Identification.interviewed_by, "An identification interview was held by: which of these?"),
-        (Person.age, "What is the person's age, in years?"),
-        (Trafficking.first_day, "What is the first day of the acts?"),
+        (
+            Stay.lawful,
+            "Does the person have a right to stay, apart from a reflection period or a pending decision?",
+        ),
+        (Identification.decided_by, "Who decided on the person's status?"),
+        (Identification.interviewed_by, "Who held an identification interview?"),
+        (Person.age, "How old is the person?"),
+        (Trafficking.first_day, "On which day did the acts begin?"),
     ],
     ids=str,
 )

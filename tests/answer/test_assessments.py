@@ -32,6 +32,7 @@ from traffick_rules.answer import ReflectionPeriodAnswer
 from traffick_rules.answer.serialization import computed
 from traffick_rules.facts import (
     Authority,
+    Expulsion,
     Identification,
     IdentificationDecision,
     Needs,
@@ -117,11 +118,11 @@ def test_of_several_reflection_periods_the_one_that_applies_is_named():
 
 def test_a_permit_names_its_duration_only_where_it_is_a_yes():
     facts = {"identification": VICTIM, "others": (ToyFacts(registered=True),)}
-    permit = assessed(**facts, stay=Stay(expelled_by_judgment=False)).permits["victim"]
+    permit = assessed(**facts, stay=Stay(expulsion=Expulsion.NONE)).permits["victim"]
     assert PermitDuration(length=months(6), renewable=True) == permit.value
     assert "6 months, renewable" == str(permit.duration)
     assert permit.modality is Modality.SHALL
-    refused = assessed(**facts, stay=Stay(expelled_by_judgment=True)).permits["victim"]
+    refused = assessed(**facts, stay=Stay(expulsion=Expulsion.DECIDED_BY_COURT)).permits["victim"]
     assert (Verdict.NO, None) == (refused.verdict, refused.value)
 
 
@@ -129,7 +130,7 @@ def test_an_exception_counts_from_the_day_its_provision_begins():
     facts = {
         "identification": VICTIM,
         "others": (ToyFacts(registered=True),),
-        "stay": Stay(expelled_by_judgment=True),
+        "stay": Stay(expulsion=Expulsion.DECIDED_BY_COURT),
     }
     assert assessed(date(2007, 12, 31), **facts).permits["victim"].verdict is Verdict.YES
     assert assessed(date(2008, 1, 1), **facts).permits["victim"].verdict is Verdict.NO
@@ -139,12 +140,12 @@ def test_a_yes_is_carried_by_its_clauses_and_cites_what_is_in_force():
     permit = assessed(
         identification=VICTIM,
         others=(ToyFacts(registered=True),),
-        stay=Stay(expelled_by_judgment=False),
+        stay=Stay(expulsion=Expulsion.NONE),
     ).permits["victim"]
     expected = [
         ("the decision on the person's status is victim", Verdict.YES, ("1",)),
         ("the person is registered", Verdict.YES, ()),
-        ("the person has been expelled by judgment", Verdict.NO, ("5",)),
+        ("an expulsion is decided by court", Verdict.NO, ("5",)),
     ]
     assert expected == [(r.words, r.verdict, r.provisions) for r in permit.because]
     assert ["4", "1", "5"] == [provision.id for provision in permit.provisions]
@@ -156,7 +157,7 @@ def test_a_no_is_carried_by_the_clause_that_blocks_it():
     permit = assessed(
         identification=VICTIM,
         others=(ToyFacts(registered=False),),
-        stay=Stay(expelled_by_judgment=False),
+        stay=Stay(expulsion=Expulsion.NONE),
     ).permits["victim"]
     assert ["the person is registered: no"] == [str(reason) for reason in permit.because]
     assert (("toyland.registered",),) == tuple(reason.facts for reason in permit.because)
@@ -165,7 +166,7 @@ def test_a_no_is_carried_by_the_clause_that_blocks_it():
 def test_an_unknown_hangs_on_the_clauses_that_are_not_known():
     permit = assessed(identification=VICTIM).permits["victim"]
     assert {Verdict.UNKNOWN} == {reason.verdict for reason in permit.because}
-    assert [("toyland.registered",), ("stay.expelled_by_judgment",)] == [
+    assert [("toyland.registered",), ("stay.expulsion",)] == [
         reason.facts for reason in permit.because
     ]
 

@@ -318,7 +318,10 @@ def test_a_duty_is_counted_in_one_way_with_all_that_needs(message, changes):
 
 
 def burdened(on, **facts):
-    given = {"stay": {"expelled_by_judgment": True, "duty_to_leave": True}, "person": {"age": 30}}
+    given = {
+        "stay": {"expulsion": "decided_by_court", "departure_order": "within_deadline"},
+        "person": {"age": 30},
+    }
     return answers(on, Case.from_dict({**given, **facts}))
 
 
@@ -365,7 +368,7 @@ def test_a_burden_says_what_it_ends_and_who_decides():
 
 def test_a_burden_is_explained_by_its_clauses():
     told = burdened(REFORM, **NO_VICTIM).explain("burdens.entry_ban").to_text()
-    assert "the person has been expelled by judgment" in told
+    assert "an expulsion is decided by court" in told
     assert "Toy Code § 20" in told
 
 

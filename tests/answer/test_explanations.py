@@ -96,7 +96,7 @@ def test_all_independent_grounds_are_listed_and_no_other():
     case = Case.from_dict(
         {
             "identification": {"decision": "victim"},
-            "stay": {"lawful": False, "expelled_by_judgment": True},
+            "stay": {"lawful": False, "expulsion": "decided_by_court"},
             "toyland": {"registered": False},
         }
     )
@@ -304,7 +304,7 @@ def test_what_was_explained_can_be_forgotten():
     ("words", "value", "facts", "part"),
     [
         (
-            "the person stays lawfully in the country: no",
+            "the person has a right to stay: no",
             "no",
             {"stay": {"lawful": False}},
             FactPart(Stay.lawful),

@@ -14,12 +14,12 @@ from traffick_rules.explain import ReplyEffect
 from traffick_rules.explain.question_choice import goals_of
 from traffick_rules.facts import (
     Authority,
+    DepartureOrder,
     Findings,
     Identification,
     Means,
     Needs,
     Stay,
-    StayGround,
     Trafficking,
 )
 from traffick_rules.law import all_of, any_of, at_least, before, includes, is_, under_age
@@ -53,14 +53,12 @@ ASKED = {
         """,
     ),
     "a choice": (
-        is_(Stay.ground, StayGround.VISA),
+        is_(Stay.departure_order, DepartureOrder.AT_ONCE),
         """
-        stay.ground
-          citizenship: entitlements.medical no
-          eu right of residence: entitlements.medical no
-          residence permit: entitlements.medical no
-          visa: entitlements.medical yes
-          pending application: entitlements.medical no
+        stay.departure_order
+          none: entitlements.medical no
+          at once: entitlements.medical yes
+          within deadline: entitlements.medical no
         """,
     ),
     "an age, also by the birth date": (
@@ -108,7 +106,7 @@ ASKED = {
         needs.legal
           yes: entitlements.medical yes
           no: narrows
-        open_norm.risk_of_persecution (the asylum authority decides)
+        findings.risk_of_persecution (the asylum authority decides)
           yes: entitlements.medical yes
           no: narrows
         stay.lawful
@@ -132,9 +130,11 @@ def test_without_goals_status_reflection_period_and_permits_are_asked_about():
         identification.decision
           victim: victim_status yes
           not a victim: victim_status no, reflection_period.reflection no, reflection_period.recovery no, permits.victim no
-        stay.expelled_by_judgment
-          yes: permits.victim no
-          no: narrows
+        stay.expulsion
+          none: narrows
+          considered: narrows
+          decided by authority: narrows
+          decided by court: permits.victim no
         toyland.registered
           yes: narrows
           no: permits.victim no

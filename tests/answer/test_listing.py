@@ -44,7 +44,7 @@ def test_an_outline_follows_the_clauses_and_joins_nested_lists_of_one_kind():
     )
     expected = [
         (0, "all of these hold:", ()),
-        (1, "the person does not stay lawfully in the country", ()),
+        (1, "the person has no right to stay", ()),
         (1, "at least one of these holds:", ()),
         (2, "the person needs medical care", ()),
         (2, "the person needs legal help", ()),

@@ -19,7 +19,7 @@ from tools.messages import parts_of, parts_of_vocabulary
 
 from traffick_rules import Charge, sentence
 from traffick_rules.answer.sentence_range import offence_answer
-from traffick_rules.facts import Authority, Identification, Needs, Stay, Trafficking
+from traffick_rules.facts import Authority, Expulsion, Identification, Needs, Stay, Trafficking
 from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
@@ -36,6 +36,7 @@ from traffick_rules.law import (
     always,
     cited,
     days,
+    is_,
     more_than,
 )
 
@@ -83,7 +84,13 @@ def test_what_rules_of_every_kind_say_is_a_part():
             modality=Modality.MAY,
             when=Needs.legal,
             longest=None,
-            unless=(Proviso(Stay.expelled_by_judgment, (HELP,), title="the person has left"),),
+            unless=(
+                Proviso(
+                    is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT),
+                    (HELP,),
+                    title="the person has left",
+                ),
+            ),
         ),
     )
     length = DatedValue("long", "a long time", HELP.gives(days(90)))
@@ -155,7 +162,7 @@ def test_the_shared_vocabulary_is_no_part_of_a_country():
     assert set() == shared & set(parts_of(TOYLAND))
     assert {
         "the person needs medical care",
-        "the person does not stay lawfully in the country",
+        "the person has no right to stay",
         "the means used",
         "abuse of power",
         "the immigration authority decides",

@@ -12,7 +12,7 @@ from tests.toyland import HARSH, MILD, OFFENCE, TOYLAND, TRAFFICKING, provision,
 
 from traffick_rules import Charge, LawError, SentenceAnswer, Verdict, sentence
 from traffick_rules.bulk import sentence_table
-from traffick_rules.facts import Participation, Trafficking
+from traffick_rules.facts import Accused, Trafficking
 from traffick_rules.law import (
     LIFE,
     Amount,
@@ -43,7 +43,7 @@ RAISED = DatedValue(
 )
 
 
-def circumstance(effect, when=Participation.accomplice, **more):
+def circumstance(effect, when=Accused.accomplice, **more):
     return Circumstance(
         code=effect.value,
         title=effect.value,
@@ -71,10 +71,10 @@ def country(rule):
     return toyland(rules=tuple(rule if each is TRAFFICKING else each for each in TOYLAND.rules))
 
 
-def charge(last_day="2011-06-01", judgment=None, **participation):
+def charge(last_day="2011-06-01", judgment=None, **accused):
     data = {
         "trafficking": {"purposes": ["prostitution"], "last_day": last_day},
-        "participation": participation,
+        "accused": accused,
         "judgment": {"on": judgment},
     }
     return Charge.from_dict(data)
@@ -183,7 +183,7 @@ def test_below_the_minimum_where_the_circumstance_is_given(given, verdict):
 
 def test_a_company_has_the_fine_of_its_day_and_a_fine_beside_imprisonment_its_condition():
     circumstances = (
-        circumstance(CircumstanceEffect.COMPANY_LIABLE, Participation.company, fine=COMPANY),
+        circumstance(CircumstanceEffect.COMPANY_LIABLE, Accused.company, fine=COMPANY),
         circumstance(CircumstanceEffect.FINE),
     )
     rule = offence(years(8), circumstances=circumstances)
@@ -202,7 +202,7 @@ def test_a_company_has_the_fine_of_its_day_and_a_fine_beside_imprisonment_its_co
 def test_the_reach_abroad_has_its_conditions_by_date_and_its_exceptions():
     abroad = circumstance(
         CircumstanceEffect.REACHES_ABROAD,
-        DatedValue("abroad", "who is reached", HARSH.gives(always()), MILD.gives(Participation.company)),
+        DatedValue("abroad", "who is reached", HARSH.gives(always()), MILD.gives(Accused.company)),
         unless=(Proviso(Trafficking.consent, LIMITS, "tried abroad already"),),
     )  # fmt: skip
     rule = offence(years(8), circumstances=(abroad,))

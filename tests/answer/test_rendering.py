@@ -13,7 +13,7 @@ DENMARK = get_jurisdiction("dk")
 VICTIM = {
     "stay": {"lawful": False, "reflection_period_from": "2008-05-10"},
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
-    "open_norm": {"special_reasons_against_time": False},
+    "findings": {"special_reasons_against_time": False},
 }
 
 
@@ -35,7 +35,7 @@ def test_a_reflection_period_says_how_long_and_what_is_open(with_return, words):
     facts = {
         **VICTIM,
         "cooperation": {"with_return": with_return},
-        "open_norm": {
+        "findings": {
             "special_reasons_against_time": False,
             "special_reasons_for_more_time": None if with_return is None else False,
         },
@@ -86,7 +86,7 @@ def test_no_line_is_longer_than_a_page_is_wide():
 def test_a_permit_that_shall_be_granted_and_a_range_read_as_one_says_them():
     facts = {
         "identification": {"decision": "victim"},
-        "stay": {"lawful": True, "expelled_by_judgment": False},
+        "stay": {"lawful": True, "expulsion": "none"},
         "toyland": {"registered": True},
     }
     case = Case.from_dict(facts)
@@ -130,7 +130,7 @@ def test_circumstances_that_are_given_say_what_they_do():
     charge = Charge.from_dict(
         {
             "trafficking": {**facts, "last_day": "2015-01-01"},
-            "participation": {"attempt_only": True, "company": False},
+            "accused": {"stage": "attempt", "company": False},
         }
     )
     said = sentence(charge, jurisdiction=DENMARK).to_text()

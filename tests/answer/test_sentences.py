@@ -284,11 +284,8 @@ def test_circumstances_are_reported_beside_the_range_and_never_lift_the_maximum(
     charge = Charge.from_dict(
         {
             "trafficking": {**facts, "last_day": "2015-01-01"},
-            "participation": {
-                "attempt_only": True,
-                "accomplice": False,
-                "aggravation": ["organised_crime"],
-            },
+            "accused": {"stage": "attempt", "accomplice": False},
+            "gravity": {"aggravation": ["organised_group"]},
         }
     )
     answer = sentence(charge, jurisdiction=DENMARK, offence="262a").answer

@@ -81,11 +81,11 @@ def test_deadlines_stand_in_order_of_time_and_say_what_is_past_or_not_certain():
             "identification": {"decision": "victim", "decided_by": "immigration_authority"},
             "stay": {
                 "lawful": False,
-                "duty_to_leave": True,
+                "departure_order": "within_deadline",
                 "reflection_period_from": "2024-05-20",
             },
             "cooperation": {"with_return": True},
-            "open_norm": {"special_reasons_against_time": False},
+            "findings": {"special_reasons_against_time": False},
         }
     )
     found = assess(case, jurisdiction=DENMARK, on=ON)
@@ -134,7 +134,7 @@ def test_only_what_must_be_provided_stands_under_what_must_be_provided(modality,
 def test_a_permit_stands_alone_with_its_length_and_where_the_law_says_it():
     facts = {
         "identification": {"decision": "victim"},
-        "stay": {"lawful": True, "expelled_by_judgment": False},
+        "stay": {"lawful": True, "expulsion": "none"},
         "toyland": {"registered": True},
     }
     case = Case.from_dict(facts)

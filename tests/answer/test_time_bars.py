@@ -30,7 +30,7 @@ from tests.toyland import TOYLAND, toyland
 from tools.messages import parts_of
 
 from traffick_rules import Charge, LawError, Verdict, limitation, list_law
-from traffick_rules.facts import Participation, Trafficking
+from traffick_rules.facts import Accused, Trafficking
 from traffick_rules.law import (
     LIFE,
     NEVER,
@@ -57,7 +57,7 @@ def barred(rule=RULE, on="2030-01-01", last_day="2009-06-01", files=FILES_OF_NON
     plain = {
         "trafficking": {"purposes": ["prostitution"], "consent": False, "last_day": last_day, **facts},
         "toy_files": files,
-        "participation": {"company": facts.pop("company", None)},
+        "accused": {"company": facts.pop("company", None)},
         "person": {"birth_date": birth},
     }  # fmt: skip
     plain["trafficking"].pop("company", None)
@@ -135,7 +135,7 @@ def test_the_law_can_name_the_period_of_a_degree_and_of_a_company():
 
     rule = with_rule(
         periods=(
-            named("company", Participation.company, years(5)),
+            named("company", Accused.company, years(5)),
             named("gross", always(), NEVER, degrees=("gross",)),
         )
     )
@@ -241,7 +241,7 @@ def test_before_the_birthday_of_a_child_nothing_is_barred_though_time_runs_from_
         (None, "2019-06-02", "2022-01-01"),
         (always(), "2022-01-01", "2022-01-01"),
         (not_(always()), "2019-06-02", "2019-06-02"),
-        (Participation.accomplice, "2019-06-02", "2022-01-01"),
+        (Accused.accomplice, "2019-06-02", "2022-01-01"),
     ],
     ids=["open", "yes", "no", "unknown"],
 )

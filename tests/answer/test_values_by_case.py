@@ -27,7 +27,7 @@ from tools import agree
 from traffick_rules import Assessment, Case, Charge, assess, sentence
 from traffick_rules.bulk import assess_table
 from traffick_rules.errors import LawError
-from traffick_rules.facts import Needs, Stay, Trafficking
+from traffick_rules.facts import Asylum, Needs, Stay, Trafficking
 from traffick_rules.law import (
     DatedValue,
     Degree,
@@ -54,7 +54,7 @@ from traffick_rules.testing.mutation import mutants
 ON = date(2020, 6, 1)
 # The clause of Toyland on its refugees and on those in need of care: three years, two, or one.
 LENGTH = by_case(
-    (Stay.asylum_application, PERMIT.gives(lasts(years(3)))),
+    (Asylum.applied, PERMIT.gives(lasts(years(3)))),
     (Needs.medical, PERMIT.gives(lasts(years(2)))),
     PERMIT.gives(lasts(years(1))),
 )
@@ -69,7 +69,7 @@ def permit(country=COUNTRY, **facts):
 
 
 def of(asylum, medical):
-    found = {"stay": {"asylum_application": asylum}, "needs": {"medical": medical}}
+    found = {"asylum": {"applied": asylum}, "needs": {"medical": medical}}
     return permit(**found).permits["victim"]
 
 
@@ -98,7 +98,7 @@ def test_the_conditions_of_the_cases_are_questions_and_reasons():
     assert {"permits.victim.duration.1", "permits.victim.duration.2"} <= set(asked)
     assert "permits.victim.duration.3" not in asked
     words = {reason.words: str(reason.verdict) for reason in of(False, None).because}
-    assert "no" == words[Stay.asylum_application.words]
+    assert "no" == words[Asylum.applied.words]
     assert "unknown" == words[Needs.medical.words]
     assert Needs.medical.words not in {reason.words for reason in of(True, None).because}
 
@@ -116,10 +116,10 @@ def test_without_a_yes_nothing_is_given_and_nothing_is_possible():
 
 
 def test_no_last_row_means_that_the_law_says_nothing_of_the_others():
-    duration = by_case((Stay.asylum_application, PERMIT.gives(lasts(years(3)))))
+    duration = by_case((Asylum.applied, PERMIT.gives(lasts(years(3)))))
     country = replaced(VICTIM_PERMIT, attrs.evolve(RULE, duration=duration))
     said = {
-        asylum: permit(country, stay={"asylum_application": asylum}).permits["victim"]
+        asylum: permit(country, asylum={"applied": asylum}).permits["victim"]
         for asylum in (True, False, None)
     }
     assert [years(3), None, None] == [a.duration and a.duration.length for a in said.values()]
@@ -127,7 +127,7 @@ def test_no_last_row_means_that_the_law_says_nothing_of_the_others():
 
 
 def test_data_have_what_is_possible_and_nothing_where_it_is_settled():
-    for found, there in ((permit(), True), (permit(stay={"asylum_application": True}), False)):
+    for found, there in ((permit(), True), (permit(asylum={"applied": True}), False)):
         plain = found.to_dict()
         jsonschema.validate(plain, json_schema("assessment"))
         assert found == Assessment.from_dict(plain)
@@ -140,7 +140,7 @@ def test_tables_have_the_value_of_each_row_where_it_is_known():
         {
             "identification.decision": ["victim"] * len(pairs),
             "toyland.registered": [True] * len(pairs),
-            "stay.asylum_application": [asylum for asylum, _ in pairs],
+            "asylum.applied": [asylum for asylum, _ in pairs],
             "needs.medical": [medical for _, medical in pairs],
         }
     )
@@ -198,9 +198,7 @@ def test_what_changes_in_a_case_is_a_difference_of_values_and_of_answers():
 
 
 def test_a_case_of_another_law_is_another_law():
-    other = by_case(
-        (Stay.asylum_application, PERMIT.gives(lasts(years(4)))), *LENGTH_ROWS_AFTER_THE_FIRST
-    )
+    other = by_case((Asylum.applied, PERMIT.gives(lasts(years(4)))), *LENGTH_ROWS_AFTER_THE_FIRST)
     changed = replaced(VICTIM_PERMIT, attrs.evolve(RULE, duration=other))
     assert COUNTRY.fingerprint != changed.fingerprint
 

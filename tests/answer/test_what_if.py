@@ -26,6 +26,7 @@ from traffick_rules.explain.fact_parts import with_fact_parts
 from traffick_rules.facts import (
     CHANGEABLE,
     Cooperation,
+    Expulsion,
     Identification,
     IdentificationDecision,
     Judgment,
@@ -75,9 +76,9 @@ def test_a_missing_set_filled_as_it_says_settles_the_answer_and_nothing_of_it_ca
 def test_what_is_missing_comes_with_the_easiest_first_and_both_ways():
     sets = assessed(Case()).missing("permits.9c5")
     assert [
-        "the person's presence in the country is needed for the investigation or prosecution: no -> no",
+        "the person's presence in the country is needed for the investigation or trial: no -> no",
         "an investigation or prosecution is running: no -> no",
-        "the person's presence in the country is needed for the investigation or prosecution: yes; "
+        "the person's presence in the country is needed for the investigation or trial: yes; "
         "an investigation or prosecution is running: yes -> yes",
     ] == [*map(str, sets)]
 
@@ -151,14 +152,19 @@ def test_a_smallest_change_applied_gives_the_promised_verdict(case, on, to):
             assert {fact.path for fact in change.facts} <= {fact.path for fact in CHANGEABLE}
 
 
-SMALL = (Identification.decision, Stay.lawful, Stay.expelled_by_judgment, ToyFacts.registered)
+SMALL = (
+    Identification.decision,
+    Stay.lawful,
+    Stay.expulsion,
+    ToyFacts.registered,
+)
 TOY_CASES = st.builds(
     lambda **values: Case().with_values(
         {fact: values[fact.name] for fact in SMALL if values[fact.name] is not None}
     ),
     decision=st.sampled_from([None, *IdentificationDecision]),
     lawful=st.sampled_from([None, True, False]),
-    expelled_by_judgment=st.sampled_from([None, True, False]),
+    expulsion=st.sampled_from([None, Expulsion.NONE, Expulsion.DECIDED_BY_COURT]),
     registered=st.sampled_from([None, True, False]),
 )
 

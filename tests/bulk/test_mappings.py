@@ -254,7 +254,7 @@ def test_ten_thousand_rows_of_ctdc_load_and_are_answered_and_sentenced():
     assert 10_000 == sentenced.answers["sentence.verdict"].null_count
     read = read_cases(table.slice(0, 1_000), mapping=CTDC).cases
     stated = 1_000 - table["CountryOfExploitation"].slice(0, 1_000).null_count
-    assert stated == sum(case.trafficking.country is not None for case in read if case)
+    assert stated == sum(case.trafficking.countries is not None for case in read if case)
 
 
 def test_rows_of_a_foreign_table_are_answered_as_their_cases_are():

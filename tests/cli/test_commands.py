@@ -19,7 +19,7 @@ WITNESS = {
     "person": {"age": 27, "age_disputed": False},
     "stay": {"lawful": False},
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
-    "open_norm": {"special_reasons_against_time": False},
+    "findings": {"special_reasons_against_time": False},
     "cooperation": {"with_return": True, "presence_needed": True},
     "proceedings": {"case_open": True},
 }
@@ -178,7 +178,7 @@ def test_the_facts_of_a_case_file_are_listed_with_what_they_can_be():
     result = run("facts", "--jurisdiction", "dk")
     assert 0 == result.exit_code
     text = " ".join(result.output.split())
-    assert "lawful: the person stays lawfully in the country can be true, false" in text
+    assert "lawful: the person has a right to stay can be true, false" in text
     assert "age: the person's age can be a whole number from 0 to 120 (years)" in text
     assert "citizenships: the person is a citizen of can be a list of DK, RO, …" in text
     assert "means: the means used can be a list of threat, force, coercion" in text

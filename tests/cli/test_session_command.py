@@ -43,7 +43,7 @@ def test_each_event_is_printed_with_what_changed_and_why(diary, engine):
     assert "2024-01-08  learn  stay.lawful: false" in lines
     assert "  a note" in lines
     assert "  no answer changes" in lines
-    assert "           because     the person stays lawfully in the country: yes" in lines
+    assert "           because     the person has a right to stay: yes" in lines
     assert "Duties on 2024-01-09" in lines
     assert "Dates ahead" in lines
     assert "  2024-06-13  the law of Denmark changes" in lines

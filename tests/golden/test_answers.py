@@ -122,7 +122,7 @@ TEXTS = {
     "what an authority decides, and a duty that is fulfilled": lambda: told(
         Findings.risk_of_persecution,
         duty=True,
-        open_norm={"risk_of_persecution": True},
+        findings={"risk_of_persecution": True},
         needs={"legal": True},
     ),
     "what is not known, of a duty of which the fulfilment does not matter yet": lambda: told(

@@ -81,7 +81,7 @@ def test_a_condition_or_a_term_cannot_be_used_as_true_or_false():
 def test_a_one_of_fact_is_tested_against_its_values():
     condition = is_(Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP)
     assert value(condition, Case(stay=Stay(ground=StayGround.VISA))) is True
-    assert value(condition, Case(stay=Stay(ground=StayGround.RESIDENCE_PERMIT))) is False
+    assert value(condition, Case(stay=Stay(ground=StayGround.WORK))) is False
     assert value(condition, Case()) is None
 
 
@@ -178,6 +178,6 @@ def test_a_condition_reads_as_a_sentence():
         not_(Stay.lawful), any_of(Needs.medical, includes(Trafficking.acts, Act.TRANSFER))
     )
     assert (
-        "the person does not stay lawfully in the country and (the person needs medical"
+        "the person has no right to stay and (the person needs medical"
         " care or what was done with the person: transfer)"
     ) == repr(condition)

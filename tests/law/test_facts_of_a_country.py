@@ -16,7 +16,7 @@ from traffick_rules.law import Extension, Modality, years
 from traffick_rules.testing.strategies import charges
 
 
-class CourtFindings(FactGroup, key="findings"):
+class CourtFindings(FactGroup, key="courtland"):
     """What the courts of Toyland find."""
 
     gross: OpenNorm = OpenNorm("the offence is gross", decided_by="the court decides")
@@ -36,7 +36,7 @@ CONDUCT = {"purposes": ["prostitution"], "last_day": "2012-05-01"}
 
 
 def charge(**findings):
-    return Charge.from_dict({"trafficking": CONDUCT, "findings": findings})
+    return Charge.from_dict({"trafficking": CONDUCT, "courtland": findings})
 
 
 @pytest.mark.parametrize(("gross", "maximum"), [(True, years(12)), (False, years(5)), (None, None)])
@@ -52,20 +52,20 @@ def test_a_sentence_with_facts_of_the_country_survives_json():
 
 
 def test_a_misspelt_fact_of_a_charge_is_told_with_its_group():
-    with pytest.raises(CaseError, match=r"findings\.gros.*did you mean 'gross'"):
+    with pytest.raises(CaseError, match=r"courtland\.gros.*did you mean 'gross'"):
         charge(gros=True)
 
 
 def test_the_facts_of_a_charge_are_no_facts_of_a_case():
-    assert "findings" not in COURTLAND.groups(Case)
+    assert "courtland" not in COURTLAND.groups(Case)
     assert "toyland" not in COURTLAND.groups(Charge)
-    with pytest.raises(CaseError, match="findings"):
-        Case.from_dict({"findings": {"gross": True}})
+    with pytest.raises(CaseError, match="courtland"):
+        Case.from_dict({"courtland": {"gross": True}})
     with pytest.raises(CaseError, match=r"others: CourtFindings.* is not a group of a country"):
         Case(others=(CourtFindings(gross=True),))
     with pytest.raises(ArgumentError, match="CourtFindings is not a group of this case"):
         Case()[CourtFindings]
-    with pytest.raises(ArgumentError, match=r"findings\.gross is not a fact of this case"):
+    with pytest.raises(ArgumentError, match=r"courtland\.gross is not a fact of this case"):
         Case().with_values({CourtFindings.gross: True})
 
 
@@ -102,7 +102,7 @@ def test_a_period_can_be_extended_without_a_stated_longest_time(speaks_for_it, w
         {
             "identification": {"decision": "victim"},
             "stay": {"lawful": False},
-            "open_norm": {"special_reasons_for_more_time": speaks_for_it},
+            "findings": {"special_reasons_for_more_time": speaks_for_it},
         }
     )
     result = assess(case, jurisdiction=country, on=date(2006, 1, 1))

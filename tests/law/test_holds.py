@@ -12,7 +12,7 @@ from tests.toyland import HELP, provision
 from traffick_rules import Case, LawError, Verdict, assess
 from traffick_rules.bulk import assess_table
 from traffick_rules.engine.bit_parallel import program_of
-from traffick_rules.facts import Needs, Stay
+from traffick_rules.facts import Needs, Route
 from traffick_rules.law import (
     DatedValue,
     EntitlementKind,
@@ -54,7 +54,7 @@ CARE = entitlement(
     Needs.medical,
     provision("63"),
     title="Medical care",
-    unless=(Proviso(Stay.has_left, (LEFT,), "the person has left"),),
+    unless=(Proviso(not_(Route.in_country), (LEFT,), "the person has left"),),
 )
 
 
@@ -73,8 +73,8 @@ def assessed(law, on=ON, **facts):
 @pytest.mark.parametrize(
     ("facts", "verdict"),
     [
-        ({"needs": {"medical": True}, "stay": {"has_left": False}}, Verdict.YES),
-        ({"needs": {"medical": True}, "stay": {"has_left": True}}, Verdict.NO),
+        ({"needs": {"medical": True}, "route": {"in_country": True}}, Verdict.YES),
+        ({"needs": {"medical": True}, "route": {"in_country": False}}, Verdict.NO),
         ({"needs": {"medical": False}}, Verdict.NO),
         ({"needs": {"medical": True}}, Verdict.UNKNOWN),
     ],
@@ -93,12 +93,12 @@ def test_a_rule_holds_where_its_answer_is_a_yes_exceptions_included(facts, verdi
 
 
 def test_an_answer_cites_the_provisions_of_the_rule_that_it_holds_and_explains_it_by_its_title():
-    answers = assessed(law_with(holds(CARE)), needs={"medical": True}, stay={"has_left": True})
+    answers = assessed(law_with(holds(CARE)), needs={"medical": True}, route={"in_country": False})
 
     assert {"6", "63", "62"} <= {found.id for found in answers["entitlements.trip"].provisions}
     assert "Medical care: no" in answers.explain("entitlements.trip").to_text()
     assert "the person has left" in answers.explain("entitlements.trip").to_text()
-    assert ["stay.has_left"] == [
+    assert ["route.in_country"] == [
         path for reason in answers["entitlements.trip"].because for path in reason.facts
     ]
 
@@ -206,7 +206,7 @@ def test_rules_that_hold_each_other_are_an_error_that_names_both():
 def test_an_amended_rule_is_the_one_that_others_hold():
     law = law_with(any_of(holds(CARE), Needs.legal))
     amended = law.amended(attrs.evolve(CARE, when=Needs.social))
-    facts = {"needs": {"social": True, "legal": False}, "stay": {"has_left": False}}
+    facts = {"needs": {"social": True, "legal": False}, "route": {"in_country": True}}
 
     assert Verdict.UNKNOWN is assessed(law, **facts)["entitlements.trip"].verdict
     assert Verdict.YES is assessed(amended, **facts)["entitlements.trip"].verdict

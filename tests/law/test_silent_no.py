@@ -20,7 +20,7 @@ from tests.toyland import (
 )
 
 from traffick_rules import Assessment, Case, Charge, LawError, Verdict, assess
-from traffick_rules.facts import Needs, Participation, Person, Purpose, Stay, Trafficking
+from traffick_rules.facts import Accused, Needs, OffenceStage, Person, Purpose, Stay, Trafficking
 from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
@@ -35,6 +35,7 @@ from traffick_rules.law import (
     cited,
     days,
     includes,
+    is_,
     months,
     not_,
     years,
@@ -77,7 +78,7 @@ def attempt():
         code="attempt",
         title="attempt",
         effect=CircumstanceEffect.PUNISHABLE,
-        when=Participation.attempt_only,
+        when=is_(Accused.stage, OffenceStage.ATTEMPT),
         provisions=(HELP,),
     )
 

@@ -24,7 +24,7 @@ from tests.toyland import (
 )
 
 from traffick_rules import ArgumentError, LawError, UnknownCodeError, list_law
-from traffick_rules.facts import Means, Needs, Purpose, Stay, Trafficking
+from traffick_rules.facts import Expulsion, Means, Needs, Purpose, Stay, Trafficking
 from traffick_rules.law import (
     Concept,
     DatedSet,
@@ -237,7 +237,13 @@ def test_an_exception_to_an_extension_is_law_of_the_rule():
         modality=Modality.MAY,
         when=Needs.legal,
         longest=None,
-        unless=(Proviso(Stay.expelled_by_judgment, (EXCEPTION,), title="the person is expelled"),),
+        unless=(
+            Proviso(
+                is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT),
+                (EXCEPTION,),
+                title="the person is expelled",
+            ),
+        ),
     )
     rule = attrs.evolve(REFLECTION_PERIOD, extension=extension)
 
@@ -245,5 +251,5 @@ def test_an_exception_to_an_extension_is_law_of_the_rule():
     assert [repr(condition) for condition in rule.conditions()] == [
         repr(REFLECTION_PERIOD.when),
         "the person needs legal help",
-        "the person has been expelled by judgment",
+        "an expulsion is decided by court",
     ]

@@ -33,7 +33,7 @@ CASE = Case.from_dict(
             "decided_on": "2013-02-10",
         },
         "stay": {"lawful": False, "reflection_period_from": "2013-02-20"},
-        "open_norm": {"special_reasons_against_time": False},
+        "findings": {"special_reasons_against_time": False},
         "cooperation": {"with_return": True},
     }
 )

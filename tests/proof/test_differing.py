@@ -163,9 +163,7 @@ def test_the_share_is_that_of_all_cases_of_the_facts():
     # A yes becomes a no, or unknown, in two cases of three; what was unknown becomes a no in one of three,
     # and there are three ways of being unknown: 2 + 3 of 27.
     assert (Fraction(5, 27), 27) == (change.share, change.cases)
-    assert {"identification.decision", "toyland.registered", "stay.expelled_by_judgment"} == set(
-        change.facts
-    )
+    assert {"identification.decision", "toyland.registered", "stay.expulsion"} == set(change.facts)
 
 
 def test_more_cases_than_a_table_holds_are_counted_too():

@@ -285,7 +285,8 @@ def test_what_tests_none_of_the_facts_is_independent_of_them_by_its_structure():
 
 def test_without_a_day_a_claim_is_proved_for_every_law_with_the_same_conditions_once():
     first, second = prove(
-        independent_of("permits.victim", Stay.expelled_by_judgment), jurisdiction=TOYLAND
+        independent_of("permits.victim", Stay.expulsion),
+        jurisdiction=TOYLAND,
     )
     assert (YES, NO) == (first.verdict, second.verdict)
     assert ((date(2005, 1, 1), date(2007, 12, 31)),) == first.days
@@ -418,13 +419,13 @@ def test_ages_now_and_then_vary_together_and_the_shown_case_is_a_possible_one():
 def test_a_proof_as_text_and_as_plain_data():
     proof = proved(implies(Stay.lawful, Needs.medical))
     assert str(proof) == (
-        "(the person stays lawfully in the country) implies (the person needs medical care): "
+        "(the person has a right to stay) implies (the person needs medical care): "
         'refuted (truth table, 9 cases of 2 facts): {"stay": {"lawful": true}}'
     )
     plain = proof.to_dict()
     assert json.loads(json.dumps(plain)) == plain
     assert [{"stay": {"lawful": True}}] == plain["counterexample"]
-    assert repr(proof).startswith("<proof (the person stays")
+    assert repr(proof).startswith("<proof (the person has a right")
 
 
 class TestTheCommand:

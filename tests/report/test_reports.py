@@ -131,7 +131,7 @@ def test_days_that_count_stand_in_order():
         {
             "identification": {"decision": "victim", "decided_by": "immigration_authority"},
             "stay": {"lawful": False, "reflection_period_from": "2024-06-20"},
-            "open_norm": {"special_reasons_against_time": False},
+            "findings": {"special_reasons_against_time": False},
             "cooperation": {"with_return": True},
         }
     )

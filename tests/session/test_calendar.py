@@ -13,9 +13,13 @@ from traffick_rules.session import CalendarEntryKind, CaseSession
 
 DENMARK = get_jurisdiction("dk")
 TRAFFICKED = {
-    "stay": {"lawful": False, "duty_to_leave": True, "reflection_period_from": "2024-01-08"},
+    "stay": {
+        "lawful": False,
+        "departure_order": "within_deadline",
+        "reflection_period_from": "2024-01-08",
+    },
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
-    "open_norm": {"special_reasons_against_time": False},
+    "findings": {"special_reasons_against_time": False},
 }
 
 

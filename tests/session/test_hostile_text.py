@@ -11,7 +11,7 @@ from tests.engine.fake_durable import FakeDurable
 
 from traffick_rules import TraffickRulesError, get_jurisdiction
 from traffick_rules.engine.rete import durable, pool
-from traffick_rules.facts import Identification, Stay
+from traffick_rules.facts import Asylum, Identification, Stay
 from traffick_rules.session import CaseSession, Engine, read_diary
 
 DENMARK = get_jurisdiction("dk")
@@ -115,7 +115,7 @@ def test_hostile_text_never_reaches_the_c_module(spy, text, tmp_path):
             except TraffickRulesError as error:
                 length = len(str(error))
                 assert length < 2_000
-        session.learn(Stay.asylum_application, False)
+        session.learn(Asylum.applied, False)
         assert Engine.RETE is session.engine
     assert spy.texts
     strangers = [given[:80] for given in spy.texts if not ALLOWED.fullmatch(given)]

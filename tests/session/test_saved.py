@@ -31,7 +31,7 @@ ON = date(2024, 1, 8)
 def session():
     with CaseSession.open(DENMARK, on=ON) as session:
         session.learn({"stay": {"lawful": False}, "person": {"age": 17}})
-        session.learn({"identification": {"indicators": True, "met_by_police": True}})
+        session.learn({"identification": {"indicators": True, "contact_with": ["police"]}})
         session.correct(Stay.lawful, True)
         session.advance(to=date(2024, 8, 1))
         session.withdraw(Stay.lawful)
@@ -92,7 +92,7 @@ def test_with_reassess_the_session_goes_on_under_the_installed_rules_and_says_wh
         session.learn(
             {
                 "identification": {"decision": "victim"},
-                "stay": {"expelled_by_judgment": False},
+                "stay": {"expulsion": "none"},
                 "toyland": {"registered": True},
                 "needs": {"social": True},
             }

@@ -233,8 +233,8 @@ def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
             "person": {"birth_date": "2006-02-01", "age_disputed": False},
             "stay": {
                 "lawful": False,
-                "expelled_by_judgment": False,
-                "duty_to_leave": True,
+                "expulsion": "none",
+                "departure_order": "within_deadline",
                 "reflection_period_until": "2024-02-07",
             },
             "identification": {"decision": "victim", "decided_by": "immigration_authority"},
@@ -255,7 +255,7 @@ def test_a_change_names_only_facts_that_its_answer_looks_at(session):
             "person": {"age": 30},
             "stay": {
                 "lawful": False,
-                "duty_to_leave": True,
+                "departure_order": "within_deadline",
                 "reflection_period_until": "2024-02-07",
             },
             "identification": {"decision": "victim", "decided_by": "immigration_authority"},

@@ -154,7 +154,9 @@ def test_two_plugins_with_one_code_are_told_by_name(broken):
 
 @pytest.mark.slow
 def test_a_dead_clause_is_told_by_the_conformance_suite(few_cases, broken):
-    dead = duty("any_of(Stay.lawful, all_of(Stay.lawful, Stay.expelled_by_judgment))")
+    dead = duty(
+        "any_of(Stay.lawful, all_of(Stay.lawful, is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT)))"
+    )
     broken(with_rule(dead))
     found = check_conformance(get_jurisdiction("zz"))
     assert ["every_clause_can_be_decisive"] == [error.law for error in found]

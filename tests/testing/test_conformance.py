@@ -9,8 +9,19 @@ from tests.testing.broken import BROKEN, SOUND, help_when, one_after_another, wi
 from tests.toyland import TOYLAND
 
 from traffick_rules import ArgumentError, Case, assess, register_jurisdiction
-from traffick_rules.facts import Needs, Stay
-from traffick_rules.law import Amount, all_of, any_of, by_case, days, not_, under_age, up_to, years
+from traffick_rules.facts import Expulsion, Needs, Stay
+from traffick_rules.law import (
+    Amount,
+    all_of,
+    any_of,
+    by_case,
+    days,
+    is_,
+    not_,
+    under_age,
+    up_to,
+    years,
+)
 from traffick_rules.testing import (
     LAWS,
     ConformanceError,
@@ -51,7 +62,7 @@ def test_a_country_broken_for_one_law_breaks_no_other(few_cases, law):
 
 
 def test_a_burden_that_falls_on_children_alone_makes_a_child_worse_off(many_cases):
-    on_children = all_of(Stay.expelled_by_judgment, under_age(18))
+    on_children = all_of(is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), under_age(18))
     changed = attrs.evolve(ENTRY_BAN, unless=(), when=on_children, claims=())
     found = finding("a_child_is_never_worse_off", BORDERLAND.amended(changed)).finding
     assert "burdens.entry_ban" == found.question

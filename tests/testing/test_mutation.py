@@ -263,7 +263,7 @@ def test_a_survivor_is_listed_with_its_clause_its_provision_and_a_case(install):
     assert "not where a court has ordered expulsion" == survivor.mutant.clause
     assert ("5",) == survivor.mutant.provisions
     assert "permits.victim on 2012-01-01" in survivor.difference
-    assert '"expelled_by_judgment": true' in survivor.difference
+    assert '"expulsion": "decided_by_court"' in survivor.difference
     assert 0.0 == found.score
 
 

@@ -16,8 +16,8 @@ from tests.toyland import HARSH, MILD, OFFENCE, TRAFFICKING, replaced
 
 from traffick_rules import Charge, list_history, list_law, sentence
 from traffick_rules.bulk import sentence_table
-from traffick_rules.facts import Participation
-from traffick_rules.law import LIFE, DatedValue, Degree, Fine, FineRole, years
+from traffick_rules.facts import Accused, OffenceStage
+from traffick_rules.law import LIFE, DatedValue, Degree, Fine, FineRole, is_, years
 from traffick_rules.law.fingerprint import content_on
 from traffick_rules.proof import compare_law, diff
 from traffick_rules.schemas import json_schema
@@ -93,7 +93,7 @@ def test_an_attempt_that_costs_more_than_the_offence_is_found():
         tried = Degree(
             code="attempt",
             title="it was tried",
-            when=Participation.attempt_only,
+            when=is_(Accused.stage, OffenceStage.ATTEMPT),
             provisions=(OFFENCE,),
             maximum=DatedValue("attempt.max", "maximum", OFFENCE.gives(maximum)),
         )

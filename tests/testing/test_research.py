@@ -194,12 +194,15 @@ def test_what_is_no_table_of_days_is_told_with_its_line(run, text, said):
 
 
 def test_what_is_otherwise_leaves_the_rest_and_the_facts_themselves_as_they_are():
-    facts = {"stay": {"lawful": False, "duty_to_leave": True}}
+    facts = {"stay": {"lawful": False, "departure_order": "within_deadline"}}
     found = changed(facts, {"stay": {"lawful": None}, "needs": {"medical": True}})
 
-    assert {"stay": {"lawful": None, "duty_to_leave": True}, "needs": {"medical": True}} == found
-    found["stay"]["duty_to_leave"] = None
-    assert {"stay": {"lawful": False, "duty_to_leave": True}} == facts
+    assert {
+        "stay": {"lawful": None, "departure_order": "within_deadline"},
+        "needs": {"medical": True},
+    } == found
+    found["stay"]["departure_order"] = None
+    assert {"stay": {"lawful": False, "departure_order": "within_deadline"}} == facts
 
 
 MODULE = """

@@ -40,7 +40,7 @@ def full_cases():
     for yes, decision, authority, age in product(
         (True, False),
         ("victim", "not_a_victim"),
-        ("immigration_authority", "anti_trafficking_centre", "court", "ngo"),
+        ("immigration_authority", "victim_support_authority", "court", "ngo"),
         (16, 30),
     ):
         facts = {
@@ -54,8 +54,9 @@ def full_cases():
         )
         yield Case.from_dict(facts)
         # The same person needs neither lawful stay nor asylum to have everything else.
-        facts["stay"].update(lawful=not yes, asylum_application=not yes)
-        facts["open_norm"]["special_reasons_against_time"] = not yes
+        facts["stay"].update(lawful=not yes)
+        facts["asylum"] = {"applied": not yes}
+        facts["findings"]["special_reasons_against_time"] = not yes
         facts["family"].update(network_at_home=not yes, reception_centre_at_home=not yes)
         facts["proceedings"]["own_offence_serious"] = not yes
         yield Case.from_dict(facts)
@@ -154,7 +155,7 @@ DEADLINE = {
     "stay": {"lawful": False},
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
     "cooperation": {"with_return": True},
-    "open_norm": {"special_reasons_against_time": False},
+    "findings": {"special_reasons_against_time": False},
 }
 
 

@@ -33,14 +33,19 @@ OFFENCES = {
     "262b": "2023-01-01",
 }
 CIRCUMSTANCES = [
-    ("attempt", {"attempt_only": True}, {"attempt_only": False}, "OFF-53"),
-    ("complicity", {"accomplice": True}, {"accomplice": False}, "OFF-54"),
+    ("attempt", {"accused": {"stage": "attempt"}}, {"accused": {"stage": "completed"}}, "OFF-53"),
+    ("complicity", {"accused": {"accomplice": True}}, {"accused": {"accomplice": False}}, "OFF-54"),
     *(
-        ("aggravated", {"aggravation": {"only": [kind]}}, {"aggravation": {"only": []}}, "OFF-55")
+        (
+            "aggravated",
+            {"gravity": {"aggravation": {"only": [kind]}}},
+            {"gravity": {"aggravation": {"only": []}}},
+            "OFF-55",
+        )
         for kind in (
             "several_together",
             "specially_planned",
-            "organised_crime",
+            "organised_group",
             "abuse_of_vulnerable_position",
         )
     ),
@@ -51,10 +56,8 @@ def entitlement(code, on, facts):
     return assess(Case.from_dict(facts), jurisdiction=DENMARK, on=on).entitlements[code]
 
 
-def circumstance(offence, code, participation):
-    charge = Charge.from_dict(
-        {"trafficking": {"last_day": OFFENCES[offence]}, "participation": participation}
-    )
+def circumstance(offence, code, facts):
+    charge = Charge.from_dict({"trafficking": {"last_day": OFFENCES[offence]}, **facts})
     answer = sentence(charge, jurisdiction=DENMARK, offence=offence).answer
     return next(found for found in answer.circumstances if found.code == code)
 
@@ -70,8 +73,8 @@ def test_the_general_part_counts_for_every_offence(offence, code, given, lacking
 
 def test_a_company_can_be_liable_for_trafficking():
     """OFF-57; read for § 262 a alone."""
-    assert circumstance("262a", "company", {"company": True}).verdict is Verdict.YES
-    assert circumstance("262a", "company", {"company": False}).verdict is Verdict.NO
+    assert circumstance("262a", "company", {"accused": {"company": True}}).verdict is Verdict.YES
+    assert circumstance("262a", "company", {"accused": {"company": False}}).verdict is Verdict.NO
     assert "company" not in {
         found.code
         for found in sentence(
@@ -144,8 +147,8 @@ CHILD = {"person": {"age": 16}, "family": {"unaccompanied": True}}
 def test_before_2013_a_representative_was_for_children_who_seek_asylum():
     """SRV-13."""
     on = date(2010, 1, 1)
-    seeks = {**CHILD, "stay": {"asylum_application": True}}
-    does_not = {**CHILD, "stay": {"asylum_application": False}}
+    seeks = {**CHILD, "asylum": {"applied": True}}
+    does_not = {**CHILD, "asylum": {"applied": False}}
     assert entitlement("representative", on, seeks).verdict is Verdict.YES
     refused = entitlement("representative", on, does_not)
     assert refused.verdict is Verdict.NO
@@ -173,7 +176,7 @@ def test_reintegration_lasts_up_to_six_months():
 )
 def test_the_representative_for_every_child_starts_on_a_doubtful_day_in_2013(day, expected):
     """SRV-14: in force by 2013."""
-    facts = {**CHILD, "stay": {"asylum_application": False}}
+    facts = {**CHILD, "asylum": {"applied": False}}
     answer = entitlement("representative", date.fromisoformat(day), facts)
     assert expected is answer.verdict
     assert "SRV-14" in {caution.provision for caution in answer.cautions}

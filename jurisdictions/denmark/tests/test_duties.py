@@ -15,7 +15,7 @@ DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 20)
 
 FOUND = {"decision": "victim", "decided_by": "immigration_authority"}
-WITHOUT_STAY = {"lawful": False, "expelled_by_judgment": False}
+WITHOUT_STAY = {"lawful": False, "expulsion": "none"}
 NOT_PRESUMED = {
     "indicators": False,
     "referred": False,
@@ -43,9 +43,12 @@ def merged(*parts):
 DUTIES = [
     (
         "call_centre",
-        {"identification": {"met_by_police": True, "indicators": True}},
-        {"identification": {"met_by_police": False}, "denmark": {"met_in_prostitution": False}},
-        {"identification": {"centre_called": True}},
+        {"identification": {"contact_with": ["police"], "indicators": True}},
+        {
+            "identification": {"contact_with": {"police": False}},
+            "denmark": {"met_in_prostitution": False},
+        },
+        {"identification": {"help_service_told": True}},
         "the police",
         "STA-10",
     ),
@@ -53,7 +56,7 @@ DUTIES = [
         "screen_before_charge",
         {"proceedings": {"charge_considered": True}, "identification": {"indicators": True}},
         {"proceedings": {"charge_considered": False}},
-        {"identification": {"interviewed_by": ["anti_trafficking_centre"]}},
+        {"identification": {"interviewed_by": ["victim_support_authority"]}},
         "whoever decides on the charge",
         "OFF-73",
     ),
@@ -78,7 +81,7 @@ DUTIES = [
         {"stay": WITHOUT_STAY, "identification": FOUND, "cooperation": {"with_return": True}},
         {
             "cooperation": {"with_return": False},
-            "open_norm": {"special_reasons_for_more_time": False},
+            "findings": {"special_reasons_for_more_time": False},
         },
         {"stay": {"extension_applied_for": True}},
         "the person (with help from the shelter, an NGO or the contact person)",
@@ -86,9 +89,9 @@ DUTIES = [
     ),
     (
         "deadline_ends",
-        {"stay": {**WITHOUT_STAY, "duty_to_leave": True}, "identification": FOUND},
-        {"stay": {"duty_to_leave": False}},
-        {"stay": {"has_left": True}},
+        {"stay": {**WITHOUT_STAY, "departure_order": "within_deadline"}, "identification": FOUND},
+        {"stay": {"departure_order": "none"}},
+        {"route": {"in_country": False}},
         "the person",
         "REF-03",
     ),
@@ -102,8 +105,8 @@ DUTIES = [
     ),
     (
         "weigh_trafficking",
-        {"stay": {"expulsion_considered": True}, "identification": {"indicators": True}},
-        {"stay": {"expulsion_considered": False}},
+        {"stay": {"expulsion": "considered"}, "identification": {"indicators": True}},
+        {"stay": {"expulsion": "none"}},
         {"stay": {"trafficking_weighed": True}},
         "whoever decides on the expulsion",
         "REF-23",
@@ -159,14 +162,14 @@ def test_in_a_prostitution_case_without_lawful_stay_the_centre_is_always_called(
         Verdict.NO
         is duty(
             "call_centre",
-            merged(met, {"stay": {"lawful": True}, "identification": {"met_by_police": True}}),
+            merged(met, {"stay": {"lawful": True}, "identification": {"contact_with": ["police"]}}),
         ).verdict
     )
 
 
 def test_the_police_need_not_call_about_a_person_who_is_no_possible_victim():
     facts = {
-        "identification": {**NOT_PRESUMED, "met_by_police": True},
+        "identification": {**NOT_PRESUMED, "contact_with": ["police"]},
         "denmark": {"met_in_prostitution": False},
     }
     assert Verdict.NO is duty("call_centre", facts).verdict
@@ -228,7 +231,7 @@ def test_at_first_only_children_who_sought_asylum_were_given_a_representative(on
     facts = {
         "person": {"birth_date": "2000-06-01"},
         "family": {"unaccompanied": True},
-        "stay": {"asylum_application": False},
+        "asylum": {"applied": False},
     }
     day = date.fromisoformat(on)
     if verdict is None:
@@ -277,7 +280,7 @@ def test_special_reasons_are_a_ground_for_more_time_too():
         EXTENSION,
         {
             "cooperation": {"with_return": False},
-            "open_norm": {"special_reasons_for_more_time": True},
+            "findings": {"special_reasons_for_more_time": True},
         },
     )
     assert Verdict.YES is duty("apply_for_extension", facts).verdict
@@ -285,7 +288,7 @@ def test_special_reasons_are_a_ground_for_more_time_too():
 
 def test_a_person_expelled_by_judgment_has_to_ask_for_more_time_as_well():
     facts = {
-        "stay": {"lawful": True, "expelled_by_judgment": True},
+        "stay": {"lawful": True, "expulsion": "decided_by_court"},
         "identification": FOUND,
         "cooperation": {"with_return": True},
     }
@@ -313,13 +316,17 @@ def test_the_end_of_the_deadline_is_only_certain_once_a_decision_states_it():
 def test_under_the_first_plan_the_deadline_is_15_days():
     """REF-01, before August 2007."""
     facts = {
-        "stay": {"lawful": False, "duty_to_leave": True, "reflection_period_from": "2006-10-01"},
+        "stay": {
+            "lawful": False,
+            "departure_order": "within_deadline",
+            "reflection_period_from": "2006-10-01",
+        },
         "identification": FOUND,
     }
     found = duty("deadline_ends", facts, date(2006, 10, 5))
     assert (DutyState.OPEN, date(2006, 10, 16)) == (found.state, found.due_on)
     assert {"REF-01"} <= {p.id for p in found.provisions}
-    gone = {**facts, "stay": {**facts["stay"], "has_left": True}}
+    gone = {**facts, "stay": {**facts["stay"]}, "route": {"in_country": False}}
     assert DutyState.FULFILLED is duty("deadline_ends", gone, date(2006, 10, 5)).state
 
 
@@ -354,7 +361,7 @@ def test_the_woman_jailed_before_anyone_saw_a_victim_would_have_been_screened():
             "own_offence": True,
             "own_offence_serious": False,
         },
-        "stay": {"expulsion_considered": True},
+        "stay": {"expulsion": "considered"},
     }
     assert DutyState.POSSIBLE is duty("screen_before_charge", facts, date(2013, 3, 1)).state
     assert DutyState.POSSIBLE is duty("weigh_trafficking", facts, date(2013, 3, 1)).state
@@ -364,10 +371,11 @@ def test_a_finding_stands_when_the_stay_becomes_lawful_later():
     """Who was competent depends on the stay at the decision, not on that of today."""
     for body, then, today in (
         ("immigration_authority", False, True),
-        ("anti_trafficking_centre", True, False),
+        ("victim_support_authority", True, False),
     ):
         facts = {
-            "stay": {"lawful": today, "asylum_application": False},
+            "stay": {"lawful": today},
+            "asylum": {"applied": False},
             "identification": {"decision": "victim", "decided_by": body},
         }
         status = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=ON)

@@ -187,7 +187,7 @@ def test_the_eu_citizen_with_lawful_stay_goes_to_the_centre():
     """STA-03."""
     assessment = assessed("dk-eu-builder-lawful-stay.yaml", date(2018, 6, 1))
     deciding = [body.authority for body in assessment.victim_status.authorities]
-    assert [Authority.ANTI_TRAFFICKING_CENTRE] == deciding
+    assert [Authority.VICTIM_SUPPORT_AUTHORITY] == deciding
 
 
 @pytest.mark.parametrize(

@@ -222,7 +222,7 @@ def test_the_reflection_period_is_100_days_at_most_and_30_as_a_rule():
     settled = {
         **VICTIM,
         "cooperation": {"with_return": True},
-        "open_norm": {"special_reasons_against_time": False},
+        "findings": {"special_reasons_against_time": False},
     }
     answer = assessed(settled).reflection_period
     assert answer.verdict is Verdict.YES
@@ -236,7 +236,7 @@ def test_the_reflection_period_is_100_days_at_most_and_30_as_a_rule():
 
 def test_a_residence_permit_is_given_on_humanitarian_grounds_only_and_is_temporary():
     """PER-02 and PER-02A; beside it only asylum and the permit for unaccompanied minors exist."""
-    grave = {**VICTIM, "open_norm": {"grave_humanitarian_reasons": True}}
+    grave = {**VICTIM, "findings": {"grave_humanitarian_reasons": True}}
     permits = assessed(grave).permits
     assert ["9b"] == [code for code, answer in permits.items() if answer.verdict is Verdict.YES]
     assert permits["9b"].modality is Modality.MAY
@@ -311,7 +311,7 @@ def test_all_facts_about_cooperation_and_identification_together_change_nothing_
         facts["identification"].update(decision="victim", decided_by="immigration_authority")
         assert assessed(facts).permits["9b"].verdict is Verdict.UNKNOWN
         for found, expected in ((True, Verdict.YES), (False, Verdict.NO)):
-            decided = {**facts, "open_norm": {"grave_humanitarian_reasons": found}}
+            decided = {**facts, "findings": {"grave_humanitarian_reasons": found}}
             assert assessed(decided).permits["9b"].verdict is expected
 
 

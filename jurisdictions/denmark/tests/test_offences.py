@@ -21,7 +21,7 @@ LABOUR = {"means": ["coercion"], "purposes": ["forced_labour"], "age_when_traffi
 POSITIONS = {"positions": ["dependency"], "manifestly_unreasonable_conditions": True}
 
 
-@pytest.mark.parametrize("act", [act.value for act in Act])
+@pytest.mark.parametrize("act", [act.value for act in PALERMO_ACTS])
 def test_each_of_the_five_acts_is_enough(act):
     """OFF-10 and OFF-31."""
     for code, facts in (("262a", {}), ("262b", {"exploitation": POSITIONS})):
@@ -30,7 +30,7 @@ def test_each_of_the_five_acts_is_enough(act):
     assert offence("262a", trafficking={**LABOUR, "acts": {"only": []}}).verdict is NO
 
 
-@pytest.mark.parametrize("position", [position.value for position in ExploitedPosition])
+@pytest.mark.parametrize("position", POSITIONS)
 def test_each_exploited_position_is_enough(position):
     """OFF-31."""
     facts = {**POSITIONS, "positions": {"only": [position]}}
@@ -45,9 +45,9 @@ def test_who_was_under_18_needs_no_means(age, expected):
     assert expected is offence("262a", trafficking=facts).verdict
 
 
-@pytest.mark.parametrize("kind", [kind.value for kind in Aggravation])
+@pytest.mark.parametrize("kind", AGGRAVATIONS)
 @pytest.mark.parametrize("code", ["233-1", "233-2", "262a", "262b"])
 def test_each_general_circumstance_aggravates(code, kind):
     """OFF-55."""
-    found = offence(code, participation={"aggravation": {"only": [kind]}}).circumstances
+    found = offence(code, gravity={"aggravation": {"only": [kind]}}).circumstances
     assert {"aggravated": YES}.items() <= {c.code: c.verdict for c in found}.items()

@@ -153,7 +153,7 @@ def test_a_rule_of_the_table_is_as_well_established_as_its_sources(provision, co
 VICTIM = {
     "stay": {"lawful": False},
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
-    "open_norm": {"special_reasons_against_time": False, "special_reasons_for_more_time": False},
+    "findings": {"special_reasons_against_time": False, "special_reasons_for_more_time": False},
     "cooperation": {"with_return": False},
 }
 
@@ -172,7 +172,7 @@ def cited(answer):
     ("change", "expected"),
     [
         ({"cooperation": {"with_return": True}}, Verdict.YES),
-        ({"open_norm": {"special_reasons_for_more_time": True}}, Verdict.YES),
+        ({"findings": {"special_reasons_for_more_time": True}}, Verdict.YES),
         ({}, Verdict.NO),
         ({"cooperation": {"with_police": True, "presence_needed": True}}, Verdict.NO),
     ],
@@ -191,7 +191,7 @@ def test_the_time_can_be_extended_for_special_reasons_or_cooperation_in_a_prepar
 @pytest.mark.parametrize(("day", "known"), around("2007-08-01"))
 def test_special_reasons_against_it_take_the_time_away(day, known):
     """REF-13 and REF-14, from August 2007."""
-    change = {"open_norm": {"special_reasons_against_time": True}}
+    change = {"findings": {"special_reasons_against_time": True}}
     answer = assessed(day, change=change).reflection_period
     assert answer.verdict is (Verdict.NO if known else Verdict.YES)
     assert known is ({"REF-13", "REF-14"} <= cited(answer))
@@ -206,8 +206,8 @@ def test_the_time_has_to_be_asked_for(day, known):
 @pytest.mark.parametrize(("day", "known"), around("2007-08-01"))
 def test_the_time_is_for_persons_without_lawful_stay_and_for_those_expelled_by_judgment(day, known):
     """REF-11 and REF-15."""
-    expelled = {"stay": {"lawful": True, "expelled_by_judgment": True}}
-    lawful = {"stay": {"lawful": True, "expelled_by_judgment": False}}
+    expelled = {"stay": {"lawful": True, "expulsion": "decided_by_court"}}
+    lawful = {"stay": {"lawful": True, "expulsion": "none"}}
     assert assessed(day).reflection_period.verdict is Verdict.YES
     assert assessed(day, change=lawful).reflection_period.verdict is Verdict.NO
     answer = assessed(day, change=expelled).reflection_period
@@ -274,7 +274,7 @@ MINOR = {"person": {"age": 15}, "family": {"unaccompanied": True}}
 @pytest.mark.parametrize("day", [date(2003, 4, 1), date(2003, 4, 2), date(2010, 12, 31)])
 def test_an_unaccompanied_minor_can_get_a_permit_for_immaturity_or_an_emergency(norm, day):
     """PER-11."""
-    answer = assessed(day, change={**MINOR, "open_norm": {norm: True}}).permits["9c3"]
+    answer = assessed(day, change={**MINOR, "findings": {norm: True}}).permits["9c3"]
     assert answer.verdict is Verdict.YES
     assert Modality.MAY is answer.modality
     assert "PER-11" in cited(answer)
@@ -286,7 +286,7 @@ def test_the_minor_s_permit_ends_at_18_since_2011(day, known):
     """PER-12."""
     change = {
         **MINOR,
-        "open_norm": {"emergency_on_return": True},
+        "findings": {"emergency_on_return": True},
         "family": {
             "unaccompanied": True,
             "network_at_home": False,
@@ -302,7 +302,7 @@ def test_the_minor_s_permit_ends_at_18_since_2011(day, known):
 @pytest.mark.parametrize(("day", "known"), around("2003-04-01"))
 def test_an_unaccompanied_minor_who_seeks_asylum_is_given_a_representative(day, known):
     """SRV-13."""
-    change = {**MINOR, "stay": {"asylum_application": True}}
+    change = {**MINOR, "asylum": {"applied": True}}
     assessment = assessed(day, change=change)
     if not known:
         assert "representative" not in assessment.entitlements
@@ -321,10 +321,10 @@ def deciding(day, change):
     ("change", "expected"),
     [
         ({"stay": {"lawful": False}}, Authority.IMMIGRATION_AUTHORITY),
-        ({"stay": {"lawful": True, "asylum_application": True}}, Authority.IMMIGRATION_AUTHORITY),
+        ({"stay": {"lawful": True}, "asylum": {"applied": True}}, Authority.IMMIGRATION_AUTHORITY),
         (
-            {"stay": {"lawful": True, "asylum_application": False}},
-            Authority.ANTI_TRAFFICKING_CENTRE,
+            {"stay": {"lawful": True}, "asylum": {"applied": False}},
+            Authority.VICTIM_SUPPORT_AUTHORITY,
         ),
     ],
 )
@@ -360,8 +360,8 @@ def test_ngos_lost_the_interview_in_2022_to_the_centre_and_the_immigration_servi
     status = assessed(day).victim_status
     interviewers = {body.authority for body in status.interviewers}
     assert changed is (Authority.NGO not in interviewers)
-    centre_and_service = {Authority.ANTI_TRAFFICKING_CENTRE, Authority.IMMIGRATION_AUTHORITY}
-    assert Authority.ANTI_TRAFFICKING_CENTRE in interviewers
+    centre_and_service = {Authority.VICTIM_SUPPORT_AUTHORITY, Authority.IMMIGRATION_AUTHORITY}
+    assert Authority.VICTIM_SUPPORT_AUTHORITY in interviewers
     assert not changed or centre_and_service == interviewers
     assert {(IdentificationStep.INTERVIEW, Verdict.YES)} == {
         (body.step, body.verdict) for body in status.interviewers

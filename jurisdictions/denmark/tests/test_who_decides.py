@@ -19,19 +19,19 @@ def answer(question, on, facts):
 
 DEADLINE = {
     "stay": {"lawful": False},
-    "open_norm": {"special_reasons_against_time": False},
+    "findings": {"special_reasons_against_time": False},
 }
 
 # Who decided, in which situation, and whether that settles the status (STA-02 to STA-05).
-SERVICE, CENTRE = "immigration_authority", "anti_trafficking_centre"
-SEEKER = {"stay": {"lawful": True, "asylum_application": True}}
-RESIDENT = {"stay": {"lawful": True, "asylum_application": False}}
-NOBODY = {"stay": {"lawful": False, "asylum_application": False}}
+SERVICE, CENTRE = "immigration_authority", "victim_support_authority"
+SEEKER = {"stay": {"lawful": True}, "asylum": {"applied": True}}
+RESIDENT = {"stay": {"lawful": True}, "asylum": {"applied": False}}
+NOBODY = {"stay": {"lawful": False}, "asylum": {"applied": False}}
 IN_COURT = {"proceedings": {"prosecuted": False, "witness": False}}
 DECISIONS = [
     (SERVICE, NOBODY, True),
     (SERVICE, SEEKER, True),
-    (SERVICE, {"stay": {"lawful": False, "asylum_application": True}}, True),
+    (SERVICE, {"stay": {"lawful": False}, "asylum": {"applied": True}}, True),
     (SERVICE, RESIDENT, False),
     (SERVICE, changed(RESIDENT, {"identification": {"lawful_stay_when_decided": False}}), True),
     (SERVICE, changed(RESIDENT, {"identification": {"lawful_stay_when_decided": True}}), False),

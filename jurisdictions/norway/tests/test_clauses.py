@@ -62,7 +62,8 @@ REFLECTION = {
         "holds_reflection_permit": False,
         "exception_for_lawful_stay": False,
     },
-    "stay": {"lawful": False, "has_left": False},
+    "stay": {"lawful": False},
+    "route": {"in_country": True},
 }
 
 
@@ -91,7 +92,7 @@ WITNESS = {
         "refugee_status": False,
         "special_reasons_against": False,
     },
-    "stay": {"asylum_application": True},
+    "asylum": {"applied": True},
 }
 
 
@@ -194,9 +195,7 @@ WEIGHING = {
     "considerable_profit": [
         ({"norway": {"considerable_profit": b}}, v) for b, v in ((True, YES), (False, NO))
     ],
-    "contribution": [
-        ({"participation": {"accomplice": b}}, v) for b, v in ((True, YES), (False, NO))
-    ],
+    "contribution": [({"accused": {"accomplice": b}}, v) for b, v in ((True, YES), (False, NO))],
 }
 
 

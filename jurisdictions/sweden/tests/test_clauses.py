@@ -54,7 +54,7 @@ REFLECTION = {
         "reason_to_assume_offence": True,
         "holds_reflection_permit": False,
     },
-    "open_norm": {"special_reasons_for_more_time": False, "order_or_security_against": False},
+    "findings": {"special_reasons_for_more_time": False, "order_or_security_against": False},
 }
 BY_THE_BOARD = changed(REFLECTION, {"sweden": {"leader_applied": False, "board_applied": True}})
 OLD_LAW = date(2015, 1, 1)
@@ -73,7 +73,7 @@ def test_the_social_welfare_board_may_apply_since_august_2022(day, expected):
 @pytest.mark.parametrize("known", [True, False, None])
 def test_the_reflection_permit_can_be_prolonged_for_special_reasons_without_a_longest_time(known):
     """SE-REF-EXT."""
-    facts = changed(REFLECTION, {"open_norm": {"special_reasons_for_more_time": known}})
+    facts = changed(REFLECTION, {"findings": {"special_reasons_for_more_time": known}})
     found = answer("reflection_period.reflection_permit", facts)
     assert {True: YES, False: NO, None: UNKNOWN}[known] is found.extension
     assert Modality.MAY is found.extension_modality

@@ -48,10 +48,10 @@ class Interview(Brief):
         >>> from traffick_rules import Interview
         >>> interview = Interview("dk", date(2024, 1, 8), goals=["permits.9c5"])
         >>> print(interview.question)
-        Is it so that the person's presence in the country is needed for the investigation or prosecution?
+        Do the police, the prosecutor or the court need the person to stay for the case?
         >>> interview.reply(True)
         >>> print(interview.question)
-        Is it so that an investigation or prosecution is running?
+        Is an investigation or prosecution running?
         >>> interview.reply(False)
         >>> print(interview.question, interview.assessment.permits["9c5"].verdict)
         None no

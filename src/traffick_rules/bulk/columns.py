@@ -116,7 +116,7 @@ def table_schema(
     Example:
         >>> from traffick_rules.bulk import table_schema
         >>> table_schema()["properties"]["stay.lawful"]["description"]
-        'the person stays lawfully in the country'
+        'the person has a right to stay'
     """
     known = columns(jurisdiction, of=of)
     return {

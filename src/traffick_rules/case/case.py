@@ -9,15 +9,19 @@ from traffick_rules.case.consistency import age_contradiction
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError
 from traffick_rules.facts import (
+    Asylum,
     Cooperation,
     Family,
     Findings,
+    Help,
     Identification,
     Needs,
     Person,
     Proceedings,
+    Route,
     Stay,
     Trafficking,
+    Work,
 )
 
 __all__ = ["Case", "check_case"]
@@ -54,13 +58,17 @@ class Case(Record):
 
     person: Person = Person()
     trafficking: Trafficking = Trafficking()
+    work: Work = Work()
+    route: Route = Route()
     identification: Identification = Identification()
     stay: Stay = Stay()
+    asylum: Asylum = Asylum()
     cooperation: Cooperation = Cooperation()
     needs: Needs = Needs()
     proceedings: Proceedings = Proceedings()
     family: Family = Family()
-    open_norm: Findings = Findings()
+    help: Help = Help()
+    findings: Findings = Findings()
 
 
 def check_case(case: object, on: date) -> Case:

@@ -6,12 +6,17 @@ import attrs
 
 from traffick_rules.case.record import Record
 from traffick_rules.facts import (
+    Accused,
     Exploitation,
+    Gravity,
     Judgment,
-    Participation,
     Person,
     Procuring,
+    Reach,
+    Smuggling,
+    TimeBar,
     Trafficking,
+    Use,
 )
 
 __all__ = ["Charge"]
@@ -36,7 +41,12 @@ class Charge(Record):
 
     person: Person = Person()
     trafficking: Trafficking = Trafficking()
+    accused: Accused = Accused()
+    reach: Reach = Reach()
+    time_bar: TimeBar = TimeBar()
     exploitation: Exploitation = Exploitation()
     procuring: Procuring = Procuring()
-    participation: Participation = Participation()
+    smuggling: Smuggling = Smuggling()
+    use: Use = Use()
+    gravity: Gravity = Gravity()
     judgment: Judgment = Judgment()

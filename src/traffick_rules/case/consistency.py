@@ -7,23 +7,42 @@ from datetime import date
 
 from traffick_rules.case.age import age_on
 from traffick_rules.errors import Problem
-from traffick_rules.facts import Identification, Judgment, Person, Stay, StayGround, Trafficking
+from traffick_rules.facts import (
+    Asylum,
+    Day,
+    Help,
+    Identification,
+    Judgment,
+    Person,
+    Proceedings,
+    Route,
+    Stay,
+    StayGround,
+    TimeBar,
+    Trafficking,
+)
 from traffick_rules.facts.fact import AnyFact, Fact, Known
 
-__all__ = ["ORDER", "age_contradiction", "contradictions"]
+__all__ = ["DAYS_OF_LIFE", "ORDER", "age_contradiction", "contradictions"]
 
-_AFTER_BIRTH = (
-    Trafficking.first_day,
-    Trafficking.last_day,
-    Identification.referred_on,
-    Identification.decided_on,
-    Stay.reflection_period_from,
-    Stay.reflection_period_until,
-    Judgment.on,
+_GROUPS = (
+    Trafficking,
+    Route,
+    Identification,
+    Stay,
+    Asylum,
+    Proceedings,
+    Help,
+    TimeBar,
+    Judgment,
 )
+DAYS_OF_LIFE = tuple(
+    fact for group in _GROUPS for fact in group.facts.values() if isinstance(fact, Day)
+)
+"""The days that cannot lie before the person's birth."""
 ORDER = (
-    *((Person.birth_date, fact) for fact in _AFTER_BIRTH),
-    *((Person.born_not_before, fact) for fact in _AFTER_BIRTH),
+    *((Person.birth_date, fact) for fact in DAYS_OF_LIFE),
+    *((Person.born_not_before, fact) for fact in DAYS_OF_LIFE),
     (Person.born_not_before, Person.birth_date),
     (Person.birth_date, Person.born_not_after),
     (Person.born_not_before, Person.born_not_after),
@@ -31,6 +50,9 @@ ORDER = (
     (Trafficking.first_day, Judgment.on),
     (Trafficking.last_day, Judgment.on),
     (Stay.reflection_period_from, Stay.reflection_period_until),
+    (Stay.ground_since, Stay.ground_until),
+    (Asylum.applied_on, Asylum.decided_on),
+    (Help.first_day, Help.last_day),
 )
 """Pairs of days of which the second cannot lie before the first; a problem is told of the second."""
 

@@ -17,6 +17,7 @@ import attrs
 from traffick_rules.case import countries, json_file
 from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import AnyFact, FactGroup, Grouped, ReadingError, place, shown, wrong
+from traffick_rules.facts.renamed import written_as
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -282,7 +283,7 @@ def _unknown_keys(
     listed = f"known: {', '.join(known)}"
     given = sorted(keys, key=str)
     for key in given[:MOST_PROBLEMS]:
-        hint = did_you_mean(key, known)
+        hint = written_as(_path((*at, key))) or did_you_mean(key, known)
         if not hint and issubclass(kind, Grouped) and countries.is_strange(key):
             message = f"{shown(key)} is a group of no installed country"
             wanted = f"traffick-rules-{key.replace('_', '-')}"

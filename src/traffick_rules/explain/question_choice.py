@@ -404,10 +404,13 @@ def _options(fact: AnyFact, language: Language) -> dict[str, str]:
 
 def question_text(fact: AnyFact, language: Language = ENGLISH) -> str:
     """The question that asks for a fact, in plain words."""
+    return language(fact.question) or _made_question(fact, language)
+
+
+def _made_question(fact: AnyFact, language: Language) -> str:
+    """The question made from the statement, for a fact that has none of its own."""
     words = language(fact.words)
     match fact:
-        case YesNo():
-            return language("Is it so that {clause}?").format(clause=words)
         case SomeOf():
             return language("{clause}: which of these?").format(clause=_opened(words))
         case OneOf():
@@ -418,7 +421,7 @@ def question_text(fact: AnyFact, language: Language = ENGLISH) -> str:
         case Day():
             return language("What is {what}?").format(what=words)
         case _:
-            return words
+            return language("Is this true: {clause}?").format(clause=words)
 
 
 def _opened(words: str) -> str:

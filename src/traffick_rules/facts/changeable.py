@@ -4,6 +4,7 @@ What somebody can still bring about: by applying, cooperating, deciding, appoint
 Ages, what was done to the person, and what is past are not changeable.
 """
 
+from traffick_rules.facts.asylum import Asylum
 from traffick_rules.facts.cooperation import Cooperation
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.family import Family
@@ -11,13 +12,14 @@ from traffick_rules.facts.identification import Identification
 from traffick_rules.facts.stay import Stay
 
 CHANGEABLE: tuple[AnyFact, ...] = (
-    Identification.centre_called,
+    Asylum.applied,
+    Identification.help_service_told,
     Identification.referred,
     Identification.interviewed_by,
     Identification.representative_at_interview,
     Identification.decision,
     Identification.decided_by,
-    Stay.asylum_application,
+    Stay.permit_applied_for_by,
     Stay.trafficking_weighed,
     Stay.extension_applied_for,
     Cooperation.with_police,

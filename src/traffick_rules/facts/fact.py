@@ -117,6 +117,7 @@ class Fact(ABC, Generic[T]):
 
     Args:
         words: The fact as a statement in plain words, third person, without a full stop.
+        question: The question that an interview asks; empty where the statement has to do.
         note: What exactly is meant, where the words leave it open.
 
     Attributes:
@@ -131,8 +132,9 @@ class Fact(ABC, Generic[T]):
     # Read for every fact of every case, and slow to look up in the group, whose metaclass comes first.
     group_key: str
 
-    def __init__(self, words: str, *, note: str = "") -> None:
+    def __init__(self, words: str, question: str = "", *, note: str = "") -> None:
         self.words = words
+        self.question = question
         self.note = note
 
     def __set_name__(self, owner: type[FactGroup], name: str) -> None:

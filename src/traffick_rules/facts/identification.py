@@ -4,22 +4,9 @@ from __future__ import annotations
 
 import enum
 
+from traffick_rules.facts.authority import Authority
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, YesNo
-
-
-class Authority(enum.StrEnum):
-    """Who interviews, refers or decides; each country names its own bodies for these roles."""
-
-    IMMIGRATION_AUTHORITY = "immigration_authority"
-    ANTI_TRAFFICKING_CENTRE = "anti_trafficking_centre"
-    LABOUR_MIGRATION_AUTHORITY = "labour_migration_authority"
-    POLICE = "police"
-    PROSECUTOR = "prosecutor"
-    COURT = "court"
-    SOCIAL_SERVICES = "social_services"
-    NGO = "ngo"
-    OTHER = "other"
 
 
 class IdentificationDecision(enum.StrEnum):
@@ -30,30 +17,64 @@ class IdentificationDecision(enum.StrEnum):
 
 
 class Identification(FactGroup, key="identification"):
-    """Indicators, referral, interviews and the decision on the person's status."""
+    """Indicators, contacts, referral, interviews and the decision on the person's status."""
 
-    indicators: YesNo = YesNo("there are indicators that the person is a victim of trafficking")
-    met_by_police: YesNo = YesNo("the police have met the person")
-    centre_called: YesNo = YesNo("the anti-trafficking centre has been called about the person")
-    referred: YesNo = YesNo("the person has been referred as a possible victim")
-    referred_on: Day = Day("the day of the referral")
+    indicators: YesNo = YesNo(
+        "there are indicators that the person is a victim of trafficking",
+        "Are there indicators that the person is a victim of trafficking?",
+    )
+    says_victim: YesNo = YesNo(
+        "the person says that they were trafficked",
+        "Does the person say that they were trafficked?",
+    )
+    contact_with: SomeOf[Authority] = SomeOf(
+        Authority,
+        "the person has been in contact with",
+        "Which authorities or organisations have met the person?",
+        thing="an authority",
+    )
+    help_service_told: YesNo = YesNo(
+        "the body in charge of help for victims has been told about the person",
+        "Has the body in charge of help for victims been told about the person?",
+        note="The national body in charge of help for victims",
+    )
+    help_service_told_on: Day = Day(
+        "the day on which that body was told", "On which day was that body told?"
+    )
+    referred: YesNo = YesNo(
+        "the person has been referred as a possible victim",
+        "Has the person been referred as a possible victim?",
+    )
+    referred_by: OneOf[Authority] = OneOf(
+        Authority, "the person was referred by", "Who referred the person?", thing="an authority"
+    )
+    referred_on: Day = Day("the day of the referral", "On which day was the person referred?")
     interviewed_by: SomeOf[Authority] = SomeOf(
-        Authority, "an identification interview was held by", thing="an authority"
+        Authority,
+        "an identification interview was held by",
+        "Who held an identification interview?",
+        thing="an authority",
     )
     representative_at_interview: YesNo = YesNo(
-        "the child's representative or guardian attended the identification interview"
+        "the child's representative or guardian attended the identification interview",
+        "Did the child's representative or guardian attend the identification interview?",
     )
     decision: OneOf[IdentificationDecision] = OneOf(
         IdentificationDecision,
         "the decision on the person's status is",
+        "What was decided on the person's status?",
         thing="a decision",
         note="The latest final assessment, not a first impression",
     )
     decided_by: OneOf[Authority] = OneOf(
-        Authority, "the decision was made by", thing="an authority"
+        Authority,
+        "the person's status was decided by",
+        "Who decided on the person's status?",
+        thing="an authority",
     )
-    decided_on: Day = Day("the day of the decision")
+    decided_on: Day = Day("the day of that decision", "On which day was that decided?")
     lawful_stay_when_decided: YesNo = YesNo(
-        "the person stayed lawfully in the country when that decision was made",
-        negated="the person did not stay lawfully in the country when that decision was made",
+        "the person had a right to stay when that decision was made",
+        "Did the person have such a right to stay when that was decided?",
+        negated="the person had no such right to stay when that decision was made",
     )

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from traffick_rules.errors import Problem, did_you_mean
 from traffick_rules.facts.fact import Fact, ReadingError, place, shown, wrong
+from traffick_rules.facts.renamed import written_as
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, Translate
 
@@ -35,14 +36,17 @@ class YesNo(Fact[bool]):
 
     Args:
         words: The fact as a statement in plain words.
+        question: The question that an interview asks; empty where the statement has to do.
         negated: The opposite statement; made from *words* where empty.
         note: What exactly is meant, where the words leave it open.
     """
 
     expected = "true or false"
 
-    def __init__(self, words: str, *, negated: str = "", note: str = "") -> None:
-        super().__init__(words, note=note)
+    def __init__(
+        self, words: str, question: str = "", *, negated: str = "", note: str = ""
+    ) -> None:
+        super().__init__(words, question, note=note)
         self._negated = negated
 
     @property
@@ -86,12 +90,13 @@ class OpenNorm(YesNo):
 
     Args:
         words: The norm as a statement in plain words.
+        question: The question that an interview asks; empty where the statement has to do.
         decided_by: Who settles it, in words.
         note: What exactly is meant, where the words leave it open.
     """
 
-    def __init__(self, words: str, *, decided_by: str, note: str = "") -> None:
-        super().__init__(words, note=note)
+    def __init__(self, words: str, question: str = "", *, decided_by: str, note: str = "") -> None:
+        super().__init__(words, question, note=note)
         self.decided_by = decided_by
 
     def schema(self) -> JSON:
@@ -143,16 +148,24 @@ class WholeNumber(Fact[int]):
 
     Args:
         words: What is counted, in plain words.
+        question: The question that an interview asks; empty where the statement has to do.
         minimum: The smallest possible value.
         maximum: The largest possible value.
         unit: The unit in the plural, such as `years`.
         note: What exactly is meant, where the words leave it open.
     """
 
-    def __init__(
-        self, words: str, *, minimum: int, maximum: int, unit: str, note: str = ""
+    def __init__(  # noqa: PLR0913 - all but the words by name
+        self,
+        words: str,
+        question: str = "",
+        *,
+        minimum: int,
+        maximum: int,
+        unit: str,
+        note: str = "",
     ) -> None:
-        super().__init__(words, note=note)
+        super().__init__(words, question, note=note)
         self.minimum = minimum
         self.maximum = maximum
         self.unit = unit
@@ -185,8 +198,10 @@ class WholeNumber(Fact[int]):
 class _Choice(Fact[T], Generic[T, E]):
     """What one-of and some-of facts share: the possibilities, and how one is read."""
 
-    def __init__(self, options: type[E], words: str, *, thing: str, note: str = "") -> None:
-        super().__init__(words, note=note)
+    def __init__(
+        self, options: type[E], words: str, question: str = "", *, thing: str, note: str = ""
+    ) -> None:
+        super().__init__(words, question, note=note)
         self.options = options
         self.thing = thing
         self._values = {member.value: member for member in options}
@@ -198,7 +213,7 @@ class _Choice(Fact[T], Generic[T, E]):
     def _member(self, raw: object, path: str = "") -> E:
         if isinstance(raw, str) and raw in self._values:
             return self._values[raw]
-        hint = did_you_mean(raw, self._values)
+        hint = (written_as(raw) if isinstance(raw, str) else "") or did_you_mean(raw, self._values)
         if not hint and len(self._values) <= 20:  # noqa: PLR2004 - a list one can read
             hint = f"choose from: {', '.join(self._values)}"
         elif not hint:
@@ -216,6 +231,7 @@ class OneOf(_Choice[E, E]):
     Args:
         options: The possibilities.
         words: The fact as the opening of a statement, which the possibility completes.
+        question: The question that an interview asks; empty where the statement has to do.
         thing: What a possibility is, with its article, such as `a decision`.
         note: What exactly is meant, where the words leave it open.
     """
@@ -243,6 +259,7 @@ class SomeOf(_Choice[Selection[E], E]):
     Args:
         options: The possibilities.
         words: The fact as the opening of a statement, which a possibility completes.
+        question: The question that an interview asks; empty where the statement has to do.
         thing: What a possibility is, with its article, such as `a means`.
         note: What exactly is meant, where the words leave it open.
     """

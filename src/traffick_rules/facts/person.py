@@ -1,16 +1,19 @@
 """Who the person is, as far as the law asks. Never a name, an address or a number."""
 
+from __future__ import annotations
+
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.facts.kinds import Day, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.kinds import Day, OpenNorm, SomeOf, WholeNumber, YesNo
 
 
 class Person(FactGroup, key="person"):
     """The person who may be a victim; in a charge, the person the offence was committed against."""
 
-    birth_date: Day = Day("the person's birth date")
+    birth_date: Day = Day("the person's birth date", "When was the person born?")
     age: WholeNumber = WholeNumber(
         "the person's age",
+        "How old is the person?",
         minimum=0,
         maximum=120,
         unit="years",
@@ -18,15 +21,37 @@ class Person(FactGroup, key="person"):
     )
     born_not_before: Day = Day(
         "the earliest possible birth date",
+        "When was the person born at the earliest?",
         note="Where the birth date is not known; an age of at most 17 on a day sets it",
     )
     born_not_after: Day = Day(
         "the latest possible birth date",
+        "When was the person born at the latest?",
         note="Where the birth date is not known; an age of at least 18 on a day sets it",
     )
-    age_disputed: YesNo = YesNo("the person's age is uncertain or disputed")
-    thought_to_be_child: YesNo = YesNo("there is reason to believe that the person is a child")
-    citizenships: SomeOf[Country] = SomeOf(
-        Country, "the person is a citizen of", thing="an ISO 3166-1 alpha-2 country code"
+    age_disputed: YesNo = YesNo(
+        "the person's age is uncertain or disputed", "Is the person's age uncertain or disputed?"
     )
-    stateless: YesNo = YesNo("the person is stateless")
+    thought_to_be_child: YesNo = YesNo(
+        "there is reason to believe that the person is a child",
+        "Is there reason to believe that the person is under 18?",
+    )
+    says_child: YesNo = YesNo(
+        "the person says that they are under 18", "Does the person say that they are under 18?"
+    )
+    age_examination_refused: OpenNorm = OpenNorm(
+        "the person refused an age examination without good reason",
+        "Did the person refuse an age examination without good reason?",
+        decided_by="the immigration authority decides",
+    )
+    citizenships: SomeOf[Country] = SomeOf(
+        Country,
+        "the person is a citizen of",
+        "Of which countries is the person a citizen?",
+        thing="an ISO 3166-1 alpha-2 country code",
+    )
+    stateless: YesNo = YesNo("the person is stateless", "Is the person stateless?")
+    lacks_capacity: YesNo = YesNo(
+        "the person lacks legal capacity or cannot look after their own interests",
+        "Does the person lack legal capacity, or are they unable to look after their interests?",
+    )

@@ -4,48 +4,215 @@ from __future__ import annotations
 
 import enum
 
+from traffick_rules.facts.authority import Authority
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.facts.kinds import Day, OneOf, YesNo
+from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 
 
 class StayGround(enum.StrEnum):
-    """What the person's lawful stay rests on."""
+    """What the person's stay rests on; never the reflection period."""
 
     CITIZENSHIP = "citizenship"
+    # Also of family members of EU citizens.
     EU_RIGHT_OF_RESIDENCE = "eu_right_of_residence"
-    RESIDENCE_PERMIT = "residence_permit"
     VISA = "visa"
-    PENDING_APPLICATION = "pending_application"
+    NONE = "none"
+    VISA_FREE = "visa_free"
+    PERMANENT_RESIDENCE = "permanent_residence"
+    # The status of former Soviet citizens.
+    NON_CITIZEN = "non_citizen"
+    ASYLUM_PROCEDURE = "asylum_procedure"
+    PERMIT_PROCEDURE = "permit_procedure"
+    PROTECTION = "protection"
+    WORK = "work"
+    STUDY = "study"
+    FAMILY = "family"
+    OWN_INCOME = "own_income"
+    # A permit tied to the criminal case.
+    PROCEEDINGS = "proceedings"
+    PERSONAL_SITUATION = "personal_situation"
+    UNACCOMPANIED_CHILD = "unaccompanied_child"
+    # On account of a statement or of protection.
+    WITNESS = "witness"
+    EXPLOITED_WORKER = "exploited_worker"
+    HUMANITARIAN = "humanitarian"
+    REMOVAL_BARRED = "removal_barred"
+    OTHER_PERMIT = "other_permit"
+
+
+class Application(enum.StrEnum):
+    """Where an application stands."""
+
+    NONE = "none"
+    PENDING = "pending"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class Reflection(enum.StrEnum):
+    """Where a reflection or recovery period stands."""
+
+    NONE = "none"
+    PENDING = "pending"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    ENDED_EARLY = "ended_early"
+
+
+class DepartureOrder(enum.StrEnum):
+    """What the person has been told about leaving."""
+
+    NONE = "none"
+    AT_ONCE = "at_once"
+    WITHIN_DEADLINE = "within_deadline"
+
+
+class Expulsion(enum.StrEnum):
+    """Where an expulsion stands."""
+
+    NONE = "none"
+    CONSIDERED = "considered"
+    DECIDED_BY_AUTHORITY = "decided_by_authority"
+    DECIDED_BY_COURT = "decided_by_court"
 
 
 class Stay(FactGroup, key="stay"):
-    """Lawfulness and ground of the stay, asylum, departure and detention."""
+    """Lawfulness and ground of the stay, reflection period, permits, departure and expulsion."""
 
     lawful: YesNo = YesNo(
-        "the person stays lawfully in the country",
-        negated="the person does not stay lawfully in the country",
+        "the person has a right to stay",
+        "Does the person have a right to stay, apart from a reflection period or a pending decision?",
+        negated="the person has no right to stay",
+        note="Apart from a reflection period and from waiting for any decision",
     )
-    ground: OneOf[StayGround] = OneOf(StayGround, "the stay rests on", thing="a ground of stay")
-    asylum_application: YesNo = YesNo(
-        "the person has applied for asylum",
-        negated="the person has not applied for asylum",
+    ground: OneOf[StayGround] = OneOf(
+        StayGround,
+        "the stay rests on",
+        "On what does the person's stay rest?",
+        thing="a ground of stay",
+        note="Never the reflection period: stay.reflection says that",
     )
-    duty_to_leave: YesNo = YesNo("the person has a duty to leave the country")
-    expulsion_considered: YesNo = YesNo("expelling the person is being considered")
-    trafficking_weighed: YesNo = YesNo(
-        "the trafficking has been weighed in deciding on the expulsion"
+    ground_since: Day = Day(
+        "the first day of unbroken stay on that ground",
+        "Since when, without a break, has the stay rested on that ground?",
     )
-    expelled_by_judgment: YesNo = YesNo("the person has been expelled by judgment")
-    detained: YesNo = YesNo("the person is detained")
+    ground_until: Day = Day(
+        "the last day of the present permit", "When does the present permit end?"
+    )
+    held_victim_permit: YesNo = YesNo(
+        "the person holds or has held a permit given because of the trafficking or its criminal case",
+        "Has the person ever held a permit given because of the trafficking or its criminal case?",
+    )
+    permit_application: OneOf[Application] = OneOf(
+        Application,
+        "the latest application for a residence permit is",
+        "Where does the latest application for a residence permit stand?",
+        thing="a state of an application",
+    )
+    permit_applied_on: Day = Day("the day of that application", "On which day was it applied for?")
+    permit_applied_for_by: SomeOf[Authority] = SomeOf(
+        Authority,
+        "a residence permit (not asylum) has been applied for by",
+        "Who has applied for a residence permit for the person?",
+        thing="an authority",
+    )
+    permit_support_withdrawn: YesNo = YesNo(
+        "the body that asked for or supported the permit says that its ground is gone",
+        "Does the body that asked for the permit say that its ground is gone?",
+    )
+    reflection_wanted: YesNo = YesNo(
+        "the person wants time to recover and decide, or has asked for it",
+        "Does the person want time to recover and decide?",
+    )
+    reflection: OneOf[Reflection] = OneOf(
+        Reflection,
+        "the reflection period is",
+        "Where does the reflection period stand?",
+        thing="a state of a reflection period",
+    )
+    reflection_applied_on: Day = Day(
+        "the day on which the reflection period was asked for",
+        "On which day was the reflection period asked for?",
+    )
     reflection_period_from: Day = Day(
         "the first day of the reflection period",
+        "On which day did the reflection period begin?",
         note="As the decision that grants it says; where it is a deadline to leave, the day it runs from",
     )
     reflection_period_until: Day = Day(
-        "the last day of the reflection period",
+        "the last day of the reflection period, extensions included",
+        "On which day does the reflection period end?",
         note="As the latest decision says, extensions included",
     )
     extension_applied_for: YesNo = YesNo(
-        "an extension of the reflection period has been applied for"
+        "an extension of the reflection period has been applied for",
+        "Has an extension of the reflection period been applied for?",
     )
-    has_left: YesNo = YesNo("the person has left the country")
+    informed_of_options_on: Day = Day(
+        "the day on which the person was told of the reflection period and the permits",
+        "On which day was the person told of the reflection period and the permits?",
+    )
+    departure_order: OneOf[DepartureOrder] = OneOf(
+        DepartureOrder,
+        "the order to leave is",
+        "Has the person been told to leave, at once or within a deadline?",
+        thing="an order to leave",
+    )
+    departure_deadline: Day = Day("the last day for leaving", "By which day must the person leave?")
+    left_in_time: YesNo = YesNo(
+        "the person leaves, or left, within the deadline",
+        "Does the person leave, or did they leave, within the deadline?",
+    )
+    expulsion: OneOf[Expulsion] = OneOf(
+        Expulsion,
+        "an expulsion is",
+        "Is an expulsion considered or decided, and by whom?",
+        thing="a stage of an expulsion",
+    )
+    trafficking_weighed: YesNo = YesNo(
+        "the trafficking has been weighed in deciding on the expulsion",
+        "Has the trafficking been weighed in deciding on the expulsion?",
+    )
+    detained: YesNo = YesNo("the person is detained", "Is the person detained?")
+    removal_suspended_since: Day = Day(
+        "the day since which the removal is suspended", "Since which day is the removal suspended?"
+    )
+    entry_ban: YesNo = YesNo(
+        "an entry ban is in force against the person",
+        "Is an entry ban in force against the person?",
+    )
+    whereabouts_unknown: YesNo = YesNo(
+        "the person's whereabouts are unknown", "Are the person's whereabouts unknown?"
+    )
+    in_reception_centre: YesNo = YesNo(
+        "the person lives in a reception centre of the State",
+        "Does the person live in a reception centre of the State?",
+    )
+    registered_resident: YesNo = YesNo(
+        "the person is registered as resident in the country",
+        "Is the person registered as resident in the country?",
+    )
+    health_insured: YesNo = YesNo(
+        "the person is covered by the public health or social insurance",
+        "Is the person covered by the public health insurance?",
+    )
+    expected_months: WholeNumber = WholeNumber(
+        "how long the stay is expected to last in all",
+        "How many months is the stay expected to last?",
+        minimum=0,
+        maximum=1_000,
+        unit="months",
+    )
+    identity_documented: YesNo = YesNo(
+        "the person's identity is documented",
+        "Is the person's identity documented, by a valid passport where the law asks that?",
+    )
+    integration_tests_passed: YesNo = YesNo(
+        "the person has passed the language and civics tests that the law asks for",
+        "Has the person passed the language and civics tests?",
+    )
+    self_supporting: YesNo = YesNo(
+        "the person supports themself as long as the law asks",
+        "Does the person support themself by work or own means?",
+    )

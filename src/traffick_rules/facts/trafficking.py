@@ -1,4 +1,4 @@
-"""What was done to the person, in the terms of the Palermo Protocol, Art. 3."""
+"""What was done to the person, in the terms of the Palermo Protocol, Art. 3, and of national penal codes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import enum
 
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.kinds import Day, OpenNorm, SomeOf, WholeNumber, YesNo
 
 
 class Act(enum.StrEnum):
@@ -14,7 +14,7 @@ class Act(enum.StrEnum):
     What was done with the person.
 
     Source:
-        Palermo Protocol, Art. 3(a).
+        Palermo Protocol, Art. 3(a), down to `receipt`; national penal codes for the others.
     """
 
     RECRUITMENT = "recruitment"
@@ -22,6 +22,25 @@ class Act(enum.StrEnum):
     TRANSFER = "transfer"
     HARBOURING = "harbouring"
     RECEIPT = "receipt"
+    # Power over the person; no custody is needed.
+    TAKING_CONTROL = "taking_control"
+    HANDING_OVER_CONTROL = "handing_over_control"
+    SALE = "sale"
+    PURCHASE = "purchase"
+    # Of a child.
+    OFFER_TO_BUY = "offer_to_buy"
+    HOLDING_CAPTIVE = "holding_captive"
+    # Putting or keeping the person in the exploitation.
+    PLACING = "placing"
+    # Using the person for the purpose.
+    EXPLOITING = "exploiting"
+    # Bringing the person to do it or to be used.
+    INDUCING = "inducing"
+    # Helping them into it.
+    AIDING = "aiding"
+    ENSLAVING = "enslaving"
+    SLAVE_TRADING = "slave_trading"
+    OTHER_ACT = "other_act"
 
 
 class Means(enum.StrEnum):
@@ -29,7 +48,7 @@ class Means(enum.StrEnum):
     How the person was brought or held.
 
     Source:
-        Palermo Protocol, Art. 3(a); the last four name what national laws list beside it.
+        Palermo Protocol, Art. 3(a), down to `payment_taken`; national penal codes for the others.
     """
 
     THREAT = "threat"
@@ -39,11 +58,24 @@ class Means(enum.StrEnum):
     FRAUD = "fraud"
     DECEPTION = "deception"
     ABUSE_OF_POWER = "abuse_of_power"
+    # A poor, insecure or vulnerable situation.
     ABUSE_OF_VULNERABILITY = "abuse_of_vulnerability"
     PAYMENT_TO_CONTROLLER = "payment_to_controller"
-    DEPRIVATION_OF_LIBERTY = "deprivation_of_liberty"
+    PAYMENT_TAKEN = "payment_taken"
+    # Weaker than coercion.
+    PRESSURE = "pressure"
+    # Deceit that moves the person.
+    TAKING_AWAY_BY_DECEIT = "taking_away_by_deceit"
+    # A mistake caused, strengthened or used.
     EXPLOITED_MISTAKE = "exploited_mistake"
+    # On the offender.
+    DEPENDENCE = "dependence"
     DEBT_BONDAGE = "debt_bondage"
+    # The person cannot understand or resist.
+    HELPLESSNESS = "helplessness"
+    DEPRIVATION_OF_LIBERTY = "deprivation_of_liberty"
+    # Otherwise taking away the chance to resist.
+    REMOVAL_OF_RESISTANCE = "removal_of_resistance"
     OTHER_IMPROPER_MEANS = "other_improper_means"
 
 
@@ -62,38 +94,95 @@ class Purpose(enum.StrEnum):
     SLAVERY = "slavery"
     SERVITUDE = "servitude"
     ORGAN_REMOVAL = "organ_removal"
+    # Services against the will.
+    FORCED_SERVICES = "forced_services"
+    # Any work where a means is there.
+    LABOUR_OR_SERVICES = "labour_or_services"
+    UNUSUAL_WORK = "unusual_work"
+    UNWILLING_DUTY = "unwilling_duty"
     BEGGING = "begging"
     CRIMINAL_ACTS = "criminal_acts"
     PORNOGRAPHY = "pornography"
     PORNOGRAPHIC_PERFORMANCE = "pornographic_performance"
+    # Wider than pornography.
+    SEXUAL_MATERIAL = "sexual_material"
+    # Wider than a pornographic one.
+    SEXUAL_PERFORMANCE = "sexual_performance"
     FORCED_MARRIAGE = "forced_marriage"
+    SHAM_MARRIAGE = "sham_marriage"
     ILLEGAL_ADOPTION = "illegal_adoption"
     SURROGACY = "surrogacy"
     MILITARY_SERVICE = "military_service"
+    # Circumstances against human dignity.
+    DEMEANING_CIRCUMSTANCES = "demeaning_circumstances"
+    # Activity in a state of distress.
+    DISTRESS = "distress"
     OTHER_EXPLOITATION = "other_exploitation"
 
 
-class Trafficking(FactGroup, key="trafficking", weight=5):
-    """Acts, means, purposes, days and place of what was done to the person."""
+class Harm(enum.StrEnum):
+    """The harm that the person suffered."""
 
-    acts: SomeOf[Act] = SomeOf(Act, "what was done with the person", thing="an act")
-    means: SomeOf[Means] = SomeOf(Means, "the means used", thing="a means")
-    purposes: SomeOf[Purpose] = SomeOf(Purpose, "the purpose", thing="a purpose")
-    consent: YesNo = YesNo("the person agreed to the exploitation")
-    first_day: Day = Day("the first day of the acts")
-    last_day: Day = Day("the last day of the acts")
+    BODILY_INJURY = "bodily_injury"
+    SERIOUS_INJURY = "serious_injury"
+    PSYCHOLOGICAL_HARM = "psychological_harm"
+    SUFFERING = "suffering"
+    VIOLATION = "violation"
+    DEATH = "death"
+    PROPERTY_LOSS = "property_loss"
+
+
+class Trafficking(FactGroup, key="trafficking", weight=5):
+    """Acts, means, purposes, days and places of what was done to the person."""
+
+    acts: SomeOf[Act] = SomeOf(
+        Act, "what was done with the person", "What was done with the person?", thing="an act"
+    )
+    means: SomeOf[Means] = SomeOf(Means, "the means used", "What means were used?", thing="a means")
+    purposes: SomeOf[Purpose] = SomeOf(
+        Purpose, "the purpose", "What was the person to be exploited for?", thing="a purpose"
+    )
+    alternatives_seriously_limited: OpenNorm = OpenNorm(
+        "the means seriously limited the person's alternatives",
+        "Has the court found that the means seriously limited the person's alternatives?",
+        decided_by="the court decides",
+    )
+    consent: YesNo = YesNo(
+        "the person agreed to the exploitation",
+        "Did the person agree to the exploitation?",
+        note="Consent to the exploitation. It never decides: Palermo Protocol, Art. 3(b)",
+    )
+    first_day: Day = Day("the first day of the acts", "On which day did the acts begin?")
+    last_day: Day = Day("the last day of the acts", "On which day did the acts end?")
     age_when_trafficked: WholeNumber = WholeNumber(
-        "the person's age when trafficked",
+        "the person's age on the first day of the acts",
+        "How old was the person when the acts began?",
         minimum=0,
         maximum=120,
         unit="years",
         note="Completed years on the first day of the acts (HTCDS: vic_AgeWhenTrafficked)",
     )
-    kept_from_reporting: YesNo = YesNo(
-        "the offender keeps the person from reporting the offence by coercion"
-    )
-    country: OneOf[Country] = OneOf(
+    countries: SomeOf[Country] = SomeOf(
         Country,
-        "the country of the exploitation is",
+        "the person was exploited in",
+        "In which countries was the person exploited?",
         thing="an ISO 3166-1 alpha-2 country code",
+    )
+    border_crossed: YesNo = YesNo(
+        "the person was taken, or was to be taken, across a border",
+        "Was the person taken across a border, or was that the plan?",
+    )
+    close_relation: YesNo = YesNo(
+        "the offender is the person's partner, relative or otherwise close to them",
+        "Is the offender a partner, a relative or otherwise close to the person?",
+    )
+    kept_from_reporting: YesNo = YesNo(
+        "the offender keeps the person from reporting the offence by coercion",
+        "Does the offender keep the person from reporting the offence?",
+    )
+    harm: SomeOf[Harm] = SomeOf(
+        Harm,
+        "the harm that the person suffered",
+        "What harm did the person suffer?",
+        thing="a harm",
     )

@@ -43,6 +43,9 @@ from traffick_rules.law.membership import EEA, EU, NORDIC, citizen_of
 from traffick_rules.law.outline import Clause
 from traffick_rules.law.palermo import (
     CHILD_AGE,
+    PALERMO_ACTS,
+    PALERMO_MEANS,
+    PALERMO_PURPOSES,
     TRAFFICKING_IN_PERSONS,
     TREATED_AS_CHILD,
     trafficking_in_persons,
@@ -106,7 +109,10 @@ __all__ = [
     "EU_LAW",
     "FLOORS",
     "NORDIC",
+    "PALERMO_ACTS",
+    "PALERMO_MEANS",
     "PALERMO_PROTOCOL",
+    "PALERMO_PURPOSES",
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
     "ActionPlan",

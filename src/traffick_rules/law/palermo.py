@@ -17,6 +17,9 @@ from traffick_rules.law.treaties import CETS_197, DIRECTIVE_2004_81, PALERMO_PRO
 
 __all__ = [
     "CHILD_AGE",
+    "PALERMO_ACTS",
+    "PALERMO_MEANS",
+    "PALERMO_PURPOSES",
     "TRAFFICKING_IN_PERSONS",
     "TREATED_AS_CHILD",
     "trafficking_in_persons",
@@ -49,6 +52,15 @@ def trafficking_in_persons(*, act: Term, means: Term, child: Term, purpose: Term
     return all_of(act, any_of(means, child), purpose)
 
 
+PALERMO_ACTS = (
+    Act.RECRUITMENT,
+    Act.TRANSPORTATION,
+    Act.TRANSFER,
+    Act.HARBOURING,
+    Act.RECEIPT,
+)
+"""The acts of Art. 3(a), a closed list."""
+
 PALERMO_MEANS = (
     Means.THREAT,
     Means.FORCE,
@@ -60,8 +72,8 @@ PALERMO_MEANS = (
     Means.ABUSE_OF_VULNERABILITY,
     Means.PAYMENT_TO_CONTROLLER,
 )
+"""The means of Art. 3(a), a closed list."""
 
-# The Protocol's list of purposes is a minimum ("at least"), the acts and means are closed lists.
 PALERMO_PURPOSES = (
     Purpose.PROSTITUTION,
     Purpose.OTHER_SEXUAL_EXPLOITATION,
@@ -70,13 +82,14 @@ PALERMO_PURPOSES = (
     Purpose.SERVITUDE,
     Purpose.ORGAN_REMOVAL,
 )
+"""The purposes of Art. 3(a): those that a law has to list at least."""
 
 TRAFFICKING_IN_PERSONS = Concept(
     code="trafficking_in_persons",
     title="the person was trafficked as the Palermo Protocol defines it",
     provisions=(DEFINITION, CONSENT_IRRELEVANT),
     when=trafficking_in_persons(
-        act=includes(Trafficking.acts, *Act),
+        act=includes(Trafficking.acts, *PALERMO_ACTS),
         means=includes(Trafficking.means, *PALERMO_MEANS),
         child=cited(under_age_when_trafficked(CHILD_AGE), CHILD_NEEDS_NO_MEANS),
         purpose=includes(Trafficking.purposes, *PALERMO_PURPOSES),

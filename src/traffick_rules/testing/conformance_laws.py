@@ -29,7 +29,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program, Rails, program_of
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import CaseError, TraffickRulesError
-from traffick_rules.facts import Judgment, Means, Participation, Person, Trafficking
+from traffick_rules.facts import Accused, Judgment, Means, OffenceStage, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.selection import Selection
 from traffick_rules.law.amount import Amount
@@ -374,8 +374,8 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Charge, on: date) 
     """11: minimum up to maximum; an attempt never above completion; the milder law never harsher."""
     last_day = record.value(Trafficking.last_day) or on
     conduct: dict[AnyFact, object] = {Trafficking.last_day: last_day, Judgment.on: None}
-    done = _changed(record, {**conduct, Participation.attempt_only: False})
-    tried = _changed(record, {**conduct, Participation.attempt_only: True})
+    done = _changed(record, {**conduct, Accused.stage: OffenceStage.COMPLETED})
+    tried = _changed(record, {**conduct, Accused.stage: OffenceStage.ATTEMPT})
     if done is None or tried is None:
         return
     by_code = _offences(jurisdiction, done)

@@ -18,8 +18,8 @@ def changed(
         changes: What is otherwise, written likewise; None makes a fact unknown.
 
     Example:
-        >>> changed({"stay": {"lawful": False, "duty_to_leave": True}}, {"stay": {"lawful": None}})
-        {'stay': {'lawful': None, 'duty_to_leave': True}}
+        >>> changed({"stay": {"lawful": False, "departure_order": "within_deadline"}}, {"stay": {"lawful": None}})
+        {'stay': {'lawful': None, 'departure_order': 'within_deadline'}}
     """
     found = {group: {**known} for group, known in facts.items()}
     for group, known in changes.items():

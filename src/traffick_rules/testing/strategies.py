@@ -21,10 +21,10 @@ from hypothesis import strategies as st
 from traffick_rules.case.age import age_on
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import DAYS_OF_LIFE, ORDER, age_contradiction
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, CaseError
-from traffick_rules.facts import Identification, Judgment, Person, Stay, StayGround, Trafficking
+from traffick_rules.facts import Judgment, Person, StayGround, Trafficking
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
@@ -295,12 +295,12 @@ def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> N
         del person["age"]
     else:
         person["age"] = age_on(born, on)
-    for earlier, later in _IN_ORDER:
-        for fact in (earlier, later):
-            known = stated.get(fact.group.key, {})
-            if fact.name in known:
-                known[fact.name] = max(born, cast("date", known[fact.name]))
-        if later.group.key in stated:
+    for fact in DAYS_OF_LIFE:
+        known = stated.get(fact.group.key, {})
+        if fact.name in known:
+            known[fact.name] = max(born, cast("date", known[fact.name]))
+    for earlier, later in ORDER:
+        if earlier.group is not Person and {earlier.group.key, later.group.key} <= stated.keys():
             first = cast("date", stated[earlier.group.key][earlier.name])
             known = stated[later.group.key]
             known[later.name] = max(first, cast("date", known[later.name]))
@@ -313,12 +313,6 @@ def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> N
 
 _CHOOSING = (Trafficking.first_day, Trafficking.last_day, Judgment.on)
 """The days that choose the law by which a charge is judged."""
-_IN_ORDER: tuple[tuple[Day, Day], ...] = (
-    (Trafficking.first_day, Trafficking.last_day),
-    (Trafficking.last_day, Judgment.on),
-    (Identification.referred_on, Identification.decided_on),
-    (Stay.reflection_period_from, Stay.reflection_period_until),
-)
 
 
 @cache

@@ -26,12 +26,12 @@ CALL_THE_CENTRE = DutyRule(
     local_title="kontakt til Center mod Menneskehandel",
     provisions=(STA_10,),
     when=any_of(
-        all_of(Identification.met_by_police, PRESUMED_TO_BE_A_VICTIM),
+        all_of(includes(Identification.contact_with, Authority.POLICE), PRESUMED_TO_BE_A_VICTIM),
         all_of(DanishCase.met_in_prostitution, not_(Stay.lawful)),
     ),
     kind=DutyKind.REFERRAL,
     owed_by="the police",
-    fulfilled=Identification.centre_called,
+    fulfilled=Identification.help_service_told,
 )
 
 # Before a charge: the prosecution can only drop what it knows to spring from the trafficking.
@@ -121,18 +121,22 @@ EARLY_DEADLINE_ENDS = DutyRule(
     local_title="udrejsefristens udløb",
     provisions=(REF_01,),
     when=all_of(
-        Stay.duty_to_leave,
+        is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
         PERIOD_WITHOUT_A_STATUTE,
     ),
     kind=DutyKind.DEPARTURE,
     owed_by="the person",
-    fulfilled=Stay.has_left,
+    fulfilled=not_(Route.in_country),
     within=STANDARD_DAYS,
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
 )
 DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
-    provisions=(REF_03,), when=all_of(Stay.duty_to_leave, STATUTORY_PERIOD)
+    provisions=(REF_03,),
+    when=all_of(
+        is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
+        STATUTORY_PERIOD,
+    ),
 )
 
 # Prepared return.

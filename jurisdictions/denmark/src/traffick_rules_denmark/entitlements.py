@@ -374,7 +374,7 @@ NEEDS_A_REPRESENTATIVE = DatedValue(
         all_of(
             CHILD,
             Family.unaccompanied,
-            Stay.asylum_application,
+            Asylum.applied,
         ),
         until="2012-12-31",
     ),
@@ -480,7 +480,7 @@ EXPULSION_WEIGH_TRAFFICKING = DatedValue(
 )
 
 EXPULSION_OF_A_POSSIBLE_VICTIM = all_of(
-    Stay.expulsion_considered,
+    is_(Stay.expulsion, Expulsion.CONSIDERED),
     any_of(
         ASSESSED_AS_TRAFFICKED,
         PRESUMED_TO_BE_A_VICTIM,
@@ -503,7 +503,7 @@ NO_EXPULSION = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(
-        Stay.expulsion_considered,
+        is_(Stay.expulsion, Expulsion.CONSIDERED),
         any_of(
             ASSESSED_AS_TRAFFICKED,
             PRESUMED_TO_BE_A_VICTIM,

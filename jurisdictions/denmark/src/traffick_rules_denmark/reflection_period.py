@@ -158,7 +158,7 @@ PERIOD_WITHOUT_A_STATUTE = all_of(
 STATUTORY_PERIOD = all_of(
     any_of(
         not_(Stay.lawful),
-        cited(Stay.expelled_by_judgment, REF_15),
+        cited(is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), REF_15),
     ),
     FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,
 )

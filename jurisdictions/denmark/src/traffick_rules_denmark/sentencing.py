@@ -61,28 +61,34 @@ ATTEMPT = Circumstance(
     code="attempt",
     title="attempt",
     effect=CircumstanceEffect.CAN_LOWER,
-    when=Participation.attempt_only,
+    when=is_(Accused.stage, OffenceStage.ATTEMPT),
     provisions=(OFF_53,),
 )
 COMPLICITY = Circumstance(
     code="complicity",
     title="complicity",
     effect=CircumstanceEffect.SAME_RANGE,
-    when=Participation.accomplice,
+    when=Accused.accomplice,
     provisions=(OFF_54,),
 )
 AGGRAVATED = Circumstance(
     code="aggravated",
     title="a general aggravating circumstance",
     effect=CircumstanceEffect.AGGRAVATES,
-    when=includes(Participation.aggravation, *Aggravation),
+    when=includes(
+        Gravity.aggravation,
+        Aggravation.SEVERAL_TOGETHER,
+        Aggravation.SPECIALLY_PLANNED,
+        Aggravation.ORGANISED_GROUP,
+        Aggravation.ABUSE_OF_VULNERABLE_POSITION,
+    ),
     provisions=(OFF_55,),
 )
 COMPANY = Circumstance(
     code="company",
     title="liability of a company",
     effect=CircumstanceEffect.COMPANY_LIABLE,
-    when=Participation.company,
+    when=Accused.company,
     provisions=(OFF_57,),
 )
 GENERAL = (ATTEMPT, COMPLICITY, AGGRAVATED)
@@ -559,7 +565,7 @@ TRAFFICKING_262A = SentencingRule(
     provisions=(OFF_02,),
     when=trafficking_in_persons(
         act=cited(
-            includes(Trafficking.acts, *Act),
+            includes(Trafficking.acts, *PALERMO_ACTS),
             OFF_10,
             title="one of the acts of § 262 a",
         ),
@@ -652,8 +658,15 @@ EXPLOITATION_262B = SentencingRule(
     local_title="menneskeudnyttelse",
     provisions=(OFF_30, OFF_31, OFF_32),
     when=all_of(
-        includes(Trafficking.acts, *Act),
-        includes(Exploitation.positions, *ExploitedPosition),
+        includes(Trafficking.acts, *PALERMO_ACTS),
+        includes(
+            Exploitation.positions,
+            ExploitedPosition.ECONOMIC_DIFFICULTY,
+            ExploitedPosition.PERSONAL_DIFFICULTY,
+            ExploitedPosition.LACK_OF_INSIGHT,
+            ExploitedPosition.RECKLESSNESS,
+            ExploitedPosition.DEPENDENCY,
+        ),
         Exploitation.manifestly_unreasonable_conditions,
     ),
     degrees=(

@@ -111,13 +111,13 @@ IMMIGRATION_SERVICE_COMPETENT = Concept(
     code="immigration_service_competent",
     title="the Immigration Service is competent to decide",
     provisions=(STA_02,),
-    when=any_of(not_(Stay.lawful), Stay.asylum_application),
+    when=any_of(not_(Stay.lawful), Asylum.applied),
 )
 CENTRE_COMPETENT = Concept(
     code="centre_competent",
     title="the Danish Centre against Human Trafficking is competent to decide",
     provisions=(STA_03,),
-    when=all_of(Stay.lawful, not_(Stay.asylum_application)),
+    when=all_of(Stay.lawful, not_(Asylum.applied)),
 )
 AGENCY_COMPETENT = Concept(
     code="agency_competent",
@@ -142,7 +142,7 @@ DECIDED_BY_COMPETENT_BODY = any_of(
         ),
     ),
     all_of(
-        is_(Identification.decided_by, Authority.ANTI_TRAFFICKING_CENTRE),
+        is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY),
         any_of(
             CENTRE_COMPETENT,
             cited(Identification.lawful_stay_when_decided, STA_03),
@@ -207,7 +207,7 @@ VICTIM_STATUS = VictimStatusRule(
             provisions=(STA_06,),
         ),
         Competence(
-            authority=Authority.ANTI_TRAFFICKING_CENTRE,
+            authority=Authority.VICTIM_SUPPORT_AUTHORITY,
             title="Danish Centre against Human Trafficking",
             local_title="Center mod Menneskehandel (CMM)",
             step=IdentificationStep.INTERVIEW,
@@ -231,7 +231,7 @@ VICTIM_STATUS = VictimStatusRule(
             provisions=(STA_02,),
         ),
         Competence(
-            authority=Authority.ANTI_TRAFFICKING_CENTRE,
+            authority=Authority.VICTIM_SUPPORT_AUTHORITY,
             title="Danish Centre against Human Trafficking",
             local_title="Center mod Menneskehandel (CMM)",
             step=IdentificationStep.DECISION,

@@ -75,7 +75,7 @@ CHILD_OF_A_HOLDER = PermitRule(
     when=all_of(
         CHILD,
         NorwegianCase.parent_holds_limited_permit,
-        not_(Stay.has_left),
+        Route.in_country,
     ),
 )
 
@@ -143,7 +143,7 @@ WITNESS_IN_COURT = EARLY_WITNESS.then(
     modality=Modality.SHALL,
     when=all_of(
         NorwegianCase.testified_as_injured_party,
-        Stay.asylum_application,
+        Asylum.applied,
     ),
     unless=(
         Proviso(NorwegianCase.refugee_status, NO_PERM_WIT),

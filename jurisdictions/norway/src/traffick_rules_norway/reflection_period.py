@@ -144,7 +144,7 @@ REFLECTION_PERMIT = EARLY_REFLECTION_PERIOD.then(
             all_of(
                 INDICATIONS,
                 NorwegianCase.willing_to_receive_help,
-                not_(Stay.has_left),
+                Route.in_country,
             ),
         ),
     ),
@@ -166,8 +166,7 @@ REFLECTION_PERMIT = EARLY_REFLECTION_PERIOD.then(
         independent_of(Cooperation.with_police, provision=NO_REF_COND),
         independent_of(
             NorwegianCase.expulsion_decided,
-            Stay.expulsion_considered,
-            Stay.expelled_by_judgment,
+            Stay.expulsion,
             provision=NO_REF_EXPELLED,
         ),
     ),

@@ -153,7 +153,7 @@ ACT = any_of(
     cited(NorwegianCharge.forced_exploited_or_deceived, NO_OFF_MEANS),
     # What is neither procuring, transporting nor receiving is other contribution.
     cited(
-        includes(Trafficking.acts, *Act),
+        includes(Trafficking.acts, *PALERMO_ACTS),
         NO_OFF_HELP,
         title="the person was procured, transported or received, or there was other contribution",
     ),
@@ -276,7 +276,7 @@ TRAFFICKING_257 = TRAFFICKING_224.then(
             code="contribution",
             title="other contribution",
             effect=CircumstanceEffect.SAME_RANGE,
-            when=Participation.accomplice,
+            when=Accused.accomplice,
             provisions=(NO_OFF_HELP,),
         ),
     ),

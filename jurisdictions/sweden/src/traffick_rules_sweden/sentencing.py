@@ -228,7 +228,9 @@ PURPOSE_OF_THE_TEXT = any_of(
     all_of(includes(Trafficking.purposes, *Purpose), SwedishCharge.activity_in_distress),
 )
 ANY_MEANS = includes(Trafficking.means, *Means)
-ACT = cited(includes(Trafficking.acts, *Act), SE_OFF_ACT_B, title="one of the acts of ch. 4 s. 1 a")
+ACT = cited(
+    includes(Trafficking.acts, *PALERMO_ACTS), SE_OFF_ACT_B, title="one of the acts of ch. 4 s. 1 a"
+)
 
 
 TRAFFICKING_4_1A = SentencingRule(
@@ -321,7 +323,7 @@ TRAFFICKING_4_1A = SentencingRule(
             code="attempt",
             title="attempt",
             effect=CircumstanceEffect.PUNISHABLE,
-            when=Participation.attempt_only,
+            when=is_(Accused.stage, OffenceStage.ATTEMPT),
             provisions=(SE_OFF_INCHOATE,),
         ),
     ),
@@ -501,7 +503,7 @@ PROCURING_6_12 = SentencingRule(
             code="attempt",
             title="attempt",
             effect=CircumstanceEffect.PUNISHABLE,
-            when=Participation.attempt_only,
+            when=is_(Accused.stage, OffenceStage.ATTEMPT),
             provisions=(SE_PROC,),
         ),
     ),
