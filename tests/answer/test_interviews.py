@@ -130,14 +130,14 @@ def test_without_goals_status_reflection_period_and_permits_are_asked_about():
         identification.decision
           victim: victim_status yes
           not a victim: victim_status no, reflection_period.reflection no, reflection_period.recovery no, permits.victim no
+        toyland.registered
+          yes: narrows
+          no: permits.victim no
         stay.expulsion
           none: narrows
           considered: narrows
           decided by authority: narrows
           decided by court: permits.victim no
-        toyland.registered
-          yes: narrows
-          no: permits.victim no
         stay.lawful
           yes: reflection_period.reflection no
           no: reflection_period.recovery no

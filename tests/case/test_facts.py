@@ -78,7 +78,7 @@ def problems_of(make):
         (Trafficking.means, {"only": []}, Selection.only(Means)),
         (Trafficking.means, Selection.of(Means.FORCE), Selection.of(Means.FORCE)),
     ],
-    ids=range(18),
+    ids=range(17),
 )
 def test_a_fact_reads_its_value_from_plain_data(fact, raw, value):
     assert value == fact.read(raw)

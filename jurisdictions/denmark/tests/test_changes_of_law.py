@@ -50,12 +50,19 @@ def full_cases():
         facts["person"]["age"] = age
         interviews = {"only": [authority] if yes else []}
         facts["identification"].update(
-            decision=decision, decided_by=authority, interviewed_by=interviews
+            decision=decision,
+            decided_by=authority,
+            interviewed_by=interviews,
+            contact_with={"only": ["police"] if yes else []},
+        )
+        facts["stay"].update(
+            departure_order="within_deadline" if yes else "none",
+            expulsion="considered" if yes else "none",
         )
         yield Case.from_dict(facts)
         # The same person needs neither lawful stay nor asylum to have everything else.
         facts["stay"].update(lawful=not yes)
-        facts["asylum"] = {"applied": not yes}
+        facts["asylum"].update(applied=not yes)
         facts["findings"]["special_reasons_against_time"] = not yes
         facts["family"].update(network_at_home=not yes, reception_centre_at_home=not yes)
         facts["proceedings"]["own_offence_serious"] = not yes

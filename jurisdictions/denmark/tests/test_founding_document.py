@@ -28,6 +28,7 @@ from traffick_rules.facts import (
     Identification,
     IdentificationDecision,
     Selection,
+    SomeOf,
     YesNo,
 )
 from traffick_rules.law import (
@@ -269,7 +270,7 @@ def values_of(fact):
     if isinstance(fact, Day):
         return [date(2008, 4, 1)]
     options = IdentificationDecision if fact is Identification.decision else Authority
-    if fact is Identification.interviewed_by:
+    if isinstance(fact, SomeOf):
         return [
             Selection(**{state: frozenset({one})}) for one in options for state in ("yes", "no")
         ]

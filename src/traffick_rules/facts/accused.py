@@ -38,7 +38,7 @@ class Accused(FactGroup, key="accused"):
         "the accused incited, advised or helped", "Did the accused incite, advise or help?"
     )
     company: YesNo = YesNo(
-        "the accused is a company, that is a private legal person", "Is the accused a company?"
+        "the accused is a company", "Is the accused a company?", note="A private legal person"
     )
     for_company: YesNo = YesNo(
         "the offence was committed in the business or for the benefit of a company",
