@@ -52,6 +52,7 @@ from traffick_rules.law import (
     includes,
     months,
     not_,
+    not_read,
     under_age,
     under_age_when_trafficked,
     up_to,
@@ -244,6 +245,27 @@ def test_a_reflection_period_that_is_too_short_is_shown_in_a_case_in_which_it_is
 )
 def test_what_the_law_does_not_say_cannot_be_said(country, floor):
     assert FloorStatus.CANNOT_BE_SAID is result(country, floor).status
+
+
+@pytest.mark.parametrize(
+    ("floor", "rule"),
+    [
+        ("INT-PAL-CRIM", attrs.evolve(TRAFFICKING, kind=OffenceKind.TRAFFICKING)),
+        ("INT-81-REF", RECOVERY_PERIOD),
+        ("INT-COE-12-6", MEDICAL_HELP),
+    ],
+    ids=["offence", "reflection period", "help"],
+)
+def test_what_was_not_read_meets_nothing(floor, rule):
+    assert FloorStatus.MET is result(with_(rule), floor).status
+    unread = attrs.evolve(rule, when=not_read("the text was not read"), unless=())
+    assert FloorStatus.CANNOT_BE_SAID is result(with_(unread), floor).status
+
+
+def test_of_a_reflection_period_without_a_length_it_cannot_be_said_how_long_it_is():
+    found = result(with_(attrs.evolve(RECOVERY_PERIOD, standard=None)), "INT-COE-13-DAYS")
+    assert FloorStatus.CANNOT_BE_SAID is found.status
+    assert "no length is stated" in found.because
 
 
 def test_one_reflection_period_that_is_long_enough_will_do():

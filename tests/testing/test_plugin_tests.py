@@ -68,6 +68,13 @@ def test_another_law_has_other_fingerprints_than_those_written_down(tests):
     fails(found, attrs.evolve(TOYLAND, rules=TOYLAND.rules[1:], milder_law=None))
 
 
+def test_the_fingerprints_of_a_draft_are_not_written_down_yet(tests, tmp_path):
+    found = tests().test_the_fingerprints_are_those_written_down
+    (tmp_path / "fingerprints.txt").write_text("")
+    with pytest.raises(pytest.skip.Exception, match="testing fingerprints tl"):
+        found(TOYLAND)
+
+
 def test_the_text_of_fingerprints_has_a_line_for_each_stretch_of_days():
     lines = [line.split() for line in fingerprints(TOYLAND).splitlines()]
     assert [(str(d), TOYLAND.in_force(d).fingerprint) for d in TOYLAND.epochs] == list(

@@ -18,7 +18,7 @@ from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import IncludesListed, includes, under_age, under_age_when_trafficked
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.claim import Claim, Rails, differ, independent_of, never, not_worse
-from traffick_rules.law.condition import all_of, facts_tested, not_
+from traffick_rules.law.condition import NotRead, all_of, facts_tested, not_
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
@@ -189,14 +189,29 @@ def _granted(law: LawInForce, on: date, rule: Rule) -> tuple[Record, ...]:
     return proofs[0].counterexample if proofs else ()
 
 
+def _is_unread(law: LawInForce, rule: Rule) -> bool:
+    """Whether nothing was read of what a rule asks."""
+    condition = law.questions[rule.record][rule.question]
+    return all(isinstance(part, NotRead) for part in condition.walk() if not part.parts)
+
+
+def _exists(floor: Floor, law: LawInForce, rule: Rule) -> FloorResult:
+    """That there is such a rule, if its text was read."""
+    if _is_unread(law, rule):
+        words = f"{rule.title}: what the law asks was not read"
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, words, rule.provisions[0])
+    return _result(floor, FloorStatus.MET, rule.title, rule.provisions[0])
+
+
 def _reflection_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = []
     for rule in law.of_kind(ReflectionPeriodRule):
         result = _worst(
             [
                 _length(floor, rule.title, period.value, period.provision)
-                for _, _, period in rule.standard.rows_on(on)
+                for _, _, period in (rule.standard.rows_on(on) if rule.standard else ())
             ]
+            or [_length(floor, rule.title, "no length is stated", rule.provisions[0])]
         )
         if result.status is FloorStatus.NOT_MET:
             result = attrs.evolve(result, example=_granted(law, on, rule))
@@ -205,9 +220,8 @@ def _reflection_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
 
 
 def _reflection_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:  # noqa: ARG001
-    for rule in law.of_kind(ReflectionPeriodRule):
-        return _result(floor, FloorStatus.MET, rule.title, rule.provisions[0])
-    return _result(floor, FloorStatus.NOT_MET, "the law of that day has no reflection period")
+    found = [_exists(floor, law, rule) for rule in law.of_kind(ReflectionPeriodRule)]
+    return _best(floor, found, "the law of that day has no reflection period")
 
 
 def _permit_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
@@ -258,9 +272,7 @@ NO_OFFENCE = "the law of that day has no offence of trafficking"
 
 
 def _offence_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:  # noqa: ARG001
-    for rule in _offences(law):
-        return _result(floor, FloorStatus.MET, rule.title, rule.provisions[0])
-    return _result(floor, FloorStatus.NOT_MET, NO_OFFENCE)
+    return _best(floor, [_exists(floor, law, rule) for rule in _offences(law)], NO_OFFENCE)
 
 
 def _term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
@@ -354,7 +366,7 @@ _HELP = {
 def _help_without_testimony(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     claims = []
     for rule in law.of_kind(EntitlementRule):
-        if rule.kind not in _HELP:
+        if rule.kind not in _HELP or _is_unread(law, rule):
             continue
         willing = Cooperation.with_police
         words = f"{rule.question} never worse for who does not cooperate with the police"
