@@ -1,4 +1,4 @@
-.PHONY: help demo install test slow lint docs webapp e2e fuzz agree nightly newest oldest pythons mutants catalogues coverage constraints distcheck clean
+.PHONY: help demo install test slow lint docs webapp e2e fuzz agree nightly newest oldest pythons mutants golden catalogues coverage constraints distcheck clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -103,6 +103,9 @@ nightly: $(VENV)/tests  ## the property tests with many random examples
 mutants: $(VENV)/mutants  ## mutants of the library's core, and whether its tests notice; MUTANTS='traffick_rules.law.*' for some
 	nice $(BIN)/mutmut run $(MUTANTS)
 	$(BIN)/mutmut results
+
+golden: $(VENV)/tests  ## write the golden files anew; review the diff
+	$(BIN)/python -m pytest tests/golden --golden
 
 catalogues: $(VENV)/tests  ## bring the message catalogues up to date
 	$(BIN)/python -m tools.catalogues

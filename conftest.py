@@ -55,6 +55,11 @@ def _one_terminal() -> Iterator[None]:
         yield
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The option that writes the golden files anew."""
+    parser.addoption("--golden", action="store_true", help="write the golden files anew")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the laws that a country obeys."""
     files = {item.path for item in items}

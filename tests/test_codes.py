@@ -35,7 +35,7 @@ from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Cooperation, Stay
 from traffick_rules.language import language
 from traffick_rules.law import Jurisdiction, independent_of
-from traffick_rules.proof import compare
+from traffick_rules.proof import Comparison, compare
 from traffick_rules.session import CaseSession
 
 DENMARK = get_jurisdiction("dk")
@@ -49,6 +49,7 @@ BARRED = limitation(CHARGE, jurisdiction="dk", on=ON, offence="262a")
 HAS_ANSWERED = {
     LimitationAnswer: BARRED,
     Assessment: ASSESSED,
+    Comparison: compare(CASE, ["dk"], on=ON),
     Jurisdiction: DENMARK,
     SentenceAnswer: JUDGED,
 }

@@ -68,7 +68,7 @@ WITH_AN_EXAMPLE = PUBLIC - BASES - WITH_A_FILE
 def roots() -> Iterator[object]:
     """Results of every kind; the rest is found within them."""
     assessment = t.assess(CASE, jurisdiction=DENMARK, on=DAY)
-    yield assessment
+    yield assessment, assessment.summary()
     yield from map(assessment.explain, assessment)
     yield assessment.missing("permits.9c5"), assessment.what_if({t.Stay.lawful: True})
     yield t.assess(CASE, jurisdiction=DENMARK, on=date(2008, 5, 1)).not_in_force

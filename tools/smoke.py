@@ -35,7 +35,7 @@ def answers() -> None:
     assessment = assess(Case.from_dict(CASE), jurisdiction=denmark, on=ON)
     assert assessment.permits["9c5"].verdict is Verdict.YES
     english, danish = assessment.to_text(), assessment.to_text(language="da")
-    for word, ord_ in (("Reflection period", "Refleksionsperiode"), ("victim", "offer")):
+    for word, ord_ in (("Applies now", "Gælder nu"), ("victim", "offer")):
         assert word in english, word
         assert ord_ in danish, ord_
     with CaseSession.open(denmark, on=ON) as session:

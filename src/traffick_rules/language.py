@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ENGLISH",
+    "WIDTH",
     "AnyLanguage",
     "Language",
     "Translate",
@@ -33,7 +34,9 @@ Translate: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
 
 _SHOWN = 20
-_WIDTH = 100
+WIDTH = 100
+"""How wide a text is at most, and where no terminal says how wide it is."""
+
 _CORE = "traffick_rules"
 _PACKAGE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -162,13 +165,13 @@ def named_also(title: str, local_title: str, translate: Translate) -> str:
     return f"{said} – {local_title}" if has_brackets else f"{said} ({local_title})"
 
 
-def wrapped(text: str, first: str, margin: str) -> str:
-    """A text in lines of at most 100 characters, no word broken, with what stands before the first line and the others."""
+def wrapped(text: str, first: str, margin: str, width: int = WIDTH) -> str:
+    """A text in lines of at most so many characters, no word broken, with what stands before the first line and the others."""
     import textwrap
 
     return textwrap.fill(
         text,
-        _WIDTH,
+        width,
         initial_indent=first,
         subsequent_indent=margin,
         break_long_words=False,

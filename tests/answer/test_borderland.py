@@ -118,16 +118,16 @@ def test_the_words_of_an_answer_name_the_bodies():
         == found["entitlements.shelter"].wording()
     )
     assert "open: the border guard shall" == found["duties.inform"].wording()
-    text = found.to_text()
+    text = found.to_text(full=True)
     assert "decides     the Migration Board" in text
     assert "decides     the shelter board" in text
-    assert "afgør spørgsmålet  the Migration Board" in found.to_text(language="da")
+    assert "afgør spørgsmålet  the Migration Board" in found.to_text(full=True, language="da")
 
 
 def test_a_body_that_nobody_names_stands_in_no_text():
     country = attrs.evolve(BORDERLAND, rules=(attrs.evolve(PERMIT, decided_by=""),))
     found = assess(VICTIM, jurisdiction=country, on=REFORM)
-    assert "decides" not in found.to_text()
+    assert "decides" not in found.to_text(full=True)
     assert "decided_by" not in found.to_dict()["answers"]["permits.victim"]
 
 
@@ -356,9 +356,9 @@ def test_a_burden_says_what_it_ends_and_who_decides():
     revoked = found["burdens.revocation"]
     assert "can be ordered, ends permits.victim" == revoked.wording()
     assert ("permits.victim",) == revoked.ends
-    text = found.to_text()
+    text = found.to_text(full=True)
     assert "Burdens" in text
-    assert "Byrder" in found.to_text(language="da")
+    assert "Byrder" in found.to_text(full=True, language="da")
     no = answers(REFORM, Case.from_dict({"borderland": {"contact_resumed": False}}))
     assert () == no["burdens.revocation"].ends
 

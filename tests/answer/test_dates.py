@@ -7,9 +7,8 @@ from datetime import date
 import pytest
 
 from traffick_rules import Case, assess
-from traffick_rules.answer import AnswerDate
+from traffick_rules.answer import AnswerDate, Section
 from traffick_rules.pictures import timeline
-from traffick_rules.report.view import view_of
 from traffick_rules.session import CalendarEntryKind, CaseSession
 
 ON = date(2024, 1, 8)
@@ -50,12 +49,11 @@ def test_the_decided_end_counts_and_else_the_ends_without_and_with_extension(fac
 
 
 @pytest.mark.parametrize("facts", [UNDECIDED, DECIDED, FACTS])
-def test_a_report_a_calendar_and_a_timeline_have_the_same_days(facts):
+def test_a_summary_a_calendar_and_a_timeline_have_the_same_days(facts):
     found = assessed(facts)
     given = {(a.title, each.day) for a in found for each in a.dates() if not each.is_done}
     assert given
-    view = view_of(found, found.law.jurisdiction.language("en"))
-    told = {(what.partition(": ")[0], day) for day, what in view.deadlines}
+    told = {(item.title, item.day) for item in found.summary()[Section.DUTIES] if item.day}
     with CaseSession.open("dk", on=ON) as session:
         session.learn(facts)
         ahead = {
@@ -73,8 +71,8 @@ def test_what_is_done_still_has_its_day_and_is_no_day_ahead():
     found = assessed(facts)
     duty = found.duties["apply_for_extension"]
     assert [(date(2024, 2, 7), True)] == [(each.day, each.is_done) for each in duty.dates()]
-    view = view_of(found, found.law.jurisdiction.language("en"))
-    assert not [what for _, what in view.deadlines if what.startswith(duty.title)]
+    days = [item for item in found.summary()[Section.DUTIES] if item.day]
+    assert not [item for item in days if item.title == duty.title]
     assert duty.title in timeline(found)
 
 

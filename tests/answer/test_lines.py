@@ -32,7 +32,8 @@ from traffick_rules.law import (
     always,
     years,
 )
-from traffick_rules.render.text import Role, assessment_lines, sentence_lines
+from traffick_rules.lines import Role
+from traffick_rules.render.text import assessment_lines, sentence_lines
 
 EARLY = date(2004, 6, 1)
 OFFICE = Competence(
@@ -86,7 +87,7 @@ def test_everything_that_an_assessment_says_stands_in_its_place():
         (Role.UNKNOWN, "unknown", "Status as a victim (toystatus) [victim_status]"),
         (Role.DETAIL, "decides", "the toy office (toykontor)"),
         (Role.DETAIL, "", "the toy police"),
-        (Role.DETAIL, "hangs on", "the decision on the person's status is victim: unknown"),
+        (Role.DETAIL, "depends on", "the decision on the person's status is victim: unknown"),
         (
             Role.DETAIL,
             "",

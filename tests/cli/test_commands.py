@@ -58,9 +58,12 @@ def test_assess_prints_the_answers_of_the_day(case):
     assert "30 days, can be extended up to 100 days in all, on request" in " ".join(
         result.output.split()
     )
-    assert "§ 9 c(5) is in force from 2013-05-03" in " ".join(result.output.split())
     assert "information about the law, not legal advice" in result.output
     assert result.stderr == ""
+    full = run("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01", "--full").output
+    assert "§ 9 c(5) is in force from 2013-05-03" in " ".join(full.split())
+    assert "[permits.9b]" in full
+    assert "[permits.9b]" not in result.output
 
 
 def test_assess_prints_the_assessment_as_json(case):
@@ -103,7 +106,7 @@ def test_what_goes_to_a_pipe_has_no_colours():
         [*command, "--jurisdiction", "dk", "--on", "2024-07-01"],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
-    assert "Victim status" in done.stdout
+    assert "Not known yet" in done.stdout
     assert chr(27) not in done.stdout
 
 
@@ -113,9 +116,9 @@ def test_an_assessment_speaks_danish():
     assert 0 == result.exit_code
     text = " ".join(result.output.split())
     assert result.output.startswith("Danmark: gældende ret pr. 2008-05-01")
-    assert "ja Udrejsefrist, der tjener som refleksionsperiode" in text
+    assert "✓ Udrejsefrist, der tjener som refleksionsperiode" in text
     assert "30 dage, kan forlænges til i alt højst 100 dage, efter anmodning" in text
-    assert "udlændingeloven § 33, stk. 14-15 [REF-03]" in text
+    assert "udlændingeloven § 33, stk. 14-15" in text
     assert "ikke juridisk rådgivning" in text
 
 
@@ -128,7 +131,7 @@ def test_a_comparison_speaks_danish_as_far_as_the_countries_do(case):
     countries = ("--jurisdiction", "dk", "--jurisdiction", "no")
     result = run("compare", case, *countries, "--on", "2024-07-01", "--lang", "da")
     assert result.output.startswith("Danmark, Norge: gældende ret pr. 2024-07-01")
-    assert "opholdstilladelser: straffesag" in result.output
+    assert "straffesag" in result.output
 
 
 def test_only_the_answers_asked_for_are_printed(case):
@@ -290,7 +293,7 @@ def test_output_is_plain_when_piped_and_coloured_on_a_terminal(case):
     plain = output()
     assert b"\x1b[" not in plain
     assert b"\x1b[" in output(FORCE_COLOR="1", TERM="xterm-256color")
-    assert "vurderet handlet" in plain.decode()
+    assert "✓" in plain.decode()
 
 
 def test_output_is_utf_8_whatever_the_locale(case):
@@ -302,7 +305,7 @@ def test_output_is_utf_8_whatever_the_locale(case):
         cwd=ROOT,
         env={"PATH": os.environ["PATH"], "PYTHONIOENCODING": "ascii"},
     )
-    assert "lægehjælp" in result.stdout.decode("utf-8")
+    assert "✓" in result.stdout.decode("utf-8")
 
 
 def test_without_its_extra_the_command_says_how_to_install_it():

@@ -98,7 +98,7 @@ def test_explanations_say_which_text_was_not_read():
 
     assert [WHY] == [reason.words for reason in assessment[HELPED].because]
     assert f"{WHY}: unknown" in assessment.explain(HELPED).to_text()
-    assert WHY in assessment.to_text()
+    assert WHY in assessment.to_text(full=True)
     assert [WHY] == [clause.words for clause in outline(not_(UNREAD))]
     assert WHY == not_(UNREAD).words
 

@@ -98,7 +98,7 @@ def test_an_answer_that_rests_on_a_conclusion_says_so():
     concluded = provision("6", confidence=Confidence.CONCLUDED)
     law = replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=always(), provisions=(concluded,)))
     assessment = assess(Case(), jurisdiction=law, on=date(2026, 1, 1))
-    said = assessment.to_text()
+    said = assessment.to_text(full=True)
     document = assessment.to_dict()
 
     assert "concluded by us from what was read (6)" in said

@@ -373,6 +373,7 @@ def test_a_declared_gap_is_told_with_its_reason_on_its_days_alone():
         read = Assessment.from_dict(found.to_dict())
         assert gaps == [absent.gap for absent in read.not_in_force]
         assert ("the Act had lapsed" in found.to_text()) is any(gaps)
+        assert ("the Act had lapsed" in found.to_text(full=True)) is any(gaps)
         assert ("the Act had lapsed" in found.to_html()) is any(gaps)
 
 

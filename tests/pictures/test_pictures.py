@@ -13,12 +13,11 @@ from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
 from tests.countries import COUNTRIES
 
-from traffick_rules import ArgumentError, Case, UnknownCodeError, assess, get_jurisdiction
+from traffick_rules import ArgumentError, Case, UnknownCodeError, Verdict, assess, get_jurisdiction
 from traffick_rules.cli.commands import cli
 from traffick_rules.explain.tree import explain
 from traffick_rules.pictures import drawing, graph, history, matrix, timeline
 from traffick_rules.proof import compare
-from traffick_rules.render.text import MARKS
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2013, 3, 1)
@@ -197,7 +196,7 @@ def test_a_graph_has_every_clause_with_its_sign():
         text = words(svg)
         for clause in clauses:
             assert " ".join(clause.words.split()) in text
-        signs = [MARKS[clause.verdict] for clause in clauses]
+        signs = [clause.verdict.sign for clause in clauses]
         for sign in set(signs):
             assert svg.count(f">{sign}</text>") >= signs.count(sign)
 
@@ -206,8 +205,8 @@ def test_a_matrix_has_every_answer_and_unknown_is_not_no(pictures):
     comparison = compare(CASE, COUNTRIES, on=date(2024, 7, 1))
     svg = pictures["matrix"]
     answers = [a for row in comparison.rows for found in row.answers.values() for a in found]
-    for verdict, sign in MARKS.items():
-        assert svg.count(f">{sign}</text>") == sum(a.verdict is verdict for a in answers)
+    for verdict in Verdict:
+        assert svg.count(f">{verdict.sign}</text>") == sum(a.verdict is verdict for a in answers)
     assert "–: no rule in the law that was read" in svg
 
 

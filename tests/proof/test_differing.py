@@ -218,7 +218,7 @@ def test_shall_and_may_bodies_titles_and_provisions_of_a_rule_are_told():
     } == told
     assert {"entitlements.medical"} == {change.question for change in found.rules}
     assert () == found.answers
-    text = "\n".join(line.text for line in diff_lines(found))
+    text = "\n".join(line.text for line in diff_lines(found, full=True))
     assert "entitlements.medical, modality: shall -> may" in text
     assert "entitlements.medical, provided_by: none -> a new office" in text
     assert {"field": "modality", "before": "shall", "after": "may"}.items() <= next(
@@ -419,18 +419,22 @@ def test_a_difference_as_plain_data():
 class TestTheCommands:
     def test_diff_says_what_changed(self):
         said = " ".join(
-            CliRunner().invoke(cli, ["diff", "dk", "2013-05-01", "2013-06-01"]).output.split()
+            CliRunner()
+            .invoke(cli, ["diff", "dk", "2013-05-01", "2013-06-01", "--full"])
+            .output.split()
         )
         assert "Denmark: from 2013-05-01 to 2013-06-01" in said
         assert (
             "reflection_period.departure_deadline.extension.longest: 100 days -> 120 days" in said
         )
         assert "PER-13 Aliens Act § 9 c: No permit ground is tied to criminal proceedings." in said
-        assert "permits.9c5: begun" in said
+        assert "permits.9c5: new" in said
 
     def test_diff_says_the_share_of_all_cases(self):
         said = " ".join(
-            CliRunner().invoke(cli, ["diff", "dk", "2007-07-31", "2013-06-01"]).output.split()
+            CliRunner()
+            .invoke(cli, ["diff", "dk", "2007-07-31", "2013-06-01", "--full"])
+            .output.split()
         )
         assert "4/9 of 243 cases of" in said
         assert "of 847288609443 cases of" in said
@@ -455,7 +459,7 @@ class TestTheCommands:
         arguments = ["compare", case, "--on", "2024-07-01"]
         for code in ("dk", "se", "no"):
             arguments += ["--jurisdiction", code]
-        said = CliRunner().invoke(cli, arguments).output
+        said = CliRunner(env={"COLUMNS": "60"}).invoke(cli, arguments).output
         assert "Denmark, Sweden, Norway: the law of 2024-07-01" in said
         assert "permits: criminal proceedings" in said
         assert "no rule" in said

@@ -9,6 +9,7 @@ from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, Sen
 from traffick_rules.answer.permit import PermitAnswer
 from traffick_rules.answer.reason import Reason, Support
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.victim_status import CompetentBody, VictimStatusAnswer
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "PermitAnswer",
     "Reason",
     "ReflectionPeriodAnswer",
+    "Section",
     "SentenceCandidate",
     "Support",
     "VictimStatusAnswer",

@@ -11,14 +11,17 @@ import attrs
 
 from traffick_rules.answer.dates import AnswerDate
 from traffick_rules.answer.reason import Derivation, Evaluation, Reason, Support
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
-from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import Confidence
+from traffick_rules.language import ENGLISH, Translate, named_also
+from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.lines import Line, Role, details, role_of, terminal_width, to_html, to_text
+from traffick_rules.markup import notebook
 from traffick_rules.mixins import SPARSE, Brief, Undecided, shortened
 
 __all__ = [
@@ -106,7 +109,7 @@ class Answer(Undecided):
 
     @property
     def because(self) -> tuple[Reason, ...]:
-        """The clauses that carry the verdict, or that it hangs on where it is unknown."""
+        """The clauses that carry the verdict, or that it depends on where it is unknown."""
         return self.support.because
 
     @property
@@ -143,6 +146,36 @@ class Answer(Undecided):
         """
         return ""
 
+    def terms(self, translate: Translate = ENGLISH) -> str:
+        """
+        For how long, how far and until when, in few words; empty unless there is something.
+
+        Args:
+            translate: The language.
+        """
+        return self.wording(translate)
+
+    @property
+    def provider(self) -> str | None:
+        """Who provides what the answer gives, in English; empty where the law does not say, None where no one does."""
+        return None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether what the answer asks has been done; no for all that asks nothing."""
+        return False
+
+    @property
+    def section(self) -> Section:
+        """The section of a summary in which the answer stands."""
+        if self.verdict is Verdict.UNKNOWN:
+            return Section.NOT_KNOWN
+        if self.verdict is Verdict.NO:
+            return Section.DOES_NOT_APPLY
+        if not self.is_for_person:
+            return Section.DUTIES
+        return Section.APPLIES if self.modality is Modality.SHALL else Section.MAY
+
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:  # noqa: ARG002 - as in wording
         """
         The days that the answer gives, in order: when something ends, or is due.
@@ -155,6 +188,48 @@ class Answer(Undecided):
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
         """What stands below the answer before its reasons: a label and the lines behind it."""
         return translate("decides"), (translate(self.decided_by),) if self.decided_by else ()
+
+    def lines(
+        self, translate: Translate = ENGLISH, given: str | None = None, name: str = ""
+    ) -> Iterator[Line]:
+        """
+        The answer for people: verdict, reasons, provisions, and how sure they are.
+
+        Args:
+            translate: The language.
+            given: What the answer gives, in words, where that is not its wording.
+            name: The name of the question, where that is another.
+        """
+        title = named_also(self.title, self.local_title, translate)
+        named = f"{title} [{name or self.question}]"
+        given = self.wording(translate) if given is None else given
+        text = f"{named}: {given}" if given else named
+        yield Line(role_of(self.verdict), self.verdict.text(translate), text)
+        yield from details(Role.DETAIL, *self.details(translate))
+        label = translate("depends on") if self.verdict is Verdict.UNKNOWN else translate("because")
+        yield from details(Role.DETAIL, label, (reason.text(translate) for reason in self.because))
+        cited: dict[str, list[str]] = {}
+        for provision in self.provisions:
+            cited.setdefault(provision.citation_in(translate), []).append(provision.id)
+        law = (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
+        yield from details(Role.DETAIL, translate("law"), law)
+        confidence = weakest(provision.confidence for provision in self.provisions)
+        if confidence not in {None, Confidence.CONFIRMED}:
+            ids = [p.id for p in self.provisions if p.confidence is confidence]
+            told = f"{confidence.text(translate)} ({', '.join(ids)})"
+            yield Line(Role.DETAIL, translate("confidence"), told)
+        doubts: dict[str, list[str]] = {}
+        for caution in self.cautions:
+            doubts.setdefault(caution.words, []).append(caution.provision)
+        cautions = (f"{translate(words)} ({', '.join(ids)})" for words, ids in doubts.items())
+        yield from details(Role.CAUTION, translate("caution"), cautions)
+
+    def __str__(self) -> str:
+        """The answer with its reasons and provisions, as wide as the terminal."""
+        return to_text(self.lines(), terminal_width())
+
+    def _repr_html_(self) -> str:
+        return notebook(*to_html(self.lines()))
 
     @property
     def summary(self) -> Summary:

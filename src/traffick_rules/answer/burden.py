@@ -11,6 +11,7 @@ import attrs
 from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.values import ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
@@ -49,6 +50,10 @@ class BurdenAnswer(Answer):
     @classmethod
     def heading(cls, translate: Translate) -> str:
         return translate("Burdens")
+
+    @property
+    def section(self) -> Section:
+        return Section.BURDENS if self.verdict is Verdict.YES else super().section
 
     def wording(self, translate: Translate = ENGLISH) -> str:
         if self.verdict is not Verdict.YES:

@@ -74,6 +74,10 @@ class DutyAnswer(Answer):
         """The last day to do it, where the duty exists."""
         return self.due_on if self.verdict is Verdict.YES else None
 
+    @property
+    def is_done(self) -> bool:
+        return self.state is DutyState.FULFILLED
+
     @classmethod
     def heading(cls, translate: Translate) -> str:
         return translate("Duties")
@@ -93,12 +97,7 @@ class DutyAnswer(Answer):
                 if self.verdict is Verdict.YES
                 else translate("fulfilled, if there is the duty")
             )
-        asked = {
-            Modality.SHALL: translate("{who} shall"),
-            Modality.SHOULD: translate("{who} should"),
-            Modality.MAY: translate("{who} may"),
-        }[self.modality]
-        parts = [f"{state}: {asked.format(who=translate(self.owed_by))}"]
+        parts = [f"{state}: {self._who(translate)}"]
         counting = self.within.counting(translate) if self.within else ""
         if self.due_on and self.within and counting:
             due = translate("by {day}, {length} counted {how}")
@@ -109,22 +108,36 @@ class DutyAnswer(Answer):
             parts.append(due.format(day=self.due_on))
         elif self.due_on:
             parts.append(translate("by {day}").format(day=self.due_on))
-        elif self.within:
-            parts.append(translate("within {length}").format(length=self.within.text(translate)))
-        elif self.at_least:
-            length = self.at_least.text(translate)
-            parts.append(translate("at least {length} ahead").format(length=length))
         else:
-            parts += possible_in_words(self.possible_within, translate)
+            parts += self._in_time(translate)
         return ", ".join(parts)
+
+    def terms(self, translate: Translate = ENGLISH) -> str:
+        in_time = () if self.due_on else self._in_time(translate)
+        return ", ".join((self._who(translate), *in_time))
+
+    def _who(self, translate: Translate) -> str:
+        asked = {
+            Modality.SHALL: translate("{who} shall"),
+            Modality.SHOULD: translate("{who} should"),
+            Modality.MAY: translate("{who} may"),
+        }[self.modality]
+        return asked.format(who=translate(self.owed_by))
+
+    def _in_time(self, translate: Translate) -> tuple[str, ...]:
+        if self.within:
+            return (translate("within {length}").format(length=self.within.text(translate)),)
+        if self.at_least:
+            length = self.at_least.text(translate)
+            return (translate("at least {length} ahead").format(length=length),)
+        return tuple(possible_in_words(self.possible_within, translate))
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
         if self.due_on is None:
             return ()
         is_certain = self.verdict is Verdict.YES and not self.can_be_later
-        is_done = self.state is DutyState.FULFILLED
         kind, words = CalendarEntryKind.DUTY, self.wording(translate)
-        return (AnswerDate(self.due_on, kind, "due", words, None, is_certain, is_done),)
+        return (AnswerDate(self.due_on, kind, "due", words, None, is_certain, self.is_done),)
 
 
 def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:

@@ -11,6 +11,7 @@ from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
@@ -68,12 +69,7 @@ class EntitlementAnswer(Answer):
             return
         can = self.modality is Modality.MAY
         yield translate("can be given") if can else translate("is to be given")
-        if self.amount:
-            yield self.amount.text(translate)
-        yield from possible_in_words(self.possible_amounts, translate)
-        if self.longest:
-            yield translate("up to {length}").format(length=self.longest.text(translate))
-        yield from possible_in_words([*map(up_to, self.possible_longest)], translate)
+        yield from self._extent(translate)
         if self.provided_by:
             yield translate("by {whom}").format(whom=translate(self.provided_by))
         if self.paid_by:
@@ -94,6 +90,26 @@ class EntitlementAnswer(Answer):
         is_certain = self.verdict is Verdict.YES and not can_end_later
         kind = CalendarEntryKind.DEADLINE
         return (AnswerDate(self.claim_by, kind, "claim by", words, None, is_certain),)
+
+    def terms(self, translate: Translate = ENGLISH) -> str:
+        return ", ".join((*self._extent(translate), *self._claim(translate)))
+
+    def _extent(self, translate: Translate) -> Iterator[str]:
+        if self.amount:
+            yield self.amount.text(translate)
+        yield from possible_in_words(self.possible_amounts, translate)
+        if self.longest:
+            yield translate("up to {length}").format(length=self.longest.text(translate))
+        yield from possible_in_words([*map(up_to, self.possible_longest)], translate)
+
+    @property
+    def provider(self) -> str:
+        return self.provided_by
+
+    @property
+    def section(self) -> Section:
+        section = super().section
+        return Section.HELP if section is Section.APPLIES else section
 
 
 def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:

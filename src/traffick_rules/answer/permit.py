@@ -54,11 +54,14 @@ class PermitAnswer(Answer):
             return ""
         can = self.modality is Modality.MAY
         granted = translate("can be granted") if can else translate("is to be granted")
-        parts = [granted, *possible_in_words(self.possible_durations, translate)]
+        return ", ".join(filter(None, (granted, self.terms(translate))))
+
+    def terms(self, translate: Translate = ENGLISH) -> str:
+        ends = f" ({translate('by {day}').format(day=self.ends_by)})" if self.ends_by else ""
+        parts = list(possible_in_words(self.possible_durations, translate))
         if self.duration:
             parts.append(self.duration.text(translate))
-        ends = f" ({translate('by {day}').format(day=self.ends_by)})" if self.ends_by else ""
-        return f"{', '.join(parts)}{ends}"
+        return f"{', '.join(parts)}{ends}" if parts else ""
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
         if self.ends_by is None:

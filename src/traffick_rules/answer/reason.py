@@ -36,7 +36,7 @@ __all__ = [
 @attrs.frozen(cache_hash=True)
 class Reason(Undecided, Brief):
     """
-    One clause that a verdict rests or hangs on.
+    One clause that a verdict rests or depends on.
 
     Attributes:
         words: The clause in plain words.

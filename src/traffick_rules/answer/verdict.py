@@ -34,6 +34,11 @@ class Verdict(Undecided, enum.StrEnum):
     def _instead(self) -> str:
         return "compare it: verdict is Verdict.YES"
 
+    @property
+    def sign(self) -> str:
+        """A sign to stand beside the colour, as not everyone sees the colours apart."""
+        return {Verdict.YES: "✓", Verdict.NO: "✕", Verdict.UNKNOWN: "?"}[self]
+
     def text(self, translate: Translate) -> str:
         """Yes, no or unknown, in the language of *translate*."""
         return {

@@ -10,6 +10,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, Summary, prepared
 from traffick_rules.answer.reason import Derivation, Evaluation
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.values import Placed, Rows, ValueColumn
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
@@ -87,6 +88,19 @@ class VictimStatusAnswer(Answer):
             VictimStage.NOT_A_VICTIM: translate("not a victim"),
         }[self.stage]
 
+    def terms(self, translate: Translate = ENGLISH) -> str:
+        words = self.wording(translate)
+        if self.verdict is not Verdict.UNKNOWN or not self.authorities:
+            return words
+        bodies = translate(" or ").join(translate(body.title) for body in self.authorities)
+        decides = f"{translate('decides')}: {bodies}"
+        return f"{words}; {decides}" if words else decides
+
+    @property
+    def section(self) -> Section:
+        # What is presumed, or decided against the person, is where the case stands.
+        return Section.NOT_KNOWN if self.stage is None else Section.APPLIES
+
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
         label, bodies = super().details(translate)
         named = (named_also(body.title, body.local_title, translate) for body in self.authorities)
@@ -95,11 +109,7 @@ class VictimStatusAnswer(Answer):
     @property
     def summary(self) -> Summary:
         """What the answer says; where it is not decided yet, also who decides."""
-        said = super().summary
-        if self.verdict is not Verdict.UNKNOWN or not self.authorities:
-            return said
-        decides = f"decides: {' or '.join(body.title for body in self.authorities)}"
-        return attrs.evolve(said, words="; ".join(filter(None, (said.words, decides))))
+        return attrs.evolve(super().summary, words=self.terms())
 
     def _competent(self, step: IdentificationStep) -> tuple[CompetentBody, ...]:
         return tuple(

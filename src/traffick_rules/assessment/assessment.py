@@ -19,13 +19,17 @@ from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.live import Engine
 from traffick_rules.explain import what_if
 from traffick_rules.explain.explanation import Explanation
+from traffick_rules.explain.summary import AssessmentSummary, summary_of
 from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import Difference, FactSet
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.language import ENGLISH, AnyLanguage, Language
+from traffick_rules.language import ENGLISH, WIDTH, AnyLanguage, Language
 from traffick_rules.law.jurisdiction import LawInForce, check_day
+from traffick_rules.lines import terminal_width, to_text
+from traffick_rules.markup import element, notebook
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render import text
+from traffick_rules.render.html import summary_html
 from traffick_rules.report.page import to_html
 
 __all__ = ["Assessment", "assess", "assess_many", "assessments_of"]
@@ -178,14 +182,40 @@ class Assessment(Document, AssessedCase):
         """
         return receipt_of(self, salt)
 
-    def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
+    def summary(self, *, language: AnyLanguage = ENGLISH) -> AssessmentSummary:
         """
-        The assessment as plain text for people, answers first.
+        What applies, what is open and what must be done by when, on one page.
+
+        Args:
+            language: The language of the words, or its code, such as `da`.
+        """
+        return summary_of(self, self._language(language))
+
+    def to_text(
+        self, *, language: AnyLanguage = ENGLISH, full: bool = False, width: int = WIDTH
+    ) -> str:
+        """
+        The assessment as plain text for people: its summary on one page, or all of it.
 
         Args:
             language: The language, or its code, such as `da`; what provisions say stays English.
+            full: Whether every answer is printed with its reasons and provisions.
+            width: How many characters a line has at most.
         """
-        return text.to_text(text.assessment_lines(self, self._language(language)))
+        translate = self._language(language)
+        if full:
+            return to_text(text.assessment_lines(self, translate), width)
+        more = translate("All with reasons: {how}").format(how="to_text(full=True)")
+        lines = text.summary_lines(self.summary(language=translate), translate, more=more)
+        return to_text(lines, width)
+
+    def _repr_html_(self) -> str:
+        summary = self.summary()
+        return notebook(element("h3", summary.title), summary_html(summary, ENGLISH))
+
+    def __str__(self) -> str:
+        """The summary, as wide as the terminal."""
+        return self.to_text(width=terminal_width())
 
     def _language(self, language: AnyLanguage) -> Language:
         return language_in(language, self._law.jurisdiction if self._law else self.jurisdiction)

@@ -19,9 +19,10 @@ from traffick_rules.law.amount import Amount
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.punishment import Fine, Imprisonment
+from traffick_rules.lines import to_text
 from traffick_rules.mixins import Undecided
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
-from traffick_rules.render import text
+from traffick_rules.render.text import sentence_lines
 
 __all__ = ["SentenceAnswer", "sentence"]
 
@@ -146,11 +147,8 @@ class SentenceAnswer(Document, Undecided):
         Args:
             language: The language, or its code, such as `da`.
         """
-        return text.to_text(
-            text.sentence_lines(
-                self.country, self.answer, self.offences, language_in(language, self.jurisdiction)
-            )
-        )
+        translate = language_in(language, self.jurisdiction)
+        return to_text(sentence_lines(self.country, self.answer, self.offences, translate))
 
 
 def sentence(

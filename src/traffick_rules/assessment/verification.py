@@ -15,9 +15,9 @@ from traffick_rules.assessment.receipt import ProvisionStamp, Receipt, receipt_o
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, UnknownCodeError
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.lines import Line, Role, details
 from traffick_rules.mixins import Brief, Undecided
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.render.text import Line, Role, details
 
 __all__ = [
     "Discrepancy",

@@ -33,14 +33,14 @@ from traffick_rules.cli.options import (
 from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.lines import Line, Role
 from traffick_rules.pictures.timeline import timeline
 from traffick_rules.render.text import (
-    Line,
-    Role,
     answer_lines,
     assessment_lines,
     disclaimer,
     sentence_lines,
+    summary_lines,
 )
 
 __all__ = [
@@ -72,6 +72,7 @@ def assessed(file: str, country: Jurisdiction, on: date) -> Assessment:
     metavar="NAME",
     help="Only this question, such as permits.9c5, or subject, such as permits; once for each.",
 )
+@click.option("--full", is_flag=True, help="Print every answer with its reasons and provisions.")
 @click.option("--why", is_flag=True, help="Explain every answer in full.")
 @click.option(
     "--receipt",
@@ -87,6 +88,7 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     country: Jurisdiction,
     on: date,
     questions: tuple[str, ...],
+    full: bool,  # noqa: FBT001 - a flag of the command
     why: bool,  # noqa: FBT001 - a flag of the command
     receipt_file: Path | None,
     salt_file: Path | None,
@@ -96,8 +98,9 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     """
     Answer every question of the law for the case in FILE (JSON or YAML).
 
-    Each answer is yes, no or unknown, with the clauses and the provisions that it rests on. What the case
-    does not say is unknown, and unknown is never no.
+    Prints what applies, what may be granted, what must be done by when, and what to find out next. With --full
+    it prints each answer (yes, no or unknown) with its reasons and provisions. What the case does not say is
+    unknown, and unknown is never no.
 
     \b
     traffick-rules assess case.yaml --jurisdiction dk --on 2024-07-01
@@ -118,12 +121,13 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
         _show_explanations(assessment, [a.question for a in answers], translate, output)
     elif output == "json":
         show_json(assessment.to_dict())
+    elif questions:
+        show(answer_lines(answers, translate))
+    elif full:
+        show(assessment_lines(assessment, translate))
     else:
-        show(
-            answer_lines(answers, translate)
-            if questions
-            else assessment_lines(assessment, translate)
-        )
+        more = translate("All with reasons: {how}").format(how="--full")
+        show(summary_lines(assessment.summary(language=translate), translate, more=more))
 
 
 @click.command("verify", short_help="Say whether a case was assessed as a receipt says.")
@@ -133,7 +137,7 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
 @format_option
 def verify_receipt(receipt: str, file: str, salt_file: Path | None, output: str) -> None:
     """
-    Assess the case in FILE anew, and hold it against the RECEIPT of an earlier assessment.
+    Assess the case in FILE again, and compare it with the RECEIPT of an earlier assessment.
 
     The exit code is 0 if case, law and answers are the same, and 1 if not; then it says what differs.
 
@@ -250,7 +254,7 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     tell_written([out], output)
 
 
-@click.command("ask", short_help="Interview somebody: only what still matters.")
+@click.command("ask", short_help="Interview someone: only what still matters.")
 @jurisdiction_option
 @on_option
 @click.option(
@@ -275,7 +279,7 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     output: str,
 ) -> None:
     """
-    Interview somebody about a case: ask only what still matters, then answer the questions to be settled.
+    Interview someone about a case: ask only what still matters, then answer the questions to be settled.
 
     Every question can be left open. `assess` has all answers for the case that is saved. With --format json the questions go to standard error, and the
     assessment to standard output.

@@ -18,12 +18,7 @@ from traffick_rules.cli.countries import list_countries, make_country, read_law
 from traffick_rules.cli.mutate import mutate_law
 from traffick_rules.cli.options import Arguments
 from traffick_rules.cli.plot import plot
-from traffick_rules.cli.research import (
-    compare_countries,
-    diff_days,
-    hold_against_treaties,
-    prove_claims,
-)
+from traffick_rules.cli.research import check_treaties, compare_countries, diff_days, prove_claims
 from traffick_rules.cli.session import replay_diary
 from traffick_rules.cli.table import answer_table
 from traffick_rules.cli.vocabulary import list_facts, print_schema
@@ -42,7 +37,7 @@ _SECTIONS: Mapping[str, Sequence[click.Command]] = {
     ),
     "A charge": (sentence_charge,),
     "Many cases": (answer_table, compare_countries, plot),
-    "The law": (read_law, diff_days, hold_against_treaties, prove_claims),
+    "The law": (read_law, diff_days, check_treaties, prove_claims),
     "Countries": (list_countries, make_country, mutate_law),
     "Files": (list_facts, print_schema),
 }

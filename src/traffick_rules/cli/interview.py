@@ -17,7 +17,7 @@ __all__ = ["hold"]
 
 def hold(interview: Interview, translate: Language, *, err: bool = False) -> None:
     """
-    Put the questions until nothing is left to ask, or until somebody has had enough.
+    Put the questions until nothing is left to ask, or until the person stops.
 
     Args:
         interview: The interview.
@@ -45,7 +45,7 @@ def hold(interview: Interview, translate: Language, *, err: bool = False) -> Non
                 err=err,
             )
         except click.Abort:
-            # The end of the input, or somebody who breaks off: what was said so far counts.
+            # The end of the input, or the person stops: what was said so far counts.
             tell()
             return
         try:

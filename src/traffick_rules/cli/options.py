@@ -25,6 +25,7 @@ __all__ = [
     "case_file",
     "country_argument",
     "format_option",
+    "full_option",
     "jurisdiction_option",
     "jurisdictions_option",
     "language_option",
@@ -34,6 +35,7 @@ __all__ = [
     "out_option",
     "read_salt",
     "salt_option",
+    "table_format",
     "write",
 ]
 
@@ -149,7 +151,7 @@ def _format(*forms: str) -> Decorator:
 
 
 def _said_ahead(_ctx: click.Context, _param: click.Parameter, day: date) -> date:
-    """Say of a day that lies ahead that nobody has read its law."""
+    """Warn that the law of a day that lies ahead was not read yet."""
     if day > datetime.now().astimezone().date():
         click.echo(f"{day} lies ahead: this is the law as far as it was known", err=True)
     return day
@@ -177,7 +179,7 @@ law_day_option: Decorator = _day("The day whose law is looked at, written YYYY-M
 salt_option: Decorator = click.option(
     "--salt-file",
     type=click.Path(path_type=Path),
-    help="A file with a secret of the receipt's own, at least 16 signs, so that nobody can try which case it is of.",
+    help="A file with a secret salt of at least 16 bytes, so that the case cannot be guessed from the receipt.",
 )
 language_option: Decorator = click.option(
     "--lang",
@@ -188,5 +190,7 @@ language_option: Decorator = click.option(
     help="The language of the result: en, or da for Danish.",
 )
 format_option: Decorator = _format("text", "json")
+full_option: Decorator = click.option("--full", is_flag=True, help="Print all details.")
+table_format: Decorator = _format("text", "html", "json")
 any_format: Decorator = _format("text", "markdown", "json")
 page_format: Decorator = _format("text", "markdown", "html", "json")

@@ -6,14 +6,22 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from traffick_rules.answer.serialization import to_json
-from traffick_rules.render.text import Line, Role, set_line
+from traffick_rules.language import Translate
+from traffick_rules.lines import LABELLED, Line, Role, role_of, set_line, terminal_width
+from traffick_rules.proof.comparison import Comparison, topic_in_words
+from traffick_rules.proof.text import comparison_lines
 from traffick_rules.schemas import Written
 
-__all__ = ["show", "show_json", "tell_written"]
+__all__ = ["show", "show_comparison", "show_json", "tell_written"]
+
+_TOPIC_WIDTH = 22
+_LEAST_COLUMN = 18
 
 _STYLES = {
     Role.TITLE: "bold",
@@ -28,15 +36,39 @@ _STYLES = {
 
 
 def show(lines: Iterable[Line]) -> None:
-    """Print lines; without colours where no terminal shows them, or `NO_COLOR` is set."""
+    """Print lines, as wide as the terminal; without colours where no terminal shows them, or `NO_COLOR` is set."""
     console = Console(highlight=False, soft_wrap=True)
+    width = terminal_width()
     for line in lines:
-        text = Text(set_line(line))
-        if line.role in {Role.YES, Role.NO, Role.UNKNOWN}:
-            text.stylize(_STYLES[line.role], 2, 2 + len(line.label))
+        text = Text(set_line(line, width))
+        if line.role in LABELLED:
+            text.stylize(_STYLES.get(line.role, ""), 2, 2 + len(line.label))
         else:
             text.stylize(_STYLES.get(line.role, ""))
         console.print(text)
+
+
+def show_comparison(comparison: Comparison, translate: Translate) -> None:
+    """Print a comparison: a column for each country where the terminal is wide enough, else topic by topic."""
+    console = Console(highlight=False)
+    if console.width < _TOPIC_WIDTH + _LEAST_COLUMN * len(comparison.countries):
+        show(comparison_lines(comparison, translate))
+        return
+    table = Table(box=SIMPLE_HEAD, show_lines=False, pad_edge=False)
+    table.add_column(max_width=_TOPIC_WIDTH)
+    for name in comparison.countries.values():
+        table.add_column(translate(name), ratio=1)
+    for row in comparison.rows:
+        cells = [
+            Text("\n").join(
+                Text(text, _STYLES[Role.NOTE] if verdict is None else _STYLES[role_of(verdict)])
+                for verdict, text in row.cell(code, translate)
+            )
+            for code in comparison.countries
+        ]
+        table.add_row(topic_in_words(row.topic, translate), *cells)
+    show([Line(Role.TITLE, "", comparison.title(translate))])
+    console.print(table)
 
 
 def show_json(plain: object) -> None:

@@ -13,32 +13,36 @@ from traffick_rules.cli.options import (
     case_file,
     country_argument,
     format_option,
+    full_option,
     jurisdictions_option,
     language_option,
     law_day_option,
     on_option,
+    table_format,
 )
-from traffick_rules.cli.output import show, show_json
+from traffick_rules.cli.output import show, show_comparison, show_json
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.comparison import compare
 from traffick_rules.proof.differences import diff
 from traffick_rules.proof.floors import check_floors
-from traffick_rules.proof.text import comparison_lines, diff_lines, floor_lines, proof_lines
+from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
 
-__all__ = ["compare_countries", "diff_days", "hold_against_treaties", "prove_claims"]
+__all__ = ["compare_countries", "diff_days", "check_treaties", "prove_claims"]
 
 
 @click.command("prove", short_help="Prove the claims about the law.")
 @country_argument
+@full_option
 @format_option
-def prove_claims(country: Jurisdiction, output: str) -> None:
+def prove_claims(country: Jurisdiction, *, full: bool, output: str) -> None:
     """
     Prove all claims about the law of the country with that CODE; exit code 1 if one does not hold.
 
     The claims that its rules declare, and those that hold for every country, over every possible case.
-    Where there are too many cases for a table it needs the extra `proof`.
+    Where there are too many cases for a table it needs the extra `proof`. Prints each claim with a sign, and what
+    breaks it; --full adds how and for which days it was proved.
 
     \b
     traffick-rules prove dk
@@ -48,18 +52,21 @@ def prove_claims(country: Jurisdiction, output: str) -> None:
         found = {"proofs": proofs, "gaps": open_questions}
         show_json({name: [proof.to_dict() for proof in each] for name, each in found.items()})
     else:
-        show(proof_lines(country.name, proofs, open_questions))
+        show(proof_lines(country.name, proofs, open_questions, full=full))
     if any(proof.verdict is not Verdict.YES for proof in proofs):
         raise click.exceptions.Exit(1)
 
 
-@click.command("treaties", short_help="Hold the law against what treaties ask.")
+@click.command("treaties", short_help="Check the law against treaty minimums.")
 @country_argument
 @law_day_option
+@full_option
 @format_option
-def hold_against_treaties(country: Jurisdiction, on: date, output: str) -> None:
+def check_treaties(country: Jurisdiction, on: date, *, full: bool, output: str) -> None:
     """
-    Hold the law of a day of the country with that CODE against the least that treaties and EU acts ask.
+    Check the law of a day of the country with that CODE against the minimums of treaties and EU acts.
+
+    Prints each minimum with a sign, and why it is not met; --full adds reasons and provisions to all.
 
     \b
     traffick-rules treaties dk --on 2008-05-01
@@ -68,7 +75,7 @@ def hold_against_treaties(country: Jurisdiction, on: date, output: str) -> None:
     if output == "json":
         show_json([result.to_dict() for result in results])
     else:
-        show(floor_lines(country.name, on, results))
+        show(floor_lines(country.name, on, results, full=full))
 
 
 @click.command("compare", short_help="Assess a case under the law of several countries.")
@@ -76,12 +83,15 @@ def hold_against_treaties(country: Jurisdiction, on: date, output: str) -> None:
 @jurisdictions_option
 @on_option
 @language_option
-@format_option
+@table_format
 def compare_countries(
     file: str, countries: tuple[Jurisdiction, ...], on: date, language: str, output: str
 ) -> None:
     """
     Assess the case in FILE under the law of several countries, side by side.
+
+    Prints a table with a column for each country, or topic by topic where the terminal is too narrow for one. With
+    --format html it prints the table as a page.
 
     \b
     traffick-rules compare case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01
@@ -90,20 +100,23 @@ def compare_countries(
     comparison = compare(Case.from_file(file), countries, on=on)
     if output == "json":
         show_json(comparison.to_dict())
+    elif output == "html":
+        click.echo(comparison.to_html(language=translate), nl=False)
     else:
-        show(comparison_lines(comparison, translate))
+        show_comparison(comparison, translate)
 
 
 @click.command("diff", short_help="Say what changed between two days.")
 @country_argument
 @click.argument("before", type=Day())
 @click.argument("after", type=Day())
+@full_option
 @format_option
-def diff_days(country: Jurisdiction, before: date, after: date, output: str) -> None:
+def diff_days(country: Jurisdiction, before: date, after: date, *, full: bool, output: str) -> None:
     """
     Say what changed in the law of the country with that CODE from the day BEFORE to the day AFTER.
 
-    Provisions, values and answers, each changed answer with a case that shows it.
+    Prints provisions, values and answers, each on a line; --full adds what provisions say and a case for each answer.
 
     \b
     traffick-rules diff dk 2013-05-02 2013-05-03
@@ -112,4 +125,4 @@ def diff_days(country: Jurisdiction, before: date, after: date, output: str) -> 
     if output == "json":
         show_json(found.to_dict())
     else:
-        show(diff_lines(found))
+        show(diff_lines(found, full=full))

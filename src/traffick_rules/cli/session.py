@@ -14,7 +14,8 @@ from traffick_rules.cli.output import show
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import CaseError
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.render.text import Line, Role, details, disclaimer, role_of
+from traffick_rules.lines import Line, Role, details, role_of
+from traffick_rules.render.text import disclaimer
 from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, read_diary

@@ -1,4 +1,4 @@
-"""Why an answer is what it is, what would settle it, and what to ask next."""
+"""Why an answer is what it is, what would settle it, what to ask next, and all of it on one page."""
 
 from traffick_rules.explain.explanation import (
     CitedProvision,
@@ -10,9 +10,11 @@ from traffick_rules.explain.explanation import (
 )
 from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.explain.question_choice import Question, Reply, ReplyEffect
+from traffick_rules.explain.summary import AssessmentSummary, SummaryGroup, SummaryItem
 from traffick_rules.explain.what_if import Difference, FactSet
 
 __all__ = [
+    "AssessmentSummary",
     "CitedProvision",
     "ClauseOrigin",
     "Combination",
@@ -25,4 +27,6 @@ __all__ = [
     "Question",
     "Reply",
     "ReplyEffect",
+    "SummaryGroup",
+    "SummaryItem",
 ]

@@ -15,6 +15,7 @@ from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.language import Language, wrapped
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.rule import Modality
+from traffick_rules.markup import Html, element, notebook, outline
 from traffick_rules.mixins import Brief, Undecided
 
 __all__ = [
@@ -97,7 +98,7 @@ class ExplainedClause(Undecided, Brief):
         verdict: Whether it holds.
         origin: Where it has that value from.
         combination: How the clauses below carry it; None where there are none.
-        parts: The clauses below that carry it, or that it hangs on where it is unknown.
+        parts: The clauses below that carry it, or that it depends on where it is unknown.
         facts: The facts it looks at itself, as far as they are known; all of them where none is.
         decided_by: Who settles it, where it is an open norm; else empty.
         provisions: The provisions that make it count.
@@ -158,6 +159,18 @@ class Explanation(Undecided, Brief):
             for clause in tree.walk():
                 found.update(dict.fromkeys(clause.provisions))
         return tuple(found)
+
+    def _repr_html_(self) -> str:
+        parts: list[Html] = []
+        below: list[tuple[int, str]] = []
+        for depth, text in _points(self):
+            if depth is not None:
+                below.append((depth, text))
+                continue
+            parts += [outline(below)] if below else []
+            parts.append(element("h4" if parts else "h3", text))
+            below = []
+        return notebook(*parts, *([outline(below)] if below else []))
 
     def to_text(self) -> str:
         """The explanation as plain text, in its language."""
@@ -231,7 +244,7 @@ def heading_of(explanation: Explanation) -> str:
     return {
         Verdict.YES: yes[explanation.modality],
         Verdict.NO: translate("No, because"),
-        Verdict.UNKNOWN: translate("It is not known, because it hangs on"),
+        Verdict.UNKNOWN: translate("Unknown; it depends on"),
     }[explanation.verdict]
 
 
@@ -248,7 +261,7 @@ def _clause(clause: ExplainedClause, depth: int, translate: Language) -> Iterato
         remark = translate("and each of these is enough for it")
         words = f"{words}: {verdict}, {remark}"
     elif clause.parts and clause.verdict is Verdict.UNKNOWN:
-        remark = translate("which hangs on")
+        remark = translate("which depends on")
         words = f"{words}: {clause.verdict.text(translate)}, {remark}"
     else:
         words = f"{words}: {clause.verdict.text(translate)}"

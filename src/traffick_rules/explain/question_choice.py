@@ -37,6 +37,7 @@ __all__ = [
     "Reply",
     "ReplyEffect",
     "checked_goals",
+    "facts_to_ask",
     "goals_of",
     "next_question",
     "question_text",
@@ -155,6 +156,23 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     return asking.best(left_out, country.language(language), titles)
 
 
+def facts_to_ask(
+    case: Case, law: LawInForce, on: date, goals: Sequence[str]
+) -> list[tuple[AnyFact, tuple[str, ...]]]:
+    """
+    The facts that can still matter, the best to ask first, each with the goals for which it matters.
+
+    Args:
+        case: What is known.
+        law: The law in force.
+        on: The day of decision.
+        goals: The names of the questions to settle.
+    """
+    completions = Completions(case, law, on, lambda part: state(case, part) is None)
+    groups = law.jurisdiction.groups(Case)
+    return _Asking(case, completions, groups, tuple(goals), on).ranked(())[0]
+
+
 def checked_goals(goals: object) -> tuple[str, ...]:
     """
     *goals*, if it is a list of questions.
@@ -188,6 +206,23 @@ class _Asking:
     def best(
         self, skipped: Collection[AnyFact], language: Language, titles: Mapping[str, str]
     ) -> Question | None:
+        ranked, effects = self.ranked(skipped)
+        if not ranked:
+            return None
+        fact, goals = ranked[0]
+        return Question(
+            fact=fact,
+            text=question_text(fact, language),
+            options=_options(fact, language),
+            decided_by=language(fact.decided_by) if isinstance(fact, OpenNorm) else "",
+            replies=tuple(effects.replies(fact, language)),
+            for_questions={goal: language(titles.get(goal, goal)) for goal in goals},
+        )
+
+    def ranked(
+        self, skipped: Collection[AnyFact]
+    ) -> tuple[list[tuple[AnyFact, tuple[str, ...]]], _Effects]:
+        """The facts to ask, the best first, each with the goals for which it matters; and what replies do."""
         verdict = self.completions.evaluation.verdict
         open_goals = [goal for goal in self.goals if verdict(goal) is Verdict.UNKNOWN]
         matters: dict[int, list[str]] = {}
@@ -195,20 +230,17 @@ class _Asking:
             for atom in self.completions.relevant(goal):
                 matters.setdefault(atom, []).append(goal)
         candidates = self._candidates(matters, skipped)
-        if not candidates:
-            return None
         replies = {fact: list(self._values(fact, atoms)) for fact, atoms in candidates.items()}
         effects = _Effects.of(self.case, self.completions, open_goals, replies, self.on)
-        fact = max(candidates, key=lambda fact: effects.gain(fact) / fact.group.weight)
-        asked_for = dict.fromkeys(goal for atom in candidates[fact] for goal in matters[atom])
-        return Question(
-            fact=fact,
-            text=question_text(fact, language),
-            options=_options(fact, language),
-            decided_by=language(fact.decided_by) if isinstance(fact, OpenNorm) else "",
-            replies=tuple(effects.replies(fact, language)),
-            for_questions={goal: language(titles.get(goal, goal)) for goal in asked_for},
-        )
+        gains = {fact: effects.gain(fact) / fact.group.weight for fact in candidates}
+        ranked = [
+            (
+                fact,
+                tuple(dict.fromkeys(goal for atom in candidates[fact] for goal in matters[atom])),
+            )
+            for fact in sorted(gains, key=gains.__getitem__, reverse=True)
+        ]
+        return ranked, effects
 
     def _candidates(
         self, matters: Mapping[int, list[str]], skipped: Collection[AnyFact]

@@ -12,7 +12,6 @@ from traffick_rules.explain.explanation import ExplainedClause
 from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of
-from traffick_rules.render.text import MARKS
 
 __all__ = ["graph"]
 
@@ -76,7 +75,7 @@ def graph(answer: Answer, *, language: AnyLanguage = ENGLISH) -> str:
             sheet.line((branch, x - 2), (middle, middle))
         middles[node.depth] = middle
         colour = OF_VERDICT[node.verdict]
-        sheet.text(x, y + 5, MARKS[node.verdict], fill=colour, font_weight="bold", size=11)
+        sheet.text(x, y + 5, node.verdict.sign, fill=colour, font_weight="bold", size=11)
         words, note = node.lines
         sheet.text(
             x + 20, y + 5, words, fill=colour, font_weight="normal" if node.depth else "bold"

@@ -7,7 +7,6 @@ from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.comparison import Comparison, topic_in_words
-from traffick_rules.render.text import MARKS
 
 __all__ = ["matrix"]
 
@@ -83,7 +82,7 @@ def _draw(
         sheet.text(x, y, "–", fill=SOFT)
     for answer, (head, given) in cell:
         colour = OF_VERDICT[answer.verdict]
-        sheet.text(x, y, MARKS[answer.verdict], fill=colour, font_weight="bold", size=11)
+        sheet.text(x, y, answer.verdict.sign, fill=colour, font_weight="bold", size=11)
         sheet.text(x + 16, y, head, size=9.5, fill=colour, font_weight="bold")
         sheet.text(x + 16, y + _LINE * len(head), given, size=9)
         y += _LINE * (len(head) + len(given)) + 6

@@ -10,19 +10,21 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
 from traffick_rules.facts.fact import check_each
-from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.language import ENGLISH, AnyLanguage, Translate
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition, any_of
 from traffick_rules.law.dated_value import AnyDated, Cases, DatedSet
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.rule import Rule
+from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.markup import Html, element, notebook, page, table
 from traffick_rules.mixins import shortened
-from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.proof.claims import Proof, proof_of
 
 __all__ = [
@@ -54,6 +56,25 @@ class ComparedAnswers:
         counts = ", ".join(f"{code} {len(each)}" for code, each in self.answers.items())
         return shortened(f"<{self.topic}: {counts}>")
 
+    def cell(
+        self, code: str, translate: Translate = ENGLISH
+    ) -> tuple[tuple[Verdict | None, str], ...]:
+        """
+        What one country answers in few words: for each answer its verdict, and a text that begins with its sign.
+
+        Args:
+            code: The code of the country.
+            translate: The language.
+        """
+        answers = self.answers.get(code, ())
+        if not answers:
+            return ((None, f"– {translate('no rule')}"),)
+        is_named = len(answers) > 1
+        return tuple(
+            (answer.verdict, _in_few_words(answer, translate, is_named=is_named))
+            for answer in answers
+        )
+
 
 @attrs.frozen(repr=False)
 class Comparison:
@@ -75,6 +96,16 @@ class Comparison:
     def __repr__(self) -> str:
         return shortened(f"<comparison of {', '.join(self.countries)} on {self.on}>")
 
+    def title(self, translate: Translate = ENGLISH) -> str:
+        """
+        The countries and the day.
+
+        Args:
+            translate: The language.
+        """
+        names = ", ".join(map(translate, self.countries.values()))
+        return f"{names}: {translate('the law of {day}').format(day=self.on)}"
+
     def __getitem__(self, topic: str) -> ComparedAnswers:
         for row in self.rows:
             if row.topic == topic:
@@ -87,6 +118,33 @@ class Comparison:
     def topics(self) -> Mapping[str, Mapping[str, tuple[Answer, ...]]]:
         """By topic and by the code of the country, the answers of its rules on the topic."""
         return {row.topic: row.answers for row in self.rows}
+
+    def to_html(self, *, language: AnyLanguage = ENGLISH) -> str:
+        """
+        The comparison as a page for people, complete in itself: a table with a column for each country.
+
+        Args:
+            language: The language of the page, or its code, such as `da`.
+        """
+        translate = language_in(language, *self.countries)
+        title = self.title(translate)
+        return page(title, element("h1", title), self._table(translate), language=translate.code)
+
+    def _repr_html_(self) -> str:
+        return notebook(self._table(ENGLISH))
+
+    def _table(self, translate: Translate) -> Html:
+        rows = (
+            (
+                topic_in_words(row.topic, translate),
+                *(
+                    Html("".join(_cell_html(*each) for each in row.cell(code, translate)))
+                    for code in self.countries
+                ),
+            )
+            for row in self.rows
+        )
+        return table(("", *map(translate, self.countries.values())), rows)
 
     def to_dict(self) -> dict[str, object]:
         """The comparison as plain data; answers as in an assessment, with the ids of their provisions."""
@@ -131,6 +189,19 @@ class LawComparison:
     def __repr__(self) -> str:
         return shortened(f"<law of {', '.join(self.countries)} on {self.on}>")
 
+    def _repr_html_(self) -> str:
+        rows = (
+            (
+                row.code,
+                *(
+                    str(row.values[code][0]) if code in row.values else "–"
+                    for code in self.countries
+                ),
+            )
+            for row in self.rows
+        )
+        return notebook(table(("", *self.countries.values()), rows))
+
     def to_dict(self) -> dict[str, object]:
         """The comparison as plain data; values as text."""
         return {
@@ -144,6 +215,21 @@ class LawComparison:
                 for row in self.rows
             },
         }
+
+
+def _cell_html(verdict: Verdict | None, text: str) -> Html:
+    """An answer of a cell, with the colour of its verdict."""
+    return element("p", text, of="" if verdict is None else verdict.value)
+
+
+def _in_few_words(answer: Answer, translate: Translate, *, is_named: bool) -> str:
+    terms = answer.terms(translate)
+    if answer.verdict is not Verdict.YES and not answer.is_for_person:
+        terms = ""  # who would owe it, if there were the duty
+    if answer.verdict is Verdict.YES and answer.is_for_person and answer.modality is Modality.MAY:
+        terms = ", ".join(filter(None, (translate("may be granted"), terms)))
+    name = f" ({translate(answer.title)})" if is_named else ""
+    return f"{answer.verdict.sign} {terms or answer.verdict.text(translate)}{name}"
 
 
 def topic_in_words(topic: str, translate: Translate = ENGLISH) -> str:

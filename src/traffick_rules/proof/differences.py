@@ -21,6 +21,7 @@ from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.victim_status import Competence
+from traffick_rules.markup import element, notebook, outline
 from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import proof_of
@@ -141,7 +142,26 @@ class LawDiff:
     answers: tuple[AnswerChange, ...]
 
     def __repr__(self) -> str:
-        return f"<{self.country} from {self.before} to {self.after}: {len(self.answers)} answers changed>"
+        count = len(self.answers)
+        changed = "1 answer" if count == 1 else f"{count} answers"
+        return f"<{self.country} from {self.before} to {self.after}: {changed} changed>"
+
+    def _repr_html_(self) -> str:
+        parts = {
+            "Answers": self.answers,
+            "Values": self.values,
+            "Rules": self.rules,
+            "New provisions": self.begun,
+            "Provisions no longer in force": self.ended,
+        }
+        points = (
+            point
+            for heading, found in parts.items()
+            if found
+            for point in ((0, heading), *((1, repr(each).strip("<>")) for each in found))
+        )
+        title = f"{self.country}: from {self.before} to {self.after}"
+        return notebook(element("h3", title), outline(points))
 
     def to_dict(self) -> dict[str, object]:
         """The difference as plain data; shares as fractions."""

@@ -7,95 +7,93 @@ same lines in colour.
 
 from __future__ import annotations
 
-import enum
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from itertools import accumulate, takewhile
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
+from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.language import ENGLISH, Translate, named_also, wrapped
-from traffick_rules.law.boundary import Confidence, weakest
+from traffick_rules.explain.summary import AssessmentSummary, SummaryItem
+from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.sentencing import CircumstanceEffect
+from traffick_rules.lines import Line, Role, details, role_of
 
 __all__ = [
-    "MARKS",
-    "Line",
-    "Role",
+    "WITHOUT_HEADING",
     "answer_lines",
     "assessment_lines",
-    "details",
     "disclaimer",
-    "role_of",
+    "item_text",
     "sentence_lines",
-    "to_text",
+    "summary_lines",
 ]
 
-MARKS = {Verdict.YES: "✓", Verdict.NO: "✕", Verdict.UNKNOWN: "?"}
-"""A sign beside the colour of a verdict, as not everybody sees the colours apart."""
+WITHOUT_HEADING = frozenset({Section.DOES_NOT_APPLY, Section.CAUTIONS})
+"""The sections whose items say what they are."""
+
+_ONE_LINE, _TWO_LINES = 60, 180
 
 
-class Role(enum.Enum):
-    """What a line is, by which it can be set."""
-
-    TITLE = "title"
-    HEADING = "heading"
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
-    DETAIL = "detail"
-    CAUTION = "caution"
-    NOTE = "note"
-    BLANK = "blank"
-
-
-_OF_VERDICT = {Verdict.YES: Role.YES, Verdict.NO: Role.NO, Verdict.UNKNOWN: Role.UNKNOWN}
-
-
-def role_of(verdict: Verdict) -> Role:
-    """What a line is that begins with a verdict."""
-    return _OF_VERDICT[verdict]
-
-
-class Line(NamedTuple):
+def summary_lines(
+    summary: AssessmentSummary, translate: Translate = ENGLISH, *, more: str = ""
+) -> Iterator[Line]:
     """
-    One line to be set.
+    A summary, a line for each item.
 
-    Attributes:
-        role: What it is.
-        label: What stands in front of the text, such as the verdict.
-        text: The text, of any length.
+    Args:
+        summary: The summary.
+        translate: The language of it.
+        more: How to see all answers in full.
     """
+    yield Line(Role.TITLE, "", summary.title)
+    has_heading = True
+    for group in summary.groups:
+        if has_heading:
+            yield Line(Role.BLANK, "", "")
+        has_heading = group.section not in WITHOUT_HEADING
+        if has_heading:
+            yield Line(Role.HEADING, "", group.heading)
+        labels = [item.label(translate) for item in group.items]
+        column = max(map(len, labels))
+        for item, label in zip(group.items, labels, strict=True):
+            role = _role(item)
+            yield Line(role, label, item_text(item, translate), column)
+    if has_heading:
+        yield Line(Role.BLANK, "", "")
+    counted = ", ".join(f"{count} {verdict.text(translate)}" for verdict, count in summary.counts)
+    yield Line(Role.NOTE, "", f"{translate('Answers')}: {counted}. {more}".strip())
+    yield disclaimer(translate)
 
-    role: Role
-    label: str
-    text: str
+
+def _role(item: SummaryItem) -> Role:
+    if item.verdict is None:
+        return Role.NO if item.is_past else Role.ITEM
+    return role_of(item.verdict)
 
 
-def to_text(lines: Iterable[Line]) -> str:
-    """The lines set as plain text, wrapped, with a final line break."""
-    return "".join(f"{set_line(line)}\n" for line in lines)
+def item_text(item: SummaryItem, translate: Translate = ENGLISH) -> str:
+    """What an item of a summary says behind its label; of many titles or ids only the first few."""
+    text = f"{item.title}: {item.terms}" if item.terms else item.title
+    if item.details:
+        joint = " → " if item.fact else ": "
+        room = _ONE_LINE if item.verdict is None else _TWO_LINES - len(text)
+        told = item.details if item.verdict is Verdict.YES else _few(item.details, room, translate)
+        text += joint + "; ".join(told)
+    remarks = ", ".join(filter(None, (item.law, item.state)))
+    return f"{text} ({remarks})" if remarks else text
 
 
-def set_line(line: Line) -> str:
-    """One line as plain text, wrapped below its own beginning."""
-    if line.role is Role.BLANK:
-        return ""
-    if line.role in {Role.TITLE, Role.HEADING}:
-        return line.text
-    margin = " " * 11
-    if line.role in {Role.YES, Role.NO, Role.UNKNOWN}:
-        first = f"  {line.label:<7}  "
-    elif line.role is Role.NOTE:
-        first = margin = "  "
-    else:
-        first = f"{margin}{line.label:<10}  "
-        margin += " " * 12
-    return wrapped(line.text, first, margin)
+def _few(texts: Sequence[str], room: int, translate: Translate) -> list[str]:
+    """The first of some texts that fit into so many characters, at least one, and how many more there are."""
+    fitting = takewhile(lambda end: end <= room, accumulate(len(text) + 2 for text in texts))
+    shown = max(1, sum(1 for _ in fitting))
+    more = translate("{count} more").format(count=len(texts) - shown)
+    return [*texts[:shown], *([more] if len(texts) > shown else [])]
 
 
 def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -> Iterator[Line]:
@@ -126,7 +124,7 @@ def answer_lines(answers: Sequence[Answer], translate: Translate = ENGLISH) -> I
             yield Line(Role.BLANK, "", "")
             yield Line(Role.HEADING, "", kind.answer.heading(translate))
         for answer in alike:
-            yield from _answer(answer, answer.wording(translate), translate)
+            yield from answer.lines(translate)
 
 
 def _counted(answers: Sequence[Answer], translate: Translate) -> str:
@@ -180,7 +178,7 @@ def _offence(answer: OffenceAnswer, translate: Translate) -> Iterator[Line]:
     given = ""
     if answer.verdict is Verdict.YES and not answer.candidates:
         given = answer.punishment.text(translate)
-    yield from _answer(answer, given, translate)
+    yield from answer.lines(translate, given, answer.offence)
     candidates = (_candidate(candidate, translate) for candidate in answer.candidates)
     yield from details(Role.DETAIL, translate("if done"), candidates)
     given_circumstances = (
@@ -233,37 +231,6 @@ def _candidate(candidate: SentenceCandidate, translate: Translate) -> str:
     if candidate.fine:
         told.append(candidate.fine.text(translate))
     return ", ".join(told)
-
-
-def _answer(answer: Answer, given: str, translate: Translate) -> Iterator[Line]:
-    name = answer.offence if isinstance(answer, OffenceAnswer) else answer.question
-    named = f"{_title(answer, translate)} [{name}]"
-    text = f"{named}: {given}" if given else named
-    yield Line(role_of(answer.verdict), answer.verdict.text(translate), text)
-    yield from details(Role.DETAIL, *answer.details(translate))
-    label = translate("hangs on") if answer.verdict is Verdict.UNKNOWN else translate("because")
-    yield from details(Role.DETAIL, label, (reason.text(translate) for reason in answer.because))
-    cited: dict[str, list[str]] = {}
-    for provision in answer.provisions:
-        cited.setdefault(provision.citation_in(translate), []).append(provision.id)
-    law = (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
-    yield from details(Role.DETAIL, translate("law"), law)
-    confidence = weakest(provision.confidence for provision in answer.provisions)
-    if confidence not in {None, Confidence.CONFIRMED}:
-        ids = [p.id for p in answer.provisions if p.confidence is confidence]
-        told = f"{confidence.text(translate)} ({', '.join(ids)})"
-        yield Line(Role.DETAIL, translate("confidence"), told)
-    doubts: dict[str, list[str]] = {}
-    for caution in answer.cautions:
-        doubts.setdefault(caution.words, []).append(caution.provision)
-    cautions = (f"{translate(words)} ({', '.join(ids)})" for words, ids in doubts.items())
-    yield from details(Role.CAUTION, translate("caution"), cautions)
-
-
-def details(role: Role, label: str, texts: Iterable[str]) -> Iterator[Line]:
-    """Lines under one label, which stands in front of the first."""
-    for index, text in enumerate(texts):
-        yield Line(role, "" if index else label, text)
 
 
 def _title(answer: Answer, translate: Translate) -> str:

@@ -12,7 +12,7 @@ from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import check_each
 from traffick_rules.language import ENGLISH, AnyLanguage
-from traffick_rules.render.text import MARKS
+from traffick_rules.markup import content_policy, style
 from traffick_rules.report.view import view_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ def to_html(
         view=view_of(assessment, translate),
         assessment=assessment,
         translate=translate,
-        marks=MARKS,
         unfolded=unfolded,
         pictures=[_picture(svg) for svg in each],
     )
@@ -69,13 +68,8 @@ def page_of(template: str, **content: object) -> str:
     Raises:
         ArgumentError: If Jinja is not installed.
     """
-    import hashlib
-    from importlib.resources import files
-
-    style = (files("traffick_rules.report") / "templates" / "report.css").read_text("utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return _template(template).render(style=style, policy=policy, **content)
+    css = style()
+    return _template(template).render(style=css, policy=content_policy(css), **content)
 
 
 def _picture(svg: str) -> dict[str, str]:

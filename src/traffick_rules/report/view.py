@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import NamedTuple
 
 import attrs
@@ -21,16 +19,18 @@ from traffick_rules.explain.explanation import (
     provision_line,
 )
 from traffick_rules.explain.fact_parts import known_fact, pieces_known
+from traffick_rules.explain.summary import summary_of
 from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import missing
 from traffick_rules.language import ENGLISH, Language
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.provision import Provision
+from traffick_rules.markup import Html
+from traffick_rules.render.html import summary_html
 
 __all__ = ["AnswerView", "Point", "ReportView", "view_of"]
 
 _MOST_SETS = 3
-_MOST_ASKED = 12
 
 
 class Point(NamedTuple):
@@ -58,6 +58,7 @@ class AnswerView:
         title: What it is about, in the language of the report.
         local_title: The same in the country's language; empty if the report is in it.
         verdict: `yes`, `no` or `unknown`, by which it is set.
+        sign: The sign of the verdict.
         verdict_text: The verdict in words.
         given: What is given or demanded, in words.
         heading: What stands over the reasons.
@@ -71,6 +72,7 @@ class AnswerView:
     title: str
     local_title: str
     verdict: str
+    sign: str
     verdict_text: str
     given: str
     heading: str
@@ -87,8 +89,7 @@ class ReportView:
 
     Attributes:
         sections: The answers of each kind, under their heading.
-        deadlines: The days that count, in order, with what happens on them.
-        asked: What is not known and would settle answers, with how many of them, the most first.
+        summary: What applies, what is open and what must be done by when.
         known: What is known of the case.
         absent: What the law did not give on that day.
         law: The provisions that the answers rest on, each once, by id, with a line that says what each is, since when it
@@ -98,8 +99,7 @@ class ReportView:
     """
 
     sections: tuple[tuple[str, tuple[AnswerView, ...]], ...]
-    deadlines: tuple[tuple[date, str], ...]
-    asked: tuple[tuple[str, int], ...]
+    summary: Html
     known: tuple[str, ...]
     absent: tuple[Point, ...]
     law: Mapping[str, tuple[str, Provision]]
@@ -116,12 +116,11 @@ def view_of(assessment: AssessedCase, translate: Language) -> ReportView:
         translate: The language.
     """
     law: dict[str, CitedProvision] = {}
-    asked: Counter[str] = Counter()
     sections = []
     for kind in KINDS:
         answers = [answer for answer in assessment.answers if isinstance(answer, kind.answer)]
         if answers:
-            views = tuple(_answer(assessment, answer, translate, law, asked) for answer in answers)
+            views = tuple(_answer(assessment, answer, translate, law) for answer in answers)
             sections.append((kind.answer.heading(translate), views))
     provisions = assessment.law.jurisdiction.all_provisions
     said = {provision.id: provision for provision in provisions}
@@ -129,8 +128,7 @@ def view_of(assessment: AssessedCase, translate: Language) -> ReportView:
     cautions = (caution for answer in assessment.answers for caution in answer.cautions)
     return ReportView(
         sections=tuple(sections),
-        deadlines=tuple(sorted(_deadlines(assessment, translate), key=lambda found: found[0])),
-        asked=tuple(asked.most_common(_MOST_ASKED)),
+        summary=summary_html(summary_of(assessment, translate), translate),
         known=tuple(_known(assessment, translate)),
         absent=tuple(_absent(rule, translate) for rule in assessment.not_in_force),
         law={
@@ -146,13 +144,11 @@ def _answer(
     answer: Answer,
     translate: Language,
     law: dict[str, CitedProvision],
-    asked: Counter[str],
 ) -> AnswerView:
     told = explain(answer, language=translate)
     sets = (
         missing(assessment, answer, language=translate) if answer.verdict is Verdict.UNKNOWN else ()
     )
-    asked.update(dict.fromkeys((fact.words for found in sets[:1] for fact in found.facts), 1))
     law.update({cited.id: cited for cited in told.all_provisions})
     title = translate(answer.title)
     is_local = translate.code == assessment.law.jurisdiction.local_language
@@ -161,6 +157,7 @@ def _answer(
         title=title,
         local_title="" if is_local or answer.local_title == title else answer.local_title,
         verdict=answer.verdict.value,
+        sign=answer.verdict.sign,
         verdict_text=answer.verdict.text(translate),
         given=answer.wording(translate),
         heading=heading_of(told),
@@ -187,13 +184,6 @@ def _reasons(told: Explanation) -> tuple[Point, ...]:
         return tuple(points), first
 
     return below(0, 0)[0]
-
-
-def _deadlines(assessment: AssessedCase, translate: Language) -> Iterator[tuple[date, str]]:
-    for answer in assessment.answers:
-        for date_ in answer.dates(translate):
-            if not date_.is_done:
-                yield date_.day, f"{translate(answer.title)}: {date_.words}"
 
 
 def _known(assessment: AssessedCase, translate: Language) -> Iterator[str]:

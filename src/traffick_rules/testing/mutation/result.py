@@ -10,7 +10,7 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.answer.serialization import to_dict
-from traffick_rules.render.text import Line, Role
+from traffick_rules.lines import Line, Role
 from traffick_rules.testing.mutation.mutant import Mutant
 
 __all__ = ["Fate", "MutationResult", "TestedMutant", "mutation_lines"]
