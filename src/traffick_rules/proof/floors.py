@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar, cast
 
@@ -229,6 +229,9 @@ def _permit_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     for rule in law.of_kind(PermitRule):
         if rule.ground not in floor.grounds:
             continue
+        if _is_unread(law, rule):
+            found.append(_exists(floor, law, rule))
+            continue
         rows = rule.duration.rows_on(on) if rule.duration else ()
         said = [period.value.renewable for _, _, period in rows] or [None]
         renewable = False if False in said else None if None in said else True
@@ -335,9 +338,21 @@ def _proved(floor: Floor, law: LawInForce, on: date, claims: list[Claim], what: 
                 open_ = proof
     if open_ is not None:
         return _result(floor, FloorStatus.CANNOT_BE_SAID, str(open_))
+    for question in _partly_unread(law, claims):
+        words = f"{question}: a part of what the law asks was not read"
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, words)
     if not count:
         return _result(floor, FloorStatus.CANNOT_BE_SAID, f"the law of that day has no {what}")
     return _result(floor, FloorStatus.MET, f"proved of {count} {what}")
+
+
+def _partly_unread(law: LawInForce, claims: list[Claim]) -> Iterator[str]:
+    """The questions of some claims of whose text a part was not read: it can say anything."""
+    asked = {name for claim in claims for name in claim.asked.values() if isinstance(name, str)}
+    for questions in law.questions.values():
+        for name in sorted(asked & set(questions)):
+            if any(isinstance(part, NotRead) for part in questions[name].walk()):
+                yield name
 
 
 def _questions_testing(
@@ -366,7 +381,7 @@ _HELP = {
 def _help_without_testimony(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     claims = []
     for rule in law.of_kind(EntitlementRule):
-        if rule.kind not in _HELP or _is_unread(law, rule):
+        if rule.kind not in _HELP:
             continue
         willing = Cooperation.with_police
         words = f"{rule.question} never worse for who does not cooperate with the police"
