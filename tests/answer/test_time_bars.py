@@ -88,6 +88,11 @@ def test_a_ladder_ends_with_more_than_so_many_years_and_with_what_is_never_barre
     assert period == RULE.period_for(maximum, date(2012, 1, 1))
 
 
+def test_without_a_ladder_the_period_is_not_known_and_nothing_is_barred():
+    found = barred(with_rule(ladder=None, outer=None), on="2200-01-01")
+    assert (Verdict.UNKNOWN, None) == (found.verdict, found.earliest)
+
+
 def test_a_fixed_term_above_the_ladder_does_not_cover_life():
     fixed = with_rule(ladder=ladder(LimitationStep(None, years(15), above=years(10))))
     assert [years(15), None, None] == [fixed.period_for(m, date(2012, 1, 1)) for m in (years(16), LIFE, years(10))]  # fmt: skip

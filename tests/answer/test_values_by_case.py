@@ -24,7 +24,7 @@ from tests.toyland import (
 )
 from tools import agree
 
-from traffick_rules import Assessment, Case, Charge, assess, sentence
+from traffick_rules import Assessment, Case, Charge, Verdict, assess, sentence
 from traffick_rules.bulk import assess_table
 from traffick_rules.errors import LawError
 from traffick_rules.facts import Asylum, Needs, Stay, Trafficking
@@ -266,6 +266,20 @@ def test_a_reflection_period_is_as_long_as_the_case_says():
     name = "reflection_period.reflection"
     assert [60, 30, None] == found[f"{name}.days"].to_pylist()
     assert [120, 30, 90] == found[f"{name}.max_total_days"].to_pylist()
+
+
+def test_a_reflection_period_can_be_given_without_a_length_that_was_read():
+    country = replaced(REFLECTION_PERIOD, attrs.evolve(REFLECTION_PERIOD, standard=None))
+    stay = {"lawful": False, "reflection_period_from": "2020-05-20"}
+    assessed = permit(country, stay=stay)
+    found = assessed.reflection_period
+    assert Verdict.YES is found.verdict
+    assert [None] * 4 == [found.length, found.longest, found.days, found.ends_on]
+    assert assessed == Assessment.from_dict(assessed.to_dict())
+    table = pa.table({"identification.decision": ["victim"], "stay.lawful": [False]})
+    answers = assess_table(table, jurisdiction=country, on=ON).answers
+    assert [True] == answers["reflection_period.reflection"].to_pylist()
+    assert [None] == answers["reflection_period.reflection.days"].to_pylist()
 
 
 def test_a_duty_is_due_after_the_time_of_the_case():

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
+import shlex
+import shutil
 import subprocess
-import sys
 import sysconfig
 import venv
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,18 +27,50 @@ def new_country(*arguments):
     return CliRunner().invoke(cli, ["new-country", *map(str, arguments)])
 
 
-def test_four_files_and_few_lines_are_written_and_named(tmp_path):
+PAGES = (
+    "victim_status",
+    "reflection_period",
+    "permits",
+    "entitlements",
+    "duties",
+    "burdens",
+    "sentencing",
+    "treaties",
+)
+
+
+def test_every_file_of_a_plugin_is_written_and_named(tmp_path):
     folder = tmp_path / "zedland"
     result = new_country("zz", "--name", "Zedland", "--out", folder)
     assert 0 == result.exit_code
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    assert 4 == len(files)
-    assert all(str(file) in result.output for file in files)
-    assert f"python -m pip install -e {folder} && python -m pytest {folder}" in result.output
-    lines = [
-        line for file in files if file.suffix == ".py" for line in file.read_text().splitlines()
-    ]
-    assert 60 >= len(lines)
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert all(str(folder / file) in result.output for file in files)
+    package = "src/traffick_rules_zedland"
+    modules = (*PAGES, "__init__", "facts", "sources", "policy")
+    assert {
+        *("pyproject.toml", "README.md", "LICENSE", f"{package}/py.typed"),
+        *(f"{package}/{module}.py" for module in modules),
+        *(f"{package}/{table}.csv" for table in ("sources", "statements", "statistics")),
+        *("tests/test_conformance.py", "tests/test_plugin.py", "tests/encoded_facts.txt"),
+        *("tests/days.csv", "tests/values.csv", "tests/clauses.csv", "tests/fingerprints.txt"),
+        "tests/cases/01-nothing-was-read-yet.yaml",
+    } == files
+    assert f'python -m pip install -e "{folder}[testing]" && python -m pytest' in result.output
+
+
+def test_a_page_begins_with_law_and_nothing_of_a_template_is_left(folder):
+    for page in PAGES:
+        lines = (folder / "src" / "traffick_rules_zedland" / f"{page}.py").read_text().splitlines()
+        law = next(number for number, line in enumerate(lines) if "provision(" in line)
+        assert 10 >= law
+    for file in folder.rglob("*.*"):
+        if file.is_file():
+            assert "$" not in file.read_text("utf-8")
+
+
+def test_the_licence_is_that_of_the_author_in_this_year(folder):
+    text = (folder / "LICENSE").read_text("utf-8")
+    assert f"Copyright (c) {date.today().year} The traffick-rules-zedland developers" in text  # noqa: DTZ011
 
 
 def test_the_folder_is_named_like_the_distribution_where_none_is_given(tmp_path, monkeypatch):
@@ -82,9 +118,31 @@ def folder(tmp_path_factory):
     return folder
 
 
+def typed_in_the_guide():
+    """What the guide says to type: in a folder of one's own, and in a clone."""
+    guide = (ROOT / "docs" / "add-a-country.md").read_text("utf-8")
+    blocks = re.findall(r"```console\n(\$ traffick-rules new-country.*?)```", guide, re.DOTALL)
+    return [
+        [shlex.split(line.removeprefix("$ ")) for line in block.splitlines()] for block in blocks
+    ]
+
+
+OUTSIDE, INSIDE = typed_in_the_guide()
+
+
+@pytest.fixture(scope="module", params=[OUTSIDE, INSIDE], ids=["outside a clone", "in a clone"])
+def commands(request):
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def python(folder):
-    where = folder.parent / "environment"
+def run(commands, tmp_path_factory):
+    """Runs a command in a fresh environment, which sees the libraries of this one."""
+    here = tmp_path_factory.mktemp("typed here")
+    if commands is INSIDE:
+        for name in ("pyproject.toml", "conftest.py"):
+            shutil.copy(ROOT / name, here)
+    where = here / "environment"
     venv.create(where, with_pip=False, symlinks=os.name != "nt")
     scripts, packages = (
         Path(sysconfig.get_path(name, "venv", {"base": where, "platbase": where}))
@@ -92,31 +150,27 @@ def python(folder):
     )
     libraries = sysconfig.get_path("purelib")
     (packages / "libraries.pth").write_text(f"import site; site.addsitedir({libraries!r})\n")
-    python = str(scripts / "python")
-    install = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
-    offline = ["--no-index", "--no-deps", "--no-build-isolation"]
     # What constrains a build, as the Makefile does, is refused where nothing is built apart.
-    settings = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
-    subprocess.run([*install, *offline, str(folder)], check=True, env=settings)  # noqa: S603 - our own arguments
-    return python
+    settings = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "PYTEST"))
+    }
+    # All that is needed is there already.
+    settings |= {"PIP_NO_INDEX": "1", "PIP_NO_DEPS": "1", "PIP_NO_BUILD_ISOLATION": "0"}
+    python = [str(scripts / "python")]
+    programs = {"python": python, "traffick-rules": [*python, "-m", "traffick_rules.cli"]}
 
-
-@pytest.fixture(scope="module")
-def run(python, folder):
-    def run(*arguments):
-        environment = {
-            name: value for name, value in os.environ.items() if not name.startswith("PYTEST")
-        }
+    def run(program, *arguments):
         return subprocess.run(  # noqa: S603 - our own interpreter and arguments
-            [python, "-m", *arguments],
-            cwd=folder,
-            env=environment,
+            [*programs[program], *arguments],
+            cwd=here,
+            env=settings,
             capture_output=True,
             text=True,
             encoding="utf-8",
             check=False,
         )
 
+    run.here = here
     return run
 
 
@@ -127,31 +181,58 @@ settings.load_profile("few")
 """
 
 
+@pytest.fixture(scope="module")
+def typed(run, commands):
+    """What came of each command of the guide."""
+    written, installed, *others = commands
+    results = [run(*written), run(*installed)]
+    (project,) = run.here.glob(
+        "**/pyproject.toml" if commands is OUTSIDE else "j*/*/pyproject.toml"
+    )
+    (project.parent / "conftest.py").write_text(FEW)
+    return [*results, *(run(*command) for command in others)]
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("typed")
 class TestInAFreshEnvironment:
-    """The environment sees the libraries of this one, and has the new distribution of its own."""
+    """What the guide says to type is typed, word for word."""
+
+    def test_each_command_succeeds(self, typed):
+        assert [0] * 4 == [each.returncode for each in typed], [each.stderr for each in typed]
+
+    def test_it_passes_the_whole_conformance_suite_and_its_own_tests(self, typed):
+        _, _, tested, _ = typed
+        passed = int(re.search(r"(\d+) passed", tested.stdout)[1])
+        assert len(LAWS) < passed
+        assert "failed" not in tested.stdout
+
+    def test_nothing_that_is_claimed_of_it_is_refuted(self, run):
+        proofs = json.loads(run("traffick-rules", "prove", "zz", "--format", "json").stdout)
+        assert {"yes"} == {proof["verdict"] for proof in proofs["proofs"]}
 
     def test_it_is_found(self, run):
-        listed = run("traffick_rules.cli", "countries")
+        listed = run("traffick-rules", "countries")
         assert "zz  Zedland  (traffick-rules-zedland 0.1.0)" in listed.stdout
 
-    def test_it_passes_the_whole_conformance_suite(self, run, folder):
-        (folder / "conftest.py").write_text(FEW)
-        tested = run("pytest", "-q", "-p", "no:cacheprovider")
-        assert 0 == tested.returncode, tested.stdout
-        assert f"{len(LAWS)} passed" in tested.stdout
+    def test_every_answer_is_unknown_and_says_what_was_not_read(self, run):
+        case = run.here / "case.json"
+        case.write_text('{"person": {"age": 24}, "stay": {"lawful": false}}')
+        asked = ("assess", str(case), "--jurisdiction", "zz", "--on", "2024-07-01")
+        answers = json.loads(run("traffick-rules", *asked, "--format", "json").stdout)["answers"]
+        assert {"unknown"} == {answer["verdict"] for answer in answers.values()}
+        assert len(PAGES) - 2 == len(answers)
+        said = " ".join(run("traffick-rules", *asked, "--full").stdout.lower().split())
+        assert "the law of zedland on victim status was not read yet" in said
+        assert "recalled, not verified in any source" in said
 
-    def test_a_case_is_assessed_under_its_law_and_the_doubt_is_shown(self, run, folder):
-        case = folder / "case.json"
-        case.write_text(
-            '{"trafficking": {"acts": ["recruitment"], "means": ["deception"],'
-            ' "purposes": ["forced_labour"]}}'
-        )
-        said = run(
-            "traffick_rules.cli", "assess", str(case), "--jurisdiction", "zz", "--on", "2024-07-01"
-        )
-        assert "Status as a victim of human trafficking" in said.stdout
-        assert "recalled, not verified in any source" in " ".join(said.stdout.lower().split())
+    def test_once_written_down_the_fingerprints_are_tested(self, run):
+        (file,) = run.here.glob("**/fingerprints.txt")
+        written = run("python", "-m", "traffick_rules.testing", "fingerprints", "zz")
+        file.write_text(written.stdout)
+        tested = run("python", "-m", "pytest", "-ra", str(file.with_name("test_plugin.py")))
+        assert 0 == tested.returncode, tested.stdout
+        assert "a draft" not in tested.stdout
 
     def test_the_environment_of_the_tests_does_not_know_it(self):
         listed = CliRunner().invoke(cli, ["countries"])

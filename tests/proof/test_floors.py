@@ -27,7 +27,7 @@ from tests.toyland import (
 
 from traffick_rules import Case, Verdict, assess, get_jurisdiction, register_jurisdiction, sentence
 from traffick_rules.cli.commands import cli
-from traffick_rules.facts import Cooperation, Means, Person, Purpose, Trafficking
+from traffick_rules.facts import Cooperation, Means, Needs, Person, Purpose, Trafficking
 from traffick_rules.law import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -52,6 +52,7 @@ from traffick_rules.law import (
     includes,
     months,
     not_,
+    not_read,
     under_age,
     under_age_when_trafficked,
     up_to,
@@ -244,6 +245,37 @@ def test_a_reflection_period_that_is_too_short_is_shown_in_a_case_in_which_it_is
 )
 def test_what_the_law_does_not_say_cannot_be_said(country, floor):
     assert FloorStatus.CANNOT_BE_SAID is result(country, floor).status
+
+
+@pytest.mark.parametrize(
+    ("floor", "rule"),
+    [
+        ("INT-PAL-CRIM", attrs.evolve(TRAFFICKING, kind=OffenceKind.TRAFFICKING)),
+        ("INT-81-REF", RECOVERY_PERIOD),
+        ("INT-COE-12-6", MEDICAL_HELP),
+        ("INT-COE-14", permit(renewable=True).rules[-1]),
+    ],
+    ids=["offence", "reflection period", "help", "permit"],
+)
+def test_what_was_not_read_meets_nothing(floor, rule):
+    assert FloorStatus.MET is result(with_(rule), floor).status
+    unread = attrs.evolve(rule, when=not_read("the text was not read"), unless=())
+    assert FloorStatus.CANNOT_BE_SAID is result(with_(unread), floor).status
+
+
+def test_a_part_that_was_not_read_can_say_anything():
+    """The rest asks nothing of the kind; the unread part may."""
+    read, unread = Needs.medical, all_of(Needs.medical, not_read("the order was not read"))
+    assert FloorStatus.MET is result(medical_help(read), "INT-COE-12-6").status
+    found = result(medical_help(unread), "INT-COE-12-6")
+    assert FloorStatus.CANNOT_BE_SAID is found.status
+    assert "entitlements.medical: a part of what the law asks was not read" == found.because
+
+
+def test_of_a_reflection_period_without_a_length_it_cannot_be_said_how_long_it_is():
+    found = result(with_(attrs.evolve(RECOVERY_PERIOD, standard=None)), "INT-COE-13-DAYS")
+    assert FloorStatus.CANNOT_BE_SAID is found.status
+    assert "no length is stated" in found.because
 
 
 def test_one_reflection_period_that_is_long_enough_will_do():

@@ -416,6 +416,27 @@ def test_ages_now_and_then_vary_together_and_the_shown_case_is_a_possible_one():
     assert truth(both, case) is True
 
 
+@pytest.mark.usefixtures("method")
+def test_two_cases_that_are_compared_differ_in_nothing_but_what_the_claim_says():
+    """The age today and that of the acts are tested together; but who is compared was trafficked at one age."""
+    medical = attrs.evolve(MEDICAL_HELP, when=under_age_when_trafficked(18))
+    country = replaced(MEDICAL_HELP, medical)
+    question = "entitlements.medical"
+    (worse,) = prove(
+        not_worse(question, for_=under_age(18), than=not_(under_age(18))),
+        jurisdiction=country,
+        on=ON,
+    )
+    assert Verdict.UNKNOWN is worse.verdict
+    assert () == worse.counterexample
+    claim = independent_of(question, Trafficking.age_when_trafficked)
+    (proof,) = prove(claim, jurisdiction=country, on=ON)
+    assert NO is proof.verdict
+    one, other = proof.counterexample
+    assert one.person == other.person
+    assert one.trafficking != other.trafficking
+
+
 def test_a_proof_as_text_and_as_plain_data():
     proof = proved(implies(Stay.lawful, Needs.medical))
     assert str(proof) == (

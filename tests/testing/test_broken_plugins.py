@@ -22,7 +22,7 @@ def with_rule(text):
     ]
 
 
-def duty(when, provisions="(PALERMO,)"):
+def duty(when, provisions="(ZZ_STATUS,)"):
     return f"""FURTHER = DutyRule(
     code="inform",
     title="Inform the person",
@@ -49,8 +49,8 @@ ENDED = """ENDED = PALERMO_PROTOCOL.provision(
 LAWFUL = Concept(code="lawful", title="the stay is lawful", provisions=(ENDED,), when=Stay.lawful)
 """
 
-CYCLE = """INNER = Concept(code="inner", title="inner", provisions=(PALERMO,), when=Stay.lawful)
-OUTER = Concept(code="outer", title="outer", provisions=(PALERMO,), when=all_of(INNER))
+CYCLE = """INNER = Concept(code="inner", title="inner", provisions=(ZZ_STATUS,), when=Stay.lawful)
+OUTER = Concept(code="outer", title="outer", provisions=(ZZ_STATUS,), when=all_of(INNER))
 object.__setattr__(INNER, "when", all_of(OUTER))
 """
 
@@ -161,7 +161,7 @@ def test_a_dead_clause_is_told_by_the_conformance_suite(few_cases, broken):
     found = check_conformance(get_jurisdiction("zz"))
     assert ["every_clause_can_be_decisive"] == [error.law for error in found]
     (message,) = map(str, found)
-    assert "duties.inform [ZZ-PALERMO] on " in message
+    assert "duties.inform [ZZ-STATUS] on " in message
     assert "can never decide: take it out, or mend what swallows it" in message
 
 

@@ -13,7 +13,7 @@ from traffick_rules import register_jurisdiction
 from traffick_rules.errors import LawError
 from traffick_rules.facts import Cooperation, Needs
 from traffick_rules.law import all_of, any_of
-from traffick_rules.testing import ClauseTable, clauses, draft_clauses, tables
+from traffick_rules.testing import ClauseTable, clauses, draft_clauses, fingerprints, tables
 
 HEADER = "question,day,modality,cites,yes,no,unknown\n"
 LAW = replaced(
@@ -145,7 +145,7 @@ def test_several_possibilities_are_written_in_words_and_come_back(cell, written)
     )
 
 
-def test_the_command_drafts_a_table_and_names_a_country_that_is_not_there():
+def test_the_command_writes_both_files_and_names_a_country_that_is_not_there():
     def call(*words):
         command = [sys.executable, "-m", "traffick_rules.testing", *words]
         return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
@@ -154,3 +154,4 @@ def test_the_command_drafts_a_table_and_names_a_country_that_is_not_there():
     assert (2, "") == (wrong.returncode, wrong.stdout)
     assert "'zz'" in wrong.stderr
     assert call("clauses", "no").stdout == draft_clauses("no")
+    assert call("fingerprints", "no").stdout == fingerprints("no")

@@ -42,7 +42,7 @@ def tests(tmp_path, monkeypatch):
 
 
 def fails(test, law):
-    with pytest.raises(AssertionError):
+    with pytest.raises((AssertionError, pytest.fail.Exception)):
         test(law)
 
 
@@ -66,6 +66,22 @@ def test_another_law_has_other_fingerprints_than_those_written_down(tests):
     found = tests().test_the_fingerprints_are_those_written_down
     found(TOYLAND)
     fails(found, attrs.evolve(TOYLAND, rules=TOYLAND.rules[1:], milder_law=None))
+
+
+def test_a_list_of_statements_that_is_otherwise_names_the_rows(tests):
+    listed = {id_: each.confidence for id_, each in TOYLAND.provisions.items()}
+    id_, confidence = next(iter(listed.items()))
+    found = tests(facts={**listed, id_: "disputed"}).test_the_statements_are_those_of_the_list
+    message = f"no row for {id_} {confidence}; has a row too many for {id_} disputed"
+    with pytest.raises(pytest.fail.Exception, match=message):
+        found(TOYLAND)
+
+
+def test_the_fingerprints_of_a_draft_are_not_written_down_yet(tests, tmp_path):
+    found = tests().test_the_fingerprints_are_those_written_down
+    (tmp_path / "fingerprints.txt").write_text("")
+    with pytest.raises(pytest.skip.Exception, match="testing fingerprints tl"):
+        found(TOYLAND)
 
 
 def test_the_text_of_fingerprints_has_a_line_for_each_stretch_of_days():

@@ -100,5 +100,9 @@ def make_country(code: str, name: str, out: Path | None, output: str) -> None:
     tell_written(written, output)
     if output == "text":
         folder = click.format_filename(written[0].parent)
-        click.echo(f"next: python -m pip install -e {folder} && python -m pytest {folder}")
-        click.echo("then: docs/add-a-country.md, a provision of each kind")
+        click.echo(
+            f'next: python -m pip install -e "{folder}[testing]" && python -m pytest {folder}'
+        )
+        click.echo(
+            "then: docs/add-a-country.md, page by page: what the law says for each not_read(…)"
+        )

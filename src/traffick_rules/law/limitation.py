@@ -191,7 +191,7 @@ class LimitationRule(Rule):
 
     Attributes:
         offences: The codes of the offences that the rule is about; all that no other rule names, where it names none.
-        ladder: The periods by the maximum of the offence, the shortest first.
+        ladder: The periods by the maximum of the offence, the shortest first; None where the law read states none.
         periods: The periods that the law names in their place; the first whose condition holds counts.
         child: The victim was a child; None where the law has no rule on children.
         child_offences: The codes of the offences to which the rule on children applies; None for all of the rule.
@@ -214,8 +214,9 @@ class LimitationRule(Rule):
 
     modality: Modality = Modality.SHALL
     offences: tuple[str, ...] = ()
-    ladder: DatedValue[tuple[LimitationStep, ...]] = attrs.field(
-        converter=Given[tuple[LimitationStep, ...]],
+    ladder: DatedValue[tuple[LimitationStep, ...]] | None = attrs.field(
+        default=None,
+        converter=optional(Given[tuple[LimitationStep, ...]]),
         metadata={"words": "the periods by the maximum of the offence"},
     )
     periods: tuple[NamedPeriod, ...] = ()
@@ -316,4 +317,4 @@ class LimitationRule(Rule):
         return value_on(self.starts_at_age, on), value_on(self.not_barred_before_age, on)
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
-        return (self.ladder,)
+        return () if self.ladder is None else (self.ladder,)

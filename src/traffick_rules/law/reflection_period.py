@@ -60,7 +60,7 @@ class ReflectionPeriodRule(Rule):
 
     Attributes:
         form: What the period is in national law.
-        standard: Its length without extension, fixed or a range.
+        standard: Its length without extension, fixed or a range; None where the law read states none.
         extension: When and how far it can be extended, or None.
         on_request: Whether it has to be asked for; None where that is not known.
         starts_on: The fact that gives its first day.
@@ -73,8 +73,10 @@ class ReflectionPeriodRule(Rule):
     subject: ClassVar[str] = "reflection_period"
 
     form: ReflectionForm
-    standard: DatedValue[Length | LengthRange] = attrs.field(
-        converter=Given[Length | LengthRange], metadata={"words": "how long it is", "by_case": True}
+    standard: DatedValue[Length | LengthRange] | None = attrs.field(
+        default=None,
+        converter=optional(Given[Length | LengthRange]),
+        metadata={"words": "how long it is", "by_case": True},
     )
     extension: Extension | None = None
     on_request: DatedValue[bool] | None = attrs.field(
@@ -103,6 +105,5 @@ class ReflectionPeriodRule(Rule):
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:
         extension = self.extension_on(on)
-        if extension is None or extension.longest is None:
-            return (self.standard,)
-        return (self.standard, extension.longest)
+        lengths = (self.standard, extension.longest if extension else None)
+        return tuple(length for length in lengths if length is not None)

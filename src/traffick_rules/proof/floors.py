@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar, cast
 
@@ -18,7 +18,7 @@ from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.atom import IncludesListed, includes, under_age, under_age_when_trafficked
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.claim import Claim, Rails, differ, independent_of, never, not_worse
-from traffick_rules.law.condition import all_of, facts_tested, not_
+from traffick_rules.law.condition import NotRead, all_of, facts_tested, not_
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
@@ -189,14 +189,29 @@ def _granted(law: LawInForce, on: date, rule: Rule) -> tuple[Record, ...]:
     return proofs[0].counterexample if proofs else ()
 
 
+def _is_unread(law: LawInForce, rule: Rule) -> bool:
+    """Whether nothing was read of what a rule asks."""
+    condition = law.questions[rule.record][rule.question]
+    return all(isinstance(part, NotRead) for part in condition.walk() if not part.parts)
+
+
+def _exists(floor: Floor, law: LawInForce, rule: Rule) -> FloorResult:
+    """That there is such a rule, if its text was read."""
+    if _is_unread(law, rule):
+        words = f"{rule.title}: what the law asks was not read"
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, words, rule.provisions[0])
+    return _result(floor, FloorStatus.MET, rule.title, rule.provisions[0])
+
+
 def _reflection_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = []
     for rule in law.of_kind(ReflectionPeriodRule):
         result = _worst(
             [
                 _length(floor, rule.title, period.value, period.provision)
-                for _, _, period in rule.standard.rows_on(on)
+                for _, _, period in (rule.standard.rows_on(on) if rule.standard else ())
             ]
+            or [_length(floor, rule.title, "no length is stated", rule.provisions[0])]
         )
         if result.status is FloorStatus.NOT_MET:
             result = attrs.evolve(result, example=_granted(law, on, rule))
@@ -205,15 +220,17 @@ def _reflection_length(floor: Floor, law: LawInForce, on: date) -> FloorResult:
 
 
 def _reflection_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:  # noqa: ARG001
-    for rule in law.of_kind(ReflectionPeriodRule):
-        return _result(floor, FloorStatus.MET, rule.title, rule.provisions[0])
-    return _result(floor, FloorStatus.NOT_MET, "the law of that day has no reflection period")
+    found = [_exists(floor, law, rule) for rule in law.of_kind(ReflectionPeriodRule)]
+    return _best(floor, found, "the law of that day has no reflection period")
 
 
 def _permit_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     found = []
     for rule in law.of_kind(PermitRule):
         if rule.ground not in floor.grounds:
+            continue
+        if _is_unread(law, rule):
+            found.append(_exists(floor, law, rule))
             continue
         rows = rule.duration.rows_on(on) if rule.duration else ()
         said = [period.value.renewable for _, _, period in rows] or [None]
@@ -258,9 +275,7 @@ NO_OFFENCE = "the law of that day has no offence of trafficking"
 
 
 def _offence_exists(floor: Floor, law: LawInForce, on: date) -> FloorResult:  # noqa: ARG001
-    for rule in _offences(law):
-        return _result(floor, FloorStatus.MET, rule.title, rule.provisions[0])
-    return _result(floor, FloorStatus.NOT_MET, NO_OFFENCE)
+    return _best(floor, [_exists(floor, law, rule) for rule in _offences(law)], NO_OFFENCE)
 
 
 def _term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
@@ -323,9 +338,21 @@ def _proved(floor: Floor, law: LawInForce, on: date, claims: list[Claim], what: 
                 open_ = proof
     if open_ is not None:
         return _result(floor, FloorStatus.CANNOT_BE_SAID, str(open_))
+    for question in _partly_unread(law, claims):
+        words = f"{question}: a part of what the law asks was not read"
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, words)
     if not count:
         return _result(floor, FloorStatus.CANNOT_BE_SAID, f"the law of that day has no {what}")
     return _result(floor, FloorStatus.MET, f"proved of {count} {what}")
+
+
+def _partly_unread(law: LawInForce, claims: list[Claim]) -> Iterator[str]:
+    """The questions of some claims of whose text a part was not read: it can say anything."""
+    asked = {name for claim in claims for name in claim.asked.values() if isinstance(name, str)}
+    for questions in law.questions.values():
+        for name in sorted(asked & set(questions)):
+            if any(isinstance(part, NotRead) for part in questions[name].walk()):
+                yield name
 
 
 def _questions_testing(

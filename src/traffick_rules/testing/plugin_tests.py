@@ -24,7 +24,7 @@ from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.provision import Provision, publishers_of
 from traffick_rules.law.rule import Rule
 from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
-from traffick_rules.testing.tables import beside
+from traffick_rules.testing.tables import beside, check_complete
 
 __all__ = ["PluginTests", "fingerprints"]
 
@@ -50,6 +50,7 @@ class PluginTests:
 
     Two files stand beside that module. `encoded_facts.txt` has a line for every statement of the plugin's own: its id
     and its confidence. `fingerprints.txt` has a line for every stretch of days: its first day and the law's fingerprint.
+    While it is empty the law is a draft, which changes with every line, and its test is skipped.
 
     Attributes:
         code: The code of an installed jurisdiction.
@@ -88,6 +89,9 @@ class PluginTests:
     def test_the_fingerprints_are_those_written_down(self, jurisdiction: Jurisdiction) -> None:
         """They hang on no process, platform or release. Whoever changes the law writes the file anew."""
         written = beside(type(self), "fingerprints.txt").read_text("utf-8")
+        if not written:
+            command = f"python -m traffick_rules.testing fingerprints {self.code}"
+            pytest.skip(f"a draft: its fingerprints are written down by {command}")
         assert written == fingerprints(jurisdiction)
 
     def test_a_fingerprint_is_that_of_one_law(self, jurisdiction: Jurisdiction) -> None:
@@ -103,9 +107,9 @@ class PluginTests:
     def test_the_statements_are_those_of_the_list(self, jurisdiction: Jurisdiction) -> None:
         """Each has the confidence that the list says, and each can be looked up by its id."""
         lines = beside(type(self), "encoded_facts.txt").read_text("utf-8").splitlines()
-        told = {each.id: each for each in _own(jurisdiction)}
-        assert dict(line.split() for line in lines) == {id_: told[id_].confidence for id_ in told}
-        assert all(jurisdiction.provision(id_) is told[id_] for id_ in told)
+        own = _own(jurisdiction)
+        check_complete("encoded_facts.txt", lines, (f"{p.id} {p.confidence.value}" for p in own))
+        assert all(jurisdiction.provision(each.id) is each for each in own)
 
     def test_the_counts_by_confidence_are_those_of_the_research(
         self, jurisdiction: Jurisdiction

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from datetime import date
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from string import Template
 
@@ -20,7 +23,7 @@ _NAME = re.compile(rf"""[^"\\$]{{1,{_LONGEST}}}""")
 
 def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, ...]:
     """
-    Write the files of a new country: four, to be installed and tested as they are.
+    Write the files of a new country: a page for each kind of law, to be installed and tested as they are.
 
     Args:
         code: ISO 3166-1 alpha-2 code in lower case.
@@ -28,7 +31,7 @@ def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, 
         out: The folder of the distribution; `traffick-rules-<name>` in the current one if not given.
 
     Returns:
-        The files, the one to install from first.
+        The files, those of the folder itself first.
 
     Raises:
         ArgumentError: If the code or the name cannot be used, the code is taken, or the folder is not empty or cannot be written.
@@ -54,8 +57,12 @@ def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, 
         msg = f"--out: {folder} is there already and not an empty folder; name another one"
         raise ArgumentError(msg)
     package = f"traffick_rules_{slug}"
+    today = date.today()  # noqa: DTZ011 - the day where the author is
     words = {
         "code": code,
+        "slug": slug,
+        "year": str(today.year),
+        "today": today.isoformat(),
         "name": name,
         "prefix": code.upper(),
         "distribution": distribution,
@@ -63,14 +70,8 @@ def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, 
         "constant": slug.upper(),
         "kind": "".join(part.title() for part in slug.split("_")),
     }
-    sources = {
-        "pyproject.toml": "pyproject.toml.txt",
-        f"src/{package}/__init__.py": "init.py.txt",
-        f"src/{package}/victim_status.py": "victim_status.py.txt",
-        "tests/test_conformance.py": "test_conformance.py.txt",
-    }
     try:
-        return tuple(_write(folder / path, template, words) for path, template in sources.items())
+        return tuple(_write(files(__name__).joinpath("template"), folder, words))
     except (OSError, ValueError) as error:
         raise _unwritable(folder, error) from None
 
@@ -80,11 +81,18 @@ def _unwritable(folder: Path, error: Exception) -> ArgumentError:
     return ArgumentError(f"--out: {folder}: cannot be written: {reason}")
 
 
-def _write(file: Path, template: str, words: dict[str, str]) -> Path:
-    text = Template(files(__name__).joinpath(template).read_text(encoding="utf-8"))
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text.substitute(words), encoding="utf-8")
-    return file
+def _write(template: Traversable, folder: Path, words: dict[str, str]) -> Iterator[Path]:
+    """The files of a folder before those of the folders in it; `PACKAGE` is the name of the package."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for there in sorted(template.iterdir(), key=lambda each: (each.is_dir(), each.name)):
+        if there.is_dir():
+            name = words["package"] if there.name == "PACKAGE" else there.name
+            yield from _write(there, folder / name, words)
+        else:
+            file = folder / there.name.removesuffix(".txt")
+            text = Template(there.read_text(encoding="utf-8")).substitute(words)
+            file.write_text(text, encoding="utf-8")
+            yield file
 
 
 def _slug(name: str) -> str:
