@@ -125,6 +125,8 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
     for group in groups:
         for fact in group.facts.values():
             yield fact.words
+            if fact.question:
+                yield fact.question
             yield fact.note
             match fact:
                 case OpenNorm():

@@ -31,7 +31,8 @@ def test_explain_says_what_would_settle_an_unknown_answer():
     result = run("explain", WITNESS, *ON, "--question", "permits.9b", "--question", "permits.7")
     assert "What would settle it [permits.9b]" in result.output
     assert (
-        "grave humanitarian reasons speak for letting the person stay: yes -> yes" in result.output
+        "humanitarian reasons as grave as the law asks speak for letting the person stay: yes -> yes"
+        in result.output
     )
     assert "[permits.7]: unknown" in result.output
 
@@ -51,7 +52,7 @@ def test_assess_with_why_explains_every_answer():
     result = run("assess", WITNESS, *ON, "--why")
     assert 0 == result.exit_code
     assert "[victim_status]: yes" in result.output
-    assert "[duties.weigh_trafficking]: unknown" in result.output
+    assert "[duties.weigh_trafficking]: no" in result.output
     data = json.loads(run("assess", WITNESS, *ON, "--why", "--format", "json").output)
     assert len(data) > 30
 
@@ -109,7 +110,7 @@ def test_what_was_said_before_the_input_ends_is_kept(tmp_path):
 
 def test_an_interview_gives_data_on_standard_output_and_asks_on_standard_error():
     result = run("ask", *ON, "--question", "permits.9c5", "--format", "json", typed="y\ny\n")
-    assert "presence in the country is needed" in result.stderr
+    assert "need the person to stay for the case" in result.stderr
     assert json.loads(result.stdout)["on"] == "2024-07-01"
 
 
@@ -117,7 +118,7 @@ def test_an_interview_can_be_ended_and_gone_on_with(tmp_path):
     file = tmp_path / "case.json"
     run("ask", *ON, "--question", "permits.9c5", "--save", file, typed="y\nq\n")
     result = run("ask", *ON, "--question", "permits.9c5", "--case", file, typed="n\n")
-    assert "an investigation or prosecution is running?" in result.output
+    assert "Is an investigation or prosecution running?" in result.output
     assert 1 == result.output.count("y/n>")
 
 
@@ -141,6 +142,6 @@ def test_several_can_be_chosen_where_several_can_hold():
 
 def test_a_danish_interview_is_danish_to_the_end():
     result = run("ask", *ON, "--question", "permits.9c5", "--lang", "da", typed="j\nn\n")
-    assert "Er det sådan, at en efterforskning eller retsforfølgning er i gang?" in result.output
+    assert "Er en efterforskning eller retsforfølgning i gang?" in result.output
     assert "  nej      Opholdstilladelse" in result.output
     assert "Dette er information om loven, ikke juridisk rådgivning." in result.output

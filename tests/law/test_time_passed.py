@@ -325,7 +325,7 @@ def test_ages_of_one_day_bound_each_other_and_those_of_two_days_do_not():
     assert under_age(15, on=UNTIL).excludes(True, OLD_ENOUGH, False)
     assert not under_age(15).excludes(True, OLD_ENOUGH, False)
     assert (
-        "the person is under 21 on this day: the last day of the reflection period, extensions included"
+        "the person is under 21 on this day: the last day of the reflection period"
         == OLD_ENOUGH.words
     )
 

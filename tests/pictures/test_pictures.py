@@ -142,7 +142,7 @@ def test_a_timeline_has_every_day_of_the_case_and_of_the_law_at_its_place(pictur
     svg, text = pictures["timeline"], words(pictures["timeline"])
     for said in (
         "2012-02-01 – 2012-11-20", "the day of the referral", "2012-12-01",
-        "the day of the decision", "2013-02-10", "the first day of the reflection period",
+        "the day of the decision on the person's status", "2013-02-10", "the first day of the reflection period",
         "30 days, can be extended up to 100 days in all", "2013-05-31 at the latest",
         "Apply for more time before the first 30 days end", "2013-05-03",
     ):  # fmt: skip

@@ -43,7 +43,7 @@ __all__ = [
     "question_text",
 ]
 
-_FEW_OPTIONS = 20
+_FEW_OPTIONS = 40
 _EITHER = (True, False)
 
 

@@ -18,9 +18,8 @@ from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError
-from traffick_rules.explain.question_choice import facts_to_ask, goals_of
+from traffick_rules.explain.question_choice import facts_to_ask, goals_of, question_text
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.facts.kinds import OneOf, OpenNorm
 from traffick_rules.language import ENGLISH, Language, Translate
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.jurisdiction import LawInForce
@@ -234,7 +233,8 @@ def _not_known(assessment: AssessedCase, translate: Language) -> Iterator[Summar
     for fact, questions in islice(_to_ask(assessment, law, left, first), _MOST_ASKED):
         found = [left.pop(question) for question in questions]
         yield attrs.evolve(
-            _together(_words(fact, translate), found, translate, Verdict.UNKNOWN), fact=fact.path
+            _together(question_text(fact, translate), found, translate, Verdict.UNKNOWN),
+            fact=fact.path,
         )
     if left:
         yield _together(translate("Also not known"), left.values(), translate, Verdict.UNKNOWN)
@@ -249,14 +249,6 @@ def _to_ask(
             questions = [question for question in matters if question in left]
             if questions:
                 yield fact, questions
-
-
-def _words(fact: AnyFact, translate: Language) -> str:
-    """A fact that is not known, with who decides it where it is an open norm."""
-    words = translate(fact.words)
-    if isinstance(fact, OneOf):
-        return f"{words} …"
-    return f"{words} ({translate(fact.decided_by)})" if isinstance(fact, OpenNorm) else words
 
 
 def _not_applying(assessment: AssessedCase, translate: Language) -> Iterator[SummaryItem]:

@@ -100,7 +100,7 @@ class Reach(FactGroup, key="reach"):
         thing="an ISO 3166-1 alpha-2 country code",
     )
     company_here: YesNo = YesNo(
-        "that company is registered in the country", "Is that company registered in the country?"
+        "the company is registered in the country", "Is the company registered in the country?"
     )
 
 

@@ -47,6 +47,6 @@ class Asylum(FactGroup, key="asylum"):
         thing="a decision on asylum",
     )
     decided_on: Day = Day(
-        "the day on which that decision became final",
+        "the day on which the asylum decision became final",
         "On which day did the asylum decision become final?",
     )

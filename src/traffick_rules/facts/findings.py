@@ -93,7 +93,7 @@ class Findings(FactGroup, key="findings", weight=2):
     false_information: OpenNorm = OpenNorm(
         "the person knowingly gave false information",
         "Has the authority found that the person knowingly gave false information?",
-        decided_by="the authority that decides decides",
+        decided_by="the authority that decides",
     )
     victim_status_claimed_improperly: OpenNorm = OpenNorm(
         "victim status is claimed improperly",
@@ -123,17 +123,17 @@ class Findings(FactGroup, key="findings", weight=2):
     expulsion_inappropriate: OpenNorm = OpenNorm(
         "the trafficking or other circumstances make an expulsion or an entry ban inappropriate or disproportionate",
         "Has the authority or court found an expulsion or entry ban inappropriate or disproportionate?",
-        decided_by="the authority or the court that decides on the expulsion decides",
+        decided_by="the authority or the court that decides on the expulsion",
     )
     special_help_needed: OpenNorm = OpenNorm(
         "the person needs special help or support",
         "Has the competent body found that the person needs special help?",
-        decided_by="the body that decides on help, the or the police decides",
+        decided_by="the body that decides on help or the police decides",
     )
     help_no_longer_needed: OpenNorm = OpenNorm(
         "the person no longer needs help as a victim",
         "Has the competent body found that help is no longer needed?",
-        decided_by="the body that decides on help decides",
+        decided_by="the body that decides on help",
     )
     special_protection_needs: OpenNorm = OpenNorm(
         "the person has special protection needs in the criminal case",
@@ -213,7 +213,7 @@ class Findings(FactGroup, key="findings", weight=2):
     in_best_interests: OpenNorm = OpenNorm(
         "the measure is in the best interests of the child",
         "Has the authority found the measure in the best interests of the child?",
-        decided_by="the authority that decides decides",
+        decided_by="the authority that decides",
     )
     representative_not_needed: OpenNorm = OpenNorm(
         "special reasons make a representative plainly unnecessary",

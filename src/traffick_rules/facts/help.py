@@ -21,5 +21,7 @@ class Help(FactGroup, key="help"):
         "the person has been admitted to help as a victim",
         "Has the person been admitted to help as a victim?",
     )
-    first_day: Day = Day("the first day of that help", "On which day did the help begin?")
-    last_day: Day = Day("the last day of that help", "On which day did the help end?")
+    first_day: Day = Day(
+        "the first day of the help as a victim", "On which day did the help begin?"
+    )
+    last_day: Day = Day("the last day of the help as a victim", "On which day did the help end?")

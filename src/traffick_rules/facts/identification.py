@@ -39,7 +39,8 @@ class Identification(FactGroup, key="identification"):
         note="The national body in charge of help for victims",
     )
     help_service_told_on: Day = Day(
-        "the day on which that body was told", "On which day was that body told?"
+        "the day on which the body in charge of help for victims was told",
+        "On which day was the body in charge of help for victims told?",
     )
     referred: YesNo = YesNo(
         "the person has been referred as a possible victim",
@@ -72,9 +73,12 @@ class Identification(FactGroup, key="identification"):
         "Who decided on the person's status?",
         thing="an authority",
     )
-    decided_on: Day = Day("the day of that decision", "On which day was that decided?")
+    decided_on: Day = Day(
+        "the day of the decision on the person's status",
+        "On which day was the person's status decided?",
+    )
     lawful_stay_when_decided: YesNo = YesNo(
-        "the person had a right to stay when that decision was made",
-        "Did the person have such a right to stay when that was decided?",
-        negated="the person had no such right to stay when that decision was made",
+        "the person had a right to stay when their status was decided",
+        "Did the person have a right to stay when their status was decided?",
+        negated="the person had no right to stay when their status was decided",
     )

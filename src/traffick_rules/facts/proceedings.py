@@ -82,7 +82,9 @@ class Proceedings(FactGroup, key="proceedings"):
         "Has the trafficking been reported to the police, or do they know of it?",
         note="Also where the police know of it in another way",
     )
-    crime_reported_on: Day = Day("the day of that report", "On which day was it reported?")
+    crime_reported_on: Day = Day(
+        "the day of the report to the police", "On which day was it reported?"
+    )
     case_open: YesNo = YesNo(
         "an investigation or prosecution is running", "Is an investigation or prosecution running?"
     )
@@ -108,7 +110,8 @@ class Proceedings(FactGroup, key="proceedings"):
         "Is the person recognised as the injured party in the criminal case?",
     )
     injured_party_since: Day = Day(
-        "the day of that recognition", "On which day was the person recognised as injured party?"
+        "the day of the recognition as injured party",
+        "On which day was the person recognised as injured party?",
     )
     witness: YesNo = YesNo(
         "the person is a witness in a criminal case", "Is the person a witness in a criminal case?"

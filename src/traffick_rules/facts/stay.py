@@ -94,8 +94,8 @@ class Stay(FactGroup, key="stay"):
         note="Never the reflection period: stay.reflection says that",
     )
     ground_since: Day = Day(
-        "the first day of unbroken stay on that ground",
-        "Since when, without a break, has the stay rested on that ground?",
+        "the first day of unbroken stay on the present ground",
+        "Since when, without a break, has the stay rested on the present ground?",
     )
     ground_until: Day = Day(
         "the last day of the present permit", "When does the present permit end?"
@@ -110,7 +110,9 @@ class Stay(FactGroup, key="stay"):
         "Where does the latest application for a residence permit stand?",
         thing="a state of an application",
     )
-    permit_applied_on: Day = Day("the day of that application", "On which day was it applied for?")
+    permit_applied_on: Day = Day(
+        "the day of the application for a residence permit", "On which day was it applied for?"
+    )
     permit_applied_for_by: SomeOf[Authority] = SomeOf(
         Authority,
         "a residence permit (not asylum) has been applied for by",
@@ -141,7 +143,7 @@ class Stay(FactGroup, key="stay"):
         note="As the decision that grants it says; where it is a deadline to leave, the day it runs from",
     )
     reflection_period_until: Day = Day(
-        "the last day of the reflection period, extensions included",
+        "the last day of the reflection period",
         "On which day does the reflection period end?",
         note="As the latest decision says, extensions included",
     )
