@@ -9,8 +9,8 @@ from tests.toyland import PERMIT, VICTIM_PERMIT, replaced
 
 from traffick_rules import Assessment, Case, assess
 from traffick_rules.answer.serialization import from_answer
-from traffick_rules.errors import LawError
-from traffick_rules.law import LengthRange, PermitDuration, lasts, months, up_to, years
+from traffick_rules.errors import ArgumentError, LawError
+from traffick_rules.law import LengthRange, PermitDuration, between, lasts, months, up_to, years
 from traffick_rules.schemas import json_schema
 
 ON = date(2024, 1, 1)
@@ -32,6 +32,26 @@ WORDS = {
 @pytest.mark.parametrize(("words", "duration"), WORDS.items(), ids=WORDS)
 def test_a_duration_says_what_the_law_says(words, duration):
     assert words == str(duration)
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ({"length": "until the wages are paid"}, "length"),
+        ({"length": 6}, "length"),
+        ({"renewals": "a year", "renewable": True}, "renewals"),
+        ({"longest": up_to(years(2))}, "longest"),
+    ],
+)
+def test_what_is_no_length_is_told_what_lasts_takes(given, name):
+    with pytest.raises(LawError, match=rf"{name}: .* is not a length; lasts\(\) takes months\(6\)"):
+        lasts(**given)
+
+
+@pytest.mark.parametrize("make", [up_to, lambda bound: between(bound, months(6))])
+def test_a_range_has_lengths_or_amounts_as_bounds(make):
+    with pytest.raises(ArgumentError, match="'6 months' is no bound of a range"):
+        make("6 months")
 
 
 def test_a_shorter_word_for_the_same():

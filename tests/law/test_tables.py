@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from types import ModuleType
 
 import pytest
@@ -71,9 +72,20 @@ def test_a_row_is_a_source_a_statement_or_a_figure():
             "statements.csv",
             "in 2010",
             "in spring",
-            "statements.csv: line 3: 'in spring' is not a day",
+            "statements.csv: line 3: provision 2: 'in spring' is not a day",
         ),
-        ("statements.csv", ",disputed,", ",sure,", "statements.csv: line 3: 'sure' is not a"),
+        (
+            "statements.csv",
+            ",disputed,",
+            ",SINGLE (primary),",
+            r"statements.csv: line 3: provision 2: 'SINGLE \(primary\)' is not a confidence; write one of confirmed, single,",
+        ),
+        (
+            "statistics.csv",
+            "2010-01-01",
+            "2010-01",
+            "line 2: '2010-01' is not a day; .* 2010-01-01",
+        ),
         ("statements.csv", ",,G R,,", ",G R,,", "statements.csv: line 2: has too few or too many"),
         ("statistics.csv", "1 2", "1 9", "statistics.csv: line 2: '9' is not a statement given"),
         ("statistics.csv", ",7,", ",seven,", "statistics.csv: line 2: .*seven"),
@@ -105,3 +117,12 @@ def test_confidence_follows_from_publishers_and_not_from_the_number_of_texts(
     sources = Sources(Source(f"S{n}", "", name, "2000") for n, name in enumerate(publishers))
     found = sources.provision(CODE, "1", "", "Help is given.", read_in=" ".join(sources))
     assert confidence is found.confidence
+
+
+@pytest.mark.parametrize(
+    "declare", [CODE.provision, partial(Sources([]).provision, CODE)], ids=["text", "sources"]
+)
+def test_a_confidence_that_is_none_names_the_statement_and_those_there_are(declare):
+    said = f"^provision 1: 'SINGLE' is not a confidence; write one of {', '.join(Confidence)}"
+    with pytest.raises(LawError, match=said):
+        declare("1", "", "Help is given.", since=None, confidence="SINGLE")

@@ -24,7 +24,7 @@ from tests.toyland import (
 )
 
 from traffick_rules import ArgumentError, LawError, UnknownCodeError, list_law
-from traffick_rules.facts import Expulsion, Means, Needs, Purpose, Stay, Trafficking
+from traffick_rules.facts import Expulsion, Means, Needs, Person, Purpose, Stay, Trafficking
 from traffick_rules.law import (
     Concept,
     DatedSet,
@@ -37,6 +37,7 @@ from traffick_rules.law import (
     PermitDuration,
     Proviso,
     all_of,
+    at_least,
     between,
     cited,
     days,
@@ -253,3 +254,10 @@ def test_an_exception_to_an_extension_is_law_of_the_rule():
         "the person needs legal help",
         "an expulsion is decided by court",
     ]
+
+
+def test_a_number_that_is_at_least_nothing_is_told_what_is_missing():
+    said = r"person.age: is at least nothing; name the number of years: at_least\(Person.age, 1\)"
+    with pytest.raises(LawError, match=said):
+        at_least(Person.age)
+    assert at_least(Person.age, 0).words

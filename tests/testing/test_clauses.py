@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import subprocess
 import sys
 
@@ -11,8 +12,8 @@ from tests.toyland import TOYLAND, VICTIM_PERMIT, replaced
 
 from traffick_rules import register_jurisdiction
 from traffick_rules.errors import LawError
-from traffick_rules.facts import Cooperation, Needs
-from traffick_rules.law import all_of, any_of
+from traffick_rules.facts import Cooperation, FactGroup, Needs, OneOf, SomeOf, WholeNumber
+from traffick_rules.law import all_of, any_of, at_least, includes, is_
 from traffick_rules.testing import ClauseTable, clauses, draft_clauses, fingerprints, tables
 
 HEADER = "question,day,modality,cites,yes,no,unknown\n"
@@ -59,6 +60,42 @@ def test_a_draft_says_what_the_law_says_and_lacks_no_clause(run):
     draft = draft_clauses("tl")
     assert draft.startswith(HEADER)
     assert [] == run(draft)
+
+
+class Section(enum.StrEnum):
+    """Sections of an Act, whose names are numbers, or read like another word."""
+
+    OF_133 = "133"
+    OF_134 = "134"
+    NONE = "no"
+
+
+class Sections(FactGroup, key="sections"):
+    """A country's own enumeration."""
+
+    opened: OneOf[Section] = OneOf(Section, "the case was opened under §", thing="a section")
+    others: SomeOf[Section] = SomeOf(Section, "the charge names §", thing="a section")
+    count: WholeNumber = WholeNumber("the counts", minimum=0, maximum=9, unit="counts")
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        is_(Sections.opened, Section.OF_133),
+        is_(Sections.opened, Section.NONE),
+        includes(Sections.others, Section.OF_134),
+        at_least(Sections.count, 2),
+    ],
+    ids=str,
+)
+def test_a_draft_is_read_by_the_kinds_of_its_facts(run, when):
+    law = replaced(
+        VICTIM_PERMIT,
+        attrs.evolve(VICTIM_PERMIT, when=when, unless=()),
+        fact_groups=(*TOYLAND.fact_groups, Sections),
+    )
+    with register_jurisdiction(law, replace=True):
+        assert [] == run(draft_clauses("tl"))
 
 
 def test_a_draft_has_each_clause_with_the_facts_that_make_it_decide(run):

@@ -185,7 +185,8 @@ def test_a_provision_of_the_core_needs_no_row(run):
     [
         ("provision,first_day\n", "days.csv: has other columns"),
         (DAYS.replace("2005-01-01,confirmed", "2005-13-01,confirmed"), "days.csv: line 7: "),
-        (DAYS.replace("2005-01-01,confirmed", "2005-01-01,sure"), "'sure' is not a valid Confidence"),
+        (DAYS.replace("2005-01-01,confirmed", "2005-01-01,sure"), "line 7: 'sure' is not a confidence; write one of confirmed,"),
+        (DAYS.replace("2005-01-01,confirmed", "2005-01,confirmed"), "line 7: '2005-01' is not a day; write a whole day, such as 2005-01-01"),
     ],
 )  # fmt: skip
 def test_what_is_no_table_of_days_is_told_with_its_line(run, text, said):

@@ -411,7 +411,7 @@ def at_least(
 
 def at_least(
     what: WholeNumber | Length | DatedValue[Length],
-    count: int = 0,
+    count: int | None = None,
     *,
     since: Day | None = None,
     until: Day | None = None,
@@ -427,7 +427,7 @@ def at_least(
             a day before *since* makes it a no.
 
     Raises:
-        LawError: If there is a length and both days are left out.
+        LawError: If a fact has no number, or a length no day.
 
     Example:
         >>> from traffick_rules.facts import Person, Stay
@@ -438,5 +438,8 @@ def at_least(
         the day of decision lies 24 months or more after the first day of the reflection period
     """
     if isinstance(what, WholeNumber):
+        if count is None:
+            hint = f"name the number of {what.unit}: at_least({what.group.__name__}.{what.name}, 1)"
+            raise LawError([Problem(what.path, "is at least nothing", hint)])
         return AtLeast(what, count)
     return compared(Measure.AT_LEAST, what, since, until)

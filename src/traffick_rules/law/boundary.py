@@ -56,11 +56,25 @@ _WRITTEN = re.compile(
     | (?:in[ ](?P<year>\d{{4}})(?:-(?P<month>\d\d))?
        | about[ ](?P<about>{_DAY}),[ ](?:by[ ](?P<latest>{_DAY})|(?P<from>{_DAY})[ ]to(?:[ ](?P<to>{_DAY}))?))
       (?:,[ ](?P<confidence>{"|".join(Confidence)}))?(?::[ ](?P<why>.+))?
-    | by[ ](?P<by>{_DAY})(?::[ ](?P<because>.+))?""",
+    | (?:by[ ](?P<by>{_DAY})|last[ ]read[ ](?P<read>{_DAY}))(?::[ ](?P<because>.+))?""",
     re.VERBOSE,
 )
 _PART_OF_A_DAY = re.compile(r"\b\d{4}(-\d\d)?\b(?!-)")
 _FROM_THE_STRONGEST = tuple(Confidence)
+
+
+def confidence_of(text: str) -> Confidence:
+    """
+    The confidence of that name.
+
+    Raises:
+        LawError: If there is none; it names those there are.
+    """
+    try:
+        return Confidence(text)
+    except ValueError:
+        hint = f"write one of {', '.join(Confidence)}; what else there is to say stands in the note"
+        raise LawError([Problem("", f"{shown(text)} is not a confidence", hint)]) from None
 
 
 def weakest(confidences: Iterable[Confidence]) -> Confidence | None:
@@ -119,6 +133,7 @@ class Boundary(Brief):
                   those two; the second can be left open.
                 - `about 2013-05-03, by 2015-12-31: why`: that day is recalled; a source of the other shows it in force.
                 - `by 2019-12-31`: the first day is not known; a source of that day shows it in force.
+                - `last read 2019-12-31`: the last day is not known; what is said of later days was not read.
 
                 The confidence of the day can follow: `in 2012, single`. What is known and what is not stands behind
                 the colon; it is needed after `about`.
@@ -130,26 +145,41 @@ class Boundary(Brief):
         """
         found = _WRITTEN.fullmatch(str(text))
         if found is None or (found["about"] and not found["why"]):
-            hint = "write 'YYYY-MM-DD', 'in YYYY', 'in YYYY-MM', 'by YYYY-MM-DD' or 'about …: why'"
+            hint = "write 'YYYY-MM-DD', 'in YYYY', 'in YYYY-MM', 'by YYYY-MM-DD', 'last read YYYY-MM-DD' or 'about …: why'"
             if part := _PART_OF_A_DAY.search(str(text)):
                 whole = f"{part[0]}-01" if part[1] else f"{part[0]}-12-31"
                 hint = f"write 'in {part[0]}' where no more is known, a whole day such as {whole} after 'by' and 'about'"
             raise LawError([Problem("", f"{shown(text)} is not a day", hint)])
         if found["day"]:
-            return cls(_date(found["day"]))
+            return cls(day_of(found["day"]))
         if found["by"]:
-            unknown = cls(None, Confidence.RECALL, None, _date(found["by"]))
+            unknown = cls(None, Confidence.RECALL, None, day_of(found["by"]))
             return attrs.evolve(unknown, why=found["because"] or unknown.why)
+        if found["read"]:
+            read = day_of(found["read"])
+            why = f"not read after {read}" + (f": {found['because']}" if found["because"] else "")
+            # The last day of the calendar has no next one.
+            return cls(None, Confidence.RECALL, min(read, date.max - ONE_DAY) + ONE_DAY, None, why)
         if found["year"]:
             first, last, known = _stretch(found["year"], found["month"])
             sure = Confidence(found["confidence"] or of)
             return cls(first, sure, first, last, found["why"] or f"only {known} is known")
         sure = Confidence(found["confidence"] or Confidence.RECALL)
         day, earliest, latest = (
-            _date(each) if each else None
+            day_of(each) if each else None
             for each in (found["about"], found["from"], found["to"] or found["latest"])
         )
         return cls(day, sure, earliest, latest, found["why"])
+
+    @property
+    def is_first_reading(self) -> bool:
+        """Whether no day is known but one on which it was in force already, as `by` says."""
+        return (self.day, self.earliest) == (None, None) and self.latest is not None
+
+    @property
+    def is_last_reading(self) -> bool:
+        """Whether no day is known but one on which it was in force still, as `last read` says."""
+        return (self.day, self.latest) == (None, None) and self.earliest is not None
 
     def is_doubtful_on(self, on: date) -> bool:
         """Whether the true day may lie on the other side of *on*."""
@@ -160,18 +190,27 @@ class Boundary(Brief):
         return attrs.evolve(self, day=None if self.day is None else self.day - ONE_DAY)
 
 
-def _date(day: str) -> date:
+def day_of(text: str) -> date:
+    """
+    The day that is written YYYY-MM-DD.
+
+    Raises:
+        LawError: If the text is no such day.
+    """
     try:
-        return date.fromisoformat(day)
+        return date.fromisoformat(text)
     except (TypeError, ValueError):
-        raise LawError([Problem("", f"{shown(day)} is not a day", "write 'YYYY-MM-DD'")]) from None
+        hint = "write 'YYYY-MM-DD'"
+        if part := re.fullmatch(r"(\d{4})(-\d\d)?", str(text)):
+            hint = f"write a whole day, such as {part[1]}{part[2] or '-01'}-01"
+        raise LawError([Problem("", f"{shown(text)} is not a day", hint)]) from None
 
 
 def _stretch(year: str, month: str | None) -> tuple[date, date, str]:
     """The first and the last day of a year or month, and how it is called."""
     if month is None:
-        return _date(f"{year}-01-01"), _date(f"{year}-12-31"), f"the year {year}"
-    first = _date(f"{year}-{month}-01")
+        return day_of(f"{year}-01-01"), day_of(f"{year}-12-31"), f"the year {year}"
+    first = day_of(f"{year}-{month}-01")
     last = first.replace(day=monthrange(first.year, first.month)[1])
     return first, last, f"the month, {first:%B %Y},"
 

@@ -10,7 +10,7 @@ from attrs.converters import optional
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person
-from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
@@ -19,6 +19,12 @@ from traffick_rules.law.rule import Rule
 from traffick_rules.mixins import SPARSE, Brief
 
 __all__ = ["PermitDuration", "PermitGround", "PermitRule", "lasts"]
+
+
+_TAKES = (
+    "lasts() takes months(6), up_to(years(1)) or between(months(6), years(1)); while_proceedings_last=True and "
+    "until_age=18 are ends of another kind; any other end stands in the words of the provision"
+)
 
 
 class PermitGround(enum.StrEnum):
@@ -51,7 +57,7 @@ class PermitDuration(Brief):
         longest: The longest in all, renewals included, where the law states one.
 
     Raises:
-        LawError: If it says nothing, or states the length of renewals of what cannot be renewed.
+        LawError: If it says nothing, a length is none, or it states the length of renewals of what cannot be renewed.
     """
 
     length: Length | LengthRange | None = None
@@ -63,6 +69,14 @@ class PermitDuration(Brief):
     longest: Length | None = attrs.field(default=None, metadata=SPARSE)
 
     def __attrs_post_init__(self) -> None:
+        ranged = (Length, LengthRange)
+        lengths = (("length", ranged), ("renewals", ranged), ("longest", (Length,)))
+        for name, kinds in lengths:
+            given = getattr(self, name)
+            if given is not None and not isinstance(given, kinds):
+                raise LawError(
+                    [Problem("permit duration", f"{name}: {shown(given)} is not a length", _TAKES)]
+                )
         if not (self.length or self.while_proceedings_last or self.until_age or self.temporary):
             raise LawError([Problem("permit duration", "says nothing", "leave it out")])
         if self.renewals is not None and not self.renewable:

@@ -22,6 +22,7 @@ from traffick_rules.law.boundary import (
     Confidence,
     between,
     boundary,
+    confidence_of,
     days_in_words,
 )
 from traffick_rules.mixins import Brief, shortened
@@ -99,7 +100,7 @@ class Instrument(Brief):
         *,
         since: str | Boundary | None,
         until: str | Boundary | None = None,
-        confidence: Confidence,
+        confidence: str,
         sources: tuple[Source, ...] = (),
         note: str = "",
     ) -> Provision:
@@ -107,10 +108,15 @@ class Instrument(Brief):
         A provision of this instrument; the arguments are the attributes of `Provision`, a day YYYY-MM-DD.
 
         Raises:
-            LawError: If a day is not a day, or the last lies before the first.
+            LawError: If a day is not a day, the last lies before the first, or the confidence is none.
         """
-        first, last = boundary(since, confidence), boundary(until, confidence)
-        return Provision(id, self, says, confidence, place, first, last, sources, note)
+        try:
+            sure = confidence_of(confidence)
+            first, last = boundary(since, sure), boundary(until, sure)
+        except LawError as error:
+            problems = [attrs.evolve(each, path=f"provision {id}") for each in error.problems]
+            raise LawError(problems) from None
+        return Provision(id, self, says, sure, place, first, last, sources, note)
 
 
 @attrs.frozen(unsafe_hash=True, cache_hash=True, repr=False)
@@ -144,6 +150,14 @@ class Provision:
         if self.first_day and self.last_day and self.last_day < self.first_day:
             message = f"ends on {self.last_day}, before it begins on {self.first_day}"
             raise LawError([Problem(f"provision {self.id}", message)])
+        if self.since and self.since.is_last_reading:
+            message = "begins with 'last read', which is for last days"
+            hint = "write 'by YYYY-MM-DD' where a source of that day shows it in force"
+            raise LawError([Problem(f"provision {self.id}", message, hint)])
+        if self.until and self.until.is_first_reading:
+            message = f"ends with 'by {self.until.latest}', but 'by' is for first days"
+            hint = f"write 'last read {self.until.latest}' where nobody knows until when it is in force"
+            raise LawError([Problem(f"provision {self.id}", message, hint)])
         if not self.sources and self.confidence not in {Confidence.RECALL, Confidence.DISPUTED}:
             message = f"is {self.confidence.value} without a source"
             hint = "name the sources, or mark it as recalled"

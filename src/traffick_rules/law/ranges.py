@@ -7,6 +7,7 @@ from typing import Any, overload
 import attrs
 
 from traffick_rules.errors import ArgumentError
+from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.amount import Amount
 from traffick_rules.law.length import Length
@@ -21,6 +22,10 @@ class _Range:
     def __attrs_post_init__(self) -> None:
         low, high = attrs.astuple(self, recurse=False)
         lowest, highest = (field.name for field in attrs.fields(type(self)))
+        for bound in (low, high):
+            if bound is not None and not isinstance(bound, Length | Amount):
+                msg = f"{shown(bound)} is no bound of a range; give one such as months(6)"
+                raise ArgumentError(msg)
         if low is None and high is None:
             msg = f"a range without bounds; give {lowest} or {highest}"
             raise ArgumentError(msg)
@@ -51,7 +56,7 @@ class LengthRange(_Range):
         longest: The longest length, or None where the law states none.
 
     Raises:
-        ArgumentError: If there is no bound, or the longest is below the shortest.
+        ArgumentError: If there is no bound, a bound is of another kind, or the longest is below the shortest.
     """
 
     shortest: Length | None
@@ -68,7 +73,7 @@ class AmountRange(_Range):
         most: The greatest amount, or None where the law states none.
 
     Raises:
-        ArgumentError: If there is no bound, or the greatest is below the least or in another unit.
+        ArgumentError: If there is no bound, a bound is of another kind, or the greatest is below the least or in another unit.
     """
 
     least: Amount | None

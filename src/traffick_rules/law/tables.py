@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from pkgutil import get_data
 from typing import TypeVar
 
 from traffick_rules.errors import LawError, Problem, did_you_mean, hinted
-from traffick_rules.law.boundary import Boundary, Confidence
+from traffick_rules.law.boundary import Boundary, Confidence, day_of
 from traffick_rules.law.policy import Bound, Statistic
 from traffick_rules.law.provision import Instrument, Provision, Source, publishers_of
 from traffick_rules.law.treaties import SharedTreaty
@@ -90,7 +89,7 @@ class Sources(Mapping[str, Source]):
             place: The place in the instrument, such as `§ 33(14), 3rd sentence`; empty for the whole.
             says: What it says, in our own words.
             since: The first day in force, as `Boundary.read` reads it; None where it lies before the plugin's coverage.
-            until: The last day in force; None while it is in force.
+            until: The last day in force; None while it is in force. `last read 2010-10-01` where later texts were not read.
             read_in: The keys of the sources in which it was read, with spaces between them.
             confidence: How well it is established, where the sources do not say it: two publishers confirm it, one is a
                 single source, and without any it is recalled. `concluded` is what no text says and several together
@@ -98,12 +97,12 @@ class Sources(Mapping[str, Source]):
             note: What a reader should know beside it.
 
         Raises:
-            LawError: If a key is not that of a source, or a day is not a day.
+            LawError: If a key is not that of a source, or a day is not a day, or the confidence is none.
         """
         sources = tuple(self._source(id, key) for key in read_in.split())
         publishers = len(publishers_of(sources))
         derived = (Confidence.RECALL, Confidence.SINGLE, Confidence.CONFIRMED)[min(publishers, 2)]
-        sure = Confidence(confidence) if confidence else derived
+        sure = confidence or derived
         return text.provision(
             id, place, says, since=since, until=until, confidence=sure, sources=sources, note=note
         )
@@ -163,8 +162,8 @@ def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic
             unit=row["unit"],
             value=int(row["value"]),
             bound=Bound(row["bound"]),
-            first_day=date.fromisoformat(row["first_day"]),
-            last_day=date.fromisoformat(row["last_day"]),
+            first_day=day_of(row["first_day"]),
+            last_day=day_of(row["last_day"]),
             provisions=tuple(known[id_] for id_ in ids),
         )
 

@@ -29,8 +29,9 @@ from traffick_rules.errors import CaseError, Problem, did_you_mean, hinted
 from traffick_rules.explain.fact_parts import FactPart, pieces_known, state, with_fact_parts
 from traffick_rules.facts import Trafficking
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.facts.kinds import SomeOf
+from traffick_rules.facts.kinds import SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
+from traffick_rules.law.boundary import day_of
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rule import Modality
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -50,10 +51,6 @@ _Way: TypeAlias = tuple[str, str, bool]
 """A way in which a clause decides: its question, its words, and whether as a yes."""
 
 
-def _day(cell: str) -> date:
-    return date.fromisoformat(cell)
-
-
 def _modality(cell: str) -> Modality | None:
     return Modality(cell) if cell else None
 
@@ -71,7 +68,7 @@ class _Entry(Row):
     """A row of `clauses.csv`."""
 
     question: str
-    day: date = attrs.field(converter=_day)
+    day: date = attrs.field(converter=day_of)
     modality: Modality | None = attrs.field(converter=_modality)
     cites: list[str] = attrs.field(converter=_words)
     yes: str
@@ -381,8 +378,9 @@ def _plain(text: str, fact: AnyFact | None) -> object:
         if text == "none" or text.startswith("only "):
             return {"only": listed}
         return {each.removeprefix("not "): not each.startswith("not ") for each in listed}
-    words = {"yes": True, "no": False}
-    return words.get(text, int(text) if text.isdigit() else text)
+    if isinstance(fact, WholeNumber) and text.isdecimal():
+        return int(text)
+    return {"yes": True, "no": False}.get(text, text) if isinstance(fact, YesNo) else text
 
 
 def _text(record: Record) -> str:

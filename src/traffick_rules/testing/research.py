@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from traffick_rules.errors import did_you_mean, hinted
-from traffick_rules.law.boundary import ONE_DAY, Confidence
+from traffick_rules.law.boundary import ONE_DAY, Confidence, confidence_of, day_of
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import AnyDated, DatedSet
 from traffick_rules.law.floors import is_of_the_core
@@ -26,11 +26,11 @@ __all__ = ["ResearchedDays", "ResearchedValues"]
 
 
 def _day(cell: str) -> date | None:
-    return date.fromisoformat(cell) if cell else None
+    return day_of(cell) if cell else None
 
 
 def _confidence(cell: str) -> Confidence | None:
-    return Confidence(cell) if cell else None
+    return confidence_of(cell) if cell else None
 
 
 @attrs.frozen
