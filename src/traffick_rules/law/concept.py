@@ -13,7 +13,7 @@ from traffick_rules.language import Translate
 from traffick_rules.law.condition import AllOf, Cited, Condition, FactIsYes, Not, Term, cites_on
 from traffick_rules.law.dated_value import DatedValue, Given, named
 from traffick_rules.law.field_kinds import unfit_fields
-from traffick_rules.law.provision import LaidDown, Period, Provision
+from traffick_rules.law.provision import LaidDown, Period, Provision, several
 
 __all__ = ["Concept", "Proviso", "guarded", "when_on_day"]
 
@@ -39,11 +39,6 @@ def _words_of_its_fact(proviso: Proviso) -> str:
     return proviso.when.words if isinstance(proviso.when, FactIsYes) else ""
 
 
-def several(given: Provision | tuple[Provision, ...]) -> tuple[Provision, ...]:
-    """One provision, or several."""
-    return (given,) if isinstance(given, Provision) else given
-
-
 @attrs.frozen(eq=False, repr=False)
 class Proviso(LaidDown):
     """
@@ -62,6 +57,11 @@ class Proviso(LaidDown):
     def __attrs_post_init__(self) -> None:
         if not self.provisions:
             raise LawError([Problem(f"proviso {self.title!r}", "has no provision")])
+
+
+def exceptions(given: Proviso | tuple[Proviso, ...]) -> tuple[Proviso, ...]:
+    """One exception, which needs no brackets, or several."""
+    return (given,) if isinstance(given, Proviso) else given
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -83,9 +83,9 @@ class Concept(Condition):
 
     code: str
     title: str
-    cites: tuple[Provision, ...] = attrs.field(alias="provisions")
+    cites: tuple[Provision, ...] = attrs.field(alias="provisions", converter=several)
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
-    unless: tuple[Proviso, ...] = ()
+    unless: tuple[Proviso, ...] = attrs.field(default=(), converter=exceptions)
     is_presumption: bool = False
     # A concept is used by many rules: what it is on a day is made once.
     _made: dict[date, Condition] = attrs.field(factory=dict, init=False)

@@ -15,7 +15,7 @@ from traffick_rules.facts.fact import FactGroup, Grouped
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.dated_value import AnyDated
 from traffick_rules.law.policy import Policy
-from traffick_rules.law.provision import Provision, Source
+from traffick_rules.law.provision import Provision, Source, several
 from traffick_rules.law.rule import Rule
 
 __all__ = ["Declaration", "each_once"]
@@ -36,7 +36,7 @@ class Declaration:
     fact_groups: tuple[type[FactGroup], ...] = ()
     charge_groups: tuple[type[FactGroup], ...] = ()
     _policy: Policy | Callable[[], Policy] = attrs.field(default=Policy(), alias="policy")
-    further_provisions: tuple[Provision, ...] = ()
+    further_provisions: tuple[Provision, ...] = attrs.field(default=(), converter=several)
     claims: tuple[Claim, ...] = ()
     catalogues: tuple[str, ...] = ()
     sources: Mapping[str, Source] = attrs.field(factory=dict)

@@ -14,11 +14,11 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.kinds import Day
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.concept import Proviso, term_alone, term_or_dated
+from traffick_rules.law.concept import Proviso, exceptions, term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue, Given, value_on
 from traffick_rules.law.length import Endless, Length
-from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.provision import LaidDown, Provision, several
 from traffick_rules.law.punishment import Imprisonment
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
@@ -132,7 +132,7 @@ class NamedPeriod(LaidDown):
     period: DatedValue[LimitationPeriod] = attrs.field(
         converter=Given[LimitationPeriod], metadata={"words": "the period"}
     )
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -153,10 +153,10 @@ class Interruption(LaidDown):
     code: str
     title: str
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
-    unless: tuple[Proviso, ...] = ()
+    unless: tuple[Proviso, ...] = attrs.field(default=(), converter=exceptions)
     on: Day
     runs_anew: bool
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -178,7 +178,7 @@ class LimitationExtension(LaidDown):
     length: DatedValue[Length] = attrs.field(
         converter=Given[Length], metadata={"words": "how much longer"}
     )
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
@@ -233,7 +233,7 @@ class LimitationRule(Rule):
         metadata={"words": "the age before which nothing is time-barred"},
     )
     suspended: Condition | None = attrs.field(default=None, converter=optional(term_alone))
-    suspension_provisions: tuple[Provision, ...] = ()
+    suspension_provisions: tuple[Provision, ...] = attrs.field(default=(), converter=several)
     interruptions: tuple[Interruption, ...] = ()
     extension: LimitationExtension | None = None
     outer: DatedValue[tuple[LimitationStep, ...]] | None = attrs.field(

@@ -10,7 +10,7 @@ import attrs
 
 from traffick_rules.law.amount import Amount
 from traffick_rules.law.boundary import Boundary
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import Provision, several
 from traffick_rules.mixins import Brief
 
 __all__ = [
@@ -65,7 +65,7 @@ class ActionPlan(Brief):
     issued_by: str = ""
     aims: tuple[str, ...] = ()
     supplements: str = ""
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -105,7 +105,7 @@ class Institution(Brief):
     changes: tuple[InstitutionChange, ...] = ()
     tasks: tuple[str, ...]
     established: Boundary | None = None
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -123,7 +123,7 @@ class Commitment(Brief):
     code: str
     says: str
     responsible: str
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -149,7 +149,7 @@ class Statistic(Brief):
     bound: Bound
     first_day: date
     last_day: date
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -175,7 +175,7 @@ class Treaty(Brief):
     in_force: Boundary | None = None
     binding: bool
     note: str = ""
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)
@@ -197,7 +197,7 @@ class Policy(Brief):
     commitments: tuple[Commitment, ...] = ()
     treaties: tuple[Treaty, ...] = ()
     statistics: tuple[Statistic, ...] = ()
-    further_provisions: tuple[Provision, ...] = ()
+    further_provisions: tuple[Provision, ...] = attrs.field(default=(), converter=several)
 
     def all_provisions(self) -> Iterator[Provision]:
         """The provisions of all records, some more than once, and those of none."""

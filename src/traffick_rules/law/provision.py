@@ -263,6 +263,11 @@ class LaidDown(Brief):
         return tuple(provision for provision in self.provisions if provision.in_force(on))
 
 
+def several(given: Provision | tuple[Provision, ...]) -> tuple[Provision, ...]:
+    """One provision, which needs no brackets, or several."""
+    return (given,) if isinstance(given, Provision) else given
+
+
 @attrs.frozen
 class Caution(Brief):
     """

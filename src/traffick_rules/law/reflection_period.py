@@ -10,11 +10,11 @@ import attrs
 from attrs.converters import optional
 
 from traffick_rules.facts.kinds import Day
-from traffick_rules.law.concept import Proviso, guarded, term_or_dated, when_on_day
+from traffick_rules.law.concept import Proviso, exceptions, guarded, term_or_dated, when_on_day
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.provision import LaidDown, Provision, several
 from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.rule import Modality, Rule
 
@@ -44,10 +44,10 @@ class Extension(LaidDown):
     """
 
     title: str
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
     modality: Modality
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
-    unless: tuple[Proviso, ...] = ()
+    unless: tuple[Proviso, ...] = attrs.field(default=(), converter=exceptions)
     longest: DatedValue[Length] | None = attrs.field(
         converter=optional(Given[Length]), metadata={"words": "the longest in all", "by_case": True}
     )

@@ -23,10 +23,17 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.law.body import Body, body_given, body_on
 from traffick_rules.law.claim import Claim
-from traffick_rules.law.concept import Proviso, conditions_of, guarded, term_or_dated, when_on_day
+from traffick_rules.law.concept import (
+    Proviso,
+    conditions_of,
+    exceptions,
+    guarded,
+    term_or_dated,
+    when_on_day,
+)
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import AnyDated, ByCase, DatedSet, DatedValue, named
-from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.provision import LaidDown, Provision, several
 from traffick_rules.mixins import shortened
 
 __all__ = ["Modality", "Rule"]
@@ -54,10 +61,10 @@ class Rule(LaidDown):
         code: A short name, unique within the jurisdiction and kind on any one day.
         title: What the rule gives or does, in plain words.
         local_title: The same in the country's language, or empty.
-        provisions: Where the law says it; the first decides when the rule is in force.
+        provisions: Where the law says it; the first decides when the rule is in force. One alone needs no brackets.
         modality: Whether the authority shall or may.
         when: The condition, or a dated value of conditions where it changed over time.
-        unless: The exceptions, each with its own provisions.
+        unless: The exceptions, each with its own provisions. One alone needs no brackets.
         otherwise: What the law says while the rule is not in force; cited then.
         gap_before: Why there are days without a rule of this question between an earlier one and this one; an answer of
             such a day says it.
@@ -76,11 +83,11 @@ class Rule(LaidDown):
     code: str
     title: str
     local_title: str = ""
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
     modality: Modality
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
-    unless: tuple[Proviso, ...] = ()
-    otherwise: tuple[Provision, ...] = ()
+    unless: tuple[Proviso, ...] = attrs.field(default=(), converter=exceptions)
+    otherwise: tuple[Provision, ...] = attrs.field(default=(), converter=several)
     gap_before: str = ""
     decided_by: Body = attrs.field(
         default="", converter=body_given, metadata={"words": "who decides"}
@@ -100,7 +107,7 @@ class Rule(LaidDown):
     def __repr__(self) -> str:
         return shortened(f"<{self.question}: {self.title}>")
 
-    def then(self, *, provisions: tuple[Provision, ...], **changes: Any) -> Self:  # noqa: ANN401 - as in the class
+    def then(self, *, provisions: Provision | tuple[Provision, ...], **changes: Any) -> Self:  # noqa: ANN401 - as in the class
         """
         The same rule under the next Act, with everything else as before.
 
@@ -117,6 +124,7 @@ class Rule(LaidDown):
             >>> DEPARTURE_DEADLINE.then(provisions=(REF_03,), standard=REF_04.gives(days(30)))
             <reflection_period.departure_deadline: Departure deadline that serves as reflection period>
         """
+        provisions = several(provisions)
         if provisions and provisions[0] in self.provisions:
             message = f"then() is given {provisions[0].id}, by which the rule before is in force"
             hint = "name first a provision of the next Act; the old ones stay with the rule before"

@@ -14,11 +14,11 @@ from attrs.converters import optional
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.law.concept import Proviso, term_alone, term_or_dated
+from traffick_rules.law.concept import Proviso, exceptions, term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue, Given
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.provision import LaidDown, Provision, several
 from traffick_rules.law.punishment import Fine, Imprisonment, Punishment, Raise
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 
@@ -80,8 +80,8 @@ class Circumstance(LaidDown):
     title: str
     effect: CircumstanceEffect
     when: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
-    unless: tuple[Proviso, ...] = ()
-    provisions: tuple[Provision, ...]
+    unless: tuple[Proviso, ...] = attrs.field(default=(), converter=exceptions)
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
     fine: DatedValue[Fine] | None = attrs.field(default=None, converter=optional(Given[Fine]))
     lifts: DatedValue[Raise] | None = attrs.field(
         default=None,
@@ -115,7 +115,7 @@ class Degree(LaidDown):
     when: Condition | None = attrs.field(
         default=None, converter=attrs.converters.optional(term_alone)
     )
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
     minimum: DatedValue[Length] | None = attrs.field(
         default=None, converter=optional(Given[Length]), metadata={"by_case": True}
     )

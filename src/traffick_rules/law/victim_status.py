@@ -12,7 +12,7 @@ from traffick_rules.facts import Authority
 from traffick_rules.law.concept import term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.provision import LaidDown, Provision
+from traffick_rules.law.provision import LaidDown, Provision, several
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
 from traffick_rules.mixins import Undecided
 
@@ -59,7 +59,7 @@ class Competence(LaidDown):
     local_title: str = ""
     step: IdentificationStep
     when: Condition = attrs.field(converter=term_alone)
-    provisions: tuple[Provision, ...]
+    provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
