@@ -308,9 +308,9 @@ UNNOTICED = {
         "entitlements.medical: when is given 'ill' (str) by 6 in the value help.when, where Condition or "
         "DatedValue[Condition] is due",
     ),
-    "one provision instead of a tuple": (
-        lambda: medical(provisions=HELP),
-        "entitlements.medical: provisions is given <6: Toy Code § 6> (Provision), where tuple[Provision, ...] is due",
+    "a text instead of a provision": (
+        lambda: medical(provisions="§ 6"),
+        "entitlements.medical: provisions is given '§ 6' (str), where tuple[Provision, ...] is due",
     ),
     "a text in the condition of a concept": (
         lambda: Concept(code="c", title="c", provisions=(HELP,), when="ill"),
