@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import ModuleType
 
 import attrs
 from tests import toyland
-from tests.toyland import MEDICAL_HELP, TRAFFICKING, VICTIM_PERMIT, provision
+from tests.toyland import MEDICAL_HELP, TOYLAND, TRAFFICKING, VICTIM_PERMIT, provision
 
 from traffick_rules import facts, law
 from traffick_rules.facts import FactGroup, OpenNorm, Stay
-from traffick_rules.law import DatedValue, contents, days
+from traffick_rules.law import DatedValue, Jurisdiction, contents, days
 
 
 def page(name, **named):
@@ -71,3 +72,18 @@ def test_what_a_page_takes_from_the_doors_of_the_library_is_not_its_own():
 
 def test_no_name_has_two_meanings_at_the_two_doors():
     assert not set(law.__all__) & set(facts.__all__)
+
+
+def test_statements_of_a_table_are_added_to_what_the_pages_have():
+    pages = contents(page("help", RULE=MEDICAL_HELP))
+    table = (provision("T-1"), *MEDICAL_HELP.provisions)
+    pages["further_provisions"] += table
+    zedland = Jurisdiction(
+        code="zz",
+        name="Zedland",
+        covers_from=date(2010, 1, 1),
+        **{**pages, "fact_groups": TOYLAND.fact_groups},
+    )
+    ids = [each.id for each in zedland.all_provisions]
+    assert {each.id for each in table} <= {*ids}
+    assert len(ids) == len({*ids})

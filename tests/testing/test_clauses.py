@@ -13,6 +13,7 @@ from tests.toyland import TOYLAND, VICTIM_PERMIT, replaced
 from traffick_rules import register_jurisdiction
 from traffick_rules.errors import LawError
 from traffick_rules.facts import Cooperation, FactGroup, Needs, OneOf, SomeOf, WholeNumber
+from traffick_rules.facts.fact import ReadingError
 from traffick_rules.law import all_of, any_of, at_least, includes, is_
 from traffick_rules.testing import ClauseTable, clauses, draft_clauses, fingerprints, tables
 
@@ -96,6 +97,16 @@ def test_a_draft_is_read_by_the_kinds_of_its_facts(run, when):
     )
     with register_jurisdiction(law, replace=True):
         assert [] == run(draft_clauses("tl"))
+
+
+@pytest.mark.parametrize(
+    ("fact", "raw"), [(Sections.opened, 133), (Sections.others, [133])], ids=str
+)
+def test_a_possibility_that_is_a_number_is_told_to_be_quoted(fact, raw):
+    with pytest.raises(ReadingError, match='133 is not a section; write it with quotes: "133"'):
+        fact.read(raw)
+    with pytest.raises(ReadingError, match="is not a section"):
+        Sections.opened.read(10**5000)
 
 
 def test_a_draft_has_each_clause_with_the_facts_that_make_it_decide(run):

@@ -10,9 +10,10 @@ import pytest
 from tests.toyland import GAZETTE, TOYLAND, provision
 
 from traffick_rules import get_jurisdiction
+from traffick_rules.errors import LawError
 from traffick_rules.law import Bound, Confidence, Policy, Source, Statistic
 from traffick_rules.law.palermo import AGE_PRESUMPTION
-from traffick_rules.testing import PluginTests, fingerprints, plugin_tests
+from traffick_rules.testing import PluginTests, fingerprints, plugin_tests, tables
 
 OTHER = Source("OTHER", "A commentary", "Toyland Press", "2012")
 COPY = attrs.evolve(GAZETTE, key="COPY", publisher=f"{GAZETTE.publisher} (copy)")
@@ -32,7 +33,7 @@ def plugin(tmp_path, monkeypatch, law=TOYLAND, facts=None, **attributes):
     lines = [f"{id_} {confidence}" for id_, confidence in (facts or listed).items()]
     (tmp_path / "encoded_facts.txt").write_text("\n".join(lines))
     (tmp_path / "fingerprints.txt").write_text(fingerprints(TOYLAND))
-    monkeypatch.setattr(plugin_tests, "beside", lambda _cls, name: tmp_path / name)
+    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
     return type("Tests", (PluginTests,), {"code": "tl", "package": "tests", **attributes})()
 
 
@@ -82,6 +83,35 @@ def test_the_fingerprints_of_a_draft_are_not_written_down_yet(tests, tmp_path):
     (tmp_path / "fingerprints.txt").write_text("")
     with pytest.raises(pytest.skip.Exception, match="testing fingerprints tl"):
         found(TOYLAND)
+
+
+@pytest.mark.parametrize(
+    ("test", "name", "hint"),
+    [
+        (
+            "test_the_statements_are_those_of_the_list",
+            "encoded_facts.txt",
+            "write one line a statement: ID confidence",
+        ),
+        (
+            "test_the_fingerprints_are_those_written_down",
+            "fingerprints.txt",
+            "python -m traffick_rules.testing fingerprints tl writes it",
+        ),
+    ],
+)
+def test_a_file_that_is_missing_is_told_with_what_to_write(tests, tmp_path, test, name, hint):
+    found = tests()
+    (tmp_path / name).unlink()
+    with pytest.raises(LawError, match=f"{tmp_path.name}/{name}: is missing; .*{hint}"):
+        getattr(found, test)(TOYLAND)
+
+
+@pytest.mark.parametrize("counted", [{}, {"counts": {"confirmed": 1}}])
+def test_counts_that_are_missing_or_otherwise_are_told_with_those_of_the_law(tests, counted):
+    said = rf"the law has {{'confirmed': {len(TOYLAND.all_provisions)}}}, and counts"
+    with pytest.raises(pytest.fail.Exception, match=said):
+        tests(**counted).test_the_counts_by_confidence_are_those_of_the_research(TOYLAND)
 
 
 def test_the_text_of_fingerprints_has_a_line_for_each_stretch_of_days():

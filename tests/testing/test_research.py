@@ -230,3 +230,10 @@ def test_a_row_is_a_test_and_says_what_differs(run_pytest, tmp_path):
     )
     # A row for each provision; the table is not complete.
     assert "2 failed, 1 passed" in found.stdout
+
+
+def test_a_table_that_is_missing_is_told_with_its_columns(tmp_path, monkeypatch):
+    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
+    said = "days.csv: is missing; write a table with the columns provision, first_day"
+    with pytest.raises(LawError, match=said):
+        research._days(ResearchedDays)

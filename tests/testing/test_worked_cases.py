@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from types import SimpleNamespace
 
 import pytest
 from tests.toyland import TOYLAND
 
-from traffick_rules import CaseError, register_jurisdiction
-from traffick_rules.testing import WorkedCases
+from traffick_rules import CaseError, LawError, register_jurisdiction
+from traffick_rules.testing import WorkedCases, tables
 from traffick_rules.testing.worked_cases import worked_cases
 
 CASE = """
@@ -197,3 +198,9 @@ def test_a_subclass_in_a_line_runs_the_files_of_its_folder(run_pytest, tmp_path)
 
 def test_the_class_names_its_folder():
     assert "cases" == WorkedCases.folder
+
+
+def test_a_folder_that_is_missing_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
+    with pytest.raises(LawError, match="cases: is missing; make the folder"):
+        WorkedCases().pytest_generate_tests(SimpleNamespace(fixturenames=["worked"]))

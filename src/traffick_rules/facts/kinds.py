@@ -213,6 +213,9 @@ class _Choice(Fact[T], Generic[T, E]):
     def _member(self, raw: object, path: str = "") -> E:
         if isinstance(raw, str) and raw in self._values:
             return self._values[raw]
+        # Python writes no number of thousands of digits.
+        if isinstance(raw, int) and raw.bit_length() < 64 and str(raw) in self._values:  # noqa: PLR2004 - as above
+            raise ReadingError(wrong(raw, self.thing, f'write it with quotes: "{raw}"', path))
         hint = (written_as(raw) if isinstance(raw, str) else "") or did_you_mean(raw, self._values)
         if not hint and len(self._values) <= 20:  # noqa: PLR2004 - a list one can read
             hint = f"choose from: {', '.join(self._values)}"

@@ -24,7 +24,7 @@ from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.provision import Provision, publishers_of
 from traffick_rules.law.rule import Rule
 from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
-from traffick_rules.testing.tables import beside, check_complete
+from traffick_rules.testing.tables import check_complete, found_beside
 
 __all__ = ["PluginTests", "fingerprints"]
 
@@ -49,7 +49,7 @@ class PluginTests:
     What is tested of every plugin, as a test class: a plugin's test module subclasses it.
 
     Two files stand beside that module. `encoded_facts.txt` has a line for every statement of the plugin's own: its id
-    and its confidence. `fingerprints.txt` has a line for every stretch of days: its first day and the law's fingerprint.
+    and its confidence, `ZZ-REF-30 confirmed`. `fingerprints.txt` has a line for every stretch of days: its first day and the law's fingerprint.
     While it is empty the law is a draft, which changes with every line, and its test is skipped.
 
     Attributes:
@@ -68,7 +68,7 @@ class PluginTests:
 
     code: ClassVar[str]
     package: ClassVar[str]
-    counts: ClassVar[Mapping[str, int]]
+    counts: ClassVar[Mapping[str, int]] = {}
     publishers: ClassVar[Mapping[str, str]] = {}
 
     def test_it_is_found_through_its_entry_point(self, jurisdiction: Jurisdiction) -> None:
@@ -88,9 +88,10 @@ class PluginTests:
 
     def test_the_fingerprints_are_those_written_down(self, jurisdiction: Jurisdiction) -> None:
         """They hang on no process, platform or release. Whoever changes the law writes the file anew."""
-        written = beside(type(self), "fingerprints.txt").read_text("utf-8")
+        command = f"python -m traffick_rules.testing fingerprints {self.code}"
+        hint = f"leave it empty while the law is a draft; {command} writes it"
+        written = found_beside(type(self), "fingerprints.txt", hint).read_text("utf-8")
         if not written:
-            command = f"python -m traffick_rules.testing fingerprints {self.code}"
             pytest.skip(f"a draft: its fingerprints are written down by {command}")
         assert written == fingerprints(jurisdiction)
 
@@ -106,7 +107,8 @@ class PluginTests:
 
     def test_the_statements_are_those_of_the_list(self, jurisdiction: Jurisdiction) -> None:
         """Each has the confidence that the list says, and each can be looked up by its id."""
-        lines = beside(type(self), "encoded_facts.txt").read_text("utf-8").splitlines()
+        hint = "write one line a statement: ID confidence"
+        lines = found_beside(type(self), "encoded_facts.txt", hint).read_text("utf-8").splitlines()
         own = _own(jurisdiction)
         check_complete("encoded_facts.txt", lines, (f"{p.id} {p.confidence.value}" for p in own))
         assert all(jurisdiction.provision(each.id) is each for each in own)
@@ -116,7 +118,9 @@ class PluginTests:
     ) -> None:
         """The treaties' own provisions stand in the core, and are not counted."""
         counts = Counter(each.confidence.value for each in _own(jurisdiction))
-        assert counts == dict(self.counts)
+        if counts != dict(self.counts):
+            said = f"the law has {dict(sorted(counts.items()))}, and counts of the test class says {dict(self.counts)}"
+            pytest.fail(f"{said}; write there what the research counts", pytrace=False)
 
     def test_a_statement_names_as_many_publishers_as_its_confidence_says(
         self, jurisdiction: Jurisdiction

@@ -12,9 +12,10 @@ from typing import NoReturn, TypeVar
 import attrs
 import pytest
 
+from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.tables import entries
 
-__all__ = ["Row", "beside", "check_complete", "rows_beside"]
+__all__ = ["Row", "beside", "check_complete", "found_beside", "rows_beside"]
 
 
 @attrs.frozen
@@ -41,6 +42,19 @@ def beside(cls: type, name: str) -> Path:
     return Path(inspect.getfile(cls)).with_name(name)
 
 
+def found_beside(cls: type, name: str, hint: str) -> Path:
+    """
+    The same, where it is there.
+
+    Raises:
+        LawError: If it is missing; *hint* says what to write.
+    """
+    path = beside(cls, name)
+    if not path.exists():
+        raise LawError([Problem(f"{path.parent.name}/{name}", "is missing", hint)])
+    return path
+
+
 def rows_beside(cls: type, name: str, columns: Sequence[str], kind: type[R]) -> list[R]:
     """
     The rows of a table beside the module of a test class.
@@ -52,10 +66,11 @@ def rows_beside(cls: type, name: str, columns: Sequence[str], kind: type[R]) -> 
         kind: What is made of a row.
 
     Raises:
-        LawError: If the file has other columns, or a cell is not what it should be; it names the line.
+        LawError: If the file is missing or has other columns, or a cell is not what it should be; it names the line.
     """
     lines = count(2)
-    text = beside(cls, name).read_text("utf-8")
+    hint = f"write a table with the columns {', '.join(columns)}"
+    text = found_beside(cls, name, hint).read_text("utf-8")
     return list(
         entries(name, text, columns, lambda row: kind(f"{name}: line {next(lines)}", *row.values()))
     )

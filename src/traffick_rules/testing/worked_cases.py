@@ -26,7 +26,7 @@ from traffick_rules.law.length import Length
 from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.render.law_listing import value_in_words
 from traffick_rules.testing.facts import changed
-from traffick_rules.testing.tables import beside
+from traffick_rules.testing.tables import found_beside
 
 if TYPE_CHECKING:
     from traffick_rules.answer.answers import NotInForce
@@ -70,7 +70,8 @@ class WorkedCases:
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
         """Make a test of every day of every case and variant."""
         if "worked" in metafunc.fixturenames:
-            files = sorted(beside(type(self), self.folder).iterdir())
+            hint = "make the folder, with a file for each case"
+            files = sorted(found_beside(type(self), self.folder, hint).iterdir())
             cases = [worked for file in files for worked in worked_cases(file)]
             metafunc.parametrize("worked", cases, ids=str)
 
