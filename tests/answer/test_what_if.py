@@ -31,6 +31,7 @@ from traffick_rules.facts import (
     IdentificationDecision,
     Judgment,
     Needs,
+    OneOf,
     Person,
     Stay,
 )
@@ -176,8 +177,7 @@ def test_no_smaller_change_does(case, to):
     on = date(2010, 1, 1)
     assessment = assessed(case, TOYLAND, on)
     options = {
-        fact: list(IdentificationDecision) if fact is Identification.decision else [True, False]
-        for fact in SMALL
+        fact: list(fact.options) if isinstance(fact, OneOf) else [True, False] for fact in SMALL
     }
     for answer in assessment.answers:
         found = assessment.minimal_changes(answer, to=to, changeable=SMALL)

@@ -64,7 +64,7 @@ def test_every_country_has_its_shares_and_they_make_a_whole(shown):
 def test_each_pair_of_countries_parts_in_a_case_of_one_fact(shown):
     (output,) = shown["witness"]
     assert 3 == len(output.data["text/plain"].splitlines()[1:])
-    assert "has_left" in output.data["text/html"]
+    assert "in_country" in output.data["text/html"]
 
 
 def test_only_an_age_is_missing_where_every_cell_is_filled():
