@@ -182,6 +182,10 @@ def test_an_answer_of_a_day_after_the_last_reading_carries_the_caution():
     [
         ({"since": None, "until": "by 2010-10-01: last read"}, "'by' is for first days"),
         ({"since": "last read 2010-10-01"}, "'last read', which is for last days"),
+        (
+            {"since": "2010-10-02", "until": "last read 2010-10-01"},
+            "was last read before it begins on 2010-10-02",
+        ),
         ({"since": "2010"}, "'2010' is not a day"),
     ],
 )

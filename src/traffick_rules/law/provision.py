@@ -8,7 +8,7 @@ rules take theirs from the provisions they rest on.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -147,21 +147,27 @@ class Provision:
     note: str = ""
 
     def __attrs_post_init__(self) -> None:
+        problems = [Problem(f"provision {self.id}", *wrong) for wrong in self._wrong()]
+        if problems:
+            raise LawError(problems)
+
+    def _wrong(self) -> Iterator[tuple[str, str]]:
+        """What is wrong with its days and sources, each with a hint."""
+        since, until = self.since, self.until
         if self.first_day and self.last_day and self.last_day < self.first_day:
-            message = f"ends on {self.last_day}, before it begins on {self.first_day}"
-            raise LawError([Problem(f"provision {self.id}", message)])
-        if self.since and self.since.is_last_reading:
-            message = "begins with 'last read', which is for last days"
+            yield f"ends on {self.last_day}, before it begins on {self.first_day}", ""
+        if since and since.is_last_reading:
             hint = "write 'by YYYY-MM-DD' where a source of that day shows it in force"
-            raise LawError([Problem(f"provision {self.id}", message, hint)])
-        if self.until and self.until.is_first_reading:
-            message = f"ends with 'by {self.until.latest}', but 'by' is for first days"
-            hint = f"write 'last read {self.until.latest}' where nobody knows until when it is in force"
-            raise LawError([Problem(f"provision {self.id}", message, hint)])
+            yield "begins with 'last read', which is for last days", hint
+        if until and until.is_first_reading:
+            hint = f"write 'last read {until.latest}' where nobody knows until when it is in force"
+            yield f"ends with 'by {until.latest}', but 'by' is for first days", hint
+        unread = until.earliest if until and until.is_last_reading else None
+        if unread and self.first_day and self.first_day >= unread:
+            yield f"was last read before it begins on {self.first_day}", ""
         if not self.sources and self.confidence not in {Confidence.RECALL, Confidence.DISPUTED}:
-            message = f"is {self.confidence.value} without a source"
             hint = "name the sources, or mark it as recalled"
-            raise LawError([Problem(f"provision {self.id}", message, hint)])
+            yield f"is {self.confidence.value} without a source", hint
 
     def __repr__(self) -> str:
         return shortened(f"<{self.id}: {self.citation}>")
