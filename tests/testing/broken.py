@@ -246,10 +246,9 @@ def left_aside() -> Jurisdiction:
 
 
 def later_first() -> Jurisdiction:
-    """Help by a paragraph of which the later text is named first."""
-    whole = provision("49")
-    amended = attrs.evolve(provision("50", since="2010-01-01"), place=whole.place)
-    return with_rule(help_when(Needs.social, provisions=(amended, whole)))
+    """Help by two paragraphs of which the later one is named first."""
+    later = provision("50", since="2010-01-01")
+    return with_rule(help_when(Needs.social, provisions=(later, provision("49"))))
 
 
 BROKEN: dict[str, Callable[[], Jurisdiction]] = {

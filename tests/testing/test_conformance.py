@@ -5,13 +5,24 @@ from __future__ import annotations
 import attrs
 import pytest
 from tests.borderland import BORDERLAND, COMPENSATION, ENTRY_BAN, HELP, REFORM, TIME_TO_LEAVE
-from tests.testing.broken import BROKEN, SOUND, help_when, one_after_another, with_rule
-from tests.toyland import TOYLAND
+from tests.testing.broken import (
+    BROKEN,
+    SOUND,
+    SOUND_OFFENCE,
+    help_when,
+    one_after_another,
+    with_rule,
+)
+from tests.toyland import TOYLAND, provision
 
 from traffick_rules import ArgumentError, Case, assess, register_jurisdiction
-from traffick_rules.facts import Expulsion, Needs, Stay
+from traffick_rules.facts import Authority, Expulsion, Needs, Stay, Trafficking
 from traffick_rules.law import (
     Amount,
+    Competence,
+    Extension,
+    IdentificationStep,
+    Modality,
     all_of,
     any_of,
     by_case,
@@ -134,9 +145,9 @@ WITHOUT_CASES = {
     "rules one code",
     "no_text_is_left_aside": "provision 48 [48, 47] on 2010-01-01: is used by no rule or value, though 47 of the same "
     "place is until or from 2010-01-01 on; use it beside that, or the rule ends in silence",
-    "no_rule_begins_after_its_text": "entitlements.help [50, 49] on 2000-01-01: begins on 2010-01-01 with 50, though 49 "
-    "of the same place is in force from 2000-01-01 on; name first what is in force first, or write the rule of these "
-    "days",
+    "no_rule_begins_after_its_text": "entitlements.help [50, 49] on 2000-01-01: the rule begins on 2010-01-01 with 50, "
+    "its first provision, but 49, which the rule also names, is in force since 2000-01-01; put it first, write what was "
+    "in force before, or leave it out",
 }
 
 
@@ -158,6 +169,83 @@ def test_a_question_that_no_fact_makes_a_yes_is_dead_law(when):
 def test_a_rule_may_follow_another_of_its_title_under_another_number():
     country = one_after_another("228", "233-1")
     assert [] == list(LAWS["no_rule_goes_by_two_names"].check(country))
+
+
+ACT_2010, ACT_2023 = provision("51", since="2010-01-01"), provision("52", since="2023-01-01")
+UNTIL_2022 = provision("53", until="2022-12-31")
+PERIOD, STATUS = (
+    next(rule for rule in SOUND.rules if rule.subject == subject)
+    for subject in ("reflection_period", "victim_status")
+)
+
+
+def begun_by(*provisions):
+    """Countries whose rule, degree, extension or competence rests on these provisions, in this order."""
+    (degree,) = SOUND_OFFENCE.degrees
+    degrees = (
+        attrs.evolve(degree, code="gross", when=Trafficking.consent, provisions=provisions),
+        degree,
+    )
+    extension = Extension(
+        title="extended",
+        when=Needs.medical,
+        longest=None,
+        modality=Modality.MAY,
+        provisions=provisions,
+    )
+    competence = Competence(
+        authority=Authority.POLICE,
+        title="the police",
+        step=IdentificationStep.DECISION,
+        when=Needs.medical,
+        provisions=provisions,
+    )
+    yield with_rule(help_when(Needs.medical, provisions=provisions))
+    yield SOUND.amended(attrs.evolve(SOUND_OFFENCE, degrees=degrees))
+    yield SOUND.amended(attrs.evolve(PERIOD, extension=extension))
+    yield SOUND.amended(attrs.evolve(STATUS, competences=(competence,)))
+
+
+LATE = LAWS["no_rule_begins_after_its_text"].check
+
+
+def test_whatever_begins_after_another_act_that_it_names_is_told():
+    found = [str(each) for country in begun_by(ACT_2023, ACT_2010) for each in LATE(country)]
+    assert [
+        f"{question} [52, 51] on 2010-01-01: {what} begins on 2023-01-01 with 52, its first provision, but 51, which "
+        f"{what} also names, is in force since 2010-01-01; put it first, write what was in force before, or leave it out"
+        for question, what in (
+            ("entitlements.help", "the rule"),
+            ("offences.trafficking", "the degree 'gross'"),
+            ("reflection_period.reflection", "the extension 'extended'"),
+            ("victim_status", "the competence 'the police'"),
+        )
+    ] == found
+
+
+@pytest.mark.parametrize(
+    "provisions",
+    [
+        (ACT_2010, ACT_2023),
+        (ACT_2023, provision("54", since="by 2022-12-31")),
+    ],
+    ids=["the earlier one first", "none knows since when"],
+)
+def test_what_begins_first_or_on_a_day_nobody_knows_is_not_late(provisions):
+    (country, *_) = begun_by(*provisions)
+    assert [] == list(LATE(country))
+
+
+def test_a_provision_that_has_always_been_in_force_begins_before():
+    (country, *_) = begun_by(ACT_2023, provision("56", since=None))
+    (found,) = LATE(country)
+    assert "56, which the rule also names, is in force since 2000-01-01" in str(found)
+
+
+def test_what_follows_another_of_its_kind_is_not_late():
+    before = help_when(Needs.medical, provisions=(UNTIL_2022,))
+    after = help_when(Needs.medical, provisions=(ACT_2023, ACT_2010))
+    assert [] == list(LATE(with_rule(before, after)))
 
 
 @pytest.mark.parametrize("law", WITHOUT_CASES)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from itertools import chain, pairwise, product
@@ -37,11 +37,12 @@ from traffick_rules.law.boundary import ONE_DAY, Confidence, days_in_words
 from traffick_rules.law.burden import BurdenKind
 from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import ByCase, DatedSet
+from traffick_rules.law.days_of_rules import called
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import Provision, publishers_of
+from traffick_rules.law.provision import LaidDown, Provision, publishers_of
 from traffick_rules.law.ranges import AmountRange, LengthRange
-from traffick_rules.law.rule import Rule
+from traffick_rules.law.rule import Rule, laid_down_in
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.proof.builtin import conflicts
@@ -532,31 +533,43 @@ def no_text_is_left_aside(jurisdiction: Jurisdiction) -> Findings:
 
 
 def no_rule_begins_after_its_text(jurisdiction: Jurisdiction) -> Findings:
-    """20: of the provisions of a rule that stand in one place, the first one named begins first, as it decides."""
+    """20: of the provisions that a rule names, or a part of one, the first begins first, as it decides."""
     for rule in jurisdiction.rules:
-        first, *others = rule.provisions
-        begins = max(_first_day(rule), jurisdiction.covers_from)
-        if any(
-            each.question == rule.question and _last_day(each) == begins - ONE_DAY
-            for each in jurisdiction.rules
-        ):
-            continue
-        for other in others:
-            same_place = (other.instrument, other.place) == (first.instrument, first.place)
-            if same_place and other.first_day is not None and other.first_day < begins:
-                message = (
-                    f"begins on {begins} with {first.id}, though {other.id} of the same place is in force from "
-                    f"{other.first_day} on; name first what is in force first, or write the rule of these days"
-                )
-                yield Finding(rule.question, message, (first.id, other.id), None, other.first_day)
+        of_question = (each for each in jurisdiction.rules if each.question == rule.question)
+        parts = tuple(laid_down_in(rule))
+        yield from _begins_late(rule, rule, of_question, jurisdiction.covers_from)
+        for part in parts[1:]:
+            same = (each for each in parts if called(each, rule) == called(part, rule))
+            yield from _begins_late(
+                part, rule, same, max(jurisdiction.covers_from, _first_day(rule))
+            )
 
 
-def _first_day(rule: Rule) -> date:
-    return rule.provisions[0].first_day or date.min
+def _begins_late(
+    part: LaidDown, rule: Rule, same: Iterable[LaidDown], counts_from: date
+) -> Findings:
+    """Provisions of a part in force before it begins, on days on which it could count and none of the same does."""
+    first, *others = part.provisions
+    begins = max(_first_day(part), counts_from)
+    if any(_last_day(each) == begins - ONE_DAY for each in same):
+        return
+    for other in others:
+        since = counts_from if other.since is None else max(other.first_day or begins, counts_from)
+        if since < begins:
+            what = called(part, rule)
+            message = (
+                f"{what} begins on {begins} with {first.id}, its first provision, but {other.id}, which {what} also "
+                f"names, is in force since {since}; put it first, write what was in force before, or leave it out"
+            )
+            yield Finding(rule.question, message, (first.id, other.id), None, since)
 
 
-def _last_day(rule: Rule) -> date:
-    return rule.provisions[0].last_day or date.max
+def _first_day(laid_down: LaidDown) -> date:
+    return laid_down.provisions[0].first_day or date.min
+
+
+def _last_day(laid_down: LaidDown) -> date:
+    return laid_down.provisions[0].last_day or date.max
 
 
 def _follows(earlier: Provision, later: Provision) -> bool:
