@@ -121,7 +121,7 @@ class Sticky(FactIsYes):
         value = record.value(self.fact)
         for earlier, earlier_value in self.last:
             shares_a_group = any(
-                group.known() and group is earlier.__dict__[key]
+                group.known() and group is earlier.__dict__.get(key)
                 for key, group in record.__dict__.items()
                 if isinstance(group, FactGroup)
             )

@@ -15,7 +15,7 @@ from tests.testing.broken import (
 )
 from tests.toyland import TOYLAND, provision
 
-from traffick_rules import ArgumentError, Case, assess, register_jurisdiction
+from traffick_rules import ArgumentError, Case, Verdict, assess, register_jurisdiction
 from traffick_rules.facts import Authority, Expulsion, Needs, Stay, Trafficking
 from traffick_rules.law import (
     Amount,
@@ -29,10 +29,12 @@ from traffick_rules.law import (
     days,
     is_,
     not_,
+    settled,
     under_age,
     up_to,
     years,
 )
+from traffick_rules.proof import prove_all
 from traffick_rules.testing import (
     LAWS,
     ConformanceError,
@@ -92,6 +94,26 @@ def test_a_child_is_worse_off_with_less_money(many_cases):
     assert "an adult gets up to EUR 9, and a child of 15 in the same situation up to EUR 5" in str(
         found
     )
+
+
+FOR_GROWN_UPS = settled(
+    yes_when=all_of(Needs.legal, not_(under_age(18))), no_when=not_(Needs.legal)
+)
+"""Of a child it is never settled, so that no child that is drawn meets a no."""
+
+
+def test_a_child_of_whom_nothing_is_settled_is_worse_off_and_an_exemption_says_so(few_cases):
+    law, country = "a_child_is_never_worse_off", with_rule(help_when(FOR_GROWN_UPS))
+    found = finding(law, country)
+    (refuted,) = (proof for proof in prove_all(country) if proof.verdict is not Verdict.YES)
+    assert refuted.claim.startswith(found.finding.question)
+    assert refuted.counterexample[0] == found.finding.record
+    assert "is worse because the person is a child; an adult: " in found.finding.message
+    exempted = type("Exempted", (JurisdictionConformance,), {"code": "tl", "exempt": FOR_ADULTS})
+    with register_jurisdiction(country):
+        exempted().test_a_child_is_never_worse_off()
+        with pytest.raises(ConformanceError, match=r"entitlements\.help"):
+            exempted().test_a_child_is_never_worse_off_but_for_entitlements_help()
 
 
 @pytest.mark.parametrize(

@@ -44,10 +44,11 @@ def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
         {<Verdict.YES: 'yes'>}
     """
     country = get_jurisdiction(jurisdiction)
-    claims = [*declared_claims(country), *_children(country)]
-    found = [proof for claim in claims for proof in prove(claim, jurisdiction=country)]
+    declared = declared_claims(country)
+    found = [proof for claim in declared for proof in prove(claim, jurisdiction=country)]
+    children = (proof for _, proof in of_children(country))
     settled = (proof for _, _, proof in conflicts(country))
-    return (*found, *settled, *_dead_clauses(country))
+    return (*found, *children, *settled, *_dead_clauses(country))
 
 
 def gaps(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
@@ -112,13 +113,16 @@ def conflicts(country: Jurisdiction) -> Iterator[tuple[str, Settled, Proof]]:
                     yield question, part, proof
 
 
-def _children(country: Jurisdiction) -> Iterator[Claim]:
+def of_children(country: Jurisdiction) -> Iterator[tuple[str, Proof]]:
+    """That no answer about a case is worse because the person is a child; each with its question."""
     laws = map(country.in_force, country.epochs)
     names = dict.fromkeys(question for law in laws for question in law.questions[Case])
     child = under_age(CHILD_AGE)
     for question in names:
         statement = f"{question} never worse because the person is a child"
-        yield not_worse(question, for_=child, than=not_(child), statement=statement)
+        claim = not_worse(question, for_=child, than=not_(child), statement=statement)
+        for proof in prove(claim, jurisdiction=country):
+            yield question, proof
 
 
 def _dead_clauses(country: Jurisdiction) -> Iterator[Proof]:

@@ -45,7 +45,7 @@ from traffick_rules.law.ranges import AmountRange, LengthRange
 from traffick_rules.law.rule import Rule, laid_down_in
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
-from traffick_rules.proof.builtin import conflicts
+from traffick_rules.proof.builtin import conflicts, of_children
 from traffick_rules.proof.claims import declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
 from traffick_rules.session.case_session import CaseSession
@@ -125,12 +125,14 @@ class Law:
         check: Yields what breaks it; given the jurisdiction, then what it looks at, and the day.
         draws: What it looks at beside the jurisdiction.
         about: The kinds of record it looks at.
+        proves: Yields what a proof over every possible record finds against it, where that can be proved.
     """
 
     number: int
     check: Callable[..., Findings]
     draws: Draws = Draws.RECORD
     about: tuple[type[Record], ...] = (Case, Charge)
+    proves: Callable[[Jurisdiction], Findings] | None = None
 
     @property
     def name(self) -> str:
@@ -288,6 +290,16 @@ def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: dat
         if is_less(shorter, longer):
             message = f"an adult gets {longer}, and a child of 15 in the same situation {shorter}"
             yield _found(jurisdiction, question, message, child, on)
+
+
+def no_child_is_refused(jurisdiction: Jurisdiction) -> Findings:
+    """Of law 8, what `traffick-rules prove` looks at: the verdicts, in every possible case."""
+    for question, proof in of_children(jurisdiction):
+        if proof.verdict is not Verdict.YES:
+            others = [f"an adult: {record.line}" for record in proof.counterexample[1:]]
+            message = "; ".join(["is worse because the person is a child", *others])
+            shown = proof.counterexample[0] if proof.counterexample else None
+            yield _found(jurisdiction, question, message, shown, proof.days[0][0])
 
 
 def is_less(one: object, other: object) -> bool:
@@ -664,7 +676,7 @@ LAWS: Mapping[str, Law] = {
         Law(5, cases_in_a_batch_do_not_influence_each_other, Draws.BATCH),
         Law(6, every_decided_answer_cites_provisions_in_force, about=(Case,)),
         Law(7, dated_values_neither_overlap_nor_leave_gaps, Draws.NOTHING),
-        Law(8, a_child_is_never_worse_off, about=(Case,)),
+        Law(8, a_child_is_never_worse_off, about=(Case,), proves=no_child_is_refused),
         Law(9, a_child_needs_no_means_and_consent_never_counts),
         Law(10, declared_claims_hold, Draws.NOTHING),
         Law(11, sentences_are_ordered, about=(Charge,)),
