@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import enum
+
 import attrs
 import pytest
 from tests.borderland import BORDERLAND, COMPENSATION, ENTRY_BAN, HELP, REFORM, TIME_TO_LEAVE
 from tests.testing.broken import (
     BROKEN,
+    FOUND_BY_THE_POLICE,
+    FOUND_NONE,
     SOUND,
     SOUND_OFFENCE,
     help_when,
     one_after_another,
     with_rule,
+    with_status,
 )
 from tests.toyland import TOYLAND, provision
 
 from traffick_rules import ArgumentError, Case, Verdict, assess, register_jurisdiction
-from traffick_rules.facts import Authority, Expulsion, Needs, Stay, Trafficking
+from traffick_rules.facts import (
+    Authority,
+    Expulsion,
+    FactGroup,
+    Needs,
+    OneOf,
+    OpenNorm,
+    Stay,
+    Trafficking,
+    YesNo,
+)
 from traffick_rules.law import (
     Amount,
     Competence,
@@ -148,8 +163,8 @@ def test_a_longer_burden_is_heavier_and_a_shorter_time_to_leave_too(rule, adult,
     assert is_heavier == bool(heavier_for_child(of_adult, of_child))
 
 
-def test_the_laws_are_numbered_from_1_to_20_and_each_has_a_country_that_breaks_it():
-    assert list(range(1, 21)) == [law.number for law in LAWS.values()]
+def test_the_laws_are_numbered_from_1_to_21_and_each_has_a_country_that_breaks_it():
+    assert list(range(1, 22)) == [law.number for law in LAWS.values()]
     assert list(LAWS) == list(BROKEN)
 
 
@@ -170,7 +185,62 @@ WITHOUT_CASES = {
     "no_rule_begins_after_its_text": "entitlements.help [50, 49] on 2000-01-01: the rule begins on 2010-01-01 with 50, "
     "its first provision, but 49, which the rule also names, is in force since 2000-01-01; put it first, write what was "
     "in force before, or leave it out",
+    "no_status_is_denied_undecided": "victim_status [2] on 2000-01-01: is a no while no decision against the person is "
+    "known; name the decision that denies: settled(yes_when=FOUND, no_when=NOT_FOUND), not no_when=not_(FOUND); the "
+    'case: {"identification": {"decided_by": "immigration_authority"}}',
 }
+
+
+class Office(enum.StrEnum):
+    """What an office says."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class Offices(FactGroup, key="offices"):
+    """What is found out by offices of the country's own."""
+
+    found: YesNo = YesNo("the office has found that the person is a victim")
+    denied: YesNo = YesNo("the office has found that the person is no victim")
+    says: OneOf[Office] = OneOf(Office, "the office says", "What does the office say?", thing="it")
+    norm: OpenNorm = OpenNorm(
+        "the person is a victim", "Are they?", decided_by="the office decides"
+    )
+
+
+@pytest.mark.parametrize(
+    ("denies", "is_found"),
+    [
+        (FOUND_NONE, False),
+        (not_(FOUND_BY_THE_POLICE), True),
+        (not_(Offices.found), True),
+        (not_(Needs.medical), True),
+        (Needs.medical, True),
+        (Offices.denied, False),
+        (all_of(not_(Offices.found), Offices.denied), False),
+        (is_(Offices.says, Office.NO), False),
+        (not_(is_(Offices.says, Office.YES)), False),
+        (not_(Offices.norm), False),
+    ],
+    ids=repr,
+)
+def test_nobody_is_denied_the_status_of_a_victim_for_want_of_a_decision(denies, is_found):
+    country = with_status(
+        settled(yes_when=FOUND_BY_THE_POLICE, no_when=denies),
+        fact_groups=(*SOUND.fact_groups, Offices),
+    )
+    found = [each.question for each in LAWS["no_status_is_denied_undecided"].check(country)]
+    (proof,) = (each for each in prove_all(country) if "never a no" in each.claim)
+    assert ["victim_status"] * is_found == found
+    assert is_found == (proof.verdict is Verdict.NO)
+
+
+def test_what_would_deny_a_presumed_victim_is_shown_with_the_case():
+    country = BROKEN["no_status_is_denied_undecided"]()
+    (found,) = LAWS["no_status_is_denied_undecided"].check(country)
+    told = assess(found.record, jurisdiction=country, on=found.on).victim_status
+    assert (Verdict.NO, None) == (told.verdict, found.record.identification.decision)
 
 
 @pytest.mark.parametrize(

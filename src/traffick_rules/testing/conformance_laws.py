@@ -45,7 +45,7 @@ from traffick_rules.law.ranges import AmountRange, LengthRange
 from traffick_rules.law.rule import Rule, laid_down_in
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
-from traffick_rules.proof.builtin import conflicts, of_children
+from traffick_rules.proof.builtin import conflicts, denials, of_children
 from traffick_rules.proof.claims import declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
 from traffick_rules.session.case_session import CaseSession
@@ -576,6 +576,18 @@ def _begins_late(
             yield Finding(rule.question, message, (first.id, other.id), None, since)
 
 
+def no_status_is_denied_undecided(jurisdiction: Jurisdiction) -> Findings:
+    """21: the status of a victim is no "no" while no decision against the person is known; they may be presumed one."""
+    for question, proof in denials(jurisdiction):
+        if proof.verdict is not Verdict.YES:
+            shown = proof.counterexample[0] if proof.counterexample else None
+            message = (
+                "is a no while no decision against the person is known; name the decision that denies: "
+                "settled(yes_when=FOUND, no_when=NOT_FOUND), not no_when=not_(FOUND)"
+            )
+            yield _found(jurisdiction, question, message, shown, proof.days[0][0])
+
+
 def _first_day(laid_down: LaidDown) -> date:
     return laid_down.provisions[0].first_day or date.min
 
@@ -689,6 +701,7 @@ LAWS: Mapping[str, Law] = {
         Law(18, no_rule_goes_by_two_names, Draws.NOTHING),
         Law(19, no_text_is_left_aside, Draws.NOTHING),
         Law(20, no_rule_begins_after_its_text, Draws.NOTHING),
+        Law(21, no_status_is_denied_undecided, Draws.NOTHING),
     )
 }
 """The laws by their name, in the order of their numbers."""
