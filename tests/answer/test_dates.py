@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
+from tests.toyland import TOYLAND
 
-from traffick_rules import Case, assess
+from traffick_rules import Assessment, Case, Verdict, assess
 from traffick_rules.answer import AnswerDate, Section
+from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.pictures import timeline
 from traffick_rules.session import CalendarEntryKind, CaseSession
 
@@ -88,3 +91,45 @@ def test_a_day_says_what_happens_in_a_language():
     assert "ends" == found.short
     assert "ends" not in found.words
     assert date(2024, 1, 8) == found.begins
+
+
+def told(jurisdiction, facts, day):
+    found = assess(Case.from_dict(facts), jurisdiction=jurisdiction, on=day)
+    (answer,) = (each for each in found.reflection_periods.values() if each.verdict is Verdict.YES)
+    terms = [
+        item.terms
+        for section in (Section.APPLIES, Section.MAY)
+        for item in found.summary()[section]
+        if answer.question in item.questions
+    ]
+    assert [answer.is_over] == [each.startswith("it is over") for each in terms]
+    plain = json.loads(found.to_json())
+    assert Assessment.from_dict(plain)[answer.question].is_over == answer.is_over
+    return answer.is_over
+
+
+RECOVERING = {
+    "stay": {"lawful": True, "reflection_period_from": "2024-01-08"},
+    "identification": {"decision": "victim"},
+}
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "facts", "last_day"),
+    [
+        (TOYLAND, RECOVERING, date(2024, 3, 8)),
+        ("dk", FACTS, date(2024, 5, 7)),
+        ("dk", DECIDED, date(2024, 4, 1)),
+    ],
+    ids=["30 to 60 days", "with the longest extension", "as decided"],
+)
+def test_a_period_whose_longest_day_has_passed_is_still_a_yes_and_says_that_it_is_over(
+    jurisdiction, facts, last_day
+):
+    assert not told(jurisdiction, facts, last_day)
+    assert told(jurisdiction, facts, last_day + ONE_DAY)
+
+
+def test_a_period_of_which_no_first_day_is_known_is_not_over():
+    facts = {**RECOVERING, "stay": {"lawful": True}}
+    assert not told(TOYLAND, facts, date(2030, 1, 1))

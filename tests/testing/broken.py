@@ -12,6 +12,7 @@ from tests.toyland import GAZETTE, HELP, PERMIT, REFLECTION, TOYLAND, provision
 
 from traffick_rules.case.record import Record
 from traffick_rules.facts import (
+    Authority,
     FactGroup,
     Identification,
     IdentificationDecision,
@@ -219,14 +220,27 @@ def harsh_minimum() -> Jurisdiction:
 
 def status_by_means() -> Jurisdiction:
     """Status for those only against whom a means was used."""
+    used = includes(Trafficking.means, *Means)
+    return with_status(settled(yes_when=used, no_when=all_of(FOUND_NONE, not_(used))))
+
+
+def with_status(when: Condition, **changes: Any) -> Jurisdiction:
+    """Sound Toyland with the status of a victim under that condition."""
     status = VictimStatusRule(
         code="status",
         title="Status as a victim",
         provisions=(REFLECTION,),
-        when=includes(Trafficking.means, *Means),
+        when=when,
         presumed=Identification.indicators,
     )
-    return attrs.evolve(SOUND, rules=(status, *SOUND.rules[1:]))
+    return attrs.evolve(SOUND, rules=(status, *SOUND.rules[1:]), **changes)
+
+
+FOUND_NONE = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+FOUND_BY_THE_POLICE = all_of(
+    is_(Identification.decision, IdentificationDecision.VICTIM),
+    is_(Identification.decided_by, Authority.POLICE),
+)
 
 
 def one_after_another(old: str, new: str) -> Jurisdiction:
@@ -246,10 +260,9 @@ def left_aside() -> Jurisdiction:
 
 
 def later_first() -> Jurisdiction:
-    """Help by a paragraph of which the later text is named first."""
-    whole = provision("49")
-    amended = attrs.evolve(provision("50", since="2010-01-01"), place=whole.place)
-    return with_rule(help_when(Needs.social, provisions=(amended, whole)))
+    """Help by two paragraphs of which the later one is named first."""
+    later = provision("50", since="2010-01-01")
+    return with_rule(help_when(Needs.social, provisions=(later, provision("49"))))
 
 
 BROKEN: dict[str, Callable[[], Jurisdiction]] = {
@@ -298,5 +311,8 @@ BROKEN: dict[str, Callable[[], Jurisdiction]] = {
     "no_rule_goes_by_two_names": lambda: one_after_another("lodging", "loding"),
     "no_text_is_left_aside": left_aside,
     "no_rule_begins_after_its_text": later_first,
+    "no_status_is_denied_undecided": lambda: with_status(
+        settled(yes_when=FOUND_BY_THE_POLICE, no_when=not_(FOUND_BY_THE_POLICE))
+    ),
 }
 """What breaks each law, and no other one, by the name of the law."""

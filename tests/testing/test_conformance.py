@@ -2,26 +2,54 @@
 
 from __future__ import annotations
 
+import enum
+
 import attrs
 import pytest
 from tests.borderland import BORDERLAND, COMPENSATION, ENTRY_BAN, HELP, REFORM, TIME_TO_LEAVE
-from tests.testing.broken import BROKEN, SOUND, help_when, one_after_another, with_rule
-from tests.toyland import TOYLAND
+from tests.testing.broken import (
+    BROKEN,
+    FOUND_BY_THE_POLICE,
+    FOUND_NONE,
+    SOUND,
+    SOUND_OFFENCE,
+    help_when,
+    one_after_another,
+    with_rule,
+    with_status,
+)
+from tests.toyland import TOYLAND, provision
 
-from traffick_rules import ArgumentError, Case, assess, register_jurisdiction
-from traffick_rules.facts import Expulsion, Needs, Stay
+from traffick_rules import ArgumentError, Case, Verdict, assess, register_jurisdiction
+from traffick_rules.facts import (
+    Authority,
+    Expulsion,
+    FactGroup,
+    Needs,
+    OneOf,
+    OpenNorm,
+    Stay,
+    Trafficking,
+    YesNo,
+)
 from traffick_rules.law import (
     Amount,
+    Competence,
+    Extension,
+    IdentificationStep,
+    Modality,
     all_of,
     any_of,
     by_case,
     days,
     is_,
     not_,
+    settled,
     under_age,
     up_to,
     years,
 )
+from traffick_rules.proof import prove_all
 from traffick_rules.testing import (
     LAWS,
     ConformanceError,
@@ -83,6 +111,26 @@ def test_a_child_is_worse_off_with_less_money(many_cases):
     )
 
 
+FOR_GROWN_UPS = settled(
+    yes_when=all_of(Needs.legal, not_(under_age(18))), no_when=not_(Needs.legal)
+)
+"""Of a child it is never settled, so that no child that is drawn meets a no."""
+
+
+def test_a_child_of_whom_nothing_is_settled_is_worse_off_and_an_exemption_says_so(few_cases):
+    law, country = "a_child_is_never_worse_off", with_rule(help_when(FOR_GROWN_UPS))
+    found = finding(law, country)
+    (refuted,) = (proof for proof in prove_all(country) if proof.verdict is not Verdict.YES)
+    assert refuted.claim.startswith(found.finding.question)
+    assert refuted.counterexample[0] == found.finding.record
+    assert "is worse because the person is a child; an adult: " in found.finding.message
+    exempted = type("Exempted", (JurisdictionConformance,), {"code": "tl", "exempt": FOR_ADULTS})
+    with register_jurisdiction(country):
+        exempted().test_a_child_is_never_worse_off()
+        with pytest.raises(ConformanceError, match=r"entitlements\.help"):
+            exempted().test_a_child_is_never_worse_off_but_for_entitlements_help()
+
+
 @pytest.mark.parametrize(
     ("one", "other", "less"),
     [
@@ -115,8 +163,8 @@ def test_a_longer_burden_is_heavier_and_a_shorter_time_to_leave_too(rule, adult,
     assert is_heavier == bool(heavier_for_child(of_adult, of_child))
 
 
-def test_the_laws_are_numbered_from_1_to_20_and_each_has_a_country_that_breaks_it():
-    assert list(range(1, 21)) == [law.number for law in LAWS.values()]
+def test_the_laws_are_numbered_from_1_to_21_and_each_has_a_country_that_breaks_it():
+    assert list(range(1, 22)) == [law.number for law in LAWS.values()]
     assert list(LAWS) == list(BROKEN)
 
 
@@ -134,10 +182,65 @@ WITHOUT_CASES = {
     "rules one code",
     "no_text_is_left_aside": "provision 48 [48, 47] on 2010-01-01: is used by no rule or value, though 47 of the same "
     "place is until or from 2010-01-01 on; use it beside that, or the rule ends in silence",
-    "no_rule_begins_after_its_text": "entitlements.help [50, 49] on 2000-01-01: begins on 2010-01-01 with 50, though 49 "
-    "of the same place is in force from 2000-01-01 on; name first what is in force first, or write the rule of these "
-    "days",
+    "no_rule_begins_after_its_text": "entitlements.help [50, 49] on 2000-01-01: the rule begins on 2010-01-01 with 50, "
+    "its first provision, but 49, which the rule also names, is in force since 2000-01-01; put it first, write what was "
+    "in force before, or leave it out",
+    "no_status_is_denied_undecided": "victim_status [2] on 2000-01-01: is a no while no decision against the person is "
+    "known; name the decision that denies: settled(yes_when=FOUND, no_when=NOT_FOUND), not no_when=not_(FOUND); the "
+    'case: {"identification": {"decided_by": "immigration_authority"}}',
 }
+
+
+class Office(enum.StrEnum):
+    """What an office says."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class Offices(FactGroup, key="offices"):
+    """What is found out by offices of the country's own."""
+
+    found: YesNo = YesNo("the office has found that the person is a victim")
+    denied: YesNo = YesNo("the office has found that the person is no victim")
+    says: OneOf[Office] = OneOf(Office, "the office says", "What does the office say?", thing="it")
+    norm: OpenNorm = OpenNorm(
+        "the person is a victim", "Are they?", decided_by="the office decides"
+    )
+
+
+@pytest.mark.parametrize(
+    ("denies", "is_found"),
+    [
+        (FOUND_NONE, False),
+        (not_(FOUND_BY_THE_POLICE), True),
+        (not_(Offices.found), True),
+        (not_(Needs.medical), True),
+        (Needs.medical, True),
+        (Offices.denied, False),
+        (all_of(not_(Offices.found), Offices.denied), False),
+        (is_(Offices.says, Office.NO), False),
+        (not_(is_(Offices.says, Office.YES)), False),
+        (not_(Offices.norm), False),
+    ],
+    ids=repr,
+)
+def test_nobody_is_denied_the_status_of_a_victim_for_want_of_a_decision(denies, is_found):
+    country = with_status(
+        settled(yes_when=FOUND_BY_THE_POLICE, no_when=denies),
+        fact_groups=(*SOUND.fact_groups, Offices),
+    )
+    found = [each.question for each in LAWS["no_status_is_denied_undecided"].check(country)]
+    (proof,) = (each for each in prove_all(country) if "never a no" in each.claim)
+    assert ["victim_status"] * is_found == found
+    assert is_found == (proof.verdict is Verdict.NO)
+
+
+def test_what_would_deny_a_presumed_victim_is_shown_with_the_case():
+    country = BROKEN["no_status_is_denied_undecided"]()
+    (found,) = LAWS["no_status_is_denied_undecided"].check(country)
+    told = assess(found.record, jurisdiction=country, on=found.on).victim_status
+    assert (Verdict.NO, None) == (told.verdict, found.record.identification.decision)
 
 
 @pytest.mark.parametrize(
@@ -158,6 +261,83 @@ def test_a_question_that_no_fact_makes_a_yes_is_dead_law(when):
 def test_a_rule_may_follow_another_of_its_title_under_another_number():
     country = one_after_another("228", "233-1")
     assert [] == list(LAWS["no_rule_goes_by_two_names"].check(country))
+
+
+ACT_2010, ACT_2023 = provision("51", since="2010-01-01"), provision("52", since="2023-01-01")
+UNTIL_2022 = provision("53", until="2022-12-31")
+PERIOD, STATUS = (
+    next(rule for rule in SOUND.rules if rule.subject == subject)
+    for subject in ("reflection_period", "victim_status")
+)
+
+
+def begun_by(*provisions):
+    """Countries whose rule, degree, extension or competence rests on these provisions, in this order."""
+    (degree,) = SOUND_OFFENCE.degrees
+    degrees = (
+        attrs.evolve(degree, code="gross", when=Trafficking.consent, provisions=provisions),
+        degree,
+    )
+    extension = Extension(
+        title="extended",
+        when=Needs.medical,
+        longest=None,
+        modality=Modality.MAY,
+        provisions=provisions,
+    )
+    competence = Competence(
+        authority=Authority.POLICE,
+        title="the police",
+        step=IdentificationStep.DECISION,
+        when=Needs.medical,
+        provisions=provisions,
+    )
+    yield with_rule(help_when(Needs.medical, provisions=provisions))
+    yield SOUND.amended(attrs.evolve(SOUND_OFFENCE, degrees=degrees))
+    yield SOUND.amended(attrs.evolve(PERIOD, extension=extension))
+    yield SOUND.amended(attrs.evolve(STATUS, competences=(competence,)))
+
+
+LATE = LAWS["no_rule_begins_after_its_text"].check
+
+
+def test_whatever_begins_after_another_act_that_it_names_is_told():
+    found = [str(each) for country in begun_by(ACT_2023, ACT_2010) for each in LATE(country)]
+    assert [
+        f"{question} [52, 51] on 2010-01-01: {what} begins on 2023-01-01 with 52, its first provision, but 51, which "
+        f"{what} also names, is in force since 2010-01-01; put it first, write what was in force before, or leave it out"
+        for question, what in (
+            ("entitlements.help", "the rule"),
+            ("offences.trafficking", "the degree 'gross'"),
+            ("reflection_period.reflection", "the extension 'extended'"),
+            ("victim_status", "the competence 'the police'"),
+        )
+    ] == found
+
+
+@pytest.mark.parametrize(
+    "provisions",
+    [
+        (ACT_2010, ACT_2023),
+        (ACT_2023, provision("54", since="by 2022-12-31")),
+    ],
+    ids=["the earlier one first", "none knows since when"],
+)
+def test_what_begins_first_or_on_a_day_nobody_knows_is_not_late(provisions):
+    (country, *_) = begun_by(*provisions)
+    assert [] == list(LATE(country))
+
+
+def test_a_provision_that_has_always_been_in_force_begins_before():
+    (country, *_) = begun_by(ACT_2023, provision("56", since=None))
+    (found,) = LATE(country)
+    assert "56, which the rule also names, is in force since 2000-01-01" in str(found)
+
+
+def test_what_follows_another_of_its_kind_is_not_late():
+    before = help_when(Needs.medical, provisions=(UNTIL_2022,))
+    after = help_when(Needs.medical, provisions=(ACT_2023, ACT_2010))
+    assert [] == list(LATE(with_rule(before, after)))
 
 
 @pytest.mark.parametrize("law", WITHOUT_CASES)

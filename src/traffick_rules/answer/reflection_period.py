@@ -41,6 +41,8 @@ class ReflectionPeriodAnswer(Answer):
         starts_on: Its first day, where it is known.
         decided_end: Its last day as the latest decision states it, extensions included; None where none is
             known.
+        is_over: Whether its last day has certainly passed on the day of decision, with the longest extension that the
+            law allows where none was decided. The verdict says no less: there was a right to the period.
     """
 
     _computed: ClassVar = ("days", "max_total_days", "ends_on", "latest_end_on")
@@ -55,6 +57,7 @@ class ReflectionPeriodAnswer(Answer):
     on_request: bool | None = None
     starts_on: date | None = None
     decided_end: date | None = None
+    is_over: bool = attrs.field(default=False, metadata=SPARSE)
 
     @property
     def value(self) -> Length | LengthRange | None:
@@ -93,7 +96,8 @@ class ReflectionPeriodAnswer(Answer):
     def wording(self, translate: Translate = ENGLISH) -> str:
         if self.verdict is not Verdict.YES:
             return ""
-        parts = possible_in_words(self.possible_lengths, translate)
+        parts = [translate("it is over")] if self.is_over else []
+        parts += possible_in_words(self.possible_lengths, translate)
         if self.length is not None:
             parts.append(self.length.text(translate))
         how_far = _how_far(self.longest, self.possible_longest, translate)
@@ -172,6 +176,7 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
                 longest = cap(evaluation)
                 provisions += longest.provisions
                 questions += longest.questions
+        decided_end = None if rule.ends_on is None else case.value(rule.ends_on)
         return answer(
             verdict=verdict,
             form=rule.form,
@@ -180,14 +185,25 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
             possible_lengths=length.possible,
             possible_longest=longest.possible,
             extension=extension,
+            is_over=verdict is Verdict.YES
+            and _is_over(longest.value, case.value(rule.starts_on), decided_end, evaluation.on),
             extension_modality=extends.modality if extends else None,
             on_request=asked.value,
             starts_on=case.value(rule.starts_on),
-            decided_end=None if rule.ends_on is None else case.value(rule.ends_on),
+            decided_end=decided_end,
             support=Derivation(evaluation, provisions, questions),
         )
 
     return make
+
+
+def _is_over(
+    longest: Length | LengthRange | None, starts_on: date | None, decided_end: date | None, on: date
+) -> bool:
+    if decided_end is not None:
+        return decided_end < on
+    most = longest.longest if isinstance(longest, LengthRange) else longest
+    return most is not None and starts_on is not None and most.ends(starts_on)[1] < on
 
 
 def _how_far(

@@ -18,7 +18,7 @@ from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.rule import Rule, laid_down_in, values_of_fields
 from traffick_rules.law.sentencing import SentencingRule
 
-__all__ = ["problems_of_days"]
+__all__ = ["called", "problems_of_days"]
 
 Days: TypeAlias = tuple[date, date]
 Named: TypeAlias = tuple[str, Provision | Period[object]]
@@ -79,7 +79,7 @@ def _ended_values(rule: Rule) -> Iterator[Problem]:
             missing = last.last_day + ONE_DAY
             if not any(value is each for each in rule.required(missing)):
                 message = (
-                    f"{_called(holder, rule)} goes on, but {value.code} ends on {last.last_day} with "
+                    f"{called(holder, rule)} goes on, but {value.code} ends on {last.last_day} with "
                     f"{last.provision.id}: in silence there would be no value from {missing} on"
                 )
                 hint = "give it a value of these days, or declare with gaps=True that there is none"
@@ -138,7 +138,7 @@ def _outlived(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
                 continue
             used = [days, *_taking_over(rule, thing, rules)]
             end = max(until for _, until in used)
-            what = _called(holder, rule)
+            what = called(holder, rule)
             if last > end:
                 by = holder.provisions[0] if _days(holder)[1] == end else rule.provisions[0]
                 goes_on = "goes on" if first <= end else f"begins on {first}"
@@ -160,7 +160,7 @@ def _kept(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
             period = value.periods[-1]
             if any(_meet(_days(period), each) for each in _taking_over(rule, period, rules)):
                 message = (
-                    f"{value.code} ended on {period.last_day} with {period.provision.id}, before {_called(holder, rule)} "
+                    f"{value.code} ended on {period.last_day} with {period.provision.id}, before {called(holder, rule)} "
                     f"begins on {days[0]} with {rule.provisions[0].id}: in silence it would give nothing"
                 )
                 yield Problem(rule.question, message, "give it anew, by a provision of these days")
@@ -188,16 +188,16 @@ def _parts(rule: Rule, covered: Days) -> Iterator[Problem]:
     for part in parts:
         if covered[0] <= covered[1] and not _meet(_days(part), covered):
             message = (
-                f"{_called(part, rule)} is in force on no day of the rule ({part.provisions[0].id})"
+                f"{called(part, rule)} is in force on no day of the rule ({part.provisions[0].id})"
             )
             yield Problem(
                 rule.question, message, "give it a provision of these days, or take it out"
             )
     named = [part for part in parts if part is not rule and hasattr(part, "code")]
     for earlier, later in pairwise(
-        sorted(named, key=lambda part: (_called(part, rule), _days(part)))
+        sorted(named, key=lambda part: (called(part, rule), _days(part)))
     ):
-        if _called(earlier, rule) == _called(later, rule):
+        if called(earlier, rule) == called(later, rule):
             yield from _beside(earlier, later, rule, covered)
     if isinstance(rule, SentencingRule):
         last_degree = rule.degrees[-1]
@@ -205,7 +205,7 @@ def _parts(rule: Rule, covered: Days) -> Iterator[Problem]:
         missing = first if begins > first else ends + ONE_DAY if ends < last else None
         if missing is not None:
             message = (
-                f"{_called(last_degree, rule)} has no provision in force on {max(missing, first)}, when the "
+                f"{called(last_degree, rule)} has no provision in force on {max(missing, first)}, when the "
                 f"rule is: it is in force with {last_degree.provisions[0].id}"
             )
             hint = "give it one of these days first, or write a rule of its own for them"
@@ -218,11 +218,11 @@ def _beside(earlier: LaidDown, later: LaidDown, rule: Rule, covered: Days) -> It
     (_, ended), (begins, _) = _days(earlier), _days(later)
     first, last = _common(_common(_days(earlier), _days(later)), covered)
     if first <= last:
-        message = f"{_called(later, rule)} stands twice on {first}, with {ids}"
+        message = f"{called(later, rule)} stands twice on {first}, with {ids}"
         yield Problem(rule.question, message, "end one before the other begins, or rename it")
     elif ended < begins - ONE_DAY and _meet((ended + ONE_DAY, begins - ONE_DAY), covered):
         gap = f"from {ended + ONE_DAY} to {begins - ONE_DAY}"
-        message = f"{_called(later, rule)} is not there {gap}, between {ids}"
+        message = f"{called(later, rule)} is not there {gap}, between {ids}"
         hint = "write that of these days, or give the later one a code of its own if it is another"
         yield Problem(rule.question, message, hint)
 
@@ -250,7 +250,8 @@ def _successive(rules: tuple[Rule, ...], covers_from: date) -> Iterator[Problem]
         yield Problem(rule.question, "has gap_before, but there is no gap", "take it out")
 
 
-def _called(holder: LaidDown, rule: Rule) -> str:
+def called(holder: LaidDown, rule: Rule) -> str:
+    """A rule or a part of it in words, parts by kind and code."""
     if holder is rule:
         return "the rule"
     kind = type(holder).__name__.lower()

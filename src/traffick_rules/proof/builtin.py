@@ -10,11 +10,13 @@ from typing import Any
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.law.atom import under_age
+from traffick_rules.facts import Identification, IdentificationDecision, OpenNorm
+from traffick_rules.law.atom import is_, under_age
 from traffick_rules.law.claim import Claim, Rails, never, not_worse
-from traffick_rules.law.condition import Atom, Condition, Settled, all_of, not_
+from traffick_rules.law.condition import Atom, Condition, FactIsYes, Settled, all_of, not_
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.palermo import CHILD_AGE
+from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
@@ -28,7 +30,8 @@ def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     Everything that is claimed of a country's law: what it declares, and what is claimed of every country.
 
     Of every country is claimed that no clause is dead; that what settles a matter with a yes and what settles
-    it with a no never both hold; and that no answer about a case is worse because the person is a child.
+    it with a no never both hold; that no answer about a case is worse because the person is a child; and that
+    nobody is denied the status of a victim while no decision against them is known.
 
     Args:
         jurisdiction: The country, or its code.
@@ -44,10 +47,12 @@ def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
         {<Verdict.YES: 'yes'>}
     """
     country = get_jurisdiction(jurisdiction)
-    claims = [*declared_claims(country), *_children(country)]
-    found = [proof for claim in claims for proof in prove(claim, jurisdiction=country)]
+    declared = declared_claims(country)
+    found = [proof for claim in declared for proof in prove(claim, jurisdiction=country)]
+    children = (proof for _, proof in of_children(country))
     settled = (proof for _, _, proof in conflicts(country))
-    return (*found, *settled, *_dead_clauses(country))
+    denied = (proof for _, proof in denials(country))
+    return (*found, *children, *denied, *settled, *_dead_clauses(country))
 
 
 def gaps(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
@@ -112,13 +117,58 @@ def conflicts(country: Jurisdiction) -> Iterator[tuple[str, Settled, Proof]]:
                     yield question, part, proof
 
 
-def _children(country: Jurisdiction) -> Iterator[Claim]:
+def of_children(country: Jurisdiction) -> Iterator[tuple[str, Proof]]:
+    """That no answer about a case is worse because the person is a child; each with its question."""
     laws = map(country.in_force, country.epochs)
     names = dict.fromkeys(question for law in laws for question in law.questions[Case])
     child = under_age(CHILD_AGE)
     for question in names:
         statement = f"{question} never worse because the person is a child"
-        yield not_worse(question, for_=child, than=not_(child), statement=statement)
+        claim = not_worse(question, for_=child, than=not_(child), statement=statement)
+        for proof in prove(claim, jurisdiction=country):
+            yield question, proof
+
+
+def denials(country: Jurisdiction) -> Iterator[tuple[str, Proof]]:
+    """That nobody is denied the status of a victim while no decision against them is known; each with its question."""
+    seen: set[str] = set()
+    for law in map(country.in_force, country.epochs):
+        for rule in law.rules:
+            if isinstance(rule, VictimStatusRule):
+                condition = law.questions[Case][rule.question]
+                if (written := str(condition.canonical())) not in seen:
+                    seen.add(written)
+                    claim = _denied_by_decision(country, rule.question, condition)
+                    for proof in prove(claim, jurisdiction=country, on=law.first_day):
+                        yield rule.question, proof
+
+
+def _denied_by_decision(country: Jurisdiction, question: str, condition: Condition) -> Claim:
+    """
+    The claim about one status.
+
+    A country can state decisions by facts of its own. A yes of one may be a decision, and so may any value of a choice;
+    but where a yes/no fact is a no, nothing has happened yet. What an authority has to settle it may have settled.
+    """
+    own = [
+        atom
+        for atom in condition.walk()
+        if isinstance(atom, Atom)
+        and any(isinstance(f, OpenNorm) or f.group in country.fact_groups for f in atom.facts)
+    ]
+    against = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+
+    def broken(rails: Rails) -> Any:  # noqa: ANN401 - a rail
+        found = rails["a"][1] & ~rails["against"][0]
+        for name, atom in enumerate(own):
+            yes, no = rails[f"own {name}"]
+            is_event = isinstance(atom, FactIsYes) and not isinstance(atom.fact, OpenNorm)
+            found &= ~yes if is_event else ~yes & ~no
+        return found
+
+    facts = {f"own {name}": atom for name, atom in enumerate(own)}
+    words = f"{question} never a no while no decision against the person is known"
+    return Claim(words=words, asked={"a": question, "against": against, **facts}, broken=broken)
 
 
 def _dead_clauses(country: Jurisdiction) -> Iterator[Proof]:

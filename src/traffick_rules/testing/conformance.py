@@ -165,6 +165,8 @@ def _obey(
         except FlakyFailure as failure:
             # An answer that changes by itself cannot be found a second time; the first finding stands.
             raise failure.exceptions[0] from None
+        if law.proves is not None:
+            judge(law.proves(jurisdiction))
 
 
 @st.composite

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from itertools import chain, pairwise, product
@@ -37,14 +37,15 @@ from traffick_rules.law.boundary import ONE_DAY, Confidence, days_in_words
 from traffick_rules.law.burden import BurdenKind
 from traffick_rules.law.condition import facts_tested
 from traffick_rules.law.dated_value import ByCase, DatedSet
+from traffick_rules.law.days_of_rules import called
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import Provision, publishers_of
+from traffick_rules.law.provision import LaidDown, Provision, publishers_of
 from traffick_rules.law.ranges import AmountRange, LengthRange
-from traffick_rules.law.rule import Rule
+from traffick_rules.law.rule import Rule, laid_down_in
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
-from traffick_rules.proof.builtin import conflicts
+from traffick_rules.proof.builtin import conflicts, denials, of_children
 from traffick_rules.proof.claims import declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
 from traffick_rules.session.case_session import CaseSession
@@ -124,12 +125,14 @@ class Law:
         check: Yields what breaks it; given the jurisdiction, then what it looks at, and the day.
         draws: What it looks at beside the jurisdiction.
         about: The kinds of record it looks at.
+        proves: Yields what a proof over every possible record finds against it, where that can be proved.
     """
 
     number: int
     check: Callable[..., Findings]
     draws: Draws = Draws.RECORD
     about: tuple[type[Record], ...] = (Case, Charge)
+    proves: Callable[[Jurisdiction], Findings] | None = None
 
     @property
     def name(self) -> str:
@@ -287,6 +290,16 @@ def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: dat
         if is_less(shorter, longer):
             message = f"an adult gets {longer}, and a child of 15 in the same situation {shorter}"
             yield _found(jurisdiction, question, message, child, on)
+
+
+def no_child_is_refused(jurisdiction: Jurisdiction) -> Findings:
+    """Of law 8, what `traffick-rules prove` looks at: the verdicts, in every possible case."""
+    for question, proof in of_children(jurisdiction):
+        if proof.verdict is not Verdict.YES:
+            others = [f"an adult: {record.line}" for record in proof.counterexample[1:]]
+            message = "; ".join(["is worse because the person is a child", *others])
+            shown = proof.counterexample[0] if proof.counterexample else None
+            yield _found(jurisdiction, question, message, shown, proof.days[0][0])
 
 
 def is_less(one: object, other: object) -> bool:
@@ -532,31 +545,55 @@ def no_text_is_left_aside(jurisdiction: Jurisdiction) -> Findings:
 
 
 def no_rule_begins_after_its_text(jurisdiction: Jurisdiction) -> Findings:
-    """20: of the provisions of a rule that stand in one place, the first one named begins first, as it decides."""
+    """20: of the provisions that a rule names, or a part of one, the first begins first, as it decides."""
     for rule in jurisdiction.rules:
-        first, *others = rule.provisions
-        begins = max(_first_day(rule), jurisdiction.covers_from)
-        if any(
-            each.question == rule.question and _last_day(each) == begins - ONE_DAY
-            for each in jurisdiction.rules
-        ):
-            continue
-        for other in others:
-            same_place = (other.instrument, other.place) == (first.instrument, first.place)
-            if same_place and other.first_day is not None and other.first_day < begins:
-                message = (
-                    f"begins on {begins} with {first.id}, though {other.id} of the same place is in force from "
-                    f"{other.first_day} on; name first what is in force first, or write the rule of these days"
-                )
-                yield Finding(rule.question, message, (first.id, other.id), None, other.first_day)
+        of_question = (each for each in jurisdiction.rules if each.question == rule.question)
+        parts = tuple(laid_down_in(rule))
+        yield from _begins_late(rule, rule, of_question, jurisdiction.covers_from)
+        for part in parts[1:]:
+            same = (each for each in parts if called(each, rule) == called(part, rule))
+            yield from _begins_late(
+                part, rule, same, max(jurisdiction.covers_from, _first_day(rule))
+            )
 
 
-def _first_day(rule: Rule) -> date:
-    return rule.provisions[0].first_day or date.min
+def _begins_late(
+    part: LaidDown, rule: Rule, same: Iterable[LaidDown], counts_from: date
+) -> Findings:
+    """Provisions of a part in force before it begins, on days on which it could count and none of the same does."""
+    first, *others = part.provisions
+    begins = max(_first_day(part), counts_from)
+    if any(_last_day(each) == begins - ONE_DAY for each in same):
+        return
+    for other in others:
+        since = counts_from if other.since is None else max(other.first_day or begins, counts_from)
+        if since < begins:
+            what = called(part, rule)
+            message = (
+                f"{what} begins on {begins} with {first.id}, its first provision, but {other.id}, which {what} also "
+                f"names, is in force since {since}; put it first, write what was in force before, or leave it out"
+            )
+            yield Finding(rule.question, message, (first.id, other.id), None, since)
 
 
-def _last_day(rule: Rule) -> date:
-    return rule.provisions[0].last_day or date.max
+def no_status_is_denied_undecided(jurisdiction: Jurisdiction) -> Findings:
+    """21: the status of a victim is no "no" while no decision against the person is known; they may be presumed one."""
+    for question, proof in denials(jurisdiction):
+        if proof.verdict is not Verdict.YES:
+            shown = proof.counterexample[0] if proof.counterexample else None
+            message = (
+                "is a no while no decision against the person is known; name the decision that denies: "
+                "settled(yes_when=FOUND, no_when=NOT_FOUND), not no_when=not_(FOUND)"
+            )
+            yield _found(jurisdiction, question, message, shown, proof.days[0][0])
+
+
+def _first_day(laid_down: LaidDown) -> date:
+    return laid_down.provisions[0].first_day or date.min
+
+
+def _last_day(laid_down: LaidDown) -> date:
+    return laid_down.provisions[0].last_day or date.max
 
 
 def _follows(earlier: Provision, later: Provision) -> bool:
@@ -651,7 +688,7 @@ LAWS: Mapping[str, Law] = {
         Law(5, cases_in_a_batch_do_not_influence_each_other, Draws.BATCH),
         Law(6, every_decided_answer_cites_provisions_in_force, about=(Case,)),
         Law(7, dated_values_neither_overlap_nor_leave_gaps, Draws.NOTHING),
-        Law(8, a_child_is_never_worse_off, about=(Case,)),
+        Law(8, a_child_is_never_worse_off, about=(Case,), proves=no_child_is_refused),
         Law(9, a_child_needs_no_means_and_consent_never_counts),
         Law(10, declared_claims_hold, Draws.NOTHING),
         Law(11, sentences_are_ordered, about=(Charge,)),
@@ -664,6 +701,7 @@ LAWS: Mapping[str, Law] = {
         Law(18, no_rule_goes_by_two_names, Draws.NOTHING),
         Law(19, no_text_is_left_aside, Draws.NOTHING),
         Law(20, no_rule_begins_after_its_text, Draws.NOTHING),
+        Law(21, no_status_is_denied_undecided, Draws.NOTHING),
     )
 }
 """The laws by their name, in the order of their numbers."""
