@@ -165,6 +165,11 @@ def named_also(title: str, local_title: str, translate: Translate) -> str:
     return f"{said} – {local_title}" if has_brackets else f"{said} ({local_title})"
 
 
+def opened(text: str) -> str:
+    """A text with a capital letter first."""
+    return text[:1].upper() + text[1:]
+
+
 def wrapped(text: str, first: str, margin: str, width: int = WIDTH) -> str:
     """A text in lines of at most so many characters, no word broken, with what stands before the first line and the others."""
     import textwrap

@@ -5,39 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from traffick_rules import facts
 from traffick_rules.case.age import age_on
 from traffick_rules.errors import Problem
 from traffick_rules.facts import (
     Asylum,
     Day,
+    FactGroup,
     Help,
-    Identification,
     Judgment,
     Person,
-    Proceedings,
-    Route,
     Stay,
     StayGround,
-    TimeBar,
     Trafficking,
 )
 from traffick_rules.facts.fact import AnyFact, Fact, Known
 
 __all__ = ["DAYS_OF_LIFE", "ORDER", "age_contradiction", "contradictions"]
 
-_GROUPS = (
-    Trafficking,
-    Route,
-    Identification,
-    Stay,
-    Asylum,
-    Proceedings,
-    Help,
-    TimeBar,
-    Judgment,
-)
 DAYS_OF_LIFE = tuple(
-    fact for group in _GROUPS for fact in group.facts.values() if isinstance(fact, Day)
+    fact
+    for group in vars(facts).values()
+    if isinstance(group, type) and issubclass(group, FactGroup) and group not in {FactGroup, Person}
+    for fact in group.facts.values()
+    if isinstance(fact, Day)
 )
 """The days that cannot lie before the person's birth."""
 ORDER = (

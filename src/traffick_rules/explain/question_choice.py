@@ -26,7 +26,7 @@ from traffick_rules.explain.fact_parts import FactPart, known_fact, state
 from traffick_rules.facts.fact import AnyFact, FactGroup, shown
 from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
-from traffick_rules.language import ENGLISH, AnyLanguage, Language
+from traffick_rules.language import ENGLISH, AnyLanguage, Language, opened
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.mixins import Brief
@@ -412,9 +412,9 @@ def _made_question(fact: AnyFact, language: Language) -> str:
     words = language(fact.words)
     match fact:
         case SomeOf():
-            return language("{clause}: which of these?").format(clause=_opened(words))
+            return language("{clause}: which of these?").format(clause=opened(words))
         case OneOf():
-            return language("{clause} …: which of these?").format(clause=_opened(words))
+            return language("{clause} …: which of these?").format(clause=opened(words))
         case WholeNumber():
             unit = language(fact.unit)
             return language("What is {what}, in {unit}?").format(what=words, unit=unit)
@@ -422,7 +422,3 @@ def _made_question(fact: AnyFact, language: Language) -> str:
             return language("What is {what}?").format(what=words)
         case _:
             return language("Is this true: {clause}?").format(clause=words)
-
-
-def _opened(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -20,7 +20,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError
 from traffick_rules.explain.question_choice import facts_to_ask, goals_of, question_text
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.language import ENGLISH, Language, Translate
+from traffick_rules.language import ENGLISH, Language, Translate, opened
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import InstrumentKind
@@ -179,7 +179,7 @@ def _items(answers: Iterable[Answer], translate: Language) -> Iterator[SummaryIt
             provided.setdefault(answer.provider, []).append(answer)
     for provider, each in sorted(provided.items(), key=lambda found: not found[0]):
         yield SummaryItem(
-            title=_opened(translate(provider) or translate("the law does not say by whom")),
+            title=opened(translate(provider) or translate("the law does not say by whom")),
             verdict=Verdict.YES,
             details=tuple(_titled(answer, translate) for answer in each),
             questions=tuple(answer.question for answer in each),
@@ -282,7 +282,7 @@ def _cautions(answers: Sequence[Answer], translate: Language) -> Iterator[Summar
             weak.setdefault(provision.confidence, {})[provision.id] = None
     for confidence in sorted(weak, key=list(Confidence).index, reverse=True):
         if confidence is not Confidence.CONFIRMED:
-            title = _opened(confidence.text(translate))
+            title = opened(confidence.text(translate))
             yield SummaryItem(title=title, details=tuple(weak[confidence]))
 
 
@@ -301,8 +301,3 @@ def _together(
 def _titled(answer: Answer, translate: Language) -> str:
     terms = answer.terms(translate)
     return f"{translate(answer.title)}, {terms}" if terms else translate(answer.title)
-
-
-def _opened(text: str) -> str:
-    """A text with a capital letter first."""
-    return text[:1].upper() + text[1:]

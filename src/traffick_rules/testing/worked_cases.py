@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeAlias, cast
 import attrs
 import pytest
 
+from traffick_rules.answer.reason import evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.assessment.limitation import limitation
@@ -226,13 +227,11 @@ def _asked(record: Record, code: str, on: date | None, question: str) -> object:
 
 def _part_of_an_answer(code: str, record: Record, on: date, question: str) -> _Part:
     country = get_jurisdiction(code)
-    laws = [country.in_force(on), *map(country.in_force, country.epochs)]
-    of_the_day, *others = (program_of(law, type(record)) for law in laws)
-    root = of_the_day.network.roots.get(question)
-    if root is not None:
-        yes, no = of_the_day.run_one(record, on)
-        return _Part(Verdict.YES if yes[root] else Verdict.NO if no[root] else Verdict.UNKNOWN)
-    known = {each for program in others for each in program.network.roots}
+    of_the_day = evaluated(record, country.in_force(on), on)
+    if question in of_the_day.network.roots:
+        return _Part(of_the_day.verdict(question))
+    laws = map(country.in_force, country.epochs)
+    known = {each for law in laws for each in program_of(law, type(record)).network.roots}
     if question in known:
         return _Part(_NOT_IN_FORCE)
     raise UnknownCodeError(
