@@ -9,7 +9,7 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
-from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
+from traffick_rules.answer.by_case import NOTHING, chooser, possible_in_words
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.values import ValueColumn, where_yes
@@ -78,7 +78,7 @@ def prepare(rule: BurdenRule, on: date, roots: Mapping[str, int]) -> Maker:
 
     def make(_: Case, evaluation: Evaluation) -> BurdenAnswer:
         verdict = evaluation.of_node(root)
-        lasts = choose(evaluation) if verdict is Verdict.YES else Choice[Length | LengthRange]()
+        lasts = choose(evaluation) if verdict is Verdict.YES else NOTHING
         return answer(
             verdict=verdict,
             kind=rule.kind,

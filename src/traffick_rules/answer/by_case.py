@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import attrs
 
@@ -14,7 +14,7 @@ from traffick_rules.language import Translate
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Period, Provision
 
-__all__ = ["Choice", "Choose", "chooser", "possible_in_words"]
+__all__ = ["NOTHING", "Choice", "Choose", "chooser", "possible_in_words"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -50,6 +50,8 @@ class Choice(Generic[T_co]):
     @property
     def possible(self) -> tuple[T_co, ...]:
         """The values that it can be, each once, where it is not known which."""
+        if not self.open_periods:
+            return ()
         return tuple(dict.fromkeys(period.value for period in self.open_periods))
 
     def each(self) -> tuple[Choice[T_co], ...]:
@@ -63,6 +65,9 @@ class Choice(Generic[T_co]):
         """The provision of the value, where it is known."""
         return (self.period.provision,) if self.period else ()
 
+
+NOTHING: Choice[Any] = Choice()
+"""What a rule gives that gives nothing; made once, as making one with its kind written out is slow."""
 
 Choose = Callable[[Evaluation], Choice[T]]
 
@@ -81,7 +86,7 @@ def chooser(
     """
     rows = value.rows_on(on) if value else ()
     if all(when is None for _, when, _ in rows):
-        only: Choice[T] = Choice(rows[0][2]) if rows else Choice()
+        only: Choice[T] = Choice(rows[0][2]) if rows else NOTHING
         return lambda _: only
 
     def choose(evaluation: Evaluation) -> Choice[T]:

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
-from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
+from traffick_rules.answer.by_case import NOTHING, Choice, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
@@ -124,7 +124,8 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
 
     def make(case: Case, evaluation: Evaluation) -> EntitlementAnswer:
         verdict = evaluation.of_node(root)
-        longest, amount = Choice[Length](), Choice[Amount | AmountRange]()
+        longest: Choice[Length] = NOTHING
+        amount: Choice[Amount | AmountRange] = NOTHING
         if verdict is Verdict.YES:
             longest, amount = longest_of(evaluation), amount_of(evaluation)
         claim = None if verdict is Verdict.NO else within

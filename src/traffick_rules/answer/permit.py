@@ -9,7 +9,7 @@ from functools import partial
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
-from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
+from traffick_rules.answer.by_case import NOTHING, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
@@ -81,7 +81,7 @@ def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
 
     def make(case: Case, evaluation: Evaluation) -> PermitAnswer:
         verdict = evaluation.of_node(root)
-        given = choose(evaluation) if verdict is Verdict.YES else Choice[PermitDuration]()
+        given = choose(evaluation) if verdict is Verdict.YES else NOTHING
         duration, ends_by = given.value, None
         born = case.value(Person.birth_date)
         if duration is not None and duration.until_age is not None and born is not None:

@@ -9,7 +9,7 @@ from typing import ClassVar
 import attrs
 
 from traffick_rules.answer.answers import Answer, Maker, prepared
-from traffick_rules.answer.by_case import Choice, chooser, possible_in_words
+from traffick_rules.answer.by_case import NOTHING, Choice, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
@@ -165,7 +165,8 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
         asked = request(evaluation)
         provisions = [*own, *asked.provisions]
         questions = [question, *asked.questions]
-        length = longest = Choice[Length | LengthRange]()
+        length: Choice[Length | LengthRange] = NOTHING
+        longest: Choice[Length | LengthRange] = NOTHING
         if verdict is Verdict.YES:
             length = longest = standard(evaluation)
             provisions += length.provisions
