@@ -27,7 +27,6 @@ from traffick_rules.explain.question_choice import goals_of, question_text
 from traffick_rules.facts import (
     Authority,
     Cooperation,
-    Family,
     Findings,
     Identification,
     Means,
@@ -120,10 +119,17 @@ def test_each_reply_does_what_it_says(case, on):
         assert bool(decided) == (reply.effect is ReplyEffect.DECIDES)
 
 
-def test_the_possibilities_of_a_fact_are_offered_while_somebody_would_read_them():
+def test_what_matters_in_the_country_is_offered_first_under_the_names_it_has_there():
     asked = ask(Case.from_dict({"identification": {"decision": "victim"}}), ["victim_status"])
     assert Identification.decided_by is asked.fact
-    assert {member.value: member.value.replace("_", " ") for member in Authority} == asked.options
+    assert "Danish Immigration Service" == asked.options["immigration_authority"]
+    assert "police" in asked.other_options
+    offered = [*asked.options, *asked.other_options]
+    assert sorted(offered) == sorted(member.value for member in Authority)
+    assert len(asked.options) < len(asked.other_options)
+
+
+def test_the_possibilities_of_a_fact_are_offered_while_someone_would_read_them():
     assert {} == question_choice._options(Person.citizenships, ENGLISH)
     assert {} == question_choice._options(Stay.lawful, ENGLISH)
 
@@ -145,7 +151,7 @@ def test_what_hurts_to_be_asked_comes_after_what_does_not():
     while interview.question is not None:
         interview.dont_know()
     weights = [fact.group.weight for fact in interview.asked]
-    assert Identification.decided_by in interview.asked
+    assert Identification.decision in interview.asked
     assert weights.index(Findings.weight) > 0
 
 
@@ -289,11 +295,23 @@ def test_an_interview_goes_on_from_a_case():
     assert Proceedings.case_open is interview.question.fact
 
 
-def test_an_unknown_age_is_asked_for_once_more_as_a_birth_date():
+def test_what_was_just_left_open_is_not_asked_in_another_way():
     interview = Interview(DENMARK, ON, goals=["entitlements.representative_at_interview"])
-    asked = []
     while interview.question is not None:
-        asked.append(interview.question.fact)
         interview.dont_know()
-    assert {Person.age, Person.birth_date} <= set(asked)
-    assert Family.unaccompanied not in asked
+    assert Person.age in interview.asked
+    assert Person.birth_date not in interview.asked
+    interview = Interview(DENMARK, ON, goals=["victim_status"])
+    while interview.question is not None:
+        interview.dont_know()
+    assert Identification.decided_by not in interview.asked
+
+
+def test_what_belongs_together_is_asked_together():
+    """Whether there is a decision, then who made it, then what the day of it decides."""
+    interview = Interview(DENMARK, ON, goals=["victim_status", "permits.9c5", "permits.7"])
+    while interview.question.fact is not Identification.decision:
+        assert interview.question.fact is not Identification.decided_by
+        interview.dont_know()
+    interview.reply("victim")
+    assert Identification.decided_by is interview.question.fact

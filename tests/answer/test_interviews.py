@@ -61,19 +61,12 @@ ASKED = {
           within deadline: entitlements.medical no
         """,
     ),
-    "an age, also by the birth date": (
+    "an age": (
         under_age(18),
         """
         person.age
           17 years: entitlements.medical yes
           18 years: entitlements.medical no
-        person.birth_date
-          1992-06-01: entitlements.medical yes
-          1991-06-01: entitlements.medical no
-        person.born_not_before
-          1991-06-02: entitlements.medical yes
-        person.born_not_after
-          1991-06-01: entitlements.medical no
         """,
     ),
     "a number": (

@@ -17,8 +17,17 @@ from tests.countries import CODES
 from tests.toyland import STATUS, toyland
 
 from traffick_rules import Interview, assess, get_jurisdiction, register_jurisdiction
-from traffick_rules.facts import Country, OneOf, Person, Purpose, SomeOf, Trafficking, YesNo
-from traffick_rules.law import includes
+from traffick_rules.facts import (
+    Country,
+    Identification,
+    OneOf,
+    Person,
+    Purpose,
+    SomeOf,
+    Trafficking,
+    YesNo,
+)
+from traffick_rules.law import before, includes
 
 ON = date(2024, 7, 1)
 BEGIN = {"country": "dk", "on": ON.isoformat(), "language": "en", "do": "begin"}
@@ -243,21 +252,24 @@ def test_citizenships_are_typed_as_codes(client):
 
 def test_a_reply_of_the_wrong_kind_is_told_in_danish(client):
     page = client.post("/ask", data={**BEGIN, "language": "da"})
-    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": ""})
-    assert 422 == wrong.status_code
-    assert "Vælg én, eller sig, at du ikke ved det." in wrong.text
     page = until(client, page, Person.age)
     wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": "17.5"})
+    assert 422 == wrong.status_code
     assert "Skriv et helt tal, f.eks. 17." in wrong.text
+    page = until(client, page, Identification.decision)
+    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": ""})
+    assert "Vælg én, eller sig, at du ikke ved det." in wrong.text
 
 
 def test_a_contradiction_is_told_as_one(client):
     earlier = json.dumps([["trafficking.first_day", "2010-01-01"]])
-    page = until(client, client.post("/ask", data={**BEGIN, "replies": earlier}), Person.birth_date)
-    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": "2015-01-01"})
-    assert 422 == wrong.status_code
-    assert talk.CONTRADICTS in wrong.text
-    assert hidden(page) == hidden(wrong)
+    status = attrs.evolve(STATUS, when=before(Trafficking.last_day))
+    with register_jurisdiction(toyland(rules=(status,))):
+        page = client.post("/ask", data={**BEGIN, "country": "tl", "replies": earlier})
+        wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": "2009-12-31"})
+        assert 422 == wrong.status_code
+        assert talk.CONTRADICTS in wrong.text
+        assert hidden(page) == hidden(wrong)
 
 
 def test_hostile_words_cannot_become_markup(client):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import click
 
@@ -13,6 +13,9 @@ from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language
 
 __all__ = ["hold"]
+
+_FEW = 3
+"""How many titles one line names."""
 
 
 def hold(interview: Interview, translate: Language, *, err: bool = False) -> None:
@@ -34,8 +37,10 @@ def hold(interview: Interview, translate: Language, *, err: bool = False) -> Non
         tell(question.text)
         if question.decided_by:
             tell(f"  ({question.decided_by})")
-        for number, words in enumerate(question.options.values(), start=1):
-            tell(f"  {number}  {words}")
+        tell(f"  {translate('Matters for')}: {_listed(question.for_questions, translate)}")
+        _tell_options(question.options, 1, tell)
+        if question.other_options:
+            tell(f"  m  {translate('another one')}")
         try:
             typed = click.prompt(
                 _prompt(question, translate),
@@ -48,11 +53,26 @@ def hold(interview: Interview, translate: Language, *, err: bool = False) -> Non
             # The end of the input, or the person stops: what was said so far counts.
             tell()
             return
+        if question.other_options and str(typed).strip().casefold() == "m":
+            _tell_options(question.other_options, len(question.options) + 1, tell)
+            continue
         try:
             if _take(interview, question, str(typed).strip(), translate, tell):
                 return
         except (CaseError, SessionError) as error:
             tell(str(error))
+
+
+def _tell_options(options: Mapping[str, str], start: int, tell: Callable[[str], None]) -> None:
+    for number, words in enumerate(options.values(), start=start):
+        tell(f"  {number}  {words}")
+
+
+def _listed(titles: Mapping[str, str], translate: Language) -> str:
+    """The first titles, and how many more."""
+    first, more = list(titles.values())[:_FEW], len(titles) - _FEW
+    counted = [translate("{count} more").format(count=more)] if more > 0 else []
+    return "; ".join(first + counted)
 
 
 def _keys(translate: Language) -> str:
@@ -117,7 +137,7 @@ def _value(question: Question, word: str, typed: str, translate: Language) -> ob
         return replies.get(word, typed)
     if isinstance(fact, WholeNumber):
         return int(typed) if typed.isdecimal() and len(typed) < 6 else typed  # noqa: PLR2004 - no age is longer
-    options = list(question.options)
+    options = [*question.options, *question.other_options]
     chosen = [_chosen(part, options) for part in typed.replace(",", " ").split()]
     if isinstance(fact, SomeOf):
         listed = [option for option in chosen if option != "0"]

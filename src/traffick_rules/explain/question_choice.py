@@ -29,6 +29,7 @@ from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language, opened
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce, check_day
+from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -44,6 +45,7 @@ __all__ = [
 ]
 
 _FEW_OPTIONS = 40
+_AT_A_GLANCE = 8
 _EITHER = (True, False)
 
 
@@ -85,7 +87,9 @@ class Question(Brief):
     Attributes:
         fact: The fact that is asked.
         text: The question in plain words.
-        options: What one can choose from, in words by their value in a case file; empty where one cannot.
+        options: What one can choose from, in words by their value in a case file; empty where one cannot. Of a long
+            list only what makes a difference in this country, bodies under the names that they have there.
+        other_options: What one can choose from beside these in a long list, which makes no difference there.
         decided_by: Who settles it, where it is an open norm; else empty.
         replies: The replies that make a difference, with what each does. Days and numbers stand for all that
             lie on the same side of what the law asks.
@@ -95,6 +99,7 @@ class Question(Brief):
     fact: AnyFact
     text: str
     options: Mapping[str, str]
+    other_options: Mapping[str, str]
     decided_by: str
     replies: tuple[Reply, ...]
     for_questions: Mapping[str, str]
@@ -153,7 +158,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         checked, law, on, lambda part: part.fact not in left_out and state(checked, part) is None
     )
     asking = _Asking(checked, completions, country.groups(Case), sought, on)
-    return asking.best(left_out, country.language(language), titles)
+    return asking.best(left_out, country.language(language), titles, _bodies(law, on))
 
 
 def facts_to_ask(
@@ -204,16 +209,23 @@ class _Asking:
     on: date
 
     def best(
-        self, skipped: Collection[AnyFact], language: Language, titles: Mapping[str, str]
+        self,
+        skipped: Collection[AnyFact],
+        language: Language,
+        titles: Mapping[str, str],
+        bodies: Mapping[str, str],
     ) -> Question | None:
         ranked, effects = self.ranked(skipped)
         if not ranked:
             return None
         fact, goals = ranked[0]
+        options = _options(fact, language, bodies)
+        others = options.keys() - self._asked_of(fact) if len(options) > _AT_A_GLANCE else set()
         return Question(
             fact=fact,
             text=question_text(fact, language),
-            options=_options(fact, language),
+            options={value: words for value, words in options.items() if value not in others},
+            other_options={value: words for value, words in options.items() if value in others},
             decided_by=language(fact.decided_by) if isinstance(fact, OpenNorm) else "",
             replies=tuple(effects.replies(fact, language)),
             for_questions={goal: language(titles.get(goal, goal)) for goal in goals},
@@ -238,9 +250,32 @@ class _Asking:
                 fact,
                 tuple(dict.fromkeys(goal for atom in candidates[fact] for goal in matters[atom])),
             )
-            for fact in sorted(gains, key=gains.__getitem__, reverse=True)
+            for fact in sorted(
+                gains, key=lambda fact: (self._goes_on(fact), gains[fact]), reverse=True
+            )
         ]
         return ranked, effects
+
+    def _goes_on(self, fact: AnyFact) -> bool:
+        """Whether it belongs to what was just said: who decided, and when, to what was decided."""
+        before = _before(fact)
+        return before is not None and self.case.value(before) is not None
+
+    def _asked_of(self, fact: AnyFact) -> set[str]:
+        """The possibilities of a fact that the law in force asks about."""
+        network = self.completions.network
+        atoms = [
+            index
+            for index in network.atoms
+            if fact in cast("Atom", network.nodes[index].condition).facts
+        ]
+        values = self._given(fact, atoms, [True])
+        return {
+            member.value
+            for value in values
+            for member in (value.yes if isinstance(value, Selection) else [value])
+            if isinstance(member, enum.StrEnum)
+        }
 
     def _candidates(
         self, matters: Mapping[int, list[str]], skipped: Collection[AnyFact]
@@ -255,13 +290,17 @@ class _Asking:
                     for fact in completion
                     if isinstance(fact, SomeOf) or self.case.value(fact) is None
                 ]
-                if facts and not any(fact in skipped for fact in facts):
+                if facts and not any(_left_open(fact, skipped) for fact in facts):
                     for fact in facts:
                         if index not in found.setdefault(fact, []):
                             found[fact].append(index)
                     break
         order = [fact for group in self.groups.values() for fact in group.facts.values()]
-        return {fact: found[fact] for fact in sorted(found, key=order.index)}
+        return {
+            fact: found[fact]
+            for fact in sorted(found, key=order.index)
+            if _before(fact) not in found or self._goes_on(fact)
+        }
 
     def _values(self, fact: AnyFact, atoms: Sequence[int]) -> Iterator[object]:
         """Values of a fact that can make a difference, each once."""
@@ -387,6 +426,31 @@ def _said(case: Case, fact: AnyFact, language: Language) -> str:
     return known_fact(case, FactPart(fact), language).value
 
 
+def _before(fact: AnyFact) -> AnyFact | None:
+    """The fact that is asked before it."""
+    group = fact.group
+    return group.facts[group.follows[fact.name]] if fact.name in group.follows else None
+
+
+def _left_open(fact: AnyFact | None, skipped: Collection[AnyFact]) -> bool:
+    """Whether no one knew it, or what is asked before it."""
+    while fact is not None:
+        if fact in skipped:
+            return True
+        fact = _before(fact)
+    return False
+
+
+def _bodies(law: LawInForce, on: date) -> dict[str, str]:
+    """The names that bodies have in this country, by their role in the shared vocabulary."""
+    return {
+        competence.authority.value: competence.title
+        for rule in law.rules
+        if isinstance(rule, VictimStatusRule)
+        for competence in rule.competences_on(on).values()
+    }
+
+
 def _label(member: enum.StrEnum) -> str:
     return member.value.replace("_", " ")
 
@@ -395,11 +459,14 @@ def _members_of(fact: AnyFact) -> list[enum.StrEnum]:
     return list(cast("OneOf[enum.StrEnum]", fact).options)
 
 
-def _options(fact: AnyFact, language: Language) -> dict[str, str]:
+def _options(
+    fact: AnyFact, language: Language, bodies: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    names = bodies or {}
     members = _members_of(fact) if isinstance(fact, OneOf | SomeOf) else []
     if len(members) > _FEW_OPTIONS:
         return {}  # a list that no one would read; the code is typed
-    return {member.value: language(_label(member)) for member in members}
+    return {member.value: language(names.get(member.value, _label(member))) for member in members}
 
 
 def question_text(fact: AnyFact, language: Language = ENGLISH) -> str:

@@ -21,7 +21,15 @@ class AsylumDecision(enum.StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Asylum(FactGroup, key="asylum"):
+class Asylum(
+    FactGroup,
+    key="asylum",
+    follows={
+        "applied_on": "applied",
+        "decision": "applied",
+        "decided_on": "decision",
+    },
+):
     """The wish, the application and the decision."""
 
     applied: YesNo = YesNo(

@@ -6,7 +6,14 @@ from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import Day, YesNo
 
 
-class Help(FactGroup, key="help"):
+class Help(
+    FactGroup,
+    key="help",
+    follows={
+        "first_day": "admitted",
+        "last_day": "admitted",
+    },
+):
     """Consent, admission and the days of help."""
 
     accepted: YesNo = YesNo(

@@ -16,7 +16,18 @@ class IdentificationDecision(enum.StrEnum):
     NOT_A_VICTIM = "not_a_victim"
 
 
-class Identification(FactGroup, key="identification"):
+class Identification(
+    FactGroup,
+    key="identification",
+    follows={
+        "help_service_told_on": "help_service_told",
+        "referred_by": "referred",
+        "referred_on": "referred",
+        "decided_by": "decision",
+        "decided_on": "decision",
+        "lawful_stay_when_decided": "decision",
+    },
+):
     """Indicators, contacts, referral, interviews and the decision on the person's status."""
 
     indicators: YesNo = YesNo(

@@ -7,7 +7,15 @@ from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import Day, OpenNorm, SomeOf, WholeNumber, YesNo
 
 
-class Person(FactGroup, key="person"):
+class Person(
+    FactGroup,
+    key="person",
+    follows={
+        "birth_date": "age",
+        "born_not_before": "birth_date",
+        "born_not_after": "birth_date",
+    },
+):
     """The person who may be a victim; in a charge, the person the offence was committed against."""
 
     birth_date: Day = Day("the person's birth date", "When was the person born?")

@@ -74,7 +74,22 @@ class OwnOffence(enum.StrEnum):
     OTHER = "other"
 
 
-class Proceedings(FactGroup, key="proceedings"):
+class Proceedings(
+    FactGroup,
+    key="proceedings",
+    follows={
+        "crime_reported_on": "crime_reported",
+        "case_outcome": "case_open",
+        "case_ended_on": "case_outcome",
+        "injured_party_since": "injured_party",
+        "damages_awarded": "damages_claimed",
+        "damages_amount": "damages_claimed",
+        "own_offence_on": "own_offence",
+        "own_offence_kinds": "own_offence",
+        "own_offence_serious": "own_offence",
+        "own_offence_caused_by_trafficking": "own_offence",
+    },
+):
     """The case against the traffickers, compensation, and the person's own offences."""
 
     crime_reported: YesNo = YesNo(

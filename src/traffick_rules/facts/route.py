@@ -17,7 +17,14 @@ class Entry(enum.StrEnum):
     BORN_HERE = "born_here"
 
 
-class Route(FactGroup, key="route"):
+class Route(
+    FactGroup,
+    key="route",
+    follows={
+        "entered_on": "in_country",
+        "entry": "in_country",
+    },
+):
     """The way into the country, and whether the person is there."""
 
     in_country: YesNo = YesNo(

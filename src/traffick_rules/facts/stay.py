@@ -77,7 +77,21 @@ class Expulsion(enum.StrEnum):
     DECIDED_BY_COURT = "decided_by_court"
 
 
-class Stay(FactGroup, key="stay"):
+class Stay(
+    FactGroup,
+    key="stay",
+    follows={
+        "ground_since": "ground",
+        "ground_until": "ground",
+        "permit_applied_on": "permit_application",
+        "permit_applied_for_by": "permit_application",
+        "reflection_applied_on": "reflection",
+        "reflection_period_from": "reflection",
+        "reflection_period_until": "reflection",
+        "departure_deadline": "departure_order",
+        "left_in_time": "departure_order",
+    },
+):
     """Lawfulness and ground of the stay, reflection period, permits, departure and expulsion."""
 
     lawful: YesNo = YesNo(
