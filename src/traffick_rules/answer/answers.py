@@ -80,7 +80,7 @@ class Answer(Undecided):
     modality: Modality
     decided_by: str = attrs.field(default="", metadata=SPARSE)
     detail: bool = attrs.field(default=False, metadata=SPARSE)
-    # Reasons are made when somebody asks for them; what was read from data has them already.
+    # Reasons are made when someone asks for them; what was read from data has them already.
     _support: Support | Derivation
 
     def __repr__(self) -> str:
