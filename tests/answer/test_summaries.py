@@ -38,11 +38,11 @@ def sections(summary):
 @pytest.mark.parametrize("country", ["dk", "no", "se"])
 @settings(max_examples=10)
 @given(data=st.data())
-def test_every_answer_has_its_place_and_a_verdict_is_never_another(country, data):
+def test_every_headline_has_its_place_and_a_verdict_is_never_another(country, data):
     case = data.draw(cases(jurisdiction=country, on=ON))
     found = assess(case, jurisdiction=country, on=ON)
     placed = sections(found.summary())
-    for answer in found:
+    for answer in found.headlines:
         where = placed[answer.question]
         if answer.verdict is Verdict.UNKNOWN:
             assert Section.NOT_KNOWN in where

@@ -43,7 +43,7 @@ def otherland(when):
 
 @given(case=cases())
 def test_every_answer_of_every_country_stands_under_one_topic(case):
-    table = compare(case, NORDIC, on=ON)
+    table = compare(case, NORDIC, on=ON, details=True)
     for code in NORDIC:
         country = get_jurisdiction(code)
         answers = assess(case, jurisdiction=country, on=ON).answers

@@ -67,6 +67,7 @@ class Answer(Undecided):
         verdict: Yes, no or unknown.
         modality: Whether a yes means that the authority shall, or that it may.
         decided_by: Who decides, in words; empty where not known.
+        detail: Whether it is a detail, such as procedure or an appeal, and no headline.
     """
 
     is_for_person: ClassVar[bool] = True
@@ -78,6 +79,7 @@ class Answer(Undecided):
     verdict: Verdict
     modality: Modality
     decided_by: str = attrs.field(default="", metadata=SPARSE)
+    detail: bool = attrs.field(default=False, metadata=SPARSE)
     # Reasons are made when someone asks for them; what was read from data has them already.
     _support: Support | Derivation
 
@@ -254,6 +256,7 @@ class NotInForce(Brief):
         provisions: What the law says instead on that day.
         cautions: What is doubtful about these days.
         gap: Why there is no rule on that day, although there was one before; empty where that is not so.
+        detail: Whether it is a detail, and no headline.
     """
 
     _computed: ClassVar = ("first_day", "last_day")
@@ -264,6 +267,7 @@ class NotInForce(Brief):
     provisions: tuple[Provision, ...]
     cautions: tuple[Caution, ...]
     gap: str = ""
+    detail: bool = False
 
     def __str__(self) -> str:
         return self.text(ENGLISH)
@@ -308,6 +312,7 @@ def prepared(kind: type[A], rule: Rule, on: date) -> Callable[..., A]:
         "title": rule.title,
         "local_title": rule.local_title,
         "modality": rule.modality,
+        "detail": rule.detail,
         **rule.bodies_on(on),
     }
     return partial(kind, **given)
@@ -332,6 +337,7 @@ def rules_not_in_force(law: LawInForce, on: date) -> tuple[NotInForce, ...]:
             provisions=tuple(found for found in rule.otherwise if found.in_force(on)),
             cautions=rule.provisions[0].cautions(on),
             gap=_gap(rule, on) if rule.question in ended else "",
+            detail=rule.detail,
         )
         for rule in rules
         if rule.record is Case and rule.question not in asked

@@ -75,6 +75,11 @@ class AssessedCase(Undecided):
         return tuple(self._made.values())
 
     @property
+    def headlines(self) -> tuple[Answer, ...]:
+        """The answers that come first: all but details, such as procedure, grounds of refusal and appeals."""
+        return tuple(answer for answer in self.answers if not answer.detail)
+
+    @property
     def not_in_force(self) -> tuple[NotInForce, ...]:
         """The rules of the jurisdiction that are not in force on that day."""
         return rules_not_in_force(self.law, self.on) if self._absent is None else self._absent

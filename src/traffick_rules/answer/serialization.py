@@ -255,6 +255,7 @@ class _Written:
             "provisions": [self._cited(provision) for provision in absent.provisions],
             **_computed(absent),
             **({"gap": absent.gap} if absent.gap else {}),
+            **({"detail": True} if absent.detail else {}),
             **self._doubts(absent.cautions),
         }
 
@@ -351,6 +352,7 @@ class _Read:
                 provisions=self._found(self._provisions, raw["provisions"]),
                 cautions=self._found(self._cautions, raw.get("cautions", ())),
                 gap=_structured(raw.get("gap", ""), str),
+                detail=_structured(raw.get("detail", False), bool),
             )
             for raw in self._plain["not_in_force"]
         )

@@ -34,7 +34,8 @@ class Interview(Brief):
     Args:
         jurisdiction: The country, or its code.
         on: The day of decision.
-        goals: The names of the questions to settle; victim status, reflection period and permits if left out.
+        goals: The names of the questions to settle; the headlines of victim status, reflection period and permits if
+            left out.
         case: What is known already.
         language: The language of the questions.
 

@@ -98,9 +98,9 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     """
     Answer every question of the law for the case in FILE (JSON or YAML).
 
-    Prints what applies, what may be granted, what must be done by when, and what to find out next. With --full
-    it prints each answer (yes, no or unknown) with its reasons and provisions. What the case does not say is
-    unknown, and unknown is never no.
+    Prints the headlines: what applies, what may be granted, what must be done by when, and what to find out next.
+    With --full it prints each answer (yes, no or unknown), details too, with its reasons and provisions. What the case
+    does not say is unknown, and unknown is never no.
 
     \b
     traffick-rules assess case.yaml --jurisdiction dk --on 2024-07-01
@@ -262,8 +262,8 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     "questions",
     multiple=True,
     metavar="NAME",
-    help="A question to settle, such as permits.9c5; once for each; victim status, reflection period and "
-    "permits if left out.",
+    help="A question to settle, such as permits.9c5; once for each; the headlines of victim status, reflection "
+    "period and permits if left out.",
 )
 @click.option("--case", "file", type=click.Path(), help="A case file to go on from.")
 @click.option("--save", type=click.Path(dir_okay=False), help="Write the case here (JSON).")

@@ -64,6 +64,8 @@ def _law(listing: LawListing, translate: Language) -> Iterator[Line]:
 
 def _rule(rule: RuleEntry, translate: Language) -> Iterator[Line]:
     yield 2, 0, f"{named_also(rule.title, rule.local_title, ENGLISH)} [{rule.code}]"
+    if rule.detail:
+        yield None, 0, translate("further detail")
     if who := binding(rule, translate):
         yield None, 0, who
     if rule.ends:

@@ -82,22 +82,29 @@ def check_treaties(country: Jurisdiction, on: date, *, full: bool, output: str) 
 @case_file
 @jurisdictions_option
 @on_option
+@full_option
 @language_option
 @table_format
-def compare_countries(
-    file: str, countries: tuple[Jurisdiction, ...], on: date, language: str, output: str
+def compare_countries(  # noqa: PLR0913 - one for each option
+    file: str,
+    countries: tuple[Jurisdiction, ...],
+    on: date,
+    *,
+    full: bool,
+    language: str,
+    output: str,
 ) -> None:
     """
     Assess the case in FILE under the law of several countries, side by side.
 
-    Prints a table with a column for each country, or topic by topic where the terminal is too narrow for one. With
-    --format html it prints the table as a page.
+    Prints a table with a column for each country, or topic by topic where the terminal is too narrow for one. It has
+    headlines; --full adds details, such as procedure and appeals. With --format html it prints the table as a page.
 
     \b
     traffick-rules compare case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01
     """
     translate = language_in(language, *countries)
-    comparison = compare(Case.from_file(file), countries, on=on)
+    comparison = compare(Case.from_file(file), countries, on=on, details=full)
     if output == "json":
         show_json(comparison.to_dict())
     elif output == "html":

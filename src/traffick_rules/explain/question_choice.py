@@ -109,11 +109,13 @@ class Question(Brief):
 
 
 def goals_of(jurisdiction: AnyJurisdiction, on: date) -> tuple[str, ...]:
-    """The questions that are sought where none are named: victim status, reflection period and permits."""
+    """The questions that are sought where none are named: the headlines of victim status, reflection period and permits."""
     law = get_jurisdiction(jurisdiction).in_force(check_day(on))
     sought = {"victim_status", "reflection_period", "permits"}
     return tuple(
-        rule.question for rule in law.rules if rule.record is Case and rule.subject in sought
+        rule.question
+        for rule in law.rules
+        if rule.record is Case and rule.subject in sought and not rule.detail
     )
 
 
@@ -133,8 +135,8 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         case: What is known.
         jurisdiction: The country, or its code.
         on: The day of decision.
-        goals: The names of the questions to settle, such as `permits.9c5`; victim status, reflection period
-            and permits if left out.
+        goals: The names of the questions to settle, such as `permits.9c5`; the headlines of victim status, reflection
+            period and permits if left out.
         skipped: Facts that are not to be asked, as those to which no one knew the reply.
         language: The language of the question.
 

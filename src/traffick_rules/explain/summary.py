@@ -89,18 +89,20 @@ class SummaryGroup(Brief):
 @attrs.frozen(kw_only=True)
 class AssessmentSummary(Brief):
     """
-    An assessment on one page.
+    The headlines of an assessment on one page.
 
     Attributes:
         title: The country and the day, in words.
         groups: What there is to say, section by section; a section without items is left out.
-        counts: How many answers there are of each verdict.
+        counts: How many headlines there are of each verdict.
+        details: How many answers are details; of these only days that lie ahead or are past are on the page.
         language: The code of the language of the words.
     """
 
     title: str
     groups: tuple[SummaryGroup, ...]
     counts: tuple[tuple[Verdict, int], ...]
+    details: int = 0
     language: str
 
     def __getitem__(self, section: Section | str) -> tuple[SummaryItem, ...]:
@@ -120,7 +122,7 @@ def summary_of(assessment: AssessedCase, translate: Language = ENGLISH) -> Asses
         assessment: The assessment.
         translate: The language.
     """
-    answers = assessment.answers
+    answers = assessment.headlines
     by_section: dict[Section, list[Answer]] = {section: [] for section in Section}
     for answer in answers:
         by_section[answer.section].append(answer)
@@ -144,6 +146,7 @@ def summary_of(assessment: AssessedCase, translate: Language = ENGLISH) -> Asses
             if items
         ),
         counts=tuple((verdict, counted[verdict]) for verdict in Verdict),
+        details=len(assessment.answers) - len(answers),
         language=translate.code,
     )
 
@@ -187,7 +190,7 @@ def _items(answers: Iterable[Answer], translate: Language) -> Iterator[SummaryIt
 
 
 def _duties(assessment: AssessedCase, translate: Language) -> Iterator[SummaryItem]:
-    """What must be done and what ends, in order of time; what has no day comes last."""
+    """What must be done and what ends, in order of time; what has no day comes last. A day is never left out as a detail."""
     dated, undated, done = [], [], []
     for answer in assessment.answers:
         is_duty = not answer.is_for_person
@@ -206,7 +209,7 @@ def _duties(assessment: AssessedCase, translate: Language) -> Iterator[SummaryIt
                 questions=(answer.question,),
             )
             dated.append((found.day, item))
-        if ahead or answer.section is not Section.DUTIES:
+        if ahead or answer.detail or answer.section is not Section.DUTIES:
             continue
         if answer.is_done:
             done.append(answer)
@@ -220,7 +223,7 @@ def _duties(assessment: AssessedCase, translate: Language) -> Iterator[SummaryIt
 
 def _not_known(assessment: AssessedCase, translate: Language) -> Iterator[SummaryItem]:
     """What to find out, the easiest first and then what settles most, with the answers that it can settle."""
-    unknown = [answer for answer in assessment.answers if answer.verdict is Verdict.UNKNOWN]
+    unknown = [answer for answer in assessment.headlines if answer.verdict is Verdict.UNKNOWN]
     try:
         law = assessment.law
     except (ArgumentError, JurisdictionNotFoundError):
@@ -252,11 +255,11 @@ def _to_ask(
 
 
 def _not_applying(assessment: AssessedCase, translate: Language) -> Iterator[SummaryItem]:
-    answers = [a for a in assessment.answers if a.section is Section.DOES_NOT_APPLY]
+    answers = [a for a in assessment.headlines if a.section is Section.DOES_NOT_APPLY]
     if answers:
         title = Section.DOES_NOT_APPLY.text(translate)
         yield _together(title, answers, translate, Verdict.NO)
-    absent = assessment.not_in_force
+    absent = [rule for rule in assessment.not_in_force if not rule.detail]
     if absent:
         yield SummaryItem(
             title=translate("Not in force on this day"),

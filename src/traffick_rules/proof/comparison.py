@@ -237,7 +237,9 @@ def topic_in_words(topic: str, translate: Translate = ENGLISH) -> str:
     return ": ".join(translate(part.replace("_", " ")) for part in topic.split("."))
 
 
-def compare(case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> Comparison:
+def compare(
+    case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date, details: bool = False
+) -> Comparison:
     """
     The answers of several countries to one case, topic by topic.
 
@@ -247,6 +249,8 @@ def compare(case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date) -
         case: The case; facts that are a country's own count in that country alone.
         jurisdictions: The countries, by code or as jurisdictions; at least one.
         on: The day of decision.
+        details: Whether details are compared too, and not headlines alone. Where a headline of one country is a detail
+            in another, both are there.
 
     Raises:
         ArgumentError: If a country, the case or the day is not one.
@@ -273,10 +277,12 @@ def compare(case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date) -
                 by_question[rule.question] for rule in rules if rule.question in by_question
             ]
             if on_topic:
-                answers.setdefault(topic, {})[code] = tuple(on_topic)
+                headlines = [answer for answer in on_topic if details or not answer.detail]
+                answers.setdefault(topic, {})[code] = tuple(headlines or on_topic)
     rows = tuple(
         ComparedAnswers(topic, {code: found.get(code, ()) for code in laws})
         for topic, found in answers.items()
+        if details or not all(answer.detail for each in found.values() for answer in each)
     )
     return Comparison(on, _names(laws), rows)
 

@@ -125,6 +125,7 @@ class RuleEntry(Brief):
         place: The id of the provision that decides when it is in force.
         decided_by: Who decides; empty where not known.
         ends: The questions of what it ends, where the rule is a burden.
+        detail: Whether it is a detail, such as procedure or an appeal, and no headline.
     """
 
     subject: str
@@ -139,6 +140,7 @@ class RuleEntry(Brief):
     place: str = ""
     decided_by: str = attrs.field(default="", metadata=SPARSE)
     ends: tuple[str, ...] = attrs.field(default=(), metadata=SPARSE)
+    detail: bool = attrs.field(default=False, metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -350,6 +352,7 @@ class _Entries:
             decided_by=self.translate(bodies["decided_by"]),
             place=rule.provisions[0].id,
             ends=getattr(rule, "ends", ()),
+            detail=rule.detail,
         )
 
     def provision(self, provision: Provision) -> ProvisionEntry:

@@ -89,6 +89,8 @@ def _lines(listing: LawListing, translate: Language) -> Iterator[str]:
 def _rule(rule: RuleEntry, translate: Language) -> Iterator[str]:
     title = named_also(rule.title, rule.local_title, ENGLISH)
     yield from _heading(4, f"{title} [{rule.subject}.{rule.code}]")
+    if rule.detail:
+        yield from (f"*{_plain(translate('further detail'))}*", "")
     if who := binding(rule, translate):
         yield from (_plain(who), "")
     for condition in rule.conditions:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import accumulate, takewhile
+from operator import attrgetter
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
@@ -66,6 +67,8 @@ def summary_lines(
     if has_heading:
         yield Line(Role.BLANK, "", "")
     counted = ", ".join(f"{count} {verdict.text(translate)}" for verdict, count in summary.counts)
+    if summary.details:
+        counted += f"; {translate('{count} details').format(count=summary.details)}"
     yield Line(Role.NOTE, "", f"{translate('Answers')}: {counted}. {more}".strip())
     yield disclaimer(translate)
 
@@ -117,9 +120,10 @@ def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -
 
 
 def answer_lines(answers: Sequence[Answer], translate: Translate = ENGLISH) -> Iterator[Line]:
-    """What answers say, by their subject."""
+    """What answers say, by their subject, the headlines of each first."""
+    headlines_first = sorted(answers, key=attrgetter("detail"))
     for kind in KINDS:
-        alike = [answer for answer in answers if isinstance(answer, kind.answer)]
+        alike = [answer for answer in headlines_first if isinstance(answer, kind.answer)]
         if alike:
             yield Line(Role.BLANK, "", "")
             yield Line(Role.HEADING, "", kind.answer.heading(translate))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 import attrs
@@ -66,6 +67,7 @@ class AnswerView:
         missing: What would settle it.
         law: The ids of the provisions.
         cautions: What is doubtful about their days.
+        detail: Whether it is a detail.
     """
 
     name: str
@@ -80,6 +82,7 @@ class AnswerView:
     missing: tuple[str, ...]
     law: tuple[str, ...]
     cautions: tuple[str, ...]
+    detail: bool
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -88,7 +91,7 @@ class ReportView:
     A report.
 
     Attributes:
-        sections: The answers of each kind, under their heading.
+        sections: The answers of each kind, under their heading, the headlines first.
         summary: What applies, what is open and what must be done by when.
         known: What is known of the case.
         absent: What the law did not give on that day.
@@ -117,8 +120,9 @@ def view_of(assessment: AssessedCase, translate: Language) -> ReportView:
     """
     law: dict[str, CitedProvision] = {}
     sections = []
+    headlines_first = sorted(assessment.answers, key=attrgetter("detail"))
     for kind in KINDS:
-        answers = [answer for answer in assessment.answers if isinstance(answer, kind.answer)]
+        answers = [answer for answer in headlines_first if isinstance(answer, kind.answer)]
         if answers:
             views = tuple(_answer(assessment, answer, translate, law) for answer in answers)
             sections.append((kind.answer.heading(translate), views))
@@ -168,6 +172,7 @@ def _answer(
         ),
         law=tuple(cited.id for cited in told.all_provisions),
         cautions=told.cautions,
+        detail=answer.detail,
     )
 
 
