@@ -10,7 +10,6 @@ from pathlib import Path
 
 import click
 import pytest
-from click.testing import CliRunner
 
 from tests.countries import CODES
 from traffick_rules import Case, assess, available_jurisdictions, get_jurisdiction
@@ -18,25 +17,15 @@ from traffick_rules.cli.commands import cli
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-SHOWN = re.findall(r"```text\n(.*?)```", README, re.DOTALL)
+GUIDES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
 TUTORIAL = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
 TYPED = {
     f"{page.name}: {line}": shlex.split(line.replace("\\\n", " "))
-    for page in (ROOT / "README.md", *sorted(ROOT.glob("docs/*.md")))
+    for page in GUIDES
     for line in re.findall(
         r"^\$ traffick-rules ((?:.*\\\n)*.*)$", page.read_text(encoding="utf-8"), re.MULTILINE
     )
 }
-CASE = ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml"
-
-
-@pytest.mark.parametrize("shown", SHOWN, ids=["2008", "today"])
-def test_the_result_shown_is_what_the_command_prints(shown):
-    on = re.search(r"law of (\S+)", shown).group(1)
-    printed = CliRunner().invoke(cli, ["assess", str(CASE), "--jurisdiction", "dk", "--on", on])
-    lines = iter(printed.output.splitlines())
-    missing = [line for line in shown.splitlines() if line not in lines]
-    assert [] == missing
 
 
 def test_the_assessment_shown_in_the_tutorial_is_the_beginning_of_what_it_prints():
@@ -65,7 +54,8 @@ def test_a_command_that_is_shown_has_the_options_shown(words):
 
 def test_the_table_of_extras_lists_all_of_them():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    [table] = re.findall(r"\| extra \|.*?\n\n", README, re.DOTALL)
+    guide = (ROOT / "docs" / "installing.md").read_text(encoding="utf-8")
+    [table] = re.findall(r"\| extra \|.*?\n\n", guide, re.DOTALL)
     named = set(re.findall(r"`(\w+)`", table))
     assert set(project["optional-dependencies"]) <= named
 
@@ -80,7 +70,13 @@ def test_the_table_of_countries_lists_those_of_the_repository():
     assert of_the_repository == rows
 
 
-def test_the_makefile_has_the_targets_that_the_readme_names():
+def test_the_makefile_has_the_targets_that_the_guides_name():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for target in re.findall(r"[`$] ?make (\w+)", README):
+    named = {
+        target
+        for page in GUIDES
+        for target in re.findall(r"[`$] ?make (\w+)", page.read_text(encoding="utf-8"))
+    }
+    assert "demo" in named
+    for target in named:
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
