@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import functools
 import re
 from datetime import date
@@ -312,3 +313,41 @@ def test_a_folder_without_a_compiled_catalogue_is_no_language(tmp_path, monkeypa
     assert ("en",) == languages_of("half_a_country", "no_such_package")
     (package / "locale" / "de" / "LC_MESSAGES" / "half_a_country.mo").touch()
     assert ("en", "de") == languages_of("half_a_country", "no_such_package")
+
+
+ROOT = Path(__file__).parents[1]
+UNUSUAL = re.compile(
+    r"\b(hangs? (up)?on|(is|are) told|(it )?takes that|held against|somebody|nobody|is it so that|begin anew|whence"
+    r"|what came of it)\b",
+    re.IGNORECASE,
+)
+SEEN = sorted(
+    path
+    for folder in ("src", "docs", "examples", "jurisdictions", ".")
+    for ending in ("py", "md", "csv", "yaml", "html", "jinja", "js", "txt")
+    for path in ROOT.glob(f"{folder}/{'' if folder == '.' else '**/'}*.{ending}")
+    if not {"tests", ".venv", "build"} & set(path.relative_to(ROOT).parts)
+)
+
+
+def _texts(path: Path) -> str:
+    """The text of a file that someone reads: of Python its strings, docstrings included."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix != ".py" or not UNUSUAL.search(text):
+        return text
+    nodes = ast.walk(ast.parse(text))
+    return "\n".join(
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+
+
+def test_no_text_that_someone_reads_has_words_that_sound_odd():
+    """The usual words are: depends on, requires, someone, no one, compared with, start over."""
+    found = {
+        str(path.relative_to(ROOT)): match[0]
+        for path in SEEN
+        if (match := UNUSUAL.search(_texts(path)))
+    }
+    assert {} == found
