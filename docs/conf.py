@@ -11,6 +11,7 @@ from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.errors import UnknownCodeError
 from traffick_rules.language import ENGLISH
 from traffick_rules.render.law_listing import list_history, list_law
+from traffick_rules.render.review import list_review, review_in_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +81,8 @@ def write_countries(_: Sphinx) -> None:
         history = history_in("markdown", tuple(_histories(country)))
         text = f"# {country.name}\n\n## The law since {since}\n{body.replace('## ', '### ')}\n"
         text += f"\n## Values through time\n\n{history}"
+        review = review_in_markdown(list_review(country, on=since))
+        text += f"\n## To read again\n\nWhat is least sure first, then what was read longest ago.\n\n{review}"
         (COUNTRIES / f"{code}.md").write_text(text, encoding="utf-8")
     listed = "\n".join(codes)
     index = f"# Countries\n\n```{{toctree}}\n:maxdepth: 1\n\n{listed}\n```\n"

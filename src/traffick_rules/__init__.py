@@ -46,6 +46,7 @@ from traffick_rules.plugins import (
     register_jurisdiction,
 )
 from traffick_rules.render.law_listing import LawListing, list_history, list_law
+from traffick_rules.render.review import list_review
 
 __all__ = [
     "Answer",
@@ -78,6 +79,7 @@ __all__ = [
     "limitation",
     "list_history",
     "list_law",
+    "list_review",
     "next_question",
     "register_jurisdiction",
     "sentence",

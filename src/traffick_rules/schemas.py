@@ -60,6 +60,7 @@ from traffick_rules.proof.comparison import Comparison
 from traffick_rules.proof.differences import LawDiff
 from traffick_rules.proof.floors import FloorResult
 from traffick_rules.render.law_listing import HistoryEntry, LawListing
+from traffick_rules.render.review import ToReview
 from traffick_rules.session.change import Change
 
 __all__ = ["SCHEMAS", "json_schema"]
@@ -152,6 +153,7 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "comparison": ("What `compare` gives.", Comparison),
     "law": ("What `law --on` gives.", LawListing),
     "history": ("What `law --history` gives.", list[HistoryEntry]),
+    "review": ("What `review` gives.", list[ToReview]),
     "diff": ("What `diff` gives.", LawDiff),
     "treaties": ("What `treaties` gives.", list[FloorResult]),
     "proofs": ("What `prove` gives.", Proofs),

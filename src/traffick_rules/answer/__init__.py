@@ -5,6 +5,7 @@ from traffick_rules.answer.burden import BurdenAnswer
 from traffick_rules.answer.dates import AnswerDate
 from traffick_rules.answer.duty import DutyAnswer, DutyState
 from traffick_rules.answer.entitlement import EntitlementAnswer
+from traffick_rules.answer.last_checked import LastChecked
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.permit import PermitAnswer
 from traffick_rules.answer.reason import Reason, Support
@@ -20,6 +21,7 @@ __all__ = [
     "DutyAnswer",
     "DutyState",
     "EntitlementAnswer",
+    "LastChecked",
     "NotInForce",
     "OffenceAnswer",
     "PermitAnswer",

@@ -19,6 +19,7 @@ from traffick_rules.answer.answers import (
 from traffick_rules.answer.burden import BurdenAnswer
 from traffick_rules.answer.duty import DutyAnswer
 from traffick_rules.answer.entitlement import EntitlementAnswer
+from traffick_rules.answer.last_checked import LastChecked, last_checked
 from traffick_rules.answer.permit import PermitAnswer
 from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
@@ -57,7 +58,7 @@ class AssessedCase(Undecided):
             alone are equal.
     """
 
-    _computed: ClassVar = ("answers", "not_in_force")
+    _computed: ClassVar = ("answers", "not_in_force", "last_checked")
 
     jurisdiction: str
     country: str
@@ -83,6 +84,11 @@ class AssessedCase(Undecided):
     def not_in_force(self) -> tuple[NotInForce, ...]:
         """The rules of the jurisdiction that are not in force on that day."""
         return rules_not_in_force(self.law, self.on) if self._absent is None else self._absent
+
+    @property
+    def last_checked(self) -> tuple[LastChecked, ...]:
+        """The texts that its answers rest on and that were last read before that day, the oldest reading first."""
+        return last_checked(self.answers, self.on)
 
     @property
     def law(self) -> LawInForce:

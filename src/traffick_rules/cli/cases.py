@@ -122,7 +122,7 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
     elif output == "json":
         show_json(assessment.to_dict())
     elif questions:
-        show(answer_lines(answers, translate))
+        show(answer_lines(answers, on, translate))
     elif full:
         show(assessment_lines(assessment, translate))
     else:
@@ -297,7 +297,7 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     if output == "json":
         show_json(assessment.to_dict())
     else:
-        show(answer_lines(_settled(assessment, interview.goals), translate))
+        show(answer_lines(_settled(assessment, interview.goals), on, translate))
         show([Line(Role.BLANK, "", ""), disclaimer(translate)])
 
 

@@ -1,13 +1,14 @@
-"""The commands about countries: law, countries, new-country."""
+"""The commands about countries: law, review, countries, new-country."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import attrs
 import click
 
+from traffick_rules.answer.serialization import unstructure
 from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
 from traffick_rules.cli.options import (
@@ -17,12 +18,13 @@ from traffick_rules.cli.options import (
     language_option,
     page_format,
 )
-from traffick_rules.cli.output import show_json, tell_written
+from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import available_jurisdictions
 from traffick_rules.render.law_listing import list_history, list_law
+from traffick_rules.render.review import list_review, review_lines
 
-__all__ = ["list_countries", "make_country", "read_law"]
+__all__ = ["list_countries", "make_country", "read_law", "review_law"]
 
 
 @click.command("law", short_help="Read the law of a day, or a value through time.")
@@ -59,6 +61,29 @@ def read_law(  # noqa: PLR0913, PLR0917 - one for each option
             msg = "--format html prints the law of a day; a value through time has text, markdown and json"
             raise click.UsageError(msg)
         click.echo(history_in(output, list_history(country, value=history)), nl=False)
+
+
+@click.command("review", short_help="List what of the law to read again, and where.")
+@country_argument
+@click.option("--on", type=Day(), help="The day whose law is looked at; today if left out.")
+@language_option
+@format_option
+def review_law(country: Jurisdiction, on: date | None, language: str, output: str) -> None:
+    """
+    List what to read again of the law of the country with that CODE, text by text.
+
+    What is least sure comes first, then what was read longest ago. Prints where to read it, and how many rules rest
+    on it.
+
+    \b
+    traffick-rules review dk
+    """
+    day = datetime.now().astimezone().date() if on is None else on
+    found, translate = list_review(country, on=day), country.language(language)
+    if output == "json":
+        show_json(unstructure(found))
+    else:
+        show(review_lines(country.name_in(translate), day, found, translate))
 
 
 @click.command("countries", short_help="List what is installed.")

@@ -97,6 +97,8 @@ def _provision(provision: ProvisionEntry, translate: Language) -> Iterator[Line]
         yield None, 2, f"{translate('caution')}: {doubt}"
     if provision.note:
         yield None, 2, f"{translate('note')}: {provision.note}"
+    if provision.link:
+        yield None, 2, f"{translate('text of these days')}: {provision.link}"
     if provision.sources:
         yield None, 2, f"{translate('read in')}: {'; '.join(provision.sources)}"
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
+from itertools import groupby, islice
+from operator import attrgetter
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.assessed_case import AssessedCase
+from traffick_rules.answer.last_checked import last_checked
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError
@@ -134,7 +136,7 @@ def summary_of(assessment: AssessedCase, translate: Language = ENGLISH) -> Asses
         Section.DUTIES: list(_duties(assessment, translate)),
         Section.NOT_KNOWN: list(_not_known(assessment, translate)),
         Section.DOES_NOT_APPLY: list(_not_applying(assessment, translate)),
-        Section.CAUTIONS: list(_cautions(answers, translate)),
+        Section.CAUTIONS: list(_cautions(answers, assessment.on, translate)),
     }
     counted = Counter(answer.verdict for answer in answers)
     law = translate("the law of {day}").format(day=assessment.on)
@@ -274,8 +276,12 @@ def _absent(rule: NotInForce, translate: Language) -> str:
     return f"{title} ({translate(rule.gap)})" if rule.gap else title
 
 
-def _cautions(answers: Sequence[Answer], translate: Language) -> Iterator[SummaryItem]:
-    """The provisions whose days in force are doubtful, then those of each confidence, the weakest first."""
+def _cautions(answers: Sequence[Answer], on: date, translate: Language) -> Iterator[SummaryItem]:
+    """Texts last read before the day, provisions whose days are doubtful, then those of each confidence, the weakest first."""
+    for day, texts in groupby(last_checked(answers, on), attrgetter("day")):
+        title = translate("As last checked on {day}").format(day=day)
+        named = tuple(translate(text.instrument) for text in texts)
+        yield SummaryItem(title=title, details=named)
     doubtful = dict.fromkeys(caution.provision for answer in answers for caution in answer.cautions)
     if doubtful:
         yield SummaryItem(title=translate("Days in force are doubtful"), details=tuple(doubtful))

@@ -59,6 +59,7 @@ class ProvisionEntry(Brief):
         sources: Where it was read, in words.
         addresses: The web address of each source; empty where there is none.
         note: What a reader should know beside it.
+        link: The lasting web address of the text of those days; empty where none is known.
     """
 
     id: str
@@ -73,6 +74,7 @@ class ProvisionEntry(Brief):
     sources: tuple[str, ...]
     addresses: tuple[str, ...]
     note: str
+    link: str = attrs.field(default="", metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -417,6 +419,7 @@ def _provision(provision: Provision, on: date | None, translate: Translate) -> P
         sources=tuple(f"{s.title} ({s.publisher}, {s.year})" for s in provision.sources),
         addresses=tuple(source.address for source in provision.sources),
         note=provision.note,
+        link=provision.link,
     )
 
 

@@ -16,7 +16,7 @@ from traffick_rules.render.law_listing import (
     by_instrument,
 )
 
-__all__ = ["binding", "days_of", "law_in_markdown", "title_of"]
+__all__ = ["binding", "days_of", "law_in_markdown", "linked", "plain", "title_of"]
 
 _BINDING = {kind.rule.subject for kind in KINDS if kind.binds}
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
@@ -83,26 +83,26 @@ def _lines(listing: LawListing, translate: Language) -> Iterator[str]:
         yield from _heading(2, translate("Further values"))
         yield from _values(listing.parameters)
         yield ""
-    yield _plain(translate("This is information about the law, not legal advice."))
+    yield plain(translate("This is information about the law, not legal advice."))
 
 
 def _rule(rule: RuleEntry, translate: Language) -> Iterator[str]:
     title = named_also(rule.title, rule.local_title, ENGLISH)
     yield from _heading(4, f"{title} [{rule.subject}.{rule.code}]")
     if rule.detail:
-        yield from (f"*{_plain(translate('further detail'))}*", "")
+        yield from (f"*{plain(translate('further detail'))}*", "")
     if who := binding(rule, translate):
-        yield from (_plain(who), "")
+        yield from (plain(who), "")
     for condition in rule.conditions:
-        yield from (f"*{_plain(condition.heading)}*", "")
+        yield from (f"*{plain(condition.heading)}*", "")
         for clause in condition.clauses:
             yield _point(clause.depth, clause.words, clause.provisions)
         yield ""
     if rule.values:
         yield from _values(rule.values)
         yield ""
-    ids = ", ".join(_plain(provision.id) for provision in rule.provisions)
-    yield from (f"{_plain(translate('law'))}: {ids}", "")
+    ids = ", ".join(plain(provision.id) for provision in rule.provisions)
+    yield from (f"{plain(translate('law'))}: {ids}", "")
 
 
 def _values(values: Iterable[ValueEntry]) -> Iterator[str]:
@@ -111,33 +111,36 @@ def _values(values: Iterable[ValueEntry]) -> Iterator[str]:
 
 
 def _provision(provision: ProvisionEntry, translate: Language) -> Iterator[str]:
-    yield f"- **{_plain(provision.id)}** {_plain(provision.says)}"
+    yield f"- **{plain(provision.id)}** {plain(provision.says)}"
     yield _point(1, days_of(provision, translate))
     for doubt in provision.doubts:
         yield _point(1, f"{translate('caution')}: {doubt}")
     if provision.note:
         yield _point(1, f"{translate('note')}: {provision.note}")
+    if provision.link:
+        yield f"  - {plain(translate('text of these days'))}: {linked(provision.link, provision.link)}"
     for source, address in zip(provision.sources, provision.addresses, strict=True):
-        words = _plain(source)
-        is_link = address.startswith(("https://", "http://"))
-        linked = f"[{words}](<{_address(address)}>)" if is_link else words
-        yield f"  - {_plain(translate('read in'))}: {linked}"
+        yield f"  - {plain(translate('read in'))}: {linked(source, address)}"
 
 
 def _heading(level: int, text: str) -> tuple[str, str]:
-    return f"{'#' * level} {_plain(text)}", ""
+    return f"{'#' * level} {plain(text)}", ""
 
 
 def _point(depth: int, text: str, ids: tuple[str, ...] = ()) -> str:
     cites = f" [{', '.join(ids)}]" if ids else ""
-    return f"{'  ' * depth}- {_plain(text + cites)}"
+    return f"{'  ' * depth}- {plain(text + cites)}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """A text as Markdown that shows it as it is, on one line."""
     line = _MARKUP.sub(r"\\\1", " ".join(text.split()))
     return _LINE_START.sub(r"\1\\\2" if line[:1] in "+-" else r"\1\3\\\4", line)
 
 
-def _address(address: str) -> str:
-    return address.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20")
+def linked(text: str, address: str) -> str:
+    """A text as Markdown that leads to an address, where that is one of the web."""
+    if not address.startswith(("https://", "http://")):
+        return plain(text)
+    address = address.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20")
+    return f"[{plain(text)}](<{address}>)"

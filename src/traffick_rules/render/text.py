@@ -16,6 +16,7 @@ from operator import attrgetter
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.kinds import KINDS
+from traffick_rules.answer.last_checked import last_checked
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
@@ -102,7 +103,7 @@ def _few(texts: Sequence[str], room: int, translate: Translate) -> list[str]:
 def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -> Iterator[Line]:
     """What an assessment says, answers first."""
     yield _title_line(assessment.country, assessment.on, translate)
-    yield from answer_lines(assessment.answers, translate)
+    yield from answer_lines(assessment.answers, assessment.on, translate)
     if assessment.not_in_force:
         yield Line(Role.BLANK, "", "")
         yield Line(Role.HEADING, "", translate("Not in force on this day"))
@@ -119,8 +120,10 @@ def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -
     yield disclaimer(translate)
 
 
-def answer_lines(answers: Sequence[Answer], translate: Translate = ENGLISH) -> Iterator[Line]:
-    """What answers say, by their subject, the headlines of each first."""
+def answer_lines(
+    answers: Sequence[Answer], on: date, translate: Translate = ENGLISH
+) -> Iterator[Line]:
+    """What answers for a day say, by their subject, the headlines of each first; then which texts were last read before."""
     headlines_first = sorted(answers, key=attrgetter("detail"))
     for kind in KINDS:
         alike = [answer for answer in headlines_first if isinstance(answer, kind.answer)]
@@ -129,6 +132,10 @@ def answer_lines(answers: Sequence[Answer], translate: Translate = ENGLISH) -> I
             yield Line(Role.HEADING, "", kind.answer.heading(translate))
         for answer in alike:
             yield from answer.lines(translate)
+    if texts := last_checked(answers, on):
+        yield Line(Role.BLANK, "", "")
+        told = (text.text(translate) for text in texts)
+        yield from details(Role.CAUTION, translate("caution"), told)
 
 
 def _counted(answers: Sequence[Answer], translate: Translate) -> str:

@@ -98,7 +98,7 @@ class ReportView:
         law: The provisions that the answers rest on, each once, by id, with a line that says what each is, since when it
             is in force, and how well it is established.
         doubtful: The provisions that are not confirmed.
-        cautions: What is doubtful about days in force.
+        cautions: Which texts were last read before that day, and what is doubtful about days in force.
     """
 
     sections: tuple[tuple[str, tuple[AnswerView, ...]], ...]
@@ -129,7 +129,14 @@ def view_of(assessment: AssessedCase, translate: Language) -> ReportView:
     provisions = assessment.law.jurisdiction.all_provisions
     said = {provision.id: provision for provision in provisions}
     unsure = [cited for cited in law.values() if cited.confidence is not Confidence.CONFIRMED]
-    cautions = (caution for answer in assessment.answers for caution in answer.cautions)
+    cautions = [
+        *(text.text(translate) for text in assessment.last_checked),
+        *(
+            f"{translate(caution.words)} ({caution.provision})"
+            for answer in assessment.answers
+            for caution in answer.cautions
+        ),
+    ]
     return ReportView(
         sections=tuple(sections),
         summary=summary_html(summary_of(assessment, translate), translate),
@@ -139,7 +146,7 @@ def view_of(assessment: AssessedCase, translate: Language) -> ReportView:
             cited.id: (provision_line(cited, translate), said[cited.id]) for cited in law.values()
         },
         doubtful=tuple(provision_line(cited, translate) for cited in unsure),
-        cautions=tuple(dict.fromkeys(f"{translate(c.words)} ({c.provision})" for c in cautions)),
+        cautions=tuple(dict.fromkeys(cautions)),
     )
 
 
