@@ -369,6 +369,10 @@ def test_the_woman_jailed_before_anyone_saw_a_victim_would_have_been_screened():
 
 def test_a_finding_stands_when_the_stay_becomes_lawful_later():
     """Who was competent depends on the stay at the decision, not on that of today."""
+
+    def verdict_of(found):
+        return found.victim_status.verdict, found.victim_status.competence_open
+
     for body, then, today in (
         ("immigration_authority", False, True),
         ("victim_support_authority", True, False),
@@ -379,7 +383,7 @@ def test_a_finding_stands_when_the_stay_becomes_lawful_later():
             "identification": {"decision": "victim", "decided_by": body},
         }
         status = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=ON)
-        assert Verdict.UNKNOWN is status.victim_status.verdict
+        assert (Verdict.YES, True) == verdict_of(status)
         facts["identification"]["lawful_stay_when_decided"] = then
         status = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=ON)
-        assert Verdict.YES is status.victim_status.verdict
+        assert (Verdict.YES, False) == verdict_of(status)

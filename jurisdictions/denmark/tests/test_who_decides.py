@@ -22,8 +22,9 @@ DEADLINE = {
     "findings": {"special_reasons_against_time": False},
 }
 
-# Who decided, in which situation, and whether that settles the status (STA-02 to STA-05).
+# Who decided, in which situation, and whether that body is established to be competent (STA-02 to STA-05).
 SERVICE, CENTRE = "immigration_authority", "victim_support_authority"
+CAN_DECIDE = {SERVICE, CENTRE, "labour_migration_authority", "court"}
 SEEKER = {"stay": {"lawful": True}, "asylum": {"applied": True}}
 RESIDENT = {"stay": {"lawful": True}, "asylum": {"applied": False}}
 NOBODY = {"stay": {"lawful": False}, "asylum": {"applied": False}}
@@ -67,17 +68,20 @@ DECISIONS = [
 
 @pytest.mark.parametrize("on", ["2007-08-01", TODAY])
 @pytest.mark.parametrize(
-    ("decided_by", "situation", "settles"),
+    ("decided_by", "situation", "is_competent"),
     [pytest.param(*row, id=f"{row[0]}-{row[1]}") for row in DECISIONS],
 )
-def test_the_body_that_is_competent_in_the_situation_settles_the_status_and_no_other(
-    decided_by, situation, settles, on
+def test_a_body_that_can_decide_settles_the_status_with_a_caution_unless_it_is_competent(
+    decided_by, situation, is_competent, on
 ):
     """STA-02 to STA-05."""
+    settles = decided_by in CAN_DECIDE
     for decision, verdict in (("victim", YES), ("not_a_victim", NO), (None, UNKNOWN)):
         decided = {"identification": {"decision": decision, "decided_by": decided_by}}
         found = answer("victim_status", on, changed(situation, decided))
         assert (verdict if settles else UNKNOWN) is found.verdict
+        is_decided = settles and decision is not None
+        assert (is_decided and not is_competent) is found.competence_open
 
 
 @pytest.mark.parametrize("authority", [authority.value for authority in Authority])
@@ -87,7 +91,8 @@ def test_the_body_that_is_competent_in_the_situation_settles_the_status_and_no_o
 def test_before_august_2007_whoever_decided_decided(authority, decision, verdict):
     """STA-01: no source says who was competent then."""
     facts = changed(RESIDENT, {"identification": {"decision": decision, "decided_by": authority}})
-    assert verdict is answer("victim_status", "2007-07-31", facts).verdict
+    found = answer("victim_status", "2007-07-31", facts)
+    assert (verdict, False) == (found.verdict, found.competence_open)
 
 
 @pytest.mark.parametrize(

@@ -187,6 +187,10 @@ class Answer(Undecided):
         """
         return ()
 
+    def remarks(self, translate: Translate) -> tuple[str, ...]:  # noqa: ARG002 - as in wording
+        """What a reader should be careful about, beside doubtful days."""
+        return ()
+
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
         """What stands below the answer before its reasons: a label and the lines behind it."""
         return translate("decides"), (translate(self.decided_by),) if self.decided_by else ()
@@ -224,7 +228,9 @@ class Answer(Undecided):
         for caution in self.cautions:
             doubts.setdefault(caution.words, []).append(caution.provision)
         cautions = (f"{translate(words)} ({', '.join(ids)})" for words, ids in doubts.items())
-        yield from details(Role.CAUTION, translate("caution"), cautions)
+        yield from details(
+            Role.CAUTION, translate("caution"), (*self.remarks(translate), *cautions)
+        )
 
     def __str__(self) -> str:
         """The answer with its reasons and provisions, as wide as the terminal."""

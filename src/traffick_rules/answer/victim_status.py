@@ -17,7 +17,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.facts import Authority
 from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.victim_status import IdentificationStep, VictimStage, VictimStatusRule
-from traffick_rules.mixins import Brief, Undecided
+from traffick_rules.mixins import SPARSE, Brief, Undecided
 
 
 @attrs.frozen(kw_only=True)
@@ -50,10 +50,12 @@ class VictimStatusAnswer(Answer):
     Attributes:
         stage: Presumed, assessed, or not a victim; None where nothing is known.
         bodies: The bodies that may be competent, step by step.
+        competence_open: Whether it is not established that the body that decided is competent for this person.
     """
 
     stage: VictimStage | None = None
     bodies: tuple[CompetentBody, ...] = ()
+    competence_open: bool = attrs.field(default=False, metadata=SPARSE)
 
     @property
     def value(self) -> VictimStage | None:
@@ -106,6 +108,16 @@ class VictimStatusAnswer(Answer):
         named = (named_also(body.title, body.local_title, translate) for body in self.authorities)
         return label, (*bodies, *named)
 
+    def remarks(self, translate: Translate) -> tuple[str, ...]:
+        if not self.competence_open:
+            return ()
+        return (
+            translate(
+                "it is not established that the body that decided is competent for this person; "
+                "its decision counts until it is set aside"
+            ),
+        )
+
     @property
     def summary(self) -> Summary:
         """What the answer says; where it is not decided yet, also who decides."""
@@ -122,7 +134,7 @@ def prepare(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker
     question = rule.question
     root = roots[question]
     answer = prepared(VictimStatusAnswer, rule, on)
-    presumed = f"{rule.question}.presumed"
+    presumed, competent = f"{rule.question}.presumed", f"{rule.question}.competent"
     provisions = rule.cites_on(on)
     bodies = [
         (
@@ -151,9 +163,15 @@ def prepare(rule: VictimStatusRule, on: date, roots: Mapping[str, int]) -> Maker
             questions.append(presumed)
             if evaluation.of_node(roots[presumed]) is Verdict.YES:
                 stage = VictimStage.PRESUMED
+        is_open = (
+            verdict is not Verdict.UNKNOWN
+            and competent in roots
+            and evaluation.of_node(roots[competent]) is not Verdict.YES
+        )
         return answer(
             verdict=verdict,
             stage=stage,
+            competence_open=is_open,
             bodies=tuple([body(verdict=evaluation.of_node(index)) for body, index in bodies]),
             support=Derivation(evaluation, provisions, questions),
         )

@@ -277,7 +277,10 @@ def _absent(rule: NotInForce, translate: Language) -> str:
 
 
 def _cautions(answers: Sequence[Answer], on: date, translate: Language) -> Iterator[SummaryItem]:
-    """Texts last read before the day, provisions whose days are doubtful, then those of each confidence, the weakest first."""
+    """Remarks, texts last read before, provisions with doubtful days, then those of each confidence, the weakest first."""
+    for answer in answers:
+        for remark in answer.remarks(translate):
+            yield SummaryItem(title=opened(f"{translate(answer.title)}: {remark}"))
     for day, texts in groupby(last_checked(answers, on), attrgetter("day")):
         title = translate("As last checked on {day}").format(day=day)
         named = tuple(translate(text.instrument) for text in texts)

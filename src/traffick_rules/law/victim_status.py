@@ -67,11 +67,14 @@ class VictimStatusRule(Rule):
     """
     Whether the person is a victim of trafficking in the eyes of the law.
 
-    `when` is yes once a competent authority has found so, and no once it has found otherwise.
+    `when` is yes once an authority that can decide has found so, and no once it has found otherwise. A decision counts
+    until it is set aside, for whomever the authority is competent.
 
     Attributes:
         presumed: When the person is presumed to be a victim before that is settled.
         competences: Who is competent for which step.
+        competent: When the body that decided was competent for this person; an answer carries a caution while that is not
+            established. None where every body that can decide is competent for everyone.
 
     Source:
         CETS 197, Art. 10 (identification of the victims).
@@ -82,6 +85,9 @@ class VictimStatusRule(Rule):
     modality: Modality = Modality.SHALL
     presumed: Condition | DatedValue[Condition] = attrs.field(converter=term_or_dated)
     competences: tuple[Competence, ...] = ()
+    competent: Condition | DatedValue[Condition] | None = attrs.field(
+        default=None, converter=attrs.converters.optional(term_or_dated)
+    )
 
     @property
     def question(self) -> str:
@@ -96,11 +102,13 @@ class VictimStatusRule(Rule):
         }
 
     def further_questions(self, on: date) -> dict[str, Condition]:
-        title = "the person is presumed to be a victim"
+        clauses = {"presumed": (self.presumed, "the person is presumed to be a victim")}
+        if self.competent is not None:
+            title = "the body that decided is competent for this person"
+            clauses["competent"] = self.competent, title
         found = {
-            f"{self.subject}.presumed": clause_on_day(
-                self.presumed, title, self.provisions_on(on), on
-            )
+            f"{self.subject}.{name}": clause_on_day(clause, title, self.provisions_on(on), on)
+            for name, (clause, title) in clauses.items()
         }
         for question, competence in self.competences_on(on).items():
             title = f"the {competence.step} lies with: {competence.title}"

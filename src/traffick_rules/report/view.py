@@ -130,6 +130,7 @@ def view_of(assessment: AssessedCase, translate: Language) -> ReportView:
     said = {provision.id: provision for provision in provisions}
     unsure = [cited for cited in law.values() if cited.confidence is not Confidence.CONFIRMED]
     cautions = [
+        *(remark for answer in assessment.answers for remark in answer.remarks(translate)),
         *(text.text(translate) for text in assessment.last_checked),
         *(
             f"{translate(caution.words)} ({caution.provision})"
@@ -178,7 +179,7 @@ def _answer(
             for found in sets[:_MOST_SETS]
         ),
         law=tuple(cited.id for cited in told.all_provisions),
-        cautions=told.cautions,
+        cautions=(*answer.remarks(translate), *told.cautions),
         detail=answer.detail,
     )
 

@@ -132,7 +132,14 @@ COURT_COMPETENT = Concept(
     when=any_of(Proceedings.prosecuted, Proceedings.witness),
 )
 
-# A stay can become lawful, or cease to be, after the decision; the finding stands.
+# A decision counts until it is set aside: whoever can decide for some persons has decided.
+DECIDED = any_of(
+    cited(is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY), STA_02),
+    cited(is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY), STA_03),
+    cited(is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY), STA_04),
+    cited(is_(Identification.decided_by, Authority.COURT), STA_05),
+)
+# A stay can become lawful, or cease to be, after the decision.
 DECIDED_BY_COMPETENT_BODY = any_of(
     all_of(
         is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
@@ -172,8 +179,8 @@ ASSESSED_AS_TRAFFICKED = Concept(
         ),
         STA_02.gives(
             settled(
-                yes_when=all_of(FOUND_A_VICTIM, DECIDED_BY_COMPETENT_BODY),
-                no_when=all_of(FOUND_NO_VICTIM, DECIDED_BY_COMPETENT_BODY),
+                yes_when=all_of(FOUND_A_VICTIM, DECIDED),
+                no_when=all_of(FOUND_NO_VICTIM, DECIDED),
             ),
         ),
     ),
@@ -198,6 +205,10 @@ VICTIM_STATUS = VictimStatusRule(
     provisions=(STA_01, STA_18, STA_14),
     when=ASSESSED_AS_TRAFFICKED,
     presumed=PRESUMED_TO_BE_A_VICTIM,
+    competent=(
+        STA_01.gives(always(), until="2007-07-31"),
+        STA_02.gives(DECIDED_BY_COMPETENT_BODY),
+    ),
     competences=(
         Competence(
             authority=Authority.NGO,
