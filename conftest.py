@@ -60,6 +60,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="write the golden files anew")
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Read no file without a slow test where only these are asked for: all files take as long as many a test."""
+    if config.option.markexpr != "slow" or collection_path.is_dir():
+        return None
+    has_one = "mark.slow" in collection_path.read_text("utf-8", "replace")
+    return not (has_one or any(map(collection_path.match, SLOW_FILES))) or None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the laws that a country obeys."""
     files = {item.path for item in items}
