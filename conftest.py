@@ -18,7 +18,7 @@ SECONDS = 15.0
 """What a test that is not marked as slow may take of a slow processor; one of a second should be marked."""
 
 # "ci" is Hypothesis's own profile: derandomized, without deadline and database.
-settings.register_profile("ci", settings.get_profile("ci"), max_examples=50)
+settings.register_profile("ci", settings.get_profile("ci"), max_examples=20)
 settings.register_profile("dev", deadline=None)
 settings.register_profile(
     "nightly", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -58,6 +58,14 @@ def _one_terminal() -> Iterator[None]:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The option that writes the golden files anew."""
     parser.addoption("--golden", action="store_true", help="write the golden files anew")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Read no file without a slow test where only these are asked for: all files take as long as many a test."""
+    if config.option.markexpr != "slow" or collection_path.is_dir():
+        return None
+    has_one = "mark.slow" in collection_path.read_text("utf-8", "replace")
+    return not (has_one or any(map(collection_path.match, SLOW_FILES))) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

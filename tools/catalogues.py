@@ -108,7 +108,8 @@ def write(catalogue: Catalog, file: Path) -> None:
 
 def missing(domain: Domain, language: str) -> Iterable[str]:
     """The parts that have no translation."""
-    return (part for part in domain.parts if not updated(domain, language)[part].string)
+    catalogue = updated(domain, language)
+    return (part for part in domain.parts if not catalogue[part].string)
 
 
 def main() -> None:

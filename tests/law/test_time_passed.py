@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from datetime import date, timedelta
 
@@ -156,13 +157,15 @@ TESTS = (
     before(UNTIL, FROM),
 )
 APART = (*range(-3, 45), *range(355, 375))
-SEEN = {
-    test: [
-        tuple(between(test, since, since + timedelta(days=apart)) for apart in APART)
+
+
+@functools.cache
+def seen(test):
+    """What a test makes of many pairs of days, counted from three of them."""
+    return [
+        tuple(test.test(_Two(since, since + timedelta(days=apart)), ON) for apart in APART)
         for since in (ON, date(2024, 2, 29), date(2025, 1, 31))
     ]
-    for test in TESTS
-}
 
 
 @pytest.mark.parametrize("one", TESTS, ids=repr)
@@ -170,8 +173,8 @@ def test_tests_of_the_same_two_days_exclude_only_what_no_two_days_are(one):
     for other in TESTS:
         pairs = {
             pair
-            for seen, others in zip(SEEN[one], SEEN[other], strict=True)
-            for pair in zip(seen, others, strict=True)
+            for days, others in zip(seen(one), seen(other), strict=True)
+            for pair in zip(days, others, strict=True)
         }
         assert not [pair for pair in pairs if one.excludes(pair[0], other, pair[1])]
 
@@ -191,8 +194,8 @@ def test_what_lengths_of_one_kind_make_impossible_is_excluded():
             continue
         pairs = {
             pair
-            for seen, others in zip(SEEN[one], SEEN[other], strict=True)
-            for pair in zip(seen, others, strict=True)
+            for days, others in zip(seen(one), seen(other), strict=True)
+            for pair in zip(days, others, strict=True)
         }
         for value, other_value in itertools.product([True, False], repeat=2):
             expected = (value, other_value) not in pairs

@@ -24,7 +24,7 @@ def drawing(count: int) -> Iterator[None]:
 @pytest.fixture
 def few_cases() -> Iterator[None]:
     """All laws, country by country, take their time."""
-    with drawing(10):
+    with drawing(4):
         yield
 
 

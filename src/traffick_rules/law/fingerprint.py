@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import cast
 
 import attrs
@@ -120,11 +121,17 @@ def content_on(value: object, day: date, *, whole_provisions: bool = True) -> ob
             plain = given if isinstance(value, ByCase) else next(iter(given), None)
         case Fact():
             plain = value.path
-        case Provision() if not whole_provisions:
-            plain = value.id
+        case Provision():
+            plain = _of_provision(value) if whole_provisions else value.id
         case _:
             plain = {name: content(part) for name, part in _fields(value).items()}
     return plain
+
+
+@cache
+def _of_provision(provision: Provision) -> Mapping[str, object]:
+    """What a provision says, which is the same on every day."""
+    return {name: content_on(part, date.min) for name, part in _fields(provision).items()}
 
 
 def _fields(value: object) -> Mapping[str, object]:

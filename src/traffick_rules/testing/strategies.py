@@ -320,11 +320,13 @@ def _facts(group: type[FactGroup], *, complete: bool) -> st.SearchStrategy[dict[
     """
     Values of the facts of a group.
 
-    All its yes/no facts are drawn as one number, two bits a fact: each draw costs, and a case has some eighty facts.
+    All its yes/no facts are drawn as one number, two bits a fact, and which of the others are known as another one:
+    each draw costs, and a case has some two hundred facts.
     """
     yes_no = [name for name, fact in group.facts.items() if isinstance(fact, YesNo)]
     others = [(name, fact) for name, fact in group.facts.items() if name not in yes_no]
     bits = st.integers(0, 4 ** len(yes_no) - 1)
+    known = st.integers(0, 2 ** len(others) - 1)
 
     @st.composite
     def drawn(draw: st.DrawFn) -> dict[str, object]:
@@ -336,8 +338,9 @@ def _facts(group: type[FactGroup], *, complete: bool) -> st.SearchStrategy[dict[
             state = stated >> 2 * place & 3
             if state or complete:
                 found[name] = state > 1
-        for name, fact in others:
-            if complete or draw(st.booleans()):
+        which = draw(known) if others and not complete else 0
+        for place, (name, fact) in enumerate(others):
+            if complete or which >> place & 1:
                 found[name] = draw(_value(fact, complete=complete))
         return found
 
