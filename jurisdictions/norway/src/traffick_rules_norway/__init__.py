@@ -30,9 +30,7 @@ NORWAY = Jurisdiction(
     name="Norway",
     local_name="Norge",
     local_language="no",
-    # The day on which trafficking became an offence, as recalled; that it was in 2003 is sourced. For the
-    # months of 2003 before it a no would be a guess, so they are not covered; after it, answers say the doubt.
-    covers_from=date(2003, 7, 4),
+    covers_from=date(2000, 1, 1),
     policy=_policy,
     sources=SOURCES,
     **contents(

@@ -136,7 +136,7 @@ NO_ASSIST_CHILD = provision(
     "§§ 4-5 and 6-6",
     "A child at risk of trafficking can be placed, in an emergency at once; the child is a party to the case.",
     since="about 2021-06-18, 2021-06-18 to 2026-04-30, single: the Act is of 18 June 2021; its first day in force was not read",
-    read_in="N26",
+    read_in="N36",
 )
 
 CHILD_IS_PARTY = DatedValue(

@@ -40,7 +40,7 @@ NO_OFF_SWITCH = provision(
     "special part",
     "The Penal Code of 2005 is in force; § 257 replaces § 224 of the Code of 1902.",
     since="2015-10-01",
-    read_in="N1 RS2011-007",
+    read_in="N1 N74",
 )
 NO_OFF_MAX_B = provision(
     PENAL_CODE,

@@ -27,7 +27,7 @@ NO_GRETA = provision(
     "GRETA reports",
     "Reports on Norway were published on 7 May 2013 and 21 June 2017.",
     since="2013-05-07",
-    read_in="N22 N22b",
+    read_in="N22",
 )
 NO_EU = provision(
     EU_LAW,
