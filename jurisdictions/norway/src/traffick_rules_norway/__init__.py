@@ -6,7 +6,11 @@ from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_norway import (
     duties,
     entitlements,
+    general_part,
+    limitation,
+    neighbouring_offences,
     permits,
+    prostitution,
     reflection_period,
     sentencing,
     treaties,
@@ -32,8 +36,19 @@ NORWAY = Jurisdiction(
     local_language="no",
     covers_from=date(2000, 1, 1),
     policy=_policy,
+    milder_law=general_part.NO_1902_LEX,
     sources=SOURCES,
     **contents(
-        victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
+        victim_status,
+        reflection_period,
+        permits,
+        entitlements,
+        duties,
+        general_part,
+        sentencing,
+        prostitution,
+        neighbouring_offences,
+        limitation,
+        treaties,
     ),
 )

@@ -63,28 +63,36 @@ _COURT = "the court decides"
 class NorwegianCharge(FactGroup, key="norway"):
     """What only Norwegian offences ask, and what a Norwegian court found where the text leaves it open."""
 
-    gross: OpenNorm = OpenNorm("the offence is gross", decided_by=_COURT)
-    gross_violence_or_coercion: OpenNorm = OpenNorm(
-        "gross violence or coercion was used", decided_by=_COURT
-    )
-    considerable_profit: OpenNorm = OpenNorm(
-        "the offence gave a considerable profit", decided_by=_COURT
-    )
-    elements_of_1902_met: OpenNorm = OpenNorm(
-        "what the Code of 1902 demands is met, although it was not read", decided_by=_COURT
-    )
-    forced_exploited_or_deceived: YesNo = YesNo(
-        "the accused forced, exploited or deceived the person"
-    )
     military_service_abroad: YesNo = YesNo("the military service was to be abroad")
     sexual_or_forced_services: OpenNorm = OpenNorm(
-        "the exploitation amounts to sexual services, or to forced labour or services",
+        "the exploitation amounts to sexual use, or to forced labour or services",
         decided_by=_COURT,
     )
-    slavery: OpenNorm = OpenNorm(
-        "the person was brought into slavery, or slave trade was carried on", decided_by=_COURT
+    mitigating_ground: OpenNorm = OpenNorm(
+        "a ground for a sentence below the range is given, such as a dependent or small part",
+        decided_by=_COURT,
     )
+    stays_in_norway: YesNo = YesNo("the accused stays in Norway")
+    victim_resident: YesNo = YesNo("the victim lives in Norway")
     promotes_prostitution: OpenNorm = OpenNorm(
         "what was done promotes the prostitution of others", decided_by=_COURT
     )
-    public_offer: YesNo = YesNo("prostitution was offered publicly")
+    especially_violating: OpenNorm = OpenNorm(
+        "the sex was bought in an especially violating way", decided_by=_COURT
+    )
+    premises_for_labour: YesNo = YesNo(
+        "premises were let for grave or repeated unlawful exploitation of labour"
+    )
+    grossly_negligent: YesNo = YesNo("the accused acted in gross negligence, not with intent")
+    wages_withheld_for_gain: YesNo = YesNo("wages were improperly withheld for gain")
+    humanitarian_help: OpenNorm = OpenNorm(
+        "the help was humanitarian and did not serve to evade the duty to leave", decided_by=_COURT
+    )
+    own_danger: OpenNorm = OpenNorm(
+        "averting the offence would expose the accused, the nearest or an innocent person to a charge or to danger",
+        decided_by=_COURT,
+    )
+    daily_carer: YesNo = YesNo("the accused is a parent or daily carer of a victim who is a minor")
+    no_attempt_reached: YesNo = YesNo("the offence reached no punishable attempt")
+    charged: YesNo = YesNo("the accused has the position of a person charged")
+    case_rests: YesNo = YesNo("the case was dropped, or rests for an indefinite time")
