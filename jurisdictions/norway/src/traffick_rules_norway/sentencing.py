@@ -471,16 +471,6 @@ PAYMENTS = (Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN)
 IMPROPER = includes(Trafficking.means, *(each for each in Means if each not in PAYMENTS))
 PAYMENT = includes(Trafficking.means, *PAYMENTS)
 HELP = includes(Trafficking.acts, *PALERMO_ACTS, Act.OTHER_ACT)
-DECEIVED = all_of(
-    includes(Trafficking.acts, Act.INDUCING),
-    includes(
-        Trafficking.means,
-        Means.DECEPTION,
-        Means.FRAUD,
-        Means.TAKING_AWAY_BY_DECEIT,
-        Means.EXPLOITED_MISTAKE,
-    ),
-)
 # Whether any of these is sexual use, or forced labour or services, is for the court: unknown until it is found.
 FOR_THE_COURT = (
     Purpose.SLAVERY,
@@ -548,9 +538,9 @@ def _elements(  # noqa: PLR0913 - the limbs of one section
 
 
 def _elements_1902(*unnamed: Purpose) -> Condition:
-    # "Forces" came with the Code of 2005.
+    # "Forces" came with the Code of 2005; who was forced to be used before was exploited by violence or threats.
     act = cited(
-        any_of(includes(Trafficking.acts, Act.EXPLOITING), DECEIVED),
+        includes(Trafficking.acts, Act.EXPLOITING, Act.INDUCING),
         NO_1902_ACT,
         title="the accused exploited or deceived the person",
     )
