@@ -4,11 +4,14 @@ from datetime import date
 
 from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_norway import (
+    compensation,
+    criminal_proceedings,
     duties,
     entitlements,
     general_part,
     limitation,
     neighbouring_offences,
+    non_punishment,
     permits,
     prostitution,
     reflection_period,
@@ -43,6 +46,9 @@ NORWAY = Jurisdiction(
         reflection_period,
         permits,
         entitlements,
+        criminal_proceedings,
+        non_punishment,
+        compensation,
         duties,
         general_part,
         sentencing,

@@ -55,6 +55,19 @@ class NorwegianCase(FactGroup, key="norway"):
         "there is a risk that the child is used for trafficking",
         decided_by="the child welfare authorities decide",
     )
+    milder_sentence_ground: OpenNorm = OpenNorm(
+        "the person depended on another participant, took a small part, confessed or was under 18",
+        decided_by="the court decides",
+    )
+    clear_preponderance_of_proof: OpenNorm = OpenNorm(
+        "it is clearly more likely than not that the crime was committed",
+        decided_by="the office that decides on compensation",
+    )
+    no_judgment_to_wait_for: OpenNorm = OpenNorm(
+        "the claim ended by default or settlement, was left to a civil court, or waiting is too heavy",
+        decided_by="the office that decides on compensation",
+    )
+    earnings_taken: YesNo = YesNo("the person's earnings were taken by the offender")
 
 
 _COURT = "the court decides"

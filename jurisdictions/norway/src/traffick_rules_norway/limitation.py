@@ -317,6 +317,15 @@ TIME_BAR = TIME_BAR_1902.then(
         NO_LIM_COMPANY,
     ),
     ladder=NO_LIM_LADDER.gives(_ladder(3)),
+    child=all_of(
+        under_age_when_trafficked(CHILD_AGE),
+        any_of(
+            not_(Gravity.gross),
+            not_read(
+                "§ 87 names § 257, and not § 258, its gross form; whether it reaches that was not read"
+            ),
+        ),
+    ),
     child_offences=("257", "253"),
     starts_at_age=NO_LIM_CHILD.gives(CHILD_AGE),
     interruptions=(_charged(NO_LIM_STOP),),
