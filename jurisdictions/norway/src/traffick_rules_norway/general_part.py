@@ -376,7 +376,7 @@ def degree(  # noqa: PLR0913 - the fields of a degree
     fine: bool = False,
     code: str = "ordinary",
     title: str = "the offence as a whole",
-    when: Condition | None = None,
+    when: Condition | YesNo | None = None,
     minimum: Length | None = None,
 ) -> Degree:
     """A degree, most of which have a maximum alone, or a fine in its place."""
