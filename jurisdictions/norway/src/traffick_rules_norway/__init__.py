@@ -4,10 +4,13 @@ from datetime import date
 
 from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_norway import (
+    asylum,
+    children,
     duties,
     entitlements,
     permits,
     reflection_period,
+    removal,
     sentencing,
     treaties,
     victim_status,
@@ -34,6 +37,15 @@ NORWAY = Jurisdiction(
     policy=_policy,
     sources=SOURCES,
     **contents(
-        victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
+        victim_status,
+        reflection_period,
+        permits,
+        asylum,
+        removal,
+        entitlements,
+        children,
+        duties,
+        sentencing,
+        treaties,
     ),
 )
