@@ -2,7 +2,6 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_norway.criminal_proceedings import VIOLENT_HARM
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.sources import (
     COMPENSATION_ACT,
@@ -15,6 +14,15 @@ from traffick_rules_norway.victim_status import PRESUMED_TO_BE_A_VICTIM
 OFFICE = "the Office for compensation of victims of violence"
 CAP = up_to(Amount(60, "basic amounts"))
 IN_NORWAY = includes(Trafficking.countries, Country.NO)
+VIOLENT_HARM = includes(
+    Trafficking.harm,
+    Harm.BODILY_INJURY,
+    Harm.SERIOUS_INJURY,
+    Harm.PSYCHOLOGICAL_HARM,
+    Harm.SUFFERING,
+    Harm.VIOLATION,
+    Harm.DEATH,
+)
 
 # Act of 2001.
 

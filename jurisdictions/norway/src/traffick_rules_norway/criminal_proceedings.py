@@ -1,9 +1,8 @@
-"""The person in the criminal case: counsel, legal advice, anonymous testimony, prepared interviews."""
+"""The person in the criminal case: counsel, anonymous testimony, prepared interviews."""
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_norway.sources import CRIMINAL_PROCEDURE_ACT, LEGAL_AID_ACT, provision
-from traffick_rules_norway.victim_status import PRESUMED_TO_BE_A_VICTIM
+from traffick_rules_norway.sources import CRIMINAL_PROCEDURE_ACT, provision
 
 # Criminal Procedure Act §§ 107 a to 107 d: counsel for the injured party ("bistandsadvokat").
 
@@ -123,80 +122,6 @@ TELL_OF_COUNSEL = DutyRule(
     kind=DutyKind.INFORMATION,
     owed_by="the police",
     fulfilled=Proceedings.informed_of_rights,
-)
-
-# Legal Aid Act §§ 11 and 16: free advice and a free suit, without a means test.
-
-NO_LEGALAID = provision(
-    LEGAL_AID_ACT,
-    "NO-LEGALAID",
-    "§ 11(1) no. 5",
-    "Who was exposed to trafficking can be given free advice, without a means test, to weigh a report to "
-    "the police.",
-    since="by 2026-01-01",
-    read_in="N34",
-)
-NO_LEGALAID_DAMAGES = provision(
-    LEGAL_AID_ACT,
-    "NO-LEGALAID-DAMAGES",
-    "§ 11(1) no. 4",
-    "Victims of violence can be given free advice, without a means test, in a case for damages against "
-    "the offender.",
-    since="by 2026-01-01",
-    read_in="N34",
-)
-NO_LEGALAID_SUIT = provision(
-    LEGAL_AID_ACT,
-    "NO-LEGALAID-SUIT",
-    "§ 16(1)",
-    "The suit for such damages is free, without a means test.",
-    since="by 2026-01-01",
-    read_in="N34",
-)
-
-VIOLENT_HARM = includes(
-    Trafficking.harm,
-    Harm.BODILY_INJURY,
-    Harm.SERIOUS_INJURY,
-    Harm.PSYCHOLOGICAL_HARM,
-    Harm.SUFFERING,
-    Harm.VIOLATION,
-    Harm.DEATH,
-)
-
-ADVICE_BEFORE_A_REPORT = EntitlementRule(
-    code="advice_before_a_report",
-    title="Free legal advice to weigh a report",
-    local_title="fritt rettsråd",
-    provisions=(NO_LEGALAID,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.LEGAL_HELP,
-    when=all_of(PRESUMED_TO_BE_A_VICTIM, Needs.legal),
-    decided_by="the advocate or the county governor",
-    paid_by="the State",
-)
-ADVICE_ON_DAMAGES = EntitlementRule(
-    code="advice_on_damages",
-    detail=True,
-    title="Free legal advice in a case for damages",
-    provisions=(NO_LEGALAID_DAMAGES,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.LEGAL_HELP,
-    when=all_of(PRESUMED_TO_BE_A_VICTIM, Needs.legal, VIOLENT_HARM),
-    decided_by="the advocate or the county governor",
-    paid_by="the State",
-)
-SUIT_FOR_DAMAGES = EntitlementRule(
-    code="suit_for_damages",
-    detail=True,
-    title="A free suit for damages against the offender",
-    local_title="fri sakførsel",
-    provisions=(NO_LEGALAID_SUIT,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.LEGAL_HELP,
-    when=all_of(PRESUMED_TO_BE_A_VICTIM, VIOLENT_HARM, Proceedings.damages_claimed),
-    decided_by="the county governor or the court",
-    paid_by="the State",
 )
 
 # Criminal Procedure Act §§ 130 a and 239: witnesses.

@@ -1,6 +1,6 @@
 """What Norwegian law asks, beside the shared vocabulary."""
 
-from traffick_rules.facts import FactGroup, OpenNorm, YesNo
+from traffick_rules.facts import Day, FactGroup, OpenNorm, WholeNumber, YesNo
 
 _DIRECTORATE = "the Directorate of Immigration decides"
 
@@ -8,52 +8,91 @@ _DIRECTORATE = "the Directorate of Immigration decides"
 class NorwegianCase(FactGroup, key="norway"):
     """What only Norwegian law asks."""
 
-    willing_to_receive_help: YesNo = YesNo(
-        "the person is willing to receive help and to follow the measures offered"
-    )
-    exception_for_lawful_stay: OpenNorm = OpenNorm(
-        "an exception lets the person have the permit beside another lawful stay",
-        decided_by=_DIRECTORATE,
-    )
-    old_circular_met: OpenNorm = OpenNorm(
-        "what the circulars before 2010 asked for a reflection period is met, although it was not read",
-        decided_by=_DIRECTORATE,
-    )
-    holds_reflection_permit: YesNo = YesNo(
-        "the person holds a reflection permit",
-        negated="the person holds no reflection permit",
-    )
-    parent_holds_limited_permit: YesNo = YesNo(
-        "a parent of the person holds a reflection permit or another limited permit as a victim"
-    )
-    expulsion_decided: YesNo = YesNo("the expulsion of the person has been decided")
-    offence_reported: YesNo = YesNo("the trafficking has been reported to the police")
-    testified_as_injured_party: YesNo = YesNo(
-        "the person has testified as the injured party in a court case on an indictment for trafficking"
-    )
-    refugee_status: OpenNorm = OpenNorm(
-        "the person has the status of a refugee", decided_by=_DIRECTORATE
-    )
-    special_reasons_against: OpenNorm = OpenNorm(
-        "special reasons speak against the permit", decided_by=_DIRECTORATE
-    )
-    statement_in_such_a_case: YesNo = YesNo(
-        "the person has given a statement in a case of trafficking or of promoting prostitution"
-    )
-    statement_in_criminal_case: YesNo = YesNo(
-        "the person has given a statement in a criminal case of any kind"
-    )
     similarly_difficult_position: OpenNorm = OpenNorm(
         "the person is in a position as difficult as that of a witness in court",
+        "Has the Directorate found the position as difficult as that of a witness in court?",
         decided_by=_DIRECTORATE,
     )
-    old_instruction_met: OpenNorm = OpenNorm(
-        "what else the instruction of 2008 asked of a witness is met, although it was not read",
+    family_rules_met: OpenNorm = OpenNorm(
+        "the usual rules on family reunion are met",
+        "Has the Directorate found the usual rules on family reunion met?",
         decided_by=_DIRECTORATE,
     )
-    risk_of_trafficking: OpenNorm = OpenNorm(
-        "there is a risk that the child is used for trafficking",
-        decided_by="the child welfare authorities decide",
+    danger_at_home: OpenNorm = OpenNorm(
+        "the child is in danger where it lives abroad",
+        "Have the police found the child in danger where it lives abroad?",
+        decided_by="the police decide",
+    )
+    ground_exists: OpenNorm = OpenNorm(
+        "the ground of the present permit still exists",
+        "Has the Directorate found that the ground of the permit still exists?",
+        decided_by=_DIRECTORATE,
+    )
+    months_abroad: WholeNumber = WholeNumber(
+        "how long the person was abroad during the years that count",
+        "How many months, begun ones included, was the person abroad in the last five years?",
+        minimum=0,
+        maximum=60,
+        unit="months",
+    )
+    expulsion_ground: OpenNorm = OpenNorm(
+        "a ground for expulsion applies to the person",
+        "Has the Directorate found a ground for expulsion that applies to the person?",
+        decided_by=_DIRECTORATE,
+        note="By § 66 without a residence permit, by § 67 with a temporary one",
+    )
+    expelled_for_offence: YesNo = YesNo(
+        "the expulsion rests on an offence of the person",
+        "Does the expulsion rest on an offence of the person?",
+    )
+    revocation_considered: YesNo = YesNo(
+        "the revocation of a permit is considered",
+        "Is the revocation of a permit being considered?",
+    )
+    left_without_leave_to_return: YesNo = YesNo(
+        "the person has left Norway although the permit gives no leave to return",
+        "Has the person left Norway although the permit gives no leave to return?",
+    )
+    risk_of_inhuman_treatment: OpenNorm = OpenNorm(
+        "the person risks the death penalty, torture or inhuman treatment on return",
+        "Has the Directorate found a risk of the death penalty, torture or inhuman treatment?",
+        decided_by=_DIRECTORATE,
+    )
+    humanitarian_grounds_examined: YesNo = YesNo(
+        "a permit under § 38 has been examined after the refusal of asylum",
+        "Has a permit under § 38 been examined after the refusal of asylum?",
+    )
+    heard: YesNo = YesNo(
+        "the person has been heard before the decision",
+        "Has the person been heard before the decision?",
+    )
+    treaty_patient: YesNo = YesNo(
+        "a treaty with another State gives the person health care in Norway",
+        "Does a treaty with another State give the person health care in Norway?",
+    )
+    settled_by_agreement: YesNo = YesNo(
+        "the person is settled by an agreement of the State with a municipality",
+        "Is the person settled by an agreement of the State with a municipality?",
+    )
+    emergency_placed_on: Day = Day(
+        "the day of the emergency placement",
+        "On which day was the child placed in an emergency?",
+    )
+    board_asked: YesNo = YesNo(
+        "the child welfare service has asked the board for a decision on the placement",
+        "Has the child welfare service asked the board for a decision?",
+    )
+    child_welfare_told_on: Day = Day(
+        "the day on which the child welfare service was told about the child",
+        "On which day was the child welfare service told about the child?",
+    )
+    report_confirmed: YesNo = YesNo(
+        "the child welfare service has confirmed the report",
+        "Has the child welfare service confirmed the report?",
+    )
+    best_interests_weighed: YesNo = YesNo(
+        "the best interests of the child have been weighed",
+        "Have the best interests of the child been weighed?",
     )
     milder_sentence_ground: OpenNorm = OpenNorm(
         "the person depended on another participant, took a small part, confessed or was under 18",
