@@ -268,12 +268,17 @@ MITIGATED = Circumstance(
     when=any_of(Accused.under_18, NorwegianCharge.mitigating_ground),
     provisions=(NO_OFF_MITIG, NO_OFF_MITIG_B),
 )
+DOUBLE = Raise(percent=100, plus=years(6))
 SEVERAL_OFFENCES = Circumstance(
     code="several_offences",
     title="several offences are judged together",
     effect=CircumstanceEffect.RAISES_MAXIMUM,
     when=at_least(Gravity.offences_tried_together, 2),
-    lifts=NO_OFF_MULTI.gives(Raise(percent=100, plus=years(6))),
+    lifts=DatedValue(
+        "offence.raise.several_offences",
+        "how far the maximum can be exceeded for several offences judged together",
+        NO_OFF_MULTI.gives(DOUBLE),
+    ),
     provisions=(NO_OFF_MULTI,),
 )
 REPEATED = Circumstance(
@@ -281,7 +286,11 @@ REPEATED = Circumstance(
     title="a repeated offence of the same kind",
     effect=CircumstanceEffect.RAISES_MAXIMUM,
     when=Accused.convicted_before,
-    lifts=NO_OFF_REPEAT.gives(Raise(percent=100, plus=years(6))),
+    lifts=DatedValue(
+        "offence.raise.repeated",
+        "how far the maximum can be exceeded for a repeated offence",
+        NO_OFF_REPEAT.gives(DOUBLE),
+    ),
     provisions=(NO_OFF_REPEAT,),
 )
 GENERAL = (ATTEMPT, CONTRIBUTION, COMPANY, AGGRAVATED, MITIGATED, SEVERAL_OFFENCES, REPEATED)
