@@ -316,7 +316,8 @@ TIME_BAR = TIME_BAR_1902.then(
         NO_LIM_NEVER_B,
         NO_LIM_COMPANY,
     ),
-    ladder=NO_LIM_LADDER.gives(_ladder(3)),
+    # The ladder of the day of the acts counts, also of older ones.
+    ladder=(NO_1902_LIM.gives(_ladder(4)), NO_LIM_LADDER.gives(_ladder(3))),
     child=all_of(
         under_age_when_trafficked(CHILD_AGE),
         any_of(
@@ -327,7 +328,7 @@ TIME_BAR = TIME_BAR_1902.then(
         ),
     ),
     child_offences=("257", "253"),
-    starts_at_age=NO_LIM_CHILD.gives(CHILD_AGE),
+    starts_at_age=(NO_1902_LIM_CHILD.gives(CHILD_AGE), NO_LIM_CHILD.gives(CHILD_AGE)),
     interruptions=(_charged(NO_LIM_STOP),),
     # Whether the child rule of the Code of 2005 reaches acts from before it was not read.
     reaches_older_acts=None,

@@ -13,7 +13,7 @@ from traffick_rules_norway.general_part import (
     GENERAL_1902,
     degree,
 )
-from traffick_rules_norway.sentencing import GROSS, ORGANISED, TRAFFICKING_224, TRAFFICKING_257
+from traffick_rules_norway.sentencing import GROSS, ORGANISED, TRAFFICKING_257
 from traffick_rules_norway.sources import IMMIGRATION_ACT, PENAL_CODE, PENAL_CODE_OF_1902, provision
 
 CHILD_VICTIM = under_age_when_trafficked(CHILD_AGE)
@@ -640,7 +640,7 @@ NOT_AVERTING_196 = NOT_AVERTING_139.then(
         any_of(
             ENSLAVED,
             cited(
-                all_of(holds(TRAFFICKING_224, TRAFFICKING_257), Gravity.gross),
+                all_of(holds(TRAFFICKING_257), Gravity.gross),
                 NO_OFF_AVERT,
                 title="gross trafficking",
                 while_in_force=True,

@@ -354,7 +354,6 @@ WITHOUT_ATTEMPT = GENERAL[1:]
 BUYING_316_FIRST = BUYING_202A.then(
     title="Buying sex from an adult",
     provisions=(NO_BUY_ADULT_A,),
-    otherwise=(),
     degrees=(
         _violating(NO_BUY_ADULT_A_VIOL, years(1)),
         degree(NO_BUY_ADULT_A, months(6), fine=True),

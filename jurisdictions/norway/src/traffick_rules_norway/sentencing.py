@@ -671,7 +671,6 @@ TRAFFICKING_257 = TRAFFICKING_224.then(
         NO_OFF_KNOWUSE,
         NO_OFF_CHILD_AGE,
     ),
-    otherwise=(),
     when=(
         NO_OFF_PURP_B1.gives(_elements_2005()),
         NO_OFF_PURP_B.gives(_elements_2005(Purpose.LABOUR_OR_SERVICES)),
