@@ -26,7 +26,7 @@ def around(day):
         ("NO-OFF-MIN", SINGLE, "2003-01-01", "2015-09-30"),
         ("NO-LAUNDER", SINGLE, "2015-10-01", "2026-04-30"),
         ("NO-ID-GUIDE", SINGLE, "2024-01-01", "2024-12-31"),
-        ("NO-REF-B0", RECALL, "2006-11-01", "2006-12-31"),
+        ("NO-REF-B0", SINGLE, "2006-11-01", "2006-12-31"),
         ("NO-PERM-WIT-OLD", SINGLE, "2008-01-01", "2008-12-31"),
         ("NO-PERM-PERM", CONCLUDED, "2020-12-01", "2026-01-01"),
         ("NO-EXP-SHALL", SINGLE, "2010-12-24", "2025-06-02"),

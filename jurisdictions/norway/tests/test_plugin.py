@@ -49,10 +49,10 @@ def test_the_law_is_covered_from_the_day_on_which_trafficking_became_an_offence(
 
 def test_a_provision_is_found_by_its_id_with_citation_days_and_sources():
     provision = NORWAY.provision("NO-PERM-WIT2")
-    assert "Immigration Regulations § 8-4, 2nd paragraph" == provision.citation
+    assert "Immigration Regulations § 8-4, 2nd paragraph, first wording" == provision.citation
     assert "utlendingsforskriften" == provision.instrument.local_title
-    assert (date(2010, 1, 1), date(2019, 12, 31)) == (provision.first_day, provision.last_day)
-    assert {"N4", "N13"} == {source.key for source in provision.sources}
+    assert (date(2010, 1, 1), date(2020, 6, 4)) == (provision.first_day, provision.last_day)
+    assert {"N4", "N13", "N17"} == {source.key for source in provision.sources}
 
 
 def test_no_milder_law_is_encoded_because_none_was_read():

@@ -19,7 +19,7 @@ from traffick_rules_norway.victim_status import FOUND_A_VICTIM, PRESUMED_TO_BE_A
 # Circulars under the Immigration Act of 1988: 45 days or more, from December 2006 six months.
 
 SIX_MONTHS_IN_2006 = Boundary.read(
-    "about 2006-12-01, 2006-11-01 to 2006-12-31, recall: six months are reported in December 2006; the day was not read"
+    "about 2006-12-01, 2006-11-01 to 2006-12-31, single: six months are reported in December 2006; the day was not read"
 )
 NO_REF_A = provision(
     CIRCULARS_OF_1988,

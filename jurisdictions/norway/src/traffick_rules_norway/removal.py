@@ -125,7 +125,7 @@ NO_EXP_BAN_LIFT = provision(
     read_in="N35",
 )
 
-DISPROPORTIONATE = Proviso(Findings.expulsion_inappropriate, NO_EXP_PROP)
+PROPORTIONATE = not_(cited(Findings.expulsion_inappropriate, NO_EXP_PROP))
 EVERY_PERMIT = ("reflection_period.reflection", "permits.8-3-2", "permits.28", "permits.38")
 
 EXPULSION_WITHOUT_PERMIT = BurdenRule(
@@ -136,8 +136,7 @@ EXPULSION_WITHOUT_PERMIT = BurdenRule(
     modality=Modality.MAY,
     kind=BurdenKind.EXPULSION,
     decided_by=DIRECTORATE,
-    when=all_of(WITHOUT_A_PERMIT, NorwegianCase.expulsion_ground),
-    unless=DISPROPORTIONATE,
+    when=all_of(WITHOUT_A_PERMIT, NorwegianCase.expulsion_ground, PROPORTIONATE),
     claims=(independent_of(Identification, Trafficking, provision=NO_EXP_NOVICTIM),),
 )
 EXPULSION_AFTER_TIME_TO_LEAVE = BurdenRule(
@@ -171,10 +170,10 @@ EXPULSION_AFTER_TIME_TO_LEAVE = BurdenRule(
                         ),
                     ),
                 ),
+                PROPORTIONATE,
             )
         ),
     ),
-    unless=DISPROPORTIONATE,
 )
 EXPULSION_OF_A_HOLDER = BurdenRule(
     code="expulsion_67",
@@ -188,9 +187,10 @@ EXPULSION_OF_A_HOLDER = BurdenRule(
         NO_EXP_PROP.gives(
             not_read("§ 67 as it stood before September 2021 was not read"), until="2021-08-31"
         ),
-        NO_EXP_HOLDER.gives(all_of(HOLDS_A_TEMPORARY_PERMIT, NorwegianCase.expulsion_ground)),
+        NO_EXP_HOLDER.gives(
+            all_of(HOLDS_A_TEMPORARY_PERMIT, NorwegianCase.expulsion_ground, PROPORTIONATE)
+        ),
     ),
-    unless=DISPROPORTIONATE,
 )
 EXPELLED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED_BY_COURT)
 ENTRY_BAN = BurdenRule(
