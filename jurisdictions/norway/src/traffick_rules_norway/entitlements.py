@@ -37,7 +37,7 @@ NO_SOC_SCOPE = provision(
     SOCIAL_SERVICES_ACT,
     "NO-SOC-SCOPE",
     "§ 2",
-    "Social services are for everybody who stays in the country; regulations may limit them for persons without a home in Norway.",
+    "Social services are for everyone who stays in the country; regulations may limit them for persons without a home in Norway.",
     since="2010-01-01",
     read_in="N37-SOS",
 )
@@ -93,7 +93,7 @@ NO_SOC_UNLAWFUL = provision(
     PRACTICE,
     "NO-SOC-UNLAWFUL",
     "practice on SSR",
-    "Unlawful stay gives no right under the Act; everybody is helped in an emergency.",
+    "Unlawful stay gives no right under the Act; everyone is helped in an emergency.",
     since="by 2026-04-30",
     read_in="N47",
 )
@@ -205,7 +205,7 @@ NO_HEALTH = provision(
     PATIENTS_RIGHTS_ACT,
     "NO-HEALTH",
     "§§ 1-2, 2-1 a, 2-1 b",
-    "Everybody in the country has a right to emergency care.",
+    "Everyone in the country has a right to emergency care.",
     since="2001-01-01",
     read_in="N37-PAS",
 )

@@ -374,7 +374,7 @@ NO_PERM_NONREF = provision(
     IMMIGRATION_ACT,
     "NO-PERM-NONREF",
     "§ 73, 1st paragraph",
-    "Nobody may be sent to persecution, except a person who is excluded from protection, or is a danger to security or, after a final sentence for an especially grave crime, to society.",
+    "No one may be sent to persecution, except a person who is excluded from protection, or is a danger to security or, after a final sentence for an especially grave crime, to society.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -382,7 +382,7 @@ NO_PERM_NONREF_B = provision(
     IMMIGRATION_ACT,
     "NO-PERM-NONREF-B",
     "§ 73, 2nd paragraph",
-    "Nobody may be sent to the death penalty, torture or inhuman treatment; there is no exception.",
+    "No one may be sent to the death penalty, torture or inhuman treatment; there is no exception.",
     since="2010-01-01",
     read_in="N2 N35",
 )
