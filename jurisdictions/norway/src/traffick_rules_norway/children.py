@@ -527,9 +527,7 @@ NO_CHILD_REPLY_B = provision(
     read_in="N36",
 )
 
-REASON_TO_THINK_EXPLOITED = all_of(
-    CHILD, any_of(Identification.indicators, Findings.child_in_danger)
-)
+REASON_TO_THINK_EXPLOITED = all_of(CHILD, Identification.indicators)
 EARLY_REPORT = DutyRule(
     code="report_to_child_welfare",
     title="Report to child welfare without undue delay",

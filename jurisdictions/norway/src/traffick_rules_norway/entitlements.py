@@ -175,7 +175,10 @@ HOUSING_BEFORE_THE_PERMIT = EntitlementRule(
     provided_by=MUNICIPALITY,
     when=all_of(
         Needs.accommodation,
-        any_of(Stay.reflection_wanted, is_(Stay.reflection, Reflection.PENDING)),
+        any_of(
+            is_(Stay.reflection, Reflection.PENDING),
+            all_of(Stay.reflection_wanted, is_(Stay.reflection, Reflection.NONE)),
+        ),
     ),
 )
 ADVICE = EntitlementRule(

@@ -136,7 +136,11 @@ EXPULSION_WITHOUT_PERMIT = BurdenRule(
     modality=Modality.MAY,
     kind=BurdenKind.EXPULSION,
     decided_by=DIRECTORATE,
-    when=all_of(WITHOUT_A_PERMIT, NorwegianCase.expulsion_ground, PROPORTIONATE),
+    when=all_of(
+        WITHOUT_A_PERMIT,
+        any_of(Findings.false_information, NorwegianCase.expulsion_ground),
+        PROPORTIONATE,
+    ),
     claims=(independent_of(Identification, Trafficking, provision=NO_EXP_NOVICTIM),),
 )
 EXPULSION_AFTER_TIME_TO_LEAVE = BurdenRule(
@@ -315,7 +319,8 @@ REVOKED_AFTER_LEAVING = BurdenRule(
     kind=BurdenKind.REVOCATION,
     detail=True,
     decided_by=DIRECTORATE,
-    when=all_of(HOLDS_A_LIMITED_PERMIT, NorwegianCase.left_without_leave_to_return),
+    when=all_of(HOLDS_A_LIMITED_PERMIT, not_(Route.in_country)),
+    unless=Proviso(NorwegianCase.leave_to_return, NO_REF_TRAVEL_REV),
     ends=LIMITED_PERMITS,
 )
 REVOKED_CONDITIONS = BurdenRule(
@@ -457,9 +462,9 @@ LEGAL_ADVICE_ON_STAY = EntitlementRule(
                 Expulsion.DECIDED_BY_AUTHORITY,
                 Expulsion.DECIDED_BY_COURT,
             ),
-            not_(NorwegianCase.expelled_for_offence),
+            not_(all_of(Proceedings.own_offence, NorwegianCase.expelled_for_offence)),
         ),
-        NorwegianCase.revocation_considered,
+        all_of(HOLDS_A_TEMPORARY_PERMIT, NorwegianCase.revocation_considered),
         cited(all_of(REFUSED, not_(is_(Stay.ground, StayGround.HUMANITARIAN))), NO_LEGAL_UTL_B),
         cited(
             all_of(
