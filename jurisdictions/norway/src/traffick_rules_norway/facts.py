@@ -94,6 +94,25 @@ class NorwegianCase(FactGroup, key="norway"):
         "the best interests of the child have been weighed",
         "Have the best interests of the child been weighed?",
     )
+    milder_sentence_ground: OpenNorm = OpenNorm(
+        "the person depended on another participant, took a small part, confessed or was under 18",
+        "Has the court found such a ground for a milder sentence?",
+        decided_by="the court decides",
+    )
+    clear_preponderance_of_proof: OpenNorm = OpenNorm(
+        "it is clearly more likely than not that the crime was committed",
+        "Has the office found the crime clearly more likely than not?",
+        decided_by="the office that decides on compensation",
+    )
+    no_judgment_to_wait_for: OpenNorm = OpenNorm(
+        "the claim ended by default or settlement, was left to a civil court, or waiting is too heavy",
+        "Has the office found that there is no judgment to wait for?",
+        decided_by="the office that decides on compensation",
+    )
+    earnings_taken: YesNo = YesNo(
+        "the person's earnings were taken by the offender",
+        "Did the offender take the person's earnings?",
+    )
 
 
 _COURT = "the court decides"
@@ -102,28 +121,67 @@ _COURT = "the court decides"
 class NorwegianCharge(FactGroup, key="norway"):
     """What only Norwegian offences ask, and what a Norwegian court found where the text leaves it open."""
 
-    gross: OpenNorm = OpenNorm("the offence is gross", decided_by=_COURT)
-    gross_violence_or_coercion: OpenNorm = OpenNorm(
-        "gross violence or coercion was used", decided_by=_COURT
+    military_service_abroad: YesNo = YesNo(
+        "the military service was to be abroad", "Was the military service to be abroad?"
     )
-    considerable_profit: OpenNorm = OpenNorm(
-        "the offence gave a considerable profit", decided_by=_COURT
-    )
-    elements_of_1902_met: OpenNorm = OpenNorm(
-        "what the Code of 1902 demands is met, although it was not read", decided_by=_COURT
-    )
-    forced_exploited_or_deceived: YesNo = YesNo(
-        "the accused forced, exploited or deceived the person"
-    )
-    military_service_abroad: YesNo = YesNo("the military service was to be abroad")
     sexual_or_forced_services: OpenNorm = OpenNorm(
-        "the exploitation amounts to sexual services, or to forced labour or services",
+        "the exploitation amounts to sexual use, or to forced labour or services",
+        "Has the court found sexual use, or forced labour or services?",
         decided_by=_COURT,
     )
-    slavery: OpenNorm = OpenNorm(
-        "the person was brought into slavery, or slave trade was carried on", decided_by=_COURT
+    mitigating_ground: OpenNorm = OpenNorm(
+        "a ground for a sentence below the range is given, such as a dependent or small part",
+        "Has the court found a ground for a sentence below the range?",
+        decided_by=_COURT,
     )
+    stays_in_norway: YesNo = YesNo(
+        "the accused stays in Norway", "Does the accused stay in Norway?"
+    )
+    victim_resident: YesNo = YesNo("the victim lives in Norway", "Does the victim live in Norway?")
     promotes_prostitution: OpenNorm = OpenNorm(
-        "what was done promotes the prostitution of others", decided_by=_COURT
+        "what was done promotes the prostitution of others",
+        "Has the court found that this promotes the prostitution of others?",
+        decided_by=_COURT,
     )
-    public_offer: YesNo = YesNo("prostitution was offered publicly")
+    especially_violating: OpenNorm = OpenNorm(
+        "the sex was bought in an especially violating way",
+        "Has the court found the purchase especially violating?",
+        decided_by=_COURT,
+    )
+    premises_for_labour: YesNo = YesNo(
+        "premises were let for grave or repeated unlawful exploitation of labour",
+        "Were premises let for grave or repeated exploitation of labour?",
+    )
+    grossly_negligent: YesNo = YesNo(
+        "the accused acted in gross negligence, not with intent",
+        "Did the accused act in gross negligence, without intent?",
+    )
+    wages_withheld_for_gain: YesNo = YesNo(
+        "wages were improperly withheld for gain", "Were wages improperly withheld for gain?"
+    )
+    humanitarian_help: OpenNorm = OpenNorm(
+        "the help was humanitarian and did not serve to evade the duty to leave",
+        "Has the court found the help humanitarian, and not meant to evade the duty to leave?",
+        decided_by=_COURT,
+    )
+    own_danger: OpenNorm = OpenNorm(
+        "averting the offence would expose the accused, the nearest or an innocent person to a charge or to danger",
+        "Has the court found that averting the offence was too dangerous?",
+        decided_by=_COURT,
+    )
+    daily_carer: YesNo = YesNo(
+        "the accused is a parent or daily carer of a victim who is a minor",
+        "Is the accused a parent or daily carer of a victim who is a minor?",
+    )
+    no_attempt_reached: YesNo = YesNo(
+        "the offence reached no punishable attempt",
+        "Did the offence stop short of a punishable attempt?",
+    )
+    charged: YesNo = YesNo(
+        "the accused has the position of a person charged",
+        "Does the accused have the position of a person charged?",
+    )
+    case_rests: YesNo = YesNo(
+        "the case was dropped, or rests for an indefinite time",
+        "Was the case dropped, or does it rest for an indefinite time?",
+    )
