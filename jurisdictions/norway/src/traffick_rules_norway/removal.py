@@ -291,7 +291,7 @@ NO_REF_TRAVEL_REV = provision(
 NO_REF_REVOKE = provision(
     PRACTICE,
     "NO-REF-REVOKE",
-    "practice on § 8-3",
+    "on § 8-3",
     "The permit may be withdrawn if its conditions plainly are not, or no longer, met.",
     since="by 2026-04-30",
     read_in="N12",
@@ -370,7 +370,7 @@ REVOKED_GENERAL = BurdenRule(
 NO_REF_EXPELLED_B = provision(
     PRACTICE,
     "NO-REF-EXPELLED-B",
-    "practice on RS 2010-141 point 4.5",
+    "on RS 2010-141 point 4.5",
     "The expulsion is not carried out while the reflection permit runs.",
     since="by 2026-04-30",
     read_in="N12",
