@@ -5,15 +5,18 @@ from datetime import date
 from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_norway import (
     asylum,
+    child_welfare,
     children,
     compensation,
     criminal_proceedings,
     duties,
     entitlements,
     general_part,
+    integration_and_return,
     limitation,
     neighbouring_offences,
     non_punishment,
+    permanent_residence,
     permits,
     prostitution,
     reflection_period,
@@ -21,6 +24,7 @@ from traffick_rules_norway import (
     sentencing,
     treaties,
     victim_status,
+    witnesses,
 )
 from traffick_rules_norway.facts import NorwegianCase, NorwegianCharge
 from traffick_rules_norway.sources import SOURCES
@@ -48,10 +52,14 @@ NORWAY = Jurisdiction(
         victim_status,
         reflection_period,
         permits,
+        witnesses,
         asylum,
+        permanent_residence,
         removal,
         entitlements,
+        integration_and_return,
         children,
+        child_welfare,
         duties,
         criminal_proceedings,
         compensation,

@@ -1,20 +1,17 @@
-"""Help and services: money, a place to stay, health care, advice, work, integration and a safe return."""
+"""Help and services: money, a place to stay, health care, safe houses and legal advice."""
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.reflection_period import NO_ASSIST_COND, NO_REF_WORK, NO_REF_WORK_OLD
-from traffick_rules_norway.removal import HOLDS_A_LIMITED_PERMIT, HOLDS_A_REFLECTION_PERMIT
+from traffick_rules_norway.reflection_period import NO_ASSIST_COND
+from traffick_rules_norway.removal import HOLDS_A_LIMITED_PERMIT
 from traffick_rules_norway.sources import (
     ACTION_PLANS,
-    CIRCULARS,
     CRISIS_CENTRE_ACT,
     HEALTH_CARE_REGULATION,
-    INTEGRATION_ACT,
     LEGAL_AID_ACT,
     PATIENTS_RIGHTS_ACT,
     PRACTICE,
-    RETURN_PROGRAMMES,
     SOCIAL_SERVICES_ACT,
     SOCIAL_SERVICES_REGULATION,
     provision,
@@ -37,7 +34,7 @@ NO_SOC_SCOPE = provision(
     SOCIAL_SERVICES_ACT,
     "NO-SOC-SCOPE",
     "§ 2",
-    "Social services are for everybody who stays in the country; regulations may limit them for persons without a home in Norway.",
+    "Social services are for everyone who stays in the country; regulations may limit them for persons without a home in Norway.",
     since="2010-01-01",
     read_in="N37-SOS",
 )
@@ -92,8 +89,8 @@ NO_SOC_STATE = provision(
 NO_SOC_UNLAWFUL = provision(
     PRACTICE,
     "NO-SOC-UNLAWFUL",
-    "practice on SSR",
-    "Unlawful stay gives no right under the Act; everybody is helped in an emergency.",
+    "on the regulation on social services",
+    "Unlawful stay gives no right under the Act; everyone is helped in an emergency.",
     since="by 2026-04-30",
     read_in="N47",
 )
@@ -175,7 +172,10 @@ HOUSING_BEFORE_THE_PERMIT = EntitlementRule(
     provided_by=MUNICIPALITY,
     when=all_of(
         Needs.accommodation,
-        any_of(Stay.reflection_wanted, is_(Stay.reflection, Reflection.PENDING)),
+        any_of(
+            is_(Stay.reflection, Reflection.PENDING),
+            all_of(Stay.reflection_wanted, is_(Stay.reflection, Reflection.NONE)),
+        ),
     ),
 )
 ADVICE = EntitlementRule(
@@ -205,7 +205,7 @@ NO_HEALTH = provision(
     PATIENTS_RIGHTS_ACT,
     "NO-HEALTH",
     "§§ 1-2, 2-1 a, 2-1 b",
-    "Everybody in the country has a right to emergency care.",
+    "Everyone in the country has a right to emergency care.",
     since="2001-01-01",
     read_in="N37-PAS",
 )
@@ -308,7 +308,7 @@ NO_CRISIS_CHILD = provision(
 NO_CRISIS_OTHER = provision(
     PRACTICE,
     "NO-CRISIS-OTHER",
-    "practice on CCA §§ 1–3",
+    "on the Crisis Centre Act, §§ 1–3",
     "The Act does not name trafficking; for victims outside close relations the place is practice.",
     since="2010-01-01",
     read_in="N37-KRI N46",
@@ -316,7 +316,7 @@ NO_CRISIS_OTHER = provision(
 NO_ASSIST_WHO = provision(
     PRACTICE,
     "NO-ASSIST-WHO",
-    "practice of municipalities and NGOs",
+    "of municipalities and NGOs",
     "Municipal crisis centres and organisations such as ROSA and Lauras hus may help victims, foreign ones as well as domestic ones.",
     since="in 2005, single: year in which ROSA began only",
     read_in="N24-2017 N24-2019 N47 N51-LB161414",
@@ -421,109 +421,4 @@ SUIT_FOR_DAMAGES = EntitlementRule(
     decided_by="the court",
     paid_by="the State",
     when=all_of(VICTIM_OF_VIOLENCE, Proceedings.damages_claimed),
-)
-
-# Work and integration.
-
-NO_INTRO = provision(
-    INTEGRATION_ACT,
-    "NO-INTRO",
-    "§§ 8, 9",
-    "The introduction programme is a right and a duty for persons of 18 to 55 with a permit as a refugee, or with a renewable permit under § 38 on an asylum application, who are settled by agreement.",
-    since="2021-01-01",
-    read_in="N59",
-)
-NO_INTRO_83 = provision(
-    INTEGRATION_ACT,
-    "NO-INTRO-83",
-    "§ 8",
-    "Holders of a limited permit as a victim are not among them.",
-    since="2021-01-01",
-    read_in="N59",
-)
-
-WORK = EntitlementRule(
-    code="work",
-    title="Work with the reflection permit",
-    local_title="arbeidstillatelse",
-    provisions=(NO_REF_WORK_OLD,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.LABOUR_MARKET,
-    when=HOLDS_A_REFLECTION_PERMIT,
-)
-WORK_SINCE_2010 = WORK.then(provisions=(NO_REF_WORK,))
-INTRODUCTION_PROGRAMME = EntitlementRule(
-    code="introduction_programme",
-    title="Introduction programme",
-    local_title="introduksjonsprogram",
-    provisions=(NO_INTRO, NO_INTRO_83),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.LABOUR_MARKET,
-    detail=True,
-    provided_by=MUNICIPALITY,
-    when=all_of(
-        not_(under_age(18)),
-        under_age(56),
-        any_of(
-            is_(Stay.ground, StayGround.PROTECTION),
-            all_of(is_(Stay.ground, StayGround.HUMANITARIAN, StayGround.WITNESS), Asylum.applied),
-        ),
-        NorwegianCase.settled_by_agreement,
-    ),
-)
-
-# Return.
-
-NO_RETURN = provision(
-    RETURN_PROGRAMMES,
-    "NO-RETURN",
-    "programmes of UDI and IOM",
-    "Help with a return may be granted: an assessment of risk, counselling, documents, a free journey with a companion, help with reintegration, and follow-up.",
-    since="by 2026-04-30",
-    read_in="N55-UDI N55-IOM N8",
-)
-NO_RETURN_VULN = provision(
-    RETURN_PROGRAMMES,
-    "NO-RETURN-VULN",
-    "programmes of UDI and IOM",
-    "Adults and children who are victims belong to the vulnerable groups of the programme.",
-    since="by 2026-04-30",
-    read_in="N55-IOM N55-UDI",
-)
-NO_RETURN_APPEAL = provision(
-    CIRCULARS,
-    "NO-RETURN-APPEAL",
-    "UDI 2022-007",
-    "The support is an individual decision on application; an appeal goes to the Immigration Appeals Board.",
-    since="in 2022, single: year of the guideline number only",
-    read_in="N55-2022",
-)
-NO_RETURN_CHILD = provision(
-    RETURN_PROGRAMMES,
-    "NO-RETURN-CHILD",
-    "programmes of UDI and IOM",
-    "For unaccompanied minors the family is traced before the return.",
-    since="by 2026-04-30",
-    read_in="N55-UDI",
-)
-
-SAFE_RETURN = EntitlementRule(
-    code="safe_return",
-    title="Help with a safe return",
-    local_title="assistert retur",
-    provisions=(NO_RETURN, NO_RETURN_VULN, NO_RETURN_APPEAL),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PREPARED_RETURN,
-    decided_by="the Directorate of Immigration",
-    provided_by="the International Organization for Migration",
-    when=all_of(PRESUMED_TO_BE_A_VICTIM, Cooperation.return_wanted),
-)
-FAMILY_TRACING = EntitlementRule(
-    code="family_tracing",
-    title="Tracing of the family before a child returns",
-    provisions=(NO_RETURN_CHILD,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.FAMILY,
-    detail=True,
-    when=all_of(under_age(18), Family.unaccompanied, Cooperation.return_wanted),
 )

@@ -49,9 +49,9 @@ class NorwegianCase(FactGroup, key="norway"):
         "the revocation of a permit is considered",
         "Is the revocation of a permit being considered?",
     )
-    left_without_leave_to_return: YesNo = YesNo(
-        "the person has left Norway although the permit gives no leave to return",
-        "Has the person left Norway although the permit gives no leave to return?",
+    leave_to_return: YesNo = YesNo(
+        "the permit gives leave to return to Norway",
+        "Does the permit give leave to return to Norway?",
     )
     risk_of_inhuman_treatment: OpenNorm = OpenNorm(
         "the person risks the death penalty, torture or inhuman treatment on return",

@@ -24,7 +24,7 @@ SIX_MONTHS_IN_2006 = Boundary.read(
 NO_REF_A = provision(
     CIRCULARS_OF_1988,
     "NO-REF-A",
-    "circular under the Act of 1988, number not read",
+    "number not read",
     "The period is at least 45 days.",
     since="about 2004-01-01, by 2006-11-30: year recalled; the pages read are from before the change of December 2006",
     until=SIX_MONTHS_IN_2006.day_before(),
@@ -33,7 +33,7 @@ NO_REF_A = provision(
 NO_REF_A_WHO = provision(
     CIRCULARS_OF_1988,
     "NO-REF-A-WHO",
-    "circular under the Act of 1988",
+    "",
     "It is for a victim or possible victim without lawful stay, to recover and to consider a report to the police; the threshold is low.",
     since="about 2004-01-01, by 2006-11-30: year recalled; the pages read are from before the change of December 2006",
     until=SIX_MONTHS_IN_2006.day_before(),
@@ -42,7 +42,7 @@ NO_REF_A_WHO = provision(
 NO_REF_A_MOD = provision(
     CIRCULARS_OF_1988,
     "NO-REF-A-MOD",
-    "circular under the Act of 1988",
+    "",
     "A reflection period may be given.",
     since="about 2004-01-01, by 2006-11-30: year recalled; the pages read are from before the change of December 2006",
     until=SIX_MONTHS_IN_2006.day_before(),
@@ -51,7 +51,7 @@ NO_REF_A_MOD = provision(
 NO_REF_B0 = provision(
     CIRCULARS_OF_1988,
     "NO-REF-B0",
-    "circular under the Act of 1988",
+    "",
     "The period is six months.",
     since=SIX_MONTHS_IN_2006,
     until="2009-12-31",
@@ -60,7 +60,7 @@ NO_REF_B0 = provision(
 NO_REF_B_MOD0 = provision(
     CIRCULARS_OF_1988,
     "NO-REF-B-MOD0",
-    "circular under the Act of 1988",
+    "",
     "A reflection period may be given; the circular of 2006 did not change that.",
     since=SIX_MONTHS_IN_2006,
     until="2009-12-31",
@@ -70,7 +70,7 @@ NO_REF_B_MOD0 = provision(
 NO_REF_WORK_OLD = provision(
     CIRCULARS_OF_1988,
     "NO-REF-WORK-OLD",
-    "circular under the Act of 1988",
+    "",
     "The six months were a permit to stay and to work.",
     since="by 2009-07-17",
     until="2009-12-31",
@@ -146,7 +146,7 @@ NO_ID_STANDARD = provision(
 NO_ID_STANDARD_B = provision(
     PRACTICE,
     "NO-ID-STANDARD-B",
-    "practice on § 8-3",
+    "on § 8-3",
     "A report by an agency or a helper usually shows them.",
     since="by 2026-04-30",
     read_in="N12 N15",
@@ -187,7 +187,7 @@ NO_REF_WHO_B = provision(
 NO_REF_START = provision(
     IMMIGRATION_REGULATIONS,
     "NO-REF-START",
-    "§ 8-3 (nothing said)",
+    "§ 8-3",
     "No rule that was read counts the six months from another day than that of the decision.",
     since="2010-01-01",
     read_in="N3",
@@ -219,7 +219,7 @@ NO_REF_PERM = provision(
 NO_REF_PERM_FAM = provision(
     PRACTICE,
     "NO-REF-PERM-FAM",
-    "practice on § 8-3 with IA § 38, 5th paragraph",
+    "on § 8-3, with Immigration Act § 38, 5th paragraph",
     "As a rule the permit is no basis for family reunion.",
     since="by 2026-04-30",
     read_in="N12",

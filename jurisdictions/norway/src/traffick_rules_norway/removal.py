@@ -136,7 +136,11 @@ EXPULSION_WITHOUT_PERMIT = BurdenRule(
     modality=Modality.MAY,
     kind=BurdenKind.EXPULSION,
     decided_by=DIRECTORATE,
-    when=all_of(WITHOUT_A_PERMIT, NorwegianCase.expulsion_ground, PROPORTIONATE),
+    when=all_of(
+        WITHOUT_A_PERMIT,
+        any_of(Findings.false_information, NorwegianCase.expulsion_ground),
+        PROPORTIONATE,
+    ),
     claims=(independent_of(Identification, Trafficking, provision=NO_EXP_NOVICTIM),),
 )
 EXPULSION_AFTER_TIME_TO_LEAVE = BurdenRule(
@@ -287,7 +291,7 @@ NO_REF_TRAVEL_REV = provision(
 NO_REF_REVOKE = provision(
     PRACTICE,
     "NO-REF-REVOKE",
-    "practice on § 8-3",
+    "on § 8-3",
     "The permit may be withdrawn if its conditions plainly are not, or no longer, met.",
     since="by 2026-04-30",
     read_in="N12",
@@ -315,7 +319,8 @@ REVOKED_AFTER_LEAVING = BurdenRule(
     kind=BurdenKind.REVOCATION,
     detail=True,
     decided_by=DIRECTORATE,
-    when=all_of(HOLDS_A_LIMITED_PERMIT, NorwegianCase.left_without_leave_to_return),
+    when=all_of(HOLDS_A_LIMITED_PERMIT, not_(Route.in_country)),
+    unless=Proviso(NorwegianCase.leave_to_return, NO_REF_TRAVEL_REV),
     ends=LIMITED_PERMITS,
 )
 REVOKED_CONDITIONS = BurdenRule(
@@ -365,7 +370,7 @@ REVOKED_GENERAL = BurdenRule(
 NO_REF_EXPELLED_B = provision(
     PRACTICE,
     "NO-REF-EXPELLED-B",
-    "practice on RS 2010-141 point 4.5",
+    "on RS 2010-141 point 4.5",
     "The expulsion is not carried out while the reflection permit runs.",
     since="by 2026-04-30",
     read_in="N12",
@@ -374,7 +379,7 @@ NO_PERM_NONREF = provision(
     IMMIGRATION_ACT,
     "NO-PERM-NONREF",
     "§ 73, 1st paragraph",
-    "Nobody may be sent to persecution, except a person who is excluded from protection, or is a danger to security or, after a final sentence for an especially grave crime, to society.",
+    "No one may be sent to persecution, except a person who is excluded from protection, or is a danger to security or, after a final sentence for an especially grave crime, to society.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -382,7 +387,7 @@ NO_PERM_NONREF_B = provision(
     IMMIGRATION_ACT,
     "NO-PERM-NONREF-B",
     "§ 73, 2nd paragraph",
-    "Nobody may be sent to the death penalty, torture or inhuman treatment; there is no exception.",
+    "No one may be sent to the death penalty, torture or inhuman treatment; there is no exception.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -457,9 +462,9 @@ LEGAL_ADVICE_ON_STAY = EntitlementRule(
                 Expulsion.DECIDED_BY_AUTHORITY,
                 Expulsion.DECIDED_BY_COURT,
             ),
-            not_(NorwegianCase.expelled_for_offence),
+            not_(all_of(Proceedings.own_offence, NorwegianCase.expelled_for_offence)),
         ),
-        NorwegianCase.revocation_considered,
+        all_of(HOLDS_A_TEMPORARY_PERMIT, NorwegianCase.revocation_considered),
         cited(all_of(REFUSED, not_(is_(Stay.ground, StayGround.HUMANITARIAN))), NO_LEGAL_UTL_B),
         cited(
             all_of(

@@ -5,7 +5,7 @@ from traffick_rules.law import *
 from traffick_rules_norway.sources import CIRCULARS, PRACTICE, provision
 from traffick_rules_norway.treaties import NO_CETS197
 
-# Nobody alone identifies; whoever meets the person should.
+# No one alone identifies; whoever meets the person should.
 
 NO_ID_WHO = provision(
     PRACTICE,
