@@ -22,7 +22,7 @@ from traffick_rules_norway.facts import NorwegianCase
 BOTH = {
     "stay": {"lawful": False},
     "denmark": {"labour_migration_case": True},
-    "norway": {"willing_to_receive_help": True},
+    "norway": {"treaty_patient": True},
 }
 
 
@@ -37,7 +37,7 @@ def test_a_file_with_groups_of_two_countries_goes_to_both():
     case = Case.from_dict(BOTH)
     assert BOTH == case.to_dict()
     assert case[DanishCase].labour_migration_case is True
-    assert case[NorwegianCase].willing_to_receive_help is True
+    assert case[NorwegianCase].treaty_patient is True
     on = date(2024, 7, 1)
     table = compare(case, ["dk", "no"], on=on)
     for code, group in (("dk", DanishCase), ("no", NorwegianCase)):
@@ -55,7 +55,7 @@ def test_a_file_with_groups_of_two_countries_goes_to_both():
 
 
 def test_groups_of_countries_are_equal_in_any_order_and_an_empty_one_is_none():
-    own = (DanishCase(labour_migration_case=True), NorwegianCase(willing_to_receive_help=True))
+    own = (DanishCase(labour_migration_case=True), NorwegianCase(treaty_patient=True))
     one, other = Case(others=own), Case(others=own[::-1])
     assert one == other
     assert hash(one) == hash(other)

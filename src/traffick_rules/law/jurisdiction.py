@@ -293,9 +293,14 @@ class Jurisdiction(Declaration):
         """Every dated value of the jurisdiction by its code; what successive rules give is one value through time."""
         found: dict[str, list[tuple[AnyDated, Bounds]]]
         found = {dated.code: [(dated, (None, None))] for dated in self.parameters}
+        questions = {rule.question for rule in self.rules}
         for rule in sorted(self.rules, key=lambda rule: rule.provisions[0].first_day or date.min):
             days = rule.provisions[0].first_day, rule.provisions[0].last_day
             for dated in each_once(rule.all_values):
+                of_rule = ".".join(dated.code.split(".")[:2])
+                # What another rule gives is met here through `holds`; that rule says since when.
+                if of_rule in questions and of_rule != rule.question:
+                    continue
                 found.setdefault(dated.code, []).append((dated, days))
         return MappingProxyType(
             {dated.code: joined(found[dated.code]) for dated in self.all_values}

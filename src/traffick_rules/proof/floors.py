@@ -432,8 +432,12 @@ def _other_means_matter(rails: Rails) -> Any:  # noqa: ANN401 - a rail
 
 
 def _no_means_for_children(floor: Floor, law: LawInForce, on: date) -> FloorResult:
-    payment = includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER)
+    payment = includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN)
     child = under_age_when_trafficked(CHILD_AGE)
+    # Offences beside trafficking, such as coercion, are about the means itself.
+    beside = {rule.question for rule in law.of_kind(SentencingRule)} - {
+        rule.question for rule in _offences(law)
+    }
     claims = [
         Claim(
             words=f"{question} independent of trafficking.means where the person was a child",
@@ -442,6 +446,7 @@ def _no_means_for_children(floor: Floor, law: LawInForce, on: date) -> FloorResu
             split=(Trafficking.means,),
         )
         for question in _questions_testing(law, Trafficking.means)
+        if question not in beside
     ]
     return _proved(floor, law, on, claims, "answers that depend on the means")
 

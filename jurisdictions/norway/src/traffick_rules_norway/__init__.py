@@ -4,13 +4,27 @@ from datetime import date
 
 from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_norway import (
+    asylum,
+    child_welfare,
+    children,
+    compensation,
+    criminal_proceedings,
     duties,
     entitlements,
+    general_part,
+    integration_and_return,
+    limitation,
+    neighbouring_offences,
+    non_punishment,
+    permanent_residence,
     permits,
+    prostitution,
     reflection_period,
+    removal,
     sentencing,
     treaties,
     victim_status,
+    witnesses,
 )
 from traffick_rules_norway.facts import NorwegianCase, NorwegianCharge
 from traffick_rules_norway.sources import SOURCES
@@ -30,12 +44,31 @@ NORWAY = Jurisdiction(
     name="Norway",
     local_name="Norge",
     local_language="no",
-    # The day on which trafficking became an offence, as recalled; that it was in 2003 is sourced. For the
-    # months of 2003 before it a no would be a guess, so they are not covered; after it, answers say the doubt.
-    covers_from=date(2003, 7, 4),
+    covers_from=date(2000, 1, 1),
     policy=_policy,
+    milder_law=general_part.NO_1902_LEX,
     sources=SOURCES,
     **contents(
-        victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
+        victim_status,
+        reflection_period,
+        permits,
+        witnesses,
+        asylum,
+        permanent_residence,
+        removal,
+        entitlements,
+        integration_and_return,
+        children,
+        child_welfare,
+        duties,
+        criminal_proceedings,
+        compensation,
+        non_punishment,
+        general_part,
+        sentencing,
+        prostitution,
+        neighbouring_offences,
+        limitation,
+        treaties,
     ),
 )

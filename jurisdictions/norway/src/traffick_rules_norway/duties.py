@@ -1,15 +1,177 @@
-"""What somebody must do for or about the person."""
+"""What authorities must do for or about the person; duties about children stand with the other law on children."""
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_norway.victim_status import NO_ID_WHO
+from traffick_rules_norway.facts import NorwegianCase
+from traffick_rules_norway.removal import HOLDS_A_TEMPORARY_PERMIT
+from traffick_rules_norway.sources import CIRCULARS, IMMIGRATION_ACT, PRACTICE, provision
+from traffick_rules_norway.victim_status import NO_ID_ABROAD, NO_ID_GUIDE, NO_ID_WHO
+
+# Identification.
 
 REFER_VICTIM = DutyRule(
     code="refer_victim",
     title="Identify and refer a possible victim",
-    provisions=(NO_ID_WHO,),
+    provisions=(NO_ID_WHO, NO_ID_GUIDE),
+    modality=Modality.SHOULD,
     when=Identification.indicators,
     kind=DutyKind.REFERRAL,
     owed_by="every agency and profession in contact with the person",
     fulfilled=Identification.referred,
+)
+
+NO_ID_POLICE = provision(
+    PRACTICE,
+    "NO-ID-POLICE",
+    "page of the Police Directorate",
+    "The police are bound to identify possible victims whenever they meet them.",
+    since="by 2015-09-30",
+    until="last read 2015-09-30: undated old page",
+    read_in="N71-OLD",
+)
+NO_ID_UDI = provision(
+    CIRCULARS,
+    "NO-ID-UDI",
+    "IM 2014-004; UDI 2014-031",
+    "The asylum staff of the Directorate shall look for possible victims at every stage, also in Dublin and 48-hour cases.",
+    since="2014-03-13",
+    read_in="N56-IM N56-UDI N12-PROT",
+)
+NO_ID_UDI_B = provision(
+    CIRCULARS,
+    "NO-ID-UDI-B",
+    "IM 2014-004",
+    "They make extra interviews possible where trafficking is suspected.",
+    since="2014-03-13",
+    read_in="N56-IM",
+)
+NO_ID_UDI_C = provision(
+    CIRCULARS,
+    "NO-ID-UDI-C",
+    "IM 2014-004; UDI 2014-031",
+    "They inform the possible victim of the rights.",
+    since="2014-03-13",
+    read_in="N56-IM N56-UDI",
+)
+NO_ID_UDI_D = provision(
+    CIRCULARS,
+    "NO-ID-UDI-D",
+    "IM 2014-004; UDI 2014-031",
+    "They tell the police, the reception centre or child welfare, and report the case.",
+    since="2014-03-13",
+    read_in="N56-IM N56-UDI",
+)
+NO_EXP_DUBLIN_ID = provision(
+    CIRCULARS,
+    "NO-EXP-DUBLIN-ID",
+    "IM 2014-004 point 2.8",
+    "Identification goes on in Dublin cases.",
+    since="2014-03-13",
+    read_in="N56-IM",
+)
+NO_EXP_DUBLIN_FOLLOW = provision(
+    CIRCULARS,
+    "NO-EXP-DUBLIN-FOLLOW",
+    "IM 2014-004 point 2.8",
+    "Follow-up in the receiving State is to be prepared.",
+    since="2014-03-13",
+    read_in="N56-IM",
+)
+
+ASYLUM_STAFF = "the asylum staff of the Directorate of Immigration"
+SUSPECTED_IN_ASYLUM = all_of(Asylum.applied, Identification.indicators)
+
+POLICE_IDENTIFY = DutyRule(
+    code="police_identify",
+    title="Identify possible victims whenever the police meet them",
+    provisions=(NO_ID_POLICE,),
+    when=includes(Identification.contact_with, Authority.POLICE),
+    kind=DutyKind.IDENTIFICATION,
+    owed_by="the police",
+    fulfilled=includes(Identification.interviewed_by, Authority.POLICE),
+)
+LOOK_FOR_VICTIMS = DutyRule(
+    code="look_for_victims",
+    title="Look for possible victims at every stage of an asylum case",
+    provisions=(NO_ID_UDI, NO_ID_ABROAD, NO_EXP_DUBLIN_ID, NO_EXP_DUBLIN_FOLLOW),
+    when=Asylum.applied,
+    kind=DutyKind.IDENTIFICATION,
+    owed_by=ASYLUM_STAFF,
+    fulfilled=includes(Identification.interviewed_by, Authority.IMMIGRATION_AUTHORITY),
+)
+EXTRA_INTERVIEW = DutyRule(
+    code="extra_interview",
+    title="Make an extra interview possible where trafficking is suspected",
+    provisions=(NO_ID_UDI_B,),
+    when=SUSPECTED_IN_ASYLUM,
+    kind=DutyKind.INTERVIEW,
+    detail=True,
+    owed_by=ASYLUM_STAFF,
+    fulfilled=includes(Identification.interviewed_by, Authority.IMMIGRATION_AUTHORITY),
+)
+INFORM_ASYLUM_SEEKER = DutyRule(
+    code="inform_asylum_seeker",
+    title="Inform a possible victim of the rights",
+    provisions=(NO_ID_UDI_C,),
+    when=SUSPECTED_IN_ASYLUM,
+    kind=DutyKind.INFORMATION,
+    owed_by=ASYLUM_STAFF,
+    fulfilled=Proceedings.informed_of_rights,
+)
+TELL_OTHERS = DutyRule(
+    code="tell_police_and_child_welfare",
+    title="Tell the police, the centre or child welfare of a possible victim",
+    provisions=(NO_ID_UDI_D,),
+    when=SUSPECTED_IN_ASYLUM,
+    kind=DutyKind.NOTICE,
+    owed_by=ASYLUM_STAFF,
+    fulfilled=Identification.referred,
+)
+
+# Immigration cases.
+
+NO_HEARD = provision(
+    IMMIGRATION_ACT,
+    "NO-HEARD",
+    "§ 81, 1st paragraph",
+    "In cases of protection, removal and revocation the person shall be able to state views, in a language they can use, before the decision.",
+    since="about 2010-01-08, 2010-01-01 to 2010-01-08, single: the section was amended a week after the Act came into force; the wording of the first week was not read",
+    read_in="N2 N35",
+)
+NO_GUIDE_POLICE = provision(
+    IMMIGRATION_ACT,
+    "NO-GUIDE-POLICE",
+    "§ 82",
+    "The police shall tell of the right to a representative, to legal aid, and to contact the UN refugee agency or a refugee organisation.",
+    since="about 2010-01-08, 2010-01-01 to 2010-01-08, single: as for § 81",
+    read_in="N35",
+)
+
+CASE_ON_STAY = any_of(
+    Asylum.applied,
+    is_(
+        Stay.expulsion,
+        Expulsion.CONSIDERED,
+        Expulsion.DECIDED_BY_AUTHORITY,
+        Expulsion.DECIDED_BY_COURT,
+    ),
+    all_of(HOLDS_A_TEMPORARY_PERMIT, NorwegianCase.revocation_considered),
+)
+HEAR = DutyRule(
+    code="hear",
+    title="Hear the person before a decision",
+    provisions=(NO_HEARD,),
+    when=CASE_ON_STAY,
+    kind=DutyKind.HEARING,
+    owed_by="the immigration authorities",
+    fulfilled=NorwegianCase.heard,
+)
+TELL_OF_LEGAL_AID = DutyRule(
+    code="tell_of_legal_aid",
+    title="Tell the person of a representative and of legal aid",
+    provisions=(NO_GUIDE_POLICE,),
+    when=CASE_ON_STAY,
+    kind=DutyKind.INFORMATION,
+    owed_by="the police",
+    fulfilled=Proceedings.informed_of_rights,
 )

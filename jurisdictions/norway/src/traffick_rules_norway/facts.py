@@ -1,6 +1,6 @@
 """What Norwegian law asks, beside the shared vocabulary."""
 
-from traffick_rules.facts import FactGroup, OpenNorm, YesNo
+from traffick_rules.facts import Day, FactGroup, OpenNorm, WholeNumber, YesNo
 
 _DIRECTORATE = "the Directorate of Immigration decides"
 
@@ -8,52 +8,110 @@ _DIRECTORATE = "the Directorate of Immigration decides"
 class NorwegianCase(FactGroup, key="norway"):
     """What only Norwegian law asks."""
 
-    willing_to_receive_help: YesNo = YesNo(
-        "the person is willing to receive help and to follow the measures offered"
-    )
-    exception_for_lawful_stay: OpenNorm = OpenNorm(
-        "an exception lets the person have the permit beside another lawful stay",
-        decided_by=_DIRECTORATE,
-    )
-    old_circular_met: OpenNorm = OpenNorm(
-        "what the circulars before 2010 asked for a reflection period is met, although it was not read",
-        decided_by=_DIRECTORATE,
-    )
-    holds_reflection_permit: YesNo = YesNo(
-        "the person holds a reflection permit",
-        negated="the person holds no reflection permit",
-    )
-    parent_holds_limited_permit: YesNo = YesNo(
-        "a parent of the person holds a reflection permit or another limited permit as a victim"
-    )
-    expulsion_decided: YesNo = YesNo("the expulsion of the person has been decided")
-    offence_reported: YesNo = YesNo("the trafficking has been reported to the police")
-    testified_as_injured_party: YesNo = YesNo(
-        "the person has testified as the injured party in a court case on an indictment for trafficking"
-    )
-    refugee_status: OpenNorm = OpenNorm(
-        "the person has the status of a refugee", decided_by=_DIRECTORATE
-    )
-    special_reasons_against: OpenNorm = OpenNorm(
-        "special reasons speak against the permit", decided_by=_DIRECTORATE
-    )
-    statement_in_such_a_case: YesNo = YesNo(
-        "the person has given a statement in a case of trafficking or of promoting prostitution"
-    )
-    statement_in_criminal_case: YesNo = YesNo(
-        "the person has given a statement in a criminal case of any kind"
-    )
     similarly_difficult_position: OpenNorm = OpenNorm(
         "the person is in a position as difficult as that of a witness in court",
+        "Has the Directorate found the position as difficult as that of a witness in court?",
         decided_by=_DIRECTORATE,
     )
-    old_instruction_met: OpenNorm = OpenNorm(
-        "what else the instruction of 2008 asked of a witness is met, although it was not read",
+    family_rules_met: OpenNorm = OpenNorm(
+        "the usual rules on family reunion are met",
+        "Has the Directorate found the usual rules on family reunion met?",
         decided_by=_DIRECTORATE,
     )
-    risk_of_trafficking: OpenNorm = OpenNorm(
-        "there is a risk that the child is used for trafficking",
-        decided_by="the child welfare authorities decide",
+    danger_at_home: OpenNorm = OpenNorm(
+        "the child is in danger where it lives abroad",
+        "Have the police found the child in danger where it lives abroad?",
+        decided_by="the police decide",
+    )
+    ground_exists: OpenNorm = OpenNorm(
+        "the ground of the present permit still exists",
+        "Has the Directorate found that the ground of the permit still exists?",
+        decided_by=_DIRECTORATE,
+    )
+    months_abroad: WholeNumber = WholeNumber(
+        "how long the person was abroad during the years that count",
+        "How many months, begun ones included, was the person abroad in the last five years?",
+        minimum=0,
+        maximum=60,
+        unit="months",
+    )
+    expulsion_ground: OpenNorm = OpenNorm(
+        "a ground for expulsion applies to the person",
+        "Has the Directorate found a ground for expulsion that applies to the person?",
+        decided_by=_DIRECTORATE,
+        note="By § 66 without a residence permit, by § 67 with a temporary one",
+    )
+    expelled_for_offence: YesNo = YesNo(
+        "the expulsion rests on an offence of the person",
+        "Does the expulsion rest on an offence of the person?",
+    )
+    revocation_considered: YesNo = YesNo(
+        "the revocation of a permit is considered",
+        "Is the revocation of a permit being considered?",
+    )
+    leave_to_return: YesNo = YesNo(
+        "the permit gives leave to return to Norway",
+        "Does the permit give leave to return to Norway?",
+    )
+    risk_of_inhuman_treatment: OpenNorm = OpenNorm(
+        "the person risks the death penalty, torture or inhuman treatment on return",
+        "Has the Directorate found a risk of the death penalty, torture or inhuman treatment?",
+        decided_by=_DIRECTORATE,
+    )
+    humanitarian_grounds_examined: YesNo = YesNo(
+        "a permit under § 38 has been examined after the refusal of asylum",
+        "Has a permit under § 38 been examined after the refusal of asylum?",
+    )
+    heard: YesNo = YesNo(
+        "the person has been heard before the decision",
+        "Has the person been heard before the decision?",
+    )
+    treaty_patient: YesNo = YesNo(
+        "a treaty with another State gives the person health care in Norway",
+        "Does a treaty with another State give the person health care in Norway?",
+    )
+    settled_by_agreement: YesNo = YesNo(
+        "the person is settled by an agreement of the State with a municipality",
+        "Is the person settled by an agreement of the State with a municipality?",
+    )
+    emergency_placed_on: Day = Day(
+        "the day of the emergency placement",
+        "On which day was the child placed in an emergency?",
+    )
+    board_asked: YesNo = YesNo(
+        "the child welfare service has asked the board for a decision on the placement",
+        "Has the child welfare service asked the board for a decision?",
+    )
+    child_welfare_told_on: Day = Day(
+        "the day on which the child welfare service was told about the child",
+        "On which day was the child welfare service told about the child?",
+    )
+    report_confirmed: YesNo = YesNo(
+        "the child welfare service has confirmed the report",
+        "Has the child welfare service confirmed the report?",
+    )
+    best_interests_weighed: YesNo = YesNo(
+        "the best interests of the child have been weighed",
+        "Have the best interests of the child been weighed?",
+    )
+    milder_sentence_ground: OpenNorm = OpenNorm(
+        "the person depended on another participant, took a small part, confessed or was under 18",
+        "Has the court found such a ground for a milder sentence?",
+        decided_by="the court decides",
+    )
+    clear_preponderance_of_proof: OpenNorm = OpenNorm(
+        "it is clearly more likely than not that the crime was committed",
+        "Has the office found the crime clearly more likely than not?",
+        decided_by="the office that decides on compensation",
+    )
+    no_judgment_to_wait_for: OpenNorm = OpenNorm(
+        "the claim ended by default or settlement, was left to a civil court, or waiting is too heavy",
+        "Has the office found that there is no judgment to wait for?",
+        decided_by="the office that decides on compensation",
+    )
+    earnings_taken: YesNo = YesNo(
+        "the person's earnings were taken by the offender",
+        "Did the offender take the person's earnings?",
     )
 
 
@@ -63,28 +121,67 @@ _COURT = "the court decides"
 class NorwegianCharge(FactGroup, key="norway"):
     """What only Norwegian offences ask, and what a Norwegian court found where the text leaves it open."""
 
-    gross: OpenNorm = OpenNorm("the offence is gross", decided_by=_COURT)
-    gross_violence_or_coercion: OpenNorm = OpenNorm(
-        "gross violence or coercion was used", decided_by=_COURT
+    military_service_abroad: YesNo = YesNo(
+        "the military service was to be abroad", "Was the military service to be abroad?"
     )
-    considerable_profit: OpenNorm = OpenNorm(
-        "the offence gave a considerable profit", decided_by=_COURT
-    )
-    elements_of_1902_met: OpenNorm = OpenNorm(
-        "what the Code of 1902 demands is met, although it was not read", decided_by=_COURT
-    )
-    forced_exploited_or_deceived: YesNo = YesNo(
-        "the accused forced, exploited or deceived the person"
-    )
-    military_service_abroad: YesNo = YesNo("the military service was to be abroad")
     sexual_or_forced_services: OpenNorm = OpenNorm(
-        "the exploitation amounts to sexual services, or to forced labour or services",
+        "the exploitation amounts to sexual use, or to forced labour or services",
+        "Has the court found sexual use, or forced labour or services?",
         decided_by=_COURT,
     )
-    slavery: OpenNorm = OpenNorm(
-        "the person was brought into slavery, or slave trade was carried on", decided_by=_COURT
+    mitigating_ground: OpenNorm = OpenNorm(
+        "a ground for a sentence below the range is given, such as a dependent or small part",
+        "Has the court found a ground for a sentence below the range?",
+        decided_by=_COURT,
     )
+    stays_in_norway: YesNo = YesNo(
+        "the accused stays in Norway", "Does the accused stay in Norway?"
+    )
+    victim_resident: YesNo = YesNo("the victim lives in Norway", "Does the victim live in Norway?")
     promotes_prostitution: OpenNorm = OpenNorm(
-        "what was done promotes the prostitution of others", decided_by=_COURT
+        "what was done promotes the prostitution of others",
+        "Has the court found that this promotes the prostitution of others?",
+        decided_by=_COURT,
     )
-    public_offer: YesNo = YesNo("prostitution was offered publicly")
+    especially_violating: OpenNorm = OpenNorm(
+        "the sex was bought in an especially violating way",
+        "Has the court found the purchase especially violating?",
+        decided_by=_COURT,
+    )
+    premises_for_labour: YesNo = YesNo(
+        "premises were let for grave or repeated unlawful exploitation of labour",
+        "Were premises let for grave or repeated exploitation of labour?",
+    )
+    grossly_negligent: YesNo = YesNo(
+        "the accused acted in gross negligence, not with intent",
+        "Did the accused act in gross negligence, without intent?",
+    )
+    wages_withheld_for_gain: YesNo = YesNo(
+        "wages were improperly withheld for gain", "Were wages improperly withheld for gain?"
+    )
+    humanitarian_help: OpenNorm = OpenNorm(
+        "the help was humanitarian and did not serve to evade the duty to leave",
+        "Has the court found the help humanitarian, and not meant to evade the duty to leave?",
+        decided_by=_COURT,
+    )
+    own_danger: OpenNorm = OpenNorm(
+        "averting the offence would expose the accused, the nearest or an innocent person to a charge or to danger",
+        "Has the court found that averting the offence was too dangerous?",
+        decided_by=_COURT,
+    )
+    daily_carer: YesNo = YesNo(
+        "the accused is a parent or daily carer of a victim who is a minor",
+        "Is the accused a parent or daily carer of a victim who is a minor?",
+    )
+    no_attempt_reached: YesNo = YesNo(
+        "the offence reached no punishable attempt",
+        "Did the offence stop short of a punishable attempt?",
+    )
+    charged: YesNo = YesNo(
+        "the accused has the position of a person charged",
+        "Does the accused have the position of a person charged?",
+    )
+    case_rests: YesNo = YesNo(
+        "the case was dropped, or rests for an indefinite time",
+        "Was the case dropped, or does it rest for an indefinite time?",
+    )

@@ -1,106 +1,354 @@
-"""The offences and what they may cost, in the order of the Penal Codes ("straffeloven")."""
+"""Trafficking in human beings ("menneskehandel"): § 224 of the Code of 1902, §§ 257 and 258 of that of 2005."""
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCharge
-from traffick_rules_norway.sources import PENAL_CODE, PENAL_CODE_OF_1902, provision
-
-# Penal Code of 1902 § 224: trafficking ("menneskehandel").
-
-SINCE_2003 = Boundary.read(
-    "about 2003-07-04, by 2003-12-31: only the year, 2003, is sourced; the day, 4 July 2003, is recalled"
+from traffick_rules_norway.general_part import (
+    ABROAD,
+    ABROAD_1902,
+    ABROAD_1902_FOREIGNER,
+    ABROAD_PRESENT,
+    ABROAD_VICTIM,
+    GENERAL,
+    GENERAL_1902,
 )
+from traffick_rules_norway.sources import JUDGMENTS, PENAL_CODE, PENAL_CODE_OF_1902, provision
 
+# Code of 1902 § 224.
+
+NO_OFF_NONE = provision(
+    PENAL_CODE_OF_1902,
+    "NO-OFF-NONE",
+    "§§ 202, 222, 223, 225; no section on trafficking",
+    "There is no offence of trafficking; the conduct is reached as promoting prostitution, coercion, "
+    "deprivation of liberty or slavery.",
+    until="2003-07-03",
+    read_in="N30 N20",
+)
+NO_OFF_START = provision(
+    PENAL_CODE_OF_1902,
+    "NO-OFF-START",
+    "§ 224, added by Act 78 of 2003-07-04",
+    "Trafficking is an offence of its own; the Act of 4 July 2003 was made to ratify the Palermo "
+    "Protocol.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N20 N62-2004",
+)
 NO_OFF_MAX_A = provision(
     PENAL_CODE_OF_1902,
     "NO-OFF-MAX-A",
-    "§ 224",
-    "Trafficking is an offence; the maximum of the ordinary degree is 5 years' imprisonment.",
-    since=SINCE_2003,
+    "§ 224, 1st paragraph",
+    "The maximum of the ordinary degree is 5 years' imprisonment.",
+    since="2003-07-04",
     until="2015-09-30",
-    read_in="N19 N20",
-    confidence="single",
-    note="The maximum was read in one source, the origin in 2003 in another.",
+    read_in="N19 N38 N62-2010 N57-INV",
 )
 NO_OFF_GROSS_A = provision(
     PENAL_CODE_OF_1902,
     "NO-OFF-GROSS-A",
-    "§ 224",
+    "§ 224, 4th paragraph",
     "The maximum of the gross degree is 10 years' imprisonment.",
-    since=SINCE_2003,
+    since="2003-07-04",
     until="2015-09-30",
-    read_in="N19",
+    read_in="N30 N19 N38",
+)
+NO_OFF_GROSS_WEIGH_A = provision(
+    PENAL_CODE_OF_1902,
+    "NO-OFF-GROSS-WEIGH-A",
+    "§ 224, 4th paragraph",
+    "Whether it is gross is judged as a whole; what weighs above all is a victim under 18, gross violence "
+    "or coercion, and a considerable profit.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N38",
+)
+NO_OFF_GROSS_AGE_A = provision(
+    PENAL_CODE_OF_1902,
+    "NO-OFF-GROSS-AGE-A",
+    "§ 224, 4th paragraph",
+    "In the gross degree, too, a mistake about the age excuses only who was not negligent at all.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30",
+)
+NO_OFF_MIN_A = provision(
+    PENAL_CODE_OF_1902,
+    "NO-OFF-MIN-A",
+    "§ 224",
+    "No minimum is stated.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30",
+)
+NO_1902_MEANS = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-MEANS",
+    "§ 224, 1st paragraph",
+    "The means are violence, threats, abuse of a vulnerable situation, or other improper conduct.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N39-2006 N38 N52",
+)
+NO_1902_ACT = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-ACT",
+    "§ 224, 1st paragraph",
+    "By these means the offender exploits a person for a listed purpose, or deceives the person into "
+    "being used for one.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N39-2006",
+)
+NO_1902_PURP_A = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-PURP-A",
+    "§ 224, 1st paragraph, letter b",
+    "By letter b the purpose is forced labour; services and begging are not named.",
+    since="2003-07-04",
+    until="2006-06-29",
+    read_in="N39-2006 N30",
+    confidence="single",
+)
+NO_1902_PURP_B = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-PURP-B",
+    "§ 224, 1st paragraph, letter b, Act 48/2006",
+    "By letter b the purpose is forced labour or forced services, including begging.",
+    since="about 2006-06-30, 2003-07-04 to 2006-06-30, concluded: a note without a day in force means the day of the Act; that letter b is what Act 48/2006 changed is derived",
+    until="2015-09-30",
+    read_in="N30 N19",
+)
+NO_1902_PURP_SEX = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-PURP-SEX",
+    "§ 224, 1st paragraph, letter a",
+    "By letter a the purpose is prostitution, or other sexual purposes.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N39-2006",
+)
+NO_1902_PURP_WAR = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-PURP-WAR",
+    "§ 224, 1st paragraph, letter c",
+    "By letter c the purpose is military service in a foreign country.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N39-2006",
+)
+NO_1902_PURP_ORGAN = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-PURP-ORGAN",
+    "§ 224, 1st paragraph, letter d",
+    "By letter d the purpose is the removal of organs.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N39-2006",
+)
+NO_1902_STEAL = provision(
+    JUDGMENTS,
+    "NO-1902-STEAL",
+    "Rt-2013-39 of 2013-01-18 on § 224, 1st paragraph, letter b",
+    "Making minors steal can be forced labour.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N51-RT13",
+)
+NO_1902_FORCED = provision(
+    JUDGMENTS,
+    "NO-1902-FORCED",
+    "Rt-2013-39 of 2013-01-18 on § 224",
+    "Exploitation takes a lopsided relation, judged as a whole, and what is in fact forced labour; that "
+    "the victim never tried or wished to leave does not matter.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N51-RT13",
+)
+NO_1902_VULN = provision(
+    JUDGMENTS,
+    "NO-1902-VULN",
+    "Supreme Court 2006-02-07 on § 224, 1st paragraph",
+    "Whether a vulnerable situation was abused depends on the victim's life before, on the situation "
+    "brought about, and on the choices there really were.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N52",
+)
+NO_1902_CONSENT = provision(
+    JUDGMENTS,
+    "NO-1902-CONSENT",
+    "Supreme Court 2006-02-07 on § 224, 1st paragraph",
+    "Where a vulnerable situation was abused, consent does not free the offender.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N52",
+)
+NO_1902_HELP = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-HELP",
+    "§ 224, 2nd paragraph, letters a and b",
+    "The same penalty is for who prepares such exploitation by procuring, transporting or receiving the "
+    "person, or contributes to it in another way.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N39-2006",
+)
+NO_1902_PAY = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-PAY",
+    "§ 224, 2nd paragraph, letter c",
+    "The same penalty is for giving or taking payment, or another advantage, for the consent of somebody "
+    "who has authority over the person.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N39-2006",
+)
+NO_1902_CHILD = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-CHILD",
+    "§ 224, 3rd paragraph",
+    "Where the victim is under 18, it is punishable whatever the means.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N19",
+)
+NO_1902_CHILD_AGE = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-CHILD-AGE",
+    "§ 224, 3rd paragraph",
+    "A mistake about the age excuses only who was not negligent at all.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N19",
+)
+NO_1902_ORG = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-ORG",
+    "§ 60 a",
+    "For an organised group, of three or more whose main activity are offences of 3 years or more, the "
+    "maximum is doubled, by at most 5 years: to 10, and to 15 where it is gross.",
+    since="2003-07-04",
+    until="2015-09-30",
+    read_in="N30 N51-HR16 N52",
 )
 
-# Penal Code §§ 257 and 258: trafficking, and gross trafficking ("grov menneskehandel").
+# Code of 2005 §§ 257 and 258.
 
 NO_OFF_SWITCH = provision(
     PENAL_CODE,
     "NO-OFF-SWITCH",
     "special part",
-    "The Penal Code of 2005 is in force; § 257 replaces § 224 of the Code of 1902.",
+    "The special part of the Code of 2005 is in force; §§ 257 and 258 replace § 224 of the Code of 1902.",
     since="2015-10-01",
-    read_in="N1 RS2011-007",
+    read_in="N1 N31 N74",
 )
 NO_OFF_MAX_B = provision(
     PENAL_CODE,
     "NO-OFF-MAX-B",
-    "§ 257",
+    "§ 257, 1st paragraph",
     "The maximum for trafficking is 6 years' imprisonment.",
     since="2015-10-01",
-    read_in="N1 N14 N15 N16",
+    read_in="N1 N14 N15 N16 N57-INV",
 )
 NO_OFF_GROSS_B = provision(
     PENAL_CODE,
     "NO-OFF-GROSS-B",
     "§ 258",
-    "The maximum for gross trafficking is 10 years' imprisonment. Weight is given to a victim under 18, to "
-    "gross violence or coercion, and to a considerable profit.",
+    "The maximum for gross trafficking is 10 years' imprisonment.",
     since="2015-10-01",
-    read_in="N1 N8 N14",
+    read_in="N1 N14 N8",
+)
+NO_OFF_GROSS_WEIGH_B = provision(
+    PENAL_CODE,
+    "NO-OFF-GROSS-WEIGH-B",
+    "§ 258",
+    "Whether it is gross is judged as a whole; what weighs above all is a victim under 18, gross violence "
+    "or coercion, and a considerable profit.",
+    since="2015-10-01",
+    read_in="N1 N14 N8",
+)
+NO_OFF_GROSS_AGE_B = provision(
+    PENAL_CODE,
+    "NO-OFF-GROSS-AGE-B",
+    "§ 258",
+    "In the gross degree, too, ignorance of the age is punished where it is blameworthy on any point.",
+    since="2015-10-01",
+    read_in="N1 N14",
 )
 NO_OFF_MIN = provision(
     PENAL_CODE,
     "NO-OFF-MIN",
-    "§§ 257 and 258",
+    "§§ 257, 258",
     "No minimum is stated.",
-    since="about 2003-07-04, 2003-01-01 to 2015-09-30, single: confirmed for the text in force since October 2015; of § 224 the maxima alone were read",
+    since="2015-10-01",
     read_in="N1 N14",
 )
 NO_OFF_MEANS = provision(
     PENAL_CODE,
     "NO-OFF-MEANS",
     "§ 257, 1st paragraph",
-    "By violence, threats, abuse of a vulnerable situation, or other improper conduct, the offender forces, "
-    "exploits or deceives the person.",
+    "By violence, threats, abuse of a vulnerable situation, or other improper conduct, the offender "
+    "forces, exploits or deceives the person.",
     since="2015-10-01",
-    read_in="N1 N14 N15",
+    read_in="N1 N14 N15 N16",
 )
 NO_OFF_PURP = provision(
     PENAL_CODE,
     "NO-OFF-PURP",
-    "§ 257, 1st paragraph, letters a to d",
-    "The purpose is prostitution or other sexual services; labour, begging included; military service "
-    "abroad; or the removal of organs.",
+    "§ 257, 1st paragraph, letter a",
+    "By letter a the purpose is prostitution or other sexual services.",
     since="2015-10-01",
     read_in="N1 N14 N15 N16",
+)
+NO_OFF_PURP_B1 = provision(
+    PENAL_CODE,
+    "NO-OFF-PURP-B1",
+    "§ 257, 1st paragraph, letter b, first wording",
+    "By letter b the purpose is work or services, including begging.",
+    since="2015-10-01",
+    until="about 2020-12-31, 2015-10-01 to 2020-12-31, concluded: § 257 was amended once, by Act 135/2020; flag every answer that rests on it",
+    read_in="N14 N15 N48-GUIDE",
 )
 NO_OFF_PURP_B = provision(
     PENAL_CODE,
     "NO-OFF-PURP-B",
-    "§ 257, 1st paragraph, letter b",
-    "The purpose is forced labour or forced services, including begging.",
+    "§ 257, 1st paragraph, letter b, Act 135/2020",
+    "By letter b the purpose is forced labour or forced services, including begging.",
+    since="about 2021-01-01, 2015-10-01 to 2021-01-01, concluded: Act 135/2020 in force that day; that letter b is what it changed is derived",
+    read_in="N1 N31 N16",
+)
+NO_OFF_PURP_C = provision(
+    PENAL_CODE,
+    "NO-OFF-PURP-C",
+    "§ 257, 1st paragraph, letter c",
+    "By letter c the purpose is military service in a foreign country.",
     since="2015-10-01",
-    read_in="N1 N16 N14 N15",
-    confidence="disputed",
-    note="So the statute and NOU 2024: 13; two pages of NGOs have work or services, including begging.",
+    read_in="N1 N14 N16",
+)
+NO_OFF_PURP_D = provision(
+    PENAL_CODE,
+    "NO-OFF-PURP-D",
+    "§ 257, 1st paragraph, letter d",
+    "By letter d the purpose is that the person consents to the removal of an inner organ.",
+    since="2015-10-01",
+    read_in="N1 N14 N16",
 )
 NO_OFF_HELP = provision(
     PENAL_CODE,
     "NO-OFF-HELP",
-    "§ 257, 2nd paragraph",
-    "The same penalty is for procuring, transporting or receiving the person, for other contribution, and for "
-    "giving or receiving payment for the consent of a person who has control over the victim.",
+    "§ 257, 2nd paragraph, letters a and b",
+    "The same penalty is for who prepares such conduct by procuring, transporting or receiving the "
+    "person, or contributes to it in another way.",
+    since="2015-10-01",
+    read_in="N1 N14 N15",
+)
+NO_OFF_PAY = provision(
+    PENAL_CODE,
+    "NO-OFF-PAY",
+    "§ 257, 2nd paragraph, letter c",
+    "The same penalty is for giving or taking payment, or another advantage, for the consent of somebody "
+    "who has authority over the victim.",
     since="2015-10-01",
     read_in="N1 N14 N15",
 )
@@ -108,140 +356,348 @@ NO_OFF_CHILD = provision(
     PENAL_CODE,
     "NO-OFF-CHILD",
     "§ 257, 3rd paragraph",
-    "Where the victim is under 18, no means is needed; a mistake about the age excuses only who is in no way "
-    "to blame for it.",
+    "Where the victim is under 18, it is punishable whatever the means.",
+    since="2015-10-01",
+    read_in="N1 N14 N48-GUIDE",
+)
+NO_OFF_CHILD_AGE = provision(
+    PENAL_CODE,
+    "NO-OFF-CHILD-AGE",
+    "§ 257, 3rd paragraph",
+    "Ignorance of the age is punished where it is blameworthy on any point.",
     since="2015-10-01",
     read_in="N1 N14",
 )
+NO_OFF_CONSENT = provision(
+    PENAL_CODE,
+    "NO-OFF-CONSENT",
+    "§ 257",
+    "Nothing is said of consent; it is met through the means.",
+    since="2015-10-01",
+    read_in="N1",
+)
+NO_OFF_VULN = provision(
+    PENAL_CODE,
+    "NO-OFF-VULN",
+    "§ 257, 1st paragraph",
+    "What a vulnerable situation is under § 224 counts for § 257 too, which has the same words.",
+    since="2015-10-01",
+    read_in="N1 N52",
+    confidence="single",
+)
+NO_OFF_CUSTOMER = provision(
+    JUDGMENTS,
+    "NO-OFF-CUSTOMER",
+    "HR-2020-2136-A of 2020-11-05 on §§ 257, 258",
+    "A customer who orders, pays for and directs the abuse of children over the internet is no trafficker "
+    "as such, but only where he is a backer, typically by helping to make the child a victim.",
+    since="2015-10-01",
+    read_in="N61",
+)
+NO_OFF_MARRIAGE = provision(
+    PENAL_CODE,
+    "NO-OFF-MARRIAGE",
+    "§ 257, 1st paragraph",
+    "Forced marriage is no purpose that § 257 names.",
+    since="2015-10-01",
+    read_in="N1 N16",
+)
+NO_OFF_KNOWUSE = provision(
+    PENAL_CODE,
+    "NO-OFF-KNOWUSE",
+    "whole Code, text of 2026",
+    "There is no offence of knowingly using a victim's services; buying sex is punishable from anybody.",
+    since="2015-10-01",
+    read_in="N1",
+)
+NO_OFF_ORG = provision(
+    PENAL_CODE,
+    "NO-OFF-ORG",
+    "§ 79 c",
+    "For an organised group the maximum is doubled, by at most 6 years and never above 21, or above 15 "
+    "for who was under 18 at the act: to 12, and to 16 where it is gross.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
 
+TRAFFICKING_EXISTS = DatedValue(
+    "offence.trafficking.exists",
+    "whether trafficking is an offence of its own",
+    NO_OFF_NONE.gives(False),
+    NO_OFF_START.gives(True),
+    NO_OFF_SWITCH.gives(True),
+)
 MINIMUM_STATED = DatedValue(
     "offence.trafficking.minimum_stated",
     "whether a minimum is stated for trafficking",
+    NO_OFF_MIN_A.gives(False),
     NO_OFF_MIN.gives(False),
 )
 CHILD_MEANS_NEEDED = DatedValue(
     "offence.trafficking.child.means_needed",
     "whether a means is needed where the victim is under 18",
+    NO_1902_CHILD.gives(False),
     NO_OFF_CHILD.gives(False),
 )
 BLAMELESS_MISTAKE_ALONE_EXCUSES = DatedValue(
     "offence.trafficking.child.only_blameless_mistake_excuses",
     "whether a mistake about the victim's age excuses only who is in no way to blame for it",
-    NO_OFF_CHILD.gives(True),
+    NO_1902_CHILD_AGE.gives(True),
+    NO_OFF_CHILD_AGE.gives(True),
 )
 TRAFFICKING_PURPOSES = DatedSet(
     "offence.trafficking.purposes",
-    "a purpose named in § 257",
-    *NO_OFF_PURP.gives_each(
-        Purpose.PROSTITUTION,
-        Purpose.OTHER_SEXUAL_EXPLOITATION,
-        Purpose.FORCED_LABOUR,
-        Purpose.BEGGING,
-        Purpose.ORGAN_REMOVAL,
+    "a purpose that the law names",
+    *(
+        period
+        for law in (NO_1902_PURP_SEX, NO_OFF_PURP)
+        for period in law.gives_each(Purpose.PROSTITUTION, Purpose.OTHER_SEXUAL_EXPLOITATION)
     ),
+    NO_1902_PURP_A.gives(Purpose.FORCED_LABOUR),
+    *(
+        period
+        for law in (NO_1902_PURP_B, NO_OFF_PURP_B1, NO_OFF_PURP_B)
+        for period in law.gives_each(
+            Purpose.FORCED_LABOUR, Purpose.FORCED_SERVICES, Purpose.BEGGING
+        )
+    ),
+    NO_OFF_PURP_B1.gives(Purpose.LABOUR_OR_SERVICES),
+    NO_1902_PURP_ORGAN.gives(Purpose.ORGAN_REMOVAL),
+    NO_OFF_PURP_D.gives(Purpose.ORGAN_REMOVAL),
 )
 
-VICTIM_WAS_A_CHILD = cited(
-    under_age_when_trafficked(CHILD_AGE), NO_OFF_CHILD, title="the victim was under 18"
-)
-PAYMENT_FOR_CONSENT = cited(
-    includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER),
-    NO_OFF_HELP,
-    title="payment was given or received for the consent of a controller",
-)
-ACT = any_of(
-    cited(NorwegianCharge.forced_exploited_or_deceived, NO_OFF_MEANS),
-    # What is neither procuring, transporting nor receiving is other contribution.
-    cited(
-        includes(Trafficking.acts, *PALERMO_ACTS),
-        NO_OFF_HELP,
-        title="the person was procured, transported or received, or there was other contribution",
-    ),
-    PAYMENT_FOR_CONSENT,
-)
-MEANS = any_of(
-    # "Other improper conduct" takes in what the shared vocabulary lists by name.
-    cited(
-        includes(Trafficking.means, *(m for m in Means if m is not Means.PAYMENT_TO_CONTROLLER)),
-        NO_OFF_MEANS,
-        title="violence, threats, abuse of a vulnerable situation, or other improper conduct",
-    ),
-    PAYMENT_FOR_CONSENT,
-)
-# Whether another exploitation is one of sexual, or of forced, services is for the court; so the dispute about
-# letter b touches these alone.
+# "Other improper conduct" takes in whatever means the shared vocabulary names; payment is a limb of its own.
+PAYMENTS = (Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN)
+IMPROPER = includes(Trafficking.means, *(each for each in Means if each not in PAYMENTS))
+PAYMENT = includes(Trafficking.means, *PAYMENTS)
+HELP = includes(Trafficking.acts, *PALERMO_ACTS, Act.OTHER_ACT)
+# Whether any of these is sexual use, or forced labour or services, is for the court: unknown until it is found.
 FOR_THE_COURT = (
     Purpose.SLAVERY,
     Purpose.SERVITUDE,
+    Purpose.UNUSUAL_WORK,
+    Purpose.UNWILLING_DUTY,
     Purpose.CRIMINAL_ACTS,
     Purpose.PORNOGRAPHY,
     Purpose.PORNOGRAPHIC_PERFORMANCE,
+    Purpose.SEXUAL_MATERIAL,
+    Purpose.SEXUAL_PERFORMANCE,
     Purpose.FORCED_MARRIAGE,
+    Purpose.SHAM_MARRIAGE,
     Purpose.ILLEGAL_ADOPTION,
     Purpose.SURROGACY,
+    Purpose.DEMEANING_CIRCUMSTANCES,
+    Purpose.DISTRESS,
     Purpose.OTHER_EXPLOITATION,
 )
-PURPOSE = any_of(
-    includes(Trafficking.purposes, TRAFFICKING_PURPOSES),
-    all_of(
-        includes(Trafficking.purposes, Purpose.MILITARY_SERVICE),
-        NorwegianCharge.military_service_abroad,
-    ),
-    cited(
-        all_of(
-            includes(Trafficking.purposes, *FOR_THE_COURT),
-            NorwegianCharge.sexual_or_forced_services,
-        ),
-        NO_OFF_PURP_B,
-        title="another exploitation that amounts to sexual services, or to forced labour or services",
-    ),
-)
 
-# § 257 replaced § 224: one offence, also for conduct that goes on across the change.
+
+def _elements(  # noqa: PLR0913 - the limbs of one section
+    *,
+    act: Condition,
+    means: Provision,
+    help_: Provision,
+    payment: Provision,
+    child: Provision,
+    war: Provision,
+    unnamed: tuple[Purpose, ...],
+) -> Condition:
+    """Conduct, means and purpose; *unnamed* are purposes of labour that letter b does not name on these days."""
+    paid = cited(PAYMENT, payment, title="payment for the consent of somebody with authority")
+    return trafficking_in_persons(
+        act=any_of(
+            act,
+            cited(HELP, help_, title="procuring, transporting, receiving, or other contribution"),
+            paid,
+        ),
+        means=any_of(
+            cited(
+                IMPROPER,
+                means,
+                title="violence, threats, abuse of a vulnerable situation, or other improper conduct",
+            ),
+            paid,
+        ),
+        child=cited(under_age_when_trafficked(CHILD_AGE), child, title="the victim was under 18"),
+        purpose=any_of(
+            includes(Trafficking.purposes, TRAFFICKING_PURPOSES),
+            cited(
+                all_of(
+                    includes(Trafficking.purposes, Purpose.MILITARY_SERVICE),
+                    NorwegianCharge.military_service_abroad,
+                ),
+                war,
+                title="military service in a foreign country",
+            ),
+            all_of(
+                includes(Trafficking.purposes, *FOR_THE_COURT, *unnamed),
+                NorwegianCharge.sexual_or_forced_services,
+            ),
+        ),
+    )
+
+
+def _elements_1902(*unnamed: Purpose) -> Condition:
+    # "Forces" came with the Code of 2005; who was forced to be used before was exploited by violence or threats.
+    act = cited(
+        includes(Trafficking.acts, Act.EXPLOITING, Act.INDUCING),
+        NO_1902_ACT,
+        title="the accused exploited or deceived the person",
+    )
+    return _elements(
+        act=act,
+        means=NO_1902_MEANS,
+        help_=NO_1902_HELP,
+        payment=NO_1902_PAY,
+        child=NO_1902_CHILD,
+        war=NO_1902_PURP_WAR,
+        unnamed=unnamed,
+    )
+
+
+def _elements_2005(*unnamed: Purpose) -> Condition:
+    act = cited(
+        includes(Trafficking.acts, Act.EXPLOITING, Act.INDUCING),
+        NO_OFF_MEANS,
+        title="the accused forced, exploited or deceived the person",
+    )
+    return _elements(
+        act=act,
+        means=NO_OFF_MEANS,
+        help_=NO_OFF_HELP,
+        payment=NO_OFF_PAY,
+        child=NO_OFF_CHILD,
+        war=NO_OFF_PURP_C,
+        unnamed=unnamed,
+    )
+
+
+ORGANISED = includes(Gravity.aggravation, Aggravation.ORGANISED_GROUP)
+GROSS = "the court finds the offence gross"
+
+
+def _weighed(law: Provision) -> tuple[Circumstance, ...]:
+    """What weighs above all for the gross degree."""
+    return (
+        Circumstance(
+            code="child",
+            title="the victim was under 18, which weighs for the gross degree",
+            effect=CircumstanceEffect.AGGRAVATES,
+            when=under_age_when_trafficked(CHILD_AGE),
+            provisions=(law,),
+        ),
+        Circumstance(
+            code="gross_violence_or_coercion",
+            title="gross violence or coercion, which weighs for the gross degree",
+            effect=CircumstanceEffect.AGGRAVATES,
+            when=includes(Gravity.aggravation, Aggravation.GROSS_VIOLENCE),
+            provisions=(law,),
+        ),
+        Circumstance(
+            code="considerable_profit",
+            title="considerable profit, which weighs for the gross degree",
+            effect=CircumstanceEffect.AGGRAVATES,
+            when=includes(Gravity.aggravation, Aggravation.CONSIDERABLE_PROFIT),
+            provisions=(law,),
+        ),
+    )
+
+
+# The raise for an organised group counts for limitation, so that it makes degrees.
 TRAFFICKING_224 = SentencingRule(
     code="257",
     kind=OffenceKind.TRAFFICKING,
     title="Trafficking in human beings (§ 224 of the Code of 1902)",
     local_title="menneskehandel",
-    provisions=(NO_OFF_MAX_A,),
-    # Of § 224 the maxima alone were read.
-    when=NorwegianCharge.elements_of_1902_met,
+    provisions=(
+        NO_OFF_START,
+        NO_1902_STEAL,
+        NO_1902_FORCED,
+        NO_1902_VULN,
+        NO_1902_CONSENT,
+        NO_1902_CHILD_AGE,
+    ),
+    otherwise=(NO_OFF_NONE,),
+    when=(
+        NO_1902_PURP_A.gives(
+            _elements_1902(Purpose.FORCED_SERVICES, Purpose.LABOUR_OR_SERVICES, Purpose.BEGGING)
+        ),
+        NO_1902_PURP_B.gives(_elements_1902(Purpose.LABOUR_OR_SERVICES)),
+    ),
     degrees=(
         Degree(
+            code="gross_organised",
+            title="gross, and as a part of the activity of an organised group",
+            when=all_of(Gravity.gross, ORGANISED),
+            provisions=(NO_1902_ORG, NO_OFF_GROSS_WEIGH_A, NO_OFF_GROSS_AGE_A, NO_OFF_MIN_A),
+            maximum=NO_1902_ORG.gives(years(15)),
+        ),
+        Degree(
             code="gross",
-            title="the court finds the offence gross",
-            when=NorwegianCharge.gross,
-            provisions=(NO_OFF_GROSS_A, NO_OFF_MIN),
+            title=GROSS,
+            when=Gravity.gross,
+            provisions=(NO_OFF_GROSS_A, NO_OFF_GROSS_WEIGH_A, NO_OFF_GROSS_AGE_A, NO_OFF_MIN_A),
             maximum=NO_OFF_GROSS_A.gives(years(10)),
+        ),
+        Degree(
+            code="organised",
+            title="as a part of the activity of an organised group",
+            when=ORGANISED,
+            provisions=(NO_1902_ORG, NO_OFF_MIN_A),
+            maximum=NO_1902_ORG.gives(years(10)),
         ),
         Degree(
             code="ordinary",
             title="the court does not find the offence gross",
-            provisions=(NO_OFF_MAX_A, NO_OFF_MIN),
+            provisions=(NO_OFF_MAX_A, NO_OFF_MIN_A),
             maximum=NO_OFF_MAX_A.gives(years(5)),
         ),
+    ),
+    circumstances=(
+        *_weighed(NO_OFF_GROSS_WEIGH_A),
+        *GENERAL_1902,
+        ABROAD_1902,
+        ABROAD_1902_FOREIGNER,
     ),
 )
 TRAFFICKING_257 = TRAFFICKING_224.then(
     title="Trafficking in human beings (§§ 257 and 258)",
-    provisions=(NO_OFF_SWITCH,),
-    when=cited(
-        trafficking_in_persons(
-            act=ACT,
-            means=MEANS,
-            child=VICTIM_WAS_A_CHILD,
-            purpose=PURPOSE,
-        ),
-        NO_OFF_PURP,
-        title="conduct, means and purpose of § 257",
+    provisions=(
+        NO_OFF_SWITCH,
+        NO_OFF_CONSENT,
+        NO_OFF_VULN,
+        NO_OFF_CUSTOMER,
+        NO_OFF_MARRIAGE,
+        NO_OFF_KNOWUSE,
+        NO_OFF_CHILD_AGE,
+    ),
+    when=(
+        NO_OFF_PURP_B1.gives(_elements_2005()),
+        NO_OFF_PURP_B.gives(_elements_2005(Purpose.LABOUR_OR_SERVICES)),
     ),
     degrees=(
         Degree(
+            code="gross_organised",
+            title="gross, and as a part of the activity of an organised group",
+            when=all_of(Gravity.gross, ORGANISED),
+            provisions=(NO_OFF_ORG, NO_OFF_GROSS_WEIGH_B, NO_OFF_GROSS_AGE_B, NO_OFF_MIN),
+            maximum=by_case(
+                (Accused.under_18, NO_OFF_ORG.gives(years(15))), NO_OFF_ORG.gives(years(16))
+            ),
+        ),
+        Degree(
             code="gross",
             title="the court finds the offence gross (§ 258)",
-            when=NorwegianCharge.gross,
-            provisions=(NO_OFF_GROSS_B, NO_OFF_MIN),
+            when=Gravity.gross,
+            provisions=(NO_OFF_GROSS_B, NO_OFF_GROSS_WEIGH_B, NO_OFF_GROSS_AGE_B, NO_OFF_MIN),
             maximum=NO_OFF_GROSS_B.gives(years(10)),
+        ),
+        Degree(
+            code="organised",
+            title="as a part of the activity of an organised group",
+            when=ORGANISED,
+            provisions=(NO_OFF_ORG, NO_OFF_MIN),
+            maximum=NO_OFF_ORG.gives(years(12)),
         ),
         Degree(
             code="ordinary",
@@ -251,185 +707,10 @@ TRAFFICKING_257 = TRAFFICKING_224.then(
         ),
     ),
     circumstances=(
-        Circumstance(
-            code="child",
-            title="the victim was under 18, which weighs for the gross degree",
-            effect=CircumstanceEffect.AGGRAVATES,
-            when=under_age_when_trafficked(CHILD_AGE),
-            provisions=(NO_OFF_GROSS_B,),
-        ),
-        Circumstance(
-            code="gross_violence_or_coercion",
-            title="gross violence or coercion, which weighs for the gross degree",
-            effect=CircumstanceEffect.AGGRAVATES,
-            when=NorwegianCharge.gross_violence_or_coercion,
-            provisions=(NO_OFF_GROSS_B,),
-        ),
-        Circumstance(
-            code="considerable_profit",
-            title="considerable profit, which weighs for the gross degree",
-            effect=CircumstanceEffect.AGGRAVATES,
-            when=NorwegianCharge.considerable_profit,
-            provisions=(NO_OFF_GROSS_B,),
-        ),
-        Circumstance(
-            code="contribution",
-            title="other contribution",
-            effect=CircumstanceEffect.SAME_RANGE,
-            when=Accused.accomplice,
-            provisions=(NO_OFF_HELP,),
-        ),
+        *_weighed(NO_OFF_GROSS_WEIGH_B),
+        *GENERAL,
+        ABROAD,
+        ABROAD_VICTIM,
+        ABROAD_PRESENT,
     ),
 )
-
-# What the Code of 1902 said of slavery and of promoting prostitution was not read: unknown is not a no.
-
-UNREAD_1902 = provision(
-    PENAL_CODE_OF_1902,
-    "NO-UNREAD-1902",
-    "",
-    "What the Code of 1902 said of slavery and of promoting prostitution was not read.",
-    until="2015-09-30",
-)
-
-
-def _before_2015(rule: SentencingRule) -> SentencingRule:
-    """The same offence under the Code of 1902: what it took, and how it was punished, was not read."""
-    return SentencingRule(
-        code=rule.code,
-        kind=rule.kind,
-        title=f"{rule.title} (Code of 1902)",
-        local_title=rule.local_title,
-        provisions=(UNREAD_1902,),
-        when=NorwegianCharge.elements_of_1902_met,
-        degrees=(
-            Degree(
-                code="ordinary",
-                title="what was punished before October 2015",
-                provisions=(UNREAD_1902,),
-                maximum=None,
-            ),
-        ),
-    )
-
-
-# Penal Code § 259: slavery.
-
-NO_SLAVERY = provision(
-    PENAL_CODE,
-    "NO-SLAVERY",
-    "§ 259",
-    "Bringing a person into slavery, and slave trade, are punished by up to 21 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1",
-)
-
-
-SLAVERY_259 = SentencingRule(
-    code="259",
-    kind=OffenceKind.SLAVERY,
-    title="Slavery",
-    local_title="slaveri",
-    provisions=(NO_SLAVERY,),
-    when=NorwegianCharge.slavery,
-    degrees=(
-        Degree(
-            code="ordinary",
-            title="the only degree",
-            provisions=(NO_SLAVERY,),
-            maximum=NO_SLAVERY.gives(years(21)),
-        ),
-    ),
-)
-
-# Penal Code § 315: promoting prostitution, and offering it publicly.
-
-NO_PROC_MAX = provision(
-    PENAL_CODE,
-    "NO-PROC-MAX",
-    "§ 315, 1st paragraph",
-    "Promoting the prostitution of others, and letting premises for it, by gross negligence too, is punished "
-    "by a fine or by up to 6 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1",
-)
-NO_PROC_AD = provision(
-    PENAL_CODE,
-    "NO-PROC-AD",
-    "§ 315, 2nd paragraph",
-    "Offering prostitution publicly is punished by a fine or by up to 6 months' imprisonment.",
-    since="2015-10-01",
-    read_in="N1",
-)
-
-
-PROMOTING_315_1 = SentencingRule(
-    code="315-1",
-    kind=OffenceKind.PROCURING,
-    title="Promoting the prostitution of others",
-    local_title="hallikvirksomhet",
-    provisions=(NO_PROC_MAX,),
-    # Whether holding back, taking abroad or profiting promotes it in the sense of the text is for the court.
-    when=any_of(
-        includes(
-            Procuring.conduct,
-            ProcuringConduct.INDUCING_FOR_GAIN,
-            ProcuringConduct.RUNNING_A_BROTHEL,
-            ProcuringConduct.HELPING_PERSON_UNDER_21,
-            ProcuringConduct.ACTING_AS_MIDDLEMAN,
-            ProcuringConduct.LETTING_ROOMS,
-        ),
-        all_of(
-            includes(
-                Procuring.conduct,
-                ProcuringConduct.HOLDING_BACK,
-                ProcuringConduct.TAKING_ABROAD,
-                ProcuringConduct.EXPLOITING_PROSTITUTION,
-            ),
-            NorwegianCharge.promotes_prostitution,
-        ),
-    ),
-    degrees=(
-        Degree(
-            code="ordinary",
-            title="the only degree; a fine is possible",
-            provisions=(NO_PROC_MAX,),
-            maximum=NO_PROC_MAX.gives(years(6)),
-        ),
-    ),
-)
-PUBLIC_OFFER_315_2 = SentencingRule(
-    code="315-2",
-    title="Offering prostitution publicly",
-    provisions=(NO_PROC_AD,),
-    when=NorwegianCharge.public_offer,
-    degrees=(
-        Degree(
-            code="ordinary",
-            title="the only degree; a fine is possible",
-            provisions=(NO_PROC_AD,),
-            maximum=NO_PROC_AD.gives(months(6)),
-        ),
-    ),
-)
-
-# Penal Code: the proceeds.
-
-NO_LAUNDER = provision(
-    PENAL_CODE,
-    "NO-LAUNDER",
-    "gross handling of proceeds and money laundering",
-    "Where the proceeds come from gross trafficking, the maximum is 15 years' imprisonment.",
-    since="about 2015-10-01, 2015-10-01 to 2026-04-30, single: read in the text of 2026; that it stands there since the Code is in force was not read",
-    read_in="N1",
-)
-
-LAUNDERING_MAX = DatedValue(
-    "offence.laundering.gross_trafficking.max_term",
-    "maximum for gross handling or laundering of proceeds of gross trafficking",
-    NO_LAUNDER.gives(years(15)),
-)
-
-SLAVERY_1902 = _before_2015(SLAVERY_259)
-PROMOTING_1902 = _before_2015(PROMOTING_315_1)
-PUBLIC_OFFER_1902 = _before_2015(PUBLIC_OFFER_315_2)

@@ -1,0 +1,194 @@
+"""The person in the criminal case: counsel, anonymous testimony, prepared interviews."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_norway.sources import CRIMINAL_PROCEDURE_ACT, provision
+
+# Criminal Procedure Act §§ 107 a to 107 d: counsel for the injured party ("bistandsadvokat").
+
+NO_COUNSEL_OLD = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-COUNSEL-OLD",
+    "§ 107 a, earlier list",
+    "The injured party has a right to counsel in cases under § 224 of the Code of 1902.",
+    since="about 2006-06-30, 2003-07-04 to 2006-06-30, concluded: Act 48/2006 changed § 224 and this list; that it brought § 224 is derived; the plan of 2006 announces it",
+    until="2015-09-30",
+    read_in="N32 N30 N41",
+)
+NO_COUNSEL = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-COUNSEL",
+    "§ 107 a(1) a",
+    "The injured party has a right to counsel in cases under § 257. § 258, its gross form, is not named.",
+    since="2015-10-01",
+    read_in="N32 N34",
+)
+NO_COUNSEL_HARM = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-COUNSEL-HARM",
+    "§ 107 a(1) b",
+    "In other cases there is a right to counsel where the act is likely to bring considerable harm to "
+    "body or health.",
+    since="by 2026-01-01",
+    read_in="N32",
+)
+NO_COUNSEL_MAY = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-COUNSEL-MAY",
+    "§ 107 a(3)",
+    "In further cases the court may appoint counsel where the kind and gravity of the case, or the "
+    "person, call for it.",
+    since="by 2026-01-01",
+    read_in="N32",
+)
+NO_COUNSEL_INFO = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-COUNSEL-INFO",
+    "§ 107 b(1)",
+    "The police tell the injured party of the right to counsel at the first contact.",
+    since="by 2026-01-01",
+    read_in="N32",
+)
+NO_COUNSEL_APPOINT = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-COUNSEL-APPOINT",
+    "§ 107 b(2)",
+    "The court appoints the lawyer whom the person wishes, unless that would delay the case or is not "
+    "advisable.",
+    since="by 2026-01-01",
+    read_in="N32",
+)
+NO_COUNSEL_PAY = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-COUNSEL-PAY",
+    "§ 107 d",
+    "The State pays counsel.",
+    since="by 2026-01-01",
+    read_in="N32",
+)
+NO_COUNSEL_DO = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-COUNSEL-DO",
+    "§ 107 c",
+    "Counsel may be present at police interviews and hearings, ask questions, object, and request further "
+    "steps.",
+    since="by 2026-01-01",
+    read_in="N32",
+)
+
+TRAFFICKING_CASE = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING)
+HARM_LIKELY = cited(
+    Findings.considerable_harm_likely,
+    NO_COUNSEL_HARM,
+    title="the act is likely to bring considerable harm",
+)
+INJURED_PARTY_WITH_A_RIGHT = all_of(
+    Proceedings.injured_party, any_of(TRAFFICKING_CASE, HARM_LIKELY)
+)
+
+COUNSEL_OLD = EntitlementRule(
+    code="counsel",
+    title="Counsel for the injured party",
+    local_title="bistandsadvokat",
+    provisions=(NO_COUNSEL_OLD, NO_COUNSEL_APPOINT, NO_COUNSEL_PAY, NO_COUNSEL_DO),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LEGAL_HELP,
+    when=INJURED_PARTY_WITH_A_RIGHT,
+    decided_by="the court",
+    paid_by="the State",
+)
+COUNSEL = COUNSEL_OLD.then(
+    provisions=(NO_COUNSEL, NO_COUNSEL_APPOINT, NO_COUNSEL_PAY, NO_COUNSEL_DO)
+)
+COUNSEL_AT_DISCRETION = EntitlementRule(
+    code="counsel_at_discretion",
+    detail=True,
+    title="Counsel in further cases",
+    provisions=(NO_COUNSEL_MAY,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.LEGAL_HELP,
+    when=all_of(Proceedings.injured_party, Findings.counsel_needed),
+    decided_by="the court",
+    paid_by="the State",
+)
+TELL_OF_COUNSEL = DutyRule(
+    code="tell_of_counsel",
+    detail=True,
+    title="Tell the injured party of the right to counsel",
+    provisions=(NO_COUNSEL_INFO,),
+    when=all_of(
+        INJURED_PARTY_WITH_A_RIGHT, includes(Identification.contact_with, Authority.POLICE)
+    ),
+    kind=DutyKind.INFORMATION,
+    owed_by="the police",
+    fulfilled=Proceedings.informed_of_rights,
+)
+
+# Criminal Procedure Act §§ 130 a and 239: witnesses.
+
+NO_ANON = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-ANON",
+    "§ 130 a",
+    "The court may allow anonymous testimony in cases under § 257, at the request of the State "
+    "prosecutor, where the witness or somebody close would be in danger, it is strictly necessary, and "
+    "the defence suffers no essential doubts.",
+    since="2015-10-01",
+    read_in="N32",
+)
+NO_INTERVIEW = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-INTERVIEW",
+    "§ 239(1)",
+    "Witnesses under 16 are heard in prepared interviews in cases of sexual and some other offences.",
+    since="about 2015-10-02, 2000-01-01 to 2015-10-02, concluded: last noted amendment of the section; older forms not read",
+    read_in="N32",
+)
+NO_INTERVIEW_MAY = provision(
+    CRIMINAL_PROCEDURE_ACT,
+    "NO-INTERVIEW-MAY",
+    "§ 239(2)",
+    "In cases of other offences, such as § 257, prepared interviews can be used.",
+    since="about 2015-10-02, 2000-01-01 to 2015-10-02, concluded: last noted amendment of the section; older forms not read",
+    read_in="N32",
+)
+
+WITNESS = any_of(Proceedings.witness, Proceedings.injured_party)
+YOUNG_WITNESS = all_of(WITNESS, under_age(16))
+SEXUAL_CASE = includes(
+    Proceedings.case_offences, CaseOffence.SEXUAL_OFFENCE, CaseOffence.CHILD_SEXUAL_EXPLOITATION
+)
+
+ANONYMOUS_TESTIMONY = EntitlementRule(
+    code="anonymous_testimony",
+    detail=True,
+    title="Anonymous testimony",
+    local_title="anonym vitneførsel",
+    provisions=(NO_ANON,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.SAFEGUARD,
+    when=all_of(WITNESS, TRAFFICKING_CASE, Needs.protection, Findings.special_protection_needs),
+    unless=Proviso(Findings.would_hamper_case, NO_ANON),
+    decided_by="the court",
+)
+PREPARED_INTERVIEW = EntitlementRule(
+    code="prepared_interview",
+    detail=True,
+    title="A prepared interview in the place of testimony in court",
+    local_title="tilrettelagt avhør",
+    provisions=(NO_INTERVIEW,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    when=all_of(YOUNG_WITNESS, SEXUAL_CASE),
+    decided_by="the police",
+)
+PREPARED_INTERVIEW_IN_OTHER_CASES = EntitlementRule(
+    code="prepared_interview_in_other_cases",
+    detail=True,
+    title="A prepared interview in a case of another offence",
+    provisions=(NO_INTERVIEW_MAY,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    when=all_of(YOUNG_WITNESS, TRAFFICKING_CASE),
+    decided_by="the police",
+)

@@ -1,0 +1,662 @@
+"""Offences beside trafficking: slavery, coercion, labour, smuggling, and not averting an offence."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_norway.facts import NorwegianCharge
+from traffick_rules_norway.general_part import (
+    ABROAD,
+    ABROAD_1902,
+    ABROAD_1902_FOREIGNER,
+    ABROAD_PRESENT,
+    ABROAD_VICTIM,
+    GENERAL,
+    GENERAL_1902,
+    degree,
+)
+from traffick_rules_norway.sentencing import GROSS, ORGANISED, TRAFFICKING_257
+from traffick_rules_norway.sources import IMMIGRATION_ACT, PENAL_CODE, PENAL_CODE_OF_1902, provision
+
+CHILD_VICTIM = under_age_when_trafficked(CHILD_AGE)
+CONSPIRACY = is_(Accused.stage, OffenceStage.CONSPIRACY)
+
+# Slavery: § 225 of the Code of 1902, §§ 259 and 260 of that of 2005.
+
+NO_1902_SLAVERY = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-SLAVERY",
+    "§ 225, 1st and 2nd paragraphs",
+    "Bringing a person into slavery, slave trade and the transport of slaves are punished by 5 to 21 "
+    "years' imprisonment.",
+    until="2015-09-30",
+    read_in="N30",
+)
+NO_1902_SLAVERY_CONSP = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-SLAVERY-CONSP",
+    "§ 225, 3rd paragraph",
+    "Conspiracy to slavery is punished by up to 10 years' imprisonment.",
+    until="2015-09-30",
+    read_in="N30",
+)
+NO_SLAVERY = provision(
+    PENAL_CODE,
+    "NO-SLAVERY",
+    "§ 259",
+    "Bringing a person into slavery, slave trade and the transport of slaves are punished by up to 21 "
+    "years' imprisonment; no minimum is stated.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
+NO_SLAVERY_CONSP = provision(
+    PENAL_CODE,
+    "NO-SLAVERY-CONSP",
+    "§ 260",
+    "Conspiracy to slavery is punished by up to 10 years' imprisonment.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
+
+ENSLAVED = includes(Trafficking.acts, Act.ENSLAVING, Act.SLAVE_TRADING)
+CONSPIRED = "two or more agreed to do it"
+
+SLAVERY_1902 = SentencingRule(
+    code="259",
+    kind=OffenceKind.SLAVERY,
+    title="Slavery (§ 225 of the Code of 1902)",
+    local_title="slaveri",
+    provisions=(NO_1902_SLAVERY,),
+    when=ENSLAVED,
+    degrees=(
+        degree(
+            NO_1902_SLAVERY_CONSP, years(10), code="conspiracy", title=CONSPIRED, when=CONSPIRACY
+        ),
+        degree(NO_1902_SLAVERY, years(21), minimum=years(5)),
+    ),
+    circumstances=(*GENERAL_1902, ABROAD_1902, ABROAD_1902_FOREIGNER),
+)
+SLAVERY_259 = SLAVERY_1902.then(
+    title="Slavery",
+    provisions=(NO_SLAVERY,),
+    degrees=(
+        degree(NO_SLAVERY_CONSP, years(10), code="conspiracy", title=CONSPIRED, when=CONSPIRACY),
+        degree(NO_SLAVERY, years(21)),
+    ),
+    circumstances=(*GENERAL, ABROAD_VICTIM, ABROAD_PRESENT),
+)
+
+# Coercion and forced marriage: § 222 of the Code of 1902, §§ 251 to 253 of that of 2005.
+
+NO_1902_COERCION = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-COERCION",
+    "§ 222, 1st paragraph",
+    "Coercion is punished by a fine or by up to 3 years' imprisonment.",
+    until="2015-09-30",
+    read_in="N30 N75",
+)
+NO_1902_COERCION_AGG = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-COERCION-AGG",
+    "§ 222, 1st paragraph",
+    "In especially aggravating circumstances it is punished by up to 6 years' imprisonment.",
+    until="2015-09-30",
+    read_in="N30 N75",
+)
+NO_1902_FORCED_MARRIAGE = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-FORCED-MARRIAGE",
+    "§ 222, 2nd paragraph, Act 76/2003",
+    "Forcing a person into marriage is punished by up to 6 years' imprisonment.",
+    since="2003-09-01",
+    until="2015-09-30",
+    read_in="N30 N75",
+)
+NO_NEIGH = provision(
+    PENAL_CODE,
+    "NO-NEIGH",
+    "§ 251",
+    "Coercion is punished by a fine or by up to 2 years' imprisonment.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
+NO_NEIGH_B = provision(
+    PENAL_CODE,
+    "NO-NEIGH-B",
+    "§ 252",
+    "Gross coercion is punished by up to 6 years' imprisonment.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
+NO_FORCED_MARRIAGE = provision(
+    PENAL_CODE,
+    "NO-FORCED-MARRIAGE",
+    "§ 253",
+    "Forcing a person into a marriage that is valid in law, or luring the person abroad for it, is "
+    "punished by up to 6 years' imprisonment.",
+    since="2015-10-01",
+    read_in="N1 N76",
+)
+NO_FORCED_MARRIAGE_B = provision(
+    PENAL_CODE,
+    "NO-FORCED-MARRIAGE-B",
+    "§ 253, 1st paragraph, letter b, Act 6/2021",
+    "Forcing a person into a relation like marriage, outside the law, is punished in the same way.",
+    since="2021-04-01",
+    read_in="N31 N76",
+)
+
+COERCED = includes(Trafficking.means, Means.COERCION, Means.FORCE, Means.THREAT)
+
+COERCION_222 = SentencingRule(
+    code="251",
+    detail=True,
+    title="Coercion (§ 222 of the Code of 1902)",
+    local_title="tvang",
+    provisions=(NO_1902_COERCION,),
+    when=COERCED,
+    degrees=(
+        degree(NO_1902_COERCION_AGG, years(6), code="gross", title=GROSS, when=Gravity.gross),
+        degree(NO_1902_COERCION, years(3), fine=True),
+    ),
+    circumstances=(*GENERAL_1902, ABROAD_1902, ABROAD_1902_FOREIGNER),
+)
+COERCION_251 = COERCION_222.then(
+    title="Coercion",
+    provisions=(NO_NEIGH,),
+    degrees=(
+        degree(NO_NEIGH_B, years(6), code="gross", title=GROSS, when=Gravity.gross),
+        degree(NO_NEIGH, years(2), fine=True),
+    ),
+    circumstances=GENERAL,
+)
+FORCED_MARRIAGE_222 = SentencingRule(
+    code="253",
+    detail=True,
+    title="Forced marriage (§ 222 of the Code of 1902)",
+    local_title="tvangsekteskap",
+    provisions=(NO_1902_FORCED_MARRIAGE,),
+    when=all_of(includes(Trafficking.purposes, Purpose.FORCED_MARRIAGE), COERCED),
+    degrees=(degree(NO_1902_FORCED_MARRIAGE, years(6)),),
+    circumstances=(*GENERAL_1902, ABROAD_1902, ABROAD_1902_FOREIGNER),
+)
+FORCED_MARRIAGE_253 = FORCED_MARRIAGE_222.then(
+    title="Forced marriage",
+    provisions=(NO_FORCED_MARRIAGE, NO_FORCED_MARRIAGE_B),
+    when=all_of(
+        includes(Trafficking.purposes, Purpose.FORCED_MARRIAGE),
+        any_of(
+            COERCED,
+            includes(Trafficking.means, Means.DECEPTION, Means.FRAUD, Means.TAKING_AWAY_BY_DECEIT),
+        ),
+    ),
+    degrees=(degree(NO_FORCED_MARRIAGE, years(6)),),
+    circumstances=(*GENERAL, ABROAD_VICTIM),
+)
+
+# Deprivation of liberty: § 223 of the Code of 1902, §§ 254 to 256 of that of 2005.
+
+NO_1902_DEPRIV = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-DEPRIV",
+    "§ 223, 1st paragraph",
+    "Depriving a person of liberty is punished by up to 5 years' imprisonment.",
+    until="2015-09-30",
+    read_in="N30",
+)
+NO_1902_DEPRIV_GROSS = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-DEPRIV-GROSS",
+    "§ 223, 2nd paragraph",
+    "Where it lasted over a month, or brought grave suffering, injury or death, the minimum is 1 year's "
+    "imprisonment.",
+    until="2015-09-30",
+    read_in="N30",
+)
+NO_1902_DEPRIV_CONSP = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-DEPRIV-CONSP",
+    "§ 223, 3rd paragraph",
+    "Conspiracy to the grave form is punished by up to 10 years' imprisonment.",
+    since="about 2000-01-01, 2000-01-01 to 2000-01-01, concluded: the only noted amendment, Act 82/1999, came into force that day; that it brought this paragraph is derived",
+    until="2015-09-30",
+    read_in="N30",
+)
+NO_NEIGH_C = provision(
+    PENAL_CODE,
+    "NO-NEIGH-C",
+    "§ 254",
+    "Depriving a person of liberty is punished by a fine or by up to 3 years' imprisonment.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
+NO_NEIGH_D = provision(
+    PENAL_CODE,
+    "NO-NEIGH-D",
+    "§ 255",
+    "Gross deprivation of liberty is punished by up to 10 years' imprisonment.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
+NO_NEIGH_E = provision(
+    PENAL_CODE,
+    "NO-NEIGH-E",
+    "§ 256",
+    "Conspiracy to gross deprivation of liberty is punished by up to 6 years' imprisonment.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
+
+GRAVE = includes(
+    Gravity.aggravation,
+    Aggravation.LONG_TIME,
+    Aggravation.GRAVE_SUFFERING,
+    Aggravation.SERIOUS_INJURY,
+)
+
+LIBERTY_223 = SentencingRule(
+    code="254",
+    detail=True,
+    title="Deprivation of liberty (§ 223 of the Code of 1902)",
+    local_title="frihetsberøvelse",
+    provisions=(NO_1902_DEPRIV,),
+    when=any_of(
+        includes(Trafficking.means, Means.DEPRIVATION_OF_LIBERTY),
+        includes(Trafficking.acts, Act.HOLDING_CAPTIVE),
+    ),
+    degrees=(
+        degree(
+            NO_1902_DEPRIV_CONSP,
+            years(10),
+            code="conspiracy",
+            title="two or more agreed to do it in its grave form",
+            when=all_of(CONSPIRACY, GRAVE),
+        ),
+        # The maximum of the grave form was not read.
+        degree(
+            NO_1902_DEPRIV_GROSS,
+            None,
+            code="gross",
+            title="over a month, or with grave suffering, injury or death",
+            when=GRAVE,
+            minimum=years(1),
+        ),
+        degree(NO_1902_DEPRIV, years(5)),
+    ),
+    circumstances=(*GENERAL_1902, ABROAD_1902, ABROAD_1902_FOREIGNER),
+)
+LIBERTY_254 = LIBERTY_223.then(
+    title="Deprivation of liberty",
+    provisions=(NO_NEIGH_C,),
+    degrees=(
+        degree(
+            NO_NEIGH_E,
+            years(6),
+            code="conspiracy",
+            title="two or more agreed to do it in its gross form",
+            when=all_of(CONSPIRACY, Gravity.gross),
+        ),
+        degree(NO_NEIGH_D, years(10), code="gross", title=GROSS, when=Gravity.gross),
+        degree(NO_NEIGH_C, years(3), fine=True),
+    ),
+    circumstances=GENERAL,
+)
+
+# Children: §§ 295 and 311 of the Code of 2005.
+
+NO_NEIGH_F = provision(
+    PENAL_CODE,
+    "NO-NEIGH-F",
+    "§ 295 c",
+    "Using the especially vulnerable situation of a person under 18 for sex is punished by up to 6 years' "
+    "imprisonment.",
+    since="2015-10-01",
+    read_in="N1 N31",
+)
+NO_CHILD_ABUSEPIC = provision(
+    PENAL_CODE,
+    "NO-CHILD-ABUSEPIC",
+    "§ 311, 1st paragraph, letter e",
+    "Luring a person under 18 into commercial sexual pictures is punished by a fine or by up to 3 years' "
+    "imprisonment.",
+    since="2015-10-01",
+    read_in="N31",
+)
+
+VULNERABLE_MINOR_295 = SentencingRule(
+    code="295",
+    detail=True,
+    title="Using the vulnerable situation of a minor for sex",
+    provisions=(NO_NEIGH_F,),
+    when=all_of(
+        includes(Use.services, Service.SEXUAL),
+        CHILD_VICTIM,
+        includes(Trafficking.means, Means.ABUSE_OF_VULNERABILITY),
+    ),
+    degrees=(degree(NO_NEIGH_F, years(6)),),
+    circumstances=(*GENERAL, ABROAD_VICTIM),
+)
+PICTURES_311 = SentencingRule(
+    code="311",
+    detail=True,
+    title="Luring a minor into commercial sexual pictures",
+    provisions=(NO_CHILD_ABUSEPIC,),
+    when=all_of(
+        includes(Exploitation.exploited_in, ExploitedIn.PORNOGRAPHY, ExploitedIn.SEXUAL_MATERIAL),
+        CHILD_VICTIM,
+    ),
+    degrees=(degree(NO_CHILD_ABUSEPIC, years(3), fine=True),),
+    circumstances=(*GENERAL, ABROAD),
+)
+
+# Labour: §§ 260 a, 395 and 396 of the Code of 2005.
+
+NO_LET_EXPLOIT = provision(
+    PENAL_CODE,
+    "NO-LET-EXPLOIT",
+    "§ 260 a, Act 135/2020",
+    "Letting premises for grave or repeated unlawful exploitation of labour is punished by a fine or by "
+    "up to 3 years' imprisonment.",
+    since="2021-01-01",
+    read_in="N31",
+)
+NO_LET_EXPLOIT_NEGL = provision(
+    PENAL_CODE,
+    "NO-LET-EXPLOIT-NEGL",
+    "§ 260 a",
+    "In gross negligence it is punished by a fine or by up to 1 year's imprisonment.",
+    since="2021-01-01",
+    read_in="N31",
+)
+NO_WAGE_THEFT = provision(
+    PENAL_CODE,
+    "NO-WAGE-THEFT",
+    "§ 395, Act 59/2021",
+    "Withholding wages improperly, for gain, is punished by a fine or by up to 2 years' imprisonment.",
+    since="2022-01-01",
+    read_in="N31",
+)
+NO_WAGE_THEFT_GROSS = provision(
+    PENAL_CODE,
+    "NO-WAGE-THEFT-GROSS",
+    "§ 396",
+    "Gross wage theft, of a large value, systematic, organised or otherwise especially harmful, is "
+    "punished by a fine or by up to 6 years' imprisonment.",
+    since="2022-01-01",
+    read_in="N31",
+)
+
+PREMISES_260A = SentencingRule(
+    code="260a",
+    detail=True,
+    title="Letting premises for the exploitation of labour",
+    provisions=(NO_LET_EXPLOIT,),
+    when=NorwegianCharge.premises_for_labour,
+    degrees=(
+        degree(
+            NO_LET_EXPLOIT_NEGL,
+            years(1),
+            fine=True,
+            code="less_serious",
+            title="in gross negligence",
+            when=NorwegianCharge.grossly_negligent,
+        ),
+        degree(NO_LET_EXPLOIT, years(3), fine=True),
+    ),
+    circumstances=GENERAL,
+)
+WAGE_THEFT_395 = SentencingRule(
+    code="395",
+    kind=OffenceKind.EXPLOITATION,
+    detail=True,
+    title="Wage theft",
+    local_title="lønnstyveri",
+    provisions=(NO_WAGE_THEFT,),
+    when=NorwegianCharge.wages_withheld_for_gain,
+    degrees=(
+        degree(
+            NO_WAGE_THEFT_GROSS, years(6), fine=True, code="gross", title=GROSS, when=Gravity.gross
+        ),
+        degree(NO_WAGE_THEFT, years(2), fine=True),
+    ),
+    circumstances=GENERAL,
+)
+
+# Immigration Act § 108: unlawful use of a foreigner, and smuggling.
+
+NO_ALIEN_EMPLOY = provision(
+    IMMIGRATION_ACT,
+    "NO-ALIEN-EMPLOY",
+    "§ 108, 3rd paragraph, letter a",
+    "Using the labour of a foreigner who lacks the permit needed, with intent or in gross negligence, is "
+    "punished by a fine or by up to 2 years' imprisonment.",
+    since="2010-01-01",
+    read_in="N35 N51-LB9300",
+)
+NO_ALIEN_EMPLOY_B = provision(
+    IMMIGRATION_ACT,
+    "NO-ALIEN-EMPLOY-B",
+    "§ 108, 3rd paragraph, letter b",
+    "So is arranging work, housing or papers for a foreigner in improper use of the person's situation.",
+    since="2010-01-01",
+    read_in="N35",
+)
+NO_ALIEN_EMPLOY_C = provision(
+    IMMIGRATION_ACT,
+    "NO-ALIEN-EMPLOY-C",
+    "§ 108, 3rd paragraph, letter c",
+    "So is luring a foreigner into settling in Norway by false promises or the like.",
+    since="2010-01-01",
+    read_in="N35",
+)
+NO_SMUGGLE = provision(
+    IMMIGRATION_ACT,
+    "NO-SMUGGLE",
+    "§ 108, 4th paragraph",
+    "Helping a foreigner to enter or stay unlawfully is punished by a fine or by up to 3 years' "
+    "imprisonment.",
+    since="2010-01-01",
+    read_in="N35",
+)
+NO_SMUGGLE_GROSS = provision(
+    IMMIGRATION_ACT,
+    "NO-SMUGGLE-GROSS",
+    "§ 108, 5th paragraph",
+    "Where it is organised and for gain, or brings danger to life, it is punished by up to 6 years' "
+    "imprisonment.",
+    since="2010-01-01",
+    read_in="N35",
+)
+NO_SMUGGLE_HUM = provision(
+    IMMIGRATION_ACT,
+    "NO-SMUGGLE-HUM",
+    "§ 108, 6th paragraph",
+    "Humanitarian help to a person who stays unlawfully is punished only where it was meant to help evade "
+    "the duty to leave, and made the removal harder.",
+    since="2010-01-01",
+    read_in="N35",
+)
+
+USE_OF_FOREIGNER_108_3 = SentencingRule(
+    code="108-3",
+    detail=True,
+    title="Unlawful use of a foreigner",
+    provisions=(NO_ALIEN_EMPLOY,),
+    when=any_of(
+        includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_WORK),
+        cited(
+            includes(Smuggling.conduct, SmugglingConduct.FALSE_PAPERS),
+            NO_ALIEN_EMPLOY_B,
+            title="papers were arranged in improper use of the situation",
+        ),
+        cited(
+            includes(Smuggling.conduct, SmugglingConduct.LURING),
+            NO_ALIEN_EMPLOY_C,
+            title="the person was lured into the country",
+        ),
+    ),
+    degrees=(degree(NO_ALIEN_EMPLOY, years(2), fine=True),),
+)
+SMUGGLING_108_4 = SentencingRule(
+    code="108-4",
+    detail=True,
+    title="Helping to unlawful entry or stay",
+    provisions=(NO_SMUGGLE,),
+    when=includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_ENTRY, SmugglingConduct.ILLEGAL_STAY),
+    unless=Proviso(NorwegianCharge.humanitarian_help, NO_SMUGGLE_HUM),
+    degrees=(
+        degree(
+            NO_SMUGGLE_GROSS,
+            years(6),
+            code="gross",
+            title="organised and for gain, or with danger to life",
+            when=any_of(
+                all_of(ORGANISED, Gravity.gain),
+                includes(Gravity.aggravation, Aggravation.DANGER_TO_LIFE),
+            ),
+        ),
+        degree(NO_SMUGGLE, years(3), fine=True),
+    ),
+)
+
+# Proceeds: §§ 333 and 338 of the Code of 2005.
+
+NO_LAUNDER = provision(
+    PENAL_CODE,
+    "NO-LAUNDER",
+    "§ 338, 2nd paragraph",
+    "Gross money laundering is punished by up to 15 years' imprisonment where the proceeds come from "
+    "gross trafficking.",
+    since="2015-10-01",
+    read_in="N1",
+)
+NO_LAUNDER_B = provision(
+    PENAL_CODE,
+    "NO-LAUNDER-B",
+    "§ 333, 2nd paragraph",
+    "So is gross receiving of such proceeds.",
+    since="2015-10-01",
+    read_in="N1",
+)
+
+LAUNDERING_338 = SentencingRule(
+    code="338",
+    detail=True,
+    title="Gross laundering or receiving of the proceeds of gross trafficking",
+    provisions=(NO_LAUNDER, NO_LAUNDER_B),
+    when=all_of(Accused.launders, Gravity.gross),
+    degrees=(degree(NO_LAUNDER, years(15)),),
+    circumstances=GENERAL,
+)
+
+# Not averting an offence: § 139 of the Code of 1902, § 196 of that of 2005.
+
+NO_1902_AVERT = provision(
+    PENAL_CODE_OF_1902,
+    "NO-1902-AVERT",
+    "§ 139",
+    "Who does not try to avert slavery is punished by a fine or by up to 1 year's imprisonment, in spite "
+    "of secrecy; trafficking is not listed.",
+    since="about 2003-07-04, 2003-07-04 to 2013-05-24, single: last text of 2015 read; later amendments of the list: 2010-06-25, 2013-05-24",
+    until="2015-09-30",
+    read_in="N30 N66-BILL",
+)
+NO_OFF_AVERT_SLAV = provision(
+    PENAL_CODE,
+    "NO-OFF-AVERT-SLAV",
+    "§ 196",
+    "Who does not try to avert slavery while it is possible, and certain or most likely, is punished by a "
+    "fine or by up to 1 year's imprisonment, whatever duty of secrecy there is.",
+    since="2015-10-01",
+    read_in="N1 N31 N66-BILL",
+)
+NO_OFF_AVERT_A = provision(
+    PENAL_CODE,
+    "NO-OFF-AVERT-A",
+    "§ 196",
+    "Trafficking, gross or not, is not listed.",
+    since="2015-10-01",
+    until="2020-12-31",
+    read_in="N66-BILL N67",
+)
+NO_OFF_AVERT = provision(
+    PENAL_CODE,
+    "NO-OFF-AVERT",
+    "§ 196, Act 135/2020",
+    "Gross trafficking is listed, too; ordinary trafficking is not.",
+    since="2021-01-01",
+    read_in="N1 N31 N66-BILL N67",
+)
+NO_OFF_AVERT_EXC = provision(
+    PENAL_CODE,
+    "NO-OFF-AVERT-EXC",
+    "§ 196, 3rd paragraph",
+    "Nobody is punished where the offence reaches no punishable attempt, or where averting it would "
+    "expose oneself, the nearest or an innocent person to a charge or to danger.",
+    since="2015-10-01",
+    read_in="N1",
+)
+NO_OFF_AVERT_CARER = provision(
+    PENAL_CODE,
+    "NO-OFF-AVERT-CARER",
+    "§ 196, 4th paragraph",
+    "Own danger does not excuse a parent, step-parent, foster parent or other daily carer of a victim who "
+    "is a minor.",
+    since="about 2025-07-01, 2015-10-01 to 2025-07-01, single: text of 2026; § 196 was amended on 2017-07-01, 2020-01-01, 2021-01-01, 2021-03-05 and 2025-07-01; which brought it was not read: before, 'unknown'",
+    read_in="N31",
+)
+
+DUTY_TO_AVERT_SLAVERY = DatedValue(
+    "duty_to_avert.slavery",
+    "whether everybody has to avert slavery",
+    NO_1902_AVERT.gives(True),
+    NO_OFF_AVERT_SLAV.gives(True),
+)
+DUTY_TO_AVERT_GROSS_TRAFFICKING = DatedValue(
+    "duty_to_avert.gross_trafficking",
+    "whether everybody has to avert gross trafficking",
+    NO_1902_AVERT.gives(False),
+    NO_OFF_AVERT_A.gives(False),
+    NO_OFF_AVERT.gives(True),
+)
+NOT_AVERTED = is_(Accused.stage, OffenceStage.FAILURE_TO_AVERT)
+
+NOT_AVERTING_139 = SentencingRule(
+    code="196",
+    detail=True,
+    title="Not averting slavery (§ 139 of the Code of 1902)",
+    provisions=(NO_1902_AVERT,),
+    when=all_of(NOT_AVERTED, ENSLAVED),
+    unless=(
+        Proviso(NorwegianCharge.no_attempt_reached, NO_1902_AVERT),
+        Proviso(NorwegianCharge.own_danger, NO_1902_AVERT),
+    ),
+    degrees=(degree(NO_1902_AVERT, years(1), fine=True),),
+)
+NOT_AVERTING_196 = NOT_AVERTING_139.then(
+    title="Not averting slavery or gross trafficking",
+    provisions=(NO_OFF_AVERT_SLAV, NO_OFF_AVERT_A),
+    when=all_of(
+        NOT_AVERTED,
+        any_of(
+            ENSLAVED,
+            cited(
+                all_of(holds(TRAFFICKING_257), Gravity.gross),
+                NO_OFF_AVERT,
+                title="gross trafficking",
+                while_in_force=True,
+            ),
+        ),
+    ),
+    unless=(
+        Proviso(NorwegianCharge.no_attempt_reached, NO_OFF_AVERT_EXC),
+        Proviso(
+            all_of(
+                NorwegianCharge.own_danger,
+                not_(cited(NorwegianCharge.daily_carer, NO_OFF_AVERT_CARER, while_in_force=True)),
+            ),
+            NO_OFF_AVERT_EXC,
+            "averting it was too dangerous",
+        ),
+    ),
+    degrees=(degree(NO_OFF_AVERT_SLAV, years(1), fine=True),),
+)

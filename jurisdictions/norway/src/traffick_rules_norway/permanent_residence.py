@@ -1,0 +1,147 @@
+"""Renewal of permits, and permanent residence ("permanent oppholdstillatelse")."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_norway.facts import NorwegianCase
+from traffick_rules_norway.permits import DIRECTORATE, NO_PERM_RENEW_28
+from traffick_rules_norway.sources import IMMIGRATION_ACT, provision
+
+# Immigration Act § 61: renewal.
+
+NO_PERM_RENEW = provision(
+    IMMIGRATION_ACT,
+    "NO-PERM-RENEW",
+    "§ 61, 1st paragraph",
+    "The holder has a right to renewal while the ground exists, unless the permit cannot be renewed.",
+    since="2010-01-01",
+    read_in="N35",
+    note="It is renewed for 1 or 2 years.",
+)
+NO_PERM_RENEW_STAY = provision(
+    IMMIGRATION_ACT,
+    "NO-PERM-RENEW-STAY",
+    "§ 61, 6th paragraph",
+    "A holder who applies for renewal at least a month before the permit ends has a right to stay meanwhile.",
+    since="2010-01-01",
+    read_in="N35",
+)
+
+COUNTED_GROUND = is_(
+    Stay.ground, StayGround.PROTECTION, StayGround.WITNESS, StayGround.HUMANITARIAN
+)
+
+RENEWAL = EntitlementRule(
+    code="renewal",
+    title="Renewal of a permit as a refugee, a witness or for humanitarian reasons",
+    provisions=(NO_PERM_RENEW, NO_PERM_RENEW_28, NO_PERM_RENEW_STAY),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    detail=True,
+    decided_by=DIRECTORATE,
+    when=all_of(COUNTED_GROUND, NorwegianCase.ground_exists),
+    unless=(Proviso(Findings.reasons_against_permit, NO_PERM_RENEW),),
+)
+APPLY_FOR_RENEWAL = DutyRule(
+    code="apply_for_renewal",
+    title="Apply for renewal, to be allowed to stay meanwhile",
+    provisions=(NO_PERM_RENEW_STAY,),
+    kind=DutyKind.APPLICATION,
+    detail=True,
+    owed_by="the person",
+    when=COUNTED_GROUND,
+    fulfilled=is_(Stay.permit_application, Application.PENDING, Application.GRANTED),
+    at_least=NO_PERM_RENEW_STAY.gives(months(1)),
+    before=Stay.ground_until,
+)
+
+# Immigration Act § 62: permanent residence.
+
+FIVE_YEARS = Boundary.read(
+    "about 2020-12-01, 2020-12-01 to 2026-01-01, concluded: Act 150/2020 applies from that day; that it brought the five years is concluded"
+)
+NO_PERM_PERM_A = provision(
+    IMMIGRATION_ACT,
+    "NO-PERM-PERM-A",
+    "§ 62, 1st paragraph, earlier text",
+    "Permanent residence is a right after 3 years on permits that count.",
+    since="2010-01-01",
+    until=FIVE_YEARS.day_before(),
+    read_in="N35",
+)
+NO_PERM_PERM = provision(
+    IMMIGRATION_ACT,
+    "NO-PERM-PERM",
+    "§ 62, 2nd paragraph",
+    "For holders of a permit as a refugee or under § 38, permanent residence is a right after 5 years on permits that count, with at most 10 months abroad.",
+    since=FIVE_YEARS,
+    read_in="N35",
+)
+NO_PERM_PERM_LANG = provision(
+    IMMIGRATION_ACT,
+    "NO-PERM-PERM-LANG",
+    "§ 62, 1st paragraph, letters d and e (claims made from 2016-12-17)",
+    "It requires oral Norwegian and a test in civics.",
+    since="2017-01-01",
+    read_in="N35",
+)
+NO_PERM_PERM_SELF = provision(
+    IMMIGRATION_ACT,
+    "NO-PERM-PERM-SELF",
+    "§ 62, 1st paragraph f (claims made from 2017-09-01)",
+    "It requires that the person supported themself for the last 12 months.",
+    since="2017-09-01",
+    read_in="N35",
+)
+NO_PERM_PERM_REFUSE = provision(
+    IMMIGRATION_ACT,
+    "NO-PERM-PERM-REFUSE",
+    "§ 62, 4th paragraph",
+    "Permanent residence may be refused for weighty reasons of immigration control, such as working against the clearing of identity.",
+    since="by 2026-01-01",
+    read_in="N35",
+)
+NO_EXP_EXTRA = provision(
+    IMMIGRATION_ACT,
+    "NO-EXP-EXTRA",
+    "§ 70, 2nd paragraph",
+    "Instead of expulsion up to three years may be added to the time for permanent residence.",
+    since="about 2021-09-10, 2021-09-10 to 2025-09-01, single: text of 2026; the section was amended on 2021-09-10, 2024-09-15 and 2025-09-01; which brought it was not read",
+    read_in="N35",
+)
+
+EXTRA_TIME_INSTEAD_OF_EXPULSION = DatedValue(
+    "permit.permanent.extra_time_instead_of_expulsion",
+    "the longest time that can be added instead of expulsion",
+    NO_EXP_EXTRA.gives(years(3)),
+)
+INTEGRATED = (
+    cited(Stay.integration_tests_passed, NO_PERM_PERM_LANG, while_in_force=True),
+    cited(Stay.self_supporting, NO_PERM_PERM_SELF, while_in_force=True),
+)
+PERMANENT_AFTER_THREE_YEARS = EntitlementRule(
+    code="permanent_residence",
+    title="Permanent residence permit",
+    local_title="permanent oppholdstillatelse",
+    provisions=(NO_PERM_PERM_A,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=DIRECTORATE,
+    when=all_of(
+        COUNTED_GROUND,
+        cited(at_least(years(3), since=Stay.ground_since), NO_PERM_PERM_A),
+        *INTEGRATED,
+    ),
+)
+PERMANENT_AFTER_FIVE_YEARS = PERMANENT_AFTER_THREE_YEARS.then(
+    provisions=(NO_PERM_PERM,),
+    when=all_of(
+        COUNTED_GROUND,
+        at_least(years(5), since=Stay.ground_since),
+        not_(at_least(NorwegianCase.months_abroad, 11)),
+        *INTEGRATED,
+    ),
+    unless=(
+        Proviso(NorwegianCase.expulsion_ground, NO_PERM_PERM),
+        Proviso(Findings.reasons_against_permit, NO_PERM_PERM_REFUSE),
+    ),
+)

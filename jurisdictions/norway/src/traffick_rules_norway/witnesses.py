@@ -1,0 +1,172 @@
+"""Residence permits for witnesses and other victims who gave a statement ("vitner i sak om menneskehandel")."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_norway.facts import NorwegianCase
+from traffick_rules_norway.permits import DIRECTORATE, ONE_YEAR_OR_MORE
+from traffick_rules_norway.sources import (
+    IMMIGRATION_ACT_OF_1988,
+    IMMIGRATION_REGULATIONS,
+    INSTRUCTIONS,
+    provision,
+)
+from traffick_rules_norway.victim_status import PRESUMED_TO_BE_A_VICTIM
+
+# Immigration Regulations § 8-4: witnesses; before 2010 an instruction under the Act of 1988.
+
+NO_PERM_WIT_OLD = provision(
+    IMMIGRATION_ACT_OF_1988,
+    "NO-PERM-WIT-OLD",
+    "§ 8, 2nd paragraph; instruction AI-2008-064",
+    "A permit may be given for strong human reasons.",
+    since="in 2008, single: year of the instruction AI-2008-064 only",
+    until="2009-12-31",
+    read_in="N17",
+)
+NO_PERM_WIT = provision(
+    IMMIGRATION_REGULATIONS,
+    "NO-PERM-WIT",
+    "§ 8-4, 1st paragraph",
+    "A person who seeks protection after testifying as the injured party in a court case on an indictment for trafficking shall be granted a permit, unless the person is entitled to protection as a refugee or special reasons speak against it.",
+    since="2010-01-01",
+    read_in="N4 N13 N10",
+    note="Read with § 257 of the Penal Code; before 2015-10-01 with § 224 of the Code of 1902.",
+)
+NO_PERM_WIT_PERM = provision(
+    IMMIGRATION_REGULATIONS,
+    "NO-PERM-WIT-PERM",
+    "§ 8-4, 1st and 3rd paragraphs",
+    "The permit counts for permanent residence.",
+    since="2010-01-01",
+    read_in="N4 N13",
+)
+NO_PERM_WIT_ID = provision(
+    IMMIGRATION_REGULATIONS,
+    "NO-PERM-WIT-ID",
+    "§ 8-4, 3rd paragraph with § 8-12",
+    "The permit requires documented identity.",
+    since="2010-01-01",
+    read_in="N4 N13",
+)
+NO_PERM_WIT2 = provision(
+    IMMIGRATION_REGULATIONS,
+    "NO-PERM-WIT2",
+    "§ 8-4, 2nd paragraph, first wording",
+    "A permit may be granted for a statement before the court or the police in a case of trafficking or of promoting prostitution, if the person is in an equally difficult position because of it.",
+    since="2010-01-01",
+    until="2020-06-04",
+    read_in="N4 N13 N17",
+)
+NO_PERM_WIT2_CHARGE = provision(
+    INSTRUCTIONS,
+    "NO-PERM-WIT2-CHARGE",
+    "GI-31/2010",
+    "An indictment for trafficking is no absolute condition of the permit for other statements.",
+    since="2010-12-08",
+    until="2020-06-04",
+    read_in="N17",
+)
+NO_PERM_WIT2_EXT = provision(
+    IMMIGRATION_REGULATIONS,
+    "NO-PERM-WIT2-EXT",
+    "§ 8-4, 2nd paragraph, wording of 2020-06-05",
+    "A permit may be granted for a victim's statement in a criminal case of any kind, if it is linked to having been a victim, and the person is in an equally difficult position.",
+    since="2020-06-05",
+    read_in="N42-NPK N42-NTB N42-NRK N18 N27",
+    note="The text of the paragraph as it stands since that day was not read.",
+)
+NO_PERM_WIT_HOW = provision(
+    INSTRUCTIONS,
+    "NO-PERM-WIT-HOW",
+    "GI-31/2010; GI-11/2020 point 2",
+    "The permit for witnesses is only examined on an asylum application, lodged with the immigration unit of the police.",
+    since="2010-12-08",
+    read_in="N17 N18 N13",
+)
+NO_PERM_WIT_HOW_B = provision(
+    INSTRUCTIONS,
+    "NO-PERM-WIT-HOW-B",
+    "GI-31/2010; GI-11/2020 point 2",
+    "The Directorate of Immigration may ask the police and the prosecution.",
+    since="2010-12-08",
+    read_in="N17 N18",
+)
+
+WITNESS_LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
+    "permit.witness.leads_to_permanent_residence",
+    "whether the permit for witnesses is a basis for permanent residence",
+    NO_PERM_WIT_PERM.gives(True),
+)
+
+EARLY_WITNESS = PermitRule(
+    code="8-4-1",
+    title="Residence permit for strong human reasons",
+    local_title="oppholdstillatelse til vitner",
+    provisions=(NO_PERM_WIT_OLD,),
+    modality=Modality.MAY,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    decided_by=DIRECTORATE,
+    when=Findings.grave_humanitarian_reasons,
+)
+IDENTITY_DOCUMENTED = cited(Stay.identity_documented, NO_PERM_WIT_ID)
+AGAINST_A_WITNESS = (
+    Proviso(
+        is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION),
+        NO_PERM_WIT,
+        title="the person has protection as a refugee",
+    ),
+    Proviso(Findings.reasons_against_permit, NO_PERM_WIT),
+)
+WITNESS_IN_COURT = EARLY_WITNESS.then(
+    title="Residence permit for the injured party who testified in a trafficking case",
+    local_title="oppholdstillatelse til vitner i sak om menneskehandel",
+    provisions=(NO_PERM_WIT, NO_PERM_WIT_PERM, NO_PERM_WIT_HOW, NO_PERM_WIT_HOW_B),
+    modality=Modality.SHALL,
+    when=all_of(
+        Asylum.applied,
+        IDENTITY_DOCUMENTED,
+        Proceedings.injured_party,
+        includes(Proceedings.statement_given, StatementTo.COURT),
+        includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
+    ),
+    unless=AGAINST_A_WITNESS,
+    duration=ONE_YEAR_OR_MORE,
+)
+STATEMENT_GIVEN = includes(Proceedings.statement_given, StatementTo.POLICE, StatementTo.COURT)
+OTHER_STATEMENT = PermitRule(
+    code="8-4-2",
+    title="Residence permit for another statement",
+    local_title="oppholdstillatelse til vitner i sak om menneskehandel",
+    provisions=(
+        NO_PERM_WIT2,
+        NO_PERM_WIT2_CHARGE,
+        NO_PERM_WIT_PERM,
+        NO_PERM_WIT_HOW,
+        NO_PERM_WIT_HOW_B,
+    ),
+    modality=Modality.MAY,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    decided_by=DIRECTORATE,
+    when=all_of(
+        Asylum.applied,
+        IDENTITY_DOCUMENTED,
+        STATEMENT_GIVEN,
+        includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.PROCURING),
+        NorwegianCase.similarly_difficult_position,
+    ),
+    unless=AGAINST_A_WITNESS,
+    duration=ONE_YEAR_OR_MORE,
+)
+OTHER_STATEMENT_EXTENDED = OTHER_STATEMENT.then(
+    title="Residence permit for a victim's statement in any criminal case",
+    local_title="oppholdstillatelse til vitner i sak om menneskehandel mv.",
+    provisions=(NO_PERM_WIT2_EXT, NO_PERM_WIT_PERM, NO_PERM_WIT_HOW, NO_PERM_WIT_HOW_B),
+    # A statement about the exploitation is linked to having been a victim.
+    when=all_of(
+        Asylum.applied,
+        IDENTITY_DOCUMENTED,
+        PRESUMED_TO_BE_A_VICTIM,
+        STATEMENT_GIVEN,
+        NorwegianCase.similarly_difficult_position,
+    ),
+)
