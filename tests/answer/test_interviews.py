@@ -1,4 +1,4 @@
-"""What is asked about a made-up law, question by question while nobody knows the reply, and what each reply would do."""
+"""What is asked about a made-up law, question by question while no one knows the reply, and what each reply would do."""
 
 from __future__ import annotations
 
@@ -90,6 +90,14 @@ ASKED = {
         stay.reflection_period_until
           2009-05-31: entitlements.medical yes
           2009-06-01: entitlements.medical no
+        """,
+    ),
+    "a day that the law names": (
+        before(Stay.reflection_period_until, date(2008, 1, 1)),
+        """
+        stay.reflection_period_until
+          2007-12-31: entitlements.medical yes
+          2008-01-01: entitlements.medical no
         """,
     ),
     "two days, of which one alone settles nothing": (

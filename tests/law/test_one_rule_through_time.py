@@ -59,7 +59,7 @@ def test_a_reason_for_days_without_a_rule_is_that_of_one_rule_alone():
 
 def test_what_the_old_act_gave_has_to_be_given_anew():
     giving = attrs.evolve(FIRST, longest=OLD.gives(days(30)))
-    with pytest.raises(LawError, match=r"longest ended on 2007-12-31 .*; give it anew"):
+    with pytest.raises(LawError, match=r"longest ended on 2007-12-31 .*; state it again"):
         toyland(rules=(giving, giving.then(provisions=(NEW,))))
     anew = giving.then(provisions=(NEW,), longest=NEW.gives(days(60)))
     value = toyland(rules=(giving, anew)).values["entitlements.medical.longest"]
@@ -72,3 +72,8 @@ def test_an_exception_of_the_old_act_alone_is_refused_in_the_next_rule():
         toyland(rules=(guarded, guarded.then(provisions=(NEW,))))
     without = guarded.then(provisions=(NEW,), unless=())
     assert not toyland(rules=(guarded, without)).in_force(date(2008, 1, 1)).rules[0].unless
+
+
+def test_a_detail_stays_a_detail_under_the_next_act():
+    detail = attrs.evolve(FIRST, detail=True)
+    assert (True, False) == (detail.then(provisions=(NEW,)).detail, SECOND.detail)
