@@ -63,15 +63,15 @@ def test_every_headline_has_its_place_and_a_verdict_is_never_another(country, da
 def test_the_fact_to_find_out_first_is_what_an_interview_asks_first(file, country):
     case = Case.from_file(file)
     asked = Interview(country, ON, case=case).question
-    first = assess(case, jurisdiction=country, on=ON).summary()[Section.NOT_KNOWN][0]
-    assert asked is None or first.fact == asked.fact.path
+    items = assess(case, jurisdiction=country, on=ON).summary()[Section.NOT_KNOWN]
+    assert asked is None or items[0].fact == asked.fact.path
 
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
 @pytest.mark.parametrize("on", [date(2008, 5, 1), date(2026, 11, 20)])
 def test_a_danish_case_fits_on_one_page(file, on):
     found = assess(Case.from_file(file), jurisdiction="dk", on=on)
-    assert len(found.to_text().splitlines()) <= 45
+    assert len(found.to_text().splitlines()) <= 50
 
 
 def test_deadlines_stand_in_order_of_time_and_say_what_is_past_or_not_certain():

@@ -11,7 +11,7 @@ expression with every dated part replaced by what is in force, each citing its p
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 
-class Condition(ABC):
+class Condition:
     """A three-valued expression; combine with `all_of`, `any_of`, `not_` and `settled`."""
 
     __slots__ = ()

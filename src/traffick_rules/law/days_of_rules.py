@@ -15,13 +15,14 @@ from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import Declaration
 from traffick_rules.law.provision import LaidDown, Period, Provision
-from traffick_rules.law.rule import Rule, laid_down_in, values_of_fields
+from traffick_rules.law.rule import Rule, values_of_fields
 from traffick_rules.law.sentencing import SentencingRule
 
 __all__ = ["called", "problems_of_days"]
 
 Days: TypeAlias = tuple[date, date]
 Named: TypeAlias = tuple[str, Provision | Period[object]]
+WithDays: TypeAlias = Iterable[tuple[Rule, Days]]
 
 _FIRST_DECIDES = (
     "the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
@@ -32,9 +33,10 @@ _FIRST_DECIDES = (
 def problems_of_days(jurisdiction: Declaration) -> Iterator[Problem]:
     """What is wrong with the days of the rules, taken together."""
     covered = jurisdiction.covers_from, date.max
+    with_days = [(rule, _days(rule)) for rule in jurisdiction.rules]
     for rule in jurisdiction.rules:
-        yield from _outlived(rule, jurisdiction.rules)
-        yield from _kept(rule, jurisdiction.rules)
+        yield from _outlived(rule, with_days)
+        yield from _kept(rule, with_days)
         yield from _ended_values(rule)
         yield from _parts(rule, covered)
     yield from _never_used(jurisdiction.rules, covered)
@@ -60,7 +62,7 @@ def _meet(one: Days, other: Days) -> bool:
 
 def _holders(rule: Rule) -> Iterator[tuple[LaidDown, Days]]:
     """A rule, its parts and the exceptions of its concepts, each with the days on which it counts in the rule."""
-    for part in laid_down_in(rule):
+    for part in rule.laid_down:
         yield part, _common(_days(part), _days(rule))
     for concept in rule.all_parts:
         for proviso in concept.unless if isinstance(concept, Concept) else ():
@@ -129,7 +131,7 @@ def _names(holder: LaidDown) -> Iterator[Named]:
             yield from _periods(value)
 
 
-def _outlived(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
+def _outlived(rule: Rule, rules: WithDays) -> Iterator[Problem]:
     """What goes on after the rule or part that names it has ended, or lies outside its days altogether."""
     for holder, days in _holders(rule):
         for name, thing in _names(holder):
@@ -149,7 +151,7 @@ def _outlived(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
                 yield Problem(rule.question, message, _FIRST_DECIDES)
 
 
-def _kept(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
+def _kept(rule: Rule, rules: WithDays) -> Iterator[Problem]:
     """Values of an earlier rule of the question that ended with it, and that the rule has kept."""
     for holder, days in _holders(rule):
         for value in values_of_fields(holder):
@@ -168,11 +170,10 @@ def _kept(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
                 )
 
 
-def _taking_over(rule: Rule, thing: object, rules: Iterable[Rule]) -> Iterator[Days]:
+def _taking_over(rule: Rule, thing: object, rules: WithDays) -> Iterator[Days]:
     """The days of the other rules of that question, and of those beside it in time that name the same."""
     first, last = _days(rule)
-    for other in rules:
-        begins, ends = _days(other)
+    for other, (begins, ends) in rules:
         is_beside = (last < begins == last + ONE_DAY) or (ends < first == ends + ONE_DAY)
         if other is not rule and (
             other.question == rule.question
@@ -186,7 +187,7 @@ def _taking_over(rule: Rule, thing: object, rules: Iterable[Rule]) -> Iterator[D
 
 def _parts(rule: Rule, covered: Days) -> Iterator[Problem]:
     """Parts that never count, two of one name on one day or with days between them, offences without punishment."""
-    parts, covered = list(laid_down_in(rule)), _common(_days(rule), covered)
+    parts, covered = rule.laid_down, _common(_days(rule), covered)
     for part in parts:
         if covered[0] <= covered[1] and not _meet(_days(part), covered):
             message = (

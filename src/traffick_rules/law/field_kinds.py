@@ -36,6 +36,8 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
     """
     for field_name, alias, hint in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
         value = getattr(thing, field_name)
+        if type(value) is hint and not isinstance(value, LaidDown):
+            continue
         name = f"{place}{alias}"
         if isinstance(value, ByCase) and not _may_be_by_case(thing, field_name):
             yield Problem(path, f"{name} is given by case, where one value for all cases is due")

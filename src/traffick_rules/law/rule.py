@@ -199,6 +199,11 @@ class Rule(LaidDown):
             yield from (value for value in values if isinstance(value, Condition))
 
     @cached_property
+    def laid_down(self) -> tuple[LaidDown, ...]:
+        """The rule and the parts of it that have provisions of their own, the outermost first."""
+        return tuple(laid_down_in(self))
+
+    @cached_property
     def all_parts(self) -> tuple[Condition, ...]:
         """The conditions of the rule and all their parts, of all days, each once."""
         found: dict[int, Condition] = {}
@@ -309,7 +314,8 @@ def laid_down_in(thing: object) -> Iterator[LaidDown]:
         yield thing
         parts = values_of_fields(thing)
     for part in parts:
-        yield from laid_down_in(part)
+        if isinstance(part, tuple | LaidDown):
+            yield from laid_down_in(part)
 
 
 def clause_on_day(

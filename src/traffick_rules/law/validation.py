@@ -32,7 +32,8 @@ _CODE = re.compile(r"[a-z]{2}")
 def problems(jurisdiction: Declaration) -> list[Problem]:
     """Everything that is wrong with *jurisdiction*; each problem names rule, provision or value."""
     # All else presupposes that every field holds what it can use.
-    unfit = [each for rule in jurisdiction.rules for each in _unfit(rule)]
+    seen: set[int] = set()
+    unfit = [each for rule in jurisdiction.rules for each in _unfit(rule, seen)]
     if unfit:
         return [*_code(jurisdiction), *unfit]
     found = [
@@ -55,10 +56,13 @@ def problems(jurisdiction: Declaration) -> list[Problem]:
     return found or list(_epochs(jurisdiction))
 
 
-def _unfit(rule: Rule) -> Iterator[Problem]:
-    """What the fields of a rule, and the clauses of its conditions, cannot use."""
+def _unfit(rule: Rule, seen: set[int]) -> Iterator[Problem]:
+    """What the fields of a rule, and the clauses of its conditions, cannot use; a clause of several rules is told once."""
     yield from unfit_fields(rule, rule.question)
     for clause in rule.all_parts:
+        if id(clause) in seen:
+            continue
+        seen.add(id(clause))
         for part in clause.parts:
             if isinstance(part, Unfit):
                 yield part.problem(rule.question, clause)

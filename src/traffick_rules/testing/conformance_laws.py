@@ -42,7 +42,7 @@ from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import LaidDown, Provision, publishers_of
 from traffick_rules.law.ranges import AmountRange, LengthRange
-from traffick_rules.law.rule import Rule, laid_down_in
+from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.proof.builtin import conflicts, denials, of_children
@@ -548,7 +548,7 @@ def no_rule_begins_after_its_text(jurisdiction: Jurisdiction) -> Findings:
     """20: of the provisions that a rule names, or a part of one, the first begins first, as it decides."""
     for rule in jurisdiction.rules:
         of_question = (each for each in jurisdiction.rules if each.question == rule.question)
-        parts = tuple(laid_down_in(rule))
+        parts = rule.laid_down
         yield from _begins_late(rule, rule, of_question, jurisdiction.covers_from)
         for part in parts[1:]:
             same = (each for each in parts if called(each, rule) == called(part, rule))
