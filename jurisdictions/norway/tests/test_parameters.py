@@ -12,7 +12,6 @@ from traffick_rules.law import Confidence
 NORWAY = get_jurisdiction("no")
 CONFIRMED, SINGLE = Confidence.CONFIRMED, Confidence.SINGLE
 CONCLUDED, RECALL = Confidence.CONCLUDED, Confidence.RECALL
-FIRST_DAY = date(2003, 7, 4)
 
 
 def around(day):
@@ -23,8 +22,13 @@ def around(day):
 @pytest.mark.parametrize(
     ("provision", "confidence", "first_doubtful", "last_doubtful"),
     [
-        ("NO-OFF-MIN", SINGLE, "2003-01-01", "2015-09-30"),
-        ("NO-LAUNDER", SINGLE, "2015-10-01", "2026-04-30"),
+        ("NO-1902-PURP-B", CONCLUDED, "2003-07-04", "2006-06-30"),
+        ("NO-OFF-PURP-B", CONCLUDED, "2015-10-01", "2021-01-01"),
+        ("NO-1902-JUR", SINGLE, "2003-07-04", "2015-09-30"),
+        ("NO-OFF-AVERT-CARER", SINGLE, "2015-10-01", "2025-07-01"),
+        ("NO-LIM-CHILD", SINGLE, "2015-10-01", "2024-01-01"),
+        ("NO-COUNSEL-OLD", CONCLUDED, "2003-07-04", "2006-06-30"),
+        ("NO-COMP-OLD-CAP", SINGLE, "2009-01-01", "2012-03-30"),
         ("NO-ID-GUIDE", SINGLE, "2024-01-01", "2024-12-31"),
         ("NO-REF-B0", SINGLE, "2006-11-01", "2006-12-31"),
         ("NO-PERM-WIT-OLD", SINGLE, "2008-01-01", "2008-12-31"),
@@ -34,7 +38,7 @@ def around(day):
         ("NO-SOC-8-3", SINGLE, "2012-01-01", "2014-05-01"),
         ("NO-CHILD-CARE-UDI", SINGLE, "2021-07-01", "2022-07-01"),
         ("NO-CHILD-REPORT-HEALTH", CONCLUDED, "2018-07-01", "2026-01-01"),
-        ("NO-PALERMO", SINGLE, "2003-01-01", "2003-12-31"),
+        ("NO-PALERMO", SINGLE, "2003-07-04", "2003-12-31"),
     ],
 )
 def test_a_first_day_that_was_not_read_is_doubtful_in_the_stretch_in_which_it_may_lie(
@@ -51,8 +55,7 @@ def test_a_first_day_that_was_not_read_is_doubtful_in_the_stretch_in_which_it_ma
 @pytest.mark.parametrize(
     ("provision", "confidence", "last_doubtful"),
     [
-        ("NO-OFF-MAX-A", SINGLE, "2003-12-31"),
-        ("NO-OFF-GROSS-A", SINGLE, "2003-12-31"),
+        ("NO-GRETA-3", CONFIRMED, "2024-12-31"),
         ("NO-PERM-LIM-OLD", SINGLE, "2006-11-30"),
         ("NO-CHILD-PLACE-OLD", CONFIRMED, "2012-12-31"),
     ],
@@ -116,9 +119,9 @@ def test_a_rule_is_in_force_from_its_first_day(title, first_day):
         ("Residence permit for strong human reasons", "2009-12-31"),
         ("Residence permit for another statement", "2020-06-04"),
         ("Trafficking in human beings (§ 224 of the Code of 1902)", "2015-09-30"),
-        ("Slavery (Code of 1902)", "2015-09-30"),
-        ("Promoting the prostitution of others (Code of 1902)", "2015-09-30"),
-        ("Offering prostitution publicly (Code of 1902)", "2015-09-30"),
+        ("Slavery (§ 225 of the Code of 1902)", "2015-09-30"),
+        ("Promoting the prostitution of others (§ 202 of the Code of 1902)", "2015-09-30"),
+        ("Offering prostitution publicly (§ 202 of the Code of 1902)", "2015-09-30"),
     ],
 )
 def test_a_rule_is_in_force_to_its_last_day(title, last_day):

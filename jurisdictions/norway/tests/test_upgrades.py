@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from traffick_rules import Charge, limitation
+from traffick_rules.law import years
 from traffick_rules.testing import Kit, changed, ids
 
 KIT = Kit("no", on="2026-05-04")
@@ -64,3 +68,88 @@ def test_neither_door_of_section_38_alone_makes_a_no():
     one = changed(TIES, {"findings": {"special_ties": None}})
     found = [KIT.answer("permits.38", facts).verdict for facts in (neither, one)]
     assert ["no", "unknown"] == found
+
+
+FORCED = {
+    "trafficking": {
+        "acts": ["recruitment"],
+        "means": {"only": ["threat"]},
+        "purposes": {"only": ["forced_labour"]},
+        "age_when_trafficked": 30,
+    }
+}
+UNDERPAID = changed(
+    FORCED,
+    {
+        "trafficking": {"purposes": {"only": ["labour_or_services"]}},
+        "norway": {"sexual_or_forced_services": False},
+    },
+)
+OFFENCES = [
+    (FORCED, "2012-05-01", "257", "yes NO-1902-MEANS", "X-18"),
+    ({"trafficking": {"acts": ["enslaving"]}}, "2012-05-01", "259", "yes NO-1902-SLAVERY", "X-18"),
+    ({"procuring": {"conduct": ["promoting"]}}, "2012-05-01", "315-1", "yes NO-1902-PROC", "X-18"),
+    (
+        {"procuring": {"conduct": ["advertising"]}},
+        "2012-05-01",
+        "315-2",
+        "yes NO-1902-PROC-AD",
+        "X-18",
+    ),
+    (UNDERPAID, "2020-12-31", "257", "yes NO-OFF-PURP-B1", "X-19"),
+    (UNDERPAID, "2021-01-01", "257", "no NO-OFF-PURP-B", "X-19"),
+]
+
+
+@pytest.mark.parametrize(
+    ("facts", "day", "code", "expected"),
+    [pytest.param(*row[:-1], id=f"{row[-1]} {row[2]} {row[1]}") for row in OFFENCES],
+)
+def test_the_offences_are_as_the_codes_say(facts, day, code, expected):
+    found = KIT.offence(code, day, **facts)
+    verdict, cites = expected.split()
+    assert verdict == found.verdict
+    assert cites in ids(found)
+
+
+@pytest.mark.parametrize(
+    ("code", "facts", "maximum", "barred"),
+    [
+        ("257", {}, 6, date(2026, 5, 2)),
+        ("257", {"gravity": {"aggravation": ["organised_group"]}}, 12, date(2031, 5, 2)),
+        ("259", {"trafficking": {"acts": ["enslaving"]}}, 21, date(2041, 5, 2)),
+    ],
+)
+def test_offences_are_time_barred(code, facts, maximum, barred):
+    """X-22: 10 years, 15 for an organised group, 25 for slavery."""
+    known = {
+        "gravity": {"gross": False, "aggravation": {"only": []}},
+        "accused": {"stage": "completed"},
+        "norway": {"charged": False},
+    }
+    record = changed(changed(FORCED, known), facts)
+    record["trafficking"] = {**record["trafficking"], "last_day": "2016-05-01"}
+    charge = Charge.from_dict(record)
+    found = limitation(charge, jurisdiction="no", on=date(2026, 5, 1), offence=code)
+    assert barred == found.barred_on
+    assert years(maximum) == KIT.sentenced(charge, code).maximum
+
+
+def test_time_runs_from_the_18th_birthday():
+    """X-22, for § 257; that § 87 reaches § 258 was not read."""
+    record = {
+        "person": {"birth_date": "2006-01-01"},
+        "trafficking": {
+            **FORCED["trafficking"],
+            "age_when_trafficked": 10,
+            "last_day": "2016-05-01",
+        },
+        "norway": {"charged": False},
+    }
+    barred = []
+    for gross in (False, True):
+        gravity = {"gross": gross, "aggravation": {"only": []}}
+        charge = Charge.from_dict({**record, "gravity": gravity})
+        found = limitation(charge, jurisdiction="no", on=date(2026, 6, 1), offence="257")
+        barred.append((found.verdict, found.latest))
+    assert [("no", date(2034, 1, 2)), ("unknown", date(2034, 1, 2))] == barred

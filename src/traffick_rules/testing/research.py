@@ -11,7 +11,7 @@ import attrs
 from traffick_rules.errors import did_you_mean, hinted
 from traffick_rules.law.boundary import ONE_DAY, Confidence, confidence_of, day_of
 from traffick_rules.law.condition import Condition
-from traffick_rules.law.dated_value import AnyDated, DatedSet
+from traffick_rules.law.dated_value import AnyDated, ByCase, DatedSet
 from traffick_rules.law.floors import is_of_the_core
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Period
@@ -201,8 +201,8 @@ class ResearchedValues:
 
 
 def _put_in_force(country: Jurisdiction, dated: AnyDated, day: date) -> None:
-    """The law in force of a day has the value of that day, if any."""
-    if day >= country.covers_from:
+    """The law in force of a day has the value of that day, if any; which one depends on the case where it does."""
+    if day >= country.covers_from and not isinstance(dated, ByCase):
         found = country.in_force(day).values.get(dated.code)
         if isinstance(dated, DatedSet):
             assert found == frozenset(member.value for member in dated.members_on(day))

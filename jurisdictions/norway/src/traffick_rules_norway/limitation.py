@@ -292,10 +292,8 @@ TIME_BAR_1902 = LimitationRule(
     child_offences=("257",),
     starts_at_age=NO_1902_LIM_CHILD.gives(CHILD_AGE),
     interruptions=(_charged(NO_1902_LIM_STOP),),
-    reaches_older_acts=(
-        NO_1902_LIM.gives(not_(always()), until="2014-06-30"),
-        NO_1902_LIM_CHILD.gives(always()),
-    ),
+    # The change of 2014 is the only one of these years, and reaches older acts.
+    reaches_older_acts=always(),
 )
 TIME_BAR = TIME_BAR_1902.then(
     title="Limitation of criminal liability",
