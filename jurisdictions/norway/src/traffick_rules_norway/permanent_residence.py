@@ -120,7 +120,7 @@ INTEGRATED = (
 )
 PERMANENT_AFTER_THREE_YEARS = EntitlementRule(
     code="permanent_residence",
-    title="Permanent residence permit",
+    title="Permanent residence after asylum, a witness permit or a permit under § 38",
     local_title="permanent oppholdstillatelse",
     provisions=(NO_PERM_PERM_A,),
     modality=Modality.SHALL,
