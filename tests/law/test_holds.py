@@ -179,6 +179,16 @@ def test_a_condition_that_changes_with_time_changes_where_it_is_held():
     assert Verdict.NO is assessed(law, date(2007, 1, 1), needs=facts)["entitlements.trip"].verdict
 
 
+def test_a_value_of_the_rule_that_is_held_stands_once_among_the_values_of_the_country():
+    first = provision("65", since="2001-01-01", until="2006-12-31")
+    second = provision("66", since="2007-01-01")
+    old = entitlement("care", first.gives(Needs.legal), first)
+    new = old.then(provisions=(second,), when=second.gives(Needs.social))
+    law = law_with(any_of(holds(old, new), Needs.medical), old, new)
+    periods = law.values["entitlements.care.when"].periods
+    assert [first, second] == [period.provision for period in periods]
+
+
 def test_a_limb_that_would_leave_nothing_is_an_error_of_the_law():
     with pytest.raises(
         LawError, match="entitlements.ground: is asked for on 2005-01-01, when it is not in force"

@@ -27,7 +27,7 @@ from tests.toyland import (
 
 from traffick_rules import Case, Verdict, assess, get_jurisdiction, register_jurisdiction, sentence
 from traffick_rules.cli.commands import cli
-from traffick_rules.facts import Cooperation, Means, Needs, Person, Purpose, Trafficking
+from traffick_rules.facts import Act, Cooperation, Means, Needs, Person, Purpose, Trafficking
 from traffick_rules.law import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -66,6 +66,7 @@ BOUND = tuple(treaty.stands("Toyland", HELP.gives(True)) for treaty in TREATIES)
 SINCE_2002 = OFFENCE
 MEANS = includes(Trafficking.means, Means.FORCE, Means.DECEPTION)
 CHILD = under_age_when_trafficked(18)
+PAID = includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN)
 
 
 FIVE_YEARS, TEN_YEARS = years(5), years(10)
@@ -125,7 +126,22 @@ FLOORS_OF = {
         [offence()],
         [offence(when=all_of(MEANS, not_(Trafficking.consent)))],
     ),
-    "INT-PAL-CHILD": ([offence()], [offence(when=MEANS)]),
+    "INT-PAL-CHILD": (
+        [
+            offence(),
+            # Coercion is about the means itself.
+            with_(
+                *(rule for rule in offence().rules if rule is not STATUS),
+                attrs.evolve(TRAFFICKING, code="coercion", kind=None, when=MEANS),
+            ),
+            offence(
+                when=all_of(
+                    any_of(includes(Trafficking.acts, Act.RECRUITMENT), PAID), any_of(PAID, CHILD)
+                )
+            ),
+        ],
+        [offence(when=MEANS)],
+    ),
     "INT-COE-10-AGE": (
         [medical_help(TREATED_AS_CHILD)],
         [

@@ -117,7 +117,7 @@ def test_a_rule_is_in_force_from_its_first_day(title, first_day):
         ("Reflection period of six months with work", "2009-12-31"),
         ("Temporary permit after the reflection period", "2009-12-31"),
         ("Residence permit for strong human reasons", "2009-12-31"),
-        ("Residence permit for another statement", "2020-06-04"),
+        ("Residence permit for another statement in a trafficking case", "2020-06-04"),
         ("Trafficking in human beings (§ 224 of the Code of 1902)", "2015-09-30"),
         ("Slavery (§ 225 of the Code of 1902)", "2015-09-30"),
         ("Promoting the prostitution of others (§ 202 of the Code of 1902)", "2015-09-30"),

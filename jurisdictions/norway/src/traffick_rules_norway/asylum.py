@@ -28,7 +28,7 @@ NO_PERM_ASYLUM_CHILD = provision(
     IMMIGRATION_ACT,
     "NO-PERM-ASYLUM-CHILD",
     "§ 28, 3rd paragraph",
-    "It shall be considered that the applicant is a child.",
+    "In an asylum case it shall be considered that the applicant is a child.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -96,7 +96,7 @@ NO_DUBLIN_EXC = provision(
     IMMIGRATION_ACT,
     "NO-DUBLIN-EXC",
     "§ 32, 2nd and 3rd paragraphs",
-    "It shall be examined where ties make Norway the nearest State to do so, except if the person has protection elsewhere, and where the person must not be sent away.",
+    "An asylum application shall be examined where ties make Norway the nearest State to do so, except if the person has protection elsewhere, and where the person must not be sent away.",
     since="2010-01-01",
     read_in="N35",
 )
@@ -189,6 +189,7 @@ REFLECTION_BEFORE_ASYLUM = EntitlementRule(
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
+    decided_by=DIRECTORATE,
     when=all_of(Asylum.applied, Stay.reflection_wanted),
 )
 REFUSED = is_(Asylum.decision, AsylumDecision.REFUSED, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED)

@@ -80,7 +80,7 @@ NO_CHILD_EMERG_LAPSE = provision(
     CHILD_WELFARE_ACT,
     "NO-CHILD-EMERG-LAPSE",
     "§ 4-5",
-    "The order lapses unless a request reaches the board within two weeks.",
+    "An emergency placement lapses unless a request reaches the board within two weeks.",
     since="2023-01-01",
     read_in="N36",
 )
@@ -112,7 +112,7 @@ NO_CHILD_PLACE_LAPSE = provision(
     CHILD_WELFARE_ACT,
     "NO-CHILD-PLACE-LAPSE",
     "§ 6-6",
-    "The order lapses if it is not carried out in six weeks.",
+    "A placement lapses if it is not carried out in six weeks.",
     since="2023-01-01",
     read_in="N36",
 )
@@ -160,7 +160,7 @@ NO_CHILD_ABROAD = provision(
     CHILD_WELFARE_ACT,
     "NO-CHILD-ABROAD",
     "§ 1-2, 4th paragraph",
-    "These measures are also for a child whose usual home is in another State.",
+    "Placements because of trafficking are also for a child whose usual home is in another State.",
     since="2023-01-01",
     read_in="N36",
 )
@@ -262,7 +262,7 @@ NO_CHILD_REPORT_HEALTH = provision(
     HEALTH_PERSONNEL_ACT,
     "NO-CHILD-REPORT-HEALTH",
     "§ 33",
-    "Health staff shall report in the same way.",
+    "Health staff shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="about 2018-07-01, 2018-07-01 to 2026-01-01, concluded: Act 5/2018 amended the section that day; that it brought trafficking is derived",
     read_in="N37-HEL",
 )
@@ -270,7 +270,7 @@ NO_CHILD_REPORT_KINDER = provision(
     KINDERGARTEN_ACT,
     "NO-CHILD-REPORT-KINDER",
     "§ 46 (to 2020-12-31 § 22)",
-    "Kindergartens shall report in the same way.",
+    "Kindergartens shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="about 2018-07-01, 2018-07-01 to 2026-01-01, concluded: Act 5/2018 amended the section that day; that it brought trafficking is derived",
     read_in="N37-BHG",
     note="Until 2020-12-31 this was § 22.",
@@ -279,7 +279,7 @@ NO_CHILD_REPORT_NAV = provision(
     NATIONAL_INSURANCE_ACT,
     "NO-CHILD-REPORT-NAV",
     "§ 25-11",
-    "The national insurance shall report in the same way.",
+    "The national insurance shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="about 2018-07-01, 2018-07-01 to 2026-01-01, concluded: Act 5/2018 amended the section that day; that it brought trafficking is derived",
     read_in="N37-FTR",
 )
@@ -287,7 +287,7 @@ NO_CHILD_REPORT_SOC = provision(
     SOCIAL_SERVICES_ACT,
     "NO-CHILD-REPORT-SOC",
     "§ 45",
-    "Social services shall report in the same way.",
+    "Social services shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="about 2018-07-01, 2018-07-01 to 2026-01-01, concluded: Act 5/2018 amended the section that day; that it brought trafficking is derived",
     read_in="N37-SOS",
 )
@@ -295,7 +295,7 @@ NO_CHILD_REPORT_PRIVATE = provision(
     PRIVATE_SCHOOLS_ACT,
     "NO-CHILD-REPORT-PRIVATE",
     "§ 7-4",
-    "Private schools shall report in the same way.",
+    "Private schools shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="about 2018-07-01, 2018-07-01 to 2026-01-01, concluded: Act 5/2018 amended the section that day; that it brought trafficking is derived",
     read_in="N37-PRI",
 )
@@ -303,7 +303,7 @@ NO_CHILD_REPORT_MEDIATOR = provision(
     MARRIAGE_ACT,
     "NO-CHILD-REPORT-MEDIATOR",
     "§ 26 a",
-    "Marriage mediators shall report in the same way.",
+    "Marriage mediators shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="about 2018-07-01, 2018-07-01 to 2026-01-01, concluded: Act 5/2018 amended the section that day; that it brought trafficking is derived",
     read_in="N37-EKT",
 )
@@ -311,7 +311,7 @@ NO_CHILD_REPORT_FAMILY = provision(
     FAMILY_OFFICES_ACT,
     "NO-CHILD-REPORT-FAMILY",
     "§ 10",
-    "Family offices shall report in the same way.",
+    "Family offices shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="about 2018-07-01, 2018-07-01 to 2026-01-01, concluded: Act 5/2018 amended the section that day; that it brought trafficking is derived",
     read_in="N37-FAM",
 )
@@ -319,7 +319,7 @@ NO_CHILD_REPORT_CRISIS = provision(
     CRISIS_CENTRE_ACT,
     "NO-CHILD-REPORT-CRISIS",
     "§ 6",
-    "Crisis centres shall report in the same way.",
+    "Crisis centres shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="about 2018-07-01, 2018-07-01 to 2026-01-01, concluded: Act 5/2018 amended the section that day; that it brought trafficking is derived",
     read_in="N37-KRI",
 )
@@ -327,7 +327,7 @@ NO_CHILD_REPORT_INT = provision(
     INTEGRATION_ACT,
     "NO-CHILD-REPORT-INT",
     "§ 49",
-    "Integration services shall report in the same way.",
+    "Integration services shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="2021-01-01",
     read_in="N59",
 )
@@ -335,7 +335,7 @@ NO_CHILD_REPORT_SCHOOL = provision(
     EDUCATION_ACT,
     "NO-CHILD-REPORT-SCHOOL",
     "§ 24-3",
-    "Schools shall report in the same way.",
+    "Schools shall report to child welfare, without undue delay and despite secrecy, a child who may be exploited for trafficking.",
     since="2024-08-01",
     read_in="N37-OPP",
 )
@@ -343,7 +343,7 @@ NO_CHILD_REPLY = provision(
     CHILD_WELFARE_ACT,
     "NO-CHILD-REPLY",
     "§ 13-3",
-    "Child welfare confirms the report within three weeks.",
+    "Child welfare confirms a report about a child within three weeks.",
     since="2023-01-01",
     read_in="N36",
 )
@@ -351,7 +351,7 @@ NO_CHILD_REPLY_B = provision(
     CHILD_WELFARE_ACT,
     "NO-CHILD-REPLY-B",
     "§ 13-3",
-    "It tells public reporters within the same time whether an inquiry was opened.",
+    "Child welfare tells public reporters within the same time whether an inquiry was opened.",
     since="2023-01-01",
     read_in="N36",
 )

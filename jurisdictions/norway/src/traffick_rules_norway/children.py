@@ -28,7 +28,7 @@ NO_CHILD_REP_ASYLUM = provision(
     IMMIGRATION_ACT,
     "NO-CHILD-REP-ASYLUM",
     "§§ 98 a, 1st paragraph, 98 b, 1st paragraph",
-    "The same holds for an unaccompanied minor who seeks asylum, also where those with parental responsibility can no longer exercise it.",
+    "A representative shall also be appointed for an unaccompanied minor who seeks asylum, also where those with parental responsibility can no longer exercise it.",
     since="2013-07-01",
     read_in="N35",
 )
@@ -60,7 +60,7 @@ NO_CHILD_REP_END = provision(
     IMMIGRATION_ACT,
     "NO-CHILD-REP-END",
     "§ 98 g",
-    "The task ends at 18, when the person is found to be over 18, with a permit that counts for permanence and an appointed guardian, on leaving for good, or when parents can care.",
+    "The task of the representative ends at 18, when the person is found to be over 18, with a permit that counts for permanence and an appointed guardian, on leaving for good, or when parents can care.",
     since="2013-07-01",
     read_in="N35",
 )
@@ -141,7 +141,7 @@ NO_CHILD_AGE_REFUSAL = provision(
     IMMIGRATION_ACT,
     "NO-CHILD-AGE-REFUSAL",
     "§ 88, 2nd paragraph",
-    "A refusal may count in the assessment; the person is told so.",
+    "Refusing an age examination may count in the assessment; the person is told so.",
     since="2010-01-01",
     read_in="N35",
 )
@@ -196,7 +196,7 @@ NO_CHILD_SCHOOL_TIME = provision(
     EDUCATION_ACT,
     "NO-CHILD-SCHOOL-TIME",
     "§ 2-1",
-    "The right is to be met within three months.",
+    "The right to primary school is to be met within three months.",
     since="2024-08-01",
     read_in="N37-OPP",
 )

@@ -41,7 +41,7 @@ NO_ID_UDI_B = provision(
     CIRCULARS,
     "NO-ID-UDI-B",
     "IM 2014-004",
-    "They make extra interviews possible where trafficking is suspected.",
+    "The asylum staff of the Directorate make extra interviews possible where trafficking is suspected.",
     since="2014-03-13",
     read_in="N56-IM",
 )
@@ -49,7 +49,7 @@ NO_ID_UDI_C = provision(
     CIRCULARS,
     "NO-ID-UDI-C",
     "IM 2014-004; UDI 2014-031",
-    "They inform the possible victim of the rights.",
+    "The asylum staff of the Directorate inform the possible victim of the rights.",
     since="2014-03-13",
     read_in="N56-IM N56-UDI",
 )
@@ -57,7 +57,7 @@ NO_ID_UDI_D = provision(
     CIRCULARS,
     "NO-ID-UDI-D",
     "IM 2014-004; UDI 2014-031",
-    "They tell the police, the reception centre or child welfare, and report the case.",
+    "The asylum staff of the Directorate tell the police, the reception centre or child welfare, and report the case.",
     since="2014-03-13",
     read_in="N56-IM N56-UDI",
 )

@@ -74,7 +74,7 @@ NO_SOC_WAIT = provision(
     SOCIAL_SERVICES_REGULATION,
     "NO-SOC-WAIT",
     "§ 1, 4th paragraph",
-    "Nor does it apply to persons who may await a decision or an appeal on their stay in Norway.",
+    "The limit does not apply either to persons who may await a decision or an appeal on their stay in Norway.",
     since="about 2012-01-01, 2012-01-01 to 2014-05-01, single: as NO-SOC-8-3",
     read_in="N43 N47",
 )
@@ -293,7 +293,7 @@ NO_CRISIS_INTERP = provision(
     CRISIS_CENTRE_ACT,
     "NO-CRISIS-INTERP",
     "§ 3",
-    "A qualified interpreter is provided where needed.",
+    "In a crisis centre a qualified interpreter is provided where needed.",
     since="2010-01-01",
     read_in="N37-KRI",
 )
@@ -301,7 +301,7 @@ NO_CRISIS_CHILD = provision(
     CRISIS_CENTRE_ACT,
     "NO-CRISIS-CHILD",
     "§ 3",
-    "Children in the place are cared for according to their needs.",
+    "Children in a crisis centre are cared for according to their needs.",
     since="2010-01-01",
     read_in="N37-KRI",
 )
@@ -309,7 +309,7 @@ NO_CRISIS_OTHER = provision(
     PRACTICE,
     "NO-CRISIS-OTHER",
     "on the Crisis Centre Act, §§ 1–3",
-    "The Act does not name trafficking; for victims outside close relations the place is practice.",
+    "The Crisis Centre Act does not name trafficking; for victims outside close relations the place is practice.",
     since="2010-01-01",
     read_in="N37-KRI N46",
 )
@@ -382,7 +382,7 @@ NO_LEGALAID_SUIT = provision(
     LEGAL_AID_ACT,
     "NO-LEGALAID-SUIT",
     "§ 16, 1st paragraph",
-    "Free conduct of that case in court is granted without a means test.",
+    "Free conduct of a suit for damages from the offender is granted without a means test.",
     since="by 2026-01-01",
     read_in="N34",
 )

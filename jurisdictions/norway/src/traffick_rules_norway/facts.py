@@ -41,6 +41,11 @@ class NorwegianCase(FactGroup, key="norway"):
         decided_by=_DIRECTORATE,
         note="By § 66 without a residence permit, by § 67 with a temporary one",
     )
+    new_circumstances: OpenNorm = OpenNorm(
+        "new circumstances speak for lifting the entry ban",
+        "Has the Directorate found new circumstances that speak for lifting the entry ban?",
+        decided_by=_DIRECTORATE,
+    )
     expelled_for_offence: YesNo = YesNo(
         "the expulsion rests on an offence of the person",
         "Does the expulsion rest on an offence of the person?",

@@ -23,7 +23,7 @@ NO_INTRO_83 = provision(
     INTEGRATION_ACT,
     "NO-INTRO-83",
     "§ 8",
-    "Holders of a limited permit as a victim are not among them.",
+    "Holders of a limited permit as a victim have no introduction programme.",
     since="2021-01-01",
     read_in="N59",
 )

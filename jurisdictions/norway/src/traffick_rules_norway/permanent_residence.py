@@ -80,7 +80,7 @@ NO_PERM_PERM_LANG = provision(
     IMMIGRATION_ACT,
     "NO-PERM-PERM-LANG",
     "§ 62, 1st paragraph, letters d and e (claims made from 2016-12-17)",
-    "It requires oral Norwegian and a test in civics.",
+    "Permanent residence requires oral Norwegian and a test in civics.",
     since="2017-01-01",
     read_in="N35",
 )
@@ -88,7 +88,7 @@ NO_PERM_PERM_SELF = provision(
     IMMIGRATION_ACT,
     "NO-PERM-PERM-SELF",
     "§ 62, 1st paragraph f (claims made from 2017-09-01)",
-    "It requires that the person supported themself for the last 12 months.",
+    "Permanent residence requires that the person supported themself for the last 12 months.",
     since="2017-09-01",
     read_in="N35",
 )
@@ -120,7 +120,7 @@ INTEGRATED = (
 )
 PERMANENT_AFTER_THREE_YEARS = EntitlementRule(
     code="permanent_residence",
-    title="Permanent residence permit",
+    title="Permanent residence after asylum, a witness permit or a permit under § 38",
     local_title="permanent oppholdstillatelse",
     provisions=(NO_PERM_PERM_A,),
     modality=Modality.SHALL,

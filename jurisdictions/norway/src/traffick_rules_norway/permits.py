@@ -31,7 +31,7 @@ NO_PERM_LIM_OLD_B = provision(
     CIRCULARS_OF_1988,
     "NO-PERM-LIM-OLD-B",
     "circular of 2006",
-    "The permit is for one year if the police open a case.",
+    "The temporary permit is for one year if the police open a case.",
     since="about 2006-12-01, 2006-11-01 to 2006-12-31, single: reported in December 2006; the day was not read",
     until="2009-12-31",
     read_in="N40",
@@ -58,7 +58,7 @@ NO_PERM_LIM_DUR = provision(
     CIRCULARS,
     "NO-PERM-LIM-DUR",
     "RS 2010-141 point 6; UDI 2013-014 (to § 8-3, 2nd paragraph)",
-    "The permit is for up to 12 months at a time; the regulation names no length.",
+    "The limited permit is for up to 12 months at a time; the regulation names no length.",
     since="2010-01-01",
     read_in="N5 N9",
 )
@@ -66,7 +66,7 @@ NO_PERM_LIM_RENEW = provision(
     CIRCULARS,
     "NO-PERM-LIM-RENEW",
     "RS 2010-141 point 6.4; UDI 2013-014 (to § 8-3, 2nd paragraph)",
-    "The permit may be renewed while the conditions are met.",
+    "The limited permit may be renewed while the conditions are met.",
     since="2010-01-01",
     read_in="N5 N9 N10",
 )
@@ -74,7 +74,7 @@ NO_PERM_LIM_NOREF = provision(
     CIRCULARS,
     "NO-PERM-LIM-NOREF",
     "UDI 2013-014",
-    "It is also open to a person who had no reflection period.",
+    "The limited permit is also open to a person who had no reflection period.",
     since="2010-01-01",
     read_in="N5 N9",
 )
@@ -242,7 +242,7 @@ NO_PERM_DUR_RIGHTS = provision(
     IMMIGRATION_ACT,
     "NO-PERM-DUR-RIGHTS",
     "§ 60, 3rd paragraph, letters a to c",
-    "The permit gives the right to stay, to work and to enter again, unless it says otherwise.",
+    "A residence permit gives the right to stay, to work and to enter again, unless it says otherwise.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -250,7 +250,7 @@ NO_PERM_DUR_COUNTS = provision(
     IMMIGRATION_ACT,
     "NO-PERM-DUR-COUNTS",
     "§ 60, 3rd paragraph, letter d",
-    "The permit counts for permanent residence, unless it says otherwise.",
+    "A residence permit counts for permanent residence, unless it says otherwise.",
     since="2010-01-01",
     read_in="N2 N35",
 )

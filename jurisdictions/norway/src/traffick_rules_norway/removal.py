@@ -88,7 +88,7 @@ NO_EXP_CHILD = provision(
     IMMIGRATION_ACT,
     "NO-EXP-CHILD",
     "§ 70, 1st paragraph",
-    "In it the child's best interests are a basic consideration.",
+    "In a case of expulsion the child's best interests are a basic consideration.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -112,7 +112,7 @@ NO_EXP_BAN_LEN = provision(
     IMMIGRATION_ACT,
     "NO-EXP-BAN-LEN",
     "§ 71, 2nd paragraph",
-    "It bars re-entry to Norway and the Schengen and EU area for ever or for at least 1 year, counted from leaving.",
+    "A final expulsion bars re-entry to Norway and the Schengen and EU area for ever or for at least 1 year, counted from leaving.",
     since="2010-01-01",
     read_in="N35",
 )
@@ -120,13 +120,21 @@ NO_EXP_BAN_LIFT = provision(
     IMMIGRATION_ACT,
     "NO-EXP-BAN-LIFT",
     "§ 71, 4th paragraph",
-    "The ban can be lifted on application for new circumstances.",
+    "An entry ban can be lifted on application for new circumstances.",
     since="2010-01-01",
     read_in="N35",
 )
 
 PROPORTIONATE = not_(cited(Findings.expulsion_inappropriate, NO_EXP_PROP))
-EVERY_PERMIT = ("reflection_period.reflection", "permits.8-3-2", "permits.28", "permits.38")
+EVERY_PERMIT = (
+    "reflection_period.reflection",
+    "permits.8-3-2",
+    "permits.8-3-4",
+    "permits.8-4-1",
+    "permits.8-4-2",
+    "permits.28",
+    "permits.38",
+)
 
 EXPULSION_WITHOUT_PERMIT = BurdenRule(
     code="expulsion_66_1",
@@ -216,7 +224,7 @@ ENTRY_BAN_LIFTED = EntitlementRule(
     kind=EntitlementKind.APPEAL,
     detail=True,
     decided_by=DIRECTORATE,
-    when=all_of(Stay.entry_ban, Findings.expulsion_inappropriate),
+    when=all_of(Stay.entry_ban, NorwegianCase.new_circumstances),
 )
 
 # Immigration Act §§ 90 a and 90 c: time to leave, and enforcement.
@@ -284,7 +292,7 @@ NO_REF_TRAVEL_REV = provision(
     IMMIGRATION_REGULATIONS,
     "NO-REF-TRAVEL-REV",
     "§ 8-3, 3rd paragraph",
-    "The permit may be revoked if the person has left Norway without leave to return.",
+    "A limited permit may be revoked if the person has left Norway without leave to return.",
     since="2010-01-01",
     read_in="N3 N12",
 )
@@ -292,7 +300,7 @@ NO_REF_REVOKE = provision(
     PRACTICE,
     "NO-REF-REVOKE",
     "on § 8-3",
-    "The permit may be withdrawn if its conditions plainly are not, or no longer, met.",
+    "A limited permit may be withdrawn if its conditions plainly are not, or no longer, met.",
     since="by 2026-04-30",
     read_in="N12",
 )
@@ -371,7 +379,7 @@ NO_REF_EXPELLED_B = provision(
     PRACTICE,
     "NO-REF-EXPELLED-B",
     "on RS 2010-141 point 4.5",
-    "The expulsion is not carried out while the reflection permit runs.",
+    "An expulsion is not carried out while the reflection permit runs.",
     since="by 2026-04-30",
     read_in="N12",
 )
@@ -395,7 +403,7 @@ NO_PERM_NONREF_C = provision(
     IMMIGRATION_ACT,
     "NO-PERM-NONREF-C",
     "§ 73, 3rd paragraph",
-    "Nor may anyone be sent to a place from which onward sending there is not excluded.",
+    "No one may be sent to a place from which onward sending there is not excluded.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -411,7 +419,7 @@ NO_LEGAL_UTL_B = provision(
     IMMIGRATION_ACT,
     "NO-LEGAL-UTL-B",
     "§ 92, 2nd paragraph",
-    "It is also given on the refusal of an asylum application or of protection from removal, but not where the complaint is only that a humanitarian permit was given instead of asylum.",
+    "Free legal advice is also given on the refusal of an asylum application or of protection from removal, but not where the complaint is only that a humanitarian permit was given instead of asylum.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -427,6 +435,7 @@ NO_LEGAL_UTL_C = provision(
 NO_ENFORCEMENT = EntitlementRule(
     code="no_enforcement",
     title="No expulsion while the reflection permit runs",
+    decided_by="the police and the Directorate of Immigration",
     provisions=(NO_REF_EXPELLED_B,),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,

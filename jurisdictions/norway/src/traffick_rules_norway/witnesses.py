@@ -18,7 +18,7 @@ NO_PERM_WIT_OLD = provision(
     IMMIGRATION_ACT_OF_1988,
     "NO-PERM-WIT-OLD",
     "§ 8, 2nd paragraph; instruction AI-2008-064",
-    "A permit may be given for strong human reasons.",
+    "A residence permit may be given for strong human reasons.",
     since="in 2008, single: year of the instruction AI-2008-064 only",
     until="2009-12-31",
     read_in="N17",
@@ -36,7 +36,7 @@ NO_PERM_WIT_PERM = provision(
     IMMIGRATION_REGULATIONS,
     "NO-PERM-WIT-PERM",
     "§ 8-4, 1st and 3rd paragraphs",
-    "The permit counts for permanent residence.",
+    "The permit for witnesses counts for permanent residence.",
     since="2010-01-01",
     read_in="N4 N13",
 )
@@ -44,7 +44,7 @@ NO_PERM_WIT_ID = provision(
     IMMIGRATION_REGULATIONS,
     "NO-PERM-WIT-ID",
     "§ 8-4, 3rd paragraph with § 8-12",
-    "The permit requires documented identity.",
+    "The permit for witnesses requires documented identity.",
     since="2010-01-01",
     read_in="N4 N13",
 )
@@ -135,7 +135,7 @@ WITNESS_IN_COURT = EARLY_WITNESS.then(
 STATEMENT_GIVEN = includes(Proceedings.statement_given, StatementTo.POLICE, StatementTo.COURT)
 OTHER_STATEMENT = PermitRule(
     code="8-4-2",
-    title="Residence permit for another statement",
+    title="Residence permit for another statement in a trafficking case",
     local_title="oppholdstillatelse til vitner i sak om menneskehandel",
     provisions=(
         NO_PERM_WIT2,
