@@ -354,8 +354,8 @@ def test_texts_can_be_coded_and_days_can_have_hours():
 
 def test_the_facts_of_a_country_have_columns_of_their_own():
     names = {column.name for column in columns(get_jurisdiction("se"))}
-    assert "sweden.board_applied" in names
-    assert "sweden.board_applied" not in {column.name for column in columns()}
+    assert "sweden.led_by_prosecutor" in names
+    assert "sweden.led_by_prosecutor" not in {column.name for column in columns()}
     assert "trafficking.means.deception" in names
 
 

@@ -4,10 +4,17 @@ from datetime import date
 
 from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_sweden import (
+    asylum,
+    children,
+    compensation,
+    criminal_proceedings,
     duties,
     entitlements,
+    limitation,
+    neighbouring_offences,
     permits,
     reflection_period,
+    removal,
     sentencing,
     treaties,
     victim_status,
@@ -30,11 +37,25 @@ SWEDEN = Jurisdiction(
     name="Sweden",
     local_name="Sverige",
     local_language="sv",
-    # The day on which trafficking became an offence; nothing before it was read.
+    # The day on which trafficking became an offence; little before it was read.
     covers_from=date(2002, 7, 1),
     policy=_policy,
+    milder_law=sentencing.SE_LEX,
     sources=SOURCES,
     **contents(
-        victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
+        victim_status,
+        reflection_period,
+        permits,
+        asylum,
+        removal,
+        entitlements,
+        children,
+        duties,
+        criminal_proceedings,
+        compensation,
+        sentencing,
+        neighbouring_offences,
+        limitation,
+        treaties,
     ),
 )

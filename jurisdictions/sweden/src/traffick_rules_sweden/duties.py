@@ -1,48 +1,42 @@
-"""What somebody must do for or about the person."""
+"""What the Migration Agency must do about an application for the reflection permit, or its revocation."""
 
+from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
-
-MIGRATION_AGENCY = "the Migration Agency"
-
-SE_REF_WHO = provision(
-    PRACTICE,
-    "SE-REF-WHO",
-    "Migration Agency",
-    "The Migration Agency decides on the reflection permit, by its own guidance within a couple of days.",
-    since="about 2007-07-01, 2007-07-01 to 2023-12-31, single: the day is that of the permit; since when the guidance stands was not read",
-    read_in="S8 S9",
+from traffick_rules_sweden.reflection_period import (
+    BOARD_HAS_APPLIED,
+    LEADER_HAS_APPLIED,
+    MIGRATION_AGENCY,
+    SE_REF_WHO,
+    SE_REF_WHO_TIME,
 )
-SE_REF_REVOKE = provision(
+from traffick_rules_sweden.sources import ALIENS_ACT, provision
+
+SE_REF_REVOKE_HEAR = provision(
     ALIENS_ACT,
-    "SE-REF-REVOKE",
-    "ch. 7 s. 7 b",
-    "The permit may be revoked if its conditions are no longer met; the authority that applied is heard "
-    "first.",
+    "SE-REF-REVOKE-HEAR",
+    "ch. 7 s. 7 b para. 2 (wording 2022:1015)",
+    "The permit is not revoked before the authority that applied had the chance to be heard.",
     since="2007-07-01",
-    read_in="S3",
-    note="Read as amended by Act 2022:1015; not applied to permits granted before 1 July 2007.",
+    read_in="S27 S3",
 )
 
 DECIDE_ON_REFLECTION = DutyRule(
     code="decide_on_reflection",
     title="Decide on the application for a reflection permit within a couple of days",
-    provisions=(SE_REF_WHO,),
+    provisions=(SE_REF_WHO, SE_REF_WHO_TIME),
     modality=Modality.SHOULD,
-    when=any_of(
-        SwedishCase.leader_applied,
-        SwedishCase.board_applied,
-    ),
+    when=any_of(LEADER_HAS_APPLIED, BOARD_HAS_APPLIED),
     kind=DutyKind.DECISION,
     owed_by=MIGRATION_AGENCY,
-    fulfilled=SwedishCase.application_decided,
+    fulfilled=is_(Stay.reflection, Reflection.GRANTED, Reflection.REFUSED, Reflection.ENDED_EARLY),
 )
 HEAR_BEFORE_REVOKING = DutyRule(
     code="hear_before_revoking",
+    detail=True,
     title="Hear the authority that applied before the permit is revoked",
     local_title="yttrande före återkallelse",
-    provisions=(SE_REF_REVOKE,),
+    provisions=(SE_REF_REVOKE_HEAR,),
     when=SwedishCase.revocation_considered,
     kind=DutyKind.HEARING,
     owed_by=MIGRATION_AGENCY,

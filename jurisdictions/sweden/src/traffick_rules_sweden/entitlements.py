@@ -1,229 +1,570 @@
-"""Help, services and safeguards for victims and for holders of the permits."""
+"""Help, services, work and school for victims and for holders of the permits."""
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.reflection_period import CURRENT_WORDING
-from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
-from traffick_rules_sweden.treaties import SE_CETS197
-from traffick_rules_sweden.victim_status import PRESUMED_TO_BE_A_VICTIM
-
-MUNICIPALITY = "the municipality (social services), with NGOs"
-
-# The municipality is the first to help.
-
-SE_ASSIST_WHO = provision(
+from traffick_rules_sweden.permits import HOLDS_5_15_PERMIT, HOLDS_CASE_PERMIT, HOLDS_WAGE_PERMIT
+from traffick_rules_sweden.reflection_period import (
+    BOARD_HAS_APPLIED,
+    HOLDS_REFLECTION_PERMIT,
+    LEADER_HAS_APPLIED,
+)
+from traffick_rules_sweden.sources import (
+    ALIENS_ORDINANCE,
+    EDUCATION_ACT,
+    EQUALITY_AGENCY_ORDINANCE,
+    HEALTH_ACT_2008,
+    HEALTH_ACT_2013,
     PRACTICE,
-    "SE-ASSIST-WHO",
-    "municipalities",
-    "The municipalities' social services are the first to help victims, with NGOs: shelter, medical and "
-    "psychological care, social assistance.",
-    since="by 2017-12-31",
-    read_in="S13 S14 S15",
+    RECEPTION_ACT,
+    RETURN_PROGRAMME,
+    SOCIAL_SERVICES_ACT,
+    SOCIAL_SERVICES_ACT_2001,
+    SUPPORT_PROGRAMME_TERMS,
+    provision,
 )
-SE_ASSIST_COND = provision(
-    ALIENS_ACT,
-    "SE-ASSIST-COND",
-    "ch. 5 s. 15, 4th paragraph",
-    "Help in the reflection period on the application of the social welfare board is not tied to "
-    "cooperation.",
-    since="2022-08-01",
-    read_in="S16 S9",
+from traffick_rules_sweden.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
+
+MUNICIPALITY = "the municipality"
+BOARD = "the social welfare board"
+REGION = "the region"
+
+# Social Services Acts: help to live on, and support for victims of crime.
+
+SE_SOC_RIGHT = provision(
+    SOCIAL_SERVICES_ACT,
+    "SE-SOC-RIGHT",
+    "ch. 11 s. 1",
+    "Who cannot meet personal needs otherwise has a right to services that secure a reasonable standard of living.",
+    since="2025-07-01",
+    read_in="S28",
+)
+SE_SOC_RIGHT_INCOME = provision(
+    SOCIAL_SERVICES_ACT,
+    "SE-SOC-RIGHT-INCOME",
+    "ch. 12 s. 3",
+    "Who can work but cannot support themself has a right to income support if they stand at the disposal of the labour market, and with acceptable reasons also without that.",
+    since="2025-07-01",
+    read_in="S28",
+)
+SE_SOC_RIGHT_A = provision(
+    SOCIAL_SERVICES_ACT_2001,
+    "SE-SOC-RIGHT-A",
+    "ch. 4 s. 1",
+    "Under the older Act who could not meet own needs, or have them met otherwise, had a right to help from the social welfare board for support and living, for a reasonable standard of living.",
+    until="2025-06-30",
+    read_in="S65",
+    note="The first day of the Act is recalled.",
+)
+SE_ACUTE = provision(
+    SOCIAL_SERVICES_ACT,
+    "SE-ACUTE",
+    "ch. 29 s. 4",
+    "For a person only staying temporarily the municipality of stay answers for acute needs, and for others unless another is clearly responsible.",
+    since="2025-07-01",
+    read_in="S28",
+)
+SE_LMA_OUT = provision(
+    RECEPTION_ACT,
+    "SE-LMA-OUT",
+    "1a",
+    "A person who has a permit under ch. 5 s. 15 or 15 b, or for whom one is applied for, is not under the Act on reception of asylum seekers.",
+    since="about 2025-03-01, 1994-07-01 to 2025-03-01, single: wording 2025:57; older text not read",
+    read_in="S32",
+)
+SE_LMA_EU = provision(
+    RECEPTION_ACT,
+    "SE-LMA-EU",
+    "1a para. 2",
+    "Citizens of EU States fall under that Act only for exceptional reasons.",
+    since="about 2025-03-01, 1994-07-01 to 2025-03-01, single: wording 2025:57; older text not read",
+    read_in="S32",
+)
+SE_LMA_SOL = provision(
+    SOCIAL_SERVICES_ACT,
+    "SE-LMA-SOL",
+    "ch. 10 s. 2",
+    "Who is under that Act has no right to the services and the money that match its benefits, nor to help with housing costs; other services stay open.",
+    since="2025-07-01",
+    read_in="S28",
+)
+SE_ASSIST_COND_SOL = provision(
+    SOCIAL_SERVICES_ACT,
+    "SE-ASSIST-COND-SOL",
+    "chs. 11, 12 (nothing said)",
+    "The Act ties no social help to cooperation.",
+    since="2025-07-01",
+    read_in="S28",
+)
+SE_ASSIST_WHO = provision(
+    SOCIAL_SERVICES_ACT,
+    "SE-ASSIST-WHO",
+    "ch. 13 s. 1",
+    "The social welfare board shall offer support to a victim of crime and those close to them.",
+    since="2025-07-01",
+    read_in="S28",
+)
+SE_ASSIST_WHO_PRACT = provision(
+    PRACTICE,
+    "SE-ASSIST-WHO-PRACT",
+    "organisation of help",
+    "Municipalities are the first to help, with NGOs.",
+    since="by 2017-12-31: report of 2017",
+    read_in="S13 S14 S15 S28",
+)
+SE_VICTIM_SUPPORT_A = provision(
+    SOCIAL_SERVICES_ACT_2001,
+    "SE-VICTIM-SUPPORT-A",
+    "ch. 5 s. 11",
+    "Under the older Act the social welfare board was to work for support and help to victims of crime and those close to them. Trafficking was not named.",
+    since="about 2013-01-01, 2002-01-01 to 2013-01-01, single: wording 2012:776; first text before it not read",
+    until="2025-06-30",
+    read_in="S65 S64-2001",
+    confidence="single",
+)
+SE_SHELTER = provision(
+    SOCIAL_SERVICES_ACT,
+    "SE-SHELTER",
+    "ch. 9 s. 5, ch. 9 s. 6",
+    "The social welfare board answers for it that people who need protection from threat, violence or other abuse can be received in a protected home.",
+    since="2025-07-01",
+    read_in="S28",
 )
 
-ACCOMMODATION = EntitlementRule(
-    code="accommodation",
-    title="Shelter",
-    local_title="skyddat boende",
-    provisions=(SE_ASSIST_WHO,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.ACCOMMODATION,
-    when=PRESUMED_TO_BE_A_VICTIM,
-    provided_by=MUNICIPALITY,
+UNDER_RECEPTION_ACT = all_of(
+    Asylum.applied,
+    not_(
+        any_of(
+            cited(
+                any_of(HOLDS_5_15_PERMIT, LEADER_HAS_APPLIED, BOARD_HAS_APPLIED),
+                SE_LMA_OUT,
+                while_in_force=True,
+            ),
+            cited(
+                is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
+                SE_LMA_EU,
+                while_in_force=True,
+            ),
+        )
+    ),
 )
-HEALTH_CARE = EntitlementRule(
-    code="health_care",
-    title="Medical care",
-    local_title="medicinsk vård",
-    provisions=(SE_ASSIST_WHO,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.HEALTH_CARE,
-    when=PRESUMED_TO_BE_A_VICTIM,
-    provided_by=MUNICIPALITY,
-)
-PSYCHOLOGICAL_HELP = EntitlementRule(
-    code="psychological_help",
-    title="Psychological care",
-    local_title="psykologisk vård",
-    provisions=(SE_ASSIST_WHO,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    when=PRESUMED_TO_BE_A_VICTIM,
-    provided_by=MUNICIPALITY,
-)
-SOCIAL_HELP = EntitlementRule(
+IN_NEED = any_of(Needs.subsistence, Needs.social, Needs.accommodation)
+
+SOCIAL_HELP_2001 = EntitlementRule(
     code="social_help",
-    title="Social assistance",
-    local_title="socialt bistånd",
-    provisions=(SE_ASSIST_WHO,),
-    modality=Modality.MAY,
+    title="Help to live on",
+    local_title="bistånd",
+    provisions=(SE_SOC_RIGHT_A, SE_ASSIST_WHO_PRACT),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SOCIAL_HELP,
+    when=all_of(
+        IN_NEED,
+        any_of(
+            not_(Asylum.applied),
+            not_read("what the older Act left to asylum seekers was not read"),
+        ),
+    ),
+    provided_by=BOARD,
+)
+SOCIAL_HELP = SOCIAL_HELP_2001.then(
+    title="Services for a reasonable standard of living",
+    local_title="insatser enligt socialtjänstlagen",
+    provisions=(SE_SOC_RIGHT, SE_ACUTE, SE_ASSIST_WHO_PRACT),
+    when=IN_NEED,
+    unless=Proviso(
+        all_of(
+            UNDER_RECEPTION_ACT,
+            not_read("which services match the benefits of that Act depends on the service"),
+        ),
+        SE_LMA_SOL,
+        title="the person is under the Act on reception of asylum seekers",
+    ),
+    provided_by=MUNICIPALITY,
+    claims=(independent_of(Cooperation, provision=SE_ASSIST_COND_SOL),),
+)
+INCOME_SUPPORT = EntitlementRule(
+    code="income_support",
+    title="Income support",
+    local_title="försörjningsstöd",
+    provisions=(SE_SOC_RIGHT_INCOME,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    when=all_of(Needs.subsistence, SwedishCase.acceptable_reasons),
+    unless=Proviso(
+        UNDER_RECEPTION_ACT,
+        SE_LMA_SOL,
+        title="the person is under the Act on reception of asylum seekers",
+    ),
+    provided_by=MUNICIPALITY,
+    claims=(independent_of(Cooperation, provision=SE_ASSIST_COND_SOL),),
+)
+VICTIM_SUPPORT_2001 = EntitlementRule(
+    code="victim_support",
+    title="Support as a victim of crime",
+    local_title="stöd till brottsoffer",
+    provisions=(SE_VICTIM_SUPPORT_A, SE_ASSIST_WHO_PRACT),
+    modality=Modality.SHOULD,
     kind=EntitlementKind.SOCIAL_HELP,
     when=PRESUMED_TO_BE_A_VICTIM,
-    provided_by=MUNICIPALITY,
+    provided_by=BOARD,
 )
-HELP_FOR_REFLECTION = EntitlementRule(
-    code="help_for_reflection",
-    title="Help in the reflection period on the application of the social welfare board",
-    local_title="stöd under betänketiden",
-    provisions=(SE_ASSIST_COND,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.RECOVERY_PERIOD,
-    when=all_of(
-        SwedishCase.board_applied,
-        SwedishCase.holds_reflection_permit,
-    ),
-    claims=(independent_of(Cooperation, provision=SE_ASSIST_COND),),
+VICTIM_SUPPORT = VICTIM_SUPPORT_2001.then(
+    provisions=(SE_ASSIST_WHO, SE_ASSIST_WHO_PRACT),
+    modality=Modality.SHALL,
+)
+PROTECTED_HOME = EntitlementRule(
+    code="protected_home",
+    title="A protected home",
+    local_title="skyddat boende",
+    provisions=(SE_SHELTER,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.ACCOMMODATION,
+    when=Needs.protection,
+    provided_by=BOARD,
 )
 
-# What the permits under ch. 5 s. 15 of the Aliens Act bring.
+# Health care: Acts 2008:344 and 2013:407.
 
 SE_ASSIST_HEALTH = provision(
-    PRACTICE,
+    HEALTH_ACT_2008,
     "SE-ASSIST-HEALTH",
-    "",
-    "Permit holders have health care as residents of the county have.",
-    since="by 2026-01-01",
-    read_in="S11",
+    "ss. 4(4), 5",
+    "Holders of a permit under ch. 5 s. 15 shall be offered care as residents, children and adults alike.",
+    since="2008-07-01",
+    read_in="S31 S11",
 )
-SE_ASSIST_CHILD_SCHOOL = provision(
-    PRACTICE,
-    "SE-ASSIST-CHILD-SCHOOL",
-    "",
-    "Children with the permit have a right to free schooling; they need not attend.",
-    since="by 2026-01-01",
-    read_in="S11",
+SE_ASSIST_HEALTH_15D = provision(
+    HEALTH_ACT_2008,
+    "SE-ASSIST-HEALTH-15D",
+    "s. 4(4)",
+    "The same for holders of a permit under s. 15 d.",
+    since="2013-08-01",
+    read_in="S31 S64-2008",
 )
-SE_PERM_WORK = provision(
-    PRACTICE,
-    "SE-PERM-WORK",
-    "",
-    "Permit holders have access to the labour market, vocational training and education.",
-    since="by 2026-01-01",
-    read_in="S11",
+SE_ASSIST_HEALTH_CHECK = provision(
+    HEALTH_ACT_2008,
+    "SE-ASSIST-HEALTH-CHECK",
+    "s. 7",
+    "They shall be offered a health check as soon as it suits, unless plainly unneeded.",
+    since="2008-07-01",
+    read_in="S31",
 )
-
-# The page read speaks of temporary permits for victims, which are both of these.
-HOLDS_A_PERMIT = any_of(
-    SwedishCase.holds_reflection_permit,
-    SwedishCase.holds_case_permit,
+SE_HEALTH_UNDOC = provision(
+    HEALTH_ACT_2013,
+    "SE-HEALTH-UNDOC",
+    "s. 6",
+    "Without a permit, one who is under 18 shall be offered full care.",
+    since="2013-07-01",
+    read_in="S31-2013",
 )
-CHILD = Concept(
-    code="child",
-    title="the person counts as a child",
-    provisions=(SE_ASSIST_CHILD_SCHOOL,),
-    when=(
-        SE_ASSIST_CHILD_SCHOOL.gives(under_age(18), until="2010-08-31"),
-        SE_CETS197.gives(TREATED_AS_CHILD),
-    ),
+SE_HEALTH_UNDOC_ADULT = provision(
+    HEALTH_ACT_2013,
+    "SE-HEALTH-UNDOC-ADULT",
+    "ss. 7–10",
+    "Without a permit, adults shall be offered care that cannot wait, maternity care, abortion, contraception, medicines and a health check.",
+    since="2013-07-01",
+    read_in="S31-2013",
+)
+SE_HEALTH_UNDOC_BRIEF = provision(
+    HEALTH_ACT_2013,
+    "SE-HEALTH-UNDOC-BRIEF",
+    "s. 5",
+    "The Act does not count where the stay is meant to be brief.",
+    since="2013-07-01",
+    read_in="S31-2013",
 )
 
 HEALTH_CARE_AS_RESIDENT = EntitlementRule(
     code="health_care_as_resident",
-    title="Health care as for residents of the county",
-    provisions=(SE_ASSIST_HEALTH,),
+    title="Health care as for residents",
+    local_title="hälso- och sjukvård",
+    provisions=(SE_ASSIST_HEALTH, SE_ASSIST_HEALTH_CHECK),
     modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
-    when=HOLDS_A_PERMIT,
+    when=any_of(
+        HOLDS_5_15_PERMIT,
+        cited(HOLDS_WAGE_PERMIT, SE_ASSIST_HEALTH_15D, while_in_force=True),
+    ),
+    provided_by=REGION,
 )
+HEALTH_CARE_WITHOUT_PERMIT = EntitlementRule(
+    code="health_care",
+    title="Health care without a permit",
+    local_title="hälso- och sjukvård åt utlänningar utan nödvändiga tillstånd",
+    provisions=(SE_HEALTH_UNDOC, SE_HEALTH_UNDOC_ADULT),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=all_of(
+        not_(Stay.lawful),
+        not_(HOLDS_REFLECTION_PERMIT),
+        any_of(
+            cited(CHILD, SE_HEALTH_UNDOC),
+            cited(
+                Needs.medical,
+                SE_HEALTH_UNDOC_ADULT,
+                title="the adult needs care that cannot wait, or care of the list",
+            ),
+        ),
+    ),
+    unless=Proviso(SwedishCase.stay_meant_to_be_brief, SE_HEALTH_UNDOC_BRIEF),
+    provided_by=REGION,
+)
+
+# Work and school.
+
+SE_PERM_WORK = provision(
+    ALIENS_ORDINANCE,
+    "SE-PERM-WORK",
+    "ch. 5 s. 1 para. 2",
+    "The holder of a permit under ch. 5 s. 15, 1st paragraph, needs no work permit.",
+    since="about 2007-07-01, by 2007-07-01, concluded: 2007:320 changed UtlF 5:1 that day; that it brought this is derived",
+    read_in="S22 S64-2006 S11",
+    note="That the change of that day brought this is derived.",
+)
+SE_PERM_WORK_15D = provision(
+    ALIENS_ORDINANCE,
+    "SE-PERM-WORK-15D",
+    "ch. 5 s. 1 para. 2",
+    "The holder of a permit under s. 15 d needs no work permit.",
+    since="about 2013-08-01, by 2013-08-01, concluded: 2013:641; derived",
+    read_in="S22 S64-2006",
+)
+SE_PERM_TRAINING = provision(
+    PRACTICE,
+    "SE-PERM-TRAINING",
+    "country page",
+    "The holder of a case permit has access to vocational training and education.",
+    since="by 2026-04-30: undated page; read in April 2026",
+    read_in="S11",
+)
+SE_REF_NOWORK = provision(
+    ALIENS_ORDINANCE,
+    "SE-REF-NOWORK",
+    "ch. 5 s. 1 para. 2 (names para. 1 only)",
+    "The exemption names the 1st paragraph only: the 30-day permit does not free its holder from the rule on work permits.",
+    since="about 2007-07-01, by 2007-07-01, concluded: derived as for SE-PERM-WORK",
+    read_in="S22",
+    note="A reading by contrast.",
+)
+SE_ASSIST_CHILD_SCHOOL = provision(
+    EDUCATION_ACT,
+    "SE-ASSIST-CHILD-SCHOOL",
+    "ch. 29 s. 2, ch. 29 s. 3",
+    "Children with a permit under ch. 5 s. 15 count as residents under the Education Act: they have a right to school, and need not attend.",
+    since="about 2010-08-01, 2010-08-01 to 2017-12-31, confirmed: the Act says since 2010-08-01; wording 2017:582 read",
+    read_in="S55-SKOL S11",
+)
+SE_SCHOOL_UPPER = provision(
+    EDUCATION_ACT,
+    "SE-SCHOOL-UPPER",
+    "ch. 29 s. 3",
+    "Upper secondary school is open only if begun before 18.",
+    since="about 2010-08-01, 2010-08-01 to 2017-12-31, single: as SE-ASSIST-CHILD-SCHOOL",
+    read_in="S55-SKOL",
+)
+SE_SCHOOL_ADULT = provision(
+    EDUCATION_ACT,
+    "SE-SCHOOL-ADULT",
+    "ch. 29 s. 3",
+    "Adult education is not open.",
+    since="about 2010-08-01, 2010-08-01 to 2017-12-31, single: as SE-ASSIST-CHILD-SCHOOL",
+    read_in="S55-SKOL",
+)
+
 LABOUR_MARKET = EntitlementRule(
     code="labour_market",
-    title="Access to the labour market, vocational training and education",
-    provisions=(SE_PERM_WORK,),
+    title="Work without a work permit",
+    local_title="undantag från kravet på arbetstillstånd",
+    provisions=(SE_PERM_WORK, SE_REF_NOWORK, SE_PERM_TRAINING),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
-    when=HOLDS_A_PERMIT,
+    when=any_of(
+        cited(HOLDS_CASE_PERMIT, SE_PERM_WORK, SE_PERM_TRAINING),
+        cited(HOLDS_WAGE_PERMIT, SE_PERM_WORK_15D, while_in_force=True),
+    ),
 )
 SCHOOLING = EntitlementRule(
     code="schooling",
-    title="Free schooling for a child",
-    local_title="rätt till skolgång",
-    provisions=(SE_ASSIST_CHILD_SCHOOL,),
+    title="School as for resident children",
+    local_title="rätt till utbildning",
+    provisions=(SE_ASSIST_CHILD_SCHOOL, SE_SCHOOL_ADULT),
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     when=all_of(
-        CHILD,
-        HOLDS_A_PERMIT,
+        HOLDS_5_15_PERMIT,
+        any_of(CHILD, cited(SwedishCase.schooling_begun_before_18, SE_SCHOOL_UPPER)),
     ),
+    provided_by=MUNICIPALITY,
 )
 
-# Aliens Act ch. 12 s. 12 b: no removal while the application is pending.
+# National support programme, and return.
 
-SE_REF_STAY = provision(
-    ALIENS_ACT,
-    "SE-REF-STAY",
-    "ch. 12 s. 12 b",
-    "The Migration Agency may suspend a removal once a permit under ch. 5 s. 15 is applied for.",
-    since=CURRENT_WORDING,
-    read_in="S3",
+SE_ASSIST_NSP = provision(
+    SUPPORT_PROGRAMME_TERMS,
+    "SE-ASSIST-NSP",
+    "terms of the programme",
+    "The Civil Society Platform runs a national support programme, which adds to what authorities pay for, also for people outside the formal route and children of victims.",
+    since="about 2015-01-01, 2015-01-01 to 2015-12-31, confirmed: year only",
+    read_in="S50-NSP S24i S51-COE",
 )
-
-SUSPENDED_REMOVAL = EntitlementRule(
-    code="suspended_removal",
-    title="Suspension of a removal once the permit is applied for",
-    local_title="inhibition",
-    provisions=(SE_REF_STAY,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.SAFEGUARD,
-    when=any_of(
-        SwedishCase.leader_applied,
-        SwedishCase.board_applied,
-    ),
-    provided_by="the Migration Agency",
+SE_ASSIST_NSP_WHO = provision(
+    SUPPORT_PROGRAMME_TERMS,
+    "SE-ASSIST-NSP-WHO",
+    "terms of the programme",
+    "Only certified shelters apply for it.",
+    since="about 2015-01-01, 2015-01-01 to 2015-12-31, single: year only",
+    read_in="S50-NSP",
 )
-
-# Programmes of the Civil Society Platform and of IOM, paid by the Gender Equality Agency.
-
-SINCE_THE_AGENCY = Boundary.read(
-    "about 2018-01-01, 2018-01-01 to 2024-12-31, single: read in a text of 2024; the agency that pays was planned for 2018, the first day was not read"
+SE_ASSIST_NSP_DAYS = provision(
+    SUPPORT_PROGRAMME_TERMS,
+    "SE-ASSIST-NSP-DAYS",
+    "forms of 2022",
+    "Rest is for up to 30 days.",
+    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
+    until="last read 2026-04-30: end not read",
+    read_in="S50-NOOMI",
+)
+SE_ASSIST_NSP_REHAB = provision(
+    SUPPORT_PROGRAMME_TERMS,
+    "SE-ASSIST-NSP-REHAB",
+    "forms of 2022",
+    "Rehabilitation is for up to 90 days, in at most three periods.",
+    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
+    until="last read 2026-04-30: end not read",
+    read_in="S50-NOOMI",
+)
+SE_ASSIST_NSP_INT = provision(
+    SUPPORT_PROGRAMME_TERMS,
+    "SE-ASSIST-NSP-INT",
+    "forms of 2022",
+    "Integration is for up to 45 days.",
+    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
+    until="last read 2026-04-30: end not read",
+    read_in="S50-NOOMI",
+)
+SE_ASSIST_NSP_SINGLE = provision(
+    SUPPORT_PROGRAMME_TERMS,
+    "SE-ASSIST-NSP-SINGLE",
+    "forms of 2022",
+    "Single measures are possible.",
+    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
+    until="last read 2026-04-30: end not read",
+    read_in="S50-NOOMI",
 )
 SE_RETURN = provision(
-    PRACTICE,
+    EQUALITY_AGENCY_ORDINANCE,
     "SE-RETURN",
-    "",
-    "IOM runs a programme of voluntary return for victims of trafficking, with money from the Gender "
-    "Equality Agency.",
-    since=SINCE_THE_AGENCY,
-    read_in="S24i",
+    "s. 4 a (Act 2024:1322)",
+    "The Gender Equality Agency may make agreements with IOM on the return of people exposed to trafficking or prostitution. It is no right.",
+    since="2025-01-21",
+    read_in="S35-937 S50-RET2 S56-2025",
 )
-SE_ASSIST_NSP = provision(
-    PRACTICE,
-    "SE-ASSIST-NSP",
+SE_RETURN_PRACT = provision(
+    RETURN_PROGRAMME,
+    "SE-RETURN-PRACT",
     "",
-    "The Civil Society Platform against Trafficking runs a national support programme, with money from "
-    "the Gender Equality Agency.",
-    since=SINCE_THE_AGENCY,
-    read_in="S24i",
+    "IOM runs a programme of voluntary return from its office in Finland, paid by the Agency, with help before and after.",
+    since="by 2023-12-31: guide read; older",
+    read_in="S50-RET2 S24i",
+)
+SE_RETURN_WHO = provision(
+    RETURN_PROGRAMME,
+    "SE-RETURN-WHO",
+    "manual, step 6",
+    "It is for identified or presumed victims of all forms, and for foreigners in prostitution in Sweden, EU citizens too, who want to go home or to a third country with permanent stay.",
+    since="by 2026-04-30: undated page; read in April 2026",
+    read_in="S50-RET",
+)
+SE_RETURN_DECIDE = provision(
+    RETURN_PROGRAMME,
+    "SE-RETURN-DECIDE",
+    "manual, step 6",
+    "The regional coordinator and IOM decide.",
+    since="by 2026-04-30: undated page; read in April 2026",
+    read_in="S50-RET",
+)
+SE_CHILD_RETURN = provision(
+    RETURN_PROGRAMME,
+    "SE-CHILD-RETURN",
+    "manual, step 6",
+    "A child parted from parents goes back only if authorities of both countries find it best for the child.",
+    since="by 2026-04-30: undated page; read in April 2026",
+    read_in="S50-RET",
+)
+SE_CHILD_RETURN_CARE = provision(
+    RETURN_PROGRAMME,
+    "SE-CHILD-RETURN-CARE",
+    "manual, step 6",
+    "Swedish social services answer for the child until the other side takes over.",
+    since="by 2026-04-30: undated page; read in April 2026",
+    read_in="S50-RET",
 )
 
-VOLUNTARY_RETURN = EntitlementRule(
-    code="voluntary_return",
-    title="Voluntary return",
-    local_title="frivilligt återvändande",
-    provisions=(SE_RETURN,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PREPARED_RETURN,
-    when=PRESUMED_TO_BE_A_VICTIM,
-    provided_by="the International Organization for Migration",
-    paid_by="the Gender Equality Agency",
-)
+PLATFORM = "the Civil Society Platform against Trafficking"
 SUPPORT_PROGRAMME = EntitlementRule(
     code="support_programme",
     title="National support programme",
     local_title="nationella stödprogrammet",
-    provisions=(SE_ASSIST_NSP,),
+    provisions=(SE_ASSIST_NSP, SE_ASSIST_NSP_WHO),
     modality=Modality.MAY,
-    kind=EntitlementKind.SOCIAL_HELP,
+    kind=EntitlementKind.RECOVERY_PERIOD,
     when=PRESUMED_TO_BE_A_VICTIM,
-    provided_by="the Civil Society Platform against Trafficking",
+    provided_by=PLATFORM,
+    paid_by="the Gender Equality Agency",
+)
+
+
+def _form(
+    code: str, title: str, provision: Provision, kind: EntitlementKind, longest: int | None
+) -> EntitlementRule:
+    return EntitlementRule(
+        code=code,
+        detail=True,
+        title=title,
+        provisions=(provision,),
+        modality=Modality.MAY,
+        kind=kind,
+        when=PRESUMED_TO_BE_A_VICTIM,
+        provided_by=PLATFORM,
+        longest=None if longest is None else provision.gives(days(longest)),
+    )
+
+
+REST = _form(
+    "support_programme_rest",
+    "Rest in the support programme",
+    SE_ASSIST_NSP_DAYS,
+    EntitlementKind.RECOVERY_PERIOD,
+    30,
+)
+REHABILITATION = _form(
+    "support_programme_rehabilitation",
+    "Rehabilitation in the support programme",
+    SE_ASSIST_NSP_REHAB,
+    EntitlementKind.PSYCHOLOGICAL_HELP,
+    270,
+)
+INTEGRATION = _form(
+    "support_programme_integration",
+    "Integration in the support programme",
+    SE_ASSIST_NSP_INT,
+    EntitlementKind.REINTEGRATION,
+    45,
+)
+VOLUNTARY_RETURN = EntitlementRule(
+    code="voluntary_return",
+    title="Voluntary return",
+    local_title="återvändandeprogrammet",
+    provisions=(SE_RETURN_PRACT, SE_RETURN_WHO, SE_RETURN, SE_CHILD_RETURN_CARE),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PREPARED_RETURN,
+    when=all_of(PRESUMED_TO_BE_A_VICTIM, Cooperation.return_wanted),
+    unless=Proviso(
+        all_of(CHILD, not_(Findings.in_best_interests)),
+        SE_CHILD_RETURN,
+        title="return is not found best for the child",
+    ),
+    decided_by="the regional coordinator and IOM",
+    provided_by="the International Organization for Migration",
     paid_by="the Gender Equality Agency",
 )

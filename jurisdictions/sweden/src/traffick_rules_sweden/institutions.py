@@ -1,41 +1,69 @@
 """Institutions against trafficking: coordinator, rapporteur, helpline."""
 
-from traffick_rules.law import Boundary, Institution, InstitutionChange
-from traffick_rules_sweden.sources import ORGANISATION, POLICE_ORDINANCE, provision
+from traffick_rules.law import Institution, InstitutionChange
+from traffick_rules_sweden.sources import (
+    EQUALITY_AGENCY_ORDINANCE,
+    ORGANISATION,
+    POLICE_ORDINANCE,
+    provision,
+)
 
 SE_COORD_A = provision(
     ORGANISATION,
     "SE-COORD-A",
-    "",
-    "The Stockholm County Administrative Board is national coordinator; its assignment on other than "
-    "sexual forms runs from April 2013 to the end of 2017.",
-    since="by 2013-04-30",
+    "assignment of the Government",
+    "The Stockholm County Administrative Board is national coordinator, first for sexual purposes.",
+    since="about 2009-01-01, by 2011-12-31, recall: year recalled; in a source by 2011",
     until="2017-12-31",
-    read_in="S19 S21 S24j",
-    note="The days were read in one source.",
+    read_in="S19 S21 S24j S61",
+)
+SE_COORD_A_ALL = provision(
+    ORGANISATION,
+    "SE-COORD-A-ALL",
+    "assignment of the Government",
+    "Its task covers other forms of trafficking, too.",
+    since="about 2013-04-01, 2013-04-01 to 2013-04-30, single: month only",
+    until="2017-12-31",
+    read_in="S24j",
+)
+SE_COORD_A_PROLONG = provision(
+    ORGANISATION,
+    "SE-COORD-A-PROLONG",
+    "assignment of 2015-04-30",
+    "The task is prolonged.",
+    since="2015-04-30",
+    until="2017-12-31",
+    read_in="S61",
 )
 SE_COORD_B = provision(
-    ORGANISATION,
+    EQUALITY_AGENCY_ORDINANCE,
     "SE-COORD-B",
-    "",
-    "The Gender Equality Agency is national coordinator.",
-    since="in 2018, single: only the year for which the agency was planned, 2018, is known",
-    read_in="S10 S13 S24f S24i",
+    "s. 4 no. 3",
+    "The Gender Equality Agency coordinates the national work against prostitution and trafficking for all purposes.",
+    since="2018-01-01",
+    read_in="S35-937 S10 S13 S51-COE",
 )
 SE_HOTLINE = provision(
     ORGANISATION,
     "SE-HOTLINE",
-    "+46 20 390 000",
-    "A helpline for professionals answers on weekdays from 9.00 to 16.30.",
-    since="by 2026-01-01",
+    "support line",
+    "The support line for professionals, +46 20 390 000, answers on weekdays.",
+    since="by 2016-12-31: manual of 2016",
     read_in="S10 S21",
 )
 SE_RAPPORTEUR = provision(
     POLICE_ORDINANCE,
     "SE-RAPPORTEUR",
     "",
-    "The Police Authority is national rapporteur under art. 19 of Directive 2011/36/EU; its yearly report "
-    "on the extent of trafficking is due on 15 December.",
+    "The Police Authority is national rapporteur under art. 19 of Directive 2011/36/EU.",
+    since="2023-01-01",
+    read_in="S20",
+)
+SE_RAPPORTEUR_REPORT = provision(
+    POLICE_ORDINANCE,
+    "SE-RAPPORTEUR-REPORT",
+    "",
+    "It reports every year by 15 December.",
     since="2023-01-01",
     read_in="S20",
 )
@@ -45,20 +73,16 @@ COORDINATOR = Institution(
     title="National coordinator against trafficking",
     changes=(
         InstitutionChange(
-            Boundary.read(
-                "about 2013-04-01, 2002-07-01 to 2013-04-30, single: coordinator by April 2013; the first day was not read"
-            ),
+            SE_COORD_A.since,
             "Stockholm County Administrative Board",
         ),
         InstitutionChange(
-            Boundary.read(
-                "in 2018, single: only the year for which the agency was planned, 2018, is known"
-            ),
+            SE_COORD_B.since,
             "Gender Equality Agency (Jämställdhetsmyndigheten)",
         ),
     ),
     tasks=("coordinating the work against trafficking", "funding return and support programmes"),
-    provisions=(SE_COORD_B, SE_COORD_A),
+    provisions=(SE_COORD_B, SE_COORD_A, SE_COORD_A_ALL, SE_COORD_A_PROLONG),
 )
 HELPLINE = Institution(
     code="helpline",
@@ -73,7 +97,7 @@ RAPPORTEUR = Institution(
     led_by="the Police Authority",
     tasks=("a yearly report on the extent of trafficking, due on 15 December",),
     established=SE_RAPPORTEUR.since,
-    provisions=(SE_RAPPORTEUR,),
+    provisions=(SE_RAPPORTEUR, SE_RAPPORTEUR_REPORT),
 )
 
 INSTITUTION_RECORDS = (COORDINATOR, HELPLINE, RAPPORTEUR)

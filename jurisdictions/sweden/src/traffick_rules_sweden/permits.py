@@ -3,62 +3,129 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.reflection_period import SE_REF_COND_A
-from traffick_rules_sweden.sources import ALIENS_ACT, provision
+from traffick_rules_sweden.reflection_period import (
+    HOLDS_REFLECTION_PERMIT,
+    LEADER_HAS_APPLIED,
+    MIGRATION_AGENCY,
+)
+from traffick_rules_sweden.sources import (
+    ALIENS_ACT,
+    ALIENS_ACT_1989,
+    ALIENS_ORDINANCE,
+    PRACTICE,
+    PREPARATORY_WORKS,
+    provision,
+)
 
-# Aliens Act ch. 5 s. 15: needed for a criminal case; before July 2007 in an older form.
+HOLDS_CASE_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
+HOLDS_WAGE_PERMIT = is_(Stay.ground, StayGround.EXPLOITED_WORKER)
+HOLDS_5_15_PERMIT = any_of(HOLDS_REFLECTION_PERMIT, HOLDS_CASE_PERMIT)
+PERSON_HAS_APPLIED = includes(Stay.permit_applied_for_by, Authority.PERSON)
+POLICE_HAVE_APPLIED = includes(Stay.permit_applied_for_by, Authority.POLICE)
+
+# Aliens Act ch. 5 s. 15: needed for a criminal case; before July 2007 in older forms.
 
 SE_PERM_0 = provision(
-    ALIENS_ACT,
+    ALIENS_ACT_1989,
     "SE-PERM-0",
-    "Aliens Act 1989:529, later ch. 5 s. 15",
-    "A time-limited permit is open to foreign complainants and witnesses, victims of trafficking among "
-    "them, who cooperate, on the application of the leader of the preliminary investigation.",
-    since="in 2004: the bill is of November 2003; only the year 2004 is known, the day in force was not read",
+    "ch. 2 s. 4 a (Act 2004:206)",
+    "A time-limited permit may be given to foreign complainants and witnesses, victims among them, on the application of the leader of the investigation, where it is justified for the investigation or trial.",
+    since="2004-10-01",
+    until="2006-03-30",
+    read_in="S24d S57 S64-1989",
+    note="The day was read in one source; that s. 4 a is this rule is derived.",
+)
+SE_PERM_0B = provision(
+    ALIENS_ACT,
+    "SE-PERM-0B",
+    "ch. 5 s. 15, first text",
+    "The same under the first text of ch. 5 s. 15 of the new Act, which was not read word by word.",
+    since="2006-03-31",
     until="2007-06-30",
-    read_in="S24d",
+    read_in="S24d S41",
+    confidence="single",
+    note="Derived from the text.",
+)
+SE_PERM_0_HELP = provision(
+    PREPARATORY_WORKS,
+    "SE-PERM-0-HELP",
+    "bill and committee report on 2004:206",
+    "The holder has access to health care and social help; the State pays the costs.",
+    since="2004-10-01",
+    until="2007-06-30",
+    read_in="S24d S57",
 )
 SE_PERM_1_MIN = provision(
     ALIENS_ACT,
     "SE-PERM-1-MIN",
-    "ch. 5 s. 15, 1st paragraph",
-    "A permit of at least 6 months takes that the stay is needed for the proceedings, that the person "
-    "clearly shows the will to cooperate and has broken contact with the suspects, and that public order "
-    "or security does not weigh against it.",
+    "ch. 5 s. 15 para. 1",
+    "It shall be given, for at least 6 months.",
     since="2007-07-01",
-    read_in="S3 S11 S24a",
+    read_in="S41 S27 S11 S24a",
+)
+SE_PERM_1_NEED = provision(
+    ALIENS_ACT,
+    "SE-PERM-1-NEED",
+    "ch. 5 s. 15 para. 1 no. 1",
+    "No. 1: it is needed so that the investigation or main hearing can be carried out.",
+    since="2007-07-01",
+    read_in="S41 S27 S11",
+)
+SE_PERM_1_WILL = provision(
+    ALIENS_ACT,
+    "SE-PERM-1-WILL",
+    "ch. 5 s. 15 para. 1 no. 2",
+    "No. 2: the person has clearly shown the will to cooperate with the investigating authorities.",
+    since="2007-07-01",
+    read_in="S41 S27 S11",
+)
+SE_PERM_1_BROKEN = provision(
+    ALIENS_ACT,
+    "SE-PERM-1-BROKEN",
+    "ch. 5 s. 15 para. 1 no. 3",
+    "No. 3: the person has broken all contacts with those suspected.",
+    since="2007-07-01",
+    read_in="S41 S27 S11",
+)
+SE_PERM_1_ORDER = provision(
+    ALIENS_ACT,
+    "SE-PERM-1-ORDER",
+    "ch. 5 s. 15 para. 1 no. 4",
+    "No. 4: public order and security do not speak against it.",
+    since="2007-07-01",
+    read_in="S41 S27 S11",
 )
 SE_PERM_1_EXT = provision(
     ALIENS_ACT,
     "SE-PERM-1-EXT",
-    "ch. 5 s. 15, 3rd paragraph",
-    "It can be renewed while the same conditions hold, as long as investigation and trial last.",
-    since="by 2026-01-01",
-    read_in="S3 S11",
+    "ch. 5 s. 15 para. 3",
+    "It may be prolonged while the conditions hold.",
+    since="2007-07-01",
+    read_in="S41 S27 S11",
 )
 SE_PERM_1_PERM = provision(
-    ALIENS_ACT,
+    PRACTICE,
     "SE-PERM-1-PERM",
-    "ch. 5 s. 15",
-    "It is no basis for permanent residence.",
-    since="by 2026-01-01",
+    "country page",
+    "It gives no basis for permanent residence.",
+    since="by 2026-04-30: undated page; read in April 2026",
     read_in="S11",
 )
 SE_PERM_1_APPLICANT = provision(
     ALIENS_ACT,
     "SE-PERM-1-APPLICANT",
-    "ch. 5 s. 15, 4th paragraph",
-    "Only the leader of the preliminary investigation can apply for it; the social welfare board can apply "
-    "for the reflection permit alone.",
-    since="2022-08-01",
-    read_in="S3",
+    "ch. 5 s. 15 para. 4",
+    "Only the leader of the investigation can apply.",
+    since="2007-07-01",
+    read_in="S41 S27",
 )
-
-LEADER_APPLIED = Concept(
-    code="leader_applied",
-    title="the authority that may do so has applied for the permit",
-    provisions=(SE_REF_COND_A, SE_PERM_1_APPLICANT),
-    when=SwedishCase.leader_applied,
+SE_PERM_1_ANY = provision(
+    ALIENS_ACT,
+    "SE-PERM-1-ANY",
+    "ch. 5 s. 15 para. 1 no. 1",
+    "It is for any criminal case, not only for trafficking.",
+    since="2007-07-01",
+    read_in="S27 S24d",
 )
 
 LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
@@ -71,26 +138,33 @@ EARLY_CRIMINAL_PROCEEDINGS = PermitRule(
     code="5-15",
     title="Time-limited residence permit for complainants and witnesses",
     local_title="tidsbegränsat uppehållstillstånd",
-    provisions=(SE_PERM_0,),
+    provisions=(SE_PERM_0, SE_PERM_0_HELP),
     modality=Modality.MAY,
+    decided_by=MIGRATION_AGENCY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
-        any_of(Proceedings.witness, SwedishCase.complainant),
-        SwedishCase.leader_applied,
-        Cooperation.with_police,
+        any_of(Proceedings.witness, Proceedings.injured_party),
+        LEADER_HAS_APPLIED,
+        Cooperation.presence_needed,
     ),
     duration=SE_PERM_0.gives(lasts()),
 )
+CRIMINAL_PROCEEDINGS_2006 = EARLY_CRIMINAL_PROCEEDINGS.then(
+    provisions=(SE_PERM_0B, SE_PERM_0_HELP),
+    duration=SE_PERM_0B.gives(lasts()),
+)
 CRIMINAL_PROCEEDINGS = EARLY_CRIMINAL_PROCEEDINGS.then(
     title="Residence permit because the person is needed for a criminal case",
-    provisions=(SE_PERM_1_MIN, SE_PERM_1_EXT, SE_PERM_1_PERM),
+    provisions=(SE_PERM_1_MIN, SE_PERM_1_EXT, SE_PERM_1_PERM, SE_PERM_1_ANY),
+    modality=Modality.SHALL,
     when=all_of(
-        LEADER_APPLIED,
-        Cooperation.presence_needed,
-        Cooperation.with_police,
-        Cooperation.contacts_broken,
+        Route.in_country,
+        cited(LEADER_HAS_APPLIED, SE_PERM_1_APPLICANT),
+        cited(Cooperation.presence_needed, SE_PERM_1_NEED),
+        cited(Cooperation.with_police, SE_PERM_1_WILL),
+        cited(Cooperation.contacts_broken, SE_PERM_1_BROKEN),
     ),
-    unless=(Proviso(Findings.order_or_security_against, SE_PERM_1_MIN),),
+    unless=Proviso(Findings.order_or_security_against, SE_PERM_1_ORDER),
     duration=SE_PERM_1_MIN.gives(lasts(at_least=months(6), renewable=True)),
 )
 
@@ -99,51 +173,213 @@ CRIMINAL_PROCEEDINGS = EARLY_CRIMINAL_PROCEEDINGS.then(
 SE_PERM_WAGE = provision(
     ALIENS_ACT,
     "SE-PERM-WAGE",
-    "ch. 5 s. 15 d (Act 2013:646)",
-    "A further temporary permit is open to a former holder of a permit under s. 15 who cooperated in a "
-    "case under ch. 20 s. 5 and sues for unpaid wages.",
-    since="in 2013: only the year of the Act, 2013, is known",
-    read_in="S3 S22",
-    confidence="confirmed",
+    "ch. 5 s. 15 d nos. 1, 2",
+    "After a permit under s. 15 a further one may be given, on the person's own application, to one who cooperated in an investigation under ch. 20 s. 5 and has sued for unpaid wages under Act 2013:644.",
+    since="about 2013-08-01, by 2013-08-01, concluded: 2013:646; day derived",
+    read_in="S27 S38 S22",
 )
-
+SE_PERM_WAGE_FEE = provision(
+    ALIENS_ORDINANCE,
+    "SE-PERM-WAGE-FEE",
+    "fee list (ch. 8)",
+    "There is no fee for it.",
+    since="about 2013-08-01, by 2013-08-01, concluded: 2013:641; derived",
+    read_in="S22",
+)
 
 WAGE_CLAIM = PermitRule(
     code="5-15d",
     title="Further residence permit for a claim for unpaid wages",
-    provisions=(SE_PERM_WAGE,),
+    provisions=(SE_PERM_WAGE, SE_PERM_WAGE_FEE),
     modality=Modality.MAY,
+    decided_by=MIGRATION_AGENCY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
-        SwedishCase.held_case_permit,
-        SwedishCase.cooperated_in_work_case,
-        SwedishCase.sues_for_wages,
+        Stay.held_victim_permit,
+        PERSON_HAS_APPLIED,
+        Cooperation.with_police,
+        includes(Proceedings.case_offences, CaseOffence.ILLEGAL_EMPLOYMENT),
+        Work.wage_claim_made,
     ),
     duration=SE_PERM_WAGE.gives(lasts()),
 )
 
-# Aliens Act ch. 5 s. 15 b: persons under special personal-security work.
+# Aliens Act ch. 5 s. 15 b: people under special personal-security work.
 
 SE_PERM_TRIAL_WITNESS = provision(
     ALIENS_ACT,
     "SE-PERM-TRIAL-WITNESS",
-    "ch. 5 s. 15 b (wording 2014:655)",
-    "A permit of at least one year is open to persons under special personal-security work, on the "
-    "application of the police.",
-    since="about 2015-01-01, by 2025-08-31: read in the wording of 2014:655; that it starts on 1 January 2015 is recalled",
-    read_in="S3",
+    "ch. 5 s. 15 b",
+    "A permit of at least 1 year shall be given to a person under special personal-security work, on the application of the police.",
+    since='about 2015-01-01, 2006-03-31 to 2015-01-01, single: wording 2014:655 (Police Authority; day recalled as that of the new authority); older rule not read: "unknown"',
+    read_in="S27 S3",
 )
-
+SE_PERM_PSW_PERM = provision(
+    ALIENS_ACT,
+    "SE-PERM-PSW-PERM",
+    "ch. 5 s. 16 a",
+    "When it ends, a permanent permit shall follow if the work still runs.",
+    since='about 2015-01-01, 2006-03-31 to 2015-01-01, single: wording 2014:655 (Police Authority; day recalled as that of the new authority); older rule not read: "unknown"',
+    read_in="S27",
+)
 
 PERSONAL_SECURITY = PermitRule(
     code="5-15b",
     title="Residence permit for a person under special personal-security work",
-    provisions=(SE_PERM_TRIAL_WITNESS,),
-    modality=Modality.MAY,
+    provisions=(SE_PERM_TRIAL_WITNESS, SE_PERM_PSW_PERM),
+    modality=Modality.SHALL,
+    decided_by=MIGRATION_AGENCY,
     ground=PermitGround.PROTECTION,
-    when=all_of(
-        SwedishCase.police_applied,
-        SwedishCase.personal_security_work,
-    ),
+    when=all_of(POLICE_HAVE_APPLIED, Proceedings.under_protection),
     duration=SE_PERM_TRIAL_WITNESS.gives(lasts(at_least=years(1))),
+)
+
+# Aliens Act ch. 5 ss. 6, 12 and 16: personal circumstances.
+
+SE_PERM_HUM = provision(
+    ALIENS_ACT,
+    "SE-PERM-HUM",
+    "ch. 5 s. 6 para. 1 (Act 2023:652)",
+    "A permit may be given for exceptionally distressing circumstances on an overall view of health, adaptation and the situation at home, where no other ground exists.",
+    since="2023-12-01",
+    read_in="S27 S67",
+)
+SE_PERM_HUM_CHILD = provision(
+    ALIENS_ACT,
+    "SE-PERM-HUM-CHILD",
+    "ch. 5 s. 6 (Act 2023:652)",
+    "For children the circumstances need not be as grave.",
+    since="2023-12-01",
+    read_in="S27",
+)
+SE_PERM_HUM_DUR = provision(
+    ALIENS_ACT,
+    "SE-PERM-HUM-DUR",
+    "ch. 5 s. 6",
+    "It is for 13 months, then 2 years.",
+    since="2023-12-01",
+    read_in="S27",
+)
+SE_PERM_HUM_PERMANENT = provision(
+    ALIENS_ACT,
+    "SE-PERM-HUM-PERMANENT",
+    "ch. 5 s. 6 para. 3",
+    "A permanent permit may follow, on application, after at least 3 years on such permits, if the grounds of para. 1 still hold and ch. 5 s. 7 is met.",
+    since="2023-12-01",
+    read_in="S27",
+)
+SE_PERM_57_EXEMPT = provision(
+    ALIENS_ACT,
+    "SE-PERM-57-EXEMPT",
+    "ch. 5 s. 8 (Act 2021:765)",
+    "Own support (5:7 no. 1) is not asked of a child, of a person with a right to an old-age pension or old-age support, or where special reasons exist; conduct (no. 2) is not asked of a person under 15.",
+    since="2021-07-20",
+    read_in="S27",
+)
+SE_PERM_HUM_A = provision(
+    ALIENS_ACT,
+    "SE-PERM-HUM-A",
+    "ch. 5 s. 6 (Act 2021:765)",
+    "Before: for adults who have had a permit and got a special tie to Sweden, particularly distressing circumstances suffice.",
+    since="2021-07-20",
+    until="2023-11-30",
+    read_in="S68-PROP S68-FARR S67",
+)
+SE_PERM_HUM_A_CHILD = provision(
+    ALIENS_ACT,
+    "SE-PERM-HUM-A-CHILD",
+    "ch. 5 s. 6, older text",
+    "Before: for children particularly distressing circumstances suffice.",
+    since="by 2021-07-20: start not read",
+    until="2023-11-30",
+    read_in="S68-PROP S67",
+)
+SE_PERM_CARE = provision(
+    ALIENS_ACT,
+    "SE-PERM-CARE",
+    "ch. 5 s. 12",
+    "A permit may be given to a foreigner who needs care under the Act on care of young persons.",
+    since="by 2026-04-16: text of 2026; first day not read",
+    read_in="S27",
+)
+SE_PERM_VIOLENCE = provision(
+    ALIENS_ACT,
+    "SE-PERM-VIOLENCE",
+    "ch. 5 s. 16 para. 1 no. 2 (Act 2021:765)",
+    "A permit for family ties may go on, 13 months at a time, where no new one can be given because the relation ended, mainly because the person or their child was exposed in it to violence or another grave violation of freedom or peace.",
+    since='about 2021-07-20, 2006-03-31 to 2021-07-20, single: wording 2021:765 read; older text not read: before that day "unknown"',
+    read_in="S27",
+)
+
+HUMANITARIAN_2021 = PermitRule(
+    code="5-6",
+    title="Residence permit for distressing circumstances",
+    local_title="synnerligen ömmande omständigheter",
+    provisions=(SE_PERM_HUM_A, SE_PERM_HUM_A_CHILD),
+    modality=Modality.MAY,
+    decided_by=MIGRATION_AGENCY,
+    ground=PermitGround.HUMANITARIAN,
+    when=Findings.grave_humanitarian_reasons,
+    unless=Proviso(
+        Findings.risk_of_persecution,
+        (SE_PERM_HUM_A,),
+        title="another ground for a permit exists",
+    ),
+    duration=SE_PERM_HUM_A.gives(
+        lasts(months(13), renewals=years(2)),
+    ),
+)
+HUMANITARIAN = HUMANITARIAN_2021.then(
+    provisions=(SE_PERM_HUM, SE_PERM_HUM_CHILD, SE_PERM_HUM_PERMANENT, SE_PERM_57_EXEMPT),
+    unless=Proviso(
+        Findings.risk_of_persecution, SE_PERM_HUM, title="another ground for a permit exists"
+    ),
+    duration=SE_PERM_HUM_DUR.gives(lasts(months(13), renewals=years(2))),
+)
+YOUNG_PERSON_IN_CARE = PermitRule(
+    code="5-12",
+    detail=True,
+    title="Residence permit for a young person who needs care",
+    provisions=(SE_PERM_CARE,),
+    modality=Modality.MAY,
+    decided_by=MIGRATION_AGENCY,
+    ground=PermitGround.HUMANITARIAN,
+    when=any_of(Family.placed_by_child_welfare, Findings.child_placement_needed),
+)
+AFTER_VIOLENCE = PermitRule(
+    code="5-16",
+    detail=True,
+    title="Residence permit after violence in a family relation",
+    provisions=(SE_PERM_VIOLENCE,),
+    modality=Modality.MAY,
+    decided_by=MIGRATION_AGENCY,
+    ground=PermitGround.PERSONAL_SITUATION,
+    when=all_of(is_(Stay.ground, StayGround.FAMILY), SwedishCase.relation_ended_by_violence),
+    duration=SE_PERM_VIOLENCE.gives(lasts(months(13))),
+)
+
+# Aliens Act ch. 5 s. 18: applying from within Sweden.
+
+SE_INCOUNTRY = provision(
+    ALIENS_ACT,
+    "SE-INCOUNTRY",
+    "ch. 5 s. 18 para. 2 nos. 4, 7",
+    "One who may get or has a permit under ch. 5 s. 15, or may get one under s. 15 d, can be granted a permit from within Sweden.",
+    since="by 2026-04-16: text of 2026; first day not read",
+    read_in="S27",
+)
+
+FROM_WITHIN_SWEDEN = EntitlementRule(
+    code="permit_from_within",
+    detail=True,
+    title="Another permit from within Sweden",
+    provisions=(SE_INCOUNTRY,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=MIGRATION_AGENCY,
+    when=any_of(
+        HOLDS_5_15_PERMIT,
+        holds(CRIMINAL_PROCEEDINGS),
+        holds(WAGE_CLAIM),
+    ),
 )

@@ -7,78 +7,140 @@ social welfare board.
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.sources import ALIENS_ACT, PRACTICE, provision
+from traffick_rules_sweden.sources import ALIENS_ACT, ALIENS_ORDINANCE, PRACTICE, provision
 
-# Only the wording that applies since August 2022 was read; what stood there before is not known.
-CURRENT_WORDING = Boundary.read(
-    "about 2022-08-01, 2007-07-01 to 2022-08-01, single: read in the wording in force since 1 August 2022; the wording before was not read"
-)
-
-# Aliens Act ch. 5 s. 15, 2nd paragraph: the permit for time to recover and decide.
+# Aliens Act ch. 5 s. 15, 2nd to 4th paragraphs.
 
 SE_REF_DAYS = provision(
     ALIENS_ACT,
     "SE-REF-DAYS",
-    "ch. 5 s. 15, 2nd paragraph",
+    "ch. 5 s. 15 para. 2 (Act 2007:322)",
     "A temporary residence permit of 30 days gives time to recover and to decide on cooperation.",
     since="2007-07-01",
-    read_in="S3 S8 S9 S10 S23 S24a S25",
-    note='A campaign page says "since 2006"; the Act and the bill outweigh it.',
+    read_in="S41 S27 S3 S8 S9 S10 S24a S25",
+)
+SE_REF_MOD = provision(
+    ALIENS_ACT,
+    "SE-REF-MOD",
+    "ch. 5 s. 15 para. 2",
+    "It shall be given where the conditions are met.",
+    since="2007-07-01",
+    read_in="S41 S27 S24a",
+)
+SE_REF_WISH = provision(
+    ALIENS_ACT,
+    "SE-REF-WISH",
+    "ch. 5 s. 15 para. 2",
+    "The person must want time to recover and decide.",
+    since="2007-07-01",
+    read_in="S41 S27 S24a",
 )
 SE_REF_TEST = provision(
     ALIENS_ACT,
     "SE-REF-TEST",
-    "ch. 5 s. 15, 2nd paragraph with 1st paragraph nos. 1 and 4",
-    "It takes that the stay is needed for the preliminary investigation or the main hearing, and that "
-    "public order or security does not weigh against it. Will to cooperate and broken contacts are not "
-    "asked for at this stage.",
+    "ch. 5 s. 15 para. 2 with para. 1 no. 1",
+    "It must be needed so that the investigation or the main hearing can be carried out (no. 1).",
     since="2007-07-01",
-    read_in="S3 S8",
+    read_in="S41 S27 S3 S8",
+)
+SE_REF_TEST_ORDER = provision(
+    ALIENS_ACT,
+    "SE-REF-TEST-ORDER",
+    "ch. 5 s. 15 para. 2 with para. 1 no. 4",
+    "Public order and security must not speak against it (no. 4).",
+    since="2007-07-01",
+    read_in="S41 S27 S3",
+)
+SE_REF_TEST_NOT = provision(
+    ALIENS_ACT,
+    "SE-REF-TEST-NOT",
+    "ch. 5 s. 15 para. 2",
+    "Will to cooperate (no. 2) and broken contacts (no. 3) are not asked for.",
+    since="2007-07-01",
+    read_in="S41 S27 S8",
 )
 SE_REF_COND_A = provision(
     ALIENS_ACT,
     "SE-REF-COND-A",
-    "ch. 5 s. 15",
-    "Only the leader of the preliminary investigation can apply, not the victim.",
+    "ch. 5 s. 15 para. 4 (Act 2007:322)",
+    "Only the leader of the investigation can apply, not the victim.",
     since="2007-07-01",
     until="2022-07-31",
-    read_in="S8 S3",
+    read_in="S41 S8 S3",
 )
 SE_REF_COND_B = provision(
     ALIENS_ACT,
     "SE-REF-COND-B",
-    "ch. 5 s. 15, 4th paragraph (Act 2022:1015)",
-    "The leader of the preliminary investigation or the social welfare board applies; the board where "
-    "there is reason to assume trafficking or human exploitation, even before an investigation has begun.",
+    "ch. 5 s. 15 para. 4 (Act 2022:1015)",
+    "The leader of the investigation applies, or the social welfare board where there is reason to assume an offence under the Penal Code ch. 4 s. 1 a or 1 b. The victim cannot apply.",
     since="2022-08-01",
-    read_in="S3 S8 S9 S16",
+    read_in="S3 S27 S8 S9 S16",
 )
-SE_REF_SCOPE = provision(
-    PRACTICE,
-    "SE-REF-SCOPE",
-    "Migration Agency",
-    "The permit is for foreigners without a right to stay; EU and EEA citizens and lawful residents are "
-    "outside it.",
-    since="by 2026-01-01",
-    read_in="S9",
+SE_REF_COND_B_ONLY = provision(
+    ALIENS_ACT,
+    "SE-REF-COND-B-ONLY",
+    "ch. 5 s. 15 para. 4 (Act 2022:1015)",
+    "The social welfare board can apply for the reflection permit only; the letter names an application for the permit of para. 2, while applications for an extension stand in the sentence on the leader of the investigation.",
+    since="2022-08-01",
+    read_in="S27 S9 S16",
 )
 SE_REF_EXT = provision(
     ALIENS_ACT,
     "SE-REF-EXT",
-    "ch. 5 s. 15, 3rd paragraph",
-    "The permit may be prolonged for special reasons where a longer period is needed; no longest time is "
-    "stated.",
+    "ch. 5 s. 15 para. 3",
+    "It may be prolonged if special reasons call for longer time and the two conditions still hold; no longest time is stated.",
     since="2007-07-01",
-    read_in="S3",
+    read_in="S41 S27",
 )
-SE_REF_APPEAL = provision(
+SE_REF_SCOPE = provision(
     ALIENS_ACT,
-    "SE-REF-APPEAL",
-    "ch. 14 s. 4",
-    "A refusal or revocation can be appealed only by the authority that applied, not by the victim.",
-    since=CURRENT_WORDING,
-    read_in="S3",
+    "SE-REF-SCOPE",
+    "ch. 5 s. 15 para. 1",
+    "The Act asks only that the foreigner is in Sweden. Practice gives the permit to people without another right to stay; with such a right it may depend on that practice.",
+    since="2007-07-01",
+    read_in="S27 S9",
+    confidence="disputed",
+    note="The text stands against the practice.",
+)
+SE_REF_WHO = provision(
+    ALIENS_ACT,
+    "SE-REF-WHO",
+    "ch. 5 s. 15",
+    "The Migration Agency decides.",
+    since="2007-07-01",
+    read_in="S27 S8 S9",
+)
+SE_REF_WHO_TIME = provision(
+    PRACTICE,
+    "SE-REF-WHO-TIME",
+    "guidance of the agency",
+    "By its guidance it decides within a couple of days.",
+    since="by 2026-04-30: undated page; read in April 2026",
+    read_in="S8 S9",
+)
+SE_REF_FEE = provision(
+    ALIENS_ORDINANCE,
+    "SE-REF-FEE",
+    "fee list (ch. 8)",
+    "The leader and the social welfare board pay no fee.",
+    since="by 2026-04-16: list of exemptions in the text of 2026; first day not read",
+    read_in="S22",
+)
+SE_REF_START = provision(
+    ALIENS_ACT,
+    "SE-REF-START",
+    "ch. 5 s. 15",
+    "The 30 days run with the permit; there is no other rule on their start.",
+    since="2007-07-01",
+    read_in="S27",
+)
+SE_ASSIST_COND = provision(
+    ALIENS_ACT,
+    "SE-ASSIST-COND",
+    "ch. 5 s. 15 para. 2",
+    "The 30-day permit does not ask for cooperation, so no help tied to it does.",
+    since="2007-07-01",
+    read_in="S27 S16 S9",
 )
 
 BOARD_MAY_APPLY = DatedValue(
@@ -87,53 +149,87 @@ BOARD_MAY_APPLY = DatedValue(
     SE_REF_COND_A.gives(False),
     SE_REF_COND_B.gives(True),
 )
-VICTIM_MAY_APPEAL = DatedValue(
-    "reflection.victim_may_appeal",
-    "whether the victim may appeal against a refusal or revocation",
-    SE_REF_APPEAL.gives(False),
-)
+
+MIGRATION_AGENCY = "the Migration Agency"
+LEADER_HAS_APPLIED = includes(Stay.permit_applied_for_by, Authority.CASE_LEADER)
+BOARD_HAS_APPLIED = includes(Stay.permit_applied_for_by, Authority.SOCIAL_SERVICES)
+HOLDS_REFLECTION_PERMIT = is_(Stay.reflection, Reflection.GRANTED)
+ORDER_OR_SECURITY = Proviso(Findings.order_or_security_against, SE_REF_TEST_ORDER)
 
 APPLIED_FOR_TIME = Concept(
     code="applied_for_time",
     title="an authority that may do so has applied for the reflection permit",
     provisions=(SE_REF_COND_A, SE_REF_COND_B),
     when=(
-        SE_REF_COND_A.gives(cited(SwedishCase.leader_applied, SE_REF_COND_A)),
+        SE_REF_COND_A.gives(cited(LEADER_HAS_APPLIED, SE_REF_COND_A)),
         SE_REF_COND_B.gives(
             any_of(
-                SwedishCase.leader_applied,
-                all_of(SwedishCase.board_applied, SwedishCase.reason_to_assume_offence),
+                cited(LEADER_HAS_APPLIED, SE_REF_COND_B),
+                all_of(BOARD_HAS_APPLIED, Findings.reasonable_grounds),
             ),
         ),
     ),
-)
-WITHOUT_RIGHT_TO_STAY = Concept(
-    code="without_right_to_stay",
-    title="the person has no other right to stay",
-    provisions=(SE_REF_SCOPE,),
-    # The reflection permit itself makes the stay lawful; it does not take itself away.
-    when=any_of(not_(Stay.lawful), SwedishCase.holds_reflection_permit),
 )
 
 REFLECTION_PERMIT = ReflectionPeriodRule(
     code="reflection_permit",
     title="Temporary residence permit for reflection",
     local_title="betänketid",
-    provisions=(SE_REF_DAYS, SE_REF_TEST),
-    modality=Modality.MAY,
+    provisions=(
+        SE_REF_DAYS,
+        SE_REF_MOD,
+        SE_REF_WISH,
+        SE_REF_TEST,
+        SE_REF_SCOPE,
+        SE_REF_START,
+        SE_REF_WHO,
+        SE_REF_FEE,
+    ),
+    modality=Modality.SHALL,
+    decided_by=MIGRATION_AGENCY,
     form=ReflectionForm.RESIDENCE_PERMIT,
     when=all_of(
-        WITHOUT_RIGHT_TO_STAY,
+        cited(Route.in_country, SE_REF_SCOPE),
+        Stay.reflection_wanted,
         APPLIED_FOR_TIME,
         Cooperation.presence_needed,
     ),
-    unless=(Proviso(Findings.order_or_security_against, SE_REF_TEST),),
+    unless=(
+        ORDER_OR_SECURITY,
+        Proviso(
+            all_of(
+                Stay.lawful,
+                not_(HOLDS_REFLECTION_PERMIT),
+                not_read(
+                    "whether a person with another right to stay is given it depends on practice"
+                ),
+            ),
+            SE_REF_SCOPE,
+            title="practice gives it to people without another right to stay",
+        ),
+    ),
     standard=SE_REF_DAYS.gives(days(30)),
     extension=Extension(
         title="the permit can be prolonged",
         provisions=(SE_REF_EXT,),
         modality=Modality.MAY,
-        when=Findings.special_reasons_for_more_time,
+        when=all_of(
+            Findings.special_reasons_for_more_time,
+            Cooperation.presence_needed,
+            any_of(
+                LEADER_HAS_APPLIED,
+                cited(
+                    all_of(
+                        BOARD_HAS_APPLIED,
+                        not_read("whether the board may ask for more time is left open by the Act"),
+                    ),
+                    SE_REF_COND_B_ONLY,
+                    title="the social welfare board may ask for more time",
+                    while_in_force=True,
+                ),
+            ),
+        ),
+        unless=ORDER_OR_SECURITY,
         longest=None,
     ),
     on_request=(
@@ -143,6 +239,9 @@ REFLECTION_PERMIT = ReflectionPeriodRule(
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
     claims=(
-        independent_of(Cooperation.with_police, Cooperation.contacts_broken, provision=SE_REF_TEST),
+        independent_of(
+            Cooperation.with_police, Cooperation.contacts_broken, provision=SE_REF_TEST_NOT
+        ),
+        independent_of(Cooperation.willing, provision=SE_ASSIST_COND),
     ),
 )

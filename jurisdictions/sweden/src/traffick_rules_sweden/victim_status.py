@@ -4,52 +4,57 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.sources import NRM_MANUAL, PRACTICE, provision
+from traffick_rules_sweden.treaties import SE_CETS197
 
-# Formal identification is not regulated by statute; it rests on the manual.
+# No statute regulates formal identification; it rests on the manual.
 
 SE_ID_LAW = provision(
     PRACTICE,
     "SE-ID-LAW",
     "",
-    "No statute regulates formal identification; the procedure rests on the manual of the National "
-    "Referral Mechanism.",
-    since="by 2026-01-01",
-    read_in="S10",
+    "No statute regulates formal identification; it rests on the manual.",
+    since="2002-07-01",
+    read_in="S10 S50-MAN",
 )
 SE_ID_WHO = provision(
     NRM_MANUAL,
     "SE-ID-WHO",
-    "",
-    "The leader of the preliminary investigation - the police, sometimes a prosecutor - identifies: a "
-    "person counts as formally identified once a preliminary investigation is opened. The threshold is "
-    "low.",
-    since="in 2016: only the year of the manual, 2016, is known",
+    "report 2016:29",
+    "The leader of the investigation - the police, sometimes a prosecutor - identifies: a person is formally identified once an investigation is opened. The threshold is low.",
+    since="about 2016-01-01, 2016-01-01 to 2016-12-31, confirmed: year of the manual only",
     read_in="S10 S13",
 )
 SE_ID_DETECT = provision(
-    PRACTICE,
+    NRM_MANUAL,
     "SE-ID-DETECT",
-    "",
-    "Anyone may notice a presumed victim: social services, county coordinators, police and border guards, "
-    "the Migration Agency, lawyers, shelters and NGOs.",
-    since="by 2026-01-01",
-    read_in="S10",
+    "manual, step 1",
+    "Anyone may notice a presumed victim: social services, regional coordinators, police, border guards, the Migration Agency, lawyers, shelters and NGOs.",
+    since="by 2019-12-31: statistics of 2019",
+    read_in="S10 S49-2019",
 )
 SE_ID_NRM = provision(
     NRM_MANUAL,
     "SE-ID-NRM",
-    "",
-    "The manual describes referral in five steps.",
-    since="in 2016: only the year of publication, 2016, is known",
-    read_in="S21 S15",
+    "report 2016:29",
+    "The manual describes the referral of suspected victims in six steps, to the safe return.",
+    since="about 2016-01-01, 2016-01-01 to 2016-12-31, confirmed: year only",
+    read_in="S21 S15 S50-MAN",
 )
-SE_ID_CRIT = provision(
+SE_ID_NRM_DIGITAL = provision(
+    NRM_MANUAL,
+    "SE-ID-NRM-DIGITAL",
+    "web manual",
+    "The manual is a web page.",
+    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
+    read_in="S50-MAN",
+)
+SE_ID_REGCO = provision(
     PRACTICE,
-    "SE-ID-CRIT",
-    "",
-    "GRETA found in 2014 that identification depends too much on the start of a criminal case.",
-    since="2014-05-27",
-    read_in="S19",
+    "SE-ID-REGCO",
+    "counting rule of the coordinators",
+    "Regional coordinators count the people whom they suspect to be victims of trafficking or human exploitation.",
+    since="by 2018-12-31: statistics of 2018",
+    read_in="S49-2018 S13",
 )
 
 IDENTIFICATION_BY_STATUTE = DatedValue(
@@ -60,7 +65,21 @@ IDENTIFICATION_BY_STATUTE = DatedValue(
 
 FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
 FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
-DECIDED_BY_THE_LEADER = is_(Identification.decided_by, Authority.POLICE, Authority.PROSECUTOR)
+DECIDED_BY_THE_LEADER = is_(
+    Identification.decided_by, Authority.POLICE, Authority.PROSECUTOR, Authority.CASE_LEADER
+)
+INVESTIGATION_OPEN = all_of(
+    Proceedings.case_open, includes(Proceedings.case_offences, CaseOffence.TRAFFICKING)
+)
+CHILD = Concept(
+    code="child",
+    title="the person counts as a child",
+    provisions=(SE_ID_LAW,),
+    when=(
+        SE_ID_LAW.gives(under_age(18), until="2010-08-31"),
+        SE_CETS197.gives(TREATED_AS_CHILD),
+    ),
+)
 
 FORMALLY_IDENTIFIED = Concept(
     code="formally_identified",
@@ -68,21 +87,13 @@ FORMALLY_IDENTIFIED = Concept(
     provisions=(SE_ID_LAW, SE_ID_WHO),
     when=(  # No source says who decided before the manual of 2016: whoever decided, decided.
         SE_ID_LAW.gives(
-            settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM),
-            until="2015-12-31",
+            settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM), until="2015-12-31"
         ),
         SE_ID_WHO.gives(
             settled(
-                yes_when=any_of(
-                    SwedishCase.preliminary_investigation_opened,
-                    all_of(FOUND_A_VICTIM, DECIDED_BY_THE_LEADER),
-                ),
+                yes_when=any_of(INVESTIGATION_OPEN, all_of(FOUND_A_VICTIM, DECIDED_BY_THE_LEADER)),
                 # An open investigation identifies, whatever was decided before it was opened.
-                no_when=all_of(
-                    not_(SwedishCase.preliminary_investigation_opened),
-                    FOUND_NO_VICTIM,
-                    DECIDED_BY_THE_LEADER,
-                ),
+                no_when=all_of(not_(INVESTIGATION_OPEN), FOUND_NO_VICTIM, DECIDED_BY_THE_LEADER),
             ),
         ),
     ),
@@ -97,59 +108,39 @@ PRESUMED_TO_BE_A_VICTIM = Concept(
         Identification.referred,
         includes(Identification.interviewed_by, *Authority),
         FOUND_A_VICTIM,
-        SwedishCase.preliminary_investigation_opened,
+        INVESTIGATION_OPEN,
     ),
 )
+
+
+def _detects(authority: Authority, title: str, local_title: str = "") -> Competence:
+    return Competence(
+        authority=authority,
+        title=title,
+        local_title=local_title,
+        step=IdentificationStep.DETECTION,
+        when=always(),
+        provisions=(SE_ID_DETECT,),
+    )
+
 
 VICTIM_STATUS = VictimStatusRule(
     code="formally_identified",
     title="Status as a victim of human trafficking",
     local_title="identifierad som offer för människohandel",
-    provisions=(SE_ID_LAW, SE_ID_WHO, SE_ID_NRM),
+    provisions=(SE_ID_LAW, SE_ID_WHO, SE_ID_NRM, SE_ID_NRM_DIGITAL, SE_ID_REGCO),
+    modality=Modality.SHALL,
     when=FORMALLY_IDENTIFIED,
     presumed=PRESUMED_TO_BE_A_VICTIM,
     competences=(
-        Competence(
-            authority=Authority.SOCIAL_SERVICES,
-            title="social services",
-            local_title="socialtjänsten",
-            step=IdentificationStep.DETECTION,
-            when=always(),
-            provisions=(SE_ID_DETECT,),
-        ),
+        _detects(Authority.SOCIAL_SERVICES, "social services", "socialtjänsten"),
+        _detects(Authority.POLICE, "police and border guards", "Polismyndigheten"),
+        _detects(Authority.IMMIGRATION_AUTHORITY, "Migration Agency", "Migrationsverket"),
+        _detects(Authority.NGO, "shelters and NGOs"),
+        _detects(Authority.OTHER, "regional coordinators, lawyers and anyone else"),
         Competence(
             authority=Authority.POLICE,
-            title="police and border guards",
-            local_title="Polismyndigheten",
-            step=IdentificationStep.DETECTION,
-            when=always(),
-            provisions=(SE_ID_DETECT,),
-        ),
-        Competence(
-            authority=Authority.IMMIGRATION_AUTHORITY,
-            title="Migration Agency",
-            local_title="Migrationsverket",
-            step=IdentificationStep.DETECTION,
-            when=always(),
-            provisions=(SE_ID_DETECT,),
-        ),
-        Competence(
-            authority=Authority.NGO,
-            title="shelters and NGOs",
-            step=IdentificationStep.DETECTION,
-            when=always(),
-            provisions=(SE_ID_DETECT,),
-        ),
-        Competence(
-            authority=Authority.OTHER,
-            title="county coordinators, lawyers and anyone else",
-            step=IdentificationStep.DETECTION,
-            when=always(),
-            provisions=(SE_ID_DETECT,),
-        ),
-        Competence(
-            authority=Authority.POLICE,
-            title="the police as leader of the preliminary investigation",
+            title="the police as leader of the investigation",
             local_title="förundersökningsledare",
             step=IdentificationStep.DECISION,
             when=not_(SwedishCase.led_by_prosecutor),
@@ -157,7 +148,7 @@ VICTIM_STATUS = VictimStatusRule(
         ),
         Competence(
             authority=Authority.PROSECUTOR,
-            title="the prosecutor as leader of the preliminary investigation",
+            title="the prosecutor as leader of the investigation",
             local_title="förundersökningsledare",
             step=IdentificationStep.DECISION,
             when=SwedishCase.led_by_prosecutor,

@@ -1,0 +1,130 @@
+"""Children: guardian, best interests, care."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_sweden.facts import SwedishCase
+from traffick_rules_sweden.sources import ALIENS_ACT, CARE_ACT, GUARDIANS_ACT, provision
+from traffick_rules_sweden.victim_status import CHILD
+
+# Act 2005:429: guardians for unaccompanied children.
+
+SE_GUARD = provision(
+    GUARDIANS_ACT,
+    "SE-GUARD",
+    "ss. 2, 3",
+    "A child under 18, foreign or stateless, who is parted on arrival from both parents, or from another adult in their place, shall get a guardian as soon as possible, unless plainly unneeded.",
+    since="2005-07-01",
+    read_in="S33",
+)
+SE_GUARD_APPLY = provision(
+    GUARDIANS_ACT,
+    "SE-GUARD-APPLY",
+    "s. 3",
+    "The Migration Agency or the social welfare board may apply; the chief guardian may act on its own.",
+    since="2005-07-01",
+    read_in="S33",
+)
+SE_GUARD_HEARD = provision(
+    GUARDIANS_ACT,
+    "SE-GUARD-HEARD",
+    "s. 3",
+    "The child gets the chance to speak if it can be done, and is told at once who was appointed.",
+    since="2005-07-01",
+    read_in="S33",
+)
+SE_GUARD_LATE = provision(
+    GUARDIANS_ACT,
+    "SE-GUARD-LATE",
+    "s. 2 para. 2",
+    "The same holds when the parents stop being able to act after arrival and before a permit.",
+    since="2005-07-01",
+    read_in="S33",
+)
+SE_GUARD_END = provision(
+    GUARDIANS_ACT,
+    "SE-GUARD-END",
+    "s. 5",
+    "Ends at 18 by itself; by decision at a specially appointed custodian, when a parent (or adult in a parent's place) arrives and can act, on leaving for good, or when plainly no longer needed.",
+    since="2005-07-01",
+    read_in="S33",
+)
+
+GUARDIAN = EntitlementRule(
+    code="guardian",
+    title="A guardian for an unaccompanied child",
+    local_title="god man",
+    provisions=(SE_GUARD, SE_GUARD_APPLY, SE_GUARD_HEARD, SE_GUARD_END),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.REPRESENTATIVE,
+    decided_by="the chief guardian",
+    when=all_of(
+        CHILD,
+        not_(citizen_of(Country.SE)),
+        any_of(Family.unaccompanied, cited(Family.guardian_unable, SE_GUARD_LATE)),
+    ),
+    unless=Proviso(Findings.representative_not_needed, SE_GUARD),
+)
+
+# Aliens Act ch. 1 ss. 10 and 11.
+
+SE_CHILD_BEST = provision(
+    ALIENS_ACT,
+    "SE-CHILD-BEST",
+    "ch. 1 s. 10",
+    "In cases on a child its health, development and best interests are considered.",
+    since="by 2006-03-31: the Act came into force that day; wording of 2026 read",
+    read_in="S27",
+)
+SE_CHILD_HEARD = provision(
+    ALIENS_ACT,
+    "SE-CHILD-HEARD",
+    "ch. 1 s. 11",
+    "The child is heard unless unsuitable.",
+    since="by 2006-03-31: the Act came into force that day; wording of 2026 read",
+    read_in="S27",
+)
+
+BEST_INTERESTS = EntitlementRule(
+    code="best_interests",
+    title="The child's best interests are considered, and the child is heard",
+    local_title="barnets bästa",
+    provisions=(SE_CHILD_BEST, SE_CHILD_HEARD),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by="the Migration Agency or the court",
+    when=CHILD,
+)
+
+# Act on care of young persons.
+
+SE_CHILD_LVU = provision(
+    CARE_ACT,
+    "SE-CHILD-LVU",
+    "s. 2",
+    "Care shall be ordered for a young person whom improper exploitation or neglect at home puts in clear danger.",
+    read_in="S55-LVU",
+)
+SE_CHILD_LVU_OWN = provision(
+    CARE_ACT,
+    "SE-CHILD-LVU-OWN",
+    "s. 3",
+    "Care shall be ordered for a young person whose own destructive conduct brings clear danger.",
+    read_in="S55-LVU",
+)
+
+CARE_ORDER = EntitlementRule(
+    code="care_order",
+    title="Care of a young person in danger",
+    local_title="vård enligt LVU",
+    provisions=(SE_CHILD_LVU,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SAFEGUARD,
+    decided_by="the administrative court, on the board's application",
+    when=all_of(
+        CHILD,
+        any_of(
+            cited(Findings.child_in_danger, SE_CHILD_LVU),
+            cited(SwedishCase.own_destructive_conduct, SE_CHILD_LVU_OWN),
+        ),
+    ),
+)

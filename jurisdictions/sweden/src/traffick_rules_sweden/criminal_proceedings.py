@@ -1,0 +1,430 @@
+"""The victim in the criminal case: information, protection, counsel, closed doors; the victim's own offence."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_sweden.facts import SwedishCase
+from traffick_rules_sweden.permits import HOLDS_5_15_PERMIT, LEADER_HAS_APPLIED
+from traffick_rules_sweden.reflection_period import BOARD_HAS_APPLIED, MIGRATION_AGENCY
+from traffick_rules_sweden.sources import (
+    ALIENS_ACT,
+    ALIENS_ORDINANCE,
+    CODE_OF_JUDICIAL_PROCEDURE,
+    COUNSEL_ACT,
+    INVESTIGATIONS_ORDINANCE,
+    PENAL_CODE,
+    SECRECY_ACT,
+    provision,
+)
+
+LEADER = "the leader of the investigation"
+POLICE = "the police"
+CASE_OFFENCES = Proceedings.case_offences
+CHAPTER_4_CASE = includes(CASE_OFFENCES, CaseOffence.TRAFFICKING, CaseOffence.EXPLOITATION)
+CHAPTER_6_CASE = includes(
+    CASE_OFFENCES,
+    CaseOffence.PROCURING,
+    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
+    CaseOffence.SEXUAL_OFFENCE,
+)
+OTHER_CASE = includes(
+    CASE_OFFENCES,
+    CaseOffence.SLAVERY,
+    CaseOffence.ORGAN_OFFENCE,
+    CaseOffence.USE_OF_VICTIM,
+    CaseOffence.ILLEGAL_EMPLOYMENT,
+    CaseOffence.OTHER,
+)
+
+# Ordinance on preliminary investigations; Aliens Ordinance: what the person is told.
+
+SE_DUTY_INFORM = provision(
+    INVESTIGATIONS_ORDINANCE,
+    "SE-DUTY-INFORM",
+    "14a (Act 2007:321)",
+    "The leader of the investigation shall tell a foreigner who may get a permit under ch. 5 s. 15 of that possibility.",
+    since="2007-07-01",
+    read_in="S54-FUK",
+)
+SE_DUTY_VICTIM = provision(
+    INVESTIGATIONS_ORDINANCE,
+    "SE-DUTY-VICTIM",
+    "13a",
+    "The injured person shall as soon as possible be told of compensation, counsel, protective measures and alternative housing, support bodies, interpretation, costs and complaints.",
+    since="about 2021-05-31, 2015-11-01 to 2021-05-31, single: wording 2021:278; older lists not read",
+    read_in="S54-FUK",
+)
+SE_DUTY_ASSESS = provision(
+    INVESTIGATIONS_ORDINANCE,
+    "SE-DUTY-ASSESS",
+    "13f (Act 2015:477)",
+    "The police shall make an individual assessment of protection needs as soon as possible.",
+    since="2015-11-01",
+    read_in="S54-FUK",
+)
+SE_CHILD_PROTECT = provision(
+    INVESTIGATIONS_ORDINANCE,
+    "SE-CHILD-PROTECT",
+    "13f (Act 2015:477)",
+    "In a criminal case an injured person under 18 always counts as in need of special protection.",
+    since="2015-11-01",
+    read_in="S54-FUK",
+)
+SE_DUTY_CONFIRM = provision(
+    INVESTIGATIONS_ORDINANCE,
+    "SE-DUTY-CONFIRM",
+    "13e (Act 2015:477)",
+    "The report is confirmed in writing, translated on request.",
+    since="2015-11-01",
+    read_in="S54-FUK",
+)
+SE_DUTY_INTERP = provision(
+    INVESTIGATIONS_ORDINANCE,
+    "SE-DUTY-INTERP",
+    "13e (Act 2015:477)",
+    "There is an interpreter at the report, on request.",
+    since="2015-11-01",
+    read_in="S54-FUK",
+)
+SE_DUTY_WAGE = provision(
+    ALIENS_ORDINANCE,
+    "SE-DUTY-WAGE",
+    "ch. 8 s. 10 j",
+    "When the Migration Agency grants a permit under ch. 5 s. 15 to a person who worked without a right to stay, it shall tell of s. 15 d.",
+    since="about 2013-08-01, by 2013-08-01, concluded: 2013:641 (then 10i; renumbered 2014-05-01); derived",
+    read_in="S22 S64-2006",
+)
+
+TELL_OF_THE_PERMIT = DutyRule(
+    code="tell_of_permit",
+    title="Tell the person of the reflection permit and the permit for the case",
+    local_title="upplysning om tidsbegränsat uppehållstillstånd",
+    provisions=(SE_DUTY_INFORM,),
+    when=all_of(Proceedings.case_open, not_(citizen_of(Country.SE))),
+    kind=DutyKind.INFORMATION,
+    owed_by=LEADER,
+    fulfilled=SwedishCase.told_of_permit,
+)
+TELL_OF_RIGHTS = DutyRule(
+    code="tell_of_rights",
+    title="Tell the injured person of their rights",
+    local_title="information till målsäganden",
+    provisions=(SE_DUTY_VICTIM,),
+    when=any_of(Proceedings.injured_party, Proceedings.crime_reported),
+    kind=DutyKind.INFORMATION,
+    owed_by=POLICE,
+    fulfilled=Proceedings.informed_of_rights,
+)
+TELL_OF_WAGE_PERMIT = DutyRule(
+    code="tell_of_wage_permit",
+    detail=True,
+    title="Tell the holder of a permit of the permit for unpaid wages",
+    provisions=(SE_DUTY_WAGE,),
+    when=all_of(HOLDS_5_15_PERMIT, Work.employed_illegally),
+    kind=DutyKind.INFORMATION,
+    owed_by=MIGRATION_AGENCY,
+    fulfilled=SwedishCase.told_of_permit,
+)
+ASSESSMENT_OF_PROTECTION = EntitlementRule(
+    code="assessment_of_protection",
+    title="An assessment of the need of special protection in the case",
+    local_title="individuell skyddsbedömning",
+    provisions=(SE_DUTY_ASSESS, SE_CHILD_PROTECT),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    when=any_of(Proceedings.injured_party, Proceedings.crime_reported),
+    provided_by=POLICE,
+)
+CONFIRMATION = EntitlementRule(
+    code="confirmation_of_report",
+    detail=True,
+    title="A written confirmation of the report, and an interpreter",
+    provisions=(SE_DUTY_CONFIRM, SE_DUTY_INTERP),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    when=Proceedings.crime_reported,
+    provided_by=POLICE,
+)
+
+# Act 1988:609: counsel for the injured person.
+
+SE_COUNSEL = provision(
+    COUNSEL_ACT,
+    "SE-COUNSEL",
+    "s. 1 para. 1 no. 2",
+    "Counsel is appointed from the start of the investigation for offences of ch. 4 with prison in the scale, attempt, preparation and conspiracy too, if need can be assumed from the relation to the suspect or other circumstances.",
+    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; the Act is of 1988, its older text was not read",
+    read_in="S30",
+)
+SE_COUNSEL_6 = provision(
+    COUNSEL_ACT,
+    "SE-COUNSEL-6",
+    "s. 1 para. 1 no. 1",
+    "For offences of ch. 6, such as procuring, it is appointed unless there is plainly no need.",
+    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
+    read_in="S30",
+)
+SE_COUNSEL_OTHER = provision(
+    COUNSEL_ACT,
+    "SE-COUNSEL-OTHER",
+    "s. 1 para. 1 no. 3",
+    "For other offences with prison it is appointed at specially strong need.",
+    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
+    read_in="S30",
+)
+SE_COUNSEL_HOW = provision(
+    COUNSEL_ACT,
+    "SE-COUNSEL-HOW",
+    "ss. 1, 4",
+    "Appointed by the court, on request or otherwise; the person's own proposal is followed if fit.",
+    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
+    read_in="S30",
+)
+SE_COUNSEL_END = provision(
+    COUNSEL_ACT,
+    "SE-COUNSEL-END",
+    "s. 1 a",
+    "To the end of the appeal time; in the higher court counsel shall be appointed anew where the prosecutor or the defendant appeals on liability, on the conditions of s. 1 (weighed too: will the person be heard, the claim tried).",
+    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
+    read_in="S30",
+)
+SE_COUNSEL_NONE = provision(
+    COUNSEL_ACT,
+    "SE-COUNSEL-NONE",
+    "s. 2",
+    "None once the prosecutor has decided not to charge or has dropped the charge.",
+    read_in="S30",
+)
+SE_COUNSEL_DO = provision(
+    COUNSEL_ACT,
+    "SE-COUNSEL-DO",
+    "s. 3",
+    "Counsel guards interests, supports and helps, and brings the damages claim if the prosecutor does not.",
+    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
+    read_in="S30",
+)
+
+COUNSEL = EntitlementRule(
+    code="counsel",
+    title="Counsel for the injured person",
+    local_title="målsägandebiträde",
+    provisions=(SE_COUNSEL_NONE, SE_COUNSEL_HOW, SE_COUNSEL_END, SE_COUNSEL_DO),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by="the court",
+    when=(
+        SE_COUNSEL_NONE.gives(
+            not_read("the Act on counsel before July 2018 was not read"), until="2018-06-30"
+        ),
+        SE_COUNSEL.gives(
+            all_of(
+                Proceedings.case_open,
+                cited(
+                    not_(is_(Proceedings.case_outcome, CaseOutcome.NOT_CHARGED)),
+                    SE_COUNSEL_NONE,
+                    title="the prosecutor has not decided against a charge, or dropped it",
+                ),
+                any_of(
+                    all_of(CHAPTER_4_CASE, cited(Findings.counsel_needed, SE_COUNSEL)),
+                    all_of(CHAPTER_6_CASE, cited(Findings.counsel_needed, SE_COUNSEL_6)),
+                    all_of(OTHER_CASE, cited(Findings.counsel_needed, SE_COUNSEL_OTHER)),
+                ),
+            ),
+        ),
+    ),
+)
+
+# Secrecy Act ch. 35 s. 12; Code of Judicial Procedure ch. 5 s. 1.
+
+SE_CLOSED = provision(
+    SECRECY_ACT,
+    "SE-CLOSED",
+    "ch. 35 s. 12",
+    "Personal data are secret in trials on trafficking if harm can be assumed.",
+    since="2010-07-01",
+    read_in="S34 S24b",
+)
+SE_CLOSED_HEX = provision(
+    SECRECY_ACT,
+    "SE-CLOSED-HEX",
+    "ch. 35 s. 12",
+    "The same holds in trials on gross human exploitation.",
+    since="2018-07-01",
+    read_in="S34 S36-2018",
+)
+SE_CLOSED_DOORS = provision(
+    CODE_OF_JUDICIAL_PROCEDURE,
+    "SE-CLOSED-DOORS",
+    "ch. 5 s. 1",
+    "The court may close the doors for what such secrecy covers, and for a hearing of a person under 15.",
+    since="by 2010-07-01: general rule of the Code of Procedure; older",
+    read_in="S34-RB",
+)
+
+CLOSED_DOORS = EntitlementRule(
+    code="closed_doors",
+    title="Secrecy and closed doors in court",
+    local_title="sekretess och stängda dörrar",
+    provisions=(SE_CLOSED, SE_CLOSED_DOORS),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by="the court",
+    when=any_of(
+        all_of(
+            any_of(
+                cited(includes(CASE_OFFENCES, CaseOffence.TRAFFICKING), SE_CLOSED),
+                cited(
+                    all_of(
+                        includes(CASE_OFFENCES, CaseOffence.EXPLOITATION),
+                        not_read("whether the exploitation charged is gross is not asked"),
+                    ),
+                    SE_CLOSED_HEX,
+                    title="the case is on gross human exploitation",
+                    while_in_force=True,
+                ),
+            ),
+            Findings.private_facts_at_stake,
+        ),
+        cited(all_of(Proceedings.case_open, under_age(15)), SE_CLOSED_DOORS),
+    ),
+)
+
+# The victim's own offence: Code of Judicial Procedure ch. 20 s. 7; Penal Code ch. 29 s. 3; Aliens Act ch. 20 s. 1.
+
+SE_NONPUN = provision(
+    CODE_OF_JUDICIAL_PROCEDURE,
+    "SE-NONPUN",
+    "ch. 20 s. 7 para. 1 no. 1",
+    "The prosecutor may waive a charge where only a fine is to be expected, if no important public or private interest is set aside.",
+    read_in="S54",
+)
+SE_NONPUN_COND = provision(
+    CODE_OF_JUDICIAL_PROCEDURE,
+    "SE-NONPUN-COND",
+    "ch. 20 s. 7 para. 1 nos. 2–4",
+    "Likewise, on the same condition: a conditional sentence is to be expected and special reasons exist; or the sanction for another offence of the person is enough; or psychiatric care or disability support comes about.",
+    read_in="S54",
+)
+SE_NONPUN_SPECIAL = provision(
+    CODE_OF_JUDICIAL_PROCEDURE,
+    "SE-NONPUN-SPECIAL",
+    "ch. 20 s. 7 para. 2",
+    "In other cases too, where for special reasons it is plain that no sanction is needed to keep the person from further crime and, given the circumstances, nothing else calls for a charge.",
+    read_in="S54",
+)
+SE_NONPUN_NONE = provision(
+    PENAL_CODE,
+    "SE-NONPUN-NONE",
+    "whole Code, text of April 2026",
+    "The Code has no clause that frees victims from punishment.",
+    since="2002-07-01",
+    read_in="S26",
+)
+SE_NONPUN_MITIG = provision(
+    PENAL_CODE,
+    "SE-NONPUN-MITIG",
+    "ch. 29 s. 3 para. 1 nos. 1–5 (Act 2010:370)",
+    "Shall be weighed as mitigating: plainly offending conduct of another that led to the offence; reduced control; lacking development, experience or judgment; strong compassion; an act of the kind of ch. 24, such as necessity. Being coerced is not named as such.",
+    since="2010-07-01",
+    read_in="S26",
+)
+SE_NONPUN_BELOW = provision(
+    PENAL_CODE,
+    "SE-NONPUN-BELOW",
+    "ch. 29 s. 3 para. 2 (Act 2010:370)",
+    "For such reasons the court may go below the range.",
+    since="2010-07-01",
+    read_in="S26",
+)
+SE_NOFINE = provision(
+    ALIENS_ACT,
+    "SE-NOFINE",
+    "ch. 20 s. 1 para. 1 (Act 2022:1015)",
+    "There is no fine for unlawful stay once the social welfare board has applied for a permit under ch. 5 s. 15.",
+    since="2022-08-01",
+    read_in="S27",
+)
+SE_NOFINE_OWN = provision(
+    ALIENS_ACT,
+    "SE-NOFINE-OWN",
+    "ch. 20 s. 1 para. 1",
+    "There is no fine for unlawful stay once the person has applied for the permit needed.",
+    since="about 2022-08-01, 2006-03-31 to 2022-08-01, single: wording 2022:1015 read; this limb is older",
+    read_in="S27",
+)
+SE_NOFINE_LEADER = provision(
+    ALIENS_ACT,
+    "SE-NOFINE-LEADER",
+    "ch. 20 s. 1",
+    "There is no fine for unlawful stay once the leader of the investigation has applied for a permit under ch. 5 s. 15.",
+    since="about 2022-08-01, 2007-07-01 to 2022-08-01, single: wording 2022:1015 read; the limb on the leader is older",
+    read_in="S27",
+)
+SE_NOFINE_PETTY = provision(
+    ALIENS_ACT,
+    "SE-NOFINE-PETTY",
+    "ch. 20 s. 1",
+    "Petty unlawful stay is charged only if called for.",
+    since="by 2026-04-16: text of 2026; first day not read",
+    read_in="S27",
+)
+
+WAIVER_OF_CHARGE = EntitlementRule(
+    code="waiver_of_charge",
+    title="No charge for the person's own offence",
+    local_title="åtalsunderlåtelse",
+    provisions=(SE_NONPUN, SE_NONPUN_COND, SE_NONPUN_SPECIAL, SE_NONPUN_NONE),
+    modality=Modality.MAY,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    decided_by="the prosecutor",
+    when=all_of(Proceedings.own_offence, Findings.prosecution_unreasonable),
+    unless=Proviso(Findings.public_interest_in_prosecution, SE_NONPUN),
+)
+MITIGATION = EntitlementRule(
+    code="mitigation",
+    title="A milder sentence for the person's own offence",
+    local_title="förmildrande omständigheter",
+    provisions=(SE_NONPUN_MITIG, SE_NONPUN_BELOW),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    decided_by="the court",
+    when=all_of(
+        Proceedings.own_offence,
+        any_of(
+            cited(
+                Findings.own_offence_necessary,
+                SE_NONPUN_MITIG,
+                title="it is an act of the kind of ch. 24, such as necessity",
+            ),
+            all_of(
+                Findings.own_offence_compelled,
+                not_read(
+                    "coercion counts only through one of the five grounds that the Code names"
+                ),
+            ),
+        ),
+    ),
+)
+NO_FINE_FOR_STAY = EntitlementRule(
+    code="no_fine_for_stay",
+    title="No fine for unlawful stay",
+    provisions=(SE_NONPUN_NONE, SE_NOFINE_PETTY),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    decided_by="the court",
+    when=(
+        SE_NONPUN_NONE.gives(
+            not_read("the rule on fines for unlawful stay before August 2022 was not read"),
+            until="2022-07-31",
+        ),
+        SE_NOFINE.gives(
+            all_of(
+                includes(Proceedings.own_offence_kinds, OwnOffence.ILLEGAL_STAY),
+                any_of(
+                    cited(BOARD_HAS_APPLIED, SE_NOFINE),
+                    cited(LEADER_HAS_APPLIED, SE_NOFINE_LEADER),
+                    cited(includes(Stay.permit_applied_for_by, Authority.PERSON), SE_NOFINE_OWN),
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,180 @@
+"""What the reading of the statutes in November 2026 changed: one row for each correction."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from traffick_rules import Charge, get_jurisdiction, limitation
+from traffick_rules.law import Modality, years
+from traffick_rules.testing import Kit, changed, ids
+
+SWEDEN = get_jurisdiction("se")
+KIT = Kit("se", on="2025-06-01")
+NO_DANGER = {
+    "findings": {"order_or_security_against": False, "special_reasons_for_more_time": True}
+}
+BY_THE_LEADER = changed(
+    NO_DANGER,
+    {
+        "route": {"in_country": True},
+        "stay": {
+            "lawful": False,
+            "reflection_wanted": True,
+            "reflection": "none",
+            "permit_applied_for_by": {"only": ["case_leader"]},
+        },
+        "cooperation": {
+            "presence_needed": True,
+            "with_police": True,
+            "contacts_broken": True,
+        },
+        "proceedings": {"witness": True},
+    },
+)
+WITH_LAWFUL_STAY = changed(BY_THE_LEADER, {"stay": {"lawful": True}})
+BY_THE_POLICE = {
+    "stay": {"permit_applied_for_by": ["police"]},
+    "proceedings": {"under_protection": True},
+}
+REMOVED = {
+    "stay": {
+        "expulsion": "decided_by_authority",
+        "departure_order": "at_once",
+        "held_victim_permit": True,
+        "reflection": "none",
+    },
+    "findings": {"order_or_security_against": False, "expulsion_inappropriate": False},
+}
+DANGEROUS = changed(REMOVED, {"findings": {"order_or_security_against": True}})
+OVERSTAYED = changed(BY_THE_LEADER, {"proceedings": {"own_offence_kinds": ["illegal_stay"]}})
+REFUGEE = {
+    "route": {"in_country": True},
+    "asylum": {"decision": "refugee"},
+    "findings": {
+        "risk_of_persecution": True,
+        "excluded_from_protection": False,
+        "order_or_security_against": False,
+    },
+}
+DISTRESSED = {"findings": {"grave_humanitarian_reasons": True, "risk_of_persecution": False}}
+
+CASES = [
+    (BY_THE_LEADER, "2007-07-01", "reflection_period.reflection_permit", "yes shall SE-REF-MOD", "X-23"),
+    (BY_THE_LEADER, "2007-07-01", "permits.5-15", "yes shall SE-PERM-1-MIN", "X-24"),
+    (BY_THE_LEADER, "2006-09-01", "permits.5-15", "yes may SE-PERM-0B", "X-24"),
+    (BY_THE_POLICE, "2025-06-01", "permits.5-15b", "yes shall SE-PERM-TRIAL-WITNESS", "X-25"),
+    (WITH_LAWFUL_STAY, "2025-06-01", "reflection_period.reflection_permit", "unknown shall SE-REF-SCOPE", "X-26"),
+    (REMOVED, "2025-06-01", "burdens.reentry_ban_after_5_15", "no may SE-REENTRY", "X-27"),
+    (REMOVED, "2025-06-01", "burdens.reentry_ban", "no shall SE-REENTRY", "X-27"),
+    (DANGEROUS, "2025-06-01", "burdens.reentry_ban_after_5_15", "yes may SE-REENTRY-LEN", "X-27"),
+    (DANGEROUS, "2014-12-31", "burdens.reentry_ban_after_5_15", "unknown may SE-REF-DAYS", "X-27"),
+    (OVERSTAYED, "2022-08-01", "entitlements.no_fine_for_stay", "yes shall SE-NOFINE-LEADER", "X-28"),
+    (OVERSTAYED, "2022-07-31", "entitlements.no_fine_for_stay", "unknown shall SE-NONPUN-NONE", "X-28"),
+    (REFUGEE, "2025-06-01", "permits.5-1", "yes shall SE-PERM-ASYLUM", "X-29"),
+    (DISTRESSED, "2023-12-01", "permits.5-6", "yes may SE-PERM-HUM", "X-29"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("facts", "day", "question", "expected"),
+    [
+        pytest.param(*row[:-1], id=f"{row[-1]} {number} {row[2]} {row[1]}")
+        for number, row in enumerate(CASES)
+    ],
+)
+def test_the_law_is_as_the_statute_says(facts, day, question, expected):
+    found = KIT.answer(question, facts, date.fromisoformat(day))
+    verdict, modality, cites = expected.split()
+    assert (verdict, modality) == (found.verdict, found.modality)
+    assert cites in ids(found)
+
+
+def test_what_is_prolonged_may_be_prolonged():
+    """X-23, X-24: to prolong stays a choice."""
+    found = KIT.answer("reflection_period.reflection_permit", BY_THE_LEADER)
+    extension = next(rule.extension for rule in SWEDEN.rules if rule.code == "reflection_permit")
+    assert ("yes", Modality.MAY) == (found.extension, extension.modality)
+
+
+CHILD = {"age_when_trafficked": 16, "means": {"only": []}}
+CHARGES = [
+    ({"trafficking": {"means": ["deception"], "age_when_trafficked": 30}, "exploitation": {"exploited_in": ["begging"]}}, "2018-07-01", "4-1b", "yes SE-HEX-MEANS", "X-30"),
+    ({"trafficking": {"means": {"only": []}, "age_when_trafficked": 30}, "exploitation": {"positions": ["difficult_situation"], "manifestly_unreasonable_conditions": True}}, "2018-07-01", "4-1b", "yes SE-HEX-MEANS", "X-30"),
+    ({"trafficking": CHILD, "exploitation": {"exploited_in": ["forced_labour"]}}, "2018-07-01", "4-1b", "yes SE-HEX-CHILD", "X-30"),
+    ({"trafficking": {"means": {"only": []}, "age_when_trafficked": 30}, "exploitation": {"positions": {"only": []}, "exploited_in": ["forced_labour"]}}, "2018-07-01", "4-1b", "no SE-HEX-MEANS", "X-30"),
+    ({"trafficking": {"acts": ["receipt"], "means": ["deception"], "purposes": ["prostitution"], "border_crossed": True}}, "2003-06-15", "4-1a", "yes SE-OFF-2002A-RECV", "X-32"),
+    ({"trafficking": {"acts": ["receipt"], "means": ["deception"], "purposes": ["prostitution"], "border_crossed": False}}, "2003-06-15", "4-1a", "no SE-OFF-2002A", "X-32"),
+    ({"trafficking": {"acts": ["receipt", "taking_control"], "means": ["deception"], "purposes": ["forced_labour"], "border_crossed": False}}, "2004-07-01", "4-1a", "yes SE-OFF-ACT-A", "X-32"),
+    ({"trafficking": {"acts": ["recruitment", "taking_control"], "means": ["abuse_of_vulnerability"], "purposes": ["other_exploitation", "distress"]}}, "2010-06-30", "4-1a", "yes SE-OFF-MEANS-04", "X-33"),
+    ({"trafficking": {"acts": ["handing_over_control"], "means": {"only": []}, "age_when_trafficked": 30, "purposes": ["prostitution"]}}, "2006-05-15", "4-1a", "yes SE-OFF-ACT-A-HAND", "X-33"),
+    ({"trafficking": {"acts": ["recruitment", "taking_control"], "purposes": ["prostitution"], **CHILD}}, "2006-05-15", "4-1a", "yes SE-OFF-CHILD", "X-33"),
+    ({"trafficking": {"acts": {"only": ["recruitment"]}, "purposes": ["prostitution"], **CHILD}}, "2006-05-15", "4-1a", "no SE-OFF-ACT-A", "X-33"),
+    ({"trafficking": {"acts": ["inducing"], "purposes": ["prostitution"], "border_crossed": True, **CHILD}}, "2002-07-01", "4-1a", "yes SE-OFF-CHILD", "X-34"),
+]  # fmt: skip
+KNOWN = {"accused": {"knowledge_of_age": "knew"}, "gravity": {"graver_offence_applies": False}}
+
+
+@pytest.mark.parametrize(
+    ("facts", "day", "offence", "expected"),
+    [
+        pytest.param(*row[:-1], id=f"{row[-1]} {number} {row[1]}")
+        for number, row in enumerate(CHARGES)
+    ],
+)
+def test_the_offence_is_as_the_code_says(facts, day, offence, expected):
+    facts = changed(facts, KNOWN)
+    found = KIT.offence(offence, day, **facts)
+    verdict, cites = expected.split()
+    assert verdict == found.verdict
+    assert cites in ids(found)
+
+
+@pytest.mark.parametrize("question", ["less_serious.maximum", "ordinary.minimum"])
+def test_the_degrees_and_the_attempt_are_as_old_as_the_offence(question):
+    """X-34."""
+    value = SWEDEN.values[f"offences.4-1a.{question}"]
+    first = date(2002, 7, 1)
+    assert {"less_serious.maximum": years(4), "ordinary.minimum": years(2)}[question] == value.at(
+        first
+    )
+    attempt = SWEDEN.provision("SE-OFF-INCHOATE")
+    offence = next(rule for rule in SWEDEN.rules if rule.code == "4-1a")
+    assert first == attempt.first_day
+    assert (
+        attempt in offence.circumstances_on(first)["offences.4-1a.circumstance.attempt"].provisions
+    )
+
+
+@pytest.mark.parametrize(
+    ("act", "asked", "barred"),
+    [
+        ("2009-03-01", "2024-02-29", "no"),
+        ("2009-03-01", "2024-06-01", "yes"),
+        ("2009-03-01", "2026-01-01", "yes"),
+        ("2010-06-01", "2025-03-31", "no"),
+        ("2010-06-01", "2026-01-01", "no"),
+        ("2010-06-01", "2035-06-03", "yes"),
+    ],
+)
+def test_trafficking_is_time_barred_after_15_years_and_since_april_2025_after_25(
+    act, asked, barred
+):
+    """X-31: the longer time reaches older acts that were not yet barred, and revives none."""
+    charge = Charge.from_dict(
+        {
+            "trafficking": {
+                "acts": ["recruitment"],
+                "means": ["deception"],
+                "purposes": ["prostitution"],
+                "age_when_trafficked": 30,
+                "first_day": act,
+                "last_day": act,
+            },
+            "gravity": {"less_serious": False},
+            "sweden": {"interrupted": False},
+        }
+    )
+    found = limitation(charge, jurisdiction="se", on=date.fromisoformat(asked), offence="4-1a")
+    assert barred == found.verdict
