@@ -92,6 +92,14 @@ ASKED = {
           2009-06-01: entitlements.medical no
         """,
     ),
+    "a day that the law names": (
+        before(Stay.reflection_period_until, date(2008, 1, 1)),
+        """
+        stay.reflection_period_until
+          2007-12-31: entitlements.medical yes
+          2008-01-01: entitlements.medical no
+        """,
+    ),
     "two days, of which one alone settles nothing": (
         before(Trafficking.first_day, Trafficking.last_day),
         """

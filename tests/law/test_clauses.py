@@ -65,6 +65,9 @@ WORDS = {
     "the first day of the acts lies before the last day of the acts": before(
         Trafficking.first_day, Trafficking.last_day
     ),
+    "the first day of the acts lies before 2011-01-01": before(
+        Trafficking.first_day, date(2011, 1, 1)
+    ),
     "the last day of the acts lies more than half a year after the first day of the acts": (
         more_than(HALF_A_YEAR, since=Trafficking.first_day, until=Trafficking.last_day)
     ),
@@ -107,6 +110,8 @@ CLAUSES = (
     before(UNTIL),
     before(FROM, UNTIL),
     before(UNTIL, FROM),
+    before(FROM, date(2011, 1, 1)),
+    before(FROM, date(2011, 1, 2)),
     more_than(HALF_A_YEAR, since=FROM, until=UNTIL),
     more_than(A_MONTH, since=FROM, until=UNTIL),
     more_than(A_MONTH, since=UNTIL, until=FROM),
@@ -146,6 +151,7 @@ CANONICAL = (
     (under_age(18), "under age 18"),
     (under_age_when_trafficked(15), "under age when trafficked 15"),
     (before(FROM), "before stay.reflection_period_from decision"),
+    (before(FROM, date(2011, 1, 1)), "before stay.reflection_period_from 2011-01-01"),
     (before(FROM, UNTIL), "before stay.reflection_period_from stay.reflection_period_until"),
     (
         more_than(A_MONTH, since=FROM, until=UNTIL),
@@ -209,6 +215,7 @@ ATOMS = (
     under_age_when_trafficked(18),
     before(FROM),
     before(FROM, UNTIL),
+    before(FROM, date(2011, 1, 1)),
     more_than(A_MONTH, since=FROM, until=UNTIL).parts[0],
     under_age(21, on=UNTIL),
     at_least(Person.age, 20),

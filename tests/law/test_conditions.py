@@ -139,6 +139,9 @@ def test_days_and_numbers_are_compared():
     assert value(before(Trafficking.last_day), case) is False
     assert value(before(Trafficking.first_day, Trafficking.last_day), case) is True
     assert value(before(Trafficking.first_day, Stay.reflection_period_from), case) is None
+    assert value(before(Trafficking.first_day, date(2010, 6, 1)), case) is True
+    assert value(before(Trafficking.last_day, date(2010, 6, 1)), case) is False
+    assert value(before(Stay.reflection_period_from, date(2010, 6, 1)), case) is None
     assert repr(before(Trafficking.first_day)) == (
         "the first day of the acts lies before the day of decision"
     )

@@ -49,6 +49,15 @@ def statements():
     return Sources.of("toy_tables").statements("toy_tables", CODE, CETS_197)
 
 
+def test_two_keys_with_dots_between_them_are_all_sources_of_the_table_from_one_to_the_other(
+    package,
+):
+    package("sources.csv", SOURCES + "S,Survey,Toy Union,2011,\n")
+    package("statements.csv", STATEMENTS.replace(",G R,,", ",G..S R,,"))
+    read = [source.key for source in statements()[0].sources]
+    assert ["G", "R", "S", "R"] == read
+
+
 @pytest.mark.usefixtures("package")
 def test_a_row_is_a_source_a_statement_or_a_figure():
     assert Source("G", "Toy Code", "Gazette", "2000") == Sources.of("toy_tables")["G"]
@@ -74,6 +83,8 @@ def test_statements_can_have_links(package):
         ("sources.csv", "publisher", "publishers", "sources.csv: has other columns; give it: key"),
         ("sources.csv", "R,", "G,", "source G: is declared twice"),
         ("statements.csv", "G R", "G X", "line 2: provision 1: 'X' is not a source"),
+        ("statements.csv", "G R", "G..X", "line 2: provision 1: 'X' is not a source"),
+        ("statements.csv", "G R", "R..G", "line 2: provision 1: 'G' stands before 'R'"),
         ("statements.csv", "2,Toy Code", "2,Toy Cod", "line 3: 'Toy Cod' is not a text given; did"),
         (
             "statements.csv",

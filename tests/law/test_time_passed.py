@@ -341,3 +341,28 @@ def test_a_measure_in_a_law_changes_its_fingerprint():
     laws = [replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=each)) for each in conditions]
 
     assert len(Measure) + 4 == len({law.in_force(ON).fingerprint for law in laws})
+
+
+NAMED = [before(FROM, ON - timedelta(1)), before(FROM, ON), before(UNTIL, ON)]
+
+
+@pytest.mark.parametrize("day", [None, *(ON + timedelta(days) for days in (-2, -1, 0, 1))], ids=str)
+def test_a_day_lies_before_a_date_that_the_law_names(day):
+    """Who came before a change of law: one day, the same in a column, and what two such dates exclude."""
+    case = Case().with_values({} if day is None else {FROM: day})
+    for condition, named in zip(NAMED[:2], (ON - timedelta(1), ON), strict=True):
+        law = replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=condition))
+        found = assess_table(table_of([case], law), jurisdiction=law, on=ON)
+        assert condition.test(case, ON) is (None if day is None else day < named)
+        assert [condition.test(case, ON)] == found.answers["entitlements.medical"].to_pylist()
+    for one, other in itertools.product(NAMED, NAMED):
+        assert not one.excludes(one.test(case, ON), other, other.test(case, ON))
+
+
+def test_two_dates_that_the_law_names_exclude_what_no_day_is():
+    earlier, later, of_another_day = NAMED
+    assert earlier.excludes(True, later, False)
+    assert later.excludes(False, earlier, True)
+    assert not later.excludes(True, earlier, False)
+    assert earlier.excludes(None, later, True)
+    assert not earlier.excludes(True, of_another_day, False)

@@ -20,7 +20,7 @@ from traffick_rules.law.atom import Always, AtLeast, Is, OfMembers, UnderAge, Un
 from traffick_rules.law.condition import Atom, FactIsYes, NotRead
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.length import Length, Unit
-from traffick_rules.law.time_passed import Before, Measure, TimePassed
+from traffick_rules.law.time_passed import Before, BeforeDate, Measure, TimePassed
 
 __all__ = [
     "Days",
@@ -91,10 +91,10 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
             found = _is(atom, frame)
         case AtLeast(fact=fact, count=count):
             found = where(lambda numbers: pc.greater_equal(numbers, count), frame.array(fact))
-        case Before(earlier=earlier, later=later):
-            found = where(
-                pc.less, frame.array(earlier), day if later is None else frame.array(later)
-            )
+        case Before() | BeforeDate():
+            first, *second = map(frame.array, atom.facts)
+            named = pa.scalar(atom.day) if isinstance(atom, BeforeDate) else day
+            found = where(pc.less, first, second[0] if second else named)
         case TimePassed():
             found = _time_passed(atom, frame, day)
         case UnderAge():

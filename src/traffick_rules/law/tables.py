@@ -91,7 +91,8 @@ class Sources(Mapping[str, Source]):
             says: What it says, in our own words.
             since: The first day in force, as `Boundary.read` reads it; None where it lies before the plugin's coverage.
             until: The last day in force; None while it is in force. `last read 2010-10-01` where later texts were not read.
-            read_in: The keys of the sources in which it was read, with spaces between them.
+            read_in: The keys of the sources in which it was read, with spaces between them; `AA08..AA25` for all of the
+                table from one to the other.
             confidence: How well it is established, where the sources do not say it: two publishers confirm it, one is a
                 single source, and without any it is recalled. `concluded` is what no text says and several together
                 imply. Who copies a text, named in brackets, is no other one.
@@ -101,7 +102,7 @@ class Sources(Mapping[str, Source]):
         Raises:
             LawError: If a key is not that of a source, or a day is not a day, or the confidence is none.
         """
-        sources = tuple(self._source(id, key) for key in read_in.split())
+        sources = tuple(self._read_in(id, read_in))
         publishers = len(publishers_of(sources))
         derived = (Confidence.RECALL, Confidence.SINGLE, Confidence.CONFIRMED)[min(publishers, 2)]
         sure = confidence or derived
@@ -144,6 +145,22 @@ class Sources(Mapping[str, Source]):
             return self.provision(by_title[title], **given)
 
         return tuple(_rows(package, "statements.csv", _STATEMENT, statement, optional=("link",)))
+
+    def _read_in(self, statement: str, written: str) -> Iterator[Source]:
+        """The sources of keys and of ranges of keys."""
+        for each in written.split():
+            first, _, last = each.partition("..")
+            source = self._source(statement, first)
+            if last:
+                table = tuple(self.values())
+                until = table.index(self._source(statement, last))
+                found = table[table.index(source) : until + 1]
+                if not found:
+                    message = f"{last!r} stands before {first!r} in the table of sources"
+                    raise LawError([Problem(f"provision {statement}", message)])
+                yield from found
+            else:
+                yield source
 
     def _source(self, statement: str, key: str) -> Source:
         if key not in self._sources:

@@ -15,13 +15,14 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day
 from traffick_rules.language import Translate
-from traffick_rules.law.condition import Atom, Cited, Condition
+from traffick_rules.law.condition import Atom, Cited, Condition, OfOneFact
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length, Unit, days
 from traffick_rules.law.provision import Provision
 
 __all__ = [
     "Before",
+    "BeforeDate",
     "DatedTimePassed",
     "Measure",
     "TimePassed",
@@ -156,6 +157,40 @@ class Before(_OfTwoDays):
 
     def canonical(self) -> object:
         return ["before", self.earlier.path, "decision" if self.later is None else self.later.path]
+
+
+@attrs.frozen(repr=False)
+class BeforeDate(OfOneFact):
+    """Whether a day lies before a day that the law names."""
+
+    is_computed = True
+
+    fact: Day
+    day: date
+
+    def text(self, translate: Translate) -> str:
+        return translate("{earlier} lies before {later}").format(
+            earlier=_named(self.fact, translate), later=self.day
+        )
+
+    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        found = record.value(self.fact)
+        return None if found is None else found < self.day
+
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
+        yield {self.fact: date.fromordinal(self.day.toordinal() - value)}
+
+    def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
+        if not isinstance(other, BeforeDate) or self.fact is not other.fact:
+            return False
+        if value is None or other_value is None:
+            return value is not other_value
+        first, second = (self, other) if self.day <= other.day else (other, self)
+        truth = {self: value, other: other_value}
+        return truth[first] and not truth[second]
+
+    def canonical(self) -> object:
+        return ["before", self.fact.path, str(self.day)]
 
 
 class Measure(enum.StrEnum):
@@ -295,9 +330,9 @@ def _canonical(clause: TimePassed | DatedTimePassed, length: str) -> object:
     return [clause.measure.value, *names, length]
 
 
-def before(earlier: Day, later: Day | None = None) -> Condition:
-    """One day lies before another, or before the day of decision where *later* is not given."""
-    return Before(earlier, later)
+def before(earlier: Day, later: Day | date | None = None) -> Condition:
+    """One day lies before another, before a date that the law names, or before the day of decision where *later* is not given."""
+    return BeforeDate(earlier, later) if isinstance(later, date) else Before(earlier, later)
 
 
 def more_than(
