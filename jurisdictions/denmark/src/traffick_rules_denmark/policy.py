@@ -4,17 +4,7 @@ from traffick_rules.law import CETS_197, Commitment, Policy, statistics
 from traffick_rules_denmark.action_plans import ACTION_PLAN_RECORDS
 from traffick_rules_denmark.entitlements import RET_01, SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS
-from traffick_rules_denmark.sources import (
-    ACTION_PLANS,
-    ALIENS_ACT,
-    CHILDRENS_ACT,
-    PENAL_CODE,
-    PRACTICE,
-    PROCEDURE_ACT,
-    PUBLISHED_FIGURES,
-    RETURN_PROGRAMME,
-    SOURCES,
-)
+from traffick_rules_denmark.sources import INSTRUMENTS, SOURCES
 from traffick_rules_denmark.treaties import INT_14, TREATY_RECORDS
 
 PREPARED_RETURN = Commitment(
@@ -37,18 +27,7 @@ FUNDING_OF_NGOS = Commitment(
 )
 
 PACKAGE = "traffick_rules_denmark"
-STATEMENTS = SOURCES.statements(
-    PACKAGE,
-    PENAL_CODE,
-    PROCEDURE_ACT,
-    ALIENS_ACT,
-    CHILDRENS_ACT,
-    ACTION_PLANS,
-    PRACTICE,
-    RETURN_PROGRAMME,
-    PUBLISHED_FIGURES,
-    CETS_197,
-)
+STATEMENTS = SOURCES.statements(PACKAGE, *INSTRUMENTS, CETS_197)
 
 POLICY = Policy(
     action_plans=ACTION_PLAN_RECORDS,
