@@ -72,3 +72,8 @@ def test_an_exception_of_the_old_act_alone_is_refused_in_the_next_rule():
         toyland(rules=(guarded, guarded.then(provisions=(NEW,))))
     without = guarded.then(provisions=(NEW,), unless=())
     assert not toyland(rules=(guarded, without)).in_force(date(2008, 1, 1)).rules[0].unless
+
+
+def test_a_detail_stays_a_detail_under_the_next_act():
+    detail = attrs.evolve(FIRST, detail=True)
+    assert (True, False) == (detail.then(provisions=(NEW,)).detail, SECOND.detail)

@@ -8,8 +8,16 @@ import attrs
 import pytest
 from tests.toyland import CODE, GAZETTE, MEDICAL_HELP, provision, replaced
 
-from traffick_rules import Case, LawError, assess
-from traffick_rules.law import Boundary, Caution, Confidence, always
+from traffick_rules import Assessment, Case, LawError, assess
+from traffick_rules.law import (
+    Boundary,
+    Caution,
+    Confidence,
+    Instrument,
+    InstrumentKind,
+    Provision,
+    always,
+)
 from traffick_rules.law.boundary import weakest
 
 MAY = Boundary.read("about 2013-05-03, 2013-05-01 to 2013-05-31: the day is recalled")
@@ -106,3 +114,28 @@ def test_an_answer_that_rests_on_a_conclusion_says_so():
     assert Confidence.CONCLUDED is read.confidence
     assert assessment == type(assessment).from_dict(document)
     assert all(confidence.words for confidence in Confidence)
+
+
+def test_when_and_where_a_text_was_read_is_written_down_and_changes_no_law():
+    checked = attrs.evolve(CODE, last_checked="2025-11-07")
+    assert (date(2025, 11, 7), None) == (checked.last_checked, CODE.last_checked)
+    linked = attrs.evolve(MEDICAL_HELP.provisions[0], instrument=checked, link="https://toy.test/6")
+    changed = attrs.evolve(MEDICAL_HELP, provisions=(linked,), detail=True)
+    before, after = (replaced(MEDICAL_HELP, rule) for rule in (MEDICAL_HELP, changed))
+    assert before.fingerprint == after.fingerprint
+
+    assessment = assess(Case(), jurisdiction=after, on=date(2024, 7, 1))
+    stored = Assessment.from_dict(assessment.to_dict())
+    (again,) = stored.entitlements["medical"].provisions
+    assert ("https://toy.test/6", date(2025, 11, 7)) == (again.link, again.instrument.last_checked)
+
+
+def test_the_day_of_the_last_reading_has_to_be_a_day_of_the_calendar():
+    with pytest.raises(LawError, match="'2025-11' is not a day"):
+        Instrument("Toy Code", InstrumentKind.STATUTE, last_checked="2025-11")
+
+
+def test_an_instrument_gives_its_provision_a_link():
+    found = provision("1", link="https://toy.test/1")
+    assert isinstance(found, Provision)
+    assert ("https://toy.test/1", "") == (found.link, provision("1").link)

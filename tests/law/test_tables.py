@@ -66,8 +66,15 @@ def test_a_row_is_a_source_a_statement_or_a_figure():
     assert (Confidence.DISPUTED, "The Gazette says otherwise.") == (second.confidence, second.note)
     assert "only the year 2010 is known" == second.since.why
     assert Confidence.RECALL is third.confidence
+    assert "" == first.link
     (figure,) = statistics("toy_tables", (first, second))
     assert (7, Bound.AT_LEAST, (first, second)) == (figure.value, figure.bound, figure.provisions)
+
+
+def test_statements_can_have_links(package):
+    lines = STATEMENTS.splitlines()
+    package("statements.csv", "\n".join([f"{lines[0]},link", f"{lines[1]},https://toy.test/1"]))
+    assert ["https://toy.test/1"] == [each.link for each in statements()]
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ __all__ = [
 T = TypeVar("T")
 K = TypeVar("K")
 
-SCHEMA = 3
+SCHEMA = 4
 """The version of the shape of assessments and sentences; a document says which it has."""
 
 _SHOWN = 200
@@ -68,10 +68,10 @@ TABLES: Mapping[str, tuple[type, tuple[str, ...]]] = {
     "cautions": (Caution, ("provision", "day")),
     "provisions": (
         Provision,
-        ("instrument", "says", "confidence", "place", "since", "sources", "until", "note"),
+        ("instrument", "says", "confidence", "place", "since", "sources", "until", "note", "link"),
     ),
     "days": (Boundary, ("day", "confidence", "earliest", "latest", "why")),
-    "instruments": (Instrument, ("title", "kind", "local_title")),
+    "instruments": (Instrument, ("title", "kind", "local_title", "last_checked")),
     "sources": (Source, ("title", "publisher", "year", "address")),
 }
 """What the answers of a document share: the name of a table, what stands in it, and its columns."""

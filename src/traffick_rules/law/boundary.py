@@ -206,6 +206,11 @@ def day_of(text: str) -> date:
         raise LawError([Problem("", f"{shown(text)} is not a day", hint)]) from None
 
 
+def day_given(day: date | str) -> date:
+    """A day as it is, or read as `day_of` reads it."""
+    return day if isinstance(day, date) else day_of(day)
+
+
 def _stretch(year: str, month: str | None) -> tuple[date, date, str]:
     """The first and the last day of a year or month, and how it is called."""
     if month is None:

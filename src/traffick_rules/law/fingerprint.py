@@ -28,6 +28,10 @@ __all__ = [
 ]
 
 
+_NO_LAW = frozenset({"gap_before", "detail", "last_checked", "link"})
+"""What is said of days without the rule, how rules are arranged, and when and where the law was read."""
+
+
 def canonical_text(plain: object) -> str:
     """Plain data as one text, in ASCII, the same for equal data."""
     return json.dumps(plain, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
@@ -129,11 +133,10 @@ def _fields(value: object) -> Mapping[str, object]:
         about = {"question": value.asked.get("a"), "facts": value.split}
         return {**about, "provision": value.provision}
     kind = cast("type[attrs.AttrsInstance]", type(value))
-    # What is said of days without the rule is no law of the days with it. What has its default is left out: a further
-    # field of a kind of rule changes no law that does not use it.
+    # What has its default is left out: a further field of a kind of rule changes no law that does not use it.
     given = ((field, getattr(value, field.name)) for field in attrs.fields(kind))
     return {
         field.name: part
         for field, part in given
-        if field.name != "gap_before" and part != field.default
+        if field.name not in _NO_LAW and part != field.default
     }

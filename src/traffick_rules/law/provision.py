@@ -23,6 +23,7 @@ from traffick_rules.law.boundary import (
     between,
     boundary,
     confidence_of,
+    day_given,
     days_in_words,
 )
 from traffick_rules.mixins import Brief, shortened
@@ -86,11 +87,15 @@ class Instrument(Brief):
         title: The name in English.
         kind: What kind of text it is.
         local_title: The name in the country's language, or empty.
+        last_checked: The day on which it was last read, given as YYYY-MM-DD; None where nobody wrote it down.
     """
 
     title: str
     kind: InstrumentKind
     local_title: str = ""
+    last_checked: date | None = attrs.field(
+        default=None, converter=attrs.converters.optional(day_given), kw_only=True
+    )
 
     def provision(  # noqa: PLR0913 - the fields of a provision, in the order one reads them
         self,
@@ -103,6 +108,7 @@ class Instrument(Brief):
         confidence: str,
         sources: tuple[Source, ...] = (),
         note: str = "",
+        link: str = "",
     ) -> Provision:
         """
         A provision of this instrument; the arguments are the attributes of `Provision`, a day YYYY-MM-DD.
@@ -116,7 +122,7 @@ class Instrument(Brief):
         except LawError as error:
             problems = [attrs.evolve(each, path=f"provision {id}") for each in error.problems]
             raise LawError(problems) from None
-        return Provision(id, self, says, sure, place, first, last, sources, note)
+        return Provision(id, self, says, sure, place, first, last, sources, note, link)
 
 
 @attrs.frozen(unsafe_hash=True, cache_hash=True, repr=False)
@@ -134,6 +140,7 @@ class Provision:
         until: The last day in force; None while it is in force.
         sources: Where it was read; none for what is only recalled.
         note: What a reader should know beside it.
+        link: The lasting web address of the text of those days, such as its ELI; empty where none is known.
     """
 
     id: str
@@ -145,6 +152,7 @@ class Provision:
     until: Boundary | None = None
     sources: tuple[Source, ...] = ()
     note: str = ""
+    link: str = ""
 
     def __attrs_post_init__(self) -> None:
         problems = [Problem(f"provision {self.id}", *wrong) for wrong in self._wrong()]

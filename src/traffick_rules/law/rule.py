@@ -69,6 +69,8 @@ class Rule(LaidDown):
         gap_before: Why there are days without a rule of this question between an earlier one and this one; an answer of
             such a day says it.
         decided_by: Who decides on it, in words; empty where not known.
+        detail: Whether it is a detail, such as procedure, a ground of refusal, an appeal or a neighbouring offence; else a
+            headline, which the first screen shows.
         claims: What the rule is declared to be; the conformance suite checks it.
 
     Raises:
@@ -92,6 +94,7 @@ class Rule(LaidDown):
     decided_by: Body = attrs.field(
         default="", converter=body_given, metadata={"words": "who decides"}
     )
+    detail: bool = False
     claims: tuple[Claim, ...] = ()
 
     def __attrs_post_init__(self) -> None:

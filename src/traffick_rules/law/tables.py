@@ -79,6 +79,7 @@ class Sources(Mapping[str, Source]):
         read_in: str = "",
         confidence: str | None = None,
         note: str = "",
+        link: str = "",
     ) -> Provision:
         """
         A statement of law that was read in some of the sources.
@@ -96,6 +97,7 @@ class Sources(Mapping[str, Source]):
                 single source, and without any it is recalled. `concluded` is what no text says and several together
                 imply. Who copies a text, named in brackets, is no other one.
             note: What a reader should know beside it.
+            link: The lasting web address of the text of those days, such as its ELI; empty where none is known.
 
         Raises:
             LawError: If a key is not that of a source, or a day is not a day, or the confidence is none.
@@ -105,12 +107,22 @@ class Sources(Mapping[str, Source]):
         derived = (Confidence.RECALL, Confidence.SINGLE, Confidence.CONFIRMED)[min(publishers, 2)]
         sure = confidence or derived
         return text.provision(
-            id, place, says, since=since, until=until, confidence=sure, sources=sources, note=note
+            id,
+            place,
+            says,
+            since=since,
+            until=until,
+            confidence=sure,
+            sources=sources,
+            note=note,
+            link=link,
         )
 
     def statements(self, package: str, *texts: Instrument | SharedTreaty) -> tuple[Provision, ...]:
         """
         The statements in the file `statements.csv` of a package.
+
+        The columns are those of `provision`; the last one, `link`, can stay away.
 
         Args:
             package: The package.
@@ -132,7 +144,7 @@ class Sources(Mapping[str, Source]):
             given = {name: cell for name, cell in row.items() if cell or name in {"place", "says"}}
             return self.provision(by_title[title], **given)
 
-        return tuple(_rows(package, "statements.csv", _STATEMENT, statement))
+        return tuple(_rows(package, "statements.csv", _STATEMENT, statement, optional=("link",)))
 
     def _read_in(self, statement: str, written: str) -> Iterator[Source]:
         """The sources of keys and of ranges of keys."""
@@ -188,14 +200,22 @@ def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic
 
 
 def _rows(
-    package: str, name: str, columns: Sequence[str], entry: Callable[[dict[str, str]], T]
+    package: str,
+    name: str,
+    columns: Sequence[str],
+    entry: Callable[[dict[str, str]], T],
+    optional: Sequence[str] = (),
 ) -> Iterator[T]:
     """The entries of a table of a package."""
-    return entries(name, (get_data(package, name) or b"").decode("utf-8"), columns, entry)
+    return entries(name, (get_data(package, name) or b"").decode("utf-8"), columns, entry, optional)
 
 
 def entries(
-    name: str, text: str, columns: Sequence[str], entry: Callable[[dict[str, str]], T]
+    name: str,
+    text: str,
+    columns: Sequence[str],
+    entry: Callable[[dict[str, str]], T],
+    optional: Sequence[str] = (),
 ) -> Iterator[T]:
     """
     The entries of a table.
@@ -205,12 +225,13 @@ def entries(
         text: The file.
         columns: The columns, in order.
         entry: Makes an entry of a row.
+        optional: The columns that can follow, or stay away together.
 
     Raises:
         LawError: If the file has other columns, or a row is no entry; it names the line.
     """
     reader = csv.DictReader(text.splitlines(keepends=True), strict=True)
-    if reader.fieldnames != list(columns):
+    if reader.fieldnames not in (list(columns), [*columns, *optional]):
         raise LawError([Problem(name, "has other columns", f"give it: {', '.join(columns)}")])
     for row in reader:
         place = f"{name}: line {reader.line_num}"

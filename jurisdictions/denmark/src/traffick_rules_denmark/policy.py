@@ -2,8 +2,9 @@
 
 from traffick_rules.law import CETS_197, Commitment, Policy, statistics
 from traffick_rules_denmark.action_plans import ACTION_PLAN_RECORDS
-from traffick_rules_denmark.entitlements import RET_01, SRV_02
+from traffick_rules_denmark.entitlements import SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS
+from traffick_rules_denmark.return_support import RET_01
 from traffick_rules_denmark.sources import (
     ACTION_PLANS,
     ALIENS_ACT,
@@ -12,6 +13,7 @@ from traffick_rules_denmark.sources import (
     PRACTICE,
     PROCEDURE_ACT,
     PUBLISHED_FIGURES,
+    RETURN_ACT,
     RETURN_PROGRAMME,
     SOURCES,
 )
@@ -45,6 +47,7 @@ STATEMENTS = SOURCES.statements(
     CHILDRENS_ACT,
     ACTION_PLANS,
     PRACTICE,
+    RETURN_ACT,
     RETURN_PROGRAMME,
     PUBLISHED_FIGURES,
     CETS_197,
