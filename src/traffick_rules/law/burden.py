@@ -28,6 +28,8 @@ class BurdenKind(enum.StrEnum):
 
     EXPULSION = "expulsion"
     REFUSAL_OF_ENTRY = "refusal_of_entry"
+    # Of a permit or of asylum, where the authority has the choice.
+    REFUSAL = "refusal"
     ENTRY_BAN = "entry_ban"
     TIME_TO_LEAVE = "time_to_leave"
     DETENTION = "detention"

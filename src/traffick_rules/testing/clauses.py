@@ -35,7 +35,7 @@ from traffick_rules.law.boundary import day_of
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rule import Modality
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.proof.decisive import Clause, clauses_of, decisive
+from traffick_rules.proof.decisive import Clause, can_be_yes, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
 from traffick_rules.testing.coverage import unwatched
 from traffick_rules.testing.facts import changed
@@ -101,7 +101,8 @@ class ClauseTable:
     `threat and not force`, `only threat and force`, `none`. `modality` and `cites` say what the answer is to have
     beside its yes, its provisions by their ids; either can be left empty.
 
-    Every row is a test of its own; one more holds the table to have every clause, as a yes and as a no.
+    Every row is a test of its own; one more holds the table to have every clause, as a yes and as a no. A question that a
+    text which was not read holds back from every yes has no row.
 
     Attributes:
         code: The code of an installed or registered jurisdiction.
@@ -275,6 +276,8 @@ def _undecided(country: Jurisdiction, decided: set[_Way]) -> Iterator[tuple[Clau
         for kind, program in _programs(country.in_force(day)):
             search = Possible(program, kind(), day)
             for clause in chain.from_iterable(_clauses(program).values()):
+                if not can_be_yes(program.network, clause.root):
+                    continue
                 root = program.network.nodes[clause.root].condition.words
                 for value in (True, False):
                     way = (clause.of, clause.words, value)

@@ -58,7 +58,7 @@ class _Value(Row):
     provision: str
 
     def __str__(self) -> str:
-        return f"{self.value}-{self.is_}-{self.first_day or 'always'}"
+        return f"{self.value}-{self.is_}-{self.provision}-{self.first_day or 'always'}"
 
     @property
     def words(self) -> str:
@@ -144,7 +144,8 @@ class ResearchedValues:
     """
     The values of a law as a test class: a plugin's test module subclasses it, with the table `values.csv` beside it.
 
-    The table has a row for each period of each dated value, and for each member of a dated set. Its columns: `value`
+    The table has a row for each period of each dated value, and for each member of a dated set; those that the core's
+    provisions set, as who belongs to the EEA, are left out. Its columns: `value`
     is the name; `is` what it is, as `traffick-rules law` writes it, or `condition`; `first_day` and `last_day`, empty
     where it holds before or after all that the plugin covers; `provision` is the id of what sets it.
 
@@ -192,6 +193,7 @@ class ResearchedValues:
             f"{dated.code} ({_words(period)}, from {period.first_day} to {period.last_day})"
             for dated in get_jurisdiction(self.code).values.values()
             for period in dated.periods
+            if not is_of_the_core(period.provision)
         ]
         told = [
             f"{row.value} ({row.words}, from {row.first_day} to {row.last_day})"
@@ -207,7 +209,7 @@ def _put_in_force(country: Jurisdiction, dated: AnyDated, day: date) -> None:
         if isinstance(dated, DatedSet):
             assert found == frozenset(member.value for member in dated.members_on(day))
         else:
-            assert found == (dated.at(day) if dated.period(day) else None)
+            assert found == (dated.at(day) if dated.rows_on(day) else None)
 
 
 def _said(day: date | None, confidence: Confidence | None) -> str:

@@ -4,10 +4,13 @@ from datetime import date
 
 from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_denmark import (
+    asylum,
     duties,
     entitlements,
     permits,
     reflection_period,
+    removal,
+    return_support,
     sentencing,
     treaties,
     victim_status,
@@ -36,6 +39,15 @@ DENMARK = Jurisdiction(
     policy=_policy,
     sources=SOURCES,
     **contents(
-        victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
+        victim_status,
+        reflection_period,
+        removal,
+        permits,
+        asylum,
+        return_support,
+        entitlements,
+        duties,
+        sentencing,
+        treaties,
     ),
 )

@@ -10,7 +10,6 @@ from traffick_rules_denmark.sources import (
     PENAL_CODE,
     PRACTICE,
     PROCEDURE_ACT,
-    RETURN_PROGRAMME,
     SOCIAL_SERVICES_ACT,
     provision,
 )
@@ -215,36 +214,18 @@ ACCOMMODATION = EntitlementRule(
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
 )
-STA_12 = provision(
-    ALIENS_ACT,
-    "STA-12",
-    "§ 34(1)(3)",
-    "The police may place a possible victim in a shelter while the assessment runs.",
-    since="by 2026-01-01",
-    read_in="CMMACC",
-)
-
 RESTITUTION_PERIOD = EntitlementRule(
     code="restitution_period",
     title="A restitution period with the same support, without a deadline",
     local_title="restitutionsperiode",
     provisions=(REF_20,),
-    modality=Modality.SHALL,
+    modality=Modality.MAY,
     kind=EntitlementKind.RECOVERY_PERIOD,
     when=all_of(
         Stay.lawful,
         ASSESSED_AS_TRAFFICKED,
     ),
     provided_by=CENTRE,
-)
-SHELTER_DURING_ASSESSMENT = EntitlementRule(
-    code="shelter_during_assessment",
-    title="Placement in a shelter while the assessment runs",
-    provisions=(STA_12,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.ACCOMMODATION,
-    when=PRESUMED_TO_BE_A_VICTIM,
-    provided_by="the police",
 )
 SUPPORT_WHILE_PRESUMED = EntitlementRule(
     code="support_while_presumed",
@@ -254,97 +235,6 @@ SUPPORT_WHILE_PRESUMED = EntitlementRule(
     kind=EntitlementKind.ACCOMMODATION,
     when=PRESUMED_TO_BE_A_VICTIM,
     provided_by=CENTRE,
-)
-
-# Prepared return and reintegration.
-
-RET_01 = provision(
-    ACTION_PLANS,
-    "RET-01",
-    "2007-2010 and later",
-    "Every victim without lawful stay is to be offered a prepared return, with cooperation in the "
-    "receiving country.",
-    since="2007-01-01",
-    read_in="SEED UNW",
-)
-RET_04 = provision(
-    RETURN_PROGRAMME,
-    "RET-04",
-    "",
-    "Support for reintegration after the return lasts up to 6 months.",
-    since="by 2013-12-31",
-    read_in="CMMRET TV2N",
-)
-
-RET_02 = provision(
-    ACTION_PLANS,
-    "RET-02",
-    "2007-2010",
-    "Before departure there is legal, psychological, health and social help; on arrival an organisation "
-    "receives the person.",
-    since="2007-08-01",
-    read_in="UNW",
-)
-RET_09 = provision(
-    RETURN_PROGRAMME,
-    "RET-09",
-    "",
-    "A risk assessment is made before return for those who fear traffickers.",
-    since="by 2023-12-31",
-    read_in="REU660",
-)
-
-
-TRAFFICKED_WITHOUT_STAY = all_of(
-    not_(Stay.lawful),
-    ASSESSED_AS_TRAFFICKED,
-)
-
-PREPARED_RETURN = EntitlementRule(
-    code="prepared_return",
-    title="The offer of a prepared return, with cooperation in the receiving country",
-    local_title="forberedt hjemsendelse",
-    provisions=(RET_01, SRV_15),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PREPARED_RETURN,
-    when=TRAFFICKED_WITHOUT_STAY,
-    provided_by=CENTRE,
-    paid_by=STATE,
-)
-HELP_BEFORE_RETURN = EntitlementRule(
-    code="help_before_return",
-    title="Help before a prepared return, and reception on arrival",
-    provisions=(RET_02,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PREPARED_RETURN,
-    when=all_of(
-        ASSESSED_AS_TRAFFICKED,
-        Cooperation.with_return,
-    ),
-    paid_by=STATE,
-)
-RISK_ASSESSMENT = EntitlementRule(
-    code="risk_assessment",
-    title="A risk assessment before return",
-    provisions=(RET_09,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SAFEGUARD,
-    when=all_of(
-        Cooperation.with_return,
-        Needs.risk_on_return,
-    ),
-)
-REINTEGRATION = EntitlementRule(
-    code="reintegration",
-    title="Support for reintegration after a prepared return",
-    provisions=(RET_04,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.REINTEGRATION,
-    when=all_of(
-        ASSESSED_AS_TRAFFICKED,
-        Cooperation.with_return,
-    ),
-    longest=RET_04.gives(months(6)),
 )
 
 # Aliens Act § 56 a: a representative for an unaccompanied child.
@@ -438,78 +328,6 @@ SUPERVISION = EntitlementRule(
     kind=EntitlementKind.SOCIAL_HELP,
     when=IS_OR_IS_THOUGHT_A_CHILD,
     provided_by="the municipality",
-)
-
-# No entry ban.
-
-REF_24 = provision(
-    ALIENS_ACT,
-    "REF-24",
-    "Act 504/2007",
-    "Victims found in illegal stay are sent out without an entry ban.",
-    since="2007-08-01",
-    read_in="UNW",
-)
-
-NO_ENTRY_BAN = EntitlementRule(
-    code="no_entry_ban",
-    title="A person found in illegal stay leaves without an entry ban",
-    local_title="intet indrejseforbud",
-    provisions=(REF_24,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SAFEGUARD,
-    when=TRAFFICKED_WITHOUT_STAY,
-)
-
-# Aliens Act § 26 a: the trafficking has to be weighed before an expulsion.
-
-REF_23 = provision(
-    ALIENS_ACT,
-    "REF-23",
-    "§ 26 a",
-    "A decision on expulsion must weigh whether its ground follows from the trafficking and makes the "
-    "expulsion inappropriate.",
-    since="2007-08-01",
-    read_in="L197 LEG PBN13",
-)
-
-EXPULSION_WEIGH_TRAFFICKING = DatedValue(
-    "expulsion.weigh_trafficking",
-    "whether the trafficking has to be weighed in decisions on expulsion",
-    REF_23.gives(True),
-)
-
-EXPULSION_OF_A_POSSIBLE_VICTIM = all_of(
-    is_(Stay.expulsion, Expulsion.CONSIDERED),
-    any_of(
-        ASSESSED_AS_TRAFFICKED,
-        PRESUMED_TO_BE_A_VICTIM,
-    ),
-)
-
-EXPULSION_WEIGHING = EntitlementRule(
-    code="expulsion_weighing",
-    title="The trafficking is weighed before an expulsion is decided",
-    provisions=(REF_23,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SAFEGUARD,
-    when=EXPULSION_OF_A_POSSIBLE_VICTIM,
-)
-
-NO_EXPULSION = EntitlementRule(
-    code="no_expulsion",
-    title="No expulsion where the trafficking makes it inappropriate",
-    provisions=(REF_23,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SAFEGUARD,
-    when=all_of(
-        is_(Stay.expulsion, Expulsion.CONSIDERED),
-        any_of(
-            ASSESSED_AS_TRAFFICKED,
-            PRESUMED_TO_BE_A_VICTIM,
-        ),
-        Findings.expulsion_inappropriate,
-    ),
 )
 
 # No punishment for what the trafficking made the victim do: discretion, not a right.

@@ -2,8 +2,9 @@
 
 from traffick_rules.law import CETS_197, Commitment, Policy, statistics
 from traffick_rules_denmark.action_plans import ACTION_PLAN_RECORDS
-from traffick_rules_denmark.entitlements import RET_01, SRV_02
+from traffick_rules_denmark.entitlements import SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS
+from traffick_rules_denmark.return_support import RET_01
 from traffick_rules_denmark.sources import INSTRUMENTS, SOURCES
 from traffick_rules_denmark.treaties import INT_14, TREATY_RECORDS
 
