@@ -6,7 +6,14 @@ from traffick_rules_denmark.entitlements import SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS
 from traffick_rules_denmark.return_support import RET_01
 from traffick_rules_denmark.sources import INSTRUMENTS, SOURCES
-from traffick_rules_denmark.treaties import INT_14, TREATY_RECORDS
+from traffick_rules_denmark.treaties import (
+    INT_14,
+    INT_16,
+    INT_16B,
+    INT_16C,
+    INT_16D,
+    TREATY_RECORDS,
+)
 
 PREPARED_RETURN = Commitment(
     code="prepared_return",
@@ -36,5 +43,5 @@ POLICY = Policy(
     commitments=(PREPARED_RETURN, AIM_OF_THE_PLAN, FUNDING_OF_NGOS),
     treaties=TREATY_RECORDS,
     statistics=statistics(PACKAGE, STATEMENTS),
-    further_provisions=(INT_14, *STATEMENTS),
+    further_provisions=(INT_14, INT_16, INT_16B, INT_16C, INT_16D, *STATEMENTS),
 )
