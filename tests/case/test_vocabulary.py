@@ -58,7 +58,7 @@ def test_every_set_of_possibilities_says_what_it_is():
 
 def test_groups_that_a_case_and_a_charge_share_are_the_same():
     shared = Case.groups().keys() & Charge.groups().keys()
-    assert {"person", "trafficking"} == shared
+    assert {"person", "trafficking", "work"} == shared
     assert all(Case.groups()[key] is Charge.groups()[key] for key in shared)
 
 

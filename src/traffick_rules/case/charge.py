@@ -17,6 +17,7 @@ from traffick_rules.facts import (
     TimeBar,
     Trafficking,
     Use,
+    Work,
 )
 
 __all__ = ["Charge"]
@@ -41,6 +42,7 @@ class Charge(Record):
 
     person: Person = Person()
     trafficking: Trafficking = Trafficking()
+    work: Work = Work()
     accused: Accused = Accused()
     reach: Reach = Reach()
     time_bar: TimeBar = TimeBar()

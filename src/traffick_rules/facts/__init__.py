@@ -1,6 +1,13 @@
 """The facts that a case or a charge can state: groups, their possibilities, and the kinds to declare more with."""
 
-from traffick_rules.facts.accused import Accused, KnowledgeOfAge, OffenceStage, Reach, TimeBar
+from traffick_rules.facts.accused import (
+    Accused,
+    Fault,
+    KnowledgeOfAge,
+    OffenceStage,
+    Reach,
+    TimeBar,
+)
 from traffick_rules.facts.asylum import Asylum, AsylumDecision
 from traffick_rules.facts.authority import Authority
 from traffick_rules.facts.changeable import CHANGEABLE
@@ -73,6 +80,7 @@ __all__ = [
     "Fact",
     "FactGroup",
     "Family",
+    "Fault",
     "Findings",
     "Gravity",
     "Harm",

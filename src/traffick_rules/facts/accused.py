@@ -20,6 +20,14 @@ class OffenceStage(enum.StrEnum):
     FAILURE_TO_AVERT = "failure_to_avert"
 
 
+class Fault(enum.StrEnum):
+    """With what fault the accused acted."""
+
+    INTENT = "intent"
+    GROSS_NEGLIGENCE = "gross_negligence"
+    NEGLIGENCE = "negligence"
+
+
 class KnowledgeOfAge(enum.StrEnum):
     """What the accused knew of the person's age."""
 
@@ -33,6 +41,12 @@ class Accused(FactGroup, key="accused"):
 
     stage: OneOf[OffenceStage] = OneOf(
         OffenceStage, "the offence is", "How far did the offence go?", thing="a stage of an offence"
+    )
+    fault: OneOf[Fault] = OneOf(
+        Fault,
+        "the accused acted with",
+        "With what fault did the accused act?",
+        thing="a kind of fault",
     )
     accomplice: YesNo = YesNo(
         "the accused incited, advised or helped", "Did the accused incite, advise or help?"
@@ -87,6 +101,13 @@ class Reach(FactGroup, key="reach"):
     tried_abroad: YesNo = YesNo(
         "the accused has already been tried abroad for the act",
         "Has the accused already been tried abroad for the act?",
+    )
+    accused_here: YesNo = YesNo(
+        "the accused is found in the country", "Is the accused found in the country?"
+    )
+    victim_resident: YesNo = YesNo(
+        "the victim lives in the country permanently",
+        "Does the victim live in the country permanently?",
     )
     against_the_state: OpenNorm = OpenNorm(
         "the offence is directed against the State or its inhabitants",

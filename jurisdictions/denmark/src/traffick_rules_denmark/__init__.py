@@ -5,7 +5,9 @@ from datetime import date
 from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_denmark import (
     asylum,
-    duties,
+    children,
+    compensation,
+    criminal_proceedings,
     entitlements,
     permits,
     reflection_period,
@@ -46,7 +48,9 @@ DENMARK = Jurisdiction(
         asylum,
         return_support,
         entitlements,
-        duties,
+        children,
+        criminal_proceedings,
+        compensation,
         sentencing,
         treaties,
     ),

@@ -98,3 +98,70 @@ class DanishCase(FactGroup, key="denmark"):
         "Is there a risk of ill-treatment, or of removal to danger, in the State responsible?",
         decided_by="the Immigration Service decides",
     )
+    housed_with_parents: YesNo = YesNo(
+        "the person is a minor housed privately with parents who are resident",
+        "Does the minor live privately with parents who are resident in Denmark?",
+    )
+    supported_under_other_law: YesNo = YesNo(
+        "the person is entitled to support under other law",
+        "Is the person entitled to support under other law?",
+    )
+    of_school_age: YesNo = YesNo("the child is of school age", "Is the child of school age?")
+    cost_refused: YesNo = YesNo(
+        "the Immigration Service has decided on the cost of health care or social help",
+        "Has the Immigration Service decided on the cost of health care or social help?",
+    )
+    home_needed_at_once: YesNo = YesNo(
+        "the need for a place to stay is acute", "Does the person need a place to stay at once?"
+    )
+    free_care_reasonable: OpenNorm = OpenNorm(
+        "it is reasonable to give the hospital care free of charge",
+        "Has the region found it reasonable to give the hospital care free of charge?",
+        decided_by="the region decides",
+    )
+    child_heard: YesNo = YesNo(
+        "the child has been talked to about the representative",
+        "Has the child been talked to about the representative?",
+    )
+    lives_with_adult_partner: YesNo = YesNo(
+        "the minor lives with or is married to an adult partner, who accompanies them",
+        "Does the minor live with, or are they married to, an adult partner who is with them?",
+    )
+    manifestly_unfounded_procedure: YesNo = YesNo(
+        "the asylum claim goes through the procedure for manifestly unfounded claims",
+        "Does the asylum claim go through the procedure for manifestly unfounded claims?",
+    )
+    tracing_unsuitable: OpenNorm = OpenNorm(
+        "special reasons speak against tracing the child's family",
+        "Has the Immigration Service found special reasons against tracing the family?",
+        decided_by="the Immigration Service decides",
+    )
+    wants_tracing: YesNo = YesNo(
+        "the child agrees to the tracing of the family, or wishes it",
+        "Does the child agree to the tracing of the family, or wish it?",
+    )
+    rape_case: YesNo = YesNo(
+        "the criminal case is about a rape of the person",
+        "Is the criminal case about a rape of the person?",
+    )
+    police_ask_for_counsel: YesNo = YesNo(
+        "the police ask the court to appoint counsel for the person",
+        "Have the police asked the court to appoint counsel for the person?",
+    )
+    convict_held_since_remand: YesNo = YesNo(
+        "the convict was sentenced to prison without probation, was on remand before and has not been released since",
+        "Was the convict, sentenced to prison, on remand before and not released since?",
+    )
+    release_notice_requested: YesNo = YesNo(
+        "the person has asked to be told of the convict's release",
+        "Has the person asked to be told of the convict's release?",
+    )
+    offender_interests: OpenNorm = OpenNorm(
+        "weighty interests of the offender speak against telling the person",
+        "Have weighty interests of the offender been found against telling the person?",
+        decided_by="the prison service or the police decide",
+    )
+    mission_staff: YesNo = YesNo(
+        "the person works at a Danish mission abroad",
+        "Does the person work at a Danish mission abroad?",
+    )
