@@ -278,7 +278,7 @@ def test_the_permit_for_the_criminal_case_is_discretion_and_lasts_as_long_as_the
 MINOR = {
     "person": {"age": 15},
     "family": {"unaccompanied": True},
-    "asylum": {"applied": True, "decision": "none"},
+    "asylum": {"applied": True, "applied_on": "2003-04-01", "decision": "none"},
 }
 NOBODY_AT_HOME = {"network_at_home": False, "reception_centre_at_home": False}
 

@@ -276,13 +276,13 @@ def _undecided(country: Jurisdiction, decided: set[_Way]) -> Iterator[tuple[Clau
         for kind, program in _programs(country.in_force(day)):
             search = Possible(program, kind(), day)
             for clause in chain.from_iterable(_clauses(program).values()):
-                if not can_be_yes(program.network, clause.root):
-                    continue
-                root = program.network.nodes[clause.root].condition.words
                 for value in (True, False):
                     way = (clause.of, clause.words, value)
+                    if way in decided or not can_be_yes(program.network, clause.root):
+                        continue
                     # What was sought in vain is found under no law of other days with the same words.
-                    if way in decided or (root, way) in sought:
+                    root = program.network.nodes[clause.root].condition.words
+                    if (root, way) in sought:
                         continue
                     sought.add((root, way))
                     found = search.decisive_record(clause, value)

@@ -316,7 +316,7 @@ ENTERED_BEFORE_2011 = before(Route.entered_on, date(2011, 1, 1))
 FIRST_FORM = all_of(
     Family.unaccompanied,
     Asylum.applied,
-    any_of(CHILD, under_age(18, on=Asylum.applied_on)),
+    under_age(18, on=Asylum.applied_on),
     any_of(
         Findings.too_immature_for_asylum_procedure,
         cited(Findings.emergency_on_return, PER_11B),
