@@ -4,6 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.entitlements import *
 from traffick_rules_denmark.facts import DanishCase
+from traffick_rules_denmark.non_punishment import *
 from traffick_rules_denmark.reflection_period import *
 from traffick_rules_denmark.sources import PRACTICE, provision
 from traffick_rules_denmark.victim_status import *

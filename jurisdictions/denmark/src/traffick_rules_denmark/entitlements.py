@@ -7,7 +7,6 @@ from traffick_rules_denmark.reflection_period import REF_20
 from traffick_rules_denmark.sources import (
     ACTION_PLANS,
     ALIENS_ACT,
-    PENAL_CODE,
     PRACTICE,
     PROCEDURE_ACT,
     RETURN_PROGRAMME,
@@ -510,47 +509,4 @@ NO_EXPULSION = EntitlementRule(
         ),
         Findings.expulsion_inappropriate,
     ),
-)
-
-# No punishment for what the trafficking made the victim do: discretion, not a right.
-
-OFF_72 = provision(
-    PENAL_CODE,
-    "OFF-72",
-    "",
-    "The Penal Code has no clause that keeps a victim from punishment for acts they were made to commit.",
-    since="by 2021-12-31",
-    read_in="TIP21E TIP22E",
-    note="last read in 2022",
-)
-OFF_73 = provision(
-    PROCEDURE_ACT,
-    "OFF-73",
-    "§ 722 (section number recalled)",
-    "The prosecution can drop charges for non-serious crime that springs from the trafficking, such as "
-    "false papers or illegal stay. This is discretion, not a right.",
-    since="by 2013-12-31",
-    read_in="ADV13",
-)
-OFF_74 = provision(
-    PRACTICE,
-    "OFF-74",
-    "notice of the Director of Public Prosecutions",
-    "There is detailed guidance on not punishing victims.",
-    since="by 2021-12-31",
-    read_in="GR21",
-)
-
-CHARGE_WAIVER = EntitlementRule(
-    code="charge_waiver",
-    title="Charges for an offence that follows from the trafficking are dropped",
-    local_title="tiltalefrafald",
-    provisions=(OFF_73, OFF_72, OFF_74),
-    modality=Modality.MAY,
-    kind=EntitlementKind.SAFEGUARD,
-    when=all_of(
-        Proceedings.own_offence_caused_by_trafficking,
-        not_(Proceedings.own_offence_serious),
-    ),
-    provided_by="the prosecution",
 )

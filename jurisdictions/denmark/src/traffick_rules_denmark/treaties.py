@@ -3,7 +3,7 @@
 from datetime import date
 
 from traffick_rules.law import *
-from traffick_rules_denmark.sentencing import MARCH_2012
+from traffick_rules_denmark.general_rules import MARCH_2012
 from traffick_rules_denmark.sources import CIVIL_COVENANT, PENAL_CODE, provision
 
 INT_01 = provision(
