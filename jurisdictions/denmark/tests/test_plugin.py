@@ -31,13 +31,10 @@ MAY_2008 = date(2008, 5, 1)
 class TestPlugin(PluginTests):
     code, package = "dk", "traffick_rules_denmark"
     counts = {"confirmed": 250, "single": 362, "recall": 12, "disputed": 11}
-    publishers = {
-        **dict.fromkeys(
-            ("INS-09", "INT-12", "PER-09A", "VIC-2009", "VIC-FL"),
-            "several facts, each read in one source",
-        ),
-        "INS-07": "each year from its own source",
-    }
+    publishers = dict.fromkeys(
+        ("INS-07F", "INS-09", "NAP-8", "PER-09A", "VIC-2009", "VIC-2021-CA", "VIC-2021-FL"),
+        "several facts, each read in one source, or sources that rest on one table",
+    )
 
 
 class TestDays(ResearchedDays):

@@ -11,7 +11,7 @@ INT_01 = provision(
     "depositary's table gives 12 December (INT-01B).",
     since="2000-12-15",
     until="2000-12-15",
-    read_in="REU559",
+    read_in="REU559 X27 X28",
     confidence="disputed",
 )
 INT_01B = provision(
