@@ -28,12 +28,14 @@ from traffick_rules import (
 )
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import (
+    Asylum,
     Cooperation,
     Findings,
     Identification,
     IdentificationDecision,
     Means,
     Needs,
+    Route,
     Selection,
     Stay,
     Trafficking,
@@ -333,11 +335,14 @@ def test_denmarks_humanitarian_permit_cannot_mention_cooperation_unnoticed(menti
     """PER-03: it does not hang on cooperation."""
     denmark = get_jurisdiction("dk")
     (permit,) = [rule for rule in denmark.rules if rule.question == "permits.9b"]
-    mended = attrs.evolve(permit, when=mention(permit.when))
+    # As the text of today has it.
+    mended = attrs.evolve(permit, when=mention(permit.when.periods[-1].value))
     changed = attrs.evolve(
         denmark, rules=tuple(mended if rule is permit else rule for rule in denmark.rules)
     )
-    claims = [c for c in declared_claims(changed) if "independent of cooperation" in str(c)]
+    said = "permits.9b independent of cooperation"
+    claims = [c for c in declared_claims(changed) if said in str(c)]
+    assert claims
     proofs = [proof for claim in claims for proof in prove(claim, jurisdiction=changed)]
     assert {NO} == {proof.verdict for proof in proofs}
     for proof in proofs:
@@ -350,12 +355,25 @@ def test_denmarks_humanitarian_permit_cannot_mention_cooperation_unnoticed(menti
 
 
 def test_denmarks_humanitarian_permit_hangs_on_the_open_norm_alone():
-    """PER-01, PER-02, PER-03."""
+    """PER-01, PER-02, PER-03: where the person is here and registered (PER-02B), and nothing is against it (PER-20 ff.)."""
     denmark = get_jurisdiction("dk")
-    (proof,) = prove(
-        equivalent("permits.9b", Findings.grave_humanitarian_reasons), jurisdiction=denmark
+    against = (
+        Findings.excluded_from_protection,
+        Findings.order_or_security_against,
+        Findings.reasons_against_permit,
+        Stay.entry_ban,
     )
-    assert YES is proof.verdict
+    there = all_of(
+        Findings.grave_humanitarian_reasons,
+        Route.in_country,
+        Asylum.registered,
+        *map(not_, against),
+    )
+    proofs = prove(implies(there, "permits.9b"), jurisdiction=denmark)
+    proofs += prove(
+        implies("permits.9b", Findings.grave_humanitarian_reasons), jurisdiction=denmark
+    )
+    assert {YES} == {proof.verdict for proof in proofs}
 
 
 @pytest.mark.parametrize("code", CODES)

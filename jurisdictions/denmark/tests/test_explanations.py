@@ -194,7 +194,17 @@ def test_before_may_2013_the_ground_of_criminal_proceedings_is_explained_as_not_
 
 def test_if_nobody_knows_whether_she_is_needed_it_hangs_on_that_and_is_no_no():
     """DK-P12."""
-    case = Case.from_dict({"proceedings": {"case_open": True}})
+    case = Case.from_dict(
+        {
+            "proceedings": {"case_open": True},
+            "stay": {"entry_ban": False},
+            "findings": {
+                "excluded_from_protection": False,
+                "order_or_security_against": False,
+                "reasons_against_permit": False,
+            },
+        }
+    )
     answer = assess(case, jurisdiction=DENMARK, on=date(2017, 2, 1)).permits["9c5"]
     assert Verdict.UNKNOWN is answer.verdict
     (clause,) = explain(answer).clauses

@@ -51,6 +51,28 @@ VICTIM = {
 }
 
 
+# The statute also asks that the person is in the country, and registered as an asylum seeker (PER-02B; of 2008 that
+# was not read), and that no ground of exclusion and no entry ban stands against the permit (PER-20 to PER-20F).
+NOTHING_AGAINST = {
+    "route": {"in_country": True},
+    "asylum": {"registered": True},
+    "stay": {"entry_ban": False},
+    "findings": {
+        "excluded_from_protection": False,
+        "order_or_security_against": False,
+        "reasons_against_permit": False,
+    },
+}
+
+
+def merged(*parts):
+    groups = dict.fromkeys(group for part in parts for group in part)
+    return {
+        group: {name: value for part in parts for name, value in part.get(group, {}).items()}
+        for group in groups
+    }
+
+
 def assessed(facts, on=MAY_2008):
     return assess(Case.from_dict(facts), jurisdiction=DENMARK, on=on)
 
@@ -145,11 +167,11 @@ def test_the_government_funds_ngos_that_give_victims_social_medical_and_legal_se
     assert {"SRV-02"} == cited(commitment)
 
 
-def test_every_victim_without_lawful_stay_shall_be_offered_a_prepared_return():
-    """RET-01: an offer, with cooperation with the receiving country."""
+def test_every_victim_without_lawful_stay_should_be_offered_a_prepared_return():
+    """RET-01: an offer of the plans, with cooperation with the receiving country; no statute gives it."""
     answer = assessed(VICTIM).entitlements["prepared_return"]
     assert answer.verdict is Verdict.YES
-    assert answer.modality is Modality.SHALL
+    assert answer.modality is Modality.SHOULD
     assert EntitlementKind.PREPARED_RETURN is answer.kind
     assert "offer" in answer.title
     assert "cooperation in the receiving country" in answer.title
@@ -210,7 +232,7 @@ def test_trafficking_is_criminal_and_costs_8_years_at_most():
     assert "262a" == answer.offence
     assert answer.verdict is Verdict.YES
     assert years(8) == answer.maximum
-    assert answer.minimum is None
+    assert days(7) == answer.minimum
     assert date(2006, 5, 1) == answer.law_of
     assert {"OFF-02", "OFF-04"} <= cited(answer)
 
@@ -236,15 +258,15 @@ def test_the_reflection_period_is_100_days_at_most_and_30_as_a_rule():
 
 
 def test_a_residence_permit_is_given_on_humanitarian_grounds_only_and_is_temporary():
-    """PER-02 and PER-02A; beside it only asylum and the permit for unaccompanied minors exist."""
-    grave = {**VICTIM, "findings": {"grave_humanitarian_reasons": True}}
+    """PER-02 and PER-02A; beside it asylum, the permit for unaccompanied minors and that for quite special reasons."""
+    grave = merged(VICTIM, NOTHING_AGAINST, {"findings": {"grave_humanitarian_reasons": True}})
     permits = assessed(grave).permits
     assert ["9b"] == [code for code, answer in permits.items() if answer.verdict is Verdict.YES]
     assert permits["9b"].modality is Modality.MAY
     assert PermitGround.HUMANITARIAN is permits["9b"].ground
     assert permits["9b"].duration.temporary is True
     assert {"PER-02", "PER-02A"} <= cited(permits["9b"])
-    assert {"7", "9b", "9c3"} == set(permits)
+    assert {"7", "7-before-2002", "9b", "9c1", "9c3"} == set(permits)
 
 
 def test_being_a_victim_is_no_ground_for_a_residence_permit():
@@ -312,7 +334,11 @@ def test_all_facts_about_cooperation_and_identification_together_change_nothing_
         facts["identification"].update(decision="victim", decided_by="immigration_authority")
         assert assessed(facts).permits["9b"].verdict is Verdict.UNKNOWN
         for found, expected in ((True, Verdict.YES), (False, Verdict.NO)):
-            decided = {**facts, "findings": {"grave_humanitarian_reasons": found}}
+            decided = merged(facts, NOTHING_AGAINST)
+            decided["findings"] = {
+                **decided["findings"],
+                "grave_humanitarian_reasons": found,
+            }
             assert assessed(decided).permits["9b"].verdict is expected
 
 

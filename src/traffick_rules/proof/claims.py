@@ -165,9 +165,10 @@ def prove(
             grouped.setdefault(json.dumps(written, sort_keys=True), []).append((law, posed))
     found = []
     for group in grouped.values():
-        last, posed = group[-1]
+        first, posed = group[0]
         days = _stretches([law for law, _ in group])
-        found.append(proof_of(claim, *posed, last.first_day, days))
+        # A counterexample can depend on the day of decision: it is one on the first day that is told.
+        found.append(proof_of(claim, *posed, first.first_day, days))
     return tuple(found)
 
 

@@ -8,9 +8,8 @@ from datetime import date
 import attrs
 
 from traffick_rules.engine.bit_parallel import program_of
-from traffick_rules.law.condition import NotRead
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.proof.decisive import Clause, clauses_of, decisive
+from traffick_rules.proof.decisive import Clause, can_be_yes, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
 from traffick_rules.proof.search import fits_a_table, table_of
 from traffick_rules.proof.space import Space
@@ -59,8 +58,8 @@ def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
                     continue
                 is_whole = clause.node == clause.root
                 condition = program.network.nodes[clause.root].condition
-                if is_whole and any(isinstance(part, NotRead) for part in condition.walk()):
-                    continue  # what a text that was not read holds back can be no yes
+                if is_whole and not can_be_yes(program.network, clause.root):
+                    continue
                 found: bool | None = any(
                     search.decisive_record(clause, value) is not None
                     for value in ((True,) if is_whole else (True, False))

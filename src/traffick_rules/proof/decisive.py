@@ -19,7 +19,7 @@ from traffick_rules.engine.network import Network, Node, combined
 from traffick_rules.law.condition import Cited, HeldRule, NotRead
 from traffick_rules.mixins import Brief
 
-__all__ = ["Clause", "clauses_of", "decisive"]
+__all__ = ["Clause", "can_be_yes", "clauses_of", "decisive"]
 
 
 @attrs.frozen
@@ -60,13 +60,23 @@ def clauses_of(network: Network) -> Iterator[Clause]:
                 yield Clause(of, root, index, network.nodes[index].condition.words)
 
 
+def can_be_yes(network: Network, root: int) -> bool:
+    """Whether no text that was not read holds a question back from a yes."""
+    return _possible(network)[root][0]
+
+
 def _can_be_known(network: Network) -> list[bool]:
+    return [any(each) for each in _possible(network)]
+
+
+def _possible(network: Network) -> list[tuple[bool, bool]]:
+    """Of every node whether it can be a yes, and whether a no, while nothing is known of what was not read."""
     rails: list[tuple[bool, bool]] = []
     for node in network.nodes:
         known = not isinstance(node.condition, NotRead)
         parts = [rails[child] for child in node.children] or [(known, known)]
         rails.append(combined(node.operation, parts, all_of=all, any_of=any))
-    return [any(each) for each in rails]
+    return rails
 
 
 def cone(network: Network, root: int) -> list[int]:

@@ -21,7 +21,7 @@ import attrs
 from traffick_rules.answer.answers import Answer
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.assessment.sentence import sentence
-from traffick_rules.case.case import Case
+from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program, program_of
@@ -35,7 +35,7 @@ from traffick_rules.law.boundary import day_of
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rule import Modality
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.proof.decisive import Clause, clauses_of, decisive
+from traffick_rules.proof.decisive import Clause, can_be_yes, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
 from traffick_rules.testing.coverage import unwatched
 from traffick_rules.testing.facts import changed
@@ -101,7 +101,8 @@ class ClauseTable:
     `threat and not force`, `only threat and force`, `none`. `modality` and `cites` say what the answer is to have
     beside its yes, its provisions by their ids; either can be left empty.
 
-    Every row is a test of its own; one more holds the table to have every clause, as a yes and as a no.
+    Every row is a test of its own; one more holds the table to have every clause, as a yes and as a no. A question that a
+    text which was not read holds back from every yes has no row.
 
     Attributes:
         code: The code of an installed or registered jurisdiction.
@@ -235,7 +236,7 @@ class _Draft:
 
     def as_yes(self, clause: Clause) -> Record | None:
         """The record, or the first with a part or two changed, with which the question is a yes."""
-        if _value(self.program, clause.root, self.found, self.on):
+        if self._value(clause, self.found):
             return self.found
         once = list(self._changed(self.found))
         twice = (other for record in once for other in self._changed(record))
@@ -247,7 +248,12 @@ class _Draft:
         return (each for each in self._changed(record) if self._value(clause, each) is wanted)
 
     def _value(self, clause: Clause, record: Record) -> bool | None:
-        return _value(self.program, clause.root, record, self.on)
+        # On this day an age can contradict the birth date.
+        with suppress(CaseError):
+            if isinstance(record, Case):
+                check_case(record, self.on)
+            return _value(self.program, clause.root, record, self.on)
+        return None
 
     def _changed(self, record: Record) -> Iterator[Record]:
         """The records with one part changed."""
@@ -275,11 +281,13 @@ def _undecided(country: Jurisdiction, decided: set[_Way]) -> Iterator[tuple[Clau
         for kind, program in _programs(country.in_force(day)):
             search = Possible(program, kind(), day)
             for clause in chain.from_iterable(_clauses(program).values()):
-                root = program.network.nodes[clause.root].condition.words
                 for value in (True, False):
                     way = (clause.of, clause.words, value)
+                    if way in decided or not can_be_yes(program.network, clause.root):
+                        continue
                     # What was sought in vain is found under no law of other days with the same words.
-                    if way in decided or (root, way) in sought:
+                    root = program.network.nodes[clause.root].condition.words
+                    if (root, way) in sought:
                         continue
                     sought.add((root, way))
                     found = search.decisive_record(clause, value)

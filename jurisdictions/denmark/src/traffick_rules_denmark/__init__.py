@@ -4,18 +4,28 @@ from datetime import date
 
 from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_denmark import (
-    duties,
+    asylum,
+    children,
+    compensation,
+    consequences,
+    criminal_proceedings,
     entitlements,
+    general_rules,
+    limitation,
+    neighbouring_offences,
+    non_punishment,
     permits,
     reflection_period,
+    removal,
+    return_support,
     sentencing,
     treaties,
     victim_status,
 )
-from traffick_rules_denmark.facts import DanishCase
+from traffick_rules_denmark.facts import DanishCase, DanishCharge
 from traffick_rules_denmark.sources import SOURCES
 
-__all__ = ["DENMARK", "DanishCase"]
+__all__ = ["DENMARK", "DanishCase", "DanishCharge"]
 
 
 def _policy() -> Policy:
@@ -31,11 +41,27 @@ DENMARK = Jurisdiction(
     local_name="Danmark",
     local_language="da",
     covers_from=date(2000, 1, 1),
-    milder_law=sentencing.OFF_56,
+    milder_law=general_rules.OFF_56,
     catalogues=("traffick_rules_denmark",),
     policy=_policy,
     sources=SOURCES,
     **contents(
-        victim_status, reflection_period, permits, entitlements, duties, sentencing, treaties
+        victim_status,
+        reflection_period,
+        removal,
+        permits,
+        asylum,
+        return_support,
+        entitlements,
+        children,
+        criminal_proceedings,
+        compensation,
+        non_punishment,
+        sentencing,
+        neighbouring_offences,
+        general_rules,
+        consequences,
+        limitation,
+        treaties,
     ),
 )

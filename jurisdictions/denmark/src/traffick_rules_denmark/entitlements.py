@@ -1,64 +1,57 @@
-"""Help, services and safeguards for victims; none of it hangs on cooperation with the police."""
+"""Help for victims and for people without means; none of it depends on cooperation with the police."""
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_denmark.permits import CHILD
+from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.reflection_period import REF_20
-from traffick_rules_denmark.sources import (
-    ACTION_PLANS,
-    ALIENS_ACT,
-    PENAL_CODE,
-    PRACTICE,
-    PROCEDURE_ACT,
-    RETURN_PROGRAMME,
-    SOCIAL_SERVICES_ACT,
-    provision,
-)
+from traffick_rules_denmark.sources import *
 from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
 
 CENTRE = "the Danish Centre against Human Trafficking"
 NGOS = "NGOs that the state funds"
+SERVICE = "the Danish Immigration Service"
+MUNICIPALITY = "the municipality"
 NOT_READ = "no source was read that says what the action plans gave from 2007 to 2013"
-AFTER_2013 = Boundary.read(
-    "about 2014-01-01, by 2026-01-01: read on undated pages of after 2013; the first day is not verified"
-)
 STATE = "the state, through the money set aside for the action plans"
 
-# Who pays, and that help does not depend on the police.
+# The action plans: who pays, and that help does not depend on the police.
 
 SRV_02 = provision(
     ACTION_PLANS,
     "SRV-02",
-    "",
+    "2002-2006, support (and the later plans)",
     "The state funds NGOs that give victims social, medical and legal help.",
-    since="about 2002-12-01, by 2007-12-31: the day is that of the first action plan, adopted in December 2002; it is not sourced",
+    since="in 2002-12, single",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
     read_in="SEED HN2 P734",
 )
 SRV_07 = provision(
     ACTION_PLANS,
     "SRV-07",
-    "",
+    "2019-2021, support (and the later plan)",
     "Support does not depend on cooperation with the police.",
-    since="by 2020-12-31",
+    since="by 2020-06-30",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
     read_in="TIP20 TIP23 CMMRET",
 )
 SRV_15 = provision(
     ACTION_PLANS,
     "SRV-15",
-    "",
+    "2002-2006, budget (and the later plans)",
     "The state pays, through the money set aside for the action plans.",
-    since="by 2007-12-31",
+    since="by 2002-12-31",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
     read_in="SEED P734 P860",
 )
 
-# Social, medical and legal help.
+# Social, medical and legal help: offers under the plans, which no statute gives.
 
 SOCIAL_HELP = EntitlementRule(
     code="social_help",
     title="Social help",
     local_title="social hjælp",
     provisions=(SRV_02, SRV_15, SRV_07),
-    modality=Modality.SHALL,
+    modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
     when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
@@ -69,49 +62,62 @@ HEALTH_CARE = EntitlementRule(
     title="Medical help",
     local_title="lægehjælp",
     provisions=(SRV_02, SRV_15, SRV_07),
-    modality=Modality.SHALL,
+    modality=Modality.MAY,
     kind=EntitlementKind.HEALTH_CARE,
     when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
     paid_by=STATE,
 )
+
+SRV_05 = provision(
+    ACTION_PLANS,
+    "SRV-05",
+    "2022-2025, legal guidance (and earlier plans); page of the Centre",
+    "Legal guidance may be given during the period.",
+    since="about 2014-01-01, 2013-05-03 to 2020-02-18, single: page undated, written after May 2013; press of 2020",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
+    read_in="CMMLEG TID20",
+)
+
 LEGAL_HELP = EntitlementRule(
     code="legal_help",
     title="Legal help",
     local_title="juridisk bistand",
-    provisions=(SRV_02, SRV_15, SRV_07),
-    modality=Modality.SHALL,
+    provisions=(SRV_02, SRV_05, SRV_15, SRV_07),
+    modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
     paid_by=STATE,
 )
 
-# Health care, a psychologist, a contact person, education.
+# A psychologist, a contact person, education.
 
 SRV_01 = provision(
     ACTION_PLANS,
     "SRV-01",
-    "2002-2006",
+    "2002-2006, support",
     "Victims are given psychological and physical care, housing, legal help and training.",
-    since="about 2002-12-01, by 2006-12-31: the day is that of the first action plan, adopted in December 2002; it is not sourced",
+    since="in 2002-12, single",
     until="2006-12-31",
     read_in="NBN14",
 )
 SRV_04 = provision(
     ACTION_PLANS,
     "SRV-04",
-    "",
+    "2022-2025, health; page of the Centre",
     "There is extended health care and a psychologist.",
-    since=AFTER_2013,
+    since="about 2014-01-01, 2013-05-03 to 2025-12-31, single: pages undated, written after May 2013",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
     read_in="CMMREF CMMTIL",
 )
 SRV_06 = provision(
     ACTION_PLANS,
     "SRV-06",
-    "",
+    "2022-2025, contact person, education; page of the Centre",
     "There is a contact person from the Centre, and education or training.",
-    since=AFTER_2013,
+    since="about 2014-01-01, 2013-05-03 to 2025-12-31, single: pages undated, written after May 2013",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
     read_in="CMMREF CMMTIL",
 )
 
@@ -120,7 +126,7 @@ EARLY_PSYCHOLOGICAL_HELP = EntitlementRule(
     title="Psychological help",
     local_title="psykologhjælp",
     provisions=(SRV_01, SRV_15),
-    modality=Modality.SHALL,
+    modality=Modality.MAY,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
@@ -134,7 +140,7 @@ EARLY_EDUCATION = EntitlementRule(
     code="education",
     title="Training",
     provisions=(SRV_01, SRV_15),
-    modality=Modality.SHALL,
+    modality=Modality.MAY,
     kind=EntitlementKind.EDUCATION,
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
@@ -147,42 +153,11 @@ CONTACT_PERSON = EntitlementRule(
     title="A contact person",
     local_title="kontaktperson",
     provisions=(SRV_06, SRV_15, SRV_07),
-    modality=Modality.SHALL,
+    modality=Modality.MAY,
     kind=EntitlementKind.CONTACT_PERSON,
     when=ASSESSED_AS_TRAFFICKED,
     provided_by=CENTRE,
     paid_by=STATE,
-)
-
-# Administration of Justice Act § 741 a: a support lawyer.
-
-SRV_05 = provision(
-    ACTION_PLANS,
-    "SRV-05",
-    "and Administration of Justice Act § 741 a",
-    "There is legal guidance during the period, a support lawyer in the criminal case, and a defence "
-    "lawyer if the victim is charged.",
-    since=AFTER_2013,
-    read_in="CMMLEG TID20",
-)
-OFF_70 = provision(
-    PROCEDURE_ACT,
-    "OFF-70",
-    "§ 741 a",
-    "A victim may have a support lawyer: trafficking is among the listed offences; § 262 b was added in "
-    "June 2022.",
-    since="by 2022-06-01",
-    read_in="L111",
-)
-
-SUPPORT_LAWYER = EntitlementRule(
-    code="support_lawyer",
-    title="A support lawyer in the criminal case",
-    local_title="bistandsadvokat",
-    provisions=(SRV_05, OFF_70),
-    modality=Modality.MAY,
-    kind=EntitlementKind.LEGAL_HELP,
-    when=Proceedings.case_open,
 )
 
 # A place to stay.
@@ -190,18 +165,38 @@ SUPPORT_LAWYER = EntitlementRule(
 SRV_03 = provision(
     ACTION_PLANS,
     "SRV-03",
-    "",
+    "2007-2010, accommodation (and the later plans)",
     "There is accommodation with board during the reflection or restitution period.",
-    since="about 2007-08-01, by 2019-12-31: the day is that of the Act on the reflection period; it is not sourced for accommodation",
+    since="about 2007-08-01, by 2019-12-31: the day is recalled; start of § 33(14); evaluation c. 2019",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
     read_in="CMMREF CMMTIL OXF",
+)
+SRV_08 = provision(
+    ACTION_PLANS,
+    "SRV-08",
+    "2022-2025, accommodation; page of the Centre",
+    "Women stay in the shelter of Reden International, in two houses at secret addresses.",
+    since="about 2014-01-01, 2013-05-03 to 2025-12-31, single: pages undated, written after May 2013",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
+    read_in="CMMACC",
+)
+SRV_11 = provision(
+    ACTION_PLANS,
+    "SRV-11",
+    "2022-2025, accommodation; page of the Centre",
+    "Men stay in crisis centres for men or in hostels; asylum seekers usually stay in an asylum "
+    "centre.",
+    since="by 2025-12-31",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
+    read_in="CMMACC",
 )
 STA_11 = provision(
     PRACTICE,
     "STA-11",
-    "Danish Centre against Human Trafficking",
-    "While a person is presumed to be a victim there is no entitlement to the action plan's support, "
-    "but the Centre may offer support and a bed.",
-    since="by 2026-01-01",
+    "Danish Centre against Human Trafficking, CBSS page",
+    "While a person is presumed to be a victim there is no entitlement to the support of the action "
+    "plan, but the Centre may offer support and a bed.",
+    since="by 2025-12-31",
     read_in="CBSS",
 )
 
@@ -209,42 +204,21 @@ ACCOMMODATION = EntitlementRule(
     code="accommodation",
     title="Accommodation with board",
     local_title="indkvartering",
-    provisions=(SRV_03, SRV_15, SRV_07),
-    modality=Modality.SHALL,
+    provisions=(SRV_03, SRV_08, SRV_11, SRV_15, SRV_07),
+    modality=Modality.MAY,
     kind=EntitlementKind.ACCOMMODATION,
     when=ASSESSED_AS_TRAFFICKED,
     paid_by=STATE,
 )
-STA_12 = provision(
-    ALIENS_ACT,
-    "STA-12",
-    "§ 34(1)(3)",
-    "The police may place a possible victim in a shelter while the assessment runs.",
-    since="by 2026-01-01",
-    read_in="CMMACC",
-)
-
 RESTITUTION_PERIOD = EntitlementRule(
     code="restitution_period",
     title="A restitution period with the same support, without a deadline",
     local_title="restitutionsperiode",
     provisions=(REF_20,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.RECOVERY_PERIOD,
-    when=all_of(
-        Stay.lawful,
-        ASSESSED_AS_TRAFFICKED,
-    ),
-    provided_by=CENTRE,
-)
-SHELTER_DURING_ASSESSMENT = EntitlementRule(
-    code="shelter_during_assessment",
-    title="Placement in a shelter while the assessment runs",
-    provisions=(STA_12,),
     modality=Modality.MAY,
-    kind=EntitlementKind.ACCOMMODATION,
-    when=PRESUMED_TO_BE_A_VICTIM,
-    provided_by="the police",
+    kind=EntitlementKind.RECOVERY_PERIOD,
+    when=all_of(Stay.lawful, ASSESSED_AS_TRAFFICKED),
+    provided_by=CENTRE,
 )
 SUPPORT_WHILE_PRESUMED = EntitlementRule(
     code="support_while_presumed",
@@ -256,301 +230,437 @@ SUPPORT_WHILE_PRESUMED = EntitlementRule(
     provided_by=CENTRE,
 )
 
-# Prepared return and reintegration.
+# Aliens Act § 42 a: keep and health care for asylum seekers, and for those without a right to stay.
 
-RET_01 = provision(
-    ACTION_PLANS,
-    "RET-01",
-    "2007-2010 and later",
-    "Every victim without lawful stay is to be offered a prepared return, with cooperation in the "
-    "receiving country.",
-    since="2007-01-01",
-    read_in="SEED UNW",
+SRV_20B = provision(
+    ALIENS_ACT,
+    "SRV-20B",
+    "§ 42 a(1)",
+    "The Immigration Service shall cover the keep and the necessary health care of an asylum seeker "
+    "until a permit, departure or removal.",
+    since="by 2010-08-18",
+    read_in="D-DL42A D-AA10 D-AA14..D-AA25",
 )
-RET_04 = provision(
-    RETURN_PROGRAMME,
-    "RET-04",
-    "",
-    "Support for reintegration after the return lasts up to 6 months.",
-    since="by 2013-12-31",
-    read_in="CMMRET TV2N",
+SRV_20I = provision(
+    ALIENS_ACT,
+    "SRV-20I",
+    "§ 42 a(1), 2nd sentence",
+    "After a permit under §§ 7, 9 b, 9 c or 9 e, a former asylum seeker is covered until the "
+    "municipality takes over. To 2016 the cover lasted to the end of the first full month after the "
+    "allocation.",
+    since="by 2010-08-18",
+    read_in="D-AA10 D-AA14..D-AA25",
+)
+SRV_20 = provision(
+    ALIENS_ACT,
+    "SRV-20",
+    "§ 42 a(2)",
+    "The Immigration Service shall cover the keep and the necessary health care of an alien who has "
+    "no right to stay, if this is needed for their support.",
+    since="by 2010-08-18",
+    read_in="D-DL42A D-AA10 D-AA14..D-AA25",
+)
+SRV_20E = provision(
+    ALIENS_ACT,
+    "SRV-20E",
+    "§ 42 a(3) nos. 1-4",
+    "Not covered is who stays lawfully under §§ 1, 5(2) or 6 or has a permit under §§ 9 to 9 f, who "
+    "is married to a resident unless special reasons speak for it, whose address is unknown, or who "
+    "is entitled to support under other law.",
+    since="by 2010-08-18",
+    read_in="D-DL42A D-AA10 D-AA14..D-AA25",
+)
+SRV_20H = provision(
+    ALIENS_ACT,
+    "SRV-20H",
+    "§ 42 a(3) no. 5",
+    "A minor who is housed privately with resident parents is not covered, unless special reasons "
+    "speak for it.",
+    since=MARCH_2019,
+    read_in="D-AA17 D-AA19A D-AA25",
+)
+SRV_20F = provision(
+    ALIENS_ACT,
+    "SRV-20F",
+    "§ 42 a(7)",
+    "The Immigration Service decides where the person lives.",
+    since="by 2010-08-18",
+    read_in="D-AA10 D-AA14..D-AA25",
+)
+SRV_20G = provision(
+    ALIENS_ACT,
+    "SRV-20G",
+    "§ 42 a(4)",
+    "The Immigration Service may order a person with sufficient means to pay.",
+    since="by 2010-08-18",
+    read_in="D-AA10 D-AA14..D-AA25",
+)
+SRV_20K = provision(
+    ALIENS_ACT,
+    "SRV-20K",
+    "§ 43(1)",
+    "Before the registration as an asylum seeker the police may provide keep and necessary health "
+    "care to a person who asks for asylum, where the need is immediate.",
+    since="by 2014-09-19",
+    read_in="D-AA14 D-AA25",
 )
 
-RET_02 = provision(
-    ACTION_PLANS,
-    "RET-02",
-    "2007-2010",
-    "Before departure there is legal, psychological, health and social help; on arrival an organisation "
-    "receives the person.",
-    since="2007-08-01",
-    read_in="UNW",
-)
-RET_09 = provision(
-    RETURN_PROGRAMME,
-    "RET-09",
-    "",
-    "A risk assessment is made before return for those who fear traffickers.",
-    since="by 2023-12-31",
-    read_in="REU660",
-)
-
-
-TRAFFICKED_WITHOUT_STAY = all_of(
-    not_(Stay.lawful),
-    ASSESSED_AS_TRAFFICKED,
-)
-
-PREPARED_RETURN = EntitlementRule(
-    code="prepared_return",
-    title="The offer of a prepared return, with cooperation in the receiving country",
-    local_title="forberedt hjemsendelse",
-    provisions=(RET_01, SRV_15),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PREPARED_RETURN,
-    when=TRAFFICKED_WITHOUT_STAY,
-    provided_by=CENTRE,
-    paid_by=STATE,
-)
-HELP_BEFORE_RETURN = EntitlementRule(
-    code="help_before_return",
-    title="Help before a prepared return, and reception on arrival",
-    provisions=(RET_02,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PREPARED_RETURN,
-    when=all_of(
-        ASSESSED_AS_TRAFFICKED,
-        Cooperation.with_return,
+NOT_COVERED = (
+    Proviso(
+        all_of(
+            includes(Family.family_here, Relative.SPOUSE_OR_PARTNER),
+            not_(Findings.special_help_needed),
+        ),
+        SRV_20E,
+        title="the person is married to a resident, and no special reasons speak for help",
     ),
-    paid_by=STATE,
-)
-RISK_ASSESSMENT = EntitlementRule(
-    code="risk_assessment",
-    title="A risk assessment before return",
-    provisions=(RET_09,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SAFEGUARD,
-    when=all_of(
-        Cooperation.with_return,
-        Needs.risk_on_return,
+    Proviso(Stay.whereabouts_unknown, SRV_20E),
+    Proviso(
+        cited(
+            all_of(DanishCase.housed_with_parents, not_(Findings.special_help_needed)),
+            SRV_20H,
+            while_in_force=True,
+        ),
+        SRV_20H,
+        title="the person is a minor housed privately with resident parents, and no special reasons speak for help",
     ),
 )
-REINTEGRATION = EntitlementRule(
-    code="reintegration",
-    title="Support for reintegration after a prepared return",
-    provisions=(RET_04,),
+KEEP_IN_ASYLUM = EntitlementRule(
+    code="keep_asylum_seeker",
+    title="Keep and health care for an asylum seeker",
+    local_title="underhold og sundhedsmæssige ydelser (asylansøger)",
+    provisions=(SRV_20B, SRV_20I, SRV_20F, SRV_20G),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    when=Asylum.applied,
+    unless=NOT_COVERED,
+    decided_by=SERVICE,
+    paid_by="the state",
+)
+KEEP_WITHOUT_STAY = EntitlementRule(
+    code="keep_without_right_to_stay",
+    title="Keep and health care without a right to stay",
+    local_title="underhold og sundhedsmæssige ydelser (uden opholdsret)",
+    provisions=(SRV_20, SRV_20F, SRV_20G),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    when=all_of(not_(Stay.lawful), Needs.subsistence, not_(Asylum.applied)),
+    unless=(*NOT_COVERED, Proviso(DanishCase.supported_under_other_law, SRV_20E)),
+    decided_by=SERVICE,
+    paid_by="the state",
+)
+KEEP_BEFORE_REGISTRATION = EntitlementRule(
+    code="keep_before_registration",
+    title="Keep and health care before registration as an asylum seeker",
+    provisions=(SRV_20K,),
     modality=Modality.MAY,
-    kind=EntitlementKind.REINTEGRATION,
-    when=all_of(
-        ASSESSED_AS_TRAFFICKED,
-        Cooperation.with_return,
-    ),
-    longest=RET_04.gives(months(6)),
+    kind=EntitlementKind.FINANCIAL_HELP,
+    when=all_of(Asylum.wish_expressed, not_(Asylum.registered), Needs.subsistence),
+    provided_by="the police",
+    detail=True,
 )
 
-# Aliens Act § 56 a: a representative for an unaccompanied child.
-
-SRV_13 = provision(
+SRV_20J = provision(
     ALIENS_ACT,
-    "SRV-13",
-    "§ 56 a",
-    "An unaccompanied minor who seeks asylum is given a representative.",
-    since="2003-04-01",
-    read_in="L23 THU",
-)
-SRV_14 = provision(
-    ALIENS_ACT,
-    "SRV-14",
-    "§ 56 a(1)",
-    "Every unaccompanied alien under 18 is given a representative; trafficking must be considered in the "
-    "choice.",
-    since="about 2013-01-01, 2003-04-01 to 2013-12-31: in force by 2013; the first day is not verified",
-    read_in="LEG",
+    "SRV-20J",
+    "§ 42 a(3) no. 1",
+    "The holder of an investigation permit who never sought asylum is shut out of § 42 a, for the "
+    "permit is one of § 9 c. What social law gives instead was not read.",
+    since=MAY_2013,
+    read_in="D-AA14..D-AA25",
 )
 
-NEEDS_A_REPRESENTATIVE = DatedValue(
-    "child.representative",
-    "which unaccompanied children are given a representative",
-    SRV_13.gives(
-        all_of(
-            CHILD,
-            Family.unaccompanied,
-            Asylum.applied,
-        ),
-        until="2012-12-31",
-    ),
-    SRV_14.gives(
-        all_of(
-            CHILD,
-            Family.unaccompanied,
-        ),
-    ),
-)
-
-REPRESENTATIVE = EntitlementRule(
-    code="representative",
-    title="A representative for an unaccompanied child",
-    local_title="personlig repræsentant",
-    provisions=(SRV_13,),
+KEEP_WITH_INVESTIGATION_PERMIT = EntitlementRule(
+    code="keep_investigation_permit",
+    title="Keep for the holder of an investigation permit",
+    provisions=(SRV_20J,),
     modality=Modality.SHALL,
-    kind=EntitlementKind.REPRESENTATIVE,
-    when=NEEDS_A_REPRESENTATIVE,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    when=all_of(
+        is_(Stay.ground, StayGround.PROCEEDINGS),
+        not_(Asylum.applied),
+        not_read("what social law gives the holder of an investigation permit was not read"),
+    ),
 )
 
-# Children: the interview, and the municipality.
-
-STA_09 = provision(
-    PRACTICE,
-    "STA-09",
-    "Danish Centre against Human Trafficking",
-    "A child's representative or guardian attends the interview.",
-    since="by 2021-12-31",
-    read_in="CMMID",
+SRV_20D = provision(
+    ALIENS_ACT,
+    "SRV-20D",
+    "§ 42 g(1)",
+    "Children of school age under § 42 a(1) or (2) shall take part in teaching set up for them, which "
+    "may be in the public school.",
+    since="by 2014-09-19",
+    read_in="D-AA14 D-AA25",
 )
-SRV_12 = provision(
+SRV_20C = provision(
+    ALIENS_ACT,
+    "SRV-20C",
+    "§ 46 a(5), in the 2025 text (4)",
+    "The person may appeal decisions of the Immigration Service on health care and social measures "
+    "under § 42 a to the National Social Appeals Board.",
+    since=SEPTEMBER_2021,
+    read_in="D-AA20 D-AA21 D-AA25",
+)
+
+SCHOOL = EntitlementRule(
+    code="school",
+    title="School for a child without a permit",
+    local_title="undervisning",
+    provisions=(SRV_20D,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.EDUCATION,
+    when=all_of(
+        DanishCase.of_school_age,
+        any_of(holds(KEEP_IN_ASYLUM), holds(KEEP_WITHOUT_STAY)),
+    ),
+    provided_by=SERVICE,
+)
+APPEAL_ON_COST = EntitlementRule(
+    code="appeal_on_cost",
+    title="Appeal about the cost of health care or social help",
+    local_title="klage til Ankestyrelsen",
+    provisions=(SRV_20C,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.APPEAL,
+    when=DanishCase.cost_refused,
+    decided_by="the National Social Appeals Board",
+    detail=True,
+)
+
+# Social Services Act §§ 109 and 110: crisis centre and hostel.
+
+SRV_33 = provision(
     SOCIAL_SERVICES_ACT,
-    "SRV-12",
-    "§ 146",
-    "Children with lawful stay are helped by the municipality, others in a children's asylum centre; the "
-    "municipality has a duty of supervision over every child.",
-    since="by 2022-12-31",
-    read_in="CMMKID",
+    "SRV-33",
+    "§ 109",
+    "The municipality shall offer a temporary stay in a crisis centre to women exposed to violence, "
+    "threats or a like crisis in close relations. Entry is anonymous; the leader decides.",
+    since="by 2007-09-26",
+    until="about 2024-04-09, 2024-04-09 to 2024-04-30, single: Act 329 of 2024-04-09; in force in April",
+    read_in="D-SSA07 D-SSA24 D-L104",
+)
+SRV_33B = provision(
+    SOCIAL_SERVICES_ACT,
+    "SRV-33B",
+    "§ 109, by Act 329/2024",
+    "The municipality shall offer a temporary stay in a crisis centre to all persons exposed to "
+    "violence in close relations. Trafficking outside a close relation is not named.",
+    since="about 2024-04-10, 2024-04-10 to 2024-04-30, single: Act 329 of 2024-04-09; in force in April",
+    read_in="D-SSA25 D-L104 D-MAND D-TV2F",
+)
+SRV_33C = provision(
+    SOCIAL_SERVICES_ACT,
+    "SRV-33C",
+    "§ 2",
+    "Help under the Social Services Act requires lawful stay.",
+    since="by 2007-09-26",
+    read_in="D-SSA07 D-SSA24 D-SSA25",
+)
+SRV_33D = provision(
+    SOCIAL_SERVICES_ACT,
+    "SRV-33D",
+    "§ 109",
+    "The crisis centre is for adults; children are helped under the Children's Act.",
+    since="about 2024-01-22, 2023-08-17 to 2024-01-22, concluded: the law changed between two consolidated texts",
+    read_in="D-SSA24 D-SSA25",
+)
+SRV_34 = provision(
+    SOCIAL_SERVICES_ACT,
+    "SRV-34",
+    "§ 110",
+    "The municipality shall offer a temporary stay to persons with special social problems who have "
+    "no home they can stay in and who need it.",
+    since="by 2007-09-26",
+    read_in="D-SSA07..D-SSA25 D-TV2F",
+)
+SRV_34B = provision(
+    SOCIAL_SERVICES_ACT,
+    "SRV-34B",
+    "§ 110",
+    "The need must be acute, and the offer is for adults only.",
+    since="about 2024-01-22, 2023-08-17 to 2024-01-22, concluded: the law changed between two consolidated texts",
+    read_in="D-SSA24 D-SSA25",
 )
 
-IS_OR_IS_THOUGHT_A_CHILD = any_of(
-    under_age(18),
-    all_of(Person.age_disputed, Person.thought_to_be_child),
+IN_A_VIOLENT_RELATION = all_of(
+    cited(Stay.lawful, SRV_33C),
+    Trafficking.close_relation,
+    cited(not_(under_age(18)), SRV_33D, while_in_force=True),
 )
-
-REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
-    code="representative_at_interview",
-    title="The representative or guardian attends the identification interview",
-    provisions=(STA_09,),
+CRISIS_CENTRE_FOR_WOMEN = EntitlementRule(
+    code="crisis_centre",
+    title="A stay in a crisis centre",
+    local_title="krisecenter",
+    provisions=(SRV_33, SRV_33C),
     modality=Modality.SHALL,
-    kind=EntitlementKind.REPRESENTATIVE,
-    when=IS_OR_IS_THOUGHT_A_CHILD,
-)
-SUPERVISION = EntitlementRule(
-    code="supervision",
-    title="Supervision by the municipality",
-    local_title="kommunens tilsyn",
-    provisions=(SRV_12,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SOCIAL_HELP,
-    when=IS_OR_IS_THOUGHT_A_CHILD,
-    provided_by="the municipality",
-)
-
-# No entry ban.
-
-REF_24 = provision(
-    ALIENS_ACT,
-    "REF-24",
-    "Act 504/2007",
-    "Victims found in illegal stay are sent out without an entry ban.",
-    since="2007-08-01",
-    read_in="UNW",
-)
-
-NO_ENTRY_BAN = EntitlementRule(
-    code="no_entry_ban",
-    title="A person found in illegal stay leaves without an entry ban",
-    local_title="intet indrejseforbud",
-    provisions=(REF_24,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SAFEGUARD,
-    when=TRAFFICKED_WITHOUT_STAY,
-)
-
-# Aliens Act § 26 a: the trafficking has to be weighed before an expulsion.
-
-REF_23 = provision(
-    ALIENS_ACT,
-    "REF-23",
-    "§ 26 a",
-    "A decision on expulsion must weigh whether its ground follows from the trafficking and makes the "
-    "expulsion inappropriate.",
-    since="2007-08-01",
-    read_in="L197 LEG PBN13",
-)
-
-EXPULSION_WEIGH_TRAFFICKING = DatedValue(
-    "expulsion.weigh_trafficking",
-    "whether the trafficking has to be weighed in decisions on expulsion",
-    REF_23.gives(True),
-)
-
-EXPULSION_OF_A_POSSIBLE_VICTIM = all_of(
-    is_(Stay.expulsion, Expulsion.CONSIDERED),
-    any_of(
-        ASSESSED_AS_TRAFFICKED,
-        PRESUMED_TO_BE_A_VICTIM,
-    ),
-)
-
-EXPULSION_WEIGHING = EntitlementRule(
-    code="expulsion_weighing",
-    title="The trafficking is weighed before an expulsion is decided",
-    provisions=(REF_23,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SAFEGUARD,
-    when=EXPULSION_OF_A_POSSIBLE_VICTIM,
-)
-
-NO_EXPULSION = EntitlementRule(
-    code="no_expulsion",
-    title="No expulsion where the trafficking makes it inappropriate",
-    provisions=(REF_23,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SAFEGUARD,
+    kind=EntitlementKind.ACCOMMODATION,
     when=all_of(
-        is_(Stay.expulsion, Expulsion.CONSIDERED),
-        any_of(
-            ASSESSED_AS_TRAFFICKED,
-            PRESUMED_TO_BE_A_VICTIM,
+        IN_A_VIOLENT_RELATION,
+        not_read("the offer was for women; a case does not say whether the person is a woman"),
+    ),
+    provided_by=MUNICIPALITY,
+    decided_by="the leader of the centre",
+)
+CRISIS_CENTRE = CRISIS_CENTRE_FOR_WOMEN.then(
+    provisions=(SRV_33B, SRV_33C), when=IN_A_VIOLENT_RELATION
+)
+HOSTEL = EntitlementRule(
+    code="hostel",
+    title="A temporary stay in a hostel",
+    local_title="herberg",
+    provisions=(SRV_34, SRV_33C),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.ACCOMMODATION,
+    when=all_of(
+        cited(Stay.lawful, SRV_33C),
+        Needs.accommodation,
+        Needs.social,
+        cited(
+            all_of(not_(under_age(18)), DanishCase.home_needed_at_once),
+            SRV_34B,
+            while_in_force=True,
         ),
-        Findings.expulsion_inappropriate,
     ),
+    provided_by=MUNICIPALITY,
 )
 
-# No punishment for what the trafficking made the victim do: discretion, not a right.
+# Health Act §§ 8, 80 and 81: hospital care for persons who do not live here.
 
-OFF_72 = provision(
-    PENAL_CODE,
-    "OFF-72",
-    "",
-    "The Penal Code has no clause that keeps a victim from punishment for acts they were made to commit.",
-    since="by 2021-12-31",
-    read_in="TIP21E TIP22E",
-    note="last read in 2022",
+SRV_35 = provision(
+    HEALTH_ACT,
+    "SRV-35",
+    "§§ 8, 80",
+    "A person who is not resident shall have acute hospital treatment: after an accident, sudden "
+    "illness, birth, or where a chronic illness grows worse.",
+    since="by 2008-02-07",
+    read_in="D-RSYD D-HA08..D-HA25",
 )
-OFF_73 = provision(
-    PROCEDURE_ACT,
-    "OFF-73",
-    "§ 722 (section number recalled)",
-    "The prosecution can drop charges for non-serious crime that springs from the trafficking, such as "
-    "false papers or illegal stay. This is discretion, not a right.",
-    since="by 2013-12-31",
-    read_in="ADV13",
+SRV_35C = provision(
+    HEALTH_ACT,
+    "SRV-35C",
+    "§ 80",
+    "Further treatment shall be given where it is not reasonable to send the person home.",
+    since="by 2008-02-07",
+    read_in="D-RSYD D-HA08..D-HA25",
 )
-OFF_74 = provision(
-    PRACTICE,
-    "OFF-74",
-    "notice of the Director of Public Prosecutions",
-    "There is detailed guidance on not punishing victims.",
-    since="by 2021-12-31",
-    read_in="GR21",
+SRV_35D = provision(
+    HOSPITAL_ORDER,
+    "SRV-35D",
+    "§§ 5, 51",
+    "No acutely ill person may be turned away.",
+    since="by 2026-01-20",
+    read_in="D-HO26",
+)
+SRV_35B = provision(
+    HEALTH_ACT,
+    "SRV-35B",
+    "§ 81",
+    "Acute treatment was free for the patient; only further treatment could be charged.",
+    since="by 2008-02-07",
+    until="2019-06-30",
+    read_in="D-272 D-L111H D-HA08 D-HA18",
+)
+SRV_35E = provision(
+    HEALTH_ACT,
+    "SRV-35E",
+    "§ 81(2), by Act 272/2019",
+    "The region shall charge both. Treatment that began before stays under the old rule.",
+    since="2019-07-01",
+    read_in="D-272 D-L111H D-HA19 D-HA25",
+)
+SRV_35F = provision(
+    HEALTH_ACT,
+    "SRV-35F",
+    "§ 81(2), by Act 272/2019",
+    "The region may give both free of charge where that is reasonable.",
+    since="2019-07-01",
+    read_in="D-272 D-L111H D-HA19 D-HA25",
 )
 
-CHARGE_WAIVER = EntitlementRule(
-    code="charge_waiver",
-    title="Charges for an offence that follows from the trafficking are dropped",
-    local_title="tiltalefrafald",
-    provisions=(OFF_73, OFF_72, OFF_74),
+ACUTE_CARE = EntitlementRule(
+    code="acute_hospital_care",
+    title="Hospital care in acute need",
+    local_title="akut sygehusbehandling",
+    provisions=(SRV_35, SRV_35C, SRV_35D, SRV_35E),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=all_of(not_(Stay.registered_resident), Needs.medical),
+    provided_by="the region",
+)
+FREE_ACUTE_CARE_TO_2019 = EntitlementRule(
+    code="acute_hospital_care_free",
+    title="Hospital care in acute need, free of charge",
+    provisions=(SRV_35B,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=holds(ACUTE_CARE),
+    paid_by="the region",
+    detail=True,
+)
+FREE_ACUTE_CARE = FREE_ACUTE_CARE_TO_2019.then(
+    provisions=(SRV_35F, SRV_35E),
     modality=Modality.MAY,
-    kind=EntitlementKind.SAFEGUARD,
+    when=all_of(holds(ACUTE_CARE), DanishCase.free_care_reasonable),
+)
+
+# Act 1648/2025: what a person in unlawful stay is cut off from.
+
+SRV_30 = provision(
+    UNLAWFUL_STAY_ACT,
+    "SRV-30",
+    "new sections in several Acts (bill L 5, 2025-26)",
+    "A person in unlawful stay is barred from upper-secondary, vocational, adult and higher "
+    "education, from study grants and sickness pay, and from leading or registering a business; "
+    "institutions must strike them off at once. Whether a victim within the deadline of § 33(7) "
+    "counts as unlawful was not read.",
+    since="about 2025-12-16, 2025-12-16 to 2026-12-31, single: date of the Act; first day not read",
+    read_in="D-1648 D-L5",
+)
+
+CUT_OFF = BurdenRule(
+    code="cut_off_in_unlawful_stay",
+    title="No higher education, grants or sickness pay in unlawful stay",
+    provisions=(SRV_30,),
+    modality=Modality.SHALL,
+    kind=BurdenKind.END_OF_HELP,
     when=all_of(
-        Proceedings.own_offence_caused_by_trafficking,
-        not_(Proceedings.own_offence_serious),
+        not_(Stay.lawful),
+        any_of(
+            not_(is_(Stay.reflection, Reflection.GRANTED)),
+            not_read("whether the Act reaches a victim within the deadline to leave was not read"),
+        ),
     ),
-    provided_by="the prosecution",
+    decided_by="the institutions",
+)
+
+# Administration of Justice Act § 323: legal advice for everyone.
+
+SRV_38 = provision(
+    PROCEDURE_ACT,
+    "SRV-38",
+    "§ 323(2)",
+    "Everyone has a right to free basic oral advice on any legal question (step 1), whatever their "
+    "stay.",
+    since="by 2007-10-23",
+    read_in="D-AJ07..D-AJ25",
+)
+SRV_38B = provision(
+    PROCEDURE_ACT,
+    "SRV-38B",
+    "§ 323(3)-(4)",
+    "Steps 2 and 3 depend on income, and are closed to the accused in criminal cases.",
+    since="by 2007-10-23",
+    read_in="D-AJ07..D-AJ25",
+)
+
+LEGAL_ADVICE = EntitlementRule(
+    code="legal_advice",
+    title="Free basic legal advice",
+    local_title="retshjælp",
+    provisions=(SRV_38, SRV_38B),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LEGAL_HELP,
+    when=always(),
+    provided_by="the legal advice scheme of lawyers",
+    paid_by="the state",
 )

@@ -1,32 +1,38 @@
 """Institutions and networks against trafficking."""
 
-from traffick_rules.law import Boundary, Institution, InstitutionChange
-from traffick_rules_denmark.sources import ACTION_PLANS, ORGANISATION, provision
+from traffick_rules.law import Institution, InstitutionChange
+from traffick_rules_denmark.entitlements import SRV_08
+from traffick_rules_denmark.sources import (
+    ACTION_PLANS,
+    ORGANISATION,
+    SPECIAL_CRIME_UNIT_ORDER,
+    provision,
+)
 
 INS_01 = provision(
-    ORGANISATION,
+    ACTION_PLANS,
     "INS-01",
-    "action plan 2007-2010",
+    "2007-2010, CMM",
     "The Danish Centre against Human Trafficking is set up.",
-    since="in 2007",
+    since="in 2007, single",
     read_in="CMMAB EC17 HTDK EC12",
 )
 INS_02 = provision(
-    ORGANISATION,
+    ACTION_PLANS,
     "INS-02",
-    "action plan 2007-2010",
-    "The centre is being established, to take charge of safe returns and of networks in the receiving "
-    "countries.",
-    since="by 2007-12-31: written about 2007",
-    until="about 2007-12-31, 2007-01-01 to 2007-12-31, single: only the year 2007 is known",
+    "2007-2010, CMM",
+    "The centre was being established, to take charge of safe returns and of networks in the "
+    "receiving countries.",
+    since="in 2007, single",
+    until="about 2007-12-31, 2007-01-01 to 2007-12-31, single: year only",
     read_in="SEED",
 )
 INS_03 = provision(
     ORGANISATION,
     "INS-03",
     "",
-    "CMM sits in the national social-services agency (today Social- og Boligstyrelsen) and "
-    "answers to the minister for gender equality.",
+    "CMM sits in the national social-services agency (today Social- og Boligstyrelsen) and answers to "
+    "the minister for gender equality.",
     since="2007-01-01",
     read_in="CMMAB HTDK",
 )
@@ -35,37 +41,108 @@ INS_04 = provision(
     "INS-04",
     "",
     "CMM coordinates the social services for victims, and gathers and spreads knowledge.",
-    since="about 2007-01-01, by 2012-12-31: the day is that of the action plan 2007-2010; it is not sourced",
+    since="in 2007, single",
     read_in="CMMAB EC12",
 )
 INS_05 = provision(
     ORGANISATION,
     "INS-05",
-    "",
+    "inter-ministerial working group",
     "Inter-ministerial working group follows the plan.",
-    since="in 2002",
+    since="in 2002, single",
     read_in="EC12 REU813 GR11",
 )
 INS_06 = provision(
     ORGANISATION,
     "INS-06",
-    "",
+    "network",
     "The department for gender equality runs an official network in which all actors meet, cooperate "
     "formally and informally, and regularly share information.",
-    since="by 2007-12-31: written about 2007",
+    since="in 2007, single",
     read_in="SEED",
 )
 INS_07 = provision(
     ORGANISATION,
     "INS-07",
     "",
-    "Ministry in charge (gender equality), each year from its own source: Social Affairs 2002; "
-    "Welfare 2008; Church & Equality (n.d.); Children, Equality, Integration & Social 2015; "
-    "Foreign Affairs 2018; Environment & Food 2020; Employment / Transport 2022; Digital & "
-    "Equality 2023; Environment & Equality after Aug 2024.",
-    since="in 2002",
-    read_in="REU231 REU813 HTDK NAP15 UM18 P860 BM22 NAP22 DIG PF",
+    "The ministry in charge of gender equality is that of Social Affairs.",
+    since="in 2002, single",
+    until="about 2002-12-31, 2002-01-01 to 2002-12-31, single: year only",
+    read_in="REU231",
+)
+INS_07B = provision(
+    ORGANISATION,
+    "INS-07B",
+    "",
+    "The ministry in charge of gender equality is that of Welfare.",
+    since="in 2008, single",
+    until="about 2008-12-31, 2008-01-01 to 2008-12-31, single: year only",
+    read_in="REU813",
+)
+INS_07C = provision(
+    ORGANISATION,
+    "INS-07C",
+    "",
+    "The ministry in charge of gender equality is that of Children, Equality, Integration and Social "
+    "Affairs.",
+    since="in 2015, single",
+    until="about 2015-12-31, 2015-01-01 to 2015-12-31, single: year only",
+    read_in="NAP15",
+)
+INS_07D = provision(
+    ORGANISATION,
+    "INS-07D",
+    "",
+    "The ministry in charge of gender equality is that of Foreign Affairs.",
+    since="in 2018, single",
+    until="about 2018-12-31, 2018-01-01 to 2018-12-31, single: year only",
+    read_in="UM18",
+)
+INS_07E = provision(
+    ORGANISATION,
+    "INS-07E",
+    "",
+    "The ministry in charge of gender equality is that of Environment and Food.",
+    since="in 2020, single",
+    until="about 2020-12-31, 2020-01-01 to 2020-12-31, single: year only",
+    read_in="P860",
+)
+INS_07F = provision(
+    ORGANISATION,
+    "INS-07F",
+    "",
+    "The ministry in charge of gender equality is that of Employment (which presented the plan) and "
+    "Transport (which sent it).",
+    since="in 2022, single",
+    until="about 2022-12-31, 2022-01-01 to 2022-12-31, single: year only",
+    read_in="BM22 NAP22",
     confidence="single",
+)
+INS_07G = provision(
+    ORGANISATION,
+    "INS-07G",
+    "",
+    "The ministry in charge of gender equality is that of Digital Government and Equality.",
+    since="in 2023, single",
+    until="about 2023-12-31, 2023-01-01 to 2023-12-31, single: year only",
+    read_in="DIG",
+)
+INS_07H = provision(
+    ORGANISATION,
+    "INS-07H",
+    "",
+    "The ministry in charge of gender equality is that of Church and Equality.",
+    since="about 2020-01-01, 2015-01-01 to 2021-12-31, single: page undated",
+    until="about 2020-12-31, 2015-01-01 to 2021-12-31, single: page undated",
+    read_in="HTDK",
+)
+INS_07I = provision(
+    ORGANISATION,
+    "INS-07I",
+    "",
+    "The ministry in charge of gender equality is that of Environment and Equality.",
+    since="about 2024-09-01, 2024-08-29 to 2024-12-31, single: after August 2024",
+    read_in="PF",
 )
 INS_08 = provision(
     ORGANISATION,
@@ -78,58 +155,60 @@ INS_08 = provision(
     confidence="disputed",
 )
 INS_09 = provision(
-    ORGANISATION,
+    ACTION_PLANS,
     "INS-09",
-    "",
+    "2007-2010, NGOs (and the later plans)",
     "NGOs in the plans: Reden International, HopeNow (founded 2007; funded partner since 2011), "
     "AmiAmi.",
-    since="in 2007",
+    since="in 2007, single",
+    until="last read 2025-12-31: the last plan read ended that day; successor not read",
     read_in="HN2 CMMACC",
     confidence="single",
 )
 INS_10 = provision(
     ORGANISATION,
     "INS-10",
-    "",
+    "police",
     "National police unit for serious and organised crime takes trafficking cases.",
-    since="in 2022",
+    since="in 2022, single",
     read_in="TIP22E TIP23E",
 )
 INS_11 = provision(
     ORGANISATION,
     "INS-11",
-    "",
-    "Director of Public Prosecutions keeps central statistics of charges, indictments and "
-    "judgments.",
+    "Director of Public Prosecutions",
+    "Director of Public Prosecutions keeps central statistics of charges, indictments and judgments.",
     since="by 2019-06-01",
     read_in="DOM DOM19",
 )
-INS_12 = provision(
+INS_13 = provision(
     ORGANISATION,
+    "INS-13",
+    "whole official collection",
+    "The Centre rests on the action plans and the budget: no Act or order in the official collection "
+    "names it. Older texts were searched by their titles only.",
+    since="in 2007, single",
+    read_in="D-MIRROR",
+)
+INS_14 = provision(
+    SPECIAL_CRIME_UNIT_ORDER,
+    "INS-14",
+    "§ 1",
+    "The national unit for special crime takes cases of trafficking and smuggling of particularly "
+    "large extent or special character.",
+    since="about 2021-12-28, 2021-12-28 to 2022-12-31, single: date of the order; first day not read",
+    read_in="D-NSK21 TIP22E",
+)
+INS_12 = provision(
+    ACTION_PLANS,
     "INS-12",
-    "action plan 2007-2010",
-    "The government answers for the general structures and for reaching the plan's aim; the centre for "
-    "carrying it out.",
-    since="by 2007-12-31: written about 2007",
+    "2007-2010, responsibility",
+    "The government answers for the general structures and for reaching the plan's aim; the centre "
+    "for carrying it out.",
+    since="in 2007, single",
     read_in="SEED",
 )
 
-
-def _named_in(year: int) -> Boundary:
-    """A source of that year names the ministry; the day of the change is not known."""
-    return Boundary.read(
-        f"in {year}, single: named in a source of {year}; the day of the change is not known"
-    )
-
-
-SRV_08 = provision(
-    ACTION_PLANS,
-    "SRV-08",
-    "",
-    "Shelter for women: Reden International, secret addresses, two houses.",
-    since="by 2026-01-01: read on an undated page of after 2013",
-    read_in="CMMACC",
-)
 
 CENTRE = Institution(
     code="cmm",
@@ -143,7 +222,7 @@ CENTRE = Institution(
         "gathering and spreading knowledge",
     ),
     established=INS_01.since,
-    provisions=(INS_01, INS_02, INS_03, INS_04),
+    provisions=(INS_01, INS_02, INS_03, INS_04, INS_13),
 )
 WORKING_GROUP = Institution(
     code="working_group",
@@ -167,23 +246,29 @@ MINISTRY = Institution(
     code="ministry",
     title="Ministry in charge of gender equality",
     changes=(
-        InstitutionChange(_named_in(2002), "Social Affairs"),
-        InstitutionChange(_named_in(2008), "Welfare"),
-        InstitutionChange(_named_in(2015), "Children, Equality, Integration and Social Affairs"),
-        InstitutionChange(_named_in(2018), "Foreign Affairs"),
-        InstitutionChange(_named_in(2020), "Environment and Food"),
-        InstitutionChange(_named_in(2022), "Employment / Transport"),
-        InstitutionChange(_named_in(2023), "Digital Government and Equality"),
-        InstitutionChange(
-            Boundary.read(
-                "about 2024-09-01, 2024-08-01 to 2026-01-01, single: named on an undated page of after August 2024; the day of the change is not known"
-            ),
-            "Environment and Equality",
-        ),
+        InstitutionChange(INS_07.since, "Social Affairs"),
+        InstitutionChange(INS_07B.since, "Welfare"),
+        InstitutionChange(INS_07C.since, "Children, Equality, Integration and Social Affairs"),
+        InstitutionChange(INS_07D.since, "Foreign Affairs"),
+        InstitutionChange(INS_07E.since, "Environment and Food"),
+        InstitutionChange(INS_07H.since, "Church and Equality"),
+        InstitutionChange(INS_07F.since, "Employment / Transport"),
+        InstitutionChange(INS_07G.since, "Digital Government and Equality"),
+        InstitutionChange(INS_07I.since, "Environment and Equality"),
     ),
     tasks=("answering for the action plans",),
     established=INS_07.since,
-    provisions=(INS_07,),
+    provisions=(
+        INS_07,
+        INS_07B,
+        INS_07C,
+        INS_07D,
+        INS_07E,
+        INS_07F,
+        INS_07G,
+        INS_07H,
+        INS_07I,
+    ),
 )
 REFERRAL_MECHANISM = Institution(
     code="referral_mechanism",
@@ -215,7 +300,7 @@ POLICE_UNIT = Institution(
     title="National police unit for serious and organised crime",
     tasks=("trafficking cases",),
     established=INS_10.since,
-    provisions=(INS_10,),
+    provisions=(INS_10, INS_14),
 )
 PROSECUTION = Institution(
     code="prosecution",

@@ -2,20 +2,18 @@
 
 from traffick_rules.law import CETS_197, Commitment, Policy, statistics
 from traffick_rules_denmark.action_plans import ACTION_PLAN_RECORDS
-from traffick_rules_denmark.entitlements import RET_01, SRV_02
+from traffick_rules_denmark.entitlements import SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS
-from traffick_rules_denmark.sources import (
-    ACTION_PLANS,
-    ALIENS_ACT,
-    CHILDRENS_ACT,
-    PENAL_CODE,
-    PRACTICE,
-    PROCEDURE_ACT,
-    PUBLISHED_FIGURES,
-    RETURN_PROGRAMME,
-    SOURCES,
+from traffick_rules_denmark.return_support import RET_01
+from traffick_rules_denmark.sources import INSTRUMENTS, SOURCES
+from traffick_rules_denmark.treaties import (
+    INT_14,
+    INT_16,
+    INT_16B,
+    INT_16C,
+    INT_16D,
+    TREATY_RECORDS,
 )
-from traffick_rules_denmark.treaties import INT_14, TREATY_RECORDS
 
 PREPARED_RETURN = Commitment(
     code="prepared_return",
@@ -37,18 +35,7 @@ FUNDING_OF_NGOS = Commitment(
 )
 
 PACKAGE = "traffick_rules_denmark"
-STATEMENTS = SOURCES.statements(
-    PACKAGE,
-    PENAL_CODE,
-    PROCEDURE_ACT,
-    ALIENS_ACT,
-    CHILDRENS_ACT,
-    ACTION_PLANS,
-    PRACTICE,
-    RETURN_PROGRAMME,
-    PUBLISHED_FIGURES,
-    CETS_197,
-)
+STATEMENTS = SOURCES.statements(PACKAGE, *INSTRUMENTS, CETS_197)
 
 POLICY = Policy(
     action_plans=ACTION_PLAN_RECORDS,
@@ -56,5 +43,5 @@ POLICY = Policy(
     commitments=(PREPARED_RETURN, AIM_OF_THE_PLAN, FUNDING_OF_NGOS),
     treaties=TREATY_RECORDS,
     statistics=statistics(PACKAGE, STATEMENTS),
-    further_provisions=(INT_14, *STATEMENTS),
+    further_provisions=(INT_14, INT_16, INT_16B, INT_16C, INT_16D, *STATEMENTS),
 )

@@ -1,30 +1,45 @@
 """Treaties and EU law: what binds Denmark, since when, and what does not."""
 
-from datetime import date
-
 from traffick_rules.law import *
-from traffick_rules_denmark.sentencing import MARCH_2012
-from traffick_rules_denmark.sources import CIVIL_COVENANT, PENAL_CODE, provision
+from traffick_rules_denmark.sources import *
 
 INT_01 = provision(
     PALERMO_PROTOCOL,
     "INT-01",
     "signature",
-    "Palermo trafficking protocol: signed 15 December 2000 by the ministry's account; 12 December "
-    "2000 as recalled.",
-    since="about 2000-12-15, 2000-12-12 to 2000-12-15, single: 15 December 2000 by the ministry's account; 12 December is recalled",
+    "The Palermo trafficking protocol was signed on 15 December 2000 by the ministry's account; the "
+    "depositary's table gives 12 December (INT-01B).",
+    since="2000-12-15",
     until="2000-12-15",
-    read_in="REU559",
+    read_in="REU559 X27 X28",
+    confidence="disputed",
+)
+INT_01B = provision(
+    PALERMO_PROTOCOL,
+    "INT-01B",
+    "signature",
+    "The Palermo trafficking protocol was signed.",
+    since="2000-12-12",
+    until="2000-12-12",
+    read_in="X27 X28",
 )
 INT_02 = provision(
     PALERMO_PROTOCOL,
     "INT-02",
-    "ratification",
-    "Palermo: royal resolution to ratify 16 September 2003; ratified September 2003 (deposit on 30 "
-    "September is recalled).",
+    "royal resolution",
+    "A royal resolution decided on the ratification of the Palermo protocol.",
     since="2003-09-16",
     until="2003-09-16",
     read_in="BKI WIKM DELTA",
+)
+INT_02B = provision(
+    PALERMO_PROTOCOL,
+    "INT-02B",
+    "ratification",
+    "The Palermo protocol was ratified: the instrument was deposited.",
+    since="2003-09-30",
+    until="2003-09-30",
+    read_in="BKI WIKM DELTA X27 X28",
 )
 INT_03 = provision(
     PALERMO_PROTOCOL,
@@ -37,10 +52,19 @@ INT_03 = provision(
 INT_04 = provision(
     CETS_197,
     "INT-04",
-    "signature and ratification",
-    "CETS 197: signed 5 September 2006, ratified 19 September 2007, with a reservation on art. "
-    "31(2).",
+    "ratification",
+    "CETS 197 was ratified, with a reservation on art. 31(2).",
     since="2007-09-19",
+    until="2007-09-19",
+    read_in="WHC",
+)
+INT_04B = provision(
+    CETS_197,
+    "INT-04B",
+    "signature",
+    "CETS 197 was signed.",
+    since="2006-09-05",
+    until="2006-09-05",
     read_in="WHC",
 )
 INT_05 = provision(
@@ -76,11 +100,11 @@ INT_08 = provision(
     read_in="N36 TRM10 CMMDIR",
 )
 INT_09 = provision(
-    PENAL_CODE,
+    AMENDING_ACTS,
     "INT-09",
     "Act 275/2012",
     "Denmark changed § 262 a in 2012 of its own accord to match the 2011 directive.",
-    since=MARCH_2012,
+    since="about 2012-03-29, 2012-03-28 to 2012-03-31, recall: Act 275 of 2012-03-27, day after promulgation",
     read_in="N36 CMMDIR",
 )
 INT_10 = provision(
@@ -101,28 +125,88 @@ INT_11 = provision(
 INT_12 = provision(
     CETS_197,
     "INT-12",
-    "GRETA reports",
-    "GRETA reports on Denmark: first 20 Dec 2011; third 2021; a further one covering 2020-24.",
+    "GRETA, first report",
+    "GRETA published its first report on Denmark.",
     since="2011-12-20",
-    read_in="GR11 GR21 GR25",
-    confidence="single",
+    until="2011-12-20",
+    read_in="GR11",
+)
+INT_12B = provision(
+    CETS_197,
+    "INT-12B",
+    "GRETA, third report",
+    "GRETA published its third report on Denmark.",
+    since="in 2021, single",
+    until="about 2021-12-31, 2021-01-01 to 2021-12-31, single: year only",
+    read_in="GR21",
+)
+INT_12C = provision(
+    CETS_197,
+    "INT-12C",
+    "GRETA, report on 2020-2024",
+    "A further report of GRETA covers 2020 to 2024.",
+    since="about 2025-01-01, 2025-01-01 to 2026-11-01, single: page undated, after 2024",
+    until="about 2026-11-01, 2025-01-01 to 2026-11-01, single: page undated, after 2024",
+    read_in="GR25",
 )
 INT_13 = provision(
     CETS_197,
     "INT-13",
-    "GRETA, second round",
+    "GRETA, second report",
     "GRETA second round: 2016.",
-    since="in 2016",
-    until="2016-12-31",
+    since="in 2016, single",
+    until="about 2016-12-31, 2016-01-01 to 2016-12-31, single: year only",
 )
 INT_14 = provision(
     CIVIL_COVENANT,
     "INT-14",
-    "no. 2288/2013",
+    "Human Rights Committee, no. 2288/2013",
     "UN Human Rights Committee views on a trafficked asylum seeker: 23 July 2015 (no. 2288/2013).",
     since="2015-07-23",
     until="2015-07-23",
     read_in="HRC ISHR",
+)
+INT_15 = provision(
+    EU_LAW,
+    "INT-15",
+    "Protocol on the position of Denmark, arts. 1 and 2",
+    "Because of the opt-out, the rights that EU law gives victims do not bind Denmark: reflection "
+    "period and permit for those who cooperate, assistance and non-punishment, and the new purposes "
+    "of 2024. Its duties come from CETS 197 and from its own law.",
+    since="2004-04-29",
+    read_in="EMN N36 CMMDIR OJ24",
+)
+INT_16 = provision(
+    AMENDING_ACTS,
+    "INT-16",
+    "Act 248/2011, title",
+    "The Return Directive is followed as Schengen law: Act 248/2011 names it in its title.",
+    since="2011-04-01",
+    read_in="D-L107 D-248 D-NYID18 D-TITLES",
+)
+INT_16B = provision(
+    AMENDING_ACTS,
+    "INT-16B",
+    "Act 516/2014, title",
+    "Act 516/2014 names the Return Directive in its title.",
+    since="2015-01-01",
+    read_in="D-TITLES D-AA14",
+)
+INT_16C = provision(
+    AMENDING_ACTS,
+    "INT-16C",
+    "Act 821/2020, title",
+    "Act 821/2020 names the Return Directive in its title.",
+    since=OCTOBER_2020,
+    read_in="D-TITLES",
+)
+INT_16D = provision(
+    RETURN_ACT,
+    "INT-16D",
+    "§ 1(3)",
+    "The Return Act refers to Directive 2008/115/EC.",
+    since="2021-06-01",
+    read_in="D-RET24",
 )
 
 PARAMETERS = (
@@ -136,22 +220,24 @@ PARAMETERS = (
 PALERMO = PALERMO_PROTOCOL.record(
     INT_03,
     INT_01,
+    INT_01B,
     INT_02,
-    signed=INT_01.since,
-    ratified=Boundary.read(
-        "about 2003-09-16, 2003-09-16 to 2003-09-30, confirmed: 16 September 2003 is the royal resolution; the deposit on 30 September is recalled"
-    ),
+    INT_02B,
+    signed=INT_01B.since,
+    ratified=INT_02B.since,
     in_force=INT_03.since,
     binding=True,
-    note="the day of ratification is that of the royal resolution",
 )
 WARSAW = CETS_197.record(
     INT_05,
     INT_04,
+    INT_04B,
     INT_12,
+    INT_12B,
+    INT_12C,
     INT_13,
-    signed=Boundary(date(2006, 9, 5), Confidence.SINGLE),
-    ratified=Boundary(date(2007, 9, 19), Confidence.SINGLE),
+    signed=INT_04B.since,
+    ratified=INT_04.since,
     in_force=INT_05.since,
     binding=True,
     note="with a reservation on art. 31(2)",
@@ -166,6 +252,7 @@ FRAMEWORK_DECISION = Treaty(
 )
 PERMITS_DIRECTIVE = DIRECTIVE_2004_81.record(
     INT_07,
+    INT_15,
     binding=False,
     note="Denmark takes no part, because of its opt-out",
 )

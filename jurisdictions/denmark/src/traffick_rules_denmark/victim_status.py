@@ -11,9 +11,9 @@ STA_01 = provision(
     PRACTICE,
     "STA-01",
     "",
-    "There are two steps: a first identification interview, and a final assessment by the competent "
-    "authority.",
-    since="by 2026-01-01",
+    "There are two steps: a first identification interview, and a final assessment by the "
+    "competent authority.",
+    since="by 2025-12-31",
     read_in="CBSS",
 )
 STA_14 = provision(
@@ -21,16 +21,24 @@ STA_14 = provision(
     "STA-14",
     "",
     "Status does not depend on cooperation with the police.",
-    since="by 2020-12-31",
+    since="by 2020-06-30",
     read_in="TIP20 TIP23 CMMRET",
+)
+STA_21 = provision(
+    PRACTICE,
+    "STA-21",
+    "",
+    "Recognition does not need that a trafficker is known or named.",
+    since="by 2012-12-31",
+    read_in="D-DP29",
 )
 STA_18 = provision(
     PRACTICE,
     "STA-18",
     "",
-    "A person is presumed to be a victim, then assessed as trafficked or as not trafficked. No legal "
-    'text defines "presumed".',
-    since="by 2026-01-01",
+    "A person is presumed to be a victim, then assessed as trafficked or as not trafficked. "
+    'No legal text defines "presumed".',
+    since="by 2025-12-31",
     read_in="CBSS",
 )
 
@@ -39,7 +47,7 @@ STA_18 = provision(
 STA_06 = provision(
     ACTION_PLANS,
     "STA-06",
-    "",
+    "2019-2021",
     "NGOs funded under the action plan could carry out identification interviews.",
     since="by 2020-12-31",
     until="2021-12-31",
@@ -49,17 +57,18 @@ STA_07 = provision(
     ACTION_PLANS,
     "STA-07",
     "2022-2025",
-    "Only the Danish Centre against Human Trafficking and the Immigration Service may identify; NGOs "
-    "lost the task.",
+    "Only the Danish Centre against Human Trafficking and the Immigration Service may "
+    "identify; NGOs lost the task.",
     since="2022-01-01",
+    until="last read 2025-12-31",
     read_in="TIP22 TIP23 HN1",
 )
 STA_08 = provision(
     PRACTICE,
     "STA-08",
     "Danish Centre against Human Trafficking",
-    "Interviews are voluntary and can be anonymous; information is passed on only with consent; the "
-    "Palermo definition and a list of indicators are used.",
+    "Interviews are voluntary and can be anonymous; information is passed on only with "
+    "consent; the Palermo definition and a list of indicators are used.",
     since="by 2021-12-31",
     read_in="CMMID",
 )
@@ -76,18 +85,19 @@ IDENTIFICATION_BY_NGO = DatedValue(
 STA_02 = provision(
     ALIENS_ACT,
     "STA-02",
-    "§ 33(14), and practice",
-    "The Immigration Service is competent for persons without lawful stay and for asylum seekers.",
+    "§ 33(14), later (6), now (7), and practice",
+    "The Immigration Service is competent for persons without lawful stay and for asylum "
+    "seekers. The Act itself names it as the body that sets the deadline.",
     since="2007-08-01",
-    read_in="REU815 UUI114 BSR TIP18",
+    read_in="REU815 UUI114 BSR TIP18 D-AA08..D-AA25",
 )
 STA_03 = provision(
     PRACTICE,
     "STA-03",
     "",
-    "The Danish Centre against Human Trafficking is competent for persons with lawful stay: Danish and "
-    "EU/EEA citizens and permit holders.",
-    since="in 2007, recall: only the year 2007 is recalled; the first day is not verified",
+    "The Danish Centre against Human Trafficking is competent for persons with lawful stay: "
+    "Danish and EU/EEA citizens and permit holders.",
+    since="in 2007, recall",
     read_in="BSR TIP18 TIP23",
 )
 STA_04 = provision(
@@ -102,7 +112,8 @@ STA_05 = provision(
     PRACTICE,
     "STA-05",
     "",
-    "A court may make the finding when the person is prosecuted or is a witness in a criminal case.",
+    "A court may make the finding when the person is prosecuted or is a witness in a criminal "
+    "case.",
     since="by 2021-12-31",
     read_in="BSR ECN BM22",
 )
@@ -202,7 +213,7 @@ VICTIM_STATUS = VictimStatusRule(
     code="assessed_as_trafficked",
     title="Status as a victim of human trafficking",
     local_title="vurderet handlet",
-    provisions=(STA_01, STA_18, STA_14),
+    provisions=(STA_01, STA_18, STA_14, STA_21),
     when=ASSESSED_AS_TRAFFICKED,
     presumed=PRESUMED_TO_BE_A_VICTIM,
     competent=(
@@ -265,4 +276,49 @@ VICTIM_STATUS = VictimStatusRule(
             provisions=(STA_05,),
         ),
     ),
+    claims=(
+        independent_of(Cooperation, provision=STA_14),
+        independent_of(
+            Proceedings.crime_reported,
+            Proceedings.case_open,
+            Proceedings.case_outcome,
+            provision=STA_21,
+        ),
+    ),
+)
+
+# How the interview is held, and whom the police tell.
+
+INTERVIEW_TERMS = EntitlementRule(
+    code="interview_terms",
+    title="A voluntary interview, anonymous if wished, and consent before information is passed on",
+    provisions=(STA_08,),
+    modality=Modality.SHOULD,
+    kind=EntitlementKind.PROCEDURE,
+    detail=True,
+    when=PRESUMED_TO_BE_A_VICTIM,
+    provided_by="the Danish Centre against Human Trafficking",
+)
+STA_10 = provision(
+    PRACTICE,
+    "STA-10",
+    "police",
+    "The police must call the Danish Centre against Human Trafficking when they meet a "
+    "possible victim; in prostitution cases without lawful stay the Centre is always "
+    "contacted.",
+    since="by 2018-06-30",
+    read_in="TIP18 TIP19 CBSS",
+)
+CALL_THE_CENTRE = DutyRule(
+    code="call_centre",
+    title="Call the Danish Centre against Human Trafficking about a possible victim",
+    local_title="kontakt til Center mod Menneskehandel",
+    provisions=(STA_10,),
+    when=any_of(
+        all_of(includes(Identification.contact_with, Authority.POLICE), PRESUMED_TO_BE_A_VICTIM),
+        all_of(DanishCase.met_in_prostitution, not_(Stay.lawful)),
+    ),
+    kind=DutyKind.REFERRAL,
+    owed_by="the police",
+    fulfilled=Identification.help_service_told,
 )

@@ -1,0 +1,331 @@
+"""Return: the prepared return of the plans, and the return support and duties of the Return Act ("hjemrejse")."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_denmark.facts import DanishCase
+from traffick_rules_denmark.removal import EU_RULES
+from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED
+
+CENTRE_AND_AGENCY = "the Danish Centre against Human Trafficking; the Return Agency"
+PLANS = "the state, through the money set aside for the action plans"
+
+# The plans: offers, on no statute.
+
+RET_01 = provision(
+    ACTION_PLANS,
+    "RET-01",
+    "2007-2010 and later",
+    "Every victim without lawful stay is to be offered a prepared return, with cooperation in "
+    "the receiving country. It is a duty of policy; no statute gives it.",
+    since="2007-01-01",
+    until="last read 2025-12-31",
+    read_in="SEED UNW NAP22 D-RET24",
+)
+RET_02 = provision(
+    ACTION_PLANS,
+    "RET-02",
+    "2007-2010",
+    "Before departure there may be legal, psychological, health and social help; on arrival "
+    "an organisation receives the person. It is an offer under the plan.",
+    since="2007-08-01",
+    until="last read 2025-12-31",
+    read_in="UNW",
+)
+RET_03 = provision(
+    PRACTICE,
+    "RET-03",
+    "Danish Centre against Human Trafficking",
+    "The prepared return is voluntary, and not conditional on helping the police.",
+    since="by 2022-09-01",
+    read_in="CMMRET CMMRET2",
+)
+RET_04 = provision(
+    RETURN_PROGRAMME,
+    "RET-04",
+    "",
+    "Support for reintegration after the return may be given for up to 6 months.",
+    since="by 2013-05-31",
+    until="last read 2025-12-31",
+    read_in="CMMRET TV2N",
+)
+RET_05 = provision(
+    RETURN_PROGRAMME,
+    "RET-05",
+    "what it holds",
+    "Support can include a monthly sum, housing, medical care, schooling or training, and "
+    "help to start a small business.",
+    since="by 2022-09-01",
+    until="last read 2025-12-31",
+    read_in="CMMRET",
+)
+RET_08 = provision(
+    RETURN_PROGRAMME,
+    "RET-08",
+    "who runs it",
+    "The Return Agency, the Danish Refugee Council and the Danish Centre against Human "
+    "Trafficking carry it out together.",
+    since="by 2022-09-01",
+    until="last read 2025-12-31",
+    read_in="CMMRET2",
+)
+RET_09 = provision(
+    RETURN_PROGRAMME,
+    "RET-09",
+    "risk",
+    "A risk assessment is made before return for those who fear traffickers.",
+    since="by 2023-12-31",
+    until="last read 2025-12-31",
+    read_in="REU660",
+)
+
+TRAFFICKED_WITHOUT_STAY = all_of(
+    not_(Stay.lawful),
+    ASSESSED_AS_TRAFFICKED,
+)
+PREPARED_RETURN = EntitlementRule(
+    code="prepared_return",
+    title="The offer of a prepared return, with cooperation in the receiving country",
+    local_title="forberedt hjemsendelse",
+    provisions=(RET_01, RET_03, RET_08),
+    modality=Modality.SHOULD,
+    kind=EntitlementKind.PREPARED_RETURN,
+    when=TRAFFICKED_WITHOUT_STAY,
+    provided_by=CENTRE_AND_AGENCY,
+    paid_by=PLANS,
+    claims=(independent_of(Cooperation, provision=RET_03),),
+)
+OFFER_PREPARED_RETURN = DutyRule(
+    code="offer_prepared_return",
+    title="Offer a prepared return",
+    local_title="tilbud om forberedt hjemsendelse",
+    provisions=(RET_01,),
+    modality=Modality.SHOULD,
+    when=TRAFFICKED_WITHOUT_STAY,
+    kind=DutyKind.PREPARED_RETURN,
+    owed_by=CENTRE_AND_AGENCY,
+    fulfilled=Cooperation.return_offered,
+)
+HELP_BEFORE_RETURN = EntitlementRule(
+    code="help_before_return",
+    title="Help before a prepared return, and reception on arrival",
+    provisions=(RET_02,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PREPARED_RETURN,
+    when=all_of(
+        ASSESSED_AS_TRAFFICKED,
+        Cooperation.with_return,
+    ),
+    paid_by=PLANS,
+)
+RISK_ASSESSMENT = EntitlementRule(
+    code="risk_assessment",
+    title="A risk assessment before return",
+    provisions=(RET_09,),
+    modality=Modality.SHOULD,
+    kind=EntitlementKind.SAFEGUARD,
+    when=all_of(
+        Cooperation.with_return,
+        Needs.risk_on_return,
+    ),
+)
+REINTEGRATION = EntitlementRule(
+    code="reintegration",
+    title="Support for reintegration after a prepared return",
+    provisions=(RET_04, RET_05),
+    modality=Modality.MAY,
+    kind=EntitlementKind.REINTEGRATION,
+    when=all_of(
+        ASSESSED_AS_TRAFFICKED,
+        Cooperation.with_return,
+    ),
+    longest=RET_04.gives(months(6)),
+)
+
+# The Return Act: support for who cooperates in leaving.
+
+RET_21 = provision(
+    RETURN_ACT,
+    "RET-21",
+    "§ 8(1), (2)",
+    "Return support may be given to an alien who cooperates in leaving: a registered asylum "
+    "seeker who was refused or withdrew, or whose permit under §§ 7, 8, 9 b or 9 c after an "
+    "asylum claim was withdrawn or not prolonged, and some family members. It is only reduced "
+    "if cooperation came late.",
+    since="2021-06-01",
+    read_in="D-RET21 D-RET24",
+)
+RET_21B = provision(
+    RETURN_SUPPORT_ORDER,
+    "RET-21B",
+    "§ 1",
+    "It is given in kind, to a value of 20,000 DKK, or 15,000 if cooperation was not "
+    "continuous, and once only.",
+    since="by 2021-09-23",
+    read_in="D-SUP21 D-SUP25A D-SUP25B",
+)
+RET_21C = provision(
+    RETURN_SUPPORT_ORDER,
+    "RET-21C",
+    "§ 1, on persons",
+    "It is not given to EU, EEA or Nordic citizens, nor to citizens free of visa.",
+    since="by 2021-09-23",
+    read_in="D-SUP21 D-SUP25A D-SUP25B",
+)
+RET_22 = provision(
+    RETURN_SUPPORT_ORDER,
+    "RET-22",
+    "§ 4(3)",
+    "Victims of trafficking and unaccompanied minors are left out of the extra cash of 20,000 "
+    "or 10,000 DKK for not pursuing an asylum appeal.",
+    since="about 2025-03-12, 2021-09-24 to 2025-03-12, concluded: the law changed between two consolidated texts",
+    read_in="D-SUP21 D-SUP25A D-SUP25B",
+)
+RET_22B = provision(
+    RETURN_SUPPORT_ORDER,
+    "RET-22B",
+    "§ 4",
+    "Only unaccompanied minors are left out of the extra cash.",
+    since="by 2021-09-23",
+    until="about 2025-03-11, 2021-09-23 to 2025-03-11, concluded: the law changed between two consolidated texts",
+    read_in="D-SUP21",
+)
+
+NO_MORE_ASYLUM = any_of(
+    is_(
+        Asylum.decision,
+        AsylumDecision.REFUSED,
+        AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED,
+        AsylumDecision.WITHDRAWN,
+    ),
+    all_of(Asylum.registered, DanishCase.had_permit),
+)
+RETURN_SUPPORT = EntitlementRule(
+    code="return_support",
+    title="Support in kind for a return with cooperation",
+    local_title="hjemrejsestøtte",
+    provisions=(RET_21,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    when=all_of(NO_MORE_ASYLUM, Cooperation.with_return),
+    unless=(
+        Proviso(
+            any_of(EU_RULES, is_(Stay.ground, StayGround.VISA_FREE)),
+            (RET_21C,),
+            title="the person is a citizen of the EU, the EEA or a State without visa",
+        ),
+    ),
+    provided_by="the Return Agency",
+    amount=by_case(
+        (DanishCase.cooperated_throughout, RET_21B.gives(up_to(Amount(20_000, "DKK")))),
+        RET_21B.gives(up_to(Amount(15_000, "DKK"))),
+    ),
+)
+EXTRA_CASH = EntitlementRule(
+    code="return_cash",
+    title="Extra cash for not pursuing an asylum appeal",
+    provisions=(RET_22B,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    detail=True,
+    when=all_of(NO_MORE_ASYLUM, DanishCase.appeal_not_pursued, Cooperation.with_return),
+    unless=(Proviso(Family.unaccompanied, (RET_22B,)),),
+    provided_by="the Return Agency",
+    amount=RET_22B.gives(between(Amount(10_000, "DKK"), Amount(20_000, "DKK"))),
+)
+EXTRA_CASH_NOT_FOR_VICTIMS = EXTRA_CASH.then(
+    provisions=(RET_22,),
+    unless=(
+        Proviso(Family.unaccompanied, (RET_22,)),
+        Proviso(
+            ASSESSED_AS_TRAFFICKED,
+            (RET_22,),
+        ),
+    ),
+    amount=RET_22.gives(between(Amount(10_000, "DKK"), Amount(20_000, "DKK"))),
+)
+
+# The duties of who has no right to stay.
+
+RET_24 = provision(
+    RETURN_ACT,
+    "RET-24",
+    "§ 1",
+    "Who has no right to stay must leave.",
+    since="2021-06-01",
+    read_in="D-RET21 D-RET24",
+)
+RET_24B = provision(
+    RETURN_ACT,
+    "RET-24B",
+    "§ 3",
+    "Such a person must cooperate in leaving: settle identity, get papers, come to "
+    "interviews. The Return Agency decides whether they cooperate.",
+    since="2021-06-01",
+    read_in="D-RET21 D-RET24",
+)
+REF_16C = provision(
+    RETURN_ACT,
+    "REF-16C",
+    "silent on victims",
+    "The Act holds no deadline rule of its own on victims.",
+    since="2021-06-01",
+    read_in="D-RET21 D-RET24",
+)
+RET_24C = provision(
+    RETURN_ACT,
+    "RET-24C",
+    "§ 7(1), (2)",
+    "The person bears the cost of leaving; where they have no means the State bears it for "
+    "the time being.",
+    since="2021-06-01",
+    read_in="D-RET21 D-RET24",
+)
+RET_24D = provision(
+    RETURN_ACT,
+    "RET-24D",
+    "§ 7(3), (4)",
+    "The State bears it finally for an asylum seeker who helped their case and, after refusal "
+    "or withdrawal, leaves or cooperates throughout, and for Dublin transfers.",
+    since="2021-06-01",
+    read_in="D-RET21 D-RET24",
+)
+
+LEAVE_AND_COOPERATE = DutyRule(
+    code="leave_and_cooperate",
+    title="Leave the country, and cooperate in it",
+    provisions=(RET_24, RET_24B, REF_16C),
+    when=all_of(
+        not_(Stay.lawful),
+        any_of(
+            not_(is_(Stay.reflection, Reflection.GRANTED)),
+            not_read("whether this holds within the longer deadline of victims is open"),
+        ),
+    ),
+    kind=DutyKind.DEPARTURE,
+    detail=True,
+    owed_by="the person",
+    fulfilled=not_(Route.in_country),
+)
+COST_OF_LEAVING = EntitlementRule(
+    code="cost_of_leaving",
+    title="The State bears the cost of leaving",
+    provisions=(RET_24C, RET_24D),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    detail=True,
+    when=any_of(
+        all_of(not_(Stay.lawful), Needs.subsistence),
+        cited(
+            all_of(
+                NO_MORE_ASYLUM,
+                DanishCase.cooperated_throughout,
+                not_(Findings.excluded_from_protection),
+            ),
+            RET_24D,
+        ),
+        cited(all_of(Asylum.applied, Findings.other_state_responsible), RET_24D),
+    ),
+    provided_by="the Return Agency",
+    paid_by="the state",
+)
