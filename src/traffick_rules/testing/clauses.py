@@ -21,7 +21,7 @@ import attrs
 from traffick_rules.answer.answers import Answer
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.assessment.sentence import sentence
-from traffick_rules.case.case import Case
+from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program, program_of
@@ -236,7 +236,7 @@ class _Draft:
 
     def as_yes(self, clause: Clause) -> Record | None:
         """The record, or the first with a part or two changed, with which the question is a yes."""
-        if _value(self.program, clause.root, self.found, self.on):
+        if self._value(clause, self.found):
             return self.found
         once = list(self._changed(self.found))
         twice = (other for record in once for other in self._changed(record))
@@ -248,7 +248,12 @@ class _Draft:
         return (each for each in self._changed(record) if self._value(clause, each) is wanted)
 
     def _value(self, clause: Clause, record: Record) -> bool | None:
-        return _value(self.program, clause.root, record, self.on)
+        # On this day an age can contradict the birth date.
+        with suppress(CaseError):
+            if isinstance(record, Case):
+                check_case(record, self.on)
+            return _value(self.program, clause.root, record, self.on)
+        return None
 
     def _changed(self, record: Record) -> Iterator[Record]:
         """The records with one part changed."""

@@ -22,7 +22,7 @@ SRV_13 = provision(
     "An unaccompanied minor who seeks asylum shall have a representative, unless quite special "
     "reasons speak against it.",
     since="2003-04-01",
-    until="about 2007-07-31, 2003-04-01 to 2008-07-07, concluded: day before SRV-14",
+    until="about 2007-07-31, 2003-04-01 to 2008-07-07, concluded: the day before the wider rule began",
     read_in="L23 THU",
 )
 SRV_14 = provision(
@@ -48,7 +48,7 @@ SRV_23B = provision(
     "§ 56 a(1)",
     "The State administration appoints the representative.",
     since="by 2008-07-08",
-    until="about 2019-10-01, 2019-03-10 to 2019-10-01, concluded: gone from the next text",
+    until="about 2019-10-01, 2019-03-10 to 2019-10-01, concluded: the law changed between two consolidated texts",
     read_in="D-AA08..D-AA19A D-DL56A",
 )
 SRV_23E = provision(
@@ -56,7 +56,7 @@ SRV_23E = provision(
     "SRV-23E",
     "§ 56 a(4)",
     "The Agency of Family Law or the family court appoints the representative, on a request.",
-    since="about 2019-10-02, 2019-03-11 to 2019-10-02, concluded: between two texts",
+    since="about 2019-10-02, 2019-03-11 to 2019-10-02, concluded: the law changed between two consolidated texts",
     read_in="D-AA19 D-AA25",
 )
 SRV_23F = provision(
@@ -241,7 +241,7 @@ SRV_21D = provision(
     "The Immigration Service shall trace the parents of every unaccompanied child, without asking the "
     "child, unless quite special reasons speak against it.",
     since="by 2008-07-08",
-    until="about 2011-08-23, 2010-08-18 to 2011-08-23, concluded: gone from the next text",
+    until="about 2011-08-23, 2010-08-18 to 2011-08-23, concluded: the law changed between two consolidated texts",
     read_in="D-AA08 D-AA09 D-AA10",
 )
 SRV_21 = provision(
@@ -251,7 +251,7 @@ SRV_21 = provision(
     "The Immigration Service shall start to trace the family of an unaccompanied child who was "
     "trafficked, even without the child's consent, unless special reasons speak against it.",
     since="about 2011-08-24, 2010-08-19 to 2011-08-24, single: Act 1543/2010",
-    until="about 2014-09-18, 2013-06-25 to 2014-09-18, concluded: gone from the next text",
+    until="about 2014-09-18, 2013-06-25 to 2014-09-18, concluded: the law changed between two consolidated texts",
     read_in="D-AA10 D-AA11 D-AA13",
 )
 SRV_21B = provision(
@@ -260,7 +260,7 @@ SRV_21B = provision(
     "§ 56 a(10), since the text of 2019-10-02 (11)",
     "The Immigration Service shall, if possible, start to trace the family of an unaccompanied child "
     "who was trafficked, even without the child's consent.",
-    since="about 2014-09-19, 2013-06-26 to 2014-09-19, concluded: between two texts",
+    since="about 2014-09-19, 2013-06-26 to 2014-09-19, concluded: the law changed between two consolidated texts",
     read_in="D-AA14..D-AA25",
 )
 SRV_21C = provision(
@@ -320,8 +320,8 @@ SRV_23H = provision(
     "SRV-23H",
     "§ 40 c(2)",
     "The police may require it too.",
-    since="about 2011-01-01, 2011-01-01 to 2014-09-19, single: as SRV-23D",
-    until="about 2021-09-25, 2020-10-22 to 2021-09-25, concluded: gone from the next text",
+    since="about 2011-01-01, 2011-01-01 to 2014-09-19, single: Act 1543/2010; text read from 2014",
+    until="about 2021-09-25, 2020-10-22 to 2021-09-25, concluded: the law changed between two consolidated texts",
     read_in="D-RI1543 D-AA14..D-AA20",
 )
 
@@ -561,7 +561,7 @@ SRV_25S = provision(
     "SRV-25S",
     "§ 745 e(1) no. 5",
     "It may be used for the injured person of 15 or more in rape cases.",
-    since="about 2022-12-25, 2021-09-16 to 2022-12-25, concluded: between two texts",
+    since="about 2022-12-25, 2021-09-16 to 2022-12-25, concluded: the law changed between two consolidated texts",
     read_in="D-AJ21 D-AJ22 D-AJ25",
 )
 SRV_25T = provision(

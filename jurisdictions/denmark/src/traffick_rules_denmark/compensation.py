@@ -90,7 +90,7 @@ SRV_27D = provision(
     "The 72 hours do not apply to §§ 210, 216, 222 to 224, 225 with §§ 216 and 222 to 224, 226 and "
     "227(1), nor to §§ 218 to 221 (and 225 with them) against a person under 18. § 262 a is not "
     "listed, § 224 is.",
-    since="about 2025-11-26, 2014-11-19 to 2025-11-26, concluded: between two texts",
+    since="about 2025-11-26, 2014-11-19 to 2025-11-26, concluded: the law changed between two consolidated texts",
     read_in="D-VC14 D-VC25",
 )
 SRV_27B = provision(
@@ -173,7 +173,7 @@ SRV_31C = provision(
     "§ 6 a(2)",
     "Compensation may be lowered or fall away if the injured person's conduct exposed them to special "
     "risk.",
-    since="about 2025-11-26, 2014-11-19 to 2025-11-26, concluded: between two texts",
+    since="about 2025-11-26, 2014-11-19 to 2025-11-26, concluded: the law changed between two consolidated texts",
     read_in="D-VC14 D-VC25",
 )
 SRV_31D = provision(
@@ -301,7 +301,7 @@ SRV_31 = provision(
     "SRV-31",
     "§ 9(2)",
     "Small claims up to DKK 3,500 are paid quickly if in time, unless a condition is plainly missing.",
-    since="about 2025-11-26, 2014-11-19 to 2025-11-26, concluded: between two texts",
+    since="about 2025-11-26, 2014-11-19 to 2025-11-26, concluded: the law changed between two consolidated texts",
     read_in="D-VC14 D-VC25",
 )
 SRV_31B = provision(

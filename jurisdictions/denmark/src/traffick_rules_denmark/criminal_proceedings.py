@@ -29,7 +29,7 @@ OFF_70E = provision(
     "OFF-70E",
     "§ 741 a(1)",
     "The same holds in cases of §§ 118 c to 118 i, and so of slavery as a crime against humanity.",
-    since="about 2025-11-07, 2024-11-06 to 2025-11-07, concluded: between two texts",
+    since="about 2025-11-07, 2024-11-06 to 2025-11-07, concluded: the law changed between two consolidated texts",
     read_in="D-AJ24 D-AJ25",
 )
 OFF_70D = provision(

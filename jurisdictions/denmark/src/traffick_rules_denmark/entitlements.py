@@ -461,7 +461,7 @@ SRV_33D = provision(
     "SRV-33D",
     "§ 109",
     "The crisis centre is for adults; children are helped under the Children's Act.",
-    since="about 2024-01-22, 2023-08-17 to 2024-01-22, concluded: between two texts",
+    since="about 2024-01-22, 2023-08-17 to 2024-01-22, concluded: the law changed between two consolidated texts",
     read_in="D-SSA24 D-SSA25",
 )
 SRV_34 = provision(
@@ -478,7 +478,7 @@ SRV_34B = provision(
     "SRV-34B",
     "§ 110",
     "The need must be acute, and the offer is for adults only.",
-    since="about 2024-01-22, 2023-08-17 to 2024-01-22, concluded: between two texts",
+    since="about 2024-01-22, 2023-08-17 to 2024-01-22, concluded: the law changed between two consolidated texts",
     read_in="D-SSA24 D-SSA25",
 )
 
