@@ -17,7 +17,7 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.facts import Authority
-from traffick_rules.law import Modality, VictimStage, years
+from traffick_rules.law import Modality, VictimStage, days, years
 
 DENMARK = get_jurisdiction("dk")
 EXAMPLES = Path(__file__).parents[3] / "examples"
@@ -221,7 +221,7 @@ def test_an_example_charge_has_its_offence_and_maximum_under_the_law_of_its_day(
     answer = sentenced(name)
     assert (offence, maximum, law_of) == (answer.offence, answer.maximum, answer.law_of)
     assert answer.verdict is verdict
-    assert answer.minimum is None
+    assert answer.minimum == (days(7) if law_of else None)
     assert fact in {provision.id for provision in answer.provisions}
 
 

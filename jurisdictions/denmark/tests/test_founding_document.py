@@ -232,7 +232,7 @@ def test_trafficking_is_criminal_and_costs_8_years_at_most():
     assert "262a" == answer.offence
     assert answer.verdict is Verdict.YES
     assert years(8) == answer.maximum
-    assert answer.minimum is None
+    assert days(7) == answer.minimum
     assert date(2006, 5, 1) == answer.law_of
     assert {"OFF-02", "OFF-04"} <= cited(answer)
 

@@ -17,6 +17,7 @@ def offence(code, **groups):
     return sentence(charge, jurisdiction=DENMARK, offence=code).answer
 
 
+NO_TRAFFICKING = {"means": {"only": []}, "purposes": {"only": []}, "age_when_trafficked": 30}
 LABOUR = {"means": ["coercion"], "purposes": ["forced_labour"], "age_when_trafficked": 30}
 LISTED_POSITIONS = [
     "economic_difficulty",
@@ -37,17 +38,23 @@ POSITIONS = {"positions": ["dependency"], "manifestly_unreasonable_conditions": 
 @pytest.mark.parametrize("act", [act.value for act in PALERMO_ACTS])
 def test_each_of_the_five_acts_is_enough(act):
     """OFF-10 and OFF-31."""
-    for code, facts in (("262a", {}), ("262b", {"exploitation": POSITIONS})):
-        one = offence(code, trafficking={**LABOUR, "acts": {"only": [act]}}, **facts)
+    for code, how, facts in (
+        ("262a", LABOUR, {}),
+        ("262b", NO_TRAFFICKING, {"exploitation": POSITIONS}),
+    ):
+        one = offence(code, trafficking={**how, "acts": {"only": [act]}}, **facts)
         assert one.verdict is YES
-    assert offence("262a", trafficking={**LABOUR, "acts": {"only": []}}).verdict is NO
+    means = {"only": ["coercion"]}
+    none = offence("262a", trafficking={**LABOUR, "means": means, "acts": {"only": []}})
+    assert none.verdict is NO
 
 
 @pytest.mark.parametrize("position", LISTED_POSITIONS)
 def test_each_exploited_position_is_enough(position):
     """OFF-31."""
     facts = {**POSITIONS, "positions": {"only": [position]}}
-    found = offence("262b", trafficking={"acts": ["recruitment"]}, exploitation=facts)
+    acts = {**NO_TRAFFICKING, "acts": ["recruitment"]}
+    found = offence("262b", trafficking=acts, exploitation=facts)
     assert found.verdict is YES
 
 

@@ -33,10 +33,9 @@ class TestPlugin(PluginTests):
     counts = {"confirmed": 139, "single": 194, "recall": 17, "disputed": 9}
     publishers = {
         **dict.fromkeys(
-            ("INS-09", "INT-12", "OFF-06", "PER-09A", "VIC-2009", "VIC-FL"),
+            ("INS-09", "INT-12", "PER-09A", "VIC-2009", "VIC-FL"),
             "several facts, each read in one source",
         ),
-        **dict.fromkeys(("OFF-22", "OFF-23"), "the centre publishes under its name and as CMM"),
         "INS-07": "each year from its own source",
     }
 
@@ -79,9 +78,7 @@ def test_an_unknown_provision_is_answered_with_the_nearest_spelling():
         DENMARK.provision("REF05")
 
 
-@pytest.mark.parametrize(
-    "provision", ["OFF-05", "OFF-16", "OFF-17", "OFF-18", "OFF-62", "REF-06", "PER-05", "PER-17B"]
-)
+@pytest.mark.parametrize("provision", ["OFF-05", "OFF-16", "REF-06", "PER-05", "PER-17B"])
 def test_a_day_that_is_only_recalled_says_so_although_the_rule_is_sourced(provision):
     found = DENMARK.provision(provision)
     assert Confidence.RECALL is found.since.confidence

@@ -293,7 +293,7 @@ def test_about_half_of_the_prosecutions_end_in_conviction():
         ("CRJ-0208", date(2008, 1, 1), 2008),
         ("CRJ-0405", date(2005, 12, 31), 2005),
         ("INS-02", date(2007, 12, 31), 2007),
-        ("OFF-36", date(2022, 1, 1), 2022),
+        ("OFF-36", date(2022, 6, 30), 2022),
         ("PER-08", date(2022, 12, 31), 2022),
         ("PER-09A", date(2017, 12, 31), 2017),
     ],

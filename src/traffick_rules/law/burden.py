@@ -37,6 +37,7 @@ class BurdenKind(enum.StrEnum):
     END_OF_REFLECTION_PERIOD = "end_of_reflection_period"
     END_OF_HELP = "end_of_help"
     REPAYMENT = "repayment"
+    PUNISHMENT = "punishment"
     # A place to stay, reporting, bail, a passport handed in.
     CONTROL_MEASURE = "control_measure"
     # To the State that has to examine an asylum application.

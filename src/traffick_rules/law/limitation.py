@@ -197,7 +197,7 @@ class LimitationRule(Rule):
         child_offences: The codes of the offences to which the rule on children applies; None for all of the rule.
         starts_at_age: The age in years from which time runs at the earliest; None before any period.
         not_barred_before_age: The age in years before which the offence is not time-barred, while time runs from the acts.
-        suspended: While this holds, time does not run.
+        suspended: While this holds, time does not run; or a dated value of conditions, on other days it runs.
         suspension_provisions: Where that is laid down.
         interruptions: What breaks the running time.
         extension: How the court can give more time, or None.
@@ -232,7 +232,9 @@ class LimitationRule(Rule):
         converter=optional(Given[int]),
         metadata={"words": "the age before which nothing is time-barred"},
     )
-    suspended: Condition | None = attrs.field(default=None, converter=optional(term_alone))
+    suspended: Condition | DatedValue[Condition] | None = attrs.field(
+        default=None, converter=optional(term_or_dated)
+    )
     suspension_provisions: tuple[Provision, ...] = attrs.field(default=(), converter=several)
     interruptions: tuple[Interruption, ...] = ()
     extension: LimitationExtension | None = None
@@ -292,9 +294,12 @@ class LimitationRule(Rule):
             cites = tuple(p.provision for age in ages if age and (p := age.period(on))) or own
             child = clause_on_day(self.child, _CHILD, cites, on)
             yield f"{self.question}.child", child
-        if self.suspended is not None:
+        held = self.suspended
+        if isinstance(held, DatedValue) and held.period(on) is None:
+            held = None
+        if held is not None:
             cites = tuple(p for p in self.suspension_provisions if p.in_force(on))
-            suspended = clause_on_day(self.suspended, _SUSPENDED, cites, on)
+            suspended = clause_on_day(held, _SUSPENDED, cites, on)
             yield f"{self.question}.suspended", suspended
         for question, named in self.periods_on(on).items():
             yield question, clause_on_day(named.when, named.title, named.provisions_on(on), on)

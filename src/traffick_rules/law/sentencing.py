@@ -51,6 +51,8 @@ class CircumstanceEffect(enum.StrEnum):
     BELOW_MINIMUM = "below_minimum"
     FINE = "fine"
     REACHES_ABROAD = "reaches_abroad"
+    FOLLOWS = "follows"
+    CAN_FOLLOW = "can_follow"
 
 
 @attrs.frozen(eq=False, repr=False, kw_only=True)

@@ -208,6 +208,8 @@ def _words_of(effect: CircumstanceEffect, translate: Translate) -> str:
         CircumstanceEffect.BELOW_MINIMUM: translate("the punishment can go below the minimum"),
         CircumstanceEffect.FINE: translate("a fine is possible"),
         CircumstanceEffect.REACHES_ABROAD: translate("the law reaches acts abroad"),
+        CircumstanceEffect.FOLLOWS: translate("follows beside the punishment"),
+        CircumstanceEffect.CAN_FOLLOW: translate("can follow beside the punishment"),
     }[effect]
 
 

@@ -170,8 +170,9 @@ def _of_limitation(rule: LimitationRule, record: Record, on: date) -> dict[str, 
     found: dict[str, Truth] = {}
     if rule.child is not None:
         found["child"] = evaluate(rule.child, record, on)
-    if rule.suspended is not None:
-        found["suspended"] = evaluate(rule.suspended, record, on)
+    held = rule.suspended
+    if held is not None and not (isinstance(held, DatedValue) and held.period(on) is None):
+        found["suspended"] = guarded(held, (), record, on)
     for named in rule.periods:
         if named.provisions[0].in_force(on):
             found[f"period.{named.code}"] = guarded(named.when, (), record, on)

@@ -7,8 +7,13 @@ from traffick_rules_denmark import (
     asylum,
     children,
     compensation,
+    consequences,
     criminal_proceedings,
     entitlements,
+    general_rules,
+    limitation,
+    neighbouring_offences,
+    non_punishment,
     permits,
     reflection_period,
     removal,
@@ -17,10 +22,10 @@ from traffick_rules_denmark import (
     treaties,
     victim_status,
 )
-from traffick_rules_denmark.facts import DanishCase
+from traffick_rules_denmark.facts import DanishCase, DanishCharge
 from traffick_rules_denmark.sources import SOURCES
 
-__all__ = ["DENMARK", "DanishCase"]
+__all__ = ["DENMARK", "DanishCase", "DanishCharge"]
 
 
 def _policy() -> Policy:
@@ -36,7 +41,7 @@ DENMARK = Jurisdiction(
     local_name="Danmark",
     local_language="da",
     covers_from=date(2000, 1, 1),
-    milder_law=sentencing.OFF_56,
+    milder_law=general_rules.OFF_56,
     catalogues=("traffick_rules_denmark",),
     policy=_policy,
     sources=SOURCES,
@@ -51,7 +56,12 @@ DENMARK = Jurisdiction(
         children,
         criminal_proceedings,
         compensation,
+        non_punishment,
         sentencing,
+        neighbouring_offences,
+        general_rules,
+        consequences,
+        limitation,
         treaties,
     ),
 )

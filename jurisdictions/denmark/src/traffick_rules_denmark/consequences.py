@@ -1,0 +1,148 @@
+"""What follows for the offender beside the punishment: confiscation and expulsion, in the order of the Acts."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_denmark.facts import DanishCharge
+from traffick_rules_denmark.sources import ALIENS_ACT, PENAL_CODE, provision
+
+# Penal Code §§ 75, 76 a and 95: confiscation ("konfiskation").
+
+OFF_78 = provision(
+    PENAL_CODE,
+    "OFF-78",
+    "§ 75(1)",
+    "The gain of the crime may be taken in whole or in part, estimated if it cannot be proved.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_78C = provision(
+    PENAL_CODE,
+    "OFF-78C",
+    "§ 75(2)",
+    "Objects used or meant for the crime may be taken if that is needed to prevent more crime.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_78B = provision(
+    PENAL_CODE,
+    "OFF-78B",
+    "§ 76 a(1), (4)",
+    "For a crime with a maximum of 6 years or more that can give considerable gain, all "
+    "assets may be taken unless the convict makes lawful origin likely.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_78D = provision(
+    PENAL_CODE,
+    "OFF-78D",
+    "§ 76 a(2)",
+    "Assets of a spouse or cohabitant may be taken too, unless they were got more than 5 "
+    "years before the crime or when the marriage or cohabitation did not exist.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_78E = provision(
+    PENAL_CODE,
+    "OFF-78E",
+    "§ 76 a(2)",
+    "So may assets of others who are especially close to the convict.",
+    since="about 2024-11-05, 2024-04-26 to 2024-11-05, concluded: the law changed between two consolidated texts",
+    read_in="D-PC24B D-PC25",
+)
+OFF_115 = provision(
+    PENAL_CODE,
+    "OFF-115",
+    "§ 95, 1st sentence",
+    "When the offence is time-barred there is no confiscation either.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_115B = provision(
+    PENAL_CODE,
+    "OFF-115B",
+    "§ 95, 2nd sentence",
+    "For confiscation the time limit is never under 5 years.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_115C = provision(
+    PENAL_CODE,
+    "OFF-115C",
+    "§ 95, 2nd sentence",
+    "For the gain of the offence it is never under 10 years.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+
+CONFISCATION_OF_GAIN = Circumstance(
+    code="confiscation_of_gain",
+    title="confiscation of the gain",
+    effect=CircumstanceEffect.CAN_FOLLOW,
+    when=Gravity.gain,
+    provisions=(OFF_78, OFF_115, OFF_115C),
+)
+CONFISCATION_OF_OBJECTS = Circumstance(
+    code="confiscation_of_objects",
+    title="confiscation of what was used, if needed to prevent more crime",
+    effect=CircumstanceEffect.CAN_FOLLOW,
+    when=Gravity.tools_used,
+    provisions=(OFF_78C, OFF_115, OFF_115B),
+)
+CONFISCATION = (CONFISCATION_OF_GAIN, CONFISCATION_OF_OBJECTS)
+EXTENDED_CONFISCATION = Circumstance(
+    code="extended_confiscation",
+    title="confiscation of all assets",
+    effect=CircumstanceEffect.CAN_FOLLOW,
+    when=includes(Gravity.aggravation, Aggravation.CONSIDERABLE_PROFIT),
+    unless=Proviso(
+        title="lawful origin is made likely",
+        when=DanishCharge.lawful_origin_likely,
+        provisions=OFF_78B,
+    ),
+    provisions=(OFF_78B, OFF_78D, OFF_78E),
+)
+
+# Aliens Act §§ 22 and 26(2): expulsion by judgment ("udvisning").
+
+OFF_95 = provision(
+    ALIENS_ACT,
+    "OFF-95",
+    "§ 22 no. 6",
+    "An alien sentenced to unconditional prison for trafficking can be expelled whatever the "
+    "length of stay, unless that is against Denmark's international duties.",
+    since="by 2008-07-08",
+    until="about 2025-09-24, 2024-09-02 to 2025-09-24, concluded: the law changed between two consolidated texts",
+    read_in="D-AA08..D-AA24 D-TITLES",
+)
+OFF_95B = provision(
+    ALIENS_ACT,
+    "OFF-95B",
+    "§§ 22, 26(2)",
+    "Any alien sentenced to unconditional prison is expelled, unless that is surely against "
+    "Denmark's international duties. The entry ban is at least 6 years.",
+    since="about 2025-09-25, 2024-09-03 to 2025-09-25, concluded: the law changed between two consolidated texts",
+    read_in="D-AA25",
+)
+
+_ALIEN_SENT_TO_PRISON = all_of(
+    Judgment.unconditional_prison, not_(includes(Accused.citizenships, Country.DK))
+)
+_BARRED = "expulsion is against Denmark's international duties"
+
+EXPULSION_BY_LIST = Circumstance(
+    code="expulsion_by_list",
+    title="expulsion of an offender without Danish citizenship",
+    effect=CircumstanceEffect.CAN_FOLLOW,
+    when=_ALIEN_SENT_TO_PRISON,
+    unless=Proviso(title=_BARRED, when=DanishCharge.expulsion_barred, provisions=OFF_95),
+    provisions=OFF_95,
+)
+EXPULSION = Circumstance(
+    code="expulsion",
+    title="expulsion of an offender without Danish citizenship",
+    effect=CircumstanceEffect.FOLLOWS,
+    when=_ALIEN_SENT_TO_PRISON,
+    unless=Proviso(title=_BARRED, when=DanishCharge.expulsion_barred, provisions=OFF_95B),
+    provisions=OFF_95B,
+)
+CONSEQUENCES = (*CONFISCATION, EXPULSION)

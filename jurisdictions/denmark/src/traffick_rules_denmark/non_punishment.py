@@ -1,0 +1,328 @@
+"""The victim's own offences: no clause keeps a victim from punishment, but charges may be dropped and penalties waived."""
+
+from datetime import date
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_denmark.general_rules import JULY_2010, MARCH_2012_AGE
+from traffick_rules_denmark.sources import (
+    ALIENS_ACT,
+    PENAL_CODE,
+    PROCEDURE_ACT,
+    PROSECUTION_GUIDANCE,
+    provision,
+)
+from traffick_rules_denmark.victim_status import (
+    FOUND_A_VICTIM,
+    FOUND_NO_VICTIM,
+    PRESUMED_TO_BE_A_VICTIM,
+)
+
+# Administration of Justice Act § 722: the prosecution may drop the charge ("tiltalefrafald").
+
+OFF_72 = provision(
+    PENAL_CODE,
+    "OFF-72",
+    "",
+    "The Penal Code has no clause that keeps a victim from punishment for acts they were made "
+    "to commit.",
+    since="by 2000-01-01",
+    until="last read 2025-11-07",
+    read_in="TIP21E TIP22E D-PC25",
+)
+OFF_73 = provision(
+    PROCEDURE_ACT,
+    "OFF-73",
+    "§ 722(1) no. 7",
+    "The prosecution may drop a charge where this follows from rules of the minister or the "
+    "Director of Public Prosecutions. It is used for non-serious crime that springs from "
+    "trafficking, such as false papers or illegal stay or work. This is discretion, not a "
+    "right.",
+    since="by 2007-10-23",
+    read_in="ADV13 D-AJ07..D-AJ25",
+)
+OFF_73C = provision(
+    PROCEDURE_ACT,
+    "OFF-73C",
+    "§ 722(2)",
+    "In other cases the prosecution may drop the charge only for especially mitigating or "
+    "other special circumstances, and if the public interest does not demand prosecution.",
+    since="by 2007-10-23",
+    read_in="D-AJ07..D-AJ25",
+)
+OFF_74 = provision(
+    PROSECUTION_GUIDANCE,
+    "OFF-74",
+    "",
+    "There is detailed guidance on not punishing victims. It was not read.",
+    since="by 2021-12-31",
+    read_in="GR21",
+)
+
+CHARGE_WAIVER = EntitlementRule(
+    code="charge_waiver",
+    title="Charges for an offence that follows from the trafficking are dropped",
+    local_title="tiltalefrafald",
+    provisions=(OFF_73, OFF_72, OFF_74),
+    modality=Modality.MAY,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    when=all_of(
+        Proceedings.own_offence_caused_by_trafficking,
+        not_(Proceedings.own_offence_serious),
+    ),
+    provided_by="the prosecution",
+)
+CHARGE_WAIVER_IN_OTHER_CASES = EntitlementRule(
+    code="charge_waiver_in_other_cases",
+    title="Charges are dropped for special reasons",
+    local_title="tiltalefrafald",
+    provisions=OFF_73C,
+    modality=Modality.MAY,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    when=all_of(Proceedings.own_offence, Findings.prosecution_unreasonable),
+    unless=Proviso(
+        title="the public interest demands prosecution",
+        when=Findings.public_interest_in_prosecution,
+        provisions=OFF_73C,
+    ),
+    provided_by="the prosecution",
+    detail=True,
+)
+
+# Penal Code §§ 82 and 83: mitigation, and waiver of the penalty.
+
+OFF_96 = provision(
+    PENAL_CODE,
+    "OFF-96",
+    "§ 82 no. 6 (since the text of 2022-09-28 § 82(1) no. 6)",
+    "It shall generally count as mitigating that the act was done because of coercion, "
+    "deceit, or the exploitation of young age, considerable economic or personal difficulty, "
+    "lack of insight, recklessness or an existing dependency.",
+    since="by 2007-10-23",
+    read_in="D-RS82 D-PC07..D-PC25",
+)
+OFF_96B = provision(
+    PENAL_CODE,
+    "OFF-96B",
+    "§ 82 no. 10 (since the text of 2022-09-28 § 82(1) no. 10)",
+    "It shall generally count as mitigating that the offender gave information decisive for "
+    "solving crimes of others.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_97 = provision(
+    PENAL_CODE,
+    "OFF-97",
+    "§ 83, 1st sentence",
+    "The penalty may go below the range where facts on the act, the person or other things "
+    "speak decisively for it.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_97B = provision(
+    PENAL_CODE,
+    "OFF-97B",
+    "§ 83, 2nd sentence",
+    "In otherwise mitigating circumstances the penalty may be waived.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+
+MITIGATED_BY_COMPULSION = EntitlementRule(
+    code="mitigation_for_compulsion",
+    title="A milder penalty because the person was compelled or exploited",
+    provisions=OFF_96,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    when=all_of(Proceedings.own_offence, Findings.own_offence_compelled),
+    provided_by="the court",
+)
+MITIGATED_BY_INFORMATION = EntitlementRule(
+    code="mitigation_for_information",
+    title="A milder penalty for information that solves crimes of others",
+    provisions=OFF_96B,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    when=all_of(Proceedings.own_offence, Cooperation.information_given),
+    provided_by="the court",
+    detail=True,
+)
+PENALTY_WAIVED = EntitlementRule(
+    code="penalty_waived",
+    title="A penalty below the range, or none",
+    local_title="strafbortfald",
+    provisions=(OFF_97, OFF_97B),
+    modality=Modality.MAY,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    when=all_of(
+        Proceedings.own_offence,
+        any_of(Findings.prosecution_unreasonable, holds(MITIGATED_BY_COMPULSION)),
+    ),
+    provided_by="the court",
+)
+
+# Penal Code §§ 14 and 15: necessity ("nødret"), and who is too young.
+
+OFF_98 = provision(
+    PENAL_CODE,
+    "OFF-98",
+    "§ 14",
+    "An act is not punished when it is needed to avert threatening harm to person or goods "
+    "and must be seen as of relatively minor importance.",
+    since="by 2007-10-23",
+    read_in="D-PC07..D-PC25",
+)
+OFF_99 = provision(
+    PENAL_CODE,
+    "OFF-99",
+    "§ 15",
+    "Acts of children under 15 are not punished.",
+    since="by 2007-10-23",
+    until=JULY_2010.day_before(),
+    read_in="D-PC07 D-PC09",
+)
+OFF_99B = provision(
+    PENAL_CODE,
+    "OFF-99B",
+    "§ 15",
+    "Acts of children under 14 are not punished.",
+    since=JULY_2010,
+    until=MARCH_2012_AGE.day_before(),
+    read_in="D-PC10 D-PC11",
+)
+OFF_99C = provision(
+    PENAL_CODE,
+    "OFF-99C",
+    "§ 15",
+    "Acts of children under 15 are not punished (again).",
+    since=MARCH_2012_AGE,
+    read_in="D-PC12 D-PC25",
+)
+
+RESPONSIBLE_FROM = DatedValue(
+    "responsibility.min_age",
+    "age from which an act is punished",
+    OFF_99.gives(15),
+    OFF_99B.gives(14),
+    OFF_99C.gives(15),
+)
+NECESSITY = EntitlementRule(
+    code="necessity",
+    title="No punishment for what necessity required",
+    local_title="nødret",
+    provisions=OFF_98,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    when=all_of(
+        Proceedings.own_offence,
+        Findings.own_offence_necessary,
+        not_(Proceedings.own_offence_serious),
+    ),
+    provided_by="the court",
+)
+
+
+def _under(years: int) -> Condition:
+    return under_age(years, on=Proceedings.own_offence_on)
+
+
+# The milder of the law of the act and the law of today counts: what was done under 15 before July 2010 was not
+# punished later either, and 15 is the age again since March 2012.
+TOO_YOUNG = EntitlementRule(
+    code="too_young",
+    title="No punishment below the age of responsibility",
+    local_title="den kriminelle lavalder",
+    provisions=OFF_99,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.NON_PUNISHMENT,
+    when=all_of(Proceedings.own_offence, _under(15)),
+    provided_by="the court",
+)
+TOO_YOUNG_2010 = TOO_YOUNG.then(
+    provisions=OFF_99B,
+    when=all_of(
+        Proceedings.own_offence,
+        any_of(
+            _under(14),
+            all_of(_under(15), before(Proceedings.own_offence_on, date(2010, 7, 1))),
+        ),
+    ),
+)
+TOO_YOUNG_2012 = TOO_YOUNG.then(
+    provisions=OFF_99C, when=all_of(Proceedings.own_offence, _under(15))
+)
+
+# Aliens Act § 59: illegal stay and work.
+
+OFF_102 = provision(
+    ALIENS_ACT,
+    "OFF-102",
+    "§ 59(1) to 2014-12-31, § 59(2) since 2015-01-01",
+    "Illegal stay is punished by a fine or up to 6 months.",
+    since="by 2008-07-08",
+    read_in="D-DL59 D-AA08..D-AA25",
+)
+OFF_102B = provision(
+    ALIENS_ACT,
+    "OFF-102B",
+    "§ 59(2) to 2014-12-31, § 59(3) since 2015-01-01",
+    "Illegal work by the alien is punished by a fine or up to 1 year.",
+    since="by 2008-07-08",
+    read_in="D-DL59 D-AA08..D-AA25",
+)
+
+NOT_PUNISHED = (
+    Proviso(
+        title="the person was too young, or necessity required the act",
+        when=any_of(holds(TOO_YOUNG, TOO_YOUNG_2010, TOO_YOUNG_2012), holds(NECESSITY)),
+        provisions=(OFF_98, OFF_99, OFF_99B, OFF_99C),
+    ),
+)
+
+ILLEGAL_STAY = BurdenRule(
+    code="penalty_for_illegal_stay",
+    title="A fine or prison for illegal stay",
+    provisions=OFF_102,
+    modality=Modality.MAY,
+    kind=BurdenKind.PUNISHMENT,
+    when=includes(Proceedings.own_offence_kinds, OwnOffence.ILLEGAL_STAY),
+    unless=NOT_PUNISHED,
+    length=OFF_102.gives(up_to(months(6))),
+    decided_by="the court",
+    detail=True,
+)
+ILLEGAL_WORK = BurdenRule(
+    code="penalty_for_illegal_work",
+    title="A fine or prison for illegal work",
+    provisions=OFF_102B,
+    modality=Modality.MAY,
+    kind=BurdenKind.PUNISHMENT,
+    when=includes(Proceedings.own_offence_kinds, OwnOffence.ILLEGAL_WORK),
+    unless=NOT_PUNISHED,
+    length=OFF_102B.gives(up_to(years(1))),
+    decided_by="the court",
+    detail=True,
+)
+
+# Before a charge: the prosecution can only drop what it knows to spring from the trafficking.
+
+SCREEN_BEFORE_CHARGE = DutyRule(
+    code="screen_before_charge",
+    title="Screen for trafficking before the person is charged",
+    provisions=(OFF_73, OFF_74),
+    modality=Modality.SHOULD,
+    when=all_of(
+        Proceedings.charge_considered,
+        any_of(
+            PRESUMED_TO_BE_A_VICTIM,
+            Proceedings.own_offence_caused_by_trafficking,
+        ),
+    ),
+    kind=DutyKind.IDENTIFICATION,
+    owed_by="whoever decides on the charge",
+    fulfilled=any_of(
+        includes(Identification.interviewed_by, *Authority),
+        FOUND_A_VICTIM,
+        FOUND_NO_VICTIM,
+    ),
+)
