@@ -30,7 +30,7 @@ MAY_2008 = date(2008, 5, 1)
 
 class TestPlugin(PluginTests):
     code, package = "dk", "traffick_rules_denmark"
-    counts = {"confirmed": 139, "single": 194, "recall": 17, "disputed": 9}
+    counts = {"confirmed": 250, "single": 362, "recall": 12, "disputed": 11}
     publishers = {
         **dict.fromkeys(
             ("INS-09", "INT-12", "PER-09A", "VIC-2009", "VIC-FL"),
