@@ -74,11 +74,11 @@ class InstitutionChange(Brief):
     A change of an institution over time.
 
     Attributes:
-        since: Since when, with what is doubtful about it.
+        since: Since when, with what is doubtful about it; None where it was so before the plugin's coverage.
         led_by: Who runs it, or who it is, from then on.
     """
 
-    since: Boundary
+    since: Boundary | None
     led_by: str
 
 
