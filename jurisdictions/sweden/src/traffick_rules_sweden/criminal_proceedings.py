@@ -4,8 +4,11 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.permits import HOLDS_5_15_PERMIT
-from traffick_rules_sweden.reflection_period import LEADER_HAS_APPLIED
-from traffick_rules_sweden.reflection_period import BOARD_HAS_APPLIED, MIGRATION_AGENCY
+from traffick_rules_sweden.reflection_period import (
+    BOARD_HAS_APPLIED,
+    LEADER_HAS_APPLIED,
+    MIGRATION_AGENCY,
+)
 from traffick_rules_sweden.sources import (
     ALIENS_ACT,
     ALIENS_ORDINANCE,
