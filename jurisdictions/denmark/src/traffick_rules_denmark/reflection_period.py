@@ -274,7 +274,7 @@ DEPARTURE_DEADLINE_OF_2007 = DEPARTURE_DEADLINE.then(
     provisions=(REF_01B,), when=PERIOD_IN_AN_EXPULSION
 )
 STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
-    provisions=(REF_03, REF_11, REF_16, REF_16A, REF_16B),
+    provisions=(REF_16, REF_03, REF_11),
     modality=Modality.SHALL,
     when=STATUTORY_PERIOD,
     unless=(Proviso(Findings.special_reasons_against_time, (REF_13, REF_14)),),
@@ -291,6 +291,8 @@ STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
     ),
     on_request=REF_10.gives(True),
 )
+DEADLINE_UNDER_33_6 = STATUTORY_DEPARTURE_DEADLINE.then(provisions=(REF_16A, REF_03, REF_11))
+DEADLINE_UNDER_33_7 = STATUTORY_DEPARTURE_DEADLINE.then(provisions=(REF_16B, REF_03, REF_11))
 SHORTER_DEADLINE = BurdenRule(
     code="shorter_deadline",
     title="Less than 30 days to leave, or departure at once, for a person found to have been trafficked",
