@@ -80,7 +80,7 @@ def pytest_collection() -> Generator[None, object, object]:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Run the examples above one first, if another process has run them or nobody has."""
+    """Run the examples above one first, if another process has run them or no one has."""
     here = getattr(item, "example", None)
     if here is None:
         return

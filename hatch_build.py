@@ -21,7 +21,7 @@ def compile_catalogues(source: Path) -> None:
         catalogue.creation_date = catalogue.revision_date = datetime(2000, 1, 1, tzinfo=UTC)
         compiled, target = BytesIO(), file.with_suffix(".mo")
         write_mo(compiled, catalogue)
-        # Nobody who reads the file meanwhile finds it empty.
+        # No one who reads the file meanwhile finds it empty.
         if not target.exists() or target.read_bytes() != compiled.getvalue():
             target.write_bytes(compiled.getvalue())
 

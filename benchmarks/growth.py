@@ -4,7 +4,7 @@ How time and memory grow with the number of rows, from a thousand to ten million
     python benchmarks/growth.py [--most 10000000] [--csv-bytes 0]
 
 Tables are made batch by batch and thrown away, so that they are not what fills the memory. Each file is answered by the
-command in a process of its own, whose greatest memory is told. `--csv-bytes 2000000000` adds a CSV file of that size.
+command in a process of its own, whose greatest memory is reported. `--csv-bytes 2000000000` adds a CSV file of that size.
 """
 
 from __future__ import annotations

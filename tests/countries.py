@@ -6,6 +6,6 @@ from traffick_rules import get_jurisdiction
 
 __all__ = ["CODES", "COUNTRIES"]
 
-# Others may be installed beside them, such as one that somebody has only begun to write.
+# Others may be installed beside them, such as one that someone has only begun to write.
 CODES = ("dk", "no", "se")
 COUNTRIES = tuple(get_jurisdiction(code) for code in CODES)

@@ -150,7 +150,7 @@ def test_danish_has_one_word_for_one_thing(domain, english):
 def test_a_template_is_found_wherever_it_is_spoken(tmp_path):
     source = tmp_path / "spoken.py"
     source.write_text(
-        """a = f"({translate('in an f-string')})"\nself.translate("by a method")\nspeak(words)\nsay("by nobody")\n"""
+        """a = f"({translate('in an f-string')})"\nself.translate("by a method")\nspeak(words)\nsay("by no one")\n"""
     )
     assert {"in an f-string", "by a method"} == templates(tmp_path)
 
@@ -282,7 +282,7 @@ def test_english_is_always_spoken_and_needs_no_catalogue():
 
 
 def test_a_part_that_no_catalogue_has_stays_english():
-    assert "a part that nobody has translated" == DANISH("a part that nobody has translated")
+    assert "a part that no one has translated" == DANISH("a part that no one has translated")
 
 
 @pytest.mark.parametrize("code", ["xx", "DA", "../da", "", "d" * 10_000], ids=range(5))

@@ -3,7 +3,7 @@ Brings the message catalogues up to date with the library and the plugins, and c
 
     python -m tools.catalogues
 
-A part is a text that somebody may be told: the words of facts, titles of rules (`tools.messages`), and the
+A part is a text that someone may read: the words of facts, titles of rules (`tools.messages`), and the
 templates that join them (found in the source, wherever a part is spoken).
 """
 

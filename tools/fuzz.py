@@ -35,7 +35,7 @@ def run(data: bytes) -> None:
 
 
 def prepared() -> list[str]:
-    """Write the inputs to begin with and the words to damage them with; what libFuzzer is told of them."""
+    """Write the inputs to begin with and the words to damage them with; what libFuzzer learns of them."""
     corpus, seeds, words = FOLDER / "corpus", FOLDER / "seeds", FOLDER / "words.dict"
     for folder in (corpus, seeds):
         folder.mkdir(parents=True, exist_ok=True)
@@ -51,6 +51,6 @@ def prepared() -> list[str]:
 if __name__ == "__main__":
     asked = sys.argv[1:]
     known = [] if any(Path(each).is_file() for each in asked) else prepared()
-    # A slow input is told after 20 seconds; libFuzzer's own bound would be twenty minutes.
+    # A slow input is reported after 20 seconds; libFuzzer's own bound would be twenty minutes.
     atheris.Setup([sys.argv[0], "-timeout=20", "-max_len=16384", *asked, *known], run)
     atheris.Fuzz()

@@ -31,9 +31,9 @@ DOORS = {
     "traffick_rules.bulk": "Assess tables.",
     "traffick_rules.pictures": "Draw.",
     "traffick_rules.schemas": "Know the JSON that is written.",
-    "traffick_rules.answer": "Results that nobody constructs: answers.",
-    "traffick_rules.assessment": "Results that nobody constructs: receipts and sentences.",
-    "traffick_rules.explain": "Results that nobody constructs: explanations and questions.",
+    "traffick_rules.answer": "Results that no one constructs: answers.",
+    "traffick_rules.assessment": "Results that no one constructs: receipts and sentences.",
+    "traffick_rules.explain": "Results that no one constructs: explanations and questions.",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "api.md"
 HEAD = """# Reference

@@ -178,7 +178,7 @@ def replied(talk: Talk, form: dict[str, str], chosen: list[str]) -> Response:
 
 
 async def no_form(request: Request) -> Response:
-    """Somebody opened the address of a form."""
+    """Someone opened the address of a form."""
     return RedirectResponse(f"/?language={language_of(request)}", headers=SAFE)
 
 
@@ -188,7 +188,7 @@ async def style(_: Request) -> Response:
 
 
 async def refused(request: Request, error: Exception) -> Response:
-    """What cannot be read is told without being repeated."""
+    """What cannot be read is reported without being repeated."""
     return page(
         "refused.html",
         language_of(request),

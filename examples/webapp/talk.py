@@ -41,7 +41,7 @@ class Talk:
         country: The country.
         on: The day of decision.
         language: The code of the language.
-        replies: The facts that were asked, by path, with their value as a case file has it; None where nobody knew.
+        replies: The facts that were asked, by path, with their value as a case file has it; None where no one knew.
     """
 
     country: Jurisdiction
@@ -93,7 +93,7 @@ class Talk:
         skipped = []
         for path, value in self.replies:
             group, _, name = path.partition(".")
-            # A list leaves the other possibilities unknown; nobody is asked for them again.
+            # A list leaves the other possibilities unknown; no one is asked for them again.
             if isinstance(value, list | None) and group in groups and name in groups[group].facts:
                 skipped.append(groups[group].facts[name])
         return next_question(
@@ -125,7 +125,7 @@ def kind_of(question: Question) -> str:
     """The form that a question needs."""
     match question.fact:
         case OneOf() | SomeOf() if not question.options:
-            return "Codes"  # of countries: a list that nobody would read
+            return "Codes"  # of countries: a list that no one would read
         case OneOf() | SomeOf() | WholeNumber() | Day():
             return type(question.fact).__name__
         case _:

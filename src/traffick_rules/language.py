@@ -75,7 +75,7 @@ class Language:
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        # Catalogues are read anew where it arrives.
+        # Catalogues are read again where it arrives.
         if self._packages is None:
             msg = f"{self!r} has catalogues of its own and cannot be pickled; use jurisdiction.language('da')"
             raise ArgumentError(msg)
@@ -103,7 +103,7 @@ def language(language: AnyLanguage, *packages: str) -> Language:
     if isinstance(language, Language):
         return language
     if not isinstance(language, str):
-        msg = f"language: {str(language)[:_SHOWN]!r} is not a language; give a code such as 'da'"  # type: ignore[unreachable] # where words come in, a wrong one is told in words
+        msg = f"language: {str(language)[:_SHOWN]!r} is not a language; give a code such as 'da'"  # type: ignore[unreachable] # where words come in, a wrong one gets an error in words
         raise ArgumentError(msg)
     return _language(language, *packages)
 

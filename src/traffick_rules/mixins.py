@@ -20,7 +20,7 @@ _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 class Undecided:
     """
-    Something that is neither true nor false in Python, so that nobody takes a no or an unknown for a yes.
+    Something that is neither true nor false in Python, so that no one takes a no or an unknown for a yes.
 
     Raises:
         UndecidedError: If used as true or false.

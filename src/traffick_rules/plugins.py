@@ -1,7 +1,7 @@
 """
 Finding jurisdictions: through the entry points of installed plugins, or registered in this process.
 
-A plugin is somebody else's code, trusted like every package that is installed: it may raise, lack a part, or take
+A plugin is someone else's code, trusted like every package that is installed: it may raise, lack a part, or take
 the code of another. None of that harms the other plugins.
 """
 
@@ -122,7 +122,7 @@ def get_jurisdiction(jurisdiction: AnyJurisdiction) -> Jurisdiction:
     if isinstance(jurisdiction, Jurisdiction):
         return jurisdiction
     if not isinstance(jurisdiction, str):
-        msg = f"jurisdiction: {shown(jurisdiction)} is not a jurisdiction; give a code such as 'dk'"  # type: ignore[unreachable] # where a country comes in, a wrong one is told in words
+        msg = f"jurisdiction: {shown(jurisdiction)} is not a jurisdiction; give a code such as 'dk'"  # type: ignore[unreachable] # where a country comes in, a wrong one gets an error in words
         raise ArgumentError(msg)
     code = jurisdiction
     known = _registered.get(code) or _given.get(code)
@@ -287,7 +287,7 @@ def _countries(likely: str) -> Iterator[Jurisdiction]:
         try:
             yield get_jurisdiction(point.name)
         except PluginError:
-            continue  # what is wrong with it is told to who asks for that country
+            continue  # whoever asks for that country learns what is wrong with it
 
 
 countries.supplied_by(get_jurisdiction, _countries)

@@ -346,7 +346,7 @@ _OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
     "confidence": (Confidence | None, "The weakest confidence of what the answer rests on."),
     "because": (
         tuple[int, ...],
-        "The clauses that carry the verdict, or that it hangs on: their places in `reasons`.",
+        "The clauses that carry the verdict, or that it depends on: their places in `reasons`.",
     ),
     "cautions": (
         tuple[int, ...],
@@ -358,7 +358,7 @@ _OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
 _OF_ANSWERS_ALONE: Mapping[str, tuple[Any, str]] = {
     "because": (
         tuple[Reason, ...],
-        "The clauses that carry the verdict, or that it hangs on.",
+        "The clauses that carry the verdict, or that it depends on.",
     ),
     "cautions": (tuple[Caution, ...], "What is doubtful about the days of the provisions."),
 }
@@ -366,7 +366,7 @@ _OF_ANSWERS_ALONE: Mapping[str, tuple[Any, str]] = {
 _DOCUMENTS: tuple[object, ...] = (Assessment, SentenceAnswer)
 """What is written with tables."""
 _TABLES: Mapping[str, tuple[Any, str]] = {
-    "reasons": (tuple[Reason, ...], "The clauses that answers rest or hang on."),
+    "reasons": (tuple[Reason, ...], "The clauses that answers rest or depend on."),
     "cautions": (tuple[Caution, ...], "What is doubtful about days in force."),
     "provisions": (dict[str, Provision], "The provisions that answers name, by their ids."),
     "days": (tuple[Boundary, ...], "The first and last days of provisions, and what is doubtful."),

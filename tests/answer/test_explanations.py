@@ -231,7 +231,7 @@ def test_limitation_is_explained_by_what_suspends_it():
 def test_an_answer_that_was_read_from_data_says_how_to_have_it_explained():
     assessment = assess(Case(), jurisdiction=DENMARK, on=ON)
     again = Assessment.from_dict(assessment.to_dict())
-    with pytest.raises(ArgumentError, match="assess the case anew to have it explained"):
+    with pytest.raises(ArgumentError, match="assess the case again to have it explained"):
         again.explain("permits.9c5")
 
 

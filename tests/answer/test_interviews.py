@@ -1,4 +1,4 @@
-"""What is asked about a made-up law, question by question while nobody knows the reply, and what each reply would do."""
+"""What is asked about a made-up law, question by question while no one knows the reply, and what each reply would do."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ def test_what_rules_of_every_kind_say_is_a_part():
                 title="the person is in need",
                 provisions=(HELP,),
                 when=Needs.legal,
-                unless=(Proviso(Needs.social, (HELP,), title="somebody else helps"),),
+                unless=(Proviso(Needs.social, (HELP,), title="someone else helps"),),
             ),
         ),
         kind=DutyKind.INFORMATION,
@@ -151,7 +151,7 @@ def test_what_rules_of_every_kind_say_is_a_part():
         "Tell the person",
         "there are signs",
         "the person is in need",
-        "somebody else helps",
+        "someone else helps",
         "the toy office",
     } == set(parts_of(country))
 

@@ -109,7 +109,7 @@ WRONG = {
         lambda: bool(Verdict.YES),
     ),
     "victim_status: this answer was read from data, or no condition of that day asks it; "
-    "assess the case anew to have it explained, or see `because`": (
+    "assess the case again to have it explained, or see `because`": (
         ArgumentError,
         explained_from_data,
     ),
@@ -117,7 +117,7 @@ WRONG = {
         CaseError,
         lambda: Assessment.from_dict({"x": 1}),
     ),
-    "salt: has 1 bytes; give at least 16 that nobody can guess, such as secrets.token_hex()": (
+    "salt: has 1 bytes; give at least 16 that no one can guess, such as secrets.token_hex()": (
         ArgumentError,
         lambda: assessed().receipt(salt="x"),
     ),

@@ -258,7 +258,7 @@ WRONG = {
         lambda a: a.minimal_changes("entitlements.medical", to="x")
     ),
     "the law of Toyland that is installed for 2009-06-01 is not the one the assessment was made "
-    "under; assess the case anew": (
+    "under; assess the case again": (
         lambda a: Assessment.from_dict(a.to_dict() | {"fingerprint": "0" * 64}).law
     ),
 }

@@ -247,7 +247,7 @@ def test_a_failure_at_any_call_is_an_error_and_the_ruleset_is_not_used_again():
             with pytest.raises(RulesetError, match="told to fail"):
                 live_and_die(network, fake)
         else:
-            # The last calls give state and ruleset back: there is nobody to be told.
+            # The last calls give state and ruleset back: there is no one to be told.
             live_and_die(network, fake)
         fake.fail_at = None
         fresh = ReteNetwork(network, fake)

@@ -208,7 +208,7 @@ def test_a_day_before_the_law_is_told_on_the_first_page(client):
 
 
 def until(client, page, wanted):
-    """The page that asks for a fact, when nobody knows any other."""
+    """The page that asks for a fact, when no one knows any other."""
     while asked_by(page).fact is not wanted:
         page = client.post("/ask", data={**hidden(page), "do": "unknown"})
     return page

@@ -149,7 +149,7 @@ THINGS = PLAIN | st.sampled_from(
         complex(1, 2),
     ]
 )
-"""Whatever somebody can pass by mistake."""
+"""Whatever someone can pass by mistake."""
 
 
 def after(schema: Schema) -> st.SearchStrategy[Any]:

@@ -1,4 +1,4 @@
-"""Files that are large and wrong all over: refused in time, with a message that somebody can read."""
+"""Files that are large and wrong all over: refused in time, with a message that someone can read."""
 
 from __future__ import annotations
 

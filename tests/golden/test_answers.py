@@ -98,7 +98,7 @@ def with_circumstance():
 def of_two_offences(**facts):
     """What Toyland says of a charge, where it has a second offence."""
     holding = attrs.evolve(
-        TRAFFICKING, code="holding", title="Holding somebody", when=Trafficking.consent
+        TRAFFICKING, code="holding", title="Holding someone", when=Trafficking.consent
     )
     country = toyland(rules=(*TOYLAND.rules, holding))
     charge = Charge.from_dict({"trafficking": {**facts, "last_day": "2009-12-31"}})

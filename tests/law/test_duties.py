@@ -120,7 +120,7 @@ def toy_within(length):
 def test_public_holidays_can_move_the_last_day_of_a_duty_counted_in_working_days():
     found = answer(toy_within(working_days(3)), on=date(2026, 4, 8), **HELP_FROM)
 
-    # Easter lies between: the law's own day is not Tuesday the 7th, and nobody is late on the 8th.
+    # Easter lies between: the law's own day is not Tuesday the 7th, and no one is late on the 8th.
     assert (date(2026, 4, 7), True, DutyState.OPEN) == (
         found.due_on,
         found.can_be_later,

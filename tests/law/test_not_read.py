@@ -1,4 +1,4 @@
-"""What was not read: always unknown, with the reason, and nobody is asked about it."""
+"""What was not read: always unknown, with the reason, and no one is asked about it."""
 
 from __future__ import annotations
 

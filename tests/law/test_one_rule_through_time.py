@@ -59,7 +59,7 @@ def test_a_reason_for_days_without_a_rule_is_that_of_one_rule_alone():
 
 def test_what_the_old_act_gave_has_to_be_given_anew():
     giving = attrs.evolve(FIRST, longest=OLD.gives(days(30)))
-    with pytest.raises(LawError, match=r"longest ended on 2007-12-31 .*; give it anew"):
+    with pytest.raises(LawError, match=r"longest ended on 2007-12-31 .*; state it again"):
         toyland(rules=(giving, giving.then(provisions=(NEW,))))
     anew = giving.then(provisions=(NEW,), longest=NEW.gives(days(60)))
     value = toyland(rules=(giving, anew)).values["entitlements.medical.longest"]

@@ -219,7 +219,7 @@ def test_answers_can_be_unfolded_from_the_start():
 
 def test_what_was_read_from_data_cannot_be_explained():
     read = Assessment.from_dict(example().to_dict())
-    with pytest.raises(ArgumentError, match="assess the case anew"):
+    with pytest.raises(ArgumentError, match="assess the case again"):
         read.to_html()
 
 

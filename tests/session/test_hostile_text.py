@@ -1,4 +1,4 @@
-"""Whatever text somebody gives: it is refused or kept in Python, and never reaches the C module."""
+"""Whatever text someone gives: it is refused or kept in Python, and never reaches the C module."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def spy(monkeypatch):
 
 
 def attempts(session, text, tmp_path):
-    """Every place where somebody can give a text."""
+    """Every place where someone can give a text."""
     for act in (session.learn, session.correct):
         yield lambda act=act: act(Stay.lawful, text)
         yield lambda act=act: act(Stay.ground, text)

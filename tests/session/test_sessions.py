@@ -394,7 +394,7 @@ def test_beside_a_birth_date_too_a_stated_age_is_kept_and_outlives_it(session):
 
 
 def test_of_the_very_old_it_stays_known_that_they_are_adults(engine):
-    """Nobody born before 1900 can be named by day; that they were born by then is enough."""
+    """No one born before 1900 can be named by day; that they were born by then is enough."""
     with CaseSession.open(DENMARK, on=date(2011, 1, 1), engine=engine) as session:
         session.learn({"person": {"age": 112, "age_disputed": False}})
         before = session.assessment

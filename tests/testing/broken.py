@@ -187,7 +187,7 @@ class Lossy(FactGroup, key="lossy"):
 
 
 class Spare(FactGroup, key="spare"):
-    """Facts that nobody asks."""
+    """Facts that no one asks."""
 
     spare: YesNo = YesNo("the fact is asked by no rule")
 

@@ -22,7 +22,7 @@ expect:
   victim_status: {verdict: yes, stage: assessed, cites: ["1"], cites_not: ["9"], cautions: []}
   reflection_period.reflection: {length: 6 months, extension: no, modality: shall}
 variants:
-  nobody has decided:
+  no one has decided:
     with: {identification: {decision: null}}
     on: [2011-01-01, 2012-01-01]
     expect: {victim_status: {verdict: unknown, because: [identification.decision, identification.indicators]}}
@@ -65,8 +65,8 @@ def differing(path):
 def test_every_day_of_every_variant_is_a_case_and_is_named_by_it(write):
     assert [
         "case.yaml on 2012-01-01",
-        "case.yaml (nobody has decided) on 2011-01-01",
-        "case.yaml (nobody has decided) on 2012-01-01",
+        "case.yaml (no one has decided) on 2011-01-01",
+        "case.yaml (no one has decided) on 2012-01-01",
         "case.yaml (before the permit) on 2004-12-31",
     ] == [str(worked) for worked in worked_cases(write(CASE))]
 
@@ -145,12 +145,12 @@ def test_a_part_of_an_answer_is_not_in_force_where_it_is_asked_on_another_day_al
         ("case:\n  identification: {decision: victim, indicators: true}\n  stay: {lawful: false}\n", "", "holds neither a case nor a charge"),
         ("on: 2012-01-01", "on: 2012-13-01", "case.yaml: on: '2012-13-01' is not a day; write 2024-07-01"),
         ("on: 2012-01-01", "charge: {}", "or both; give case: or charge:"),
-        ("    with:", "    change:", "variants.nobody has decided.change: is not known here"),
+        ("    with:", "    change:", "variants.no one has decided.change: is not known here"),
         ("decision: victim,", "decision: victm,", "case.yaml: case.identification.decision: 'victm'"),
-        ("{decision: null}", "{decision: maybe}", "variants.nobody has decided.with.identification.decision: 'maybe'"),
+        ("{decision: null}", "{decision: maybe}", "variants.no one has decided.with.identification.decision: 'maybe'"),
         ("    expect: {permits.victim", "    expects: {permits.victim", "before the permit.expects: is not known here; did you mean 'expect'?"),
         ("    expect: {permits.victim: {verdict: not in force, first_day: 2005-01-01, cautions: []}}\n", "", "variants.before the permit.expect: is missing"),
-        ("on: [2011-01-01, 2012-01-01]", "on: [soon]", "variants.nobody has decided.on: 'soon' is not a day"),
+        ("on: [2011-01-01, 2012-01-01]", "on: [soon]", "variants.no one has decided.on: 'soon' is not a day"),
         ("expect:\n  victim_status", "expect: 3\nvariants:\n  victim_status", "expect: 3 is not a mapping"),
     ],
 )  # fmt: skip

@@ -78,7 +78,7 @@ class Answer(Undecided):
     verdict: Verdict
     modality: Modality
     decided_by: str = attrs.field(default="", metadata=SPARSE)
-    # Reasons are made when somebody asks for them; what was read from data has them already.
+    # Reasons are made when someone asks for them; what was read from data has them already.
     _support: Support | Derivation
 
     def __repr__(self) -> str:

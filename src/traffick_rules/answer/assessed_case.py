@@ -94,7 +94,7 @@ class AssessedCase(Undecided):
         if law.fingerprint != self.fingerprint:
             msg = (
                 f"the law of {self.country} that is installed for {self.on} is not the one the "
-                "assessment was made under; assess the case anew"
+                "assessment was made under; assess the case again"
             )
             raise ArgumentError(msg)
         self.__dict__["_law"] = law
@@ -162,7 +162,7 @@ class AssessedCase(Undecided):
 
     @property
     def duties(self) -> Answers[DutyAnswer]:
-        """What somebody has to do, by its code; duties that do not exist included, with a no."""
+        """What someone has to do, by its code; duties that do not exist included, with a no."""
         return self._by_code(DutyAnswer, DutyRule.subject)
 
     @property

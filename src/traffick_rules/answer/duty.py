@@ -43,7 +43,7 @@ class DutyState(Undecided, enum.StrEnum):
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class DutyAnswer(Answer):
     """
-    Whether somebody has to do something for or about the person, by when, and whether it has been done.
+    Whether someone has to do something for or about the person, by when, and whether it has been done.
 
     Attributes:
         kind: What has to be done.
@@ -52,7 +52,7 @@ class DutyAnswer(Answer):
         within: The time to do it in; None where the law gives none.
         at_least: How long before a day it must be done; None where the law says nothing of the kind.
         possible_within: The times that it can be, where that depends on what is not known.
-        due_on: The last day to do it; None where there is none, or where it cannot be told yet.
+        due_on: The last day to do it; None where there is none, or where it is not known yet.
         can_be_later: Whether a decision that is not known yet can have moved that day, or public holidays do.
         state: Where the duty stands on the day of the assessment.
     """

@@ -38,7 +38,7 @@ class EntitlementAnswer(Answer):
         possible_amounts: The amounts that it can be, where that depends on what is not known.
         claim_within: The time in which the person has to claim it; None where the law gives none, or there is nothing to
             claim.
-        claim_by: The last day on which the person can claim it; None where there is none, or where it cannot be told yet.
+        claim_by: The last day on which the person can claim it; None where there is none, or where it is not known yet.
         possible_longest: The longest times that it can be, where that depends on what is not known.
     """
 

@@ -43,7 +43,7 @@ class RuleKind:
         rule: Its class.
         answer: The class of its answers; it has their heading, their words and the days they give.
         prepare: From a rule, the first day of a law and the roots of its network, what makes its answers.
-        binds: Whether it says what an authority, or somebody else, shall or may do.
+        binds: Whether it says what an authority, or someone else, shall or may do.
         values: What its answers give over many rows, by the attribute of the answer to a single case.
     """
 

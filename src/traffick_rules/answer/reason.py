@@ -92,7 +92,7 @@ class Support(Brief):
     What an answer rests on.
 
     Attributes:
-        because: The clauses that carry the verdict, or that it hangs on where it is unknown.
+        because: The clauses that carry the verdict, or that an unknown one depends on.
         provisions: The provisions in force that the answer rests on, the rule's own first.
         cautions: What is doubtful about their days in force.
     """
@@ -153,7 +153,7 @@ def evaluated(record: Record, law: LawInForce, on: date) -> Evaluation:
 
 class Derivation:
     """
-    From what the support of an answer, and its explanation, are made when somebody asks.
+    From what the support of an answer, and its explanation, are made when someone asks.
 
     Attributes:
         evaluation: The values of the nodes.

@@ -285,7 +285,7 @@ def _offence_answer(
 
 
 def _undecided(made: Support) -> Support:
-    """The outcome hangs on the day or the degree; what the last candidate rests on stands beside it."""
+    """The outcome depends on the day or the degree; what the last candidate rests on stands beside it."""
     paths = (Trafficking.first_day.path, Trafficking.last_day.path)
     reason = Reason.of(_law_and_degree_settled, Verdict.UNKNOWN, facts=paths)
     return attrs.evolve(made, because=(reason, *made.because))

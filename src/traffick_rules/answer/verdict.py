@@ -15,7 +15,7 @@ class Verdict(Undecided, enum.StrEnum):
     The answer to a question: yes, no, or unknown. It has no truth value in Python.
 
     Raises:
-        UndecidedError: If used as true or false, so that nobody takes unknown for no.
+        UndecidedError: If used as true or false, so that no one takes unknown for no.
 
     Example:
         >>> from traffick_rules import Verdict

@@ -153,7 +153,7 @@ class Assessment(Document, AssessedCase):
         Args:
             answer: The answer, or the name of its question.
             to: Yes or no.
-            changeable: The facts that can be changed or learned; those that somebody can still bring about
+            changeable: The facts that can be changed or learned; those that someone can still bring about
                 if left out. Ages and what is past are not among them.
             language: The language of the words.
 

@@ -29,7 +29,7 @@ class _Place(NamedTuple):
 
 class Interview(Brief):
     """
-    Asks only what matters, until what is sought is settled or nobody knows more.
+    Asks only what matters, until what is sought is settled or no one knows more.
 
     Args:
         jurisdiction: The country, or its code.
@@ -95,7 +95,7 @@ class Interview(Brief):
 
     @property
     def asked(self) -> tuple[AnyFact, ...]:
-        """The facts that were asked, in order, those nobody knew included."""
+        """The facts that were asked, in order, those no one knew included."""
         return self._places[-1].asked
 
     def reply(self, value: object) -> None:

@@ -1,8 +1,8 @@
 """
-Receipts: what an assessment was made with, so that it can be made again years later and held against the first.
+Receipts: what an assessment was made with, so that it can be made again years later and compared with the first.
 
 A receipt holds no facts of the case. Of the case and of each answer it holds a digest; with a salt that only the
-holder of the case knows, nobody else can find out by trying which case it was.
+holder of the case knows, no one else can find out by trying which case it was.
 """
 
 from __future__ import annotations
@@ -187,7 +187,7 @@ def _key(salt: str | bytes | None) -> bytes | None:
     key = salt.encode("utf-8", "surrogatepass") if isinstance(salt, str) else salt
     if len(key) < _LEAST_SALT:
         msg = (
-            f"salt: has {len(key)} bytes; give at least {_LEAST_SALT} that nobody can guess, "
+            f"salt: has {len(key)} bytes; give at least {_LEAST_SALT} that no one can guess, "
             "such as secrets.token_hex()"
         )
         raise ArgumentError(msg)

@@ -1,4 +1,4 @@
-"""Verifying: a case is assessed anew, and what differs from the receipt of an earlier assessment is listed."""
+"""Verifying: a case is assessed again, and what differs from the receipt of an earlier assessment is listed."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class DiscrepancyKind(enum.StrEnum):
 @attrs.frozen
 class Discrepancy(Brief):
     """
-    One thing in which an assessment made anew is not the one of a receipt.
+    One thing in which a repeated assessment is not the one of a receipt.
 
     Attributes:
         kind: What it is about.
@@ -69,7 +69,7 @@ class Verification(Undecided, Brief):
 
     Attributes:
         receipt: The receipt.
-        differences: In what the assessment made anew is not the one of the receipt; none where it is confirmed.
+        differences: In what the repeated assessment is not the one of the receipt; none where it is confirmed.
         notes: What was made with other versions or another engine, and changes no answer.
     """
 
@@ -88,7 +88,7 @@ class Verification(Undecided, Brief):
         return not self.differences
 
     def to_dict(self) -> dict[str, object]:
-        """What came of it, as plain data, without the receipt."""
+        """The result as plain data, without the receipt."""
         return to_dict(self)
 
 
@@ -100,7 +100,7 @@ def verify(
     jurisdiction: AnyJurisdiction | None = None,
 ) -> Verification:
     """
-    Assess a case anew, and hold the assessment against the receipt of an earlier one.
+    Assess a case again, and compare the assessment with the receipt of an earlier one.
 
     Args:
         receipt: The receipt.

@@ -164,7 +164,7 @@ def answered(  # noqa: PLR0913 - each says one thing about the table
 
 
 def not_known(country: Jurisdiction, day: date) -> str:
-    """What is told of a day before the first that a country covers."""
+    """What is reported for a day before the first that a country covers."""
     return f"the law of {country.name} on {day} is not known; it is from {country.covers_from}"
 
 

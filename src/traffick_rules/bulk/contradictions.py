@@ -1,4 +1,4 @@
-"""Rows whose facts contradict each other: found over columns, told in the words that a single record is told in."""
+"""Rows whose facts contradict each other: found over columns, reported in the words of a single record."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["contradictions"]
 
 def contradictions(frame: Frame, kind: type[Record], day: Days | None) -> tuple[int, list[BadCell]]:
     """
-    The rows whose facts contradict each other, as bits, and what is told of them.
+    The rows whose facts contradict each other, as bits, and what is reported of them.
 
     Args:
         frame: The rows.
@@ -61,7 +61,7 @@ def _ages_when_trafficked(frame: Frame) -> int:
     stated = Trafficking.age_when_trafficked
     first, last = frame.array(Trafficking.first_day), frame.array(Trafficking.last_day)
     flagged = _ages_that_do_not_fit(frame, stated, first)
-    # Nobody was older on the first day than on the last; it counts where the first is not known.
+    # No one was older on the first day than on the last; it counts where the first is not known.
     unknown_first = ~where(pc.is_valid, first)[0]
     for fact in (Person.birth_date, Person.born_not_before):
         flagged |= _where_age(pc.greater, frame, stated, fact, last) & unknown_first

@@ -98,7 +98,7 @@ def _parquet(file: Path) -> pa.RecordBatchReader:
 def _csv(
     file: Path, facts: set[str], days: set[str], mapping: ColumnMapping | None
 ) -> pa.RecordBatchReader:
-    # Facts are read as text: a cell that is no value of its fact is told, and does not stop the rest.
+    # Facts are read as text: a cell that is no value of its fact is reported, and does not stop the rest.
     texts = facts
     if mapping is not None:
         with pyarrow.csv.open_csv(file) as opened:
@@ -206,7 +206,7 @@ def _unreadable(file: Path, error: Exception) -> ArgumentError:
 
 @contextmanager
 def read_errors(path: Path) -> Iterator[None]:
-    """What goes wrong while a file is read, told with its name."""
+    """What goes wrong while a file is read, reported with its name."""
     try:
         yield
     except UNREADABLE as error:

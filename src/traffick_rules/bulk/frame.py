@@ -1,4 +1,4 @@
-"""A batch of rows: its columns checked and typed, with the cells that say nothing possible taken out and told."""
+"""A batch of rows: its columns checked and typed, with the cells that say nothing possible taken out and reported."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def _typed(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
 
 
 def _read(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
-    """Written cells as what they say; those that say nothing possible are told, and null."""
+    """Written cells as what they say; those that say nothing possible are reported, and null."""
     if column.type == pa.bool_():
         yes, no = (pc.is_in(array, value_set=pa.array(words)) for words in (_YES, _NO))
         known = _without(column.name, array, pc.or_(yes, no), "write true or false", bad)
@@ -166,7 +166,7 @@ def is_day(kind: pa.DataType) -> bool:
 
 
 def days_of(name: str, array: pa.Array, bad: list[BadCell]) -> pa.Array:
-    """A column as days; what has a time of day is told, and null."""
+    """A column as days; what has a time of day is reported, and null."""
     days = array.cast(pa.date32(), safe=False)
     if not pa.types.is_timestamp(array.type):
         return days
@@ -218,7 +218,7 @@ def _without(  # noqa: PLR0913, PLR0917 - what is looked at, and what is made of
     bad: list[BadCell],
     made: pa.Array | None = None,
 ) -> pa.Array:
-    """The array, or what was made of it, with null for what does not fit, which is told."""
+    """The array, or what was made of it, with null for what does not fit, which is reported."""
     made = array if made is None else made
     wrong = pc.and_(pc.is_valid(array), pc.invert(pc.fill_null(fits, fill_value=True)))
     if not pc.any(wrong).as_py():

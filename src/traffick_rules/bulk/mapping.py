@@ -197,7 +197,7 @@ class ColumnMapping:
         Args:
             batch: The rows.
             known: Our columns by name.
-            passed: Columns that are used otherwise, and not told as left behind.
+            passed: Columns that are used otherwise, and not reported as left behind.
 
         Returns:
             The rows; the cells that could not be taken, whose facts are null; and what was left behind, with the
@@ -226,7 +226,7 @@ class ColumnMapping:
         made = [arrays.get(name, pa.nulls(batch.num_rows, known[name].type)) for name in names]
         return pa.RecordBatch.from_arrays(made, names), bad, left
 
-    def _said(  # noqa: PLR0913, PLR0917 - what is read, and where it is told
+    def _said(  # noqa: PLR0913, PLR0917 - what is read, and where it is reported
         self,
         column: ForeignColumn,
         name: str,
@@ -302,7 +302,7 @@ def facts_of(
     if mapping is not None:
         return mapping.read(batch, known, passed)
     others = set(passed) - set(known)
-    # By place: what a table names twice is told when its columns are looked at.
+    # By place: what a table names twice is reported when its columns are looked at.
     names = batch.schema.names
     facts = batch.select([place for place, name in enumerate(names) if name not in others])
     return facts, [], Counter()
@@ -345,7 +345,7 @@ def _leave(
 def _agreed(
     target: str, said: Sequence[tuple[str, pa.Array]], column: Column, bad: list[BadCell]
 ) -> pa.Array:
-    """What several columns say of one fact: null where they disagree, which is told."""
+    """What several columns say of one fact: null where they disagree, which is reported."""
     (_, array), *others = said
     for name, other in others:
         differs = pc.fill_null(pc.not_equal(array, other), fill_value=False)

@@ -1,4 +1,4 @@
-"""Mapping files: YAML in, a mapping out, with every problem told at its place."""
+"""Mapping files: YAML in, a mapping out, with every problem reported at its place."""
 
 from __future__ import annotations
 
@@ -351,7 +351,7 @@ class _Reader:
         return {}
 
     def near(self, written: object, options: Iterable[str]) -> str:
-        """The nearest right spelling, as long as problems are told."""
+        """The nearest right spelling, as long as problems are reported."""
         return did_you_mean(written, options) if len(self.problems) < MOST_PROBLEMS else ""
 
     def wrong(self, path: str, message: str, hint: str = "") -> None:

@@ -225,7 +225,7 @@ class _Work:
         return [*arrays, *self._gravest(found, days, possible)], [*bad, *early]
 
     def _uncovered(self, days: _Days, rows: int) -> tuple[int, list[BadCell]]:
-        """The rows with a day whose law is not known, as bits, and what is told of them."""
+        """The rows with a day whose law is not known, as bits, and what is reported of them."""
         since = pa.scalar(self.country.covers_from, pa.date32())
         milder = self.country.milder_law
         counts = days.judged.dictionary_encode()

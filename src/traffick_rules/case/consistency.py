@@ -45,7 +45,7 @@ ORDER = (
     (Asylum.applied_on, Asylum.decided_on),
     (Help.first_day, Help.last_day),
 )
-"""Pairs of days of which the second cannot lie before the first; a problem is told of the second."""
+"""Pairs of days of which the second cannot lie before the first; a problem is reported of the second."""
 
 
 def contradictions(record: Known) -> list[Problem]:
@@ -71,7 +71,7 @@ def _age_when_trafficked(record: Known) -> Iterator[Problem]:
         if first is not None:
             fits, _ = _age_fits(then, fact, age_on(born, first))
         else:
-            # Nobody was older on the first day than on the last.
+            # No one was older on the first day than on the last.
             fits = last is None or fact is Person.born_not_after or then <= age_on(born, last)
         if not fits:
             stated = Trafficking.age_when_trafficked

@@ -1,7 +1,7 @@
 """
 The fact groups that countries have of their own: which there are, by the key that a file uses.
 
-A country's groups are known here once its jurisdiction has been made. For a key that nobody here has declared, the
+A country's groups are known here once its jurisdiction has been made. For a key that no one here has declared, the
 installed countries are asked, which may load them; what can do that lies above and is handed in.
 """
 

@@ -206,7 +206,7 @@ def _with_countries(
     for key, group in own.items():
         try:
             others.append(_converter().structure(plain[key], group))
-        except Exception as error:  # noqa: BLE001 - told with the others below
+        except Exception as error:  # noqa: BLE001 - reported with the others below
             error.add_note(AttributeValidationNote(f"group {key}", key, group))
             errors.append(error)
     try:

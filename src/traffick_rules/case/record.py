@@ -221,7 +221,7 @@ class Record(Grouped):
             return None
         value = own.__dict__.get(fact.name)
         if value is not None and type(own) is not fact.group and not fact.is_value(value):
-            problem = wrong(value, fact.expected, f"{fact.path} was declared anew", fact.path)
+            problem = wrong(value, fact.expected, f"{fact.path} was declared again", fact.path)
             raise CaseError([problem])
         return value
 

@@ -55,7 +55,7 @@ class Asked:
 
     @property
     def _file(self) -> Path | None:
-        """The mapping file; a name without an ending is that of a format, told as such where it is misspelt."""
+        """The mapping file; a name without an ending is that of a format, reported as such where it is misspelt."""
         return Path(self.mapping) if self.mapping and Path(self.mapping).suffix else None
 
     def columns(self) -> ColumnMapping | None:

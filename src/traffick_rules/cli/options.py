@@ -1,4 +1,4 @@
-"""What the commands have in common: arguments, options, and how errors are told."""
+"""What the commands have in common: arguments, options, and how errors are shown."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ class LiveNetwork(ABC):
 
 @attrs.define(eq=False, repr=False)
 class ProgramNetwork(LiveNetwork):
-    """A live network that runs the bit-parallel program anew at every change."""
+    """A live network that runs the bit-parallel program again at every change."""
 
     engine = Engine.PROGRAM
 

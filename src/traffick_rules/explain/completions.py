@@ -111,7 +111,7 @@ class Completions:
         return sorted(kept, key=lambda completion: (completion.weight, len(completion.values)))
 
     def relevant(self, question: str) -> set[int]:
-        """The atoms that can still matter to the question, those it hangs on together with others included."""
+        """The atoms that can still matter to the question, those that matter only together with others included."""
         root = self.network.roots[question]
         atoms: set[int] = set()
         for value in (True, False):

@@ -33,7 +33,7 @@ __all__ = [
 
 class ClauseOrigin(enum.StrEnum):
     """
-    Whence a clause has its value.
+    Where the value of a clause comes from.
 
     `GIVEN`: it is a fact of the case. `DERIVED`: it follows from facts. `PRESUMED`: the law presumes it.
     `UNKNOWN`: it has none.

@@ -30,7 +30,7 @@ MOST_SUPPORTS = 128
 @attrs.frozen(eq=False, repr=False)
 class MinimalSets:
     """
-    The minimal supports of the nodes of a network, found when somebody asks.
+    The minimal supports of the nodes of a network, found when someone asks.
 
     Attributes:
         network: The network.

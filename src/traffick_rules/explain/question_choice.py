@@ -130,7 +130,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         on: The day of decision.
         goals: The names of the questions to settle, such as `permits.9c5`; victim status, reflection period
             and permits if left out.
-        skipped: Facts that are not to be asked, as those to which nobody knew the reply.
+        skipped: Facts that are not to be asked, as those to which no one knew the reply.
         language: The language of the question.
 
     Returns:
@@ -314,7 +314,7 @@ class _Effects:
                 try:
                     replied = case.with_values({fact: value})
                 except CaseError:
-                    continue  # nobody can reply so
+                    continue  # no one can reply so
                 if not age_contradiction(replied, on):
                     places[fact].append((len(batch), value, replied))
                     batch.append(replied)
@@ -364,7 +364,7 @@ class _Effects:
 
 
 def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> list[int]:
-    """For each node, the records of the batch in which a goal still hangs on it."""
+    """For each node, the records of the batch in which a goal still depends on it."""
     everyone = (1 << size) - 1
     yes, no = rails
     unknown = [everyone & ~(y | n) for y, n in zip(yes, no, strict=True)]
@@ -398,7 +398,7 @@ def _members_of(fact: AnyFact) -> list[enum.StrEnum]:
 def _options(fact: AnyFact, language: Language) -> dict[str, str]:
     members = _members_of(fact) if isinstance(fact, OneOf | SomeOf) else []
     if len(members) > _FEW_OPTIONS:
-        return {}  # a list that nobody would read; the code is typed
+        return {}  # a list that no one would read; the code is typed
     return {member.value: language(_label(member)) for member in members}
 
 

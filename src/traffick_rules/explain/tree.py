@@ -48,7 +48,7 @@ def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
     if isinstance(derivation, Support):
         msg = (
             f"{answer.question}: this answer was read from data, or no condition of that day asks it; "
-            "assess the case anew to have it explained, or see `because`"
+            "assess the case again to have it explained, or see `because`"
         )
         raise ArgumentError(msg)
     translate = derivation.evaluation.law.jurisdiction.language(language)

@@ -1,5 +1,5 @@
 """
-What somebody can still bring about: by applying, cooperating, deciding, appointing.
+What someone can still bring about: by applying, cooperating, deciding, appointing.
 
 Ages, what was done to the person, and what is past are not changeable.
 """
@@ -27,4 +27,4 @@ CHANGEABLE: tuple[AnyFact, ...] = (
     Cooperation.return_offered,
     Family.representative_appointed,
 )
-"""The facts of the shared vocabulary that somebody can still bring about."""
+"""The facts of the shared vocabulary that someone can still bring about."""

@@ -86,7 +86,7 @@ class OpenNorm(YesNo):
     """
     An open norm: a yes/no fact that only an authority or a court can settle.
 
-    The library never computes it, and an answer that hangs on it says who decides.
+    The library never computes it, and an answer that depends on it says who decides.
 
     Args:
         words: The norm as a statement in plain words.

@@ -164,7 +164,7 @@ class Proceedings(FactGroup, key="proceedings"):
     compensated: OneOf[Compensated] = OneOf(
         Compensated,
         "paid for the damage so far:",
-        "How far has somebody paid the damage?",
+        "How far has someone paid the damage?",
         thing="how far it was paid",
     )
     compensation_applied_on: Day = Day(

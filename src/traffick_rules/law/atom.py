@@ -214,7 +214,7 @@ class UnderAge(_Younger):
             return None
         if (young := _was_under(self.years, record, day)) is not None or age is None:
             return young
-        # Nobody grows younger: the age today bounds that of another day on one side.
+        # No one grows younger: the age today bounds that of another day on one side.
         if age < self.years:
             return True if day <= on else None
         return False if day >= on else None

@@ -310,7 +310,7 @@ class Not(Condition):
 @attrs.frozen(eq=False, repr=False)
 class Settled(Condition):
     """
-    What somebody has to settle: yes if one condition holds, no if another does, else unknown.
+    What someone has to settle: yes if one condition holds, no if another does, else unknown.
 
     The two must exclude each other; neither failing makes the other true.
     """
@@ -345,7 +345,7 @@ class Cited(Condition):
         is_presumption: Whether the law presumes it, rather than finding it.
         while_in_force: Whether it does not count while none of its provisions is in force, instead of being refused.
         doubted: Provisions that would widen the condition and are not in force on the given day, though
-            the day on which they are may be doubtful; a yes does not hang on them.
+            the day on which they are may be doubtful; a yes does not depend on them.
     """
 
     code: str
@@ -487,7 +487,7 @@ def not_read(why: str) -> Condition:
 
 def settled(*, yes_when: Term, no_when: Term) -> Condition:
     """
-    What has to be settled by somebody: yes or no once it is, unknown until then.
+    What has to be settled by someone: yes or no once it is, unknown until then.
 
     Args:
         yes_when: What settles it as yes.

@@ -163,7 +163,9 @@ def _kept(rule: Rule, rules: Iterable[Rule]) -> Iterator[Problem]:
                     f"{value.code} ended on {period.last_day} with {period.provision.id}, before {called(holder, rule)} "
                     f"begins on {days[0]} with {rule.provisions[0].id}: in silence it would give nothing"
                 )
-                yield Problem(rule.question, message, "give it anew, by a provision of these days")
+                yield Problem(
+                    rule.question, message, "state it again, by a provision of these days"
+                )
 
 
 def _taking_over(rule: Rule, thing: object, rules: Iterable[Rule]) -> Iterator[Days]:

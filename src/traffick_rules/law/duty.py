@@ -1,4 +1,4 @@
-"""Duties: what somebody must do for or about the person, and by when."""
+"""Duties: what someone must do for or about the person, and by when."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class DutyKind(enum.StrEnum):
 @attrs.frozen(eq=False, repr=False, kw_only=True, slots=False)
 class DutyRule(Rule):
     """
-    Something that somebody must do once a condition holds, by a day where the law or the plan gives one.
+    Something that someone must do once a condition holds, by a day where the law or the plan gives one.
 
     Attributes:
         kind: What must be done.

@@ -199,7 +199,7 @@ class Jurisdiction(Declaration):
         """
         The languages that the country's own words are in, English and those of its catalogues.
 
-        In a language that only the library knows, its law would be told half in English, so that one is not here.
+        In a language that only the library knows, its law would be half in English, so that one is not here.
 
         Example:
             >>> from traffick_rules import get_jurisdiction

@@ -146,7 +146,7 @@ class Interruption(LaidDown):
         when: When it was done.
         unless: When it does not count, such as where the case was dropped.
         on: The day on which it was done.
-        runs_anew: Whether time runs anew from that day; if not, it is stopped for good.
+        runs_anew: Whether time starts over on that day; if not, it is stopped for good.
         provisions: Where the law says it; the first decides when it is in force.
     """
 

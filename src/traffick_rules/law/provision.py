@@ -168,7 +168,7 @@ class Provision:
             hint = "write 'by YYYY-MM-DD' where a source of that day shows it in force"
             yield "begins with 'last read', which is for last days", hint
         if until and until.is_first_reading:
-            hint = f"write 'last read {until.latest}' where nobody knows until when it is in force"
+            hint = f"write 'last read {until.latest}' where no one knows until when it is in force"
             yield f"ends with 'by {until.latest}', but 'by' is for first days", hint
         unread = until.earliest if until and until.is_last_reading else None
         if unread and self.first_day and self.first_day >= unread:

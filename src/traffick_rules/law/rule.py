@@ -44,7 +44,7 @@ class Modality(enum.StrEnum):
     Whether the law binds the authority or leaves it a choice.
 
     `SHALL` is an entitlement or a duty; `MAY` is discretion: a yes reads "can be granted", never "is
-    granted"; `SHOULD` is good practice, to which nobody is bound.
+    granted"; `SHOULD` is good practice, to which no one is bound.
     """
 
     SHALL = "shall"

@@ -28,7 +28,7 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
 
     Args:
         value: The code of the value, or its name by topic and field, such as `offences.trafficking.ordinary.maximum`; a
-            country without it is told so.
+            country without it gets a note.
         jurisdictions: The countries, at least one.
         until: The day until which periods without an end are drawn.
 

@@ -31,7 +31,7 @@ def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
 
     Of every country is claimed that no clause is dead; that what settles a matter with a yes and what settles
     it with a no never both hold; that no answer about a case is worse because the person is a child; and that
-    nobody is denied the status of a victim while no decision against them is known.
+    no one is denied the status of a victim while no decision against them is known.
 
     Args:
         jurisdiction: The country, or its code.
@@ -59,7 +59,7 @@ def gaps(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     """
     The questions that are not always answered where every fact is known, each with a case.
 
-    Such a gap need not be a fault: where somebody has to settle a matter, a decision by another body leaves it
+    Such a gap need not be a fault: where someone has to settle a matter, a decision by another body leaves it
     open. But it should be meant.
 
     Args:
@@ -73,7 +73,7 @@ def gaps(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     country = get_jurisdiction(jurisdiction)
     asked: dict[str, list[Condition]] = {}
     for _, question, condition in _conditions(country):
-        # Only what somebody has to settle can stay open.
+        # Only what someone has to settle can stay open.
         if any(isinstance(part, Settled) for part in condition.walk()):
             asked.setdefault(question, []).append(condition)
     found: list[Proof] = []
@@ -130,7 +130,7 @@ def of_children(country: Jurisdiction) -> Iterator[tuple[str, Proof]]:
 
 
 def denials(country: Jurisdiction) -> Iterator[tuple[str, Proof]]:
-    """That nobody is denied the status of a victim while no decision against them is known; each with its question."""
+    """That no one is denied the status of a victim while no decision against them is known; each with its question."""
     seen: set[str] = set()
     for law in map(country.in_force, country.epochs):
         for rule in law.rules:

@@ -110,7 +110,7 @@ class FloorResult(Undecided):
 
 def check_floors(jurisdiction: AnyJurisdiction, *, on: date) -> tuple[FloorResult, ...]:
     """
-    The law of a day held against the least that treaties and EU acts ask.
+    The law of a day checked against the minimums of treaties and EU acts.
 
     Args:
         jurisdiction: The country, or its code.
@@ -358,7 +358,7 @@ def _partly_unread(law: LawInForce, claims: list[Claim]) -> Iterator[str]:
 def _questions_testing(
     law: LawInForce, *facts: AnyFact, of: type[Record] | None = None
 ) -> list[str]:
-    """The questions that rules answer, without those of degrees and the like, that hang on one of these facts."""
+    """The questions that rules answer, without those of degrees and the like, that depend on one of these facts."""
     return [
         rule.question
         for rule in law.rules
@@ -401,7 +401,7 @@ def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
         )
         for question in _questions_testing(law, Person.age, of=Case)
     ]
-    found = _proved(floor, law, on, claims, "answers that hang on the age")
+    found = _proved(floor, law, on, claims, "answers that depend on the age")
     doubt = _questions_testing(law, Person.age_disputed, Person.thought_to_be_child, of=Case)
     if found.status is not FloorStatus.NOT_MET or doubt:
         return found
@@ -417,7 +417,7 @@ def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
 def _consent_irrelevant(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     questions = _questions_testing(law, Trafficking.means, Trafficking.purposes)
     claims = [independent_of(question, Trafficking.consent) for question in questions]
-    return _proved(floor, law, on, claims, "answers that hang on what was done")
+    return _proved(floor, law, on, claims, "answers that depend on what was done")
 
 
 def _other_means_matter(rails: Rails) -> Any:  # noqa: ANN401 - a rail
@@ -443,7 +443,7 @@ def _no_means_for_children(floor: Floor, law: LawInForce, on: date) -> FloorResu
         )
         for question in _questions_testing(law, Trafficking.means)
     ]
-    return _proved(floor, law, on, claims, "answers that hang on the means")
+    return _proved(floor, law, on, claims, "answers that depend on the means")
 
 
 _MEASURES: Mapping[Measure, Callable[[Floor, LawInForce, date], FloorResult]] = {

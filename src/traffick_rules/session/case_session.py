@@ -52,7 +52,7 @@ was not announced yet is announced with the next step.
 
 @attrs.frozen(eq=False)
 class _Standing:
-    """Where a session stands: assigned as one, so that nobody ever sees half a step."""
+    """Where a session stands: assigned as one, so that no one ever sees half a step."""
 
     moment: Moment
     told: saved.SavedSession
@@ -258,7 +258,7 @@ class CaseSession:
         """
         Learn facts that were unknown.
 
-        What is known already may be told again. Of a some-of fact further possibilities may be learned.
+        What is known already may be learned again. Of a some-of fact further possibilities may be learned.
 
         Args:
             facts: A fact such as `Stay.lawful`, followed by its value; or facts as a case file has them.
@@ -289,7 +289,7 @@ class CaseSession:
 
     def withdraw(self, *facts: Fact[Any]) -> tuple[Change, ...]:
         """
-        Make facts unknown again, as when what somebody said turns out to be a rumour.
+        Make facts unknown again, as when what someone said turns out to be a rumour.
 
         Args:
             facts: The facts, such as `Stay.lawful`.
@@ -323,7 +323,7 @@ class CaseSession:
 
     def apply(self, event: Event) -> tuple[Change, ...]:
         """
-        Let an event of a diary happen: the day moves to that of the event, then the facts are told.
+        Let an event of a diary happen: the day moves to that of the event, then the facts are learned.
 
         These are two steps: where the facts are refused, the day has moved. What they change is announced
         after both.
@@ -351,7 +351,7 @@ class CaseSession:
 
     @property
     def duties(self) -> tuple[DutyAnswer, ...]:
-        """Every duty that is not known not to exist; what somebody has to do, may have to do, or has done."""
+        """Every duty that is not known not to exist; what someone has to do, may have to do, or has done."""
         answers = self.assessment.duties.values()
         return tuple(answer for answer in answers if answer.state is not DutyState.NONE)
 
@@ -444,7 +444,7 @@ class CaseSession:
         """
         The days to stop at on the way to *on*.
 
-        Before the law changes, one stops on the last day of the old law, so that what time does is told
+        Before the law changes, one stops on the last day of the old law, so that what time does is reported
         apart from what the law does.
         """
         for epoch in self._jurisdiction.epochs:
@@ -520,7 +520,7 @@ class CaseSession:
 
     def _begin_in_this_process(self) -> None:
         # In a forked process the lock may be held for ever by a thread that is not there, and the network
-        # be half-way through a step: both are made anew, from the moment that was reached.
+        # be half-way through a step: both are made again, from the moment that was reached.
         self._lock = threading.RLock()
         self._live = None
         self._to_announce = deque()

@@ -38,7 +38,7 @@ def fact_of(fact: object, case: Case) -> AnyFact:
 
 def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, object]:
     """
-    The facts that are told, by path, with their value as a case file has it.
+    The stated facts, by path, with their value as a case file has it.
 
     Args:
         facts: One fact, or a mapping as a case file has it.
@@ -111,7 +111,7 @@ def with_age_as_birth(case: C, day: date) -> C:
     earliest, latest = born_between(age, day)
     for fact, bound, nearer in (
         (Person.born_not_before, earliest, max),
-        # Nobody needs to be told more than that a person was born by the first day that a case can name.
+        # No one needs to know more than that a person was born by the first day that a case can name.
         (Person.born_not_after, max(latest, FIRST_DAY), min),
     ):
         known = case.value(fact)

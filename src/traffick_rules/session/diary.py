@@ -164,7 +164,7 @@ def read_diary(path: str | os.PathLike[str]) -> tuple[Event, ...]:
     if not lines:
         problems.append(Problem("", "holds no event", "write one JSON object a line"))
     elif 1 < unread == len(lines):
-        # Another kind of file: its lines are not told one by one.
+        # Another kind of file: its lines are not reported one by one.
         problems = [Problem("", "is no diary: none of its lines is JSON", _EXAMPLE)]
     if problems:
         raise CaseError(problems, source=file.name)

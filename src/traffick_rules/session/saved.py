@@ -122,7 +122,7 @@ def _refuse(reason: str, cause: Exception | None = None) -> NoReturn:
 def _converter() -> Converter:
     from cattrs import Converter
 
-    # The first thing that is wrong is told; looking for all of them takes long in a text that is wrong all over.
+    # Only the first error is reported; looking for all of them takes long in a text that is wrong all over.
     converter = Converter(forbid_extra_keys=True, detailed_validation=False)
     leave_clauses(converter)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())

@@ -151,7 +151,7 @@ def answers_are_deterministic(jurisdiction: Jurisdiction, record: Record, on: da
             other.provisions,
         ):
             message = (
-                "is answered in two ways for the same facts; an answer may hang on nothing else"
+                "is answered in two ways for the same facts; an answer may depend on nothing else"
             )
             yield _found(jurisdiction, question, message, record, on)
 

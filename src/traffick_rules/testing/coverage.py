@@ -2,7 +2,7 @@
 Rule coverage: which clauses of a law were decisive in the tests of a plugin, as a yes and as a no.
 
 Everything that is put to the law while a `RuleCoverage` watches is kept; the clauses are judged when
-somebody asks.
+someone asks.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class RuleCoverage:
         self._found: tuple[ClauseCoverage, ...] | None = None
 
     def __enter__(self) -> Self:
-        # An attribute of the class, so that a run nobody watches costs nothing.
+        # An attribute of the class, so that a run no one watches costs nothing.
         Program.run_one = _watched_run_one  # type: ignore[method-assign, assignment] # named differently
         Program.run = _watched_run  # type: ignore[method-assign, assignment] # named differently
         _watching.append(self)

@@ -87,7 +87,7 @@ class PluginTests:
             assess(Case(), jurisdiction=jurisdiction, on=first - ONE_DAY)
 
     def test_the_fingerprints_are_those_written_down(self, jurisdiction: Jurisdiction) -> None:
-        """They hang on no process, platform or release. Whoever changes the law writes the file anew."""
+        """They depend on no process, platform or release. Whoever changes the law writes the file again."""
         command = f"python -m traffick_rules.testing fingerprints {self.code}"
         hint = f"leave it empty while the law is a draft; {command} writes it"
         written = found_beside(type(self), "fingerprints.txt", hint).read_text("utf-8")
@@ -147,7 +147,7 @@ class PluginTests:
         assert poor == []
 
     def test_whatever_stands_on_a_page_is_part_of_the_law(self, jurisdiction: Jurisdiction) -> None:
-        """No rule, concept or group of facts of its modules is forgotten: what nobody uses would be a no in silence."""
+        """No rule, concept or group of facts of its modules is forgotten: what no one uses would be a no in silence."""
         assert list(left_out(jurisdiction, import_module(self.package))) == []
 
     def test_every_record_of_policy_has_a_code_and_cites_statements_of_the_country(

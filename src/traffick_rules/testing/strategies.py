@@ -2,7 +2,7 @@
 Hypothesis strategies for cases, charges, days and diaries.
 
 Everything possible is drawn by default, the unknown included, and what is drawn shrinks to the case in which
-the least is known. Wrong arguments are told when a value is drawn, as Hypothesis does it.
+the least is known. Wrong arguments are reported when a value is drawn, as Hypothesis does it.
 
 `hypothesis.strategies.from_type` knows them too: `Case`, `Charge` and the fact groups of the shared vocabulary
 can be drawn from annotations alone.

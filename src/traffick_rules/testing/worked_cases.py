@@ -77,7 +77,7 @@ class WorkedCases:
             metafunc.parametrize("worked", cases, ids=str)
 
     def test_a_case_has_the_answers_expected(self, worked: WorkedCase) -> None:
-        """All that differs is told at once."""
+        """All differences are reported at once."""
         differing = list(worked.differing(self.code))
         if differing:
             pytest.fail("\n".join([f"{worked}:", *differing]), pytrace=False)

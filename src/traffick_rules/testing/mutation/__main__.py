@@ -2,7 +2,7 @@
 Runs the tests of a plugin on one mutant, in a process of its own: the mutant is there before a test is imported.
 
 It is given the id of the mutant (empty for the law as it is), the country's code, the folder with the tests, and
-`quick` where the conformance suite is left out. It prints what came of it as a line of JSON.
+`quick` where the conformance suite is left out. It prints the result as a line of JSON.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _is_of_fingerprints(item: pytest.Item) -> bool:
 
 
 def main(mutant_id: str, code: str, tests: str, suite: str) -> None:
-    """Put the mutant in place, run the tests until one fails, and print what came of it."""
+    """Put the mutant in place, run the tests until one fails, and print the result."""
     mutant = put_in_place(code, mutant_id) if mutant_id else None
     outcome = _Outcome(mutant, quick=suite == "quick")
     said = io.StringIO()
