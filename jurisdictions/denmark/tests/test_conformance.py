@@ -1,18 +1,17 @@
 from traffick_rules.testing import JurisdictionConformance
 
-
 AT_THE_ACT = "asks the age at the act; an adult of today can have been too young then, and a child of today old enough"
 
 
 class TestDenmark(JurisdictionConformance):
     code = "dk"
     exempt = {
-        "a_child_is_never_worse_off": {
-            question: AT_THE_ACT
-            for question in (
+        "a_child_is_never_worse_off": dict.fromkeys(
+            (
                 "entitlements.too_young",
                 "burdens.penalty_for_illegal_stay",
                 "burdens.penalty_for_illegal_work",
-            )
-        }
+            ),
+            AT_THE_ACT,
+        )
     }
