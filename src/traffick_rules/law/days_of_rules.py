@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations, groupby, pairwise
 from operator import attrgetter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from traffick_rules.errors import Problem
 from traffick_rules.law.boundary import ONE_DAY, days_in_words
@@ -22,7 +22,6 @@ __all__ = ["called", "problems_of_days"]
 
 Days: TypeAlias = tuple[date, date]
 Named: TypeAlias = tuple[str, Provision | Period[object]]
-WithDays: TypeAlias = Iterable[tuple[Rule, Days]]
 
 _FIRST_DECIDES = (
     "the first provision decides the days: put one first that is in force as long, write the rule under the next Act "
@@ -30,15 +29,38 @@ _FIRST_DECIDES = (
 )
 
 
+class _Known(NamedTuple):
+    """
+    A rule with what is asked of it again and again.
+
+    Attributes:
+        rule: The rule.
+        days: Its days.
+        holders: What `_holders` gives of it.
+        names: What these name beside their first provisions, by identity.
+    """
+
+    rule: Rule
+    days: Days
+    holders: tuple[tuple[LaidDown, Days], ...]
+    names: frozenset[int]
+
+    @classmethod
+    def of(cls, rule: Rule) -> _Known:
+        holders = tuple(_holders(rule))
+        named = frozenset(id(named) for holder, _ in holders for _, named in _names(holder))
+        return cls(rule, _days(rule), holders, named)
+
+
 def problems_of_days(jurisdiction: Declaration) -> Iterator[Problem]:
     """What is wrong with the days of the rules, taken together."""
     covered = jurisdiction.covers_from, date.max
-    with_days = [(rule, _days(rule)) for rule in jurisdiction.rules]
-    for rule in jurisdiction.rules:
-        yield from _outlived(rule, with_days)
-        yield from _kept(rule, with_days)
-        yield from _ended_values(rule)
-        yield from _parts(rule, covered)
+    known = [_Known.of(rule) for rule in jurisdiction.rules]
+    for each in known:
+        yield from _outlived(each, known)
+        yield from _kept(each, known)
+        yield from _ended_values(each)
+        yield from _parts(each.rule, covered)
     yield from _never_used(jurisdiction.rules, covered)
     by_question = sorted(jurisdiction.rules, key=lambda rule: (rule.question, *_days(rule)))
     for _, rules in groupby(by_question, attrgetter("question")):
@@ -69,9 +91,10 @@ def _holders(rule: Rule) -> Iterator[tuple[LaidDown, Days]]:
             yield proviso, _days(proviso)
 
 
-def _ended_values(rule: Rule) -> Iterator[Problem]:
+def _ended_values(known: _Known) -> Iterator[Problem]:
     """Values that end before the rule or part that gives them, and without which it can still be applied."""
-    for holder, (_, ends) in _holders(rule):
+    rule = known.rule
+    for holder, (_, ends) in known.holders:
         for value in values_of_fields(holder):
             if not isinstance(value, DatedValue) or value.gaps:
                 continue
@@ -131,14 +154,15 @@ def _names(holder: LaidDown) -> Iterator[Named]:
             yield from _periods(value)
 
 
-def _outlived(rule: Rule, rules: WithDays) -> Iterator[Problem]:
+def _outlived(known: _Known, rules: Iterable[_Known]) -> Iterator[Problem]:
     """What goes on after the rule or part that names it has ended, or lies outside its days altogether."""
-    for holder, days in _holders(rule):
+    rule = known.rule
+    for holder, days in known.holders:
         for name, thing in _names(holder):
             first, last = _days(thing)
             if last <= days[1] and _meet((first, last), days):
                 continue
-            used = [days, *_taking_over(rule, thing, rules)]
+            used = [days, *_taking_over(known, thing, rules)]
             end = max(until for _, until in used)
             what = called(holder, rule)
             if last > end:
@@ -151,16 +175,17 @@ def _outlived(rule: Rule, rules: WithDays) -> Iterator[Problem]:
                 yield Problem(rule.question, message, _FIRST_DECIDES)
 
 
-def _kept(rule: Rule, rules: WithDays) -> Iterator[Problem]:
+def _kept(known: _Known, rules: Iterable[_Known]) -> Iterator[Problem]:
     """Values of an earlier rule of the question that ended with it, and that the rule has kept."""
-    for holder, days in _holders(rule):
+    rule = known.rule
+    for holder, days in known.holders:
         for value in values_of_fields(holder):
             if not isinstance(value, DatedValue) or any(
                 _meet(_days(p), days) for p in value.periods
             ):
                 continue
             period = value.periods[-1]
-            if any(_meet(_days(period), each) for each in _taking_over(rule, period, rules)):
+            if any(_meet(_days(period), each) for each in _taking_over(known, period, rules)):
                 message = (
                     f"{value.code} ended on {period.last_day} with {period.provision.id}, before {called(holder, rule)} "
                     f"begins on {days[0]} with {rule.provisions[0].id}: in silence it would give nothing"
@@ -170,17 +195,14 @@ def _kept(rule: Rule, rules: WithDays) -> Iterator[Problem]:
                 )
 
 
-def _taking_over(rule: Rule, thing: object, rules: WithDays) -> Iterator[Days]:
+def _taking_over(known: _Known, thing: object, rules: Iterable[_Known]) -> Iterator[Days]:
     """The days of the other rules of that question, and of those beside it in time that name the same."""
-    first, last = _days(rule)
-    for other, (begins, ends) in rules:
+    question, (first, last) = known.rule.question, known.days
+    for other in rules:
+        begins, ends = other.days
         is_beside = (last < begins == last + ONE_DAY) or (ends < first == ends + ONE_DAY)
-        if other is not rule and (
-            other.question == rule.question
-            or (
-                is_beside
-                and any(thing is named for h, _ in _holders(other) for _, named in _names(h))
-            )
+        if other is not known and (
+            (is_beside and id(thing) in other.names) or other.rule.question == question
         ):
             yield begins, ends
 

@@ -151,6 +151,8 @@ class Rule(LaidDown):
 
     def _cases(self, on: date) -> dict[str, Condition]:
         """The conditions of the values that depend on the case: `permits.x.duration.1` is the first row's."""
+        if not any(isinstance(value, ByCase) for value in self.values_by_field.values()):
+            return {}
         return {
             f"{self.question}.{place}.{number}": Cited("", "", when.on_day(on), (period.provision,))
             for place, value in _values_by_field(self, on)
@@ -225,11 +227,15 @@ class Rule(LaidDown):
             *(value for value in further if isinstance(value, DatedValue | DatedSet)),
         )
 
-    def all_provisions(self) -> Iterator[Provision]:
+    def all_provisions(self) -> tuple[Provision, ...]:
         """Every provision, of any day, that the rule or a part of it rests on."""
-        yield from (piece for piece in self._pieces if isinstance(piece, Provision))
-        for part in (*self.all_parts, *self.dated()):
-            yield from part.provisions
+        return self._all_provisions
+
+    @cached_property
+    def _all_provisions(self) -> tuple[Provision, ...]:
+        own = (piece for piece in self._pieces if isinstance(piece, Provision))
+        parts = (*self.all_parts, *self.dated())
+        return (*own, *chain.from_iterable(part.provisions for part in parts))
 
 
 def _pieces(thing: object) -> Iterator[object]:

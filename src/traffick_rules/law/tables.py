@@ -42,6 +42,8 @@ class Sources(Mapping[str, Source]):
         for source in sources:
             if self._sources.setdefault(source.key, source) != source:
                 raise LawError([Problem(f"source {source.key}", "is declared twice")])
+        self._in_order = tuple(self._sources.values())
+        self._places = {key: place for place, key in enumerate(self._sources)}
 
     @classmethod
     def of(cls, package: str) -> Sources:
@@ -152,9 +154,9 @@ class Sources(Mapping[str, Source]):
             first, _, last = each.partition("..")
             source = self._source(statement, first)
             if last:
-                table = tuple(self.values())
-                until = table.index(self._source(statement, last))
-                found = table[table.index(source) : until + 1]
+                self._source(statement, last)
+                begins, ends = self._places[first], self._places[last]
+                found = self._in_order[begins : ends + 1]
                 if not found:
                     message = f"{last!r} stands before {first!r} in the table of sources"
                     raise LawError([Problem(f"provision {statement}", message)])
