@@ -3,8 +3,12 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.permits import HOLDS_5_15_PERMIT, LEADER_HAS_APPLIED
-from traffick_rules_sweden.reflection_period import BOARD_HAS_APPLIED, MIGRATION_AGENCY
+from traffick_rules_sweden.permits import HOLDS_5_15_PERMIT
+from traffick_rules_sweden.reflection_period import (
+    BOARD_HAS_APPLIED,
+    LEADER_HAS_APPLIED,
+    MIGRATION_AGENCY,
+)
 from traffick_rules_sweden.sources import (
     ALIENS_ACT,
     ALIENS_ORDINANCE,
@@ -108,8 +112,14 @@ TELL_OF_RIGHTS = DutyRule(
     code="tell_of_rights",
     title="Tell the injured person of their rights",
     local_title="information till målsäganden",
-    provisions=(SE_DUTY_VICTIM,),
-    when=any_of(Proceedings.injured_party, Proceedings.crime_reported),
+    provisions=(SE_DUTY_ASSESS,),
+    when=(
+        SE_DUTY_ASSESS.gives(
+            not_read("the list of what is told before 31 May 2021 was not read"),
+            until="2021-05-30",
+        ),
+        SE_DUTY_VICTIM.gives(any_of(Proceedings.injured_party, Proceedings.crime_reported)),
+    ),
     kind=DutyKind.INFORMATION,
     owed_by=POLICE,
     fulfilled=Proceedings.informed_of_rights,

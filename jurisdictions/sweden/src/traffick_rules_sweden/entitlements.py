@@ -202,15 +202,22 @@ VICTIM_SUPPORT_2001 = EntitlementRule(
     code="victim_support",
     title="Support as a victim of crime",
     local_title="stöd till brottsoffer",
-    provisions=(SE_VICTIM_SUPPORT_A, SE_ASSIST_WHO_PRACT),
+    provisions=(SE_SOC_RIGHT_A, SE_ASSIST_WHO_PRACT),
     modality=Modality.SHOULD,
     kind=EntitlementKind.SOCIAL_HELP,
-    when=PRESUMED_TO_BE_A_VICTIM,
+    when=(
+        SE_SOC_RIGHT_A.gives(
+            not_read("the text on support for victims before 2013 was not read"),
+            until="2012-12-31",
+        ),
+        SE_VICTIM_SUPPORT_A.gives(cited(PRESUMED_TO_BE_A_VICTIM, SE_VICTIM_SUPPORT_A)),
+    ),
     provided_by=BOARD,
 )
 VICTIM_SUPPORT = VICTIM_SUPPORT_2001.then(
     provisions=(SE_ASSIST_WHO, SE_ASSIST_WHO_PRACT),
     modality=Modality.SHALL,
+    when=PRESUMED_TO_BE_A_VICTIM,
 )
 PROTECTED_HOME = EntitlementRule(
     code="protected_home",

@@ -1,6 +1,8 @@
 """Institutions against trafficking: coordinator, rapporteur, helpline."""
 
-from traffick_rules.law import Institution, InstitutionChange
+from datetime import date
+
+from traffick_rules.law import Boundary, Institution, InstitutionChange
 from traffick_rules_sweden.sources import (
     EQUALITY_AGENCY_ORDINANCE,
     ORGANISATION,
@@ -73,11 +75,11 @@ COORDINATOR = Institution(
     title="National coordinator against trafficking",
     changes=(
         InstitutionChange(
-            SE_COORD_A.since,
+            Boundary.read("about 2009-01-01, by 2011-12-31: the year is recalled"),
             "Stockholm County Administrative Board",
         ),
         InstitutionChange(
-            SE_COORD_B.since,
+            Boundary(date(2018, 1, 1)),
             "Gender Equality Agency (Jämställdhetsmyndigheten)",
         ),
     ),

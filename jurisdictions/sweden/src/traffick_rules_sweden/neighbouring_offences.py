@@ -4,9 +4,10 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCharge
 from traffick_rules_sweden.sentencing import (
-    COMPANY,
     NEGLIGENTLY_UNDER_18,
+    SE_OFF_COMPANY,
     VICTIM_UNDER_18,
+    company,
     punishable,
 )
 from traffick_rules_sweden.sources import ALIENS_ACT, PENAL_CODE, PRACTICE, PURCHASE_ACT, provision
@@ -67,6 +68,13 @@ SE_FLE_VOID = provision(
     read_in="S27",
 )
 
+_COMPANY = Circumstance(
+    code="company",
+    title="the offence was committed in the exercise of business",
+    effect=CircumstanceEffect.COMPANY_LIABLE,
+    when=Accused.for_company,
+    provisions=(SE_OFF_COMPANY,),
+)
 FOREIGN_LABOUR = SentencingRule(
     code="20-10",
     kind=OffenceKind.EXPLOITATION,
@@ -93,7 +101,7 @@ FOREIGN_LABOUR = SentencingRule(
             code="ordinary", title=ORDINARY, provisions=(SE_FLE,), maximum=SE_FLE.gives(years(2))
         ),
     ),
-    circumstances=(COMPANY,),
+    circumstances=(_COMPANY,),
 )
 TRADE_IN_WORK_PERMITS = SentencingRule(
     code="20-10a",
@@ -121,7 +129,7 @@ TRADE_IN_WORK_PERMITS = SentencingRule(
             maximum=SE_FLE_TRADE.gives(years(2)),
         ),
     ),
-    circumstances=(COMPANY,),
+    circumstances=(_COMPANY,),
 )
 
 # Penal Code ch. 6 ss. 12 and 15: procuring ("koppleri").
@@ -316,7 +324,7 @@ PROCURING_6_12 = SentencingRule(
             ),
             provisions=(SE_PROC_INCHOATE_GROSS,),
         ),
-        COMPANY,
+        company(SE_PROC),
         Circumstance(
             code="abroad",
             title="the act abroad, if it is punishable there or the victim is under 18",
@@ -644,7 +652,7 @@ ILLEGAL_EMPLOYMENT = SentencingRule(
             fine=SE_EMPLOY_ILLEGAL.gives(Fine(FineRole.ALONE)),
         ),
     ),
-    circumstances=(COMPANY,),
+    circumstances=(company(SE_EMPLOY_ILLEGAL),),
 )
 SMUGGLING = SentencingRule(
     code="20-8",

@@ -566,13 +566,23 @@ def incomplete(law: Provision, reveal: Provision | None = None) -> tuple[Circums
     return (*found, punishable("not_revealing", title, OffenceStage.FAILURE_TO_AVERT, reveal))
 
 
-COMPANY = Circumstance(
-    code="company",
-    title="the offence was committed in the exercise of business",
-    effect=CircumstanceEffect.COMPANY_LIABLE,
-    when=Accused.for_company,
-    provisions=(SE_OFF_COMPANY,),
-)
+def company(offence: Provision) -> Circumstance:
+    """The corporate fine for an offence that *offence* lays down."""
+    return Circumstance(
+        code="company",
+        title="the offence was committed in the exercise of business",
+        effect=CircumstanceEffect.COMPANY_LIABLE,
+        when=(
+            offence.gives(
+                not_read("the rule on corporate fines before 8 November 2024 was not read"),
+                until="2024-11-07",
+            ),
+            SE_OFF_COMPANY.gives(cited(Accused.for_company, SE_OFF_COMPANY)),
+        ),
+        provisions=(offence,),
+    )
+
+
 AGGRAVATED = Circumstance(
     code="aggravated",
     title="a general ground of aggravation",
@@ -620,7 +630,7 @@ TRAFFICKING_4_1A = SentencingRule(
     circumstances=(
         *incomplete(SE_OFF_INCHOATE, SE_OFF_INCHOATE),
         AGGRAVATED,
-        COMPANY,
+        company(SE_OFF_INTRO),
         Circumstance(
             code="abroad",
             title="the act abroad, punishable there or not",
@@ -820,7 +830,7 @@ EXPLOITATION_4_1B = SentencingRule(
             provisions=(SE_HEX_INCHOATE_GROSS,),
         ),
         AGGRAVATED,
-        COMPANY,
+        company(SE_HEX_MEANS),
         Circumstance(
             code="abroad",
             title="the act abroad, if it is punishable there",
