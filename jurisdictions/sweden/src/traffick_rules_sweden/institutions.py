@@ -32,7 +32,7 @@ SE_COORD_A_PROLONG = provision(
     ORGANISATION,
     "SE-COORD-A-PROLONG",
     "assignment of 2015-04-30",
-    "The task is prolonged.",
+    "Its task is prolonged.",
     since="2015-04-30",
     until="2017-12-31",
     read_in="S61",

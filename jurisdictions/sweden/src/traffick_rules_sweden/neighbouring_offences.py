@@ -238,7 +238,7 @@ SE_PROC_INCHOATE_GROSS = provision(
 SE_PROC_CHARGE = provision(
     PRACTICE,
     "SE-PROC-CHARGE",
-    "prosecution practice as reported",
+    "of prosecutors",
     "Prosecutors long used procuring for cases that looked like trafficking.",
     since="2002-07-01",
     until="about 2008-12-31, 2008-01-01 to 2008-12-31, single: year only",
@@ -409,7 +409,7 @@ SE_BUY_CHILD_NEGL = provision(
     PENAL_CODE,
     "SE-BUY-CHILD-NEGL",
     "ch. 6 s. 13",
-    "Negligence as to age suffices.",
+    "It is enough that the buyer was negligent as to the age.",
     since="by 2026-04-16: text of 2026; first day not read",
     read_in="S26",
 )

@@ -106,7 +106,7 @@ SE_PERM_1_EXT = provision(
 SE_PERM_1_PERM = provision(
     PRACTICE,
     "SE-PERM-1-PERM",
-    "country page",
+    "as a country page reports it",
     "It gives no basis for permanent residence.",
     since="by 2026-04-30: undated page; read in April 2026",
     read_in="S11",
@@ -272,7 +272,7 @@ SE_PERM_57_EXEMPT = provision(
     ALIENS_ACT,
     "SE-PERM-57-EXEMPT",
     "ch. 5 s. 8 (Act 2021:765)",
-    "Own support (5:7 no. 1) is not asked of a child, of a person with a right to an old-age pension or old-age support, or where special reasons exist; conduct (no. 2) is not asked of a person under 15.",
+    "Own support (s. 7 no. 1) is not asked of a child, of a person with a right to an old-age pension or old-age support, or where special reasons exist; conduct (no. 2) is not asked of a person under 15.",
     since="2021-07-20",
     read_in="S27",
 )

@@ -133,7 +133,7 @@ SE_REF_REVOKE_TRANS = provision(
     ALIENS_ACT,
     "SE-REF-REVOKE-TRANS",
     "ch. 7 s. 7 b, transitional rule of 2007:322",
-    "The rule is not for permits given before 2007-07-01.",
+    "The rule does not count for permits given before 1 July 2007.",
     since="2007-07-01",
     read_in="S27",
 )
@@ -451,7 +451,7 @@ SE_COUNSEL_UTL_CHILD = provision(
     ALIENS_ACT,
     "SE-COUNSEL-UTL-CHILD",
     "ch. 18 s. 1 paras. 2, 3 (Act 2021:765)",
-    "Public counsel always: a child without a custodian in Sweden who has applied for protection, in rejection and expulsion; such a child in detention.",
+    "A child without a custodian in Sweden who has applied for protection always gets public counsel in cases on rejection and expulsion; so does such a child in detention.",
     since='about 2021-07-20, 2006-03-31 to 2021-07-20, single: wording 2021:765 read; older text not read: "unknown"',
     read_in="S27",
 )
