@@ -74,6 +74,7 @@ CASES = [
     (OVERSTAYED, "2022-07-31", "entitlements.no_fine_for_stay", "unknown shall SE-NONPUN-NONE", "X-28"),
     (REFUGEE, "2025-06-01", "permits.5-1", "yes shall SE-PERM-ASYLUM", "X-29"),
     (DISTRESSED, "2023-12-01", "permits.5-6", "yes may SE-PERM-HUM", "X-29"),
+    (DISTRESSED, "2015-01-01", "permits.5-6", "unknown may SE-PERM-HUM-A-CHILD", "X-29"),
 ]  # fmt: skip
 
 

@@ -46,7 +46,7 @@ SE_PERM_ASYLUM = provision(
     ALIENS_ACT,
     "SE-PERM-ASYLUM",
     "ch. 5 s. 1 para. 1; ch. 4 s. 1, ch. 4 s. 2",
-    "Refugees and persons in need of subsidiary protection in Sweden have a right to a permit.",
+    "Refugees and people in need of subsidiary protection who are in Sweden have a right to a permit.",
     since="2021-07-20",
     read_in="S27",
 )
@@ -62,7 +62,7 @@ SE_PERM_ASYLUM_EXCL = provision(
     ALIENS_ACT,
     "SE-PERM-ASYLUM-EXCL",
     "ch. 4 s. 2 b, ch. 4 s. 2 c",
-    "Excluded where there is very strong reason to assume it: as refugee for a crime against peace or humanity, a war crime, a grave non-political crime abroad before arrival, or acts against the aims of the United Nations; as person in need of subsidiary protection for the like, a grave crime, or danger to the security of the State.",
+    "Excluded is, where there is very strong reason to assume it, as refugee: one who committed a crime against peace or humanity, a war crime, a grave non-political crime abroad before arrival, or acts against the aims of the United Nations; as a person in need of subsidiary protection: the like, a grave crime, or danger to the security of the State.",
     since="by 2026-04-16: 4:2b wording 2009:1542, 4:2c wording 2021:765 (first day of the grounds not read)",
     read_in="S27",
 )

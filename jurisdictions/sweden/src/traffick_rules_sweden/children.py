@@ -28,7 +28,7 @@ SE_GUARD_HEARD = provision(
     GUARDIANS_ACT,
     "SE-GUARD-HEARD",
     "s. 3",
-    "The child gets the chance to speak if it can be done, and is told at once who was appointed.",
+    "The child gets the chance to speak where that is possible, and is told at once who was appointed.",
     since="2005-07-01",
     read_in="S33",
 )
@@ -44,7 +44,7 @@ SE_GUARD_END = provision(
     GUARDIANS_ACT,
     "SE-GUARD-END",
     "s. 5",
-    "Ends at 18 by itself; by decision at a specially appointed custodian, when a parent (or adult in a parent's place) arrives and can act, on leaving for good, or when plainly no longer needed.",
+    "It ends at 18 by itself; by decision where a special custodian is appointed, a parent or an adult in their place arrives and can act, the child leaves for good, or it is plainly no longer needed.",
     since="2005-07-01",
     read_in="S33",
 )
@@ -79,7 +79,7 @@ SE_CHILD_HEARD = provision(
     ALIENS_ACT,
     "SE-CHILD-HEARD",
     "ch. 1 s. 11",
-    "The child is heard unless unsuitable.",
+    "The child is heard, unless that is unsuitable.",
     since="by 2006-03-31: the Act came into force that day; wording of 2026 read",
     read_in="S27",
 )

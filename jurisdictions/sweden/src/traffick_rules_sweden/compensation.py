@@ -145,7 +145,7 @@ SE_COMP_LINK = provision(
     CRIME_DAMAGES_ACT,
     "SE-COMP-LINK",
     "s. 3",
-    "Not where the link of crime and victim to Sweden is so trifling that it is unreasonable that the State pays; but always for intentional violent crime in Sweden against a citizen or resident of another EU State.",
+    "It does not pay where the link of crime and victim to Sweden is so slight that this would be unreasonable; but it always pays for intentional violent crime in Sweden against a citizen or resident of another EU State.",
     since="2014-07-01",
     read_in="S29",
 )

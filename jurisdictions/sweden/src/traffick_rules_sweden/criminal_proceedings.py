@@ -44,7 +44,7 @@ OTHER_CASE = includes(
 SE_DUTY_INFORM = provision(
     INVESTIGATIONS_ORDINANCE,
     "SE-DUTY-INFORM",
-    "14a (Act 2007:321)",
+    "s. 14 a (Act 2007:321)",
     "The leader of the investigation shall tell a foreigner who may get a permit under ch. 5 s. 15 of that possibility.",
     since="2007-07-01",
     read_in="S54-FUK",
@@ -52,7 +52,7 @@ SE_DUTY_INFORM = provision(
 SE_DUTY_VICTIM = provision(
     INVESTIGATIONS_ORDINANCE,
     "SE-DUTY-VICTIM",
-    "13a",
+    "s. 13 a",
     "The injured person shall as soon as possible be told of compensation, counsel, protective measures and alternative housing, support bodies, interpretation, costs and complaints.",
     since="about 2021-05-31, 2015-11-01 to 2021-05-31, single: wording 2021:278; older lists not read",
     read_in="S54-FUK",
@@ -60,7 +60,7 @@ SE_DUTY_VICTIM = provision(
 SE_DUTY_ASSESS = provision(
     INVESTIGATIONS_ORDINANCE,
     "SE-DUTY-ASSESS",
-    "13f (Act 2015:477)",
+    "s. 13 f (Act 2015:477)",
     "The police shall make an individual assessment of protection needs as soon as possible.",
     since="2015-11-01",
     read_in="S54-FUK",
@@ -68,7 +68,7 @@ SE_DUTY_ASSESS = provision(
 SE_CHILD_PROTECT = provision(
     INVESTIGATIONS_ORDINANCE,
     "SE-CHILD-PROTECT",
-    "13f (Act 2015:477)",
+    "s. 13 f (Act 2015:477)",
     "In a criminal case an injured person under 18 always counts as in need of special protection.",
     since="2015-11-01",
     read_in="S54-FUK",
@@ -76,7 +76,7 @@ SE_CHILD_PROTECT = provision(
 SE_DUTY_CONFIRM = provision(
     INVESTIGATIONS_ORDINANCE,
     "SE-DUTY-CONFIRM",
-    "13e (Act 2015:477)",
+    "s. 13 e (Act 2015:477)",
     "The report is confirmed in writing, translated on request.",
     since="2015-11-01",
     read_in="S54-FUK",
@@ -84,7 +84,7 @@ SE_DUTY_CONFIRM = provision(
 SE_DUTY_INTERP = provision(
     INVESTIGATIONS_ORDINANCE,
     "SE-DUTY-INTERP",
-    "13e (Act 2015:477)",
+    "s. 13 e (Act 2015:477)",
     "There is an interpreter at the report, on request.",
     since="2015-11-01",
     read_in="S54-FUK",
@@ -112,8 +112,14 @@ TELL_OF_RIGHTS = DutyRule(
     code="tell_of_rights",
     title="Tell the injured person of their rights",
     local_title="information till målsäganden",
-    provisions=(SE_DUTY_VICTIM,),
-    when=any_of(Proceedings.injured_party, Proceedings.crime_reported),
+    provisions=(SE_DUTY_ASSESS,),
+    when=(
+        SE_DUTY_ASSESS.gives(
+            not_read("the list of what is told before 31 May 2021 was not read"),
+            until="2021-05-30",
+        ),
+        SE_DUTY_VICTIM.gives(any_of(Proceedings.injured_party, Proceedings.crime_reported)),
+    ),
     kind=DutyKind.INFORMATION,
     owed_by=POLICE,
     fulfilled=Proceedings.informed_of_rights,
@@ -179,7 +185,7 @@ SE_COUNSEL_HOW = provision(
     COUNSEL_ACT,
     "SE-COUNSEL-HOW",
     "ss. 1, 4",
-    "Appointed by the court, on request or otherwise; the person's own proposal is followed if fit.",
+    "The court appoints counsel, on request or otherwise, and follows the person's own proposal if it is fit.",
     since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
     read_in="S30",
 )
@@ -187,7 +193,7 @@ SE_COUNSEL_END = provision(
     COUNSEL_ACT,
     "SE-COUNSEL-END",
     "s. 1 a",
-    "To the end of the appeal time; in the higher court counsel shall be appointed anew where the prosecutor or the defendant appeals on liability, on the conditions of s. 1 (weighed too: will the person be heard, the claim tried).",
+    "Counsel acts to the end of the time to appeal. In the higher court counsel shall be appointed anew where the prosecutor or the defendant appeals on liability, on the conditions of s. 1; whether the person will be heard and the claim tried is weighed, too.",
     since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
     read_in="S30",
 )
@@ -195,7 +201,7 @@ SE_COUNSEL_NONE = provision(
     COUNSEL_ACT,
     "SE-COUNSEL-NONE",
     "s. 2",
-    "None once the prosecutor has decided not to charge or has dropped the charge.",
+    "There is no counsel once the prosecutor has decided not to charge, or has dropped the charge.",
     read_in="S30",
 )
 SE_COUNSEL_DO = provision(
@@ -305,14 +311,14 @@ SE_NONPUN_COND = provision(
     CODE_OF_JUDICIAL_PROCEDURE,
     "SE-NONPUN-COND",
     "ch. 20 s. 7 para. 1 nos. 2–4",
-    "Likewise, on the same condition: a conditional sentence is to be expected and special reasons exist; or the sanction for another offence of the person is enough; or psychiatric care or disability support comes about.",
+    "On the same condition the charge may be waived where a conditional sentence is to be expected and special reasons exist, the sanction for another offence of the person is enough, or psychiatric care or support for the disabled comes about.",
     read_in="S54",
 )
 SE_NONPUN_SPECIAL = provision(
     CODE_OF_JUDICIAL_PROCEDURE,
     "SE-NONPUN-SPECIAL",
     "ch. 20 s. 7 para. 2",
-    "In other cases too, where for special reasons it is plain that no sanction is needed to keep the person from further crime and, given the circumstances, nothing else calls for a charge.",
+    "It may also be waived where for special reasons it is plain that no sanction is needed to keep the person from further crime, and nothing else calls for a charge.",
     read_in="S54",
 )
 SE_NONPUN_NONE = provision(

@@ -60,7 +60,7 @@ SE_ACUTE = provision(
     SOCIAL_SERVICES_ACT,
     "SE-ACUTE",
     "ch. 29 s. 4",
-    "For a person only staying temporarily the municipality of stay answers for acute needs, and for others unless another is clearly responsible.",
+    "For a person who stays only for a time the municipality of the stay answers for acute needs, and for others unless another one is clearly responsible.",
     since="2025-07-01",
     read_in="S28",
 )
@@ -202,15 +202,22 @@ VICTIM_SUPPORT_2001 = EntitlementRule(
     code="victim_support",
     title="Support as a victim of crime",
     local_title="stöd till brottsoffer",
-    provisions=(SE_VICTIM_SUPPORT_A, SE_ASSIST_WHO_PRACT),
+    provisions=(SE_SOC_RIGHT_A, SE_ASSIST_WHO_PRACT),
     modality=Modality.SHOULD,
     kind=EntitlementKind.SOCIAL_HELP,
-    when=PRESUMED_TO_BE_A_VICTIM,
+    when=(
+        SE_SOC_RIGHT_A.gives(
+            not_read("the text on support for victims before 2013 was not read"),
+            until="2012-12-31",
+        ),
+        SE_VICTIM_SUPPORT_A.gives(cited(PRESUMED_TO_BE_A_VICTIM, SE_VICTIM_SUPPORT_A)),
+    ),
     provided_by=BOARD,
 )
 VICTIM_SUPPORT = VICTIM_SUPPORT_2001.then(
     provisions=(SE_ASSIST_WHO, SE_ASSIST_WHO_PRACT),
     modality=Modality.SHALL,
+    when=PRESUMED_TO_BE_A_VICTIM,
 )
 PROTECTED_HOME = EntitlementRule(
     code="protected_home",
@@ -237,7 +244,7 @@ SE_ASSIST_HEALTH_15D = provision(
     HEALTH_ACT_2008,
     "SE-ASSIST-HEALTH-15D",
     "s. 4(4)",
-    "The same for holders of a permit under s. 15 d.",
+    "The same holds for holders of a permit under s. 15 d.",
     since="2013-08-01",
     read_in="S31 S64-2008",
 )
@@ -332,7 +339,7 @@ SE_PERM_WORK_15D = provision(
 SE_PERM_TRAINING = provision(
     PRACTICE,
     "SE-PERM-TRAINING",
-    "country page",
+    "as a country page reports it",
     "The holder of a case permit has access to vocational training and education.",
     since="by 2026-04-30: undated page; read in April 2026",
     read_in="S11",
@@ -402,7 +409,7 @@ SCHOOLING = EntitlementRule(
 SE_ASSIST_NSP = provision(
     SUPPORT_PROGRAMME_TERMS,
     "SE-ASSIST-NSP",
-    "terms of the programme",
+    "terms",
     "The Civil Society Platform runs a national support programme, which adds to what authorities pay for, also for people outside the formal route and children of victims.",
     since="about 2015-01-01, 2015-01-01 to 2015-12-31, confirmed: year only",
     read_in="S50-NSP S24i S51-COE",
@@ -410,7 +417,7 @@ SE_ASSIST_NSP = provision(
 SE_ASSIST_NSP_WHO = provision(
     SUPPORT_PROGRAMME_TERMS,
     "SE-ASSIST-NSP-WHO",
-    "terms of the programme",
+    "terms",
     "Only certified shelters apply for it.",
     since="about 2015-01-01, 2015-01-01 to 2015-12-31, single: year only",
     read_in="S50-NSP",
@@ -487,7 +494,7 @@ SE_CHILD_RETURN = provision(
     RETURN_PROGRAMME,
     "SE-CHILD-RETURN",
     "manual, step 6",
-    "A child parted from parents goes back only if authorities of both countries find it best for the child.",
+    "A child parted from its parents goes back only if authorities of both countries find it best for the child.",
     since="by 2026-04-30: undated page; read in April 2026",
     read_in="S50-RET",
 )

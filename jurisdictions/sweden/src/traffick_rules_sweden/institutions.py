@@ -1,6 +1,8 @@
 """Institutions against trafficking: coordinator, rapporteur, helpline."""
 
-from traffick_rules.law import Institution, InstitutionChange
+from datetime import date
+
+from traffick_rules.law import Boundary, Institution, InstitutionChange
 from traffick_rules_sweden.sources import (
     EQUALITY_AGENCY_ORDINANCE,
     ORGANISATION,
@@ -30,7 +32,7 @@ SE_COORD_A_PROLONG = provision(
     ORGANISATION,
     "SE-COORD-A-PROLONG",
     "assignment of 2015-04-30",
-    "The task is prolonged.",
+    "Its task is prolonged.",
     since="2015-04-30",
     until="2017-12-31",
     read_in="S61",
@@ -73,11 +75,11 @@ COORDINATOR = Institution(
     title="National coordinator against trafficking",
     changes=(
         InstitutionChange(
-            SE_COORD_A.since,
+            Boundary.read("about 2009-01-01, by 2011-12-31: the year is recalled"),
             "Stockholm County Administrative Board",
         ),
         InstitutionChange(
-            SE_COORD_B.since,
+            Boundary(date(2018, 1, 1)),
             "Gender Equality Agency (Jämställdhetsmyndigheten)",
         ),
     ),

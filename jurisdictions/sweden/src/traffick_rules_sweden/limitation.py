@@ -202,7 +202,7 @@ SE_LIM_NEVER = provision(
     PENAL_CODE,
     "SE-LIM-NEVER",
     "ch. 35 s. 10",
-    "Never barred: life-sentence crimes, manslaughter, rape of a person under 18; not trafficking.",
+    "Crimes with a life sentence, manslaughter and rape of a person under 18 are never time-barred; trafficking is not among them.",
     since="2025-04-01",
     read_in="S26 S36-2025 S44-ADV",
 )

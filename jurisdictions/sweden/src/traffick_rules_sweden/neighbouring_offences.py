@@ -4,9 +4,10 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCharge
 from traffick_rules_sweden.sentencing import (
-    COMPANY,
     NEGLIGENTLY_UNDER_18,
+    SE_OFF_COMPANY,
     VICTIM_UNDER_18,
+    company,
     punishable,
 )
 from traffick_rules_sweden.sources import ALIENS_ACT, PENAL_CODE, PRACTICE, PURCHASE_ACT, provision
@@ -67,6 +68,13 @@ SE_FLE_VOID = provision(
     read_in="S27",
 )
 
+_COMPANY = Circumstance(
+    code="company",
+    title="the offence was committed in the exercise of business",
+    effect=CircumstanceEffect.COMPANY_LIABLE,
+    when=Accused.for_company,
+    provisions=(SE_OFF_COMPANY,),
+)
 FOREIGN_LABOUR = SentencingRule(
     code="20-10",
     kind=OffenceKind.EXPLOITATION,
@@ -93,7 +101,7 @@ FOREIGN_LABOUR = SentencingRule(
             code="ordinary", title=ORDINARY, provisions=(SE_FLE,), maximum=SE_FLE.gives(years(2))
         ),
     ),
-    circumstances=(COMPANY,),
+    circumstances=(_COMPANY,),
 )
 TRADE_IN_WORK_PERMITS = SentencingRule(
     code="20-10a",
@@ -121,7 +129,7 @@ TRADE_IN_WORK_PERMITS = SentencingRule(
             maximum=SE_FLE_TRADE.gives(years(2)),
         ),
     ),
-    circumstances=(COMPANY,),
+    circumstances=(_COMPANY,),
 )
 
 # Penal Code ch. 6 ss. 12 and 15: procuring ("koppleri").
@@ -230,7 +238,7 @@ SE_PROC_INCHOATE_GROSS = provision(
 SE_PROC_CHARGE = provision(
     PRACTICE,
     "SE-PROC-CHARGE",
-    "prosecution practice as reported",
+    "of prosecutors",
     "Prosecutors long used procuring for cases that looked like trafficking.",
     since="2002-07-01",
     until="about 2008-12-31, 2008-01-01 to 2008-12-31, single: year only",
@@ -316,7 +324,7 @@ PROCURING_6_12 = SentencingRule(
             ),
             provisions=(SE_PROC_INCHOATE_GROSS,),
         ),
-        COMPANY,
+        company(SE_PROC),
         Circumstance(
             code="abroad",
             title="the act abroad, if it is punishable there or the victim is under 18",
@@ -401,7 +409,7 @@ SE_BUY_CHILD_NEGL = provision(
     PENAL_CODE,
     "SE-BUY-CHILD-NEGL",
     "ch. 6 s. 13",
-    "Negligence as to age suffices.",
+    "It is enough that the buyer was negligent as to the age.",
     since="by 2026-04-16: text of 2026; first day not read",
     read_in="S26",
 )
@@ -644,7 +652,7 @@ ILLEGAL_EMPLOYMENT = SentencingRule(
             fine=SE_EMPLOY_ILLEGAL.gives(Fine(FineRole.ALONE)),
         ),
     ),
-    circumstances=(COMPANY,),
+    circumstances=(company(SE_EMPLOY_ILLEGAL),),
 )
 SMUGGLING = SentencingRule(
     code="20-8",

@@ -106,7 +106,7 @@ SE_PERM_1_EXT = provision(
 SE_PERM_1_PERM = provision(
     PRACTICE,
     "SE-PERM-1-PERM",
-    "country page",
+    "as a country page reports it",
     "It gives no basis for permanent residence.",
     since="by 2026-04-30: undated page; read in April 2026",
     read_in="S11",
@@ -272,7 +272,7 @@ SE_PERM_57_EXEMPT = provision(
     ALIENS_ACT,
     "SE-PERM-57-EXEMPT",
     "ch. 5 s. 8 (Act 2021:765)",
-    "Own support (5:7 no. 1) is not asked of a child, of a person with a right to an old-age pension or old-age support, or where special reasons exist; conduct (no. 2) is not asked of a person under 15.",
+    "Own support (s. 7 no. 1) is not asked of a child, of a person with a right to an old-age pension or old-age support, or where special reasons exist; conduct (no. 2) is not asked of a person under 15.",
     since="2021-07-20",
     read_in="S27",
 )
@@ -315,11 +315,16 @@ HUMANITARIAN_2021 = PermitRule(
     code="5-6",
     title="Residence permit for distressing circumstances",
     local_title="synnerligen ömmande omständigheter",
-    provisions=(SE_PERM_HUM_A, SE_PERM_HUM_A_CHILD),
+    provisions=(SE_PERM_HUM_A_CHILD, SE_PERM_HUM_A),
     modality=Modality.MAY,
     decided_by=MIGRATION_AGENCY,
     ground=PermitGround.HUMANITARIAN,
-    when=Findings.grave_humanitarian_reasons,
+    when=(
+        SE_PERM_HUM_A_CHILD.gives(
+            not_read("ch. 5 s. 6 as it stood before 20 July 2021 was not read"), until="2021-07-19"
+        ),
+        SE_PERM_HUM_A.gives(Findings.grave_humanitarian_reasons),
+    ),
     unless=Proviso(
         Findings.risk_of_persecution,
         (SE_PERM_HUM_A,),
@@ -331,6 +336,7 @@ HUMANITARIAN_2021 = PermitRule(
 )
 HUMANITARIAN = HUMANITARIAN_2021.then(
     provisions=(SE_PERM_HUM, SE_PERM_HUM_CHILD, SE_PERM_HUM_PERMANENT, SE_PERM_57_EXEMPT),
+    when=Findings.grave_humanitarian_reasons,
     unless=Proviso(
         Findings.risk_of_persecution, SE_PERM_HUM, title="another ground for a permit exists"
     ),

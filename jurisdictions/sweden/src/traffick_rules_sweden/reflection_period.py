@@ -80,7 +80,7 @@ SE_REF_COND_B_ONLY = provision(
     ALIENS_ACT,
     "SE-REF-COND-B-ONLY",
     "ch. 5 s. 15 para. 4 (Act 2022:1015)",
-    "The social welfare board can apply for the reflection permit only; the letter names an application for the permit of para. 2, while applications for an extension stand in the sentence on the leader of the investigation.",
+    "The social welfare board can apply for the 30-day permit only: the Act names it for that permit, while applications for more time stand in the sentence on the leader of the investigation.",
     since="2022-08-01",
     read_in="S27 S9 S16",
 )
@@ -106,7 +106,7 @@ SE_REF_WHO = provision(
     ALIENS_ACT,
     "SE-REF-WHO",
     "ch. 5 s. 15",
-    "The Migration Agency decides.",
+    "The Migration Agency decides on the permit.",
     since="2007-07-01",
     read_in="S27 S8 S9",
 )

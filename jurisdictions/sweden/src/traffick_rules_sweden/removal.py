@@ -70,6 +70,9 @@ SE_REF_NOREMOVE_15D = provision(
     note="Derived from the text.",
 )
 
+AUTHORITY_HAS_APPLIED = any_of(
+    cited(BOARD_HAS_APPLIED, SE_REF_STAY), cited(LEADER_HAS_APPLIED, SE_REF_STAY_LEADER)
+)
 SUSPENDED_REMOVAL = EntitlementRule(
     code="suspended_removal",
     title="Suspension of a removal once the permit is applied for",
@@ -85,11 +88,17 @@ SUSPENDED_REMOVAL = EntitlementRule(
         ),
         SE_REF_STAY.gives(
             any_of(
-                cited(BOARD_HAS_APPLIED, SE_REF_STAY),
-                cited(LEADER_HAS_APPLIED, SE_REF_STAY_LEADER),
-                cited(APPLIED_15D, SE_REF_STAY_15D, while_in_force=True),
+                AUTHORITY_HAS_APPLIED,
+                all_of(
+                    APPLIED_15D,
+                    not_read(
+                        "suspension for a permit under s. 15 d before April 2025 was not read"
+                    ),
+                ),
             ),
+            until="2025-03-31",
         ),
+        SE_REF_STAY_15D.gives(any_of(AUTHORITY_HAS_APPLIED, cited(APPLIED_15D, SE_REF_STAY_15D))),
     ),
 )
 NO_REMOVAL_WHILE_PERMIT_RUNS = EntitlementRule(
@@ -124,7 +133,7 @@ SE_REF_REVOKE_TRANS = provision(
     ALIENS_ACT,
     "SE-REF-REVOKE-TRANS",
     "ch. 7 s. 7 b, transitional rule of 2007:322",
-    "The rule is not for permits given before 2007-07-01.",
+    "The rule does not count for permits given before 1 July 2007.",
     since="2007-07-01",
     read_in="S27",
 )
@@ -308,11 +317,16 @@ TIME_OF_EEA_CITIZENS = EntitlementRule(
     code="removal_after_four_weeks",
     detail=True,
     title="No removal of an EEA citizen earlier than four weeks after notice",
-    provisions=(SE_DEPART_EEA,),
+    provisions=(SE_DEPART,),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     decided_by="the authority that removes",
-    when=all_of(REMOVAL_DECIDED, EU_CITIZEN),
+    when=(
+        SE_DEPART.gives(
+            not_read("ch. 12 s. 15 as it stood before 2024 was not read"), until="2023-12-31"
+        ),
+        SE_DEPART_EEA.gives(all_of(REMOVAL_DECIDED, EU_CITIZEN)),
+    ),
     unless=Proviso(
         all_of(
             Findings.order_or_security_against,
@@ -384,11 +398,22 @@ REENTRY_BAN_LATE = BurdenRule(
     code="reentry_ban_late",
     title="Re-entry ban for leaving late",
     local_title="återreseförbud",
-    provisions=(SE_REENTRY_LATE,),
+    provisions=(SE_DEPART,),
     modality=Modality.SHALL,
     kind=BurdenKind.ENTRY_BAN,
     decided_by="the authority that set the time",
-    when=all_of(is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE), not_(Stay.left_in_time)),
+    when=(
+        SE_DEPART.gives(
+            not_read("ch. 12 s. 15 a as it stood before April 2025 was not read"),
+            until="2025-03-31",
+        ),
+        SE_REENTRY_LATE.gives(
+            all_of(
+                is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
+                not_(Stay.left_in_time),
+            ),
+        ),
+    ),
     unless=(
         Proviso(
             any_of(
@@ -426,7 +451,7 @@ SE_COUNSEL_UTL_CHILD = provision(
     ALIENS_ACT,
     "SE-COUNSEL-UTL-CHILD",
     "ch. 18 s. 1 paras. 2, 3 (Act 2021:765)",
-    "Public counsel always: a child without a custodian in Sweden who has applied for protection, in rejection and expulsion; such a child in detention.",
+    "A child without a custodian in Sweden who has applied for protection always gets public counsel in cases on rejection and expulsion; so does such a child in detention.",
     since='about 2021-07-20, 2006-03-31 to 2021-07-20, single: wording 2021:765 read; older text not read: "unknown"',
     read_in="S27",
 )

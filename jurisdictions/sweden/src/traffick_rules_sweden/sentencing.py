@@ -566,13 +566,23 @@ def incomplete(law: Provision, reveal: Provision | None = None) -> tuple[Circums
     return (*found, punishable("not_revealing", title, OffenceStage.FAILURE_TO_AVERT, reveal))
 
 
-COMPANY = Circumstance(
-    code="company",
-    title="the offence was committed in the exercise of business",
-    effect=CircumstanceEffect.COMPANY_LIABLE,
-    when=Accused.for_company,
-    provisions=(SE_OFF_COMPANY,),
-)
+def company(offence: Provision) -> Circumstance:
+    """The corporate fine for an offence that *offence* lays down."""
+    return Circumstance(
+        code="company",
+        title="the offence was committed in the exercise of business",
+        effect=CircumstanceEffect.COMPANY_LIABLE,
+        when=(
+            offence.gives(
+                not_read("the rule on corporate fines before 8 November 2024 was not read"),
+                until="2024-11-07",
+            ),
+            SE_OFF_COMPANY.gives(cited(Accused.for_company, SE_OFF_COMPANY)),
+        ),
+        provisions=(offence,),
+    )
+
+
 AGGRAVATED = Circumstance(
     code="aggravated",
     title="a general ground of aggravation",
@@ -620,7 +630,7 @@ TRAFFICKING_4_1A = SentencingRule(
     circumstances=(
         *incomplete(SE_OFF_INCHOATE, SE_OFF_INCHOATE),
         AGGRAVATED,
-        COMPANY,
+        company(SE_OFF_INTRO),
         Circumstance(
             code="abroad",
             title="the act abroad, punishable there or not",
@@ -726,7 +736,7 @@ SE_HEX_NJA = provision(
     JUDGMENTS,
     "SE-HEX-NJA",
     "NJA 2022 s. 23 of 2022-02-15 on ch. 4 s. 1 b",
-    "Weeks of restaurant work at 19 and 56 SEK an hour by deception and use of a difficult situation (new in Sweden, no home, threats of deportation) is human exploitation.",
+    "It is human exploitation to keep a couple, new in Sweden and without a home, at restaurant work for weeks for 19 and 56 SEK an hour by deception and threats of deportation.",
     since="2018-07-01",
     read_in="S45 S45-LEX S45-REAL",
 )
@@ -734,7 +744,7 @@ SE_HEX_NJA_PAY = provision(
     JUDGMENTS,
     "SE-HEX-NJA-PAY",
     "NJA 2022 s. 23 of 2022-02-15 on ch. 4 s. 1 b",
-    "Pay alone can make conditions manifestly unreasonable; the attack on freedom, peace and dignity is weighed.",
+    "Pay alone can make conditions manifestly unreasonable; what is weighed is the attack on freedom, peace and dignity.",
     since="2018-07-01",
     read_in="S45 S45-LEX",
 )
@@ -742,7 +752,7 @@ SE_HEX_BERRIES = provision(
     JUDGMENTS,
     "SE-HEX-BERRIES",
     "Lycksele district court on ch. 4 s. 1 b para. 3",
-    "About 150 Thai berry pickers, summer 2023: two employers convicted of gross human exploitation (2 years 6 months, trading ban of 7 years, 4.5 million SEK forfeited, damages to nine), acquitted of trafficking: a difficult situation, but not so exposed. Result on appeal not read.",
+    "Two employers of about 150 Thai berry pickers of summer 2023 were convicted of gross human exploitation (2 years 6 months, a trading ban of 7 years, 4.5 million SEK forfeited, damages to nine) and acquitted of trafficking: the situation was difficult, but not so exposed. The result on appeal was not read.",
     since="about 2024-01-01, 2024-01-01 to 2024-12-31, confirmed: year only",
     read_in="S58-GEA S58-NYA",
 )
@@ -750,7 +760,7 @@ SE_OFF_DUALCRIM_HEX = provision(
     PENAL_CODE,
     "SE-OFF-DUALCRIM-HEX",
     "ch. 2 s. 2, ch. 2 s. 3; since 2022-01-01 ch. 2 s. 5 (not listed)",
-    "Acts abroad: dual criminality needed for ch. 4 s. 1 b (since 2022 where the tie is the offender, a Swedish victim or a transfer, ch. 2 s. 3 nos. 2, 3, 5; not on a Swedish ship or aircraft), and no sanction above the maximum there.",
+    "An act of human exploitation abroad must be punishable there, too (since 2022 where the tie is the offender, a Swedish victim or a transfer; not on a Swedish ship or aircraft), and no sanction goes above the maximum there.",
     since="2018-07-01",
     read_in="S26",
 )
@@ -820,7 +830,7 @@ EXPLOITATION_4_1B = SentencingRule(
             provisions=(SE_HEX_INCHOATE_GROSS,),
         ),
         AGGRAVATED,
-        COMPANY,
+        company(SE_HEX_MEANS),
         Circumstance(
             code="abroad",
             title="the act abroad, if it is punishable there",
