@@ -312,7 +312,11 @@ def test_who_entered_since_2011_has_a_permit_that_ends_at_18(entered, second_for
 @pytest.mark.parametrize(("day", "known"), around("2003-04-01"))
 def test_an_unaccompanied_minor_who_seeks_asylum_is_given_a_representative(day, known):
     """SRV-13."""
-    change = {**MINOR, "asylum": {"applied": True}}
+    change = {
+        **MINOR,
+        "asylum": {"applied": True},
+        "findings": {"representative_not_needed": False},
+    }
     assessment = assessed(day, change=change)
     if not known:
         assert "representative" not in assessment.entitlements
