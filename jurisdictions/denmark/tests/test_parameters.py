@@ -52,7 +52,7 @@ def test_the_oldest_value_reaches_back_to_a_first_day_that_is_not_verified(code,
 
 
 EXACT = ["OFF-30", "OFF-63", "REF-04", "REF-05", "REF-10", "REF-11", "REF-12", "REF-13", "REF-15"]
-EXACT += ["REF-23", "PER-11", "STA-07", "SRV-13", "INT-03", "INT-05", "STA-02"]
+EXACT += ["REF-23", "PER-11", "STA-07", "INT-03", "INT-05", "STA-02"]
 
 
 @pytest.mark.parametrize("provision", EXACT)
