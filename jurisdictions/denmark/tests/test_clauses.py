@@ -139,15 +139,19 @@ def test_every_offence_can_become_time_barred(on):
 CHILD = {"person": {"age": 16}, "family": {"unaccompanied": True}}
 
 
-def test_before_2013_a_representative_was_for_children_who_seek_asylum():
+def test_before_august_2007_a_representative_was_for_children_who_seek_asylum():
     """SRV-13."""
-    on = date(2010, 1, 1)
-    seeks = {**CHILD, "asylum": {"applied": True}}
-    does_not = {**CHILD, "asylum": {"applied": False}}
+    on = date(2006, 1, 1)
+    child = {
+        "person": {"age": 16},
+        "family": {"unaccompanied": True},
+        "findings": {"representative_not_needed": False},
+    }
+    seeks, does_not = ({**child, "asylum": {"applied": applied}} for applied in (True, False))
     assert entitlement("representative", on, seeks).verdict is Verdict.YES
     refused = entitlement("representative", on, does_not)
     assert refused.verdict is Verdict.NO
-    assert refused.confidence is Confidence.RECALL
+    # The day on which the wider rule began is doubtful.
     assert "SRV-14" in {caution.provision for caution in refused.cautions}
 
 
@@ -163,18 +167,6 @@ def test_the_first_plan_gave_psychological_care_and_training_until_2006(code):
 def test_reintegration_lasts_up_to_six_months():
     facts = {**ASSESSED, "cooperation": {"with_return": True}}
     assert months(6) == entitlement("reintegration", date(2026, 11, 23), facts).value
-
-
-@pytest.mark.parametrize(
-    ("day", "expected"),
-    [("2012-12-31", Verdict.NO), ("2013-01-01", Verdict.YES), ("2013-01-02", Verdict.YES)],
-)
-def test_the_representative_for_every_child_starts_on_a_doubtful_day_in_2013(day, expected):
-    """SRV-14: in force by 2013."""
-    facts = {**CHILD, "asylum": {"applied": False}}
-    answer = entitlement("representative", date.fromisoformat(day), facts)
-    assert expected is answer.verdict
-    assert "SRV-14" in {caution.provision for caution in answer.cautions}
 
 
 @pytest.mark.parametrize("code", ["psychological_help", "education", "contact_person"])

@@ -70,10 +70,14 @@ DUTIES = [
     ),
     (
         "appoint_representative",
-        {"person": CHILD, "family": {"unaccompanied": True}},
+        {
+            "person": CHILD,
+            "family": {"unaccompanied": True},
+            "findings": {"representative_not_needed": False},
+        },
         {"family": {"unaccompanied": False}},
         {"family": {"representative_appointed": True}},
-        "the authorities",
+        "the Agency of Family Law or the family court",
         "SRV-14",
     ),
     (
@@ -134,6 +138,42 @@ DUTIES = [
         {"route": {"in_country": False}},
         "the person",
         "RET-24",
+    ),
+    (
+        "hear_child",
+        {
+            "person": CHILD,
+            "family": {"unaccompanied": True},
+            "findings": {"representative_not_needed": False, "in_best_interests": True},
+        },
+        {"family": {"unaccompanied": False}},
+        {"denmark": {"child_heard": True}},
+        "the Agency of Family Law or the family court",
+        "SRV-22",
+    ),
+    (
+        "report_child",
+        {"person": CHILD, "findings": {"child_in_danger": True}},
+        {"person": ADULT},
+        {"family": {"child_welfare_told": True}},
+        "whoever is in public service",
+        "SRV-37",
+    ),
+    (
+        "tell_of_counsel",
+        {"proceedings": {"case_offences": ["trafficking"]}},
+        {"proceedings": {"case_offences": {"only": []}}},
+        {"proceedings": {"informed_of_rights": True}},
+        "the police",
+        "SRV-25E",
+    ),
+    (
+        "tell_of_compensation",
+        {"proceedings": {"crime_reported": True, "injured_party": True}},
+        {"proceedings": {"crime_reported": False}},
+        {"proceedings": {"informed_of_rights": True}},
+        "the police",
+        "SRV-27E",
     ),
 ]
 
@@ -250,16 +290,17 @@ def test_a_person_thought_to_be_a_child_is_interviewed_as_one():
     [
         ("2003-03-31", None),
         ("2003-04-01", Verdict.NO),
-        ("2012-12-31", Verdict.NO),
-        ("2013-01-01", Verdict.YES),
+        ("2007-07-31", Verdict.NO),
+        ("2007-08-01", Verdict.YES),
     ],
 )
 def test_at_first_only_children_who_sought_asylum_were_given_a_representative(on, verdict):
-    """SRV-13, and SRV-14 from 2013."""
+    """SRV-13, and SRV-14 from August 2007."""
     facts = {
         "person": {"birth_date": "2000-06-01"},
         "family": {"unaccompanied": True},
         "asylum": {"applied": False},
+        "findings": {"representative_not_needed": False},
     }
     day = date.fromisoformat(on)
     if verdict is None:

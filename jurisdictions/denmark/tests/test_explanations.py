@@ -102,7 +102,7 @@ CASES = [
         "2012-06-01",
         "entitlements.representative",
         "yes",
-        ["SRV-13"],
+        ["SRV-14"],
     ),
     ("P10", "p10-unaccompanied-boy", "2012-06-01", "permits.9c3", "yes", ["PER-11", "PER-12"]),
     (
@@ -122,7 +122,7 @@ CASES = [
         "2018-06-01",
         "entitlements.support_lawyer",
         None,
-        ["SRV-05", "OFF-70"],
+        ["OFF-70"],
     ),
     (
         "P12",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from traffick_rules import Charge, Verdict, get_jurisdiction, sentence
-from traffick_rules.law import PALERMO_ACTS
+from traffick_rules.law import PALERMO_ACTS, CircumstanceEffect
 
 DENMARK = get_jurisdiction("dk")
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
@@ -71,3 +71,14 @@ def test_each_general_circumstance_aggravates(code, kind):
     """OFF-55."""
     found = offence(code, gravity={"aggravation": {"only": [kind]}}).circumstances
     assert {"aggravated": YES}.items() <= {c.code: c.verdict for c in found}.items()
+
+
+def test_confiscation_and_expulsion_follow_beside_the_punishment():
+    """OFF-78 and OFF-95."""
+    facts = {"judgment": {"unconditional_prison": True}, "gravity": {"gain": True}}
+    facts["accused"] = {"citizenships": {"only": ["SE"]}}
+    found = {each.code: each for each in offence("262a", **facts).circumstances}
+    assert found["confiscation_of_gain"].verdict is YES
+    assert found["confiscation_of_gain"].effect is CircumstanceEffect.CAN_FOLLOW
+    # Whether international duties bar it is for the court.
+    assert found["expulsion_by_list"].verdict is UNKNOWN

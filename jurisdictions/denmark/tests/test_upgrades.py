@@ -142,7 +142,40 @@ OFFENCES = [
         {"verdict": "yes", "maximum": "8 years", "cautions": "()"},
     ),
 ]
-UPGRADES = [*OFFENCES]
+CASE_262A = {"case_offences": ["trafficking"], "counsel_requested": True}
+GIRL = {
+    "person": {"age": 15, "age_disputed": False},
+    "family": {"unaccompanied": True},
+    "asylum": {"applied": False},
+    "findings": {"representative_not_needed": False},
+}
+HELP_AND_PROCEEDINGS = [
+    Upgrade(
+        "X-04",
+        "entitlements.representative",
+        "2009-03-10",
+        GIRL,
+        {"verdict": "yes", "modality": "shall", "cites": "SRV-14 SRV-14B"},
+    ),
+    Upgrade(
+        "X-06",
+        "entitlements.support_lawyer",
+        "2010-03-01",
+        {"proceedings": CASE_262A, "findings": {"counsel_needed": True}},
+        {"verdict": "yes", "modality": "shall", "cites": "OFF-70"},
+    ),
+    Upgrade(
+        "X-15",
+        "entitlements.accommodation",
+        "2018-06-01",
+        {
+            "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+            "stay": {"lawful": False},
+        },
+        {"verdict": "yes", "modality": "may", "cites": "SRV-03"},
+    ),
+]
+UPGRADES = [*OFFENCES, *HELP_AND_PROCEEDINGS]
 
 
 @pytest.mark.parametrize(

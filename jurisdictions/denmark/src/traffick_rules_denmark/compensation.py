@@ -186,7 +186,8 @@ SRV_31D = provision(
 )
 
 BOARD = "the Compensation Board"
-INJURED = includes(Trafficking.harm, *Harm)
+# A loss of property is no personal injury.
+INJURED = includes(Trafficking.harm, *(harm for harm in Harm if harm is not Harm.PROPERTY_LOSS))
 HERE = includes(Trafficking.countries, Country.DK)
 REPORTED_IN_TIME = any_of(
     cited(
