@@ -61,7 +61,7 @@ def test_permits_stand_beside_those_on_the_same_ground_and_help_beside_help_of_t
         "se": ["permits.5-15", "permits.5-15d"],
         "no": ["permits.8-3-2", "permits.8-4-1", "permits.8-4-2"],
     } == {code: [answer.question for answer in answers] for code, answers in permits.items()}
-    assert () == table["permits.humanitarian"].answers["se"]
+    assert () == table["permits.unaccompanied_minor"].answers["se"]
     assert {"dk", "se", "no"} == set(table["entitlements.health_care"].answers)
 
 
@@ -165,7 +165,10 @@ class TestFindDifference:
     @pytest.mark.parametrize(
         ("asked", "message"),
         [
-            ("permits.humanitarian", "Sweden has no 'permits.humanitarian' on 2024-07-01; "),
+            (
+                "permits.unaccompanied_minor",
+                "Sweden has no 'permits.unaccompanied_minor' on 2024-07-01; ",
+            ),
             (("victim_status", "offences.4-1a"), "is about a Case, 'offences.4-1a' about a Charge"),
         ],
         ids=["no such topic", "case and charge"],

@@ -395,6 +395,19 @@ AGE_NEGLIGENCE = DatedValue(
     SE_OFF_CHILD_INTENT.gives(False),
     SE_OFF_CHILD_NEGL.gives(True),
 )
+NO_DUAL_CRIMINALITY = DatedValue(
+    "jurisdiction.no_dual_criminality",
+    "whether trafficking abroad can be tried without dual criminality",
+    SE_OFF_DUALCRIM.gives(True),
+)
+TRAFFICKING_PURPOSES = DatedSet(
+    "offence.trafficking.purposes",
+    "a purpose named in ch. 4 s. 1 a",
+    *SE_OFF_2002A_PURP.gives_each(*SEXUAL),
+    *SE_OFF_2004B_PURP.gives_each(*NAMED, *COMPULSION),
+    *SE_OFF_PURP_A.gives_each(*NAMED),
+    *SE_OFF_PURPOSE.gives_each(*NAMED),
+)
 KNOWING_USE = DatedValue(
     "offence.knowing_use.exists",
     "whether knowingly using the service of a trafficked person is an offence",
