@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 
 @contextmanager
-def drawing(count: int) -> Iterator[None]:
+def drawing(count: int, phases: Collection[Phase] = tuple(Phase)) -> Iterator[None]:
     before = settings.get_current_profile_name()
-    settings.register_profile("cases", settings.get_profile(before), max_examples=count)
+    settings.register_profile("cases", settings.get_profile(before), max_examples=count, phases=phases)
     settings.load_profile("cases")
     yield
     settings.load_profile(before)
@@ -32,6 +32,13 @@ def few_cases() -> Iterator[None]:
 def many_cases() -> Iterator[None]:
     """What is broken is found in the end; that ends the search."""
     with drawing(1_000):
+        yield
+
+
+@pytest.fixture
+def any_of_many_cases() -> Iterator[None]:
+    """One case in which it is found is enough; the smallest takes long where what is broken remembers others."""
+    with drawing(1_000, [Phase.generate]):
         yield
 
 
