@@ -85,6 +85,16 @@ EXPECTED = {
         ("reflection_period.departure_deadline", "2008-05-01", YES),
         ("entitlements.reintegration", "2008-05-01", NO),
     ],
+    "dk-full-profile-adult.yaml": [
+        ("victim_status", "2026-12-01", YES),
+        ("permits.9c5", "2026-12-01", YES),
+        ("permits.7", "2026-12-01", NO),
+    ],
+    "dk-full-profile-child.yaml": [
+        ("victim_status", "2026-12-01", YES),
+        ("permits.7", "2026-12-01", YES),
+        ("entitlements.representative", "2026-12-01", YES),
+    ],
     "dk-presumed-victim.json": [
         ("victim_status", "2008-05-01", UNKNOWN),
         ("entitlements.support_while_presumed", "2008-05-01", YES),

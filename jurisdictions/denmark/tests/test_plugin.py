@@ -125,10 +125,11 @@ def test_a_case_without_danish_facts_is_assessed_all_the_same():
 
 
 @pytest.mark.parametrize(
-    ("labour_migration_case", "expected"),
-    [(True, Verdict.YES), (False, Verdict.UNKNOWN), (None, Verdict.UNKNOWN)],
+    ("labour_migration_case", "is_open"), [(True, False), (False, True), (None, True)]
 )
-def test_the_agency_settles_the_status_only_in_its_own_cases(labour_migration_case, expected):
+def test_the_agency_settles_the_status_with_a_caution_unless_the_case_is_its_own(
+    labour_migration_case, is_open
+):
     """STA-04."""
     case = Case.from_dict(
         {
@@ -137,4 +138,5 @@ def test_the_agency_settles_the_status_only_in_its_own_cases(labour_migration_ca
         }
     )
     assessment = assess(case, jurisdiction=DENMARK, on=date(2018, 6, 1))
-    assert assessment.victim_status.verdict is expected
+    status = assessment.victim_status
+    assert (Verdict.YES, is_open) == (status.verdict, status.competence_open)
