@@ -150,7 +150,7 @@ def _obey(
 
         # Some laws make one example slow; how many there are is the profile's matter.
         @settings(
-            phases=tuple(phase for phase in settings.default.phases if phase in phases),
+            phases=tuple(phase for phase in settings().phases if phase in phases),
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.nested_given],
             report_multiple_bugs=False,
