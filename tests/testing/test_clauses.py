@@ -193,6 +193,7 @@ def test_several_possibilities_are_written_in_words_and_come_back(cell, written)
     )
 
 
+@pytest.mark.slow
 def test_the_command_writes_both_files_and_names_a_country_that_is_not_there():
     def call(*words):
         command = [sys.executable, "-m", "traffick_rules.testing", *words]
