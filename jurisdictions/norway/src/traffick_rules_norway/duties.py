@@ -3,7 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.removal import HOLDS_A_TEMPORARY_PERMIT
+from traffick_rules_norway.removal import REVOCATION
 from traffick_rules_norway.sources import CIRCULARS, IMMIGRATION_ACT, PRACTICE, provision
 from traffick_rules_norway.victim_status import NO_ID_ABROAD, NO_ID_GUIDE, NO_ID_WHO
 
@@ -155,7 +155,8 @@ CASE_ON_STAY = any_of(
         Expulsion.DECIDED_BY_AUTHORITY,
         Expulsion.DECIDED_BY_COURT,
     ),
-    all_of(HOLDS_A_TEMPORARY_PERMIT, NorwegianCase.revocation_considered),
+    NorwegianCase.rejection,
+    REVOCATION,
 )
 HEAR = DutyRule(
     code="hear",

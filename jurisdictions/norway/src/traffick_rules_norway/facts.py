@@ -50,6 +50,10 @@ class NorwegianCase(FactGroup, key="norway"):
         "the expulsion rests on an offence of the person",
         "Does the expulsion rest on an offence of the person?",
     )
+    rejection: YesNo = YesNo(
+        "the person is refused entry or sent away without an expulsion, or this is considered",
+        "Is the person refused entry or sent away (bortvist), or is this considered?",
+    )
     revocation_considered: YesNo = YesNo(
         "the revocation of a permit is considered",
         "Is the revocation of a permit being considered?",
