@@ -83,18 +83,12 @@ NO_CHILD_GUARD = provision(
 
 NEEDS_A_REPRESENTATIVE = all_of(
     CHILD,
+    any_of(Family.unaccompanied, Family.guardian_unable),
     any_of(
-        all_of(
-            Family.unaccompanied,
-            any_of(
-                is_(Stay.reflection, Reflection.PENDING, Reflection.GRANTED),
-                is_(Stay.permit_application, Application.PENDING),
-            ),
-        ),
-        cited(
-            all_of(any_of(Family.unaccompanied, Family.guardian_unable), Asylum.applied),
-            NO_CHILD_REP_ASYLUM,
-        ),
+        is_(Stay.reflection, Reflection.PENDING, Reflection.GRANTED),
+        is_(Stay.permit_application, Application.PENDING),
+        is_(Stay.ground, StayGround.PROCEEDINGS),
+        cited(Asylum.applied, NO_CHILD_REP_ASYLUM),
     ),
 )
 REPRESENTATIVE = EntitlementRule(

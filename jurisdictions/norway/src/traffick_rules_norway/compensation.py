@@ -209,6 +209,20 @@ EXPOSED = all_of(
             NO_COMP_OTHER,
             title="the case concerns another offence that the Act names",
         ),
+        all_of(
+            includes(
+                Proceedings.case_offences,
+                CaseOffence.EXPLOITATION,
+                CaseOffence.ORGAN_OFFENCE,
+                CaseOffence.OTHER,
+            ),
+            cited(
+                not_read(
+                    "the whole list of offences in § 1, among them §§ 251 and 255, was not read"
+                ),
+                NO_COMP_OTHER,
+            ),
+        ),
     ),
     cited(
         any_of(
@@ -247,15 +261,18 @@ STATE_COMPENSATION_WITHOUT_JUDGMENT = EntitlementRule(
     kind=EntitlementKind.COMPENSATION,
     when=all_of(
         EXPOSED,
-        not_(Proceedings.damages_awarded),
         any_of(
-            is_(
-                Proceedings.case_outcome,
-                CaseOutcome.NOT_OPENED,
-                CaseOutcome.CLOSED,
-                CaseOutcome.NO_SUSPECT,
-                CaseOutcome.NOT_CHARGED,
+            all_of(
+                not_(Proceedings.damages_awarded),
+                is_(
+                    Proceedings.case_outcome,
+                    CaseOutcome.NOT_OPENED,
+                    CaseOutcome.CLOSED,
+                    CaseOutcome.NO_SUSPECT,
+                    CaseOutcome.NOT_CHARGED,
+                ),
             ),
+            # A judgment by default awards damages, and opens this way only.
             NorwegianCase.no_judgment_to_wait_for,
         ),
     ),

@@ -397,8 +397,9 @@ ADVICE_BEFORE_A_REPORT = EntitlementRule(
     paid_by="the State",
     when=all_of(PRESUMED_TO_BE_A_VICTIM, Needs.legal),
 )
-VICTIM_OF_VIOLENCE = includes(
-    Trafficking.harm, Harm.BODILY_INJURY, Harm.SERIOUS_INJURY, Harm.VIOLATION
+VICTIM_OF_VIOLENCE = any_of(
+    includes(Trafficking.means, Means.FORCE),
+    includes(Trafficking.harm, Harm.BODILY_INJURY, Harm.SERIOUS_INJURY, Harm.VIOLATION),
 )
 ADVICE_ON_DAMAGES = EntitlementRule(
     code="legal_advice_on_damages",
