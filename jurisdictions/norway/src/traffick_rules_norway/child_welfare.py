@@ -356,7 +356,9 @@ NO_CHILD_REPLY_B = provision(
     read_in="N36",
 )
 
-REASON_TO_THINK_EXPLOITED = all_of(CHILD, Identification.indicators)
+REASON_TO_THINK_EXPLOITED = all_of(
+    CHILD, any_of(Identification.indicators, Findings.child_in_danger)
+)
 EARLY_REPORT = DutyRule(
     code="report_to_child_welfare",
     title="Report to child welfare without undue delay",

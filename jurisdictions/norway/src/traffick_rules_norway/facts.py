@@ -28,6 +28,14 @@ class NorwegianCase(FactGroup, key="norway"):
         "Has the Directorate found that the ground of the permit still exists?",
         decided_by=_DIRECTORATE,
     )
+    renewal_excluded: YesNo = YesNo(
+        "the permit says that it cannot be renewed",
+        "Does the permit say that it cannot be renewed?",
+    )
+    counted_since: Day = Day(
+        "the first day of stay on permits that count for permanent residence",
+        "Since when has the person stayed on permits that count for permanent residence?",
+    )
     months_abroad: WholeNumber = WholeNumber(
         "how long the person was abroad during the years that count",
         "How many months, begun ones included, was the person abroad in the last five years?",
