@@ -100,8 +100,8 @@ class NorwegianCase(FactGroup, key="norway"):
         "Has the child welfare service asked the board for a decision?",
     )
     child_welfare_told_on: Day = Day(
-        "the day on which the child welfare service was told about the child",
-        "On which day was the child welfare service told about the child?",
+        "the day on which the child welfare service was informed about the child",
+        "On which day was the child welfare service informed about the child?",
     )
     report_confirmed: YesNo = YesNo(
         "the child welfare service has confirmed the report",
@@ -182,7 +182,7 @@ class NorwegianCharge(FactGroup, key="norway"):
         decided_by=_COURT,
     )
     own_danger: OpenNorm = OpenNorm(
-        "averting the offence would expose the accused, the nearest or an innocent person to a charge or to danger",
+        "averting the offence would expose the accused, their closest persons or an innocent person to a charge or to danger",
         "Has the court found that averting the offence was too dangerous?",
         decided_by=_COURT,
     )

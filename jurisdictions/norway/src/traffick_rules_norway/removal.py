@@ -82,7 +82,7 @@ NO_EXP_PROP = provision(
     IMMIGRATION_ACT,
     "NO-EXP-PROP",
     "§ 70, 1st paragraph",
-    "No expulsion may be disproportionate to the person or the nearest family.",
+    "No expulsion may be disproportionate for the person or the closest family.",
     since="2010-01-01",
     read_in="N2 N35",
 )
