@@ -70,13 +70,19 @@ def test_child_welfare_confirms_a_report_within_three_weeks(told, due):
 
 
 @pytest.mark.parametrize(
-    ("excluded", "inhuman", "expected"),
-    [(False, None, YES), (True, True, YES), (True, False, NO), (True, None, UNKNOWN)],
+    ("risk", "excluded", "inhuman", "expected"),
+    [
+        (True, False, None, YES),
+        (True, True, True, YES),
+        (None, None, True, YES),
+        (True, True, False, NO),
+        (True, True, None, UNKNOWN),
+    ],
 )
-def test_nobody_is_sent_to_inhuman_treatment_even_if_excluded(excluded, inhuman, expected):
+def test_no_one_is_sent_to_inhuman_treatment_even_if_excluded(risk, excluded, inhuman, expected):
     """NO-PERM-NONREF and NO-PERM-NONREF-B."""
     facts = {
-        "findings": {"risk_of_persecution": True, "excluded_from_protection": excluded},
+        "findings": {"risk_of_persecution": risk, "excluded_from_protection": excluded},
         "norway": {"risk_of_inhuman_treatment": inhuman},
     }
     assert expected is answer("entitlements.non_refoulement", facts).verdict

@@ -37,7 +37,7 @@ NO_CHILD_EMERG_OLD = provision(
     CHILD_WELFARE_ACT_OF_1992,
     "NO-CHILD-EMERG-OLD",
     "§ 4-29, 4th paragraph",
-    "The head of child welfare or the prosecution may place it in an emergency, for up to two weeks without a request to the board.",
+    "The head of child welfare or the prosecution may place the child in an emergency, for up to two weeks without a request to the board.",
     since="about 2012-08-01, by 2012-12-31: day recalled; Act 34 of 2012-06-22, in force in August 2012",
     until="2022-12-31",
     read_in="N48-429 N48-KOM",
@@ -351,12 +351,14 @@ NO_CHILD_REPLY_B = provision(
     CHILD_WELFARE_ACT,
     "NO-CHILD-REPLY-B",
     "§ 13-3",
-    "Child welfare tells public reporters within the same time whether an inquiry was opened.",
+    "Child welfare informs public reporters within the same time whether an inquiry was opened.",
     since="2023-01-01",
     read_in="N36",
 )
 
-REASON_TO_THINK_EXPLOITED = all_of(CHILD, Identification.indicators)
+REASON_TO_THINK_EXPLOITED = all_of(
+    CHILD, any_of(Identification.indicators, Findings.child_in_danger)
+)
 EARLY_REPORT = DutyRule(
     code="report_to_child_welfare",
     title="Report to child welfare without undue delay",

@@ -44,7 +44,7 @@ NO_CHILD_REP_TELL = provision(
     IMMIGRATION_ACT,
     "NO-CHILD-REP-TELL",
     "§ 98 b, 3rd paragraph",
-    "The county governor tells the Directorate of Immigration who was appointed.",
+    "The county governor informs the Directorate of Immigration who was appointed.",
     since="2013-07-01",
     read_in="N35",
 )
@@ -52,7 +52,7 @@ NO_CHILD_REP_TASK = provision(
     IMMIGRATION_ACT,
     "NO-CHILD-REP-TASK",
     "§ 98 d",
-    "The representative is present at talks with the authorities, helps in checks of identity and age and in tracing, is in touch with the child's lawyer, and sees that the care is right; there is no duty to support the child.",
+    "The representative is present at talks with the authorities, helps in checks of identity and age and in tracing, is in touch with the child's lawyer, and checks that the care is right; there is no duty to support the child.",
     since="2013-07-01",
     read_in="N35",
 )
@@ -68,7 +68,7 @@ NO_CHILD_HEARD = provision(
     IMMIGRATION_ACT,
     "NO-CHILD-HEARD",
     "§ 98 e",
-    "Children of 7, and younger ones who can form a view, are informed and heard before the representative decides.",
+    "Children aged 7 or more, and younger ones who can form a view, are informed and heard before the representative decides.",
     since="2013-07-01",
     read_in="N35",
 )
@@ -83,18 +83,12 @@ NO_CHILD_GUARD = provision(
 
 NEEDS_A_REPRESENTATIVE = all_of(
     CHILD,
+    any_of(Family.unaccompanied, Family.guardian_unable),
     any_of(
-        all_of(
-            Family.unaccompanied,
-            any_of(
-                is_(Stay.reflection, Reflection.PENDING, Reflection.GRANTED),
-                is_(Stay.permit_application, Application.PENDING),
-            ),
-        ),
-        cited(
-            all_of(any_of(Family.unaccompanied, Family.guardian_unable), Asylum.applied),
-            NO_CHILD_REP_ASYLUM,
-        ),
+        is_(Stay.reflection, Reflection.PENDING, Reflection.GRANTED),
+        is_(Stay.permit_application, Application.PENDING),
+        is_(Stay.ground, StayGround.PROCEEDINGS),
+        cited(Asylum.applied, NO_CHILD_REP_ASYLUM),
     ),
 )
 REPRESENTATIVE = EntitlementRule(
@@ -141,7 +135,7 @@ NO_CHILD_AGE_REFUSAL = provision(
     IMMIGRATION_ACT,
     "NO-CHILD-AGE-REFUSAL",
     "§ 88, 2nd paragraph",
-    "Refusing an age examination may count in the assessment; the person is told so.",
+    "Refusing an age examination may count in the assessment; the person is informed of this.",
     since="2010-01-01",
     read_in="N35",
 )
@@ -188,7 +182,7 @@ NO_CHILD_SCHOOL = provision(
     EDUCATION_ACT,
     "NO-CHILD-SCHOOL",
     "§ 2-1",
-    "A child of six or more has a right to primary school if it will probably stay more than three months.",
+    "A child aged six or more has a right to primary school if it will probably stay more than three months.",
     since="2024-08-01",
     read_in="N37-OPP",
 )
@@ -227,7 +221,7 @@ SCHOOL = EntitlementRule(
     provided_by="the municipality",
     when=all_of(
         CHILD,
-        # Whose age is doubted is no small child.
+        # A person whose age is in doubt is no small child.
         any_of(not_(under_age(6)), all_of(Person.age_disputed, Person.thought_to_be_child)),
         at_least(Stay.expected_months, 4),
     ),

@@ -30,7 +30,7 @@ NO_COMP_OLD = provision(
     COMPENSATION_ACT_OF_2001,
     "NO-COMP-OLD",
     "§ 1",
-    "Who suffers personal injury by a crime against life, health or freedom has a right to compensation "
+    "A person who suffers personal injury by a crime against life, health or freedom has a right to compensation "
     "from the State.",
     since="2001-07-01",
     until="2022-12-31",
@@ -40,7 +40,7 @@ NO_COMP_OLD_PROOF = provision(
     COMPENSATION_ACT_OF_2001,
     "NO-COMP-OLD-PROOF",
     "§ 3, 4th paragraph",
-    "It takes a clear preponderance of proof.",
+    "The compensation requires a clear preponderance of proof.",
     since="by 2022-12-31",
     until="2022-12-31",
     read_in="N33-2001",
@@ -49,8 +49,8 @@ NO_COMP_OLD_REPORT = provision(
     COMPENSATION_ACT_OF_2001,
     "NO-COMP-OLD-REPORT",
     "§ 3, 3rd paragraph",
-    "It takes a report to the police and a claim in the criminal case; in special cases it is given "
-    "without.",
+    "The compensation requires a report to the police and a claim in the criminal case; in special cases it "
+    "is given without.",
     since="by 2022-12-31",
     until="2022-12-31",
     read_in="N33-2001",
@@ -69,7 +69,7 @@ NO_COMP_OLD_ABROAD = provision(
     COMPENSATION_ACT_OF_2001,
     "NO-COMP-OLD-ABROAD",
     "§ 2",
-    "For acts abroad it may be given for special reasons, if the victim lived in Norway.",
+    "For acts abroad compensation may be given for special reasons, if the victim lived in Norway.",
     since="by 2022-12-31",
     until="2022-12-31",
     read_in="N33-2001",
@@ -127,7 +127,7 @@ NO_COMP = provision(
     COMPENSATION_ACT,
     "NO-COMP",
     "§ 1",
-    "Who was exposed to an intentional act, or its attempt, under § 257 or § 259 has a right to "
+    "A person exposed to an intentional act, or its attempt, under § 257 or § 259 has a right to "
     "compensation from the State. § 258, the gross form, is not named.",
     since="2023-01-01",
     read_in="N33-2022",
@@ -136,8 +136,7 @@ NO_COMP_OTHER = provision(
     COMPENSATION_ACT,
     "NO-COMP-OTHER",
     "§ 1",
-    "So has who was exposed to coercion, gross deprivation of liberty, the graver sexual offences, and "
-    "some others.",
+    "A person exposed to coercion, gross deprivation of liberty, the graver sexual offences, or another listed offence has the same right.",
     since="2023-01-01",
     read_in="N33-2022",
 )
@@ -154,7 +153,7 @@ NO_COMP_YEAR = provision(
     COMPENSATION_ACT,
     "NO-COMP-YEAR",
     "§ 7, 1st and 2nd paragraphs",
-    "Without such a judgment it is given on application, where the matter was reported and ended without "
+    "Without such a judgment compensation is given on application, where the matter was reported and ended without "
     "court, by default or settlement, was left to a civil court, or waiting would be too heavy, within 1 "
     "year of the final decision; where the case was time-barred, also before the civil claim is.",
     since="2023-01-01",
@@ -164,8 +163,8 @@ NO_COMP_ABROAD = provision(
     COMPENSATION_ACT,
     "NO-COMP-ABROAD",
     "§ 3",
-    "The act was done in Norway; or abroad against somebody who lived in Norway, and a Norwegian court "
-    "tried the case.",
+    "The act was done while both the offender and the victim were in Norway; or abroad against someone "
+    "who lived in Norway, and a Norwegian court tried the case.",
     since="2023-01-01",
     read_in="N33-2022",
 )
@@ -181,7 +180,7 @@ NO_COMP_REFUSE = provision(
     COMPENSATION_ACT,
     "NO-COMP-REFUSE",
     "§ 7, 3rd paragraph",
-    "Without a judgment it may be refused where the victim did not help the investigation enough, and "
+    "Without a judgment compensation may be refused where the victim did not help the investigation enough, and "
     "lowered where payment would be unreasonable.",
     since="2023-01-01",
     read_in="N33-2022",
@@ -208,6 +207,20 @@ EXPOSED = all_of(
             ),
             NO_COMP_OTHER,
             title="the case concerns another offence that the Act names",
+        ),
+        all_of(
+            includes(
+                Proceedings.case_offences,
+                CaseOffence.EXPLOITATION,
+                CaseOffence.ORGAN_OFFENCE,
+                CaseOffence.OTHER,
+            ),
+            cited(
+                not_read(
+                    "the whole list of offences in § 1, among them §§ 251 and 255, was not read"
+                ),
+                NO_COMP_OTHER,
+            ),
         ),
     ),
     cited(
@@ -247,15 +260,18 @@ STATE_COMPENSATION_WITHOUT_JUDGMENT = EntitlementRule(
     kind=EntitlementKind.COMPENSATION,
     when=all_of(
         EXPOSED,
-        not_(Proceedings.damages_awarded),
         any_of(
-            is_(
-                Proceedings.case_outcome,
-                CaseOutcome.NOT_OPENED,
-                CaseOutcome.CLOSED,
-                CaseOutcome.NO_SUSPECT,
-                CaseOutcome.NOT_CHARGED,
+            all_of(
+                not_(Proceedings.damages_awarded),
+                is_(
+                    Proceedings.case_outcome,
+                    CaseOutcome.NOT_OPENED,
+                    CaseOutcome.CLOSED,
+                    CaseOutcome.NO_SUSPECT,
+                    CaseOutcome.NOT_CHARGED,
+                ),
             ),
+            # A judgment by default awards damages, and opens this way only.
             NorwegianCase.no_judgment_to_wait_for,
         ),
     ),

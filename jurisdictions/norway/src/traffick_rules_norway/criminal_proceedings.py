@@ -45,7 +45,7 @@ NO_COUNSEL_INFO = provision(
     CRIMINAL_PROCEDURE_ACT,
     "NO-COUNSEL-INFO",
     "§ 107 b(1)",
-    "The police tell the injured party of the right to counsel at the first contact.",
+    "The police shall inform the injured party of the right to counsel at the first contact.",
     since="by 2026-01-01",
     read_in="N32",
 )
@@ -114,7 +114,7 @@ COUNSEL_AT_DISCRETION = EntitlementRule(
 TELL_OF_COUNSEL = DutyRule(
     code="tell_of_counsel",
     detail=True,
-    title="Tell the injured party of the right to counsel",
+    title="Inform the injured party of the right to counsel",
     provisions=(NO_COUNSEL_INFO,),
     when=all_of(
         INJURED_PARTY_WITH_A_RIGHT, includes(Identification.contact_with, Authority.POLICE)
@@ -131,8 +131,8 @@ NO_ANON = provision(
     "NO-ANON",
     "§ 130 a",
     "The court may allow anonymous testimony in cases under § 257, at the request of the State "
-    "prosecutor, where the witness or somebody close would be in danger, it is strictly necessary, and "
-    "the defence suffers no essential doubts.",
+    "prosecutor, where the witness or someone close would be in danger, it is strictly necessary, and "
+    "there are no essential doubts for the defence.",
     since="2015-10-01",
     read_in="N32",
 )
@@ -148,7 +148,7 @@ NO_INTERVIEW_MAY = provision(
     CRIMINAL_PROCEDURE_ACT,
     "NO-INTERVIEW-MAY",
     "§ 239(2)",
-    "In cases of other offences, such as § 257, prepared interviews can be used.",
+    "In cases of other offences, such as § 257, prepared interviews may be used.",
     since="about 2015-10-02, 2000-01-01 to 2015-10-02, concluded: last noted amendment of the section; older forms not read",
     read_in="N32",
 )
@@ -174,7 +174,7 @@ ANONYMOUS_TESTIMONY = EntitlementRule(
 PREPARED_INTERVIEW = EntitlementRule(
     code="prepared_interview",
     detail=True,
-    title="A prepared interview in the place of testimony in court",
+    title="A prepared interview instead of testimony in court",
     local_title="tilrettelagt avhør",
     provisions=(NO_INTERVIEW,),
     modality=Modality.SHALL,

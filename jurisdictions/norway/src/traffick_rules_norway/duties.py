@@ -3,7 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.removal import HOLDS_A_TEMPORARY_PERMIT
+from traffick_rules_norway.removal import REVOCATION
 from traffick_rules_norway.sources import CIRCULARS, IMMIGRATION_ACT, PRACTICE, provision
 from traffick_rules_norway.victim_status import NO_ID_ABROAD, NO_ID_GUIDE, NO_ID_WHO
 
@@ -49,7 +49,7 @@ NO_ID_UDI_C = provision(
     CIRCULARS,
     "NO-ID-UDI-C",
     "IM 2014-004; UDI 2014-031",
-    "The asylum staff of the Directorate inform the possible victim of the rights.",
+    "The asylum staff of the Directorate inform the possible victim of their rights.",
     since="2014-03-13",
     read_in="N56-IM N56-UDI",
 )
@@ -57,7 +57,7 @@ NO_ID_UDI_D = provision(
     CIRCULARS,
     "NO-ID-UDI-D",
     "IM 2014-004; UDI 2014-031",
-    "The asylum staff of the Directorate tell the police, the reception centre or child welfare, and report the case.",
+    "The asylum staff of the Directorate inform the police, the reception centre or child welfare, and report the case.",
     since="2014-03-13",
     read_in="N56-IM N56-UDI",
 )
@@ -111,7 +111,7 @@ EXTRA_INTERVIEW = DutyRule(
 )
 INFORM_ASYLUM_SEEKER = DutyRule(
     code="inform_asylum_seeker",
-    title="Inform a possible victim of the rights",
+    title="Inform a possible victim of their rights",
     provisions=(NO_ID_UDI_C,),
     when=SUSPECTED_IN_ASYLUM,
     kind=DutyKind.INFORMATION,
@@ -120,7 +120,7 @@ INFORM_ASYLUM_SEEKER = DutyRule(
 )
 TELL_OTHERS = DutyRule(
     code="tell_police_and_child_welfare",
-    title="Tell the police, the centre or child welfare of a possible victim",
+    title="Inform the police, the centre or child welfare of a possible victim",
     provisions=(NO_ID_UDI_D,),
     when=SUSPECTED_IN_ASYLUM,
     kind=DutyKind.NOTICE,
@@ -134,7 +134,7 @@ NO_HEARD = provision(
     IMMIGRATION_ACT,
     "NO-HEARD",
     "§ 81, 1st paragraph",
-    "In cases of protection, removal and revocation the person shall be able to state views, in a language they can use, before the decision.",
+    "In cases of protection, removal and revocation the person shall be able to state their views, in a language that they can use, before the decision.",
     since="about 2010-01-08, 2010-01-01 to 2010-01-08, single: the section was amended a week after the Act came into force; the wording of the first week was not read",
     read_in="N2 N35",
 )
@@ -142,7 +142,7 @@ NO_GUIDE_POLICE = provision(
     IMMIGRATION_ACT,
     "NO-GUIDE-POLICE",
     "§ 82",
-    "The police shall tell of the right to a representative, to legal aid, and to contact the UN refugee agency or a refugee organisation.",
+    "The police shall inform the person of the right to a representative, to legal aid, and to contact the UN refugee agency or a refugee organisation.",
     since="about 2010-01-08, 2010-01-01 to 2010-01-08, single: as for § 81",
     read_in="N35",
 )
@@ -155,7 +155,8 @@ CASE_ON_STAY = any_of(
         Expulsion.DECIDED_BY_AUTHORITY,
         Expulsion.DECIDED_BY_COURT,
     ),
-    all_of(HOLDS_A_TEMPORARY_PERMIT, NorwegianCase.revocation_considered),
+    NorwegianCase.rejection,
+    REVOCATION,
 )
 HEAR = DutyRule(
     code="hear",
@@ -168,7 +169,7 @@ HEAR = DutyRule(
 )
 TELL_OF_LEGAL_AID = DutyRule(
     code="tell_of_legal_aid",
-    title="Tell the person of a representative and of legal aid",
+    title="Inform the person of the right to a representative and to legal aid",
     provisions=(NO_GUIDE_POLICE,),
     when=CASE_ON_STAY,
     kind=DutyKind.INFORMATION,

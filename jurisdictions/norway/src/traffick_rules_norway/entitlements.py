@@ -382,7 +382,7 @@ NO_LEGALAID_SUIT = provision(
     LEGAL_AID_ACT,
     "NO-LEGALAID-SUIT",
     "§ 16, 1st paragraph",
-    "Free conduct of a suit for damages from the offender is granted without a means test.",
+    "Free legal representation in a suit for damages against the offender is granted without a means test.",
     since="by 2026-01-01",
     read_in="N34",
 )
@@ -397,8 +397,9 @@ ADVICE_BEFORE_A_REPORT = EntitlementRule(
     paid_by="the State",
     when=all_of(PRESUMED_TO_BE_A_VICTIM, Needs.legal),
 )
-VICTIM_OF_VIOLENCE = includes(
-    Trafficking.harm, Harm.BODILY_INJURY, Harm.SERIOUS_INJURY, Harm.VIOLATION
+VICTIM_OF_VIOLENCE = any_of(
+    includes(Trafficking.means, Means.FORCE),
+    includes(Trafficking.harm, Harm.BODILY_INJURY, Harm.SERIOUS_INJURY, Harm.VIOLATION),
 )
 ADVICE_ON_DAMAGES = EntitlementRule(
     code="legal_advice_on_damages",
@@ -413,7 +414,7 @@ ADVICE_ON_DAMAGES = EntitlementRule(
 )
 SUIT_FOR_DAMAGES = EntitlementRule(
     code="suit_for_damages",
-    title="Free conduct of the suit for damages",
+    title="Free legal representation in the suit for damages",
     provisions=(NO_LEGALAID_SUIT,),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,

@@ -28,6 +28,14 @@ class NorwegianCase(FactGroup, key="norway"):
         "Has the Directorate found that the ground of the permit still exists?",
         decided_by=_DIRECTORATE,
     )
+    renewal_excluded: YesNo = YesNo(
+        "the permit says that it cannot be renewed",
+        "Does the permit say that it cannot be renewed?",
+    )
+    counted_since: Day = Day(
+        "the first day of stay on permits that count for permanent residence",
+        "Since when has the person stayed on permits that count for permanent residence?",
+    )
     months_abroad: WholeNumber = WholeNumber(
         "how long the person was abroad during the years that count",
         "How many months, begun ones included, was the person abroad in the last five years?",
@@ -49,6 +57,10 @@ class NorwegianCase(FactGroup, key="norway"):
     expelled_for_offence: YesNo = YesNo(
         "the expulsion rests on an offence of the person",
         "Does the expulsion rest on an offence of the person?",
+    )
+    rejection: YesNo = YesNo(
+        "the person is refused entry or sent away without an expulsion, or this is considered",
+        "Is the person refused entry or sent away (bortvist), or is this considered?",
     )
     revocation_considered: YesNo = YesNo(
         "the revocation of a permit is considered",
@@ -88,8 +100,8 @@ class NorwegianCase(FactGroup, key="norway"):
         "Has the child welfare service asked the board for a decision?",
     )
     child_welfare_told_on: Day = Day(
-        "the day on which the child welfare service was told about the child",
-        "On which day was the child welfare service told about the child?",
+        "the day on which the child welfare service was informed about the child",
+        "On which day was the child welfare service informed about the child?",
     )
     report_confirmed: YesNo = YesNo(
         "the child welfare service has confirmed the report",
@@ -170,7 +182,7 @@ class NorwegianCharge(FactGroup, key="norway"):
         decided_by=_COURT,
     )
     own_danger: OpenNorm = OpenNorm(
-        "averting the offence would expose the accused, the nearest or an innocent person to a charge or to danger",
+        "averting the offence would expose the accused, their closest persons or an innocent person to a charge or to danger",
         "Has the court found that averting the offence was too dangerous?",
         decided_by=_COURT,
     )

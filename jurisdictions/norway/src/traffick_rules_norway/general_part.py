@@ -59,7 +59,7 @@ NO_1902_MITIG = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-MITIG",
     "§ 58",
-    "Who took part mainly because of a dependent position towards another offender, or only in a small "
+    "A person who took part mainly because of a dependent position towards another offender, or only in a small "
     "way, can be given less than the range.",
     until="2015-09-30",
     read_in="N30",
@@ -104,7 +104,7 @@ NO_1902_JUR_B = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-JUR-B",
     "§ 12 no. 3 a",
-    "They can be tried in the same way for promoting prostitution and for buying sex from a child.",
+    "Norwegian nationals and residents can be tried in the same way for promoting prostitution and for buying sex from a child.",
     since="about 2000-08-11, 2000-08-11 to 2015-09-30, single: text of 2015 read; § 12 was amended by Act 76/2000, which brought both sections",
     until="2015-09-30",
     read_in="N30",
@@ -113,7 +113,7 @@ NO_1902_JUR_C = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-JUR-C",
     "§ 12 no. 3 a",
-    "They can be tried in the same way for buying sex from an adult.",
+    "Norwegian nationals and residents can be tried in the same way for buying sex from an adult.",
     since="about 2009-01-01, 2009-01-01 to 2015-09-30, single: text of 2015 read; § 12 was amended by Act 104/2008, which brought § 202 a",
     until="2015-09-30",
     read_in="N30",
@@ -146,7 +146,7 @@ ABROAD_1902_PROSTITUTION = _abroad_1902(NO_1902_JUR_B)
 ABROAD_1902_BUYING = _abroad_1902(NO_1902_JUR_C)
 ABROAD_1902_FOREIGNER = Circumstance(
     code="abroad_foreigner",
-    title="the act abroad of anybody",
+    title="the act abroad of any person",
     effect=CircumstanceEffect.REACHES_ABROAD,
     when=always(),
     provisions=(NO_1902_JUR_FOR,),
@@ -158,7 +158,7 @@ NO_OFF_ATTEMPT = provision(
     PENAL_CODE,
     "NO-OFF-ATTEMPT",
     "§ 16",
-    "Attempt is punishable where the maximum is 1 year or more; who withdraws of their own will is free.",
+    "Attempt is punishable where the maximum is 1 year or more; a person who withdraws of their own will is not punished.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -166,7 +166,7 @@ NO_OFF_COMPLICITY = provision(
     PENAL_CODE,
     "NO-OFF-COMPLICITY",
     "§ 15",
-    "Every provision also covers who contributes to the act.",
+    "Every provision also covers a person who contributes to the act.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -210,7 +210,7 @@ NO_OFF_MITIG = provision(
     PENAL_CODE,
     "NO-OFF-MITIG",
     "§ 80",
-    "The sentence can go below the minimum, or to a milder kind, for who acted under coercion or in "
+    "The sentence can go below the minimum, or to a milder kind, for a person who acted under coercion or in "
     "imminent danger, depended on another participant, took a small part only, overstepped necessity or "
     "self-defence, confessed, or was under 18.",
     since="2015-10-01",
@@ -301,7 +301,7 @@ NO_OFF_ABROAD = provision(
     PENAL_CODE,
     "NO-OFF-ABROAD",
     "§ 5, 1st paragraph no. 9",
-    "Nationals, residents, and who acts for a company registered in Norway can be tried for acts abroad "
+    "Nationals, residents, and persons who act for a company registered in Norway can be tried for acts abroad "
     "under § 257 and §§ 309 to 316, whether or not the act is punishable there. §§ 258 and 259 are not "
     "named.",
     since="2015-10-01",
@@ -311,7 +311,7 @@ NO_OFF_ABROAD_B = provision(
     PENAL_CODE,
     "NO-OFF-ABROAD-B",
     "§ 5, 2nd paragraph",
-    "The same holds for who became a national or resident later, and for nationals and residents of other "
+    "The same applies to persons who became a national or resident later, and for nationals and residents of other "
     "Nordic States who stay in Norway.",
     since="2015-10-01",
     read_in="N31",
@@ -320,7 +320,7 @@ NO_OFF_ABROAD_C = provision(
     PENAL_CODE,
     "NO-OFF-ABROAD-C",
     "§ 5, 5th paragraph",
-    "Anybody can be tried for acts abroad against a national or resident of Norway where the maximum is 6 "
+    "Anyone can be tried for acts abroad against a national or resident of Norway where the maximum is 6 "
     "years or more.",
     since="2015-10-01",
     read_in="N31",
@@ -328,7 +328,7 @@ NO_OFF_ABROAD_C = provision(
 NO_OFF_ABROAD_D = provision(
     PENAL_CODE,
     "NO-OFF-ABROAD-D",
-    "§ 5, 3rd paragraph with, 1st paragraph no. 1",
+    "§ 5, 3rd paragraph with 1st paragraph no. 1",
     "Any other person who stays in Norway can be tried for an act abroad that is punishable there too and "
     "has a maximum of more than 1 year.",
     since="about 2015-10-01, 2015-10-01 to 2024-01-01, single: text of 2026; § 5 was amended several times to 2024-01-01; which wording was changed was not read",
@@ -346,7 +346,7 @@ NO_OFF_ABROAD_CAP = provision(
 
 ABROAD = Circumstance(
     code="abroad",
-    title="the act abroad of somebody tied to Norway",
+    title="the act abroad of someone with ties to Norway",
     effect=CircumstanceEffect.REACHES_ABROAD,
     when=any_of(
         NATIONAL_OR_RESIDENT,

@@ -52,7 +52,11 @@ INTRODUCTION_PROGRAMME = EntitlementRule(
         under_age(56),
         any_of(
             is_(Stay.ground, StayGround.PROTECTION),
-            all_of(is_(Stay.ground, StayGround.HUMANITARIAN, StayGround.WITNESS), Asylum.applied),
+            all_of(
+                is_(Stay.ground, StayGround.HUMANITARIAN, StayGround.WITNESS),
+                Asylum.applied,
+                not_(NorwegianCase.renewal_excluded),
+            ),
         ),
         NorwegianCase.settled_by_agreement,
     ),

@@ -20,7 +20,7 @@ NO_1902_LIM_224 = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-LIM-224",
     "§ 67 with § 224",
-    "So trafficking, ordinary or gross, is time-barred after 10 years.",
+    "Trafficking, ordinary or gross, is time-barred after 10 years.",
     since="2003-07-04",
     until="2015-09-30",
     read_in="N30",
@@ -29,7 +29,7 @@ NO_1902_LIM_225 = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-LIM-225",
     "§ 67 with § 225",
-    "So slavery is time-barred after 25 years.",
+    "Slavery is time-barred after 25 years.",
     until="2015-09-30",
     read_in="N30",
 )
@@ -37,7 +37,7 @@ NO_1902_LIM_202 = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-LIM-202",
     "§ 67 with §§ 202–203",
-    "So promoting prostitution is time-barred after 10 years, a public offer after 2, buying sex from a "
+    "Promoting prostitution is time-barred after 10 years, a public offer after 2, buying sex from a "
     "child after 5, and from an adult after 2.",
     since="2000-08-11",
     until="2015-09-30",
@@ -105,7 +105,7 @@ NO_LIM_257 = provision(
     PENAL_CODE,
     "NO-LIM-257",
     "§ 86 with §§ 257, 258",
-    "So §§ 257 and 258 are time-barred after 10 years.",
+    "§§ 257 and 258 are time-barred after 10 years.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -113,7 +113,7 @@ NO_LIM_259 = provision(
     PENAL_CODE,
     "NO-LIM-259",
     "§ 86 with § 259",
-    "So slavery is time-barred after 25 years.",
+    "Slavery is time-barred after 25 years.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -121,7 +121,7 @@ NO_LIM_315 = provision(
     PENAL_CODE,
     "NO-LIM-315",
     "§ 86 with § 315",
-    "So promoting prostitution is time-barred after 10 years.",
+    "Promoting prostitution is time-barred after 10 years.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -129,7 +129,7 @@ NO_LIM_315_2 = provision(
     PENAL_CODE,
     "NO-LIM-315-2",
     "§ 86 with § 315",
-    "So a public offer of prostitution is time-barred after 2 years.",
+    "A public offer of prostitution is time-barred after 2 years.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -137,7 +137,7 @@ NO_LIM_309 = provision(
     PENAL_CODE,
     "NO-LIM-309",
     "§ 86 with § 309",
-    "So buying sex from a child is time-barred after 5 years.",
+    "Buying sex from a child is time-barred after 5 years.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -145,7 +145,7 @@ NO_LIM_316 = provision(
     PENAL_CODE,
     "NO-LIM-316",
     "§ 86 with § 316",
-    "So buying sex from an adult is time-barred after 2 years.",
+    "Buying sex from an adult is time-barred after 2 years.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -153,7 +153,7 @@ NO_LIM_395 = provision(
     PENAL_CODE,
     "NO-LIM-395",
     "§ 86 with § 395",
-    "So wage theft is time-barred after 5 years.",
+    "Wage theft is time-barred after 5 years.",
     since="2022-01-01",
     read_in="N1",
 )
@@ -161,7 +161,7 @@ NO_LIM_396 = provision(
     PENAL_CODE,
     "NO-LIM-396",
     "§ 86 with § 396",
-    "So gross wage theft is time-barred after 10 years.",
+    "Gross wage theft is time-barred after 10 years.",
     since="2022-01-01",
     read_in="N1",
 )
@@ -169,8 +169,8 @@ NO_LIM_260A = provision(
     PENAL_CODE,
     "NO-LIM-260A",
     "§ 86 with § 260 a",
-    "So letting premises for the exploitation of labour is time-barred after 5 years, in gross negligence "
-    "after 2.",
+    "Letting premises for the exploitation of labour is time-barred after 5 years, in gross negligence "
+    "after 2 years.",
     since="2021-01-01",
     read_in="N1",
 )
@@ -196,7 +196,7 @@ NO_LIM_START = provision(
     PENAL_CODE,
     "NO-LIM-START",
     "§ 87, 1st paragraph",
-    "Otherwise time runs from the day on which the punishable state ended.",
+    "For other offences time runs from the day on which the punishable state ended.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -230,7 +230,7 @@ NO_LIM_COMPANY = provision(
     PENAL_CODE,
     "NO-LIM-COMPANY",
     "§ 89",
-    "For companies the same time counts, and an interruption against who represents one counts, too.",
+    "For companies the same time counts, and an interruption against a person who represents one counts, too.",
     since="2015-10-01",
     read_in="N31",
 )

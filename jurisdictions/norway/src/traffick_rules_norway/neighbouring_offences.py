@@ -98,7 +98,7 @@ NO_1902_COERCION_AGG = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-COERCION-AGG",
     "§ 222, 1st paragraph",
-    "In especially aggravating circumstances it is punished by up to 6 years' imprisonment.",
+    "In especially aggravating circumstances coercion is punished by up to 6 years' imprisonment.",
     until="2015-09-30",
     read_in="N30 N75",
 )
@@ -207,7 +207,7 @@ NO_1902_DEPRIV_GROSS = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-DEPRIV-GROSS",
     "§ 223, 2nd paragraph",
-    "Where it lasted over a month, or brought grave suffering, injury or death, the minimum is 1 year's "
+    "Where a deprivation of liberty lasted over a month, or brought grave suffering, injury or death, the minimum is 1 year's "
     "imprisonment.",
     until="2015-09-30",
     read_in="N30",
@@ -216,7 +216,7 @@ NO_1902_DEPRIV_CONSP = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-DEPRIV-CONSP",
     "§ 223, 3rd paragraph",
-    "Conspiracy to the grave form is punished by up to 10 years' imprisonment.",
+    "Conspiracy to a grave deprivation of liberty is punished by up to 10 years' imprisonment.",
     since="about 2000-01-01, 2000-01-01 to 2000-01-01, concluded: the only noted amendment, Act 82/1999, came into force that day; that it brought this paragraph is derived",
     until="2015-09-30",
     read_in="N30",
@@ -363,7 +363,7 @@ NO_LET_EXPLOIT_NEGL = provision(
     PENAL_CODE,
     "NO-LET-EXPLOIT-NEGL",
     "§ 260 a",
-    "In gross negligence it is punished by a fine or by up to 1 year's imprisonment.",
+    "Letting such premises in gross negligence is punished by a fine or by up to 1 year's imprisonment.",
     since="2021-01-01",
     read_in="N31",
 )
@@ -436,7 +436,7 @@ NO_ALIEN_EMPLOY_B = provision(
     IMMIGRATION_ACT,
     "NO-ALIEN-EMPLOY-B",
     "§ 108, 3rd paragraph, letter b",
-    "So is arranging work, housing or papers for a foreigner in improper use of the person's situation.",
+    "Arranging work, housing or papers for a foreigner in improper use of the person's situation is punished in the same way.",
     since="2010-01-01",
     read_in="N35",
 )
@@ -444,7 +444,7 @@ NO_ALIEN_EMPLOY_C = provision(
     IMMIGRATION_ACT,
     "NO-ALIEN-EMPLOY-C",
     "§ 108, 3rd paragraph, letter c",
-    "So is luring a foreigner into settling in Norway by false promises or the like.",
+    "Luring a foreigner into settling in Norway by false promises or the like is punished in the same way.",
     since="2010-01-01",
     read_in="N35",
 )
@@ -461,7 +461,7 @@ NO_SMUGGLE_GROSS = provision(
     IMMIGRATION_ACT,
     "NO-SMUGGLE-GROSS",
     "§ 108, 5th paragraph",
-    "Where it is organised and for gain, or brings danger to life, it is punished by up to 6 years' "
+    "Where help with unlawful entry or stay is organised and for gain, or brings danger to life, it is punished by up to 6 years' "
     "imprisonment.",
     since="2010-01-01",
     read_in="N35",
@@ -499,7 +499,7 @@ USE_OF_FOREIGNER_108_3 = SentencingRule(
 SMUGGLING_108_4 = SentencingRule(
     code="108-4",
     detail=True,
-    title="Helping to unlawful entry or stay",
+    title="Help with unlawful entry or stay",
     provisions=(NO_SMUGGLE,),
     when=includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_ENTRY, SmugglingConduct.ILLEGAL_STAY),
     unless=Proviso(NorwegianCharge.humanitarian_help, NO_SMUGGLE_HUM),
@@ -533,7 +533,7 @@ NO_LAUNDER_B = provision(
     PENAL_CODE,
     "NO-LAUNDER-B",
     "§ 333, 2nd paragraph",
-    "So is gross receiving of such proceeds.",
+    "Gross receiving of the proceeds of gross trafficking is punished by up to 15 years' imprisonment.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -554,7 +554,7 @@ NO_1902_AVERT = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-AVERT",
     "§ 139",
-    "Who does not try to avert slavery is punished by a fine or by up to 1 year's imprisonment, in spite "
+    "A person who does not try to avert slavery is punished by a fine or by up to 1 year's imprisonment, in spite "
     "of secrecy; trafficking is not listed.",
     since="about 2003-07-04, 2003-07-04 to 2013-05-24, single: last text of 2015 read; later amendments of the list: 2010-06-25, 2013-05-24",
     until="2015-09-30",
@@ -564,7 +564,7 @@ NO_OFF_AVERT_SLAV = provision(
     PENAL_CODE,
     "NO-OFF-AVERT-SLAV",
     "§ 196",
-    "Who does not try to avert slavery while it is possible, and certain or most likely, is punished by a "
+    "A person who does not try to avert slavery while it is possible, and certain or most likely, is punished by a "
     "fine or by up to 1 year's imprisonment, whatever duty of secrecy there is.",
     since="2015-10-01",
     read_in="N1 N31 N66-BILL",
@@ -573,7 +573,7 @@ NO_OFF_AVERT_A = provision(
     PENAL_CODE,
     "NO-OFF-AVERT-A",
     "§ 196",
-    "Trafficking, gross or not, is not listed.",
+    "Trafficking, gross or not, is not among the offences to avert.",
     since="2015-10-01",
     until="2020-12-31",
     read_in="N66-BILL N67",
@@ -582,7 +582,7 @@ NO_OFF_AVERT = provision(
     PENAL_CODE,
     "NO-OFF-AVERT",
     "§ 196, Act 135/2020",
-    "Gross trafficking is listed, too; ordinary trafficking is not.",
+    "Gross trafficking is among the offences to avert; ordinary trafficking is not.",
     since="2021-01-01",
     read_in="N1 N31 N66-BILL N67",
 )
@@ -590,7 +590,7 @@ NO_OFF_AVERT_EXC = provision(
     PENAL_CODE,
     "NO-OFF-AVERT-EXC",
     "§ 196, 3rd paragraph",
-    "Nobody is punished where the offence reaches no punishable attempt, or where averting it would "
+    "No one is punished where the offence reaches no punishable attempt, or where averting it would "
     "expose oneself, the nearest or an innocent person to a charge or to danger.",
     since="2015-10-01",
     read_in="N1",
@@ -607,13 +607,13 @@ NO_OFF_AVERT_CARER = provision(
 
 DUTY_TO_AVERT_SLAVERY = DatedValue(
     "duty_to_avert.slavery",
-    "whether everybody has to avert slavery",
+    "whether everyone has to avert slavery",
     NO_1902_AVERT.gives(True),
     NO_OFF_AVERT_SLAV.gives(True),
 )
 DUTY_TO_AVERT_GROSS_TRAFFICKING = DatedValue(
     "duty_to_avert.gross_trafficking",
-    "whether everybody has to avert gross trafficking",
+    "whether everyone has to avert gross trafficking",
     NO_1902_AVERT.gives(False),
     NO_OFF_AVERT_A.gives(False),
     NO_OFF_AVERT.gives(True),

@@ -57,7 +57,7 @@ NO_NONPUN_DROP = provision(
 
 WAIVER = EntitlementRule(
     code="waiver",
-    title="Waiver of the prosecution of an own offence",
+    title="Waiver of prosecution for the person's own offence",
     local_title="påtaleunnlatelse",
     provisions=(NO_NONPUN_WAIVER, NO_1902_NONPUN, NO_OFF_NONPUN),
     modality=Modality.MAY,
@@ -82,7 +82,7 @@ NO_NONPUN_COURT = provision(
     PENAL_CODE,
     "NO-NONPUN-COURT",
     "§ 61",
-    "For quite special reasons the court may find somebody guilty and set no penalty.",
+    "For quite special reasons the court may find a person guilty and set no penalty.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -101,7 +101,7 @@ NO_PENALTY = EntitlementRule(
 MILDER_SENTENCE_1902 = EntitlementRule(
     code="milder_sentence",
     detail=True,
-    title="A sentence below the range for an own offence",
+    title="A sentence below the range for the person's own offence",
     provisions=(NO_1902_MITIG,),
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,

@@ -39,7 +39,17 @@ RENEWAL = EntitlementRule(
     detail=True,
     decided_by=DIRECTORATE,
     when=all_of(COUNTED_GROUND, NorwegianCase.ground_exists),
-    unless=(Proviso(Findings.reasons_against_permit, NO_PERM_RENEW),),
+    unless=(
+        Proviso(
+            all_of(
+                is_(Stay.ground, StayGround.WITNESS, StayGround.HUMANITARIAN),
+                NorwegianCase.renewal_excluded,
+            ),
+            NO_PERM_RENEW,
+            title="the permit says that it cannot be renewed",
+        ),
+        Proviso(Findings.reasons_against_permit, NO_PERM_RENEW),
+    ),
 )
 APPLY_FOR_RENEWAL = DutyRule(
     code="apply_for_renewal",
@@ -128,7 +138,7 @@ PERMANENT_AFTER_THREE_YEARS = EntitlementRule(
     decided_by=DIRECTORATE,
     when=all_of(
         COUNTED_GROUND,
-        cited(at_least(years(3), since=Stay.ground_since), NO_PERM_PERM_A),
+        cited(at_least(years(3), since=NorwegianCase.counted_since), NO_PERM_PERM_A),
         *INTEGRATED,
     ),
 )
@@ -136,7 +146,7 @@ PERMANENT_AFTER_FIVE_YEARS = PERMANENT_AFTER_THREE_YEARS.then(
     provisions=(NO_PERM_PERM,),
     when=all_of(
         COUNTED_GROUND,
-        at_least(years(5), since=Stay.ground_since),
+        at_least(years(5), since=NorwegianCase.counted_since),
         not_(at_least(NorwegianCase.months_abroad, 11)),
         *INTEGRATED,
     ),

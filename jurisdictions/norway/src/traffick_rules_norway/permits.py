@@ -90,7 +90,7 @@ NO_PERM_INCOUNTRY_B = provision(
     IMMIGRATION_REGULATIONS,
     "NO-PERM-INCOUNTRY-B",
     "§ 8-3, 3rd paragraph",
-    "The limited permits require stay in Norway: the rule that a first permit must be had before entry does not concern them.",
+    "The limited permits require stay in Norway: the rule that a first permit must be granted before entry does not apply to them.",
     since="2010-01-01",
     read_in="N3",
 )
@@ -226,7 +226,7 @@ NO_PERM_DUR = provision(
     IMMIGRATION_ACT,
     "NO-PERM-DUR",
     "§ 60, 1st paragraph",
-    "A first permit is for at least 1 year, as a rule.",
+    "As a rule a first permit is for at least 1 year.",
     since="2010-01-01",
     read_in="N2 N35",
 )

@@ -147,7 +147,7 @@ NO_ID_STANDARD_B = provision(
     PRACTICE,
     "NO-ID-STANDARD-B",
     "on § 8-3",
-    "A report by an agency or a helper usually shows them.",
+    "A report by an agency or a helper usually shows indications of trafficking.",
     since="by 2026-04-30",
     read_in="N12 N15",
 )

@@ -48,6 +48,8 @@ HOLDS_A_TEMPORARY_PERMIT = any_of(
         StayGround.OTHER_PERMIT,
     ),
 )
+HOLDS_A_PERMIT = any_of(HOLDS_A_TEMPORARY_PERMIT, is_(Stay.ground, StayGround.PERMANENT_RESIDENCE))
+REVOCATION = all_of(HOLDS_A_PERMIT, NorwegianCase.revocation_considered)
 
 # Immigration Act §§ 66 to 71: expulsion and entry ban.
 
@@ -80,7 +82,7 @@ NO_EXP_PROP = provision(
     IMMIGRATION_ACT,
     "NO-EXP-PROP",
     "§ 70, 1st paragraph",
-    "No expulsion may be disproportionate to the person or the nearest family.",
+    "No expulsion may be disproportionate for the person or the closest family.",
     since="2010-01-01",
     read_in="N2 N35",
 )
@@ -364,7 +366,7 @@ REVOKED_GENERAL = BurdenRule(
     detail=True,
     decided_by=DIRECTORATE,
     when=all_of(
-        HOLDS_A_TEMPORARY_PERMIT,
+        HOLDS_A_PERMIT,
         any_of(
             Findings.false_information,
             not_read("the grounds of general administrative law were not read"),
@@ -447,12 +449,9 @@ NON_REFOULEMENT = EntitlementRule(
     provisions=(NO_PERM_NONREF, NO_PERM_NONREF_B, NO_PERM_NONREF_C),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
-    when=all_of(
-        Findings.risk_of_persecution,
-        any_of(
-            not_(Findings.excluded_from_protection),
-            cited(NorwegianCase.risk_of_inhuman_treatment, NO_PERM_NONREF_B),
-        ),
+    when=any_of(
+        all_of(Findings.risk_of_persecution, not_(Findings.excluded_from_protection)),
+        cited(NorwegianCase.risk_of_inhuman_treatment, NO_PERM_NONREF_B),
     ),
 )
 LEGAL_ADVICE_ON_STAY = EntitlementRule(
@@ -473,7 +472,8 @@ LEGAL_ADVICE_ON_STAY = EntitlementRule(
             ),
             not_(all_of(Proceedings.own_offence, NorwegianCase.expelled_for_offence)),
         ),
-        all_of(HOLDS_A_TEMPORARY_PERMIT, NorwegianCase.revocation_considered),
+        NorwegianCase.rejection,
+        REVOCATION,
         cited(all_of(REFUSED, not_(is_(Stay.ground, StayGround.HUMANITARIAN))), NO_LEGAL_UTL_B),
         cited(
             all_of(

@@ -67,7 +67,7 @@ NO_OFF_GROSS_AGE_A = provision(
     PENAL_CODE_OF_1902,
     "NO-OFF-GROSS-AGE-A",
     "§ 224, 4th paragraph",
-    "In the gross degree, too, a mistake about the age excuses only who was not negligent at all.",
+    "In the gross degree, too, a mistake about the age excuses only a person who was not negligent at all.",
     since="2003-07-04",
     until="2015-09-30",
     read_in="N30",
@@ -159,7 +159,7 @@ NO_1902_FORCED = provision(
     JUDGMENTS,
     "NO-1902-FORCED",
     "Rt-2013-39 of 2013-01-18 on § 224",
-    "Exploitation takes a lopsided relation, judged as a whole, and what is in fact forced labour; that "
+    "Exploitation requires an unequal relation, judged as a whole, and what is in fact forced labour; that "
     "the victim never tried or wished to leave does not matter.",
     since="2003-07-04",
     until="2015-09-30",
@@ -179,7 +179,7 @@ NO_1902_CONSENT = provision(
     JUDGMENTS,
     "NO-1902-CONSENT",
     "Supreme Court 2006-02-07 on § 224, 1st paragraph",
-    "Where a vulnerable situation was abused, consent does not free the offender.",
+    "Where a vulnerable situation was abused, consent does not excuse the offender.",
     since="2003-07-04",
     until="2015-09-30",
     read_in="N52",
@@ -188,7 +188,7 @@ NO_1902_HELP = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-HELP",
     "§ 224, 2nd paragraph, letters a and b",
-    "The same penalty is for who prepares such exploitation by procuring, transporting or receiving the "
+    "The same penalty is for a person who prepares such exploitation by procuring, transporting or receiving the "
     "person, or contributes to it in another way.",
     since="2003-07-04",
     until="2015-09-30",
@@ -198,7 +198,7 @@ NO_1902_PAY = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-PAY",
     "§ 224, 2nd paragraph, letter c",
-    "The same penalty is for giving or taking payment, or another advantage, for the consent of somebody "
+    "The same penalty is for giving or taking payment, or another advantage, for the consent of someone "
     "who has authority over the person.",
     since="2003-07-04",
     until="2015-09-30",
@@ -217,7 +217,7 @@ NO_1902_CHILD_AGE = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-CHILD-AGE",
     "§ 224, 3rd paragraph",
-    "A mistake about the age excuses only who was not negligent at all.",
+    "A mistake about the age excuses only a person who was not negligent at all.",
     since="2003-07-04",
     until="2015-09-30",
     read_in="N30 N19",
@@ -338,7 +338,7 @@ NO_OFF_HELP = provision(
     PENAL_CODE,
     "NO-OFF-HELP",
     "§ 257, 2nd paragraph, letters a and b",
-    "The same penalty is for who prepares such conduct by procuring, transporting or receiving the "
+    "The same penalty is for a person who prepares such conduct by procuring, transporting or receiving the "
     "person, or contributes to it in another way.",
     since="2015-10-01",
     read_in="N1 N14 N15",
@@ -347,7 +347,7 @@ NO_OFF_PAY = provision(
     PENAL_CODE,
     "NO-OFF-PAY",
     "§ 257, 2nd paragraph, letter c",
-    "The same penalty is for giving or taking payment, or another advantage, for the consent of somebody "
+    "The same penalty is for giving or taking payment, or another advantage, for the consent of someone "
     "who has authority over the victim.",
     since="2015-10-01",
     read_in="N1 N14 N15",
@@ -372,7 +372,7 @@ NO_OFF_CONSENT = provision(
     PENAL_CODE,
     "NO-OFF-CONSENT",
     "§ 257",
-    "Nothing is said of consent; it is met through the means.",
+    "Nothing is said about consent; it is considered with the means.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -406,7 +406,7 @@ NO_OFF_KNOWUSE = provision(
     PENAL_CODE,
     "NO-OFF-KNOWUSE",
     "whole Code, text of 2026",
-    "There is no offence of knowingly using a victim's services; buying sex is punishable from anybody.",
+    "There is no offence of knowingly using a victim's services; buying sex is punishable whoever sells it.",
     since="2015-10-01",
     read_in="N1",
 )
@@ -415,7 +415,7 @@ NO_OFF_ORG = provision(
     "NO-OFF-ORG",
     "§ 79 c",
     "For an organised group the maximum is doubled, by at most 6 years and never above 21, or above 15 "
-    "for who was under 18 at the act: to 12, and to 16 where it is gross.",
+    "for a person who was under 18 at the act: to 12, and to 16 where it is gross.",
     since="2015-10-01",
     read_in="N1 N31",
 )
@@ -441,7 +441,7 @@ CHILD_MEANS_NEEDED = DatedValue(
 )
 BLAMELESS_MISTAKE_ALONE_EXCUSES = DatedValue(
     "offence.trafficking.child.only_blameless_mistake_excuses",
-    "whether a mistake about the victim's age excuses only who is in no way to blame for it",
+    "whether a mistake about the victim's age excuses only a person who is in no way to blame for it",
     NO_1902_CHILD_AGE.gives(True),
     NO_OFF_CHILD_AGE.gives(True),
 )
@@ -503,7 +503,7 @@ def _elements(  # noqa: PLR0913 - the limbs of one section
     unnamed: tuple[Purpose, ...],
 ) -> Condition:
     """Conduct, means and purpose; *unnamed* are purposes of labour that letter b does not name on these days."""
-    paid = cited(PAYMENT, payment, title="payment for the consent of somebody with authority")
+    paid = cited(PAYMENT, payment, title="payment for the consent of someone with authority")
     return trafficking_in_persons(
         act=any_of(
             act,

@@ -18,7 +18,7 @@ NO_PERM_WIT_OLD = provision(
     IMMIGRATION_ACT_OF_1988,
     "NO-PERM-WIT-OLD",
     "§ 8, 2nd paragraph; instruction AI-2008-064",
-    "A residence permit may be given for strong human reasons.",
+    "A residence permit may be given for strong humanitarian reasons.",
     since="in 2008, single: year of the instruction AI-2008-064 only",
     until="2009-12-31",
     read_in="N17",
@@ -100,7 +100,7 @@ WITNESS_LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
 
 EARLY_WITNESS = PermitRule(
     code="8-4-1",
-    title="Residence permit for strong human reasons",
+    title="Residence permit for strong humanitarian reasons",
     local_title="oppholdstillatelse til vitner",
     provisions=(NO_PERM_WIT_OLD,),
     modality=Modality.MAY,
