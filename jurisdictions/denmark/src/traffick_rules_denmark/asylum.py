@@ -207,8 +207,10 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
             any_of(
                 EXPELLED_BY_JUDGMENT,
                 Findings.excluded_from_protection,
+                Findings.order_or_security_against,
                 is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
                 DanishCase.sentenced_to_prison,
+                all_of(under_age(18), not_(Findings.in_best_interests)),
             ),
             (PER_19D,),
             title="the person is shut out from work as an asylum seeker",
@@ -321,7 +323,7 @@ PER_27 = provision(
     "PER-27",
     "§ 54(2)",
     "The chair of the Board may shut out evidence that could have been given to the "
-    "Immigration Service. So trafficking that is told only on appeal may be shut out; it need "
+    "Immigration Service. So trafficking that is disclosed only on appeal may be shut out; it need "
     "not be.",
     since="by 2008-07-08",
     read_in="D-AA08..D-AA25",

@@ -370,7 +370,7 @@ DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
     provisions=(REF_03,), when=all_of(TOLD_TO_LEAVE, STATUTORY_PERIOD)
 )
 
-# No appeal lies against the deadline; of one set after a judgment nobody has said so since 2022.
+# No appeal lies against the deadline; whether one lies after a judgment is open since 2022.
 
 STA_19 = provision(
     ALIENS_ACT,

@@ -108,7 +108,7 @@ EU_RULES = any_of(
 )
 ORDER_SPEAKS_NOT_AGAINST = all_of(EU_RULES, not_(Findings.order_or_security_against))
 
-# Aliens Act § 33(1) and (2): the deadline of everybody else.
+# Aliens Act § 33(1) and (2): the deadline of everyone else.
 
 REF_26 = provision(
     ALIENS_ACT,
@@ -248,10 +248,12 @@ ORDINARY_DEADLINE = ORDINARY_DEADLINE_BEFORE_2011.then(
         (
             all_of(
                 is_(Stay.permit_application, Application.REFUSED),
-                is_(
-                    DanishCase.applied_for,
-                    DanishPermit.HUMANITARIAN,
-                    DanishPermit.UNACCOMPANIED_CHILD,
+                any_of(
+                    is_(DanishCase.applied_for, DanishPermit.HUMANITARIAN),
+                    all_of(
+                        is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD),
+                        is_(Asylum.decision, AsylumDecision.REFUSED),
+                    ),
                 ),
             ),
             REF_21B.gives(days(15)),
@@ -503,7 +505,19 @@ ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
         DEADLINE_MISSED,
         cited(DanishCase.found_not_cooperating, REF_30B, while_in_force=True),
     ),
-    unless=(Proviso(ORDER_SPEAKS_NOT_AGAINST, (REF_34B,)),),
+    unless=(
+        Proviso(
+            all_of(
+                EU_RULES,
+                any_of(
+                    not_(Findings.order_or_security_against),
+                    not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)),
+                ),
+            ),
+            (REF_34B,),
+            title="the person is under the EU rules and not expelled for public order, security or health",
+        ),
+    ),
     decided_by="the Immigration Service, the Return Agency, the Agency for International Recruitment and Integration, or the court",
     length=by_case(
         (all_of(ENTERED_AGAINST_A_BAN, not_(EXPELLED_BY_JUDGMENT)), REF_31E.gives(years(5))),
@@ -606,7 +620,11 @@ SHORTER_ENTRY_BAN = EntitlementRule(
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
-    when=all_of(EXPELLED_BY_AUTHORITY, Findings.special_ties),
+    when=all_of(
+        any_of(EXPELLED_BY_AUTHORITY, DEADLINE_MISSED, DanishCase.found_not_cooperating),
+        not_(EXPELLED_BY_JUDGMENT),
+        Findings.special_ties,
+    ),
     decided_by="the Immigration Service",
 )
 ENTRY_BAN_LIFTED = EntitlementRule(
