@@ -36,7 +36,7 @@ PER_20 = provision(
     ALIENS_ACT,
     "PER-20",
     "§ 10(1)",
-    "No permit is given to who is a danger to the security of the State or a serious threat "
+    "No permit is given to a person who is a danger to the security of the State or a serious threat "
     "to public order, security or health, or is excluded by Art. 1 F of the Refugee "
     "Convention.",
     since="by 2008-07-08",
@@ -46,7 +46,7 @@ PER_20C = provision(
     ALIENS_ACT,
     "PER-20C",
     "§ 10(2)",
-    "Nor, unless special reasons such as family unity speak for it, to who was convicted or "
+    "Nor, unless special reasons such as family unity speak for it, to a person who was convicted or "
     "is seriously suspected abroad of what could bring expulsion, meets another ground of "
     "chapter 4, is entered in the SIS, or has a dangerous disease.",
     since="by 2008-07-08",
@@ -232,7 +232,7 @@ PER_11 = provision(
     ALIENS_ACT,
     "PER-11",
     "§ 9 c(3) no. 1, by Act 60/2003",
-    "Who entered before 2011 as an unaccompanied child and applied for asylum before 18 may "
+    "A person who entered before 2011 as an unaccompanied child and applied for asylum before 18 may "
     "be given a permit if there are special reasons not to go through the asylum procedure. "
     "It does not end at 18.",
     since="2003-04-01",
@@ -250,7 +250,7 @@ PER_11C = provision(
     ALIENS_ACT,
     "PER-11C",
     "Act 60/2003, transition",
-    "The first form is not for who had a permit or was registered as an asylum seeker before "
+    "The first form is not for a person who had a permit or was registered as an asylum seeker before "
     "1 April 2003.",
     since="2003-04-01",
     read_in="L23 THU",
@@ -412,7 +412,7 @@ PER_07 = provision(
     ALIENS_ACT,
     "PER-07",
     "§ 9 c(5), now (4), whom it names",
-    "By its words it is not limited to victims of trafficking; it turns on the need of the case.",
+    "By its words it is not limited to victims of trafficking; it depends on the need of the case.",
     since=MAY_2013,
     read_in="L129 D-AA14..D-AA25",
 )
@@ -491,7 +491,7 @@ PER_19 = provision(
     ALIENS_ACT,
     "PER-19",
     "§ 14(1) nos. 4 and 6, in 2025 nos. 5 and 7",
-    "No work permit is needed by who holds a permit under §§ 7 or 9 b, nor under § 9 c where "
+    "No work permit is needed by a person who holds a permit under §§ 7 or 9 b, nor under § 9 c where "
     "they had applied for asylum.",
     since="by 2008-07-08",
     read_in="D-AA08..D-AA25",
@@ -501,7 +501,7 @@ PER_19C = provision(
     ALIENS_ACT,
     "PER-19C",
     "§§ 13, 14",
-    "Who holds a permit for an investigation and never applied for asylum needs a work "
+    "A person who holds a permit for an investigation and never applied for asylum needs a work "
     "permit. The minister may exempt others.",
     since=MAY_2013,
     read_in="D-AA14..D-AA25",

@@ -150,7 +150,7 @@ REF_21H = provision(
     ALIENS_ACT,
     "REF-21H",
     "§ 33(2), to 2011, on asylum",
-    "Who was refused asylum by the Refugee Appeals Board, or as manifestly unfounded, must "
+    "A person who was refused asylum by the Refugee Appeals Board, or as manifestly unfounded, must "
     "leave at once.",
     since="by 2008-07-08",
     until=APRIL_2011.day_before(),
@@ -318,7 +318,7 @@ REF_29C = provision(
     ALIENS_ACT,
     "REF-29C",
     "§ 25 b, to 2020 (1)",
-    "Who stays without a permit may be expelled.",
+    "A person who stays without a permit may be expelled.",
     since="by 2008-07-08",
     read_in="D-L107 D-DL25B D-AA14..D-AA25",
 )
@@ -362,7 +362,7 @@ DEADLINE_MISSED = any_of(
 )
 EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
     code="expulsion_after_the_deadline",
-    title="Expulsion of who does not leave in time",
+    title="Expulsion of a person who does not leave in time",
     local_title="administrativ udvisning",
     provisions=(REF_29,),
     modality=Modality.SHALL,
@@ -388,7 +388,7 @@ REF_24B = provision(
     ALIENS_ACT,
     "REF-24B",
     "§ 32(1), on expulsion",
-    "An entry ban follows only from a judgment or decision of expulsion. Who is not expelled "
+    "An entry ban follows only from a judgment or decision of expulsion. A person who is not expelled "
     "has none.",
     since="by 2008-07-08",
     until=OCTOBER_2020.day_before(),
@@ -744,7 +744,7 @@ RET_23B = provision(
     RETURN_ACT,
     "RET-23B",
     "§ 16(3)",
-    "Who does not cooperate in leaving is detained as far as possible to bring that about, "
+    "A person who does not cooperate in leaving is detained as far as possible to bring that about, "
     "where other measures do not suffice.",
     since="2021-06-01",
     read_in="D-RET21 D-RET24",
