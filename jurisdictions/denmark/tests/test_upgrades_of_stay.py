@@ -118,6 +118,8 @@ COUNSEL_NOT_NEEDED = {
     "proceedings": {"case_offences": ["trafficking"], "counsel_requested": True},
     "findings": {"counsel_needed": False},
 }
+LESS_SERIOUS = changed(COUNSEL_NOT_NEEDED, {"denmark": {"offence_less_serious": True}})
+GRAVER = changed(COUNSEL_NOT_NEEDED, {"denmark": {"offence_less_serious": False}})
 CONVICTED_OF_RAPE = {
     "proceedings": {"case_outcome": "convicted_of_other", "case_offences": ["sexual_offence"]},
     "findings": {},
@@ -284,6 +286,26 @@ UPGRADES = [
         "2024-06-01",
         COUNSEL_NOT_NEEDED,
         "unknown",
+        "shall",
+        None,
+        "OFF-70D",
+    ),
+    (
+        "R-H1",
+        "entitlements.support_lawyer",
+        "2024-06-01",
+        LESS_SERIOUS,
+        "no",
+        "shall",
+        None,
+        "OFF-70D",
+    ),
+    (
+        "R-H1",
+        "entitlements.support_lawyer",
+        "2024-06-01",
+        GRAVER,
+        "yes",
         "shall",
         None,
         "OFF-70D",

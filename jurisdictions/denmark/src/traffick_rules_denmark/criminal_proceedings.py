@@ -79,10 +79,7 @@ COUNSEL = EntitlementRule(
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CASE_WITH_COUNSEL, Proceedings.counsel_requested),
     unless=Proviso(
-        all_of(
-            not_(Findings.counsel_needed),
-            not_read("whether the offence is of a less serious kind is not asked"),
-        ),
+        all_of(not_(Findings.counsel_needed), DanishCase.offence_less_serious),
         OFF_70D,
         title="counsel is plainly unnecessary, and the offence is of a less serious kind",
     ),

@@ -144,6 +144,11 @@ class DanishCase(FactGroup, key="denmark"):
         "the criminal case is about a rape of the person",
         "Is the criminal case about a rape of the person?",
     )
+    offence_less_serious: OpenNorm = OpenNorm(
+        "the offence in the criminal case is of a less serious kind",
+        "Has the court found the offence to be of a less serious kind?",
+        decided_by="the court decides",
+    )
     police_ask_for_counsel: YesNo = YesNo(
         "the police ask the court to appoint counsel for the person",
         "Have the police asked the court to appoint counsel for the person?",
