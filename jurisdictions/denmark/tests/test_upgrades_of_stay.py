@@ -43,6 +43,93 @@ LATE = {**IN_TIME, "stay": {**IN_TIME["stay"], "left_in_time": False}}
 LATE_OTHERS = {**LATE, "stay": {**LATE["stay"], "reflection": "none"}}
 EXPELLED = {**IN_TIME, "stay": {**IN_TIME["stay"], "expulsion": "decided_by_authority"}}
 
+ORDINARY = "burdens.ordinary_deadline"
+AT_WORK = "entitlements.work_during_asylum_case"
+SUSPENSION = "entitlements.suspension_by_appeal"
+TOO_IMMATURE = {
+    "person": {"citizenships": {"only": ["NG"]}},
+    "stay": {
+        "ground": "none",
+        "reflection": "none",
+        "permit_application": "refused",
+    },
+    "asylum": {"applied": True, "decision": "not_examined"},
+    "route": {"entered_on": "2020-01-01"},
+    "findings": {"false_information": False, "absconding_risk": False},
+    "denmark": {"applied_for": "unaccompanied_child", "had_permit": False},
+}
+REFUSED_AS_A_CHILD = changed(TOO_IMMATURE, {"asylum": {"decision": "refused"}})
+LATE_FROM_THE_EU = changed(
+    LATE_OTHERS,
+    {
+        "person": {"citizenships": {"only": ["RO"]}},
+        "findings": {"order_or_security_against": True},
+    },
+)
+WITH_TIES = changed(LATE_OTHERS, {"findings": {"special_ties": True}})
+BANNED = changed(
+    GRAVE,
+    {
+        **EXPELLED,
+        "stay": {**EXPELLED["stay"], "entry_ban": True},
+        "asylum": {"registered": True},
+        "findings": {"special_reasons_for_permit": True},
+        "denmark": {"left_on": "2009-12-01", "found_not_cooperating": False},
+    },
+)
+BANNED_IN_2015 = changed(BANNED, {"denmark": {"left_on": "2015-12-01"}})
+NO_COOPERATION = changed(
+    BANNED,
+    {
+        "stay": {"expulsion": "none", "departure_order": "none"},
+        "findings": {"special_reasons_for_permit": False},
+        "denmark": {"found_not_cooperating": True},
+    },
+)
+LAWFUL = {
+    "stay": {"lawful": True, "departure_order": "none"},
+    "asylum": {"decision": "none"},
+    "route": {"in_country": True},
+    "findings": {"special_reasons_for_permit": True},
+    "denmark": {"international_duties": False},
+}
+LAWFUL_FOR_NOW = changed(LAWFUL, {"asylum": {"decision": "pending"}})
+WORKER = {
+    "person": {"age": 30},
+    "work": {"job_contract": True},
+    "stay": {"expulsion": "none", "identity_documented": True},
+    "asylum": {"applied": True, "applied_on": "2023-01-01", "decision": "pending"},
+    "findings": {"other_state_responsible": False},
+    "denmark": {"sentenced_to_prison": False},
+}
+CHILD_AT_WORK = changed(WORKER, {"person": {"age": 15}, "findings": {"in_best_interests": False}})
+APPEALED = {
+    "person": {"citizenships": {"only": ["NG"]}},
+    "stay": {"ground": "none", "permit_application": "none"},
+    "findings": {"special_reasons_against_time": True},
+    "denmark": {"had_permit": True, "appealed_within_7_days": True},
+}
+LODGED_LATE = {
+    "stay": {"permit_application": "pending", "permit_applied_on": "2012-05-01"},
+    "asylum": {"decision": "refused_manifestly_unfounded"},
+    "denmark": {"applied_for": "humanitarian", "asylum_registered_on": "2012-01-01"},
+}
+COUNSEL_NOT_NEEDED = {
+    "proceedings": {"case_offences": ["trafficking"], "counsel_requested": True},
+    "findings": {"counsel_needed": False},
+}
+LESS_SERIOUS = changed(COUNSEL_NOT_NEEDED, {"denmark": {"offence_less_serious": True}})
+GRAVER = changed(COUNSEL_NOT_NEEDED, {"denmark": {"offence_less_serious": False}})
+CONVICTED_OF_RAPE = {
+    "proceedings": {"case_outcome": "convicted_of_other", "case_offences": ["sexual_offence"]},
+    "findings": {},
+    "denmark": {
+        "convict_held_since_remand": True,
+        "release_notice_requested": True,
+        "offender_interests": False,
+    },
+}
+
 # The row of the revision, the question, the day, facts, the verdict, modality and value of the answer, what it cites.
 UPGRADES = [
     ("X-03", DEADLINE, "2006-10-01", {}, "yes", "may", "15 days", "REF-01"),
@@ -128,6 +215,110 @@ UPGRADES = [
         "may",
         None,
         "RET-02",
+    ),
+    # Exceptions and groups, by the rule they belong to.
+    ("R-D5C", ORDINARY, "2024-06-01", REFUSED_AS_A_CHILD, "yes", "shall", "15 days", "REF-21B"),
+    ("R-D5C", ORDINARY, "2024-06-01", TOO_IMMATURE, "yes", "shall", "7 days", "REF-21"),
+    ("R-D10", "burdens.entry_ban", "2024-06-01", LATE_FROM_THE_EU, "no", "shall", None, "REF-34B"),
+    (
+        "R-D9D",
+        "entitlements.shorter_entry_ban",
+        "2024-06-01",
+        WITH_TIES,
+        "yes",
+        "may",
+        None,
+        "REF-31F",
+    ),
+    ("R-E8G", "permits.9b", "2010-06-01", BANNED, "no", "may", None, "PER-20B"),
+    ("R-E8G", "permits.9b", "2016-06-01", BANNED_IN_2015, "unknown", "may", None, "PER-20G"),
+    ("R-E8G", "permits.9b", "2025-10-01", NO_COOPERATION, "yes", "may", "temporary", "REF-30B"),
+    ("R-E8G", "permits.9b", "2025-09-01", NO_COOPERATION, "no", "may", None, "PER-20F"),
+    ("R-E6", "permits.9c1", "2024-06-01", LAWFUL, "yes", "may", None, "PER-18B"),
+    ("R-E6", "permits.9c1", "2024-06-01", LAWFUL_FOR_NOW, "no", "may", None, "PER-18B"),
+    ("R-E7B", AT_WORK, "2024-06-01", WORKER, "yes", "shall", "1 year", "PER-19B"),
+    ("R-E7B", AT_WORK, "2024-06-01", CHILD_AT_WORK, "no", "shall", None, "PER-19D"),
+    (
+        "R-E8E",
+        "entitlements.minor_appeal",
+        "2025-06-01",
+        TOO_IMMATURE,
+        "no",
+        "shall",
+        None,
+        "PER-12C",
+    ),
+    (
+        "R-E8E",
+        "entitlements.minor_appeal",
+        "2025-10-01",
+        TOO_IMMATURE,
+        "unknown",
+        "shall",
+        None,
+        "PER-26",
+    ),
+    ("R-E8H", SUSPENSION, "2020-10-01", APPEALED, "yes", "shall", None, "PER-21E"),
+    ("R-E8H", SUSPENSION, "2020-11-01", APPEALED, "no", "shall", None, "PER-21E"),
+    (
+        "R-E9C",
+        "entitlements.humanitarian_application_suspends",
+        "2012-06-01",
+        LODGED_LATE,
+        "unknown",
+        "shall",
+        None,
+        "REF-35C",
+    ),
+    (
+        "R-C6B",
+        "entitlements.representative_at_interview",
+        "2024-06-01",
+        {"person": {"age": 15}},
+        "yes",
+        "should",
+        None,
+        "STA-09",
+    ),
+    (
+        "R-H1",
+        "entitlements.support_lawyer",
+        "2024-06-01",
+        COUNSEL_NOT_NEEDED,
+        "unknown",
+        "shall",
+        None,
+        "OFF-70D",
+    ),
+    (
+        "R-H1",
+        "entitlements.support_lawyer",
+        "2024-06-01",
+        LESS_SERIOUS,
+        "no",
+        "shall",
+        None,
+        "OFF-70D",
+    ),
+    (
+        "R-H1",
+        "entitlements.support_lawyer",
+        "2024-06-01",
+        GRAVER,
+        "yes",
+        "shall",
+        None,
+        "OFF-70D",
+    ),
+    (
+        "R-H6",
+        "entitlements.told_of_release",
+        "2024-06-01",
+        CONVICTED_OF_RAPE,
+        "yes",
+        "shall",
+        None,
+        "SRV-24",
     ),
 ]
 

@@ -29,7 +29,7 @@ __all__ = ["DENMARK", "DanishCase", "DanishCharge"]
 
 
 def _policy() -> Policy:
-    # Assessing needs no plans and figures: they are loaded when somebody asks for them.
+    # Assessing needs no plans and figures: they are loaded when someone asks for them.
     from traffick_rules_denmark.policy import POLICY
 
     return POLICY

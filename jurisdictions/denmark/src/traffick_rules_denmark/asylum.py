@@ -18,7 +18,7 @@ PER_09 = provision(
     ALIENS_ACT,
     "PER-09",
     "§ 7(1), by Act 365/2002",
-    "Asylum shall be given, on application, to whom the Refugee Convention covers. It is open "
+    "Asylum shall be given, on application, to a person whom the Refugee Convention covers. It is open "
     "to victims; trafficking may count within the risk.",
     since="2002-07-01",
     read_in="TIP13 TIP15 FLN15 ISHR D-FLN7 D-365 D-TRV D-AA08..D-AA25",
@@ -27,7 +27,7 @@ PER_09E = provision(
     ALIENS_ACT,
     "PER-09E",
     "§ 7(2), by Act 365/2002",
-    "Asylum shall be given, on application, to who on return risks the death penalty, "
+    "Asylum shall be given, on application, to a person who on return risks the death penalty, "
     "torture, inhuman or degrading treatment.",
     since="2002-07-01",
     read_in="TIP13 FLN15 ISHR D-FLN7 D-365 D-TRV D-AA08..D-AA25",
@@ -63,7 +63,7 @@ PER_09D = provision(
     ALIENS_ACT,
     "PER-09D",
     "§ 7(2), before Act 365/2002",
-    "For claims lodged to 30 June 2002 asylum is also given to who for like or other weighty "
+    "For claims lodged to 30 June 2002 asylum is also given to a person who for like or other weighty "
     'reasons should not be asked to return ("de facto" status).',
     since="by 2002-06-06",
     read_in="D-FLN7",
@@ -174,7 +174,7 @@ PER_19D = provision(
     ALIENS_ACT,
     "PER-19D",
     "§ 14 a(2)",
-    "Not who was expelled under § 25 or by judgment, sentenced to prison or excluded under § "
+    "This does not hold for a person who was expelled under § 25 or by judgment, sentenced to prison or excluded under § "
     "10, whose permit has lapsed under § 21 b, whose claim is treated as manifestly "
     "unfounded, or who is under 18, unless it is good for the child.",
     since="about 2013-06-25, 2013-05-02 to 2013-06-25, concluded: the law changed between two consolidated texts",
@@ -207,8 +207,10 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
             any_of(
                 EXPELLED_BY_JUDGMENT,
                 Findings.excluded_from_protection,
+                Findings.order_or_security_against,
                 is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
                 DanishCase.sentenced_to_prison,
+                all_of(under_age(18), not_(Findings.in_best_interests)),
             ),
             (PER_19D,),
             title="the person is shut out from work as an asylum seeker",
@@ -321,7 +323,7 @@ PER_27 = provision(
     "PER-27",
     "§ 54(2)",
     "The chair of the Board may shut out evidence that could have been given to the "
-    "Immigration Service. So trafficking that is told only on appeal may be shut out; it need "
+    "Immigration Service. So trafficking that is disclosed only on appeal may be shut out; it need "
     "not be.",
     since="by 2008-07-08",
     read_in="D-AA08..D-AA25",

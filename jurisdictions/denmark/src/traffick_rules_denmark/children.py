@@ -355,7 +355,7 @@ REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
     code="representative_at_interview",
     title="The representative or guardian attends the identification interview",
     provisions=(STA_09,),
-    modality=Modality.SHALL,
+    modality=Modality.SHOULD,
     kind=EntitlementKind.REPRESENTATIVE,
     when=IS_OR_IS_THOUGHT_A_CHILD,
 )
@@ -363,6 +363,7 @@ INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
     code="interview_with_representative",
     title="Hold the identification interview with the child's representative or guardian present",
     provisions=(STA_09,),
+    modality=Modality.SHOULD,
     when=all_of(IS_OR_IS_THOUGHT_A_CHILD, PRESUMED_TO_BE_A_VICTIM),
     kind=DutyKind.INTERVIEW,
     owed_by="whoever holds the interview",

@@ -197,6 +197,10 @@ REPORTED_IN_TIME = any_of(
         any_of(
             DanishCase.rape_case,
             includes(Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION),
+            all_of(
+                includes(Proceedings.case_offences, CaseOffence.SEXUAL_OFFENCE),
+                under_age(18, on=Trafficking.last_day),
+            ),
         ),
         SRV_27D,
         while_in_force=True,

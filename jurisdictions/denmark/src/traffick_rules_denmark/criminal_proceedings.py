@@ -79,8 +79,9 @@ COUNSEL = EntitlementRule(
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CASE_WITH_COUNSEL, Proceedings.counsel_requested),
     unless=Proviso(
-        not_(Findings.counsel_needed),
+        all_of(not_(Findings.counsel_needed), DanishCase.offence_less_serious),
         OFF_70D,
+        title="counsel is plainly unnecessary, and the offence is of a less serious kind",
     ),
     decided_by="the court",
     paid_by="the state",
@@ -160,7 +161,7 @@ TELL_OF_COUNSEL = DutyRule(
     fulfilled=Proceedings.informed_of_rights,
 )
 
-# Administration of Justice Act §§ 741 e to 741 g: what the victim is told.
+# Administration of Justice Act §§ 741 e to 741 g: what the victim is informed of.
 
 SRV_25G = provision(
     PROCEDURE_ACT,
@@ -184,7 +185,7 @@ SRV_24 = provision(
     PROCEDURE_ACT,
     "SRV-24",
     "§ 741 g, by Act 412/2011",
-    "The victim shall be told on request of the convict's first unaccompanied leave, release and "
+    "The victim shall be informed on request of the convict's first unaccompanied leave, release and "
     "escape, after unconditional prison for a serious crime with violence, threats or other crime "
     "against the person, or a sexual crime, if the convict was on remand before the judgment and was "
     "not released since. This may be refused only for weighty interests of the offender.",
@@ -208,7 +209,22 @@ TOLD_OF_RELEASE = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.INFORMATION,
     when=all_of(
-        is_(Proceedings.case_outcome, CaseOutcome.CONVICTED_OF_TRAFFICKING),
+        any_of(
+            is_(Proceedings.case_outcome, CaseOutcome.CONVICTED_OF_TRAFFICKING),
+            all_of(
+                is_(Proceedings.case_outcome, CaseOutcome.CONVICTED_OF_OTHER),
+                any_of(
+                    includes(
+                        Proceedings.case_offences,
+                        CaseOffence.EXPLOITATION,
+                        CaseOffence.SLAVERY,
+                        CaseOffence.CHILD_SEXUAL_EXPLOITATION,
+                        CaseOffence.SEXUAL_OFFENCE,
+                    ),
+                    not_read("whether it is a serious crime against the person is not asked"),
+                ),
+            ),
+        ),
         DanishCase.convict_held_since_remand,
         DanishCase.release_notice_requested,
     ),

@@ -70,8 +70,8 @@ class DanishCase(FactGroup, key="denmark"):
         thing="a permit of § 9 b or § 9 c",
     )
     permit_decided_on: Day = Day(
-        "the day on which the person was told of the decision on the permit",
-        "On which day was the person told of the decision on the permit?",
+        "the day on which the person was informed of the decision on the permit",
+        "On which day was the person informed of the decision on the permit?",
     )
     appealed_within_7_days: YesNo = YesNo(
         "the person has appealed within 7 days", "Has the person appealed within 7 days?"
@@ -144,6 +144,11 @@ class DanishCase(FactGroup, key="denmark"):
         "the criminal case is about a rape of the person",
         "Is the criminal case about a rape of the person?",
     )
+    offence_less_serious: OpenNorm = OpenNorm(
+        "the offence in the criminal case is of a less serious kind",
+        "Has the court found the offence to be of a less serious kind?",
+        decided_by="the court decides",
+    )
     police_ask_for_counsel: YesNo = YesNo(
         "the police ask the court to appoint counsel for the person",
         "Have the police asked the court to appoint counsel for the person?",
@@ -153,12 +158,12 @@ class DanishCase(FactGroup, key="denmark"):
         "Was the convict, sentenced to prison, on remand before and not released since?",
     )
     release_notice_requested: YesNo = YesNo(
-        "the person has asked to be told of the convict's release",
-        "Has the person asked to be told of the convict's release?",
+        "the person has asked to be informed of the convict's release",
+        "Has the person asked to be informed of the convict's release?",
     )
     offender_interests: OpenNorm = OpenNorm(
-        "weighty interests of the offender speak against telling the person",
-        "Have weighty interests of the offender been found against telling the person?",
+        "weighty interests of the offender speak against informing the person",
+        "Have weighty interests of the offender been found against informing the person?",
         decided_by="the prison service or the police decide",
     )
     mission_staff: YesNo = YesNo(

@@ -5,7 +5,7 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
-from traffick_rules_denmark.removal import EU_RULES, EXPELLED_BY_JUDGMENT
+from traffick_rules_denmark.removal import *
 from traffick_rules_denmark.sources import *
 from traffick_rules_denmark.treaties import INT_05
 
@@ -36,7 +36,7 @@ PER_20 = provision(
     ALIENS_ACT,
     "PER-20",
     "§ 10(1)",
-    "No permit is given to who is a danger to the security of the State or a serious threat "
+    "No permit is given to a person who is a danger to the security of the State or a serious threat "
     "to public order, security or health, or is excluded by Art. 1 F of the Refugee "
     "Convention.",
     since="by 2008-07-08",
@@ -46,7 +46,7 @@ PER_20C = provision(
     ALIENS_ACT,
     "PER-20C",
     "§ 10(2)",
-    "Nor, unless special reasons such as family unity speak for it, to who was convicted or "
+    "Nor, unless special reasons such as family unity speak for it, to a person who was convicted or "
     "is seriously suspected abroad of what could bring expulsion, meets another ground of "
     "chapter 4, is entered in the SIS, or has a dangerous disease.",
     since="by 2008-07-08",
@@ -95,19 +95,30 @@ EXCLUDED = (
 WAIT_AFTER_A_BAN = cited(
     all_of(
         not_(at_least(years(2), since=DanishCase.left_on)),
-        any_of(
-            EU_RULES,
-            EXPELLED_BY_JUDGMENT,
+        not_(
             cited(
-                not_read(
-                    "whether the expulsion rests on § 25 b, which frees from the wait, is not asked"
+                all_of(
+                    not_(EU_RULES),
+                    EXPELLED_BY_AUTHORITY,
+                    not_read(
+                        "whether the expulsion rests on § 25 b, which frees from the wait, is not asked"
+                    ),
                 ),
                 PER_20G,
                 while_in_force=True,
-            ),
+            )
         ),
     ),
     PER_20B,
+    while_in_force=True,
+)
+# § 10(4) does not name the ban of § 32(1) no. 6.
+BAN_FOR_NO_COOPERATION_ALONE = cited(
+    all_of(
+        DanishCase.found_not_cooperating,
+        not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT, DEADLINE_MISSED)),
+    ),
+    REF_30B,
     while_in_force=True,
 )
 EXCLUDED_OR_BANNED = (
@@ -115,6 +126,7 @@ EXCLUDED_OR_BANNED = (
     Proviso(
         all_of(
             Stay.entry_ban,
+            not_(BAN_FOR_NO_COOPERATION_ALONE),
             any_of(not_(Findings.special_reasons_for_permit), WAIT_AFTER_A_BAN),
         ),
         (PER_20F, PER_20B, PER_20G),
@@ -169,7 +181,7 @@ PER_03 = provision(
     ALIENS_ACT,
     "PER-03",
     "§ 9 b, silent",
-    "The humanitarian permit does not hang on cooperation in criminal proceedings.",
+    "The humanitarian permit does not depend on cooperation in criminal proceedings.",
     since="by 2007-01-01",
     read_in="SEED",
 )
@@ -220,7 +232,7 @@ PER_11 = provision(
     ALIENS_ACT,
     "PER-11",
     "§ 9 c(3) no. 1, by Act 60/2003",
-    "Who entered before 2011 as an unaccompanied child and applied for asylum before 18 may "
+    "A person who entered before 2011 as an unaccompanied child and applied for asylum before 18 may "
     "be given a permit if there are special reasons not to go through the asylum procedure. "
     "It does not end at 18.",
     since="2003-04-01",
@@ -238,7 +250,7 @@ PER_11C = provision(
     ALIENS_ACT,
     "PER-11C",
     "Act 60/2003, transition",
-    "The first form is not for who had a permit or was registered as an asylum seeker before "
+    "The first form is not for a person who had a permit or was registered as an asylum seeker before "
     "1 April 2003.",
     since="2003-04-01",
     read_in="L23 THU",
@@ -400,7 +412,7 @@ PER_07 = provision(
     ALIENS_ACT,
     "PER-07",
     "§ 9 c(5), now (4), whom it names",
-    "By its words it is not limited to victims of trafficking; it turns on the need of the case.",
+    "By its words it is not limited to victims of trafficking; it depends on the need of the case.",
     since=MAY_2013,
     read_in="L129 D-AA14..D-AA25",
 )
@@ -437,8 +449,9 @@ PER_18B = provision(
     ALIENS_ACT,
     "PER-18B",
     "§ 9 c(6), now (5)",
-    "Without lawful stay the application can be lodged inside Denmark only if Denmark's "
-    "international duties may demand it.",
+    "Without lawful stay, with a deadline to leave or with another application pending, the "
+    "application can be lodged inside Denmark only if Denmark's international duties may demand "
+    "it.",
     since="by 2014-09-19",
     read_in="D-AA14..D-AA25",
 )
@@ -456,7 +469,15 @@ SPECIAL_REASONS = PermitRule(
             all_of(under_age(18), Findings.in_best_interests),
         ),
         cited(
-            any_of(Stay.lawful, not_(Route.in_country), DanishCase.international_duties),
+            any_of(
+                all_of(
+                    Stay.lawful,
+                    not_(is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE)),
+                    not_(is_(Asylum.decision, AsylumDecision.PENDING)),
+                ),
+                not_(Route.in_country),
+                DanishCase.international_duties,
+            ),
             PER_18B,
         ),
     ),
@@ -470,7 +491,7 @@ PER_19 = provision(
     ALIENS_ACT,
     "PER-19",
     "§ 14(1) nos. 4 and 6, in 2025 nos. 5 and 7",
-    "No work permit is needed by who holds a permit under §§ 7 or 9 b, nor under § 9 c where "
+    "No work permit is needed by a person who holds a permit under §§ 7 or 9 b, nor under § 9 c where "
     "they had applied for asylum.",
     since="by 2008-07-08",
     read_in="D-AA08..D-AA25",
@@ -480,7 +501,7 @@ PER_19C = provision(
     ALIENS_ACT,
     "PER-19C",
     "§§ 13, 14",
-    "Who holds a permit for an investigation and never applied for asylum needs a work "
+    "A person who holds a permit for an investigation and never applied for asylum needs a work "
     "permit. The minister may exempt others.",
     since=MAY_2013,
     read_in="D-AA14..D-AA25",
@@ -545,14 +566,21 @@ HUMANITARIAN_CASE_PENDING = all_of(
 )
 HUMANITARIAN_APPLICATION_SUSPENDS = EntitlementRule(
     code="humanitarian_application_suspends",
-    title="A humanitarian application lodged within 15 days suspends the deadline",
+    title="A humanitarian application suspends the deadline to leave",
     provisions=(REF_35C,),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
         HUMANITARIAN_CASE_PENDING,
-        within(days(15), since=DanishCase.asylum_registered_on, until=Stay.permit_applied_on),
+        any_of(
+            within(days(15), since=DanishCase.asylum_registered_on, until=Stay.permit_applied_on),
+            all_of(
+                is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
+                not_read("whether it was lodged with the service of the refusal is not asked"),
+            ),
+            Findings.special_reasons_for_more_time,
+        ),
     ),
 )
 STAY_DURING_A_HUMANITARIAN_CASE = EntitlementRule(
@@ -683,6 +711,9 @@ PERMIT_APPEAL = APPEAL_TO_THE_MINISTER.then(
     claim_within=PER_21.gives(weeks(8)),
     claim_from=DanishCase.permit_decided_on,
 )
+MINOR_REFUSED = all_of(REFUSED, is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD))
+NO_2 = any_of(ASYLUM_REFUSED, ENTERED_BEFORE_2011)
+MINOR_REFUSED_UNDER_NO_2 = all_of(MINOR_REFUSED, NO_2)
 MINOR_APPEAL_TO_THE_MINISTER = EntitlementRule(
     code="minor_appeal",
     title="An appeal against the refusal of a permit for an unaccompanied minor",
@@ -690,16 +721,29 @@ MINOR_APPEAL_TO_THE_MINISTER = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     detail=True,
-    when=all_of(
-        REFUSED,
-        is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD),
-        any_of(ASYLUM_REFUSED, ENTERED_BEFORE_2011),
-    ),
+    when=MINOR_REFUSED_UNDER_NO_2,
     provided_by=MINISTER,
 )
 MINOR_APPEAL = MINOR_APPEAL_TO_THE_MINISTER.then(
     provisions=(PER_26, PER_12C, PER_12F),
     provided_by="the Refugee Appeals Board",
+    when=(
+        PER_26.gives(MINOR_REFUSED_UNDER_NO_2, until="2025-09-24"),
+        PER_26.gives(
+            all_of(
+                MINOR_REFUSED,
+                any_of(
+                    NO_2,
+                    not_read("whether a refusal under no. 1 can now be appealed was not read"),
+                ),
+            ),
+            since="2025-09-25",
+        ),
+    ),
+)
+LIVED_HERE_BY_RIGHT = any_of(EU_RULES, DanishCase.had_permit)
+MINOR_REFUSED_AFTER_ASYLUM = cited(
+    all_of(MINOR_REFUSED, ASYLUM_REFUSED), PER_12F, while_in_force=True
 )
 SUSPENSION_BY_APPEAL = EntitlementRule(
     code="suspension_by_appeal",
@@ -709,20 +753,23 @@ SUSPENSION_BY_APPEAL = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
-    when=all_of(
-        DanishCase.appealed_within_7_days,
-        any_of(
-            EU_RULES,
-            DanishCase.had_permit,
-            cited(
-                all_of(
-                    REFUSED,
-                    is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD),
-                    ASYLUM_REFUSED,
-                ),
-                PER_12F,
-                while_in_force=True,
+    when=(
+        PER_21E.gives(
+            all_of(
+                DanishCase.appealed_within_7_days,
+                any_of(LIVED_HERE_BY_RIGHT, MINOR_REFUSED_AFTER_ASYLUM),
             ),
+            until="2020-10-21",
+        ),
+        PER_21E.gives(
+            all_of(
+                DanishCase.appealed_within_7_days,
+                any_of(
+                    all_of(LIVED_HERE_BY_RIGHT, not_(Findings.special_reasons_against_time)),
+                    MINOR_REFUSED_AFTER_ASYLUM,
+                ),
+            ),
+            since="2020-10-22",
         ),
     ),
     decided_by="the body that decided, or that of the appeal",

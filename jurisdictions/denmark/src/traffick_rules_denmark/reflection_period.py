@@ -125,7 +125,7 @@ REF_16 = provision(
     ALIENS_ACT,
     "REF-16",
     "§ 33(14)-(15)",
-    "The victims' deadline stands in § 33(14), for who is expelled by judgment in (15).",
+    "The victims' deadline stands in § 33(14), for a person expelled by judgment in (15).",
     since="2007-08-01",
     until=OCTOBER_2020.day_before(),
     read_in="L129 LEG D-AA08..D-AA19",
@@ -134,7 +134,7 @@ REF_16A = provision(
     ALIENS_ACT,
     "REF-16A",
     "§ 33(6)-(7)",
-    "The victims' deadline stands in § 33(6), for who is expelled by judgment in (7), in the "
+    "The victims' deadline stands in § 33(6), for a person expelled by judgment in (7), in the "
     "same words.",
     since=OCTOBER_2020,
     until=AUGUST_2022.day_before(),
@@ -144,7 +144,7 @@ REF_16B = provision(
     ALIENS_ACT,
     "REF-16B",
     "§ 33(7)-(8)",
-    "The victims' deadline stands in § 33(7), for who is expelled by judgment in (8), in the "
+    "The victims' deadline stands in § 33(7), for a person expelled by judgment in (8), in the "
     "same words.",
     since=AUGUST_2022,
     read_in="D-AA22..D-AA25",
@@ -370,7 +370,7 @@ DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
     provisions=(REF_03,), when=all_of(TOLD_TO_LEAVE, STATUTORY_PERIOD)
 )
 
-# No appeal lies against the deadline; of one set after a judgment nobody has said so since 2022.
+# No appeal lies against the deadline; whether one lies after a judgment is open since 2022.
 
 STA_19 = provision(
     ALIENS_ACT,

@@ -108,7 +108,7 @@ EU_RULES = any_of(
 )
 ORDER_SPEAKS_NOT_AGAINST = all_of(EU_RULES, not_(Findings.order_or_security_against))
 
-# Aliens Act § 33(1) and (2): the deadline of everybody else.
+# Aliens Act § 33(1) and (2): the deadline of everyone else.
 
 REF_26 = provision(
     ALIENS_ACT,
@@ -150,7 +150,7 @@ REF_21H = provision(
     ALIENS_ACT,
     "REF-21H",
     "§ 33(2), to 2011, on asylum",
-    "Who was refused asylum by the Refugee Appeals Board, or as manifestly unfounded, must "
+    "A person who was refused asylum by the Refugee Appeals Board, or as manifestly unfounded, must "
     "leave at once.",
     since="by 2008-07-08",
     until=APRIL_2011.day_before(),
@@ -248,10 +248,12 @@ ORDINARY_DEADLINE = ORDINARY_DEADLINE_BEFORE_2011.then(
         (
             all_of(
                 is_(Stay.permit_application, Application.REFUSED),
-                is_(
-                    DanishCase.applied_for,
-                    DanishPermit.HUMANITARIAN,
-                    DanishPermit.UNACCOMPANIED_CHILD,
+                any_of(
+                    is_(DanishCase.applied_for, DanishPermit.HUMANITARIAN),
+                    all_of(
+                        is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD),
+                        is_(Asylum.decision, AsylumDecision.REFUSED),
+                    ),
                 ),
             ),
             REF_21B.gives(days(15)),
@@ -316,7 +318,7 @@ REF_29C = provision(
     ALIENS_ACT,
     "REF-29C",
     "§ 25 b, to 2020 (1)",
-    "Who stays without a permit may be expelled.",
+    "A person who stays without a permit may be expelled.",
     since="by 2008-07-08",
     read_in="D-L107 D-DL25B D-AA14..D-AA25",
 )
@@ -360,7 +362,7 @@ DEADLINE_MISSED = any_of(
 )
 EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
     code="expulsion_after_the_deadline",
-    title="Expulsion of who does not leave in time",
+    title="Expulsion of a person who does not leave in time",
     local_title="administrativ udvisning",
     provisions=(REF_29,),
     modality=Modality.SHALL,
@@ -386,7 +388,7 @@ REF_24B = provision(
     ALIENS_ACT,
     "REF-24B",
     "§ 32(1), on expulsion",
-    "An entry ban follows only from a judgment or decision of expulsion. Who is not expelled "
+    "An entry ban follows only from a judgment or decision of expulsion. A person who is not expelled "
     "has none.",
     since="by 2008-07-08",
     until=OCTOBER_2020.day_before(),
@@ -503,7 +505,19 @@ ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
         DEADLINE_MISSED,
         cited(DanishCase.found_not_cooperating, REF_30B, while_in_force=True),
     ),
-    unless=(Proviso(ORDER_SPEAKS_NOT_AGAINST, (REF_34B,)),),
+    unless=(
+        Proviso(
+            all_of(
+                EU_RULES,
+                any_of(
+                    not_(Findings.order_or_security_against),
+                    not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)),
+                ),
+            ),
+            (REF_34B,),
+            title="the person is under the EU rules and not expelled for public order, security or health",
+        ),
+    ),
     decided_by="the Immigration Service, the Return Agency, the Agency for International Recruitment and Integration, or the court",
     length=by_case(
         (all_of(ENTERED_AGAINST_A_BAN, not_(EXPELLED_BY_JUDGMENT)), REF_31E.gives(years(5))),
@@ -606,7 +620,11 @@ SHORTER_ENTRY_BAN = EntitlementRule(
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
-    when=all_of(EXPELLED_BY_AUTHORITY, Findings.special_ties),
+    when=all_of(
+        any_of(EXPELLED_BY_AUTHORITY, DEADLINE_MISSED, DanishCase.found_not_cooperating),
+        not_(EXPELLED_BY_JUDGMENT),
+        Findings.special_ties,
+    ),
     decided_by="the Immigration Service",
 )
 ENTRY_BAN_LIFTED = EntitlementRule(
@@ -726,7 +744,7 @@ RET_23B = provision(
     RETURN_ACT,
     "RET-23B",
     "§ 16(3)",
-    "Who does not cooperate in leaving is detained as far as possible to bring that about, "
+    "A person who does not cooperate in leaving is detained as far as possible to bring that about, "
     "where other measures do not suffice.",
     since="2021-06-01",
     read_in="D-RET21 D-RET24",

@@ -251,7 +251,7 @@ RET_24 = provision(
     RETURN_ACT,
     "RET-24",
     "§ 1",
-    "Who has no right to stay must leave.",
+    "A person who has no right to stay must leave.",
     since="2021-06-01",
     read_in="D-RET21 D-RET24",
 )
@@ -293,7 +293,7 @@ RET_24D = provision(
 
 LEAVE_AND_COOPERATE = DutyRule(
     code="leave_and_cooperate",
-    title="Leave the country, and cooperate in it",
+    title="Leave the country, and cooperate in leaving",
     provisions=(RET_24, RET_24B, REF_16C),
     when=all_of(
         not_(Stay.lawful),

@@ -212,7 +212,7 @@ TRAFFICKING_PURPOSES = DatedSet(
     ),
 )
 
-# Subsection 2: children, and payment to who has authority over the person.
+# Subsection 2: children, and payment to a person who has authority over the person.
 
 OFF_21 = provision(
     PENAL_CODE,
