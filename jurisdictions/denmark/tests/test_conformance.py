@@ -18,6 +18,5 @@ class TestDenmark(JurisdictionConformance):
         | {
             "entitlements.crisis_centre": FOR_ADULTS,
             "entitlements.hostel": FOR_ADULTS,
-            "entitlements.work_during_asylum_case": "shuts out children, unless work is good for them",
         }
     }
