@@ -321,7 +321,7 @@ PER_27 = provision(
     "PER-27",
     "§ 54(2)",
     "The chair of the Board may shut out evidence that could have been given to the "
-    "Immigration Service. So trafficking that is told only on appeal may be shut out; it need "
+    "Immigration Service. So trafficking that is mentioned only on appeal may be shut out; it need "
     "not be.",
     since="by 2008-07-08",
     read_in="D-AA08..D-AA25",

@@ -169,7 +169,7 @@ PER_03 = provision(
     ALIENS_ACT,
     "PER-03",
     "§ 9 b, silent",
-    "The humanitarian permit does not hang on cooperation in criminal proceedings.",
+    "The humanitarian permit does not depend on cooperation in criminal proceedings.",
     since="by 2007-01-01",
     read_in="SEED",
 )

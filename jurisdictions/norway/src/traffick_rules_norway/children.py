@@ -141,7 +141,7 @@ NO_CHILD_AGE_REFUSAL = provision(
     IMMIGRATION_ACT,
     "NO-CHILD-AGE-REFUSAL",
     "§ 88, 2nd paragraph",
-    "Refusing an age examination may count in the assessment; the person is told so.",
+    "Refusing an age examination may count in the assessment; the person is informed of that.",
     since="2010-01-01",
     read_in="N35",
 )

@@ -164,7 +164,7 @@ NO_COMP_ABROAD = provision(
     COMPENSATION_ACT,
     "NO-COMP-ABROAD",
     "§ 3",
-    "The act was done in Norway; or abroad against somebody who lived in Norway, and a Norwegian court "
+    "The act was done in Norway; or abroad against someone who lived in Norway, and a Norwegian court "
     "tried the case.",
     since="2023-01-01",
     read_in="N33-2022",

@@ -131,7 +131,7 @@ NO_ANON = provision(
     "NO-ANON",
     "§ 130 a",
     "The court may allow anonymous testimony in cases under § 257, at the request of the State "
-    "prosecutor, where the witness or somebody close would be in danger, it is strictly necessary, and "
+    "prosecutor, where the witness or someone close would be in danger, it is strictly necessary, and "
     "the defence suffers no essential doubts.",
     since="2015-10-01",
     read_in="N32",

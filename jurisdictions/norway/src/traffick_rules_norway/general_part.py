@@ -346,7 +346,7 @@ NO_OFF_ABROAD_CAP = provision(
 
 ABROAD = Circumstance(
     code="abroad",
-    title="the act abroad of somebody tied to Norway",
+    title="the act abroad of someone tied to Norway",
     effect=CircumstanceEffect.REACHES_ABROAD,
     when=any_of(
         NATIONAL_OR_RESIDENT,

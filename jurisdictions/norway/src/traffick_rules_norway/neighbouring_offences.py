@@ -590,7 +590,7 @@ NO_OFF_AVERT_EXC = provision(
     PENAL_CODE,
     "NO-OFF-AVERT-EXC",
     "§ 196, 3rd paragraph",
-    "Nobody is punished where the offence reaches no punishable attempt, or where averting it would "
+    "No one is punished where the offence reaches no punishable attempt, or where averting it would "
     "expose oneself, the nearest or an innocent person to a charge or to danger.",
     since="2015-10-01",
     read_in="N1",

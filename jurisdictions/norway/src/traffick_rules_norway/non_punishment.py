@@ -82,7 +82,7 @@ NO_NONPUN_COURT = provision(
     PENAL_CODE,
     "NO-NONPUN-COURT",
     "§ 61",
-    "For quite special reasons the court may find somebody guilty and set no penalty.",
+    "For quite special reasons the court may find someone guilty and set no penalty.",
     since="2015-10-01",
     read_in="N1",
 )

@@ -198,7 +198,7 @@ NO_1902_PAY = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-PAY",
     "§ 224, 2nd paragraph, letter c",
-    "The same penalty is for giving or taking payment, or another advantage, for the consent of somebody "
+    "The same penalty is for giving or taking payment, or another advantage, for the consent of someone "
     "who has authority over the person.",
     since="2003-07-04",
     until="2015-09-30",
@@ -347,7 +347,7 @@ NO_OFF_PAY = provision(
     PENAL_CODE,
     "NO-OFF-PAY",
     "§ 257, 2nd paragraph, letter c",
-    "The same penalty is for giving or taking payment, or another advantage, for the consent of somebody "
+    "The same penalty is for giving or taking payment, or another advantage, for the consent of someone "
     "who has authority over the victim.",
     since="2015-10-01",
     read_in="N1 N14 N15",
@@ -503,7 +503,7 @@ def _elements(  # noqa: PLR0913 - the limbs of one section
     unnamed: tuple[Purpose, ...],
 ) -> Condition:
     """Conduct, means and purpose; *unnamed* are purposes of labour that letter b does not name on these days."""
-    paid = cited(PAYMENT, payment, title="payment for the consent of somebody with authority")
+    paid = cited(PAYMENT, payment, title="payment for the consent of someone with authority")
     return trafficking_in_persons(
         act=any_of(
             act,
