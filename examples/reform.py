@@ -10,7 +10,7 @@ TODAY = date(2024, 7, 1)
 denmark = get_jurisdiction("dk")
 old = denmark.values["reflection.standard_days"]
 longer = denmark.provision("REF-04").gives(days(90))
-reform = denmark.amended(DatedValue(old.code, old.title, old.periods[0], longer))
+reform = denmark.amended(DatedValue(old.code, old.title, *old.periods[:-1], longer))
 
 found = diff(denmark, TODAY, TODAY, amended=reform)
 for value in found.values:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shlex
 import tomllib
@@ -29,13 +30,8 @@ TYPED = {
 
 
 def test_the_assessment_shown_in_the_tutorial_is_the_beginning_of_what_it_prints():
-    case = Case.from_dict(
-        {
-            "identification": {"decision": "victim", "decided_by": "immigration_authority"},
-            "stay": {"lawful": False},
-            "cooperation": {"presence_needed": True},
-        }
-    )
+    [facts] = re.findall(r">>> case = Case.from_dict\((.*?)\n>>>", TUTORIAL, re.DOTALL)
+    case = Case.from_dict(ast.literal_eval(facts.replace("\n...", "\n").rstrip(")")))
     printed = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2024, 7, 1)).to_text()
     [shown] = re.findall(r"```text\n(.*?)```", TUTORIAL, re.DOTALL)
     assert shown == printed[: len(shown)]
