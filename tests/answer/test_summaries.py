@@ -17,6 +17,7 @@ from traffick_rules.answer import Section
 from traffick_rules.facts import Needs
 from traffick_rules.language import ENGLISH
 from traffick_rules.law import Modality
+from traffick_rules.render.first_screen import item_text
 from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")
@@ -69,9 +70,16 @@ def test_the_fact_to_find_out_first_is_what_an_interview_asks_first(file, countr
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
 @pytest.mark.parametrize("on", [date(2008, 5, 1), date(2026, 11, 20)])
-def test_a_danish_case_fits_on_one_page(file, on):
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_a_danish_case_fits_on_one_page_and_nothing_urgent_is_folded(file, on, language):
     found = assess(Case.from_file(file), jurisdiction="dk", on=on)
-    assert len(found.to_text().splitlines()) <= 50
+    text = found.to_text(language=language)
+    assert len(text.splitlines()) <= 45
+    words = " ".join(text.split())
+    for group in found.summary(language=language):
+        for item in group.items:
+            if group.section is Section.APPLIES or item.day:
+                assert item_text(item) in words
 
 
 def test_deadlines_stand_in_order_of_time_and_say_what_is_past_or_not_certain():

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import groupby, islice
-from operator import attrgetter
+from itertools import islice
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.assessed_case import AssessedCase
+from traffick_rules.answer.entitlement import EntitlementAnswer
 from traffick_rules.answer.last_checked import last_checked
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
@@ -24,12 +24,19 @@ from traffick_rules.explain.question_choice import facts_to_ask, goals_of, quest
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Language, Translate, opened
 from traffick_rules.law.boundary import Confidence
+from traffick_rules.law.entitlement import EntitlementKind
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import InstrumentKind
 from traffick_rules.mixins import Brief, Undecided
 
 _MOST_ASKED = 3
 _NOT_CITED = {InstrumentKind.PRACTICE, InstrumentKind.ACTION_PLAN}
+# What cannot be made good when it was missed, the worst first.
+_URGENT = (
+    EntitlementKind.PROTECTION_FROM_REMOVAL,
+    EntitlementKind.APPEAL,
+    EntitlementKind.REPRESENTATIVE,
+)
 
 __all__ = ["AssessmentSummary", "SummaryGroup", "SummaryItem", "summary_of"]
 
@@ -175,20 +182,32 @@ def _law(answer: Answer, translate: Language) -> str:
 
 
 def _items(answers: Iterable[Answer], translate: Language) -> Iterator[SummaryItem]:
-    """An item for each answer, then one for each who provides something; what the law leaves open comes last."""
+    """An item for each answer, then one for each who provides something, the most urgent first; what the law leaves open comes last."""
     provided: dict[str, list[Answer]] = {}
     for answer in answers:
         if answer.provider is None:
             yield _item(answer, translate)
         else:
             provided.setdefault(answer.provider, []).append(answer)
-    for provider, each in sorted(provided.items(), key=lambda found: not found[0]):
+    for each in provided.values():
+        each.sort(key=_urgency)
+    for provider, each in sorted(
+        provided.items(), key=lambda found: (_urgency(found[1][0]), not found[0])
+    ):
         yield SummaryItem(
             title=opened(translate(provider) or translate("the law does not say by whom")),
             verdict=Verdict.YES,
             details=tuple(_titled(answer, translate) for answer in each),
             questions=tuple(answer.question for answer in each),
         )
+
+
+def _urgency(answer: Answer) -> int:
+    """What is provided by its rank: what has a last day, what keeps the person safe from removal, then the rest."""
+    if any(not found.is_done for found in answer.dates()):
+        return 0
+    kind = answer.kind if isinstance(answer, EntitlementAnswer) else None
+    return 1 + ([*_URGENT, kind].index(kind))
 
 
 def _duties(assessment: AssessedCase, translate: Language) -> Iterator[SummaryItem]:
@@ -281,10 +300,12 @@ def _cautions(answers: Sequence[Answer], on: date, translate: Language) -> Itera
     for answer in answers:
         for remark in answer.remarks(translate):
             yield SummaryItem(title=opened(f"{translate(answer.title)}: {remark}"))
-    for day, texts in groupby(last_checked(answers, on), attrgetter("day")):
-        title = translate("As last checked on {day}").format(day=day)
-        named = tuple(translate(text.instrument) for text in texts)
-        yield SummaryItem(title=title, details=named)
+    texts = last_checked(answers, on)
+    if texts:
+        named = (f"{translate(text.instrument)} ({text.day})" for text in texts)
+        yield SummaryItem(
+            title=translate("Texts last checked before this day"), details=tuple(named)
+        )
     doubtful = dict.fromkeys(caution.provision for answer in answers for caution in answer.cautions)
     if doubtful:
         yield SummaryItem(title=translate("Days in force are doubtful"), details=tuple(doubtful))
