@@ -15,7 +15,6 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.answer.entitlement import EntitlementAnswer
 from traffick_rules.answer.last_checked import last_checked
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
@@ -24,20 +23,12 @@ from traffick_rules.explain.question_choice import facts_to_ask, goals_of, quest
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Language, Translate, opened
 from traffick_rules.law.boundary import Confidence
-from traffick_rules.law.entitlement import EntitlementKind
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import InstrumentKind
 from traffick_rules.mixins import Brief, Undecided
 
 _MOST_ASKED = 3
 _NOT_CITED = {InstrumentKind.PRACTICE, InstrumentKind.ACTION_PLAN}
-# What cannot be made good when it was missed, the worst first.
-_URGENT = (
-    EntitlementKind.PROTECTION_FROM_REMOVAL,
-    EntitlementKind.APPEAL,
-    EntitlementKind.REPRESENTATIVE,
-)
-
 __all__ = ["AssessmentSummary", "SummaryGroup", "SummaryItem", "summary_of"]
 
 
@@ -202,12 +193,10 @@ def _items(answers: Iterable[Answer], translate: Language) -> Iterator[SummaryIt
         )
 
 
-def _urgency(answer: Answer) -> int:
-    """What is provided by its rank: what has a last day, what keeps the person safe from removal, then the rest."""
-    if any(not found.is_done for found in answer.dates()):
-        return 0
-    kind = answer.kind if isinstance(answer, EntitlementAnswer) else None
-    return 1 + ([*_URGENT, kind].index(kind))
+def _urgency(answer: Answer) -> tuple[bool, bool]:
+    """What is provided by its rank: what has a last day, what cannot be made good when it was missed, then the rest."""
+    has_day = any(not found.is_done for found in answer.dates())
+    return not has_day, not answer.is_urgent
 
 
 def _duties(assessment: AssessedCase, translate: Language) -> Iterator[SummaryItem]:
