@@ -48,10 +48,9 @@ def test_from_the_day_after_its_last_reading_a_text_is_as_last_checked(on, expec
 def test_the_screen_and_the_report_say_so_once_for_each_text():
     found = assess(ILL, jurisdiction=FRESH, on=AFTER)
     assert LastChecked("Toy Code", READ) in found.last_checked
-    cautions = found.summary()[Section.CAUTIONS]
-    titles = [item.title for item in cautions]
-    assert ["As last checked on 2009-01-01", "As last checked on 2009-05-01"] == titles[:2]
-    assert [("Toy Order",), ("Toy Code",)] == [item.details for item in cautions[:2]]
+    caution = found.summary()[Section.CAUTIONS][0]
+    assert "Texts last checked before this day" == caution.title
+    assert ("Toy Order (2009-01-01)", "Toy Code (2009-05-01)") == caution.details
     for text in (found.to_text(full=True), found.to_html()):
         for line in (
             "as last checked on 2009-01-01: Toy Order",

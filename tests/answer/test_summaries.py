@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -16,7 +17,9 @@ from traffick_rules import Assessment, Case, Interview, Verdict, assess, get_jur
 from traffick_rules.answer import Section
 from traffick_rules.facts import Needs
 from traffick_rules.language import ENGLISH
-from traffick_rules.law import Modality
+from traffick_rules.law import EntitlementKind, Modality
+from traffick_rules.lines import to_text
+from traffick_rules.render.first_screen import item_text, summary_lines
 from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")
@@ -69,9 +72,46 @@ def test_the_fact_to_find_out_first_is_what_an_interview_asks_first(file, countr
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
 @pytest.mark.parametrize("on", [date(2008, 5, 1), date(2026, 11, 20)])
-def test_a_danish_case_fits_on_one_page(file, on):
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_a_danish_case_fits_on_one_page_and_nothing_urgent_is_folded(file, on, language):
     found = assess(Case.from_file(file), jurisdiction="dk", on=on)
-    assert len(found.to_text().splitlines()) <= 50
+    text = found.to_text(language=language)
+    assert len(text.splitlines()) <= 45
+    words = " ".join(text.split())
+    for group in found.summary(language=language):
+        for item in group.items:
+            if group.section is Section.APPLIES or item.day:
+                assert item_text(item) in words
+
+
+@pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
+def test_what_is_folded_is_counted(file):
+    summary = assess(Case.from_file(file), jurisdiction="dk", on=date(2026, 11, 20)).summary()
+    group = next(group for group in summary if group.section is Section.MAY)
+    whole = sum(len(item.details) or 1 for item in group.items)
+    text = to_text(summary_lines(summary))
+    shown = " ".join(text.partition(group.heading)[2].partition("\n\n")[0].split())
+    titles = [each for item in group.items for each in item.details or (item.title,)]
+    told = [title for title in titles if title in shown]
+    counted = [int(count) for count in re.findall(r"\b(\d+) more", shown)]
+    assert whole == len(told) + sum(counted)
+
+
+def test_what_cannot_be_made_good_comes_first_and_what_is_left_open_last():
+    care = attrs.evolve(MEDICAL_HELP, provided_by="the toy hospital")
+    stays = attrs.evolve(
+        MEDICAL_HELP,
+        code="stays",
+        title="No removal",
+        kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
+        provided_by="the toy court",
+    )
+    other = attrs.evolve(MEDICAL_HELP, code="other", title="Other help", provided_by="")
+    country = toyland(rules=(other, care, stays))
+    found = assess(Case.from_dict({"needs": {"medical": True}}), jurisdiction=country, on=TOY_DAY)
+    assert ["entitlements.stays", "entitlements.medical", "entitlements.other"] == [
+        question for item in found.summary()[Section.HELP] for question in item.questions
+    ]
 
 
 def test_deadlines_stand_in_order_of_time_and_say_what_is_past_or_not_certain():

@@ -163,6 +163,11 @@ class Answer(Undecided):
         return None
 
     @property
+    def is_urgent(self) -> bool:
+        """Whether what the answer gives cannot be made good when it was missed."""
+        return False
+
+    @property
     def is_done(self) -> bool:
         """Whether what the answer asks has been done; no for all that asks nothing."""
         return False

@@ -23,6 +23,12 @@ from traffick_rules.law.ranges import AmountRange, up_to
 from traffick_rules.law.rule import Modality
 from traffick_rules.mixins import SPARSE
 
+_URGENT = {
+    EntitlementKind.PROTECTION_FROM_REMOVAL,
+    EntitlementKind.APPEAL,
+    EntitlementKind.REPRESENTATIVE,
+}
+
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class EntitlementAnswer(Answer):
@@ -51,6 +57,10 @@ class EntitlementAnswer(Answer):
     claim_within: Length | None = attrs.field(default=None, metadata=SPARSE)
     claim_by: date | None = attrs.field(default=None, metadata=SPARSE)
     possible_longest: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
+
+    @property
+    def is_urgent(self) -> bool:
+        return self.kind in _URGENT
 
     @property
     def value(self) -> Length | Amount | AmountRange | None:

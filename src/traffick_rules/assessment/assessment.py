@@ -28,8 +28,9 @@ from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.lines import terminal_width, to_text
 from traffick_rules.markup import element, notebook
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
-from traffick_rules.render import text
+from traffick_rules.render.first_screen import summary_lines
 from traffick_rules.render.html import summary_html
+from traffick_rules.render.text import assessment_lines
 from traffick_rules.report.page import to_html
 
 __all__ = ["Assessment", "assess", "assess_many", "assessments_of"]
@@ -204,9 +205,9 @@ class Assessment(Document, AssessedCase):
         """
         translate = self._language(language)
         if full:
-            return to_text(text.assessment_lines(self, translate), width)
+            return to_text(assessment_lines(self, translate), width)
         more = translate("All with reasons: {how}").format(how="to_text(full=True)")
-        lines = text.summary_lines(self.summary(language=translate), translate, more=more)
+        lines = summary_lines(self.summary(language=translate), translate, more=more)
         return to_text(lines, width)
 
     def _repr_html_(self) -> str:

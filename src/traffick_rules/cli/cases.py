@@ -35,13 +35,8 @@ from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
 from traffick_rules.pictures.timeline import timeline
-from traffick_rules.render.text import (
-    answer_lines,
-    assessment_lines,
-    disclaimer,
-    sentence_lines,
-    summary_lines,
-)
+from traffick_rules.render.first_screen import summary_lines
+from traffick_rules.render.text import answer_lines, assessment_lines, disclaimer, sentence_lines
 
 __all__ = [
     "ask_about_case",

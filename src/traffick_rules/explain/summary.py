@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import groupby, islice
-from operator import attrgetter
+from itertools import islice
 
 import attrs
 
@@ -30,7 +29,6 @@ from traffick_rules.mixins import Brief, Undecided
 
 _MOST_ASKED = 3
 _NOT_CITED = {InstrumentKind.PRACTICE, InstrumentKind.ACTION_PLAN}
-
 __all__ = ["AssessmentSummary", "SummaryGroup", "SummaryItem", "summary_of"]
 
 
@@ -175,20 +173,30 @@ def _law(answer: Answer, translate: Language) -> str:
 
 
 def _items(answers: Iterable[Answer], translate: Language) -> Iterator[SummaryItem]:
-    """An item for each answer, then one for each who provides something; what the law leaves open comes last."""
+    """An item for each answer, then one for each who provides something, the most urgent first; what the law leaves open comes last."""
     provided: dict[str, list[Answer]] = {}
     for answer in answers:
         if answer.provider is None:
             yield _item(answer, translate)
         else:
             provided.setdefault(answer.provider, []).append(answer)
-    for provider, each in sorted(provided.items(), key=lambda found: not found[0]):
+    for each in provided.values():
+        each.sort(key=_urgency)
+    for provider, each in sorted(
+        provided.items(), key=lambda found: (_urgency(found[1][0]), not found[0])
+    ):
         yield SummaryItem(
             title=opened(translate(provider) or translate("the law does not say by whom")),
             verdict=Verdict.YES,
             details=tuple(_titled(answer, translate) for answer in each),
             questions=tuple(answer.question for answer in each),
         )
+
+
+def _urgency(answer: Answer) -> tuple[bool, bool]:
+    """What is provided by its rank: what has a last day, what cannot be made good when it was missed, then the rest."""
+    has_day = any(not found.is_done for found in answer.dates())
+    return not has_day, not answer.is_urgent
 
 
 def _duties(assessment: AssessedCase, translate: Language) -> Iterator[SummaryItem]:
@@ -281,10 +289,12 @@ def _cautions(answers: Sequence[Answer], on: date, translate: Language) -> Itera
     for answer in answers:
         for remark in answer.remarks(translate):
             yield SummaryItem(title=opened(f"{translate(answer.title)}: {remark}"))
-    for day, texts in groupby(last_checked(answers, on), attrgetter("day")):
-        title = translate("As last checked on {day}").format(day=day)
-        named = tuple(translate(text.instrument) for text in texts)
-        yield SummaryItem(title=title, details=named)
+    texts = last_checked(answers, on)
+    if texts:
+        named = (f"{translate(text.instrument)} ({text.day})" for text in texts)
+        yield SummaryItem(
+            title=translate("Texts last checked before this day"), details=tuple(named)
+        )
     doubtful = dict.fromkeys(caution.provision for answer in answers for caution in answer.cautions)
     if doubtful:
         yield SummaryItem(title=translate("Days in force are doubtful"), details=tuple(doubtful))

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import accumulate, takewhile
 from operator import attrgetter
 
 from traffick_rules.answer.answers import Answer
@@ -18,86 +17,17 @@ from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.last_checked import last_checked
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
-from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.explain.summary import AssessmentSummary, SummaryItem
 from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.sentencing import CircumstanceEffect
 from traffick_rules.lines import Line, Role, details, role_of
 
 __all__ = [
-    "WITHOUT_HEADING",
     "answer_lines",
     "assessment_lines",
     "disclaimer",
-    "item_text",
     "sentence_lines",
-    "summary_lines",
 ]
-
-WITHOUT_HEADING = frozenset({Section.DOES_NOT_APPLY, Section.CAUTIONS})
-"""The sections whose items say what they are."""
-
-_ONE_LINE, _TWO_LINES = 60, 180
-
-
-def summary_lines(
-    summary: AssessmentSummary, translate: Translate = ENGLISH, *, more: str = ""
-) -> Iterator[Line]:
-    """
-    A summary, a line for each item.
-
-    Args:
-        summary: The summary.
-        translate: The language of it.
-        more: How to see all answers in full.
-    """
-    yield Line(Role.TITLE, "", summary.title)
-    has_heading = True
-    for group in summary.groups:
-        if has_heading:
-            yield Line(Role.BLANK, "", "")
-        has_heading = group.section not in WITHOUT_HEADING
-        if has_heading:
-            yield Line(Role.HEADING, "", group.heading)
-        labels = [item.label(translate) for item in group.items]
-        column = max(map(len, labels))
-        for item, label in zip(group.items, labels, strict=True):
-            role = _role(item)
-            yield Line(role, label, item_text(item, translate), column)
-    if has_heading:
-        yield Line(Role.BLANK, "", "")
-    counted = ", ".join(f"{count} {verdict.text(translate)}" for verdict, count in summary.counts)
-    if summary.details:
-        counted += f"; {translate('{count} details').format(count=summary.details)}"
-    yield Line(Role.NOTE, "", f"{translate('Answers')}: {counted}. {more}".strip())
-    yield disclaimer(translate)
-
-
-def _role(item: SummaryItem) -> Role:
-    if item.verdict is None:
-        return Role.NO if item.is_past else Role.ITEM
-    return role_of(item.verdict)
-
-
-def item_text(item: SummaryItem, translate: Translate = ENGLISH) -> str:
-    """What an item of a summary says behind its label; of many titles or ids only the first few."""
-    text = f"{item.title}: {item.terms}" if item.terms else item.title
-    if item.details:
-        joint = " → " if item.fact else ": "
-        room = _ONE_LINE if item.verdict is None else _TWO_LINES - len(text)
-        told = item.details if item.verdict is Verdict.YES else _few(item.details, room, translate)
-        text += joint + "; ".join(told)
-    remarks = ", ".join(filter(None, (item.law, item.state)))
-    return f"{text} ({remarks})" if remarks else text
-
-
-def _few(texts: Sequence[str], room: int, translate: Translate) -> list[str]:
-    """The first of some texts that fit into so many characters, at least one, and how many more there are."""
-    fitting = takewhile(lambda end: end <= room, accumulate(len(text) + 2 for text in texts))
-    shown = max(1, sum(1 for _ in fitting))
-    more = translate("{count} more").format(count=len(texts) - shown)
-    return [*texts[:shown], *([more] if len(texts) > shown else [])]
 
 
 def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -> Iterator[Line]:
