@@ -72,7 +72,19 @@ def test_a_question_says_for_what_it_matters_and_what_each_reply_would_do():
 
 
 def test_who_settles_an_open_norm_is_said_with_the_question():
-    question = ask(goals=["permits.9b"])
+    case = Case.from_dict(
+        {
+            "route": {"in_country": True},
+            "asylum": {"registered": True},
+            "stay": {"entry_ban": False},
+            "findings": {
+                "excluded_from_protection": False,
+                "order_or_security_against": False,
+                "reasons_against_permit": False,
+            },
+        }
+    )
+    question = ask(case, goals=["permits.9b"])
     assert Findings.grave_humanitarian_reasons is question.fact
     assert "the immigration authority decides" == question.decided_by
 
