@@ -6,9 +6,11 @@ import random
 import statistics
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from tests.toyland import MEDICAL_HELP, replaced
 
 from traffick_rules import (
     ArgumentError,
@@ -30,6 +32,7 @@ from traffick_rules.facts import (
     Findings,
     Identification,
     Means,
+    Needs,
     OneOf,
     Person,
     Proceedings,
@@ -41,6 +44,7 @@ from traffick_rules.facts import (
     YesNo,
 )
 from traffick_rules.language import ENGLISH
+from traffick_rules.law import all_of
 from traffick_rules.testing.strategies import cases, values
 
 DENMARK = get_jurisdiction("dk")
@@ -48,6 +52,18 @@ ON = date(2026, 11, 23)
 STATUS_AND_PERMITS = [goal for goal in goals_of(DENMARK, ON) if "reflection" not in goal]
 CASES = cases(DENMARK)
 DAYS = st.sampled_from(DENMARK.epochs)
+ONLY_THE_NORM_IS_OPEN = Case.from_dict(
+    {
+        "route": {"in_country": True},
+        "asylum": {"registered": True},
+        "stay": {"entry_ban": False},
+        "findings": {
+            "excluded_from_protection": False,
+            "order_or_security_against": False,
+            "reasons_against_permit": False,
+        },
+    }
+)
 
 
 def ask(case=None, goals=None, **more):
@@ -72,7 +88,7 @@ def test_a_question_says_for_what_it_matters_and_what_each_reply_would_do():
 
 
 def test_who_settles_an_open_norm_is_said_with_the_question():
-    question = ask(goals=["permits.9b"])
+    question = ask(ONLY_THE_NORM_IS_OPEN, goals=["permits.9b"])
     assert Findings.grave_humanitarian_reasons is question.fact
     assert "the immigration authority decides" == question.decided_by
 
@@ -80,7 +96,9 @@ def test_who_settles_an_open_norm_is_said_with_the_question():
 def test_what_is_settled_is_not_asked_about():
     case = Case.from_dict({"proceedings": {"case_open": False}})
     assert None is ask(case, ["permits.9c5"])
-    assert None is ask(Case(), ["permits.9b"], skipped=[Findings.grave_humanitarian_reasons])
+    assert None is ask(
+        ONLY_THE_NORM_IS_OPEN, ["permits.9b"], skipped=[Findings.grave_humanitarian_reasons]
+    )
 
 
 @settings(max_examples=settings.default.max_examples // 2)
@@ -146,13 +164,24 @@ def test_a_reply_of_several_possibilities_is_said_one_by_one():
 
 
 def test_what_hurts_to_be_asked_comes_after_what_does_not():
-    assert Trafficking.weight > Findings.weight > Stay.weight
-    interview = Interview(DENMARK, ON, goals=["victim_status", "permits.7", "permits.9c5"])
+    """Each of the facts decides as much as the others, and the vocabulary has the heaviest first."""
+    assert Trafficking.weight > Needs.weight > Stay.weight
+    heaviest_first = (Trafficking.consent, Needs.medical, Stay.lawful)
+    country = replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=all_of(*heaviest_first)))
+    interview = Interview(country, ON, goals=["entitlements.medical"])
     while interview.question is not None:
         interview.dont_know()
-    weights = [fact.group.weight for fact in interview.asked]
+    assert heaviest_first[::-1] == interview.asked
+
+
+def test_what_decides_more_questions_is_asked_before_what_is_lighter():
+    interview = Interview(DENMARK, ON, goals=["victim_status", "permits.7", "permits.9c5"])
+    assert {"permits.7", "permits.9c5"} == interview.question.for_questions.keys()
+    while interview.question is not None:
+        interview.dont_know()
     assert Identification.decision in interview.asked
-    assert weights.index(Findings.weight) > 0
+    assert Findings.weight > Stay.weight
+    assert Findings.excluded_from_protection is interview.asked[0]
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
-from tests.toyland import TOYLAND
+from tests.toyland import TOYLAND, TRAFFICKING, replaced
 
 from traffick_rules import Case, Charge, assess, get_jurisdiction, sentence
 
@@ -44,24 +45,30 @@ def test_a_reflection_period_says_how_long_and_what_is_open(with_return, words):
 
 
 def test_a_yes_to_what_the_authority_may_do_reads_can_be():
-    said = text(date(2026, 11, 23), **VICTIM, proceedings={"case_open": True})
+    said = text(date(2026, 11, 23), **VICTIM, cooperation={"with_return": True})
     assert (
-        "A support lawyer in the criminal case (bistandsadvokat) [entitlements.support_lawyer]: can be"
-        in said
+        "Social help (social hjælp) [entitlements.social_help]: can be given, by NGOs that" in said
     )
-    assert (
-        "Social help (social hjælp) [entitlements.social_help]: is to be given, by NGOs that"
-        in said
-    )
+    assert "[entitlements.prepared_return]: is to be given, by the Danish Centre" in said
 
 
 def test_an_age_limit_is_given_as_a_day():
     child = {
         "person": {"birth_date": "2000-02-29"},
+        "route": {"entered_on": "2014-02-01"},
+        "asylum": {"applied": True, "applied_on": "2014-02-10"},
+        "stay": {"entry_ban": False},
         "family": {
             "unaccompanied": True,
             "network_at_home": False,
             "reception_centre_at_home": False,
+        },
+        "findings": {
+            "too_immature_for_asylum_procedure": True,
+            "emergency_on_return": True,
+            "excluded_from_protection": False,
+            "order_or_security_against": False,
+            "reasons_against_permit": False,
         },
     }
     assert "can be granted, until the age of 18 (by 2018-03-01)" in text(date(2015, 1, 1), **child)
@@ -118,11 +125,18 @@ def test_where_no_offence_is_established_all_are_listed():
     said = sentence(Charge(), jurisdiction=DENMARK).to_text()
     assert "No offence is established" in said
     assert "unknown  Trafficking in human beings (menneskehandel) [262a]" in said
-    charge = Charge.from_dict(
-        {"procuring": {"conduct": ["letting_rooms"]}, "trafficking": {"last_day": "2015-01-01"}}
+
+
+def test_a_maximum_that_was_not_read_is_said_not_to_be_known():
+    unread = attrs.evolve(
+        TRAFFICKING, degrees=(attrs.evolve(TRAFFICKING.degrees[-1], maximum=None),)
     )
-    unread = sentence(charge, jurisdiction=DENMARK, offence="233-2").to_text()
-    assert "the maximum is not known, no minimum stated" in " ".join(unread.split())
+    charge = Charge.from_dict(
+        {"trafficking": {"purposes": ["prostitution"], "last_day": "2009-12-31"}}
+    )
+    country = replaced(TRAFFICKING, unread)
+    said = sentence(charge, jurisdiction=country, offence="trafficking").to_text()
+    assert "the maximum is not known, no minimum stated" in " ".join(said.split())
 
 
 def test_circumstances_that_are_given_say_what_they_do():

@@ -117,7 +117,7 @@ class Completions:
         for value in (True, False):
             for support in self._supports.of(root, value):
                 literals = list(self._literals(support))
-                if any(self._combinations(literals)):
+                if any(self._possible(literals)):
                     atoms.update(atom for atom, _ in literals)
         return atoms
 
@@ -152,14 +152,20 @@ class Completions:
             ):
                 yield joined
 
-    def _fill(self, support: int, root: int, to: Verdict) -> Completion | None:
-        for values in self._combinations(self._literals(support)):
+    def _possible(
+        self, literals: Iterable[tuple[int, bool]]
+    ) -> Iterator[tuple[Mapping[FactPart, object], Case]]:
+        """The combinations that do not contradict what is known, each with the case that it makes."""
+        for values in self._combinations(literals):
             try:
                 case = with_fact_parts(self.case, values)
             except CaseError:
                 continue
-            if age_contradiction(case, self.on):
-                continue
+            if not age_contradiction(case, self.on):
+                yield values, case
+
+    def _fill(self, support: int, root: int, to: Verdict) -> Completion | None:
+        for values, case in self._possible(self._literals(support)):
             if evaluated(case, self.law, self.on).of_node(root) is to:
                 return Completion(values, to)
         return None
