@@ -58,10 +58,14 @@ def test_a_topic_is_the_same_in_every_country():
     assert "reflection_period" == topics["dk"]["reflection_period.departure_deadline"]
 
 
-def test_only_a_duty_gives_the_person_nothing():
+def test_only_a_duty_and_a_burden_give_the_person_nothing():
     found = assess(Case(), jurisdiction=DENMARK, on=ON)
     not_given = {answer.question for answer in found if not answer.is_for_person}
-    assert {f"duties.{code}" for code in found.duties} == not_given
+    assert found.duties
+    assert found.burdens
+    assert {answer.question for answer in [*found.duties.values(), *found.burdens.values()]} == (
+        not_given
+    )
 
 
 def test_only_who_decides_stands_below_an_answer():
@@ -71,7 +75,14 @@ def test_only_who_decides_stands_below_an_answer():
     bodies = [body.title for body in found.victim_status.authorities]
     assert bodies
     assert all(body in " ".join(below["victim_status"]) for body in bodies)
-    assert [found.victim_status.question] == [question for question, told in below.items() if told]
+    del below["victim_status"]
+    assert ("the Immigration Service",) == below["permits.9c5"]
+    deciding = {question: told for question, told in below.items() if told}
+    assert {
+        answer.question: (answer.decided_by,)
+        for answer in found
+        if answer.decided_by and answer is not found.victim_status
+    } == deciding
 
 
 def test_a_table_has_the_columns_of_the_kinds_and_no_others():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.toyland import TOYLAND, provision, toyland
+from tests.toyland import TOYLAND, TRAFFICKING, provision, toyland
 
 from traffick_rules import (
     ArgumentError,
@@ -33,7 +34,11 @@ ADULT = {"age_when_trafficked": 30, "kept_from_reporting": False}
 
 
 def time_bar(on, offence="262a", person=None, **trafficking):
-    data = {"trafficking": trafficking, **({"person": person} if person else {})}
+    data = {
+        "trafficking": trafficking,
+        "denmark": {"charged": False},
+        **({"person": person} if person else {}),
+    }
     return limitation(Charge.from_dict(data), jurisdiction=DENMARK, on=on, offence=offence)
 
 
@@ -102,7 +107,12 @@ def test_while_the_victim_may_be_kept_from_reporting_nothing_is_certainly_time_b
 def test_without_a_day_an_offence_or_a_maximum_it_is_unknown():
     assert time_bar(date(2020, 1, 1)).verdict is Verdict.UNKNOWN
     assert time_bar(date(2020, 1, 1), None, last_day="2006-05-01").offence is None
-    unread = time_bar(date(2024, 1, 1), "233-2", last_day="2015-05-01", kept_from_reporting=False)
+    unread = barred(
+        jurisdiction=UNREAD,
+        last_day="2009-06-01",
+        age_when_trafficked=30,
+        kept_from_reporting=False,
+    )
     assert (Verdict.UNKNOWN, None) == (unread.verdict, unread.period)
     assert unread.because
 
@@ -134,11 +144,17 @@ TIME_BAR = LimitationRule(
     suspension_provisions=(SUSPENDED,),
 )
 BARRING = toyland(rules=(*TOYLAND.rules, TIME_BAR))
+OF_NO_KNOWN_MAXIMUM = attrs.evolve(
+    TRAFFICKING, degrees=(attrs.evolve(TRAFFICKING.degrees[-1], maximum=None),)
+)
+UNREAD = toyland(
+    rules=tuple(OF_NO_KNOWN_MAXIMUM if rule is TRAFFICKING else rule for rule in BARRING.rules)
+)
 
 
-def barred(on=date(2012, 1, 1), offence="trafficking", **trafficking):
+def barred(on=date(2012, 1, 1), offence="trafficking", jurisdiction=BARRING, **trafficking):
     charge = Charge.from_dict({"trafficking": {"purposes": ["prostitution"], **trafficking}})
-    return limitation(charge, jurisdiction=BARRING, on=on, offence=offence)
+    return limitation(charge, jurisdiction=jurisdiction, on=on, offence=offence)
 
 
 def test_while_the_degree_is_open_the_shortest_and_the_longest_period_count():

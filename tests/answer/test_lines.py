@@ -169,6 +169,8 @@ EFFECTS = {
     CircumstanceEffect.BELOW_MINIMUM: "the punishment can go below the minimum",
     CircumstanceEffect.FINE: "a fine is possible",
     CircumstanceEffect.REACHES_ABROAD: "the law reaches acts abroad",
+    CircumstanceEffect.FOLLOWS: "follows beside the punishment",
+    CircumstanceEffect.CAN_FOLLOW: "can follow beside the punishment",
 }
 LIFTS = DatedValue("lifts", "lifts", TRAFFICKING.provisions[0].gives(Raise(longest=years(20))))
 

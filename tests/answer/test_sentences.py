@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 import pytest
 from hypothesis import given
-from tests.toyland import TOYLAND, toyland
+from tests.toyland import TOYLAND, TRAFFICKING, replaced, toyland
 
 from traffick_rules import (
     ArgumentError,
@@ -22,7 +22,7 @@ from traffick_rules import (
     get_jurisdiction,
     sentence,
 )
-from traffick_rules.law import years
+from traffick_rules.law import DatedValue, years
 from traffick_rules.testing.strategies import charges
 
 DENMARK = get_jurisdiction("dk")
@@ -143,24 +143,23 @@ def test_a_degree_that_is_not_known_leaves_the_punishment_open():
 
 
 def test_without_a_named_offence_the_gravest_one_met_is_answered():
-    charge = Charge.from_dict(
-        {
-            "trafficking": {
-                "acts": ["recruitment"],
-                "means": ["deception"],
-                "purposes": ["forced_labour"],
-                "last_day": "2023-01-01",
-            },
-            "exploitation": {
-                "positions": ["dependency"],
-                "manifestly_unreasonable_conditions": True,
-            },
-        }
+    day = TRAFFICKING.provisions[0]
+    milder = attrs.evolve(
+        TRAFFICKING,
+        code="milder",
+        degrees=(
+            attrs.evolve(
+                TRAFFICKING.degrees[-1],
+                maximum=DatedValue("milder.max", "maximum", day.gives(years(2))),
+            ),
+        ),
     )
-    answer = sentence(charge, jurisdiction=DENMARK)
-    assert ("262a", years(10)) == (answer.offence, answer.maximum)
-    named = sentence(charge, jurisdiction=DENMARK, offence="262b")
-    assert ("262b", years(6)) == (named.offence, named.maximum)
+    for rules in ((milder, *TOYLAND.rules), (*TOYLAND.rules, milder)):
+        country = toyland(rules=rules)
+        answer = judged(country, offence=None, last_day="2009-12-31")
+        assert ("trafficking", years(8)) == (answer.offence, answer.maximum)
+        named = judged(country, offence="milder", last_day="2009-12-31")
+        assert ("milder", years(2)) == (named.offence, named.maximum)
 
 
 def test_the_empty_charge_is_unknown_and_names_no_offence():
@@ -170,14 +169,14 @@ def test_the_empty_charge_is_unknown_and_names_no_offence():
     assert () == answer.provisions
 
 
+OF_NO_KNOWN_MAXIMUM = replaced(
+    TRAFFICKING,
+    attrs.evolve(TRAFFICKING, degrees=(attrs.evolve(TRAFFICKING.degrees[-1], maximum=None),)),
+)
+
+
 def test_a_maximum_that_no_source_gives_is_not_made_up():
-    charge = Charge.from_dict(
-        {
-            "procuring": {"conduct": ["letting_rooms"]},
-            "trafficking": {"last_day": "2015-01-01"},
-        }
-    )
-    answer = sentence(charge, jurisdiction=DENMARK, offence="233-2")
+    answer = judged(OF_NO_KNOWN_MAXIMUM, last_day="2009-12-31")
     assert (Verdict.YES, None) == (answer.verdict, answer.maximum)
 
 
@@ -271,10 +270,8 @@ def test_where_the_candidates_differ_only_what_all_allow_is_allowed():
 
 def test_what_is_not_met_allows_no_sentence_and_an_unknown_maximum_leaves_it_open():
     assert judged(last_day="2001-12-31").allows(years(1)) is Verdict.NO
-    unread = Charge.from_dict(
-        {"procuring": {"conduct": ["letting_rooms"]}, "trafficking": {"last_day": "2015-01-01"}}
-    )
-    answer = sentence(unread, jurisdiction=DENMARK, offence="233-2")
+    answer = judged(OF_NO_KNOWN_MAXIMUM, last_day="2009-12-31")
+    assert answer.verdict is Verdict.YES
     assert answer.allows(years(1)) is Verdict.UNKNOWN
     assert sentence(Charge(), jurisdiction=DENMARK).allows(years(1)) is Verdict.UNKNOWN
 
@@ -294,6 +291,21 @@ def test_circumstances_are_reported_beside_the_range_and_never_lift_the_maximum(
         ("complicity", "same_range", Verdict.NO, ("OFF-54",)),
         ("aggravated", "aggravates", Verdict.YES, ("OFF-55",)),
         ("company", "company_liable", Verdict.UNKNOWN, ("OFF-57",)),
+        ("abroad", "reaches_abroad", Verdict.UNKNOWN, ("OFF-66",)),
+        (
+            "confiscation_of_gain",
+            "can_follow",
+            Verdict.UNKNOWN,
+            ("OFF-78", "OFF-115", "OFF-115C"),
+        ),
+        (
+            "confiscation_of_objects",
+            "can_follow",
+            Verdict.UNKNOWN,
+            ("OFF-78C", "OFF-115", "OFF-115B"),
+        ),
+        ("extended_confiscation", "can_follow", Verdict.UNKNOWN, ("OFF-78B", "OFF-78D")),
+        ("expulsion_by_list", "can_follow", Verdict.UNKNOWN, ("OFF-95",)),
     ]
     assert expected == [(c.code, c.effect, c.verdict, c.provisions) for c in answer.circumstances]
     assert years(10) == answer.maximum

@@ -27,6 +27,7 @@ from traffick_rules.facts import (
     CHANGEABLE,
     Cooperation,
     Expulsion,
+    Findings,
     Identification,
     IdentificationDecision,
     Judgment,
@@ -75,7 +76,15 @@ def test_a_missing_set_filled_as_it_says_settles_the_answer_and_nothing_of_it_ca
 
 
 def test_what_is_missing_comes_with_the_easiest_first_and_both_ways():
-    sets = assessed(Case()).missing("permits.9c5")
+    nothing_against = Case(
+        stay=Stay(entry_ban=False),
+        findings=Findings(
+            excluded_from_protection=False,
+            order_or_security_against=False,
+            reasons_against_permit=False,
+        ),
+    )
+    sets = assessed(nothing_against).missing("permits.9c5")
     assert [
         "the person's presence in the country is needed for the investigation or trial: no -> no",
         "an investigation or prosecution is running: no -> no",
@@ -114,6 +123,8 @@ def test_what_if_lists_only_the_answers_that_would_say_something_else():
         "entitlements.help_before_return",
         "entitlements.risk_assessment",
         "entitlements.reintegration",
+        "entitlements.return_cash",
+        "entitlements.return_support",
         "duties.apply_for_extension",
     } == {difference.after.question for difference in differences}
     changed = assessed(case.with_values({Cooperation.with_return: False}))
@@ -124,7 +135,7 @@ def test_what_if_lists_only_the_answers_that_would_say_something_else():
     help_before = next(d for d in differences if "help_before" in d.after.question)
     assert (
         "Help before a prepared return, and reception on arrival [entitlements.help_before_return]: "
-        "yes (is to be given, paid by the state, through the money set aside for the action plans) -> no"
+        "yes (can be given, paid by the state, through the money set aside for the action plans) -> no"
     ) == str(help_before)
 
 

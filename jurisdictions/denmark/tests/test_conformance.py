@@ -1,6 +1,7 @@
 from traffick_rules.testing import JurisdictionConformance
 
 AT_THE_ACT = "asks the age at the act; an adult of today can have been too young then, and a child of today old enough"
+FOR_ADULTS = "is for adults; children are helped under the Children's Act"
 
 
 class TestDenmark(JurisdictionConformance):
@@ -14,4 +15,8 @@ class TestDenmark(JurisdictionConformance):
             ),
             AT_THE_ACT,
         )
+        | {
+            "entitlements.crisis_centre": FOR_ADULTS,
+            "entitlements.hostel": FOR_ADULTS,
+        }
     }

@@ -87,7 +87,7 @@ class Instrument(Brief):
         title: The name in English.
         kind: What kind of text it is.
         local_title: The name in the country's language, or empty.
-        last_checked: The day on which it was last read, given as YYYY-MM-DD; None where nobody wrote it down.
+        last_checked: The day on which it was last read, given as YYYY-MM-DD; None where no one wrote it down.
     """
 
     title: str

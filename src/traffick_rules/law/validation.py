@@ -57,7 +57,7 @@ def problems(jurisdiction: Declaration) -> list[Problem]:
 
 
 def _unfit(rule: Rule, seen: set[int]) -> Iterator[Problem]:
-    """What the fields of a rule, and the clauses of its conditions, cannot use; a clause of several rules is told once."""
+    """What the fields of a rule, and the clauses of its conditions, cannot use; a clause of several rules is named once."""
     yield from unfit_fields(rule, rule.question)
     for clause in rule.all_parts:
         if id(clause) in seen:

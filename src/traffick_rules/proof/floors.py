@@ -13,9 +13,16 @@ from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
-from traffick_rules.facts import Cooperation, Means, Person, Trafficking
+from traffick_rules.facts import Accused, Cooperation, KnowledgeOfAge, Means, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.law.atom import IncludesListed, includes, under_age, under_age_when_trafficked
+from traffick_rules.law.atom import (
+    IncludesListed,
+    UnderAge,
+    includes,
+    is_,
+    under_age,
+    under_age_when_trafficked,
+)
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.claim import Claim, Rails, differ, independent_of, never, not_worse
 from traffick_rules.law.condition import NotRead, all_of, facts_tested, not_
@@ -389,6 +396,12 @@ def _help_without_testimony(floor: Floor, law: LawInForce, on: date) -> FloorRes
     return _proved(floor, law, on, claims, "kinds of help")
 
 
+def _ages(law: LawInForce, question: str) -> set[int]:
+    """The ages on the day of decision that a question asks about: another than that of a child is a law of its own."""
+    parts = law.questions[Case][question].walk()
+    return {part.years for part in parts if isinstance(part, UnderAge) and part.day is None}
+
+
 def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     child = under_age(CHILD_AGE)
     presumed = all_of(Person.age_disputed, Person.thought_to_be_child)
@@ -400,6 +413,7 @@ def _child_presumption(floor: Floor, law: LawInForce, on: date) -> FloorResult:
             statement=f"{question} never worse for who is presumed to be a child than for a child",
         )
         for question in _questions_testing(law, Person.age, of=Case)
+        if _ages(law, question) == {CHILD_AGE}
     ]
     found = _proved(floor, law, on, claims, "answers that depend on the age")
     doubt = _questions_testing(law, Person.age_disputed, Person.thought_to_be_child, of=Case)
@@ -433,20 +447,18 @@ def _other_means_matter(rails: Rails) -> Any:  # noqa: ANN401 - a rail
 
 def _no_means_for_children(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     payment = includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN)
-    child = under_age_when_trafficked(CHILD_AGE)
-    # Offences beside trafficking, such as coercion, are about the means itself.
-    beside = {rule.question for rule in law.of_kind(SentencingRule)} - {
-        rule.question for rule in _offences(law)
-    }
+    # What the accused knew of the age is the mental element of the offence, which the Protocol leaves to the States.
+    child = all_of(
+        under_age_when_trafficked(CHILD_AGE), is_(Accused.knowledge_of_age, KnowledgeOfAge.KNEW)
+    )
     claims = [
         Claim(
-            words=f"{question} independent of trafficking.means where the person was a child",
-            asked={"a": question, "child": child, "payment": payment},
+            words=f"{rule.question} independent of trafficking.means where the person was a child",
+            asked={"a": rule.question, "child": child, "payment": payment},
             broken=_other_means_matter,
             split=(Trafficking.means,),
         )
-        for question in _questions_testing(law, Trafficking.means)
-        if question not in beside
+        for rule in _offences(law)
     ]
     return _proved(floor, law, on, claims, "answers that depend on the means")
 

@@ -138,6 +138,8 @@ def answers(rules: tuple[Rule, ...], record: Record, on: date) -> dict[str, Trut
                         found[question] = evaluate(row.when, record, on)
         if isinstance(rule, VictimStatusRule):
             found["victim_status.presumed"] = evaluate(rule.presumed, record, on)
+            if rule.competent is not None:
+                found["victim_status.competent"] = evaluate(rule.competent, record, on)
             for competence in rule.competences:
                 if competence.provisions[0].in_force(on):
                     question = f"victim_status.{competence.step}.{competence.authority}"

@@ -4,7 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.entitlements import MUNICIPALITY, SERVICE
 from traffick_rules_denmark.facts import DanishCase
-from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD
+from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD, CHILD_OR_PRESUMED
 from traffick_rules_denmark.sources import *
 from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
 
@@ -608,7 +608,7 @@ VIDEO_INTERVIEW = EntitlementRule(
             ),
             SRV_25P,
         ),
-        cited(all_of(under_age(18), SPECIAL_CIRCUMSTANCES), SRV_25Q),
+        cited(all_of(CHILD_OR_PRESUMED, SPECIAL_CIRCUMSTANCES), SRV_25Q),
         cited(
             all_of(
                 includes(
@@ -633,7 +633,7 @@ NO_SECOND_HEARING = EntitlementRule(
         Proviso(Findings.would_hamper_case, SRV_25I),
         Proviso(
             cited(
-                all_of(DanishCase.rape_case, not_(under_age(18)), not_(SPECIAL_CIRCUMSTANCES)),
+                all_of(DanishCase.rape_case, not_(CHILD_OR_PRESUMED), not_(SPECIAL_CIRCUMSTANCES)),
                 SRV_25S,
                 while_in_force=True,
             ),

@@ -321,6 +321,9 @@ CHILD = Concept(
         INT_05.gives(TREATED_AS_CHILD),
     ),
 )
+
+# The same before any section on children: who is presumed to be one counts since the Convention binds.
+CHILD_OR_PRESUMED = any_of(under_age(18), cited(TREATED_AS_CHILD, INT_05, while_in_force=True))
 ASYLUM_REFUSED = is_(
     Asylum.decision, AsylumDecision.REFUSED, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED
 )
@@ -466,7 +469,7 @@ SPECIAL_REASONS = PermitRule(
     when=all_of(
         any_of(
             Findings.special_reasons_for_permit,
-            all_of(under_age(18), Findings.in_best_interests),
+            all_of(CHILD_OR_PRESUMED, Findings.in_best_interests),
         ),
         cited(
             any_of(

@@ -326,7 +326,7 @@ REF_29 = provision(
     ALIENS_ACT,
     "REF-29",
     "§ 25 b(2), by Act 248/2011",
-    "A third-country national who is told to leave at once, or does not leave by the deadline "
+    "A third-country national who is ordered to leave at once, or does not leave by the deadline "
     "of § 33(2), must be expelled, unless special reasons speak against it.",
     since="2011-04-01",
     until=OCTOBER_2020.day_before(),
@@ -398,7 +398,7 @@ REF_30 = provision(
     ALIENS_ACT,
     "REF-30",
     "§ 32(1) no. 2",
-    "An entry ban must be set, without expulsion, when the person is told to leave at once, "
+    "An entry ban must be set, without expulsion, when the person is ordered to leave at once, "
     "or does not leave by the deadline of § 33(2). The victims' deadline of § 33(7) is not "
     "named.",
     since=OCTOBER_2020,

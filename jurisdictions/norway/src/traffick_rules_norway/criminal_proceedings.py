@@ -131,7 +131,8 @@ NO_ANON = provision(
     "NO-ANON",
     "§ 130 a",
     "The court may allow anonymous testimony in cases under § 257, at the request of the State "
-    "prosecutor, where the witness or someone close would be in danger, it is strictly necessary, and "
+    "prosecutor, where the witness or someone close would be in danger of a grave offence, it is strictly "
+    "necessary, and "
     "there are no essential doubts for the defence.",
     since="2015-10-01",
     read_in="N32",

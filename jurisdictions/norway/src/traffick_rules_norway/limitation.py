@@ -196,7 +196,7 @@ NO_LIM_START = provision(
     PENAL_CODE,
     "NO-LIM-START",
     "§ 87, 1st paragraph",
-    "For other offences time runs from the day on which the punishable state ended.",
+    "In other cases time runs from the day on which the punishable state ended.",
     since="2015-10-01",
     read_in="N1",
 )

@@ -266,6 +266,10 @@ TIME_TO_LEAVE = BurdenRule(
                 AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED,
                 AsylumDecision.NOT_EXAMINED,
             ),
+            all_of(
+                is_(Stay.departure_order, DepartureOrder.AT_ONCE),
+                not_read("the other reasons listed in § 90 a were not read"),
+            ),
         ),
         NO_DEPART,
         title="for a listed reason there is less time or none",

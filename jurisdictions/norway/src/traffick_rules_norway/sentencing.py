@@ -226,8 +226,9 @@ NO_1902_ORG = provision(
     PENAL_CODE_OF_1902,
     "NO-1902-ORG",
     "§ 60 a",
-    "For an organised group, of three or more whose main activity are offences of 3 years or more, the "
-    "maximum is doubled, by at most 5 years: to 10, and to 15 where it is gross.",
+    "For an organised group of three or more, whose main aim or a considerable part of whose activity are "
+    "offences of 3 years or more, the maximum is doubled, by at most 5 years: to 10, and to 15 where the "
+    "offence is gross.",
     since="2003-07-04",
     until="2015-09-30",
     read_in="N30 N51-HR16 N52",

@@ -10,7 +10,7 @@ NO_PALERMO = provision(
     "NO-PALERMO",
     "ratification",
     "Signed on 13 December 2000; the instrument of ratification was deposited on 23 September 2003.",
-    since="about 2003-09-23, 2003-07-04 to 2003-12-31, single: the year is confirmed, the day is told by the depositary alone",
+    since="about 2003-09-23, 2003-07-04 to 2003-12-31, single: the year is confirmed, the day is given by the depositary alone",
     read_in="N14 N20 X27",
 )
 NO_PALERMO_IF = provision(

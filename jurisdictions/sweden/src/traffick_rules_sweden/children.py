@@ -28,7 +28,7 @@ SE_GUARD_HEARD = provision(
     GUARDIANS_ACT,
     "SE-GUARD-HEARD",
     "s. 3",
-    "The child gets the chance to speak where that is possible, and is told at once who was appointed.",
+    "The child gets the chance to speak where that is possible, and is informed at once who was appointed.",
     since="2005-07-01",
     read_in="S33",
 )

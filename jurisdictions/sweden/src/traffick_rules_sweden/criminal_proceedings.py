@@ -115,7 +115,7 @@ TELL_OF_RIGHTS = DutyRule(
     provisions=(SE_DUTY_ASSESS,),
     when=(
         SE_DUTY_ASSESS.gives(
-            not_read("the list of what is told before 31 May 2021 was not read"),
+            not_read("the list of what the victim is informed of before 31 May 2021 was not read"),
             until="2021-05-30",
         ),
         SE_DUTY_VICTIM.gives(any_of(Proceedings.injured_party, Proceedings.crime_reported)),

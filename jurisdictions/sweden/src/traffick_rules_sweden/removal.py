@@ -14,6 +14,7 @@ from traffick_rules_sweden.reflection_period import (
     SE_REF_DAYS,
 )
 from traffick_rules_sweden.sources import ALIENS_ACT, provision
+from traffick_rules_sweden.victim_status import CHILD
 
 POLICE_OR_AGENCY = "the police or the Migration Agency"
 EU_CITIZEN = any_of(is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE), citizen_of(EEA))
@@ -468,7 +469,7 @@ PUBLIC_COUNSEL = EntitlementRule(
         all_of(REMOVAL, cited(Findings.counsel_needed, SE_COUNSEL_UTL)),
         cited(
             all_of(
-                under_age(18),
+                CHILD,
                 Family.unaccompanied,
                 any_of(all_of(Asylum.applied, REMOVAL), Stay.detained),
             ),
