@@ -73,6 +73,7 @@ def roots() -> Iterator[object]:
     yield from map(assessment.explain, assessment)
     yield assessment.missing("permits.9c5"), assessment.what_if({t.Stay.lawful: True})
     yield t.assess(CASE, jurisdiction=DENMARK, on=date(2008, 5, 1)).not_in_force
+    yield t.assess(CASE, jurisdiction=DENMARK, on=date(2026, 11, 23)).last_checked
     receipt = assessment.receipt()
     yield t.verify(receipt, t.Case())
     interview = t.Interview(DENMARK, DAY)

@@ -88,7 +88,6 @@ def test_everything_that_is_written_is_described(name):
         ("history", ("law", "dk", "--history", "reflection")),
         ("diff", ("diff", "dk", "2013-05-01", "2013-06-01")),
         ("treaties", ("treaties", "dk", "--on", "2008-05-01")),
-        ("proofs", ("prove", "no")),
         ("countries", ("countries",)),
     ],
     ids=lambda value: (
@@ -97,6 +96,13 @@ def test_everything_that_is_written_is_described(name):
 )
 def test_what_a_command_prints_obeys_its_schema(name, arguments):
     checker(name).validate(json.loads(run(*arguments)))
+
+
+def test_proofs_obey_their_schema_and_a_claim_that_does_not_hold_is_told():
+    result = CliRunner().invoke(cli, ["prove", "no", "--format", "json"])
+    found = json.loads(result.stdout)
+    checker("proofs").validate(found)
+    assert result.exit_code == any(proof["verdict"] != "yes" for proof in found["proofs"])
 
 
 def test_each_line_of_a_replayed_diary_obeys_its_schema():
