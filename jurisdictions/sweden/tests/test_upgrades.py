@@ -77,6 +77,63 @@ CASES = [
     (DISTRESSED, "2015-01-01", "permits.5-6", "unknown may SE-PERM-HUM-A-CHILD", "X-29"),
 ]  # fmt: skip
 
+# What a second reading of the sheet mended: each was a "no" that the sheet does not give.
+NEEDY = {
+    "needs": {"subsistence": True},
+    "asylum": {"applied": True, "decision": "pending"},
+    "sweden": {"acceptable_reasons": True},
+    "stay": {"reflection": "none", "permit_applied_for_by": {"only": []}, "ground": "none"},
+    "person": {"citizenships": {"only": ["RO"]}},
+}
+NO_VICTIM = {
+    "identification": {
+        "indicators": False,
+        "referred": False,
+        "interviewed_by": {"only": []},
+        "decision": "not_a_victim",
+    },
+    "proceedings": {"case_open": False, "injured_party": True, "crime_reported": False},
+    "cooperation": {"return_wanted": True},
+    "person": {"age": 30, "age_disputed": False},
+}
+OWN_OFFENCE = {
+    "proceedings": {"own_offence": True},
+    "findings": {
+        "prosecution_unreasonable": False,
+        "public_interest_in_prosecution": False,
+        "own_offence_necessary": False,
+        "own_offence_compelled": False,
+    },
+}
+PAID = {
+    "trafficking": {"countries": {"only": ["SE"]}, "harm": ["bodily_injury"]},
+    "stay": {"registered_resident": False},
+    "proceedings": {"crime_reported": True, "compensated": "none"},
+    "cooperation": {"with_police": True},
+    "findings": {"link_to_country_slight": True},
+}
+ABROAD = {"trafficking": {"countries": {"only": ["RO"]}}}
+NOT_SLIGHT = {"findings": {"link_to_country_slight": False}}
+EXCLUDED = {"findings": {"risk_of_persecution": True, "excluded_from_protection": True}}
+PROTECTED = {"person": {"citizenships": {"only": ["SY"]}}, "asylum": {"decision": "refugee"}}
+BY_VIOLENCE = {"stay": {"ground": "none"}, "sweden": {"relation_ended_by_violence": True}}
+CASES += [
+    (changed(DISTRESSED, EXCLUDED), "2023-12-01", "permits.5-6", "yes may SE-PERM-HUM", "R-43b"),
+    (BY_VIOLENCE, "2025-06-01", "permits.5-16", "unknown may SE-PERM-VIOLENCE", "R-43d"),
+    (changed(BY_THE_LEADER, {"cooperation": {"with_police": False}}), "2026-06-01", "entitlements.permit_from_within", "yes may SE-INCOUNTRY", "R-46"),
+    (NEEDY, "2026-06-01", "entitlements.income_support", "yes shall SE-LMA-EU", "R-50"),
+    (changed(NEEDY, PROTECTED), "2026-06-01", "entitlements.income_support", "unknown shall SE-LMA-SOL", "R-50"),
+    (changed(NEEDY, {"person": {"citizenships": {"only": ["SY"]}}}), "2026-06-01", "entitlements.income_support", "no shall SE-LMA-SOL", "R-50"),
+    (NO_VICTIM, "2026-06-01", "entitlements.victim_support", "yes shall SE-ASSIST-WHO", "R-51a"),
+    (NO_VICTIM, "2020-06-01", "entitlements.victim_support", "yes should SE-VICTIM-SUPPORT-A", "R-58"),
+    (NO_VICTIM, "2026-06-01", "entitlements.voluntary_return", "unknown may SE-RETURN-WHO", "R-62a"),
+    (OWN_OFFENCE, "2026-06-01", "entitlements.waiver_of_charge", "unknown may SE-NONPUN-COND", "R-13"),
+    (OWN_OFFENCE, "2026-06-01", "entitlements.mitigation", "unknown shall SE-NONPUN-MITIG", "R-13b"),
+    (PAID, "2025-06-01", "entitlements.state_compensation", "unknown shall SE-COMP-LINK", "R-56"),
+    (changed(PAID, ABROAD), "2025-06-01", "entitlements.state_compensation", "no shall SE-COMP-LINK", "R-56"),
+    (changed(PAID, changed(ABROAD, NOT_SLIGHT)), "2025-06-01", "entitlements.state_compensation", "unknown shall SE-COMP-ABROAD", "R-56"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("facts", "day", "question", "expected"),

@@ -260,14 +260,35 @@ COMPENSATION = COMPENSATION_1978.then(
     when=all_of(
         any_of(
             cited(IN_SWEDEN, SE_COMP),
-            cited(Stay.registered_resident, SE_COMP_ABROAD),
+            cited(
+                any_of(
+                    Stay.registered_resident,
+                    not_read(
+                        "whether the person was resident at the time of the crime is not asked"
+                    ),
+                ),
+                SE_COMP_ABROAD,
+                title="the person was resident in Sweden at the time of the crime",
+            ),
         ),
         any_of(INJURY, VIOLATION),
         cited(REPORTED, SE_COMP_REPORT, title="the crime was reported, or good reason why not"),
         cited(Cooperation.with_police, SE_COMP_HELP),
     ),
     unless=(
-        Proviso(Findings.link_to_country_slight, SE_COMP_LINK),
+        Proviso(
+            all_of(
+                Findings.link_to_country_slight,
+                any_of(
+                    not_(IN_SWEDEN),
+                    not_read(
+                        "for intentional violent crime in Sweden the link of citizens and residents of the EU does not count"
+                    ),
+                ),
+            ),
+            SE_COMP_LINK,
+            title="the link of crime and victim to Sweden is slight",
+        ),
         Proviso(is_(Proceedings.compensated, Compensated.IN_FULL), SE_COMP_PAID),
     ),
     amount=by_case((INJURY, SE_COMP_CAP.gives(up_to(Amount(20, BASE_AMOUNTS))))),

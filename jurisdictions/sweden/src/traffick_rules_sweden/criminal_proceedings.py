@@ -386,7 +386,19 @@ WAIVER_OF_CHARGE = EntitlementRule(
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the prosecutor",
-    when=all_of(Proceedings.own_offence, Findings.prosecution_unreasonable),
+    when=all_of(
+        Proceedings.own_offence,
+        any_of(
+            Findings.prosecution_unreasonable,
+            cited(
+                not_read(
+                    "whether only a fine is expected, or another sanction is enough, is not asked"
+                ),
+                SE_NONPUN_COND,
+                title="only a fine is expected, or another sanction is enough",
+            ),
+        ),
+    ),
     unless=Proviso(Findings.public_interest_in_prosecution, SE_NONPUN),
 )
 MITIGATION = EntitlementRule(
@@ -405,11 +417,12 @@ MITIGATION = EntitlementRule(
                 SE_NONPUN_MITIG,
                 title="it is an act of the kind of ch. 24, such as necessity",
             ),
-            all_of(
-                Findings.own_offence_compelled,
+            cited(
                 not_read(
-                    "coercion counts only through one of the five grounds that the Code names"
+                    "the other grounds are not asked; coercion counts only through one of them"
                 ),
+                SE_NONPUN_MITIG,
+                title="another of the five grounds that the Code names exists",
             ),
         ),
     ),

@@ -1,5 +1,7 @@
 """Help, services, work and school for victims and for holders of the permits."""
 
+from datetime import date
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
@@ -133,6 +135,10 @@ SE_SHELTER = provision(
 
 UNDER_RECEPTION_ACT = all_of(
     Asylum.applied,
+    any_of(
+        not_(is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION)),
+        not_read("how long the Act counts after protection is granted was not read"),
+    ),
     not_(
         any_of(
             cited(
@@ -141,12 +147,19 @@ UNDER_RECEPTION_ACT = all_of(
                 while_in_force=True,
             ),
             cited(
-                is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
+                any_of(
+                    is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
+                    includes(Person.citizenships, *sorted(EU.at(date(2025, 7, 1)))),
+                ),
                 SE_LMA_EU,
+                title="the person is a citizen of the EU",
                 while_in_force=True,
             ),
         )
     ),
+)
+EXPOSED_TO_CRIME = any_of(
+    PRESUMED_TO_BE_A_VICTIM, Proceedings.injured_party, Proceedings.crime_reported
 )
 IN_NEED = any_of(Needs.subsistence, Needs.social, Needs.accommodation)
 
@@ -210,14 +223,14 @@ VICTIM_SUPPORT_2001 = EntitlementRule(
             not_read("the text on support for victims before 2013 was not read"),
             until="2012-12-31",
         ),
-        SE_VICTIM_SUPPORT_A.gives(cited(PRESUMED_TO_BE_A_VICTIM, SE_VICTIM_SUPPORT_A)),
+        SE_VICTIM_SUPPORT_A.gives(cited(EXPOSED_TO_CRIME, SE_VICTIM_SUPPORT_A)),
     ),
     provided_by=BOARD,
 )
 VICTIM_SUPPORT = VICTIM_SUPPORT_2001.then(
     provisions=(SE_ASSIST_WHO, SE_ASSIST_WHO_PRACT),
     modality=Modality.SHALL,
-    when=PRESUMED_TO_BE_A_VICTIM,
+    when=EXPOSED_TO_CRIME,
 )
 PROTECTED_HOME = EntitlementRule(
     code="protected_home",
@@ -565,7 +578,19 @@ VOLUNTARY_RETURN = EntitlementRule(
     provisions=(SE_RETURN_PRACT, SE_RETURN_WHO, SE_RETURN, SE_CHILD_RETURN_CARE),
     modality=Modality.MAY,
     kind=EntitlementKind.PREPARED_RETURN,
-    when=all_of(PRESUMED_TO_BE_A_VICTIM, Cooperation.return_wanted),
+    when=all_of(
+        any_of(
+            PRESUMED_TO_BE_A_VICTIM,
+            cited(
+                not_read(
+                    "whether the person is a foreigner in prostitution in Sweden is not asked"
+                ),
+                SE_RETURN_WHO,
+                title="the person is a foreigner in prostitution in Sweden",
+            ),
+        ),
+        Cooperation.return_wanted,
+    ),
     unless=Proviso(
         all_of(CHILD, not_(Findings.in_best_interests)),
         SE_CHILD_RETURN,

@@ -7,6 +7,7 @@ from traffick_rules_sweden.reflection_period import (
     HOLDS_REFLECTION_PERMIT,
     LEADER_HAS_APPLIED,
     MIGRATION_AGENCY,
+    REFLECTION_PERMIT,
 )
 from traffick_rules_sweden.sources import (
     ALIENS_ACT,
@@ -311,6 +312,8 @@ SE_PERM_VIOLENCE = provision(
     read_in="S27",
 )
 
+# Who is excluded from protection has no permit on that ground.
+PROTECTION_INSTEAD = all_of(Findings.risk_of_persecution, not_(Findings.excluded_from_protection))
 HUMANITARIAN_2021 = PermitRule(
     code="5-6",
     title="Residence permit for distressing circumstances",
@@ -326,7 +329,7 @@ HUMANITARIAN_2021 = PermitRule(
         SE_PERM_HUM_A.gives(Findings.grave_humanitarian_reasons),
     ),
     unless=Proviso(
-        Findings.risk_of_persecution,
+        PROTECTION_INSTEAD,
         (SE_PERM_HUM_A,),
         title="another ground for a permit exists",
     ),
@@ -337,9 +340,7 @@ HUMANITARIAN_2021 = PermitRule(
 HUMANITARIAN = HUMANITARIAN_2021.then(
     provisions=(SE_PERM_HUM, SE_PERM_HUM_CHILD, SE_PERM_HUM_PERMANENT, SE_PERM_57_EXEMPT),
     when=Findings.grave_humanitarian_reasons,
-    unless=Proviso(
-        Findings.risk_of_persecution, SE_PERM_HUM, title="another ground for a permit exists"
-    ),
+    unless=Proviso(PROTECTION_INSTEAD, SE_PERM_HUM, title="another ground for a permit exists"),
     duration=SE_PERM_HUM_DUR.gives(lasts(months(13), renewals=years(2))),
 )
 YOUNG_PERSON_IN_CARE = PermitRule(
@@ -360,7 +361,13 @@ AFTER_VIOLENCE = PermitRule(
     modality=Modality.MAY,
     decided_by=MIGRATION_AGENCY,
     ground=PermitGround.PERSONAL_SITUATION,
-    when=all_of(is_(Stay.ground, StayGround.FAMILY), SwedishCase.relation_ended_by_violence),
+    when=all_of(
+        any_of(
+            is_(Stay.ground, StayGround.FAMILY),
+            not_read("whether the person held a family permit before is not asked"),
+        ),
+        SwedishCase.relation_ended_by_violence,
+    ),
     duration=SE_PERM_VIOLENCE.gives(lasts(months(13))),
 )
 
@@ -385,6 +392,7 @@ FROM_WITHIN_SWEDEN = EntitlementRule(
     decided_by=MIGRATION_AGENCY,
     when=any_of(
         HOLDS_5_15_PERMIT,
+        holds(REFLECTION_PERMIT),
         holds(CRIMINAL_PROCEEDINGS),
         holds(WAGE_CLAIM),
     ),
