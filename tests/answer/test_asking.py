@@ -324,6 +324,15 @@ def test_an_interview_goes_on_from_a_case():
     assert Proceedings.case_open is interview.question.fact
 
 
+def test_what_could_only_contradict_what_is_known_is_not_asked():
+    case = Case.from_dict({"person": {"age": 76, "age_disputed": True}})
+    interview = Interview(DENMARK, ON, goals=["permits.9c1"], case=case)
+    while interview.question is not None:
+        interview.dont_know()
+    assert Findings.special_reasons_for_permit in interview.asked
+    assert Person.birth_date not in interview.asked
+
+
 def test_what_was_just_left_open_is_not_asked_in_another_way():
     interview = Interview(DENMARK, ON, goals=["entitlements.representative_at_interview"])
     while interview.question is not None:
