@@ -59,7 +59,7 @@ NOT_ASKED = {
     "get_jurisdiction": "is how a code is looked up",
 }
 ONCE = settings(max_examples=1, phases=[Phase.generate], database=None)
-TOO_LONG = {"gaps", "prove_all", "mutate", "check_conformance"}
+TOO_LONG = {"gaps", "prove_all", "mutate", "check_conformance", "draft_clauses"}
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from traffick_rules.pictures.drawing import INK, SOFT, Sheet, lines_of
+from traffick_rules.pictures.drawing import INK, SOFT, Sheet, lines_of, width_of
 
 __all__ = ["Bar", "Mark", "Row", "draw_rows"]
 
@@ -81,10 +81,9 @@ def draw_rows(
     Args:
         title: What stands above.
         rows: The rows.
-        lines: Days at which a thin line is drawn through all of them, with a word below.
+        lines: Days in order at which a thin line is drawn through all of them, with a word below.
         now: A day at which a strong line is drawn, with a word above.
     """
-    marked = list(lines)
     days = [day for row in rows for part in row.parts for day in _days(part)]
     days += [now[0]] if now else []
     first, last = (min(days), max(days)) if days else (date(2000, 1, 1), date(2001, 1, 1))
@@ -100,7 +99,16 @@ def draw_rows(
     heads = lines_of(title, _WIDTH - 2 * _MARGIN, size=14, bold=True)
     top = _MARGIN + 20 * len(heads) + 34
     inner = sum(row.height for row in rows)
-    sheet = Sheet(_WIDTH, top + inner + 30 + (16 if marked else 0))
+    # A word that would lie on another stands a line lower: ends has where each line is free.
+    ends: list[float] = []
+    marked = []
+    for day, word in lines:
+        if first <= day <= last:
+            half = width_of(word, size=8) / 2 + 2
+            level = next((n for n, end in enumerate(ends) if end <= x(day) - half), len(ends))
+            ends[level : level + 1] = [x(day) + half]
+            marked.append((x(day), word, level))
+    sheet = Sheet(_WIDTH, top + inner + 30 + 12 * len(ends))
     sheet.text(_MARGIN, _MARGIN, heads, size=14, font_weight="bold")
     for tick in _ticks(first, last):
         sheet.line((x(tick), x(tick)), (top, top + inner), stroke_width="0.6")
@@ -112,10 +120,10 @@ def draw_rows(
             fill=SOFT,
             text_anchor="middle",
         )
-    for day, word in marked:
-        if first <= day <= last:
-            sheet.line((x(day), x(day)), (top, top + inner), stroke_dasharray="2 3", stroke=SOFT)
-            sheet.text(x(day), top + inner + 18, word, size=8, fill=SOFT, text_anchor="middle")
+    for at, word, level in marked:
+        sheet.line((at, at), (top, top + inner), stroke_dasharray="2 3", stroke=SOFT)
+        below = top + inner + 18 + 12 * level
+        sheet.text(at, below, word, size=8, fill=SOFT, text_anchor="middle")
     if now:
         sheet.line((x(now[0]), x(now[0])), (top - 8, top + inner), stroke=INK, stroke_width="1.4")
         sheet.text(x(now[0]), top - 22, now[1], size=9, font_weight="bold", text_anchor="middle")
