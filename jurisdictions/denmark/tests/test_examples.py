@@ -222,6 +222,8 @@ EXPECTED_CHARGES = {
     "dk-2012-forced-labour-across-the-change.json": ("262a", YES, None, None, "OFF-14"),
     "dk-2014-identity-fraud.json": ("262a", YES, years(10), date(2014, 6, 1), "OFF-16"),
     "dk-2022-human-exploitation.yaml": ("262b", YES, years(6), date(2022, 11, 30), "OFF-31"),
+    "dk-full-profile-adult.yaml": ("262a", YES, years(10), date(2026, 10, 20), "OFF-05"),
+    "dk-full-profile-child.yaml": ("262a", YES, years(10), date(2026, 11, 2), "OFF-22"),
 }
 
 
