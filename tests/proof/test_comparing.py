@@ -133,6 +133,16 @@ class TestFindDifference:
             'of 2 facts): {"otherland": {"insured": true}}'
         ) == str(proof)
 
+    def test_a_topic_counts_before_the_rule_that_has_its_name(self):
+        named = attrs.evolve(MEDICAL_HELP, code="health_care", when=all_of(Stay.lawful))
+        two_rules = toyland(code="ol", name="Otherland", rules=(named, MEDICAL_HELP))
+        proof = find_difference(
+            (toyland(rules=(MEDICAL_HELP,)), two_rules), "entitlements.health_care", on=ON
+        )
+        (case,) = proof.counterexample
+        assert {"stay": {"lawful": True}} == case.to_dict()
+        assert ("needs.medical", "stay.lawful") == tuple(sorted(proof.facts))
+
     @pytest.mark.parametrize(
         "asked",
         [
