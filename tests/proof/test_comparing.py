@@ -135,13 +135,11 @@ class TestFindDifference:
 
     def test_a_topic_counts_before_the_rule_that_has_its_name(self):
         named = attrs.evolve(MEDICAL_HELP, code="health_care", when=all_of(Stay.lawful))
+        either = attrs.evolve(MEDICAL_HELP, when=any_of(Stay.lawful, Needs.medical))
+        one_rule = toyland(rules=(either,))
         two_rules = toyland(code="ol", name="Otherland", rules=(named, MEDICAL_HELP))
-        proof = find_difference(
-            (toyland(rules=(MEDICAL_HELP,)), two_rules), "entitlements.health_care", on=ON
-        )
-        (case,) = proof.counterexample
-        assert {"stay": {"lawful": True}} == case.to_dict()
-        assert ("needs.medical", "stay.lawful") == tuple(sorted(proof.facts))
+        proof = find_difference((one_rule, two_rules), "entitlements.health_care", on=ON)
+        assert Verdict.YES is proof.verdict
 
     @pytest.mark.parametrize(
         "asked",
