@@ -133,6 +133,14 @@ class TestFindDifference:
             'of 2 facts): {"otherland": {"insured": true}}'
         ) == str(proof)
 
+    def test_a_topic_counts_before_the_rule_that_has_its_name(self):
+        named = attrs.evolve(MEDICAL_HELP, code="health_care", when=all_of(Stay.lawful))
+        either = attrs.evolve(MEDICAL_HELP, when=any_of(Stay.lawful, Needs.medical))
+        one_rule = toyland(rules=(either,))
+        two_rules = toyland(code="ol", name="Otherland", rules=(named, MEDICAL_HELP))
+        proof = find_difference((one_rule, two_rules), "entitlements.health_care", on=ON)
+        assert Verdict.YES is proof.verdict
+
     @pytest.mark.parametrize(
         "asked",
         [

@@ -330,8 +330,8 @@ def find_difference(
 
     Args:
         jurisdictions: The two countries, by code or as jurisdictions; they can be two laws of one country.
-        asked: A question that both have, such as `victim_status`, or a topic, such as
-            `permits.criminal_proceedings`, of which the rules of a country count together; or one for each country.
+        asked: A topic, such as `permits.criminal_proceedings`, of which the headlines of a country count together, or
+            a question that both have, such as `victim_status`; or one for each country. What is both is the topic.
         on: The day of decision.
 
     Returns:
@@ -380,15 +380,15 @@ def _topics_of(law: LawInForce) -> dict[str, list[Rule]]:
 
 
 def _condition_of(law: LawInForce, asked: str) -> tuple[type, Condition] | None:
-    """The kind of record and the condition of a question, or that one of the rules on a topic gives what it gives."""
-    for kind, questions in law.questions.items():
-        if asked in questions:
-            return kind, questions[asked]
-    rules = _topics_of(law).get(asked)
-    if not rules:
-        return None
-    kind = rules[0].record
-    return kind, any_of(*(law.questions[kind][rule.question] for rule in rules))
+    """The kind of record and the condition that one of the rules on a topic gives what it gives, or that of a question."""
+    # The topic first: a rule can have the name of its topic, and its no is not the no of its country.
+    if rules := _topics_of(law).get(asked):
+        kind = rules[0].record
+        counted = [rule for rule in rules if not rule.detail] or rules
+        return kind, any_of(*(law.questions[kind][rule.question] for rule in counted))
+    return next(
+        ((kind, asks[asked]) for kind, asks in law.questions.items() if asked in asks), None
+    )
 
 
 def in_words(value: object) -> str:
