@@ -18,5 +18,6 @@ class TestDenmark(JurisdictionConformance):
         | {
             "entitlements.crisis_centre": FOR_ADULTS,
             "entitlements.hostel": FOR_ADULTS,
+            "duties.hear_child": "younger children need not be heard",
         }
     }

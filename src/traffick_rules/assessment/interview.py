@@ -11,6 +11,7 @@ from traffick_rules.case.case import Case, check_case
 from traffick_rules.errors import SessionError
 from traffick_rules.explain.question_choice import Question, checked_goals, goals_of, next_question
 from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.kinds import SomeOf
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.mixins import Brief
@@ -113,7 +114,9 @@ class Interview(Brief):
         fact, place = self._asked().fact, self._places[-1]
         case = place.case.with_values({fact: fact.take(value)})
         check_case(case, self._on)
-        self._go_to(_Place(case, place.skipped, (*place.asked, fact)))
+        # What a reply leaves open of several possibilities is not asked again.
+        answered = (fact,) if isinstance(fact, SomeOf) else ()
+        self._go_to(_Place(case, (*place.skipped, *answered), (*place.asked, fact)))
 
     def dont_know(self) -> None:
         """
