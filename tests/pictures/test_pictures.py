@@ -183,7 +183,9 @@ def test_a_country_without_the_value_is_told_so_and_a_value_that_none_has_is_ref
     begun = r"limitation: .*; choose from: (limitation\.[\w.]+, )*limitation\.ladder, (limit[\w.]+, )*limit[\w.]+$"
     with pytest.raises(UnknownCodeError, match=begun):
         history("limitation", COUNTRIES[:1], until=TODAY)
-    with pytest.raises(UnknownCodeError, match="zzz: .*; they begin with: .*, child, .*, limitation, "):
+    with pytest.raises(
+        UnknownCodeError, match="zzz: .*; they begin with: .*, child, .*, limitation, "
+    ):
         history("zzz", COUNTRIES[:1], until=TODAY)
     with pytest.raises(ArgumentError, match="give at least one"):
         history(TERM, [], until=TODAY)

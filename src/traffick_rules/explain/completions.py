@@ -14,6 +14,7 @@ from traffick_rules.answer.reason import Evaluation, evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network
 from traffick_rules.errors import CaseError
 from traffick_rules.explain.fact_parts import FactPart, state, with_fact_parts
@@ -154,7 +155,7 @@ class Completions:
 
     def _possible(
         self, literals: Iterable[tuple[int, bool]]
-    ) -> Iterator[tuple[Mapping[FactPart, object], Case]]:
+    ) -> Iterator[tuple[Mapping[FactPart, object], Record]]:
         """The combinations that do not contradict what is known, each with the case that it makes."""
         for values in self._combinations(literals):
             try:

@@ -29,7 +29,6 @@ from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language, opened
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce, check_day
-from traffick_rules.law.victim_status import VictimStatusRule
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -445,12 +444,7 @@ def _left_open(fact: AnyFact | None, skipped: Collection[AnyFact]) -> bool:
 
 def _bodies(law: LawInForce, on: date) -> dict[str, str]:
     """The names that bodies have in this country, by their role in the shared vocabulary."""
-    return {
-        competence.authority.value: competence.title
-        for rule in law.rules
-        if isinstance(rule, VictimStatusRule)
-        for competence in rule.competences_on(on).values()
-    }
+    return {role: name for rule in law.rules for role, name in rule.names_of_bodies(on).items()}
 
 
 def _label(member: enum.StrEnum) -> str:

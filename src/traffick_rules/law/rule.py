@@ -160,6 +160,10 @@ class Rule(LaidDown):
             if when is not None and isinstance(value, ByCase)
         }
 
+    def names_of_bodies(self, on: date) -> dict[str, str]:  # noqa: ARG002 - as kinds of rules have them
+        """The names that bodies have in this country, by their role in the shared vocabulary."""
+        return {}
+
     def further_questions(self, on: date) -> dict[str, Condition]:  # noqa: ARG002
         """What the kind of rule asks besides whether it holds."""
         return {}

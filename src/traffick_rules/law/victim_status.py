@@ -101,6 +101,12 @@ class VictimStatusRule(Rule):
             if competence.in_force(on)
         }
 
+    def names_of_bodies(self, on: date) -> dict[str, str]:
+        return {
+            competence.authority.value: competence.title
+            for competence in self.competences_on(on).values()
+        }
+
     def further_questions(self, on: date) -> dict[str, Condition]:
         clauses = {"presumed": (self.presumed, "the person is presumed to be a victim")}
         if self.competent is not None:
