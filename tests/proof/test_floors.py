@@ -311,6 +311,7 @@ def test_a_country_is_bound_from_the_day_on_that_its_plugin_says():
     assert MILD is on_the_day.provisions[0]
 
 
+@pytest.mark.slow
 def test_an_opt_out_is_cited():
     denmark = get_jurisdiction("dk")
     found = result(denmark, "INT-36-4-1", date(2020, 1, 1))
