@@ -376,6 +376,7 @@ def test_denmarks_humanitarian_permit_hangs_on_the_open_norm_alone():
     assert {YES} == {proof.verdict for proof in proofs}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", CODES)
 def test_everything_that_is_claimed_of_a_country_is_proved_and_nothing_sampled(code):
     start = time.process_time()

@@ -345,9 +345,9 @@ def find_difference(
     Example:
         >>> from datetime import date
         >>> from traffick_rules.proof import find_difference
-        >>> found = find_difference(("dk", "no"), "permits.humanitarian", on=date(2024, 7, 1))
+        >>> found = find_difference(("dk", "no"), "victim_status", on=date(2024, 7, 1))
         >>> print(found.verdict, found.method)
-        yes truth table
+        no truth table
     """
     questions = (asked, asked) if isinstance(asked, str) else asked
     posed: list[tuple[type, Condition]] = []
