@@ -12,6 +12,7 @@ class TestDenmark(JurisdictionConformance):
                 "entitlements.too_young",
                 "burdens.penalty_for_illegal_stay",
                 "burdens.penalty_for_illegal_work",
+                "entitlements.state_compensation",
             ),
             AT_THE_ACT,
         )
