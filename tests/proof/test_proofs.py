@@ -330,6 +330,7 @@ MENTIONS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mention", MENTIONS.values(), ids=MENTIONS)
 def test_denmarks_humanitarian_permit_cannot_mention_cooperation_unnoticed(mention):
     """PER-03: it does not hang on cooperation."""
