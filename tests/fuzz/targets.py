@@ -149,12 +149,18 @@ def _sessions() -> list[bytes]:
 
 @cache
 def _results() -> list[bytes]:
-    """An assessment with a few of its answers, and a sentence."""
+    """An assessment with a few of its answers and absent rules, and a sentence."""
     case = Case.from_file(EXAMPLES / "cases" / "dk-presumed-victim.json")
     charge = Charge.from_file(EXAMPLES / "charges" / "dk-2014-identity-fraud.json")
     plain: dict[str, Any] = assess(case, jurisdiction=DENMARK, on=ON).to_dict()
     plain["answers"] = dict(list(plain["answers"].items())[:5])
+    plain["not_in_force"] = plain["not_in_force"][:5]
     cited = {name for answer in plain["answers"].values() for name in answer["provisions"]}
+    cited |= {
+        name
+        for absent in plain["not_in_force"]
+        for name in (absent["provision"], *absent["provisions"])
+    }
     plain["provisions"] = {name: plain["provisions"][name] for name in sorted(cited)}
     both = plain, sentence(charge, jurisdiction=DENMARK).to_dict()
     return [json.dumps(each).encode() for each in both]
