@@ -297,7 +297,8 @@ def test_bad_cells_stop_where_that_is_asked_for():
         ({"questions": ["permits.9c6"]}, "did you mean 'permits.9c5'"),
         (
             {"questions": ["permits.9c5"], "on": date(2008, 5, 1)},
-            r"'permits\.9c5' is not in force on that day; Aliens Act § 9 c\(5\) is in force from 2013",
+            r"'permits\.9c5' is not in force on that day; "
+            r"Aliens Act § 9 c\(5\), now \(4\) is in force from 2013",
         ),
         ({"questions": "permits.9c5"}, "questions: 'permits.9c5' is not a list; give one such as"),
         ({"keep": ["nr"]}, "keep: there is no column 'nr'; columns: stay.lawful"),
