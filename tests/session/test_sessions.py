@@ -65,7 +65,7 @@ def test_what_is_learned_changes_the_answers_and_each_change_says_because_of_wha
     changes = session.learn(Proceedings.case_open, False)
     assert {
         "permits.9c5": (Verdict.UNKNOWN, Verdict.NO),
-        "entitlements.support_lawyer": (Verdict.UNKNOWN, Verdict.NO),
+        "entitlements.stay_while_needed_is_considered": (Verdict.UNKNOWN, Verdict.NO),
     } == verdicts(changes)
     for change in changes:
         assert ["an investigation or prosecution is running: no"] == [*map(str, change.because)]
@@ -214,7 +214,16 @@ def test_a_day_before_the_plugins_coverage_is_refused():
 
 def test_when_the_law_changes_under_a_case_each_change_bears_its_day(engine):
     case = Case.from_dict(
-        {"proceedings": {"case_open": True}, "cooperation": {"presence_needed": True}}
+        {
+            "proceedings": {"case_open": True},
+            "cooperation": {"presence_needed": True},
+            "stay": {"entry_ban": False},
+            "findings": {
+                "excluded_from_protection": False,
+                "order_or_security_against": False,
+                "reasons_against_permit": False,
+            },
+        }
     )
     with CaseSession.open(DENMARK, on=date(2013, 4, 1), case=case, engine=engine) as session:
         changes = {change.question: change for change in session.advance(to=date(2014, 6, 1))}

@@ -95,7 +95,7 @@ LAWFUL = {
 }
 LAWFUL_FOR_NOW = changed(LAWFUL, {"asylum": {"decision": "pending"}})
 WORKER = {
-    "person": {"age": 30},
+    "person": {"age": 30, "age_disputed": False},
     "work": {"job_contract": True},
     "stay": {"expulsion": "none", "identity_documented": True},
     "asylum": {"applied": True, "applied_on": "2023-01-01", "decision": "pending"},
