@@ -71,6 +71,9 @@ class Completions:
     allowed: Allowed
     evaluation: Evaluation = attrs.field(init=False)
     _assumed: dict[tuple[int, bool], int] = attrs.field(factory=dict, init=False)
+    _found: dict[tuple[int, bool], list[dict[FactPart, object]]] = attrs.field(
+        factory=dict, init=False
+    )
     _supports: MinimalSets = attrs.field(init=False)
 
     @evaluation.default
@@ -118,19 +121,25 @@ class Completions:
         for value in (True, False):
             for support in self._supports.of(root, value):
                 literals = list(self._literals(support))
-                if any(self._possible(literals)):
-                    atoms.update(atom for atom, _ in literals)
+                found = {atom for atom, _ in literals}
+                if not found <= atoms and any(self._possible(literals)):
+                    atoms |= found
         return atoms
 
     def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
         if self.evaluation.of_node(index) is (Verdict.YES if value else Verdict.NO):
             return (0,)
-        if any(self._options(index, value)):
+        if self._options((index, value)):
             return (1 << self._assumed.setdefault((index, value), len(self._assumed)),)
         return ()
 
-    def _options(self, index: int, value: bool) -> Iterator[dict[FactPart, object]]:  # noqa: FBT001
-        """The completions of an atom that are allowed, without what is so already."""
+    def _options(self, literal: tuple[int, bool]) -> list[dict[FactPart, object]]:
+        """The completions of an atom that are allowed, without what is so already; found once, as many supports share it."""
+        if literal not in self._found:
+            self._found[literal] = list(self._new_options(*literal))
+        return self._found[literal]
+
+    def _new_options(self, index: int, value: bool) -> Iterator[dict[FactPart, object]]:  # noqa: FBT001
         for completion in self.values_for(index, [value]):
             fact_parts = dict(parts_of(completion))
             new = {p: wanted for p, wanted in fact_parts.items() if state(self.case, p) != wanted}
@@ -143,7 +152,7 @@ class Completions:
     def _combinations(
         self, literals: Iterable[tuple[int, bool]]
     ) -> Iterator[Mapping[FactPart, object]]:
-        options = [list(self._options(*literal)) for literal in literals]
+        options = [self._options(literal) for literal in literals]
         for chosen in islice(product(*options), _MOST_COMBINATIONS):
             joined: dict[FactPart, object] = {}
             if all(
