@@ -19,6 +19,5 @@ class TestDenmark(JurisdictionConformance):
         | {
             "entitlements.crisis_centre": FOR_ADULTS,
             "entitlements.hostel": FOR_ADULTS,
-            "duties.hear_child": "younger children need not be heard",
         }
     }
