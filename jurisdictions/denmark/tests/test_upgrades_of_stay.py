@@ -92,12 +92,16 @@ NO_COOPERATION = changed(
     },
 )
 LAWFUL = {
-    "stay": {"lawful": True, "departure_order": "none"},
+    "stay": {"lawful": True, "departure_order": "none", "permit_application": "none"},
     "asylum": {"decision": "none"},
     "route": {"in_country": True},
     "findings": {"special_reasons_for_permit": True},
     "denmark": {"international_duties": False},
 }
+WITH_A_CASE_PENDING = changed(
+    LAWFUL,
+    {"stay": {"permit_application": "pending"}, "denmark": {"applied_for": "humanitarian"}},
+)
 LAWFUL_FOR_NOW = changed(LAWFUL, {"asylum": {"decision": "pending"}})
 WORKER = {
     "person": {"age": 30, "age_disputed": False},
@@ -151,6 +155,10 @@ FIRST_FORM_IN_DOUBT = changed(
         "denmark": {"known_before_april_2003": False},
     },
 )
+COERCED = {
+    "proceedings": {"case_offences": {"only": ["other"]}, "counsel_requested": True},
+    "findings": {"counsel_needed": True},
+}
 CONVICTED_OF_RAPE = {
     "proceedings": {"case_outcome": "convicted_of_other", "case_offences": ["sexual_offence"]},
     "findings": {},
@@ -287,6 +295,7 @@ UPGRADES = [
     ("R-E8G", "permits.9b", "2025-09-01", NO_COOPERATION, "no", "may", None, "PER-20F"),
     ("R-E6", "permits.9c1", "2024-06-01", LAWFUL, "yes", "may", None, "PER-18B"),
     ("R-E6", "permits.9c1", "2024-06-01", LAWFUL_FOR_NOW, "no", "may", None, "PER-18B"),
+    ("R-E6", "permits.9c1", "2024-06-01", WITH_A_CASE_PENDING, "no", "may", None, "PER-18B"),
     ("R-E7B", AT_WORK, "2024-06-01", WORKER, "yes", "shall", "1 year", "PER-19B"),
     ("R-E7B", AT_WORK, "2024-06-01", CHILD_AT_WORK, "no", "shall", None, "PER-19D"),
     (
@@ -367,11 +376,21 @@ UPGRADES = [
         "R-H1",
         "entitlements.support_lawyer",
         "2024-06-01",
-        {"proceedings": {"case_offences": {"only": ["other"]}, "counsel_requested": True}},
+        COERCED,
         "unknown",
         "shall",
         None,
         "",
+    ),
+    (
+        "R-H1",
+        "entitlements.support_lawyer",
+        "2024-06-01",
+        changed(COERCED, {"denmark": {"coercion_or_liberty_case": True}}),
+        "yes",
+        "shall",
+        None,
+        "OFF-70",
     ),
     ("R-B2C", MITIGATION, "2024-06-01", INFORMED, "unknown", "shall", None, "OFF-96B"),
     (

@@ -71,7 +71,7 @@ CASE_WITH_COUNSEL = any_of(
     cited(includes(Proceedings.case_offences, CaseOffence.SLAVERY), OFF_70E, while_in_force=True),
     all_of(
         includes(Proceedings.case_offences, CaseOffence.OTHER),
-        not_read("whether the other offence is one of §§ 260 and 261 is not asked"),
+        DanishCase.coercion_or_liberty_case,
     ),
 )
 COUNSEL = EntitlementRule(

@@ -145,6 +145,10 @@ class DanishCase(FactGroup, key="denmark"):
         "the child agrees to the tracing of the family, or wishes it",
         "Does the child agree to the tracing of the family, or wish it?",
     )
+    coercion_or_liberty_case: YesNo = YesNo(
+        "the criminal case is about coercion or deprivation of liberty",
+        "Is the criminal case about coercion or deprivation of liberty?",
+    )
     rape_case: YesNo = YesNo(
         "the criminal case is about a rape of the person",
         "Is the criminal case about a rape of the person?",

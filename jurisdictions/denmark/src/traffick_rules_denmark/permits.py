@@ -325,7 +325,8 @@ ENTERED_BEFORE_2011 = before(Route.entered_on, date(2011, 1, 1))
 FIRST_FORM = all_of(
     Family.unaccompanied,
     Asylum.applied,
-    any_of(under_age(18, on=Asylum.applied_on), AGE_IN_DOUBT),
+    # Who is a child today was one then.
+    any_of(CHILD, under_age(18, on=Asylum.applied_on)),
     any_of(
         Findings.too_immature_for_asylum_procedure,
         cited(Findings.emergency_on_return, PER_11B),
@@ -471,6 +472,17 @@ SPECIAL_REASONS = PermitRule(
                     Stay.lawful,
                     not_(is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE)),
                     not_(is_(Asylum.decision, AsylumDecision.PENDING)),
+                    not_(
+                        all_of(
+                            is_(Stay.permit_application, Application.PENDING),
+                            is_(
+                                DanishCase.applied_for,
+                                DanishPermit.HUMANITARIAN,
+                                DanishPermit.UNACCOMPANIED_CHILD,
+                                DanishPermit.INVESTIGATION,
+                            ),
+                        )
+                    ),
                 ),
                 not_(Route.in_country),
                 DanishCase.international_duties,
