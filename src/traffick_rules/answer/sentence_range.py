@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -34,7 +34,7 @@ from traffick_rules.law.punishment import Punishment
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 
-__all__ = ["offence_answer", "offence_answers", "offences_of"]
+__all__ = ["Sentencing", "offence_answers", "offences_of"]
 
 
 def offences_of(
@@ -61,22 +61,12 @@ def offences_of(
     return by_code
 
 
-def offence_answer(charge: Charge, jurisdiction: Jurisdiction, offence: str) -> OffenceAnswer:
-    """The answer for one offence of a country, as `sentence` gives it among the others."""
-    versions = offences_of(jurisdiction, offence)[offence]
-    stretches = list(_stretches(charge, jurisdiction))
-    return _offence_answer(charge, jurisdiction, versions, stretches)
-
-
 def offence_answers(
     charge: Charge, jurisdiction: Jurisdiction, offence: str | None = None
 ) -> tuple[OffenceAnswer, ...]:
     """The answer for every offence of a country; *offence* has to be among them."""
     by_code = offences_of(jurisdiction, offence)
-    stretches = list(_stretches(charge, jurisdiction))
-    return tuple(
-        _offence_answer(charge, jurisdiction, versions, stretches) for versions in by_code.values()
-    )
+    return tuple(map(Sentencing.of(charge, jurisdiction).answer, by_code.values()))
 
 
 class _Stretch(NamedTuple):
@@ -120,11 +110,17 @@ class _Outcome:
         return self.punishment.is_milder_than(other.punishment)
 
 
-def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) -> list[_Outcome]:
+_Evaluated: TypeAlias = Callable[[LawInForce, date], Evaluation]
+"""The values of all nodes for the charge under the law of a day."""
+
+
+def _outcomes(
+    law: LawInForce, day: date, evaluate: _Evaluated, rule: SentencingRule
+) -> list[_Outcome]:
     """What the law of a day makes of the charge: one outcome for each degree that may apply."""
     if rule not in law.rules:
         return [_Outcome(Verdict.NO, rule, None, _NOTHING, day, _not_an_offence(rule, day))]
-    evaluation = evaluated(charge, law, day)
+    evaluation = evaluate(law, day)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
         derivation = Derivation(evaluation, rule.provisions_on(day), [rule.question])
@@ -206,33 +202,6 @@ def _not_an_offence(rule: SentencingRule, day: date) -> Support:
     return Support((reason,), instead, cautions_of((*instead, provision), day))
 
 
-def _judged(
-    outcome: _Outcome, charge: Charge, jurisdiction: Jurisdiction, versions: list[SentencingRule]
-) -> list[_Outcome]:
-    """The outcome, or that of the law of the day of judgment where it is milder."""
-    judged_on = charge.value(Judgment.on)
-    milder_law = jurisdiction.milder_law
-    if judged_on is None or milder_law is None or not milder_law.in_force(judged_on):
-        return [outcome]
-    law = jurisdiction.in_force(judged_on)
-    rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
-    results = []
-    for later in _outcomes(law, judged_on, charge, rule):
-        is_milder = later.is_milder_than(outcome)
-        derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
-        if is_milder:
-            results.append(attrs.evolve(later, derivation=derivation))
-        elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
-            # It may be no offence any more, which would be mildest.
-            results.append(attrs.evolve(outcome, verdict=Verdict.UNKNOWN, derivation=derivation))
-        elif is_milder is None:
-            derivation = finished(derivation, _without_order)
-            results += [outcome, attrs.evolve(later, derivation=derivation)]
-        else:
-            results.append(outcome)
-    return results
-
-
 def _under_milder_law(milder_law: Provision, made: Support) -> Support:
     return attrs.evolve(made, provisions=(*made.provisions, milder_law))
 
@@ -246,42 +215,87 @@ def _milder_law_settled(translate: Translate) -> str:
     return translate("which of the two laws is the milder is settled")
 
 
-def _offence_answer(
-    charge: Charge,
-    jurisdiction: Jurisdiction,
-    versions: list[SentencingRule],
-    stretches: list[_Stretch],
-) -> OffenceAnswer:
-    found: list[tuple[_Stretch, _Outcome]] = []
-    for stretch in stretches:
-        rule = next((rule for rule in versions if rule in stretch.law.rules), versions[-1])
-        # The last day of a short stretch is the day whose doubts an answer should show.
-        day = stretch.last_day or stretch.first_day
-        for outcome in _outcomes(stretch.law, day, charge, rule):
-            found += [(stretch, o) for o in _judged(outcome, charge, jurisdiction, versions)]
-    candidates = _merged(found)
-    settled = len({candidate.outcome for candidate in candidates}) == 1
-    last = found[-1][1]
-    verdicts = {candidate.verdict for candidate in candidates}
-    verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN
-    is_met = settled and verdict is Verdict.YES
-    dated = charge.value(Trafficking.first_day) or charge.value(Trafficking.last_day)
-    return OffenceAnswer(
-        question=last.rule.question,
-        title=last.rule.title,
-        local_title=last.rule.local_title,
-        verdict=verdict,
-        modality=Modality.SHALL,
-        offence=last.rule.code,
-        degree=last.degree.code if is_met and last.degree else None,
-        minimum=last.punishment.minimum if is_met else None,
-        maximum=last.punishment.maximum if is_met else None,
-        fine=last.punishment.fine if is_met else None,
-        law_of=last.law_of if settled and dated else None,
-        candidates=() if settled else candidates,
-        circumstances=last.circumstances,
-        support=last.derivation if settled else finished(last.derivation, _undecided),
-    )
+@attrs.frozen(eq=False, repr=False)
+class Sentencing:
+    """
+    A charge under the laws that may count for it; what these make of its facts is found once for all offences.
+
+    Attributes:
+        charge: The charge.
+        jurisdiction: The country.
+        stretches: The possible days of the offence.
+        evaluate: The values of all nodes for the charge under the law of a day.
+    """
+
+    charge: Charge
+    jurisdiction: Jurisdiction
+    stretches: Sequence[_Stretch]
+    evaluate: _Evaluated
+
+    @classmethod
+    def of(cls, charge: Charge, jurisdiction: Jurisdiction) -> Sentencing:
+        """The charge under the laws of a country."""
+        stretches = tuple(_stretches(charge, jurisdiction))
+        return cls(charge, jurisdiction, stretches, cache(partial(evaluated, charge)))
+
+    def answer(self, versions: Sequence[SentencingRule]) -> OffenceAnswer:
+        """The answer for an offence, from the rules about it; each of them is about other days."""
+        found: list[tuple[_Stretch, _Outcome]] = []
+        for stretch in self.stretches:
+            rule = next((rule for rule in versions if rule in stretch.law.rules), versions[-1])
+            # The last day of a short stretch is the day whose doubts an answer should show.
+            day = stretch.last_day or stretch.first_day
+            for outcome in _outcomes(stretch.law, day, self.evaluate, rule):
+                found += [(stretch, o) for o in self._judged(outcome, versions)]
+        candidates = _merged(found)
+        settled = len({candidate.outcome for candidate in candidates}) == 1
+        last = found[-1][1]
+        verdicts = {candidate.verdict for candidate in candidates}
+        verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN
+        is_met = settled and verdict is Verdict.YES
+        dated = self.charge.value(Trafficking.first_day) or self.charge.value(Trafficking.last_day)
+        return OffenceAnswer(
+            question=last.rule.question,
+            title=last.rule.title,
+            local_title=last.rule.local_title,
+            verdict=verdict,
+            modality=Modality.SHALL,
+            offence=last.rule.code,
+            degree=last.degree.code if is_met and last.degree else None,
+            minimum=last.punishment.minimum if is_met else None,
+            maximum=last.punishment.maximum if is_met else None,
+            fine=last.punishment.fine if is_met else None,
+            law_of=last.law_of if settled and dated else None,
+            candidates=() if settled else candidates,
+            circumstances=last.circumstances,
+            support=last.derivation if settled else finished(last.derivation, _undecided),
+        )
+
+    def _judged(self, outcome: _Outcome, versions: Sequence[SentencingRule]) -> list[_Outcome]:
+        """The outcome, or that of the law of the day of judgment where it is milder."""
+        judged_on = self.charge.value(Judgment.on)
+        milder_law = self.jurisdiction.milder_law
+        if judged_on is None or milder_law is None or not milder_law.in_force(judged_on):
+            return [outcome]
+        law = self.jurisdiction.in_force(judged_on)
+        rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
+        results = []
+        for later in _outcomes(law, judged_on, self.evaluate, rule):
+            is_milder = later.is_milder_than(outcome)
+            derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
+            if is_milder:
+                results.append(attrs.evolve(later, derivation=derivation))
+            elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
+                # It may be no offence any more, which would be mildest.
+                results.append(
+                    attrs.evolve(outcome, verdict=Verdict.UNKNOWN, derivation=derivation)
+                )
+            elif is_milder is None:
+                derivation = finished(derivation, _without_order)
+                results += [outcome, attrs.evolve(later, derivation=derivation)]
+            else:
+                results.append(outcome)
+        return results
 
 
 def _undecided(made: Support) -> Support:
