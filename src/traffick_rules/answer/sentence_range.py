@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache, partial
-from itertools import product
-from typing import NamedTuple, TypeAlias
+from itertools import product, starmap
+from typing import NamedTuple
 
 import attrs
 
@@ -101,7 +101,13 @@ class _Outcome:
     punishment: Punishment
     law_of: date
     derivation: Derivation | Support
-    circumstances: tuple[CircumstanceAnswer, ...] = ()
+    evaluation: Evaluation | None = None
+    """By which its circumstances are found; None where there is no range of punishment."""
+
+    @property
+    def settles(self) -> tuple[Verdict, str | None, Punishment]:
+        """What makes two outcomes the same."""
+        return self.verdict, self.degree.code if self.degree else None, self.punishment
 
     def is_milder_than(self, other: _Outcome) -> bool | None:
         """Not punishable is mildest; None where the ranges of punishment have no order."""
@@ -110,12 +116,11 @@ class _Outcome:
         return self.punishment.is_milder_than(other.punishment)
 
 
-_Evaluated: TypeAlias = Callable[[LawInForce, date], Evaluation]
-"""The values of all nodes for the charge under the law of a day."""
-
-
 def _outcomes(
-    law: LawInForce, day: date, evaluate: _Evaluated, rule: SentencingRule
+    evaluate: Callable[[LawInForce, date], Evaluation],
+    law: LawInForce,
+    day: date,
+    rule: SentencingRule,
 ) -> list[_Outcome]:
     """What the law of a day makes of the charge: one outcome for each degree that may apply."""
     if rule not in law.rules:
@@ -141,7 +146,7 @@ def _outcomes(
                     range_,
                     day,
                     Derivation(evaluation, provisions, [*questions, *asked]),
-                    tuple(_circumstances(rule, evaluation, range_, day)),
+                    evaluation,
                 )
             )
         if applies is Verdict.YES:
@@ -169,14 +174,15 @@ def _ranges(
         )
 
 
-def _circumstances(
-    rule: SentencingRule, evaluation: Evaluation, punishment: Punishment, day: date
-) -> Iterator[CircumstanceAnswer]:
+def _circumstances(outcome: _Outcome) -> Iterator[CircumstanceAnswer]:
     """What counts beside a range of punishment."""
-    for question, circumstance in rule.circumstances_on(day).items():
+    day, evaluation, maximum = outcome.law_of, outcome.evaluation, outcome.punishment.maximum
+    if evaluation is None:
+        return
+    for question, circumstance in outcome.rule.circumstances_on(day).items():
         limits = provisions_of([circumstance.fine, circumstance.lifts], day)
         cites = (*circumstance.provisions_on(day), *limits)
-        lifts, maximum = value_on(circumstance.lifts, day), punishment.maximum
+        lifts = value_on(circumstance.lifts, day)
         yield CircumstanceAnswer(
             code=circumstance.code,
             title=circumstance.title,
@@ -224,19 +230,20 @@ class Sentencing:
         charge: The charge.
         jurisdiction: The country.
         stretches: The possible days of the offence.
-        evaluate: The values of all nodes for the charge under the law of a day.
+        outcomes: What the law of a day makes of the charge by a rule.
     """
 
     charge: Charge
     jurisdiction: Jurisdiction
     stretches: Sequence[_Stretch]
-    evaluate: _Evaluated
+    outcomes: Callable[[LawInForce, date, SentencingRule], Sequence[_Outcome]]
 
     @classmethod
     def of(cls, charge: Charge, jurisdiction: Jurisdiction) -> Sentencing:
         """The charge under the laws of a country."""
         stretches = tuple(_stretches(charge, jurisdiction))
-        return cls(charge, jurisdiction, stretches, cache(partial(evaluated, charge)))
+        evaluate = cache(partial(evaluated, charge))
+        return cls(charge, jurisdiction, stretches, cache(partial(_outcomes, evaluate)))
 
     def answer(self, versions: Sequence[SentencingRule]) -> OffenceAnswer:
         """The answer for an offence, from the rules about it; each of them is about other days."""
@@ -245,12 +252,12 @@ class Sentencing:
             rule = next((rule for rule in versions if rule in stretch.law.rules), versions[-1])
             # The last day of a short stretch is the day whose doubts an answer should show.
             day = stretch.last_day or stretch.first_day
-            for outcome in _outcomes(stretch.law, day, self.evaluate, rule):
+            for outcome in self.outcomes(stretch.law, day, rule):
                 found += [(stretch, o) for o in self._judged(outcome, versions)]
-        candidates = _merged(found)
-        settled = len({candidate.outcome for candidate in candidates}) == 1
+        merged = _merged(found)
+        settled = len({outcome.settles for _, outcome in merged}) == 1
         last = found[-1][1]
-        verdicts = {candidate.verdict for candidate in candidates}
+        verdicts = {outcome.verdict for _, outcome in merged}
         verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN
         is_met = settled and verdict is Verdict.YES
         dated = self.charge.value(Trafficking.first_day) or self.charge.value(Trafficking.last_day)
@@ -266,8 +273,8 @@ class Sentencing:
             maximum=last.punishment.maximum if is_met else None,
             fine=last.punishment.fine if is_met else None,
             law_of=last.law_of if settled and dated else None,
-            candidates=() if settled else candidates,
-            circumstances=last.circumstances,
+            candidates=() if settled else tuple(starmap(_candidate, merged)),
+            circumstances=tuple(_circumstances(last)),
             support=last.derivation if settled else finished(last.derivation, _undecided),
         )
 
@@ -280,7 +287,7 @@ class Sentencing:
         law = self.jurisdiction.in_force(judged_on)
         rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
         results = []
-        for later in _outcomes(law, judged_on, self.evaluate, rule):
+        for later in self.outcomes(law, judged_on, rule):
             is_milder = later.is_milder_than(outcome)
             derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
             if is_milder:
@@ -309,35 +316,32 @@ def _law_and_degree_settled(translate: Translate) -> str:
     return translate("the law that applies, or the degree of the offence, is settled")
 
 
-def _ids(derivation: Derivation | Support) -> tuple[str, ...]:
-    made = derivation if isinstance(derivation, Support) else derivation.support()
-    return tuple(provision.id for provision in made.provisions)
-
-
-def _merged(found: list[tuple[_Stretch, _Outcome]]) -> tuple[SentenceCandidate, ...]:
+def _merged(found: list[tuple[_Stretch, _Outcome]]) -> list[tuple[_Stretch, _Outcome]]:
     """The outcomes with the days for which they hold, neighbouring stretches with the same one joined."""
-    candidates: list[SentenceCandidate] = []
+    merged: list[tuple[_Stretch, _Outcome]] = []
+    places: dict[object, int] = {}
     for stretch, outcome in found:
-        candidate = SentenceCandidate(
-            first_day=stretch.first_day,
-            last_day=stretch.last_day,
-            verdict=outcome.verdict,
-            degree=outcome.degree.code if outcome.degree else None,
-            minimum=outcome.punishment.minimum,
-            maximum=outcome.punishment.maximum,
-            fine=outcome.punishment.fine,
-            law_of=outcome.law_of,
-            provisions=_ids(outcome.derivation),
-        )
-        earlier = next((c for c in candidates if c.outcome == candidate.outcome), None)
-        touches = (
-            earlier is not None
-            and earlier.last_day is not None
-            and stretch.first_day <= earlier.last_day + ONE_DAY
-        )
-        if earlier is not None and touches:
-            place = candidates.index(earlier)
-            candidates[place] = attrs.evolve(candidate, first_day=earlier.first_day)
+        place = places.setdefault(outcome.settles, len(merged))
+        earlier = merged[place][0] if place < len(merged) else None
+        if earlier and earlier.last_day and stretch.first_day <= earlier.last_day + ONE_DAY:
+            merged[place] = (stretch._replace(first_day=earlier.first_day), outcome)
         else:
-            candidates.append(candidate)
-    return tuple(candidates)
+            merged.append((stretch, outcome))
+    return merged
+
+
+def _candidate(stretch: _Stretch, outcome: _Outcome) -> SentenceCandidate:
+    made = outcome.derivation
+    support = made if isinstance(made, Support) else made.support()
+    verdict, degree, punishment = outcome.settles
+    return SentenceCandidate(
+        first_day=stretch.first_day,
+        last_day=stretch.last_day,
+        verdict=verdict,
+        degree=degree,
+        minimum=punishment.minimum,
+        maximum=punishment.maximum,
+        fine=punishment.fine,
+        law_of=outcome.law_of,
+        provisions=tuple(provision.id for provision in support.provisions),
+    )
