@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import z3
 
-from traffick_rules.engine.network import Network, Operation, combined
+from traffick_rules.engine.network import Operation, combined
 from traffick_rules.law.claim import Rails
 from traffick_rules.proof.space import Pattern, Space
 
@@ -33,21 +33,15 @@ def cases_by_solver(
         broken: From the rails of the conditions, the cases that must not be.
         left_out: Digits, with their places, that no row has together; it can grow between two rows.
     """
-    solver = z3.Solver()
+    # The solver for finite domains: many times faster here than the general one.
+    solver = z3.SolverFor("QF_FD")
     choices: list[list[Term]] = []
     for place, of_part in enumerate(next(iter(patterns.values()))):
         choices.append([z3.Bool(f"{place}.{digit}") for digit in range(len(of_part))])
         solver.add(z3.PbEq([(choice, 1) for choice in choices[place]], 1))
     rails: dict[str, tuple[Term, Term]] = {}
     for mark, of_case in patterns.items():
-        yes: list[list[Term]] = [[] for _ in space.program.atoms]
-        no: list[list[Term]] = [[] for _ in space.program.atoms]
-        for part, of_part, chosen in zip(space.parts, of_case, choices, strict=True):
-            for choice, pattern in zip(chosen, of_part, strict=True):
-                for atom, value in zip(part.atoms, pattern, strict=True):
-                    if value is not None:
-                        (yes if value else no)[atom].append(choice)
-        rails.update(_formulas(space.program.network, yes, no, mark))
+        rails.update(_formulas(space, of_case, choices, mark))
     solver.add(broken(rails))
     read = 0
 
@@ -70,8 +64,19 @@ def cases_by_solver(
 
 
 def _formulas(
-    network: Network, yes: Sequence[Sequence[Term]], no: Sequence[Sequence[Term]], mark: str
+    space: Space,
+    patterns: Sequence[Sequence[Pattern]],
+    choices: Sequence[Sequence[Term]],
+    mark: str,
 ) -> Rails:
+    network = space.program.network
+    yes: list[list[Term]] = [[] for _ in network.atoms]
+    no: list[list[Term]] = [[] for _ in network.atoms]
+    for part, of_part, chosen in zip(space.parts, patterns, choices, strict=True):
+        for choice, pattern in zip(chosen, of_part, strict=True):
+            for atom, value in zip(part.atoms, pattern, strict=True):
+                if value is not None:
+                    (yes if value else no)[atom].append(choice)
     place_of = {index: place for place, index in enumerate(network.atoms)}
     made: list[tuple[Term, Term]] = []
     for index, node in enumerate(network.nodes):
