@@ -1,6 +1,6 @@
 from traffick_rules.testing import JurisdictionConformance
 
-AT_THE_ACT = "asks the age at the act; an adult of today can have been too young then, and a child of today old enough"
+AT_THE_ACT = "asks the age at the act, which is proved apart from the age of today; no case shows a child worse off"
 FOR_ADULTS = "is for adults; children are helped under the Children's Act"
 
 
@@ -19,6 +19,7 @@ class TestDenmark(JurisdictionConformance):
         | {
             "entitlements.crisis_centre": FOR_ADULTS,
             "entitlements.hostel": FOR_ADULTS,
-            "duties.hear_child": "younger children need not be heard",
+            "entitlements.work_during_asylum_case": "a child works in the asylum case only where that is good for it",
+            "duties.hear_child": "a child under 12 is talked to only where maturity and the case call for it",
         }
     }

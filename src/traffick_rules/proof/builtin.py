@@ -117,12 +117,12 @@ def conflicts(country: Jurisdiction) -> Iterator[tuple[str, Settled, Proof]]:
                     yield question, part, proof
 
 
-def of_children(country: Jurisdiction) -> Iterator[tuple[str, Proof]]:
-    """That no answer about a case is worse because the person is a child; each with its question."""
+def of_children(country: Jurisdiction, only: str = "") -> Iterator[tuple[str, Proof]]:
+    """That no answer about a case, or that to one question, is worse because the person is a child; each with its question."""
     laws = map(country.in_force, country.epochs)
     names = dict.fromkeys(question for law in laws for question in law.questions[Case])
     child = under_age(CHILD_AGE)
-    for question in names:
+    for question in [only] if only in names else names:
         statement = f"{question} never worse because the person is a child"
         claim = not_worse(question, for_=child, than=not_(child), statement=statement)
         for proof in prove(claim, jurisdiction=country):

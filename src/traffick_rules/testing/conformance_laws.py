@@ -125,14 +125,15 @@ class Law:
         check: Yields what breaks it; given the jurisdiction, then what it looks at, and the day.
         draws: What it looks at beside the jurisdiction.
         about: The kinds of record it looks at.
-        proves: Yields what a proof over every possible record finds against it, where that can be proved.
+        proves: Yields what a proof over every possible record finds against it, where that can be proved; given the
+            jurisdiction, and the question where only one is looked at.
     """
 
     number: int
     check: Callable[..., Findings]
     draws: Draws = Draws.RECORD
     about: tuple[type[Record], ...] = (Case, Charge)
-    proves: Callable[[Jurisdiction], Findings] | None = None
+    proves: Callable[[Jurisdiction, str], Findings] | None = None
 
     @property
     def name(self) -> str:
@@ -292,9 +293,9 @@ def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: dat
             yield _found(jurisdiction, question, message, child, on)
 
 
-def no_child_is_refused(jurisdiction: Jurisdiction) -> Findings:
+def no_child_is_refused(jurisdiction: Jurisdiction, only: str = "") -> Findings:
     """Of law 8, what `traffick-rules prove` looks at: the verdicts, in every possible case."""
-    for question, proof in of_children(jurisdiction):
+    for question, proof in of_children(jurisdiction, only):
         if proof.verdict is not Verdict.YES:
             others = [f"an adult: {record.line}" for record in proof.counterexample[1:]]
             message = "; ".join(["is worse because the person is a child", *others])

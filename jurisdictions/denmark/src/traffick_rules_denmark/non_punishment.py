@@ -4,6 +4,7 @@ from datetime import date
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.general_rules import JULY_2010, MARCH_2012_AGE
 from traffick_rules_denmark.sources import (
     ALIENS_ACT,
@@ -143,7 +144,9 @@ MITIGATED_BY_INFORMATION = EntitlementRule(
     provisions=OFF_96B,
     modality=Modality.SHALL,
     kind=EntitlementKind.NON_PUNISHMENT,
-    when=all_of(Proceedings.own_offence, Cooperation.information_given),
+    when=all_of(
+        Proceedings.own_offence, Cooperation.information_given, DanishCase.information_decisive
+    ),
     provided_by="the court",
     detail=True,
 )
@@ -156,7 +159,11 @@ PENALTY_WAIVED = EntitlementRule(
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence,
-        any_of(Findings.prosecution_unreasonable, holds(MITIGATED_BY_COMPULSION)),
+        any_of(
+            Findings.prosecution_unreasonable,
+            holds(MITIGATED_BY_COMPULSION),
+            holds(MITIGATED_BY_INFORMATION),
+        ),
     ),
     provided_by="the court",
 )
