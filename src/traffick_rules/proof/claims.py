@@ -55,6 +55,7 @@ class Proof(Undecided):
             have; the others are left out.
         counterexample: The case that breaks it, as small as was found; two where it compares cases.
         compares: Whether the claim compares cases.
+        exempt: Why it need not hold, in the words of the rule; empty where it has to, and where it holds.
     """
 
     claim: str
@@ -66,6 +67,7 @@ class Proof(Undecided):
     combinations: tuple[str, ...] = ()
     counterexample: tuple[Record, ...] = ()
     compares: bool = False
+    exempt: str = ""
 
     def __repr__(self) -> str:
         return shortened(f"<proof {self}>")
