@@ -254,7 +254,7 @@ def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
         birthday = changes["entitlements.representative_at_interview"]
         assert ["the person is under 18: no"] == [*map(str, birthday.because)]
         overdue = changes["duties.deadline_ends"]
-        assert ["the day is 2024-06-12: yes"] == [*map(str, overdue.because)]
+        assert ["the day is 2024-02-08: yes"] == [*map(str, overdue.because)]
         assert overdue.after_text.startswith("overdue")
 
 
@@ -378,12 +378,12 @@ def test_an_answer_that_ends_with_the_law_is_announced_as_ended(engine):
     assert "entitlements.education" in ended
 
 
-def test_an_age_without_a_birth_date_is_kept_as_what_it_says_of_the_birth(session):
+def test_an_age_has_the_day_on_which_it_was_told_and_counts_for_what_it_says_of_the_birth(session):
     session.learn(Person.age, 17)
     session.advance(to=date(2024, 1, 9))
     person = session.case.person
-    assert person.age is None
-    assert (date(2006, 1, 9), date(2007, 1, 8)) == (person.born_not_before, person.born_not_after)
+    assert (17, ON) == (person.age, person.age_on)
+    assert {"person.age": 17, "person.age_on": "2024-01-08"} == session.events[0].facts
     assert Verdict.UNKNOWN is session.assessment.entitlements["supervision"].verdict
 
 
@@ -396,14 +396,12 @@ def test_a_small_child_stays_a_child_while_days_pass(session):
 def test_beside_a_birth_date_too_a_stated_age_is_kept_and_outlives_it(session):
     session.learn({"person": {"age": 17, "birth_date": "2006-02-01"}})
     session.advance(to=date(2024, 2, 1))
-    assert session.case.person.age is None
     session.withdraw(Person.birth_date)
     person = session.case.person
-    assert (date(2006, 1, 9), date(2007, 1, 8)) == (person.born_not_before, person.born_not_after)
+    assert (17, ON) == (person.age, person.age_on)
 
 
 def test_of_the_very_old_it_stays_known_that_they_are_adults(engine):
-    """No one born before 1900 can be named by day; that they were born by then is enough."""
     with CaseSession.open(DENMARK, on=date(2011, 1, 1), engine=engine) as session:
         session.learn({"person": {"age": 112, "age_disputed": False}})
         before = session.assessment
@@ -411,25 +409,23 @@ def test_of_the_very_old_it_stays_known_that_they_are_adults(engine):
         assert [a.verdict for a in before.answers] == [
             a.verdict for a in session.assessment.answers
         ]
+        # No one born before 1900 can be named by day; that they were born by then is enough.
+        session.learn(Person.age, 112)
         assert date(1900, 1, 1) == session.case.person.born_not_after
 
 
-def test_an_age_of_an_earlier_day_is_corrected_where_it_is_kept(session):
+def test_an_age_of_an_earlier_day_is_corrected_or_withdrawn_with_its_day(session):
     session.learn(Person.age, 30)
     session.advance(to=date(2024, 1, 9))
-    for step in (lambda: session.correct(Person.age, 17), lambda: session.withdraw(Person.age)):
-        with pytest.raises(
-            CaseError, match="is kept as person.born_not_before and person.born_not_"
-        ):
-            step()
+    session.correct(Person.age, 17)
+    assert (17, date(2024, 1, 9)) == (session.case.person.age, session.case.person.age_on)
+    session.withdraw(Person.age)
+    assert Case() == session.case
 
 
-def test_an_age_that_contradicts_other_days_is_told_before_the_session_moves_on(session):
-    session.learn({"person": {"age": 17}, "trafficking": {"first_day": "2004-01-01"}})
-    with pytest.raises(
-        CaseError, match="person.age: 17, the age on 2024-01-08, contradicts another"
-    ):
-        session.advance(to=date(2024, 1, 9))
+def test_an_age_that_contradicts_other_days_is_told_when_it_is_learned(session):
+    with pytest.raises(CaseError, match="person.age: 17 contradicts trafficking.first_day 2004"):
+        session.learn({"person": {"age": 17}, "trafficking": {"first_day": "2004-01-01"}})
 
 
 def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):
@@ -438,6 +434,9 @@ def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):
     with pytest.raises(CaseError, match="person.age: 17 contradicts person.born_not_before"):
         session.learn(Person.age, 17)
     session.learn(Person.age, 11)
+    person = session.case.person
+    assert (11, date(2025, 1, 8)) == (person.age, person.age_on)
+    assert (date(2013, 1, 9), date(2014, 1, 8)) == (person.born_not_before, person.born_not_after)
 
 
 def test_every_change_is_announced_with_answer_verdicts_and_reasons(engine):

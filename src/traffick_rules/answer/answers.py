@@ -192,9 +192,18 @@ class Answer(Undecided):
         """
         return ()
 
-    def remarks(self, translate: Translate) -> tuple[str, ...]:  # noqa: ARG002 - as in wording
-        """What a reader should be careful about, beside doubtful days."""
-        return ()
+    @property
+    def undated(self) -> tuple[str, ...]:
+        """The facts, as paths, that the verdict depends on and that are true of a day only, which was not stated."""
+        return self.support.undated
+
+    def remarks(self, translate: Translate) -> tuple[str, ...]:
+        """What a reader should be careful about, beside doubtful days in force."""
+        words = translate(
+            "the age is taken for that of the day of the assessment; state person.age_on, the day on which it "
+            "was the person's age, or the birth date"
+        )
+        return (words,) if self.undated else ()
 
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
         """What stands below the answer before its reasons: a label and the lines behind it."""

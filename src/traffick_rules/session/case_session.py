@@ -130,7 +130,7 @@ class CaseSession:
             SessionError: If the Rete network is asked for and cannot be used.
         """
         country = get_jurisdiction(jurisdiction)
-        known = Case() if case is None else check_case(case, check_day(on))
+        known = check_case(Case() if case is None else case, check_day(on)).stated_on(on)
         told = facts_of(known)
         opened = [Event(on=on, kind=EventKind.LEARN, facts=told)] if told else []
         start = saved.SavedSession(
@@ -175,6 +175,8 @@ class CaseSession:
         country = get_jurisdiction(jurisdiction)
         start = saved.read(text, country)
         check_case(start.case, start.on)
+        # Sessions of older versions have no day beside the age, which is that of the day they stand on.
+        start = attrs.evolve(start, case=start.case.stated_on(start.on))
         installed = country.in_force(start.on).fingerprint
         if start.fingerprint != installed and not reassess:
             msg = (
@@ -308,15 +310,13 @@ class CaseSession:
         """
         Move to a later day, under its law.
 
-        An age that was stated without a birth date would not be the age of that day; it is kept as the
-        earliest and the latest birth date that it means, which is the same statement.
+        Every age has the day on which it was told, `person.age_on`: it counts for what it says of the birth.
 
         Args:
             to: The day; not before the day on which the session stands.
 
         Raises:
             ArgumentError: If *to* is not a day.
-            CaseError: If the stated age contradicts the birth on that day.
             SessionError: If the session is closed, or the day lies before the one on which it stands.
         """
         return self._take_step(Event(on=to, kind=EventKind.ADVANCE))
@@ -425,10 +425,8 @@ class CaseSession:
         if on < self.on:
             msg = f"the session stands on {self.on}; it cannot go back to {on}"
             raise SessionError(msg)
-        case = case_update.updated(event.kind, event.facts, self.case)
-        if on != self.on:
-            case = case_update.with_age_as_birth(case, self.on)
-        check_case(case, on)
+        event = case_update.with_age_dated(event, self.case)
+        case = check_case(case_update.updated(event, self.case), on)
         moment, changes = self._standing.moment, []
         try:
             for day in self._days_until(on):
