@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 
+import attrs
 import pytest
 from tests.engine.fake_durable import FakeDurable
 from tests.toyland import TOYLAND, ToyFacts
@@ -35,7 +36,7 @@ from traffick_rules.facts import (
     Trafficking,
     YesNo,
 )
-from traffick_rules.session import CaseSession, Engine, Event, EventKind, case_session
+from traffick_rules.session import CaseSession, ChangeCause, Engine, Event, EventKind, case_session
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)
@@ -258,6 +259,33 @@ def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
         assert overdue.after_text.startswith("overdue")
 
 
+def test_years_that_pass_at_once_are_told_as_night_by_night(engine):
+    """The birthday of a child lies on the day of a change of law, and is told as what time does."""
+    case = Case.from_dict(
+        {
+            "person": {"birth_date": "2006-06-13", "age_disputed": False},
+            "family": {"unaccompanied": True},
+            "stay": {"lawful": False, "reflection_period_from": "2024-05-20"},
+            "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+            "findings": {"special_reasons_against_time": False},
+        }
+    )
+    first, last = date(2024, 5, 28), date(2024, 10, 1)
+    with CaseSession.open(DENMARK, on=first, case=case, engine=engine) as session:
+        at_once = session.advance(to=last)
+    with CaseSession.open(DENMARK, on=first, case=case, engine=engine) as session:
+        nights = range(1, (last - first).days + 1)
+        by_night = [c for n in nights for c in session.advance(to=first + timedelta(days=n))]
+    assert at_once == tuple(attrs.evolve(change, step=1) for change in by_night)
+    causes = {change.cause for change in at_once if change.on == date(2024, 6, 13)}
+    assert {ChangeCause.DAY} == causes
+
+
+def test_a_change_has_its_cause(session):
+    (change, *_) = session.learn(Proceedings.case_open, False)
+    assert ChangeCause.FACTS is change.cause
+
+
 def test_a_change_names_only_facts_that_its_answer_looks_at(session):
     session.learn(
         {
@@ -373,7 +401,8 @@ def test_an_answer_that_ends_with_the_law_is_announced_as_ended(engine):
     with CaseSession.open(
         DENMARK, on=date(2006, 12, 1), engine=engine, on_change=lambda *change: seen.append(change)
     ) as session:
-        session.advance(to=date(2007, 8, 1))
+        changes = session.advance(to=date(2007, 8, 1))
+    assert {ChangeCause.LAW} == {change.cause for change in changes if change.after is None}
     ended = [answer.question for answer, _, after, _ in seen if after is None]
     assert "entitlements.education" in ended
 

@@ -10,7 +10,7 @@ from typing import TypeVar, overload
 
 import attrs
 
-from traffick_rules.case.age import age_on, birth_bounds, born_between
+from traffick_rules.case.age import age_on, birth_bounds, born_between, completes
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person, Trafficking
@@ -212,6 +212,11 @@ class UnderAge(_Younger):
     def test(self, record: Record, on: date) -> bool | None:
         day = on if self.day is None else record.value(self.day)
         return None if day is None else _was_under(self.years, record, day, on)
+
+    def turning_days(self, record: Record, on: date) -> Iterator[date]:
+        if self.day is None:
+            bounds = birth_bounds(record, on)
+            yield from (completes(born, self.years) for born in bounds if born is not None)
 
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
         then: dict[AnyFact, object] = {} if self.day is None else {self.day: on}
