@@ -147,6 +147,8 @@ FACTS = st.fixed_dictionaries(
     {},
     optional={
         "person.age": st.integers(0, 40),
+        "person.age_on": st.dates(date(2005, 1, 1), date(2026, 12, 31)),
+        "identification.decided_on": st.dates(date(2010, 1, 1), date(2026, 12, 31)),
         "person.birth_date": st.dates(date(1990, 1, 1), date(2012, 12, 31)),
         "person.born_not_before": st.dates(date(1990, 1, 1), date(2012, 12, 31)),
         "person.born_not_after": st.dates(date(1990, 1, 1), date(2012, 12, 31)),
