@@ -218,6 +218,7 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
     ),
     decided_by="the Immigration Service",
     longest=PER_19E.gives(years(1)),
+    worse_for_children="a child works in the asylum case only where that is good for it",
 )
 
 PER_25 = provision(

@@ -136,6 +136,7 @@ HEAR_THE_CHILD = DutyRule(
     owed_by=APPOINTED_BY,
     fulfilled=DanishCase.child_heard,
     detail=True,
+    worse_for_children="a child under 12 is talked to only where maturity and the case call for it",
 )
 
 # Aliens Act § 56 a(1), 2nd sentence, and § 42 a(7): a child with an adult partner.
