@@ -239,6 +239,8 @@ def proof_of(
     days = days or ((on, on),)
     space = Space(conditions, kind, on)
     facts = tuple(dict.fromkeys(fact.path for fact in space.facts))
+    # Facts that are tested together vary together; two cases that are compared differ in those of the claim alone.
+    kept = [fact for fact in space.facts if fact not in claim.split]
     search = Search(space, claim)
     method, cases = ProofMethod.STRUCTURE, 0
     broken: Iterator[tuple[Point, ...]] = iter(())
@@ -250,8 +252,10 @@ def proof_of(
     for points in islice(broken, _MOST_TRIES):
         verdict = Verdict.UNKNOWN
         local = _shrunk(search, points)
-        tried = map(search.records, (*_smaller(search, local), local, points))
-        records = next(filter(None, tried), None)
+        tried = map(space.records, (*_smaller(search, local), local, points))
+        records = next(
+            (r for r in tried if r and all(r[0].value(f) == r[-1].value(f) for f in kept)), None
+        )
         if records:
             verdict, counterexample = Verdict.NO, records
             break

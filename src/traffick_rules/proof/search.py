@@ -15,7 +15,6 @@ from math import prod
 
 import attrs
 
-from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.claim import Claim
@@ -105,13 +104,6 @@ class Search:
                 rails[name + mark] = (yes[root], no[root])
         return bool(self.claim.broken(rails) & 1)
 
-    def records(self, points: Sequence[Point]) -> tuple[Record, ...] | None:
-        """Records that are these cases and differ in the facts of the claim alone; None where none were found."""
-        found = self.space.records(points)
-        kept = (fact for fact in self.space.facts if fact not in self.claim.split)
-        same = found and all(found[0].value(fact) == found[-1].value(fact) for fact in kept)
-        return found if same else None
-
     def _by_table(self) -> Iterator[tuple[int, ...]]:
         broken = self._broken_rows()
         while broken:
@@ -141,21 +133,7 @@ class Search:
                 "not installed; pip install 'traffick-rules[proof]'"
             )
             raise ArgumentError(msg) from None
-        return cases_by_solver(
-            self.space, self._sides, self._marks, self.claim.broken, self._at_fault
-        )
-
-    def _at_fault(self, row: Sequence[int]) -> Sequence[int]:
-        """The digits of a part that no record can have by itself; all digits where every part can be."""
-        for place, part in enumerate(self.space.parts):
-            digits = [side[place] for side in self._sides]
-            points = [
-                tuple(row[digit] if each is part else 0 for each in self.space.parts)
-                for digit in digits
-            ]
-            if self.records(points) is None:
-                return digits
-        return range(len(row))
+        return cases_by_solver(self.space, self._sides, self._marks, self.claim.broken)
 
 
 def fits_a_table(rows: int) -> bool:

@@ -22,7 +22,6 @@ def cases_by_solver(
     sides: Sequence[Sequence[int]],
     marks: Sequence[str],
     broken: Callable[[Rails], Term],
-    at_fault: Callable[[Sequence[int]], Sequence[int]],
 ) -> Iterator[tuple[int, ...]]:
     """
     The rows, digit by digit, of the cases that break a claim.
@@ -32,11 +31,8 @@ def cases_by_solver(
         sides: For each of the cases compared, the digit of the row that chooses the pattern of each part.
         marks: What stands behind the names of each of them.
         broken: From the rails of the conditions, the cases that must not be.
-        at_fault: The digits of a row that make it of no use: no row that has them is found again.
     """
-    # In a context of its own, or which cases it finds first depends on what was proved before.
-    context = z3.Context()
-    solver = z3.Solver(ctx=context)
+    solver = z3.Solver()
     choices: dict[int, list[Term]] = {}
     rails: dict[str, tuple[Term, Term]] = {}
     for side, mark in zip(sides, marks, strict=True):
@@ -45,14 +41,14 @@ def cases_by_solver(
         for part, digit in zip(space.parts, side, strict=True):
             if digit not in choices:
                 choices[digit] = [
-                    z3.Bool(f"{digit}.{place}", context) for place in range(len(part.patterns))
+                    z3.Bool(f"{digit}.{place}") for place in range(len(part.patterns))
                 ]
                 solver.add(z3.PbEq([(choice, 1) for choice in choices[digit]], 1))
             for choice, pattern in zip(choices[digit], part.patterns, strict=True):
                 for atom, value in zip(part.atoms, pattern, strict=True):
                     if value is not None:
                         (yes if value else no)[atom].append(choice)
-        rails.update(_formulas(space.program.network, yes, no, mark, context))
+        rails.update(_formulas(space.program.network, yes, no, mark))
     solver.add(broken(rails))
     while solver.check() == z3.sat:
         model = solver.model()
@@ -61,22 +57,18 @@ def cases_by_solver(
             for digit in sorted(choices)
         ]
         yield tuple(row)
-        solver.add(z3.Not(z3.And([choices[digit][row[digit]] for digit in at_fault(row)])))
+        solver.add(z3.Not(z3.And([choices[digit][place] for digit, place in enumerate(row)])))
 
 
 def _formulas(
-    network: Network,
-    yes: Sequence[Sequence[Term]],
-    no: Sequence[Sequence[Term]],
-    mark: str,
-    context: z3.Context,
+    network: Network, yes: Sequence[Sequence[Term]], no: Sequence[Sequence[Term]], mark: str
 ) -> Rails:
     place_of = {index: place for place, index in enumerate(network.atoms)}
     made: list[tuple[Term, Term]] = []
     for index, node in enumerate(network.nodes):
         if node.operation is Operation.ATOM:
             place = place_of[index]
-            made.append((z3.Or(*yes[place], context), z3.Or(*no[place], context)))
+            made.append((z3.Or(*yes[place]), z3.Or(*no[place])))
         else:
             parts = [made[child] for child in node.children]
             made.append(combined(node.operation, parts, all_of=z3.And, any_of=z3.Or))
