@@ -63,10 +63,14 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         >>> from datetime import date
         >>> import pyarrow as pa
         >>> from traffick_rules.bulk import assess_table
-        >>> against = ("excluded_from_protection", "order_or_security_against", "reasons_against_permit")
-        >>> told = {f"findings.{name}": [False, False] for name in against} | {"stay.entry_ban": [False, False]}
-        >>> told |= {"cooperation.presence_needed": [True, True], "proceedings.case_open": [True, None]}
-        >>> found = assess_table(pa.table(told), jurisdiction="dk", on=date(2017, 2, 1))
+        >>> findings = ("excluded_from_protection", "order_or_security_against", "reasons_against_permit")
+        >>> table = pa.table({
+        ...     "cooperation.presence_needed": [True, True],
+        ...     "proceedings.case_open": [True, None],
+        ...     "stay.entry_ban": [False, False],
+        ...     **{f"findings.{name}": [False, False] for name in findings},
+        ... })
+        >>> found = assess_table(table, jurisdiction="dk", on=date(2017, 2, 1))
         >>> found.answers["permits.9c5"].to_pylist()
         [True, None]
         >>> found.answers["permits.9c5.duration"].to_pylist()

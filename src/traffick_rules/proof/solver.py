@@ -33,9 +33,9 @@ def cases_by_solver(
         broken: From the rails of the conditions, the cases that must not be.
         left_out: Digits, with their places, that no row has together; it can grow between two rows.
     """
-    # The solver for finite domains: many times faster here than the general one.
-    # In a context of its own, else what is found first depends on what was proved before.
+    # In a context of its own, or which cases it finds first depends on what was proved before.
     context = z3.Context()
+    # The solver for finite domains: many times faster here than the general one.
     solver = z3.SolverFor("QF_FD", context)
     choices: list[list[Term]] = []
     for place, of_part in enumerate(next(iter(patterns.values()))):

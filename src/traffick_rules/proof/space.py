@@ -20,7 +20,7 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
@@ -69,7 +69,7 @@ def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) 
         record = with_fact_parts(empty, fact_parts)
     except CaseError:
         return None
-    return None if age_contradiction(record, on) else record
+    return None if contradictions_on(record, on) else record
 
 
 @attrs.frozen(eq=False)
