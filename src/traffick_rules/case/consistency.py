@@ -48,15 +48,20 @@ ORDER = (
     (Help.first_day, Help.last_day),
 )
 """Pairs of days of which the second cannot lie before the first; a problem is reported of the second."""
+_LATER = {earlier: [later for first, later in ORDER if first is earlier] for earlier, _ in ORDER}
 
 
 def contradictions(record: Known) -> list[Problem]:
     """Every contradiction between facts of *record* that needs no further day to be seen."""
     problems = []
-    for earlier, later in ORDER:
-        first, then = record.value(earlier), record.value(later)
-        if first is not None and then is not None and then < first:
-            problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
+    for earlier, of_later in _LATER.items():
+        # Most days are unknown, and this is asked of every record that is made.
+        if (first := record.value(earlier)) is None:
+            continue
+        for later in of_later:
+            then = record.value(later)
+            if then is not None and then < first:
+                problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
     problems += _age_when_trafficked(record)
     stated_on = record.value(Person.age_on)
     if stated_on is not None:

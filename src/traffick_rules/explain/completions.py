@@ -186,8 +186,10 @@ def parts_of(completion: Mapping[AnyFact, object]) -> Iterator[tuple[FactPart, o
     for fact, value in completion.items():
         if isinstance(fact, SomeOf):
             chosen = cast("Selection[enum.StrEnum]", value)
-            for member in fact.options:
-                if (holds := chosen.state(member)) is not None:
-                    yield FactPart(fact, member), holds
+            members = chosen.yes | chosen.no
+            # There are hundreds of countries, and mostly one of them is chosen.
+            options = members if len(members) == 1 else (m for m in fact.options if m in members)
+            for member in options:
+                yield FactPart(fact, member), member in chosen.yes
         else:
             yield FactPart(fact), value

@@ -20,11 +20,10 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.case.consistency import contradictions_on
+from traffick_rules.case.consistency import contradictions, contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
-from traffick_rules.errors import CaseError
 from traffick_rules.explain.completions import parts_of
 from traffick_rules.explain.fact_parts import FactPart, Glimpse, with_fact_parts
 from traffick_rules.facts.fact import AnyFact
@@ -65,10 +64,10 @@ def filled(
 
 def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
     """The record of which these parts are known; None where they contradict each other."""
-    try:
-        record = with_fact_parts(empty, fact_parts)
-    except CaseError:
+    stated = {part.fact: value for part, value in fact_parts.items() if part.member is None}
+    if contradictions(Glimpse(stated)):
         return None
+    record = with_fact_parts(empty, fact_parts)
     return None if contradictions_on(record, on) else record
 
 
