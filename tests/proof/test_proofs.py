@@ -237,8 +237,8 @@ def test_two_age_limits_exclude_what_nobody_can_be():
     # Both unknown, both yes, both no; under 18 and 15 unknown or not; 15 not and 18 unknown.
     assert 6 == proof.cases
     assert (
-        "person.birth_date, person.born_not_before, person.born_not_after, person.age: "
-        "6 of 9 combinations are possible",
+        "person.birth_date, person.born_not_before, person.born_not_after, person.age, "
+        "person.age_on: 6 of 9 combinations are possible",
     ) == proof.combinations
     assert NO is proved(implies(under_age(18), under_age(15))).verdict
     then = implies(under_age_when_trafficked(15), under_age_when_trafficked(18))
