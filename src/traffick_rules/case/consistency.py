@@ -46,15 +46,20 @@ ORDER = (
     (Help.first_day, Help.last_day),
 )
 """Pairs of days of which the second cannot lie before the first; a problem is reported of the second."""
+_LATER = {first: [then for one, then in ORDER if one is first] for first, _ in ORDER}
 
 
 def contradictions(record: Known) -> list[Problem]:
     """Every contradiction between facts of *record* that needs no further day to be seen."""
     problems = []
-    for earlier, later in ORDER:
-        first, then = record.value(earlier), record.value(later)
-        if first is not None and then is not None and then < first:
-            problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
+    for earlier, later_ones in _LATER.items():
+        first = record.value(earlier)
+        if first is None:
+            continue  # as with most, and every change of a fact comes here
+        for later in later_ones:
+            then = record.value(later)
+            if then is not None and then < first:
+                problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
     problems += _age_when_trafficked(record)
     if record.value(Stay.lawful) is False and record.value(Stay.ground) is StayGround.CITIZENSHIP:
         problems.append(_contradicts(Stay.lawful, "false", Stay.ground, "citizenship"))
