@@ -20,7 +20,7 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.case.consistency import contradictions, contradictions_on
+from traffick_rules.case.consistency import contradictions, contradictions_among
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
@@ -65,10 +65,10 @@ def filled(
 def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
     """The record of which these parts are known; None where they contradict each other."""
     stated = {part.fact: value for part, value in fact_parts.items() if part.member is None}
-    if contradictions(Glimpse(stated)):
+    glimpse = Glimpse(stated)
+    if contradictions(glimpse) or contradictions_among(glimpse, stated, on):
         return None
-    record = with_fact_parts(empty, fact_parts)
-    return None if contradictions_on(record, on) else record
+    return with_fact_parts(empty, fact_parts)
 
 
 @attrs.frozen(eq=False)
