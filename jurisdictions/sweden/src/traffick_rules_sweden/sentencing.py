@@ -880,7 +880,9 @@ EXPLOITATION_4_1B = SentencingRule(
         FORFEITURE,
         company(SE_HEX_MEANS),
         abroad(
-            "the act abroad, if it is punishable there", Reach.punishable_there, SE_OFF_DUALCRIM_HEX
+            "the act abroad, if it is punishable there",
+            cited(Reach.punishable_there, SE_OFF_DUALCRIM_HEX),
+            SE_OFF_DUALCRIM_HEX,
         ),
     ),
 )
