@@ -24,6 +24,7 @@ from traffick_rules import (
     get_jurisdiction,
 )
 from traffick_rules.answer import (
+    BurdenAnswer,
     DutyAnswer,
     EntitlementAnswer,
     PermitAnswer,
@@ -50,6 +51,7 @@ VALUES = {
     PermitAnswer: ("duration", "ends_by"),
     EntitlementAnswer: ("longest",),
     DutyAnswer: ("due_on", "state"),
+    BurdenAnswer: ("length",),
 }  # fmt: skip
 
 

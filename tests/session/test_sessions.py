@@ -366,7 +366,7 @@ def test_a_callback_that_closes_the_session_during_an_event_comes_after_the_whol
     session = CaseSession.open(
         DENMARK, on=date(2024, 6, 12), engine=engine, on_change=lambda *_: session.close()
     )
-    session.learn({"proceedings": {"case_open": True}})
+    session.learn({"proceedings": {"case_open": False}})
     assert session.is_closed
     assert session._live is None
 
