@@ -6,8 +6,8 @@ import errno
 import json
 import os
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
@@ -25,6 +25,7 @@ from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.case.case import Case
 from traffick_rules.case.reading import file_of
 from traffick_rules.case.record import Record
+from traffick_rules.case.writing import unwritable, whole_file, write
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import check_each
 from traffick_rules.plugins import AnyJurisdiction
@@ -237,32 +238,45 @@ def without(reader: pa.RecordBatchReader, rows: int) -> pa.RecordBatchReader:
 
 
 @contextmanager
-def writer(path: Path, schema: pa.Schema) -> Iterator[Any]:
+def writer(path: Path, schema: pa.Schema) -> Iterator[Callable[[pa.Table], object]]:
     """
-    Writes a file that is there as a whole, or not at all: under another name until it is complete.
+    Writes tables to a file that is there as a whole, or not at all.
 
     Args:
         path: The file: `.parquet` or `.csv`.
         schema: The columns.
 
     Raises:
-        ArgumentError: If the file is of another kind.
+        ArgumentError: If the file is of another kind, or cannot be written.
     """
     kinds: dict[str, Any] = {
         ".parquet": pyarrow.parquet.ParquetWriter,
         ".csv": pyarrow.csv.CSVWriter,
     }
-    if path.suffix not in kinds:
+    if path.suffix.lower() not in kinds:
         msg = f"{path.name}: is neither a Parquet nor a CSV file; name it .parquet or .csv"
         raise ArgumentError(msg)
-    _check_name(path)
-    part = path.with_name(f"{path.name}.part")
+    with ExitStack() as files:
+        with _writing(path):
+            part = files.enter_context(whole_file(path))
+            opened = files.enter_context(kinds[path.suffix.lower()](part, schema))
+
+        def write_table(table: pa.Table) -> None:
+            with _writing(path):
+                opened.write_table(table)
+
+        yield write_table
+        with _writing(path):
+            files.close()
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """What goes wrong while a file is written, reported with its name."""
     try:
-        with kinds[path.suffix](part, schema) as opened:
-            yield opened
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+        yield
+    except (*UNREADABLE, ValueError) as error:
+        raise unwritable(path, error) from None
 
 
 @attrs.frozen(eq=False)
@@ -290,13 +304,15 @@ class Parts:
         """
         told = self.folder / "run.json"
         text = json.dumps(self.run, indent=2, sort_keys=True)
-        if not self.folder.exists():
-            self.folder.mkdir(parents=True)
-        if not told.exists():
-            if any(self.folder.iterdir()):
-                msg = f"{self.folder.name}: is a folder with other files; give a new or empty one"
-                raise ArgumentError(msg)
-            told.write_text(text, encoding="utf-8")
+        with _writing(self.folder):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            if not told.exists():
+                if any(self.folder.iterdir()):
+                    msg = (
+                        f"{self.folder.name}: is a folder with other files; give a new or empty one"
+                    )
+                    raise ArgumentError(msg)
+                write(told, text)
         before = json.loads(told.read_text(encoding="utf-8"))
         asked = json.loads(text)
         differs = sorted(key for key in {*before, *asked} if before.get(key) != asked.get(key))
@@ -322,5 +338,5 @@ class Parts:
     def write(self, number: int, answers: pa.Table, errors: pa.Table) -> None:
         """Write a part; the answers last, as they say that it is there."""
         for path, table in ((self.errors(number), errors), (self.file(number), answers)):
-            with writer(path, table.schema) as opened:
-                opened.write_table(table)
+            with writer(path, table.schema) as write_table:
+                write_table(table)

@@ -51,18 +51,18 @@ class Asked:
     questions: tuple[str, ...] = ()
     values: bool = True
     keep: tuple[str, ...] = ()
-    mapping: str | None = None
+    mapping: Path | None = None
 
     @property
     def _file(self) -> Path | None:
-        """The mapping file; a name without an ending is that of a format, reported as such where it is misspelt."""
-        return Path(self.mapping) if self.mapping and Path(self.mapping).suffix else None
+        """The mapping file, if it is not a format by its name."""
+        return self.mapping if self.mapping and self.mapping.suffix else None
 
     def columns(self) -> ColumnMapping | None:
         """The mapping, if one was named."""
         if self._file:
             return read_mapping(self._file, jurisdiction=self.jurisdiction)
-        return None if self.mapping is None else mapping_of(self.mapping)
+        return None if self.mapping is None else mapping_of(str(self.mapping))
 
     def run(self, table: Path) -> dict[str, object]:
         """What distinguishes this run from others, as plain data."""
@@ -71,7 +71,7 @@ class Asked:
             **{field.name: str(getattr(self, field.name)) for field in attrs.fields(Asked)},
             "table": [table.name, about.st_size, about.st_mtime_ns],
             "law": self.jurisdiction.fingerprint,
-            "mapping": self._file.read_text(encoding="utf-8") if self._file else self.mapping,
+            "mapping": self._file.read_text(encoding="utf-8") if self._file else str(self.mapping),
             "version": library_version(),
         }
 
@@ -131,10 +131,10 @@ def _into_file(table: Path, asked: Asked, out: Path, errors: Path | None) -> Ans
         answers = told = None
         for piece in _watched(_pieces(table, asked, 0), rows_of(table), 0):
             answers = answers or files.enter_context(writer(out, piece.answers.schema))
-            answers.write_table(piece.answers)
+            answers(piece.answers)
             if errors is not None:
                 told = told or files.enter_context(writer(errors, ERRORS))
-                told.write_table(piece.errors)
+                told(piece.errors)
             found.add(piece)
     return found
 

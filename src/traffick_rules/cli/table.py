@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
 import click
 
-from traffick_rules.cli.options import format_option, jurisdiction_option, out_option
+from traffick_rules.cli.options import (
+    InFile,
+    OutFile,
+    format_option,
+    jurisdiction_option,
+    out_option,
+)
 from traffick_rules.cli.output import show_json
 from traffick_rules.law.jurisdiction import Jurisdiction
 
 __all__ = ["answer_table"]
 
 
+class _Mapping(InFile):
+    """A mapping file, or a format by its name."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Path:
+        # A name without an ending is that of a format, reported as such where it is misspelt.
+        return super().convert(value, param, ctx) if Path(value).suffix else Path(value)
+
+
 @click.command("bulk", short_help="Answer every row of a table.")
-@click.argument("table", type=click.Path(path_type=Path))
+@click.argument("table", type=InFile())
 @jurisdiction_option
 @click.option("--on", metavar="DAY|COLUMN", help="The day of decision, or the column that has it.")
 @click.option("--charges", is_flag=True, help="The rows are charges to be sentenced.")
@@ -24,11 +44,12 @@ __all__ = ["answer_table"]
 )
 @click.option(
     "--errors",
-    type=click.Path(path_type=Path),
+    type=OutFile(),
     help="The file for the cells that say nothing possible, and why.",
 )
 @click.option(
     "--mapping",
+    type=_Mapping(),
     metavar="FILE|htcds|ctdc",
     help="What the columns of a foreign table say: a mapping file, or a data standard of the field.",
 )
@@ -49,7 +70,7 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     charges: bool,  # noqa: FBT001 - a flag of the command
     out: Path,
     errors: Path | None,
-    mapping: str | None,
+    mapping: Path | None,
     keep: tuple[str, ...],
     questions: tuple[str, ...],
     values: bool,  # noqa: FBT001 - a flag of the command

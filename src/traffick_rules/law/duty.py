@@ -110,10 +110,11 @@ class DutyRule(Rule):
         if self.within is not None and self.at_least is not None:
             hint = "give within, counted from starts_on, or at_least, counted back from before"
             raise LawError([Problem(self.question, "is counted both ways", hint)])
-        for name in ("before", "ends_on"):
-            day: Day | None = getattr(self, name)
-            if day is not None and not day.can_lie_ahead:
-                message = f"{name} is {day.path}, which cannot lie after the day of the assessment"
+        for name, ahead in (("before", self.before), ("ends_on", self.ends_on)):
+            if ahead is not None and not ahead.can_lie_ahead:
+                message = (
+                    f"{name} is {ahead.path}, which cannot lie after the day of the assessment"
+                )
                 hint = "declare the fact as Day(…, can_lie_ahead=True)"
                 raise LawError([Problem(self.question, message, hint)])
         # Whether it is a length at all is judged when the law is loaded.
