@@ -49,6 +49,7 @@ class EntitlementAnswer(Answer):
         claim_within: The time in which the person has to claim it; None where the law gives none, or there is nothing to
             claim.
         claim_by: The last day on which the person can claim it; None where there is none, or where it is not known yet.
+        claim_is_over: Whether that day has passed for certain. The verdict says nothing of it: a late claim can be excused.
         possible_longest: The longest times that it can be, where that depends on what is not known.
     """
 
@@ -60,6 +61,7 @@ class EntitlementAnswer(Answer):
     possible_amounts: tuple[Amount | AmountRange, ...] = attrs.field(default=(), metadata=SPARSE)
     claim_within: Length | None = attrs.field(default=None, metadata=SPARSE)
     claim_by: date | None = attrs.field(default=None, metadata=SPARSE)
+    claim_is_over: bool = attrs.field(default=False, metadata=SPARSE)
     possible_longest: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
 
     @property
@@ -90,7 +92,9 @@ class EntitlementAnswer(Answer):
             yield translate("paid by {whom}").format(whom=translate(self.paid_by))
 
     def _claim(self, translate: Translate) -> Iterator[str]:
-        if self.claim_by:
+        if self.claim_is_over:
+            yield translate("the time to claim it ended on {day}").format(day=self.claim_by)
+        elif self.claim_by:
             yield translate("to be claimed by {day}").format(day=self.claim_by)
         elif self.claim_within:
             length = self.claim_within.text(translate)
@@ -145,6 +149,12 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
         if verdict is Verdict.YES:
             longest, amount = longest_of(evaluation), amount_of(evaluation)
         claim = None if verdict is Verdict.NO else within
+        claim_by = last_day.in_(case) if claim and last_day else None
+        # Who was born when decides whether an age gives more time.
+        can_end_later = claim is not None and (
+            claim.value.can_end_later
+            or (until_age is not None and case.value(Person.birth_date) is None)
+        )
         cited = (
             *own,
             *longest.provisions,
@@ -159,7 +169,8 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
             amount=amount.value,
             possible_amounts=amount.possible,
             claim_within=claim.value if claim else None,
-            claim_by=last_day.in_(case) if claim and last_day else None,
+            claim_by=claim_by,
+            claim_is_over=claim_by is not None and not can_end_later and claim_by < evaluation.on,
             support=Derivation(
                 evaluation, cited, (question, *longest.questions, *amount.questions)
             ),

@@ -14,7 +14,17 @@ from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Rule
 
-__all__ = ["DayFrom", "Days", "Placed", "Rows", "ValueColumn", "bodies", "by_bits", "where_yes"]
+__all__ = [
+    "DayFrom",
+    "Days",
+    "Placed",
+    "Rows",
+    "ValueColumn",
+    "bodies",
+    "by_bits",
+    "last_day_of",
+    "where_yes",
+]
 
 
 @attrs.frozen
@@ -47,6 +57,11 @@ class DayFrom:
         return max(filter(None, (self.of(day), later)))
 
 
+def last_day_of(since: Day, length: Length) -> DayFrom:
+    """The last day on which a length can end, also where holidays move it."""
+    return DayFrom(since, lambda day: length.ends(day)[1])
+
+
 Days: TypeAlias = Sequence[DayFrom]
 """The first of these days that is known in a row."""
 
@@ -67,6 +82,9 @@ class Rows(Protocol):
 
     def past(self, days: Days) -> int:
         """Where a day lies before the day of decision."""
+
+    def reached(self, years: int) -> tuple[int, int]:
+        """Where the person has certainly reached an age by the day of decision, and where they only may have."""
 
 
 Placed: TypeAlias = Sequence[tuple[int, Any]]
