@@ -18,6 +18,14 @@ from traffick_rules import ArgumentError, get_jurisdiction
 from traffick_rules.bulk import assess_table, open_table
 from traffick_rules.cli.commands import cli
 
+# What speaks against the permit 9c5, and does not hold here.
+AGAINST = (
+    "stay.entry_ban",
+    "findings.excluded_from_protection",
+    "findings.order_or_security_against",
+    "findings.reasons_against_permit",
+)
+NOT_AGAINST = ",no" * len(AGAINST)
 TABLE = pa.table(
     {
         "nr": [1, 2, 3, 4],
@@ -25,13 +33,14 @@ TABLE = pa.table(
         "cooperation.presence_needed": [True, True, False, None],
         "proceedings.case_open": [True, True, True, True],
         "person.age": [20, None, 30, 999],
+        **{name: [False] * 4 for name in AGAINST},
     }
 )
-CSV = """nr,day,cooperation.presence_needed,proceedings.case_open,person.age,stay.ground
-1,2017-02-01,yes,true,20,visa
-2,2012-02-01,1,true,,
-3,2017-02-01,no,true,30,
-4,2017-02-01,,true,999,vsia
+CSV = f"""nr,day,cooperation.presence_needed,proceedings.case_open,person.age,stay.ground,{",".join(AGAINST)}
+1,2017-02-01,yes,true,20,visa{NOT_AGAINST}
+2,2012-02-01,1,true,,{NOT_AGAINST}
+3,2017-02-01,no,true,30,{NOT_AGAINST}
+4,2017-02-01,,true,999,vsia{NOT_AGAINST}
 """
 
 
@@ -155,10 +164,11 @@ def test_a_table_without_rows_gives_a_file_without_rows(tmp_path):
 def test_a_written_cell_that_says_nothing_possible_is_told_and_the_rest_is_read(tmp_path):
     file, out, errors = (tmp_path / name for name in ("cases.csv", "out.parquet", "errors.csv"))
     file.write_text(
-        "proceedings.case_open,cooperation.presence_needed,identification.decided_on,person.age\n"
-        "true,yes,2016-01-01,20\n"
-        "maybe,1,1 May 2016,twenty\n"
-        "false,no,,\n"
+        "proceedings.case_open,cooperation.presence_needed,identification.decided_on,person.age,"
+        f"{','.join(AGAINST)}\n"
+        f"true,yes,2016-01-01,20{NOT_AGAINST}\n"
+        f"maybe,1,1 May 2016,twenty{NOT_AGAINST}\n"
+        f"false,no,,{NOT_AGAINST}\n"
     )
     result = bulk(
         file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out, "--errors", errors,
@@ -184,7 +194,11 @@ def test_a_written_cell_that_says_nothing_possible_is_told_and_the_rest_is_read(
     }
 
 
-ROW = {"proceedings.case_open": True, "cooperation.presence_needed": True}
+ROW = {
+    "proceedings.case_open": True,
+    "cooperation.presence_needed": True,
+    **dict.fromkeys(AGAINST, False),
+}
 SHAPES = {
     "one row": (pa.table({name: [cell] for name, cell in ROW.items()}), [True]),
     "columns without a value": (pa.table({name: pa.nulls(2) for name in ROW}), [None, None]),
@@ -199,7 +213,7 @@ def test_small_and_empty_tables_are_answered(tmp_path, shape, kind):
     file, out = tmp_path / f"cases.{kind}", tmp_path / "answers.parquet"
     {"parquet": pyarrow.parquet.write_table, "csv": pyarrow.csv.write_csv}[kind](table, file)
     if kind == "csv" and shape == "columns without a value":
-        file.write_text(",".join(ROW) + "\n,\n,\n")
+        file.write_text(",".join(ROW) + f"\n{',' * (len(ROW) - 1)}" * 2 + "\n")
         # A row without a cell is no case.
         expected = []
     result = bulk(file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out)

@@ -250,8 +250,12 @@ def test_ten_thousand_rows_of_ctdc_load_and_are_answered_and_sentenced():
     )
     sentenced = sentence_table(table, jurisdiction=DENMARK, mapping=CTDC)
     assert 10_000 == sentenced.answers.num_rows
-    # The data have no day of the acts, so no law counts for certain.
-    assert 10_000 == sentenced.answers["sentence.verdict"].null_count
+    # The data have no day of the acts, so no law counts for certain: only what all of them say is settled.
+    assert 10_000 == sentenced.answers["sentence.law_of"].null_count
+    assert 10_000 == sentenced.answers["offences.262a"].null_count
+    assert table["meansThreats"].to_pylist() == [
+        None if met is None else int(met) for met in sentenced.answers["offences.266"].to_pylist()
+    ]
     read = read_cases(table.slice(0, 1_000), mapping=CTDC).cases
     stated = 1_000 - table["CountryOfExploitation"].slice(0, 1_000).null_count
     assert stated == sum(case.trafficking.countries is not None for case in read if case)

@@ -62,11 +62,16 @@ class Frame:
         arrays: The columns that are there, by what they state; a bad cell is null. Of a one-of fact it has the
             numbers of the options.
         bad: The bad cells; rows are counted from the first of the batch.
+        births: The earliest and the latest birth date in each row, by the identity of the day for which ages count that
+            are stated without one.
     """
 
     rows: int
     arrays: Mapping[Key, pa.Array]
     bad: tuple[BadCell, ...]
+    births: dict[
+        int, tuple[pa.Scalar | pa.Array | None, tuple[pa.Array | None, pa.Array | None] | None]
+    ] = attrs.field(factory=dict, init=False)
 
     def array(self, fact: AnyFact, member: enum.StrEnum | None = None) -> pa.Array | None:
         """The column of a fact, or of one possibility; None where it is not there."""

@@ -63,7 +63,13 @@ def assess_table(  # noqa: PLR0913 - each says one thing about the table
         >>> from datetime import date
         >>> import pyarrow as pa
         >>> from traffick_rules.bulk import assess_table
-        >>> table = pa.table({"cooperation.presence_needed": [True, True], "proceedings.case_open": [True, None]})
+        >>> findings = ("excluded_from_protection", "order_or_security_against", "reasons_against_permit")
+        >>> table = pa.table({
+        ...     "cooperation.presence_needed": [True, True],
+        ...     "proceedings.case_open": [True, None],
+        ...     "stay.entry_ban": [False, False],
+        ...     **{f"findings.{name}": [False, False] for name in findings},
+        ... })
         >>> found = assess_table(table, jurisdiction="dk", on=date(2017, 2, 1))
         >>> found.answers["permits.9c5"].to_pylist()
         [True, None]

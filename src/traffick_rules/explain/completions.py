@@ -13,7 +13,7 @@ import attrs
 from traffick_rules.answer.reason import Evaluation, evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network
 from traffick_rules.errors import CaseError
@@ -171,7 +171,7 @@ class Completions:
                 case = with_fact_parts(self.case, values)
             except CaseError:
                 continue
-            if not age_contradiction(case, self.on):
+            if not contradictions_on(case, self.on):
                 yield values, case
 
     def _fill(self, support: int, root: int, to: Verdict) -> Completion | None:

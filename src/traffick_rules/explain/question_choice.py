@@ -17,7 +17,7 @@ import attrs
 from traffick_rules.answer.answers import no_such_question, rules_not_in_force
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case, check_case
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.errors import ArgumentError, CaseError
@@ -355,7 +355,7 @@ class _Effects:
                     replied = case.with_values({fact: value})
                 except CaseError:
                     continue  # no one can reply so
-                if not age_contradiction(replied, on):
+                if not contradictions_on(replied, on):
                     places[fact].append((len(batch), value, replied))
                     batch.append(replied)
         rails = program_of(completions.law, Case).run(batch, on)

@@ -68,9 +68,12 @@ def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
         provisions=tuple(dict.fromkeys(teller.provisions(derivation.provisions))),
         clauses=tuple(teller.clause(index) for index in roots),
         minimal_sets=() if is_computed else teller.minimal_sets(root),
-        cautions=tuple(
-            f"{translate(caution.words)} ({caution.provision})"
-            for caution in derivation.support().cautions
+        cautions=(
+            *answer.remarks(translate),
+            *(
+                f"{translate(caution.words)} ({caution.provision})"
+                for caution in derivation.support().cautions
+            ),
         ),
     )
 

@@ -263,7 +263,11 @@ def _said(thing: LaidDown, on: date, place: str = "") -> Iterator[tuple[str, str
         value, name = getattr(thing, field.name), f"{place}{field.name}"
         parts = value if isinstance(value, tuple) else (value,)
         there = [part for part in parts if isinstance(part, LaidDown) and part.in_force(on)]
-        if isinstance(value, str | Fact) and field.name not in {"code", "gap_before"}:
+        if isinstance(value, str | Fact) and field.name not in {
+            "code",
+            "gap_before",
+            "worse_for_children",
+        }:
             yield name, str(value)
         elif there and isinstance(value, LaidDown):
             yield from _said(value, on, f"{name}.")

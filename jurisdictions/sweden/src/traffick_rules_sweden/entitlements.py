@@ -133,12 +133,8 @@ SE_SHELTER = provision(
     read_in="S28",
 )
 
-UNDER_RECEPTION_ACT = all_of(
+MAY_BE_UNDER_RECEPTION_ACT = all_of(
     Asylum.applied,
-    any_of(
-        not_(is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION)),
-        not_read("how long the Act counts after protection is granted was not read"),
-    ),
     not_(
         any_of(
             cited(
@@ -156,6 +152,13 @@ UNDER_RECEPTION_ACT = all_of(
                 while_in_force=True,
             ),
         )
+    ),
+)
+UNDER_RECEPTION_ACT = all_of(
+    MAY_BE_UNDER_RECEPTION_ACT,
+    any_of(
+        not_(is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION)),
+        not_read("how long the Act counts after protection is granted was not read"),
     ),
 )
 EXPOSED_TO_CRIME = any_of(
@@ -186,8 +189,11 @@ SOCIAL_HELP = SOCIAL_HELP_2001.then(
     when=IN_NEED,
     unless=Proviso(
         all_of(
-            UNDER_RECEPTION_ACT,
-            not_read("which services match the benefits of that Act depends on the service"),
+            MAY_BE_UNDER_RECEPTION_ACT,
+            not_read(
+                "which services match the benefits of that Act depends on the service, and how long it counts after "
+                "protection is granted was not read"
+            ),
         ),
         SE_LMA_SOL,
         title="the person is under the Act on reception of asylum seekers",
@@ -599,4 +605,5 @@ VOLUNTARY_RETURN = EntitlementRule(
     decided_by="the regional coordinator and IOM",
     provided_by="the International Organization for Migration",
     paid_by="the Gender Equality Agency",
+    worse_for_children="a child goes back only where that is found best for it",
 )
