@@ -134,7 +134,7 @@ def test_a_child_of_whom_nothing_is_settled_is_worse_off_and_an_exemption_says_s
 def test_an_exempted_question_is_proved_without_the_others():
     refused = LAWS["a_child_is_never_worse_off"].proves
     adults = attrs.evolve(help_when(FOR_GROWN_UPS), code="advice")
-    country = with_rule(help_when(FOR_GROWN_UPS)).amended(adults)
+    country = with_rule(help_when(FOR_GROWN_UPS), adults)
     both = {"entitlements.help", "entitlements.advice"}
     assert both == {found.question for found in refused(country, "")}
     assert {"entitlements.advice"} == {
