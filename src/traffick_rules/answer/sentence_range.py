@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -65,7 +65,9 @@ def offence_answer(charge: Charge, jurisdiction: Jurisdiction, offence: str) -> 
     """The answer for one offence of a country, as `sentence` gives it among the others."""
     versions = offences_of(jurisdiction, offence)[offence]
     stretches = list(_stretches(charge, jurisdiction))
-    return _offence_answer(charge, jurisdiction, versions, stretches)
+    return _offence_answer(
+        charge, jurisdiction, versions, stretches, cache(partial(evaluated, charge))
+    )
 
 
 def offence_answers(
@@ -74,9 +76,15 @@ def offence_answers(
     """The answer for every offence of a country; *offence* has to be among them."""
     by_code = offences_of(jurisdiction, offence)
     stretches = list(_stretches(charge, jurisdiction))
+    # All offences are asked of the same laws.
+    evaluate = cache(partial(evaluated, charge))
     return tuple(
-        _offence_answer(charge, jurisdiction, versions, stretches) for versions in by_code.values()
+        _offence_answer(charge, jurisdiction, versions, stretches, evaluate)
+        for versions in by_code.values()
     )
+
+
+_Evaluate: TypeAlias = Callable[[LawInForce, date], Evaluation]
 
 
 class _Stretch(NamedTuple):
@@ -120,11 +128,13 @@ class _Outcome:
         return self.punishment.is_milder_than(other.punishment)
 
 
-def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) -> list[_Outcome]:
+def _outcomes(
+    law: LawInForce, day: date, evaluate: _Evaluate, rule: SentencingRule
+) -> list[_Outcome]:
     """What the law of a day makes of the charge: one outcome for each degree that may apply."""
     if rule not in law.rules:
         return [_Outcome(Verdict.NO, rule, None, _NOTHING, day, _not_an_offence(rule, day))]
-    evaluation = evaluated(charge, law, day)
+    evaluation = evaluate(law, day)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
         derivation = Derivation(evaluation, rule.provisions_on(day), [rule.question])
@@ -207,7 +217,11 @@ def _not_an_offence(rule: SentencingRule, day: date) -> Support:
 
 
 def _judged(
-    outcome: _Outcome, charge: Charge, jurisdiction: Jurisdiction, versions: list[SentencingRule]
+    outcome: _Outcome,
+    charge: Charge,
+    evaluate: _Evaluate,
+    jurisdiction: Jurisdiction,
+    versions: list[SentencingRule],
 ) -> list[_Outcome]:
     """The outcome, or that of the law of the day of judgment where it is milder."""
     judged_on = charge.value(Judgment.on)
@@ -217,7 +231,7 @@ def _judged(
     law = jurisdiction.in_force(judged_on)
     rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
     results = []
-    for later in _outcomes(law, judged_on, charge, rule):
+    for later in _outcomes(law, judged_on, evaluate, rule):
         is_milder = later.is_milder_than(outcome)
         derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
         if is_milder:
@@ -251,14 +265,17 @@ def _offence_answer(
     jurisdiction: Jurisdiction,
     versions: list[SentencingRule],
     stretches: list[_Stretch],
+    evaluate: _Evaluate,
 ) -> OffenceAnswer:
     found: list[tuple[_Stretch, _Outcome]] = []
     for stretch in stretches:
         rule = next((rule for rule in versions if rule in stretch.law.rules), versions[-1])
         # The last day of a short stretch is the day whose doubts an answer should show.
         day = stretch.last_day or stretch.first_day
-        for outcome in _outcomes(stretch.law, day, charge, rule):
-            found += [(stretch, o) for o in _judged(outcome, charge, jurisdiction, versions)]
+        for outcome in _outcomes(stretch.law, day, evaluate, rule):
+            found += [
+                (stretch, o) for o in _judged(outcome, charge, evaluate, jurisdiction, versions)
+            ]
     candidates = _merged(found)
     settled = len({candidate.outcome for candidate in candidates}) == 1
     last = found[-1][1]
