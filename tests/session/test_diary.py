@@ -196,4 +196,5 @@ def test_the_example_tells_a_case_with_corrections_and_withdrawn_facts():
         deadline = [says for _, _, says in history["duties.deadline_ends"]]
         assert any(says.startswith("overdue") for says in deadline)
         representative = [says for _, _, says in history["duties.appoint_representative"]]
-        assert ["open: the authorities shall", "fulfilled"] == representative[:2]
+        assert representative[0].startswith("open: ")
+        assert "fulfilled" == representative[1]

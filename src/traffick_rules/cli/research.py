@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import click
 
@@ -86,7 +87,7 @@ def check_treaties(country: Jurisdiction, on: date, *, full: bool, output: str) 
 @language_option
 @table_format
 def compare_countries(  # noqa: PLR0913 - one for each option
-    file: str,
+    file: Path,
     countries: tuple[Jurisdiction, ...],
     on: date,
     *,

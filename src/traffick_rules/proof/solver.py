@@ -33,15 +33,17 @@ def cases_by_solver(
         broken: From the rails of the conditions, the cases that must not be.
         left_out: Digits, with their places, that no row has together; it can grow between two rows.
     """
+    # In a context of its own, or which cases it finds first depends on what was proved before.
+    context = z3.Context()
     # The solver for finite domains: many times faster here than the general one.
-    solver = z3.SolverFor("QF_FD")
+    solver = z3.SolverFor("QF_FD", context)
     choices: list[list[Term]] = []
     for place, of_part in enumerate(next(iter(patterns.values()))):
-        choices.append([z3.Bool(f"{place}.{digit}") for digit in range(len(of_part))])
+        choices.append([z3.Bool(f"{place}.{digit}", context) for digit in range(len(of_part))])
         solver.add(z3.PbEq([(choice, 1) for choice in choices[place]], 1))
     rails: dict[str, tuple[Term, Term]] = {}
     for mark, of_case in patterns.items():
-        rails.update(_formulas(space, of_case, choices, mark))
+        rails.update(_formulas(space, of_case, choices, mark, context))
     solver.add(broken(rails))
     read = 0
 
@@ -68,6 +70,7 @@ def _formulas(
     patterns: Sequence[Sequence[Pattern]],
     choices: Sequence[Sequence[Term]],
     mark: str,
+    context: z3.Context,
 ) -> Rails:
     network = space.program.network
     yes: list[list[Term]] = [[] for _ in network.atoms]
@@ -82,7 +85,7 @@ def _formulas(
     for index, node in enumerate(network.nodes):
         if node.operation is Operation.ATOM:
             place = place_of[index]
-            made.append((z3.Or(*yes[place]), z3.Or(*no[place])))
+            made.append((z3.Or(*yes[place], context), z3.Or(*no[place], context)))
         else:
             parts = [made[child] for child in node.children]
             made.append(combined(node.operation, parts, all_of=z3.And, any_of=z3.Or))

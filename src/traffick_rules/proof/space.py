@@ -20,7 +20,7 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.case.consistency import age_contradiction, contradictions
+from traffick_rules.case.consistency import contradictions, contradictions_among
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
@@ -66,7 +66,7 @@ def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) 
     """The record of which these parts are known; None where they contradict each other."""
     stated = {part.fact: value for part, value in fact_parts.items() if part.member is None}
     glimpse = Glimpse(stated)
-    if age_contradiction(glimpse, on) or contradictions(glimpse):
+    if contradictions(glimpse) or contradictions_among(glimpse, stated, on):
         return None
     return with_fact_parts(empty, fact_parts)
 

@@ -180,6 +180,8 @@ def a_decided_answer_never_flips(jurisdiction: Jurisdiction, record: Record, on:
     """3: what is decided stays so when one more fact becomes known, whichever it is."""
     after = _verdicts(jurisdiction, record, on)
     for fact in known_facts(record):
+        if fact is Person.age_on:
+            continue  # it says what another fact means: an age with its day is one statement
         fewer = record.with_values({fact: None})
         for question, verdict in _verdicts(jurisdiction, fewer, on).items():
             if verdict is not None and after[question] is not verdict:
@@ -670,6 +672,7 @@ def _aged(record: R, years: int) -> R | None:
     """The same person at another age, then and when trafficked; None where that contradicts."""
     settled: dict[AnyFact, object] = {
         Person.age: years,
+        Person.age_on: None,
         Person.birth_date: None,
         Person.born_not_before: None,
         Person.born_not_after: None,
