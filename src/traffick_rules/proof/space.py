@@ -169,7 +169,7 @@ class Space:
         The patterns of a part that two cases can have which differ in some facts alone.
 
         What tests no such fact has one value. Of two people, one of whom is under an age today and the other not, the
-        one is under that age on every day on which the other is.
+        one was born later: under every age, on every day, on and below which the other is.
         """
         atoms = [self.program.atoms[place] for place in part.atoms]
         same = [place for place, atom in enumerate(atoms) if not set(split) & set(atom.facts)]
@@ -178,7 +178,7 @@ class Space:
             for today, one in enumerate(atoms)
             for then, other in enumerate(atoms)
             if isinstance(one, UnderAge) and isinstance(other, UnderAge)
-            if one.years == other.years and one.day is None is not other.day not in split
+            if one.day is None and other.day not in split
         ]
         alike: dict[Pattern, list[int]] = {}
         for number, pattern in enumerate(part.patterns):
