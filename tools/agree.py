@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from traffick_rules import Case, CaseError, Charge, get_jurisdiction
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.rete import durable
@@ -143,7 +143,7 @@ def _records(
                 other = record.with_values(changed)
             except CaseError:
                 continue
-            if not age_contradiction(other, on):
+            if not contradictions_on(other, on):
                 record = other
                 break
         yield record

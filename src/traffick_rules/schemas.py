@@ -150,6 +150,7 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "sentence": ("What `sentence` gives.", SentenceAnswer),
     "replayed": ("A line of what `session` gives.", Replayed),
     "table": ("What `bulk` gives, beside the table that it writes.", TableAnswered),
+    "inspection": ("What `inspect` gives.", "traffick_rules.bulk.inspection:InspectedTable"),
     "comparison": ("What `compare` gives.", Comparison),
     "law": ("What `law --on` gives.", LawListing),
     "history": ("What `law --history` gives.", list[HistoryEntry]),
@@ -355,6 +356,10 @@ _OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
         "What is doubtful about the days of the provisions: the places in `cautions`.",
     ),
     "provisions": (tuple[str, ...], "The ids of the provisions that the answer rests on."),
+    "undated": (
+        tuple[str, ...],
+        "The facts that the verdict depends on and that are true of a day only, which was not stated.",
+    ),
 }
 """What stands beside the fields of an answer: its type, and what it is."""
 _OF_ANSWERS_ALONE: Mapping[str, tuple[Any, str]] = {
@@ -413,7 +418,7 @@ def _defaults(kind: type, table: str | None) -> dict[str, dict[str, object]]:
         fields = attrs.fields(kind) if attrs.has(kind) else ()
         defaults = {f.name: f.default for f in fields if f.default is not attrs.NOTHING}
         if issubclass(kind, Answer | NotInForce):
-            defaults["cautions"] = ()
+            defaults |= {"cautions": (), "undated": ()}
     return {
         name: {"default": list(default) if isinstance(default, tuple) else default}
         for name, default in defaults.items()

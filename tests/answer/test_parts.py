@@ -18,7 +18,7 @@ from tests.toyland import (
 from tools.messages import parts_of, parts_of_vocabulary
 
 from traffick_rules import Charge, sentence
-from traffick_rules.answer.sentence_range import offence_answer
+from traffick_rules.answer.sentence_range import Sentencing, offences_of
 from traffick_rules.facts import Authority, Expulsion, Identification, Needs, Stay, Trafficking
 from traffick_rules.law import (
     Circumstance,
@@ -178,7 +178,7 @@ def test_the_answer_for_one_offence_is_that_among_all_of_them():
     charge = Charge.from_dict({"trafficking": {"purposes": ["begging"], "last_day": "2006-01-01"}})
 
     (expected,) = sentence(charge, jurisdiction=TOYLAND).offences
-    answer = offence_answer(charge, TOYLAND, "trafficking")
+    answer = Sentencing.of(charge, TOYLAND).answer(offences_of(TOYLAND)["trafficking"])
     assert "trafficking" == answer.offence
     for name in ("verdict", "degree", "minimum", "maximum", "law_of", "candidates", "provisions"):
         assert getattr(expected, name) == getattr(answer, name)

@@ -45,6 +45,7 @@ def said(answer):
         ".minimum_months": months(None if answer is None else answer.minimum),
         ".maximum_months": months(None if answer is None else answer.maximum),
         ".law_of": None if answer is None else answer.law_of,
+        ".fine": None if answer is None or answer.fine is None else str(answer.fine),
     }
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from traffick_rules import Case, CaseError, assess, get_jurisdiction
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.facts import Person
 from traffick_rules.law.atom import under_age, under_age_when_trafficked
 
@@ -124,7 +124,7 @@ def test_the_age_when_trafficked_has_to_fit_the_bounds(born, then, days, fits):
 )
 def test_a_stated_age_has_to_fit_the_bounds_on_the_day(facts, hint):
     case = person(age=30, **facts)
-    (problem,) = age_contradiction(case, ON)
+    (problem,) = contradictions_on(case, ON)
     assert hint in problem.hint
     with pytest.raises(CaseError, match=hint):
         assess(case, jurisdiction=get_jurisdiction("dk"), on=ON)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from traffick_rules import Case, CaseError, Charge
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.facts import Identification, Judgment, Person, Stay, StayGround, Trafficking
 from traffick_rules.testing.strategies import cases, charges
 
@@ -114,7 +114,7 @@ def test_a_stated_age_fits_the_birth_date_on_the_day_of_the_assessment(age, day,
         f"person.age: {age} contradicts person.birth_date 2000-02-29; on {day} it is {problem};"
         " state one of them"
     ]
-    found = [str(found) for found in age_contradiction(case, day)]
+    found = [str(found) for found in contradictions_on(case, day)]
     assert (expected if problem else []) == found
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from traffick_rules import Case, Charge, Verdict, assess, assess_many, get_jurisdiction
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.network import Network
@@ -86,7 +86,7 @@ def filled_in(draw, record: Record, on: date) -> Record:
         evolved = record.with_values(filled)
     except ValueError:
         return record
-    return record if age_contradiction(evolved, on) else evolved
+    return record if contradictions_on(evolved, on) else evolved
 
 
 @given(data=st.data(), on=DAYS)

@@ -86,6 +86,7 @@ def test_a_childs_permit_ends_with_its_age():
         session.learn(
             {
                 "person": {"birth_date": "2010-03-01"},
+                "route": {"entered_on": "2023-11-01"},
                 "family": {
                     "unaccompanied": True,
                     "network_at_home": False,

@@ -131,6 +131,18 @@ def test_a_child_of_whom_nothing_is_settled_is_worse_off_and_an_exemption_says_s
             exempted().test_a_child_is_never_worse_off_but_for_entitlements_help()
 
 
+def test_a_rule_says_itself_that_it_is_worse_for_children_but_not_in_vain(few_cases):
+    law = "a_child_is_never_worse_off"
+    for_adults = attrs.evolve(help_when(FOR_GROWN_UPS), worse_for_children="§ 6 is for adults")
+    obeys = type("Obeys", (JurisdictionConformance,), {"code": "tl"})
+    with register_jurisdiction(with_rule(for_adults)):
+        getattr(obeys(), f"test_{law}")()
+    needless = attrs.evolve(help_when(Needs.legal), worse_for_children="§ 6 is for adults")
+    found = finding(law, with_rule(needless)).finding
+    assert "entitlements.help" == found.question
+    assert "says why it is worse for children, '§ 6 is for adults', and never is" in found.message
+
+
 @pytest.mark.parametrize(
     ("one", "other", "less"),
     [

@@ -11,7 +11,7 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from traffick_rules import ArgumentError, Case, Charge, get_jurisdiction
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.facts import Stay
 from traffick_rules.facts.fact import FactGroup
@@ -63,7 +63,7 @@ def test_of_a_complete_case_every_fact_is_known(case):
 
 @given(case=strategies.cases(DENMARK, on=ON))
 def test_a_stated_age_fits_the_day_that_was_asked_for(case):
-    assert [] == age_contradiction(case, ON)
+    assert [] == contradictions_on(case, ON)
 
 
 def test_at_least_four_days_in_ten_lie_within_three_days_of_a_change_of_law():

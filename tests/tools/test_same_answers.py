@@ -15,16 +15,8 @@ ROOT = Path(__file__).parents[2]
 
 def compared(other, *options):
     """What the script prints, and its exit code."""
-    command = [
-        sys.executable,
-        "-m",
-        "tools.same_answers",
-        str(other),
-        "dk",
-        "--seed",
-        "1",
-        *options,
-    ]
+    script = (sys.executable, "-m", "tools.same_answers")
+    command = [*script, str(other), "se", "--seed", "1", *options]
     done = subprocess.run(  # noqa: S603 - our own script
         command, cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -34,27 +26,28 @@ def compared(other, *options):
 @pytest.mark.slow
 def test_a_checkout_gives_the_same_answers_as_itself():
     told, code = compared(ROOT, "--cases", "5")
-    assert "dk Case: 5 compared, 0 differences" in told
+    assert "se Case: 5 compared, 0 differences" in told
     assert 0 == code
 
 
 @pytest.mark.slow
 def test_a_provision_that_begins_on_another_day_is_found(tmp_path):
     ignored = shutil.ignore_patterns("tests", "__pycache__")
-    for folder in ("src", "jurisdictions/denmark"):
+    for folder in ("src", "jurisdictions/sweden"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
-    file = tmp_path / "jurisdictions/denmark/src/traffick_rules_denmark/entitlements.py"
+    file = tmp_path / "jurisdictions/sweden/src/traffick_rules_sweden/children.py"
     text = file.read_text("utf-8")
-    assert 'since="2007-01-01"' in text
-    file.write_text(text.replace('since="2007-01-01"', 'since="2007-01-09"', 1), "utf-8")
-    told, code = compared(tmp_path, "--cases", "5")
-    assert "law from 2007-01-09: here None, there" in told
+    assert 'since="2005-07-01"' in text
+    # Ten years, so that many a case falls between the two days.
+    file.write_text(text.replace('since="2005-07-01"', 'since="2015-07-09"', 1), "utf-8")
+    told, code = compared(tmp_path, "--cases", "1")
+    assert "law from 2015-07-09: here None, there" in told
     assert 1 == code
     without, code = compared(
-        tmp_path, "--cases", "100", "--ignore", "fingerprint", "--ignore", "because"
+        tmp_path, "--cases", "20", "--ignore", "fingerprint", "--ignore", "because"
     )
     assert "law from" not in without
-    assert "dk entitlements." in without
+    assert "se entitlements." in without
     assert "because: " not in without
     assert 1 == code
 

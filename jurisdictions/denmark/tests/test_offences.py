@@ -11,8 +11,8 @@ DENMARK = get_jurisdiction("dk")
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 
 
-def offence(code, **groups):
-    trafficking = {**groups.get("trafficking", {}), "last_day": "2023-01-01"}
+def offence(code, *, last_day="2023-01-01", **groups):
+    trafficking = {**groups.get("trafficking", {}), "last_day": last_day}
     charge = Charge.from_dict({**groups, "trafficking": trafficking})
     return sentence(charge, jurisdiction=DENMARK, offence=code).answer
 
@@ -30,6 +30,7 @@ AGGRAVATIONS = [
     "several_together",
     "specially_planned",
     "organised_group",
+    "large_scale",
     "abuse_of_vulnerable_position",
 ]
 POSITIONS = {"positions": ["dependency"], "manifestly_unreasonable_conditions": True}
@@ -62,7 +63,40 @@ def test_each_exploited_position_is_enough(position):
 def test_who_was_under_18_needs_no_means(age, expected):
     """OFF-21 and OFF-22."""
     facts = {**LABOUR, "acts": ["recruitment"], "means": {"only": []}, "age_when_trafficked": age}
-    assert expected is offence("262a", trafficking=facts).verdict
+    knew = {"knowledge_of_age": "knew"}
+    assert expected is offence("262a", trafficking=facts, accused=knew).verdict
+
+
+@pytest.mark.parametrize(
+    ("last_day", "known", "expected"),
+    [
+        ("2023-01-01", "knew", YES),
+        ("2023-01-01", "should_have_known", NO),
+        ("2023-01-01", "could_not_have_known", NO),
+        ("2023-01-01", None, UNKNOWN),
+        # That negligence is not enough was read since July 2013.
+        ("2010-01-01", "knew", YES),
+        ("2010-01-01", "should_have_known", UNKNOWN),
+        ("2010-01-01", "could_not_have_known", NO),
+    ],
+)
+def test_without_means_the_accused_has_to_know_that_the_person_is_a_child(
+    last_day, known, expected
+):
+    """OFF-22 and OFF-91."""
+    child = {
+        "acts": ["recruitment"],
+        "means": {"only": []},
+        "purposes": ["forced_labour"],
+        "age_when_trafficked": 15,
+    }
+    who = {"knowledge_of_age": known} if known else {}
+    found = offence("262a", last_day=last_day, trafficking=child, accused=who)
+    assert found.verdict is expected
+    forced = offence(
+        "262a", last_day=last_day, trafficking={**child, "means": ["force"]}, accused=who
+    )
+    assert forced.verdict is YES
 
 
 @pytest.mark.parametrize("kind", AGGRAVATIONS)
@@ -82,3 +116,74 @@ def test_confiscation_and_expulsion_follow_beside_the_punishment():
     assert found["confiscation_of_gain"].effect is CircumstanceEffect.CAN_FOLLOW
     # Whether international duties bar it is for the court.
     assert found["expulsion_by_list"].verdict is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("kind", "last_day", "expected"),
+    [
+        ("use_of_child_under_15", "2010-06-30", NO),
+        # The text named a child under 14: one of 14 is under 15 too.
+        ("use_of_child_under_15", "2011-01-01", UNKNOWN),
+        ("use_of_child_under_15", "2013-01-01", YES),
+        ("cruelty", "2024-11-04", NO),
+        # The text names what is humiliating.
+        ("cruelty", "2025-01-01", UNKNOWN),
+    ],
+)
+def test_what_is_wider_than_the_text_leaves_the_aggravation_open(kind, last_day, expected):
+    """OFF-55E to OFF-55G."""
+    gravity = {"aggravation": {"only": [kind]}}
+    found = offence("262a", last_day=last_day, gravity=gravity, judgment={"on": last_day})
+    assert expected is next(c.verdict for c in found.circumstances if c.code == "aggravated")
+
+
+@pytest.mark.parametrize(
+    ("code", "gravity", "expected"),
+    [
+        ("282", {"gross": True}, YES),
+        ("282", {"gross": False}, NO),
+        ("261", {"gain": True}, YES),
+        ("261", {"gain": False}, NO),
+    ],
+)
+def test_all_assets_are_taken_only_for_a_degree_with_a_maximum_of_six_years(
+    code, gravity, expected
+):
+    """OFF-78B."""
+    facts = {
+        "gravity": {**gravity, "aggravation": {"only": ["considerable_profit"]}},
+        "trafficking": {"means": ["deprivation_of_liberty"], "border_crossed": False},
+        "denmark": {"lawful_origin_likely": False},
+    }
+    found = offence(code, **facts).circumstances
+    assert expected is next(c.verdict for c in found if c.code == "extended_confiscation")
+
+
+@pytest.mark.parametrize(
+    ("purpose", "means", "expected"),
+    [
+        ("slavery", [], YES),
+        ("prostitution", ["coercion"], YES),
+        ("prostitution", [], NO),
+        ("other_sexual_exploitation", ["coercion"], NO),
+    ],
+)
+def test_of_prostitution_only_what_is_forced_is_a_crime_against_humanity(purpose, means, expected):
+    """OFF-100."""
+    how = {"acts": {"only": ["exploiting"]}, "purposes": {"only": [purpose]}}
+    facts = {
+        "trafficking": {**how, "means": {"only": means}},
+        "denmark": {"attack_on_civilians": True},
+    }
+    assert expected is offence("118d", last_day="2026-01-01", **facts).verdict
+
+
+def test_buying_sex_from_a_child_abroad_was_punished_whatever_the_law_there():
+    """OFF-66B."""
+    facts = {"accused": {"resident": True}, "reach": {"punishable_there": False}}
+    bought = offence("223a", last_day="2010-01-01", **facts).circumstances
+    assert YES is next(c.verdict for c in bought if c.code == "abroad")
+    trafficked = offence("262a", last_day="2010-01-01", judgment={"on": "2010-06-01"}, **facts)
+    codes = {c.code: c.verdict for c in trafficked.circumstances}
+    assert codes["abroad_if_punishable_there"] is NO
+    assert "abroad" not in codes

@@ -58,6 +58,11 @@ TOO_IMMATURE = {
     "findings": {"false_information": False, "absconding_risk": False},
     "denmark": {"applied_for": "unaccompanied_child", "had_permit": False},
 }
+IN_THE_FIRST_FORM = changed(
+    TOO_IMMATURE,
+    {"route": {"entered_on": "2009-01-01"}, "denmark": {"appealed_within_7_days": True}},
+)
+IN_THE_SECOND_FORM = changed(IN_THE_FIRST_FORM, {"route": {"entered_on": "2020-01-01"}})
 REFUSED_AS_A_CHILD = changed(TOO_IMMATURE, {"asylum": {"decision": "refused"}})
 LATE_FROM_THE_EU = changed(
     LATE_OTHERS,
@@ -87,12 +92,16 @@ NO_COOPERATION = changed(
     },
 )
 LAWFUL = {
-    "stay": {"lawful": True, "departure_order": "none"},
+    "stay": {"lawful": True, "departure_order": "none", "permit_application": "none"},
     "asylum": {"decision": "none"},
     "route": {"in_country": True},
     "findings": {"special_reasons_for_permit": True},
     "denmark": {"international_duties": False},
 }
+WITH_A_CASE_PENDING = changed(
+    LAWFUL,
+    {"stay": {"permit_application": "pending"}, "denmark": {"applied_for": "humanitarian"}},
+)
 LAWFUL_FOR_NOW = changed(LAWFUL, {"asylum": {"decision": "pending"}})
 WORKER = {
     "person": {"age": 30, "age_disputed": False},
@@ -120,6 +129,36 @@ COUNSEL_NOT_NEEDED = {
 }
 LESS_SERIOUS = changed(COUNSEL_NOT_NEEDED, {"denmark": {"offence_less_serious": True}})
 GRAVER = changed(COUNSEL_NOT_NEEDED, {"denmark": {"offence_less_serious": False}})
+MITIGATION = "entitlements.mitigation_for_information"
+INFORMED = {"proceedings": {"own_offence": True}, "cooperation": {"information_given": True}}
+AFTER_REFUSAL = "entitlements.lawyer_after_refusal"
+IN_UNFOUNDED = "entitlements.lawyer_unfounded_procedure"
+ALONE = {
+    "person": {"age": 12, "age_disputed": False},
+    "family": {"unaccompanied": True},
+    "asylum": {"applied": True, "decision": "refused"},
+    "proceedings": {"has_counsel": False},
+    "findings": {"in_best_interests": True, "representative_not_needed": False},
+    "denmark": {"manifestly_unfounded_procedure": True},
+}
+ALONE_AT_10 = changed(ALONE, {"person": {"age": 10}})
+ALONE_AT_30 = changed(ALONE, {"person": {"age": 30}})
+IN_DOUBT = changed(
+    ALONE, {"person": {"age": 18, "age_disputed": True, "thought_to_be_child": True}}
+)
+FIRST_FORM_IN_DOUBT = changed(
+    IN_DOUBT,
+    {
+        "route": {"entered_on": "2009-01-01"},
+        "asylum": {"applied_on": "2024-06-01"},
+        "findings": {"too_immature_for_asylum_procedure": True},
+        "denmark": {"known_before_april_2003": False},
+    },
+)
+COERCED = {
+    "proceedings": {"case_offences": {"only": ["other"]}, "counsel_requested": True},
+    "findings": {"counsel_needed": True},
+}
 CONVICTED_OF_RAPE = {
     "proceedings": {"case_outcome": "convicted_of_other", "case_offences": ["sexual_offence"]},
     "findings": {},
@@ -230,12 +269,33 @@ UPGRADES = [
         None,
         "REF-31F",
     ),
+    (
+        "R-D9D",
+        "entitlements.shorter_entry_ban",
+        "2024-06-01",
+        changed(WITH_TIES, {"stay": {"expulsion": "decided_by_court"}}),
+        "yes",
+        "may",
+        None,
+        "REF-31F",
+    ),
+    (
+        "R-D9D",
+        "entitlements.shorter_entry_ban",
+        "2016-06-01",
+        WITH_TIES,
+        "no",
+        "may",
+        None,
+        "REF-31F",
+    ),
     ("R-E8G", "permits.9b", "2010-06-01", BANNED, "no", "may", None, "PER-20B"),
     ("R-E8G", "permits.9b", "2016-06-01", BANNED_IN_2015, "unknown", "may", None, "PER-20G"),
     ("R-E8G", "permits.9b", "2025-10-01", NO_COOPERATION, "yes", "may", "temporary", "REF-30B"),
     ("R-E8G", "permits.9b", "2025-09-01", NO_COOPERATION, "no", "may", None, "PER-20F"),
     ("R-E6", "permits.9c1", "2024-06-01", LAWFUL, "yes", "may", None, "PER-18B"),
     ("R-E6", "permits.9c1", "2024-06-01", LAWFUL_FOR_NOW, "no", "may", None, "PER-18B"),
+    ("R-E6", "permits.9c1", "2024-06-01", WITH_A_CASE_PENDING, "no", "may", None, "PER-18B"),
     ("R-E7B", AT_WORK, "2024-06-01", WORKER, "yes", "shall", "1 year", "PER-19B"),
     ("R-E7B", AT_WORK, "2024-06-01", CHILD_AT_WORK, "no", "shall", None, "PER-19D"),
     (
@@ -260,6 +320,8 @@ UPGRADES = [
     ),
     ("R-E8H", SUSPENSION, "2020-10-01", APPEALED, "yes", "shall", None, "PER-21E"),
     ("R-E8H", SUSPENSION, "2020-11-01", APPEALED, "no", "shall", None, "PER-21E"),
+    ("R-E8E", SUSPENSION, "2024-06-01", IN_THE_FIRST_FORM, "yes", "shall", None, "PER-12F"),
+    ("R-E8E", SUSPENSION, "2024-06-01", IN_THE_SECOND_FORM, "no", "shall", None, "PER-21E"),
     (
         "R-E9C",
         "entitlements.humanitarian_application_suspends",
@@ -310,6 +372,57 @@ UPGRADES = [
         None,
         "OFF-70D",
     ),
+    (
+        "R-H1",
+        "entitlements.support_lawyer",
+        "2024-06-01",
+        COERCED,
+        "unknown",
+        "shall",
+        None,
+        "",
+    ),
+    (
+        "R-H1",
+        "entitlements.support_lawyer",
+        "2024-06-01",
+        changed(COERCED, {"denmark": {"coercion_or_liberty_case": True}}),
+        "yes",
+        "shall",
+        None,
+        "OFF-70",
+    ),
+    ("R-B2C", MITIGATION, "2024-06-01", INFORMED, "unknown", "shall", None, "OFF-96B"),
+    (
+        "R-B2C",
+        MITIGATION,
+        "2024-06-01",
+        changed(INFORMED, {"denmark": {"information_decisive": True}}),
+        "yes",
+        "shall",
+        None,
+        "OFF-96B",
+    ),
+    ("R-G2", "duties.hear_child", "2024-06-01", ALONE, "yes", "shall", None, "SRV-22"),
+    ("R-G2", "duties.hear_child", "2024-06-01", ALONE_AT_10, "unknown", "shall", None, "SRV-22"),
+    (
+        "R-G2",
+        "duties.hear_child",
+        "2024-06-01",
+        changed(ALONE_AT_10, {"denmark": {"talk_called_for": True}}),
+        "yes",
+        "shall",
+        None,
+        "SRV-22",
+    ),
+    # Before April 2003 no text gave a representative; an adult was none the more a child.
+    ("R-G2", "duties.hear_child", "2001-06-01", ALONE_AT_30, "no", "shall", None, "SRV-22"),
+    ("R-G3", AFTER_REFUSAL, "2001-06-01", ALONE_AT_30, "no", "shall", None, "SRV-23C"),
+    ("R-G3B", IN_UNFOUNDED, "2001-06-01", ALONE_AT_30, "no", "shall", None, "SRV-23J"),
+    # No presumption of age stands in the Acts, and none of them says the contrary.
+    ("R-G2", "entitlements.representative", "2024-06-01", IN_DOUBT, "unknown", "shall", None, ""),
+    ("R-G6", "duties.report_child", "2024-06-01", IN_DOUBT, "unknown", "shall", None, ""),
+    ("R-E4", "permits.9c3", "2024-06-01", FIRST_FORM_IN_DOUBT, "unknown", "may", None, ""),
     (
         "R-H6",
         "entitlements.told_of_release",

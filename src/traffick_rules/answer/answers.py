@@ -16,7 +16,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
 from traffick_rules.language import ENGLISH, Translate, named_also
-from traffick_rules.law.boundary import Confidence, weakest
+from traffick_rules.law.boundary import Confidence, day_after, weakest
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.rule import Modality, Rule
@@ -192,9 +192,23 @@ class Answer(Undecided):
         """
         return ()
 
-    def remarks(self, translate: Translate) -> tuple[str, ...]:  # noqa: ARG002 - as in wording
-        """What a reader should be careful about, beside doubtful days."""
-        return ()
+    @property
+    def undated(self) -> tuple[str, ...]:
+        """The facts, as paths, that the verdict depends on and that are true of a day only, which was not stated."""
+        return self.support.undated
+
+    def turning_days(self) -> Iterator[date]:
+        """The days on which the answer can say something else although facts, law and verdict stay as they are."""
+        for each in self.dates():
+            yield from (each.day, day_after(each.day))
+
+    def remarks(self, translate: Translate) -> tuple[str, ...]:
+        """What a reader should be careful about, beside doubtful days in force."""
+        words = translate(
+            "the age is taken for that of the day of the assessment; state person.age_on, the day on which it "
+            "was the person's age, or the birth date"
+        )
+        return (words,) if self.undated else ()
 
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
         """What stands below the answer before its reasons: a label and the lines behind it."""

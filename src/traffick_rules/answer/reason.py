@@ -13,6 +13,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.facts import Person
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import Confidence, weakest
@@ -81,9 +82,12 @@ class Reason(Undecided, Brief):
             translate: The language; a reason that was read from data keeps its English words where they are not a
                 part that the language knows as a whole.
         """
-        words = translate(self.words) if self._clause is None else self._clause(translate)
         decides = f" ({translate(self.decided_by)})" if self.decided_by else ""
-        return f"{words}: {self.verdict.text(translate)}{decides}"
+        return f"{self.clause(translate)}: {self.verdict.text(translate)}{decides}"
+
+    def clause(self, translate: Translate) -> str:
+        """The clause alone."""
+        return translate(self.words) if self._clause is None else self._clause(translate)
 
 
 @attrs.frozen
@@ -95,11 +99,14 @@ class Support(Brief):
         because: The clauses that carry the verdict, or that an unknown one depends on.
         provisions: The provisions in force that the answer rests on, the rule's own first.
         cautions: What is doubtful about their days in force.
+        undated: The facts, as paths, that are true of a day only and were stated without it, as far as the verdict
+            depends on them.
     """
 
     because: tuple[Reason, ...]
     provisions: tuple[Provision, ...]
     cautions: tuple[Caution, ...]
+    undated: tuple[str, ...] = ()
 
     @property
     def confidence(self) -> Confidence | None:
@@ -186,6 +193,7 @@ class Derivation:
             tuple(found.reasons.values()),
             tuple(found.cites),
             cautions_of((*found.cites, *found.doubted), self.evaluation.on),
+            _undated(self.evaluation, found.reasons),
         )
         return made if self.finish is None else self.finish(made)
 
@@ -212,6 +220,22 @@ def cautions_of(provisions: Iterable[Provision], on: date) -> tuple[Caution, ...
         if provision.is_doubtful:
             cautions.update(dict.fromkeys(provision.cautions(on)))
     return tuple(cautions)
+
+
+def _undated(evaluation: Evaluation, atoms: Iterable[int]) -> tuple[str, ...]:
+    """The age, where it was stated without its day and one of these atoms is known by it alone."""
+    record, age = evaluation.record, Person.age
+    if record is None or record.value(age) is None or record.value(Person.age_on) is not None:
+        return ()
+    without = None
+    for index in atoms:
+        atom = evaluation.network.nodes[index].condition
+        assert isinstance(atom, Atom)  # noqa: S101 - reasons are those of atoms
+        if age in atom.facts and evaluation.of_node(index) is not Verdict.UNKNOWN:
+            without = without or record.with_values({age: None})
+            if atom.test(without, evaluation.on) is None:
+                return (age.path,)
+    return ()
 
 
 class _Trace(NamedTuple):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import partial
-from itertools import product
+from functools import cache, partial
+from itertools import product, starmap
 from typing import NamedTuple
 
 import attrs
@@ -34,7 +34,7 @@ from traffick_rules.law.punishment import Punishment
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import Degree, SentencingRule
 
-__all__ = ["offence_answer", "offence_answers", "offences_of"]
+__all__ = ["Sentencing", "offence_answers", "offences_of"]
 
 
 def offences_of(
@@ -61,22 +61,12 @@ def offences_of(
     return by_code
 
 
-def offence_answer(charge: Charge, jurisdiction: Jurisdiction, offence: str) -> OffenceAnswer:
-    """The answer for one offence of a country, as `sentence` gives it among the others."""
-    versions = offences_of(jurisdiction, offence)[offence]
-    stretches = list(_stretches(charge, jurisdiction))
-    return _offence_answer(charge, jurisdiction, versions, stretches)
-
-
 def offence_answers(
     charge: Charge, jurisdiction: Jurisdiction, offence: str | None = None
 ) -> tuple[OffenceAnswer, ...]:
     """The answer for every offence of a country; *offence* has to be among them."""
     by_code = offences_of(jurisdiction, offence)
-    stretches = list(_stretches(charge, jurisdiction))
-    return tuple(
-        _offence_answer(charge, jurisdiction, versions, stretches) for versions in by_code.values()
-    )
+    return tuple(map(Sentencing.of(charge, jurisdiction).answer, by_code.values()))
 
 
 class _Stretch(NamedTuple):
@@ -111,7 +101,13 @@ class _Outcome:
     punishment: Punishment
     law_of: date
     derivation: Derivation | Support
-    circumstances: tuple[CircumstanceAnswer, ...] = ()
+    evaluation: Evaluation | None = None
+    """By which its circumstances are found; None where there is no range of punishment."""
+
+    @property
+    def settles(self) -> tuple[Verdict, str | None, Punishment]:
+        """What makes two outcomes the same."""
+        return self.verdict, self.degree.code if self.degree else None, self.punishment
 
     def is_milder_than(self, other: _Outcome) -> bool | None:
         """Not punishable is mildest; None where the ranges of punishment have no order."""
@@ -120,11 +116,16 @@ class _Outcome:
         return self.punishment.is_milder_than(other.punishment)
 
 
-def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) -> list[_Outcome]:
+def _outcomes(
+    evaluate: Callable[[LawInForce, date], Evaluation],
+    law: LawInForce,
+    day: date,
+    rule: SentencingRule,
+) -> list[_Outcome]:
     """What the law of a day makes of the charge: one outcome for each degree that may apply."""
     if rule not in law.rules:
         return [_Outcome(Verdict.NO, rule, None, _NOTHING, day, _not_an_offence(rule, day))]
-    evaluation = evaluated(charge, law, day)
+    evaluation = evaluate(law, day)
     verdict = evaluation.verdict(rule.question)
     if verdict is Verdict.NO:
         derivation = Derivation(evaluation, rule.provisions_on(day), [rule.question])
@@ -145,7 +146,7 @@ def _outcomes(law: LawInForce, day: date, charge: Charge, rule: SentencingRule) 
                     range_,
                     day,
                     Derivation(evaluation, provisions, [*questions, *asked]),
-                    tuple(_circumstances(rule, evaluation, range_, day)),
+                    evaluation,
                 )
             )
         if applies is Verdict.YES:
@@ -173,14 +174,15 @@ def _ranges(
         )
 
 
-def _circumstances(
-    rule: SentencingRule, evaluation: Evaluation, punishment: Punishment, day: date
-) -> Iterator[CircumstanceAnswer]:
+def _circumstances(outcome: _Outcome) -> Iterator[CircumstanceAnswer]:
     """What counts beside a range of punishment."""
-    for question, circumstance in rule.circumstances_on(day).items():
+    day, evaluation, maximum = outcome.law_of, outcome.evaluation, outcome.punishment.maximum
+    if evaluation is None:
+        return
+    for question, circumstance in outcome.rule.circumstances_on(day).items():
         limits = provisions_of([circumstance.fine, circumstance.lifts], day)
         cites = (*circumstance.provisions_on(day), *limits)
-        lifts, maximum = value_on(circumstance.lifts, day), punishment.maximum
+        lifts = value_on(circumstance.lifts, day)
         yield CircumstanceAnswer(
             code=circumstance.code,
             title=circumstance.title,
@@ -206,33 +208,6 @@ def _not_an_offence(rule: SentencingRule, day: date) -> Support:
     return Support((reason,), instead, cautions_of((*instead, provision), day))
 
 
-def _judged(
-    outcome: _Outcome, charge: Charge, jurisdiction: Jurisdiction, versions: list[SentencingRule]
-) -> list[_Outcome]:
-    """The outcome, or that of the law of the day of judgment where it is milder."""
-    judged_on = charge.value(Judgment.on)
-    milder_law = jurisdiction.milder_law
-    if judged_on is None or milder_law is None or not milder_law.in_force(judged_on):
-        return [outcome]
-    law = jurisdiction.in_force(judged_on)
-    rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
-    results = []
-    for later in _outcomes(law, judged_on, charge, rule):
-        is_milder = later.is_milder_than(outcome)
-        derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
-        if is_milder:
-            results.append(attrs.evolve(later, derivation=derivation))
-        elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
-            # It may be no offence any more, which would be mildest.
-            results.append(attrs.evolve(outcome, verdict=Verdict.UNKNOWN, derivation=derivation))
-        elif is_milder is None:
-            derivation = finished(derivation, _without_order)
-            results += [outcome, attrs.evolve(later, derivation=derivation)]
-        else:
-            results.append(outcome)
-    return results
-
-
 def _under_milder_law(milder_law: Provision, made: Support) -> Support:
     return attrs.evolve(made, provisions=(*made.provisions, milder_law))
 
@@ -246,42 +221,88 @@ def _milder_law_settled(translate: Translate) -> str:
     return translate("which of the two laws is the milder is settled")
 
 
-def _offence_answer(
-    charge: Charge,
-    jurisdiction: Jurisdiction,
-    versions: list[SentencingRule],
-    stretches: list[_Stretch],
-) -> OffenceAnswer:
-    found: list[tuple[_Stretch, _Outcome]] = []
-    for stretch in stretches:
-        rule = next((rule for rule in versions if rule in stretch.law.rules), versions[-1])
-        # The last day of a short stretch is the day whose doubts an answer should show.
-        day = stretch.last_day or stretch.first_day
-        for outcome in _outcomes(stretch.law, day, charge, rule):
-            found += [(stretch, o) for o in _judged(outcome, charge, jurisdiction, versions)]
-    candidates = _merged(found)
-    settled = len({candidate.outcome for candidate in candidates}) == 1
-    last = found[-1][1]
-    verdicts = {candidate.verdict for candidate in candidates}
-    verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN
-    is_met = settled and verdict is Verdict.YES
-    dated = charge.value(Trafficking.first_day) or charge.value(Trafficking.last_day)
-    return OffenceAnswer(
-        question=last.rule.question,
-        title=last.rule.title,
-        local_title=last.rule.local_title,
-        verdict=verdict,
-        modality=Modality.SHALL,
-        offence=last.rule.code,
-        degree=last.degree.code if is_met and last.degree else None,
-        minimum=last.punishment.minimum if is_met else None,
-        maximum=last.punishment.maximum if is_met else None,
-        fine=last.punishment.fine if is_met else None,
-        law_of=last.law_of if settled and dated else None,
-        candidates=() if settled else candidates,
-        circumstances=last.circumstances,
-        support=last.derivation if settled else finished(last.derivation, _undecided),
-    )
+@attrs.frozen(eq=False, repr=False)
+class Sentencing:
+    """
+    A charge under the laws that may count for it; what these make of its facts is found once for all offences.
+
+    Attributes:
+        charge: The charge.
+        jurisdiction: The country.
+        stretches: The possible days of the offence.
+        outcomes: What the law of a day makes of the charge by a rule.
+    """
+
+    charge: Charge
+    jurisdiction: Jurisdiction
+    stretches: Sequence[_Stretch]
+    outcomes: Callable[[LawInForce, date, SentencingRule], Sequence[_Outcome]]
+
+    @classmethod
+    def of(cls, charge: Charge, jurisdiction: Jurisdiction) -> Sentencing:
+        """The charge under the laws of a country."""
+        stretches = tuple(_stretches(charge, jurisdiction))
+        evaluate = cache(partial(evaluated, charge))
+        return cls(charge, jurisdiction, stretches, cache(partial(_outcomes, evaluate)))
+
+    def answer(self, versions: Sequence[SentencingRule]) -> OffenceAnswer:
+        """The answer for an offence, from the rules about it; each of them is about other days."""
+        found: list[tuple[_Stretch, _Outcome]] = []
+        for stretch in self.stretches:
+            rule = next((rule for rule in versions if rule in stretch.law.rules), versions[-1])
+            # The last day of a short stretch is the day whose doubts an answer should show.
+            day = stretch.last_day or stretch.first_day
+            for outcome in self.outcomes(stretch.law, day, rule):
+                found += [(stretch, o) for o in self._judged(outcome, versions)]
+        merged = _merged(found)
+        settled = len({outcome.settles for _, outcome in merged}) == 1
+        last = found[-1][1]
+        verdicts = {outcome.verdict for _, outcome in merged}
+        verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN
+        is_met = settled and verdict is Verdict.YES
+        dated = self.charge.value(Trafficking.first_day) or self.charge.value(Trafficking.last_day)
+        return OffenceAnswer(
+            question=last.rule.question,
+            title=last.rule.title,
+            local_title=last.rule.local_title,
+            verdict=verdict,
+            modality=Modality.SHALL,
+            offence=last.rule.code,
+            degree=last.degree.code if is_met and last.degree else None,
+            minimum=last.punishment.minimum if is_met else None,
+            maximum=last.punishment.maximum if is_met else None,
+            fine=last.punishment.fine if is_met else None,
+            law_of=last.law_of if settled and dated else None,
+            candidates=() if settled else tuple(starmap(_candidate, merged)),
+            circumstances=tuple(_circumstances(last)),
+            support=last.derivation if settled else finished(last.derivation, _undecided),
+        )
+
+    def _judged(self, outcome: _Outcome, versions: Sequence[SentencingRule]) -> list[_Outcome]:
+        """The outcome, or that of the law of the day of judgment where it is milder."""
+        judged_on = self.charge.value(Judgment.on)
+        milder_law = self.jurisdiction.milder_law
+        if judged_on is None or milder_law is None or not milder_law.in_force(judged_on):
+            return [outcome]
+        law = self.jurisdiction.in_force(judged_on)
+        rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
+        results = []
+        for later in self.outcomes(law, judged_on, rule):
+            is_milder = later.is_milder_than(outcome)
+            derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
+            if is_milder:
+                results.append(attrs.evolve(later, derivation=derivation))
+            elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
+                # It may be no offence any more, which would be mildest.
+                results.append(
+                    attrs.evolve(outcome, verdict=Verdict.UNKNOWN, derivation=derivation)
+                )
+            elif is_milder is None:
+                derivation = finished(derivation, _without_order)
+                results += [outcome, attrs.evolve(later, derivation=derivation)]
+            else:
+                results.append(outcome)
+        return results
 
 
 def _undecided(made: Support) -> Support:
@@ -295,35 +316,32 @@ def _law_and_degree_settled(translate: Translate) -> str:
     return translate("the law that applies, or the degree of the offence, is settled")
 
 
-def _ids(derivation: Derivation | Support) -> tuple[str, ...]:
-    made = derivation if isinstance(derivation, Support) else derivation.support()
-    return tuple(provision.id for provision in made.provisions)
-
-
-def _merged(found: list[tuple[_Stretch, _Outcome]]) -> tuple[SentenceCandidate, ...]:
+def _merged(found: list[tuple[_Stretch, _Outcome]]) -> list[tuple[_Stretch, _Outcome]]:
     """The outcomes with the days for which they hold, neighbouring stretches with the same one joined."""
-    candidates: list[SentenceCandidate] = []
+    merged: list[tuple[_Stretch, _Outcome]] = []
+    places: dict[object, int] = {}
     for stretch, outcome in found:
-        candidate = SentenceCandidate(
-            first_day=stretch.first_day,
-            last_day=stretch.last_day,
-            verdict=outcome.verdict,
-            degree=outcome.degree.code if outcome.degree else None,
-            minimum=outcome.punishment.minimum,
-            maximum=outcome.punishment.maximum,
-            fine=outcome.punishment.fine,
-            law_of=outcome.law_of,
-            provisions=_ids(outcome.derivation),
-        )
-        earlier = next((c for c in candidates if c.outcome == candidate.outcome), None)
-        touches = (
-            earlier is not None
-            and earlier.last_day is not None
-            and stretch.first_day <= earlier.last_day + ONE_DAY
-        )
-        if earlier is not None and touches:
-            place = candidates.index(earlier)
-            candidates[place] = attrs.evolve(candidate, first_day=earlier.first_day)
+        place = places.setdefault(outcome.settles, len(merged))
+        earlier = merged[place][0] if place < len(merged) else None
+        if earlier and earlier.last_day and stretch.first_day <= earlier.last_day + ONE_DAY:
+            merged[place] = (stretch._replace(first_day=earlier.first_day), outcome)
         else:
-            candidates.append(candidate)
-    return tuple(candidates)
+            merged.append((stretch, outcome))
+    return merged
+
+
+def _candidate(stretch: _Stretch, outcome: _Outcome) -> SentenceCandidate:
+    made = outcome.derivation
+    support = made if isinstance(made, Support) else made.support()
+    verdict, degree, punishment = outcome.settles
+    return SentenceCandidate(
+        first_day=stretch.first_day,
+        last_day=stretch.last_day,
+        verdict=verdict,
+        degree=degree,
+        minimum=punishment.minimum,
+        maximum=punishment.maximum,
+        fine=punishment.fine,
+        law_of=outcome.law_of,
+        provisions=tuple(provision.id for provision in support.provisions),
+    )

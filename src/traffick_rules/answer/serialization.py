@@ -244,7 +244,7 @@ class _Written:
         self._provisions.update(zip(plain["provisions"], support.provisions, strict=True))
         plain["because"] = [self._place("reasons", reason) for reason in support.because]
         plain.update(self._doubts(support.cautions))
-        return plain
+        return {**plain, "undated": list(support.undated)} if support.undated else plain
 
     def absent(self, absent: NotInForce) -> dict[str, object]:
         """A rule that is not in force."""
@@ -363,6 +363,7 @@ class _Read:
             self._found(self._reasons, raw["because"]),
             self._found(self._provisions, raw["provisions"]),
             self._found(self._cautions, raw.get("cautions", ())),
+            _structured(raw.get("undated", ()), tuple[str, ...]),
         )
         return kind(question=question, support=support, **_fields(kind, raw, _BESIDE))
 

@@ -109,9 +109,11 @@ class VictimStatusAnswer(Answer):
         return label, (*bodies, *named)
 
     def remarks(self, translate: Translate) -> tuple[str, ...]:
+        others = super().remarks(translate)
         if not self.competence_open:
-            return ()
+            return others
         return (
+            *others,
             translate(
                 "it is not established that the body that decided is competent for this person; "
                 "its decision counts until it is set aside"

@@ -72,7 +72,7 @@ class Interview(Brief):
         self._on = check_day(on)
         self._goals = goals_of(country, on) if goals is None else checked_goals(goals)
         self._language = country.language(language)
-        start = Case() if case is None else Case.check(case)
+        start = (Case() if case is None else Case.check(case)).stated_on(on)
         self._places = [_Place(start, (), ())]
         self._question = self._next()
 
@@ -112,8 +112,8 @@ class Interview(Brief):
             SessionError: If there is no question.
         """
         fact, place = self._asked().fact, self._places[-1]
-        case = place.case.with_values({fact: fact.take(value)})
-        check_case(case, self._on)
+        known = place.case.with_values({fact: fact.take(value)}).stated_on(self._on)
+        case = check_case(known, self._on)
         # What a reply leaves open of several possibilities is not asked again.
         answered = (fact,) if isinstance(fact, SomeOf) else ()
         self._go_to(_Place(case, (*place.skipped, *answered), (*place.asked, fact)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import reduce
 from operator import and_, or_
 from typing import TypeAlias
@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.bulk.frame import Frame, options_of, rails
+from traffick_rules.case.age import born_between
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError
@@ -26,6 +27,9 @@ __all__ = [
     "Days",
     "after_each",
     "age_on_days",
+    "birth_bounds",
+    "births_by_age",
+    "days_of_ages",
     "each_day",
     "first_known",
     "verdicts",
@@ -34,6 +38,12 @@ __all__ = [
 
 Days: TypeAlias = pa.Scalar | pa.Array
 """One day for all rows, or a column of days."""
+Births: TypeAlias = tuple[pa.Array | None, pa.Array | None]
+"""The earliest and the latest birth date in each row."""
+_AGES = 128
+"""More than any age."""
+_EPOCH = date(1970, 1, 1)
+"""The day from which Arrow counts."""
 
 
 def verdicts(
@@ -97,34 +107,21 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
             found = where(pc.less, first, second[0] if second else named)
         case TimePassed():
             found = _time_passed(atom, frame, day)
-        case UnderAge():
-            found = _under_age(atom, frame, day)
+        case UnderAge(years=years):
+            then = day if atom.day is None else frame.array(atom.day)
+            found = _was_under(years, birth_bounds(frame, day), then)
         case UnderAgeWhenTrafficked(years=years):
             # As the test of one record: the stated age, else that on the first day, else a yes on the last day.
             age = frame.array(Trafficking.age_when_trafficked)
             first_day, last_day = map(frame.array, (Trafficking.first_day, Trafficking.last_day))
             stated = where(lambda age: pc.less(age, years), age)
-            found = _else(stated, _was_under(years, frame, first_day))
-            found = _else(found, (_was_under(years, frame, last_day)[0], 0))
+            births = birth_bounds(frame, None)
+            found = _else(stated, _was_under(years, births, first_day))
+            found = _else(found, (_was_under(years, births, last_day)[0], 0))
         case _:
             msg = f"{atom.words!r} cannot be computed over columns; assess the cases one by one"
             raise ArgumentError(msg)
     return found
-
-
-def _under_age(atom: UnderAge, frame: Frame, day: Days) -> tuple[int, int]:
-    """As the test of one record: on the day of decision the stated age goes first, on another it only bounds."""
-    is_under, is_not = where(lambda age: pc.less(age, atom.years), frame.array(Person.age))
-    if atom.day is None:
-        return _else((is_under, is_not), _was_under(atom.years, frame, day))
-    then = frame.array(atom.day)
-    by_age = (
-        is_under & where(pc.less_equal, then, day)[0],
-        is_not & where(pc.greater_equal, then, day)[0],
-    )
-    known = where(pc.is_valid, then)[0]
-    found = _else(_was_under(atom.years, frame, then), by_age)
-    return found[0] & known, found[1] & known
 
 
 def _time_passed(atom: TimePassed, frame: Frame, day: Days) -> tuple[int, int]:
@@ -189,17 +186,75 @@ def _else(first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int]:
     return first[0] | (second[0] & open_), first[1] | (second[1] & open_)
 
 
-def _was_under(years: int, frame: Frame, day: Days | None) -> tuple[int, int]:
+def _was_under(years: int, births: Births, day: Days | None) -> tuple[int, int]:
     """Whether each person was so young on that day, by the earliest and the latest day on which they may be born."""
-    born = frame.array(Person.birth_date)
-    earliest = first_known(born, frame.array(Person.born_not_before))
-    latest = first_known(born, frame.array(Person.born_not_after))
+    earliest, latest = births
 
     def is_under(birth: pa.Array, on: Days) -> pa.BooleanArray:
         return pc.less(age_on_days(birth, on), years)
 
     yes = where(is_under, earliest, day)[0]
     return yes, where(is_under, latest, day)[1] & ~yes
+
+
+def birth_bounds(frame: Frame, day: Days | None) -> Births:
+    """
+    The earliest and the latest possible birth date in each row, as `case.age.birth_bounds` gives them.
+
+    Args:
+        frame: The rows.
+        day: The day for which an age counts that is stated without one; None where it then says nothing.
+    """
+    # With the day, which stays alive as long as it is the key.
+    _, found = frame.births.setdefault(id(day), (day, None))
+    if found is None:
+        found = _birth_bounds(frame, day)
+        frame.births[id(day)] = day, found
+    return found
+
+
+def _birth_bounds(frame: Frame, day: Days | None) -> Births:
+    born = frame.array(Person.birth_date)
+    by_age = births_by_age(frame, day)
+    bounds = []
+    for fact, aged, nearer in zip(
+        (Person.born_not_before, Person.born_not_after),
+        by_age,
+        (pc.max_element_wise, pc.min_element_wise),
+        strict=True,
+    ):
+        stated = frame.array(fact)
+        both = [each for each in (stated, aged) if each is not None]
+        bounds.append(first_known(born, nearer(*both) if both else None))
+    return bounds[0], bounds[1]
+
+
+def births_by_age(frame: Frame, day: Days | None) -> Births:
+    """The earliest and the latest birth date by the stated age alone."""
+    ages, days = frame.array(Person.age), days_of_ages(frame, day)
+    if ages is None or days is None:
+        return None, None
+    if isinstance(days, pa.Scalar):
+        days = pa.repeat(days, frame.rows)
+    # Each pair of an age and a day that occurs is looked at once.
+    pairs = pc.add(pc.multiply(days.cast(pa.int32()), _AGES), ages.cast(pa.int32()))
+    coded = pairs.dictionary_encode()
+    made = [
+        (None, None)
+        if pair is None
+        else born_between(pair % _AGES, _EPOCH + timedelta(days=pair // _AGES))
+        for pair in coded.dictionary.to_pylist()
+    ]
+    first, last = (pa.array([each[place] for each in made], pa.date32()) for place in (0, 1))
+    return first.take(coded.indices), last.take(coded.indices)
+
+
+def days_of_ages(frame: Frame, day: Days | None) -> Days | None:
+    """The day on which each stated age is the person's age."""
+    stated = frame.array(Person.age_on)
+    if stated is None or day is None:
+        return day if stated is None else stated
+    return pc.coalesce(stated, day)
 
 
 def after_each(days: pa.Array, length: Length) -> pa.Array:

@@ -8,13 +8,21 @@ from datetime import date
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.column_conditions import Days, age_on_days, where
+from traffick_rules.bulk.column_conditions import (
+    Days,
+    age_on_days,
+    birth_bounds,
+    births_by_age,
+    days_of_ages,
+    where,
+)
 from traffick_rules.bulk.frame import BadCell, Frame, booleans, options_of
-from traffick_rules.case.consistency import ORDER, age_contradiction
+from traffick_rules.case.consistency import DAYS_OF_LIFE, ORDER, contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError
 from traffick_rules.facts import Person, Stay, StayGround, Trafficking
 from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.kinds import Day
 
 __all__ = ["contradictions"]
 
@@ -26,7 +34,7 @@ def contradictions(frame: Frame, kind: type[Record], day: Days | None) -> tuple[
     Args:
         frame: The rows.
         kind: The kind of record that a row is.
-        day: The day of decision, for all rows or for each; None where a stated age is not one of that day.
+        day: The day of decision, for all rows or for each; None where none is known on which the facts have to fit.
     """
     flagged = 0
     for earlier, later in ORDER:
@@ -36,8 +44,19 @@ def contradictions(frame: Frame, kind: type[Record], day: Days | None) -> tuple[
         lambda ground: pc.equal(ground, pa.scalar(citizen, ground.type)), frame.array(Stay.ground)
     )[0]
     flagged |= is_citizen & where(pc.invert, frame.array(Stay.lawful))[0]
-    flagged |= _ages_that_do_not_fit(frame, Person.age, day)
-    flagged |= _ages_when_trafficked(frame)
+    flagged |= _ages_that_do_not_fit(frame, Person.age, days_of_ages(frame, day))
+    flagged |= _ages_when_trafficked(frame, day)
+    earliest, _ = births_by_age(frame, day)
+    for fact in DAYS_OF_LIFE:
+        flagged |= where(pc.less, frame.array(fact), earliest)[0]
+    if day is not None:
+        ahead = [
+            array
+            for (fact, _), array in frame.arrays.items()
+            if isinstance(fact, Day) and not fact.can_lie_ahead
+        ]
+        for days in (*ahead, birth_bounds(frame, day)[0]):
+            flagged |= where(pc.greater, days, day)[0]
     told: list[BadCell] = []
     for row in pc.indices_nonzero(booleans(flagged, 0, frame.rows)).to_pylist():
         on = None if day is None else (day if isinstance(day, pa.Scalar) else day[row]).as_py()
@@ -53,30 +72,36 @@ def _ages_that_do_not_fit(frame: Frame, stated: AnyFact, day: Days | None) -> in
         (Person.born_not_before, pc.greater),
         (Person.born_not_after, pc.less),
     ):
-        flagged |= _where_age(differs, frame, stated, fact, day)
+        flagged |= _where_age(differs, frame, stated, frame.array(fact), day)
     return flagged
 
 
-def _ages_when_trafficked(frame: Frame) -> int:
+def _ages_when_trafficked(frame: Frame, day: Days | None) -> int:
     stated = Trafficking.age_when_trafficked
     first, last = frame.array(Trafficking.first_day), frame.array(Trafficking.last_day)
     flagged = _ages_that_do_not_fit(frame, stated, first)
     # No one was older on the first day than on the last; it counts where the first is not known.
     unknown_first = ~where(pc.is_valid, first)[0]
     for fact in (Person.birth_date, Person.born_not_before):
-        flagged |= _where_age(pc.greater, frame, stated, fact, last) & unknown_first
-    return flagged
+        flagged |= _where_age(pc.greater, frame, stated, frame.array(fact), last) & unknown_first
+    # As above, by the age on another day.
+    earliest, latest = births_by_age(frame, day)
+    born = where(pc.is_valid, frame.array(Person.birth_date))[0]
+    by_age = _where_age(pc.greater, frame, stated, earliest, first)
+    by_age |= _where_age(pc.less, frame, stated, latest, first)
+    by_age |= _where_age(pc.greater, frame, stated, earliest, last) & unknown_first
+    return flagged | (by_age & ~born)
 
 
 def _where_age(
     differs: Callable[..., pa.BooleanArray],
     frame: Frame,
     stated: AnyFact,
-    birth: AnyFact,
+    birth: pa.Array | None,
     day: Days | None,
 ) -> int:
     """Where a stated age differs so from that of a birth on a day."""
-    ages = (frame.array(stated), frame.array(birth), day)
+    ages = (frame.array(stated), birth, day)
     return where(lambda age, born, on: differs(age, age_on_days(born, on)), *ages)[0]
 
 
@@ -85,7 +110,7 @@ def _words(row: int, frame: Frame, kind: type[Record], on: date | None) -> Itera
     plain = frame.plain(row, members=False)
     try:
         record = kind.from_dict(plain)
-        problems = [] if on is None else age_contradiction(record, on)
+        problems = [] if on is None else contradictions_on(record, on)
     except CaseError as error:
         problems = list(error.problems)
     for problem in problems:

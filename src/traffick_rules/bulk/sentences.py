@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.answer.offence import OffenceAnswer, gravity
-from traffick_rules.answer.sentence_range import offence_answer, offences_of
+from traffick_rules.answer.sentence_range import Sentencing, offences_of
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.bulk.alike_rows import Kinds
 from traffick_rules.bulk.batches import AssessedTable, answered, joined, not_known
@@ -267,7 +267,7 @@ class _Work:
             on = pc.coalesce(pc.min_element_wise(days.end, last, skip_nulls=False), open_day)
             self._under(law, frame, on, rails(within)[0] & possible, kinds, known)
             self._under(law, frame, days.judged, rails(judged)[0] & possible, kinds, known)
-        return {code: self._outcomes(code, frame, days, kinds) for code in self.codes}
+        return self._outcomes(frame, days, {code: kinds.of(code) for code in self.codes})
 
     def _under(  # noqa: PLR0913, PLR0917 - the rows, and where it is noted
         self,
@@ -296,20 +296,29 @@ class _Work:
                 kinds.add([code], *found.get(question, (0, 0)), rows)
 
     def _outcomes(
-        self, code: str, frame: Frame, days: _Days, kinds: Kinds
-    ) -> tuple[pa.Array, list[_Outcome]]:
-        numbers, rows, keys = kinds.of(code)
-        outcomes = []
-        for row, key in zip(rows, keys, strict=True):
-            found = self.outcomes.get((code, *key))
-            if found is None:
-                charge = Charge.from_dict(frame.plain(row))
-                answer = offence_answer(charge, self.country, code)
-                judged, end = days.judged[row].as_py(), days.end[row].as_py()
+        self,
+        frame: Frame,
+        days: _Days,
+        kinds: Mapping[str, tuple[pa.Array, Sequence[int], Sequence[tuple[object, ...]]]],
+    ) -> dict[str, tuple[pa.Array, list[_Outcome]]]:
+        # By rows, as the offences of a charge share what its facts come to under each law.
+        new: dict[int, list[tuple[str, tuple[object, ...]]]] = {}
+        for code, (_, rows, keys) in kinds.items():
+            for row, key in zip(rows, keys, strict=True):
+                if (code, *key) not in self.outcomes:
+                    new.setdefault(row, []).append((code, key))
+        versions = offences_of(self.country)
+        for row, asked in new.items():
+            charge = Sentencing.of(Charge.from_dict(frame.plain(row)), self.country)
+            judged, end = days.judged[row].as_py(), days.end[row].as_py()
+            for code, key in asked:
+                answer = charge.answer(versions[code])
                 by_judgment = answer.law_of is not None and answer.law_of == judged != end
-                found = self.outcomes[code, *key] = _Outcome(answer, by_judgment)
-            outcomes.append(found)
-        return numbers, outcomes
+                self.outcomes[code, *key] = _Outcome(answer, by_judgment)
+        return {
+            code: (numbers, [self.outcomes[code, *key] for key in keys])
+            for code, (numbers, _, keys) in kinds.items()
+        }
 
     def _columns(self, found: tuple[pa.Array, Sequence[_Outcome]], days: _Days) -> list[pa.Array]:
         """The columns of an offence: what its outcomes say, row by row."""

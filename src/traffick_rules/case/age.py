@@ -5,7 +5,20 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
-__all__ = ["age_on", "born_between", "completes"]
+from traffick_rules.facts import Person
+from traffick_rules.facts.fact import Known
+
+__all__ = ["BIRTH", "age_on", "birth_bounds", "born_between", "completes", "day_of_age"]
+
+
+BIRTH = (
+    Person.birth_date,
+    Person.born_not_before,
+    Person.born_not_after,
+    Person.age,
+    Person.age_on,
+)
+"""The facts that say when a person was born."""
 
 
 def age_on(birth_date: date, day: date) -> int:
@@ -28,6 +41,30 @@ def completes(birth_date: date, years: int) -> date:
 def born_between(age: int, day: date) -> tuple[date, date]:
     """The earliest and the latest birth date of a person who is so old on *day*."""
     return _latest_birth_date(age + 1, day) + timedelta(days=1), _latest_birth_date(age, day)
+
+
+def day_of_age(record: Known, on: date | None) -> date | None:
+    """The day on which the stated age is the person's; *on* where the record names none."""
+    return record.value(Person.age_on) or on
+
+
+def birth_bounds(record: Known, on: date | None) -> tuple[date | None, date | None]:
+    """
+    The earliest and the latest possible birth date, by all that is stated.
+
+    Args:
+        record: What is known.
+        on: The day for which an age counts that is stated without one; None where it then says nothing.
+    """
+    born = record.value(Person.birth_date)
+    if born is not None:
+        return born, born
+    earliest, latest = record.value(Person.born_not_before), record.value(Person.born_not_after)
+    age, day = record.value(Person.age), day_of_age(record, on)
+    if age is None or day is None:
+        return earliest, latest
+    first, last = born_between(age, day)
+    return max(first, earliest or first), min(last, latest or last)
 
 
 def _latest_birth_date(age: int, day: date) -> date:

@@ -1,11 +1,11 @@
 """A case: what is known about one person who may be a victim of trafficking."""
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import attrs
 
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError
 from traffick_rules.facts import (
@@ -70,6 +70,28 @@ class Case(Record):
     help: Help = Help()
     findings: Findings = Findings()
 
+    def stated_on(self, on: date) -> Self:
+        """
+        The case as it was stated on a day: an age without a day of its own is the person's age on that one.
+
+        On any later day it then counts for what it says of the birth.
+
+        Args:
+            on: The day on which the facts were stated.
+
+        Raises:
+            CaseError: If *on* is not a day, or the age contradicts another fact on that day.
+
+        Example:
+            >>> from datetime import date
+            >>> case = Case.from_dict({"person": {"age": 17}}).stated_on(date(2026, 11, 26))
+            >>> case.to_dict()
+            {'person': {'age': 17, 'age_on': '2026-11-26'}}
+        """
+        if self.person.age is None or self.person.age_on is not None:
+            return self
+        return self.with_values({Person.age_on: Person.age_on.take(on)})
+
 
 def check_case(case: object, on: date) -> Case:
     """
@@ -77,9 +99,9 @@ def check_case(case: object, on: date) -> Case:
 
     Raises:
         ArgumentError: If it is not a case.
-        CaseError: If the stated age contradicts what is known of the birth on that day.
+        CaseError: If something lies after that day that cannot, or the stated age contradicts another fact.
     """
     checked = Case.check(case)
-    if problems := age_contradiction(checked, on):
+    if problems := contradictions_on(checked, on):
         raise CaseError(problems)
     return checked

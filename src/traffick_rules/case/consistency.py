@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
+from itertools import chain
+from typing import Protocol
 
 from traffick_rules import facts
-from traffick_rules.case.age import age_on
+from traffick_rules.case.age import age_on, birth_bounds, born_between
 from traffick_rules.errors import Problem
 from traffick_rules.facts import (
     Asylum,
@@ -21,7 +24,15 @@ from traffick_rules.facts import (
 )
 from traffick_rules.facts.fact import AnyFact, Fact, Known
 
-__all__ = ["DAYS_OF_LIFE", "ORDER", "age_contradiction", "contradictions"]
+__all__ = [
+    "DAYS_OF_LIFE",
+    "ORDER",
+    "Stated",
+    "contradictions",
+    "contradictions_among",
+    "contradictions_on",
+    "past_days",
+]
 
 DAYS_OF_LIFE = tuple(
     fact
@@ -46,24 +57,77 @@ ORDER = (
     (Help.first_day, Help.last_day),
 )
 """Pairs of days of which the second cannot lie before the first; a problem is reported of the second."""
-_LATER = {first: [then for one, then in ORDER if one is first] for first, _ in ORDER}
+_LATER = {earlier: [later for first, later in ORDER if first is earlier] for earlier, _ in ORDER}
 
 
 def contradictions(record: Known) -> list[Problem]:
     """Every contradiction between facts of *record* that needs no further day to be seen."""
     problems = []
-    for earlier, later_ones in _LATER.items():
-        first = record.value(earlier)
-        if first is None:
-            continue  # as with most, and every change of a fact comes here
-        for later in later_ones:
+    for earlier, of_later in _LATER.items():
+        # Most days are unknown, and this is asked of every record that is made.
+        if (first := record.value(earlier)) is None:
+            continue
+        for later in of_later:
             then = record.value(later)
             if then is not None and then < first:
                 problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
     problems += _age_when_trafficked(record)
+    stated_on = record.value(Person.age_on)
+    if stated_on is not None:
+        problems += _of_age(record, stated_on)
     if record.value(Stay.lawful) is False and record.value(Stay.ground) is StayGround.CITIZENSHIP:
         problems.append(_contradicts(Stay.lawful, "false", Stay.ground, "citizenship"))
     return problems
+
+
+class Stated(Known, Protocol):
+    """A record, of which the groups are asked."""
+
+    @property
+    def stated(self) -> tuple[FactGroup, ...]:
+        """The groups of which something is known."""
+
+
+def contradictions_on(record: Stated, day: date) -> list[Problem]:
+    """
+    What cannot be true on the day of the assessment: what lies after it, and an age that does not fit.
+
+    Args:
+        record: What is known.
+        day: The day of the assessment. An age without a day of its own is taken for that of this day.
+    """
+    return contradictions_among(record, chain(*(past_days(type(g)) for g in record.stated)), day)
+
+
+def contradictions_among(record: Known, looked_at: Iterable[AnyFact], day: date) -> list[Problem]:
+    """
+    What cannot be true on the day of the assessment, where some facts alone can lie after it.
+
+    Args:
+        record: What is known.
+        looked_at: The facts that can lie after the day.
+        day: The day of the assessment. An age without a day of its own is taken for that of this day.
+    """
+    problems = [
+        Problem(fact.path, f"{value} lies after {day}, the day of the assessment", "correct it")
+        for fact in looked_at
+        if isinstance(fact, Day) and not fact.can_lie_ahead
+        if (value := record.value(fact)) is not None and value > day
+    ]
+    if record.value(Person.age) is not None:
+        if record.value(Person.age_on) is None:
+            problems += _of_age(record, day)
+        elif not problems and (born := birth_bounds(record, day)[0]) is not None and born > day:
+            message = f"the person was born on {born} at the earliest, after {day}, the day of the assessment"
+            problems.append(Problem(Person.age.path, message, "correct it"))
+    return problems
+
+
+@cache
+def past_days(group: type[FactGroup]) -> tuple[Day, ...]:
+    """The days of a group that cannot lie after the day of the assessment."""
+    days = (fact for fact in group.facts.values() if isinstance(fact, Day))
+    return tuple(day for day in days if not day.can_lie_ahead)
 
 
 def _age_when_trafficked(record: Known) -> Iterator[Problem]:
@@ -99,8 +163,8 @@ def _births(record: Known) -> Iterator[tuple[Fact[date], date]]:
             yield fact, born
 
 
-def age_contradiction(record: Known, day: date) -> list[Problem]:
-    """The stated age against what is known of the birth, on the day of the assessment."""
+def _of_age(record: Known, day: date) -> list[Problem]:
+    """The age that the person has on that day against what is known of the birth and of their life."""
     age = record.value(Person.age)
     if age is None:
         return []
@@ -112,7 +176,33 @@ def age_contradiction(record: Known, day: date) -> list[Problem]:
             message = f"{age} contradicts {fact.path} {born}"
             hint = f"on {day} it is {bound}{years}; state one of them"
             problems.append(Problem(Person.age.path, message, hint))
-    return problems
+    return problems or [*_of_life(record, age, day), *_of_acts(record, age, day)]
+
+
+def _of_life(record: Known, age: int, day: date) -> Iterator[Problem]:
+    """What happened before the person can have been born."""
+    earliest, _ = born_between(age, day)
+    for fact in DAYS_OF_LIFE:
+        then = record.value(fact)
+        if then is not None and then < earliest:
+            hint = f"{age} on {day} means born on {earliest} or later; correct one of them"
+            yield Problem(Person.age.path, f"{age} contradicts {fact.path} {then}", hint)
+
+
+def _of_acts(record: Known, age: int, day: date) -> Iterator[Problem]:
+    """The age on the first day of the acts against that on another day."""
+    then = record.value(Trafficking.age_when_trafficked)
+    if then is None or record.value(Person.birth_date) is not None:
+        return
+    first, last = record.value(Trafficking.first_day), record.value(Trafficking.last_day)
+    earliest, latest = born_between(age, day)
+    begun = first or last
+    # No one was older on the first day than on the last.
+    if begun is not None and (
+        then > age_on(earliest, begun) or (first is not None and then < age_on(latest, first))
+    ):
+        message = f"{then} contradicts {Person.age.path} {age} on {day}"
+        yield Problem(Trafficking.age_when_trafficked.path, message, "correct one of them")
 
 
 def _contradicts(fact: AnyFact, value: str, other: AnyFact, against: str) -> Problem:

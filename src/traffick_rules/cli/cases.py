@@ -17,8 +17,11 @@ from traffick_rules.assessment.sentence import sentence
 from traffick_rules.assessment.verification import verification_lines, verify
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
+from traffick_rules.case.writing import write
 from traffick_rules.cli.interview import hold
 from traffick_rules.cli.options import (
+    InFile,
+    OutFile,
     any_format,
     case_file,
     format_option,
@@ -28,7 +31,6 @@ from traffick_rules.cli.options import (
     out_option,
     read_salt,
     salt_option,
-    write,
 )
 from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.language import Language
@@ -51,7 +53,7 @@ __all__ = [
 _MOST_SETS = 5
 
 
-def assessed(file: str, country: Jurisdiction, on: date) -> Assessment:
+def assessed(file: Path, country: Jurisdiction, on: date) -> Assessment:
     """The assessment of the case in a file."""
     return assess(Case.from_file(file), jurisdiction=country, on=on)
 
@@ -72,14 +74,14 @@ def assessed(file: str, country: Jurisdiction, on: date) -> Assessment:
 @click.option(
     "--receipt",
     "receipt_file",
-    type=click.Path(path_type=Path),
+    type=OutFile(),
     help="Write the receipt here (JSON), for `verify`; it holds no fact of the case.",
 )
 @salt_option
 @language_option
 @format_option
 def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str,
+    file: Path,
     country: Jurisdiction,
     on: date,
     questions: tuple[str, ...],
@@ -126,11 +128,11 @@ def assess_case(  # noqa: PLR0913, PLR0917 - one for each option
 
 
 @click.command("verify", short_help="Say whether a case was assessed as a receipt says.")
-@click.argument("receipt", type=click.Path(), metavar="RECEIPT")
+@click.argument("receipt", type=InFile(), metavar="RECEIPT")
 @case_file
 @salt_option
 @format_option
-def verify_receipt(receipt: str, file: str, salt_file: Path | None, output: str) -> None:
+def verify_receipt(receipt: Path, file: Path, salt_file: Path | None, output: str) -> None:
     """
     Assess the case in FILE again, and compare it with the RECEIPT of an earlier assessment.
 
@@ -174,7 +176,7 @@ def _chosen(assessment: Assessment, questions: Sequence[str]) -> list[Answer]:
 @language_option
 @any_format
 def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str,
+    file: Path,
     country: Jurisdiction,
     on: date,
     questions: tuple[str, ...],
@@ -224,7 +226,7 @@ def _show_explanations(
 @language_option
 @format_option
 def report_case(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str,
+    file: Path,
     country: Jurisdiction,
     on: date,
     out: Path,
@@ -260,16 +262,16 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     help="A question to settle, such as permits.9c5; once for each; the headlines of victim status, reflection "
     "period and permits if left out.",
 )
-@click.option("--case", "file", type=click.Path(), help="A case file to go on from.")
-@click.option("--save", type=click.Path(dir_okay=False), help="Write the case here (JSON).")
+@click.option("--case", "file", type=InFile(), help="A case file to go on from.")
+@click.option("--save", type=OutFile(), help="Write the case here (JSON).")
 @language_option
 @format_option
 def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     country: Jurisdiction,
     on: date,
     questions: tuple[str, ...],
-    file: str | None,
-    save: str | None,
+    file: Path | None,
+    save: Path | None,
     language: str,
     output: str,
 ) -> None:
@@ -312,7 +314,7 @@ def _settled(assessment: Assessment, goals: Sequence[str]) -> list[Answer]:
 @language_option
 @format_option
 def sentence_charge(
-    file: str, country: Jurisdiction, offence: str | None, language: str, output: str
+    file: Path, country: Jurisdiction, offence: str | None, language: str, output: str
 ) -> None:
     """
     Say what the offence in the charge FILE (JSON or YAML) may cost.

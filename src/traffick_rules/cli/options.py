@@ -13,7 +13,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from traffick_rules.case.reading import text_of
-from traffick_rules.errors import ArgumentError, TraffickRulesError
+from traffick_rules.case.writing import is_same_file
+from traffick_rules.errors import TraffickRulesError
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import GROUP, AnyJurisdiction, get_jurisdiction
 
@@ -21,6 +22,8 @@ __all__ = [
     "Arguments",
     "Country",
     "Day",
+    "InFile",
+    "OutFile",
     "any_format",
     "case_file",
     "country_argument",
@@ -36,7 +39,6 @@ __all__ = [
     "read_salt",
     "salt_option",
     "table_format",
-    "write",
 ]
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -119,19 +121,40 @@ class Country(click.ParamType[Jurisdiction]):
         return [CompletionItem(code) for code in codes if code.startswith(incomplete)]
 
 
-def write(file: Path | str, content: str) -> None:
-    """Write a text to a file."""
-    try:
-        Path(file).write_bytes(content.encode("utf-8", "backslashreplace"))
-    except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or "cannot be the name of a file").lower()
-        msg = f"{file}: cannot be written: {reason}"
-        raise ArgumentError(msg) from None
+class InFile(click.Path):
+    """A file that a command reads; no file that it writes is the same one."""
+
+    is_written = False
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Path:
+        file = Path(os.fsdecode(super().convert(value, param, ctx)))
+        if param is None or ctx is None:
+            return file
+        files: dict[str, tuple[Path, bool]] = ctx.meta.setdefault(__name__, {})
+        for name, (other, is_written) in files.items():
+            if (self.is_written or is_written) and is_same_file(file, other):
+                self.fail(f"{str(file)!r} is the file of {name} too; give another one", param, ctx)
+        files[param.get_error_hint(ctx)] = file, self.is_written
+        return file
+
+
+class OutFile(InFile):
+    """A file that a command writes."""
+
+    is_written = True
 
 
 def out_option(what: str) -> Decorator:
     """The file that a command writes."""
-    return click.option("--out", required=True, type=click.Path(path_type=Path), help=what)
+    return click.option("--out", required=True, type=OutFile(), help=what)
 
 
 def read_salt(file: Path | None) -> str | None:
@@ -161,7 +184,7 @@ def _day(what: str) -> Decorator:
     return click.option("--on", type=Day(), required=True, callback=_said_ahead, help=what)
 
 
-case_file: Decorator = click.argument("file", type=click.Path(), metavar="FILE")
+case_file: Decorator = click.argument("file", type=InFile(), metavar="FILE")
 country_argument: Decorator = click.argument("country", type=Country(), metavar="CODE")
 jurisdiction_option: Decorator = click.option(
     "--jurisdiction", "country", required=True, type=Country(), help="The country, such as dk."
@@ -178,7 +201,7 @@ on_option: Decorator = _day("The day of decision, written YYYY-MM-DD; its law is
 law_day_option: Decorator = _day("The day whose law is looked at, written YYYY-MM-DD.")
 salt_option: Decorator = click.option(
     "--salt-file",
-    type=click.Path(path_type=Path),
+    type=InFile(),
     help="A file with a secret salt of at least 16 bytes, so that the case cannot be guessed from the receipt.",
 )
 language_option: Decorator = click.option(

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from traffick_rules.case.case import Case
+from traffick_rules.case.writing import write
 from traffick_rules.cli.cases import assessed
 from traffick_rules.cli.options import (
     Day,
@@ -18,7 +19,6 @@ from traffick_rules.cli.options import (
     language_option,
     on_option,
     out_option,
-    write,
 )
 from traffick_rules.cli.output import tell_written
 from traffick_rules.errors import ArgumentError
@@ -45,7 +45,7 @@ def plot() -> None:
 @language_option
 @format_option
 def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str, country: Jurisdiction, on: date, out: Path, language: str, output: str
+    file: Path, country: Jurisdiction, on: date, out: Path, language: str, output: str
 ) -> None:
     """
     Draw what happened in the case in FILE, what follows from the law, and when the law changed.
@@ -68,7 +68,13 @@ def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
 @language_option
 @format_option
 def _graph(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str, country: Jurisdiction, on: date, question: str, out: Path, language: str, output: str
+    file: Path,
+    country: Jurisdiction,
+    on: date,
+    question: str,
+    out: Path,
+    language: str,
+    output: str,
 ) -> None:
     """
     Draw the clauses that an answer for the case in FILE rests on, each with its value.
@@ -112,7 +118,7 @@ def _history(
 @language_option
 @format_option
 def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
-    file: str, countries: tuple[Jurisdiction, ...], on: date, out: Path, language: str, output: str
+    file: Path, countries: tuple[Jurisdiction, ...], on: date, out: Path, language: str, output: str
 ) -> None:
     """
     Draw the answers of several countries to the case in FILE, topic by topic.
@@ -125,7 +131,7 @@ def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
 
 
 def _written(out: Path, output: str, picture: str) -> None:
-    if out.suffix != ".svg":
+    if out.suffix.lower() != ".svg":
         msg = f"{out.name}: a picture is SVG; name the file .svg"
         raise ArgumentError(msg)
     write(out, picture)

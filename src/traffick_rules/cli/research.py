@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import click
 
@@ -38,7 +39,7 @@ __all__ = ["compare_countries", "diff_days", "check_treaties", "prove_claims"]
 @format_option
 def prove_claims(country: Jurisdiction, *, full: bool, output: str) -> None:
     """
-    Prove all claims about the law of the country with that CODE; exit code 1 if one does not hold.
+    Prove all claims about the law of the country with that CODE; exit code 1 if one does not hold and is not exempt.
 
     The claims that its rules declare, and those that hold for every country, over every possible case.
     Where there are too many cases for a table it needs the extra `proof`. Prints each claim with a sign, and what
@@ -53,7 +54,7 @@ def prove_claims(country: Jurisdiction, *, full: bool, output: str) -> None:
         show_json({name: [proof.to_dict() for proof in each] for name, each in found.items()})
     else:
         show(proof_lines(country.name, proofs, open_questions, full=full))
-    if any(proof.verdict is not Verdict.YES for proof in proofs):
+    if any(proof.verdict is not Verdict.YES and not proof.exempt for proof in proofs):
         raise click.exceptions.Exit(1)
 
 
@@ -86,7 +87,7 @@ def check_treaties(country: Jurisdiction, on: date, *, full: bool, output: str) 
 @language_option
 @table_format
 def compare_countries(  # noqa: PLR0913 - one for each option
-    file: str,
+    file: Path,
     countries: tuple[Jurisdiction, ...],
     on: date,
     *,

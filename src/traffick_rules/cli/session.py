@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from traffick_rules.answer.serialization import unstructure
-from traffick_rules.cli.options import case_file, format_option, jurisdiction_option, write
+from traffick_rules.case.writing import write
+from traffick_rules.cli.options import OutFile, case_file, format_option, jurisdiction_option
 from traffick_rules.cli.output import show
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import CaseError
@@ -31,12 +32,10 @@ __all__ = ["replay_diary"]
     type=click.Choice([engine.value for engine in Engine]),
     help="What keeps the answers current; both give the same.  [default: rete where it can be used]",
 )
-@click.option(
-    "--calendar", type=click.Path(dir_okay=False), help="Write the dates ahead here (iCalendar)."
-)
+@click.option("--calendar", type=OutFile(), help="Write the dates ahead here (iCalendar).")
 @format_option
 def replay_diary(
-    file: str, country: Jurisdiction, engine: str | None, calendar: str | None, output: str
+    file: Path, country: Jurisdiction, engine: str | None, calendar: Path | None, output: str
 ) -> None:
     """
     Replay the diary in FILE (JSONL, one dated event a line) and say what changed at each event.
@@ -50,7 +49,7 @@ def replay_diary(
     events = read_diary(file)
     chosen = None if engine is None else Engine(engine)
     with CaseSession.open(country, on=events[0].on, engine=chosen) as session:
-        replayed = _replay(session, events, Path(file).name)
+        replayed = _replay(session, events, file.name)
         if output == "json":
             for event, changes in replayed:
                 click.echo(_json(event, changes))

@@ -137,7 +137,8 @@ class Explanation(Undecided, Brief):
         provisions: The provisions of the rule itself, and of the values it gives.
         clauses: A tree for each condition that the answer asks, the deciding one first.
         minimal_sets: Every minimal set of facts that carries the verdict; none where it is unknown.
-        cautions: What is doubtful about the days on which the provisions are in force, with their ids.
+        cautions: What a reader should be careful about: an age without its day, and what is doubtful about the days
+            on which the provisions are in force, with their ids.
     """
 
     question: str

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar, cast
 
 import attrs
 
-from traffick_rules.case.consistency import age_contradiction, contradictions
+from traffick_rules.case.consistency import contradictions, contradictions_among
 from traffick_rules.case.record import Record
 from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber
@@ -141,7 +141,7 @@ class Changed:
 
     def is_possible(self, on: date) -> bool:
         """Whether the facts do not contradict each other on that day."""
-        return not (contradictions(self) or age_contradiction(self, on))
+        return not (contradictions(self) or contradictions_among(self, self.values, on))
 
 
 def minimal_parts(atom: Atom, record: Record, on: date) -> list[frozenset[FactPart]]:

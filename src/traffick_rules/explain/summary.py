@@ -286,9 +286,7 @@ def _absent(rule: NotInForce, translate: Language) -> str:
 
 def _cautions(answers: Sequence[Answer], on: date, translate: Language) -> Iterator[SummaryItem]:
     """Remarks, texts last read before, provisions with doubtful days, then those of each confidence, the weakest first."""
-    for answer in answers:
-        for remark in answer.remarks(translate):
-            yield SummaryItem(title=opened(f"{translate(answer.title)}: {remark}"))
+    yield from _remarks(answers, translate)
     texts = last_checked(answers, on)
     if texts:
         named = (f"{translate(text.instrument)} ({text.day})" for text in texts)
@@ -306,6 +304,19 @@ def _cautions(answers: Sequence[Answer], on: date, translate: Language) -> Itera
         if confidence is not Confidence.CONFIRMED:
             title = opened(confidence.text(translate))
             yield SummaryItem(title=title, details=tuple(weak[confidence]))
+
+
+def _remarks(answers: Sequence[Answer], translate: Language) -> Iterator[SummaryItem]:
+    """What to be careful about, with the answers that it is about."""
+    remarks: dict[str, list[str]] = {}
+    for answer in answers:
+        for remark in answer.remarks(translate):
+            remarks.setdefault(remark, []).append(translate(answer.title))
+    for remark, titles in remarks.items():
+        if len(titles) == 1:
+            yield SummaryItem(title=opened(f"{titles[0]}: {remark}"))
+        else:
+            yield SummaryItem(title=opened(remark), details=tuple(titles))
 
 
 def _together(

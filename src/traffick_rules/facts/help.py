@@ -31,4 +31,8 @@ class Help(
     first_day: Day = Day(
         "the first day of the help as a victim", "On which day did the help begin?"
     )
-    last_day: Day = Day("the last day of the help as a victim", "On which day did the help end?")
+    last_day: Day = Day(
+        "the last day of the help as a victim",
+        "On which day did the help end?",
+        can_lie_ahead=True,
+    )

@@ -106,9 +106,24 @@ class OpenNorm(YesNo):
 
 
 class Day(Fact[date]):
-    """A calendar day, written YYYY-MM-DD."""
+    """
+    A calendar day, written YYYY-MM-DD.
+
+    Args:
+        words: What day it is, in plain words.
+        question: The question that an interview asks; empty where the statement has to do.
+        can_lie_ahead: Whether the day can lie after the day of the assessment, as the last day of a permit can; what
+            has happened cannot.
+        note: What exactly is meant, where the words leave it open.
+    """
 
     expected = "a day written YYYY-MM-DD"
+
+    def __init__(
+        self, words: str, question: str = "", *, can_lie_ahead: bool = False, note: str = ""
+    ) -> None:
+        super().__init__(words, question, note=note)
+        self.can_lie_ahead = can_lie_ahead
 
     def read(self, raw: object) -> date:
         if isinstance(raw, date) and not isinstance(raw, datetime):

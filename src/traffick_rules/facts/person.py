@@ -12,6 +12,7 @@ class Person(
     key="person",
     follows={
         "birth_date": "age",
+        "age_on": "age",
         "born_not_before": "birth_date",
         "born_not_after": "birth_date",
     },
@@ -25,7 +26,13 @@ class Person(
         minimum=0,
         maximum=120,
         unit="years",
-        note="Completed years on the day of the assessment; a birth date says more",
+        note="Completed years on the day in person.age_on; a birth date says more",
+    )
+    age_on: Day = Day(
+        "the day on which the stated age was the person's age",
+        "On which day was the person that old?",
+        can_lie_ahead=True,
+        note="Without it, the age counts for the day of the assessment, whichever that is",
     )
     born_not_before: Day = Day(
         "the earliest possible birth date",
@@ -35,6 +42,7 @@ class Person(
     born_not_after: Day = Day(
         "the latest possible birth date",
         "When was the person born at the latest?",
+        can_lie_ahead=True,
         note="Where the birth date is not known; an age of at least 18 on a day sets it",
     )
     age_disputed: YesNo = YesNo(

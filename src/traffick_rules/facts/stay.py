@@ -112,7 +112,9 @@ class Stay(
         "Since when, without a break, has the stay rested on the present ground?",
     )
     ground_until: Day = Day(
-        "the last day of the present permit", "When does the present permit end?"
+        "the last day of the present permit",
+        "When does the present permit end?",
+        can_lie_ahead=True,
     )
     held_victim_permit: YesNo = YesNo(
         "the person holds or has held a permit given because of the trafficking or its criminal case",
@@ -154,11 +156,13 @@ class Stay(
     reflection_period_from: Day = Day(
         "the first day of the reflection period",
         "On which day did the reflection period begin?",
+        can_lie_ahead=True,
         note="As the decision that grants it says; where it is a deadline to leave, the day it runs from",
     )
     reflection_period_until: Day = Day(
         "the last day of the reflection period",
         "On which day does the reflection period end?",
+        can_lie_ahead=True,
         note="As the latest decision says, extensions included",
     )
     extension_applied_for: YesNo = YesNo(
@@ -175,7 +179,9 @@ class Stay(
         "Has the person been told to leave, at once or within a deadline?",
         thing="an order to leave",
     )
-    departure_deadline: Day = Day("the last day for leaving", "By which day must the person leave?")
+    departure_deadline: Day = Day(
+        "the last day for leaving", "By which day must the person leave?", can_lie_ahead=True
+    )
     left_in_time: YesNo = YesNo(
         "the person leaves, or left, within the deadline",
         "Does the person leave, or did they leave, within the deadline?",

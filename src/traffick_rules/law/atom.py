@@ -10,7 +10,7 @@ from typing import TypeVar, overload
 
 import attrs
 
-from traffick_rules.case.age import age_on, born_between
+from traffick_rules.case.age import BIRTH, age_on, birth_bounds, born_between, completes
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person, Trafficking
@@ -18,7 +18,7 @@ from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, OfOneFact, any_of
+from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, OfOneFact, any_of, not_
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
@@ -143,14 +143,9 @@ class IncludesListed(Condition):
         return ["includes listed", self.fact.path, self.listed.code]
 
 
-_BIRTH = (Person.birth_date, Person.born_not_before, Person.born_not_after)
-
-
-def _was_under(years: int, record: Record, day: date) -> bool | None:
-    """Whether the person was so young on that day, by the birth date or what is known of it."""
-    born = record.value(Person.birth_date)
-    earliest = born or record.value(Person.born_not_before)
-    latest = born or record.value(Person.born_not_after)
+def _was_under(years: int, record: Record, day: date, on: date | None) -> bool | None:
+    """Whether the person was so young on that day, by what is known of the birth; an age without a day is that of *on*."""
+    earliest, latest = birth_bounds(record, on)
     if earliest is not None and age_on(earliest, day) < years:
         return True
     return False if latest is not None and age_on(latest, day) >= years else None
@@ -191,7 +186,7 @@ class UnderAge(_Younger):
 
     @property
     def asks_day(self) -> bool:
-        # An age is stated for the day of decision.
+        # An age without a day counts for the day of decision.
         return True
 
     def text(self, translate: Translate) -> str:
@@ -203,21 +198,16 @@ class UnderAge(_Younger):
     @property
     def facts(self) -> tuple[AnyFact, ...]:
         own = () if self.day is None else (self.day,)
-        return (*own, *_BIRTH, Person.age)
+        return (*own, *BIRTH)
 
     def test(self, record: Record, on: date) -> bool | None:
-        age = record.value(Person.age)
+        day = on if self.day is None else record.value(self.day)
+        return None if day is None else _was_under(self.years, record, day, on)
+
+    def turning_days(self, record: Record, on: date) -> Iterator[date]:
         if self.day is None:
-            return _was_under(self.years, record, on) if age is None else age < self.years
-        day = record.value(self.day)
-        if day is None:
-            return None
-        if (young := _was_under(self.years, record, day)) is not None or age is None:
-            return young
-        # No one grows younger: the age today bounds that of another day on one side.
-        if age < self.years:
-            return True if day <= on else None
-        return False if day >= on else None
+            bounds = birth_bounds(record, on)
+            yield from (completes(born, self.years) for born in bounds if born is not None)
 
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
         then: dict[AnyFact, object] = {} if self.day is None else {self.day: on}
@@ -247,7 +237,7 @@ class UnderAgeWhenTrafficked(_Younger):
             Trafficking.age_when_trafficked,
             Trafficking.first_day,
             Trafficking.last_day,
-            *_BIRTH,
+            *BIRTH,
         )
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
@@ -256,10 +246,10 @@ class UnderAgeWhenTrafficked(_Younger):
         if stated is not None:
             return stated < self.years
         first = record.value(Trafficking.first_day)
-        if first is not None and (young := _was_under(self.years, record, first)) is not None:
+        if first is not None and (young := _was_under(self.years, record, first, None)) is not None:
             return young
         last = record.value(Trafficking.last_day)
-        return True if last is not None and _was_under(self.years, record, last) else None
+        return True if last is not None and _was_under(self.years, record, last, None) else None
 
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         yield {Trafficking.age_when_trafficked: self.years - 1 if value else self.years}
@@ -430,10 +420,10 @@ def at_least(
         LawError: If a fact has no number, or a length no day.
 
     Example:
-        >>> from traffick_rules.facts import Person, Stay
+        >>> from traffick_rules.facts import Stay
         >>> from traffick_rules.law import at_least, months
-        >>> at_least(Person.age, 18)
-        the person's age is at least 18 years
+        >>> at_least(Stay.expected_months, 12)
+        how long the stay is expected to last in all is at least 12 months
         >>> print(at_least(months(24), since=Stay.reflection_period_from).words)
         the day of decision lies 24 months or more after the first day of the reflection period
     """
@@ -441,5 +431,6 @@ def at_least(
         if count is None:
             hint = f"name the number of {what.unit}: at_least({what.group.__name__}.{what.name}, 1)"
             raise LawError([Problem(what.path, "is at least nothing", hint)])
-        return AtLeast(what, count)
+        # An age is one of a day; what it says of another follows from the birth.
+        return not_(UnderAge(count)) if what is Person.age else AtLeast(what, count)
     return compared(Measure.AT_LEAST, what, since, until)

@@ -87,7 +87,8 @@ class Claim(Brief):
         asked: The questions and conditions that it speaks of, by the name of their rails; an empty question is
             that of the rule on which the claim stands.
         broken: From the rails, the cases that must not be.
-        split: The facts in which the two cases that it compares may differ; none where it looks at one case.
+        split: The facts in which the two cases that it compares may differ; none where it looks at one case. What is
+            compared is the answer `a`.
         provision: Where the law says so; None for what follows from no one provision.
     """
 

@@ -148,6 +148,16 @@ class Atom(Condition):
             on: The day of decision.
         """
 
+    def turning_days(self, record: Record, on: date) -> Iterator[date]:  # noqa: ARG002 - most do not ask the day
+        """
+        The days, of any time, on which the test of the same facts can come out otherwise than on the day before.
+
+        Args:
+            record: The case or charge.
+            on: The day of decision.
+        """
+        return iter(())
+
     @abstractmethod
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
         """

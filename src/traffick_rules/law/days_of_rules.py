@@ -15,6 +15,7 @@ from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import Declaration
+from traffick_rules.law.membership import CitizenOfGroup
 from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.rule import Rule, values_of_fields
 from traffick_rules.law.sentencing import SentencingRule
@@ -159,7 +160,8 @@ def _never_used(rules: Iterable[Rule], covered: Days) -> Iterator[Problem]:
 
 
 def _named_in_conditions(rule: Rule) -> Iterator[Named]:
-    for part in rule.all_parts:
+    # Who belonged to a group of States before the rule is no mistake of the rule.
+    for part in (each for each in rule.all_parts if not isinstance(each, CitizenOfGroup)):
         yield from ((provision.id, provision) for provision in part.provisions)
         for value in values_of_fields(part):
             if isinstance(value, DatedValue | DatedSet):

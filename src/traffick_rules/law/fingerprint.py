@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-_NO_LAW = frozenset({"gap_before", "detail", "last_checked", "link"})
+_NO_LAW = frozenset({"gap_before", "detail", "worse_for_children", "last_checked", "link"})
 """What is said of days without the rule, how rules are arranged, and when and where the law was read."""
 
 

@@ -74,6 +74,8 @@ class Rule(LaidDown):
         detail: Whether it is a detail, such as procedure, a ground of refusal, an appeal or a neighbouring offence; else a
             headline, which the first screen shows.
         claims: What the rule is declared to be; the conformance suite checks it.
+        worse_for_children: Why a child's answer can be worse than that of an adult, such as that the Act is for adults;
+            empty where it never is, which is proved.
 
     Raises:
         LawError: If there is no provision.
@@ -98,6 +100,7 @@ class Rule(LaidDown):
     )
     detail: bool = False
     claims: tuple[Claim, ...] = ()
+    worse_for_children: str = ""
 
     def __attrs_post_init__(self) -> None:
         if not self.provisions:

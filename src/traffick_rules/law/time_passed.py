@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import TypeAlias
 
 import attrs
@@ -15,6 +17,7 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day
 from traffick_rules.language import Translate
+from traffick_rules.law.boundary import day_after
 from traffick_rules.law.condition import Atom, Cited, Condition, OfOneFact
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length, Unit, days
@@ -148,6 +151,11 @@ class Before(_OfTwoDays):
     def between(self, since: date, until: date) -> bool:
         return since < until
 
+    def turning_days(self, record: Record, on: date) -> Iterator[date]:  # noqa: ARG002
+        day = record.value(self.earlier)
+        if self.later is None and day is not None:
+            yield day_after(day)
+
     def bounds(self, value: bool) -> tuple[tuple[_Bound, ...], ...]:  # noqa: FBT001
         return (((">" if value else "<=", _NO_TIME),),)
 
@@ -242,6 +250,21 @@ class TimePassed(_OfTwoDays):
                 more = True if is_over else False if is_kept else None
                 return more if measure is Measure.MORE or more is None else not more
 
+    def turning_days(self, record: Record, on: date) -> Iterator[date]:  # noqa: ARG002
+        since, until = (None if day is None else record.value(day) for day in self.span)
+        if self.until is None and since is not None:
+            for end in self.length.ends(since):
+                yield from (end, day_after(end))
+            yield since
+        if self.since is None and until is not None:
+            yield day_after(until)
+            # A length that begins later ends no earlier.
+            days_before = range(1, until.toordinal() + 1)
+            for place in (0, 1):
+                last: Callable[[int], date] = partial(_end_from, self.length, place)
+                yield date.fromordinal(bisect_left(days_before, until, key=last) + 1)
+                yield date.fromordinal(bisect_right(days_before, until, key=last) + 1)
+
     def bounds(self, value: bool) -> tuple[tuple[_Bound, ...], ...]:  # noqa: FBT001
         match self.measure:
             case Measure.WITHIN if value:
@@ -274,6 +297,10 @@ class TimePassed(_OfTwoDays):
 
     def canonical(self) -> object:
         return _canonical(self, str(self.length))
+
+
+def _end_from(length: Length, place: int, day: int) -> date:
+    return length.ends(date.fromordinal(day))[place]
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -8,6 +8,8 @@ from functools import reduce
 from operator import and_
 from typing import Any
 
+import attrs
+
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Identification, IdentificationDecision, OpenNorm
@@ -31,7 +33,8 @@ def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
 
     Of every country is claimed that no clause is dead; that what settles a matter with a yes and what settles
     it with a no never both hold; that no answer about a case is worse because the person is a child; and that
-    no one is denied the status of a victim while no decision against them is known.
+    no one is denied the status of a victim while no decision against them is known. Where a rule says why it can be
+    worse for a child, the proof says so too, as `exempt`.
 
     Args:
         jurisdiction: The country, or its code.
@@ -43,8 +46,8 @@ def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     Example:
         >>> from traffick_rules import Verdict
         >>> from traffick_rules.proof import prove_all
-        >>> {proof.verdict for proof in prove_all("se")}
-        {<Verdict.YES: 'yes'>}
+        >>> {proof.claim for proof in prove_all("se") if proof.verdict is not Verdict.YES}
+        {'entitlements.voluntary_return never worse because the person is a child'}
     """
     country = get_jurisdiction(jurisdiction)
     declared = declared_claims(country)
@@ -117,16 +120,24 @@ def conflicts(country: Jurisdiction) -> Iterator[tuple[str, Settled, Proof]]:
                     yield question, part, proof
 
 
-def of_children(country: Jurisdiction) -> Iterator[tuple[str, Proof]]:
-    """That no answer about a case is worse because the person is a child; each with its question."""
+def of_children(country: Jurisdiction, only: str = "") -> Iterator[tuple[str, Proof]]:
+    """That no answer about a case, or that to one question, is worse because the person is a child; each with its question."""
     laws = map(country.in_force, country.epochs)
     names = dict.fromkeys(question for law in laws for question in law.questions[Case])
     child = under_age(CHILD_AGE)
-    for question in names:
+    exempt = worse_for_children(country)
+    for question in [only] if only in names else names:
         statement = f"{question} never worse because the person is a child"
         claim = not_worse(question, for_=child, than=not_(child), statement=statement)
         for proof in prove(claim, jurisdiction=country):
-            yield question, proof
+            holds = proof.verdict is Verdict.YES
+            yield question, attrs.evolve(proof, exempt="" if holds else exempt.get(question, ""))
+
+
+def worse_for_children(country: Jurisdiction) -> dict[str, str]:
+    """The questions whose rules say that a child's answer can be worse, with why."""
+    said = ((rule.question, rule.worse_for_children) for rule in country.rules)
+    return {question: why for question, why in said if why}
 
 
 def denials(country: Jurisdiction) -> Iterator[tuple[str, Proof]]:

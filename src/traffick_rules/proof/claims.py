@@ -18,7 +18,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean, hinted
 from traffick_rules.law.claim import Claim
-from traffick_rules.law.condition import Condition
+from traffick_rules.law.condition import Condition, facts_tested
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.mixins import Undecided, shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -55,6 +55,7 @@ class Proof(Undecided):
             have; the others are left out.
         counterexample: The case that breaks it, as small as was found; two where it compares cases.
         compares: Whether the claim compares cases.
+        exempt: Why it need not hold, in the words of the rule; empty where it has to, and where it holds.
     """
 
     claim: str
@@ -66,6 +67,7 @@ class Proof(Undecided):
     combinations: tuple[str, ...] = ()
     counterexample: tuple[Record, ...] = ()
     compares: bool = False
+    exempt: str = ""
 
     def __repr__(self) -> str:
         return shortened(f"<proof {self}>")
@@ -239,26 +241,23 @@ def proof_of(
     days = days or ((on, on),)
     space = Space(conditions, kind, on)
     facts = tuple(dict.fromkeys(fact.path for fact in space.facts))
-    # Facts that are tested together vary together; two cases that are compared differ in those of the claim alone.
-    kept = [fact for fact in space.facts if fact not in claim.split]
     search = Search(space, claim)
     method, cases = ProofMethod.STRUCTURE, 0
     broken: Iterator[tuple[Point, ...]] = iter(())
-    # Else nothing is looked at in which the two cases compared may differ.
-    if not claim.split or set(claim.split) & set(space.facts):
+    # Else what is compared tests nothing in which the two cases may differ.
+    if not claim.split or set(claim.split) & set(facts_tested(conditions["a"].walk())):
         (method, broken), cases = search.find(), search.rows
     verdict = Verdict.YES
     counterexample: tuple[Record, ...] = ()
     for points in islice(broken, _MOST_TRIES):
         verdict = Verdict.UNKNOWN
         local = _shrunk(search, points)
-        tried = map(space.records, (*_smaller(search, local), local, points))
-        records = next(
-            (r for r in tried if r and all(r[0].value(f) == r[-1].value(f) for f in kept)), None
-        )
+        tried = map(search.records, (*_smaller(search, local), local, points))
+        records = next(filter(None, tried), None)
         if records:
             verdict, counterexample = Verdict.NO, records
             break
+        search.leave_out(points)
     return Proof(
         claim=str(claim),
         verdict=verdict,

@@ -7,7 +7,10 @@ from datetime import date
 
 import attrs
 
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.case.record import Record
+from traffick_rules.engine.bit_parallel import Program
+from traffick_rules.engine.network import Network
+from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.proof.decisive import Clause, can_be_yes, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
@@ -45,33 +48,41 @@ def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
     """
     alive: set[tuple[str, str]] = set()
     dead: dict[tuple[str, str], DeadClause] = {}
-    for day in reversed(jurisdiction.epochs):
-        law = jurisdiction.in_force(day)
-        for kind, questions in law.questions.items():
-            if not questions:
+    for day, kind, questions in _by_day(jurisdiction):
+        program = Program.compile(Network.compile(questions))
+        search = Possible(program, kind(), day)
+        for clause in clauses_of(program.network):
+            key = (clause.of, clause.words)
+            if key in alive:
                 continue
-            program = program_of(law, kind)
-            search = Possible(program, kind(), day)
-            for clause in clauses_of(program.network):
-                key = (clause.of, clause.words)
-                if key in alive:
-                    continue
-                is_whole = clause.node == clause.root
-                condition = program.network.nodes[clause.root].condition
-                if is_whole and not can_be_yes(program.network, clause.root):
-                    continue
-                found: bool | None = any(
-                    search.decisive_record(clause, value) is not None
-                    for value in ((True,) if is_whole else (True, False))
-                )
-                if not found:
-                    found = _decides(Space({clause.of: condition}, kind, day), clause)
-                if found:
-                    alive.add(key)
-                    dead.pop(key, None)
-                else:
-                    dead[key] = DeadClause(*key, day, found is False, is_whole)
+            is_whole = clause.node == clause.root
+            condition = program.network.nodes[clause.root].condition
+            if is_whole and not can_be_yes(program.network, clause.root):
+                continue
+            values = (True,) if is_whole else (True, False)
+            found: bool | None = search.decisive_record(clause, *values) is not None
+            if not found:
+                found = _decides(Space({clause.of: condition}, kind, day), clause)
+            if found:
+                alive.add(key)
+                dead.pop(key, None)
+            else:
+                dead[key] = DeadClause(*key, day, found is False, is_whole)
     yield from dead.values()
+
+
+def _by_day(
+    jurisdiction: Jurisdiction,
+) -> Iterator[tuple[date, type[Record], dict[str, Condition]]]:
+    """Every question as it was, the latest law first, with what the law after it did not ask alike."""
+    seen: set[tuple[str, str]] = set()
+    for day in reversed(jurisdiction.epochs):
+        for kind, questions in jurisdiction.in_force(day).questions.items():
+            written = {name: str(asked.canonical()) for name, asked in questions.items()}
+            new = {n: asked for n, asked in questions.items() if (n, written[n]) not in seen}
+            seen.update(written.items())
+            if new:
+                yield day, kind, new
 
 
 def _decides(space: Space, clause: Clause) -> bool | None:

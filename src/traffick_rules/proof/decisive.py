@@ -9,7 +9,7 @@ yes, changes the value of the question or concept.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial, reduce
+from functools import lru_cache, partial, reduce
 from operator import and_, or_
 
 import attrs
@@ -69,6 +69,7 @@ def _can_be_known(network: Network) -> list[bool]:
     return [any(each) for each in _possible(network)]
 
 
+@lru_cache(maxsize=4)
 def _possible(network: Network) -> list[tuple[bool, bool]]:
     """Of every node whether it can be a yes, and whether a no, while nothing is known of what was not read."""
     rails: list[tuple[bool, bool]] = []

@@ -199,7 +199,7 @@ def diff(
         >>> found.values
         (<permits.9c5.duration: None -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
         >>> found.answers
-        (<permits.9c5 begun>,)
+        (<permits.9c5 begun>, <entitlements.keep_investigation_permit begun>)
     """
     own = get_jurisdiction(jurisdiction)
     other = own if amended is None else get_jurisdiction(amended)
@@ -263,7 +263,11 @@ def _said(thing: LaidDown, on: date, place: str = "") -> Iterator[tuple[str, str
         value, name = getattr(thing, field.name), f"{place}{field.name}"
         parts = value if isinstance(value, tuple) else (value,)
         there = [part for part in parts if isinstance(part, LaidDown) and part.in_force(on)]
-        if isinstance(value, str | Fact) and field.name not in {"code", "gap_before"}:
+        if isinstance(value, str | Fact) and field.name not in {
+            "code",
+            "gap_before",
+            "worse_for_children",
+        }:
             yield name, str(value)
         elif there and isinstance(value, LaidDown):
             yield from _said(value, on, f"{name}.")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import islice
+from itertools import islice, product
 from typing import cast
 
 from traffick_rules.case.record import Record
@@ -52,26 +52,25 @@ class Possible:
     def _network(self) -> Network:
         return self._program.network
 
-    def decisive_record(self, clause: Clause, value: bool) -> Record | None:  # noqa: FBT001
+    def decisive_record(self, clause: Clause, *values: bool) -> Record | None:
         """
-        A record for which a clause is decisive with that value, as small as the search finds it.
+        A record for which a clause is decisive with one of these values, as small as the search finds it.
 
         Args:
             clause: A clause of the law.
-            value: Whether the clause is a yes or a no.
+            values: Whether the clause is a yes or a no.
 
         Returns:
             The record; None if there is none, or none was found.
         """
-        place = 0 if value else 1
-        ways = list(self._ways_up(clause, value))
+        ways = [(value, way) for value in values for way in self._ways_up(clause, value)]
         # What meets all demands comes first: leaving some unknown makes many more records.
-        for demands, may_leave in ((way, may_leave) for may_leave in (False, True) for way in ways):
+        for may_leave, (value, demands) in product((False, True), ways):
             for record in islice(self._records(demands, may_leave=may_leave), _MOST_TRIES):
                 if record is None:
                     continue
                 rails = self._program.run_one(record, self._on)
-                if decisive(self._network, clause, rails)[place]:
+                if decisive(self._network, clause, rails)[0 if value else 1]:
                     return record
         return None
 

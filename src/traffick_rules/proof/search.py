@@ -9,16 +9,18 @@ second digit for the parts in which the two cases may differ.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, reduce
 from math import prod
+from operator import and_
 
 import attrs
 
+from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.claim import Claim
-from traffick_rules.proof.space import Point, Space
+from traffick_rules.proof.space import Pattern, Point, Space
 
 __all__ = ["ProofMethod", "Search", "fits_a_table", "table_of"]
 
@@ -43,10 +45,12 @@ class Search:
     Attributes:
         space: The space.
         claim: The claim.
+        left_out: Digits of rows, with their places, that are not looked at together; more can be added meanwhile.
     """
 
     space: Space
     claim: Claim
+    left_out: list[Mapping[int, int]] = attrs.field(factory=list, init=False)
 
     @cached_property
     def rows(self) -> int:
@@ -60,20 +64,19 @@ class Search:
         return [place for place, part in enumerate(self.space.parts) if split & set(part.facts)]
 
     @cached_property
-    def _sizes(self) -> list[int]:
-        sizes = [len(part.patterns) for part in self.space.parts]
-        return sizes + [sizes[part] for part in self.may_differ]
+    def choices(self) -> list[dict[Point, int]]:
+        """For every part the patterns that the cases compared can have in it, one each, with the digit for them."""
+        split, may_differ = self.claim.split, set(self.may_differ)
+        return [
+            {pair: digit for digit, pair in enumerate(self.space.pairs(part, split))}
+            if place in may_differ
+            else {(chosen,) * len(self._marks): chosen for chosen in range(len(part.patterns))}
+            for place, part in enumerate(self.space.parts)
+        ]
 
     @cached_property
-    def _sides(self) -> list[list[int]]:
-        """For each case compared, the digit that chooses the pattern of each part."""
-        one = list(range(len(self.space.parts)))
-        if not self.claim.split:
-            return [one]
-        other = list(one)
-        for place, part in enumerate(self.may_differ):
-            other[part] = len(one) + place
-        return [one, other]
+    def _sizes(self) -> list[int]:
+        return [len(pairs) for pairs in self.choices]
 
     @property
     def _marks(self) -> tuple[str, ...]:
@@ -90,13 +93,38 @@ class Search:
             method, rows = ProofMethod.TRUTH_TABLE, self._by_table()
         else:
             method, rows = ProofMethod.SOLVER, self._by_solver()
-        sides = self._sides
+        chosen = [list(pairs) for pairs in self.choices]
         return method, (
-            tuple(tuple(row[digit] for digit in side) for side in sides) for row in rows
+            tuple(zip(*(chosen[part][digit] for part, digit in enumerate(row)), strict=True))
+            for row in rows
         )
 
+    def leave_out(self, points: Sequence[Point]) -> None:
+        """Leave out what keeps these cases from having records: the parts that have none, else all of them together."""
+        row = {
+            place: self.choices[place][pair] for place, pair in enumerate(zip(*points, strict=True))
+        }
+        alone = [
+            {place: digit}
+            for place, digit in row.items()
+            if self.records([self.space.alone(place, point[place]) for point in points]) is None
+        ]
+        self.left_out.extend(alone or [row])
+
+    def records(self, points: Sequence[Point]) -> tuple[Record, ...] | None:
+        """Records that are these cases and differ in the facts of the claim alone; None where none were found."""
+        found = self.space.records(points)
+        kept = (fact for fact in self.space.facts if fact not in self.claim.split)
+        differ = found and any(found[0].value(fact) != found[-1].value(fact) for fact in kept)
+        return None if differ else found
+
     def is_broken(self, points: Sequence[Point]) -> bool:
-        """Whether that one case, or pair of cases, breaks the claim."""
+        """Whether that one case, or pair of cases, is possible and breaks the claim."""
+        if any(
+            pair not in pairs
+            for pairs, pair in zip(self.choices, zip(*points, strict=True), strict=True)
+        ):
+            return False
         rails: dict[str, tuple[int, int]] = {}
         for mark, point in zip(self._marks, points, strict=True):
             yes, no = self.space.program.run_values(self.space.values_at(point))
@@ -106,21 +134,39 @@ class Search:
 
     def _by_table(self) -> Iterator[tuple[int, ...]]:
         broken = self._broken_rows()
-        while broken:
+        read = 0
+        while True:
+            for digits in self.left_out[read:]:
+                broken &= ~reduce(and_, (self._columns[place][d] for place, d in digits.items()))
+            read = len(self.left_out)
+            if not broken:
+                return
             yield _digits((broken & -broken).bit_length() - 1, self._sizes)
             broken &= broken - 1
 
     def _broken_rows(self) -> int:
         """The rows that break the claim, as bits."""
-        sizes = self._sizes
-        everything = (1 << prod(sizes)) - 1
-        columns = _columns(sizes, everything)
         roots = self.space.program.network.roots
         rails: dict[str, tuple[int, int]] = {}
-        for side, mark in zip(self._sides, self._marks, strict=True):
-            yes, no = _rails(self.space, [columns[digit] for digit in side])
+        for mark, patterns in self._patterns.items():
+            yes, no = _rails(self.space, patterns, self._columns)
             rails.update({f"{name}{mark}": (yes[root], no[root]) for name, root in roots.items()})
-        return int(self.claim.broken(rails) & everything)
+        return int(self.claim.broken(rails) & ((1 << self.rows) - 1))
+
+    @cached_property
+    def _columns(self) -> list[list[int]]:
+        return _columns(self._sizes, (1 << self.rows) - 1)
+
+    @property
+    def _patterns(self) -> dict[str, list[list[Pattern]]]:
+        """For each case compared, by its mark, the pattern of every part that each digit stands for."""
+        return {
+            mark: [
+                [part.patterns[pair[side]] for pair in pairs]
+                for part, pairs in zip(self.space.parts, self.choices, strict=True)
+            ]
+            for side, mark in enumerate(self._marks)
+        }
 
     def _by_solver(self) -> Iterator[tuple[int, ...]]:
         try:
@@ -133,7 +179,7 @@ class Search:
                 "not installed; pip install 'traffick-rules[proof]'"
             )
             raise ArgumentError(msg) from None
-        return cases_by_solver(self.space, self._sides, self._marks, self.claim.broken)
+        return cases_by_solver(self.space, self._patterns, self.claim.broken, self.left_out)
 
 
 def fits_a_table(rows: int) -> bool:
@@ -143,15 +189,17 @@ def fits_a_table(rows: int) -> bool:
 
 def table_of(space: Space) -> Rails:
     """The rails of every node in every case: bit *i* for the case with that number."""
-    sizes = [len(part.patterns) for part in space.parts]
-    return _rails(space, _columns(sizes, (1 << space.size) - 1))
+    patterns = [part.patterns for part in space.parts]
+    return _rails(space, patterns, _columns(list(map(len, patterns)), (1 << space.size) - 1))
 
 
-def _rails(space: Space, columns: Sequence[Sequence[int]]) -> Rails:
+def _rails(
+    space: Space, patterns: Sequence[Sequence[Pattern]], columns: Sequence[Sequence[int]]
+) -> Rails:
     yes = [0] * len(space.program.atoms)
     no = [0] * len(space.program.atoms)
-    for part, patterns in zip(space.parts, columns, strict=True):
-        for pattern, column in zip(part.patterns, patterns, strict=True):
+    for part, of_part, rows in zip(space.parts, patterns, columns, strict=True):
+        for pattern, column in zip(of_part, rows, strict=True):
             for atom, value in zip(part.atoms, pattern, strict=True):
                 if value is not None:
                     (yes if value else no)[atom] |= column

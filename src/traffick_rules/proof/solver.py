@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import z3
 
-from traffick_rules.engine.network import Network, Operation, combined
+from traffick_rules.engine.network import Operation, combined
 from traffick_rules.law.claim import Rails
-from traffick_rules.proof.space import Space
+from traffick_rules.proof.space import Pattern, Space
 
 __all__ = ["cases_by_solver"]
 
@@ -19,56 +19,73 @@ Term: TypeAlias = Any
 
 def cases_by_solver(
     space: Space,
-    sides: Sequence[Sequence[int]],
-    marks: Sequence[str],
+    patterns: Mapping[str, Sequence[Sequence[Pattern]]],
     broken: Callable[[Rails], Term],
+    left_out: Sequence[Mapping[int, int]],
 ) -> Iterator[tuple[int, ...]]:
     """
     The rows, digit by digit, of the cases that break a claim.
 
     Args:
         space: The space.
-        sides: For each of the cases compared, the digit of the row that chooses the pattern of each part.
-        marks: What stands behind the names of each of them.
+        patterns: For each of the cases compared, by what stands behind the names of its rails, the pattern of every
+            part that each digit stands for.
         broken: From the rails of the conditions, the cases that must not be.
+        left_out: Digits, with their places, that no row has together; it can grow between two rows.
     """
-    solver = z3.Solver()
-    choices: dict[int, list[Term]] = {}
+    # In a context of its own, or which cases it finds first depends on what was proved before.
+    context = z3.Context()
+    # The solver for finite domains: many times faster here than the general one.
+    solver = z3.SolverFor("QF_FD", context)
+    choices: list[list[Term]] = []
+    for place, of_part in enumerate(next(iter(patterns.values()))):
+        choices.append([z3.Bool(f"{place}.{digit}", context) for digit in range(len(of_part))])
+        solver.add(z3.PbEq([(choice, 1) for choice in choices[place]], 1))
     rails: dict[str, tuple[Term, Term]] = {}
-    for side, mark in zip(sides, marks, strict=True):
-        yes: list[list[Term]] = [[] for _ in space.program.atoms]
-        no: list[list[Term]] = [[] for _ in space.program.atoms]
-        for part, digit in zip(space.parts, side, strict=True):
-            if digit not in choices:
-                choices[digit] = [
-                    z3.Bool(f"{digit}.{place}") for place in range(len(part.patterns))
-                ]
-                solver.add(z3.PbEq([(choice, 1) for choice in choices[digit]], 1))
-            for choice, pattern in zip(choices[digit], part.patterns, strict=True):
-                for atom, value in zip(part.atoms, pattern, strict=True):
-                    if value is not None:
-                        (yes if value else no)[atom].append(choice)
-        rails.update(_formulas(space.program.network, yes, no, mark))
+    for mark, of_case in patterns.items():
+        rails.update(_formulas(space, of_case, choices, mark, context))
     solver.add(broken(rails))
-    while solver.check() == z3.sat:
+    read = 0
+
+    def leave_out(digits: Mapping[int, int]) -> None:
+        solver.add(z3.Not(z3.And([choices[place][digit] for place, digit in digits.items()])))
+
+    while True:
+        for digits in left_out[read:]:
+            leave_out(digits)
+        read = len(left_out)
+        if solver.check() != z3.sat:
+            return
         model = solver.model()
-        row = [
-            next(place for place, choice in enumerate(choices[digit]) if model.eval(choice))
-            for digit in sorted(choices)
-        ]
-        yield tuple(row)
-        solver.add(z3.Not(z3.And([choices[digit][place] for digit, place in enumerate(row)])))
+        row = tuple(
+            next(digit for digit, choice in enumerate(chosen) if z3.is_true(model[choice]))
+            for chosen in choices
+        )
+        yield row
+        leave_out(dict(enumerate(row)))
 
 
 def _formulas(
-    network: Network, yes: Sequence[Sequence[Term]], no: Sequence[Sequence[Term]], mark: str
+    space: Space,
+    patterns: Sequence[Sequence[Pattern]],
+    choices: Sequence[Sequence[Term]],
+    mark: str,
+    context: z3.Context,
 ) -> Rails:
+    network = space.program.network
+    yes: list[list[Term]] = [[] for _ in network.atoms]
+    no: list[list[Term]] = [[] for _ in network.atoms]
+    for part, of_part, chosen in zip(space.parts, patterns, choices, strict=True):
+        for choice, pattern in zip(chosen, of_part, strict=True):
+            for atom, value in zip(part.atoms, pattern, strict=True):
+                if value is not None:
+                    (yes if value else no)[atom].append(choice)
     place_of = {index: place for place, index in enumerate(network.atoms)}
     made: list[tuple[Term, Term]] = []
     for index, node in enumerate(network.nodes):
         if node.operation is Operation.ATOM:
             place = place_of[index]
-            made.append((z3.Or(*yes[place]), z3.Or(*no[place])))
+            made.append((z3.Or(*yes[place], context), z3.Or(*no[place], context)))
         else:
             parts = [made[child] for child in node.children]
             made.append(combined(node.operation, parts, all_of=z3.And, any_of=z3.Or))

@@ -11,7 +11,7 @@ than the possible cases, never less.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import combinations, product
@@ -20,16 +20,15 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.case.consistency import age_contradiction
+from traffick_rules.case.consistency import contradictions, contradictions_among
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
-from traffick_rules.errors import CaseError
 from traffick_rules.explain.completions import parts_of
 from traffick_rules.explain.fact_parts import FactPart, Glimpse, with_fact_parts
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
-from traffick_rules.law.atom import included_members
+from traffick_rules.law.atom import UnderAge, included_members
 from traffick_rules.law.condition import Atom, Condition
 
 __all__ = ["Pattern", "Point", "Space", "filled", "record_with"]
@@ -41,6 +40,7 @@ Point: TypeAlias = tuple[int, ...]
 """One possible case: for every part the place of its pattern. The first pattern of a part is the least known."""
 
 _STATES = (None, True, False)
+_ORDER = (False, None, True)
 
 
 def filled(
@@ -64,11 +64,11 @@ def filled(
 
 def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
     """The record of which these parts are known; None where they contradict each other."""
-    try:
-        record = with_fact_parts(empty, fact_parts)
-    except CaseError:
+    stated = {part.fact: value for part, value in fact_parts.items() if part.member is None}
+    glimpse = Glimpse(stated)
+    if contradictions(glimpse) or contradictions_among(glimpse, stated, on):
         return None
-    return None if age_contradiction(record, on) else record
+    return with_fact_parts(empty, fact_parts)
 
 
 @attrs.frozen(eq=False)
@@ -160,6 +160,35 @@ class Space:
             tuple(record for record in found if record is not None) if None not in found else None
         )
 
+    def alone(self, place: int, chosen: int) -> Point:
+        """The case in which nothing but that part is known."""
+        return tuple(chosen if part == place else 0 for part in range(len(self.parts)))
+
+    def pairs(self, part: Part, split: Collection[AnyFact]) -> Iterator[Point]:
+        """
+        The patterns of a part that two cases can have which differ in some facts alone.
+
+        What tests no such fact has one value. Of two people, one of whom is under an age today and the other not, the
+        one is under that age on every day on which the other is.
+        """
+        atoms = [self.program.atoms[place] for place in part.atoms]
+        same = [place for place, atom in enumerate(atoms) if not set(split) & set(atom.facts)]
+        ages = [
+            (today, then)
+            for today, one in enumerate(atoms)
+            for then, other in enumerate(atoms)
+            if isinstance(one, UnderAge) and isinstance(other, UnderAge)
+            if one.years == other.years and one.day is None is not other.day not in split
+        ]
+        alike: dict[Pattern, list[int]] = {}
+        for number, pattern in enumerate(part.patterns):
+            alike.setdefault(tuple(pattern[place] for place in same), []).append(number)
+        for numbers in alike.values():
+            for pair in product(numbers, repeat=2):
+                one, other = (part.patterns[number] for number in pair)
+                if not any(_grew_younger(one, other, *of_one_age) for of_one_age in ages):
+                    yield pair
+
     def _together(self) -> list[list[int]]:
         """The places of the atoms that share a fact, directly or through others."""
         groups: list[tuple[set[object], list[int]]] = []
@@ -186,9 +215,17 @@ class Space:
             patterns.update(dict.fromkeys(each for each in every if _is_possible(atoms, each)))
         else:
             for value in values:
-                record = self.kind().with_values({facts[0]: value})
+                record = cast("Record", Glimpse({facts[0]: value}))
                 patterns[tuple(atom.test(record, self.on) for atom in atoms)] = None
         return Part(tuple(places), tuple(patterns), facts)
+
+
+def _grew_younger(one: Pattern, other: Pattern, today: int, then: int) -> bool:
+    """Whether of two people the one who is younger today was the older one."""
+    if {one[today], other[today]} != {True, False}:
+        return False
+    younger, older = (one, other) if one[today] else (other, one)
+    return _ORDER.index(younger[then]) < _ORDER.index(older[then])
 
 
 def _is_possible(atoms: Sequence[Atom], pattern: Pattern) -> bool:

@@ -59,20 +59,27 @@ def proof_lines(
         full: Whether every proof is shown with its method and days; else each claim once, with what breaks it.
     """
     yield Line(Role.TITLE, "", f"{country}: claims about its law, checked over every possible case")
-    counted = Counter(_by_claim(proofs).values())
+    exempt = {proof.claim: proof.exempt for proof in proofs if proof.exempt}
+    counted = Counter(v for claim, v in _by_claim(proofs).items() if claim not in exempt)
     words = {Verdict.YES: "proved", Verdict.NO: "refuted", Verdict.UNKNOWN: "cannot be said"}
-    counts = ", ".join(f"{counted[verdict]} {words[verdict]}" for verdict in words)
+    counts = ", ".join([*(f"{counted[v]} {words[v]}" for v in words), f"{len(exempt)} exempt"])
     yield Line(Role.NOTE, "", f"Claims: {counts}. Questions left open: {len(_by_claim(gaps))}.")
     if full:
         for proof in proofs:
             yield _BLANK
-            yield Line(role_of(proof.verdict), proof.verdict.value, proof.claim)
+            role = Role.ITEM if proof.exempt else role_of(proof.verdict)
+            yield Line(role, proof.verdict.value, proof.claim)
+            yield from details(Role.DETAIL, "exempt", [proof.exempt] if proof.exempt else [])
             yield from details(Role.DETAIL, "by", [proof.how, *proof.combinations])
             yield from details(Role.DETAIL, "law of", [proof.when])
             yield from details(Role.DETAIL, "against it", proof.shown)
     else:
         yield _BLANK
         for claim, verdict in _by_claim(proofs).items():
+            if claim in exempt:
+                yield Line(Role.ITEM, "–", claim, 1)
+                yield from details(Role.DETAIL, "exempt", [exempt[claim]])
+                continue
             yield Line(role_of(verdict), verdict.sign, claim, 1)
             broken = (p for p in proofs if p.claim == claim and p.verdict is not Verdict.YES)
             for proof in broken:

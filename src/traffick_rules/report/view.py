@@ -179,7 +179,7 @@ def _answer(
             for found in sets[:_MOST_SETS]
         ),
         law=tuple(cited.id for cited in told.all_provisions),
-        cautions=(*answer.remarks(translate), *told.cautions),
+        cautions=told.cautions,
         detail=answer.detail,
     )
 

@@ -3,7 +3,7 @@
 from traffick_rules.engine.live import Engine
 from traffick_rules.session.calendar import Calendar, CalendarEntry, CalendarEntryKind
 from traffick_rules.session.case_session import CaseSession
-from traffick_rules.session.change import Change
+from traffick_rules.session.change import Change, ChangeCause
 from traffick_rules.session.diary import Event, EventKind, read_diary
 from traffick_rules.session.firing import FiredClause, Firing
 
@@ -13,6 +13,7 @@ __all__ = [
     "CalendarEntryKind",
     "CaseSession",
     "Change",
+    "ChangeCause",
     "Engine",
     "Event",
     "EventKind",

@@ -27,11 +27,18 @@ from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.facts.fact import Fact
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY
 from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.session import case_update, saved
 from traffick_rules.session.calendar import Calendar, dates_ahead
-from traffick_rules.session.change import Change, Moment, changes_between, changes_since_saved
+from traffick_rules.session.change import (
+    Change,
+    ChangeCause,
+    Moment,
+    changes_between,
+    changes_since_saved,
+    days_ahead,
+)
 from traffick_rules.session.diary import Event, EventKind, facts_of, read_event
 from traffick_rules.session.engines import check_engine, live_network
 from traffick_rules.session.firing import Firing, firings_below
@@ -76,7 +83,7 @@ class CaseSession:
         ...     for change in session.learn(Proceedings.case_open, False):
         ...         print(change)
         Residence permit because the person is needed for a criminal case [permits.9c5]: unknown -> no
-        A support lawyer in the criminal case [entitlements.support_lawyer]: unknown -> no
+        The right to stay while a permit for a criminal case is considered [entitlements.stay_while_needed_is_considered]: unknown -> no
     """
 
     _lock: threading.RLock
@@ -130,7 +137,7 @@ class CaseSession:
             SessionError: If the Rete network is asked for and cannot be used.
         """
         country = get_jurisdiction(jurisdiction)
-        known = Case() if case is None else check_case(case, check_day(on))
+        known = check_case(Case() if case is None else case, check_day(on)).stated_on(on)
         told = facts_of(known)
         opened = [Event(on=on, kind=EventKind.LEARN, facts=told)] if told else []
         start = saved.SavedSession(
@@ -175,6 +182,8 @@ class CaseSession:
         country = get_jurisdiction(jurisdiction)
         start = saved.read(text, country)
         check_case(start.case, start.on)
+        # Sessions of older versions have no day beside the age, which is that of the day they stand on.
+        start = attrs.evolve(start, case=start.case.stated_on(start.on))
         installed = country.in_force(start.on).fingerprint
         if start.fingerprint != installed and not reassess:
             msg = (
@@ -308,15 +317,13 @@ class CaseSession:
         """
         Move to a later day, under its law.
 
-        An age that was stated without a birth date would not be the age of that day; it is kept as the
-        earliest and the latest birth date that it means, which is the same statement.
+        Every age has the day on which it was told, `person.age_on`: it counts for what it says of the birth.
 
         Args:
             to: The day; not before the day on which the session stands.
 
         Raises:
             ArgumentError: If *to* is not a day.
-            CaseError: If the stated age contradicts the birth on that day.
             SessionError: If the session is closed, or the day lies before the one on which it stands.
         """
         return self._take_step(Event(on=to, kind=EventKind.ADVANCE))
@@ -425,35 +432,42 @@ class CaseSession:
         if on < self.on:
             msg = f"the session stands on {self.on}; it cannot go back to {on}"
             raise SessionError(msg)
-        case = case_update.updated(event.kind, event.facts, self.case)
-        if on != self.on:
-            case = case_update.with_age_as_birth(case, self.on)
-        check_case(case, on)
+        event = case_update.with_age_dated(event, self.case)
+        case = check_case(case_update.updated(event, self.case), on)
         moment, changes = self._standing.moment, []
+        step = self._standing.told.step + 1
         try:
-            for day in self._days_until(on):
-                earlier, moment = moment, self._at(case, day)
-                changes += changes_between(earlier, moment, self._standing.told.step + 1)
+            for later, cause, day in self._moments_until(on, case):
+                changes += changes_between(moment, later, cause, day, step)
+                moment = later
         except BaseException:
             # The network is ahead of the moment: the next step begins with a new one.
             self._give_back()
             raise
         return self._stand(moment, changes, event)
 
-    def _days_until(self, on: date) -> Iterator[date]:
+    def _moments_until(self, on: date, case: Case) -> Iterator[tuple[Moment, ChangeCause, date]]:
         """
-        The days to stop at on the way to *on*.
+        The moments at which answers can change, until and on that day, each with what changes them and when.
 
-        Before the law changes, one stops on the last day of the old law, so that what time does is reported
-        apart from what the law does.
+        Where the law changes, the new law is first applied to the last day of the old one, so that what time does is
+        told apart from what the law does.
         """
-        for epoch in self._jurisdiction.epochs:
-            if self.on < epoch <= on:
-                if self.on < epoch - ONE_DAY:
-                    yield epoch - ONE_DAY
-                if epoch < on:
-                    yield epoch
-        yield on
+        if on == self.on:
+            yield self._at(case, on), ChangeCause.FACTS, on
+            return
+        moment, today, epochs = self._standing.moment, self.on, self._jurisdiction.epochs
+        while today < on:
+            tomorrow = today + ONE_DAY
+            if tomorrow in epochs:
+                law = self._jurisdiction.in_force(tomorrow)
+                yield self._at(case, today, law), ChangeCause.LAW, tomorrow
+                today = tomorrow
+            else:
+                stops = (*days_ahead(moment), *(epoch - ONE_DAY for epoch in epochs), on)
+                today = min(day for day in stops if day > today)
+            moment = self._at(case, today)
+            yield moment, ChangeCause.DAY, today
 
     def _stand(
         self, moment: Moment, changes: list[tuple[Answer, Change]], event: Event | None
@@ -484,9 +498,9 @@ class CaseSession:
 
     # Where the session stands
 
-    def _at(self, case: Case, on: date) -> Moment:
-        """The case on that day; the live network is brought there."""
-        law = self._jurisdiction.in_force(on)
+    def _at(self, case: Case, on: date, law: LawInForce | None = None) -> Moment:
+        """The case on that day, under its law or another one; the live network is brought there."""
+        law = law or self._jurisdiction.in_force(on)
         program = program_of(law, Case)
         values = [atom.test(case, on) for atom in program.atoms]
         if self._live is None or self._live.network is not program.network:

@@ -1,10 +1,11 @@
-"""What a step does to the case: facts learned, corrected, withdrawn, and an age that time outdates."""
+"""What a step does to the case: facts learned, corrected or withdrawn, and an age with the day on which it is that."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TypeVar
+
+import attrs
 
 from traffick_rules.case.age import born_between
 from traffick_rules.case.case import Case
@@ -13,9 +14,9 @@ from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact, Fact, shown
 from traffick_rules.facts.kinds import FIRST_DAY, SomeOf
 from traffick_rules.facts.selection import Selection
-from traffick_rules.session.diary import EventKind, facts_of, shown_plain
+from traffick_rules.session.diary import Event, EventKind, facts_of, shown_plain
 
-__all__ = ["fact_of", "stated_facts", "updated", "with_age_as_birth"]
+__all__ = ["fact_of", "stated_facts", "updated", "with_age_dated"]
 
 C = TypeVar("C", bound=Case)
 
@@ -62,24 +63,40 @@ def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, objec
     return {fact.path: fact.write(fact.take(value))}
 
 
-def updated(kind: EventKind, facts: Mapping[str, object], case: C) -> C:
+def with_age_dated(event: Event, case: Case) -> Event:
+    """The event in which an age has the day on which it was told, and goes with that day."""
+    age, day = Person.age, Person.age_on
+    if age.path not in event.facts or day.path in event.facts:
+        return event
+    if event.kind is not EventKind.WITHDRAW:
+        return attrs.evolve(event, facts={**event.facts, day.path: day.write(event.on)})
+    if case.value(day) is None:
+        return event
+    return attrs.evolve(event, facts={**event.facts, day.path: None})
+
+
+def updated(event: Event, case: C) -> C:
     """
-    The case after these facts were learned, corrected or withdrawn.
+    The case after the facts of an event were learned, corrected or withdrawn.
+
+    An age that is learned beside that of an earlier day leaves of it what it says of the birth.
 
     Raises:
         CaseError: With every fact for which that is not possible, or which contradicts another.
     """
+    kind = event.kind
+    told_on = event.facts.get(Person.age_on.path)
+    if kind is EventKind.LEARN and told_on not in {None, _day_of_age(case)}:
+        case = _with_age_as_birth(case)
     problems: list[Problem] = []
     values: dict[AnyFact, object] = {}
-    for path, plain in facts.items():
+    for path, plain in event.facts.items():
         fact = case.fact_at(path)
         assert fact is not None  # noqa: S101 - else reading the step had raised
         old = case.value(fact)
         new = None if kind is EventKind.WITHDRAW else fact.read(plain)
         if kind is not EventKind.LEARN and old is None:
             hint = "learn it" if kind is EventKind.CORRECT else "there is nothing to withdraw"
-            if fact is Person.age and _bounds(case):
-                hint = f"an age of an earlier day is kept as {' and '.join(_bounds(case))}"
             problems.append(Problem(path, "is not known", hint))
         elif kind is EventKind.LEARN and old is not None and old != new:
             new = _both(fact, old, new)
@@ -93,21 +110,18 @@ def updated(kind: EventKind, facts: Mapping[str, object], case: C) -> C:
     return case.with_values(values)
 
 
-def with_age_as_birth(case: C, day: date) -> C:
-    """
-    The case without the age of *day*, and with what that age says of the birth instead.
+def _day_of_age(case: Case) -> object:
+    """The day of the stated age, as a case file has it; None where there is no age."""
+    day = case.value(Person.age_on)
+    return None if day is None else Person.age_on.write(day)
 
-    Args:
-        case: The case.
-        day: The day on which the stated age is the person's age.
 
-    Raises:
-        CaseError: If that contradicts another fact.
-    """
-    age = case.value(Person.age)
-    if age is None:
+def _with_age_as_birth(case: C) -> C:
+    """The case without its age, and with what that says of the birth instead."""
+    age, day = case.value(Person.age), case.value(Person.age_on)
+    if age is None or day is None:
         return case
-    values: dict[AnyFact, object] = {Person.age: None}
+    values: dict[AnyFact, object] = {Person.age: None, Person.age_on: None}
     earliest, latest = born_between(age, day)
     for fact, bound, nearer in (
         (Person.born_not_before, earliest, max),
@@ -117,17 +131,7 @@ def with_age_as_birth(case: C, day: date) -> C:
         known = case.value(fact)
         if fact.is_value(bound):
             values[fact] = bound if known is None else nearer(bound, known)
-    try:
-        return case.with_values(values)
-    except CaseError as error:
-        told = "; ".join(str(problem) for problem in error.problems)
-        message = f"{age}, the age on {day}, contradicts another fact ({told})"
-        raise CaseError([Problem(Person.age.path, message, "correct one of them")]) from None
-
-
-def _bounds(case: Case) -> list[str]:
-    bounds = (Person.born_not_before, Person.born_not_after)
-    return [fact.path for fact in bounds if case.value(fact) is not None]
+    return case.with_values(values)
 
 
 def _both(fact: AnyFact, old: object, new: object) -> object:

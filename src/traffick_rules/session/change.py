@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import enum
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
+from typing import cast
 
 import attrs
 
@@ -20,7 +22,29 @@ from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.mixins import Brief
 from traffick_rules.session.diary import facts_of, shown_plain
 
-__all__ = ["Change", "Moment", "changes_between", "changes_since_saved"]
+__all__ = [
+    "Change",
+    "ChangeCause",
+    "Moment",
+    "changes_between",
+    "changes_since_saved",
+    "days_ahead",
+]
+
+
+class ChangeCause(enum.StrEnum):
+    """
+    What an answer changed because of.
+
+    `FACTS`: what was learned, corrected or withdrawn. `DAY`: time that passed, as when a period ends, a duty falls due
+    or a person comes of age. `LAW`: the law of the country changed. `PLUGIN`: the installed rules are not those under
+    which the session was saved.
+    """
+
+    FACTS = "facts"
+    DAY = "day"
+    LAW = "law"
+    PLUGIN = "plugin"
 
 
 @attrs.frozen(kw_only=True)
@@ -30,7 +54,8 @@ class Change(Brief):
 
     Attributes:
         step: The step of the session in which it changed, from 1.
-        on: The day.
+        on: The day on which it changed; of an event that passes several days, one of these.
+        cause: What it changed because of: facts, the day, the law, or the installed rules.
         question: The name of the question, such as `permits.9c5`.
         title: What the question is about, in plain words.
         before: The verdict before; None where the law of the day before had no such question.
@@ -42,6 +67,7 @@ class Change(Brief):
 
     step: int
     on: date
+    cause: ChangeCause
     question: str
     title: str
     before: Verdict | None
@@ -80,9 +106,28 @@ class Moment:
         return {answer.question: answer.summary for answer in self.assessment.answers}
 
 
-def changes_between(earlier: Moment, later: Moment, step: int) -> list[tuple[Answer, Change]]:
+def days_ahead(moment: Moment) -> Iterator[date]:
+    """The days, of any time, on which an answer can say something else although facts and law stay as they are."""
+    assessment = moment.assessment
+    for index in moment.evaluation.network.atoms:
+        atom = cast("Atom", moment.evaluation.network.nodes[index].condition)
+        yield from atom.turning_days(assessment.case, assessment.on)
+    for answer in assessment.answers:
+        yield from answer.turning_days()
+
+
+def changes_between(
+    earlier: Moment, later: Moment, cause: ChangeCause, on: date, step: int
+) -> list[tuple[Answer, Change]]:
     """
     Every answer that says something else, in the order of the law; those no longer in force come last.
+
+    Args:
+        earlier: The moment before.
+        later: The moment after.
+        cause: What lies between the two.
+        on: The day on which they changed.
+        step: The number of the step.
 
     Returns:
         The answer, as it was where the law no longer has it, with the change.
@@ -92,7 +137,8 @@ def changes_between(earlier: Moment, later: Moment, step: int) -> list[tuple[Ans
     def because(answer: Answer | None) -> Iterable[Reason]:
         return [_law_changed(later.law)] if answer is None else _because(earlier, later, answer)
 
-    return list(_changes(earlier.summaries, later, step, because, gone.__getitem__))
+    made = partial(Change, step=step, on=on, cause=cause)
+    return list(_changes(earlier.summaries, later, made, because, gone.__getitem__))
 
 
 def changes_since_saved(
@@ -106,13 +152,14 @@ def changes_since_saved(
     """
     because = [_reason("the installed rules are not those the session was saved under")]
     gone = {question: _ended(question, said) for question, said in saved.items()}
-    return list(_changes(saved, moment, step, lambda _: because, gone.__getitem__))
+    made = partial(Change, step=step, on=moment.assessment.on, cause=ChangeCause.PLUGIN)
+    return list(_changes(saved, moment, made, lambda _: because, gone.__getitem__))
 
 
 def _changes(
     old: Mapping[str, Summary],
     moment: Moment,
-    step: int,
+    made: Callable[..., Change],
     because: Callable[[Answer | None], Iterable[Reason]],
     gone: Callable[[str], Answer],
 ) -> Iterator[tuple[Answer, Change]]:
@@ -123,9 +170,7 @@ def _changes(
             continue
         answer = answers.get(question)
         found = gone(question) if answer is None else answer
-        change = Change(
-            step=step,
-            on=moment.assessment.on,
+        change = made(
             question=question,
             title=found.title,
             before=None if before is None else before.verdict,

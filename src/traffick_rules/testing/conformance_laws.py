@@ -45,7 +45,7 @@ from traffick_rules.law.ranges import AmountRange, LengthRange
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.law.victim_status import VictimStatusRule
-from traffick_rules.proof.builtin import conflicts, denials, of_children
+from traffick_rules.proof.builtin import conflicts, denials, of_children, worse_for_children
 from traffick_rules.proof.claims import declared_claims, prove
 from traffick_rules.proof.clauses import dead_clauses
 from traffick_rules.session.case_session import CaseSession
@@ -125,14 +125,15 @@ class Law:
         check: Yields what breaks it; given the jurisdiction, then what it looks at, and the day.
         draws: What it looks at beside the jurisdiction.
         about: The kinds of record it looks at.
-        proves: Yields what a proof over every possible record finds against it, where that can be proved.
+        proves: Yields what a proof over every possible record finds against it, where that can be proved; given the
+            jurisdiction, and the question where only one is looked at.
     """
 
     number: int
     check: Callable[..., Findings]
     draws: Draws = Draws.RECORD
     about: tuple[type[Record], ...] = (Case, Charge)
-    proves: Callable[[Jurisdiction], Findings] | None = None
+    proves: Callable[[Jurisdiction, str], Findings] | None = None
 
     @property
     def name(self) -> str:
@@ -179,6 +180,8 @@ def a_decided_answer_never_flips(jurisdiction: Jurisdiction, record: Record, on:
     """3: what is decided stays so when one more fact becomes known, whichever it is."""
     after = _verdicts(jurisdiction, record, on)
     for fact in known_facts(record):
+        if fact is Person.age_on:
+            continue  # it says what another fact means: an age with its day is one statement
         fewer = record.with_values({fact: None})
         for question, verdict in _verdicts(jurisdiction, fewer, on).items():
             if verdict is not None and after[question] is not verdict:
@@ -274,7 +277,10 @@ def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: dat
     if child is None or adult is None:
         return
     answers = _answers(jurisdiction, child, on)
+    exempt = worse_for_children(jurisdiction)
     for question, of_adult in _answers(jurisdiction, adult, on).items():
+        if question in exempt:
+            continue
         of_child = answers[question]
         if isinstance(of_adult, BurdenAnswer) and isinstance(of_child, BurdenAnswer):
             message = heavier_for_child(of_adult, of_child)
@@ -292,14 +298,21 @@ def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: dat
             yield _found(jurisdiction, question, message, child, on)
 
 
-def no_child_is_refused(jurisdiction: Jurisdiction) -> Findings:
+def no_child_is_refused(jurisdiction: Jurisdiction, only: str = "") -> Findings:
     """Of law 8, what `traffick-rules prove` looks at: the verdicts, in every possible case."""
-    for question, proof in of_children(jurisdiction):
-        if proof.verdict is not Verdict.YES:
+    needless = worse_for_children(jurisdiction)
+    for question, proof in of_children(jurisdiction, only):
+        if proof.exempt:
+            needless.pop(question, "")
+        elif proof.verdict is not Verdict.YES:
             others = [f"an adult: {record.line}" for record in proof.counterexample[1:]]
             message = "; ".join(["is worse because the person is a child", *others])
             shown = proof.counterexample[0] if proof.counterexample else None
             yield _found(jurisdiction, question, message, shown, proof.days[0][0])
+    for question, why in needless.items():
+        if only in ("", question):
+            message = f"says why it is worse for children, {why!r}, and never is: take out worse_for_children"
+            yield _found(jurisdiction, question, message, None, jurisdiction.covers_from)
 
 
 def is_less(one: object, other: object) -> bool:
@@ -659,6 +672,7 @@ def _aged(record: R, years: int) -> R | None:
     """The same person at another age, then and when trafficked; None where that contradicts."""
     settled: dict[AnyFact, object] = {
         Person.age: years,
+        Person.age_on: None,
         Person.birth_date: None,
         Person.born_not_before: None,
         Person.born_not_after: None,

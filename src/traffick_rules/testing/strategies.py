@@ -19,9 +19,9 @@ from typing import Any, TypeVar, cast
 from hypothesis import strategies as st
 
 from traffick_rules.case.age import age_on
-from traffick_rules.case.case import Case
+from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.consistency import DAYS_OF_LIFE, ORDER, age_contradiction
+from traffick_rules.case.consistency import DAYS_OF_LIFE, ORDER, contradictions_on, past_days
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.facts import Judgment, Person, StayGround, Trafficking
@@ -49,10 +49,13 @@ E = TypeVar("E", bound=enum.StrEnum)
 
 _FIRST_BIRTH, _FIRST_DAY, _LAST_DAY = date(1980, 1, 1), date(2000, 1, 1), date(2027, 12, 31)
 _BIRTHS = (Person.birth_date, Person.born_not_before, Person.born_not_after)
+_OF_AGE = (Person.age.path, Person.age_on.path)
 _NEAR = 3
 """Within how many days of a change of law half of the days are drawn."""
 _OLD = 40
 """The highest whole number that is drawn, where a fact allows more."""
+_STRETCH = 3_000
+"""Within how many days before a day of assessment something has happened that was drawn after it."""
 _FEW = 20
 """Up to how many possibilities each is drawn as a yes, a no or unknown; of more, one or two are named."""
 
@@ -184,12 +187,13 @@ def diaries(
         events: list[Event] = []
         known = Case()
         on = draw(dates(country))
-        step = st.tuples(st.sampled_from(EventKind), cases(country), st.integers(0, 400))
-        for kind, case, passed in draw(st.lists(step, max_size=max_size)):
+        step = st.tuples(st.sampled_from(EventKind), st.integers(0, 400))
+        for kind, passed in draw(st.lists(step, max_size=max_size)):
             on += timedelta(days=passed)
+            case = draw(cases(country, on=on))
             event = _event(kind, known, case, on)
             try:
-                known = updated(event.kind, event.facts, known)
+                known = check_case(updated(event, known), on)
             except CaseError:
                 continue  # it would contradict what is known
             events.append(event)
@@ -204,7 +208,7 @@ def _event(kind: EventKind, known: Case, case: Case, on: date) -> Event:
     facts = {
         path: None if kind is EventKind.WITHDRAW else value
         for path, value in facts_of(case).items()
-        if (path in before) is not (kind is EventKind.LEARN) and path != Person.age.path
+        if (path in before) is not (kind is EventKind.LEARN) and path not in _OF_AGE
     }
     if kind is EventKind.ADVANCE or not facts:
         return Event(on=on, kind=EventKind.ADVANCE)
@@ -230,12 +234,14 @@ def _records(
             known = stated[fact.group.key]
             if fact.name in known:
                 known[fact.name] = _not_before(since, cast("date", known[fact.name]))
+        if day is not None:
+            _make_past(groups, stated, day)
         if complete:
             _make_consistent(stated, day)
             return _made(kind, groups, stated)
         person = stated["person"]
         births = [fact.name for fact in _BIRTHS if fact.name in person]
-        if day is None and births and "age" in person:
+        if day is None and births and "age" in person and "age_on" not in person:
             # A stated age would have to fit on every day of assessment.
             for name in births if draw(st.booleans()) else ["age"]:
                 del person[name]
@@ -250,6 +256,17 @@ def _not_before(since: date, day: date) -> date:
         return day
     stretch = max((_LAST_DAY - since).days, _NEAR)
     return since + timedelta(days=(day - _FIRST_DAY).days % stretch)
+
+
+def _make_past(
+    groups: Mapping[str, type[FactGroup]], stated: dict[str, dict[str, object]], on: date
+) -> None:
+    """Let what has happened lie before the day of assessment."""
+    for key, group in groups.items():
+        for fact in past_days(group):
+            day = cast("date | None", stated[key].get(fact.name))
+            if day is not None and day > on:
+                stated[key][fact.name] = on - timedelta(days=(day - on).days % _STRETCH)
 
 
 def _made(
@@ -271,15 +288,15 @@ def _without_contradictions(
     while True:
         try:
             record = _made(kind, groups, stated)
+            problems = [] if on is None else contradictions_on(record, on)
         except CaseError as error:
-            # What contradicts is forgotten; fewer facts cannot contradict more.
-            for problem in error.problems:
-                key, _, name = problem.path.partition(".")
-                stated[key].pop(name, None)
-            continue
-        if on is None or not age_contradiction(record, on):
+            problems = list(error.problems)
+        if not problems:
             return record
-        del stated["person"]["age"]
+        # What contradicts is forgotten; fewer facts cannot contradict more.
+        for problem in problems:
+            key, _, name = problem.path.partition(".")
+            stated[key].pop(name, None)
 
 
 def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> None:
@@ -289,12 +306,13 @@ def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> N
     if on is not None and born > on:
         born = on - timedelta(days=(born - on).days % 30_000)
     person["birth_date"] = born
+    person.pop("age_on", None)
     person["born_not_before"] = born.replace(month=1, day=1)
     person["born_not_after"] = born.replace(month=12, day=31)
     if on is None:
         del person["age"]
     else:
-        person["age"] = age_on(born, on)
+        person["age"], person["age_on"] = age_on(born, on), on
     for fact in DAYS_OF_LIFE:
         known = stated.get(fact.group.key, {})
         if fact.name in known:

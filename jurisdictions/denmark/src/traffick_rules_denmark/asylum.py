@@ -5,7 +5,7 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
-from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD_OR_PRESUMED, EXCLUDED
+from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD, EXCLUDED
 from traffick_rules_denmark.removal import EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT
 from traffick_rules_denmark.sources import *
 
@@ -210,7 +210,7 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
                 Findings.order_or_security_against,
                 is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
                 DanishCase.sentenced_to_prison,
-                all_of(CHILD_OR_PRESUMED, not_(Findings.in_best_interests)),
+                all_of(CHILD, not_(Findings.in_best_interests)),
             ),
             (PER_19D,),
             title="the person is shut out from work as an asylum seeker",
@@ -218,6 +218,7 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
     ),
     decided_by="the Immigration Service",
     longest=PER_19E.gives(years(1)),
+    worse_for_children="a child works in the asylum case only where that is good for it",
 )
 
 PER_25 = provision(

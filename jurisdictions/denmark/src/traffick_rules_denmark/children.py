@@ -4,14 +4,9 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.entitlements import MUNICIPALITY, SERVICE
 from traffick_rules_denmark.facts import DanishCase
-from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD, CHILD_OR_PRESUMED
+from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD
 from traffick_rules_denmark.sources import *
 from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
-
-IS_OR_IS_THOUGHT_A_CHILD = any_of(
-    under_age(18),
-    all_of(Person.age_disputed, Person.thought_to_be_child),
-)
 
 # Aliens Act § 56 a(1)-(7): a representative for an unaccompanied child.
 
@@ -127,16 +122,21 @@ APPOINT_REPRESENTATIVE = EARLY_APPOINT_REPRESENTATIVE.then(
     provisions=(SRV_14, SRV_14B, SRV_23F, SRV_23G),
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14),
 )
+# The representative's rule is left out of the law before it is in force; the child is not.
+CAN_HAVE_A_REPRESENTATIVE = all_of(
+    CHILD, Family.unaccompanied, holds(EARLY_REPRESENTATIVE, REPRESENTATIVE)
+)
 HEAR_THE_CHILD = DutyRule(
     code="hear_child",
     title="Talk to the child before a representative is appointed",
     provisions=(SRV_22,),
-    when=all_of(holds(EARLY_REPRESENTATIVE, REPRESENTATIVE), not_(under_age(12))),
+    when=all_of(CAN_HAVE_A_REPRESENTATIVE, any_of(not_(under_age(12)), DanishCase.talk_called_for)),
     unless=Proviso(not_(Findings.in_best_interests), SRV_22),
     kind=DutyKind.HEARING,
     owed_by=APPOINTED_BY,
     fulfilled=DanishCase.child_heard,
     detail=True,
+    worse_for_children="a child under 12 is talked to only where maturity and the case call for it",
 )
 
 # Aliens Act § 56 a(1), 2nd sentence, and § 42 a(7): a child with an adult partner.
@@ -214,7 +214,7 @@ LAWYER_AFTER_REFUSAL = EntitlementRule(
     provisions=(SRV_23C,),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
-    when=all_of(holds(EARLY_REPRESENTATIVE, REPRESENTATIVE), ASYLUM_REFUSED),
+    when=all_of(CAN_HAVE_A_REPRESENTATIVE, ASYLUM_REFUSED),
     unless=Proviso(Proceedings.has_counsel, SRV_23C, title=HAS_A_LAWYER),
     provided_by=SERVICE,
 )
@@ -224,9 +224,7 @@ LAWYER_IN_UNFOUNDED_PROCEDURE = EntitlementRule(
     provisions=(SRV_23J,),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
-    when=all_of(
-        holds(EARLY_REPRESENTATIVE, REPRESENTATIVE), DanishCase.manifestly_unfounded_procedure
-    ),
+    when=all_of(CAN_HAVE_A_REPRESENTATIVE, DanishCase.manifestly_unfounded_procedure),
     unless=Proviso(Proceedings.has_counsel, SRV_23J, title=HAS_A_LAWYER),
     provided_by=SERVICE,
     detail=True,
@@ -273,7 +271,7 @@ SRV_21C = provision(
     read_in="D-AA11 D-AA14 D-AA25",
 )
 
-ALONE = all_of(IS_OR_IS_THOUGHT_A_CHILD, Family.unaccompanied)
+ALONE = all_of(CHILD, Family.unaccompanied)
 EARLY_FAMILY_TRACING = EntitlementRule(
     code="family_tracing",
     title="The tracing of the child's family",
@@ -357,14 +355,14 @@ REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
     provisions=(STA_09,),
     modality=Modality.SHOULD,
     kind=EntitlementKind.REPRESENTATIVE,
-    when=IS_OR_IS_THOUGHT_A_CHILD,
+    when=CHILD,
 )
 INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
     code="interview_with_representative",
     title="Hold the identification interview with the child's representative or guardian present",
     provisions=(STA_09,),
     modality=Modality.SHOULD,
-    when=all_of(IS_OR_IS_THOUGHT_A_CHILD, PRESUMED_TO_BE_A_VICTIM),
+    when=all_of(CHILD, PRESUMED_TO_BE_A_VICTIM),
     kind=DutyKind.INTERVIEW,
     owed_by="whoever holds the interview",
     fulfilled=Identification.representative_at_interview,
@@ -454,7 +452,7 @@ EARLY_CHILD_HELP = EntitlementRule(
     provisions=(SRV_12,),
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
-    when=all_of(IS_OR_IS_THOUGHT_A_CHILD, Stay.lawful),
+    when=all_of(CHILD, Stay.lawful),
     provided_by=MUNICIPALITY,
 )
 CHILD_HELP = EARLY_CHILD_HELP.then(provisions=(SRV_12B, SRV_18, SRV_36, SRV_36B, SRV_36C, SRV_36D))
@@ -465,7 +463,7 @@ CHILDRENS_CENTRE = EntitlementRule(
     provisions=(SRV_12C,),
     modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
-    when=all_of(IS_OR_IS_THOUGHT_A_CHILD, not_(Stay.lawful)),
+    when=all_of(CHILD, not_(Stay.lawful)),
     provided_by=SERVICE,
 )
 SUPERVISION = EntitlementRule(
@@ -475,7 +473,7 @@ SUPERVISION = EntitlementRule(
     provisions=(SRV_12D,),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
-    when=IS_OR_IS_THOUGHT_A_CHILD,
+    when=CHILD,
     provided_by=MUNICIPALITY,
 )
 
@@ -511,7 +509,7 @@ REPORT_CHILD = DutyRule(
     local_title="underretning",
     provisions=(SRV_37, SRV_37B, SRV_37C),
     when=all_of(
-        IS_OR_IS_THOUGHT_A_CHILD,
+        CHILD,
         any_of(PRESUMED_TO_BE_A_VICTIM, Findings.child_in_danger),
     ),
     kind=DutyKind.REPORT,
@@ -608,7 +606,7 @@ VIDEO_INTERVIEW = EntitlementRule(
             ),
             SRV_25P,
         ),
-        cited(all_of(CHILD_OR_PRESUMED, SPECIAL_CIRCUMSTANCES), SRV_25Q),
+        cited(all_of(CHILD, SPECIAL_CIRCUMSTANCES), SRV_25Q),
         cited(
             all_of(
                 includes(
@@ -633,7 +631,7 @@ NO_SECOND_HEARING = EntitlementRule(
         Proviso(Findings.would_hamper_case, SRV_25I),
         Proviso(
             cited(
-                all_of(DanishCase.rape_case, not_(CHILD_OR_PRESUMED), not_(SPECIAL_CIRCUMSTANCES)),
+                all_of(DanishCase.rape_case, not_(CHILD), not_(SPECIAL_CIRCUMSTANCES)),
                 SRV_25S,
                 while_in_force=True,
             ),

@@ -1,5 +1,7 @@
 """What follows for the offender beside the punishment: confiscation and expulsion, in the order of the Acts."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCharge
@@ -89,11 +91,12 @@ CONFISCATION_OF_OBJECTS = Circumstance(
     provisions=(OFF_78C, OFF_115, OFF_115B),
 )
 CONFISCATION = (CONFISCATION_OF_GAIN, CONFISCATION_OF_OBJECTS)
+CONSIDERABLE_GAIN = includes(Gravity.aggravation, Aggravation.CONSIDERABLE_PROFIT)
 EXTENDED_CONFISCATION = Circumstance(
     code="extended_confiscation",
     title="confiscation of all assets",
     effect=CircumstanceEffect.CAN_FOLLOW,
-    when=includes(Gravity.aggravation, Aggravation.CONSIDERABLE_PROFIT),
+    when=CONSIDERABLE_GAIN,
     unless=Proviso(
         title="lawful origin is made likely",
         when=DanishCharge.lawful_origin_likely,
@@ -101,6 +104,12 @@ EXTENDED_CONFISCATION = Circumstance(
     ),
     provisions=(OFF_78B, OFF_78D, OFF_78E),
 )
+
+
+def extended_confiscation_if(degree: Condition | YesNo) -> Circumstance:
+    """Of an offence of which only one degree has a maximum of 6 years or more."""
+    return evolve(EXTENDED_CONFISCATION, when=all_of(CONSIDERABLE_GAIN, degree))
+
 
 # Aliens Act §§ 22 and 26(2): expulsion by judgment ("udvisning").
 

@@ -69,6 +69,10 @@ CASE_WITH_COUNSEL = any_of(
         while_in_force=True,
     ),
     cited(includes(Proceedings.case_offences, CaseOffence.SLAVERY), OFF_70E, while_in_force=True),
+    all_of(
+        includes(Proceedings.case_offences, CaseOffence.OTHER),
+        DanishCase.coercion_or_liberty_case,
+    ),
 )
 COUNSEL = EntitlementRule(
     code="support_lawyer",
@@ -131,7 +135,10 @@ COUNSEL_IN_OTHER_CASES = EntitlementRule(
             Proceedings.case_offences,
             CaseOffence.PROCURING,
             CaseOffence.CHILD_SEXUAL_EXPLOITATION,
+            CaseOffence.SEXUAL_OFFENCE,
+            CaseOffence.ORGAN_OFFENCE,
             CaseOffence.USE_OF_VICTIM,
+            CaseOffence.ILLEGAL_EMPLOYMENT,
             CaseOffence.OTHER,
         ),
         Proceedings.counsel_requested,

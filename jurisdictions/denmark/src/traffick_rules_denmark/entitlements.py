@@ -482,6 +482,7 @@ SRV_34B = provision(
     read_in="D-SSA24 D-SSA25",
 )
 
+FOR_ADULTS = "it is for adults; children are helped under the Children's Act"
 IN_A_VIOLENT_RELATION = all_of(
     cited(Stay.lawful, SRV_33C),
     Trafficking.close_relation,
@@ -500,6 +501,7 @@ CRISIS_CENTRE_FOR_WOMEN = EntitlementRule(
     ),
     provided_by=MUNICIPALITY,
     decided_by="the leader of the centre",
+    worse_for_children=FOR_ADULTS,
 )
 CRISIS_CENTRE = CRISIS_CENTRE_FOR_WOMEN.then(
     provisions=(SRV_33B, SRV_33C), when=IN_A_VIOLENT_RELATION
@@ -522,6 +524,7 @@ HOSTEL = EntitlementRule(
         ),
     ),
     provided_by=MUNICIPALITY,
+    worse_for_children=FOR_ADULTS,
 )
 
 # Health Act §§ 8, 80 and 81: hospital care for persons who do not live here.

@@ -123,6 +123,11 @@ class DanishCase(FactGroup, key="denmark"):
         "the child has been talked to about the representative",
         "Has the child been talked to about the representative?",
     )
+    talk_called_for: OpenNorm = OpenNorm(
+        "the child's maturity and the case call for talking to the child",
+        "Has the body that appoints found that maturity and the case call for a talk with the child?",
+        decided_by="the body that appoints the representative decides",
+    )
     lives_with_adult_partner: YesNo = YesNo(
         "the minor lives with or is married to an adult partner, who accompanies them",
         "Does the minor live with, or are they married to, an adult partner who is with them?",
@@ -140,6 +145,10 @@ class DanishCase(FactGroup, key="denmark"):
         "the child agrees to the tracing of the family, or wishes it",
         "Does the child agree to the tracing of the family, or wish it?",
     )
+    coercion_or_liberty_case: YesNo = YesNo(
+        "the criminal case is about coercion or deprivation of liberty",
+        "Is the criminal case about coercion or deprivation of liberty?",
+    )
     rape_case: YesNo = YesNo(
         "the criminal case is about a rape of the person",
         "Is the criminal case about a rape of the person?",
@@ -152,6 +161,11 @@ class DanishCase(FactGroup, key="denmark"):
     police_ask_for_counsel: YesNo = YesNo(
         "the police ask the court to appoint counsel for the person",
         "Have the police asked the court to appoint counsel for the person?",
+    )
+    information_decisive: OpenNorm = OpenNorm(
+        "the person's information was decisive for solving crimes of others",
+        "Has the court found the information decisive for solving crimes of others?",
+        decided_by="the court decides",
     )
     convict_held_since_remand: YesNo = YesNo(
         "the convict was sentenced to prison without probation, was on remand before and has not been released since",

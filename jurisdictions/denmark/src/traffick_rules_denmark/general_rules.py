@@ -173,13 +173,11 @@ OFF_57 = provision(
 AGGRAVATIONS = DatedSet(
     "offence.aggravations",
     "an aggravating circumstance listed in § 81",
-    OFF_55.gives(Aggravation.SEVERAL_TOGETHER),
-    *OFF_55B.gives_each(Aggravation.SPECIALLY_PLANNED, Aggravation.ORGANISED_GROUP),
+    *OFF_55.gives_each(Aggravation.SEVERAL_TOGETHER, Aggravation.ORGANISED_GROUP),
+    *OFF_55B.gives_each(Aggravation.SPECIALLY_PLANNED, Aggravation.LARGE_SCALE),
     OFF_55C.gives(Aggravation.ABUSE_OF_VULNERABLE_POSITION),
     OFF_55D.gives(Aggravation.DEFENCELESS_VICTIM),
-    OFF_55E.gives(Aggravation.USE_OF_CHILD_UNDER_15),
     OFF_55F.gives(Aggravation.USE_OF_CHILD_UNDER_15),
-    OFF_55G.gives(Aggravation.CRUELTY),
 )
 
 ATTEMPT = Circumstance(
@@ -200,7 +198,25 @@ AGGRAVATED = Circumstance(
     code="aggravated",
     title="a general aggravating circumstance",
     effect=CircumstanceEffect.AGGRAVATES,
-    when=includes(Gravity.aggravation, AGGRAVATIONS),
+    when=any_of(
+        includes(Gravity.aggravation, AGGRAVATIONS),
+        cited(
+            all_of(
+                includes(Gravity.aggravation, Aggravation.USE_OF_CHILD_UNDER_15),
+                not_read("whether the child was under 14 is not asked"),
+            ),
+            OFF_55E,
+            while_in_force=True,
+        ),
+        cited(
+            all_of(
+                includes(Gravity.aggravation, Aggravation.CRUELTY),
+                not_read("whether what is cruel is also humiliating is not asked"),
+            ),
+            OFF_55G,
+            while_in_force=True,
+        ),
+    ),
     provisions=OFF_55,
 )
 COMPANY = Circumstance(
@@ -248,6 +264,13 @@ ABROAD_IF_PUNISHABLE_THERE = Circumstance(
     title="trafficking abroad by a national or resident, if it is punishable there",
     effect=CircumstanceEffect.REACHES_ABROAD,
     when=all_of(_TIED_TO_DENMARK, Reach.punishable_there),
+    provisions=OFF_66B,
+)
+ABROAD_AGAINST_A_CHILD = Circumstance(
+    code="abroad",
+    title="sexual exploitation of a child abroad by a national or resident",
+    effect=CircumstanceEffect.REACHES_ABROAD,
+    when=_TIED_TO_DENMARK,
     provisions=OFF_66B,
 )
 ABROAD = Circumstance(

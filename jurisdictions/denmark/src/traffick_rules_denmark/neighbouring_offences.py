@@ -5,7 +5,7 @@ from traffick_rules.law import *
 from traffick_rules_denmark.consequences import *
 from traffick_rules_denmark.facts import DanishCharge
 from traffick_rules_denmark.general_rules import *
-from traffick_rules_denmark.sentencing import POSITION
+from traffick_rules_denmark.sentencing import OFF_91, POSITION
 from traffick_rules_denmark.sources import ALIENS_ACT, PENAL_CODE, provision
 
 CIRCUMSTANCES = (*GENERAL, *CONSEQUENCES)
@@ -24,6 +24,17 @@ OFF_100 = provision(
     read_in="D-PC25 D-1674 D-L58",
 )
 
+FORCED_PROSTITUTION = all_of(
+    includes(Trafficking.purposes, Purpose.PROSTITUTION),
+    includes(
+        Trafficking.means,
+        Means.COERCION,
+        Means.FORCE,
+        Means.THREAT,
+        Means.DEPRIVATION_OF_LIBERTY,
+        Means.ABDUCTION,
+    ),
+)
 CRIME_AGAINST_HUMANITY_118D = SentencingRule(
     code="118d",
     kind=OffenceKind.SLAVERY,
@@ -36,17 +47,12 @@ CRIME_AGAINST_HUMANITY_118D = SentencingRule(
             includes(Trafficking.acts, Act.ENSLAVING),
             all_of(
                 includes(Trafficking.acts, Act.EXPLOITING),
-                includes(
-                    Trafficking.purposes,
-                    Purpose.SLAVERY,
-                    Purpose.PROSTITUTION,
-                    Purpose.OTHER_SEXUAL_EXPLOITATION,
-                ),
+                any_of(includes(Trafficking.purposes, Purpose.SLAVERY), FORCED_PROSTITUTION),
             ),
         ),
     ),
     degrees=whole(OFF_100, LIFE, or_fine=False),
-    circumstances=CIRCUMSTANCES,
+    circumstances=(*CIRCUMSTANCES, EXTENDED_CONFISCATION),
     detail=True,
 )
 
@@ -124,16 +130,6 @@ OFF_49C = provision(
     since="2013-07-01",
     read_in="D-633 D-PC13..D-PC25",
 )
-OFF_91 = provision(
-    PENAL_CODE,
-    "OFF-91",
-    "§ 228",
-    "For §§ 218, 222-224, 226 and 227(1), an offender who did not know the age but was "
-    "negligent gets a proportionally lower penalty. § 262 a is not listed: there intent as to "
-    "age is needed.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13 D-PC25",
-)
 OFF_92 = provision(
     PENAL_CODE,
     "OFF-92",
@@ -180,7 +176,7 @@ CUSTOMER_223A = SentencingRule(
     provisions=OFF_47,
     when=all_of(A_CHILD, includes(Use.services, Service.SEXUAL)),
     degrees=whole(OFF_47, years(2)),
-    circumstances=(*GENERAL, *CONFISCATION),
+    circumstances=(*GENERAL, ABROAD_AGAINST_A_CHILD, *CONFISCATION),
     detail=True,
 )
 CUSTOMER_224_2 = SentencingRule(
@@ -512,6 +508,11 @@ FORCED_MARRIAGE_260_2 = SentencingRule(
     circumstances=CIRCUMSTANCES,
     detail=True,
 )
+GRAVE_DEPRIVATION = any_of(
+    Gravity.gain,
+    includes(Gravity.aggravation, Aggravation.LONG_TIME),
+    Trafficking.border_crossed,
+)
 DEPRIVATION_OF_LIBERTY_261 = SentencingRule(
     code="261",
     title="Deprivation of liberty",
@@ -522,18 +523,14 @@ DEPRIVATION_OF_LIBERTY_261 = SentencingRule(
         Degree(
             code="grave",
             title="for gain, for a long time, or into dependency abroad",
-            when=any_of(
-                Gravity.gain,
-                includes(Gravity.aggravation, Aggravation.LONG_TIME),
-                Trafficking.border_crossed,
-            ),
+            when=GRAVE_DEPRIVATION,
             provisions=OFF_93D,
             minimum=SHORTEST_TERM,
             maximum=OFF_93D.gives(years(12)),
         ),
         *whole(OFF_93C, years(4)),
     ),
-    circumstances=CIRCUMSTANCES,
+    circumstances=(*CIRCUMSTANCES, extended_confiscation_if(GRAVE_DEPRIVATION)),
     detail=True,
 )
 THREATS_266 = SentencingRule(
@@ -623,7 +620,7 @@ USURY_282 = SentencingRule(
             fine=OFF_37E.gives(Fine(FineRole.ALONE)),
         ),
     ),
-    circumstances=(*CIRCUMSTANCES, EXTENDED_CONFISCATION),
+    circumstances=(*CIRCUMSTANCES, extended_confiscation_if(Gravity.gross)),
     detail=True,
 )
 

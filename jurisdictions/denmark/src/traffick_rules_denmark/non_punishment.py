@@ -4,6 +4,7 @@ from datetime import date
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.general_rules import JULY_2010, MARCH_2012_AGE
 from traffick_rules_denmark.sources import (
     ALIENS_ACT,
@@ -143,7 +144,9 @@ MITIGATED_BY_INFORMATION = EntitlementRule(
     provisions=OFF_96B,
     modality=Modality.SHALL,
     kind=EntitlementKind.NON_PUNISHMENT,
-    when=all_of(Proceedings.own_offence, Cooperation.information_given),
+    when=all_of(
+        Proceedings.own_offence, Cooperation.information_given, DanishCase.information_decisive
+    ),
     provided_by="the court",
     detail=True,
 )
@@ -156,7 +159,11 @@ PENALTY_WAIVED = EntitlementRule(
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence,
-        any_of(Findings.prosecution_unreasonable, holds(MITIGATED_BY_COMPULSION)),
+        any_of(
+            Findings.prosecution_unreasonable,
+            holds(MITIGATED_BY_COMPULSION),
+            holds(MITIGATED_BY_INFORMATION),
+        ),
     ),
     provided_by="the court",
 )
@@ -226,6 +233,8 @@ def _under(years: int) -> Condition:
     return under_age(years, on=Proceedings.own_offence_on)
 
 
+AGE_AT_THE_ACT = "it asks the age at the act, which is proved apart from the age of today; no case shows a child worse off"
+
 # The milder of the law of the act and the law of today counts: what was done under 15 before July 2010 was not
 # punished later either, and 15 is the age again since March 2012.
 TOO_YOUNG = EntitlementRule(
@@ -237,6 +246,7 @@ TOO_YOUNG = EntitlementRule(
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, _under(15)),
     provided_by="the court",
+    worse_for_children=AGE_AT_THE_ACT,
 )
 TOO_YOUNG_2010 = TOO_YOUNG.then(
     provisions=OFF_99B,
@@ -290,6 +300,7 @@ ILLEGAL_STAY = BurdenRule(
     length=OFF_102.gives(up_to(months(6))),
     decided_by="the court",
     detail=True,
+    worse_for_children=AGE_AT_THE_ACT,
 )
 ILLEGAL_WORK = BurdenRule(
     code="penalty_for_illegal_work",
@@ -302,6 +313,7 @@ ILLEGAL_WORK = BurdenRule(
     length=OFF_102B.gives(up_to(years(1))),
     decided_by="the court",
     detail=True,
+    worse_for_children=AGE_AT_THE_ACT,
 )
 
 # Before a charge: the prosecution can only drop what it knows to spring from the trafficking.

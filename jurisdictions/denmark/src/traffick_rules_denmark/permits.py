@@ -7,7 +7,6 @@ from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
 from traffick_rules_denmark.removal import *
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.treaties import INT_05
 
 SERVICE = "the Immigration Service"
 MINISTER = "the minister"
@@ -312,18 +311,20 @@ PER_17B = provision(
     read_in="D-AA24 D-AA25 D-TITLES D-L56",
 )
 
-CHILD = Concept(
-    code="child",
-    title="the person counts as a child",
-    provisions=(PER_11,),
-    when=(
-        PER_11.gives(under_age(18), until="2008-01-31"),
-        INT_05.gives(TREATED_AS_CHILD),
-    ),
+# No text presumes that a person of uncertain age is a child, and none denies it (SRV-23D).
+AGE_IN_DOUBT = all_of(
+    Person.age_disputed,
+    Person.thought_to_be_child,
+    not_read("the Acts do not say whether a person whose age is in doubt counts as a child"),
 )
-
-# The same before any section on children: who is presumed to be one counts since the Convention binds.
-CHILD_OR_PRESUMED = any_of(under_age(18), cited(TREATED_AS_CHILD, INT_05, while_in_force=True))
+CHILD = any_of(under_age(18), AGE_IN_DOUBT)
+# Who is a child today was one on any day before.
+CHILD_WHEN_APPLYING = Concept(
+    code="child_when_applying",
+    title="the person was under 18 when they applied for asylum",
+    provisions=(PER_11,),
+    when=any_of(CHILD, under_age(18, on=Asylum.applied_on)),
+)
 ASYLUM_REFUSED = is_(
     Asylum.decision, AsylumDecision.REFUSED, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED
 )
@@ -331,7 +332,7 @@ ENTERED_BEFORE_2011 = before(Route.entered_on, date(2011, 1, 1))
 FIRST_FORM = all_of(
     Family.unaccompanied,
     Asylum.applied,
-    under_age(18, on=Asylum.applied_on),
+    CHILD_WHEN_APPLYING,
     any_of(
         Findings.too_immature_for_asylum_procedure,
         cited(Findings.emergency_on_return, PER_11B),
@@ -469,7 +470,7 @@ SPECIAL_REASONS = PermitRule(
     when=all_of(
         any_of(
             Findings.special_reasons_for_permit,
-            all_of(CHILD_OR_PRESUMED, Findings.in_best_interests),
+            all_of(CHILD, Findings.in_best_interests),
         ),
         cited(
             any_of(
@@ -477,6 +478,17 @@ SPECIAL_REASONS = PermitRule(
                     Stay.lawful,
                     not_(is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE)),
                     not_(is_(Asylum.decision, AsylumDecision.PENDING)),
+                    not_(
+                        all_of(
+                            is_(Stay.permit_application, Application.PENDING),
+                            is_(
+                                DanishCase.applied_for,
+                                DanishPermit.HUMANITARIAN,
+                                DanishPermit.UNACCOMPANIED_CHILD,
+                                DanishPermit.INVESTIGATION,
+                            ),
+                        )
+                    ),
                 ),
                 not_(Route.in_country),
                 DanishCase.international_duties,
@@ -745,9 +757,7 @@ MINOR_APPEAL = MINOR_APPEAL_TO_THE_MINISTER.then(
     ),
 )
 LIVED_HERE_BY_RIGHT = any_of(EU_RULES, DanishCase.had_permit)
-MINOR_REFUSED_AFTER_ASYLUM = cited(
-    all_of(MINOR_REFUSED, ASYLUM_REFUSED), PER_12F, while_in_force=True
-)
+REFUSAL_THAT_IS_SUSPENDED = cited(MINOR_REFUSED_UNDER_NO_2, PER_12F, while_in_force=True)
 SUSPENSION_BY_APPEAL = EntitlementRule(
     code="suspension_by_appeal",
     title="An appeal within 7 days suspends the removal",
@@ -760,7 +770,7 @@ SUSPENSION_BY_APPEAL = EntitlementRule(
         PER_21E.gives(
             all_of(
                 DanishCase.appealed_within_7_days,
-                any_of(LIVED_HERE_BY_RIGHT, MINOR_REFUSED_AFTER_ASYLUM),
+                any_of(LIVED_HERE_BY_RIGHT, REFUSAL_THAT_IS_SUSPENDED),
             ),
             until="2020-10-21",
         ),
@@ -769,7 +779,7 @@ SUSPENSION_BY_APPEAL = EntitlementRule(
                 DanishCase.appealed_within_7_days,
                 any_of(
                     all_of(LIVED_HERE_BY_RIGHT, not_(Findings.special_reasons_against_time)),
-                    MINOR_REFUSED_AFTER_ASYLUM,
+                    REFUSAL_THAT_IS_SUSPENDED,
                 ),
             ),
             since="2020-10-22",

@@ -599,6 +599,12 @@ REF_32C = provision(
     read_in="D-AA20 D-AA21 D-AA25",
 )
 
+# Without expulsion there is a ban only since the texts that say so.
+BAN_THAT_CAN_BE_LEFT_OUT = any_of(
+    EXPELLED_BY_AUTHORITY,
+    cited(DEADLINE_MISSED, REF_30, while_in_force=True),
+    cited(DanishCase.found_not_cooperating, REF_30B, while_in_force=True),
+)
 ENTRY_BAN_LEFT_OUT = EntitlementRule(
     code="entry_ban_left_out",
     title="No entry ban in a special case",
@@ -607,7 +613,7 @@ ENTRY_BAN_LEFT_OUT = EntitlementRule(
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
-        any_of(EXPELLED_BY_AUTHORITY, DEADLINE_MISSED, DanishCase.found_not_cooperating),
+        BAN_THAT_CAN_BE_LEFT_OUT,
         not_(EXPELLED_BY_JUDGMENT),
         Findings.expulsion_inappropriate,
     ),
@@ -621,9 +627,8 @@ SHORTER_ENTRY_BAN = EntitlementRule(
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
-        any_of(EXPELLED_BY_AUTHORITY, DEADLINE_MISSED, DanishCase.found_not_cooperating),
-        not_(EXPELLED_BY_JUDGMENT),
-        Findings.special_ties,
+        any_of(EXPELLED_BY_JUDGMENT, BAN_THAT_CAN_BE_LEFT_OUT),
+        any_of(Findings.special_ties, Findings.expulsion_inappropriate),
     ),
     decided_by="the Immigration Service",
 )

@@ -241,6 +241,16 @@ OFF_23 = provision(
     read_in="CMM262 CMMSTL D-PC07..D-PC25",
 )
 
+OFF_91 = provision(
+    PENAL_CODE,
+    "OFF-91",
+    "§ 228",
+    "For §§ 218, 222-224, 226 and 227(1), an offender who did not know the age but was "
+    "negligent gets a proportionally lower penalty. § 262 a is not listed: there intent as to "
+    "age is needed.",
+    since="2013-07-01",
+    read_in="D-633 D-PC13 D-PC25",
+)
 CHILD_MEANS_NEEDED = DatedValue(
     "offence.trafficking.child.means_needed",
     "whether an improper means is needed where the victim is under 18",
@@ -305,7 +315,24 @@ def _elements(purpose: Condition, child: Condition) -> Condition:
     )
 
 
-CHILD = cited(under_age_when_trafficked(18), OFF_21, OFF_22)
+A_CHILD = under_age_when_trafficked(18)
+KNEW_THE_AGE = is_(Accused.knowledge_of_age, KnowledgeOfAge.KNEW)
+# The text says that negligence is not enough since July 2013.
+CHILD_TO_2013 = cited(
+    all_of(
+        A_CHILD,
+        any_of(
+            KNEW_THE_AGE,
+            all_of(
+                is_(Accused.knowledge_of_age, KnowledgeOfAge.SHOULD_HAVE_KNOWN),
+                not_read("whether negligence as to the age was enough before July 2013"),
+            ),
+        ),
+    ),
+    OFF_21,
+    OFF_22,
+)
+CHILD = cited(all_of(A_CHILD, KNEW_THE_AGE), OFF_21, OFF_22, OFF_91)
 
 TRAFFICKING_262A = SentencingRule(
     code="262a",
@@ -327,7 +354,7 @@ TRAFFICKING_262A = SentencingRule(
                         not_read("whether pornography counted as sexual immorality"),
                     ),
                 ),
-                CHILD,
+                CHILD_TO_2013,
             )
         ),
         OFF_19.gives(_elements(PURPOSE, CHILD)),

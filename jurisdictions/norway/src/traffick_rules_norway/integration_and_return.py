@@ -60,6 +60,7 @@ INTRODUCTION_PROGRAMME = EntitlementRule(
         ),
         NorwegianCase.settled_by_agreement,
     ),
+    worse_for_children="the Act gives it to persons of 18 to 55; a child has school",
 )
 
 # Return.

@@ -1,7 +1,5 @@
 """Help, services, work and school for victims and for holders of the permits."""
 
-from datetime import date
-
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
@@ -133,12 +131,8 @@ SE_SHELTER = provision(
     read_in="S28",
 )
 
-UNDER_RECEPTION_ACT = all_of(
+MAY_BE_UNDER_RECEPTION_ACT = all_of(
     Asylum.applied,
-    any_of(
-        not_(is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION)),
-        not_read("how long the Act counts after protection is granted was not read"),
-    ),
     not_(
         any_of(
             cited(
@@ -147,15 +141,19 @@ UNDER_RECEPTION_ACT = all_of(
                 while_in_force=True,
             ),
             cited(
-                any_of(
-                    is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
-                    includes(Person.citizenships, *sorted(EU.at(date(2025, 7, 1)))),
-                ),
+                any_of(is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE), citizen_of(EU)),
                 SE_LMA_EU,
                 title="the person is a citizen of the EU",
                 while_in_force=True,
             ),
         )
+    ),
+)
+UNDER_RECEPTION_ACT = all_of(
+    MAY_BE_UNDER_RECEPTION_ACT,
+    any_of(
+        not_(is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION)),
+        not_read("how long the Act counts after protection is granted was not read"),
     ),
 )
 EXPOSED_TO_CRIME = any_of(
@@ -186,8 +184,11 @@ SOCIAL_HELP = SOCIAL_HELP_2001.then(
     when=IN_NEED,
     unless=Proviso(
         all_of(
-            UNDER_RECEPTION_ACT,
-            not_read("which services match the benefits of that Act depends on the service"),
+            MAY_BE_UNDER_RECEPTION_ACT,
+            not_read(
+                "which services match the benefits of that Act depends on the service, and how long it counts after "
+                "protection is granted was not read"
+            ),
         ),
         SE_LMA_SOL,
         title="the person is under the Act on reception of asylum seekers",
@@ -599,4 +600,5 @@ VOLUNTARY_RETURN = EntitlementRule(
     decided_by="the regional coordinator and IOM",
     provided_by="the International Organization for Migration",
     paid_by="the Gender Equality Agency",
+    worse_for_children="a child goes back only where that is found best for it",
 )
