@@ -87,6 +87,7 @@ COMPENSATION = EntitlementRule(
     ),
     claim_within=passed(years(1), years(3)),
     claim_from=BorderFacts.judgment_final_on,
+    claim_until_age=STATE.gives(21),
 )
 PERMIT = PermitRule(
     code="victim",

@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeAlias
 
 import attrs
 
+from traffick_rules.case.record import Record
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
@@ -34,16 +35,26 @@ class DayFrom:
     Attributes:
         fact: The fact.
         count: What is counted from its day; None for that day itself.
+        or_later: Another day, which counts in its place where it is known and later.
     """
 
     fact: Day
     count: Length | Callable[[date], date] | None = None
+    or_later: DayFrom | None = None
 
     def of(self, day: date) -> date:
         """The day, where the fact gives that one."""
         if isinstance(self.count, Length):
             return self.count.after(day)
         return day if self.count is None else self.count(day)
+
+    def in_(self, record: Record) -> date | None:
+        """The day in a record; None where it is not known."""
+        day = record.value(self.fact)
+        if day is None:
+            return None
+        later = None if self.or_later is None else self.or_later.in_(record)
+        return max(filter(None, (self.of(day), later)))
 
 
 def last_day_of(since: Day, length: Length) -> DayFrom:

@@ -11,8 +11,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.answer.kinds import kind_of
+from traffick_rules.answer.values import DayFrom, ValueColumn
 from traffick_rules.answer.values import Days as DaysFrom
-from traffick_rules.answer.values import ValueColumn
 from traffick_rules.bulk.column_conditions import (
     Days,
     after_each,
@@ -78,20 +78,24 @@ class Batch:
 
     def days(self, days: DaysFrom) -> pa.Array:
         """The first of these days that is known in each row."""
-        found = []
-        for day in days:
-            column = self.frame.array(day.fact)
-            match day.count:
-                case _ if column is None:
-                    continue
-                case None:
-                    found.append(column)
-                case Length() as length:
-                    found.append(after_each(column, length))
-                case count:
-                    found.append(each_day(column, count))
-        known = first_known(*found)
+        known = first_known(*map(self._day, days))
         return pa.nulls(self.frame.rows, pa.date32()) if known is None else known
+
+    def _day(self, day: DayFrom) -> pa.Array | None:
+        column = self.frame.array(day.fact)
+        match day.count:
+            case _ if column is None:
+                return None
+            case None:
+                pass
+            case Length() as length:
+                column = after_each(column, length)
+            case count:
+                column = each_day(column, count)
+        later = None if day.or_later is None else self._day(day.or_later)
+        if later is None:
+            return column
+        return pc.if_else(column.is_valid(), pc.max_element_wise(column, later), column)
 
 
 def value_columns(
