@@ -202,13 +202,25 @@ class Answer(Undecided):
         for each in self.dates():
             yield from (each.day, day_after(each.day))
 
+    @property
+    def outdated(self) -> tuple[str, ...]:
+        """The facts, as paths, that the verdict depends on and that were stated for an earlier day and may no longer be so."""
+        return self.support.outdated
+
     def remarks(self, translate: Translate) -> tuple[str, ...]:
         """What a reader should be careful about, beside doubtful days in force."""
-        words = translate(
-            "the age is taken for that of the day of the assessment; state person.age_on, the day on which it "
-            "was the person's age, or the birth date"
-        )
-        return (words,) if self.undated else ()
+        if self.undated:
+            words = translate(
+                "what is stated of an age is taken for the day of the assessment; state person.age_on, the day "
+                "for which it was stated, or the birth date"
+            )
+            return (words,)
+        if self.outdated:
+            words = translate(
+                "that someone is under 18 was stated for an earlier day, person.age_on; check whether it is still so"
+            )
+            return (words,)
+        return ()
 
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
         """What stands below the answer before its reasons: a label and the lines behind it."""
