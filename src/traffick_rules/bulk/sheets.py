@@ -231,7 +231,7 @@ def _records(file: Path, encoding: str, skip: int, sign: str, width: int) -> Row
         return "skip"
 
     names = [str(place) for place in range(width)]
-    stream = io.BufferedReader(_Utf8(file, encoding, skip), _BLOCK)
+    stream = io.BufferedReader(_Utf8(file, encoding, skip))
     number = 1
     try:
         reader = pyarrow.csv.open_csv(
