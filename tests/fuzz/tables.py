@@ -121,7 +121,9 @@ def _book(sheet: Sequence[Sequence[str]]) -> bytes:
 def _text(chance: random.Random, sheet: Sequence[Sequence[str]], header: int) -> bytes:
     sign, end = chance.choice(",;\t|"), chance.choice(["\n", "\r\n", "\r"])
     # Python does not quote a line break of another kind than that of the rows.
-    quoting = csv.QUOTE_ALL if end == "\r" else chance.choice([csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+    quoting: Literal[0, 1] = csv.QUOTE_MINIMAL
+    if end == "\r" or chance.random() < 0.5:
+        quoting = csv.QUOTE_ALL
     made = io.StringIO()
     writer = csv.writer(made, delimiter=sign, quoting=quoting, lineterminator=end)
     is_short = chance.random() < 0.3
