@@ -266,8 +266,7 @@ def _read(reader: pa.RecordBatchReader, source: Source) -> Iterator[pa.RecordBat
     batches = iter(reader)
     while True:
         try:
-            with source.refusals():
-                batch = next(batches)
+            batch = next(batches)
         except StopIteration:
             return
         except ArgumentError:
