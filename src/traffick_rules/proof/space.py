@@ -13,7 +13,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, product
 from math import prod
 from typing import TypeAlias, cast
@@ -56,10 +56,15 @@ def filled(
         # One day can be far enough from another for two tests.
         yield from filled(others, on, fact_parts)
         return
-    for filling in atom.values_for(wanted, on):
-        new = dict(parts_of(filling))
+    for new in _fillings(atom, wanted, on):
         if all(fact_parts.get(part, value) == value for part, value in new.items()):
             yield from filled(others, on, {**fact_parts, **new})
+
+
+@lru_cache(maxsize=4096)
+def _fillings(atom: Atom, wanted: bool, on: date) -> tuple[Mapping[FactPart, object], ...]:  # noqa: FBT001 - a value of a test
+    """The ways of giving a test this value, as the parts of facts that each states."""
+    return tuple(dict(parts_of(filling)) for filling in atom.values_for(wanted, on))
 
 
 def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:

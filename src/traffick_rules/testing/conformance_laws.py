@@ -26,6 +26,7 @@ from traffick_rules.assessment.sentence import SentenceAnswer, sentence
 from traffick_rules.case.age import age_on
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program, Rails, program_of
 from traffick_rules.engine.live import Engine
@@ -685,7 +686,8 @@ def _aged(record: R, years: int, on: date) -> R | None:
         Person.thought_to_be_child: None,
         Trafficking.age_when_trafficked: age_on(born, then),
     }
-    return _changed(record, settled)
+    aged = _changed(record, settled)
+    return None if aged is None or contradictions_on(aged, on) else aged
 
 
 def _found(
