@@ -83,7 +83,9 @@ WORDS = {
     "the day of decision lies 2 years or more after the last day of the acts": at_least(
         years(2), since=Trafficking.last_day
     ),
-    "how long the stay is expected to last in all is at least 20 months": at_least(Stay.expected_months, 20),
+    "how long the stay is expected to last in all is at least 20 months": at_least(
+        Stay.expected_months, 20
+    ),
     "in every case": always(),
     "it is not so that the person is under 18": not_(under_age(18)),
     "the person is a victim": IS_VICTIM,
