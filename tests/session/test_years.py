@@ -83,6 +83,28 @@ def test_what_was_extended_runs_on_until_the_decided_day():
         assert ended["duties.deadline_ends"].after_text.startswith("overdue")
 
 
+@pytest.mark.parametrize("engine", [Engine.PROGRAM, None])
+def test_a_permit_that_runs_out_is_announced_once_and_changes_no_verdict(engine):
+    facts = {
+        "stay": {"lawful": True, "ground": "work", "ground_until": "2026-12-31"},
+        "identification": {"indicators": True},
+    }
+    with CaseSession.open(DENMARK, on=FIRST, case=Case.from_dict(facts), engine=engine) as session:
+        assert () == session.advance(to=date(2026, 12, 31))
+        before = {answer.question: answer.verdict for answer in session.assessment}
+        changes = session.advance(to=date(2027, 2, 1))
+        assert {(date(2027, 1, 1), ChangeCause.DAY)} == {(c.on, c.cause) for c in changes}
+        assert all(change.before is change.after for change in changes)
+        assert all("the last day of the present permit has passed" in c.after_text for c in changes)
+        outdated = [answer for answer in session.assessment if answer.outdated]
+        assert [answer.question for answer in outdated] == [change.question for change in changes]
+        assert {"stay.lawful", "stay.ground"} >= {p for a in outdated for p in a.outdated}
+        assert before == {answer.question: answer.verdict for answer in session.assessment}
+        assert () == session.advance(to=date(2027, 6, 1))
+        text = outdated[0].remarks(DENMARK.language("da"))
+        assert "has passed" not in text[0]
+
+
 @settings(max_examples=max(2, settings().max_examples // 4))
 @given(case=cases(DENMARK, on=FIRST), days=st.integers(1, 90))
 def test_any_case_is_told_at_once_what_it_is_told_night_by_night(case, days):

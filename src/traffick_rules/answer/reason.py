@@ -10,7 +10,7 @@ from typing import NamedTuple, cast
 import attrs
 
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.age import of_a_day
+from traffick_rules.case.age import last_day, of_a_day
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Node, Operation
@@ -102,8 +102,8 @@ class Support(Brief):
         cautions: What is doubtful about their days in force.
         undated: The facts, as paths, that are true of a day only and were stated without it, as far as the verdict
             depends on them.
-        outdated: The facts, as paths, that are true of a day only, were stated for an earlier one and may no longer be
-            so, as far as the verdict depends on them.
+        outdated: The facts, as paths, that were stated for or until an earlier day and may no longer be so, as far as the
+            verdict depends on them.
     """
 
     because: tuple[Reason, ...]
@@ -235,7 +235,10 @@ def _of_another_day(
         return (), ()
     day = record.value(Person.age_on)
     known = (index for index in atoms if evaluation.of_node(index) is not Verdict.UNKNOWN)
-    tests = (cast("Atom", evaluation.network.nodes[index].condition) for index in known)
+    tests = [cast("Atom", evaluation.network.nodes[index].condition) for index in known]
+    ran_out = dict.fromkeys(
+        fact.path for atom in tests for fact in atom.facts if (last_day(fact, record) or on) < on
+    )
     # An age with its day is what it says of the birth on every other day.
     found = dict.fromkeys(
         fact.path
@@ -246,8 +249,8 @@ def _of_another_day(
         and atom.test(record.with_values({fact: None}), on) is None
     )
     if day is None:
-        return tuple(found), ()
-    return (), tuple(found) if day < on else ()
+        return tuple(found), tuple(ran_out)
+    return (), (*(found if day < on else ()), *ran_out)
 
 
 class _Trace(NamedTuple):

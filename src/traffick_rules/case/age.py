@@ -17,6 +17,7 @@ __all__ = [
     "completes",
     "day_of_age",
     "is_outgrown",
+    "last_day",
     "of_a_day",
 ]
 
@@ -64,6 +65,12 @@ def of_a_day(fact: AnyFact, value: object) -> bool:
         fact is Person.age
         or (isinstance(fact, YesNo) and fact.until_age is not None and value is True)
     )
+
+
+def last_day(fact: AnyFact, record: Known) -> date | None:
+    """The last day for which a fact is stated, where another fact of its group gives one; None for what is denied."""
+    name = fact.group.lasts.get(fact.name)
+    return None if name is None or not record.value(fact) else record.value(fact.group.facts[name])
 
 
 def is_outgrown(fact: YesNo, record: Known, on: date) -> bool:
