@@ -150,6 +150,7 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "sentence": ("What `sentence` gives.", SentenceAnswer),
     "replayed": ("A line of what `session` gives.", Replayed),
     "table": ("What `bulk` gives, beside the table that it writes.", TableAnswered),
+    "inspection": ("What `inspect` gives.", "traffick_rules.bulk.inspection:InspectedTable"),
     "comparison": ("What `compare` gives.", Comparison),
     "law": ("What `law --on` gives.", LawListing),
     "history": ("What `law --history` gives.", list[HistoryEntry]),

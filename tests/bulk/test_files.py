@@ -75,7 +75,7 @@ def test_a_file_is_answered_as_its_table_is(table, tmp_path, kind):
         keep=["nr", "day"],
     ).answers
     assert expected["permits.9c5"].to_pylist() == read(out)["permits.9c5"].to_pylist()
-    assert [1, 2, 3, 4] == read(out)["nr"].to_pylist()
+    assert [1, 2, 3, 4] == list(map(int, read(out)["nr"].to_pylist()))
     assert "person.age" in read(errors)["column"].to_pylist()
     assert "4 rows answered" in result.output
 
@@ -106,20 +106,16 @@ def test_the_answers_carry_the_fingerprint(table, tmp_path):
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        (
-            "cases.txt",
-            "",
-            "cases.txt: is not a file of a table; name it .parquet, .csv or .xlsx",
-        ),
-        ("cases.parquet", "not parquet", "cases.parquet: cannot be read: "),
+        ("cases.txt", "", "cases.txt: has no rows"),
+        ("cases.parquet", "PAR1 not parquet", "cases.parquet: cannot be read: "),
         ("missing.csv", None, "missing.csv: cannot be read: no such file or directory\n"),
         ("missing.parquet", None, "missing.parquet: cannot be read: no such file or directory\n"),
         ("missing.xlsx", None, "missing.xlsx: cannot be read: no such file or directory\n"),
         ("cases.csv", "stay.lawfull\ntrue\n", "did you mean 'stay.lawful'?"),
-        ("cases.csv", "stay.lawful\ntrue,false\n", "cases.csv: cannot be read: "),
+        ("cases.csv", "stay.lawful\ntrue,false\n", "row 2: has 2 cells, and the header 1"),
     ],
     ids=[
-        "another kind",
+        "nothing",
         "broken",
         "no CSV file",
         "no Parquet file",
@@ -181,13 +177,17 @@ def test_a_written_cell_that_says_nothing_possible_is_told_and_the_rest_is_read(
     assert 0 == result.exit_code, result.output
     assert [True, None, False] == pyarrow.parquet.read_table(out)["permits.9c5"].to_pylist()
     assert {
-        (1, "proceedings.case_open", "'maybe' cannot be taken; write true or false"),
         (
-            1,
+            3,
+            "proceedings.case_open",
+            "'maybe' cannot be taken; write true or false, yes or no, 1 or 0",
+        ),
+        (
+            3,
             "identification.decided_on",
             "'1 May 2016' cannot be taken; write a day as YYYY-MM-DD",
         ),
-        (1, "person.age", "'twenty' cannot be taken; write a whole number"),
+        (3, "person.age", "'twenty' cannot be taken; write a whole number"),
     } == {
         (row["row"], row["column"], row["reason"])
         for row in pyarrow.csv.read_csv(errors).to_pylist()
@@ -213,7 +213,9 @@ def test_small_and_empty_tables_are_answered(tmp_path, shape, kind):
     file, out = tmp_path / f"cases.{kind}", tmp_path / "answers.parquet"
     {"parquet": pyarrow.parquet.write_table, "csv": pyarrow.csv.write_csv}[kind](table, file)
     if kind == "csv" and shape == "columns without a value":
-        file.write_text(",".join(ROW) + f"\n{',' * (len(ROW) - 1)}" * 2 + "\n")
+        file.write_text(",".join(ROW) + f"\n{\',\' * (len(ROW) - 1)}" * 2 + "\n")
+        # A row without a cell is no case.
+        expected = []
     result = bulk(file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out)
     assert 0 == result.exit_code, result.output
     assert expected == pyarrow.parquet.read_table(out)["permits.9c5"].to_pylist()
@@ -230,10 +232,10 @@ def test_a_column_that_is_no_fact_or_of_the_wrong_type_is_told_with_the_way_out(
     assert "column 'hair' is not a fact; name it in keep, or leave it out" in result.output
     assert 0 == bulk(*asked, "--keep", "hair").exit_code
     if kind == "parquet":
-        write(pa.table({"proceedings.case_open": ["true"]}), file)
+        write(pa.table({"proceedings.case_open": [b"true"]}), file)
         result = bulk(*asked)
         assert 2 == result.exit_code
-        assert "'proceedings.case_open' is of type string; give bool" in result.output
+        assert "'proceedings.case_open' is of type binary; give bool" in result.output
 
 
 @pytest.mark.parametrize("damage", ["cut off", "overwritten in the middle"])
@@ -252,7 +254,8 @@ def test_a_damaged_file_is_told_and_leaves_no_half_answers(tmp_path, damage):
         file.write_bytes(content[:half] + b"\0" * 4_000 + content[half + 4_000 :])
     result = bulk(file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out)
     assert 2 == result.exit_code
-    assert "cases.parquet: cannot be read: " in result.output
+    assert result.output.startswith("cases.parquet: ")
+    assert "cannot be read: " in result.output
     assert ["cases.parquet"] == [found.name for found in tmp_path.iterdir()]
 
 
@@ -358,13 +361,13 @@ def test_options_that_do_not_go_together_are_told(table, tmp_path, options, mess
 
 def test_without_its_library_a_spreadsheet_is_told_what_to_install(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "python_calamine", None)
-    (tmp_path / "cases.xlsx").write_text("")
+    (tmp_path / "cases.xlsx").write_text("PK\3\4")
     with pytest.raises(ArgumentError, match=r"pip install 'traffick-rules\[xlsx\]'"):
         open_table(tmp_path / "cases.xlsx")
 
 
 def test_what_is_no_spreadsheet_is_told(tmp_path):
-    (tmp_path / "cases.xlsx").write_text("not a spreadsheet")
+    (tmp_path / "cases.xlsx").write_text("PK\3\4 not a spreadsheet")
     with pytest.raises(ArgumentError, match=r"cases\.xlsx: cannot be read: "):
         open_table(tmp_path / "cases.xlsx")
 

@@ -9,7 +9,8 @@ cell being looked at.
 from traffick_rules.bulk.batches import AssessedTable
 from traffick_rules.bulk.columns import Column, arrow_schema, columns, table_schema
 from traffick_rules.bulk.exchange import Exported, ImportedCases, export_cases, read_cases
-from traffick_rules.bulk.files import open_table
+from traffick_rules.bulk.files import inspect_table, open_table
+from traffick_rules.bulk.inspection import FoundColumn, InspectedTable
 from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.bulk.mapping_file import mapping_of, read_mapping
 from traffick_rules.bulk.sentences import sentence_batches, sentence_table
@@ -20,12 +21,15 @@ __all__ = [
     "Column",
     "ColumnMapping",
     "Exported",
+    "FoundColumn",
     "ImportedCases",
+    "InspectedTable",
     "arrow_schema",
     "assess_batches",
     "assess_table",
     "columns",
     "export_cases",
+    "inspect_table",
     "mapping_of",
     "open_table",
     "read_cases",

@@ -13,9 +13,10 @@ from typing import Any, TypeAlias, TypeVar
 import attrs
 import pyarrow as pa
 
-from traffick_rules.bulk.columns import columns_of
-from traffick_rules.bulk.frame import BadCell, Frame, days_of, frame_of, is_day
-from traffick_rules.bulk.mapping import ColumnMapping, Unmapped, facts_of
+from traffick_rules.bulk.columns import Column, columns_of
+from traffick_rules.bulk.frame import BadCell, Frame, can_be_day, days_of, frame_of
+from traffick_rules.bulk.mapping import ColumnMapping, Facts, Unmapped
+from traffick_rules.bulk.source import Source, distinct
 from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import FactGroup, check_each, shown
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -78,15 +79,19 @@ Answer: TypeAlias = Callable[[Frame, pa.Array | None], tuple[Sequence[pa.Array],
 """From a batch of rows, and the day of each if there is a column of days, to the columns of answers, and bad cells."""
 
 
-def _reader_of(table: Any, keep: Sequence[str], day: str | None) -> pa.RecordBatchReader:  # noqa: ANN401
-    """A reader of the batches of a table, in which the columns are that have to be there."""
+def _reader_of(table: Any) -> pa.RecordBatchReader:  # noqa: ANN401
     if not hasattr(table, "__arrow_c_stream__"):
         msg = f"table: {type(table).__name__} has no Arrow C stream interface; give a pyarrow table"
         raise ArgumentError(msg)
-    kept = check_each("keep", keep, '["number"]')
-    reader = pa.RecordBatchReader.from_stream(table)
-    names = reader.schema.names
-    for what, name in (*(("keep", name) for name in kept), *([] if day is None else [("on", day)])):
+    # What a reader of ours says of its file is lost in a stream.
+    is_reader = isinstance(table, pa.RecordBatchReader)
+    return table if is_reader else pa.RecordBatchReader.from_stream(table)
+
+
+def _check_passed(schema: pa.Schema, keep: Sequence[str], day: str | None) -> None:
+    """Refuse a table without the columns that have to be there."""
+    names = schema.names
+    for what, name in (*(("keep", name) for name in keep), *([] if day is None else [("on", day)])):
         if name not in names:
             hint = did_you_mean(name, names) or f"columns: {', '.join(names)}"
             msg = f"{what}: there is no column {shown(name)}; {hint}"
@@ -94,10 +99,9 @@ def _reader_of(table: Any, keep: Sequence[str], day: str | None) -> pa.RecordBat
         if names.count(name) > 1:
             msg = f"{what}: column {name!r} is there twice; keep one of them"
             raise ArgumentError(msg)
-    if day is not None and not is_day(reader.schema.field(day).type):
-        msg = f"on: column {day!r} is of type {reader.schema.field(day).type}; give date32"
+    if day is not None and not can_be_day(schema.field(day).type):
+        msg = f"on: column {day!r} is of type {schema.field(day).type}; give date32"
         raise ArgumentError(msg)
-    return reader
 
 
 def answered(  # noqa: PLR0913 - each says one thing about the table
@@ -130,37 +134,83 @@ def answered(  # noqa: PLR0913 - each says one thing about the table
         ArgumentError: If the table or a column cannot be used.
         CaseError: If *strict* is set, for the bad cells of the first batch that has some.
     """
-    reader = _reader_of(table, keep, day)
-    if mapping is not None:
-        mapping.check(reader.schema, groups, keep)
+    reader, keep = _reader_of(table), tuple(dict.fromkeys(check_each("keep", keep, '["number"]')))
+    source = Source.of(reader.schema)
     known = {column.name: column for column in columns_of(groups)}
     passed = (*keep, *([] if day is None else [day]))
+    with source.refusals():
+        _check_passed(reader.schema, keep, day)
+        if mapping is not None:
+            mapping.check(reader.schema, groups, keep)
+        names = source.names(known if mapping is None else {})
     metadata = None if about is None else {"traffick_rules": json.dumps(about)}
-    schema = pa.schema(
-        [*map(reader.schema.field, keep), *map(pa.field, *zip(*fields, strict=True))], metadata
-    )
+    made_here = [name for name, _ in fields]
+    kept = [
+        reader.schema.field(name).with_name(other)
+        for name, other in zip(keep, distinct([*made_here, *keep])[len(made_here) :], strict=True)
+    ]
+    schema = pa.schema([*kept, *map(pa.field, *zip(*fields, strict=True))], metadata)
 
     def done(batch: pa.RecordBatch) -> tuple[pa.RecordBatch, list[BadCell], Mapping[Unmapped, int]]:
-        facts, bad, left = facts_of(batch, known, mapping, passed)
-        days = None if day is None else days_of(day, batch.column(day), bad)
-        frame = frame_of(facts, known)
+        rows = source.rows(batch)
+        batch = pa.RecordBatch.from_arrays(batch.columns, names)
+        said = _facts_of(batch, known, mapping, passed, source)
+        days = None if day is None else days_of(day, batch.column(day), said.bad)
+        with source.refusals():
+            frame = frame_of(said.batch, known)
         made, told = answer(frame, days)
         arrays = [*map(batch.column, keep), *made]
-        return pa.RecordBatch.from_arrays(arrays, schema=schema), [*bad, *frame.bad, *told], left
+        bad = [
+            *said.bad,
+            *(_in_its_column(each, said, mapping, batch) for each in [*frame.bad, *told]),
+        ]
+        if rows is not None:
+            bad = [attrs.evolve(each, row=rows[each.row].as_py()) for each in bad]
+        return pa.RecordBatch.from_arrays(arrays, schema=schema), bad, said.left
 
     def pieces() -> Iterator[AssessedTable]:
         first = 0
-        for answers, bad, left in _in_order(done, _batches(reader)):
+        for answers, bad, left in _in_order(done, _batches(reader, source)):
+            if source.numbered is None:
+                bad = [attrs.evolve(each, row=first + each.row) for each in bad]  # noqa: PLW2901
             if bad and strict:
                 raise CaseError(
-                    [Problem(f"row {first + each.row}: {each.column}", each.reason) for each in bad]
+                    [Problem(f"row {each.row}: {each.column}", each.reason) for each in bad]
                 )
             yield AssessedTable(
-                pa.Table.from_batches([answers], schema), _errors(bad, first), _unmapped(left)
+                pa.Table.from_batches([answers], schema), _errors(bad), _unmapped(left)
             )
             first += answers.num_rows
 
     return pieces()
+
+
+def _facts_of(
+    batch: pa.RecordBatch,
+    known: Mapping[str, Column],
+    mapping: ColumnMapping | None,
+    passed: Iterable[str],
+    source: Source,
+) -> Facts:
+    """The rows in our own columns, through a mapping if there is one."""
+    aside = {*source.aside, *(() if mapping else set(passed) - set(known))}
+    chosen = batch.select([name for name in batch.schema.names if name not in aside])
+    said = Facts(chosen, {}) if mapping is None else mapping.read(chosen, known, passed)
+    for name, reason in source.aside.items():
+        stated = batch.num_rows - batch.column(name).null_count
+        if reason and stated and name not in passed:
+            said.left[Unmapped(name, "", reason)] += stated
+    return said
+
+
+def _in_its_column(
+    bad: BadCell, said: Facts, mapping: ColumnMapping | None, batch: pa.RecordBatch
+) -> BadCell:
+    """What is reported of one of our columns, by the column of the table that said it and the cell as it stands there."""
+    header = said.headers.get(bad.column)
+    if header is None or mapping is None:
+        return bad
+    return attrs.evolve(bad, column=header, value=mapping.cell(batch, header, bad.row))
 
 
 def not_known(country: Jurisdiction, day: date) -> str:
@@ -200,10 +250,10 @@ def _in_order(work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
             yield waiting.popleft().result()
 
 
-def _batches(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
+def _batches(reader: pa.RecordBatchReader, source: Source) -> Iterator[pa.RecordBatch]:
     """The rows in batches that are not too large; one without rows where there are none."""
     nothing = True
-    for batch in _read(reader):
+    for batch in _read(reader, source):
         for start in range(0, batch.num_rows, ROWS):
             nothing = False
             yield batch.slice(start, ROWS)
@@ -211,17 +261,22 @@ def _batches(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
         yield pa.RecordBatch.from_pylist([], schema=reader.schema)
 
 
-def _read(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
+def _read(reader: pa.RecordBatchReader, source: Source) -> Iterator[pa.RecordBatch]:
     """What a reader gives; a file is read, and may turn out to be broken, only now."""
     batches = iter(reader)
     while True:
         try:
-            batch = next(batches)
+            with source.refusals():
+                batch = next(batches)
         except StopIteration:
             return
+        except ArgumentError:
+            raise
         except UNREADABLE as error:
-            msg = f"table: cannot be read: {reason_of(error)}"
-            raise ArgumentError(msg) from error
+            of_file = "" if source.about else "table: "
+            msg = f"{of_file}cannot be read: {reason_of(error)}"
+            with source.refusals():
+                raise ArgumentError(msg) from error
         yield batch
 
 
@@ -231,9 +286,8 @@ def reason_of(error: Exception) -> str:
     return first or type(error).__name__
 
 
-def _errors(bad: Sequence[BadCell], first: int) -> pa.Table:
-    rows = [{**attrs.asdict(each), "row": first + each.row} for each in bad]
-    return pa.Table.from_pylist(rows, schema=ERRORS)
+def _errors(bad: Sequence[BadCell]) -> pa.Table:
+    return pa.Table.from_pylist([attrs.asdict(each) for each in bad], schema=ERRORS)
 
 
 def _unmapped(left: Mapping[Unmapped, int]) -> pa.Table:

@@ -1,15 +1,10 @@
-"""Tables in files: Parquet, CSV and spreadsheets read, Parquet and CSV written, batch by batch."""
+"""Tables in files: Parquet, text and spreadsheets read, Parquet and CSV written, batch by batch."""
 
 from __future__ import annotations
 
-import errno
 import json
-import os
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from datetime import date, datetime
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +13,11 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
-from traffick_rules.bulk.batches import ROWS, UNREADABLE, reason_of
+from traffick_rules.bulk.batches import UNREADABLE, reason_of
 from traffick_rules.bulk.columns import columns
-from traffick_rules.bulk.frame import WRITTEN
+from traffick_rules.bulk.inspection import InspectedTable, Look, Wanted, look_at
 from traffick_rules.bulk.mapping import ColumnMapping
+from traffick_rules.bulk.sheets import is_parquet
 from traffick_rules.case.case import Case
 from traffick_rules.case.reading import file_of
 from traffick_rules.case.record import Record
@@ -30,35 +26,38 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import check_each
 from traffick_rules.plugins import AnyJurisdiction
 
-__all__ = ["Parts", "open_table", "read_errors", "rows_of", "without", "writer"]
-
-_UNKNOWN = ["", "null"]
+__all__ = ["Parts", "inspect_table", "open_table", "read_errors", "rows_of", "without", "writer"]
 
 
-def open_table(
+def open_table(  # noqa: PLR0913 - each says one thing about the file
     path: Path | str,
     *,
     jurisdiction: AnyJurisdiction | None = None,
     of: type[Record] = Case,
     days: Iterable[str] = (),
+    keep: Iterable[str] = (),
     mapping: ColumnMapping | None = None,
+    sheet: str | None = None,
 ) -> pa.RecordBatchReader:
     r"""
-    A file as a reader of batches.
+    A file as a reader of batches, with the number of each row in a last column.
 
-    In CSV, in UTF-8, an empty cell is unknown; yes is written true, yes or 1, no is written false, no or 0, and a day
-    YYYY-MM-DD. Of a spreadsheet the first sheet is read. With a mapping the cells stay texts for it to read, and a
-    second row of headers, as the HTCDS toolkit has it, is passed over.
+    What a file is, is found by its content: Parquet, a spreadsheet, or text with any of the usual separators in UTF-8,
+    UTF-16 or Windows-1252, packed with gzip or not. The header is the row of which the most cells are known, and the
+    sheet the one that has it. Rows without content are passed over. All cells of text and spreadsheets are texts; they
+    are read when the table is answered.
 
     Args:
-        path: The file: `.parquet`, `.csv` or `.xlsx` (which needs the extra `traffick-rules[xlsx]`).
+        path: The file; a spreadsheet needs the extra `traffick-rules[xlsx]`.
         jurisdiction: The country, whose own facts have columns too.
         of: `Case` or `Charge`.
         days: Further columns that are days, such as the day of decision.
+        keep: Columns that will be handed on.
         mapping: What the columns of a foreign table say.
+        sheet: The sheet of a spreadsheet.
 
     Raises:
-        ArgumentError: If the file is of another kind, is not there or cannot be read.
+        ArgumentError: If the file is no table, is not there or cannot be read.
 
     Example:
         >>> from pathlib import Path
@@ -66,143 +65,78 @@ def open_table(
         >>> from traffick_rules.bulk import open_table
         >>> with TemporaryDirectory() as folder:
         ...     file = Path(folder, "cases.csv")
-        ...     _ = file.write_text("stay.lawful\nyes\n")
-        ...     open_table(file).read_all().num_rows
-        1
+        ...     _ = file.write_text("case;stay.lawful\nA-07;Yes\n")
+        ...     open_table(file).read_all().to_pylist()
+        [{'case': 'A-07', 'stay.lawful': 'Yes', 'row': 2}]
     """
+    look = _look(
+        path, jurisdiction=jurisdiction, of=of, days=days, keep=keep, mapping=mapping, sheet=sheet
+    )
+    return look.reader()
+
+
+def inspect_table(  # noqa: PLR0913 - as open_table
+    path: Path | str,
+    *,
+    jurisdiction: AnyJurisdiction | None = None,
+    of: type[Record] = Case,
+    days: Iterable[str] = (),
+    keep: Iterable[str] = (),
+    mapping: ColumnMapping | None = None,
+    sheet: str | None = None,
+) -> InspectedTable:
+    r"""
+    Look at the file of a table: what it is, and what each of its columns says.
+
+    Args:
+        path: The file.
+        jurisdiction: The country.
+        of: `Case` or `Charge`.
+        days: Further columns that are days.
+        keep: Columns that will be handed on.
+        mapping: What the columns of a foreign table say.
+        sheet: The sheet of a spreadsheet.
+
+    Raises:
+        ArgumentError: As `open_table`.
+
+    Example:
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> from traffick_rules.bulk import inspect_table
+        >>> with TemporaryDirectory() as folder:
+        ...     file = Path(folder, "cases.csv")
+        ...     _ = file.write_text("case;stay.lawful\nA-07;Yes\n")
+        ...     found = inspect_table(file)
+        >>> found.about
+        'cases.csv: text in UTF-8, cells between semicolons, 2 columns named in row 1'
+        >>> [column.says for column in found.columns]
+        [(), ('stay.lawful',)]
+    """
+    look = _look(
+        path, jurisdiction=jurisdiction, of=of, days=days, keep=keep, mapping=mapping, sheet=sheet
+    )
+    with read_errors(file_of(path)):
+        return look.inspected()
+
+
+def _look(  # noqa: PLR0913 - as open_table
+    path: Path | str,
+    *,
+    jurisdiction: AnyJurisdiction | None,
+    of: type[Record],
+    days: Iterable[str],
+    keep: Iterable[str],
+    mapping: ColumnMapping | None,
+    sheet: str | None,
+) -> Look:
     file = file_of(path)
-    days = set(check_each("days", days, '["decided"]'))
-    facts = set() if mapping else {column.name for column in columns(jurisdiction, of=of)} - days
-    _check_name(file)
-    try:
-        if file.suffix == ".parquet":
-            reader = _parquet(file)
-        elif file.suffix == ".csv":
-            reader = _csv(file, facts, days, mapping)
-        elif file.suffix == ".xlsx":
-            reader = _xlsx(file, facts, days, mapping)
-        else:
-            msg = f"{file.name}: is not a file of a table; name it .parquet, .csv or .xlsx"
-            raise ArgumentError(msg)
-    except UNREADABLE as error:
-        raise _unreadable(file, error) from error
-    return reader
-
-
-def _parquet(file: Path) -> pa.RecordBatchReader:
-    opened = pyarrow.parquet.ParquetFile(file)
-    return pa.RecordBatchReader.from_batches(
-        opened.schema_arrow, opened.iter_batches(batch_size=ROWS)
-    )
-
-
-def _csv(
-    file: Path, facts: set[str], days: set[str], mapping: ColumnMapping | None
-) -> pa.RecordBatchReader:
-    # Facts are read as text: a cell that is no value of its fact is reported, and does not stop the rest.
-    texts = facts
-    if mapping is not None:
-        with pyarrow.csv.open_csv(file) as opened:
-            # Days too, as a second row of headers may stand above them.
-            texts = {*opened.schema.names, *days}
-    types = {**dict.fromkeys(days, pa.date32()), **dict.fromkeys(texts, pa.string())}
-    options = pyarrow.csv.ConvertOptions(
-        column_types=types, null_values=_UNKNOWN, strings_can_be_null=True
-    )
-    reader = pyarrow.csv.open_csv(file, convert_options=options)
-    batches = iter(reader) if mapping is None else _below_headers(iter(reader), mapping)
-    return _typed(reader.schema, batches, facts, days)
-
-
-def _below_headers(
-    batches: Iterator[pa.RecordBatch], mapping: ColumnMapping
-) -> Iterator[pa.RecordBatch]:
-    """The batches without a second row of headers."""
-    first = next(batches, None)
-    if first is None:
-        return
-    if first.num_rows:
-        row = [
-            None if cell is None else str(cell)
-            for cell in first.slice(0, 1).to_pylist()[0].values()
-        ]
-        if mapping.is_header(first.schema.names, row):
-            first = first.slice(1)
-    yield from chain([first], batches)
-
-
-def _typed(
-    schema: pa.Schema, batches: Iterable[pa.RecordBatch], facts: set[str], days: set[str]
-) -> pa.RecordBatchReader:
-    """The batches, with columns of facts marked as written, and columns of days as days."""
-    fields = [
-        field.with_metadata(WRITTEN)
-        if field.name in facts
-        else (pa.field(field.name, pa.date32()) if field.name in days else field)
-        for field in schema
-    ]
-    typed = pa.schema(fields)
-
-    def made() -> Iterator[pa.RecordBatch]:
-        for batch in batches:
-            arrays = [
-                array.cast(field.type) for array, field in zip(batch.columns, typed, strict=True)
-            ]
-            yield pa.RecordBatch.from_arrays(arrays, schema=typed)
-
-    return pa.RecordBatchReader.from_batches(typed, made())
-
-
-def _xlsx(
-    file: Path, facts: set[str], days: set[str], mapping: ColumnMapping | None
-) -> pa.RecordBatchReader:
-    try:
-        import python_calamine
-    except ModuleNotFoundError:
-        msg = f"{file.name}: reading spreadsheets needs python-calamine; pip install 'traffick-rules[xlsx]'"
-        raise ArgumentError(msg) from None
-    try:
-        book = python_calamine.CalamineWorkbook.from_path(str(file))
-        header, *rows = book.get_sheet_by_index(0).to_python() or [[]]
-    except (python_calamine.CalamineError, zipfile.BadZipFile, ValueError) as error:
-        raise _unreadable(file, error) from error
-    names = [str(cell).strip() for cell in header]
-    cells = [[_written(cell) for cell in row] for row in rows]
-    if mapping is not None and cells and mapping.is_header(names, cells[0]):
-        cells = cells[1:]
-    schema = pa.schema([(name, pa.string()) for name in names])
-    columns_ = [pa.array(column, pa.string()) for column in zip(*cells, strict=True)]
-    columns_ = columns_ or [pa.array([], pa.string()) for _ in names]
-    batch = pa.RecordBatch.from_arrays(columns_, schema=schema)
-    return _typed(schema, [batch], facts, days)
-
-
-def _written(cell: object) -> str | None:
-    """A cell of a spreadsheet as a text."""
-    match cell:
-        case "":
-            return None
-        case bool():
-            return str(cell).lower()
-        case float() if cell.is_integer():
-            return str(int(cell))
-        case datetime():
-            return cell.date().isoformat()
-        case date():
-            return cell.isoformat()
-        case _:
-            return str(cell)
-
-
-def _check_name(file: Path) -> None:
-    if "\0" in str(file):
-        msg = f"{str(file)[:60]!r} cannot be the name of a file"
-        raise ArgumentError(msg)
-
-
-def _unreadable(file: Path, error: Exception) -> ArgumentError:
-    reason = reason_of(error) if file.exists() else os.strerror(errno.ENOENT).lower()
-    return ArgumentError(f"{file.name}: cannot be read: {reason}")
+    days = check_each("days", days, '["decided"]')
+    keep = check_each("keep", keep, '["case"]')
+    facts = [] if mapping else [column.name for column in columns(jurisdiction, of=of)]
+    wanted = Wanted(facts=frozenset(facts), mapping=mapping, days=days, keep=keep)
+    with read_errors(file):
+        return look_at(file, wanted, sheet)
 
 
 @contextmanager
@@ -210,18 +144,19 @@ def read_errors(path: Path) -> Iterator[None]:
     """What goes wrong while a file is read, reported with its name."""
     try:
         yield
-    except UNREADABLE as error:
-        raise _unreadable(path, error) from error
-    except ArgumentError as error:
-        # A table that is read batch by batch does not know the name of its file.
-        if isinstance(error.__cause__, UNREADABLE):
-            raise _unreadable(path, error.__cause__) from error
-        raise
+    except (*UNREADABLE, ValueError) as error:
+        if isinstance(error, ArgumentError):
+            raise
+        named = "\0" not in str(path)
+        reason = reason_of(error) if named else "cannot be the name of a file"
+        reason = getattr(error, "strerror", None) or reason
+        msg = f"{path.name}: cannot be read: {reason.lower()}"
+        raise ArgumentError(msg) from None
 
 
 def rows_of(path: Path) -> int | None:
     """How many rows a file has, where it says so; None for the others."""
-    return pyarrow.parquet.read_metadata(path).num_rows if path.suffix == ".parquet" else None
+    return pyarrow.parquet.read_metadata(path).num_rows if is_parquet(path) else None
 
 
 def without(reader: pa.RecordBatchReader, rows: int) -> pa.RecordBatchReader:

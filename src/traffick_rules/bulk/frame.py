@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
+from datetime import date
+from functools import partial
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -11,27 +13,22 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.bulk.columns import Column
+from traffick_rules.bulk.written import Unsayable, day_in, each_text, plain, read_cell, texts_of
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY, Day, OneOf, WholeNumber
+from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY, OneOf, WholeNumber
 
 __all__ = [
-    "WRITTEN",
     "BadCell",
     "Frame",
     "booleans",
     "days_of",
     "frame_of",
-    "is_day",
+    "can_be_day",
     "only_where",
     "options_of",
     "rails",
 ]
-
-WRITTEN = {b"traffick_rules": b"written"}
-"""The metadata of a column whose cells are texts because they come from a text file."""
-
-_YES, _NO = ["true", "True", "yes", "1"], ["false", "False", "no", "0"]
 
 Key: TypeAlias = tuple[AnyFact, enum.StrEnum | None]
 """What a column states: a fact, or one possibility of it."""
@@ -125,58 +122,76 @@ def frame_of(batch: pa.RecordBatch, known: Mapping[str, Column]) -> Frame:
         if key in arrays:
             msg = f"column {name!r} is there twice; keep one of them"
             raise ArgumentError(msg)
-        written = field.metadata == WRITTEN
-        typed = _read(column, array, bad) if written else array
-        arrays[key] = _typed(column, typed, bad)
+        arrays[key] = _typed(column, array, bad)
     return Frame(batch.num_rows, arrays, tuple(bad))
 
 
 def _typed(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
-    if pa.types.is_null(array.type):
+    kind, fact = array.type, column.fact
+    if pa.types.is_null(kind):
         return pa.nulls(len(array), column.type)
-    fact = column.fact
-    if column.member is None and isinstance(fact, Day) and is_day(array.type):
+    if pa.types.is_boolean(column.type) and pa.types.is_boolean(kind):
+        return array
+    if pa.types.is_date(column.type) and _is_day(kind):
         days = days_of(column.name, array, bad)
         return _within(column, days, FIRST_DAY, LAST_DAY, bad)
-    if column.member is None and isinstance(fact, WholeNumber) and pa.types.is_integer(array.type):
-        numbers = array.cast(pa.int64())
-        return _within(column, numbers, fact.minimum, fact.maximum, bad)
-    if column.member is None and isinstance(fact, OneOf) and _is_text(array.type):
-        return _one_of(column, array, bad)
-    if column.type == pa.bool_() and pa.types.is_boolean(array.type):
-        return array
-    msg = f"column {column.name!r} is of type {array.type}; give {column.type}"
+    if isinstance(fact, WholeNumber) and pa.types.is_integer(kind):
+        return _within(column, array.cast(pa.int64()), fact.minimum, fact.maximum, bad)
+    # pandas writes whole numbers as floats where one is missing, and yes and no as numbers.
+    is_number = pa.types.is_floating(kind) or pa.types.is_integer(kind)
+    takes_numbers = pa.types.is_boolean(column.type) or pa.types.is_integer(column.type)
+    if _is_text(kind) or (is_number and takes_numbers):
+        return _read(column, array, bad)
+    msg = f"column {column.name!r} is of type {kind}; give {column.type}"
     raise ArgumentError(msg)
 
 
 def _read(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
-    """Written cells as what they say; those that say nothing possible are reported, and null."""
-    if column.type == pa.bool_():
-        yes, no = (pc.is_in(array, value_set=pa.array(words)) for words in (_YES, _NO))
-        known = _without(column.name, array, pc.or_(yes, no), "write true or false", bad)
-        return pc.if_else(pc.is_valid(known), yes, pa.scalar(None, pa.bool_()))
-    if pa.types.is_date(column.type):
-        days = pc.strptime(array, format="%Y-%m-%d", unit="s", error_is_null=True)
-        _without(column.name, array, pc.is_valid(days), "write a day as YYYY-MM-DD", bad)
-        return days.cast(pa.date32())
-    if pa.types.is_integer(column.type):
-        fits = pc.match_substring_regex(array, r"^[0-9]{1,9}$")
-        return _without(column.name, array, fits, "write a whole number", bad).cast(pa.int64())
-    return array
+    """Written cells as what they say, an option as its number; those that say nothing possible are reported, and null."""
+    texts = texts_of(array)
+    said, codes, wrong = each_text(texts, partial(read_cell, column))
+    kind = column.type
+    if isinstance(column.fact, OneOf) and column.member is None:
+        options, kind = options_of(column.fact), pa.int32()
+        said = [None if each is None else options.index(str(each)) for each in said]
+    bad += [_bad_cell(row, column.name, texts[row].as_py(), hint) for row, hint in wrong.items()]
+    return pa.array(said, kind).take(codes)
 
 
-def is_day(kind: pa.DataType) -> bool:
-    """Whether a column of that type can hold days: a date, or a time without a zone, as pandas has them."""
+def _bad_cell(row: int, name: str, text: str, hint: str) -> BadCell:
+    return BadCell(row, name, text, f"{text!r} cannot be taken; {hint}")
+
+
+def _is_day(kind: pa.DataType) -> bool:
+    """Whether a column of that type holds days: a date, or a time without a zone, as pandas has them."""
     return bool(pa.types.is_date(kind) or (pa.types.is_timestamp(kind) and kind.tz is None))
 
 
+def can_be_day(kind: pa.DataType) -> bool:
+    """Whether the cells of a column of that type can be days: days, or texts that may say one."""
+    return _is_day(kind) or _is_text(kind)
+
+
 def days_of(name: str, array: pa.Array, bad: list[BadCell]) -> pa.Array:
-    """A column as days; what has a time of day is reported, and null."""
+    """A column as days; what is no day, or has a time of day, is reported, and null."""
+    if _is_text(array.type):
+        texts = texts_of(array)
+        said, codes, wrong = each_text(texts, _day)
+        bad += [_bad_cell(row, name, texts[row].as_py(), hint) for row, hint in wrong.items()]
+        return pa.array(said, pa.date32()).take(codes)
     days = array.cast(pa.date32(), safe=False)
     if not pa.types.is_timestamp(array.type):
         return days
     whole = pc.equal(days.cast(array.type), array)
     return _without(name, array, whole, "give the day without a time", bad, days)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(day_in(plain(text)))
+    except ValueError:
+        msg = "check month and day"
+        raise Unsayable(msg) from None
 
 
 def _is_text(kind: pa.DataType) -> bool:
@@ -192,27 +207,12 @@ def _within(
 ) -> pa.Array:
     low, high = pa.scalar(least, array.type), pa.scalar(most, array.type)
     fits = pc.and_(pc.greater_equal(array, low), pc.less_equal(array, high))
-    return _without(column.name, array, fits, f"give one from {least} to {most}", bad)
+    return _without(column.name, array, fits, f"give one from {least} to {most}", bad, array)
 
 
 def options_of(fact: AnyFact) -> list[str]:
     """The options of a one-of fact, in the order in which they are numbered in a frame."""
     return [member.value for member in cast("type[enum.StrEnum]", cast("OneOf[Any]", fact).options)]
-
-
-def _one_of(column: Column, array: pa.Array, bad: list[BadCell]) -> pa.Array:
-    """The numbers of the options, which are compared faster than texts."""
-    options = options_of(column.fact)
-    value_set = pa.array(options)
-    if pa.types.is_dictionary(array.type):
-        numbers = pc.index_in(array.dictionary.cast(pa.string()), value_set=value_set)
-        codes = numbers.take(array.indices)
-    else:
-        codes = pc.index_in(array.cast(pa.string()), value_set=value_set)
-    if codes.null_count == array.null_count:
-        return codes
-    hint = f"give one of {', '.join(options)}"
-    return _without(column.name, array, pc.is_valid(codes), hint, bad, codes)
 
 
 def _without(  # noqa: PLR0913, PLR0917 - what is looked at, and what is made of it
@@ -221,17 +221,14 @@ def _without(  # noqa: PLR0913, PLR0917 - what is looked at, and what is made of
     fits: pa.BooleanArray,
     hint: str,
     bad: list[BadCell],
-    made: pa.Array | None = None,
+    made: pa.Array,
 ) -> pa.Array:
-    """The array, or what was made of it, with null for what does not fit, which is reported."""
-    made = array if made is None else made
+    """What was made of an array, with null for what does not fit, which is reported."""
     wrong = pc.and_(pc.is_valid(array), pc.invert(pc.fill_null(fits, fill_value=True)))
     if not pc.any(wrong).as_py():
         return made
-    for row in pc.indices_nonzero(wrong).to_pylist():
-        value = str(array[row].as_py())
-        reason = f"{value!r} cannot be taken; {hint}"
-        bad.append(BadCell(row, name, value, reason))
+    rows = pc.indices_nonzero(wrong).to_pylist()
+    bad += [_bad_cell(row, name, str(array[row].as_py()), hint) for row in rows]
     return pc.if_else(wrong, pa.scalar(None, made.type), made)
 
 

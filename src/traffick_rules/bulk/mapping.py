@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property, reduce
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import attrs
 import pyarrow as pa
@@ -21,18 +21,18 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell
+from traffick_rules.bulk.written import NO, YES, Unsayable, each_text, plain, texts_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.mixins import shortened
 
 __all__ = [
     "ColumnMapping",
+    "Facts",
     "ForeignColumn",
     "Said",
     "Unmapped",
-    "Unsayable",
     "Writing",
-    "facts_of",
     "folded",
     "parts_of",
 ]
@@ -43,10 +43,6 @@ Said: TypeAlias = Mapping[str, object]
 
 Writing: TypeAlias = tuple[Sequence[str], frozenset[str]]
 """The texts for a cell, and the names of our columns whose values they say."""
-
-
-class Unsayable(Exception):  # noqa: N818 - never leaves the package
-    """A cell is none that its column can have; the text says what would be right."""
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -64,7 +60,8 @@ class ForeignColumn:
         said_by: From what is known of a case, by the names of our columns, to the texts that say it and the facts they
             say; None where a column only reads.
         values: The texts that a cell can have, where they are listed, with what they say.
-        separator: What stands between the texts of one cell; empty where there is one only.
+        lists: Whether a text is one of those that a cell can have; None where they are not listed.
+        separator: What is written between the texts of one cell; empty where there is one only.
     """
 
     name: str
@@ -75,7 +72,23 @@ class ForeignColumn:
     says: Callable[[str], Said] | None
     said_by: Callable[[Said], Writing] | None = None
     values: Mapping[str, Said] = attrs.Factory(dict)
+    lists: Callable[[str], bool] | None = None
     separator: str = ""
+
+    def choice(self, header: str, text: str) -> ForeignColumn:
+        """The column that says of one text of this one whether it is so, as forms for surveys write them."""
+
+        def says(cell: str) -> Said:
+            word = plain(cell).casefold()
+            if word in YES:
+                return self.says(text) if self.says else {}
+            if word in NO:
+                # What was not chosen is not known not to be so.
+                return {}
+            msg = "write 1 or 0"
+            raise Unsayable(msg)
+
+        return ForeignColumn(name=header, targets=self.targets, says=self.says and says)
 
 
 @attrs.frozen
@@ -143,9 +156,34 @@ class ColumnMapping:
         """A name or value as it is compared."""
         return folded(text, loose=self.loose)
 
+    @cached_property
+    def _of_forms(self) -> dict[str, ForeignColumn]:
+        return {}
+
     def column(self, header: str) -> ForeignColumn | None:
-        """The column of that name or label; None where the mapping knows none."""
-        return self._by_header.get(self.folded(header))
+        """
+        The column of that name or label; None where the mapping knows none.
+
+        Forms for surveys write `group/question`, and `question/choice` for each choice of several.
+        """
+        found = self._by_header.get(self.folded(header)) or self._of_forms.get(header)
+        question, sign, choice = header.rpartition("/")
+        if found is not None or not sign:
+            return found
+        column = self.column(question)
+        if column is not None and column.lists is not None and column.lists(choice):
+            return self._of_forms.setdefault(header, column.choice(header, choice))
+        return self._by_header.get(self.folded(choice))
+
+    def is_personal(self, header: str) -> bool:
+        """Whether a column has personal data, which is neither kept nor reported."""
+        column = self.column(header)
+        names = {header, *(() if column is None else (column.name,))}
+        return any(
+            fnmatchcase(name.casefold(), pattern.casefold())
+            for name in names
+            for pattern in self.personal
+        )
 
     def is_header(self, names: Sequence[str], row: Sequence[str | None]) -> bool:
         """Whether a row says under most of these names what the column is called, not what is so in a case."""
@@ -184,13 +222,13 @@ class ColumnMapping:
             msg = f"column {twice!r} is there twice; keep one of them"
             raise ArgumentError(msg)
         for name in keep:
-            if any(fnmatchcase(name, pattern) for pattern in self.personal):
+            if self.is_personal(name):
                 msg = f"keep: {name!r} is a column of personal data of {self.title}; leave it out"
                 raise ArgumentError(msg)
 
     def read(
         self, batch: pa.RecordBatch, known: Mapping[str, Column], passed: Iterable[str] = ()
-    ) -> tuple[pa.RecordBatch, list[BadCell], Counter[Unmapped]]:
+    ) -> Facts:
         """
         The rows in our own columns.
 
@@ -198,139 +236,131 @@ class ColumnMapping:
             batch: The rows.
             known: Our columns by name.
             passed: Columns that are used otherwise, and not reported as left behind.
-
-        Returns:
-            The rows; the cells that could not be taken, whose facts are null; and what was left behind, with the
-            number of rows.
         """
-        bad: list[BadCell] = []
-        left: Counter[Unmapped] = Counter()
-        found: dict[str, list[tuple[str, pa.Array]]] = {}
+        found = Facts(batch, {})
+        said: dict[str, list[tuple[str, pa.Array]]] = {}
         for name in batch.schema.names:
             column = self.column(name)
             if column is None or column.says is None:
                 if name not in set(passed):
-                    _leave(column, name, batch.column(name), left)
+                    _leave(column, name, batch.column(name), found.left)
                 continue
-            for target, array in self._said(column, name, batch, known, bad, left):
-                found.setdefault(target, []).append((name, array))
-        arrays = {
-            target: _agreed(target, said, known[target], bad) for target, said in found.items()
-        }
+            for target, array in self._said(column, name, batch, known, found):
+                found.headers.setdefault(target, name)
+                said.setdefault(target, []).append((name, array))
+        arrays = {target: self._agreed(target, each, found) for target, each in said.items()}
         for group in self.together:
-            _only_together(group, arrays, left)
+            _only_together(group, arrays, found.left)
         names = list(arrays)
         if not names:
             # A batch has as many rows as its columns; one that says nothing keeps their number.
             names, arrays = [next(iter(known))], {}
         made = [arrays.get(name, pa.nulls(batch.num_rows, known[name].type)) for name in names]
-        return pa.RecordBatch.from_arrays(made, names), bad, left
+        return attrs.evolve(found, batch=pa.RecordBatch.from_arrays(made, names))
 
-    def _said(  # noqa: PLR0913, PLR0917 - what is read, and where it is reported
+    def _said(
         self,
         column: ForeignColumn,
         name: str,
         batch: pa.RecordBatch,
         known: Mapping[str, Column],
-        bad: list[BadCell],
-        left: Counter[Unmapped],
+        found: Facts,
     ) -> Iterator[tuple[str, pa.Array]]:
         """What a column says, as columns of ours; each text that occurs is read once."""
         assert column.says is not None  # noqa: S101 - looked at before
         texts = self._texts(batch.column(name))
         if column.beside:
+            names = batch.schema.names
             other = next(
-                (
-                    n
-                    for n in batch.schema.names
-                    if (c := self.column(n)) and c.name == column.beside
-                ),
-                None,
+                (n for n in names if (c := self.column(n)) and c.name == column.beside), None
             )
             if other is None:
                 return
             texts = pc.binary_join_element_wise(texts, self._texts(batch.column(other)), "|")
         coded = texts.dictionary_encode()
-        written = coded.dictionary.to_pylist()
-        says: list[Said] = []
-        wrong: dict[int, str] = {}
-        for code, text in enumerate(written):
-            try:
-                says.append(column.says(text))
-            except Unsayable as error:
-                says.append({})
-                wrong[code] = f"{text!r} cannot be taken; {error}"
-        if wrong:
-            rows = pc.is_in(coded.indices, value_set=pa.array(wrong, coded.indices.type))
-            for row in pc.indices_nonzero(rows).to_pylist():
-                code = coded.indices[row].as_py()
-                bad.append(BadCell(row, name, written[code], wrong[code]))
+        says, codes, wrong = each_text(coded, column.says)
+        for row, hint in wrong.items():
+            value = self.cell(batch, name, row)
+            reason = f"{value!r} cannot be taken" if value else "the cell cannot be taken"
+            found.bad.append(BadCell(row, name, value, f"{reason}; {hint}"))
         if column.values:
-            for each in coded.indices.drop_null().value_counts().to_pylist():
-                self._count(column, written[each["values"]], each["counts"], left)
-        for target in dict.fromkeys(target for said in says for target in said):
-            values = pa.array([said.get(target) for said in says], known[target].type)
-            yield target, values.take(coded.indices)
+            for each in codes.drop_null().value_counts().to_pylist():
+                text = coded.dictionary[each["values"]].as_py()
+                self._count(column, text, each["counts"], found.left)
+        said = [cast("Said", each or {}) for each in says]
+        for target in dict.fromkeys(target for each in said for target in each):
+            values = pa.array([each.get(target) for each in said], known[target].type)
+            yield target, values.take(codes)
+
+    def _agreed(self, target: str, said: Sequence[tuple[str, pa.Array]], found: Facts) -> pa.Array:
+        """What several columns say of one fact: null where they disagree, which is reported."""
+        first = pc.coalesce(*(array for _, array in said))
+        disputed = pa.scalar(value=False)
+        for name, array in said[1:]:
+            differs = pc.fill_null(pc.not_equal(first, array), fill_value=False)
+            disputed = pc.or_(disputed, differs)
+            for row in pc.indices_nonzero(differs).to_pylist():
+                reason = f"another column says otherwise of {target}; correct one of them"
+                value = self.cell(found.batch, name, row)
+                found.bad.append(BadCell(row, name, value, reason))
+        return pc.if_else(disputed, pa.scalar(None, first.type), first)
+
+    def cell(self, batch: pa.RecordBatch, name: str, row: int) -> str:
+        """A cell as it is written, for a report; none of a column with personal data."""
+        if self.is_personal(name):
+            return ""
+        return str(texts_of(batch.column(name).slice(row, 1))[0].as_py() or "")
 
     def _count(self, column: ForeignColumn, text: str, rows: int, left: Counter[Unmapped]) -> None:
         """The listed values of a cell that say nothing of ours."""
-        for part in parts_of(text, column.separator):
+        for part in parts_of(text, column.lists, column.separator):
             if not column.values.get(self.folded(part), True):
                 left[Unmapped(column.name, part, "says no fact that a rule asks for")] += rows
 
     def _texts(self, array: pa.Array) -> pa.Array:
-        texts = texts_of(array)
+        texts = pc.utf8_trim_whitespace(texts_of(array).cast(pa.string()))
         blank = pc.is_in(texts, value_set=pa.array(["", *self.blank]))
         return pc.if_else(blank, pa.scalar(None, pa.string()), texts)
 
 
-def facts_of(
-    batch: pa.RecordBatch,
-    known: Mapping[str, Column],
-    mapping: ColumnMapping | None,
-    passed: Iterable[str] = (),
-) -> tuple[pa.RecordBatch, list[BadCell], Counter[Unmapped]]:
+@attrs.frozen(eq=False)
+class Facts:
     """
-    The rows in our own columns, through a mapping if there is one; what comes back is as in `ColumnMapping.read`.
+    The rows of a batch in our own columns.
 
-    Args:
+    Attributes:
         batch: The rows.
-        known: Our columns by name.
-        mapping: What their columns say, if these are not ours.
-        passed: Columns that are used otherwise; one that states a fact as well is read.
+        headers: The columns of the table that say our columns, where they are named otherwise.
+        bad: The cells that could not be taken, whose facts are null.
+        left: What was left behind, with the number of rows.
     """
-    if mapping is not None:
-        return mapping.read(batch, known, passed)
-    others = set(passed) - set(known)
-    # By place: what a table names twice is reported when its columns are looked at.
-    names = batch.schema.names
-    facts = batch.select([place for place, name in enumerate(names) if name not in others])
-    return facts, [], Counter()
+
+    batch: pa.RecordBatch
+    headers: dict[str, str]
+    bad: list[BadCell] = attrs.Factory(list)
+    left: Counter[Unmapped] = attrs.Factory(Counter)
 
 
 def folded(text: str, *, loose: bool) -> str:
     """A name or value as it is compared: if *loose* without case, spaces and signs."""
-    return re.sub(r"[\W_]+", "", text).casefold() if loose else text.strip()
+    text = plain(text)
+    return re.sub(r"[\W_]+", "", text).casefold() if loose else text
 
 
-def parts_of(text: str, separator: str) -> list[str]:
-    """The texts of one cell."""
-    parts = text.split(separator) if separator else [text]
-    return [part.strip() for part in parts if part.strip()]
+_BETWEEN = (";", "|", "\n", ",")
+"""What people and programs write between several texts of a cell; survey forms write blanks."""
 
 
-def texts_of(array: pa.Array) -> pa.Array:
-    """A column as texts: numbers without a point, days as YYYY-MM-DD, what is true and false in these words."""
-    kind = array.type
-    if pa.types.is_dictionary(kind):
-        array, kind = array.dictionary_decode(), kind.value_type
-    if pa.types.is_floating(kind):
-        whole = pc.equal(pc.floor(array), array)
-        if pc.all(whole).as_py() is not False:
-            array = array.cast(pa.int64())
-    elif pa.types.is_timestamp(kind):
-        array = array.cast(pa.date32(), safe=False)
-    return pc.utf8_trim_whitespace(array.cast(pa.string()))
+def parts_of(text: str, lists: Callable[[str], bool] | None, separator: str) -> list[str]:
+    """The texts of one cell; blanks stand between them only where each of them is one that it can list."""
+    text = text.strip()
+    if not separator or lists is None or lists(text):
+        return [text] if text else []
+    for sign in dict.fromkeys((separator, *_BETWEEN)):
+        if sign in text:
+            return [each for part in text.split(sign) for each in parts_of(part, lists, separator)]
+    words = text.split()
+    return words if all(map(lists, words)) else [text]
 
 
 def _leave(
@@ -340,22 +370,6 @@ def _leave(
     if stated:
         reason = "is not a column of the mapping" if column is None else column.about
         left[Unmapped(name, "", reason)] += stated
-
-
-def _agreed(
-    target: str, said: Sequence[tuple[str, pa.Array]], column: Column, bad: list[BadCell]
-) -> pa.Array:
-    """What several columns say of one fact: null where they disagree, which is reported."""
-    (_, array), *others = said
-    for name, other in others:
-        differs = pc.fill_null(pc.not_equal(array, other), fill_value=False)
-        joined = pc.coalesce(array, other)
-        for row in pc.indices_nonzero(differs).to_pylist():
-            value = str(other[row].as_py())
-            reason = f"another column says otherwise of {target}; correct one of them"
-            bad.append(BadCell(row, name, value, reason))
-        array = pc.if_else(differs, pa.scalar(None, column.type), joined)
-    return array
 
 
 def _only_together(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from importlib import resources
 from typing import Any, TypeAlias
 
@@ -16,11 +16,11 @@ from traffick_rules.bulk.mapping import (
     ColumnMapping,
     ForeignColumn,
     Said,
-    Unsayable,
     Writing,
     folded,
     parts_of,
 )
+from traffick_rules.bulk.written import Unsayable, fact_value, number_in, read_cell
 from traffick_rules.case import reading
 from traffick_rules.case.case import Case
 from traffick_rules.errors import (
@@ -32,7 +32,7 @@ from traffick_rules.errors import (
     did_you_mean,
 )
 from traffick_rules.facts.country import Country
-from traffick_rules.facts.fact import FactGroup, ReadingError, shown
+from traffick_rules.facts.fact import FactGroup, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -209,13 +209,13 @@ class _Reader:
             says = _checked(target, lambda text: _day(text, written))
             write = lambda day: day.strftime(written)  # noqa: E731 - one of several
         elif isinstance(target.fact, WholeNumber):
-            says = _checked(target, _number)
+            says = _checked(target, number_in)
         elif isinstance(target.fact, OneOf) and "codes" in entry:
             codes = self.codes(path, entry)
             says = _checked(target, lambda text: _code(text, codes))
             write = {str(value): code for code, value in codes.items()}.__getitem__
         else:
-            says = _checked(target, _as_written)
+            says = lambda text: {target.name: read_cell(target, text)}  # noqa: E731 - as above
 
         def said_by(facts: Said) -> Writing:
             value = facts.get(target.name)
@@ -234,8 +234,11 @@ class _Reader:
         options = {member.value: member for member in fact.options}
         codes = self.codes(path, entry) if "codes" in entry else options
 
+        separator = separator or ";"
+
         def says(text: str) -> Said:
-            return {f"{fact.path}.{_code(part, codes)}": True for part in parts_of(text, separator)}
+            parts = parts_of(text, codes.__contains__, separator)
+            return {f"{fact.path}.{_code(part, codes)}": True for part in parts}
 
         names = {f"{fact.path}.{value}": code for code, value in codes.items()}
 
@@ -243,7 +246,13 @@ class _Reader:
             so = [name for name in names if facts.get(name) is True]
             return [names[name] for name in so], frozenset(so)
 
-        return {"says": says, "said_by": said_by, "targets": tuple(names)}
+        return {
+            "says": says,
+            "said_by": said_by,
+            "targets": tuple(names),
+            "lists": codes.__contains__,
+            "separator": separator,
+        }
 
     def _values(self, path: str, data: object, _entry: Table, separator: str) -> Table:
         values: dict[str, Said] = {}
@@ -260,12 +269,20 @@ class _Reader:
             own[key] = self.said(f"{path}.{value}", plain)
             values[key] = {**own[key], **implied}
 
+        # Not of this reader, which a mapping outlives.
+        loose = self.loose
+
+        def lists(text: str) -> bool:
+            return folded(text, loose=loose) in values
+
         def says(text: str) -> Said:
             found: dict[str, object] = {}
-            for part in parts_of(text, separator):
-                said = values.get(folded(part, loose=self.loose))
+            for part in parts_of(text, lists, separator):
+                said = values.get(folded(part, loose=loose))
                 if said is None:
-                    hint = did_you_mean(part, written.values())
+                    # The nearest one to a text of several would lose the others.
+                    several = any(map(lists, part.split()))
+                    hint = "" if several else did_you_mean(part, written.values())
                     raise Unsayable(hint or f"give one of {', '.join(written.values())}")
                 for target, value in said.items():
                     if found.setdefault(target, value) != value:
@@ -288,7 +305,13 @@ class _Reader:
             so = so if separator else so[:1]
             return [written[key] for key in so], frozenset(name for key in so for name in own[key])
 
-        return {"says": says, "said_by": said_by, "values": values, "targets": tuple(targets)}
+        return {
+            "says": says,
+            "said_by": said_by,
+            "values": values,
+            "lists": lists,
+            "targets": tuple(targets),
+        }
 
     def _recorded(self, path: str, data: object, _entry: Table, _separator: str) -> Table:
         said = self.said(path, data)
@@ -306,7 +329,7 @@ class _Reader:
             if band not in ages:
                 msg = f"give one of {', '.join(ages)}"
                 raise Unsayable(msg)
-            born = _number(written) - ages[band]
+            born = number_in(written) - ages[band]
             return _checked(self.known["person.born_not_after"], lambda _: date(born, 12, 31))(text)
 
         return {"says": says, "targets": ("person.born_not_after",), "beside": year}
@@ -321,7 +344,7 @@ class _Reader:
             if target is None:
                 continue
             try:
-                found[name] = _value(target, raw)
+                found[name] = fact_value(target, raw)
             except Unsayable as error:
                 self.wrong(f"{path}.{name}", f"{shown(raw)} cannot be taken", str(error))
         return found
@@ -418,42 +441,20 @@ class _Reader:
 
 
 def _checked(target: Column, value_of: Callable[[str], object]) -> Callable[[str], Said]:
-    return lambda text: {target.name: _value(target, value_of(text))}
-
-
-def _value(target: Column, raw: object) -> object:
-    """A value of our column, as its Arrow type takes it."""
-    if target.member is not None:
-        if not isinstance(raw, bool):
-            msg = "give true or false"
-            raise Unsayable(msg)
-        return raw
-    try:
-        value = target.fact.read(raw)
-    except ReadingError as error:
-        raise Unsayable(
-            "; ".join(filter(None, (p.hint or p.message for p in error.problems)))
-        ) from None
-    return value.value if isinstance(target.fact, OneOf) else value
-
-
-def _as_written(text: str) -> object:
-    return {"true": True, "false": False}.get(text.casefold(), text)
+    return lambda text: {target.name: fact_value(target, value_of(text))}
 
 
 def _day(text: str, written: str) -> date:
-    try:
-        return datetime.strptime(text, written).date()  # noqa: DTZ007 - a day has no zone
-    except ValueError:
-        msg = f"write a day as {written}"
-        raise Unsayable(msg) from None
-
-
-def _number(text: str) -> int:
-    if not text.isdecimal() or len(text) > 9:  # noqa: PLR2004 - no count of anything here is larger
-        msg = "write a whole number"
-        raise Unsayable(msg)
-    return int(text)
+    # A spreadsheet hands over a day as such, however it shows it.
+    for form in (written, "%Y-%m-%d", "%Y-%m-%d %H:%M:%S"):
+        try:
+            found = datetime.strptime(text, form)  # noqa: DTZ007 - a day has no zone
+        except ValueError:
+            continue
+        if found.time() == time():
+            return found.date()
+    msg = f"write a day as {written}"
+    raise Unsayable(msg)
 
 
 def _code(text: str, codes: Mapping[str, Any]) -> str:

@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import TypedDict
 
 import attrs
-import pyarrow as pa
-import pyarrow.compute as pc
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from traffick_rules.bulk.batches import ERRORS, AssessedTable, counted, joined
-from traffick_rules.bulk.files import Parts, open_table, read_errors, rows_of, without, writer
+from traffick_rules.bulk.files import (
+    Parts,
+    inspect_table,
+    open_table,
+    read_errors,
+    rows_of,
+    without,
+    writer,
+)
+from traffick_rules.bulk.inspection import InspectedTable
 from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
 from traffick_rules.bulk.mapping_file import mapping_of, read_mapping
 from traffick_rules.bulk.sentences import sentence_batches
 from traffick_rules.bulk.tables import assess_batches
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
+from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import library_version
 from traffick_rules.schemas import TableAnswered
 
-__all__ = ["Answered", "Asked", "answer_file"]
+__all__ = ["Answered", "Asked", "answer_file", "inspected"]
 
 _BATCHES_A_PART = 8
+
+
+class LookedFor(TypedDict):
+    """What is looked for in a file, by the arguments of `open_table`."""
+
+    jurisdiction: Jurisdiction
+    of: type[Record]
+    days: Sequence[str]
+    keep: Sequence[str]
+    sheet: str | None
 
 
 @attrs.frozen(kw_only=True)
@@ -44,6 +63,7 @@ class Asked:
         values: Whether the values stand beside the verdicts.
         keep: The columns to hand on.
         mapping: A mapping file, or the name of a format that comes with the library; None for plain columns.
+        sheet: The sheet of a spreadsheet.
     """
 
     jurisdiction: Jurisdiction
@@ -52,28 +72,63 @@ class Asked:
     values: bool = True
     keep: tuple[str, ...] = ()
     mapping: Path | None = None
+    sheet: str | None = None
 
     @property
-    def _file(self) -> Path | None:
-        """The mapping file, if it is not a format by its name."""
-        return self.mapping if self.mapping and self.mapping.suffix else None
-
-    def columns(self) -> ColumnMapping | None:
-        """The mapping, if one was named."""
-        if self._file:
-            return read_mapping(self._file, jurisdiction=self.jurisdiction)
-        return None if self.mapping is None else mapping_of(str(self.mapping))
+    def looked_for(self) -> LookedFor:
+        """What is looked for in the file, but for what a mapping says."""
+        return {
+            "jurisdiction": self.jurisdiction,
+            "of": Charge if self.on is None else Case,
+            "days": [self.on] if isinstance(self.on, str) else [],
+            "keep": self.keep,
+            "sheet": self.sheet,
+        }
 
     def run(self, table: Path) -> dict[str, object]:
         """What distinguishes this run from others, as plain data."""
-        about = table.stat()
+        about, file = table.stat(), _file(self.mapping)
         return {
             **{field.name: str(getattr(self, field.name)) for field in attrs.fields(Asked)},
             "table": [table.name, about.st_size, about.st_mtime_ns],
             "law": self.jurisdiction.fingerprint,
-            "mapping": self._file.read_text(encoding="utf-8") if self._file else str(self.mapping),
+            "mapping": file.read_text(encoding="utf-8") if file else str(self.mapping),
             "version": library_version(),
         }
+
+
+def _file(mapping: Path | None) -> Path | None:
+    """The mapping file, if it is not a format by its name."""
+    return mapping if mapping and mapping.suffix else None
+
+
+def _mapping(mapping: Path | None, country: Jurisdiction | None) -> ColumnMapping | None:
+    """The mapping, if one was named."""
+    if file := _file(mapping):
+        return read_mapping(file, jurisdiction=country)
+    return None if mapping is None else mapping_of(str(mapping))
+
+
+def inspected(  # noqa: PLR0913 - each says one thing about the file
+    table: Path,
+    country: Jurisdiction | None,
+    *,
+    of: type[Record],
+    on: date | str | None,
+    mapping: Path | None,
+    keep: Sequence[str],
+    sheet: str | None,
+) -> InspectedTable:
+    """What the file of a table is."""
+    return inspect_table(
+        table,
+        jurisdiction=country,
+        of=of,
+        days=[on] if isinstance(on, str) else [],
+        keep=keep,
+        mapping=_mapping(mapping, country),
+        sheet=sheet,
+    )
 
 
 @attrs.define
@@ -116,20 +171,21 @@ def answer_file(table: Path, asked: Asked, *, out: Path, errors: Path | None) ->
         ArgumentError: If a file or an argument cannot be used.
         MappingError: If the mapping file has problems.
     """
+    if out.suffix:
+        return _into_file(table, asked, out, errors)
+    if errors is not None:
+        msg = "errors: they lie in the folder of the answers; leave the option out"
+        raise ArgumentError(msg)
     with read_errors(table):
-        if out.suffix:
-            return _into_file(table, asked, out, errors)
-        if errors is not None:
-            msg = "errors: they lie in the folder of the answers; leave the option out"
-            raise ArgumentError(msg)
-        return _into_parts(table, asked, Parts(out, asked.run(table)))
+        run = asked.run(table)
+    return _into_parts(table, asked, Parts(out, run))
 
 
 def _into_file(table: Path, asked: Asked, out: Path, errors: Path | None) -> Answered:
     found = Answered()
     with ExitStack() as files:
         answers = told = None
-        for piece in _watched(_pieces(table, asked, 0), rows_of(table), 0):
+        for piece in _watched(_pieces(table, asked, 0), _total(table), 0):
             answers = answers or files.enter_context(writer(out, piece.answers.schema))
             answers(piece.answers)
             if errors is not None:
@@ -142,29 +198,25 @@ def _into_file(table: Path, asked: Asked, out: Path, errors: Path | None) -> Ans
 def _into_parts(table: Path, asked: Asked, parts: Parts) -> Answered:
     number = parts.begin()
     found = Answered(before=sum(rows_of(parts.file(place)) or 0 for place in range(number)))
-    pieces = _watched(_pieces(table, asked, found.before), rows_of(table), found.before)
+    pieces = _watched(_pieces(table, asked, found.before), _total(table), found.before)
     while part := list(islice(pieces, _BATCHES_A_PART)):
         whole = joined(part)
         if number and not whole.answers.num_rows:
             break
-        first = pa.scalar(found.before, pa.int64())
-        place = whole.errors.schema.get_field_index("row")
-        shifted = pc.add(whole.errors["row"], first)
-        parts.write(number, whole.answers, whole.errors.set_column(place, "row", shifted))
+        parts.write(number, whole.answers, whole.errors)
         found.add(whole)
         number += 1
     return found
 
 
+def _total(table: Path) -> int | None:
+    with read_errors(table):
+        return rows_of(table)
+
+
 def _pieces(table: Path, asked: Asked, skip: int) -> Iterator[AssessedTable]:
-    mapping = asked.columns()
-    reader = open_table(
-        table,
-        jurisdiction=asked.jurisdiction,
-        of=Charge if asked.on is None else Case,
-        days=[asked.on] if isinstance(asked.on, str) else [],
-        mapping=mapping,
-    )
+    mapping = _mapping(asked.mapping, asked.jurisdiction)
+    reader = open_table(table, mapping=mapping, **asked.looked_for)
     rows = without(reader, skip) if skip else reader
     if asked.on is None:
         return sentence_batches(

@@ -20,7 +20,7 @@ from traffick_rules.cli.options import Arguments
 from traffick_rules.cli.plot import plot
 from traffick_rules.cli.research import check_treaties, compare_countries, diff_days, prove_claims
 from traffick_rules.cli.session import replay_diary
-from traffick_rules.cli.table import answer_table
+from traffick_rules.cli.table import answer_table, inspect_file
 from traffick_rules.cli.vocabulary import list_facts, print_schema
 from traffick_rules.plugins import library_version
 
@@ -36,7 +36,7 @@ _SECTIONS: Mapping[str, Sequence[click.Command]] = {
         verify_receipt,
     ),
     "A charge": (sentence_charge,),
-    "Many cases": (answer_table, compare_countries, plot),
+    "Many cases": (answer_table, inspect_file, compare_countries, plot),
     "The law": (read_law, review_law, diff_days, check_treaties, prove_claims),
     "Countries": (list_countries, make_country, mutate_law),
     "Files": (list_facts, print_schema),

@@ -1,14 +1,19 @@
-"""The command about tables: bulk."""
+"""The commands about tables: bulk, inspect."""
 
 from __future__ import annotations
 
 import os
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
+import attrs
 import click
 
+from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
 from traffick_rules.cli.options import (
+    Country,
     InFile,
     OutFile,
     format_option,
@@ -18,7 +23,7 @@ from traffick_rules.cli.options import (
 from traffick_rules.cli.output import show_json
 from traffick_rules.law.jurisdiction import Jurisdiction
 
-__all__ = ["answer_table"]
+__all__ = ["answer_table", "inspect_file"]
 
 
 class _Mapping(InFile):
@@ -34,11 +39,30 @@ class _Mapping(InFile):
         return super().convert(value, param, ctx) if Path(value).suffix else Path(value)
 
 
+_table = click.argument("table", type=InFile())
+_on = click.option(
+    "--on", metavar="DAY|COLUMN", help="The day of decision, or the column that has it."
+)
+_charges = click.option("--charges", is_flag=True, help="The rows are charges to be sentenced.")
+_mapping = click.option(
+    "--mapping",
+    type=_Mapping(),
+    metavar="FILE|htcds|ctdc",
+    help="What the columns of a foreign table say: a mapping file, or a data standard of the field.",
+)
+_keep = click.option(
+    "--keep", multiple=True, metavar="COLUMN", help="A column to hand on; once for each."
+)
+_sheet = click.option(
+    "--sheet", metavar="NAME", help="The sheet of a spreadsheet; else the one with such columns."
+)
+
+
 @click.command("bulk", short_help="Answer every row of a table.")
-@click.argument("table", type=InFile())
+@_table
 @jurisdiction_option
-@click.option("--on", metavar="DAY|COLUMN", help="The day of decision, or the column that has it.")
-@click.option("--charges", is_flag=True, help="The rows are charges to be sentenced.")
+@_on
+@_charges
 @out_option(
     "The file for the answers; without an ending a folder of parts, in which a stopped run goes on."
 )
@@ -47,13 +71,9 @@ class _Mapping(InFile):
     type=OutFile(),
     help="The file for the cells that say nothing possible, and why.",
 )
-@click.option(
-    "--mapping",
-    type=_Mapping(),
-    metavar="FILE|htcds|ctdc",
-    help="What the columns of a foreign table say: a mapping file, or a data standard of the field.",
-)
-@click.option("--keep", multiple=True, metavar="COLUMN", help="A column to hand on; once for each.")
+@_mapping
+@_keep
+@_sheet
 @click.option(
     "--question",
     "questions",
@@ -72,14 +92,16 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     errors: Path | None,
     mapping: Path | None,
     keep: tuple[str, ...],
+    sheet: str | None,
     questions: tuple[str, ...],
     values: bool,  # noqa: FBT001 - a flag of the command
     output: str,
 ) -> None:
     """
-    Answer every row of a TABLE (Parquet, CSV, XLSX): cases on a day, or on a day for each row, or charges.
+    Answer every row of a TABLE: cases on a day, or on a day for each row, or charges.
 
-    It needs the extra `bulk`, and `xlsx` for spreadsheets.
+    A table is Parquet, text with any separator, or a spreadsheet; `inspect` says how it is read. It needs the extra
+    `bulk`, and `xlsx` for spreadsheets.
 
     \b
     traffick-rules bulk cases.parquet --jurisdiction dk --on 2024-07-01 --out answers.parquet
@@ -92,22 +114,17 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     ):
         if wrong:
             raise click.UsageError(message)
-    try:
-        from traffick_rules.cli.bulk import Asked, answer_file
-    except ModuleNotFoundError as error:
-        if error.name != "pyarrow":
-            raise
-        click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
-        raise click.exceptions.Exit(2) from None
-    asked = Asked(
+    bulk = _bulk()
+    asked = bulk.Asked(
         jurisdiction=country,
-        on=None if on is None else _day_or_column(on),
+        on=_day_or_column(on),
         questions=questions,
         values=values,
         keep=keep,
         mapping=mapping,
+        sheet=sheet,
     )
-    found = answer_file(table, asked, out=out, errors=errors)
+    found = bulk.answer_file(table, asked, out=out, errors=errors)
     if output == "json":
         show_json(found.to_dict())
         return
@@ -122,8 +139,68 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
         click.echo("name a file with --errors to see them", err=True)
 
 
-def _day_or_column(on: str) -> date | str:
+@click.command("inspect", short_help="Say how a table is read.")
+@_table
+@click.option(
+    "--jurisdiction", "country", type=Country(), help="With the columns that only it has."
+)
+@_on
+@_charges
+@_mapping
+@_keep
+@_sheet
+@format_option
+def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
+    table: Path,
+    country: Jurisdiction | None,
+    on: str | None,
+    charges: bool,  # noqa: FBT001 - a flag of the command
+    mapping: Path | None,
+    keep: tuple[str, ...],
+    sheet: str | None,
+    output: str,
+) -> None:
+    """
+    Say what the file of a TABLE is, and what each of its columns says; no cell is printed.
+
+    \b
+    traffick-rules inspect cases.csv
+    traffick-rules inspect cases.xlsx --mapping htcds
+    """
+    found = _bulk().inspected(
+        table,
+        country,
+        of=Charge if charges else Case,
+        on=_day_or_column(on),
+        mapping=mapping,
+        keep=keep,
+        sheet=sheet,
+    )
+    if output == "json":
+        show_json(attrs.asdict(found))
+        return
+    passed = f", {found.blank} without content passed over" if found.blank else ""
+    click.echo(found.about)
+    click.echo(f"{found.rows} row{'' if found.rows == 1 else 's'}{passed}")
+    for column in found.columns:
+        what = "; ".join(filter(None, (", ".join(column.says), column.note)))
+        click.echo(f"  {column.name}: {what}")
+
+
+def _bulk() -> ModuleType:
+    """What answers tables, if what it needs is installed."""
     try:
-        return date.fromisoformat(on)
+        from traffick_rules.cli import bulk
+    except ModuleNotFoundError as error:
+        if error.name != "pyarrow":
+            raise
+        click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
+        raise click.exceptions.Exit(2) from None
+    return bulk
+
+
+def _day_or_column(on: str | None) -> date | str | None:
+    try:
+        return None if on is None else date.fromisoformat(on)
     except ValueError:
         return on
