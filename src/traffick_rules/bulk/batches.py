@@ -141,7 +141,8 @@ def answered(  # noqa: PLR0913 - each says one thing about the table
     with source.refusals():
         _check_passed(reader.schema, keep, day)
         if mapping is not None:
-            mapping.check(reader.schema, groups, keep)
+            mapping = mapping.fitted(groups)
+            mapping.check(reader.schema, keep)
         names = source.names(known if mapping is None else {})
     metadata = None if about is None else {"traffick_rules": json.dumps(about)}
     made_here = [name for name, _ in fields]
