@@ -47,7 +47,7 @@ class BorderFacts(FactGroup, key="borderland"):
     injured: YesNo = YesNo("the person was injured by the offence")
     contact_resumed: YesNo = YesNo("the person has resumed contact with the exploiters")
     renewal_asked: YesNo = YesNo("the person has applied for a renewal of the permit")
-    permit_until: Day = Day("the last day of the permit")
+    permit_until: Day = Day("the last day of the permit", can_lie_ahead=True)
     judgment_final_on: Day = Day("the day on which the judgment became final")
 
 
@@ -87,6 +87,7 @@ COMPENSATION = EntitlementRule(
     ),
     claim_within=passed(years(1), years(3)),
     claim_from=BorderFacts.judgment_final_on,
+    claim_until_age=STATE.gives(21),
 )
 PERMIT = PermitRule(
     code="victim",

@@ -215,6 +215,32 @@ def test_the_deadline_of_a_claim_is_told_before_it_is_known_whether_there_is_one
     assert [False] == [day.is_certain for day in found.dates()]
 
 
+CHILDREN = {
+    "2000-05-20": date(2021, 5, 20),
+    "1980-05-20": date(2012, 3, 1),
+    "2000-02-29": date(2021, 3, 1),
+}
+
+
+@pytest.mark.parametrize(("born", "claim_by"), CHILDREN.items())
+def test_a_child_can_claim_it_until_an_age(born, claim_by):
+    case = INJURED.with_values({Person.age: None, Person.birth_date: date.fromisoformat(born)})
+    found = answers(REFORM, case)["entitlements.compensation"]
+    assert claim_by == found.claim_by
+    assert "22" in {each.id for each in found.provisions}
+    assert date(2010, 3, 1) == answers(BEFORE, case)["entitlements.compensation"].claim_by
+
+
+def test_tables_say_until_when_a_child_can_claim_it():
+    adult = INJURED.with_values({Person.age: None})
+    born = [adult.with_values({Person.birth_date: date.fromisoformat(day)}) for day in CHILDREN]
+    unsettled = born[0].with_values({BorderFacts.judgment_final_on: None})
+    table = table_of([*born, adult, unsettled], BORDERLAND)
+    found = assess_table(table, jurisdiction=BORDERLAND, on=REFORM)
+    expected = [*CHILDREN.values(), date(2012, 3, 1), None]
+    assert expected == found.answers["entitlements.compensation.claim_by"].to_pylist()
+
+
 def test_a_deadline_without_its_first_day_is_told_as_a_length():
     case = INJURED.with_values({BorderFacts.judgment_final_on: None})
     found = answers(REFORM, case)["entitlements.compensation"]
@@ -270,6 +296,8 @@ def test_an_amount_that_changes_is_a_changed_value():
 def test_a_deadline_needs_a_day_to_count_it_from():
     with pytest.raises(LawError, match="give claim_within and claim_from together"):
         attrs.evolve(COMPENSATION, claim_from=None)
+    with pytest.raises(LawError, match="has an age without a time to claim it"):
+        attrs.evolve(COMPENSATION, claim_within=None, claim_from=None)
 
 
 def renewal(on, **facts):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from datetime import date
 
+import pyarrow as pa
 import pytest
 from tests.toyland import TOYLAND
 
 from traffick_rules import Assessment, Case, Verdict, assess
 from traffick_rules.answer import AnswerDate, Section
+from traffick_rules.bulk import assess_table
 from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.pictures import timeline
 from traffick_rules.session import CalendarEntryKind, CaseSession
@@ -93,19 +95,22 @@ def test_a_day_says_what_happens_in_a_language():
     assert date(2024, 1, 8) == found.begins
 
 
-def told(jurisdiction, facts, day):
+def period(jurisdiction, facts, day):
+    """The period of the case on that day, which reads the same from data and as a row of a table."""
     found = assess(Case.from_dict(facts), jurisdiction=jurisdiction, on=day)
-    (answer,) = (each for each in found.reflection_periods.values() if each.verdict is Verdict.YES)
-    terms = [
-        item.terms
-        for section in (Section.APPLIES, Section.MAY)
-        for item in found.summary()[section]
-        if answer.question in item.questions
-    ]
-    assert [answer.is_over] == [each.startswith("it is over") for each in terms]
-    plain = json.loads(found.to_json())
-    assert Assessment.from_dict(plain)[answer.question].is_over == answer.is_over
-    return answer.is_over
+    (answer,) = (each for each in found.reflection_periods.values() if each.length)
+    again = Assessment.from_dict(json.loads(found.to_json()))[answer.question]
+    assert (answer, answer.because) == (again, again.because)
+    row = {f"{key}.{name}": v for key, group in facts.items() for name, v in group.items()}
+    for name, value in row.items():
+        if name.endswith(("_from", "_until", "_on")):
+            row[name] = date.fromisoformat(value)
+    table = pa.Table.from_pylist([row])
+    told = assess_table(table, jurisdiction=jurisdiction, on=day).answers[answer.question]
+    assert {True: Verdict.YES, False: Verdict.NO, None: Verdict.UNKNOWN}[told[0].as_py()] is (
+        answer.verdict
+    )
+    return answer
 
 
 RECOVERING = {
@@ -115,21 +120,42 @@ RECOVERING = {
 
 
 @pytest.mark.parametrize(
-    ("jurisdiction", "facts", "last_day"),
+    ("jurisdiction", "facts", "ends", "words"),
     [
-        (TOYLAND, RECOVERING, date(2024, 3, 8)),
-        ("dk", FACTS, date(2024, 5, 7)),
-        ("dk", DECIDED, date(2024, 4, 1)),
+        (TOYLAND, RECOVERING, date(2024, 3, 8), "ended on 2024-03-08"),
+        ("dk", FACTS, date(2024, 5, 7), "ended on 2024-02-07, with extension on 2024-05-07"),
+        ("dk", DECIDED, date(2024, 4, 1), "ended on 2024-04-01 as decided"),
     ],
     ids=["30 to 60 days", "with the longest extension", "as decided"],
 )
-def test_a_period_whose_longest_day_has_passed_is_still_a_yes_and_says_that_it_is_over(
-    jurisdiction, facts, last_day
+def test_a_period_whose_longest_day_has_passed_is_over_and_no_longer_a_yes(
+    jurisdiction, facts, ends, words
 ):
-    assert not told(jurisdiction, facts, last_day)
-    assert told(jurisdiction, facts, last_day + ONE_DAY)
+    before, after = (period(jurisdiction, facts, day) for day in (ends, ends + ONE_DAY))
+    assert (Verdict.NO, words) == (after.verdict, after.wording()[: len(words)])
+    assert Verdict.NO is not before.verdict
+    assert before.ended_on is None or before.verdict is Verdict.UNKNOWN
+    assert "it ended on" in str(after.because[0])
+
+
+def test_a_period_that_can_have_been_extended_is_unknown_after_its_first_end():
+    last = date(2024, 2, 7)
+    assert Verdict.YES is period("dk", FACTS, last).verdict
+    found = period("dk", FACTS, last + ONE_DAY)
+    assert (Verdict.UNKNOWN, last) == (found.verdict, found.ended_on)
+    assert "ended on 2024-02-07 unless it was extended" in found.wording()
+    assert f"it ended on {last} unless it was extended: unknown" == str(found.because[0])
+
+
+def test_an_answer_that_is_over_is_explained_by_its_end_first():
+    found = assess(Case.from_dict(DECIDED), jurisdiction="dk", on=date(2024, 4, 2))
+    told = found.explain(found.reflection_period)
+    assert (Verdict.NO, "it ended on 2024-04-01") == (told.verdict, told.clauses[0].words)
+    danish = found.explain(found.reflection_period, language="da")
+    assert "2024-04-01" in danish.clauses[0].words
+    assert "ended" not in danish.clauses[0].words
 
 
 def test_a_period_of_which_no_first_day_is_known_is_not_over():
     facts = {**RECOVERING, "stay": {"lawful": True}}
-    assert not told(TOYLAND, facts, date(2030, 1, 1))
+    assert Verdict.YES is period(TOYLAND, facts, date(2030, 1, 1)).verdict

@@ -25,6 +25,7 @@ from traffick_rules import (
 from traffick_rules.explain.fact_parts import with_fact_parts
 from traffick_rules.facts import (
     CHANGEABLE,
+    Authority,
     Cooperation,
     Expulsion,
     Findings,
@@ -34,9 +35,10 @@ from traffick_rules.facts import (
     Needs,
     OneOf,
     Person,
+    Proceedings,
     Stay,
 )
-from traffick_rules.law import all_of, any_of, at_least, under_age
+from traffick_rules.law import all_of, any_of, at_least, is_, under_age
 from traffick_rules.testing.strategies import cases
 from traffick_rules_denmark.facts import DanishCase
 
@@ -256,6 +258,38 @@ def test_what_contradicts_itself_is_no_way_to_an_answer():
     found = help_when(young_and_old).missing("entitlements.medical")
     assert [{"needs.legal": True, "person.age": 20}] == [
         {part.fact.path: value for part, value in each._values}
+        for each in found
+        if each.verdict is Verdict.YES
+    ]
+
+
+OFFENCE = Proceedings.own_offence_on
+BORN_1980 = {"birth_date": date(1980, 1, 1)}
+
+
+@pytest.mark.parametrize(
+    ("condition", "person", "facts"),
+    [
+        (under_age(15, on=OFFENCE), BORN_1980, {OFFENCE}),
+        (any_of(under_age(18), under_age(15, on=OFFENCE)), {}, {Person.age, OFFENCE}),
+    ],
+    ids=["known already", "set beside"],
+)
+def test_what_other_facts_make_needless_is_not_missing(condition, person, facts):
+    missing = help_when(condition, person=person).missing("entitlements.medical")
+    assert [facts] == [
+        {part.fact for part, _ in each._values} for each in missing if each.verdict is Verdict.NO
+    ]
+
+
+def test_ways_that_contradict_each_other_do_not_hide_the_one_that_does_not():
+    """Three choices of which each allows five values, and of all only the last is common."""
+    *others, common = list(Authority)[:13]
+    who = Identification.decided_by
+    choices = [is_(who, *others[start : start + 4], common) for start in (0, 4, 8)]
+    found = help_when(all_of(*choices)).missing("entitlements.medical")
+    assert [{who: common}] == [
+        {part.fact: value for part, value in each._values}
         for each in found
         if each.verdict is Verdict.YES
     ]

@@ -213,7 +213,7 @@ def test_small_and_empty_tables_are_answered(tmp_path, shape, kind):
     file, out = tmp_path / f"cases.{kind}", tmp_path / "answers.parquet"
     {"parquet": pyarrow.parquet.write_table, "csv": pyarrow.csv.write_csv}[kind](table, file)
     if kind == "csv" and shape == "columns without a value":
-        file.write_text(",".join(ROW) + "\n,,\n,,\n")
+        file.write_text(",".join(ROW) + f"\n{',' * (len(ROW) - 1)}" * 2 + "\n")
         # A row without a cell is no case.
         expected = []
     result = bulk(file, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", out)

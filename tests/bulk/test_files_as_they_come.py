@@ -118,10 +118,11 @@ def test_a_file_can_name_its_separator_as_spreadsheets_do(tmp_path, sign):
         (b"\n\n", "has no rows"),
         (b'stay.detained,stay.lawful\n1,"yes\n2,no\n', "row 2: a quotation mark is not closed"),
         (b'stay.lawful\n"yes\n', "row 2: a quotation mark is not closed"),
+        (b"case,note,stay.lawful,stay.detained\n1,first\nsecret line,no,yes\n", "rows 2 and 3 are parts of one"),
         (b"stay.detained,stay.lawful\n1,yes,secret\n", "row 2: has 3 cells, and the header 2"),
     ],
     ids=["a picture", "no encoding", "broken gzip", "a page", "broken xlsx", "broken xls", "broken Parquet",
-         "nothing", "blank", "an open quotation", "an open quotation, one column", "a cell too many"],
+         "nothing", "blank", "an open quotation", "an open quotation, one column", "an open line break", "a cell too many"],
 )  # fmt: skip
 def test_what_is_no_table_is_told_with_the_name_of_the_file(tmp_path, content, message):
     file = tmp_path / "cases.csv"

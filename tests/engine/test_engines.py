@@ -21,6 +21,7 @@ DENMARK = get_jurisdiction("dk")
 DAYS = st.sampled_from(DENMARK.epochs)
 CASES = cases(DENMARK)
 CHARGES = charges()
+ALL_FACTS = [fact for group in DENMARK.groups(Case).values() for fact in group.facts.values()]
 
 
 def program_values(kind, batch, on):
@@ -86,6 +87,22 @@ def filled_in(draw, record: Record, on: date) -> Record:
     except ValueError:
         return record
     return record if contradictions_on(evolved, on) else evolved
+
+
+@given(data=st.data(), on=DAYS)
+def test_what_a_few_facts_change_is_what_a_whole_run_says(data, on):
+    record = data.draw(CASES)
+    program = program_of(DENMARK.in_force(on), Case)
+    changes = [
+        (facts, record.with_values({fact: filled.value(fact) for fact in facts}))
+        for filled in data.draw(st.lists(filled_in(record, on), max_size=3))
+        for facts in [[fact for fact in ALL_FACTS if filled.value(fact) != record.value(fact)]]
+    ]
+    yes, no = program.run_changes(program.run_one(record, on), changes, on)
+    singly = [program.run_one(each, on) for each in (record, *(made for _, made in changes))]
+    for bit, (yes_alone, no_alone) in enumerate(singly):
+        assert yes_alone == tuple(node >> bit & 1 for node in yes)
+        assert no_alone == tuple(node >> bit & 1 for node in no)
 
 
 @given(case=CASES, on=DAYS)

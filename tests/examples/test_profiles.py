@@ -10,10 +10,13 @@ import pytest
 from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, sentence
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-DAYS = [date(2024, 7, 1), date(2026, 12, 1)]
+DAYS = [date(2026, 12, 1), date(2027, 6, 1)]
 LEAST = 0.85
-# Days of what has not happened, and the age, which follows from the birth.
-NOT_STATED = {"person.age", "stay.ground_since", "stay.ground_until", "proceedings.case_ended_on"}
+# Days of what has not happened, and the age with its day, which follows from the birth.
+NOT_STATED = {
+    *("person.age", "person.age_on"),
+    *("stay.ground_since", "stay.ground_until", "proceedings.case_ended_on"),
+}
 PROFILES = [
     pytest.param(name, code, id=f"{name}-{code}")
     for name in ("adult", "child")

@@ -10,7 +10,7 @@ import pytest
 from traffick_rules import Case, assess
 
 CASES = Path(__file__).parents[2] / "examples" / "cases"
-ON = date(2026, 11, 20)
+ON = date(2026, 11, 21)
 WITNESS = Case.from_file(CASES / "dk-cooperating-witness.yaml")
 
 
@@ -22,6 +22,8 @@ def test_the_first_screen_of_every_danish_example(golden, language):
         )
         for file in sorted(CASES.iterdir())
         for on in (date(2008, 5, 1), ON)
+        # A full profile has days that lie after the earlier one.
+        if on == ON or "full-profile" not in file.stem
     }
     golden(f"screens-dk.{language}.txt", screens)
 

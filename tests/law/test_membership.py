@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 import pytest
 from tests.bulk.tables import table_of
-from tests.toyland import MEDICAL_HELP, replaced
+from tests.toyland import MEDICAL_HELP, provision, replaced
 
 from traffick_rules import Case, LawError, Verdict, assess
 from traffick_rules.bulk import assess_table
@@ -93,6 +93,21 @@ def test_the_united_kingdom_has_left():
 
     assert Verdict.YES is assessed(citizen_of(EU), only, date(2020, 1, 31))[HELPED].verdict
     assert Verdict.NO is assessed(citizen_of(EU), only, date(2020, 2, 1))[HELPED].verdict
+
+
+def test_a_rule_can_ask_for_members_of_a_group_although_one_left_before_it_began():
+    from_march = provision("M", since="2025-03-01")
+    late = attrs.evolve(MEDICAL_HELP, provisions=(from_march,), when=citizen_of(EU))
+    country = replaced(MEDICAL_HELP, late)
+    found = [
+        assess(
+            Case.from_dict({"person": {"citizenships": {"only": [state]}}}),
+            jurisdiction=country,
+            on=ON,
+        )[HELPED].verdict
+        for state in ("DK", "GB")
+    ]
+    assert [Verdict.YES, Verdict.NO] == found
 
 
 @pytest.mark.parametrize(

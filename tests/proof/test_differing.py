@@ -236,8 +236,9 @@ def test_more_cases_than_a_table_holds_are_counted_too():
     assert change.cases > 10**9
     assert 0 < change.share < 1
     # Acts: 5, means: 9, the child: 1, means that are enough where they are used improperly: 3 and 1, payments: 2,
-    # purposes before: 6, and of which it was not read whether they counted: 2, and criminal acts: 1.
-    assert 3 ** (5 + 9 + 1 + 3 + 1 + 2 + 6 + 2 + 1) == change.cases
+    # purposes before: 6, and of which it was not read whether they counted: 2, and criminal acts: 1; what the
+    # accused knew of the age: 4.
+    assert 3 ** (5 + 9 + 1 + 3 + 1 + 2 + 6 + 2 + 1) * 4 == change.cases
     third = Fraction(1, 3)
 
     def is_no(count):
@@ -248,8 +249,11 @@ def test_more_cases_than_a_table_holds_are_counted_too():
 
     improper_no = 1 - (1 - is_no(3)) * (1 - third)
     improper_yes = is_yes(3) * third
-    means_no = is_no(9 + 1) * improper_no
-    means_yes = 1 - (1 - is_yes(9 + 1)) * (1 - improper_yes)
+    # A child whose age was known; that it should have been known was not read as enough or not enough.
+    child_no = 1 - (1 - third) * Fraction(3, 4)
+    child_yes = third * Fraction(1, 4)
+    means_no = is_no(9) * child_no * improper_no
+    means_yes = 1 - (1 - is_yes(9)) * (1 - child_yes) * (1 - improper_yes)
     # What was done: an act with a means, or payment, for which neither is needed.
     done_no = (1 - (1 - is_no(5)) * (1 - means_no)) * is_no(2)
     done_yes = 1 - (1 - is_yes(5) * means_yes) * (1 - is_yes(2))

@@ -6,6 +6,7 @@ import gc
 from datetime import date, timedelta
 from itertools import count
 
+import attrs
 import pytest
 from tests.engine.fake_durable import FakeDurable
 from tests.toyland import TOYLAND, ToyFacts
@@ -35,7 +36,7 @@ from traffick_rules.facts import (
     Trafficking,
     YesNo,
 )
-from traffick_rules.session import CaseSession, Engine, Event, EventKind, case_session
+from traffick_rules.session import CaseSession, ChangeCause, Engine, Event, EventKind, case_session
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)
@@ -237,8 +238,6 @@ def test_when_the_law_changes_under_a_case_each_change_bears_its_day(engine):
 
 def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
     """The eighteenth birthday and the last day of a duty lie before the law changes again."""
-    last_day = date(2024, 2, 7)
-    law_changes = min(day for day in DENMARK.epochs if day > last_day)
     case = Case.from_dict(
         {
             "person": {"birth_date": "2006-02-01", "age_disputed": False},
@@ -246,7 +245,7 @@ def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
                 "lawful": False,
                 "expulsion": "none",
                 "departure_order": "within_deadline",
-                "reflection_period_until": str(last_day),
+                "reflection_period_until": "2024-02-07",
             },
             "identification": {"decision": "victim", "decided_by": "immigration_authority"},
         }
@@ -256,9 +255,37 @@ def test_what_time_does_is_told_apart_from_what_the_law_does(engine):
         birthday = changes["entitlements.representative_at_interview"]
         assert ["the person is under 18: no"] == [*map(str, birthday.because)]
         overdue = changes["duties.deadline_ends"]
-        day = law_changes - timedelta(days=1)
+        day = date(2024, 2, 8)
+        assert (day, ChangeCause.DAY) == (overdue.on, overdue.cause)
         assert [f"the day is {day}: yes"] == [*map(str, overdue.because)]
         assert overdue.after_text.startswith("overdue")
+
+
+def test_years_that_pass_at_once_are_told_as_night_by_night(engine):
+    """The birthday of a child lies on the day of a change of law, and is told as what time does."""
+    case = Case.from_dict(
+        {
+            "person": {"birth_date": "2006-06-13", "age_disputed": False},
+            "family": {"unaccompanied": True},
+            "stay": {"lawful": False, "reflection_period_from": "2024-05-20"},
+            "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+            "findings": {"special_reasons_against_time": False},
+        }
+    )
+    first, last = date(2024, 5, 28), date(2024, 10, 1)
+    with CaseSession.open(DENMARK, on=first, case=case, engine=engine) as session:
+        at_once = session.advance(to=last)
+    with CaseSession.open(DENMARK, on=first, case=case, engine=engine) as session:
+        nights = range(1, (last - first).days + 1)
+        by_night = [c for n in nights for c in session.advance(to=first + timedelta(days=n))]
+    assert at_once == tuple(attrs.evolve(change, step=1) for change in by_night)
+    causes = {change.cause for change in at_once if change.on == date(2024, 6, 13)}
+    assert {ChangeCause.DAY} == causes
+
+
+def test_a_change_has_its_cause(session):
+    (change, *_) = session.learn(Proceedings.case_open, False)
+    assert ChangeCause.FACTS is change.cause
 
 
 def test_a_change_names_only_facts_that_its_answer_looks_at(session):
@@ -376,17 +403,18 @@ def test_an_answer_that_ends_with_the_law_is_announced_as_ended(engine):
     with CaseSession.open(
         DENMARK, on=date(2006, 12, 1), engine=engine, on_change=lambda *change: seen.append(change)
     ) as session:
-        session.advance(to=date(2007, 8, 1))
+        changes = session.advance(to=date(2007, 8, 1))
+    assert {ChangeCause.LAW} == {change.cause for change in changes if change.after is None}
     ended = [answer.question for answer, _, after, _ in seen if after is None]
     assert "entitlements.education" in ended
 
 
-def test_an_age_without_a_birth_date_is_kept_as_what_it_says_of_the_birth(session):
+def test_an_age_has_the_day_on_which_it_was_told_and_counts_for_what_it_says_of_the_birth(session):
     session.learn(Person.age, 17)
     session.advance(to=date(2024, 1, 9))
     person = session.case.person
-    assert person.age is None
-    assert (date(2006, 1, 9), date(2007, 1, 8)) == (person.born_not_before, person.born_not_after)
+    assert (17, ON) == (person.age, person.age_on)
+    assert {"person.age": 17, "person.age_on": "2024-01-08"} == session.events[0].facts
     assert Verdict.UNKNOWN is session.assessment.entitlements["supervision"].verdict
 
 
@@ -399,14 +427,12 @@ def test_a_small_child_stays_a_child_while_days_pass(session):
 def test_beside_a_birth_date_too_a_stated_age_is_kept_and_outlives_it(session):
     session.learn({"person": {"age": 17, "birth_date": "2006-02-01"}})
     session.advance(to=date(2024, 2, 1))
-    assert session.case.person.age is None
     session.withdraw(Person.birth_date)
     person = session.case.person
-    assert (date(2006, 1, 9), date(2007, 1, 8)) == (person.born_not_before, person.born_not_after)
+    assert (17, ON) == (person.age, person.age_on)
 
 
 def test_of_the_very_old_it_stays_known_that_they_are_adults(engine):
-    """No one born before 1900 can be named by day; that they were born by then is enough."""
     with CaseSession.open(DENMARK, on=date(2011, 1, 1), engine=engine) as session:
         session.learn({"person": {"age": 112, "age_disputed": False}})
         before = session.assessment
@@ -414,25 +440,23 @@ def test_of_the_very_old_it_stays_known_that_they_are_adults(engine):
         assert [a.verdict for a in before.answers] == [
             a.verdict for a in session.assessment.answers
         ]
+        # No one born before 1900 can be named by day; that they were born by then is enough.
+        session.learn(Person.age, 112)
         assert date(1900, 1, 1) == session.case.person.born_not_after
 
 
-def test_an_age_of_an_earlier_day_is_corrected_where_it_is_kept(session):
+def test_an_age_of_an_earlier_day_is_corrected_or_withdrawn_with_its_day(session):
     session.learn(Person.age, 30)
     session.advance(to=date(2024, 1, 9))
-    for step in (lambda: session.correct(Person.age, 17), lambda: session.withdraw(Person.age)):
-        with pytest.raises(
-            CaseError, match="is kept as person.born_not_before and person.born_not_"
-        ):
-            step()
+    session.correct(Person.age, 17)
+    assert (17, date(2024, 1, 9)) == (session.case.person.age, session.case.person.age_on)
+    session.withdraw(Person.age)
+    assert Case() == session.case
 
 
-def test_an_age_that_contradicts_other_days_is_told_before_the_session_moves_on(session):
-    session.learn({"person": {"age": 17}, "trafficking": {"first_day": "2004-01-01"}})
-    with pytest.raises(
-        CaseError, match="person.age: 17, the age on 2024-01-08, contradicts another"
-    ):
-        session.advance(to=date(2024, 1, 9))
+def test_an_age_that_contradicts_other_days_is_told_when_it_is_learned(session):
+    with pytest.raises(CaseError, match="person.age: 17 contradicts trafficking.first_day 2004"):
+        session.learn({"person": {"age": 17}, "trafficking": {"first_day": "2004-01-01"}})
 
 
 def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):
@@ -441,6 +465,9 @@ def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):
     with pytest.raises(CaseError, match="person.age: 17 contradicts person.born_not_before"):
         session.learn(Person.age, 17)
     session.learn(Person.age, 11)
+    person = session.case.person
+    assert (11, date(2025, 1, 8)) == (person.age, person.age_on)
+    assert (date(2013, 1, 9), date(2014, 1, 8)) == (person.born_not_before, person.born_not_after)
 
 
 def test_every_change_is_announced_with_answer_verdicts_and_reasons(engine):

@@ -173,7 +173,13 @@ def test_an_accused_under_18_cannot_get_more_than_15_years():
 
 
 WEIGHING = {
-    "child": ({"trafficking": {"age_when_trafficked": 17}}, "NO-OFF-GROSS-WEIGH-B"),
+    "child": (
+        {
+            "trafficking": {"age_when_trafficked": 17},
+            "accused": {"knowledge_of_age": "should_have_known"},
+        },
+        "NO-OFF-GROSS-WEIGH-B",
+    ),
     "gross_violence_or_coercion": (
         {"gravity": {"aggravation": ["gross_violence"]}},
         "NO-OFF-GROSS-WEIGH-B",

@@ -27,9 +27,9 @@ REFUGEE = {
     "asylum": {"applied": True, "decision": "pending"},
     "findings": {
         "risk_of_persecution": True,
-        "protection_elsewhere": False,
         "excluded_from_protection": False,
     },
+    "norway": {"protection_at_home": False},
 }
 
 ROWS = [

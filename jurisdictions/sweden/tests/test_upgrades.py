@@ -113,6 +113,20 @@ PAID = {
     "findings": {"link_to_country_slight": True},
 }
 ABROAD = {"trafficking": {"countries": {"only": ["RO"]}}}
+HOLDER = {
+    "stay": {
+        "ground": "proceedings",
+        "ground_since": "2025-01-01",
+        "reflection": "none",
+        "permit_support_withdrawn": False,
+    },
+    "cooperation": {"presence_needed": True, "with_police": True, "contacts_broken": True},
+    "findings": {"order_or_security_against": False, "false_information": False},
+}
+COUNSEL = {
+    "proceedings": {"case_open": True, "case_outcome": "none"},
+    "findings": {"counsel_needed": False},
+}
 NOT_SLIGHT = {"findings": {"link_to_country_slight": False}}
 EXCLUDED = {"findings": {"risk_of_persecution": True, "excluded_from_protection": True}}
 PROTECTED = {"person": {"citizenships": {"only": ["SY"]}}, "asylum": {"decision": "refugee"}}
@@ -132,6 +146,14 @@ CASES += [
     (PAID, "2025-06-01", "entitlements.state_compensation", "unknown shall SE-COMP-LINK", "R-56"),
     (changed(PAID, ABROAD), "2025-06-01", "entitlements.state_compensation", "no shall SE-COMP-LINK", "R-56"),
     (changed(PAID, changed(ABROAD, NOT_SLIGHT)), "2025-06-01", "entitlements.state_compensation", "unknown shall SE-COMP-ABROAD", "R-56"),
+    (changed(PAID, changed(ABROAD, NOT_SLIGHT)), "2014-06-30", "entitlements.state_compensation", "unknown shall SE-COMP-ABROAD-A", "R-59"),
+    (HOLDER, "2026-06-01", "burdens.revocation_5_15", "unknown may SE-REF-REVOKE", "R-36"),
+    (changed(HOLDER, {"cooperation": {"contacts_broken": False}}), "2026-06-01", "burdens.revocation_5_15", "yes may SE-REF-REVOKE", "R-36"),
+    (changed(HOLDER, {"cooperation": {"presence_needed": False}}), "2026-06-01", "burdens.revocation_5_15", "yes may SE-REF-REVOKE", "R-36"),
+    (changed(HOLDER, {"stay": {"ground": "none"}}), "2026-06-01", "burdens.revocation_5_15", "no may SE-REF-REVOKE", "R-36"),
+    (changed(COUNSEL, {"proceedings": {"case_offences": {"only": ["procuring"]}}}), "2026-06-01", "entitlements.counsel", "unknown shall SE-COUNSEL-6", "R-54"),
+    (changed(COUNSEL, {"proceedings": {"case_offences": {"only": ["use_of_victim"]}}, "sweden": {"counsel_plainly_unneeded": False}}), "2026-06-01", "entitlements.counsel", "yes shall SE-COUNSEL-6", "R-54"),
+    (changed(COUNSEL, {"proceedings": {"case_offences": {"only": ["trafficking"]}}}), "2026-06-01", "entitlements.counsel", "no shall SE-COUNSEL", "R-54"),
 ]  # fmt: skip
 
 
@@ -170,6 +192,12 @@ CHARGES = [
     ({"trafficking": {"acts": ["recruitment", "taking_control"], "purposes": ["prostitution"], **CHILD}}, "2006-05-15", "4-1a", "yes SE-OFF-CHILD", "X-33"),
     ({"trafficking": {"acts": {"only": ["recruitment"]}, "purposes": ["prostitution"], **CHILD}}, "2006-05-15", "4-1a", "no SE-OFF-ACT-A", "X-33"),
     ({"trafficking": {"acts": ["inducing"], "purposes": ["prostitution"], "border_crossed": True, **CHILD}}, "2002-07-01", "4-1a", "yes SE-OFF-CHILD", "X-34"),
+    # What was not read is no "no".
+    ({"procuring": {"conduct": ["promoting"]}}, "2003-06-15", "6-12", "unknown SE-PROC-CHARGE", "R-09a"),
+    ({"procuring": {"conduct": ["promoting"]}}, "2005-04-01", "6-12", "yes SE-PROC", "R-09a"),
+    ({"accused": {"employer": True}, "work": {"employed_illegally": True}}, "2013-07-31", "20-5", "unknown SE-SMUGGLE", "R-15i"),
+    ({"accused": {"employer": True}, "work": {"employed_illegally": True}}, "2013-08-01", "20-5", "yes SE-EMPLOY-ILLEGAL", "R-15i"),
+    ({"trafficking": {"acts": {"only": []}, "means": {"only": ["abduction"]}}}, "2020-01-01", "4-2", "unknown SE-DEPRIV", "R-15h"),
 ]  # fmt: skip
 KNOWN = {"accused": {"knowledge_of_age": "knew"}, "gravity": {"graver_offence_applies": False}}
 
@@ -235,4 +263,44 @@ def test_trafficking_is_time_barred_after_15_years_and_since_april_2025_after_25
         }
     )
     found = limitation(charge, jurisdiction="se", on=date.fromisoformat(asked), offence="4-1a")
+    assert barred == found.verdict
+
+
+@pytest.mark.parametrize(
+    ("offence", "circumstance", "day", "facts", "verdict"),
+    [
+        ("4-1b", "abroad", "2021-12-31", {"reach": {"punishable_there": False}}, "no"),
+        ("4-1b", "abroad", "2022-01-01", {"reach": {"punishable_there": False}}, "unknown"),
+        ("6-12", "abroad", "2022-01-01", {"trafficking": {"age_when_trafficked": 17}}, "yes"),
+        ("4-1a", "forfeiture", "2024-11-07", {"gravity": {"gain": True}}, "unknown"),
+        ("4-1a", "forfeiture", "2024-11-08", {"gravity": {"gain": True}}, "yes"),
+        ("20-10", "forfeiture", "2026-06-01", {"gravity": {"gain": False}}, "no"),
+        ("6-12", "aggravated", "2026-06-01", {"gravity": {"aggravation": ["systematic"]}}, "yes"),
+        ("6-12", "aggravated", "2026-06-01", {"gravity": {"aggravation": {"only": []}}}, "unknown"),
+        ("20-8", "company", "2026-06-01", {"accused": {"for_company": True}}, "yes"),
+    ],
+)
+def test_what_counts_beside_the_range(offence, circumstance, day, facts, verdict):
+    """R-10b, R-10c, R-12, R-12c."""
+    trafficking = {**facts.get("trafficking", {}), "last_day": day}
+    found = KIT.sentenced({**facts, "trafficking": trafficking}, offence)
+    [answer] = [each for each in found.offences if each.offence == offence]
+    [weighed] = [each for each in answer.circumstances if each.code == circumstance]
+    assert verdict == weighed.verdict
+
+
+@pytest.mark.parametrize(("asked", "barred"), [("2030-01-01", "no"), ("2030-06-03", "yes")])
+def test_a_fine_alone_is_time_barred_after_five_years_whatever_stopped_the_time(asked, barred):
+    """SE-LIM-ABS."""
+    charge = Charge.from_dict(
+        {
+            "trafficking": {"first_day": "2025-06-01", "last_day": "2025-06-01"},
+            "accused": {"employer": True},
+            "work": {"employed_illegally": True},
+            "gravity": {"gross": False},
+            "sweden": {"interrupted": True},
+            "time_bar": {"interrupted_on": "2026-01-01"},
+        }
+    )
+    found = limitation(charge, jurisdiction="se", on=date.fromisoformat(asked), offence="20-5")
     assert barred == found.verdict

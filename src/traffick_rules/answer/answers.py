@@ -16,7 +16,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
 from traffick_rules.language import ENGLISH, Translate, named_also
-from traffick_rules.law.boundary import ONE_DAY, Confidence, weakest
+from traffick_rules.law.boundary import Confidence, day_after, weakest
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.rule import Modality, Rule
@@ -200,7 +200,7 @@ class Answer(Undecided):
     def turning_days(self) -> Iterator[date]:
         """The days on which the answer can say something else although facts, law and verdict stay as they are."""
         for each in self.dates():
-            yield from (each.day, each.day + ONE_DAY)
+            yield from (each.day, day_after(each.day))
 
     def remarks(self, translate: Translate) -> tuple[str, ...]:
         """What a reader should be careful about, beside doubtful days in force."""

@@ -15,10 +15,19 @@ from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import DayFrom, Days, Placed, Rows, ValueColumn, by_bits
+from traffick_rules.answer.values import (
+    DayFrom,
+    Days,
+    Placed,
+    Rows,
+    ValueColumn,
+    by_bits,
+    last_day_of,
+)
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.law.boundary import day_after
 from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Modality
@@ -30,7 +39,8 @@ class DutyState(Undecided, enum.StrEnum):
     Where a duty stands on the day of the assessment.
 
     `POSSIBLE`: it is not known whether the duty exists. `OPEN`: it exists, and its last day is not known to be past.
-    `OVERDUE`: its last day is certain and past, and it is not known to be fulfilled. `NONE`: there is no such duty.
+    `OVERDUE`: the latest day that can be its last is past, and it is not known to be fulfilled. `NONE`: there is no such
+    duty.
     """
 
     POSSIBLE = "possible"
@@ -54,6 +64,7 @@ class DutyAnswer(Answer):
         possible_within: The times that it can be, where that depends on what is not known.
         due_on: The last day to do it; None where there is none, or where it is not known yet.
         can_be_later: Whether a decision that is not known yet can have moved that day, or public holidays do.
+        latest_on: The latest day that can be the last one; None where that is not known.
         state: Where the duty stands on the day of the assessment.
     """
 
@@ -67,6 +78,7 @@ class DutyAnswer(Answer):
     possible_within: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
     due_on: date | None = None
     can_be_later: bool = False
+    latest_on: date | None = attrs.field(default=None, metadata=SPARSE)
     state: DutyState
 
     @property
@@ -132,6 +144,11 @@ class DutyAnswer(Answer):
             return (translate("at least {length} ahead").format(length=length),)
         return tuple(possible_in_words(self.possible_within, translate))
 
+    def turning_days(self) -> Iterator[date]:
+        yield from super().turning_days()
+        if self.latest_on is not None:
+            yield day_after(self.latest_on)
+
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
         if self.due_on is None:
             return ()
@@ -150,6 +167,7 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
     own = rule.cites_on(on)
     choose = chooser(rule.within, f"{question}.within", on, roots)
     ahead = rule.at_least.period(on) if rule.at_least else None
+    most = rule.longest.period(on) if rule.longest else None
     first = rule.starts_on if rule.before is None else rule.before
 
     def make(case: Case, evaluation: Evaluation) -> DutyAnswer:
@@ -172,6 +190,9 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
                     provisions = (*own, period.provision)
                     if rule.ends_on is None:
                         last_day = period.value.ends(begins)[1] if forward else due_on
+                    elif most is not None:
+                        last_day = most.value.ends(begins)[1]
+                        provisions = (*provisions, most.provision)
         if verdict is Verdict.YES and fulfilled is not Verdict.UNKNOWN:
             questions.append(fulfilled_question)
         return answer(
@@ -183,6 +204,7 @@ def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:
             at_least=ahead.value if ahead else None,
             due_on=due_on,
             can_be_later=can_be_later,
+            latest_on=None if last_day == due_on else last_day,
             state=_state(verdict, fulfilled, last_day, evaluation.on),
             support=Derivation(evaluation, provisions, questions),
         )
@@ -218,11 +240,14 @@ def _due(rule: DutyRule, rows: Rows, bits: int) -> Placed:
     return [*counted, (unsettled, stated)]
 
 
-def _certain(days: Days) -> Days:
-    """The day after which it is too late for certain: where one can be stated, one that is counted is not certain."""
+def _certain(rule: DutyRule, days: Days, on: date) -> Days:
+    """The day after which it is too late for certain: where one can be stated, the longest time decides without it."""
     first = days[:1]
+    if rule.ends_on is not None and rule.starts_on is not None and rule.longest is not None:
+        most = rule.longest.period(on)
+        return first if most is None else (*first, last_day_of(rule.starts_on, most.value))
     if first and isinstance(length := first[0].count, Length) and length.can_end_later:
-        return (DayFrom(first[0].fact, lambda day: length.ends(day)[1]),)
+        return (last_day_of(first[0].fact, length),)
     return first
 
 
@@ -235,7 +260,8 @@ def _states(rule: DutyRule, rows: Rows) -> Placed:
     unknown = rows.unknown(rule.question)
     fulfilled = rows.found[f"{rule.question}.fulfilled"][0]
     due = _due(rule, rows, yes)
-    past = reduce(or_, (rows.past(_certain(days)) & bits for bits, days in due), 0)
+    on = rows.first_day
+    past = reduce(or_, (rows.past(_certain(rule, days, on)) & bits for bits, days in due), 0)
     return [
         (no, DutyState.NONE),
         (fulfilled & (yes | unknown), DutyState.FULFILLED),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 
 import attrs
 
@@ -14,9 +15,12 @@ from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
+from traffick_rules.facts import Person
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.amount import Amount
+from traffick_rules.law.dated_value import value_on
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.length import Length
 from traffick_rules.law.ranges import AmountRange, up_to
@@ -45,6 +49,7 @@ class EntitlementAnswer(Answer):
         claim_within: The time in which the person has to claim it; None where the law gives none, or there is nothing to
             claim.
         claim_by: The last day on which the person can claim it; None where there is none, or where it is not known yet.
+        claim_is_over: Whether that day has passed for certain. The verdict says nothing of it: a late claim can be excused.
         possible_longest: The longest times that it can be, where that depends on what is not known.
     """
 
@@ -56,6 +61,7 @@ class EntitlementAnswer(Answer):
     possible_amounts: tuple[Amount | AmountRange, ...] = attrs.field(default=(), metadata=SPARSE)
     claim_within: Length | None = attrs.field(default=None, metadata=SPARSE)
     claim_by: date | None = attrs.field(default=None, metadata=SPARSE)
+    claim_is_over: bool = attrs.field(default=False, metadata=SPARSE)
     possible_longest: tuple[Length, ...] = attrs.field(default=(), metadata=SPARSE)
 
     @property
@@ -86,7 +92,9 @@ class EntitlementAnswer(Answer):
             yield translate("paid by {whom}").format(whom=translate(self.paid_by))
 
     def _claim(self, translate: Translate) -> Iterator[str]:
-        if self.claim_by:
+        if self.claim_is_over:
+            yield translate("the time to claim it ended on {day}").format(day=self.claim_by)
+        elif self.claim_by:
             yield translate("to be claimed by {day}").format(day=self.claim_by)
         elif self.claim_within:
             length = self.claim_within.text(translate)
@@ -131,6 +139,8 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
     longest_of = chooser(rule.longest, f"{question}.longest", on, roots)
     amount_of = chooser(rule.amount, f"{question}.amount", on, roots)
     within = rule.claim_within.period(on) if rule.claim_within else None
+    until_age = rule.claim_until_age.period(on) if rule.claim_until_age else None
+    last_day = _last_day(rule, on)
 
     def make(case: Case, evaluation: Evaluation) -> EntitlementAnswer:
         verdict = evaluation.of_node(root)
@@ -139,12 +149,17 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
         if verdict is Verdict.YES:
             longest, amount = longest_of(evaluation), amount_of(evaluation)
         claim = None if verdict is Verdict.NO else within
-        begins = None if rule.claim_from is None else case.value(rule.claim_from)
+        claim_by = last_day.in_(case) if claim and last_day else None
+        # Who was born when decides whether an age gives more time.
+        can_end_later = claim is not None and (
+            claim.value.can_end_later
+            or (until_age is not None and case.value(Person.birth_date) is None)
+        )
         cited = (
             *own,
             *longest.provisions,
             *amount.provisions,
-            *((claim.provision,) if claim else ()),
+            *(each.provision for each in (within, until_age) if claim and each),
         )
         return answer(
             verdict=verdict,
@@ -154,7 +169,8 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
             amount=amount.value,
             possible_amounts=amount.possible,
             claim_within=claim.value if claim else None,
-            claim_by=claim.value.after(begins) if claim and begins else None,
+            claim_by=claim_by,
+            claim_is_over=claim_by is not None and not can_end_later and claim_by < evaluation.on,
             support=Derivation(
                 evaluation, cited, (question, *longest.questions, *amount.questions)
             ),
@@ -163,12 +179,20 @@ def prepare(rule: EntitlementRule, on: date, roots: Mapping[str, int]) -> Maker:
     return make
 
 
-def _claim_by(rule: EntitlementRule, rows: Rows) -> Placed:
-    within = None if rule.claim_within is None else rule.claim_within.period(rows.first_day)
+def _last_day(rule: EntitlementRule, on: date) -> DayFrom | None:
+    """The last day to claim it, by the law of a day."""
+    within = value_on(rule.claim_within, on)
     if within is None or rule.claim_from is None:
-        return []
+        return None
+    age = value_on(rule.claim_until_age, on)
+    reached = None if age is None else DayFrom(Person.birth_date, partial(completes, years=age))
+    return DayFrom(rule.claim_from, within, reached)
+
+
+def _claim_by(rule: EntitlementRule, rows: Rows) -> Placed:
+    last_day = _last_day(rule, rows.first_day)
     possible = rows.found[rule.question][0] | rows.unknown(rule.question)
-    return [(possible, [DayFrom(rule.claim_from, within.value)])]
+    return [] if last_day is None else [(possible, [last_day])]
 
 
 COLUMNS = {

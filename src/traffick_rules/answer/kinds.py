@@ -21,7 +21,7 @@ from traffick_rules.answer import (
     victim_status,
 )
 from traffick_rules.answer.answers import Answer, Maker
-from traffick_rules.answer.values import ValueColumn, bodies
+from traffick_rules.answer.values import Rows, ValueColumn, bodies
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.duty import DutyRule
@@ -45,6 +45,7 @@ class RuleKind:
         prepare: From a rule, the first day of a law and the roots of its network, what makes its answers.
         binds: Whether it says what an authority, or someone else, shall or may do.
         values: What its answers give over many rows, by the attribute of the answer to a single case.
+        ended: Where what the conditions give is over, and where it may be; None where nothing ends.
     """
 
     rule: type[Rule]
@@ -52,6 +53,7 @@ class RuleKind:
     prepare: Callable[[Any, date, Mapping[str, int]], Maker]
     values: Mapping[str, ValueColumn]
     binds: bool = True
+    ended: Callable[[Any, Rows], tuple[int, int]] | None = None
 
     @property
     def columns(self) -> Mapping[str, ValueColumn]:
@@ -72,8 +74,9 @@ KINDS = (
         reflection_period.ReflectionPeriodAnswer,
         reflection_period.prepare,
         reflection_period.COLUMNS,
+        ended=reflection_period.ended,
     ),
-    RuleKind(PermitRule, permit.PermitAnswer, permit.prepare, permit.COLUMNS),
+    RuleKind(PermitRule, permit.PermitAnswer, permit.prepare, permit.COLUMNS, ended=permit.ended),
     RuleKind(
         EntitlementRule, entitlement.EntitlementAnswer, entitlement.prepare, entitlement.COLUMNS
     ),

@@ -11,12 +11,14 @@ import attrs
 from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import NOTHING, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
+from traffick_rules.answer.ending import Ending
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.case.age import completes
+from traffick_rules.case.age import BIRTH, age_on, birth_bounds, completes
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Person
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
 from traffick_rules.law.rule import Modality
@@ -33,12 +35,14 @@ class PermitAnswer(Answer):
         duration: How long it lasts; None unless the verdict is yes and the law says.
         possible_durations: How long it can last, where that depends on what is not known.
         ends_by: The day on which it ends at the latest because of the person's age, where known.
+        ended_on: The same once the person has, or may have, reached that age; the verdict is then no, or unknown.
     """
 
     ground: PermitGround
     duration: PermitDuration | None = None
     possible_durations: tuple[PermitDuration, ...] = attrs.field(default=(), metadata=SPARSE)
     ends_by: date | None = None
+    ended_on: date | None = attrs.field(default=None, metadata=SPARSE)
 
     @property
     def value(self) -> PermitDuration | None:
@@ -50,6 +54,8 @@ class PermitAnswer(Answer):
         return translate("Residence permits")
 
     def wording(self, translate: Translate = ENGLISH) -> str:
+        if self.ended_on is not None and self.verdict is Verdict.NO:
+            return translate("ended on {day} at the latest").format(day=self.ended_on)
         if self.verdict is not Verdict.YES:
             return ""
         can = self.modality is Modality.MAY
@@ -82,20 +88,48 @@ def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:
     def make(case: Case, evaluation: Evaluation) -> PermitAnswer:
         verdict = evaluation.of_node(root)
         given = choose(evaluation) if verdict is Verdict.YES else NOTHING
-        duration, ends_by = given.value, None
+        duration, ends_by, ending = given.value, None, None
         born = case.value(Person.birth_date)
-        if duration is not None and duration.until_age is not None and born is not None:
-            ends_by = completes(born, duration.until_age)
+        if duration is not None and duration.until_age is not None:
+            ends_by = None if born is None else completes(born, duration.until_age)
+            ending = _ending(case, duration.until_age, evaluation.on)
+        support = Derivation(evaluation, (*own, *given.provisions), (question, *given.questions))
         return answer(
-            verdict=verdict,
+            verdict=ending.verdict if ending else verdict,
             ground=rule.ground,
             duration=duration,
             possible_durations=given.possible,
             ends_by=ends_by,
-            support=Derivation(evaluation, (*own, *given.provisions), (question, *given.questions)),
+            ended_on=ending.day if ending else None,
+            support=ending.carried(support) if ending else support,
         )
 
     return make
+
+
+def _ending(case: Case, years: int, on: date) -> Ending | None:
+    """That the person has reached an age by that day, or may have."""
+    earliest, latest = birth_bounds(case, on)
+    reached, perhaps = (
+        born is not None and age_on(born, on) >= years for born in (latest, earliest)
+    )
+    last = latest or earliest
+    if last is None or not (reached or perhaps):
+        return None
+    facts: tuple[AnyFact, ...] = BIRTH
+    known = tuple(fact.path for fact in facts if case.value(fact) is not None)
+    verdict = Verdict.NO if reached else Verdict.UNKNOWN
+    return Ending(verdict, completes(last, years), known, is_by_age=True)
+
+
+def ended(rule: PermitRule, rows: Rows) -> tuple[int, int]:
+    """Where a permit is over because of the person's age, and where it may be."""
+    over = may_be = 0
+    for bits, duration in _duration(rule, rows):
+        if duration.until_age is not None:
+            reached, perhaps = rows.reached(duration.until_age)
+            over, may_be = over | (bits & reached), may_be | (bits & perhaps)
+    return over, may_be
 
 
 def _duration(rule: PermitRule, rows: Rows) -> Placed:

@@ -82,9 +82,12 @@ class Reason(Undecided, Brief):
             translate: The language; a reason that was read from data keeps its English words where they are not a
                 part that the language knows as a whole.
         """
-        words = translate(self.words) if self._clause is None else self._clause(translate)
         decides = f" ({translate(self.decided_by)})" if self.decided_by else ""
-        return f"{words}: {self.verdict.text(translate)}{decides}"
+        return f"{self.clause(translate)}: {self.verdict.text(translate)}{decides}"
+
+    def clause(self, translate: Translate) -> str:
+        """The clause alone."""
+        return translate(self.words) if self._clause is None else self._clause(translate)
 
 
 @attrs.frozen

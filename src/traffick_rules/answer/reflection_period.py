@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -11,11 +11,13 @@ import attrs
 from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import NOTHING, Choice, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
+from traffick_rules.answer.ending import Ending
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
+from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, last_day_of, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.law.boundary import day_after
 from traffick_rules.law.length import Length
 from traffick_rules.law.ranges import LengthRange
 from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
@@ -26,7 +28,7 @@ from traffick_rules.mixins import SPARSE
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ReflectionPeriodAnswer(Answer):
     """
-    Whether the person has a reflection period, and how long. Lengths are None unless that is a yes.
+    Whether the person has a reflection period, and how long. Lengths are None unless that is a yes, or was one.
 
     Attributes:
         form: What the period is in national law.
@@ -41,8 +43,8 @@ class ReflectionPeriodAnswer(Answer):
         starts_on: Its first day, where it is known.
         decided_end: Its last day as the latest decision states it, extensions included; None where none is
             known.
-        is_over: Whether its last day has certainly passed on the day of decision, with the longest extension that the
-            law allows where none was decided. The verdict says no less: there was a right to the period.
+        ended_on: Its last day, without extension where none was decided, once that has passed. The verdict is then no;
+            and unknown as long as it can have been extended.
     """
 
     _computed: ClassVar = ("days", "max_total_days", "ends_on", "latest_end_on")
@@ -57,7 +59,7 @@ class ReflectionPeriodAnswer(Answer):
     on_request: bool | None = None
     starts_on: date | None = None
     decided_end: date | None = None
-    is_over: bool = attrs.field(default=False, metadata=SPARSE)
+    ended_on: date | None = attrs.field(default=None, metadata=SPARSE)
 
     @property
     def value(self) -> Length | LengthRange | None:
@@ -94,10 +96,11 @@ class ReflectionPeriodAnswer(Answer):
         return translate("Reflection period")
 
     def wording(self, translate: Translate = ENGLISH) -> str:
-        if self.verdict is not Verdict.YES:
+        if self.verdict is not Verdict.YES and self.ended_on is None:
             return ""
-        parts = [translate("it is over")] if self.is_over else []
-        parts += possible_in_words(self.possible_lengths, translate)
+        if self.verdict is Verdict.NO:
+            return ", ".join(self._end_in_words(translate))
+        parts = list(possible_in_words(self.possible_lengths, translate))
         if self.length is not None:
             parts.append(self.length.text(translate))
         how_far = _how_far(self.longest, self.possible_longest, translate)
@@ -109,15 +112,34 @@ class ReflectionPeriodAnswer(Answer):
             parts.append(translate("{how_far} if it is extended").format(how_far=how_far))
         if self.on_request:
             parts.append(translate("on request"))
+        return ", ".join((*parts, *self._end_in_words(translate)))
+
+    def _end_in_words(self, translate: Translate) -> Iterator[str]:
         if self.decided_end:
-            parts.append(translate("ends on {day} as decided").format(day=self.decided_end))
-            return ", ".join(parts)
-        if self.ends_on:
-            parts.append(translate("ends on {day}").format(day=self.ends_on))
+            ended = self.ended_on is not None
+            words = (
+                translate("ended on {day} as decided")
+                if ended
+                else translate("ends on {day} as decided")
+            )
+            yield words.format(day=self.decided_end)
+            return
+        if self.ended_on and self.verdict is Verdict.UNKNOWN:
+            yield translate("ended on {day} unless it was extended").format(day=self.ended_on)
+        elif self.ended_on:
+            yield translate("ended on {day}").format(day=self.ended_on)
+        elif self.ends_on:
+            yield translate("ends on {day}").format(day=self.ends_on)
         latest = self.latest_end_on
         if latest and latest != self.ends_on:
-            parts.append(translate("with extension on {day} at the latest").format(day=latest))
-        return ", ".join(parts)
+            yield translate("with extension on {day} at the latest").format(day=latest)
+
+    def turning_days(self) -> Iterator[date]:
+        yield from super().turning_days()
+        for length in (self.length, self.longest):
+            last = _last_day(length, self.starts_on)
+            if last is not None:
+                yield day_after(last)
 
     def dates(self, translate: Translate = ENGLISH) -> tuple[AnswerDate, ...]:
         kind, is_certain = CalendarEntryKind.REFLECTION_PERIOD_ENDS, self.verdict is Verdict.YES
@@ -178,33 +200,69 @@ def prepare(rule: ReflectionPeriodRule, on: date, roots: Mapping[str, int]) -> M
                 provisions += longest.provisions
                 questions += longest.questions
         decided_end = None if rule.ends_on is None else case.value(rule.ends_on)
+        starts_on = case.value(rule.starts_on)
+        ending = None
+        if verdict is Verdict.YES:
+            is_extended = (
+                extension is Verdict.YES
+                and extends is not None
+                and extends.modality is Modality.SHALL
+            )
+            standard_end = None if is_extended else _last_day(length.value, starts_on)
+            latest_end = _last_day(longest.value, starts_on)
+            ending = _ending(rule, (standard_end, latest_end, decided_end), evaluation.on)
+        support = Derivation(evaluation, provisions, questions)
         return answer(
-            verdict=verdict,
+            verdict=ending.verdict if ending else verdict,
             form=rule.form,
             length=length.value,
             longest=longest.value,
             possible_lengths=length.possible,
             possible_longest=longest.possible,
             extension=extension,
-            is_over=verdict is Verdict.YES
-            and _is_over(longest.value, case.value(rule.starts_on), decided_end, evaluation.on),
+            ended_on=ending.day if ending else None,
             extension_modality=extends.modality if extends else None,
             on_request=asked.value,
-            starts_on=case.value(rule.starts_on),
+            starts_on=starts_on,
             decided_end=decided_end,
-            support=Derivation(evaluation, provisions, questions),
+            support=ending.carried(support) if ending else support,
         )
 
     return make
 
 
-def _is_over(
-    longest: Length | LengthRange | None, starts_on: date | None, decided_end: date | None, on: date
-) -> bool:
-    if decided_end is not None:
-        return decided_end < on
-    most = longest.longest if isinstance(longest, LengthRange) else longest
-    return most is not None and starts_on is not None and most.ends(starts_on)[1] < on
+def _most(length: Length | LengthRange | None) -> Length | None:
+    return length.longest if isinstance(length, LengthRange) else length
+
+
+def _last_day(length: Length | LengthRange | None, starts_on: date | None) -> date | None:
+    """The last day of the length, or of the longest of its range, also where holidays move it."""
+    most = _most(length)
+    return None if most is None or starts_on is None else most.ends(starts_on)[1]
+
+
+def _ending(
+    rule: ReflectionPeriodRule, ends: tuple[date | None, date | None, date | None], on: date
+) -> Ending | None:
+    """
+    That the period is over, or is over unless it was extended.
+
+    Args:
+        rule: The rule.
+        ends: The last day without extension, the last day with the longest one, and the last day as decided.
+        on: The day of decision.
+    """
+    standard, latest, decided = ends
+    if decided is not None:
+        # What was decided counts, whatever the law could have given.
+        facts = () if rule.ends_on is None else (rule.ends_on.path,)
+        return Ending(Verdict.NO, decided, facts) if decided < on else None
+    facts = (rule.starts_on.path,)
+    if latest is not None and latest < on:
+        return Ending(Verdict.NO, standard or latest, facts)
+    if standard is not None and standard < on:
+        return Ending(Verdict.UNKNOWN, standard, facts)
+    return None
 
 
 def _how_far(
@@ -243,6 +301,26 @@ def _ends(
         for bits, length in lengths(rule, rows)
         if isinstance(length, Length)
     ]
+
+
+def ended(rule: ReflectionPeriodRule, rows: Rows) -> tuple[int, int]:
+    """Where a period is over, and where it is over unless it was extended."""
+    decided = [] if rule.ends_on is None else [DayFrom(rule.ends_on)]
+
+    def past(lengths: Placed) -> int:
+        found = 0
+        for bits, length in lengths:
+            most = _most(length)
+            last = [] if most is None else [last_day_of(rule.starts_on, most)]
+            found |= bits & rows.past([*decided, *last])
+        return found
+
+    extends = rule.extension_on(rows.first_day)
+    extended = 0
+    if extends is not None and extends.modality is Modality.SHALL:
+        extended = rows.found[f"{rule.question}.extension"][0]
+    over = past(_longest(rule, rows)) | (rows.found[rule.question][0] & rows.past(decided))
+    return over, past(_standard(rule, rows)) & ~over & ~extended
 
 
 COLUMNS = {

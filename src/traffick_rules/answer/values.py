@@ -8,12 +8,23 @@ from typing import Any, Protocol, TypeAlias
 
 import attrs
 
+from traffick_rules.case.record import Record
 from traffick_rules.facts.kinds import Day
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.rule import Rule
 
-__all__ = ["DayFrom", "Days", "Placed", "Rows", "ValueColumn", "bodies", "by_bits", "where_yes"]
+__all__ = [
+    "DayFrom",
+    "Days",
+    "Placed",
+    "Rows",
+    "ValueColumn",
+    "bodies",
+    "by_bits",
+    "last_day_of",
+    "where_yes",
+]
 
 
 @attrs.frozen
@@ -24,16 +35,31 @@ class DayFrom:
     Attributes:
         fact: The fact.
         count: What is counted from its day; None for that day itself.
+        or_later: Another day, which counts in its place where it is known and later.
     """
 
     fact: Day
     count: Length | Callable[[date], date] | None = None
+    or_later: DayFrom | None = None
 
     def of(self, day: date) -> date:
         """The day, where the fact gives that one."""
         if isinstance(self.count, Length):
             return self.count.after(day)
         return day if self.count is None else self.count(day)
+
+    def in_(self, record: Record) -> date | None:
+        """The day in a record; None where it is not known."""
+        day = record.value(self.fact)
+        if day is None:
+            return None
+        later = None if self.or_later is None else self.or_later.in_(record)
+        return max(filter(None, (self.of(day), later)))
+
+
+def last_day_of(since: Day, length: Length) -> DayFrom:
+    """The last day on which a length can end, also where holidays move it."""
+    return DayFrom(since, lambda day: length.ends(day)[1])
 
 
 Days: TypeAlias = Sequence[DayFrom]
@@ -56,6 +82,9 @@ class Rows(Protocol):
 
     def past(self, days: Days) -> int:
         """Where a day lies before the day of decision."""
+
+    def reached(self, years: int) -> tuple[int, int]:
+        """Where the person has certainly reached an age by the day of decision, and where they only may have."""
 
 
 Placed: TypeAlias = Sequence[tuple[int, Any]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Literal, overload
 
 import attrs
 
@@ -15,14 +16,16 @@ from traffick_rules.answer.serialization import Document
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import Receipt, receipt_of
 from traffick_rules.case.case import Case, check_case
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.live import Engine
+from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.explain import what_if
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.summary import AssessmentSummary, summary_of
 from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import Difference, FactSet
-from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.fact import AnyFact, check_each, shown
 from traffick_rules.language import ENGLISH, WIDTH, AnyLanguage, Language
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.lines import terminal_width, to_text
@@ -47,7 +50,7 @@ def assess(case: Case, *, jurisdiction: AnyJurisdiction, on: date) -> Assessment
 
     Raises:
         ArgumentError: If case, country or day is not one.
-        CaseError: If the stated age contradicts the birth date on that day.
+        CaseError: If something cannot be true on that day: an age that contradicts another fact, or an event after it.
         NotInForceError: If the day lies before the first day that the plugin covers.
 
     Example:
@@ -58,12 +61,34 @@ def assess(case: Case, *, jurisdiction: AnyJurisdiction, on: date) -> Assessment
         >>> assessment.permits["9c5"].verdict
         <Verdict.NO: 'no'>
     """
-    return assess_many([case], jurisdiction=jurisdiction, on=on)[0]
+    law = get_jurisdiction(jurisdiction).in_force(check_day(on))
+    (assessment,) = _assessed([check_case(case, on)], law, on)
+    return assessment
 
 
+@overload
 def assess_many(
-    cases: Sequence[Case], *, jurisdiction: AnyJurisdiction, on: date
-) -> list[Assessment]:
+    cases: Sequence[Case],
+    *,
+    jurisdiction: AnyJurisdiction,
+    on: date,
+    errors: Literal["raise"] = "raise",
+) -> list[Assessment]: ...
+@overload
+def assess_many(
+    cases: Sequence[Case],
+    *,
+    jurisdiction: AnyJurisdiction,
+    on: date,
+    errors: Literal["collect"],
+) -> list[Assessment | CaseError]: ...
+def assess_many(
+    cases: Sequence[Case],
+    *,
+    jurisdiction: AnyJurisdiction,
+    on: date,
+    errors: Literal["raise", "collect"] = "raise",
+) -> list[Assessment] | list[Assessment | CaseError]:
     """
     The assessments of several cases under the law of one day, computed as one batch.
 
@@ -71,18 +96,49 @@ def assess_many(
         cases: The cases; they do not influence each other.
         jurisdiction: The country, or its code.
         on: The day of decision, the same for all.
+        errors: `raise` for an error that names every case that cannot be true on that day, or `collect` to have the error
+            of such a case in the place of its assessment.
 
     Returns:
-        One assessment a case, in order, each equal to what `assess` gives.
+        One assessment a case, in order, each equal to what `assess` gives; or its error, where they are collected.
 
     Raises:
-        ArgumentError: If case, country or day is not one.
-        CaseError: If a stated age contradicts a birth date on that day.
+        ArgumentError: If case, country or day is not one, or *errors* is none of the two.
+        CaseError: If cases cannot be true on that day and errors are not collected; the path of each problem begins with
+            the place of its case, such as `cases[3]`.
         NotInForceError: If the day lies before the first day that the plugin covers.
+
+    Example:
+        >>> from datetime import date
+        >>> from traffick_rules import Case, assess_many
+        >>> cases = [Case.from_dict({"person": {"birth_date": day}}) for day in ("2001-05-01", "2045-05-01")]
+        >>> for found in assess_many(cases, jurisdiction="dk", on=date(2017, 2, 1), errors="collect"):
+        ...     print(repr(found))
+        <assessment under the law of Denmark on 2017-02-01>
+        CaseError('cases[1].person.birth_date: 2045-05-01 lies after 2017-02-01, the day of the assessment; correct it')
     """
+    if errors not in {"raise", "collect"}:
+        msg = f"errors: {shown(errors)} is not known; give 'raise' or 'collect'"
+        raise ArgumentError(msg)
     law = get_jurisdiction(jurisdiction).in_force(check_day(on))
-    given = [check_case(case, on) for case in cases]
-    return assessments_of(given, law, on, plan_of(law).program.run(given, on))
+    given = check_each("cases", cases, "[Case.from_dict({})]")
+    bad: dict[int, CaseError] = {}
+    for place, case in enumerate(given):
+        problems = contradictions_on(Case.check(case, f"cases[{place}]"), on)
+        if problems:
+            named = [attrs.evolve(p, path=f"cases[{place}].{p.path}") for p in problems]
+            bad[place] = CaseError(named)
+    if bad and errors == "raise":
+        raise CaseError([problem for error in bad.values() for problem in error.problems])
+    good = _assessed([case for place, case in enumerate(given) if place not in bad], law, on)
+    if not bad:
+        return good
+    made = iter(good)
+    return [bad[place] if place in bad else next(made) for place in range(len(given))]
+
+
+def _assessed(cases: Sequence[Case], law: LawInForce, on: date) -> list[Assessment]:
+    return assessments_of(cases, law, on, plan_of(law).program.run(cases, on))
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False, eq=False)

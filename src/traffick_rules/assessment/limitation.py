@@ -101,6 +101,7 @@ def limitation(
         ...     "trafficking": {
         ...         "last_day": "2006-05-01", "age_when_trafficked": 30, "kept_from_reporting": False,
         ...     },
+        ...     "denmark": {"charged": False},
         ... })
         >>> dk = get_jurisdiction("dk")
         >>> answer = limitation(charge, jurisdiction=dk, on=date(2020, 1, 1), offence="262a")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -18,6 +19,7 @@ from traffick_rules.bulk.frame import BadCell, Frame
 from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.case.case import Case
 from traffick_rules.facts.kinds import OneOf
+from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["Exported", "ImportedCases", "export_cases", "read_cases"]
@@ -47,6 +49,7 @@ def read_cases(
     *,
     mapping: ColumnMapping | None = None,
     jurisdiction: AnyJurisdiction | None = None,
+    on: date | None = None,
     strict: bool = False,
 ) -> ImportedCases:
     """
@@ -56,10 +59,12 @@ def read_cases(
         table: Anything with the Arrow C stream interface; from a file, `open_table`.
         mapping: What the columns of a foreign table say, where they are not named as `columns` says.
         jurisdiction: The country, where the table has facts of its own.
+        on: The day on which the table was filled in. An age gets it as its day, `person.age_on`, and what cannot be true
+            on it is an error; without it, ages count for whatever day the cases are assessed on.
         strict: Whether a bad cell is an error instead of an entry.
 
     Raises:
-        ArgumentError: If *table* is not one, or a column is unknown or of the wrong type.
+        ArgumentError: If *table* is not one, a column is unknown or of the wrong type, or *on* is not a day.
         CaseError: If *strict* is set, for the first bad cells.
 
     Example:
@@ -72,14 +77,17 @@ def read_cases(
         >>> found.unmapped.to_pylist()[0]["reason"]
         'is not a column of the mapping'
     """
+    day = None if on is None else pa.scalar(check_day(on), pa.date32())
     cases: list[Case] = []
     lock = threading.Lock()
 
     def read(frame: Frame, _: pa.Array | None) -> tuple[list[pa.Array], list[BadCell]]:
         """The number of the case of each row; batches are read side by side."""
-        contradictory, told = contradictions(frame, Case, None)
+        contradictory, told = contradictions(frame, Case, day)
         rows = [row for row in range(frame.rows) if not contradictory >> row & 1]
         made = [Case.from_dict(frame.plain(row)) for row in rows]
+        if on is not None:
+            made = [case.stated_on(on) for case in made]
         with lock:
             numbers = dict(zip(rows, count(len(cases)), strict=False))
             cases.extend(made)

@@ -17,7 +17,7 @@ from traffick_rules.bulk.column_conditions import Days, verdicts
 from traffick_rules.bulk.contradictions import contradictions
 from traffick_rules.bulk.frame import BadCell, Frame, booleans
 from traffick_rules.bulk.mapping import ColumnMapping
-from traffick_rules.bulk.values import Batch, value_columns, values_of
+from traffick_rules.bulk.values import Batch, value_columns, values_of, verdicts_of
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import check_each, shown
@@ -244,6 +244,6 @@ class _Work:
         batch = Batch(frame=frame, day=day, law=law, answered=possible, found=found)
         arrays = []
         for question, made in self.asked.items():
-            arrays.append(booleans(*found.get(question, (0, 0)), frame.rows))
+            arrays.append(booleans(*verdicts_of(question, batch), frame.rows))
             arrays += [values_of(question, column, batch) for _, column in made.values()]
         return arrays, told

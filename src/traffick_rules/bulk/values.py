@@ -11,15 +11,23 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.answer.kinds import kind_of
+from traffick_rules.answer.values import DayFrom, ValueColumn
 from traffick_rules.answer.values import Days as DaysFrom
-from traffick_rules.answer.values import ValueColumn
-from traffick_rules.bulk.column_conditions import Days, after_each, each_day, first_known
+from traffick_rules.bulk.column_conditions import (
+    Days,
+    after_each,
+    age_on_days,
+    birth_bounds,
+    each_day,
+    first_known,
+    where,
+)
 from traffick_rules.bulk.frame import Frame, booleans, only_where, rails
 from traffick_rules.case.case import Case
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.length import Length
 
-__all__ = ["WORDS", "Batch", "value_columns", "values_of"]
+__all__ = ["WORDS", "Batch", "value_columns", "values_of", "verdicts_of"]
 
 WORDS = pa.dictionary(pa.int8(), pa.string())
 """The type of a column of a few texts."""
@@ -58,22 +66,36 @@ class Batch:
         """Where a day lies before the day of decision."""
         return rails(cast("pa.BooleanArray", pc.less(self.days(days), self.day)))[0]
 
+    def reached(self, years: int) -> tuple[int, int]:
+        """Where the person has certainly reached an age by the day of decision, and where they only may have."""
+        earliest, latest = (
+            where(lambda born, on: pc.greater_equal(age_on_days(born, on), years), born, self.day)[
+                0
+            ]
+            for born in birth_bounds(self.frame, self.day)
+        )
+        return latest, earliest & ~latest
+
     def days(self, days: DaysFrom) -> pa.Array:
         """The first of these days that is known in each row."""
-        found = []
-        for day in days:
-            column = self.frame.array(day.fact)
-            match day.count:
-                case _ if column is None:
-                    continue
-                case None:
-                    found.append(column)
-                case Length() as length:
-                    found.append(after_each(column, length))
-                case count:
-                    found.append(each_day(column, count))
-        known = first_known(*found)
+        known = first_known(*map(self._day, days))
         return pa.nulls(self.frame.rows, pa.date32()) if known is None else known
+
+    def _day(self, day: DayFrom) -> pa.Array | None:
+        column = self.frame.array(day.fact)
+        match day.count:
+            case _ if column is None:
+                return None
+            case None:
+                pass
+            case Length() as length:
+                column = after_each(column, length)
+            case count:
+                column = each_day(column, count)
+        later = None if day.or_later is None else self._day(day.or_later)
+        if later is None:
+            return column
+        return pc.if_else(column.is_valid(), pc.max_element_wise(column, later), column)
 
 
 def value_columns(
@@ -94,6 +116,17 @@ def value_columns(
         for name, column in kind_of(rule).columns.items()
         if column.is_of(rule)
     }
+
+
+def verdicts_of(question: str, batch: Batch) -> tuple[int, int]:
+    """Where the answer to a question is yes and where no: what is over by the day of decision is no longer a yes."""
+    yes, no = batch.found.get(question, (0, 0))
+    rule = next((rule for rule in batch.law.rules if rule.question == question), None)
+    ended = None if rule is None or rule.record is not Case else kind_of(rule).ended
+    if ended is None:
+        return yes, no
+    over, may_be = ended(rule, batch)
+    return yes & ~(over | may_be), no | over
 
 
 def values_of(question: str, column: ValueColumn, batch: Batch) -> pa.Array:

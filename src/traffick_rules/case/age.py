@@ -8,7 +8,17 @@ from datetime import date, timedelta
 from traffick_rules.facts import Person
 from traffick_rules.facts.fact import Known
 
-__all__ = ["age_on", "birth_bounds", "born_between", "completes", "day_of_age"]
+__all__ = ["BIRTH", "age_on", "birth_bounds", "born_between", "completes", "day_of_age"]
+
+
+BIRTH = (
+    Person.birth_date,
+    Person.born_not_before,
+    Person.born_not_after,
+    Person.age,
+    Person.age_on,
+)
+"""The facts that say when a person was born."""
 
 
 def age_on(birth_date: date, day: date) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import Protocol
 
 from traffick_rules import facts
@@ -23,7 +24,15 @@ from traffick_rules.facts import (
 )
 from traffick_rules.facts.fact import AnyFact, Fact, Known
 
-__all__ = ["DAYS_OF_LIFE", "ORDER", "Stated", "contradictions", "contradictions_on", "past_days"]
+__all__ = [
+    "DAYS_OF_LIFE",
+    "ORDER",
+    "Stated",
+    "contradictions",
+    "contradictions_among",
+    "contradictions_on",
+    "past_days",
+]
 
 DAYS_OF_LIFE = tuple(
     fact
@@ -48,15 +57,20 @@ ORDER = (
     (Help.first_day, Help.last_day),
 )
 """Pairs of days of which the second cannot lie before the first; a problem is reported of the second."""
+_LATER = {earlier: [later for first, later in ORDER if first is earlier] for earlier, _ in ORDER}
 
 
 def contradictions(record: Known) -> list[Problem]:
     """Every contradiction between facts of *record* that needs no further day to be seen."""
     problems = []
-    for earlier, later in ORDER:
-        first, then = record.value(earlier), record.value(later)
-        if first is not None and then is not None and then < first:
-            problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
+    for earlier, of_later in _LATER.items():
+        # Most days are unknown, and this is asked of every record that is made.
+        if (first := record.value(earlier)) is None:
+            continue
+        for later in of_later:
+            then = record.value(later)
+            if then is not None and then < first:
+                problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
     problems += _age_when_trafficked(record)
     stated_on = record.value(Person.age_on)
     if stated_on is not None:
@@ -82,10 +96,22 @@ def contradictions_on(record: Stated, day: date) -> list[Problem]:
         record: What is known.
         day: The day of the assessment. An age without a day of its own is taken for that of this day.
     """
+    return contradictions_among(record, chain(*(past_days(type(g)) for g in record.stated)), day)
+
+
+def contradictions_among(record: Known, looked_at: Iterable[AnyFact], day: date) -> list[Problem]:
+    """
+    What cannot be true on the day of the assessment, where some facts alone can lie after it.
+
+    Args:
+        record: What is known.
+        looked_at: The facts that can lie after the day.
+        day: The day of the assessment. An age without a day of its own is taken for that of this day.
+    """
     problems = [
         Problem(fact.path, f"{value} lies after {day}, the day of the assessment", "correct it")
-        for group in record.stated
-        for fact in past_days(type(group))
+        for fact in looked_at
+        if isinstance(fact, Day) and not fact.can_lie_ahead
         if (value := record.value(fact)) is not None and value > day
     ]
     if record.value(Person.age) is not None:

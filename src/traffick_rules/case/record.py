@@ -92,17 +92,21 @@ class Record(Grouped):
             raise CaseError(problems)
 
     @classmethod
-    def check(cls, record: object) -> Self:
+    def check(cls, record: object, name: str = "") -> Self:
         """
         *record*, if it is of this kind.
+
+        Args:
+            record: What was given.
+            name: The argument it was given for; what such a record is called, if left out.
 
         Raises:
             ArgumentError: If it is anything else.
         """
         if isinstance(record, cls):
             return record
-        name = cls.title.lower()
-        msg = f"{name}: {type(record).__name__} is not a {name}; read one with {cls.title}.from_dict or from_file"
+        kind = cls.title.lower()
+        msg = f"{name or kind}: {type(record).__name__} is not a {kind}; read one with {cls.title}.from_dict or from_file"
         raise ArgumentError(msg)
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -190,13 +191,12 @@ def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
 def _bulk() -> ModuleType:
     """What answers tables, if what it needs is installed."""
     try:
-        from traffick_rules.cli import bulk
+        return import_module("traffick_rules.cli.bulk")
     except ModuleNotFoundError as error:
         if error.name != "pyarrow":
             raise
         click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
         raise click.exceptions.Exit(2) from None
-    return bulk
 
 
 def _day_or_column(on: str | None) -> date | str | None:

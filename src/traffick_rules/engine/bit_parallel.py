@@ -8,7 +8,8 @@ Each node has two numbers, its rails: bit *i* of the first says that the node is
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias, cast
 
@@ -16,6 +17,7 @@ import attrs
 
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Operation, combined
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce
 
@@ -33,20 +35,26 @@ class Program:
     Attributes:
         network: The network.
         atoms: The tests of the network's atoms, in order.
+        reading: The places of the atoms that look at a fact, by the path of the fact.
     """
 
     network: Network
     atoms: tuple[Atom, ...]
+    reading: Mapping[str, Sequence[int]]
     _lines: Callable[[Sequence[int], Sequence[int]], Rails]
 
     @classmethod
     def compile(cls, network: Network) -> Program:
         """The program of *network*; what it runs is made of indexes alone, never of anybody's text."""
         atoms = tuple(cast("Atom", network.nodes[index].condition) for index in network.atoms)
+        reading: dict[str, list[int]] = defaultdict(list)
+        for place, atom in enumerate(atoms):
+            for path in dict.fromkeys(fact.path for fact in atom.facts):
+                reading[path].append(place)
         namespace: dict[str, object] = {}
         exec(_source(network), namespace)  # noqa: S102 - see the docstring
         lines = cast("Callable[[Sequence[int], Sequence[int]], Rails]", namespace["run"])
-        return cls(network, atoms, lines)
+        return cls(network, atoms, dict(reading), lines)
 
     def run(self, records: Sequence[Record], on: date) -> Rails:
         """
@@ -74,6 +82,27 @@ class Program:
     def run_one(self, record: Record, on: date) -> Rails:
         """The rails of every node for one record: 0 or 1."""
         return self.run_values([atom.test(record, on) for atom in self.atoms])
+
+    def run_changes(
+        self, rails: Rails, changes: Sequence[tuple[Iterable[AnyFact], Record]], on: date
+    ) -> Rails:
+        """
+        The rails of every node for a record, bit 0, and for others that differ from it in a few facts each.
+
+        Args:
+            rails: The rails of the record.
+            changes: The others, from bit 1 on, each with those facts; only what looks at them is tested again.
+            on: The day of decision, the same for all.
+        """
+        everyone = (2 << len(changes)) - 1
+        yes, no = ([everyone * rail[index] for index in self.network.atoms] for rail in rails)
+        for place, (facts, record) in enumerate(changes, 1):
+            bit = 1 << place
+            for atom in {atom for fact in facts for atom in self.reading.get(fact.path, ())}:
+                value = self.atoms[atom].test(record, on)
+                yes[atom] = yes[atom] & ~bit | bit * (value is True)
+                no[atom] = no[atom] & ~bit | bit * (value is False)
+        return self._lines(yes, no)
 
     def run_rails(self, yes: Sequence[int], no: Sequence[int]) -> Rails:
         """The rails of every node where the atoms have these, in order."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import islice, product
+from itertools import islice
 from typing import NamedTuple, cast
 
 import attrs
@@ -13,11 +14,10 @@ import attrs
 from traffick_rules.answer.reason import Evaluation, evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
-from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
+from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.network import Network
-from traffick_rules.errors import CaseError
-from traffick_rules.explain.fact_parts import FactPart, state, with_fact_parts
+from traffick_rules.explain.fact_parts import Changed, FactPart, changed_facts, state
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import SomeOf
@@ -89,11 +89,30 @@ class Completions:
         """The network of the law."""
         return self.evaluation.network
 
+    @property
+    def _program(self) -> Program:
+        return program_of(self.law, type(self.case))
+
     def values_for(self, index: int, wanted: Iterable[bool]) -> Iterator[Mapping[AnyFact, object]]:
         """The values of facts with which an atom comes to one of these values, whether or not they are allowed."""
         atom = cast("Atom", self.network.nodes[index].condition)
         for value in wanted:
-            yield from atom.values_for(value, self.on)
+            for values in atom.values_for(value, self.on):
+                yield self._needed(atom, value, values)
+
+    def _needed(
+        self,
+        atom: Atom,
+        value: bool,  # noqa: FBT001
+        values: Mapping[AnyFact, object],
+    ) -> Mapping[AnyFact, object]:
+        """The values without those that the case makes needless: no age beside a birth date that is known."""
+        if len(values) > 1:
+            for left_out in values:
+                rest = {fact: given for fact, given in values.items() if fact is not left_out}
+                if atom.test(cast("Record", Changed(self.case, rest)), self.on) is value:
+                    return self._needed(atom, value, rest)
+        return values
 
     def leading_to(self, question: str, to: Verdict) -> list[Completion]:
         """
@@ -118,19 +137,23 @@ class Completions:
         """The atoms that can still matter to the question, those that matter only together with others included."""
         root = self.network.roots[question]
         atoms: set[int] = set()
+        covered = 0
         for value in (True, False):
             for support in self._supports.of(root, value):
+                if not support & ~covered:
+                    continue
                 literals = list(self._literals(support))
                 found = {atom for atom, _ in literals}
-                if not found <= atoms and any(self._possible(literals)):
+                if found <= atoms or any(self._possible(literals)):
                     atoms |= found
+                    covered |= support
         return atoms
 
     def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
         if self.evaluation.of_node(index) is (Verdict.YES if value else Verdict.NO):
             return (0,)
         if self._options((index, value)):
-            return (1 << self._assumed.setdefault((index, value), len(self._assumed)),)
+            return (self._assumed.setdefault((index, value), 1 << len(self._assumed)),)
         return ()
 
     def _options(self, literal: tuple[int, bool]) -> list[dict[FactPart, object]]:
@@ -147,38 +170,60 @@ class Completions:
                 yield new
 
     def _literals(self, support: int) -> Iterator[tuple[int, bool]]:
-        return (literal for literal, bit in self._assumed.items() if support >> bit & 1)
-
-    def _combinations(
-        self, literals: Iterable[tuple[int, bool]]
-    ) -> Iterator[Mapping[FactPart, object]]:
-        options = [self._options(literal) for literal in literals]
-        for chosen in islice(product(*options), _MOST_COMBINATIONS):
-            joined: dict[FactPart, object] = {}
-            if all(
-                joined.setdefault(part, wanted) == wanted
-                for option in chosen
-                for part, wanted in option.items()
-            ):
-                yield joined
+        return (literal for literal, bit in self._assumed.items() if support & bit)
 
     def _possible(
         self, literals: Iterable[tuple[int, bool]]
-    ) -> Iterator[tuple[Mapping[FactPart, object], Record]]:
+    ) -> Iterator[tuple[Mapping[FactPart, object], Changed]]:
         """The combinations that do not contradict what is known, each with the case that it makes."""
-        for values in self._combinations(literals):
-            try:
-                case = with_fact_parts(self.case, values)
-            except CaseError:
-                continue
-            if not contradictions_on(case, self.on):
-                yield values, case
+        options = [self._options(literal) for literal in literals]
+        for values in islice(_joined(options, {}), _MOST_COMBINATIONS):
+            if values is not None and (changed := self._changed(values)) is not None:
+                yield values, changed
+
+    def _changed(self, values: Mapping[FactPart, object]) -> Changed | None:
+        """The case with these parts so; None where that contradicts itself."""
+        changed = Changed(self.case, changed_facts(self.case, values))
+        return changed if changed.is_possible(self.on) else None
 
     def _fill(self, support: int, root: int, to: Verdict) -> Completion | None:
-        for values, case in self._possible(self._literals(support)):
-            if evaluated(case, self.law, self.on).of_node(root) is to:
-                return Completion(values, to)
+        for values, changed in self._possible(self._literals(support)):
+            if self._leads(changed, root, to):
+                return Completion(self._all_needed(values, root, to), to)
         return None
+
+    def _leads(self, changed: Changed, root: int, to: Verdict) -> bool:
+        changes = [(changed.values, cast("Record", changed))]
+        yes, no = self._program.run_changes(self.evaluation.rails, changes, self.on)
+        return bool((yes if to is Verdict.YES else no)[root] & 2)
+
+    def _all_needed(
+        self, values: Mapping[FactPart, object], root: int, to: Verdict
+    ) -> Mapping[FactPart, object]:
+        """The values without those that others of them make needless; only what is looked at together can do so."""
+        reading = self._program.reading
+        together = Counter(atom for part in values for atom in reading[part.fact.path])
+        for part in values:
+            if any(together[atom] > 1 for atom in reading[part.fact.path]):
+                rest = {other: value for other, value in values.items() if other != part}
+                changed = self._changed(rest)
+                if changed is not None and self._leads(changed, root, to):
+                    return self._all_needed(rest, root, to)
+        return values
+
+
+def _joined(
+    options: Sequence[Sequence[Mapping[FactPart, object]]], chosen: dict[FactPart, object]
+) -> Iterator[dict[FactPart, object] | None]:
+    """One of each of the options together, in all ways; None where the next one contradicts what is chosen."""
+    if not options:
+        yield chosen
+        return
+    for option in options[0]:
+        if all(chosen.get(part, wanted) == wanted for part, wanted in option.items()):
+            yield from _joined(options[1:], {**chosen, **option})
+        else:
+            yield None
 
 
 def parts_of(completion: Mapping[AnyFact, object]) -> Iterator[tuple[FactPart, object]]:

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar, cast
 
 import attrs
 
+from traffick_rules.case.consistency import contradictions, contradictions_among
 from traffick_rules.case.record import Record
 from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber
@@ -24,9 +25,11 @@ from traffick_rules.law.condition import Atom
 from traffick_rules.mixins import Brief
 
 __all__ = [
+    "Changed",
     "FactPart",
     "Glimpse",
     "KnownFact",
+    "changed_facts",
     "known_fact",
     "minimal_parts",
     "only",
@@ -86,6 +89,11 @@ def with_fact_parts(record: Record, values: Mapping[FactPart, object]) -> Record
     Raises:
         CaseError: If the facts contradict each other.
     """
+    return record.with_values(changed_facts(record, values))
+
+
+def changed_facts(record: Record, values: Mapping[FactPart, object]) -> dict[AnyFact, object]:
+    """The facts of which some parts are changed, with what they then are."""
     changed: dict[AnyFact, object] = {}
     for part, value in values.items():
         if part.member is None:
@@ -95,7 +103,7 @@ def with_fact_parts(record: Record, values: Mapping[FactPart, object]) -> Record
             changed[part.fact] = _with_member(
                 cast("Selection[enum.StrEnum] | None", old), part, value
             )
-    return record.with_values(changed)
+    return changed
 
 
 def _with_member(
@@ -117,6 +125,23 @@ class Glimpse:
 
     def value(self, fact: Fact[T]) -> T | None:
         return cast("T | None", self._values.get(fact))
+
+
+class Changed:
+    """A record with some facts changed, not made anew: as much of it as an atom looks at."""
+
+    def __init__(self, record: Record, values: Mapping[AnyFact, object]) -> None:
+        self.values = values
+        self._record = record
+
+    def value(self, fact: Fact[T]) -> T | None:
+        if fact in self.values:
+            return cast("T | None", self.values[fact])
+        return self._record.value(fact)
+
+    def is_possible(self, on: date) -> bool:
+        """Whether the facts do not contradict each other on that day."""
+        return not (contradictions(self) or contradictions_among(self, self.values, on))
 
 
 def minimal_parts(atom: Atom, record: Record, on: date) -> list[frozenset[FactPart]]:

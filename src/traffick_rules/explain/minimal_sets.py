@@ -83,7 +83,10 @@ def minimal(supports: Iterable[int]) -> tuple[int, ...]:
     """Those that hold no other, the smallest first; at most `MOST_SUPPORTS`."""
     kept: list[int] = []
     for support in sorted(set(supports), key=lambda bits: (bits.bit_count(), bits)):
-        if not any(smaller & support == smaller for smaller in kept):
+        for smaller in kept:
+            if smaller & support == smaller:
+                break
+        else:
             kept.append(support)
             if len(kept) == MOST_SUPPORTS:
                 break

@@ -17,12 +17,12 @@ import attrs
 from traffick_rules.answer.answers import no_such_question, rules_not_in_force
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case, check_case
-from traffick_rules.case.consistency import contradictions_on
+from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Operation
-from traffick_rules.errors import ArgumentError, CaseError
+from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Completions
-from traffick_rules.explain.fact_parts import FactPart, known_fact, state
+from traffick_rules.explain.fact_parts import Changed, FactPart, known_fact, state
 from traffick_rules.facts.fact import AnyFact, FactGroup, shown
 from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
@@ -264,12 +264,8 @@ class _Asking:
 
     def _asked_of(self, fact: AnyFact) -> set[str]:
         """The possibilities of a fact that the law in force asks about."""
-        network = self.completions.network
-        atoms = [
-            index
-            for index in network.atoms
-            if fact in cast("Atom", network.nodes[index].condition).facts
-        ]
+        program = program_of(self.completions.law, Case)
+        atoms = [program.network.atoms[place] for place in program.reading[fact.path]]
         values = self._given(fact, atoms, [True])
         return {
             member.value
@@ -285,6 +281,8 @@ class _Asking:
         found: dict[AnyFact, list[int]] = {}
         for index in sorted(matters):
             for completion in self.completions.values_for(index, _EITHER):
+                if not Changed(self.case, completion).is_possible(self.on):
+                    continue  # an age that the known birth date excludes
                 # Of a some-of fact other possibilities may be known.
                 facts = [
                     fact
@@ -328,14 +326,13 @@ class _Asking:
 
 @attrs.frozen(eq=False, repr=False)
 class _Effects:
-    """What every reply to every candidate does, found in one batch."""
+    """What every reply to every candidate does, found in one batch; *left* has the weight of each atom and where it still matters."""
 
     network: Network
     goals: Sequence[str]
     rails: Rails
-    live: Sequence[int]
-    places: Mapping[AnyFact, Sequence[tuple[int, object, Case]]]
-    weights: Mapping[int, int]
+    left: Sequence[tuple[int, int]]
+    places: Mapping[AnyFact, Sequence[tuple[int, object, Record]]]
 
     @classmethod
     def of(
@@ -346,32 +343,30 @@ class _Effects:
         replies: Mapping[AnyFact, Sequence[object]],
         on: date,
     ) -> _Effects:
-        batch: list[Case] = [case]
-        places: dict[AnyFact, list[tuple[int, object, Case]]] = {}
+        changes: list[tuple[tuple[AnyFact], Record]] = []
+        places: dict[AnyFact, list[tuple[int, object, Record]]] = {}
         for fact, values in replies.items():
             places[fact] = []
             for value in values:
-                try:
-                    replied = case.with_values({fact: value})
-                except CaseError:
-                    continue  # no one can reply so
-                if not contradictions_on(replied, on):
-                    places[fact].append((len(batch), value, replied))
-                    batch.append(replied)
-        rails = program_of(completions.law, Case).run(batch, on)
+                changed = Changed(case, {fact: value})
+                if fact.is_value(value) and changed.is_possible(on):  # else no one can reply so
+                    replied = cast("Record", changed)
+                    changes.append(((fact,), replied))
+                    places[fact].append((len(changes), value, replied))
+        program = program_of(completions.law, Case)
+        rails = program.run_changes(completions.evaluation.rails, changes, on)
         network = completions.network
-        weights = {
-            index: min(
-                fact.group.weight for fact in cast("Atom", network.nodes[index].condition).facts
-            )
+        live = _live(network, goals, rails, len(changes) + 1)
+        left = [
+            (min(fact.group.weight for fact in atom.facts), live[index])
             for index in network.atoms
-            if cast("Atom", network.nodes[index].condition).facts
-        }
-        return cls(network, goals, rails, _live(network, goals, rails, len(batch)), places, weights)
+            if live[index] and (atom := cast("Atom", network.nodes[index].condition)).facts
+        ]
+        return cls(network, goals, rails, left, places)
 
-    def remaining(self, bit: int) -> int:
-        """How much there is still to ask after that reply."""
-        return sum(weight for index, weight in self.weights.items() if self.live[index] >> bit & 1)
+    def remaining(self, bits: int) -> int:
+        """How much there is still to ask after these replies, all in all."""
+        return sum(weight * (live & bits).bit_count() for weight, live in self.left)
 
     def decided(self, bit: int) -> dict[str, Verdict]:
         yes, no = self.rails
@@ -389,8 +384,8 @@ class _Effects:
         places = self.places[fact]
         if not places:
             return 0.0
-        left = sum(self.remaining(bit) for bit, _, _ in places)
-        return self.remaining(0) - left / len(places)
+        left = self.remaining(sum(1 << bit for bit, _, _ in places))
+        return self.remaining(1) - left / len(places)
 
     def replies(self, fact: AnyFact, language: Language) -> Iterator[Reply]:
         for bit, value, case in self.places[fact]:
@@ -398,7 +393,7 @@ class _Effects:
             effect = ReplyEffect.NONE
             if decides:
                 effect = ReplyEffect.DECIDES
-            elif self.remaining(bit) < self.remaining(0):
+            elif self.remaining(1 << bit) < self.remaining(1):
                 effect = ReplyEffect.NARROWS
             yield Reply(value, _said(case, fact, language), effect, decides)
 
@@ -419,7 +414,7 @@ def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> li
     return live
 
 
-def _said(case: Case, fact: AnyFact, language: Language) -> str:
+def _said(case: Record, fact: AnyFact, language: Language) -> str:
     if isinstance(fact, SomeOf):
         chosen = cast("Selection[enum.StrEnum]", case.value(fact))
         listed = [language(_label(member)) for member in fact.options if member in chosen.yes]

@@ -58,16 +58,23 @@ def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
     ]
     # An answer that is computed has no clause of its own, whose verdict it is.
     is_computed = answer.question != derivation.questions[0]
+    clauses = [teller.clause(index) for index in roots]
+    has_ended = not is_computed and answer.verdict is not derivation.evaluation.of_node(root)
+    if has_ended:
+        # The day decides, and its reason comes first; the conditions say what there was.
+        end = answer.because[0]
+        origin = ClauseOrigin.UNKNOWN if end.verdict is Verdict.UNKNOWN else ClauseOrigin.DERIVED
+        clauses.insert(0, ExplainedClause(end.clause(translate), end.verdict, origin))
     return Explanation(
         question=answer.question,
         title=translate(answer.title),
-        verdict=answer.verdict if is_computed else derivation.evaluation.of_node(root),
+        verdict=answer.verdict,
         modality=answer.modality,
         on=derivation.evaluation.on,
         language=translate,
         provisions=tuple(dict.fromkeys(teller.provisions(derivation.provisions))),
-        clauses=tuple(teller.clause(index) for index in roots),
-        minimal_sets=() if is_computed else teller.minimal_sets(root),
+        clauses=tuple(clauses),
+        minimal_sets=() if is_computed or has_ended else teller.minimal_sets(root),
         cautions=(
             *answer.remarks(translate),
             *(

@@ -20,8 +20,8 @@ class Findings(FactGroup, key="findings", weight=2):
         decided_by="the asylum authority decides",
     )
     protection_elsewhere: OpenNorm = OpenNorm(
-        "the person can have protection elsewhere, at home or in another country",
-        "Has the asylum authority found that protection is available elsewhere?",
+        "the person has protection in another country",
+        "Has the asylum authority found that the person has protection in another country?",
         decided_by="the asylum authority decides",
     )
     other_state_responsible: OpenNorm = OpenNorm(

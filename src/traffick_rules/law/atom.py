@@ -10,7 +10,7 @@ from typing import TypeVar, overload
 
 import attrs
 
-from traffick_rules.case.age import age_on, birth_bounds, born_between, completes
+from traffick_rules.case.age import BIRTH, age_on, birth_bounds, born_between, completes
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person, Trafficking
@@ -143,15 +143,6 @@ class IncludesListed(Condition):
         return ["includes listed", self.fact.path, self.listed.code]
 
 
-_BIRTH = (
-    Person.birth_date,
-    Person.born_not_before,
-    Person.born_not_after,
-    Person.age,
-    Person.age_on,
-)
-
-
 def _was_under(years: int, record: Record, day: date, on: date | None) -> bool | None:
     """Whether the person was so young on that day, by what is known of the birth; an age without a day is that of *on*."""
     earliest, latest = birth_bounds(record, on)
@@ -207,7 +198,7 @@ class UnderAge(_Younger):
     @property
     def facts(self) -> tuple[AnyFact, ...]:
         own = () if self.day is None else (self.day,)
-        return (*own, *_BIRTH)
+        return (*own, *BIRTH)
 
     def test(self, record: Record, on: date) -> bool | None:
         day = on if self.day is None else record.value(self.day)
@@ -246,7 +237,7 @@ class UnderAgeWhenTrafficked(_Younger):
             Trafficking.age_when_trafficked,
             Trafficking.first_day,
             Trafficking.last_day,
-            *_BIRTH,
+            *BIRTH,
         )
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002

@@ -20,9 +20,14 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.mixins import Brief
 
-__all__ = ["Boundary", "Confidence", "weakest"]
+__all__ = ["Boundary", "Confidence", "day_after", "weakest"]
 
 ONE_DAY = timedelta(days=1)
+
+
+def day_after(day: date) -> date:
+    """The next day; of the last day that Python knows, that day."""
+    return min(day, date.max - ONE_DAY) + ONE_DAY
 
 
 class Confidence(enum.StrEnum):
@@ -159,7 +164,7 @@ class Boundary(Brief):
             read = day_of(found["read"])
             why = f"not read after {read}" + (f": {found['because']}" if found["because"] else "")
             # The last day of the calendar has no next one.
-            return cls(None, Confidence.RECALL, min(read, date.max - ONE_DAY) + ONE_DAY, None, why)
+            return cls(None, Confidence.RECALL, day_after(read), None, why)
         if found["year"]:
             first, last, known = _stretch(found["year"], found["month"])
             sure = Confidence(found["confidence"] or of)

@@ -114,7 +114,7 @@ class Concept(Condition):
 
     def on_day(self, on: date) -> Condition:
         if on not in self._made:
-            cites = cites_on(on, self.cites, f"concept {self.code}")
+            cites = cites_on(on, self.cites, lambda: f"concept {self.code}")
             part = guarded(when_on_day(self.when, on), self.unless, on)
             self._made[on] = Cited(
                 self.code, self.title, part, cites, is_presumption=self.is_presumption

@@ -12,7 +12,7 @@ expression with every dated part replaced by what is in force, each citing its p
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
 from typing import ClassVar, NoReturn, TypeAlias
@@ -382,7 +382,7 @@ class Cited(Condition):
         return ended or self.part.is_absent(on)
 
     def on_day(self, on: date) -> Condition:
-        cites = cites_on(on, self.cites, self.code or self.words)
+        cites = cites_on(on, self.cites, lambda: self.code or self.words)
         part = self.part.on_day(on)
         return Cited(self.code, self.title, part, cites, is_presumption=self.is_presumption)
 
@@ -422,19 +422,21 @@ class HeldRule(Cited):
     """The answer of another rule on a given day; the code is the name of its question, which has its own clauses."""
 
 
-def cites_on(on: date, provisions: tuple[Provision, ...], place: str) -> tuple[Provision, ...]:
+def cites_on(
+    on: date, provisions: tuple[Provision, ...], place: Callable[[], str]
+) -> tuple[Provision, ...]:
     """
     The provisions in force on that day.
 
     Raises:
-        LawError: If there is none; *place* is said in it.
+        LawError: If there is none; the place is said in it.
     """
     in_force = tuple(provision for provision in provisions if provision.in_force(on))
     if not in_force:
         ids = ", ".join(provision.id for provision in provisions)
         message = f"is used on {on}, when no provision of it is in force ({ids})"
         hint = "give it a provision of these days, or let it count later: cited(…, while_in_force=True)"
-        raise LawError([Problem(place, message, hint)])
+        raise LawError([Problem(place(), message, hint)])
     return in_force
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations, groupby, pairwise
@@ -14,6 +15,7 @@ from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import AnyDated, DatedSet, DatedValue
 from traffick_rules.law.declaration import Declaration
+from traffick_rules.law.membership import CitizenOfGroup
 from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.rule import Rule, values_of_fields
 from traffick_rules.law.sentencing import SentencingRule
@@ -52,19 +54,42 @@ class _Known(NamedTuple):
         return cls(rule, _days(rule), holders, named)
 
 
+class _Rules:
+    """The rules of a country, by what joins one to another."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.all = [_Known.of(rule) for rule in rules]
+        self._by_question: dict[str, list[_Known]] = defaultdict(list)
+        self._beginning: dict[date, list[_Known]] = defaultdict(list)
+        self._ending: dict[date, list[_Known]] = defaultdict(list)
+        for known in self.all:
+            self._by_question[known.rule.question].append(known)
+            self._beginning[known.days[0]].append(known)
+            self._ending[known.days[1]].append(known)
+
+    def taking_over(self, known: _Known, thing: object) -> Iterator[Days]:
+        """The days of the other rules of that question, and of those beside it in time that name the same."""
+        first, last = known.days
+        before = self._ending.get(first - ONE_DAY, ()) if first > date.min else ()
+        after = self._beginning.get(last + ONE_DAY, ()) if last < date.max else ()
+        beside = (other for other in (*before, *after) if id(thing) in other.names)
+        of_it = self._by_question[known.rule.question]
+        return (other.days for other in (*of_it, *beside) if other is not known)
+
+
 def problems_of_days(jurisdiction: Declaration) -> Iterator[Problem]:
     """What is wrong with the days of the rules, taken together."""
     covered = jurisdiction.covers_from, date.max
-    known = [_Known.of(rule) for rule in jurisdiction.rules]
-    for each in known:
-        yield from _outlived(each, known)
-        yield from _kept(each, known)
+    rules = _Rules(jurisdiction.rules)
+    for each in rules.all:
+        yield from _outlived(each, rules)
+        yield from _kept(each, rules)
         yield from _ended_values(each)
         yield from _parts(each.rule, covered)
     yield from _never_used(jurisdiction.rules, covered)
     by_question = sorted(jurisdiction.rules, key=lambda rule: (rule.question, *_days(rule)))
-    for _, rules in groupby(by_question, attrgetter("question")):
-        yield from _successive(tuple(rules), jurisdiction.covers_from)
+    for _, of_one in groupby(by_question, attrgetter("question")):
+        yield from _successive(tuple(of_one), jurisdiction.covers_from)
 
 
 def _days(thing: LaidDown | Provision | Period[object]) -> Days:
@@ -118,13 +143,14 @@ def _never_used(rules: Iterable[Rule], covered: Days) -> Iterator[Problem]:
         periods = (period for value in rule.all_values for period in value.periods)
         for key in {id(each) for each in (*rule.all_provisions(), *periods)}:
             used.setdefault(key, []).append(_days(rule))
-    told: set[int] = set()
+    seen: set[int] = set()
     for rule in rules:
         for name, thing in _named_in_conditions(rule):
+            if id(thing) in seen:
+                continue
+            seen.add(id(thing))
             days = _common(_days(thing), covered)
-            counts = days[0] > days[1] or any(_meet(days, each) for each in used[id(thing)])
-            if not counts and id(thing) not in told:
-                told.add(id(thing))
+            if days[0] <= days[1] and not any(_meet(days, each) for each in used[id(thing)]):
                 message = (
                     f"{name} counts on no day: it is in force {days_in_words(*_days(thing))}, and the rule "
                     f"{days_in_words(*_days(rule))} with {rule.provisions[0].id}"
@@ -134,7 +160,8 @@ def _never_used(rules: Iterable[Rule], covered: Days) -> Iterator[Problem]:
 
 
 def _named_in_conditions(rule: Rule) -> Iterator[Named]:
-    for part in rule.all_parts:
+    # Who belonged to a group of States before the rule is no mistake of the rule.
+    for part in (each for each in rule.all_parts if not isinstance(each, CitizenOfGroup)):
         yield from ((provision.id, provision) for provision in part.provisions)
         for value in values_of_fields(part):
             if isinstance(value, DatedValue | DatedSet):
@@ -154,7 +181,7 @@ def _names(holder: LaidDown) -> Iterator[Named]:
             yield from _periods(value)
 
 
-def _outlived(known: _Known, rules: Iterable[_Known]) -> Iterator[Problem]:
+def _outlived(known: _Known, rules: _Rules) -> Iterator[Problem]:
     """What goes on after the rule or part that names it has ended, or lies outside its days altogether."""
     rule = known.rule
     for holder, days in known.holders:
@@ -162,7 +189,7 @@ def _outlived(known: _Known, rules: Iterable[_Known]) -> Iterator[Problem]:
             first, last = _days(thing)
             if last <= days[1] and _meet((first, last), days):
                 continue
-            used = [days, *_taking_over(known, thing, rules)]
+            used = [days, *rules.taking_over(known, thing)]
             end = max(until for _, until in used)
             what = called(holder, rule)
             if last > end:
@@ -175,7 +202,7 @@ def _outlived(known: _Known, rules: Iterable[_Known]) -> Iterator[Problem]:
                 yield Problem(rule.question, message, _FIRST_DECIDES)
 
 
-def _kept(known: _Known, rules: Iterable[_Known]) -> Iterator[Problem]:
+def _kept(known: _Known, rules: _Rules) -> Iterator[Problem]:
     """Values of an earlier rule of the question that ended with it, and that the rule has kept."""
     rule = known.rule
     for holder, days in known.holders:
@@ -185,7 +212,7 @@ def _kept(known: _Known, rules: Iterable[_Known]) -> Iterator[Problem]:
             ):
                 continue
             period = value.periods[-1]
-            if any(_meet(_days(period), each) for each in _taking_over(known, period, rules)):
+            if any(_meet(_days(period), each) for each in rules.taking_over(known, period)):
                 message = (
                     f"{value.code} ended on {period.last_day} with {period.provision.id}, before {called(holder, rule)} "
                     f"begins on {days[0]} with {rule.provisions[0].id}: in silence it would give nothing"
@@ -193,18 +220,6 @@ def _kept(known: _Known, rules: Iterable[_Known]) -> Iterator[Problem]:
                 yield Problem(
                     rule.question, message, "state it again, by a provision of these days"
                 )
-
-
-def _taking_over(known: _Known, thing: object, rules: Iterable[_Known]) -> Iterator[Days]:
-    """The days of the other rules of that question, and of those beside it in time that name the same."""
-    question, (first, last) = known.rule.question, known.days
-    for other in rules:
-        begins, ends = other.days
-        is_beside = (last < begins == last + ONE_DAY) or (ends < first == ends + ONE_DAY)
-        if other is not known and (
-            (is_beside and id(thing) in other.names) or other.rule.question == question
-        ):
-            yield begins, ends
 
 
 def _parts(rule: Rule, covered: Days) -> Iterator[Problem]:

@@ -63,10 +63,11 @@ class DutyRule(Rule):
         before: The fact that gives the day from which that is counted back, such as the last day of a permit.
         ends_on: A fact that gives the last day itself; where it is known, nothing is counted, and while it is
             not, the counted day may have been moved.
+        longest: How long after *starts_on* that day can be at the most; None where the law says nothing of the kind.
 
     Raises:
         LawError: If there is a time without a day to count it from, or the reverse, if it is counted both ways, or is
-            counted back in hours or working days.
+            counted back in hours or working days, or if a day that it looks ahead to cannot lie ahead.
 
     Source:
         CETS 197, Art. 10 (identification), Art. 10(4) (children) and Art. 16(2) (return), for the kinds of
@@ -91,6 +92,9 @@ class DutyRule(Rule):
     )
     before: Day | None = None
     ends_on: Day | None = None
+    longest: DatedValue[Length] | None = attrs.field(
+        default=None, converter=optional(Given[Length]), metadata={"words": "the longest in all"}
+    )
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -98,9 +102,21 @@ class DutyRule(Rule):
             if (getattr(self, time) is None) != (getattr(self, day) is None):
                 message = "has a time without a day to count it from, or a day without a time"
                 raise LawError([Problem(self.question, message, f"give {time} and {day} together")])
+        if self.longest is not None and (self.within is None or self.ends_on is None):
+            hint = "give within, and as ends_on the fact that moves the last day"
+            raise LawError(
+                [Problem(self.question, "has a longest time that nothing can use", hint)]
+            )
         if self.within is not None and self.at_least is not None:
             hint = "give within, counted from starts_on, or at_least, counted back from before"
             raise LawError([Problem(self.question, "is counted both ways", hint)])
+        for name, ahead in (("before", self.before), ("ends_on", self.ends_on)):
+            if ahead is not None and not ahead.can_lie_ahead:
+                message = (
+                    f"{name} is {ahead.path}, which cannot lie after the day of the assessment"
+                )
+                hint = "declare the fact as Day(…, can_lie_ahead=True)"
+                raise LawError([Problem(self.question, message, hint)])
         # Whether it is a length at all is judged when the law is loaded.
         for period in self.at_least.periods if isinstance(self.at_least, DatedValue) else ():
             if getattr(period.value, "unit", None) in {Unit.HOUR, Unit.WORKING_DAY}:

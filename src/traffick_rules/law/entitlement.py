@@ -9,7 +9,9 @@ import attrs
 from attrs.converters import optional
 
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day
+from traffick_rules.facts.person import Person
 from traffick_rules.law.amount import Amount
 from traffick_rules.law.body import Body, body_given
 from traffick_rules.law.dated_value import DatedValue, Given
@@ -65,9 +67,10 @@ class EntitlementRule(Rule):
         claim_within: The time in which the person has to claim it, counted from *claim_from*; None where the law
             gives none.
         claim_from: The fact that gives the day from which that time is counted.
+        claim_until_age: The age up to which the person can claim it in any case, where the birth date is known.
 
     Raises:
-        LawError: If there is a time without a day to count it from, or the reverse.
+        LawError: If there is a time without a day to count it from, or the reverse, or an age without that time.
 
     Source:
         CETS 197, Art. 12 (assistance to victims).
@@ -97,6 +100,11 @@ class EntitlementRule(Rule):
         metadata={"words": "the time to claim it"},
     )
     claim_from: Day | None = None
+    claim_until_age: DatedValue[int] | None = attrs.field(
+        default=None,
+        converter=optional(Given[int]),
+        metadata={"words": "the age up to which it can be claimed"},
+    )
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -104,6 +112,13 @@ class EntitlementRule(Rule):
             hint = "give claim_within and claim_from together"
             message = "has a time without a day to count it from, or a day without a time"
             raise LawError([Problem(self.question, message, hint)])
+        if self.claim_until_age is not None and self.claim_within is None:
+            hint = "say with claim_within=… and claim_from=… how long others have"
+            raise LawError([Problem(self.question, "has an age without a time to claim it", hint)])
+
+    def value_facts(self) -> tuple[AnyFact, ...]:
+        own = super().value_facts()
+        return own if self.claim_until_age is None else (*own, Person.birth_date)
 
     @property
     def topic(self) -> str:

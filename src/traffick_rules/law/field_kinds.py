@@ -21,6 +21,7 @@ __all__ = ["unfit_fields"]
 
 Hint = Any
 _UNIONS = (Union, UnionType)
+_DATED = (DatedValue, DatedSet)
 _BY_PROVISION = "a provision gives it: PROVISION.gives(value)"
 _TEST_FACTS = "test facts with is_, includes, under_age and the like"
 
@@ -41,7 +42,8 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
         name = f"{place}{alias}"
         if isinstance(value, ByCase) and not _may_be_by_case(thing, field_name):
             yield Problem(path, f"{name} is given by case, where one value for all cases is due")
-        if unfit := _unfit(value, hint):
+        if not _fits(value, hint):
+            unfit = _unfit(value, hint)
             message = f"{name} is given {unfit}, where {_written(hint)} is due"
             words = _TEST_FACTS if unfit.startswith("the fact") else _member_meant(value, hint)
             if _takes_values(hint) and not isinstance(value, DatedValue):
@@ -82,24 +84,30 @@ def _opened(hint: Hint) -> tuple[Any, tuple[Hint, ...]]:
     return get_origin(hint), get_args(hint)
 
 
-def _unfit(value: object, hint: Hint) -> str:
-    """What does not fit, in words; empty if all does."""
+def _fits(value: object, hint: Hint) -> bool:
     kind, kinds = _opened(hint)
     if kind in _UNIONS:
-        found = [_unfit(value, each) for each in kinds]
-        return "" if "" in found else max(found, key=len)
+        return any(_fits(value, each) for each in kinds)
+    if isinstance(value, tuple) and kind is tuple:
+        return all(_fits(each, kinds[0]) for each in value)
+    if kind in _DATED and isinstance(value, kind):
+        return all(_fits(period.value, kinds[0]) for period in value.periods)
+    return hint is Any or isinstance(hint, TypeVar) or _is_a(value, kind or hint)
+
+
+def _unfit(value: object, hint: Hint) -> str:
+    """What does not fit, in words; empty if all does."""
+    if _fits(value, hint):
+        return ""
+    kind, kinds = _opened(hint)
+    if kind in _UNIONS:
+        return max((_unfit(value, each) for each in kinds), key=len)
     if isinstance(value, tuple) and kind is tuple:
         return next(filter(None, (_unfit(each, kinds[0]) for each in value)), "")
-    if kind in {DatedValue, DatedSet} and isinstance(value, kind):
-        found = [_unfit(period.value, kinds[0]) for period in value.periods]
-        by = (
-            f"{unfit} by {p.provision.id}"
-            for unfit, p in zip(found, value.periods, strict=True)
-            if unfit
-        )
-        return next((f"{each} in the value {value.code}" for each in by), "")
-    if hint is Any or isinstance(hint, TypeVar) or _is_a(value, kind or hint):
-        return ""
+    if kind in _DATED and isinstance(value, kind):
+        first = next(period for period in value.periods if not _fits(period.value, kinds[0]))
+        unfit = _unfit(first.value, kinds[0])
+        return f"{unfit} by {first.provision.id} in the value {value.code}"
     if isinstance(value, Fact):
         return f"the fact {value}"
     return f"{value if attrs.has(type(value)) else shown(value)} ({type(value).__name__})"

@@ -237,7 +237,7 @@ class Jurisdiction(Declaration):
             >>> denmark = get_jurisdiction("dk")
             >>> old = denmark.values["reflection.standard_days"]
             >>> new = denmark.provision("REF-04").gives(days(90))
-            >>> longer = DatedValue(old.code, old.title, old.periods[0], new)
+            >>> longer = DatedValue(old.code, old.title, *old.periods[:-1], new)
             >>> denmark.amended(longer).in_force(date(2026, 1, 1)).value("reflection.standard_days")
             Length(count=90, unit=<Unit.DAY: 'day'>)
         """

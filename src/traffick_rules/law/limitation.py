@@ -17,7 +17,7 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.concept import Proviso, exceptions, term_alone, term_or_dated
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import DatedValue, Given, value_on
-from traffick_rules.law.length import Endless, Length
+from traffick_rules.law.length import Endless, Length, years
 from traffick_rules.law.provision import LaidDown, Provision, several
 from traffick_rules.law.punishment import Imprisonment
 from traffick_rules.law.rule import Modality, Rule, clause_on_day
@@ -67,12 +67,14 @@ class LimitationStep:
 
     Attributes:
         up_to: The longest maximum of an offence to which the step applies; `LIFE` for that alone or what no other step
-            takes; None for every maximum, or for every term above *above*.
+            takes; no years for a fine alone; None for every maximum, or for every term above *above*.
         period: The limitation period of such an offence, or `NEVER`.
         above: The term above which the step applies, to whatever term; not to life.
 
     Example:
         >>> from traffick_rules.law import LIFE, NEVER, LimitationStep, years
+        >>> print(LimitationStep(years(0), years(5)))
+        5 years for a fine alone
         >>> for step in (LimitationStep(None, years(15), above=years(10)), LimitationStep(LIFE, NEVER)):
         ...     print(step)
         15 years for a maximum of more than 10 years
@@ -94,6 +96,8 @@ class LimitationStep:
             return told.format(period=period, length=self.above.text(translate))
         if self.up_to is None:
             return translate("{period} whatever the maximum").format(period=period)
+        if self.up_to == years(0):
+            return translate("{period} for a fine alone").format(period=period)
         told = translate("{period} for a maximum of up to {length}")
         return told.format(period=period, length=self.up_to.text(translate))
 

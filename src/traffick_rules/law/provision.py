@@ -205,7 +205,8 @@ class Provision:
 
     def in_force(self, on: date) -> bool:
         """Whether it is in force on that day, doubtful days taken as they are encoded."""
-        return between(self.first_day, on, self.last_day)
+        since, until = self.since, self.until
+        return between(since.day if since else None, on, until.day if until else None)
 
     @property
     def is_doubtful(self) -> bool:
@@ -320,4 +321,4 @@ class Period(Generic[T_co]):
 
     def in_force(self, on: date) -> bool:
         """Whether the value is in force on that day."""
-        return self.provision.in_force(on) and between(self.first_day, on, self.last_day)
+        return between(self.first_day, on, self.last_day) and self.provision.in_force(on)

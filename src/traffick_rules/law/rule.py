@@ -38,6 +38,8 @@ from traffick_rules.mixins import shortened
 
 __all__ = ["Modality", "Rule"]
 
+_PLAIN = frozenset({str, bool, type(None)})
+
 
 class Modality(enum.StrEnum):
     """
@@ -247,19 +249,22 @@ class Rule(LaidDown):
 
 def _pieces(thing: object) -> Iterator[object]:
     """The provisions, conditions, dated values and facts that a rule or a part of one is made of."""
-    match thing:
-        case tuple():
-            for each in thing:
-                yield from _pieces(each)
-        case Claim():
-            yield from _pieces(thing.provision)
-        case ByCase():
-            yield from (thing, *(row.when for row in thing.rows if row.when is not None))
-        case Provision() | Condition() | DatedValue() | DatedSet() | Fact():
-            yield thing
-        case _:
-            for value in values_of_fields(thing):
+    kind = type(thing)
+    if _is_piece(kind):  # type: ignore[arg-type] # a class can be hashed
+        yield thing
+        if isinstance(thing, ByCase):
+            yield from (row.when for row in thing.rows if row.when is not None)
+    elif isinstance(thing, Claim):
+        yield from _pieces(thing.provision)
+    else:
+        for value in thing if isinstance(thing, tuple) else values_of_fields(thing):
+            if type(value) not in _PLAIN:
                 yield from _pieces(value)
+
+
+@cache
+def _is_piece(kind: type) -> bool:
+    return issubclass(kind, Provision | Condition | DatedValue | DatedSet | Fact)
 
 
 def values_of_fields(thing: object) -> Iterator[object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from abc import abstractmethod
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from typing import TypeAlias
@@ -17,7 +17,7 @@ from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day
 from traffick_rules.language import Translate
-from traffick_rules.law.boundary import ONE_DAY
+from traffick_rules.law.boundary import day_after
 from traffick_rules.law.condition import Atom, Cited, Condition, OfOneFact
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.length import Length, Unit, days
@@ -154,7 +154,7 @@ class Before(_OfTwoDays):
     def turning_days(self, record: Record, on: date) -> Iterator[date]:  # noqa: ARG002
         day = record.value(self.earlier)
         if self.later is None and day is not None:
-            yield day + ONE_DAY
+            yield day_after(day)
 
     def bounds(self, value: bool) -> tuple[tuple[_Bound, ...], ...]:  # noqa: FBT001
         return (((">" if value else "<=", _NO_TIME),),)
@@ -254,16 +254,16 @@ class TimePassed(_OfTwoDays):
         since, until = (None if day is None else record.value(day) for day in self.span)
         if self.until is None and since is not None:
             for end in self.length.ends(since):
-                yield from (end, end + ONE_DAY)
+                yield from (end, day_after(end))
             yield since
         if self.since is None and until is not None:
-            yield until + ONE_DAY
+            yield day_after(until)
             # A length that begins later ends no earlier.
             days_before = range(1, until.toordinal() + 1)
             for place in (0, 1):
-                end = partial(_end_from, self.length, place)
-                for search in (bisect_left, bisect_right):
-                    yield date.fromordinal(search(days_before, until, key=end) + 1)
+                last: Callable[[int], date] = partial(_end_from, self.length, place)
+                yield date.fromordinal(bisect_left(days_before, until, key=last) + 1)
+                yield date.fromordinal(bisect_right(days_before, until, key=last) + 1)
 
     def bounds(self, value: bool) -> tuple[tuple[_Bound, ...], ...]:  # noqa: FBT001
         match self.measure:

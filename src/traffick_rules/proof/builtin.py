@@ -46,8 +46,8 @@ def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     Example:
         >>> from traffick_rules import Verdict
         >>> from traffick_rules.proof import prove_all
-        >>> {proof.verdict for proof in prove_all("se")}
-        {<Verdict.YES: 'yes'>}
+        >>> {proof.claim for proof in prove_all("se") if proof.verdict is not Verdict.YES}
+        {'entitlements.voluntary_return never worse because the person is a child'}
     """
     country = get_jurisdiction(jurisdiction)
     declared = declared_claims(country)

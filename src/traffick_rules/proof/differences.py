@@ -199,7 +199,7 @@ def diff(
         >>> found.values
         (<permits.9c5.duration: None -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
         >>> found.answers
-        (<permits.9c5 begun>,)
+        (<permits.9c5 begun>, <entitlements.keep_investigation_permit begun>)
     """
     own = get_jurisdiction(jurisdiction)
     other = own if amended is None else get_jurisdiction(amended)

@@ -20,11 +20,10 @@ from typing import TypeAlias, cast
 
 import attrs
 
-from traffick_rules.case.consistency import contradictions_on
+from traffick_rules.case.consistency import contradictions, contradictions_among
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
-from traffick_rules.errors import CaseError
 from traffick_rules.explain.completions import parts_of
 from traffick_rules.explain.fact_parts import FactPart, Glimpse, with_fact_parts
 from traffick_rules.facts.fact import AnyFact
@@ -65,11 +64,11 @@ def filled(
 
 def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
     """The record of which these parts are known; None where they contradict each other."""
-    try:
-        record = with_fact_parts(empty, fact_parts)
-    except CaseError:
+    stated = {part.fact: value for part, value in fact_parts.items() if part.member is None}
+    glimpse = Glimpse(stated)
+    if contradictions(glimpse) or contradictions_among(glimpse, stated, on):
         return None
-    return None if contradictions_on(record, on) else record
+    return with_fact_parts(empty, fact_parts)
 
 
 @attrs.frozen(eq=False)

@@ -83,7 +83,7 @@ class CaseSession:
         ...     for change in session.learn(Proceedings.case_open, False):
         ...         print(change)
         Residence permit because the person is needed for a criminal case [permits.9c5]: unknown -> no
-        A support lawyer in the criminal case [entitlements.support_lawyer]: unknown -> no
+        The right to stay while a permit for a criminal case is considered [entitlements.stay_while_needed_is_considered]: unknown -> no
     """
 
     _lock: threading.RLock

@@ -38,7 +38,7 @@ def fingerprints(jurisdiction: AnyJurisdiction) -> str:
 
     Example:
         >>> print(fingerprints("no"))  # doctest: +ELLIPSIS
-        2003-07-04 ...
+        2000-01-01 ...
     """
     country = get_jurisdiction(jurisdiction)
     return "".join(f"{day} {country.in_force(day).fingerprint}\n" for day in country.epochs)

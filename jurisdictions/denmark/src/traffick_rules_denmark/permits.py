@@ -318,6 +318,13 @@ AGE_IN_DOUBT = all_of(
     not_read("the Acts do not say whether a person whose age is in doubt counts as a child"),
 )
 CHILD = any_of(under_age(18), AGE_IN_DOUBT)
+# Who is a child today was one on any day before.
+CHILD_WHEN_APPLYING = Concept(
+    code="child_when_applying",
+    title="the person was under 18 when they applied for asylum",
+    provisions=(PER_11,),
+    when=any_of(CHILD, under_age(18, on=Asylum.applied_on)),
+)
 ASYLUM_REFUSED = is_(
     Asylum.decision, AsylumDecision.REFUSED, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED
 )
@@ -325,8 +332,7 @@ ENTERED_BEFORE_2011 = before(Route.entered_on, date(2011, 1, 1))
 FIRST_FORM = all_of(
     Family.unaccompanied,
     Asylum.applied,
-    # Who is a child today was one then.
-    any_of(CHILD, under_age(18, on=Asylum.applied_on)),
+    CHILD_WHEN_APPLYING,
     any_of(
         Findings.too_immature_for_asylum_procedure,
         cited(Findings.emergency_on_return, PER_11B),

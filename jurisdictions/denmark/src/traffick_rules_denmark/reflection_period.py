@@ -258,6 +258,7 @@ GROUND_FOR_MORE_TIME = any_of(
     cited(Cooperation.with_return, RET_11),
 )
 
+LONGEST_DEADLINE = (REF_05.gives(days(100)), REF_06.gives(days(120)))
 DEPARTURE_DEADLINE = ReflectionPeriodRule(
     code="departure_deadline",
     title="Departure deadline that serves as reflection period",
@@ -284,10 +285,7 @@ STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
         provisions=(REF_12,),
         modality=Modality.MAY,
         when=GROUND_FOR_MORE_TIME,
-        longest=(
-            REF_05.gives(days(100)),
-            REF_06.gives(days(120)),
-        ),
+        longest=LONGEST_DEADLINE,
     ),
     on_request=REF_10.gives(True),
 )
@@ -367,7 +365,9 @@ DEADLINE_OF_2007_ENDS = EARLY_DEADLINE_ENDS.then(
     provisions=(REF_01B,), when=all_of(TOLD_TO_LEAVE, PERIOD_IN_AN_EXPULSION)
 )
 DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
-    provisions=(REF_03,), when=all_of(TOLD_TO_LEAVE, STATUTORY_PERIOD)
+    provisions=(REF_03,),
+    when=all_of(TOLD_TO_LEAVE, STATUTORY_PERIOD),
+    longest=LONGEST_DEADLINE,
 )
 
 # No appeal lies against the deadline; whether one lies after a judgment is open since 2022.

@@ -79,7 +79,7 @@ ASYLUM = PermitRule(
     decided_by="the Directorate of Immigration, on appeal the Immigration Appeals Board",
     when=all_of(Asylum.applied, Findings.risk_of_persecution),
     unless=(
-        Proviso(Findings.protection_elsewhere, NO_PERM_ASYLUM_IPA),
+        Proviso(NorwegianCase.protection_at_home, NO_PERM_ASYLUM_IPA),
         Proviso(Findings.excluded_from_protection, NO_PERM_ASYLUM),
         Proviso(
             is_(Asylum.decision, AsylumDecision.NOT_EXAMINED),
@@ -139,7 +139,15 @@ NOT_EXAMINED = BurdenRule(
         Asylum.applied,
         any_of(
             Findings.protection_elsewhere,
-            all_of(Findings.other_state_responsible, not_(Findings.special_ties)),
+            all_of(
+                any_of(
+                    Findings.other_state_responsible,
+                    not_read(
+                        "whether the Nordic passport rules or a safe stay elsewhere apply is not asked"
+                    ),
+                ),
+                not_(Findings.special_ties),
+            ),
         ),
     ),
     unless=(

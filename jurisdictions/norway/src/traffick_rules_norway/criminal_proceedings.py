@@ -2,6 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.sources import CRIMINAL_PROCEDURE_ACT, provision
 
 # Criminal Procedure Act §§ 107 a to 107 d: counsel for the injured party ("bistandsadvokat").
@@ -168,8 +169,8 @@ ANONYMOUS_TESTIMONY = EntitlementRule(
     provisions=(NO_ANON,),
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
-    when=all_of(WITNESS, TRAFFICKING_CASE, Needs.protection, Findings.special_protection_needs),
-    unless=Proviso(Findings.would_hamper_case, NO_ANON),
+    when=all_of(WITNESS, TRAFFICKING_CASE, NorwegianCase.anonymity_necessary),
+    unless=Proviso(NorwegianCase.anonymity_harms_defence, NO_ANON),
     decided_by="the court",
 )
 PREPARED_INTERVIEW = EntitlementRule(

@@ -116,6 +116,26 @@ class NorwegianCase(FactGroup, key="norway"):
         "Has the court found such a ground for a milder sentence?",
         decided_by="the court decides",
     )
+    special_reasons_against_permit: OpenNorm = OpenNorm(
+        "special reasons speak against the permit for witnesses",
+        "Has the Directorate found special reasons against the permit for witnesses?",
+        decided_by=_DIRECTORATE,
+    )
+    protection_at_home: OpenNorm = OpenNorm(
+        "the person can have effective protection in another part of the home country",
+        "Has the Directorate found effective protection in another part of the home country?",
+        decided_by=_DIRECTORATE,
+    )
+    anonymity_necessary: OpenNorm = OpenNorm(
+        "anonymity is strictly necessary, as the witness or someone close would be in danger of a grave offence",
+        "Has the court found anonymity strictly necessary because of such a danger?",
+        decided_by="the court decides",
+    )
+    anonymity_harms_defence: OpenNorm = OpenNorm(
+        "the anonymity of the witness raises essential doubts for the defence",
+        "Has the court found essential doubts for the defence?",
+        decided_by="the court decides",
+    )
     clear_preponderance_of_proof: OpenNorm = OpenNorm(
         "it is clearly more likely than not that the crime was committed",
         "Has the office found the crime clearly more likely than not?",

@@ -493,6 +493,12 @@ FOR_THE_COURT = (
 )
 
 
+BLAMED_FOR_CHILD_VICTIM = all_of(
+    under_age_when_trafficked(CHILD_AGE),
+    not_(is_(Accused.knowledge_of_age, KnowledgeOfAge.COULD_NOT_HAVE_KNOWN)),
+)
+
+
 def _elements(  # noqa: PLR0913 - the limbs of one section
     *,
     act: Condition,
@@ -500,6 +506,7 @@ def _elements(  # noqa: PLR0913 - the limbs of one section
     help_: Provision,
     payment: Provision,
     child: Provision,
+    mistake: Provision,
     war: Provision,
     unnamed: tuple[Purpose, ...],
 ) -> Condition:
@@ -519,7 +526,12 @@ def _elements(  # noqa: PLR0913 - the limbs of one section
             ),
             paid,
         ),
-        child=cited(under_age_when_trafficked(CHILD_AGE), child, title="the victim was under 18"),
+        child=cited(
+            BLAMED_FOR_CHILD_VICTIM,
+            child,
+            mistake,
+            title="the victim was under 18, and no blameless mistake about the age excuses",
+        ),
         purpose=any_of(
             includes(Trafficking.purposes, TRAFFICKING_PURPOSES),
             cited(
@@ -551,6 +563,7 @@ def _elements_1902(*unnamed: Purpose) -> Condition:
         help_=NO_1902_HELP,
         payment=NO_1902_PAY,
         child=NO_1902_CHILD,
+        mistake=NO_1902_CHILD_AGE,
         war=NO_1902_PURP_WAR,
         unnamed=unnamed,
     )
@@ -568,6 +581,7 @@ def _elements_2005(*unnamed: Purpose) -> Condition:
         help_=NO_OFF_HELP,
         payment=NO_OFF_PAY,
         child=NO_OFF_CHILD,
+        mistake=NO_OFF_CHILD_AGE,
         war=NO_OFF_PURP_C,
         unnamed=unnamed,
     )
@@ -584,7 +598,7 @@ def _weighed(law: Provision) -> tuple[Circumstance, ...]:
             code="child",
             title="the victim was under 18, which weighs for the gross degree",
             effect=CircumstanceEffect.AGGRAVATES,
-            when=under_age_when_trafficked(CHILD_AGE),
+            when=BLAMED_FOR_CHILD_VICTIM,
             provisions=(law,),
         ),
         Circumstance(
@@ -616,7 +630,6 @@ TRAFFICKING_224 = SentencingRule(
         NO_1902_FORCED,
         NO_1902_VULN,
         NO_1902_CONSENT,
-        NO_1902_CHILD_AGE,
     ),
     otherwise=(NO_OFF_NONE,),
     when=(
@@ -670,7 +683,6 @@ TRAFFICKING_257 = TRAFFICKING_224.then(
         NO_OFF_CUSTOMER,
         NO_OFF_MARRIAGE,
         NO_OFF_KNOWUSE,
-        NO_OFF_CHILD_AGE,
     ),
     when=(
         NO_OFF_PURP_B1.gives(_elements_2005()),

@@ -115,7 +115,7 @@ AGAINST_A_WITNESS = (
         NO_PERM_WIT,
         title="the person has protection as a refugee",
     ),
-    Proviso(Findings.reasons_against_permit, NO_PERM_WIT),
+    Proviso(NorwegianCase.special_reasons_against_permit, NO_PERM_WIT),
 )
 WITNESS_IN_COURT = EARLY_WITNESS.then(
     title="Residence permit for the injured party who testified in a trafficking case",

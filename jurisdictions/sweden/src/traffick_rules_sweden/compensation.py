@@ -2,6 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_sweden.facts import SwedishCase
 from traffick_rules_sweden.sources import CRIME_DAMAGES_ACT, CRIME_DAMAGES_ACT_1978, provision
 
 AUTHORITY = "the Crime Victim Authority"
@@ -109,7 +110,7 @@ COMPENSATION_1978 = EntitlementRule(
     when=all_of(
         any_of(
             cited(IN_SWEDEN, SE_COMP_A),
-            cited(Stay.registered_resident, SE_COMP_ABROAD_A),
+            cited(SwedishCase.resident_at_crime, SE_COMP_ABROAD_A),
         ),
         any_of(INJURY, VIOLATION),
         cited(REPORTED, SE_COMP_REPORT_A, title="the crime was reported, or good reason why not"),
@@ -250,7 +251,6 @@ COMPENSATION = COMPENSATION_1978.then(
     provisions=(
         SE_COMP,
         SE_COMP_DEADLINE_LATE,
-        SE_COMP_DEADLINE_CHILD,
         SE_COMP_CAP_VIOL,
         SE_COMP_CAP_OTHER,
         SE_COMP_REDUCE,
@@ -260,20 +260,15 @@ COMPENSATION = COMPENSATION_1978.then(
     when=all_of(
         any_of(
             cited(IN_SWEDEN, SE_COMP),
-            cited(
-                any_of(
-                    Stay.registered_resident,
-                    not_read(
-                        "whether the person was resident at the time of the crime is not asked"
-                    ),
-                ),
-                SE_COMP_ABROAD,
-                title="the person was resident in Sweden at the time of the crime",
-            ),
+            cited(SwedishCase.resident_at_crime, SE_COMP_ABROAD),
         ),
         any_of(INJURY, VIOLATION),
         cited(REPORTED, SE_COMP_REPORT, title="the crime was reported, or good reason why not"),
-        cited(Cooperation.with_police, SE_COMP_HELP),
+        cited(
+            any_of(Cooperation.with_police, SwedishCase.helped_investigation),
+            SE_COMP_HELP,
+            title="the person has helped the investigation as far as can be asked",
+        ),
     ),
     unless=(
         Proviso(
@@ -294,4 +289,5 @@ COMPENSATION = COMPENSATION_1978.then(
     amount=by_case((INJURY, SE_COMP_CAP.gives(up_to(Amount(20, BASE_AMOUNTS))))),
     claim_within=SE_COMP_DEADLINE.gives(years(3)),
     claim_from=Proceedings.case_ended_on,
+    claim_until_age=SE_COMP_DEADLINE_CHILD.gives(21),
 )

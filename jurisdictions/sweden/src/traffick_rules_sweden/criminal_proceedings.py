@@ -29,12 +29,13 @@ CHAPTER_6_CASE = includes(
     CaseOffence.PROCURING,
     CaseOffence.CHILD_SEXUAL_EXPLOITATION,
     CaseOffence.SEXUAL_OFFENCE,
+    # The one use that is an offence is buying sex.
+    CaseOffence.USE_OF_VICTIM,
 )
 OTHER_CASE = includes(
     CASE_OFFENCES,
     CaseOffence.SLAVERY,
     CaseOffence.ORGAN_OFFENCE,
-    CaseOffence.USE_OF_VICTIM,
     CaseOffence.ILLEGAL_EMPLOYMENT,
     CaseOffence.OTHER,
 )
@@ -235,7 +236,17 @@ COUNSEL = EntitlementRule(
                 ),
                 any_of(
                     all_of(CHAPTER_4_CASE, cited(Findings.counsel_needed, SE_COUNSEL)),
-                    all_of(CHAPTER_6_CASE, cited(Findings.counsel_needed, SE_COUNSEL_6)),
+                    all_of(
+                        CHAPTER_6_CASE,
+                        cited(
+                            any_of(
+                                Findings.counsel_needed,
+                                not_(SwedishCase.counsel_plainly_unneeded),
+                            ),
+                            SE_COUNSEL_6,
+                            title="there is not plainly no need of counsel",
+                        ),
+                    ),
                     all_of(OTHER_CASE, cited(Findings.counsel_needed, SE_COUNSEL_OTHER)),
                 ),
             ),

@@ -1,7 +1,5 @@
 """Help, services, work and school for victims and for holders of the permits."""
 
-from datetime import date
-
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
@@ -143,10 +141,7 @@ MAY_BE_UNDER_RECEPTION_ACT = all_of(
                 while_in_force=True,
             ),
             cited(
-                any_of(
-                    is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
-                    includes(Person.citizenships, *sorted(EU.at(date(2025, 7, 1)))),
-                ),
+                any_of(is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE), citizen_of(EU)),
                 SE_LMA_EU,
                 title="the person is a citizen of the EU",
                 while_in_force=True,

@@ -27,12 +27,24 @@ class SwedishCase(FactGroup, key="sweden"):
         "the person stands at the disposal of the labour market, or has acceptable reasons not to",
         decided_by="the social welfare board decides",
     )
+    counsel_plainly_unneeded: OpenNorm = OpenNorm(
+        "there is plainly no need of counsel", decided_by="the court decides"
+    )
+    resident_at_crime: YesNo = YesNo("the person was resident in Sweden at the time of the crime")
+    helped_investigation: OpenNorm = OpenNorm(
+        "the person has helped the investigation as far as can be asked",
+        decided_by="the Crime Victim Authority decides",
+    )
 
 
 class SwedishCharge(FactGroup, key="sweden"):
     """What only Swedish law asks of a charge."""
 
     interrupted: YesNo = YesNo(
-        "the suspect was detained, served with the charge, or accepted a summary penalty in time"
+        "the suspect was detained, served with the charge or, for acts since 1 April 2025, accepted a summary penalty in time"
+    )
+    part_of_gross_violation: OpenNorm = OpenNorm(
+        "the offence is part of gross violation of integrity or honour oppression",
+        decided_by="the court decides",
     )
     helps_with_permit: YesNo = YesNo("the accused helps with a work permit for pay")

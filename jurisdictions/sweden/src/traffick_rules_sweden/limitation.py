@@ -235,13 +235,13 @@ NEW_LADDER = (
     *_ladder((1, 2), (2, 5), (5, 10), (8, 15)),
     LimitationStep(None, years(25), above=years(8)),
 )
-OUTER_LADDER = (*_ladder((2, 15)), LimitationStep(None, years(30)))
+OUTER_LADDER = (*_ladder((0, 5), (2, 15)), LimitationStep(None, years(30)))
 
 
-def _stopped(law: Provision) -> Interruption:
+def _stopped(law: Provision, title: str) -> Interruption:
     return Interruption(
         code="step",
-        title="the suspect was detained, served with the charge, or accepted a summary penalty",
+        title=title,
         when=SwedishCharge.interrupted,
         on=TimeBar.interrupted_on,
         runs_anew=False,
@@ -249,7 +249,13 @@ def _stopped(law: Provision) -> Interruption:
     )
 
 
-STOPPED = (_stopped(SE_LIM_OLD), _stopped(SE_LIM_STOP))
+STOPPED = (
+    _stopped(SE_LIM_OLD, "the suspect was detained or served with the charge"),
+    _stopped(
+        SE_LIM_STOP,
+        "the suspect was detained, served with the charge or, for acts since 1 April 2025, accepted a summary penalty",
+    ),
+)
 LADDER = (SE_LIM_OLD.gives(OLD_LADDER), SE_LIM.gives(NEW_LADDER))
 OUTER = SE_LIM_ABS.gives(OUTER_LADDER)
 
@@ -264,22 +270,41 @@ TIME_BAR = LimitationRule(
         SE_LIM_OLD,
         SE_LIM_OLD_TRAF,
         SE_LIM_OLD_HEX,
+        SE_LIM,
+        SE_LIM_TRAF,
+        SE_LIM_HEX,
+        SE_LIM_FLE,
+        SE_LIM_RETRO,
+        SE_LIM_NEVER,
+        SE_LIM_CHILD_NONE,
+    ),
+    when=always(),
+    ladder=LADDER,
+    child=all_of(VICTIM_UNDER_18, SwedishCharge.part_of_gross_violation),
+    child_offences=("4-1a", "4-1b", "4-2", "4-4"),
+    starts_at_age=SE_LIM_CHILD_PART.gives(CHILD_AGE),
+    interruptions=STOPPED,
+    outer=OUTER,
+    reaches_older_acts=always(),
+)
+PROCURING_TIME_BAR = LimitationRule(
+    code="procuring",
+    offences=("6-12",),
+    detail=True,
+    title="Limitation of procuring",
+    provisions=(
+        SE_OFF_INTRO,
+        SE_LIM_OLD,
         SE_LIM_OLD_PROC,
         SE_LIM_OLD_PROC_GROSS_A,
         SE_LIM_OLD_PROC_GROSS_B,
         SE_LIM,
-        SE_LIM_TRAF,
-        SE_LIM_HEX,
         SE_LIM_PROC,
-        SE_LIM_FLE,
         SE_LIM_RETRO,
-        SE_LIM_NEVER,
-        SE_LIM_CHILD_PART,
     ),
     when=always(),
     ladder=LADDER,
     child=VICTIM_UNDER_18,
-    child_offences=("6-12",),
     starts_at_age=(SE_LIM_CHILD_OLD.gives(CHILD_AGE), SE_LIM_CHILD.gives(CHILD_AGE)),
     interruptions=STOPPED,
     outer=OUTER,

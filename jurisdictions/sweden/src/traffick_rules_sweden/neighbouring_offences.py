@@ -4,9 +4,13 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCharge
 from traffick_rules_sweden.sentencing import (
+    AGGRAVATED,
+    FORFEITURE,
     NEGLIGENTLY_UNDER_18,
     SE_OFF_COMPANY,
+    SE_OFF_CONFISC,
     VICTIM_UNDER_18,
+    abroad,
     company,
     punishable,
 )
@@ -75,6 +79,13 @@ _COMPANY = Circumstance(
     when=Accused.for_company,
     provisions=(SE_OFF_COMPANY,),
 )
+_FORFEITURE = Circumstance(
+    code="forfeiture",
+    title=FORFEITURE.title,
+    effect=CircumstanceEffect.FOLLOWS,
+    when=Gravity.gain,
+    provisions=(SE_OFF_CONFISC,),
+)
 FOREIGN_LABOUR = SentencingRule(
     code="20-10",
     kind=OffenceKind.EXPLOITATION,
@@ -101,7 +112,7 @@ FOREIGN_LABOUR = SentencingRule(
             code="ordinary", title=ORDINARY, provisions=(SE_FLE,), maximum=SE_FLE.gives(years(2))
         ),
     ),
-    circumstances=(_COMPANY,),
+    circumstances=(AGGRAVATED, _FORFEITURE, _COMPANY),
 )
 TRADE_IN_WORK_PERMITS = SentencingRule(
     code="20-10a",
@@ -129,7 +140,7 @@ TRADE_IN_WORK_PERMITS = SentencingRule(
             maximum=SE_FLE_TRADE.gives(years(2)),
         ),
     ),
-    circumstances=(_COMPANY,),
+    circumstances=(AGGRAVATED, _FORFEITURE, _COMPANY),
 )
 
 # Penal Code ch. 6 ss. 12 and 15: procuring ("koppleri").
@@ -253,39 +264,43 @@ SE_OFF_DUALCRIM_PROC = provision(
     read_in="S26 S37 S44-90",
 )
 
+PROMOTES_OR_PROFITS = any_of(
+    includes(
+        Procuring.conduct,
+        ProcuringConduct.INDUCING_FOR_GAIN,
+        ProcuringConduct.RUNNING_A_BROTHEL,
+        ProcuringConduct.HELPING_PERSON_UNDER_21,
+        ProcuringConduct.HELPING_PERSON_UNDER_18,
+        ProcuringConduct.ACTING_AS_MIDDLEMAN,
+        ProcuringConduct.EXPLOITING_PROSTITUTION,
+        ProcuringConduct.LETTING_ROOMS,
+        ProcuringConduct.PROMOTING,
+        ProcuringConduct.ADVERTISING,
+        ProcuringConduct.ARRANGING_MEETINGS,
+        ProcuringConduct.AIDING,
+    ),
+    all_of(
+        includes(
+            Procuring.conduct,
+            ProcuringConduct.HOLDING_BACK,
+            ProcuringConduct.TAKING_ABROAD,
+            ProcuringConduct.INFLUENCING,
+        ),
+        not_read("whether that promotes prostitution in the sense of the text is for the court"),
+    ),
+)
 PROCURING_6_12 = SentencingRule(
     code="6-12",
     kind=OffenceKind.PROCURING,
     title="Procuring",
     local_title="koppleri",
-    provisions=(SE_PROC, SE_PROC_LET),
-    otherwise=(SE_PROC_CHARGE,),
-    when=any_of(
-        includes(
-            Procuring.conduct,
-            ProcuringConduct.INDUCING_FOR_GAIN,
-            ProcuringConduct.RUNNING_A_BROTHEL,
-            ProcuringConduct.HELPING_PERSON_UNDER_21,
-            ProcuringConduct.HELPING_PERSON_UNDER_18,
-            ProcuringConduct.ACTING_AS_MIDDLEMAN,
-            ProcuringConduct.EXPLOITING_PROSTITUTION,
-            ProcuringConduct.LETTING_ROOMS,
-            ProcuringConduct.PROMOTING,
-            ProcuringConduct.ADVERTISING,
-            ProcuringConduct.ARRANGING_MEETINGS,
-            ProcuringConduct.AIDING,
+    provisions=(SE_PROC_INCHOATE, SE_PROC, SE_PROC_LET, SE_PROC_CHARGE),
+    when=(
+        SE_PROC_INCHOATE.gives(
+            not_read("the section on procuring before April 2005 was not read"),
+            until="2005-03-31",
         ),
-        all_of(
-            includes(
-                Procuring.conduct,
-                ProcuringConduct.HOLDING_BACK,
-                ProcuringConduct.TAKING_ABROAD,
-                ProcuringConduct.INFLUENCING,
-            ),
-            not_read(
-                "whether that promotes prostitution in the sense of the text is for the court"
-            ),
-        ),
+        SE_PROC.gives(PROMOTES_OR_PROFITS),
     ),
     degrees=(
         Degree(
@@ -307,8 +322,15 @@ PROCURING_6_12 = SentencingRule(
         Degree(
             code="ordinary",
             title=ORDINARY,
+            when=always(),
             provisions=(SE_PROC_MAX,),
             maximum=SE_PROC_MAX.gives(years(4)),
+        ),
+        Degree(
+            code="before_2005",
+            title="its range before April 2005 was not read",
+            provisions=(SE_PROC_INCHOATE,),
+            maximum=None,
         ),
     ),
     circumstances=(
@@ -324,13 +346,13 @@ PROCURING_6_12 = SentencingRule(
             ),
             provisions=(SE_PROC_INCHOATE_GROSS,),
         ),
+        AGGRAVATED,
+        FORFEITURE,
         company(SE_PROC),
-        Circumstance(
-            code="abroad",
-            title="the act abroad, if it is punishable there or the victim is under 18",
-            effect=CircumstanceEffect.REACHES_ABROAD,
-            when=any_of(VICTIM_UNDER_18, Reach.punishable_there),
-            provisions=(SE_OFF_DUALCRIM_PROC,),
+        abroad(
+            "the act abroad, if it is punishable there or the victim is under 18",
+            any_of(VICTIM_UNDER_18, Reach.punishable_there),
+            SE_OFF_DUALCRIM_PROC,
         ),
     ),
 )
@@ -586,6 +608,7 @@ COERCION = SentencingRule(
             fine=SE_COERCION.gives(FINE_INSTEAD),
         ),
     ),
+    circumstances=(AGGRAVATED, FORFEITURE, company(SE_COERCION)),
 )
 DEPRIVATION_OF_LIBERTY = SentencingRule(
     code="4-2",
@@ -596,6 +619,10 @@ DEPRIVATION_OF_LIBERTY = SentencingRule(
     when=any_of(
         includes(Trafficking.means, Means.DEPRIVATION_OF_LIBERTY),
         includes(Trafficking.acts, Act.HOLDING_CAPTIVE),
+        all_of(
+            includes(Trafficking.means, Means.ABDUCTION),
+            not_read("whether an abduction takes liberty is for the court"),
+        ),
     ),
     degrees=(
         Degree(
@@ -613,6 +640,7 @@ DEPRIVATION_OF_LIBERTY = SentencingRule(
             maximum=SE_DEPRIV.gives(years(2)),
         ),
     ),
+    circumstances=(AGGRAVATED, FORFEITURE, company(SE_DEPRIV)),
 )
 STATE_OF_DISTRESS = SentencingRule(
     code="4-3",
@@ -634,8 +662,15 @@ ILLEGAL_EMPLOYMENT = SentencingRule(
     code="20-5",
     detail=True,
     title="Employing a foreigner without right to stay or work",
-    provisions=(SE_EMPLOY_ILLEGAL,),
-    when=all_of(Accused.employer, Work.employed_illegally),
+    # Of the same chapter, and older.
+    provisions=(SE_SMUGGLE, SE_EMPLOY_ILLEGAL),
+    when=(
+        SE_SMUGGLE.gives(
+            not_read("ch. 20 s. 5 as it stood before August 2013 was not read"),
+            until="2013-07-31",
+        ),
+        SE_EMPLOY_ILLEGAL.gives(all_of(Accused.employer, Work.employed_illegally)),
+    ),
     degrees=(
         Degree(
             code="aggravating",
@@ -647,12 +682,12 @@ ILLEGAL_EMPLOYMENT = SentencingRule(
         Degree(
             code="ordinary",
             title="there are no aggravating circumstances",
-            provisions=(SE_EMPLOY_ILLEGAL,),
+            provisions=(SE_SMUGGLE, SE_EMPLOY_ILLEGAL),
             maximum=None,
             fine=SE_EMPLOY_ILLEGAL.gives(Fine(FineRole.ALONE)),
         ),
     ),
-    circumstances=(company(SE_EMPLOY_ILLEGAL),),
+    circumstances=(AGGRAVATED, FORFEITURE, company(SE_EMPLOY_ILLEGAL)),
 )
 SMUGGLING = SentencingRule(
     code="20-8",
@@ -677,4 +712,5 @@ SMUGGLING = SentencingRule(
             maximum=SE_SMUGGLE.gives(years(2)),
         ),
     ),
+    circumstances=(AGGRAVATED, FORFEITURE, company(SE_SMUGGLE)),
 )

@@ -4,7 +4,12 @@ from datetime import date
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_sweden.permits import HOLDS_5_15_PERMIT, HOLDS_WAGE_PERMIT, PERSON_HAS_APPLIED
+from traffick_rules_sweden.permits import (
+    HOLDS_5_15_PERMIT,
+    HOLDS_CASE_PERMIT,
+    HOLDS_WAGE_PERMIT,
+    PERSON_HAS_APPLIED,
+)
 from traffick_rules_sweden.reflection_period import (
     BOARD_HAS_APPLIED,
     HOLDS_REFLECTION_PERMIT,
@@ -168,7 +173,24 @@ VICTIM_MAY_APPEAL = DatedValue(
     "whether the victim may appeal against a refusal or revocation",
     SE_REF_APPEAL.gives(False),
 )
-GENERAL_GROUND = any_of(Findings.false_information, Findings.order_or_security_against)
+CONDITION_GONE = cited(
+    any_of(
+        Stay.permit_support_withdrawn,
+        not_(Cooperation.presence_needed),
+        Findings.order_or_security_against,
+        all_of(
+            HOLDS_CASE_PERMIT,
+            not_(all_of(Cooperation.with_police, Cooperation.contacts_broken)),
+        ),
+        all_of(HOLDS_REFLECTION_PERMIT, not_(Stay.reflection_wanted)),
+    ),
+    SE_REF_REVOKE,
+    title="a condition of the permit no longer holds",
+)
+GENERAL_GROUND = any_of(
+    Findings.false_information,
+    not_read("the other general grounds of revocation were not read"),
+)
 REVOCATION_5_15 = BurdenRule(
     code="revocation_5_15",
     detail=True,
@@ -180,7 +202,7 @@ REVOCATION_5_15 = BurdenRule(
     decided_by=MIGRATION_AGENCY,
     when=all_of(
         HOLDS_5_15_PERMIT,
-        any_of(Stay.permit_support_withdrawn, GENERAL_GROUND),
+        any_of(CONDITION_GONE, GENERAL_GROUND),
     ),
     unless=Proviso(
         all_of(

@@ -600,15 +600,48 @@ AGGRAVATED = Circumstance(
     code="aggravated",
     title="a general ground of aggravation",
     effect=CircumstanceEffect.AGGRAVATES,
-    when=includes(
-        Gravity.aggravation,
-        Aggravation.DEFENCELESS_VICTIM,
-        Aggravation.ABUSE_OF_VULNERABLE_POSITION,
-        Aggravation.USE_OF_CHILD_UNDER_15,
-        Aggravation.ORGANISED_GROUP,
-        Aggravation.SYSTEMATIC,
+    when=any_of(
+        includes(
+            Gravity.aggravation,
+            Aggravation.DEFENCELESS_VICTIM,
+            Aggravation.ABUSE_OF_VULNERABLE_POSITION,
+            Aggravation.USE_OF_CHILD_UNDER_15,
+            Aggravation.ORGANISED_GROUP,
+            Aggravation.SYSTEMATIC,
+        ),
+        not_read("whether trust was abused, or others were induced, is not asked"),
     ),
     provisions=(SE_OFF_AGGR,),
+)
+
+
+def abroad(title: str, there: Condition, law: Provision) -> Circumstance:
+    """The act abroad, which as a rule must be punishable there, too."""
+    on_board = not_read("whether it was on a Swedish ship or aircraft is not asked")
+    return Circumstance(
+        code="abroad",
+        title=title,
+        effect=CircumstanceEffect.REACHES_ABROAD,
+        when=(
+            law.gives(there, until="2021-12-31"),
+            law.gives(any_of(there, on_board), since="2022-01-01"),
+        ),
+        provisions=(law,),
+    )
+
+
+FORFEITURE = Circumstance(
+    code="forfeiture",
+    title="the proceeds are forfeited",
+    effect=CircumstanceEffect.FOLLOWS,
+    when=(
+        SE_OFF_INTRO.gives(
+            not_read("the rule on forfeiture before 8 November 2024 was not read"),
+            until="2024-11-07",
+        ),
+        SE_OFF_CONFISC.gives(cited(Gravity.gain, SE_OFF_CONFISC)),
+    ),
+    provisions=(SE_OFF_INTRO,),
 )
 
 TRAFFICKING_4_1A = SentencingRule(
@@ -643,6 +676,7 @@ TRAFFICKING_4_1A = SentencingRule(
     circumstances=(
         *incomplete(SE_OFF_INCHOATE, SE_OFF_INCHOATE),
         AGGRAVATED,
+        FORFEITURE,
         company(SE_OFF_INTRO),
         Circumstance(
             code="abroad",
@@ -843,13 +877,12 @@ EXPLOITATION_4_1B = SentencingRule(
             provisions=(SE_HEX_INCHOATE_GROSS,),
         ),
         AGGRAVATED,
+        FORFEITURE,
         company(SE_HEX_MEANS),
-        Circumstance(
-            code="abroad",
-            title="the act abroad, if it is punishable there",
-            effect=CircumstanceEffect.REACHES_ABROAD,
-            when=Reach.punishable_there,
-            provisions=(SE_OFF_DUALCRIM_HEX,),
+        abroad(
+            "the act abroad, if it is punishable there",
+            cited(Reach.punishable_there, SE_OFF_DUALCRIM_HEX),
+            SE_OFF_DUALCRIM_HEX,
         ),
     ),
 )
