@@ -67,7 +67,7 @@ _CODES: Mapping[str, Callable[[], Mapping[Country, str]]] = {
 }
 _DECIMAL_ZERO = re.compile(r"(?<=\d)[.,]0$")
 _DIRECTIVE = re.compile(r"%(.)")
-_FIRST_YEARS = range(1850, 2100)
+_YEARS = range(1850, 2100)
 _DATES = (
     frozenset("Ymd"),
     frozenset("Yj"),
@@ -323,9 +323,7 @@ class _Reader:
             values[key] = {**own[key], **implied}
 
         # Not of this reader, which a mapping outlives.
-        loose = self.loose
-
-        key_of = partial(_key, values, loose=loose)
+        key_of = partial(_key, values, loose=self.loose)
 
         def lists(text: str) -> bool:
             return key_of(text) in values
@@ -370,7 +368,7 @@ class _Reader:
 
     def _recorded(self, path: str, data: object, entry: Table, separator: str) -> Table | None:
         """What is so where the cell has a value; not every text is one, as "not recruited" shows."""
-        said, value = self.said(path, data), entry.get("as")
+        value = entry.get("as")
         at = f"{path.removesuffix('.recorded')}.as"
         if isinstance(value, list):
             return self._values(at, dict.fromkeys(self.texts(at, value), data), entry, separator)
@@ -382,6 +380,7 @@ class _Reader:
             told = "is missing" if value is None else f"{shown(value)} says no value"
             self.wrong(at, told, "say what a value is: day, number, or a list of texts")
             return None
+        said = self.said(path, data)
         return {"says": lambda text: said if read(text) else {}, "targets": tuple(said)}
 
     def _least_age(self, path: str, data: object, entry: Table, _separator: str) -> Table:
@@ -398,8 +397,12 @@ class _Reader:
             if _band(band) not in ages:
                 msg = f"give one of {', '.join(ages)}"
                 raise Unsayable(msg)
-            born = number_in(written) - ages[_band(band)]
-            return _checked(self.known["person.born_not_after"], lambda _: date(born, 12, 31))(text)
+            year = number_in(written)
+            if year not in _YEARS:
+                msg = "give the year in four digits"
+                raise Unsayable(msg)
+            born = date(year - ages[_band(band)], 12, 31)
+            return _checked(self.known["person.born_not_after"], lambda _: born)(text)
 
         return {"says": says, "targets": ("person.born_not_after",), "beside": year}
 
@@ -444,7 +447,7 @@ class _Reader:
         elif {"Y" if each == "y" else each for each in directives} not in _DATES:
             self.wrong(at, f"{written!r} is not a whole day", 'such as "%d.%m.%Y"')
         if first is not None and (
-            isinstance(first, bool) or not isinstance(first, int) or first not in _FIRST_YEARS
+            isinstance(first, bool) or not isinstance(first, int) or first not in _YEARS
         ):
             self.wrong(
                 f"{path.rpartition('.')[0]}.years_from",

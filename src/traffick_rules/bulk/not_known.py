@@ -8,7 +8,7 @@ import unicodedata
 __all__ = ["WORDS", "is_blank", "plain"]
 
 WORDS = {
-    "programs": "n/a, na, <NA>, nan, NaT, none, null, nil, empty, blank",
+    "programs": "n/a, na, nan, NaT, none, null, nil, empty, blank",
     "English": (
         "unknown, unk, not known, not recorded, not available, not applicable, not specified, not stated, not provided, "
         "not given, not disclosed, not asked, no data, no information, no answer, missing, don't know, do not know, "
