@@ -13,9 +13,9 @@ import pyarrow.compute as pc
 import pyarrow.parquet
 
 from traffick_rules.bulk.mapping import ColumnMapping
+from traffick_rules.bulk.not_known import plain
 from traffick_rules.bulk.sheets import Rows, Sheet, is_parquet, sheets_of
 from traffick_rules.bulk.source import NO_HEADER, NUMBER, Source, about, distinct
-from traffick_rules.bulk.written import plain
 from traffick_rules.errors import ArgumentError, did_you_mean
 
 __all__ = ["FoundColumn", "InspectedTable", "Look", "Wanted", "look_at"]
