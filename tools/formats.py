@@ -32,8 +32,8 @@ def _said(entry: Mapping[str, Any]) -> Iterator[str]:
             yield f"`{fact}`"
         case {"members": fact}:
             yield f"`{fact}`, each that is listed"
-        case {"recorded": facts}:
-            yield f"whatever it is: {_facts(facts)}"
+        case {"recorded": facts, "as": values}:
+            yield f"{', '.join(f'`{value}`' for value in values)}: {_facts(facts)}"
         case {"least_age": _, "in_year": year}:
             yield f"with `{year}`: `person.born_not_after`"
         case {"left_behind": why}:

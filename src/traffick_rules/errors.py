@@ -7,6 +7,7 @@ written, and what would be right. The attributes carry the same as data.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -32,6 +33,7 @@ __all__ = [
 MOST_PROBLEMS = 100
 """How many problems the message of an error lists, and about how many are looked for in a file that is wrong all over."""
 _SHOWN = 80
+_CODE = re.compile(r"(?:^|\.)[A-Z]{2,3}$")
 
 
 class TraffickRulesError(Exception):
@@ -200,6 +202,8 @@ def did_you_mean(written: object, options: Iterable[str]) -> str:
     """
     The nearest right spelling as a hint, or an empty text where nothing is near.
 
+    Of a code such as that of a country only the case can be wrong: another code is another country.
+
     Args:
         written: What was written.
         options: The right spellings.
@@ -219,7 +223,13 @@ def did_you_mean(written: object, options: Iterable[str]) -> str:
         folded = {option.casefold(): option for option in known}
         near = difflib.get_close_matches(written[:100].casefold(), folded, n=1, cutoff=0.6)
         near = [folded[spelling] for spelling in near]
-    return f"did you mean {near[0]!r}?" if near else ""
+    if not near or (_CODE.search(near[0]) and _last(near[0]) != _last(written)):
+        return ""
+    return f"did you mean {near[0]!r}?"
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2].casefold()
 
 
 def hinted(message: str, hint: str) -> str:

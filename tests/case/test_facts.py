@@ -193,7 +193,11 @@ def test_one_of_several_is_written_as_one_text(raw):
 
 
 def test_among_many_possibilities_a_near_one_or_an_example_is_suggested():
-    expected = ("[0]", "'Denmark' is not an ISO 3166-1 alpha-2 country code", "such as 'AD'")
+    expected = (
+        "[0]",
+        "'Denmark' is not an ISO 3166-1 alpha-2 country code",
+        "give two capital letters, as DK for Denmark",
+    )
     assert [expected] == refusals(Person.citizenships, ["Denmark"])
 
 

@@ -164,7 +164,9 @@ VICTIM = {
 
 
 def assessed(on, *, change=None):
-    case = Case.from_dict(changed(VICTIM, change or {}))
+    # Who is here on that day came before it.
+    entered = {"route": {"entered_on": min(on, date(2012, 2, 1)).isoformat()}}
+    case = Case.from_dict(changed(changed(VICTIM, entered), change or {}))
     return assess(case, jurisdiction=DENMARK, on=on)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -43,6 +44,9 @@ ROWS = 1 << 17
 
 UNREADABLE = (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError, UnicodeError)
 """What Arrow raises when a file is not there, is broken, or is of a kind that it does not know."""
+
+_STATED = re.compile(r"\b\d[\d-]*\b")
+"""The days and numbers in a reason."""
 
 UNMAPPED = pa.schema(
     [("column", pa.string()), ("value", pa.string()), ("rows", pa.int64()), ("reason", pa.string())]
@@ -141,7 +145,8 @@ def answered(  # noqa: PLR0913 - each says one thing about the table
     with source.refusals():
         _check_passed(reader.schema, keep, day)
         if mapping is not None:
-            mapping.check(reader.schema, groups, keep)
+            mapping = mapping.fitted(groups)
+            mapping.check(reader.schema, keep)
         names = source.names(known if mapping is None else {})
     metadata = None if about is None else {"traffick_rules": json.dumps(about)}
     made_here = [name for name, _ in fields]
@@ -206,9 +211,18 @@ def _facts_of(
 def _in_its_column(
     bad: BadCell, said: Facts, mapping: ColumnMapping | None, batch: pa.RecordBatch
 ) -> BadCell:
-    """What is reported of one of our columns, by the column of the table that said it and the cell as it stands there."""
+    """
+    What is reported of one of our columns, by the column of the table that said it and the cell as it stands there.
+
+    Nothing from a column of personal data is repeated, nor in what contradicts it.
+    """
+    if mapping is None:
+        return bad
+    personal = {fact for fact, header in said.headers.items() if mapping.is_personal(header)}
+    if any(fact in bad.reason for fact in personal):
+        bad = attrs.evolve(bad, reason=_STATED.sub("…", bad.reason))
     header = said.headers.get(bad.column)
-    if header is None or mapping is None:
+    if header is None:
         return bad
     return attrs.evolve(bad, column=header, value=mapping.cell(batch, header, bad.row))
 
@@ -266,8 +280,7 @@ def _read(reader: pa.RecordBatchReader, source: Source) -> Iterator[pa.RecordBat
     batches = iter(reader)
     while True:
         try:
-            with source.refusals():
-                batch = next(batches)
+            batch = next(batches)
         except StopIteration:
             return
         except ArgumentError:

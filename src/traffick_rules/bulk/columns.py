@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import cast
 
 import attrs
@@ -67,13 +68,20 @@ def columns(
 def columns_of(groups: Mapping[str, type[FactGroup]]) -> Iterator[Column]:
     """The columns for the facts of these groups, which stand by their key."""
     for key, group in groups.items():
-        for name, fact in group.facts.items():
-            path = f"{key}.{name}"
-            if isinstance(fact, SomeOf):
-                for member in cast("type[enum.StrEnum]", fact.options):
-                    yield Column(f"{path}.{member.value}", fact, member, pa.bool_())
-            else:
-                yield Column(path, fact, None, _type_of(fact))
+        yield from _columns_of_group(key, group)
+
+
+@cache
+def _columns_of_group(key: str, group: type[FactGroup]) -> tuple[Column, ...]:
+    found: list[Column] = []
+    for name, fact in group.facts.items():
+        path = f"{key}.{name}"
+        if isinstance(fact, SomeOf):
+            members = cast("type[enum.StrEnum]", fact.options)
+            found += [Column(f"{path}.{each.value}", fact, each, pa.bool_()) for each in members]
+        else:
+            found.append(Column(path, fact, None, _type_of(fact)))
+    return tuple(found)
 
 
 def _type_of(fact: AnyFact) -> pa.DataType:

@@ -13,7 +13,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.bulk.columns import Column
-from traffick_rules.bulk.written import Unsayable, day_in, each_text, plain, read_cell, texts_of
+from traffick_rules.bulk.not_known import is_blank, plain
+from traffick_rules.bulk.unsayable import Unsayable
+from traffick_rules.bulk.written import day_in, each_text, read_cell, texts_of
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY, OneOf, WholeNumber
@@ -227,8 +229,8 @@ def _without(  # noqa: PLR0913, PLR0917 - what is looked at, and what is made of
     wrong = pc.and_(pc.is_valid(array), pc.invert(pc.fill_null(fits, fill_value=True)))
     if not pc.any(wrong).as_py():
         return made
-    rows = pc.indices_nonzero(wrong).to_pylist()
-    bad += [_bad_cell(row, name, str(array[row].as_py()), hint) for row in rows]
+    found = {row: str(array[row].as_py()) for row in pc.indices_nonzero(wrong).to_pylist()}
+    bad += [_bad_cell(row, name, text, hint) for row, text in found.items() if not is_blank(text)]
     return pc.if_else(wrong, pa.scalar(None, made.type), made)
 
 

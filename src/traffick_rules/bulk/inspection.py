@@ -13,9 +13,9 @@ import pyarrow.compute as pc
 import pyarrow.parquet
 
 from traffick_rules.bulk.mapping import ColumnMapping
+from traffick_rules.bulk.not_known import plain
 from traffick_rules.bulk.sheets import Rows, Sheet, is_parquet, sheets_of
 from traffick_rules.bulk.source import NO_HEADER, NUMBER, Source, about, distinct
-from traffick_rules.bulk.written import plain
 from traffick_rules.errors import ArgumentError, did_you_mean
 
 __all__ = ["FoundColumn", "InspectedTable", "Look", "Wanted", "look_at"]
@@ -127,7 +127,11 @@ class Look:
 
     def reader(self) -> pa.RecordBatchReader:
         """The rows, with their numbers in the last column."""
-        return pa.RecordBatchReader.from_batches(self.schema, self.batches(self))
+        return pa.RecordBatchReader.from_batches(self.schema, self._read())
+
+    def _read(self) -> Iterator[pa.RecordBatch]:
+        with Source.of(self.schema).refusals():
+            yield from self.batches(self)
 
     def inspected(self) -> InspectedTable:
         """What is in the file, read to its end."""
@@ -268,9 +272,15 @@ def _chosen(file: Path, wanted: Wanted, sheets: Sequence[Sheet]) -> tuple[Sheet,
             told = ", ".join(map(repr, names))
             msg = f"{file.name}: several sheets have such columns: {told}; choose one with --sheet, or sheet="
             raise ArgumentError(msg)
-        return found[0]
+        # Of the separators the one at which no row has more cells than the header, and the header has the most.
+        return min(found, key=_wide_rows)
     # Nothing is known: what has the most columns is told, as long as a person can be meant by no name of theirs.
     return max(found, key=lambda each: (not each[0].is_hidden, len(each[1].names)))
+
+
+def _wide_rows(found: tuple[Sheet, _Header]) -> tuple[int, int]:
+    width = len(found[1].names)
+    return sum(len(row) > width for row in found[0].head), -width
 
 
 def _header(rows: Sequence[Sequence[str]], wanted: Wanted) -> _Header | None:
@@ -350,16 +360,12 @@ def _with_content(
             before = batch.slice(end - 1, 1)
             yield batch.slice(0, end).filter(there.slice(0, end))
         held.append(batch.slice(end).filter(there.slice(end)))
-    rest = pa.Table.from_batches(held) if held else None
-    if rest is not None and rest.num_rows:
-        others = [at for at in range(rest.num_columns - 1) if at not in known]
-        if all(
-            _counts_on(rest.column(at), None if before is None else before.column(at))
-            for at in others
-        ):
-            look.blank += rest.num_rows
-        else:
-            yield from held
+    if held:
+        rest = pa.Table.from_batches([before, *held] if before else held)
+        first = 1 if before else 0
+        numbered = min(_numbered_at_the_end(rest.select(others)), rest.num_rows - first)
+        look.blank += numbered
+        yield from rest.slice(first, rest.num_rows - first - numbered).to_batches()
 
 
 def _filled(batch: pa.RecordBatch, columns: Sequence[int]) -> pa.Array:
@@ -372,14 +378,17 @@ def _filled(batch: pa.RecordBatch, columns: Sequence[int]) -> pa.Array:
     return reduce(pc.or_, filled, none)
 
 
-def _counts_on(cells: pa.ChunkedArray, before: pa.Array | None) -> bool:
-    """Whether a column has no text, or goes on to number the rows."""
-    texts = [
-        plain(text or "") for text in [*(before.to_pylist() if before else []), *cells.to_pylist()]
-    ]
-    if not any(texts[-len(cells) :]):
-        return True
-    numbers = [int(text) for text in texts if re.fullmatch(r"[0-9]{1,9}", text)]
-    return len(numbers) == len(texts) and numbers == list(
-        range(numbers[0], numbers[0] + len(texts))
-    )
+def _numbered_at_the_end(table: pa.Table) -> int:
+    """How many rows at the end have nothing but the number that follows the one above."""
+    cells = [column.to_pylist() for column in table.columns]
+    texts = [[plain(cell or "") for cell in row] for row in zip(*cells, strict=True)]
+    numbers = [[int(t) if re.fullmatch(r"[0-9]{1,9}", t) else None for t in row] for row in texts]
+    count = 0
+    for at in range(len(texts) - 1, -1, -1):
+        above = numbers[at - 1] if at else [None] * len(cells)
+        for text, number, before in zip(texts[at], numbers[at], above, strict=True):
+            follows = number is not None and (at == 0 or before == number - 1)
+            if text and not follows:
+                return count
+        count += 1
+    return count

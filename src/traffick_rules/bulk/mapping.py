@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from fnmatch import fnmatchcase
 from functools import cached_property, reduce
 from typing import TypeAlias, cast
@@ -21,7 +22,9 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell
-from traffick_rules.bulk.written import NO, YES, Unsayable, each_text, plain, texts_of
+from traffick_rules.bulk.not_known import is_blank, plain
+from traffick_rules.bulk.unsayable import Unsayable
+from traffick_rules.bulk.written import NO, YES, each_text, texts_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.mixins import shortened
@@ -75,6 +78,23 @@ class ForeignColumn:
     lists: Callable[[str], bool] | None = None
     separator: str = ""
 
+    def fitted(self, known: AbstractSet[str]) -> ForeignColumn:
+        """The column as far as it says these columns of ours; left behind if it says none of them."""
+        says = self.says
+        if says is None or known >= set(self.targets):
+            return self
+        targets = tuple(name for name in self.targets if name in known)
+        if not targets:
+            return attrs.evolve(self, says=None, about=_NOT_HERE)
+
+        def only(said: Said) -> Said:
+            return {name: value for name, value in said.items() if name in known}
+
+        values = {text: only(said) for text, said in self.values.items()}
+        return attrs.evolve(
+            self, targets=targets, values=values, says=lambda text: only(says(text))
+        )
+
     def choice(self, header: str, text: str) -> ForeignColumn:
         """The column that says of one text of this one whether it is so, as forms for surveys write them."""
 
@@ -117,7 +137,8 @@ class ColumnMapping:
         source: Where the format is described.
         loose: Whether names and values are compared without case, spaces and signs.
         columns: The columns it knows.
-        blank: Texts that stand for an empty cell.
+        blank: Texts that stand for an empty cell, beside the words for "not known" that every table has.
+        not_blank: Such words that stand for none in this table.
         together: Facts that are carried over together or not at all.
         personal: Patterns of the names of columns with personal data, which cannot even be kept.
     """
@@ -127,6 +148,7 @@ class ColumnMapping:
     loose: bool = False
     columns: tuple[ForeignColumn, ...]
     blank: frozenset[str] = frozenset()
+    not_blank: frozenset[str] = frozenset()
     together: tuple[tuple[str, ...], ...] = ()
     personal: tuple[str, ...] = ()
     # What reads it again in another process: how columns are read is functions, which cannot be pickled.
@@ -164,7 +186,8 @@ class ColumnMapping:
         """
         The column of that name or label; None where the mapping knows none.
 
-        Forms for surveys write `group/question`, and `question/choice` for each choice of several.
+        Forms for surveys write `group/question`, and `question/choice` for each choice of several. A label within a
+        group is none: the group may be about somebody else.
         """
         found = self._by_header.get(self.folded(header)) or self._of_forms.get(header)
         question, sign, choice = header.rpartition("/")
@@ -173,12 +196,13 @@ class ColumnMapping:
         column = self.column(question)
         if column is not None and column.lists is not None and column.lists(choice):
             return self._of_forms.setdefault(header, column.choice(header, choice))
-        return self._by_header.get(self.folded(choice))
+        found = self._by_header.get(self.folded(choice))
+        return found if found and self.folded(found.name) == self.folded(choice) else None
 
     def is_personal(self, header: str) -> bool:
         """Whether a column has personal data, which is neither kept nor reported."""
         column = self.column(header)
-        names = {header, *(() if column is None else (column.name,))}
+        names = {header, *header.split("/"), *(() if column is None else (column.name,))}
         return any(
             fnmatchcase(name.casefold(), pattern.casefold())
             for name in names
@@ -197,25 +221,26 @@ class ColumnMapping:
                     other += 1
         return same > other
 
-    def check(
-        self, schema: pa.Schema, groups: Mapping[str, type[FactGroup]], keep: Iterable[str] = ()
-    ) -> None:
+    def fitted(self, groups: Mapping[str, type[FactGroup]]) -> ColumnMapping:
+        """The mapping as far as it speaks of the facts of these groups; what says others is left behind."""
+        known = {column.name for column in columns_of(groups)}
+        return attrs.evolve(self, columns=tuple(each.fitted(known) for each in self.columns))
+
+    def check(self, schema: pa.Schema, keep: Iterable[str] = ()) -> None:
         """
-        Refuse a table or a country that the mapping does not fit.
+        Refuse a table that the mapping does not fit.
 
         Raises:
-            ArgumentError: If no column of the table is known, two are the same one, a country has no such fact,
-                or a column that is to be kept has personal data.
+            ArgumentError: If no column of the table is known, two are the same one, or a column that is to be kept
+                has personal data.
         """
-        known = {column.name for column in columns_of(groups)}
-        wanted = {target for column in self.columns for target in column.targets}
-        if strange := sorted(wanted - known):
-            msg = f"mapping {self.title!r}: {strange[0]!r} is not a fact of this country's cases"
-            raise ArgumentError(msg)
         there = [column for column in map(self.column, schema.names) if column is not None]
         if not there:
             known_names = ", ".join(column.name for column in self.columns[:5])
             msg = f"mapping {self.title!r}: knows no column of the table; it knows {known_names}, …"
+            raise ArgumentError(msg)
+        if all(column.about == _NOT_HERE for column in there):
+            msg = f"mapping {self.title!r}: what the columns of the table say, {there[0].name!r} first, is not asked for here"
             raise ArgumentError(msg)
         names = Counter(column.name for column in there)
         if twice := next((name for name, count in names.items() if count > 1), ""):
@@ -278,7 +303,7 @@ class ColumnMapping:
                 return
             texts = pc.binary_join_element_wise(texts, self._texts(batch.column(other)), "|")
         coded = texts.dictionary_encode()
-        says, codes, wrong = each_text(coded, column.says)
+        says, codes, wrong = each_text(coded, column.says, self._is_blank)
         for row, hint in wrong.items():
             value = self.cell(batch, name, row)
             reason = f"{value!r} cannot be taken" if value else "the cell cannot be taken"
@@ -322,6 +347,9 @@ class ColumnMapping:
         blank = pc.is_in(texts, value_set=pa.array(["", *self.blank]))
         return pc.if_else(blank, pa.scalar(None, pa.string()), texts)
 
+    def _is_blank(self, text: str) -> bool:
+        return is_blank(text) and text not in self.not_blank
+
 
 @attrs.frozen(eq=False)
 class Facts:
@@ -347,20 +375,37 @@ def folded(text: str, *, loose: bool) -> str:
     return re.sub(r"[\W_]+", "", text).casefold() if loose else text
 
 
+_NOT_HERE = "says no fact that is asked for here"
+
 _BETWEEN = (";", "|", "\n", ",")
 """What people and programs write between several texts of a cell; survey forms write blanks."""
 
 
-def parts_of(text: str, lists: Callable[[str], bool] | None, separator: str) -> list[str]:
-    """The texts of one cell; blanks stand between them only where each of them is one that it can list."""
+def parts_of(
+    text: str,
+    lists: Callable[[str], bool] | None,
+    separator: str,
+    is_word: Callable[[str], bool] | None = None,
+) -> list[str]:
+    """
+    The texts of one cell, without words for "not known".
+
+    Args:
+        text: The cell.
+        lists: Whether a text is one that the cell can list.
+        separator: What is written between them; empty where there is one only.
+        is_word: Whether a text is one that can stand between blanks, if not all can; the cell is split at blanks only
+            where each part is one.
+    """
     text = text.strip()
     if not separator or lists is None or lists(text):
         return [text] if text else []
     for sign in dict.fromkeys((separator, *_BETWEEN)):
         if sign in text:
-            return [each for part in text.split(sign) for each in parts_of(part, lists, separator)]
+            parts = (parts_of(part, lists, separator, is_word) for part in text.split(sign))
+            return [each for part in parts for each in part if lists(each) or not is_blank(each)]
     words = text.split()
-    return words if all(map(lists, words)) else [text]
+    return words if all(map(is_word or lists, words)) else [text]
 
 
 def _leave(

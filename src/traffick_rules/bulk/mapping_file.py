@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import enum
 import os
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import date, datetime, time
+from functools import partial
 from importlib import resources
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs
 
 from traffick_rules.bulk.columns import Column, columns_of
-from traffick_rules.bulk.country_codes import ALPHA_3
+from traffick_rules.bulk.country_names import alpha_3_codes, country_in, is_code
 from traffick_rules.bulk.mapping import (
     ColumnMapping,
     ForeignColumn,
@@ -20,9 +23,12 @@ from traffick_rules.bulk.mapping import (
     folded,
     parts_of,
 )
-from traffick_rules.bulk.written import Unsayable, fact_value, number_in, read_cell
+from traffick_rules.bulk.not_known import is_blank, plain
+from traffick_rules.bulk.unsayable import Doubtful, Unsayable
+from traffick_rules.bulk.written import fact_value, number_in, read_cell
 from traffick_rules.case import reading
 from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
 from traffick_rules.errors import (
     MOST_PROBLEMS,
     ArgumentError,
@@ -42,10 +48,32 @@ __all__ = ["FORMATS", "mapping_of", "read_mapping"]
 FORMATS = ("htcds", "ctdc")
 """The formats whose mapping comes with the library."""
 
-_TOP = ("title", "source", "base", "loose", "blank", "columns", "together", "personal")
+_TOP = (
+    "title",
+    "source",
+    "base",
+    "loose",
+    "blank",
+    "not_blank",
+    "columns",
+    "together",
+    "personal",
+)
 _KINDS = ("fact", "members", "values", "recorded", "least_age", "left_behind")
-_ENTRY = (*_KINDS, "labels", "about", "separator", "codes", "days", "in_year")
-_CODES = {"alpha-2": {country.value: country for country in Country}, "alpha-3": ALPHA_3}
+_ENTRY = (*_KINDS, "labels", "about", "separator", "codes", "days", "years_from", "in_year", "as")
+_CODES: Mapping[str, Callable[[], Mapping[Country, str]]] = {
+    "alpha-2": lambda: {country: country.value for country in Country},
+    "alpha-3": alpha_3_codes,
+}
+_DECIMAL_ZERO = re.compile(r"(?<=\d)[.,]0$")
+_DIRECTIVE = re.compile(r"%(.)")
+_YEARS = range(1850, 2100)
+_DATES = (
+    frozenset("Ymd"),
+    frozenset("Yj"),
+    frozenset("Ybd"),
+    frozenset("YBd"),
+)
 
 
 def mapping_of(name: str) -> ColumnMapping:
@@ -95,7 +123,13 @@ def read_mapping(
 
 
 def _mapping(data: object, jurisdiction: Jurisdiction | None, source: str) -> ColumnMapping:
-    reader = _Reader(Case.groups() if jurisdiction is None else jurisdiction.groups(Case))
+    reader = _Reader(
+        {
+            key: group
+            for kind in (Charge, Case)
+            for key, group in (jurisdiction.groups(kind) if jurisdiction else kind.groups()).items()
+        }
+    )
     mapping = reader.mapping(data)
     if reader.problems or mapping is None:
         raise MappingError(reader.problems, source=source)
@@ -119,6 +153,9 @@ class _Reader:
         top = self.table("", data, _TOP)
         base = self.base(top)
         self.loose = self.flag("loose", top.get("loose", base.loose if base else False))
+        self.country_in = partial(
+            country_in, has_namibia="NA" in self.texts("not_blank", top.get("not_blank"))
+        )
         columns = [
             column
             for name, entry in self.table("columns", top.get("columns")).items()
@@ -142,6 +179,8 @@ class _Reader:
             columns=tuple(columns),
             blank=frozenset(self.texts("blank", top.get("blank")))
             | (base.blank if base else frozenset()),
+            not_blank=frozenset(self.texts("not_blank", top.get("not_blank")))
+            | (base.not_blank if base else frozenset()),
             together=(*(base.together if base else ()), *together),
             personal=(
                 *(base.personal if base else ()),
@@ -205,15 +244,14 @@ class _Reader:
             return None
         write: Callable[[Any], str] = str
         if isinstance(target.fact, Day):
-            written = self.text(path, entry.get("days", "%Y-%m-%d"))
-            says = _checked(target, lambda text: _day(text, written))
+            day_in, written = self.days(path, entry)
+            says = _checked(target, day_in)
             write = lambda day: day.strftime(written)  # noqa: E731 - one of several
         elif isinstance(target.fact, WholeNumber):
             says = _checked(target, number_in)
-        elif isinstance(target.fact, OneOf) and "codes" in entry:
-            codes = self.codes(path, entry)
-            says = _checked(target, lambda text: _code(text, codes))
-            write = {str(value): code for code, value in codes.items()}.__getitem__
+        elif isinstance(target.fact, OneOf) and target.fact.options is Country:
+            says = _checked(target, self.country_in)
+            write = self.codes(path, entry).__getitem__
         else:
             says = lambda text: {target.name: read_cell(target, text)}  # noqa: E731 - as above
 
@@ -231,16 +269,31 @@ class _Reader:
             hint = self.near(data, [p for p, f in self.facts.items() if isinstance(f, SomeOf)])
             self.wrong(path, f"{shown(data)} is not a fact of which several things can be so", hint)
             return None
-        options = {member.value: member for member in fact.options}
-        codes = self.codes(path, entry) if "codes" in entry else options
-
         separator = separator or ";"
+        written: Mapping[Any, str]
+        member_in: Callable[[str], enum.StrEnum]
+        is_word: Callable[[str], bool]
+        if fact.options is Country:
+            written, member_in, is_word = self.codes(path, entry), self.country_in, is_code
+        else:
+            options: Mapping[str, Any] = {member.value: member for member in fact.options}
+            written = {member: code for code, member in options.items()}
+            member_in, is_word = partial(_option, options), options.__contains__
+
+        def lists(text: str) -> bool:
+            try:
+                member_in(text)
+            except Doubtful:
+                return True
+            except Unsayable:
+                return False
+            return True
 
         def says(text: str) -> Said:
-            parts = parts_of(text, codes.__contains__, separator)
-            return {f"{fact.path}.{_code(part, codes)}": True for part in parts}
+            parts = parts_of(text, lists, separator, is_word)
+            return {f"{fact.path}.{member_in(part).value}": True for part in parts}
 
-        names = {f"{fact.path}.{value}": code for code, value in codes.items()}
+        names = {f"{fact.path}.{member.value}": code for member, code in written.items()}
 
         def said_by(facts: Said) -> Writing:
             so = [name for name in names if facts.get(name) is True]
@@ -250,7 +303,7 @@ class _Reader:
             "says": says,
             "said_by": said_by,
             "targets": tuple(names),
-            "lists": codes.__contains__,
+            "lists": lists,
             "separator": separator,
         }
 
@@ -270,15 +323,15 @@ class _Reader:
             values[key] = {**own[key], **implied}
 
         # Not of this reader, which a mapping outlives.
-        loose = self.loose
+        key_of = partial(_key, values, loose=self.loose)
 
         def lists(text: str) -> bool:
-            return folded(text, loose=loose) in values
+            return key_of(text) in values
 
         def says(text: str) -> Said:
             found: dict[str, object] = {}
             for part in parts_of(text, lists, separator):
-                said = values.get(folded(part, loose=loose))
+                said = values.get(key_of(part))
                 if said is None:
                     # The nearest one to a text of several would lose the others.
                     several = any(map(lists, part.split()))
@@ -313,24 +366,43 @@ class _Reader:
             "targets": tuple(targets),
         }
 
-    def _recorded(self, path: str, data: object, _entry: Table, _separator: str) -> Table:
+    def _recorded(self, path: str, data: object, entry: Table, separator: str) -> Table | None:
+        """What is so where the cell has a value; not every text is one, as "not recruited" shows."""
+        value = entry.get("as")
+        at = f"{path.removesuffix('.recorded')}.as"
+        if isinstance(value, list):
+            return self._values(at, dict.fromkeys(self.texts(at, value), data), entry, separator)
+        if value == "day":
+            read: Callable[[str], object] = self.days(path, entry)[0]
+        elif value == "number":
+            read = number_in
+        else:
+            told = "is missing" if value is None else f"{shown(value)} says no value"
+            self.wrong(at, told, "say what a value is: day, number, or a list of texts")
+            return None
         said = self.said(path, data)
-        return {"says": lambda _: said, "targets": tuple(said)}
+        return {"says": lambda text: said if read(text) else {}, "targets": tuple(said)}
 
     def _least_age(self, path: str, data: object, entry: Table, _separator: str) -> Table:
         year = self.text(f"{path}.in_year", entry.get("in_year"))
-        ages = self.table(path, data)
+        ages = {_band(band): age for band, age in self.table(path, data).items()}
         for band, age in ages.items():
             if isinstance(age, bool) or not isinstance(age, int):
                 self.wrong(f"{path}.{band}", f"{shown(age)} is not an age", "give whole years")
 
         def says(text: str) -> Said:
             band, _, written = text.rpartition("|")
-            if band not in ages:
+            if is_blank(band) or is_blank(written):
+                return {}
+            if _band(band) not in ages:
                 msg = f"give one of {', '.join(ages)}"
                 raise Unsayable(msg)
-            born = number_in(written) - ages[band]
-            return _checked(self.known["person.born_not_after"], lambda _: date(born, 12, 31))(text)
+            year = number_in(written)
+            if year not in _YEARS:
+                msg = "give the year in four digits"
+                raise Unsayable(msg)
+            born = date(year - ages[_band(band)], 12, 31)
+            return _checked(self.known["person.born_not_after"], lambda _: born)(text)
 
         return {"says": says, "targets": ("person.born_not_after",), "beside": year}
 
@@ -363,11 +435,33 @@ class _Reader:
             self.target(path, name)
         return tuple(names)
 
-    def codes(self, path: str, entry: Table) -> Mapping[str, Any]:
-        """The codes of a picklist that is a standard of its own."""
-        name = entry.get("codes")
+    def days(self, path: str, entry: Table) -> tuple[Callable[[str], date], str]:
+        """How days are read and written; the texts have to say the whole day."""
+        at = f"{path.rpartition('.')[0]}.days"
+        written = self.text(at, entry.get("days", "%Y-%m-%d"))
+        directives = _DIRECTIVE.findall(written)
+        first = entry.get("years_from")
+        if "y" in directives and first is None:
+            hint = "write %Y, or say with years_from where the hundred years begin"
+            self.wrong(at, "two digits leave the century open", hint)
+        elif {"Y" if each == "y" else each for each in directives} not in _DATES:
+            self.wrong(at, f"{written!r} is not a whole day", 'such as "%d.%m.%Y"')
+        if first is not None and (
+            isinstance(first, bool) or not isinstance(first, int) or first not in _YEARS
+        ):
+            self.wrong(
+                f"{path.rpartition('.')[0]}.years_from",
+                f"{shown(first)} is not a year",
+                "such as 1930",
+            )
+            first = None
+        return partial(_day, written=written, first=first), written
+
+    def codes(self, path: str, entry: Table) -> Mapping[Country, str]:
+        """The codes that are written; read is every code and name of a country."""
+        name = entry.get("codes", "alpha-2")
         if isinstance(name, str) and name in _CODES:
-            return _CODES[name]
+            return _CODES[name]()
         self.wrong(
             path, f"{shown(name)} are not codes that are known", f"choose from: {', '.join(_CODES)}"
         )
@@ -444,11 +538,13 @@ def _checked(target: Column, value_of: Callable[[str], object]) -> Callable[[str
     return lambda text: {target.name: fact_value(target, value_of(text))}
 
 
-def _day(text: str, written: str) -> date:
+def _day(text: str, written: str, first: int | None) -> date:
     # A spreadsheet hands over a day as such, however it shows it.
     for form in (written, "%Y-%m-%d", "%Y-%m-%d %H:%M:%S"):
         try:
             found = datetime.strptime(text, form)  # noqa: DTZ007 - a day has no zone
+            if form == written and first is not None and "%y" in form:
+                found = found.replace(year=first + (found.year - first) % 100)
         except ValueError:
             continue
         if found.time() == time():
@@ -457,7 +553,18 @@ def _day(text: str, written: str) -> date:
     raise Unsayable(msg)
 
 
-def _code(text: str, codes: Mapping[str, Any]) -> str:
-    if text not in codes:
-        raise Unsayable(did_you_mean(text, codes) or "give one of the codes")
-    return str(codes[text].value)
+def _band(text: str) -> str:
+    """A band of ages with one dash, however it is written."""
+    return re.sub(r"\s*[-\u2012-\u2014]+\s*", "-", plain(text))
+
+
+def _key(values: Container[str], text: str, *, loose: bool) -> str:
+    key = folded(text, loose=loose)
+    # pandas makes 1.0 of 1 where a number is missing.
+    return key if key in values else folded(_DECIMAL_ZERO.sub("", text), loose=loose)
+
+
+def _option(options: Mapping[str, Any], text: str) -> enum.StrEnum:
+    if text not in options:
+        raise Unsayable(did_you_mean(text, options) or "give one of the codes")
+    return cast("enum.StrEnum", options[text])

@@ -9,7 +9,7 @@ import io
 import re
 import zlib
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import partial
 from itertools import islice
@@ -231,7 +231,7 @@ def _records(file: Path, encoding: str, skip: int, sign: str, width: int) -> Row
         return "skip"
 
     names = [str(place) for place in range(width)]
-    stream = io.BufferedReader(_Utf8(file, encoding, skip), _BLOCK)
+    stream = io.BufferedReader(_Utf8(file, encoding, skip))
     number = 1
     try:
         reader = pyarrow.csv.open_csv(
@@ -257,29 +257,32 @@ def _records(file: Path, encoding: str, skip: int, sign: str, width: int) -> Row
             if width == 1 and batch.num_rows and columns[0][-1].as_py() == _END:
                 columns, ended = [columns[0][:-1]], True
             end = number + len(columns[0])
-            others: dict[int, list[str | None]] = {}
+            others: dict[int, list[str]] = {}
             while odd and odd[0][0] <= end:
                 at, text = odd.popleft()
                 if text == _END:
                     ended = True
                 else:
-                    others[at] = _padded(at, text, sign, width)
+                    others[at] = _cells(at, text, sign, width)
                     end += 1
+            _check_whole(others, width)
             yield _merged([n for n in range(number, end) if n not in others], columns, others)
             number = end
     except pa.ArrowInvalid:
         msg = f"below row {number}: a quotation mark is not closed, or a row has more than {_BLOCK} bytes"
         raise ArgumentError(msg) from None
     ended = ended or any(text == _END for _, text in odd)
-    others = {at: _padded(at, text, sign, width) for at, text in odd if text != _END}
+    others = {at: _cells(at, text, sign, width) for at, text in odd if text != _END}
     if others:
+        _check_whole(others, width)
         yield _merged([], [pa.array([], pa.string())] * width, others)
     if not ended:
         msg = f"row {max([number - 1, *others])}: a quotation mark is not closed"
         raise ArgumentError(msg)
 
 
-def _padded(number: int, text: str, sign: str, width: int) -> list[str | None]:
+def _cells(number: int, text: str, sign: str, width: int) -> list[str]:
+    """The cells of a row of another width, if they are not too many."""
     cells = next(csv.reader(io.StringIO(text, newline=""), delimiter=sign), [])
     while len(cells) > width and not cells[-1].strip():
         cells.pop()
@@ -289,18 +292,34 @@ def _padded(number: int, text: str, sign: str, width: int) -> list[str | None]:
             f"separator in quotation marks"
         )
         raise ArgumentError(msg)
-    return [*(cell or None for cell in cells), *[None] * (width - len(cells))]
+    return cells
+
+
+def _check_whole(rows: Mapping[int, Sequence[str]], width: int) -> None:
+    """Refuse rows that are the parts of one, broken in a text: together they have its cells."""
+    for number, cells in rows.items():
+        after = rows.get(number + 1, cells)
+        if len(after) != len(cells) and len(cells) + len(after) - 1 == width:
+            msg = (
+                f"rows {number} and {number + 1} are parts of one, as it seems; put a text with a "
+                f"line break in quotation marks"
+            )
+            raise ArgumentError(msg)
 
 
 def _merged(
-    numbers: list[int], columns: Sequence[pa.Array], others: dict[int, list[str | None]]
+    numbers: list[int], columns: Sequence[pa.Array], others: Mapping[int, list[str]]
 ) -> tuple[pa.Array, list[pa.Array]]:
     """The rows of the usual width and the others, in their order."""
     placed = pa.array([*numbers, *others], pa.int64())
     if not others:
         return placed, list(columns)
     order = pc.sort_indices(placed)
-    more = [pa.array(cells, pa.string()) for cells in zip(*others.values(), strict=True)]
+    padded = [[*cells, *[""] * (len(columns) - len(cells))] for cells in others.values()]
+    more = [
+        pa.array((cell or None for cell in cells), pa.string())
+        for cells in zip(*padded, strict=True)
+    ]
     both = [pa.concat_arrays(pair).take(order) for pair in zip(columns, more, strict=True)]
     return placed.take(order), both
 

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.bulk.columns import Column
+from traffick_rules.bulk.country_names import country_in
+from traffick_rules.bulk.not_known import is_blank, plain
+from traffick_rules.bulk.unsayable import Doubtful, Unsayable
+from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import AnyFact, ReadingError
 from traffick_rules.facts.kinds import OneOf
 
 __all__ = [
-    "BLANK",
     "NO",
     "YES",
-    "Unsayable",
     "each_text",
     "fact_value",
-    "plain",
     "read_cell",
     "texts_of",
 ]
-
-BLANK = frozenset({"", "null"})
-"""What a cell holds that says nothing."""
 
 YES = frozenset(
     {
@@ -78,15 +75,6 @@ spreadsheets of their languages for true and false.
 _NUMBER = re.compile(r"(\d{1,9})(?:[.,]0{1,2})?", re.ASCII)
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T]00:00(?::00(?:\.0+)?)?)?", re.ASCII)
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d.*", re.ASCII)
-
-
-class Unsayable(Exception):  # noqa: N818 - never leaves the package
-    """A cell is none that its column can have; the text says what would be right."""
-
-
-def plain(text: str) -> str:
-    """A text without blanks round it, its accents written in the one usual way: a Mac takes letters apart."""
-    return unicodedata.normalize("NFC", text).strip()
 
 
 def fact_value(column: Column, raw: object) -> object:
@@ -163,14 +151,18 @@ def day_in(text: str) -> str:
 
 def option_in(fact: AnyFact, text: str) -> str:
     """
-    The option of a one-of fact that a text is, in upper or lower case.
+    The option of a one-of fact that a text is, in upper or lower case; a country also by its name.
 
     Raises:
         Unsayable: If it is none.
     """
     assert isinstance(fact, OneOf)  # noqa: S101 - narrows the type for the checker
+    if fact.options is Country:
+        return country_in(text).value
     options = [member.value for member in fact.options]
-    found = next((each for each in (text, text.casefold()) if each in options), None)
+    # A word for "not known" is an option only as it is spelled here: many programs write None for an empty cell.
+    also = () if is_blank(text) else (text.casefold(),)
+    found = next((each for each in (text, *also) if each in options), None)
     if found is None:
         msg = f"give one of {', '.join(options)}"
         raise Unsayable(msg)
@@ -178,7 +170,7 @@ def option_in(fact: AnyFact, text: str) -> str:
 
 
 def each_text(
-    texts: pa.Array, says: Callable[[str], object]
+    texts: pa.Array, says: Callable[[str], object], blank: Callable[[str], bool] = is_blank
 ) -> tuple[Sequence[object], pa.Array, Mapping[int, str]]:
     """
     What each different text of a column says.
@@ -186,6 +178,7 @@ def each_text(
     Args:
         texts: The column.
         says: What a text says.
+        blank: Whether a text that says nothing possible stands for an empty cell.
 
     Returns:
         What each one says, None where it says nothing possible; which of them stands in each row; and what would be right, by
@@ -196,11 +189,12 @@ def each_text(
     wrong: dict[int, str] = {}
     for code, text in enumerate(coded.dictionary.to_pylist()):
         said = None
-        if text is not None and plain(text) not in BLANK:
+        if text is not None and plain(text):
             try:
                 said = says(text)
             except Unsayable as error:
-                wrong[code] = str(error)
+                if isinstance(error, Doubtful) or not blank(text):
+                    wrong[code] = str(error)
         found.append(said)
     rows: dict[int, str] = {}
     if wrong:

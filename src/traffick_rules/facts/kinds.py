@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime
-from typing import Generic, TypeVar
+from itertools import islice
+from typing import Generic, TypeGuard, TypeVar
 
 from traffick_rules.errors import Problem, did_you_mean
+from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import Fact, ReadingError, place, shown, wrong
 from traffick_rules.facts.renamed import written_as
 from traffick_rules.facts.selection import Selection
@@ -28,6 +31,11 @@ LAST_DAY = date(2199, 12, 31)
 
 _TOO_MANY = ("has more entries than there are possibilities", "name each once")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _lists(raw: object) -> TypeGuard[Iterable[object]]:
+    """Whether something is a list or another collection of values; a text is none."""
+    return isinstance(raw, Iterable) and not isinstance(raw, str | bytes | Mapping | type)
 
 
 class YesNo(Fact[bool]):
@@ -244,7 +252,14 @@ class _Choice(Fact[T], Generic[T, E]):
         if not hint and len(self._values) <= 20:  # noqa: PLR2004 - a list one can read
             hint = f"choose from: {', '.join(self._values)}"
         elif not hint:
-            hint = f"such as {next(iter(self._values))!r}"
+            # An example of a country alone would read as a suggestion.
+            is_country = self.options is Country
+            first = next(iter(self._values))
+            hint = (
+                "give two capital letters, as DK for Denmark"
+                if is_country
+                else f"such as {first!r}"
+            )
         raise ReadingError(wrong(raw, self.thing, hint, path))
 
     def _member_schema(self) -> JSON:
@@ -296,25 +311,29 @@ class SomeOf(_Choice[Selection[E], E]):
             if self.is_value(raw):
                 return raw
             raise ReadingError(wrong(raw, f"a selection of {self.options.__name__}"))
-        if isinstance(raw, list | tuple):
-            if not raw:
-                hint = 'write {"only": []} for none of them, or leave it out where it is unknown'
-                raise ReadingError(Problem("", "an empty list says nothing", hint))
-            return Selection(yes=self._members(raw))
         if isinstance(raw, Mapping):
             if "only" in raw:
                 return self._closed(raw)
             return self._states(raw)
+        if _lists(raw):
+            members = self._members(raw)
+            if not members:
+                hint = 'write {"only": []} for none of them, or leave it out where it is unknown'
+                raise ReadingError(Problem("", "an empty list says nothing", hint))
+            return Selection(yes=members)
         one = raw if isinstance(raw, str) and raw in self._values else next(iter(self._values))
         hint = f"write a list, such as {[one]}"
         raise ReadingError(wrong(raw, "a list or an object", hint))
 
-    def _members(self, raw: list[object] | tuple[object, ...], path: str = "") -> frozenset[E]:
-        if len(raw) > len(self._values):
+    def _members(self, raw: Iterable[object], path: str = "") -> frozenset[E]:
+        # A set has no order, and what comes one by one may never end.
+        listed = sorted(raw, key=str) if isinstance(raw, AbstractSet) else raw
+        items = list(islice(listed, len(self._values) + 1))
+        if len(items) > len(self._values):
             raise ReadingError(Problem(path, *_TOO_MANY))
         members: set[E] = set()
         problems: list[Problem] = []
-        for index, item in enumerate(raw):
+        for index, item in enumerate(items):
             item_path = f"{path}[{index}]"
             try:
                 member = self._member(item, item_path)
@@ -333,7 +352,7 @@ class SomeOf(_Choice[Selection[E], E]):
         if len(raw) > 1:
             hint = "put every possibility that holds into that list"
             raise ReadingError(Problem("", "nothing can stand beside 'only'", hint))
-        if not isinstance(listed, list | tuple):
+        if not _lists(listed):
             raise ReadingError(wrong(listed, "a list", path=".only"))
         return Selection.only(self.options, *self._members(listed, ".only"))
 
