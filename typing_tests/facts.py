@@ -80,6 +80,7 @@ def of_a_country(case: Case) -> None:
     assert_type(case[DanishCase].labour_migration_case, bool | None)
     assert_type(case[Stay].lawful, bool | None)
 
+
 many = assess_many([case], jurisdiction="dk", on=date(2024, 1, 8))
 assert_type(many, list[Assessment])
 some = assess_many([case], jurisdiction="dk", on=date(2024, 1, 8), errors="collect")
