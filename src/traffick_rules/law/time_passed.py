@@ -6,7 +6,7 @@ import enum
 from abc import abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import TypeAlias
 
@@ -186,8 +186,11 @@ class BeforeDate(OfOneFact):
         return None if found is None else found < self.day
 
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
-        # What was before the day was also no later than the assessment.
-        yield {self.fact: min(self.day - timedelta(days=1), on) if value else self.day}
+        day = date.fromordinal(self.day.toordinal() - value)
+        if value and on < day:
+            # What has happened cannot lie after the day of decision.
+            yield {self.fact: on}
+        yield {self.fact: day}
 
     def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
         if not isinstance(other, BeforeDate) or self.fact is not other.fact:
