@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from fuzz.tables import check, check_damaged, drawn
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.fuzz.tables import check, check_damaged, drawn
 
 SEEDS = st.integers(0, 10**9)
 

@@ -210,7 +210,12 @@ def _writing(path: Path) -> Iterator[None]:
     """What goes wrong while a file is written, reported with its name."""
     try:
         yield
-    except (*UNREADABLE, ValueError) as error:
+    except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
+        msg = f"{path}: cannot be written: {reason_of(error).lower()}"
+        raise ArgumentError(msg) from None
+    except (OSError, ValueError) as error:
+        if isinstance(error, ArgumentError):
+            raise
         raise unwritable(path, error) from None
 
 
