@@ -201,7 +201,7 @@ THREATENED = {
     "set": lambda: {"threat", "deception"},
     "frozenset": lambda: frozenset({Means.THREAT, Means.DECEPTION}),
     "iterator": lambda: iter(["threat", "deception"]),
-    "keys": lambda: {"threat": 1, "deception": 2}.keys(),
+    "keys": {"threat": 1, "deception": 2}.keys,
     "array": lambda: np.array(["threat", "deception"]),
     "series": lambda: pd.Series(["threat", "deception"]),
 }
