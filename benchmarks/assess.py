@@ -1,5 +1,5 @@
 """
-What one warm assessment of a Danish case costs, what it costs as JSON, and what the start of the library costs.
+What one warm assessment of a Danish case costs, also as JSON, the first screen, a question and the start of the library.
 
     python benchmarks/assess.py
     python benchmarks/assess.py --against ../before     # another checkout, in turn with this one
@@ -23,7 +23,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from traffick_rules import Assessment, Case, assess, get_jurisdiction
+from traffick_rules import Assessment, Case, assess, get_jurisdiction, next_question
 
 HERE = Path(__file__).resolve().parents[1]
 CASE = HERE / "examples" / "cases" / "dk-cooperating-witness.yaml"
@@ -71,10 +71,14 @@ def warm_figures() -> dict[str, float]:
     fresh = partial(assess, case, jurisdiction=get_jurisdiction("dk"), on=ON)
     read = with_reasons(fresh)
     text = read.to_json()
+    empty = partial(assess, Case(), jurisdiction="dk", on=ON)
+    ask = partial(next_question, Case(), jurisdiction="dk", on=ON)
     return {
         "assess and one verdict, µs": microseconds(lambda: fresh().permits["9c5"].verdict),
         "assess and all verdicts, µs": microseconds(partial(verdicts, fresh)),
         "assess, reasons and provisions, µs": microseconds(partial(with_reasons, fresh)),
+        "summary of an empty case, µs": microseconds(lambda: empty().summary(), CALLS // 10),
+        "first question, µs": microseconds(ask, CALLS // 10),
         "to_json of what has been read, µs": microseconds(read.to_json, CALLS // 4),
         "from_dict, µs": microseconds(
             lambda: Assessment.from_dict(json.loads(text)), CALLS // 10

@@ -8,7 +8,7 @@ denmark = get_jurisdiction("dk")
 case = Case.from_dict(
     {
         "identification": {"decision": "victim", "decided_by": "immigration_authority"},
-        "stay": {"lawful": False, "reflection_period_from": "2008-04-20"},
+        "stay": {"lawful": False},
         "cooperation": {"with_return": True},
         "findings": {"special_reasons_against_time": False},
     }

@@ -360,6 +360,10 @@ _OF_ANSWERS: Mapping[str, tuple[Any, str]] = {
         tuple[str, ...],
         "The facts that the verdict depends on and that are true of a day only, which was not stated.",
     ),
+    "outdated": (
+        tuple[str, ...],
+        "The facts that the verdict depends on and that were stated for an earlier day and may no longer be so.",
+    ),
 }
 """What stands beside the fields of an answer: its type, and what it is."""
 _OF_ANSWERS_ALONE: Mapping[str, tuple[Any, str]] = {
@@ -418,7 +422,7 @@ def _defaults(kind: type, table: str | None) -> dict[str, dict[str, object]]:
         fields = attrs.fields(kind) if attrs.has(kind) else ()
         defaults = {f.name: f.default for f in fields if f.default is not attrs.NOTHING}
         if issubclass(kind, Answer | NotInForce):
-            defaults |= {"cautions": (), "undated": ()}
+            defaults |= {"cautions": (), "undated": (), "outdated": ()}
     return {
         name: {"default": list(default) if isinstance(default, tuple) else default}
         for name, default in defaults.items()

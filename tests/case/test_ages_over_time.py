@@ -10,13 +10,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from traffick_rules import Assessment, Case, CaseError, Interview, Verdict, assess
-from traffick_rules.bulk import assess_table, read_cases
+from traffick_rules import (
+    Assessment,
+    Case,
+    CaseError,
+    Interview,
+    Verdict,
+    assess,
+    assess_many,
+    get_jurisdiction,
+)
+from traffick_rules.bulk import arrow_schema, assess_table, read_cases
+from traffick_rules.bulk.exchange import _known
 from traffick_rules.case.age import birth_bounds, born_between
 from traffick_rules.explain.question_choice import next_question
-from traffick_rules.facts import Person, Stay
+from traffick_rules.facts import Family, Person, Stay
 from traffick_rules.law.atom import under_age, under_age_when_trafficked
+from traffick_rules.law.condition import as_condition
 from traffick_rules.session import CaseSession, Engine
+from traffick_rules.testing.strategies import cases
 
 ON = date(2026, 11, 26)
 CHILD = {"person": {"age": 17, "age_disputed": False}, "family": {"unaccompanied": True}}
@@ -231,3 +243,76 @@ def test_what_was_taken_once_no_later_day_refuses():
     with CaseSession.open("dk", on=ON, case=case) as session:
         for nights in (1, 400, 4_000):
             session.advance(to=session.on + timedelta(days=nights))
+
+
+OF_A_DAY = [
+    ({"person": {"age_disputed": True, "thought_to_be_child": True}}, Person.thought_to_be_child),
+    ({"family": {"accompanying_child": True}}, Family.accompanying_child),
+]
+
+
+@pytest.mark.parametrize(("facts", "fact"), OF_A_DAY, ids=["presumed", "a child of the person"])
+def test_that_someone_is_under_18_says_nothing_once_18_years_have_passed(facts, fact):
+    case = Case.from_dict(facts).stated_on(ON)
+    assert ON == case.person.age_on
+    clause = as_condition(fact)
+    days = [date(2026, 11, 26), date(2044, 11, 25), date(2044, 11, 26)]
+    assert [True, True, None] == [clause.test(case, day) for day in days]
+    assert clause.test(case.with_values({fact: False}), days[2]) is False
+
+
+def test_a_presumption_of_another_day_says_so():
+    path = "person.thought_to_be_child"
+    facts = {**OF_A_DAY[0][0], "family": {"unaccompanied": True}, "asylum": {"applied": True}}
+    case = Case.from_dict(facts)
+
+    def on_day(case, day):
+        return assess(case, jurisdiction="no", on=day)
+
+    assert {(path,)} == {answer.undated for answer in on_day(case, ON) if answer.undated}
+    stored = case.stated_on(ON)
+    assert [] == [answer for answer in on_day(stored, ON) if answer.undated or answer.outdated]
+    later = on_day(stored, date(2030, 1, 1))
+    doubtful = [answer for answer in later if answer.outdated]
+    assert {(path,)} == {answer.outdated for answer in doubtful}
+    assert all("check whether it is still so" in str(answer) for answer in doubtful)
+    again = Assessment.from_dict(json.loads(later.to_json()))
+    assert doubtful == [answer for answer in again if answer.outdated]
+
+
+@pytest.mark.parametrize("engine", [Engine.PROGRAM, None])
+def test_in_a_session_such_a_statement_has_its_day_too(engine):
+    with CaseSession.open("dk", on=ON, engine=engine) as session:
+        session.learn(OF_A_DAY[0][0])
+        assert ON == session.case.person.age_on
+        session.advance(to=date(2027, 1, 1))
+        session.learn(Person.age, 16)
+        assert date(2027, 1, 1) == session.case.person.age_on
+        session.withdraw(Person.age)
+        assert session.case.person.age_on is None
+
+
+@given(data=st.data(), years=st.integers(0, 30))
+def test_on_a_later_day_a_table_says_what_a_single_case_and_every_engine_says(data, years):
+    """Cases that are stated on one day, and looked at years later."""
+    denmark = get_jurisdiction("dk")
+    drawn = data.draw(st.lists(cases(denmark, on=ON).map(lambda c: c.stated_on(ON)), max_size=3))
+    later = date(2026 + years, 11, 26)
+    found = assess_many(drawn, jurisdiction=denmark, on=later)
+    table = assess_table(_table(drawn), jurisdiction=denmark, on=later, values=False)
+    assert 0 == table.errors.num_rows
+    for row, assessment in zip(table.answers.to_pylist(), found, strict=True):
+        truth = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}
+        assert {a.question: truth[a.verdict] for a in assessment} == {
+            question: row[question] for question in (a.question for a in assessment)
+        }
+    for case, assessment in list(zip(drawn, found, strict=True))[:1]:
+        with CaseSession.open(denmark, on=ON, case=case) as session:
+            session.advance(to=later)
+            assert assessment == session.assessment
+
+
+def _table(drawn):
+    rows = [dict(_known(case)) for case in drawn]
+    schema = arrow_schema("dk")
+    return pa.Table.from_pylist(rows, schema=schema)

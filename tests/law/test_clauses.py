@@ -21,7 +21,7 @@ from tests.toyland import (
 )
 
 from traffick_rules import Case
-from traffick_rules.facts import Means, Needs, Person, Purpose, Stay, StayGround, Trafficking
+from traffick_rules.facts import Means, Needs, Purpose, Stay, StayGround, Trafficking
 from traffick_rules.law import (
     DatedSet,
     DatedValue,
@@ -83,7 +83,9 @@ WORDS = {
     "the day of decision lies 2 years or more after the last day of the acts": at_least(
         years(2), since=Trafficking.last_day
     ),
-    "the person's age is at least 20 years": at_least(Person.age, 20),
+    "how long the stay is expected to last in all is at least 20 months": at_least(
+        Stay.expected_months, 20
+    ),
     "in every case": always(),
     "it is not so that the person is under 18": not_(under_age(18)),
     "the person is a victim": IS_VICTIM,
@@ -119,8 +121,8 @@ CLAUSES = (
     within(months(6), since=FROM, until=UNTIL),
     at_least(months(6), since=FROM, until=UNTIL),
     under_age(21, on=UNTIL),
-    at_least(Person.age, 20),
-    at_least(Person.age, 21),
+    at_least(Stay.expected_months, 20),
+    at_least(Stay.expected_months, 21),
     at_least(Trafficking.age_when_trafficked, 20),
     always(),
     all_of(Needs.medical, Needs.legal),
@@ -167,7 +169,7 @@ CANONICAL = (
         "within decision stay.reflection_period_from 9 days",
     ),
     (under_age(21, on=UNTIL), "under age 21 stay.reflection_period_until"),
-    (at_least(Person.age, 20), "at least person.age 20"),
+    (at_least(Stay.expected_months, 20), "at least stay.expected_months 20"),
     (always(), "always"),
     (all_of(Needs.medical, Needs.legal), "all [yes needs.medical] [yes needs.legal]"),
     (any_of(Needs.medical, Needs.legal), "any [yes needs.medical] [yes needs.legal]"),
@@ -218,7 +220,7 @@ ATOMS = (
     before(FROM, date(2011, 1, 1)),
     more_than(A_MONTH, since=FROM, until=UNTIL).parts[0],
     under_age(21, on=UNTIL),
-    at_least(Person.age, 20),
+    at_least(Stay.expected_months, 20),
     IN_NEED,
 )
 
@@ -237,7 +239,7 @@ def test_what_fills_a_clause_makes_it_hold_or_not_as_was_asked_for(atom, holds):
 def test_nothing_fills_a_clause_with_what_cannot_be():
     assert [{}] == list(always().values_for(True, ON))
     assert [] == list(always().values_for(False, ON))
-    assert [] == list(at_least(Person.age, 0).values_for(False, ON))
+    assert [] == list(at_least(Stay.expected_months, 0).values_for(False, ON))
 
 
 def test_every_other_value_fills_a_clause_that_shall_not_hold():
@@ -268,7 +270,7 @@ def test_ages_exclude_each_other_exactly_where_nobody_can_be_both(kind, one, oth
             expected = (value, other_value) not in pairs
             assert expected is kind(one).excludes(value, kind(other), other_value)
     assert kind(one).excludes(True, IN_NEED, False) is False
-    assert kind(one).excludes(True, at_least(Person.age, 20), False) is False
+    assert kind(one).excludes(True, at_least(Stay.expected_months, 20), False) is False
 
 
 def test_what_law_is_made_of_says_which_part_it_is():

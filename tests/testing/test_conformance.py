@@ -131,6 +131,17 @@ def test_a_child_of_whom_nothing_is_settled_is_worse_off_and_an_exemption_says_s
             exempted().test_a_child_is_never_worse_off_but_for_entitlements_help()
 
 
+def test_an_exempted_question_is_proved_without_the_others():
+    refused = LAWS["a_child_is_never_worse_off"].proves
+    adults = attrs.evolve(help_when(FOR_GROWN_UPS), code="advice")
+    country = with_rule(help_when(FOR_GROWN_UPS), adults)
+    both = {"entitlements.help", "entitlements.advice"}
+    assert both == {found.question for found in refused(country, "")}
+    assert {"entitlements.advice"} == {
+        found.question for found in refused(country, "entitlements.advice")
+    }
+
+
 def test_a_rule_says_itself_that_it_is_worse_for_children_but_not_in_vain(few_cases):
     law = "a_child_is_never_worse_off"
     for_adults = attrs.evolve(help_when(FOR_GROWN_UPS), worse_for_children="§ 6 is for adults")

@@ -150,7 +150,7 @@ def test_a_rule_of_the_table_is_as_well_established_as_its_sources(provision, co
 
 VICTIM = {
     "stay": {"lawful": False, "expulsion": "decided_by_authority", "entry_ban": False},
-    "route": {"in_country": True, "entered_on": "2012-02-01"},
+    "route": {"in_country": True},
     "identification": {"decision": "victim", "decided_by": "immigration_authority"},
     "findings": {
         "special_reasons_against_time": False,
@@ -164,7 +164,9 @@ VICTIM = {
 
 
 def assessed(on, *, change=None):
-    case = Case.from_dict(changed(VICTIM, change or {}))
+    # Who is here on that day came before it.
+    entered = {"route": {"entered_on": min(on, date(2012, 2, 1)).isoformat()}}
+    case = Case.from_dict(changed(changed(VICTIM, entered), change or {}))
     return assess(case, jurisdiction=DENMARK, on=on)
 
 

@@ -202,13 +202,32 @@ class Answer(Undecided):
         for each in self.dates():
             yield from (each.day, day_after(each.day))
 
+    @property
+    def outdated(self) -> tuple[str, ...]:
+        """The facts, as paths, that the verdict depends on, stated for or until an earlier day: they may no longer be so."""
+        return self.support.outdated
+
     def remarks(self, translate: Translate) -> tuple[str, ...]:
         """What a reader should be careful about, beside doubtful days in force."""
-        words = translate(
-            "the age is taken for that of the day of the assessment; state person.age_on, the day on which it "
-            "was the person's age, or the birth date"
-        )
-        return (words,) if self.undated else ()
+        told: dict[str, None] = {}
+        if self.undated:
+            words = translate(
+                "what is stated of an age is taken for the day of the assessment; state person.age_on, the day "
+                "for which it was stated, or the birth date"
+            )
+            told[words] = None
+        for path in self.outdated:
+            fact = Case.fact_at(path)
+            last = None if fact is None else fact.group.lasts.get(fact.name)
+            if fact is None or last is None:
+                words = translate(
+                    "that someone is under 18 was stated for an earlier day, person.age_on; check whether it is still so"
+                )
+                told[words] = None
+            else:
+                words = translate("{day} has passed; check what has become of the stay since")
+                told[words.format(day=translate(fact.group.facts[last].words))] = None
+        return tuple(told)
 
     def details(self, translate: Translate) -> tuple[str, tuple[str, ...]]:
         """What stands below the answer before its reasons: a label and the lines behind it."""

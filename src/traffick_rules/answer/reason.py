@@ -5,11 +5,12 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import attrs
 
 from traffick_rules.answer.verdict import Verdict
+from traffick_rules.case.age import last_day, of_a_day
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Node, Operation
@@ -101,12 +102,15 @@ class Support(Brief):
         cautions: What is doubtful about their days in force.
         undated: The facts, as paths, that are true of a day only and were stated without it, as far as the verdict
             depends on them.
+        outdated: The facts, as paths, that were stated for or until an earlier day and may no longer be so, as far as the
+            verdict depends on them.
     """
 
     because: tuple[Reason, ...]
     provisions: tuple[Provision, ...]
     cautions: tuple[Caution, ...]
     undated: tuple[str, ...] = ()
+    outdated: tuple[str, ...] = ()
 
     @property
     def confidence(self) -> Confidence | None:
@@ -193,7 +197,7 @@ class Derivation:
             tuple(found.reasons.values()),
             tuple(found.cites),
             cautions_of((*found.cites, *found.doubted), self.evaluation.on),
-            _undated(self.evaluation, found.reasons),
+            *_of_another_day(self.evaluation, found.reasons),
         )
         return made if self.finish is None else self.finish(made)
 
@@ -222,20 +226,31 @@ def cautions_of(provisions: Iterable[Provision], on: date) -> tuple[Caution, ...
     return tuple(cautions)
 
 
-def _undated(evaluation: Evaluation, atoms: Iterable[int]) -> tuple[str, ...]:
-    """The age, where it was stated without its day and one of these atoms is known by it alone."""
-    record, age = evaluation.record, Person.age
-    if record is None or record.value(age) is None or record.value(Person.age_on) is not None:
-        return ()
-    without = None
-    for index in atoms:
-        atom = evaluation.network.nodes[index].condition
-        assert isinstance(atom, Atom)  # noqa: S101 - reasons are those of atoms
-        if age in atom.facts and evaluation.of_node(index) is not Verdict.UNKNOWN:
-            without = without or record.with_values({age: None})
-            if atom.test(without, evaluation.on) is None:
-                return (age.path,)
-    return ()
+def _of_another_day(
+    evaluation: Evaluation, atoms: Iterable[int]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The facts that make one of these atoms known and are true of a day that was not stated, or of an earlier one."""
+    record, on = evaluation.record, evaluation.on
+    if record is None:
+        return (), ()
+    day = record.value(Person.age_on)
+    known = (index for index in atoms if evaluation.of_node(index) is not Verdict.UNKNOWN)
+    tests = [cast("Atom", evaluation.network.nodes[index].condition) for index in known]
+    ran_out = dict.fromkeys(
+        fact.path for atom in tests for fact in atom.facts if (last_day(fact, record) or on) < on
+    )
+    # An age with its day is what it says of the birth on every other day.
+    found = dict.fromkeys(
+        fact.path
+        for atom in tests
+        for fact in atom.facts
+        if of_a_day(fact, record.value(fact))
+        and (fact is not Person.age or day is None)
+        and atom.test(record.with_values({fact: None}), on) is None
+    )
+    if day is None:
+        return tuple(found), tuple(ran_out)
+    return (), (*(found if day < on else ()), *ran_out)
 
 
 class _Trace(NamedTuple):

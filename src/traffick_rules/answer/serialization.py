@@ -244,7 +244,8 @@ class _Written:
         self._provisions.update(zip(plain["provisions"], support.provisions, strict=True))
         plain["because"] = [self._place("reasons", reason) for reason in support.because]
         plain.update(self._doubts(support.cautions))
-        return {**plain, "undated": list(support.undated)} if support.undated else plain
+        days = {"undated": support.undated, "outdated": support.outdated}
+        return {**plain, **{name: list(paths) for name, paths in days.items() if paths}}
 
     def absent(self, absent: NotInForce) -> dict[str, object]:
         """A rule that is not in force."""
@@ -364,6 +365,7 @@ class _Read:
             self._found(self._provisions, raw["provisions"]),
             self._found(self._cautions, raw.get("cautions", ())),
             _structured(raw.get("undated", ()), tuple[str, ...]),
+            _structured(raw.get("outdated", ()), tuple[str, ...]),
         )
         return kind(question=question, support=support, **_fields(kind, raw, _BESIDE))
 

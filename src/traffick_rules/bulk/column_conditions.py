@@ -17,6 +17,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts import Person, Trafficking
+from traffick_rules.facts.kinds import YesNo
 from traffick_rules.law.atom import Always, AtLeast, Is, OfMembers, UnderAge, UnderAgeWhenTrafficked
 from traffick_rules.law.condition import Atom, FactIsYes, NotRead
 from traffick_rules.law.jurisdiction import LawInForce
@@ -93,7 +94,7 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
         case Always() | NotRead():
             found = (1 << frame.rows) - 1 if isinstance(atom, Always) else 0, 0
         case FactIsYes(fact=fact):
-            found = where(_itself, frame.array(fact))
+            found = _yes_no(fact, frame, day)
         case OfMembers(fact=fact, members=members):
             each = [where(_itself, frame.array(fact, member)) for member in members]
             found = reduce(or_, (yes for yes, _ in each)), reduce(and_, (no for _, no in each))
@@ -122,6 +123,17 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
             msg = f"{atom.words!r} cannot be computed over columns; assess the cases one by one"
             raise ArgumentError(msg)
     return found
+
+
+def _yes_no(fact: YesNo, frame: Frame, day: Days) -> tuple[int, int]:
+    yes, no = where(_itself, frame.array(fact))
+    years = fact.until_age
+    if years is not None:
+        # What says that someone is under an age says nothing any more once they must have reached it.
+        stated_on = frame.array(Person.age_on)
+        ages = (lambda stated, on: pc.greater_equal(age_on_days(stated, on), years), stated_on, day)
+        yes &= ~where(*ages)[0]
+    return yes, no
 
 
 def _time_passed(atom: TimePassed, frame: Frame, day: Days) -> tuple[int, int]:

@@ -6,9 +6,20 @@ import calendar
 from datetime import date, timedelta
 
 from traffick_rules.facts import Person
-from traffick_rules.facts.fact import Known
+from traffick_rules.facts.fact import AnyFact, Known
+from traffick_rules.facts.kinds import YesNo
 
-__all__ = ["BIRTH", "age_on", "birth_bounds", "born_between", "completes", "day_of_age"]
+__all__ = [
+    "BIRTH",
+    "age_on",
+    "birth_bounds",
+    "born_between",
+    "completes",
+    "day_of_age",
+    "is_outgrown",
+    "last_day",
+    "of_a_day",
+]
 
 
 BIRTH = (
@@ -46,6 +57,30 @@ def born_between(age: int, day: date) -> tuple[date, date]:
 def day_of_age(record: Known, on: date | None) -> date | None:
     """The day on which the stated age is the person's; *on* where the record names none."""
     return record.value(Person.age_on) or on
+
+
+def of_a_day(fact: AnyFact, value: object) -> bool:
+    """Whether that is true of one day only, `person.age_on`: an age, and that someone is under one."""
+    return value is not None and (
+        fact is Person.age
+        or (isinstance(fact, YesNo) and fact.until_age is not None and value is True)
+    )
+
+
+def last_day(fact: AnyFact, record: Known) -> date | None:
+    """The last day for which a fact is stated, where another fact of its group gives one; None for what is denied."""
+    name = fact.group.lasts.get(fact.name)
+    return None if name is None or not record.value(fact) else record.value(fact.group.facts[name])
+
+
+def is_outgrown(fact: YesNo, record: Known, on: date) -> bool:
+    """Whether so many years have passed since the day of a statement that it says nothing of *on*."""
+    stated_on = record.value(Person.age_on)
+    return (
+        fact.until_age is not None
+        and stated_on is not None
+        and age_on(stated_on, on) >= fact.until_age
+    )
 
 
 def birth_bounds(record: Known, on: date | None) -> tuple[date | None, date | None]:

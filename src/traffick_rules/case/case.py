@@ -5,6 +5,7 @@ from typing import ClassVar, Self
 
 import attrs
 
+from traffick_rules.case.age import of_a_day
 from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError
@@ -72,9 +73,10 @@ class Case(Record):
 
     def stated_on(self, on: date) -> Self:
         """
-        The case as it was stated on a day: an age without a day of its own is the person's age on that one.
+        The case as it was stated on a day: `person.age_on` is that day, where an age is stated without one.
 
-        On any later day it then counts for what it says of the birth.
+        On any later day the age then counts for what it says of the birth. The same day is that of facts which say that
+        someone is under an age, such as `person.thought_to_be_child`.
 
         Args:
             on: The day on which the facts were stated.
@@ -88,7 +90,12 @@ class Case(Record):
             >>> case.to_dict()
             {'person': {'age': 17, 'age_on': '2026-11-26'}}
         """
-        if self.person.age is None or self.person.age_on is not None:
+        stated = (
+            of_a_day(fact, group.known().get(name))
+            for group in self.stated
+            for name, fact in group.facts.items()
+        )
+        if self.person.age_on is not None or not any(stated):
             return self
         return self.with_values({Person.age_on: Person.age_on.take(on)})
 

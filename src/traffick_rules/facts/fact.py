@@ -248,6 +248,7 @@ class FactGroup(metaclass=_Declared):
         weight: How much it asks of a person to be asked about it: 1 for what stands in papers, more for what
             is private or hurts. Cheaper questions that settle the same come first.
         follows: Facts that are asked only after another one of the group, by name: who decided, after what was decided.
+        lasts: Facts that are stated until a day, with the fact of the group that gives their last day, by name.
         facts: The declared facts by name, in order.
 
     Raises:
@@ -264,14 +265,20 @@ class FactGroup(metaclass=_Declared):
     key: ClassVar[str]
     weight: ClassVar[int]
     follows: ClassVar[Mapping[str, str]]
+    lasts: ClassVar[Mapping[str, str]]
     facts: ClassVar[Mapping[str, AnyFact]]
 
     def __init_subclass__(
-        cls, *, key: str, weight: int = 1, follows: Mapping[str, str] | None = None
+        cls,
+        *,
+        key: str,
+        weight: int = 1,
+        follows: Mapping[str, str] | None = None,
+        lasts: Mapping[str, str] | None = None,
     ) -> None:
         declared = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
         for name in declared:
-            if name in {"key", "weight", "follows", "facts"} or hasattr(FactGroup, name):
+            if name in {"key", "weight", "follows", "lasts", "facts"} or hasattr(FactGroup, name):
                 msg = (
                     f"a fact of {cls.__name__} cannot be called {name!r}; every group has that name"
                 )
@@ -279,6 +286,7 @@ class FactGroup(metaclass=_Declared):
         cls.key = key
         cls.weight = weight
         cls.follows = follows or {}
+        cls.lasts = lasts or {}
         cls.facts = declared
         for fact in declared.values():
             fact.group_key = key

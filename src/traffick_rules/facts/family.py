@@ -56,6 +56,7 @@ class Family(FactGroup, key="family"):
     accompanying_child: YesNo = YesNo(
         "a child under 18 of the person is in the country with them",
         "Is a child of the person in the country with them?",
+        until_age=18,
     )
     parent_has: SomeOf[ParentHas] = SomeOf(
         ParentHas,

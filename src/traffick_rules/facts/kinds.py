@@ -46,16 +46,25 @@ class YesNo(Fact[bool]):
         words: The fact as a statement in plain words.
         question: The question that an interview asks; empty where the statement has to do.
         negated: The opposite statement; made from *words* where empty.
+        until_age: The age below which someone is for it to hold: it is true of the day in `person.age_on` only, and says
+            nothing any more once so many years have passed. None where time alone does not outdate it.
         note: What exactly is meant, where the words leave it open.
     """
 
     expected = "true or false"
 
     def __init__(
-        self, words: str, question: str = "", *, negated: str = "", note: str = ""
+        self,
+        words: str,
+        question: str = "",
+        *,
+        negated: str = "",
+        until_age: int | None = None,
+        note: str = "",
     ) -> None:
         super().__init__(words, question, note=note)
         self._negated = negated
+        self.until_age = until_age
 
     @property
     def negated(self) -> str:

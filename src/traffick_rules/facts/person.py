@@ -29,10 +29,11 @@ class Person(
         note="Completed years on the day in person.age_on; a birth date says more",
     )
     age_on: Day = Day(
-        "the day on which the stated age was the person's age",
-        "On which day was the person that old?",
+        "the day for which ages are stated",
+        "On which day was that so?",
         can_lie_ahead=True,
-        note="Without it, the age counts for the day of the assessment, whichever that is",
+        note="Of the person's age, and of what is said of someone being under 18. Without it, they count for the day of "
+        "the assessment, whichever that is",
     )
     born_not_before: Day = Day(
         "the earliest possible birth date",
@@ -51,9 +52,12 @@ class Person(
     thought_to_be_child: YesNo = YesNo(
         "there is reason to believe that the person is a child",
         "Is there reason to believe that the person is under 18?",
+        until_age=18,
     )
     says_child: YesNo = YesNo(
-        "the person says that they are under 18", "Does the person say that they are under 18?"
+        "the person says that they are under 18",
+        "Does the person say that they are under 18?",
+        until_age=18,
     )
     age_examination_refused: OpenNorm = OpenNorm(
         "the person refused an age examination without good reason",

@@ -91,6 +91,11 @@ class Stay(
         "departure_deadline": "departure_order",
         "left_in_time": "departure_order",
     },
+    lasts={
+        "lawful": "ground_until",
+        "ground": "ground_until",
+        "reflection": "reflection_period_until",
+    },
 ):
     """Lawfulness and ground of the stay, reflection period, permits, departure and expulsion."""
 

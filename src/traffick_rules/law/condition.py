@@ -19,11 +19,14 @@ from typing import ClassVar, NoReturn, TypeAlias
 
 import attrs
 
+from traffick_rules.case.age import completes, is_outgrown
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem, UndecidedError
+from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact, Fact, shown
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.law.boundary import day_after
 from traffick_rules.law.provision import Provision
 from traffick_rules.mixins import shortened
 
@@ -211,8 +214,18 @@ class FactIsYes(OfOneFact):
     def text(self, translate: Translate) -> str:
         return translate(self.fact.words)
 
-    def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
-        return record.value(self.fact)
+    @property
+    def asks_day(self) -> bool:
+        return self.fact.until_age is not None
+
+    def test(self, record: Record, on: date) -> bool | None:
+        value = record.value(self.fact)
+        return None if value and is_outgrown(self.fact, record, on) else value
+
+    def turning_days(self, record: Record, on: date) -> Iterator[date]:  # noqa: ARG002
+        stated_on = record.value(Person.age_on)
+        if self.fact.until_age is not None and stated_on is not None:
+            yield from (day_after(stated_on), completes(stated_on, self.fact.until_age))
 
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         yield {self.fact: value}

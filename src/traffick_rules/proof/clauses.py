@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Program
+from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.network import Network
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -68,7 +68,18 @@ def dead_clauses(jurisdiction: Jurisdiction) -> Iterator[DeadClause]:
                 dead.pop(key, None)
             else:
                 dead[key] = DeadClause(*key, day, found is False, is_whole)
-    yield from dead.values()
+    for key, found_dead in dead.items():
+        yield attrs.evolve(found_dead, day=_first_day(jurisdiction, key))
+
+
+def _first_day(jurisdiction: Jurisdiction, key: tuple[str, str]) -> date:
+    """The first day of the earliest law with the clause."""
+    return next(
+        law.first_day
+        for law in map(jurisdiction.in_force, jurisdiction.epochs)
+        for kind in law.questions
+        if any(key == (c.of, c.words) for c in clauses_of(program_of(law, kind).network))
+    )
 
 
 def _by_day(

@@ -24,7 +24,7 @@ from traffick_rules.proof.space import filled, record_with
 
 __all__ = ["Possible"]
 
-_MOST_TRIES = 400
+_MOST_TRIES = 1_500
 """How many records, or ways to make one, are tried for one clause, value and way up."""
 
 Demand = tuple[int, bool]
@@ -46,6 +46,7 @@ class Possible:
         self._empty = empty
         self._on = on
         self._bits: dict[Demand, int] = {}
+        self._tests: dict[int, list[tuple[Atom, bool]]] = {}
         self._supports = MinimalSets(program.network, self._leaf)
 
     @property
@@ -99,12 +100,9 @@ class Possible:
         return index == root or not getattr(condition, "code", "")
 
     def _records(self, demands: list[Demand], *, may_leave: bool) -> Iterator[Record | None]:
-        """Records that meet the demands; None for a way on which they contradict each other."""
+        """Records that meet the demands; None for each way on which they contradict each other."""
         for fact_parts in self._ways_to_meet(demands, may_leave=may_leave):
-            if fact_parts is None:
-                yield None
-            elif (record := record_with(self._empty, fact_parts, self._on)) is not None:
-                yield record
+            yield None if fact_parts is None else record_with(self._empty, fact_parts, self._on)
 
     def _ways_to_meet(
         self, demands: list[Demand], *, may_leave: bool
@@ -133,9 +131,15 @@ class Possible:
         self, chosen: Mapping[FactPart, object], support: int
     ) -> Iterator[Mapping[FactPart, object]]:
         """*chosen* with what each way of filling the support adds, where they do not contradict."""
-        demands = [demand for demand, bit in self._bits.items() if support >> bit & 1]
-        atoms = ((self._network.nodes[index].condition, value) for index, value in demands)
-        return filled(cast("list[tuple[Atom, bool]]", list(atoms)), self._on, chosen)
+        return filled(self._tests_of(support), self._on, chosen)
+
+    def _tests_of(self, support: int) -> list[tuple[Atom, bool]]:
+        """The tests of a support, with the value that each has to have."""
+        if (found := self._tests.get(support)) is None:
+            demands = [demand for demand, bit in self._bits.items() if support >> bit & 1]
+            tests = [(self._network.nodes[index].condition, value) for index, value in demands]
+            found = self._tests[support] = cast("list[tuple[Atom, bool]]", tests)
+        return found
 
     def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
         atom = cast("Atom", self._network.nodes[index].condition)

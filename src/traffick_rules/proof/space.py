@@ -13,7 +13,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, product
 from math import prod
 from typing import TypeAlias, cast
@@ -56,10 +56,15 @@ def filled(
         # One day can be far enough from another for two tests.
         yield from filled(others, on, fact_parts)
         return
-    for filling in atom.values_for(wanted, on):
-        new = dict(parts_of(filling))
+    for new in _fillings(atom, wanted, on):
         if all(fact_parts.get(part, value) == value for part, value in new.items()):
             yield from filled(others, on, {**fact_parts, **new})
+
+
+@lru_cache(maxsize=4096)
+def _fillings(atom: Atom, wanted: bool, on: date) -> tuple[Mapping[FactPart, object], ...]:  # noqa: FBT001 - a value of a test
+    """The ways of giving a test this value, as the parts of facts that each states."""
+    return tuple(dict(parts_of(filling)) for filling in atom.values_for(wanted, on))
 
 
 def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
@@ -169,7 +174,7 @@ class Space:
         The patterns of a part that two cases can have which differ in some facts alone.
 
         What tests no such fact has one value. Of two people, one of whom is under an age today and the other not, the
-        one is under that age on every day on which the other is.
+        one was born later: under every age, on every day, on and below which the other is.
         """
         atoms = [self.program.atoms[place] for place in part.atoms]
         same = [place for place, atom in enumerate(atoms) if not set(split) & set(atom.facts)]
@@ -178,7 +183,7 @@ class Space:
             for today, one in enumerate(atoms)
             for then, other in enumerate(atoms)
             if isinstance(one, UnderAge) and isinstance(other, UnderAge)
-            if one.years == other.years and one.day is None is not other.day not in split
+            if one.day is None and other.day not in split
         ]
         alike: dict[Pattern, list[int]] = {}
         for number, pattern in enumerate(part.patterns):

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import attrs
 
-from traffick_rules.case.age import born_between
+from traffick_rules.case.age import born_between, of_a_day
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, CaseError, Problem
 from traffick_rules.facts import Person
@@ -66,13 +66,17 @@ def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, objec
 def with_age_dated(event: Event, case: Case) -> Event:
     """The event in which an age has the day on which it was told, and goes with that day."""
     age, day = Person.age, Person.age_on
-    if age.path not in event.facts or day.path in event.facts:
+    if day.path in event.facts:
         return event
-    if event.kind is not EventKind.WITHDRAW:
+    has_day = case.value(day) is not None
+    if event.kind is EventKind.WITHDRAW:
+        goes = age.path in event.facts and has_day
+        return attrs.evolve(event, facts={**event.facts, day.path: None}) if goes else event
+    told = ((path, case.fact_at(path), value) for path, value in event.facts.items())
+    dated = [path for path, fact, value in told if fact is not None and of_a_day(fact, value)]
+    if age.path in dated or (dated and not has_day):
         return attrs.evolve(event, facts={**event.facts, day.path: day.write(event.on)})
-    if case.value(day) is None:
-        return event
-    return attrs.evolve(event, facts={**event.facts, day.path: None})
+    return event
 
 
 def updated(event: Event, case: C) -> C:
@@ -119,9 +123,9 @@ def _day_of_age(case: Case) -> object:
 def _with_age_as_birth(case: C) -> C:
     """The case without its age, and with what that says of the birth instead."""
     age, day = case.value(Person.age), case.value(Person.age_on)
-    if age is None or day is None:
-        return case
     values: dict[AnyFact, object] = {Person.age: None, Person.age_on: None}
+    if age is None or day is None:
+        return case.with_values(values)
     earliest, latest = born_between(age, day)
     for fact, bound, nearer in (
         (Person.born_not_before, earliest, max),

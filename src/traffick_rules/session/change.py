@@ -15,8 +15,12 @@ from traffick_rules.answer.answers import Answer, Summary
 from traffick_rules.answer.reason import Evaluation, Reason, Support, reason_of
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.case.age import last_day
 from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
+from traffick_rules.facts.fact import AnyFact
+from traffick_rules.language import ENGLISH
+from traffick_rules.law.boundary import day_after
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.mixins import Brief
@@ -114,6 +118,18 @@ def days_ahead(moment: Moment) -> Iterator[date]:
         yield from atom.turning_days(assessment.case, assessment.on)
     for answer in assessment.answers:
         yield from answer.turning_days()
+    for _, last in _stated_until(assessment.case):
+        yield day_after(last)
+
+
+def _stated_until(case: Case) -> Iterator[tuple[AnyFact, date]]:
+    """The facts of a case that are stated until a day, with that day."""
+    for group in case.stated:
+        for name in group.lasts:
+            fact = group.facts[name]
+            last = last_day(fact, case)
+            if last is not None:
+                yield fact, last
 
 
 def changes_between(
@@ -138,7 +154,37 @@ def changes_between(
         return [_law_changed(later.law)] if answer is None else _because(earlier, later, answer)
 
     made = partial(Change, step=step, on=on, cause=cause)
-    return list(_changes(earlier.summaries, later, made, because, gone.__getitem__))
+    found = list(_changes(earlier.summaries, later, made, because, gone.__getitem__))
+    if cause is ChangeCause.DAY:
+        told = {change.question for _, change in found}
+        found += (pair for pair in _run_out(earlier, later, made) if pair[1].question not in told)
+    return found
+
+
+def _run_out(
+    earlier: Moment, later: Moment, made: Callable[..., Change]
+) -> Iterator[tuple[Answer, Change]]:
+    """The answers that rest on what was stated until a day that has passed since: they stay, and may no longer be so."""
+    case = later.assessment.case
+    ended = {
+        fact.path: last
+        for fact, last in _stated_until(case)
+        if earlier.assessment.on <= last < later.assessment.on
+    }
+    for answer in later.assessment.answers if ended else ():
+        if not ended.keys().isdisjoint(answer.outdated):
+            summary = later.summaries[answer.question]
+            remarks = answer.remarks(ENGLISH)
+            change = made(
+                question=answer.question,
+                title=answer.title,
+                before=answer.verdict,
+                after=answer.verdict,
+                before_text=summary.words,
+                after_text="; ".join(filter(None, (summary.words, *remarks))),
+                because=tuple(map(_reason, remarks)),
+            )
+            yield answer, change
 
 
 def changes_since_saved(

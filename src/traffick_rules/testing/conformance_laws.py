@@ -23,8 +23,10 @@ from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.assessment.sentence import SentenceAnswer, sentence
+from traffick_rules.case.age import age_on
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program, Rails, program_of
 from traffick_rules.engine.live import Engine
@@ -273,7 +275,7 @@ def dated_values_neither_overlap_nor_leave_gaps(jurisdiction: Jurisdiction) -> F
 
 def a_child_is_never_worse_off(jurisdiction: Jurisdiction, record: Case, on: date) -> Findings:
     """8: what an adult gets, a child gets in the same situation, for no shorter time and no lower amount; what an adult does not bear, no child does."""
-    child, adult = _aged(record, 15), _aged(record, 30)
+    child, adult = _aged(record, 15, on), _aged(record, 30, on)
     if child is None or adult is None:
         return
     answers = _answers(jurisdiction, child, on)
@@ -351,7 +353,7 @@ def a_child_needs_no_means_and_consent_never_counts(
     jurisdiction: Jurisdiction, record: Record, on: date
 ) -> Findings:
     """9: a child's status never depends on means; consent changes nothing where a means was used."""
-    child = _aged(record, 15)
+    child = _aged(record, 15, on)
     if isinstance(child, Case):
         with_means = child.with_values({Trafficking.means: Selection(yes=frozenset(Means))})
         without = child.with_values({Trafficking.means: Selection(no=frozenset(Means))})
@@ -668,19 +670,24 @@ def _changed(record: R, values: Mapping[AnyFact, object]) -> R | None:
         return None
 
 
-def _aged(record: R, years: int) -> R | None:
-    """The same person at another age, then and when trafficked; None where that contradicts."""
+def _aged(record: R, years: int, on: date) -> R | None:
+    """The same person with another age on that day, and so when trafficked; None where that contradicts."""
+    born = date(on.year - years, on.month, min(on.day, 28))
+    then = record.value(Trafficking.first_day) or record.value(Trafficking.last_day) or on
+    if then < born:
+        return None
     settled: dict[AnyFact, object] = {
-        Person.age: years,
+        Person.age: None,
         Person.age_on: None,
-        Person.birth_date: None,
+        Person.birth_date: born,
         Person.born_not_before: None,
         Person.born_not_after: None,
         Person.age_disputed: False,
         Person.thought_to_be_child: None,
-        Trafficking.age_when_trafficked: years,
+        Trafficking.age_when_trafficked: age_on(born, then),
     }
-    return _changed(record, settled)
+    aged = _changed(record, settled)
+    return None if aged is None or contradictions_on(aged, on) else aged
 
 
 def _found(

@@ -68,9 +68,9 @@ def cases(
 
     Args:
         jurisdiction: The country, whose own facts are then drawn too; without it those of `Case` alone.
-        on: The day of assessment, which a stated age has to fit; without it, no age is stated beside what
-            says when the person was born.
-        complete: Whether every fact is known; without a day, the age is left out even then.
+        on: The day of assessment, on which everything can be true; without it, every day on which the law of the country
+            is known. Without a country too, no age is stated beside what says when the person was born.
+        complete: Whether every fact is known; without a day and a country, the age is left out even then.
 
     Raises:
         ArgumentError: When a case is drawn, if country or day is not one.
@@ -81,7 +81,10 @@ def cases(
         >>> find(cases(), lambda case: case.stay.lawful is False)
         <case {"stay": {"lawful": false}}>
     """
-    return _records(Case, jurisdiction, on, complete=complete)
+    found = _records(Case, jurisdiction, on, complete=complete)
+    if jurisdiction is None or on is not None:
+        return found
+    return found.map(lambda case: case.stated_on(get_jurisdiction(jurisdiction).covers_from))
 
 
 def charges(
@@ -229,6 +232,8 @@ def _records(
         if jurisdiction is not None:
             country = get_jurisdiction(jurisdiction)
             groups, since = country.groups(kind), max(since, country.covers_from)
+            # What fits the first day fits every other one, ages with their day too.
+            day = day or (country.covers_from if issubclass(kind, Case) else None)
         stated = {key: draw(_facts(group, complete=complete)) for key, group in groups.items()}
         for fact in _CHOOSING if issubclass(kind, Charge) else ():
             known = stated[fact.group.key]

@@ -101,12 +101,15 @@ class DanishCase(FactGroup, key="denmark"):
     housed_with_parents: YesNo = YesNo(
         "the person is a minor housed privately with parents who are resident",
         "Does the minor live privately with parents who are resident in Denmark?",
+        until_age=18,
     )
     supported_under_other_law: YesNo = YesNo(
         "the person is entitled to support under other law",
         "Is the person entitled to support under other law?",
     )
-    of_school_age: YesNo = YesNo("the child is of school age", "Is the child of school age?")
+    of_school_age: YesNo = YesNo(
+        "the child is of school age", "Is the child of school age?", until_age=18
+    )
     cost_refused: YesNo = YesNo(
         "the Immigration Service has decided on the cost of health care or social help",
         "Has the Immigration Service decided on the cost of health care or social help?",
@@ -131,6 +134,7 @@ class DanishCase(FactGroup, key="denmark"):
     lives_with_adult_partner: YesNo = YesNo(
         "the minor lives with or is married to an adult partner, who accompanies them",
         "Does the minor live with, or are they married to, an adult partner who is with them?",
+        until_age=18,
     )
     manifestly_unfounded_procedure: YesNo = YesNo(
         "the asylum claim goes through the procedure for manifestly unfounded claims",

@@ -233,8 +233,6 @@ def _under(years: int) -> Condition:
     return under_age(years, on=Proceedings.own_offence_on)
 
 
-AGE_AT_THE_ACT = "it asks the age at the act, which is proved apart from the age of today; no case shows a child worse off"
-
 # The milder of the law of the act and the law of today counts: what was done under 15 before July 2010 was not
 # punished later either, and 15 is the age again since March 2012.
 TOO_YOUNG = EntitlementRule(
@@ -246,7 +244,6 @@ TOO_YOUNG = EntitlementRule(
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, _under(15)),
     provided_by="the court",
-    worse_for_children=AGE_AT_THE_ACT,
 )
 TOO_YOUNG_2010 = TOO_YOUNG.then(
     provisions=OFF_99B,
@@ -300,7 +297,6 @@ ILLEGAL_STAY = BurdenRule(
     length=OFF_102.gives(up_to(months(6))),
     decided_by="the court",
     detail=True,
-    worse_for_children=AGE_AT_THE_ACT,
 )
 ILLEGAL_WORK = BurdenRule(
     code="penalty_for_illegal_work",
@@ -313,7 +309,6 @@ ILLEGAL_WORK = BurdenRule(
     length=OFF_102B.gives(up_to(years(1))),
     decided_by="the court",
     detail=True,
-    worse_for_children=AGE_AT_THE_ACT,
 )
 
 # Before a charge: the prosecution can only drop what it knows to spring from the trafficking.
