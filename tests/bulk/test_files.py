@@ -112,7 +112,7 @@ def test_the_answers_carry_the_fingerprint(table, tmp_path):
         ("missing.parquet", None, "missing.parquet: cannot be read: no such file or directory\n"),
         ("missing.xlsx", None, "missing.xlsx: cannot be read: no such file or directory\n"),
         ("cases.csv", "stay.lawfull\ntrue\n", "did you mean 'stay.lawful'?"),
-        ("cases.csv", "stay.lawful\ntrue,false\n", "row 2: has 2 cells, and the header 1"),
+        ("cases.csv", "stay.lawful,x\ntrue,false,true\n", "row 2: has 3 cells, and the header 2"),
     ],
     ids=[
         "nothing",

@@ -48,7 +48,7 @@ _JUNK = [
     "æøå",
     "1,5",
 ]
-_JUNK += ["01-02-2024", "='", '="', "=1+1", "x\ty", "\N{NO-BREAK SPACE}x"]
+_JUNK += ["01-02-2024", "'x", 'x"', "=1+1", "x\ty", "\N{NO-BREAK SPACE}x"]
 _BLANK = ["", "", "", " ", "\t", "'", '"', "n/a", "Unknown", "---", "-99", "ikke oplyst"]
 _OTHERS = ["Notes", "Navn på sagen", "stay", "lawful", "ID", "Age (years)", "x" * 300, "", ""]
 _ENCODINGS = ["utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
@@ -126,13 +126,14 @@ def _text(chance: random.Random, sheet: Sequence[Sequence[str]], header: int) ->
         quoting = csv.QUOTE_ALL
     made = io.StringIO()
     writer = csv.writer(made, delimiter=sign, quoting=quoting, lineterminator=end)
-    is_short = chance.random() < 0.3
+    width = len(sheet[header])
+    if chance.random() < 0.3:
+        # Spreadsheets leave out the last cells of rows in which all of them are blank.
+        width = max(
+            [1, *(at + 1 for row in sheet[header + 1 :] for at, cell in enumerate(row) if cell)]
+        )
     for at, cells in enumerate(sheet):
-        row = list(cells)
-        # Spreadsheets leave out the blank cells at the end of a row.
-        while is_short and at != header and row and not row[-1]:
-            row.pop()
-        writer.writerow(row)
+        writer.writerow(cells if at == header else cells[:width])
     text = made.getvalue()
     if chance.random() < 0.1:
         text = f"sep={sign}\n{text}"
