@@ -49,7 +49,7 @@ columns:
   Country: {members: person.citizenships, codes: alpha-2, separator: ";"}
   Band: {least_age: {"18-20": 18, "21+": 21}, in_year: Year}
   Kind: {values: {sex: {trafficking.purposes.prostitution: true, implies: {stay.lawful: false}}}}
-  Seen: {recorded: {identification.indicators: true}}
+  Seen: {recorded: {identification.indicators: true}, as: [police, centre]}
   Name: {left_behind: personal}
 """
 _FOLDER = tempfile.TemporaryDirectory(prefix="fuzz-")
