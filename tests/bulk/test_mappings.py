@@ -181,7 +181,7 @@ def test_cells_that_are_none_of_their_column_are_told_with_the_nearest_value():
     )
     found = read_cases(table, mapping=HTCDS)
     assert {
-        (1, "vic_TypeOfExploitation", "'ForcedLabor;Servitude' cannot be taken; did you mean 'ForcedLabour'?"),
+        (1, "vic_TypeOfExploitation", "'ForcedLabor;Servitude' cannot be taken; did you mean 'ForcedLabour' for one of them?"),
         (0, "vic_AgeWhenTrafficked", "'sixteen' cannot be taken; write a whole number"),
         (1, "vic_AgeWhenTrafficked", "'200' cannot be taken; give a whole number of years from 0 to 120"),
         (2, "prs_Citizenship", f"the cell cannot be taken; {COUNTRY}"),

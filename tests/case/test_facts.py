@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import pickle
 from datetime import UTC, date, datetime
 
+import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -190,6 +193,39 @@ def test_one_of_several_is_written_as_one_text(raw):
     [(path, message, _)] = refusals(Stay.ground, raw)
     assert "" == path
     assert message.endswith(" is not a ground of stay")
+
+
+THREATENED = {
+    "list": lambda: ["threat", "deception"],
+    "tuple": lambda: ("threat", "deception"),
+    "set": lambda: {"threat", "deception"},
+    "frozenset": lambda: frozenset({Means.THREAT, Means.DECEPTION}),
+    "iterator": lambda: iter(["threat", "deception"]),
+    "keys": {"threat": 1, "deception": 2}.keys,
+    "array": lambda: np.array(["threat", "deception"]),
+    "series": lambda: pd.Series(["threat", "deception"]),
+}
+
+
+@pytest.mark.parametrize("kind", THREATENED)
+def test_several_are_taken_from_any_collection(kind):
+    said = Selection(yes=frozenset({Means.THREAT, Means.DECEPTION}))
+    assert said == Trafficking.means.read(THREATENED[kind]())
+    assert Selection.only(Means, *said.yes) == Trafficking.means.read({"only": THREATENED[kind]()})
+
+
+def test_a_collection_that_cannot_be_right_is_refused_in_an_order_that_does_not_change():
+    assert [("", "an empty list says nothing")] == [
+        each[:2] for each in refusals(Trafficking.means, set())
+    ]
+    assert ["'thret' is not a means", "'xx' is not a means"] == [
+        message for _, message, _ in refusals(Trafficking.means, {"xx", "threat", "thret"})
+    ]
+    [(_, message, _)] = refusals(Trafficking.means, itertools.repeat("threat"))
+    assert "has more entries than there are possibilities" == message
+    for none in ("threat", b"threat", list, 5):
+        [(_, message, _)] = refusals(Trafficking.means, none)
+        assert message.endswith("is not a list or an object")
 
 
 def test_among_many_possibilities_a_near_one_or_an_example_is_suggested():

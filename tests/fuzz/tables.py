@@ -49,7 +49,7 @@ _JUNK = [
     "1,5",
 ]
 _JUNK += ["01-02-2024", "'x", 'x"', "=1+1", "x\ty", "\N{NO-BREAK SPACE}x"]
-_BLANK = ["", "", "", " ", "\t"]
+_BLANK = ["", "", "", " ", "\t", "'", '"', "n/a", "Unknown", "---", "-99", "ikke oplyst"]
 _OTHERS = ["Notes", "Navn på sagen", "stay", "lawful", "ID", "Age (years)", "x" * 300, "", ""]
 _ENCODINGS = ["utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import os
 import re
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Mapping
 from datetime import date, datetime, time
 from functools import partial
 from importlib import resources
@@ -330,13 +330,12 @@ class _Reader:
 
         def says(text: str) -> Said:
             found: dict[str, object] = {}
-            for part in parts_of(text, lists, separator):
+            parts = parts_of(text, lists, separator)
+            for part in parts:
                 said = values.get(key_of(part))
                 if said is None:
-                    # The nearest one to a text of several would lose the others.
-                    several = any(map(lists, part.split()))
-                    hint = "" if several else did_you_mean(part, written.values())
-                    raise Unsayable(hint or f"give one of {', '.join(written.values())}")
+                    among = len(parts) > 1
+                    raise Unsayable(_nearest(part, written.values(), lists, among=among))
                 for target, value in said.items():
                     if found.setdefault(target, value) != value:
                         msg = f"its values contradict each other about {target}"
@@ -551,6 +550,16 @@ def _day(text: str, written: str, first: int | None) -> date:
             return found.date()
     msg = f"write a day as {written}"
     raise Unsayable(msg)
+
+
+def _nearest(
+    text: str, options: Collection[str], lists: Callable[[str], bool], *, among: bool
+) -> str:
+    # The nearest one to a text of several would lose the others.
+    hint = "" if any(map(lists, text.split())) else did_you_mean(text, options)
+    if hint and among:
+        return f"{hint.removesuffix('?')} for one of them?"
+    return hint or f"give one of {', '.join(options)}"
 
 
 def _band(text: str) -> str:

@@ -12,7 +12,7 @@ WORDS = {
     "English": (
         "unknown, unk, not known, not recorded, not available, not applicable, not specified, not stated, not provided, "
         "not given, not disclosed, not asked, no data, no information, no answer, missing, don't know, do not know, "
-        "unspecified, undetermined, undisclosed, unsure, not sure, to be determined, tbd, refused, refused to answer, "
+        "unspecified, undetermined, undisclosed, unsure, not sure, to be determined, tbd, refused to answer, "
         "prefer not to say"
     ),
     "Danish": (

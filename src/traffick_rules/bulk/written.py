@@ -160,9 +160,11 @@ def option_in(fact: AnyFact, text: str) -> str:
     if fact.options is Country:
         return country_in(text).value
     options = [member.value for member in fact.options]
-    # A word for "not known" is an option only as it is spelled here: many programs write None for an empty cell.
-    also = () if is_blank(text) else (text.casefold(),)
-    found = next((each for each in (text, *also) if each in options), None)
+    found = next((each for each in (text, text.casefold()) if each in options), None)
+    if found is not None and found != text and is_blank(text):
+        # Many programs write None for an empty cell.
+        msg = f"{text} is {found!r}, or an empty cell; write {found}, or leave it blank"
+        raise Doubtful(msg)
     if found is None:
         msg = f"give one of {', '.join(options)}"
         raise Unsayable(msg)
