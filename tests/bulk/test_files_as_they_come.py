@@ -153,6 +153,12 @@ def test_rows_whose_last_cells_are_left_out_are_whole_and_in_their_order(tmp_pat
     assert [str(n) for n in range(30_000)] == open_table(file).read_all()["case"].to_pylist()
 
 
+@pytest.mark.parametrize("sign", ["ø", '"', "a"])
+def test_a_sign_that_separates_nothing_is_no_separator(tmp_path, sign):
+    (tmp_path / "cases.csv").write_text(f"sep={sign}\ncase;stay.lawful\n1;yes\n", "utf-8")
+    assert [(3, True)] == lawful(tmp_path / "cases.csv")
+
+
 # Headers.
 
 WAYS = {
