@@ -16,6 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import cache, partial
 from importlib import import_module
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -100,6 +101,7 @@ def roots() -> Iterator[object]:
         yield session.firings("victim_status")
         yield tuple(day for answer in session.assessment.answers for day in answer.dates())
     yield arrow.columns(DENMARK), arrow.assess_table(TABLE, jurisdiction=DENMARK, on=DAY)
+    yield arrow.inspect_table(Path(__file__).parents[1] / "examples" / "cases.csv")
     yield t.Sources([t.Source("S1", "A law", "A gazette", "2000")])
     yield t.Problem("stay.lawful", "is not known"), t.Selection({t.Means.DECEPTION}, set())
 

@@ -35,7 +35,7 @@ from traffick_rules.bulk import (
 from traffick_rules.session import CaseSession, Engine, read_diary
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-ON = date(2024, 7, 1)
+ON = date(2026, 12, 1)
 DENMARK = get_jurisdiction("dk")
 CELLS = ["true", "5", "2020-02-29", "DK", "x; y|2001", "", None]
 MAPPING = b"""title: Ours
