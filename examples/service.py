@@ -28,7 +28,7 @@ async def assess_case(request: Request) -> Response:
     try:
         country = get_jurisdiction(request.query_params["jurisdiction"])
         on = date.fromisoformat(request.query_params["on"])
-        case = Case.from_dict(json.loads(await request.body()))
+        case = Case.from_dict(json.loads(await request.body())).stated_on(on)
         found = assess(case, jurisdiction=country, on=on)
     except CaseError as error:
         problems = [attrs.asdict(problem) for problem in error.problems]

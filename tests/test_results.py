@@ -100,6 +100,8 @@ def roots() -> Iterator[object]:
         yield session.learn({"identification": {"decided_by": "immigration_authority"}})
         yield session.firings("victim_status")
         yield tuple(day for answer in session.assessment.answers for day in answer.dates())
+    examples_of_tables = Path(__file__).parents[1] / "examples"
+    yield arrow.inspect_table(examples_of_tables / "cases.csv", jurisdiction=DENMARK, keep=["case"])
     yield arrow.columns(DENMARK), arrow.assess_table(TABLE, jurisdiction=DENMARK, on=DAY)
     yield arrow.inspect_table(Path(__file__).parents[1] / "examples" / "cases.csv")
     yield t.Sources([t.Source("S1", "A law", "A gazette", "2000")])

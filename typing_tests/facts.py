@@ -9,9 +9,11 @@ from traffick_rules import (
     Answer,
     Assessment,
     Case,
+    CaseError,
     SentenceAnswer,
     Verdict,
     assess,
+    assess_many,
     get_jurisdiction,
 )
 from traffick_rules.answer import EntitlementAnswer, PermitAnswer, ReflectionPeriodAnswer
@@ -77,3 +79,10 @@ def of_a_country(case: Case) -> None:
     assert_type(case[DanishCase], DanishCase)
     assert_type(case[DanishCase].labour_migration_case, bool | None)
     assert_type(case[Stay].lawful, bool | None)
+
+
+many = assess_many([case], jurisdiction="dk", on=date(2024, 1, 8))
+assert_type(many, list[Assessment])
+some = assess_many([case], jurisdiction="dk", on=date(2024, 1, 8), errors="collect")
+assert_type(some, list[Assessment | CaseError])
+assert_type(case.stated_on(date(2024, 1, 8)), Case)

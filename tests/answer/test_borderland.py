@@ -241,6 +241,18 @@ def test_tables_say_until_when_a_child_can_claim_it():
     assert expected == found.answers["entitlements.compensation.claim_by"].to_pylist()
 
 
+@pytest.mark.parametrize(
+    ("days_late", "words"),
+    [(0, "to be claimed by 2012-03-01"), (1, "the time to claim it ended on 2012-03-01")],
+)
+def test_a_time_to_claim_it_that_is_over_says_so_and_leaves_the_verdict(days_late, words):
+    adult = INJURED.with_values({Person.age: None, Person.birth_date: date(1980, 5, 20)})
+    found = answers(date(2012, 3, 1) + timedelta(days=days_late), adult)
+    answer = found["entitlements.compensation"]
+    assert (Verdict.YES, bool(days_late)) == (answer.verdict, answer.claim_is_over)
+    assert answer.wording().endswith(words)
+
+
 def test_a_deadline_without_its_first_day_is_told_as_a_length():
     case = INJURED.with_values({BorderFacts.judgment_final_on: None})
     found = answers(REFORM, case)["entitlements.compensation"]

@@ -191,9 +191,7 @@ def test_what_follows_from_days_is_derived_and_what_the_law_presumes_is_presumed
     thought = Case.from_dict(
         {**alone, "person": {"age_disputed": True, "thought_to_be_child": True}}
     )
-    explanation = assess(thought, jurisdiction=DENMARK, on=ON).explain(
-        "entitlements.representative"
-    )
+    explanation = assess(thought, jurisdiction="no", on=ON).explain("entitlements.guardian")
     bases = {c.words: c.origin for tree in explanation.clauses for c in tree.walk()}
     assert ClauseOrigin.PRESUMED is bases["the person is presumed to be a child"]
 

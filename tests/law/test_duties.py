@@ -11,7 +11,7 @@ from tests.toyland import provision
 from traffick_rules import Case, LawError, Verdict, assess
 from traffick_rules.answer import DutyState
 from traffick_rules.bulk import assess_table
-from traffick_rules.facts import Needs, Stay
+from traffick_rules.facts import Needs, Stay, Trafficking
 from traffick_rules.law import (
     DatedValue,
     DutyKind,
@@ -29,6 +29,7 @@ from traffick_rules.law import (
 RULE = provision("1")
 TIME = provision("2")
 LATER = provision("3", since="2010-01-01")
+LATEST = provision("4")
 
 
 def toy(**changes):
@@ -214,3 +215,54 @@ def test_a_time_that_is_not_in_force_all_the_while_is_an_error_of_the_law():
     time = DatedValue("time", "time to help", LATER.gives(days(10)))
     with pytest.raises(LawError, match="value time: has no value on 2000-01-01"):
         toy(within=time, starts_on=Stay.reflection_period_from)
+
+
+MOVED = {
+    "within": DatedValue("time", "time to help", TIME.gives(days(10))),
+    "starts_on": Stay.reflection_period_from,
+    "ends_on": Stay.reflection_period_until,
+}
+
+
+@pytest.mark.parametrize(
+    ("on", "facts", "state"),
+    [
+        (date(2005, 1, 31), {}, DutyState.OPEN),
+        (date(2005, 2, 1), {}, DutyState.OVERDUE),
+        (date(2005, 1, 12), {"reflection_period_until": "2005-01-11"}, DutyState.OVERDUE),
+        (date(2005, 3, 1), {"reflection_period_until": "2005-03-01"}, DutyState.OPEN),
+    ],
+    ids=range(4),
+)
+def test_a_day_that_decisions_can_move_is_past_when_the_latest_one_is(on, facts, state):
+    country = toy(**MOVED, longest=DatedValue("most", "at most", LATEST.gives(days(30))))
+    stay = {"reflection_period_from": "2005-01-01", **facts}
+    found = answer(country, on=on, stay=stay, needs={"social": True})
+    assert state is found.state
+    assert found.latest_on == (None if facts else date(2005, 1, 31))
+    assert ("4" in {each.id for each in found.provisions}) is (not facts)
+    case = Case.from_dict({"stay": stay, "needs": {"social": True}})
+    table = assess_table(table_of([case], country), jurisdiction=country, on=on)
+    assert [state] == table.answers["duties.help.state"].to_pylist()
+
+
+def test_without_a_longest_time_such_a_day_is_never_past_for_certain():
+    stay = {"reflection_period_from": "2005-01-01"}
+    found = answer(toy(**MOVED), on=date(2020, 1, 1), stay=stay, needs={"social": True})
+    assert (DutyState.OPEN, None) == (found.state, found.latest_on)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"longest": (LATEST.gives(days(30)),)}, "has a longest time that nothing can use"),
+        (
+            {"ends_on": Trafficking.last_day},
+            r"ends_on is trafficking.last_day, which cannot lie after .* can_lie_ahead=True",
+        ),
+    ],
+    ids=["longest", "ends_on"],
+)
+def test_what_looks_ahead_needs_a_day_that_can_lie_ahead(changes, message):
+    with pytest.raises(LawError, match=message):
+        toy(**changes)

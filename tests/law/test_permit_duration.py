@@ -5,10 +5,12 @@ from datetime import date
 import attrs
 import jsonschema
 import pytest
+from tests.bulk.tables import table_of
 from tests.toyland import PERMIT, VICTIM_PERMIT, replaced
 
-from traffick_rules import Assessment, Case, assess
+from traffick_rules import Assessment, Case, Verdict, assess
 from traffick_rules.answer.serialization import from_answer
+from traffick_rules.bulk import assess_table
 from traffick_rules.errors import ArgumentError, LawError
 from traffick_rules.law import LengthRange, PermitDuration, between, lasts, months, up_to, years
 from traffick_rules.schemas import json_schema
@@ -87,3 +89,33 @@ def test_what_the_law_does_not_say_is_in_no_data():
         assessment.to_dict()["answers"]["permits.victim"],
     ):
         assert not {"renewals", "longest"} & set(plain["duration"])
+
+
+@pytest.mark.parametrize(
+    ("person", "verdict", "ended_on"),
+    [
+        ({}, Verdict.YES, None),
+        ({"birth_date": "2006-01-02"}, Verdict.YES, None),
+        ({"birth_date": "2006-01-01"}, Verdict.NO, date(2024, 1, 1)),
+        ({"age": 17}, Verdict.YES, None),
+        ({"age": 17, "age_on": "2023-12-31"}, Verdict.UNKNOWN, date(2024, 12, 31)),
+        ({"age": 17, "age_on": "2022-12-31"}, Verdict.NO, date(2023, 12, 31)),
+        ({"born_not_after": "2005-06-01"}, Verdict.NO, date(2023, 6, 1)),
+        ({"born_not_before": "2005-06-01"}, Verdict.UNKNOWN, date(2023, 6, 1)),
+    ],
+    ids=range(8),
+)
+def test_a_permit_until_an_age_is_over_once_the_person_has_reached_it(person, verdict, ended_on):
+    """The same in a table; without a birth there is nothing to count from."""
+    rule = attrs.evolve(VICTIM_PERMIT, unless=(), duration=PERMIT.gives(lasts(until_age=18)))
+    country = replaced(VICTIM_PERMIT, rule)
+    case = Case.from_dict({**CASE.to_dict(), "person": person})
+    answer = assess(case, jurisdiction=country, on=ON).permits["victim"]
+    assert (verdict, ended_on) == (answer.verdict, answer.ended_on)
+    found = assess_table(table_of([case], country), jurisdiction=country, on=ON).answers
+    truth = {Verdict.YES: True, Verdict.NO: False, Verdict.UNKNOWN: None}
+    assert [truth[verdict]] == found["permits.victim"].to_pylist()
+    if verdict is Verdict.NO:
+        assert f"ended on {ended_on} at the latest" == answer.wording()
+    if ended_on is not None:
+        assert f"{ended_on} at the latest" in str(answer.because[0])

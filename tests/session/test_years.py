@@ -53,6 +53,8 @@ def test_a_year_night_by_night_announces_what_ends_and_is_overdue_and_nothing_el
     unsure, over, overdue = changes
     assert "ended on 2026-12-05 unless it was extended" in unsure.after_text
     assert "ended on 2026-12-05, with extension on 2027-03-05 at the latest" == over.after_text
+    assert ["it ended on 2026-12-05: yes"] == [*map(str, over.because)]
+    assert ["the day is 2027-03-06: yes"] == [*map(str, overdue.because)]
     assert overdue.before_text.startswith("open")
     assert overdue.after_text.startswith("overdue")
 

@@ -494,6 +494,8 @@ def _alone(answer: Answer) -> dict[str, object]:
         **from_answer(answer),
         "because": [write(reason) for reason in support.because],
         "cautions": [write(caution) for caution in support.cautions],
+        "undated": list(support.undated),
+        "outdated": list(support.outdated),
     }
 
 

@@ -185,8 +185,12 @@ class BeforeDate(OfOneFact):
         found = record.value(self.fact)
         return None if found is None else found < self.day
 
-    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
-        yield {self.fact: date.fromordinal(self.day.toordinal() - value)}
+    def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: FBT001
+        day = date.fromordinal(self.day.toordinal() - value)
+        if value and on < day:
+            # What has happened cannot lie after the day of decision.
+            yield {self.fact: on}
+        yield {self.fact: day}
 
     def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
         if not isinstance(other, BeforeDate) or self.fact is not other.fact:

@@ -197,7 +197,7 @@ def diff(
         >>> from traffick_rules.proof import diff
         >>> found = diff("dk", date(2013, 5, 2), date(2013, 5, 3))
         >>> found.values
-        (<permits.9c5.duration: None -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
+        (<duties.deadline_ends.longest: 100 days -> 120 days>, <permits.9c5.duration: None -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
         >>> found.answers
         (<permits.9c5 begun>, <entitlements.keep_investigation_permit begun>)
     """

@@ -255,6 +255,9 @@ def _because(earlier: Moment, later: Moment, answer: Answer) -> Iterator[Reason]
         yield from reasons
         return
     reasons = reasons or list(_changed_facts(earlier.assessment.case, later, answer.question))
+    if not reasons and answer.verdict is not later.evaluation.verdict(answer.question):
+        # What was given is over, and that is the first reason of the answer.
+        reasons = [*answer.because[:1]]
     yield from reasons or [_reason(f"the day is {later.assessment.on}")]
 
 
