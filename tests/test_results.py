@@ -169,6 +169,7 @@ def test_a_finding_is_neither_true_nor_false_and_is_compared_with_its_text(kind)
             bool(member)
 
 
+@pytest.mark.slow
 @each_example
 def test_attrs_can_make_a_dictionary_of_it(thing):
     """The whole law within it has a test of its own."""
@@ -227,6 +228,7 @@ def test_an_installed_or_registered_country_travels_by_its_code():
         pickle.loads(pickled)  # noqa: S301
 
 
+@pytest.mark.slow
 def test_a_country_that_nobody_supplies_travels_whole_with_the_same_law():
     sweden = t.get_jurisdiction("se")
     for country in (sweden.amended(sweden.rules[0]), TOYLAND):

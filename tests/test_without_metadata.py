@@ -72,6 +72,7 @@ OTHERS = [
 ]
 
 
+@pytest.mark.slow
 def test_the_tests_of_a_country_need_what_its_extra_brings_and_no_more():
     script = f"""
 import sys

@@ -145,6 +145,7 @@ def test_line_breaks_in_quotes_are_read_in_a_file_of_any_size(tmp_path):
     assert [f"c{n}" for n in range(9_000)] == table["case"].to_pylist()
 
 
+@pytest.mark.slow
 def test_rows_whose_last_cells_are_left_out_are_whole_and_in_their_order(tmp_path):
     rows = [f"{n},yes" if n % 3 else f"{n},no,x" for n in range(30_000)]
     file = tmp_path / "cases.csv"
