@@ -8,6 +8,8 @@ import sys
 import sysconfig
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 SOURCES = [ROOT / "src", *ROOT.glob("jurisdictions/*/src")]
 UNINSTALLED = """
