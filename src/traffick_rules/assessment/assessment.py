@@ -115,7 +115,7 @@ def assess_many(
         >>> for found in assess_many(cases, jurisdiction="dk", on=date(2017, 2, 1), errors="collect"):
         ...     print(repr(found))
         <assessment under the law of Denmark on 2017-02-01>
-        CaseError('cases[1].person.birth_date: 2045-05-01 lies after 2017-02-01, the day of the assessment; correct it')
+        CaseError('cases[1].person.birth_date: 2045-05-01 lies after 2017-02-01, the day of the assessment; correct it, or assess on a later day')
     """
     if errors not in {"raise", "collect"}:
         msg = f"errors: {shown(errors)} is not known; give 'raise' or 'collect'"

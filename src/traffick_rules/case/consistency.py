@@ -109,7 +109,11 @@ def contradictions_among(record: Known, looked_at: Iterable[AnyFact], day: date)
         day: The day of the assessment. An age without a day of its own is taken for that of this day.
     """
     problems = [
-        Problem(fact.path, f"{value} lies after {day}, the day of the assessment", "correct it")
+        Problem(
+            fact.path,
+            f"{value} lies after {day}, the day of the assessment",
+            "correct it, or assess on a later day",
+        )
         for fact in looked_at
         if isinstance(fact, Day) and not fact.can_lie_ahead
         if (value := record.value(fact)) is not None and value > day
