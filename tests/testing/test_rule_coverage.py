@@ -18,13 +18,13 @@ from traffick_rules import Case, assess
 from traffick_rules.facts import Stay
 
 
-class TestDenmark:
-    code = "dk"
+class TestSweden:
+    code = "se"
 
     def test_the_fixture_is_the_country_of_the_class(self, jurisdiction):
         case = Case(stay=Stay(lawful=True))
         assess(case, jurisdiction=jurisdiction, on=date(2024, 7, 1))
-        assert "Denmark" == jurisdiction.name
+        assert "Sweden" == jurisdiction.name
 
     def test_every_law_in_force_has_rules(self, law_in_force):
         assert law_in_force.rules
@@ -64,18 +64,18 @@ def test_nothing_is_kept_after_the_watch():
 @pytest.mark.slow
 def test_the_plugin_prints_and_writes_the_coverage_and_fails_under_a_share(run_pytest, tmp_path):
     options = ("--rule-coverage", "--rule-coverage-json=c.json", "--rule-coverage-fail-under=100")
-    done = run_pytest("test_denmark.py", MODULE, *options)
+    done = run_pytest("test_sweden.py", MODULE, *options)
     (written,) = json.loads((tmp_path / "c.json").read_text())
 
     assert 1 == done.returncode
-    assert "FAIL rule coverage of dk:" in done.stdout
+    assert "FAIL rule coverage of se:" in done.stdout
     assert "failed" not in done.stdout
-    assert "dk" == written["jurisdiction"]
+    assert "se" == written["jurisdiction"]
 
 
 @pytest.mark.slow
 def test_without_the_option_nothing_is_watched_and_a_share_alone_is_an_error(run_pytest):
-    alone = run_pytest("test_denmark.py", MODULE, "--rule-coverage-fail-under=1")
+    alone = run_pytest("test_sweden.py", MODULE, "--rule-coverage-fail-under=1")
 
-    assert 0 == run_pytest("test_denmark.py", MODULE).returncode
+    assert 0 == run_pytest("test_sweden.py", MODULE).returncode
     assert "add --rule-coverage" in alone.stderr
