@@ -28,7 +28,6 @@ from traffick_rules import Assessment, Case, assess, get_jurisdiction, next_ques
 HERE = Path(__file__).resolve().parents[1]
 CASE = HERE / "examples" / "cases" / "dk-cooperating-witness.yaml"
 ON = date(2024, 7, 1)
-CALLS = 1_000
 EACH = 2
 """How often each start is measured in a round."""
 LOADED = "import traffick_rules; dk = traffick_rules.get_jurisdiction('dk')"
@@ -55,7 +54,7 @@ def with_reasons(fresh: Callable[[], Assessment]) -> Assessment:
     return assessment
 
 
-def microseconds(call: Callable[[], object], calls: int = CALLS) -> float:
+def microseconds(call: Callable[[], object], calls: int) -> float:
     """The least processor time of one call."""
     times = []
     for _ in range(calls):
@@ -65,7 +64,7 @@ def microseconds(call: Callable[[], object], calls: int = CALLS) -> float:
     return min(times) / 1_000
 
 
-def warm_figures() -> dict[str, float]:
+def warm_figures(calls: int) -> dict[str, float]:
     """What is measured in one process."""
     case = Case.from_file(CASE)
     fresh = partial(assess, case, jurisdiction=get_jurisdiction("dk"), on=ON)
@@ -74,20 +73,20 @@ def warm_figures() -> dict[str, float]:
     empty = partial(assess, Case(), jurisdiction="dk", on=ON)
     ask = partial(next_question, Case(), jurisdiction="dk", on=ON)
     return {
-        "assess and one verdict, µs": microseconds(lambda: fresh().permits["9c5"].verdict),
-        "assess and all verdicts, µs": microseconds(partial(verdicts, fresh)),
-        "assess, reasons and provisions, µs": microseconds(partial(with_reasons, fresh)),
-        "summary of an empty case, µs": microseconds(lambda: empty().summary(), CALLS // 10),
-        "first question, µs": microseconds(ask, CALLS // 10),
-        "to_json of what has been read, µs": microseconds(read.to_json, CALLS // 4),
+        "assess and one verdict, µs": microseconds(lambda: fresh().permits["9c5"].verdict, calls),
+        "assess and all verdicts, µs": microseconds(partial(verdicts, fresh), calls),
+        "assess, reasons and provisions, µs": microseconds(partial(with_reasons, fresh), calls),
+        "summary of an empty case, µs": microseconds(lambda: empty().summary(), calls // 10),
+        "first question, µs": microseconds(ask, calls // 10),
+        "to_json of what has been read, µs": microseconds(read.to_json, calls // 4),
         "from_dict, µs": microseconds(
-            lambda: Assessment.from_dict(json.loads(text)), CALLS // 10
+            lambda: Assessment.from_dict(json.loads(text)), calls // 10
         ),
         "to_json, bytes": len(text.encode()),
     }  # fmt: skip
 
 
-def figures(root: Path) -> dict[str, float]:
+def figures(root: Path, calls: int) -> dict[str, float]:
     """The figures of a checkout; the third-party packages are those of this interpreter."""
     sources = [root / "src", *sorted(root.glob("jurisdictions/*/src"))]
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
@@ -103,7 +102,7 @@ def figures(root: Path) -> dict[str, float]:
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
-    found: dict[str, float] = json.loads(run(__file__, "--worker"))
+    found: dict[str, float] = json.loads(run(__file__, "--worker", "--calls", str(calls)))
     for name, code in STARTS.items():
         found[f"{name}, ms"] = min(started(code) for _ in range(EACH)) * 1_000
     return found
@@ -123,14 +122,17 @@ def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description="what an assessment, its JSON and the start cost")
     parser.add_argument("--against", type=Path, help="another checkout of this repository")
+    parser.add_argument(
+        "--calls", type=int, default=1_000, help="how often the shortest is called in a round"
+    )
     parser.add_argument("--rounds", type=int, default=10, help="how often all is measured in turn")
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.worker:
-        print(json.dumps(warm_figures()))
+        print(json.dumps(warm_figures(asked.calls)))
         return
     roots = [HERE, *([asked.against.resolve()] if asked.against else [])]
-    rounds = [[figures(root) for root in roots] for _ in range(asked.rounds)]
+    rounds = [[figures(root, asked.calls) for root in roots] for _ in range(asked.rounds)]
     sides = [least(each) for each in zip(*rounds, strict=True)]
     load = ", ".join(f"{each:.1f}" for each in os.getloadavg())
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {load}")

@@ -15,7 +15,11 @@ BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 @pytest.mark.parametrize(
     ("script", "options", "said"),
     [
-        ("assess.py", ["--against", str(BENCHMARKS.parent), "--rounds", "1"], "to_json, bytes"),
+        (
+            "assess.py",
+            ["--against", str(BENCHMARKS.parent), "--rounds", "1", "--calls", "10"],
+            "to_json, bytes",
+        ),
         ("compare.py", ["--rows", "40", "--sample", "20"], "20 records, all outputs agree"),
         ("growth.py", ["--most", "1000", "--csv-bytes", "1"], "rows of CSV"),
     ],
