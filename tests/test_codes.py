@@ -178,7 +178,7 @@ def test_a_language_is_asked_for_by_its_code(function, names, right):
     for name in names:
         spoken = called(function, right, jurisdiction=DENMARK, **{name: DANISH})
         assert spoken == called(function, right, jurisdiction=DENMARK, **{name: "da"})
-        with pytest.raises(ArgumentError, match="'xx' is not spoken here; choose from: da, en"):
+        with pytest.raises(ArgumentError, match="'xx' is not available; choose from: da, en"):
             called(function, right, jurisdiction=DENMARK, **{name: "xx"})
 
 

@@ -1,5 +1,5 @@
 """
-What the law gives a person who may be a victim of human trafficking, and what the offence may cost.
+What a possible victim of human trafficking is entitled to, and what sentence the offence carries.
 
 A case (what is known about a person) meets the law in force (a country's rules on a day) and becomes an
 assessment (answers, each with its reasons and its provisions):

@@ -123,7 +123,7 @@ def _language(code: str, *packages: str) -> Language:
             with found[code].open("rb") as stream:
                 catalogues.append(GNUTranslations(stream))
     if not catalogues:
-        msg = f"language: {spoken!r} is not spoken here; choose from: {', '.join(sorted(known))}"
+        msg = f"language: {spoken!r} is not available; choose from: {', '.join(sorted(known))}"
         raise ArgumentError(msg)
     spoken_here = Language(code, *catalogues)
     spoken_here._packages = packages  # noqa: SLF001 - made here

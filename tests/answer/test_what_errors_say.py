@@ -58,7 +58,7 @@ WRONG = {
         ArgumentError,
         lambda: assessed().to_text(language=3),
     ),
-    "language: 'xx' is not spoken here; choose from: da, en": (
+    "language: 'xx' is not available; choose from: da, en": (
         ArgumentError,
         lambda: assessed().to_text(language="xx"),
     ),

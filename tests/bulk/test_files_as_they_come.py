@@ -319,7 +319,7 @@ def test_the_sheet_with_the_columns_is_found(tmp_path):
     with pytest.raises(ArgumentError, match="has no sheet 'Case'; it has 'Cover', 'Cases'"):
         open_table(file, sheet="Case")
     (tmp_path / "cases.csv").write_text("stay.lawful\nyes\n")
-    with pytest.raises(ArgumentError, match="is no spreadsheet"):
+    with pytest.raises(ArgumentError, match="is not a spreadsheet"):
         open_table(tmp_path / "cases.csv", sheet="Cases")
 
 

@@ -112,7 +112,7 @@ def test_a_group_of_a_country_that_is_not_installed_is_told_by_its_name(tmp_path
         Case.from_file(file)
     (problem,) = caught.value.problems
     assert "atlantis" == problem.path
-    assert "'atlantis' is a group of no installed country" == problem.message
+    assert "'atlantis' is not a group of facts here" == problem.message
     assert "traffick-rules-atlantis" in problem.hint
     assert "denmark" in problem.hint
     assert str(caught.value).startswith("case.json: atlantis: ")

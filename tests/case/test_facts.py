@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.countries import COUNTRIES
 
 from traffick_rules import ArgumentError, Case, CaseError, Charge, Problem, UndecidedError
 from traffick_rules.facts import (
@@ -476,3 +477,12 @@ def test_a_selection_does_not_change_with_the_set_it_was_made_from():
     members.add(Means.THREAT)
     assert Selection.of(Means.FORCE) == selection
     assert hash(Selection.of(Means.FORCE)) == hash(selection)
+
+
+def test_an_interview_has_a_question_for_every_fact_of_every_country() -> None:
+    groups = [
+        group for country in COUNTRIES for group in (*country.fact_groups, *country.charge_groups)
+    ]
+    facts = [fact for group in groups for fact in group.facts.values()]
+    assert facts
+    assert [] == [fact.path for fact in facts if not fact.question.endswith("?")]

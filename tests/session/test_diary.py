@@ -153,7 +153,7 @@ def test_a_diary_that_is_not_there_is_an_error_with_its_name(tmp_path):
 def test_facts_of_the_country_can_stand_in_its_diaries(diary):
     file = diary({"on": "2024-01-08", "learn": {"denmark": {"met_in_prostitution": True}}})
     assert {"denmark.met_in_prostitution": True} == read_diary(file)[0].facts
-    with pytest.raises(CaseError, match="'atlantis' is a group of no installed country"):
+    with pytest.raises(CaseError, match="'atlantis' is not a group of facts here"):
         read_diary(diary({"on": "2024-01-08", "learn": {"atlantis": {"yes": True}}}))
     withdrawn = diary({"on": "2024-01-08", "withdraw": ["denmark.met_in_prostitution"]})
     assert {"denmark.met_in_prostitution": None} == read_diary(withdrawn)[0].facts

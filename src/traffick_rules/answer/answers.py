@@ -212,7 +212,7 @@ class Answer(Undecided):
         told: dict[str, None] = {}
         if self.undated:
             words = translate(
-                "what is stated of an age is taken for the day of the assessment; state person.age_on, the day "
+                "what the case says of an age counts for the day of the assessment; state person.age_on, the day "
                 "for which it was stated, or the birth date"
             )
             told[words] = None

@@ -182,6 +182,6 @@ class OffenceAnswer(Answer):
 
 
 def gravity(answer: OffenceAnswer) -> Imprisonment:
-    """The longest term that an offence may cost, by which the gravest of several is found."""
+    """The longest term that an offence carries, by which the gravest of several is found."""
     maxima = [answer.maximum, *(candidate.maximum for candidate in answer.candidates)]
     return max((maximum for maximum in maxima if maximum is not None), default=years(0))

@@ -1,4 +1,4 @@
-"""Sentences: what an alleged offence is, and what it may cost, under the law that counts."""
+"""Sentences: what an alleged offence is, and what sentence it carries, under the law that applies."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["SentenceAnswer", "sentence"]
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class SentenceAnswer(Document, Undecided):
     """
-    What an alleged offence is and may cost, offence by offence.
+    What an alleged offence is and what sentence it carries, offence by offence.
 
     Without a named offence it speaks of the gravest offence whose elements are met.
 
@@ -155,7 +155,7 @@ def sentence(
     charge: Charge, *, jurisdiction: AnyJurisdiction, offence: str | None = None
 ) -> SentenceAnswer:
     """
-    What an alleged offence is, and what it may cost, under the law that counts.
+    What an alleged offence is, and what sentence it carries, under the law that applies.
 
     The elements are judged by the law of the day of the offence. The punishment is that of the same law,
     or that of the day of judgment where this is stated and milder. Where only one of first and last day is

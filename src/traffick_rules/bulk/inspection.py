@@ -171,7 +171,7 @@ def look_at(file: Path, wanted: Wanted, sheet: str | None) -> Look:
 
 def _parquet(file: Path, wanted: Wanted, sheet: str | None) -> Look:
     if sheet is not None:
-        msg = f"sheet: {file.name} is no spreadsheet; leave it out"
+        msg = f"sheet: {file.name} is not a spreadsheet; leave it out"
         raise ArgumentError(msg)
     with pyarrow.parquet.ParquetFile(file) as opened:
         schema, rows = opened.schema_arrow, opened.metadata.num_rows
@@ -238,7 +238,7 @@ def _texts(file: Path, wanted: Wanted, sheet: str | None) -> Look:
     )
     if not header.score and not any(map(wanted.is_near, header.names)):
         # No name is told: the first row may be of a person.
-        msg = f"{line}\nnone of them is known; name them as `traffick-rules facts --columns` does, or give a mapping"
+        msg = f"{line}\nnone of them is known; name them as `traffick-rules facts` does, or give a mapping"
         raise ArgumentError(msg)
     # A row is one of the table if something that is known stands in it, or more than its number.
     known = [at for at, name in enumerate(names) if at in places and wanted.is_content(name)]

@@ -47,7 +47,7 @@ def sentence_table(  # noqa: PLR0913 - each says one thing about the table
     strict: bool = False,
 ) -> AssessedTable:
     """
-    What every alleged offence of a table is, and what it may cost, under the law that counts for it.
+    What every alleged offence of a table is, and what sentence it carries, under the law that applies to it.
 
     For every offence of the country there is a column with its verdict, such as `offences.262a`, and behind it degree,
     minimum, maximum, the day whose law decides and, where the law names fines, the fine; `sentence.…` says the same of the offence that was asked for, or of

@@ -89,7 +89,7 @@ def sheets_of(file: Path, name: str | None) -> list[Sheet]:
     if begins.startswith((b"PK\3\4", b"\xd0\xcf\x11\xe0")):
         return _sheets_of_book(file, name)
     if name is not None:
-        msg = f"sheet: {file.name} is no spreadsheet; leave it out"
+        msg = f"sheet: {file.name} is not a spreadsheet; leave it out"
         raise ArgumentError(msg)
     return _sheets_of_text(file)
 

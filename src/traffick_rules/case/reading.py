@@ -285,9 +285,9 @@ def _unknown_keys(
     for key in given[:MOST_PROBLEMS]:
         hint = written_as(_path((*at, key))) or did_you_mean(key, known)
         if not hint and issubclass(kind, Grouped) and countries.is_strange(key):
-            message = f"{shown(key)} is a group of no installed country"
+            message = f"{shown(key)} is not a group of facts here"
             wanted = f"traffick-rules-{key.replace('_', '-')}"
-            hint = f"install its plugin, which may be called {wanted}; {listed}"
+            hint = f"if it belongs to a country, install its plugin, such as {wanted}; {listed}"
             yield (*at, key), Problem(_path((*at, key)), message, hint)
             continue
         yield (*at, key), _unknown(key, (*at, key), hint or listed)

@@ -67,7 +67,7 @@ def assessed(file: Path, country: Jurisdiction, on: date) -> Assessment:
     "questions",
     multiple=True,
     metavar="NAME",
-    help="Only this question, such as permits.9c5, or subject, such as permits; once for each.",
+    help="Only this question, such as permits.9c5, or subject, such as permits; can be repeated.",
 )
 @click.option("--full", is_flag=True, help="Print every answer with its reasons and provisions.")
 @click.option("--why", is_flag=True, help="Explain every answer in full.")
@@ -171,7 +171,7 @@ def _chosen(assessment: Assessment, questions: Sequence[str]) -> list[Answer]:
     multiple=True,
     required=True,
     metavar="NAME",
-    help="The question to explain, such as permits.9c5; once for each.",
+    help="The question to explain, such as permits.9c5; can be repeated.",
 )
 @language_option
 @any_format
@@ -221,8 +221,8 @@ def _show_explanations(
 @jurisdiction_option
 @on_option
 @out_option("The file for the page (HTML).")
-@click.option("--unfolded", is_flag=True, help="Every answer unfolded from the start.")
-@click.option("--timeline", "with_timeline", is_flag=True, help="With the timeline of the case.")
+@click.option("--unfolded", is_flag=True, help="Unfold every answer.")
+@click.option("--timeline", "with_timeline", is_flag=True, help="Add the timeline of the case.")
 @language_option
 @format_option
 def report_case(  # noqa: PLR0913, PLR0917 - one for each option
@@ -259,10 +259,10 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     "questions",
     multiple=True,
     metavar="NAME",
-    help="A question to settle, such as permits.9c5; once for each; the headlines of victim status, reflection "
+    help="A question to settle, such as permits.9c5; can be repeated; the headlines of victim status, reflection "
     "period and permits if left out.",
 )
-@click.option("--case", "file", type=InFile(), help="A case file to go on from.")
+@click.option("--case", "file", type=InFile(), help="A case file to start from.")
 @click.option("--save", type=OutFile(), help="Write the case here (JSON).")
 @language_option
 @format_option
@@ -307,17 +307,19 @@ def _settled(assessment: Assessment, goals: Sequence[str]) -> list[Answer]:
     ]
 
 
-@click.command("sentence", short_help="Say what an offence may cost.")
+@click.command("sentence", short_help="Say what sentence an offence carries.")
 @case_file
 @jurisdiction_option
-@click.option("--offence", metavar="CODE", help="The offence charged; else the gravest one met.")
+@click.option(
+    "--offence", metavar="CODE", help="The offence charged; if left out, the gravest one committed."
+)
 @language_option
 @format_option
 def sentence_charge(
     file: Path, country: Jurisdiction, offence: str | None, language: str, output: str
 ) -> None:
     """
-    Say what the offence in the charge FILE (JSON or YAML) may cost.
+    Say what sentence the offence in the charge FILE (JSON or YAML) carries.
 
     The law is that of the day of the offence, or of the day of judgment where that is milder.
 

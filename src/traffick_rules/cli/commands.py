@@ -67,16 +67,16 @@ class _Sections(Arguments):
 @click.version_option(library_version() or "(not installed)", prog_name="traffick-rules")
 def cli() -> None:
     """
-    What the law gives a possible victim of human trafficking, what the offence may cost, and why.
+    What a possible victim of human trafficking is entitled to, what sentence the offence carries, and why.
 
-    A case file says what is known of a person, and nothing else: what it leaves out is unknown, and unknown is
+    A case file says what is known about a person, and nothing else: what it leaves out is unknown, and unknown is
     never no. Begin with an interview, which writes one, or with a case of the examples:
 
     \b
     traffick-rules ask --jurisdiction dk --on 2024-07-01 --save case.json
     traffick-rules assess case.json --jurisdiction dk --on 2024-07-01
 
-    The exit code is 0 whatever the answers are, 1 where what is claimed does not hold, and 2 for bad input, which
+    The exit code is 0 whatever the answers are, 1 if a claim does not hold, and 2 for bad input, which
     is explained on standard error. This is information about the law, not legal advice.
     """
 

@@ -63,14 +63,14 @@ def read_law(  # noqa: PLR0913, PLR0917 - one for each option
         click.echo(history_in(output, list_history(country, value=history)), nl=False)
 
 
-@click.command("review", short_help="List what of the law to read again, and where.")
+@click.command("review", short_help="List which parts of the law to read again, and where.")
 @country_argument
-@click.option("--on", type=Day(), help="The day whose law is looked at; today if left out.")
+@click.option("--on", type=Day(), help="The day whose law is reviewed; today if left out.")
 @language_option
 @format_option
 def review_law(country: Jurisdiction, on: date | None, language: str, output: str) -> None:
     """
-    List what to read again of the law of the country with that CODE, text by text.
+    List which parts to read again of the law of the country with that CODE, text by text.
 
     What is least sure comes first, then what was read longest ago. Prints where to read it, and how many rules rest
     on it.

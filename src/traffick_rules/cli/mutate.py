@@ -24,20 +24,36 @@ __all__ = ["mutate_law", "tests_of"]
 @click.option(
     "--tests",
     type=click.Path(path_type=Path),
-    help="The folder with the plugin's tests; else `tests` beside the plugin's source.",
+    help="The folder with the plugin's tests; if left out, `tests` beside the plugin's source.",
 )
-@click.option("--only", default="", metavar="NAME", help="A question, value, concept or provision.")
 @click.option(
-    "--operator", "operators", multiple=True, metavar="NAME", help="An operator; once for each."
+    "--only",
+    default="",
+    metavar="NAME",
+    help="Change only this question, value, concept or provision.",
 )
-@click.option("--sample", type=click.IntRange(min=1), help="How many mutants, drawn by chance.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Which ones are drawn.")
+@click.option(
+    "--operator",
+    "operators",
+    multiple=True,
+    metavar="NAME",
+    help="Use only this operator; can be repeated.",
+)
+@click.option("--sample", type=click.IntRange(min=1), help="How many mutants to draw at random.")
+@click.option("--seed", type=int, default=0, show_default=True, help="The seed of the draw.")
 @click.option("--quick", is_flag=True, help="Leave out the conformance suite.")
 @click.option(
-    "--workers", type=click.IntRange(min=1), default=2, show_default=True, help="At a time."
+    "--workers",
+    type=click.IntRange(min=1),
+    default=2,
+    show_default=True,
+    help="How many to run at a time.",
 )
 @click.option(
-    "--at-least", type=click.FloatRange(0, 100), metavar="PERCENT", help="Exit with 1 below it."
+    "--at-least",
+    type=click.FloatRange(0, 100),
+    metavar="PERCENT",
+    help="Exit with 1 if the tests notice a smaller share.",
 )
 @format_option
 def mutate_law(

@@ -195,10 +195,10 @@ jurisdictions_option: Decorator = click.option(
     multiple=True,
     required=True,
     type=Country(),
-    help="A country, such as dk; once for each.",
+    help="A country, such as dk; repeat it for each country.",
 )
 on_option: Decorator = _day("The day of decision, written YYYY-MM-DD; its law is applied.")
-law_day_option: Decorator = _day("The day whose law is looked at, written YYYY-MM-DD.")
+law_day_option: Decorator = _day("The day whose law is checked, written YYYY-MM-DD.")
 salt_option: Decorator = click.option(
     "--salt-file",
     type=InFile(),

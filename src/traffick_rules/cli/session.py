@@ -32,7 +32,7 @@ __all__ = ["replay_diary"]
     type=click.Choice([engine.value for engine in Engine]),
     help="What keeps the answers current; both give the same.  [default: rete where it can be used]",
 )
-@click.option("--calendar", type=OutFile(), help="Write the dates ahead here (iCalendar).")
+@click.option("--calendar", type=OutFile(), help="Write the coming dates here (iCalendar).")
 @format_option
 def replay_diary(
     file: Path, country: Jurisdiction, engine: str | None, calendar: Path | None, output: str

@@ -48,13 +48,18 @@ _mapping = click.option(
     "--mapping",
     type=_Mapping(),
     metavar="FILE|htcds|ctdc",
-    help="What the columns of a foreign table say: a mapping file, or a data standard of the field.",
+    help="What the columns of a table in another format mean: a mapping file, or a data standard.",
 )
 _keep = click.option(
-    "--keep", multiple=True, metavar="COLUMN", help="A column to hand on; once for each."
+    "--keep",
+    multiple=True,
+    metavar="COLUMN",
+    help="A column to copy to the answers; can be repeated.",
 )
 _sheet = click.option(
-    "--sheet", metavar="NAME", help="The sheet of a spreadsheet; else the one with such columns."
+    "--sheet",
+    metavar="NAME",
+    help="The sheet to read; if left out, the one whose columns are known.",
 )
 
 
@@ -69,7 +74,7 @@ _sheet = click.option(
 @click.option(
     "--errors",
     type=OutFile(),
-    help="The file for the cells that say nothing possible, and why.",
+    help="The file for the cells that could not be read, and why.",
 )
 @_mapping
 @_keep
@@ -79,9 +84,11 @@ _sheet = click.option(
     "questions",
     multiple=True,
     metavar="NAME",
-    help="A question to answer; once for each; all if left out.",
+    help="A question to answer; can be repeated; all if left out.",
 )
-@click.option("--values/--no-values", default=True, help="Lengths and days beside the verdicts.")
+@click.option(
+    "--values/--no-values", default=True, help="Write lengths and days beside the verdicts, or not."
+)
 @format_option
 def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     table: Path,
@@ -130,8 +137,9 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
         return
     if found.before:
         click.echo(f"{found.before} rows were answered before")
+    rows_told = f"{found.rows} row{'' if found.rows == 1 else 's'}"
     errors_told = f"{found.wrong} error{'' if found.wrong == 1 else 's'}"
-    click.echo(f"{found.rows} rows answered, {errors_told}")
+    click.echo(f"{rows_told} answered, {errors_told}")
     for each, rows in found.left.items():
         value = f" {each.value!r}" if each.value else ""
         click.echo(f"not carried over: {each.column}{value} ({rows} rows): {each.reason}", err=True)
@@ -142,7 +150,7 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
 @click.command("inspect", short_help="Say how a table is read.")
 @_table
 @click.option(
-    "--jurisdiction", "country", type=Country(), help="With the columns that only it has."
+    "--jurisdiction", "country", type=Country(), help="Add the columns that only this country has."
 )
 @_on
 @_charges

@@ -28,9 +28,9 @@ __all__ = ["list_facts", "print_schema"]
     "--jurisdiction",
     "country",
     type=Country(),
-    help="With the facts that only this country asks.",
+    help="Add the facts that only this country asks for.",
 )
-@click.option("--charges", is_flag=True, help="What a charge file can say, for `sentence`.")
+@click.option("--charges", is_flag=True, help="List what a charge file can say, for `sentence`.")
 @language_option
 @format_option
 def list_facts(country: Jurisdiction | None, charges: bool, language: str, output: str) -> None:  # noqa: FBT001 - a flag

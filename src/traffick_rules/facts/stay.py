@@ -128,7 +128,7 @@ class Stay(
     permit_application: OneOf[Application] = OneOf(
         Application,
         "the latest application for a residence permit is",
-        "Where does the latest application for a residence permit stand?",
+        "What is the state of the latest application for a residence permit?",
         thing="a state of an application",
     )
     permit_applied_on: Day = Day(
@@ -151,7 +151,7 @@ class Stay(
     reflection: OneOf[Reflection] = OneOf(
         Reflection,
         "the reflection period is",
-        "Where does the reflection period stand?",
+        "What is the state of the reflection period?",
         thing="a state of a reflection period",
     )
     reflection_applied_on: Day = Day(

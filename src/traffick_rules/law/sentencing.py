@@ -1,4 +1,4 @@
-"""Sentencing: what an offence is, and what it may cost the offender."""
+"""Sentencing: what an offence is, and what sentence it carries."""
 
 from __future__ import annotations
 

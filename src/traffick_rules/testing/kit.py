@@ -71,7 +71,7 @@ class Kit:
 
     def sentenced(self, facts: Charge | Facts, offence: str | None = None) -> SentenceAnswer:
         """
-        What a charge may cost.
+        What sentence a charge carries.
 
         Args:
             facts: The charge, or its facts.

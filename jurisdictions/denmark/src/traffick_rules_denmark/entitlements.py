@@ -364,7 +364,7 @@ SRV_20J = provision(
     ALIENS_ACT,
     "SRV-20J",
     "§ 42 a(3) no. 1",
-    "The holder of an investigation permit who never sought asylum is shut out of § 42 a, for the "
+    "The holder of an investigation permit who never sought asylum is excluded from § 42 a, because the "
     "permit is one of § 9 c. What social law gives instead was not read.",
     since=MAY_2013,
     read_in="D-AA14..D-AA25",

@@ -19,9 +19,13 @@ class DanishCase(FactGroup, key="denmark"):
 
     labour_migration_case: OpenNorm = OpenNorm(
         "the case is one in which the Agency for International Recruitment and Integration decides",
+        "Does the Agency for International Recruitment and Integration decide in this case?",
         decided_by="the authorities settle it among themselves",
     )
-    met_in_prostitution: YesNo = YesNo("the police have met the person in a prostitution case")
+    met_in_prostitution: YesNo = YesNo(
+        "the police have met the person in a prostitution case",
+        "Have the police met the person in a prostitution case?",
+    )
     had_permit: YesNo = YesNo(
         "the person has had a residence permit in Denmark before",
         "Has the person had a residence permit in Denmark before?",

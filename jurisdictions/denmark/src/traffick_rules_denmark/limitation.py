@@ -186,7 +186,7 @@ TIME_BAR = LimitationRule(
 TRAFFICKING = evolve(
     TIME_BAR,
     code="trafficking",
-    title="Limitation of trafficking",
+    title="Limitation period for trafficking",
     offences=("262a",),
     provisions=(OFF_60, OFF_61, OFF_67B, OFF_65),
     child=CHILD,
@@ -203,7 +203,7 @@ TRAFFICKING = evolve(
 PROCURING_TO_2013 = evolve(
     TIME_BAR,
     code="procuring_to_2013",
-    title="Limitation of procuring, and of buying sex from a child",
+    title="Limitation period for procuring, and for buying sex from a child",
     offences=("223a", "228", "229-1"),
     child=CHILD,
     starts_at_age=DatedValue(
@@ -217,7 +217,7 @@ PROCURING_TO_2013 = evolve(
 CHILD_SEXUAL_EXPLOITATION = evolve(
     TRAFFICKING,
     code="child_sexual_exploitation",
-    title="Limitation of sexual exploitation of a child",
+    title="Limitation period for sexual exploitation of a child",
     offences=("224-1", "224-2", "226", "227-1"),
     provisions=(OFF_60, OFF_67B),
     starts_at_age=DatedValue(
@@ -240,7 +240,7 @@ CHILD_SEXUAL_EXPLOITATION = evolve(
 FORCED_MARRIAGE = evolve(
     TRAFFICKING,
     code="forced_marriage",
-    title="Limitation of forced marriage",
+    title="Limitation period for forced marriage",
     offences=("260-2",),
     provisions=(OFF_60, OFF_67B),
     starts_at_age=OFF_63C.gives(21),

@@ -216,7 +216,7 @@ IN_A_PERFORMANCE = includes(
 )
 PERFORMANCE_227_1 = SentencingRule(
     code="227-1",
-    title="Helping a child into a sexual performance",
+    title="Helping a child take part in a sexual performance",
     provisions=OFF_92B,
     when=all_of(A_CHILD, IN_A_PERFORMANCE),
     degrees=whole(OFF_92B, years(6)),
@@ -259,7 +259,7 @@ OFF_42 = provision(
     PENAL_CODE,
     "OFF-42",
     "§ 229(1)",
-    "Acting as middleman for gain or repeatedly, or exploiting another's prostitution, is "
+    "Acting as a middleman for gain or repeatedly, or exploiting another's prostitution, is "
     "punished by up to 3 years; a fine in mitigating cases.",
     since="by 2003-01-01",
     until="2013-06-30",
@@ -332,7 +332,7 @@ PROCURING_228 = SentencingRule(
 MIDDLEMAN_229_1 = SentencingRule(
     code="229-1",
     kind=OffenceKind.PROCURING,
-    title="Acting as middleman, or exploiting another's prostitution",
+    title="Acting as a middleman, or exploiting another's prostitution",
     provisions=OFF_42,
     when=any_of(MIDDLEMAN, EXPLOITER),
     degrees=whole(OFF_42, years(3)),
@@ -394,7 +394,7 @@ PROCURING_233_1 = SentencingRule(
 PROCURING_233_2 = SentencingRule(
     code="233-2",
     kind=OffenceKind.PROCURING,
-    title="Acting as middleman, or exploiting another's prostitution",
+    title="Acting as a middleman, or exploiting another's prostitution",
     provisions=OFF_46,
     when=any_of(
         MIDDLEMAN,

@@ -38,7 +38,7 @@ class NorwegianCase(FactGroup, key="norway"):
     )
     months_abroad: WholeNumber = WholeNumber(
         "how long the person was abroad during the years that count",
-        "How many months, begun ones included, was the person abroad in the last five years?",
+        "How many months, part months included, was the person abroad in the last five years?",
         minimum=0,
         maximum=60,
         unit="months",

@@ -126,7 +126,7 @@ SE_SHELTER = provision(
     SOCIAL_SERVICES_ACT,
     "SE-SHELTER",
     "ch. 9 s. 5, ch. 9 s. 6",
-    "The social welfare board answers for it that people who need protection from threat, violence or other abuse can be received in a protected home.",
+    "The social welfare board is responsible for offering a protected home to people who need protection from threat, violence or other abuse.",
     since="2025-07-01",
     read_in="S28",
 )
@@ -516,7 +516,7 @@ SE_CHILD_RETURN_CARE = provision(
     RETURN_PROGRAMME,
     "SE-CHILD-RETURN-CARE",
     "manual, step 6",
-    "Swedish social services answer for the child until the other side takes over.",
+    "Swedish social services are responsible for the child until the other side takes over.",
     since="by 2026-04-30: undated page; read in April 2026",
     read_in="S50-RET",
 )

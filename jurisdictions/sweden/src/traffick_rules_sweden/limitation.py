@@ -291,7 +291,7 @@ PROCURING_TIME_BAR = LimitationRule(
     code="procuring",
     offences=("6-12",),
     detail=True,
-    title="Limitation of procuring",
+    title="Limitation period for procuring",
     provisions=(
         SE_OFF_INTRO,
         SE_LIM_OLD,
@@ -314,7 +314,7 @@ PURCHASE_TIME_BAR = LimitationRule(
     code="purchase",
     offences=("6-9", "6-11"),
     detail=True,
-    title="Limitation of the purchase of a sexual act",
+    title="Limitation period for the purchase of a sexual act",
     provisions=(SE_OFF_INTRO, SE_LIM_OLD, SE_LIM_OLD_BUY, SE_LIM, SE_LIM_BUY, SE_LIM_RETRO),
     when=always(),
     ladder=LADDER,

@@ -538,7 +538,7 @@ SE_DEPRIV = provision(
     PENAL_CODE,
     "SE-DEPRIV",
     "ch. 4 s. 2",
-    "Deprivation of liberty costs 1 to 10 years, where less serious up to 2 years.",
+    "Deprivation of liberty is punished by 1 to 10 years' imprisonment; a less serious case by up to 2 years.",
     since="by 2026-04-16: text of 2026; first day not read",
     read_in="S26",
 )

@@ -55,7 +55,7 @@ SE_REF_TEST_NOT = provision(
     ALIENS_ACT,
     "SE-REF-TEST-NOT",
     "ch. 5 s. 15 para. 2",
-    "Will to cooperate (no. 2) and broken contacts (no. 3) are not asked for.",
+    "Will to cooperate (no. 2) and broken contacts (no. 3) are not required.",
     since="2007-07-01",
     read_in="S41 S27 S8",
 )

@@ -139,7 +139,7 @@ SE_REF_REVOKE_TRANS = provision(
     ALIENS_ACT,
     "SE-REF-REVOKE-TRANS",
     "ch. 7 s. 7 b, transitional rule of 2007:322",
-    "The rule does not count for permits given before 1 July 2007.",
+    "The rule does not apply to permits given before 1 July 2007.",
     since="2007-07-01",
     read_in="S27",
 )
@@ -363,7 +363,7 @@ TIME_OF_EEA_CITIZENS = EntitlementRule(
 WAS_GRANTED_5_15 = any_of(HOLDS_REFLECTION_PERMIT, Stay.held_victim_permit)
 REENTRY_BAN_AFTER_5_15 = BurdenRule(
     code="reentry_ban_after_5_15",
-    title="Re-entry ban for one who was granted a permit under ch. 5 s. 15, or an EEA citizen",
+    title="Re-entry ban for a person who was granted a permit under ch. 5 s. 15, or an EEA citizen",
     local_title="återreseförbud",
     provisions=(SE_REF_DAYS,),
     modality=Modality.MAY,

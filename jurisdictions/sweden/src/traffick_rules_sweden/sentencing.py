@@ -306,7 +306,7 @@ SE_OFF_CONSENT = provision(
     PENAL_CODE,
     "SE-OFF-CONSENT",
     "ch. 4 s. 1 a (nothing said)",
-    "The text has no clause on consent; where a means is proven, consent does not free (legal method).",
+    "The text has no clause on consent; where a means is proven, consent is no defence (legal method).",
     since="2002-07-01",
 )
 SE_OFF_INCHOATE = provision(

@@ -111,7 +111,7 @@ def chosen(
     below = [mutant for name, mutant in every if f"{name}.".startswith(f"{only}." if only else "")]
     if not below:
         hint = did_you_mean(only, dict(every))
-        msg = f"only: {only!r} is no question, concept, value or provision of {law.name}"
+        msg = f"only: {only!r} is not a question, concept, value or provision of {law.name}"
         raise ArgumentError(f"{msg}; {hint}" if hint else msg)
     found = [mutant for mutant in below if not operators or mutant.operator in operators]
     if not found:
