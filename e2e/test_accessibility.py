@@ -50,6 +50,8 @@ def test_no_page_of_the_app_has_a_barrier(address, context, language):
     assert [] == found(page), "a day before the law"
     page.locator("#on").fill("2024-07-01")
     press("begin")
+    while not page.locator("main input[type=radio]").count():
+        press("unknown")
     press("reply")
     assert [] == found(page), "one of several, with a problem"
     page.locator("input[type=radio]").first.check()
