@@ -172,6 +172,7 @@ def test_a_country_is_asked_for_by_its_code(function, names, right):
         assert called(function, right, **dict.fromkeys(names, "dk")) is not None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("function", "names"), taking("Language"))
 def test_a_language_is_asked_for_by_its_code(function, names, right):
     for name in names:

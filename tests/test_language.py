@@ -14,7 +14,16 @@ from hatch_build import compile_catalogues
 from tools.catalogues import domains, missing, read, templates, updated, write
 from tools.messages import parts_of, parts_of_vocabulary
 
-from traffick_rules import ArgumentError, Case, Interview, assess, get_jurisdiction, next_question
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    CaseError,
+    Interview,
+    assess,
+    assess_many,
+    get_jurisdiction,
+    next_question,
+)
 from traffick_rules.explain.question_choice import question_text
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Stay
@@ -157,14 +166,17 @@ def test_a_template_is_found_wherever_it_is_spoken(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("on", [date(2005, 7, 1), date(2009, 7, 1), ON], ids=str)
+@pytest.mark.parametrize("on", [date(2005, 7, 1), date(2009, 7, 1), ON, date(2026, 12, 1)], ids=str)
 def test_danish_lacks_no_text_that_a_report_an_explanation_or_a_timeline_says(on):
     spoken = Listening()
     cases = [Case.from_file(file) for file in sorted(EXAMPLES.glob("dk-*"))]
     dated = {"reflection_period_from": "2024-06-03", "reflection_period_until": "2024-06-28"}
     cases += [Case(), Case.from_dict({"stay": dated})]
-    for case in cases:
-        assessment = assess(case, jurisdiction=DENMARK, on=on)
+    found = assess_many(cases, jurisdiction=DENMARK, on=on, errors="collect")
+    # Of some examples, what they state had not happened by then.
+    possible = [each for each in found if not isinstance(each, CaseError)]
+    assert len(possible) > len(cases) / 2
+    for assessment in possible:
         assessment.to_html(language=spoken)
         timeline(assessment, language=spoken)
     assert set() == spoken.missed

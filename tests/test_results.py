@@ -103,6 +103,7 @@ def roots() -> Iterator[object]:
     examples_of_tables = Path(__file__).parents[1] / "examples"
     yield arrow.inspect_table(examples_of_tables / "cases.csv", jurisdiction=DENMARK, keep=["case"])
     yield arrow.columns(DENMARK), arrow.assess_table(TABLE, jurisdiction=DENMARK, on=DAY)
+    yield arrow.inspect_table(Path(__file__).parents[1] / "examples" / "cases.csv")
     yield t.Sources([t.Source("S1", "A law", "A gazette", "2000")])
     yield t.Problem("stay.lawful", "is not known"), t.Selection({t.Means.DECEPTION}, set())
 
@@ -168,6 +169,7 @@ def test_a_finding_is_neither_true_nor_false_and_is_compared_with_its_text(kind)
             bool(member)
 
 
+@pytest.mark.slow
 @each_example
 def test_attrs_can_make_a_dictionary_of_it(thing):
     """The whole law within it has a test of its own."""
@@ -226,6 +228,7 @@ def test_an_installed_or_registered_country_travels_by_its_code():
         pickle.loads(pickled)  # noqa: S301
 
 
+@pytest.mark.slow
 def test_a_country_that_nobody_supplies_travels_whole_with_the_same_law():
     sweden = t.get_jurisdiction("se")
     for country in (sweden.amended(sweden.rules[0]), TOYLAND):

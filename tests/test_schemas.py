@@ -98,6 +98,7 @@ def test_what_a_command_prints_obeys_its_schema(name, arguments):
     checker(name).validate(json.loads(run(*arguments)))
 
 
+@pytest.mark.slow
 def test_proofs_obey_their_schema_and_a_claim_that_does_not_hold_is_told():
     result = CliRunner().invoke(cli, ["prove", "no", "--format", "json"])
     found = json.loads(result.stdout)
@@ -146,6 +147,7 @@ def test_what_came_of_a_table_obeys_its_schema(tmp_path):
     assert ["hair"] == [left["column"] for left in found["not_carried_over"]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", CODES)
 def test_every_assessment_and_sentence_obeys_its_schema(code):
     country = get_jurisdiction(code)
@@ -207,6 +209,7 @@ def test_a_schema_that_is_not_there_is_told_with_the_nearest():
         json_schema("assesment")
 
 
+@pytest.mark.slow
 def test_without_the_extra_that_writes_it_a_schema_names_the_extra_and_the_others_are_there():
     script = """
 import sys

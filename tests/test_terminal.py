@@ -7,9 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 
 
+@pytest.mark.slow
 def test_what_is_printed_is_the_same_for_the_tests_in_every_terminal():
     terminal = {"COLUMNS": "40", "FORCE_COLOR": "1", "LC_ALL": "C", "TZ": "Pacific/Kiritimati"}
     done = subprocess.run(  # noqa: S603 - our own interpreter and arguments

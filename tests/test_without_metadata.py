@@ -8,6 +8,8 @@ import sys
 import sysconfig
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 SOURCES = [ROOT / "src", *ROOT.glob("jurisdictions/*/src")]
 UNINSTALLED = """
@@ -72,6 +74,7 @@ OTHERS = [
 ]
 
 
+@pytest.mark.slow
 def test_the_tests_of_a_country_need_what_its_extra_brings_and_no_more():
     script = f"""
 import sys

@@ -216,6 +216,7 @@ def test_a_clause_that_a_later_law_widened_names_what_was_not_in_force_then():
     assert "Not in force on that day" in explanation.to_text()
 
 
+@pytest.mark.slow
 @given(charge=charges())
 def test_offences_are_explained_too_and_each_ground_suffices(charge):
     for answer in sentence(charge, jurisdiction=DENMARK).offences:

@@ -155,6 +155,7 @@ def test_what_cannot_be_is_an_error():
         assessment.what_if({Judgment.on: ON})
 
 
+@pytest.mark.slow
 @settings(max_examples=settings.default.max_examples // 2)
 @given(case=CASES, on=DAYS, to=BOTH)
 def test_a_smallest_change_applied_gives_the_promised_verdict(case, on, to):

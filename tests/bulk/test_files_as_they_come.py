@@ -145,12 +145,19 @@ def test_line_breaks_in_quotes_are_read_in_a_file_of_any_size(tmp_path):
     assert [f"c{n}" for n in range(9_000)] == table["case"].to_pylist()
 
 
+@pytest.mark.slow
 def test_rows_whose_last_cells_are_left_out_are_whole_and_in_their_order(tmp_path):
     rows = [f"{n},yes" if n % 3 else f"{n},no,x" for n in range(30_000)]
     file = tmp_path / "cases.csv"
     file.write_text("case,stay.lawful,note\n" + "\n".join(rows))
     assert [(n + 2, bool(n % 3)) for n in range(30_000)] == lawful(file)
     assert [str(n) for n in range(30_000)] == open_table(file).read_all()["case"].to_pylist()
+
+
+@pytest.mark.parametrize("sign", ["ø", '"', "a"])
+def test_a_sign_that_separates_nothing_is_no_separator(tmp_path, sign):
+    (tmp_path / "cases.csv").write_text(f"sep={sign}\ncase;stay.lawful\n1;yes\n", "utf-8")
+    assert [(3, True)] == lawful(tmp_path / "cases.csv")
 
 
 # Headers.

@@ -313,6 +313,7 @@ def test_a_year_that_is_none_is_reported(year):
 # Charges.
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("mapping", "table"),
     [

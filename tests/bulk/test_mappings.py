@@ -522,6 +522,7 @@ def test_the_guide_says_what_maps_to_what(name):
     assert table_of(name) in guide.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_every_row_of_a_table_is_one_of_its_schema():
     schema = table_schema(DENMARK)
     Draft202012Validator.check_schema(schema)

@@ -292,6 +292,7 @@ def test_in_a_session_such_a_statement_has_its_day_too(engine):
         assert session.case.person.age_on is None
 
 
+@pytest.mark.slow
 @given(data=st.data(), years=st.integers(0, 30))
 def test_on_a_later_day_a_table_says_what_a_single_case_and_every_engine_says(data, years):
     """Cases that are stated on one day, and looked at years later."""

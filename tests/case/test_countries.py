@@ -160,6 +160,7 @@ def test_no_country_is_loaded_before_a_file_needs_it():
     )
 
 
+@pytest.mark.slow
 def test_a_pickled_case_is_read_where_its_country_was_not_loaded():
     case = Case.from_dict(BOTH)
     assert f"[] {case!r}" == run(

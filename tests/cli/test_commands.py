@@ -105,6 +105,7 @@ def test_countries_are_listed_as_data_too():
     assert {"code", "name", "distribution", "version", "error"} == set(listed[0])
 
 
+@pytest.mark.slow
 def test_what_goes_to_a_pipe_has_no_colours():
     case = Path(__file__).parents[2] / "examples" / "cases" / "dk-presumed-victim.json"
     command = [Path(sys.executable).with_name("traffick-rules"), "assess", str(case)]
@@ -282,6 +283,7 @@ def test_wrong_options_are_explained_with_exit_code_2(case, arguments, message):
     assert message in result.stderr
 
 
+@pytest.mark.slow
 def test_output_is_plain_when_piped_and_coloured_on_a_terminal(case):
     arguments = ("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01")
     environment = {"PATH": os.environ["PATH"], "PYTHONIOENCODING": "utf-8"}
@@ -301,6 +303,7 @@ def test_output_is_plain_when_piped_and_coloured_on_a_terminal(case):
     assert "✓" in plain.decode()
 
 
+@pytest.mark.slow
 def test_output_is_utf_8_whatever_the_locale(case):
     arguments = ("assess", case, "--jurisdiction", "dk", "--on", "2008-05-01")
     result = subprocess.run(  # noqa: S603 - our own interpreter and arguments

@@ -89,6 +89,7 @@ def filled_in(draw, record: Record, on: date) -> Record:
     return record if contradictions_on(evolved, on) else evolved
 
 
+@pytest.mark.slow
 @given(data=st.data(), on=DAYS)
 def test_what_a_few_facts_change_is_what_a_whole_run_says(data, on):
     record = data.draw(CASES)

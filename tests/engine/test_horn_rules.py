@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
+import pytest
+
 from traffick_rules import Case, get_jurisdiction
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.horn import HornRule, Literal, horn_rules_of
@@ -71,6 +73,7 @@ def test_rules_are_made_once_for_a_network_and_can_be_found_by_conclusion_and_pr
         assert all(place in rules.using[premise] for premise in rule.premises)
 
 
+@pytest.mark.slow
 def test_every_conclusion_comes_after_its_premises_so_that_nothing_holds_itself_up():
     for epoch in DENMARK.epochs:
         network = Network.compile(DENMARK.in_force(epoch).questions[Case])

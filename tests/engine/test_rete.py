@@ -165,6 +165,7 @@ def test_no_two_names_of_a_layout_have_one_hash():
     assert LIVE_STATES == len(layout.sids) <= 1_024
 
 
+@pytest.mark.slow
 def test_only_generated_names_reach_the_module():
     fake = FakeDurable()
     live = ReteNetwork(program_of(TODAY, Case).network, fake)

@@ -39,6 +39,7 @@ def test_the_quickstart_shows_two_days_and_what_is_missing():
     assert "still to be found out" in shown
 
 
+@pytest.mark.slow
 def test_the_reform_moves_the_last_day():
     shown = run(EXAMPLES / "reform.py")
     assert [

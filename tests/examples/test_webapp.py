@@ -73,6 +73,7 @@ def reply_of(question):
             return {"do": "unknown"}, None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "language"), [("dk", "en"), ("dk", "da"), ("no", "en"), ("se", "en")]
 )

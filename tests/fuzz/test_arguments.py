@@ -267,6 +267,7 @@ def test_every_command_refuses_hostile_arguments(path, text, tmp_path, monkeypat
     assert [] == list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="arguments are bytes on POSIX alone")
 @pytest.mark.parametrize(
     ("arguments", "code"),

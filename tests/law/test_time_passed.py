@@ -274,6 +274,7 @@ def test_a_length_that_changes_with_time_cites_the_provision_of_its_day(
 DECIDED = st.dates(date(2026, 1, 1), date(2026, 12, 31))
 
 
+@pytest.mark.slow
 @given(
     measure=st.sampled_from(MEASURES),
     length=st.builds(Length, st.integers(0, 40), st.sampled_from(Unit)),

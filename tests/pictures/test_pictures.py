@@ -228,6 +228,7 @@ def test_a_report_can_hold_pictures():
     assert "<figcaption>Denmark: The law of 2013-03-01</figcaption>" in html
 
 
+@pytest.mark.slow
 def test_the_command_puts_the_timeline_into_the_report(tmp_path):
     case, out = tmp_path / "case.json", tmp_path / "report.html"
     case.write_text('{"stay": {"lawful": false, "reflection_period_from": "2024-06-20"}}')

@@ -35,6 +35,7 @@ from traffick_rules import (
     get_jurisdiction,
     sentence,
 )
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Authority, Needs, Purpose, Stay, Trafficking
 from traffick_rules.law import (
@@ -75,6 +76,7 @@ TODAY += ("sexual_performance", "slavery")
 OF_THE_RESEARCH = {
     "eu.2011_36.binding": (None, False),
     "eu.2024_1712.binding": (None, False),
+    "duties.deadline_ends.longest": (None, days(120)),
     "expulsion.weigh_trafficking": (None, True),
     "identification.by_ngo": (True, False),
     "jurisdiction.no_dual_criminality": (False, True),
@@ -207,6 +209,8 @@ def test_every_witness_is_answered_otherwise_when_it_is_assessed_again(code):
         for change in diff(country, before, after).answers:
             if change.kind is not ChangeKind.CHANGED or not isinstance(change.example, Case):
                 continue
+            if contradictions_on(change.example, before):
+                continue  # what it states had not happened by then
             found = []
             for on in (before, after):
                 result = assess(change.example, jurisdiction=country, on=on)

@@ -72,6 +72,7 @@ def example(name="dk-presumed-victim.json"):
     return assess(case, jurisdiction=DENMARK, on=date(2026, 12, 1) if "full" in name else ON)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", CODES)
 def test_every_answer_and_every_provision_is_on_the_page(code):
     country = get_jurisdiction(code)
@@ -88,6 +89,7 @@ def test_every_answer_and_every_provision_is_on_the_page(code):
         assert assessment.fingerprint in found.text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.iterdir()))
 def test_a_page_is_whole_and_its_headings_and_links_are_in_order(name):
     found = Page(example(name).to_html())
@@ -183,6 +185,7 @@ def test_a_page_in_danish_has_no_english_words_of_ours():
     assert "Departure deadline" not in found.text
 
 
+@pytest.mark.slow
 def test_english_on_a_page_in_danish_says_so():
     """The law that stood in place of a rule not yet in force is cited in English, as the sources are."""
     law_of_2012 = assess(example().case, jurisdiction=DENMARK, on=date(2012, 7, 1))
@@ -193,6 +196,7 @@ def test_english_on_a_page_in_danish_says_so():
     assert f"<li>{says}" in law_of_2012.to_html()
 
 
+@pytest.mark.slow
 def test_a_page_in_the_language_of_the_country_does_not_repeat_its_titles():
     local = '<span class="local" lang="da">'
     assert local in example().to_html()
@@ -213,6 +217,7 @@ def test_every_colour_of_text_can_be_read_on_every_ground(ink, paper):
     assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
+@pytest.mark.slow
 def test_answers_can_be_unfolded_from_the_start():
     assert "<details" in example().to_html()
     assert " open>" not in example().to_html()
@@ -233,6 +238,7 @@ def test_without_jinja_the_extra_is_named(monkeypatch):
     page._template.cache_clear()
 
 
+@pytest.mark.slow
 def test_the_command_writes_the_page(tmp_path):
     out = tmp_path / "report.html"
     case = str(EXAMPLES / "dk-presumed-victim.json")

@@ -69,6 +69,7 @@ def in_threads(jobs):
         raise errors[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("engine", ENGINES)
 def test_eight_threads_each_with_sessions_of_its_own_get_right_answers(engine):
     def job(seed):

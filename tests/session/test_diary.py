@@ -177,6 +177,7 @@ def test_where_the_facts_of_an_event_are_refused_the_day_has_moved():
         assert date(2024, 2, 1) == session.on
 
 
+@pytest.mark.slow
 def test_the_example_tells_a_case_with_corrections_and_withdrawn_facts():
     """What the diary in `examples` is worth showing for."""
     events = read_diary(EXAMPLE)

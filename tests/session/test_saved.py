@@ -195,6 +195,7 @@ def test_what_is_no_text_is_an_argument_error(text):
         CaseSession.restore(text, jurisdiction=DENMARK)
 
 
+@pytest.mark.slow
 def test_whatever_is_done_to_a_saved_text_it_restores_or_is_an_error_of_the_library(session):
     """A bounded fuzz: values replaced, keys dropped, characters changed."""
     draw = random.Random(7)

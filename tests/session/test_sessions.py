@@ -74,6 +74,7 @@ def test_what_is_learned_changes_the_answers_and_each_change_says_because_of_wha
     assert changes == session.changes
 
 
+@pytest.mark.slow
 def test_the_assessment_is_that_of_the_case_on_the_day(session):
     session.learn({"stay": {"lawful": False}, "person": {"birth_date": "2010-02-01"}})
     session.advance(to=date(2028, 3, 1))

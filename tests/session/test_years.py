@@ -107,6 +107,7 @@ def test_a_permit_that_runs_out_is_announced_once_and_changes_no_verdict(engine)
         assert "has passed" not in text[0]
 
 
+@pytest.mark.slow
 @settings(max_examples=max(2, settings().max_examples // 4))
 @given(case=cases(DENMARK, on=FIRST), days=st.integers(1, 90))
 def test_any_case_is_told_at_once_what_it_is_told_night_by_night(case, days):

@@ -89,6 +89,7 @@ def test_a_country_broken_for_one_law_breaks_no_other(few_cases, law):
     assert {error.law for error in check_conformance(BROKEN[law]())} <= {law}
 
 
+@pytest.mark.slow
 def test_a_burden_that_falls_on_children_alone_makes_a_child_worse_off(many_cases):
     on_children = all_of(is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), under_age(18))
     changed = attrs.evolve(ENTRY_BAN, unless=(), when=on_children, claims=())
@@ -413,6 +414,7 @@ def test_an_exemption_is_a_test_that_has_to_fail_and_names_its_reason():
         but_for(made())  # which, as it was expected to fail, is a failure
 
 
+@pytest.mark.slow
 def test_a_finding_names_law_rule_provision_and_the_smallest_case(many_cases):
     law = "a_child_is_never_worse_off"
     found = finding(law, BROKEN[law]())

@@ -52,6 +52,7 @@ def test_the_laws_of_conformance_hold_and_what_is_written_obeys_its_schema(count
     SENTENCES.validate(json.loads(sentence(charge, jurisdiction=country).to_json()))
 
 
+@pytest.mark.slow
 @given(charge=charges(FULL_COUNTRY))
 def test_a_table_says_what_a_sentence_says(charge):
     table = table_of([charge], LIFE_COUNTRY, of=Charge)

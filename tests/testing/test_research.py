@@ -220,6 +220,7 @@ OFF-01,,recall,2002-06-07,disputed
 """
 
 
+@pytest.mark.slow
 def test_a_row_is_a_test_and_says_what_differs(run_pytest, tmp_path):
     (tmp_path / "days.csv").write_text(TABLE)
     found = run_pytest("test_days.py", MODULE)

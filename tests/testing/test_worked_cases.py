@@ -183,6 +183,7 @@ class TestWorkedCases(WorkedCases):
 """
 
 
+@pytest.mark.slow
 def test_a_subclass_in_a_line_runs_the_files_of_its_folder(run_pytest, tmp_path):
     (tmp_path / "cases").mkdir()
     text = (

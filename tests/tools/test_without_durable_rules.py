@@ -8,7 +8,7 @@ from tools.without_durable_rules import requirements
 
 def test_all_but_durable_rules_is_required():
     found = {requirement.partition(">")[0] for requirement in requirements(["cli", "xlsx"])}
-    expected = {"attrs", "cattrs", "click", "rich", "python-calamine", "pyarrow"}
+    expected = {"attrs", "cattrs", "click", "rich", "pycountry", "python-calamine", "pyarrow"}
     assert expected | {"ruamel.yaml"} == found
 
 

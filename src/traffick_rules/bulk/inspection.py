@@ -17,6 +17,7 @@ from traffick_rules.bulk.not_known import plain
 from traffick_rules.bulk.sheets import Rows, Sheet, is_parquet, sheets_of
 from traffick_rules.bulk.source import NO_HEADER, NUMBER, Source, about, distinct
 from traffick_rules.errors import ArgumentError, did_you_mean
+from traffick_rules.mixins import shortened
 
 __all__ = ["FoundColumn", "InspectedTable", "Look", "Wanted", "look_at"]
 
@@ -37,7 +38,7 @@ class FoundColumn:
     note: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class InspectedTable:
     """
     What the file of a table is.
@@ -55,6 +56,9 @@ class InspectedTable:
     rows: int
     blank: int
     columns: tuple[FoundColumn, ...]
+
+    def __repr__(self) -> str:
+        return shortened(f"<{self.file}: {self.rows} rows, {len(self.columns)} columns>")
 
 
 @attrs.frozen(kw_only=True)

@@ -187,7 +187,7 @@ class ColumnMapping:
         The column of that name or label; None where the mapping knows none.
 
         Forms for surveys write `group/question`, and `question/choice` for each choice of several. A label within a
-        group is none: the group may be about somebody else.
+        group is none: the group may be about another person.
         """
         found = self._by_header.get(self.folded(header)) or self._of_forms.get(header)
         question, sign, choice = header.rpartition("/")

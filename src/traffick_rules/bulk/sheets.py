@@ -105,7 +105,7 @@ def _begins(file: Path) -> bytes:
 def _sheets_of_text(file: Path) -> list[Sheet]:
     encoding = _encoding_of(file)
     start = "".join(islice(_characters(file, encoding, 1 << 12), _HEAD >> 12))
-    said = re.match(r"sep=(.)(?:\r\n|\r|\n|$)", start, re.IGNORECASE)
+    said = re.match(r"sep=([\t -!#-/:;<=>?@^`|~])(?:\r\n|\r|\n|$)", start, re.IGNORECASE)
     skip = said.end() if said else 0
     if re.match(r"\s*<(!doctype|html|table|\?xml)", start, re.IGNORECASE):
         msg = f"{file.name}: is a page of the web or XML; open it as a spreadsheet and save it as .xlsx"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
+from typing import Any, NamedTuple
 
 import attrs
 import click
@@ -196,15 +195,24 @@ def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
         click.echo(f"  {column.name}: {what}")
 
 
-def _bulk() -> ModuleType:
+class _Bulk(NamedTuple):
+    """What needs pyarrow."""
+
+    Asked: Any
+    answer_file: Any
+    inspected: Any
+
+
+def _bulk() -> _Bulk:
     """What answers tables, if what it needs is installed."""
     try:
-        return import_module("traffick_rules.cli.bulk")
+        from traffick_rules.cli.bulk import Asked, answer_file, inspected
     except ModuleNotFoundError as error:
         if error.name != "pyarrow":
             raise
         click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
         raise click.exceptions.Exit(2) from None
+    return _Bulk(Asked, answer_file, inspected)
 
 
 def _day_or_column(on: str | None) -> date | str | None:
