@@ -101,6 +101,14 @@ def test_what_is_settled_is_not_asked_about():
     assert None is ask(
         ONLY_THE_NORM_IS_OPEN, ["permits.9b"], skipped=[Findings.grave_humanitarian_reasons]
     )
+    assert None is ask(
+        ONLY_THE_NORM_IS_OPEN, ["permits.9b"], skipped=["findings.grave_humanitarian_reasons"]
+    )
+
+
+def test_what_is_skipped_is_a_list():
+    with pytest.raises(ArgumentError, match="skipped: 'stay.lawful' is not a list"):
+        ask(skipped="stay.lawful")
 
 
 @settings(max_examples=settings.default.max_examples // 2)

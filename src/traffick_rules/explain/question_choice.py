@@ -23,7 +23,7 @@ from traffick_rules.engine.network import Network, Operation
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Completions
 from traffick_rules.explain.fact_parts import Changed, FactPart, known_fact, state
-from traffick_rules.facts.fact import AnyFact, FactGroup, shown
+from traffick_rules.facts.fact import AnyFact, FactGroup, check_each, shown
 from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language, opened
@@ -124,7 +124,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     jurisdiction: AnyJurisdiction,
     on: date,
     goals: Sequence[str] | None = None,
-    skipped: Collection[AnyFact] = (),
+    skipped: Collection[AnyFact | str] = (),
     language: AnyLanguage = ENGLISH,
 ) -> Question | None:
     """
@@ -136,14 +136,14 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         on: The day of decision.
         goals: The names of the questions to settle, such as `permits.9c5`; the headlines of victim status, reflection
             period and permits if left out.
-        skipped: Facts that are not to be asked, as those to which no one knew the reply.
+        skipped: Facts that are not to be asked, or their paths, as those to which no one knew the reply.
         language: The language of the question.
 
     Returns:
         The question; None where all goals are settled, or nothing that may be asked can settle more.
 
     Raises:
-        ArgumentError: If case, country, day or language is not one, or *goals* is one text.
+        ArgumentError: If case, country, day, language or something skipped is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
         UnknownCodeError: If a goal is not a question of the law of that day.
     """
@@ -154,7 +154,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     sought = goals_of(country, on) if goals is None else checked_goals(goals)
     _in_force(sought, network, law, on)
     titles = {rule.question: rule.title for rule in law.rules}
-    left_out = frozenset(skipped)
+    left_out = frozenset(map(Case.fact, check_each("skipped", skipped, "['stay.lawful']")))
     completions = Completions(
         checked, law, on, lambda part: part.fact not in left_out and state(checked, part) is None
     )
