@@ -235,9 +235,28 @@ def test_what_only_the_country_asks_is_asked_of_a_case_of_no_country_too():
     assert whole == question
 
 
-def test_a_goal_that_the_law_does_not_have_is_an_error():
-    with pytest.raises(UnknownCodeError, match="permits.9c6"):
-        ask(goals=["permits.9c6"])
+@pytest.mark.parametrize("goal", ["permits.9c6", "permit", "offences"])
+def test_a_goal_that_the_law_does_not_have_is_an_error(goal):
+    with pytest.raises(UnknownCodeError, match=goal):
+        ask(goals=[goal])
+    with pytest.raises(UnknownCodeError, match=goal):
+        Interview(DENMARK, ON, goals=["permits", goal])
+
+
+def test_a_subject_without_headlines_stands_for_all_that_it_has():
+    detail = attrs.evolve(MEDICAL_HELP, detail=True)
+    interview = Interview(replaced(MEDICAL_HELP, detail), ON, goals=["entitlements"])
+    assert "entitlements.medical" in interview.goals
+
+
+def test_a_subject_as_a_goal_stands_for_its_headlines():
+    subjects = ["victim_status", "reflection_period", "permits"]
+    assert set(goals_of(DENMARK, ON)) == set(Interview(DENMARK, ON, goals=subjects).goals)
+    permits = Interview(DENMARK, ON, goals=["permits.9c5", "permits"]).goals
+    assert permits[0] == "permits.9c5"
+    assert len(permits) == len(set(permits)) > 1
+    assert {rule.question for rule in DENMARK.in_force(ON).rules if not rule.detail} >= set(permits)
+    assert ask(goals=list(permits)) == ask(goals=["permits.9c5", "permits"])
 
 
 def reply_of(draw, fact):

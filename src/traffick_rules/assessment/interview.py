@@ -9,7 +9,7 @@ from typing import NamedTuple
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.errors import SessionError
-from traffick_rules.explain.question_choice import Question, checked_goals, goals_of, next_question
+from traffick_rules.explain.question_choice import Question, goals_of, named_goals, next_question
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import SomeOf
 from traffick_rules.language import ENGLISH, AnyLanguage
@@ -35,15 +35,15 @@ class Interview(Brief):
     Args:
         jurisdiction: The country, or its code.
         on: The day of decision.
-        goals: The names of the questions to settle; the headlines of victim status, reflection period and permits if
-            left out.
+        goals: The names of the questions to settle, such as `permits.9c5`, or of subjects, such as `permits`, for
+            their headlines; those of victim status, reflection period and permits if left out.
         case: What is known already.
         language: The language of the questions.
 
     Raises:
         ArgumentError: If country, day, case or language is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
-        UnknownCodeError: If a goal is not a question of the law of that day.
+        UnknownCodeError: If a goal is neither a question of the law of that day nor a subject.
 
     Example:
         >>> from datetime import date
@@ -70,7 +70,8 @@ class Interview(Brief):
     ) -> None:
         self._jurisdiction = country = get_jurisdiction(jurisdiction)
         self._on = check_day(on)
-        self._goals = goals_of(country, on) if goals is None else checked_goals(goals)
+        law = country.in_force(self._on)
+        self._goals = goals_of(country, on) if goals is None else named_goals(law, on, goals)
         self._language = country.language(language)
         start = (Case() if case is None else Case.check(case)).stated_on(on)
         self._places = [_Place(start, (), ())]

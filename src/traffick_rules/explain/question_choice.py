@@ -36,9 +36,9 @@ __all__ = [
     "Question",
     "Reply",
     "ReplyEffect",
-    "checked_goals",
     "facts_to_ask",
     "goals_of",
+    "named_goals",
     "next_question",
     "question_text",
 ]
@@ -110,12 +110,40 @@ class Question(Brief):
 def goals_of(jurisdiction: AnyJurisdiction, on: date) -> tuple[str, ...]:
     """The questions that are sought where none are named: the headlines of victim status, reflection period and permits."""
     law = get_jurisdiction(jurisdiction).in_force(check_day(on))
-    sought = {"victim_status", "reflection_period", "permits"}
-    return tuple(
-        rule.question
-        for rule in law.rules
-        if rule.record is Case and rule.subject in sought and not rule.detail
-    )
+    return _headlines(law, {"victim_status", "reflection_period", "permits"})
+
+
+def named_goals(law: LawInForce, on: date, goals: object) -> tuple[str, ...]:
+    """
+    The questions that are sought, each once; a subject such as `permits` stands for its headlines.
+
+    Args:
+        law: The law in force.
+        on: The day.
+        goals: The names of questions and subjects.
+
+    Raises:
+        ArgumentError: If *goals* is not a list of names.
+        UnknownCodeError: If a goal is neither a question of the law of that day nor a subject.
+    """
+    if isinstance(goals, str) or not isinstance(goals, Sequence) or not goals:
+        msg = f"goals: {shown(goals)} is not a list of questions such as ['permits.9c5']"
+        raise ArgumentError(msg)
+    questions = law.questions[Case]
+    found: list[str] = []
+    for goal in map(str, goals):
+        of_subject = _headlines(law, {goal})
+        if not of_subject and goal not in questions:
+            raise no_such_question(goal, questions, rules_not_in_force(law, on))
+        found += of_subject or [goal]
+    return tuple(dict.fromkeys(found))
+
+
+def _headlines(law: LawInForce, subjects: Collection[str]) -> tuple[str, ...]:
+    """The headlines of these subjects; all rules where each is a detail."""
+    rules = [rule for rule in law.rules if rule.record is Case and rule.subject in subjects]
+    headlines = [rule for rule in rules if not rule.detail]
+    return tuple(rule.question for rule in headlines or rules)
 
 
 def next_question(  # noqa: PLR0913 - all but the case by name
@@ -134,8 +162,8 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         case: What is known.
         jurisdiction: The country, or its code.
         on: The day of decision.
-        goals: The names of the questions to settle, such as `permits.9c5`; the headlines of victim status, reflection
-            period and permits if left out.
+        goals: The names of the questions to settle, such as `permits.9c5`, or of subjects, such as `permits`, for
+            their headlines; those of victim status, reflection period and permits if left out.
         skipped: Facts that are not to be asked, or their paths, as those to which no one knew the reply.
         language: The language of the question.
 
@@ -145,14 +173,12 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     Raises:
         ArgumentError: If case, country, day, language or something skipped is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
-        UnknownCodeError: If a goal is not a question of the law of that day.
+        UnknownCodeError: If a goal is neither a question of the law of that day nor a subject.
     """
     country = get_jurisdiction(jurisdiction)
     law = country.in_force(check_day(on))
     checked = check_case(case, on)
-    network = program_of(law, Case).network
-    sought = goals_of(country, on) if goals is None else checked_goals(goals)
-    _in_force(sought, network, law, on)
+    sought = goals_of(country, on) if goals is None else named_goals(law, on, goals)
     titles = {rule.question: rule.title for rule in law.rules}
     left_out = frozenset(map(Case.fact, check_each("skipped", skipped, "['stay.lawful']")))
     completions = Completions(
@@ -177,26 +203,6 @@ def facts_to_ask(
     completions = Completions(case, law, on, lambda part: state(case, part) is None)
     groups = law.jurisdiction.groups(Case)
     return _Asking(case, completions, groups, tuple(goals), on).ranked(())[0]
-
-
-def checked_goals(goals: object) -> tuple[str, ...]:
-    """
-    *goals*, if it is a list of questions.
-
-    Raises:
-        ArgumentError: If it is anything else.
-    """
-    if isinstance(goals, str) or not isinstance(goals, Sequence) or not goals:
-        msg = f"goals: {shown(goals)} is not a list of questions such as ['permits.9c5']"
-        raise ArgumentError(msg)
-    return tuple(str(goal) for goal in goals)
-
-
-def _in_force(goals: tuple[str, ...], network: Network, law: LawInForce, on: date) -> None:
-    for goal in goals:
-        if goal not in network.roots:
-            asked = (rule.question for rule in law.rules if rule.record is Case)
-            raise no_such_question(goal, asked, rules_not_in_force(law, on))
 
 
 @attrs.frozen(eq=False, repr=False)
