@@ -25,7 +25,7 @@ from traffick_rules import (
     next_question,
 )
 from traffick_rules.explain import ReplyEffect, question_choice
-from traffick_rules.explain.question_choice import goals_of, question_text
+from traffick_rules.explain.question_choice import goals_of
 from traffick_rules.facts import (
     Authority,
     Cooperation,
@@ -47,6 +47,7 @@ from traffick_rules.facts import (
 from traffick_rules.language import ENGLISH
 from traffick_rules.law import all_of, under_age
 from traffick_rules.law.condition import facts_tested
+from traffick_rules.law.fact_question import question_text
 from traffick_rules.testing.strategies import cases, values
 
 DENMARK = get_jurisdiction("dk")
@@ -155,11 +156,6 @@ def test_what_matters_in_the_country_is_offered_first_under_the_names_it_has_the
     offered = [*asked.options, *asked.other_options]
     assert sorted(offered) == sorted(member.value for member in Authority)
     assert len(asked.options) < len(asked.other_options)
-
-
-def test_the_possibilities_of_a_fact_are_offered_while_someone_would_read_them():
-    assert {} == question_choice._options(Person.citizenships, ENGLISH)
-    assert {} == question_choice._options(Stay.lawful, ENGLISH)
 
 
 def test_a_reply_of_several_possibilities_is_said_one_by_one():
