@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import statistics
 from datetime import date, timedelta
@@ -366,6 +367,46 @@ def test_an_interview_goes_on_from_a_case():
     case = Case.from_dict({"cooperation": {"presence_needed": True}})
     interview = Interview(DENMARK, ON, goals=["permits.9c5"], case=case)
     assert Proceedings.case_open is interview.question.fact
+
+
+@pytest.mark.parametrize("kind", [YesNo, OneOf, SomeOf], ids=lambda kind: kind.__name__)
+def test_an_interview_goes_on_from_what_was_stored_as_if_it_had_not_stopped(kind):
+    """Stored after every reply. What was left open, of several possibilities too, is not asked again."""
+    draw = random.Random(1)
+    goals = ["victim_status", "entitlements.prepared_return", "duties"]
+    interview = Interview(DENMARK, ON, goals=goals)
+    left_open = set()
+    for _ in range(12):
+        fact = interview.question.fact
+        if isinstance(fact, SomeOf):
+            interview.reply(Selection.of(draw.choice(list(fact.options))))
+        elif isinstance(fact, kind):
+            interview.dont_know()
+        else:
+            interview.reply(reply_of(draw, fact))
+        if fact.path in interview.skipped:
+            left_open.add(type(fact))
+        stored = json.dumps([interview.case.to_dict(), interview.skipped])
+        case, skipped = json.loads(stored)
+        resumed = Interview(DENMARK, ON, goals=goals, case=Case.from_dict(case), skipped=skipped)
+        assert interview.question == resumed.question
+        assert interview.skipped == resumed.skipped
+        assert () == resumed.asked
+    assert kind in left_open
+
+
+def test_to_go_back_forgets_what_was_not_known():
+    interview = Interview(DENMARK, ON, goals=["permits.9c5"], skipped=[Stay.lawful])
+    interview.dont_know()
+    assert ("stay.lawful", "cooperation.presence_needed") == interview.skipped
+    interview.back()
+    assert ("stay.lawful",) == interview.skipped
+
+
+@pytest.mark.parametrize("skipped", ["stay.lawful", ["stay.lawfull"], [1], 1], ids=str)
+def test_what_an_interview_skips_are_facts(skipped):
+    with pytest.raises(ArgumentError, match="is not a (list|fact)"):
+        Interview(DENMARK, ON, skipped=skipped)
 
 
 def test_what_could_only_contradict_what_is_known_is_not_asked():
