@@ -39,7 +39,8 @@ def stated_facts(
     if isinstance(facts, Mapping):
         found = facts_of(type(case).from_dict(facts))
         if not found:
-            msg = "no fact is named; name at least one"
+            hint = "use withdraw to make a fact unknown again" if facts else "name at least one"
+            msg = f"no fact is given a value; {hint}"
             raise ArgumentError(msg)
         return found
     fact = case.fact(facts)
