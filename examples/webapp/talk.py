@@ -12,18 +12,18 @@ from traffick_rules import Assessment, Case, CaseError, assess, get_jurisdiction
 from traffick_rules.explain import Question
 from traffick_rules.facts import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.language import Language
-from traffick_rules.law import Jurisdiction
+from traffick_rules.law import Jurisdiction, QuestionKind
 
 from .words import languages_of
 
 # What to do about a reply that is no value of the fact.
 HINTS = {
-    "YesNo": "Choose yes or no, or say that you don't know.",
-    "OneOf": "Choose one, or say that you don't know.",
-    "SomeOf": "Choose from the list, or say that you don't know.",
-    "Codes": "Write country codes of two letters, such as DK or VN.",
-    "WholeNumber": "Write a whole number, such as 17.",
-    "Day": "Write a day, such as 2024-07-01.",
+    "yes_no": "Choose yes or no, or say that you don't know.",
+    "one_of": "Choose one, or say that you don't know.",
+    "some_of": "Choose from the list, or say that you don't know.",
+    "codes": "Write country codes of two letters, such as DK or VN.",
+    "whole_number": "Write a whole number, such as 17.",
+    "day": "Write a day, such as 2024-07-01.",
 }
 CONTRADICTS = "This reply contradicts an earlier one. Go back and correct it, or reply otherwise."
 
@@ -58,7 +58,7 @@ class Talk:
                 get_jurisdiction(form["country"]),
                 date.fromisoformat(form["on"]),
                 form["language"],
-                tuple((str(path), value) for path, value in replies),
+                tuple((Case.fact(path).path, value) for path, value in replies),
             )
         except (KeyError, ValueError, TypeError) as error:
             raise BadRequestError(str(error)) from error
@@ -74,12 +74,9 @@ class Talk:
     @property
     def case(self) -> Case:
         """What is known."""
-        plain: dict[str, dict[str, Any]] = {}
-        for path, value in self.replies:
-            group, _, name = path.partition(".")
-            if value is not None:
-                plain.setdefault(group, {})[name] = value
-        return Case.from_dict(plain)
+        return Case().with_values(
+            {path: value for path, value in self.replies if value is not None}
+        )
 
     @property
     def assessment(self) -> Assessment:
@@ -89,13 +86,8 @@ class Talk:
     @property
     def question(self) -> Question | None:
         """What to ask next."""
-        groups = self.country.groups(Case)
-        skipped = []
-        for path, value in self.replies:
-            group, _, name = path.partition(".")
-            # A list leaves the other possibilities unknown; no one is asked for them again.
-            if isinstance(value, list | None) and group in groups and name in groups[group].facts:
-                skipped.append(groups[group].facts[name])
+        # A list leaves the other possibilities unknown; no one is asked for them again.
+        skipped = [path for path, value in self.replies if isinstance(value, list | None)]
         return next_question(
             self.case,
             jurisdiction=self.country,
@@ -113,9 +105,8 @@ class Talk:
 
     def problem(self, question: Question, value: object) -> str:
         """What is wrong with a reply that was not taken."""
-        group, _, name = question.fact.path.partition(".")
         try:
-            Case.from_dict({group: {name: value}})
+            Case().with_values({question.fact.path: value})
         except CaseError:
             return HINTS[kind_of(question)]
         return CONTRADICTS
@@ -123,13 +114,9 @@ class Talk:
 
 def kind_of(question: Question) -> str:
     """The form that a question needs."""
-    match question.fact:
-        case OneOf() | SomeOf() if not question.options:
-            return "Codes"  # of countries: a list that no one would read
-        case OneOf() | SomeOf() | WholeNumber() | Day():
-            return type(question.fact).__name__
-        case _:
-            return "YesNo"
+    is_choice = question.kind in {QuestionKind.ONE_OF, QuestionKind.SOME_OF}
+    # Of countries the codes are typed: a list that no one would read.
+    return "codes" if is_choice and not question.options else question.kind.value
 
 
 def value_of(question: Question, form: dict[str, str], chosen: list[str]) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import statistics
 from datetime import date, timedelta
@@ -25,7 +26,7 @@ from traffick_rules import (
     next_question,
 )
 from traffick_rules.explain import ReplyEffect, question_choice
-from traffick_rules.explain.question_choice import goals_of, question_text
+from traffick_rules.explain.question_choice import goals_of
 from traffick_rules.facts import (
     Authority,
     Cooperation,
@@ -47,6 +48,7 @@ from traffick_rules.facts import (
 from traffick_rules.language import ENGLISH
 from traffick_rules.law import all_of, under_age
 from traffick_rules.law.condition import facts_tested
+from traffick_rules.law.fact_question import question_text
 from traffick_rules.testing.strategies import cases, values
 
 DENMARK = get_jurisdiction("dk")
@@ -101,6 +103,14 @@ def test_what_is_settled_is_not_asked_about():
     assert None is ask(
         ONLY_THE_NORM_IS_OPEN, ["permits.9b"], skipped=[Findings.grave_humanitarian_reasons]
     )
+    assert None is ask(
+        ONLY_THE_NORM_IS_OPEN, ["permits.9b"], skipped=["findings.grave_humanitarian_reasons"]
+    )
+
+
+def test_what_is_skipped_is_a_list():
+    with pytest.raises(ArgumentError, match="skipped: 'stay.lawful' is not a list"):
+        ask(skipped="stay.lawful")
 
 
 @settings(max_examples=settings.default.max_examples // 2)
@@ -147,11 +157,6 @@ def test_what_matters_in_the_country_is_offered_first_under_the_names_it_has_the
     offered = [*asked.options, *asked.other_options]
     assert sorted(offered) == sorted(member.value for member in Authority)
     assert len(asked.options) < len(asked.other_options)
-
-
-def test_the_possibilities_of_a_fact_are_offered_while_someone_would_read_them():
-    assert {} == question_choice._options(Person.citizenships, ENGLISH)
-    assert {} == question_choice._options(Stay.lawful, ENGLISH)
 
 
 def test_a_reply_of_several_possibilities_is_said_one_by_one():
@@ -227,9 +232,28 @@ def test_what_only_the_country_asks_is_asked_of_a_case_of_no_country_too():
     assert whole == question
 
 
-def test_a_goal_that_the_law_does_not_have_is_an_error():
-    with pytest.raises(UnknownCodeError, match="permits.9c6"):
-        ask(goals=["permits.9c6"])
+@pytest.mark.parametrize("goal", ["permits.9c6", "permit", "offences"])
+def test_a_goal_that_the_law_does_not_have_is_an_error(goal):
+    with pytest.raises(UnknownCodeError, match=goal):
+        ask(goals=[goal])
+    with pytest.raises(UnknownCodeError, match=goal):
+        Interview(DENMARK, ON, goals=["permits", goal])
+
+
+def test_a_subject_without_headlines_stands_for_all_that_it_has():
+    detail = attrs.evolve(MEDICAL_HELP, detail=True)
+    interview = Interview(replaced(MEDICAL_HELP, detail), ON, goals=["entitlements"])
+    assert "entitlements.medical" in interview.goals
+
+
+def test_a_subject_as_a_goal_stands_for_its_headlines():
+    subjects = ["victim_status", "reflection_period", "permits"]
+    assert set(goals_of(DENMARK, ON)) == set(Interview(DENMARK, ON, goals=subjects).goals)
+    permits = Interview(DENMARK, ON, goals=["permits.9c5", "permits"]).goals
+    assert permits[0] == "permits.9c5"
+    assert len(permits) == len(set(permits)) > 1
+    assert {rule.question for rule in DENMARK.in_force(ON).rules if not rule.detail} >= set(permits)
+    assert ask(goals=list(permits)) == ask(goals=["permits.9c5", "permits"])
 
 
 def reply_of(draw, fact):
@@ -343,6 +367,46 @@ def test_an_interview_goes_on_from_a_case():
     case = Case.from_dict({"cooperation": {"presence_needed": True}})
     interview = Interview(DENMARK, ON, goals=["permits.9c5"], case=case)
     assert Proceedings.case_open is interview.question.fact
+
+
+@pytest.mark.parametrize("kind", [YesNo, OneOf, SomeOf], ids=lambda kind: kind.__name__)
+def test_an_interview_goes_on_from_what_was_stored_as_if_it_had_not_stopped(kind):
+    """Stored after every reply. What was left open, of several possibilities too, is not asked again."""
+    draw = random.Random(1)
+    goals = ["victim_status", "entitlements.prepared_return", "duties"]
+    interview = Interview(DENMARK, ON, goals=goals)
+    left_open = set()
+    for _ in range(12):
+        fact = interview.question.fact
+        if isinstance(fact, SomeOf):
+            interview.reply(Selection.of(draw.choice(list(fact.options))))
+        elif isinstance(fact, kind):
+            interview.dont_know()
+        else:
+            interview.reply(reply_of(draw, fact))
+        if fact.path in interview.skipped:
+            left_open.add(type(fact))
+        stored = json.dumps([interview.case.to_dict(), interview.skipped])
+        case, skipped = json.loads(stored)
+        resumed = Interview(DENMARK, ON, goals=goals, case=Case.from_dict(case), skipped=skipped)
+        assert interview.question == resumed.question
+        assert interview.skipped == resumed.skipped
+        assert () == resumed.asked
+    assert kind in left_open
+
+
+def test_to_go_back_forgets_what_was_not_known():
+    interview = Interview(DENMARK, ON, goals=["permits.9c5"], skipped=[Stay.lawful])
+    interview.dont_know()
+    assert ("stay.lawful", "cooperation.presence_needed") == interview.skipped
+    interview.back()
+    assert ("stay.lawful",) == interview.skipped
+
+
+@pytest.mark.parametrize("skipped", ["stay.lawful", ["stay.lawfull"], [1], 1], ids=str)
+def test_what_an_interview_skips_are_facts(skipped):
+    with pytest.raises(ArgumentError, match="is not a (list|fact)"):
+        Interview(DENMARK, ON, skipped=skipped)
 
 
 def test_what_could_only_contradict_what_is_known_is_not_asked():

@@ -98,6 +98,14 @@ def test_an_interview_takes_yes_and_no_in_full_and_an_empty_reply_ends_nothing(t
     assert Case.from_dict(expected) == Case.from_file(file)
 
 
+def test_an_interview_about_a_subject_is_about_its_questions():
+    result = run("ask", *ON, "--question", "permits", typed="q\n")
+    assert 0 == result.exit_code
+    assert "[permits.9b]" in result.output
+    assert "[permits.9c5]" in result.output
+    assert "[victim_status]" not in result.output
+
+
 def test_what_was_said_before_the_input_ends_is_kept(tmp_path):
     file = tmp_path / "case.json"
     result = run("ask", *ON, "--question", "permits.9c5", "--save", file, typed="y\n")

@@ -126,6 +126,7 @@ def test_a_reply_that_is_none_of_the_question_is_told_and_the_question_stays(cli
         {**BEGIN, "country": "no", "language": "da"},
         {**BEGIN, "replies": "{"},
         {**BEGIN, "replies": '[["stay.lawfull", true]]'},
+        {**BEGIN, "replies": '[["stay.lawfull", null]]'},
         {**BEGIN, "replies": "x" * 200_000},
     ],
     ids=[
@@ -136,6 +137,7 @@ def test_a_reply_that_is_none_of_the_question_is_told_and_the_question_stays(cli
         "not of the country",
         "no data",
         "no fact",
+        "no fact that no one knew",
         "too long",
     ],
 )

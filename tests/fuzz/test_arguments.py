@@ -30,6 +30,7 @@ from traffick_rules import (
     assess,
     bulk,
     get_jurisdiction,
+    next_question,
     sentence,
 )
 from traffick_rules.cli.commands import cli
@@ -77,6 +78,11 @@ METHODS = {
     "Case.from_dict, a group": lambda thing: Case.from_dict({"stay": thing}),
     "Case.from_file": Case.from_file,
     "Case.with_values, a value": lambda thing: Case().with_values({Trafficking.means: thing}),
+    "Case.fact": Case.fact,
+    "Case.value": Case().value,
+    "next_question, skipped": lambda thing: next_question(
+        Case(), jurisdiction=DENMARK, on=ON, skipped=thing
+    ),
     "Stay": lambda thing: Stay(lawful=thing, ground=thing),
     "Jurisdiction.in_force": DENMARK.in_force,
     "Jurisdiction.language": DENMARK.language,

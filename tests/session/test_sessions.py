@@ -184,13 +184,14 @@ def test_a_value_that_is_none_of_the_fact_is_an_error_with_the_path(session):
 @pytest.mark.parametrize(
     ("step", "message"),
     [
-        (lambda s: s.learn("stay.lawful", False), "'stay.lawful' is not a fact"),
+        (lambda s: s.learn("stay.lawfull", False), "'stay.lawfull' is not a fact; did you mean"),
         (lambda s: s.learn(Judgment.on, ON), "judgment.on is not a fact of cases"),
         (lambda s: s.learn(Stay.lawful, None), "use withdraw"),
         (lambda s: s.learn(Stay.lawful), "use withdraw"),
-        (lambda s: s.learn({}), "no fact is named"),
+        (lambda s: s.learn({}), "no fact is given a value; name at least one"),
+        (lambda s: s.correct({"stay": {"lawful": None}}), "use withdraw"),
         (lambda s: s.withdraw(), "name at least one"),
-        (lambda s: s.withdraw("stay.lawful"), "is not a fact"),
+        (lambda s: s.withdraw("stay"), "is not a fact"),
         (lambda s: s.advance(to="2024-02-01"), "is not a day"),
         (lambda s: CaseSession.open(3, on=ON), "is not a jurisdiction"),
         (lambda s: CaseSession.open(DENMARK, on="2024-01-08"), "is not a day"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Literal, overload
+from typing import Any, Literal, overload
 
 import attrs
 
@@ -180,12 +180,16 @@ class Assessment(Document, AssessedCase):
         """
         return what_if.missing(self, answer, language=language)
 
-    def what_if(self, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
+    @overload
+    def what_if(self, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]: ...
+    @overload
+    def what_if(self, changes: Mapping[str, object]) -> tuple[Difference, ...]: ...
+    def what_if(self, changes: Mapping[Any, object]) -> tuple[Difference, ...]:
         """
         Which answers would be others if some facts were.
 
         Args:
-            changes: The facts with their values, as in Python; None makes a fact unknown.
+            changes: The facts, or their paths, with their values as for `Case.with_values`; None makes a fact unknown.
 
         Returns:
             The answers that say something else, in the order of the law.
@@ -201,7 +205,7 @@ class Assessment(Document, AssessedCase):
         answer: Answer | str,
         *,
         to: Verdict,
-        changeable: Iterable[AnyFact] | None = None,
+        changeable: Iterable[AnyFact | str] | None = None,
         language: AnyLanguage = ENGLISH,
     ) -> tuple[FactSet, ...]:
         """
@@ -210,7 +214,7 @@ class Assessment(Document, AssessedCase):
         Args:
             answer: The answer, or the name of its question.
             to: Yes or no.
-            changeable: The facts that can be changed or learned; those that someone can still bring about
+            changeable: The facts, or their paths, that can be changed or learned; those that someone can still bring about
                 if left out. Ages and what is past are not among them.
             language: The language of the words.
 

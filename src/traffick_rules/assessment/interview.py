@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.errors import SessionError
-from traffick_rules.explain.question_choice import Question, checked_goals, goals_of, next_question
-from traffick_rules.facts.fact import AnyFact
+from traffick_rules.explain.question_choice import Question, goals_of, named_goals, next_question
+from traffick_rules.facts.fact import AnyFact, check_each
 from traffick_rules.facts.kinds import SomeOf
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.law.jurisdiction import check_day
@@ -35,15 +35,17 @@ class Interview(Brief):
     Args:
         jurisdiction: The country, or its code.
         on: The day of decision.
-        goals: The names of the questions to settle; the headlines of victim status, reflection period and permits if
-            left out.
+        goals: The names of the questions to settle, such as `permits.9c5`, or of subjects, such as `permits`, for
+            their headlines; those of victim status, reflection period and permits if left out.
         case: What is known already.
+        skipped: Facts that are not to be asked, or their paths. With case and skipped of an earlier interview this one
+            goes on from where that stood.
         language: The language of the questions.
 
     Raises:
-        ArgumentError: If country, day, case or language is not one, or *goals* is one text.
+        ArgumentError: If country, day, case, language or something skipped is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
-        UnknownCodeError: If a goal is not a question of the law of that day.
+        UnknownCodeError: If a goal is neither a question of the law of that day nor a subject.
 
     Example:
         >>> from datetime import date
@@ -59,21 +61,24 @@ class Interview(Brief):
         None no
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but country and day by name
         self,
         jurisdiction: AnyJurisdiction,
         on: date,
         *,
         goals: Sequence[str] | None = None,
         case: Case | None = None,
+        skipped: Collection[AnyFact | str] = (),
         language: AnyLanguage = ENGLISH,
     ) -> None:
         self._jurisdiction = country = get_jurisdiction(jurisdiction)
         self._on = check_day(on)
-        self._goals = goals_of(country, on) if goals is None else checked_goals(goals)
+        law = country.in_force(self._on)
+        self._goals = goals_of(country, on) if goals is None else named_goals(law, on, goals)
         self._language = country.language(language)
         start = (Case() if case is None else Case.check(case)).stated_on(on)
-        self._places = [_Place(start, (), ())]
+        listed = check_each("skipped", skipped, "['stay.lawful']")
+        self._places = [_Place(start, tuple(map(Case.fact, listed)), ())]
         self._question = self._next()
 
     def __str__(self) -> str:
@@ -99,6 +104,11 @@ class Interview(Brief):
     def asked(self) -> tuple[AnyFact, ...]:
         """The facts that were asked, in order, those no one knew included."""
         return self._places[-1].asked
+
+    @property
+    def skipped(self) -> tuple[str, ...]:
+        """The paths of the facts that are not asked again, as an app stores them beside the case: those no one knew, mostly."""
+        return tuple(dict.fromkeys(fact.path for fact in self._places[-1].skipped))
 
     def reply(self, value: object) -> None:
         """
@@ -163,6 +173,6 @@ class Interview(Brief):
             jurisdiction=self._jurisdiction,
             on=self._on,
             goals=self._goals,
-            skipped=frozenset(place.skipped),
+            skipped=place.skipped,
             language=self._language,
         )

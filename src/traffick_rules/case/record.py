@@ -3,7 +3,7 @@ Records: typed facts in groups, in and out of plain data and files.
 
 `Case` and `Charge` are records. A record is frozen; the shared groups are attributes under the keys that a
 file uses, so that `record.stay.lawful`, `Stay.lawful` and `{"stay": {"lawful": …}}` are one thing. Groups that
-countries have of their own lie beside them: `record[DanishCase].tolerated_stay`.
+countries have of their own lie beside them: `record[DanishCase].labour_migration_case`.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Protocol, Self, TypeVar
+from typing import Any, ClassVar, Protocol, Self, TypeVar, overload
 
 import attrs
 
 from traffick_rules.case import consistency, countries, reading, schema
-from traffick_rules.errors import ArgumentError, CaseError
+from traffick_rules.errors import ArgumentError, CaseError, did_you_mean
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, Grouped, check_each, shown, wrong
 
 T = TypeVar("T")
@@ -197,15 +197,44 @@ class Record(Grouped):
         group = cls.groups().get(key) or countries.find(cls, key)
         return None if group is None else group.facts.get(name)
 
+    @classmethod
+    def fact(cls, fact: AnyFact | str) -> AnyFact:
+        """
+        The fact with that path, such as `stay.lawful`; a fact of this kind of record is given back as it is.
+
+        Raises:
+            ArgumentError: If records of this kind have no such fact.
+
+        Example:
+            >>> from traffick_rules import Case
+            >>> Case.fact("stay.lawful").words
+            'the person has a right to stay'
+        """
+        found = cls.fact_at(fact) if isinstance(fact, str) else fact
+        if isinstance(found, Fact) and cls.takes(getattr(found, "group", None)):
+            return found
+        if isinstance(fact, Fact) and hasattr(fact, "group"):
+            msg = f"{fact.path} is not a fact of {cls.title.lower()}s"
+            raise ArgumentError(msg)
+        groups = countries.loaded(cls).values()
+        paths = [known.path for group in groups for known in group.facts.values()]
+        hint = did_you_mean(fact, paths) or "name one such as Stay.lawful or 'stay.lawful'"
+        msg = f"{shown(fact)} is not a fact; {hint}"
+        raise ArgumentError(msg)
+
     @property
     def stated(self) -> tuple[FactGroup, ...]:
         """The groups of which something is known, the shared ones first."""
         shared: Iterable[FactGroup] = (self.__dict__[key] for key in self.groups())
         return (*(group for group in shared if group.known()), *self.others)
 
-    def value(self, fact: Fact[T]) -> T | None:
+    @overload
+    def value(self, fact: Fact[T]) -> T | None: ...
+    @overload
+    def value(self, fact: str) -> Any: ...  # noqa: ANN401 - the path does not say of which kind the fact is
+    def value(self, fact: Any) -> Any:
         """
-        What is known of *fact*; None where it is unknown or not a fact of this kind of record.
+        What is known of *fact*, or of the fact with that path; None where it is unknown or not a fact of this kind of record.
 
         Raises:
             ArgumentError: If *fact* is no fact.
@@ -214,12 +243,9 @@ class Record(Grouped):
         try:
             group = self.__dict__.get(fact.group_key)
         except (AttributeError, TypeError):
-            msg = f"{shown(fact)} is not a fact; give one such as Stay.lawful"
-            raise ArgumentError(msg) from None
-        value: T | None
+            return self.value(self.fact(fact))
         if group is not None:
-            value = group.__dict__.get(fact.name)
-            return value
+            return group.__dict__.get(fact.name)
         own = self._known.get(fact.group_key)
         if own is None:
             return None
@@ -229,24 +255,27 @@ class Record(Grouped):
             raise CaseError([problem])
         return value
 
-    def with_values(self, values: Mapping[AnyFact, object]) -> Self:
+    @overload
+    def with_values(self, values: Mapping[AnyFact, object]) -> Self: ...
+    @overload
+    def with_values(self, values: Mapping[str, object]) -> Self: ...
+    def with_values(self, values: Mapping[Any, object]) -> Self:
         """
         The record with some facts changed.
 
         Args:
-            values: The new values by their fact; None makes a fact unknown.
+            values: The new values by their fact, or by its path and then also as a case file has them; None makes a fact
+                unknown.
 
         Raises:
             ArgumentError: If a fact is not one of this kind of record.
             CaseError: If a value is not one of its fact, or the facts contradict each other.
         """
         changed: dict[type[FactGroup], dict[str, Any]] = {}
-        for fact, value in values.items():
-            group = getattr(fact, "group", None)
-            if group is None or not self.takes(group):
-                msg = f"{shown(fact)} is not a fact of this {self.title.lower()}"
-                raise ArgumentError(msg)
-            changed.setdefault(group, {})[fact.name] = value
+        for named, value in values.items():
+            fact = self.fact(named)
+            given = fact.take(value) if isinstance(named, str) and value is not None else value
+            changed.setdefault(fact.group, {})[fact.name] = given
         shared: dict[str, Any] = {}
         own = dict(self._known)
         for group, facts in changed.items():

@@ -259,8 +259,8 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     "questions",
     multiple=True,
     metavar="NAME",
-    help="A question to settle, such as permits.9c5; can be repeated; the headlines of victim status, reflection "
-    "period and permits if left out.",
+    help="A question to settle, such as permits.9c5, or a subject, such as permits, for its headlines; can be "
+    "repeated; those of victim status, reflection period and permits if left out.",
 )
 @click.option("--case", "file", type=InFile(), help="A case file to start from.")
 @click.option("--save", type=OutFile(), help="Write the case here (JSON).")

@@ -23,11 +23,21 @@ from traffick_rules.engine.network import Network, Operation
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Completions
 from traffick_rules.explain.fact_parts import Changed, FactPart, known_fact, state
-from traffick_rules.facts.fact import AnyFact, FactGroup, shown
-from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.fact import AnyFact, FactGroup, check_each, shown
+from traffick_rules.facts.kinds import OneOf, SomeOf, YesNo
 from traffick_rules.facts.selection import Selection
-from traffick_rules.language import ENGLISH, AnyLanguage, Language, opened
+from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.law.condition import Atom
+from traffick_rules.law.fact_question import (
+    FEW_OPTIONS,
+    FactQuestion,
+    decided_by,
+    label,
+    members_of,
+    names_of_bodies,
+    options_of,
+    question_text,
+)
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -36,14 +46,12 @@ __all__ = [
     "Question",
     "Reply",
     "ReplyEffect",
-    "checked_goals",
     "facts_to_ask",
     "goals_of",
+    "named_goals",
     "next_question",
-    "question_text",
 ]
 
-_FEW_OPTIONS = 40
 _AT_A_GLANCE = 8
 _EITHER = (True, False)
 
@@ -78,44 +86,61 @@ class Reply(Brief):
     decides: Mapping[str, Verdict]
 
 
-@attrs.frozen
-class Question(Brief):
+@attrs.frozen(kw_only=True)
+class Question(FactQuestion):
     """
-    A question to a person.
+    A question to a person, and for what it matters.
 
     Attributes:
-        fact: The fact that is asked.
-        text: The question in plain words.
-        options: What one can choose from, in words by their value in a case file; empty where one cannot. Of a long
-            list only what makes a difference in this country, bodies under the names that they have there.
+        options: As in `FactQuestion`; of a long list only what makes a difference in this country.
         other_options: What one can choose from beside these in a long list, which makes no difference there.
-        decided_by: Who settles it, where it is an open norm; else empty.
         replies: The replies that make a difference, with what each does. Days and numbers stand for all that
             lie on the same side of what the law asks.
         for_questions: The sought questions for which it matters, by name, with their titles.
     """
 
-    fact: AnyFact
-    text: str
-    options: Mapping[str, str]
     other_options: Mapping[str, str]
-    decided_by: str
     replies: tuple[Reply, ...]
     for_questions: Mapping[str, str]
-
-    def __str__(self) -> str:
-        return self.text
 
 
 def goals_of(jurisdiction: AnyJurisdiction, on: date) -> tuple[str, ...]:
     """The questions that are sought where none are named: the headlines of victim status, reflection period and permits."""
     law = get_jurisdiction(jurisdiction).in_force(check_day(on))
-    sought = {"victim_status", "reflection_period", "permits"}
-    return tuple(
-        rule.question
-        for rule in law.rules
-        if rule.record is Case and rule.subject in sought and not rule.detail
-    )
+    return _headlines(law, {"victim_status", "reflection_period", "permits"})
+
+
+def named_goals(law: LawInForce, on: date, goals: object) -> tuple[str, ...]:
+    """
+    The questions that are sought, each once; a subject such as `permits` stands for its headlines.
+
+    Args:
+        law: The law in force.
+        on: The day.
+        goals: The names of questions and subjects.
+
+    Raises:
+        ArgumentError: If *goals* is not a list of names.
+        UnknownCodeError: If a goal is neither a question of the law of that day nor a subject.
+    """
+    if isinstance(goals, str) or not isinstance(goals, Sequence) or not goals:
+        msg = f"goals: {shown(goals)} is not a list of questions such as ['permits.9c5']"
+        raise ArgumentError(msg)
+    questions = law.questions[Case]
+    found: list[str] = []
+    for goal in map(str, goals):
+        of_subject = _headlines(law, {goal})
+        if not of_subject and goal not in questions:
+            raise no_such_question(goal, questions, rules_not_in_force(law, on))
+        found += of_subject or [goal]
+    return tuple(dict.fromkeys(found))
+
+
+def _headlines(law: LawInForce, subjects: Collection[str]) -> tuple[str, ...]:
+    """The headlines of these subjects; all rules where each is a detail."""
+    rules = [rule for rule in law.rules if rule.record is Case and rule.subject in subjects]
+    headlines = [rule for rule in rules if not rule.detail]
+    return tuple(rule.question for rule in headlines or rules)
 
 
 def next_question(  # noqa: PLR0913 - all but the case by name
@@ -124,7 +149,7 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     jurisdiction: AnyJurisdiction,
     on: date,
     goals: Sequence[str] | None = None,
-    skipped: Collection[AnyFact] = (),
+    skipped: Collection[AnyFact | str] = (),
     language: AnyLanguage = ENGLISH,
 ) -> Question | None:
     """
@@ -134,32 +159,30 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         case: What is known.
         jurisdiction: The country, or its code.
         on: The day of decision.
-        goals: The names of the questions to settle, such as `permits.9c5`; the headlines of victim status, reflection
-            period and permits if left out.
-        skipped: Facts that are not to be asked, as those to which no one knew the reply.
+        goals: The names of the questions to settle, such as `permits.9c5`, or of subjects, such as `permits`, for
+            their headlines; those of victim status, reflection period and permits if left out.
+        skipped: Facts that are not to be asked, or their paths, as those to which no one knew the reply.
         language: The language of the question.
 
     Returns:
         The question; None where all goals are settled, or nothing that may be asked can settle more.
 
     Raises:
-        ArgumentError: If case, country, day or language is not one, or *goals* is one text.
+        ArgumentError: If case, country, day, language or something skipped is not one, or *goals* is one text.
         CaseError: If the stated age contradicts the birth on that day.
-        UnknownCodeError: If a goal is not a question of the law of that day.
+        UnknownCodeError: If a goal is neither a question of the law of that day nor a subject.
     """
     country = get_jurisdiction(jurisdiction)
     law = country.in_force(check_day(on))
     checked = check_case(case, on)
-    network = program_of(law, Case).network
-    sought = goals_of(country, on) if goals is None else checked_goals(goals)
-    _in_force(sought, network, law, on)
+    sought = goals_of(country, on) if goals is None else named_goals(law, on, goals)
     titles = {rule.question: rule.title for rule in law.rules}
-    left_out = frozenset(skipped)
+    left_out = frozenset(map(Case.fact, check_each("skipped", skipped, "['stay.lawful']")))
     completions = Completions(
         checked, law, on, lambda part: part.fact not in left_out and state(checked, part) is None
     )
     asking = _Asking(checked, completions, country.groups(Case), sought, on)
-    return asking.best(left_out, country.language(language), titles, _bodies(law, on))
+    return asking.best(left_out, country.language(language), titles, names_of_bodies(law.rules, on))
 
 
 def facts_to_ask(
@@ -177,26 +200,6 @@ def facts_to_ask(
     completions = Completions(case, law, on, lambda part: state(case, part) is None)
     groups = law.jurisdiction.groups(Case)
     return _Asking(case, completions, groups, tuple(goals), on).ranked(())[0]
-
-
-def checked_goals(goals: object) -> tuple[str, ...]:
-    """
-    *goals*, if it is a list of questions.
-
-    Raises:
-        ArgumentError: If it is anything else.
-    """
-    if isinstance(goals, str) or not isinstance(goals, Sequence) or not goals:
-        msg = f"goals: {shown(goals)} is not a list of questions such as ['permits.9c5']"
-        raise ArgumentError(msg)
-    return tuple(str(goal) for goal in goals)
-
-
-def _in_force(goals: tuple[str, ...], network: Network, law: LawInForce, on: date) -> None:
-    for goal in goals:
-        if goal not in network.roots:
-            asked = (rule.question for rule in law.rules if rule.record is Case)
-            raise no_such_question(goal, asked, rules_not_in_force(law, on))
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -220,14 +223,14 @@ class _Asking:
         if not ranked:
             return None
         fact, goals = ranked[0]
-        options = _options(fact, language, bodies)
+        options = options_of(fact, language, bodies)
         others = options.keys() - self._asked_of(fact) if len(options) > _AT_A_GLANCE else set()
         return Question(
             fact=fact,
             text=question_text(fact, language),
             options={value: words for value, words in options.items() if value not in others},
             other_options={value: words for value, words in options.items() if value in others},
-            decided_by=language(fact.decided_by) if isinstance(fact, OpenNorm) else "",
+            decided_by=decided_by(fact, language),
             replies=tuple(effects.replies(fact, language)),
             for_questions={goal: language(titles.get(goal, goal)) for goal in goals},
         )
@@ -305,7 +308,7 @@ class _Asking:
         """Values of a fact that can make a difference, each once."""
         if isinstance(fact, YesNo):
             yield from (True, False)
-        elif isinstance(fact, OneOf) and len(options := _members_of(fact)) <= _FEW_OPTIONS:
+        elif isinstance(fact, OneOf) and len(options := members_of(fact)) <= FEW_OPTIONS:
             yield from options
         elif isinstance(fact, SomeOf):
             known = self.case.value(fact) or Selection.only(fact.options)
@@ -417,7 +420,7 @@ def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> li
 def _said(case: Record, fact: AnyFact, language: Language) -> str:
     if isinstance(fact, SomeOf):
         chosen = cast("Selection[enum.StrEnum]", case.value(fact))
-        listed = [language(_label(member)) for member in fact.options if member in chosen.yes]
+        listed = [language(label(member)) for member in fact.options if member in chosen.yes]
         return ", ".join(listed) or language("none of them")
     return known_fact(case, FactPart(fact), language).value
 
@@ -435,48 +438,3 @@ def _left_open(fact: AnyFact | None, skipped: Collection[AnyFact]) -> bool:
             return True
         fact = _before(fact)
     return False
-
-
-def _bodies(law: LawInForce, on: date) -> dict[str, str]:
-    """The names that bodies have in this country, by their role in the shared vocabulary."""
-    return {role: name for rule in law.rules for role, name in rule.names_of_bodies(on).items()}
-
-
-def _label(member: enum.StrEnum) -> str:
-    return member.value.replace("_", " ")
-
-
-def _members_of(fact: AnyFact) -> list[enum.StrEnum]:
-    return list(cast("OneOf[enum.StrEnum]", fact).options)
-
-
-def _options(
-    fact: AnyFact, language: Language, bodies: Mapping[str, str] | None = None
-) -> dict[str, str]:
-    names = bodies or {}
-    members = _members_of(fact) if isinstance(fact, OneOf | SomeOf) else []
-    if len(members) > _FEW_OPTIONS:
-        return {}  # a list that no one would read; the code is typed
-    return {member.value: language(names.get(member.value, _label(member))) for member in members}
-
-
-def question_text(fact: AnyFact, language: Language = ENGLISH) -> str:
-    """The question that asks for a fact, in plain words."""
-    return language(fact.question) or _made_question(fact, language)
-
-
-def _made_question(fact: AnyFact, language: Language) -> str:
-    """The question made from the statement, for a fact that has none of its own."""
-    words = language(fact.words)
-    match fact:
-        case SomeOf():
-            return language("{clause}: which of these?").format(clause=opened(words))
-        case OneOf():
-            return language("{clause} …: which of these?").format(clause=opened(words))
-        case WholeNumber():
-            unit = language(fact.unit)
-            return language("What is {what}, in {unit}?").format(what=words, unit=unit)
-        case Day():
-            return language("What is {what}?").format(what=words)
-        case _:
-            return language("Is this true: {clause}?").format(clause=words)

@@ -19,10 +19,11 @@ from traffick_rules.answer.last_checked import last_checked
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError
-from traffick_rules.explain.question_choice import facts_to_ask, goals_of, question_text
+from traffick_rules.explain.question_choice import facts_to_ask, goals_of
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Language, Translate, opened
 from traffick_rules.law.boundary import Confidence
+from traffick_rules.law.fact_question import question_text
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import InstrumentKind
 from traffick_rules.mixins import Brief, Undecided

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -120,7 +120,7 @@ def missing(
     return tuple(_fact_set(assessment, question, completion, translate) for completion in found)
 
 
-def what_if(assessment: AssessedCase, changes: Mapping[AnyFact, object]) -> tuple[Difference, ...]:
+def what_if(assessment: AssessedCase, changes: Mapping[Any, object]) -> tuple[Difference, ...]:
     """See `Assessment.what_if`."""
     on = assessment.on
     case = check_case(assessment.case.with_values(changes), on)
@@ -137,7 +137,7 @@ def minimal_changes(
     answer: Answer | str,
     *,
     to: Verdict,
-    changeable: Iterable[AnyFact] | None = None,
+    changeable: Iterable[AnyFact | str] | None = None,
     language: AnyLanguage = ENGLISH,
 ) -> tuple[FactSet, ...]:
     """See `Assessment.minimal_changes`."""
@@ -148,7 +148,7 @@ def minimal_changes(
         )
         raise ArgumentError(msg)
     translate = assessment.law.jurisdiction.language(language)
-    allowed = CHANGEABLE if changeable is None else tuple(changeable)
+    allowed = CHANGEABLE if changeable is None else tuple(map(Case.fact, changeable))
     case = assessment.case
     completions = Completions(
         case, assessment.law, assessment.on, lambda part: part.fact in allowed

@@ -26,6 +26,7 @@ from traffick_rules.law.contents import contents
 from traffick_rules.law.dated_value import DatedSet, DatedValue, by_case
 from traffick_rules.law.duty import DutyKind, DutyRule
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
+from traffick_rules.law.fact_question import FactQuestion, QuestionKind
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.holds import holds
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
@@ -140,6 +141,7 @@ __all__ = [
     "EntitlementKind",
     "EntitlementRule",
     "Extension",
+    "FactQuestion",
     "Floor",
     "IdentificationStep",
     "Institution",
@@ -162,6 +164,7 @@ __all__ = [
     "Policy",
     "Provision",
     "Proviso",
+    "QuestionKind",
     "ReflectionForm",
     "ReflectionPeriodRule",
     "Rule",

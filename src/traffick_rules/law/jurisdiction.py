@@ -23,12 +23,13 @@ from traffick_rules.errors import (
     did_you_mean,
     hinted,
 )
-from traffick_rules.facts.fact import shown
-from traffick_rules.language import AnyLanguage, Language, language, languages_of
+from traffick_rules.facts.fact import AnyFact, shown
+from traffick_rules.language import ENGLISH, AnyLanguage, Language, language, languages_of
 from traffick_rules.law import amendment, validation
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import AnyDated, Bounds, DatedSet, DatedValue, joined
 from traffick_rules.law.declaration import Declaration, each_once
+from traffick_rules.law.fact_question import FactQuestion, names_of_bodies
 from traffick_rules.law.fingerprint import digest, fingerprint_of
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
@@ -207,6 +208,42 @@ class Jurisdiction(Declaration):
             ('en', 'da')
         """
         return languages_of(*self.catalogues)
+
+    def question(
+        self, fact: AnyFact | str, *, on: date | None = None, language: AnyLanguage = ENGLISH
+    ) -> FactQuestion:
+        """
+        The question that asks for a fact, as for a form.
+
+        Args:
+            fact: A fact of cases or charges, or its path, such as `stay.lawful`.
+            on: The day from which bodies have their names; that of the newest law if left out.
+            language: The language.
+
+        Raises:
+            ArgumentError: If fact, day or language is not one.
+            NotInForceError: If the day lies before the first day that the plugin covers.
+
+        Example:
+            >>> from traffick_rules import get_jurisdiction
+            >>> question = get_jurisdiction("dk").question("person.age", language="da")
+            >>> print(question.kind, question)
+            whole_number Hvor gammel er personen?
+        """
+        asked = {
+            each.path: each
+            for kind in (Charge, Case)
+            for group in self.groups(kind).values()
+            for each in group.facts.values()
+        }
+        path = fact if isinstance(fact, str) else getattr(fact, "path", "")
+        if path not in asked:
+            hint = did_you_mean(path, asked) or "name one such as Stay.lawful or 'stay.lawful'"
+            msg = f"{shown(fact)} is not a fact that {self.name} asks; {hint}"
+            raise ArgumentError(msg)
+        law = self.in_force(self.epochs[-1] if on is None else on)
+        bodies = names_of_bodies(law.rules, law.first_day if on is None else on)
+        return FactQuestion.of(asked[path], self.language(language), bodies)
 
     def name_in(self, language: AnyLanguage) -> str:
         """

@@ -263,14 +263,16 @@ class CaseSession:
     def learn(self, facts: Mapping[str, object], /) -> tuple[Change, ...]: ...
     @overload
     def learn(self, facts: Fact[T], value: T, /) -> tuple[Change, ...]: ...
-    def learn(self, facts: object, value: object = None, /) -> tuple[Change, ...]:
+    @overload
+    def learn(self, facts: str, value: object, /) -> tuple[Change, ...]: ...
+    def learn(self, facts: Any, value: object = None, /) -> tuple[Change, ...]:
         """
         Learn facts that were unknown.
 
         What is known already may be learned again. Of a some-of fact further possibilities may be learned.
 
         Args:
-            facts: A fact such as `Stay.lawful`, followed by its value; or facts as a case file has them.
+            facts: A fact such as `Stay.lawful`, or its path, followed by its value; or facts as a case file has them.
             value: The value of the one fact, as in Python or as in a case file.
 
         Returns:
@@ -286,7 +288,9 @@ class CaseSession:
     def correct(self, facts: Mapping[str, object], /) -> tuple[Change, ...]: ...
     @overload
     def correct(self, facts: Fact[T], value: T, /) -> tuple[Change, ...]: ...
-    def correct(self, facts: object, value: object = None, /) -> tuple[Change, ...]:
+    @overload
+    def correct(self, facts: str, value: object, /) -> tuple[Change, ...]: ...
+    def correct(self, facts: Any, value: object = None, /) -> tuple[Change, ...]:
         """
         Replace facts that turned out to be wrong; arguments and results as for `learn`.
 
@@ -296,18 +300,18 @@ class CaseSession:
         """
         return self._tell(EventKind.CORRECT, facts, value)
 
-    def withdraw(self, *facts: Fact[Any]) -> tuple[Change, ...]:
+    def withdraw(self, *facts: Fact[Any] | str) -> tuple[Change, ...]:
         """
         Make facts unknown again, as when what someone said turns out to be a rumour.
 
         Args:
-            facts: The facts, such as `Stay.lawful`.
+            facts: The facts, such as `Stay.lawful`, or their paths.
 
         Raises:
             CaseError: If a fact is not known.
             SessionError: If the session is closed.
         """
-        paths = dict.fromkeys(case_update.fact_of(fact, self.case).path for fact in facts)
+        paths = dict.fromkeys(self.case.fact(fact).path for fact in facts)
         if not paths:
             msg = "withdraw() without a fact; name at least one, such as Stay.lawful"
             raise ArgumentError(msg)
@@ -409,7 +413,9 @@ class CaseSession:
 
     # Steps
 
-    def _tell(self, kind: EventKind, facts: object, value: object) -> tuple[Change, ...]:
+    def _tell(
+        self, kind: EventKind, facts: Fact[Any] | str | Mapping[str, object], value: object
+    ) -> tuple[Change, ...]:
         told = case_update.stated_facts(facts, value, self.case)
         return self._take_step(Event(on=self.on, kind=kind, facts=told))
 

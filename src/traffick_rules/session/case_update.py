@@ -11,38 +11,24 @@ from traffick_rules.case.age import born_between, of_a_day
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, CaseError, Problem
 from traffick_rules.facts import Person
-from traffick_rules.facts.fact import AnyFact, Fact, shown
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import FIRST_DAY, SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.session.diary import Event, EventKind, facts_of, shown_plain
 
-__all__ = ["fact_of", "stated_facts", "updated", "with_age_dated"]
+__all__ = ["stated_facts", "updated", "with_age_dated"]
 
 C = TypeVar("C", bound=Case)
 
 
-def fact_of(fact: object, case: Case) -> AnyFact:
-    """
-    The fact itself, if it is one of cases.
-
-    Raises:
-        ArgumentError: If it is not one.
-    """
-    if not isinstance(fact, Fact) or not hasattr(fact, "group"):
-        msg = f"{shown(fact)} is not a fact; name one such as Stay.lawful"
-        raise ArgumentError(msg)
-    if not case.takes(fact.group):
-        msg = f"{fact.path} is not a fact of cases"
-        raise ArgumentError(msg)
-    return fact
-
-
-def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, object]:
+def stated_facts(
+    facts: AnyFact | str | Mapping[str, object], value: object, case: Case
+) -> Mapping[str, object]:
     """
     The stated facts, by path, with their value as a case file has it.
 
     Args:
-        facts: One fact, or a mapping as a case file has it.
+        facts: One fact or its path, or a mapping as a case file has it.
         value: The value of the one fact.
         case: A case of the kind that has these facts.
 
@@ -53,10 +39,11 @@ def stated_facts(facts: object, value: object, case: Case) -> Mapping[str, objec
     if isinstance(facts, Mapping):
         found = facts_of(type(case).from_dict(facts))
         if not found:
-            msg = "no fact is named; name at least one"
+            hint = "use withdraw to make a fact unknown again" if facts else "name at least one"
+            msg = f"no fact is given a value; {hint}"
             raise ArgumentError(msg)
         return found
-    fact = fact_of(facts, case)
+    fact = case.fact(facts)
     if value is None:
         msg = f"{fact.path}: None is not a value; use withdraw to make a fact unknown again"
         raise ArgumentError(msg)
