@@ -151,7 +151,7 @@ def test_what_cannot_be_is_an_error():
     assessment = assessed(Case(person=Person(birth_date=date(2010, 1, 1))))
     with pytest.raises(CaseError, match="person.age: 40 contradicts"):
         assessment.what_if({Person.age: 40})
-    with pytest.raises(ArgumentError, match="is not a fact of this case"):
+    with pytest.raises(ArgumentError, match="is not a fact of cases"):
         assessment.what_if({Judgment.on: ON})
 
 

@@ -65,7 +65,7 @@ def test_the_facts_of_a_charge_are_no_facts_of_a_case():
         Case(others=(CourtFindings(gross=True),))
     with pytest.raises(ArgumentError, match="CourtFindings is not a group of this case"):
         Case()[CourtFindings]
-    with pytest.raises(ArgumentError, match=r"courtland\.gross is not a fact of this case"):
+    with pytest.raises(ArgumentError, match=r"courtland\.gross is not a fact of cases"):
         Case().with_values({CourtFindings.gross: True})
 
 
