@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 from datetime import date, timedelta
 from itertools import count
 
@@ -367,7 +368,7 @@ def test_python_values_can_stand_in_an_event_and_are_kept_as_a_case_file_has_the
 
 def test_a_callback_that_closes_the_session_during_an_event_comes_after_the_whole_event(engine):
     session = CaseSession.open(
-        DENMARK, on=date(2024, 6, 12), engine=engine, on_change=lambda *_: session.close()
+        DENMARK, on=date(2024, 6, 12), engine=engine, on_change=lambda _: session.close()
     )
     session.learn(Proceedings.case_open, False)
     assert session.is_closed
@@ -402,11 +403,11 @@ def test_a_fact_that_belongs_to_no_group_is_no_fact_of_the_case(session):
 def test_an_answer_that_ends_with_the_law_is_announced_as_ended(engine):
     seen = []
     with CaseSession.open(
-        DENMARK, on=date(2006, 12, 1), engine=engine, on_change=lambda *change: seen.append(change)
+        DENMARK, on=date(2006, 12, 1), engine=engine, on_change=seen.append
     ) as session:
         changes = session.advance(to=date(2007, 8, 1))
     assert {ChangeCause.LAW} == {change.cause for change in changes if change.after is None}
-    ended = [answer.question for answer, _, after, _ in seen if after is None]
+    ended = [change.question for change in seen if change.after is None]
     assert "entitlements.education" in ended
 
 
@@ -471,37 +472,44 @@ def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):
     assert (date(2013, 1, 9), date(2014, 1, 8)) == (person.born_not_before, person.born_not_after)
 
 
-def test_every_change_is_announced_with_answer_verdicts_and_reasons(engine):
+def test_every_change_is_announced_as_it_is_returned(engine):
     seen = []
-    with CaseSession.open(
-        DENMARK, on=ON, engine=engine, on_change=lambda *change: seen.append(change)
-    ) as session:
+    with CaseSession.open(DENMARK, on=ON, engine=engine, on_change=seen.append) as session:
         changes = session.learn(Proceedings.case_open, False)
-        assert [(c.question, c.before, c.after, c.because) for c in changes] == [
-            (answer.question, before, after, because) for answer, before, after, because in seen
-        ]
-        assert [session.assessment[c.question] for c in changes] == [s[0] for s in seen]
+        assert [*changes] == seen
+        assert changes
+
+
+def test_a_change_is_plain_data_that_says_all_that_it_says(session):
+    change = session.learn(Proceedings.case_open, False)[0]
+    plain = json.loads(json.dumps(change.to_dict()))
+    assert plain == change.to_dict()
+    assert set(plain) == {field.name for field in attrs.fields(type(change))}
+    assert ("2024-01-08", "facts", "unknown", "no") == tuple(
+        plain[key] for key in ("on", "cause", "before", "after")
+    )
+    assert [reason.words for reason in change.because] == [r["words"] for r in plain["because"]]
 
 
 def test_a_callback_can_take_a_step_of_its_own_and_all_is_announced_in_order(engine):
     seen = []
 
-    def react(answer, before, after, because):
-        seen.append(answer.question)
-        if answer.question == "permits.9c5" and after is Verdict.NO:
+    def react(change):
+        seen.append(change)
+        if change.question == "permits.9c5" and change.after is Verdict.NO:
             session.learn(Proceedings.prosecuted, True)
 
     with CaseSession.open(DENMARK, on=ON, engine=engine, on_change=react) as session:
         session.learn(Proceedings.case_open, False)
-        assert [change.question for change in session.changes] == seen
+        assert [*session.changes] == seen
         assert True is session.case.proceedings.prosecuted
 
 
 def test_a_callback_that_fails_does_not_undo_the_step_and_the_rest_is_announced_later(engine):
     seen = []
 
-    def fails_once(answer, before, after, because):
-        seen.append(answer.question)
+    def fails_once(change):
+        seen.append(change)
         if len(seen) == 1:
             message = "the app has an error"
             raise RuntimeError(message)
@@ -511,7 +519,7 @@ def test_a_callback_that_fails_does_not_undo_the_step_and_the_rest_is_announced_
             session.learn(Proceedings.case_open, False)
         assert False is session.case.proceedings.case_open
         session.learn(Stay.lawful, True)
-        assert [change.question for change in session.changes] == seen
+        assert [*session.changes] == seen
 
 
 def test_nothing_can_be_done_with_a_closed_session(session):

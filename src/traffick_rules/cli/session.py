@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from traffick_rules.answer.serialization import unstructure
 from traffick_rules.case.writing import write
 from traffick_rules.cli.options import OutFile, case_file, format_option, jurisdiction_option
 from traffick_rules.cli.output import show
@@ -127,5 +126,5 @@ def _closing_lines(session: CaseSession) -> Iterator[Line]:
 
 def _json(event: Event, changes: Sequence[Change]) -> str:
     """An event and its changes as one line of JSON."""
-    plain = {"event": event.to_dict(), "changes": unstructure(changes)}
+    plain = {"event": event.to_dict(), "changes": [change.to_dict() for change in changes]}
     return json.dumps(plain, ensure_ascii=False)

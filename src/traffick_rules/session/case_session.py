@@ -14,10 +14,9 @@ from typing import Any, NoReturn, Self, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, no_such_question
+from traffick_rules.answer.answers import no_such_question
 from traffick_rules.answer.duty import DutyAnswer, DutyState
-from traffick_rules.answer.reason import Evaluation, Reason
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.reason import Evaluation
 from traffick_rules.assessment.assessment import Assessment, assessments_of
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.bit_parallel import program_of
@@ -47,9 +46,9 @@ __all__ = ["CaseSession", "OnChange"]
 
 T = TypeVar("T")
 
-OnChange: TypeAlias = Callable[[Answer, Verdict | None, Verdict | None, tuple[Reason, ...]], object]
+OnChange: TypeAlias = Callable[[Change], object]
 """
-Called for every change with the answer, the verdicts before and after, and what it changed because of.
+Called with every change, as in `on_change=mails.append`.
 
 It is called in the thread that took the step, after the step, and while the session is locked: it can take
 steps of its own, and other threads wait. What it raises is raised from the step, which stays taken; what
@@ -88,7 +87,7 @@ class CaseSession:
 
     _lock: threading.RLock
     _live: LiveNetwork | None
-    _to_announce: deque[tuple[Answer, Change]]
+    _to_announce: deque[Change]
     _is_announcing: bool
 
     def __init__(
@@ -126,7 +125,7 @@ class CaseSession:
             jurisdiction: The country, or its code.
             on: The day on which it is opened; its law is applied.
             case: What is known already; nothing if left out.
-            on_change: Called for every change of an answer from then on, in the thread that took the step.
+            on_change: Called with every `Change` of an answer from then on, in the thread that took the step.
             engine: Which engine keeps the answers current; the Rete network where durable-rules can be used,
                 else the bit-parallel program.
 
@@ -198,7 +197,7 @@ class CaseSession:
         if start.fingerprint != installed:
             session._stand(standing.moment, changes, event=None)
             session._announce()
-        elif any(change.before is not change.after for _, change in changes):
+        elif any(change.before is not change.after for change in changes):
             session.close()
             msg = "the saved answers are not those of the saved case; the text was changed"
             raise SessionError(msg, saved=start.fingerprint, installed=installed)
@@ -434,7 +433,7 @@ class CaseSession:
             raise SessionError(msg)
         event = case_update.with_age_dated(event, self.case)
         case = check_case(case_update.updated(event, self.case), on)
-        moment, changes = self._standing.moment, []
+        moment, changes = self._standing.moment, list[Change]()
         step = self._standing.told.step + 1
         try:
             for later, cause, day in self._moments_until(on, case):
@@ -469,21 +468,18 @@ class CaseSession:
             moment = self._at(case, today)
             yield moment, ChangeCause.DAY, today
 
-    def _stand(
-        self, moment: Moment, changes: list[tuple[Answer, Change]], event: Event | None
-    ) -> list[Change]:
+    def _stand(self, moment: Moment, changes: list[Change], event: Event | None) -> list[Change]:
         before = self._standing.told
-        found = [change for _, change in changes]
         told = attrs.evolve(
             before,
             step=before.step + 1,
             events=before.events if event is None else (*before.events, event),
-            changes=(*before.changes, *found),
+            changes=(*before.changes, *changes),
         )
         self._standing = _Standing(moment, told)
         if self._on_change is not None:
             self._to_announce += changes
-        return found
+        return changes
 
     def _announce(self) -> None:
         if self._is_announcing or self._on_change is None:
@@ -491,8 +487,7 @@ class CaseSession:
         self._is_announcing = True
         try:
             while self._to_announce:
-                answer, change = self._to_announce.popleft()
-                self._on_change(answer, change.before, change.after, change.because)
+                self._on_change(self._to_announce.popleft())
         finally:
             self._is_announcing = False
 
