@@ -101,6 +101,9 @@ METHODS = {
     "CaseSession.open": lambda thing: CaseSession.open(thing, on=ON),
     "CaseSession.open, on": lambda thing: CaseSession.open(DENMARK, on=thing),
     "CaseSession.restore": lambda thing: CaseSession.restore(thing, jurisdiction=DENMARK),
+    "CaseSession.resume, on": lambda thing: CaseSession.resume(
+        session().save(), jurisdiction=DENMARK, on=thing
+    ),
     "CaseSession.learn": lambda thing: session().learn(thing),
     "CaseSession.learn, a value": lambda thing: session().learn(Stay.lawful, thing),
     "CaseSession.correct": lambda thing: session().correct(thing),

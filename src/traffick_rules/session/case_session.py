@@ -66,7 +66,7 @@ class _Standing:
 
 class CaseSession:
     """
-    A live case, opened with `open` or `restore`, closed with `close` or as a context manager.
+    A live case, opened with `open`, `restore` or `resume`, closed with `close` or as a context manager.
 
     Every step either succeeds, or raises and leaves the session as it was; only what a callback raises comes
     after the step. Steps that several threads take in one session come one after the other. The day moves
@@ -178,6 +178,56 @@ class CaseSession:
             SessionError: If the text is not a saved session, is one of another country, or was saved under
                 other rules.
         """
+        session, _ = cls._restored(text, jurisdiction, on_change, engine, reassess=reassess)
+        return session
+
+    @classmethod
+    def resume(
+        cls,
+        text: str,
+        *,
+        jurisdiction: AnyJurisdiction,
+        on: date,
+        on_change: OnChange | None = None,
+        engine: Engine | None = None,
+    ) -> tuple[Self, tuple[Change, ...]]:
+        """
+        Open the session that `save` wrote under the installed rules, and move it to a later day.
+
+        Args:
+            text: What `save` gave.
+            jurisdiction: The country of the session.
+            on: The day; not before the day on which the session was saved.
+            on_change: As for `open`.
+            engine: As for `open`.
+
+        Returns:
+            The session, with the answers that changed since it was saved, by other rules or by the days that passed.
+
+        Raises:
+            ArgumentError: If country, day or case is not one.
+            CaseError: If the case of the session cannot be read.
+            NotInForceError: If the day lies before the first day that the plugin covers.
+            SessionError: If the text is not a saved session, is one of another country or of a later day.
+        """
+        session, changes = cls._restored(text, jurisdiction, on_change, engine, reassess=True)
+        try:
+            return session, (*changes, *session.advance(to=on))
+        except BaseException:
+            session.close()
+            raise
+
+    @classmethod
+    def _restored(
+        cls,
+        text: str,
+        jurisdiction: AnyJurisdiction,
+        on_change: OnChange | None,
+        engine: Engine | None,
+        *,
+        reassess: bool,
+    ) -> tuple[Self, list[Change]]:
+        """The session that was saved, with what changed by other rules."""
         country = get_jurisdiction(jurisdiction)
         start = saved.read(text, country)
         check_case(start.case, start.on)
@@ -195,13 +245,19 @@ class CaseSession:
         standing = session._standing
         changes = changes_since_saved(start.answers, standing.moment, start.step + 1)
         if start.fingerprint != installed:
-            session._stand(standing.moment, changes, event=None)
-            session._announce()
+            session._stand(standing.moment, changes)
+            try:
+                session._announce()
+            except BaseException:
+                session.close()
+                raise
         elif any(change.before is not change.after for change in changes):
             session.close()
             msg = "the saved answers are not those of the saved case; the text was changed"
             raise SessionError(msg, saved=start.fingerprint, installed=installed)
-        return session
+        else:
+            changes = []
+        return session, changes
 
     def __enter__(self) -> Self:
         return self
@@ -468,12 +524,12 @@ class CaseSession:
             moment = self._at(case, today)
             yield moment, ChangeCause.DAY, today
 
-    def _stand(self, moment: Moment, changes: list[Change], event: Event | None) -> list[Change]:
+    def _stand(self, moment: Moment, changes: list[Change], *events: Event) -> list[Change]:
         before = self._standing.told
         told = attrs.evolve(
             before,
             step=before.step + 1,
-            events=before.events if event is None else (*before.events, event),
+            events=(*before.events, *events),
             changes=(*before.changes, *changes),
         )
         self._standing = _Standing(moment, told)
