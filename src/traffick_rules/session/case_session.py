@@ -306,7 +306,7 @@ class CaseSession:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """What happened, step by step."""
+        """What happened, step by step; a day that came is no event where it changed no answer."""
         return self._standing.told.events
 
     @property
@@ -367,6 +367,32 @@ class CaseSession:
             msg = "withdraw() without a fact; name at least one, such as Stay.lawful"
             raise ArgumentError(msg)
         return self._take_step(Event(on=self.on, kind=EventKind.WITHDRAW, facts=paths))
+
+    def set(self, facts: Mapping[str, object] | Case, /) -> tuple[Change, ...]:
+        """
+        Make the case be these facts, in one step: what is new is learned, what differs corrected, what is missing withdrawn.
+
+        An age that stays what it was keeps its day, `person.age_on`, where these facts have none.
+
+        Args:
+            facts: All that is known, as a case file has it, or as a case.
+
+        Returns:
+            The answers that changed.
+
+        Raises:
+            ArgumentError: If the facts are neither.
+            CaseError: If a value cannot be read, or facts contradict; then nothing has changed.
+            SessionError: If the session is closed.
+        """
+        wanted = type(self.case).from_dict(facts.to_dict() if isinstance(facts, Case) else facts)
+        with self._open():
+            case = case_update.dated_as(wanted, self.case, self.on)
+            events = case_update.events_between(self.case, case, self.on)
+            try:
+                return tuple(self._become(case, self.on, *events)) if events else ()
+            finally:
+                self._announce()
 
     def advance(self, *, to: date) -> tuple[Change, ...]:
         """
@@ -480,6 +506,7 @@ class CaseSession:
         return tuple(found)
 
     def _happen(self, event: Event) -> list[Change]:
+        """Move to the day of an event, or change the facts on the day on which the session stands."""
         on = _checked_day(event.on)
         if event.kind is not EventKind.ADVANCE:
             on = self.on
@@ -488,7 +515,11 @@ class CaseSession:
             msg = f"the session stands on {self.on}; it cannot go back to {on}"
             raise SessionError(msg)
         event = case_update.with_age_dated(event, self.case)
-        case = check_case(case_update.updated(event, self.case), on)
+        return self._become(case_update.updated(event, self.case), on, event)
+
+    def _become(self, case: Case, on: date, *events: Event) -> list[Change]:
+        """Make it that case on that day, in one step; a day that only comes is no event where nothing changes."""
+        check_case(case, on)
         moment, changes = self._standing.moment, list[Change]()
         step = self._standing.told.step + 1
         try:
@@ -499,7 +530,9 @@ class CaseSession:
             # The network is ahead of the moment: the next step begins with a new one.
             self._give_back()
             raise
-        return self._stand(moment, changes, event)
+        if not changes and all(event.kind is EventKind.ADVANCE for event in events):
+            events = ()
+        return self._stand(moment, changes, *events)
 
     def _moments_until(self, on: date, case: Case) -> Iterator[tuple[Moment, ChangeCause, date]]:
         """
@@ -525,13 +558,14 @@ class CaseSession:
             yield moment, ChangeCause.DAY, today
 
     def _stand(self, moment: Moment, changes: list[Change], *events: Event) -> list[Change]:
-        before = self._standing.told
-        told = attrs.evolve(
-            before,
-            step=before.step + 1,
-            events=(*before.events, *events),
-            changes=(*before.changes, *changes),
-        )
+        told = self._standing.told
+        if changes or events:
+            told = attrs.evolve(
+                told,
+                step=told.step + 1,
+                events=(*told.events, *events),
+                changes=(*told.changes, *changes),
+            )
         self._standing = _Standing(moment, told)
         if self._on_change is not None:
             self._to_announce += changes
