@@ -108,6 +108,7 @@ METHODS = {
     "CaseSession.learn, a value": lambda thing: session().learn(Stay.lawful, thing),
     "CaseSession.correct": lambda thing: session().correct(thing),
     "CaseSession.withdraw": lambda thing: session().withdraw(thing),
+    "CaseSession.set": lambda thing: session().set(thing),
     "CaseSession.advance": lambda thing: session().advance(to=thing),
     "CaseSession.firings": lambda thing: session().firings(thing),
     "Event": lambda thing: Event(on=thing, kind=EventKind.ADVANCE),

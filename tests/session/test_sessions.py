@@ -9,6 +9,8 @@ from itertools import count
 
 import attrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.engine.fake_durable import FakeDurable
 from tests.toyland import TOYLAND, ToyFacts
 
@@ -38,6 +40,8 @@ from traffick_rules.facts import (
     YesNo,
 )
 from traffick_rules.session import CaseSession, ChangeCause, Engine, Event, EventKind, case_session
+from traffick_rules.session.diary import facts_of
+from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)
@@ -470,6 +474,67 @@ def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):
     person = session.case.person
     assert (11, date(2025, 1, 8)) == (person.age, person.age_on)
     assert (date(2013, 1, 9), date(2014, 1, 8)) == (person.born_not_before, person.born_not_after)
+
+
+@pytest.mark.slow
+@settings(max_examples=40, deadline=None)
+@given(before=cases(DENMARK, on=ON), after=cases(DENMARK, on=ON), days=st.integers(0, 9))
+def test_set_makes_the_case_be_the_facts_and_its_events_make_the_same_case(before, after, days):
+    on = ON + timedelta(days=days)
+    with CaseSession.open(DENMARK, on=ON, case=before, engine=Engine.PROGRAM) as session:
+        session.advance(to=on)
+        earlier = session.assessment
+        changes = session.set(after.to_dict())
+        told = facts_of(session.case)
+        assert facts_of(after) == told or Person.age_on.path in told
+        assert told.items() >= facts_of(after).items()
+        said = {answer.question: answer.summary for answer in earlier.answers}
+        assert {change.question for change in changes} == {
+            answer.question
+            for answer in session.assessment.answers
+            if said[answer.question] != answer.summary
+        }
+        assert len({change.step for change in changes}) <= 1
+        assert () == session.set(session.case)
+        with CaseSession.open(DENMARK, on=ON, engine=Engine.PROGRAM) as again:
+            for event in session.events:
+                again.apply(event)
+            assert session.case == again.case
+
+
+def test_set_learns_what_is_new_corrects_what_differs_and_withdraws_what_is_missing(session):
+    session.learn({"stay": {"lawful": True}, "identification": {"indicators": True}})
+    session.learn({"identification": {"contact_with": ["police"]}})
+    known = len(session.events)
+    stay, bodies = {"lawful": False}, ["police", "ngo"]
+    session.set(
+        {"stay": stay, "identification": {"contact_with": bodies}, "needs": {"social": True}}
+    )
+    assert [
+        (EventKind.WITHDRAW, {"identification.indicators"}),
+        (EventKind.CORRECT, {"stay.lawful"}),
+        (EventKind.LEARN, {"identification.contact_with", "needs.social"}),
+    ] == [(event.kind, set(event.facts)) for event in session.events[known:]]
+
+
+def test_set_to_facts_that_contradict_changes_nothing(session):
+    session.learn(Stay.lawful, True)
+    before = (session.case, session.events, session.changes)
+    with pytest.raises(CaseError, match=r"person\.age"):
+        session.set({"person": {"age": 17, "birth_date": "1990-01-01"}})
+    assert before == (session.case, session.events, session.changes)
+
+
+def test_an_age_that_a_form_gives_back_keeps_its_day_and_another_is_of_today(session):
+    session.set({"person": {"age": 17, "says_child": True}})
+    later = ON + timedelta(days=200)
+    session.advance(to=later)
+    assert () == session.set({"person": {"age": 17, "says_child": True}})
+    assert ON == session.case.person.age_on
+    session.set({"person": {"says_child": True}})
+    assert (None, ON) == (session.case.person.age, session.case.person.age_on)
+    session.set({"person": {"age": 18}})
+    assert (18, later) == (session.case.person.age, session.case.person.age_on)
 
 
 def test_every_change_is_announced_as_it_is_returned(engine):

@@ -126,10 +126,10 @@ def dated_as(wanted: C, case: Case, on: date) -> C:
 def events_between(case: Case, wanted: Case, on: date) -> list[Event]:
     """The events that make a case the wanted one; what is withdrawn comes first, so that no two facts contradict."""
     before, after = facts_of(case), facts_of(wanted)
-    withdrawn: dict[str, object] = dict.fromkeys(before.keys() - after.keys())
+    withdrawn = dict[str, object].fromkeys(path for path in before if path not in after)
     corrected, learned = dict[str, object](), dict[str, object]()
     for path, value in after.items():
-        if path not in before:
+        if path not in before or _is_more(path, case, wanted):
             learned[path] = value
         elif value != before[path]:
             corrected[path] = value
@@ -138,12 +138,23 @@ def events_between(case: Case, wanted: Case, on: date) -> list[Event]:
         # The day goes with the age, and is still that of what else was told on it.
         withdrawn[day], learned[day] = None, after[day]
         corrected.pop(day, None)
+    for facts in (corrected, learned):
+        if age in facts:
+            facts[day] = after[day]
     told = {
         EventKind.WITHDRAW: withdrawn,
         EventKind.CORRECT: corrected,
         EventKind.LEARN: learned,
     }
     return [Event(on=on, kind=kind, facts=facts) for kind, facts in told.items() if facts]
+
+
+def _is_more(path: str, case: Case, wanted: Case) -> bool:
+    """Whether it is a some-of fact of which the wanted case only knows more."""
+    fact = case.fact_at(path)
+    assert fact is not None  # noqa: S101 - one of the case
+    old, new = case.value(fact), wanted.value(fact)
+    return old != new and _both(fact, old, new) == new
 
 
 def _day_of_age(case: Case) -> object:
