@@ -100,6 +100,7 @@ METHODS = {
     ),
     "CaseSession.open": lambda thing: CaseSession.open(thing, on=ON),
     "CaseSession.open, on": lambda thing: CaseSession.open(DENMARK, on=thing),
+    "CaseSession.open, id": lambda thing: CaseSession.open(DENMARK, on=ON, id=thing),
     "CaseSession.restore": lambda thing: CaseSession.restore(thing, jurisdiction=DENMARK),
     "CaseSession.resume, on": lambda thing: CaseSession.resume(
         session().save(), jurisdiction=DENMARK, on=thing

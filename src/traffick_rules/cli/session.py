@@ -32,9 +32,17 @@ __all__ = ["replay_diary"]
     help="What keeps the answers current; both give the same.  [default: rete where it can be used]",
 )
 @click.option("--calendar", type=OutFile(), help="Write the dates ahead here (iCalendar).")
+@click.option(
+    "--id", "name", help="What the case is called; its dates keep their identity.  [default: FILE]"
+)
 @format_option
-def replay_diary(
-    file: Path, country: Jurisdiction, engine: str | None, calendar: Path | None, output: str
+def replay_diary(  # noqa: PLR0913, PLR0917 - the options of the command
+    file: Path,
+    country: Jurisdiction,
+    engine: str | None,
+    calendar: Path | None,
+    name: str | None,
+    output: str,
 ) -> None:
     """
     Replay the diary in FILE (JSONL, one dated event a line) and say what changed at each event.
@@ -47,7 +55,9 @@ def replay_diary(
     """
     events = read_diary(file)
     chosen = None if engine is None else Engine(engine)
-    with CaseSession.open(country, on=events[0].on, engine=chosen) as session:
+    # Replayed again, or with more events, a diary gives the same dates and not further ones beside them.
+    name = str(file.resolve()) if name is None else name
+    with CaseSession.open(country, on=events[0].on, id=name, engine=chosen) as session:
         replayed = _replay(session, events, file.name)
         if output == "json":
             for event, changes in replayed:

@@ -23,7 +23,7 @@ from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.live import Engine, LiveNetwork
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
-from traffick_rules.facts.fact import Fact
+from traffick_rules.facts.fact import Fact, shown
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY
 from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
@@ -45,6 +45,9 @@ from traffick_rules.session.firing import Firing, firings_below
 __all__ = ["CaseSession", "OnChange"]
 
 T = TypeVar("T")
+
+_SESSIONS = uuid.UUID("5c3f0f0e-6f5b-4d0a-9f0c-0d6a4f1f7b52")
+"""The namespace of sessions that are opened with an id."""
 
 OnChange: TypeAlias = Callable[[Change], object]
 """
@@ -109,12 +112,13 @@ class CaseSession:
         _sessions.add(self)
 
     @classmethod
-    def open(
+    def open(  # noqa: PLR0913 - each says one thing about the session
         cls,
         jurisdiction: AnyJurisdiction,
         *,
         on: date,
         case: Case | None = None,
+        id: str | None = None,  # noqa: A002 - what `session.id` is made from
         on_change: OnChange | None = None,
         engine: Engine | None = None,
     ) -> Self:
@@ -125,6 +129,9 @@ class CaseSession:
             jurisdiction: The country, or its code.
             on: The day on which it is opened; its law is applied.
             case: What is known already; nothing if left out.
+            id: The name of the case in your app, from which the session has its id and the dates of its calendar their
+                identity, whenever it is opened anew; random if left out. It can be guessed from the id: give none that
+                names a person.
             on_change: Called with every `Change` of an answer from then on, in the thread that took the step.
             engine: Which engine keeps the answers current; the Rete network where durable-rules can be used,
                 else the bit-parallel program.
@@ -140,7 +147,7 @@ class CaseSession:
         told = facts_of(known)
         opened = [Event(on=on, kind=EventKind.LEARN, facts=told)] if told else []
         start = saved.SavedSession(
-            id=str(uuid.uuid4()),
+            id=_id_from(id, country),
             jurisdiction=country.code,
             opened_on=check_day(on),
             on=on,
@@ -275,7 +282,7 @@ class CaseSession:
 
     @property
     def id(self) -> str:
-        """A random name of the session (UUID), kept when it is saved; it says nothing of the person."""
+        """The name of the session (UUID), random or made from the id it was opened with; kept when it is saved."""
         return self._standing.told.id
 
     @property
@@ -446,7 +453,9 @@ class CaseSession:
     @property
     def calendar(self) -> Calendar:
         """Last days of duties, ends of periods and permits, and known changes of law that lie ahead."""
-        return dates_ahead(self.id, self.assessment, self._jurisdiction.epochs)
+        with self._open():
+            standing = self._standing
+            return self._dates(standing.moment, standing.told)
 
     def firings(self, question: str) -> tuple[Firing, ...]:
         """
@@ -560,16 +569,24 @@ class CaseSession:
     def _stand(self, moment: Moment, changes: list[Change], *events: Event) -> list[Change]:
         told = self._standing.told
         if changes or events:
+            before = self._dates(self._standing.moment, told)
             told = attrs.evolve(
                 told,
                 step=told.step + 1,
                 events=(*told.events, *events),
                 changes=(*told.changes, *changes),
             )
+            dates = before.followed_by(self._dates(moment, told))
+            told = attrs.evolve(told, cancelled=dates.cancelled)
         self._standing = _Standing(moment, told)
         if self._on_change is not None:
             self._to_announce += changes
         return changes
+
+    def _dates(self, moment: Moment, told: saved.SavedSession) -> Calendar:
+        found = dates_ahead(told.id, moment.assessment, self._jurisdiction.epochs, told.step)
+        ahead = tuple(entry for entry in told.cancelled if entry.on >= found.on)
+        return attrs.evolve(found, cancelled=ahead)
 
     def _announce(self) -> None:
         if self._is_announcing or self._on_change is None:
@@ -624,6 +641,17 @@ class CaseSession:
         self._live = None
         self._to_announce = deque()
         self._is_announcing = False
+
+
+def _id_from(name: object, country: Jurisdiction) -> str:
+    if name is None:
+        return str(uuid.uuid4())
+    if isinstance(name, str) and name:
+        # Names of files can have characters that stand for no text.
+        written = name.encode(errors="backslashreplace").decode()
+        return str(uuid.uuid5(_SESSIONS, f"{country.code} {written}"))
+    msg = f"id: {shown(name)} is not a name; give a text that stands for this case alone"
+    raise ArgumentError(msg)
 
 
 def _checked_day(on: object) -> date:
