@@ -61,12 +61,40 @@ def test_as_json_each_event_is_one_line_of_data(diary):
     assert [] == replayed[1]["changes"]
 
 
+@pytest.mark.parametrize("name", [(), ("--id", "case 17")])
+def test_a_diary_that_grows_gives_the_same_dates_and_cancels_what_no_longer_stands(tmp_path, name):
+    diary, ics = tmp_path / "d.jsonl", tmp_path / "d.ics"
+    facts = {"stay": {"lawful": False, "departure_order": "within_deadline"}}
+    facts["stay"]["reflection_period_from"] = "2024-01-08"
+    facts["identification"] = {"decision": "victim", "decided_by": "immigration_authority"}
+    lines = [
+        {"on": "2024-01-08", "learn": facts},
+        {"on": "2024-01-09", "correct": {"stay": {"reflection_period_from": "2024-01-05"}}},
+        {"on": "2024-01-10", "withdraw": ["stay.reflection_period_from"]},
+    ]
+    found = []
+    for count in (1, 1, 2, 3):
+        diary.write_text("".join(f"{json.dumps(line)}\n" for line in lines[:count]))
+        assert 0 == run(diary, "--calendar", ics, *name).exit_code
+        events = icalendar.Calendar.from_ical(ics.read_bytes()).walk("VEVENT")
+        of_law = "the law of Denmark changes"
+        found.append({str(e["uid"]): e for e in events if of_law != e["summary"]})
+    first, again, moved, withdrawn = found
+    assert first
+    assert first.keys() == again.keys() == moved.keys() == withdrawn.keys()
+    assert any(first[uid].decoded("dtstart") != moved[uid].decoded("dtstart") for uid in first)
+    for uid, event in withdrawn.items():
+        assert first[uid]["sequence"] < moved[uid]["sequence"] < event["sequence"]
+    assert {"CANCELLED"} == {event.get("status") for event in withdrawn.values()}
+
+
 def test_the_example_ends_with_its_duties_and_writes_its_dates(tmp_path):
     file = tmp_path / "dates.ics"
     result = run(EXAMPLE, "--calendar", file)
     assert 0 == result.exit_code
     assert "Weigh the trafficking before an expulsion is decided" in result.output
     events = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    events = [event for event in events if "CANCELLED" != event.get("status")]
     ahead = [day for day in get_jurisdiction("dk").epochs if day > date(2023, 8, 21)]
     assert [("the law of Denmark changes", day) for day in ahead] == [
         (event["summary"], event.decoded("dtstart")) for event in events

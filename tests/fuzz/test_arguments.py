@@ -106,11 +106,16 @@ METHODS = {
     ),
     "CaseSession.open": lambda thing: CaseSession.open(thing, on=ON),
     "CaseSession.open, on": lambda thing: CaseSession.open(DENMARK, on=thing),
+    "CaseSession.open, id": lambda thing: CaseSession.open(DENMARK, on=ON, id=thing),
     "CaseSession.restore": lambda thing: CaseSession.restore(thing, jurisdiction=DENMARK),
+    "CaseSession.resume, on": lambda thing: CaseSession.resume(
+        session().save(), jurisdiction=DENMARK, on=thing
+    ),
     "CaseSession.learn": lambda thing: session().learn(thing),
     "CaseSession.learn, a value": lambda thing: session().learn(Stay.lawful, thing),
     "CaseSession.correct": lambda thing: session().correct(thing),
     "CaseSession.withdraw": lambda thing: session().withdraw(thing),
+    "CaseSession.set": lambda thing: session().set(thing),
     "CaseSession.advance": lambda thing: session().advance(to=thing),
     "CaseSession.firings": lambda thing: session().firings(thing),
     "Event": lambda thing: Event(on=thing, kind=EventKind.ADVANCE),

@@ -9,6 +9,7 @@ import icalendar
 import pytest
 
 from traffick_rules import SessionError, get_jurisdiction
+from traffick_rules.facts import Stay
 from traffick_rules.session import CalendarEntryKind, CaseSession
 
 DENMARK = get_jurisdiction("dk")
@@ -131,7 +132,8 @@ def test_the_export_is_icalendar_that_another_program_reads(session):
 def test_a_date_keeps_its_identity_when_the_day_moves_and_no_two_share_one(session):
     def uids():
         events = icalendar.Calendar.from_ical(session.calendar.to_ics()).walk("VEVENT")
-        return {str(event["uid"]): event.decoded("dtstart") for event in events}
+        standing = [event for event in events if "CANCELLED" != event.get("status")]
+        return {str(event["uid"]): event.decoded("dtstart") for event in standing}
 
     before = uids()
     assert len(before) == len(session.calendar)
@@ -140,6 +142,37 @@ def test_a_date_keeps_its_identity_when_the_day_moves_and_no_two_share_one(sessi
     assert after.keys() < before.keys()
     moved = {uid: day for uid, day in after.items() if before[uid] != day}
     assert {date(2024, 4, 1)} == set(moved.values())
+
+
+def test_opened_anew_with_the_same_id_the_dates_are_the_same_and_with_another_they_are_not():
+    def uids(on, name, **facts):
+        with CaseSession.open(DENMARK, on=on, id=name) as session:
+            session.learn({**TRAFFICKED, **facts})
+            assert name not in session.save()
+            events = icalendar.Calendar.from_ical(session.calendar.to_ics()).walk("VEVENT")
+            return {str(event["uid"]): event["sequence"] for event in events}
+
+    first, later = uids(date(2024, 1, 8), "case 17"), uids(date(2024, 1, 9), "case 17")
+    assert first.keys() == later.keys()
+    assert all(first[uid] < later[uid] for uid in first)
+    assert first.keys().isdisjoint(uids(date(2024, 1, 8), "case 18"))
+    assert first.keys().isdisjoint(uids(date(2024, 1, 8), "17"))
+
+
+def test_what_no_longer_stands_is_cancelled_until_its_day_or_until_it_stands_again(session):
+    given = set(session.calendar.entries) - set(law_entries(session))
+    session.withdraw(Stay.reflection_period_from)
+    assert given == set(session.calendar.cancelled)
+    with CaseSession.restore(session.save(), jurisdiction=DENMARK) as again:
+        assert session.calendar == again.calendar
+    session.advance(to=date(2024, 2, 8))
+    assert {date(2024, 5, 7)} == {entry.on for entry in session.calendar.cancelled}
+    session.learn(Stay.reflection_period_from, date(2024, 1, 8))
+    assert () == session.calendar.cancelled
+
+
+def law_entries(session):
+    return [e for e in session.calendar if e.kind is CalendarEntryKind.LAW_CHANGES]
 
 
 def test_the_export_says_nothing_of_the_person_and_not_the_time_of_the_day(session):

@@ -160,8 +160,8 @@ def test_a_process_forked_in_the_middle_of_an_announcement_announces_again():
     seen = []
     held, release = threading.Event(), threading.Event()
 
-    def callback(answer, *_):
-        seen.append(answer.question)
+    def callback(change):
+        seen.append(change.question)
         if not held.is_set():
             held.set()
             release.wait(60)

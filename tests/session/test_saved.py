@@ -21,7 +21,7 @@ from traffick_rules import (
 )
 from traffick_rules.facts import Needs, Proceedings, Stay
 from traffick_rules.law import Jurisdiction, Proviso
-from traffick_rules.session import CaseSession
+from traffick_rules.session import CaseSession, ChangeCause
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)
@@ -103,14 +103,55 @@ def test_with_reassess_the_session_goes_on_under_the_installed_rules_and_says_wh
         text,
         jurisdiction=changed(TOYLAND),
         reassess=True,
-        on_change=lambda *change: seen.append(change),
+        on_change=seen.append,
     ) as again:
         (change,) = [
             c for c in again.changes if c.question == "permits.victim" and c.after is Verdict.NO
         ]
         assert Verdict.YES is change.before
         assert "not those the session was saved under" in str(change.because[0])
-        assert "permits.victim" in [answer.question for answer, *_ in seen]
+        assert "permits.victim" in [change.question for change in seen]
+
+
+def test_resumed_a_session_is_reassessed_and_moved_and_all_that_changed_is_one_list():
+    with CaseSession.open(TOYLAND, on=date(2002, 1, 1)) as session:
+        session.learn({"identification": {"decision": "victim"}, "needs": {"medical": True}})
+        session.learn({"stay": {"expulsion": "none"}, "toyland": {"registered": True}})
+        text, known = session.save(), session.changes
+    kept = [rule for rule in TOYLAND.rules if rule.question != "entitlements.medical"]
+    other, later, heard = attrs.evolve(TOYLAND, rules=tuple(kept)), date(2012, 6, 1), []
+    again, changes = CaseSession.resume(text, jurisdiction=other, on=later, on_change=heard.append)
+    with again:
+        assert [*changes] == heard
+        assert (*known, *changes) == again.changes
+        assert assess(again.case, jurisdiction=other, on=later) == again.assessment
+        assert [
+            (ChangeCause.PLUGIN, date(2002, 1, 1), "entitlements.medical"),
+            (ChangeCause.LAW, date(2005, 1, 1), "permits.victim"),
+        ] == [(change.cause, change.on, change.question) for change in changes]
+        text = again.save()
+    again, changes = CaseSession.resume(text, jurisdiction=other, on=later)
+    with again:
+        assert () == changes
+
+
+@pytest.mark.parametrize("open_again", [CaseSession.restore, CaseSession.resume])
+def test_where_a_callback_fails_before_there_is_a_session_none_stays_open(open_again, monkeypatch):
+    with CaseSession.open(TOYLAND, on=date(2010, 1, 1)) as session:
+        session.learn({"stay": {"expulsion": "none"}, "toyland": {"registered": True}})
+        session.learn({"identification": {"decision": "victim"}, "needs": {"social": True}})
+        text = session.save()
+    closed, close = [], CaseSession.close
+    monkeypatch.setattr(CaseSession, "close", lambda one: close(one) or closed.append(one))
+    more = {"reassess": True} if open_again == CaseSession.restore else {"on": date(2010, 1, 1)}
+    with pytest.raises(ZeroDivisionError):
+        open_again(text, jurisdiction=changed(TOYLAND), on_change=lambda _: 1 / 0, **more)
+    assert 1 == len(closed)
+
+
+def test_a_session_is_not_resumed_on_an_earlier_day(session):
+    with pytest.raises(SessionError, match="it cannot go back to 2024-01-08"):
+        CaseSession.resume(session.save(), jurisdiction=DENMARK, on=ON)
 
 
 def test_an_answer_that_the_installed_rules_do_not_have_is_announced_as_ended():
@@ -121,13 +162,11 @@ def test_an_answer_that_the_installed_rules_do_not_have_is_announced_as_ended():
     kept = tuple(rule for rule in TOYLAND.rules if rule.question != "entitlements.medical")
     fewer = attrs.evolve(TOYLAND, rules=kept)
     with CaseSession.restore(
-        text, jurisdiction=fewer, reassess=True, on_change=lambda *change: seen.append(change)
+        text, jurisdiction=fewer, reassess=True, on_change=seen.append
     ) as again:
         (ended,) = [change for change in again.changes if change.after is None]
         assert "entitlements.medical" == ended.question
-    assert ("entitlements.medical", None) in [
-        (answer.question, after) for answer, _, after, _ in seen
-    ]
+    assert ("entitlements.medical", None) in [(change.question, change.after) for change in seen]
 
 
 def test_an_event_with_a_fact_that_the_vocabulary_no_longer_has_is_kept(session):

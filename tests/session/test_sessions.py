@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
+import json
 from datetime import date, timedelta
 from itertools import count
 
 import attrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.engine.fake_durable import FakeDurable
 from tests.toyland import TOYLAND, ToyFacts
 
@@ -37,6 +40,8 @@ from traffick_rules.facts import (
     YesNo,
 )
 from traffick_rules.session import CaseSession, ChangeCause, Engine, Event, EventKind, case_session
+from traffick_rules.session.diary import facts_of
+from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 8)
@@ -368,7 +373,7 @@ def test_python_values_can_stand_in_an_event_and_are_kept_as_a_case_file_has_the
 
 def test_a_callback_that_closes_the_session_during_an_event_comes_after_the_whole_event(engine):
     session = CaseSession.open(
-        DENMARK, on=date(2024, 6, 12), engine=engine, on_change=lambda *_: session.close()
+        DENMARK, on=date(2024, 6, 12), engine=engine, on_change=lambda _: session.close()
     )
     session.learn(Proceedings.case_open, False)
     assert session.is_closed
@@ -403,11 +408,11 @@ def test_a_fact_that_belongs_to_no_group_is_no_fact_of_the_case(session):
 def test_an_answer_that_ends_with_the_law_is_announced_as_ended(engine):
     seen = []
     with CaseSession.open(
-        DENMARK, on=date(2006, 12, 1), engine=engine, on_change=lambda *change: seen.append(change)
+        DENMARK, on=date(2006, 12, 1), engine=engine, on_change=seen.append
     ) as session:
         changes = session.advance(to=date(2007, 8, 1))
     assert {ChangeCause.LAW} == {change.cause for change in changes if change.after is None}
-    ended = [answer.question for answer, _, after, _ in seen if after is None]
+    ended = [change.question for change in seen if change.after is None]
     assert "entitlements.education" in ended
 
 
@@ -472,37 +477,105 @@ def test_an_age_that_is_learned_later_has_to_fit_what_was_said_before(session):
     assert (date(2013, 1, 9), date(2014, 1, 8)) == (person.born_not_before, person.born_not_after)
 
 
-def test_every_change_is_announced_with_answer_verdicts_and_reasons(engine):
+@pytest.mark.slow
+@settings(max_examples=40, deadline=None)
+@given(before=cases(DENMARK, on=ON), after=cases(DENMARK, on=ON), days=st.integers(0, 9))
+def test_set_makes_the_case_be_the_facts_and_its_events_make_the_same_case(before, after, days):
+    on = ON + timedelta(days=days)
+    with CaseSession.open(DENMARK, on=ON, case=before, engine=Engine.PROGRAM) as session:
+        session.advance(to=on)
+        earlier = session.assessment
+        changes = session.set(after.to_dict())
+        told = facts_of(session.case)
+        assert facts_of(after) == told or Person.age_on.path in told
+        assert told.items() >= facts_of(after).items()
+        said = {answer.question: answer.summary for answer in earlier.answers}
+        assert {change.question for change in changes} == {
+            answer.question
+            for answer in session.assessment.answers
+            if said[answer.question] != answer.summary
+        }
+        assert len({change.step for change in changes}) <= 1
+        assert () == session.set(session.case)
+        with CaseSession.open(DENMARK, on=ON, engine=Engine.PROGRAM) as again:
+            for event in session.events:
+                again.apply(event)
+            assert session.case == again.case
+
+
+def test_set_learns_what_is_new_corrects_what_differs_and_withdraws_what_is_missing(session):
+    session.learn({"stay": {"lawful": True}, "identification": {"indicators": True}})
+    session.learn({"identification": {"contact_with": ["police"]}})
+    known = len(session.events)
+    stay, bodies = {"lawful": False}, ["police", "ngo"]
+    session.set(
+        {"stay": stay, "identification": {"contact_with": bodies}, "needs": {"social": True}}
+    )
+    assert [
+        (EventKind.WITHDRAW, {"identification.indicators"}),
+        (EventKind.CORRECT, {"stay.lawful"}),
+        (EventKind.LEARN, {"identification.contact_with", "needs.social"}),
+    ] == [(event.kind, set(event.facts)) for event in session.events[known:]]
+
+
+def test_set_to_facts_that_contradict_changes_nothing(session):
+    session.learn(Stay.lawful, True)
+    before = (session.case, session.events, session.changes)
+    with pytest.raises(CaseError, match=r"person\.age"):
+        session.set({"person": {"age": 17, "birth_date": "1990-01-01"}})
+    assert before == (session.case, session.events, session.changes)
+
+
+def test_an_age_that_a_form_gives_back_keeps_its_day_and_another_is_of_today(session):
+    session.set({"person": {"age": 17, "says_child": True}})
+    later = ON + timedelta(days=200)
+    session.advance(to=later)
+    assert () == session.set({"person": {"age": 17, "says_child": True}})
+    assert ON == session.case.person.age_on
+    session.set({"person": {"says_child": True}})
+    assert (None, ON) == (session.case.person.age, session.case.person.age_on)
+    session.set({"person": {"age": 18}})
+    assert (18, later) == (session.case.person.age, session.case.person.age_on)
+
+
+def test_every_change_is_announced_as_it_is_returned(engine):
     seen = []
-    with CaseSession.open(
-        DENMARK, on=ON, engine=engine, on_change=lambda *change: seen.append(change)
-    ) as session:
+    with CaseSession.open(DENMARK, on=ON, engine=engine, on_change=seen.append) as session:
         changes = session.learn(Proceedings.case_open, False)
-        assert [(c.question, c.before, c.after, c.because) for c in changes] == [
-            (answer.question, before, after, because) for answer, before, after, because in seen
-        ]
-        assert [session.assessment[c.question] for c in changes] == [s[0] for s in seen]
+        assert [*changes] == seen
+        assert changes
+
+
+def test_a_change_is_plain_data_that_says_all_that_it_says(session):
+    change = session.learn(Proceedings.case_open, False)[0]
+    plain = json.loads(json.dumps(change.to_dict()))
+    assert plain == change.to_dict()
+    assert set(plain) == {field.name for field in attrs.fields(type(change))}
+    assert ("2024-01-08", "facts", "unknown", "no") == tuple(
+        plain[key] for key in ("on", "cause", "before", "after")
+    )
+    assert [reason.words for reason in change.because] == [r["words"] for r in plain["because"]]
 
 
 def test_a_callback_can_take_a_step_of_its_own_and_all_is_announced_in_order(engine):
     seen = []
 
-    def react(answer, before, after, because):
-        seen.append(answer.question)
-        if answer.question == "permits.9c5" and after is Verdict.NO:
+    def react(change):
+        seen.append(change)
+        if change.question == "permits.9c5" and change.after is Verdict.NO:
             session.learn(Proceedings.prosecuted, True)
 
     with CaseSession.open(DENMARK, on=ON, engine=engine, on_change=react) as session:
         session.learn(Proceedings.case_open, False)
-        assert [change.question for change in session.changes] == seen
+        assert [*session.changes] == seen
         assert True is session.case.proceedings.prosecuted
 
 
 def test_a_callback_that_fails_does_not_undo_the_step_and_the_rest_is_announced_later(engine):
     seen = []
 
-    def fails_once(answer, before, after, because):
-        seen.append(answer.question)
+    def fails_once(change):
+        seen.append(change)
         if len(seen) == 1:
             message = "the app has an error"
             raise RuntimeError(message)
@@ -512,7 +585,7 @@ def test_a_callback_that_fails_does_not_undo_the_step_and_the_rest_is_announced_
             session.learn(Proceedings.case_open, False)
         assert False is session.case.proceedings.case_open
         session.learn(Stay.lawful, True)
-        assert [change.question for change in session.changes] == seen
+        assert [*session.changes] == seen
 
 
 def test_nothing_can_be_done_with_a_closed_session(session):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from traffick_rules import Case, Verdict, get_jurisdiction
 from traffick_rules.answer import DutyState
-from traffick_rules.session import CaseSession, ChangeCause, Engine
+from traffick_rules.session import CaseSession, ChangeCause, Engine, EventKind
 from traffick_rules.testing.strategies import cases
 
 DENMARK = get_jurisdiction("dk")
@@ -57,6 +58,18 @@ def test_a_year_night_by_night_announces_what_ends_and_is_overdue_and_nothing_el
     assert ["the day is 2027-03-06: yes"] == [*map(str, overdue.because)]
     assert overdue.before_text.startswith("open")
     assert overdue.after_text.startswith("overdue")
+
+
+def test_of_nights_on_which_nothing_happens_nothing_is_kept_but_the_day():
+    with CaseSession.open(DENMARK, on=FIRST, case=ON_A_PERIOD) as session:
+        before = json.loads(session.save())
+        for night in NIGHTS[:29]:
+            assert () == session.advance(to=night)
+        after = json.loads(session.save())
+        assert str(NIGHTS[28]) == after["on"]
+        assert {**before, "on": after["on"]} == after
+        session.advance(to=date(2026, 12, 6))
+        assert [EventKind.LEARN, EventKind.ADVANCE] == [event.kind for event in session.events]
 
 
 @pytest.mark.parametrize("engine", [Engine.PROGRAM, None])

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from traffick_rules.answer.serialization import unstructure
 from traffick_rules.case.writing import write
 from traffick_rules.cli.options import OutFile, case_file, format_option, jurisdiction_option
 from traffick_rules.cli.output import show
@@ -33,9 +32,17 @@ __all__ = ["replay_diary"]
     help="What keeps the answers current; both give the same.  [default: rete where it can be used]",
 )
 @click.option("--calendar", type=OutFile(), help="Write the coming dates here (iCalendar).")
+@click.option(
+    "--id", "name", help="What the case is called; its dates keep their identity.  [default: FILE]"
+)
 @format_option
-def replay_diary(
-    file: Path, country: Jurisdiction, engine: str | None, calendar: Path | None, output: str
+def replay_diary(  # noqa: PLR0913, PLR0917 - the options of the command
+    file: Path,
+    country: Jurisdiction,
+    engine: str | None,
+    calendar: Path | None,
+    name: str | None,
+    output: str,
 ) -> None:
     """
     Replay the diary in FILE (JSONL, one dated event a line) and say what changed at each event.
@@ -48,7 +55,9 @@ def replay_diary(
     """
     events = read_diary(file)
     chosen = None if engine is None else Engine(engine)
-    with CaseSession.open(country, on=events[0].on, engine=chosen) as session:
+    # Replayed again, or with more events, a diary gives the same dates and not further ones beside them.
+    name = str(file.resolve()) if name is None else name
+    with CaseSession.open(country, on=events[0].on, id=name, engine=chosen) as session:
         replayed = _replay(session, events, file.name)
         if output == "json":
             for event, changes in replayed:
@@ -127,5 +136,5 @@ def _closing_lines(session: CaseSession) -> Iterator[Line]:
 
 def _json(event: Event, changes: Sequence[Change]) -> str:
     """An event and its changes as one line of JSON."""
-    plain = {"event": event.to_dict(), "changes": unstructure(changes)}
+    plain = {"event": event.to_dict(), "changes": [change.to_dict() for change in changes]}
     return json.dumps(plain, ensure_ascii=False)

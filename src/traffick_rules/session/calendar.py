@@ -11,9 +11,12 @@ import attrs
 from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.errors import SessionError
+from traffick_rules.facts.kinds import FIRST_DAY
 from traffick_rules.mixins import Brief
 
 __all__ = ["Calendar", "CalendarEntry", "CalendarEntryKind", "dates_ahead"]
+
+_STEPS = 1_000
 
 
 @attrs.frozen(kw_only=True)
@@ -39,6 +42,13 @@ class CalendarEntry(Brief):
     provisions: tuple[str, ...] = ()
     is_certain: bool = True
 
+    @property
+    def identity(self) -> str:
+        """What the date is of, whatever day it falls on."""
+        # Several changes of law can lie ahead; everything else happens once.
+        day = f" {self.on}" if self.kind is CalendarEntryKind.LAW_CHANGES else ""
+        return f"{self.kind} {self.question}{day}"
+
     def __str__(self) -> str:
         """Day and title on one line."""
         return f"{self.on}  {self.title}{'' if self.is_certain else ' (not certain)'}"
@@ -53,11 +63,15 @@ class Calendar(Brief):
         id: The id of the session.
         on: The day from which one looks ahead.
         entries: The dates.
+        cancelled: Dates that the session gave before and that no longer stand, though their day has not passed.
+        sequence: Which state of the calendar this is; a later one of the same session has the higher number.
     """
 
     id: str
     on: date
     entries: tuple[CalendarEntry, ...]
+    cancelled: tuple[CalendarEntry, ...] = ()
+    sequence: int = 0
 
     def __iter__(self) -> Iterator[CalendarEntry]:
         return iter(self.entries)
@@ -69,8 +83,8 @@ class Calendar(Brief):
         """
         The calendar as iCalendar text, an all-day event for each date, marked as confidential.
 
-        The same date of the same session keeps its identity, so that a calendar program replaces it when it
-        is imported again. It needs the extra `traffick-rules[calendar]`.
+        The same date of the same session, or of one that was opened with the same id, keeps its identity, so that a
+        calendar program replaces it when it is imported again, and takes out what is cancelled. It needs the extra `traffick-rules[calendar]`.
 
         Raises:
             SessionError: If the extra is not installed.
@@ -86,9 +100,12 @@ class Calendar(Brief):
         calendar = icalendar.Calendar()
         calendar.add("prodid", "-//traffick-rules//traffick-rules//EN")
         calendar.add("version", "2.0")
-        for entry in self.entries:
+        for entry in (*self.entries, *self.cancelled):
             event = icalendar.Event()
-            event.add("uid", self._uid(entry))
+            event.add("uid", str(uuid.uuid5(uuid.UUID(self.id), entry.identity)))
+            event.add("sequence", self.sequence)
+            if entry in self.cancelled:
+                event.add("status", "CANCELLED")
             event.add("dtstamp", datetime.combine(self.on, time(), UTC))
             event.add("dtstart", entry.on)
             event.add("summary", str(entry).partition("  ")[2])
@@ -101,14 +118,19 @@ class Calendar(Brief):
         content: bytes = calendar.to_ical()
         return content.decode("utf-8")
 
-    def _uid(self, entry: CalendarEntry) -> str:
-        # Several changes of law can lie ahead; everything else happens once.
-        day = f" {entry.on}" if entry.kind is CalendarEntryKind.LAW_CHANGES else ""
-        return str(uuid.uuid5(uuid.UUID(self.id), f"{entry.kind} {entry.question}{day}"))
+    def followed_by(self, later: Calendar) -> Calendar:
+        """The later calendar, with what it has to cancel of this one."""
+        standing = {entry.identity for entry in later.entries}
+        gone = {
+            entry.identity: entry
+            for entry in (*self.cancelled, *self.entries)
+            if entry.on >= later.on and entry.identity not in standing
+        }
+        return attrs.evolve(later, cancelled=tuple(gone.values()))
 
 
 def dates_ahead(
-    session_id: str, assessment: Assessment, changes_of_law: Sequence[date]
+    session_id: str, assessment: Assessment, changes_of_law: Sequence[date], step: int
 ) -> Calendar:
     """
     The dates that an assessment gives, from its day on.
@@ -117,6 +139,7 @@ def dates_ahead(
         session_id: The id of the session, a UUID.
         assessment: The assessment.
         changes_of_law: The days on which the law changes, of any time.
+        step: The number of the last step of the session.
     """
     entries = [
         CalendarEntry(
@@ -146,4 +169,6 @@ def dates_ahead(
         session_id,
         assessment.on,
         tuple(sorted(ahead, key=lambda entry: (entry.on, entry.question))),
+        # A session that is opened anew every day begins with the first step again.
+        sequence=(assessment.on - FIRST_DAY).days * _STEPS + min(step, _STEPS - 1),
     )

@@ -14,17 +14,16 @@ from typing import Any, NoReturn, Self, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, no_such_question
+from traffick_rules.answer.answers import no_such_question
 from traffick_rules.answer.duty import DutyAnswer, DutyState
-from traffick_rules.answer.reason import Evaluation, Reason
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.reason import Evaluation
 from traffick_rules.assessment.assessment import Assessment, assessments_of
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.live import Engine, LiveNetwork
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
-from traffick_rules.facts.fact import Fact
+from traffick_rules.facts.fact import Fact, shown
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY
 from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
@@ -47,9 +46,12 @@ __all__ = ["CaseSession", "OnChange"]
 
 T = TypeVar("T")
 
-OnChange: TypeAlias = Callable[[Answer, Verdict | None, Verdict | None, tuple[Reason, ...]], object]
+_SESSIONS = uuid.UUID("5c3f0f0e-6f5b-4d0a-9f0c-0d6a4f1f7b52")
+"""The namespace of sessions that are opened with an id."""
+
+OnChange: TypeAlias = Callable[[Change], object]
 """
-Called for every change with the answer, the verdicts before and after, and what it changed because of.
+Called with every change, as in `on_change=mails.append`.
 
 It is called in the thread that took the step, after the step, and while the session is locked: it can take
 steps of its own, and other threads wait. What it raises is raised from the step, which stays taken; what
@@ -67,7 +69,7 @@ class _Standing:
 
 class CaseSession:
     """
-    A live case, opened with `open` or `restore`, closed with `close` or as a context manager.
+    A live case, opened with `open`, `restore` or `resume`, closed with `close` or as a context manager.
 
     Every step either succeeds, or raises and leaves the session as it was; only what a callback raises comes
     after the step. Steps that several threads take in one session come one after the other. The day moves
@@ -88,7 +90,7 @@ class CaseSession:
 
     _lock: threading.RLock
     _live: LiveNetwork | None
-    _to_announce: deque[tuple[Answer, Change]]
+    _to_announce: deque[Change]
     _is_announcing: bool
 
     def __init__(
@@ -110,12 +112,13 @@ class CaseSession:
         _sessions.add(self)
 
     @classmethod
-    def open(
+    def open(  # noqa: PLR0913 - each says one thing about the session
         cls,
         jurisdiction: AnyJurisdiction,
         *,
         on: date,
         case: Case | None = None,
+        id: str | None = None,  # noqa: A002 - what `session.id` is made from
         on_change: OnChange | None = None,
         engine: Engine | None = None,
     ) -> Self:
@@ -126,7 +129,10 @@ class CaseSession:
             jurisdiction: The country, or its code.
             on: The day on which it is opened; its law is applied.
             case: What is known already; nothing if left out.
-            on_change: Called for every change of an answer from then on, in the thread that took the step.
+            id: The name of the case in your app, from which the session has its id and the dates of its calendar their
+                identity, whenever it is opened anew; random if left out. It can be guessed from the id: give none that
+                names a person.
+            on_change: Called with every `Change` of an answer from then on, in the thread that took the step.
             engine: Which engine keeps the answers current; the Rete network where durable-rules can be used,
                 else the bit-parallel program.
 
@@ -141,7 +147,7 @@ class CaseSession:
         told = facts_of(known)
         opened = [Event(on=on, kind=EventKind.LEARN, facts=told)] if told else []
         start = saved.SavedSession(
-            id=str(uuid.uuid4()),
+            id=_id_from(id, country),
             jurisdiction=country.code,
             opened_on=check_day(on),
             on=on,
@@ -179,6 +185,56 @@ class CaseSession:
             SessionError: If the text is not a saved session, is one of another country, or was saved under
                 other rules.
         """
+        session, _ = cls._restored(text, jurisdiction, on_change, engine, reassess=reassess)
+        return session
+
+    @classmethod
+    def resume(
+        cls,
+        text: str,
+        *,
+        jurisdiction: AnyJurisdiction,
+        on: date,
+        on_change: OnChange | None = None,
+        engine: Engine | None = None,
+    ) -> tuple[Self, tuple[Change, ...]]:
+        """
+        Open the session that `save` wrote under the installed rules, and move it to a later day.
+
+        Args:
+            text: What `save` gave.
+            jurisdiction: The country of the session.
+            on: The day; not before the day on which the session was saved.
+            on_change: As for `open`.
+            engine: As for `open`.
+
+        Returns:
+            The session, with the answers that changed since it was saved, by other rules or by the days that passed.
+
+        Raises:
+            ArgumentError: If country, day or case is not one.
+            CaseError: If the case of the session cannot be read.
+            NotInForceError: If the day lies before the first day that the plugin covers.
+            SessionError: If the text is not a saved session, is one of another country or of a later day.
+        """
+        session, changes = cls._restored(text, jurisdiction, on_change, engine, reassess=True)
+        try:
+            return session, (*changes, *session.advance(to=on))
+        except BaseException:
+            session.close()
+            raise
+
+    @classmethod
+    def _restored(
+        cls,
+        text: str,
+        jurisdiction: AnyJurisdiction,
+        on_change: OnChange | None,
+        engine: Engine | None,
+        *,
+        reassess: bool,
+    ) -> tuple[Self, list[Change]]:
+        """The session that was saved, with what changed by other rules."""
         country = get_jurisdiction(jurisdiction)
         start = saved.read(text, country)
         check_case(start.case, start.on)
@@ -196,13 +252,19 @@ class CaseSession:
         standing = session._standing
         changes = changes_since_saved(start.answers, standing.moment, start.step + 1)
         if start.fingerprint != installed:
-            session._stand(standing.moment, changes, event=None)
-            session._announce()
-        elif any(change.before is not change.after for _, change in changes):
+            session._stand(standing.moment, changes)
+            try:
+                session._announce()
+            except BaseException:
+                session.close()
+                raise
+        elif any(change.before is not change.after for change in changes):
             session.close()
             msg = "the saved answers are not those of the saved case; the text was changed"
             raise SessionError(msg, saved=start.fingerprint, installed=installed)
-        return session
+        else:
+            changes = []
+        return session, changes
 
     def __enter__(self) -> Self:
         return self
@@ -220,7 +282,7 @@ class CaseSession:
 
     @property
     def id(self) -> str:
-        """A random name of the session (UUID), kept when it is saved; it says nothing of the person."""
+        """The name of the session (UUID), random or made from the id it was opened with; kept when it is saved."""
         return self._standing.told.id
 
     @property
@@ -251,7 +313,7 @@ class CaseSession:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """What happened, step by step."""
+        """What happened, step by step; a day that came is no event where it changed no answer."""
         return self._standing.told.events
 
     @property
@@ -317,6 +379,32 @@ class CaseSession:
             raise ArgumentError(msg)
         return self._take_step(Event(on=self.on, kind=EventKind.WITHDRAW, facts=paths))
 
+    def set(self, facts: Mapping[str, object] | Case, /) -> tuple[Change, ...]:
+        """
+        Make the case be these facts, in one step: what is new is learned, what differs corrected, what is missing withdrawn.
+
+        An age that stays what it was keeps its day, `person.age_on`, where these facts have none.
+
+        Args:
+            facts: All that is known, as a case file has it, or as a case.
+
+        Returns:
+            The answers that changed.
+
+        Raises:
+            ArgumentError: If the facts are neither.
+            CaseError: If a value cannot be read, or facts contradict; then nothing has changed.
+            SessionError: If the session is closed.
+        """
+        wanted = type(self.case).from_dict(facts.to_dict() if isinstance(facts, Case) else facts)
+        with self._open():
+            case = case_update.dated_as(wanted, self.case, self.on)
+            events = case_update.events_between(self.case, case, self.on)
+            try:
+                return tuple(self._become(case, self.on, *events)) if events else ()
+            finally:
+                self._announce()
+
     def advance(self, *, to: date) -> tuple[Change, ...]:
         """
         Move to a later day, under its law.
@@ -369,7 +457,9 @@ class CaseSession:
     @property
     def calendar(self) -> Calendar:
         """Last days of duties, ends of periods and permits, and known changes of law that lie ahead."""
-        return dates_ahead(self.id, self.assessment, self._jurisdiction.epochs)
+        with self._open():
+            standing = self._standing
+            return self._dates(standing.moment, standing.told)
 
     def firings(self, question: str) -> tuple[Firing, ...]:
         """
@@ -431,6 +521,7 @@ class CaseSession:
         return tuple(found)
 
     def _happen(self, event: Event) -> list[Change]:
+        """Move to the day of an event, or change the facts on the day on which the session stands."""
         on = _checked_day(event.on)
         if event.kind is not EventKind.ADVANCE:
             on = self.on
@@ -439,8 +530,12 @@ class CaseSession:
             msg = f"the session stands on {self.on}; it cannot go back to {on}"
             raise SessionError(msg)
         event = case_update.with_age_dated(event, self.case)
-        case = check_case(case_update.updated(event, self.case), on)
-        moment, changes = self._standing.moment, []
+        return self._become(case_update.updated(event, self.case), on, event)
+
+    def _become(self, case: Case, on: date, *events: Event) -> list[Change]:
+        """Make it that case on that day, in one step; a day that only comes is no event where nothing changes."""
+        check_case(case, on)
+        moment, changes = self._standing.moment, list[Change]()
         step = self._standing.told.step + 1
         try:
             for later, cause, day in self._moments_until(on, case):
@@ -450,7 +545,9 @@ class CaseSession:
             # The network is ahead of the moment: the next step begins with a new one.
             self._give_back()
             raise
-        return self._stand(moment, changes, event)
+        if not changes and all(event.kind is EventKind.ADVANCE for event in events):
+            events = ()
+        return self._stand(moment, changes, *events)
 
     def _moments_until(self, on: date, case: Case) -> Iterator[tuple[Moment, ChangeCause, date]]:
         """
@@ -475,21 +572,27 @@ class CaseSession:
             moment = self._at(case, today)
             yield moment, ChangeCause.DAY, today
 
-    def _stand(
-        self, moment: Moment, changes: list[tuple[Answer, Change]], event: Event | None
-    ) -> list[Change]:
-        before = self._standing.told
-        found = [change for _, change in changes]
-        told = attrs.evolve(
-            before,
-            step=before.step + 1,
-            events=before.events if event is None else (*before.events, event),
-            changes=(*before.changes, *found),
-        )
+    def _stand(self, moment: Moment, changes: list[Change], *events: Event) -> list[Change]:
+        told = self._standing.told
+        if changes or events:
+            before = self._dates(self._standing.moment, told)
+            told = attrs.evolve(
+                told,
+                step=told.step + 1,
+                events=(*told.events, *events),
+                changes=(*told.changes, *changes),
+            )
+            dates = before.followed_by(self._dates(moment, told))
+            told = attrs.evolve(told, cancelled=dates.cancelled)
         self._standing = _Standing(moment, told)
         if self._on_change is not None:
             self._to_announce += changes
-        return found
+        return changes
+
+    def _dates(self, moment: Moment, told: saved.SavedSession) -> Calendar:
+        found = dates_ahead(told.id, moment.assessment, self._jurisdiction.epochs, told.step)
+        ahead = tuple(entry for entry in told.cancelled if entry.on >= found.on)
+        return attrs.evolve(found, cancelled=ahead)
 
     def _announce(self) -> None:
         if self._is_announcing or self._on_change is None:
@@ -497,8 +600,7 @@ class CaseSession:
         self._is_announcing = True
         try:
             while self._to_announce:
-                answer, change = self._to_announce.popleft()
-                self._on_change(answer, change.before, change.after, change.because)
+                self._on_change(self._to_announce.popleft())
         finally:
             self._is_announcing = False
 
@@ -545,6 +647,17 @@ class CaseSession:
         self._live = None
         self._to_announce = deque()
         self._is_announcing = False
+
+
+def _id_from(name: object, country: Jurisdiction) -> str:
+    if name is None:
+        return str(uuid.uuid4())
+    if isinstance(name, str) and name:
+        # Names of files can have characters that stand for no text.
+        written = name.encode(errors="backslashreplace").decode()
+        return str(uuid.uuid5(_SESSIONS, f"{country.code} {written}"))
+    msg = f"id: {shown(name)} is not a name; give a text that stands for this case alone"
+    raise ArgumentError(msg)
 
 
 def _checked_day(on: object) -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TypeVar
 
 import attrs
@@ -16,7 +17,7 @@ from traffick_rules.facts.kinds import FIRST_DAY, SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.session.diary import Event, EventKind, facts_of, shown_plain
 
-__all__ = ["stated_facts", "updated", "with_age_dated"]
+__all__ = ["dated_as", "events_between", "stated_facts", "updated", "with_age_dated"]
 
 C = TypeVar("C", bound=Case)
 
@@ -99,6 +100,48 @@ def updated(event: Event, case: C) -> C:
     if problems:
         raise CaseError(problems)
     return case.with_values(values)
+
+
+def dated_as(wanted: C, case: Case, on: date) -> C:
+    """The wanted case, whose age has a day: the one that it has in the case that is known, else the day on which it is told."""
+    day = case.value(Person.age_on)
+    age = wanted.value(Person.age)
+    is_same = day is not None and (age is None or age == case.value(Person.age))
+    return wanted.stated_on(day if is_same and day is not None else on)
+
+
+def events_between(case: Case, wanted: Case, on: date) -> list[Event]:
+    """The events that make a case the wanted one; what is withdrawn comes first, so that no two facts contradict."""
+    before, after = facts_of(case), facts_of(wanted)
+    withdrawn = dict[str, object].fromkeys(path for path in before if path not in after)
+    corrected, learned = dict[str, object](), dict[str, object]()
+    for path, value in after.items():
+        if path not in before or _is_more(path, case, wanted):
+            learned[path] = value
+        elif value != before[path]:
+            corrected[path] = value
+    age, day = Person.age.path, Person.age_on.path
+    if age in withdrawn and day in after:
+        # The day goes with the age, and is still that of what else was told on it.
+        withdrawn[day], learned[day] = None, after[day]
+        corrected.pop(day, None)
+    for facts in (corrected, learned):
+        if age in facts:
+            facts[day] = after[day]
+    told = {
+        EventKind.WITHDRAW: withdrawn,
+        EventKind.CORRECT: corrected,
+        EventKind.LEARN: learned,
+    }
+    return [Event(on=on, kind=kind, facts=facts) for kind, facts in told.items() if facts]
+
+
+def _is_more(path: str, case: Case, wanted: Case) -> bool:
+    """Whether it is a some-of fact of which the wanted case only knows more."""
+    fact = case.fact_at(path)
+    assert fact is not None  # noqa: S101 - one of the case
+    old, new = case.value(fact), wanted.value(fact)
+    return old != new and _both(fact, old, new) == new
 
 
 def _day_of_age(case: Case) -> object:

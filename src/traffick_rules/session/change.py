@@ -12,7 +12,8 @@ from typing import cast
 import attrs
 
 from traffick_rules.answer.answers import Answer, Summary
-from traffick_rules.answer.reason import Evaluation, Reason, Support, reason_of
+from traffick_rules.answer.reason import Evaluation, Reason, reason_of
+from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.age import last_day
@@ -88,6 +89,10 @@ class Change(Brief):
         )
         return f"{self.title} [{self.question}]: {before} -> {after}"
 
+    def to_dict(self) -> dict[str, object]:
+        """The change as plain data, as JSON has it."""
+        return to_dict(self)
+
 
 @attrs.frozen(eq=False, repr=False, slots=False)
 class Moment:
@@ -134,7 +139,7 @@ def _stated_until(case: Case) -> Iterator[tuple[AnyFact, date]]:
 
 def changes_between(
     earlier: Moment, later: Moment, cause: ChangeCause, on: date, step: int
-) -> list[tuple[Answer, Change]]:
+) -> list[Change]:
     """
     Every answer that says something else, in the order of the law; those no longer in force come last.
 
@@ -144,26 +149,20 @@ def changes_between(
         cause: What lies between the two.
         on: The day on which they changed.
         step: The number of the step.
-
-    Returns:
-        The answer, as it was where the law no longer has it, with the change.
     """
-    gone = {answer.question: answer for answer in earlier.assessment.answers}
 
     def because(answer: Answer | None) -> Iterable[Reason]:
         return [_law_changed(later.law)] if answer is None else _because(earlier, later, answer)
 
     made = partial(Change, step=step, on=on, cause=cause)
-    found = list(_changes(earlier.summaries, later, made, because, gone.__getitem__))
+    found = list(_changes(earlier.summaries, later, made, because))
     if cause is ChangeCause.DAY:
-        told = {change.question for _, change in found}
-        found += (pair for pair in _run_out(earlier, later, made) if pair[1].question not in told)
+        told = {change.question for change in found}
+        found += (out for out in _run_out(earlier, later, made) if out.question not in told)
     return found
 
 
-def _run_out(
-    earlier: Moment, later: Moment, made: Callable[..., Change]
-) -> Iterator[tuple[Answer, Change]]:
+def _run_out(earlier: Moment, later: Moment, made: Callable[..., Change]) -> Iterator[Change]:
     """The answers that rest on what was stated until a day that has passed since: they stay, and may no longer be so."""
     case = later.assessment.case
     ended = {
@@ -175,7 +174,7 @@ def _run_out(
         if not ended.keys().isdisjoint(answer.outdated):
             summary = later.summaries[answer.question]
             remarks = answer.remarks(ENGLISH)
-            change = made(
+            yield made(
                 question=answer.question,
                 title=answer.title,
                 before=answer.verdict,
@@ -184,22 +183,13 @@ def _run_out(
                 after_text="; ".join(filter(None, (summary.words, *remarks))),
                 because=tuple(map(_reason, remarks)),
             )
-            yield answer, change
 
 
-def changes_since_saved(
-    saved: Mapping[str, Summary], moment: Moment, step: int
-) -> list[tuple[Answer, Change]]:
-    """
-    Every answer that says something else than when it was saved.
-
-    Returns:
-        The answer, without its support where there is no such question any more, with the change.
-    """
+def changes_since_saved(saved: Mapping[str, Summary], moment: Moment, step: int) -> list[Change]:
+    """Every answer that says something else than when it was saved."""
     because = [_reason("the installed rules are not those the session was saved under")]
-    gone = {question: _ended(question, said) for question, said in saved.items()}
     made = partial(Change, step=step, on=moment.assessment.on, cause=ChangeCause.PLUGIN)
-    return list(_changes(saved, moment, made, lambda _: because, gone.__getitem__))
+    return list(_changes(saved, moment, made, lambda _: because))
 
 
 def _changes(
@@ -207,25 +197,22 @@ def _changes(
     moment: Moment,
     made: Callable[..., Change],
     because: Callable[[Answer | None], Iterable[Reason]],
-    gone: Callable[[str], Answer],
-) -> Iterator[tuple[Answer, Change]]:
+) -> Iterator[Change]:
     answers = {answer.question: answer for answer in moment.assessment.answers}
     for question in dict.fromkeys((*answers, *old)):
         before, after = old.get(question), moment.summaries.get(question)
         if before == after:
             continue
-        answer = answers.get(question)
-        found = gone(question) if answer is None else answer
-        change = made(
+        said = cast("Summary", after or before)
+        yield made(
             question=question,
-            title=found.title,
+            title=said.title,
             before=None if before is None else before.verdict,
             after=None if after is None else after.verdict,
             before_text="" if before is None else before.words,
             after_text="" if after is None else after.words,
-            because=tuple(because(answer)),
+            because=tuple(because(answers.get(question))),
         )
-        yield found, change
 
 
 def _reason(words: str) -> Reason:
@@ -234,16 +221,6 @@ def _reason(words: str) -> Reason:
 
 def _law_changed(law: LawInForce) -> Reason:
     return _reason(f"the law changed on {law.first_day}")
-
-
-def _ended(question: str, said: Summary) -> Answer:
-    return Answer(
-        question=question,
-        title=said.title,
-        verdict=said.verdict,
-        modality=said.modality,
-        support=Support((), (), ()),
-    )
 
 
 def _because(earlier: Moment, later: Moment, answer: Answer) -> Iterator[Reason]:

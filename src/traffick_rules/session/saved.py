@@ -17,6 +17,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.facts.fact import ReadingError
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.session.calendar import CalendarEntry
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, saved_event
 
@@ -47,6 +48,7 @@ class SavedSession:
         changes: What changed.
         answers: What was answered last, by question.
         step: The number of the last step.
+        cancelled: The dates ahead that were given and no longer stand.
     """
 
     id: str
@@ -59,6 +61,7 @@ class SavedSession:
     changes: tuple[Change, ...] = ()
     answers: Mapping[str, Summary] = attrs.field(factory=dict)
     step: int = 0
+    cancelled: tuple[CalendarEntry, ...] = ()
 
 
 def write(session: SavedSession) -> str:
