@@ -104,6 +104,7 @@ def roots() -> Iterator[object]:
     yield arrow.inspect_table(examples_of_tables / "cases.csv", jurisdiction=DENMARK, keep=["case"])
     yield arrow.columns(DENMARK), arrow.assess_table(TABLE, jurisdiction=DENMARK, on=DAY)
     yield arrow.inspect_table(Path(__file__).parents[1] / "examples" / "cases.csv")
+    yield DENMARK.question("identification.decided_by")
     yield t.Sources([t.Source("S1", "A law", "A gazette", "2000")])
     yield t.Problem("stay.lawful", "is not known"), t.Selection({t.Means.DECEPTION}, set())
 
