@@ -78,7 +78,7 @@ def roots() -> Iterator[object]:
     receipt = assessment.receipt()
     yield t.verify(receipt, t.Case())
     interview = t.Interview(DENMARK, DAY)
-    yield interview, interview.question
+    yield interview, interview.question, DENMARK.question("stay.ground")
     sentence = t.sentence(CHARGE, jurisdiction=DENMARK)
     yield sentence, t.sentence(t.Charge(), jurisdiction=TOYLAND)
     yield t.limitation(CHARGE, jurisdiction=DENMARK, on=DAY, offence="262a")

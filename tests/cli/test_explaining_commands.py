@@ -61,7 +61,7 @@ def test_assess_with_why_explains_every_answer():
         (("explain", WITNESS, *ON, "--question", "permits.9c6"), "permits.9c6"),
         (
             ("explain", WITNESS, *ON, "--question", "permits.9c5", "--lang", "xx"),
-            "not spoken here",
+            "is not available",
         ),
         (("explain", WITNESS, *ON), "--question"),
         (("ask", *ON, "--question", "permits.9c6"), "permits.9c6"),

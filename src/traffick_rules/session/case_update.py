@@ -103,7 +103,7 @@ def updated(event: Event, case: C) -> C:
 
 
 def dated_as(wanted: C, case: Case, on: date) -> C:
-    """The wanted case, whose age has a day: the one that it has in the case that is known, else the day on which it is told."""
+    """The wanted case, whose age has a day: the one that it has in the case that is known, else the day on which it has been stated."""
     day = case.value(Person.age_on)
     age = wanted.value(Person.age)
     is_same = day is not None and (age is None or age == case.value(Person.age))
