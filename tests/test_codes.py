@@ -126,6 +126,7 @@ def right(tmp_path_factory):
         "cases": [CASE],
         "charge": CHARGE,
         "claim": independent_of("permits.9c5", Cooperation),
+        "fact": "stay.ground",
         "comparison": compare(CASE, ["dk"], on=ON),
         "on": ON,
         "path": folder / "table.csv",

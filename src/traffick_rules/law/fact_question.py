@@ -24,6 +24,7 @@ __all__ = [
     "members_of",
     "names_of_bodies",
     "options_of",
+    "question_of",
     "question_text",
 ]
 
@@ -58,12 +59,6 @@ class FactQuestion(Brief):
     text: str
     options: Mapping[str, str]
     decided_by: str
-
-    @classmethod
-    def of(cls, fact: AnyFact, language: Language, bodies: Mapping[str, str]) -> FactQuestion:
-        """The question that asks for a fact; *bodies* has the names of bodies by their role."""
-        text, options = question_text(fact, language), options_of(fact, language, bodies)
-        return FactQuestion(fact, text, options, decided_by(fact, language))
 
     def __str__(self) -> str:
         return self.text
@@ -110,6 +105,12 @@ def options_of(fact: AnyFact, language: Language, bodies: Mapping[str, str]) -> 
     if len(members) > FEW_OPTIONS:
         return {}
     return {member.value: language(bodies.get(member.value, label(member))) for member in members}
+
+
+def question_of(fact: AnyFact, language: Language, bodies: Mapping[str, str]) -> FactQuestion:
+    """The question that asks for a fact; *bodies* has the names of bodies by their role."""
+    text, options = question_text(fact, language), options_of(fact, language, bodies)
+    return FactQuestion(fact, text, options, decided_by(fact, language))
 
 
 def question_text(fact: AnyFact, language: Language = ENGLISH) -> str:

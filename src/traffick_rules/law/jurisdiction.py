@@ -29,7 +29,7 @@ from traffick_rules.law import amendment, validation
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import AnyDated, Bounds, DatedSet, DatedValue, joined
 from traffick_rules.law.declaration import Declaration, each_once
-from traffick_rules.law.fact_question import FactQuestion, names_of_bodies
+from traffick_rules.law.fact_question import FactQuestion, names_of_bodies, question_of
 from traffick_rules.law.fingerprint import digest, fingerprint_of
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
@@ -243,7 +243,7 @@ class Jurisdiction(Declaration):
             raise ArgumentError(msg)
         law = self.in_force(self.epochs[-1] if on is None else on)
         bodies = names_of_bodies(law.rules, law.first_day if on is None else on)
-        return FactQuestion.of(asked[path], self.language(language), bodies)
+        return question_of(asked[path], self.language(language), bodies)
 
     def name_in(self, language: AnyLanguage) -> str:
         """

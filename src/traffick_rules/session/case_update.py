@@ -87,7 +87,9 @@ def updated(event: Event, case: C) -> C:
         assert fact is not None  # noqa: S101 - else reading the step had raised
         old = case.value(fact)
         new = None if kind is EventKind.WITHDRAW else fact.read(plain)
-        if kind is not EventKind.LEARN and old is None:
+        # The day of an age comes with the first thing that is true of a day, corrected or learned.
+        is_day_of_age = kind is EventKind.CORRECT and fact is Person.age_on
+        if kind is not EventKind.LEARN and old is None and not is_day_of_age:
             hint = "learn it" if kind is EventKind.CORRECT else "there is nothing to withdraw"
             problems.append(Problem(path, "is not known", hint))
         elif kind is EventKind.LEARN and old is not None and old != new:
