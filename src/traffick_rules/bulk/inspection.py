@@ -237,7 +237,7 @@ def _texts(file: Path, wanted: Wanted, sheet: str | None) -> Look:
         for at, name in enumerate(names)
     )
     if not header.score and not any(map(wanted.is_near, header.names)):
-        # No name is told: the first row may be of a person.
+        # No name is shown: the first row may be of a person.
         msg = f"{line}\nnone of them is known; name them as `traffick-rules facts` does, or give a mapping"
         raise ArgumentError(msg)
     # A row is one of the table if something that is known stands in it, or more than its number.
@@ -278,7 +278,7 @@ def _chosen(file: Path, wanted: Wanted, sheets: Sequence[Sheet]) -> tuple[Sheet,
             raise ArgumentError(msg)
         # Of the separators the one at which no row has more cells than the header, and the header has the most.
         return min(found, key=_wide_rows)
-    # Nothing is known: what has the most columns is told, as long as a person can be meant by no name of theirs.
+    # Nothing is known: what has the most columns is named, as long as a person can be meant by no name of theirs.
     return max(found, key=lambda each: (not each[0].is_hidden, len(each[1].names)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from itertools import chain
-from typing import Protocol
+from typing import Protocol, TypeGuard
 
 from traffick_rules import facts
 from traffick_rules.case.age import age_on, birth_bounds, born_between
@@ -115,8 +115,7 @@ def contradictions_among(record: Known, looked_at: Iterable[AnyFact], day: date)
             "correct it, or assess on a later day",
         )
         for fact in looked_at
-        if isinstance(fact, Day) and not fact.can_lie_ahead
-        if (value := record.value(fact)) is not None and value > day
+        if _cannot_lie_ahead(fact) and (value := record.value(fact)) is not None and value > day
     ]
     if record.value(Person.age) is not None:
         if record.value(Person.age_on) is None:
@@ -130,8 +129,11 @@ def contradictions_among(record: Known, looked_at: Iterable[AnyFact], day: date)
 @cache
 def past_days(group: type[FactGroup]) -> tuple[Day, ...]:
     """The days of a group that cannot lie after the day of the assessment."""
-    days = (fact for fact in group.facts.values() if isinstance(fact, Day))
-    return tuple(day for day in days if not day.can_lie_ahead)
+    return tuple(fact for fact in group.facts.values() if _cannot_lie_ahead(fact))
+
+
+def _cannot_lie_ahead(fact: AnyFact) -> TypeGuard[Day]:
+    return isinstance(fact, Day) and not fact.can_lie_ahead
 
 
 def _age_when_trafficked(record: Known) -> Iterator[Problem]:

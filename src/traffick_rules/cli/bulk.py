@@ -7,7 +7,6 @@ from contextlib import ExitStack
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TypedDict
 
 import attrs
 from rich.console import Console
@@ -41,16 +40,6 @@ __all__ = ["Answered", "Asked", "answer_file", "inspected"]
 _BATCHES_A_PART = 8
 
 
-class LookedFor(TypedDict):
-    """What is looked for in a file, by the arguments of `open_table`."""
-
-    jurisdiction: Jurisdiction
-    of: type[Record]
-    days: Sequence[str]
-    keep: Sequence[str]
-    sheet: str | None
-
-
 @attrs.frozen(kw_only=True)
 class Asked:
     """
@@ -73,17 +62,6 @@ class Asked:
     keep: tuple[str, ...] = ()
     mapping: Path | None = None
     sheet: str | None = None
-
-    @property
-    def looked_for(self) -> LookedFor:
-        """What is looked for in the file, but for what a mapping says."""
-        return {
-            "jurisdiction": self.jurisdiction,
-            "of": Charge if self.on is None else Case,
-            "days": [self.on] if isinstance(self.on, str) else [],
-            "keep": self.keep,
-            "sheet": self.sheet,
-        }
 
     def run(self, table: Path) -> dict[str, object]:
         """What distinguishes this run from others, as plain data."""
@@ -109,6 +87,11 @@ def _mapping(mapping: Path | None, country: Jurisdiction | None) -> ColumnMappin
     return None if mapping is None else mapping_of(str(mapping))
 
 
+def _days(on: date | str | None) -> list[str]:
+    """The columns of days beside those of facts: that of the day of decision, where each row has its own."""
+    return [on] if isinstance(on, str) else []
+
+
 def inspected(  # noqa: PLR0913 - each says one thing about the file
     table: Path,
     country: Jurisdiction | None,
@@ -124,7 +107,7 @@ def inspected(  # noqa: PLR0913 - each says one thing about the file
         table,
         jurisdiction=country,
         of=of,
-        days=[on] if isinstance(on, str) else [],
+        days=_days(on),
         keep=keep,
         mapping=_mapping(mapping, country),
         sheet=sheet,
@@ -216,7 +199,15 @@ def _total(table: Path) -> int | None:
 
 def _pieces(table: Path, asked: Asked, skip: int) -> Iterator[AssessedTable]:
     mapping = _mapping(asked.mapping, asked.jurisdiction)
-    reader = open_table(table, mapping=mapping, **asked.looked_for)
+    reader = open_table(
+        table,
+        jurisdiction=asked.jurisdiction,
+        of=Charge if asked.on is None else Case,
+        days=_days(asked.on),
+        keep=asked.keep,
+        mapping=mapping,
+        sheet=asked.sheet,
+    )
     rows = without(reader, skip) if skip else reader
     if asked.on is None:
         return sentence_batches(

@@ -169,7 +169,7 @@ def prove(
     for group in grouped.values():
         first, posed = group[0]
         days = _stretches([law for law, _ in group])
-        # A counterexample can depend on the day of decision: it is one on the first day that is told.
+        # A counterexample can depend on the day of decision: it is one on the first day that is given.
         found.append(proof_of(claim, *posed, first.first_day, days))
     return tuple(found)
 

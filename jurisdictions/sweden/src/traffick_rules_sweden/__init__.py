@@ -26,7 +26,7 @@ __all__ = ["SWEDEN", "SwedishCase", "SwedishCharge"]
 
 
 def _policy() -> Policy:
-    # Assessing needs no plans and figures: they are loaded when somebody asks for them.
+    # Assessing needs no plans and figures: they are loaded on first use.
     from traffick_rules_sweden.policy import POLICY
 
     return POLICY
