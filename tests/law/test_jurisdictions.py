@@ -120,14 +120,13 @@ def test_equal_law_has_equal_fingerprints_in_every_process():
 
 
 CHANGES = {
-    "title": lambda: replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, title="Other help")),
     "condition": lambda: replaced(
         MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, when=ToyFacts.registered)
     ),
     "payer": lambda: replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, paid_by="the state")),
     "exception": lambda: replaced(VICTIM_PERMIT, attrs.evolve(VICTIM_PERMIT, unless=())),
     "provision": lambda: replaced(
-        MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, provisions=(provision("6", note="x"),))
+        MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, provisions=(provision("6", until="2020-12-31"),))
     ),
     "value": lambda: toyland(parameters=(DatedValue("new", "new", HELP.gives(days(1))),)),
 }
@@ -137,6 +136,21 @@ CHANGES = {
 def test_any_change_of_content_changes_the_fingerprint(change):
     on = date(2011, 1, 1)
     assert TOYLAND.in_force(on).fingerprint != change().in_force(on).fingerprint
+
+
+WORDS = {
+    "title": lambda: replaced(MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, title="Other help")),
+    "note": lambda: replaced(
+        MEDICAL_HELP, attrs.evolve(MEDICAL_HELP, provisions=(provision("6", note="x"),))
+    ),
+}
+
+
+@pytest.mark.parametrize("change", WORDS.values(), ids=WORDS)
+def test_other_words_are_the_same_law(change):
+    before, after = (law.in_force(date(2011, 1, 1)) for law in (TOYLAND, change()))
+    assert before.fingerprint == after.fingerprint
+    assert before.words_digest != after.words_digest
 
 
 def test_a_further_field_of_a_kind_of_rule_changes_the_fingerprint_only_where_it_is_used():

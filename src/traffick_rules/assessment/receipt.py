@@ -11,7 +11,6 @@ import os
 import weakref
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TypeAlias
 
 import attrs
 
@@ -20,6 +19,7 @@ from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.serialization import from_answer, from_plain, to_dict, to_json
 from traffick_rules.case import json_file, reading
+from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.facts.fact import ReadingError
 from traffick_rules.law.condition import Condition
@@ -31,18 +31,21 @@ from traffick_rules.law.fingerprint import (
     rule_digests,
 )
 from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.mixins import Brief
+from traffick_rules.mixins import SPARSE, Brief
 
 __all__ = [
+    "LawStamp",
     "ProvisionStamp",
     "Receipt",
     "receipt_of",
 ]
 
 _MAX_BYTES = 1 << 20
-_MAX_DEPTH = 4
+_MAX_DEPTH = 5
 _DIGITS = 16
-"""Of SHA-256, as many hexadecimal digits as tell the parts of one law or one assessment apart."""
+"""Of SHA-256, as many hexadecimal digits as tell the parts of one law apart."""
+_OF_ANSWER = 6
+"""As many as tell an answer from another one to the same question."""
 _LEAST_SALT = 16
 
 
@@ -69,6 +72,40 @@ class ProvisionStamp(Brief):
 
 
 @attrs.frozen(kw_only=True)
+class LawStamp(Brief):
+    """
+    The law of a day part by part, so that a receipt can say years later in what the law is another.
+
+    Attributes:
+        fingerprint: SHA-256 of the law in force on that day.
+        questions: The questions of a case, in the order in which a receipt has its answers.
+        rules: The first 16 digits of the SHA-256 of every rule in force, by its question.
+        values: The values in force, by their code, in words.
+        provisions: The provisions in force that the rules rest on, by their id.
+    """
+
+    fingerprint: str
+    questions: tuple[str, ...]
+    rules: Mapping[str, str] = attrs.field(hash=False)
+    values: Mapping[str, str] = attrs.field(hash=False)
+    provisions: Mapping[str, ProvisionStamp] = attrs.field(hash=False)
+
+    def to_dict(self) -> dict[str, object]:
+        """The stamp as plain data."""
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: object) -> LawStamp:
+        """
+        The stamp that `to_dict` gave.
+
+        Raises:
+            CaseError: If the data are none.
+        """
+        return from_plain(cls, data)
+
+
+@attrs.frozen(kw_only=True)
 class Receipt(Brief):
     """
     What an assessment was made with and of, without a fact of the case.
@@ -78,12 +115,11 @@ class Receipt(Brief):
         on: The day of decision, whose law was applied.
         made_with: Versions and engine.
         fingerprint: SHA-256 of the law in force on that day.
-        rules: The first 16 digits of the SHA-256 of every rule in force, by its question.
-        values: The values in force, by their code, in words.
-        provisions: The provisions in force that the rules rest on, by their id.
+        words: The first 16 digits of the SHA-256 of its titles, and of what its provisions say.
         salted: Whether the digests of case and answers were made with a salt.
         case: SHA-256 of the case, or its HMAC with the salt.
-        answers: The first 16 digits of the same of every answer, by its question.
+        answers: The first 6 digits of the same of every answer, one after the other, in the order of their questions.
+        law: The law part by part; None where it is kept elsewhere, once for all receipts of one fingerprint.
 
     Example:
         >>> from datetime import date
@@ -100,12 +136,29 @@ class Receipt(Brief):
     on: date
     made_with: Provenance
     fingerprint: str
-    rules: Mapping[str, str] = attrs.field(hash=False)
-    values: Mapping[str, str] = attrs.field(hash=False)
-    provisions: Mapping[str, ProvisionStamp] = attrs.field(hash=False)
+    words: str
     salted: bool
     case: str
-    answers: Mapping[str, str] = attrs.field(hash=False)
+    answers: str
+    law: LawStamp | None = attrs.field(default=None, metadata=SPARSE)
+
+    def without_law(self) -> Receipt:
+        """The receipt to store with a decision, a fraction as long; store its `law` once for each fingerprint."""
+        return attrs.evolve(self, law=None)
+
+    def with_law(self, law: LawStamp) -> Receipt:
+        """
+        The receipt with the law that was stored elsewhere, so that `verify` says in what the law is another.
+
+        Raises:
+            ArgumentError: If it is the stamp of another law.
+        """
+        if law.fingerprint != self.fingerprint:
+            msg = (
+                f"law: is the stamp of {law.fingerprint[:12]}; give that of {self.fingerprint[:12]}"
+            )
+            raise ArgumentError(msg)
+        return attrs.evolve(self, law=law)
 
     def to_dict(self) -> dict[str, object]:
         """The receipt as plain data."""
@@ -145,40 +198,51 @@ class Receipt(Brief):
 def receipt_of(assessment: AssessedCase, salt: str | bytes | None) -> Receipt:
     """See `Assessment.receipt`."""
     key = _key(salt)
-    rules, values, provisions = _parts_of(assessment.law)
+    law = assessment.law
+    stamp = _stamp_of(law)
+    answers = (_sealed(_substance(assessment[q]), key) for q in stamp.questions)
     return Receipt(
         jurisdiction=assessment.jurisdiction,
         on=assessment.on,
         made_with=assessment.made_with,
         fingerprint=assessment.fingerprint,
-        rules=dict(rules),
-        values=dict(values),
-        provisions=dict(provisions),
+        words=law.words_digest[:_DIGITS],
         salted=key is not None,
         case=_sealed(assessment.case.to_dict(), key),
-        answers={a.question: _sealed(_substance(a), key)[:_DIGITS] for a in assessment.answers},
+        answers="".join(sealed[:_OF_ANSWER] for sealed in answers),
+        law=stamp,
     )
 
 
-_LawParts: TypeAlias = tuple[Mapping[str, str], Mapping[str, str], Mapping[str, ProvisionStamp]]
-_parts: weakref.WeakKeyDictionary[LawInForce, _LawParts] = weakref.WeakKeyDictionary()
+def digests_of_answers(receipt: Receipt, law: LawStamp) -> dict[str, str]:
+    """The digest of each answer by its question."""
+    places = range(0, len(receipt.answers), _OF_ANSWER)
+    digests = (receipt.answers[place : place + _OF_ANSWER] for place in places)
+    return dict(zip(law.questions, digests, strict=False))
 
 
-def _parts_of(law: LawInForce) -> _LawParts:
-    """Its rules, values and provisions, worked out once for all receipts."""
-    if law not in _parts:
+_stamps: weakref.WeakKeyDictionary[LawInForce, LawStamp] = weakref.WeakKeyDictionary()
+
+
+def _stamp_of(law: LawInForce) -> LawStamp:
+    """Its stamp, worked out once for all receipts."""
+    if law not in _stamps:
         day = law.first_day
-        rules = {name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()}
-        stamps = {
-            id_: ProvisionStamp(
-                digest=digest(content_on(provision, day))[:_DIGITS],
-                first_day=provision.first_day,
-                last_day=provision.last_day,
-            )
-            for id_, provision in provisions_in(law.rules, day).items()
-        }
-        _parts[law] = rules, dict(_values(law)), stamps
-    return _parts[law]
+        _stamps[law] = LawStamp(
+            fingerprint=law.fingerprint,
+            questions=tuple(sorted(rule.question for rule in law.rules if rule.record is Case)),
+            rules={name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()},
+            values=dict(_values(law)),
+            provisions={
+                id_: ProvisionStamp(
+                    digest=digest(content_on(provision, day))[:_DIGITS],
+                    first_day=provision.first_day,
+                    last_day=provision.last_day,
+                )
+                for id_, provision in provisions_in(law.rules, day).items()
+            },
+        )
+    return _stamps[law]
 
 
 def _key(salt: str | bytes | None) -> bytes | None:

@@ -8,10 +8,15 @@ from typing import ClassVar, TypeVar
 
 import attrs
 
-from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.serialization import to_dict
 from traffick_rules.assessment.assessment import assess
-from traffick_rules.assessment.receipt import ProvisionStamp, Receipt, receipt_of
+from traffick_rules.assessment.receipt import (
+    LawStamp,
+    ProvisionStamp,
+    Receipt,
+    digests_of_answers,
+    receipt_of,
+)
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, UnknownCodeError
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -87,6 +92,12 @@ class Verification(Undecided, Brief):
         """Whether case, law and answers are those of the receipt."""
         return not self.differences
 
+    @property
+    def same_answers(self) -> bool:
+        """Whether case and answers are those of the receipt, whatever became of the law."""
+        kinds = {difference.kind for difference in self.differences}
+        return kinds.isdisjoint({DiscrepancyKind.CASE, DiscrepancyKind.ANSWER})
+
     def to_dict(self) -> dict[str, object]:
         """The result as plain data, without the receipt."""
         return to_dict(self)
@@ -126,11 +137,14 @@ def verify(
     return Verification(
         receipt=receipt,
         differences=tuple(_differences(receipt, now, country)),
-        notes=tuple(_notes(receipt.made_with, now.made_with)),
+        notes=tuple(_notes(receipt, now)),
     )
 
 
-def _notes(then: Provenance, now: Provenance) -> Iterator[str]:
+def _notes(earlier: Receipt, later: Receipt) -> Iterator[str]:
+    then, now = earlier.made_with, later.made_with
+    if earlier.fingerprint == later.fingerprint and earlier.words != later.words:
+        yield "the same law is put in other words"
     for what, before, after in (
         ("traffick-rules", then.library, now.library),
         (
@@ -150,15 +164,27 @@ def _differences(then: Receipt, now: Receipt, country: Jurisdiction) -> Iterator
         yield Discrepancy(DiscrepancyKind.COUNTRY, "", words)
     if then.case != now.case:
         yield Discrepancy(DiscrepancyKind.CASE, "", "is not the one that was assessed")
-    if then.fingerprint != now.fingerprint:
-        law = list(_differences_of_law(then, now, country))
-        yield from law or [Discrepancy(DiscrepancyKind.LAW, "", "its fingerprint is another")]
-    for question, before, after in _unlike(then.answers, now.answers):
-        yield Discrepancy(DiscrepancyKind.ANSWER, question, _is_another(before, after))
+    law, is_ = then.law, now.law
+    if then.fingerprint == now.fingerprint:
+        law = is_
+    elif law is None or is_ is None:
+        words = "is another; give the receipt its law to see in what"
+        yield Discrepancy(DiscrepancyKind.LAW, "", words)
+    else:
+        found = list(_differences_of_law(law, is_, country))
+        yield from found or [Discrepancy(DiscrepancyKind.LAW, "", "its fingerprint is another")]
+    if then.answers == now.answers:
+        return
+    if law is None or is_ is None:
+        yield Discrepancy(DiscrepancyKind.ANSWER, "", "some are not the same")
+        return
+    before, after = digests_of_answers(then, law), digests_of_answers(now, is_)
+    for question, was, is_now in _unlike(before, after):
+        yield Discrepancy(DiscrepancyKind.ANSWER, question, _is_another(was, is_now))
 
 
 def _differences_of_law(
-    then: Receipt, now: Receipt, country: Jurisdiction
+    then: LawStamp, now: LawStamp, country: Jurisdiction
 ) -> Iterator[Discrepancy]:
     for id_, was, is_ in _unlike(then.provisions, now.provisions):
         yield Discrepancy(DiscrepancyKind.PROVISION, id_, _stamped(id_, was, is_, country))

@@ -1,4 +1,9 @@
-"""Fingerprints: digests of what a law is made of, the same in every process, on every platform and Python."""
+"""
+Fingerprints: digests of what a law is made of, the same in every process, on every platform and Python.
+
+Titles, and what provisions say in our words, are no part of them: a title can be put better, or a misspelling mended,
+without another law. `words_digest` covers these.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +21,7 @@ from traffick_rules.facts.fact import Fact
 from traffick_rules.law.claim import Claim
 from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import ByCase, DatedValue
-from traffick_rules.law.provision import Provision
+from traffick_rules.law.provision import Instrument, Provision, Source
 from traffick_rules.law.rule import Rule
 
 __all__ = [
@@ -26,11 +31,14 @@ __all__ = [
     "fingerprint_of",
     "provisions_in",
     "rule_digests",
+    "words_digest",
 ]
 
 
-_NO_LAW = frozenset({"gap_before", "detail", "worse_for_children", "last_checked", "link"})
-"""What is said of days without the rule, how rules are arranged, and when and where the law was read."""
+_NO_LAW = frozenset({"gap_before", "detail", "worse_for_children", "link"})
+"""What is said of days without the rule, how rules are arranged, and where the law was read."""
+_WORDS = frozenset({"title", "local_title", "says", "note"})
+"""What can be put better without another law."""
 
 
 def canonical_text(plain: object) -> str:
@@ -70,6 +78,13 @@ def fingerprint_of(
     )
 
 
+def words_digest(rules: Iterable[Rule], day: date) -> str:
+    """The digest of the words of rules and provisions: titles, and what provisions say."""
+    rules = tuple(rules)
+    said = (*rules, *provisions_in(rules, day).values())
+    return digest([content_on(each, day, words=True) for each in said])
+
+
 def rule_digests(rules: Iterable[Rule], day: date) -> dict[str, str]:
     """The digest of every rule by its question, apart from what its provisions say."""
     return {
@@ -99,11 +114,13 @@ def _conditions(rule: Rule, day: date) -> Mapping[str, object]:
     return {question: condition.canonical() for question, condition in rule.questions(day).items()}
 
 
-def content_on(value: object, day: date, *, whole_provisions: bool = True) -> object:
+def content_on(
+    value: object, day: date, *, whole_provisions: bool = True, words: bool = False
+) -> object:
     """Plain data of anything that a law is made of; conditions are covered by their canonical form."""
 
     def content(part: object) -> object:
-        return content_on(part, day, whole_provisions=whole_provisions)
+        return content_on(part, day, whole_provisions=whole_provisions, words=words)
 
     match value:
         case None | bool() | int() | str():
@@ -122,28 +139,32 @@ def content_on(value: object, day: date, *, whole_provisions: bool = True) -> ob
         case Fact():
             plain = value.path
         case Provision():
-            plain = _of_provision(value) if whole_provisions else value.id
+            plain = _of_provision(value, words) if whole_provisions else value.id
         case _:
-            plain = {name: content(part) for name, part in _fields(value).items()}
+            plain = {name: content(part) for name, part in _fields(value, words).items()}
     return plain
 
 
 @cache
-def _of_provision(provision: Provision) -> Mapping[str, object]:
+def _of_provision(provision: Provision, words: bool) -> Mapping[str, object]:  # noqa: FBT001 - cached
     """What a provision says, which is the same on every day."""
-    return {name: content_on(part, date.min) for name, part in _fields(provision).items()}
+    return {name: content_on(part, date.min) for name, part in _fields(provision, words).items()}
 
 
-def _fields(value: object) -> Mapping[str, object]:
+def _fields(value: object, words: bool) -> Mapping[str, object]:  # noqa: FBT001 - private
     if isinstance(value, Claim):
         # Of a claim counts what it is about; the law does not say it.
         about = {"question": value.asked.get("a"), "facts": value.split}
         return {**about, "provision": value.provision}
+    if isinstance(value, Instrument | Source):
+        # It is known by its title or its key; the rest describes it.
+        return {"name": value.key if isinstance(value, Source) else value.title}
     kind = cast("type[attrs.AttrsInstance]", type(value))
     # What has its default is left out: a further field of a kind of rule changes no law that does not use it.
     given = ((field, getattr(value, field.name)) for field in attrs.fields(kind))
+    left_out = _NO_LAW if words else _NO_LAW | _WORDS
     return {
         field.name: part
         for field, part in given
-        if field.name not in _NO_LAW and part != field.default
+        if field.name not in left_out and part != field.default
     }

@@ -30,7 +30,7 @@ from traffick_rules.law.condition import Condition
 from traffick_rules.law.dated_value import AnyDated, Bounds, DatedSet, DatedValue, joined
 from traffick_rules.law.declaration import Declaration, each_once
 from traffick_rules.law.fact_question import FactQuestion, names_of_bodies, question_of
-from traffick_rules.law.fingerprint import digest, fingerprint_of
+from traffick_rules.law.fingerprint import digest, fingerprint_of, words_digest
 from traffick_rules.law.policy import Policy
 from traffick_rules.law.provision import Provision, changes_of
 from traffick_rules.law.rule import Rule
@@ -125,10 +125,15 @@ class LawInForce:
         """
         SHA-256 of the content of the law in force, as hexadecimal digits.
 
-        It covers rules, conditions, values and provisions; equal content gives the same fingerprint in
-        every process and on every platform.
+        It covers rules, conditions, values and provisions, but no titles and not what provisions say in our words;
+        equal content gives the same fingerprint in every process and on every platform.
         """
         return fingerprint_of(self.jurisdiction.code, self.first_day, self.rules, self.values)
+
+    @cached_property
+    def words_digest(self) -> str:
+        """SHA-256 of what its fingerprint leaves out: titles, and what provisions say."""
+        return words_digest(self.rules, self.first_day)
 
 
 @attrs.frozen(eq=False, slots=False, kw_only=True, repr=False)
