@@ -224,10 +224,16 @@ def test_answers_can_be_unfolded_from_the_start():
     assert example().to_html(unfolded=True).count(" open>") == len(example().answers)
 
 
-def test_what_was_read_from_data_cannot_be_explained():
-    read = Assessment.from_dict(example().to_dict())
-    with pytest.raises(ArgumentError, match="assess the case again"):
-        read.to_html()
+def test_what_was_read_from_data_is_whole_under_the_same_law_and_else_says_what_to_do():
+    made = example()
+    read = Assessment.from_dict(made.to_dict())
+    assert made.to_html(language="da") == read.to_html(language="da")
+    assert made.to_text(full=True) == read.to_text(full=True)
+    of_other_law = Assessment.from_dict(made.to_dict() | {"fingerprint": "0" * 64})
+    assert "Not known" in of_other_law.to_text()
+    for written in (of_other_law.to_html, partial(of_other_law.to_text, language="da")):
+        with pytest.raises(ArgumentError, match="assess the case again"):
+            written()
 
 
 def test_without_jinja_the_extra_is_named(monkeypatch):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, overload
+from typing import Any, Literal, Self, cast, overload
 
 import attrs
 
@@ -14,12 +14,12 @@ from traffick_rules.answer.plan import plan_of
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.serialization import Document
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.assessment.receipt import Receipt, receipt_of
+from traffick_rules.assessment.receipt import Receipt, receipt_of, substance
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.live import Engine
-from traffick_rules.errors import ArgumentError, CaseError
+from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
 from traffick_rules.explain import what_if
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.summary import AssessmentSummary, summary_of
@@ -143,7 +143,34 @@ def _assessed(cases: Sequence[Case], law: LawInForce, on: date) -> list[Assessme
 
 @attrs.frozen(kw_only=True, slots=False, repr=False, eq=False)
 class Assessment(Document, AssessedCase):
-    """All answers for one case, with what is needed to reproduce them years later."""
+    """
+    All answers for one case, with what is needed to reproduce them years later.
+
+    One that is read from data is made again under the same law, and can do all that it could when it was made. If the
+    installed law is another, it can be read, in English, and says that the case has to be assessed again for the rest.
+    """
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """
+        What `to_dict` gave.
+
+        Args:
+            data: The plain data.
+
+        Raises:
+            CaseError: If the data are not an assessment.
+        """
+        read = super().from_dict(data)
+        try:
+            (again,) = _assessed([read.case], read.law, read.on)
+        except TraffickRulesError:
+            return read
+        same = [substance(answer) for answer in read.answers]
+        if same != [substance(answer) for answer in again.answers]:
+            return read
+        again.__dict__["made_with"] = read.made_with
+        return cast("Self", again)
 
     def explain(self, answer: Answer | str, *, language: AnyLanguage = ENGLISH) -> Explanation:
         """
@@ -279,7 +306,10 @@ class Assessment(Document, AssessedCase):
         return self.to_text(width=terminal_width())
 
     def _language(self, language: AnyLanguage) -> Language:
-        return language_in(language, self._law.jurisdiction if self._law else self.jurisdiction)
+        spoken = language_in(language, self._law.jurisdiction if self._law else self.jurisdiction)
+        if spoken is not ENGLISH:
+            self.law  # noqa: B018 - raises: what was read of another law is in English alone
+        return spoken
 
     def to_html(
         self,
@@ -297,8 +327,9 @@ class Assessment(Document, AssessedCase):
             pictures: Pictures to be embedded, as `traffick_rules.pictures` draws them.
 
         Raises:
-            ArgumentError: If Jinja is not installed, or the assessment was read from data and cannot be explained.
+            ArgumentError: If Jinja is not installed, or the assessment was read from data and the installed law is another.
         """
+        self.law  # noqa: B018 - raises where it is not there, and no answer can be explained
         return to_html(self, language=language, unfolded=unfolded, pictures=pictures)
 
 

@@ -200,7 +200,7 @@ def receipt_of(assessment: AssessedCase, salt: str | bytes | None) -> Receipt:
     key = _key(salt)
     law = assessment.law
     stamp = _stamp_of(law)
-    answers = (_sealed(_substance(assessment[q]), key) for q in stamp.questions)
+    answers = (_sealed(substance(assessment[q]), key) for q in stamp.questions)
     return Receipt(
         jurisdiction=assessment.jurisdiction,
         on=assessment.on,
@@ -271,7 +271,7 @@ def _sealed(plain: object, key: bytes | None) -> str:
 _WORDS = {"title", "local_title"}
 
 
-def _substance(answer: Answer) -> object:
+def substance(answer: Answer) -> object:
     """What an answer says, apart from its words."""
     return {name: value for name, value in from_answer(answer).items() if name not in _WORDS}
 
