@@ -7,7 +7,7 @@ import hashlib
 import re
 import sys
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from html.parser import HTMLParser
 from importlib.resources import files
 from pathlib import Path
