@@ -24,6 +24,7 @@ __all__ = [
     "SessionError",
     "TraffickRulesError",
     "UnknownCodeError",
+    "RenamedFactWarning",
     "UndecidedError",
     "did_you_mean",
     "hinted",
@@ -192,6 +193,10 @@ class SessionError(TraffickRulesError, RuntimeError):
         self.saved = saved
         self.installed = installed
         super().__init__(message)
+
+
+class RenamedFactWarning(UserWarning):
+    """A fact is stated under a name that it had in an earlier release; it was read, and should be stored under the new one."""
 
 
 class UndecidedError(TraffickRulesError, TypeError):

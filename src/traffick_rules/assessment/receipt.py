@@ -208,10 +208,21 @@ def receipt_of(assessment: AssessedCase, salt: str | bytes | None) -> Receipt:
         fingerprint=assessment.fingerprint,
         words=law.words_digest[:_DIGITS],
         salted=key is not None,
-        case=_sealed(assessment.case.to_dict(), key),
+        case=_sealed(_facts_of(assessment.case), key),
         answers="".join(sealed[:_OF_ANSWER] for sealed in answers),
         law=stamp,
     )
+
+
+def _facts_of(case: Case) -> object:
+    """The facts of a case as plain data, under the names that they had first."""
+    return {
+        group.key: {
+            group.facts[name].first_path.partition(".")[2]: group.facts[name].write(value)
+            for name, value in group.known().items()
+        }
+        for group in case.stated
+    }
 
 
 def digests_of_answers(receipt: Receipt, law: LawStamp) -> dict[str, str]:

@@ -171,7 +171,7 @@ def _converter() -> Converter:
             plain = cast("Mapping[str, object]", raw)
             if issubclass(kind, Grouped):
                 return _with_countries(kind, plain, lambda shared: inner(shared, target))  # type: ignore[type-var] # a record
-            return inner(plain, target)
+            return inner(_with_current_names(kind, plain), target)
 
         return structured
 
@@ -217,6 +217,21 @@ def _with_countries(
         msg = f"what {kind.title} cannot be read from"
         raise ClassValidationError(msg, errors, kind)
     return attrs.evolve(made, others=tuple(others))  # type: ignore[misc] # a record is of attrs
+
+
+def _with_current_names(
+    group: type[FactGroup], plain: Mapping[str, object]
+) -> Mapping[str, object]:
+    """The facts of a group under the names that they have today."""
+    found: dict[str, object] = {}
+    for name, value in plain.items():
+        current = group.current(name)
+        if current in found:
+            raise ReadingError(
+                Problem(f".{current}", f"is stated twice, as {name!r} too", "leave one of them out")
+            )
+        found[current] = value
+    return found
 
 
 def _reader(fact: AnyFact) -> Callable[[object, object], object]:

@@ -195,7 +195,7 @@ class Record(Grouped):
         """The fact with that path, such as `stay.lawful`; None where records of this kind have none."""
         key, _, name = path.partition(".")
         group = cls.groups().get(key) or countries.find(cls, key)
-        return None if group is None else group.facts.get(name)
+        return None if group is None else group.facts.get(group.current(name))
 
     @classmethod
     def fact(cls, fact: AnyFact | str) -> AnyFact:

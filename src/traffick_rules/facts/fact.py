@@ -9,6 +9,7 @@ plain data, how to write it back, and how to describe it in JSON Schema.
 from __future__ import annotations
 
 import enum
+import warnings
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -30,7 +31,14 @@ from typing import (
 
 import attrs
 
-from traffick_rules.errors import ArgumentError, CaseError, Problem, UndecidedError, did_you_mean
+from traffick_rules.errors import (
+    ArgumentError,
+    CaseError,
+    Problem,
+    RenamedFactWarning,
+    UndecidedError,
+    did_you_mean,
+)
 
 __all__ = [
     "AnyFact",
@@ -125,6 +133,7 @@ class Fact(ABC, Generic[T]):
         group: The group that declares it.
         group_key: The key of that group.
         path: Group key and name, as in a case file: `stay.lawful`.
+        first_path: The path under its first name, which fingerprints and digests keep when a fact is renamed.
     """
 
     name: str
@@ -144,6 +153,11 @@ class Fact(ABC, Generic[T]):
     @property
     def path(self) -> str:
         return f"{self.group_key}.{self.name}"
+
+    @property
+    def first_path(self) -> str:
+        former = (old for old, new in self.group.renamed.items() if new == self.name)
+        return f"{self.group_key}.{next(former, self.name)}"
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[object, ...]:
         if hasattr(self, "group"):
@@ -221,6 +235,9 @@ AnyFact: TypeAlias = Fact[Any]
 """A fact whose kind of value does not matter."""
 
 
+_OF_GROUPS = {"key", "weight", "follows", "asked_after", "lasts", "renamed", "facts"}
+
+
 class _Declared(type):
     """The kind of class that a fact group is: a fact that it does not declare is an error with a hint."""
 
@@ -250,6 +267,8 @@ class FactGroup(metaclass=_Declared):
         follows: Facts that are asked only after another one of the group, by name: who decided, after what was decided.
         asked_after: The path of a fact of another group that is asked before any of this one, where it matters.
         lasts: Facts that are stated until a day, with the fact of the group that gives their last day, by name.
+        renamed: Former names of facts, the oldest first, with the name that each has today. What was stored under a
+            former name is read, with a `RenamedFactWarning`; the same case keeps its digest, and the law its fingerprint.
         facts: The declared facts by name, in order.
 
     Raises:
@@ -268,9 +287,10 @@ class FactGroup(metaclass=_Declared):
     follows: ClassVar[Mapping[str, str]]
     asked_after: ClassVar[str]
     lasts: ClassVar[Mapping[str, str]]
+    renamed: ClassVar[Mapping[str, str]]
     facts: ClassVar[Mapping[str, AnyFact]]
 
-    def __init_subclass__(
+    def __init_subclass__(  # noqa: PLR0913 - what a group says of its facts, each by name
         cls,
         *,
         key: str,
@@ -278,12 +298,11 @@ class FactGroup(metaclass=_Declared):
         follows: Mapping[str, str] | None = None,
         asked_after: str = "",
         lasts: Mapping[str, str] | None = None,
+        renamed: Mapping[str, str] | None = None,
     ) -> None:
         declared = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
         for name in declared:
-            if name in {"key", "weight", "follows", "asked_after", "lasts", "facts"} or hasattr(
-                FactGroup, name
-            ):
+            if name in _OF_GROUPS or hasattr(FactGroup, name):
                 msg = (
                     f"a fact of {cls.__name__} cannot be called {name!r}; every group has that name"
                 )
@@ -293,6 +312,11 @@ class FactGroup(metaclass=_Declared):
         cls.follows = follows or {}
         cls.asked_after = asked_after
         cls.lasts = lasts or {}
+        cls.renamed = renamed or {}
+        for old, new in cls.renamed.items():
+            if old in declared or new not in declared:
+                msg = f"{cls.__name__}: {old!r} cannot be the former name of {new!r}; give a name that no fact has, and one that a fact has"
+                raise ArgumentError(msg)
         cls.facts = declared
         for fact in declared.values():
             fact.group_key = key
@@ -337,6 +361,16 @@ class FactGroup(metaclass=_Declared):
     def __repr__(self) -> str:
         known = (f"{name}={value!r}" for name, value in self.known().items())
         return f"{type(self).__name__}({', '.join(known)})"
+
+    @classmethod
+    def current(cls, name: str) -> str:
+        """The name that a fact has today; a former one is told with a `RenamedFactWarning`."""
+        if name not in cls.renamed:
+            return name
+        new = cls.renamed[name]
+        told = f"{cls.key}.{name} is called {cls.key}.{new}; it was read all the same"
+        warnings.warn(told, RenamedFactWarning, stacklevel=2)
+        return new
 
     def known(self) -> dict[str, object]:
         """The facts that are stated, by name, in order of declaration."""

@@ -60,7 +60,7 @@ class Is(OfOneFact):
                 yield {self.fact: option}
 
     def canonical(self) -> object:
-        return ["is", self.fact.path, sorted(member.value for member in self.members)]
+        return ["is", self.fact.first_path, sorted(member.value for member in self.members)]
 
 
 class OfMembers(OfOneFact):
@@ -107,7 +107,7 @@ class Includes(OfMembers):
         yield {self.fact: Selection(yes=member) if value else Selection(no=member)}
 
     def canonical(self) -> object:
-        return ["includes", self.fact.path, self.member.value]
+        return ["includes", self.fact.first_path, self.member.value]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -140,7 +140,7 @@ class IncludesListed(Condition):
         return Cited("", "", AnyOf(tuple(clauses)), (), doubted)
 
     def canonical(self) -> object:
-        return ["includes listed", self.fact.path, self.listed.code]
+        return ["includes listed", self.fact.first_path, self.listed.code]
 
 
 def _was_under(years: int, record: Record, day: date, on: date | None) -> bool | None:
@@ -222,7 +222,7 @@ class UnderAge(_Younger):
         yield {**then, bound: born}
 
     def canonical(self) -> object:
-        own = [] if self.day is None else [self.day.path]
+        own = [] if self.day is None else [self.day.first_path]
         return ["under age", self.years, *own]
 
 
@@ -280,7 +280,7 @@ class AtLeast(OfOneFact):
             yield {self.fact: number}
 
     def canonical(self) -> object:
-        return ["at least", self.fact.path, self.count]
+        return ["at least", self.fact.first_path, self.count]
 
 
 @attrs.frozen(repr=False)

@@ -231,7 +231,7 @@ class FactIsYes(OfOneFact):
         yield {self.fact: value}
 
     def canonical(self) -> object:
-        return ["yes", self.fact.path]
+        return ["yes", self.fact.first_path]
 
 
 @attrs.frozen(repr=False)

@@ -137,7 +137,7 @@ def content_on(
             given = [content(period.value) for _, _, period in value.rows_on(day)]
             plain = given if isinstance(value, ByCase) else next(iter(given), None)
         case Fact():
-            plain = value.path
+            plain = value.first_path
         case Provision():
             plain = _of_provision(value, words) if whole_provisions else value.id
         case _:

@@ -164,7 +164,11 @@ class Before(_OfTwoDays):
         yield {self.earlier: day} if self.later is None else {self.earlier: day, self.later: on}
 
     def canonical(self) -> object:
-        return ["before", self.earlier.path, "decision" if self.later is None else self.later.path]
+        return [
+            "before",
+            self.earlier.first_path,
+            "decision" if self.later is None else self.later.first_path,
+        ]
 
 
 @attrs.frozen(repr=False)
@@ -202,7 +206,7 @@ class BeforeDate(OfOneFact):
         return truth[first] and not truth[second]
 
     def canonical(self) -> object:
-        return ["before", self.fact.path, str(self.day)]
+        return ["before", self.fact.first_path, str(self.day)]
 
 
 class Measure(enum.StrEnum):
@@ -357,7 +361,7 @@ def _words(clause: TimePassed | DatedTimePassed, length: str, translate: Transla
 
 
 def _canonical(clause: TimePassed | DatedTimePassed, length: str) -> object:
-    names = ("decision" if day is None else day.path for day in (clause.since, clause.until))
+    names = ("decision" if day is None else day.first_path for day in (clause.since, clause.until))
     return [clause.measure.value, *names, length]
 
 
