@@ -1,0 +1,5 @@
+"""Policy."""
+
+from traffick_rules.law import Policy
+
+POLICY = Policy()

@@ -1,0 +1,1 @@
+"""Reflection and recovery period."""
