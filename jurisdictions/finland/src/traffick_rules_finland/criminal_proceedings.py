@@ -1,1 +1,208 @@
-"""Criminal proceedings."""
+"""The victim in the criminal case: counsel, support person, legal aid, closed doors, secrecy."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_finland.sources import provision
+
+COURT = "the court"
+CASE_OFFENCES = Proceedings.case_offences
+
+# Criminal Procedure Act ch. 2: counsel and support person.
+
+FI_PROC_COUNSEL_A = provision(
+    "FI-PROC-COUNSEL-A",
+    "The court may appoint counsel for the injured party of trafficking, for the investigation, and for the trial if there are claims, where gravity, personal circumstances and other facts justify it.",
+)
+FI_PROC_COUNSEL = provision(
+    "FI-PROC-COUNSEL",
+    "The court may appoint counsel for the injured party of an offence against life, health or liberty, which trafficking is, on the same terms.",
+)
+FI_PROC_COUNSEL_SEX = provision(
+    "FI-PROC-COUNSEL-SEX",
+    "In a case of a sexual offence the court may appoint counsel unless for a special reason it is needless.",
+)
+FI_PROC_COUNSEL_FREE = provision(
+    "FI-PROC-COUNSEL-FREE", "The State pays counsel, whatever the person's means."
+)
+FI_PROC_COUNSEL_NOT = provision(
+    "FI-PROC-COUNSEL-NOT",
+    "Extortionate work discrimination and usury are no offences against liberty, and give no counsel on that ground.",
+)
+FI_PROC_COUNSEL_PAND = provision(
+    "FI-PROC-COUNSEL-PAND",
+    "The object of pandering who is not an injured party may get counsel for the investigation unless for a special reason it is needless, and a support person for the investigation and the trial.",
+)
+FI_PROC_SUPPORT = provision(
+    "FI-PROC-SUPPORT",
+    "A support person may be appointed for the injured party of such a case who is heard in person and can be held to need support.",
+)
+FI_PROC_LEGALAID = provision(
+    "FI-PROC-LEGALAID",
+    "Legal aid, by means, is for people domiciled in Finland, EU and EEA citizens who work or look for work there, and anyone whose matter is in a Finnish court or who has a special reason.",
+)
+
+LIBERTY_CASE = any_of(
+    includes(CASE_OFFENCES, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY),
+    cited(
+        all_of(
+            includes(CASE_OFFENCES, CaseOffence.ORGAN_OFFENCE, CaseOffence.OTHER),
+            not_read("whether that offence is against life, health or liberty is not asked"),
+        ),
+        FI_PROC_COUNSEL,
+        while_in_force=True,
+    ),
+)
+SEXUAL_CASE = includes(
+    CASE_OFFENCES,
+    CaseOffence.SEXUAL_OFFENCE,
+    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
+    # The one use that is an offence is buying sex, which chapter 20 has; so is pandering there.
+    CaseOffence.USE_OF_VICTIM,
+    CaseOffence.PROCURING,
+)
+
+COUNSEL_2004 = EntitlementRule(
+    code="counsel",
+    title="Counsel for the injured party",
+    local_title="asianomistajan oikeudenkäyntiavustaja",
+    provisions=(FI_PROC_COUNSEL_A, FI_PROC_COUNSEL_FREE),
+    modality=Modality.MAY,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by=COURT,
+    paid_by="the State",
+    when=all_of(Proceedings.injured_party, LIBERTY_CASE, Findings.counsel_needed),
+)
+COUNSEL = COUNSEL_2004.then(provisions=(FI_PROC_COUNSEL, FI_PROC_COUNSEL_FREE, FI_PROC_COUNSEL_NOT))
+COUNSEL_IN_SEXUAL_CASES = EntitlementRule(
+    code="counsel_in_sexual_cases",
+    title="Counsel for the injured party of a sexual offence",
+    provisions=(FI_PROC_COUNSEL_SEX, FI_PROC_COUNSEL_FREE),
+    modality=Modality.MAY,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by=COURT,
+    paid_by="the State",
+    when=all_of(Proceedings.injured_party, SEXUAL_CASE),
+    unless=Proviso(
+        not_(Findings.counsel_needed),
+        FI_PROC_COUNSEL_SEX,
+        "for a special reason counsel is needless",
+    ),
+)
+COUNSEL_OF_THE_OBJECT_OF_PANDERING = EntitlementRule(
+    code="counsel_in_pandering_cases",
+    title="Counsel and a support person for the object of pandering",
+    provisions=(FI_PROC_COUNSEL_PAND,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by=COURT,
+    paid_by="the State",
+    when=all_of(includes(CASE_OFFENCES, CaseOffence.PROCURING), not_(Proceedings.injured_party)),
+    unless=Proviso(
+        not_(Findings.counsel_needed),
+        FI_PROC_COUNSEL_PAND,
+        "for a special reason counsel is needless",
+    ),
+)
+SUPPORT_PERSON = EntitlementRule(
+    code="support_person",
+    title="A support person in the criminal case",
+    local_title="tukihenkilö",
+    provisions=(FI_PROC_SUPPORT, FI_PROC_COUNSEL_FREE),
+    modality=Modality.MAY,
+    kind=EntitlementKind.CONTACT_PERSON,
+    decided_by=COURT,
+    paid_by="the State",
+    when=all_of(
+        Proceedings.injured_party,
+        any_of(
+            SEXUAL_CASE,
+            cited(
+                LIBERTY_CASE,
+                FI_PROC_COUNSEL_A,
+                FI_PROC_COUNSEL,
+                title="counsel can be appointed because of the offence",
+                while_in_force=True,
+            ),
+        ),
+        cited(
+            Findings.special_protection_needs,
+            FI_PROC_SUPPORT,
+            title="the person is heard in person and needs support",
+        ),
+    ),
+)
+LEGAL_AID = EntitlementRule(
+    code="legal_aid",
+    title="Legal aid by means",
+    local_title="oikeusapu",
+    provisions=(FI_PROC_LEGALAID,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by="the legal aid office",
+    when=all_of(
+        any_of(
+            Stay.registered_resident,
+            all_of(
+                citizen_of(EEA),
+                not_read("whether the person works or looks for work in Finland is not asked"),
+            ),
+            Proceedings.case_open,
+            not_read("whether there is a special reason is not asked"),
+        ),
+        cited(Needs.subsistence, FI_PROC_LEGALAID, title="the person's means are below the bounds"),
+    ),
+)
+
+# Act on publicity of court proceedings.
+
+FI_PROC_CLOSED = provision(
+    "FI-PROC-CLOSED",
+    "The court may close the hearing, wholly or in part, on a party's request or for a special reason, where sensitive private matters come up.",
+)
+FI_PROC_ID = provision(
+    "FI-PROC-ID",
+    "The court may keep the injured party's identity secret in a case that touches a particularly sensitive part of private life; it is public if that party asks.",
+)
+FI_PROC_DOCS = provision(
+    "FI-PROC-DOCS",
+    "Documents are secret as far as they hold sensitive facts on private life, health or social care, or facts on the victim that would hurt the victim's rights; not what bears directly on the act charged, unless the court so orders.",
+)
+
+CLOSED_DOORS = EntitlementRule(
+    code="closed_doors",
+    title="Closed doors in court",
+    local_title="suljettu käsittely",
+    provisions=(FI_PROC_CLOSED,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=COURT,
+    when=Findings.private_facts_at_stake,
+)
+NAME_WITHHELD = EntitlementRule(
+    code="name_withheld",
+    title="The injured party's identity is kept secret",
+    provisions=(FI_PROC_ID,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=COURT,
+    when=all_of(Proceedings.injured_party, Findings.private_facts_at_stake),
+    unless=Proviso(includes(Proceedings.agrees_to, Agreement.PUBLICATION), FI_PROC_ID),
+)
+SECRET_DOCUMENTS = EntitlementRule(
+    code="secret_documents",
+    detail=True,
+    title="Secrecy of the documents of the case",
+    provisions=(FI_PROC_DOCS,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=COURT,
+    when=Findings.private_facts_at_stake,
+    unless=Proviso(
+        all_of(
+            Proceedings.case_open,
+            not_read("whether a document bears directly on the act charged is not asked"),
+        ),
+        FI_PROC_DOCS,
+        "the document bears directly on the act charged",
+    ),
+)
