@@ -44,3 +44,55 @@ class FinnishCase(FactGroup, key="finland"):
         "Has the authority found good grounds to suspect that the person sells sexual services?",
         decided_by="the police, the border control authority or the Immigration Service decides",
     )
+    only_a_fine_expected: OpenNorm = OpenNorm(
+        "the person's offence is minor, and only a fine is to be expected",
+        "Has the prosecutor found that the person's offence is minor and would bring only a fine?",
+        decided_by="the prosecutor decides",
+    )
+    lack_of_insight: OpenNorm = OpenNorm(
+        "the person's offence comes from lack of insight or thoughtlessness",
+        "Has the prosecutor or the court found lack of insight or thoughtlessness behind the person's offence?",
+        decided_by="the prosecutor or the court decides",
+    )
+
+
+class FinnishCharge(FactGroup, key="finland"):
+    """What only the criminal law of Finland asks of the accused."""
+
+    company_at_fault: OpenNorm = OpenNorm(
+        "the management took part in the offence or allowed it, or the care to prevent it was lacking",
+        "Has the court found that the management took part or allowed it, or that care was lacking?",
+        decided_by="the court decides",
+    )
+    prosecutor_general_orders: YesNo = YesNo(
+        "the Prosecutor General has ordered the trial",
+        "Has the Prosecutor General ordered the trial?",
+    )
+    in_public_place: YesNo = YesNo(
+        "the sex was bought or offered in a public place",
+        "Was the sex bought or offered in a public place?",
+    )
+    work_discrimination: OpenNorm = OpenNorm(
+        "the accused discriminated against the worker or job-seeker",
+        "Has the court found discrimination at work?",
+        decided_by="the court decides",
+    )
+    considerable_disadvantage: OpenNorm = OpenNorm(
+        "the discrimination put the worker at a considerable disadvantage",
+        "Has the court found a considerable disadvantage?",
+        decided_by="the court decides",
+    )
+    charged: YesNo = YesNo(
+        "the summons was served on the accused, or punishment was claimed in court in their presence",
+        "Was the summons served on the accused, or punishment claimed in court in their presence?",
+        note="Not a charge that was withdrawn or dismissed unexamined; the day is time_bar.interrupted_on",
+    )
+    more_time_demanded: OpenNorm = OpenNorm(
+        "a very important public interest demands more time for the charge, on a listed ground",
+        "Has the court found a very important public interest in more time for the charge?",
+        decided_by="the court decides",
+    )
+    more_time_given: YesNo = YesNo(
+        "the court has given one more year for the charge",
+        "Has the court given one more year for the charge?",
+    )
