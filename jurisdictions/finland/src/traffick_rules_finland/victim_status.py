@@ -1,1 +1,477 @@
-"""Victim status."""
+"""
+Victim status, and the national assistance system ("ihmiskaupan uhrien auttamisjärjestelmä").
+
+Until June 2015 the head of a reception centre could take a person in; since then the head of Joutseno shall.
+From 2015 to 2022 a second step identified victims; since 2023 the admission is the identification.
+"""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_finland.sources import provision
+
+HEAD_OF_CENTRE = "the head of the reception centre"
+HEAD_OF_JOUTSENO = "the head of the Joutseno reception centre"
+
+FOUND_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
+FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+BY_JOUTSENO = is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY)
+IN_FINLAND = Route.in_country
+FINN = citizen_of("fi")
+# The permit of § 52 a(1) for the investigation, and that of § 52 a(2) for particularly vulnerable victims.
+HOLDS_52A1 = is_(Stay.ground, StayGround.PROCEEDINGS)
+HOLDS_52A2 = is_(Stay.ground, StayGround.PERSONAL_SITUATION)
+HOLDS_52A = is_(Stay.ground, StayGround.PROCEEDINGS, StayGround.PERSONAL_SITUATION)
+HAS_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)
+TRAFFICKING_CASE = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING)
+NEEDS_HELP = any_of(
+    Needs.accommodation,
+    Needs.medical,
+    Needs.psychological,
+    Needs.social,
+    Needs.legal,
+    Needs.interpretation,
+    Needs.subsistence,
+    # The parents of a child are traced.
+    Family.unaccompanied,
+    Cooperation.return_wanted,
+    # Advice and guidance alone are a need too.
+    Findings.special_help_needed,
+)
+
+# Taken into the assistance system.
+
+FI_ID_NASSTART = provision(
+    "FI-ID-NASSTART", "The assistance system for victims stands in statute, in chapter 4 a."
+)
+FI_ID_2007_WHO = provision(
+    "FI-ID-2007-WHO",
+    "Help may be given to a person who has a reflection period or a permit under § 52 a(1), who on the circumstances can otherwise be taken for a victim, or who needs special help while trafficking is investigated.",
+)
+FI_ID_2007_DEC = provision(
+    "FI-ID-2007-DEC",
+    "The head of the reception centre decides, on a proposal from an authority, the victim or a service provider; a group of professionals with police and border guard assists.",
+)
+FI_ID_2007_WHO_B = provision(
+    "FI-ID-2007-WHO-B",
+    "Help may be given to a person who has a permit under § 52 a or a reflection period, who on the circumstances can otherwise be taken for a victim, or who needs special help while trafficking is investigated.",
+)
+FI_ID_2007_DEC_B = provision(
+    "FI-ID-2007-DEC-B",
+    "The head of the reception centre decides, on the same proposals and with the same group.",
+)
+FI_ID_VASTL = provision(
+    "FI-ID-VASTL", "The assistance system is governed by the Reception Act, chapter 4."
+)
+FI_ID_VICTIM_2015 = provision(
+    "FI-ID-VICTIM-2015", "A victim in the sense of the Act is a person taken into the system."
+)
+FI_ID_PROPOSAL = provision(
+    "FI-ID-PROPOSAL",
+    "Anyone from the public, private or third sector can propose a person, and so can the person.",
+)
+FI_ID_WHERE = provision(
+    "FI-ID-WHERE",
+    "The victim must be in Finland; where and when the exploitation took place does not matter as long as help is needed.",
+)
+FI_ID_NAS = provision(
+    "FI-ID-NAS",
+    "A person who has been proposed shall be taken in if the circumstances suggest that they may be a victim and they need help.",
+)
+FI_ID_DECIDER = provision(
+    "FI-ID-DECIDER",
+    "The head of Joutseno, or an official appointed by the head, decides on admission, removal and Joutseno's reflection periods.",
+)
+FI_ID_ASSISTING = provision(
+    "FI-ID-ASSISTING",
+    "A person who helps in the investigation of trafficking may be taken in if they need special help.",
+)
+FI_ID_CHILDOF = provision(
+    "FI-ID-CHILDOF",
+    "The child of such a person, if in Finland and in need of help, may be taken in.",
+)
+FI_ASSIST_START = provision("FI-ASSIST-START", "The assistance system stands in statute.")
+FI_ASSIST_START_A = provision("FI-ASSIST-START-A", "The assistance system stands in statute.")
+FI_ASSIST_ALL = provision(
+    "FI-ASSIST-ALL",
+    "Everyone in Finland is covered: Finns, residents of a municipality, asylum seekers and people without a right to stay.",
+)
+FI_ASSIST_VOL_A = provision("FI-ASSIST-VOL-A", "Never against the person's will.")
+FI_ASSIST_VOL_B = provision("FI-ASSIST-VOL-B", "Never against the person's will.")
+FI_DUTY_PROPOSE_A = provision("FI-DUTY-PROPOSE-A", "An authority may propose a person; no duty.")
+FI_DUTY_PROPOSE_B = provision("FI-DUTY-PROPOSE-B", "An authority may propose a person; no duty.")
+FI_DUTY_PROPOSE = provision(
+    "FI-DUTY-PROPOSE",
+    "An authority that meets a supposed victim may propose them for the system; the Act lays down no duty.",
+)
+FI_REF_HELP = provision(
+    "FI-REF-HELP", "The rules on help may be applied to a person with a reflection period."
+)
+FI_REF_HELP_B = provision(
+    "FI-REF-HELP-B", "A person with a reflection period is a victim of the Act: help may be given."
+)
+FI_REF_HELP_C = provision(
+    "FI-REF-HELP-C", "A reflection period alone opens no help; admission to the system does."
+)
+
+NEEDS_HELP_IN_CASE = all_of(Proceedings.case_open, TRAFFICKING_CASE, Findings.special_help_needed)
+GROUNDS_OF_2007 = any_of(HAS_REFLECTION, HOLDS_52A1, Identification.indicators, NEEDS_HELP_IN_CASE)
+ADMISSION_2007 = EntitlementRule(
+    code="admission",
+    title="Being taken into the assistance system for victims",
+    local_title="auttamisjärjestelmään ottaminen",
+    provisions=(
+        FI_ID_2007_WHO,
+        FI_ID_NASSTART,
+        FI_ASSIST_START,
+        FI_ID_2007_DEC,
+        FI_REF_HELP,
+        FI_DUTY_PROPOSE_A,
+    ),
+    modality=Modality.MAY,
+    kind=EntitlementKind.SOCIAL_HELP,
+    decided_by=HEAD_OF_CENTRE,
+    when=all_of(GROUNDS_OF_2007, cited(Help.accepted, FI_ASSIST_VOL_A)),
+)
+ADMISSION_2011 = ADMISSION_2007.then(
+    provisions=(
+        FI_ID_2007_WHO_B,
+        FI_ID_VASTL,
+        FI_ASSIST_START_A,
+        FI_ID_2007_DEC_B,
+        FI_REF_HELP_B,
+        FI_DUTY_PROPOSE_B,
+    ),
+    when=all_of(
+        any_of(HAS_REFLECTION, HOLDS_52A, Identification.indicators, NEEDS_HELP_IN_CASE),
+        cited(Help.accepted, FI_ASSIST_VOL_B),
+    ),
+)
+ADMISSION = ADMISSION_2007.then(
+    provisions=(
+        FI_ID_NAS,
+        FI_ID_VASTL,
+        FI_ASSIST_START_A,
+        FI_ASSIST_ALL,
+        FI_ID_VICTIM_2015,
+        FI_DUTY_PROPOSE,
+        FI_REF_HELP_C,
+        FI_ID_DECIDER,
+    ),
+    modality=Modality.SHALL,
+    decided_by=HEAD_OF_JOUTSENO,
+    when=all_of(
+        cited(Identification.referred, FI_ID_PROPOSAL),
+        Identification.indicators,
+        NEEDS_HELP,
+        cited(IN_FINLAND, FI_ID_WHERE),
+    ),
+    claims=(independent_of(Cooperation.with_police, Cooperation.willing, provision=FI_ID_NAS),),
+)
+ADMISSION_OF_HELPER = EntitlementRule(
+    code="admission_of_helper",
+    detail=True,
+    title="Being taken in as a helper in an investigation of trafficking",
+    provisions=(FI_ID_ASSISTING,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.SOCIAL_HELP,
+    decided_by=HEAD_OF_JOUTSENO,
+    when=all_of(
+        any_of(Cooperation.with_police, Cooperation.information_given),
+        Findings.special_help_needed,
+    ),
+)
+ADMISSION_OF_CHILD = EntitlementRule(
+    code="admission_of_child",
+    title="Being taken in as the child of a person in the system",
+    provisions=(FI_ID_CHILDOF,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.SOCIAL_HELP,
+    decided_by=HEAD_OF_JOUTSENO,
+    when=all_of(includes(Family.parent_has, ParentHas.HELP), IN_FINLAND, NEEDS_HELP),
+)
+IN_SYSTEM = Concept(
+    code="in_assistance_system",
+    title="the person is in the assistance system, or can be taken in",
+    provisions=(FI_ID_NASSTART, FI_ID_VASTL),
+    when=(
+        FI_ID_NASSTART.gives(any_of(Help.admitted, holds(ADMISSION_2007))),
+        FI_ID_VASTL.gives(any_of(Help.admitted, holds(ADMISSION_2011)), until="2015-06-30"),
+        FI_ID_VASTL.gives(Help.admitted, since="2015-07-01"),
+    ),
+)
+
+# Identified as a victim.
+
+FI_ID_ALIEN = provision(
+    "FI-ID-ALIEN",
+    "A victim is a foreigner who can with good reason be suspected of having become a victim of trafficking.",
+)
+FI_ID_2015 = provision(
+    "FI-ID-2015",
+    "The actual identification is a second step after admission, made in one of three ways; the border guard acts as an investigating authority.",
+)
+FI_ID_2015_A = provision(
+    "FI-ID-2015-A",
+    "The police, the border guard or a prosecutor identifies the person on opening an investigation of trafficking whose victim the person may be.",
+)
+FI_ID_2015_B = provision(
+    "FI-ID-2015-B", "The Immigration Service identifies on granting a permit under § 52 a(2)."
+)
+FI_ID_2015_C = provision(
+    "FI-ID-2015-C",
+    "Joutseno may identify, after hearing the expert group, where no investigation is opened in Finland but there is good reason to hold that the person became a victim abroad, or where the decision to suspend or end it shows a victim though no one can be charged.",
+)
+FI_ID_EXPGROUP = provision(
+    "FI-ID-EXPGROUP",
+    "An expert group with social and health experts, police, border guard and the Immigration Service supports Joutseno's decisions.",
+)
+FI_ID_2023 = provision(
+    "FI-ID-2023", "Admission to the assistance system is itself the identification."
+)
+FI_ID_STANDARD = provision(
+    "FI-ID-STANDARD",
+    "It is enough that the person may be a victim on the circumstances; no investigation, report or cooperation is needed.",
+)
+FI_ID_CONTINUE = provision(
+    "FI-ID-CONTINUE", "The right to help runs until a separate decision on removal."
+)
+
+FOUND_BY_OTHERS = is_(
+    Identification.decided_by,
+    Authority.POLICE,
+    Authority.BORDER_GUARD,
+    Authority.PROSECUTOR,
+    Authority.CASE_LEADER,
+    Authority.IMMIGRATION_AUTHORITY,
+    Authority.VICTIM_SUPPORT_AUTHORITY,
+)
+IDENTIFIED_2015 = any_of(
+    cited(Proceedings.injured_party, FI_ID_2015_A),
+    cited(HOLDS_52A2, FI_ID_2015_B),
+    cited(all_of(FOUND_VICTIM, FOUND_BY_OTHERS), FI_ID_2015),
+)
+IDENTIFIED = Concept(
+    code="identified",
+    title="the person is identified as a victim",
+    provisions=(FI_ID_ALIEN,),
+    when=(
+        FI_ID_ALIEN.gives(
+            settled(
+                yes_when=any_of(Findings.reasonable_grounds, Help.admitted),
+                no_when=all_of(
+                    not_(Findings.reasonable_grounds), not_(Help.admitted), FOUND_NO_VICTIM
+                ),
+            ),
+            until="2015-06-30",
+        ),
+        FI_ID_2015.gives(
+            settled(
+                yes_when=IDENTIFIED_2015, no_when=all_of(not_(IDENTIFIED_2015), FOUND_NO_VICTIM)
+            )
+        ),
+        FI_ID_2023.gives(
+            settled(
+                yes_when=any_of(Help.admitted, all_of(FOUND_VICTIM, BY_JOUTSENO)),
+                no_when=all_of(not_(Help.admitted), FOUND_NO_VICTIM, BY_JOUTSENO),
+            )
+        ),
+    ),
+)
+
+
+def _decides(
+    authority: Authority, title: str, provisions: tuple[Provision, ...], when: Condition
+) -> Competence:
+    return Competence(
+        authority=authority,
+        title=title,
+        step=IdentificationStep.DECISION,
+        when=when,
+        provisions=provisions,
+    )
+
+
+VICTIM_STATUS = VictimStatusRule(
+    code="identified",
+    title="Status as a victim of human trafficking",
+    local_title="ihmiskaupan uhri",
+    provisions=(FI_ID_ALIEN, FI_ID_STANDARD, FI_ID_CONTINUE),
+    when=IDENTIFIED,
+    presumed=any_of(
+        Identification.indicators,
+        Identification.referred,
+        Identification.says_victim,
+        includes(Identification.interviewed_by, *Authority),
+        FOUND_VICTIM,
+    ),
+    competences=(
+        Competence(
+            authority=Authority.OTHER,
+            title="anyone, and the person",
+            step=IdentificationStep.DETECTION,
+            when=always(),
+            provisions=(FI_ID_PROPOSAL,),
+        ),
+        *(
+            _decides(Authority.VICTIM_SUPPORT_AUTHORITY, HEAD_OF_CENTRE, (provision_of,), always())
+            for provision_of in (FI_ID_2007_DEC, FI_ID_2007_DEC_B)
+        ),
+        _decides(Authority.POLICE, "the police or the border guard", (FI_ID_2015_A,), always()),
+        _decides(Authority.PROSECUTOR, "the prosecutor", (FI_ID_2015_A,), always()),
+        _decides(
+            Authority.IMMIGRATION_AUTHORITY, "the Immigration Service", (FI_ID_2015_B,), HOLDS_52A2
+        ),
+        _decides(
+            Authority.VICTIM_SUPPORT_AUTHORITY,
+            "Joutseno, after hearing the expert group",
+            (FI_ID_2015_C, FI_ID_EXPGROUP),
+            any_of(
+                all_of(
+                    Help.admitted,
+                    is_(Proceedings.case_outcome, CaseOutcome.NOT_OPENED),
+                    Findings.reasonable_grounds,
+                ),
+                all_of(
+                    is_(Proceedings.case_outcome, CaseOutcome.NO_SUSPECT),
+                    Findings.reasonable_grounds,
+                ),
+            ),
+        ),
+        _decides(
+            Authority.VICTIM_SUPPORT_AUTHORITY,
+            "Joutseno, by admission to the assistance system",
+            (FI_ID_2023,),
+            always(),
+        ),
+    ),
+)
+
+# Removed from the assistance system.
+
+FI_ID_2007_END = provision(
+    "FI-ID-2007-END", "Help ends when its grounds, or for another reason the need of it, are gone."
+)
+FI_ID_2007_END_B = provision(
+    "FI-ID-2007-END-B", "The head of the centre decides that help ends; the Act names no grounds."
+)
+FI_ID_REMOVE_2015 = provision(
+    "FI-ID-REMOVE-2015",
+    "A person is removed who no longer needs help, is not identified, leaves or is removed from Finland, asks for it or has disappeared, or where the end of the investigation, the prosecutor or a court shows that it was not trafficking.",
+)
+FI_ID_REMOVE_2023 = provision(
+    "FI-ID-REMOVE-2023",
+    "A person is removed only who, on an overall assessment, no longer needs help, leaves or is removed from Finland, asks for it or has disappeared.",
+)
+FI_ID_REMOVE_DANGER = provision(
+    "FI-ID-REMOVE-DANGER",
+    "A person who causes serious danger to public order or safety may be removed.",
+)
+FI_ID_REMOVE_TIME = provision(
+    "FI-ID-REMOVE-TIME", "Help may go on for a reasonable time after the decision to remove."
+)
+FI_ID_REMOVE_TIME_A = provision(
+    "FI-ID-REMOVE-TIME-A",
+    "The decision to remove can be enforced at once despite an appeal, unless it says otherwise.",
+)
+FI_ID_APPEAL = provision(
+    "FI-ID-APPEAL", "Admission and removal can be appealed to an administrative court."
+)
+FI_ASSIST_POLICE_PRE = provision(
+    "FI-ASSIST-POLICE-PRE",
+    "Going on with help depended on the police treating the case as trafficking.",
+)
+FI_ASSIST_NOPOLICE = provision(
+    "FI-ASSIST-NOPOLICE",
+    "Help does not depend on a report to the police or on the criminal case.",
+)
+FI_ASSIST_DUR = provision(
+    "FI-ASSIST-DUR", "There is no time limit: help ends on one of the grounds of removal."
+)
+
+GONE_OR_UNWILLING = any_of(not_(IN_FINLAND), not_(Help.accepted), Stay.whereabouts_unknown)
+# A decision of the police, a prosecutor or a court that it was not trafficking.
+HELD_NOT_TO_BE_TRAFFICKING = all_of(
+    is_(
+        Proceedings.case_outcome,
+        CaseOutcome.CLOSED,
+        CaseOutcome.NOT_CHARGED,
+        CaseOutcome.ACQUITTED,
+        CaseOutcome.CONVICTED_OF_OTHER,
+    ),
+    not_(Findings.reasonable_grounds),
+)
+REMOVAL_2007 = BurdenRule(
+    code="end_of_help",
+    title="The end of help as a victim",
+    local_title="auttamisjärjestelmästä poistaminen",
+    provisions=(FI_ID_2007_END,),
+    modality=Modality.SHALL,
+    kind=BurdenKind.END_OF_HELP,
+    decided_by=HEAD_OF_CENTRE,
+    when=all_of(Help.admitted, any_of(not_(GROUNDS_OF_2007), Findings.help_no_longer_needed)),
+    ends=("entitlements.admission",),
+)
+REMOVAL_2011 = REMOVAL_2007.then(
+    provisions=FI_ID_2007_END_B,
+    modality=Modality.MAY,
+    when=all_of(Help.admitted, not_read("the Act named no grounds on which help ends")),
+)
+REMOVAL_2015 = REMOVAL_2007.then(
+    title="Removal from the assistance system",
+    provisions=(FI_ID_REMOVE_2015, FI_ASSIST_POLICE_PRE, FI_ID_REMOVE_TIME_A),
+    decided_by=HEAD_OF_JOUTSENO,
+    when=all_of(
+        Help.admitted,
+        any_of(
+            Findings.help_no_longer_needed,
+            GONE_OR_UNWILLING,
+            HELD_NOT_TO_BE_TRAFFICKING,
+            all_of(
+                not_(IDENTIFIED_2015),
+                not_read("the Act does not say when a person counts as not identified"),
+            ),
+        ),
+    ),
+)
+REMOVAL = REMOVAL_2015.then(
+    provisions=(FI_ID_REMOVE_2023, FI_ASSIST_NOPOLICE, FI_ASSIST_DUR, FI_ID_REMOVE_TIME_A),
+    when=all_of(Help.admitted, any_of(Findings.help_no_longer_needed, GONE_OR_UNWILLING)),
+)
+REMOVAL_FOR_DANGER = BurdenRule(
+    code="end_of_help_for_danger",
+    detail=True,
+    title="Removal from the assistance system for serious danger to order or safety",
+    provisions=(FI_ID_REMOVE_DANGER, FI_ID_REMOVE_TIME_A),
+    modality=Modality.MAY,
+    kind=BurdenKind.END_OF_HELP,
+    decided_by=HEAD_OF_JOUTSENO,
+    when=all_of(Help.admitted, Findings.order_or_security_against),
+    ends=("entitlements.admission",),
+)
+HELP_AFTER_REMOVAL = EntitlementRule(
+    code="help_after_removal",
+    detail=True,
+    title="Help for a reasonable time after removal from the assistance system",
+    provisions=(FI_ID_REMOVE_TIME,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.SOCIAL_HELP,
+    decided_by=HEAD_OF_JOUTSENO,
+    when=any_of(holds(REMOVAL_2015, REMOVAL), holds(REMOVAL_FOR_DANGER)),
+)
+ADMISSION_APPEAL = EntitlementRule(
+    code="admission_appeal",
+    detail=True,
+    title="Appeal against a decision on admission or removal",
+    provisions=(FI_ID_APPEAL,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.APPEAL,
+    decided_by="the administrative court",
+    when=any_of(
+        Help.admitted,
+        is_(
+            Identification.decision,
+            IdentificationDecision.VICTIM,
+            IdentificationDecision.NOT_A_VICTIM,
+        ),
+    ),
+)
