@@ -407,8 +407,8 @@ TRAFFICKING = SentencingRule(
             ACT,
             PURPOSE,
             any_of(
-                MEANS_USED,
                 CHILD,
+                MEANS_USED,
                 cited(
                     all_of(VIOLENCE_THREAT_OR_GUILE, Gravity.gross),
                     FI_OFF_MEANS_VIOL,
