@@ -10,9 +10,7 @@ from traffick_rules_finland.sources import provision
 
 TREASURY = "the State Treasury"
 
-FI_COMP_ACT = provision(
-    "FI-COMP-ACT", "The State pays compensation for damage by crime; the State Treasury decides."
-)
+FI_COMP_ACT = provision("FI-COMP-ACT", "The State pays compensation for damage by crime.")
 FI_COMP_WHERE = provision(
     "FI-COMP-WHERE",
     "It pays for a crime committed in Finland; not where the applicant had no home in an EU State at the act and at the application, and the link of the harm to Finland is slight.",
@@ -20,22 +18,6 @@ FI_COMP_WHERE = provision(
 FI_COMP_WHERE_A = provision(
     "FI-COMP-WHERE-A",
     "For a crime abroad it pays for personal injury and suffering alone: if the victim was domiciled in Finland and abroad for work, study or the like; in other cases it may, where well founded.",
-)
-FI_COMP_SUFFER_WHO = provision(
-    "FI-COMP-SUFFER-WHO",
-    "Compensation for suffering shall be paid to one whose sexual self-determination or liberty was infringed; trafficking is an offence against liberty.",
-)
-FI_COMP_CAP_DAY = provision(
-    "FI-COMP-CAP-DAY",
-    "The caps and the deduction follow the day of the crime: a new decree does not touch older crimes. The cap for earnings a day is not under that rule.",
-)
-FI_COMP_POLICE = provision(
-    "FI-COMP-POLICE",
-    "The police must know of the crime; else there must be a special reason. That the victim asks for no punishment is no bar.",
-)
-FI_COMP_COURTDUTY = provision(
-    "FI-COMP-COURTDUTY",
-    "If the matter was tried, nothing is paid to one who left undone what could reasonably be asked to have damages awarded.",
 )
 FI_COMP_DEADLINE = provision(
     "FI-COMP-DEADLINE",
@@ -183,7 +165,7 @@ HARMED = any_of(
             CaseOffence.SEXUAL_OFFENCE,
             CaseOffence.CHILD_SEXUAL_EXPLOITATION,
         ),
-        FI_COMP_SUFFER_WHO,
+        provision("FI-COMP-SUFFER-WHO"),
         title="liberty or sexual self-determination was infringed",
     ),
     cited(
@@ -206,7 +188,7 @@ DUE = all_of(
     HARMED,
     cited(
         any_of(Proceedings.crime_reported, Findings.delay_excused),
-        FI_COMP_POLICE,
+        provision("FI-COMP-POLICE"),
         title="the police know of the crime, or there is a special reason",
     ),
     any_of(
@@ -238,7 +220,7 @@ def _by_day_of_crime() -> DatedValue[AmountRange]:
         earlier = before(Trafficking.last_day, date.fromisoformat(day))
         for crime, cap in _by_crime(*caps):
             when = earlier if crime is None else all_of(earlier, crime)
-            later = FI_COMP_CAP_DAY.gives(_euro(cap), since=day)
+            later = provision("FI-COMP-CAP-DAY").gives(_euro(cap), since=day)
             rows.append((when, law.gives(_euro(cap)), later))
     newest, *caps = laws[-1]
     for crime, cap in _by_crime(*caps):
@@ -259,7 +241,7 @@ COMPENSATION = EntitlementRule(
     code="state_compensation",
     title="Compensation from the State after a judgment",
     local_title="rikosvahinkokorvaus",
-    provisions=(FI_COMP_ACT, provision("FI-COMP-SEXOFF"), FI_COMP_CAP_DAY),
+    provisions=(FI_COMP_ACT, provision("FI-COMP-SEXOFF"), provision("FI-COMP-CAP-DAY")),
     modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     decided_by=TREASURY,
@@ -273,7 +255,7 @@ COMPENSATION = EntitlementRule(
                 Proceedings.damages_claimed,
                 not_read("whether more could be asked of the person is for the State Treasury"),
             ),
-            FI_COMP_COURTDUTY,
+            provision("FI-COMP-COURTDUTY"),
             title="the person did what could be asked to have damages awarded",
         ),
         _in_time(FI_COMP_DEADLINE, years(3), Proceedings.case_ended_on),
@@ -287,7 +269,7 @@ WITHOUT_JUDGMENT = EntitlementRule(
     code="state_compensation_without_judgment",
     title="Compensation from the State where no court tried the matter",
     local_title="rikosvahinkokorvaus",
-    provisions=(FI_COMP_ACT, provision("FI-COMP-SEXOFF"), FI_COMP_CAP_DAY),
+    provisions=(FI_COMP_ACT, provision("FI-COMP-SEXOFF"), provision("FI-COMP-CAP-DAY")),
     modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     decided_by=TREASURY,

@@ -21,13 +21,6 @@ FI_PROC_COUNSEL_SEX = provision(
     "FI-PROC-COUNSEL-SEX",
     "In a case of a sexual offence the court may appoint counsel unless for a special reason it is needless.",
 )
-FI_PROC_COUNSEL_FREE = provision(
-    "FI-PROC-COUNSEL-FREE", "The State pays counsel, whatever the person's means."
-)
-FI_PROC_COUNSEL_NOT = provision(
-    "FI-PROC-COUNSEL-NOT",
-    "Extortionate work discrimination and usury are no offences against liberty, and give no counsel on that ground.",
-)
 FI_PROC_COUNSEL_PAND = provision(
     "FI-PROC-COUNSEL-PAND",
     "The object of pandering who is not an injured party may get counsel for the investigation unless for a special reason it is needless, and a support person for the investigation and the trial.",
@@ -65,18 +58,24 @@ COUNSEL_2004 = EntitlementRule(
     code="counsel",
     title="Counsel for the injured party",
     local_title="asianomistajan oikeudenkäyntiavustaja",
-    provisions=(FI_PROC_COUNSEL_A, FI_PROC_COUNSEL_FREE),
+    provisions=(FI_PROC_COUNSEL_A, provision("FI-PROC-COUNSEL-FREE")),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=COURT,
     paid_by="the State",
     when=all_of(Proceedings.injured_party, LIBERTY_CASE, Findings.counsel_needed),
 )
-COUNSEL = COUNSEL_2004.then(provisions=(FI_PROC_COUNSEL, FI_PROC_COUNSEL_FREE, FI_PROC_COUNSEL_NOT))
+COUNSEL = COUNSEL_2004.then(
+    provisions=(
+        FI_PROC_COUNSEL,
+        provision("FI-PROC-COUNSEL-FREE"),
+        provision("FI-PROC-COUNSEL-NOT"),
+    )
+)
 COUNSEL_IN_SEXUAL_CASES = EntitlementRule(
     code="counsel_in_sexual_cases",
     title="Counsel for the injured party of a sexual offence",
-    provisions=(FI_PROC_COUNSEL_SEX, FI_PROC_COUNSEL_FREE),
+    provisions=(FI_PROC_COUNSEL_SEX, provision("FI-PROC-COUNSEL-FREE")),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=COURT,
@@ -107,7 +106,7 @@ SUPPORT_PERSON = EntitlementRule(
     code="support_person",
     title="A support person in the criminal case",
     local_title="tukihenkilö",
-    provisions=(FI_PROC_SUPPORT, FI_PROC_COUNSEL_FREE),
+    provisions=(FI_PROC_SUPPORT, provision("FI-PROC-COUNSEL-FREE")),
     modality=Modality.MAY,
     kind=EntitlementKind.CONTACT_PERSON,
     decided_by=COURT,

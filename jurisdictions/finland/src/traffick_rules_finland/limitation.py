@@ -6,16 +6,10 @@ from traffick_rules_finland.facts import FinnishCharge
 from traffick_rules_finland.sentencing import CHILD_VICTIM
 from traffick_rules_finland.sources import provision
 
-FI_LIM_PRE2006 = provision(
-    "FI-LIM-PRE2006", "Before 2006 the ladder has the same steps for these maxima."
-)
+FI_LIM_PRE2006 = provision("FI-LIM-PRE2006", "Before 2006 the ladder has the same steps.")
 FI_LIM_LADDER = provision(
     "FI-LIM-LADDER",
     "The charge must come within 20 years where the maximum is over 8, 10 where it is over 2, 5 where it is over 1, and else 2 years.",
-)
-FI_LIM_BREAK = provision(
-    "FI-LIM-BREAK",
-    "Time is broken when the summons is served on the accused, or punishment is claimed in court in their presence; not by a charge that is withdrawn or dismissed unexamined.",
 )
 FI_LIM_EXT = provision(
     "FI-LIM-EXT",
@@ -94,7 +88,7 @@ TIME_BAR = TIME_BAR_PRE2006.then(
             when=FinnishCharge.charged,
             on=TimeBar.interrupted_on,
             runs_anew=False,
-            provisions=(FI_LIM_BREAK,),
+            provisions=(provision("FI-LIM-BREAK"),),
         ),
     ),
     extension=LimitationExtension(

@@ -46,9 +46,7 @@ def _degree(
 
 # Criminal Code ch. 20: pandering. Renumbered in 2023: 20:9 is 20:10, 20:9a is 20:11.
 
-FI_PROC_MAX = provision(
-    "FI-PROC-MAX", "Pandering is punished by a fine or up to 3 years' imprisonment."
-)
+FI_PROC_MAX = provision("FI-PROC-MAX", "Pandering: a fine or up to 3 years.")
 FI_PROC_SCOPE_A = provision(
     "FI-PROC-SCOPE-A",
     "Pandering is, for gain, to arrange a place for sex sold for pay, to exploit otherwise that another sells it, or to entice or pressure another into it. Attempt is punishable.",
@@ -57,17 +55,12 @@ FI_PROC_SCOPE_B = provision(
     "FI-PROC-SCOPE-B",
     "Pandering is, for gain, to arrange a place for sex sold for pay or a child's indecent act, to harbour as part of business one who sells it, to pass on contacts or market it, to exploit it otherwise, or to entice or pressure another into it. Attempt is punishable.",
 )
-FI_PROC_2015 = provision(
-    "FI-PROC-2015", "Pressuring is struck from pandering, and leads to trafficking; enticing stays."
-)
+FI_PROC_2015 = provision("FI-PROC-2015", "Pressuring is struck, and leads to trafficking.")
 FI_PROC_SCOPE_D = provision(
     "FI-PROC-SCOPE-D",
     "The limb on children covers intercourse with a child, or a sexual act apt to endanger the child's development.",
 )
-FI_PROC_AGG = provision(
-    "FI-PROC-AGG",
-    "Aggravated pandering is punished by 4 months' to 6 years' imprisonment; attempt is punishable.",
-)
+FI_PROC_AGG = provision("FI-PROC-AGG", "Aggravated pandering: 4 months to 6 years.")
 
 CONDUCT_OF_1999 = (
     ProcuringConduct.LETTING_ROOMS,
@@ -164,19 +157,10 @@ FI_BUY_VICTIM_B = provision(
     "FI-BUY-VICTIM-B",
     "It is an offence, too, where the buyer had reason to suspect it; attempt is punishable only with intent. The offence against a child goes before.",
 )
-FI_BUY_VICTIM_MAX = provision(
-    "FI-BUY-VICTIM-MAX", "It is punished by a fine or up to 6 months' imprisonment."
-)
-FI_BUY_CHILD_A = provision(
-    "FI-BUY-CHILD-A",
-    "Buying sex from a person under 18 is punished by a fine or up to 6 months' imprisonment.",
-)
-FI_BUY_CHILD_B = provision(
-    "FI-BUY-CHILD-B", "It is punished by a fine or up to 1 year's imprisonment."
-)
-FI_BUY_CHILD_C = provision(
-    "FI-BUY-CHILD-C", "It is punished by a fine or up to 2 years' imprisonment."
-)
+FI_BUY_VICTIM_MAX = provision("FI-BUY-VICTIM-MAX", "A fine or up to 6 months.")
+FI_BUY_CHILD_A = provision("FI-BUY-CHILD-A", "Buying sex under 18: a fine or up to 6 months.")
+FI_BUY_CHILD_B = provision("FI-BUY-CHILD-B", "A fine or up to 1 year.")
+FI_BUY_CHILD_C = provision("FI-BUY-CHILD-C", "A fine or up to 2 years.")
 FI_BUY_PUBLIC = provision(
     "FI-BUY-PUBLIC",
     "Buying or offering sex for pay in a public place is forbidden, and brings a fine; the seller is fined, too.",
@@ -253,13 +237,8 @@ FI_XWORK = provision(
     "FI-XWORK",
     "Work discrimination that puts a worker at a considerable disadvantage, by using distress, dependence, lack of understanding, thoughtlessness or ignorance, is punished by a fine or up to 2 years' imprisonment, unless a harsher provision applies.",
 )
-FI_WORKDISC = provision(
-    "FI-WORKDISC", "Work discrimination is punished by a fine or up to 6 months' imprisonment."
-)
-FI_ILLWORK = provision(
-    "FI-ILLWORK",
-    "Unauthorised use of foreign labour is punished by a fine or up to 1 year's imprisonment.",
-)
+FI_WORKDISC = provision("FI-WORKDISC", "Work discrimination: a fine or up to 6 months.")
+FI_ILLWORK = provision("FI-ILLWORK", "Unauthorised use of foreign labour: a fine or up to 1 year.")
 FI_USURY = provision(
     "FI-USURY",
     "Using another's distress, dependence, lack of understanding or thoughtlessness in a contract, for a gain clearly out of proportion, is punished by a fine or up to 2 years' imprisonment.",
@@ -343,10 +322,7 @@ USURY = SentencingRule(
 
 # Criminal Code ch. 17, 15 and 25: smuggling, not reporting, liberty, coercion.
 
-FI_SMUGGLE = provision(
-    "FI-SMUGGLE",
-    "Arranging illegal immigration is punished by a fine or up to 2 years' imprisonment.",
-)
+FI_SMUGGLE = provision("FI-SMUGGLE", "Arranging illegal immigration: a fine or up to 2 years.")
 FI_SMUGGLE_A = provision(
     "FI-SMUGGLE-A",
     "With grave injury or suffering, or in an organised group, and gross as a whole, it is punished by 4 months' to 6 years' imprisonment.",
@@ -355,17 +331,12 @@ FI_NOREPORT = provision(
     "FI-NOREPORT",
     "Knowing of planned trafficking and not reporting it in time is punished by a fine or up to 6 months' imprisonment, if the offence or its attempt follows.",
 )
-FI_DEPLIB = provision(
-    "FI-DEPLIB", "Deprivation of liberty is punished by a fine or up to 2 years' imprisonment."
-)
+FI_DEPLIB = provision("FI-DEPLIB", "Deprivation of liberty: a fine or up to 2 years.")
 FI_DEPLIB_A = provision(
     "FI-DEPLIB-A",
     "For over three days, with serious danger, or with particular cruelty or the threat of grave violence, and gross as a whole, it is punished by 4 months' to 4 years' imprisonment.",
 )
-FI_COERCION = provision(
-    "FI-COERCION",
-    "Coercion by violence or threat is punished by a fine or up to 2 years' imprisonment, unless a harsher provision applies.",
-)
+FI_COERCION = provision("FI-COERCION", "Coercion by violence or threat: a fine or up to 2 years.")
 
 SMUGGLING = SentencingRule(
     code="smuggling",

@@ -21,32 +21,14 @@ FI_NONPUN_PROS = provision(
     "FI-NONPUN-PROS",
     "The prosecutor may drop a minor case, where only a fine is to be expected; or, unless an important public or private interest demands a charge, one where trial and punishment would be unreasonable or pointless.",
 )
-FI_NONPUN_CHILD = provision(
-    "FI-NONPUN-CHILD",
-    "The prosecutor may drop the offence of a person under 18 if at most a fine or six months' prison is to be expected, and it comes from lack of insight or thoughtlessness.",
-)
 FI_NONPUN_NECESS = provision(
     "FI-NONPUN-NECESS",
     "Necessity frees from liability where the act averts an immediate danger and is defensible as a whole, or no other conduct could reasonably be asked.",
 )
-FI_OFF_MITIG = provision(
-    "FI-OFF-MITIG", "Considerable pressure, a threat or the like behind the offence is mitigating."
-)
+FI_OFF_MITIG = provision("FI-OFF-MITIG", "Pressure, a threat or the like is mitigating.")
 FI_OFF_MITIG_B = provision(
     "FI-OFF-MITIG-B",
     "The court may waive punishment where the act is excusable for special reasons tied to the act or the offender.",
-)
-FI_OFF_MITIG_C = provision(
-    "FI-OFF-MITIG-C",
-    "The court may waive punishment where the offence, by its harm or the guilt, is minor as a whole.",
-)
-FI_OFF_MITIG_D = provision(
-    "FI-OFF-MITIG-D",
-    "The court may waive punishment of a person under 18 where the act comes from lack of insight or thoughtlessness.",
-)
-FI_OFF_MITIG_E = provision(
-    "FI-OFF-MITIG-E",
-    "The court may waive punishment where it would be unreasonable or pointless, above all in view of social and health measures.",
 )
 
 UNDER_18_WITHOUT_INSIGHT = all_of(
@@ -87,7 +69,7 @@ CHARGE_DROPPED_1997 = EntitlementRule(
                     UNDER_18_WITHOUT_INSIGHT,
                     not_read("whether at most six months' prison is to be expected is not asked"),
                 ),
-                FI_NONPUN_CHILD,
+                provision("FI-NONPUN-CHILD"),
                 title="an offence of a person under 18 that comes from lack of insight",
             ),
         ),
@@ -108,13 +90,13 @@ PENALTY_WAIVED = EntitlementRule(
             cited(
                 Findings.prosecution_unreasonable,
                 FI_OFF_MITIG_B,
-                FI_OFF_MITIG_E,
+                provision("FI-OFF-MITIG-E"),
                 title="the act is excusable, or punishment would be unreasonable or pointless",
             ),
-            cited(not_(Proceedings.own_offence_serious), FI_OFF_MITIG_C),
+            cited(not_(Proceedings.own_offence_serious), provision("FI-OFF-MITIG-C")),
             cited(
                 UNDER_18_WITHOUT_INSIGHT,
-                FI_OFF_MITIG_D,
+                provision("FI-OFF-MITIG-D"),
                 title="an offence of a person under 18 that comes from lack of insight",
             ),
         ),

@@ -7,34 +7,21 @@ from traffick_rules_finland.sources import provision
 
 # Criminal Code 25:3 and 25:3a: trafficking.
 
-FI_OFF_START = provision(
-    "FI-OFF-START",
-    "Human trafficking is an offence of its own, with an aggravated form (Act 650/2004 of 9 July 2004).",
-)
-FI_OFF_MIN_MAX = provision(
-    "FI-OFF-MIN/MAX",
-    "Trafficking is punished by 4 months' to 6 years' imprisonment; there is no fine for a natural person.",
-)
-FI_OFF_AGG = provision(
-    "FI-OFF-AGG", "Aggravated trafficking is punished by 2 to 10 years' imprisonment."
-)
+FI_OFF_START = provision("FI-OFF-START", "Human trafficking is an offence of its own.")
+FI_OFF_MIN_MAX = provision("FI-OFF-MIN/MAX", "Trafficking: 4 months to 6 years, and no fine.")
+FI_OFF_AGG = provision("FI-OFF-AGG", "Aggravated trafficking: 2 to 10 years.")
 FI_OFF_ACTS = provision(
-    "FI-OFF-ACTS",
-    "The act is to take control of a person, or to recruit, hand over, transport, receive or harbour them.",
+    "FI-OFF-ACTS", "The act: to take control, recruit, hand over, transport, receive or harbour."
 )
 FI_OFF_MEANS_DEP = provision(
-    "FI-OFF-MEANS-DEP", "A means is to abuse the dependent status or insecure state of another."
+    "FI-OFF-MEANS-DEP", "A means is to abuse dependence or an insecure state."
 )
-FI_OFF_MEANS = provision(
-    "FI-OFF-MEANS",
-    "Pressuring another is a means, too; it was taken over from the sections on pandering.",
-)
+FI_OFF_MEANS = provision("FI-OFF-MEANS", "Pressuring another is a means, too.")
 FI_OFF_MEANS_DECEIT = provision(
-    "FI-OFF-MEANS-DECEIT", "A means is to deceive another, or to use another's mistake."
+    "FI-OFF-MEANS-DECEIT", "A means is to deceive, or to use a mistake."
 )
 FI_OFF_MEANS_PAY = provision(
-    "FI-OFF-MEANS-PAY",
-    "A means is to pay the one who has the person under control, or to accept such pay.",
+    "FI-OFF-MEANS-PAY", "A means is to pay who has control, or to take the pay."
 )
 FI_OFF_MEANS_VIOL = provision(
     "FI-OFF-MEANS-VIOL",
@@ -48,12 +35,8 @@ FI_OFF_PURP_LABOUR = provision(
     "FI-OFF-PURP-LABOUR",
     "A purpose is forced labour or other demeaning circumstances. Slavery, servitude, begging and crime count only as such circumstances.",
 )
-FI_OFF_PURP_ORG_A = provision(
-    "FI-OFF-PURP-ORG-A", "A purpose is the removal of organs or tissue for financial gain."
-)
-FI_OFF_PURP = provision(
-    "FI-OFF-PURP", "A purpose is the removal of organs or tissue; no gain is needed."
-)
+FI_OFF_PURP_ORG_A = provision("FI-OFF-PURP-ORG-A", "A purpose is the removal of organs for gain.")
+FI_OFF_PURP = provision("FI-OFF-PURP", "A purpose is the removal of organs or tissue.")
 FI_OFF_PURP_MARR = provision(
     "FI-OFF-PURP-MARR",
     "A purpose is forced marriage or a union like it that is not valid in law, such as a religious marriage. Neither is defined.",
@@ -72,17 +55,10 @@ FI_OFF_LEGAL = provision(
     "FI-OFF-LEGAL",
     "A company shall get a corporate fine, on the prosecutor's demand, for trafficking in its operations.",
 )
-FI_OFF_LEGAL_COND = provision(
-    "FI-OFF-LEGAL-COND",
-    "It asks that the management took part or allowed the offence, or that care to prevent it was lacking; also where the offender is not found out.",
-)
 
 # Criminal Code 1:5 to 1:12: acts abroad.
 
-FI_JUR_UNIV = provision(
-    "FI-JUR-UNIV",
-    "Finnish law applies to trafficking abroad, whatever the law of the place says.",
-)
+FI_JUR_UNIV = provision("FI-JUR-UNIV", "Finnish law applies to trafficking anywhere.")
 FI_JUR_ORDER = provision(
     "FI-JUR-ORDER",
     "An offence abroad is tried only on an order of the Prosecutor General; except one of a Finn, or one treated like a Finn, against a Finn or permanent resident, one that a Nordic prosecutor asks to try, and some on ships and aircraft.",
@@ -263,7 +239,7 @@ def company(law: Provision) -> Circumstance:
         effect=CircumstanceEffect.COMPANY_LIABLE,
         when=all_of(
             cited(Accused.for_company, provision("FI-OFF-LEGAL-LINK")),
-            cited(FinnishCharge.company_at_fault, FI_OFF_LEGAL_COND),
+            cited(FinnishCharge.company_at_fault, provision("FI-OFF-LEGAL-COND")),
         ),
         provisions=(law, provision("FI-OFF-LEGAL-WAIVE")),
         fine=provision("FI-OFF-LEGAL-FINE").gives(
