@@ -6,14 +6,8 @@ from traffick_rules_finland.facts import FinnishCase
 from traffick_rules_finland.permits import MIGRI
 from traffick_rules_finland.sources import provision
 
-FI_PERM_ASYLUM = provision(
-    "FI-PERM-ASYLUM",
-    "Women who have been trafficked can be a particular social group; the test is the danger of being trafficked again or other serious harm, and whether the home State can protect. Past trafficking alone is not enough.",
-)
-FI_PERM_ASYLUM_A = provision(
-    "FI-PERM-ASYLUM-A",
-    "Asylum shall be given for a well-founded fear of persecution for origin, religion, nationality, membership of a particular social group or political opinion, unless an exclusion clause applies.",
-)
+FI_PERM_ASYLUM = provision("FI-PERM-ASYLUM")
+FI_PERM_ASYLUM_A = provision("FI-PERM-ASYLUM-A")
 FI_PERM_ASYLUM_B = provision(
     "FI-PERM-ASYLUM-B",
     "A permit for need of protection shall be given where death penalty, torture or other inhuman treatment threatens, or an armed conflict or environmental disaster prevents return.",
@@ -26,27 +20,11 @@ FI_PERM_ASYLUM_D = provision(
     "FI-PERM-ASYLUM-D",
     "Humanitarian protection shall be given where an environmental disaster or a bad security situation keeps the person from going back; it may be refused on suspicion of a crime of the exclusion list.",
 )
-FI_PERM_ASYLUM_LEN_A = provision(
-    "FI-PERM-ASYLUM-LEN-A",
-    "The first permit of a refugee or a person with subsidiary protection is for 4 years.",
-)
-FI_PERM_ASYLUM_LEN = provision(
-    "FI-PERM-ASYLUM-LEN", "The first permit of a refugee is for 3 years."
-)
-FI_PERM_ASYLUM_LEN_B = provision(
-    "FI-PERM-ASYLUM-LEN-B", "The first permit with subsidiary protection is for 1 year."
-)
-FI_PERM_ASYLUM_LEN_C = provision(
-    "FI-PERM-ASYLUM-LEN-C",
-    "A renewal is for 3 years for a refugee and 2 years with subsidiary protection.",
-)
+FI_PERM_ASYLUM_LEN_A = provision("FI-PERM-ASYLUM-LEN-A")
+FI_PERM_ASYLUM_LEN_C = provision("FI-PERM-ASYLUM-LEN-C")
 FI_PERM_ASYLUM_MIX = provision(
     "FI-PERM-ASYLUM-MIX",
     "In the asylum procedure every other ground for a permit that comes up is examined and decided too.",
-)
-FI_DUTY_EXAMINE = provision(
-    "FI-DUTY-EXAMINE",
-    "The Immigration Service examines all grounds for a permit in an asylum case.",
 )
 FI_DUB_INADM = provision(
     "FI-DUB-INADM",
@@ -98,12 +76,12 @@ ASYLUM = ASYLUM_2004.then(
         (
             REFUGEE,
             FI_PERM_ASYLUM_LEN_A.gives(lasts(years(4), renewable=True)),
-            FI_PERM_ASYLUM_LEN.gives(lasts(years(3), renewals=years(3))),
+            provision("FI-PERM-ASYLUM-LEN").gives(lasts(years(3), renewals=years(3))),
         ),
         (
             SUBSIDIARY,
             FI_PERM_ASYLUM_LEN_A.gives(lasts(years(4), renewable=True)),
-            FI_PERM_ASYLUM_LEN_B.gives(lasts(years(1), renewals=years(2))),
+            provision("FI-PERM-ASYLUM-LEN-B").gives(lasts(years(1), renewals=years(2))),
         ),
     ),
 )
@@ -130,7 +108,7 @@ EXAMINE_OTHER_GROUNDS = DutyRule(
     code="examine_humanitarian_grounds",
     detail=True,
     title="Examine every other ground for a permit in an asylum case",
-    provisions=(FI_PERM_ASYLUM_MIX, FI_DUTY_EXAMINE),
+    provisions=(FI_PERM_ASYLUM_MIX),
     kind=DutyKind.ASSESSMENT,
     owed_by=MIGRI,
     when=Asylum.applied,

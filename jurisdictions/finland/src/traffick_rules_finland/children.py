@@ -18,19 +18,14 @@ FI_CHILD_AGE_A = provision(
     "FI-CHILD-AGE-A",
     "Who refuses it without acceptable reason is treated as an adult; refusal alone is no ground to reject an asylum application.",
 )
-FI_CHILD_AGE_PRES = provision(
-    "FI-CHILD-AGE-PRES",
-    "No clause presumes a person of doubtful age to be a child; Directive 2011/36 asks for that presumption.",
-)
 
-TREATED_AS_ADULT = all_of(Person.age_disputed, Person.age_examination_refused)
 CHILD = Concept(
     code="child",
     title="the person counts as a child",
     provisions=(FI_CHILD_BEST,),
     when=under_age(18),
     unless=Proviso(
-        TREATED_AS_ADULT,
+        all_of(Person.age_disputed, Person.age_examination_refused),
         FI_CHILD_AGE_A,
         title="the person refused an age test without acceptable reason",
     ),
@@ -50,21 +45,11 @@ AGE_TEST = BurdenRule(
     detail=True,
     title="A medical examination of age",
     local_title="oikeuslääketieteellinen iänmääritys",
-    provisions=(FI_CHILD_AGE, FI_CHILD_AGE_PRES),
+    provisions=(FI_CHILD_AGE, provision("FI-CHILD-AGE-PRES")),
     modality=Modality.MAY,
     kind=BurdenKind.CONTROL_MEASURE,
     decided_by="the Immigration Service, the police or the border guard",
     when=Person.age_disputed,
-)
-ADULT_AFTER_REFUSAL = BurdenRule(
-    code="treated_as_adult",
-    detail=True,
-    title="Being treated as an adult after refusing the age test",
-    provisions=(FI_CHILD_AGE_A,),
-    modality=Modality.SHALL,
-    kind=BurdenKind.CONTROL_MEASURE,
-    decided_by="the Immigration Service, the police or the border guard",
-    when=TREATED_AS_ADULT,
 )
 
 # Representatives of children who are here alone.
@@ -195,10 +180,6 @@ FI_CHILD_DETAIN_B = provision(
     "FI-CHILD-DETAIN-B",
     "A child can be detained only on a general ground, as the last means, where milder measures are not enough, after the child was heard and a social worker could be.",
 )
-FI_CHILD_DETAIN_C = provision(
-    "FI-CHILD-DETAIN-C",
-    "A child alone under 15 is not detained; an asylum seeker alone of 15 or more not before the removal is enforceable.",
-)
 FI_CHILD_DETAIN_D = provision(
     "FI-CHILD-DETAIN-D",
     "A detained child who is alone is released within 72 hours; for special reasons at most 72 hours more.",
@@ -240,7 +221,7 @@ DETENTION = BurdenRule(
                 ),
             ),
         ),
-        FI_CHILD_DETAIN_C,
+        provision("FI-CHILD-DETAIN-C"),
         title="the child is alone, and under 15 or an asylum seeker without enforceable removal",
     ),
     worse_for_children="the rule is about children alone; the law on adults was not read",

@@ -11,10 +11,6 @@ FI_DUTY_OSH = provision(
     "FI-DUTY-OSH",
     "The labour inspectors must report to the police what they have probable grounds to suspect is trafficking; it may be left out only if minor and no public interest calls for it.",
 )
-FI_DUTY_OSH_A = provision(
-    "FI-DUTY-OSH-A",
-    "It is about acts that break minimum terms of employment or rules on safety and health at work.",
-)
 FI_DUTY_OSH_47 = provision(
     "FI-DUTY-OSH-47",
     "They must report offences of chapter 47 of the Criminal Code too, except unauthorised use of foreign labour.",
@@ -33,7 +29,7 @@ REPORT_TRAFFICKING = DutyRule(
         Identification.indicators,
         cited(
             BAD_WORK,
-            FI_DUTY_OSH_A,
+            provision("FI-DUTY-OSH-A"),
             title="minimum terms or rules on safety at work are broken",
             while_in_force=True,
         ),

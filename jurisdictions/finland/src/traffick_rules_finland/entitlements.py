@@ -25,31 +25,7 @@ FI_ASSIST_SERV = provision(
     "FI-ASSIST-SERV",
     "May be given by need: advice; safe accommodation; allowance or social assistance; social and health services; interpretation; legal aid and advice; tracing of a child's parents; support for a safe return.",
 )
-FI_ASSIST_VOL = provision(
-    "FI-ASSIST-VOL", "Never against the victim's will, child protection law apart."
-)
-FI_ASSIST_SPLIT_A = provision(
-    "FI-ASSIST-SPLIT-A",
-    "Joutseno arranges it for victims without a home municipality, the municipality for those with one.",
-)
-FI_ASSIST_SPLIT = provision(
-    "FI-ASSIST-SPLIT",
-    "Joutseno arranges it for victims without a home municipality, the wellbeing services county, Helsinki or HUS for those with one; in Åland the municipality, except for health.",
-)
-FI_ASSIST_REFUND_A = provision(
-    "FI-ASSIST-REFUND-A", "The State may refund a municipality its costs for a victim."
-)
-FI_ASSIST_REFUND_B = provision(
-    "FI-ASSIST-REFUND-B",
-    "The State refunds a municipality the costs of being a victim; the head of the reception centre is asked for a statement.",
-)
-FI_ASSIST_REFUND = provision(
-    "FI-ASSIST-REFUND",
-    "The State refunds the municipality or county the costs of measures needed because of being a victim, once it is sure that the person is in the assistance system.",
-)
-FI_ASSIST_PAY = provision(
-    "FI-ASSIST-PAY", "The State pays for victims without a home municipality."
-)
+FI_ASSIST_REFUND_B = provision("FI-ASSIST-REFUND-B")
 
 REFUNDED = "the State, which refunds the costs of a municipality or county"
 
@@ -65,7 +41,7 @@ def _by_need(
         modality=Modality.MAY,
         kind=kind,
         provided_by=CENTRE,
-        paid_by=FI_ASSIST_REFUND_A.gives("the State, which may refund a municipality"),
+        paid_by=provision("FI-ASSIST-REFUND-A").gives("the State, which may refund a municipality"),
         when=all_of(IN_SYSTEM, need),
     )
     second = first.then(provisions=(FI_ASSIST_SERV_A2,), paid_by=FI_ASSIST_REFUND_B.gives(REFUNDED))
@@ -80,14 +56,16 @@ def _by_need(
                 provision("FI-ASSIST-NEED-A"),
             ),
             provided_by=(
-                FI_ASSIST_SPLIT_A.gives("Joutseno, or the municipality of a resident"),
-                FI_ASSIST_SPLIT.gives("Joutseno, or the wellbeing services county of a resident"),
+                provision("FI-ASSIST-SPLIT-A").gives("Joutseno, or the municipality of a resident"),
+                provision("FI-ASSIST-SPLIT").gives(
+                    "Joutseno, or the wellbeing services county of a resident"
+                ),
             ),
             paid_by=(
                 FI_ASSIST_REFUND_B.gives(REFUNDED),
-                FI_ASSIST_REFUND.gives(REFUNDED),
+                provision("FI-ASSIST-REFUND").gives(REFUNDED),
             ),
-            when=all_of(IN_SYSTEM, need, cited(Help.accepted, FI_ASSIST_VOL)),
+            when=all_of(IN_SYSTEM, need, cited(Help.accepted, provision("FI-ASSIST-VOL"))),
         ),
     )
 
@@ -126,22 +104,6 @@ ADVICE_TO_RESIDENTS = EntitlementRule(
 
 # Reception Act §§ 19, 20, 25 to 27: rights of those without a home municipality.
 
-FI_ASSIST_HEALTH = provision(
-    "FI-ASSIST-HEALTH",
-    "A victim without a home municipality has a right to urgent health care, and to other services that a health professional finds necessary.",
-)
-FI_CHILD_HEALTH = provision(
-    "FI-CHILD-HEALTH",
-    "A child victim without a home municipality gets health services on the same grounds as residents.",
-)
-FI_ASSIST_SOCIAL = provision(
-    "FI-ASSIST-SOCIAL",
-    "A victim without a home municipality gets social services that a social worker finds necessary.",
-)
-FI_ASSIST_INTERP = provision(
-    "FI-ASSIST-INTERP",
-    "Interpretation is arranged in matters under the Act; it is a duty where the authority started the matter.",
-)
 FI_ASSIST_ALLOW_2007 = provision(
     "FI-ASSIST-ALLOW-2007",
     "The reception centre may grant a victim social assistance, on application.",
@@ -149,14 +111,6 @@ FI_ASSIST_ALLOW_2007 = provision(
 FI_ASSIST_ALLOW_WHO = provision(
     "FI-ASSIST-ALLOW-WHO",
     "The reception allowance is for a victim in the system without a home municipality who cannot live on work, other income or means, or on those bound to support them; others get social assistance.",
-)
-FI_ASSIST_ALLOW_2011 = provision(
-    "FI-ASSIST-ALLOW-2011",
-    "A month, without and with meals: single or lone parent EUR 290 and 85; other adult 245 and 70; child with family 185 and 55.",
-)
-FI_ASSIST_ALLOW_2024 = provision(
-    "FI-ASSIST-ALLOW-2024",
-    "A month, without and with meals: single EUR 300 and 88; other adult 254 and 72; child of 10 to 17 210 and 60, under 10 191 and 57; lone parent 336 and 97.",
 )
 
 
@@ -174,7 +128,7 @@ def _right(
         modality=Modality.SHALL,
         kind=kind,
         provided_by=CENTRE,
-        paid_by=FI_ASSIST_PAY.gives("the State (the Immigration Service)"),
+        paid_by=provision("FI-ASSIST-PAY").gives("the State (the Immigration Service)"),
         when=when,
     )
 
@@ -183,28 +137,28 @@ HEALTH_CARE = _right(
     "health_care_without_municipality",
     "Urgent and necessary health care without a home municipality",
     EntitlementKind.HEALTH_CARE,
-    FI_ASSIST_HEALTH,
+    provision("FI-ASSIST-HEALTH"),
     all_of(FOR_PERSONS_WITHOUT, Needs.medical),
 )
 HEALTH_CARE_OF_A_CHILD = _right(
     "health_care_of_a_child",
     "Health services of a child as for residents",
     EntitlementKind.HEALTH_CARE,
-    FI_CHILD_HEALTH,
+    provision("FI-CHILD-HEALTH"),
     all_of(FOR_PERSONS_WITHOUT, CHILD),
 )
 SOCIAL_SERVICES = _right(
     "social_services",
     "Necessary social services without a home municipality",
     EntitlementKind.SOCIAL_HELP,
-    FI_ASSIST_SOCIAL,
+    provision("FI-ASSIST-SOCIAL"),
     all_of(FOR_PERSONS_WITHOUT, Needs.social),
 )
 INTERPRETATION = _right(
     "interpretation",
     "Interpretation in matters under the Reception Act",
     EntitlementKind.PROCEDURE,
-    FI_ASSIST_INTERP,
+    provision("FI-ASSIST-INTERP"),
     all_of(IN_SYSTEM, Needs.interpretation),
 )
 SOCIAL_ASSISTANCE = EntitlementRule(
@@ -226,8 +180,8 @@ RECEPTION_ALLOWANCE = SOCIAL_ASSISTANCE.then(
     amount=DatedValue(
         "",
         "",
-        FI_ASSIST_ALLOW_2011.gives(_euro(55, 290)),
-        FI_ASSIST_ALLOW_2024.gives(_euro(57, 336)),
+        provision("FI-ASSIST-ALLOW-2011").gives(_euro(55, 290)),
+        provision("FI-ASSIST-ALLOW-2024").gives(_euro(57, 336)),
         gaps=True,
     ),
 )
@@ -309,10 +263,6 @@ FI_RET_LAW = provision(
     "FI-RET-LAW",
     "Support for return, a grant and reasonable travel and moving costs, may be paid to a victim without a home municipality who goes voluntarily and for good.",
 )
-FI_RET_2011 = provision(
-    "FI-RET-2011",
-    "The grant is up to two months' basic social assistance for a single person, four for a family.",
-)
 FI_RET_2015 = provision(
     "FI-RET-2015", "A victim may get the enhanced grant: at most EUR 1,500, a child EUR 750."
 )
@@ -329,9 +279,6 @@ FI_RET_B = provision(
 FI_RET_B_EXTRA = provision(
     "FI-RET-B-EXTRA", "EUR 1,000 more may be granted for personal circumstances."
 )
-FI_RET_CASHCAP = provision(
-    "FI-RET-CASHCAP", "At most EUR 200 is paid in Finland before departure, with exceptions."
-)
 FI_RET_PERMIT = provision(
     "FI-RET-PERMIT",
     "The wellbeing services county may refund a victim with a permit or home municipality the travel and moving costs of a voluntary return for good, and give up to two months' basic social assistance, four for a family.",
@@ -342,7 +289,7 @@ GOING_HOME = all_of(FOR_PERSONS_WITHOUT, Cooperation.return_wanted)
 PAID_BEFORE_DEPARTURE = DatedValue(
     "return.grant.before_departure",
     "how much of the return grant is paid before departure",
-    FI_RET_CASHCAP.gives(up_to(Amount(200, "EUR"))),
+    provision("FI-RET-CASHCAP").gives(up_to(Amount(200, "EUR"))),
 )
 SAFE_RETURN_2007 = EntitlementRule(
     code="safe_return",
@@ -358,7 +305,10 @@ SAFE_RETURN = SAFE_RETURN_2007.then(
     provisions=(FI_RET_LAW,),
     when=GOING_HOME,
     amount=DatedValue(
-        "", "", FI_RET_2011.gives(between(Amount(2, BASIC), Amount(4, BASIC))), gaps=True
+        "",
+        "",
+        provision("FI-RET-2011").gives(between(Amount(2, BASIC), Amount(4, BASIC))),
+        gaps=True,
     ),
 )
 GRANT_2015 = EntitlementRule(

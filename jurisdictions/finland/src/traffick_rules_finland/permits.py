@@ -41,46 +41,17 @@ FI_PERM_REFUSE_A = provision(
     "FI-PERM-REFUSE-A",
     "A permit may be refused to a person held to endanger public order or security, public health or Finland's international relations.",
 )
-FI_PERM_REFUSE_A1 = provision(
-    "FI-PERM-REFUSE-A1",
-    "It may be refused on good reason to suspect the aim of evading the rules on entry or stay.",
-)
-FI_PERM_REFUSE_A2 = provision(
-    "FI-PERM-REFUSE-A2",
-    "It may be refused where a duty under international law or a Council decision bars entry.",
-)
-FI_PERM_REFUSE_A3 = provision(
-    "FI-PERM-REFUSE-A3",
-    "Danger to public health does not bar a renewal whose conditions are otherwise met.",
-)
-FI_PERM_REFUSE_A4 = provision(
-    "FI-PERM-REFUSE-A4",
-    "It may be refused on good reason to suspect that the employer or client aims at evading the rules on entry or stay.",
-)
+FI_PERM_REFUSE_A1 = provision("FI-PERM-REFUSE-A1")
+FI_PERM_REFUSE_A2 = provision("FI-PERM-REFUSE-A2")
+FI_PERM_REFUSE_A4 = provision("FI-PERM-REFUSE-A4")
 FI_PERM_REFUSE_B = provision(
     "FI-PERM-REFUSE-B",
     "No permit is given to a person held to endanger public order or security, national security, public health or international relations, or whose entry must be barred under international law; public health does not bar a renewal.",
 )
-FI_PERM_REFUSE_36A = provision(
-    "FI-PERM-REFUSE-36A",
-    "No permit is given for an untrue ground, false or concealed facts, false documents or other misleading, during an entry ban, on good reason to suspect that the applicant would be exploited in Finland, within 5 years of return aid, or after grave disregard of the rules before.",
-)
-FI_PERM_REFUSE_36B = provision(
-    "FI-PERM-REFUSE-36B",
-    "No permit applied for in Finland is given to a person who stayed without right before applying, knowingly worked without right, dodged a removal, applied to delay removal, or otherwise showed disregard for the rules on entry and stay.",
-)
-FI_PERM_REFUSE_36E = provision(
-    "FI-PERM-REFUSE-36E",
-    "The permit shall be given after all if refusal would be unreasonable on the whole and is not needed for respect for the law, migration control or internal security.",
-)
-FI_PERM_REFUSE_52A = provision(
-    "FI-PERM-REFUSE-52A",
-    "How § 36 b bears on a victim who stayed without right is not settled; § 36 e is the way out.",
-)
-FI_RET_BAR = provision(
-    "FI-RET-BAR",
-    "Who got a return grant and applies within 5 years of returning is as a rule refused; not if the grant was given before September 2024.",
-)
+FI_PERM_REFUSE_36A = provision("FI-PERM-REFUSE-36A")
+FI_PERM_REFUSE_36B = provision("FI-PERM-REFUSE-36B")
+FI_PERM_REFUSE_36E = provision("FI-PERM-REFUSE-36E")
+FI_PERM_REFUSE_52A = provision("FI-PERM-REFUSE-52A")
 
 # What the authority found to stand against the permit.
 BARS_2004 = any_of(Findings.order_or_security_against, Findings.reasons_against_permit)
@@ -96,7 +67,7 @@ BARS = any_of(
         FI_PERM_REFUSE_36A,
         FI_PERM_REFUSE_36B,
         FI_PERM_REFUSE_52A,
-        FI_RET_BAR,
+        provision("FI-RET-BAR"),
         title="another ground of §§ 36 to 36 b stands against it",
     ),
 )
@@ -120,7 +91,7 @@ REFUSAL_2004 = BurdenRule(
         FI_PERM_REFUSE_A,
         FI_PERM_REFUSE_A1,
         FI_PERM_REFUSE_A2,
-        FI_PERM_REFUSE_A3,
+        provision("FI-PERM-REFUSE-A3"),
         FI_PERM_REFUSE_A4,
     ),
     modality=Modality.MAY,
@@ -145,50 +116,20 @@ FI_PERM_TEMP = provision(
     "FI-PERM-TEMP",
     "A victim who is in Finland shall get a temporary permit if their stay is justified by the investigation or trial of trafficking, they are ready to cooperate in catching the suspects, and they have no more ties to them.",
 )
-FI_PERM_TEMP_NOINV = provision(
-    "FI-PERM-TEMP-NOINV",
-    "Without an investigation of trafficking under way in Finland there is no temporary permit.",
-)
 FI_PERM_CONT = provision(
     "FI-PERM-CONT",
     "To a victim in a particularly vulnerable position the permit may be given as continuous, whether or not the investigation needs them and they cooperate.",
 )
-FI_PERM_CONT_TIES = provision(
-    "FI-PERM-CONT-TIES", "That there are no ties to the suspects is asked for this permit too."
-)
-FI_PERM_TIES_THREAT = provision(
-    "FI-PERM-TIES-THREAT",
-    "Being contacted and threatened by a suspect is not a tie of the victim.",
-)
-FI_PERM_VULN_TEST = provision(
-    "FI-PERM-VULN-TEST",
-    "A particularly vulnerable position is judged on the whole: health and trauma, small children, networks, the danger of being trafficked again, conditions at home.",
-)
-FI_PERM_INCOME = provision("FI-PERM-INCOME", "Secure means of support are not asked for.")
-FI_PERM_WHERE = provision("FI-PERM-WHERE", "It is for a victim who is in Finland.")
-FI_PERM_WHERE_A = provision("FI-PERM-WHERE-A", "It can be applied for in Finland.")
-FI_PERM_WHO_A = provision(
-    "FI-PERM-WHO-A", "The Directorate of Immigration decides on the first permit."
-)
-FI_PERM_WHO = provision(
-    "FI-PERM-WHO",
-    "The Immigration Service decides on the first permit of a victim in the country.",
-)
-FI_PERM_DUR = provision(
-    "FI-PERM-DUR",
-    "The first permit of a victim, temporary or continuous, is for at least 6 months and at most 1 year.",
-)
-FI_PERM_DUR_A = provision("FI-PERM-DUR-A", "In practice the continuous permit is given for 1 year.")
+FI_PERM_INCOME = provision("FI-PERM-INCOME")
+FI_PERM_DUR = provision("FI-PERM-DUR")
 FI_PERM_RENEW = provision(
     "FI-PERM-RENEW",
     "A new fixed-term permit shall be given if the conditions of the last one still exist.",
 )
-FI_PERM_RENEW_A = provision("FI-PERM-RENEW-A", "A new fixed-term permit is for at most 3 years.")
-FI_PERM_RENEW_B = provision("FI-PERM-RENEW-B", "A new fixed-term permit is for at most 4 years.")
 
 DIRECTORATE_THEN_MIGRI = (
-    FI_PERM_WHO_A.gives("the Directorate of Immigration (Ulkomaalaisvirasto)"),
-    FI_PERM_WHO.gives(MIGRI),
+    provision("FI-PERM-WHO-A").gives("the Directorate of Immigration (Ulkomaalaisvirasto)"),
+    provision("FI-PERM-WHO").gives(MIGRI),
 )
 SIX_TO_TWELVE = between(months(6), months(12))
 FIRST_PERMIT = (
@@ -196,9 +137,11 @@ FIRST_PERMIT = (
     FI_PERM_DUR.gives(lasts(SIX_TO_TWELVE, renewals=up_to(years(4))), since="2007-05-01"),
 )
 VICTIM_HERE = all_of(
-    not_(FINN), Findings.reasonable_grounds, cited(IN_FINLAND, FI_PERM_WHERE, FI_PERM_WHERE_A)
+    not_(FINN),
+    Findings.reasonable_grounds,
+    cited(IN_FINLAND, provision("FI-PERM-WHERE"), provision("FI-PERM-WHERE-A")),
 )
-NO_TIES = cited(Cooperation.contacts_broken, FI_PERM_TEMP, FI_PERM_TIES_THREAT)
+NO_TIES = cited(Cooperation.contacts_broken, FI_PERM_TEMP, provision("FI-PERM-TIES-THREAT"))
 TEMPORARY_PERMIT = PermitRule(
     code="52a-1",
     title="Temporary permit of a victim for the criminal case",
@@ -210,7 +153,7 @@ TEMPORARY_PERMIT = PermitRule(
     when=all_of(
         VICTIM_HERE,
         Cooperation.presence_needed,
-        cited(TRAFFICKING_CASE, FI_PERM_TEMP_NOINV),
+        cited(TRAFFICKING_CASE, provision("FI-PERM-TEMP-NOINV")),
         Cooperation.with_police,
         NO_TIES,
     ),
@@ -221,14 +164,14 @@ CONTINUOUS_PERMIT = PermitRule(
     code="52a-2",
     title="Continuous permit of a particularly vulnerable victim",
     local_title="jatkuva oleskelulupa erityisen haavoittuvalle uhrille",
-    provisions=(FI_PERM_CONT, FI_PERM_INCOME, FI_PERM_DUR_A),
+    provisions=(FI_PERM_CONT, FI_PERM_INCOME, provision("FI-PERM-DUR-A")),
     modality=Modality.MAY,
     decided_by=DIRECTORATE_THEN_MIGRI,
     ground=PermitGround.PERSONAL_SITUATION,
     when=all_of(
         VICTIM_HERE,
-        cited(Findings.personal_situation_requires_stay, FI_PERM_VULN_TEST),
-        cited(NO_TIES, FI_PERM_CONT_TIES),
+        cited(Findings.personal_situation_requires_stay, provision("FI-PERM-VULN-TEST")),
+        cited(NO_TIES, provision("FI-PERM-CONT-TIES")),
     ),
     unless=GENERAL_BARS,
     duration=FIRST_PERMIT,
@@ -237,19 +180,14 @@ CONTINUOUS_PERMIT = PermitRule(
 
 # Renewal, and from temporary to continuous and permanent.
 
-FI_PERM_WHO_B = provision(
-    "FI-PERM-WHO-B",
-    "The police of the place of residence grant new fixed-term and permanent permits to foreigners in the country, and revoke the permits that they granted.",
+FI_PERM_52D = provision(
+    "FI-PERM-52D",
+    "A third-country national who worked while staying illegally, as a minor or under particularly exploitative conditions, shall get a temporary permit of 6 to 12 months if the investigation or trial justifies their stay, they are ready to cooperate against the employer, and they have no ties to the suspects; no means of support are asked for, and the family gets no permit.",
 )
-FI_PERM_WHO_C = provision(
-    "FI-PERM-WHO-C", "The Immigration Service grants and revokes every permit."
-)
-FI_PERM_TO_CONT = provision(
-    "FI-PERM-TO-CONT",
-    "After two years' unbroken stay on a temporary permit of a victim a continuous one shall be given if the circumstances behind the last permit still exist.",
-)
-FI_PERM_TO_CONT_A = provision(
-    "FI-PERM-TO-CONT-A", "That continuous permit is for 6 to 12 months, as a first permit."
+FI_PERM_TO_CONT = provision("FI-PERM-TO-CONT")
+FI_PERM_NOREMOVE_A = provision(
+    "FI-PERM-NOREMOVE-A",
+    "After two years' unbroken stay on it a continuous permit shall be given if the circumstances last.",
 )
 FI_PERM_PERMANENT_A = provision(
     "FI-PERM-PERMANENT-A",
@@ -259,20 +197,16 @@ FI_PERM_PERMANENT_B = provision(
     "FI-PERM-PERMANENT-B",
     "It takes six years with language skills and a work history of two years, or four years on a few other routes: income, degree or higher language skills. What victims are exempted from was not read.",
 )
-FI_PERM_PASS_PERM = provision(
-    "FI-PERM-PASS-PERM",
-    "Before a permanent permit a former holder of a permit under § 52 a must have got a valid national travel document, or have tried and proved identity otherwise; not where an exceptionally weighty reason or the child's interest speaks against.",
-)
 
 POLICE_THEN_MIGRI = (
-    FI_PERM_WHO_B.gives("the police of the place of residence"),
-    FI_PERM_WHO_C.gives(MIGRI),
+    provision("FI-PERM-WHO-B").gives("the police of the place of residence"),
+    provision("FI-PERM-WHO-C").gives(MIGRI),
 )
 RENEWAL = EntitlementRule(
     code="renewal",
     title="A new fixed-term permit while the conditions of the last one exist",
     local_title="jatkolupa",
-    provisions=(FI_PERM_RENEW, FI_PERM_RENEW_A, FI_PERM_RENEW_B),
+    provisions=(FI_PERM_RENEW, provision("FI-PERM-RENEW-A"), provision("FI-PERM-RENEW-B")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=POLICE_THEN_MIGRI,
@@ -281,27 +215,22 @@ RENEWAL = EntitlementRule(
 )
 FROM_TEMPORARY = PermitRule(
     code="54-5",
-    title="Continuous permit after two years on a temporary permit of a victim",
-    provisions=(FI_PERM_TO_CONT,),
+    title="Continuous permit after two years on a temporary one",
+    provisions=(FI_PERM_NOREMOVE_A,),
     modality=Modality.SHALL,
     decided_by=POLICE_THEN_MIGRI,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
-    when=(
-        FI_PERM_TO_CONT.gives(
-            all_of(HOLDS_52A1, at_least(years(2), since=Stay.ground_since), not_(CONDITIONS_GONE)),
-            until="2012-07-31",
+    when=all_of(
+        any_of(
+            cited(HOLDS_52A1, FI_PERM_TO_CONT, while_in_force=True),
+            cited(HOLDS_EXPLOITED_WORKER, FI_PERM_52D, while_in_force=True),
+            all_of(is_(Stay.ground, StayGround.REMOVAL_BARRED), Findings.removal_impossible),
         ),
-        FI_PERM_TO_CONT.gives(
-            all_of(
-                any_of(HOLDS_52A1, HOLDS_EXPLOITED_WORKER),
-                at_least(years(2), since=Stay.ground_since),
-                not_(CONDITIONS_GONE),
-            ),
-            since="2012-08-01",
-        ),
+        at_least(years(2), since=Stay.ground_since),
+        not_(CONDITIONS_GONE),
     ),
     unless=GENERAL_BARS,
-    duration=FI_PERM_TO_CONT_A.gives(lasts(SIX_TO_TWELVE, renewable=True)),
+    duration=provision("FI-PERM-TO-CONT-A").gives(lasts(SIX_TO_TWELVE, renewable=True)),
 )
 HOLDS_CONTINUOUS = is_(
     Stay.ground, StayGround.PERSONAL_SITUATION, StayGround.HUMANITARIAN, StayGround.WITNESS
@@ -321,7 +250,7 @@ IDENTITY_FOR_PERMANENT = cited(
         Stay.identity_documented,
         Findings.special_reasons_for_permit,
     ),
-    FI_PERM_PASS_PERM,
+    provision("FI-PERM-PASS-PERM"),
     title="identity is proved by a travel document or otherwise, or a weighty reason excuses it",
     while_in_force=True,
 )
@@ -371,14 +300,9 @@ FI_PERM_HUMANE = provision(
     "FI-PERM-HUMANE",
     "A foreigner in Finland shall get a continuous permit if refusal would be manifestly unreasonable because of health, ties to Finland or another humane reason, with special regard to conditions at home or a vulnerable position; means of support are not asked for, and the family gets permits under § 47(3).",
 )
-FI_PERM_HUMANE_A = provision("FI-PERM-HUMANE-A", "The first permit is for 1 year.")
 FI_PERM_NOREMOVE = provision(
     "FI-PERM-NOREMOVE",
     "Where return is impossible for a temporary health reason, or removal in fact impossible, a temporary permit shall be given.",
-)
-FI_PERM_NOREMOVE_A = provision(
-    "FI-PERM-NOREMOVE-A",
-    "After two years' unbroken stay on it a continuous permit shall be given if the circumstances last.",
 )
 FI_PERM_52E = provision(
     "FI-PERM-52E",
@@ -396,7 +320,7 @@ HUMANITARIAN = PermitRule(
     ground=PermitGround.HUMANITARIAN,
     when=all_of(FOREIGNER_HERE, Findings.grave_humanitarian_reasons),
     unless=GENERAL_BARS,
-    duration=FI_PERM_HUMANE_A.gives(lasts(years(1), renewable=True)),
+    duration=provision("FI-PERM-HUMANE-A").gives(lasts(years(1), renewable=True)),
 )
 REMOVAL_IMPOSSIBLE = PermitRule(
     code="51",
@@ -408,21 +332,6 @@ REMOVAL_IMPOSSIBLE = PermitRule(
     when=all_of(FOREIGNER_HERE, Findings.removal_impossible),
     unless=GENERAL_BARS,
     duration=FI_PERM_NOREMOVE.gives(lasts(renewable=True)),
-)
-AFTER_IMPOSSIBLE_REMOVAL = PermitRule(
-    code="54-5-removal",
-    detail=True,
-    title="Continuous permit after two years in which removal was impossible",
-    provisions=(FI_PERM_NOREMOVE_A,),
-    modality=Modality.SHALL,
-    decided_by=POLICE_THEN_MIGRI,
-    ground=PermitGround.HUMANITARIAN,
-    when=all_of(
-        is_(Stay.ground, StayGround.REMOVAL_BARRED),
-        at_least(years(2), since=Stay.ground_since),
-        Findings.removal_impossible,
-    ),
-    unless=GENERAL_BARS,
 )
 WITNESS_PROTECTION = PermitRule(
     code="52e",
@@ -442,26 +351,15 @@ WITNESS_PROTECTION = PermitRule(
 
 # Aliens Act §§ 52 d and 54 b: exploited workers.
 
-FI_PERM_52D = provision(
-    "FI-PERM-52D",
-    "A third-country national who worked while staying illegally, as a minor or under particularly exploitative conditions, shall get a temporary permit of 6 to 12 months if the investigation or trial justifies their stay, they are ready to cooperate against the employer, and they have no ties to the suspects; no means of support are asked for, and the family gets no permit.",
-)
-FI_PERM_52D_WAGES = provision(
-    "FI-PERM-52D-WAGES", "It is prolonged until the recovered back pay has been paid."
-)
 FI_PERM_54B = provision(
     "FI-PERM-54B",
     "A worker whose employer can with good reason be suspected of having significantly neglected its duties or otherwise exploited the worker shall get a continuous permit of 1 year from the end of the last one, to find new work or start a business; once for each abuse, without means of support, and with permits for the family under § 47(3).",
-)
-FI_PERM_54B_DUTY = provision(
-    "FI-PERM-54B-DUTY",
-    "Before revoking a work permit the Immigration Service must look into § 54 b of its own motion where facts point to it.",
 )
 
 EXPLOITED_WORKER = PermitRule(
     code="52d",
     title="Temporary permit of a worker exploited while staying illegally",
-    provisions=(FI_PERM_52D, FI_PERM_52D_WAGES),
+    provisions=(FI_PERM_52D, provision("FI-PERM-52D-WAGES")),
     modality=Modality.SHALL,
     decided_by=MIGRI,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
@@ -478,7 +376,7 @@ EXPLOITED_WORKER = PermitRule(
 EXPLOITED_LAWFUL_WORKER = PermitRule(
     code="54b",
     title="Continuous permit of a worker whose employer neglected or exploited them",
-    provisions=(FI_PERM_54B, FI_PERM_54B_DUTY),
+    provisions=(FI_PERM_54B, provision("FI-PERM-54B-DUTY")),
     modality=Modality.SHALL,
     decided_by=MIGRI,
     ground=PermitGround.PERSONAL_SITUATION,
@@ -492,87 +390,51 @@ EXPLOITED_LAWFUL_WORKER = PermitRule(
 
 # Without a passport, fee, where to file, work, family, appeal.
 
-FI_PERM_PASS = provision(
-    "FI-PERM-PASS",
-    "A permit under § 52 a may be given without a valid travel document; since September 2024 the words speak of the fixed-term permit.",
-)
 FI_PERM_PASS_51 = provision(
     "FI-PERM-PASS-51",
     "A permit under § 51 or § 52 may be given without a valid travel document.",
 )
-FI_PERM_PASS_52D = provision(
-    "FI-PERM-PASS-52D", "A permit under § 52 d may be given without a valid travel document."
-)
-FI_PERM_IDENT = provision(
-    "FI-PERM-IDENT",
-    "The applicant must be identified, and identity reliably proved by a valid national travel document, with exceptions.",
-)
-FI_PERM_FEE = provision(
-    "FI-PERM-FEE", "There is no fee for the first or a renewed permit of a victim."
-)
-FI_PERM_FILE_A = provision(
-    "FI-PERM-FILE-A",
-    "It is filed with the district police, from 2014 with the police department.",
-)
-FI_PERM_FILE = provision("FI-PERM-FILE", "It is filed with the Immigration Service.")
 FI_PERM_WORK_A = provision(
     "FI-PERM-WORK-A",
     "The holder of a temporary permit of a victim may work; a continuous permit carries that right by the general rule.",
 )
 FI_PERM_WORK_B = provision("FI-PERM-WORK-B", "The holder may work without limits.")
-FI_PERM_WORK_52D = provision("FI-PERM-WORK-52D", "The holder of a permit under § 52 d may work.")
-FI_PERM_WORK_54B = provision(
-    "FI-PERM-WORK-54B",
-    "The holder of a permit under § 54 b may start work or a business on finding it.",
-)
-FI_PERM_FAM = provision(
-    "FI-PERM-FAM", "On a temporary permit there is no family permit for relatives abroad."
-)
 FI_PERM_FAM_A = provision(
     "FI-PERM-FAM-A", "On a continuous permit a family member gets a permit under § 47(3)."
 )
 FI_PERM_APPEAL = provision(
     "FI-PERM-APPEAL", "A refused permit can be appealed to an administrative court."
 )
-FI_CHILD_SIBLING = provision(
-    "FI-CHILD-SIBLING",
-    "Minor siblings abroad of a child who came alone and gets a permit under § 52 may follow, on conditions.",
-)
 
 FILED_WITH = DatedValue(
     "permits.filed_with",
     "where the application for a permit is filed",
-    FI_PERM_FILE_A.gives("the district police, from 2014 the police department"),
-    FI_PERM_FILE.gives("the Immigration Service"),
+    provision("FI-PERM-FILE-A").gives("the district police, from 2014 the police department"),
+    provision("FI-PERM-FILE").gives("the Immigration Service"),
 )
 WITHOUT_PASSPORT = EntitlementRule(
     code="permit_without_passport",
     detail=True,
     title="The fixed-term permit without a valid travel document",
-    provisions=(FI_PERM_PASS_51, FI_PERM_IDENT),
+    provisions=(FI_PERM_PASS_51, provision("FI-PERM-IDENT")),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=MIGRI,
     when=any_of(
         cited(
             any_of(holds(TEMPORARY_PERMIT), holds(CONTINUOUS_PERMIT)),
-            FI_PERM_PASS,
+            provision("FI-PERM-PASS"),
             while_in_force=True,
         ),
-        cited(holds(EXPLOITED_WORKER), FI_PERM_PASS_52D, while_in_force=True),
+        cited(holds(EXPLOITED_WORKER), provision("FI-PERM-PASS-52D"), while_in_force=True),
         holds(HUMANITARIAN),
         holds(REMOVAL_IMPOSSIBLE),
     ),
 )
-NO_FEE = EntitlementRule(
-    code="no_fee",
-    detail=True,
-    title="No fee for the permit of a victim",
-    provisions=(FI_PERM_FEE,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PROCEDURE,
-    when=any_of(holds(TEMPORARY_PERMIT), holds(CONTINUOUS_PERMIT), HOLDS_52A),
-    amount=FI_PERM_FEE.gives(Amount(0, "EUR")),
+FEE = DatedValue(
+    "permits.fee",
+    "the fee for the first or a renewed permit of a victim",
+    provision("FI-PERM-FEE").gives(Amount(0, "EUR")),
 )
 WORK_2006 = EntitlementRule(
     code="work",
@@ -583,36 +445,23 @@ WORK_2006 = EntitlementRule(
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
         HOLDS_52A,
-        cited(HOLDS_EXPLOITED_WORKER, FI_PERM_WORK_52D, FI_PERM_WORK_54B, while_in_force=True),
+        cited(
+            HOLDS_EXPLOITED_WORKER,
+            provision("FI-PERM-WORK-52D"),
+            provision("FI-PERM-WORK-54B"),
+            while_in_force=True,
+        ),
     ),
 )
 WORK = WORK_2006.then(provisions=FI_PERM_WORK_B)
 FAMILY_PERMIT = EntitlementRule(
     code="family_permit",
     title="Permits for family members of a victim with a continuous permit",
-    provisions=(FI_PERM_FAM_A, FI_PERM_FAM),
+    provisions=(FI_PERM_FAM_A, provision("FI-PERM-FAM")),
     modality=Modality.SHALL,
     kind=EntitlementKind.FAMILY,
     decided_by=MIGRI,
     when=HOLDS_52A2,
-)
-SIBLING_PERMIT = EntitlementRule(
-    code="sibling_permit",
-    detail=True,
-    title="A permit for minor siblings abroad of a child with a permit for a humane reason",
-    provisions=(FI_CHILD_SIBLING,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.FAMILY,
-    decided_by=MIGRI,
-    when=all_of(
-        holds(HUMANITARIAN),
-        under_age(18),
-        Family.unaccompanied,
-        Findings.in_best_interests,
-        not_read(
-            "whether the siblings lived together and the parents are dead or missing is not asked"
-        ),
-    ),
 )
 PERMIT_APPEAL = EntitlementRule(
     code="permit_appeal",

@@ -21,51 +21,12 @@ from traffick_rules_finland.victim_status import (
 # Aliens Act §§ 52 b and 52 c: the reflection period.
 
 FI_REF_START = provision("FI-REF-START", "The reflection period and the victim permit begin.")
-FI_REF_MIN = provision(
-    "FI-REF-MIN/MAX",
-    "The reflection period is at least 30 days and at most 6 months; it may be given before a permit under § 52 a.",
-)
-FI_REF_MOD = provision("FI-REF-MOD", "It may be given; the Act lays down no duty to give it.")
-FI_REF_PURPOSE = provision(
-    "FI-REF-PURPOSE",
-    "During it the victim must decide whether to cooperate in catching the suspects.",
-)
-FI_REF_FOR_A = provision(
-    "FI-REF-FOR-A", "It is for any victim in the sense of the Act, a foreigner."
-)
-FI_REF_FOR_B = provision(
-    "FI-REF-FOR-B", "It is for a victim who is in Finland without a right of residence."
-)
-FI_REF_EXT_A = provision(
-    "FI-REF-EXT-A", "There is no rule on extension: one period of 30 days to 6 months."
-)
+FI_REF_MIN = provision("FI-REF-MIN/MAX")
 FI_REF_EXT = provision(
     "FI-REF-EXT",
     "It may be extended if the victim's personal circumstances require it; at most 6 months in all.",
 )
-FI_REF_WHO_A = provision(
-    "FI-REF-WHO-A", "The district police or the border control authority decides."
-)
-FI_REF_WHO_A2 = provision(
-    "FI-REF-WHO-A2", "The police department or the border control authority decides."
-)
-FI_REF_WHO_B = provision(
-    "FI-REF-WHO-B",
-    "The police or the border control authority decides; Joutseno may, if it takes the victim into the assistance system before they have decided.",
-)
-FI_REF_FROM = provision("FI-REF-FROM", "It starts on the day stated in the decision.")
-FI_REF_REQUEST = provision(
-    "FI-REF-REQUEST",
-    "The Act asks for no application: it can be given of the authority's own motion.",
-)
-FI_REF_52D = provision(
-    "FI-REF-52D",
-    "It can be given too to a third-country national under § 52 d: illegal work under particularly exploitative conditions, or as a minor.",
-)
-FI_DUB_REF = provision(
-    "FI-DUB-REF",
-    "A reflection period or a permit under § 52 a is a matter of its own beside a Dublin case.",
-)
+FI_DUB_REF = provision("FI-DUB-REF")
 
 THIRD_COUNTRY = not_(any_of(citizen_of(EEA), citizen_of("ch")))
 EXPLOITED_WITHOUT_RIGHT = all_of(
@@ -79,19 +40,19 @@ REFLECTION = ReflectionPeriodRule(
     local_title="harkinta-aika",
     provisions=(
         FI_REF_START,
-        FI_REF_MOD,
-        FI_REF_PURPOSE,
-        FI_REF_FOR_A,
-        FI_REF_EXT_A,
-        FI_REF_FROM,
+        provision("FI-REF-MOD"),
+        provision("FI-REF-PURPOSE"),
+        provision("FI-REF-FOR-A"),
+        provision("FI-REF-EXT-A"),
+        provision("FI-REF-FROM"),
         FI_DUB_REF,
     ),
     modality=Modality.MAY,
     form=ReflectionForm.RECOVERY_PERIOD,
     decided_by=(
-        FI_REF_WHO_A.gives("the district police or the border control authority"),
-        FI_REF_WHO_A2.gives("the police department or the border control authority"),
-        FI_REF_WHO_B.gives(
+        provision("FI-REF-WHO-A").gives("the district police or the border control authority"),
+        provision("FI-REF-WHO-A2").gives("the police department or the border control authority"),
+        provision("FI-REF-WHO-B").gives(
             "the police or the border control authority, or Joutseno if it admits the victim first"
         ),
     ),
@@ -101,13 +62,13 @@ REFLECTION = ReflectionPeriodRule(
             Findings.reasonable_grounds,
             cited(
                 EXPLOITED_WITHOUT_RIGHT,
-                FI_REF_52D,
+                provision("FI-REF-52D"),
                 title="the person was exploited at work without a right to stay",
                 while_in_force=True,
             ),
         ),
         not_(HOLDS_52A),
-        cited(not_(Stay.lawful), FI_REF_FOR_B, while_in_force=True),
+        cited(not_(Stay.lawful), provision("FI-REF-FOR-B"), while_in_force=True),
     ),
     standard=FI_REF_MIN.gives(between(days(30), months(6))),
     extension=Extension(
@@ -117,7 +78,7 @@ REFLECTION = ReflectionPeriodRule(
         when=Findings.special_reasons_for_more_time,
         longest=FI_REF_EXT.gives(months(6)),
     ),
-    on_request=FI_REF_REQUEST.gives(False),
+    on_request=provision("FI-REF-REQUEST").gives(False),
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
     claims=(independent_of(Cooperation.with_police, Cooperation.willing, provision=FI_REF_MIN),),
@@ -132,38 +93,18 @@ FI_REF_END = provision(
     "FI-REF-END",
     "It may be interrupted if the victim has of their own will and initiative renewed ties with the suspects, or where a ground of § 36(1) calls for it.",
 )
-FI_REF_END_A = provision(
-    "FI-REF-END-A",
-    "The grounds of § 36(1) are danger to public order or security, public health or Finland's international relations.",
-)
-FI_REF_END_A2 = provision(
-    "FI-REF-END-A2", "A duty under international law or a Council decision to bar entry is one too."
-)
-FI_REF_END_B = provision(
-    "FI-REF-END-B",
-    "The grounds of § 36(1) are danger to public order or security, national security, public health or international relations, and a bar on entry under international law.",
-)
-FI_REF_APPEAL = provision(
-    "FI-REF-APPEAL", "There is no appeal against a decision on it or its interruption."
-)
 FI_REF_NOTICE = provision(
     "FI-REF-NOTICE",
     "The victim is told in writing of its purpose, first day and length, and on what grounds it can be interrupted.",
 )
-FI_DUTY_NOTICE = provision(
-    "FI-DUTY-NOTICE", "The notice of the reflection period is in writing, with the listed contents."
-)
 FI_REF_TELL = provision(
     "FI-REF-TELL", "Joutseno tells the police without delay of its decisions on reflection."
-)
-FI_DUTY_TELLREF = provision(
-    "FI-DUTY-TELLREF", "Joutseno tells the police without delay of its decisions on reflection."
 )
 
 NO_APPEAL_ON_REFLECTION = DatedValue(
     "reflection.appeal",
     "whether a decision on the reflection period can be appealed",
-    FI_REF_APPEAL.gives(False),
+    provision("FI-REF-APPEAL").gives(False),
 )
 NO_REMOVAL = EntitlementRule(
     code="no_removal",
@@ -187,9 +128,9 @@ END_OF_REFLECTION = BurdenRule(
             Cooperation.contact_with_exploiters_resumed,
             cited(
                 any_of(Findings.order_or_security_against, Findings.special_reasons_against_time),
-                FI_REF_END_A,
-                FI_REF_END_A2,
-                FI_REF_END_B,
+                provision("FI-REF-END-A"),
+                provision("FI-REF-END-A2"),
+                provision("FI-REF-END-B"),
                 title="a ground of § 36(1) calls for it",
             ),
         ),
@@ -200,7 +141,7 @@ NOTICE = DutyRule(
     code="notice_of_reflection_period",
     detail=True,
     title="Tell the victim in writing of the reflection period",
-    provisions=(FI_REF_NOTICE, FI_DUTY_NOTICE),
+    provisions=(FI_REF_NOTICE),
     kind=DutyKind.INFORMATION,
     owed_by="the authority that decides on it",
     when=is_(Stay.reflection, Reflection.GRANTED, Reflection.ENDED_EARLY),
@@ -210,7 +151,7 @@ TELL_POLICE_OF_REFLECTION = DutyRule(
     code="tell_police_of_reflection_period",
     detail=True,
     title="Tell the police of Joutseno's decision on the reflection period",
-    provisions=(FI_REF_TELL, FI_DUTY_TELLREF),
+    provisions=(FI_REF_TELL),
     kind=DutyKind.NOTICE,
     owed_by="Joutseno",
     when=all_of(HAS_REFLECTION, FinnishCase.reflection_given_by_joutseno),
@@ -223,7 +164,6 @@ FI_REC_EXIST = provision(
     "FI-REC-EXIST",
     "A recovery period may be given with the admission to a victim who is a Finn or stays lawfully, to recover and to think about cooperating.",
 )
-FI_REC_MIN = provision("FI-REC-MIN", "The recovery period is 30 days.")
 FI_REC_MAX = provision(
     "FI-REC-MAX",
     "It may be prolonged by at most 60 days if personal circumstances require it: 90 days in all.",
@@ -236,20 +176,14 @@ FI_REC_AFTER = provision(
     "FI-REC-AFTER",
     "When it ends, the head of Joutseno tells the police of the victim and the admission.",
 )
-FI_DUTY_TELLPOLICE = provision(
-    "FI-DUTY-TELLPOLICE", "Joutseno tells the police of a victim when the recovery period is over."
-)
 FI_REC_END = provision(
     "FI-REC-END", "It is interrupted when the person is removed from the assistance system."
-)
-FI_REC_END_A = provision(
-    "FI-REC-END-A", "There is no appeal against a decision on the recovery period."
 )
 
 NO_APPEAL_ON_RECOVERY = DatedValue(
     "recovery.appeal",
     "whether a decision on the recovery period can be appealed",
-    FI_REC_END_A.gives(False),
+    provision("FI-REC-END-A").gives(False),
 )
 LAWFUL_OR_FINN = any_of(FINN, Stay.lawful)
 RECOVERING = all_of(HAS_REFLECTION, LAWFUL_OR_FINN)
@@ -262,7 +196,7 @@ RECOVERY = ReflectionPeriodRule(
     form=ReflectionForm.RECOVERY_PERIOD,
     decided_by=HEAD_OF_JOUTSENO,
     when=all_of(Help.admitted, LAWFUL_OR_FINN),
-    standard=FI_REC_MIN.gives(days(30)),
+    standard=provision("FI-REC-MIN").gives(days(30)),
     extension=Extension(
         title="it can be prolonged for the victim's personal circumstances",
         provisions=(FI_REC_MAX,),
@@ -299,7 +233,7 @@ TELL_POLICE_AFTER_RECOVERY = DutyRule(
     code="tell_police_after_recovery",
     detail=True,
     title="Tell the police of the victim once the recovery period is over",
-    provisions=(FI_REC_AFTER, FI_DUTY_TELLPOLICE),
+    provisions=(FI_REC_AFTER),
     kind=DutyKind.NOTICE,
     owed_by=HEAD_OF_JOUTSENO,
     when=all_of(Help.admitted, LAWFUL_OR_FINN, before(Stay.reflection_period_until)),

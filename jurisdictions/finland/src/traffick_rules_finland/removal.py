@@ -36,15 +36,11 @@ FI_EXP_SEX = provision(
     "FI-EXP-SEX",
     "A foreigner without a permit can be refused entry or returned on good grounds to suspect that they sell sexual services.",
 )
-FI_RET_SAFE = provision(
-    "FI-RET-SAFE",
-    "Where removal is allowed, voluntary return comes first, and the authorities must see that the victim reaches help at home.",
-)
 
 WEIGH = DutyRule(
     code="weigh_trafficking",
     title="Weigh the whole of the circumstances before removal or an entry ban",
-    provisions=(FI_EXP_WHOLE, FI_RET_SAFE),
+    provisions=(FI_EXP_WHOLE, provision("FI-RET-SAFE")),
     kind=DutyKind.ASSESSMENT,
     owed_by=MIGRI_OR_POLICE,
     when=is_(Stay.expulsion, Expulsion.CONSIDERED),
@@ -127,30 +123,11 @@ FI_EXP_DEPART = provision(
     "FI-EXP-DEPART",
     "A time for voluntary departure of 7 to 30 days shall be set, longer for a special reason.",
 )
-FI_EXP_DEPART_A = provision(
-    "FI-EXP-DEPART-A",
-    "No time is set on refusal at the border or for a criminal sanction, for danger of absconding or to order or security, after evasion of entry rules, or where the asylum application was left unexamined or accelerated.",
-)
-FI_EXP_DEPART_B = provision(
-    "FI-EXP-DEPART-B",
-    "No time is set in the same cases, with national security, clearly unfounded or fraudulent applications and manifestly unfounded asylum applications added.",
-)
-FI_BAN_GEN = provision(
-    "FI-BAN-GEN",
-    "A decision on removal may impose an entry ban; from 2014 also a decision refusing entry.",
-)
 FI_BAN_GEN_A = provision(
     "FI-BAN-GEN-A",
     "An entry ban shall be imposed where no time for departure was given under § 147 a(2), or the person did not leave in that time, unless the whole assessment leads otherwise.",
 )
-FI_BAN_VICTIM = provision(
-    "FI-BAN-VICTIM",
-    "There is no entry ban for a person who had a permit under § 52 a and was not granted a new one or had it revoked, unless they did not obey the duty to return or threaten public order or security.",
-)
-FI_BAN_LEN = provision(
-    "FI-BAN-LEN",
-    "An entry ban is for at most 5 years, or until further notice for grave or professional crime.",
-)
+FI_BAN_LEN = provision("FI-BAN-LEN")
 FI_BAN_2025 = provision("FI-BAN-2025", "The rules on entry bans were rewritten and tightened.")
 
 TEXT_OF_2025 = not_read("the text of §§ 147 a and 150 from 6 May 2025 was not read")
@@ -176,14 +153,14 @@ TIME_TO_LEAVE = BurdenRule(
         FI_EXP_DEPART.gives(all_of(REMOVAL_DECIDED, TEXT_OF_2025), since="2025-05-06"),
     ),
     unless=(
-        Proviso(NO_TIME, FI_EXP_DEPART_A, title="no time is set"),
+        Proviso(NO_TIME, provision("FI-EXP-DEPART-A"), title="no time is set"),
         Proviso(
             any_of(
                 NO_TIME,
                 is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
                 Findings.false_information,
             ),
-            FI_EXP_DEPART_B,
+            provision("FI-EXP-DEPART-B"),
             title="no time is set",
         ),
     ),
@@ -197,7 +174,7 @@ BANNED_EXCEPT_VICTIMS = (
             Stay.left_in_time,
             not_(Findings.order_or_security_against),
         ),
-        FI_BAN_VICTIM,
+        provision("FI-BAN-VICTIM"),
         title="the person had a permit under § 52 a, obeyed the duty to return and is no threat",
     ),
     Proviso(
@@ -215,7 +192,7 @@ ENTRY_BAN = BurdenRule(
     kind=BurdenKind.ENTRY_BAN,
     decided_by=MIGRI_OR_POLICE,
     when=(
-        FI_BAN_GEN.gives(REMOVAL),
+        provision("FI-BAN-GEN").gives(REMOVAL),
         FI_BAN_2025.gives(all_of(REMOVAL, TEXT_OF_2025)),
     ),
     unless=BANNED_EXCEPT_VICTIMS,

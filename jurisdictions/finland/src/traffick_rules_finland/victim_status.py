@@ -47,39 +47,20 @@ FI_ID_2007_WHO = provision(
     "FI-ID-2007-WHO",
     "Help may be given to a person who has a reflection period or a permit under § 52 a(1), who on the circumstances can otherwise be taken for a victim, or who needs special help while trafficking is investigated.",
 )
-FI_ID_2007_DEC = provision(
-    "FI-ID-2007-DEC",
-    "The head of the reception centre decides, on a proposal from an authority, the victim or a service provider; a group of professionals with police and border guard assists.",
-)
+FI_ID_2007_DEC = provision("FI-ID-2007-DEC")
 FI_ID_2007_WHO_B = provision(
     "FI-ID-2007-WHO-B",
     "Help may be given to a person who has a permit under § 52 a or a reflection period, who on the circumstances can otherwise be taken for a victim, or who needs special help while trafficking is investigated.",
 )
-FI_ID_2007_DEC_B = provision(
-    "FI-ID-2007-DEC-B",
-    "The head of the reception centre decides, on the same proposals and with the same group.",
-)
-FI_ID_VASTL = provision(
-    "FI-ID-VASTL", "The assistance system is governed by the Reception Act, chapter 4."
-)
-FI_ID_VICTIM_2015 = provision(
-    "FI-ID-VICTIM-2015", "A victim in the sense of the Act is a person taken into the system."
-)
+FI_ID_2007_DEC_B = provision("FI-ID-2007-DEC-B")
+FI_ID_VASTL = provision("FI-ID-VASTL")
 FI_ID_PROPOSAL = provision(
     "FI-ID-PROPOSAL",
     "Anyone from the public, private or third sector can propose a person, and so can the person.",
 )
-FI_ID_WHERE = provision(
-    "FI-ID-WHERE",
-    "The victim must be in Finland; where and when the exploitation took place does not matter as long as help is needed.",
-)
 FI_ID_NAS = provision(
     "FI-ID-NAS",
     "A person who has been proposed shall be taken in if the circumstances suggest that they may be a victim and they need help.",
-)
-FI_ID_DECIDER = provision(
-    "FI-ID-DECIDER",
-    "The head of Joutseno, or an official appointed by the head, decides on admission, removal and Joutseno's reflection periods.",
 )
 FI_ID_ASSISTING = provision(
     "FI-ID-ASSISTING",
@@ -88,29 +69,6 @@ FI_ID_ASSISTING = provision(
 FI_ID_CHILDOF = provision(
     "FI-ID-CHILDOF",
     "The child of such a person, if in Finland and in need of help, may be taken in.",
-)
-FI_ASSIST_START = provision("FI-ASSIST-START", "The assistance system stands in statute.")
-FI_ASSIST_START_A = provision("FI-ASSIST-START-A", "The assistance system stands in statute.")
-FI_ASSIST_ALL = provision(
-    "FI-ASSIST-ALL",
-    "Everyone in Finland is covered: Finns, residents of a municipality, asylum seekers and people without a right to stay.",
-)
-FI_ASSIST_VOL_A = provision("FI-ASSIST-VOL-A", "Never against the person's will.")
-FI_ASSIST_VOL_B = provision("FI-ASSIST-VOL-B", "Never against the person's will.")
-FI_DUTY_PROPOSE_A = provision("FI-DUTY-PROPOSE-A", "An authority may propose a person; no duty.")
-FI_DUTY_PROPOSE_B = provision("FI-DUTY-PROPOSE-B", "An authority may propose a person; no duty.")
-FI_DUTY_PROPOSE = provision(
-    "FI-DUTY-PROPOSE",
-    "An authority that meets a supposed victim may propose them for the system; the Act lays down no duty.",
-)
-FI_REF_HELP = provision(
-    "FI-REF-HELP", "The rules on help may be applied to a person with a reflection period."
-)
-FI_REF_HELP_B = provision(
-    "FI-REF-HELP-B", "A person with a reflection period is a victim of the Act: help may be given."
-)
-FI_REF_HELP_C = provision(
-    "FI-REF-HELP-C", "A reflection period alone opens no help; admission to the system does."
 )
 
 NEEDS_HELP_IN_CASE = all_of(Proceedings.case_open, TRAFFICKING_CASE, Findings.special_help_needed)
@@ -122,40 +80,33 @@ ADMISSION_2007 = EntitlementRule(
     provisions=(
         FI_ID_2007_WHO,
         FI_ID_NASSTART,
-        FI_ASSIST_START,
         FI_ID_2007_DEC,
-        FI_REF_HELP,
-        FI_DUTY_PROPOSE_A,
+        provision("FI-REF-HELP"),
     ),
     modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
     decided_by=HEAD_OF_CENTRE,
-    when=all_of(GROUNDS_OF_2007, cited(Help.accepted, FI_ASSIST_VOL_A)),
+    when=all_of(GROUNDS_OF_2007, cited(Help.accepted, provision("FI-ASSIST-VOL-A"))),
 )
 ADMISSION_2011 = ADMISSION_2007.then(
     provisions=(
         FI_ID_2007_WHO_B,
         FI_ID_VASTL,
-        FI_ASSIST_START_A,
         FI_ID_2007_DEC_B,
-        FI_REF_HELP_B,
-        FI_DUTY_PROPOSE_B,
+        provision("FI-REF-HELP-B"),
     ),
     when=all_of(
         any_of(HAS_REFLECTION, HOLDS_52A, Identification.indicators, NEEDS_HELP_IN_CASE),
-        cited(Help.accepted, FI_ASSIST_VOL_B),
+        cited(Help.accepted, provision("FI-ASSIST-VOL-B")),
     ),
 )
 ADMISSION = ADMISSION_2007.then(
     provisions=(
         FI_ID_NAS,
         FI_ID_VASTL,
-        FI_ASSIST_START_A,
-        FI_ASSIST_ALL,
-        FI_ID_VICTIM_2015,
-        FI_DUTY_PROPOSE,
-        FI_REF_HELP_C,
-        FI_ID_DECIDER,
+        provision("FI-ASSIST-ALL"),
+        provision("FI-REF-HELP-C"),
+        provision("FI-ID-DECIDER"),
     ),
     modality=Modality.SHALL,
     decided_by=HEAD_OF_JOUTSENO,
@@ -163,7 +114,7 @@ ADMISSION = ADMISSION_2007.then(
         cited(Identification.referred, FI_ID_PROPOSAL),
         Identification.indicators,
         NEEDS_HELP,
-        cited(IN_FINLAND, FI_ID_WHERE),
+        cited(IN_FINLAND, provision("FI-ID-WHERE")),
     ),
     claims=(independent_of(Cooperation.with_police, Cooperation.willing, provision=FI_ID_NAS),),
 )
@@ -206,35 +157,10 @@ FI_ID_ALIEN = provision(
     "FI-ID-ALIEN",
     "A victim is a foreigner who can with good reason be suspected of having become a victim of trafficking.",
 )
-FI_ID_2015 = provision(
-    "FI-ID-2015",
-    "The actual identification is a second step after admission, made in one of three ways; the border guard acts as an investigating authority.",
-)
-FI_ID_2015_A = provision(
-    "FI-ID-2015-A",
-    "The police, the border guard or a prosecutor identifies the person on opening an investigation of trafficking whose victim the person may be.",
-)
-FI_ID_2015_B = provision(
-    "FI-ID-2015-B", "The Immigration Service identifies on granting a permit under § 52 a(2)."
-)
-FI_ID_2015_C = provision(
-    "FI-ID-2015-C",
-    "Joutseno may identify, after hearing the expert group, where no investigation is opened in Finland but there is good reason to hold that the person became a victim abroad, or where the decision to suspend or end it shows a victim though no one can be charged.",
-)
-FI_ID_EXPGROUP = provision(
-    "FI-ID-EXPGROUP",
-    "An expert group with social and health experts, police, border guard and the Immigration Service supports Joutseno's decisions.",
-)
-FI_ID_2023 = provision(
-    "FI-ID-2023", "Admission to the assistance system is itself the identification."
-)
-FI_ID_STANDARD = provision(
-    "FI-ID-STANDARD",
-    "It is enough that the person may be a victim on the circumstances; no investigation, report or cooperation is needed.",
-)
-FI_ID_CONTINUE = provision(
-    "FI-ID-CONTINUE", "The right to help runs until a separate decision on removal."
-)
+FI_ID_2015 = provision("FI-ID-2015")
+FI_ID_2015_A = provision("FI-ID-2015-A")
+FI_ID_2015_B = provision("FI-ID-2015-B")
+FI_ID_2023 = provision("FI-ID-2023")
 
 FOUND_BY_OTHERS = is_(
     Identification.decided_by,
@@ -295,7 +221,7 @@ VICTIM_STATUS = VictimStatusRule(
     code="identified",
     title="Status as a victim of human trafficking",
     local_title="ihmiskaupan uhri",
-    provisions=(FI_ID_ALIEN, FI_ID_STANDARD, FI_ID_CONTINUE),
+    provisions=(FI_ID_ALIEN, provision("FI-ID-STANDARD"), provision("FI-ID-CONTINUE")),
     when=IDENTIFIED,
     presumed=any_of(
         Identification.indicators,
@@ -324,7 +250,7 @@ VICTIM_STATUS = VictimStatusRule(
         _decides(
             Authority.VICTIM_SUPPORT_AUTHORITY,
             "Joutseno, after hearing the expert group",
-            (FI_ID_2015_C, FI_ID_EXPGROUP),
+            (provision("FI-ID-2015-C"), provision("FI-ID-EXPGROUP")),
             any_of(
                 all_of(
                     Help.admitted,
@@ -369,23 +295,9 @@ FI_ID_REMOVE_DANGER = provision(
 FI_ID_REMOVE_TIME = provision(
     "FI-ID-REMOVE-TIME", "Help may go on for a reasonable time after the decision to remove."
 )
-FI_ID_REMOVE_TIME_A = provision(
-    "FI-ID-REMOVE-TIME-A",
-    "The decision to remove can be enforced at once despite an appeal, unless it says otherwise.",
-)
+FI_ID_REMOVE_TIME_A = provision("FI-ID-REMOVE-TIME-A")
 FI_ID_APPEAL = provision(
     "FI-ID-APPEAL", "Admission and removal can be appealed to an administrative court."
-)
-FI_ASSIST_POLICE_PRE = provision(
-    "FI-ASSIST-POLICE-PRE",
-    "Going on with help depended on the police treating the case as trafficking.",
-)
-FI_ASSIST_NOPOLICE = provision(
-    "FI-ASSIST-NOPOLICE",
-    "Help does not depend on a report to the police or on the criminal case.",
-)
-FI_ASSIST_DUR = provision(
-    "FI-ASSIST-DUR", "There is no time limit: help ends on one of the grounds of removal."
 )
 
 GONE_OR_UNWILLING = any_of(not_(IN_FINLAND), not_(Help.accepted), Stay.whereabouts_unknown)
@@ -418,7 +330,7 @@ REMOVAL_2011 = REMOVAL_2007.then(
 )
 REMOVAL_2015 = REMOVAL_2007.then(
     title="Removal from the assistance system",
-    provisions=(FI_ID_REMOVE_2015, FI_ASSIST_POLICE_PRE, FI_ID_REMOVE_TIME_A),
+    provisions=(FI_ID_REMOVE_2015, provision("FI-ASSIST-POLICE-PRE"), FI_ID_REMOVE_TIME_A),
     decided_by=HEAD_OF_JOUTSENO,
     when=all_of(
         Help.admitted,
@@ -434,7 +346,12 @@ REMOVAL_2015 = REMOVAL_2007.then(
     ),
 )
 REMOVAL = REMOVAL_2015.then(
-    provisions=(FI_ID_REMOVE_2023, FI_ASSIST_NOPOLICE, FI_ASSIST_DUR, FI_ID_REMOVE_TIME_A),
+    provisions=(
+        FI_ID_REMOVE_2023,
+        provision("FI-ASSIST-NOPOLICE"),
+        provision("FI-ASSIST-DUR"),
+        FI_ID_REMOVE_TIME_A,
+    ),
     when=all_of(Help.admitted, any_of(Findings.help_no_longer_needed, GONE_OR_UNWILLING)),
 )
 REMOVAL_FOR_DANGER = BurdenRule(
