@@ -1,6 +1,5 @@
 """Compensation from the State ("rikosvahinkokorvaus"): Act 1204/2005, and its caps by the day of the crime."""
 
-from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
@@ -15,10 +14,6 @@ FI_COMP_WHERE = provision(
     "FI-COMP-WHERE",
     "It pays for a crime committed in Finland; not where the applicant had no home in an EU State at the act and at the application, and the link of the harm to Finland is slight.",
 )
-FI_COMP_WHERE_A = provision(
-    "FI-COMP-WHERE-A",
-    "For a crime abroad it pays for personal injury and suffering alone: if the victim was domiciled in Finland and abroad for work, study or the like; in other cases it may, where well founded.",
-)
 FI_COMP_DEADLINE = provision(
     "FI-COMP-DEADLINE",
     "The time to apply is 3 years from the day on which the final judgment on damages was given; later only for a special reason.",
@@ -28,15 +23,25 @@ FI_COMP_DEADLINE_A = provision(
     "If the matter was not tried, the time to apply is 10 years from the crime; later only for a special reason.",
 )
 
-# The caps for suffering: the basic one, for a sexual offence, and for one against a person under 18.
+# By decree: the most for suffering, by a sexual offence, by one against a person under 18; and what is deducted.
 SUFFERING = {
-    "FI-COMP-SUFFER-A": (3_000, 8_000, 8_000),
-    "FI-COMP-SUFFER-A2": (3_300, 8_800, 8_800),
-    "FI-COMP-SUFFER-B": (3_300, 8_800, 15_000),
-    "FI-COMP-SUFFER-C": (3_500, 9_400, 16_000),
-    "FI-COMP-SUFFER-D": (3_600, 9_500, 16_200),
-    "FI-COMP-SUFFER-E": (3_600, 9_700, 16_500),
-    "FI-COMP-SUFFER-F": (4_300, 11_400, 19_500),
+    "A": (3_000, 8_000, 8_000, 150),
+    "A2": (3_300, 8_800, 8_800, 160),
+    "B": (3_300, 8_800, 15_000, 200),
+    "C": (3_500, 9_400, 16_000, 210),
+    "D": (3_600, 9_500, 16_200, 220),
+    "E": (3_600, 9_700, 16_500, 220),
+    "F": (4_300, 11_400, 19_500, 260),
+}
+# By decree: the most for all damage of one event, for pain and other temporary harm, and for lost earnings a day.
+DAMAGE = {
+    "CAP": (51_000, 10_000, 125),
+    "CAP-2009": (56_000, 11_000, 140),
+    "CAP-2012": (58_500, 11_500, 140),
+    "CAP-2015": (61_000, 12_000, 150),
+    "CAP-2018": (61_500, 12_000, 150),
+    "CAP-2021": (63_000, 12_500, 150),
+    "CAP-2024": (74_000, 14_500, 180),
 }
 
 
@@ -45,82 +50,42 @@ def _euro(amount: int) -> AmountRange:
 
 
 def _caps(code: str, title: str, amounts: dict[str, int]) -> DatedValue[AmountRange]:
-    """A cap for crimes of the days of each provision."""
-    periods = (provision(id_).gives(_euro(amount)) for id_, amount in amounts.items())
-    return DatedValue(f"compensation.{code}", f"{title}, for a crime of that day", *periods)
+    """A cap, for crimes of the days of each provision."""
+    periods = (provision(f"FI-COMP-{id_}").gives(_euro(most)) for id_, most in amounts.items())
+    return DatedValue(f"compensation.{code}", title, *periods)
 
 
-BASIC_CAP = _caps(
-    "suffering.max.basic",
-    "the most for suffering",
-    {id_: caps[0] for id_, caps in SUFFERING.items()},
-)
-SEXUAL_CAP = _caps(
-    "suffering.max.sexual_offence",
-    "the most for suffering by a sexual offence",
-    {id_: caps[1] for id_, caps in SUFFERING.items()},
-)
-SEXUAL_CAP_UNDER_18 = _caps(
-    "suffering.max.sexual_offence_under_18",
-    "the most for suffering by a sexual offence against a person under 18",
-    {id_: caps[2] for id_, caps in SUFFERING.items()},
-)
-TOTAL_CAP = _caps(
-    "total_cap",
-    "the most for all personal injury and suffering of one event",
-    {
-        "FI-COMP-CAP": 51_000,
-        "FI-COMP-CAP-2009": 56_000,
-        "FI-COMP-CAP-2012": 58_500,
-        "FI-COMP-CAP-2015": 61_000,
-        "FI-COMP-CAP-2018": 61_500,
-        "FI-COMP-CAP-2021": 63_000,
-        "FI-COMP-CAP-2024": 74_000,
-    },
-)
-PAIN_CAP = _caps(
-    "pain_cap",
-    "the most for pain and other temporary harm",
-    {
-        "FI-COMP-CAP-A": 10_000,
-        "FI-COMP-CAP-2009-A": 11_000,
-        "FI-COMP-CAP-2012-A": 11_500,
-        "FI-COMP-CAP-2015-A": 12_000,
-        "FI-COMP-CAP-2018-A": 12_000,
-        "FI-COMP-CAP-2021-A": 12_500,
-        "FI-COMP-CAP-2024-A": 14_500,
-    },
-)
-EARNINGS_CAP = DatedValue(
-    "compensation.earnings_cap_a_day",
-    "the most for lost earnings a day",
-    *(
-        provision(id_).gives(_euro(amount))
-        for id_, amount in {
-            "FI-COMP-CAP-B": 125,
-            "FI-COMP-CAP-2009-B": 140,
-            "FI-COMP-CAP-2012-B": 140,
-            "FI-COMP-CAP-2015-B": 150,
-            "FI-COMP-CAP-2018-B": 150,
-            "FI-COMP-CAP-2021-B": 150,
-            "FI-COMP-CAP-2024-B": 180,
-        }.items()
+def _for_suffering(code: str, title: str, column: int) -> DatedValue[AmountRange]:
+    return _caps(code, title, {f"SUFFER-{key}": row[column] for key, row in SUFFERING.items()})
+
+
+def _for_damage(code: str, title: str, column: int, part: str = "") -> DatedValue[AmountRange]:
+    return _caps(code, title, {f"{key}{part}": row[column] for key, row in DAMAGE.items()})
+
+
+OF_THAT_DAY = "for a crime of that day"
+PARAMETERS = (
+    _for_suffering("suffering.max.basic", f"the most for suffering, {OF_THAT_DAY}", 0),
+    _for_suffering(
+        "suffering.max.sexual_offence",
+        f"the most for suffering by a sexual offence, {OF_THAT_DAY}",
+        1,
     ),
-)
-DEDUCTION = DatedValue(
-    "compensation.deduction",
-    "what is deducted, for a crime of that day",
-    *(
-        provision(id_).gives(Amount(amount, "EUR"))
-        for id_, amount in {
-            "FI-COMP-DEDUCT-A": 150,
-            "FI-COMP-DEDUCT-A2": 160,
-            "FI-COMP-DEDUCT-B": 200,
-            "FI-COMP-DEDUCT-C": 210,
-            "FI-COMP-DEDUCT-D": 220,
-            "FI-COMP-DEDUCT-E": 220,
-            "FI-COMP-DEDUCT-F": 260,
-        }.items()
+    _for_suffering(
+        "suffering.max.sexual_offence_under_18",
+        f"the most for suffering by a sexual offence under 18, {OF_THAT_DAY}",
+        2,
+    ),
+    _for_damage("total_cap", f"the most for the damage of one event, {OF_THAT_DAY}", 0),
+    _for_damage("pain_cap", f"the most for pain and other temporary harm, {OF_THAT_DAY}", 1, "-A"),
+    _for_damage("earnings_cap_a_day", "the most for lost earnings a day", 2, "-B"),
+    DatedValue(
+        "compensation.deduction",
+        f"what is deducted, {OF_THAT_DAY}",
+        *(
+            provision(f"FI-COMP-DEDUCT-{key}").gives(Amount(row[3], "EUR"))
+            for key, row in SUFFERING.items()
+        ),
     ),
 )
 
@@ -213,28 +178,24 @@ def _in_time(law: Provision, length: Length, since: Day) -> Condition:
 
 def _by_day_of_crime() -> DatedValue[AmountRange]:
     """The cap of the day of the crime: of crimes before the next decree, and the newest for all others."""
-    laws = [(provision(id_), *caps) for id_, caps in SUFFERING.items()]
+    laws = [(provision(f"FI-COMP-SUFFER-{key}"), *row[:3]) for key, row in SUFFERING.items()]
     rows = []
-    for (law, *caps), (after, *_) in pairwise(laws):
+    for (law, basic, sexual, of_child), (after, *_) in pairwise(laws):
         day = str(after.first_day)
         earlier = before(Trafficking.last_day, date.fromisoformat(day))
-        for crime, cap in _by_crime(*caps):
-            when = earlier if crime is None else all_of(earlier, crime)
-            later = provision("FI-COMP-CAP-DAY").gives(_euro(cap), since=day)
-            rows.append((when, law.gives(_euro(cap)), later))
-    newest, *caps = laws[-1]
-    for crime, cap in _by_crime(*caps):
-        gives = newest.gives(_euro(cap))
-        rows.append(gives if crime is None else (crime, gives))
-    return by_case(*rows)
-
-
-def _by_crime(basic: int, sexual: int, of_child: int) -> Iterator[tuple[Condition | None, int]]:
-    """The caps of one law, the highest first."""
-    if of_child > sexual:
-        yield AGAINST_A_CHILD, of_child
-    yield SEXUAL_OFFENCE, sexual
-    yield None, basic
+        by_crime = [(all_of(earlier, SEXUAL_OFFENCE), sexual), (earlier, basic)]
+        if of_child > sexual:
+            by_crime.insert(0, (all_of(earlier, AGAINST_A_CHILD), of_child))
+        for crime, most in by_crime:
+            later = provision("FI-COMP-CAP-DAY").gives(_euro(most), since=day)
+            rows.append((crime, law.gives(_euro(most)), later))
+    newest, basic, sexual, of_child = laws[-1]
+    return by_case(
+        *rows,
+        (AGAINST_A_CHILD, newest.gives(_euro(of_child))),
+        (SEXUAL_OFFENCE, newest.gives(_euro(sexual))),
+        newest.gives(_euro(basic)),
+    )
 
 
 COMPENSATION = EntitlementRule(
@@ -289,7 +250,7 @@ CRIME_ABROAD = EntitlementRule(
     code="state_compensation_abroad",
     detail=True,
     title="Compensation from the State for a crime abroad",
-    provisions=(FI_COMP_WHERE_A, FI_COMP_ACT),
+    provisions=(provision("FI-COMP-WHERE-A"), FI_COMP_ACT),
     # It shall be paid to one abroad for work, study or the like, and may be paid where well founded.
     modality=Modality.MAY,
     kind=EntitlementKind.COMPENSATION,

@@ -9,10 +9,6 @@ CASE_OFFENCES = Proceedings.case_offences
 
 # Criminal Procedure Act ch. 2: counsel and support person.
 
-FI_PROC_COUNSEL_A = provision(
-    "FI-PROC-COUNSEL-A",
-    "The court may appoint counsel for the injured party of trafficking, for the investigation, and for the trial if there are claims, where gravity, personal circumstances and other facts justify it.",
-)
 FI_PROC_COUNSEL = provision(
     "FI-PROC-COUNSEL",
     "The court may appoint counsel for the injured party of an offence against life, health or liberty, which trafficking is, on the same terms.",
@@ -24,14 +20,6 @@ FI_PROC_COUNSEL_SEX = provision(
 FI_PROC_COUNSEL_PAND = provision(
     "FI-PROC-COUNSEL-PAND",
     "The object of pandering who is not an injured party may get counsel for the investigation unless for a special reason it is needless, and a support person for the investigation and the trial.",
-)
-FI_PROC_SUPPORT = provision(
-    "FI-PROC-SUPPORT",
-    "A support person may be appointed for the injured party of such a case who is heard in person and can be held to need support.",
-)
-FI_PROC_LEGALAID = provision(
-    "FI-PROC-LEGALAID",
-    "Legal aid, by means, is for people domiciled in Finland, EU and EEA citizens who work or look for work there, and anyone whose matter is in a Finnish court or who has a special reason.",
 )
 
 LIBERTY_CASE = any_of(
@@ -58,7 +46,7 @@ COUNSEL_2004 = EntitlementRule(
     code="counsel",
     title="Counsel for the injured party",
     local_title="asianomistajan oikeudenkäyntiavustaja",
-    provisions=(FI_PROC_COUNSEL_A, provision("FI-PROC-COUNSEL-FREE")),
+    provisions=(provision("FI-PROC-COUNSEL-A"), provision("FI-PROC-COUNSEL-FREE")),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=COURT,
@@ -106,7 +94,7 @@ SUPPORT_PERSON = EntitlementRule(
     code="support_person",
     title="A support person in the criminal case",
     local_title="tukihenkilö",
-    provisions=(FI_PROC_SUPPORT, provision("FI-PROC-COUNSEL-FREE")),
+    provisions=(provision("FI-PROC-SUPPORT"), provision("FI-PROC-COUNSEL-FREE")),
     modality=Modality.MAY,
     kind=EntitlementKind.CONTACT_PERSON,
     decided_by=COURT,
@@ -117,7 +105,7 @@ SUPPORT_PERSON = EntitlementRule(
             SEXUAL_CASE,
             cited(
                 LIBERTY_CASE,
-                FI_PROC_COUNSEL_A,
+                provision("FI-PROC-COUNSEL-A"),
                 FI_PROC_COUNSEL,
                 title="counsel can be appointed because of the offence",
                 while_in_force=True,
@@ -125,7 +113,7 @@ SUPPORT_PERSON = EntitlementRule(
         ),
         cited(
             Findings.special_protection_needs,
-            FI_PROC_SUPPORT,
+            provision("FI-PROC-SUPPORT"),
             title="the person is heard in person and needs support",
         ),
     ),
@@ -134,7 +122,7 @@ LEGAL_AID = EntitlementRule(
     code="legal_aid",
     title="Legal aid by means",
     local_title="oikeusapu",
-    provisions=(FI_PROC_LEGALAID,),
+    provisions=(provision("FI-PROC-LEGALAID"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by="the legal aid office",
@@ -148,30 +136,22 @@ LEGAL_AID = EntitlementRule(
             Proceedings.case_open,
             not_read("whether there is a special reason is not asked"),
         ),
-        cited(Needs.subsistence, FI_PROC_LEGALAID, title="the person's means are below the bounds"),
+        cited(
+            Needs.subsistence,
+            provision("FI-PROC-LEGALAID"),
+            title="the person's means are below the bounds",
+        ),
     ),
 )
 
 # Act on publicity of court proceedings.
 
-FI_PROC_CLOSED = provision(
-    "FI-PROC-CLOSED",
-    "The court may close the hearing, wholly or in part, on a party's request or for a special reason, where sensitive private matters come up.",
-)
-FI_PROC_ID = provision(
-    "FI-PROC-ID",
-    "The court may keep the injured party's identity secret in a case that touches a particularly sensitive part of private life; it is public if that party asks.",
-)
-FI_PROC_DOCS = provision(
-    "FI-PROC-DOCS",
-    "Documents are secret as far as they hold sensitive facts on private life, health or social care, or facts on the victim that would hurt the victim's rights; not what bears directly on the act charged, unless the court so orders.",
-)
 
 CLOSED_DOORS = EntitlementRule(
     code="closed_doors",
     title="Closed doors in court",
     local_title="suljettu käsittely",
-    provisions=(FI_PROC_CLOSED,),
+    provisions=(provision("FI-PROC-CLOSED"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=COURT,
@@ -180,18 +160,18 @@ CLOSED_DOORS = EntitlementRule(
 NAME_WITHHELD = EntitlementRule(
     code="name_withheld",
     title="The injured party's identity is kept secret",
-    provisions=(FI_PROC_ID,),
+    provisions=(provision("FI-PROC-ID"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=COURT,
     when=all_of(Proceedings.injured_party, Findings.private_facts_at_stake),
-    unless=Proviso(includes(Proceedings.agrees_to, Agreement.PUBLICATION), FI_PROC_ID),
+    unless=Proviso(includes(Proceedings.agrees_to, Agreement.PUBLICATION), provision("FI-PROC-ID")),
 )
 SECRET_DOCUMENTS = EntitlementRule(
     code="secret_documents",
     detail=True,
     title="Secrecy of the documents of the case",
-    provisions=(FI_PROC_DOCS,),
+    provisions=(provision("FI-PROC-DOCS"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=COURT,
@@ -201,7 +181,7 @@ SECRET_DOCUMENTS = EntitlementRule(
             Proceedings.case_open,
             not_read("whether a document bears directly on the act charged is not asked"),
         ),
-        FI_PROC_DOCS,
+        provision("FI-PROC-DOCS"),
         "the document bears directly on the act charged",
     ),
 )

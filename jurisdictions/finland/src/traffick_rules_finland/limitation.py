@@ -11,14 +11,6 @@ FI_LIM_LADDER = provision(
     "FI-LIM-LADDER",
     "The charge must come within 20 years where the maximum is over 8, 10 where it is over 2, 5 where it is over 1, and else 2 years.",
 )
-FI_LIM_EXT = provision(
-    "FI-LIM-EXT",
-    "The court may give one more year, once, on a written application made in time: where the investigation needs special, long measures, began exceptionally late, or the suspect evades the summons, and a very important public interest demands it.",
-)
-FI_LIM_OUTER = provision(
-    "FI-LIM-OUTER",
-    "No sentence is given after 30 years where the maximum is over 8, 20 where it is over 2, and else 10 years, whatever was charged.",
-)
 FI_LIM_CHILD_B = provision(
     "FI-LIM-CHILD-B",
     "Trafficking and pandering of a person under 18, aggravated or not, are not time-barred before the victim is 28.",
@@ -95,10 +87,10 @@ TIME_BAR = TIME_BAR_PRE2006.then(
         title="a very important public interest demands more time",
         when=FinnishCharge.more_time_demanded,
         granted=FinnishCharge.more_time_given,
-        length=FI_LIM_EXT.gives(years(1)),
-        provisions=(FI_LIM_EXT,),
+        length=provision("FI-LIM-EXT").gives(years(1)),
+        provisions=(provision("FI-LIM-EXT"),),
     ),
-    outer=FI_LIM_OUTER.gives(_ladder((2, 10), (8, 20), longest=30)),
+    outer=provision("FI-LIM-OUTER").gives(_ladder((2, 10), (8, 20), longest=30)),
     # Whether the child rule of 2011 reaches acts from before it is open.
     reaches_older_acts=None,
 )

@@ -5,25 +5,13 @@ from traffick_rules.law import *
 from traffick_rules_finland.facts import FinnishCase
 from traffick_rules_finland.sources import provision
 
-FI_NONPUN_GEN = provision(
-    "FI-NONPUN-GEN",
-    "There is no general clause that keeps victims from punishment for offences they were made to commit.",
-)
 FI_NONPUN_BORDER = provision(
     "FI-NONPUN-BORDER",
     "A foreigner who crossed, or tried to cross, the border against the law because of having been trafficked is not sentenced for it. Breach of an entry ban, unlawful stay and unlawful work are not named.",
 )
-FI_NONPUN_PROS_A = provision(
-    "FI-NONPUN-PROS-A",
-    "The prosecutor may drop a minor case, or one where trial and punishment would be unreasonable or pointless.",
-)
 FI_NONPUN_PROS = provision(
     "FI-NONPUN-PROS",
     "The prosecutor may drop a minor case, where only a fine is to be expected; or, unless an important public or private interest demands a charge, one where trial and punishment would be unreasonable or pointless.",
-)
-FI_NONPUN_NECESS = provision(
-    "FI-NONPUN-NECESS",
-    "Necessity frees from liability where the act averts an immediate danger and is defensible as a whole, or no other conduct could reasonably be asked.",
 )
 FI_OFF_MITIG = provision("FI-OFF-MITIG", "Pressure, a threat or the like is mitigating.")
 FI_OFF_MITIG_B = provision(
@@ -38,7 +26,7 @@ UNDER_18_WITHOUT_INSIGHT = all_of(
 BORDER_CROSSING = EntitlementRule(
     code="no_penalty_for_border_crossing",
     title="No penalty for crossing the border",
-    provisions=(FI_NONPUN_BORDER, FI_NONPUN_GEN),
+    provisions=(FI_NONPUN_BORDER, provision("FI-NONPUN-GEN")),
     modality=Modality.SHALL,
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the prosecutor or the court",
@@ -53,7 +41,7 @@ CHARGE_DROPPED_1997 = EntitlementRule(
     code="waiver_of_charge",
     title="No charge for the person's own offence",
     local_title="syyttämättä jättäminen",
-    provisions=(FI_NONPUN_PROS_A, FI_NONPUN_GEN),
+    provisions=(provision("FI-NONPUN-PROS-A"), provision("FI-NONPUN-GEN")),
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the prosecutor",
@@ -75,12 +63,12 @@ CHARGE_DROPPED_1997 = EntitlementRule(
         ),
     ),
 )
-CHARGE_DROPPED = CHARGE_DROPPED_1997.then(provisions=(FI_NONPUN_PROS, FI_NONPUN_GEN))
+CHARGE_DROPPED = CHARGE_DROPPED_1997.then(provisions=(FI_NONPUN_PROS, provision("FI-NONPUN-GEN")))
 PENALTY_WAIVED = EntitlementRule(
     code="penalty_waived",
     title="No punishment for the person's own offence",
     local_title="tuomitsematta jättäminen",
-    provisions=(FI_OFF_MITIG_B, FI_NONPUN_GEN),
+    provisions=(FI_OFF_MITIG_B, provision("FI-NONPUN-GEN")),
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the court",
@@ -106,7 +94,7 @@ NECESSITY = EntitlementRule(
     code="necessity",
     title="No liability because of necessity",
     local_title="pakkotila",
-    provisions=(FI_NONPUN_NECESS,),
+    provisions=(provision("FI-NONPUN-NECESS"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the court",

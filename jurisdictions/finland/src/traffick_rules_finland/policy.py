@@ -8,56 +8,41 @@ from traffick_rules.law import (
     Institution,
     InstitutionChange,
     Policy,
+    Provision,
     statistics,
 )
 from traffick_rules_finland.sources import provision
 from traffick_rules_finland.treaties import TREATY_RECORDS
 
 GOVERNMENT = "the government"
-AGAINST_TRAFFICKING = "trafficking in human beings"
+
+
+def _all(ids: str) -> tuple[Provision, ...]:
+    return tuple(map(provision, ids.split()))
+
+
+def _plan(id_: str, code: str, first_day: date, last_day: date | None, *aims: str) -> ActionPlan:
+    """A plan of the government against trafficking."""
+    law = provision(id_)
+    return ActionPlan(
+        code=code,
+        title=f"Action plan against trafficking in human beings of {code}",
+        subject="trafficking in human beings",
+        adopted=law.since,
+        first_day=first_day,
+        last_day=last_day,
+        issued_by=GOVERNMENT,
+        aims=aims,
+        provisions=(law,),
+    )
+
+
 ACTION_PLANS = (
-    ActionPlan(
-        code="2005",
-        title="Action plan against trafficking in human beings",
-        subject=AGAINST_TRAFFICKING,
-        adopted=provision("FI-NAP-2005").since,
-        first_day=date(2005, 8, 25),
-        last_day=date(2008, 6, 24),
-        issued_by=GOVERNMENT,
-        provisions=(provision("FI-NAP-2005"),),
-    ),
-    ActionPlan(
-        code="2008",
-        title="Revised action plan against trafficking in human beings",
-        subject=AGAINST_TRAFFICKING,
-        adopted=provision("FI-NAP-2008").since,
-        first_day=date(2008, 6, 25),
-        # Its end was not read.
-        last_day=None,
-        issued_by=GOVERNMENT,
-        provisions=(provision("FI-NAP-2008"),),
-    ),
-    ActionPlan(
-        code="2016",
-        title="Action plan against trafficking in human beings 2016-2017",
-        subject=AGAINST_TRAFFICKING,
-        adopted=provision("FI-NAP-2016").since,
-        first_day=date(2016, 1, 1),
-        last_day=date(2017, 12, 31),
-        issued_by=GOVERNMENT,
-        provisions=(provision("FI-NAP-2016"),),
-    ),
-    ActionPlan(
-        code="2021",
-        title="Action plan against trafficking in human beings 2021-2023",
-        subject=AGAINST_TRAFFICKING,
-        adopted=provision("FI-NAP-2021").since,
-        first_day=date(2021, 5, 6),
-        last_day=date(2023, 12, 31),
-        issued_by=GOVERNMENT,
-        aims=("five goals with 55 measures",),
-        provisions=(provision("FI-NAP-2021"),),
-    ),
+    _plan("FI-NAP-2005", "2005", date(2005, 8, 25), date(2008, 6, 24)),
+    # Its end was not read.
+    _plan("FI-NAP-2008", "2008", date(2008, 6, 25), None),
+    _plan("FI-NAP-2016", "2016", date(2016, 1, 1), date(2017, 12, 31)),
+    _plan("FI-NAP-2021", "2021", date(2021, 5, 6), date(2023, 12, 31), "five goals, 55 measures"),
 )
 INSTITUTIONS = (
     Institution(
@@ -72,19 +57,14 @@ INSTITUTIONS = (
         ),
         tasks=("admitting victims and giving help", "expert authority on trafficking, since 2023"),
         established=provision("FI-COORD-A").since,
-        provisions=(
-            provision("FI-COORD"),
-            provision("FI-COORD-A"),
-            provision("FI-COORD-B"),
-            provision("FI-ID-EXPERT"),
-        ),
+        provisions=_all("FI-COORD FI-COORD-A FI-COORD-B FI-ID-EXPERT"),
     ),
     Institution(
         code="helpline",
         title="Line of the assistance system, +358 295 463 177",
         led_by="the Joutseno reception centre",
         tasks=("advice to victims and professionals, day and night",),
-        provisions=(provision("FI-HOTLINE"),),
+        provisions=_all("FI-HOTLINE"),
     ),
     Institution(
         code="rapporteur",
@@ -101,15 +81,8 @@ INSTITUTIONS = (
             "rapporteur on violence against women, since 2022",
         ),
         established=provision("FI-RAPPORTEUR-A").since,
-        provisions=(
-            provision("FI-RAPPORTEUR"),
-            provision("FI-RAPPORTEUR-A"),
-            provision("FI-RAPPORTEUR-TASK"),
-            provision("FI-RAPPORTEUR-TASK-A"),
-            provision("FI-RAPPORTEUR-REP"),
-            provision("FI-RAPPORTEUR-REP-A"),
-            provision("FI-RAPPORTEUR-REP-B"),
-            provision("FI-RAPPORTEUR-VAW"),
+        provisions=_all(
+            "FI-RAPPORTEUR FI-RAPPORTEUR-A FI-RAPPORTEUR-TASK FI-RAPPORTEUR-TASK-A FI-RAPPORTEUR-REP FI-RAPPORTEUR-REP-A FI-RAPPORTEUR-REP-B FI-RAPPORTEUR-VAW"
         ),
     ),
     Institution(
@@ -122,25 +95,21 @@ INSTITUTIONS = (
         ),
         tasks=("coordinating the work against trafficking",),
         established=provision("FI-GOVCOORD-A").since,
-        provisions=(
-            provision("FI-GOVCOORD"),
-            provision("FI-GOVCOORD-A"),
-            provision("FI-GOVCOORD-B"),
-        ),
+        provisions=_all("FI-GOVCOORD FI-GOVCOORD-A FI-GOVCOORD-B"),
     ),
     Institution(
         code="network",
         title="Coordination between ministries, with a network of NGOs",
         tasks=("working together against trafficking",),
         established=provision("FI-COORD-NET").since,
-        provisions=(provision("FI-COORD-NET"),),
+        provisions=_all("FI-COORD-NET"),
     ),
 )
 NEW_PLAN = Commitment(
     code="new_plan",
     says="the action plan of 2021 is updated",
     responsible=GOVERNMENT,
-    provisions=(provision("FI-NAP-UPDATE"),),
+    provisions=_all("FI-NAP-UPDATE"),
 )
 
 POLICY = Policy(

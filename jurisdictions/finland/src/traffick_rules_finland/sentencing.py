@@ -51,10 +51,6 @@ FI_OFF_SLAVE = provision(
     "Enslaving a person, keeping someone in slavery, and slave trade or transport are aggravated trafficking if gross as a whole; no means or purpose is needed.",
 )
 FI_OFF_ATT = provision("FI-OFF-ATT", "Attempt is punishable, in both degrees.")
-FI_OFF_LEGAL = provision(
-    "FI-OFF-LEGAL",
-    "A company shall get a corporate fine, on the prosecutor's demand, for trafficking in its operations.",
-)
 
 # Criminal Code 1:5 to 1:12: acts abroad.
 
@@ -66,10 +62,6 @@ FI_JUR_ORDER = provision(
 
 # The offence of before August 2004.
 
-FI_OFF_KIDNAP = provision(
-    "FI-OFF-KIDNAP",
-    "By violence, threat or guile to take control of a person to bring them into demeaning conditions or forced labour, or of a child under 15 as an object of trade, or to enslave or trade in slaves, is an offence if gross as a whole.",
-)
 
 TRAFFICKING_EXISTS = DatedValue(
     "offence.trafficking.exists",
@@ -327,7 +319,7 @@ ROBBING_OF_LIBERTY = SentencingRule(
     kind=OffenceKind.SLAVERY,
     title="Robbing a person of liberty for servitude",
     local_title="ihmisryöstö",
-    provisions=(FI_OFF_KIDNAP, provision("FI-OFF-NONE-PRE2004")),
+    provisions=(provision("FI-OFF-KIDNAP"), provision("FI-OFF-NONE-PRE2004")),
     when=all_of(
         Gravity.gross,
         any_of(
@@ -418,7 +410,7 @@ TRAFFICKING = SentencingRule(
     ),
     circumstances=(
         attempt(FI_OFF_ATT, provision("FI-OFF-ATT-DEF"), provision("FI-OFF-ATT-RECR")),
-        company(FI_OFF_LEGAL),
+        company(provision("FI-OFF-LEGAL")),
         AGGRAVATED,
         Circumstance(
             code="combination_sentence",
