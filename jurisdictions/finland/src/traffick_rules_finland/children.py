@@ -54,10 +54,6 @@ AGE_TEST = BurdenRule(
 
 # Representatives of children who are here alone.
 
-FI_CHILD_REP_2007 = provision(
-    "FI-CHILD-REP-2007",
-    "A child victim who is alone shall always get a representative without delay.",
-)
 FI_CHILD_REP = provision(
     "FI-CHILD-REP",
     "A child without a permit and without a guardian here, who is in the assistance system, seeks asylum or has temporary protection, shall have a representative without delay.",
@@ -70,15 +66,12 @@ FI_CHILD_REP_PERMIT_B = provision(
     "FI-CHILD-REP-PERMIT-B",
     "A child alone with a permit after an asylum application, in the quota, after special humanitarian admission or with temporary protection shall have a representative; the list does not name a child whose only ground is § 52 a.",
 )
-FI_CHILD_AFTERCARE = provision(
-    "FI-CHILD-AFTERCARE", "Young people of that group have a right to support until they turn 23."
-)
 
 REPRESENTATIVE_2007 = EntitlementRule(
     code="representative",
     title="A representative for a child who is alone",
     local_title="edustaja",
-    provisions=(FI_CHILD_REP_2007,),
+    provisions=provision("FI-CHILD-REP-2007"),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by="the district court",
@@ -137,7 +130,7 @@ WITH_PERMIT = WITH_PERMIT_2011.then(
 AFTERCARE = EntitlementRule(
     code="support_until_23",
     title="Support of a young person who came alone, until 23",
-    provisions=(FI_CHILD_AFTERCARE,),
+    provisions=provision("FI-CHILD-AFTERCARE"),
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
     provided_by="the wellbeing services county, in Åland the municipality",
@@ -173,9 +166,6 @@ WORK_WITH_CHILD_PROTECTION = DutyRule(
 
 # Aliens Act § 122: detention of children.
 
-FI_CHILD_DETAIN = provision(
-    "FI-CHILD-DETAIN", "Before a child is detained the social authority is heard."
-)
 FI_CHILD_DETAIN_B = provision(
     "FI-CHILD-DETAIN-B",
     "A child can be detained only on a general ground, as the last means, where milder measures are not enough, after the child was heard and a social worker could be.",
@@ -189,7 +179,7 @@ HEAR_SOCIAL_AUTHORITY = DutyRule(
     code="hear_social_authority",
     detail=True,
     title="Hear the social authority before a child is detained",
-    provisions=(FI_CHILD_DETAIN,),
+    provisions=provision("FI-CHILD-DETAIN"),
     kind=DutyKind.HEARING,
     owed_by="the police",
     when=all_of(CHILD, any_of(Findings.detention_ground, Stay.detained)),

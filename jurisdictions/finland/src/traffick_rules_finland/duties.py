@@ -49,27 +49,11 @@ REPORT_WORK_OFFENCE = DutyRule(
 
 # What the injured party is told, and what the police may be told.
 
-FI_DUTY_INFORM = provision(
-    "FI-DUTY-INFORM",
-    "The investigating authority must tell an injured party without undue delay of support services, counsel, legal aid, interpretation, damages, protection and other rights.",
-)
-FI_DUTY_RELEASE = provision(
-    "FI-DUTY-RELEASE",
-    "It must tell an injured party of trafficking that they can ask to be told of the prisoner's release.",
-)
-FI_DUTY_COUNSEL = provision(
-    "FI-DUTY-COUNSEL",
-    "The head of investigation or the prosecutor must propose counsel or a support person to the court where there is cause.",
-)
-FI_DUTY_THREAT = provision(
-    "FI-DUTY-THREAT",
-    "Joutseno may tell the police of a serious threat to life or health in spite of secrecy.",
-)
 
 INFORM = DutyRule(
     code="inform_of_rights",
     title="Tell the injured party of their rights",
-    provisions=(FI_DUTY_INFORM,),
+    provisions=provision("FI-DUTY-INFORM"),
     kind=DutyKind.INFORMATION,
     owed_by="the investigating authority",
     when=Proceedings.injured_party,
@@ -79,7 +63,7 @@ INFORM_OF_RELEASE = DutyRule(
     code="inform_of_release_notice",
     detail=True,
     title="Tell the injured party that they can ask to hear of the prisoner's release",
-    provisions=(FI_DUTY_RELEASE,),
+    provisions=provision("FI-DUTY-RELEASE"),
     kind=DutyKind.INFORMATION,
     owed_by="the investigating authority",
     when=all_of(Proceedings.injured_party, TRAFFICKING_CASE),
@@ -89,7 +73,7 @@ PROPOSE_COUNSEL = DutyRule(
     code="propose_counsel",
     detail=True,
     title="Propose counsel for the injured party to the court",
-    provisions=(FI_DUTY_COUNSEL,),
+    provisions=provision("FI-DUTY-COUNSEL"),
     kind=DutyKind.APPLICATION,
     owed_by="the head of investigation or the prosecutor",
     when=all_of(Proceedings.injured_party, Findings.counsel_needed),
@@ -99,7 +83,7 @@ TELL_POLICE_OF_THREAT = DutyRule(
     code="tell_police_of_threat",
     detail=True,
     title="Tell the police of a serious threat to life or health",
-    provisions=(FI_DUTY_THREAT,),
+    provisions=provision("FI-DUTY-THREAT"),
     modality=Modality.MAY,
     kind=DutyKind.NOTICE,
     owed_by=HEAD_OF_JOUTSENO,

@@ -104,10 +104,6 @@ ADVICE_TO_RESIDENTS = EntitlementRule(
 
 # Reception Act §§ 19, 20, 25 to 27: rights of those without a home municipality.
 
-FI_ASSIST_ALLOW_2007 = provision(
-    "FI-ASSIST-ALLOW-2007",
-    "The reception centre may grant a victim social assistance, on application.",
-)
 FI_ASSIST_ALLOW_WHO = provision(
     "FI-ASSIST-ALLOW-WHO",
     "The reception allowance is for a victim in the system without a home municipality who cannot live on work, other income or means, or on those bound to support them; others get social assistance.",
@@ -164,7 +160,7 @@ INTERPRETATION = _right(
 SOCIAL_ASSISTANCE = EntitlementRule(
     code="money",
     title="Social assistance from the reception centre",
-    provisions=(FI_ASSIST_ALLOW_2007,),
+    provisions=provision("FI-ASSIST-ALLOW-2007"),
     modality=Modality.MAY,
     kind=EntitlementKind.FINANCIAL_HELP,
     provided_by=CENTRE,
@@ -188,32 +184,15 @@ RECEPTION_ALLOWANCE = SOCIAL_ASSISTANCE.then(
 
 # Integration Acts, and school.
 
-FI_ASSIST_INTEGR_A = provision(
-    "FI-ASSIST-INTEGR-A", "Such holders are treated as refugees for the integration rules."
-)
-FI_ASSIST_INTEGR_B = provision(
-    "FI-ASSIST-INTEGR-B",
-    "Such holders are in the group for municipal placement and State refund.",
-)
 FI_ASSIST_INTEGR = provision(
     "FI-ASSIST-INTEGR",
     "Holders of a continuous permit under § 52 a(2), or of one after two years, are in the group for municipal placement and State refund, like refugees.",
-)
-FI_ASSIST_EDU = provision(
-    "FI-ASSIST-EDU", "A child victim living in a municipality has basic education there."
-)
-FI_ASSIST_EDU_A = provision(
-    "FI-ASSIST-EDU-A", "Adults with a permit get integration training by need."
-)
-FI_ASSIST_EDU_B = provision(
-    "FI-ASSIST-EDU-B",
-    "The municipality shall assess the skills and integration needs of a victim; it may even after the three-year limit if the victim is reached only then.",
 )
 
 INTEGRATION_2007 = EntitlementRule(
     code="integration",
     title="A place in a municipality and integration as for refugees",
-    provisions=(FI_ASSIST_INTEGR_A,),
+    provisions=provision("FI-ASSIST-INTEGR-A"),
     modality=Modality.SHALL,
     kind=EntitlementKind.REINTEGRATION,
     provided_by="the municipality",
@@ -222,12 +201,12 @@ INTEGRATION_2007 = EntitlementRule(
         all_of(HOLDS_52A1, at_least(days(0), since=FinnishCase.continuous_since)),
     ),
 )
-INTEGRATION_2011 = INTEGRATION_2007.then(provisions=FI_ASSIST_INTEGR_B)
+INTEGRATION_2011 = INTEGRATION_2007.then(provisions=provision("FI-ASSIST-INTEGR-B"))
 INTEGRATION = INTEGRATION_2007.then(provisions=FI_ASSIST_INTEGR)
 TRAINING = EntitlementRule(
     code="integration_training",
     title="Integration training of adults",
-    provisions=(FI_ASSIST_EDU_A,),
+    provisions=provision("FI-ASSIST-EDU-A"),
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     provided_by="the municipality",
@@ -237,7 +216,7 @@ TRAINING = EntitlementRule(
 INTEGRATION_NEEDS = EntitlementRule(
     code="integration_needs",
     title="Assessment of skills and integration needs",
-    provisions=FI_ASSIST_EDU_B,
+    provisions=provision("FI-ASSIST-EDU-B"),
     modality=Modality.SHALL,
     kind=EntitlementKind.REINTEGRATION,
     provided_by="the municipality",
@@ -246,7 +225,7 @@ INTEGRATION_NEEDS = EntitlementRule(
 SCHOOL = EntitlementRule(
     code="school",
     title="Basic education of a child living in a municipality",
-    provisions=(FI_ASSIST_EDU,),
+    provisions=provision("FI-ASSIST-EDU"),
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     provided_by="the municipality",
@@ -255,10 +234,6 @@ SCHOOL = EntitlementRule(
 
 # Return.
 
-FI_RET_2007 = provision(
-    "FI-RET-2007",
-    "A return grant, for travel and moving costs and money to settle, may be given within the budget to a victim who goes back voluntarily.",
-)
 FI_RET_LAW = provision(
     "FI-RET-LAW",
     "Support for return, a grant and reasonable travel and moving costs, may be paid to a victim without a home municipality who goes voluntarily and for good.",
@@ -295,7 +270,7 @@ SAFE_RETURN_2007 = EntitlementRule(
     code="safe_return",
     title="Support for a safe return",
     local_title="vapaaehtoisen paluun tuki",
-    provisions=(FI_RET_2007,),
+    provisions=provision("FI-RET-2007"),
     modality=Modality.MAY,
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by=CENTRE,

@@ -402,9 +402,6 @@ FI_PERM_WORK_B = provision("FI-PERM-WORK-B", "The holder may work without limits
 FI_PERM_FAM_A = provision(
     "FI-PERM-FAM-A", "On a continuous permit a family member gets a permit under § 47(3)."
 )
-FI_PERM_APPEAL = provision(
-    "FI-PERM-APPEAL", "A refused permit can be appealed to an administrative court."
-)
 
 FILED_WITH = DatedValue(
     "permits.filed_with",
@@ -467,7 +464,7 @@ PERMIT_APPEAL = EntitlementRule(
     code="permit_appeal",
     detail=True,
     title="Appeal against a refused or revoked permit",
-    provisions=(FI_PERM_APPEAL,),
+    provisions=provision("FI-PERM-APPEAL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     decided_by="the administrative court",

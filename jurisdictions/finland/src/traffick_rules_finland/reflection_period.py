@@ -86,19 +86,9 @@ REFLECTION = ReflectionPeriodRule(
 
 # During it, and its end.
 
-FI_REF_EFFECT = provision(
-    "FI-REF-EFFECT", "The stay during it is lawful, and the person is not removed."
-)
 FI_REF_END = provision(
     "FI-REF-END",
     "It may be interrupted if the victim has of their own will and initiative renewed ties with the suspects, or where a ground of § 36(1) calls for it.",
-)
-FI_REF_NOTICE = provision(
-    "FI-REF-NOTICE",
-    "The victim is told in writing of its purpose, first day and length, and on what grounds it can be interrupted.",
-)
-FI_REF_TELL = provision(
-    "FI-REF-TELL", "Joutseno tells the police without delay of its decisions on reflection."
 )
 
 NO_APPEAL_ON_REFLECTION = DatedValue(
@@ -109,7 +99,7 @@ NO_APPEAL_ON_REFLECTION = DatedValue(
 NO_REMOVAL = EntitlementRule(
     code="no_removal",
     title="Lawful stay and no removal during the reflection period",
-    provisions=(FI_REF_EFFECT,),
+    provisions=provision("FI-REF-EFFECT"),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=HAS_REFLECTION,
@@ -141,7 +131,7 @@ NOTICE = DutyRule(
     code="notice_of_reflection_period",
     detail=True,
     title="Tell the victim in writing of the reflection period",
-    provisions=(FI_REF_NOTICE),
+    provisions=(provision("FI-REF-NOTICE")),
     kind=DutyKind.INFORMATION,
     owed_by="the authority that decides on it",
     when=is_(Stay.reflection, Reflection.GRANTED, Reflection.ENDED_EARLY),
@@ -151,7 +141,7 @@ TELL_POLICE_OF_REFLECTION = DutyRule(
     code="tell_police_of_reflection_period",
     detail=True,
     title="Tell the police of Joutseno's decision on the reflection period",
-    provisions=(FI_REF_TELL),
+    provisions=(provision("FI-REF-TELL")),
     kind=DutyKind.NOTICE,
     owed_by="Joutseno",
     when=all_of(HAS_REFLECTION, FinnishCase.reflection_given_by_joutseno),
@@ -171,13 +161,6 @@ FI_REC_MAX = provision(
 FI_REC_NOPOLICE = provision(
     "FI-REC-NOPOLICE",
     "During it neither the police nor the prosecutor contacts the victim without consent.",
-)
-FI_REC_AFTER = provision(
-    "FI-REC-AFTER",
-    "When it ends, the head of Joutseno tells the police of the victim and the admission.",
-)
-FI_REC_END = provision(
-    "FI-REC-END", "It is interrupted when the person is removed from the assistance system."
 )
 
 NO_APPEAL_ON_RECOVERY = DatedValue(
@@ -222,7 +205,7 @@ END_OF_RECOVERY = BurdenRule(
     code="end_of_recovery_period",
     detail=True,
     title="End of the recovery period by removal from the assistance system",
-    provisions=(FI_REC_END,),
+    provisions=provision("FI-REC-END"),
     modality=Modality.SHALL,
     kind=BurdenKind.END_OF_REFLECTION_PERIOD,
     decided_by=HEAD_OF_JOUTSENO,
@@ -233,7 +216,7 @@ TELL_POLICE_AFTER_RECOVERY = DutyRule(
     code="tell_police_after_recovery",
     detail=True,
     title="Tell the police of the victim once the recovery period is over",
-    provisions=(FI_REC_AFTER),
+    provisions=(provision("FI-REC-AFTER")),
     kind=DutyKind.NOTICE,
     owed_by=HEAD_OF_JOUTSENO,
     when=all_of(Help.admitted, LAWFUL_OR_FINN, before(Stay.reflection_period_until)),

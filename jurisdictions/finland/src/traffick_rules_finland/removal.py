@@ -226,19 +226,6 @@ ENTRY_BAN_REQUIRED_2025 = ENTRY_BAN_REQUIRED.then(
 
 # Aliens Act § 58: revocation.
 
-FI_PERM_REVOKE_COND = provision(
-    "FI-PERM-REVOKE-COND",
-    "A fixed-term permit may be revoked if its conditions no longer exist and the lawful stay had only been short.",
-)
-FI_PERM_REVOKE_COND_A2 = provision(
-    "FI-PERM-REVOKE-COND-A2", "It may be revoked if its conditions no longer exist."
-)
-FI_PERM_REVOKE_COND_B = provision(
-    "FI-PERM-REVOKE-COND-B", "It may be revoked if its conditions never existed or no longer exist."
-)
-FI_PERM_REVOKE_FALSE = provision(
-    "FI-PERM-REVOKE-FALSE", "It may be revoked for knowingly false or concealed information."
-)
 FI_PERM_REVOKE_MOVED = provision(
     "FI-PERM-REVOKE-MOVED",
     "It shall be revoked if the person moved away for good or stayed abroad two years without a break and with a lasting purpose; before that time is over the holder may ask that it be kept.",
@@ -248,7 +235,7 @@ REVOCATION_2004 = BurdenRule(
     code="revocation_conditions",
     detail=True,
     title="Revocation of a permit whose conditions are gone",
-    provisions=(FI_PERM_REVOKE_COND,),
+    provisions=provision("FI-PERM-REVOKE-COND"),
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
     decided_by=POLICE_THEN_MIGRI,
@@ -258,14 +245,14 @@ REVOCATION_2004 = BurdenRule(
     ends=("permits.52a-1", "permits.52a-2"),
 )
 REVOCATION_2007 = REVOCATION_2004.then(
-    provisions=FI_PERM_REVOKE_COND_A2, when=all_of(HOLDS_FIXED_TERM, CONDITIONS_GONE)
+    provisions=provision("FI-PERM-REVOKE-COND-A2"), when=all_of(HOLDS_FIXED_TERM, CONDITIONS_GONE)
 )
-REVOCATION = REVOCATION_2007.then(provisions=FI_PERM_REVOKE_COND_B, decided_by=MIGRI)
+REVOCATION = REVOCATION_2007.then(provisions=provision("FI-PERM-REVOKE-COND-B"), decided_by=MIGRI)
 REVOCATION_FALSE = BurdenRule(
     code="revocation_general",
     detail=True,
     title="Revocation of a permit for false information",
-    provisions=(FI_PERM_REVOKE_FALSE,),
+    provisions=provision("FI-PERM-REVOKE-FALSE"),
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
     decided_by=POLICE_THEN_MIGRI,

@@ -62,14 +62,6 @@ FI_ID_NAS = provision(
     "FI-ID-NAS",
     "A person who has been proposed shall be taken in if the circumstances suggest that they may be a victim and they need help.",
 )
-FI_ID_ASSISTING = provision(
-    "FI-ID-ASSISTING",
-    "A person who helps in the investigation of trafficking may be taken in if they need special help.",
-)
-FI_ID_CHILDOF = provision(
-    "FI-ID-CHILDOF",
-    "The child of such a person, if in Finland and in need of help, may be taken in.",
-)
 
 NEEDS_HELP_IN_CASE = all_of(Proceedings.case_open, TRAFFICKING_CASE, Findings.special_help_needed)
 GROUNDS_OF_2007 = any_of(HAS_REFLECTION, HOLDS_52A1, Identification.indicators, NEEDS_HELP_IN_CASE)
@@ -122,7 +114,7 @@ ADMISSION_OF_HELPER = EntitlementRule(
     code="admission_of_helper",
     detail=True,
     title="Being taken in as a helper in an investigation of trafficking",
-    provisions=(FI_ID_ASSISTING,),
+    provisions=provision("FI-ID-ASSISTING"),
     modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
     decided_by=HEAD_OF_JOUTSENO,
@@ -134,7 +126,7 @@ ADMISSION_OF_HELPER = EntitlementRule(
 ADMISSION_OF_CHILD = EntitlementRule(
     code="admission_of_child",
     title="Being taken in as the child of a person in the system",
-    provisions=(FI_ID_CHILDOF,),
+    provisions=provision("FI-ID-CHILDOF"),
     modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
     decided_by=HEAD_OF_JOUTSENO,
@@ -183,7 +175,7 @@ IDENTIFIED = Concept(
     when=(
         FI_ID_ALIEN.gives(
             settled(
-                yes_when=any_of(Findings.reasonable_grounds, Help.admitted),
+                yes_when=any_of(Findings.reasonable_grounds, Help.admitted, FOUND_VICTIM),
                 no_when=all_of(
                     not_(Findings.reasonable_grounds), not_(Help.admitted), FOUND_NO_VICTIM
                 ),
@@ -277,9 +269,6 @@ VICTIM_STATUS = VictimStatusRule(
 FI_ID_2007_END = provision(
     "FI-ID-2007-END", "Help ends when its grounds, or for another reason the need of it, are gone."
 )
-FI_ID_2007_END_B = provision(
-    "FI-ID-2007-END-B", "The head of the centre decides that help ends; the Act names no grounds."
-)
 FI_ID_REMOVE_2015 = provision(
     "FI-ID-REMOVE-2015",
     "A person is removed who no longer needs help, is not identified, leaves or is removed from Finland, asks for it or has disappeared, or where the end of the investigation, the prosecutor or a court shows that it was not trafficking.",
@@ -288,17 +277,7 @@ FI_ID_REMOVE_2023 = provision(
     "FI-ID-REMOVE-2023",
     "A person is removed only who, on an overall assessment, no longer needs help, leaves or is removed from Finland, asks for it or has disappeared.",
 )
-FI_ID_REMOVE_DANGER = provision(
-    "FI-ID-REMOVE-DANGER",
-    "A person who causes serious danger to public order or safety may be removed.",
-)
-FI_ID_REMOVE_TIME = provision(
-    "FI-ID-REMOVE-TIME", "Help may go on for a reasonable time after the decision to remove."
-)
 FI_ID_REMOVE_TIME_A = provision("FI-ID-REMOVE-TIME-A")
-FI_ID_APPEAL = provision(
-    "FI-ID-APPEAL", "Admission and removal can be appealed to an administrative court."
-)
 
 GONE_OR_UNWILLING = any_of(not_(IN_FINLAND), not_(Help.accepted), Stay.whereabouts_unknown)
 # A decision of the police, a prosecutor or a court that it was not trafficking.
@@ -324,7 +303,7 @@ REMOVAL_2007 = BurdenRule(
     ends=("entitlements.admission",),
 )
 REMOVAL_2011 = REMOVAL_2007.then(
-    provisions=FI_ID_2007_END_B,
+    provisions=provision("FI-ID-2007-END-B"),
     modality=Modality.MAY,
     when=all_of(Help.admitted, not_read("the Act named no grounds on which help ends")),
 )
@@ -358,7 +337,7 @@ REMOVAL_FOR_DANGER = BurdenRule(
     code="end_of_help_for_danger",
     detail=True,
     title="Removal from the assistance system for serious danger to order or safety",
-    provisions=(FI_ID_REMOVE_DANGER, FI_ID_REMOVE_TIME_A),
+    provisions=(provision("FI-ID-REMOVE-DANGER"), FI_ID_REMOVE_TIME_A),
     modality=Modality.MAY,
     kind=BurdenKind.END_OF_HELP,
     decided_by=HEAD_OF_JOUTSENO,
@@ -369,7 +348,7 @@ HELP_AFTER_REMOVAL = EntitlementRule(
     code="help_after_removal",
     detail=True,
     title="Help for a reasonable time after removal from the assistance system",
-    provisions=(FI_ID_REMOVE_TIME,),
+    provisions=provision("FI-ID-REMOVE-TIME"),
     modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
     decided_by=HEAD_OF_JOUTSENO,
@@ -379,7 +358,7 @@ ADMISSION_APPEAL = EntitlementRule(
     code="admission_appeal",
     detail=True,
     title="Appeal against a decision on admission or removal",
-    provisions=(FI_ID_APPEAL,),
+    provisions=provision("FI-ID-APPEAL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     decided_by="the administrative court",
