@@ -113,7 +113,7 @@ SEXUAL_OFFENCE = any_of(
         provision("FI-COMP-SEXOFF"),
     ),
 )
-AGAINST_A_CHILD = all_of(SEXUAL_OFFENCE, under_age_when_trafficked(CHILD_AGE))
+AGAINST_A_CHILD = all_of(SEXUAL_OFFENCE, not_(at_least(Trafficking.age_when_trafficked, CHILD_AGE)))
 HARMED = any_of(
     includes(
         Trafficking.harm,

@@ -129,12 +129,10 @@ LEGAL_AID = EntitlementRule(
     when=all_of(
         any_of(
             Stay.registered_resident,
-            all_of(
-                citizen_of(EEA),
-                not_read("whether the person works or looks for work in Finland is not asked"),
-            ),
             Proceedings.case_open,
-            not_read("whether there is a special reason is not asked"),
+            not_read(
+                "whether a citizen of the EEA works here, or there is a special reason, is not asked"
+            ),
         ),
         cited(
             Needs.subsistence,

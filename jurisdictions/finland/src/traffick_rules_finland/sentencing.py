@@ -118,7 +118,8 @@ GUILE = all_of(
     includes(Trafficking.means, Means.DECEPTION, Means.FRAUD),
     includes(Gravity.aggravation, Aggravation.RUTHLESS),
 )
-VIOLENCE_THREAT_OR_GUILE = any_of(includes(Trafficking.means, Means.FORCE, Means.THREAT), GUILE)
+VIOLENCE_OR_THREAT = includes(Trafficking.means, Means.FORCE, Means.THREAT)
+VIOLENCE_THREAT_OR_GUILE = any_of(VIOLENCE_OR_THREAT, GUILE)
 GRAVE_INJURY = includes(
     Gravity.aggravation,
     Aggravation.SERIOUS_INJURY,
@@ -377,10 +378,11 @@ TRAFFICKING = SentencingRule(
             any_of(
                 CHILD,
                 MEANS_USED,
+                # Guile deceives, which is a means anyway.
                 cited(
-                    all_of(VIOLENCE_THREAT_OR_GUILE, Gravity.gross),
+                    all_of(VIOLENCE_OR_THREAT, Gravity.gross),
                     FI_OFF_MEANS_VIOL,
-                    title="violence, threat or guile, in an offence that is gross as a whole",
+                    title="violence or threat, in an offence that is gross as a whole",
                 ),
             ),
         ),
