@@ -46,20 +46,14 @@ COUNSEL_2004 = EntitlementRule(
     code="counsel",
     title="Counsel for the injured party",
     local_title="asianomistajan oikeudenkäyntiavustaja",
-    provisions=(provision("FI-PROC-COUNSEL-A"), provision("FI-PROC-COUNSEL-FREE")),
+    provisions=(provision("FI-PROC-COUNSEL-A"),),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=COURT,
     paid_by="the State",
     when=all_of(Proceedings.injured_party, LIBERTY_CASE, Findings.counsel_needed),
 )
-COUNSEL = COUNSEL_2004.then(
-    provisions=(
-        FI_PROC_COUNSEL,
-        provision("FI-PROC-COUNSEL-FREE"),
-        provision("FI-PROC-COUNSEL-NOT"),
-    )
-)
+COUNSEL = COUNSEL_2004.then(provisions=(FI_PROC_COUNSEL, provision("FI-PROC-COUNSEL-NOT")))
 COUNSEL_IN_SEXUAL_CASES = EntitlementRule(
     code="counsel_in_sexual_cases",
     title="Counsel for the injured party of a sexual offence",
