@@ -43,6 +43,7 @@ FINLAND = Jurisdiction(
     covers_from=date(2000, 1, 1),
     policy=_policy,
     sources=SOURCES,
+    milder_law=sentencing.FI_TEMP_LEX,
     **contents(
         victim_status,
         reflection_period,

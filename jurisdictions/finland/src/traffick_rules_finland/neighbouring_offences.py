@@ -185,7 +185,7 @@ BUYING_FROM_A_VICTIM = SentencingRule(
     detail=True,
     title="Buying sex from a victim of pandering or trafficking",
     local_title="seksikaupan kohteena olevan henkilön hyväksikäyttö",
-    provisions=(FI_BUY_VICTIM_MAX, provision("FI-BUY-VICTIM-USE"), provision("FI-BUY-ADULT")),
+    provisions=(FI_BUY_VICTIM_MAX, provision("FI-BUY-VICTIM-USE")),
     when=(
         provision("FI-BUY-VICTIM-A").gives(all_of(BUYS_SEX, Use.knew)),
         provision("FI-BUY-VICTIM-B").gives(

@@ -63,6 +63,7 @@ FI_JUR_ORDER = provision(
 # The offence of before August 2004.
 
 
+FI_TEMP_LEX = provision("FI-TEMP-LEX")
 TRAFFICKING_EXISTS = DatedValue(
     "offence.trafficking.exists",
     "whether trafficking is an offence of its own",
@@ -224,7 +225,7 @@ def attempt(law: Provision, *more: Provision) -> Circumstance:
     )
 
 
-def company(law: Provision) -> Circumstance:
+def company(law: Provision, *more: Provision) -> Circumstance:
     """The corporate fine for an offence, which *law* opens."""
     return Circumstance(
         code="company",
@@ -234,7 +235,7 @@ def company(law: Provision) -> Circumstance:
             cited(Accused.for_company, provision("FI-OFF-LEGAL-LINK")),
             cited(FinnishCharge.company_at_fault, provision("FI-OFF-LEGAL-COND")),
         ),
-        provisions=(law, provision("FI-OFF-LEGAL-WAIVE")),
+        provisions=(law, *more),
         fine=provision("FI-OFF-LEGAL-FINE").gives(
             Fine(FineRole.ALONE, between(Amount(850, "EUR"), Amount(850_000, "EUR")))
         ),
@@ -364,8 +365,6 @@ TRAFFICKING = SentencingRule(
     local_title="ihmiskauppa",
     provisions=(
         FI_OFF_START,
-        provision("FI-TEMP-LEX"),
-        provision("FI-TEMP-NULLUM"),
         provision("FI-OFF-CONSENT"),
         provision("FI-OFF-CONSENT-CHILD"),
         provision("FI-OFF-PURP-SEX-SHOW"),
@@ -412,7 +411,7 @@ TRAFFICKING = SentencingRule(
     ),
     circumstances=(
         attempt(FI_OFF_ATT, provision("FI-OFF-ATT-DEF"), provision("FI-OFF-ATT-RECR")),
-        company(provision("FI-OFF-LEGAL")),
+        company(provision("FI-OFF-LEGAL"), provision("FI-OFF-LEGAL-WAIVE")),
         AGGRAVATED,
         Circumstance(
             code="combination_sentence",
