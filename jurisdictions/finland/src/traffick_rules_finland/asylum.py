@@ -74,15 +74,11 @@ ASYLUM = ASYLUM_2004.then(
     when=all_of(Asylum.applied, Findings.risk_of_persecution),
     duration=by_case(
         (
-            REFUGEE,
+            any_of(REFUGEE, SUBSIDIARY),
             FI_PERM_ASYLUM_LEN_A.gives(lasts(years(4), renewable=True)),
-            provision("FI-PERM-ASYLUM-LEN").gives(lasts(years(3), renewals=years(3))),
         ),
-        (
-            SUBSIDIARY,
-            FI_PERM_ASYLUM_LEN_A.gives(lasts(years(4), renewable=True)),
-            provision("FI-PERM-ASYLUM-LEN-B").gives(lasts(years(1), renewals=years(2))),
-        ),
+        (REFUGEE, provision("FI-PERM-ASYLUM-LEN").gives(lasts(years(3), renewals=years(3)))),
+        (SUBSIDIARY, provision("FI-PERM-ASYLUM-LEN-B").gives(lasts(years(1), renewals=years(2)))),
     ),
 )
 HUMANITARIAN_PROTECTION = PermitRule(

@@ -1,7 +1,6 @@
 """Compensation from the State ("rikosvahinkokorvaus"): Act 1204/2005, and its caps by the day of the crime."""
 
 from datetime import date
-from itertools import pairwise
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
@@ -23,16 +22,6 @@ FI_COMP_DEADLINE_A = provision(
     "If the matter was not tried, the time to apply is 10 years from the crime; later only for a special reason.",
 )
 
-# By decree: the most for suffering, by a sexual offence, by one against a person under 18; and what is deducted.
-SUFFERING = {
-    "A": (3_000, 8_000, 8_000, 150),
-    "A2": (3_300, 8_800, 8_800, 160),
-    "B": (3_300, 8_800, 15_000, 200),
-    "C": (3_500, 9_400, 16_000, 210),
-    "D": (3_600, 9_500, 16_200, 220),
-    "E": (3_600, 9_700, 16_500, 220),
-    "F": (4_300, 11_400, 19_500, 260),
-}
 # By decree: the most for all damage of one event, for pain and other temporary harm, and for lost earnings a day.
 DAMAGE = {
     "CAP": (51_000, 10_000, 125),
@@ -43,48 +32,31 @@ DAMAGE = {
     "CAP-2021": (63_000, 12_500, 150),
     "CAP-2024": (74_000, 14_500, 180),
 }
+DEDUCTED = {"A": 150, "A2": 160, "B": 200, "C": 210, "D": 220, "E": 220, "F": 260}
 
 
 def _euro(amount: int) -> AmountRange:
     return up_to(Amount(amount, "EUR"))
 
 
-def _caps(code: str, title: str, amounts: dict[str, int]) -> DatedValue[AmountRange]:
+def _of_damage(code: str, title: str, column: int, part: str = "") -> DatedValue[AmountRange]:
     """A cap, for crimes of the days of each provision."""
-    periods = (provision(f"FI-COMP-{id_}").gives(_euro(most)) for id_, most in amounts.items())
-    return DatedValue(f"compensation.{code}", title, *periods)
+    caps = ((provision(f"FI-COMP-{key}{part}"), row[column]) for key, row in DAMAGE.items())
+    return DatedValue(
+        f"compensation.{code}", title, *(law.gives(_euro(most)) for law, most in caps)
+    )
 
 
-def _for_suffering(code: str, title: str, column: int) -> DatedValue[AmountRange]:
-    return _caps(code, title, {f"SUFFER-{key}": row[column] for key, row in SUFFERING.items()})
-
-
-def _for_damage(code: str, title: str, column: int, part: str = "") -> DatedValue[AmountRange]:
-    return _caps(code, title, {f"{key}{part}": row[column] for key, row in DAMAGE.items()})
-
-
-OF_THAT_DAY = "for a crime of that day"
 PARAMETERS = (
-    _for_suffering("suffering.max.basic", f"the most for suffering, {OF_THAT_DAY}", 0),
-    _for_suffering(
-        "suffering.max.sexual_offence",
-        f"the most for suffering by a sexual offence, {OF_THAT_DAY}",
-        1,
-    ),
-    _for_suffering(
-        "suffering.max.sexual_offence_under_18",
-        f"the most for suffering by a sexual offence under 18, {OF_THAT_DAY}",
-        2,
-    ),
-    _for_damage("total_cap", f"the most for the damage of one event, {OF_THAT_DAY}", 0),
-    _for_damage("pain_cap", f"the most for pain and other temporary harm, {OF_THAT_DAY}", 1, "-A"),
-    _for_damage("earnings_cap_a_day", "the most for lost earnings a day", 2, "-B"),
+    _of_damage("total_cap", "the most for the damage of one event, for a crime of that day", 0),
+    _of_damage("pain_cap", "the most for pain and the like, for a crime of that day", 1, "-A"),
+    _of_damage("earnings_cap_a_day", "the most for lost earnings a day", 2, "-B"),
     DatedValue(
         "compensation.deduction",
-        f"what is deducted, {OF_THAT_DAY}",
+        "what is deducted, for a crime of that day",
         *(
-            provision(f"FI-COMP-DEDUCT-{key}").gives(Amount(row[3], "EUR"))
-            for key, row in SUFFERING.items()
+            provision(f"FI-COMP-DEDUCT-{key}").gives(Amount(amount, "EUR"))
+            for key, amount in DEDUCTED.items()
         ),
     ),
 )
@@ -113,7 +85,12 @@ SEXUAL_OFFENCE = any_of(
         provision("FI-COMP-SEXOFF"),
     ),
 )
-AGAINST_A_CHILD = all_of(SEXUAL_OFFENCE, not_(at_least(Trafficking.age_when_trafficked, CHILD_AGE)))
+# An offence against a person under 18 has a cap of its own since March 2011.
+AGAINST_A_CHILD = all_of(
+    SEXUAL_OFFENCE,
+    not_(at_least(Trafficking.age_when_trafficked, CHILD_AGE)),
+    not_(before(Trafficking.last_day, date(2011, 3, 1))),
+)
 HARMED = any_of(
     includes(
         Trafficking.harm,
@@ -139,6 +116,9 @@ HARMED = any_of(
         title="the person's inviolability was very gravely violated",
         while_in_force=True,
     ),
+)
+MORE_COULD_BE_ASKED = not_read(
+    "whether more could be asked of the person is for the State Treasury"
 )
 SLIGHT_LINK = Proviso(
     all_of(
@@ -176,25 +156,37 @@ def _in_time(law: Provision, length: Length, since: Day) -> Condition:
     )
 
 
+def _cap(
+    before_day: str, crime: Condition, most: int, *keys: str
+) -> tuple[Condition, *tuple[Period[AmountRange], ...]]:
+    """The most for suffering by a crime before that day, which no later decree touches."""
+    earlier = before(Trafficking.last_day, date.fromisoformat(before_day))
+    later = provision("FI-COMP-CAP-DAY").gives(_euro(most), since=before_day)
+    laws = (provision(f"FI-COMP-SUFFER-{key}") for key in keys)
+    periods: tuple[Period[AmountRange], ...] = (*(law.gives(_euro(most)) for law in laws), later)
+    return (all_of(earlier, crime), *periods)
+
+
 def _by_day_of_crime() -> DatedValue[AmountRange]:
-    """The cap of the day of the crime: of crimes before the next decree, and the newest for all others."""
-    laws = [(provision(f"FI-COMP-SUFFER-{key}"), *row[:3]) for key, row in SUFFERING.items()]
-    rows = []
-    for (law, basic, sexual, of_child), (after, *_) in pairwise(laws):
-        day = str(after.first_day)
-        earlier = before(Trafficking.last_day, date.fromisoformat(day))
-        by_crime = [(all_of(earlier, SEXUAL_OFFENCE), sexual), (earlier, basic)]
-        if of_child > sexual:
-            by_crime.insert(0, (all_of(earlier, AGAINST_A_CHILD), of_child))
-        for crime, most in by_crime:
-            later = provision("FI-COMP-CAP-DAY").gives(_euro(most), since=day)
-            rows.append((crime, law.gives(_euro(most)), later))
-    newest, basic, sexual, of_child = laws[-1]
+    """The most for suffering, by the decree of the day of the crime."""
+    newest = provision("FI-COMP-SUFFER-F")
     return by_case(
-        *rows,
-        (AGAINST_A_CHILD, newest.gives(_euro(of_child))),
-        (SEXUAL_OFFENCE, newest.gives(_euro(sexual))),
-        newest.gives(_euro(basic)),
+        _cap("2009-01-01", SEXUAL_OFFENCE, 8_000, "A"),
+        _cap("2009-01-01", always(), 3_000, "A"),
+        _cap("2015-01-01", AGAINST_A_CHILD, 15_000, "B"),
+        _cap("2015-01-01", SEXUAL_OFFENCE, 8_800, "A2", "B"),
+        _cap("2015-01-01", always(), 3_300, "A2", "B"),
+        _cap("2018-01-01", AGAINST_A_CHILD, 16_000, "C"),
+        _cap("2018-01-01", SEXUAL_OFFENCE, 9_400, "C"),
+        _cap("2018-01-01", always(), 3_500, "C"),
+        _cap("2021-01-01", AGAINST_A_CHILD, 16_200, "D"),
+        _cap("2021-01-01", SEXUAL_OFFENCE, 9_500, "D"),
+        _cap("2024-01-01", AGAINST_A_CHILD, 16_500, "E"),
+        _cap("2024-01-01", SEXUAL_OFFENCE, 9_700, "E"),
+        _cap("2024-01-01", always(), 3_600, "D", "E"),
+        (AGAINST_A_CHILD, newest.gives(_euro(19_500))),
+        (SEXUAL_OFFENCE, newest.gives(_euro(11_400))),
+        newest.gives(_euro(4_300)),
     )
 
 
@@ -214,7 +206,7 @@ COMPENSATION = EntitlementRule(
         cited(
             any_of(
                 Proceedings.damages_claimed,
-                not_read("whether more could be asked of the person is for the State Treasury"),
+                MORE_COULD_BE_ASKED,
             ),
             provision("FI-COMP-COURTDUTY"),
             title="the person did what could be asked to have damages awarded",
@@ -262,7 +254,7 @@ CRIME_ABROAD = EntitlementRule(
         any_of(
             not_(TRIED),
             Proceedings.damages_claimed,
-            not_read("whether more could be asked of the person is for the State Treasury"),
+            MORE_COULD_BE_ASKED,
         ),
         any_of(
             Stay.registered_resident,

@@ -64,6 +64,8 @@ FI_JUR_ORDER = provision(
 
 
 FI_TEMP_LEX = provision("FI-TEMP-LEX")
+# On that day a bill on surrogacy and on the use of services was a proposal; what came later was not read.
+LAST_READ, NOT_READ = "2025-11-18", "2025-11-19"
 TRAFFICKING_EXISTS = DatedValue(
     "offence.trafficking.exists",
     "whether trafficking is an offence of its own",
@@ -78,7 +80,9 @@ CHILD_MEANS_NEEDED = DatedValue(
 KNOWING_USE = DatedValue(
     "offence.knowing_use.exists",
     "whether knowingly using the service of a trafficked person outside the sex trade is an offence",
-    provision("FI-OFF-KNOWUSE-GEN").gives(False),
+    # What was adopted since was not read.
+    provision("FI-OFF-KNOWUSE-GEN").gives(False, until=LAST_READ),
+    gaps=True,
 )
 SEXUAL = (
     Purpose.PROSTITUTION,
@@ -86,21 +90,14 @@ SEXUAL = (
     Purpose.PORNOGRAPHY,
     Purpose.PORNOGRAPHIC_PERFORMANCE,
 )
-FI_MEANS = (
-    Means.ABUSE_OF_POWER,
-    Means.ABUSE_OF_VULNERABILITY,
-    Means.DEBT_BONDAGE,
-    Means.DEPENDENCE,
-    Means.DECEPTION,
-    Means.FRAUD,
-    Means.EXPLOITED_MISTAKE,
-    Means.PAYMENT_TO_CONTROLLER,
-    Means.PAYMENT_TAKEN,
-)
 MEANS = DatedSet(
     "offence.trafficking.means",
     "a means named in 25:3",
-    *FI_OFF_MEANS_DEP.gives_each(*FI_MEANS),
+    *FI_OFF_MEANS_DEP.gives_each(
+        Means.ABUSE_OF_POWER, Means.ABUSE_OF_VULNERABILITY, Means.DEBT_BONDAGE, Means.DEPENDENCE
+    ),
+    *FI_OFF_MEANS_DECEIT.gives_each(Means.DECEPTION, Means.FRAUD, Means.EXPLOITED_MISTAKE),
+    *FI_OFF_MEANS_PAY.gives_each(Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN),
     *FI_OFF_MEANS.gives_each(Means.PRESSURE, Means.COERCION),
 )
 PURPOSES = DatedSet(
@@ -212,6 +209,27 @@ LISTED_GROUND = any_of(
     ORGANISED,
     includes(Gravity.aggravation, Aggravation.DEFENCELESS_VICTIM),
 )
+
+
+def _text(purpose: Condition) -> Condition:
+    """The text of 25:3 and 25:3a, with the purposes of its time."""
+    return any_of(
+        all_of(
+            ACT,
+            purpose,
+            any_of(
+                CHILD,
+                MEANS_USED,
+                # Guile deceives, which is a means anyway.
+                cited(
+                    all_of(VIOLENCE_OR_THREAT, Gravity.gross),
+                    FI_OFF_MEANS_VIOL,
+                    title="violence or threat, in an offence that is gross as a whole",
+                ),
+            ),
+        ),
+        cited(all_of(ENSLAVED, Gravity.gross), FI_OFF_SLAVE),
+    )
 
 
 def attempt(law: Provision, *more: Provision) -> Circumstance:
@@ -370,22 +388,20 @@ TRAFFICKING = SentencingRule(
         provision("FI-OFF-PURP-SEX-SHOW"),
         provision("FI-OFF-PURP-MARR-PRE"),
     ),
-    when=any_of(
-        all_of(
-            ACT,
-            PURPOSE,
-            any_of(
-                CHILD,
-                MEANS_USED,
-                # Guile deceives, which is a means anyway.
-                cited(
-                    all_of(VIOLENCE_OR_THREAT, Gravity.gross),
-                    FI_OFF_MEANS_VIOL,
-                    title="violence or threat, in an offence that is gross as a whole",
-                ),
+    when=(
+        FI_OFF_START.gives(_text(PURPOSE), until=LAST_READ),
+        FI_OFF_START.gives(
+            _text(
+                any_of(
+                    PURPOSE,
+                    all_of(
+                        includes(Trafficking.purposes, Purpose.SURROGACY, Purpose.ILLEGAL_ADOPTION),
+                        not_read("whether an Act since November 2025 names these was not read"),
+                    ),
+                )
             ),
+            since=NOT_READ,
         ),
-        cited(all_of(ENSLAVED, Gravity.gross), FI_OFF_SLAVE),
     ),
     degrees=(
         Degree(
