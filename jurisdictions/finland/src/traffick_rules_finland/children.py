@@ -19,17 +19,7 @@ FI_CHILD_AGE_A = provision(
     "Who refuses it without acceptable reason is treated as an adult; refusal alone is no ground to reject an asylum application.",
 )
 
-CHILD = Concept(
-    code="child",
-    title="the person counts as a child",
-    provisions=(FI_CHILD_BEST,),
-    when=under_age(18),
-    unless=Proviso(
-        all_of(Person.age_disputed, Person.age_examination_refused),
-        FI_CHILD_AGE_A,
-        title="the person refused an age test without acceptable reason",
-    ),
-)
+CHILD = under_age(18)
 ALONE = all_of(CHILD, Family.unaccompanied)
 BEST_INTERESTS = EntitlementRule(
     code="best_interests",
@@ -50,6 +40,16 @@ AGE_TEST = BurdenRule(
     kind=BurdenKind.CONTROL_MEASURE,
     decided_by="the Immigration Service, the police or the border guard",
     when=Person.age_disputed,
+)
+ADULT_AFTER_REFUSAL = BurdenRule(
+    code="treated_as_adult",
+    detail=True,
+    title="Being treated as an adult after refusing the age test",
+    provisions=FI_CHILD_AGE_A,
+    modality=Modality.SHALL,
+    kind=BurdenKind.CONTROL_MEASURE,
+    decided_by="the Immigration Service, the police or the border guard",
+    when=all_of(Person.age_disputed, Person.age_examination_refused),
 )
 
 # Representatives of children who are here alone.

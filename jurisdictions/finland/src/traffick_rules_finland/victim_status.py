@@ -116,7 +116,7 @@ ADMISSION_OF_HELPER = EntitlementRule(
     title="Being taken in as a helper in an investigation of trafficking",
     provisions=provision("FI-ID-ASSISTING"),
     modality=Modality.MAY,
-    kind=EntitlementKind.SOCIAL_HELP,
+    kind=EntitlementKind.PROCEDURE,
     decided_by=HEAD_OF_JOUTSENO,
     when=all_of(
         any_of(Cooperation.with_police, Cooperation.information_given),
