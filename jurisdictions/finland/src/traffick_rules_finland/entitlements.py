@@ -1,0 +1,351 @@
+"""Help by need, health and social services, money, school and integration, and return."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_finland.children import CHILD
+from traffick_rules_finland.facts import FinnishCase
+from traffick_rules_finland.permits import HOLDS_PERMIT
+from traffick_rules_finland.sources import provision
+from traffick_rules_finland.victim_status import HOLDS_52A1, HOLDS_52A2, IN_SYSTEM
+
+HAS_MUNICIPALITY = Stay.registered_resident  # A home municipality ("kotikunta").
+CENTRE = "the reception centre"
+FOR_PERSONS_WITHOUT = all_of(IN_SYSTEM, not_(HAS_MUNICIPALITY))
+
+# Help by need: Act of 1999 § 25 a; Reception Act § 33, from July 2015 §§ 38 a and 38 b.
+
+FI_ASSIST_SERV_A = provision(
+    "FI-ASSIST-SERV-A",
+    "May be arranged: legal and other advice, crisis help, social and health services, interpretation, housing, subsistence, other needed care and support for a safe return.",
+)
+FI_ASSIST_SERV_A2 = provision(
+    "FI-ASSIST-SERV-A2", "The same may be arranged, with translation and the reception allowance."
+)
+FI_ASSIST_SERV = provision(
+    "FI-ASSIST-SERV",
+    "May be given by need: advice; safe accommodation; allowance or social assistance; social and health services; interpretation; legal aid and advice; tracing of a child's parents; support for a safe return.",
+)
+FI_ASSIST_REFUND_B = provision("FI-ASSIST-REFUND-B")
+
+REFUNDED = "the State, which refunds the costs of a municipality or county"
+
+
+def _by_need(
+    code: str, kind: EntitlementKind, title: str, need: Condition
+) -> tuple[EntitlementRule, ...]:
+    """Help that may be given by need, under the three Acts."""
+    first = EntitlementRule(
+        code=code,
+        title=title,
+        provisions=(FI_ASSIST_SERV_A,),
+        modality=Modality.MAY,
+        kind=kind,
+        provided_by=CENTRE,
+        paid_by=provision("FI-ASSIST-REFUND-A").gives("the State, which may refund a municipality"),
+        when=all_of(IN_SYSTEM, need),
+    )
+    second = first.then(provisions=(FI_ASSIST_SERV_A2,), paid_by=FI_ASSIST_REFUND_B.gives(REFUNDED))
+    return (
+        first,
+        second,
+        second.then(
+            provisions=(
+                FI_ASSIST_SERV,
+                provision("FI-ASSIST-ONLYNAS"),
+                provision("FI-ASSIST-NEED"),
+                provision("FI-ASSIST-NEED-A"),
+            ),
+            provided_by=(
+                provision("FI-ASSIST-SPLIT-A").gives("Joutseno, or the municipality of a resident"),
+                provision("FI-ASSIST-SPLIT").gives(
+                    "Joutseno, or the wellbeing services county of a resident"
+                ),
+            ),
+            paid_by=(
+                FI_ASSIST_REFUND_B.gives(REFUNDED),
+                provision("FI-ASSIST-REFUND").gives(REFUNDED),
+            ),
+            when=all_of(IN_SYSTEM, need, cited(Help.accepted, provision("FI-ASSIST-VOL"))),
+        ),
+    )
+
+
+ACCOMMODATION = _by_need(
+    "accommodation", EntitlementKind.ACCOMMODATION, "Safe accommodation", Needs.accommodation
+)
+PSYCHOLOGICAL_HELP = _by_need(
+    "psychological_help",
+    EntitlementKind.PSYCHOLOGICAL_HELP,
+    "Crisis and psychological help",
+    Needs.psychological,
+)
+SOCIAL_HELP = _by_need(
+    "social_help", EntitlementKind.SOCIAL_HELP, "Social services by need", Needs.social
+)
+HEALTH_HELP = _by_need(
+    "health_care", EntitlementKind.HEALTH_CARE, "Health services by need", Needs.medical
+)
+LEGAL_HELP = _by_need("legal_help", EntitlementKind.LEGAL_HELP, "Legal aid and advice", Needs.legal)
+ADVICE = _by_need(
+    "advice",
+    EntitlementKind.INFORMATION,
+    "Advice and guidance",
+    any_of(Needs.social, Needs.legal, Findings.special_help_needed),
+)
+ADVICE_TO_RESIDENTS = EntitlementRule(
+    code="advice_to_residents",
+    title="Joutseno's advice to a victim with a home municipality",
+    provisions=(provision("FI-ASSIST-ADVICE-ALL"),),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.INFORMATION,
+    provided_by="Joutseno",
+    when=all_of(Help.admitted, HAS_MUNICIPALITY),
+)
+
+# Reception Act §§ 19, 20, 25 to 27: rights of those without a home municipality.
+
+FI_ASSIST_ALLOW_WHO = provision(
+    "FI-ASSIST-ALLOW-WHO",
+    "The reception allowance is for a victim in the system without a home municipality who cannot live on work, other income or means, or on those bound to support them; others get social assistance.",
+)
+
+
+def _euro(least: int, most: int) -> AmountRange:
+    return between(Amount(least, "EUR"), Amount(most, "EUR"))
+
+
+def _right(
+    code: str, title: str, kind: EntitlementKind, given: Provision, when: Condition
+) -> EntitlementRule:
+    return EntitlementRule(
+        code=code,
+        title=title,
+        provisions=given,
+        modality=Modality.SHALL,
+        kind=kind,
+        provided_by=CENTRE,
+        paid_by=provision("FI-ASSIST-PAY").gives("the State (the Immigration Service)"),
+        when=when,
+    )
+
+
+HEALTH_CARE = _right(
+    "health_care_without_municipality",
+    "Urgent and necessary health care without a home municipality",
+    EntitlementKind.HEALTH_CARE,
+    provision("FI-ASSIST-HEALTH"),
+    all_of(FOR_PERSONS_WITHOUT, Needs.medical),
+)
+HEALTH_CARE_OF_A_CHILD = _right(
+    "health_care_of_a_child",
+    "Health services of a child as for residents",
+    EntitlementKind.HEALTH_CARE,
+    provision("FI-CHILD-HEALTH"),
+    all_of(FOR_PERSONS_WITHOUT, CHILD),
+)
+SOCIAL_SERVICES = _right(
+    "social_services",
+    "Necessary social services without a home municipality",
+    EntitlementKind.SOCIAL_HELP,
+    provision("FI-ASSIST-SOCIAL"),
+    all_of(FOR_PERSONS_WITHOUT, Needs.social),
+)
+INTERPRETATION = _right(
+    "interpretation",
+    "Interpretation in matters under the Reception Act",
+    EntitlementKind.PROCEDURE,
+    provision("FI-ASSIST-INTERP"),
+    all_of(IN_SYSTEM, Needs.interpretation),
+)
+SOCIAL_ASSISTANCE = EntitlementRule(
+    code="money",
+    title="Social assistance from the reception centre",
+    provisions=provision("FI-ASSIST-ALLOW-2007"),
+    modality=Modality.MAY,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    provided_by=CENTRE,
+    when=all_of(IN_SYSTEM, Needs.subsistence),
+)
+RECEPTION_ALLOWANCE = SOCIAL_ASSISTANCE.then(
+    title="Reception allowance",
+    local_title="vastaanottoraha",
+    provisions=(FI_ASSIST_ALLOW_WHO,),
+    modality=Modality.SHALL,
+    when=all_of(FOR_PERSONS_WITHOUT, Needs.subsistence),
+    # What index raises brought between 2012 and July 2024 was not read.
+    amount=DatedValue(
+        "",
+        "",
+        provision("FI-ASSIST-ALLOW-2011").gives(_euro(55, 290)),
+        provision("FI-ASSIST-ALLOW-2024").gives(_euro(57, 336)),
+        gaps=True,
+    ),
+)
+
+# Integration Acts, and school.
+
+FI_ASSIST_INTEGR = provision(
+    "FI-ASSIST-INTEGR",
+    "Holders of a continuous permit under § 52 a(2), or of one after two years, are in the group for municipal placement and State refund, like refugees.",
+)
+
+INTEGRATION_2007 = EntitlementRule(
+    code="integration",
+    title="A place in a municipality and integration as for refugees",
+    provisions=provision("FI-ASSIST-INTEGR-A"),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.REINTEGRATION,
+    provided_by="the municipality",
+    when=any_of(
+        HOLDS_52A2,
+        all_of(HOLDS_52A1, at_least(days(0), since=FinnishCase.continuous_since)),
+    ),
+)
+INTEGRATION_2011 = INTEGRATION_2007.then(provisions=provision("FI-ASSIST-INTEGR-B"))
+INTEGRATION = INTEGRATION_2007.then(provisions=FI_ASSIST_INTEGR)
+TRAINING = EntitlementRule(
+    code="integration_training",
+    title="Integration training of adults",
+    provisions=provision("FI-ASSIST-EDU-A"),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.EDUCATION,
+    provided_by="the municipality",
+    when=all_of(not_(CHILD), HOLDS_PERMIT),
+    worse_for_children="the training is for adults; a child goes to school",
+)
+INTEGRATION_NEEDS = EntitlementRule(
+    code="integration_needs",
+    title="Assessment of skills and integration needs",
+    provisions=provision("FI-ASSIST-EDU-B"),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.REINTEGRATION,
+    provided_by="the municipality",
+    when=all_of(Help.admitted, HOLDS_PERMIT),
+)
+SCHOOL = EntitlementRule(
+    code="school",
+    title="Basic education of a child living in a municipality",
+    provisions=provision("FI-ASSIST-EDU"),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.EDUCATION,
+    provided_by="the municipality",
+    when=all_of(CHILD, HAS_MUNICIPALITY),
+)
+
+# Return.
+
+FI_RET_LAW = provision(
+    "FI-RET-LAW",
+    "Support for return, a grant and reasonable travel and moving costs, may be paid to a victim without a home municipality who goes voluntarily and for good.",
+)
+FI_RET_2015 = provision(
+    "FI-RET-2015", "A victim may get the enhanced grant: at most EUR 1,500, a child EUR 750."
+)
+FI_RET_A = provision(
+    "FI-RET-A", "The enhanced grant is open to victims: up to EUR 2,000, a child EUR 1,000."
+)
+FI_RET_INKIND = provision(
+    "FI-RET-INKIND",
+    "Help in kind is up to EUR 5,000 or 3,000, by country, for an adult, and EUR 1,500 for a child.",
+)
+FI_RET_B = provision(
+    "FI-RET-B", "EUR 3,000 shall be granted to a victim without a home municipality."
+)
+FI_RET_B_EXTRA = provision(
+    "FI-RET-B-EXTRA", "EUR 1,000 more may be granted for personal circumstances."
+)
+FI_RET_PERMIT = provision(
+    "FI-RET-PERMIT",
+    "The wellbeing services county may refund a victim with a permit or home municipality the travel and moving costs of a voluntary return for good, and give up to two months' basic social assistance, four for a family.",
+)
+
+BASIC = "months of basic social assistance"
+GOING_HOME = all_of(FOR_PERSONS_WITHOUT, Cooperation.return_wanted)
+PAID_BEFORE_DEPARTURE = DatedValue(
+    "return.grant.before_departure",
+    "how much of the return grant is paid before departure",
+    provision("FI-RET-CASHCAP").gives(up_to(Amount(200, "EUR"))),
+)
+SAFE_RETURN_2007 = EntitlementRule(
+    code="safe_return",
+    title="Support for a safe return",
+    local_title="vapaaehtoisen paluun tuki",
+    provisions=provision("FI-RET-2007"),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PREPARED_RETURN,
+    provided_by=CENTRE,
+    when=all_of(IN_SYSTEM, Cooperation.return_wanted),
+)
+SAFE_RETURN = SAFE_RETURN_2007.then(
+    provisions=(FI_RET_LAW,),
+    when=GOING_HOME,
+    amount=DatedValue(
+        "",
+        "",
+        provision("FI-RET-2011").gives(between(Amount(2, BASIC), Amount(4, BASIC))),
+        gaps=True,
+    ),
+)
+GRANT_2015 = EntitlementRule(
+    code="return_grant",
+    title="Return grant",
+    provisions=(FI_RET_2015,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    provided_by="Joutseno",
+    when=GOING_HOME,
+    amount=by_case(
+        (CHILD, FI_RET_2015.gives(up_to(Amount(750, "EUR")))),
+        FI_RET_2015.gives(up_to(Amount(1500, "EUR"))),
+    ),
+)
+GRANT_2019 = GRANT_2015.then(
+    provisions=(FI_RET_A, provision("FI-RET-2022")),
+    amount=by_case(
+        (CHILD, FI_RET_A.gives(up_to(Amount(1000, "EUR")))),
+        FI_RET_A.gives(up_to(Amount(2000, "EUR"))),
+    ),
+)
+GRANT = GRANT_2015.then(
+    provisions=(FI_RET_B, provision("FI-RET-EU")),
+    modality=Modality.SHALL,
+    unless=Proviso(
+        Findings.false_information, FI_RET_B, title="misuse is suspected, so that it may be refused"
+    ),
+    amount=FI_RET_B.gives(Amount(3000, "EUR")),
+)
+EXTRA_GRANT = EntitlementRule(
+    code="extra_return_grant",
+    detail=True,
+    title="More of the return grant for personal circumstances",
+    provisions=(FI_RET_B_EXTRA,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    provided_by="Joutseno",
+    when=all_of(holds(GRANT), Findings.special_help_needed),
+    amount=FI_RET_B_EXTRA.gives(Amount(1000, "EUR")),
+)
+HELP_IN_KIND = EntitlementRule(
+    code="return_help_in_kind",
+    detail=True,
+    title="Help in kind for a return",
+    provisions=(FI_RET_INKIND,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.REINTEGRATION,
+    provided_by="Joutseno",
+    when=GOING_HOME,
+    amount=by_case(
+        (CHILD, FI_RET_INKIND.gives(up_to(Amount(1500, "EUR")))),
+        FI_RET_INKIND.gives(up_to(Amount(5000, "EUR"))),
+    ),
+)
+RETURN_FROM_COUNTY = EntitlementRule(
+    code="return_support_of_county",
+    title="Return support for a victim with a permit or a home municipality",
+    provisions=(FI_RET_PERMIT,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PREPARED_RETURN,
+    provided_by="the wellbeing services county, in Åland the municipality",
+    when=all_of(Help.admitted, Cooperation.return_wanted, any_of(HAS_MUNICIPALITY, HOLDS_PERMIT)),
+    amount=FI_RET_PERMIT.gives(between(Amount(2, BASIC), Amount(4, BASIC))),
+)

@@ -1,0 +1,270 @@
+"""Removal, time to leave, entry ban, lawful stay while a case is pending, and revocation of permits."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_finland.facts import FinnishCase
+from traffick_rules_finland.permits import (
+    CONDITIONS_GONE,
+    HOLDS_FIXED_TERM,
+    HOLDS_PERMIT,
+    MIGRI,
+    POLICE_THEN_MIGRI,
+)
+from traffick_rules_finland.sources import provision
+from traffick_rules_finland.victim_status import FINN
+
+MIGRI_OR_POLICE = "the Immigration Service or the police"
+REMOVAL = is_(
+    Stay.expulsion,
+    Expulsion.CONSIDERED,
+    Expulsion.DECIDED_BY_AUTHORITY,
+    Expulsion.DECIDED_BY_COURT,
+)
+REMOVAL_DECIDED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED_BY_COURT)
+
+# Aliens Act §§ 146 to 148: what is weighed, and what bars removal.
+
+FI_EXP_WHOLE = provision(
+    "FI-EXP-WHOLE",
+    "Before removal or an entry ban everything is weighed as a whole, the child's best interests and family life first; being trafficked is not named, but is a circumstance.",
+)
+FI_EXP_NONREF = provision(
+    "FI-EXP-NONREF",
+    "No one may be sent where death penalty, torture, persecution or other inhuman treatment threatens, or from where they could be sent on to such a place.",
+)
+FI_EXP_SEX = provision(
+    "FI-EXP-SEX",
+    "A foreigner without a permit can be refused entry or returned on good grounds to suspect that they sell sexual services.",
+)
+
+WEIGH = DutyRule(
+    code="weigh_trafficking",
+    title="Weigh the whole of the circumstances before removal or an entry ban",
+    provisions=(FI_EXP_WHOLE, provision("FI-RET-SAFE")),
+    kind=DutyKind.ASSESSMENT,
+    owed_by=MIGRI_OR_POLICE,
+    when=is_(Stay.expulsion, Expulsion.CONSIDERED),
+    fulfilled=Stay.trafficking_weighed,
+)
+NON_REFOULEMENT = EntitlementRule(
+    code="non_refoulement",
+    title="No removal to danger",
+    local_title="palautuskielto",
+    provisions=(FI_EXP_NONREF,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
+    decided_by=MIGRI_OR_POLICE,
+    when=Findings.risk_of_persecution,
+)
+REFUSAL_OF_ENTRY = BurdenRule(
+    code="refusal_of_entry",
+    title="Refusal of entry for selling sexual services",
+    local_title="käännyttäminen",
+    provisions=(FI_EXP_SEX,),
+    modality=Modality.MAY,
+    kind=BurdenKind.REFUSAL_OF_ENTRY,
+    decided_by="the police, the border control authority or the Immigration Service",
+    when=all_of(FinnishCase.suspected_of_selling_sex, not_(FINN), not_(HOLDS_PERMIT)),
+    unless=(
+        Proviso(Findings.risk_of_persecution, FI_EXP_NONREF),
+        Proviso(Findings.expulsion_inappropriate, FI_EXP_WHOLE),
+    ),
+)
+
+# Aliens Act § 40(3): the stay while an application is pending.
+
+FI_REF_PENDING = provision(
+    "FI-REF-PENDING",
+    "The stay is lawful while an application is pending, until it is finally decided or an enforceable decision on removal is made; the words name no kind of application.",
+)
+FI_REF_2025 = provision(
+    "FI-REF-2025",
+    "A permit application made while staying without right no longer makes the stay lawful while it is pending; the reflection period still does.",
+)
+
+ASYLUM_PENDING = is_(Asylum.decision, AsylumDecision.PENDING)
+PENDING = any_of(is_(Stay.permit_application, Application.PENDING), ASYLUM_PENDING)
+STAY_WHILE_PENDING_2004 = EntitlementRule(
+    code="stay_while_pending",
+    title="Lawful stay while an application is pending",
+    provisions=(FI_REF_PENDING,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
+    when=PENDING,
+    unless=Proviso(
+        all_of(REMOVAL_DECIDED, not_read("whether the removal is enforceable is not asked")),
+        FI_REF_PENDING,
+        title="an enforceable decision on removal was made",
+    ),
+)
+STAY_WHILE_PENDING = STAY_WHILE_PENDING_2004.then(
+    provisions=(FI_REF_2025,),
+    when=all_of(
+        PENDING,
+        any_of(
+            Stay.lawful,
+            not_(FinnishCase.application_filed_without_right),
+            all_of(
+                ASYLUM_PENDING,
+                not_read("what the text of May 2025 says of asylum applications was not read"),
+            ),
+        ),
+    ),
+    unless=Proviso(
+        all_of(REMOVAL_DECIDED, not_read("whether the removal is enforceable is not asked")),
+        FI_REF_2025,
+        title="an enforceable decision on removal was made",
+    ),
+)
+
+# Aliens Act §§ 147 a and 150: time to leave and entry ban; the text from May 2025 was not read.
+
+FI_EXP_DEPART = provision(
+    "FI-EXP-DEPART",
+    "A time for voluntary departure of 7 to 30 days shall be set, longer for a special reason.",
+)
+FI_BAN_GEN_A = provision(
+    "FI-BAN-GEN-A",
+    "An entry ban shall be imposed where no time for departure was given under § 147 a(2), or the person did not leave in that time, unless the whole assessment leads otherwise.",
+)
+FI_BAN_LEN = provision("FI-BAN-LEN")
+FI_BAN_2025 = provision("FI-BAN-2025", "The rules on entry bans were rewritten and tightened.")
+
+TEXT_OF_2025 = not_read("the text of §§ 147 a and 150 from 6 May 2025 was not read")
+NO_TIME = any_of(
+    Findings.absconding_risk,
+    Findings.order_or_security_against,
+    is_(Stay.departure_order, DepartureOrder.AT_ONCE),
+    is_(Asylum.decision, AsylumDecision.NOT_EXAMINED),
+)
+TIME_TO_LEAVE = BurdenRule(
+    code="time_to_leave",
+    title="Time to leave after a decision on removal",
+    local_title="vapaaehtoisen poistumisen aika",
+    provisions=(FI_EXP_DEPART,),
+    modality=Modality.SHALL,
+    kind=BurdenKind.TIME_TO_LEAVE,
+    decided_by=MIGRI_OR_POLICE,
+    when=(
+        FI_EXP_DEPART.gives(
+            all_of(REMOVAL_DECIDED, not_(is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE))),
+            until="2025-05-05",
+        ),
+        FI_EXP_DEPART.gives(all_of(REMOVAL_DECIDED, TEXT_OF_2025), since="2025-05-06"),
+    ),
+    unless=(
+        Proviso(NO_TIME, provision("FI-EXP-DEPART-A"), title="no time is set"),
+        Proviso(
+            any_of(
+                NO_TIME,
+                is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
+                Findings.false_information,
+            ),
+            provision("FI-EXP-DEPART-B"),
+            title="no time is set",
+        ),
+    ),
+    length=FI_EXP_DEPART.gives(between(days(7), days(30))),
+)
+BANNED_EXCEPT_VICTIMS = (
+    Proviso(
+        all_of(
+            Stay.held_victim_permit,
+            not_(HOLDS_PERMIT),
+            Stay.left_in_time,
+            not_(Findings.order_or_security_against),
+        ),
+        provision("FI-BAN-VICTIM"),
+        title="the person had a permit under § 52 a, obeyed the duty to return and is no threat",
+    ),
+    Proviso(
+        Findings.expulsion_inappropriate,
+        FI_EXP_WHOLE,
+        title="the whole assessment leads otherwise",
+    ),
+)
+ENTRY_BAN = BurdenRule(
+    code="entry_ban",
+    title="Entry ban with a decision on removal",
+    local_title="maahantulokielto",
+    provisions=(FI_EXP_WHOLE,),
+    modality=Modality.MAY,
+    kind=BurdenKind.ENTRY_BAN,
+    decided_by=MIGRI_OR_POLICE,
+    when=(
+        provision("FI-BAN-GEN").gives(REMOVAL),
+        FI_BAN_2025.gives(all_of(REMOVAL, TEXT_OF_2025)),
+    ),
+    unless=BANNED_EXCEPT_VICTIMS,
+    length=DatedValue("", "how long it is", FI_BAN_LEN.gives(up_to(years(5))), gaps=True),
+)
+ENTRY_BAN_REQUIRED = BurdenRule(
+    code="entry_ban_required",
+    title="Entry ban where no time to leave was given, or it was not kept",
+    local_title="maahantulokielto",
+    provisions=(FI_BAN_GEN_A,),
+    modality=Modality.SHALL,
+    kind=BurdenKind.ENTRY_BAN,
+    decided_by=MIGRI_OR_POLICE,
+    when=all_of(
+        REMOVAL_DECIDED,
+        any_of(
+            is_(Stay.departure_order, DepartureOrder.AT_ONCE),
+            all_of(
+                is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE), not_(Stay.left_in_time)
+            ),
+        ),
+    ),
+    unless=BANNED_EXCEPT_VICTIMS,
+    length=FI_BAN_LEN.gives(up_to(years(5)), since="2011-04-01"),
+)
+ENTRY_BAN_REQUIRED_2025 = ENTRY_BAN_REQUIRED.then(
+    provisions=FI_BAN_2025,
+    when=all_of(REMOVAL_DECIDED, TEXT_OF_2025),
+    length=None,
+)
+
+# Aliens Act § 58: revocation.
+
+FI_PERM_REVOKE_MOVED = provision(
+    "FI-PERM-REVOKE-MOVED",
+    "It shall be revoked if the person moved away for good or stayed abroad two years without a break and with a lasting purpose; before that time is over the holder may ask that it be kept.",
+)
+
+REVOCATION_2004 = BurdenRule(
+    code="revocation_conditions",
+    detail=True,
+    title="Revocation of a permit whose conditions are gone",
+    provisions=provision("FI-PERM-REVOKE-COND"),
+    modality=Modality.MAY,
+    kind=BurdenKind.REVOCATION,
+    decided_by=POLICE_THEN_MIGRI,
+    when=all_of(
+        HOLDS_FIXED_TERM, CONDITIONS_GONE, not_read("whether the stay was only short is not asked")
+    ),
+    ends=("permits.52a-1", "permits.52a-2"),
+)
+REVOCATION_2007 = REVOCATION_2004.then(
+    provisions=provision("FI-PERM-REVOKE-COND-A2"), when=all_of(HOLDS_FIXED_TERM, CONDITIONS_GONE)
+)
+REVOCATION = REVOCATION_2007.then(provisions=provision("FI-PERM-REVOKE-COND-B"), decided_by=MIGRI)
+REVOCATION_FALSE = BurdenRule(
+    code="revocation_general",
+    detail=True,
+    title="Revocation of a permit for false information",
+    provisions=provision("FI-PERM-REVOKE-FALSE"),
+    modality=Modality.MAY,
+    kind=BurdenKind.REVOCATION,
+    decided_by=POLICE_THEN_MIGRI,
+    when=all_of(HOLDS_PERMIT, Findings.false_information),
+)
+REVOCATION_MOVED = BurdenRule(
+    code="revocation_after_leaving",
+    detail=True,
+    title="Revocation of a permit after moving away or two years abroad",
+    provisions=(FI_PERM_REVOKE_MOVED,),
+    modality=Modality.SHALL,
+    kind=BurdenKind.REVOCATION,
+    decided_by=POLICE_THEN_MIGRI,
+    when=all_of(HOLDS_PERMIT, FinnishCase.moved_away),
+)
