@@ -28,5 +28,9 @@ _STATEMENTS = {row["id"]: row for row in _rows("statements.csv")}
 
 def provision(id: str, says: str) -> Provision:  # noqa: A002
     row = dict(_STATEMENTS[id])
-    given = {key: cell for key, cell in row.items() if cell and key not in {"id", "text", "place", "says"}}
+    given = {
+        key: cell
+        for key, cell in row.items()
+        if cell and key not in {"id", "text", "place", "says"}
+    }
     return SOURCES.provision(_TEXTS[row["text"]], id, row["place"], says, **given)
