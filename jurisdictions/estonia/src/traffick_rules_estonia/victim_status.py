@@ -245,7 +245,6 @@ VICTIM_STATUS = VICTIM_STATUS_2017.then(
 
 # Who is treated as a child.
 
-EE_CHD_DEF = provision("EE-CHD-DEF", "A child is a person under 18.")
 EE_ID_AGE_03 = provision(
     "EE-ID-AGE-03",
     "A victim whose age is not known is treated as a child where there is reason to think so.",
@@ -278,9 +277,8 @@ def _child(provision: Provision) -> Condition:
 CHILD = Concept(
     code="child",
     title="the person counts as a child",
-    provisions=(EE_CHD_DEF, EE_ID_AGE_03, EE_ID_AGE),
+    provisions=(EE_ID_AGE_03, EE_ID_AGE),
     when=(
-        EE_CHD_DEF.gives(under_age(18), until="2013-04-27"),
         EE_ID_AGE_03.gives(_child(EE_ID_AGE_03)),
         EE_ID_AGE.gives(_child(EE_ID_AGE)),
     ),

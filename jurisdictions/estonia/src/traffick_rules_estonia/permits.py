@@ -1,0 +1,414 @@
+"""Residence permits open to victims ("elamisluba"): for criminal proceedings, for unpaid wages, exceptional; and what follows."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_estonia.facts import EstonianCase
+from traffick_rules_estonia.reflection_period import (
+    ALIEN,
+    EE_PERM_DV,
+    EE_PERM_OFFENCES,
+    EE_PERM_OLDTREE,
+    EE_PERM_WITN,
+    FAMILY_VICTIM,
+    NEEDED_WITNESS,
+    VICTIM_IN_SUCH_A_CASE,
+    LISTED_OFFENCE,
+)
+from traffick_rules_estonia.sources import provision
+from traffick_rules_estonia.victim_status import CHILD
+
+# The permit for criminal proceedings: Aliens Act of 1993 § 14¹⁵; Aliens Act §§ 203 and 207 to 212.
+
+EE_PERM_1_93 = provision(
+    "EE-PERM-1-93",
+    "A temporary permit may be given to a victim or witness who helps to establish the facts of an offence related to trafficking.",
+)
+EE_PERM_1 = provision(
+    "EE-PERM-1",
+    "A temporary permit is open to a victim or witness who helps to establish the facts of an offence related to trafficking.",
+)
+EE_PERM_NAME_A = provision(
+    "EE-PERM-NAME-A", 'It is called "in case of substantial public interest".'
+)
+EE_PERM_NAME = provision(
+    "EE-PERM-NAME", 'It is called "for participation in criminal proceedings".'
+)
+EE_PERM_COND_OLD = provision(
+    "EE-PERM-COND-OLD", "The person has helped to establish the facts, or has agreed to help."
+)
+EE_PERM_COND = provision(
+    "EE-PERM-COND", "The victim must have helped to establish the facts, or agreed to help."
+)
+EE_PERM_COND_TIES = provision(
+    "EE-PERM-COND-TIES", "The victim must also have cut all ties with the suspects or accused."
+)
+EE_PERM_1_WHO = provision(
+    "EE-PERM-1-WHO", "The Prosecutor's Office applies in writing, with the alien's written consent."
+)
+EE_PERM_PPA = provision(
+    "EE-PERM-PPA",
+    "The Police and Border Guard Board decides on grant, refusal, extension and revocation.",
+)
+EE_PERM_NOPERS = provision(
+    "EE-PERM-NOPERS", "The alien need not file in person; the application may be sent by post."
+)
+EE_PERM_SHALL = provision(
+    "EE-PERM-SHALL",
+    "§ 203 says that the permit may be given, § 207 that it is given where the conditions hold and there is no threat to public order or national security.",
+)
+EE_PERM_1_DUR = provision(
+    "EE-PERM-1-DUR", "It lasts as long as the prosecutor names, at most 1 year."
+)
+EE_PERM_1_DUR2 = provision("EE-PERM-1-DUR2", "It lasts at least 6 and at most 12 months.")
+EE_PERM_EXT = provision(
+    "EE-PERM-EXT",
+    "It is extended by at most 12 months at a time while the grounds last, on the prosecutor's application with the alien's consent.",
+)
+EE_PERM_BAN = provision("EE-PERM-BAN", "An entry ban bars a permit.")
+EE_PERM_REFUSE = provision(
+    "EE-PERM-REFUSE", "A permit must be refused where there is an entry ban."
+)
+EE_PERM_REFUSE_B = provision(
+    "EE-PERM-REFUSE-B",
+    "A permit may be refused for a threat to order, security or health, false data, crimes and the like.",
+)
+EE_PERM_GENERAL = provision(
+    "EE-PERM-GENERAL",
+    "A temporary permit asks for a reasoned purpose, a home, enough income and health insurance; whether this permit is free of that was not read.",
+)
+
+BOARD = "the Police and Border Guard Board"
+HELPED_OR_AGREED = any_of(
+    Cooperation.with_police, Cooperation.information_given, Cooperation.willing
+)
+PROSECUTOR_APPLIED = cited(
+    includes(Stay.permit_applied_for_by, Authority.PROSECUTOR),
+    EE_PERM_1_WHO,
+    title="the Prosecutor's Office has applied for it, with the person's written consent",
+)
+TIES_CUT_BEFORE_2023 = any_of(
+    Cooperation.contacts_broken,
+    not_read("whether ties had to be cut before April 2023 was not read"),
+)
+HOLDS_PROCEEDINGS_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
+THREAT = Proviso(Findings.order_or_security_against, EE_PERM_SHALL)
+
+PROCEEDINGS_2007 = PermitRule(
+    code="criminal_proceedings",
+    title="Temporary residence permit for a victim or witness in a criminal case",
+    local_title="tähtajaline elamisluba",
+    provisions=EE_PERM_1_93,
+    modality=Modality.MAY,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    when=all_of(
+        HELPED_OR_AGREED,
+        not_read("the further conditions of the permit before October 2010 were not read"),
+    ),
+)
+PROCEEDINGS = PROCEEDINGS_2007.then(
+    local_title="tähtajaline elamisluba kriminaalmenetluses osalemiseks",
+    provisions=(
+        EE_PERM_1,
+        EE_PERM_NAME_A,
+        EE_PERM_NAME,
+        EE_PERM_SHALL,
+        EE_PERM_1_WHO,
+        EE_PERM_NOPERS,
+        EE_PERM_GENERAL,
+        EE_PERM_REFUSE,
+        EE_PERM_REFUSE_B,
+    ),
+    modality=Modality.SHALL,
+    decided_by=EE_PERM_PPA.gives(BOARD),
+    when=(
+        EE_PERM_COND_OLD.gives(
+            all_of(
+                ALIEN,
+                PROSECUTOR_APPLIED,
+                any_of(
+                    all_of(VICTIM_IN_SUCH_A_CASE, HELPED_OR_AGREED, TIES_CUT_BEFORE_2023),
+                    cited(
+                        all_of(
+                            Proceedings.witness,
+                            LISTED_OFFENCE,
+                            HELPED_OR_AGREED,
+                            TIES_CUT_BEFORE_2023,
+                        ),
+                        EE_PERM_OLDTREE,
+                        title="the person is a witness who has helped, or agreed to",
+                        while_in_force=True,
+                    ),
+                    cited(NEEDED_WITNESS, EE_PERM_WITN, while_in_force=True),
+                ),
+            )
+        ),
+        EE_PERM_COND.gives(
+            all_of(
+                ALIEN,
+                PROSECUTOR_APPLIED,
+                any_of(
+                    all_of(
+                        any_of(
+                            cited(VICTIM_IN_SUCH_A_CASE, EE_PERM_OFFENCES),
+                            cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True),
+                        ),
+                        HELPED_OR_AGREED,
+                        cited(Cooperation.contacts_broken, EE_PERM_COND_TIES),
+                    ),
+                    cited(NEEDED_WITNESS, EE_PERM_WITN),
+                ),
+            )
+        ),
+    ),
+    unless=(THREAT, Proviso(Stay.entry_ban, EE_PERM_BAN)),
+    duration=(
+        EE_PERM_1_DUR.gives(lasts(up_to(months(12)), renewals=up_to(months(12)))),
+        EE_PERM_1_DUR2.gives(lasts(between(months(6), months(12)), renewals=up_to(months(12)))),
+    ),
+)
+
+EE_PERM_MINOR = provision(
+    "EE-PERM-MINOR",
+    "A minor or a person of limited capacity may get it if that accords with their rights and interests; § 207(2) names no other condition.",
+)
+
+PROCEEDINGS_MINOR = PermitRule(
+    code="criminal_proceedings_minor",
+    title="Temporary residence permit for a child, or a person of limited capacity, who is a victim in a criminal case",
+    provisions=(EE_PERM_MINOR, EE_PERM_1_WHO),
+    modality=Modality.MAY,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    decided_by=EE_PERM_PPA.gives(BOARD),
+    when=all_of(
+        ALIEN,
+        any_of(CHILD, Person.lacks_capacity),
+        any_of(VICTIM_IN_SUCH_A_CASE, cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True)),
+        PROSECUTOR_APPLIED,
+        Findings.in_best_interests,
+        any_of(
+            all_of(HELPED_OR_AGREED, Cooperation.contacts_broken),
+            not_read("whether help and cut ties are asked of a minor too is not said"),
+        ),
+    ),
+    duration=(
+        EE_PERM_1_DUR.gives(lasts(up_to(months(12)), renewals=up_to(months(12)))),
+        EE_PERM_1_DUR2.gives(lasts(between(months(6), months(12)), renewals=up_to(months(12)))),
+    ),
+)
+
+EE_PERM_WAGE = provision(
+    "EE-PERM-WAGE",
+    "It may be extended until unpaid wages are paid, if the alien proves the claim and staying helps it.",
+)
+
+WAGE_CLAIM = PermitRule(
+    code="wage_claim",
+    title="Extension of the permit until unpaid wages are paid",
+    provisions=EE_PERM_WAGE,
+    modality=Modality.MAY,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    decided_by=EE_PERM_PPA.gives(BOARD),
+    when=all_of(HOLDS_PROCEEDINGS_PERMIT, Work.wages_unpaid, EstonianCase.stay_helps_wage_claim),
+    duration=EE_PERM_WAGE.gives(lasts()),
+)
+
+# The exceptional permit: §§ 210³ and 210⁴.
+
+EE_PERM_2103 = provision(
+    "EE-PERM-2103",
+    "In exceptional circumstances a permit may be given to an alien in Estonia whose leaving would be manifestly too burdensome, where no other ground fits and there is no threat; reasons must be given.",
+)
+EE_PERM_2104 = provision(
+    "EE-PERM-2104", "It lasts up to 1 year at a time, and is extended by up to 3 years at a time."
+)
+EE_PERM_2104_WHO = provision(
+    "EE-PERM-2104-WHO", "The Director General of the Police and Border Guard Board decides."
+)
+EE_PERM_CHAL_2103 = provision(
+    "EE-PERM-CHAL-2103",
+    "The decision on the exceptional permit, or its absence, can be challenged within the Board, but not brought to the administrative court.",
+)
+EE_PERM_SC21 = provision(
+    "EE-PERM-SC21",
+    "Supreme Court: nobody is returned to harm at any stage; a permit under § 210³ is possible in exceptional circumstances.",
+)
+
+EXCEPTIONAL = PermitRule(
+    code="exceptional",
+    title="Residence permit in exceptional circumstances",
+    local_title="tähtajaline elamisluba erandlikel asjaoludel",
+    provisions=(EE_PERM_2103, EE_PERM_CHAL_2103, EE_PERM_SC21),
+    modality=Modality.MAY,
+    ground=PermitGround.HUMANITARIAN,
+    decided_by=EE_PERM_2104_WHO.gives("the Director General of the Police and Border Guard Board"),
+    when=all_of(
+        ALIEN,
+        Route.in_country,
+        Findings.special_reasons_for_permit,
+        Findings.grave_humanitarian_reasons,
+        not_(EstonianCase.other_permit_ground),
+    ),
+    unless=Proviso(Findings.order_or_security_against, EE_PERM_2103),
+    duration=EE_PERM_2104.gives(lasts(up_to(years(1)), renewals=up_to(years(3)))),
+    claims=(independent_of(Cooperation, Proceedings, provision=EE_PERM_2103),),
+)
+
+EE_PERM_NOSTATUS = provision("EE-PERM-NOSTATUS", "No permit rests on the status of victim alone.")
+
+VICTIM_STATUS_ALONE = DatedValue(
+    "permit.victim_status_alone",
+    "whether the status of victim alone gives a residence permit",
+    EE_PERM_NOSTATUS.gives(False),
+)
+
+# What a permit opens, and what happens to an application.
+
+EE_PERM_WORK_0 = provision("EE-PERM-WORK-0", "A separate work permit was the rule.")
+EE_PERM_WORK = provision(
+    "EE-PERM-WORK",
+    "Who lives in Estonia on a residence permit may work with no further permit, unless it was given for own legal income.",
+)
+EE_PERM_PENDING = provision(
+    "EE-PERM-PENDING", "The stay is lawful while an extension asked for in time is decided."
+)
+EE_PERM_CHAL = provision(
+    "EE-PERM-CHAL",
+    "A refusal or revocation can be challenged, or brought to the administrative court, within 10 days of notice; the decision on a challenge within the same time.",
+)
+EE_PERM_ASYLWAIT = provision(
+    "EE-PERM-ASYLWAIT",
+    "An application for a temporary permit may be left unexamined while the alien is an applicant for international protection.",
+)
+
+HOLDS_PERMIT = is_(
+    Stay.ground,
+    StayGround.PERMANENT_RESIDENCE,
+    StayGround.NON_CITIZEN,
+    StayGround.PROTECTION,
+    StayGround.WORK,
+    StayGround.STUDY,
+    StayGround.FAMILY,
+    StayGround.PROCEEDINGS,
+    StayGround.PERSONAL_SITUATION,
+    StayGround.UNACCOMPANIED_CHILD,
+    StayGround.WITNESS,
+    StayGround.EXPLOITED_WORKER,
+    StayGround.HUMANITARIAN,
+    StayGround.OTHER_PERMIT,
+)
+WORK = EntitlementRule(
+    code="work_without_permit",
+    title="Work with no further permit",
+    provisions=EE_PERM_WORK,
+    otherwise=EE_PERM_WORK_0,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LABOUR_MARKET,
+    when=any_of(
+        HOLDS_PERMIT,
+        # They need no permit at all.
+        is_(Stay.ground, StayGround.CITIZENSHIP, StayGround.EU_RIGHT_OF_RESIDENCE),
+        all_of(
+            is_(Stay.ground, StayGround.ASYLUM_PROCEDURE, StayGround.REMOVAL_BARRED),
+            not_read("the right to work without a residence permit was not read"),
+        ),
+    ),
+)
+STAY_DURING_EXTENSION = EntitlementRule(
+    code="stay_while_extension_is_decided",
+    title="Lawful stay while an extension asked for in time is decided",
+    provisions=EE_PERM_PENDING,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
+    detail=True,
+    when=all_of(
+        is_(Stay.permit_application, Application.PENDING),
+        not_(before(Stay.ground_until, Stay.permit_applied_on)),
+    ),
+)
+APPEAL = EntitlementRule(
+    code="permit_appeal",
+    title="A challenge, or a complaint to the administrative court, against a refusal or revocation of a permit",
+    provisions=(EE_PERM_CHAL, EE_PERM_CHAL_2103),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.APPEAL,
+    detail=True,
+    decided_by="the Police and Border Guard Board, or the administrative court",
+    when=is_(Stay.permit_application, Application.REFUSED),
+    claim_within=EE_PERM_CHAL.gives(days(10)),
+    claim_from=EstonianCase.permit_refusal_told_on,
+)
+NOT_EXAMINED = BurdenRule(
+    code="permit_not_examined",
+    title="An application for a permit left unexamined during the asylum procedure",
+    provisions=EE_PERM_ASYLWAIT,
+    modality=Modality.MAY,
+    kind=BurdenKind.REFUSAL,
+    detail=True,
+    decided_by=BOARD,
+    when=all_of(
+        is_(Stay.permit_application, Application.PENDING),
+        is_(Asylum.decision, AsylumDecision.PENDING),
+    ),
+)
+
+# Permanent residence: §§ 210¹, 210², 210⁵ and 232.
+
+EE_PERM_SETTLE = provision(
+    "EE-PERM-SETTLE",
+    "Who lived in Estonia at least 3 years within 5 years may settle; time on a study permit does not count since 24 May 2022.",
+)
+EE_PERM_SETTLE_B = provision(
+    "EE-PERM-SETTLE-B", "Language at level A2 and an adaptation programme are asked for."
+)
+EE_PERM_SETTLE_C = provision(
+    "EE-PERM-SETTLE-C",
+    "The 3 years are not asked of who had a permit, was taken to another country for a forced marriage and so lost it.",
+)
+EE_PERM_SETTLE_D = provision(
+    "EE-PERM-SETTLE-D",
+    "The past stay accords with the permit held, the person is well adapted, and staying accords with public interests; the language exam is lifted for lasting ill health or schooling in Estonian.",
+)
+EE_PERM_LONG = provision(
+    "EE-PERM-LONG", "A long-term resident's permit may be given after 5 years of stay."
+)
+
+PERMANENT_RESIDENCE = EntitlementRule(
+    code="permanent_residence",
+    title="Permit to settle permanently",
+    provisions=(EE_PERM_SETTLE, EE_PERM_SETTLE_C, EE_PERM_SETTLE_D),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    detail=True,
+    decided_by=BOARD,
+    when=all_of(
+        ALIEN,
+        EstonianCase.fit_to_settle,
+        any_of(
+            all_of(
+                at_least(years(3), since=Stay.ground_since),
+                not_(is_(Stay.ground, StayGround.STUDY)),
+            ),
+            not_read(
+                "whether years on other grounds, or a forced marriage abroad, take their place is not asked"
+            ),
+        ),
+        cited(Stay.integration_tests_passed, EE_PERM_SETTLE_B, while_in_force=True),
+    ),
+)
+LONG_TERM_RESIDENCE = EntitlementRule(
+    code="long_term_residence",
+    title="Long-term resident's permit",
+    local_title="pikaajalise elaniku elamisluba",
+    provisions=EE_PERM_LONG,
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    detail=True,
+    decided_by=BOARD,
+    when=all_of(
+        ALIEN,
+        any_of(
+            at_least(years(5), since=Stay.ground_since),
+            not_read("whether years on other grounds make up the 5 years is not asked"),
+        ),
+    ),
+)
