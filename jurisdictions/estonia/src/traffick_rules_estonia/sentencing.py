@@ -261,7 +261,7 @@ def suspension(no_full: Provision | None = None) -> Circumstance:
     )
 
 
-GENERAL = (
+_GENERAL = (
     Circumstance(
         code="attempt",
         title="attempt",
@@ -301,9 +301,9 @@ GENERAL = (
 )
 
 
-def general(law: Provision) -> tuple[Circumstance, ...]:
-    """What counts for every offence, in the days of its provision."""
-    return during(law, *GENERAL, suspension())
+def general(law: Provision, no_full: Provision | None = None) -> tuple[Circumstance, ...]:
+    """What counts for every offence, in the days of its provision; *no_full* bars a full suspension."""
+    return during(law, *_GENERAL, suspension(no_full))
 
 
 def fine_or_up_to(longest: Length, law: Provision) -> Degree:
@@ -598,8 +598,7 @@ ENSLAVEMENT = SentencingRule(
     ),
     circumstances=during(
         EE_OFF_01,
-        *GENERAL,
-        suspension(),
+        *general(EE_OFF_01),
         *extended_confiscation(EE_OFF_CONFISC_A, EE_OFF_CONFISC),
         company(EE_LP_01),
         Circumstance(
@@ -665,8 +664,7 @@ TRAFFICKING = ENSLAVEMENT.then(
         ),
     ),
     circumstances=(
-        *GENERAL,
-        suspension(EE_OFF_B_NOSUSP),
+        *general(EE_OFF_02, EE_OFF_B_NOSUSP),
         *extended_confiscation(EE_OFF_CONFISC_A, EE_OFF_CONFISC),
         company(EE_OFF_02, EE_OFF_LEGALPERS_A, EE_OFF_LEGALPERS),
         Circumstance(
@@ -839,8 +837,7 @@ CHILD_TRAFFICKING = INDUCING_A_MINOR_2006.then(
         ),
     ),
     circumstances=(
-        *GENERAL,
-        suspension(EE_CHILD_NOSUSP),
+        *general(EE_CHILD_MEANS, EE_CHILD_NOSUSP),
         *extended_confiscation(EE_CHILD_CONF_A, EE_CHILD_CONF),
         company(EE_CHILD_MEANS, EE_CHILD_LP_A, EE_CHILD_LP),
         Circumstance(
