@@ -49,6 +49,14 @@ class EstonianCase(FactGroup, key="estonia"):
         "Has the body in charge of the case found that a repeated hearing may harm the child?",
         decided_by="the body in charge of the criminal case decides",
     )
+    report_confirmed: YesNo = YesNo(
+        "the report to the police has been confirmed in writing",
+        "Has the report to the police been confirmed in writing?",
+    )
+    refusal_told: YesNo = YesNo(
+        "the person has been told that no case is opened",
+        "Has the person been told that no case is opened?",
+    )
     defence_could_question: YesNo = YesNo(
         "the defence could put questions to the child",
         "Could the defence put questions to the child?",

@@ -1,0 +1,175 @@
+"""What authorities must do: open a case, tell the person of rights and permits, pass on data, answer a report."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_estonia.facts import EstonianCase
+from traffick_rules_estonia.permits import BOARD
+from traffick_rules_estonia.reflection_period import ALIEN, COVERED, IN_REFLECTION
+from traffick_rules_estonia.sources import provision
+from traffick_rules_estonia.victim_status import EE_ID_STD, REFUSED_TO_OPEN, SUSPECTED
+
+CASE_LEADER = "the investigating body or the Prosecutor's Office"
+
+# Aliens Act § 204; Victim Support Act of 2022, §§ 7 and 24(5).
+
+EE_DUT_INFO = provision(
+    "EE-DUT-INFO",
+    "The prosecutor, or the investigating body on the prosecutor's order, tells the alien of the permit and its conditions.",
+)
+EE_DUT_INFO_B = provision(
+    "EE-DUT-INFO-B", "They also tell of the services in the reflection period and of asylum."
+)
+EE_DUT_SIB = provision(
+    "EE-DUT-SIB",
+    "The police, the prosecutor or the court pass the victim's data to the Social Insurance Board at the first opportunity when the assessment shows a need for support; the person can opt out.",
+)
+EE_DUT_SIB_K = provision("EE-DUT-SIB-K", "The Code of Criminal Procedure has the same duty.")
+EE_DUT_WISH = provision(
+    "EE-DUT-WISH",
+    "Police, prosecutor and other bodies pass on the data also when the person wishes it; the wish is recorded.",
+)
+EE_DUT_PPA = provision(
+    "EE-DUT-PPA",
+    "The Police and Border Guard Board tells the Social Insurance Board at once that a reflection period was set; on its last day the services are decided on.",
+)
+
+TELL_OF_PERMIT = DutyRule(
+    code="tell_of_permit",
+    title="Tell the person of the reflection period and the permit",
+    provisions=(EE_DUT_INFO, EE_DUT_INFO_B),
+    when=all_of(ALIEN, COVERED),
+    kind=DutyKind.INFORMATION,
+    owed_by="the prosecutor, or the investigating body on the prosecutor's order",
+    fulfilled=at_least(days(0), since=Stay.informed_of_options_on),
+)
+PASS_ON_DATA = DutyRule(
+    code="pass_on_data",
+    title="Pass the person's data to the Social Insurance Board",
+    provisions=(EE_DUT_SIB, EE_DUT_SIB_K),
+    when=any_of(
+        all_of(Proceedings.injured_party, Findings.special_protection_needs),
+        cited(
+            all_of(any_of(Proceedings.injured_party, SUSPECTED), Help.consents_to_referral),
+            EE_DUT_WISH,
+            title="the person wishes it",
+        ),
+    ),
+    unless=Proviso(not_(Help.consents_to_referral), EE_DUT_SIB, title="the person opts out"),
+    kind=DutyKind.REFERRAL,
+    owed_by="the police, the prosecutor or the court; on the person's wish also other bodies asked for help",
+    fulfilled=Identification.help_service_told,
+)
+TELL_OF_REFLECTION_PERIOD = DutyRule(
+    code="tell_of_reflection_period",
+    title="Tell the Social Insurance Board that a reflection period was set",
+    provisions=EE_DUT_PPA,
+    when=IN_REFLECTION,
+    kind=DutyKind.NOTICE,
+    detail=True,
+    owed_by=BOARD,
+    fulfilled=Identification.help_service_told,
+)
+
+# Child Protection Act § 27.
+
+EE_DUT_CHILD = provision(
+    "EE-DUT-CHILD",
+    "Whoever knows of a child in need or in danger must report it without delay to the municipality or to the child helpline 116 111.",
+)
+
+REPORT_CHILD = DutyRule(
+    code="report_to_child_welfare",
+    title="Report a child in need or in danger without delay",
+    provisions=EE_DUT_CHILD,
+    when=all_of(under_age(18), any_of(SUSPECTED, Findings.child_in_danger)),
+    kind=DutyKind.REPORT,
+    owed_by="anyone who knows of it",
+    fulfilled=Family.child_welfare_told,
+)
+
+# Code of Criminal Procedure: the case is opened, the report is answered, rights are explained.
+
+EE_DUT_OPEN = provision(
+    "EE-DUT-OPEN", "A case is opened when there is a reason and a ground for it."
+)
+EE_DUT_OPEN_B = provision("EE-DUT-OPEN-B", "The investigating body tells the prosecutor at once.")
+EE_DUT_CONFIRM = provision(
+    "EE-DUT-CONFIRM", "The victim's report is confirmed in writing within 20 days."
+)
+EE_DUT_CONFIRM_L = provision(
+    "EE-DUT-CONFIRM-L",
+    "The person gets help with language for the report, and on wish the confirmation in a language they understand.",
+)
+EE_DUT_REFUSE = provision(
+    "EE-DUT-REFUSE", "Notice of a refusal to open a case is given within 10 days of the report."
+)
+EE_DUT_REFUSE_X = provision("EE-DUT-REFUSE-X", "The 10 days can be extended by 10.")
+EE_DUT_REASONS = provision(
+    "EE-DUT-REASONS",
+    "A refusal may come without reasons; they can be asked for in 10 days and follow in 15 days.",
+)
+EE_DUT_RIGHTS = provision(
+    "EE-DUT-RIGHTS",
+    "The investigating body or the prosecutor explains the victim's rights, the civil claim and state legal aid.",
+)
+EE_DUT_VS = provision(
+    "EE-DUT-VS",
+    "They explain the right to victim support, state compensation and measures of protection.",
+)
+EE_DUT_INFORM_OLD = provision(
+    "EE-DUT-INFORM-OLD", "The investigating body tells victims of the support."
+)
+
+OPEN_A_CASE = DutyRule(
+    code="open_a_case",
+    title="Open a criminal case where there is a reason and a ground",
+    provisions=(EE_DUT_OPEN, EE_DUT_OPEN_B, EE_ID_STD),
+    when=all_of(Proceedings.crime_reported, Findings.reasonable_grounds),
+    kind=DutyKind.DECISION,
+    detail=True,
+    owed_by=CASE_LEADER,
+    fulfilled=Proceedings.case_open,
+)
+CONFIRM_REPORT = DutyRule(
+    code="confirm_report",
+    title="Confirm the victim's report in writing",
+    provisions=(EE_DUT_CONFIRM, EE_DUT_CONFIRM_L),
+    when=Proceedings.crime_reported,
+    kind=DutyKind.NOTICE,
+    detail=True,
+    owed_by=CASE_LEADER,
+    fulfilled=EstonianCase.report_confirmed,
+    within=EE_DUT_CONFIRM.gives(days(20)),
+    starts_on=Proceedings.crime_reported_on,
+)
+TELL_OF_REFUSAL = DutyRule(
+    code="tell_of_refusal",
+    title="Tell of the refusal to open a case",
+    provisions=(EE_DUT_REFUSE, EE_DUT_REFUSE_X, EE_DUT_REASONS),
+    when=REFUSED_TO_OPEN,
+    kind=DutyKind.NOTICE,
+    detail=True,
+    owed_by=CASE_LEADER,
+    fulfilled=EstonianCase.refusal_told,
+    within=EE_DUT_REFUSE.gives(days(10)),
+    starts_on=Proceedings.crime_reported_on,
+)
+TELL_OF_RIGHTS = DutyRule(
+    code="tell_of_rights",
+    title="Explain the victim's rights, the civil claim and legal aid; since 2016 victim support, compensation and protection",
+    provisions=(EE_DUT_RIGHTS, EE_DUT_VS),
+    when=Proceedings.injured_party,
+    kind=DutyKind.INFORMATION,
+    owed_by=CASE_LEADER,
+    fulfilled=Proceedings.informed_of_rights,
+)
+TELL_OF_SUPPORT = DutyRule(
+    code="tell_of_support",
+    title="Tell the victim of victim support",
+    provisions=EE_DUT_INFORM_OLD,
+    when=any_of(Proceedings.injured_party, SUSPECTED),
+    kind=DutyKind.INFORMATION,
+    detail=True,
+    owed_by="the investigating body",
+    fulfilled=Proceedings.informed_of_rights,
+)

@@ -1,0 +1,411 @@
+"""Help: the services of victim support, for victims of trafficking and others, legal aid, social aid, school."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_estonia.facts import EstonianCase
+from traffick_rules_estonia.permits import HOLDS_PERMIT, HOLDS_PROCEEDINGS_PERMIT
+from traffick_rules_estonia.reflection_period import IN_REFLECTION
+from traffick_rules_estonia.sources import provision
+from traffick_rules_estonia.victim_status import (
+    EE_ID_A_REPORT,
+    FOUND_A_VICTIM,
+    IDENTIFIED,
+    PRESUMED,
+    SUSPECTED,
+)
+
+SIB = "the Social Insurance Board"
+
+# Services for victims of trafficking: Victim Support Acts of 2003, § 3, and of 2022, § 24.
+
+EE_ASSIST_SET = provision(
+    "EE-ASSIST-SET",
+    "Services: counselling, help with authorities, safe housing, food, access to health care, material and psychological help, interpretation, other help to recover.",
+)
+EE_AST_SET_2023 = provision(
+    "EE-AST-SET-2023",
+    "Services: first aid round the clock, assessment of needs, case management, counselling, safe housing, food and material help, access to health care, therapy, legal aid, interpretation.",
+)
+EE_ASSIST_DUR_03 = provision("EE-ASSIST-DUR-03", "They last until the need ends.")
+EE_ASSIST_DUR = provision("EE-ASSIST-DUR", "They last until the need ends.")
+EE_AST_COND_OLD = provision(
+    "EE-AST-COND-OLD", "The help hung on an opened investigation, which kept victims away."
+)
+EE_ID_A_POLICE = provision(
+    "EE-ID-A-POLICE", "A victim had to meet the police to get help paid by the State."
+)
+EE_ASSIST_COOP_22 = provision("EE-ASSIST-COOP-22", "No cooperation with the police is asked for.")
+EE_AST_FOREIGN_03 = provision(
+    "EE-AST-FOREIGN-03",
+    "Help is given too where the authority of another country identified the victim and opened a case there.",
+)
+EE_AST_FOREIGN = provision(
+    "EE-AST-FOREIGN",
+    "Help is given too where the authority of another country identified the victim and opened a case there.",
+)
+EE_AST_PRINC = provision(
+    "EE-AST-PRINC",
+    "Help regards the event, the needs, age, sex and disability, and the interests of a child; rights are explained in clear language, and the victim takes part at every stage.",
+)
+EE_AST_NEEDS = provision("EE-AST-NEEDS", "The Social Insurance Board assesses the need for help.")
+EE_AST_PROV = provision(
+    "EE-AST-PROV", "The Social Insurance Board organises the services, and may contract them out."
+)
+EE_AST_PAY_03 = provision("EE-AST-PAY-03", "The State pays, through the Social Insurance Board.")
+EE_AST_PAY = provision("EE-AST-PAY", "The State pays, through the Social Insurance Board.")
+EE_AST_END = provision(
+    "EE-AST-END",
+    "The services end when the person has left, or has no lawful ground to be in Estonia.",
+)
+EE_REF_HELP = provision(
+    "EE-REF-HELP",
+    "In the reflection period the Social Insurance Board gives the services, with the person's consent.",
+)
+EE_AST_REFL = provision(
+    "EE-AST-REFL",
+    "In the reflection period the services run to the end of lawful stay or to departure.",
+)
+EE_AST_HEALTH = provision(
+    "EE-AST-HEALTH", "For an insured person the part of health care that is not covered is paid."
+)
+EE_AST_HEALTH_B = provision("EE-AST-HEALTH-B", "Others are given access to health care.")
+EE_AST_LEGAL = provision("EE-AST-LEGAL", "Legal aid is one of the services.")
+
+ENTITLED_TO_HELP = any_of(
+    IDENTIFIED,
+    cited(
+        IN_REFLECTION,
+        EE_REF_HELP,
+        title="the person is in the reflection period",
+        while_in_force=True,
+    ),
+)
+NO_LAWFUL_GROUND = all_of(
+    not_(Stay.lawful),
+    not_(IN_REFLECTION),
+    not_(is_(Stay.permit_application, Application.PENDING)),
+    not_(is_(Asylum.decision, AsylumDecision.PENDING)),
+)
+HELP_ENDS = (
+    Proviso(Findings.help_no_longer_needed, EE_ASSIST_DUR),
+    Proviso(
+        any_of(not_(Route.in_country), NO_LAWFUL_GROUND),
+        EE_AST_END,
+        title="the person has left, or has no lawful ground to be in Estonia",
+    ),
+)
+
+
+def _help_2013(code: str, title: str, kind: EntitlementKind, need: YesNo) -> EntitlementRule:
+    return EntitlementRule(
+        code=code,
+        title=title,
+        provisions=(
+            EE_ASSIST_SET,
+            EE_AST_COND_OLD,
+            EE_ID_A_POLICE,
+            EE_AST_FOREIGN_03,
+        ),
+        modality=Modality.SHALL,
+        kind=kind,
+        decided_by=SIB,
+        paid_by=EE_AST_PAY_03.gives("the State"),
+        when=all_of(ENTITLED_TO_HELP, Help.accepted, need),
+        unless=Proviso(Findings.help_no_longer_needed, EE_ASSIST_DUR_03),
+    )
+
+
+def _help(before: EntitlementRule, *further: Provision) -> EntitlementRule:
+    return before.then(
+        provisions=(
+            EE_AST_SET_2023,
+            *further,
+            EE_AST_NEEDS,
+            EE_AST_PROV,
+            EE_AST_PRINC,
+            EE_AST_FOREIGN,
+            EE_AST_REFL,
+        ),
+        paid_by=EE_AST_PAY.gives("the State"),
+        unless=HELP_ENDS,
+        claims=(
+            independent_of(
+                Cooperation.with_police, Cooperation.willing, provision=EE_ASSIST_COOP_22
+            ),
+        ),
+    )
+
+
+HOUSING_2013 = _help_2013(
+    "accommodation", "Safe housing", EntitlementKind.ACCOMMODATION, Needs.accommodation
+)
+HOUSING = _help(HOUSING_2013)
+SOCIAL_HELP_2013 = _help_2013(
+    "social_help",
+    "Counselling, food, material help, help with authorities, interpretation",
+    EntitlementKind.SOCIAL_HELP,
+    Needs.social,
+)
+SOCIAL_HELP = _help(SOCIAL_HELP_2013)
+HEALTH_CARE_2013 = _help_2013(
+    "health_care", "Access to health care", EntitlementKind.HEALTH_CARE, Needs.medical
+)
+HEALTH_CARE = _help(HEALTH_CARE_2013, EE_AST_HEALTH, EE_AST_HEALTH_B)
+PSYCHOLOGICAL_HELP_2013 = _help_2013(
+    "psychological_help",
+    "Psychological help",
+    EntitlementKind.PSYCHOLOGICAL_HELP,
+    Needs.psychological,
+)
+PSYCHOLOGICAL_HELP = _help(PSYCHOLOGICAL_HELP_2013)
+LEGAL_HELP = EntitlementRule(
+    code="legal_help",
+    title="Legal aid as a service of victim support",
+    provisions=(EE_AST_LEGAL, EE_AST_SET_2023, EE_AST_FOREIGN),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by=SIB,
+    paid_by=EE_AST_PAY.gives("the State"),
+    when=all_of(ENTITLED_TO_HELP, Help.accepted, Needs.legal),
+    unless=HELP_ENDS,
+)
+
+# Help on a suspicion.
+
+EE_ASSIST_DUR_PRES = provision(
+    "EE-ASSIST-DUR-PRES", "A presumed victim is helped for up to 60 days."
+)
+EE_ASSIST_COND = provision(
+    "EE-ASSIST-COND",
+    "No criminal case and no cooperation are needed: a suspicion told by an organisation or a foreign authority is enough.",
+)
+EE_AST_LEGAL_17 = provision("EE-AST-LEGAL-17", "Presumed victims were given legal advice too.")
+EE_AST_SUSP_2023 = provision(
+    "EE-AST-SUSP-2023",
+    "What the Act said of help on a suspicion from April 2023 to July 2026 was not read.",
+)
+EE_ASSIST_COND_22 = provision(
+    "EE-ASSIST-COND-22",
+    "§ 4(3) ties the word victim to criminal proceedings; whether the services are due with no case opened is open.",
+)
+EE_AST_14D = provision(
+    "EE-AST-14D",
+    "On a suspicion, after an assessment of needs, the services may be given for up to 14 calendar days, until the Police and Border Guard Board or the Prosecutor's Office confirms it.",
+)
+
+SUPPORT_WHILE_REPORTED = EntitlementRule(
+    code="support_while_presumed",
+    title="The services for a person who is presumed to be a victim",
+    provisions=(EE_ID_A_REPORT, EE_ASSIST_SET),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SOCIAL_HELP,
+    decided_by=SIB,
+    paid_by="the State",
+    when=all_of(PRESUMED, Help.accepted),
+)
+SUPPORT_2017 = SUPPORT_WHILE_REPORTED.then(
+    provisions=(EE_ASSIST_COND, EE_ASSIST_SET, EE_AST_LEGAL_17),
+    longest=EE_ASSIST_DUR_PRES.gives(days(60)),
+    claims=(independent_of(Cooperation, Proceedings, provision=EE_ASSIST_COND),),
+)
+SUPPORT_2023 = SUPPORT_WHILE_REPORTED.then(
+    provisions=(EE_ASSIST_COND_22, EE_AST_SUSP_2023),
+    when=all_of(
+        SUSPECTED,
+        Help.accepted,
+        not_read("help on a suspicion from April 2023 to July 2026 was not read"),
+    ),
+)
+SUPPORT_2026 = SUPPORT_WHILE_REPORTED.then(
+    provisions=(EE_AST_14D, EE_AST_SET_2023, EE_AST_NEEDS),
+    modality=Modality.MAY,
+    when=all_of(SUSPECTED, Help.accepted),
+    longest=EE_AST_14D.gives(days(14)),
+)
+
+# Lodging in the reflection period and with the permit: Aliens Act § 226.
+
+EE_REF_PLACE_A = provision(
+    "EE-REF-PLACE-A",
+    "Lodging, if needed, in the reception centre or a place named by the Ministry of Social Affairs.",
+)
+EE_REF_PLACE = provision(
+    "EE-REF-PLACE",
+    "With consent the person is lodged where the Social Insurance Board names, also while a permit application runs and the permit lasts.",
+)
+
+REFLECTION_OR_PERMIT = any_of(
+    IN_REFLECTION,
+    HOLDS_PROCEEDINGS_PERMIT,
+    all_of(
+        is_(Stay.permit_application, Application.PENDING),
+        includes(Stay.permit_applied_for_by, Authority.PROSECUTOR),
+    ),
+)
+LODGING_2010 = EntitlementRule(
+    code="lodging",
+    title="Lodging in the reflection period, and with the permit for criminal proceedings",
+    provisions=EE_REF_PLACE_A,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.ACCOMMODATION,
+    decided_by="the Ministry of Social Affairs",
+    when=all_of(REFLECTION_OR_PERMIT, Help.accepted, Needs.accommodation),
+)
+LODGING = LODGING_2010.then(
+    provisions=EE_REF_PLACE,
+    decided_by=SIB,
+    when=all_of(REFLECTION_OR_PERMIT, Help.accepted),
+)
+
+# Victim support in general.
+
+EE_AST_2004 = provision("EE-AST-2004", "The first Victim Support Act is in force.")
+EE_AST_2005 = provision("EE-AST-2005", "There is one general service, and no rule on trafficking.")
+EE_AST_BASIC = provision(
+    "EE-AST-BASIC",
+    "Basic victim support, with no criminal case, for a person harmed by crime or violence: information, counselling, assessment, help with authorities; for victims of trafficking whatever their stay, for others by the General Part of the Social Code.",
+)
+EE_AST_NOSTAY = provision(
+    "EE-AST-NOSTAY",
+    "A victim of trafficking without lawful stay gets basic service and crisis help until the deadline to leave.",
+)
+EE_AST_TRAUMA = provision(
+    "EE-AST-TRAUMA",
+    "A victim of trafficking has a right to mental health help to recover from trauma until the need ends; it is decided anew each time one minimum monthly wage is used up.",
+)
+EE_AST_PSY_03 = provision(
+    "EE-AST-PSY-03",
+    "The victim of an offence that is no violent crime got up to one minimum monthly wage for psychological help, where needed.",
+)
+EE_AST_NOGROUND = provision(
+    "EE-AST-NOGROUND", "A service is no ground of stay, and does not put off departure."
+)
+
+HARMED = any_of(
+    Identification.indicators, Identification.says_victim, FOUND_A_VICTIM, Proceedings.injured_party
+)
+VICTIM_SUPPORT_2004 = EntitlementRule(
+    code="victim_support",
+    title="Victim support as for every victim of crime",
+    local_title="ohvriabi",
+    provisions=(EE_AST_2004, EE_AST_2005),
+    modality=Modality.MAY,
+    kind=EntitlementKind.SOCIAL_HELP,
+    when=HARMED,
+)
+VICTIM_SUPPORT = VICTIM_SUPPORT_2004.then(
+    provisions=EE_AST_BASIC,
+    modality=Modality.SHALL,
+    decided_by=SIB,
+    when=any_of(
+        cited(
+            IDENTIFIED, EE_AST_NOSTAY, title="the person is identified as a victim of trafficking"
+        ),
+        all_of(
+            HARMED,
+            not_read(
+                "for whom else § 3(1) of the General Part of the Social Code opens it was not read"
+            ),
+        ),
+    ),
+    unless=Proviso(
+        all_of(not_(Stay.lawful), more_than(days(0), since=Stay.departure_deadline)),
+        EE_AST_NOSTAY,
+        title="the person has no right to stay, and the deadline to leave has passed",
+    ),
+)
+TRAUMA_HELP = EntitlementRule(
+    code="trauma_help",
+    title="Mental health help to recover from trauma",
+    provisions=EE_AST_TRAUMA,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PSYCHOLOGICAL_HELP,
+    decided_by=SIB,
+    when=all_of(IDENTIFIED, Needs.psychological),
+    unless=Proviso(Findings.help_no_longer_needed, EE_AST_TRAUMA),
+)
+COST_OF_PSYCHOLOGICAL_HELP = EntitlementRule(
+    code="cost_of_psychological_help",
+    title="The cost of psychological help",
+    provisions=EE_AST_PSY_03,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PSYCHOLOGICAL_HELP,
+    decided_by=SIB,
+    when=all_of(HARMED, not_(EstonianCase.violent_crime), Needs.psychological),
+    amount=EE_AST_PSY_03.gives(up_to(Amount(1, "minimum monthly wages"))),
+)
+HELP_GIVES_STAY = DatedValue(
+    "help.gives_right_to_stay",
+    "whether a service of victim support gives a right to stay",
+    EE_AST_NOGROUND.gives(False),
+)
+
+# Legal aid, social aid, school.
+
+EE_AST_STATEAID = provision(
+    "EE-AST-STATEAID", "State legal aid is for a person who cannot pay a lawyer."
+)
+EE_AST_STATEAID_B = provision(
+    "EE-AST-STATEAID-B",
+    "The court may grant it of its own motion if a victim's vital interests would else go unprotected.",
+)
+EE_AST_GENERAL = provision(
+    "EE-AST-GENERAL",
+    "Anyone in Estonia without means gets unavoidable social aid (food, clothing, lodging) from the municipality where they are, an alien staying temporarily included.",
+)
+EE_CHD_SCHOOL = provision(
+    "EE-CHD-SCHOOL",
+    "Children who live in Estonia go to school; the Act was not read, a report says that permits open education.",
+)
+
+STATE_LEGAL_AID = EntitlementRule(
+    code="state_legal_aid",
+    title="State legal aid",
+    local_title="riigi õigusabi",
+    provisions=EE_AST_STATEAID,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by="the court",
+    when=all_of(Needs.legal, Needs.subsistence),
+    unless=Proviso(
+        not_(Findings.counsel_needed),
+        EE_AST_STATEAID,
+        title="the person can protect their rights without it",
+    ),
+)
+STATE_LEGAL_AID_OF_OWN_MOTION = EntitlementRule(
+    code="state_legal_aid_of_own_motion",
+    title="State legal aid for a victim, granted by the court of its own motion",
+    provisions=EE_AST_STATEAID_B,
+    modality=Modality.MAY,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by="the court",
+    when=all_of(Proceedings.injured_party, Findings.counsel_needed),
+)
+SOCIAL_AID = EntitlementRule(
+    code="emergency_help",
+    title="Unavoidable social aid",
+    local_title="vältimatu sotsiaalabi",
+    provisions=EE_AST_GENERAL,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    decided_by="the municipality where the person is",
+    when=all_of(Route.in_country, Needs.subsistence),
+)
+SCHOOL = EntitlementRule(
+    code="school",
+    title="School",
+    provisions=EE_CHD_SCHOOL,
+    modality=Modality.SHALL,
+    kind=EntitlementKind.EDUCATION,
+    decided_by="the municipality",
+    when=all_of(
+        under_age(18),
+        Route.in_country,
+        any_of(
+            HOLDS_PERMIT,
+            is_(Stay.ground, StayGround.CITIZENSHIP),
+            not_read("the Act on schools was not read"),
+        ),
+    ),
+)
