@@ -7,25 +7,13 @@ from traffick_rules_estonia.sources import provision
 
 # Act on Granting International Protection to Aliens, of 2005 §§ 15¹ and 17, and of 2026.
 
-EE_PERM_ASYL = provision(
-    "EE-PERM-ASYL",
-    "Asylum is open to victims; a victim of trafficking is named among applicants with special needs.",
-)
+EE_PERM_ASYL = provision("EE-PERM-ASYL")
 EE_DUT_SPECIAL = provision(
     "EE-DUT-SPECIAL", "Special needs are established as soon as possible and recorded in writing."
 )
-EE_DUT_SPECIAL_B = provision(
-    "EE-DUT-SPECIAL-B",
-    "Other bodies tell the Police and Border Guard Board of special needs without delay.",
-)
-EE_PERM_ASYL26 = provision(
-    "EE-PERM-ASYL26",
-    "A new asylum Act, built on the EU pact, replaces that of 2005; its rule on special needs was not read.",
-)
-EE_RET_DUBLIN = provision(
-    "EE-RET-DUBLIN",
-    "In the Act, Regulation 2024/1351 takes the place of the Dublin Regulation 604/2013.",
-)
+EE_DUT_SPECIAL_B = provision("EE-DUT-SPECIAL-B")
+EE_PERM_ASYL26 = provision("EE-PERM-ASYL26")
+EE_RET_DUBLIN = provision("EE-RET-DUBLIN")
 EE_CHD_ASYL = provision(
     "EE-CHD-ASYL",
     "The child's interests come first; one of unknown age is treated as a minor in doubt; there are a representative, a placement and the tracing of family.",

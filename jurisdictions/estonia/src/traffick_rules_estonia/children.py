@@ -31,9 +31,7 @@ EE_CHD_REP = provision(
 EE_CHD_ALIENS = provision(
     "EE-CHD-ALIENS", "Unaccompanied minors are represented as under the asylum Act."
 )
-EE_CHD_DEFUAM = provision(
-    "EE-CHD-DEFUAM", "The Obligation to Leave Act says who is an unaccompanied minor."
-)
+EE_CHD_DEFUAM = provision("EE-CHD-DEFUAM")
 
 COUNSEL_FOR_A_CHILD = EntitlementRule(
     code="counsel_for_a_child",
@@ -61,32 +59,18 @@ REPRESENTATIVE = EntitlementRule(
 
 # Placement: Aliens Act § 227; Victim Support Acts of 2003, § 3¹, and of 2022, § 25.
 
-EE_CHD_ALIENS_A = provision(
-    "EE-CHD-ALIENS-A",
-    "Unaccompanied minors are placed with an adult relative, a guardian, a foster family or a children's institution.",
-)
-EE_CHD_HOME_03 = provision(
-    "EE-CHD-HOME-03", "Substitute care may take the place of shelter for a child victim."
-)
+EE_CHD_ALIENS_A = provision("EE-CHD-ALIENS-A")
+EE_CHD_HOME_03 = provision("EE-CHD-HOME-03")
 EE_CHD_HOME = provision(
     "EE-CHD-HOME", "Substitute care may take the place of shelter for a child victim."
 )
-EE_ASSIST_CHILD_03 = provision(
-    "EE-ASSIST-CHILD-03",
-    "Substitute homes are for child victims of trafficking, sexually abused children and unaccompanied minors.",
-)
-EE_ASSIST_CHILD = provision(
-    "EE-ASSIST-CHILD",
-    "Substitute care is for child victims of trafficking, sexually abused children and unaccompanied minors.",
-)
+EE_ASSIST_CHILD_03 = provision("EE-ASSIST-CHILD-03")
+EE_ASSIST_CHILD = provision("EE-ASSIST-CHILD")
 EE_CHD_29 = provision(
     "EE-CHD-29",
     "A child victim of trafficking who was sexually abused gets it together with the measures of § 29¹ of the Child Protection Act.",
 )
-EE_CHD_UAM_22 = provision(
-    "EE-CHD-UAM-22",
-    "For an unaccompanied alien child the rules of the Aliens Act and the Social Welfare Act apply too.",
-)
+EE_CHD_UAM_22 = provision("EE-CHD-UAM-22")
 
 PLACEMENT_2010 = EntitlementRule(
     code="placement",

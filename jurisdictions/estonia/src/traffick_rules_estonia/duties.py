@@ -16,22 +16,17 @@ EE_DUT_INFO = provision(
     "EE-DUT-INFO",
     "The prosecutor, or the investigating body on the prosecutor's order, tells the alien of the permit and its conditions.",
 )
-EE_DUT_INFO_B = provision(
-    "EE-DUT-INFO-B", "They also tell of the services in the reflection period and of asylum."
-)
+EE_DUT_INFO_B = provision("EE-DUT-INFO-B")
 EE_DUT_SIB = provision(
     "EE-DUT-SIB",
     "The police, the prosecutor or the court pass the victim's data to the Social Insurance Board at the first opportunity when the assessment shows a need for support; the person can opt out.",
 )
-EE_DUT_SIB_K = provision("EE-DUT-SIB-K", "The Code of Criminal Procedure has the same duty.")
+EE_DUT_SIB_K = provision("EE-DUT-SIB-K")
 EE_DUT_WISH = provision(
     "EE-DUT-WISH",
     "Police, prosecutor and other bodies pass on the data also when the person wishes it; the wish is recorded.",
 )
-EE_DUT_PPA = provision(
-    "EE-DUT-PPA",
-    "The Police and Border Guard Board tells the Social Insurance Board at once that a reflection period was set; on its last day the services are decided on.",
-)
+EE_DUT_PPA = provision("EE-DUT-PPA")
 
 TELL_OF_PERMIT = DutyRule(
     code="tell_of_permit",
@@ -89,25 +84,17 @@ REPORT_CHILD = DutyRule(
 
 # Code of Criminal Procedure: the case is opened, the report is answered, rights are explained.
 
-EE_DUT_OPEN = provision(
-    "EE-DUT-OPEN", "A case is opened when there is a reason and a ground for it."
-)
-EE_DUT_OPEN_B = provision("EE-DUT-OPEN-B", "The investigating body tells the prosecutor at once.")
+EE_DUT_OPEN = provision("EE-DUT-OPEN")
+EE_DUT_OPEN_B = provision("EE-DUT-OPEN-B")
 EE_DUT_CONFIRM = provision(
     "EE-DUT-CONFIRM", "The victim's report is confirmed in writing within 20 days."
 )
-EE_DUT_CONFIRM_L = provision(
-    "EE-DUT-CONFIRM-L",
-    "The person gets help with language for the report, and on wish the confirmation in a language they understand.",
-)
+EE_DUT_CONFIRM_L = provision("EE-DUT-CONFIRM-L")
 EE_DUT_REFUSE = provision(
     "EE-DUT-REFUSE", "Notice of a refusal to open a case is given within 10 days of the report."
 )
-EE_DUT_REFUSE_X = provision("EE-DUT-REFUSE-X", "The 10 days can be extended by 10.")
-EE_DUT_REASONS = provision(
-    "EE-DUT-REASONS",
-    "A refusal may come without reasons; they can be asked for in 10 days and follow in 15 days.",
-)
+EE_DUT_REFUSE_X = provision("EE-DUT-REFUSE-X")
+EE_DUT_REASONS = provision("EE-DUT-REASONS")
 EE_DUT_RIGHTS = provision(
     "EE-DUT-RIGHTS",
     "The investigating body or the prosecutor explains the victim's rights, the civil claim and state legal aid.",
@@ -116,9 +103,7 @@ EE_DUT_VS = provision(
     "EE-DUT-VS",
     "They explain the right to victim support, state compensation and measures of protection.",
 )
-EE_DUT_INFORM_OLD = provision(
-    "EE-DUT-INFORM-OLD", "The investigating body tells victims of the support."
-)
+EE_DUT_INFORM_OLD = provision("EE-DUT-INFORM-OLD")
 
 OPEN_A_CASE = DutyRule(
     code="open_a_case",

@@ -10,32 +10,23 @@ from traffick_rules_estonia.reflection_period import (
     EE_PERM_OLDTREE,
     EE_PERM_WITN,
     FAMILY_VICTIM,
+    LISTED_OFFENCE,
     NEEDED_WITNESS,
     VICTIM_IN_SUCH_A_CASE,
-    LISTED_OFFENCE,
 )
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import CHILD
 
 # The permit for criminal proceedings: Aliens Act of 1993 § 14¹⁵; Aliens Act §§ 203 and 207 to 212.
 
-EE_PERM_1_93 = provision(
-    "EE-PERM-1-93",
-    "A temporary permit may be given to a victim or witness who helps to establish the facts of an offence related to trafficking.",
-)
+EE_PERM_1_93 = provision("EE-PERM-1-93")
 EE_PERM_1 = provision(
     "EE-PERM-1",
     "A temporary permit is open to a victim or witness who helps to establish the facts of an offence related to trafficking.",
 )
-EE_PERM_NAME_A = provision(
-    "EE-PERM-NAME-A", 'It is called "in case of substantial public interest".'
-)
-EE_PERM_NAME = provision(
-    "EE-PERM-NAME", 'It is called "for participation in criminal proceedings".'
-)
-EE_PERM_COND_OLD = provision(
-    "EE-PERM-COND-OLD", "The person has helped to establish the facts, or has agreed to help."
-)
+EE_PERM_NAME_A = provision("EE-PERM-NAME-A")
+EE_PERM_NAME = provision("EE-PERM-NAME")
+EE_PERM_COND_OLD = provision("EE-PERM-COND-OLD")
 EE_PERM_COND = provision(
     "EE-PERM-COND", "The victim must have helped to establish the facts, or agreed to help."
 )
@@ -45,13 +36,8 @@ EE_PERM_COND_TIES = provision(
 EE_PERM_1_WHO = provision(
     "EE-PERM-1-WHO", "The Prosecutor's Office applies in writing, with the alien's written consent."
 )
-EE_PERM_PPA = provision(
-    "EE-PERM-PPA",
-    "The Police and Border Guard Board decides on grant, refusal, extension and revocation.",
-)
-EE_PERM_NOPERS = provision(
-    "EE-PERM-NOPERS", "The alien need not file in person; the application may be sent by post."
-)
+EE_PERM_PPA = provision("EE-PERM-PPA")
+EE_PERM_NOPERS = provision("EE-PERM-NOPERS")
 EE_PERM_SHALL = provision(
     "EE-PERM-SHALL",
     "§ 203 says that the permit may be given, § 207 that it is given where the conditions hold and there is no threat to public order or national security.",
@@ -64,18 +50,10 @@ EE_PERM_EXT = provision(
     "EE-PERM-EXT",
     "It is extended by at most 12 months at a time while the grounds last, on the prosecutor's application with the alien's consent.",
 )
-EE_PERM_BAN = provision("EE-PERM-BAN", "An entry ban bars a permit.")
-EE_PERM_REFUSE = provision(
-    "EE-PERM-REFUSE", "A permit must be refused where there is an entry ban."
-)
-EE_PERM_REFUSE_B = provision(
-    "EE-PERM-REFUSE-B",
-    "A permit may be refused for a threat to order, security or health, false data, crimes and the like.",
-)
-EE_PERM_GENERAL = provision(
-    "EE-PERM-GENERAL",
-    "A temporary permit asks for a reasoned purpose, a home, enough income and health insurance; whether this permit is free of that was not read.",
-)
+EE_PERM_BAN = provision("EE-PERM-BAN")
+EE_PERM_REFUSE = provision("EE-PERM-REFUSE")
+EE_PERM_REFUSE_B = provision("EE-PERM-REFUSE-B")
+EE_PERM_GENERAL = provision("EE-PERM-GENERAL")
 
 BOARD = "the Police and Border Guard Board"
 HELPED_OR_AGREED = any_of(
@@ -221,17 +199,9 @@ EE_PERM_2103 = provision(
 EE_PERM_2104 = provision(
     "EE-PERM-2104", "It lasts up to 1 year at a time, and is extended by up to 3 years at a time."
 )
-EE_PERM_2104_WHO = provision(
-    "EE-PERM-2104-WHO", "The Director General of the Police and Border Guard Board decides."
-)
-EE_PERM_CHAL_2103 = provision(
-    "EE-PERM-CHAL-2103",
-    "The decision on the exceptional permit, or its absence, can be challenged within the Board, but not brought to the administrative court.",
-)
-EE_PERM_SC21 = provision(
-    "EE-PERM-SC21",
-    "Supreme Court: nobody is returned to harm at any stage; a permit under § 210³ is possible in exceptional circumstances.",
-)
+EE_PERM_2104_WHO = provision("EE-PERM-2104-WHO")
+EE_PERM_CHAL_2103 = provision("EE-PERM-CHAL-2103")
+EE_PERM_SC21 = provision("EE-PERM-SC21")
 
 EXCEPTIONAL = PermitRule(
     code="exceptional",
@@ -263,22 +233,17 @@ VICTIM_STATUS_ALONE = DatedValue(
 
 # What a permit opens, and what happens to an application.
 
-EE_PERM_WORK_0 = provision("EE-PERM-WORK-0", "A separate work permit was the rule.")
+EE_PERM_WORK_0 = provision("EE-PERM-WORK-0")
 EE_PERM_WORK = provision(
     "EE-PERM-WORK",
     "Who lives in Estonia on a residence permit may work with no further permit, unless it was given for own legal income.",
 )
-EE_PERM_PENDING = provision(
-    "EE-PERM-PENDING", "The stay is lawful while an extension asked for in time is decided."
-)
+EE_PERM_PENDING = provision("EE-PERM-PENDING")
 EE_PERM_CHAL = provision(
     "EE-PERM-CHAL",
     "A refusal or revocation can be challenged, or brought to the administrative court, within 10 days of notice; the decision on a challenge within the same time.",
 )
-EE_PERM_ASYLWAIT = provision(
-    "EE-PERM-ASYLWAIT",
-    "An application for a temporary permit may be left unexamined while the alien is an applicant for international protection.",
-)
+EE_PERM_ASYLWAIT = provision("EE-PERM-ASYLWAIT")
 
 HOLDS_PERMIT = is_(
     Stay.ground,
@@ -357,20 +322,10 @@ EE_PERM_SETTLE = provision(
     "EE-PERM-SETTLE",
     "Who lived in Estonia at least 3 years within 5 years may settle; time on a study permit does not count since 24 May 2022.",
 )
-EE_PERM_SETTLE_B = provision(
-    "EE-PERM-SETTLE-B", "Language at level A2 and an adaptation programme are asked for."
-)
-EE_PERM_SETTLE_C = provision(
-    "EE-PERM-SETTLE-C",
-    "The 3 years are not asked of who had a permit, was taken to another country for a forced marriage and so lost it.",
-)
-EE_PERM_SETTLE_D = provision(
-    "EE-PERM-SETTLE-D",
-    "The past stay accords with the permit held, the person is well adapted, and staying accords with public interests; the language exam is lifted for lasting ill health or schooling in Estonian.",
-)
-EE_PERM_LONG = provision(
-    "EE-PERM-LONG", "A long-term resident's permit may be given after 5 years of stay."
-)
+EE_PERM_SETTLE_B = provision("EE-PERM-SETTLE-B")
+EE_PERM_SETTLE_C = provision("EE-PERM-SETTLE-C")
+EE_PERM_SETTLE_D = provision("EE-PERM-SETTLE-D")
+EE_PERM_LONG = provision("EE-PERM-LONG")
 
 PERMANENT_RESIDENCE = EntitlementRule(
     code="permanent_residence",

@@ -11,10 +11,7 @@ from traffick_rules_estonia.sources import provision
 
 # Who is covered: Aliens Act § 203, by the day.
 
-EE_PERM_OFF_OLD = provision(
-    "EE-PERM-OFF-OLD",
-    "The offences are those related to trafficking in the sense of Framework Decision 2002/629.",
-)
+EE_PERM_OFF_OLD = provision("EE-PERM-OFF-OLD")
 EE_PERM_OFFENCES = provision(
     "EE-PERM-OFFENCES",
     "The offences are those of §§ 133 to 133³, 138 to 140, 145¹, 175 and 260¹(1) points 3 and 5 of the Penal Code.",
@@ -27,10 +24,7 @@ EE_PERM_WITN = provision(
     "EE-PERM-WITN",
     "The same rules apply to a witness in such a case if the Prosecutor's Office finds the stay necessary for it; help and cut ties are asked of the victim only.",
 )
-EE_PERM_OLDTREE = provision(
-    "EE-PERM-OLDTREE",
-    "In 2010 the text named the victim or witness in a case of a trafficking-related crime who has helped before; the copy read is cut there.",
-)
+EE_PERM_OLDTREE = provision("EE-PERM-OLDTREE")
 EE_REF_FORWHOM = provision(
     "EE-REF-FORWHOM",
     "The period is for an alien who is a victim or witness in a case of the listed offences; not for EU, EEA or Swiss citizens, who are outside the Act.",
@@ -113,31 +107,16 @@ COVERED = Concept(
 
 # Aliens Act of 1993, ch. IV³; Aliens Act §§ 204 to 206.
 
-EE_REF_START = provision(
-    "EE-REF-START", "A chapter on the permit of victims enters the Aliens Act of 1993."
-)
-EE_REF_OLD = provision(
-    "EE-REF-OLD",
-    "How long the reflection period of 2007 to 2010 was, was not read; 30 to 60 days are recalled.",
-)
+EE_REF_START = provision("EE-REF-START")
+EE_REF_OLD = provision("EE-REF-OLD")
 EE_REF_DAYS = provision("EE-REF-DAYS", "The reflection period is 30 to 60 calendar days.")
 EE_REF_FROM = provision(
     "EE-REF-FROM", "It runs from the day on which the alien is told of the permit."
 )
-EE_REF_WHO = provision(
-    "EE-REF-WHO", "The Prosecutor's Office decides; an investigating body may inform on its order."
-)
-EE_REF_SHALL = provision(
-    "EE-REF-SHALL",
-    'It "is given" by decision of the prosecutor; only the length within 30 to 60 days is chosen.',
-)
-EE_REF_AIM_A = provision(
-    "EE-REF-AIM-A", "It lets the alien decide whether to help to establish the facts."
-)
-EE_REF_AIM = provision(
-    "EE-REF-AIM",
-    "It lets the alien decide whether to cooperate with the investigating body or the prosecutor.",
-)
+EE_REF_WHO = provision("EE-REF-WHO")
+EE_REF_SHALL = provision("EE-REF-SHALL")
+EE_REF_AIM_A = provision("EE-REF-AIM-A")
+EE_REF_AIM = provision("EE-REF-AIM")
 EE_REF_EXT = provision("EE-REF-EXT", "No extension is provided for.")
 EE_REF_END = provision(
     "EE-REF-END",
@@ -146,12 +125,8 @@ EE_REF_END = provision(
 EE_REF_END_B = provision(
     "EE-REF-END-B", "It may be ended if the alien is a danger to public order or national security."
 )
-EE_REF_END_C = provision(
-    "EE-REF-END-C", "No reasons need be given; the duty to leave is enforced at once."
-)
-EE_REF_END_2021 = provision(
-    "EE-REF-END-2021", "The Board's page of December 2021 has these rules unchanged."
-)
+EE_REF_END_C = provision("EE-REF-END-C")
+EE_REF_END_2021 = provision("EE-REF-END-2021")
 
 PROSECUTOR = "the Prosecutor's Office"
 IN_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)

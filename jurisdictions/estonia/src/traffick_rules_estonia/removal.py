@@ -17,10 +17,7 @@ EE_REF_NOREMOVE = provision(
     "EE-REF-NOREMOVE",
     "Nobody is removed in the reflection period: no text read says so in so many words, it follows from lawful stay.",
 )
-EE_REF_LAWFUL = provision(
-    "EE-REF-LAWFUL",
-    "The Victim Support Act speaks of the lawful stay of a person in the reflection period.",
-)
+EE_REF_LAWFUL = provision("EE-REF-LAWFUL")
 EE_EXP_NONREF = provision(
     "EE-EXP-NONREF", "Nobody is sent to harm; this is to be checked at each stage."
 )
@@ -50,10 +47,7 @@ EE_EXP_DUTY = provision(
     "EE-EXP-DUTY",
     "An alien without a ground of stay must leave; an order sets 7 to 30 days for it, or is enforced by detention and expulsion.",
 )
-EE_EXP_LEAVE2001 = provision(
-    "EE-EXP-LEAVE2001",
-    "The Act has no rule for victims of trafficking until 2006; later texts were read in part.",
-)
+EE_EXP_LEAVE2001 = provision("EE-EXP-LEAVE2001")
 EE_EXP_BAN = provision(
     "EE-EXP-BAN",
     "A victim or witness who held the permit gets an entry ban only if they are a danger to public order or national security.",
@@ -133,17 +127,10 @@ ENTRY_BAN = BurdenRule(
 
 # Aliens Act §§ 210 and 212: revocation of the permit for criminal proceedings.
 
-EE_PERM_REV = provision("EE-PERM-REV", "It may be revoked if the case ends.")
-EE_PERM_REV_B = provision(
-    "EE-PERM-REV-B", "It may be revoked if the person gives up helping or resumes ties by own will."
-)
-EE_PERM_REV_C = provision(
-    "EE-PERM-REV-C", "It may be revoked for a danger to public order or national security."
-)
-EE_PERM_REV_D = provision(
-    "EE-PERM-REV-D",
-    "The end of the case, and help given up or ties resumed, count only on the proposal of the prosecutor.",
-)
+EE_PERM_REV = provision("EE-PERM-REV")
+EE_PERM_REV_B = provision("EE-PERM-REV-B")
+EE_PERM_REV_C = provision("EE-PERM-REV-C")
+EE_PERM_REV_D = provision("EE-PERM-REV-D")
 
 REVOCATION = BurdenRule(
     code="revocation",
@@ -180,13 +167,8 @@ REVOCATION = BurdenRule(
 
 # Return.
 
-EE_RETURN = provision(
-    "EE-RETURN",
-    "IOM helps any alien who must leave to return and reintegrate (project VARRE); over 600 had returned by 2022.",
-)
-EE_RET_NOSPEC = provision(
-    "EE-RET-NOSPEC", "No rule on the return of victims of trafficking was found."
-)
+EE_RETURN = provision("EE-RETURN")
+EE_RET_NOSPEC = provision("EE-RET-NOSPEC")
 
 VOLUNTARY_RETURN = EntitlementRule(
     code="voluntary_return",

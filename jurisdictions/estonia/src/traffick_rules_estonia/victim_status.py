@@ -10,10 +10,7 @@ from traffick_rules_estonia.sources import provision
 
 # Victim Support Act of 2003, § 3, and of 2022, § 4(3).
 
-EE_ID_00 = provision(
-    "EE-ID-00",
-    "No statute said who is a victim of trafficking; a model of identification was adopted in January 2009.",
-)
+EE_ID_00 = provision("EE-ID-00")
 EE_ID_A = provision(
     "EE-ID-A",
     "A victim is the person harmed in a criminal case opened under §§ 133 to 133³, 138 to 140 or 175 of the Penal Code.",
@@ -42,39 +39,20 @@ EE_ID_B_CODE = provision(
     "EE-ID-B-CODE",
     "The victim in a case under a like provision of a foreign code is identified too.",
 )
-EE_ID_B_DAY = provision("EE-ID-B-DAY", "The amendment of 2016 is in force from 1 January 2017.")
+EE_ID_B_DAY = provision("EE-ID-B-DAY")
 EE_ID_C = provision(
     "EE-ID-C",
     "A victim is the victim in a case under the same sections, or who would be one in a foreign case of a like offence.",
 )
-EE_ID_C_DAY = provision("EE-ID-C-DAY", "The new Victim Support Act is in force from 1 April 2023.")
-EE_ID_NOCONV_03 = provision(
-    "EE-ID-NOCONV-03", "The status hangs on the opening of a case, not on a charge or a conviction."
-)
-EE_ID_NOCONV = provision(
-    "EE-ID-NOCONV", "The status hangs on the opening of a case, not on a charge or a conviction."
-)
-EE_ID_WHO = provision(
-    "EE-ID-WHO",
-    "The Social Insurance Board decides on the services; police, social services, organisations, labour inspectors and foreign authorities refer.",
-)
-EE_ID_WHO2 = provision(
-    "EE-ID-WHO2",
-    "The Police and Border Guard Board or the Prosecutor's Office confirms a suspicion.",
-)
-EE_ID_NRM = provision(
-    "EE-ID-NRM",
-    "The Government sets the national referral mechanism by regulation; the regulation was not read.",
-)
-EE_ID_STD = provision(
-    "EE-ID-STD",
-    "A case asks for a reason and grounds, an act that looks like the offence; not for proof of guilt.",
-)
-EE_ID_VICTIM = provision(
-    "EE-ID-VICTIM",
-    "The victim in the case is the person whose interests the act harmed directly; the body in charge involves them.",
-)
-EE_ID_VICTIM_CH = provision("EE-ID-VICTIM-CH", "A refusal to involve the person can be challenged.")
+EE_ID_C_DAY = provision("EE-ID-C-DAY")
+EE_ID_NOCONV_03 = provision("EE-ID-NOCONV-03")
+EE_ID_NOCONV = provision("EE-ID-NOCONV")
+EE_ID_WHO = provision("EE-ID-WHO")
+EE_ID_WHO2 = provision("EE-ID-WHO2")
+EE_ID_NRM = provision("EE-ID-NRM")
+EE_ID_STD = provision("EE-ID-STD")
+EE_ID_VICTIM = provision("EE-ID-VICTIM")
+EE_ID_VICTIM_CH = provision("EE-ID-VICTIM-CH")
 
 FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
 FOUND_ABROAD = all_of(FOUND_A_VICTIM, is_(Identification.decided_by, Authority.FOREIGN_AUTHORITY))
