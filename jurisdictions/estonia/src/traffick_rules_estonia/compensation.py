@@ -18,63 +18,29 @@ EE_COMP_WHO_03 = provision(
     "EE-COMP-WHO-03",
     "The State pays compensation for a violent crime in Estonia that caused death, serious damage to health or a disorder of at least four months.",
 )
-EE_COMP_WHO2_03 = provision(
-    "EE-COMP-WHO2-03",
-    "Estonian citizens, residents on a permit or right of residence, citizens of the European Union and of parties to the European convention, and persons under protection can have it.",
-)
-EE_COMP_THB_03 = provision(
-    "EE-COMP-THB-03",
-    "A victim of trafficking or a sexually abused child can have it whatever the ground of stay.",
-)
-EE_COMP_RATE_03 = provision("EE-COMP-RATE-03", "It is 80 % of the damage.")
-EE_COMP_CAP_03 = provision(
-    "EE-COMP-CAP-03", "It is at most EUR 9,590 in all for a victim and dependants."
-)
-EE_COMP_FUN_03 = provision("EE-COMP-FUN-03", "For a funeral it is EUR 448.")
-EE_COMP_HEADS_03 = provision(
-    "EE-COMP-HEADS-03",
-    "It covers lost income or capacity, costs of treatment, damaged aids and clothes, loss of the provider and the funeral; not pain and suffering.",
-)
-EE_COMP_TIME_03 = provision(
-    "EE-COMP-TIME-03", "The application is made within 3 years of the crime or the death."
-)
-EE_COMP_15D_03 = provision(
-    "EE-COMP-15D-03",
-    "The crime is to be reported to the police within 15 days of it or of being able to.",
-)
-EE_COMP_BAR_OLD = provision(
-    "EE-COMP-BAR-OLD",
-    "It is not paid where the person's own intentional or careless conduct led to it.",
-)
+EE_COMP_WHO2_03 = provision("EE-COMP-WHO2-03")
+EE_COMP_THB_03 = provision("EE-COMP-THB-03")
+EE_COMP_RATE_03 = provision("EE-COMP-RATE-03")
+EE_COMP_CAP_03 = provision("EE-COMP-CAP-03")
+EE_COMP_FUN_03 = provision("EE-COMP-FUN-03")
+EE_COMP_HEADS_03 = provision("EE-COMP-HEADS-03")
+EE_COMP_TIME_03 = provision("EE-COMP-TIME-03")
+EE_COMP_15D_03 = provision("EE-COMP-15D-03")
+EE_COMP_BAR_OLD = provision("EE-COMP-BAR-OLD")
 EE_COMP_BAR_OLD_B = provision(
     "EE-COMP-BAR-OLD-B",
     "It is not paid where the crime was not reported in 15 days, unless the police knew of it otherwise.",
 )
-EE_COMP_BAR_OLD_C = provision(
-    "EE-COMP-BAR-OLD-C",
-    "It is not paid to a person with an unspent conviction for a violent crime.",
-)
-EE_COMP_WHO_DEC_03 = provision(
-    "EE-COMP-WHO-DEC-03",
-    "The Social Insurance Board decides in 30 days; its doctor assesses the damage.",
-)
-EE_COMP_NOTICE = provision("EE-COMP-NOTICE", "The decision is sent within 5 working days.")
-EE_COMP_CHALL = provision(
-    "EE-COMP-CHALL",
-    "The decision can be challenged with the Board, or brought to the administrative court.",
-)
-EE_COMP_TAX = provision(
-    "EE-COMP-TAX",
-    "The compensation is free of income tax and cannot be seized or assigned; the claim against the offender stays open.",
-)
+EE_COMP_BAR_OLD_C = provision("EE-COMP-BAR-OLD-C")
+EE_COMP_WHO_DEC_03 = provision("EE-COMP-WHO-DEC-03")
+EE_COMP_NOTICE = provision("EE-COMP-NOTICE")
+EE_COMP_CHALL = provision("EE-COMP-CHALL")
+EE_COMP_TAX = provision("EE-COMP-TAX")
 EE_COMP_ABROAD = provision(
     "EE-COMP-ABROAD",
     "A permanent resident, or a citizen living abroad, who was harmed abroad is paid in set cases, which were not read.",
 )
-EE_COMP_DEP = provision(
-    "EE-COMP-DEP",
-    "Dependants get 75 % of the late victim's income for one, 85 % for two, 100 % for three or more, within the cap.",
-)
+EE_COMP_DEP = provision("EE-COMP-DEP")
 EE_COMP_ADV = provision(
     "EE-COMP-ADV",
     "An advance can be paid while the decision waits for the court, if the right is clear and the applicant in need.",
@@ -226,21 +192,11 @@ EE_COMP_THB = provision(
     "EE-COMP-THB",
     "A victim of trafficking or a sexually abused child is entitled to it whatever the ground of stay.",
 )
-EE_COMP_RATE = provision(
-    "EE-COMP-RATE",
-    "It is 80 % of the damage; for aids and things at least one minimum monthly wage, and 80 % of what is above it.",
-)
-EE_COMP_CAP = provision(
-    "EE-COMP-CAP", "It is at most EUR 9,590 in all for a victim and dependants."
-)
-EE_COMP_FUN = provision("EE-COMP-FUN", "For a funeral it is one minimum monthly wage.")
-EE_COMP_HEADS = provision(
-    "EE-COMP-HEADS",
-    "It covers lost income or capacity, costs of treatment, damaged aids and clothes, loss of the provider and the funeral; not pain and suffering.",
-)
-EE_COMP_TIME = provision(
-    "EE-COMP-TIME", "The application is made within 3 years of the crime or the death."
-)
+EE_COMP_RATE = provision("EE-COMP-RATE")
+EE_COMP_CAP = provision("EE-COMP-CAP")
+EE_COMP_FUN = provision("EE-COMP-FUN")
+EE_COMP_HEADS = provision("EE-COMP-HEADS")
+EE_COMP_TIME = provision("EE-COMP-TIME")
 EE_COMP_TIME_CH = provision(
     "EE-COMP-TIME-CH",
     "A child victim of a sexual crime applies within 3 years of majority, if the ground for a case had not come to light before.",
@@ -249,42 +205,26 @@ EE_COMP_TIME_ILL = provision(
     "EE-COMP-TIME-ILL",
     "Whom ill health of over a year kept from applying in time applies within 3 years of recovery.",
 )
-EE_COMP_TIME_DEP = provision(
-    "EE-COMP-TIME-DEP",
-    "A dependant who learned of the death more than a year after it applies within 3 years of learning of it.",
-)
+EE_COMP_TIME_DEP = provision("EE-COMP-TIME-DEP")
 EE_COMP_15D = provision(
     "EE-COMP-15D",
     "It is not paid where the victim, though able to, did not report within 15 days and the police or prosecutor did not learn of the crime in another way.",
 )
-EE_COMP_BAR = provision(
-    "EE-COMP-BAR",
-    "It is not paid where the person's own intentional conduct brought on or furthered the crime or the damage.",
-)
-EE_COMP_BAR_B = provision(
-    "EE-COMP-BAR-B",
-    "It is not paid to a person convicted of a violent crime, or under §§ 255(1) or 256(1), whose record is not deleted.",
-)
+EE_COMP_BAR = provision("EE-COMP-BAR")
+EE_COMP_BAR_B = provision("EE-COMP-BAR-B")
 EE_COMP_BAR_C = provision(
     "EE-COMP-BAR-C", "It may be refused to a person who does not cooperate with the police."
 )
-EE_COMP_WHO_DEC = provision(
-    "EE-COMP-WHO-DEC", "The Social Insurance Board decides; its doctor assesses the damage."
-)
-EE_COMP_DEC = provision("EE-COMP-DEC", "The Board decides in 30 days of the application.")
+EE_COMP_WHO_DEC = provision("EE-COMP-WHO-DEC")
+EE_COMP_DEC = provision("EE-COMP-DEC")
 EE_COMP_PUTOFF = provision(
     "EE-COMP-PUTOFF",
     "The Board may wait for the judgment where the claim on the offender is unclear or the offender plainly pays; then it decides in 10 days.",
 )
-EE_COMP_DEDUCT = provision(
-    "EE-COMP-DEDUCT",
-    "What the offender paid before, and what was got from another source, is taken off.",
-)
-EE_COMP_REC = provision("EE-COMP-REC", "The Board recovers what it paid from the offender.")
-EE_COMP_EU = provision(
-    "EE-COMP-EU", "In a case across borders the Board forwards the application in 30 days."
-)
-EE_COMP_EU_B = provision("EE-COMP-EU-B", "In a case across borders the Board decides in 3 months.")
+EE_COMP_DEDUCT = provision("EE-COMP-DEDUCT")
+EE_COMP_REC = provision("EE-COMP-REC")
+EE_COMP_EU = provision("EE-COMP-EU")
+EE_COMP_EU_B = provision("EE-COMP-EU-B")
 EE_COMP_ABROAD_22 = provision(
     "EE-COMP-ABROAD-22",
     "A citizen or permanent resident harmed abroad by a violent crime is paid if the stay was for study, work, service or another good reason and no compensation can be had there.",
@@ -388,7 +328,7 @@ EE_COMP_OFF = provision(
     "EE-COMP-OFF",
     "Damages are claimed from the offender in the criminal case, within 10 days of seeing the file, which can be extended.",
 )
-EE_COMP_NOADV = provision("EE-COMP-NOADV", "The State gives no advance on them.")
+EE_COMP_NOADV = provision("EE-COMP-NOADV")
 
 CIVIL_CLAIM = EntitlementRule(
     code="civil_claim",

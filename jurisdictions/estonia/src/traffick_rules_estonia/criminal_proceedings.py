@@ -15,14 +15,12 @@ EE_DUT_ASSESS = provision(
     "EE-DUT-ASSESS",
     "The need of protection of every natural person who is a victim is assessed individually.",
 )
-EE_CHD_PRESUME = provision("EE-CHD-PRESUME", "A child is presumed to need special protection.")
+EE_CHD_PRESUME = provision("EE-CHD-PRESUME")
 EE_CRIM_372 = provision(
     "EE-CRIM-372",
     "Who needs special protection is heard in a suitable room, by a trained interviewer, and by the same person throughout.",
 )
-EE_CRIM_372_VS = provision(
-    "EE-CRIM-372-VS", "Victim support belongs to the special protection, too."
-)
+EE_CRIM_372_VS = provision("EE-CRIM-372-VS")
 
 ASSESSMENT_OF_PROTECTION = EntitlementRule(
     code="assessment_of_protection",
@@ -48,10 +46,8 @@ PREPARED_INTERVIEW = EntitlementRule(
 
 # §§ 10, 12, 38, 67 and 287: language, hearings, taking part.
 
-EE_CRIM_LANG = provision("EE-CRIM-LANG", "A victim without Estonian has an interpreter.")
-EE_CRIM_TRANS = provision(
-    "EE-CRIM-TRANS", "Key documents are translated in writing for who asks within 10 days."
-)
+EE_CRIM_LANG = provision("EE-CRIM-LANG")
+EE_CRIM_TRANS = provision("EE-CRIM-TRANS")
 EE_CRIM_GENDER = provision(
     "EE-CRIM-GENDER",
     "In a case of sexual or gender violence, or violence in a close relation, the victim may ask for an interviewer of the same sex; not where a prosecutor or judge interviews, or where it hampers the case.",
@@ -60,25 +56,18 @@ EE_CRIM_CLOSED = provision(
     "EE-CRIM-CLOSED",
     "The court may close the hearing for private life or morals, in the interest of a minor, or for safety.",
 )
-EE_CRIM_CLOSED_V = provision(
-    "EE-CRIM-CLOSED-V", "It may close it in the interest of the victim, too."
-)
+EE_CRIM_CLOSED_V = provision("EE-CRIM-CLOSED-V")
 EE_CRIM_ANON = provision(
     "EE-CRIM-ANON",
     "A judge may make a witness anonymous on the prosecutor's request, for the gravity of the crime or exceptional circumstances.",
 )
-EE_CRIM_WPA = provision("EE-CRIM-WPA", "The Witness Protection Act applies, too.")
-EE_CRIM_REMOTE = provision(
-    "EE-CRIM-REMOTE", "The court may hear a witness from a distance or behind a partition."
-)
+EE_CRIM_WPA = provision("EE-CRIM-WPA")
+EE_CRIM_REMOTE = provision("EE-CRIM-REMOTE")
 EE_CRIM_PART = provision(
     "EE-CRIM-PART",
     "The victim may give evidence, file requests and complaints, see the file, take part in the hearing, and consent to a plea bargain or refuse it.",
 )
-EE_CRIM_SUPP = provision(
-    "EE-CRIM-SUPP",
-    "One person of the victim's choice may come along to acts of the case, unless refused with reasons.",
-)
+EE_CRIM_SUPP = provision("EE-CRIM-SUPP")
 
 INTERPRETER = EntitlementRule(
     code="interpreter",
@@ -188,7 +177,7 @@ EE_CRIM_RESTR = provision(
     "EE-CRIM-RESTR",
     "In a case on a crime against the person or a minor a judge or court may make a temporary restraining order on the prosecutor's request, with the victim's consent.",
 )
-EE_CRIM_RESTR_EM = provision("EE-CRIM-RESTR-EM", "The order can be watched electronically.")
+EE_CRIM_RESTR_EM = provision("EE-CRIM-RESTR-EM")
 EE_CRIM_RESTR_UR = provision(
     "EE-CRIM-RESTR-UR",
     "In urgent cases the prosecutor may make it, even without consent, and tells the court within 2 working days, which decides with regard to the consent.",
@@ -275,19 +264,10 @@ EE_CRIM_COMPL = provision(
     "EE-CRIM-COMPL",
     "A refusal to open the case, or its end, can be complained of to the Prosecutor's Office, then to the court.",
 )
-EE_CRIM_COMPL_10 = provision(
-    "EE-CRIM-COMPL-10",
-    "The complaint is made within 10 days of the notice of the refusal or the copy of the order.",
-)
-EE_CRIM_COMPL_M = provision(
-    "EE-CRIM-COMPL-M",
-    "To the circuit court it is made within 1 month of the copy of the State Prosecutor's order, through an advocate only.",
-)
-EE_CRIM_COMPL_DEC = provision(
-    "EE-CRIM-COMPL-DEC",
-    "The Prosecutor's Office decides in 15 days, the State Prosecutor's Office in 1 month, the court in 10 days.",
-)
-EE_CRIM_COST = provision("EE-CRIM-COST", "The costs and lost earnings of taking part are paid.")
+EE_CRIM_COMPL_10 = provision("EE-CRIM-COMPL-10")
+EE_CRIM_COMPL_M = provision("EE-CRIM-COMPL-M")
+EE_CRIM_COMPL_DEC = provision("EE-CRIM-COMPL-DEC")
+EE_CRIM_COST = provision("EE-CRIM-COST")
 
 COMPLAINT = EntitlementRule(
     code="complaint",

@@ -49,7 +49,7 @@ PASS_ON_DATA = DutyRule(
             title="the person wishes it",
         ),
     ),
-    unless=Proviso(not_(Help.consents_to_referral), EE_DUT_SIB, title="the person opts out"),
+    unless=Proviso(not_(Help.accepted), EE_DUT_SIB, title="the person opts out of help"),
     kind=DutyKind.REFERRAL,
     owed_by="the police, the prosecutor or the court; on the person's wish also other bodies asked for help",
     fulfilled=Identification.help_service_told,

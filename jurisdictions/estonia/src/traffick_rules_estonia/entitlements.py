@@ -180,7 +180,7 @@ SUPPORT_WHILE_REPORTED = EntitlementRule(
 SUPPORT_2017 = SUPPORT_WHILE_REPORTED.then(
     provisions=(EE_ASSIST_COND, EE_ASSIST_SET, EE_AST_LEGAL_17),
     longest=EE_ASSIST_DUR_PRES.gives(days(60)),
-    claims=(independent_of(Cooperation, Proceedings, provision=EE_ASSIST_COND),),
+    claims=(independent_of(Cooperation, provision=EE_ASSIST_COND),),
 )
 SUPPORT_2023 = SUPPORT_WHILE_REPORTED.then(
     provisions=(EE_ASSIST_COND_22, EE_AST_SUSP_2023),

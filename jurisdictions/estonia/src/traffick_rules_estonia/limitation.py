@@ -10,31 +10,19 @@ EE_LIM_00 = provision(
     "EE-LIM-00",
     "A first-degree crime is one with a maximum above 5 years of imprisonment, or life; all others are of the second degree.",
 )
-EE_LIM_00_B = provision(
-    "EE-LIM-00-B", "A crime for which a legal person can be dissolved is of the first degree, too."
-)
+EE_LIM_00_B = provision("EE-LIM-00-B")
 EE_LIM_01 = provision("EE-LIM-01", "A first-degree crime is time-barred after 10 years.")
 EE_LIM_01_B = provision("EE-LIM-01-B", "A second-degree crime is time-barred after 5 years.")
-EE_LIM_02 = provision(
-    "EE-LIM-02", "So enslavement, with its maximum of 5 years, is time-barred after 5 years."
-)
-EE_LIM_03 = provision(
-    "EE-LIM-03", "So trafficking, with its maximum of 7 years, is time-barred after 10 years."
-)
-EE_LIM_04_A = provision("EE-LIM-04-A", "So aggravated enslavement is time-barred after 10 years.")
-EE_LIM_04 = provision(
-    "EE-LIM-04",
-    "So aggravated trafficking, the aggravated use of a victim and the abuse of a minor are time-barred after 10 years.",
-)
-EE_LIM_04_B = provision(
-    "EE-LIM-04-B",
-    "So supporting or using, procuring and aiding prostitution are time-barred after 5 years.",
-)
+EE_LIM_02 = provision("EE-LIM-02")
+EE_LIM_03 = provision("EE-LIM-03")
+EE_LIM_04_A = provision("EE-LIM-04-A")
+EE_LIM_04 = provision("EE-LIM-04")
+EE_LIM_04_B = provision("EE-LIM-04-B")
 EE_LIM_05 = provision(
     "EE-LIM-05", "A continuing offence runs from its last act, a lasting one from its end."
 )
-EE_LIM_START_A = provision("EE-LIM-START-A", "Time starts with the doing of the crime.")
-EE_LIM_START = provision("EE-LIM-START", "Time starts with the completion of the crime.")
+EE_LIM_START_A = provision("EE-LIM-START-A")
+EE_LIM_START = provision("EE-LIM-START")
 EE_LIM_09 = provision(
     "EE-LIM-09", "Time runs until the judgment takes effect, not until the case is opened."
 )
@@ -53,9 +41,7 @@ EE_LIM_EVADE = provision(
     "EE-LIM-EVADE",
     "Time does not run while the suspect or accused evades the case, until caught or back.",
 )
-EE_LIM_EVADE_15 = provision(
-    "EE-LIM-EVADE-15", "It does not run on once 15 years have passed since the crime."
-)
+EE_LIM_EVADE_15 = provision("EE-LIM-EVADE-15")
 EE_LIM_07 = provision(
     "EE-LIM-07",
     "For a crime against sexual self-determination time does not run until the victim turns 18, unless the ground for the case came to light before.",

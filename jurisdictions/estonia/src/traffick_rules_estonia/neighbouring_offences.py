@@ -64,10 +64,7 @@ EE_PROC_OLD1 = provision(
     "To provide premises for prostitution, or to mediate it, is a fine or up to 5 years.",
 )
 EE_PROC_OLD2 = provision("EE-PROC-OLD2", "To aid prostitution is a fine or up to 5 years.")
-EE_PROC_OLD2_AGG = provision(
-    "EE-PROC-OLD2-AGG",
-    "To aid prostitution is 3 to 12 years for a group, a criminal organisation or a repeat offender.",
-)
+EE_PROC_OLD2_AGG = provision("EE-PROC-OLD2-AGG")
 EE_PROC_OLD3 = provision(
     "EE-PROC-OLD3",
     "To rent a flat, pay its rent, find people who sell sex and put them in touch with clients is to mediate prostitution, and from 16 July 2006 to aid it.",
@@ -80,26 +77,16 @@ EE_PROC_BROTHEL = provision(
     "EE-PROC-BROTHEL",
     "A brothel is a room or limited area where an outsider mediates the prostitution of two or more persons, or helps it.",
 )
-EE_PROC_AGG = provision(
-    "EE-PROC-AGG",
-    "Procuring is 1 to 5 years for who has committed an offence of §§ 133 to 133³ or 175 before, or aims at a large gain.",
-)
-EE_PROC_LP = provision(
-    "EE-PROC-LP",
-    "A legal person gets a fine for procuring; to the end of 2014 the range was not noted.",
-)
-EE_PROC_NOSUSP = provision(
-    "EE-PROC-NOSUSP", "A person convicted before may not get a sentence suspended in full."
-)
-EE_PROC_CONF_A = provision("EE-PROC-CONF-A", "Extended confiscation for procuring is mandatory.")
-EE_PROC_CONF = provision(
-    "EE-PROC-CONF", "Extended confiscation for procuring is left to the court."
-)
+EE_PROC_AGG = provision("EE-PROC-AGG")
+EE_PROC_LP = provision("EE-PROC-LP")
+EE_PROC_NOSUSP = provision("EE-PROC-NOSUSP")
+EE_PROC_CONF_A = provision("EE-PROC-CONF-A")
+EE_PROC_CONF = provision("EE-PROC-CONF")
 EE_PROC_AID = provision(
     "EE-PROC-AID",
     "Knowingly to aid prostitution is a fine or up to 3 years, where none of §§ 133 to 133² is met.",
 )
-EE_PROC_AID_LP = provision("EE-PROC-AID-LP", "A legal person gets a fine for aiding prostitution.")
+EE_PROC_AID_LP = provision("EE-PROC-AID-LP")
 
 _MEDIATES = includes(
     Procuring.conduct,
@@ -204,11 +191,9 @@ AIDING_PROSTITUTION = SentencingRule(
 EE_PROC_MINOR = provision(
     "EE-PROC-MINOR", "To aid a minor's prostitution is a fine or up to 5 years."
 )
-EE_PROC_MINOR_AGG = provision("EE-PROC-MINOR-AGG", "Aggravated, it is 3 to 15 years.")
+EE_PROC_MINOR_AGG = provision("EE-PROC-MINOR-AGG")
 EE_PORN_MINOR = provision("EE-PORN-MINOR", "To use a minor in pornography is up to 1 year.")
-EE_PORN_MINOR_B = provision(
-    "EE-PORN-MINOR-B", "To use a minor in pornography is up to 5 years; then § 175 has it."
-)
+EE_PORN_MINOR_B = provision("EE-PORN-MINOR-B")
 
 AIDING_A_MINOR = SentencingRule(
     code="aiding_prostitution_of_child",
@@ -273,17 +258,13 @@ MINOR_IN_PORNOGRAPHY_BEFORE_2012 = MINOR_IN_PORNOGRAPHY_2006.then(
 EE_SEXBUY_ADULT = provision(
     "EE-SEXBUY-ADULT", "To buy sex from an adult who is no victim of trafficking is no offence."
 )
-EE_SEXBUY_CHILD_A = provision(
-    "EE-SEXBUY-CHILD-A", "To buy sex from a person under 18 is up to 3 years."
-)
+EE_SEXBUY_CHILD_A = provision("EE-SEXBUY-CHILD-A")
 EE_SEXBUY_CHILD = provision(
     "EE-SEXBUY-CHILD", "To buy sex from a person under 18 is up to 5 years."
 )
-EE_SEXBUY_14_A = provision("EE-SEXBUY-14-A", "To buy sex from a child under 14 is up to 5 years.")
-EE_SEXBUY_14 = provision("EE-SEXBUY-14", "To buy sex from a child under 14 is up to 8 years.")
-EE_SEXBUY_REP = provision(
-    "EE-SEXBUY-REP", "It is 2 to 8 years for who has committed a crime of that division before."
-)
+EE_SEXBUY_14_A = provision("EE-SEXBUY-14-A")
+EE_SEXBUY_14 = provision("EE-SEXBUY-14")
+EE_SEXBUY_REP = provision("EE-SEXBUY-REP")
 
 BUYING_SEX = DatedValue(
     "offence.buying_sex.exists",
@@ -327,20 +308,17 @@ EE_ABDUCT = provision(
     "EE-ABDUCT",
     "To take and leave a person, by force or deceit, in a country where they can be persecuted or degraded, have no legal protection and cannot leave is a fine or up to 5 years.",
 )
-EE_ABDUCT_AGG = provision(
-    "EE-ABDUCT-AGG",
-    "It is 2 to 10 years where there are two or more victims, or a victim under 18.",
-)
+EE_ABDUCT_AGG = provision("EE-ABDUCT-AGG")
 EE_DEPRIV = provision("EE-DEPRIV", "Unlawful deprivation of liberty is a fine or up to 5 years.")
-EE_DEPRIV_CH = provision("EE-DEPRIV-CH", "It is 1 to 5 years where the victim is under 18.")
+EE_DEPRIV_CH = provision("EE-DEPRIV-CH")
 EE_ORGAN_FORCE = provision(
     "EE-ORGAN-FORCE",
     "To place a person, by the means of § 133 as of 2012, in a situation where an organ, tissue or cell is taken is up to 5 years, where § 118 is not met.",
 )
-EE_ORGAN_PRIO = provision("EE-ORGAN-PRIO", "It counts only where § 133 is not met, either.")
-EE_ORGAN_FORCE_AGG = provision("EE-ORGAN-FORCE-AGG", "Aggravated, it is 2 to 10 years.")
+EE_ORGAN_PRIO = provision("EE-ORGAN-PRIO")
+EE_ORGAN_FORCE_AGG = provision("EE-ORGAN-FORCE-AGG")
 EE_CHILDSALE = provision("EE-CHILDSALE", "To sell or buy a child is 1 to 5 years.")
-EE_CHILDSTEAL = provision("EE-CHILDSTEAL", "To steal a child is up to 3 years.")
+EE_CHILDSTEAL = provision("EE-CHILDSTEAL")
 
 ABDUCTION = SentencingRule(
     code="abduction",
@@ -450,26 +428,16 @@ EE_EMPLOY = provision(
     "EE-EMPLOY",
     "An employer who lets an alien without a ground of stay work, in one of five cases, gets a fine or up to 3 years.",
 )
-EE_EMPLOY_1A = provision("EE-EMPLOY-1A", "The first case: for a second time in 12 months.")
-EE_EMPLOY_1 = provision("EE-EMPLOY-1", "The first case: systematically.")
-EE_EMPLOY_2 = provision("EE-EMPLOY-2", "The second case: three or more aliens.")
-EE_EMPLOY_3 = provision("EE-EMPLOY-3", "The third case: a minor.")
-EE_EMPLOY_4 = provision(
-    "EE-EMPLOY-4", "The fourth case: a victim of a crime related to trafficking."
-)
-EE_EMPLOY_5 = provision(
-    "EE-EMPLOY-5", "The fifth case: danger to life or health, or degrading treatment."
-)
-EE_EMPLOY_PRIO_A = provision(
-    "EE-EMPLOY-PRIO-A", "It counts only where § 133 (enslavement) is not met."
-)
-EE_EMPLOY_PRIO = provision(
-    "EE-EMPLOY-PRIO", "It counts only where none of §§ 133, 133¹ and 175 is met."
-)
-EE_EMPLOY_LP = provision("EE-EMPLOY-LP", "A legal person gets a fine.")
-EE_EMPLOY_BOARD = provision(
-    "EE-EMPLOY-BOARD", "Members of the board and representatives answer, too."
-)
+EE_EMPLOY_1A = provision("EE-EMPLOY-1A")
+EE_EMPLOY_1 = provision("EE-EMPLOY-1")
+EE_EMPLOY_2 = provision("EE-EMPLOY-2")
+EE_EMPLOY_3 = provision("EE-EMPLOY-3")
+EE_EMPLOY_4 = provision("EE-EMPLOY-4")
+EE_EMPLOY_5 = provision("EE-EMPLOY-5")
+EE_EMPLOY_PRIO_A = provision("EE-EMPLOY-PRIO-A")
+EE_EMPLOY_PRIO = provision("EE-EMPLOY-PRIO")
+EE_EMPLOY_LP = provision("EE-EMPLOY-LP")
+EE_EMPLOY_BOARD = provision("EE-EMPLOY-BOARD")
 
 SMUGGLING = SentencingRule(
     code="smuggling",

@@ -29,21 +29,13 @@ EE_NP_02 = provision(
     "EE-NP-02",
     "The prosecutor may, with the suspect's consent, ask the court to end a second-degree case where the guilt is small, the damage is made good or being made good, and no public interest asks for going on. It is not open for a first-degree crime.",
 )
-EE_NP_02_B = provision(
-    "EE-NP-02-B", "The suspect must have paid the costs of the case, or have undertaken to."
-)
-EE_NP_02_C = provision(
-    "EE-NP-02-C",
-    "Where the section sets no minimum of imprisonment, or a fine only, the Prosecutor's Office may end the second-degree case by itself.",
-)
+EE_NP_02_B = provision("EE-NP-02-B")
+EE_NP_02_C = provision("EE-NP-02-C")
 EE_NP_04 = provision(
     "EE-NP-04",
     "A second-degree case may also be ended where the penalty would be slight beside that for another crime.",
 )
-EE_NP_04_B = provision(
-    "EE-NP-04-B",
-    "That needs the consent of the suspect and of the person harmed. A second ground is that no sentence is to be expected in a reasonable time, and that for the other crime is enough.",
-)
+EE_NP_04_B = provision("EE-NP-04-B")
 EE_NP_03 = provision(
     "EE-NP-03",
     "The State Prosecutor's Office may, with consent, end the case of one who substantially helped to clear up a crime of public importance that could hardly be proved otherwise; it may be reopened if the help stops or a new intentional crime follows within 3 years.",

@@ -56,15 +56,11 @@ ACTION_PLANS = (
 EE_COORD = provision(
     "EE-COORD", "The Ministry of Justice coordinates the work against trafficking."
 )
-EE_COORD_NET = provision(
-    "EE-COORD-NET", "A network of 35 authorities and organisations reports every year."
-)
-EE_COORD_NC = provision("EE-COORD-NC", "A national coordinator sits in the Ministry of Justice.")
-EE_COORD_NC_B = provision("EE-COORD-NC-B", "The Government names the coordinator by regulation.")
-EE_HOTLINE = provision("EE-HOTLINE", "The anti-trafficking line is 660 7320.")
-EE_HOTLINE_116 = provision(
-    "EE-HOTLINE-116", "The victim-support line 116 006 answers round the clock."
-)
+EE_COORD_NET = provision("EE-COORD-NET")
+EE_COORD_NC = provision("EE-COORD-NC")
+EE_COORD_NC_B = provision("EE-COORD-NC-B")
+EE_HOTLINE = provision("EE-HOTLINE")
+EE_HOTLINE_116 = provision("EE-HOTLINE-116")
 
 INSTITUTIONS = (
     Institution(

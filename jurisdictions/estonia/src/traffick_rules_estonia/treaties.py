@@ -9,22 +9,16 @@ EE_PALERMO = provision(
     "EE-PALERMO",
     "It is in force for Estonia; signed on 20 September 2002, deposited on 12 May 2004.",
 )
-EE_CETS197 = provision("EE-CETS197", "It is in force for Estonia.")
-EE_CETS197_S = provision("EE-CETS197-S", "Estonia signed it on 3 February 2010.")
-EE_CETS197_R = provision(
-    "EE-CETS197-R",
-    "Estonia ratified it on 5 February 2015, by an Act in force since 2 January 2015.",
-)
+EE_CETS197 = provision("EE-CETS197")
+EE_CETS197_S = provision("EE-CETS197-S")
+EE_CETS197_R = provision("EE-CETS197-R")
 EE_CETS197_RES = provision("EE-CETS197-RES", "Estonia has a reservation on art. 31(1)(d) and (e).")
-EE_EU = provision("EE-EU", "Estonia is a member of the European Union.")
-EE_EU_2004 = provision("EE-EU-2004", "Directive 2004/81/EC is taken over.")
-EE_EU_2011 = provision("EE-EU-2011", "Directive 2011/36/EU is taken over.")
-EE_EU_2024 = provision(
-    "EE-EU-2024",
-    "Directive (EU) 2024/1712 is taken over, four days after the deadline of 15 July 2026.",
-)
-EE_ILO = provision("EE-ILO", "Estonia has ratified ILO Convention 29 on forced labour.")
-EE_ILO_P = provision("EE-ILO-P", "Estonia has ratified the Protocol of 2014 to ILO Convention 29.")
+EE_EU = provision("EE-EU")
+EE_EU_2004 = provision("EE-EU-2004")
+EE_EU_2011 = provision("EE-EU-2011")
+EE_EU_2024 = provision("EE-EU-2024")
+EE_ILO = provision("EE-ILO")
+EE_ILO_P = provision("EE-ILO-P")
 EE_LANZ = provision(
     "EE-LANZ",
     "Estonia ratified the Convention on the protection of children (CETS 201) in November 2016.",

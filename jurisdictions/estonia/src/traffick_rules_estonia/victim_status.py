@@ -139,18 +139,15 @@ PRESUMED = Concept(
     ),
 )
 
-DENIED = any_of(
-    all_of(
-        is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM),
-        is_(
-            Identification.decided_by,
-            Authority.POLICE,
-            Authority.PROSECUTOR,
-            Authority.CASE_LEADER,
-            Authority.COURT,
-        ),
+DENIED = all_of(
+    is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM),
+    is_(
+        Identification.decided_by,
+        Authority.POLICE,
+        Authority.PROSECUTOR,
+        Authority.CASE_LEADER,
+        Authority.COURT,
     ),
-    REFUSED_TO_OPEN,
 )
 
 
@@ -187,38 +184,32 @@ VICTIM_STATUS_2013 = VictimStatusRule(
     code="victim",
     title="Status as a victim of trafficking for victim support",
     local_title="inimkaubanduse ohver",
-    provisions=(EE_ID_A, EE_ID_NOCONV_03, EE_ID_STD, EE_ID_VICTIM, EE_ID_VICTIM_CH),
+    provisions=(EE_ID_A, EE_ID_NOCONV_03),
     otherwise=EE_ID_00,
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED))),
     presumed=PRESUMED,
     competences=OPENS_A_CASE,
 )
 VICTIM_STATUS_2017 = VICTIM_STATUS_2013.then(
-    provisions=(
-        EE_ID_B,
-        EE_ID_B_DAY,
-        EE_ID_NOCONV_03,
-        EE_ID_STD,
-        EE_ID_VICTIM,
-        EE_ID_VICTIM_CH,
-        EE_ID_WHO,
-    ),
+    provisions=(EE_ID_B, EE_ID_B_DAY, EE_ID_NOCONV_03, EE_ID_WHO),
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED), not_(PRESUMED))),
     competences=(*OPENS_A_CASE, *REFERS),
 )
 VICTIM_STATUS = VICTIM_STATUS_2017.then(
-    provisions=(
-        EE_ID_C,
-        EE_ID_C_DAY,
-        EE_ID_NOCONV,
-        EE_ID_STD,
-        EE_ID_VICTIM,
-        EE_ID_VICTIM_CH,
-        EE_ID_WHO,
-        EE_ID_WHO2,
-        EE_ID_NRM,
-    ),
+    provisions=(EE_ID_C, EE_ID_C_DAY, EE_ID_NOCONV, EE_ID_WHO, EE_ID_WHO2, EE_ID_NRM),
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED))),
+)
+
+VICTIM_IN_THE_CASE = EntitlementRule(
+    code="victim_in_the_case",
+    title="To be involved in the criminal case as the victim",
+    local_title="kannatanu",
+    provisions=(EE_ID_VICTIM, EE_ID_VICTIM_CH),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    detail=True,
+    decided_by="the body in charge of the criminal case",
+    when=all_of(Proceedings.case_open, any_of(Findings.reasonable_grounds, FOUND_A_VICTIM)),
 )
 
 # Who is treated as a child.
