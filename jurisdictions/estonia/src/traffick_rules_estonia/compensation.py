@@ -1,5 +1,7 @@
 """Compensation from the State, and damages from the offender: Victim Support Acts of 2003 and 2022."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
@@ -10,40 +12,32 @@ from traffick_rules_estonia.victim_status import IDENTIFIED, OF_ESTONIA, PRESUME
 BOARD = "the Social Insurance Board"
 CAP = up_to(Amount(9_590, "EUR"))
 RATE = Amount(80, "% of the damage")
+_paid = partial(
+    EntitlementRule, kind=EntitlementKind.COMPENSATION, decided_by=BOARD, paid_by="the State"
+)
 IN_ESTONIA = includes(Trafficking.countries, Country.EE)
 
 # Victim Support Act of 2003, §§ 7 to 30.
 
 EE_COMP_WHO_03 = provision(
     "EE-COMP-WHO-03",
-    "The State pays compensation for a violent crime in Estonia that caused death, serious damage to health or a disorder of at least four months.",
+    "The State pays for a violent crime in Estonia that caused death, serious damage to health or a disorder of four months.",
 )
-EE_COMP_WHO2_03 = provision("EE-COMP-WHO2-03")
-EE_COMP_THB_03 = provision("EE-COMP-THB-03")
 EE_COMP_RATE_03 = provision("EE-COMP-RATE-03")
 EE_COMP_CAP_03 = provision("EE-COMP-CAP-03")
 EE_COMP_FUN_03 = provision("EE-COMP-FUN-03")
-EE_COMP_HEADS_03 = provision("EE-COMP-HEADS-03")
-EE_COMP_TIME_03 = provision("EE-COMP-TIME-03")
-EE_COMP_15D_03 = provision("EE-COMP-15D-03")
-EE_COMP_BAR_OLD = provision("EE-COMP-BAR-OLD")
 EE_COMP_BAR_OLD_B = provision(
-    "EE-COMP-BAR-OLD-B",
-    "It is not paid where the crime was not reported in 15 days, unless the police knew of it otherwise.",
+    "EE-COMP-BAR-OLD-B", "Not where it was not reported in 15 days, unless the police knew."
 )
-EE_COMP_BAR_OLD_C = provision("EE-COMP-BAR-OLD-C")
 EE_COMP_WHO_DEC_03 = provision("EE-COMP-WHO-DEC-03")
-EE_COMP_NOTICE = provision("EE-COMP-NOTICE")
-EE_COMP_CHALL = provision("EE-COMP-CHALL")
-EE_COMP_TAX = provision("EE-COMP-TAX")
 EE_COMP_ABROAD = provision(
     "EE-COMP-ABROAD",
-    "A permanent resident, or a citizen living abroad, who was harmed abroad is paid in set cases, which were not read.",
+    "A permanent resident, or a citizen living abroad, harmed abroad is paid in set cases, which were not read.",
 )
 EE_COMP_DEP = provision("EE-COMP-DEP")
 EE_COMP_ADV = provision(
     "EE-COMP-ADV",
-    "An advance can be paid while the decision waits for the court, if the right is clear and the applicant in need.",
+    "An advance may be paid while a court decides, if the right is clear and the applicant in need.",
 )
 
 VIOLENT = any_of(EstonianCase.violent_crime, includes(Trafficking.means, Means.FORCE))
@@ -77,20 +71,19 @@ def _victim(law: Provision) -> Condition:
     )
 
 
-COMPENSATION_2004 = EntitlementRule(
+COMPENSATION_2004 = _paid(
     code="state_compensation",
     title="Compensation from the State for a violent crime",
     provisions=(
         EE_COMP_WHO_03,
-        EE_COMP_HEADS_03,
+        provision("EE-COMP-HEADS-03"),
         EE_COMP_RATE_03,
         EE_COMP_FUN_03,
-        EE_COMP_NOTICE,
-        EE_COMP_CHALL,
-        EE_COMP_TAX,
+        provision("EE-COMP-NOTICE"),
+        provision("EE-COMP-CHALL"),
+        provision("EE-COMP-TAX"),
     ),
     modality=Modality.SHALL,
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(
         VIOLENT,
         any_of(
@@ -111,37 +104,39 @@ COMPENSATION_2004 = EntitlementRule(
                     ),
                     _PARTY,
                 ),
-                EE_COMP_WHO2_03,
+                provision("EE-COMP-WHO2-03"),
             ),
-            _victim(EE_COMP_THB_03),
+            _victim(provision("EE-COMP-THB-03")),
         ),
-        cited(REPORTED, EE_COMP_15D_03, EE_COMP_BAR_OLD_B, title="the crime was reported in time"),
+        cited(
+            REPORTED,
+            provision("EE-COMP-15D-03"),
+            EE_COMP_BAR_OLD_B,
+            title="the crime was reported in time",
+        ),
     ),
     unless=(
-        Proviso(Findings.own_conduct_contributed, EE_COMP_BAR_OLD),
-        Proviso(_CONVICTED, EE_COMP_BAR_OLD_C, title="the person has an unspent conviction"),
+        Proviso(Findings.own_conduct_contributed, provision("EE-COMP-BAR-OLD")),
+        Proviso(
+            _CONVICTED, provision("EE-COMP-BAR-OLD-C"), title="the person has an unspent conviction"
+        ),
     ),
     amount=EE_COMP_CAP_03.gives(CAP),
-    claim_within=EE_COMP_TIME_03.gives(years(3)),
+    claim_within=provision("EE-COMP-TIME-03").gives(years(3)),
     claim_from=Trafficking.last_day,
-    decided_by=BOARD,
-    paid_by="the State",
 )
-COMPENSATION_ABROAD_2004 = EntitlementRule(
+COMPENSATION_ABROAD_2004 = _paid(
     code="state_compensation_abroad",
     detail=True,
     title="Compensation from the State for a violent crime abroad",
-    provisions=(EE_COMP_ABROAD,),
+    provisions=EE_COMP_ABROAD,
     modality=Modality.SHALL,
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(
         OF_ESTONIA,
         not_(IN_ESTONIA),
         not_read("the cases in which harm abroad is paid for are cut in the copy read"),
     ),
     amount=EE_COMP_CAP_03.gives(CAP),
-    decided_by=BOARD,
-    paid_by="the State",
 )
 
 
@@ -154,23 +149,20 @@ def _for_dependants(law: Provision) -> DatedValue[Amount | AmountRange]:
     )
 
 
-DEPENDANTS_2004 = EntitlementRule(
+DEPENDANTS_2004 = _paid(
     code="state_compensation_for_dependants",
     detail=True,
     title="Compensation from the State for those whom a late victim maintained",
-    provisions=(EE_COMP_DEP,),
+    provisions=EE_COMP_DEP,
     modality=Modality.SHALL,
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(includes(Trafficking.harm, Harm.DEATH), at_least(EstonianCase.dependants, 1)),
     amount=_for_dependants(EE_COMP_DEP),
-    decided_by=BOARD,
-    paid_by="the State",
 )
 ADVANCE = EntitlementRule(
     code="state_compensation_advance",
     detail=True,
     title="An advance on the compensation while a court decides",
-    provisions=(EE_COMP_ADV,),
+    provisions=EE_COMP_ADV,
     modality=Modality.MAY,
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(holds(COMPENSATION_2004), Proceedings.case_open, Needs.subsistence),
@@ -182,61 +174,49 @@ ADVANCE = EntitlementRule(
 
 EE_COMP_WHO = provision(
     "EE-COMP-WHO",
-    "The State pays compensation for a violent crime in Estonia that caused death or serious damage to health.",
+    "The State pays for a violent crime in Estonia that caused death or serious damage to health.",
 )
 EE_COMP_WHO2 = provision(
     "EE-COMP-WHO2",
-    "Estonian citizens, residents on a permit or right of residence, and citizens of the European Union and of parties to the European convention can have it.",
+    "Citizens of Estonia, the EU and parties to the European convention, and residents can have it.",
 )
 EE_COMP_THB = provision(
-    "EE-COMP-THB",
-    "A victim of trafficking or a sexually abused child is entitled to it whatever the ground of stay.",
+    "EE-COMP-THB", "So can a victim of trafficking, or a sexually abused child, whatever the stay."
 )
 EE_COMP_RATE = provision("EE-COMP-RATE")
 EE_COMP_CAP = provision("EE-COMP-CAP")
 EE_COMP_FUN = provision("EE-COMP-FUN")
-EE_COMP_HEADS = provision("EE-COMP-HEADS")
 EE_COMP_TIME = provision("EE-COMP-TIME")
 EE_COMP_TIME_CH = provision(
     "EE-COMP-TIME-CH",
-    "A child victim of a sexual crime applies within 3 years of majority, if the ground for a case had not come to light before.",
+    "A child victim of a sexual crime that had not come to light before has 3 years from majority.",
 )
 EE_COMP_TIME_ILL = provision(
     "EE-COMP-TIME-ILL",
-    "Whom ill health of over a year kept from applying in time applies within 3 years of recovery.",
+    "Whom ill health of over a year kept from applying has 3 years from recovery.",
 )
-EE_COMP_TIME_DEP = provision("EE-COMP-TIME-DEP")
 EE_COMP_15D = provision(
     "EE-COMP-15D",
-    "It is not paid where the victim, though able to, did not report within 15 days and the police or prosecutor did not learn of the crime in another way.",
+    "Not where the victim, though able to, did not report in 15 days and the authorities did not learn of it otherwise.",
 )
-EE_COMP_BAR = provision("EE-COMP-BAR")
-EE_COMP_BAR_B = provision("EE-COMP-BAR-B")
 EE_COMP_BAR_C = provision(
-    "EE-COMP-BAR-C", "It may be refused to a person who does not cooperate with the police."
+    "EE-COMP-BAR-C", "It may be refused for want of cooperation with the police."
 )
-EE_COMP_WHO_DEC = provision("EE-COMP-WHO-DEC")
 EE_COMP_DEC = provision("EE-COMP-DEC")
 EE_COMP_PUTOFF = provision(
-    "EE-COMP-PUTOFF",
-    "The Board may wait for the judgment where the claim on the offender is unclear or the offender plainly pays; then it decides in 10 days.",
+    "EE-COMP-PUTOFF", "The Board may wait for the judgment; then it decides in 10 days."
 )
-EE_COMP_DEDUCT = provision("EE-COMP-DEDUCT")
-EE_COMP_REC = provision("EE-COMP-REC")
-EE_COMP_EU = provision("EE-COMP-EU")
-EE_COMP_EU_B = provision("EE-COMP-EU-B")
 EE_COMP_ABROAD_22 = provision(
     "EE-COMP-ABROAD-22",
-    "A citizen or permanent resident harmed abroad by a violent crime is paid if the stay was for study, work, service or another good reason and no compensation can be had there.",
+    "A citizen or permanent resident harmed abroad is paid if there for a good reason, and nothing can be had there.",
 )
 EE_COMP_DEP_22 = provision(
-    "EE-COMP-DEP-22",
-    "Dependants get 75 % of the late victim's income for one, 85 % for two, 100 % for three or more, within the cap.",
+    "EE-COMP-DEP-22", "Dependants get 75, 85 or 100 % of the late victim's income."
 )
 
 _BARS = (
-    Proviso(Findings.own_conduct_contributed, EE_COMP_BAR),
-    Proviso(_CONVICTED, EE_COMP_BAR_B, title="the person has a conviction on record"),
+    Proviso(Findings.own_conduct_contributed, provision("EE-COMP-BAR")),
+    Proviso(_CONVICTED, provision("EE-COMP-BAR-B"), title="the person has a conviction on record"),
     Proviso(
         all_of(
             not_(Cooperation.with_police),
@@ -257,17 +237,17 @@ _HARMED = all_of(
 COMPENSATION = COMPENSATION_2004.then(
     provisions=(
         EE_COMP_WHO,
-        EE_COMP_HEADS,
+        provision("EE-COMP-HEADS"),
         EE_COMP_RATE,
         EE_COMP_FUN,
         EE_COMP_TIME_CH,
         EE_COMP_TIME_ILL,
-        EE_COMP_TIME_DEP,
-        EE_COMP_WHO_DEC,
-        EE_COMP_DEDUCT,
-        EE_COMP_REC,
-        EE_COMP_EU,
-        EE_COMP_EU_B,
+        provision("EE-COMP-TIME-DEP"),
+        provision("EE-COMP-WHO-DEC"),
+        provision("EE-COMP-DEDUCT"),
+        provision("EE-COMP-REC"),
+        provision("EE-COMP-EU"),
+        provision("EE-COMP-EU-B"),
     ),
     when=all_of(
         _HARMED,
@@ -283,7 +263,7 @@ COMPENSATION = COMPENSATION_2004.then(
     claim_within=EE_COMP_TIME.gives(years(3)),
 )
 COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
-    provisions=(EE_COMP_ABROAD_22,),
+    provisions=EE_COMP_ABROAD_22,
     when=all_of(
         OF_ESTONIA, not_(IN_ESTONIA), _HARMED, EstonianCase.abroad_for_good_reason, _REPORTED
     ),
@@ -292,9 +272,7 @@ COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
     claim_within=EE_COMP_TIME.gives(years(3)),
     claim_from=Trafficking.last_day,
 )
-DEPENDANTS = DEPENDANTS_2004.then(
-    provisions=(EE_COMP_DEP_22,), amount=_for_dependants(EE_COMP_DEP_22)
-)
+DEPENDANTS = DEPENDANTS_2004.then(provisions=EE_COMP_DEP_22, amount=_for_dependants(EE_COMP_DEP_22))
 RATES = DatedValue(
     "compensation.rate",
     "the share of the damage that the State pays",
@@ -310,7 +288,7 @@ FUNERAL = DatedValue(
 DECISION_2007 = DutyRule(
     code="decide_on_compensation",
     title="Decide on the application for compensation",
-    provisions=(EE_COMP_WHO_DEC_03,),
+    provisions=EE_COMP_WHO_DEC_03,
     when=within(days(36_500), since=Proceedings.compensation_applied_on),
     kind=DutyKind.DECISION,
     owed_by=BOARD,
@@ -325,15 +303,13 @@ DECISION = DECISION_2007.then(
 # Code of Criminal Procedure §§ 38, 38¹ and 225: the claim against the offender.
 
 EE_COMP_OFF = provision(
-    "EE-COMP-OFF",
-    "Damages are claimed from the offender in the criminal case, within 10 days of seeing the file, which can be extended.",
+    "EE-COMP-OFF", "Damages are claimed within 10 days of seeing the file, which can be extended."
 )
-EE_COMP_NOADV = provision("EE-COMP-NOADV")
 
 CIVIL_CLAIM = EntitlementRule(
     code="civil_claim",
     title="Damages from the offender in the criminal case",
-    provisions=(EE_COMP_OFF, EE_COMP_NOADV),
+    provisions=(EE_COMP_OFF, provision("EE-COMP-NOADV")),
     modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(Proceedings.injured_party, Proceedings.case_open),

@@ -6,49 +6,32 @@ from traffick_rules_estonia.facts import EstonianCharge
 from traffick_rules_estonia.sentencing import VICTIM_UNDER_18
 from traffick_rules_estonia.sources import provision
 
-EE_LIM_00 = provision(
-    "EE-LIM-00",
-    "A first-degree crime is one with a maximum above 5 years of imprisonment, or life; all others are of the second degree.",
-)
-EE_LIM_00_B = provision("EE-LIM-00-B")
+EE_LIM_00 = provision("EE-LIM-00", "A first-degree crime has a maximum above 5 years, or life.")
 EE_LIM_01 = provision("EE-LIM-01", "A first-degree crime is time-barred after 10 years.")
 EE_LIM_01_B = provision("EE-LIM-01-B", "A second-degree crime is time-barred after 5 years.")
-EE_LIM_02 = provision("EE-LIM-02")
-EE_LIM_03 = provision("EE-LIM-03")
-EE_LIM_04_A = provision("EE-LIM-04-A")
-EE_LIM_04 = provision("EE-LIM-04")
-EE_LIM_04_B = provision("EE-LIM-04-B")
 EE_LIM_05 = provision(
-    "EE-LIM-05", "A continuing offence runs from its last act, a lasting one from its end."
+    "EE-LIM-05", "A lasting offence runs from its end, a continuing one from its last act."
 )
-EE_LIM_START_A = provision("EE-LIM-START-A")
-EE_LIM_START = provision("EE-LIM-START")
-EE_LIM_09 = provision(
-    "EE-LIM-09", "Time runs until the judgment takes effect, not until the case is opened."
-)
+EE_LIM_09 = provision("EE-LIM-09", "Time runs until the judgment takes effect.")
 EE_LIM_06_A = provision(
     "EE-LIM-06-A", "Any step in the person's case interrupts it; time starts anew."
 )
 EE_LIM_06 = provision(
     "EE-LIM-06",
-    "A preventive measure or seizure of property, sending to trial, a hearing put off because the accused did not come, hearing the accused in court, and ordering an expert or more evidence in court interrupt it; time starts anew.",
+    "A preventive measure or seizure, sending to trial, a hearing put off for absence, a hearing of the accused in court, and evidence ordered in court interrupt it; time starts anew.",
 )
 EE_LIM_ABS = provision(
-    "EE-LIM-ABS",
-    "After an interruption it ends in any case 5 years after the plain period, counted from the crime.",
+    "EE-LIM-ABS", "After an interruption it ends 5 years after the plain period."
 )
-EE_LIM_EVADE = provision(
-    "EE-LIM-EVADE",
-    "Time does not run while the suspect or accused evades the case, until caught or back.",
-)
+EE_LIM_EVADE = provision("EE-LIM-EVADE", "Time does not run while the suspect evades the case.")
 EE_LIM_EVADE_15 = provision("EE-LIM-EVADE-15")
 EE_LIM_07 = provision(
     "EE-LIM-07",
-    "For a crime against sexual self-determination time does not run until the victim turns 18, unless the ground for the case came to light before.",
+    "For a crime against sexual self-determination it does not run until the victim is 18, unless the ground for the case came to light before.",
 )
 EE_LIM_08 = provision(
     "EE-LIM-08",
-    "The same holds for forced marriage, female genital mutilation and illegal abortion. §§ 133 and 175 are not listed.",
+    "The same holds for forced marriage, mutilation and illegal abortion; §§ 133 and 175 are not listed.",
 )
 
 ABSOLUTE_EXTRA = DatedValue(
@@ -88,17 +71,17 @@ TIME_BAR = LimitationRule(
     title="Limitation of prosecution",
     provisions=(
         EE_LIM_00,
-        EE_LIM_00_B,
+        provision("EE-LIM-00-B"),
         EE_LIM_01,
         EE_LIM_01_B,
-        EE_LIM_02,
-        EE_LIM_03,
-        EE_LIM_04_A,
-        EE_LIM_04,
-        EE_LIM_04_B,
+        provision("EE-LIM-02"),
+        provision("EE-LIM-03"),
+        provision("EE-LIM-04-A"),
+        provision("EE-LIM-04"),
+        provision("EE-LIM-04-B"),
         EE_LIM_05,
-        EE_LIM_START_A,
-        EE_LIM_START,
+        provision("EE-LIM-START-A"),
+        provision("EE-LIM-START"),
         EE_LIM_09,
         EE_LIM_ABS,
         EE_LIM_08,

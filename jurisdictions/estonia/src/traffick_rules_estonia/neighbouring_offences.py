@@ -5,6 +5,13 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCharge
+from traffick_rules_estonia.general_rules import (
+    company,
+    degree,
+    extended_confiscation,
+    fine_or_up_to,
+    general,
+)
 from traffick_rules_estonia.sentencing import (
     CHILD_TRAFFICKING,
     EE_CHILD_MIN_MAX,
@@ -19,11 +26,6 @@ from traffick_rules_estonia.sentencing import (
     TWO_VICTIMS,
     USE_OF_A_VICTIM,
     VICTIM_UNDER_18,
-    company,
-    day_fine,
-    extended_confiscation,
-    fine_or_up_to,
-    general,
 )
 from traffick_rules_estonia.sources import provision
 
@@ -31,62 +33,28 @@ MET_133_1 = any_of(holds(SUPPORTING, SUPPORTING_BEFORE_2026), holds(USE_OF_A_VIC
 MET_175 = holds(INDUCING_A_MINOR, INDUCING_A_MINOR_2006, CHILD_TRAFFICKING)
 
 
-def _degree(law: Provision, longest: int, *, least: int = 0, fine: bool = False) -> Degree:
-    """The degree of an offence that no graver one covers."""
-    return Degree(
-        code="ordinary",
-        title="no ground of aggravation is given",
-        provisions=(law,),
-        minimum=law.gives(years(least)) if least else None,
-        maximum=law.gives(years(longest)),
-        fine=day_fine(law) if fine else None,
-    )
-
-
-def _graver(
-    law: Provision, title: str, when: Condition, terms: tuple[int, int], code: str = "aggravated"
-) -> Degree:
-    least, longest = terms
-    return Degree(
-        code=code,
-        title=title,
-        when=when,
-        provisions=(law,),
-        minimum=law.gives(years(least)),
-        maximum=law.gives(years(longest)),
-    )
-
-
 # Penal Code §§ 268, 268¹, then §§ 133² and 133³: procuring, and aiding prostitution.
 
 EE_PROC_OLD1 = provision(
     "EE-PROC-OLD1",
-    "To provide premises for prostitution, or to mediate it, is a fine or up to 5 years.",
+    "To provide premises for prostitution, or mediate it, is a fine or up to 5 years.",
 )
 EE_PROC_OLD2 = provision("EE-PROC-OLD2", "To aid prostitution is a fine or up to 5 years.")
-EE_PROC_OLD2_AGG = provision("EE-PROC-OLD2-AGG")
 EE_PROC_OLD3 = provision(
     "EE-PROC-OLD3",
-    "To rent a flat, pay its rent, find people who sell sex and put them in touch with clients is to mediate prostitution, and from 16 July 2006 to aid it.",
+    "To rent a flat for sellers of sex and put them in touch with clients meets both texts.",
 )
 EE_PROC = provision(
     "EE-PROC",
-    "To arrange meetings of a person in prostitution and a client, to own or run a brothel, help prostitution there or let a room for it, or to influence a person to begin or go on with prostitution is a fine or up to 5 years, where neither § 133 nor § 133¹ is met.",
+    "To arrange meetings, run a brothel or let a room in it, or influence to prostitution is a fine or up to 5 years, where neither § 133 nor § 133¹ is met.",
 )
 EE_PROC_BROTHEL = provision(
-    "EE-PROC-BROTHEL",
-    "A brothel is a room or limited area where an outsider mediates the prostitution of two or more persons, or helps it.",
+    "EE-PROC-BROTHEL", "In a brothel an outsider mediates or helps the prostitution of two or more."
 )
-EE_PROC_AGG = provision("EE-PROC-AGG")
-EE_PROC_LP = provision("EE-PROC-LP")
-EE_PROC_NOSUSP = provision("EE-PROC-NOSUSP")
-EE_PROC_CONF_A = provision("EE-PROC-CONF-A")
-EE_PROC_CONF = provision("EE-PROC-CONF")
 EE_PROC_AID = provision(
     "EE-PROC-AID",
     "Knowingly to aid prostitution is a fine or up to 3 years, where none of §§ 133 to 133² is met.",
 )
-EE_PROC_AID_LP = provision("EE-PROC-AID-LP")
 
 _MEDIATES = includes(
     Procuring.conduct,
@@ -99,13 +67,13 @@ PREMISES_AND_MEDIATION = SentencingRule(
     code="procuring",
     kind=OffenceKind.PROCURING,
     title="Premises for prostitution, and mediating it",
-    provisions=(EE_PROC_OLD1,),
+    provisions=EE_PROC_OLD1,
     when=any_of(
         _MEDIATES,
         all_of(_ANY_PROCURING, not_read("whether that mediates prostitution is for the court")),
     ),
     unless=Proviso(MET_133, EE_PROC_OLD1, title="§ 133 (enslavement) is met"),
-    degrees=(fine_or_up_to(years(5), EE_PROC_OLD1),),
+    degrees=(fine_or_up_to(5, EE_PROC_OLD1),),
     circumstances=general(EE_PROC_OLD1),
 )
 AIDING_2006 = PREMISES_AND_MEDIATION.then(
@@ -118,13 +86,13 @@ AIDING_2006 = PREMISES_AND_MEDIATION.then(
     ),
     unless=Proviso(MET_133, EE_PROC_OLD2, title="§ 133 (enslavement) is met"),
     degrees=(
-        _graver(
-            EE_PROC_OLD2_AGG,
+        degree(
+            provision("EE-PROC-OLD2-AGG"),
+            (3, 12),
             "a group, a criminal organisation or a repeat offender",
             any_of(GROUP, REPEAT_OFFENDER),
-            (3, 12),
         ),
-        _degree(EE_PROC_OLD2, 5, fine=True),
+        fine_or_up_to(5, EE_PROC_OLD2),
     ),
     circumstances=general(EE_PROC_OLD2),
 )
@@ -154,36 +122,36 @@ PROCURING = AIDING_2006.then(
         Proviso(MET_133_1, EE_PROC, title="§ 133¹ is met"),
     ),
     degrees=(
-        _graver(
-            EE_PROC_AGG,
+        degree(
+            provision("EE-PROC-AGG"),
+            (1, 5),
             "a repeat offender, or the aim of a large gain",
             any_of(
                 Accused.convicted_before,
                 includes(Gravity.aggravation, Aggravation.CONSIDERABLE_PROFIT),
             ),
-            (1, 5),
         ),
-        _degree(EE_PROC, 5, fine=True),
+        fine_or_up_to(5, EE_PROC),
     ),
     circumstances=(
-        *general(EE_PROC, EE_PROC_NOSUSP),
-        *extended_confiscation(EE_PROC_CONF_A, EE_PROC_CONF),
-        company(EE_PROC_LP),
+        *general(EE_PROC, provision("EE-PROC-NOSUSP")),
+        *extended_confiscation(provision("EE-PROC-CONF-A"), provision("EE-PROC-CONF")),
+        company(provision("EE-PROC-LP")),
     ),
 )
 AIDING_PROSTITUTION = SentencingRule(
     code="aiding_prostitution",
     detail=True,
     title="Aiding prostitution",
-    provisions=(EE_PROC_AID,),
+    provisions=EE_PROC_AID,
     when=_ANY_PROCURING,
     unless=(
         Proviso(MET_133, EE_PROC_AID, title="§ 133 (trafficking) is met"),
         Proviso(MET_133_1, EE_PROC_AID, title="§ 133¹ is met"),
         Proviso(holds(PROCURING), EE_PROC_AID),
     ),
-    degrees=(fine_or_up_to(years(3), EE_PROC_AID),),
-    circumstances=(*general(EE_PROC_AID), company(EE_PROC_AID, EE_PROC_AID_LP)),
+    degrees=(fine_or_up_to(3, EE_PROC_AID),),
+    circumstances=(*general(EE_PROC_AID), company(EE_PROC_AID, provision("EE-PROC-AID-LP"))),
 )
 
 # Penal Code §§ 176 and 177, to April 2012: a minor in prostitution or pornography. Then § 175 has both.
@@ -191,7 +159,6 @@ AIDING_PROSTITUTION = SentencingRule(
 EE_PROC_MINOR = provision(
     "EE-PROC-MINOR", "To aid a minor's prostitution is a fine or up to 5 years."
 )
-EE_PROC_MINOR_AGG = provision("EE-PROC-MINOR-AGG")
 EE_PORN_MINOR = provision("EE-PORN-MINOR", "To use a minor in pornography is up to 1 year.")
 EE_PORN_MINOR_B = provision("EE-PORN-MINOR-B")
 
@@ -199,16 +166,16 @@ AIDING_A_MINOR = SentencingRule(
     code="aiding_prostitution_of_child",
     detail=True,
     title="Aiding a minor's prostitution",
-    provisions=(EE_PROC_MINOR,),
+    provisions=EE_PROC_MINOR,
     when=all_of(VICTIM_UNDER_18, _ANY_PROCURING),
     degrees=(
-        _graver(
-            EE_PROC_MINOR_AGG,
+        degree(
+            provision("EE-PROC-MINOR-AGG"),
+            (3, 15),
             "a ground of aggravation, which was not noted",
             not_read("the grounds of aggravation were not noted"),
-            (3, 15),
         ),
-        _degree(EE_PROC_MINOR, 5, fine=True),
+        fine_or_up_to(5, EE_PROC_MINOR),
     ),
     circumstances=general(EE_PROC_MINOR),
 )
@@ -216,38 +183,32 @@ MINOR_IN_PORNOGRAPHY = SentencingRule(
     code="child_in_pornography",
     detail=True,
     title="Using a minor in pornography",
-    provisions=(EE_PORN_MINOR,),
+    provisions=EE_PORN_MINOR,
     when=all_of(
         VICTIM_UNDER_18,
         includes(
             Exploitation.exploited_in, ExploitedIn.PORNOGRAPHY, ExploitedIn.PORNOGRAPHIC_PERFORMANCE
         ),
     ),
-    degrees=(_degree(EE_PORN_MINOR, 1),),
+    degrees=(degree(EE_PORN_MINOR, (0, 1)),),
     circumstances=general(EE_PORN_MINOR),
 )
 MINOR_IN_PORNOGRAPHY_2006 = MINOR_IN_PORNOGRAPHY.then(
-    provisions=(EE_PORN_MINOR_B,),
-    degrees=(_degree(EE_PORN_MINOR_B, 5),),
+    provisions=EE_PORN_MINOR_B,
+    degrees=(degree(EE_PORN_MINOR_B, (0, 5)),),
     circumstances=general(EE_PORN_MINOR_B),
 )
 # Older acts that are judged later: they stay punishable where § 175 is met.
 _STILL_PUNISHABLE = all_of(before(Trafficking.last_day, date(2012, 4, 14)), MET_175)
-_BY_175 = Degree(
-    code="ordinary",
-    title="no ground of aggravation is given",
-    provisions=(EE_CHILD_MIN_MAX,),
-    minimum=EE_CHILD_MIN_MAX.gives(years(2)),
-    maximum=EE_CHILD_MIN_MAX.gives(years(10)),
-)
+_BY_175 = degree(EE_CHILD_MIN_MAX, (2, 10))
 AIDING_A_MINOR_BEFORE_2012 = AIDING_A_MINOR.then(
-    provisions=(EE_CHILD_MIN_MAX,),
+    provisions=EE_CHILD_MIN_MAX,
     when=_STILL_PUNISHABLE,
     degrees=(_BY_175,),
     circumstances=general(EE_CHILD_MIN_MAX),
 )
 MINOR_IN_PORNOGRAPHY_BEFORE_2012 = MINOR_IN_PORNOGRAPHY_2006.then(
-    provisions=(EE_CHILD_MIN_MAX,),
+    provisions=EE_CHILD_MIN_MAX,
     when=_STILL_PUNISHABLE,
     degrees=(_BY_175,),
     circumstances=general(EE_CHILD_MIN_MAX),
@@ -256,7 +217,7 @@ MINOR_IN_PORNOGRAPHY_BEFORE_2012 = MINOR_IN_PORNOGRAPHY_2006.then(
 # Penal Code § 145¹: sex bought from a person under 18.
 
 EE_SEXBUY_ADULT = provision(
-    "EE-SEXBUY-ADULT", "To buy sex from an adult who is no victim of trafficking is no offence."
+    "EE-SEXBUY-ADULT", "To buy sex from an adult who is no victim is no offence."
 )
 EE_SEXBUY_CHILD_A = provision("EE-SEXBUY-CHILD-A")
 EE_SEXBUY_CHILD = provision(
@@ -278,12 +239,12 @@ BUYING_SEX_FROM_A_CHILD = SentencingRule(
     provisions=(EE_SEXBUY_REP, EE_SEXBUY_CHILD_A, EE_SEXBUY_CHILD),
     when=all_of(includes(Use.services, Service.SEXUAL), VICTIM_UNDER_18),
     degrees=(
-        _graver(
+        degree(
             EE_SEXBUY_REP,
+            (2, 8),
             "a repeat offender",
             includes(Gravity.aggravation, Aggravation.REPEATED),
-            (2, 8),
-            "repeat_offender",
+            code="repeat_offender",
         ),
         Degree(
             code="under_14",
@@ -306,25 +267,20 @@ BUYING_SEX_FROM_A_CHILD = SentencingRule(
 
 EE_ABDUCT = provision(
     "EE-ABDUCT",
-    "To take and leave a person, by force or deceit, in a country where they can be persecuted or degraded, have no legal protection and cannot leave is a fine or up to 5 years.",
+    "To take a person, by force or deceit, to a country without protection, and leave them there, is a fine or up to 5 years.",
 )
-EE_ABDUCT_AGG = provision("EE-ABDUCT-AGG")
-EE_DEPRIV = provision("EE-DEPRIV", "Unlawful deprivation of liberty is a fine or up to 5 years.")
-EE_DEPRIV_CH = provision("EE-DEPRIV-CH")
+EE_DEPRIV = provision("EE-DEPRIV", "Deprivation of liberty is a fine or up to 5 years.")
 EE_ORGAN_FORCE = provision(
     "EE-ORGAN-FORCE",
-    "To place a person, by the means of § 133 as of 2012, in a situation where an organ, tissue or cell is taken is up to 5 years, where § 118 is not met.",
+    "To place a person, by a means of § 133 as of 2012, where an organ, tissue or cell is taken is up to 5 years, where § 118 is not met.",
 )
-EE_ORGAN_PRIO = provision("EE-ORGAN-PRIO")
-EE_ORGAN_FORCE_AGG = provision("EE-ORGAN-FORCE-AGG")
 EE_CHILDSALE = provision("EE-CHILDSALE", "To sell or buy a child is 1 to 5 years.")
-EE_CHILDSTEAL = provision("EE-CHILDSTEAL")
 
 ABDUCTION = SentencingRule(
     code="abduction",
     detail=True,
     title="Taking a person to a country without protection",
-    provisions=(EE_ABDUCT,),
+    provisions=EE_ABDUCT,
     when=all_of(
         includes(
             Trafficking.means,
@@ -337,13 +293,13 @@ ABDUCTION = SentencingRule(
         EstonianCharge.left_without_protection,
     ),
     degrees=(
-        _graver(
-            EE_ABDUCT_AGG,
+        degree(
+            provision("EE-ABDUCT-AGG"),
+            (2, 10),
             "two or more victims, or a victim under 18",
             any_of(TWO_VICTIMS, VICTIM_UNDER_18),
-            (2, 10),
         ),
-        _degree(EE_ABDUCT, 5, fine=True),
+        fine_or_up_to(5, EE_ABDUCT),
     ),
     circumstances=general(EE_ABDUCT),
 )
@@ -351,14 +307,14 @@ DEPRIVATION_OF_LIBERTY = SentencingRule(
     code="deprivation_of_liberty",
     detail=True,
     title="Unlawful deprivation of liberty",
-    provisions=(EE_DEPRIV,),
+    provisions=EE_DEPRIV,
     when=any_of(
         includes(Trafficking.means, Means.DEPRIVATION_OF_LIBERTY),
         includes(Trafficking.acts, Act.HOLDING_CAPTIVE),
     ),
     degrees=(
-        _graver(EE_DEPRIV_CH, "the victim was under 18", VICTIM_UNDER_18, (1, 5)),
-        _degree(EE_DEPRIV, 5, fine=True),
+        degree(provision("EE-DEPRIV-CH"), (1, 5), "the victim was under 18", VICTIM_UNDER_18),
+        fine_or_up_to(5, EE_DEPRIV),
     ),
     circumstances=general(EE_DEPRIV),
 )
@@ -366,7 +322,7 @@ FORCED_DONATION = SentencingRule(
     code="forced_organ_donation",
     detail=True,
     title="Forced donation of an organ, tissue or cell",
-    provisions=(EE_ORGAN_FORCE,),
+    provisions=EE_ORGAN_FORCE,
     when=all_of(
         includes(Trafficking.acts, Act.PLACING),
         MEANS_OF_2012,
@@ -374,19 +330,19 @@ FORCED_DONATION = SentencingRule(
     ),
     unless=(
         Proviso(Gravity.graver_offence_applies, EE_ORGAN_FORCE, title="§ 118 is met"),
-        Proviso(MET_133, EE_ORGAN_PRIO, title="§ 133 (trafficking) is met"),
+        Proviso(MET_133, provision("EE-ORGAN-PRIO"), title="§ 133 (trafficking) is met"),
     ),
     degrees=(
-        _graver(
-            EE_ORGAN_FORCE_AGG,
+        degree(
+            provision("EE-ORGAN-FORCE-AGG"),
+            (2, 10),
             "a helpless victim, or another ground of aggravation",
             any_of(
                 includes(Gravity.aggravation, Aggravation.DEFENCELESS_VICTIM),
                 not_read("the other grounds of aggravation were not noted"),
             ),
-            (2, 10),
         ),
-        _degree(EE_ORGAN_FORCE, 5),
+        degree(EE_ORGAN_FORCE, (0, 5)),
     ),
     circumstances=general(EE_ORGAN_FORCE),
 )
@@ -394,7 +350,7 @@ SALE_OF_A_CHILD = SentencingRule(
     code="sale_of_child",
     detail=True,
     title="Selling, buying or stealing a child",
-    provisions=(EE_CHILDSALE,),
+    provisions=EE_CHILDSALE,
     when=all_of(
         VICTIM_UNDER_18,
         any_of(
@@ -406,14 +362,14 @@ SALE_OF_A_CHILD = SentencingRule(
         ),
     ),
     degrees=(
-        _graver(
+        degree(
             EE_CHILDSALE,
+            (1, 5),
             "the child was sold or bought",
             includes(Trafficking.acts, Act.SALE, Act.PURCHASE),
-            (1, 5),
-            "sale",
+            code="sale",
         ),
-        _degree(EE_CHILDSTEAL, 3),
+        degree(provision("EE-CHILDSTEAL"), (0, 3)),
     ),
     circumstances=general(EE_CHILDSALE),
 )
@@ -421,33 +377,23 @@ SALE_OF_A_CHILD = SentencingRule(
 # Penal Code §§ 259 and 260¹: smuggling, and the employer of a person without a ground of stay.
 
 EE_SMUGGLE = provision(
-    "EE-SMUGGLE",
-    "To take aliens unlawfully over the border or control line is an offence of its own; its range was not noted.",
+    "EE-SMUGGLE", "To take aliens unlawfully over the border is an offence of its own."
 )
 EE_EMPLOY = provision(
     "EE-EMPLOY",
-    "An employer who lets an alien without a ground of stay work, in one of five cases, gets a fine or up to 3 years.",
+    "To employ an alien without a ground of stay, in one of five cases, is a fine or up to 3 years.",
 )
-EE_EMPLOY_1A = provision("EE-EMPLOY-1A")
-EE_EMPLOY_1 = provision("EE-EMPLOY-1")
-EE_EMPLOY_2 = provision("EE-EMPLOY-2")
-EE_EMPLOY_3 = provision("EE-EMPLOY-3")
-EE_EMPLOY_4 = provision("EE-EMPLOY-4")
-EE_EMPLOY_5 = provision("EE-EMPLOY-5")
-EE_EMPLOY_PRIO_A = provision("EE-EMPLOY-PRIO-A")
 EE_EMPLOY_PRIO = provision("EE-EMPLOY-PRIO")
-EE_EMPLOY_LP = provision("EE-EMPLOY-LP")
-EE_EMPLOY_BOARD = provision("EE-EMPLOY-BOARD")
 
 SMUGGLING = SentencingRule(
     code="smuggling",
     detail=True,
     title="Taking aliens unlawfully over the border",
-    provisions=(EE_SMUGGLE,),
+    provisions=EE_SMUGGLE,
     when=includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_ENTRY),
     degrees=(
         Degree(
-            code="ordinary", title="the range was not noted", provisions=(EE_SMUGGLE,), maximum=None
+            code="ordinary", title="the range was not noted", provisions=EE_SMUGGLE, maximum=None
         ),
     ),
     circumstances=general(EE_SMUGGLE),
@@ -456,24 +402,24 @@ ILLEGAL_EMPLOYMENT = SentencingRule(
     code="illegal_employment",
     detail=True,
     title="Employing a person without a ground of stay",
-    provisions=(EE_EMPLOY, EE_EMPLOY_BOARD),
+    provisions=(EE_EMPLOY, provision("EE-EMPLOY-BOARD")),
     when=all_of(
         Accused.employer,
         Work.employed_illegally,
         any_of(
             cited(
                 includes(Gravity.aggravation, Aggravation.REPEATED),
-                EE_EMPLOY_1A,
+                provision("EE-EMPLOY-1A"),
                 while_in_force=True,
             ),
             cited(
                 includes(Gravity.aggravation, Aggravation.SYSTEMATIC),
-                EE_EMPLOY_1,
+                provision("EE-EMPLOY-1"),
                 while_in_force=True,
             ),
-            cited(at_least(Gravity.workers_without_stay, 3), EE_EMPLOY_2),
-            cited(Work.worked_as_child, EE_EMPLOY_3),
-            cited(TRAFFICKING_IN_PERSONS, EE_EMPLOY_4),
+            cited(at_least(Gravity.workers_without_stay, 3), provision("EE-EMPLOY-2")),
+            cited(Work.worked_as_child, provision("EE-EMPLOY-3")),
+            cited(TRAFFICKING_IN_PERSONS, provision("EE-EMPLOY-4")),
             cited(
                 includes(
                     Gravity.aggravation,
@@ -481,15 +427,15 @@ ILLEGAL_EMPLOYMENT = SentencingRule(
                     Aggravation.SERIOUS_INJURY,
                     Aggravation.INHUMAN_CONDITIONS,
                 ),
-                EE_EMPLOY_5,
+                provision("EE-EMPLOY-5"),
             ),
         ),
     ),
     unless=(
-        Proviso(MET_133, EE_EMPLOY_PRIO_A, title="§ 133 (enslavement) is met"),
+        Proviso(MET_133, provision("EE-EMPLOY-PRIO-A"), title="§ 133 (enslavement) is met"),
         Proviso(MET_133, EE_EMPLOY_PRIO, title="§ 133 (trafficking) is met"),
         Proviso(any_of(MET_133_1, MET_175), EE_EMPLOY_PRIO, title="§ 133¹ or § 175 is met"),
     ),
-    degrees=(fine_or_up_to(years(3), EE_EMPLOY),),
-    circumstances=(*general(EE_EMPLOY), company(EE_EMPLOY, EE_EMPLOY_LP)),
+    degrees=(fine_or_up_to(3, EE_EMPLOY),),
+    circumstances=(*general(EE_EMPLOY), company(EE_EMPLOY, provision("EE-EMPLOY-LP"))),
 )

@@ -1,20 +1,21 @@
 """The person's own offence: no clause of its own, but a case that can be ended, necessity, age, and a milder sentence."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
-from traffick_rules_estonia.sentencing import EE_SENT_BELOW
+from traffick_rules_estonia.general_rules import EE_SENT_BELOW
 from traffick_rules_estonia.sources import provision
 
 # No clause of the Codes says it of victims.
 
 EE_NP_01 = provision(
-    "EE-NP-01",
-    "No clause says that victims of trafficking are not punished for what they were made to do.",
+    "EE-NP-01", "No clause says that victims are not punished for what they had to do."
 )
 EE_NP_06 = provision(
     "EE-NP-06",
-    "A child or victim used for crime has no written right to be left unprosecuted, although the Convention (art. 26) and Directive 2011/36/EU (art. 8) ask for the possibility.",
+    "A child or victim used for crime has no written right to be left unprosecuted, though the Convention (art. 26) and Directive 2011/36/EU (art. 8) ask for the possibility.",
 )
 
 CLAUSE = DatedValue(
@@ -27,29 +28,26 @@ CLAUSE = DatedValue(
 
 EE_NP_02 = provision(
     "EE-NP-02",
-    "The prosecutor may, with the suspect's consent, ask the court to end a second-degree case where the guilt is small, the damage is made good or being made good, and no public interest asks for going on. It is not open for a first-degree crime.",
+    "A second-degree case may be ended, with the suspect's consent, where the guilt is small, the damage is being made good, and no public interest asks for going on.",
 )
-EE_NP_02_B = provision("EE-NP-02-B")
-EE_NP_02_C = provision("EE-NP-02-C")
 EE_NP_04 = provision(
-    "EE-NP-04",
-    "A second-degree case may also be ended where the penalty would be slight beside that for another crime.",
+    "EE-NP-04", "It may be ended where the penalty would be slight beside another."
 )
-EE_NP_04_B = provision("EE-NP-04-B")
 EE_NP_03 = provision(
     "EE-NP-03",
-    "The State Prosecutor's Office may, with consent, end the case of one who substantially helped to clear up a crime of public importance that could hardly be proved otherwise; it may be reopened if the help stops or a new intentional crime follows within 3 years.",
+    "The case of one who substantially helped to clear up a crime of public importance may be ended, with consent; it may be reopened if the help stops or a new intentional crime follows within 3 years.",
 )
 EE_NP_CHILD_A = provision(
     "EE-NP-CHILD-A",
-    "For a crime at 14 to 17 the prosecutor ends the case by order, whatever its degree, where the minor can be influenced without a penalty; the file goes to the juvenile committee.",
+    "For a crime at 14 to 17 the prosecutor ends the case, whatever its degree, where the minor can be influenced without a penalty.",
 )
 EE_NP_CHILD = provision(
     "EE-NP-CHILD",
-    "For a crime at 14 to 17 the prosecutor may end the case, whatever its degree, where the minor can be influenced without a penalty; with a warning and, with the person's consent, duties of at most 10 months, and reopened if a duty is not met.",
+    "The prosecutor may end it, with a warning and, by consent, duties of at most 10 months; it is reopened if a duty is not met.",
 )
 
 OWN_OFFENCE = Proceedings.own_offence
+_unpunished = partial(EntitlementRule, kind=EntitlementKind.NON_PUNISHMENT)
 AGREES = includes(Proceedings.agrees_to, Agreement.ENDING_OWN_CASE)
 AT_14_TO_17 = all_of(
     OWN_OFFENCE,
@@ -58,12 +56,11 @@ AT_14_TO_17 = all_of(
     Findings.prosecution_unreasonable,
 )
 
-CHARGE_WAIVER = EntitlementRule(
+CHARGE_WAIVER = _unpunished(
     code="charge_waiver",
     title="The case on the person's own offence of the second degree can be ended",
-    provisions=(EE_NP_02, EE_NP_02_C, EE_NP_01, EE_NP_06),
+    provisions=(EE_NP_02, provision("EE-NP-02-C"), EE_NP_01, EE_NP_06),
     modality=Modality.MAY,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         OWN_OFFENCE,
         not_(Proceedings.own_offence_serious),
@@ -75,94 +72,85 @@ CHARGE_WAIVER = EntitlementRule(
                     not_(Findings.public_interest_in_prosecution),
                 ),
                 EE_NP_02,
-                EE_NP_02_B,
+                provision("EE-NP-02-B"),
                 title="the guilt is small, damage and costs are taken care of, and no public interest asks for going on",
             ),
-            cited(EstonianCase.slight_beside_other, EE_NP_04, EE_NP_04_B),
+            cited(EstonianCase.slight_beside_other, EE_NP_04, provision("EE-NP-04-B")),
         ),
     ),
     decided_by="the court on the prosecutor's request, or the Prosecutor's Office",
 )
-CHARGE_WAIVER_FOR_HELP = EntitlementRule(
+CHARGE_WAIVER_FOR_HELP = _unpunished(
     code="charge_waiver_for_help",
     detail=True,
     title="The case can be ended for help to clear up a weighty crime",
-    provisions=(EE_NP_03,),
+    provisions=EE_NP_03,
     modality=Modality.MAY,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         OWN_OFFENCE, AGREES, Cooperation.information_given, EstonianCase.information_decisive
     ),
     decided_by="the State Prosecutor's Office",
 )
-CHARGE_WAIVER_FOR_CHILD_2004 = EntitlementRule(
+CHARGE_WAIVER_FOR_CHILD_2004 = _unpunished(
     code="charge_waiver_for_child",
     title="The case on an own offence at 14 to 17 is ended",
-    provisions=(EE_NP_CHILD_A,),
+    provisions=EE_NP_CHILD_A,
     modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=AT_14_TO_17,
     decided_by="the prosecutor",
 )
 CHARGE_WAIVER_FOR_CHILD = CHARGE_WAIVER_FOR_CHILD_2004.then(
-    provisions=(EE_NP_CHILD,), modality=Modality.MAY
+    provisions=EE_NP_CHILD, modality=Modality.MAY
 )
 
 # Penal Code §§ 29, 33, 57 and 61: necessity, age, and a milder sentence.
 
 EE_NP_05 = provision(
     "EE-NP-05",
-    "Necessity takes the unlawfulness away: an immediate danger is averted by a needed means, for the clearly weightier interest.",
+    "An immediate danger may be averted by a needed means, for the clearly weightier interest.",
 )
-EE_NP_AGE = provision(
-    "EE-NP-AGE", "A person under 14 at the time of the act is not capable of guilt."
-)
+EE_NP_AGE = provision("EE-NP-AGE", "Under 14 there is no guilt.")
 EE_SENT_MIT = provision(
-    "EE-SENT-MIT",
-    "It mitigates that the act was done under threat or coercion, or in service, material or family dependence.",
+    "EE-SENT-MIT", "Threat, coercion and service, material or family dependence mitigate."
 )
 
-NECESSITY = EntitlementRule(
+NECESSITY = _unpunished(
     code="necessity",
     title="No punishment for what necessity required",
-    provisions=(EE_NP_05,),
+    provisions=EE_NP_05,
     modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(OWN_OFFENCE, Findings.own_offence_necessary),
     decided_by="the court",
 )
-TOO_YOUNG = EntitlementRule(
+TOO_YOUNG = _unpunished(
     code="too_young",
     title="No punishment below the age of guilt",
-    provisions=(EE_NP_AGE,),
+    provisions=EE_NP_AGE,
     modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(OWN_OFFENCE, under_age(14, on=Proceedings.own_offence_on)),
     decided_by="the court or the prosecutor",
 )
-MITIGATED_BY_COMPULSION = EntitlementRule(
+MITIGATED_BY_COMPULSION = _unpunished(
     code="mitigation_for_compulsion",
     title="A milder penalty because the person was compelled or dependent",
-    provisions=(EE_SENT_MIT,),
+    provisions=EE_SENT_MIT,
     modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(OWN_OFFENCE, Findings.own_offence_compelled),
     decided_by="the court",
 )
-MILDER_SENTENCE = EntitlementRule(
+MILDER_SENTENCE = _unpunished(
     code="milder_sentence",
     detail=True,
     title="A sentence below the range for the person's own offence",
-    provisions=(EE_SENT_BELOW,),
+    provisions=EE_SENT_BELOW,
     modality=Modality.MAY,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(OWN_OFFENCE, Findings.prosecution_unreasonable),
     decided_by="the court",
 )
 SCREEN_BEFORE_CHARGE = DutyRule(
     code="screen_before_charge",
     title="Look for trafficking before the person is charged",
-    provisions=(EE_NP_06,),
+    provisions=EE_NP_06,
     modality=Modality.SHOULD,
     when=all_of(
         Proceedings.charge_considered,
@@ -180,14 +168,14 @@ SCREEN_BEFORE_CHARGE = DutyRule(
 
 EE_STAY_OFF = provision(
     "EE-STAY-OFF",
-    "An alien who is without a ground of stay for the second time in a year gets a fine or up to 1 year.",
+    "To be without a ground of stay a second time in a year is a fine or up to 1 year.",
 )
 
 ILLEGAL_STAY = BurdenRule(
     code="penalty_for_illegal_stay",
     detail=True,
     title="A fine or prison for illegal stay",
-    provisions=(EE_STAY_OFF,),
+    provisions=EE_STAY_OFF,
     modality=Modality.MAY,
     kind=BurdenKind.PUNISHMENT,
     when=all_of(

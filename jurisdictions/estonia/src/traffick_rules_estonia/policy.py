@@ -8,19 +8,13 @@ from traffick_rules_estonia.treaties import TREATY_RECORDS
 
 # Plans.
 
-EE_NAP_2006 = provision("EE-NAP-2006", "The first plan against trafficking is for 2006 to 2009.")
-EE_NAP_2010 = provision(
-    "EE-NAP-2010", "The plan for reducing violence of 2010 to 2014 has a part on trafficking."
-)
+EE_NAP_2006 = provision("EE-NAP-2006", "The first plan against trafficking, 2006 to 2009.")
+EE_NAP_2010 = provision("EE-NAP-2010", "Trafficking is a part of the plan for reducing violence.")
 EE_NAP_2015 = provision(
-    "EE-NAP-2015", "The strategy for preventing violence of 2015 to 2020 has a part on trafficking."
+    "EE-NAP-2015", "Trafficking is a part of the strategy for preventing violence."
 )
-EE_NAP_VPA = provision(
-    "EE-NAP-VPA", "Part 7 of the violence prevention agreement of 2021 to 2025 is on trafficking."
-)
-EE_NAP_3Y = provision(
-    "EE-NAP-3Y", "A plan of three years against trafficking was drawn up in 2022."
-)
+EE_NAP_VPA = provision("EE-NAP-VPA", "Part 7 of the agreement is on trafficking.")
+EE_NAP_3Y = provision("EE-NAP-3Y", "A plan of three years against trafficking, drawn up in 2022.")
 
 _PLANS = (
     ("2006", "Action plan against trafficking 2006-2009", 2006, 2009, EE_NAP_2006),
@@ -53,12 +47,8 @@ ACTION_PLANS = (
 
 # Institutions.
 
-EE_COORD = provision(
-    "EE-COORD", "The Ministry of Justice coordinates the work against trafficking."
-)
-EE_COORD_NET = provision("EE-COORD-NET")
+EE_COORD = provision("EE-COORD", "The Ministry of Justice coordinates the work.")
 EE_COORD_NC = provision("EE-COORD-NC")
-EE_COORD_NC_B = provision("EE-COORD-NC-B")
 EE_HOTLINE = provision("EE-HOTLINE")
 EE_HOTLINE_116 = provision("EE-HOTLINE-116")
 
@@ -69,7 +59,7 @@ INSTITUTIONS = (
         led_by="the Ministry of Justice",
         tasks=("coordinating the work against trafficking", "a network that reports every year"),
         established=EE_COORD_NC.since,
-        provisions=(EE_COORD, EE_COORD_NET, EE_COORD_NC, EE_COORD_NC_B),
+        provisions=(EE_COORD, provision("EE-COORD-NET"), EE_COORD_NC, provision("EE-COORD-NC-B")),
     ),
     Institution(
         code="helpline",
@@ -91,9 +81,7 @@ INSTITUTIONS = (
 # Money.
 
 EE_AST_FUND_09 = provision("EE-AST-FUND-09", "The State sets money aside for victims.")
-EE_AST_FUND = provision(
-    "EE-AST-FUND", "The State sets money aside for victims, through the Social Insurance Board."
-)
+EE_AST_FUND = provision("EE-AST-FUND", "The State sets money aside for victims.")
 
 FUNDING = Commitment(
     code="funding_of_help",

@@ -6,23 +6,18 @@ from traffick_rules.law import *
 from traffick_rules_estonia.sources import provision
 
 EE_PALERMO = provision(
-    "EE-PALERMO",
-    "It is in force for Estonia; signed on 20 September 2002, deposited on 12 May 2004.",
+    "EE-PALERMO", "In force; signed on 20 September 2002, deposited on 12 May 2004."
 )
 EE_CETS197 = provision("EE-CETS197")
 EE_CETS197_S = provision("EE-CETS197-S")
 EE_CETS197_R = provision("EE-CETS197-R")
-EE_CETS197_RES = provision("EE-CETS197-RES", "Estonia has a reservation on art. 31(1)(d) and (e).")
+EE_CETS197_RES = provision("EE-CETS197-RES", "There is a reservation on art. 31(1)(d) and (e).")
 EE_EU = provision("EE-EU")
 EE_EU_2004 = provision("EE-EU-2004")
 EE_EU_2011 = provision("EE-EU-2011")
 EE_EU_2024 = provision("EE-EU-2024")
 EE_ILO = provision("EE-ILO")
-EE_ILO_P = provision("EE-ILO-P")
-EE_LANZ = provision(
-    "EE-LANZ",
-    "Estonia ratified the Convention on the protection of children (CETS 201) in November 2016.",
-)
+EE_LANZ = provision("EE-LANZ", "Estonia ratified it in November 2016.")
 
 PARAMETERS = (
     PALERMO_PROTOCOL.stands("Estonia", EE_PALERMO.gives(True)),
@@ -92,13 +87,13 @@ TREATY_RECORDS = (
         ratified=EE_ILO.since,
         binding=True,
         note="the Protocol was ratified in 2016",
-        provisions=(EE_ILO, EE_ILO_P),
+        provisions=(EE_ILO, provision("EE-ILO-P")),
     ),
     Treaty(
         code="cets201",
         title="Council of Europe Convention on the protection of children (CETS 201)",
         ratified=EE_LANZ.since,
         binding=True,
-        provisions=(EE_LANZ,),
+        provisions=EE_LANZ,
     ),
 )
