@@ -116,10 +116,7 @@ BEST_INTERESTS = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by="every authority",
-    when=any_of(
-        UNACCOMPANIED_CHILD,
-        cited(CHILD, EE_CHD_CPA, while_in_force=True),
-    ),
+    when=any_of(UNACCOMPANIED_CHILD, cited(CHILD, EE_CHD_CPA, while_in_force=True)),
 )
 
 # The child is heard: Code of Criminal Procedure §§ 70, 290¹.
@@ -161,8 +158,6 @@ VIDEO_INSTEAD_OF_HEARING = EntitlementRule(
     detail=True,
     decided_by="the court",
     when=all_of(
-        SPECIALIST_REQUIRED,
-        Proceedings.interviewed_on_video,
-        EstonianCase.defence_could_question,
+        SPECIALIST_REQUIRED, Proceedings.interviewed_on_video, EstonianCase.defence_could_question
     ),
 )

@@ -77,12 +77,7 @@ def _help_2013(code: str, title: str, kind: EntitlementKind, need: YesNo) -> Ent
     return EntitlementRule(
         code=code,
         title=title,
-        provisions=(
-            EE_ASSIST_SET,
-            EE_AST_COND_OLD,
-            EE_ID_A_POLICE,
-            EE_AST_FOREIGN_03,
-        ),
+        provisions=(EE_ASSIST_SET, EE_AST_COND_OLD, EE_ID_A_POLICE, EE_AST_FOREIGN_03),
         modality=Modality.SHALL,
         kind=kind,
         decided_by=SIB,
@@ -226,9 +221,7 @@ LODGING_2010 = EntitlementRule(
     when=all_of(REFLECTION_OR_PERMIT, Help.accepted, Needs.accommodation),
 )
 LODGING = LODGING_2010.then(
-    provisions=EE_REF_PLACE,
-    decided_by=SIB,
-    when=all_of(REFLECTION_OR_PERMIT, Help.accepted),
+    provisions=EE_REF_PLACE, decided_by=SIB, when=all_of(REFLECTION_OR_PERMIT, Help.accepted)
 )
 
 # Victim support in general.

@@ -56,6 +56,10 @@ EE_PERM_REFUSE_B = provision("EE-PERM-REFUSE-B")
 EE_PERM_GENERAL = provision("EE-PERM-GENERAL")
 
 BOARD = "the Police and Border Guard Board"
+UP_TO_A_YEAR = (
+    EE_PERM_1_DUR.gives(lasts(up_to(months(12)), renewals=up_to(months(12)))),
+    EE_PERM_1_DUR2.gives(lasts(between(months(6), months(12)), renewals=up_to(months(12)))),
+)
 HELPED_OR_AGREED = any_of(
     Cooperation.with_police, Cooperation.information_given, Cooperation.willing
 )
@@ -139,10 +143,7 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
         ),
     ),
     unless=(THREAT, Proviso(Stay.entry_ban, EE_PERM_BAN)),
-    duration=(
-        EE_PERM_1_DUR.gives(lasts(up_to(months(12)), renewals=up_to(months(12)))),
-        EE_PERM_1_DUR2.gives(lasts(between(months(6), months(12)), renewals=up_to(months(12)))),
-    ),
+    duration=UP_TO_A_YEAR,
 )
 
 EE_PERM_MINOR = provision(
@@ -168,10 +169,7 @@ PROCEEDINGS_MINOR = PermitRule(
             not_read("whether help and cut ties are asked of a minor too is not said"),
         ),
     ),
-    duration=(
-        EE_PERM_1_DUR.gives(lasts(up_to(months(12)), renewals=up_to(months(12)))),
-        EE_PERM_1_DUR2.gives(lasts(between(months(6), months(12)), renewals=up_to(months(12)))),
-    ),
+    duration=UP_TO_A_YEAR,
 )
 
 EE_PERM_WAGE = provision(
@@ -245,22 +243,17 @@ EE_PERM_CHAL = provision(
 )
 EE_PERM_ASYLWAIT = provision("EE-PERM-ASYLWAIT")
 
-HOLDS_PERMIT = is_(
-    Stay.ground,
-    StayGround.PERMANENT_RESIDENCE,
-    StayGround.NON_CITIZEN,
-    StayGround.PROTECTION,
-    StayGround.WORK,
-    StayGround.STUDY,
-    StayGround.FAMILY,
-    StayGround.PROCEEDINGS,
-    StayGround.PERSONAL_SITUATION,
-    StayGround.UNACCOMPANIED_CHILD,
-    StayGround.WITNESS,
-    StayGround.EXPLOITED_WORKER,
-    StayGround.HUMANITARIAN,
-    StayGround.OTHER_PERMIT,
-)
+NO_PERMIT = {
+    StayGround.NONE,
+    StayGround.CITIZENSHIP,
+    StayGround.EU_RIGHT_OF_RESIDENCE,
+    StayGround.VISA,
+    StayGround.VISA_FREE,
+    StayGround.ASYLUM_PROCEDURE,
+    StayGround.PERMIT_PROCEDURE,
+    StayGround.REMOVAL_BARRED,
+}
+HOLDS_PERMIT = is_(Stay.ground, *(each for each in StayGround if each not in NO_PERMIT))
 WORK = EntitlementRule(
     code="work_without_permit",
     title="Work with no further permit",
@@ -269,7 +262,7 @@ WORK = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
-        HOLDS_PERMIT,
+        all_of(HOLDS_PERMIT, not_(is_(Stay.ground, StayGround.OWN_INCOME))),
         # They need no permit at all.
         is_(Stay.ground, StayGround.CITIZENSHIP, StayGround.EU_RIGHT_OF_RESIDENCE),
         all_of(

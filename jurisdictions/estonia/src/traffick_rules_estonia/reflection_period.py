@@ -35,7 +35,14 @@ ALIEN = cited(
     EE_REF_FORWHOM,
     title="the person is an alien: no citizen of Estonia, another EEA State or Switzerland",
 )
-# Of the charges of 2010 to March 2023 only trafficking itself is certain.
+RELATED_OFFENCES = (
+    CaseOffence.EXPLOITATION,
+    CaseOffence.PROCURING,
+    CaseOffence.USE_OF_VICTIM,
+    CaseOffence.ORGAN_OFFENCE,
+    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
+)
+ON_TRAFFICKING = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY)
 LISTED_OFFENCE = Concept(
     code="offence_listed_for_the_permit",
     title="the case is on an offence for which the permit is open",
@@ -43,16 +50,10 @@ LISTED_OFFENCE = Concept(
     when=(
         EE_PERM_OFF_OLD.gives(
             any_of(
-                includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY),
+                ON_TRAFFICKING,
                 all_of(
                     includes(
-                        Proceedings.case_offences,
-                        CaseOffence.EXPLOITATION,
-                        CaseOffence.PROCURING,
-                        CaseOffence.USE_OF_VICTIM,
-                        CaseOffence.ORGAN_OFFENCE,
-                        CaseOffence.CHILD_SEXUAL_EXPLOITATION,
-                        CaseOffence.ILLEGAL_EMPLOYMENT,
+                        Proceedings.case_offences, *RELATED_OFFENCES, CaseOffence.ILLEGAL_EMPLOYMENT
                     ),
                     not_read("which other offences counted as related to trafficking was not read"),
                 ),
@@ -60,16 +61,8 @@ LISTED_OFFENCE = Concept(
         ),
         EE_PERM_OFFENCES.gives(
             any_of(
-                includes(
-                    Proceedings.case_offences,
-                    CaseOffence.TRAFFICKING,
-                    CaseOffence.SLAVERY,
-                    CaseOffence.EXPLOITATION,
-                    CaseOffence.USE_OF_VICTIM,
-                    CaseOffence.PROCURING,
-                    CaseOffence.ORGAN_OFFENCE,
-                    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
-                ),
+                ON_TRAFFICKING,
+                includes(Proceedings.case_offences, *RELATED_OFFENCES),
                 all_of(
                     includes(Proceedings.case_offences, CaseOffence.ILLEGAL_EMPLOYMENT),
                     any_of(Work.worked_as_child, Findings.particularly_exploitative_conditions),
@@ -133,9 +126,7 @@ IN_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)
 TOLD_OF_THE_PERMIT = at_least(days(0), since=Stay.informed_of_options_on)
 
 EXTENDABLE = DatedValue(
-    "reflection.extension",
-    "whether the reflection period can be extended",
-    EE_REF_EXT.gives(False),
+    "reflection.extension", "whether the reflection period can be extended", EE_REF_EXT.gives(False)
 )
 REFLECTION_2007 = ReflectionPeriodRule(
     code="reflection",

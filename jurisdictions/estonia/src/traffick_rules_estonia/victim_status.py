@@ -151,34 +151,34 @@ DENIED = all_of(
 )
 
 
-def _competence(
-    authority: Authority, title: str, local_title: str, step: IdentificationStep, by: Provision
-) -> Competence:
-    return Competence(
-        authority=authority,
-        title=title,
-        local_title=local_title,
-        step=step,
-        when=always(),
-        provisions=by,
+def _competent(
+    step: IdentificationStep, by: Provision, bodies: dict[Authority, tuple[str, str]]
+) -> tuple[Competence, ...]:
+    return tuple(
+        Competence(
+            authority=body, title=title, local_title=local, step=step, when=always(), provisions=by
+        )
+        for body, (title, local) in bodies.items()
     )
 
 
-OPENS_A_CASE = tuple(
-    _competence(authority, title, local_title, IdentificationStep.DECISION, EE_ID_STD)
-    for authority, title, local_title in (
-        (Authority.POLICE, "the Police and Border Guard Board", "Politsei- ja Piirivalveamet"),
-        (Authority.PROSECUTOR, "the Prosecutor's Office", "prokuratuur"),
-    )
+OPEN_A_CASE = _competent(
+    IdentificationStep.DECISION,
+    EE_ID_STD,
+    {
+        Authority.POLICE: ("the Police and Border Guard Board", "Politsei- ja Piirivalveamet"),
+        Authority.PROSECUTOR: ("the Prosecutor's Office", "prokuratuur"),
+    },
 )
-REFERS = tuple(
-    _competence(authority, title, local_title, IdentificationStep.DETECTION, EE_ID_WHO)
-    for authority, title, local_title in (
-        (Authority.NGO, "organisations that help victims", ""),
-        (Authority.SOCIAL_SERVICES, "local social services", ""),
-        (Authority.LABOUR_INSPECTORATE, "labour inspectors", "Tööinspektsioon"),
-        (Authority.FOREIGN_AUTHORITY, "foreign authorities", ""),
-    )
+REFER = _competent(
+    IdentificationStep.DETECTION,
+    EE_ID_WHO,
+    {
+        Authority.NGO: ("organisations that help victims", ""),
+        Authority.SOCIAL_SERVICES: ("local social services", ""),
+        Authority.LABOUR_INSPECTORATE: ("labour inspectors", "Tööinspektsioon"),
+        Authority.FOREIGN_AUTHORITY: ("foreign authorities", ""),
+    },
 )
 VICTIM_STATUS_2013 = VictimStatusRule(
     code="victim",
@@ -188,12 +188,12 @@ VICTIM_STATUS_2013 = VictimStatusRule(
     otherwise=EE_ID_00,
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED))),
     presumed=PRESUMED,
-    competences=OPENS_A_CASE,
+    competences=OPEN_A_CASE,
 )
 VICTIM_STATUS_2017 = VICTIM_STATUS_2013.then(
     provisions=(EE_ID_B, EE_ID_B_DAY, EE_ID_NOCONV_03, EE_ID_WHO),
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED), not_(PRESUMED))),
-    competences=(*OPENS_A_CASE, *REFERS),
+    competences=(*OPEN_A_CASE, *REFER),
 )
 VICTIM_STATUS = VICTIM_STATUS_2017.then(
     provisions=(EE_ID_C, EE_ID_C_DAY, EE_ID_NOCONV, EE_ID_WHO, EE_ID_WHO2, EE_ID_NRM),
@@ -247,8 +247,5 @@ CHILD = Concept(
     code="child",
     title="the person counts as a child",
     provisions=(EE_ID_AGE_03, EE_ID_AGE),
-    when=(
-        EE_ID_AGE_03.gives(_child(EE_ID_AGE_03)),
-        EE_ID_AGE.gives(_child(EE_ID_AGE)),
-    ),
+    when=(EE_ID_AGE_03.gives(_child(EE_ID_AGE_03)), EE_ID_AGE.gives(_child(EE_ID_AGE))),
 )
