@@ -21,6 +21,18 @@ class TestPlugin(PluginTests):
 
     code, package = "ee", "traffick_rules_estonia"
     counts = {"confirmed": 110, "recall": 6, "single": 439}
+    publishers = {
+        "EE-PERM-COND-OLD": "that the person has helped is in both texts, that they agreed to in one",
+        "EE-ID-AGE-03": "the other publisher is an opinion on the bill",
+        "EE-PERM-2103": "the Act and the Supreme Court that applies it",
+        "EE-PERM-NOSTATUS": "what the Act does not say, and an observer who says so",
+        "EE-COMP-REC": "the Board that recovers repeats the Act",
+        "EE-PROC-OLD1": "the Code and a judgment on it",
+        "EE-SMUGGLE": "a thesis repeats the Code",
+        "EE-JUR-04": "an analysis of the bill, compared with the Code",
+        "EE-EU": "derived from national texts",
+        "EE-HOTLINE-116": "one source has the line, the other its number",
+    }
 
 
 class TestDays(ResearchedDays):
