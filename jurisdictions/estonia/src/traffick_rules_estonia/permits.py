@@ -95,6 +95,7 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
         EE_PERM_NAME,
         EE_PERM_SHALL,
         EE_PERM_1_WHO,
+        EE_PERM_EXT,
         EE_PERM_NOPERS,
         EE_PERM_GENERAL,
         EE_PERM_REFUSE,
@@ -291,7 +292,10 @@ APPEAL = EntitlementRule(
     kind=EntitlementKind.APPEAL,
     detail=True,
     decided_by="the Police and Border Guard Board, or the administrative court",
-    when=is_(Stay.permit_application, Application.REFUSED),
+    when=any_of(
+        is_(Stay.permit_application, Application.REFUSED),
+        at_least(days(0), since=EstonianCase.permit_refusal_told_on),
+    ),
     claim_within=EE_PERM_CHAL.gives(days(10)),
     claim_from=EstonianCase.permit_refusal_told_on,
 )
