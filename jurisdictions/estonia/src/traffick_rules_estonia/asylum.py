@@ -8,9 +8,7 @@ from traffick_rules_estonia.sources import provision
 # Act on Granting International Protection to Aliens, of 2005 §§ 15¹ and 17, and of 2026.
 
 EE_PERM_ASYL = provision("EE-PERM-ASYL")
-EE_DUT_SPECIAL = provision(
-    "EE-DUT-SPECIAL", "Special needs are established as soon as possible and recorded in writing."
-)
+EE_DUT_SPECIAL = provision("EE-DUT-SPECIAL")
 EE_DUT_SPECIAL_B = provision("EE-DUT-SPECIAL-B")
 EE_PERM_ASYL26 = provision("EE-PERM-ASYL26")
 EE_RET_DUBLIN = provision("EE-RET-DUBLIN")

@@ -28,9 +28,7 @@ EE_CHD_REP = provision(
     "EE-CHD-REP",
     "The body in charge of the case appoints a lawyer, by state legal aid, for a victim of limited capacity whose interests may clash with the representative's, who is separated from the family, or who is an unaccompanied minor.",
 )
-EE_CHD_ALIENS = provision(
-    "EE-CHD-ALIENS", "Unaccompanied minors are represented as under the asylum Act."
-)
+EE_CHD_ALIENS = provision("EE-CHD-ALIENS")
 EE_CHD_DEFUAM = provision("EE-CHD-DEFUAM")
 
 COUNSEL_FOR_A_CHILD = EntitlementRule(
@@ -61,15 +59,10 @@ REPRESENTATIVE = EntitlementRule(
 
 EE_CHD_ALIENS_A = provision("EE-CHD-ALIENS-A")
 EE_CHD_HOME_03 = provision("EE-CHD-HOME-03")
-EE_CHD_HOME = provision(
-    "EE-CHD-HOME", "Substitute care may take the place of shelter for a child victim."
-)
+EE_CHD_HOME = provision("EE-CHD-HOME")
 EE_ASSIST_CHILD_03 = provision("EE-ASSIST-CHILD-03")
 EE_ASSIST_CHILD = provision("EE-ASSIST-CHILD")
-EE_CHD_29 = provision(
-    "EE-CHD-29",
-    "A child victim of trafficking who was sexually abused gets it together with the measures of § 29¹ of the Child Protection Act.",
-)
+EE_CHD_29 = provision("EE-CHD-29")
 EE_CHD_UAM_22 = provision("EE-CHD-UAM-22")
 
 PLACEMENT_2010 = EntitlementRule(
@@ -101,13 +94,8 @@ MEASURES_FOR_ABUSED_CHILD = EntitlementRule(
 
 # Best interests: Aliens Act § 226(4); Child Protection Act §§ 2, 21.
 
-EE_CHD_INTEREST = provision(
-    "EE-CHD-INTEREST",
-    "The rights and interests of an unaccompanied minor come first; siblings are kept together.",
-)
-EE_CHD_CPA = provision(
-    "EE-CHD-CPA", "The child's best interests are a primary consideration in every act."
-)
+EE_CHD_INTEREST = provision("EE-CHD-INTEREST")
+EE_CHD_CPA = provision("EE-CHD-CPA")
 
 BEST_INTERESTS = EntitlementRule(
     code="best_interests",

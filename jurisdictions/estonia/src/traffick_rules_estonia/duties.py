@@ -12,20 +12,14 @@ CASE_LEADER = "the investigating body or the Prosecutor's Office"
 
 # Aliens Act § 204; Victim Support Act of 2022, §§ 7 and 24(5).
 
-EE_DUT_INFO = provision(
-    "EE-DUT-INFO",
-    "The prosecutor, or the investigating body on the prosecutor's order, tells the alien of the permit and its conditions.",
-)
+EE_DUT_INFO = provision("EE-DUT-INFO")
 EE_DUT_INFO_B = provision("EE-DUT-INFO-B")
 EE_DUT_SIB = provision(
     "EE-DUT-SIB",
     "The police, the prosecutor or the court pass the victim's data to the Social Insurance Board at the first opportunity when the assessment shows a need for support; the person can opt out.",
 )
 EE_DUT_SIB_K = provision("EE-DUT-SIB-K")
-EE_DUT_WISH = provision(
-    "EE-DUT-WISH",
-    "Police, prosecutor and other bodies pass on the data also when the person wishes it; the wish is recorded.",
-)
+EE_DUT_WISH = provision("EE-DUT-WISH")
 EE_DUT_PPA = provision("EE-DUT-PPA")
 
 TELL_OF_PERMIT = DutyRule(
@@ -67,10 +61,7 @@ TELL_OF_REFLECTION_PERIOD = DutyRule(
 
 # Child Protection Act § 27.
 
-EE_DUT_CHILD = provision(
-    "EE-DUT-CHILD",
-    "Whoever knows of a child in need or in danger must report it without delay to the municipality or to the child helpline 116 111.",
-)
+EE_DUT_CHILD = provision("EE-DUT-CHILD")
 
 REPORT_CHILD = DutyRule(
     code="report_to_child_welfare",
@@ -86,23 +77,13 @@ REPORT_CHILD = DutyRule(
 
 EE_DUT_OPEN = provision("EE-DUT-OPEN")
 EE_DUT_OPEN_B = provision("EE-DUT-OPEN-B")
-EE_DUT_CONFIRM = provision(
-    "EE-DUT-CONFIRM", "The victim's report is confirmed in writing within 20 days."
-)
+EE_DUT_CONFIRM = provision("EE-DUT-CONFIRM")
 EE_DUT_CONFIRM_L = provision("EE-DUT-CONFIRM-L")
-EE_DUT_REFUSE = provision(
-    "EE-DUT-REFUSE", "Notice of a refusal to open a case is given within 10 days of the report."
-)
+EE_DUT_REFUSE = provision("EE-DUT-REFUSE")
 EE_DUT_REFUSE_X = provision("EE-DUT-REFUSE-X")
 EE_DUT_REASONS = provision("EE-DUT-REASONS")
-EE_DUT_RIGHTS = provision(
-    "EE-DUT-RIGHTS",
-    "The investigating body or the prosecutor explains the victim's rights, the civil claim and state legal aid.",
-)
-EE_DUT_VS = provision(
-    "EE-DUT-VS",
-    "They explain the right to victim support, state compensation and measures of protection.",
-)
+EE_DUT_RIGHTS = provision("EE-DUT-RIGHTS")
+EE_DUT_VS = provision("EE-DUT-VS")
 EE_DUT_INFORM_OLD = provision("EE-DUT-INFORM-OLD")
 
 OPEN_A_CASE = DutyRule(

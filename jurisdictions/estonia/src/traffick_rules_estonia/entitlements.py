@@ -27,7 +27,7 @@ EE_ASSIST_DUR_03 = provision("EE-ASSIST-DUR-03")
 EE_ASSIST_DUR = provision("EE-ASSIST-DUR")
 EE_AST_COND_OLD = provision("EE-AST-COND-OLD")
 EE_ID_A_POLICE = provision("EE-ID-A-POLICE")
-EE_ASSIST_COOP_22 = provision("EE-ASSIST-COOP-22", "No cooperation with the police is asked for.")
+EE_ASSIST_COOP_22 = provision("EE-ASSIST-COOP-22")
 EE_AST_FOREIGN_03 = provision("EE-AST-FOREIGN-03")
 EE_AST_FOREIGN = provision("EE-AST-FOREIGN")
 EE_AST_PRINC = provision("EE-AST-PRINC")
@@ -39,14 +39,11 @@ EE_AST_END = provision(
     "EE-AST-END",
     "The services end when the person has left, or has no lawful ground to be in Estonia.",
 )
-EE_REF_HELP = provision(
-    "EE-REF-HELP",
-    "In the reflection period the Social Insurance Board gives the services, with the person's consent.",
-)
+EE_REF_HELP = provision("EE-REF-HELP")
 EE_AST_REFL = provision("EE-AST-REFL")
 EE_AST_HEALTH = provision("EE-AST-HEALTH")
 EE_AST_HEALTH_B = provision("EE-AST-HEALTH-B")
-EE_AST_LEGAL = provision("EE-AST-LEGAL", "Legal aid is one of the services.")
+EE_AST_LEGAL = provision("EE-AST-LEGAL")
 
 ENTITLED_TO_HELP = any_of(
     IDENTIFIED,
@@ -144,19 +141,14 @@ LEGAL_HELP = EntitlementRule(
 
 # Help on a suspicion.
 
-EE_ASSIST_DUR_PRES = provision(
-    "EE-ASSIST-DUR-PRES", "A presumed victim is helped for up to 60 days."
-)
+EE_ASSIST_DUR_PRES = provision("EE-ASSIST-DUR-PRES")
 EE_ASSIST_COND = provision(
     "EE-ASSIST-COND",
     "No criminal case and no cooperation are needed: a suspicion told by an organisation or a foreign authority is enough.",
 )
 EE_AST_LEGAL_17 = provision("EE-AST-LEGAL-17")
 EE_AST_SUSP_2023 = provision("EE-AST-SUSP-2023")
-EE_ASSIST_COND_22 = provision(
-    "EE-ASSIST-COND-22",
-    "§ 4(3) ties the word victim to criminal proceedings; whether the services are due with no case opened is open.",
-)
+EE_ASSIST_COND_22 = provision("EE-ASSIST-COND-22")
 EE_AST_14D = provision(
     "EE-AST-14D",
     "On a suspicion, after an assessment of needs, the services may be given for up to 14 calendar days, until the Police and Border Guard Board or the Prosecutor's Office confirms it.",
@@ -194,14 +186,8 @@ SUPPORT_2026 = SUPPORT_WHILE_REPORTED.then(
 
 # Lodging in the reflection period and with the permit: Aliens Act § 226.
 
-EE_REF_PLACE_A = provision(
-    "EE-REF-PLACE-A",
-    "Lodging, if needed, in the reception centre or a place named by the Ministry of Social Affairs.",
-)
-EE_REF_PLACE = provision(
-    "EE-REF-PLACE",
-    "With consent the person is lodged where the Social Insurance Board names, also while a permit application runs and the permit lasts.",
-)
+EE_REF_PLACE_A = provision("EE-REF-PLACE-A")
+EE_REF_PLACE = provision("EE-REF-PLACE")
 
 REFLECTION_OR_PERMIT = any_of(
     IN_REFLECTION,
@@ -236,17 +222,9 @@ EE_AST_NOSTAY = provision(
     "EE-AST-NOSTAY",
     "A victim of trafficking without lawful stay gets basic service and crisis help until the deadline to leave.",
 )
-EE_AST_TRAUMA = provision(
-    "EE-AST-TRAUMA",
-    "A victim of trafficking has a right to mental health help to recover from trauma until the need ends; it is decided anew each time one minimum monthly wage is used up.",
-)
-EE_AST_PSY_03 = provision(
-    "EE-AST-PSY-03",
-    "The victim of an offence that is no violent crime got up to one minimum monthly wage for psychological help, where needed.",
-)
-EE_AST_NOGROUND = provision(
-    "EE-AST-NOGROUND", "A service is no ground of stay, and does not put off departure."
-)
+EE_AST_TRAUMA = provision("EE-AST-TRAUMA")
+EE_AST_PSY_03 = provision("EE-AST-PSY-03")
+EE_AST_NOGROUND = provision("EE-AST-NOGROUND")
 
 HARMED = any_of(
     Identification.indicators, Identification.says_victim, FOUND_A_VICTIM, Proceedings.injured_party
@@ -309,17 +287,9 @@ HELP_GIVES_STAY = DatedValue(
 
 # Legal aid, social aid, school.
 
-EE_AST_STATEAID = provision(
-    "EE-AST-STATEAID", "State legal aid is for a person who cannot pay a lawyer."
-)
-EE_AST_STATEAID_B = provision(
-    "EE-AST-STATEAID-B",
-    "The court may grant it of its own motion if a victim's vital interests would else go unprotected.",
-)
-EE_AST_GENERAL = provision(
-    "EE-AST-GENERAL",
-    "Anyone in Estonia without means gets unavoidable social aid (food, clothing, lodging) from the municipality where they are, an alien staying temporarily included.",
-)
+EE_AST_STATEAID = provision("EE-AST-STATEAID")
+EE_AST_STATEAID_B = provision("EE-AST-STATEAID-B")
+EE_AST_GENERAL = provision("EE-AST-GENERAL")
 EE_CHD_SCHOOL = provision("EE-CHD-SCHOOL")
 
 STATE_LEGAL_AID = EntitlementRule(

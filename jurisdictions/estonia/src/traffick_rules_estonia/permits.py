@@ -20,10 +20,7 @@ from traffick_rules_estonia.victim_status import CHILD
 # The permit for criminal proceedings: Aliens Act of 1993 § 14¹⁵; Aliens Act §§ 203 and 207 to 212.
 
 EE_PERM_1_93 = provision("EE-PERM-1-93")
-EE_PERM_1 = provision(
-    "EE-PERM-1",
-    "A temporary permit is open to a victim or witness who helps to establish the facts of an offence related to trafficking.",
-)
+EE_PERM_1 = provision("EE-PERM-1")
 EE_PERM_NAME_A = provision("EE-PERM-NAME-A")
 EE_PERM_NAME = provision("EE-PERM-NAME")
 EE_PERM_COND_OLD = provision("EE-PERM-COND-OLD")
@@ -46,10 +43,7 @@ EE_PERM_1_DUR = provision(
     "EE-PERM-1-DUR", "It lasts as long as the prosecutor names, at most 1 year."
 )
 EE_PERM_1_DUR2 = provision("EE-PERM-1-DUR2", "It lasts at least 6 and at most 12 months.")
-EE_PERM_EXT = provision(
-    "EE-PERM-EXT",
-    "It is extended by at most 12 months at a time while the grounds last, on the prosecutor's application with the alien's consent.",
-)
+EE_PERM_EXT = provision("EE-PERM-EXT")
 EE_PERM_BAN = provision("EE-PERM-BAN")
 EE_PERM_REFUSE = provision("EE-PERM-REFUSE")
 EE_PERM_REFUSE_B = provision("EE-PERM-REFUSE-B")
@@ -173,10 +167,7 @@ PROCEEDINGS_MINOR = PermitRule(
     duration=UP_TO_A_YEAR,
 )
 
-EE_PERM_WAGE = provision(
-    "EE-PERM-WAGE",
-    "It may be extended until unpaid wages are paid, if the alien proves the claim and staying helps it.",
-)
+EE_PERM_WAGE = provision("EE-PERM-WAGE")
 
 WAGE_CLAIM = PermitRule(
     code="wage_claim",
@@ -195,9 +186,7 @@ EE_PERM_2103 = provision(
     "EE-PERM-2103",
     "In exceptional circumstances a permit may be given to an alien in Estonia whose leaving would be manifestly too burdensome, where no other ground fits and there is no threat; reasons must be given.",
 )
-EE_PERM_2104 = provision(
-    "EE-PERM-2104", "It lasts up to 1 year at a time, and is extended by up to 3 years at a time."
-)
+EE_PERM_2104 = provision("EE-PERM-2104")
 EE_PERM_2104_WHO = provision("EE-PERM-2104-WHO")
 EE_PERM_CHAL_2103 = provision("EE-PERM-CHAL-2103")
 EE_PERM_SC21 = provision("EE-PERM-SC21")
@@ -222,7 +211,7 @@ EXCEPTIONAL = PermitRule(
     claims=(independent_of(Cooperation, Proceedings, provision=EE_PERM_2103),),
 )
 
-EE_PERM_NOSTATUS = provision("EE-PERM-NOSTATUS", "No permit rests on the status of victim alone.")
+EE_PERM_NOSTATUS = provision("EE-PERM-NOSTATUS")
 
 VICTIM_STATUS_ALONE = DatedValue(
     "permit.victim_status_alone",
@@ -233,15 +222,9 @@ VICTIM_STATUS_ALONE = DatedValue(
 # What a permit opens, and what happens to an application.
 
 EE_PERM_WORK_0 = provision("EE-PERM-WORK-0")
-EE_PERM_WORK = provision(
-    "EE-PERM-WORK",
-    "Who lives in Estonia on a residence permit may work with no further permit, unless it was given for own legal income.",
-)
+EE_PERM_WORK = provision("EE-PERM-WORK")
 EE_PERM_PENDING = provision("EE-PERM-PENDING")
-EE_PERM_CHAL = provision(
-    "EE-PERM-CHAL",
-    "A refusal or revocation can be challenged, or brought to the administrative court, within 10 days of notice; the decision on a challenge within the same time.",
-)
+EE_PERM_CHAL = provision("EE-PERM-CHAL")
 EE_PERM_ASYLWAIT = provision("EE-PERM-ASYLWAIT")
 
 NO_PERMIT = {

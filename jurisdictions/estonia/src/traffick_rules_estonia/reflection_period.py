@@ -103,9 +103,7 @@ COVERED = Concept(
 EE_REF_START = provision("EE-REF-START")
 EE_REF_OLD = provision("EE-REF-OLD")
 EE_REF_DAYS = provision("EE-REF-DAYS", "The reflection period is 30 to 60 calendar days.")
-EE_REF_FROM = provision(
-    "EE-REF-FROM", "It runs from the day on which the alien is told of the permit."
-)
+EE_REF_FROM = provision("EE-REF-FROM")
 EE_REF_WHO = provision("EE-REF-WHO")
 EE_REF_SHALL = provision("EE-REF-SHALL")
 EE_REF_AIM_A = provision("EE-REF-AIM-A")
@@ -115,9 +113,7 @@ EE_REF_END = provision(
     "EE-REF-END",
     "It may be ended if the alien, by own will and initiative, renewed contact with a suspect or accused.",
 )
-EE_REF_END_B = provision(
-    "EE-REF-END-B", "It may be ended if the alien is a danger to public order or national security."
-)
+EE_REF_END_B = provision("EE-REF-END-B")
 EE_REF_END_C = provision("EE-REF-END-C")
 EE_REF_END_2021 = provision("EE-REF-END-2021")
 

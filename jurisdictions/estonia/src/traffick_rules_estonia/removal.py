@@ -18,9 +18,7 @@ EE_REF_NOREMOVE = provision(
     "Nobody is removed in the reflection period: no text read says so in so many words, it follows from lawful stay.",
 )
 EE_REF_LAWFUL = provision("EE-REF-LAWFUL")
-EE_EXP_NONREF = provision(
-    "EE-EXP-NONREF", "Nobody is sent to harm; this is to be checked at each stage."
-)
+EE_EXP_NONREF = provision("EE-EXP-NONREF")
 
 NO_REMOVAL = EntitlementRule(
     code="no_removal",

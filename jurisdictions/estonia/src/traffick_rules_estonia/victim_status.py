@@ -31,14 +31,8 @@ EE_ID_B_FOREIGN = provision(
     "EE-ID-B-FOREIGN",
     "Presumed, second route: a foreign authority told the Board that the person fell victim in its country.",
 )
-EE_ID_B_FOREIGN_L = provision(
-    "EE-ID-B-FOREIGN-L",
-    "On the second route only Estonian citizens and permanent residents are helped.",
-)
-EE_ID_B_CODE = provision(
-    "EE-ID-B-CODE",
-    "The victim in a case under a like provision of a foreign code is identified too.",
-)
+EE_ID_B_FOREIGN_L = provision("EE-ID-B-FOREIGN-L")
+EE_ID_B_CODE = provision("EE-ID-B-CODE")
 EE_ID_B_DAY = provision("EE-ID-B-DAY")
 EE_ID_C = provision(
     "EE-ID-C",
@@ -214,10 +208,7 @@ VICTIM_IN_THE_CASE = EntitlementRule(
 
 # Who is treated as a child.
 
-EE_ID_AGE_03 = provision(
-    "EE-ID-AGE-03",
-    "A victim whose age is not known is treated as a child where there is reason to think so.",
-)
+EE_ID_AGE_03 = provision("EE-ID-AGE-03")
 EE_ID_AGE = provision(
     "EE-ID-AGE",
     "A victim whose age is not known is treated as a child where there is reason to think so, until the contrary is proved.",
