@@ -7,7 +7,7 @@ from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.permits import HOLDS_PERMIT
 from traffick_rules_estonia.sources import provision
-from traffick_rules_estonia.victim_status import IDENTIFIED, OF_ESTONIA, PRESUMED
+from traffick_rules_estonia.victim_status import IDENTIFIED, OF_ESTONIA
 
 BOARD = "the Social Insurance Board"
 CAP = up_to(Amount(9_590, "EUR"))
@@ -43,13 +43,10 @@ EE_COMP_ADV = provision(
 VIOLENT = any_of(EstonianCase.violent_crime, includes(Trafficking.means, Means.FORCE))
 GRAVE_HARM = includes(Trafficking.harm, Harm.DEATH, Harm.SERIOUS_INJURY)
 _OTHER_HARM = includes(Trafficking.harm, Harm.BODILY_INJURY, Harm.PSYCHOLOGICAL_HARM)
+# That the police knew of the crime in another way is good reason, too.
 REPORTED = any_of(
     within(days(15), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
-    all_of(Proceedings.crime_reported, Findings.delay_excused),
-    all_of(
-        Proceedings.crime_reported,
-        not_read("whether the police knew of the crime in another way is not asked"),
-    ),
+    Findings.delay_excused,
 )
 _CONVICTED = all_of(
     includes(Proceedings.own_offence_kinds, OwnOffence.VIOLENCE),
@@ -61,10 +58,7 @@ _PARTY = not_read("which States are parties to the European convention was not r
 def _victim(law: Provision) -> Condition:
     """A victim of trafficking, whatever the stay."""
     return cited(
-        any_of(
-            IDENTIFIED,
-            all_of(PRESUMED, not_read("whether a presumed victim counts here is not said")),
-        ),
+        IDENTIFIED,
         law,
         title="the person is a victim of trafficking, whatever the stay",
         while_in_force=True,

@@ -36,14 +36,6 @@ NO_DUAL_CRIMINALITY = DatedValue(
 _TIED_TO_ESTONIA = any_of(
     cited(includes(Accused.citizenships, Country.EE), EE_JUR_02),
     cited(any_of(citizen_of("ee"), Reach.company_here), provision("EE-JUR-02-C")),
-    cited(
-        all_of(
-            not_(includes(Accused.citizenships, Country.EE)),
-            Reach.accused_here,
-            not_read("whether the accused is held in Estonia and not handed over is not asked"),
-        ),
-        provision("EE-JUR-02-B"),
-    ),
 )
 ABROAD = Circumstance(
     code="abroad",
@@ -60,7 +52,12 @@ ABROAD = Circumstance(
             EE_JUR_03,
         ),
     ),
-    provisions=(EE_JUR_02, provision("EE-JUR-01"), provision("EE-JUR-RES")),
+    provisions=(
+        EE_JUR_02,
+        provision("EE-JUR-02-B"),
+        provision("EE-JUR-01"),
+        provision("EE-JUR-RES"),
+    ),
 )
 
 # Penal Code §§ 14, 22, 25, 44, 45, 60, 61, 73, 74, 83¹: general rules on punishment.
@@ -108,6 +105,7 @@ COMPANY_FINE = tuple(
         ("EE-LP-FINE", 4_000, 40_000_000, "EUR"),
     )
 )
+FINES_OF_COMPANIES = DatedValue("offence.company.fine", "the fine of a legal person", *COMPANY_FINE)
 OF_A_COMPANY = all_of(
     Accused.company,
     Accused.for_company,

@@ -96,27 +96,29 @@ AIDING_2006 = PREMISES_AND_MEDIATION.then(
     ),
     circumstances=general(EE_PROC_OLD2),
 )
+_PROCURES = any_of(
+    _MEDIATES,
+    includes(
+        Procuring.conduct,
+        ProcuringConduct.RUNNING_A_BROTHEL,
+        ProcuringConduct.INFLUENCING,
+        ProcuringConduct.INDUCING_FOR_GAIN,
+    ),
+    all_of(
+        includes(
+            Procuring.conduct,
+            ProcuringConduct.HOLDING_BACK,
+            ProcuringConduct.TAKING_ABROAD,
+            ProcuringConduct.EXPLOITING_PROSTITUTION,
+            ProcuringConduct.PROMOTING,
+        ),
+        not_read("whether that is procuring, or only aiding prostitution, is for the court"),
+    ),
+)
 PROCURING = AIDING_2006.then(
     title="Procuring",
     provisions=(EE_PROC, EE_PROC_BROTHEL),
-    when=any_of(
-        _MEDIATES,
-        includes(
-            Procuring.conduct,
-            ProcuringConduct.RUNNING_A_BROTHEL,
-            ProcuringConduct.INFLUENCING,
-            ProcuringConduct.INDUCING_FOR_GAIN,
-        ),
-        all_of(
-            includes(
-                Procuring.conduct,
-                *sorted(
-                    set(ProcuringConduct) - {ProcuringConduct.AIDING, ProcuringConduct.ADVERTISING}
-                ),
-            ),
-            not_read("whether that is procuring, or only aiding prostitution, is for the court"),
-        ),
-    ),
+    when=_PROCURES,
     unless=(
         Proviso(MET_133, EE_PROC, title="§ 133 (trafficking) is met"),
         Proviso(MET_133_1, EE_PROC, title="§ 133¹ is met"),
@@ -144,11 +146,14 @@ AIDING_PROSTITUTION = SentencingRule(
     detail=True,
     title="Aiding prostitution",
     provisions=EE_PROC_AID,
-    when=_ANY_PROCURING,
+    when=any_of(
+        includes(Procuring.conduct, ProcuringConduct.AIDING),
+        all_of(_ANY_PROCURING, not_read("whether that aids prostitution is for the court")),
+    ),
     unless=(
         Proviso(MET_133, EE_PROC_AID, title="§ 133 (trafficking) is met"),
         Proviso(MET_133_1, EE_PROC_AID, title="§ 133¹ is met"),
-        Proviso(holds(PROCURING), EE_PROC_AID),
+        Proviso(_PROCURES, EE_PROC_AID, title="it is procuring (§ 133²)"),
     ),
     degrees=(fine_or_up_to(3, EE_PROC_AID),),
     circumstances=(*general(EE_PROC_AID), company(EE_PROC_AID, provision("EE-PROC-AID-LP"))),
@@ -318,20 +323,28 @@ DEPRIVATION_OF_LIBERTY = SentencingRule(
     ),
     circumstances=general(EE_DEPRIV),
 )
+_FORCED_DONATION = all_of(
+    includes(Trafficking.acts, Act.PLACING),
+    MEANS_OF_2012,
+    includes(Trafficking.purposes, Purpose.ORGAN_REMOVAL),
+)
 FORCED_DONATION = SentencingRule(
     code="forced_organ_donation",
     detail=True,
     title="Forced donation of an organ, tissue or cell",
     provisions=EE_ORGAN_FORCE,
-    when=all_of(
-        includes(Trafficking.acts, Act.PLACING),
-        MEANS_OF_2012,
-        includes(Trafficking.purposes, Purpose.ORGAN_REMOVAL),
+    when=(
+        EE_ORGAN_FORCE.gives(_FORCED_DONATION, until="2026-07-18"),
+        provision("EE-ORGAN-PRIO").gives(
+            all_of(
+                _FORCED_DONATION,
+                not_read(
+                    "§ 133 comes first and names organs; whether tissue or a cell was taken is not asked"
+                ),
+            )
+        ),
     ),
-    unless=(
-        Proviso(Gravity.graver_offence_applies, EE_ORGAN_FORCE, title="§ 118 is met"),
-        Proviso(MET_133, provision("EE-ORGAN-PRIO"), title="§ 133 (trafficking) is met"),
-    ),
+    unless=Proviso(Gravity.graver_offence_applies, EE_ORGAN_FORCE, title="§ 118 is met"),
     degrees=(
         degree(
             provision("EE-ORGAN-FORCE-AGG"),

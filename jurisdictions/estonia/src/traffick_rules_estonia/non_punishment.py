@@ -59,7 +59,7 @@ AT_14_TO_17 = all_of(
 CHARGE_WAIVER = _unpunished(
     code="charge_waiver",
     title="The case on the person's own offence of the second degree can be ended",
-    provisions=(EE_NP_02, provision("EE-NP-02-C"), EE_NP_01, EE_NP_06),
+    provisions=(EE_NP_02, provision("EE-NP-02-C"), EE_NP_06),
     modality=Modality.MAY,
     when=all_of(
         OWN_OFFENCE,
@@ -98,6 +98,7 @@ CHARGE_WAIVER_FOR_CHILD_2004 = _unpunished(
     modality=Modality.SHALL,
     when=AT_14_TO_17,
     decided_by="the prosecutor",
+    worse_for_children="a child under 14 is not capable of guilt, and is not punished at all",
 )
 CHARGE_WAIVER_FOR_CHILD = CHARGE_WAIVER_FOR_CHILD_2004.then(
     provisions=EE_NP_CHILD, modality=Modality.MAY

@@ -483,7 +483,7 @@ _SITUATION_ACCEPTED = any_of(
 USE_OF_A_VICTIM = SentencingRule(
     code="use_of_a_victim",
     title="Using a victim of trafficking",
-    provisions=(EE_USE_AGG, EE_FINE_NONE),
+    provisions=EE_USE_AGG,
     when=(
         EE_USE_02.gives(
             all_of(
