@@ -7,11 +7,7 @@ from traffick_rules_estonia.sources import provision
 
 # Act on Granting International Protection to Aliens, of 2005 §§ 15¹ and 17, and of 2026.
 
-EE_PERM_ASYL = provision("EE-PERM-ASYL")
-EE_DUT_SPECIAL = provision("EE-DUT-SPECIAL")
-EE_DUT_SPECIAL_B = provision("EE-DUT-SPECIAL-B")
 EE_PERM_ASYL26 = provision("EE-PERM-ASYL26")
-EE_RET_DUBLIN = provision("EE-RET-DUBLIN")
 EE_CHD_ASYL = provision(
     "EE-CHD-ASYL",
     "The child's interests come first; one of unknown age is treated as a minor in doubt; there are a representative, a placement and the tracing of family.",
@@ -20,7 +16,11 @@ EE_CHD_ASYL = provision(
 SPECIAL_NEEDS_2016 = DutyRule(
     code="establish_special_needs",
     title="Establish and record the special needs of an asylum seeker",
-    provisions=(EE_DUT_SPECIAL, EE_DUT_SPECIAL_B, EE_PERM_ASYL),
+    provisions=(
+        provision("EE-DUT-SPECIAL"),
+        provision("EE-DUT-SPECIAL-B"),
+        provision("EE-PERM-ASYL"),
+    ),
     when=Asylum.applied,
     kind=DutyKind.ASSESSMENT,
     owed_by=BOARD,
@@ -33,7 +33,7 @@ SPECIAL_NEEDS_2016 = DutyRule(
     ),
 )
 SPECIAL_NEEDS_2026 = SPECIAL_NEEDS_2016.then(
-    provisions=(EE_PERM_ASYL26, EE_RET_DUBLIN),
+    provisions=(EE_PERM_ASYL26, provision("EE-RET-DUBLIN")),
     when=all_of(
         Asylum.applied, not_read("what the asylum Act of 2026 says of special needs was not read")
     ),

@@ -28,8 +28,6 @@ EE_CHD_REP = provision(
     "EE-CHD-REP",
     "The body in charge of the case appoints a lawyer, by state legal aid, for a victim of limited capacity whose interests may clash with the representative's, who is separated from the family, or who is an unaccompanied minor.",
 )
-EE_CHD_ALIENS = provision("EE-CHD-ALIENS")
-EE_CHD_DEFUAM = provision("EE-CHD-DEFUAM")
 
 COUNSEL_FOR_A_CHILD = EntitlementRule(
     code="counsel_for_a_child",
@@ -48,7 +46,7 @@ COUNSEL_FOR_A_CHILD = EntitlementRule(
 REPRESENTATIVE = EntitlementRule(
     code="representative",
     title="Representative for an unaccompanied child",
-    provisions=EE_CHD_ALIENS,
+    provisions=provision("EE-CHD-ALIENS"),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by="the Police and Border Guard Board and the Social Insurance Board",
@@ -57,18 +55,10 @@ REPRESENTATIVE = EntitlementRule(
 
 # Placement: Aliens Act § 227; Victim Support Acts of 2003, § 3¹, and of 2022, § 25.
 
-EE_CHD_ALIENS_A = provision("EE-CHD-ALIENS-A")
-EE_CHD_HOME_03 = provision("EE-CHD-HOME-03")
-EE_CHD_HOME = provision("EE-CHD-HOME")
-EE_ASSIST_CHILD_03 = provision("EE-ASSIST-CHILD-03")
-EE_ASSIST_CHILD = provision("EE-ASSIST-CHILD")
-EE_CHD_29 = provision("EE-CHD-29")
-EE_CHD_UAM_22 = provision("EE-CHD-UAM-22")
-
 PLACEMENT_2010 = EntitlementRule(
     code="placement",
     title="Placement of an unaccompanied child",
-    provisions=(EE_CHD_ALIENS_A, EE_CHD_DEFUAM),
+    provisions=(provision("EE-CHD-ALIENS-A"), provision("EE-CHD-DEFUAM")),
     modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     when=all_of(under_age(18), Family.unaccompanied),
@@ -76,16 +66,18 @@ PLACEMENT_2010 = EntitlementRule(
 PLACEMENT_2013 = PLACEMENT_2010.then(
     title="Substitute care for a child",
     local_title="asendushooldusteenus",
-    provisions=(EE_CHD_HOME_03, EE_ASSIST_CHILD_03),
+    provisions=(provision("EE-CHD-HOME-03"), provision("EE-ASSIST-CHILD-03")),
     modality=Modality.MAY,
     decided_by=f"{SIB} and the municipality",
     when=all_of(CHILD, any_of(IDENTIFIED, Family.unaccompanied, SEXUALLY_ABUSED)),
 )
-PLACEMENT = PLACEMENT_2013.then(provisions=(EE_CHD_HOME, EE_ASSIST_CHILD, EE_CHD_UAM_22))
+PLACEMENT = PLACEMENT_2013.then(
+    provisions=(provision("EE-CHD-HOME"), provision("EE-ASSIST-CHILD"), provision("EE-CHD-UAM-22"))
+)
 MEASURES_FOR_ABUSED_CHILD = EntitlementRule(
     code="measures_for_abused_child",
     title="The measures of § 29¹ of the Child Protection Act for a sexually abused child victim",
-    provisions=EE_CHD_29,
+    provisions=provision("EE-CHD-29"),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     decided_by=f"{SIB} and the municipality",
@@ -94,17 +86,14 @@ MEASURES_FOR_ABUSED_CHILD = EntitlementRule(
 
 # Best interests: Aliens Act § 226(4); Child Protection Act §§ 2, 21.
 
-EE_CHD_INTEREST = provision("EE-CHD-INTEREST")
-EE_CHD_CPA = provision("EE-CHD-CPA")
-
 BEST_INTERESTS = EntitlementRule(
     code="best_interests",
     title="The best interests of the child come first",
-    provisions=EE_CHD_INTEREST,
+    provisions=provision("EE-CHD-INTEREST"),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by="every authority",
-    when=any_of(UNACCOMPANIED_CHILD, cited(CHILD, EE_CHD_CPA, while_in_force=True)),
+    when=any_of(UNACCOMPANIED_CHILD, cited(CHILD, provision("EE-CHD-CPA"), while_in_force=True)),
 )
 
 # The child is heard: Code of Criminal Procedure §§ 70, 290¹.

@@ -12,20 +12,15 @@ CASE_LEADER = "the investigating body or the Prosecutor's Office"
 
 # Aliens Act § 204; Victim Support Act of 2022, §§ 7 and 24(5).
 
-EE_DUT_INFO = provision("EE-DUT-INFO")
-EE_DUT_INFO_B = provision("EE-DUT-INFO-B")
 EE_DUT_SIB = provision(
     "EE-DUT-SIB",
     "The police, the prosecutor or the court pass the victim's data to the Social Insurance Board at the first opportunity when the assessment shows a need for support; the person can opt out.",
 )
-EE_DUT_SIB_K = provision("EE-DUT-SIB-K")
-EE_DUT_WISH = provision("EE-DUT-WISH")
-EE_DUT_PPA = provision("EE-DUT-PPA")
 
 TELL_OF_PERMIT = DutyRule(
     code="tell_of_permit",
     title="Tell the person of the reflection period and the permit",
-    provisions=(EE_DUT_INFO, EE_DUT_INFO_B),
+    provisions=(provision("EE-DUT-INFO"), provision("EE-DUT-INFO-B")),
     when=all_of(ALIEN, COVERED),
     kind=DutyKind.INFORMATION,
     owed_by="the prosecutor, or the investigating body on the prosecutor's order",
@@ -34,12 +29,12 @@ TELL_OF_PERMIT = DutyRule(
 PASS_ON_DATA = DutyRule(
     code="pass_on_data",
     title="Pass the person's data to the Social Insurance Board",
-    provisions=(EE_DUT_SIB, EE_DUT_SIB_K),
+    provisions=(EE_DUT_SIB, provision("EE-DUT-SIB-K")),
     when=any_of(
         all_of(Proceedings.injured_party, Findings.special_protection_needs),
         cited(
             all_of(any_of(Proceedings.injured_party, SUSPECTED), Help.consents_to_referral),
-            EE_DUT_WISH,
+            provision("EE-DUT-WISH"),
             title="the person wishes it",
         ),
     ),
@@ -51,7 +46,7 @@ PASS_ON_DATA = DutyRule(
 TELL_OF_REFLECTION_PERIOD = DutyRule(
     code="tell_of_reflection_period",
     title="Tell the Social Insurance Board that a reflection period was set",
-    provisions=EE_DUT_PPA,
+    provisions=provision("EE-DUT-PPA"),
     when=IN_REFLECTION,
     kind=DutyKind.NOTICE,
     detail=True,
@@ -61,12 +56,10 @@ TELL_OF_REFLECTION_PERIOD = DutyRule(
 
 # Child Protection Act § 27.
 
-EE_DUT_CHILD = provision("EE-DUT-CHILD")
-
 REPORT_CHILD = DutyRule(
     code="report_to_child_welfare",
     title="Report a child in need or in danger without delay",
-    provisions=EE_DUT_CHILD,
+    provisions=provision("EE-DUT-CHILD"),
     when=all_of(under_age(18), any_of(SUSPECTED, Findings.child_in_danger)),
     kind=DutyKind.REPORT,
     owed_by="anyone who knows of it",
@@ -75,21 +68,13 @@ REPORT_CHILD = DutyRule(
 
 # Code of Criminal Procedure: the case is opened, the report is answered, rights are explained.
 
-EE_DUT_OPEN = provision("EE-DUT-OPEN")
-EE_DUT_OPEN_B = provision("EE-DUT-OPEN-B")
 EE_DUT_CONFIRM = provision("EE-DUT-CONFIRM")
-EE_DUT_CONFIRM_L = provision("EE-DUT-CONFIRM-L")
 EE_DUT_REFUSE = provision("EE-DUT-REFUSE")
-EE_DUT_REFUSE_X = provision("EE-DUT-REFUSE-X")
-EE_DUT_REASONS = provision("EE-DUT-REASONS")
-EE_DUT_RIGHTS = provision("EE-DUT-RIGHTS")
-EE_DUT_VS = provision("EE-DUT-VS")
-EE_DUT_INFORM_OLD = provision("EE-DUT-INFORM-OLD")
 
 OPEN_A_CASE = DutyRule(
     code="open_a_case",
     title="Open a criminal case where there is a reason and a ground",
-    provisions=(EE_DUT_OPEN, EE_DUT_OPEN_B, EE_ID_STD),
+    provisions=(provision("EE-DUT-OPEN"), provision("EE-DUT-OPEN-B"), EE_ID_STD),
     when=all_of(Proceedings.crime_reported, Findings.reasonable_grounds),
     kind=DutyKind.DECISION,
     detail=True,
@@ -99,7 +84,7 @@ OPEN_A_CASE = DutyRule(
 CONFIRM_REPORT = DutyRule(
     code="confirm_report",
     title="Confirm the victim's report in writing",
-    provisions=(EE_DUT_CONFIRM, EE_DUT_CONFIRM_L),
+    provisions=(EE_DUT_CONFIRM, provision("EE-DUT-CONFIRM-L")),
     when=Proceedings.crime_reported,
     kind=DutyKind.NOTICE,
     detail=True,
@@ -111,7 +96,7 @@ CONFIRM_REPORT = DutyRule(
 TELL_OF_REFUSAL = DutyRule(
     code="tell_of_refusal",
     title="Tell of the refusal to open a case",
-    provisions=(EE_DUT_REFUSE, EE_DUT_REFUSE_X, EE_DUT_REASONS),
+    provisions=(EE_DUT_REFUSE, provision("EE-DUT-REFUSE-X"), provision("EE-DUT-REASONS")),
     when=REFUSED_TO_OPEN,
     kind=DutyKind.NOTICE,
     detail=True,
@@ -123,7 +108,7 @@ TELL_OF_REFUSAL = DutyRule(
 TELL_OF_RIGHTS = DutyRule(
     code="tell_of_rights",
     title="Explain the victim's rights, the civil claim and legal aid; since 2016 victim support, compensation and protection",
-    provisions=(EE_DUT_RIGHTS, EE_DUT_VS),
+    provisions=(provision("EE-DUT-RIGHTS"), provision("EE-DUT-VS")),
     when=Proceedings.injured_party,
     kind=DutyKind.INFORMATION,
     owed_by=CASE_LEADER,
@@ -132,7 +117,7 @@ TELL_OF_RIGHTS = DutyRule(
 TELL_OF_SUPPORT = DutyRule(
     code="tell_of_support",
     title="Tell the victim of victim support",
-    provisions=EE_DUT_INFORM_OLD,
+    provisions=provision("EE-DUT-INFORM-OLD"),
     when=any_of(Proceedings.injured_party, SUSPECTED),
     kind=DutyKind.INFORMATION,
     detail=True,

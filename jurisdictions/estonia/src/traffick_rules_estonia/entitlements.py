@@ -23,33 +23,19 @@ EE_AST_SET_2023 = provision(
     "EE-AST-SET-2023",
     "Services: first aid round the clock, assessment of needs, case management, counselling, safe housing, food and material help, access to health care, therapy, legal aid, interpretation.",
 )
-EE_ASSIST_DUR_03 = provision("EE-ASSIST-DUR-03")
-EE_ASSIST_DUR = provision("EE-ASSIST-DUR")
-EE_AST_COND_OLD = provision("EE-AST-COND-OLD")
-EE_ID_A_POLICE = provision("EE-ID-A-POLICE")
-EE_ASSIST_COOP_22 = provision("EE-ASSIST-COOP-22")
-EE_AST_FOREIGN_03 = provision("EE-AST-FOREIGN-03")
 EE_AST_FOREIGN = provision("EE-AST-FOREIGN")
-EE_AST_PRINC = provision("EE-AST-PRINC")
 EE_AST_NEEDS = provision("EE-AST-NEEDS")
-EE_AST_PROV = provision("EE-AST-PROV")
-EE_AST_PAY_03 = provision("EE-AST-PAY-03")
 EE_AST_PAY = provision("EE-AST-PAY")
 EE_AST_END = provision(
     "EE-AST-END",
     "The services end when the person has left, or has no lawful ground to be in Estonia.",
 )
-EE_REF_HELP = provision("EE-REF-HELP")
-EE_AST_REFL = provision("EE-AST-REFL")
-EE_AST_HEALTH = provision("EE-AST-HEALTH")
-EE_AST_HEALTH_B = provision("EE-AST-HEALTH-B")
-EE_AST_LEGAL = provision("EE-AST-LEGAL")
 
 ENTITLED_TO_HELP = any_of(
     IDENTIFIED,
     cited(
         IN_REFLECTION,
-        EE_REF_HELP,
+        provision("EE-REF-HELP"),
         title="the person is in the reflection period",
         while_in_force=True,
     ),
@@ -61,7 +47,7 @@ NO_LAWFUL_GROUND = all_of(
     not_(is_(Asylum.decision, AsylumDecision.PENDING)),
 )
 HELP_ENDS = (
-    Proviso(Findings.help_no_longer_needed, EE_ASSIST_DUR),
+    Proviso(Findings.help_no_longer_needed, provision("EE-ASSIST-DUR")),
     Proviso(
         any_of(not_(Route.in_country), NO_LAWFUL_GROUND),
         EE_AST_END,
@@ -74,13 +60,18 @@ def _help_2013(code: str, title: str, kind: EntitlementKind, need: YesNo) -> Ent
     return EntitlementRule(
         code=code,
         title=title,
-        provisions=(EE_ASSIST_SET, EE_AST_COND_OLD, EE_ID_A_POLICE, EE_AST_FOREIGN_03),
+        provisions=(
+            EE_ASSIST_SET,
+            provision("EE-AST-COND-OLD"),
+            provision("EE-ID-A-POLICE"),
+            provision("EE-AST-FOREIGN-03"),
+        ),
         modality=Modality.SHALL,
         kind=kind,
         decided_by=SIB,
-        paid_by=EE_AST_PAY_03.gives("the State"),
+        paid_by=provision("EE-AST-PAY-03").gives("the State"),
         when=all_of(ENTITLED_TO_HELP, Help.accepted, need),
-        unless=Proviso(Findings.help_no_longer_needed, EE_ASSIST_DUR_03),
+        unless=Proviso(Findings.help_no_longer_needed, provision("EE-ASSIST-DUR-03")),
     )
 
 
@@ -90,16 +81,18 @@ def _help(before: EntitlementRule, *further: Provision) -> EntitlementRule:
             EE_AST_SET_2023,
             *further,
             EE_AST_NEEDS,
-            EE_AST_PROV,
-            EE_AST_PRINC,
+            provision("EE-AST-PROV"),
+            provision("EE-AST-PRINC"),
             EE_AST_FOREIGN,
-            EE_AST_REFL,
+            provision("EE-AST-REFL"),
         ),
         paid_by=EE_AST_PAY.gives("the State"),
         unless=HELP_ENDS,
         claims=(
             independent_of(
-                Cooperation.with_police, Cooperation.willing, provision=EE_ASSIST_COOP_22
+                Cooperation.with_police,
+                Cooperation.willing,
+                provision=provision("EE-ASSIST-COOP-22"),
             ),
         ),
     )
@@ -119,7 +112,7 @@ SOCIAL_HELP = _help(SOCIAL_HELP_2013)
 HEALTH_CARE_2013 = _help_2013(
     "health_care", "Access to health care", EntitlementKind.HEALTH_CARE, Needs.medical
 )
-HEALTH_CARE = _help(HEALTH_CARE_2013, EE_AST_HEALTH, EE_AST_HEALTH_B)
+HEALTH_CARE = _help(HEALTH_CARE_2013, provision("EE-AST-HEALTH"), provision("EE-AST-HEALTH-B"))
 PSYCHOLOGICAL_HELP_2013 = _help_2013(
     "psychological_help",
     "Psychological help",
@@ -130,7 +123,7 @@ PSYCHOLOGICAL_HELP = _help(PSYCHOLOGICAL_HELP_2013)
 LEGAL_HELP = EntitlementRule(
     code="legal_help",
     title="Legal aid as a service of victim support",
-    provisions=(EE_AST_LEGAL, EE_AST_SET_2023, EE_AST_FOREIGN),
+    provisions=(provision("EE-AST-LEGAL"), EE_AST_SET_2023, EE_AST_FOREIGN),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=SIB,
@@ -141,14 +134,10 @@ LEGAL_HELP = EntitlementRule(
 
 # Help on a suspicion.
 
-EE_ASSIST_DUR_PRES = provision("EE-ASSIST-DUR-PRES")
 EE_ASSIST_COND = provision(
     "EE-ASSIST-COND",
     "No criminal case and no cooperation are needed: a suspicion told by an organisation or a foreign authority is enough.",
 )
-EE_AST_LEGAL_17 = provision("EE-AST-LEGAL-17")
-EE_AST_SUSP_2023 = provision("EE-AST-SUSP-2023")
-EE_ASSIST_COND_22 = provision("EE-ASSIST-COND-22")
 EE_AST_14D = provision(
     "EE-AST-14D",
     "On a suspicion, after an assessment of needs, the services may be given for up to 14 calendar days, until the Police and Border Guard Board or the Prosecutor's Office confirms it.",
@@ -165,12 +154,12 @@ SUPPORT_WHILE_REPORTED = EntitlementRule(
     when=all_of(PRESUMED, Help.accepted),
 )
 SUPPORT_2017 = SUPPORT_WHILE_REPORTED.then(
-    provisions=(EE_ASSIST_COND, EE_ASSIST_SET, EE_AST_LEGAL_17),
-    longest=EE_ASSIST_DUR_PRES.gives(days(60)),
+    provisions=(EE_ASSIST_COND, EE_ASSIST_SET, provision("EE-AST-LEGAL-17")),
+    longest=provision("EE-ASSIST-DUR-PRES").gives(days(60)),
     claims=(independent_of(Cooperation, provision=EE_ASSIST_COND),),
 )
 SUPPORT_2023 = SUPPORT_WHILE_REPORTED.then(
-    provisions=(EE_ASSIST_COND_22, EE_AST_SUSP_2023),
+    provisions=(provision("EE-ASSIST-COND-22"), provision("EE-AST-SUSP-2023")),
     when=all_of(
         SUSPECTED,
         Help.accepted,
@@ -186,9 +175,6 @@ SUPPORT_2026 = SUPPORT_WHILE_REPORTED.then(
 
 # Lodging in the reflection period and with the permit: Aliens Act § 226.
 
-EE_REF_PLACE_A = provision("EE-REF-PLACE-A")
-EE_REF_PLACE = provision("EE-REF-PLACE")
-
 REFLECTION_OR_PERMIT = any_of(
     IN_REFLECTION,
     HOLDS_PROCEEDINGS_PERMIT,
@@ -200,20 +186,20 @@ REFLECTION_OR_PERMIT = any_of(
 LODGING_2010 = EntitlementRule(
     code="lodging",
     title="Lodging in the reflection period, and with the permit for criminal proceedings",
-    provisions=EE_REF_PLACE_A,
+    provisions=provision("EE-REF-PLACE-A"),
     modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     decided_by="the Ministry of Social Affairs",
     when=all_of(REFLECTION_OR_PERMIT, Help.accepted, Needs.accommodation),
 )
 LODGING = LODGING_2010.then(
-    provisions=EE_REF_PLACE, decided_by=SIB, when=all_of(REFLECTION_OR_PERMIT, Help.accepted)
+    provisions=provision("EE-REF-PLACE"),
+    decided_by=SIB,
+    when=all_of(REFLECTION_OR_PERMIT, Help.accepted),
 )
 
 # Victim support in general.
 
-EE_AST_2004 = provision("EE-AST-2004")
-EE_AST_2005 = provision("EE-AST-2005")
 EE_AST_BASIC = provision(
     "EE-AST-BASIC",
     "Basic victim support, with no criminal case, for a person harmed by crime or violence: information, counselling, assessment, help with authorities; for victims of trafficking whatever their stay, for others by the General Part of the Social Code.",
@@ -224,7 +210,6 @@ EE_AST_NOSTAY = provision(
 )
 EE_AST_TRAUMA = provision("EE-AST-TRAUMA")
 EE_AST_PSY_03 = provision("EE-AST-PSY-03")
-EE_AST_NOGROUND = provision("EE-AST-NOGROUND")
 
 HARMED = any_of(
     Identification.indicators, Identification.says_victim, FOUND_A_VICTIM, Proceedings.injured_party
@@ -233,7 +218,7 @@ VICTIM_SUPPORT_2004 = EntitlementRule(
     code="victim_support",
     title="Victim support as for every victim of crime",
     local_title="ohvriabi",
-    provisions=(EE_AST_2004, EE_AST_2005),
+    provisions=(provision("EE-AST-2004"), provision("EE-AST-2005")),
     modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
     when=HARMED,
@@ -282,15 +267,12 @@ COST_OF_PSYCHOLOGICAL_HELP = EntitlementRule(
 HELP_GIVES_STAY = DatedValue(
     "help.gives_right_to_stay",
     "whether a service of victim support gives a right to stay",
-    EE_AST_NOGROUND.gives(False),
+    provision("EE-AST-NOGROUND").gives(False),
 )
 
 # Legal aid, social aid, school.
 
 EE_AST_STATEAID = provision("EE-AST-STATEAID")
-EE_AST_STATEAID_B = provision("EE-AST-STATEAID-B")
-EE_AST_GENERAL = provision("EE-AST-GENERAL")
-EE_CHD_SCHOOL = provision("EE-CHD-SCHOOL")
 
 STATE_LEGAL_AID = EntitlementRule(
     code="state_legal_aid",
@@ -310,7 +292,7 @@ STATE_LEGAL_AID = EntitlementRule(
 STATE_LEGAL_AID_OF_OWN_MOTION = EntitlementRule(
     code="state_legal_aid_of_own_motion",
     title="State legal aid for a victim, granted by the court of its own motion",
-    provisions=EE_AST_STATEAID_B,
+    provisions=provision("EE-AST-STATEAID-B"),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by="the court",
@@ -320,7 +302,7 @@ SOCIAL_AID = EntitlementRule(
     code="emergency_help",
     title="Unavoidable social aid",
     local_title="vältimatu sotsiaalabi",
-    provisions=EE_AST_GENERAL,
+    provisions=provision("EE-AST-GENERAL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
     decided_by="the municipality where the person is",
@@ -329,7 +311,7 @@ SOCIAL_AID = EntitlementRule(
 SCHOOL = EntitlementRule(
     code="school",
     title="School",
-    provisions=EE_CHD_SCHOOL,
+    provisions=provision("EE-CHD-SCHOOL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     decided_by="the municipality",

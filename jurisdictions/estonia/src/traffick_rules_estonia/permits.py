@@ -19,11 +19,6 @@ from traffick_rules_estonia.victim_status import CHILD
 
 # The permit for criminal proceedings: Aliens Act of 1993 § 14¹⁵; Aliens Act §§ 203 and 207 to 212.
 
-EE_PERM_1_93 = provision("EE-PERM-1-93")
-EE_PERM_1 = provision("EE-PERM-1")
-EE_PERM_NAME_A = provision("EE-PERM-NAME-A")
-EE_PERM_NAME = provision("EE-PERM-NAME")
-EE_PERM_COND_OLD = provision("EE-PERM-COND-OLD")
 EE_PERM_COND = provision(
     "EE-PERM-COND", "The victim must have helped to establish the facts, or agreed to help."
 )
@@ -34,7 +29,6 @@ EE_PERM_1_WHO = provision(
     "EE-PERM-1-WHO", "The Prosecutor's Office applies in writing, with the alien's written consent."
 )
 EE_PERM_PPA = provision("EE-PERM-PPA")
-EE_PERM_NOPERS = provision("EE-PERM-NOPERS")
 EE_PERM_SHALL = provision(
     "EE-PERM-SHALL",
     "§ 203 says that the permit may be given, § 207 that it is given where the conditions hold and there is no threat to public order or national security.",
@@ -43,11 +37,6 @@ EE_PERM_1_DUR = provision(
     "EE-PERM-1-DUR", "It lasts as long as the prosecutor names, at most 1 year."
 )
 EE_PERM_1_DUR2 = provision("EE-PERM-1-DUR2", "It lasts at least 6 and at most 12 months.")
-EE_PERM_EXT = provision("EE-PERM-EXT")
-EE_PERM_BAN = provision("EE-PERM-BAN")
-EE_PERM_REFUSE = provision("EE-PERM-REFUSE")
-EE_PERM_REFUSE_B = provision("EE-PERM-REFUSE-B")
-EE_PERM_GENERAL = provision("EE-PERM-GENERAL")
 
 BOARD = "the Police and Border Guard Board"
 UP_TO_A_YEAR = (
@@ -73,7 +62,7 @@ PROCEEDINGS_2007 = PermitRule(
     code="criminal_proceedings",
     title="Temporary residence permit for a victim or witness in a criminal case",
     local_title="tähtajaline elamisluba",
-    provisions=EE_PERM_1_93,
+    provisions=provision("EE-PERM-1-93"),
     modality=Modality.MAY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
@@ -84,21 +73,21 @@ PROCEEDINGS_2007 = PermitRule(
 PROCEEDINGS = PROCEEDINGS_2007.then(
     local_title="tähtajaline elamisluba kriminaalmenetluses osalemiseks",
     provisions=(
-        EE_PERM_1,
-        EE_PERM_NAME_A,
-        EE_PERM_NAME,
+        provision("EE-PERM-1"),
+        provision("EE-PERM-NAME-A"),
+        provision("EE-PERM-NAME"),
         EE_PERM_SHALL,
         EE_PERM_1_WHO,
-        EE_PERM_EXT,
-        EE_PERM_NOPERS,
-        EE_PERM_GENERAL,
-        EE_PERM_REFUSE,
-        EE_PERM_REFUSE_B,
+        provision("EE-PERM-EXT"),
+        provision("EE-PERM-NOPERS"),
+        provision("EE-PERM-GENERAL"),
+        provision("EE-PERM-REFUSE"),
+        provision("EE-PERM-REFUSE-B"),
     ),
     modality=Modality.SHALL,
     decided_by=EE_PERM_PPA.gives(BOARD),
     when=(
-        EE_PERM_COND_OLD.gives(
+        provision("EE-PERM-COND-OLD").gives(
             all_of(
                 ALIEN,
                 PROSECUTOR_APPLIED,
@@ -137,7 +126,7 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
             )
         ),
     ),
-    unless=(THREAT, Proviso(Stay.entry_ban, EE_PERM_BAN)),
+    unless=(THREAT, Proviso(Stay.entry_ban, provision("EE-PERM-BAN"))),
     duration=UP_TO_A_YEAR,
 )
 
@@ -186,19 +175,18 @@ EE_PERM_2103 = provision(
     "EE-PERM-2103",
     "In exceptional circumstances a permit may be given to an alien in Estonia whose leaving would be manifestly too burdensome, where no other ground fits and there is no threat; reasons must be given.",
 )
-EE_PERM_2104 = provision("EE-PERM-2104")
-EE_PERM_2104_WHO = provision("EE-PERM-2104-WHO")
 EE_PERM_CHAL_2103 = provision("EE-PERM-CHAL-2103")
-EE_PERM_SC21 = provision("EE-PERM-SC21")
 
 EXCEPTIONAL = PermitRule(
     code="exceptional",
     title="Residence permit in exceptional circumstances",
     local_title="tähtajaline elamisluba erandlikel asjaoludel",
-    provisions=(EE_PERM_2103, EE_PERM_CHAL_2103, EE_PERM_SC21),
+    provisions=(EE_PERM_2103, EE_PERM_CHAL_2103, provision("EE-PERM-SC21")),
     modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
-    decided_by=EE_PERM_2104_WHO.gives("the Director General of the Police and Border Guard Board"),
+    decided_by=provision("EE-PERM-2104-WHO").gives(
+        "the Director General of the Police and Border Guard Board"
+    ),
     when=all_of(
         ALIEN,
         Route.in_country,
@@ -207,25 +195,20 @@ EXCEPTIONAL = PermitRule(
         not_(EstonianCase.other_permit_ground),
     ),
     unless=Proviso(Findings.order_or_security_against, EE_PERM_2103),
-    duration=EE_PERM_2104.gives(lasts(up_to(years(1)), renewals=up_to(years(3)))),
+    duration=provision("EE-PERM-2104").gives(lasts(up_to(years(1)), renewals=up_to(years(3)))),
     claims=(independent_of(Cooperation, Proceedings, provision=EE_PERM_2103),),
 )
 
-EE_PERM_NOSTATUS = provision("EE-PERM-NOSTATUS")
 
 VICTIM_STATUS_ALONE = DatedValue(
     "permit.victim_status_alone",
     "whether the status of victim alone gives a residence permit",
-    EE_PERM_NOSTATUS.gives(False),
+    provision("EE-PERM-NOSTATUS").gives(False),
 )
 
 # What a permit opens, and what happens to an application.
 
-EE_PERM_WORK_0 = provision("EE-PERM-WORK-0")
-EE_PERM_WORK = provision("EE-PERM-WORK")
-EE_PERM_PENDING = provision("EE-PERM-PENDING")
 EE_PERM_CHAL = provision("EE-PERM-CHAL")
-EE_PERM_ASYLWAIT = provision("EE-PERM-ASYLWAIT")
 
 NO_PERMIT = {
     StayGround.NONE,
@@ -241,8 +224,8 @@ HOLDS_PERMIT = is_(Stay.ground, *(each for each in StayGround if each not in NO_
 WORK = EntitlementRule(
     code="work_without_permit",
     title="Work with no further permit",
-    provisions=EE_PERM_WORK,
-    otherwise=EE_PERM_WORK_0,
+    provisions=provision("EE-PERM-WORK"),
+    otherwise=provision("EE-PERM-WORK-0"),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
@@ -258,7 +241,7 @@ WORK = EntitlementRule(
 STAY_DURING_EXTENSION = EntitlementRule(
     code="stay_while_extension_is_decided",
     title="Lawful stay while an extension asked for in time is decided",
-    provisions=EE_PERM_PENDING,
+    provisions=provision("EE-PERM-PENDING"),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
@@ -285,7 +268,7 @@ APPEAL = EntitlementRule(
 NOT_EXAMINED = BurdenRule(
     code="permit_not_examined",
     title="An application for a permit left unexamined during the asylum procedure",
-    provisions=EE_PERM_ASYLWAIT,
+    provisions=provision("EE-PERM-ASYLWAIT"),
     modality=Modality.MAY,
     kind=BurdenKind.REFUSAL,
     detail=True,
@@ -302,15 +285,11 @@ EE_PERM_SETTLE = provision(
     "EE-PERM-SETTLE",
     "Who lived in Estonia at least 3 years within 5 years may settle; time on a study permit does not count since 24 May 2022.",
 )
-EE_PERM_SETTLE_B = provision("EE-PERM-SETTLE-B")
-EE_PERM_SETTLE_C = provision("EE-PERM-SETTLE-C")
-EE_PERM_SETTLE_D = provision("EE-PERM-SETTLE-D")
-EE_PERM_LONG = provision("EE-PERM-LONG")
 
 PERMANENT_RESIDENCE = EntitlementRule(
     code="permanent_residence",
     title="Permit to settle permanently",
-    provisions=(EE_PERM_SETTLE, EE_PERM_SETTLE_C, EE_PERM_SETTLE_D),
+    provisions=(EE_PERM_SETTLE, provision("EE-PERM-SETTLE-C"), provision("EE-PERM-SETTLE-D")),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
@@ -327,14 +306,14 @@ PERMANENT_RESIDENCE = EntitlementRule(
                 "whether years on other grounds, or a forced marriage abroad, take their place is not asked"
             ),
         ),
-        cited(Stay.integration_tests_passed, EE_PERM_SETTLE_B, while_in_force=True),
+        cited(Stay.integration_tests_passed, provision("EE-PERM-SETTLE-B"), while_in_force=True),
     ),
 )
 LONG_TERM_RESIDENCE = EntitlementRule(
     code="long_term_residence",
     title="Long-term resident's permit",
     local_title="pikaajalise elaniku elamisluba",
-    provisions=EE_PERM_LONG,
+    provisions=provision("EE-PERM-LONG"),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     detail=True,

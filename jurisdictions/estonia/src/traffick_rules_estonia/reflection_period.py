@@ -100,22 +100,15 @@ COVERED = Concept(
 
 # Aliens Act of 1993, ch. IV³; Aliens Act §§ 204 to 206.
 
-EE_REF_START = provision("EE-REF-START")
-EE_REF_OLD = provision("EE-REF-OLD")
 EE_REF_DAYS = provision("EE-REF-DAYS", "The reflection period is 30 to 60 calendar days.")
 EE_REF_FROM = provision("EE-REF-FROM")
 EE_REF_WHO = provision("EE-REF-WHO")
-EE_REF_SHALL = provision("EE-REF-SHALL")
-EE_REF_AIM_A = provision("EE-REF-AIM-A")
 EE_REF_AIM = provision("EE-REF-AIM")
 EE_REF_EXT = provision("EE-REF-EXT", "No extension is provided for.")
 EE_REF_END = provision(
     "EE-REF-END",
     "It may be ended if the alien, by own will and initiative, renewed contact with a suspect or accused.",
 )
-EE_REF_END_B = provision("EE-REF-END-B")
-EE_REF_END_C = provision("EE-REF-END-C")
-EE_REF_END_2021 = provision("EE-REF-END-2021")
 
 PROSECUTOR = "the Prosecutor's Office"
 IN_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)
@@ -128,7 +121,7 @@ REFLECTION_2007 = ReflectionPeriodRule(
     code="reflection",
     title="Reflection period",
     local_title="järelemõtlemisaeg",
-    provisions=(EE_REF_START, EE_REF_OLD),
+    provisions=(provision("EE-REF-START"), provision("EE-REF-OLD")),
     modality=Modality.SHALL,
     form=ReflectionForm.RECOVERY_PERIOD,
     when=not_read("the reflection period of the Aliens Act of 1993 was not read"),
@@ -140,8 +133,8 @@ REFLECTION = REFLECTION_2007.then(
         EE_REF_DAYS,
         EE_REF_FROM,
         EE_REF_WHO,
-        EE_REF_SHALL,
-        EE_REF_AIM_A,
+        provision("EE-REF-SHALL"),
+        provision("EE-REF-AIM-A"),
         EE_REF_AIM,
         EE_REF_EXT,
     ),
@@ -165,7 +158,7 @@ REFLECTION = REFLECTION_2007.then(
 END_OF_REFLECTION = BurdenRule(
     code="end_of_reflection",
     title="The reflection period is ended early",
-    provisions=(EE_REF_END, EE_REF_END_C, EE_REF_END_2021),
+    provisions=(EE_REF_END, provision("EE-REF-END-C"), provision("EE-REF-END-2021")),
     modality=Modality.MAY,
     kind=BurdenKind.END_OF_REFLECTION_PERIOD,
     detail=True,
@@ -174,7 +167,7 @@ END_OF_REFLECTION = BurdenRule(
         IN_REFLECTION,
         any_of(
             cited(Cooperation.contact_with_exploiters_resumed, EE_REF_END),
-            cited(Findings.order_or_security_against, EE_REF_END_B),
+            cited(Findings.order_or_security_against, provision("EE-REF-END-B")),
         ),
     ),
     ends=("reflection_period.reflection",),

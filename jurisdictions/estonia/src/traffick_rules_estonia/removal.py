@@ -17,13 +17,12 @@ EE_REF_NOREMOVE = provision(
     "EE-REF-NOREMOVE",
     "Nobody is removed in the reflection period: no text read says so in so many words, it follows from lawful stay.",
 )
-EE_REF_LAWFUL = provision("EE-REF-LAWFUL")
 EE_EXP_NONREF = provision("EE-EXP-NONREF")
 
 NO_REMOVAL = EntitlementRule(
     code="no_removal",
     title="No removal in the reflection period",
-    provisions=(EE_REF_NOREMOVE, EE_REF_LAWFUL),
+    provisions=(EE_REF_NOREMOVE, provision("EE-REF-LAWFUL")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     decided_by=BOARD,
@@ -126,9 +125,6 @@ ENTRY_BAN = BurdenRule(
 # Aliens Act §§ 210 and 212: revocation of the permit for criminal proceedings.
 
 EE_PERM_REV = provision("EE-PERM-REV")
-EE_PERM_REV_B = provision("EE-PERM-REV-B")
-EE_PERM_REV_C = provision("EE-PERM-REV-C")
-EE_PERM_REV_D = provision("EE-PERM-REV-D")
 
 REVOCATION = BurdenRule(
     code="revocation",
@@ -146,18 +142,18 @@ REVOCATION = BurdenRule(
                     cited(not_(Proceedings.case_open), EE_PERM_REV),
                     cited(
                         any_of(not_(HELPED_OR_AGREED), Cooperation.contact_with_exploiters_resumed),
-                        EE_PERM_REV_B,
+                        provision("EE-PERM-REV-B"),
                         title="the person gave up helping, or resumed ties by own will",
                     ),
                 ),
                 cited(
                     Stay.permit_support_withdrawn,
-                    EE_PERM_REV_D,
+                    provision("EE-PERM-REV-D"),
                     title="the prosecutor proposes it",
                     while_in_force=True,
                 ),
             ),
-            cited(Findings.order_or_security_against, EE_PERM_REV_C),
+            cited(Findings.order_or_security_against, provision("EE-PERM-REV-C")),
         ),
     ),
     ends=("permits.criminal_proceedings", "permits.criminal_proceedings_minor"),
@@ -165,13 +161,10 @@ REVOCATION = BurdenRule(
 
 # Return.
 
-EE_RETURN = provision("EE-RETURN")
-EE_RET_NOSPEC = provision("EE-RET-NOSPEC")
-
 VOLUNTARY_RETURN = EntitlementRule(
     code="voluntary_return",
     title="Help with a voluntary return",
-    provisions=(EE_RETURN, EE_RET_NOSPEC),
+    provisions=(provision("EE-RETURN"), provision("EE-RET-NOSPEC")),
     modality=Modality.MAY,
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by="the International Organization for Migration (IOM)",

@@ -10,7 +10,6 @@ from traffick_rules_estonia.sources import provision
 
 # Victim Support Act of 2003, § 3, and of 2022, § 4(3).
 
-EE_ID_00 = provision("EE-ID-00")
 EE_ID_A = provision(
     "EE-ID-A",
     "A victim is the person harmed in a criminal case opened under §§ 133 to 133³, 138 to 140 or 175 of the Penal Code.",
@@ -31,22 +30,14 @@ EE_ID_B_FOREIGN = provision(
     "EE-ID-B-FOREIGN",
     "Presumed, second route: a foreign authority told the Board that the person fell victim in its country.",
 )
-EE_ID_B_FOREIGN_L = provision("EE-ID-B-FOREIGN-L")
-EE_ID_B_CODE = provision("EE-ID-B-CODE")
-EE_ID_B_DAY = provision("EE-ID-B-DAY")
 EE_ID_C = provision(
     "EE-ID-C",
     "A victim is the victim in a case under the same sections, or who would be one in a foreign case of a like offence.",
 )
-EE_ID_C_DAY = provision("EE-ID-C-DAY")
 EE_ID_NOCONV_03 = provision("EE-ID-NOCONV-03")
 EE_ID_NOCONV = provision("EE-ID-NOCONV")
 EE_ID_WHO = provision("EE-ID-WHO")
-EE_ID_WHO2 = provision("EE-ID-WHO2")
-EE_ID_NRM = provision("EE-ID-NRM")
 EE_ID_STD = provision("EE-ID-STD")
-EE_ID_VICTIM = provision("EE-ID-VICTIM")
-EE_ID_VICTIM_CH = provision("EE-ID-VICTIM-CH")
 
 FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
 FOUND_ABROAD = all_of(FOUND_A_VICTIM, is_(Identification.decided_by, Authority.FOREIGN_AUTHORITY))
@@ -76,7 +67,7 @@ IDENTIFIED = Concept(
     provisions=(EE_ID_A, EE_ID_B, EE_ID_C, EE_ID_NOCONV_03, EE_ID_NOCONV),
     when=(
         EE_ID_A.gives(VICTIM_IN_A_CASE),
-        EE_ID_B.gives(any_of(VICTIM_IN_A_CASE, cited(FOUND_ABROAD, EE_ID_B_CODE))),
+        EE_ID_B.gives(any_of(VICTIM_IN_A_CASE, cited(FOUND_ABROAD, provision("EE-ID-B-CODE")))),
         EE_ID_C.gives(any_of(VICTIM_IN_A_CASE, FOUND_ABROAD)),
     ),
 )
@@ -123,7 +114,7 @@ PRESUMED = Concept(
                     ),
                     cited(
                         OF_ESTONIA,
-                        EE_ID_B_FOREIGN_L,
+                        provision("EE-ID-B-FOREIGN-L"),
                         title="the person is an Estonian citizen or permanent resident",
                     ),
                 ),
@@ -179,18 +170,25 @@ VICTIM_STATUS_2013 = VictimStatusRule(
     title="Status as a victim of trafficking for victim support",
     local_title="inimkaubanduse ohver",
     provisions=(EE_ID_A, EE_ID_NOCONV_03),
-    otherwise=EE_ID_00,
+    otherwise=provision("EE-ID-00"),
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED))),
     presumed=PRESUMED,
     competences=OPEN_A_CASE,
 )
 VICTIM_STATUS_2017 = VICTIM_STATUS_2013.then(
-    provisions=(EE_ID_B, EE_ID_B_DAY, EE_ID_NOCONV_03, EE_ID_WHO),
+    provisions=(EE_ID_B, provision("EE-ID-B-DAY"), EE_ID_NOCONV_03, EE_ID_WHO),
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED), not_(PRESUMED))),
     competences=(*OPEN_A_CASE, *REFER),
 )
 VICTIM_STATUS = VICTIM_STATUS_2017.then(
-    provisions=(EE_ID_C, EE_ID_C_DAY, EE_ID_NOCONV, EE_ID_WHO, EE_ID_WHO2, EE_ID_NRM),
+    provisions=(
+        EE_ID_C,
+        provision("EE-ID-C-DAY"),
+        EE_ID_NOCONV,
+        EE_ID_WHO,
+        provision("EE-ID-WHO2"),
+        provision("EE-ID-NRM"),
+    ),
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED))),
 )
 
@@ -198,7 +196,7 @@ VICTIM_IN_THE_CASE = EntitlementRule(
     code="victim_in_the_case",
     title="To be involved in the criminal case as the victim",
     local_title="kannatanu",
-    provisions=(EE_ID_VICTIM, EE_ID_VICTIM_CH),
+    provisions=(provision("EE-ID-VICTIM"), provision("EE-ID-VICTIM-CH")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
