@@ -40,10 +40,6 @@ EE_PROC_OLD1 = provision(
     "To provide premises for prostitution, or mediate it, is a fine or up to 5 years.",
 )
 EE_PROC_OLD2 = provision("EE-PROC-OLD2", "To aid prostitution is a fine or up to 5 years.")
-EE_PROC_OLD3 = provision(
-    "EE-PROC-OLD3",
-    "To rent a flat for sellers of sex and put them in touch with clients meets both texts.",
-)
 EE_PROC = provision(
     "EE-PROC",
     "To arrange meetings, run a brothel or let a room in it, or influence to prostitution is a fine or up to 5 years, where neither § 133 nor § 133¹ is met.",
@@ -78,7 +74,7 @@ PREMISES_AND_MEDIATION = SentencingRule(
 )
 AIDING_2006 = PREMISES_AND_MEDIATION.then(
     title="Aiding prostitution",
-    provisions=(EE_PROC_OLD2, EE_PROC_OLD3),
+    provisions=EE_PROC_OLD2,
     when=any_of(
         _MEDIATES,
         includes(Procuring.conduct, ProcuringConduct.AIDING, ProcuringConduct.RUNNING_A_BROTHEL),
