@@ -26,19 +26,8 @@ EE_COMP_WHO_03 = provision(
 EE_COMP_RATE_03 = provision("EE-COMP-RATE-03")
 EE_COMP_CAP_03 = provision("EE-COMP-CAP-03")
 EE_COMP_FUN_03 = provision("EE-COMP-FUN-03")
-EE_COMP_BAR_OLD_B = provision(
-    "EE-COMP-BAR-OLD-B", "Not where it was not reported in 15 days, unless the police knew."
-)
 EE_COMP_WHO_DEC_03 = provision("EE-COMP-WHO-DEC-03")
-EE_COMP_ABROAD = provision(
-    "EE-COMP-ABROAD",
-    "A permanent resident, or a citizen living abroad, harmed abroad is paid in set cases, which were not read.",
-)
 EE_COMP_DEP = provision("EE-COMP-DEP")
-EE_COMP_ADV = provision(
-    "EE-COMP-ADV",
-    "An advance may be paid while a court decides, if the right is clear and the applicant in need.",
-)
 
 VIOLENT = any_of(EstonianCase.violent_crime, includes(Trafficking.means, Means.FORCE))
 GRAVE_HARM = includes(Trafficking.harm, Harm.DEATH, Harm.SERIOUS_INJURY)
@@ -105,7 +94,7 @@ COMPENSATION_2004 = _paid(
         cited(
             REPORTED,
             provision("EE-COMP-15D-03"),
-            EE_COMP_BAR_OLD_B,
+            provision("EE-COMP-BAR-OLD-B"),
             title="the crime was reported in time",
         ),
     ),
@@ -123,7 +112,7 @@ COMPENSATION_ABROAD_2004 = _paid(
     code="state_compensation_abroad",
     detail=True,
     title="Compensation from the State for a violent crime abroad",
-    provisions=EE_COMP_ABROAD,
+    provisions=provision("EE-COMP-ABROAD"),
     modality=Modality.SHALL,
     when=all_of(
         OF_ESTONIA,
@@ -156,7 +145,7 @@ ADVANCE = EntitlementRule(
     code="state_compensation_advance",
     detail=True,
     title="An advance on the compensation while a court decides",
-    provisions=EE_COMP_ADV,
+    provisions=provision("EE-COMP-ADV"),
     modality=Modality.MAY,
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(holds(COMPENSATION_2004), Proceedings.case_open, Needs.subsistence),
@@ -170,10 +159,6 @@ EE_COMP_WHO = provision(
     "EE-COMP-WHO",
     "The State pays for a violent crime in Estonia that caused death or serious damage to health.",
 )
-EE_COMP_WHO2 = provision(
-    "EE-COMP-WHO2",
-    "Citizens of Estonia, the EU and parties to the European convention, and residents can have it.",
-)
 EE_COMP_THB = provision(
     "EE-COMP-THB", "So can a victim of trafficking, or a sexually abused child, whatever the stay."
 )
@@ -181,32 +166,16 @@ EE_COMP_RATE = provision("EE-COMP-RATE")
 EE_COMP_CAP = provision("EE-COMP-CAP")
 EE_COMP_FUN = provision("EE-COMP-FUN")
 EE_COMP_TIME = provision("EE-COMP-TIME")
-EE_COMP_TIME_CH = provision(
-    "EE-COMP-TIME-CH",
-    "A child victim of a sexual crime that had not come to light before has 3 years from majority.",
-)
-EE_COMP_TIME_ILL = provision(
-    "EE-COMP-TIME-ILL",
-    "Whom ill health of over a year kept from applying has 3 years from recovery.",
-)
 EE_COMP_15D = provision(
     "EE-COMP-15D",
     "Not where the victim, though able to, did not report in 15 days and the authorities did not learn of it otherwise.",
 )
-EE_COMP_BAR_C = provision(
-    "EE-COMP-BAR-C", "It may be refused for want of cooperation with the police."
-)
 EE_COMP_DEC = provision("EE-COMP-DEC")
-EE_COMP_PUTOFF = provision(
-    "EE-COMP-PUTOFF", "The Board may wait for the judgment; then it decides in 10 days."
-)
 EE_COMP_ABROAD_22 = provision(
     "EE-COMP-ABROAD-22",
     "A citizen or permanent resident harmed abroad is paid if there for a good reason, and nothing can be had there.",
 )
-EE_COMP_DEP_22 = provision(
-    "EE-COMP-DEP-22", "Dependants get 75, 85 or 100 % of the late victim's income."
-)
+EE_COMP_DEP_22 = provision("EE-COMP-DEP-22")
 
 _BARS = (
     Proviso(Findings.own_conduct_contributed, provision("EE-COMP-BAR")),
@@ -216,7 +185,7 @@ _BARS = (
             not_(Cooperation.with_police),
             not_read("the Board may refuse it to a person who does not cooperate"),
         ),
-        EE_COMP_BAR_C,
+        provision("EE-COMP-BAR-C"),
         title="the Board refuses it for want of cooperation",
     ),
 )
@@ -234,8 +203,8 @@ COMPENSATION = COMPENSATION_2004.then(
         provision("EE-COMP-HEADS"),
         EE_COMP_RATE,
         EE_COMP_FUN,
-        EE_COMP_TIME_CH,
-        EE_COMP_TIME_ILL,
+        provision("EE-COMP-TIME-CH"),
+        provision("EE-COMP-TIME-ILL"),
         provision("EE-COMP-TIME-DEP"),
         provision("EE-COMP-WHO-DEC"),
         provision("EE-COMP-DEDUCT"),
@@ -247,7 +216,10 @@ COMPENSATION = COMPENSATION_2004.then(
         _HARMED,
         cited(IN_ESTONIA, EE_COMP_WHO),
         any_of(
-            cited(any_of(citizen_of("ee"), citizen_of(EU), HOLDS_PERMIT, _PARTY), EE_COMP_WHO2),
+            cited(
+                any_of(citizen_of("ee"), citizen_of(EU), HOLDS_PERMIT, _PARTY),
+                provision("EE-COMP-WHO2"),
+            ),
             _victim(EE_COMP_THB),
         ),
         _REPORTED,
@@ -291,7 +263,7 @@ DECISION_2007 = DutyRule(
     fulfilled=EstonianCase.compensation_decided,
 )
 DECISION = DECISION_2007.then(
-    provisions=(EE_COMP_DEC, EE_COMP_PUTOFF), within=EE_COMP_DEC.gives(days(30))
+    provisions=(EE_COMP_DEC, provision("EE-COMP-PUTOFF")), within=EE_COMP_DEC.gives(days(30))
 )
 
 # Code of Criminal Procedure §§ 38, 38¹ and 225: the claim against the offender.

@@ -49,10 +49,6 @@ EE_CRIM_GENDER = provision(
 EE_CRIM_CLOSED = provision(
     "EE-CRIM-CLOSED", "The court may close it for private life, morals, a minor or safety."
 )
-EE_CRIM_ANON = provision(
-    "EE-CRIM-ANON",
-    "A judge may make a witness anonymous for the gravity of the crime or exceptional circumstances.",
-)
 EE_CRIM_PART = provision(
     "EE-CRIM-PART",
     "The victim gives evidence, files requests, sees the file, takes part in the hearing, and consents to a plea bargain or not.",
@@ -60,16 +56,8 @@ EE_CRIM_PART = provision(
 
 INTERPRETER = _right(
     code="interpreter",
-    title="An interpreter in the criminal case",
-    provisions=provision("EE-CRIM-LANG"),
-    kind=EntitlementKind.PROCEDURE,
-    when=all_of(VICTIM, Needs.interpretation),
-)
-TRANSLATION = _right(
-    code="translation",
-    detail=True,
-    title="A written translation of key documents, asked for within 10 days",
-    provisions=provision("EE-CRIM-TRANS"),
+    title="An interpreter, and key documents in translation, in the criminal case",
+    provisions=(provision("EE-CRIM-LANG"), provision("EE-CRIM-TRANS")),
     kind=EntitlementKind.PROCEDURE,
     when=all_of(VICTIM, Needs.interpretation),
 )
@@ -108,7 +96,7 @@ CLOSED_DOORS = _may(
 ANONYMOUS_TESTIMONY = _may(
     code="anonymous_testimony",
     title="Anonymity of a witness",
-    provisions=(EE_CRIM_ANON, provision("EE-CRIM-WPA")),
+    provisions=(provision("EE-CRIM-ANON"), provision("EE-CRIM-WPA")),
     when=all_of(Proceedings.witness, any_of(Needs.protection, Proceedings.under_protection)),
     decided_by="the judge, on the prosecutor's request",
 )
@@ -138,37 +126,23 @@ COMPANION = _right(
 
 # §§ 38 and 141¹: news of the suspect, restraining orders, parole.
 
-EE_CRIM_ARREST = provision(
-    "EE-CRIM-ARREST", "The victim is told of the arrest, unless that would harm the suspect."
-)
-EE_CRIM_RELEASE = provision(
-    "EE-CRIM-RELEASE", "On request the victim is told of a release or escape, in case of danger."
-)
 EE_CRIM_RESTR = provision(
     "EE-CRIM-RESTR",
     "In a case on a crime against the person or a minor there may be a restraining order, with the victim's consent.",
-)
-EE_CRIM_RESTR_UR = provision(
-    "EE-CRIM-RESTR-UR",
-    "In urgent cases the prosecutor may make it without consent; the court is told within 2 working days.",
-)
-EE_CRIM_PAROLE = provision(
-    "EE-CRIM-PAROLE",
-    "The victim may give an opinion on the parole of one convicted of a first-degree crime of chapters 9 or 11.",
 )
 
 TOLD_OF_ARREST = _right(
     code="told_of_arrest",
     detail=True,
     title="News of the arrest of the suspect, unless it would harm the suspect",
-    provisions=EE_CRIM_ARREST,
+    provisions=provision("EE-CRIM-ARREST"),
     kind=EntitlementKind.INFORMATION,
     when=VICTIM,
 )
 TOLD_OF_RELEASE = _right(
     code="told_of_release",
     title="News of a release or escape, on request",
-    provisions=EE_CRIM_RELEASE,
+    provisions=provision("EE-CRIM-RELEASE"),
     kind=EntitlementKind.INFORMATION,
     when=all_of(VICTIM, Needs.protection),
 )
@@ -196,7 +170,7 @@ RESTRAINING_ORDER = _may(
         ),
         any_of(
             includes(Proceedings.agrees_to, Agreement.RESTRAINING_ORDER),
-            cited(Needs.protection, EE_CRIM_RESTR_UR, while_in_force=True),
+            cited(Needs.protection, provision("EE-CRIM-RESTR-UR"), while_in_force=True),
         ),
     ),
     decided_by="a judge or court on the prosecutor's request; in urgent cases the prosecutor",
@@ -205,7 +179,7 @@ OPINION_ON_PAROLE = EntitlementRule(
     code="opinion_on_parole",
     detail=True,
     title="An opinion on the parole of the convicted",
-    provisions=EE_CRIM_PAROLE,
+    provisions=provision("EE-CRIM-PAROLE"),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     when=all_of(
@@ -225,14 +199,15 @@ OPINION_ON_PAROLE = EntitlementRule(
 
 # §§ 207 and 208: complaints; costs.
 
-EE_CRIM_COMPL = provision(
-    "EE-CRIM-COMPL", "A refusal to open the case, or its end, can be complained of."
-)
 
 COMPLAINT = EntitlementRule(
     code="complaint",
     title="A complaint against the refusal to open the case, or against its end",
-    provisions=(EE_CRIM_COMPL, provision("EE-CRIM-COMPL-M"), provision("EE-CRIM-COMPL-DEC")),
+    provisions=(
+        provision("EE-CRIM-COMPL"),
+        provision("EE-CRIM-COMPL-M"),
+        provision("EE-CRIM-COMPL-DEC"),
+    ),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     when=all_of(

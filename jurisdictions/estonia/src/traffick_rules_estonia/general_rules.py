@@ -16,17 +16,11 @@ T = TypeVar("T", Circumstance, Period[Fine])
 
 EE_TEMP_01 = provision("EE-TEMP-01", "The law of the act counts, or a later milder one.")
 EE_TEMP_02 = provision("EE-TEMP-02")
-EE_JUR_02 = provision(
-    "EE-JUR-02", "Acts abroad that are punishable there can be tried if a citizen did them."
-)
+EE_JUR_02 = provision("EE-JUR-02")
 EE_JUR_03_A = provision(
     "EE-JUR-03-A", "Acts abroad can be tried where a treaty makes them punishable."
 )
 EE_JUR_03 = provision("EE-JUR-03", "They can be tried where an international obligation does.")
-EE_JUR_09 = provision(
-    "EE-JUR-09",
-    "First-degree crimes abroad against the State, its population's health or the environment can be tried. It says nothing of trafficking.",
-)
 
 NO_DUAL_CRIMINALITY = DatedValue(
     "jurisdiction.no_dual_criminality",
@@ -43,7 +37,7 @@ ABROAD = Circumstance(
     effect=CircumstanceEffect.REACHES_ABROAD,
     when=any_of(
         all_of(Reach.punishable_there, _TIED_TO_ESTONIA),
-        cited(Reach.against_the_state, EE_JUR_09),
+        cited(Reach.against_the_state, provision("EE-JUR-09")),
         cited(
             not_read(
                 "whether a treaty or another international obligation makes the act punishable is for the court"
@@ -64,7 +58,6 @@ ABROAD = Circumstance(
 
 EE_TERM_GEN = provision("EE-TERM-GEN")
 EE_ATT_01 = provision("EE-ATT-01", "Attempt is punishable; the penalty may go below the minimum.")
-EE_ATT_02 = provision("EE-ATT-02", "Helpers have the same range; theirs may be lowered.")
 EE_SENT_BELOW = provision("EE-SENT-BELOW")
 EE_CONF_GAIN = provision("EE-CONF-GAIN", "The proceeds of a deliberate crime are confiscated.")
 
@@ -224,7 +217,7 @@ GENERAL = (
                 "instigation or help, also help to trafficking that was promised beforehand",
                 CircumstanceEffect.SAME_RANGE,
                 any_of(Accused.accomplice, EstonianCharge.promised_beforehand),
-                EE_ATT_02,
+                provision("EE-ATT-02"),
             ),
             (
                 "young_offender",

@@ -9,20 +9,7 @@ from traffick_rules_estonia.sources import provision
 EE_LIM_00 = provision("EE-LIM-00", "A first-degree crime has a maximum above 5 years, or life.")
 EE_LIM_01 = provision("EE-LIM-01", "A first-degree crime is time-barred after 10 years.")
 EE_LIM_01_B = provision("EE-LIM-01-B", "A second-degree crime is time-barred after 5 years.")
-EE_LIM_05 = provision(
-    "EE-LIM-05", "A lasting offence runs from its end, a continuing one from its last act."
-)
-EE_LIM_09 = provision("EE-LIM-09", "Time runs until the judgment takes effect.")
-EE_LIM_06_A = provision(
-    "EE-LIM-06-A", "Any step in the person's case interrupts it; time starts anew."
-)
-EE_LIM_06 = provision(
-    "EE-LIM-06",
-    "A preventive measure or seizure, sending to trial, a hearing put off for absence, a hearing of the accused in court, and evidence ordered in court interrupt it; time starts anew.",
-)
-EE_LIM_ABS = provision(
-    "EE-LIM-ABS", "After an interruption it ends 5 years after the plain period."
-)
+EE_LIM_ABS = provision("EE-LIM-ABS")
 EE_LIM_EVADE = provision("EE-LIM-EVADE", "Time does not run while the suspect evades the case.")
 EE_LIM_EVADE_15 = provision("EE-LIM-EVADE-15")
 EE_LIM_07 = provision(
@@ -79,10 +66,10 @@ TIME_BAR = LimitationRule(
         provision("EE-LIM-04-A"),
         provision("EE-LIM-04"),
         provision("EE-LIM-04-B"),
-        EE_LIM_05,
+        provision("EE-LIM-05"),
         provision("EE-LIM-START-A"),
         provision("EE-LIM-START"),
-        EE_LIM_09,
+        provision("EE-LIM-09"),
         EE_LIM_ABS,
         EE_LIM_08,
     ),
@@ -94,8 +81,8 @@ TIME_BAR = LimitationRule(
     suspended=EE_LIM_EVADE.gives(TimeBar.evaded),
     suspension_provisions=(EE_LIM_EVADE, EE_LIM_EVADE_15),
     interruptions=(
-        _interruption("any_step", "a step in the person's case", EE_LIM_06_A),
-        _interruption("step", "one of five steps in the case", EE_LIM_06),
+        _interruption("any_step", "a step in the person's case", provision("EE-LIM-06-A")),
+        _interruption("step", "one of five steps in the case", provision("EE-LIM-06")),
     ),
     # What an interruption leaves open after the plain period ends with the period anew, within the absolute end.
     outer=EE_LIM_EVADE_15.gives((LimitationStep(None, years(15)),)),

@@ -44,9 +44,6 @@ EE_PROC = provision(
     "EE-PROC",
     "To arrange meetings, run a brothel or let a room in it, or influence to prostitution is a fine or up to 5 years, where neither § 133 nor § 133¹ is met.",
 )
-EE_PROC_BROTHEL = provision(
-    "EE-PROC-BROTHEL", "In a brothel an outsider mediates or helps the prostitution of two or more."
-)
 EE_PROC_AID = provision(
     "EE-PROC-AID",
     "Knowingly to aid prostitution is a fine or up to 3 years, where none of §§ 133 to 133² is met.",
@@ -113,7 +110,7 @@ _PROCURES = any_of(
 )
 PROCURING = AIDING_2006.then(
     title="Procuring",
-    provisions=(EE_PROC, EE_PROC_BROTHEL),
+    provisions=(EE_PROC, provision("EE-PROC-BROTHEL")),
     when=_PROCURES,
     unless=(
         Proviso(MET_133, EE_PROC, title="§ 133 (trafficking) is met"),
@@ -157,9 +154,7 @@ AIDING_PROSTITUTION = SentencingRule(
 
 # Penal Code §§ 176 and 177, to April 2012: a minor in prostitution or pornography. Then § 175 has both.
 
-EE_PROC_MINOR = provision(
-    "EE-PROC-MINOR", "To aid a minor's prostitution is a fine or up to 5 years."
-)
+EE_PROC_MINOR = provision("EE-PROC-MINOR")
 EE_PORN_MINOR = provision("EE-PORN-MINOR", "To use a minor in pornography is up to 1 year.")
 EE_PORN_MINOR_B = provision("EE-PORN-MINOR-B")
 
@@ -217,9 +212,6 @@ MINOR_IN_PORNOGRAPHY_BEFORE_2012 = MINOR_IN_PORNOGRAPHY_2006.then(
 
 # Penal Code § 145¹: sex bought from a person under 18.
 
-EE_SEXBUY_ADULT = provision(
-    "EE-SEXBUY-ADULT", "To buy sex from an adult who is no victim is no offence."
-)
 EE_SEXBUY_CHILD_A = provision("EE-SEXBUY-CHILD-A")
 EE_SEXBUY_CHILD = provision(
     "EE-SEXBUY-CHILD", "To buy sex from a person under 18 is up to 5 years."
@@ -231,7 +223,7 @@ EE_SEXBUY_REP = provision("EE-SEXBUY-REP")
 BUYING_SEX = DatedValue(
     "offence.buying_sex.exists",
     "whether buying sex from an adult who is no victim of trafficking is an offence",
-    EE_SEXBUY_ADULT.gives(False),
+    provision("EE-SEXBUY-ADULT").gives(False),
 )
 BUYING_SEX_FROM_A_CHILD = SentencingRule(
     code="buying_sex_from_child",
@@ -385,9 +377,7 @@ SALE_OF_A_CHILD = SentencingRule(
 
 # Penal Code §§ 259 and 260¹: smuggling, and the employer of a person without a ground of stay.
 
-EE_SMUGGLE = provision(
-    "EE-SMUGGLE", "To take aliens unlawfully over the border is an offence of its own."
-)
+EE_SMUGGLE = provision("EE-SMUGGLE")
 EE_EMPLOY = provision(
     "EE-EMPLOY",
     "To employ an alien without a ground of stay, in one of five cases, is a fine or up to 3 years.",

@@ -13,10 +13,7 @@ from traffick_rules_estonia.sources import provision
 EE_NP_01 = provision(
     "EE-NP-01", "No clause says that victims are not punished for what they had to do."
 )
-EE_NP_06 = provision(
-    "EE-NP-06",
-    "A child or victim used for crime has no written right to be left unprosecuted, though the Convention (art. 26) and Directive 2011/36/EU (art. 8) ask for the possibility.",
-)
+EE_NP_06 = provision("EE-NP-06")
 
 CLAUSE = DatedValue(
     "non_punishment.clause",
@@ -29,9 +26,6 @@ CLAUSE = DatedValue(
 EE_NP_02 = provision(
     "EE-NP-02",
     "A second-degree case may be ended, with the suspect's consent, where the guilt is small, the damage is being made good, and no public interest asks for going on.",
-)
-EE_NP_04 = provision(
-    "EE-NP-04", "It may be ended where the penalty would be slight beside another."
 )
 EE_NP_03 = provision(
     "EE-NP-03",
@@ -75,7 +69,7 @@ CHARGE_WAIVER = _unpunished(
                 provision("EE-NP-02-B"),
                 title="the guilt is small, damage and costs are taken care of, and no public interest asks for going on",
             ),
-            cited(EstonianCase.slight_beside_other, EE_NP_04, provision("EE-NP-04-B")),
+            cited(EstonianCase.slight_beside_other, provision("EE-NP-04"), provision("EE-NP-04-B")),
         ),
     ),
     decided_by="the court on the prosecutor's request, or the Prosecutor's Office",
@@ -110,7 +104,7 @@ EE_NP_05 = provision(
     "EE-NP-05",
     "An immediate danger may be averted by a needed means, for the clearly weightier interest.",
 )
-EE_NP_AGE = provision("EE-NP-AGE", "Under 14 there is no guilt.")
+EE_NP_AGE = provision("EE-NP-AGE")
 EE_SENT_MIT = provision(
     "EE-SENT-MIT", "Threat, coercion and service, material or family dependence mitigate."
 )

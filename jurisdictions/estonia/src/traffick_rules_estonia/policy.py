@@ -14,7 +14,7 @@ EE_NAP_2015 = provision(
     "EE-NAP-2015", "Trafficking is a part of the strategy for preventing violence."
 )
 EE_NAP_VPA = provision("EE-NAP-VPA", "Part 7 of the agreement is on trafficking.")
-EE_NAP_3Y = provision("EE-NAP-3Y", "A plan of three years against trafficking, drawn up in 2022.")
+EE_NAP_3Y = provision("EE-NAP-3Y")
 
 _PLANS = (
     ("2006", "Action plan against trafficking 2006-2009", 2006, 2009, EE_NAP_2006),
@@ -47,7 +47,6 @@ ACTION_PLANS = (
 
 # Institutions.
 
-EE_COORD = provision("EE-COORD", "The Ministry of Justice coordinates the work.")
 EE_COORD_NC = provision("EE-COORD-NC")
 EE_HOTLINE = provision("EE-HOTLINE")
 EE_HOTLINE_116 = provision("EE-HOTLINE-116")
@@ -59,7 +58,12 @@ INSTITUTIONS = (
         led_by="the Ministry of Justice",
         tasks=("coordinating the work against trafficking", "a network that reports every year"),
         established=EE_COORD_NC.since,
-        provisions=(EE_COORD, provision("EE-COORD-NET"), EE_COORD_NC, provision("EE-COORD-NC-B")),
+        provisions=(
+            provision("EE-COORD"),
+            provision("EE-COORD-NET"),
+            EE_COORD_NC,
+            provision("EE-COORD-NC-B"),
+        ),
     ),
     Institution(
         code="helpline",
@@ -80,14 +84,12 @@ INSTITUTIONS = (
 
 # Money.
 
-EE_AST_FUND_09 = provision("EE-AST-FUND-09", "The State sets money aside for victims.")
-EE_AST_FUND = provision("EE-AST-FUND", "The State sets money aside for victims.")
 
 FUNDING = Commitment(
     code="funding_of_help",
     says="help for victims of trafficking is funded",
     responsible="the State",
-    provisions=(EE_AST_FUND_09, EE_AST_FUND),
+    provisions=(provision("EE-AST-FUND-09"), provision("EE-AST-FUND")),
 )
 
 POLICY = Policy(

@@ -21,9 +21,6 @@ from traffick_rules_estonia.sources import provision
 
 EE_OFF_01 = provision("EE-OFF-01", "No offence is called trafficking; the closest is enslavement.")
 EE_OFF_02 = provision("EE-OFF-02", "Trafficking is the name and content of § 133.")
-EE_OFF_03 = provision(
-    "EE-OFF-03", "§ 133 now has acts, means and purposes, as the Palermo Protocol."
-)
 EE_OFF_10 = provision(
     "EE-OFF-10",
     "The act is to place a person in forced work or duty, or to hold them in it; to recruit, move or house alone is not enough.",
@@ -42,9 +39,6 @@ EE_OFF_15 = provision(
     "EE-OFF-15",
     "Coercion, fraud, abuse of power and payment for the consent of a person in control are means, too.",
 )
-EE_OFF_VULN = provision(
-    "EE-OFF-VULN", "A vulnerable person has no real or acceptable choice but to obey."
-)
 EE_OFF_16 = provision("EE-OFF-16", "The person is made to work for another, or do other duties.")
 EE_OFF_17 = provision(
     "EE-OFF-17",
@@ -55,9 +49,7 @@ EE_OFF_18 = provision(
     "The purposes are prostitution or other sexual activity, forced labour, begging, slavery or the like, crime, organs, surrogacy, forced marriage and illegal adoption.",
 )
 EE_OFF_19 = provision("EE-OFF-19", "Means must be proved for a child, too.")
-EE_OFF_CONSENT = provision(
-    "EE-OFF-CONSENT", "There is no clause on consent, which a means leaves no place for."
-)
+EE_OFF_CONSENT = provision("EE-OFF-CONSENT")
 EE_FINE_NONE = provision("EE-FINE-NONE")
 EE_OFF_CONFISC_A = provision("EE-OFF-CONFISC-A")
 EE_OFF_CONFISC = provision("EE-OFF-CONFISC")
@@ -232,9 +224,9 @@ TRAFFICKING = ENSLAVEMENT.then(
     local_title="inimkaubandus",
     provisions=(
         EE_OFF_02,
-        EE_OFF_03,
+        provision("EE-OFF-03"),
         EE_OFF_19,
-        EE_OFF_VULN,
+        provision("EE-OFF-VULN"),
         provision("EE-OFF-AGG-HELPL"),
         provision("EE-OFF-B-PROFIT"),
         EE_FINE_NONE,
@@ -263,7 +255,7 @@ EE_CHILD_OLD = provision(
     "EE-CHILD-OLD",
     "To induce a minor to prostitution is a fine or up to 3 years, where neither § 133 nor § 143 (coercion to sex) is met.",
 )
-EE_CHILD_OLD_B = provision("EE-CHILD-OLD-B", "It is a fine or up to 5 years.")
+EE_CHILD_OLD_B = provision("EE-CHILD-OLD-B")
 EE_CHILD_MEANS = provision(
     "EE-CHILD-MEANS", "To influence a child to a listed activity, or aid it, needs no means."
 )
@@ -397,9 +389,7 @@ EE_SUP_MAX = provision(
     "EE-SUP-MAX",
     "To transport, receive, hide, house or aid a person to the forced activity, without an earlier promise, is up to 5 years.",
 )
-EE_SUP_2026 = provision(
-    "EE-SUP-2026", "These acts move into § 133; § 133¹ keeps the use of a victim."
-)
+EE_SUP_2026 = provision("EE-SUP-2026")
 EE_USE_01 = provision("EE-USE-01")
 EE_USE_02 = provision(
     "EE-USE-02", "To buy sex from a person in the situation of § 133 is up to 5 years."

@@ -5,19 +5,16 @@ from datetime import date
 from traffick_rules.law import *
 from traffick_rules_estonia.sources import provision
 
-EE_PALERMO = provision(
-    "EE-PALERMO", "In force; signed on 20 September 2002, deposited on 12 May 2004."
-)
+EE_PALERMO = provision("EE-PALERMO")
 EE_CETS197 = provision("EE-CETS197")
 EE_CETS197_S = provision("EE-CETS197-S")
 EE_CETS197_R = provision("EE-CETS197-R")
-EE_CETS197_RES = provision("EE-CETS197-RES", "There is a reservation on art. 31(1)(d) and (e).")
 EE_EU = provision("EE-EU")
 EE_EU_2004 = provision("EE-EU-2004")
 EE_EU_2011 = provision("EE-EU-2011")
 EE_EU_2024 = provision("EE-EU-2024")
 EE_ILO = provision("EE-ILO")
-EE_LANZ = provision("EE-LANZ", "Estonia ratified it in November 2016.")
+EE_LANZ = provision("EE-LANZ")
 
 PARAMETERS = (
     PALERMO_PROTOCOL.stands("Estonia", EE_PALERMO.gives(True)),
@@ -53,7 +50,7 @@ TREATY_RECORDS = (
         EE_CETS197,
         EE_CETS197_S,
         EE_CETS197_R,
-        EE_CETS197_RES,
+        provision("EE-CETS197-RES"),
         signed=EE_CETS197_S.since,
         ratified=EE_CETS197_R.since,
         in_force=EE_CETS197.since,
