@@ -45,11 +45,12 @@ _PARTY = not_read("which States are parties to the European convention was not r
 
 
 def _victim(law: Provision) -> Condition:
-    """A victim of trafficking, whatever the stay."""
+    """A victim of trafficking, or a sexually abused child, whatever the stay."""
+    abused = includes(Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION)
     return cited(
-        IDENTIFIED,
+        any_of(IDENTIFIED, all_of(under_age(18), abused)),
         law,
-        title="the person is a victim of trafficking, whatever the stay",
+        title="the person is a victim of trafficking or a sexually abused child, whatever the stay",
         while_in_force=True,
     )
 
@@ -238,7 +239,9 @@ COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
     claim_within=EE_COMP_TIME.gives(years(3)),
     claim_from=Trafficking.last_day,
 )
-DEPENDANTS = DEPENDANTS_2004.then(provisions=EE_COMP_DEP_22, amount=_for_dependants(EE_COMP_DEP_22))
+DEPENDANTS = DEPENDANTS_2004.then(
+    provisions=EE_COMP_DEP_22, unless=_BARS, amount=_for_dependants(EE_COMP_DEP_22)
+)
 RATES = DatedValue(
     "compensation.rate",
     "the share of the damage that the State pays",
@@ -255,7 +258,7 @@ DECISION_2007 = DutyRule(
     code="decide_on_compensation",
     title="Decide on the application for compensation",
     provisions=EE_COMP_WHO_DEC_03,
-    when=within(days(36_500), since=Proceedings.compensation_applied_on),
+    when=at_least(days(0), since=Proceedings.compensation_applied_on),
     kind=DutyKind.DECISION,
     owed_by=BOARD,
     within=EE_COMP_WHO_DEC_03.gives(days(30)),

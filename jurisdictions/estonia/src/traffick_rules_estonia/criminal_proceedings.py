@@ -15,7 +15,6 @@ _may = partial(EntitlementRule, modality=Modality.MAY, kind=EntitlementKind.PROC
 
 # Code of Criminal Procedure § 37²: special protection.
 
-EE_DUT_ASSESS = provision("EE-DUT-ASSESS", "The need of protection of every victim is assessed.")
 EE_CRIM_372 = provision(
     "EE-CRIM-372", "Hearings are in a suitable room, by the same trained interviewer."
 )
@@ -23,7 +22,7 @@ EE_CRIM_372 = provision(
 ASSESSMENT_OF_PROTECTION = _right(
     code="assessment_of_protection",
     title="An assessment of the need of special protection in the case",
-    provisions=EE_DUT_ASSESS,
+    provisions=provision("EE-DUT-ASSESS"),
     kind=EntitlementKind.PROCEDURE,
     when=VICTIM,
 )
@@ -42,16 +41,9 @@ PREPARED_INTERVIEW = _right(
 
 # §§ 10, 12, 38, 67 and 287: language, hearings, taking part.
 
-EE_CRIM_GENDER = provision(
-    "EE-CRIM-GENDER",
-    "In sexual, gender or close-relation violence one may ask for an interviewer of the same sex; not where a prosecutor or judge interviews, or it hampers the case.",
-)
+EE_CRIM_GENDER = provision("EE-CRIM-GENDER")
 EE_CRIM_CLOSED = provision(
     "EE-CRIM-CLOSED", "The court may close it for private life, morals, a minor or safety."
-)
-EE_CRIM_PART = provision(
-    "EE-CRIM-PART",
-    "The victim gives evidence, files requests, sees the file, takes part in the hearing, and consents to a plea bargain or not.",
 )
 
 INTERPRETER = _right(
@@ -111,7 +103,7 @@ REMOTE_TESTIMONY = _may(
 TAKING_PART = _right(
     code="taking_part_in_case",
     title="Evidence, requests, the file, the hearing, and a word on a plea bargain",
-    provisions=EE_CRIM_PART,
+    provisions=provision("EE-CRIM-PART"),
     kind=EntitlementKind.PROCEDURE,
     when=VICTIM,
 )
@@ -126,10 +118,6 @@ COMPANION = _right(
 
 # §§ 38 and 141¹: news of the suspect, restraining orders, parole.
 
-EE_CRIM_RESTR = provision(
-    "EE-CRIM-RESTR",
-    "In a case on a crime against the person or a minor there may be a restraining order, with the victim's consent.",
-)
 
 TOLD_OF_ARREST = _right(
     code="told_of_arrest",
@@ -149,7 +137,7 @@ TOLD_OF_RELEASE = _right(
 RESTRAINING_ORDER = _may(
     code="restraining_order",
     title="A temporary restraining order",
-    provisions=(EE_CRIM_RESTR, provision("EE-CRIM-RESTR-EM")),
+    provisions=(provision("EE-CRIM-RESTR"), provision("EE-CRIM-RESTR-EM")),
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(
         VICTIM,

@@ -55,6 +55,12 @@ _MEDIATES = includes(
     ProcuringConduct.ACTING_AS_MIDDLEMAN,
     ProcuringConduct.ARRANGING_MEETINGS,
 )
+_AIDS = includes(
+    Procuring.conduct,
+    ProcuringConduct.AIDING,
+    ProcuringConduct.HELPING_PERSON_UNDER_21,
+    ProcuringConduct.HELPING_PERSON_UNDER_18,
+)
 _ANY_PROCURING = includes(Procuring.conduct, *ProcuringConduct)
 PREMISES_AND_MEDIATION = SentencingRule(
     code="procuring",
@@ -74,7 +80,8 @@ AIDING_2006 = PREMISES_AND_MEDIATION.then(
     provisions=EE_PROC_OLD2,
     when=any_of(
         _MEDIATES,
-        includes(Procuring.conduct, ProcuringConduct.AIDING, ProcuringConduct.RUNNING_A_BROTHEL),
+        _AIDS,
+        includes(Procuring.conduct, ProcuringConduct.RUNNING_A_BROTHEL),
         all_of(_ANY_PROCURING, not_read("whether that aids prostitution is for the court")),
     ),
     unless=Proviso(MET_133, EE_PROC_OLD2, title="§ 133 (enslavement) is met"),
@@ -140,7 +147,7 @@ AIDING_PROSTITUTION = SentencingRule(
     title="Aiding prostitution",
     provisions=EE_PROC_AID,
     when=any_of(
-        includes(Procuring.conduct, ProcuringConduct.AIDING),
+        _AIDS,
         all_of(_ANY_PROCURING, not_read("whether that aids prostitution is for the court")),
     ),
     unless=(

@@ -35,10 +35,6 @@ EE_NP_CHILD_A = provision(
     "EE-NP-CHILD-A",
     "For a crime at 14 to 17 the prosecutor ends the case, whatever its degree, where the minor can be influenced without a penalty.",
 )
-EE_NP_CHILD = provision(
-    "EE-NP-CHILD",
-    "The prosecutor may end it, with a warning and, by consent, duties of at most 10 months; it is reopened if a duty is not met.",
-)
 
 OWN_OFFENCE = Proceedings.own_offence
 _unpunished = partial(EntitlementRule, kind=EntitlementKind.NON_PUNISHMENT)
@@ -95,7 +91,7 @@ CHARGE_WAIVER_FOR_CHILD_2004 = _unpunished(
     worse_for_children="a child under 14 is not capable of guilt, and is not punished at all",
 )
 CHARGE_WAIVER_FOR_CHILD = CHARGE_WAIVER_FOR_CHILD_2004.then(
-    provisions=EE_NP_CHILD, modality=Modality.MAY
+    provisions=provision("EE-NP-CHILD"), modality=Modality.MAY
 )
 
 # Penal Code §§ 29, 33, 57 and 61: necessity, age, and a milder sentence.
@@ -161,10 +157,7 @@ SCREEN_BEFORE_CHARGE = DutyRule(
 
 # Penal Code § 260, to 2014: illegal stay.
 
-EE_STAY_OFF = provision(
-    "EE-STAY-OFF",
-    "To be without a ground of stay a second time in a year is a fine or up to 1 year.",
-)
+EE_STAY_OFF = provision("EE-STAY-OFF")
 
 ILLEGAL_STAY = BurdenRule(
     code="penalty_for_illegal_stay",
