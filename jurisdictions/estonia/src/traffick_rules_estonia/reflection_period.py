@@ -1,0 +1,174 @@
+"""
+The reflection period ("järelemõtlemisaeg") of the Aliens Act, for victims and witnesses in a criminal case.
+
+It is given by decision of the Prosecutor's Office and needs no application; a suspicion outside a case does not bring it.
+"""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_estonia.facts import EstonianCase
+from traffick_rules_estonia.sources import provision
+
+# Who is covered: Aliens Act § 203, by the day.
+
+EE_PERM_OFF_OLD = provision("EE-PERM-OFF-OLD")
+EE_PERM_OFFENCES = provision(
+    "EE-PERM-OFFENCES",
+    "The offences are those of §§ 133 to 133³, 138 to 140, 145¹, 175 and 260¹(1) points 3 and 5 of the Penal Code.",
+)
+EE_PERM_DV = provision(
+    "EE-PERM-DV",
+    "So is who got a permit to live with a spouse or registered partner, if the union ended before three years from it and the person is the victim in a case of violence in a close relation or of rape.",
+)
+EE_PERM_WITN = provision(
+    "EE-PERM-WITN",
+    "The same rules apply to a witness in such a case if the Prosecutor's Office finds the stay necessary for it; help and cut ties are asked of the victim only.",
+)
+EE_PERM_OLDTREE = provision("EE-PERM-OLDTREE")
+EE_REF_FORWHOM = provision(
+    "EE-REF-FORWHOM",
+    "The period is for an alien who is a victim or witness in a case of the listed offences; not for EU, EEA or Swiss citizens, who are outside the Act.",
+)
+
+ALIEN = cited(
+    not_(any_of(citizen_of("ee"), citizen_of(EEA), citizen_of("ch"))),
+    EE_REF_FORWHOM,
+    title="the person is an alien: no citizen of Estonia, another EEA State or Switzerland",
+)
+RELATED_OFFENCES = (
+    CaseOffence.EXPLOITATION,
+    CaseOffence.PROCURING,
+    CaseOffence.USE_OF_VICTIM,
+    CaseOffence.ORGAN_OFFENCE,
+    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
+)
+ON_TRAFFICKING = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY)
+LISTED_OFFENCE = Concept(
+    code="offence_listed_for_the_permit",
+    title="the case is on an offence for which the permit is open",
+    provisions=(EE_PERM_OFF_OLD, EE_PERM_OFFENCES),
+    when=(
+        EE_PERM_OFF_OLD.gives(
+            any_of(
+                ON_TRAFFICKING,
+                all_of(
+                    includes(
+                        Proceedings.case_offences, *RELATED_OFFENCES, CaseOffence.ILLEGAL_EMPLOYMENT
+                    ),
+                    not_read("which other offences counted as related to trafficking was not read"),
+                ),
+            )
+        ),
+        EE_PERM_OFFENCES.gives(
+            any_of(
+                ON_TRAFFICKING,
+                includes(Proceedings.case_offences, *RELATED_OFFENCES),
+                all_of(
+                    includes(Proceedings.case_offences, CaseOffence.ILLEGAL_EMPLOYMENT),
+                    any_of(Work.worked_as_child, Findings.particularly_exploitative_conditions),
+                ),
+            )
+        ),
+    ),
+)
+FAMILY_VICTIM = all_of(
+    EstonianCase.victim_of_family_violence, EstonianCase.spouse_permit_union_ended
+)
+VICTIM_IN_SUCH_A_CASE = all_of(Proceedings.injured_party, LISTED_OFFENCE)
+NEEDED_WITNESS = all_of(Proceedings.witness, LISTED_OFFENCE, Cooperation.presence_needed)
+COVERED = Concept(
+    code="covered_by_203",
+    title="the person is a victim, or a witness, whom § 203 of the Aliens Act names",
+    provisions=(EE_REF_FORWHOM,),
+    when=any_of(
+        VICTIM_IN_SUCH_A_CASE,
+        cited(
+            all_of(Proceedings.witness, LISTED_OFFENCE),
+            EE_PERM_OLDTREE,
+            title="the person is a witness in such a case",
+            while_in_force=True,
+        ),
+        cited(
+            NEEDED_WITNESS,
+            EE_PERM_WITN,
+            title="the person is a witness whose stay the Prosecutor's Office finds necessary",
+            while_in_force=True,
+        ),
+        cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True),
+    ),
+)
+
+# Aliens Act of 1993, ch. IV³; Aliens Act §§ 204 to 206.
+
+EE_REF_DAYS = provision("EE-REF-DAYS", "The reflection period is 30 to 60 calendar days.")
+EE_REF_FROM = provision("EE-REF-FROM")
+EE_REF_WHO = provision("EE-REF-WHO")
+EE_REF_AIM = provision("EE-REF-AIM")
+EE_REF_EXT = provision("EE-REF-EXT", "No extension is provided for.")
+EE_REF_END = provision(
+    "EE-REF-END",
+    "It may be ended if the alien, by own will and initiative, renewed contact with a suspect or accused.",
+)
+
+PROSECUTOR = "the Prosecutor's Office"
+IN_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)
+TOLD_OF_THE_PERMIT = at_least(days(0), since=Stay.informed_of_options_on)
+
+EXTENDABLE = DatedValue(
+    "reflection.extension", "whether the reflection period can be extended", EE_REF_EXT.gives(False)
+)
+REFLECTION_2007 = ReflectionPeriodRule(
+    code="reflection",
+    title="Reflection period",
+    local_title="järelemõtlemisaeg",
+    provisions=(provision("EE-REF-START"), provision("EE-REF-OLD")),
+    modality=Modality.SHALL,
+    form=ReflectionForm.RECOVERY_PERIOD,
+    when=not_read("the reflection period of the Aliens Act of 1993 was not read"),
+    starts_on=Stay.informed_of_options_on,
+    ends_on=Stay.reflection_period_until,
+)
+REFLECTION = REFLECTION_2007.then(
+    provisions=(
+        EE_REF_DAYS,
+        EE_REF_FROM,
+        EE_REF_WHO,
+        provision("EE-REF-SHALL"),
+        provision("EE-REF-AIM-A"),
+        EE_REF_AIM,
+        EE_REF_EXT,
+    ),
+    decided_by=PROSECUTOR,
+    when=all_of(
+        ALIEN,
+        COVERED,
+        cited(TOLD_OF_THE_PERMIT, EE_REF_FROM, title="the person has been told of the permit"),
+    ),
+    standard=EE_REF_DAYS.gives(between(days(30), days(60))),
+    on_request=EE_REF_WHO.gives(False),
+    claims=(
+        independent_of(
+            Cooperation.with_police,
+            Cooperation.willing,
+            Cooperation.contacts_broken,
+            provision=EE_REF_AIM,
+        ),
+    ),
+)
+END_OF_REFLECTION = BurdenRule(
+    code="end_of_reflection",
+    title="The reflection period is ended early",
+    provisions=(EE_REF_END, provision("EE-REF-END-C"), provision("EE-REF-END-2021")),
+    modality=Modality.MAY,
+    kind=BurdenKind.END_OF_REFLECTION_PERIOD,
+    detail=True,
+    decided_by=PROSECUTOR,
+    when=all_of(
+        IN_REFLECTION,
+        any_of(
+            cited(Cooperation.contact_with_exploiters_resumed, EE_REF_END),
+            cited(Findings.order_or_security_against, provision("EE-REF-END-B")),
+        ),
+    ),
+    ends=("reflection_period.reflection",),
+)
