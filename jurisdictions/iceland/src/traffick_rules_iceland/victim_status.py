@@ -1,0 +1,152 @@
+"""Victim status: who may notice, who decides, and what the two permits ask for; there is no formal procedure."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_iceland.sources import provision
+
+# Help asks for no decision; no Act has a procedure of identification.
+
+IS_ID_NONE = provision(
+    "IS-ID-NONE", "No Act has a formal procedure of identification; help can be given without one."
+)
+IS_ID_WHO_B = provision(
+    "IS-ID-WHO-B", "The police may also treat a person as a victim, without a formal decision."
+)
+IS_ID_FIRST = provision(
+    "IS-ID-FIRST",
+    "Likely to meet a victim first: the police, also at the airport, the Directorates of Immigration and of Labour, municipalities, social services, unions, the women's shelter, child protection and the Human Rights Centre.",
+)
+IS_ID_ARTICLES = provision(
+    "IS-ID-ARTICLES",
+    "The Directorate of Immigration publishes indicators: unpaid work or work outside the job, forced marriage, profit from access to the body, threats, poor housing, confinement, papers taken or forged, travel debt, isolation, no free access to health care, forced crime.",
+)
+IS_ID_NRM = provision(
+    "IS-ID-NRM",
+    "The family justice centre Bjarkarhlíð runs the national referral mechanism, at first as a pilot for one year.",
+)
+IS_ID_TOOL = provision("IS-ID-TOOL", "Bjarkarhlíð has a tool with indicators.")
+IS_ID_TOOL_B = provision("IS-ID-TOOL-B", "Bjarkarhlíð uses one questionnaire and one database.")
+IS_ID_112 = provision(
+    "IS-ID-112",
+    "Whoever calls 112 about trafficking may choose whether the police are told; help comes through Bjarkarhlíð.",
+)
+IS_ID_DEF = provision(
+    "IS-ID-DEF",
+    "The Act defines trafficking by § 227 a of the Penal Code, which follows the Palermo Protocol.",
+)
+
+FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
+FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+BY_THE_DIRECTORATE = is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY)
+
+PRESUMED_TO_BE_A_VICTIM = Concept(
+    code="presumed_to_be_a_victim",
+    title="the person is presumed to be a victim",
+    provisions=(IS_ID_NONE, IS_ID_WHO_B),
+    is_presumption=True,
+    when=any_of(Identification.indicators, Identification.says_victim, FOUND_A_VICTIM),
+)
+
+# The permits: suspicion for the first, being a victim for that of one year.
+
+IS_ID_WHO_A = provision(
+    "IS-ID-WHO-A",
+    "The status that the law knows, a permit, comes from the Directorate of Immigration after an opinion of the police.",
+)
+IS_ID_WHO = provision(
+    "IS-ID-WHO",
+    "The status that the law knows, a permit, comes from the Directorate of Immigration; the police help it to assess.",
+)
+IS_ID_STD_A = provision(
+    "IS-ID-STD-A", "The first permit asks for suspicion that the person is a victim."
+)
+IS_ID_STD = provision(
+    "IS-ID-STD",
+    "The first permit asks for suspicion (grunur) that the person is a victim. No burden of proof is stated, but a reasoned suspicion of misuse must be rebutted beyond doubt.",
+)
+IS_ID_STD_C = provision(
+    "IS-ID-STD-C", "The permit of one year asks that the person is a victim; no standard of proof."
+)
+IS_ID_STD_B = provision(
+    "IS-ID-STD-B", "The permit of one year asks that the person is a victim; no standard of proof."
+)
+IS_ID_OPINION = provision(
+    "IS-ID-OPINION",
+    "Where the police say that the person may be a victim, the permit is granted; what follows from another opinion is not said.",
+)
+IS_PERM_VICTIM = provision(
+    "IS-PERM-VICTIM",
+    "The text speaks of a victim, not of a suspected one; nobody is named who decides that, beyond the Directorate that grants the permit.",
+)
+
+IDENTIFIED = Concept(
+    code="identified",
+    title="the person has been found to be a victim",
+    provisions=(IS_ID_NONE, IS_ID_STD_C, IS_ID_STD_B, IS_PERM_VICTIM),
+    when=(  # Before there was a permit no one was named: whoever decided, decided.
+        IS_ID_NONE.gives(
+            settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM), until="2010-09-22"
+        ),
+        IS_ID_NONE.gives(
+            settled(
+                yes_when=all_of(FOUND_A_VICTIM, BY_THE_DIRECTORATE),
+                no_when=all_of(FOUND_NO_VICTIM, BY_THE_DIRECTORATE),
+            ),
+            since="2010-09-23",
+        ),
+    ),
+)
+SUSPECTED = Concept(
+    code="suspected",
+    title="there is suspicion that the person is a victim",
+    provisions=(IS_ID_STD_A, IS_ID_STD, IS_ID_OPINION),
+    when=any_of(Findings.reasonable_grounds, all_of(FOUND_A_VICTIM, BY_THE_DIRECTORATE)),
+)
+
+VICTIM_STATUS = VictimStatusRule(
+    code="identified",
+    title="Status as a victim of human trafficking",
+    local_title="þolandi mansals",
+    provisions=(IS_ID_NONE, IS_ID_WHO_A, IS_ID_WHO, IS_ID_DEF, IS_ID_NRM, IS_ID_TOOL, IS_ID_TOOL_B),
+    when=IDENTIFIED,
+    presumed=PRESUMED_TO_BE_A_VICTIM,
+    competences=(
+        *(
+            Competence(
+                authority=authority,
+                title=title,
+                local_title=local_title,
+                step=IdentificationStep.DETECTION,
+                when=always(),
+                provisions=(IS_ID_NONE, *more),
+            )
+            for authority, title, local_title, *more in (
+                (Authority.POLICE, "the police", "lögreglan", IS_ID_FIRST, IS_ID_WHO_B),
+                (
+                    Authority.IMMIGRATION_AUTHORITY,
+                    "the Directorate of Immigration",
+                    "Útlendingastofnun",
+                    IS_ID_FIRST,
+                    IS_ID_ARTICLES,
+                ),
+                (Authority.SOCIAL_SERVICES, "municipal social services", "", IS_ID_FIRST),
+                (Authority.SUPPORT_PROVIDER, "Bjarkarhlíð", "", IS_ID_NRM),
+                (Authority.OTHER, "anyone else who meets the person", "", IS_ID_FIRST, IS_ID_112),
+            )
+        ),
+        Competence(
+            authority=Authority.IMMIGRATION_AUTHORITY,
+            title="the Directorate of Immigration",
+            local_title="Útlendingastofnun",
+            step=IdentificationStep.DECISION,
+            when=always(),
+            provisions=(IS_ID_STD_C, IS_ID_STD_B, IS_PERM_VICTIM),
+        ),
+    ),
+)
+
+FORMAL_PROCEDURE = DatedValue(
+    "identification.formal_procedure",
+    "whether the law has a formal procedure of identification",
+    IS_ID_NONE.gives(False),
+)
