@@ -6,16 +6,65 @@ from traffick_rules.facts import FactGroup, OpenNorm, YesNo
 class IcelandicCase(FactGroup, key="iceland"):
     """What only Icelandic law asks."""
 
-    police_opinion_given: YesNo = YesNo(
-        "the police have given their opinion on the permit",
-        "Have the police given their opinion on the permit?",
+    police_opinion_positive: YesNo = YesNo(
+        "the police hold the person to be a possible victim, in their opinion on the permit",
+        "Do the police, in their opinion on the permit, hold the person to be a possible victim?",
     )
-    special_circumstances: OpenNorm = OpenNorm(
-        "there are special circumstances that speak for the one-year permit",
-        "Has the Directorate found special circumstances that speak for the one-year permit?",
+    helped_asylum_case: YesNo = YesNo(
+        "a report was taken, and the person gave information and helped with the asylum case",
+        "Was a report taken, and did the person give information and help with the asylum case?",
+    )
+    job_terms_met: YesNo = YesNo(
+        "there is a contract on local terms for a particular job, the union's opinion and the employer's health insurance",
+        "Are there a contract on local terms for the job, the union's opinion and the employer's health insurance?",
+    )
+    staffing_agency: YesNo = YesNo(
+        "the job is with a staffing agency", "Is the job with a staffing agency?"
+    )
+    schengen_permit: YesNo = YesNo(
+        "the person holds a residence permit of another Schengen State",
+        "Does the person hold a residence permit of another Schengen State?",
+    )
+    circumstances_changed: OpenNorm = OpenNorm(
+        "circumstances have changed since the expulsion",
+        "Has the Directorate found that circumstances changed since the expulsion?",
         decided_by="the Directorate of Immigration decides",
+    )
+    home_state_asked: YesNo = YesNo(
+        "help from the person's home State has been looked for",
+        "Has help from the person's home State been looked for?",
     )
 
 
 class IcelandicCharge(FactGroup, key="iceland"):
     """What only Icelandic law asks of a charge."""
+
+    paid_carer_of_child: YesNo = YesNo(
+        "the one whose consent was paid for was in charge of the child",
+        "Was the one whose consent was paid for in charge of the child?",
+    )
+    document_acts: YesNo = YesNo(
+        "travel or identity papers were forged, procured, withheld or destroyed to ease trafficking",
+        "Were papers forged, procured, withheld or destroyed in order to ease trafficking?",
+    )
+    helped_after: YesNo = YesNo(
+        "the accused helped after the offence or shared in the profit",
+        "Did the accused help after the offence or share in the profit?",
+    )
+    can_bring_large_gain: OpenNorm = OpenNorm(
+        "the offence can bring large gain",
+        "Has the court found that the offence can bring large gain?",
+        decided_by="the court decides",
+    )
+    violence_against_witness: YesNo = YesNo(
+        "violence or threats were used against a witness or their family",
+        "Were violence or threats used against a witness or their family?",
+    )
+    investigated: YesNo = YesNo(
+        "an investigation against the accused as a suspect has begun",
+        "Has an investigation against the accused as a suspect begun?",
+    )
+    investigation_ended: YesNo = YesNo(
+        "the investigation was dropped or stopped for an indefinite time, or no charge stands",
+        "Was the investigation dropped or stopped for an indefinite time, or is there no charge, or a charge withdrawn?",
+    )

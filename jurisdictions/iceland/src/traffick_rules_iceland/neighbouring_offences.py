@@ -1,0 +1,520 @@
+"""Offences beside trafficking: prostitution, coercion, liberty, children, smuggling, work, and proceeds."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_iceland.facts import IcelandicCharge
+from traffick_rules_iceland.sentencing import (
+    CHILD_VICTIM,
+    GENERAL,
+    GENERAL_TO_2009,
+    IS_JURIS_CHILD,
+    TRAFFICKING_227A,
+    abroad,
+    circumstance,
+    degree,
+)
+from traffick_rules_iceland.sources import provision
+
+# Penal Code § 206: prostitution ("vændi"), to 2007 and since; until 2009 buying sex from a child stood in § 202(4).
+
+IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
+IS_PROC_OLD_B = provision(
+    "IS-PROC-OLD-B", "So does enticing a person under 18 to live by lewdness."
+)
+IS_PROC_OLD_C = provision(
+    "IS-PROC-OLD-C",
+    "So does helping a person into or out of the country for it, if the person is under 21 or unaware of the aim.",
+)
+IS_PROC_OLD_D = provision(
+    "IS-PROC-OLD-D",
+    "So does being a middleman or letting rooms; with mitigating facts a fine or a lighter penalty.",
+)
+IS_PROC_MAX = provision(
+    "IS-PROC-MAX", "Making a living off the prostitution of others carries up to 4 years."
+)
+IS_PROC_MAX_B = provision(
+    "IS-PROC-MAX-B", "So does luring, urging or helping a child under 18 into prostitution."
+)
+IS_PROC_MAX_C = provision(
+    "IS-PROC-MAX-C",
+    "So does helping anyone to move out of or into the country to live by prostitution.",
+)
+IS_PROC_MAX_D = provision(
+    "IS-PROC-MAX-D",
+    "So does luring, urging or mediating others to sex for payment, or earning by the prostitution of others, for instance by letting rooms; with mitigating facts a fine or up to 1 year.",
+)
+IS_SELL_AD = provision(
+    "IS-SELL-AD",
+    "Offering, mediating or seeking paid sex in a public advertisement carries a fine or up to 6 months.",
+)
+IS_BUY_NONE = provision("IS-BUY-NONE", "Buying sex from an adult is not punishable.")
+IS_BUY_MAX = provision(
+    "IS-BUY-MAX",
+    "Paying, or promising payment or another return, for prostitution carries a fine or up to 1 year.",
+)
+IS_BUY_CHILD_A = provision(
+    "IS-BUY-CHILD-A", "Buying sex from a person under 18 carries up to 2 years."
+)
+IS_BUY_MAX_B = provision(
+    "IS-BUY-MAX-B", "Buying sex from a child under 18 carries a fine or up to 2 years."
+)
+
+BUYS_SEX = includes(Use.services, Service.SEXUAL)
+LIVES_OFF = includes(Procuring.conduct, ProcuringConduct.EXPLOITING_PROSTITUTION)
+CHILD_LURED = any_of(
+    includes(Procuring.conduct, ProcuringConduct.HELPING_PERSON_UNDER_18),
+    all_of(
+        CHILD_VICTIM,
+        includes(
+            Procuring.conduct,
+            ProcuringConduct.INDUCING_FOR_GAIN,
+            ProcuringConduct.INFLUENCING,
+            ProcuringConduct.AIDING,
+        ),
+    ),
+)
+TAKES_ABROAD = includes(Procuring.conduct, ProcuringConduct.TAKING_ABROAD)
+UNAWARE = any_of(
+    includes(Trafficking.means, Means.DECEPTION, Means.FRAUD, Means.EXPLOITED_MISTAKE),
+    not_read("whether the person was unaware of the aim is not asked"),
+)
+MIDDLEMAN = includes(
+    Procuring.conduct,
+    ProcuringConduct.ACTING_AS_MIDDLEMAN,
+    ProcuringConduct.ARRANGING_MEETINGS,
+    ProcuringConduct.LETTING_ROOMS,
+)
+EARNS_BY_IT = any_of(
+    MIDDLEMAN,
+    includes(
+        Procuring.conduct,
+        ProcuringConduct.INDUCING_FOR_GAIN,
+        ProcuringConduct.INFLUENCING,
+        ProcuringConduct.RUNNING_A_BROTHEL,
+    ),
+)
+# Whether the other ways that countries name come under one of these limbs is for the court.
+OTHER_PROCURING = all_of(
+    includes(
+        Procuring.conduct,
+        *(each for each in ProcuringConduct if each is not ProcuringConduct.ADVERTISING),
+    ),
+    not_read("whether it comes under one of the limbs of the text is for the court"),
+)
+MITIGATED = "the last limb alone, with mitigating facts"
+
+
+def _mitigated(law: Provision, *graver: Condition, longest: Length | None) -> Degree:
+    return Degree(
+        code="mitigated",
+        title=MITIGATED,
+        when=all_of(Gravity.less_serious, not_(any_of(*graver))),
+        provisions=law,
+        maximum=None if longest is None else law.gives(longest),
+        fine=law.gives(Fine(FineRole.INSTEAD)),
+    )
+
+
+PROCURING_OLD = SentencingRule(
+    code="206-3",
+    kind=OffenceKind.PROCURING,
+    title="Procuring",
+    local_title="hagnýting vændis",
+    provisions=IS_PROC_OLD,
+    when=any_of(
+        cited(LIVES_OFF, IS_PROC_OLD),
+        cited(CHILD_LURED, IS_PROC_OLD_B),
+        cited(
+            any_of(
+                all_of(TAKES_ABROAD, any_of(under_age_when_trafficked(21), UNAWARE)),
+                includes(Procuring.conduct, ProcuringConduct.HELPING_PERSON_UNDER_21),
+            ),
+            IS_PROC_OLD_C,
+        ),
+        cited(MIDDLEMAN, IS_PROC_OLD_D),
+        OTHER_PROCURING,
+    ),
+    degrees=(
+        # How light the penalty is then is not stated.
+        _mitigated(IS_PROC_OLD_D, LIVES_OFF, CHILD_LURED, TAKES_ABROAD, longest=None),
+        degree(IS_PROC_OLD, years(4)),
+    ),
+    circumstances=GENERAL_TO_2009,
+)
+PROCURING = PROCURING_OLD.then(
+    provisions=IS_PROC_MAX,
+    when=any_of(
+        cited(LIVES_OFF, IS_PROC_MAX),
+        cited(CHILD_LURED, IS_PROC_MAX_B),
+        cited(TAKES_ABROAD, IS_PROC_MAX_C),
+        cited(EARNS_BY_IT, IS_PROC_MAX_D),
+        OTHER_PROCURING,
+    ),
+    degrees=(
+        _mitigated(IS_PROC_MAX_D, LIVES_OFF, CHILD_LURED, TAKES_ABROAD, longest=years(1)),
+        degree(IS_PROC_MAX, years(4)),
+    ),
+    circumstances=(*GENERAL, abroad(any_of(LIVES_OFF, CHILD_LURED), IS_JURIS_CHILD)),
+)
+ADVERTISING = SentencingRule(
+    code="206-7",
+    detail=True,
+    title="Public advertisement of paid sex",
+    provisions=IS_SELL_AD,
+    when=includes(Procuring.conduct, ProcuringConduct.ADVERTISING),
+    degrees=(degree(IS_SELL_AD, months(6), fine=True),),
+    circumstances=GENERAL,
+)
+BUYING_FROM_AN_ADULT = SentencingRule(
+    code="206-1",
+    detail=True,
+    title="Buying sex",
+    local_title="kaup á vændi",
+    provisions=IS_BUY_MAX,
+    otherwise=(IS_BUY_NONE,),
+    when=BUYS_SEX,
+    degrees=(degree(IS_BUY_MAX, years(1), fine=True),),
+    circumstances=GENERAL,
+)
+BUYING_FROM_A_CHILD_202 = SentencingRule(
+    code="206-2",
+    title="Buying sex from a child",
+    local_title="kaup á vændi barns",
+    provisions=IS_BUY_CHILD_A,
+    when=all_of(BUYS_SEX, CHILD_VICTIM),
+    degrees=(degree(IS_BUY_CHILD_A, years(2)),),
+    circumstances=GENERAL_TO_2009,
+)
+BUYING_FROM_A_CHILD = BUYING_FROM_A_CHILD_202.then(
+    provisions=IS_BUY_MAX_B,
+    degrees=(degree(IS_BUY_MAX_B, years(2), fine=True),),
+    circumstances=(*GENERAL, abroad(always(), IS_JURIS_CHILD)),
+)
+
+# Penal Code §§ 194, 210 b, 225, 226, 233 and 253.
+
+IS_COERCE = provision(
+    "IS-COERCE",
+    "Making a person do, bear or leave something by violence or by certain threats carries a fine or up to 2 years.",
+)
+IS_COERCE_B = provision(
+    "IS-COERCE-B",
+    "Forcing a person into marriage, or into a like ceremony without legal force, carries up to 4 years.",
+)
+IS_JURIS_CHILD_B = provision(
+    "IS-JURIS-CHILD-B",
+    "Forced marriage abroad by a national or resident need not be punishable there.",
+)
+IS_DEPR = provision("IS-DEPR", "Deprivation of liberty carries up to 4 years.")
+IS_DEPR_B = provision(
+    "IS-DEPR-B",
+    "For gain, for long, or where the person is taken to another country or handed to others, it carries 1 to 16 years or life.",
+)
+IS_THREAT = provision("IS-THREAT", "The threat of a crime carries a fine or up to 2 years.")
+IS_USURY = provision(
+    "IS-USURY",
+    "Using another's distress, simplicity, inexperience or dependence for a grossly unequal gain carries up to 2 years.",
+)
+IS_RAPE = provision("IS-RAPE", "Rape, which is sex without consent, carries 1 to 16 years.")
+IS_CHILDPORN = provision(
+    "IS-CHILDPORN", "Making a child take part in pornographic or nude shows carries up to 2 years."
+)
+IS_CHILDPORN_B = provision("IS-CHILDPORN-B", "Where it is gross it carries up to 6 years.")
+
+COERCED = includes(Trafficking.means, Means.COERCION, Means.FORCE, Means.THREAT)
+
+COERCION_225_1 = SentencingRule(
+    code="225-1",
+    detail=True,
+    title="Coercion",
+    local_title="ólögmæt nauðung",
+    provisions=IS_COERCE,
+    when=COERCED,
+    degrees=(degree(IS_COERCE, years(2), fine=True),),
+    circumstances=GENERAL,
+)
+FORCED_MARRIAGE_225_2 = SentencingRule(
+    code="225-2",
+    detail=True,
+    title="Forced marriage",
+    local_title="nauðungarhjónaband",
+    provisions=IS_COERCE_B,
+    when=all_of(includes(Trafficking.purposes, Purpose.FORCED_MARRIAGE), COERCED),
+    degrees=(degree(IS_COERCE_B, years(4)),),
+    circumstances=(*GENERAL, abroad(always(), IS_JURIS_CHILD_B)),
+)
+LIBERTY_226 = SentencingRule(
+    code="226",
+    detail=True,
+    title="Deprivation of liberty",
+    local_title="frelsissvipting",
+    provisions=IS_DEPR,
+    when=any_of(
+        includes(Trafficking.means, Means.DEPRIVATION_OF_LIBERTY),
+        includes(Trafficking.acts, Act.HOLDING_CAPTIVE),
+    ),
+    degrees=(
+        degree(
+            IS_DEPR_B,
+            LIFE,
+            code="gross",
+            title="for gain, for long, with the person taken abroad or handed to others",
+            when=any_of(
+                Gravity.gain,
+                includes(Gravity.aggravation, Aggravation.LONG_TIME),
+                Trafficking.border_crossed,
+                includes(Trafficking.acts, Act.TRANSFER, Act.HANDING_OVER_CONTROL, Act.SALE),
+            ),
+            minimum=IS_DEPR_B.gives(years(1)),
+        ),
+        degree(IS_DEPR, years(4)),
+    ),
+    circumstances=GENERAL,
+)
+THREATS_233 = SentencingRule(
+    code="233",
+    detail=True,
+    title="Threats",
+    local_title="hótanir",
+    provisions=IS_THREAT,
+    when=includes(Trafficking.means, Means.THREAT),
+    degrees=(degree(IS_THREAT, years(2), fine=True),),
+    circumstances=GENERAL,
+)
+USURY_253 = SentencingRule(
+    code="253",
+    detail=True,
+    title="Usury",
+    local_title="misneyting",
+    provisions=IS_USURY,
+    when=all_of(
+        any_of(
+            includes(
+                Exploitation.positions,
+                ExploitedPosition.ECONOMIC_DIFFICULTY,
+                ExploitedPosition.DISTRESS,
+                ExploitedPosition.LACK_OF_INSIGHT,
+                ExploitedPosition.IGNORANCE,
+                ExploitedPosition.DEPENDENCY,
+            ),
+            all_of(
+                includes(Exploitation.positions, *ExploitedPosition),
+                not_read(
+                    "whether the position is distress in the sense of the text is for the court"
+                ),
+            ),
+        ),
+        Exploitation.grossly_unequal_gain,
+    ),
+    degrees=(degree(IS_USURY, years(2)),),
+    circumstances=GENERAL,
+)
+RAPE_194 = SentencingRule(
+    code="194",
+    detail=True,
+    title="Rape",
+    local_title="nauðgun",
+    provisions=IS_RAPE,
+    when=Use.sex_without_consent,
+    degrees=(degree(IS_RAPE, years(16), minimum=IS_RAPE.gives(years(1))),),
+    circumstances=GENERAL,
+)
+CHILD_IN_A_SHOW_210B = SentencingRule(
+    code="210b",
+    detail=True,
+    title="A child in a pornographic show",
+    provisions=IS_CHILDPORN,
+    when=all_of(
+        CHILD_VICTIM,
+        includes(
+            Exploitation.exploited_in,
+            ExploitedIn.PORNOGRAPHIC_PERFORMANCE,
+            ExploitedIn.SEXUAL_PERFORMANCE,
+        ),
+    ),
+    degrees=(
+        degree(
+            IS_CHILDPORN_B,
+            years(6),
+            code="gross",
+            title="the court finds it gross",
+            when=Gravity.gross,
+        ),
+        degree(IS_CHILDPORN, years(2)),
+    ),
+    circumstances=GENERAL,
+)
+
+# Acts on Foreigners § 57 (to 2016) and § 116; Foreigners' Right to Work Act § 27.
+
+IS_SMUG_OLD = provision("IS-SMUG-OLD", "The old Act punishes conduct of the same field.")
+IS_SMUG_OLD_B = provision(
+    "IS-SMUG-OLD-B", "It is widened, among others to the giving of false passports."
+)
+IS_SMUG = provision(
+    "IS-SMUG",
+    "A fine or up to 2 years is for using the work of a foreigner without the permit needed, mediating work, housing or papers in improper use of the situation, luring into the country, giving away a passport, helping illegal stay or entry, or holding forged papers.",
+)
+IS_SMUG_B = provision(
+    "IS-SMUG-B",
+    "Running organised help to illegal entry, for gain or not, carries up to 6 years.",
+)
+IS_ILLWORK = provision(
+    "IS-ILLWORK",
+    "A fine or up to 2 years is for using work without a work permit, mediating work or housing in improper use of the situation, luring a foreigner to come for work, or helping, for gain, to work without permits.",
+)
+IS_ILLWORK_B = provision(
+    "IS-ILLWORK-B",
+    "Running an organised business of it carries up to 5 years.",
+)
+IS_ILLWORK_C = provision("IS-ILLWORK-C", "A legal person can be fined for it.")
+
+ORGANISED = includes(Gravity.aggravation, Aggravation.ORGANISED_GROUP)
+USES_WORK = any_of(
+    includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_WORK),
+    all_of(Accused.employer, Work.employed_illegally),
+)
+MEDIATES_IMPROPERLY = all_of(
+    includes(Trafficking.means, Means.ABUSE_OF_VULNERABILITY),
+    not_read("whether work or housing was mediated is not asked"),
+)
+
+HELP_TO_ENTRY_116 = SentencingRule(
+    code="116-2",
+    detail=True,
+    title="Help to illegal entry, stay or work, luring, or false papers",
+    local_title="smygl á fólki",
+    provisions=IS_SMUG,
+    when=any_of(
+        USES_WORK,
+        includes(
+            Smuggling.conduct,
+            SmugglingConduct.ILLEGAL_ENTRY,
+            SmugglingConduct.ILLEGAL_STAY,
+            SmugglingConduct.FALSE_PAPERS,
+            SmugglingConduct.LURING,
+        ),
+        MEDIATES_IMPROPERLY,
+    ),
+    degrees=(
+        degree(
+            IS_SMUG_B,
+            years(6),
+            code="organised",
+            title="organised help to illegal entry",
+            when=all_of(ORGANISED, includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_ENTRY)),
+        ),
+        degree(IS_SMUG, years(2), fine=True),
+    ),
+)
+HELP_TO_ENTRY_57 = SentencingRule(
+    code="116-2",
+    detail=True,
+    title="Help to illegal entry, stay or work (Act of 2002)",
+    provisions=(IS_SMUG_OLD, IS_SMUG_OLD_B),
+    when=not_read("what § 57 of the Act on Foreigners of 2002 punished was not read"),
+    degrees=(
+        Degree(
+            code="ordinary",
+            title="the offence as a whole",
+            provisions=IS_SMUG_OLD,
+            maximum=None,
+        ),
+    ),
+)
+ILLEGAL_WORK_27 = SentencingRule(
+    code="27-2",
+    detail=True,
+    title="Employing or mediating a foreigner without a work permit",
+    provisions=IS_ILLWORK,
+    when=any_of(
+        USES_WORK,
+        cited(
+            includes(Smuggling.conduct, SmugglingConduct.LURING),
+            IS_ILLWORK,
+            title="a foreigner was lured to come for work",
+        ),
+        MEDIATES_IMPROPERLY,
+    ),
+    degrees=(
+        degree(
+            IS_ILLWORK_B, years(5), code="organised", title="an organised business", when=ORGANISED
+        ),
+        degree(IS_ILLWORK, years(2), fine=True),
+    ),
+    circumstances=(
+        circumstance(
+            "company",
+            "a fine on a company",
+            CircumstanceEffect.COMPANY_LIABLE,
+            all_of(Accused.company, Accused.for_company),
+            IS_ILLWORK_C,
+            fine=IS_ILLWORK_C.gives(Fine(FineRole.ALONE)),
+        ),
+    ),
+)
+
+# Penal Code §§ 108, 175 a and 264: witnesses, organised groups, proceeds.
+
+IS_PROC_WITN = provision(
+    "IS-PROC-WITN",
+    "Violence or threats against a witness or the witness's family carry up to 6 years.",
+)
+IS_OFF_ORG = provision(
+    "IS-OFF-ORG",
+    "Agreeing, as part of an organised group of three or more, on an offence that carries at least 4 years, carries up to 4 years, unless a heavier provision applies.",
+)
+IS_OFF_ML = provision(
+    "IS-OFF-ML",
+    "Laundering the proceeds carries up to 6 years, also for the one who committed the offence.",
+)
+IS_OFF_ML_B = provision("IS-OFF-ML-B", "By negligence it carries a fine or up to 6 months.")
+
+AGAINST_A_WITNESS_108 = SentencingRule(
+    code="108",
+    detail=True,
+    title="Violence or threats against a witness",
+    provisions=IS_PROC_WITN,
+    when=IcelandicCharge.violence_against_witness,
+    degrees=(degree(IS_PROC_WITN, years(6)),),
+    circumstances=GENERAL,
+)
+ORGANISED_GROUP_175A = SentencingRule(
+    code="175a",
+    detail=True,
+    title="Agreeing on a grave offence in an organised group",
+    provisions=IS_OFF_ORG,
+    when=all_of(
+        is_(Accused.stage, OffenceStage.CONSPIRACY),
+        ORGANISED,
+        any_of(
+            holds(TRAFFICKING_227A),
+            holds(PROCURING),
+            holds(LIBERTY_226),
+            not_read("whether another offence that carries 4 years was agreed on is not asked"),
+        ),
+    ),
+    unless=Proviso(Gravity.graver_offence_applies, IS_OFF_ORG),
+    degrees=(degree(IS_OFF_ORG, years(4)),),
+    circumstances=GENERAL,
+)
+LAUNDERING_264 = SentencingRule(
+    code="264",
+    detail=True,
+    title="Laundering the proceeds",
+    local_title="peningaþvætti",
+    provisions=IS_OFF_ML,
+    when=Accused.launders,
+    degrees=(
+        degree(
+            IS_OFF_ML_B,
+            months(6),
+            fine=True,
+            code="negligence",
+            title="by negligence",
+            when=is_(Accused.fault, Fault.NEGLIGENCE, Fault.GROSS_NEGLIGENCE),
+        ),
+        degree(IS_OFF_ML, years(6)),
+    ),
+    circumstances=GENERAL,
+)

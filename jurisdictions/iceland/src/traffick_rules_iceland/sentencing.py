@@ -1,0 +1,534 @@
+"""Trafficking in human beings ("mansal"): Penal Code § 227 a, and what the Code says of every offence."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_iceland.facts import IcelandicCharge
+from traffick_rules_iceland.sources import provision
+
+# Penal Code § 227 a: acts, means and purposes, of 2003, 2010, June 2011 and July 2021.
+
+IS_OFF_NONE = provision(
+    "IS-OFF-NONE",
+    "There is no offence of trafficking; such conduct falls under procuring, deprivation of liberty, coercion or threats.",
+)
+IS_OFF_HIST = provision("IS-OFF-HIST", "Trafficking is an offence of its own, made by Act 40/2003.")
+IS_OFF_HIST_B = provision(
+    "IS-OFF-HIST-B",
+    "Act 149/2009 rewrites it, towards the Palermo definition: acts, means, payment, children, papers.",
+)
+IS_OFF_HIST_C = provision("IS-OFF-HIST-C", "Act 72/2011 raises the maximum.")
+IS_OFF_HIST_D = provision("IS-OFF-HIST-D", "Act 79/2021 rewrites purposes and means.")
+IS_OFF_ACTS_A = provision(
+    "IS-OFF-ACTS-A",
+    "The acts are to procure, transport, house or receive a person; to hand over is not among them yet.",
+)
+IS_OFF_ACTS = provision(
+    "IS-OFF-ACTS", "The acts are to procure, transport, hand over, house or receive a person."
+)
+IS_OFF_MEANS_A = provision(
+    "IS-OFF-MEANS-A",
+    "The means are unlawful coercion, deprivation of liberty, threat, unlawful deceit by causing, strengthening or using a mistake, or any other improper method.",
+)
+IS_OFF_MEANS_B = provision(
+    "IS-OFF-MEANS-B",
+    "The means are unlawful coercion, deprivation of liberty, threat, unlawful deceit, or using the person's poor situation; other improper methods no longer count.",
+)
+IS_OFF_MEANS_C = provision(
+    "IS-OFF-MEANS-C",
+    "The means are the same; the basic form of deprivation of liberty is enough.",
+)
+IS_OFF_FORCE = provision(
+    "IS-OFF-FORCE",
+    "Violence is no means of its own, but coercion is by definition done with violence or certain threats; violence that does not make the person do, bear or leave something does not count.",
+)
+IS_OFF_MEANS = provision(
+    "IS-OFF-MEANS",
+    "The means are violence, coercion, deprivation of liberty, abduction, threat, unlawful deceit, use of a poor situation, of ignorance or of defencelessness, or use of a superior position; they may have been used earlier.",
+)
+IS_OFF_PURP_A = provision(
+    "IS-OFF-PURP-A",
+    "The purpose is to use the person sexually, for forced labour, or to take an organ.",
+)
+IS_OFF_PURP_GAP = provision(
+    "IS-OFF-PURP-GAP",
+    "Forced marriage, begging and crime are no purposes of their own; they count if they amount to forced labour or sexual use.",
+)
+IS_OFF_PURP_SLAV = provision(
+    "IS-OFF-PURP-SLAV",
+    "Slavery and servitude are not named either; whether forced labour takes them in is not said.",
+)
+IS_OFF_PURP_PORN = provision(
+    "IS-OFF-PURP-PORN",
+    "Pornography is not named; whether sexual use takes it in is not said.",
+)
+IS_OFF_PURP = provision(
+    "IS-OFF-PURP",
+    "The purpose is prostitution or other sexual use, forced marriage, slavery or servitude, forced labour or service including begging, committing a punishable act, or taking an organ.",
+)
+IS_OFF_PURP_WIDER = provision(
+    "IS-OFF-PURP-WIDER",
+    "The reform was to bring in exploited labourers more clearly, and people compelled to commit crimes.",
+)
+IS_OFF_CHILD = provision("IS-OFF-CHILD", "Where the victim is under 18, no means is needed.")
+IS_OFF_PAY_A = provision(
+    "IS-OFF-PAY-A",
+    "So is, without another act, giving payment or another benefit to win consent from the one in charge of a child.",
+)
+IS_OFF_PAY_A2 = provision(
+    "IS-OFF-PAY-A2", "Whoever takes that payment or benefit is punished alike."
+)
+IS_OFF_PAY = provision(
+    "IS-OFF-PAY",
+    "So is, without another act or means, giving payment or another benefit to win consent from one who controls the acts of another.",
+)
+IS_OFF_PAY_B = provision("IS-OFF-PAY-B", "Whoever takes that payment or benefit is punished alike.")
+IS_OFF_DOC = provision(
+    "IS-OFF-DOC",
+    "The same penalty is for forging or procuring travel or identity papers, or for withholding, damaging or destroying those of another, in order to ease trafficking.",
+)
+IS_OFF_CONSENT = provision(
+    "IS-OFF-CONSENT",
+    "The section says nothing on consent; that it does not count where means were used, or for a child, follows from the treaties.",
+)
+IS_OFF_DEGREE = provision("IS-OFF-DEGREE", "There is one degree; gravity is weighed in the range.")
+IS_OFF_MAX_A = provision("IS-OFF-MAX-A", "The maximum is 8 years.")
+IS_OFF_MAX_B = provision("IS-OFF-MAX-B", "The maximum is 12 years.")
+IS_OFF_MIN = provision("IS-OFF-MIN", "The section states no minimum.")
+IS_OFF_FINE = provision("IS-OFF-FINE", "A fine cannot take the place of imprisonment.")
+IS_OFF_CHILD_AGG = provision(
+    "IS-OFF-CHILD-AGG", "That the victim is a child weighs towards a heavier sentence in the range."
+)
+IS_OFF_USE = provision(
+    "IS-OFF-USE", "There is no offence of knowingly using the services of a victim."
+)
+
+# Penal Code, general part: bounds of prison, attempt, help, what weighs, companies, confiscation.
+
+IS_TEMP = provision(
+    "IS-TEMP",
+    "A newer law governs guilt and penalty; the penalty is never heavier than on the day of the act, and there is none for what was not punishable then.",
+)
+IS_TEMP_USE = provision(
+    "IS-TEMP-USE",
+    "So acts up to 27 June 2011 keep the maximum of 8 years, and acts up to 1 July 2021 for a purpose not named then stay outside.",
+)
+IS_OFF_PRISON = provision(
+    "IS-OFF-PRISON",
+    "Imprisonment is for 30 days to 16 years (20 where the law lets the penalty be raised), or for life where the section says so.",
+)
+IS_OFF_FINE_B = provision(
+    "IS-OFF-FINE-B", "A fine may be added to imprisonment where the offender had or sought gain."
+)
+IS_OFF_ATTEMPT = provision(
+    "IS-OFF-ATTEMPT", "An attempt is punishable; the penalty may be lower than for the offence."
+)
+IS_OFF_COMPL = provision(
+    "IS-OFF-COMPL",
+    "Who helps or instigates, helps afterwards or shares the profit is punished; the penalty may be lower for a small part.",
+)
+IS_OFF_GRAV_A = provision(
+    "IS-OFF-GRAV-A",
+    "That several acted together weighs, as a rule, towards a heavier sentence in the range.",
+)
+IS_OFF_GRAV_B = provision(
+    "IS-OFF-GRAV-B",
+    "Where several offences are judged together, the maximum may be raised by up to half.",
+)
+IS_OFF_GRAV_C = provision(
+    "IS-OFF-GRAV-C", "A hate motive weighs towards a heavier sentence in the range."
+)
+IS_OFF_GRAV_D = provision(
+    "IS-OFF-GRAV-D",
+    "So does it that a child under 15 looks on.",
+)
+IS_OFF_LEGAL_0 = provision(
+    "IS-OFF-LEGAL-0",
+    "A legal person is fined only where an Act says so; § 227 a does not.",
+)
+IS_OFF_LEGAL = provision(
+    "IS-OFF-LEGAL", "A legal person can be fined for any offence of the Penal Code."
+)
+IS_OFF_LEGAL_B = provision("IS-OFF-LEGAL-B", "The loss of rights can be imposed on a legal person.")
+IS_OFF_CONF = provision(
+    "IS-OFF-CONF", "Proceeds of the offence and the tools used for it can be confiscated."
+)
+IS_OFF_CONF_25 = provision(
+    "IS-OFF-CONF-25", "Confiscation is widened; among others it is possible without an accused."
+)
+IS_OFF_CONF_B = provision(
+    "IS-OFF-CONF-B",
+    "Confiscation can be extended where the offence can bring large gain and its maximum is 6 years or more, as that of § 227 a.",
+)
+
+# Penal Code §§ 4 to 6: acts abroad.
+
+IS_JURIS_TERR = provision(
+    "IS-JURIS-TERR",
+    "Icelandic law reaches acts in Iceland, and on Icelandic ships and aircraft.",
+)
+IS_JURIS_NAT = provision(
+    "IS-JURIS-NAT",
+    "It reaches acts abroad of nationals and residents that are also punishable there, up to the maximum there.",
+)
+IS_JURIS_CHILD = provision(
+    "IS-JURIS-CHILD",
+    "For trafficking of a child, buying sex from a child, living off prostitution and luring a child into it, an act abroad of a national or resident need not be punishable there.",
+)
+IS_JURIS = provision(
+    "IS-JURIS", "It reaches acts covered by CETS 197, wherever and by whomever they are done."
+)
+IS_JURIS_B = provision("IS-JURIS-B", "The same holds for acts covered by the Palermo Protocol.")
+
+TRAFFICKING_EXISTS = DatedValue(
+    "offence.trafficking.exists",
+    "whether trafficking is an offence of its own",
+    IS_OFF_NONE.gives(False),
+    IS_OFF_HIST.gives(True),
+    IS_OFF_HIST_B.gives(True),
+)
+TRAFFICKING_ACTS = DatedSet(
+    "offence.trafficking.acts",
+    "an act that § 227 a names",
+    IS_OFF_ACTS_A.gives_each(Act.RECRUITMENT, Act.TRANSPORTATION, Act.HARBOURING, Act.RECEIPT),
+    IS_OFF_ACTS.gives_each(*PALERMO_ACTS),
+)
+THREATENED_OR_DECEIVED = (
+    Means.COERCION,
+    Means.DEPRIVATION_OF_LIBERTY,
+    Means.THREAT,
+    Means.DECEPTION,
+    Means.FRAUD,
+    Means.EXPLOITED_MISTAKE,
+)
+TRAFFICKING_MEANS = DatedSet(
+    "offence.trafficking.means",
+    "a means that § 227 a names",
+    IS_OFF_FORCE.gives(Means.FORCE),
+    IS_OFF_MEANS_A.gives_each(*THREATENED_OR_DECEIVED, Means.OTHER_IMPROPER_MEANS),
+    IS_OFF_MEANS_B.gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
+    IS_OFF_MEANS_C.gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
+    IS_OFF_MEANS.gives_each(
+        *THREATENED_OR_DECEIVED,
+        Means.FORCE,
+        Means.ABDUCTION,
+        Means.ABUSE_OF_VULNERABILITY,
+        Means.ABUSE_OF_POWER,
+    ),
+)
+TRAFFICKING_PURPOSES = DatedSet(
+    "offence.trafficking.purposes",
+    "a purpose that § 227 a names",
+    IS_OFF_PURP_A.gives_each(
+        Purpose.PROSTITUTION,
+        Purpose.OTHER_SEXUAL_EXPLOITATION,
+        Purpose.FORCED_LABOUR,
+        Purpose.ORGAN_REMOVAL,
+    ),
+    IS_OFF_PURP.gives_each(
+        *PALERMO_PURPOSES,
+        Purpose.FORCED_MARRIAGE,
+        Purpose.FORCED_SERVICES,
+        Purpose.BEGGING,
+        Purpose.CRIMINAL_ACTS,
+    ),
+)
+COMPANY_FINED = DatedValue(
+    "offence.trafficking.legal_persons",
+    "whether a company can be fined for trafficking",
+    IS_OFF_LEGAL_0.gives(False),
+    IS_OFF_LEGAL.gives(True),
+)
+KNOWING_USE = DatedValue(
+    "offence.knowing_use.exists",
+    "whether knowingly using the services of a victim is an offence of its own",
+    IS_OFF_USE.gives(False),
+)
+
+CHILD_VICTIM = under_age_when_trafficked(CHILD_AGE)
+ACT_NAMED = includes(Trafficking.acts, TRAFFICKING_ACTS)
+PAYMENTS = (Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN)
+PAID = includes(Trafficking.means, *PAYMENTS)
+MEANS_USED = any_of(
+    includes(Trafficking.means, TRAFFICKING_MEANS),
+    cited(
+        all_of(
+            includes(Trafficking.means, *(each for each in Means if each not in PAYMENTS)),
+            not_read("whether the method is improper in the sense of the text is for the court"),
+        ),
+        IS_OFF_MEANS_A,
+        title="another improper method",
+        while_in_force=True,
+    ),
+    all_of(
+        includes(
+            Trafficking.means,
+            Means.ABDUCTION,
+            Means.DEBT_BONDAGE,
+            Means.DEPENDENCE,
+            Means.HELPLESSNESS,
+            Means.TAKING_AWAY_BY_DECEIT,
+            Means.REMOVAL_OF_RESISTANCE,
+        ),
+        not_read("whether it comes under one of the means that the text names is for the court"),
+    ),
+)
+PAID_FOR_CONSENT = any_of(
+    cited(
+        all_of(PAID, CHILD_VICTIM, IcelandicCharge.paid_carer_of_child),
+        IS_OFF_PAY_A,
+        title="payment for the consent of the one in charge of a child",
+        while_in_force=True,
+    ),
+    cited(
+        PAID,
+        IS_OFF_PAY,
+        title="payment for the consent of one who controls the acts of another",
+        while_in_force=True,
+    ),
+)
+PURPOSE_NAMED = any_of(
+    includes(Trafficking.purposes, TRAFFICKING_PURPOSES),
+    cited(
+        all_of(
+            includes(
+                Trafficking.purposes,
+                Purpose.PORNOGRAPHY,
+                Purpose.PORNOGRAPHIC_PERFORMANCE,
+                Purpose.SEXUAL_MATERIAL,
+                Purpose.SEXUAL_PERFORMANCE,
+            ),
+            not_read("whether sexual use takes in pornography is not said in what was read"),
+        ),
+        IS_OFF_PURP_PORN,
+        title="pornography as sexual use",
+    ),
+    cited(
+        all_of(
+            includes(Trafficking.purposes, Purpose.SLAVERY, Purpose.SERVITUDE),
+            not_read("whether forced labour takes in slavery is not said in what was read"),
+        ),
+        IS_OFF_PURP_SLAV,
+        title="slavery or servitude as forced labour",
+        while_in_force=True,
+    ),
+    all_of(
+        includes(
+            Trafficking.purposes,
+            Purpose.FORCED_SERVICES,
+            Purpose.LABOUR_OR_SERVICES,
+            Purpose.UNUSUAL_WORK,
+            Purpose.UNWILLING_DUTY,
+            Purpose.DEMEANING_CIRCUMSTANCES,
+            Purpose.DISTRESS,
+        ),
+        not_read("whether it amounts to a purpose that the text names is for the court"),
+    ),
+)
+TRAFFICKED = trafficking_in_persons(
+    act=any_of(ACT_NAMED, PAID_FOR_CONSENT),
+    means=any_of(MEANS_USED, PAID_FOR_CONSENT),
+    child=cited(CHILD_VICTIM, IS_OFF_CHILD, title="the victim was under 18"),
+    purpose=PURPOSE_NAMED,
+)
+# § 227 a(1)(2), to which the rules of 2012 on acts abroad and on limitation refer.
+CHILD_TRAFFICKED = all_of(includes(Trafficking.acts, *PALERMO_ACTS), CHILD_VICTIM)
+
+SHORTEST_TERM = IS_OFF_PRISON.gives(days(30))
+TIED_TO_ICELAND = any_of(includes(Accused.citizenships, Country.IS), Accused.resident)
+
+
+def circumstance(  # noqa: PLR0913 - the fields of a circumstance
+    code: str,
+    title: str,
+    effect: CircumstanceEffect,
+    when: Condition | YesNo,
+    *laws: Provision,
+    fine: Period[Fine] | None = None,
+    lifts: Period[Raise] | None = None,
+) -> Circumstance:
+    """A circumstance in one line."""
+    return Circumstance(
+        code=code, title=title, effect=effect, when=when, provisions=laws, fine=fine, lifts=lifts
+    )
+
+
+def degree(  # noqa: PLR0913 - the fields of a degree
+    law: Provision,
+    longest: Length | Life,
+    *,
+    fine: bool = False,
+    code: str = "ordinary",
+    title: str = "the offence as a whole",
+    when: Condition | YesNo | None = None,
+    minimum: Period[Length] = SHORTEST_TERM,
+) -> Degree:
+    """A degree, most of which have the least term of every imprisonment, or a fine in its place."""
+    return Degree(
+        code=code,
+        title=title,
+        when=when,
+        provisions=law,
+        minimum=minimum,
+        maximum=law.gives(longest),
+        fine=law.gives(Fine(FineRole.INSTEAD)) if fine else None,
+    )
+
+
+GENERAL_TO_2009 = (
+    circumstance(
+        "attempt",
+        "attempt",
+        CircumstanceEffect.CAN_LOWER,
+        is_(Accused.stage, OffenceStage.ATTEMPT),
+        IS_OFF_ATTEMPT,
+    ),
+    circumstance(
+        "complicity",
+        "help, instigation, help afterwards or a share in the profit",
+        CircumstanceEffect.CAN_LOWER,
+        any_of(Accused.accomplice, IcelandicCharge.helped_after),
+        IS_OFF_COMPL,
+    ),
+    circumstance(
+        "several_together",
+        "several offenders together",
+        CircumstanceEffect.AGGRAVATES,
+        includes(Gravity.aggravation, Aggravation.SEVERAL_TOGETHER, Aggravation.ORGANISED_GROUP),
+        IS_OFF_GRAV_A,
+    ),
+    circumstance(
+        "several_offences",
+        "several offences are judged together",
+        CircumstanceEffect.RAISES_MAXIMUM,
+        at_least(Gravity.offences_tried_together, 2),
+        IS_OFF_GRAV_B,
+        lifts=IS_OFF_GRAV_B.gives(Raise(percent=50)),
+    ),
+    circumstance(
+        "fine_for_gain",
+        "a fine beside imprisonment, for gain",
+        CircumstanceEffect.FINE,
+        Gravity.gain,
+        IS_OFF_FINE_B,
+        fine=IS_OFF_FINE_B.gives(Fine(FineRole.BESIDE)),
+    ),
+    circumstance(
+        "company",
+        "a fine on a company",
+        CircumstanceEffect.COMPANY_LIABLE,
+        all_of(Accused.company, Accused.for_company),
+        IS_OFF_LEGAL,
+        fine=IS_OFF_LEGAL.gives(Fine(FineRole.ALONE)),
+    ),
+    circumstance(
+        "abroad_if_punishable_there",
+        "an act abroad by a national or resident, if it is punishable there",
+        CircumstanceEffect.REACHES_ABROAD,
+        all_of(TIED_TO_ICELAND, Reach.punishable_there),
+        IS_JURIS_NAT,
+    ),
+)
+GENERAL = (
+    *GENERAL_TO_2009,
+    circumstance(
+        "hate_motive",
+        "a hate motive",
+        CircumstanceEffect.AGGRAVATES,
+        includes(Gravity.aggravation, Aggravation.HATE_MOTIVE),
+        IS_OFF_GRAV_C,
+    ),
+    circumstance(
+        "child_present",
+        "a child under 15 looks on",
+        CircumstanceEffect.AGGRAVATES,
+        includes(Gravity.aggravation, Aggravation.CHILD_PRESENT),
+        IS_OFF_GRAV_D,
+    ),
+    circumstance(
+        "company_loses_rights",
+        "the loss of rights of a company",
+        CircumstanceEffect.CAN_FOLLOW,
+        all_of(Accused.company, Accused.for_company),
+        IS_OFF_LEGAL_B,
+    ),
+    circumstance(
+        "confiscation",
+        "confiscation of proceeds and tools",
+        CircumstanceEffect.CAN_FOLLOW,
+        any_of(Gravity.gain, Gravity.tools_used),
+        IS_OFF_CONF,
+        IS_OFF_CONF_25,
+    ),
+)
+
+
+def abroad(when: Condition, law: Provision) -> Circumstance:
+    """An act abroad that need not be punishable there."""
+    title = "an act abroad by a national or resident"
+    effect = CircumstanceEffect.REACHES_ABROAD
+    return circumstance("abroad", title, effect, all_of(TIED_TO_ICELAND, when), law)
+
+
+TRAFFICKING_227A = SentencingRule(
+    code="227a",
+    kind=OffenceKind.TRAFFICKING,
+    title="Trafficking in human beings",
+    local_title="mansal",
+    provisions=(
+        IS_OFF_DEGREE,
+        IS_OFF_HIST,
+        IS_OFF_HIST_B,
+        IS_OFF_HIST_C,
+        IS_OFF_HIST_D,
+        IS_OFF_PURP_GAP,
+        IS_OFF_PURP_WIDER,
+        IS_OFF_CONSENT,
+        IS_JURIS_TERR,
+        IS_TEMP_USE,
+    ),
+    otherwise=(IS_OFF_NONE,),
+    when=any_of(
+        TRAFFICKED,
+        cited(
+            IcelandicCharge.document_acts,
+            IS_OFF_DOC,
+            title="papers were forged, procured or withheld to ease trafficking",
+            while_in_force=True,
+        ),
+    ),
+    degrees=(
+        Degree(
+            code="ordinary",
+            title="the offence as a whole",
+            provisions=(IS_OFF_MIN, IS_OFF_FINE, IS_OFF_PAY_A2, IS_OFF_PAY_B),
+            minimum=SHORTEST_TERM,
+            maximum=(IS_OFF_MAX_A.gives(years(8)), IS_OFF_MAX_B.gives(years(12))),
+        ),
+    ),
+    circumstances=(
+        circumstance(
+            "child",
+            "the victim was under 18",
+            CircumstanceEffect.AGGRAVATES,
+            CHILD_VICTIM,
+            IS_OFF_CHILD_AGG,
+        ),
+        *GENERAL,
+        circumstance(
+            "extended_confiscation",
+            "extended confiscation",
+            CircumstanceEffect.CAN_FOLLOW,
+            IcelandicCharge.can_bring_large_gain,
+            IS_OFF_CONF_B,
+        ),
+        abroad(CHILD_TRAFFICKED, IS_JURIS_CHILD),
+        circumstance(
+            "abroad_by_treaty",
+            "an act that CETS 197 or the Palermo Protocol covers, wherever and by whomever it is done",
+            CircumstanceEffect.REACHES_ABROAD,
+            always(),
+            IS_JURIS,
+            IS_JURIS_B,
+        ),
+    ),
+)
