@@ -25,6 +25,15 @@ class IcelandicCase(FactGroup, key="iceland"):
         "the person holds a residence permit of another Schengen State",
         "Does the person hold a residence permit of another Schengen State?",
     )
+    internal_protection: OpenNorm = OpenNorm(
+        "the person can fairly be asked to take real protection in another part of the home country",
+        "Has the Directorate found real protection in another part of the home country?",
+        decided_by="the Directorate of Immigration decides",
+    )
+    safe_country_priority: YesNo = YesNo(
+        "the asylum claim of a citizen of a safe country was handled with priority",
+        "Was the claim handled with priority, because the person's country is on the list of safe ones?",
+    )
     circumstances_changed: OpenNorm = OpenNorm(
         "circumstances have changed since the expulsion",
         "Has the Directorate found that circumstances changed since the expulsion?",
@@ -33,6 +42,14 @@ class IcelandicCase(FactGroup, key="iceland"):
     home_state_asked: YesNo = YesNo(
         "help from the person's home State has been looked for",
         "Has help from the person's home State been looked for?",
+    )
+    entry_excused: OpenNorm = OpenNorm(
+        "the person came straight from danger or is a stateless refugee, reported in time or had good reason not to, and gave a reason",
+        "Has the court found that the person came straight from danger, reported in time or had good reason not to, and gave a reason?",
+        decided_by="the court decides",
+    )
+    value_confiscated: YesNo = YesNo(
+        "value was confiscated from the offender", "Was value confiscated from the offender?"
     )
 
 

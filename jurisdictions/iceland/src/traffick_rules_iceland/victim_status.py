@@ -35,6 +35,38 @@ IS_ID_DEF = provision(
     "The Act defines trafficking by § 227 a of the Penal Code, which follows the Palermo Protocol.",
 )
 
+# A child: under 18; since 2017 also who says so in an asylum case, until it is shown otherwise.
+
+IS_CHILD_DEF = provision("IS-CHILD-DEF", "A child is a person under 18.")
+IS_CHILD_AGE = provision(
+    "IS-CHILD-AGE",
+    "An asylum seeker who says that they are a child is treated as one until an age test or otherwise shows the contrary, unless obviously adult.",
+)
+IS_CHILD_AGE_B = provision(
+    "IS-CHILD-AGE-B", "Refusing the age test is no ground of refusal by itself."
+)
+
+CHILD = Concept(
+    code="child",
+    title="the person counts as a child",
+    provisions=(IS_CHILD_DEF, IS_CHILD_AGE_B),
+    when=(
+        IS_CHILD_DEF.gives(under_age(18), until="2016-12-31"),
+        IS_CHILD_DEF.gives(
+            any_of(
+                TREATED_AS_CHILD,
+                cited(
+                    all_of(Asylum.applied, Person.says_child, Person.age_disputed),
+                    IS_CHILD_AGE,
+                    title="an asylum seeker says that they are a child",
+                    is_presumption=True,
+                ),
+            ),
+            since="2017-01-01",
+        ),
+    ),
+)
+
 FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
 FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
 BY_THE_DIRECTORATE = is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY)
@@ -134,13 +166,16 @@ VICTIM_STATUS = VictimStatusRule(
                 (Authority.OTHER, "anyone else who meets the person", "", IS_ID_FIRST, IS_ID_112),
             )
         ),
-        Competence(
-            authority=Authority.IMMIGRATION_AUTHORITY,
-            title="the Directorate of Immigration",
-            local_title="Útlendingastofnun",
-            step=IdentificationStep.DECISION,
-            when=always(),
-            provisions=(IS_ID_STD_C, IS_ID_STD_B, IS_PERM_VICTIM),
+        *(
+            Competence(
+                authority=Authority.IMMIGRATION_AUTHORITY,
+                title="the Directorate of Immigration",
+                local_title="Útlendingastofnun",
+                step=IdentificationStep.DECISION,
+                when=always(),
+                provisions=said,
+            )
+            for said in ((IS_ID_STD_C,), (IS_ID_STD_B, IS_PERM_VICTIM))
         ),
     ),
 )

@@ -1,0 +1,284 @@
+"""International protection ("alþjóðleg vernd"), the provisional permit, and claims that are not examined."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_iceland.facts import IcelandicCase
+from traffick_rules_iceland.permits import HELPFUL_IN_THE_ASYLUM_CASE
+from traffick_rules_iceland.reflection_period import ASYLUM_UNDECIDED, DIRECTORATE
+from traffick_rules_iceland.sources import provision
+from traffick_rules_iceland.victim_status import CHILD, FOUND_A_VICTIM
+
+DIRECTORATE_OR_BOARD = "the Directorate of Immigration, on appeal the Immigration Appeals Board"
+
+# Act on Foreigners, §§ 37 to 45 and 73.
+
+IS_PROT = provision(
+    "IS-PROT",
+    "Refugees, people in need of subsidiary protection (§ 37) and stateless people (§ 39) get a permit of 4 years, a basis for an indefinite permit.",
+)
+IS_PROT_24 = provision(
+    "IS-PROT-24",
+    "Refugees (§ 37(1)), stateless and resettled people get a permit of 3 years, a basis for an indefinite permit.",
+)
+IS_PROT_24_B = provision(
+    "IS-PROT-24-B",
+    "People in need of subsidiary protection (§ 37(2)) get a permit of 2 years, renewed only if the need still stands, a basis for an indefinite permit.",
+)
+IS_PROT_INTERNAL = provision(
+    "IS-PROT-INTERNAL",
+    "No refugee is who has real protection in another part of the home country, can reach it safely and lawfully, and can fairly be asked to settle there.",
+)
+IS_PROT_GROUP = provision(
+    "IS-PROT-GROUP",
+    "Former victims of trafficking are deemed members of a particular social group: one element of refugee status.",
+)
+IS_PROT_FAM = provision(
+    "IS-PROT-FAM",
+    "Spouse or partner, and children under 18 without a partner, of a protected person have a right to protection, too, unless special reasons speak against it. For ties made after the claim the ordinary rules on families count.",
+)
+IS_PROT_FAM_24 = provision(
+    "IS-PROT-FAM-24",
+    "Where the protected person has subsidiary protection, that permit must have been renewed first; this may be waived for urgent care, or after a year with eight months' work, own support, Icelandic and housing.",
+)
+IS_PROT_FAM_B = provision(
+    "IS-PROT-FAM-B",
+    "Parents who had custody of a protected child and will live with it, and its siblings under 18 without a partner who live with them, have the same right.",
+)
+
+REFUGEE = is_(Asylum.decision, AsylumDecision.REFUGEE)
+SUBSIDIARY = is_(Asylum.decision, AsylumDecision.SUBSIDIARY_PROTECTION)
+PROTECTED = any_of(REFUGEE, SUBSIDIARY)
+
+PROTECTION_2017 = PermitRule(
+    code="37",
+    title="International protection",
+    local_title="alþjóðleg vernd",
+    provisions=(IS_PROT, IS_PROT_GROUP),
+    modality=Modality.SHALL,
+    decided_by=DIRECTORATE_OR_BOARD,
+    ground=PermitGround.PROTECTION,
+    when=all_of(
+        Asylum.applied,
+        any_of(Findings.risk_of_persecution, Person.stateless),
+        not_(Findings.excluded_from_protection),
+    ),
+    unless=Proviso(
+        all_of(IcelandicCase.internal_protection, not_(Person.stateless)),
+        IS_PROT_INTERNAL,
+        title="real protection can be had in another part of the home country",
+    ),
+    duration=IS_PROT.gives(lasts(years(4))),
+)
+PROTECTION = PROTECTION_2017.then(
+    provisions=(IS_PROT_24, IS_PROT_24_B, IS_PROT_GROUP),
+    duration=by_case(
+        (SUBSIDIARY, IS_PROT_24_B.gives(lasts(years(2), renewable=True))),
+        (any_of(REFUGEE, Person.stateless), IS_PROT_24.gives(lasts(years(3)))),
+    ),
+)
+SOCIAL_GROUP = EntitlementRule(
+    code="social_group",
+    detail=True,
+    title="A former victim counts as a member of a social group, as refugee status asks",
+    provisions=(IS_PROT_GROUP,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=DIRECTORATE_OR_BOARD,
+    when=all_of(Asylum.applied, FOUND_A_VICTIM),
+)
+PROTECTION_OF_FAMILY = EntitlementRule(
+    code="protection_of_family",
+    detail=True,
+    title="Protection for the close family of a protected person",
+    provisions=(IS_PROT_FAM,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.FAMILY,
+    decided_by=DIRECTORATE_OR_BOARD,
+    when=PROTECTED,
+    unless=(
+        Proviso(
+            all_of(Findings.reasons_against_permit, not_(cited(CHILD, IS_PROT_FAM_B))),
+            IS_PROT_FAM,
+            title="special reasons speak against it, other than for parents and siblings",
+        ),
+        Proviso(
+            all_of(
+                SUBSIDIARY,
+                not_(more_than(years(2), since=Asylum.decided_on)),
+                not_(Findings.special_reasons_for_permit),
+                not_(CHILD),
+            ),
+            IS_PROT_FAM_24,
+            title="the permit for subsidiary protection has not been renewed",
+        ),
+    ),
+)
+
+# Act on Foreigners, § 77: provisional permit.
+
+IS_PROV = provision(
+    "IS-PROV",
+    "An asylum seeker can get a provisional permit, as a rule for up to 6 months, renewed for up to 1 year at a time; it is no basis for an indefinite permit.",
+)
+IS_PROV_B = provision(
+    "IS-PROV-B",
+    "So can one who is finally refused and whose removal cannot be carried out for the time being.",
+)
+IS_PROV_C = provision(
+    "IS-PROV-C", "It can be given only until the Directorate has decided on the claim."
+)
+IS_PROV_D = provision(
+    "IS-PROV-D",
+    "More than 90 days after the claim it shall be given on application, even where another State has been asked to take the person; identity is not asked for where papers cannot fairly be had.",
+)
+IS_PROV_E = provision(
+    "IS-PROV-E",
+    "It can also be given, on special conditions and so without work, to one who is excluded from protection but must not be returned (§ 42(1)).",
+)
+
+PROVISIONAL = PermitRule(
+    code="77",
+    detail=True,
+    title="Provisional residence permit during the asylum case",
+    local_title="bráðabirgðadvalarleyfi",
+    provisions=(IS_PROV, IS_PROV_C),
+    modality=Modality.MAY,
+    decided_by=DIRECTORATE,
+    ground=PermitGround.PROTECTION,
+    when=any_of(
+        all_of(
+            ASYLUM_UNDECIDED, not_(Findings.other_state_responsible), HELPFUL_IN_THE_ASYLUM_CASE
+        ),
+        cited(
+            all_of(
+                is_(
+                    Asylum.decision,
+                    AsylumDecision.REFUSED,
+                    AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED,
+                ),
+                Findings.removal_impossible,
+            ),
+            IS_PROV_B,
+            title="the person is finally refused and cannot be removed",
+            while_in_force=True,
+        ),
+        cited(
+            all_of(Findings.excluded_from_protection, Findings.risk_of_persecution),
+            IS_PROV_E,
+            title="the person is excluded from protection and must not be returned",
+        ),
+    ),
+    duration=IS_PROV.gives(lasts(up_to(months(6)), renewals=up_to(years(1)))),
+)
+PROVISIONAL_AFTER_90_DAYS = PermitRule(
+    code="77-90-days",
+    detail=True,
+    title="Provisional residence permit after 90 days without a decision on asylum",
+    local_title="bráðabirgðadvalarleyfi",
+    provisions=(IS_PROV_D,),
+    modality=Modality.SHALL,
+    decided_by=DIRECTORATE,
+    ground=PermitGround.PROTECTION,
+    when=all_of(
+        ASYLUM_UNDECIDED,
+        more_than(days(90), since=Asylum.applied_on),
+        is_(Stay.expulsion, Expulsion.NONE),
+        IcelandicCase.helped_asylum_case,
+        any_of(
+            Stay.identity_documented,
+            not_read("whether papers can fairly be asked for is for the Directorate"),
+        ),
+    ),
+    duration=IS_PROV_D.gives(lasts(up_to(months(6)), renewals=up_to(years(1)))),
+)
+
+# Act on Foreigners, §§ 36 and 42: claims that are not examined, and no return to harm.
+
+IS_DUBLIN_A = provision(
+    "IS-DUBLIN-A",
+    "A claim is not examined where the person has protection of any kind in another State, or stayed in a safe State where refugee status could be had, or where another Nordic or a responsible State can be asked to take the person.",
+)
+IS_DUBLIN = provision(
+    "IS-DUBLIN",
+    "A claim is not examined where the person came of own accord with active international protection in another State, where another Nordic or a responsible State can be asked to take the person, or where ties to another State make it natural and fair to be there, without persecution and with refugee status to be had.",
+)
+IS_DUBLIN_B = provision(
+    "IS-DUBLIN-B", "It is examined where not examining it would breach the ban on return to harm."
+)
+IS_DUBLIN_OLD = provision(
+    "IS-DUBLIN-OLD", "Special ties to Iceland or other special reasons bring a claim in."
+)
+IS_DUBLIN_OLD_B = provision(
+    "IS-DUBLIN-OLD-B",
+    "So do more than 12 months since the claim, if the person did not cause the delay.",
+)
+IS_DUBLIN_OLD_C = provision(
+    "IS-DUBLIN-OLD-C",
+    "So do 12 months without a final answer, if neither the person, the spouse or partner nor one who acts for them had a part in the delay.",
+)
+IS_DUBLIN_VICTIM = provision(
+    "IS-DUBLIN-VICTIM", "No rule exempts victims of trafficking from a transfer."
+)
+IS_RET_REFOUL = provision(
+    "IS-RET-REFOUL", "No one is returned to persecution or inhuman treatment."
+)
+
+NOT_EXAMINED = BurdenRule(
+    code="asylum_not_examined",
+    detail=True,
+    title="Asylum claim not examined on its merits",
+    provisions=(IS_DUBLIN_VICTIM, IS_DUBLIN_A, IS_DUBLIN),
+    modality=Modality.MAY,
+    kind=BurdenKind.TRANSFER,
+    decided_by=DIRECTORATE,
+    when=all_of(
+        Asylum.applied, any_of(Findings.protection_elsewhere, Findings.other_state_responsible)
+    ),
+    unless=(
+        Proviso(Findings.risk_of_persecution, (IS_DUBLIN_B, IS_RET_REFOUL)),
+        Proviso(any_of(Findings.special_ties, Findings.special_reasons_for_permit), IS_DUBLIN_OLD),
+        Proviso(
+            all_of(
+                more_than(months(12), since=Asylum.applied_on, until=Asylum.decided_on),
+                not_(Findings.asylum_delay_own_fault),
+            ),
+            IS_DUBLIN_OLD_B,
+            title="more than 12 months have passed",
+        ),
+        Proviso(
+            all_of(
+                at_least(months(12), since=Asylum.applied_on, until=Asylum.decided_on),
+                not_(Findings.asylum_delay_own_fault),
+            ),
+            IS_DUBLIN_OLD_C,
+            title="12 months have passed without a final answer",
+        ),
+    ),
+)
+NON_REFOULEMENT = EntitlementRule(
+    code="non_refoulement",
+    title="No return to persecution or inhuman treatment",
+    provisions=(IS_RET_REFOUL,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
+    when=Findings.risk_of_persecution,
+)
+
+# Act on Foreigners, § 30: a lawyer.
+
+IS_LAW_ASYL = provision(
+    "IS-LAW-ASYL",
+    "An asylum seeker gets a lawyer as spokesperson, through the appeal, paid by the State, and an interpreter.",
+)
+
+ASYLUM_LAWYER = EntitlementRule(
+    code="asylum_lawyer",
+    title="A lawyer as spokesperson in the asylum case, and an interpreter",
+    local_title="talsmaður",
+    provisions=(IS_LAW_ASYL,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LEGAL_HELP,
+    decided_by=DIRECTORATE,
+    paid_by="the State",
+    when=ASYLUM_UNDECIDED,
+)

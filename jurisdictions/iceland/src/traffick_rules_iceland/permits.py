@@ -1,0 +1,554 @@
+"""Residence permits for victims, for humanitarian reasons and for good ("dvalarleyfi"), and work on them."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_iceland.facts import IcelandicCase
+from traffick_rules_iceland.reflection_period import (
+    ASYLUM_UNDECIDED,
+    DIRECTORATE,
+    FOREIGNER,
+    HOLDS_REFLECTION_PERMIT,
+    IS_REF_ABROAD,
+    IS_REF_EEA,
+)
+from traffick_rules_iceland.sources import provision
+from traffick_rules_iceland.victim_status import CHILD, IDENTIFIED
+
+HOLDS_76_PERMIT = is_(Stay.ground, StayGround.PERSONAL_SITUATION, StayGround.PROCEEDINGS)
+HOLDS_VICTIM_PERMIT = any_of(HOLDS_REFLECTION_PERMIT, HOLDS_76_PERMIT)
+HOLDS_74_PERMIT = is_(Stay.ground, StayGround.HUMANITARIAN)
+
+# Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
+
+IS_PERM_OLD = provision(
+    "IS-PERM-OLD",
+    "In special circumstances a victim who does not meet § 11 can get a renewable permit of one year, if it is necessary because of personal circumstances or, in the view of the police, because of cooperation in investigation and trial.",
+)
+IS_PERM_CHILD_A = provision(
+    "IS-PERM-CHILD-A", "The text has no word about the child of the victim."
+)
+IS_PERM_NOPR_A = provision("IS-PERM-NOPR-A", "It is no basis for a lasting permit (búsetuleyfi).")
+IS_REF_PERM_A = provision("IS-REF-PERM-A", "It is no basis for a lasting permit (búsetuleyfi).")
+IS_PERM_A = provision(
+    "IS-PERM-A",
+    "One year, renewable, where it is necessary because of personal circumstances; cooperation is not needed.",
+)
+IS_PERM_B = provision(
+    "IS-PERM-B",
+    "One year, renewable, where in the opinion of the police it is necessary because of cooperation in the investigation and handling of a criminal case.",
+)
+IS_PERM_SPEC = provision(
+    "IS-PERM-SPEC", "It can be granted, and only in special circumstances, on both grounds."
+)
+IS_PERM_SPEC_B = provision(
+    "IS-PERM-SPEC-B", "The general conditions of § 55(1) and (2) need not be met."
+)
+IS_PERM_CHILD = provision(
+    "IS-PERM-CHILD",
+    "The victim's child who is in Iceland can get the same permit, in special circumstances and on one of the two grounds; whether the personal circumstances are those of the child or of the parent is left open.",
+)
+IS_PERM_ASYL76 = provision(
+    "IS-PERM-ASYL76", "That protection is decided first is said in § 75 only."
+)
+IS_PERM_CHILD_OWN = provision(
+    "IS-PERM-CHILD-OWN",
+    "Unaccompanied or trafficked children have no permit of their own: they use §§ 37, 74, 75 and 76 like adults, with their best interests leading.",
+)
+IS_PERM_NOPR = provision("IS-PERM-NOPR", "It is no basis for an indefinite permit.")
+IS_REF_PERM = provision("IS-REF-PERM", "It is no basis for an indefinite permit.")
+IS_PERM_TIES = provision(
+    "IS-PERM-TIES", "Ties made on a permit under § 75, 76 or 77 are no special ties (§ 78)."
+)
+
+CHILD_OF_A_VICTIM = all_of(
+    includes(Family.parent_has, ParentHas.VICTIM_PERMIT), not_(Family.unaccompanied)
+)
+VICTIM_OR_CHILD = any_of(
+    IDENTIFIED,
+    cited(CHILD_OF_A_VICTIM, IS_PERM_CHILD, title="a parent in Iceland with the child is a victim"),
+)
+NEEDED_FOR_THE_CASE = all_of(Cooperation.with_police, Cooperation.presence_needed)
+
+PERSONAL_CIRCUMSTANCES_2010 = PermitRule(
+    code="76a",
+    title="Residence permit of one year for a victim, because of personal circumstances",
+    local_title="dvalarleyfi fyrir fórnarlamb mansals",
+    provisions=(IS_PERM_OLD, IS_PERM_CHILD_A),
+    modality=Modality.MAY,
+    decided_by=DIRECTORATE,
+    ground=PermitGround.PERSONAL_SITUATION,
+    when=all_of(
+        FOREIGNER,
+        IDENTIFIED,
+        Findings.special_reasons_for_permit,
+        Findings.personal_situation_requires_stay,
+    ),
+    duration=IS_PERM_OLD.gives(lasts(years(1), renewable=True)),
+    claims=(independent_of(Cooperation, provision=IS_PERM_OLD),),
+)
+PERSONAL_CIRCUMSTANCES = PERSONAL_CIRCUMSTANCES_2010.then(
+    provisions=(
+        IS_PERM_A,
+        IS_PERM_SPEC_B,
+        IS_PERM_ASYL76,
+        IS_PERM_CHILD_OWN,
+        IS_REF_ABROAD,
+        IS_REF_EEA,
+    ),
+    when=all_of(
+        FOREIGNER,
+        VICTIM_OR_CHILD,
+        cited(Findings.special_reasons_for_permit, IS_PERM_SPEC),
+        any_of(
+            Findings.personal_situation_requires_stay,
+            all_of(
+                CHILD_OF_A_VICTIM,
+                not_read("whether the circumstances of the parent count for the child is not said"),
+            ),
+        ),
+    ),
+    duration=IS_PERM_A.gives(lasts(years(1), renewable=True)),
+    claims=(independent_of(Cooperation, provision=IS_PERM_A),),
+)
+COOPERATION_2010 = PermitRule(
+    code="76b",
+    title="Residence permit of one year for a victim who cooperates in a criminal case",
+    local_title="dvalarleyfi fyrir fórnarlamb mansals",
+    provisions=(IS_PERM_OLD, IS_PERM_CHILD_A),
+    modality=Modality.MAY,
+    decided_by=DIRECTORATE,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    when=all_of(FOREIGNER, IDENTIFIED, Findings.special_reasons_for_permit, NEEDED_FOR_THE_CASE),
+    duration=IS_PERM_OLD.gives(lasts(years(1), renewable=True)),
+)
+COOPERATION = COOPERATION_2010.then(
+    provisions=(IS_PERM_B, IS_PERM_SPEC_B, IS_PERM_ASYL76, IS_REF_ABROAD, IS_REF_EEA),
+    when=all_of(
+        FOREIGNER,
+        VICTIM_OR_CHILD,
+        cited(Findings.special_reasons_for_permit, IS_PERM_SPEC),
+        any_of(
+            NEEDED_FOR_THE_CASE,
+            all_of(
+                CHILD_OF_A_VICTIM,
+                not_read("whether the parent is needed for the criminal case is not asked"),
+            ),
+        ),
+    ),
+    duration=IS_PERM_B.gives(lasts(years(1), renewable=True)),
+)
+LEADS_TO_INDEFINITE_PERMIT = DatedValue(
+    "permit.victim.leads_to_indefinite_permit",
+    "whether the permits for victims are a basis for a permit for good",
+    IS_PERM_NOPR_A.gives(False),
+    IS_PERM_NOPR.gives(False),
+)
+REFLECTION_LEADS_TO_INDEFINITE_PERMIT = DatedValue(
+    "reflection.leads_to_indefinite_permit",
+    "whether the permit for a possible victim is a basis for a permit for good",
+    IS_REF_PERM_A.gives(False),
+    IS_REF_PERM.gives(False),
+)
+
+# Act on Foreigners of 2002, §§ 11(2) and 12 f, and Act on Foreigners, § 74: humanitarian reasons.
+
+IS_HUM_03 = provision(
+    "IS-HUM-03",
+    "A permit can be given for strong humanitarian reasons or for special ties to Iceland.",
+)
+IS_HUM_08 = provision(
+    "IS-HUM-08",
+    "A permit can be given for strong humanitarian reasons or for special ties to Iceland: one year, renewed for up to two years, a basis for a lasting permit.",
+)
+IS_HUM_10 = provision(
+    "IS-HUM-10",
+    "The reasons are health, a hard social situation, a hard general situation at home or other circumstances without the person's fault; asylum is decided first where it was applied for, and the best interests of the child lead.",
+)
+IS_HUM_10B = provision(
+    "IS-HUM-10B",
+    "It can also be given to one who meets this and has had a provisional permit (§ 12 g) for two years, unless special reasons stand against it.",
+)
+IS_HUM_17 = provision(
+    "IS-HUM-17",
+    "A foreigner in Iceland with a strong need of protection, for health, a hard social situation or a hard general situation at home, can be given a permit, only after a refusal on the merits under §§ 37 and 39.",
+)
+IS_HUM_17_B = provision(
+    "IS-HUM-17-B",
+    "It cannot be applied for apart: after that refusal the authority looks at it of its own motion.",
+)
+IS_HUM_17_C = provision("IS-HUM-17-C", "It can be the basis of an indefinite permit.")
+IS_HUM_LEN = provision(
+    "IS-HUM-LEN", "The first permit is for one year, renewals for up to two years."
+)
+IS_HUM_24 = provision("IS-HUM-24", "It is for one year at a time.")
+IS_HUM_18M = provision(
+    "IS-HUM-18M",
+    "It can also be given to an asylum seeker without an answer of the administration in 18 months who does not meet §§ 37 and 39, if a report was taken, identity is not in doubt, nothing can lead to expulsion, and the person gave information and helped.",
+)
+IS_HUM_16M = provision("IS-HUM-16M", "For a child it is 16 months.")
+IS_HUM_18X = provision(
+    "IS-HUM-18X",
+    "Not for one who showed forged papers to help the claim, was at an unknown place for over two weeks or left the country without leave, gave false facts about an earlier stay in a Dublin or safe State, or had a part in the delay.",
+)
+IS_HUM_18W = provision("IS-HUM-18W", "In special cases those exclusions may be set aside.")
+IS_HUM_18W2 = provision(
+    "IS-HUM-18W2",
+    "In special cases the conditions of § 74(2) may be set aside; the exclusions are no longer named.",
+)
+
+HUMANITARIAN_REASONS = any_of(Findings.grave_humanitarian_reasons, Findings.special_ties)
+HELPFUL_IN_THE_ASYLUM_CASE = all_of(
+    Stay.identity_documented,
+    is_(Stay.expulsion, Expulsion.NONE),
+    IcelandicCase.helped_asylum_case,
+)
+EXCLUDED_AFTER_A_LONG_WAIT = any_of(
+    Findings.asylum_delay_own_fault, Findings.false_information, Stay.whereabouts_unknown
+)
+WAITED_18_MONTHS = at_least(months(18), since=Asylum.applied_on, until=Asylum.decided_on)
+LONG_WAIT = Concept(
+    code="long_wait",
+    title="the person waited too long for an answer on asylum",
+    provisions=(IS_HUM_18M, IS_HUM_18X),
+    when=(
+        IS_HUM_18M.gives(
+            all_of(
+                WAITED_18_MONTHS,
+                HELPFUL_IN_THE_ASYLUM_CASE,
+                any_of(
+                    not_(EXCLUDED_AFTER_A_LONG_WAIT),
+                    cited(Findings.special_reasons_for_permit, IS_HUM_18W),
+                ),
+            ),
+            until="2023-04-05",
+        ),
+        IS_HUM_18M.gives(
+            all_of(
+                any_of(
+                    WAITED_18_MONTHS,
+                    cited(
+                        all_of(
+                            CHILD,
+                            at_least(months(16), since=Asylum.applied_on, until=Asylum.decided_on),
+                        ),
+                        IS_HUM_16M,
+                        title="a child waited 16 months",
+                    ),
+                ),
+                any_of(
+                    HELPFUL_IN_THE_ASYLUM_CASE,
+                    cited(Findings.special_reasons_for_permit, IS_HUM_18W2),
+                ),
+                not_(EXCLUDED_AFTER_A_LONG_WAIT),
+            ),
+            since="2023-04-06",
+        ),
+    ),
+)
+
+HUMANITARIAN_2003 = PermitRule(
+    code="74",
+    title="Residence permit for humanitarian reasons",
+    local_title="dvalarleyfi á grundvelli mannúðarsjónarmiða",
+    provisions=(IS_HUM_03,),
+    modality=Modality.MAY,
+    decided_by=DIRECTORATE,
+    ground=PermitGround.HUMANITARIAN,
+    when=HUMANITARIAN_REASONS,
+    duration=IS_HUM_03.gives(lasts()),
+)
+HUMANITARIAN_2008 = HUMANITARIAN_2003.then(
+    provisions=(IS_HUM_08, IS_HUM_10, IS_HUM_10B),
+    unless=Proviso(ASYLUM_UNDECIDED, IS_HUM_10, title="asylum is decided first"),
+    duration=IS_HUM_08.gives(lasts(years(1), renewals=up_to(years(2)))),
+)
+HUMANITARIAN = HUMANITARIAN_2003.then(
+    provisions=(IS_HUM_17, IS_HUM_17_B, IS_HUM_17_C),
+    when=all_of(
+        Route.in_country,
+        is_(Asylum.decision, AsylumDecision.REFUSED, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
+        any_of(Findings.grave_humanitarian_reasons, LONG_WAIT),
+    ),
+    duration=(
+        IS_HUM_LEN.gives(lasts(years(1), renewals=up_to(years(2)))),
+        IS_HUM_24.gives(lasts(years(1), renewable=True)),
+    ),
+)
+
+# Act on Foreigners, §§ 57 and 59: renewal, another ground, revocation.
+
+IS_PERM_RENEW_4W = provision(
+    "IS-PERM-RENEW-4W",
+    "Renewal can be given if the conditions are still met. Asked for four weeks before the permit ends, the stay is lawful until the decision; asked for later, but while the permit runs, the person has to leave before it ends; not asked for while it runs, the right of stay lapses. The same four weeks count for a change of ground.",
+)
+IS_PERM_RENEW = provision(
+    "IS-PERM-RENEW",
+    "Renewal can be given if the conditions are still met; it must be asked for before the permit runs out, or the right of stay lapses.",
+)
+IS_PERM_RENEW_B = provision(
+    "IS-PERM-RENEW-B",
+    "After a late request the Directorate can let the person stay until the decision, on strong grounds of fairness.",
+)
+IS_PERM_CHANGE = provision(
+    "IS-PERM-CHANGE",
+    "A person who asks for a permit on another ground before the present one ends, after nine months of lawful stay, can be allowed to stay until the decision; others are refused. §§ 75 and 76 are not among the permits that bar it.",
+)
+IS_PERM_CHANGE_B = provision(
+    "IS-PERM-CHANGE-B", "Strong grounds of fairness can take the place of this."
+)
+IS_REF_REVOKE = provision(
+    "IS-REF-REVOKE",
+    "A permit can be revoked if the foreigner knowingly gave false facts, or hid facts that could have mattered much.",
+)
+IS_REF_REVOKE_B = provision(
+    "IS-REF-REVOKE-B",
+    "A permit can be revoked if its conditions are no longer met, or where general administrative law leads to it.",
+)
+
+ASKED_BEFORE_THE_END = at_least(days(0), since=Stay.permit_applied_on, until=Stay.ground_until)
+ASKED_FOUR_WEEKS_BEFORE = at_least(weeks(4), since=Stay.permit_applied_on, until=Stay.ground_until)
+RENEWAL = EntitlementRule(
+    code="renewal",
+    detail=True,
+    title="Renewal of the permit of one year",
+    local_title="endurnýjun dvalarleyfis",
+    provisions=(IS_PERM_RENEW_4W,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=DIRECTORATE,
+    when=all_of(HOLDS_76_PERMIT, not_(Stay.permit_support_withdrawn), ASKED_BEFORE_THE_END),
+)
+RENEWAL_2023 = RENEWAL.then(provisions=(IS_PERM_RENEW,))
+STAY_UNTIL_RENEWAL = EntitlementRule(
+    code="stay_until_renewal",
+    detail=True,
+    title="Lawful stay until a renewal that was asked for in time is decided",
+    provisions=(IS_PERM_RENEW_4W,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=DIRECTORATE,
+    when=all_of(HOLDS_76_PERMIT, ASKED_FOUR_WEEKS_BEFORE),
+)
+STAY_UNTIL_RENEWAL_2023 = STAY_UNTIL_RENEWAL.then(
+    provisions=(IS_PERM_RENEW,), when=all_of(HOLDS_76_PERMIT, ASKED_BEFORE_THE_END)
+)
+STAY_AFTER_LATE_REQUEST = EntitlementRule(
+    code="stay_after_late_request",
+    detail=True,
+    title="Stay until a renewal that was asked for late is decided",
+    provisions=(IS_PERM_RENEW_B,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=DIRECTORATE,
+    when=all_of(HOLDS_76_PERMIT, Findings.special_reasons_for_permit),
+)
+APPLY_FOR_RENEWAL = DutyRule(
+    code="apply_for_renewal",
+    detail=True,
+    title="Apply for renewal in time, to be allowed to stay meanwhile",
+    provisions=(IS_PERM_RENEW_4W,),
+    kind=DutyKind.APPLICATION,
+    owed_by="the person",
+    when=HOLDS_76_PERMIT,
+    fulfilled=is_(Stay.permit_application, Application.PENDING, Application.GRANTED),
+    at_least=IS_PERM_RENEW_4W.gives(weeks(4)),
+    before=Stay.ground_until,
+)
+APPLY_FOR_RENEWAL_2023 = APPLY_FOR_RENEWAL.then(
+    provisions=(IS_PERM_RENEW,), at_least=IS_PERM_RENEW.gives(days(0))
+)
+FROM_WITHIN_ICELAND = EntitlementRule(
+    code="permit_from_within",
+    detail=True,
+    title="Stay until a permit on another ground is decided",
+    provisions=(IS_PERM_CHANGE,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=DIRECTORATE,
+    when=all_of(
+        is_(Stay.permit_application, Application.PENDING),
+        any_of(
+            all_of(
+                at_least(months(9), since=Stay.ground_since),
+                any_of(
+                    cited(ASKED_FOUR_WEEKS_BEFORE, IS_PERM_RENEW_4W, while_in_force=True),
+                    cited(ASKED_BEFORE_THE_END, IS_PERM_RENEW, while_in_force=True),
+                ),
+            ),
+            cited(Findings.special_reasons_for_permit, IS_PERM_CHANGE_B),
+        ),
+    ),
+)
+REVOCATION = BurdenRule(
+    code="revocation",
+    detail=True,
+    title="Revocation of a permit for victims",
+    local_title="afturköllun dvalarleyfis",
+    provisions=(IS_REF_REVOKE, IS_REF_REVOKE_B),
+    modality=Modality.MAY,
+    kind=BurdenKind.REVOCATION,
+    decided_by=DIRECTORATE,
+    when=all_of(
+        HOLDS_VICTIM_PERMIT,
+        any_of(
+            cited(Findings.false_information, IS_REF_REVOKE),
+            cited(
+                any_of(
+                    Stay.permit_support_withdrawn,
+                    not_read(
+                        "whether general administrative law leads to it is for the Directorate"
+                    ),
+                ),
+                IS_REF_REVOKE_B,
+            ),
+        ),
+    ),
+    ends=("reflection_period.reflection_permit", "permits.76a", "permits.76b"),
+)
+
+# Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
+
+IS_PERM_INDEF = provision(
+    "IS-PERM-INDEF",
+    "An indefinite permit asks for 4 years on permits that count, own support, a course in Icelandic, and no open expulsion or criminal case.",
+)
+IS_PERM_FAM = provision(
+    "IS-PERM-FAM",
+    "Holders of permits under §§ 75 and 76 cannot bring family: they are not on the list.",
+)
+IS_HUM_FAM = provision(
+    "IS-HUM-FAM",
+    "Spouse, partner, children under 18 and parents from 67 of a holder of a permit under § 74 can get a family permit.",
+)
+IS_HUM_FAM_24 = provision(
+    "IS-HUM-FAM-24", "They can do so only once the permit under § 74 has been renewed twice."
+)
+IS_PERM_CHILD_BORN = provision(
+    "IS-PERM-CHILD-BORN",
+    "A child born in Iceland whose parent stays on another ground than those of the list, such as §§ 75 and 76, can get a permit as long as the parent's.",
+)
+IS_PERM_CHILD_CUST = provision(
+    "IS-PERM-CHILD-CUST",
+    "Where child protection has custody, the conditions of § 71 may be waived in the child's interest.",
+)
+
+INDEFINITE_PERMIT = EntitlementRule(
+    code="permanent_residence",
+    title="Indefinite residence permit",
+    local_title="ótímabundið dvalarleyfi",
+    provisions=(IS_PERM_INDEF, IS_PERM_TIES),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=DIRECTORATE,
+    when=all_of(
+        is_(
+            Stay.ground,
+            StayGround.PROTECTION,
+            StayGround.HUMANITARIAN,
+            StayGround.WORK,
+            StayGround.FAMILY,
+        ),
+        at_least(years(4), since=Stay.ground_since),
+        Stay.self_supporting,
+        Stay.integration_tests_passed,
+        is_(Stay.expulsion, Expulsion.NONE),
+        not_(Proceedings.charge_considered),
+    ),
+)
+FAMILY = EntitlementRule(
+    code="family_reunification",
+    title="Permits for the close family of the holder of a permit",
+    local_title="fjölskyldusameining",
+    provisions=(IS_PERM_FAM,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.FAMILY,
+    decided_by=DIRECTORATE,
+    when=(
+        IS_HUM_FAM.gives(HOLDS_74_PERMIT),
+        IS_HUM_FAM_24.gives(
+            all_of(
+                HOLDS_74_PERMIT,
+                at_least(years(2), since=Stay.ground_since),
+                not_read("how often the permit was renewed is not asked"),
+            ),
+        ),
+    ),
+)
+CHILD_OF_A_HOLDER = EntitlementRule(
+    code="permit_of_child_born_here",
+    detail=True,
+    title="Permit for a child of the holder, or in the custody of child protection",
+    provisions=(IS_PERM_CHILD_CUST,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.FAMILY,
+    decided_by=DIRECTORATE,
+    when=all_of(
+        CHILD,
+        any_of(
+            cited(
+                all_of(
+                    is_(Route.entry, Entry.BORN_HERE),
+                    includes(
+                        Family.parent_has, ParentHas.REFLECTION_PERIOD, ParentHas.VICTIM_PERMIT
+                    ),
+                ),
+                IS_PERM_CHILD_BORN,
+                title="the child was born here, and a parent holds a permit for victims",
+                while_in_force=True,
+            ),
+            cited(Family.placed_by_child_welfare, IS_PERM_CHILD_CUST),
+        ),
+    ),
+)
+
+# Foreigners' Right to Work Act, §§ 7, 11 and 22.
+
+IS_PERM_NOWORK = provision(
+    "IS-PERM-NOWORK",
+    "No work permit is given on these permits: the list of § 11 does not have them.",
+)
+IS_PERM_WORK = provision(
+    "IS-PERM-WORK",
+    "Holders of a permit under § 75 or § 76 can, exceptionally, get a temporary work permit for a particular job, with an opinion of the union (within 7 days), a signed contract on local terms and the employer's health insurance; there is no labour-market test.",
+)
+IS_PERM_WORK_EXT = provision(
+    "IS-PERM-WORK-EXT",
+    "It is not longer than the residence permit or, if that is shorter, the contract.",
+)
+IS_PERM_WORK_EXT_B = provision(
+    "IS-PERM-WORK-EXT-B",
+    "It can be extended within these bounds if the employer has paid taxes and the social charge; the insurance is then not asked for.",
+)
+IS_PERM_WORK_AGENCY = provision(
+    "IS-PERM-WORK-AGENCY", "No work permit is given for jobs with staffing agencies."
+)
+IS_HUM_WORK = provision(
+    "IS-HUM-WORK", "Holders of a humanitarian permit work without a work permit."
+)
+
+WORK = EntitlementRule(
+    code="work",
+    title="Work permit for the holder of a permit for victims",
+    local_title="tímabundið atvinnuleyfi",
+    provisions=(IS_PERM_WORK, IS_PERM_WORK_EXT, IS_PERM_WORK_EXT_B),
+    modality=Modality.MAY,
+    kind=EntitlementKind.LABOUR_MARKET,
+    decided_by="the Directorate of Labour",
+    when=all_of(HOLDS_VICTIM_PERMIT, IcelandicCase.job_terms_met),
+    unless=Proviso(IcelandicCase.staffing_agency, IS_PERM_WORK_AGENCY),
+    otherwise=(IS_PERM_NOWORK,),
+)
+WORK_WITHOUT_PERMIT = EntitlementRule(
+    code="labour_market",
+    title="Work without a work permit",
+    provisions=(IS_HUM_WORK,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.LABOUR_MARKET,
+    when=HOLDS_74_PERMIT,
+)
+WORK_ON_VICTIM_PERMITS = DatedValue(
+    "permit.victim.work",
+    "whether holders of the permits for victims can get a work permit",
+    IS_PERM_NOWORK.gives(False),
+    IS_PERM_WORK.gives(True),
+)
