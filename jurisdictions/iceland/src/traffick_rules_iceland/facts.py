@@ -1,6 +1,6 @@
 """What Icelandic law asks, beside the shared vocabulary."""
 
-from traffick_rules.facts import FactGroup, OpenNorm, YesNo
+from traffick_rules.facts import Day, FactGroup, OpenNorm, YesNo
 
 
 class IcelandicCase(FactGroup, key="iceland"):
@@ -29,6 +29,10 @@ class IcelandicCase(FactGroup, key="iceland"):
         "the person can fairly be asked to take real protection in another part of the home country",
         "Has the Directorate found real protection in another part of the home country?",
         decided_by="the Directorate of Immigration decides",
+    )
+    notified_on: Day = Day(
+        "the day on which the person was told of the decision on stay or asylum",
+        "On which day was the person told of the decision on stay or asylum?",
     )
     safe_country_priority: YesNo = YesNo(
         "the asylum claim of a citizen of a safe country was handled with priority",

@@ -4,11 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
 from traffick_rules_iceland.permits import HOLDS_76_PERMIT
-from traffick_rules_iceland.reflection_period import (
-    DIRECTORATE,
-    FOREIGNER,
-    HOLDS_REFLECTION_PERMIT,
-)
+from traffick_rules_iceland.reflection_period import DIRECTORATE, FOREIGNER, HOLDS_REFLECTION_PERMIT
 from traffick_rules_iceland.sources import provision
 
 DIRECTORATE_OR_POLICE = "the Directorate of Immigration or the police"
@@ -447,6 +443,13 @@ IS_LAW_EXP = provision(
     "On appeal against refusal of entry, expulsion or revocation a lawyer is appointed, with exceptions by ground; the State pays and can claim it back. A refused permit under § 75 is not among these cases.",
 )
 
+ASYLUM_REFUSED = is_(
+    Asylum.decision,
+    AsylumDecision.REFUSED,
+    AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED,
+    AsylumDecision.NOT_EXAMINED,
+)
+PRIORITY_CASE = all_of(ASYLUM_REFUSED, IcelandicCase.safe_country_priority)
 APPEAL = EntitlementRule(
     code="permit_appeal",
     detail=True,
@@ -459,18 +462,25 @@ APPEAL = EntitlementRule(
     when=any_of(
         is_(Stay.permit_application, Application.REFUSED),
         is_(Stay.reflection, Reflection.REFUSED, Reflection.ENDED_EARLY),
-        is_(
-            Asylum.decision,
-            AsylumDecision.REFUSED,
-            AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED,
-            AsylumDecision.NOT_EXAMINED,
-        ),
+        ASYLUM_REFUSED,
         EXPELLED,
     ),
-    claim_within=by_case(
-        (IcelandicCase.safe_country_priority, IS_PERM_APPEAL5.gives(days(5))),
-        IS_PERM_APPEAL.gives(days(15)),
-    ),
+    unless=Proviso(PRIORITY_CASE, IS_PERM_APPEAL5, title="the time is 5 days"),
+    claim_within=IS_PERM_APPEAL.gives(days(15)),
+    claim_from=IcelandicCase.notified_on,
+)
+PRIORITY_APPEAL = EntitlementRule(
+    code="priority_appeal",
+    detail=True,
+    title="Appeal in a priority case of a safe country",
+    local_title="kæra til kærunefndar útlendingamála",
+    provisions=(IS_PERM_APPEAL5,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.APPEAL,
+    provided_by=APPEALS_BOARD,
+    when=PRIORITY_CASE,
+    claim_within=IS_PERM_APPEAL5.gives(days(5)),
+    claim_from=IcelandicCase.notified_on,
 )
 AUTOMATIC_APPEAL = EntitlementRule(
     code="automatic_appeal",

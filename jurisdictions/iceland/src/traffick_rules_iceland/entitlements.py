@@ -1,0 +1,393 @@
+"""Help, housing, money, health care and return, for victims, asylum seekers and those who must leave."""
+
+from datetime import date
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_iceland.asylum import PROTECTED, REFUGEE
+from traffick_rules_iceland.facts import IcelandicCase
+from traffick_rules_iceland.permits import HOLDS_74_PERMIT
+from traffick_rules_iceland.reflection_period import DIRECTORATE, FOREIGNER
+from traffick_rules_iceland.removal import ASYLUM_REFUSED, EEA_OR_EFTA_CITIZEN
+from traffick_rules_iceland.sources import provision
+from traffick_rules_iceland.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
+
+STATE = "the State"
+AGENCY_IN_CHARGE = "the agency in charge of reception"
+TOLD_TO_LEAVE = is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE)
+
+# Help to victims rests on practice and on general welfare law.
+
+IS_ASSIST_NOLAW = provision(
+    "IS-ASSIST-NOLAW",
+    "No Act gives victims of trafficking as such a right to help; help comes from general welfare law and by practice.",
+)
+IS_ASSIST_ALL = provision(
+    "IS-ASSIST-ALL",
+    "Legal, medical, psychological and financial help is free, whether or not the person lives in a shelter or cooperates.",
+)
+IS_ASSIST_MIN = provision(
+    "IS-ASSIST-MIN",
+    "The ministry of social affairs leads; with the victim's consent it calls an operational team.",
+)
+IS_ASSIST_BJA = provision(
+    "IS-ASSIST-BJA",
+    "Bjarkarhlíð links to social services and the Directorate of Labour, helps with the application for a permit, with legal and medical help and the search for housing, and tells how to report.",
+)
+IS_RECEP = provision(
+    "IS-RECEP",
+    "The reception centre is, as the case may be, also for victims of trafficking and foreigners in distress.",
+)
+IS_SHELTER_RVK = provision(
+    "IS-SHELTER-RVK", "The women's shelter in Reykjavík takes in female victims, free of charge."
+)
+IS_SHELTER_AK = provision("IS-SHELTER-AK", "There is a women's shelter in Akureyri.")
+IS_SHELTER_STI = provision(
+    "IS-SHELTER-STI",
+    "Stígamót has a shelter for women who leave prostitution or trafficking; the State put in about ISK 10 million.",
+)
+IS_SHELTER_MEN = provision(
+    "IS-SHELTER-MEN", "Reports of 2017 and 2018 name no shelter of their own for men or children."
+)
+
+VICTIM_SUPPORT = EntitlementRule(
+    code="victim_support",
+    title="Help for a possible victim: housing, medical, psychological, legal and financial help",
+    provisions=(IS_ASSIST_NOLAW, IS_ASSIST_ALL, IS_ASSIST_MIN, IS_ASSIST_BJA),
+    modality=Modality.SHOULD,
+    kind=EntitlementKind.SOCIAL_HELP,
+    provided_by="Bjarkarhlíð, the municipalities and the team of the ministry",
+    when=(
+        IS_ASSIST_NOLAW.gives(
+            not_read("what help was given in practice before July 2020 was not read"),
+            until="2020-06-30",
+        ),
+        IS_ASSIST_BJA.gives(all_of(PRESUMED_TO_BE_A_VICTIM, Help.accepted)),
+    ),
+    claims=(independent_of(Cooperation, provision=IS_ASSIST_ALL),),
+)
+CRISIS_CENTRE = EntitlementRule(
+    code="crisis_centre",
+    title="A shelter for women",
+    local_title="kvennaathvarf",
+    provisions=(IS_SHELTER_RVK, IS_SHELTER_AK, IS_SHELTER_STI, IS_SHELTER_MEN),
+    modality=Modality.SHOULD,
+    kind=EntitlementKind.ACCOMMODATION,
+    provided_by="the shelters in Reykjavík and Akureyri",
+    when=all_of(
+        PRESUMED_TO_BE_A_VICTIM,
+        not_read("the shelters are for women; a case does not say whether the person is a woman"),
+    ),
+)
+RECEPTION_CENTRE = EntitlementRule(
+    code="reception_centre",
+    title="The reception centre for a victim of trafficking",
+    local_title="móttökumiðstöð",
+    provisions=(IS_RECEP,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.ACCOMMODATION,
+    provided_by=AGENCY_IN_CHARGE,
+    when=PRESUMED_TO_BE_A_VICTIM,
+)
+
+# Municipal Social Services Act, and Health Insurance Act.
+
+IS_ASSIST_RES = provision(
+    "IS-ASSIST-RES",
+    "A municipality helps its residents to support themselves and their families.",
+)
+IS_ASSIST_DOM = provision(
+    "IS-ASSIST-DOM", "Where the domicile is unknown help is given where the person stays."
+)
+IS_ASSIST_MUNI = provision(
+    "IS-ASSIST-MUNI",
+    "A foreign national without domicile in Iceland gets, in special cases, financial help from the municipality of stay, after it consulted the ministry and help from the home State was looked for.",
+)
+IS_ASSIST_MUNI_B = provision(
+    "IS-ASSIST-MUNI-B",
+    "The State repays that help, and help to those with domicile for under two years.",
+)
+IS_ASSIST_HEALTH = provision(
+    "IS-ASSIST-HEALTH", "One is insured in the health system after 6 months' domicile."
+)
+IS_ASSIST_HEALTH_B = provision(
+    "IS-ASSIST-HEALTH-B",
+    "Refugees and holders of humanitarian permits are insured at once; holders of permits under §§ 75 and 76 are not named.",
+)
+
+SOCIAL_HELP = EntitlementRule(
+    code="social_help",
+    title="Financial help from the municipality",
+    local_title="fjárhagsaðstoð",
+    provisions=(IS_ASSIST_RES, IS_ASSIST_DOM),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    provided_by="the municipality of domicile, or where the person stays",
+    when=all_of(
+        Needs.subsistence,
+        any_of(
+            Stay.registered_resident,
+            cited(
+                all_of(FOREIGNER, Findings.special_help_needed, IcelandicCase.home_state_asked),
+                IS_ASSIST_MUNI,
+                IS_ASSIST_MUNI_B,
+                title="it is a special case of a foreigner without domicile",
+            ),
+        ),
+    ),
+)
+HEALTH_INSURANCE = EntitlementRule(
+    code="health_care_as_resident",
+    title="Health insurance",
+    local_title="sjúkratryggingar",
+    provisions=(IS_ASSIST_HEALTH,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=any_of(
+        all_of(Stay.registered_resident, at_least(months(6), since=Stay.ground_since)),
+        cited(any_of(REFUGEE, HOLDS_74_PERMIT), IS_ASSIST_HEALTH_B),
+    ),
+)
+
+# Act on Foreigners, § 33: reception of asylum seekers, and its end.
+
+IS_ASSIST_ASYL = provision(
+    "IS-ASSIST-ASYL",
+    "Asylum seekers get housing, subsistence and necessary health care, also for mental disorders.",
+)
+IS_ASSIST_MEANS = provision(
+    "IS-ASSIST-MEANS",
+    "Housing and subsistence, not health care, are as a rule not given to one who can pay for them.",
+)
+IS_ASSIST_VIOL = provision(
+    "IS-ASSIST-VIOL",
+    "Asylum seekers who suffered torture, rape or other serious violence get fitting health and psychological care.",
+)
+IS_ASSIST_VIOL_B = provision(
+    "IS-ASSIST-VIOL-B",
+    "Children who seek asylum and suffered abuse, neglect, torture, inhuman treatment or armed conflict have fitting health, psychological and child-protection services.",
+)
+IS_ASSIST_EEA_A = provision(
+    "IS-ASSIST-EEA-A",
+    "Citizens of EEA and EFTA States lose these services once the Directorate has refused their claim.",
+)
+IS_ASSIST_PRE23 = provision(
+    "IS-ASSIST-PRE23",
+    "Services end three days after a claim is withdrawn, or on the day on which the decision to leave is carried out.",
+)
+IS_ASSIST_RUN = provision(
+    "IS-ASSIST-RUN", "The Directorate of Labour runs the services, earlier that of Immigration."
+)
+IS_ASSIST_30 = provision(
+    "IS-ASSIST-30",
+    "After a final refusal these rights last until departure, at most 30 days from the day on which the decision became final.",
+)
+IS_ASSIST_30X = provision(
+    "IS-ASSIST-30X",
+    "They are not cut for children, their parents or carers and other relatives in the household, pregnant women, the seriously ill and the disabled with lasting needs. Victims of trafficking are not named.",
+)
+IS_ASSIST_30E = provision("IS-ASSIST-30E", "Emergency health care is never cut.")
+IS_ASSIST_30P = provision(
+    "IS-ASSIST-30P",
+    "The police can postpone the cut for fairness if the person cooperates in leaving, not for citizens of the EEA or EFTA nor for claims from safe countries held manifestly unfounded.",
+)
+IS_ASSIST_30P2 = provision(
+    "IS-ASSIST-30P2",
+    "They can also postpone it where the Appeals Board has suspended the decision, with the same exceptions.",
+)
+IS_ASSIST_EEA = provision(
+    "IS-ASSIST-EEA",
+    "Citizens of EEA and EFTA States, and of safe countries, lose these services once the Directorate has held their claim manifestly unfounded.",
+)
+IS_ASSIST_GRANT8 = provision(
+    "IS-ASSIST-GRANT8",
+    "After protection is granted services end at the latest 8 weeks after notice, or 3 days after public housing is offered.",
+)
+IS_ASSIST_GRANT4 = provision(
+    "IS-ASSIST-GRANT4", "For those granted protection from now on it is 4 weeks."
+)
+IS_ASSIST_LEAVE = provision(
+    "IS-ASSIST-LEAVE",
+    "During the time to leave there are family unity, necessary health care, regard to special needs, and school for children.",
+)
+IS_CHILD_SCHOOL_B = provision("IS-CHILD-SCHOOL-B", "There is school during the time to leave.")
+
+HELD_UNFOUNDED = is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED)
+ENDS_AT_ONCE = all_of(
+    HELD_UNFOUNDED, any_of(EEA_OR_EFTA_CITIZEN, IcelandicCase.safe_country_priority)
+)
+EIGHT_WEEKS_AFTER = more_than(weeks(8), since=Asylum.decided_on)
+END_OF_RECEPTION_2017 = BurdenRule(
+    code="end_of_reception",
+    title="End of housing, subsistence and health care in the asylum case",
+    provisions=(IS_ASSIST_EEA_A, IS_ASSIST_RUN),
+    modality=Modality.SHALL,
+    kind=BurdenKind.END_OF_HELP,
+    decided_by=DIRECTORATE,
+    when=(
+        IS_ASSIST_EEA_A.gives(
+            any_of(
+                all_of(EEA_OR_EFTA_CITIZEN, ASYLUM_REFUSED),
+                all_of(
+                    any_of(
+                        PROTECTED, ASYLUM_REFUSED, is_(Asylum.decision, AsylumDecision.WITHDRAWN)
+                    ),
+                    not_read("when services ended before November 2022 was not read"),
+                ),
+            ),
+            until="2022-10-31",
+        ),
+        IS_ASSIST_PRE23.gives(
+            any_of(
+                cited(all_of(EEA_OR_EFTA_CITIZEN, ASYLUM_REFUSED), IS_ASSIST_EEA_A),
+                all_of(
+                    is_(Asylum.decision, AsylumDecision.WITHDRAWN),
+                    at_least(days(3), since=Asylum.decided_on),
+                ),
+                cited(all_of(PROTECTED, EIGHT_WEEKS_AFTER), IS_ASSIST_GRANT8),
+            ),
+        ),
+    ),
+)
+END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
+    provisions=(IS_ASSIST_30,),
+    decided_by=AGENCY_IN_CHARGE,
+    when=any_of(
+        cited(ENDS_AT_ONCE, IS_ASSIST_EEA),
+        all_of(ASYLUM_REFUSED, more_than(days(30), since=Asylum.decided_on)),
+        cited(
+            all_of(PROTECTED, EIGHT_WEEKS_AFTER),
+            IS_ASSIST_GRANT8,
+            title="protection was granted over 8 weeks ago",
+            while_in_force=True,
+        ),
+        cited(
+            all_of(
+                PROTECTED,
+                any_of(
+                    EIGHT_WEEKS_AFTER,
+                    all_of(
+                        not_(before(Asylum.decided_on, date(2025, 11, 5))),
+                        more_than(weeks(4), since=Asylum.decided_on),
+                    ),
+                ),
+            ),
+            IS_ASSIST_GRANT4,
+            title="protection was granted over 4 weeks ago, or 8 if before November 2025",
+            while_in_force=True,
+        ),
+    ),
+    unless=(
+        Proviso(
+            all_of(
+                any_of(
+                    CHILD,
+                    Family.accompanying_child,
+                    Family.has_children,
+                    includes(
+                        Needs.vulnerabilities,
+                        Vulnerability.PREGNANT,
+                        Vulnerability.SERIOUSLY_ILL,
+                        Vulnerability.DISABLED,
+                    ),
+                ),
+                ASYLUM_REFUSED,
+                not_(ENDS_AT_ONCE),
+            ),
+            IS_ASSIST_30X,
+            title="the person is a child, cares for one, is pregnant, seriously ill or disabled",
+        ),
+        Proviso(
+            all_of(
+                Findings.special_reasons_for_more_time,
+                Cooperation.with_return,
+                ASYLUM_REFUSED,
+                not_(ENDS_AT_ONCE),
+            ),
+            IS_ASSIST_30P,
+            title="the police postpone it for one who cooperates in leaving",
+        ),
+        Proviso(
+            all_of(
+                at_least(days(0), since=Stay.removal_suspended_since),
+                ASYLUM_REFUSED,
+                not_(ENDS_AT_ONCE),
+            ),
+            IS_ASSIST_30P2,
+            title="the Appeals Board has suspended the decision",
+        ),
+    ),
+)
+IN_RECEPTION = all_of(Asylum.applied, not_(holds(END_OF_RECEPTION_2017, END_OF_RECEPTION)))
+ACCOMMODATION = EntitlementRule(
+    code="accommodation",
+    title="Housing and subsistence for an asylum seeker",
+    local_title="húsnæði og framfærsla",
+    provisions=(IS_ASSIST_ASYL,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.ACCOMMODATION,
+    provided_by=AGENCY_IN_CHARGE,
+    when=IN_RECEPTION,
+    unless=Proviso(not_(Needs.subsistence), IS_ASSIST_MEANS, title="the person can pay for it"),
+)
+HEALTH_CARE = EntitlementRule(
+    code="health_care",
+    title="Necessary health care for an asylum seeker",
+    local_title="heilbrigðisþjónusta",
+    provisions=(IS_ASSIST_ASYL,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    provided_by=AGENCY_IN_CHARGE,
+    when=IN_RECEPTION,
+)
+PSYCHOLOGICAL_HELP = EntitlementRule(
+    code="psychological_help",
+    title="Health and psychological care after serious violence, for an asylum seeker",
+    provisions=(IS_ASSIST_VIOL, IS_ASSIST_VIOL_B),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PSYCHOLOGICAL_HELP,
+    provided_by=AGENCY_IN_CHARGE,
+    when=all_of(IN_RECEPTION, includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE)),
+)
+EMERGENCY_CARE = EntitlementRule(
+    code="emergency_care",
+    title="Emergency health care, which is never cut",
+    provisions=(IS_ASSIST_30E,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=all_of(Asylum.applied, Needs.medical),
+)
+HELP_BEFORE_LEAVING = EntitlementRule(
+    code="help_before_return",
+    title="Family unity, health care and school during the time to leave",
+    provisions=(IS_ASSIST_LEAVE, IS_CHILD_SCHOOL_B),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SOCIAL_HELP,
+    when=is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
+)
+
+# Act on Foreigners, § 104(7): help to return.
+
+IS_RET_AVR = provision(
+    "IS-RET-AVR",
+    "Asylum seekers can get help to return through an international organisation: money by country, family, stage and special vulnerability, or a travel grant; the person asks and helps with papers.",
+)
+IS_RET_WIDE = provision("IS-RET-WIDE", "All foreigners who must leave can get that help.")
+IS_RET_NOPROG = provision(
+    "IS-RET-NOPROG", "No return programme for victims of trafficking was found."
+)
+
+WANTS_TO_RETURN = all_of(Cooperation.return_wanted, Cooperation.with_return)
+VOLUNTARY_RETURN_2017 = EntitlementRule(
+    code="voluntary_return",
+    title="Help to return",
+    provisions=(IS_RET_AVR, IS_RET_NOPROG),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PREPARED_RETURN,
+    decided_by=DIRECTORATE,
+    provided_by="an international organisation",
+    when=all_of(Asylum.applied, WANTS_TO_RETURN),
+)
+VOLUNTARY_RETURN = VOLUNTARY_RETURN_2017.then(
+    provisions=(IS_RET_WIDE, IS_RET_NOPROG), when=all_of(FOREIGNER, TOLD_TO_LEAVE, WANTS_TO_RETURN)
+)
