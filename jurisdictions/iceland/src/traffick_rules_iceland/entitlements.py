@@ -1,7 +1,5 @@
 """Help, housing, money, health care and return, for victims, asylum seekers and those who must leave."""
 
-from datetime import date
-
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.asylum import PROTECTED, REFUGEE
@@ -216,7 +214,27 @@ HELD_UNFOUNDED = is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDE
 ENDS_AT_ONCE = all_of(
     HELD_UNFOUNDED, any_of(EEA_OR_EFTA_CITIZEN, IcelandicCase.safe_country_priority)
 )
-EIGHT_WEEKS_AFTER = more_than(weeks(8), since=Asylum.decided_on)
+EIGHT_WEEKS_AFTER = all_of(PROTECTED, more_than(weeks(8), since=Asylum.decided_on))
+FOUR_WEEKS_AFTER = all_of(PROTECTED, more_than(weeks(4), since=Asylum.decided_on))
+TIME_AFTER_PROTECTION_OVER = Concept(
+    code="time_after_protection_over",
+    title="the time of services after protection was granted is over",
+    provisions=(IS_ASSIST_GRANT8, IS_ASSIST_GRANT4),
+    when=(
+        IS_ASSIST_GRANT8.gives(EIGHT_WEEKS_AFTER),
+        IS_ASSIST_GRANT4.gives(
+            any_of(
+                EIGHT_WEEKS_AFTER,
+                all_of(
+                    FOUR_WEEKS_AFTER,
+                    not_read("whether protection was granted before the change is not asked"),
+                ),
+            ),
+            until="2025-12-30",
+        ),
+        IS_ASSIST_GRANT4.gives(FOUR_WEEKS_AFTER, since="2025-12-31"),
+    ),
+)
 END_OF_RECEPTION_2017 = BurdenRule(
     code="end_of_reception",
     title="End of housing, subsistence and health care in the asylum case",
@@ -244,7 +262,7 @@ END_OF_RECEPTION_2017 = BurdenRule(
                     is_(Asylum.decision, AsylumDecision.WITHDRAWN),
                     at_least(days(3), since=Asylum.decided_on),
                 ),
-                cited(all_of(PROTECTED, EIGHT_WEEKS_AFTER), IS_ASSIST_GRANT8),
+                TIME_AFTER_PROTECTION_OVER,
             ),
         ),
     ),
@@ -255,27 +273,7 @@ END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
     when=any_of(
         cited(ENDS_AT_ONCE, IS_ASSIST_EEA),
         all_of(ASYLUM_REFUSED, more_than(days(30), since=Asylum.decided_on)),
-        cited(
-            all_of(PROTECTED, EIGHT_WEEKS_AFTER),
-            IS_ASSIST_GRANT8,
-            title="protection was granted over 8 weeks ago",
-            while_in_force=True,
-        ),
-        cited(
-            all_of(
-                PROTECTED,
-                any_of(
-                    EIGHT_WEEKS_AFTER,
-                    all_of(
-                        not_(before(Asylum.decided_on, date(2025, 11, 5))),
-                        more_than(weeks(4), since=Asylum.decided_on),
-                    ),
-                ),
-            ),
-            IS_ASSIST_GRANT4,
-            title="protection was granted over 4 weeks ago, or 8 if before November 2025",
-            while_in_force=True,
-        ),
+        TIME_AFTER_PROTECTION_OVER,
     ),
     unless=(
         Proviso(
