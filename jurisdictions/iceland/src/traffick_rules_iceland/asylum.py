@@ -12,38 +12,20 @@ DIRECTORATE_OR_BOARD = "the Directorate of Immigration, on appeal the Immigratio
 
 # Act on Foreigners, §§ 37 to 45 and 73.
 
-IS_PROT = provision(
-    "IS-PROT",
-    "Refugees, people in need of subsidiary protection (§ 37) and stateless people (§ 39) get a permit of 4 years, a basis for an indefinite permit.",
-)
+IS_PROT = provision("IS-PROT")
 IS_PROT_24 = provision(
     "IS-PROT-24",
     "Refugees (§ 37(1)), stateless and resettled people get a permit of 3 years, a basis for an indefinite permit.",
 )
-IS_PROT_24_B = provision(
-    "IS-PROT-24-B",
-    "People in need of subsidiary protection (§ 37(2)) get a permit of 2 years, renewed only if the need still stands, a basis for an indefinite permit.",
-)
-IS_PROT_INTERNAL = provision(
-    "IS-PROT-INTERNAL",
-    "No refugee is who has real protection in another part of the home country, can reach it safely and lawfully, and can fairly be asked to settle there.",
-)
+IS_PROT_24_B = provision("IS-PROT-24-B")
+IS_PROT_INTERNAL = provision("IS-PROT-INTERNAL")
 IS_PROT_GROUP = provision(
     "IS-PROT-GROUP",
     "Former victims of trafficking are deemed members of a particular social group: one element of refugee status.",
 )
-IS_PROT_FAM = provision(
-    "IS-PROT-FAM",
-    "Spouse or partner, and children under 18 without a partner, of a protected person have a right to protection, too, unless special reasons speak against it. For ties made after the claim the ordinary rules on families count.",
-)
-IS_PROT_FAM_24 = provision(
-    "IS-PROT-FAM-24",
-    "Where the protected person has subsidiary protection, that permit must have been renewed first; this may be waived for urgent care, or after a year with eight months' work, own support, Icelandic and housing.",
-)
-IS_PROT_FAM_B = provision(
-    "IS-PROT-FAM-B",
-    "Parents who had custody of a protected child and will live with it, and its siblings under 18 without a partner who live with them, have the same right.",
-)
+IS_PROT_FAM = provision("IS-PROT-FAM")
+IS_PROT_FAM_24 = provision("IS-PROT-FAM-24")
+IS_PROT_FAM_B = provision("IS-PROT-FAM-B")
 
 REFUGEE = is_(Asylum.decision, AsylumDecision.REFUGEE)
 SUBSIDIARY = is_(Asylum.decision, AsylumDecision.SUBSIDIARY_PROTECTION)
@@ -116,32 +98,20 @@ PROTECTION_OF_FAMILY = EntitlementRule(
 
 # Act on Foreigners, § 77: provisional permit.
 
-IS_PROV = provision(
-    "IS-PROV",
-    "An asylum seeker can get a provisional permit, as a rule for up to 6 months, renewed for up to 1 year at a time; it is no basis for an indefinite permit.",
-)
+IS_PROV = provision("IS-PROV")
 IS_PROV_B = provision(
     "IS-PROV-B",
     "So can one who is finally refused and whose removal cannot be carried out for the time being.",
 )
-IS_PROV_C = provision(
-    "IS-PROV-C", "It can be given only until the Directorate has decided on the claim."
-)
-IS_PROV_D = provision(
-    "IS-PROV-D",
-    "More than 90 days after the claim it shall be given on application, even where another State has been asked to take the person; identity is not asked for where papers cannot fairly be had.",
-)
-IS_PROV_E = provision(
-    "IS-PROV-E",
-    "It can also be given, on special conditions and so without work, to one who is excluded from protection but must not be returned (§ 42(1)).",
-)
+IS_PROV_D = provision("IS-PROV-D")
+IS_PROV_E = provision("IS-PROV-E")
 
 PROVISIONAL = PermitRule(
     code="77",
     detail=True,
     title="Provisional residence permit during the asylum case",
     local_title="bráðabirgðadvalarleyfi",
-    provisions=(IS_PROV, IS_PROV_C),
+    provisions=(IS_PROV, provision("IS-PROV-C")),
     modality=Modality.MAY,
     decided_by=DIRECTORATE,
     ground=PermitGround.PROTECTION,
@@ -194,14 +164,6 @@ PROVISIONAL_AFTER_90_DAYS = PermitRule(
 
 # Act on Foreigners, §§ 36 and 42: claims that are not examined, and no return to harm.
 
-IS_DUBLIN_A = provision(
-    "IS-DUBLIN-A",
-    "A claim is not examined where the person has protection of any kind in another State, or stayed in a safe State where refugee status could be had, or where another Nordic or a responsible State can be asked to take the person.",
-)
-IS_DUBLIN = provision(
-    "IS-DUBLIN",
-    "A claim is not examined where the person came of own accord with active international protection in another State, where another Nordic or a responsible State can be asked to take the person, or where ties to another State make it natural and fair to be there, without persecution and with refugee status to be had.",
-)
 IS_DUBLIN_B = provision(
     "IS-DUBLIN-B", "It is examined where not examining it would breach the ban on return to harm."
 )
@@ -212,10 +174,7 @@ IS_DUBLIN_OLD_B = provision(
     "IS-DUBLIN-OLD-B",
     "So do more than 12 months since the claim, if the person did not cause the delay.",
 )
-IS_DUBLIN_OLD_C = provision(
-    "IS-DUBLIN-OLD-C",
-    "So do 12 months without a final answer, if neither the person, the spouse or partner nor one who acts for them had a part in the delay.",
-)
+IS_DUBLIN_OLD_C = provision("IS-DUBLIN-OLD-C")
 IS_DUBLIN_VICTIM = provision(
     "IS-DUBLIN-VICTIM", "No rule exempts victims of trafficking from a transfer."
 )
@@ -227,7 +186,7 @@ NOT_EXAMINED = BurdenRule(
     code="asylum_not_examined",
     detail=True,
     title="Asylum claim not examined on its merits",
-    provisions=(IS_DUBLIN_VICTIM, IS_DUBLIN_A, IS_DUBLIN),
+    provisions=(IS_DUBLIN_VICTIM, provision("IS-DUBLIN-A"), provision("IS-DUBLIN")),
     modality=Modality.MAY,
     kind=BurdenKind.TRANSFER,
     decided_by=DIRECTORATE,

@@ -11,32 +11,14 @@ STATE = "the State"
 
 # Act on Foreigners, §§ 25 and 31: representative and spokesperson.
 
-IS_CHILD_GUARD = provision(
-    "IS-CHILD-GUARD",
-    "Children thought to be possible victims of trafficking get a representative (hagsmunagæsla); the sentence speaks of children, not of asylum applicants.",
-)
+IS_CHILD_GUARD = provision("IS-CHILD-GUARD")
 IS_CHILD_GUARD_B = provision("IS-CHILD-GUARD-B", "So do unaccompanied children.")
 IS_CHILD_GUARD_C = provision("IS-CHILD-GUARD-C", "So do children whose carers fail.")
-IS_CHILD_GUARD_D = provision(
-    "IS-CHILD-GUARD-D", "The representative knows child protection and has a clean record."
-)
 IS_CHILD_GUARD_E = provision(
     "IS-CHILD-GUARD-E", "So do children whose care child protection finds insufficient."
 )
 IS_CHILD_WHO_A = provision("IS-CHILD-WHO-A", "It is the duty of Barnaverndarstofa.")
 IS_CHILD_WHO = provision("IS-CHILD-WHO", "It is the duty of Barna- og fjölskyldustofa.")
-IS_CHILD_CARE = provision(
-    "IS-CHILD-CARE",
-    "The representative is present at interviews and the age test; the family is traced with the Red Cross; there is an interpreter.",
-)
-IS_CHILD_HOUSE = provision(
-    "IS-CHILD-HOUSE",
-    "The child lives in a foster home, other care or safe housing; from 15 on the reception centre may do for a time.",
-)
-IS_CHILD_END = provision(
-    "IS-CHILD-END",
-    "It ends at 18, with a permit, when child protection takes over, on leaving, or when parents can care.",
-)
 IS_CHILD_PAY = provision("IS-CHILD-PAY", "The State pays for it.")
 IS_DUTY_CHILD = provision(
     "IS-DUTY-CHILD",
@@ -56,10 +38,10 @@ REPRESENTATIVE = EntitlementRule(
     local_title="hagsmunagæsla",
     provisions=(
         IS_CHILD_GUARD,
-        IS_CHILD_GUARD_D,
-        IS_CHILD_CARE,
-        IS_CHILD_HOUSE,
-        IS_CHILD_END,
+        provision("IS-CHILD-GUARD-D"),
+        provision("IS-CHILD-CARE"),
+        provision("IS-CHILD-HOUSE"),
+        provision("IS-CHILD-END"),
     ),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
@@ -108,10 +90,6 @@ IS_CHILD_BEST = provision(
     "IS-CHILD-BEST", "The best interests of the child lead in cases on protection."
 )
 IS_CHILD_BEST_B = provision("IS-CHILD-BEST-B", "So they do in cases on expulsion.")
-IS_CHILD_BEST_C = provision(
-    "IS-CHILD-BEST-C", "A special assessment of the best interests is always made."
-)
-IS_CHILD_HEARD = provision("IS-CHILD-HEARD", "The child is heard.")
 IS_CHILD_SCHOOL = provision(
     "IS-CHILD-SCHOOL",
     "A child that seeks asylum goes to compulsory school or the like as soon as possible.",
@@ -131,7 +109,7 @@ BEST_INTERESTS = EntitlementRule(
     code="best_interests",
     title="The child's best interests lead, and the child is heard",
     local_title="það sem barni er fyrir bestu",
-    provisions=(IS_CHILD_BEST, IS_CHILD_HEARD, IS_CHILD_BEST_C),
+    provisions=(IS_CHILD_BEST, provision("IS-CHILD-HEARD"), provision("IS-CHILD-BEST-C")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
@@ -171,10 +149,7 @@ IS_CHILD_RETURN_A = provision(
     "IS-CHILD-RETURN-A",
     "Before that is carried out, Barnaverndarstofa makes sure that relatives, guardians or a proper reception wait in the other State.",
 )
-IS_CHILD_RETURN_B = provision(
-    "IS-CHILD-RETURN-B",
-    "Before that is carried out, Barna- og fjölskyldustofa makes sure that relatives, guardians or a proper reception wait in the other State.",
-)
+IS_CHILD_RETURN_B = provision("IS-CHILD-RETURN-B")
 
 CHILD_MUST_LEAVE = all_of(
     CHILD,
@@ -208,13 +183,9 @@ SECURE_RECEPTION = SECURE_RECEPTION_2017.then(
 
 # Child Welfare Act.
 
-IS_CHILD_TERR = provision(
-    "IS-CHILD-TERR",
-    "A child without a fixed abode in Iceland is served by the child protection of the place where it is, which takes care of it and acts for its interests.",
-)
+IS_CHILD_TERR = provision("IS-CHILD-TERR")
 IS_CHILD_TERR_B = provision("IS-CHILD-TERR-B", "The State repays the municipality.")
 IS_CHILD_REPORT = provision("IS-CHILD-REPORT", "Everyone reports a child in danger.")
-IS_CHILD_REPORT_B = provision("IS-CHILD-REPORT-B", "Professionals report it regardless of secrecy.")
 IS_CHILD_POLICE = provision(
     "IS-CHILD-POLICE",
     "Police who suspect an offence against a child that can bring over 2 years tell child protection, and let it follow the case.",
@@ -255,7 +226,7 @@ REPORT_CHILD = DutyRule(
     code="report_to_child_welfare",
     title="Report a child in danger",
     local_title="tilkynningarskylda",
-    provisions=(IS_CHILD_REPORT, IS_CHILD_REPORT_B),
+    provisions=(IS_CHILD_REPORT, provision("IS-CHILD-REPORT-B")),
     kind=DutyKind.REPORT,
     owed_by="everyone, professionals regardless of secrecy",
     when=CHILD_IN_DANGER,

@@ -20,21 +20,9 @@ IS_DUTY_REFER = provision(
     "IS-DUTY-REFER",
     "The police contact municipal welfare and the ministry, for care and placement.",
 )
-IS_ID_POL10 = provision(
-    "IS-ID-POL10", "The National Commissioner has guidelines for cases of trafficking."
-)
-IS_ID_POL19 = provision(
-    "IS-ID-POL19",
-    "Detailed procedures of the police say that they must contact municipal welfare and the ministry.",
-)
 IS_ID_ASYL = provision(
     "IS-ID-ASYL",
     "The vulnerability and special needs of every asylum seeker are assessed as soon as possible, with experts.",
-)
-IS_ID_ASYL_B = provision("IS-ID-ASYL-B", "That assessment cannot be appealed apart.")
-IS_ID_VULN = provision(
-    "IS-ID-VULN",
-    "Victims of trafficking are among the people in a specially vulnerable position.",
 )
 
 POLICE_OPINION = DutyRule(
@@ -55,7 +43,7 @@ POLICE_HELP = POLICE_OPINION.then(
 REFER_VICTIM = DutyRule(
     code="refer_victim",
     title="Contact municipal welfare and the ministry for a possible victim",
-    provisions=(IS_DUTY_REFER, IS_ID_POL10, IS_ID_POL19),
+    provisions=(IS_DUTY_REFER, provision("IS-ID-POL10"), provision("IS-ID-POL19")),
     modality=Modality.SHOULD,
     kind=DutyKind.REFERRAL,
     owed_by=POLICE,
@@ -65,7 +53,7 @@ REFER_VICTIM = DutyRule(
 ASSESS_VULNERABILITY = DutyRule(
     code="assess_vulnerability",
     title="Assess the vulnerability and special needs of an asylum seeker",
-    provisions=(IS_ID_ASYL, IS_ID_ASYL_B, IS_ID_VULN),
+    provisions=(IS_ID_ASYL, provision("IS-ID-ASYL-B"), provision("IS-ID-VULN")),
     kind=DutyKind.ASSESSMENT,
     owed_by="the Directorate of Immigration, with experts",
     when=Asylum.applied,
@@ -78,7 +66,6 @@ IS_DUTY_INVEST = provision(
     "IS-DUTY-INVEST", "The police investigate where an offence is suspected, reported or not."
 )
 IS_DUTY_COMP = provision("IS-DUTY-COMP", "The police tell victims of compensation from the State.")
-IS_COMP_INFORM = provision("IS-COMP-INFORM", "The police tell victims of this right.")
 IS_DUTY_CIVIL = provision("IS-DUTY-CIVIL", "The police guide the victim on a civil claim.")
 
 INVESTIGATE = DutyRule(
@@ -94,7 +81,7 @@ MET_AS_VICTIM = any_of(Proceedings.crime_reported, Proceedings.injured_party)
 TELL_OF_COMPENSATION = DutyRule(
     code="tell_of_compensation",
     title="Tell the victim of compensation from the State",
-    provisions=(IS_DUTY_COMP, IS_COMP_INFORM),
+    provisions=(IS_DUTY_COMP, provision("IS-COMP-INFORM")),
     kind=DutyKind.INFORMATION,
     owed_by=POLICE,
     when=MET_AS_VICTIM,
@@ -113,10 +100,7 @@ TELL_OF_DAMAGES = DutyRule(
 
 # Cases on stay, and the union's opinion on a work permit.
 
-IS_DUTY_GUIDE = provision(
-    "IS-DUTY-GUIDE",
-    "In cases on refusal of entry, expulsion, revocation and asylum the person is guided on rights at the outset, in a language they may be supposed to understand; otherwise the general duty to guide counts.",
-)
+IS_DUTY_GUIDE = provision("IS-DUTY-GUIDE")
 IS_DUTY_UNION = provision(
     "IS-DUTY-UNION",
     "The union gives its opinion within 7 days of getting an application for a work permit.",

@@ -24,14 +24,7 @@ IS_ASSIST_ALL = provision(
     "IS-ASSIST-ALL",
     "Legal, medical, psychological and financial help is free, whether or not the person lives in a shelter or cooperates.",
 )
-IS_ASSIST_MIN = provision(
-    "IS-ASSIST-MIN",
-    "The ministry of social affairs leads; with the victim's consent it calls an operational team.",
-)
-IS_ASSIST_BJA = provision(
-    "IS-ASSIST-BJA",
-    "Bjarkarhlíð links to social services and the Directorate of Labour, helps with the application for a permit, with legal and medical help and the search for housing, and tells how to report.",
-)
+IS_ASSIST_BJA = provision("IS-ASSIST-BJA")
 IS_RECEP = provision(
     "IS-RECEP",
     "The reception centre is, as the case may be, also for victims of trafficking and foreigners in distress.",
@@ -39,19 +32,11 @@ IS_RECEP = provision(
 IS_SHELTER_RVK = provision(
     "IS-SHELTER-RVK", "The women's shelter in Reykjavík takes in female victims, free of charge."
 )
-IS_SHELTER_AK = provision("IS-SHELTER-AK", "There is a women's shelter in Akureyri.")
-IS_SHELTER_STI = provision(
-    "IS-SHELTER-STI",
-    "Stígamót has a shelter for women who leave prostitution or trafficking; the State put in about ISK 10 million.",
-)
-IS_SHELTER_MEN = provision(
-    "IS-SHELTER-MEN", "Reports of 2017 and 2018 name no shelter of their own for men or children."
-)
 
 VICTIM_SUPPORT = EntitlementRule(
     code="victim_support",
     title="Help for a possible victim: housing, medical, psychological, legal and financial help",
-    provisions=(IS_ASSIST_NOLAW, IS_ASSIST_ALL, IS_ASSIST_MIN, IS_ASSIST_BJA),
+    provisions=(IS_ASSIST_NOLAW, IS_ASSIST_ALL, provision("IS-ASSIST-MIN"), IS_ASSIST_BJA),
     modality=Modality.SHOULD,
     kind=EntitlementKind.SOCIAL_HELP,
     provided_by="Bjarkarhlíð, the municipalities and the team of the ministry",
@@ -68,7 +53,12 @@ CRISIS_CENTRE = EntitlementRule(
     code="crisis_centre",
     title="A shelter for women",
     local_title="kvennaathvarf",
-    provisions=(IS_SHELTER_RVK, IS_SHELTER_AK, IS_SHELTER_STI, IS_SHELTER_MEN),
+    provisions=(
+        IS_SHELTER_RVK,
+        provision("IS-SHELTER-AK"),
+        provision("IS-SHELTER-STI"),
+        provision("IS-SHELTER-MEN"),
+    ),
     modality=Modality.SHOULD,
     kind=EntitlementKind.ACCOMMODATION,
     provided_by="the shelters in Reykjavík and Akureyri",
@@ -94,13 +84,7 @@ IS_ASSIST_RES = provision(
     "IS-ASSIST-RES",
     "A municipality helps its residents to support themselves and their families.",
 )
-IS_ASSIST_DOM = provision(
-    "IS-ASSIST-DOM", "Where the domicile is unknown help is given where the person stays."
-)
-IS_ASSIST_MUNI = provision(
-    "IS-ASSIST-MUNI",
-    "A foreign national without domicile in Iceland gets, in special cases, financial help from the municipality of stay, after it consulted the ministry and help from the home State was looked for.",
-)
+IS_ASSIST_MUNI = provision("IS-ASSIST-MUNI")
 IS_ASSIST_MUNI_B = provision(
     "IS-ASSIST-MUNI-B",
     "The State repays that help, and help to those with domicile for under two years.",
@@ -117,7 +101,7 @@ SOCIAL_HELP = EntitlementRule(
     code="social_help",
     title="Financial help from the municipality",
     local_title="fjárhagsaðstoð",
-    provisions=(IS_ASSIST_RES, IS_ASSIST_DOM),
+    provisions=(IS_ASSIST_RES, provision("IS-ASSIST-DOM")),
     modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
     provided_by="the municipality of domicile, or where the person stays",
@@ -161,10 +145,6 @@ IS_ASSIST_VIOL = provision(
     "IS-ASSIST-VIOL",
     "Asylum seekers who suffered torture, rape or other serious violence get fitting health and psychological care.",
 )
-IS_ASSIST_VIOL_B = provision(
-    "IS-ASSIST-VIOL-B",
-    "Children who seek asylum and suffered abuse, neglect, torture, inhuman treatment or armed conflict have fitting health, psychological and child-protection services.",
-)
 IS_ASSIST_EEA_A = provision(
     "IS-ASSIST-EEA-A",
     "Citizens of EEA and EFTA States lose these services once the Directorate has refused their claim.",
@@ -173,30 +153,18 @@ IS_ASSIST_PRE23 = provision(
     "IS-ASSIST-PRE23",
     "Services end three days after a claim is withdrawn, or on the day on which the decision to leave is carried out.",
 )
-IS_ASSIST_RUN = provision(
-    "IS-ASSIST-RUN", "The Directorate of Labour runs the services, earlier that of Immigration."
-)
 IS_ASSIST_30 = provision(
     "IS-ASSIST-30",
     "After a final refusal these rights last until departure, at most 30 days from the day on which the decision became final.",
 )
-IS_ASSIST_30X = provision(
-    "IS-ASSIST-30X",
-    "They are not cut for children, their parents or carers and other relatives in the household, pregnant women, the seriously ill and the disabled with lasting needs. Victims of trafficking are not named.",
-)
+IS_ASSIST_30X = provision("IS-ASSIST-30X")
 IS_ASSIST_30E = provision("IS-ASSIST-30E", "Emergency health care is never cut.")
-IS_ASSIST_30P = provision(
-    "IS-ASSIST-30P",
-    "The police can postpone the cut for fairness if the person cooperates in leaving, not for citizens of the EEA or EFTA nor for claims from safe countries held manifestly unfounded.",
-)
+IS_ASSIST_30P = provision("IS-ASSIST-30P")
 IS_ASSIST_30P2 = provision(
     "IS-ASSIST-30P2",
     "They can also postpone it where the Appeals Board has suspended the decision, with the same exceptions.",
 )
-IS_ASSIST_EEA = provision(
-    "IS-ASSIST-EEA",
-    "Citizens of EEA and EFTA States, and of safe countries, lose these services once the Directorate has held their claim manifestly unfounded.",
-)
+IS_ASSIST_EEA = provision("IS-ASSIST-EEA")
 IS_ASSIST_GRANT8 = provision(
     "IS-ASSIST-GRANT8",
     "After protection is granted services end at the latest 8 weeks after notice, or 3 days after public housing is offered.",
@@ -208,7 +176,6 @@ IS_ASSIST_LEAVE = provision(
     "IS-ASSIST-LEAVE",
     "During the time to leave there are family unity, necessary health care, regard to special needs, and school for children.",
 )
-IS_CHILD_SCHOOL_B = provision("IS-CHILD-SCHOOL-B", "There is school during the time to leave.")
 
 HELD_UNFOUNDED = is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED)
 ENDS_AT_ONCE = all_of(
@@ -238,7 +205,7 @@ TIME_AFTER_PROTECTION_OVER = Concept(
 END_OF_RECEPTION_2017 = BurdenRule(
     code="end_of_reception",
     title="End of housing, subsistence and health care in the asylum case",
-    provisions=(IS_ASSIST_EEA_A, IS_ASSIST_RUN),
+    provisions=(IS_ASSIST_EEA_A, provision("IS-ASSIST-RUN")),
     modality=Modality.SHALL,
     kind=BurdenKind.END_OF_HELP,
     decided_by=DIRECTORATE,
@@ -341,7 +308,7 @@ HEALTH_CARE = EntitlementRule(
 PSYCHOLOGICAL_HELP = EntitlementRule(
     code="psychological_help",
     title="Health and psychological care after serious violence, for an asylum seeker",
-    provisions=(IS_ASSIST_VIOL, IS_ASSIST_VIOL_B),
+    provisions=(IS_ASSIST_VIOL, provision("IS-ASSIST-VIOL-B")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
     provided_by=AGENCY_IN_CHARGE,
@@ -358,7 +325,7 @@ EMERGENCY_CARE = EntitlementRule(
 HELP_BEFORE_LEAVING = EntitlementRule(
     code="help_before_return",
     title="Family unity, health care and school during the time to leave",
-    provisions=(IS_ASSIST_LEAVE, IS_CHILD_SCHOOL_B),
+    provisions=(IS_ASSIST_LEAVE, provision("IS-CHILD-SCHOOL-B")),
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
     when=is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
@@ -366,10 +333,7 @@ HELP_BEFORE_LEAVING = EntitlementRule(
 
 # Act on Foreigners, § 104(7): help to return.
 
-IS_RET_AVR = provision(
-    "IS-RET-AVR",
-    "Asylum seekers can get help to return through an international organisation: money by country, family, stage and special vulnerability, or a travel grant; the person asks and helps with papers.",
-)
+IS_RET_AVR = provision("IS-RET-AVR")
 IS_RET_WIDE = provision("IS-RET-WIDE", "All foreigners who must leave can get that help.")
 IS_RET_NOPROG = provision(
     "IS-RET-NOPROG", "No return programme for victims of trafficking was found."

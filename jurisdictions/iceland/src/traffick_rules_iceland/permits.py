@@ -20,10 +20,7 @@ HOLDS_74_PERMIT = is_(Stay.ground, StayGround.HUMANITARIAN)
 
 # Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
 
-IS_PERM_OLD = provision(
-    "IS-PERM-OLD",
-    "In special circumstances a victim who does not meet § 11 can get a renewable permit of one year, if it is necessary because of personal circumstances or, in the view of the police, because of cooperation in investigation and trial.",
-)
+IS_PERM_OLD = provision("IS-PERM-OLD")
 IS_PERM_CHILD_A = provision(
     "IS-PERM-CHILD-A", "The text has no word about the child of the victim."
 )
@@ -33,32 +30,19 @@ IS_PERM_A = provision(
     "IS-PERM-A",
     "One year, renewable, where it is necessary because of personal circumstances; cooperation is not needed.",
 )
-IS_PERM_B = provision(
-    "IS-PERM-B",
-    "One year, renewable, where in the opinion of the police it is necessary because of cooperation in the investigation and handling of a criminal case.",
-)
+IS_PERM_B = provision("IS-PERM-B")
 IS_PERM_SPEC = provision(
     "IS-PERM-SPEC", "It can be granted, and only in special circumstances, on both grounds."
 )
 IS_PERM_SPEC_B = provision(
     "IS-PERM-SPEC-B", "The general conditions of § 55(1) and (2) need not be met."
 )
-IS_PERM_CHILD = provision(
-    "IS-PERM-CHILD",
-    "The victim's child who is in Iceland can get the same permit, in special circumstances and on one of the two grounds; whether the personal circumstances are those of the child or of the parent is left open.",
-)
+IS_PERM_CHILD = provision("IS-PERM-CHILD")
 IS_PERM_ASYL76 = provision(
     "IS-PERM-ASYL76", "That protection is decided first is said in § 75 only."
 )
-IS_PERM_CHILD_OWN = provision(
-    "IS-PERM-CHILD-OWN",
-    "Unaccompanied or trafficked children have no permit of their own: they use §§ 37, 74, 75 and 76 like adults, with their best interests leading.",
-)
 IS_PERM_NOPR = provision("IS-PERM-NOPR", "It is no basis for an indefinite permit.")
 IS_REF_PERM = provision("IS-REF-PERM", "It is no basis for an indefinite permit.")
-IS_PERM_TIES = provision(
-    "IS-PERM-TIES", "Ties made on a permit under § 75, 76 or 77 are no special ties (§ 78)."
-)
 
 CHILD_OF_A_VICTIM = all_of(
     includes(Family.parent_has, ParentHas.VICTIM_PERMIT), not_(Family.unaccompanied)
@@ -91,7 +75,7 @@ PERSONAL_CIRCUMSTANCES = PERSONAL_CIRCUMSTANCES_2010.then(
         IS_PERM_A,
         IS_PERM_SPEC_B,
         IS_PERM_ASYL76,
-        IS_PERM_CHILD_OWN,
+        provision("IS-PERM-CHILD-OWN"),
         IS_REF_ABROAD,
         IS_REF_EEA,
     ),
@@ -156,40 +140,15 @@ IS_HUM_03 = provision(
     "IS-HUM-03",
     "A permit can be given for strong humanitarian reasons or for special ties to Iceland.",
 )
-IS_HUM_08 = provision(
-    "IS-HUM-08",
-    "A permit can be given for strong humanitarian reasons or for special ties to Iceland: one year, renewed for up to two years, a basis for a lasting permit.",
-)
-IS_HUM_10 = provision(
-    "IS-HUM-10",
-    "The reasons are health, a hard social situation, a hard general situation at home or other circumstances without the person's fault; asylum is decided first where it was applied for, and the best interests of the child lead.",
-)
-IS_HUM_10B = provision(
-    "IS-HUM-10B",
-    "It can also be given to one who meets this and has had a provisional permit (§ 12 g) for two years, unless special reasons stand against it.",
-)
-IS_HUM_17 = provision(
-    "IS-HUM-17",
-    "A foreigner in Iceland with a strong need of protection, for health, a hard social situation or a hard general situation at home, can be given a permit, only after a refusal on the merits under §§ 37 and 39.",
-)
-IS_HUM_17_B = provision(
-    "IS-HUM-17-B",
-    "It cannot be applied for apart: after that refusal the authority looks at it of its own motion.",
-)
-IS_HUM_17_C = provision("IS-HUM-17-C", "It can be the basis of an indefinite permit.")
+IS_HUM_08 = provision("IS-HUM-08")
+IS_HUM_10 = provision("IS-HUM-10")
+IS_HUM_17 = provision("IS-HUM-17")
 IS_HUM_LEN = provision(
     "IS-HUM-LEN", "The first permit is for one year, renewals for up to two years."
 )
 IS_HUM_24 = provision("IS-HUM-24", "It is for one year at a time.")
-IS_HUM_18M = provision(
-    "IS-HUM-18M",
-    "It can also be given to an asylum seeker without an answer of the administration in 18 months who does not meet §§ 37 and 39, if a report was taken, identity is not in doubt, nothing can lead to expulsion, and the person gave information and helped.",
-)
+IS_HUM_18M = provision("IS-HUM-18M")
 IS_HUM_16M = provision("IS-HUM-16M", "For a child it is 16 months.")
-IS_HUM_18X = provision(
-    "IS-HUM-18X",
-    "Not for one who showed forged papers to help the claim, was at an unknown place for over two weeks or left the country without leave, gave false facts about an earlier stay in a Dublin or safe State, or had a part in the delay.",
-)
 IS_HUM_18W = provision("IS-HUM-18W", "In special cases those exclusions may be set aside.")
 IS_HUM_18W2 = provision(
     "IS-HUM-18W2",
@@ -209,7 +168,7 @@ WAITED_18_MONTHS = at_least(months(18), since=Asylum.applied_on, until=Asylum.de
 LONG_WAIT = Concept(
     code="long_wait",
     title="the person waited too long for an answer on asylum",
-    provisions=(IS_HUM_18M, IS_HUM_18X),
+    provisions=(IS_HUM_18M, provision("IS-HUM-18X")),
     when=(
         IS_HUM_18M.gives(
             all_of(
@@ -258,12 +217,12 @@ HUMANITARIAN_2003 = PermitRule(
     duration=IS_HUM_03.gives(lasts()),
 )
 HUMANITARIAN_2008 = HUMANITARIAN_2003.then(
-    provisions=(IS_HUM_08, IS_HUM_10, IS_HUM_10B),
+    provisions=(IS_HUM_08, IS_HUM_10, provision("IS-HUM-10B")),
     unless=Proviso(ASYLUM_UNDECIDED, IS_HUM_10, title="asylum is decided first"),
     duration=IS_HUM_08.gives(lasts(years(1), renewals=up_to(years(2)))),
 )
 HUMANITARIAN = HUMANITARIAN_2003.then(
-    provisions=(IS_HUM_17, IS_HUM_17_B, IS_HUM_17_C),
+    provisions=(IS_HUM_17, provision("IS-HUM-17-B"), provision("IS-HUM-17-C")),
     when=all_of(
         Route.in_country,
         is_(Asylum.decision, AsylumDecision.REFUSED, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
@@ -277,22 +236,13 @@ HUMANITARIAN = HUMANITARIAN_2003.then(
 
 # Act on Foreigners, §§ 57 and 59: renewal, another ground, revocation.
 
-IS_PERM_RENEW_4W = provision(
-    "IS-PERM-RENEW-4W",
-    "Renewal can be given if the conditions are still met. Asked for four weeks before the permit ends, the stay is lawful until the decision; asked for later, but while the permit runs, the person has to leave before it ends; not asked for while it runs, the right of stay lapses. The same four weeks count for a change of ground.",
-)
-IS_PERM_RENEW = provision(
-    "IS-PERM-RENEW",
-    "Renewal can be given if the conditions are still met; it must be asked for before the permit runs out, or the right of stay lapses.",
-)
+IS_PERM_RENEW_4W = provision("IS-PERM-RENEW-4W")
+IS_PERM_RENEW = provision("IS-PERM-RENEW")
 IS_PERM_RENEW_B = provision(
     "IS-PERM-RENEW-B",
     "After a late request the Directorate can let the person stay until the decision, on strong grounds of fairness.",
 )
-IS_PERM_CHANGE = provision(
-    "IS-PERM-CHANGE",
-    "A person who asks for a permit on another ground before the present one ends, after nine months of lawful stay, can be allowed to stay until the decision; others are refused. §§ 75 and 76 are not among the permits that bar it.",
-)
+IS_PERM_CHANGE = provision("IS-PERM-CHANGE")
 IS_PERM_CHANGE_B = provision(
     "IS-PERM-CHANGE-B", "Strong grounds of fairness can take the place of this."
 )
@@ -408,10 +358,7 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
-IS_PERM_INDEF = provision(
-    "IS-PERM-INDEF",
-    "An indefinite permit asks for 4 years on permits that count, own support, a course in Icelandic, and no open expulsion or criminal case.",
-)
+IS_PERM_INDEF = provision("IS-PERM-INDEF")
 IS_PERM_FAM = provision(
     "IS-PERM-FAM",
     "Holders of permits under §§ 75 and 76 cannot bring family: they are not on the list.",
@@ -423,10 +370,7 @@ IS_HUM_FAM = provision(
 IS_HUM_FAM_24 = provision(
     "IS-HUM-FAM-24", "They can do so only once the permit under § 74 has been renewed twice."
 )
-IS_PERM_CHILD_BORN = provision(
-    "IS-PERM-CHILD-BORN",
-    "A child born in Iceland whose parent stays on another ground than those of the list, such as §§ 75 and 76, can get a permit as long as the parent's.",
-)
+IS_PERM_CHILD_BORN = provision("IS-PERM-CHILD-BORN")
 IS_PERM_CHILD_CUST = provision(
     "IS-PERM-CHILD-CUST",
     "Where child protection has custody, the conditions of § 71 may be waived in the child's interest.",
@@ -436,7 +380,7 @@ INDEFINITE_PERMIT = EntitlementRule(
     code="permanent_residence",
     title="Indefinite residence permit",
     local_title="ótímabundið dvalarleyfi",
-    provisions=(IS_PERM_INDEF, IS_PERM_TIES),
+    provisions=(IS_PERM_INDEF, provision("IS-PERM-TIES")),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
@@ -507,18 +451,7 @@ IS_PERM_NOWORK = provision(
     "IS-PERM-NOWORK",
     "No work permit is given on these permits: the list of § 11 does not have them.",
 )
-IS_PERM_WORK = provision(
-    "IS-PERM-WORK",
-    "Holders of a permit under § 75 or § 76 can, exceptionally, get a temporary work permit for a particular job, with an opinion of the union (within 7 days), a signed contract on local terms and the employer's health insurance; there is no labour-market test.",
-)
-IS_PERM_WORK_EXT = provision(
-    "IS-PERM-WORK-EXT",
-    "It is not longer than the residence permit or, if that is shorter, the contract.",
-)
-IS_PERM_WORK_EXT_B = provision(
-    "IS-PERM-WORK-EXT-B",
-    "It can be extended within these bounds if the employer has paid taxes and the social charge; the insurance is then not asked for.",
-)
+IS_PERM_WORK = provision("IS-PERM-WORK")
 IS_PERM_WORK_AGENCY = provision(
     "IS-PERM-WORK-AGENCY", "No work permit is given for jobs with staffing agencies."
 )
@@ -530,7 +463,7 @@ WORK = EntitlementRule(
     code="work",
     title="Work permit for the holder of a permit for victims",
     local_title="tímabundið atvinnuleyfi",
-    provisions=(IS_PERM_WORK, IS_PERM_WORK_EXT, IS_PERM_WORK_EXT_B),
+    provisions=(IS_PERM_WORK, provision("IS-PERM-WORK-EXT"), provision("IS-PERM-WORK-EXT-B")),
     modality=Modality.MAY,
     kind=EntitlementKind.LABOUR_MARKET,
     decided_by="the Directorate of Labour",

@@ -22,22 +22,14 @@ IS_REF_A = provision(
     "IS-REF-A",
     "A foreigner who is suspected to be a victim gets six months, though the ordinary conditions (§ 11) are not all met.",
 )
-IS_REF_A_SHALL = provision(
-    "IS-REF-A-SHALL",
-    "The Directorate shall grant it, on application and after an opinion of the police.",
-)
 IS_REF_A_OPINION = provision(
     "IS-REF-A-OPINION",
     "The opinion of the police is needed first. The text does not say that it binds; what a negative opinion does is left open.",
 )
-IS_REF_A_REFUSE = provision(
-    "IS-REF-A-REFUSE",
-    "It is not given where there is reasoned suspicion that victim status is claimed only to get a permit, and the contrary is not shown beyond doubt.",
-)
+IS_REF_A_REFUSE = provision("IS-REF-A-REFUSE")
 IS_REF_A_REFUSE_B = provision(
     "IS-REF-A-REFUSE-B", "It is not given where it would be against public order."
 )
-IS_REF_A_CHILD = provision("IS-REF-A-CHILD", "The text has no word about the child of the victim.")
 IS_REF_APPLY_A = provision("IS-REF-APPLY-A", "It is granted only on application.")
 IS_REF_COOP_A = provision("IS-REF-COOP-A", "Cooperation with the police is not asked for.")
 IS_REF_RENEW_A = provision(
@@ -48,14 +40,6 @@ IS_REF_RENEW_A = provision(
 # Act on Foreigners, § 75: up to nine months.
 
 IS_REF_B = provision("IS-REF-B", "The permit is for up to nine months.")
-IS_REF_B_MAY = provision(
-    "IS-REF-B-MAY",
-    "It can be granted; the Directorate sets its length, up to nine months, for which the section names no criteria and no least length.",
-)
-IS_REF_COND = provision(
-    "IS-REF-COND",
-    "It asks for suspicion that the person is a victim; the general conditions of § 55(1) and (2), such as support, health insurance and purpose, need not be met.",
-)
 IS_REF_CHILD = provision(
     "IS-REF-CHILD", "The same goes for the person's child who is in Iceland with the parent."
 )
@@ -63,10 +47,7 @@ IS_REF_POLICE = provision(
     "IS-REF-POLICE",
     "The police help the Directorate, for instance in assessing the person's situation.",
 )
-IS_REF_REFUSE = provision(
-    "IS-REF-REFUSE",
-    "There is no right to it where there is reasoned suspicion that the claim is made only to get it, and this is not rebutted beyond doubt.",
-)
+IS_REF_REFUSE = provision("IS-REF-REFUSE")
 IS_REF_REFUSE_B = provision(
     "IS-REF-REFUSE-B", "There is no right to it where granting it would be against public order."
 )
@@ -74,37 +55,12 @@ IS_REF_ASYLUM = provision(
     "IS-REF-ASYLUM",
     "Where protection (§§ 37, 39) was applied for or seems to apply, that is decided first.",
 )
-IS_REF_ASYLUM_HUM = provision(
-    "IS-REF-ASYLUM-HUM",
-    "In practice a humanitarian permit (§ 74) is looked at first, too; most victims who sought asylum got protection or that permit instead.",
-)
-IS_REF_EEA = provision(
-    "IS-REF-EEA",
-    "A foreigner is anyone without Icelandic citizenship, and the right of stay of EEA and EFTA citizens does not keep them from permits under other sections: §§ 75 and 76 are open to them.",
-)
-IS_REF_TCN = provision(
-    "IS-REF-TCN",
-    "One page says that the permit is used for citizens of third countries, and that EEA and EFTA citizens stay under chapter XI. The text does not exclude them.",
-)
-IS_REF_NORDIC = provision("IS-REF-NORDIC", "Nordic citizens may stay without a permit.")
+IS_REF_ASYLUM_HUM = provision("IS-REF-ASYLUM-HUM")
+IS_REF_EEA = provision("IS-REF-EEA")
 IS_REF_APPLY = provision("IS-REF-APPLY", "It is applied for at the Directorate.")
-IS_REF_ABROAD = provision(
-    "IS-REF-ABROAD",
-    "First permits are to be applied for before entry; §§ 75 and 76 are not among the exceptions, but applicants free from the visa duty and reasons of fairness are. In practice victims in Iceland apply.",
-)
-IS_REF_AIM = provision(
-    "IS-REF-AIM",
-    "It gives time to recover and to get out of the influence of the exploiters; it is called umþóttunarleyfi.",
-)
-IS_REF_RENEW = provision(
-    "IS-REF-RENEW",
-    "No clause allows a renewal, and a member of parliament said in 2024 that there is none; what can follow is the permit of one year (§ 76).",
-)
+IS_REF_ABROAD = provision("IS-REF-ABROAD")
+IS_REF_RENEW = provision("IS-REF-RENEW")
 IS_REF_COOP = provision("IS-REF-COOP", "Cooperation with the police is not asked for.")
-IS_DUTY_NODEADLINE = provision(
-    "IS-DUTY-NODEADLINE",
-    "No Act sets a deadline for deciding on an application under § 75 or § 76.",
-)
 
 FOREIGNER = not_(citizen_of(Country.IS))
 APPLIED = any_of(
@@ -132,7 +88,7 @@ SIX_MONTHS = ReflectionPeriodRule(
     code="reflection_permit",
     title="Residence permit for a possible victim of trafficking",
     local_title="dvalarleyfi fyrir hugsanlegt fórnarlamb mansals",
-    provisions=(IS_REF_A, IS_REF_A_SHALL, IS_REF_A_CHILD, IS_REF_RENEW_A),
+    provisions=(IS_REF_A, provision("IS-REF-A-SHALL"), provision("IS-REF-A-CHILD"), IS_REF_RENEW_A),
     modality=Modality.SHALL,
     decided_by=DIRECTORATE,
     form=ReflectionForm.RESIDENCE_PERMIT,
@@ -163,16 +119,16 @@ SIX_MONTHS = ReflectionPeriodRule(
 UP_TO_NINE_MONTHS = SIX_MONTHS.then(
     provisions=(
         IS_REF_B,
-        IS_REF_B_MAY,
-        IS_REF_COND,
+        provision("IS-REF-B-MAY"),
+        provision("IS-REF-COND"),
         IS_REF_POLICE,
         IS_REF_EEA,
-        IS_REF_TCN,
-        IS_REF_NORDIC,
+        provision("IS-REF-TCN"),
+        provision("IS-REF-NORDIC"),
         IS_REF_ABROAD,
-        IS_REF_AIM,
+        provision("IS-REF-AIM"),
         IS_REF_RENEW,
-        IS_DUTY_NODEADLINE,
+        provision("IS-DUTY-NODEADLINE"),
     ),
     modality=Modality.MAY,
     when=all_of(

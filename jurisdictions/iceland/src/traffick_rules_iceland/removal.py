@@ -17,9 +17,6 @@ EEA_OR_EFTA_CITIZEN = any_of(citizen_of(EEA), citizen_of(Country.CH))
 IS_REF_STAY_A = provision(
     "IS-REF-STAY-A", "There is no expulsion in the six months of the permit, whatever § 20 says."
 )
-IS_PERM_STAY_A = provision(
-    "IS-PERM-STAY-A", "The permit of one year (§ 12 i) has no sentence against expulsion."
-)
 IS_REF_STAY = provision(
     "IS-REF-STAY",
     "There is no expulsion while the permit under § 75 runs, whatever chapter XII says.",
@@ -44,7 +41,7 @@ IS_RET_POSTPONE = provision(
 NO_EXPULSION_2010 = EntitlementRule(
     code="no_expulsion",
     title="No expulsion while a permit for victims runs",
-    provisions=(IS_REF_STAY_A, IS_PERM_STAY_A),
+    provisions=(IS_REF_STAY_A, provision("IS-PERM-STAY-A")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     decided_by=DIRECTORATE_OR_POLICE,
@@ -95,32 +92,17 @@ POSTPONED_ENFORCEMENT = EntitlementRule(
 
 # Act on Foreigners of 2002, § 20, and Act on Foreigners, §§ 98 and 102: expulsion.
 
-IS_EXP_02A = provision(
-    "IS-EXP-02A",
-    "A foreigner can be expelled for serious or repeated breach of the Act, for evading an order to leave, for crime or for the security of the State; not if it is unreasonable for the person or close relatives, other than for security. Acts of 2013 to 2016 were not read.",
-)
+IS_EXP_02A = provision("IS-EXP-02A")
 IS_EXP_02B = provision("IS-EXP-02B", "Unlawful stay by itself becomes a ground of expulsion.")
 IS_EXP_A = provision("IS-EXP-A", "A foreigner who stays unlawfully can be expelled.")
-IS_EXP_A2 = provision(
-    "IS-EXP-A2",
-    "A foreigner without a permit shall be expelled, unless § 102 stands against it, who did not leave within the time given, or was given none because of a risk of absconding, a manifestly unfounded or deceitful application, or a threat to public order, security or the public interest.",
-)
+IS_EXP_A2 = provision("IS-EXP-A2")
 IS_EXP_B = provision(
     "IS-EXP-B",
     "One who stays unlawfully, or whose right to stay a decision ended, shall be expelled unless § 102 stands against it.",
 )
-IS_EXP_B2 = provision(
-    "IS-EXP-B2",
-    "One with a permit of another Schengen State is first told to go there, and expelled only if that is not done at once or if public order or the security of the State makes it necessary.",
-)
-IS_EXP_OTHER = provision(
-    "IS-EXP-OTHER",
-    "A foreigner without a permit can be expelled for serious or repeated breach of the Act, false facts given knowingly or by gross negligence, evading an order to leave, a crime that can bring over three months, a final decision of a Schengen State, or the security of the State or the public interest.",
-)
-IS_EXP_102 = provision(
-    "IS-EXP-102",
-    "There is no expulsion where it is unreasonable for the person or close family, given the case, its gravity and the ties; the best interests of a child lead.",
-)
+IS_EXP_B2 = provision("IS-EXP-B2")
+IS_EXP_OTHER = provision("IS-EXP-OTHER")
+IS_EXP_102 = provision("IS-EXP-102")
 IS_EXP_102_B = provision(
     "IS-EXP-102-B",
     "That does not hold where expulsion is necessary for the security of the State or the public interest.",
@@ -332,9 +314,6 @@ IS_EXP_VISIT = provision(
 IS_EXP_ENDS = provision(
     "IS-EXP-ENDS", "A final expulsion ends the permits of residence and work that are held."
 )
-IS_EXP_PENDAPP = provision(
-    "IS-EXP-PENDAPP", "Open applications for permits are dismissed when an expulsion is final."
-)
 
 ENTRY_BAN_2003 = BurdenRule(
     code="entry_ban",
@@ -380,7 +359,7 @@ END_OF_PERMITS = BurdenRule(
     code="end_of_permits",
     detail=True,
     title="End of permits, and of applications for them, when an expulsion is final",
-    provisions=(IS_EXP_ENDS, IS_EXP_PENDAPP),
+    provisions=(IS_EXP_ENDS, provision("IS-EXP-PENDAPP")),
     modality=Modality.SHALL,
     kind=BurdenKind.REVOCATION,
     decided_by=DIRECTORATE,
@@ -392,17 +371,13 @@ END_OF_PERMITS = BurdenRule(
 IS_EXP_DEADLINE = provision(
     "IS-EXP-DEADLINE", "As a rule the person has 7 to 30 days to leave of their own will."
 )
-IS_EXP_DEADLINE_B = provision(
-    "IS-EXP-DEADLINE-B",
-    "Less time or none can be given where there is a risk of absconding, a manifestly unfounded or deceitful application, a need of the security of the State or the public interest, a case under § 36(1), an expulsion for serious or repeated breach, false facts or crime, or refusal or expulsion at an external Schengen border.",
-)
-IS_EXP_DEADLINE_C = provision("IS-EXP-DEADLINE-C", "More time can be given for fairness.")
+IS_EXP_DEADLINE_B = provision("IS-EXP-DEADLINE-B")
 
 TIME_TO_LEAVE = BurdenRule(
     code="time_to_leave",
     title="Time to leave",
     local_title="frestur til að yfirgefa landið",
-    provisions=(IS_EXP_DEADLINE, IS_EXP_DEADLINE_C),
+    provisions=(IS_EXP_DEADLINE, provision("IS-EXP-DEADLINE-C")),
     modality=Modality.SHALL,
     kind=BurdenKind.TIME_TO_LEAVE,
     decided_by=DIRECTORATE_OR_POLICE,
@@ -438,10 +413,7 @@ IS_PERM_APPEAL36 = provision(
     "IS-PERM-APPEAL36",
     "A refusal to examine a claim (§ 36) is appealed by itself unless the person declines; the brief is due within 14 days.",
 )
-IS_LAW_EXP = provision(
-    "IS-LAW-EXP",
-    "On appeal against refusal of entry, expulsion or revocation a lawyer is appointed, with exceptions by ground; the State pays and can claim it back. A refused permit under § 75 is not among these cases.",
-)
+IS_LAW_EXP = provision("IS-LAW-EXP")
 
 ASYLUM_REFUSED = is_(
     Asylum.decision,

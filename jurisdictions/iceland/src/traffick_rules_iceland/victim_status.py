@@ -12,44 +12,26 @@ IS_ID_NONE = provision(
 IS_ID_WHO_B = provision(
     "IS-ID-WHO-B", "The police may also treat a person as a victim, without a formal decision."
 )
-IS_ID_FIRST = provision(
-    "IS-ID-FIRST",
-    "Likely to meet a victim first: the police, also at the airport, the Directorates of Immigration and of Labour, municipalities, social services, unions, the women's shelter, child protection and the Human Rights Centre.",
-)
-IS_ID_ARTICLES = provision(
-    "IS-ID-ARTICLES",
-    "The Directorate of Immigration publishes indicators: unpaid work or work outside the job, forced marriage, profit from access to the body, threats, poor housing, confinement, papers taken or forged, travel debt, isolation, no free access to health care, forced crime.",
-)
+IS_ID_FIRST = provision("IS-ID-FIRST")
+IS_ID_ARTICLES = provision("IS-ID-ARTICLES")
 IS_ID_NRM = provision(
     "IS-ID-NRM",
     "The family justice centre Bjarkarhlíð runs the national referral mechanism, at first as a pilot for one year.",
 )
-IS_ID_TOOL = provision("IS-ID-TOOL", "Bjarkarhlíð has a tool with indicators.")
-IS_ID_TOOL_B = provision("IS-ID-TOOL-B", "Bjarkarhlíð uses one questionnaire and one database.")
 IS_ID_112 = provision(
     "IS-ID-112",
     "Whoever calls 112 about trafficking may choose whether the police are told; help comes through Bjarkarhlíð.",
-)
-IS_ID_DEF = provision(
-    "IS-ID-DEF",
-    "The Act defines trafficking by § 227 a of the Penal Code, which follows the Palermo Protocol.",
 )
 
 # A child: under 18; since 2017 also who says so in an asylum case, until it is shown otherwise.
 
 IS_CHILD_DEF = provision("IS-CHILD-DEF", "A child is a person under 18.")
-IS_CHILD_AGE = provision(
-    "IS-CHILD-AGE",
-    "An asylum seeker who says that they are a child is treated as one until an age test or otherwise shows the contrary, unless obviously adult.",
-)
-IS_CHILD_AGE_B = provision(
-    "IS-CHILD-AGE-B", "Refusing the age test is no ground of refusal by itself."
-)
+IS_CHILD_AGE = provision("IS-CHILD-AGE")
 
 CHILD = Concept(
     code="child",
     title="the person counts as a child",
-    provisions=(IS_CHILD_DEF, IS_CHILD_AGE_B),
+    provisions=(IS_CHILD_DEF, provision("IS-CHILD-AGE-B")),
     when=(
         IS_CHILD_DEF.gives(under_age(18), until="2016-12-31"),
         IS_CHILD_DEF.gives(
@@ -81,20 +63,8 @@ PRESUMED_TO_BE_A_VICTIM = Concept(
 
 # The permits: suspicion for the first, being a victim for that of one year.
 
-IS_ID_WHO_A = provision(
-    "IS-ID-WHO-A",
-    "The status that the law knows, a permit, comes from the Directorate of Immigration after an opinion of the police.",
-)
-IS_ID_WHO = provision(
-    "IS-ID-WHO",
-    "The status that the law knows, a permit, comes from the Directorate of Immigration; the police help it to assess.",
-)
 IS_ID_STD_A = provision(
     "IS-ID-STD-A", "The first permit asks for suspicion that the person is a victim."
-)
-IS_ID_STD = provision(
-    "IS-ID-STD",
-    "The first permit asks for suspicion (grunur) that the person is a victim. No burden of proof is stated, but a reasoned suspicion of misuse must be rebutted beyond doubt.",
 )
 IS_ID_STD_C = provision(
     "IS-ID-STD-C", "The permit of one year asks that the person is a victim; no standard of proof."
@@ -102,14 +72,7 @@ IS_ID_STD_C = provision(
 IS_ID_STD_B = provision(
     "IS-ID-STD-B", "The permit of one year asks that the person is a victim; no standard of proof."
 )
-IS_ID_OPINION = provision(
-    "IS-ID-OPINION",
-    "Where the police say that the person may be a victim, the permit is granted; what follows from another opinion is not said.",
-)
-IS_PERM_VICTIM = provision(
-    "IS-PERM-VICTIM",
-    "The text speaks of a victim, not of a suspected one; nobody is named who decides that, beyond the Directorate that grants the permit.",
-)
+IS_PERM_VICTIM = provision("IS-PERM-VICTIM")
 
 IDENTIFIED = Concept(
     code="identified",
@@ -131,7 +94,7 @@ IDENTIFIED = Concept(
 SUSPECTED = Concept(
     code="suspected",
     title="there is suspicion that the person is a victim",
-    provisions=(IS_ID_STD_A, IS_ID_STD, IS_ID_OPINION),
+    provisions=(IS_ID_STD_A, provision("IS-ID-STD"), provision("IS-ID-OPINION")),
     when=any_of(Findings.reasonable_grounds, all_of(FOUND_A_VICTIM, BY_THE_DIRECTORATE)),
 )
 
@@ -139,7 +102,15 @@ VICTIM_STATUS = VictimStatusRule(
     code="identified",
     title="Status as a victim of human trafficking",
     local_title="þolandi mansals",
-    provisions=(IS_ID_NONE, IS_ID_WHO_A, IS_ID_WHO, IS_ID_DEF, IS_ID_NRM, IS_ID_TOOL, IS_ID_TOOL_B),
+    provisions=(
+        IS_ID_NONE,
+        provision("IS-ID-WHO-A"),
+        provision("IS-ID-WHO"),
+        provision("IS-ID-DEF"),
+        IS_ID_NRM,
+        provision("IS-ID-TOOL"),
+        provision("IS-ID-TOOL-B"),
+    ),
     when=IDENTIFIED,
     presumed=PRESUMED_TO_BE_A_VICTIM,
     competences=(
