@@ -13,19 +13,10 @@ DIRECTORATE_OR_BOARD = "the Directorate of Immigration, on appeal the Immigratio
 # Act on Foreigners, §§ 37 to 45 and 73.
 
 IS_PROT = provision("IS-PROT")
-IS_PROT_24 = provision(
-    "IS-PROT-24",
-    "Refugees (§ 37(1)), stateless and resettled people get a permit of 3 years, a basis for an indefinite permit.",
-)
+IS_PROT_24 = provision("IS-PROT-24")
 IS_PROT_24_B = provision("IS-PROT-24-B")
-IS_PROT_INTERNAL = provision("IS-PROT-INTERNAL")
-IS_PROT_GROUP = provision(
-    "IS-PROT-GROUP",
-    "Former victims of trafficking are deemed members of a particular social group: one element of refugee status.",
-)
+IS_PROT_GROUP = provision("IS-PROT-GROUP")
 IS_PROT_FAM = provision("IS-PROT-FAM")
-IS_PROT_FAM_24 = provision("IS-PROT-FAM-24")
-IS_PROT_FAM_B = provision("IS-PROT-FAM-B")
 
 REFUGEE = is_(Asylum.decision, AsylumDecision.REFUGEE)
 SUBSIDIARY = is_(Asylum.decision, AsylumDecision.SUBSIDIARY_PROTECTION)
@@ -46,7 +37,7 @@ PROTECTION_2017 = PermitRule(
     ),
     unless=Proviso(
         all_of(IcelandicCase.internal_protection, not_(Person.stateless)),
-        IS_PROT_INTERNAL,
+        provision("IS-PROT-INTERNAL"),
         title="real protection can be had in another part of the home country",
     ),
     duration=IS_PROT.gives(lasts(years(4))),
@@ -79,7 +70,7 @@ PROTECTION_OF_FAMILY = EntitlementRule(
     when=PROTECTED,
     unless=(
         Proviso(
-            all_of(Findings.reasons_against_permit, not_(cited(CHILD, IS_PROT_FAM_B))),
+            all_of(Findings.reasons_against_permit, not_(cited(CHILD, provision("IS-PROT-FAM-B")))),
             IS_PROT_FAM,
             title="special reasons speak against it, other than for parents and siblings",
         ),
@@ -90,7 +81,7 @@ PROTECTION_OF_FAMILY = EntitlementRule(
                 not_(Findings.special_reasons_for_permit),
                 not_(CHILD),
             ),
-            IS_PROT_FAM_24,
+            provision("IS-PROT-FAM-24"),
             title="the permit for subsidiary protection has not been renewed",
         ),
     ),
@@ -104,7 +95,6 @@ IS_PROV_B = provision(
     "So can one who is finally refused and whose removal cannot be carried out for the time being.",
 )
 IS_PROV_D = provision("IS-PROV-D")
-IS_PROV_E = provision("IS-PROV-E")
 
 PROVISIONAL = PermitRule(
     code="77",
@@ -134,7 +124,7 @@ PROVISIONAL = PermitRule(
         ),
         cited(
             all_of(Findings.excluded_from_protection, Findings.risk_of_persecution),
-            IS_PROV_E,
+            provision("IS-PROV-E"),
             title="the person is excluded from protection and must not be returned",
         ),
     ),
@@ -174,7 +164,6 @@ IS_DUBLIN_OLD_B = provision(
     "IS-DUBLIN-OLD-B",
     "So do more than 12 months since the claim, if the person did not cause the delay.",
 )
-IS_DUBLIN_OLD_C = provision("IS-DUBLIN-OLD-C")
 IS_DUBLIN_VICTIM = provision(
     "IS-DUBLIN-VICTIM", "No rule exempts victims of trafficking from a transfer."
 )
@@ -209,7 +198,7 @@ NOT_EXAMINED = BurdenRule(
                 at_least(months(12), since=Asylum.applied_on, until=Asylum.decided_on),
                 not_(Findings.asylum_delay_own_fault),
             ),
-            IS_DUBLIN_OLD_C,
+            provision("IS-DUBLIN-OLD-C"),
             title="12 months have passed without a final answer",
         ),
     ),
@@ -225,16 +214,12 @@ NON_REFOULEMENT = EntitlementRule(
 
 # Act on Foreigners, § 30: a lawyer.
 
-IS_LAW_ASYL = provision(
-    "IS-LAW-ASYL",
-    "An asylum seeker gets a lawyer as spokesperson, through the appeal, paid by the State, and an interpreter.",
-)
 
 ASYLUM_LAWYER = EntitlementRule(
     code="asylum_lawyer",
     title="A lawyer as spokesperson in the asylum case, and an interpreter",
     local_title="talsmaður",
-    provisions=(IS_LAW_ASYL,),
+    provisions=provision("IS-LAW-ASYL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=DIRECTORATE,

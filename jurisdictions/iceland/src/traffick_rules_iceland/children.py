@@ -20,10 +20,6 @@ IS_CHILD_GUARD_E = provision(
 IS_CHILD_WHO_A = provision("IS-CHILD-WHO-A", "It is the duty of Barnaverndarstofa.")
 IS_CHILD_WHO = provision("IS-CHILD-WHO", "It is the duty of Barna- og fjölskyldustofa.")
 IS_CHILD_PAY = provision("IS-CHILD-PAY", "The State pays for it.")
-IS_DUTY_CHILD = provision(
-    "IS-DUTY-CHILD",
-    "On the claim of an unaccompanied child the Directorate appoints a spokesperson as soon as possible.",
-)
 IS_DUTY_CHILD_B = provision(
     "IS-DUTY-CHILD-B", "It tells child protection and the children's agency of the claim."
 )
@@ -67,7 +63,7 @@ APPOINT_REPRESENTATIVE = DutyRule(
     code="appoint_representative",
     title="Appoint a spokesperson for an unaccompanied child that seeks asylum",
     local_title="skipun talsmanns",
-    provisions=(IS_DUTY_CHILD,),
+    provisions=provision("IS-DUTY-CHILD"),
     kind=DutyKind.REPRESENTATIVE,
     owed_by=DIRECTORATE,
     when=UNACCOMPANIED_APPLICANT,
@@ -141,15 +137,6 @@ CUSTODY = EntitlementRule(
 
 # Act on Foreigners, § 103(3): before an unaccompanied child must leave.
 
-IS_CHILD_RETURN = provision(
-    "IS-CHILD-RETURN",
-    "Before it decides that an unaccompanied child must leave, the Directorate makes sure of the help of child protection.",
-)
-IS_CHILD_RETURN_A = provision(
-    "IS-CHILD-RETURN-A",
-    "Before that is carried out, Barnaverndarstofa makes sure that relatives, guardians or a proper reception wait in the other State.",
-)
-IS_CHILD_RETURN_B = provision("IS-CHILD-RETURN-B")
 
 CHILD_MUST_LEAVE = all_of(
     CHILD,
@@ -162,7 +149,7 @@ CHILD_MUST_LEAVE = all_of(
 SECURE_HELP = DutyRule(
     code="secure_help_before_return",
     title="Secure the help of child protection before an unaccompanied child must leave",
-    provisions=(IS_CHILD_RETURN,),
+    provisions=provision("IS-CHILD-RETURN"),
     kind=DutyKind.PREPARED_RETURN,
     owed_by=DIRECTORATE,
     when=CHILD_MUST_LEAVE,
@@ -171,25 +158,20 @@ SECURE_HELP = DutyRule(
 SECURE_RECEPTION_2017 = DutyRule(
     code="secure_reception_before_return",
     title="Make sure of a proper reception before an unaccompanied child is returned",
-    provisions=(IS_CHILD_RETURN_A,),
+    provisions=provision("IS-CHILD-RETURN-A"),
     kind=DutyKind.PREPARED_RETURN,
     owed_by="Barnaverndarstofa",
     when=CHILD_MUST_LEAVE,
     fulfilled=Findings.care_assured_on_return,
 )
 SECURE_RECEPTION = SECURE_RECEPTION_2017.then(
-    provisions=(IS_CHILD_RETURN_B,), owed_by="Barna- og fjölskyldustofa"
+    provisions=provision("IS-CHILD-RETURN-B"), owed_by="Barna- og fjölskyldustofa"
 )
 
 # Child Welfare Act.
 
-IS_CHILD_TERR = provision("IS-CHILD-TERR")
 IS_CHILD_TERR_B = provision("IS-CHILD-TERR-B", "The State repays the municipality.")
 IS_CHILD_REPORT = provision("IS-CHILD-REPORT", "Everyone reports a child in danger.")
-IS_CHILD_POLICE = provision(
-    "IS-CHILD-POLICE",
-    "Police who suspect an offence against a child that can bring over 2 years tell child protection, and let it follow the case.",
-)
 IS_CHILD_EMERG = provision(
     "IS-CHILD-EMERG", "Child protection takes an emergency measure for a child at once."
 )
@@ -200,7 +182,7 @@ CHILD_HELP = EntitlementRule(
     code="child_help",
     title="Child protection for a child without a fixed abode",
     local_title="barnavernd",
-    provisions=(IS_CHILD_TERR,),
+    provisions=provision("IS-CHILD-TERR"),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     provided_by="the child protection of the place where the child is",
@@ -235,7 +217,7 @@ REPORT_CHILD = DutyRule(
 POLICE_TELL = DutyRule(
     code="police_tell_child_welfare",
     title="Tell child protection of an offence against a child",
-    provisions=(IS_CHILD_POLICE,),
+    provisions=provision("IS-CHILD-POLICE"),
     kind=DutyKind.NOTICE,
     owed_by="the police",
     when=all_of(

@@ -20,10 +20,6 @@ IS_DUTY_REFER = provision(
     "IS-DUTY-REFER",
     "The police contact municipal welfare and the ministry, for care and placement.",
 )
-IS_ID_ASYL = provision(
-    "IS-ID-ASYL",
-    "The vulnerability and special needs of every asylum seeker are assessed as soon as possible, with experts.",
-)
 
 POLICE_OPINION = DutyRule(
     code="assess_possible_victim",
@@ -53,7 +49,7 @@ REFER_VICTIM = DutyRule(
 ASSESS_VULNERABILITY = DutyRule(
     code="assess_vulnerability",
     title="Assess the vulnerability and special needs of an asylum seeker",
-    provisions=(IS_ID_ASYL, provision("IS-ID-ASYL-B"), provision("IS-ID-VULN")),
+    provisions=(provision("IS-ID-ASYL"), provision("IS-ID-ASYL-B"), provision("IS-ID-VULN")),
     kind=DutyKind.ASSESSMENT,
     owed_by="the Directorate of Immigration, with experts",
     when=Asylum.applied,
@@ -100,7 +96,6 @@ TELL_OF_DAMAGES = DutyRule(
 
 # Cases on stay, and the union's opinion on a work permit.
 
-IS_DUTY_GUIDE = provision("IS-DUTY-GUIDE")
 IS_DUTY_UNION = provision(
     "IS-DUTY-UNION",
     "The union gives its opinion within 7 days of getting an application for a work permit.",
@@ -109,7 +104,7 @@ IS_DUTY_UNION = provision(
 TELL_OF_RIGHTS = DutyRule(
     code="tell_of_rights",
     title="Guide the person on their rights in a language they understand",
-    provisions=(IS_DUTY_GUIDE,),
+    provisions=provision("IS-DUTY-GUIDE"),
     kind=DutyKind.INFORMATION,
     owed_by=f"{DIRECTORATE} and the police",
     when=any_of(Asylum.applied, REMOVAL),

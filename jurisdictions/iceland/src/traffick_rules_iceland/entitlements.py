@@ -16,19 +16,9 @@ TOLD_TO_LEAVE = is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder
 
 # Help to victims rests on practice and on general welfare law.
 
-IS_ASSIST_NOLAW = provision(
-    "IS-ASSIST-NOLAW",
-    "No Act gives victims of trafficking as such a right to help; help comes from general welfare law and by practice.",
-)
-IS_ASSIST_ALL = provision(
-    "IS-ASSIST-ALL",
-    "Legal, medical, psychological and financial help is free, whether or not the person lives in a shelter or cooperates.",
-)
+IS_ASSIST_NOLAW = provision("IS-ASSIST-NOLAW")
+IS_ASSIST_ALL = provision("IS-ASSIST-ALL")
 IS_ASSIST_BJA = provision("IS-ASSIST-BJA")
-IS_RECEP = provision(
-    "IS-RECEP",
-    "The reception centre is, as the case may be, also for victims of trafficking and foreigners in distress.",
-)
 IS_SHELTER_RVK = provision(
     "IS-SHELTER-RVK", "The women's shelter in Reykjavík takes in female victims, free of charge."
 )
@@ -71,7 +61,7 @@ RECEPTION_CENTRE = EntitlementRule(
     code="reception_centre",
     title="The reception centre for a victim of trafficking",
     local_title="móttökumiðstöð",
-    provisions=(IS_RECEP,),
+    provisions=provision("IS-RECEP"),
     modality=Modality.MAY,
     kind=EntitlementKind.ACCOMMODATION,
     provided_by=AGENCY_IN_CHARGE,
@@ -84,17 +74,12 @@ IS_ASSIST_RES = provision(
     "IS-ASSIST-RES",
     "A municipality helps its residents to support themselves and their families.",
 )
-IS_ASSIST_MUNI = provision("IS-ASSIST-MUNI")
 IS_ASSIST_MUNI_B = provision(
     "IS-ASSIST-MUNI-B",
     "The State repays that help, and help to those with domicile for under two years.",
 )
 IS_ASSIST_HEALTH = provision(
     "IS-ASSIST-HEALTH", "One is insured in the health system after 6 months' domicile."
-)
-IS_ASSIST_HEALTH_B = provision(
-    "IS-ASSIST-HEALTH-B",
-    "Refugees and holders of humanitarian permits are insured at once; holders of permits under §§ 75 and 76 are not named.",
 )
 
 SOCIAL_HELP = EntitlementRule(
@@ -111,7 +96,7 @@ SOCIAL_HELP = EntitlementRule(
             Stay.registered_resident,
             cited(
                 all_of(FOREIGNER, Findings.special_help_needed, IcelandicCase.home_state_asked),
-                IS_ASSIST_MUNI,
+                provision("IS-ASSIST-MUNI"),
                 IS_ASSIST_MUNI_B,
                 title="it is a special case of a foreigner without domicile",
             ),
@@ -127,7 +112,7 @@ HEALTH_INSURANCE = EntitlementRule(
     kind=EntitlementKind.HEALTH_CARE,
     when=any_of(
         all_of(Stay.registered_resident, at_least(months(6), since=Stay.ground_since)),
-        cited(any_of(REFUGEE, HOLDS_74_PERMIT), IS_ASSIST_HEALTH_B),
+        cited(any_of(REFUGEE, HOLDS_74_PERMIT), provision("IS-ASSIST-HEALTH-B")),
     ),
 )
 
@@ -141,40 +126,11 @@ IS_ASSIST_MEANS = provision(
     "IS-ASSIST-MEANS",
     "Housing and subsistence, not health care, are as a rule not given to one who can pay for them.",
 )
-IS_ASSIST_VIOL = provision(
-    "IS-ASSIST-VIOL",
-    "Asylum seekers who suffered torture, rape or other serious violence get fitting health and psychological care.",
-)
-IS_ASSIST_EEA_A = provision(
-    "IS-ASSIST-EEA-A",
-    "Citizens of EEA and EFTA States lose these services once the Directorate has refused their claim.",
-)
-IS_ASSIST_PRE23 = provision(
-    "IS-ASSIST-PRE23",
-    "Services end three days after a claim is withdrawn, or on the day on which the decision to leave is carried out.",
-)
-IS_ASSIST_30 = provision(
-    "IS-ASSIST-30",
-    "After a final refusal these rights last until departure, at most 30 days from the day on which the decision became final.",
-)
-IS_ASSIST_30X = provision("IS-ASSIST-30X")
+IS_ASSIST_EEA_A = provision("IS-ASSIST-EEA-A")
 IS_ASSIST_30E = provision("IS-ASSIST-30E", "Emergency health care is never cut.")
-IS_ASSIST_30P = provision("IS-ASSIST-30P")
-IS_ASSIST_30P2 = provision(
-    "IS-ASSIST-30P2",
-    "They can also postpone it where the Appeals Board has suspended the decision, with the same exceptions.",
-)
-IS_ASSIST_EEA = provision("IS-ASSIST-EEA")
-IS_ASSIST_GRANT8 = provision(
-    "IS-ASSIST-GRANT8",
-    "After protection is granted services end at the latest 8 weeks after notice, or 3 days after public housing is offered.",
-)
+IS_ASSIST_GRANT8 = provision("IS-ASSIST-GRANT8")
 IS_ASSIST_GRANT4 = provision(
     "IS-ASSIST-GRANT4", "For those granted protection from now on it is 4 weeks."
-)
-IS_ASSIST_LEAVE = provision(
-    "IS-ASSIST-LEAVE",
-    "During the time to leave there are family unity, necessary health care, regard to special needs, and school for children.",
 )
 
 HELD_UNFOUNDED = is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED)
@@ -222,7 +178,7 @@ END_OF_RECEPTION_2017 = BurdenRule(
             ),
             until="2022-10-31",
         ),
-        IS_ASSIST_PRE23.gives(
+        provision("IS-ASSIST-PRE23").gives(
             any_of(
                 cited(all_of(EEA_OR_EFTA_CITIZEN, ASYLUM_REFUSED), IS_ASSIST_EEA_A),
                 all_of(
@@ -235,10 +191,10 @@ END_OF_RECEPTION_2017 = BurdenRule(
     ),
 )
 END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
-    provisions=(IS_ASSIST_30,),
+    provisions=provision("IS-ASSIST-30"),
     decided_by=AGENCY_IN_CHARGE,
     when=any_of(
-        cited(ENDS_AT_ONCE, IS_ASSIST_EEA),
+        cited(ENDS_AT_ONCE, provision("IS-ASSIST-EEA")),
         all_of(ASYLUM_REFUSED, more_than(days(30), since=Asylum.decided_on)),
         TIME_AFTER_PROTECTION_OVER,
     ),
@@ -259,7 +215,7 @@ END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
                 ASYLUM_REFUSED,
                 not_(ENDS_AT_ONCE),
             ),
-            IS_ASSIST_30X,
+            provision("IS-ASSIST-30X"),
             title="the person is a child, cares for one, is pregnant, seriously ill or disabled",
         ),
         Proviso(
@@ -269,7 +225,7 @@ END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
                 ASYLUM_REFUSED,
                 not_(ENDS_AT_ONCE),
             ),
-            IS_ASSIST_30P,
+            provision("IS-ASSIST-30P"),
             title="the police postpone it for one who cooperates in leaving",
         ),
         Proviso(
@@ -278,7 +234,7 @@ END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
                 ASYLUM_REFUSED,
                 not_(ENDS_AT_ONCE),
             ),
-            IS_ASSIST_30P2,
+            provision("IS-ASSIST-30P2"),
             title="the Appeals Board has suspended the decision",
         ),
     ),
@@ -308,7 +264,7 @@ HEALTH_CARE = EntitlementRule(
 PSYCHOLOGICAL_HELP = EntitlementRule(
     code="psychological_help",
     title="Health and psychological care after serious violence, for an asylum seeker",
-    provisions=(IS_ASSIST_VIOL, provision("IS-ASSIST-VIOL-B")),
+    provisions=(provision("IS-ASSIST-VIOL"), provision("IS-ASSIST-VIOL-B")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
     provided_by=AGENCY_IN_CHARGE,
@@ -325,7 +281,7 @@ EMERGENCY_CARE = EntitlementRule(
 HELP_BEFORE_LEAVING = EntitlementRule(
     code="help_before_return",
     title="Family unity, health care and school during the time to leave",
-    provisions=(IS_ASSIST_LEAVE, provision("IS-CHILD-SCHOOL-B")),
+    provisions=(provision("IS-ASSIST-LEAVE"), provision("IS-CHILD-SCHOOL-B")),
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
     when=is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
@@ -333,7 +289,6 @@ HELP_BEFORE_LEAVING = EntitlementRule(
 
 # Act on Foreigners, § 104(7): help to return.
 
-IS_RET_AVR = provision("IS-RET-AVR")
 IS_RET_WIDE = provision("IS-RET-WIDE", "All foreigners who must leave can get that help.")
 IS_RET_NOPROG = provision(
     "IS-RET-NOPROG", "No return programme for victims of trafficking was found."
@@ -343,7 +298,7 @@ WANTS_TO_RETURN = all_of(Cooperation.return_wanted, Cooperation.with_return)
 VOLUNTARY_RETURN_2017 = EntitlementRule(
     code="voluntary_return",
     title="Help to return",
-    provisions=(IS_RET_AVR, IS_RET_NOPROG),
+    provisions=(provision("IS-RET-AVR"), IS_RET_NOPROG),
     modality=Modality.MAY,
     kind=EntitlementKind.PREPARED_RETURN,
     decided_by=DIRECTORATE,

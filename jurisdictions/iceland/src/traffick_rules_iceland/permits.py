@@ -26,10 +26,7 @@ IS_PERM_CHILD_A = provision(
 )
 IS_PERM_NOPR_A = provision("IS-PERM-NOPR-A", "It is no basis for a lasting permit (búsetuleyfi).")
 IS_REF_PERM_A = provision("IS-REF-PERM-A", "It is no basis for a lasting permit (búsetuleyfi).")
-IS_PERM_A = provision(
-    "IS-PERM-A",
-    "One year, renewable, where it is necessary because of personal circumstances; cooperation is not needed.",
-)
+IS_PERM_A = provision("IS-PERM-A")
 IS_PERM_B = provision("IS-PERM-B")
 IS_PERM_SPEC = provision(
     "IS-PERM-SPEC", "It can be granted, and only in special circumstances, on both grounds."
@@ -37,7 +34,6 @@ IS_PERM_SPEC = provision(
 IS_PERM_SPEC_B = provision(
     "IS-PERM-SPEC-B", "The general conditions of § 55(1) and (2) need not be met."
 )
-IS_PERM_CHILD = provision("IS-PERM-CHILD")
 IS_PERM_ASYL76 = provision(
     "IS-PERM-ASYL76", "That protection is decided first is said in § 75 only."
 )
@@ -49,7 +45,11 @@ CHILD_OF_A_VICTIM = all_of(
 )
 VICTIM_OR_CHILD = any_of(
     IDENTIFIED,
-    cited(CHILD_OF_A_VICTIM, IS_PERM_CHILD, title="a parent in Iceland with the child is a victim"),
+    cited(
+        CHILD_OF_A_VICTIM,
+        provision("IS-PERM-CHILD"),
+        title="a parent in Iceland with the child is a victim",
+    ),
 )
 NEEDED_FOR_THE_CASE = all_of(Cooperation.with_police, Cooperation.presence_needed)
 
@@ -142,7 +142,6 @@ IS_HUM_03 = provision(
 )
 IS_HUM_08 = provision("IS-HUM-08")
 IS_HUM_10 = provision("IS-HUM-10")
-IS_HUM_17 = provision("IS-HUM-17")
 IS_HUM_LEN = provision(
     "IS-HUM-LEN", "The first permit is for one year, renewals for up to two years."
 )
@@ -222,7 +221,7 @@ HUMANITARIAN_2008 = HUMANITARIAN_2003.then(
     duration=IS_HUM_08.gives(lasts(years(1), renewals=up_to(years(2)))),
 )
 HUMANITARIAN = HUMANITARIAN_2003.then(
-    provisions=(IS_HUM_17, provision("IS-HUM-17-B"), provision("IS-HUM-17-C")),
+    provisions=(provision("IS-HUM-17"), provision("IS-HUM-17-B"), provision("IS-HUM-17-C")),
     when=all_of(
         Route.in_country,
         is_(Asylum.decision, AsylumDecision.REFUSED, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
@@ -238,22 +237,11 @@ HUMANITARIAN = HUMANITARIAN_2003.then(
 
 IS_PERM_RENEW_4W = provision("IS-PERM-RENEW-4W")
 IS_PERM_RENEW = provision("IS-PERM-RENEW")
-IS_PERM_RENEW_B = provision(
-    "IS-PERM-RENEW-B",
-    "After a late request the Directorate can let the person stay until the decision, on strong grounds of fairness.",
-)
-IS_PERM_CHANGE = provision("IS-PERM-CHANGE")
 IS_PERM_CHANGE_B = provision(
     "IS-PERM-CHANGE-B", "Strong grounds of fairness can take the place of this."
 )
-IS_REF_REVOKE = provision(
-    "IS-REF-REVOKE",
-    "A permit can be revoked if the foreigner knowingly gave false facts, or hid facts that could have mattered much.",
-)
-IS_REF_REVOKE_B = provision(
-    "IS-REF-REVOKE-B",
-    "A permit can be revoked if its conditions are no longer met, or where general administrative law leads to it.",
-)
+IS_REF_REVOKE = provision("IS-REF-REVOKE")
+IS_REF_REVOKE_B = provision("IS-REF-REVOKE-B")
 
 ASKED_BEFORE_THE_END = at_least(days(0), since=Stay.permit_applied_on, until=Stay.ground_until)
 ASKED_FOUR_WEEKS_BEFORE = at_least(weeks(4), since=Stay.permit_applied_on, until=Stay.ground_until)
@@ -269,24 +257,11 @@ RENEWAL = EntitlementRule(
     when=all_of(HOLDS_76_PERMIT, not_(Stay.permit_support_withdrawn), ASKED_BEFORE_THE_END),
 )
 RENEWAL_2023 = RENEWAL.then(provisions=(IS_PERM_RENEW,))
-STAY_UNTIL_RENEWAL = EntitlementRule(
-    code="stay_until_renewal",
-    detail=True,
-    title="Lawful stay until a renewal that was asked for in time is decided",
-    provisions=(IS_PERM_RENEW_4W,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PROCEDURE,
-    decided_by=DIRECTORATE,
-    when=all_of(HOLDS_76_PERMIT, ASKED_FOUR_WEEKS_BEFORE),
-)
-STAY_UNTIL_RENEWAL_2023 = STAY_UNTIL_RENEWAL.then(
-    provisions=(IS_PERM_RENEW,), when=all_of(HOLDS_76_PERMIT, ASKED_BEFORE_THE_END)
-)
 STAY_AFTER_LATE_REQUEST = EntitlementRule(
     code="stay_after_late_request",
     detail=True,
     title="Stay until a renewal that was asked for late is decided",
-    provisions=(IS_PERM_RENEW_B,),
+    provisions=provision("IS-PERM-RENEW-B"),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
@@ -311,7 +286,7 @@ FROM_WITHIN_ICELAND = EntitlementRule(
     code="permit_from_within",
     detail=True,
     title="Stay until a permit on another ground is decided",
-    provisions=(IS_PERM_CHANGE,),
+    provisions=provision("IS-PERM-CHANGE"),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
@@ -358,29 +333,20 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
-IS_PERM_INDEF = provision("IS-PERM-INDEF")
 IS_PERM_FAM = provision(
     "IS-PERM-FAM",
     "Holders of permits under §§ 75 and 76 cannot bring family: they are not on the list.",
 )
-IS_HUM_FAM = provision(
-    "IS-HUM-FAM",
-    "Spouse, partner, children under 18 and parents from 67 of a holder of a permit under § 74 can get a family permit.",
-)
 IS_HUM_FAM_24 = provision(
     "IS-HUM-FAM-24", "They can do so only once the permit under § 74 has been renewed twice."
 )
-IS_PERM_CHILD_BORN = provision("IS-PERM-CHILD-BORN")
-IS_PERM_CHILD_CUST = provision(
-    "IS-PERM-CHILD-CUST",
-    "Where child protection has custody, the conditions of § 71 may be waived in the child's interest.",
-)
+IS_PERM_CHILD_CUST = provision("IS-PERM-CHILD-CUST")
 
 INDEFINITE_PERMIT = EntitlementRule(
     code="permanent_residence",
     title="Indefinite residence permit",
     local_title="ótímabundið dvalarleyfi",
-    provisions=(IS_PERM_INDEF, provision("IS-PERM-TIES")),
+    provisions=(provision("IS-PERM-INDEF"), provision("IS-PERM-TIES")),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
@@ -408,7 +374,7 @@ FAMILY = EntitlementRule(
     kind=EntitlementKind.FAMILY,
     decided_by=DIRECTORATE,
     when=(
-        IS_HUM_FAM.gives(HOLDS_74_PERMIT),
+        provision("IS-HUM-FAM").gives(HOLDS_74_PERMIT),
         IS_HUM_FAM_24.gives(
             all_of(
                 HOLDS_74_PERMIT,
@@ -436,7 +402,7 @@ CHILD_OF_A_HOLDER = EntitlementRule(
                         Family.parent_has, ParentHas.REFLECTION_PERIOD, ParentHas.VICTIM_PERMIT
                     ),
                 ),
-                IS_PERM_CHILD_BORN,
+                provision("IS-PERM-CHILD-BORN"),
                 title="the child was born here, and a parent holds a permit for victims",
                 while_in_force=True,
             ),

@@ -18,15 +18,8 @@ IS_REF_NONE = provision(
 
 # Act on Foreigners of 2002, § 12 h: six months.
 
-IS_REF_A = provision(
-    "IS-REF-A",
-    "A foreigner who is suspected to be a victim gets six months, though the ordinary conditions (§ 11) are not all met.",
-)
-IS_REF_A_OPINION = provision(
-    "IS-REF-A-OPINION",
-    "The opinion of the police is needed first. The text does not say that it binds; what a negative opinion does is left open.",
-)
-IS_REF_A_REFUSE = provision("IS-REF-A-REFUSE")
+IS_REF_A = provision("IS-REF-A")
+IS_REF_A_OPINION = provision("IS-REF-A-OPINION")
 IS_REF_A_REFUSE_B = provision(
     "IS-REF-A-REFUSE-B", "It is not given where it would be against public order."
 )
@@ -47,7 +40,6 @@ IS_REF_POLICE = provision(
     "IS-REF-POLICE",
     "The police help the Directorate, for instance in assessing the person's situation.",
 )
-IS_REF_REFUSE = provision("IS-REF-REFUSE")
 IS_REF_REFUSE_B = provision(
     "IS-REF-REFUSE-B", "There is no right to it where granting it would be against public order."
 )
@@ -55,7 +47,6 @@ IS_REF_ASYLUM = provision(
     "IS-REF-ASYLUM",
     "Where protection (§§ 37, 39) was applied for or seems to apply, that is decided first.",
 )
-IS_REF_ASYLUM_HUM = provision("IS-REF-ASYLUM-HUM")
 IS_REF_EEA = provision("IS-REF-EEA")
 IS_REF_APPLY = provision("IS-REF-APPLY", "It is applied for at the Directorate.")
 IS_REF_ABROAD = provision("IS-REF-ABROAD")
@@ -106,7 +97,7 @@ SIX_MONTHS = ReflectionPeriodRule(
         ),
     ),
     unless=(
-        Proviso(Findings.victim_status_claimed_improperly, IS_REF_A_REFUSE),
+        Proviso(Findings.victim_status_claimed_improperly, provision("IS-REF-A-REFUSE")),
         Proviso(Findings.order_or_security_against, IS_REF_A_REFUSE_B),
     ),
     standard=IS_REF_A.gives(months(6)),
@@ -144,9 +135,9 @@ UP_TO_NINE_MONTHS = SIX_MONTHS.then(
         ),
     ),
     unless=(
-        Proviso(Findings.victim_status_claimed_improperly, IS_REF_REFUSE),
+        Proviso(Findings.victim_status_claimed_improperly, provision("IS-REF-REFUSE")),
         Proviso(Findings.order_or_security_against, IS_REF_REFUSE_B),
-        Proviso(PROTECTION_UNDECIDED, (IS_REF_ASYLUM, IS_REF_ASYLUM_HUM)),
+        Proviso(PROTECTION_UNDECIDED, (IS_REF_ASYLUM, provision("IS-REF-ASYLUM-HUM"))),
     ),
     standard=IS_REF_B.gives(up_to(months(9))),
     on_request=IS_REF_APPLY.gives(True),

@@ -29,10 +29,7 @@ IS_PERM_SUSPEND = provision(
     "IS-PERM-SUSPEND",
     "The refusal of a first permit is not enforced before the person could appeal.",
 )
-IS_PERM_SUSPEND_B = provision(
-    "IS-PERM-SUSPEND-B",
-    "Refusal of a renewal asked for in time, revocation, and expulsion of the holder of a permit are enforced only when final.",
-)
+IS_PERM_SUSPEND_B = provision("IS-PERM-SUSPEND-B")
 IS_RET_POSTPONE = provision(
     "IS-RET-POSTPONE",
     "The Directorate can postpone enforcement for special circumstances of the person.",
@@ -95,28 +92,8 @@ POSTPONED_ENFORCEMENT = EntitlementRule(
 IS_EXP_02A = provision("IS-EXP-02A")
 IS_EXP_02B = provision("IS-EXP-02B", "Unlawful stay by itself becomes a ground of expulsion.")
 IS_EXP_A = provision("IS-EXP-A", "A foreigner who stays unlawfully can be expelled.")
-IS_EXP_A2 = provision("IS-EXP-A2")
-IS_EXP_B = provision(
-    "IS-EXP-B",
-    "One who stays unlawfully, or whose right to stay a decision ended, shall be expelled unless § 102 stands against it.",
-)
-IS_EXP_B2 = provision("IS-EXP-B2")
-IS_EXP_OTHER = provision("IS-EXP-OTHER")
-IS_EXP_102 = provision("IS-EXP-102")
-IS_EXP_102_B = provision(
-    "IS-EXP-102-B",
-    "That does not hold where expulsion is necessary for the security of the State or the public interest.",
-)
 IS_EXP_102_C = provision(
     "IS-EXP-102-C", "One born in Iceland with domicile there ever since is never expelled."
-)
-IS_EXP_102_D = provision(
-    "IS-EXP-102-D",
-    "A Nordic citizen who has lived in Iceland for over three months is expelled only for an act that can bring one year or more.",
-)
-IS_EXP_EEA = provision(
-    "IS-EXP-EEA",
-    "For citizens of EEA and EFTA States other rules count (registration §§ 84 to 92, expulsion §§ 95 to 97).",
 )
 
 NOT_LEFT_IN_TIME = all_of(
@@ -176,7 +153,7 @@ NEVER_EXPELLED = (
             more_than(months(3), since=Route.entered_on),
             not_(Proceedings.own_offence_serious),
         ),
-        IS_EXP_102_D,
+        provision("IS-EXP-102-D"),
         title="a Nordic citizen has lived in Iceland for over three months",
     ),
     Proviso(
@@ -184,16 +161,16 @@ NEVER_EXPELLED = (
             EEA_OR_EFTA_CITIZEN,
             not_read("the rules on expelling citizens of the EEA and EFTA were not read"),
         ),
-        IS_EXP_EEA,
+        provision("IS-EXP-EEA"),
         title="the person is a citizen of an EEA or EFTA State",
     ),
 )
 UNREASONABLE = Proviso(
     all_of(
         Findings.expulsion_inappropriate,
-        not_(cited(Findings.order_or_security_against, IS_EXP_102_B)),
+        not_(cited(Findings.order_or_security_against, provision("IS-EXP-102-B"))),
     ),
-    IS_EXP_102,
+    provision("IS-EXP-102"),
     title="it would be unreasonable",
 )
 SHIELDS = (*NEVER_EXPELLED, UNREASONABLE)
@@ -225,7 +202,7 @@ EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
     code="expulsion_after_the_deadline",
     title="Expulsion of one who did not leave in time, or was given no time",
     local_title="brottvísun",
-    provisions=(IS_EXP_A2,),
+    provisions=provision("IS-EXP-A2"),
     modality=Modality.SHALL,
     kind=BurdenKind.EXPULSION,
     decided_by=DIRECTORATE,
@@ -233,7 +210,7 @@ EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
     unless=SHIELDS,
 )
 EXPULSION_FOR_ILLEGAL_STAY = EXPULSION_FOR_ILLEGAL_STAY_2017.then(
-    provisions=(IS_EXP_B,),
+    provisions=provision("IS-EXP-B"),
     modality=Modality.SHALL,
     decided_by=DIRECTORATE_OR_POLICE,
     when=all_of(
@@ -251,7 +228,7 @@ EXPULSION_FOR_ILLEGAL_STAY = EXPULSION_FOR_ILLEGAL_STAY_2017.then(
                 Stay.left_in_time,
                 not_(Findings.order_or_security_against),
             ),
-            IS_EXP_B2,
+            provision("IS-EXP-B2"),
             title="the person goes at once to the Schengen State that gave a permit",
         ),
     ),
@@ -275,7 +252,9 @@ EXPULSION_OTHER_GROUNDS_2003 = BurdenRule(
     ),
 )
 EXPULSION_OTHER_GROUNDS = EXPULSION_OTHER_GROUNDS_2003.then(
-    provisions=(IS_EXP_OTHER,), when=all_of(WITHOUT_A_PERMIT, OTHER_GROUND), unless=SHIELDS
+    provisions=provision("IS-EXP-OTHER"),
+    when=all_of(WITHOUT_A_PERMIT, OTHER_GROUND),
+    unless=SHIELDS,
 )
 
 # Act on Foreigners of 2002, § 20(3), and Act on Foreigners, § 101: entry ban.
@@ -290,10 +269,7 @@ IS_EXP_BAN_02B = provision(
 IS_EXP_BAN_A = provision(
     "IS-EXP-BAN-A", "The entry ban is for good or for a time, as a rule not under 2 years."
 )
-IS_EXP_BAN = provision(
-    "IS-EXP-BAN",
-    "The entry ban is as a rule for at least 2 and at most 5 years, longer only for one who is a threat; it is set for each person.",
-)
+IS_EXP_BAN = provision("IS-EXP-BAN")
 IS_EXP_BAN_START = provision(
     "IS-EXP-BAN-START", "The ban runs from the day of removal or of leaving."
 )
@@ -307,10 +283,7 @@ IS_EXP_LIFT_A = provision(
 IS_EXP_LIFT = provision(
     "IS-EXP-LIFT", "The ban can be lifted on request after 2 years if circumstances changed."
 )
-IS_EXP_VISIT = provision(
-    "IS-EXP-VISIT",
-    "In special cases a visit can be allowed on request, as a rule not before two years; the ban stays.",
-)
+IS_EXP_VISIT = provision("IS-EXP-VISIT")
 IS_EXP_ENDS = provision(
     "IS-EXP-ENDS", "A final expulsion ends the permits of residence and work that are held."
 )
@@ -371,7 +344,6 @@ END_OF_PERMITS = BurdenRule(
 IS_EXP_DEADLINE = provision(
     "IS-EXP-DEADLINE", "As a rule the person has 7 to 30 days to leave of their own will."
 )
-IS_EXP_DEADLINE_B = provision("IS-EXP-DEADLINE-B")
 
 TIME_TO_LEAVE = BurdenRule(
     code="time_to_leave",
@@ -394,7 +366,7 @@ TIME_TO_LEAVE = BurdenRule(
             Findings.false_information,
             Proceedings.own_offence_serious,
         ),
-        IS_EXP_DEADLINE_B,
+        provision("IS-EXP-DEADLINE-B"),
         title="less time or none can be given",
     ),
     length=IS_EXP_DEADLINE.gives(between(days(7), days(30))),
@@ -405,15 +377,7 @@ TIME_TO_LEAVE = BurdenRule(
 IS_PERM_APPEAL = provision(
     "IS-PERM-APPEAL", "Decisions can be appealed to the Immigration Appeals Board within 15 days."
 )
-IS_PERM_APPEAL5 = provision(
-    "IS-PERM-APPEAL5",
-    "A citizen of a State on the list of safe countries whose claim was handled with priority under § 29(1)(b) to (f) has 5 days.",
-)
-IS_PERM_APPEAL36 = provision(
-    "IS-PERM-APPEAL36",
-    "A refusal to examine a claim (§ 36) is appealed by itself unless the person declines; the brief is due within 14 days.",
-)
-IS_LAW_EXP = provision("IS-LAW-EXP")
+IS_PERM_APPEAL5 = provision("IS-PERM-APPEAL5")
 
 ASYLUM_REFUSED = is_(
     Asylum.decision,
@@ -458,7 +422,7 @@ AUTOMATIC_APPEAL = EntitlementRule(
     code="automatic_appeal",
     detail=True,
     title="Appeal without being asked for where a claim is not examined",
-    provisions=(IS_PERM_APPEAL36,),
+    provisions=provision("IS-PERM-APPEAL36"),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     provided_by=APPEALS_BOARD,
@@ -467,7 +431,7 @@ AUTOMATIC_APPEAL = EntitlementRule(
 LAWYER_ON_APPEAL = EntitlementRule(
     code="public_counsel",
     title="A lawyer on appeal against expulsion or revocation",
-    provisions=(IS_LAW_EXP,),
+    provisions=provision("IS-LAW-EXP"),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=APPEALS_BOARD,

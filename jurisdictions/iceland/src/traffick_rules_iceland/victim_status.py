@@ -13,20 +13,11 @@ IS_ID_WHO_B = provision(
     "IS-ID-WHO-B", "The police may also treat a person as a victim, without a formal decision."
 )
 IS_ID_FIRST = provision("IS-ID-FIRST")
-IS_ID_ARTICLES = provision("IS-ID-ARTICLES")
-IS_ID_NRM = provision(
-    "IS-ID-NRM",
-    "The family justice centre Bjarkarhlíð runs the national referral mechanism, at first as a pilot for one year.",
-)
-IS_ID_112 = provision(
-    "IS-ID-112",
-    "Whoever calls 112 about trafficking may choose whether the police are told; help comes through Bjarkarhlíð.",
-)
+IS_ID_NRM = provision("IS-ID-NRM")
 
 # A child: under 18; since 2017 also who says so in an asylum case, until it is shown otherwise.
 
 IS_CHILD_DEF = provision("IS-CHILD-DEF", "A child is a person under 18.")
-IS_CHILD_AGE = provision("IS-CHILD-AGE")
 
 CHILD = Concept(
     code="child",
@@ -39,7 +30,7 @@ CHILD = Concept(
                 TREATED_AS_CHILD,
                 cited(
                     all_of(Asylum.applied, Person.says_child, Person.age_disputed),
-                    IS_CHILD_AGE,
+                    provision("IS-CHILD-AGE"),
                     title="an asylum seeker says that they are a child",
                     is_presumption=True,
                 ),
@@ -130,11 +121,17 @@ VICTIM_STATUS = VictimStatusRule(
                     "the Directorate of Immigration",
                     "Útlendingastofnun",
                     IS_ID_FIRST,
-                    IS_ID_ARTICLES,
+                    provision("IS-ID-ARTICLES"),
                 ),
                 (Authority.SOCIAL_SERVICES, "municipal social services", "", IS_ID_FIRST),
                 (Authority.SUPPORT_PROVIDER, "Bjarkarhlíð", "", IS_ID_NRM),
-                (Authority.OTHER, "anyone else who meets the person", "", IS_ID_FIRST, IS_ID_112),
+                (
+                    Authority.OTHER,
+                    "anyone else who meets the person",
+                    "",
+                    IS_ID_FIRST,
+                    provision("IS-ID-112"),
+                ),
             )
         ),
         *(
