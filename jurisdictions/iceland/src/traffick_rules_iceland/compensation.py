@@ -9,11 +9,7 @@ from traffick_rules_iceland.sources import provision
 
 # Act on State compensation to victims of crime, from July 1996.
 
-IS_COMP_ACT = provision(
-    "IS-COMP-ACT",
-    "The State compensates harm from offences against the Penal Code done in Iceland since 1 January 1993.",
-)
-IS_COMP_START = provision("IS-COMP-START", "The Act is in force since 1 July 1996.")
+IS_COMP_ACT = provision("IS-COMP-ACT")
 IS_COMP_COND = provision(
     "IS-COMP-COND", "The offence was reported to the police without undue delay."
 )
@@ -24,31 +20,11 @@ IS_COMP_CLAIM = provision("IS-COMP-CLAIM", "The victim has claimed damages from 
 IS_COMP_DEADLINE = provision(
     "IS-COMP-DEADLINE", "The application is made within two years of the offence."
 )
-IS_COMP_WAIVE = provision(
-    "IS-COMP-WAIVE",
-    "Report, claim and deadline may be waived for weighty reasons, mainly for those who were children.",
-)
-IS_COMP_PRE96 = provision(
-    "IS-COMP-PRE96",
-    "For an offence before 1 July 1996 the application is made within one year of that day.",
-)
+IS_COMP_WAIVE = provision("IS-COMP-WAIVE")
+IS_COMP_PRE96 = provision("IS-COMP-PRE96")
 IS_COMP_PRE96_B = provision("IS-COMP-PRE96-B", "That year may be waived for weighty reasons.")
-IS_COMP_SHORT = provision(
-    "IS-COMP-SHORT",
-    "Nothing is paid if both the offender and the victim were in Iceland only briefly.",
-)
-IS_COMP_ABROAD = provision(
-    "IS-COMP-ABROAD",
-    "For an offence abroad it can be paid in special cases, to residents and nationals.",
-)
-IS_COMP_UNKNOWN = provision(
-    "IS-COMP-UNKNOWN",
-    "It is paid also where the offender is unknown, not accountable or not found; no conviction is needed.",
-)
-IS_COMP_OFFENCES = provision(
-    "IS-COMP-OFFENCES",
-    "In practice it is for violent crime: assault, sexual offences, unlawful deprivation of liberty and the like; trafficking is not named.",
-)
+IS_COMP_SHORT = provision("IS-COMP-SHORT")
+IS_COMP_ABROAD = provision("IS-COMP-ABROAD")
 IS_COMP_FLOOR_A = provision("IS-COMP-FLOOR-A", "The principal must be at least ISK 100,000.")
 IS_COMP_FLOOR_B = provision("IS-COMP-FLOOR-B", "The principal must be at least ISK 400,000.")
 IS_COMP_CAP_A = provision("IS-COMP-CAP-A", "For bodily harm at most ISK 2,500,000 is paid.")
@@ -57,27 +33,13 @@ IS_COMP_CAP_B = provision(
     "IS-COMP-CAP-B", "For bodily harm, with permanent harm, at most ISK 5,000,000 is paid."
 )
 IS_COMP_CAP_B2 = provision("IS-COMP-CAP-B2", "For non-material harm at most ISK 3,000,000 is paid.")
-IS_COMP_CAP_B3 = provision(
-    "IS-COMP-CAP-B3",
-    "For objects at most ISK 250,000 is paid, for the loss of a provider at most ISK 2,500,000.",
-)
+IS_COMP_CAP_B3 = provision("IS-COMP-CAP-B3")
 IS_COMP_CAP_B4 = provision(
     "IS-COMP-CAP-B4", "For the costs of a funeral at most ISK 1,500,000 is paid."
 )
 IS_COMP_THRESH = provision("IS-COMP-THRESH", "Permanent non-material harm is paid for from 5 %.")
 IS_COMP_THRESH_B = provision("IS-COMP-THRESH-B", "Permanent disability is paid for from 15 %.")
 IS_COMP_DEDUCT = provision("IS-COMP-DEDUCT", "Other payments for the same harm are deducted.")
-IS_COMP_DEDUCT_B = provision(
-    "IS-COMP-DEDUCT-B",
-    "So is what the person owes the State, unless the board waives that for weighty reasons.",
-)
-IS_COMP_FAULT = provision(
-    "IS-COMP-FAULT", "It may be lowered or dropped for own fault or own risk."
-)
-IS_COMP_JUDG = provision(
-    "IS-COMP-JUDG",
-    "Where a judgment has fixed the claim, that amount is paid within these bounds; the board may depart from it in special cases.",
-)
 
 DISABILITY_FROM = DatedValue(
     "compensation.permanent_disability_from",
@@ -122,9 +84,7 @@ IN_TIME = any_of(
             any_of(
                 within(years(2), since=Trafficking.last_day),
                 within(
-                    years(2),
-                    since=Trafficking.last_day,
-                    until=Proceedings.compensation_applied_on,
+                    years(2), since=Trafficking.last_day, until=Proceedings.compensation_applied_on
                 ),
             ),
         ),
@@ -160,14 +120,8 @@ NOT_PAID = (
 )
 SINCE_2012 = not_(before(Trafficking.last_day, JUNE_2012))
 CAPS = (
-    (
-        all_of(BODY, SINCE_2012),
-        IS_COMP_CAP_B.gives(up_to(Amount(5_000_000, "ISK"))),
-    ),
-    (
-        all_of(NON_MATERIAL, SINCE_2012),
-        IS_COMP_CAP_B2.gives(up_to(Amount(3_000_000, "ISK"))),
-    ),
+    (all_of(BODY, SINCE_2012), IS_COMP_CAP_B.gives(up_to(Amount(5_000_000, "ISK")))),
+    (all_of(NON_MATERIAL, SINCE_2012), IS_COMP_CAP_B2.gives(up_to(Amount(3_000_000, "ISK")))),
     (BODY, IS_COMP_CAP_A.gives(up_to(Amount(2_500_000, "ISK")))),
     (NON_MATERIAL, IS_COMP_CAP_A2.gives(up_to(Amount(600_000, "ISK")))),
     (
@@ -182,12 +136,12 @@ STATE_COMPENSATION = EntitlementRule(
     local_title="bætur til þolenda afbrota",
     provisions=(
         IS_COMP_ACT,
-        IS_COMP_START,
-        IS_COMP_UNKNOWN,
-        IS_COMP_OFFENCES,
-        IS_COMP_DEDUCT_B,
-        IS_COMP_FAULT,
-        IS_COMP_JUDG,
+        provision("IS-COMP-START"),
+        provision("IS-COMP-UNKNOWN"),
+        provision("IS-COMP-OFFENCES"),
+        provision("IS-COMP-DEDUCT-B"),
+        provision("IS-COMP-FAULT"),
+        provision("IS-COMP-JUDG"),
     ),
     modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
@@ -206,7 +160,7 @@ EXCUSED = all_of(
 STATE_COMPENSATION_WAIVER = EntitlementRule(
     code="state_compensation_waiver",
     title="Compensation from the State despite a late or missing report, claim or application",
-    provisions=(IS_COMP_WAIVE, IS_COMP_UNKNOWN),
+    provisions=(IS_COMP_WAIVE, provision("IS-COMP-UNKNOWN")),
     modality=Modality.MAY,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(IN_ICELAND, ABOVE_THE_FLOOR, EXCUSED),

@@ -6,70 +6,17 @@ from traffick_rules_iceland.sources import provision
 
 # Criminal Procedure Act of 1991 §§ 44 b to 44 i, from May 1999; Act of 2008 §§ 41 to 48.
 
-IS_COUNSEL_99 = provision(
-    "IS-COUNSEL-99",
-    "In an investigation of a sexual offence (ch. XXII) the police appoint counsel if the victim asks.",
-)
-IS_COUNSEL_99_B = provision(
-    "IS-COUNSEL-99-B",
-    "They do so in any case if the victim is under 18 when the investigation begins.",
-)
-IS_COUNSEL_99_C = provision(
-    "IS-COUNSEL-99-C",
-    "For an offence of ch. XXIII or XXIV, or §§ 251 to 253, they do so if the victim or the guardian asks, considerable harm to body or mind may be presumed, and they see a need.",
-)
-IS_COUNSEL_99_D = provision(
-    "IS-COUNSEL-99-D",
-    "Without a request they may, if the rest is met and the victim is especially slow to understand.",
-)
-IS_COUNSEL_99_E = provision(
-    "IS-COUNSEL-99-E",
-    "This is done as soon as there is occasion; after the charge the judge appoints, and hears of a refusal; the State pays.",
-)
-IS_COUNSEL_1 = provision(
-    "IS-COUNSEL-1",
-    "In an investigation of a sexual offence (ch. XXII, with § 206) the police appoint counsel if the victim asks.",
-)
-IS_COUNSEL_1_CH = provision(
-    "IS-COUNSEL-1-CH",
-    "They do so in any case if the victim is under 18 when the investigation begins; whether also in a case of trafficking alone is open.",
-)
-IS_COUNSEL_2 = provision(
-    "IS-COUNSEL-2",
-    "For an offence of ch. XXIII or XXIV (trafficking), or §§ 251 to 253, they do so on request if considerable harm may be presumed or the offender is close, and the victim needs special help.",
-)
-IS_COUNSEL_GUARD = provision(
-    "IS-COUNSEL-GUARD", "For a victim who is a minor the guardian can ask."
-)
-IS_COUNSEL_3 = provision(
-    "IS-COUNSEL-3",
-    "Without a request they may, if the rest is met and the victim cannot look after own interests.",
-)
-IS_COUNSEL_WHEN = provision("IS-COUNSEL-WHEN", "Counsel is appointed as soon as there is occasion.")
-IS_DUTY_COUNSEL = provision(
-    "IS-DUTY-COUNSEL", "The police have to appoint counsel as soon as there is occasion."
-)
-IS_COUNSEL_JUDGE = provision("IS-COUNSEL-JUDGE", "After the charge the judge appoints counsel.")
-IS_COUNSEL_REFUSED = provision(
-    "IS-COUNSEL-REFUSED", "A refusal or silence of the police can be taken to a judge."
-)
-IS_COUNSEL_PAY = provision("IS-COUNSEL-PAY", "The State pays for counsel.")
-IS_COUNSEL_OWN = provision("IS-COUNSEL-OWN", "The victim may always hire a lawyer at own cost.")
-IS_COUNSEL_22 = provision(
-    "IS-COUNSEL-22",
-    "On appeal to Landsréttur counsel is appointed on the same conditions, if the victim claimed damages in the district court or must be heard.",
-)
-IS_COUNSEL_22_E = provision(
-    "IS-COUNSEL-22-E",
-    "On appeal to the Supreme Court, if the victim claimed damages in Landsréttur or asked there that the dismissal of the claim be annulled.",
-)
-IS_COUNSEL_22_B = provision("IS-COUNSEL-22-B", "Counsel may put short questions in court.")
+IS_COUNSEL_99 = provision("IS-COUNSEL-99")
+IS_COUNSEL_99_B = provision("IS-COUNSEL-99-B")
+IS_COUNSEL_99_C = provision("IS-COUNSEL-99-C")
+IS_COUNSEL_99_D = provision("IS-COUNSEL-99-D")
+IS_COUNSEL_1 = provision("IS-COUNSEL-1")
+IS_COUNSEL_1_CH = provision("IS-COUNSEL-1-CH")
+IS_COUNSEL_2 = provision("IS-COUNSEL-2")
+IS_COUNSEL_3 = provision("IS-COUNSEL-3")
+IS_COUNSEL_22 = provision("IS-COUNSEL-22")
 IS_COUNSEL_22_C = provision(
     "IS-COUNSEL-22-C", "Counsel, or a victim without one, has access to the files, with limits."
-)
-IS_COUNSEL_22_D = provision(
-    "IS-COUNSEL-22-D",
-    "The victim may attend a closed hearing after having been heard, unless special reasons speak against it.",
 )
 
 OFFENCES = Proceedings.case_offences
@@ -113,7 +60,7 @@ COUNSEL_1999 = EntitlementRule(
     code="counsel",
     title="Counsel for the victim",
     local_title="réttargæslumaður",
-    provisions=(IS_COUNSEL_99, IS_COUNSEL_99_E),
+    provisions=(IS_COUNSEL_99, provision("IS-COUNSEL-99-E")),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
@@ -143,14 +90,14 @@ COUNSEL_CONDITIONS = any_of(
 COUNSEL = COUNSEL_1999.then(
     provisions=(
         IS_COUNSEL_1,
-        IS_COUNSEL_GUARD,
-        IS_COUNSEL_WHEN,
-        IS_DUTY_COUNSEL,
-        IS_COUNSEL_JUDGE,
-        IS_COUNSEL_REFUSED,
-        IS_COUNSEL_PAY,
-        IS_COUNSEL_OWN,
-        IS_COUNSEL_22_B,
+        provision("IS-COUNSEL-GUARD"),
+        provision("IS-COUNSEL-WHEN"),
+        provision("IS-DUTY-COUNSEL"),
+        provision("IS-COUNSEL-JUDGE"),
+        provision("IS-COUNSEL-REFUSED"),
+        provision("IS-COUNSEL-PAY"),
+        provision("IS-COUNSEL-OWN"),
+        provision("IS-COUNSEL-22-B"),
     ),
     when=all_of(Proceedings.case_open, COUNSEL_CONDITIONS),
 )
@@ -159,7 +106,7 @@ COUNSEL_WITHOUT_REQUEST_1999 = EntitlementRule(
     detail=True,
     title="Counsel without a request",
     local_title="réttargæslumaður",
-    provisions=(IS_COUNSEL_99_D, IS_COUNSEL_99_E),
+    provisions=(IS_COUNSEL_99_D, provision("IS-COUNSEL-99-E")),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(Proceedings.case_open, TRAFFICKING_LIMB_OLD, Person.lacks_capacity),
@@ -167,7 +114,7 @@ COUNSEL_WITHOUT_REQUEST_1999 = EntitlementRule(
     paid_by="the State",
 )
 COUNSEL_WITHOUT_REQUEST = COUNSEL_WITHOUT_REQUEST_1999.then(
-    provisions=(IS_COUNSEL_3, IS_COUNSEL_PAY),
+    provisions=(IS_COUNSEL_3, provision("IS-COUNSEL-PAY")),
     when=all_of(Proceedings.case_open, TRAFFICKING_LIMB, Person.lacks_capacity),
 )
 COUNSEL_ON_APPEAL = EntitlementRule(
@@ -175,7 +122,7 @@ COUNSEL_ON_APPEAL = EntitlementRule(
     detail=True,
     title="Counsel for the victim on appeal",
     local_title="réttargæslumaður",
-    provisions=(IS_COUNSEL_22, IS_COUNSEL_22_E, IS_COUNSEL_PAY),
+    provisions=(IS_COUNSEL_22, provision("IS-COUNSEL-22-E"), provision("IS-COUNSEL-PAY")),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
@@ -195,7 +142,7 @@ FILES = EntitlementRule(
     code="access_to_files",
     detail=True,
     title="Access to the files, and to a closed hearing after one's own statement",
-    provisions=(IS_COUNSEL_22_C, IS_COUNSEL_22_D),
+    provisions=(IS_COUNSEL_22_C, provision("IS-COUNSEL-22-D")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     when=all_of(Proceedings.case_open, Proceedings.injured_party),
@@ -205,29 +152,14 @@ FILES = EntitlementRule(
 
 # Criminal Procedure Act §§ 10 to 12, 122 and 123: the hearing.
 
-IS_PROC_CLOSED = provision(
-    "IS-PROC-CLOSED",
-    "A closed hearing can be ordered to spare the victim or a witness, also at the victim's request.",
-)
+IS_PROC_CLOSED = provision("IS-PROC-CLOSED")
 IS_PROC_PUBL = provision(
     "IS-PROC-PUBL", "The judge may forbid reports of a hearing; identities are protected."
 )
-IS_PROC_ANON = provision(
-    "IS-PROC-ANON",
-    "The name of a witness may be withheld if life, health or freedom is in danger and there is pressing need.",
-)
-IS_PROC_ACC = provision(
-    "IS-PROC-ACC",
-    "The accused may be sent out if their presence would weigh heavily on the witness and affect the statement.",
-)
-IS_PROC_ACC_B = provision(
-    "IS-PROC-ACC-B",
-    "A witness under 15, or disabled, may be heard with a specialist and without the parties in the room.",
-)
-IS_PROC_INTERP = provision(
-    "IS-PROC-INTERP",
-    "Whoever testifies without Icelandic has an interpreter, whom the prosecution calls and the State pays.",
-)
+IS_PROC_ANON = provision("IS-PROC-ANON")
+IS_PROC_ACC = provision("IS-PROC-ACC")
+IS_PROC_ACC_B = provision("IS-PROC-ACC-B")
+IS_PROC_INTERP = provision("IS-PROC-INTERP")
 IS_PROC_ORDER = provision(
     "IS-PROC-ORDER", "A restraining order, or removal from the home, can be imposed (Act 85/2011)."
 )

@@ -21,37 +21,19 @@ IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carrie
 IS_PROC_OLD_B = provision(
     "IS-PROC-OLD-B", "So does enticing a person under 18 to live by lewdness."
 )
-IS_PROC_OLD_C = provision(
-    "IS-PROC-OLD-C",
-    "So does helping a person into or out of the country for it, if the person is under 21 or unaware of the aim.",
-)
-IS_PROC_OLD_D = provision(
-    "IS-PROC-OLD-D",
-    "So does being a middleman or letting rooms; with mitigating facts a fine or a lighter penalty.",
-)
+IS_PROC_OLD_C = provision("IS-PROC-OLD-C")
+IS_PROC_OLD_D = provision("IS-PROC-OLD-D")
 IS_PROC_MAX = provision(
     "IS-PROC-MAX", "Making a living off the prostitution of others carries up to 4 years."
 )
 IS_PROC_MAX_B = provision(
     "IS-PROC-MAX-B", "So does luring, urging or helping a child under 18 into prostitution."
 )
-IS_PROC_MAX_C = provision(
-    "IS-PROC-MAX-C",
-    "So does helping anyone to move out of or into the country to live by prostitution.",
-)
-IS_PROC_MAX_D = provision(
-    "IS-PROC-MAX-D",
-    "So does luring, urging or mediating others to sex for payment, or earning by the prostitution of others, for instance by letting rooms; with mitigating facts a fine or up to 1 year.",
-)
-IS_SELL_AD = provision(
-    "IS-SELL-AD",
-    "Offering, mediating or seeking paid sex in a public advertisement carries a fine or up to 6 months.",
-)
+IS_PROC_MAX_C = provision("IS-PROC-MAX-C")
+IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
+IS_SELL_AD = provision("IS-SELL-AD")
 IS_BUY_NONE = provision("IS-BUY-NONE", "Buying sex from an adult is not punishable.")
-IS_BUY_MAX = provision(
-    "IS-BUY-MAX",
-    "Paying, or promising payment or another return, for prostitution carries a fine or up to 1 year.",
-)
+IS_BUY_MAX = provision("IS-BUY-MAX")
 IS_BUY_CHILD_A = provision(
     "IS-BUY-CHILD-A", "Buying sex from a person under 18 carries up to 2 years."
 )
@@ -193,28 +175,13 @@ BUYING_FROM_A_CHILD = BUYING_FROM_A_CHILD_202.then(
 
 # Penal Code §§ 194, 210 b, 225, 226, 233 and 253.
 
-IS_COERCE = provision(
-    "IS-COERCE",
-    "Making a person do, bear or leave something by violence or by certain threats carries a fine or up to 2 years.",
-)
-IS_COERCE_B = provision(
-    "IS-COERCE-B",
-    "Forcing a person into marriage, or into a like ceremony without legal force, carries up to 4 years.",
-)
-IS_JURIS_CHILD_B = provision(
-    "IS-JURIS-CHILD-B",
-    "Forced marriage abroad by a national or resident need not be punishable there.",
-)
+IS_COERCE = provision("IS-COERCE")
+IS_COERCE_B = provision("IS-COERCE-B")
+IS_JURIS_CHILD_B = provision("IS-JURIS-CHILD-B")
 IS_DEPR = provision("IS-DEPR", "Deprivation of liberty carries up to 4 years.")
-IS_DEPR_B = provision(
-    "IS-DEPR-B",
-    "For gain, for long, or where the person is taken to another country or handed to others, it carries 1 to 16 years or life.",
-)
+IS_DEPR_B = provision("IS-DEPR-B")
 IS_THREAT = provision("IS-THREAT", "The threat of a crime carries a fine or up to 2 years.")
-IS_USURY = provision(
-    "IS-USURY",
-    "Using another's distress, simplicity, inexperience or dependence for a grossly unequal gain carries up to 2 years.",
-)
+IS_USURY = provision("IS-USURY")
 IS_RAPE = provision("IS-RAPE", "Rape, which is sex without consent, carries 1 to 16 years.")
 IS_CHILDPORN = provision(
     "IS-CHILDPORN", "Making a child take part in pornographic or nude shows carries up to 2 years."
@@ -348,24 +315,13 @@ CHILD_IN_A_SHOW_210B = SentencingRule(
 # Acts on Foreigners § 57 (to 2016) and § 116; Foreigners' Right to Work Act § 27.
 
 IS_SMUG_OLD = provision("IS-SMUG-OLD", "The old Act punishes conduct of the same field.")
-IS_SMUG_OLD_B = provision(
-    "IS-SMUG-OLD-B", "It is widened, among others to the giving of false passports."
-)
-IS_SMUG = provision(
-    "IS-SMUG",
-    "A fine or up to 2 years is for using the work of a foreigner without the permit needed, mediating work, housing or papers in improper use of the situation, luring into the country, giving away a passport, helping illegal stay or entry, or holding forged papers.",
-)
+IS_SMUG = provision("IS-SMUG")
 IS_SMUG_B = provision(
-    "IS-SMUG-B",
-    "Running organised help to illegal entry, for gain or not, carries up to 6 years.",
+    "IS-SMUG-B", "Running organised help to illegal entry, for gain or not, carries up to 6 years."
 )
-IS_ILLWORK = provision(
-    "IS-ILLWORK",
-    "A fine or up to 2 years is for using work without a work permit, mediating work or housing in improper use of the situation, luring a foreigner to come for work, or helping, for gain, to work without permits.",
-)
+IS_ILLWORK = provision("IS-ILLWORK")
 IS_ILLWORK_B = provision(
-    "IS-ILLWORK-B",
-    "Running an organised business of it carries up to 5 years.",
+    "IS-ILLWORK-B", "Running an organised business of it carries up to 5 years."
 )
 IS_ILLWORK_C = provision("IS-ILLWORK-C", "A legal person can be fined for it.")
 
@@ -411,14 +367,11 @@ HELP_TO_ENTRY_57 = SentencingRule(
     code="116-2",
     detail=True,
     title="Help to illegal entry, stay or work (Act of 2002)",
-    provisions=(IS_SMUG_OLD, IS_SMUG_OLD_B),
+    provisions=(IS_SMUG_OLD, provision("IS-SMUG-OLD-B")),
     when=not_read("what § 57 of the Act on Foreigners of 2002 punished was not read"),
     degrees=(
         Degree(
-            code="ordinary",
-            title="the offence as a whole",
-            provisions=IS_SMUG_OLD,
-            maximum=None,
+            code="ordinary", title="the offence as a whole", provisions=IS_SMUG_OLD, maximum=None
         ),
     ),
 )
@@ -456,18 +409,9 @@ ILLEGAL_WORK_27 = SentencingRule(
 
 # Penal Code §§ 108, 175 a and 264: witnesses, organised groups, proceeds.
 
-IS_PROC_WITN = provision(
-    "IS-PROC-WITN",
-    "Violence or threats against a witness or the witness's family carry up to 6 years.",
-)
-IS_OFF_ORG = provision(
-    "IS-OFF-ORG",
-    "Agreeing, as part of an organised group of three or more, on an offence that carries at least 4 years, carries up to 4 years, unless a heavier provision applies.",
-)
-IS_OFF_ML = provision(
-    "IS-OFF-ML",
-    "Laundering the proceeds carries up to 6 years, also for the one who committed the offence.",
-)
+IS_PROC_WITN = provision("IS-PROC-WITN")
+IS_OFF_ORG = provision("IS-OFF-ORG")
+IS_OFF_ML = provision("IS-OFF-ML")
 IS_OFF_ML_B = provision("IS-OFF-ML-B", "By negligence it carries a fine or up to 6 months.")
 
 AGAINST_A_WITNESS_108 = SentencingRule(

@@ -17,14 +17,8 @@ CLAUSE = DatedValue(
 
 # Criminal Procedure Act § 146: the prosecution.
 
-IS_NP_146 = provision(
-    "IS-NP-146",
-    "Prosecution may be waived for a petty offence, or where the case would be plainly out of proportion to the penalty to be expected.",
-)
-IS_NP_146_B = provision(
-    "IS-NP-146-B",
-    "It may be waived for unusual suffering of the suspect or other special reasons, if the public interest does not require a charge.",
-)
+IS_NP_146 = provision("IS-NP-146")
+IS_NP_146_B = provision("IS-NP-146-B")
 
 WAIVER = EntitlementRule(
     code="waiver",
@@ -56,7 +50,7 @@ WAIVER = EntitlementRule(
                         IS_NP_146_B,
                     ),
                 ),
-            ),
+            )
         ),
     ),
     decided_by="the district prosecutor or the police chief",
@@ -64,15 +58,8 @@ WAIVER = EntitlementRule(
 
 # Penal Code §§ 13, 14 and 74: the court.
 
-IS_NP_74 = provision(
-    "IS-NP-74",
-    "The sentence may go below the minimum where the person acted because dependent on another, or under coercion short of a full excuse.",
-)
-IS_NP_74_B = provision("IS-NP-74-B", "In the same cases the penalty may be dropped entirely.")
-IS_NP_74_C = provision(
-    "IS-NP-74-C",
-    "The same holds where the offender was under 18 and a full penalty is needless or harmful because of youth; it is never over 8 years for acts under 18.",
-)
+IS_NP_74 = provision("IS-NP-74")
+IS_NP_74_C = provision("IS-NP-74-C")
 IS_NP_NEC = provision(
     "IS-NP-NEC", "Necessity excuses an act needed to save a much greater interest."
 )
@@ -81,7 +68,7 @@ IS_NP_AGE15 = provision("IS-NP-AGE15", "No one is punished for an act done befor
 MILDER_SENTENCE = EntitlementRule(
     code="milder_sentence",
     title="A sentence below the minimum for the person's own offence, or none",
-    provisions=(IS_NP_74, IS_NP_74_B, IS_NP_NONE),
+    provisions=(IS_NP_74, provision("IS-NP-74-B"), IS_NP_NONE),
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
@@ -90,8 +77,7 @@ MILDER_SENTENCE = EntitlementRule(
             cited(Findings.own_offence_compelled, IS_NP_74),
             cited(
                 all_of(
-                    under_age(18, on=Proceedings.own_offence_on),
-                    Findings.prosecution_unreasonable,
+                    under_age(18, on=Proceedings.own_offence_on), Findings.prosecution_unreasonable
                 ),
                 IS_NP_74_C,
                 title="a full penalty is needless or harmful for an offender under 18",
@@ -124,14 +110,8 @@ TOO_YOUNG = EntitlementRule(
 # Act on Foreigners §§ 32 and 116; Foreigners' Right to Work Act § 27; Penal Code § 206 to 2007.
 
 IS_NP_STAY = provision("IS-NP-STAY", "No one is punished merely for illegal stay.")
-IS_NP_REF = provision(
-    "IS-NP-REF",
-    "An asylum seeker is not punished for illegal entry or stay who came straight from where persecution was feared, reported as soon as possible or had good reasons not to, and gives a reason; doubt counts for the applicant. False papers stand in the heading only.",
-)
-IS_NP_WORK = provision(
-    "IS-NP-WORK",
-    "Working without a permit is an offence with a fine or up to 6 months, without an exception for victims.",
-)
+IS_NP_REF = provision("IS-NP-REF")
+IS_NP_WORK = provision("IS-NP-WORK")
 IS_SELL_A = provision("IS-SELL-A", "Selling sex for a living carries up to 2 years.")
 IS_SELL_B = provision("IS-SELL-B", "Selling sex is not punishable.")
 

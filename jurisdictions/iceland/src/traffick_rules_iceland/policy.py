@@ -8,11 +8,8 @@ from traffick_rules_iceland.treaties import TREATY_RECORDS
 
 # Action plans, in order of time.
 
-IS_NAP_0 = provision("IS-NAP-0", "The cabinet decides to make a plan.")
 IS_NAP_1 = provision("IS-NAP-1", "The cabinet approves the first plan.")
 IS_NAP_2 = provision("IS-NAP-2", "The second plan, for 2013 to 2016, is approved.")
-IS_NAP_MONEY = provision("IS-NAP-MONEY", "Money is spent on the second plan.")
-IS_NAP_GAP = provision("IS-NAP-GAP", "No plan is in force.")
 IS_NAP_3 = provision(
     "IS-NAP-3", "The government presents its priorities: ten actions, without an end year."
 )
@@ -28,7 +25,7 @@ PLANS = (
         # Recalled.
         last_day=date(2012, 12, 31),
         issued_by="the cabinet",
-        provisions=(IS_NAP_1, IS_NAP_0),
+        provisions=(IS_NAP_1, provision("IS-NAP-0")),
     ),
     ActionPlan(
         code="2013-2016",
@@ -38,7 +35,7 @@ PLANS = (
         first_day=date(2013, 4, 26),
         last_day=date(2016, 12, 31),
         issued_by="the government",
-        provisions=(IS_NAP_2, IS_NAP_MONEY, IS_NAP_GAP),
+        provisions=(IS_NAP_2, provision("IS-NAP-MONEY"), provision("IS-NAP-GAP")),
     ),
     ActionPlan(
         code="2019",
@@ -55,20 +52,10 @@ PLANS = (
 # Institutions, and what is promised.
 
 IS_TEAMS = provision("IS-TEAMS", "The ministry of welfare has two teams on trafficking.")
-IS_TEAMS_B = provision("IS-TEAMS-B", "The Directorate of Labour has a team.")
 IS_TEAMS_C = provision("IS-TEAMS-C", "The police in Reykjavík have a trafficking unit.")
-IS_COORD_PANEL = provision("IS-COORD-PANEL", "The police have an advisory panel on trafficking.")
 IS_COORD_24 = provision("IS-COORD-24", "A new steering group begins its work.")
-IS_COORD_24_B = provision(
-    "IS-COORD-24-B", "The police districts of the south-west have new procedures."
-)
 IS_HOTLINE = provision("IS-HOTLINE", "The emergency number 112 takes calls about trafficking.")
-IS_HOTLINE_B = provision("IS-HOTLINE-B", "The Red Cross has the line 1717.")
-IS_RAPP = provision(
-    "IS-RAPP",
-    "The Human Rights Institution begins its work; to be the national rapporteur on trafficking is not among its tasks.",
-)
-IS_RAPP_B = provision("IS-RAPP-B", "No national rapporteur on trafficking was found.")
+IS_RAPP = provision("IS-RAPP")
 IS_NRM_MONEY = provision(
     "IS-NRM-MONEY", "The referral mechanism is funded; for 2021 two reports differ on the sum."
 )
@@ -80,7 +67,7 @@ INSTITUTIONS = (
         led_by="the ministry of welfare",
         tasks=("work against trafficking",),
         established=IS_TEAMS.since,
-        provisions=(IS_TEAMS, IS_TEAMS_B),
+        provisions=(IS_TEAMS, provision("IS-TEAMS-B")),
     ),
     Institution(
         code="police_unit",
@@ -88,7 +75,7 @@ INSTITUTIONS = (
         led_by="the police in Reykjavík",
         tasks=("police work against trafficking",),
         established=IS_TEAMS_C.since,
-        provisions=(IS_TEAMS_C, IS_COORD_PANEL, IS_COORD_24_B),
+        provisions=(IS_TEAMS_C, provision("IS-COORD-PANEL"), provision("IS-COORD-24-B")),
     ),
     Institution(
         code="coordinator",
@@ -102,15 +89,17 @@ INSTITUTIONS = (
         title="Emergency number 112",
         tasks=("taking calls about trafficking, with or without the police",),
         established=IS_HOTLINE.since,
-        provisions=(IS_HOTLINE, IS_HOTLINE_B),
+        provisions=(IS_HOTLINE, provision("IS-HOTLINE-B")),
     ),
     Institution(
         code="human_rights_institution",
         title="Human Rights Institution of Iceland",
         local_title="Mannréttindastofnun Íslands",
-        tasks=("human rights; to be the national rapporteur on trafficking is not among its tasks",),
+        tasks=(
+            "human rights; to be the national rapporteur on trafficking is not among its tasks",
+        ),
         established=IS_RAPP.since,
-        provisions=(IS_RAPP, IS_RAPP_B),
+        provisions=(IS_RAPP, provision("IS-RAPP-B")),
     ),
 )
 COMMITMENTS = (

@@ -1,5 +1,7 @@
 """Trafficking in human beings ("mansal"): Penal Code § 227 a, and what the Code says of every offence."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCharge
@@ -7,94 +9,34 @@ from traffick_rules_iceland.sources import provision
 
 # Penal Code § 227 a: acts, means and purposes, of 2003, 2010, June 2011 and July 2021.
 
-IS_OFF_NONE = provision(
-    "IS-OFF-NONE",
-    "There is no offence of trafficking; such conduct falls under procuring, deprivation of liberty, coercion or threats.",
-)
+IS_OFF_NONE = provision("IS-OFF-NONE")
 IS_OFF_HIST = provision("IS-OFF-HIST", "Trafficking is an offence of its own, made by Act 40/2003.")
-IS_OFF_HIST_B = provision(
-    "IS-OFF-HIST-B",
-    "Act 149/2009 rewrites it, towards the Palermo definition: acts, means, payment, children, papers.",
-)
-IS_OFF_HIST_C = provision("IS-OFF-HIST-C", "Act 72/2011 raises the maximum.")
-IS_OFF_HIST_D = provision("IS-OFF-HIST-D", "Act 79/2021 rewrites purposes and means.")
-IS_OFF_ACTS_A = provision(
-    "IS-OFF-ACTS-A",
-    "The acts are to procure, transport, house or receive a person; to hand over is not among them yet.",
-)
+IS_OFF_HIST_B = provision("IS-OFF-HIST-B")
+IS_OFF_ACTS_A = provision("IS-OFF-ACTS-A")
 IS_OFF_ACTS = provision(
     "IS-OFF-ACTS", "The acts are to procure, transport, hand over, house or receive a person."
 )
-IS_OFF_MEANS_A = provision(
-    "IS-OFF-MEANS-A",
-    "The means are unlawful coercion, deprivation of liberty, threat, unlawful deceit by causing, strengthening or using a mistake, or any other improper method.",
-)
-IS_OFF_MEANS_B = provision(
-    "IS-OFF-MEANS-B",
-    "The means are unlawful coercion, deprivation of liberty, threat, unlawful deceit, or using the person's poor situation; other improper methods no longer count.",
-)
+IS_OFF_MEANS_A = provision("IS-OFF-MEANS-A")
+IS_OFF_MEANS_B = provision("IS-OFF-MEANS-B")
 IS_OFF_MEANS_C = provision(
-    "IS-OFF-MEANS-C",
-    "The means are the same; the basic form of deprivation of liberty is enough.",
+    "IS-OFF-MEANS-C", "The means are the same; the basic form of deprivation of liberty is enough."
 )
-IS_OFF_FORCE = provision(
-    "IS-OFF-FORCE",
-    "Violence is no means of its own, but coercion is by definition done with violence or certain threats; violence that does not make the person do, bear or leave something does not count.",
-)
-IS_OFF_MEANS = provision(
-    "IS-OFF-MEANS",
-    "The means are violence, coercion, deprivation of liberty, abduction, threat, unlawful deceit, use of a poor situation, of ignorance or of defencelessness, or use of a superior position; they may have been used earlier.",
-)
-IS_OFF_PURP_A = provision(
-    "IS-OFF-PURP-A",
-    "The purpose is to use the person sexually, for forced labour, or to take an organ.",
-)
-IS_OFF_PURP_GAP = provision(
-    "IS-OFF-PURP-GAP",
-    "Forced marriage, begging and crime are no purposes of their own; they count if they amount to forced labour or sexual use.",
-)
-IS_OFF_PURP_SLAV = provision(
-    "IS-OFF-PURP-SLAV",
-    "Slavery and servitude are not named either; whether forced labour takes them in is not said.",
-)
+IS_OFF_FORCE = provision("IS-OFF-FORCE")
+IS_OFF_MEANS = provision("IS-OFF-MEANS")
+IS_OFF_PURP_A = provision("IS-OFF-PURP-A")
+IS_OFF_PURP_SLAV = provision("IS-OFF-PURP-SLAV")
 IS_OFF_PURP_PORN = provision(
-    "IS-OFF-PURP-PORN",
-    "Pornography is not named; whether sexual use takes it in is not said.",
+    "IS-OFF-PURP-PORN", "Pornography is not named; whether sexual use takes it in is not said."
 )
-IS_OFF_PURP = provision(
-    "IS-OFF-PURP",
-    "The purpose is prostitution or other sexual use, forced marriage, slavery or servitude, forced labour or service including begging, committing a punishable act, or taking an organ.",
-)
-IS_OFF_PURP_WIDER = provision(
-    "IS-OFF-PURP-WIDER",
-    "The reform was to bring in exploited labourers more clearly, and people compelled to commit crimes.",
-)
+IS_OFF_PURP = provision("IS-OFF-PURP")
 IS_OFF_CHILD = provision("IS-OFF-CHILD", "Where the victim is under 18, no means is needed.")
-IS_OFF_PAY_A = provision(
-    "IS-OFF-PAY-A",
-    "So is, without another act, giving payment or another benefit to win consent from the one in charge of a child.",
-)
-IS_OFF_PAY_A2 = provision(
-    "IS-OFF-PAY-A2", "Whoever takes that payment or benefit is punished alike."
-)
-IS_OFF_PAY = provision(
-    "IS-OFF-PAY",
-    "So is, without another act or means, giving payment or another benefit to win consent from one who controls the acts of another.",
-)
-IS_OFF_PAY_B = provision("IS-OFF-PAY-B", "Whoever takes that payment or benefit is punished alike.")
-IS_OFF_DOC = provision(
-    "IS-OFF-DOC",
-    "The same penalty is for forging or procuring travel or identity papers, or for withholding, damaging or destroying those of another, in order to ease trafficking.",
-)
-IS_OFF_CONSENT = provision(
-    "IS-OFF-CONSENT",
-    "The section says nothing on consent; that it does not count where means were used, or for a child, follows from the treaties.",
-)
+IS_OFF_PAY_A = provision("IS-OFF-PAY-A")
+IS_OFF_PAY = provision("IS-OFF-PAY")
+IS_OFF_DOC = provision("IS-OFF-DOC")
 IS_OFF_DEGREE = provision("IS-OFF-DEGREE", "There is one degree; gravity is weighed in the range.")
 IS_OFF_MAX_A = provision("IS-OFF-MAX-A", "The maximum is 8 years.")
 IS_OFF_MAX_B = provision("IS-OFF-MAX-B", "The maximum is 12 years.")
 IS_OFF_MIN = provision("IS-OFF-MIN", "The section states no minimum.")
-IS_OFF_FINE = provision("IS-OFF-FINE", "A fine cannot take the place of imprisonment.")
 IS_OFF_CHILD_AGG = provision(
     "IS-OFF-CHILD-AGG", "That the victim is a child weighs towards a heavier sentence in the range."
 )
@@ -104,46 +46,23 @@ IS_OFF_USE = provision(
 
 # Penal Code, general part: bounds of prison, attempt, help, what weighs, companies, confiscation.
 
-IS_TEMP = provision(
-    "IS-TEMP",
-    "A newer law governs guilt and penalty; the penalty is never heavier than on the day of the act, and there is none for what was not punishable then.",
-)
-IS_TEMP_USE = provision(
-    "IS-TEMP-USE",
-    "So acts up to 27 June 2011 keep the maximum of 8 years, and acts up to 1 July 2021 for a purpose not named then stay outside.",
-)
-IS_OFF_PRISON = provision(
-    "IS-OFF-PRISON",
-    "Imprisonment is for 30 days to 16 years (20 where the law lets the penalty be raised), or for life where the section says so.",
-)
+IS_TEMP = provision("IS-TEMP")
+IS_OFF_PRISON = provision("IS-OFF-PRISON")
 IS_OFF_FINE_B = provision(
     "IS-OFF-FINE-B", "A fine may be added to imprisonment where the offender had or sought gain."
 )
 IS_OFF_ATTEMPT = provision(
     "IS-OFF-ATTEMPT", "An attempt is punishable; the penalty may be lower than for the offence."
 )
-IS_OFF_COMPL = provision(
-    "IS-OFF-COMPL",
-    "Who helps or instigates, helps afterwards or shares the profit is punished; the penalty may be lower for a small part.",
-)
-IS_OFF_GRAV_A = provision(
-    "IS-OFF-GRAV-A",
-    "That several acted together weighs, as a rule, towards a heavier sentence in the range.",
-)
-IS_OFF_GRAV_B = provision(
-    "IS-OFF-GRAV-B",
-    "Where several offences are judged together, the maximum may be raised by up to half.",
-)
+IS_OFF_COMPL = provision("IS-OFF-COMPL")
+IS_OFF_GRAV_A = provision("IS-OFF-GRAV-A")
+IS_OFF_GRAV_B = provision("IS-OFF-GRAV-B")
 IS_OFF_GRAV_C = provision(
     "IS-OFF-GRAV-C", "A hate motive weighs towards a heavier sentence in the range."
 )
-IS_OFF_GRAV_D = provision(
-    "IS-OFF-GRAV-D",
-    "So does it that a child under 15 looks on.",
-)
+IS_OFF_GRAV_D = provision("IS-OFF-GRAV-D", "So does it that a child under 15 looks on.")
 IS_OFF_LEGAL_0 = provision(
-    "IS-OFF-LEGAL-0",
-    "A legal person is fined only where an Act says so; § 227 a does not.",
+    "IS-OFF-LEGAL-0", "A legal person is fined only where an Act says so; § 227 a does not."
 )
 IS_OFF_LEGAL = provision(
     "IS-OFF-LEGAL", "A legal person can be fined for any offence of the Penal Code."
@@ -155,25 +74,12 @@ IS_OFF_CONF = provision(
 IS_OFF_CONF_25 = provision(
     "IS-OFF-CONF-25", "Confiscation is widened; among others it is possible without an accused."
 )
-IS_OFF_CONF_B = provision(
-    "IS-OFF-CONF-B",
-    "Confiscation can be extended where the offence can bring large gain and its maximum is 6 years or more, as that of § 227 a.",
-)
+IS_OFF_CONF_B = provision("IS-OFF-CONF-B")
 
 # Penal Code §§ 4 to 6: acts abroad.
 
-IS_JURIS_TERR = provision(
-    "IS-JURIS-TERR",
-    "Icelandic law reaches acts in Iceland, and on Icelandic ships and aircraft.",
-)
-IS_JURIS_NAT = provision(
-    "IS-JURIS-NAT",
-    "It reaches acts abroad of nationals and residents that are also punishable there, up to the maximum there.",
-)
-IS_JURIS_CHILD = provision(
-    "IS-JURIS-CHILD",
-    "For trafficking of a child, buying sex from a child, living off prostitution and luring a child into it, an act abroad of a national or resident need not be punishable there.",
-)
+IS_JURIS_NAT = provision("IS-JURIS-NAT")
+IS_JURIS_CHILD = provision("IS-JURIS-CHILD")
 IS_JURIS = provision(
     "IS-JURIS", "It reaches acts covered by CETS 197, wherever and by whomever they are done."
 )
@@ -337,21 +243,6 @@ SHORTEST_TERM = IS_OFF_PRISON.gives(days(30))
 TIED_TO_ICELAND = any_of(includes(Accused.citizenships, Country.IS), Accused.resident)
 
 
-def circumstance(  # noqa: PLR0913 - the fields of a circumstance
-    code: str,
-    title: str,
-    effect: CircumstanceEffect,
-    when: Condition | YesNo,
-    *laws: Provision,
-    fine: Period[Fine] | None = None,
-    lifts: Period[Raise] | None = None,
-) -> Circumstance:
-    """A circumstance in one line."""
-    return Circumstance(
-        code=code, title=title, effect=effect, when=when, provisions=laws, fine=fine, lifts=lifts
-    )
-
-
 def degree(  # noqa: PLR0913 - the fields of a degree
     law: Provision,
     longest: Length | Life,
@@ -363,14 +254,53 @@ def degree(  # noqa: PLR0913 - the fields of a degree
     minimum: Period[Length] = SHORTEST_TERM,
 ) -> Degree:
     """A degree, most of which have the least term of every imprisonment, or a fine in its place."""
+    instead = law.gives(Fine(FineRole.INSTEAD)) if fine else None
+    maximum = law.gives(longest)
     return Degree(
         code=code,
         title=title,
         when=when,
         provisions=law,
         minimum=minimum,
-        maximum=law.gives(longest),
-        fine=law.gives(Fine(FineRole.INSTEAD)) if fine else None,
+        maximum=maximum,
+        fine=instead,
+    )
+
+
+def circumstance(
+    code: str, title: str, effect: CircumstanceEffect, when: Condition | YesNo, *laws: Provision
+) -> Circumstance:
+    """A circumstance, most of which have neither a fine nor a raise of their own."""
+    return Circumstance(code=code, title=title, effect=effect, when=when, provisions=laws)
+
+
+def company_fined(law: Provision) -> Circumstance:
+    """A fine on a company."""
+    effect, fine = Effect.COMPANY_LIABLE, law.gives(Fine(FineRole.ALONE))
+    return evolve(
+        circumstance("company", "a fine on a company", effect, BY_A_COMPANY, law), fine=fine
+    )
+
+
+def abroad(when: Condition, law: Provision) -> Circumstance:
+    """An act abroad that need not be punishable there."""
+    title = "an act abroad by a national or resident"
+    return circumstance("abroad", title, Effect.REACHES_ABROAD, all_of(TIED_TO_ICELAND, when), law)
+
+
+Effect = CircumstanceEffect
+TOGETHER = (Aggravation.SEVERAL_TOGETHER, Aggravation.ORGANISED_GROUP)
+BY_A_COMPANY = all_of(Accused.company, Accused.for_company)
+HELP = "help, instigation, help afterwards or a share in the profit"
+PUNISHABLE_THERE = "an act abroad by a national or resident, if it is punishable there"
+BY_TREATY = (
+    "an act that CETS 197 or the Palermo Protocol covers, wherever and by whomever it is done"
+)
+
+
+def _weighs(code: str, title: str, law: Provision, *aggravations: Aggravation) -> Circumstance:
+    return circumstance(
+        code, title, Effect.AGGRAVATES, includes(Gravity.aggravation, *aggravations), law
     )
 
 
@@ -378,96 +308,63 @@ GENERAL_TO_2009 = (
     circumstance(
         "attempt",
         "attempt",
-        CircumstanceEffect.CAN_LOWER,
+        Effect.CAN_LOWER,
         is_(Accused.stage, OffenceStage.ATTEMPT),
         IS_OFF_ATTEMPT,
     ),
     circumstance(
         "complicity",
-        "help, instigation, help afterwards or a share in the profit",
-        CircumstanceEffect.CAN_LOWER,
+        HELP,
+        Effect.CAN_LOWER,
         any_of(Accused.accomplice, IcelandicCharge.helped_after),
         IS_OFF_COMPL,
     ),
-    circumstance(
-        "several_together",
-        "several offenders together",
-        CircumstanceEffect.AGGRAVATES,
-        includes(Gravity.aggravation, Aggravation.SEVERAL_TOGETHER, Aggravation.ORGANISED_GROUP),
-        IS_OFF_GRAV_A,
-    ),
-    circumstance(
-        "several_offences",
-        "several offences are judged together",
-        CircumstanceEffect.RAISES_MAXIMUM,
-        at_least(Gravity.offences_tried_together, 2),
-        IS_OFF_GRAV_B,
+    _weighs("several_together", "several offenders together", IS_OFF_GRAV_A, *TOGETHER),
+    Circumstance(
+        code="several_offences",
+        title="several offences are judged together",
+        effect=Effect.RAISES_MAXIMUM,
+        when=at_least(Gravity.offences_tried_together, 2),
         lifts=IS_OFF_GRAV_B.gives(Raise(percent=50)),
+        provisions=IS_OFF_GRAV_B,
     ),
-    circumstance(
-        "fine_for_gain",
-        "a fine beside imprisonment, for gain",
-        CircumstanceEffect.FINE,
-        Gravity.gain,
-        IS_OFF_FINE_B,
+    Circumstance(
+        code="fine_for_gain",
+        title="a fine beside imprisonment, for gain",
+        effect=Effect.FINE,
+        when=Gravity.gain,
         fine=IS_OFF_FINE_B.gives(Fine(FineRole.BESIDE)),
+        provisions=IS_OFF_FINE_B,
     ),
-    circumstance(
-        "company",
-        "a fine on a company",
-        CircumstanceEffect.COMPANY_LIABLE,
-        all_of(Accused.company, Accused.for_company),
-        IS_OFF_LEGAL,
-        fine=IS_OFF_LEGAL.gives(Fine(FineRole.ALONE)),
-    ),
+    company_fined(IS_OFF_LEGAL),
     circumstance(
         "abroad_if_punishable_there",
-        "an act abroad by a national or resident, if it is punishable there",
-        CircumstanceEffect.REACHES_ABROAD,
+        PUNISHABLE_THERE,
+        Effect.REACHES_ABROAD,
         all_of(TIED_TO_ICELAND, Reach.punishable_there),
         IS_JURIS_NAT,
     ),
 )
 GENERAL = (
     *GENERAL_TO_2009,
-    circumstance(
-        "hate_motive",
-        "a hate motive",
-        CircumstanceEffect.AGGRAVATES,
-        includes(Gravity.aggravation, Aggravation.HATE_MOTIVE),
-        IS_OFF_GRAV_C,
-    ),
-    circumstance(
-        "child_present",
-        "a child under 15 looks on",
-        CircumstanceEffect.AGGRAVATES,
-        includes(Gravity.aggravation, Aggravation.CHILD_PRESENT),
-        IS_OFF_GRAV_D,
-    ),
+    _weighs("hate_motive", "a hate motive", IS_OFF_GRAV_C, Aggravation.HATE_MOTIVE),
+    _weighs("child_present", "a child under 15 looks on", IS_OFF_GRAV_D, Aggravation.CHILD_PRESENT),
     circumstance(
         "company_loses_rights",
         "the loss of rights of a company",
-        CircumstanceEffect.CAN_FOLLOW,
-        all_of(Accused.company, Accused.for_company),
+        Effect.CAN_FOLLOW,
+        BY_A_COMPANY,
         IS_OFF_LEGAL_B,
     ),
     circumstance(
         "confiscation",
         "confiscation of proceeds and tools",
-        CircumstanceEffect.CAN_FOLLOW,
+        Effect.CAN_FOLLOW,
         any_of(Gravity.gain, Gravity.tools_used),
         IS_OFF_CONF,
-        IS_OFF_CONF_25,
+        provision("IS-OFF-CONF-25"),
     ),
 )
-
-
-def abroad(when: Condition, law: Provision) -> Circumstance:
-    """An act abroad that need not be punishable there."""
-    title = "an act abroad by a national or resident"
-    effect = CircumstanceEffect.REACHES_ABROAD
-    return circumstance("abroad", title, effect, all_of(TIED_TO_ICELAND, when), law)
-
 
 TRAFFICKING_227A = SentencingRule(
     code="227a",
@@ -478,13 +375,13 @@ TRAFFICKING_227A = SentencingRule(
         IS_OFF_DEGREE,
         IS_OFF_HIST,
         IS_OFF_HIST_B,
-        IS_OFF_HIST_C,
-        IS_OFF_HIST_D,
-        IS_OFF_PURP_GAP,
-        IS_OFF_PURP_WIDER,
-        IS_OFF_CONSENT,
-        IS_JURIS_TERR,
-        IS_TEMP_USE,
+        provision("IS-OFF-HIST-C"),
+        provision("IS-OFF-HIST-D"),
+        provision("IS-OFF-PURP-GAP"),
+        provision("IS-OFF-PURP-WIDER"),
+        provision("IS-OFF-CONSENT"),
+        provision("IS-JURIS-TERR"),
+        provision("IS-TEMP-USE"),
     ),
     otherwise=(IS_OFF_NONE,),
     when=any_of(
@@ -500,35 +397,31 @@ TRAFFICKING_227A = SentencingRule(
         Degree(
             code="ordinary",
             title="the offence as a whole",
-            provisions=(IS_OFF_MIN, IS_OFF_FINE, IS_OFF_PAY_A2, IS_OFF_PAY_B),
+            provisions=(
+                IS_OFF_MIN,
+                provision("IS-OFF-FINE"),
+                provision("IS-OFF-PAY-A2"),
+                provision("IS-OFF-PAY-B"),
+            ),
             minimum=SHORTEST_TERM,
             maximum=(IS_OFF_MAX_A.gives(years(8)), IS_OFF_MAX_B.gives(years(12))),
         ),
     ),
     circumstances=(
         circumstance(
-            "child",
-            "the victim was under 18",
-            CircumstanceEffect.AGGRAVATES,
-            CHILD_VICTIM,
-            IS_OFF_CHILD_AGG,
+            "child", "the victim was under 18", Effect.AGGRAVATES, CHILD_VICTIM, IS_OFF_CHILD_AGG
         ),
         *GENERAL,
         circumstance(
             "extended_confiscation",
             "extended confiscation",
-            CircumstanceEffect.CAN_FOLLOW,
+            Effect.CAN_FOLLOW,
             IcelandicCharge.can_bring_large_gain,
             IS_OFF_CONF_B,
         ),
         abroad(CHILD_TRAFFICKED, IS_JURIS_CHILD),
         circumstance(
-            "abroad_by_treaty",
-            "an act that CETS 197 or the Palermo Protocol covers, wherever and by whomever it is done",
-            CircumstanceEffect.REACHES_ABROAD,
-            always(),
-            IS_JURIS,
-            IS_JURIS_B,
+            "abroad_by_treaty", BY_TREATY, Effect.REACHES_ABROAD, always(), IS_JURIS, IS_JURIS_B
         ),
     ),
 )

@@ -4,26 +4,11 @@ from traffick_rules.law import *
 from traffick_rules_iceland.sources import provision
 
 IS_PALERMO_S = provision("IS-PALERMO-S", "Iceland signed on 13 December 2000.")
-IS_PALERMO_A = provision(
-    "IS-PALERMO-A",
-    "What Alþingi approved in May 2008 was the main convention against organised crime, not the Protocol.",
-)
-IS_PALERMO_A2 = provision(
-    "IS-PALERMO-A2", "Alþingi approved the Protocol in its 138th session, in spring 2010."
-)
 IS_PALERMO_B = provision("IS-PALERMO-B", "Iceland ratified on 22 June 2010.")
 IS_PALERMO = provision("IS-PALERMO", "The Protocol is in force for Iceland.")
 IS_CETS197_A = provision("IS-CETS197-A", "Iceland signed on 16 May 2005.")
-IS_CETS197_LAWS = provision("IS-CETS197-LAWS", "Act 149/2009 was made for it.")
-IS_CETS197_LAWS_B = provision("IS-CETS197-LAWS-B", "So was Act 116/2010.")
 IS_CETS197_B = provision("IS-CETS197-B", "Iceland ratified on 23 February 2012.")
 IS_CETS197 = provision("IS-CETS197", "The Convention is in force for Iceland.")
-IS_GRETA = provision("IS-GRETA", "GRETA first visits Iceland.")
-IS_GRETA_B = provision("IS-GRETA-B", "GRETA publishes its first report.")
-IS_GRETA_CP = provision("IS-GRETA-CP", "The Committee of the Parties makes its recommendation.")
-IS_GRETA_C = provision("IS-GRETA-C", "GRETA visits Iceland for the second time.")
-IS_GRETA_D = provision("IS-GRETA-D", "GRETA publishes its second report.")
-IS_GRETA_E = provision("IS-GRETA-E", "GRETA publishes its third report.")
 IS_LANZ = provision(
     "IS-LANZ", "Iceland ratified the Convention on the protection of children in 2012."
 )
@@ -44,8 +29,8 @@ PARAMETERS = (
 PALERMO = PALERMO_PROTOCOL.record(
     IS_PALERMO,
     IS_PALERMO_S,
-    IS_PALERMO_A,
-    IS_PALERMO_A2,
+    provision("IS-PALERMO-A"),
+    provision("IS-PALERMO-A2"),
     IS_PALERMO_B,
     signed=IS_PALERMO_S.since,
     ratified=IS_PALERMO_B.since,
@@ -56,14 +41,14 @@ WARSAW = CETS_197.record(
     IS_CETS197,
     IS_CETS197_A,
     IS_CETS197_B,
-    IS_CETS197_LAWS,
-    IS_CETS197_LAWS_B,
-    IS_GRETA,
-    IS_GRETA_B,
-    IS_GRETA_CP,
-    IS_GRETA_C,
-    IS_GRETA_D,
-    IS_GRETA_E,
+    provision("IS-CETS197-LAWS"),
+    provision("IS-CETS197-LAWS-B"),
+    provision("IS-GRETA"),
+    provision("IS-GRETA-B"),
+    provision("IS-GRETA-CP"),
+    provision("IS-GRETA-C"),
+    provision("IS-GRETA-D"),
+    provision("IS-GRETA-E"),
     signed=IS_CETS197_A.since,
     ratified=IS_CETS197_B.since,
     in_force=IS_CETS197.since,
