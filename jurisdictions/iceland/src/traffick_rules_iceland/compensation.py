@@ -196,7 +196,6 @@ IS_OFF_CONF_C = provision("IS-OFF-CONF-C", "Confiscated value may go to the vict
 CIVIL_CLAIM = EntitlementRule(
     code="civil_claim",
     title="The claim for damages in the criminal case",
-    local_title="einkaréttarkrafa",
     provisions=IS_CIVIL,
     modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,

@@ -173,7 +173,6 @@ def _in_court(  # noqa: PLR0913 - the fields of an entitlement
     title: str,
     when: Condition,
     *,
-    local_title: str = "",
     detail: bool = True,
     decided_by: str = "the judge",
 ) -> EntitlementRule:
@@ -181,7 +180,6 @@ def _in_court(  # noqa: PLR0913 - the fields of an entitlement
         code=code,
         detail=detail,
         title=title,
-        local_title=local_title,
         provisions=law,
         modality=Modality.MAY,
         kind=EntitlementKind.PROCEDURE,
@@ -191,14 +189,7 @@ def _in_court(  # noqa: PLR0913 - the fields of an entitlement
 
 
 SPARED = all_of(Proceedings.case_open, Findings.private_facts_at_stake)
-CLOSED_HEARING = _in_court(
-    IS_PROC_CLOSED,
-    "closed_doors",
-    "A closed hearing",
-    SPARED,
-    local_title="lokað þinghald",
-    detail=False,
-)
+CLOSED_HEARING = _in_court(IS_PROC_CLOSED, "closed_doors", "A closed hearing", SPARED, detail=False)
 NO_REPORTS = _in_court(IS_PROC_PUBL, "name_ban", "No reports of the hearing", SPARED)
 NAME_WITHHELD = _in_court(
     IS_PROC_ANON,
@@ -223,7 +214,6 @@ RESTRAINING_ORDER = _in_court(
     "restraining_order",
     "A restraining order against the offender",
     not_read("the Act on restraining orders (85/2011) was not read in detail"),
-    local_title="nálgunarbann",
     detail=False,
     decided_by="the police chief or the court",
 )

@@ -1,4 +1,4 @@
-"""Limitation ("fyrning sakar"): Penal Code §§ 81 and 82."""
+"""Limitation: Penal Code §§ 81 and 82."""
 
 from attrs import evolve
 
@@ -57,7 +57,6 @@ OF_A_COMPANY = NamedPeriod(
 TIME_BAR = LimitationRule(
     code="criminal_liability",
     title="Limitation of criminal liability",
-    local_title="fyrning sakar",
     provisions=(
         IS_LIM_LADDER,
         provision("IS-LIM-LIFE"),

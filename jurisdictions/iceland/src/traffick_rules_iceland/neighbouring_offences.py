@@ -10,12 +10,33 @@ from traffick_rules_iceland.sentencing import (
     IS_JURIS_CHILD,
     TRAFFICKING_227A,
     abroad,
-    circumstance,
+    company_fined,
     degree,
 )
 from traffick_rules_iceland.sources import provision
 
-# Penal Code § 206: prostitution ("vændi"), to 2007 and since; until 2009 buying sex from a child stood in § 202(4).
+
+def _offence(
+    code: str,
+    title: str,
+    law: Provision,
+    when: Condition | YesNo,
+    *degrees: Degree,
+    further: tuple[Circumstance, ...] = (),
+) -> SentencingRule:
+    """An offence of the Penal Code that is a detail beside trafficking."""
+    return SentencingRule(
+        code=code,
+        detail=True,
+        title=title,
+        provisions=law,
+        when=when,
+        degrees=degrees,
+        circumstances=(*GENERAL, *further),
+    )
+
+
+# Penal Code § 206: prostitution, to 2007 and since; until 2009 buying sex from a child stood in § 202(4).
 
 IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
 IS_PROC_OLD_B = provision(
@@ -101,7 +122,6 @@ PROCURING_OLD = SentencingRule(
     code="206-3",
     kind=OffenceKind.PROCURING,
     title="Procuring",
-    local_title="hagnýting vændis",
     provisions=IS_PROC_OLD,
     when=any_of(
         cited(LIVES_OFF, IS_PROC_OLD),
@@ -138,20 +158,17 @@ PROCURING = PROCURING_OLD.then(
     ),
     circumstances=(*GENERAL, abroad(any_of(LIVES_OFF, CHILD_LURED), IS_JURIS_CHILD)),
 )
-ADVERTISING = SentencingRule(
-    code="206-7",
-    detail=True,
-    title="Public advertisement of paid sex",
-    provisions=IS_SELL_AD,
-    when=includes(Procuring.conduct, ProcuringConduct.ADVERTISING),
-    degrees=(degree(IS_SELL_AD, months(6), fine=True),),
-    circumstances=GENERAL,
+ADVERTISING = _offence(
+    "206-7",
+    "Public advertisement of paid sex",
+    IS_SELL_AD,
+    includes(Procuring.conduct, ProcuringConduct.ADVERTISING),
+    degree(IS_SELL_AD, months(6), fine=True),
 )
 BUYING_FROM_AN_ADULT = SentencingRule(
     code="206-1",
     detail=True,
     title="Buying sex",
-    local_title="kaup á vændi",
     provisions=IS_BUY_MAX,
     otherwise=(IS_BUY_NONE,),
     when=BUYS_SEX,
@@ -161,7 +178,6 @@ BUYING_FROM_AN_ADULT = SentencingRule(
 BUYING_FROM_A_CHILD_202 = SentencingRule(
     code="206-2",
     title="Buying sex from a child",
-    local_title="kaup á vændi barns",
     provisions=IS_BUY_CHILD_A,
     when=all_of(BUYS_SEX, CHILD_VICTIM),
     degrees=(degree(IS_BUY_CHILD_A, years(2)),),
@@ -190,71 +206,52 @@ IS_CHILDPORN_B = provision("IS-CHILDPORN-B", "Where it is gross it carries up to
 
 COERCED = includes(Trafficking.means, Means.COERCION, Means.FORCE, Means.THREAT)
 
-COERCION_225_1 = SentencingRule(
-    code="225-1",
-    detail=True,
-    title="Coercion",
-    local_title="ólögmæt nauðung",
-    provisions=IS_COERCE,
-    when=COERCED,
-    degrees=(degree(IS_COERCE, years(2), fine=True),),
-    circumstances=GENERAL,
+COERCION_225_1 = _offence(
+    "225-1", "Coercion", IS_COERCE, COERCED, degree(IS_COERCE, years(2), fine=True)
 )
-FORCED_MARRIAGE_225_2 = SentencingRule(
-    code="225-2",
-    detail=True,
-    title="Forced marriage",
-    local_title="nauðungarhjónaband",
-    provisions=IS_COERCE_B,
-    when=all_of(includes(Trafficking.purposes, Purpose.FORCED_MARRIAGE), COERCED),
-    degrees=(degree(IS_COERCE_B, years(4)),),
-    circumstances=(*GENERAL, abroad(always(), IS_JURIS_CHILD_B)),
+FORCED_MARRIAGE_225_2 = _offence(
+    "225-2",
+    "Forced marriage",
+    IS_COERCE_B,
+    all_of(includes(Trafficking.purposes, Purpose.FORCED_MARRIAGE), COERCED),
+    degree(IS_COERCE_B, years(4)),
+    further=(abroad(always(), IS_JURIS_CHILD_B),),
 )
-LIBERTY_226 = SentencingRule(
-    code="226",
-    detail=True,
-    title="Deprivation of liberty",
-    local_title="frelsissvipting",
-    provisions=IS_DEPR,
-    when=any_of(
+LIBERTY_226 = _offence(
+    "226",
+    "Deprivation of liberty",
+    IS_DEPR,
+    any_of(
         includes(Trafficking.means, Means.DEPRIVATION_OF_LIBERTY),
         includes(Trafficking.acts, Act.HOLDING_CAPTIVE),
     ),
-    degrees=(
-        degree(
-            IS_DEPR_B,
-            LIFE,
-            code="gross",
-            title="for gain, for long, with the person taken abroad or handed to others",
-            when=any_of(
-                Gravity.gain,
-                includes(Gravity.aggravation, Aggravation.LONG_TIME),
-                Trafficking.border_crossed,
-                includes(Trafficking.acts, Act.TRANSFER, Act.HANDING_OVER_CONTROL, Act.SALE),
-            ),
-            minimum=IS_DEPR_B.gives(years(1)),
+    degree(
+        IS_DEPR_B,
+        LIFE,
+        code="gross",
+        title="for gain, for long, with the person taken abroad or handed to others",
+        when=any_of(
+            Gravity.gain,
+            includes(Gravity.aggravation, Aggravation.LONG_TIME),
+            Trafficking.border_crossed,
+            includes(Trafficking.acts, Act.TRANSFER, Act.HANDING_OVER_CONTROL, Act.SALE),
         ),
-        degree(IS_DEPR, years(4)),
+        minimum=IS_DEPR_B.gives(years(1)),
     ),
-    circumstances=GENERAL,
+    degree(IS_DEPR, years(4)),
 )
-THREATS_233 = SentencingRule(
-    code="233",
-    detail=True,
-    title="Threats",
-    local_title="hótanir",
-    provisions=IS_THREAT,
-    when=includes(Trafficking.means, Means.THREAT),
-    degrees=(degree(IS_THREAT, years(2), fine=True),),
-    circumstances=GENERAL,
+THREATS_233 = _offence(
+    "233",
+    "Threats",
+    IS_THREAT,
+    includes(Trafficking.means, Means.THREAT),
+    degree(IS_THREAT, years(2), fine=True),
 )
-USURY_253 = SentencingRule(
-    code="253",
-    detail=True,
-    title="Usury",
-    local_title="misneyting",
-    provisions=IS_USURY,
-    when=all_of(
+USURY_253 = _offence(
+    "253",
+    "Usury",
+    IS_USURY,
+    all_of(
         any_of(
             includes(
                 Exploitation.positions,
@@ -273,25 +270,20 @@ USURY_253 = SentencingRule(
         ),
         Exploitation.grossly_unequal_gain,
     ),
-    degrees=(degree(IS_USURY, years(2)),),
-    circumstances=GENERAL,
+    degree(IS_USURY, years(2)),
 )
-RAPE_194 = SentencingRule(
-    code="194",
-    detail=True,
-    title="Rape",
-    local_title="nauðgun",
-    provisions=IS_RAPE,
-    when=Use.sex_without_consent,
-    degrees=(degree(IS_RAPE, years(16), minimum=IS_RAPE.gives(years(1))),),
-    circumstances=GENERAL,
+RAPE_194 = _offence(
+    "194",
+    "Rape",
+    IS_RAPE,
+    Use.sex_without_consent,
+    degree(IS_RAPE, years(16), minimum=IS_RAPE.gives(years(1))),
 )
-CHILD_IN_A_SHOW_210B = SentencingRule(
-    code="210b",
-    detail=True,
-    title="A child in a pornographic show",
-    provisions=IS_CHILDPORN,
-    when=all_of(
+CHILD_IN_A_SHOW_210B = _offence(
+    "210b",
+    "A child in a pornographic show",
+    IS_CHILDPORN,
+    all_of(
         CHILD_VICTIM,
         includes(
             Exploitation.exploited_in,
@@ -299,17 +291,10 @@ CHILD_IN_A_SHOW_210B = SentencingRule(
             ExploitedIn.SEXUAL_PERFORMANCE,
         ),
     ),
-    degrees=(
-        degree(
-            IS_CHILDPORN_B,
-            years(6),
-            code="gross",
-            title="the court finds it gross",
-            when=Gravity.gross,
-        ),
-        degree(IS_CHILDPORN, years(2)),
+    degree(
+        IS_CHILDPORN_B, years(6), code="gross", title="the court finds it gross", when=Gravity.gross
     ),
-    circumstances=GENERAL,
+    degree(IS_CHILDPORN, years(2)),
 )
 
 # Acts on Foreigners § 57 (to 2016) and § 116; Foreigners' Right to Work Act § 27.
@@ -339,7 +324,6 @@ HELP_TO_ENTRY_116 = SentencingRule(
     code="116-2",
     detail=True,
     title="Help to illegal entry, stay or work, luring, or false papers",
-    local_title="smygl á fólki",
     provisions=IS_SMUG,
     when=any_of(
         USES_WORK,
@@ -395,16 +379,7 @@ ILLEGAL_WORK_27 = SentencingRule(
         ),
         degree(IS_ILLWORK, years(2), fine=True),
     ),
-    circumstances=(
-        circumstance(
-            "company",
-            "a fine on a company",
-            CircumstanceEffect.COMPANY_LIABLE,
-            all_of(Accused.company, Accused.for_company),
-            IS_ILLWORK_C,
-            fine=IS_ILLWORK_C.gives(Fine(FineRole.ALONE)),
-        ),
-    ),
+    circumstances=(company_fined(IS_ILLWORK_C),),
 )
 
 # Penal Code §§ 108, 175 a and 264: witnesses, organised groups, proceeds.
@@ -414,14 +389,12 @@ IS_OFF_ORG = provision("IS-OFF-ORG")
 IS_OFF_ML = provision("IS-OFF-ML")
 IS_OFF_ML_B = provision("IS-OFF-ML-B", "By negligence it carries a fine or up to 6 months.")
 
-AGAINST_A_WITNESS_108 = SentencingRule(
-    code="108",
-    detail=True,
-    title="Violence or threats against a witness",
-    provisions=IS_PROC_WITN,
-    when=IcelandicCharge.violence_against_witness,
-    degrees=(degree(IS_PROC_WITN, years(6)),),
-    circumstances=GENERAL,
+AGAINST_A_WITNESS_108 = _offence(
+    "108",
+    "Violence or threats against a witness",
+    IS_PROC_WITN,
+    IcelandicCharge.violence_against_witness,
+    degree(IS_PROC_WITN, years(6)),
 )
 ORGANISED_GROUP_175A = SentencingRule(
     code="175a",
@@ -442,23 +415,18 @@ ORGANISED_GROUP_175A = SentencingRule(
     degrees=(degree(IS_OFF_ORG, years(4)),),
     circumstances=GENERAL,
 )
-LAUNDERING_264 = SentencingRule(
-    code="264",
-    detail=True,
-    title="Laundering the proceeds",
-    local_title="peningaþvætti",
-    provisions=IS_OFF_ML,
-    when=Accused.launders,
-    degrees=(
-        degree(
-            IS_OFF_ML_B,
-            months(6),
-            fine=True,
-            code="negligence",
-            title="by negligence",
-            when=is_(Accused.fault, Fault.NEGLIGENCE, Fault.GROSS_NEGLIGENCE),
-        ),
-        degree(IS_OFF_ML, years(6)),
+LAUNDERING_264 = _offence(
+    "264",
+    "Laundering the proceeds",
+    IS_OFF_ML,
+    Accused.launders,
+    degree(
+        IS_OFF_ML_B,
+        months(6),
+        fine=True,
+        code="negligence",
+        title="by negligence",
+        when=is_(Accused.fault, Fault.NEGLIGENCE, Fault.GROSS_NEGLIGENCE),
     ),
-    circumstances=GENERAL,
+    degree(IS_OFF_ML, years(6)),
 )
