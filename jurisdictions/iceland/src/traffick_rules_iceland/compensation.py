@@ -77,6 +77,11 @@ OBJECTS = includes(Trafficking.harm, Harm.PROPERTY_LOSS)
 REPORTED = cited(Proceedings.crime_reported, IS_COMP_COND, IS_COMP_DELAY)
 CLAIMED = cited(Proceedings.damages_claimed, IS_COMP_CLAIM)
 OLD_OFFENCE = before(Trafficking.last_day, JULY_1996)
+OLD_IN_TIME = cited(
+    all_of(OLD_OFFENCE, before(Proceedings.compensation_applied_on, date(1997, 7, 2))),
+    IS_COMP_PRE96,
+    title="the offence is of before July 1996, and the application came by 1 July 1997",
+)
 IN_TIME = any_of(
     cited(
         all_of(
@@ -91,11 +96,7 @@ IN_TIME = any_of(
         IS_COMP_DEADLINE,
         title="the application is made within two years of the offence",
     ),
-    cited(
-        all_of(OLD_OFFENCE, before(Proceedings.compensation_applied_on, date(1997, 7, 2))),
-        IS_COMP_PRE96,
-        title="the offence is of before July 1996, and the application came by 1 July 1997",
-    ),
+    OLD_IN_TIME,
 )
 PRINCIPAL = Proceedings.damages_amount
 # Which day counts for the floor and the caps, that of the offence or of the decision, is not said.
@@ -155,7 +156,7 @@ STATE_COMPENSATION = EntitlementRule(
 )
 EXCUSED = all_of(
     cited(Findings.delay_excused, IS_COMP_WAIVE),
-    any_of(not_(OLD_OFFENCE), IN_TIME, cited(always(), IS_COMP_PRE96_B, while_in_force=True)),
+    any_of(not_(OLD_OFFENCE), OLD_IN_TIME, cited(always(), IS_COMP_PRE96_B, while_in_force=True)),
 )
 STATE_COMPENSATION_WAIVER = EntitlementRule(
     code="state_compensation_waiver",

@@ -73,20 +73,6 @@ COUNSEL_1999 = EntitlementRule(
     decided_by=POLICE,
     paid_by="the State",
 )
-COUNSEL_CONDITIONS = any_of(
-    cited(all_of(SEXUAL_CASE, SEXUAL_LIMB), IS_COUNSEL_1, IS_COUNSEL_1_CH),
-    cited(all_of(TRAFFICKING_LIMB, ON_REQUEST), IS_COUNSEL_2),
-    cited(
-        all_of(
-            TRAFFICKING_CASE,
-            A_CHILD_AT_THE_START,
-            not_read(
-                "whether a child has counsel in any case also where only trafficking is investigated is open"
-            ),
-        ),
-        IS_COUNSEL_1_CH,
-    ),
-)
 COUNSEL = COUNSEL_1999.then(
     provisions=(
         IS_COUNSEL_1,
@@ -99,7 +85,23 @@ COUNSEL = COUNSEL_1999.then(
         provision("IS-COUNSEL-OWN"),
         provision("IS-COUNSEL-22-B"),
     ),
-    when=all_of(Proceedings.case_open, COUNSEL_CONDITIONS),
+    when=all_of(
+        Proceedings.case_open,
+        any_of(
+            cited(all_of(SEXUAL_CASE, SEXUAL_LIMB), IS_COUNSEL_1, IS_COUNSEL_1_CH),
+            cited(all_of(TRAFFICKING_LIMB, ON_REQUEST), IS_COUNSEL_2),
+            cited(
+                all_of(
+                    TRAFFICKING_CASE,
+                    A_CHILD_AT_THE_START,
+                    not_read(
+                        "whether a child has counsel in any case also where only trafficking is investigated is open"
+                    ),
+                ),
+                IS_COUNSEL_1_CH,
+            ),
+        ),
+    ),
 )
 COUNSEL_WITHOUT_REQUEST_1999 = EntitlementRule(
     code="counsel_at_discretion",
@@ -126,8 +128,7 @@ COUNSEL_ON_APPEAL = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
-        Proceedings.case_open,
-        COUNSEL_CONDITIONS,
+        holds(COUNSEL),
         any_of(
             Proceedings.damages_claimed,
             not_read(
