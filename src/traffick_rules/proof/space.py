@@ -257,11 +257,9 @@ def _domain(fact: AnyFact, atoms: Sequence[Atom], on: date) -> list[object] | No
         return list(cast("type[enum.StrEnum]", fact.options))
     if isinstance(fact, WholeNumber):
         # A sum of money has too many values to try each: those on both sides of what is asked are enough.
-        told = (
-            way[fact]
-            for atom in atoms
-            for wanted in (True, False)
-            for way in atom.values_for(wanted, on)
+        ways = (
+            way for atom in atoms for wanted in (True, False) for way in atom.values_for(wanted, on)
         )
-        return sorted({fact.minimum, fact.maximum, *cast("Iterator[int]", told)})
+        told = {cast("int", way[fact]) for way in ways}
+        return [*sorted({fact.minimum, fact.maximum, *told})]
     return None
