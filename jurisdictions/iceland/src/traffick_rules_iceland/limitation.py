@@ -16,6 +16,7 @@ IS_LIM_8 = provision(
 IS_LIM_12 = provision(
     "IS-LIM-12", "So trafficking, at a maximum of 12 years, is time-barred after 15."
 )
+IS_LIM_CHILD_14 = provision("IS-LIM-CHILD-14")
 IS_LIM_CHILD_18B = provision(
     "IS-LIM-CHILD-18B", "The list holds all of § 202, so also buying sex from a person under 18."
 )
@@ -119,7 +120,6 @@ PURCHASE = evolve(
         IS_LIM_LADDER,
         provision("IS-LIM-206-C"),
         provision("IS-LIM-START"),
-        provision("IS-LIM-CHILD-14"),
         provision("IS-LIM-CHILD-18"),
         provision("IS-LIM-58DAY"),
         provision("IS-LIM-TRANS"),
@@ -128,6 +128,7 @@ PURCHASE = evolve(
     starts_at_age=DatedValue(
         "limitation.purchase.starts_at_age",
         "the age from which it runs",
+        IS_LIM_CHILD_14.gives(14),
         IS_LIM_CHILD_18B.gives(CHILD_AGE),
         IS_LIM_CHILD_C.gives(CHILD_AGE),
         gaps=True,
@@ -151,7 +152,7 @@ RAPE = evolve(
     provisions=(
         IS_LIM_LADDER,
         provision("IS-LIM-START"),
-        provision("IS-LIM-CHILD-14"),
+        IS_LIM_CHILD_14,
         provision("IS-LIM-CHILD-18"),
     ),
     child=None,

@@ -239,7 +239,9 @@ TRAFFICKED = trafficking_in_persons(
 # § 227 a(1)(2), to which the rules of 2012 on acts abroad and on limitation refer.
 CHILD_TRAFFICKED = all_of(includes(Trafficking.acts, *PALERMO_ACTS), CHILD_VICTIM)
 
-SHORTEST_TERM = IS_OFF_PRISON.gives(days(30))
+SHORTEST_TERM = DatedValue(
+    "offence.shortest_term", "the least term of imprisonment", IS_OFF_PRISON.gives(days(30))
+)
 TIED_TO_ICELAND = any_of(includes(Accused.citizenships, Country.IS), Accused.resident)
 
 
@@ -251,7 +253,7 @@ def degree(  # noqa: PLR0913 - the fields of a degree
     code: str = "ordinary",
     title: str = "the offence as a whole",
     when: Condition | YesNo | None = None,
-    minimum: Period[Length] = SHORTEST_TERM,
+    minimum: DatedValue[Length] | Period[Length] = SHORTEST_TERM,
 ) -> Degree:
     """A degree, most of which have the least term of every imprisonment, or a fine in its place."""
     instead = law.gives(Fine(FineRole.INSTEAD)) if fine else None
