@@ -17,6 +17,7 @@ from traffick_rules.testing import (
 
 ICELAND = get_jurisdiction("is")
 DERIVED = "derived from two texts"
+DIFFER = "two sources differ"
 
 
 class TestPlugin(PluginTests):
@@ -38,6 +39,9 @@ class TestPlugin(PluginTests):
         "IS-EU": DERIVED,
         "IS-EU-B": DERIVED,
         "IS-EU-C": DERIVED,
+        "IS-NRM-MONEY": DIFFER,
+        "IS-STAT-P76": DIFFER,
+        "IS-STAT-NRM-21": DIFFER,
         "IS-OFF-ACTS-MAP": "the match with the shared names is ours",
     }
 
