@@ -90,10 +90,7 @@ PROTECTION_OF_FAMILY = EntitlementRule(
 # Act on Foreigners, § 77: provisional permit.
 
 IS_PROV = provision("IS-PROV")
-IS_PROV_B = provision(
-    "IS-PROV-B",
-    "So can one who is finally refused and whose removal cannot be carried out for the time being.",
-)
+IS_PROV_B = provision("IS-PROV-B", "So can one finally refused who cannot be removed for now.")
 IS_PROV_D = provision("IS-PROV-D")
 
 PROVISIONAL = PermitRule(
@@ -154,22 +151,11 @@ PROVISIONAL_AFTER_90_DAYS = PermitRule(
 
 # Act on Foreigners, §§ 36 and 42: claims that are not examined, and no return to harm.
 
-IS_DUBLIN_B = provision(
-    "IS-DUBLIN-B", "It is examined where not examining it would breach the ban on return to harm."
-)
-IS_DUBLIN_OLD = provision(
-    "IS-DUBLIN-OLD", "Special ties to Iceland or other special reasons bring a claim in."
-)
-IS_DUBLIN_OLD_B = provision(
-    "IS-DUBLIN-OLD-B",
-    "So do more than 12 months since the claim, if the person did not cause the delay.",
-)
-IS_DUBLIN_VICTIM = provision(
-    "IS-DUBLIN-VICTIM", "No rule exempts victims of trafficking from a transfer."
-)
-IS_RET_REFOUL = provision(
-    "IS-RET-REFOUL", "No one is returned to persecution or inhuman treatment."
-)
+IS_DUBLIN_B = provision("IS-DUBLIN-B", "A claim is examined if not doing so would breach § 42.")
+IS_DUBLIN_OLD = provision("IS-DUBLIN-OLD", "Special ties or special reasons bring a claim in.")
+IS_DUBLIN_OLD_B = provision("IS-DUBLIN-OLD-B", "So do over 12 months' delay without own fault.")
+IS_DUBLIN_VICTIM = provision("IS-DUBLIN-VICTIM", "No rule exempts victims from a transfer.")
+IS_RET_REFOUL = provision("IS-RET-REFOUL", "No return to persecution or inhuman treatment.")
 
 NOT_EXAMINED = BurdenRule(
     code="asylum_not_examined",

@@ -14,15 +14,11 @@ STATE = "the State"
 IS_CHILD_GUARD = provision("IS-CHILD-GUARD")
 IS_CHILD_GUARD_B = provision("IS-CHILD-GUARD-B", "So do unaccompanied children.")
 IS_CHILD_GUARD_C = provision("IS-CHILD-GUARD-C", "So do children whose carers fail.")
-IS_CHILD_GUARD_E = provision(
-    "IS-CHILD-GUARD-E", "So do children whose care child protection finds insufficient."
-)
+IS_CHILD_GUARD_E = provision("IS-CHILD-GUARD-E", "So do children whose care is insufficient.")
 IS_CHILD_WHO_A = provision("IS-CHILD-WHO-A", "It is the duty of Barnaverndarstofa.")
 IS_CHILD_WHO = provision("IS-CHILD-WHO", "It is the duty of Barna- og fjölskyldustofa.")
 IS_CHILD_PAY = provision("IS-CHILD-PAY", "The State pays for it.")
-IS_DUTY_CHILD_B = provision(
-    "IS-DUTY-CHILD-B", "It tells child protection and the children's agency of the claim."
-)
+IS_DUTY_CHILD_B = provision("IS-DUTY-CHILD-B", "It tells child protection and the agency of it.")
 
 CHILDRENS_AGENCY = (
     IS_CHILD_WHO_A.gives("Barnaverndarstofa"),
@@ -82,14 +78,9 @@ TELL_CHILD_PROTECTION = DutyRule(
 
 # Act on Foreigners, §§ 10, 25(3), 33(2), 37(5), 45(5) and 102(3).
 
-IS_CHILD_BEST = provision(
-    "IS-CHILD-BEST", "The best interests of the child lead in cases on protection."
-)
+IS_CHILD_BEST = provision("IS-CHILD-BEST", "In protection cases the child's best interests lead.")
 IS_CHILD_BEST_B = provision("IS-CHILD-BEST-B", "So they do in cases on expulsion.")
-IS_CHILD_SCHOOL = provision(
-    "IS-CHILD-SCHOOL",
-    "A child that seeks asylum goes to compulsory school or the like as soon as possible.",
-)
+IS_CHILD_SCHOOL = provision("IS-CHILD-SCHOOL", "A child seeking asylum goes to school or the like.")
 IS_CHILD_CUST = provision(
     "IS-CHILD-CUST",
     "Child protection takes custody at once of an unaccompanied child that is given protection.",
@@ -172,9 +163,7 @@ SECURE_RECEPTION = SECURE_RECEPTION_2017.then(
 
 IS_CHILD_TERR_B = provision("IS-CHILD-TERR-B", "The State repays the municipality.")
 IS_CHILD_REPORT = provision("IS-CHILD-REPORT", "Everyone reports a child in danger.")
-IS_CHILD_EMERG = provision(
-    "IS-CHILD-EMERG", "Child protection takes an emergency measure for a child at once."
-)
+IS_CHILD_EMERG = provision("IS-CHILD-EMERG", "Child protection takes an emergency measure at once.")
 IS_CHILD_EMERG_B = provision("IS-CHILD-EMERG-B", "A regular decision follows within 14 days.")
 
 CHILD_IN_DANGER = all_of(CHILD, any_of(Identification.indicators, Findings.child_in_danger))

@@ -10,16 +10,9 @@ POLICE = "the police"
 
 # The permit for a possible victim, and identification.
 
-IS_DUTY_POLICE_A = provision(
-    "IS-DUTY-POLICE-A", "The police give an opinion before the decision on the permit."
-)
-IS_DUTY_POLICE = provision(
-    "IS-DUTY-POLICE", "The police help the Directorate to assess the person's situation."
-)
-IS_DUTY_REFER = provision(
-    "IS-DUTY-REFER",
-    "The police contact municipal welfare and the ministry, for care and placement.",
-)
+IS_DUTY_POLICE_A = provision("IS-DUTY-POLICE-A", "The police give an opinion before it is decided.")
+IS_DUTY_POLICE = provision("IS-DUTY-POLICE", "The police help the Directorate to assess.")
+IS_DUTY_REFER = provision("IS-DUTY-REFER", "The police contact municipal welfare and the ministry.")
 
 POLICE_OPINION = DutyRule(
     code="assess_possible_victim",
@@ -58,9 +51,7 @@ ASSESS_VULNERABILITY = DutyRule(
 
 # The criminal case: investigation, and what the police tell.
 
-IS_DUTY_INVEST = provision(
-    "IS-DUTY-INVEST", "The police investigate where an offence is suspected, reported or not."
-)
+IS_DUTY_INVEST = provision("IS-DUTY-INVEST", "The police investigate suspicion, reported or not.")
 IS_DUTY_COMP = provision("IS-DUTY-COMP", "The police tell victims of compensation from the State.")
 IS_DUTY_CIVIL = provision("IS-DUTY-CIVIL", "The police guide the victim on a civil claim.")
 
@@ -96,10 +87,7 @@ TELL_OF_DAMAGES = DutyRule(
 
 # Cases on stay, and the union's opinion on a work permit.
 
-IS_DUTY_UNION = provision(
-    "IS-DUTY-UNION",
-    "The union gives its opinion within 7 days of getting an application for a work permit.",
-)
+IS_DUTY_UNION = provision("IS-DUTY-UNION", "The union gives its opinion within 7 days.")
 
 TELL_OF_RIGHTS = DutyRule(
     code="tell_of_rights",

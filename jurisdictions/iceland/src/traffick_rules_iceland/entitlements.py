@@ -19,9 +19,7 @@ TOLD_TO_LEAVE = is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder
 IS_ASSIST_NOLAW = provision("IS-ASSIST-NOLAW")
 IS_ASSIST_ALL = provision("IS-ASSIST-ALL")
 IS_ASSIST_BJA = provision("IS-ASSIST-BJA")
-IS_SHELTER_RVK = provision(
-    "IS-SHELTER-RVK", "The women's shelter in Reykjavík takes in female victims, free of charge."
-)
+IS_SHELTER_RVK = provision("IS-SHELTER-RVK", "The Reykjavík shelter takes women, free of charge.")
 
 VICTIM_SUPPORT = EntitlementRule(
     code="victim_support",
@@ -70,17 +68,12 @@ RECEPTION_CENTRE = EntitlementRule(
 
 # Municipal Social Services Act, and Health Insurance Act.
 
-IS_ASSIST_RES = provision(
-    "IS-ASSIST-RES",
-    "A municipality helps its residents to support themselves and their families.",
-)
+IS_ASSIST_RES = provision("IS-ASSIST-RES", "A municipality helps residents to support themselves.")
 IS_ASSIST_MUNI_B = provision(
     "IS-ASSIST-MUNI-B",
     "The State repays that help, and help to those with domicile for under two years.",
 )
-IS_ASSIST_HEALTH = provision(
-    "IS-ASSIST-HEALTH", "One is insured in the health system after 6 months' domicile."
-)
+IS_ASSIST_HEALTH = provision("IS-ASSIST-HEALTH", "One is insured after 6 months' domicile.")
 
 SOCIAL_HELP = EntitlementRule(
     code="social_help",
@@ -129,9 +122,7 @@ IS_ASSIST_MEANS = provision(
 IS_ASSIST_EEA_A = provision("IS-ASSIST-EEA-A")
 IS_ASSIST_30E = provision("IS-ASSIST-30E", "Emergency health care is never cut.")
 IS_ASSIST_GRANT8 = provision("IS-ASSIST-GRANT8")
-IS_ASSIST_GRANT4 = provision(
-    "IS-ASSIST-GRANT4", "For those granted protection from now on it is 4 weeks."
-)
+IS_ASSIST_GRANT4 = provision("IS-ASSIST-GRANT4", "If protection is granted from now on, 4 weeks.")
 
 HELD_UNFOUNDED = is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED)
 ENDS_AT_ONCE = all_of(
@@ -290,9 +281,7 @@ HELP_BEFORE_LEAVING = EntitlementRule(
 # Act on Foreigners, § 104(7): help to return.
 
 IS_RET_WIDE = provision("IS-RET-WIDE", "All foreigners who must leave can get that help.")
-IS_RET_NOPROG = provision(
-    "IS-RET-NOPROG", "No return programme for victims of trafficking was found."
-)
+IS_RET_NOPROG = provision("IS-RET-NOPROG", "No return programme for victims was found.")
 
 WANTS_TO_RETURN = all_of(Cooperation.return_wanted, Cooperation.with_return)
 VOLUNTARY_RETURN_2017 = EntitlementRule(

@@ -21,22 +21,14 @@ HOLDS_74_PERMIT = is_(Stay.ground, StayGround.HUMANITARIAN)
 # Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
 
 IS_PERM_OLD = provision("IS-PERM-OLD")
-IS_PERM_CHILD_A = provision(
-    "IS-PERM-CHILD-A", "The text has no word about the child of the victim."
-)
+IS_PERM_CHILD_A = provision("IS-PERM-CHILD-A", "The text is silent on the victim's child.")
 IS_PERM_NOPR_A = provision("IS-PERM-NOPR-A", "It is no basis for a lasting permit (búsetuleyfi).")
 IS_REF_PERM_A = provision("IS-REF-PERM-A", "It is no basis for a lasting permit (búsetuleyfi).")
 IS_PERM_A = provision("IS-PERM-A")
 IS_PERM_B = provision("IS-PERM-B")
-IS_PERM_SPEC = provision(
-    "IS-PERM-SPEC", "It can be granted, and only in special circumstances, on both grounds."
-)
-IS_PERM_SPEC_B = provision(
-    "IS-PERM-SPEC-B", "The general conditions of § 55(1) and (2) need not be met."
-)
-IS_PERM_ASYL76 = provision(
-    "IS-PERM-ASYL76", "That protection is decided first is said in § 75 only."
-)
+IS_PERM_SPEC = provision("IS-PERM-SPEC", "It can be granted, only in special circumstances.")
+IS_PERM_SPEC_B = provision("IS-PERM-SPEC-B", "The conditions of § 55(1) and (2) are not asked.")
+IS_PERM_ASYL76 = provision("IS-PERM-ASYL76", "Only § 75 has protection decided first.")
 IS_PERM_NOPR = provision("IS-PERM-NOPR", "It is no basis for an indefinite permit.")
 IS_REF_PERM = provision("IS-REF-PERM", "It is no basis for an indefinite permit.")
 
@@ -142,9 +134,7 @@ IS_HUM_03 = provision(
 )
 IS_HUM_08 = provision("IS-HUM-08")
 IS_HUM_10 = provision("IS-HUM-10")
-IS_HUM_LEN = provision(
-    "IS-HUM-LEN", "The first permit is for one year, renewals for up to two years."
-)
+IS_HUM_LEN = provision("IS-HUM-LEN", "The permit is for one year, renewed for up to two.")
 IS_HUM_24 = provision("IS-HUM-24", "It is for one year at a time.")
 IS_HUM_18M = provision("IS-HUM-18M")
 IS_HUM_16M = provision("IS-HUM-16M", "For a child it is 16 months.")
@@ -237,9 +227,7 @@ HUMANITARIAN = HUMANITARIAN_2003.then(
 
 IS_PERM_RENEW_4W = provision("IS-PERM-RENEW-4W")
 IS_PERM_RENEW = provision("IS-PERM-RENEW")
-IS_PERM_CHANGE_B = provision(
-    "IS-PERM-CHANGE-B", "Strong grounds of fairness can take the place of this."
-)
+IS_PERM_CHANGE_B = provision("IS-PERM-CHANGE-B", "Strong grounds of fairness can do instead.")
 IS_REF_REVOKE = provision("IS-REF-REVOKE")
 IS_REF_REVOKE_B = provision("IS-REF-REVOKE-B")
 
@@ -333,13 +321,8 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
-IS_PERM_FAM = provision(
-    "IS-PERM-FAM",
-    "Holders of permits under §§ 75 and 76 cannot bring family: they are not on the list.",
-)
-IS_HUM_FAM_24 = provision(
-    "IS-HUM-FAM-24", "They can do so only once the permit under § 74 has been renewed twice."
-)
+IS_PERM_FAM = provision("IS-PERM-FAM", "Holders under §§ 75 and 76 cannot bring family.")
+IS_HUM_FAM_24 = provision("IS-HUM-FAM-24", "They come only after two renewals of the § 74 permit.")
 IS_PERM_CHILD_CUST = provision("IS-PERM-CHILD-CUST")
 
 INDEFINITE_PERMIT = EntitlementRule(
@@ -413,17 +396,10 @@ CHILD_OF_A_HOLDER = EntitlementRule(
 
 # Foreigners' Right to Work Act, §§ 7, 11 and 22.
 
-IS_PERM_NOWORK = provision(
-    "IS-PERM-NOWORK",
-    "No work permit is given on these permits: the list of § 11 does not have them.",
-)
+IS_PERM_NOWORK = provision("IS-PERM-NOWORK", "No work permit: § 11 does not list these permits.")
 IS_PERM_WORK = provision("IS-PERM-WORK")
-IS_PERM_WORK_AGENCY = provision(
-    "IS-PERM-WORK-AGENCY", "No work permit is given for jobs with staffing agencies."
-)
-IS_HUM_WORK = provision(
-    "IS-HUM-WORK", "Holders of a humanitarian permit work without a work permit."
-)
+IS_PERM_WORK_AGENCY = provision("IS-PERM-WORK-AGENCY", "Jobs with staffing agencies are excluded.")
+IS_HUM_WORK = provision("IS-HUM-WORK", "Holders under § 74 work without a work permit.")
 
 WORK = EntitlementRule(
     code="work",

@@ -12,41 +12,24 @@ from traffick_rules_iceland.victim_status import SUSPECTED
 
 DIRECTORATE = "the Directorate of Immigration"
 
-IS_REF_NONE = provision(
-    "IS-REF-NONE", "There is no reflection period and no permit for victims of trafficking."
-)
+IS_REF_NONE = provision("IS-REF-NONE", "There is no reflection period and no permit for victims.")
 
 # Act on Foreigners of 2002, § 12 h: six months.
 
 IS_REF_A = provision("IS-REF-A")
 IS_REF_A_OPINION = provision("IS-REF-A-OPINION")
-IS_REF_A_REFUSE_B = provision(
-    "IS-REF-A-REFUSE-B", "It is not given where it would be against public order."
-)
+IS_REF_A_REFUSE_B = provision("IS-REF-A-REFUSE-B", "Not given if public order stands against it.")
 IS_REF_APPLY_A = provision("IS-REF-APPLY-A", "It is granted only on application.")
 IS_REF_COOP_A = provision("IS-REF-COOP-A", "Cooperation with the police is not asked for.")
-IS_REF_RENEW_A = provision(
-    "IS-REF-RENEW-A",
-    "No clause allows a renewal; what can follow is the permit of one year (§ 12 i).",
-)
+IS_REF_RENEW_A = provision("IS-REF-RENEW-A", "No renewal; the one-year permit (§ 12 i) can follow.")
 
 # Act on Foreigners, § 75: up to nine months.
 
 IS_REF_B = provision("IS-REF-B", "The permit is for up to nine months.")
-IS_REF_CHILD = provision(
-    "IS-REF-CHILD", "The same goes for the person's child who is in Iceland with the parent."
-)
-IS_REF_POLICE = provision(
-    "IS-REF-POLICE",
-    "The police help the Directorate, for instance in assessing the person's situation.",
-)
-IS_REF_REFUSE_B = provision(
-    "IS-REF-REFUSE-B", "There is no right to it where granting it would be against public order."
-)
-IS_REF_ASYLUM = provision(
-    "IS-REF-ASYLUM",
-    "Where protection (§§ 37, 39) was applied for or seems to apply, that is decided first.",
-)
+IS_REF_CHILD = provision("IS-REF-CHILD", "So does the person's child in Iceland with the parent.")
+IS_REF_POLICE = provision("IS-REF-POLICE", "The police help the Directorate to assess the person.")
+IS_REF_REFUSE_B = provision("IS-REF-REFUSE-B", "No right to it if public order stands against it.")
+IS_REF_ASYLUM = provision("IS-REF-ASYLUM", "Protection (§§ 37, 39), asked for or due, goes first.")
 IS_REF_EEA = provision("IS-REF-EEA")
 IS_REF_APPLY = provision("IS-REF-APPLY", "It is applied for at the Directorate.")
 IS_REF_ABROAD = provision("IS-REF-ABROAD")

@@ -14,26 +14,13 @@ EEA_OR_EFTA_CITIZEN = any_of(citizen_of(EEA), citizen_of(Country.CH))
 
 # No expulsion of holders of the permits for victims.
 
-IS_REF_STAY_A = provision(
-    "IS-REF-STAY-A", "There is no expulsion in the six months of the permit, whatever § 20 says."
-)
-IS_REF_STAY = provision(
-    "IS-REF-STAY",
-    "There is no expulsion while the permit under § 75 runs, whatever chapter XII says.",
-)
+IS_REF_STAY_A = provision("IS-REF-STAY-A", "No expulsion in the six months, whatever § 20 says.")
+IS_REF_STAY = provision("IS-REF-STAY", "No expulsion while it runs, whatever chapter XII says.")
 IS_PERM_STAY = provision("IS-PERM-STAY", "There is no expulsion while the permit under § 76 runs.")
-IS_REF_PENDING = provision(
-    "IS-REF-PENDING", "In practice the applicant is not removed while the application is handled."
-)
-IS_PERM_SUSPEND = provision(
-    "IS-PERM-SUSPEND",
-    "The refusal of a first permit is not enforced before the person could appeal.",
-)
+IS_REF_PENDING = provision("IS-REF-PENDING", "In practice applicants are not removed meanwhile.")
+IS_PERM_SUSPEND = provision("IS-PERM-SUSPEND", "A first refusal is not enforced before an appeal.")
 IS_PERM_SUSPEND_B = provision("IS-PERM-SUSPEND-B")
-IS_RET_POSTPONE = provision(
-    "IS-RET-POSTPONE",
-    "The Directorate can postpone enforcement for special circumstances of the person.",
-)
+IS_RET_POSTPONE = provision("IS-RET-POSTPONE", "Enforcement can wait for special circumstances.")
 
 NO_EXPULSION_2010 = EntitlementRule(
     code="no_expulsion",
@@ -92,9 +79,7 @@ POSTPONED_ENFORCEMENT = EntitlementRule(
 IS_EXP_02A = provision("IS-EXP-02A")
 IS_EXP_02B = provision("IS-EXP-02B", "Unlawful stay by itself becomes a ground of expulsion.")
 IS_EXP_A = provision("IS-EXP-A", "A foreigner who stays unlawfully can be expelled.")
-IS_EXP_102_C = provision(
-    "IS-EXP-102-C", "One born in Iceland with domicile there ever since is never expelled."
-)
+IS_EXP_102_C = provision("IS-EXP-102-C", "One born here who always lived here is never expelled.")
 
 NOT_LEFT_IN_TIME = all_of(
     is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE), not_(Stay.left_in_time)
@@ -259,34 +244,16 @@ EXPULSION_OTHER_GROUNDS = EXPULSION_OTHER_GROUNDS_2003.then(
 
 # Act on Foreigners of 2002, § 20(3), and Act on Foreigners, § 101: entry ban.
 
-IS_EXP_BAN_02 = provision(
-    "IS-EXP-BAN-02", "The entry ban is for good or for a time, normally at least 3 years."
-)
-IS_EXP_BAN_02B = provision(
-    "IS-EXP-BAN-02B",
-    "Return can be allowed on request, as a rule not before two years after departure.",
-)
-IS_EXP_BAN_A = provision(
-    "IS-EXP-BAN-A", "The entry ban is for good or for a time, as a rule not under 2 years."
-)
+IS_EXP_BAN_02 = provision("IS-EXP-BAN-02", "The ban is normally for at least 3 years, or for good.")
+IS_EXP_BAN_02B = provision("IS-EXP-BAN-02B", "Return can be allowed, as a rule after two years.")
+IS_EXP_BAN_A = provision("IS-EXP-BAN-A", "The ban is as a rule for at least 2 years, or for good.")
 IS_EXP_BAN = provision("IS-EXP-BAN")
-IS_EXP_BAN_START = provision(
-    "IS-EXP-BAN-START", "The ban runs from the day of removal or of leaving."
-)
-IS_EXP_VOID = provision(
-    "IS-EXP-VOID", "The ban falls away if the person leaves the Schengen area within the deadline."
-)
-IS_EXP_LIFT_A = provision(
-    "IS-EXP-LIFT-A",
-    "The ban can be lifted on request if circumstances changed; no shortest time is named.",
-)
-IS_EXP_LIFT = provision(
-    "IS-EXP-LIFT", "The ban can be lifted on request after 2 years if circumstances changed."
-)
+IS_EXP_BAN_START = provision("IS-EXP-BAN-START", "The ban runs from the day of removal or leaving.")
+IS_EXP_VOID = provision("IS-EXP-VOID", "The ban falls away on leaving the Schengen area in time.")
+IS_EXP_LIFT_A = provision("IS-EXP-LIFT-A", "The ban can be lifted if circumstances changed.")
+IS_EXP_LIFT = provision("IS-EXP-LIFT", "After 2 years it can be lifted if circumstances changed.")
 IS_EXP_VISIT = provision("IS-EXP-VISIT")
-IS_EXP_ENDS = provision(
-    "IS-EXP-ENDS", "A final expulsion ends the permits of residence and work that are held."
-)
+IS_EXP_ENDS = provision("IS-EXP-ENDS", "A final expulsion ends permits of residence and work.")
 
 ENTRY_BAN_2003 = BurdenRule(
     code="entry_ban",
@@ -341,9 +308,7 @@ END_OF_PERMITS = BurdenRule(
 
 # Act on Foreigners, § 104: time to leave.
 
-IS_EXP_DEADLINE = provision(
-    "IS-EXP-DEADLINE", "As a rule the person has 7 to 30 days to leave of their own will."
-)
+IS_EXP_DEADLINE = provision("IS-EXP-DEADLINE", "As a rule there are 7 to 30 days to leave.")
 
 TIME_TO_LEAVE = BurdenRule(
     code="time_to_leave",
@@ -374,9 +339,7 @@ TIME_TO_LEAVE = BurdenRule(
 
 # Act on Foreigners, §§ 7 and 13: appeals, and a lawyer for them.
 
-IS_PERM_APPEAL = provision(
-    "IS-PERM-APPEAL", "Decisions can be appealed to the Immigration Appeals Board within 15 days."
-)
+IS_PERM_APPEAL = provision("IS-PERM-APPEAL", "The Appeals Board takes appeals within 15 days.")
 IS_PERM_APPEAL5 = provision("IS-PERM-APPEAL5")
 
 ASYLUM_REFUSED = is_(

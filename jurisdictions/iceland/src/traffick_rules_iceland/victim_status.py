@@ -6,12 +6,8 @@ from traffick_rules_iceland.sources import provision
 
 # Help asks for no decision; no Act has a procedure of identification.
 
-IS_ID_NONE = provision(
-    "IS-ID-NONE", "No Act has a formal procedure of identification; help can be given without one."
-)
-IS_ID_WHO_B = provision(
-    "IS-ID-WHO-B", "The police may also treat a person as a victim, without a formal decision."
-)
+IS_ID_NONE = provision("IS-ID-NONE", "No Act has a formal procedure; help can be given without.")
+IS_ID_WHO_B = provision("IS-ID-WHO-B", "The police may treat a person as a victim, informally.")
 IS_ID_FIRST = provision("IS-ID-FIRST")
 IS_ID_NRM = provision("IS-ID-NRM")
 
@@ -54,15 +50,9 @@ PRESUMED_TO_BE_A_VICTIM = Concept(
 
 # The permits: suspicion for the first, being a victim for that of one year.
 
-IS_ID_STD_A = provision(
-    "IS-ID-STD-A", "The first permit asks for suspicion that the person is a victim."
-)
-IS_ID_STD_C = provision(
-    "IS-ID-STD-C", "The permit of one year asks that the person is a victim; no standard of proof."
-)
-IS_ID_STD_B = provision(
-    "IS-ID-STD-B", "The permit of one year asks that the person is a victim; no standard of proof."
-)
+IS_ID_STD_A = provision("IS-ID-STD-A", "The first permit asks for suspicion of being a victim.")
+IS_ID_STD_C = provision("IS-ID-STD-C", "The one-year permit asks for a victim; no standard stated.")
+IS_ID_STD_B = provision("IS-ID-STD-B", "The one-year permit asks for a victim; no standard stated.")
 IS_PERM_VICTIM = provision("IS-PERM-VICTIM")
 
 IDENTIFIED = Concept(
