@@ -10,16 +10,10 @@ from traffick_rules_iceland.sources import provision
 # Act on State compensation to victims of crime, from July 1996.
 
 IS_COMP_ACT = provision("IS-COMP-ACT")
-IS_COMP_COND = provision(
-    "IS-COMP-COND", "The offence was reported to the police without undue delay."
-)
-IS_COMP_DELAY = provision(
-    "IS-COMP-DELAY", "The office treats about six months as the normal time to report."
-)
+IS_COMP_COND = provision("IS-COMP-COND", "It was reported to the police without undue delay.")
+IS_COMP_DELAY = provision("IS-COMP-DELAY", "The office takes six months as normal for a report.")
 IS_COMP_CLAIM = provision("IS-COMP-CLAIM", "The victim has claimed damages from the offender.")
-IS_COMP_DEADLINE = provision(
-    "IS-COMP-DEADLINE", "The application is made within two years of the offence."
-)
+IS_COMP_DEADLINE = provision("IS-COMP-DEADLINE", "It is claimed within two years of the offence.")
 IS_COMP_WAIVE = provision("IS-COMP-WAIVE")
 IS_COMP_PRE96 = provision("IS-COMP-PRE96")
 IS_COMP_PRE96_B = provision("IS-COMP-PRE96-B", "That year may be waived for weighty reasons.")
@@ -29,14 +23,10 @@ IS_COMP_FLOOR_A = provision("IS-COMP-FLOOR-A", "The principal must be at least I
 IS_COMP_FLOOR_B = provision("IS-COMP-FLOOR-B", "The principal must be at least ISK 400,000.")
 IS_COMP_CAP_A = provision("IS-COMP-CAP-A", "For bodily harm at most ISK 2,500,000 is paid.")
 IS_COMP_CAP_A2 = provision("IS-COMP-CAP-A2", "For non-material harm at most ISK 600,000 is paid.")
-IS_COMP_CAP_B = provision(
-    "IS-COMP-CAP-B", "For bodily harm, with permanent harm, at most ISK 5,000,000 is paid."
-)
+IS_COMP_CAP_B = provision("IS-COMP-CAP-B", "At most ISK 5,000,000 is paid for bodily harm.")
 IS_COMP_CAP_B2 = provision("IS-COMP-CAP-B2", "For non-material harm at most ISK 3,000,000 is paid.")
 IS_COMP_CAP_B3 = provision("IS-COMP-CAP-B3")
-IS_COMP_CAP_B4 = provision(
-    "IS-COMP-CAP-B4", "For the costs of a funeral at most ISK 1,500,000 is paid."
-)
+IS_COMP_CAP_B4 = provision("IS-COMP-CAP-B4", "At most ISK 1,500,000 is paid for a funeral.")
 IS_COMP_THRESH = provision("IS-COMP-THRESH", "Permanent non-material harm is paid for from 5 %.")
 IS_COMP_THRESH_B = provision("IS-COMP-THRESH-B", "Permanent disability is paid for from 15 %.")
 IS_COMP_DEDUCT = provision("IS-COMP-DEDUCT", "Other payments for the same harm are deducted.")

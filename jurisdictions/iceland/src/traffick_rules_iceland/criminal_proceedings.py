@@ -16,7 +16,7 @@ IS_COUNSEL_2 = provision("IS-COUNSEL-2")
 IS_COUNSEL_3 = provision("IS-COUNSEL-3")
 IS_COUNSEL_22 = provision("IS-COUNSEL-22")
 IS_COUNSEL_22_C = provision(
-    "IS-COUNSEL-22-C", "Counsel, or a victim without one, has access to the files, with limits."
+    "IS-COUNSEL-22-C", "Counsel, or the victim, sees the files, with limits."
 )
 
 OFFENCES = Proceedings.case_offences
@@ -154,9 +154,7 @@ FILES = EntitlementRule(
 # Criminal Procedure Act §§ 10 to 12, 122 and 123: the hearing.
 
 IS_PROC_CLOSED = provision("IS-PROC-CLOSED")
-IS_PROC_PUBL = provision(
-    "IS-PROC-PUBL", "The judge may forbid reports of a hearing; identities are protected."
-)
+IS_PROC_PUBL = provision("IS-PROC-PUBL", "The judge may forbid reports; identities are protected.")
 IS_PROC_ANON = provision("IS-PROC-ANON")
 IS_PROC_ACC = provision("IS-PROC-ACC")
 IS_PROC_ACC_B = provision("IS-PROC-ACC-B")

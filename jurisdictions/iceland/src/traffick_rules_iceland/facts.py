@@ -89,3 +89,26 @@ class IcelandicCharge(FactGroup, key="iceland"):
         "the investigation was dropped or stopped for an indefinite time, or no charge stands",
         "Was the investigation dropped or stopped for an indefinite time, or is there no charge, or a charge withdrawn?",
     )
+    means_named: OpenNorm = OpenNorm(
+        "the method comes under a means that the text names",
+        "Has the court found that the method comes under a means that the text names?",
+        decided_by="the court decides",
+    )
+    purpose_named: OpenNorm = OpenNorm(
+        "what was intended comes under a purpose that the text names",
+        "Has the court found that what was intended comes under a purpose that the text names?",
+        decided_by="the court decides",
+    )
+    limb_named: OpenNorm = OpenNorm(
+        "what was done comes under a limb of the offence that the text names",
+        "Has the court found that what was done comes under a limb that the text names?",
+        decided_by="the court decides",
+    )
+    mediated_improperly: YesNo = YesNo(
+        "work, housing or papers were mediated in improper use of the foreigner's situation",
+        "Were work, housing or papers mediated in improper use of the foreigner's situation?",
+    )
+    grave_offence_agreed: YesNo = YesNo(
+        "an offence that carries at least 4 years was agreed on",
+        "Was an offence that carries at least 4 years agreed on?",
+    )

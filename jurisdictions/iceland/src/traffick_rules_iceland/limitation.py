@@ -10,16 +10,10 @@ from traffick_rules_iceland.sentencing import CHILD_TRAFFICKED, CHILD_VICTIM
 from traffick_rules_iceland.sources import provision
 
 IS_LIM_LADDER = provision("IS-LIM-LADDER")
-IS_LIM_8 = provision(
-    "IS-LIM-8", "So trafficking, at a maximum of 8 years, is time-barred after 10."
-)
-IS_LIM_12 = provision(
-    "IS-LIM-12", "So trafficking, at a maximum of 12 years, is time-barred after 15."
-)
+IS_LIM_8 = provision("IS-LIM-8", "So trafficking, at 8 years, is time-barred after 10.")
+IS_LIM_12 = provision("IS-LIM-12", "So trafficking, at 12 years, is time-barred after 15.")
 IS_LIM_CHILD_14 = provision("IS-LIM-CHILD-14")
-IS_LIM_CHILD_18B = provision(
-    "IS-LIM-CHILD-18B", "The list holds all of § 202, so also buying sex from a person under 18."
-)
+IS_LIM_CHILD_18B = provision("IS-LIM-CHILD-18B", "Buying sex from a child stands in that list.")
 IS_LIM_CHILD_B = provision("IS-LIM-CHILD-B")
 IS_LIM_CHILD_C = provision("IS-LIM-CHILD-C")
 IS_LIM_CHILD_D = provision("IS-LIM-CHILD-D", "The same holds for forcing a child into marriage.")
@@ -27,9 +21,7 @@ IS_LIM_NONE = provision("IS-LIM-NONE")
 IS_LIM_BREAK = provision("IS-LIM-BREAK")
 IS_LIM_BREAK_B = provision("IS-LIM-BREAK-B")
 IS_LIM_BREAK_C = provision("IS-LIM-BREAK-C")
-IS_LIM_LEGAL = provision(
-    "IS-LIM-LEGAL", "The liability of a legal person is time-barred after 5 years."
-)
+IS_LIM_LEGAL = provision("IS-LIM-LEGAL", "A company's liability is time-barred after 5 years.")
 
 LIMITATION = DatedValue(
     "limitation.trafficking",

@@ -8,7 +8,6 @@ from traffick_rules_iceland.sentencing import (
     GENERAL,
     GENERAL_TO_2009,
     IS_JURIS_CHILD,
-    TRAFFICKING_227A,
     abroad,
     company_fined,
     degree,
@@ -39,28 +38,18 @@ def _offence(
 # Penal Code § 206: prostitution, to 2007 and since; until 2009 buying sex from a child stood in § 202(4).
 
 IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
-IS_PROC_OLD_B = provision(
-    "IS-PROC-OLD-B", "So does enticing a person under 18 to live by lewdness."
-)
+IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "So does enticing a person under 18 to live by it.")
 IS_PROC_OLD_C = provision("IS-PROC-OLD-C")
 IS_PROC_OLD_D = provision("IS-PROC-OLD-D")
-IS_PROC_MAX = provision(
-    "IS-PROC-MAX", "Making a living off the prostitution of others carries up to 4 years."
-)
-IS_PROC_MAX_B = provision(
-    "IS-PROC-MAX-B", "So does luring, urging or helping a child under 18 into prostitution."
-)
+IS_PROC_MAX = provision("IS-PROC-MAX", "Living off the prostitution of others: up to 4 years.")
+IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "So does luring or helping a child into prostitution.")
 IS_PROC_MAX_C = provision("IS-PROC-MAX-C")
 IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
 IS_SELL_AD = provision("IS-SELL-AD")
 IS_BUY_NONE = provision("IS-BUY-NONE", "Buying sex from an adult is not punishable.")
 IS_BUY_MAX = provision("IS-BUY-MAX")
-IS_BUY_CHILD_A = provision(
-    "IS-BUY-CHILD-A", "Buying sex from a person under 18 carries up to 2 years."
-)
-IS_BUY_MAX_B = provision(
-    "IS-BUY-MAX-B", "Buying sex from a child under 18 carries a fine or up to 2 years."
-)
+IS_BUY_CHILD_A = provision("IS-BUY-CHILD-A", "Buying sex from a child carries up to 2 years.")
+IS_BUY_MAX_B = provision("IS-BUY-MAX-B", "Buying sex from a child: a fine or up to 2 years.")
 
 BUYS_SEX = includes(Use.services, Service.SEXUAL)
 LIVES_OFF = includes(Procuring.conduct, ProcuringConduct.EXPLOITING_PROSTITUTION)
@@ -102,7 +91,7 @@ OTHER_PROCURING = all_of(
         Procuring.conduct,
         *(each for each in ProcuringConduct if each is not ProcuringConduct.ADVERTISING),
     ),
-    not_read("whether it comes under one of the limbs of the text is for the court"),
+    IcelandicCharge.limb_named,
 )
 MITIGATED = "the last limb alone, with mitigating facts"
 
@@ -199,9 +188,7 @@ IS_DEPR_B = provision("IS-DEPR-B")
 IS_THREAT = provision("IS-THREAT", "The threat of a crime carries a fine or up to 2 years.")
 IS_USURY = provision("IS-USURY")
 IS_RAPE = provision("IS-RAPE", "Rape, which is sex without consent, carries 1 to 16 years.")
-IS_CHILDPORN = provision(
-    "IS-CHILDPORN", "Making a child take part in pornographic or nude shows carries up to 2 years."
-)
+IS_CHILDPORN = provision("IS-CHILDPORN", "A child in a pornographic or nude show: up to 2 years.")
 IS_CHILDPORN_B = provision("IS-CHILDPORN-B", "Where it is gross it carries up to 6 years.")
 
 COERCED = includes(Trafficking.means, Means.COERCION, Means.FORCE, Means.THREAT)
@@ -262,10 +249,7 @@ USURY_253 = _offence(
                 ExploitedPosition.DEPENDENCY,
             ),
             all_of(
-                includes(Exploitation.positions, *ExploitedPosition),
-                not_read(
-                    "whether the position is distress in the sense of the text is for the court"
-                ),
+                includes(Exploitation.positions, *ExploitedPosition), IcelandicCharge.limb_named
             ),
         ),
         Exploitation.grossly_unequal_gain,
@@ -301,23 +285,15 @@ CHILD_IN_A_SHOW_210B = _offence(
 
 IS_SMUG_OLD = provision("IS-SMUG-OLD", "The old Act punishes conduct of the same field.")
 IS_SMUG = provision("IS-SMUG")
-IS_SMUG_B = provision(
-    "IS-SMUG-B", "Running organised help to illegal entry, for gain or not, carries up to 6 years."
-)
+IS_SMUG_B = provision("IS-SMUG-B", "Organised help to illegal entry carries up to 6 years.")
 IS_ILLWORK = provision("IS-ILLWORK")
-IS_ILLWORK_B = provision(
-    "IS-ILLWORK-B", "Running an organised business of it carries up to 5 years."
-)
+IS_ILLWORK_B = provision("IS-ILLWORK-B", "An organised business of it carries up to 5 years.")
 IS_ILLWORK_C = provision("IS-ILLWORK-C", "A legal person can be fined for it.")
 
 ORGANISED = includes(Gravity.aggravation, Aggravation.ORGANISED_GROUP)
 USES_WORK = any_of(
     includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_WORK),
     all_of(Accused.employer, Work.employed_illegally),
-)
-MEDIATES_IMPROPERLY = all_of(
-    includes(Trafficking.means, Means.ABUSE_OF_VULNERABILITY),
-    not_read("whether work or housing was mediated is not asked"),
 )
 
 HELP_TO_ENTRY_116 = SentencingRule(
@@ -334,7 +310,7 @@ HELP_TO_ENTRY_116 = SentencingRule(
             SmugglingConduct.FALSE_PAPERS,
             SmugglingConduct.LURING,
         ),
-        MEDIATES_IMPROPERLY,
+        IcelandicCharge.mediated_improperly,
     ),
     degrees=(
         degree(
@@ -371,7 +347,7 @@ ILLEGAL_WORK_27 = SentencingRule(
             IS_ILLWORK,
             title="a foreigner was lured to come for work",
         ),
-        MEDIATES_IMPROPERLY,
+        IcelandicCharge.mediated_improperly,
     ),
     degrees=(
         degree(
@@ -402,14 +378,7 @@ ORGANISED_GROUP_175A = SentencingRule(
     title="Agreeing on a grave offence in an organised group",
     provisions=IS_OFF_ORG,
     when=all_of(
-        is_(Accused.stage, OffenceStage.CONSPIRACY),
-        ORGANISED,
-        any_of(
-            holds(TRAFFICKING_227A),
-            holds(PROCURING),
-            holds(LIBERTY_226),
-            not_read("whether another offence that carries 4 years was agreed on is not asked"),
-        ),
+        is_(Accused.stage, OffenceStage.CONSPIRACY), ORGANISED, IcelandicCharge.grave_offence_agreed
     ),
     unless=Proviso(Gravity.graver_offence_applies, IS_OFF_ORG),
     degrees=(degree(IS_OFF_ORG, years(4)),),

@@ -5,9 +5,7 @@ from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
 from traffick_rules_iceland.sources import provision
 
-IS_NP_NONE = provision(
-    "IS-NP-NONE", "There is no rule that victims of trafficking are not punished."
-)
+IS_NP_NONE = provision("IS-NP-NONE", "No rule keeps victims of trafficking from punishment.")
 
 CLAUSE = DatedValue(
     "non_punishment.clause",
@@ -59,9 +57,7 @@ WAIVER = EntitlementRule(
 
 IS_NP_74 = provision("IS-NP-74")
 IS_NP_74_C = provision("IS-NP-74-C")
-IS_NP_NEC = provision(
-    "IS-NP-NEC", "Necessity excuses an act needed to save a much greater interest."
-)
+IS_NP_NEC = provision("IS-NP-NEC", "Necessity excuses what saves a much greater interest.")
 IS_NP_AGE15 = provision("IS-NP-AGE15", "No one is punished for an act done before the age of 15.")
 
 MILDER_SENTENCE = EntitlementRule(

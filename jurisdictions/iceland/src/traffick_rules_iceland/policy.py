@@ -10,9 +10,7 @@ from traffick_rules_iceland.treaties import TREATY_RECORDS
 
 IS_NAP_1 = provision("IS-NAP-1", "The cabinet approves the first plan.")
 IS_NAP_2 = provision("IS-NAP-2", "The second plan, for 2013 to 2016, is approved.")
-IS_NAP_3 = provision(
-    "IS-NAP-3", "The government presents its priorities: ten actions, without an end year."
-)
+IS_NAP_3 = provision("IS-NAP-3", "The government presents ten actions, without an end year.")
 IS_NAP_MONEY_B = provision("IS-NAP-MONEY-B", "Money is set aside for the plan against violence.")
 
 PLANS = (
@@ -56,9 +54,7 @@ IS_TEAMS_C = provision("IS-TEAMS-C", "The police in Reykjavík have a traffickin
 IS_COORD_24 = provision("IS-COORD-24", "A new steering group begins its work.")
 IS_HOTLINE = provision("IS-HOTLINE", "The emergency number 112 takes calls about trafficking.")
 IS_RAPP = provision("IS-RAPP")
-IS_NRM_MONEY = provision(
-    "IS-NRM-MONEY", "The referral mechanism is funded; for 2021 two reports differ on the sum."
-)
+IS_NRM_MONEY = provision("IS-NRM-MONEY", "It is funded; for 2021 two reports differ.")
 
 INSTITUTIONS = (
     Institution(

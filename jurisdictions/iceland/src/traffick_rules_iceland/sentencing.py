@@ -13,21 +13,15 @@ IS_OFF_NONE = provision("IS-OFF-NONE")
 IS_OFF_HIST = provision("IS-OFF-HIST", "Trafficking is an offence of its own, made by Act 40/2003.")
 IS_OFF_HIST_B = provision("IS-OFF-HIST-B")
 IS_OFF_ACTS_A = provision("IS-OFF-ACTS-A")
-IS_OFF_ACTS = provision(
-    "IS-OFF-ACTS", "The acts are to procure, transport, hand over, house or receive a person."
-)
+IS_OFF_ACTS = provision("IS-OFF-ACTS", "The acts: procure, transport, hand over, house, receive.")
 IS_OFF_MEANS_A = provision("IS-OFF-MEANS-A")
 IS_OFF_MEANS_B = provision("IS-OFF-MEANS-B")
-IS_OFF_MEANS_C = provision(
-    "IS-OFF-MEANS-C", "The means are the same; the basic form of deprivation of liberty is enough."
-)
+IS_OFF_MEANS_C = provision("IS-OFF-MEANS-C", "The means are the same; § 226(1) is now enough.")
 IS_OFF_FORCE = provision("IS-OFF-FORCE")
 IS_OFF_MEANS = provision("IS-OFF-MEANS")
 IS_OFF_PURP_A = provision("IS-OFF-PURP-A")
 IS_OFF_PURP_SLAV = provision("IS-OFF-PURP-SLAV")
-IS_OFF_PURP_PORN = provision(
-    "IS-OFF-PURP-PORN", "Pornography is not named; whether sexual use takes it in is not said."
-)
+IS_OFF_PURP_PORN = provision("IS-OFF-PURP-PORN", "Whether sexual use takes in pornography is open.")
 IS_OFF_PURP = provision("IS-OFF-PURP")
 IS_OFF_CHILD = provision("IS-OFF-CHILD", "Where the victim is under 18, no means is needed.")
 IS_OFF_PAY_A = provision("IS-OFF-PAY-A")
@@ -37,52 +31,32 @@ IS_OFF_DEGREE = provision("IS-OFF-DEGREE", "There is one degree; gravity is weig
 IS_OFF_MAX_A = provision("IS-OFF-MAX-A", "The maximum is 8 years.")
 IS_OFF_MAX_B = provision("IS-OFF-MAX-B", "The maximum is 12 years.")
 IS_OFF_MIN = provision("IS-OFF-MIN", "The section states no minimum.")
-IS_OFF_CHILD_AGG = provision(
-    "IS-OFF-CHILD-AGG", "That the victim is a child weighs towards a heavier sentence in the range."
-)
-IS_OFF_USE = provision(
-    "IS-OFF-USE", "There is no offence of knowingly using the services of a victim."
-)
+IS_OFF_CHILD_AGG = provision("IS-OFF-CHILD-AGG", "A child victim weighs for a heavier sentence.")
+IS_OFF_USE = provision("IS-OFF-USE", "Knowingly using a victim's services is no offence.")
 
 # Penal Code, general part: bounds of prison, attempt, help, what weighs, companies, confiscation.
 
 IS_TEMP = provision("IS-TEMP")
 IS_OFF_PRISON = provision("IS-OFF-PRISON")
-IS_OFF_FINE_B = provision(
-    "IS-OFF-FINE-B", "A fine may be added to imprisonment where the offender had or sought gain."
-)
-IS_OFF_ATTEMPT = provision(
-    "IS-OFF-ATTEMPT", "An attempt is punishable; the penalty may be lower than for the offence."
-)
+IS_OFF_FINE_B = provision("IS-OFF-FINE-B", "Where gain was had or sought, a fine can be added.")
+IS_OFF_ATTEMPT = provision("IS-OFF-ATTEMPT", "An attempt is punishable; the penalty may be less.")
 IS_OFF_COMPL = provision("IS-OFF-COMPL")
 IS_OFF_GRAV_A = provision("IS-OFF-GRAV-A")
 IS_OFF_GRAV_B = provision("IS-OFF-GRAV-B")
-IS_OFF_GRAV_C = provision(
-    "IS-OFF-GRAV-C", "A hate motive weighs towards a heavier sentence in the range."
-)
+IS_OFF_GRAV_C = provision("IS-OFF-GRAV-C", "A hate motive weighs towards a heavier sentence.")
 IS_OFF_GRAV_D = provision("IS-OFF-GRAV-D", "So does it that a child under 15 looks on.")
-IS_OFF_LEGAL_0 = provision(
-    "IS-OFF-LEGAL-0", "A legal person is fined only where an Act says so; § 227 a does not."
-)
-IS_OFF_LEGAL = provision(
-    "IS-OFF-LEGAL", "A legal person can be fined for any offence of the Penal Code."
-)
+IS_OFF_LEGAL_0 = provision("IS-OFF-LEGAL-0", "A company is fined only where an Act says so.")
+IS_OFF_LEGAL = provision("IS-OFF-LEGAL", "A company can be fined for any offence of the Code.")
 IS_OFF_LEGAL_B = provision("IS-OFF-LEGAL-B", "The loss of rights can be imposed on a legal person.")
-IS_OFF_CONF = provision(
-    "IS-OFF-CONF", "Proceeds of the offence and the tools used for it can be confiscated."
-)
-IS_OFF_CONF_25 = provision(
-    "IS-OFF-CONF-25", "Confiscation is widened; among others it is possible without an accused."
-)
+IS_OFF_CONF = provision("IS-OFF-CONF", "Proceeds and tools of the offence can be confiscated.")
+IS_OFF_CONF_25 = provision("IS-OFF-CONF-25", "It is widened: no accused is needed, for instance.")
 IS_OFF_CONF_B = provision("IS-OFF-CONF-B")
 
 # Penal Code §§ 4 to 6: acts abroad.
 
 IS_JURIS_NAT = provision("IS-JURIS-NAT")
 IS_JURIS_CHILD = provision("IS-JURIS-CHILD")
-IS_JURIS = provision(
-    "IS-JURIS", "It reaches acts covered by CETS 197, wherever and by whomever they are done."
-)
+IS_JURIS = provision("IS-JURIS", "It reaches acts that CETS 197 covers, by anyone and anywhere.")
 IS_JURIS_B = provision("IS-JURIS-B", "The same holds for acts covered by the Palermo Protocol.")
 
 TRAFFICKING_EXISTS = DatedValue(
@@ -159,7 +133,7 @@ MEANS_USED = any_of(
     cited(
         all_of(
             includes(Trafficking.means, *(each for each in Means if each not in PAYMENTS)),
-            not_read("whether the method is improper in the sense of the text is for the court"),
+            IcelandicCharge.means_named,
         ),
         IS_OFF_MEANS_A,
         title="another improper method",
@@ -175,7 +149,7 @@ MEANS_USED = any_of(
             Means.TAKING_AWAY_BY_DECEIT,
             Means.REMOVAL_OF_RESISTANCE,
         ),
-        not_read("whether it comes under one of the means that the text names is for the court"),
+        IcelandicCharge.means_named,
     ),
 )
 PAID_FOR_CONSENT = any_of(
@@ -203,7 +177,7 @@ PURPOSE_NAMED = any_of(
                 Purpose.SEXUAL_MATERIAL,
                 Purpose.SEXUAL_PERFORMANCE,
             ),
-            not_read("whether sexual use takes in pornography is not said in what was read"),
+            IcelandicCharge.purpose_named,
         ),
         IS_OFF_PURP_PORN,
         title="pornography as sexual use",
@@ -211,7 +185,7 @@ PURPOSE_NAMED = any_of(
     cited(
         all_of(
             includes(Trafficking.purposes, Purpose.SLAVERY, Purpose.SERVITUDE),
-            not_read("whether forced labour takes in slavery is not said in what was read"),
+            IcelandicCharge.purpose_named,
         ),
         IS_OFF_PURP_SLAV,
         title="slavery or servitude as forced labour",
@@ -227,7 +201,7 @@ PURPOSE_NAMED = any_of(
             Purpose.DEMEANING_CIRCUMSTANCES,
             Purpose.DISTRESS,
         ),
-        not_read("whether it amounts to a purpose that the text names is for the court"),
+        IcelandicCharge.purpose_named,
     ),
 )
 TRAFFICKED = trafficking_in_persons(
@@ -364,7 +338,7 @@ GENERAL = (
         Effect.CAN_FOLLOW,
         any_of(Gravity.gain, Gravity.tools_used),
         IS_OFF_CONF,
-        provision("IS-OFF-CONF-25"),
+        IS_OFF_CONF_25,
     ),
 )
 

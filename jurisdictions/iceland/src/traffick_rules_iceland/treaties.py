@@ -9,12 +9,8 @@ IS_PALERMO = provision("IS-PALERMO", "The Protocol is in force for Iceland.")
 IS_CETS197_A = provision("IS-CETS197-A", "Iceland signed on 16 May 2005.")
 IS_CETS197_B = provision("IS-CETS197-B", "Iceland ratified on 23 February 2012.")
 IS_CETS197 = provision("IS-CETS197", "The Convention is in force for Iceland.")
-IS_LANZ = provision(
-    "IS-LANZ", "Iceland ratified the Convention on the protection of children in 2012."
-)
-IS_EU = provision(
-    "IS-EU", "Iceland is a State of the EEA and EFTA, not of the European Union, and is not bound."
-)
+IS_LANZ = provision("IS-LANZ", "Iceland ratified it in 2012.")
+IS_EU = provision("IS-EU", "Iceland is an EEA and EFTA State, not an EU State: not bound.")
 IS_EU_B = provision("IS-EU-B", "The same holds for Directive 2011/36/EU.")
 IS_EU_C = provision("IS-EU-C", "The same holds for Directive (EU) 2024/1712.")
 
