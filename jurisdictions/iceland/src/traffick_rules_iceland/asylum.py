@@ -169,7 +169,14 @@ NOT_EXAMINED = BurdenRule(
         Asylum.applied, any_of(Findings.protection_elsewhere, Findings.other_state_responsible)
     ),
     unless=(
-        Proviso(Findings.risk_of_persecution, (IS_DUBLIN_B, IS_RET_REFOUL)),
+        Proviso(
+            all_of(
+                Findings.risk_of_persecution,
+                not_read("whether a transfer would bring harm is for the Directorate"),
+            ),
+            (IS_DUBLIN_B, IS_RET_REFOUL),
+            title="not examining it would breach the ban on return to harm",
+        ),
         Proviso(any_of(Findings.special_ties, Findings.special_reasons_for_permit), IS_DUBLIN_OLD),
         Proviso(
             all_of(

@@ -187,6 +187,10 @@ END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
     when=any_of(
         cited(ENDS_AT_ONCE, provision("IS-ASSIST-EEA")),
         all_of(ASYLUM_REFUSED, more_than(days(30), since=Asylum.decided_on)),
+        all_of(
+            is_(Asylum.decision, AsylumDecision.WITHDRAWN),
+            not_read("when services end after a claim is withdrawn was not read"),
+        ),
         TIME_AFTER_PROTECTION_OVER,
     ),
     unless=(

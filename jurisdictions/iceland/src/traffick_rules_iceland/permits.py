@@ -12,7 +12,12 @@ from traffick_rules_iceland.reflection_period import (
     IS_REF_EEA,
 )
 from traffick_rules_iceland.sources import provision
-from traffick_rules_iceland.victim_status import CHILD, IDENTIFIED
+from traffick_rules_iceland.victim_status import (
+    BY_THE_DIRECTORATE,
+    CHILD,
+    FOUND_NO_VICTIM,
+    IDENTIFIED,
+)
 
 HOLDS_76_PERMIT = is_(Stay.ground, StayGround.PERSONAL_SITUATION, StayGround.PROCEEDINGS)
 HOLDS_VICTIM_PERMIT = any_of(HOLDS_REFLECTION_PERMIT, HOLDS_76_PERMIT)
@@ -308,6 +313,7 @@ REVOCATION = BurdenRule(
             cited(
                 any_of(
                     Stay.permit_support_withdrawn,
+                    all_of(FOUND_NO_VICTIM, BY_THE_DIRECTORATE),
                     not_read(
                         "whether general administrative law leads to it is for the Directorate"
                     ),
