@@ -4,7 +4,12 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
 from traffick_rules_iceland.permits import HOLDS_76_PERMIT
-from traffick_rules_iceland.reflection_period import DIRECTORATE, FOREIGNER, HOLDS_REFLECTION_PERMIT
+from traffick_rules_iceland.reflection_period import (
+    ASYLUM_UNDECIDED,
+    DIRECTORATE,
+    FOREIGNER,
+    HOLDS_REFLECTION_PERMIT,
+)
 from traffick_rules_iceland.sources import provision
 
 DIRECTORATE_OR_POLICE = "the Directorate of Immigration or the police"
@@ -93,7 +98,19 @@ NO_TIME_GIVEN = all_of(
         Findings.order_or_security_against,
     ),
 )
-UNLAWFUL_STAY = all_of(FOREIGNER, not_(Stay.lawful))
+WAITS_FOR_A_DECISION = any_of(
+    ASYLUM_UNDECIDED,
+    is_(Stay.reflection, Reflection.PENDING),
+    is_(Stay.permit_application, Application.PENDING),
+)
+UNLAWFUL_STAY = all_of(
+    FOREIGNER,
+    not_(Stay.lawful),
+    any_of(
+        not_(WAITS_FOR_A_DECISION),
+        not_read("whether one who waits for a decision stays unlawfully was not read"),
+    ),
+)
 WITHOUT_A_PERMIT = all_of(
     FOREIGNER,
     any_of(
@@ -198,10 +215,10 @@ EXPULSION_FOR_ILLEGAL_STAY = EXPULSION_FOR_ILLEGAL_STAY_2017.then(
     provisions=provision("IS-EXP-B"),
     modality=Modality.SHALL,
     decided_by=DIRECTORATE_OR_POLICE,
-    when=all_of(
-        FOREIGNER,
-        any_of(
-            not_(Stay.lawful),
+    when=any_of(
+        UNLAWFUL_STAY,
+        all_of(
+            FOREIGNER,
             is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
         ),
     ),
