@@ -38,6 +38,7 @@ from traffick_rules.facts import (
     Means,
     Needs,
     Person,
+    Proceedings,
     Route,
     Selection,
     Stay,
@@ -46,6 +47,7 @@ from traffick_rules.facts import (
 from traffick_rules.law import (
     all_of,
     any_of,
+    at_least,
     before,
     equivalent,
     implies,
@@ -579,3 +581,10 @@ class TestTheCommand:
         assert 1 == result.exit_code
         assert "against it" in result.output
         assert '"registered": true' in result.output
+
+
+def test_of_a_sum_of_money_what_is_asked_counts_and_not_how_large_it_can_be():
+    asked = any_of(at_least(Proceedings.damages_amount, 100_000), Needs.legal)
+    space = Space({"asked": all_of(asked, at_least(Proceedings.damages_amount, 400_000))}, Case, ON)
+    money, need = sorted((len(part.patterns) for part in space.parts), reverse=True)
+    assert (4, 3) == (money, need)

@@ -211,7 +211,7 @@ class Space:
         atoms = [self.program.atoms[place] for place in places]
         facts = tuple(dict.fromkeys(fact for atom in atoms for fact in atom.facts))
         patterns: dict[Pattern, None] = {(None,) * len(atoms): None}
-        values = _domain(facts[0]) if len(facts) == 1 else None
+        values = _domain(facts[0], atoms, self.on) if len(facts) == 1 else None
         if not facts:
             # In every case, or where the text was not read: it is the same for everybody.
             patterns = {tuple(atom.test(self.kind(), self.on) for atom in atoms): None}
@@ -249,12 +249,17 @@ def _keys(atom: Atom) -> set[object]:
     return set(atom.facts)
 
 
-def _domain(fact: AnyFact) -> list[object] | None:
-    """The values of a fact; None where they are too many, or vary by themselves."""
+def _domain(fact: AnyFact, atoms: Sequence[Atom], on: date) -> list[object] | None:
+    """The values of a fact that these tests of it alone tell apart; None where they are too many, or vary by themselves."""
     if isinstance(fact, YesNo):
         return [True, False]
     if isinstance(fact, OneOf):
         return list(cast("type[enum.StrEnum]", fact.options))
     if isinstance(fact, WholeNumber):
-        return list(range(fact.minimum, fact.maximum + 1))
+        # A sum of money has too many values to try each: those on both sides of what is asked are enough.
+        ways = (
+            way for atom in atoms for wanted in (True, False) for way in atom.values_for(wanted, on)
+        )
+        told = {cast("int", way[fact]) for way in ways}
+        return [*sorted({fact.minimum, fact.maximum, *told})]
     return None

@@ -1,0 +1,223 @@
+"""Children: representative, best interests, school, child protection, and what comes before a return."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_iceland.reflection_period import ASYLUM_UNDECIDED, DIRECTORATE
+from traffick_rules_iceland.sources import provision
+from traffick_rules_iceland.victim_status import CHILD
+
+CHILD_PROTECTION = "child protection"
+STATE = "the State"
+
+# Act on Foreigners, §§ 25 and 31: representative and spokesperson.
+
+IS_CHILD_GUARD = provision("IS-CHILD-GUARD")
+IS_CHILD_GUARD_B = provision("IS-CHILD-GUARD-B", "So do unaccompanied children.")
+IS_CHILD_GUARD_C = provision("IS-CHILD-GUARD-C", "So do children whose carers fail.")
+IS_CHILD_GUARD_E = provision("IS-CHILD-GUARD-E", "So do children whose care is insufficient.")
+IS_CHILD_WHO_A = provision("IS-CHILD-WHO-A", "It is the duty of Barnaverndarstofa.")
+IS_CHILD_WHO = provision("IS-CHILD-WHO", "It is the duty of Barna- og fjölskyldustofa.")
+IS_CHILD_PAY = provision("IS-CHILD-PAY", "The State pays for it.")
+IS_DUTY_CHILD_B = provision("IS-DUTY-CHILD-B", "It tells child protection and the agency of it.")
+
+CHILDRENS_AGENCY = (
+    IS_CHILD_WHO_A.gives("Barnaverndarstofa"),
+    IS_CHILD_WHO.gives("Barna- og fjölskyldustofa"),
+)
+REPRESENTATIVE = EntitlementRule(
+    code="representative",
+    title="Representative for a child",
+    local_title="hagsmunagæsla",
+    provisions=(
+        IS_CHILD_GUARD,
+        provision("IS-CHILD-GUARD-D"),
+        provision("IS-CHILD-CARE"),
+        provision("IS-CHILD-HOUSE"),
+        provision("IS-CHILD-END"),
+    ),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.REPRESENTATIVE,
+    decided_by=CHILDRENS_AGENCY,
+    paid_by=IS_CHILD_PAY.gives(STATE),
+    when=all_of(
+        any_of(CHILD, all_of(Person.says_child, Person.age_disputed)),
+        any_of(
+            cited(Identification.indicators, IS_CHILD_GUARD),
+            all_of(
+                Asylum.applied,
+                any_of(
+                    cited(Family.unaccompanied, IS_CHILD_GUARD_B),
+                    cited(Family.guardian_unable, IS_CHILD_GUARD_C),
+                    cited(Findings.child_placement_needed, IS_CHILD_GUARD_E),
+                ),
+            ),
+        ),
+    ),
+)
+UNACCOMPANIED_APPLICANT = all_of(ASYLUM_UNDECIDED, Family.unaccompanied, CHILD)
+APPOINT_REPRESENTATIVE = DutyRule(
+    code="appoint_representative",
+    title="Appoint a spokesperson for an unaccompanied child that seeks asylum",
+    local_title="skipun talsmanns",
+    provisions=provision("IS-DUTY-CHILD"),
+    kind=DutyKind.REPRESENTATIVE,
+    owed_by=DIRECTORATE,
+    when=UNACCOMPANIED_APPLICANT,
+    fulfilled=Family.representative_appointed,
+)
+TELL_CHILD_PROTECTION = DutyRule(
+    code="tell_child_protection",
+    detail=True,
+    title="Tell child protection and the children's agency of an unaccompanied child",
+    provisions=(IS_DUTY_CHILD_B,),
+    kind=DutyKind.NOTICE,
+    owed_by=DIRECTORATE,
+    when=UNACCOMPANIED_APPLICANT,
+    fulfilled=Family.child_welfare_told,
+)
+
+# Act on Foreigners, §§ 10, 25(3), 33(2), 37(5), 45(5) and 102(3).
+
+IS_CHILD_BEST = provision("IS-CHILD-BEST", "In protection cases the child's best interests lead.")
+IS_CHILD_BEST_B = provision("IS-CHILD-BEST-B", "So they do in cases on expulsion.")
+IS_CHILD_SCHOOL = provision("IS-CHILD-SCHOOL", "A child seeking asylum goes to school or the like.")
+IS_CHILD_CUST = provision(
+    "IS-CHILD-CUST",
+    "Child protection takes custody at once of an unaccompanied child that is given protection.",
+)
+
+REMOVAL = is_(
+    Stay.expulsion,
+    Expulsion.CONSIDERED,
+    Expulsion.DECIDED_BY_AUTHORITY,
+    Expulsion.DECIDED_BY_COURT,
+)
+BEST_INTERESTS = EntitlementRule(
+    code="best_interests",
+    title="The child's best interests lead, and the child is heard",
+    local_title="það sem barni er fyrir bestu",
+    provisions=(IS_CHILD_BEST, provision("IS-CHILD-HEARD"), provision("IS-CHILD-BEST-C")),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=DIRECTORATE,
+    when=all_of(CHILD, any_of(Asylum.applied, cited(REMOVAL, IS_CHILD_BEST_B))),
+)
+SCHOOL = EntitlementRule(
+    code="school",
+    title="Compulsory school for a child that seeks asylum",
+    local_title="grunnskóli",
+    provisions=(IS_CHILD_SCHOOL,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.EDUCATION,
+    provided_by="the municipality and the agency in charge",
+    when=all_of(ASYLUM_UNDECIDED, CHILD),
+)
+CUSTODY = EntitlementRule(
+    code="guardian",
+    title="Child protection takes custody of an unaccompanied child with protection",
+    provisions=(IS_CHILD_CUST,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.REPRESENTATIVE,
+    decided_by=CHILD_PROTECTION,
+    when=all_of(
+        CHILD,
+        Family.unaccompanied,
+        is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION),
+    ),
+)
+
+# Act on Foreigners, § 103(3): before an unaccompanied child must leave.
+
+
+CHILD_MUST_LEAVE = all_of(
+    CHILD,
+    Family.unaccompanied,
+    any_of(
+        REMOVAL,
+        is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
+    ),
+)
+SECURE_HELP = DutyRule(
+    code="secure_help_before_return",
+    title="Secure the help of child protection before an unaccompanied child must leave",
+    provisions=provision("IS-CHILD-RETURN"),
+    kind=DutyKind.PREPARED_RETURN,
+    owed_by=DIRECTORATE,
+    when=CHILD_MUST_LEAVE,
+    fulfilled=Family.child_welfare_told,
+)
+SECURE_RECEPTION_2017 = DutyRule(
+    code="secure_reception_before_return",
+    title="Make sure of a proper reception before an unaccompanied child is returned",
+    provisions=provision("IS-CHILD-RETURN-A"),
+    kind=DutyKind.PREPARED_RETURN,
+    owed_by="Barnaverndarstofa",
+    when=CHILD_MUST_LEAVE,
+    fulfilled=Findings.care_assured_on_return,
+)
+SECURE_RECEPTION = SECURE_RECEPTION_2017.then(
+    provisions=provision("IS-CHILD-RETURN-B"), owed_by="Barna- og fjölskyldustofa"
+)
+
+# Child Welfare Act.
+
+IS_CHILD_TERR_B = provision("IS-CHILD-TERR-B", "The State repays the municipality.")
+IS_CHILD_REPORT = provision("IS-CHILD-REPORT", "Everyone reports a child in danger.")
+IS_CHILD_EMERG = provision("IS-CHILD-EMERG", "Child protection takes an emergency measure at once.")
+IS_CHILD_EMERG_B = provision("IS-CHILD-EMERG-B", "A regular decision follows within 14 days.")
+
+CHILD_IN_DANGER = all_of(CHILD, any_of(Identification.indicators, Findings.child_in_danger))
+CHILD_HELP = EntitlementRule(
+    code="child_help",
+    title="Child protection for a child without a fixed abode",
+    local_title="barnavernd",
+    provisions=provision("IS-CHILD-TERR"),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SAFEGUARD,
+    provided_by="the child protection of the place where the child is",
+    when=all_of(CHILD, not_(Stay.registered_resident)),
+)
+STATE_REPAYS = DatedValue(
+    "child_help.state_repays",
+    "whether the State repays the municipality for a child without a fixed abode",
+    IS_CHILD_TERR_B.gives(True),
+)
+EMERGENCY_PLACEMENT = EntitlementRule(
+    code="emergency_placement",
+    title="Emergency measure for a child",
+    local_title="neyðarráðstöfun",
+    provisions=(IS_CHILD_EMERG,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SAFEGUARD,
+    decided_by=CHILD_PROTECTION,
+    when=all_of(CHILD, Findings.child_in_danger),
+    longest=IS_CHILD_EMERG_B.gives(days(14)),
+)
+REPORT_CHILD = DutyRule(
+    code="report_to_child_welfare",
+    title="Report a child in danger",
+    local_title="tilkynningarskylda",
+    provisions=(IS_CHILD_REPORT, provision("IS-CHILD-REPORT-B")),
+    kind=DutyKind.REPORT,
+    owed_by="everyone, professionals regardless of secrecy",
+    when=CHILD_IN_DANGER,
+    fulfilled=Family.child_welfare_told,
+)
+POLICE_TELL = DutyRule(
+    code="police_tell_child_welfare",
+    title="Tell child protection of an offence against a child",
+    provisions=provision("IS-CHILD-POLICE"),
+    kind=DutyKind.NOTICE,
+    owed_by="the police",
+    when=all_of(
+        CHILD,
+        includes(
+            Proceedings.case_offences,
+            CaseOffence.TRAFFICKING,
+            CaseOffence.PROCURING,
+            CaseOffence.SLAVERY,
+            CaseOffence.SEXUAL_OFFENCE,
+        ),
+    ),
+    fulfilled=Family.child_welfare_told,
+)

@@ -1,0 +1,303 @@
+"""Help, housing, money, health care and return, for victims, asylum seekers and those who must leave."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_iceland.asylum import PROTECTED, REFUGEE
+from traffick_rules_iceland.facts import IcelandicCase
+from traffick_rules_iceland.permits import HOLDS_74_PERMIT
+from traffick_rules_iceland.reflection_period import DIRECTORATE, FOREIGNER
+from traffick_rules_iceland.removal import ASYLUM_REFUSED, EEA_OR_EFTA_CITIZEN
+from traffick_rules_iceland.sources import provision
+from traffick_rules_iceland.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
+
+STATE = "the State"
+AGENCY_IN_CHARGE = "the agency in charge of reception"
+TOLD_TO_LEAVE = is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE)
+
+# Help to victims rests on practice and on general welfare law.
+
+IS_ASSIST_NOLAW = provision("IS-ASSIST-NOLAW")
+IS_ASSIST_ALL = provision("IS-ASSIST-ALL")
+IS_ASSIST_BJA = provision("IS-ASSIST-BJA")
+IS_SHELTER_RVK = provision("IS-SHELTER-RVK", "The Reykjavík shelter takes women, free of charge.")
+
+VICTIM_SUPPORT = EntitlementRule(
+    code="victim_support",
+    title="Help for a possible victim: housing, medical, psychological, legal and financial help",
+    provisions=(IS_ASSIST_NOLAW, IS_ASSIST_ALL, provision("IS-ASSIST-MIN"), IS_ASSIST_BJA),
+    modality=Modality.SHOULD,
+    kind=EntitlementKind.SOCIAL_HELP,
+    provided_by="Bjarkarhlíð, the municipalities and the team of the ministry",
+    when=(
+        IS_ASSIST_NOLAW.gives(
+            not_read("what help was given in practice before July 2020 was not read"),
+            until="2020-06-30",
+        ),
+        IS_ASSIST_BJA.gives(all_of(PRESUMED_TO_BE_A_VICTIM, Help.accepted)),
+    ),
+    claims=(independent_of(Cooperation, provision=IS_ASSIST_ALL),),
+)
+CRISIS_CENTRE = EntitlementRule(
+    code="crisis_centre",
+    title="A shelter for women",
+    local_title="kvennaathvarf",
+    provisions=(
+        IS_SHELTER_RVK,
+        provision("IS-SHELTER-AK"),
+        provision("IS-SHELTER-STI"),
+        provision("IS-SHELTER-MEN"),
+    ),
+    modality=Modality.SHOULD,
+    kind=EntitlementKind.ACCOMMODATION,
+    provided_by="the shelters in Reykjavík and Akureyri",
+    when=all_of(
+        PRESUMED_TO_BE_A_VICTIM,
+        not_read("the shelters are for women; a case does not say whether the person is a woman"),
+    ),
+)
+RECEPTION_CENTRE = EntitlementRule(
+    code="reception_centre",
+    title="The reception centre for a victim of trafficking",
+    local_title="móttökumiðstöð",
+    provisions=provision("IS-RECEP"),
+    modality=Modality.MAY,
+    kind=EntitlementKind.ACCOMMODATION,
+    provided_by=AGENCY_IN_CHARGE,
+    when=PRESUMED_TO_BE_A_VICTIM,
+)
+
+# Municipal Social Services Act, and Health Insurance Act.
+
+IS_ASSIST_RES = provision("IS-ASSIST-RES", "A municipality helps residents to support themselves.")
+IS_ASSIST_MUNI_B = provision(
+    "IS-ASSIST-MUNI-B",
+    "The State repays that help, and help to those with domicile for under two years.",
+)
+IS_ASSIST_HEALTH = provision("IS-ASSIST-HEALTH", "One is insured after 6 months' domicile.")
+
+SOCIAL_HELP = EntitlementRule(
+    code="social_help",
+    title="Financial help from the municipality",
+    local_title="fjárhagsaðstoð",
+    provisions=(IS_ASSIST_RES, provision("IS-ASSIST-DOM")),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.FINANCIAL_HELP,
+    provided_by="the municipality of domicile, or where the person stays",
+    when=all_of(
+        Needs.subsistence,
+        any_of(
+            Stay.registered_resident,
+            cited(
+                all_of(FOREIGNER, Findings.special_help_needed, IcelandicCase.home_state_asked),
+                provision("IS-ASSIST-MUNI"),
+                IS_ASSIST_MUNI_B,
+                title="it is a special case of a foreigner without domicile",
+            ),
+        ),
+    ),
+)
+HEALTH_INSURANCE = EntitlementRule(
+    code="health_care_as_resident",
+    title="Health insurance",
+    local_title="sjúkratryggingar",
+    provisions=(IS_ASSIST_HEALTH,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=any_of(
+        all_of(Stay.registered_resident, at_least(months(6), since=Stay.ground_since)),
+        cited(any_of(REFUGEE, HOLDS_74_PERMIT), provision("IS-ASSIST-HEALTH-B")),
+    ),
+)
+
+# Act on Foreigners, § 33: reception of asylum seekers, and its end.
+
+IS_ASSIST_ASYL = provision(
+    "IS-ASSIST-ASYL",
+    "Asylum seekers get housing, subsistence and necessary health care, also for mental disorders.",
+)
+IS_ASSIST_MEANS = provision(
+    "IS-ASSIST-MEANS",
+    "Housing and subsistence, not health care, are as a rule not given to one who can pay for them.",
+)
+IS_ASSIST_EEA_A = provision("IS-ASSIST-EEA-A")
+IS_ASSIST_30E = provision("IS-ASSIST-30E", "Emergency health care is never cut.")
+IS_ASSIST_GRANT8 = provision("IS-ASSIST-GRANT8")
+IS_ASSIST_GRANT4 = provision("IS-ASSIST-GRANT4", "If protection is granted from now on, 4 weeks.")
+
+HELD_UNFOUNDED = is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED)
+ENDS_AT_ONCE = all_of(
+    HELD_UNFOUNDED, any_of(EEA_OR_EFTA_CITIZEN, IcelandicCase.safe_country_priority)
+)
+EIGHT_WEEKS_AFTER = all_of(PROTECTED, more_than(weeks(8), since=Asylum.decided_on))
+FOUR_WEEKS_AFTER = all_of(PROTECTED, more_than(weeks(4), since=Asylum.decided_on))
+TIME_AFTER_PROTECTION_OVER = Concept(
+    code="time_after_protection_over",
+    title="the time of services after protection was granted is over",
+    provisions=(IS_ASSIST_GRANT8, IS_ASSIST_GRANT4),
+    when=(
+        IS_ASSIST_GRANT8.gives(EIGHT_WEEKS_AFTER),
+        IS_ASSIST_GRANT4.gives(
+            any_of(
+                EIGHT_WEEKS_AFTER,
+                all_of(
+                    FOUR_WEEKS_AFTER,
+                    not_read("whether protection was granted before the change is not asked"),
+                ),
+            ),
+            until="2025-12-30",
+        ),
+        IS_ASSIST_GRANT4.gives(FOUR_WEEKS_AFTER, since="2025-12-31"),
+    ),
+)
+END_OF_RECEPTION_2017 = BurdenRule(
+    code="end_of_reception",
+    title="End of housing, subsistence and health care in the asylum case",
+    provisions=(IS_ASSIST_EEA_A, provision("IS-ASSIST-RUN")),
+    modality=Modality.SHALL,
+    kind=BurdenKind.END_OF_HELP,
+    decided_by=DIRECTORATE,
+    when=(
+        IS_ASSIST_EEA_A.gives(
+            any_of(
+                all_of(EEA_OR_EFTA_CITIZEN, ASYLUM_REFUSED),
+                all_of(
+                    any_of(
+                        PROTECTED, ASYLUM_REFUSED, is_(Asylum.decision, AsylumDecision.WITHDRAWN)
+                    ),
+                    not_read("when services ended before November 2022 was not read"),
+                ),
+            ),
+            until="2022-10-31",
+        ),
+        provision("IS-ASSIST-PRE23").gives(
+            any_of(
+                cited(all_of(EEA_OR_EFTA_CITIZEN, ASYLUM_REFUSED), IS_ASSIST_EEA_A),
+                all_of(
+                    is_(Asylum.decision, AsylumDecision.WITHDRAWN),
+                    at_least(days(3), since=Asylum.decided_on),
+                ),
+                TIME_AFTER_PROTECTION_OVER,
+            ),
+        ),
+    ),
+)
+END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
+    provisions=provision("IS-ASSIST-30"),
+    decided_by=AGENCY_IN_CHARGE,
+    when=any_of(
+        cited(ENDS_AT_ONCE, provision("IS-ASSIST-EEA")),
+        all_of(ASYLUM_REFUSED, more_than(days(30), since=Asylum.decided_on)),
+        all_of(
+            is_(Asylum.decision, AsylumDecision.WITHDRAWN),
+            not_read("when services end after a claim is withdrawn was not read"),
+        ),
+        TIME_AFTER_PROTECTION_OVER,
+    ),
+    unless=(
+        Proviso(
+            all_of(
+                any_of(
+                    CHILD,
+                    Family.accompanying_child,
+                    Family.has_children,
+                    includes(
+                        Needs.vulnerabilities,
+                        Vulnerability.PREGNANT,
+                        Vulnerability.SERIOUSLY_ILL,
+                        Vulnerability.DISABLED,
+                    ),
+                ),
+                ASYLUM_REFUSED,
+                not_(ENDS_AT_ONCE),
+            ),
+            provision("IS-ASSIST-30X"),
+            title="the person is a child, cares for one, is pregnant, seriously ill or disabled",
+        ),
+        Proviso(
+            all_of(
+                Findings.special_reasons_for_more_time,
+                Cooperation.with_return,
+                ASYLUM_REFUSED,
+                not_(ENDS_AT_ONCE),
+            ),
+            provision("IS-ASSIST-30P"),
+            title="the police postpone it for one who cooperates in leaving",
+        ),
+        Proviso(
+            all_of(
+                at_least(days(0), since=Stay.removal_suspended_since),
+                ASYLUM_REFUSED,
+                not_(ENDS_AT_ONCE),
+            ),
+            provision("IS-ASSIST-30P2"),
+            title="the Appeals Board has suspended the decision",
+        ),
+    ),
+)
+IN_RECEPTION = all_of(Asylum.applied, not_(holds(END_OF_RECEPTION_2017, END_OF_RECEPTION)))
+ACCOMMODATION = EntitlementRule(
+    code="accommodation",
+    title="Housing and subsistence for an asylum seeker",
+    local_title="húsnæði og framfærsla",
+    provisions=(IS_ASSIST_ASYL,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.ACCOMMODATION,
+    provided_by=AGENCY_IN_CHARGE,
+    when=IN_RECEPTION,
+    unless=Proviso(not_(Needs.subsistence), IS_ASSIST_MEANS, title="the person can pay for it"),
+)
+HEALTH_CARE = EntitlementRule(
+    code="health_care",
+    title="Necessary health care for an asylum seeker",
+    local_title="heilbrigðisþjónusta",
+    provisions=(IS_ASSIST_ASYL,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    provided_by=AGENCY_IN_CHARGE,
+    when=IN_RECEPTION,
+)
+PSYCHOLOGICAL_HELP = EntitlementRule(
+    code="psychological_help",
+    title="Health and psychological care after serious violence, for an asylum seeker",
+    provisions=(provision("IS-ASSIST-VIOL"), provision("IS-ASSIST-VIOL-B")),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PSYCHOLOGICAL_HELP,
+    provided_by=AGENCY_IN_CHARGE,
+    when=all_of(IN_RECEPTION, includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE)),
+)
+EMERGENCY_CARE = EntitlementRule(
+    code="emergency_care",
+    title="Emergency health care, which is never cut",
+    provisions=(IS_ASSIST_30E,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=all_of(Asylum.applied, Needs.medical),
+)
+HELP_BEFORE_LEAVING = EntitlementRule(
+    code="help_before_return",
+    title="Family unity, health care and school during the time to leave",
+    provisions=(provision("IS-ASSIST-LEAVE"), provision("IS-CHILD-SCHOOL-B")),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SOCIAL_HELP,
+    when=is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
+)
+
+# Act on Foreigners, § 104(7): help to return.
+
+IS_RET_WIDE = provision("IS-RET-WIDE", "All foreigners who must leave can get that help.")
+IS_RET_NOPROG = provision("IS-RET-NOPROG", "No return programme for victims was found.")
+
+WANTS_TO_RETURN = all_of(Cooperation.return_wanted, Cooperation.with_return)
+VOLUNTARY_RETURN_2017 = EntitlementRule(
+    code="voluntary_return",
+    title="Help to return",
+    provisions=(provision("IS-RET-AVR"), IS_RET_NOPROG),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PREPARED_RETURN,
+    decided_by=DIRECTORATE,
+    provided_by="an international organisation",
+    when=all_of(Asylum.applied, WANTS_TO_RETURN),
+)
+VOLUNTARY_RETURN = VOLUNTARY_RETURN_2017.then(
+    provisions=(IS_RET_WIDE, IS_RET_NOPROG), when=all_of(FOREIGNER, TOLD_TO_LEAVE, WANTS_TO_RETURN)
+)

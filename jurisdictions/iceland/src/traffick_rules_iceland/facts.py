@@ -1,0 +1,114 @@
+"""What Icelandic law asks, beside the shared vocabulary."""
+
+from traffick_rules.facts import Day, FactGroup, OpenNorm, YesNo
+
+
+class IcelandicCase(FactGroup, key="iceland"):
+    """What only Icelandic law asks."""
+
+    police_opinion_positive: YesNo = YesNo(
+        "the police hold the person to be a possible victim, in their opinion on the permit",
+        "Do the police, in their opinion on the permit, hold the person to be a possible victim?",
+    )
+    helped_asylum_case: YesNo = YesNo(
+        "a report was taken, and the person gave information and helped with the asylum case",
+        "Was a report taken, and did the person give information and help with the asylum case?",
+    )
+    job_terms_met: YesNo = YesNo(
+        "there is a contract on local terms for a particular job, the union's opinion and the employer's health insurance",
+        "Are there a contract on local terms for the job, the union's opinion and the employer's health insurance?",
+    )
+    staffing_agency: YesNo = YesNo(
+        "the job is with a staffing agency", "Is the job with a staffing agency?"
+    )
+    schengen_permit: YesNo = YesNo(
+        "the person holds a residence permit of another Schengen State",
+        "Does the person hold a residence permit of another Schengen State?",
+    )
+    internal_protection: OpenNorm = OpenNorm(
+        "the person can fairly be asked to take real protection in another part of the home country",
+        "Has the Directorate found real protection in another part of the home country?",
+        decided_by="the Directorate of Immigration decides",
+    )
+    notified_on: Day = Day(
+        "the day on which the person was told of the decision on stay or asylum",
+        "On which day was the person told of the decision on stay or asylum?",
+    )
+    safe_country_priority: YesNo = YesNo(
+        "the asylum claim of a citizen of a safe country was handled with priority",
+        "Was the claim handled with priority, because the person's country is on the list of safe ones?",
+    )
+    circumstances_changed: OpenNorm = OpenNorm(
+        "circumstances have changed since the expulsion",
+        "Has the Directorate found that circumstances changed since the expulsion?",
+        decided_by="the Directorate of Immigration decides",
+    )
+    home_state_asked: YesNo = YesNo(
+        "help from the person's home State has been looked for",
+        "Has help from the person's home State been looked for?",
+    )
+    entry_excused: OpenNorm = OpenNorm(
+        "the person came straight from danger or is a stateless refugee, reported in time or had good reason not to, and gave a reason",
+        "Has the court found that the person came straight from danger, reported in time or had good reason not to, and gave a reason?",
+        decided_by="the court decides",
+    )
+    value_confiscated: YesNo = YesNo(
+        "value was confiscated from the offender", "Was value confiscated from the offender?"
+    )
+
+
+class IcelandicCharge(FactGroup, key="iceland"):
+    """What only Icelandic law asks of a charge."""
+
+    paid_carer_of_child: YesNo = YesNo(
+        "the one whose consent was paid for was in charge of the child",
+        "Was the one whose consent was paid for in charge of the child?",
+    )
+    document_acts: YesNo = YesNo(
+        "travel or identity papers were forged, procured, withheld or destroyed to ease trafficking",
+        "Were papers forged, procured, withheld or destroyed in order to ease trafficking?",
+    )
+    helped_after: YesNo = YesNo(
+        "the accused helped after the offence or shared in the profit",
+        "Did the accused help after the offence or share in the profit?",
+    )
+    can_bring_large_gain: OpenNorm = OpenNorm(
+        "the offence can bring large gain",
+        "Has the court found that the offence can bring large gain?",
+        decided_by="the court decides",
+    )
+    violence_against_witness: YesNo = YesNo(
+        "violence or threats were used against a witness or their family",
+        "Were violence or threats used against a witness or their family?",
+    )
+    investigated: YesNo = YesNo(
+        "an investigation against the accused as a suspect has begun",
+        "Has an investigation against the accused as a suspect begun?",
+    )
+    investigation_ended: YesNo = YesNo(
+        "the investigation was dropped or stopped for an indefinite time, or no charge stands",
+        "Was the investigation dropped or stopped for an indefinite time, or is there no charge, or a charge withdrawn?",
+    )
+    means_named: OpenNorm = OpenNorm(
+        "the method comes under a means that the text names",
+        "Has the court found that the method comes under a means that the text names?",
+        decided_by="the court decides",
+    )
+    purpose_named: OpenNorm = OpenNorm(
+        "what was intended comes under a purpose that the text names",
+        "Has the court found that what was intended comes under a purpose that the text names?",
+        decided_by="the court decides",
+    )
+    limb_named: OpenNorm = OpenNorm(
+        "what was done comes under a limb of the offence that the text names",
+        "Has the court found that what was done comes under a limb that the text names?",
+        decided_by="the court decides",
+    )
+    mediated_improperly: YesNo = YesNo(
+        "work, housing or papers were mediated in improper use of the foreigner's situation",
+        "Were work, housing or papers mediated in improper use of the foreigner's situation?",
+    )
+    grave_offence_agreed: YesNo = YesNo(
+        "an offence that carries at least 4 years was agreed on",
+        "Was an offence that carries at least 4 years agreed on?",
+    )
