@@ -1,0 +1,368 @@
+"""Residence permits that are open to victims: for the case, as a witness, for wages, for humanitarian reasons."""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_latvia.facts import LatvianCase
+from traffick_rules_latvia.reflection_period import FOREIGNER, PERMIT_ASKED_FOR, UNION_CITIZEN
+from traffick_rules_latvia.sources import provision
+from traffick_rules_latvia.victim_status import IN_CHARGE, RECOGNISED, VICTIM_IN_PROCEEDINGS
+
+OFFICE = "the Office of Citizenship and Migration Affairs"
+HOLDS_VICTIM_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
+HOLDS_WITNESS_PERMIT = is_(Stay.ground, StayGround.WITNESS)
+HOLDS_WAGE_PERMIT = is_(Stay.ground, StayGround.EXPLOITED_WORKER)
+HOLDS_TEMPORARY_PERMIT = is_(
+    Stay.ground,
+    StayGround.PROCEEDINGS,
+    StayGround.WITNESS,
+    StayGround.EXPLOITED_WORKER,
+    StayGround.HUMANITARIAN,
+    StayGround.PERSONAL_SITUATION,
+    StayGround.WORK,
+    StayGround.STUDY,
+    StayGround.FAMILY,
+    StayGround.OTHER_PERMIT,
+)
+PERSON_HAS_APPLIED = includes(Stay.permit_applied_for_by, Authority.PERSON)
+
+# Immigration Law s. 23(6): the victim permit, which only the person directing the proceedings can ask for.
+
+LV_PERM_1 = provision(
+    "LV-PERM-1",
+    "A recognised victim who is no Union citizen, and the accompanying minor child, get a temporary permit of not less than six months, which the person directing the proceedings asks for.",
+)
+LV_PERM_1_UL = provision(
+    "LV-PERM-1-UL",
+    "The request is for a permit of not less than six months, for the victim and the accompanying minor child.",
+)
+LV_PERM_COND = provision(
+    "LV-PERM-COND",
+    "The victim gives in writing information that may help to uncover or prevent trafficking, or is recognised as a victim in trafficking proceedings.",
+)
+LV_PERM_TEST = provision(
+    "LV-PERM-TEST",
+    "Within 3 working days, during the reflection period or from the next working day after it, it is weighed whether the further stay is useful for the case, and checked that the victim keeps no contact of any kind with suspects, accused or convicted traffickers.",
+)
+LV_DUTY_3WD = provision(
+    "LV-DUTY-3WD", "Weigh the usefulness of the stay and check contacts within 3 working days."
+)
+LV_PERM_REQ = provision(
+    "LV-PERM-REQ",
+    "The person directing the proceedings asks the Office for it with an opinion that the conditions are met; the victim has no right to apply.",
+)
+LV_PERM_REQ_IL = provision(
+    "LV-PERM-REQ-IL", "The person directing the proceedings has the right to ask for it."
+)
+LV_PERM_LENGTH = provision(
+    "LV-PERM-LENGTH",
+    "The likely end of the case and the threat to the victim are taken into account.",
+)
+LV_PERM_EXT = provision(
+    "LV-PERM-EXT",
+    "The person directing the proceedings may ask for prolongation while the conditions continue.",
+)
+LV_PERM_FAMILY = provision(
+    "LV-PERM-FAMILY", "It extends to the accompanying minor child only; other family is not named."
+)
+LV_PERM_FEE = provision("LV-PERM-FEE", "Victims pay no State duty for it.")
+LV_PERM_AFTER = provision(
+    "LV-PERM-AFTER", "From the grant of the permit the stay follows the Immigration Law."
+)
+LV_PERM_TIME = provision(
+    "LV-PERM-TIME", "The Office answers on a temporary permit within 30 days of all documents."
+)
+LV_DUTY_PERMIT = provision("LV-DUTY-PERMIT", "Answer on a temporary permit within 30 days.")
+LV_PERM_REFUSE = provision(
+    "LV-PERM-REFUSE",
+    "General refusal grounds for any permit: papers missing, false information, no means to live on, no valid travel document, danger to public health, unlawful stay or work in the last year, help to unlawful entry, entry ban, conviction (not for witnesses and some others), suspected sham marriage, information of security bodies, risk of illegal immigration, another true purpose, conditions of the ground not met. None is lifted by name for the victim permit or the wage permit.",
+)
+LV_PERM_APPEAL = provision(
+    "LV-PERM-APPEAL",
+    "A refusal or revocation can be contested before the head of the Office within 30 days, then in court, by the inviter or a foreigner who needs none; it does not suspend a revocation.",
+)
+LV_PERM_APPEAL_STAY = provision(
+    "LV-PERM-APPEAL-STAY",
+    "Going to court gives no right to stay meanwhile; the exceptions do not name the victim permit.",
+)
+LV_PERM_PR = provision(
+    "LV-PERM-PR",
+    "Stay on the victim permit does not open the permanent permit after five years of temporary stay.",
+)
+LV_PERM_PR_RULE = provision(
+    "LV-PERM-PR-RULE",
+    "A permanent permit is open after five continuous years on temporary permits, with command of the State language.",
+)
+LV_CHILD_PERMIT = provision(
+    "LV-CHILD-PERMIT",
+    "There is no permit of its own for trafficked children; the victim permit, the wage permit and the humanitarian permit are open to them.",
+)
+
+GENERAL_GROUND = any_of(
+    Findings.false_information,
+    Needs.subsistence,
+    not_(Stay.identity_documented),
+    Stay.entry_ban,
+    Findings.reasons_against_permit,
+    Findings.order_or_security_against,
+)
+GENERAL_GROUNDS_OPEN = Proviso(
+    all_of(
+        GENERAL_GROUND,
+        not_read("whether the general grounds of refusal bind this permit is not said"),
+    ),
+    LV_PERM_REFUSE,
+    title="a general ground of refusal stands against the permit",
+)
+WEIGH_WITHIN = DatedValue(
+    "permit.victim.weigh_within",
+    "the time to weigh whether the victim permit is asked for",
+    LV_PERM_TEST.gives(working_days(3)),
+)
+LEADS_TO_PERMANENT_PERMIT = DatedValue(
+    "permit.victim.permanent_route",
+    "whether stay on the victim permit counts for the permanent permit",
+    LV_PERM_PR.gives(False),
+)
+CAN_GIVE_INFORMATION = cited(
+    any_of(Cooperation.information_given, VICTIM_IN_PROCEEDINGS),
+    LV_PERM_COND,
+    title="the victim gave useful information in writing, or is a victim in the proceedings",
+)
+
+REQUEST_FOR_VICTIM_PERMIT = EntitlementRule(
+    code="request_for_victim_permit",
+    title="A request for the victim permit by the person directing the proceedings",
+    provisions=(LV_PERM_COND, LV_PERM_REQ, LV_PERM_REQ_IL, LV_PERM_LENGTH),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=IN_CHARGE,
+    when=all_of(
+        FOREIGNER,
+        not_(UNION_CITIZEN),
+        RECOGNISED,
+        CAN_GIVE_INFORMATION,
+        cited(Cooperation.presence_needed, LV_PERM_TEST),
+        cited(Cooperation.contacts_broken, LV_PERM_TEST),
+    ),
+)
+VICTIM_PERMIT = PermitRule(
+    code="victim",
+    title="Residence permit for a victim of trafficking and the accompanying child",
+    local_title="termiņuzturēšanās atļauja",
+    provisions=(
+        LV_PERM_1,
+        LV_PERM_1_UL,
+        LV_PERM_FAMILY,
+        LV_PERM_FEE,
+        LV_PERM_AFTER,
+        LV_CHILD_PERMIT,
+    ),
+    modality=Modality.SHALL,
+    decided_by=OFFICE,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    when=all_of(
+        FOREIGNER,
+        not_(UNION_CITIZEN),
+        RECOGNISED,
+        cited(
+            PERMIT_ASKED_FOR,
+            LV_PERM_1,
+            title="the person directing the proceedings has asked for it",
+        ),
+    ),
+    unless=GENERAL_GROUNDS_OPEN,
+    duration=(LV_PERM_1.gives(lasts(at_least=months(6), renewable=True)),),
+)
+WEIGH_THE_PERMIT = DutyRule(
+    code="weigh_victim_permit",
+    title="Weigh within 3 working days whether to ask for the victim permit",
+    provisions=(LV_PERM_TEST, LV_DUTY_3WD, LV_PERM_EXT),
+    kind=DutyKind.ASSESSMENT,
+    owed_by=IN_CHARGE,
+    # For who never had a reflection period no start of the time is written.
+    when=all_of(RECOGNISED, CAN_GIVE_INFORMATION),
+    fulfilled=PERMIT_ASKED_FOR,
+)
+DECIDE_ON_PERMIT = DutyRule(
+    code="decide_on_permit",
+    title="Answer on a temporary permit within 30 days",
+    provisions=(LV_PERM_TIME, LV_DUTY_PERMIT),
+    kind=DutyKind.DECISION,
+    owed_by=OFFICE,
+    when=is_(
+        Stay.permit_application, Application.PENDING, Application.GRANTED, Application.REFUSED
+    ),
+    fulfilled=is_(Stay.permit_application, Application.GRANTED, Application.REFUSED),
+    within=LV_PERM_TIME.gives(days(30)),
+    starts_on=Stay.permit_applied_on,
+)
+REFUSAL = BurdenRule(
+    code="refusal_general",
+    detail=True,
+    title="Refusal of a permit on a general ground",
+    provisions=(LV_PERM_REFUSE,),
+    modality=Modality.SHALL,
+    kind=BurdenKind.REFUSAL,
+    decided_by=OFFICE,
+    when=all_of(is_(Stay.permit_application, Application.PENDING), GENERAL_GROUND),
+    unless=Proviso(
+        all_of(
+            any_of(PERMIT_ASKED_FOR, Work.wage_claim_made),
+            not_read(
+                "whether the general grounds bind the victim permit and the wage permit is not said"
+            ),
+        ),
+        LV_PERM_REFUSE,
+        title="the victim permit or the wage permit is asked for",
+    ),
+)
+PERMIT_APPEAL = EntitlementRule(
+    code="permit_appeal",
+    detail=True,
+    title="Appeal against the refusal or revocation of a permit within 30 days",
+    provisions=(LV_PERM_APPEAL, LV_PERM_APPEAL_STAY),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.APPEAL,
+    decided_by="the head of the Office, then the court",
+    when=all_of(
+        LatvianCase.needs_no_invitation,
+        any_of(
+            is_(Stay.permit_application, Application.REFUSED),
+            all_of(
+                Stay.held_victim_permit,
+                not_read("whether the permit was revoked is not asked"),
+            ),
+        ),
+    ),
+)
+PERMANENT_PERMIT = EntitlementRule(
+    code="permanent_residence",
+    detail=True,
+    title="Permanent permit after five years on temporary permits",
+    provisions=(LV_PERM_PR_RULE,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by=OFFICE,
+    when=all_of(
+        HOLDS_TEMPORARY_PERMIT,
+        at_least(years(5), since=Stay.ground_since),
+        Stay.integration_tests_passed,
+    ),
+    unless=Proviso(HOLDS_VICTIM_PERMIT, LV_PERM_PR, title="the stay rests on the victim permit"),
+)
+
+# Immigration Law ss. 23(1)21, 23(7), 23(3): other permits.
+
+LV_PERM_WIT = provision(
+    "LV-PERM-WIT",
+    "Any foreigner has the right to ask for a permit of up to one year if the investigating authorities or the court need the stay until the criminal case is investigated or tried. Work is unrestricted; a criminal record is no bar.",
+)
+LV_PERM_WIT_FAM = provision(
+    "LV-PERM-WIT-FAM",
+    "The spouse and the minor children of its holder may ask for a permit for the same time; the victim permit and the wage permit have no such rule.",
+)
+LV_PERM_WIT_RUBY = provision(
+    "LV-PERM-WIT-RUBY",
+    "Citizens of Russia and Belarus have the same permit under points of their own.",
+)
+LV_PERM_WAGE = provision(
+    "LV-PERM-WAGE",
+    "A foreigner employed illegally while staying illegally under particularly exploitative conditions, or a minor so employed, who sues the employer for unpaid wages has the right to ask for a permit of one year, again one year while the case or the payment is pending.",
+)
+LV_MINWAGE = provision(
+    "LV-MINWAGE",
+    "Particularly exploitative conditions are grossly out of proportion to those of lawful workers, by discrimination, affecting safety and health, or offending dignity.",
+)
+LV_PERM_HUM = provision(
+    "LV-PERM-HUM",
+    "The head of the Office grants up to five years in cases not foreseen where international law or humanitarian considerations call for it (for citizens of Russia and Belarus the Minister of the Interior); work is unrestricted.",
+)
+LV_PERM_RUBY = provision(
+    "LV-PERM-RUBY",
+    "Citizens of Russia and Belarus, otherwise limited to few cases, can still use the humanitarian, the victim and the wage permit.",
+)
+LV_PERM_STATE = provision(
+    "LV-PERM-STATE",
+    "The Minister of the Interior grants up to five years where the interests of the State call for it; work is unrestricted.",
+)
+LV_DUTY_WAGE_INFO = provision(
+    "LV-DUTY-WAGE-INFO",
+    "With the order to leave or the decision on forced removal an illegally employed foreigner is told of the claim for unpaid wages, how to make it, and the wage permit.",
+)
+
+WITNESS_PERMIT = PermitRule(
+    code="witness",
+    title="Residence permit because the criminal case needs the person",
+    provisions=(LV_PERM_WIT, LV_PERM_WIT_FAM, LV_PERM_WIT_RUBY),
+    # The foreigner has the right to ask for it.
+    modality=Modality.SHALL,
+    decided_by=OFFICE,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    when=all_of(FOREIGNER, PERSON_HAS_APPLIED, Cooperation.presence_needed),
+    unless=Proviso(
+        GENERAL_GROUND,
+        LV_PERM_REFUSE,
+        title="a general ground of refusal stands against the permit",
+    ),
+    duration=LV_PERM_WIT.gives(lasts(up_to(years(1)))),
+)
+WAGE_PERMIT = PermitRule(
+    code="wage_claim",
+    title="Residence permit for a claim for unpaid wages",
+    provisions=(LV_PERM_WAGE, LV_MINWAGE, LV_CHILD_PERMIT),
+    # The foreigner has the right to ask for it.
+    modality=Modality.SHALL,
+    decided_by=OFFICE,
+    ground=PermitGround.CRIMINAL_PROCEEDINGS,
+    when=all_of(
+        Work.employed_illegally,
+        any_of(not_(Stay.lawful), HOLDS_WAGE_PERMIT),
+        any_of(
+            cited(Findings.particularly_exploitative_conditions, LV_MINWAGE),
+            Work.worked_as_child,
+        ),
+        Work.wage_claim_made,
+        PERSON_HAS_APPLIED,
+    ),
+    unless=GENERAL_GROUNDS_OPEN,
+    duration=LV_PERM_WAGE.gives(lasts(years(1), renewals=years(1))),
+)
+TELL_OF_WAGE_PERMIT = DutyRule(
+    code="tell_of_wage_permit",
+    title="Tell of the claim for wages and the wage permit with the removal decision",
+    provisions=(LV_DUTY_WAGE_INFO,),
+    kind=DutyKind.INFORMATION,
+    owed_by="the Office or the Border Guard",
+    when=all_of(
+        Work.employed_illegally,
+        any_of(
+            is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
+            is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY),
+        ),
+    ),
+    fulfilled=at_least(days(0), since=Stay.informed_of_options_on),
+)
+HUMANITARIAN = PermitRule(
+    code="humanitarian",
+    title="Residence permit where international law or humanitarian considerations call for it",
+    provisions=(LV_PERM_HUM, LV_PERM_RUBY),
+    modality=Modality.MAY,
+    decided_by="the head of the Office; of citizens of Russia and Belarus the Minister of the Interior",
+    ground=PermitGround.HUMANITARIAN,
+    when=all_of(
+        FOREIGNER,
+        any_of(Findings.grave_humanitarian_reasons, Findings.special_reasons_for_permit),
+    ),
+    duration=LV_PERM_HUM.gives(lasts(up_to(years(5)))),
+)
+STATE_INTEREST = EntitlementRule(
+    code="permit_in_state_interest",
+    detail=True,
+    title="Residence permit of up to five years in the interest of the State",
+    provisions=(LV_PERM_STATE,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.PROCEDURE,
+    decided_by="the Minister of the Interior",
+    when=LatvianCase.state_interest,
+    longest=LV_PERM_STATE.gives(years(5)),
+)
