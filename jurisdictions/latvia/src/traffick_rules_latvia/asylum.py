@@ -15,9 +15,7 @@ LV_ASYL_ALT = provision(
     "LV-ASYL-ALT",
     "Alternative status can be claimed by one who cannot be a refugee but risks serious harm on return; it is not given after a serious crime or to one who is a danger to security or order.",
 )
-LV_ASYL_PERM_R = provision(
-    "LV-ASYL-PERM-R", "A refugee gets a permanent permit, and the family members too."
-)
+LV_ASYL_PERM_R = provision("LV-ASYL-PERM-R")
 LV_ASYL_PERM_A = provision(
     "LV-ASYL-PERM-A",
     "A person with alternative status gets a temporary permit of one year, again for one year while the conditions last.",

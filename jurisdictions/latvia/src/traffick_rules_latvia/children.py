@@ -17,10 +17,7 @@ CUSTODY_COURT = "the custody court"
 
 # Children's Rights Protection Law.
 
-LV_CHILD_BEST = provision(
-    "LV-CHILD-BEST",
-    "In every legal matter that touches a child, the rights and interests of the child come first.",
-)
+LV_CHILD_BEST = provision("LV-CHILD-BEST")
 LV_CHILD_FREE = provision(
     "LV-CHILD-FREE",
     "A child victim of crime, exploitation, sexual abuse or violence is given, free, the help needed to recover and to reintegrate.",
@@ -33,18 +30,12 @@ LV_CHILD_HARM = provision(
     "LV-CHILD-HARM",
     "A child victim must not be left alone without need, left without care, confronted with the suspect unprepared, or pressed for information.",
 )
-LV_CHILD_REPORT = provision(
-    "LV-CHILD-REPORT",
-    "Everyone must report violence or another offence against a child to the police or another competent body.",
-)
+LV_CHILD_REPORT = provision("LV-CHILD-REPORT")
 LV_CHILD_REPORT_73 = provision(
     "LV-CHILD-REPORT-73",
     "Everyone must report violence or another danger to a child not later than the same day to the police, the custody court or another child-rights body.",
 )
-LV_CHILD_REPORT_73B = provision(
-    "LV-CHILD-REPORT-73B",
-    "Everyone must report any violence, criminal offence or administrative violation against a child not later than the same day to the police, the custody court or another child-rights body.",
-)
+LV_CHILD_REPORT_73B = provision("LV-CHILD-REPORT-73B")
 LV_DUTY_CHILD = provision(
     "LV-DUTY-CHILD",
     "Everyone must report an offence against a child at once to the police, the Child Protection Centre, the custody court or the social service.",
@@ -53,14 +44,8 @@ LV_CHILD_POLICE = provision(
     "LV-CHILD-POLICE",
     "If within 4 hours a child brought to the police cannot be handed over, the police place them in a foster family, crisis centre or care institution and tell the custody court and social service by the next working day.",
 )
-LV_CHILD_POLICE_B = provision(
-    "LV-CHILD-POLICE-B",
-    "If within 3 hours a child brought to the police cannot be handed over, the police place them in an institution or foster family and tell the custody court and social service by the next working day.",
-)
-LV_CHILD_POLICE_A = provision(
-    "LV-CHILD-POLICE-A",
-    "If within 3 hours a child brought to the police cannot be handed over, the police place them in a child-care institution or foster family and tell the custody court.",
-)
+LV_CHILD_POLICE_B = provision("LV-CHILD-POLICE-B")
+LV_CHILD_POLICE_A = provision("LV-CHILD-POLICE-A")
 
 CHILD_HELP = EntitlementRule(
     code="child_help",
@@ -113,10 +98,7 @@ LV_CHILD_PROCREP = provision(
     "LV-CHILD-PROCREP",
     "A minor victim is represented, in this order and by decision of the person directing the proceedings, by mother, father or guardian; a grandparent or adult sibling with whom the child lived and who cared; a child-rights authority; or a child-rights organisation. All the victim's rights belong to the representative, save to testify and to give a view.",
 )
-LV_CHILD_RESP = provision(
-    "LV-CHILD-RESP",
-    "A minor who is in Latvia without these can be represented by the adult responsible for them during the stay.",
-)
+LV_CHILD_RESP = provision("LV-CHILD-RESP")
 LV_CHILD_QUEST_0 = provision(
     "LV-CHILD-QUEST-0",
     "A person under 14, and a minor victim of sexual exploitation or of violence by one on whom they depend, may be questioned through a psychologist by technical means, if the psychologist finds that direct questioning can harm.",
@@ -198,10 +180,7 @@ LV_CHILD_UNACC = provision(
     "LV-CHILD-UNACC",
     "On finding an unaccompanied minor in illegal stay, the Office and the Border Guard inform at once the State Police and the custody court.",
 )
-LV_DUTY_MINOR = provision(
-    "LV-DUTY-MINOR",
-    "Inform the State Police and the custody court at once of an unaccompanied minor.",
-)
+LV_DUTY_MINOR = provision("LV-DUTY-MINOR")
 LV_CHILD_REP = provision(
     "LV-CHILD-REP",
     "In removal proceedings an unaccompanied minor is represented by the custody court, the guardian it appoints, or the head of the care institution.",
@@ -247,10 +226,7 @@ LV_CHILD_ASYL = provision(
     "LV-CHILD-ASYL",
     "For an unaccompanied asylum-seeking minor the custody court weighs, among the best interests, the likelihood of being a victim of trafficking, when it decides on accommodation.",
 )
-LV_CHILD_707 = provision(
-    "LV-CHILD-707",
-    "Entry and stay of foreign minors without parents follow these rules; police, Border Guard, Office and custody courts cooperate; accommodation is paid under the social services rules.",
-)
+LV_CHILD_707 = provision("LV-CHILD-707")
 LV_CHILD_SCHOOL = provision(
     "LV-CHILD-SCHOOL",
     "Minor asylum seekers get basic and secondary education; a minor in illegal stay gets basic education during the time for voluntary departure, postponed removal or detention.",

@@ -13,13 +13,8 @@ LV_COMP_RIGHT = provision(
     "LV-COMP-RIGHT",
     "One recognised as a victim in criminal proceedings has State compensation; being a victim of trafficking is a ground of its own.",
 )
-LV_COMP_RIGHT_UNK = provision(
-    "LV-COMP-RIGHT-UNK", "It is due also where the offender is unknown or cannot be held liable."
-)
-LV_COMP_INTENT = provision(
-    "LV-COMP-INTENT",
-    "It is only for harm from an intentional offence; requests received to the end of 2024 follow that text.",
-)
+LV_COMP_RIGHT_UNK = provision("LV-COMP-RIGHT-UNK")
+LV_COMP_INTENT = provision("LV-COMP-INTENT")
 LV_COMP_FROM = provision("LV-COMP-FROM", "It is for offences after 30 June 2005 only.")
 LV_COMP_MAX_A = provision("LV-COMP-MAX-A", "The highest sum is four minimum monthly wages.")
 LV_COMP_MAX = provision(
@@ -36,7 +31,7 @@ LV_COMP_TRANS = provision(
     "LV-COMP-TRANS",
     "Requests received to 31 December 2018 are decided by the law as it stood that day; those received to 31 December 2012 by the law before 2013.",
 )
-LV_COMP_LESS = provision("LV-COMP-LESS", "Sums already got from the offender are deducted.")
+LV_COMP_LESS = provision("LV-COMP-LESS")
 LV_COMP_DEADLINE_0 = provision(
     "LV-COMP-DEADLINE-0",
     "The request is made within one year of recognition or of learning the facts.",
@@ -45,45 +40,24 @@ LV_COMP_DEADLINE = provision(
     "LV-COMP-DEADLINE",
     "The request is made within three years of the recognition as a victim or of learning the facts, for persons recognised since 1 January 2019.",
 )
-LV_COMP_WHO_A = provision("LV-COMP-WHO-A", "The Legal Aid Administration decides and pays.")
-LV_COMP_WHO = provision("LV-COMP-WHO", "The Court Administration decides and pays.")
+LV_COMP_WHO_A = provision("LV-COMP-WHO-A")
+LV_COMP_WHO = provision("LV-COMP-WHO")
 LV_COMP_NGO = provision(
     "LV-COMP-NGO", "A person recognised only by a provider's commission has no claim to it."
 )
-LV_COMP_NOCOOP = provision(
-    "LV-COMP-NOCOOP",
-    "There is no need to wait for a judgment: a certificate of the person directing the proceedings is enough.",
-)
-LV_COMP_EX = provision(
-    "LV-COMP-EX", "With the minimum wage of EUR 430 (2019) 90 % of five wages is EUR 1,935."
-)
-LV_COMP_EX_2017 = provision(
-    "LV-COMP-EX-2017",
-    "The maximum for persons recognised in 2017 rests on a wage of EUR 380: EUR 1,900.",
-)
+LV_COMP_NOCOOP = provision("LV-COMP-NOCOOP")
+LV_COMP_EX = provision("LV-COMP-EX")
+LV_COMP_EX_2017 = provision("LV-COMP-EX-2017")
 LV_COMP_TIME = provision(
     "LV-COMP-TIME",
     "It is decided on within one month of the request; the time stops while information that was asked for is missing.",
 )
-LV_COMP_INFO = provision(
-    "LV-COMP-INFO",
-    "If information is missing the person is told within seven days; if it does not come within 15 days the authority may refuse, which does not stop a new request.",
-)
-LV_COMP_TIME_PAY = provision(
-    "LV-COMP-TIME-PAY", "It is paid within one month of the decision, in one sum."
-)
-LV_COMP_TIME_APPEAL = provision(
-    "LV-COMP-TIME-APPEAL",
-    "The decision can be contested before the Ministry of Justice, then in the administrative court.",
-)
-LV_DUTY_COMP = provision("LV-DUTY-COMP", "The Court Administration decides within one month.")
-LV_DUTY_COMP_PAY = provision(
-    "LV-DUTY-COMP-PAY", "The Court Administration pays within one month of the decision."
-)
-LV_COMP_REPAY = provision(
-    "LV-COMP-REPAY",
-    "The victim, for a minor the representative, repays compensation got by knowingly false information or without reporting money received from the offender; within 30 days, instalments up to five years possible.",
-)
+LV_COMP_INFO = provision("LV-COMP-INFO")
+LV_COMP_TIME_PAY = provision("LV-COMP-TIME-PAY")
+LV_COMP_TIME_APPEAL = provision("LV-COMP-TIME-APPEAL")
+LV_DUTY_COMP = provision("LV-DUTY-COMP")
+LV_DUTY_COMP_PAY = provision("LV-DUTY-COMP-PAY")
+LV_COMP_REPAY = provision("LV-COMP-REPAY")
 
 WAGES = "minimum monthly wages"
 RECOGNISED_TO_2018 = before(Proceedings.injured_party_since, date(2019, 1, 1))

@@ -13,25 +13,14 @@ LV_DUTY_VICTIM_INFO = provision(
     "LV-DUTY-VICTIM-INFO",
     "The person directing the proceedings informs the person in time of the right to be recognised as a victim.",
 )
-LV_DUTY_VICTIM_RIGHTS = provision(
-    "LV-DUTY-VICTIM-RIGHTS", "On recognition the written basic rights are given at once."
-)
-LV_PROC_RIGHTS = provision(
-    "LV-PROC-RIGHTS",
-    "Basic rights: information on compensation, interpreter, lawyer, protection measures, complaint, contact, information on support and medical help, state of the case.",
-)
+LV_DUTY_VICTIM_RIGHTS = provision("LV-DUTY-VICTIM-RIGHTS")
+LV_PROC_RIGHTS = provision("LV-PROC-RIGHTS")
 LV_INTERP_0 = provision(
     "LV-INTERP-0",
     "A victim, the representative, a witness and others drawn in who do not know the State language may use a language they know, with an interpreter free of charge whom the person directing the proceedings provides; documents due to them are translated.",
 )
-LV_INTERP = provision(
-    "LV-INTERP",
-    "A victim may use a language they know in the proceedings, with an interpreter free of charge.",
-)
-LV_PROC_IMG = provision(
-    "LV-PROC-IMG",
-    "The victim's picture taken in proceedings is not published in the media without consent, unless needed to solve the crime.",
-)
+LV_INTERP = provision("LV-INTERP")
+LV_PROC_IMG = provision("LV-PROC-IMG")
 
 TELL_OF_RIGHTS = DutyRule(
     code="tell_of_rights",
@@ -79,28 +68,12 @@ LV_PROC_SPV_OTHER = provision(
     "LV-PROC-SPV-OTHER",
     "So are a victim of an offence against morality or sexual inviolability; who for health reasons cannot use procedural rights; of violence by a relative or (former) partner; with possible grave injury or mental disorder; of a possible hate offence; and by decision who is especially vulnerable and not safe from new threats.",
 )
-LV_PROC_SPV_DEC = provision(
-    "LV-PROC-SPV-DEC",
-    "The status is noted in the decision of recognition; the court can give it until its inquiry begins in the first instance, without appeal.",
-)
-LV_PROC_SPV_2 = provision(
-    "LV-PROC-SPV-2",
-    "A specially protected victim may, with leave, take part in acts with a trusted person.",
-)
-LV_PROC_SPV_REL = provision(
-    "LV-PROC-SPV-REL",
-    "A specially protected victim may ask to be told of the release or escape of the offender, if there is a threat to the victim and no risk of harm to the offender.",
-)
-LV_PROC_SPV_3 = provision(
-    "LV-PROC-SPV-3", "A specially protected victim may ask to be heard in court by technical means."
-)
-LV_PROC_ROOM = provision(
-    "LV-PROC-ROOM", "The questioning is in a separate suitable room or without outsiders."
-)
-LV_PROC_SEX = provision(
-    "LV-PROC-SEX",
-    "A victim of trafficking is questioned by an investigator of the same sex, unless the victim or representative agrees otherwise.",
-)
+LV_PROC_SPV_DEC = provision("LV-PROC-SPV-DEC")
+LV_PROC_SPV_2 = provision("LV-PROC-SPV-2")
+LV_PROC_SPV_REL = provision("LV-PROC-SPV-REL")
+LV_PROC_SPV_3 = provision("LV-PROC-SPV-3")
+LV_PROC_ROOM = provision("LV-PROC-ROOM")
+LV_PROC_SEX = provision("LV-PROC-SEX")
 
 SPECIALLY_PROTECTED = all_of(
     Proceedings.injured_party,
@@ -156,10 +129,7 @@ LV_LAID_1 = provision(
     "LV-LAID-1",
     "If the rights and interests of the victim are not secured, or the victim or representative asks, a lawyer takes part as provider of legal help: for a specially protected victim, such as one of trafficking, or a poor adult.",
 )
-LV_LAID_1_PAY = provision(
-    "LV-LAID-1-PAY",
-    "Where a minor victim has no agreement with a lawyer, the lawyer so called in is paid by the State.",
-)
+LV_LAID_1_PAY = provision("LV-LAID-1-PAY")
 LV_LAID_GEN = provision(
     "LV-LAID-GEN",
     "State legal aid in civil and administrative cases goes to citizens, non-citizens, stateless persons, EU citizens in lawful stay, foreigners with a permanent permit, asylum seekers, foreigners under removal, and whoever has it by international obligations, with low income or in a sudden special situation. A victim on a temporary permit is not named. It is decided within 21 days, 14 where children's rights are touched.",
@@ -262,17 +232,9 @@ LV_PROT_KPL = provision(
     "LV-PROT-KPL",
     "Special procedural protection is given on written application and proposal of the person directing the proceedings.",
 )
-LV_PROT_DEC = provision(
-    "LV-PROT-DEC",
-    "The Prosecutor General, at trial the court, decides on it within 10 days at the latest.",
-)
-LV_PROT_MEAS = provision(
-    "LV-PROT-MEAS",
-    "Measures: guarding, protection of talks and mail, hidden dwelling, papers with other identity data, change of home and work, data kept out of registers, moving to another State by agreement; in prison separate holding.",
-)
-LV_PROC_ANON = provision(
-    "LV-PROC-ANON", "Identity can be replaced by a pseudonym under special procedural protection."
-)
+LV_PROT_DEC = provision("LV-PROT-DEC")
+LV_PROT_MEAS = provision("LV-PROT-MEAS")
+LV_PROC_ANON = provision("LV-PROC-ANON")
 
 WITNESS_PROTECTION = EntitlementRule(
     code="witness_protection",
@@ -313,10 +275,7 @@ LV_PROC_CLOSED_A = provision(
 LV_PROC_CLOSED_B = provision(
     "LV-PROC-CLOSED-B", "The court may close the hearing in a case on an offence against a minor."
 )
-LV_PROC_NOJUDGE = provision(
-    "LV-PROC-NOJUDGE",
-    "Judgments in closed cases are pronounced without data that identify victims.",
-)
+LV_PROC_NOJUDGE = provision("LV-PROC-NOJUDGE")
 
 OFFENCE_AGAINST_MINOR = all_of(under_age_when_trafficked(CHILD_AGE), Proceedings.injured_party)
 CLOSED_DOORS_2014 = EntitlementRule(
@@ -381,8 +340,8 @@ LV_NP_2 = provision(
     "On that ground the investigator with the supervising prosecutor's consent, the prosecutor or the court may end the proceedings.",
 )
 LV_NP_3 = provision("LV-NP-3", "They are not ended if the person or their representative objects.")
-LV_NP_4 = provision("LV-NP-4", "The court may also release from the punishment.")
-LV_NP_5 = provision("LV-NP-5", "Who has the case ended on that ground is not rehabilitated.")
+LV_NP_4 = provision("LV-NP-4")
+LV_NP_5 = provision("LV-NP-5")
 LV_NP_0 = provision(
     "LV-NP-0",
     "There is no rule on victims' own offences; only the general grounds count (petty harm, settlement, help in solving a graver crime).",

@@ -41,56 +41,31 @@ LV_ASSIST_RIGHT = provision(
     "LV-ASSIST-RIGHT",
     "A victim of trafficking has a right to social rehabilitation; the section asks neither nationality nor lawful stay.",
 )
-LV_ASSIST_PAY_A = provision(
-    "LV-ASSIST-PAY-A",
-    "The State pays for the social rehabilitation of victims of trafficking (first stage).",
-)
-LV_ASSIST_PAY = provision("LV-ASSIST-PAY", "The State pays, within the year's budget.")
+LV_ASSIST_PAY_A = provision("LV-ASSIST-PAY-A")
+LV_ASSIST_PAY = provision("LV-ASSIST-PAY")
 LV_ASSIST_882 = provision(
     "LV-ASSIST-882", "The State pays a course of services of up to six months."
 )
 LV_ASSIST_DAYS_0 = provision("LV-ASSIST-DAYS-0", "The course is not longer than six months.")
 LV_ASSIST_DAYS_A = provision("LV-ASSIST-DAYS-A", "The course is up to 180 calendar days.")
 LV_ASSIST_DAYS_B = provision("LV-ASSIST-DAYS-B", "The course is up to 180 days.")
-LV_ASSIST_COORD_889 = provision(
-    "LV-ASSIST-COORD-889",
-    "The Social Integration State Agency coordinates and decides; before, the Social Services Board and its successor did.",
-)
-LV_ASSIST_COORD = provision(
-    "LV-ASSIST-COORD", "The Social Integration State Agency coordinates and decides."
-)
-LV_ASSIST_REFUSE = provision(
-    "LV-ASSIST-REFUSE", "The only ground of refusal is that the person does not meet the criteria."
-)
+LV_ASSIST_COORD_889 = provision("LV-ASSIST-COORD-889")
+LV_ASSIST_COORD = provision("LV-ASSIST-COORD")
+LV_ASSIST_REFUSE = provision("LV-ASSIST-REFUSE")
 LV_ASSIST_COND = provision("LV-ASSIST-COND", "It does not depend on cooperation with the police.")
-LV_ASSIST_LIST = provision(
-    "LV-ASSIST-LIST",
-    "It includes an individual plan, safe accommodation, psychosocial and social help, medical, legal and financial help, skills, vocational training, interpretation, travel from abroad for residents of Latvia, and five consultations for the family of a child victim.",
-)
-LV_ASSIST_RIGHT_CHILD = provision(
-    "LV-ASSIST-RIGHT-CHILD",
-    "An accompanying minor child may, if needed, stay with the victim in the institution.",
-)
-LV_ASSIST_AFTER_889 = provision(
-    "LV-ASSIST-AFTER-889",
-    "After the course there are five consultations of one hour within two years, unless support in the criminal proceedings is received.",
-)
+LV_ASSIST_LIST = provision("LV-ASSIST-LIST")
+LV_ASSIST_RIGHT_CHILD = provision("LV-ASSIST-RIGHT-CHILD")
+LV_ASSIST_AFTER_889 = provision("LV-ASSIST-AFTER-889")
 LV_ASSIST_AFTER = provision(
     "LV-ASSIST-AFTER",
     "After the course there are five consultations of one hour within two years, unless support in the criminal proceedings is received.",
 )
-LV_ASSIST_TRIAL_889 = provision(
-    "LV-ASSIST-TRIAL-889",
-    "After the course there is support in the criminal proceedings, up to 150 hours a year.",
-)
+LV_ASSIST_TRIAL_889 = provision("LV-ASSIST-TRIAL-889")
 LV_ASSIST_TRIAL = provision(
     "LV-ASSIST-TRIAL",
     "After the course there is support in the criminal proceedings of up to 150 hours a year - psychosocial help, interpreter, papers, if needed representation in court - for a victim or, at their wish, a witness, with a certificate.",
 )
-LV_ASSIST_TRIAL_LA = provision(
-    "LV-ASSIST-TRIAL-LA",
-    "Who has State legal aid gets under this head only social worker, psychologist and interpreter.",
-)
+LV_ASSIST_TRIAL_LA = provision("LV-ASSIST-TRIAL-LA")
 LV_ASSIST_SUSPEND = provision(
     "LV-ASSIST-SUSPEND",
     "On the provider's initiative the service may be suspended up to six months: the person is again under the influence of the exploiters, or needs long treatment that cannot be combined with it.",
@@ -118,21 +93,14 @@ LV_ASSIST_TIME = provision(
     "LV-ASSIST-TIME",
     "The Agency decides without delay, within 3 working days of the papers: grant, queue or refusal.",
 )
-LV_DUTY_AGENCY = provision("LV-DUTY-AGENCY", "Decide on the service within 3 working days.")
+LV_DUTY_AGENCY = provision("LV-DUTY-AGENCY")
 LV_ID_DAYS = provision(
     "LV-ID-DAYS",
     "Without a certificate the commission assesses without delay, within 3 working days.",
 )
-LV_DUTY_ASSESS = provision(
-    "LV-DUTY-ASSESS", "Assess within 3 working days where there is no certificate."
-)
-LV_DUTY_SEND = provision(
-    "LV-DUTY-SEND",
-    "Send the certificate and the application, or the positive protocol, to the Agency within 3 working days.",
-)
-LV_DUTY_SEND_NEG = provision(
-    "LV-DUTY-SEND-NEG", "Send the negative protocol to the Agency within 10 working days."
-)
+LV_DUTY_ASSESS = provision("LV-DUTY-ASSESS")
+LV_DUTY_SEND = provision("LV-DUTY-SEND")
+LV_DUTY_SEND_NEG = provision("LV-DUTY-SEND-NEG")
 LV_DUTY_SUPPORT = provision(
     "LV-DUTY-SUPPORT",
     "After the course send the papers for the support at the trial, where the person is known to be a victim or witness in proceedings and to need it.",
@@ -420,18 +388,9 @@ LV_ASSIST_HEALTH = provision(
     "LV-ASSIST-HEALTH",
     "A person recognised as a victim in criminal proceedings for trafficking gets health care within the State compulsory health insurance.",
 )
-LV_ASSIST_GEN = provision(
-    "LV-ASSIST-GEN",
-    "General municipal social services go to citizens, non-citizens, permanent residents, EU, EEA and Swiss citizens (permanent right of residence; lawful stay of at least three months; six months and still seeking work) and their family; others in lawful stay, so also a victim on a temporary permit, have them only against full payment.",
-)
-LV_ASSIST_VIOL = provision(
-    "LV-ASSIST-VIOL",
-    "Rehabilitation as adult victims of violence is also due to holders of a temporary permit, to third-country nationals and stateless persons without lawful stay who are detained, under an alternative to detention, whose return is suspended or who have time for voluntary departure, and to others for whom a need was found.",
-)
-LV_CHILD_REHAB_3 = provision(
-    "LV-CHILD-REHAB-3",
-    "Rehabilitation as child victims of violence is also due to asylum seekers with special reception needs, to less protected persons in removal proceedings, and to any other child for whom a need was found.",
-)
+LV_ASSIST_GEN = provision("LV-ASSIST-GEN")
+LV_ASSIST_VIOL = provision("LV-ASSIST-VIOL")
+LV_CHILD_REHAB_3 = provision("LV-CHILD-REHAB-3")
 
 WORK = EntitlementRule(
     code="work",

@@ -31,10 +31,7 @@ LV_PERM_1 = provision(
     "LV-PERM-1",
     "A recognised victim who is no Union citizen, and the accompanying minor child, get a temporary permit of not less than six months, which the person directing the proceedings asks for.",
 )
-LV_PERM_1_UL = provision(
-    "LV-PERM-1-UL",
-    "The request is for a permit of not less than six months, for the victim and the accompanying minor child.",
-)
+LV_PERM_1_UL = provision("LV-PERM-1-UL")
 LV_PERM_COND = provision(
     "LV-PERM-COND",
     "The victim gives in writing information that may help to uncover or prevent trafficking, or is recognised as a victim in trafficking proceedings.",
@@ -43,20 +40,13 @@ LV_PERM_TEST = provision(
     "LV-PERM-TEST",
     "Within 3 working days, during the reflection period or from the next working day after it, it is weighed whether the further stay is useful for the case, and checked that the victim keeps no contact of any kind with suspects, accused or convicted traffickers.",
 )
-LV_DUTY_3WD = provision(
-    "LV-DUTY-3WD", "Weigh the usefulness of the stay and check contacts within 3 working days."
-)
+LV_DUTY_3WD = provision("LV-DUTY-3WD")
 LV_PERM_REQ = provision(
     "LV-PERM-REQ",
     "The person directing the proceedings asks the Office for it with an opinion that the conditions are met; the victim has no right to apply.",
 )
-LV_PERM_REQ_IL = provision(
-    "LV-PERM-REQ-IL", "The person directing the proceedings has the right to ask for it."
-)
-LV_PERM_LENGTH = provision(
-    "LV-PERM-LENGTH",
-    "The likely end of the case and the threat to the victim are taken into account.",
-)
+LV_PERM_REQ_IL = provision("LV-PERM-REQ-IL")
+LV_PERM_LENGTH = provision("LV-PERM-LENGTH")
 LV_PERM_EXT = provision(
     "LV-PERM-EXT",
     "The person directing the proceedings may ask for prolongation while the conditions continue.",
@@ -64,26 +54,15 @@ LV_PERM_EXT = provision(
 LV_PERM_FAMILY = provision(
     "LV-PERM-FAMILY", "It extends to the accompanying minor child only; other family is not named."
 )
-LV_PERM_FEE = provision("LV-PERM-FEE", "Victims pay no State duty for it.")
-LV_PERM_AFTER = provision(
-    "LV-PERM-AFTER", "From the grant of the permit the stay follows the Immigration Law."
-)
+LV_PERM_FEE = provision("LV-PERM-FEE")
+LV_PERM_AFTER = provision("LV-PERM-AFTER")
 LV_PERM_TIME = provision(
     "LV-PERM-TIME", "The Office answers on a temporary permit within 30 days of all documents."
 )
-LV_DUTY_PERMIT = provision("LV-DUTY-PERMIT", "Answer on a temporary permit within 30 days.")
-LV_PERM_REFUSE = provision(
-    "LV-PERM-REFUSE",
-    "General refusal grounds for any permit: papers missing, false information, no means to live on, no valid travel document, danger to public health, unlawful stay or work in the last year, help to unlawful entry, entry ban, conviction (not for witnesses and some others), suspected sham marriage, information of security bodies, risk of illegal immigration, another true purpose, conditions of the ground not met. None is lifted by name for the victim permit or the wage permit.",
-)
-LV_PERM_APPEAL = provision(
-    "LV-PERM-APPEAL",
-    "A refusal or revocation can be contested before the head of the Office within 30 days, then in court, by the inviter or a foreigner who needs none; it does not suspend a revocation.",
-)
-LV_PERM_APPEAL_STAY = provision(
-    "LV-PERM-APPEAL-STAY",
-    "Going to court gives no right to stay meanwhile; the exceptions do not name the victim permit.",
-)
+LV_DUTY_PERMIT = provision("LV-DUTY-PERMIT")
+LV_PERM_REFUSE = provision("LV-PERM-REFUSE")
+LV_PERM_APPEAL = provision("LV-PERM-APPEAL")
+LV_PERM_APPEAL_STAY = provision("LV-PERM-APPEAL-STAY")
 LV_PERM_PR = provision(
     "LV-PERM-PR",
     "Stay on the victim permit does not open the permanent permit after five years of temporary stay.",
@@ -92,10 +71,7 @@ LV_PERM_PR_RULE = provision(
     "LV-PERM-PR-RULE",
     "A permanent permit is open after five continuous years on temporary permits, with command of the State language.",
 )
-LV_CHILD_PERMIT = provision(
-    "LV-CHILD-PERMIT",
-    "There is no permit of its own for trafficked children; the victim permit, the wage permit and the humanitarian permit are open to them.",
-)
+LV_CHILD_PERMIT = provision("LV-CHILD-PERMIT")
 
 GENERAL_GROUND = any_of(
     Findings.false_information,
@@ -257,34 +233,19 @@ LV_PERM_WIT = provision(
     "LV-PERM-WIT",
     "Any foreigner has the right to ask for a permit of up to one year if the investigating authorities or the court need the stay until the criminal case is investigated or tried. Work is unrestricted; a criminal record is no bar.",
 )
-LV_PERM_WIT_FAM = provision(
-    "LV-PERM-WIT-FAM",
-    "The spouse and the minor children of its holder may ask for a permit for the same time; the victim permit and the wage permit have no such rule.",
-)
-LV_PERM_WIT_RUBY = provision(
-    "LV-PERM-WIT-RUBY",
-    "Citizens of Russia and Belarus have the same permit under points of their own.",
-)
+LV_PERM_WIT_FAM = provision("LV-PERM-WIT-FAM")
+LV_PERM_WIT_RUBY = provision("LV-PERM-WIT-RUBY")
 LV_PERM_WAGE = provision(
     "LV-PERM-WAGE",
     "A foreigner employed illegally while staying illegally under particularly exploitative conditions, or a minor so employed, who sues the employer for unpaid wages has the right to ask for a permit of one year, again one year while the case or the payment is pending.",
 )
-LV_MINWAGE = provision(
-    "LV-MINWAGE",
-    "Particularly exploitative conditions are grossly out of proportion to those of lawful workers, by discrimination, affecting safety and health, or offending dignity.",
-)
+LV_MINWAGE = provision("LV-MINWAGE")
 LV_PERM_HUM = provision(
     "LV-PERM-HUM",
     "The head of the Office grants up to five years in cases not foreseen where international law or humanitarian considerations call for it (for citizens of Russia and Belarus the Minister of the Interior); work is unrestricted.",
 )
-LV_PERM_RUBY = provision(
-    "LV-PERM-RUBY",
-    "Citizens of Russia and Belarus, otherwise limited to few cases, can still use the humanitarian, the victim and the wage permit.",
-)
-LV_PERM_STATE = provision(
-    "LV-PERM-STATE",
-    "The Minister of the Interior grants up to five years where the interests of the State call for it; work is unrestricted.",
-)
+LV_PERM_RUBY = provision("LV-PERM-RUBY")
+LV_PERM_STATE = provision("LV-PERM-STATE")
 LV_DUTY_WAGE_INFO = provision(
     "LV-DUTY-WAGE-INFO",
     "With the order to leave or the decision on forced removal an illegally employed foreigner is told of the claim for unpaid wages, how to make it, and the wage permit.",

@@ -14,9 +14,7 @@ from traffick_rules_latvia.victim_status import (
     VICTIM_IN_PROCEEDINGS,
 )
 
-LV_REF_START = provision(
-    "LV-REF-START", "The law on the residence of victims comes into force; the day is inferred."
-)
+LV_REF_START = provision("LV-REF-START")
 LV_REF_0 = provision("LV-REF-0", "Latvian law has no reflection period.")
 LV_REF_DAYS = provision("LV-REF-DAYS", "The reflection period is 30 days.")
 LV_REF_SCOPE = provision("LV-REF-SCOPE", "It is not for citizens of the European Union.")
@@ -61,26 +59,18 @@ LV_REF_STAY = provision(
     "LV-REF-STAY",
     "A recognised victim who is no Union citizen, and the accompanying minor child, may stay without visa or permit until the period has ended or was cut short, or the decision on the permit is in force.",
 )
-LV_REF_STAY_UL = provision(
-    "LV-REF-STAY-UL", "The decision that grants the period gives the right to stay during it."
-)
+LV_REF_STAY_UL = provision("LV-REF-STAY-UL")
 LV_REF_INFO = provision(
     "LV-REF-INFO",
     "The Border Guard, the investigating institution, the person directing the proceedings or the provider inform in writing a foreigner from outside the EU whose information may be useful, but is not enough.",
 )
-LV_DUTY_INFORM = provision("LV-DUTY-INFORM", "Inform in writing of the reflection period.")
-LV_DUTY_5WD = provision(
-    "LV-DUTY-5WD",
-    "Decide on the reflection period within 5 working days; tell the victim and the Border Guard.",
-)
+LV_DUTY_INFORM = provision("LV-DUTY-INFORM")
+LV_DUTY_5WD = provision("LV-DUTY-5WD")
 LV_DUTY_FORWARD = provision(
     "LV-DUTY-FORWARD",
     "A body that is not competent forwards the application at once and tells the victim.",
 )
-LV_DUTY_TELL_END = provision(
-    "LV-DUTY-TELL-END",
-    "Tell the Office, the Border Guard and the provider that the period was cut short.",
-)
+LV_DUTY_TELL_END = provision("LV-DUTY-TELL-END")
 
 INVESTIGATOR = "the investigating institution or the person directing the proceedings"
 FOREIGNER = cited(

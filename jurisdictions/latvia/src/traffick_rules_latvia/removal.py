@@ -24,14 +24,8 @@ LV_PERM_REVOKE_SHALL = provision(
     "LV-PERM-REVOKE-SHALL",
     "The permit is revoked when the person directing the proceedings says in writing that the stay as a victim is no longer needed.",
 )
-LV_PERM_REVOKE_FAM = provision(
-    "LV-PERM-REVOKE-FAM",
-    "With the permit of a foreigner those of the spouse and minor children that hang on it are revoked.",
-)
-LV_PERM_REVOKE_GEN = provision(
-    "LV-PERM-REVOKE-GEN",
-    "General revocation grounds for any temporary permit: false information, no means to live on, entry ban, a conviction above two years (not for witnesses), the ground of the permit is gone, lodging a foreigner in illegal stay, help to illegal entry, information of security bodies, another true purpose, unlawful work in the last year. None is lifted by name for the victim permit or the wage permit.",
-)
+LV_PERM_REVOKE_FAM = provision("LV-PERM-REVOKE-FAM")
+LV_PERM_REVOKE_GEN = provision("LV-PERM-REVOKE-GEN")
 
 REVOCATION_ASKED = BurdenRule(
     code="revocation_on_request",
@@ -93,10 +87,7 @@ LV_EXP_TERM = provision(
     "LV-EXP-TERM",
     "An order to leave gives 7 to 30 days; on request it may be prolonged up to one year, weighing the length of stay, family or social ties, or a child at school.",
 )
-LV_EXP_TERM_SHORT = provision(
-    "LV-EXP-TERM-SHORT",
-    "Less than 7 days can be set after false information in, or a plainly unfounded, application for a permit.",
-)
+LV_EXP_TERM_SHORT = provision("LV-EXP-TERM-SHORT")
 LV_EXP_BAN_MAY = provision(
     "LV-EXP-BAN-MAY", "In other cases the authority may put an entry ban into the order to leave."
 )
@@ -111,10 +102,7 @@ LV_EXP_BAN_FORCED = provision(
 LV_EXP_BANLEN = provision(
     "LV-EXP-BANLEN", "Entry bans of the Office or the Border Guard last 30 days to 3 years."
 )
-LV_EXP_APPEAL = provision(
-    "LV-EXP-APPEAL",
-    "An order to leave, forced removal and the entry ban in them can be contested within seven days, then in court within seven days; going to court does not suspend them.",
-)
+LV_EXP_APPEAL = provision("LV-EXP-APPEAL")
 LV_EXP_SUSPEND = provision(
     "LV-EXP-SUSPEND",
     "The head of the Office or of the Border Guard may annul or suspend an order to leave or forced removal with its entry ban if circumstances changed or for humanitarian considerations.",

@@ -7,10 +7,7 @@ from traffick_rules_latvia.sources import provision
 
 # The offence and its elements.
 
-LV_OFF_0 = provision(
-    "LV-OFF-0",
-    "There is no offence of trafficking: such conduct is compelling to prostitution, living on prostitution, kidnapping or deprivation of liberty, since 2000 also sending a consenting person abroad for sexual exploitation.",
-)
+LV_OFF_0 = provision("LV-OFF-0")
 LV_OFF_START = provision("LV-OFF-START", "Trafficking becomes an offence of its own.")
 LV_OFF_BORDER = provision(
     "LV-OFF-BORDER",
@@ -47,15 +44,9 @@ LV_OFF_INTENT = provision(
 LV_OFF_CHILD = provision(
     "LV-OFF-CHILD", "Where the victim is under 18, act and purpose suffice; no means is needed."
 )
-LV_OFF_AGE = provision("LV-OFF-AGE", "An under-aged person is under 14, a minor is under 18.")
-LV_OFF_CONSENT = provision(
-    "LV-OFF-CONSENT",
-    "The section says nothing on consent. That it does not matter where a means was used, or for a child, follows from the structure.",
-)
-LV_OFF_USER_LIM = provision(
-    "LV-OFF-USER-LIM",
-    "There is no offence of knowingly using other services of a victim than prostitution; labour is reached only by s. 280(2).",
-)
+LV_OFF_AGE = provision("LV-OFF-AGE")
+LV_OFF_CONSENT = provision("LV-OFF-CONSENT")
+LV_OFF_USER_LIM = provision("LV-OFF-USER-LIM")
 LV_LEX = provision(
     "LV-LEX",
     "The law of the day of the act decides; a law that lifts or softens punishment or is otherwise more favourable reaches back, a harsher one does not.",
@@ -86,22 +77,10 @@ LV_OFF_AGG = provision(
     "LV-OFF-AGG",
     "The gravest degree (life endangered, serious consequences, special cruelty, victim under 14, organised group) carries 5 to 15 years.",
 )
-LV_OFF_ORG_A = provision(
-    "LV-OFF-ORG-A",
-    "An organised group is an association of more than two persons made to commit offences together or one serious or especially serious crime, with the tasks divided beforehand.",
-)
-LV_OFF_ORG = provision(
-    "LV-OFF-ORG",
-    "An organised group is an association of more than two persons made to commit crimes together, with the tasks divided beforehand.",
-)
-LV_OFF_CLASS_A = provision(
-    "LV-OFF-CLASS-A",
-    "A crime is serious with a maximum over 5 to 10 years, especially serious over 10.",
-)
-LV_OFF_CLASS = provision(
-    "LV-OFF-CLASS",
-    "A crime is serious with a maximum over 3 to 8 years, especially serious over 8.",
-)
+LV_OFF_ORG_A = provision("LV-OFF-ORG-A")
+LV_OFF_ORG = provision("LV-OFF-ORG")
+LV_OFF_CLASS_A = provision("LV-OFF-CLASS-A")
+LV_OFF_CLASS = provision("LV-OFF-CLASS")
 
 # What goes with it.
 
@@ -118,75 +97,24 @@ LV_OFF_CONF_A = provision(
 LV_OFF_CONF = provision(
     "LV-OFF-CONF", "Confiscation of property is at choice in the second and the gravest degree."
 )
-LV_OFF_POLICE = provision(
-    "LV-OFF-POLICE", "Police supervision of up to 3 years can be added in the gravest degree."
-)
-LV_OFF_PROB = provision(
-    "LV-OFF-PROB",
-    "Probation supervision of up to 3 years can be added in the second and the gravest degree.",
-)
-LV_OFF_FINE = provision(
-    "LV-OFF-FINE",
-    "A fine of 100 to 10,000 minimum monthly wages can be the main penalty even above 5 years, if nobody died or was gravely hurt and no violence or threat of it was used.",
-)
-LV_OFF_PROBMAIN = provision(
-    "LV-OFF-PROBMAIN",
-    "Probation supervision of 3 to 6 years can be the main penalty even above 5 years, but for an especially serious crime not where somebody died, a minor met with violence or an organised group acted.",
-)
-LV_OFF_LEGAL_A = provision(
-    "LV-OFF-LEGAL-A",
-    "A private legal person can be met with coercive measures for an offence done in its interest by one who represents it, decides for it, controls it or is in its service.",
-)
-LV_OFF_LEGAL = provision(
-    "LV-OFF-LEGAL",
-    "A private legal person can be met with coercive measures when one who represents it, decides for it or controls it did the offence in its interest, for its benefit or through its lack of supervision or control.",
-)
-LV_OFF_LEGAL_TYPES_A = provision(
-    "LV-OFF-LEGAL-TYPES-A",
-    "The measures are liquidation, restriction of rights, confiscation or recovery of money; one main measure.",
-)
-LV_OFF_LEGAL_TYPES = provision(
-    "LV-OFF-LEGAL-TYPES",
-    "The measures are liquidation, restriction of rights, confiscation, recovery of money; one or more.",
-)
-LV_OFF_LEGAL_FINE_A = provision(
-    "LV-OFF-LEGAL-FINE-A", "The recovery of money is 1 to 10,000 minimum monthly wages."
-)
-LV_OFF_LEGAL_FINE_B = provision(
-    "LV-OFF-LEGAL-FINE-B", "The recovery of money is 10 to 100,000 minimum monthly wages."
-)
-LV_OFF_LEGAL_FINE = provision(
-    "LV-OFF-LEGAL-FINE",
-    "The recovery of money is 20 to 75,000 minimum monthly wages for a serious crime, 30 to 100,000 for an especially serious one.",
-)
-LV_JUR_NAT_A = provision(
-    "LV-JUR-NAT-A",
-    "Citizens, non-citizens and foreigners with a permanent permit answer in Latvia for offences abroad; the text is silent on dual criminality.",
-)
-LV_JUR_NAT = provision(
-    "LV-JUR-NAT",
-    "Citizens, non-citizens and foreigners with a permanent permit answer in Latvia for offences abroad, punishable there or not.",
-)
-LV_JUR_FOR_A = provision(
-    "LV-JUR-FOR-A",
-    "Other foreigners answer only for especially serious crimes abroad against the interests of Latvia or its inhabitants, if not tried there.",
-)
-LV_JUR_FOR = provision(
-    "LV-JUR-FOR",
-    "Other foreigners answer for serious or especially serious crimes abroad against the interests of Latvia or its inhabitants, if not tried there.",
-)
-LV_JUR_TREATY = provision(
-    "LV-JUR-TREATY",
-    "They answer also where a treaty that binds Latvia so provides, if not tried abroad.",
-)
-LV_CETS197_RES = provision(
-    "LV-CETS197-RES",
-    "Latvia does not apply the jurisdiction rules of CETS 197 art. 31(1)(d) and (e).",
-)
-LV_JUR_LEGAL = provision(
-    "LV-JUR-LEGAL",
-    "A legal person registered in Latvia can be met with coercive measures for such an act abroad.",
-)
+LV_OFF_POLICE = provision("LV-OFF-POLICE")
+LV_OFF_PROB = provision("LV-OFF-PROB")
+LV_OFF_FINE = provision("LV-OFF-FINE")
+LV_OFF_PROBMAIN = provision("LV-OFF-PROBMAIN")
+LV_OFF_LEGAL_A = provision("LV-OFF-LEGAL-A")
+LV_OFF_LEGAL = provision("LV-OFF-LEGAL")
+LV_OFF_LEGAL_TYPES_A = provision("LV-OFF-LEGAL-TYPES-A")
+LV_OFF_LEGAL_TYPES = provision("LV-OFF-LEGAL-TYPES")
+LV_OFF_LEGAL_FINE_A = provision("LV-OFF-LEGAL-FINE-A")
+LV_OFF_LEGAL_FINE_B = provision("LV-OFF-LEGAL-FINE-B")
+LV_OFF_LEGAL_FINE = provision("LV-OFF-LEGAL-FINE")
+LV_JUR_NAT_A = provision("LV-JUR-NAT-A")
+LV_JUR_NAT = provision("LV-JUR-NAT")
+LV_JUR_FOR_A = provision("LV-JUR-FOR-A")
+LV_JUR_FOR = provision("LV-JUR-FOR")
+LV_JUR_TREATY = provision("LV-JUR-TREATY")
+LV_CETS197_RES = provision("LV-CETS197-RES")
+LV_JUR_LEGAL = provision("LV-JUR-LEGAL")
 
 BORDER_NEEDED = DatedValue(
     "offence.trafficking.border_needed",
@@ -361,15 +289,15 @@ def _recovery(least: int, most: int) -> Fine:
 
 
 def _company(
-    law: Provision, *laws: Provision, code: str, when: Condition, fine: Period[Fine]
+    code: str, law: Provision, types: Provision, when: Condition, *fines: Period[Fine]
 ) -> Circumstance:
     return Circumstance(
         code=code,
         title="coercive measures against a company",
         effect=CircumstanceEffect.COMPANY_LIABLE,
         when=when,
-        provisions=(law, *laws),
-        fine=fine,
+        provisions=(law, types),
+        fine=fines,
     )
 
 
@@ -377,35 +305,20 @@ ATTEMPT = _stage("attempt", OffenceStage.ATTEMPT)
 PREPARATION = _stage("preparation", OffenceStage.PREPARATION)
 COMPANY = (
     _company(
+        "company_to_2013",
         LV_OFF_LEGAL_A,
         LV_OFF_LEGAL_TYPES_A,
-        code="company",
-        when=Accused.for_company,
-        fine=LV_OFF_LEGAL_FINE_A.gives(_recovery(1, 10_000)),
+        Accused.for_company,
+        LV_OFF_LEGAL_FINE_A.gives(_recovery(1, 10_000)),
     ),
     _company(
-        LV_OFF_LEGAL_FINE_B,
+        "company",
         LV_OFF_LEGAL,
         LV_OFF_LEGAL_TYPES,
-        code="company",
-        when=Accused.for_company,
-        fine=LV_OFF_LEGAL_FINE_B.gives(_recovery(10, 100_000)),
-    ),
-    _company(
-        LV_OFF_LEGAL_FINE,
-        LV_OFF_LEGAL,
-        LV_OFF_LEGAL_TYPES,
-        code="company",
-        when=all_of(Accused.for_company, not_(IS_GRAVE)),
-        fine=LV_OFF_LEGAL_FINE.gives(_recovery(20, 75_000)),
-    ),
-    _company(
-        LV_OFF_LEGAL_FINE,
-        LV_OFF_LEGAL,
-        LV_OFF_LEGAL_TYPES,
-        code="company_grave",
-        when=all_of(Accused.for_company, IS_GRAVE),
-        fine=LV_OFF_LEGAL_FINE.gives(_recovery(30, 100_000)),
+        Accused.for_company,
+        LV_OFF_LEGAL_FINE_B.gives(_recovery(10, 100_000)),
+        # For an especially serious crime it is at least 30.
+        LV_OFF_LEGAL_FINE.gives(_recovery(20, 100_000)),
     ),
 )
 NATIONAL = any_of(includes(Accused.citizenships, Country.LV), Accused.resident)

@@ -10,22 +10,17 @@ LV_ID_DEF = provision(
     "LV-ID-DEF",
     "A victim of trafficking is who is recognised as a victim in criminal proceedings for trafficking, who has a certificate of the State Police on trafficking abroad, or who meets the criteria as a provider of social services has found.",
 )
-LV_ID_STATUTE = provision(
-    "LV-ID-STATUTE", "The Cabinet has the power to set criteria for the recognition as a victim."
-)
+LV_ID_STATUTE = provision("LV-ID-STATUTE")
 LV_ID_FORMAL = provision(
     "LV-ID-FORMAL",
     "Only a recognised victim gets the service that the State pays; recognition does not depend on cooperation.",
 )
-LV_ID_CPL_ROUTE = provision(
-    "LV-ID-CPL-ROUTE",
-    "There is no status of a presumed victim: before recognition a foreigner has only the right to be informed.",
-)
+LV_ID_CPL_ROUTE = provision("LV-ID-CPL-ROUTE")
 LV_ID_A = provision(
     "LV-ID-A",
     "Police, prosecutor or court decide in a criminal case; without one, or where the person does not cooperate, the commission of a provider under contract does.",
 )
-LV_ID_REG_B = provision("LV-ID-REG-B", "The rules of 2019 on the service are in force.")
+LV_ID_REG_B = provision("LV-ID-REG-B")
 LV_ID_REG = provision("LV-ID-REG", "Criteria and procedure stand in the rules of 2006.")
 LV_ID_882 = provision(
     "LV-ID-882",
@@ -35,33 +30,19 @@ LV_ID_889_COMM = provision(
     "LV-ID-889-COMM",
     "Without a decision or certificate of the law-enforcement bodies a commission of specialists of the provider assesses the person; a foreign certificate can be the basis.",
 )
-LV_ID_COMM_889 = provision(
-    "LV-ID-COMM-889",
-    "The commission has a social worker, a psychologist, a lawyer, an official of the State Police and, if needed, others.",
-)
-LV_ID_COMM = provision(
-    "LV-ID-COMM",
-    "The commission has a representative of each provider under contract, and at least a social worker, a psychologist and a lawyer.",
-)
+LV_ID_COMM_889 = provision("LV-ID-COMM-889")
+LV_ID_COMM = provision("LV-ID-COMM")
 LV_ID_PROC = provision(
     "LV-ID-PROC",
     "The authority in charge of the proceedings decides who is a victim in them, only with the consent of the person or their representative.",
 )
-LV_ID_PROC_COURT = provision(
-    "LV-ID-PROC-COURT",
-    "Until its inquiry begins in the first instance the court can recognise a person as a victim, if asked to; there is no appeal.",
-)
+LV_ID_PROC_COURT = provision("LV-ID-PROC-COURT")
 LV_ID_PROC_WILL = provision(
     "LV-ID-PROC-WILL",
     "Who for physical or mental reasons cannot express a will is recognised without consent.",
 )
-LV_ID_PROC_WIT = provision(
-    "LV-ID-PROC-WIT", "Who does not want to be a victim in the proceedings becomes a witness."
-)
-LV_ID_PROC_WIT_344 = provision(
-    "LV-ID-PROC-WIT-344",
-    "For the service and the support at the trial such a witness counts as recognised in the proceedings.",
-)
+LV_ID_PROC_WIT = provision("LV-ID-PROC-WIT")
+LV_ID_PROC_WIT_344 = provision("LV-ID-PROC-WIT-344")
 LV_ID_AGE = provision(
     "LV-ID-AGE", "A victim who may be a minor has a minor's rights until the age is known."
 )
@@ -184,18 +165,9 @@ LV_ID_CRIT_3 = provision(
     "LV-ID-CRIT-3",
     "Exploitation: prostitution or other sexual exploitation; work against the will, or that could not be left or changed; slavery, servitude or like bondage; tissue or organs illegally removed.",
 )
-LV_ID_SIGNS = provision(
-    "LV-ID-SIGNS",
-    "Further signs are noted: forced or sham marriage, papers taken or forged, breach of the rules on entry, stay or work, ongoing threats, injuries, trauma.",
-)
-LV_ID_DOC = provision(
-    "LV-ID-DOC",
-    "For the service it takes an application, and a law-enforcement certificate, the protocol of the commission, a translated foreign certificate on opened proceedings, or other information on which the commission can decide.",
-)
-LV_ID_APPEAL = provision(
-    "LV-ID-APPEAL",
-    "A refusal of the service can be contested before the director of the Agency, then in court.",
-)
+LV_ID_SIGNS = provision("LV-ID-SIGNS")
+LV_ID_DOC = provision("LV-ID-DOC")
+LV_ID_APPEAL = provision("LV-ID-APPEAL")
 
 FOR_THE_COMMISSION = "whether that meets a criterion is for the commission"
 CRITERION_ACT = any_of(
