@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules.law import Jurisdiction, contents
+from traffick_rules.law import Jurisdiction, Policy, contents
 from traffick_rules_latvia import (
     asylum,
     children,
@@ -15,6 +15,7 @@ from traffick_rules_latvia import (
     reflection_period,
     removal,
     sentencing,
+    treaties,
     victim_status,
 )
 from traffick_rules_latvia.facts import LatvianCase, LatvianCharge
@@ -23,12 +24,20 @@ from traffick_rules_latvia.sources import SOURCES
 __all__ = ["LATVIA", "LatvianCase", "LatvianCharge"]
 
 
+def _policy() -> Policy:
+    # Assessing needs no plans and figures: they are loaded on first use.
+    from traffick_rules_latvia.policy import POLICY
+
+    return POLICY
+
+
 LATVIA = Jurisdiction(
     code="lv",
     name="Latvia",
     local_name="Latvija",
     local_language="lv",
     covers_from=date(2000, 1, 1),
+    policy=_policy,
     milder_law=sentencing.LV_LEX,
     sources=SOURCES,
     **contents(
@@ -44,5 +53,6 @@ LATVIA = Jurisdiction(
         sentencing,
         neighbouring_offences,
         limitation,
+        treaties,
     ),
 )

@@ -113,7 +113,6 @@ LV_JUR_NAT = provision("LV-JUR-NAT")
 LV_JUR_FOR_A = provision("LV-JUR-FOR-A")
 LV_JUR_FOR = provision("LV-JUR-FOR")
 LV_JUR_TREATY = provision("LV-JUR-TREATY")
-LV_CETS197_RES = provision("LV-CETS197-RES")
 LV_JUR_LEGAL = provision("LV-JUR-LEGAL")
 
 BORDER_NEEDED = DatedValue(
