@@ -19,6 +19,15 @@ class TestPlugin(PluginTests):
 
     code, package = "lv", "traffick_rules_latvia"
     counts = {"confirmed": 123, "disputed": 4, "recall": 3, "single": 371}
+    publishers = {
+        "LV-OFF-AGG-A": "the second source has the maximum alone",
+        "LV-OFF-INTENT": "each source has one half",
+        "LV-LIM-CHILD": "the law has the rule, a news portal the day",
+        "LV-CETS197-RES": "a copy of the text of the law",
+        "LV-NP-ADM": "reported once; the code's text shows the day before alone",
+        "LV-REF-START": "inferred from the companion amendments and the bill",
+        "LV-COMP-PCT-0": "the share in one source, the ground in the other",
+    }
 
 
 class TestDays(ResearchedDays):

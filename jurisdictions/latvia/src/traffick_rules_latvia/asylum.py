@@ -16,22 +16,13 @@ LV_ASYL_ALT = provision(
     "Alternative status can be claimed by one who cannot be a refugee but risks serious harm on return; it is not given after a serious crime or to one who is a danger to security or order.",
 )
 LV_ASYL_PERM_R = provision("LV-ASYL-PERM-R")
-LV_ASYL_PERM_A = provision(
-    "LV-ASYL-PERM-A",
-    "A person with alternative status gets a temporary permit of one year, again for one year while the conditions last.",
-)
+LV_ASYL_PERM_A = provision("LV-ASYL-PERM-A")
 LV_ASYL_NONREF = provision(
     "LV-ASYL-NONREF",
     "An asylum seeker, refugee or person with alternative status is not removed to a State where the feared persecution or serious harm threatens; there are exceptions for danger to State security and for a convicted especially serious criminal who is a danger, if international duties allow.",
 )
-LV_ASYL_NEEDS = provision(
-    "LV-ASYL-NEEDS",
-    "A victim of trafficking who seeks asylum has special procedural or reception needs and gets fitting support once the Border Guard or the Office finds so.",
-)
-LV_ASYL_WORK = provision(
-    "LV-ASYL-WORK",
-    "An asylum seeker may work without restriction if no decision was made in three months and that is not their fault.",
-)
+LV_ASYL_NEEDS = provision("LV-ASYL-NEEDS")
+LV_ASYL_WORK = provision("LV-ASYL-WORK")
 
 PROTECTED = is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION)
 

@@ -36,10 +36,7 @@ LV_CHILD_REPORT_73 = provision(
     "Everyone must report violence or another danger to a child not later than the same day to the police, the custody court or another child-rights body.",
 )
 LV_CHILD_REPORT_73B = provision("LV-CHILD-REPORT-73B")
-LV_DUTY_CHILD = provision(
-    "LV-DUTY-CHILD",
-    "Everyone must report an offence against a child at once to the police, the Child Protection Centre, the custody court or the social service.",
-)
+LV_DUTY_CHILD = provision("LV-DUTY-CHILD")
 LV_CHILD_POLICE = provision(
     "LV-CHILD-POLICE",
     "If within 4 hours a child brought to the police cannot be handed over, the police place them in a foster family, crisis centre or care institution and tell the custody court and social service by the next working day.",
@@ -99,18 +96,12 @@ LV_CHILD_PROCREP = provision(
     "A minor victim is represented, in this order and by decision of the person directing the proceedings, by mother, father or guardian; a grandparent or adult sibling with whom the child lived and who cared; a child-rights authority; or a child-rights organisation. All the victim's rights belong to the representative, save to testify and to give a view.",
 )
 LV_CHILD_RESP = provision("LV-CHILD-RESP")
-LV_CHILD_QUEST_0 = provision(
-    "LV-CHILD-QUEST-0",
-    "A person under 14, and a minor victim of sexual exploitation or of violence by one on whom they depend, may be questioned through a psychologist by technical means, if the psychologist finds that direct questioning can harm.",
-)
+LV_CHILD_QUEST_0 = provision("LV-CHILD-QUEST-0")
 LV_CHILD_QUEST = provision(
     "LV-CHILD-QUEST",
     "A child recognised as a victim of trafficking may be questioned through a psychologist by technical means, if the psychologist finds that direct questioning can harm; against that view only the investigating judge can allow direct questions.",
 )
-LV_CHILD_QUEST_B = provision(
-    "LV-CHILD-QUEST-B",
-    "Psychologist and technical means are the rule (direct questioning only in urgent cases or for health), recorded in sound and picture; the defence asks for a repeat within 10 working days through the investigating judge.",
-)
+LV_CHILD_QUEST_B = provision("LV-CHILD-QUEST-B")
 
 REPRESENTATIVE = EntitlementRule(
     code="representative",
@@ -181,10 +172,7 @@ LV_CHILD_UNACC = provision(
     "On finding an unaccompanied minor in illegal stay, the Office and the Border Guard inform at once the State Police and the custody court.",
 )
 LV_DUTY_MINOR = provision("LV-DUTY-MINOR")
-LV_CHILD_REP = provision(
-    "LV-CHILD-REP",
-    "In removal proceedings an unaccompanied minor is represented by the custody court, the guardian it appoints, or the head of the care institution.",
-)
+LV_CHILD_REP = provision("LV-CHILD-REP")
 LV_CHILD_RETURN = provision(
     "LV-CHILD-RETURN",
     "Once identity and home State of an unaccompanied minor are known, the Border Guard contacts that State's bodies or child-rights organisations and secures that the minor is handed over to a family member, the parents' legal representative, a child-rights body or an institution with a suitable reception place.",
@@ -220,22 +208,18 @@ SAFE_RETURN_OF_CHILD = DutyRule(
     fulfilled=Findings.care_assured_on_return,
 )
 
-# Asylum Law s. 9(6), Cabinet Regulation 707, Education Law: placement and school.
+# Asylum Law s. 9(6), Education Law: placement and school.
 
 LV_CHILD_ASYL = provision(
     "LV-CHILD-ASYL",
     "For an unaccompanied asylum-seeking minor the custody court weighs, among the best interests, the likelihood of being a victim of trafficking, when it decides on accommodation.",
 )
-LV_CHILD_707 = provision("LV-CHILD-707")
-LV_CHILD_SCHOOL = provision(
-    "LV-CHILD-SCHOOL",
-    "Minor asylum seekers get basic and secondary education; a minor in illegal stay gets basic education during the time for voluntary departure, postponed removal or detention.",
-)
+LV_CHILD_SCHOOL = provision("LV-CHILD-SCHOOL")
 
 ASYLUM_PLACEMENT = EntitlementRule(
     code="asylum_placement",
     title="Accommodation of an unaccompanied minor who seeks asylum",
-    provisions=(LV_CHILD_ASYL, LV_CHILD_707),
+    provisions=(LV_CHILD_ASYL,),
     modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     decided_by="the custody court with the social service",

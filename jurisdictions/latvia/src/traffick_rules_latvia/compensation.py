@@ -27,10 +27,7 @@ LV_COMP_PCT_0 = provision(
 LV_COMP_PCT = provision(
     "LV-COMP-PCT", "A victim of trafficking gets 90 per cent of the highest sum."
 )
-LV_COMP_TRANS = provision(
-    "LV-COMP-TRANS",
-    "Requests received to 31 December 2018 are decided by the law as it stood that day; those received to 31 December 2012 by the law before 2013.",
-)
+LV_COMP_TRANS = provision("LV-COMP-TRANS")
 LV_COMP_LESS = provision("LV-COMP-LESS")
 LV_COMP_DEADLINE_0 = provision(
     "LV-COMP-DEADLINE-0",

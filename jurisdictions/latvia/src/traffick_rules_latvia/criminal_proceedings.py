@@ -28,9 +28,7 @@ TELL_OF_RIGHTS = DutyRule(
     provisions=(LV_DUTY_VICTIM_INFO, LV_DUTY_VICTIM_RIGHTS, LV_PROC_RIGHTS),
     kind=DutyKind.INFORMATION,
     owed_by=IN_CHARGE,
-    when=all_of(
-        Proceedings.case_open, any_of(Identification.indicators, Proceedings.injured_party)
-    ),
+    when=any_of(Identification.indicators, Proceedings.injured_party),
     fulfilled=Proceedings.informed_of_rights,
 )
 INTERPRETER = EntitlementRule(
@@ -64,10 +62,7 @@ LV_PROC_SPV = provision(
     "LV-PROC-SPV",
     "A victim of trafficking is a specially protected victim; so is every minor victim.",
 )
-LV_PROC_SPV_OTHER = provision(
-    "LV-PROC-SPV-OTHER",
-    "So are a victim of an offence against morality or sexual inviolability; who for health reasons cannot use procedural rights; of violence by a relative or (former) partner; with possible grave injury or mental disorder; of a possible hate offence; and by decision who is especially vulnerable and not safe from new threats.",
-)
+LV_PROC_SPV_OTHER = provision("LV-PROC-SPV-OTHER")
 LV_PROC_SPV_DEC = provision("LV-PROC-SPV-DEC")
 LV_PROC_SPV_2 = provision("LV-PROC-SPV-2")
 LV_PROC_SPV_REL = provision("LV-PROC-SPV-REL")
@@ -117,14 +112,8 @@ LV_LAID_2 = provision(
     "LV-LAID-2",
     "A minor victim has a State-paid lawyer as representative where protection is hampered or the representatives ask.",
 )
-LV_LAID_POOR = provision(
-    "LV-LAID-POOR",
-    "In an exceptional case a lawyer is called in as representative of a poor adult victim, if the rights and interests cannot be secured otherwise.",
-)
-LV_LAID_OBL = provision(
-    "LV-LAID-OBL",
-    "Legal help for a minor victim is obligatory in a case of violence by one on whom the minor depends or of a sexual offence; a lawyer called in is paid by the State.",
-)
+LV_LAID_POOR = provision("LV-LAID-POOR")
+LV_LAID_OBL = provision("LV-LAID-OBL")
 LV_LAID_1 = provision(
     "LV-LAID-1",
     "If the rights and interests of the victim are not secured, or the victim or representative asks, a lawyer takes part as provider of legal help: for a specially protected victim, such as one of trafficking, or a poor adult.",
@@ -261,23 +250,18 @@ LV_PROC_CLOSED_SEX = provision(
     "LV-PROC-CLOSED-SEX",
     "Every case on an offence against morality and sexual inviolability is heard in closed session.",
 )
-LV_PROC_CLOSED_SEXMIN = provision(
-    "LV-PROC-CLOSED-SEXMIN", "A case on such an offence against a minor is heard in closed session."
-)
-LV_PROC_CLOSED_SEXMAY = provision(
-    "LV-PROC-CLOSED-SEXMAY",
-    "The court may close the hearing in any case on an offence against morality and sexual inviolability.",
-)
+LV_PROC_CLOSED_SEXMIN = provision("LV-PROC-CLOSED-SEXMIN")
+LV_PROC_CLOSED_SEXMAY = provision("LV-PROC-CLOSED-SEXMAY")
 LV_PROC_CLOSED_A = provision(
     "LV-PROC-CLOSED-A",
     "The court may close the hearing to protect intimate matters or persons involved.",
 )
-LV_PROC_CLOSED_B = provision(
-    "LV-PROC-CLOSED-B", "The court may close the hearing in a case on an offence against a minor."
-)
+LV_PROC_CLOSED_B = provision("LV-PROC-CLOSED-B")
 LV_PROC_NOJUDGE = provision("LV-PROC-NOJUDGE")
 
-OFFENCE_AGAINST_MINOR = all_of(under_age_when_trafficked(CHILD_AGE), Proceedings.injured_party)
+OFFENCE_AGAINST_MINOR = all_of(
+    any_of(under_age(CHILD_AGE), under_age_when_trafficked(CHILD_AGE)), Proceedings.injured_party
+)
 CLOSED_DOORS_2014 = EntitlementRule(
     code="closed_doors",
     title="Closed hearing",
@@ -335,10 +319,7 @@ LV_NP_1 = provision(
     "LV-NP-1",
     "A person may be released from criminal liability who committed an offence while subjected to trafficking and was compelled to commit it.",
 )
-LV_NP_2 = provision(
-    "LV-NP-2",
-    "On that ground the investigator with the supervising prosecutor's consent, the prosecutor or the court may end the proceedings.",
-)
+LV_NP_2 = provision("LV-NP-2")
 LV_NP_3 = provision("LV-NP-3", "They are not ended if the person or their representative objects.")
 LV_NP_4 = provision("LV-NP-4")
 LV_NP_5 = provision("LV-NP-5")

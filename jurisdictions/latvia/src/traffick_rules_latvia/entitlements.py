@@ -2,6 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_latvia.asylum import LV_ASYL_ALT
 from traffick_rules_latvia.facts import LatvianCase
 from traffick_rules_latvia.permits import (
     HOLDS_TEMPORARY_PERMIT,
@@ -11,6 +12,7 @@ from traffick_rules_latvia.permits import (
     LV_PERM_WIT,
 )
 from traffick_rules_latvia.reflection_period import (
+    CHILD_OF_A_VICTIM,
     ENDED_EARLY,
     FOREIGNER,
     PERMIT_ASKED_FOR,
@@ -37,17 +39,12 @@ COURSE_ENDED = at_least(days(0), since=Help.last_day)
 
 # Social Services Law ss. 3(4), 13(1)7; Cabinet Regulations 882, 889 and 344: the service.
 
-LV_ASSIST_RIGHT = provision(
-    "LV-ASSIST-RIGHT",
-    "A victim of trafficking has a right to social rehabilitation; the section asks neither nationality nor lawful stay.",
-)
+LV_ASSIST_RIGHT = provision("LV-ASSIST-RIGHT")
 LV_ASSIST_PAY_A = provision("LV-ASSIST-PAY-A")
 LV_ASSIST_PAY = provision("LV-ASSIST-PAY")
-LV_ASSIST_882 = provision(
-    "LV-ASSIST-882", "The State pays a course of services of up to six months."
-)
-LV_ASSIST_DAYS_0 = provision("LV-ASSIST-DAYS-0", "The course is not longer than six months.")
-LV_ASSIST_DAYS_A = provision("LV-ASSIST-DAYS-A", "The course is up to 180 calendar days.")
+LV_ASSIST_882 = provision("LV-ASSIST-882")
+LV_ASSIST_DAYS_0 = provision("LV-ASSIST-DAYS-0")
+LV_ASSIST_DAYS_A = provision("LV-ASSIST-DAYS-A")
 LV_ASSIST_DAYS_B = provision("LV-ASSIST-DAYS-B", "The course is up to 180 days.")
 LV_ASSIST_COORD_889 = provision("LV-ASSIST-COORD-889")
 LV_ASSIST_COORD = provision("LV-ASSIST-COORD")
@@ -56,10 +53,7 @@ LV_ASSIST_COND = provision("LV-ASSIST-COND", "It does not depend on cooperation 
 LV_ASSIST_LIST = provision("LV-ASSIST-LIST")
 LV_ASSIST_RIGHT_CHILD = provision("LV-ASSIST-RIGHT-CHILD")
 LV_ASSIST_AFTER_889 = provision("LV-ASSIST-AFTER-889")
-LV_ASSIST_AFTER = provision(
-    "LV-ASSIST-AFTER",
-    "After the course there are five consultations of one hour within two years, unless support in the criminal proceedings is received.",
-)
+LV_ASSIST_AFTER = provision("LV-ASSIST-AFTER")
 LV_ASSIST_TRIAL_889 = provision("LV-ASSIST-TRIAL-889")
 LV_ASSIST_TRIAL = provision(
     "LV-ASSIST-TRIAL",
@@ -74,21 +68,10 @@ LV_ASSIST_END = provision(
     "LV-ASSIST-END",
     "The service ends: got by false information; at the person's wish; the person does not take part or breaks the rules; the extent is used up; the provider finds it enough; of support, the criminal case is closed.",
 )
-LV_REF_SERVICE_END = provision(
-    "LV-REF-SERVICE-END",
-    "It ends if the reflection period is refused, or ends or is cut short without a request for a permit.",
-)
-LV_ASSIST_REPAY = provision(
-    "LV-ASSIST-REPAY",
-    "The cost of a service got by false information is repaid, and the travel cost from abroad if the person then declines the service.",
-)
-LV_RETURN_ABROAD = provision(
-    "LV-RETURN-ABROAD",
-    "For a victim abroad who cannot travel alone, and lives in Latvia, travel with minor children to the place of service can be provided.",
-)
-LV_RETURN = provision(
-    "LV-RETURN", "Organising the return, and accompaniment, is part of the service."
-)
+LV_REF_SERVICE_END = provision("LV-REF-SERVICE-END")
+LV_ASSIST_REPAY = provision("LV-ASSIST-REPAY")
+LV_RETURN_ABROAD = provision("LV-RETURN-ABROAD")
+LV_RETURN = provision("LV-RETURN")
 LV_ASSIST_TIME = provision(
     "LV-ASSIST-TIME",
     "The Agency decides without delay, within 3 working days of the papers: grant, queue or refusal.",
@@ -101,10 +84,7 @@ LV_ID_DAYS = provision(
 LV_DUTY_ASSESS = provision("LV-DUTY-ASSESS")
 LV_DUTY_SEND = provision("LV-DUTY-SEND")
 LV_DUTY_SEND_NEG = provision("LV-DUTY-SEND-NEG")
-LV_DUTY_SUPPORT = provision(
-    "LV-DUTY-SUPPORT",
-    "After the course send the papers for the support at the trial, where the person is known to be a victim or witness in proceedings and to need it.",
-)
+LV_DUTY_SUPPORT = provision("LV-DUTY-SUPPORT")
 
 FIRST_SERVICE = EntitlementRule(
     code="rehabilitation",
@@ -222,6 +202,7 @@ SERVICE_ENDS = BurdenRule(
             LatvianCase.breaks_rules,
             more_than(days(180), since=Help.first_day),
             Findings.help_no_longer_needed,
+            all_of(LatvianCase.trial_support_received, not_(Proceedings.case_open)),
             cited(
                 all_of(
                     FOREIGNER,
@@ -332,22 +313,22 @@ LV_ASSIST_UL8 = provision(
     "The services are due also with the permit, and for the accompanying minor child.",
 )
 
+IN_A_STAGE = any_of(
+    cited(
+        any_of(
+            is_(Stay.reflection, Reflection.PENDING),
+            RUNNING,
+            all_of(PERMIT_ASKED_FOR, is_(Stay.permit_application, Application.PENDING)),
+        ),
+        LV_REF_HELP,
+        title="the reflection period is asked for or runs, or the permit is not decided on",
+    ),
+    cited(HOLDS_VICTIM_PERMIT, LV_ASSIST_UL8),
+)
 IN_THE_STAGES = all_of(
     FOREIGNER,
     not_(citizen_of(EU)),
-    RECOGNISED,
-    any_of(
-        cited(
-            any_of(
-                is_(Stay.reflection, Reflection.PENDING),
-                RUNNING,
-                is_(Stay.permit_application, Application.PENDING),
-            ),
-            LV_REF_HELP,
-            title="the reflection period is asked for or runs, or the permit is not decided on",
-        ),
-        cited(HOLDS_VICTIM_PERMIT, LV_ASSIST_UL8),
-    ),
+    any_of(all_of(RECOGNISED, IN_A_STAGE), cited(CHILD_OF_A_VICTIM, LV_ASSIST_UL8)),
 )
 
 
@@ -402,6 +383,7 @@ WORK = EntitlementRule(
         HOLDS_VICTIM_PERMIT,
         cited(HOLDS_WITNESS_PERMIT, LV_PERM_WIT),
         cited(is_(Stay.ground, StayGround.HUMANITARIAN), LV_PERM_HUM),
+        cited(is_(Stay.ground, StayGround.PROTECTION), LV_ASYL_ALT, while_in_force=True),
     ),
 )
 JOB_SEEKER_SUPPORT = EntitlementRule(
@@ -434,7 +416,7 @@ MUNICIPAL_SERVICES = EntitlementRule(
         citizen_of("lv"),
         is_(Stay.ground, StayGround.NON_CITIZEN, StayGround.PERMANENT_RESIDENCE),
         all_of(
-            UNION_CITIZEN,
+            any_of(UNION_CITIZEN, is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE)),
             Stay.lawful,
             at_least(months(3), since=Stay.ground_since),
         ),

@@ -14,25 +14,17 @@ LV_LIM_23 = provision(
     "An especially serious crime, such as the second and the gravest degree, is time-barred after 15 years.",
 )
 LV_LIM_END = provision("LV-LIM-END", "Time stops when the charge is served.")
-LV_LIM_END_EXTR = provision(
-    "LV-LIM-END-EXTR",
-    "Time also stops when the extradition request is notified to an accused who stays in another State and is searched for.",
-)
+LV_LIM_END_EXTR = provision("LV-LIM-END-EXTR")
 LV_LIM_INT = provision(
     "LV-LIM-INT",
     "A new offence before the time is over interrupts it; the longest of the periods then runs anew from the new offence.",
 )
-LV_LIM_CHILD_0 = provision(
-    "LV-LIM-CHILD-0", "A trafficked child's case has the ordinary 10 or 15 years from the act."
-)
+LV_LIM_CHILD_0 = provision("LV-LIM-CHILD-0")
 LV_LIM_CHILD = provision(
     "LV-LIM-CHILD",
     "Trafficking of a minor is time-barred 20 years after the victim's 18th birthday.",
 )
-LV_LIM_SEX = provision(
-    "LV-LIM-SEX",
-    "Serious or especially serious crimes against a minor's morality and sexual inviolability (ss. 164, 165, 165¹) are time-barred 20 years after the act.",
-)
+LV_LIM_SEX = provision("LV-LIM-SEX")
 LV_LIM_SEX18 = provision(
     "LV-LIM-SEX18",
     "Any offence against a minor's morality and sexual inviolability is time-barred 20 years after the victim's 18th birthday; the interruption rule applies too.",
@@ -77,12 +69,13 @@ INTERRUPTIONS = (
         runs_anew=True,
     ),
 )
+OPEN = not_read("whether the longer time for minors reaches acts from before it is not settled")
 TIME_BAR = LimitationRule(
     code="prosecution",
     offences=("trafficking",),
     title="Limitation of prosecution for trafficking",
     local_title="kriminālatbildības noilgums",
-    provisions=(LV_LIM_1, LV_LIM_23, LV_LIM_CHILD_0, LV_OFF_CLASS_A, LV_OFF_CLASS, LV_LIM_NEVER),
+    provisions=(LV_LIM_1, LV_LIM_23, LV_OFF_CLASS_A, LV_OFF_CLASS, LV_LIM_NEVER),
     when=always(),
     ladder=LV_LIM_1.gives(
         (LimitationStep(years(8), years(10)), LimitationStep(years(15), years(15)))
@@ -92,12 +85,13 @@ TIME_BAR = LimitationRule(
             code="child",
             title="the victim was a minor",
             when=UNDER_18,
-            period=LV_LIM_CHILD.gives(years(20)),
-            provisions=(LV_LIM_CHILD,),
+            period=(LV_LIM_CHILD_0.gives(years(15)), LV_LIM_CHILD.gives(years(20))),
+            provisions=(LV_LIM_23, LV_LIM_CHILD_0, LV_LIM_CHILD),
         ),
     ),
     child=UNDER_18,
     starts_at_age=LV_LIM_CHILD.gives(CHILD_AGE),
+    reaches_older_acts=OPEN,
     interruptions=INTERRUPTIONS,
 )
 TIME_BAR_OF_SEXUAL_OFFENCES = LimitationRule(
@@ -118,5 +112,6 @@ TIME_BAR_OF_SEXUAL_OFFENCES = LimitationRule(
     ),
     child=UNDER_18,
     starts_at_age=LV_LIM_SEX18.gives(CHILD_AGE),
+    reaches_older_acts=OPEN,
     interruptions=INTERRUPTIONS,
 )

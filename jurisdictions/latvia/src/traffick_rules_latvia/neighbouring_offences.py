@@ -167,7 +167,7 @@ INVOLVING = SentencingRule(
 
 
 def _offence(
-    code: str, title: str, when: Condition, text: Text, *, detail: bool = True
+    code: str, title: str, when: Condition, text: Text, *also: Provision, detail: bool = True
 ) -> SentencingRule:
     """An offence of one degree in one text."""
     law = provision(text[0])
@@ -181,7 +181,7 @@ def _offence(
             Degree(
                 code="ordinary",
                 title="the offence as a whole",
-                provisions=(law,),
+                provisions=(law, *also),
                 minimum=text[2] and law.gives(text[2]),
                 maximum=text[3] and law.gives(text[3]),
                 fine=text[4] and law.gives(text[4]),
@@ -219,8 +219,8 @@ LV_SEND_A = provision("LV-SEND-A")
 LV_SEND_B = provision("LV-SEND-B")
 LV_SEND = provision("LV-SEND")
 
+# Where there is no consent, it is trafficking.
 SENT = all_of(
-    Trafficking.consent,
     includes(
         Trafficking.purposes,
         Purpose.PROSTITUTION,
@@ -301,35 +301,41 @@ EMPLOYS_VICTIM = all_of(
 )
 EMPLOYMENT_2011, EMPLOYMENT_2013, EMPLOYMENT = (
     _offence(
-        "illegal_employment", "Employing a victim without the right to stay", EMPLOYS_VICTIM, text
+        "illegal_employment", "Employing a victim without the right to stay", EMPLOYS_VICTIM, *text
     )
     for text in (
         (
-            "LV-OFF-EMP-A",
-            None,
-            days(3),
-            months(3),
-            Fine(FineRole.INSTEAD, up_to(Amount(200, WAGES))),
+            (
+                "LV-OFF-EMP-A",
+                None,
+                days(3),
+                months(3),
+                Fine(FineRole.INSTEAD, up_to(Amount(200, WAGES))),
+            ),
+            LV_OFF_ARREST,
         ),
-        ("LV-OFF-EMP-B", None, days(15), months(3), FINE),
-        ("LV-OFF-EMP", None, None, years(3), FINE),
+        (("LV-OFF-EMP-B", None, days(15), months(3), FINE),),
+        (("LV-OFF-EMP", None, None, years(3), FINE),),
     )
 )
 BREAKS_RULES = all_of(Accused.employer, LatvianCharge.employment_rules_broken)
 BREACH_2011, BREACH_2013, BREACH = (
     _offence(
-        "employment_rules", "Breaking employment rules with substantial harm", BREAKS_RULES, text
+        "employment_rules", "Breaking employment rules with substantial harm", BREAKS_RULES, *text
     )
     for text in (
         (
-            "LV-OFF-EMP-1A",
-            None,
-            days(3),
-            months(3),
-            Fine(FineRole.INSTEAD, up_to(Amount(100, WAGES))),
+            (
+                "LV-OFF-EMP-1A",
+                None,
+                days(3),
+                months(3),
+                Fine(FineRole.INSTEAD, up_to(Amount(100, WAGES))),
+            ),
+            LV_OFF_ARREST,
         ),
-        ("LV-OFF-EMP-1B", None, days(15), months(3), FINE),
-        ("LV-OFF-EMP-1", None, None, years(1), FINE),
+        (("LV-OFF-EMP-1B", None, days(15), months(3), FINE),),
+        (("LV-OFF-EMP-1", None, None, years(1), FINE),),
     )
 )
 

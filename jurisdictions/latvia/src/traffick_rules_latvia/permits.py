@@ -3,7 +3,12 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCase
-from traffick_rules_latvia.reflection_period import FOREIGNER, PERMIT_ASKED_FOR, UNION_CITIZEN
+from traffick_rules_latvia.reflection_period import (
+    CHILD_OF_A_VICTIM,
+    FOREIGNER,
+    PERMIT_ASKED_FOR,
+    UNION_CITIZEN,
+)
 from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import IN_CHARGE, RECOGNISED, VICTIM_IN_PROCEEDINGS
 
@@ -23,7 +28,6 @@ HOLDS_TEMPORARY_PERMIT = is_(
     StayGround.FAMILY,
     StayGround.OTHER_PERMIT,
 )
-PERSON_HAS_APPLIED = includes(Stay.permit_applied_for_by, Authority.PERSON)
 
 # Immigration Law s. 23(6): the victim permit, which only the person directing the proceedings can ask for.
 
@@ -67,10 +71,7 @@ LV_PERM_PR = provision(
     "LV-PERM-PR",
     "Stay on the victim permit does not open the permanent permit after five years of temporary stay.",
 )
-LV_PERM_PR_RULE = provision(
-    "LV-PERM-PR-RULE",
-    "A permanent permit is open after five continuous years on temporary permits, with command of the State language.",
-)
+LV_PERM_PR_RULE = provision("LV-PERM-PR-RULE")
 LV_CHILD_PERMIT = provision("LV-CHILD-PERMIT")
 
 GENERAL_GROUND = any_of(
@@ -113,6 +114,7 @@ REQUEST_FOR_VICTIM_PERMIT = EntitlementRule(
     kind=EntitlementKind.PROCEDURE,
     decided_by=IN_CHARGE,
     when=all_of(
+        CHILD_OF_A_VICTIM,
         FOREIGNER,
         not_(UNION_CITIZEN),
         RECOGNISED,
@@ -137,9 +139,10 @@ VICTIM_PERMIT = PermitRule(
     decided_by=OFFICE,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
+        CHILD_OF_A_VICTIM,
         FOREIGNER,
         not_(UNION_CITIZEN),
-        RECOGNISED,
+        any_of(RECOGNISED, cited(CHILD_OF_A_VICTIM, LV_PERM_FAMILY)),
         cited(
             PERMIT_ASKED_FOR,
             LV_PERM_1,
@@ -229,10 +232,7 @@ PERMANENT_PERMIT = EntitlementRule(
 
 # Immigration Law ss. 23(1)21, 23(7), 23(3): other permits.
 
-LV_PERM_WIT = provision(
-    "LV-PERM-WIT",
-    "Any foreigner has the right to ask for a permit of up to one year if the investigating authorities or the court need the stay until the criminal case is investigated or tried. Work is unrestricted; a criminal record is no bar.",
-)
+LV_PERM_WIT = provision("LV-PERM-WIT")
 LV_PERM_WIT_FAM = provision("LV-PERM-WIT-FAM")
 LV_PERM_WIT_RUBY = provision("LV-PERM-WIT-RUBY")
 LV_PERM_WAGE = provision(
@@ -246,10 +246,7 @@ LV_PERM_HUM = provision(
 )
 LV_PERM_RUBY = provision("LV-PERM-RUBY")
 LV_PERM_STATE = provision("LV-PERM-STATE")
-LV_DUTY_WAGE_INFO = provision(
-    "LV-DUTY-WAGE-INFO",
-    "With the order to leave or the decision on forced removal an illegally employed foreigner is told of the claim for unpaid wages, how to make it, and the wage permit.",
-)
+LV_DUTY_WAGE_INFO = provision("LV-DUTY-WAGE-INFO")
 
 WITNESS_PERMIT = PermitRule(
     code="witness",
@@ -259,7 +256,7 @@ WITNESS_PERMIT = PermitRule(
     modality=Modality.SHALL,
     decided_by=OFFICE,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
-    when=all_of(FOREIGNER, PERSON_HAS_APPLIED, Cooperation.presence_needed),
+    when=all_of(FOREIGNER, Cooperation.presence_needed),
     unless=Proviso(
         GENERAL_GROUND,
         LV_PERM_REFUSE,
@@ -283,7 +280,6 @@ WAGE_PERMIT = PermitRule(
             Work.worked_as_child,
         ),
         Work.wage_claim_made,
-        PERSON_HAS_APPLIED,
     ),
     unless=GENERAL_GROUNDS_OPEN,
     duration=LV_PERM_WAGE.gives(lasts(years(1), renewals=years(1))),
@@ -311,6 +307,7 @@ HUMANITARIAN = PermitRule(
     decided_by="the head of the Office; of citizens of Russia and Belarus the Minister of the Interior",
     ground=PermitGround.HUMANITARIAN,
     when=all_of(
+        CHILD_OF_A_VICTIM,
         FOREIGNER,
         any_of(Findings.grave_humanitarian_reasons, Findings.special_reasons_for_permit),
     ),

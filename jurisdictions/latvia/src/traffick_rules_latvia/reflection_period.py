@@ -95,7 +95,13 @@ ENDED_EARLY = is_(Stay.reflection, Reflection.ENDED_EARLY)
 RUN_OUT = all_of(GRANTED, more_than(days(0), since=Stay.reflection_period_until))
 RUNNING = all_of(GRANTED, not_(more_than(days(0), since=Stay.reflection_period_until)))
 PERMIT_ASKED_FOR = includes(Stay.permit_applied_for_by, Authority.CASE_LEADER)
-PERMIT_DECIDED = is_(Stay.permit_application, Application.GRANTED, Application.REFUSED)
+PERMIT_DECIDED = all_of(
+    PERMIT_ASKED_FOR, is_(Stay.permit_application, Application.GRANTED, Application.REFUSED)
+)
+CHILD_OF_A_VICTIM = all_of(
+    under_age(CHILD_AGE),
+    includes(Family.parent_has, ParentHas.REFLECTION_PERIOD, ParentHas.VICTIM_PERMIT),
+)
 
 GIVES_PERMIT = DatedValue(
     "reflection.gives_permit",
@@ -184,7 +190,7 @@ STAY_WITHOUT_PERMIT = EntitlementRule(
     when=all_of(
         FOREIGNER,
         not_(UNION_CITIZEN),
-        RECOGNISED,
+        any_of(RECOGNISED, CHILD_OF_A_VICTIM),
         not_(PERMIT_DECIDED),
         not_(ENDED_EARLY),
         any_of(

@@ -95,26 +95,17 @@ LV_EXP_BAN = provision(
     "LV-EXP-BAN",
     "An order to leave carries no entry ban for a foreigner who is recognised as a victim of trafficking or was involved in facilitated illegal immigration and has cooperated with the authorities, unless by the opinion of the competent authority they threaten State security, public order or security.",
 )
-LV_EXP_BAN_FORCED = provision(
-    "LV-EXP-BAN-FORCED",
-    "A decision on forced removal carries an entry ban, without that exception; for a minor it may.",
-)
+LV_EXP_BAN_FORCED = provision("LV-EXP-BAN-FORCED")
 LV_EXP_BANLEN = provision(
     "LV-EXP-BANLEN", "Entry bans of the Office or the Border Guard last 30 days to 3 years."
 )
 LV_EXP_APPEAL = provision("LV-EXP-APPEAL")
-LV_EXP_SUSPEND = provision(
-    "LV-EXP-SUSPEND",
-    "The head of the Office or of the Border Guard may annul or suspend an order to leave or forced removal with its entry ban if circumstances changed or for humanitarian considerations.",
-)
+LV_EXP_SUSPEND = provision("LV-EXP-SUSPEND")
 LV_EXP_NONREF = provision(
     "LV-EXP-NONREF",
     "A foreigner is not removed where that would breach Latvia's international obligations.",
 )
-LV_EXP_HUMSTAY = provision(
-    "LV-EXP-HUMSTAY",
-    "No order to leave is issued and no forced removal decided if the foreigner is let stay for humanitarian considerations for a set time, not above one year.",
-)
+LV_EXP_HUMSTAY = provision("LV-EXP-HUMSTAY")
 LV_EXP_DETAIN = provision(
     "LV-EXP-DETAIN",
     "Foreigners under 14 are not detained; the Border Guard detains up to 10 days, a judge for two months at a time, in all 6 months, and 12 more without cooperation or papers.",

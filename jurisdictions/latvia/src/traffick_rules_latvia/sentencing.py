@@ -33,14 +33,8 @@ LV_OFF_EXPL = provision(
 LV_OFF_EXPL_CRIME = provision(
     "LV-OFF-EXPL-CRIME", "Compelling to commit criminal offences is a purpose too."
 )
-LV_OFF_EXPL_NOT = provision(
-    "LV-OFF-EXPL-NOT",
-    "Forced marriage, begging, surrogacy, illegal adoption and military service are not named. Begging and military service count only as compelled work or services, the others only as other forced transfer into the dependency of another, or servitude: that is not settled.",
-)
-LV_OFF_INTENT = provision(
-    "LV-OFF-INTENT",
-    "It takes direct intent: the purpose of exploitation must be proved; whether exploitation then takes place does not matter.",
-)
+LV_OFF_EXPL_NOT = provision("LV-OFF-EXPL-NOT")
+LV_OFF_INTENT = provision("LV-OFF-INTENT")
 LV_OFF_CHILD = provision(
     "LV-OFF-CHILD", "Where the victim is under 18, act and purpose suffice; no means is needed."
 )
@@ -325,14 +319,14 @@ FOREIGNERS_ACT = all_of(not_(NATIONAL), Reach.against_the_state, not_(Reach.trie
 
 
 def _abroad(
-    code: str, title: str, law: Provision, when: Condition | tuple[Period[Condition], ...]
+    code: str, title: str, when: Condition | tuple[Period[Condition], ...], *laws: Provision
 ) -> Circumstance:
     return Circumstance(
         code=code,
         title=title,
         effect=CircumstanceEffect.REACHES_ABROAD,
         when=when,
-        provisions=(law,),
+        provisions=laws,
     )
 
 
@@ -340,7 +334,6 @@ ABROAD = (
     _abroad(
         "abroad",
         "the act abroad of a citizen, non-citizen or permanent resident",
-        LV_OFF_ATT,
         (
             LV_JUR_NAT_A.gives(
                 all_of(
@@ -352,28 +345,30 @@ ABROAD = (
             ),
             LV_JUR_NAT.gives(NATIONAL),
         ),
+        LV_OFF_ATT,
     ),
     _abroad(
         "abroad_foreigner",
         "the act abroad of another foreigner against Latvia or its inhabitants",
-        LV_OFF_ATT,
         (LV_JUR_FOR_A.gives(all_of(FOREIGNERS_ACT, IS_GRAVE)), LV_JUR_FOR.gives(FOREIGNERS_ACT)),
+        LV_OFF_ATT,
     ),
     _abroad(
         "abroad_treaty",
         "the act abroad of another foreigner where a treaty so provides",
-        LV_JUR_TREATY,
         all_of(
             not_(NATIONAL),
             not_(Reach.tried_abroad),
             not_read("whether a treaty that binds Latvia so provides is for the court"),
         ),
+        LV_JUR_TREATY,
+        provision("LV-CETS197-RES"),
     ),
     _abroad(
         "abroad_company",
         "the act abroad for a company registered in Latvia",
-        LV_JUR_LEGAL,
         all_of(Accused.for_company, Reach.company_here),
+        LV_JUR_LEGAL,
     ),
 )
 

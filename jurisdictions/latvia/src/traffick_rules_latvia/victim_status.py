@@ -21,15 +21,9 @@ LV_ID_A = provision(
     "Police, prosecutor or court decide in a criminal case; without one, or where the person does not cooperate, the commission of a provider under contract does.",
 )
 LV_ID_REG_B = provision("LV-ID-REG-B")
-LV_ID_REG = provision("LV-ID-REG", "Criteria and procedure stand in the rules of 2006.")
-LV_ID_882 = provision(
-    "LV-ID-882",
-    "The first rules serve a person whom the crime of trafficking harmed; the Social Services Board decides.",
-)
-LV_ID_889_COMM = provision(
-    "LV-ID-889-COMM",
-    "Without a decision or certificate of the law-enforcement bodies a commission of specialists of the provider assesses the person; a foreign certificate can be the basis.",
-)
+LV_ID_REG = provision("LV-ID-REG")
+LV_ID_882 = provision("LV-ID-882")
+LV_ID_889_COMM = provision("LV-ID-889-COMM")
 LV_ID_COMM_889 = provision("LV-ID-COMM-889")
 LV_ID_COMM = provision("LV-ID-COMM")
 LV_ID_PROC = provision(
@@ -37,10 +31,7 @@ LV_ID_PROC = provision(
     "The authority in charge of the proceedings decides who is a victim in them, only with the consent of the person or their representative.",
 )
 LV_ID_PROC_COURT = provision("LV-ID-PROC-COURT")
-LV_ID_PROC_WILL = provision(
-    "LV-ID-PROC-WILL",
-    "Who for physical or mental reasons cannot express a will is recognised without consent.",
-)
+LV_ID_PROC_WILL = provision("LV-ID-PROC-WILL")
 LV_ID_PROC_WIT = provision("LV-ID-PROC-WIT")
 LV_ID_PROC_WIT_344 = provision("LV-ID-PROC-WIT-344")
 LV_ID_AGE = provision(
@@ -66,7 +57,13 @@ RECOGNISED = Concept(
     title="the person is recognised as a victim of trafficking",
     provisions=(LV_ID_PROC, LV_ID_882, LV_ID_REG, LV_ID_DEF),
     when=(
-        LV_ID_PROC.gives(VICTIM_IN_PROCEEDINGS, until="2005-11-22"),
+        LV_ID_PROC.gives(
+            settled(
+                yes_when=VICTIM_IN_PROCEEDINGS,
+                no_when=all_of(FOUND_NO_VICTIM, not_(VICTIM_IN_PROCEEDINGS)),
+            ),
+            until="2005-11-22",
+        ),
         LV_ID_882.gives(
             settled(
                 yes_when=any_of(VICTIM_IN_PROCEEDINGS, FOUND_A_VICTIM),
