@@ -26,6 +26,7 @@ class TestPlugin(PluginTests):
         "LV-CETS197-RES": "a copy of the text of the law",
         "LV-NP-ADM": "reported once; the code's text shows the day before alone",
         "LV-REF-START": "inferred from the companion amendments and the bill",
+        "LV-STAT-2018": "two reports of one publisher disagree",
         "LV-COMP-PCT-0": "the share in one source, the ground in the other",
     }
 

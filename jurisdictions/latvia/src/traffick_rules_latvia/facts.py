@@ -49,6 +49,11 @@ class LatvianCase(FactGroup, key="latvia"):
         "Has a psychologist found that direct questioning can harm the child?",
         decided_by="the psychologist finds it",
     )
+    criterion_found: OpenNorm = OpenNorm(
+        "the commission finds that what was done meets a criterion of the list",
+        "Has the commission found that what was done meets a criterion of the list?",
+        decided_by="the commission of the providers decides",
+    )
     hours_with_police: WholeNumber = WholeNumber(
         "the hours since the child was brought to the police without being handed over",
         "How many hours has the child been with the police without being handed over?",
@@ -61,6 +66,21 @@ class LatvianCase(FactGroup, key="latvia"):
 class LatvianCharge(FactGroup, key="latvia"):
     """What only Latvian law asks of a charge."""
 
+    concealed: YesNo = YesNo("the person was concealed", "Was the person concealed?")
+    listed_means: OpenNorm = OpenNorm(
+        "the court finds violence, a threat or taking away by deceit in the means used",
+        "Has the court found violence, a threat or taking away by deceit in the means used?",
+        decided_by="the court decides",
+    )
+    listed_purpose: OpenNorm = OpenNorm(
+        "the court finds compelled work, servitude or a form like slavery in the purpose",
+        "Has the court found compelled work, servitude or a form like slavery in the purpose?",
+        decided_by="the court decides",
+    )
+    revenge_or_blackmail: YesNo = YesNo(
+        "it was done out of revenge or for blackmail",
+        "Was it done out of revenge or for blackmail?",
+    )
     particularly_exploitative_conditions: OpenNorm = OpenNorm(
         "the working conditions were particularly exploitative",
         "Has the court found particularly exploitative working conditions?",

@@ -2,7 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_latvia.sentencing import LV_OFF_CLASS, LV_OFF_CLASS_A, UNDER_18
+from traffick_rules_latvia.sentencing import UNDER_18
 from traffick_rules_latvia.sources import provision
 
 LV_LIM_1 = provision(
@@ -75,7 +75,7 @@ TIME_BAR = LimitationRule(
     offences=("trafficking",),
     title="Limitation of prosecution for trafficking",
     local_title="kriminālatbildības noilgums",
-    provisions=(LV_LIM_1, LV_LIM_23, LV_OFF_CLASS_A, LV_OFF_CLASS, LV_LIM_NEVER),
+    provisions=(LV_LIM_1, LV_LIM_23),
     when=always(),
     ladder=LV_LIM_1.gives(
         (LimitationStep(years(8), years(10)), LimitationStep(years(15), years(15)))

@@ -219,8 +219,9 @@ LV_SEND_A = provision("LV-SEND-A")
 LV_SEND_B = provision("LV-SEND-B")
 LV_SEND = provision("LV-SEND")
 
-# Where there is no consent, it is trafficking.
+# Where force, deceit or abuse was used, there is no consent.
 SENT = all_of(
+    not_(ABUSED),
     includes(
         Trafficking.purposes,
         Purpose.PROSTITUTION,
@@ -386,7 +387,7 @@ KIDNAPPING = SentencingRule(
         LV_KIDNAP_1A.gives(
             all_of(
                 SEIZED,
-                any_of(Gravity.gain, not_read("whether it was revenge or blackmail is not asked")),
+                any_of(Gravity.gain, LatvianCharge.revenge_or_blackmail),
             )
         ),
         LV_KIDNAP_1B.gives(SEIZED_OR_HELPLESS),

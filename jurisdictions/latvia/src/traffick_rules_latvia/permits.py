@@ -3,12 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCase
-from traffick_rules_latvia.reflection_period import (
-    CHILD_OF_A_VICTIM,
-    FOREIGNER,
-    PERMIT_ASKED_FOR,
-    UNION_CITIZEN,
-)
+from traffick_rules_latvia.reflection_period import FOREIGNER, PERMIT_ASKED_FOR, UNION_CITIZEN
 from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import IN_CHARGE, RECOGNISED, VICTIM_IN_PROCEEDINGS
 
@@ -114,7 +109,6 @@ REQUEST_FOR_VICTIM_PERMIT = EntitlementRule(
     kind=EntitlementKind.PROCEDURE,
     decided_by=IN_CHARGE,
     when=all_of(
-        CHILD_OF_A_VICTIM,
         FOREIGNER,
         not_(UNION_CITIZEN),
         RECOGNISED,
@@ -139,10 +133,9 @@ VICTIM_PERMIT = PermitRule(
     decided_by=OFFICE,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
-        CHILD_OF_A_VICTIM,
         FOREIGNER,
         not_(UNION_CITIZEN),
-        any_of(RECOGNISED, cited(CHILD_OF_A_VICTIM, LV_PERM_FAMILY)),
+        RECOGNISED,
         cited(
             PERMIT_ASKED_FOR,
             LV_PERM_1,
@@ -307,7 +300,6 @@ HUMANITARIAN = PermitRule(
     decided_by="the head of the Office; of citizens of Russia and Belarus the Minister of the Interior",
     ground=PermitGround.HUMANITARIAN,
     when=all_of(
-        CHILD_OF_A_VICTIM,
         FOREIGNER,
         any_of(Findings.grave_humanitarian_reasons, Findings.special_reasons_for_permit),
     ),

@@ -148,10 +148,7 @@ HARBOURED = includes(Trafficking.acts, Act.HARBOURING)
 ACT_OF_2002 = cited(
     any_of(
         MOVED_OR_RECEIVED,
-        all_of(
-            HARBOURED,
-            not_read("whether the person was concealed, as the text asks, is for the court"),
-        ),
+        all_of(HARBOURED, LatvianCharge.concealed),
     ),
     LV_OFF_DEF,
     title="one of the acts of s. 154²(1)",
@@ -193,9 +190,7 @@ MEANS = cited(
                 Means.DEPRIVATION_OF_LIBERTY,
                 Means.REMOVAL_OF_RESISTANCE,
             ),
-            not_read(
-                "whether that is violence, a threat or taking away by deceit is for the court"
-            ),
+            LatvianCharge.listed_means,
         ),
     ),
     LV_OFF_MEANS,
@@ -220,9 +215,7 @@ PURPOSE = cited(
                 Purpose.ILLEGAL_ADOPTION,
                 Purpose.SURROGACY,
             ),
-            not_read(
-                "whether that is compelled work or services, servitude or a form like slavery is not settled"
-            ),
+            LatvianCharge.listed_purpose,
         ),
     ),
     LV_OFF_EXPL,
@@ -250,7 +243,7 @@ CONSEQUENCES = aggravated(Aggravation.SERIOUS_CONSEQUENCES)
 UNDER_14, UNDER_16, UNDER_18 = map(under_age_when_trafficked, (14, 16, 18))
 IS_GRAVEST = any_of(
     CONSEQUENCES,
-    UNDER_14,
+    cited(UNDER_14, LV_OFF_AGE),
     ORGANISED,
     cited(
         aggravated(Aggravation.DANGER_TO_LIFE, Aggravation.CRUELTY),
@@ -267,13 +260,13 @@ IS_GRAVE = any_of(IS_GRAVEST, IS_SECOND)
 WAGES = "minimum monthly wages"
 
 
-def _stage(code: str, stage: OffenceStage) -> Circumstance:
+def _stage(code: str, stage: OffenceStage, *also: Provision) -> Circumstance:
     return Circumstance(
         code=code,
         title=code,
         effect=CircumstanceEffect.PUNISHABLE,
         when=is_(Accused.stage, stage),
-        provisions=(LV_OFF_ATT,),
+        provisions=(LV_OFF_ATT, *also),
     )
 
 
@@ -295,7 +288,7 @@ def _company(
 
 
 ATTEMPT = _stage("attempt", OffenceStage.ATTEMPT)
-PREPARATION = _stage("preparation", OffenceStage.PREPARATION)
+PREPARATION = _stage("preparation", OffenceStage.PREPARATION, LV_OFF_CLASS_A, LV_OFF_CLASS)
 COMPANY = (
     _company(
         "company_to_2013",
@@ -377,7 +370,7 @@ TRAFFICKING = SentencingRule(
     kind=OffenceKind.TRAFFICKING,
     title="Trafficking in human beings",
     local_title="cilvēku tirdzniecība",
-    provisions=(LV_OFF_START, LV_OFF_INTENT, LV_OFF_AGE, LV_OFF_CONSENT, LV_OFF_USER_LIM),
+    provisions=(LV_OFF_START, LV_OFF_INTENT, LV_OFF_CONSENT, LV_OFF_USER_LIM),
     when=(
         LV_OFF_BORDER.gives(
             all_of(_elements(ACT_OF_2002), cited(Trafficking.border_crossed, LV_OFF_BORDER))

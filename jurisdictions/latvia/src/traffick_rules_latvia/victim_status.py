@@ -2,6 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_latvia.facts import LatvianCase
 from traffick_rules_latvia.sources import provision
 
 # The three routes: Social Services Law s. 1(29).
@@ -166,7 +167,6 @@ LV_ID_SIGNS = provision("LV-ID-SIGNS")
 LV_ID_DOC = provision("LV-ID-DOC")
 LV_ID_APPEAL = provision("LV-ID-APPEAL")
 
-FOR_THE_COMMISSION = "whether that meets a criterion is for the commission"
 CRITERION_ACT = any_of(
     includes(
         Trafficking.acts,
@@ -188,7 +188,7 @@ CRITERION_ACT = any_of(
             Act.SLAVE_TRADING,
             Act.OTHER_ACT,
         ),
-        not_read(FOR_THE_COMMISSION),
+        LatvianCase.criterion_found,
     ),
 )
 CRITERION_MEANS = any_of(
@@ -215,7 +215,7 @@ CRITERION_MEANS = any_of(
             Means.REMOVAL_OF_RESISTANCE,
             Means.OTHER_IMPROPER_MEANS,
         ),
-        not_read(FOR_THE_COMMISSION),
+        LatvianCase.criterion_found,
     ),
 )
 CRITERION_EXPLOITATION = any_of(
@@ -238,7 +238,7 @@ CRITERION_EXPLOITATION = any_of(
             Purpose.MILITARY_SERVICE,
             Purpose.OTHER_EXPLOITATION,
         ),
-        not_read(FOR_THE_COMMISSION),
+        LatvianCase.criterion_found,
     ),
 )
 
