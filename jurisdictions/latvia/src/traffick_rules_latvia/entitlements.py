@@ -106,6 +106,16 @@ SERVICE_889 = FIRST_SERVICE.then(
     ),
     longest=(LV_ASSIST_DAYS_0.gives(months(6)), LV_ASSIST_DAYS_A.gives(days(180))),
 )
+WITNESS_BY_CHOICE = cited(
+    all_of(
+        Proceedings.witness,
+        TRAFFICKING_CASE,
+        not_(includes(Proceedings.agrees_to, Agreement.VICTIM_STATUS)),
+    ),
+    LV_ID_PROC_WIT_344,
+    title="the person chose to be a witness in the trafficking case",
+    while_in_force=True,
+)
 SERVICE = FIRST_SERVICE.then(
     provisions=(
         LV_ASSIST_DAYS_B,
@@ -118,6 +128,7 @@ SERVICE = FIRST_SERVICE.then(
         LV_ASSIST_RIGHT_CHILD,
     ),
     decided_by=AGENCY,
+    when=any_of(RECOGNISED, WITNESS_BY_CHOICE),
     longest=LV_ASSIST_DAYS_B.gives(days(180)),
     claims=(
         independent_of(Cooperation, provision=LV_ASSIST_COND),
@@ -140,16 +151,6 @@ CONSULTATIONS = CONSULTATIONS_889.then(
     provisions=(LV_ASSIST_AFTER,),
     unless=Proviso(LatvianCase.trial_support_received, LV_ASSIST_AFTER),
     amount=LV_ASSIST_AFTER.gives(Amount(5, "consultations of one hour")),
-)
-WITNESS_BY_CHOICE = cited(
-    all_of(
-        Proceedings.witness,
-        TRAFFICKING_CASE,
-        not_(includes(Proceedings.agrees_to, Agreement.VICTIM_STATUS)),
-    ),
-    LV_ID_PROC_WIT_344,
-    title="the person chose to be a witness in the trafficking case",
-    while_in_force=True,
 )
 TRIAL_SUPPORT_889 = EntitlementRule(
     code="trial_support",

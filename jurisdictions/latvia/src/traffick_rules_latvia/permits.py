@@ -125,6 +125,7 @@ VICTIM_PERMIT = PermitRule(
         LV_PERM_1,
         LV_PERM_1_UL,
         LV_PERM_FAMILY,
+        LV_PERM_EXT,
         LV_PERM_FEE,
         LV_PERM_AFTER,
         LV_CHILD_PERMIT,
@@ -143,12 +144,12 @@ VICTIM_PERMIT = PermitRule(
         ),
     ),
     unless=GENERAL_GROUNDS_OPEN,
-    duration=(LV_PERM_1.gives(lasts(at_least=months(6), renewable=True)),),
+    duration=LV_PERM_1.gives(lasts(at_least=months(6), renewable=True)),
 )
 WEIGH_THE_PERMIT = DutyRule(
     code="weigh_victim_permit",
     title="Weigh within 3 working days whether to ask for the victim permit",
-    provisions=(LV_PERM_TEST, LV_DUTY_3WD, LV_PERM_EXT),
+    provisions=(LV_PERM_TEST, LV_DUTY_3WD),
     kind=DutyKind.ASSESSMENT,
     owed_by=IN_CHARGE,
     # For who never had a reflection period no start of the time is written.
