@@ -275,14 +275,17 @@ def _recovery(least: int, most: int) -> Fine:
 
 
 def _company(
-    code: str, law: Provision, types: Provision, when: Condition, *fines: Period[Fine]
+    code: str,
+    laws: tuple[Provision, ...],
+    when: Condition | tuple[Period[Condition], ...],
+    *fines: Period[Fine],
 ) -> Circumstance:
     return Circumstance(
         code=code,
         title="coercive measures against a company",
         effect=CircumstanceEffect.COMPANY_LIABLE,
         when=when,
-        provisions=(law, types),
+        provisions=laws,
         fine=fines,
     )
 
@@ -292,19 +295,25 @@ PREPARATION = _stage("preparation", OffenceStage.PREPARATION, LV_OFF_CLASS_A, LV
 COMPANY = (
     _company(
         "company_to_2013",
-        LV_OFF_LEGAL_A,
-        LV_OFF_LEGAL_TYPES_A,
+        (LV_OFF_LEGAL_A, LV_OFF_LEGAL_TYPES_A),
         Accused.for_company,
         LV_OFF_LEGAL_FINE_A.gives(_recovery(1, 10_000)),
     ),
     _company(
         "company",
-        LV_OFF_LEGAL,
-        LV_OFF_LEGAL_TYPES,
-        Accused.for_company,
+        (LV_OFF_LEGAL, LV_OFF_LEGAL_TYPES),
+        (
+            LV_OFF_LEGAL_FINE_B.gives(Accused.for_company),
+            LV_OFF_LEGAL_FINE.gives(all_of(Accused.for_company, not_(IS_GRAVE))),
+        ),
         LV_OFF_LEGAL_FINE_B.gives(_recovery(10, 100_000)),
-        # For an especially serious crime it is at least 30.
-        LV_OFF_LEGAL_FINE.gives(_recovery(20, 100_000)),
+        LV_OFF_LEGAL_FINE.gives(_recovery(20, 75_000)),
+    ),
+    _company(
+        "company_grave",
+        (LV_OFF_LEGAL_FINE,),
+        all_of(Accused.for_company, IS_GRAVE),
+        LV_OFF_LEGAL_FINE.gives(_recovery(30, 100_000)),
     ),
 )
 NATIONAL = any_of(includes(Accused.citizenships, Country.LV), Accused.resident)

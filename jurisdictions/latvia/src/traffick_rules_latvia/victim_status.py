@@ -1,5 +1,8 @@
 """Victim status: in criminal proceedings, by a police certificate, or by the commission of a provider of help."""
 
+from enum import StrEnum
+from typing import Any
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCase
@@ -167,80 +170,42 @@ LV_ID_SIGNS = provision("LV-ID-SIGNS")
 LV_ID_DOC = provision("LV-ID-DOC")
 LV_ID_APPEAL = provision("LV-ID-APPEAL")
 
+LISTED_ACTS = {*PALERMO_ACTS, Act.HANDING_OVER_CONTROL, Act.SALE, Act.PURCHASE, Act.HOLDING_CAPTIVE}
+LISTED_MEANS = {
+    Means.DEPENDENCE,
+    Means.DEBT_BONDAGE,
+    Means.FORCE,
+    Means.THREAT,
+    Means.ABUSE_OF_VULNERABILITY,
+    Means.HELPLESSNESS,
+    Means.DECEPTION,
+    Means.FRAUD,
+    Means.TAKING_AWAY_BY_DECEIT,
+    Means.DEPRIVATION_OF_LIBERTY,
+}
+LISTED_PURPOSES = {
+    *PALERMO_PURPOSES,
+    Purpose.PORNOGRAPHY,
+    Purpose.PORNOGRAPHIC_PERFORMANCE,
+    Purpose.FORCED_SERVICES,
+}
+
+
+def _criterion(fact: SomeOf[Any], all_: type[StrEnum], listed: set[Any]) -> Condition:
+    """Something that the list names, or that the commission finds to be meant by it."""
+    others = sorted(set(all_) - listed)
+    return any_of(
+        includes(fact, *sorted(listed)),
+        all_of(includes(fact, *others), LatvianCase.criterion_found),
+    )
+
+
 CRITERION_ACT = any_of(
-    includes(
-        Trafficking.acts,
-        *PALERMO_ACTS,
-        Act.HANDING_OVER_CONTROL,
-        Act.SALE,
-        Act.PURCHASE,
-        Act.HOLDING_CAPTIVE,
-    ),
+    _criterion(Trafficking.acts, Act, LISTED_ACTS),
     includes(Trafficking.means, Means.ABDUCTION, Means.TAKING_AWAY_BY_DECEIT),
-    all_of(
-        includes(
-            Trafficking.acts,
-            Act.TAKING_CONTROL,
-            Act.PLACING,
-            Act.EXPLOITING,
-            Act.INDUCING,
-            Act.ENSLAVING,
-            Act.SLAVE_TRADING,
-            Act.OTHER_ACT,
-        ),
-        LatvianCase.criterion_found,
-    ),
 )
-CRITERION_MEANS = any_of(
-    includes(
-        Trafficking.means,
-        Means.DEPENDENCE,
-        Means.DEBT_BONDAGE,
-        Means.FORCE,
-        Means.THREAT,
-        Means.ABUSE_OF_VULNERABILITY,
-        Means.HELPLESSNESS,
-        Means.DECEPTION,
-        Means.FRAUD,
-        Means.TAKING_AWAY_BY_DECEIT,
-        Means.DEPRIVATION_OF_LIBERTY,
-    ),
-    all_of(
-        includes(
-            Trafficking.means,
-            Means.COERCION,
-            Means.ABDUCTION,
-            Means.ABUSE_OF_POWER,
-            Means.PRESSURE,
-            Means.REMOVAL_OF_RESISTANCE,
-            Means.OTHER_IMPROPER_MEANS,
-        ),
-        LatvianCase.criterion_found,
-    ),
-)
-CRITERION_EXPLOITATION = any_of(
-    includes(
-        Trafficking.purposes,
-        *PALERMO_PURPOSES,
-        Purpose.PORNOGRAPHY,
-        Purpose.PORNOGRAPHIC_PERFORMANCE,
-        Purpose.FORCED_SERVICES,
-    ),
-    all_of(
-        includes(
-            Trafficking.purposes,
-            Purpose.LABOUR_OR_SERVICES,
-            Purpose.UNWILLING_DUTY,
-            Purpose.BEGGING,
-            Purpose.CRIMINAL_ACTS,
-            Purpose.FORCED_MARRIAGE,
-            Purpose.SHAM_MARRIAGE,
-            Purpose.MILITARY_SERVICE,
-            Purpose.OTHER_EXPLOITATION,
-        ),
-        LatvianCase.criterion_found,
-    ),
-)
+CRITERION_MEANS = _criterion(Trafficking.means, Means, LISTED_MEANS)
+CRITERION_EXPLOITATION = _criterion(Trafficking.purposes, Purpose, LISTED_PURPOSES)
 
 RECOGNITION_BY_COMMISSION = EntitlementRule(
     code="recognition_by_commission",
