@@ -66,6 +66,14 @@ class LatvianCase(FactGroup, key="latvia"):
 class LatvianCharge(FactGroup, key="latvia"):
     """What only Latvian law asks of a charge."""
 
+    charge_served: YesNo = YesNo(
+        "the charge was served, or the extradition request was notified",
+        "Was the charge served, or the extradition request notified?",
+    )
+    new_offence: YesNo = YesNo(
+        "the accused committed a new offence before the time was over",
+        "Did the accused commit a new offence before the time was over?",
+    )
     concealed: YesNo = YesNo("the person was concealed", "Was the person concealed?")
     listed_means: OpenNorm = OpenNorm(
         "the court finds violence, a threat or taking away by deceit in the means used",

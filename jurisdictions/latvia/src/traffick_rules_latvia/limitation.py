@@ -2,6 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_latvia.facts import LatvianCharge
 from traffick_rules_latvia.sentencing import UNDER_18
 from traffick_rules_latvia.sources import provision
 
@@ -40,33 +41,22 @@ NEVER_BARRED = DatedValue(
 )
 
 
-def _interruption(
-    code: str, title: str, on: Day, law: Provision, *, runs_anew: bool
-) -> Interruption:
-    return Interruption(
-        code=code,
-        title=title,
-        when=at_least(days(0), since=on),
-        on=on,
-        runs_anew=runs_anew,
-        provisions=(law, LV_LIM_END_EXTR) if on is TimeBar.interrupted_on else (law,),
-    )
-
-
 INTERRUPTIONS = (
-    _interruption(
-        "charge",
-        "the charge was served, or the extradition request notified",
-        TimeBar.interrupted_on,
-        LV_LIM_END,
+    Interruption(
+        code="charge",
+        title="the charge was served, or the extradition request notified",
+        when=LatvianCharge.charge_served,
+        on=TimeBar.interrupted_on,
         runs_anew=False,
+        provisions=(LV_LIM_END, LV_LIM_END_EXTR),
     ),
-    _interruption(
-        "new_offence",
-        "the accused committed a new offence",
-        TimeBar.new_offence_on,
-        LV_LIM_INT,
+    Interruption(
+        code="new_offence",
+        title="the accused committed a new offence",
+        when=LatvianCharge.new_offence,
+        on=TimeBar.new_offence_on,
         runs_anew=True,
+        provisions=(LV_LIM_INT,),
     ),
 )
 OPEN = not_read("whether the longer time for minors reaches acts from before it is not settled")
