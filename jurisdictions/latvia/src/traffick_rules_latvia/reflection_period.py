@@ -1,0 +1,241 @@
+"""
+The reflection period ("nogaidīšanas periods") of the law on the residence of a victim of trafficking.
+
+It has to be asked for within three days of the status. Citizens of the European Union are left out.
+"""
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_latvia.facts import LatvianCase
+from traffick_rules_latvia.sources import provision
+from traffick_rules_latvia.victim_status import (
+    OUTSIDE_PROCEEDINGS,
+    RECOGNISED,
+    VICTIM_IN_PROCEEDINGS,
+)
+
+LV_REF_START = provision("LV-REF-START")
+LV_REF_0 = provision("LV-REF-0", "Latvian law has no reflection period.")
+LV_REF_DAYS = provision("LV-REF-DAYS", "The reflection period is 30 days.")
+LV_REF_SCOPE = provision("LV-REF-SCOPE", "It is not for citizens of the European Union.")
+LV_REF_EEA = provision(
+    "LV-REF-EEA",
+    "Only they are left out: by the letter a victim from Norway, Iceland, Liechtenstein or Switzerland can have it.",
+)
+LV_REF_EEA_IL = provision(
+    "LV-REF-EEA-IL",
+    "In this law nationals of EEA States and Switzerland count as Union citizens too: the stay without a permit and the victim permit are not for them.",
+)
+LV_REF_ALIEN = provision(
+    "LV-REF-ALIEN", "A foreigner is neither a citizen nor a non-citizen of Latvia."
+)
+LV_REF_WHO = provision(
+    "LV-REF-WHO",
+    "It is for a foreigner who has been given victim status by a commission or a certificate.",
+)
+LV_REF_APPLY = provision(
+    "LV-REF-APPLY", "The victim may apply within 3 days after victim status was given."
+)
+LV_REF_NOT = provision(
+    "LV-REF-NOT",
+    "Who has been recognised as a victim in criminal proceedings for trafficking cannot have it: that person goes straight to the test for the permit.",
+)
+LV_REF_DECIDE = provision(
+    "LV-REF-DECIDE",
+    "It is decided on within 5 working days of receipt; the victim and the State Border Guard are told.",
+)
+LV_REF_APPEAL = provision("LV-REF-APPEAL", "Refusal and early end cannot be appealed.")
+LV_REF_BEGIN = provision("LV-REF-BEGIN", "It runs from the day of the decision that grants it.")
+LV_REF_EXT = provision("LV-REF-EXT", "No extension is provided for.")
+LV_REF_COOP = provision(
+    "LV-REF-COOP", "It does not ask for cooperation: its aim is to let the victim consider it."
+)
+LV_REF_NOPERMIT = provision("LV-REF-NOPERMIT", "By itself it gives no right to a permit.")
+LV_REF_END = provision(
+    "LV-REF-END",
+    "It may end early if the victim actively and of their own will keeps contact with the suspects, or if there is a threat to State security or public order.",
+)
+LV_REF_STAY = provision(
+    "LV-REF-STAY",
+    "A recognised victim who is no Union citizen, and the accompanying minor child, may stay without visa or permit until the period has ended or was cut short, or the decision on the permit is in force.",
+)
+LV_REF_STAY_UL = provision("LV-REF-STAY-UL")
+LV_REF_INFO = provision(
+    "LV-REF-INFO",
+    "The Border Guard, the investigating institution, the person directing the proceedings or the provider inform in writing a foreigner from outside the EU whose information may be useful, but is not enough.",
+)
+LV_DUTY_INFORM = provision("LV-DUTY-INFORM")
+LV_DUTY_5WD = provision("LV-DUTY-5WD")
+LV_DUTY_FORWARD = provision(
+    "LV-DUTY-FORWARD",
+    "A body that is not competent forwards the application at once and tells the victim.",
+)
+LV_DUTY_TELL_END = provision("LV-DUTY-TELL-END")
+
+INVESTIGATOR = "the investigating institution or the person directing the proceedings"
+FOREIGNER = cited(
+    all_of(not_(citizen_of("lv")), not_(is_(Stay.ground, StayGround.NON_CITIZEN))),
+    LV_REF_ALIEN,
+    title="the person is neither a citizen nor a non-citizen of Latvia",
+)
+UNION_CITIZEN = cited(
+    any_of(citizen_of(EEA), citizen_of("ch")),
+    LV_REF_EEA_IL,
+    title="the person is a citizen of the EU, the EEA or Switzerland",
+)
+ASKED_FOR = is_(
+    Stay.reflection,
+    Reflection.PENDING,
+    Reflection.GRANTED,
+    Reflection.REFUSED,
+    Reflection.ENDED_EARLY,
+)
+GRANTED = is_(Stay.reflection, Reflection.GRANTED)
+ENDED_EARLY = is_(Stay.reflection, Reflection.ENDED_EARLY)
+RUN_OUT = all_of(GRANTED, more_than(days(0), since=Stay.reflection_period_until))
+RUNNING = all_of(GRANTED, not_(more_than(days(0), since=Stay.reflection_period_until)))
+PERMIT_ASKED_FOR = includes(Stay.permit_applied_for_by, Authority.CASE_LEADER)
+PERMIT_DECIDED = all_of(
+    PERMIT_ASKED_FOR, is_(Stay.permit_application, Application.GRANTED, Application.REFUSED)
+)
+CHILD_OF_A_VICTIM = all_of(
+    under_age(CHILD_AGE),
+    includes(Family.parent_has, ParentHas.REFLECTION_PERIOD, ParentHas.VICTIM_PERMIT),
+)
+
+GIVES_PERMIT = DatedValue(
+    "reflection.gives_permit",
+    "whether the reflection period by itself gives a right to a permit",
+    LV_REF_NOPERMIT.gives(False),
+)
+CAN_BE_EXTENDED = DatedValue(
+    "reflection.can_be_extended",
+    "whether the reflection period can be extended",
+    LV_REF_EXT.gives(False),
+)
+CAN_BE_APPEALED = DatedValue(
+    "reflection.can_be_appealed",
+    "whether a refusal or early end of the reflection period can be appealed",
+    LV_REF_APPEAL.gives(False),
+)
+
+REFLECTION = ReflectionPeriodRule(
+    code="reflection",
+    title="Reflection period of 30 days",
+    local_title="nogaidīšanas periods",
+    provisions=(LV_REF_START, LV_REF_BEGIN, LV_REF_EXT, LV_REF_APPEAL),
+    # The law knows a refusal and lists no grounds for it.
+    modality=Modality.MAY,
+    decided_by=INVESTIGATOR,
+    form=ReflectionForm.RECOVERY_PERIOD,
+    when=all_of(
+        FOREIGNER,
+        cited(
+            not_(citizen_of(EU)),
+            LV_REF_SCOPE,
+            LV_REF_EEA,
+            title="the person is no citizen of the European Union",
+        ),
+        cited(
+            OUTSIDE_PROCEEDINGS,
+            LV_REF_WHO,
+            title="a commission or the State Police has found the person to be a victim",
+        ),
+        cited(
+            within(days(3), since=Identification.decided_on, until=Stay.reflection_applied_on),
+            LV_REF_APPLY,
+        ),
+    ),
+    unless=Proviso(
+        VICTIM_IN_PROCEEDINGS,
+        LV_REF_NOT,
+        title="the person is recognised as a victim in the criminal proceedings",
+    ),
+    otherwise=LV_REF_0,
+    standard=LV_REF_DAYS.gives(days(30)),
+    on_request=LV_REF_APPLY.gives(True),
+    starts_on=Stay.reflection_period_from,
+    ends_on=Stay.reflection_period_until,
+    claims=(
+        independent_of(
+            Cooperation.with_police,
+            Cooperation.willing,
+            Cooperation.information_given,
+            provision=LV_REF_COOP,
+        ),
+    ),
+)
+REFLECTION_ENDS = BurdenRule(
+    code="reflection_ends",
+    title="Early end of the reflection period",
+    provisions=(LV_REF_END, LV_REF_APPEAL, LV_DUTY_TELL_END),
+    modality=Modality.MAY,
+    kind=BurdenKind.END_OF_REFLECTION_PERIOD,
+    decided_by=INVESTIGATOR,
+    when=all_of(
+        RUNNING,
+        any_of(
+            Cooperation.contact_with_exploiters_resumed,
+            Findings.order_or_security_against,
+        ),
+    ),
+    ends=("reflection_period.reflection",),
+)
+STAY_WITHOUT_PERMIT = EntitlementRule(
+    code="stay_without_permit",
+    title="Stay without visa or permit, also of the accompanying child",
+    provisions=(LV_REF_STAY, LV_REF_STAY_UL),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
+    when=all_of(
+        FOREIGNER,
+        not_(UNION_CITIZEN),
+        any_of(RECOGNISED, CHILD_OF_A_VICTIM),
+        not_(PERMIT_DECIDED),
+        not_(ENDED_EARLY),
+        any_of(
+            not_(RUN_OUT),
+            all_of(
+                PERMIT_ASKED_FOR,
+                not_read(
+                    "whether one whose period has run out may stay until the decision on the permit is not settled"
+                ),
+            ),
+        ),
+    ),
+)
+TELL_OF_REFLECTION = DutyRule(
+    code="tell_of_reflection",
+    title="Inform in writing of the reflection period",
+    provisions=(LV_REF_INFO, LV_DUTY_INFORM),
+    kind=DutyKind.INFORMATION,
+    owed_by="the Border Guard, the investigating institution, the person directing the proceedings or the provider",
+    when=all_of(
+        FOREIGNER,
+        not_(citizen_of(EU)),
+        Cooperation.information_given,
+        not_(any_of(Proceedings.case_open, Proceedings.injured_party)),
+    ),
+    fulfilled=at_least(days(0), since=Stay.informed_of_options_on),
+)
+DECIDE_ON_REFLECTION = DutyRule(
+    code="decide_on_reflection",
+    title="Decide on the reflection period within 5 working days",
+    provisions=(LV_REF_DECIDE, LV_DUTY_5WD),
+    kind=DutyKind.DECISION,
+    owed_by=INVESTIGATOR,
+    when=ASKED_FOR,
+    fulfilled=is_(Stay.reflection, Reflection.GRANTED, Reflection.REFUSED, Reflection.ENDED_EARLY),
+    within=LV_REF_DECIDE.gives(working_days(5)),
+    starts_on=Stay.reflection_applied_on,
+)
+FORWARD = DutyRule(
+    code="forward_application",
+    detail=True,
+    title="Forward an application made at the wrong body, and tell the victim",
+    provisions=(LV_DUTY_FORWARD,),
+    kind=DutyKind.NOTICE,
+    owed_by="the body that is not competent",
+    when=all_of(ASKED_FOR, LatvianCase.wrong_body),
+    fulfilled=is_(Stay.reflection, Reflection.GRANTED, Reflection.REFUSED, Reflection.ENDED_EARLY),
+)
