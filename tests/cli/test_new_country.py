@@ -50,7 +50,10 @@ def test_every_file_of_a_plugin_is_written_and_named(tmp_path):
     assert {
         *("pyproject.toml", "README.md", "LICENSE", f"{package}/py.typed"),
         *(f"{package}/{module}.py" for module in modules),
-        *(f"{package}/{table}.csv" for table in ("sources", "statements", "statistics")),
+        *(
+            f"{package}/{table}.csv"
+            for table in ("sources", "instruments", "statements", "statistics")
+        ),
         *("tests/test_conformance.py", "tests/test_plugin.py", "tests/encoded_facts.txt"),
         *("tests/days.csv", "tests/values.csv", "tests/clauses.csv", "tests/fingerprints.txt"),
         "tests/cases/01-nothing-was-read-yet.yaml",

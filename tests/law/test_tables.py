@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from itertools import starmap
 from types import ModuleType
 
 import pytest
 from tests.toyland import CODE
 
 from traffick_rules import LawError
-from traffick_rules.law import CETS_197, Bound, Confidence, Source, Sources, statistics
+from traffick_rules.law import (
+    Bound,
+    Confidence,
+    InstrumentKind,
+    Source,
+    Sources,
+    Statements,
+    statistics,
+)
 
 SOURCES = """key,title,publisher,year,address
 G,Toy Code,Gazette,2000,
@@ -21,6 +30,10 @@ STATEMENTS = """id,text,place,says,since,until,read_in,confidence,note
 2,Toy Code,,Few were helped.,in 2010,2011-12-31,R,disputed,The Gazette says otherwise.
 3,Council of Europe Convention on Action against Trafficking in Human Beings (CETS 197),,It was signed.,by 2010-01-01,,,,
 """
+INSTRUMENTS = """title,kind,local_title,last_checked
+Toy Code,statute,Lex ludi,2012-01-31
+"""
+TABLES = {"sources.csv": SOURCES, "instruments.csv": INSTRUMENTS, "statements.csv": STATEMENTS}
 STATISTICS = """code,subject,unit,value,bound,first_day,last_day,provisions
 helped-2010,persons helped,persons,7,at least,2010-01-01,2010-12-31,1 2
 """
@@ -38,15 +51,18 @@ def package(tmp_path, monkeypatch):
     def write(name, text):
         (folder / name).write_text(text, encoding="utf-8")
 
-    write("sources.csv", SOURCES)
-    write("statements.csv", STATEMENTS)
-    write("statistics.csv", STATISTICS)
+    for name, text in (TABLES | {"statistics.csv": STATISTICS}).items():
+        write(name, text)
     yield write
     sys.modules.pop("toy_tables", ModuleType("toy_tables"))
 
 
+def provisions():
+    return Statements("toy_tables", Sources.of("toy_tables"))
+
+
 def statements():
-    return Sources.of("toy_tables").statements("toy_tables", CODE, CETS_197)
+    return provisions().tabled
 
 
 def test_two_keys_with_dots_between_them_are_all_sources_of_the_table_from_one_to_the_other(
@@ -66,6 +82,11 @@ def test_a_row_is_a_source_a_statement_or_a_figure():
     assert (Confidence.DISPUTED, "The Gazette says otherwise.") == (second.confidence, second.note)
     assert "only the year 2010 is known" == second.since.why
     assert Confidence.RECALL is third.confidence
+    assert (InstrumentKind.STATUTE, "Lex ludi") == (
+        first.instrument.kind,
+        first.instrument.local_title,
+    )
+    assert "2012-01-31" == str(first.instrument.last_checked)
     assert "" == first.link
     (figure,) = statistics("toy_tables", (first, second))
     assert (7, Bound.AT_LEAST, (first, second)) == (figure.value, figure.bound, figure.provisions)
@@ -77,6 +98,38 @@ def test_statements_can_have_links(package):
     assert ["https://toy.test/1"] == [each.link for each in statements()]
 
 
+def test_the_words_of_a_statement_stand_on_a_page_or_in_the_table(package):
+    package("statements.csv", STATEMENTS.replace("Help is given.", ""))
+    provision = provisions()
+    assert ["2", "3"] == [each.id for each in provision.tabled]
+    said = provision("1", "Help is given to all.")
+    assert "Help is given to all." == said.says
+    assert said is provision("1") is provision("1", "Help is given to all.")
+    assert provision.tabled[0] is provision("2")
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (
+            [("2", "Few.")],
+            "statements.csv: line 3: the words of 2 are said twice; say them on the page",
+        ),
+        ([("1", "Help."), ("1", "No help.")], "line 2: the words of 1 are said twice"),
+        (
+            [("1", "")],
+            "statements.csv: line 2: the words of 1 are not said; say them on the page of law",
+        ),
+        ([("11", "Help.")], "statements.csv: '11' has no row; did you mean '1'"),
+    ],
+)
+def test_words_said_twice_or_nowhere_are_refused(package, given, message):
+    package("statements.csv", STATEMENTS.replace("Help is given.", ""))
+    provision = provisions()
+    with pytest.raises(LawError, match=message):
+        tuple(starmap(provision, given))
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "message"),
     [
@@ -85,7 +138,26 @@ def test_statements_can_have_links(package):
         ("statements.csv", "G R", "G X", "line 2: provision 1: 'X' is not a source"),
         ("statements.csv", "G R", "G..X", "line 2: provision 1: 'X' is not a source"),
         ("statements.csv", "G R", "R..G", "line 2: provision 1: 'G' stands before 'R'"),
-        ("statements.csv", "2,Toy Code", "2,Toy Cod", "line 3: 'Toy Cod' is not a text given; did"),
+        ("statements.csv", "2,Toy Code", "2,Toy Cod", "line 3: 'Toy Cod' is no instrument; did"),
+        (
+            "statements.csv",
+            "2,Toy Code",
+            "1,Toy Code",
+            "statements.csv: line 3: 1 has a row already",
+        ),
+        (
+            "instruments.csv",
+            ",statute,",
+            ",statue,",
+            "instruments.csv: line 2: 'statue' is not a valid",
+        ),
+        (
+            "instruments.csv",
+            "Toy Code",
+            "European Union law",
+            "instruments.csv: 'European Union law' is an instrument already",
+        ),
+        ("instruments.csv", "2012-01-31", "2012", "instruments.csv: line 2: '2012' is not a day"),
         (
             "statements.csv",
             "in 2010",
@@ -111,9 +183,7 @@ def test_statements_can_have_links(package):
     ],
 )
 def test_a_wrong_row_is_named(package, name, old, new, message):
-    text = {"sources.csv": SOURCES, "statements.csv": STATEMENTS, "statistics.csv": STATISTICS}[
-        name
-    ]
+    text = (TABLES | {"statistics.csv": STATISTICS})[name]
     package(name, text.replace(old, new, 1))
     with pytest.raises(LawError, match=message):
         statistics("toy_tables", statements())

@@ -81,7 +81,7 @@ from traffick_rules.law.sentencing import (
     OffenceKind,
     SentencingRule,
 )
-from traffick_rules.law.tables import Sources, statistics
+from traffick_rules.law.tables import Sources, Statements, statistics
 from traffick_rules.law.time_passed import before, more_than, within
 from traffick_rules.law.treaties import (
     CETS_197,
@@ -172,6 +172,7 @@ __all__ = [
     "SharedTreaty",
     "Source",
     "Sources",
+    "Statements",
     "Statistic",
     "Treaty",
     "Unit",

@@ -16,7 +16,7 @@ from traffick_rules.facts import Purpose
 from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.length import Length, days, months, years
 from traffick_rules.law.membership import EEA, EU, NORDIC
-from traffick_rules.law.palermo import STATEMENTS
+from traffick_rules.law.palermo import statement
 from traffick_rules.law.permit import PermitGround
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.treaties import (
@@ -81,49 +81,49 @@ TRANSPOSED_2011_36 = Boundary.read(
 TRANSPOSED_2024_1712 = Boundary(date(2026, 7, 15), Confidence.SINGLE)
 FLOORS: tuple[Floor, ...] = (
     Floor(
-        provision=STATEMENTS["INT-PAL-CRIM"],
+        provision=statement("INT-PAL-CRIM"),
         treaty=PALERMO_PROTOCOL,
         measure=Measure.OFFENCE_EXISTS,
     ),
     Floor(
-        provision=STATEMENTS["INT-PAL-CONSENT"],
+        provision=statement("INT-PAL-CONSENT"),
         treaty=PALERMO_PROTOCOL,
         measure=Measure.CONSENT_IRRELEVANT,
     ),
     Floor(
-        provision=STATEMENTS["INT-PAL-CHILD"],
+        provision=statement("INT-PAL-CHILD"),
         treaty=PALERMO_PROTOCOL,
         measure=Measure.NO_MEANS_FOR_CHILDREN,
     ),
     Floor(
-        provision=STATEMENTS["INT-COE-10-AGE"], treaty=CETS_197, measure=Measure.CHILD_PRESUMPTION
+        provision=statement("INT-COE-10-AGE"), treaty=CETS_197, measure=Measure.CHILD_PRESUMPTION
     ),
     Floor(
-        provision=STATEMENTS["INT-COE-12-6"],
+        provision=statement("INT-COE-12-6"),
         treaty=CETS_197,
         measure=Measure.HELP_WITHOUT_TESTIMONY,
     ),
     Floor(
-        provision=STATEMENTS["INT-COE-13-DAYS"],
+        provision=statement("INT-COE-13-DAYS"),
         treaty=CETS_197,
         measure=Measure.REFLECTION_PERIOD_LENGTH,
         least=days(30),
     ),
     Floor(
-        provision=STATEMENTS["INT-COE-14"],
+        provision=statement("INT-COE-14"),
         treaty=CETS_197,
         measure=Measure.PERMIT_EXISTS,
         grounds=frozenset({PermitGround.PERSONAL_SITUATION, PermitGround.CRIMINAL_PROCEEDINGS}),
     ),
-    Floor(provision=STATEMENTS["INT-COE-18"], treaty=CETS_197, measure=Measure.OFFENCE_EXISTS),
+    Floor(provision=statement("INT-COE-18"), treaty=CETS_197, measure=Measure.OFFENCE_EXISTS),
     Floor(
-        provision=STATEMENTS["INT-81-REF"],
+        provision=statement("INT-81-REF"),
         treaty=DIRECTIVE_2004_81,
         since=TRANSPOSED_2004_81,
         measure=Measure.REFLECTION_PERIOD_EXISTS,
     ),
     Floor(
-        provision=STATEMENTS["INT-81-PERM"],
+        provision=statement("INT-81-PERM"),
         treaty=DIRECTIVE_2004_81,
         since=TRANSPOSED_2004_81,
         measure=Measure.PERMIT_LENGTH,
@@ -131,27 +131,27 @@ FLOORS: tuple[Floor, ...] = (
         grounds=frozenset({PermitGround.CRIMINAL_PROCEEDINGS}),
     ),
     Floor(
-        provision=STATEMENTS["INT-36-4-1"],
+        provision=statement("INT-36-4-1"),
         treaty=DIRECTIVE_2011_36,
         since=TRANSPOSED_2011_36,
         measure=Measure.LONGEST_TERM,
         least=years(5),
     ),
     Floor(
-        provision=STATEMENTS["INT-36-4-2"],
+        provision=statement("INT-36-4-2"),
         treaty=DIRECTIVE_2011_36,
         since=TRANSPOSED_2011_36,
         measure=Measure.LONGEST_AGGRAVATED_TERM,
         least=years(10),
     ),
     Floor(
-        provision=STATEMENTS["INT-36-11-COND"],
+        provision=statement("INT-36-11-COND"),
         treaty=DIRECTIVE_2011_36,
         since=TRANSPOSED_2011_36,
         measure=Measure.HELP_WITHOUT_TESTIMONY,
     ),
     Floor(
-        provision=STATEMENTS["INT-1712-FORMS"],
+        provision=statement("INT-1712-FORMS"),
         treaty=DIRECTIVE_2024_1712,
         since=TRANSPOSED_2024_1712,
         measure=Measure.PURPOSES,
@@ -164,4 +164,4 @@ FLOORS: tuple[Floor, ...] = (
 def is_of_the_core(provision: Provision) -> bool:
     """Whether a provision is the core's, which states for every country what treaties ask."""
     of_members = (each for group in (EU, EEA, NORDIC) for each in group.provisions)
-    return STATEMENTS.get(provision.id) == provision or provision in of_members
+    return provision in statement.tabled or provision in of_members

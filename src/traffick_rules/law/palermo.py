@@ -12,8 +12,7 @@ from traffick_rules.facts import Act, Means, Person, Purpose, Trafficking
 from traffick_rules.law.atom import includes, under_age, under_age_when_trafficked
 from traffick_rules.law.concept import Concept
 from traffick_rules.law.condition import Condition, Term, all_of, any_of, cited
-from traffick_rules.law.tables import Sources
-from traffick_rules.law.treaties import CETS_197, DIRECTIVE_2004_81, PALERMO_PROTOCOL
+from traffick_rules.law.tables import Sources, Statements
 
 __all__ = [
     "CHILD_AGE",
@@ -28,15 +27,13 @@ __all__ = [
 CHILD_AGE = 18
 """Below this age, in years, a person is a child (Palermo Protocol, Art. 3(d))."""
 
-_SOURCES = Sources.of("traffick_rules.law")
-_TEXTS = (PALERMO_PROTOCOL, CETS_197, DIRECTIVE_2004_81)
-STATEMENTS = {each.id: each for each in _SOURCES.statements("traffick_rules.law", *_TEXTS)}
-"""What treaties and EU acts say that is used here and among the floors, by its id."""
+statement = Statements("traffick_rules.law", Sources.of("traffick_rules.law"))
+"""What treaties and EU acts say that is used here and among the floors."""
 
-DEFINITION = STATEMENTS["INT-PAL-DEF"]
-CONSENT_IRRELEVANT = STATEMENTS["INT-PAL-CONSENT"]
-CHILD_NEEDS_NO_MEANS = STATEMENTS["INT-PAL-CHILD"]
-AGE_PRESUMPTION = STATEMENTS["INT-COE-10-AGE"]
+DEFINITION = statement("INT-PAL-DEF")
+CONSENT_IRRELEVANT = statement("INT-PAL-CONSENT")
+CHILD_NEEDS_NO_MEANS = statement("INT-PAL-CHILD")
+AGE_PRESUMPTION = statement("INT-COE-10-AGE")
 
 
 def trafficking_in_persons(*, act: Term, means: Term, child: Term, purpose: Term) -> Condition:

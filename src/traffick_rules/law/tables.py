@@ -1,27 +1,38 @@
 """
 The tables of a country: what is read rather than ruled, one line an entry, in files that a spreadsheet opens.
 
-`sources.csv` has the texts in which the law was read. `statements.csv` has the statements that no rule uses,
-`statistics.csv` the figures that rest on them. Columns are named in the first line; an empty cell is left out.
+`sources.csv` has the texts in which the law was read, `instruments.csv` those in which it stands. `statements.csv` says
+of every statement where it stands, since when, and where it was read; its words stand on the page of law that uses it,
+or in the table where no page does. `statistics.csv` has figures. Columns are named in the first line; an empty cell is
+left out.
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property
 from pkgutil import get_data
 from typing import TypeVar
 
 from traffick_rules.errors import LawError, Problem, did_you_mean, hinted
 from traffick_rules.law.boundary import Boundary, Confidence, day_of
 from traffick_rules.law.policy import Bound, Statistic
-from traffick_rules.law.provision import Instrument, Provision, Source, publishers_of
-from traffick_rules.law.treaties import SharedTreaty
+from traffick_rules.law.provision import (
+    Instrument,
+    InstrumentKind,
+    Provision,
+    Source,
+    publishers_of,
+)
+from traffick_rules.law.treaties import CETS_197, EU_LAW, PALERMO_PROTOCOL, SharedTreaty
 
-__all__ = ["Sources", "entries", "statistics"]
+__all__ = ["Sources", "Statements", "entries", "statistics"]
 
 T = TypeVar("T")
 _SOURCE = ("key", "title", "publisher", "year", "address")
+_INSTRUMENT = ("title", "kind", "local_title", "last_checked")
 _STATEMENT = ("id", "text", "place", "says", "since", "until", "read_in", "confidence", "note")
 _STATISTIC = ("code", "subject", "unit", "value", "bound", "first_day", "last_day", "provisions")
 
@@ -55,7 +66,8 @@ class Sources(Mapping[str, Source]):
         Raises:
             LawError: If the file has other columns, or two sources of one key.
         """
-        return cls(_rows(package, "sources.csv", _SOURCE, lambda row: Source(**row)))
+        name = "sources.csv"
+        return cls(entries(name, _text(package, name), _SOURCE, lambda _, row: Source(**row)))
 
     def __repr__(self) -> str:
         return f"<{len(self)} sources>"
@@ -120,34 +132,6 @@ class Sources(Mapping[str, Source]):
             link=link,
         )
 
-    def statements(self, package: str, *texts: Instrument | SharedTreaty) -> tuple[Provision, ...]:
-        """
-        The statements in the file `statements.csv` of a package.
-
-        The columns are those of `provision`; the last one, `link`, can stay away.
-
-        Args:
-            package: The package.
-            texts: What they stand in; the column `text` has the titles.
-
-        Raises:
-            LawError: If a row is no statement; it names the row.
-        """
-        instruments = [
-            text.instrument if isinstance(text, SharedTreaty) else text for text in texts
-        ]
-        by_title = {instrument.title: instrument for instrument in instruments}
-
-        def statement(row: dict[str, str]) -> Provision:
-            title = row.pop("text")
-            if title not in by_title:
-                message = hinted(f"{title!r} is not a text given", did_you_mean(title, by_title))
-                raise LawError([Problem("", message)])
-            given = {name: cell for name, cell in row.items() if cell or name in {"place", "says"}}
-            return self.provision(by_title[title], **given)
-
-        return tuple(_rows(package, "statements.csv", _STATEMENT, statement, optional=("link",)))
-
     def _read_in(self, statement: str, written: str) -> Iterator[Source]:
         """The sources of keys and of ranges of keys."""
         for each in written.split():
@@ -171,6 +155,113 @@ class Sources(Mapping[str, Source]):
         return self._sources[key]
 
 
+class Statements:
+    """
+    The statements of law of a country; called with an id and its words, it gives the provision.
+
+    `statements.csv` of the package has a row for each: id, text (the title of an instrument), place, says, since, until,
+    read_in, confidence, note and, if you like, link; what they mean says `Sources.provision`. `says` is empty where a page
+    of law says the words. `instruments.csv` has the instruments: title, kind, local_title, last_checked; those that all
+    countries share, the treaties and European Union law, are known. The tables are read when they are first needed.
+
+    Args:
+        package: The package.
+        sources: The sources of the country.
+
+    Example:
+        >>> from traffick_rules.law import Sources, Statements
+        >>> package = "traffick_rules.law"
+        >>> provision = Statements(package, Sources.of(package))
+        >>> provision("INT-PAL-CHILD").citation
+        'Palermo Protocol on trafficking in persons Art. 3(c) and (d)'
+    """
+
+    def __init__(self, package: str, sources: Sources) -> None:
+        self.package = package
+        self.sources = sources
+        self._made: dict[str, Provision] = {}
+
+    def __repr__(self) -> str:
+        return f"<the statements of {self.package}>"
+
+    def __call__(self, id: str, says: str = "") -> Provision:  # noqa: A002 - the field's own name
+        """
+        The provision of that id.
+
+        Args:
+            id: Its id in the table.
+            says: What it says, in our own words; left out where the table says it.
+
+        Raises:
+            LawError: If the table has no such row, or the words are said twice or nowhere, or the row is no statement.
+        """
+        if id not in self._rows:
+            message = hinted(f"{id!r} has no row", did_you_mean(id, self._rows))
+            raise LawError([Problem("statements.csv", message)])
+        place, row = self._rows[id]
+        made = self._made.get(id)
+        if made is None:
+            made = self._made[id] = self._statement(place, row, says)
+        elif says not in {"", made.says}:
+            raise LawError([Problem(place, f"the words of {id} are said twice", "say them once")])
+        return made
+
+    @cached_property
+    def tabled(self) -> tuple[Provision, ...]:
+        """
+        Those whose words stand in the table.
+
+        Raises:
+            LawError: As for one.
+        """
+        return tuple(self(id_) for id_, (_, row) in self._rows.items() if row["says"])
+
+    def _statement(self, place: str, row: dict[str, str], says: str) -> Provision:
+        """The statement of a row, whose words may stand on the page."""
+        cells = {name: cell for name, cell in row.items() if cell or name == "place"}
+        title, words = cells.pop("text"), cells.setdefault("says", says)
+        if not words or says not in {"", words}:
+            wrong = "said twice" if words else "not said"
+            hint = "say them on the page of law or in the table"
+            raise LawError([Problem(place, f"the words of {row['id']} are {wrong}", hint)])
+        if title not in self._instruments:
+            message = f"{title!r} is no instrument"
+            raise LawError([Problem(place, message, did_you_mean(title, self._instruments))])
+        with _named(place):
+            return self.sources.provision(self._instruments[title], **cells)
+
+    @cached_property
+    def _rows(self) -> dict[str, tuple[str, dict[str, str]]]:
+        """The place and the cells of each, by id."""
+        name, found = "statements.csv", dict[str, tuple[str, dict[str, str]]]()
+        text = _text(self.package, name)
+        for place, row in entries(name, text, _STATEMENT, lambda *both: both, optional=("link",)):
+            if row["id"] in found:
+                raise LawError([Problem(place, f"{row['id']} has a row already")])
+            found[row["id"]] = place, row
+        return found
+
+    @cached_property
+    def _instruments(self) -> dict[str, Instrument]:
+        """The instruments by title."""
+        name = "instruments.csv"
+        shared = (PALERMO_PROTOCOL.instrument, CETS_197.instrument, EU_LAW)
+        found = {each.title: each for each in shared}
+        for own in entries(name, _text(self.package, name), _INSTRUMENT, _instrument):
+            if own.title in found:
+                raise LawError([Problem(name, f"{own.title!r} is an instrument already")])
+            found[own.title] = own
+        return found
+
+
+def _instrument(_: str, row: dict[str, str]) -> Instrument:
+    """The instrument of a row."""
+    checked = row["last_checked"] or None
+    return Instrument(
+        row["title"], InstrumentKind(row["kind"]), row["local_title"], last_checked=checked
+    )
+
+
 def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic, ...]:
     """
     The figures in the file `statistics.csv` of a package.
@@ -182,7 +273,7 @@ def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic
     """
     known = {statement.id: statement for statement in statements}
 
-    def figure(row: dict[str, str]) -> Statistic:
+    def figure(_: str, row: dict[str, str]) -> Statistic:
         ids = row["provisions"].split()
         missing = [id_ for id_ in ids if id_ not in known]
         if missing:
@@ -198,25 +289,20 @@ def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic
             provisions=tuple(known[id_] for id_ in ids),
         )
 
-    return tuple(_rows(package, "statistics.csv", _STATISTIC, figure))
+    name = "statistics.csv"
+    return tuple(entries(name, _text(package, name), _STATISTIC, figure))
 
 
-def _rows(
-    package: str,
-    name: str,
-    columns: Sequence[str],
-    entry: Callable[[dict[str, str]], T],
-    optional: Sequence[str] = (),
-) -> Iterator[T]:
-    """The entries of a table of a package."""
-    return entries(name, (get_data(package, name) or b"").decode("utf-8"), columns, entry, optional)
+def _text(package: str, name: str) -> str:
+    """A table of a package."""
+    return (get_data(package, name) or b"").decode("utf-8")
 
 
 def entries(
     name: str,
     text: str,
     columns: Sequence[str],
-    entry: Callable[[dict[str, str]], T],
+    entry: Callable[[str, dict[str, str]], T],
     optional: Sequence[str] = (),
 ) -> Iterator[T]:
     """
@@ -226,7 +312,7 @@ def entries(
         name: The name of the file, for what is wrong with it.
         text: The file.
         columns: The columns, in order.
-        entry: Makes an entry of a row.
+        entry: Makes an entry of the place of a row, `statements.csv: line 7`, and its cells.
         optional: The columns that can follow, or stay away together.
 
     Raises:
@@ -239,9 +325,17 @@ def entries(
         place = f"{name}: line {reader.line_num}"
         if None in row or None in row.values():
             raise LawError([Problem(place, "has too few or too many cells")])
-        try:
-            yield entry(row)
-        except LawError as error:
-            raise LawError(error.problems, source=place) from None
-        except ValueError as error:
-            raise LawError([Problem(place, str(error))]) from None
+        with _named(place):
+            made = entry(place, row)
+        yield made
+
+
+@contextmanager
+def _named(place: str) -> Iterator[None]:
+    """What is wrong with a row names its place."""
+    try:
+        yield
+    except LawError as error:
+        raise LawError(error.problems, source=place) from None
+    except ValueError as error:
+        raise LawError([Problem(place, str(error))]) from None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import count
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -68,12 +67,9 @@ def rows_beside(cls: type, name: str, columns: Sequence[str], kind: type[R]) -> 
     Raises:
         LawError: If the file is missing or has other columns, or a cell is not what it should be; it names the line.
     """
-    lines = count(2)
     hint = f"write a table with the columns {', '.join(columns)}"
     text = found_beside(cls, name, hint).read_text("utf-8")
-    return list(
-        entries(name, text, columns, lambda row: kind(f"{name}: line {next(lines)}", *row.values()))
-    )
+    return list(entries(name, text, columns, lambda place, row: kind(place, *row.values())))
 
 
 def check_complete(name: str, told: Iterable[str], there: Iterable[str]) -> None:

@@ -3,147 +3,65 @@
 from datetime import date
 
 from traffick_rules.law import ActionPlan, Amount, Boundary
-from traffick_rules_denmark.sources import ACTION_PLANS, provision
+from traffick_rules_denmark.sources import provision
 
 NAP_1 = provision(
-    ACTION_PLANS,
-    "NAP-1",
-    "2002-2006",
-    "The first plan is against trafficking in women; it was adopted in December 2002.",
-    since="in 2002-12, single",
-    until="2006-12-31",
-    read_in="SEED REU231 EC12",
+    "NAP-1", "The first plan is against trafficking in women; it was adopted in December 2002."
 )
 NAP_1A = provision(
-    ACTION_PLANS,
     "NAP-1A",
-    "2002-2006",
     "The Ministry of Social Affairs added an appendix on trafficking in children in September 2005.",
-    since="in 2005-09, single",
-    until="2006-12-31",
-    read_in="SEED TIP06 EC12",
 )
 NAP_2 = provision(
-    ACTION_PLANS,
     "NAP-2",
-    "2007-2010",
     "The second plan is against all human trafficking; the first with prepared return and a centre.",
-    since="2007-01-01",
-    until="2010-12-31",
-    read_in="SEED UUI114 EC12",
 )
 NAP_2A = provision(
-    ACTION_PLANS,
-    "NAP-2A",
-    "2007-2010, date of adoption",
-    "Date of adoption: December 2006 (State Department) or presented in 2007 (ministry).",
-    since="about 2006-12-01, 2006-12-01 to 2007-12-31, disputed: December 2006 or 2007",
-    until="about 2007-12-31, 2006-12-01 to 2007-12-31, single: disputed",
-    read_in="TIP07 SOU375",
-    confidence="disputed",
+    "NAP-2A", "Date of adoption: December 2006 (State Department) or presented in 2007 (ministry)."
 )
 NAP_2B = provision(
-    ACTION_PLANS,
-    "NAP-2B",
-    "2007-2010, budget",
-    "The budget of the second plan is DKK 70 million (about EUR 9 million).",
-    since="2007-01-01",
-    until="2010-12-31",
-    read_in="SEED",
+    "NAP-2B", "The budget of the second plan is DKK 70 million (about EUR 9 million)."
 )
-NAP_3 = provision(
-    ACTION_PLANS,
-    "NAP-3",
-    "2011-2014",
-    "Third plan 2011-2014.",
-    since="2011-01-01",
-    until="2014-12-31",
-    read_in="NAP11 MYN",
-)
+NAP_3 = provision("NAP-3", "Third plan 2011-2014.")
 NAP_3B = provision(
-    ACTION_PLANS,
     "NAP-3B",
-    "2011-2014, budget",
     "Money for 2011-2014: DKK 80 million over four years, said to keep the level of the plan before.",
-    since="2011-01-01",
-    until="2014-12-31",
-    read_in="MYN",
 )
 NAP_4 = provision(
-    ACTION_PLANS,
     "NAP-4",
-    "2015-2018",
     "Fourth plan 2015-2018 (issued May 2015): five areas - prevention; outreach and identification; "
     "individual support; prosecution; coordination.",
-    since="2015-01-01",
-    until="2018-12-31",
-    read_in="NAP15 UM15",
 )
 NAP_4A = provision(
-    ACTION_PLANS,
     "NAP-4A",
-    "2015-2018, budget",
     "Money for 2015-2018: DKK 108.35 million in all after a 9.4 million top-up in late 2016.",
-    since="2015-01-01",
-    until="2018-12-31",
-    read_in="KDMIL",
 )
-NAP_4B = provision(
-    ACTION_PLANS,
-    "NAP-4B",
-    "2015-2018, budget",
-    "Original budget of the fourth plan DKK 88 million.",
-    since="2015-01-01",
-    until="2018-12-31",
-)
+NAP_4B = provision("NAP-4B", "Original budget of the fourth plan DKK 88 million.")
 NAP_5 = provision(
-    ACTION_PLANS,
     "NAP-5",
-    "2019-2021",
     "Fifth plan 2019-2021 (September 2018): DKK 63 million over three years; more flexible; forced "
     "labour, begging, minors.",
-    since="2019-01-01",
-    until="2021-12-31",
-    read_in="UM18 P734",
 )
 NAP_6 = provision(
-    ACTION_PLANS,
     "NAP-6",
-    "2022-2025",
     "Sixth plan 2022-2025 (8 April 2022; money agreed on 19 November 2021): DKK 118.2 million; three "
     "areas - stronger authorities, outreach and identification; better help; prosecution.",
-    since="2022-01-01",
-    until="2025-12-31",
-    read_in="BM22 NAP22 DIG D-BM21",
 )
 NAP_7 = provision(
-    ACTION_PLANS,
     "NAP-7",
-    "money",
     "Later political agreement: DKK 62.4 million for CMM and legal advice by Reden; which years not "
     "read.",
-    since="about 2024-09-01, 2024-08-29 to 2025-12-31, single: after August 2024; day not read",
-    read_in="PF",
 )
 NAP_8 = provision(
-    ACTION_PLANS,
     "NAP-8",
-    "none found",
     "No plan for 2026 or later was found. The last plan that was read ended on 31 December 2025; a "
     "successor was not read.",
-    since="2026-01-01",
-    read_in="DIG CMMAB NAP22",
-    confidence="single",
 )
 NAP_9 = provision(
-    ACTION_PLANS,
     "NAP-9",
-    "content",
     "The later agreement is a broad one, of the Ministry of Environment and Gender Equality; the "
     "legal advice at Reden International is for foreign women in prostitution. It is money and no "
     "plan; the years covered and the offers were not read.",
-    since="about 2024-09-01, 2024-08-29 to 2025-12-31, single: after August 2024; day not read",
-    read_in="PF",
 )
 
 PLAN_2002 = ActionPlan(

@@ -15,77 +15,42 @@ SERVICE_OR_BOARD = "the Immigration Service; on appeal the Refugee Appeals Board
 # Aliens Act § 7.
 
 PER_09 = provision(
-    ALIENS_ACT,
     "PER-09",
-    "§ 7(1), by Act 365/2002",
     "Asylum shall be given, on application, to a person whom the Refugee Convention covers. It is open "
     "to victims; trafficking may count within the risk.",
-    since="2002-07-01",
-    read_in="TIP13 TIP15 FLN15 ISHR D-FLN7 D-365 D-TRV D-AA08..D-AA25",
 )
 PER_09E = provision(
-    ALIENS_ACT,
     "PER-09E",
-    "§ 7(2), by Act 365/2002",
     "Asylum shall be given, on application, to a person who on return risks the death penalty, "
     "torture, inhuman or degrading treatment.",
-    since="2002-07-01",
-    read_in="TIP13 FLN15 ISHR D-FLN7 D-365 D-TRV D-AA08..D-AA25",
 )
 PER_09B = provision(
-    ALIENS_ACT,
     "PER-09B",
-    "§ 7(3), since 2015",
     "In such a case, where the risk comes from a particularly grave situation at home with "
     "arbitrary violence against civilians, it shall be given for temporary stay. This narrows "
     "subsection 2; it is no wider ground.",
-    since="about 2015-02-20, 2014-09-20 to 2016-05-09, recall: the day is recalled; it lies between two consolidated texts",
-    read_in="D-TRV D-AA14 D-AA16 D-AA25",
 )
-PER_09C = provision(
-    ALIENS_ACT,
-    "PER-09C",
-    "§ 7(1)-(2), since 2019",
-    "All three grounds are given with a view to temporary stay.",
-    since=MARCH_2019,
-    read_in="D-AA17 D-AA19A D-AA25",
-)
+PER_09C = provision("PER-09C", "All three grounds are given with a view to temporary stay.")
 PER_09F = provision(
-    ALIENS_ACT,
     "PER-09F",
-    "§ 7(3), later (4), now (5)",
     "Asylum may be refused only where the person already has protection in another country, "
     "or has close ties to another where protection must be assumed to be had.",
-    since="by 2008-07-08",
-    read_in="D-FLN7 D-TRV D-AA08..D-AA25",
 )
 PER_09D = provision(
-    ALIENS_ACT,
     "PER-09D",
-    "§ 7(2), before Act 365/2002",
     "For claims lodged to 30 June 2002 asylum is also given to a person who for like or other weighty "
     'reasons should not be asked to return ("de facto" status).',
-    since="by 2002-06-06",
-    read_in="D-FLN7",
 )
 PER_20D = provision(
-    ALIENS_ACT,
     "PER-20D",
-    "§ 10(3), 1st sentence",
     "Under a ban with expulsion by judgment or under § 25 no asylum is given, unless special "
     "reasons speak for it.",
-    since="by 2008-07-08",
-    read_in="D-EL10 D-AA08..D-AA25",
 )
 PER_20E = provision(
-    ALIENS_ACT,
     "PER-20E",
-    "§ 10(3), 2nd sentence",
     "Under a ban with expulsion under §§ 25 a to 25 c, since October 2020 also of § 32(1) no. "
     "2, asylum can be given unless special reasons speak against it. § 7 says shall; what "
     '"can" changes was not read.',
-    since="by 2008-07-08",
-    read_in="D-EL10 D-AA08..D-AA25",
 )
 
 ASYLUM_BEFORE_2002 = PermitRule(
@@ -143,14 +108,7 @@ ASYLUM_REFUSED_FOR_PROTECTION_ELSEWHERE = BurdenRule(
 
 # The procedure.
 
-REF_35 = provision(
-    ALIENS_ACT,
-    "REF-35",
-    "§ 33 a(1)",
-    "While an asylum case is decided the person has the right to stay.",
-    since="by 2020-10-22",
-    read_in="D-AA20 D-AA25",
-)
+REF_35 = provision("REF-35", "While an asylum case is decided the person has the right to stay.")
 STAY_DURING_AN_ASYLUM_CASE = EntitlementRule(
     code="stay_during_asylum_case",
     title="The right to stay while the asylum case is decided",
@@ -161,33 +119,18 @@ STAY_DURING_AN_ASYLUM_CASE = EntitlementRule(
 )
 
 PER_19B = provision(
-    ALIENS_ACT,
     "PER-19B",
-    "§ 14 a(1), by Act 430/2013",
     "An asylum seeker shall on application be allowed to work, on usual pay and terms, when "
     "identity is settled, 6 months have passed since the claim, the claim is heard in "
     "Denmark, and a contract with the Immigration Service is signed.",
-    since="about 2013-06-25, 2013-05-02 to 2013-06-25, concluded: the law changed between two consolidated texts",
-    read_in="D-430 D-AA13..D-AA25",
 )
 PER_19D = provision(
-    ALIENS_ACT,
     "PER-19D",
-    "§ 14 a(2)",
     "This does not hold for a person who was expelled under § 25 or by judgment, sentenced to prison or excluded under § "
     "10, whose permit has lapsed under § 21 b, whose claim is treated as manifestly "
     "unfounded, or who is under 18, unless it is good for the child.",
-    since="about 2013-06-25, 2013-05-02 to 2013-06-25, concluded: the law changed between two consolidated texts",
-    read_in="D-430 D-AA13..D-AA25",
 )
-PER_19E = provision(
-    ALIENS_ACT,
-    "PER-19E",
-    "§ 14 a(3)",
-    "It is given for at most 1 year at a time.",
-    since=SEPTEMBER_2021,
-    read_in="D-AA20 D-AA21 D-AA25",
-)
+PER_19E = provision("PER-19E", "It is given for at most 1 year at a time.")
 WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
     code="work_during_asylum_case",
     title="Work while the asylum case is decided",
@@ -222,39 +165,19 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
 )
 
 PER_25 = provision(
-    ALIENS_ACT,
     "PER-25",
-    "§§ 29 a, 48 a(1), (2)",
     "An asylum seeker may be refused or moved to another State under the Dublin Regulation. "
     "The Immigration Service decides that before the asylum case.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25",
 )
-PER_25B = provision(
-    ALIENS_ACT,
-    "PER-25B",
-    "§ 29 a(2)",
-    "Regulation 604/2013 takes the place of Regulation 343/2003.",
-    since="by 2014-09-19",
-    read_in="D-AA14..D-AA25",
-)
+PER_25B = provision("PER-25B", "Regulation 604/2013 takes the place of Regulation 343/2003.")
 PER_25C = provision(
-    ALIENS_ACT,
-    "PER-25C",
-    "§ 53 a(1) no. 1, (2)",
-    "A transfer can be appealed to the Refugee Appeals Board within 7 days.",
-    since="by 2014-09-19",
-    read_in="D-AA14..D-AA25",
+    "PER-25C", "A transfer can be appealed to the Refugee Appeals Board within 7 days."
 )
 PER_25D = provision(
-    ALIENS_ACT,
     "PER-25D",
-    "§ 48 a(1), 3rd and 4th sentence",
     "No one is transferred to a State with a risk of the death penalty, torture, inhuman or "
     "degrading treatment, or of onward removal there, or to one that does not respect the "
     "Refugee Convention. No exception names victims of trafficking.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25",
 )
 DUBLIN_TRANSFER = BurdenRule(
     code="dublin_transfer",
@@ -286,64 +209,31 @@ DUBLIN_APPEAL = EntitlementRule(
 # Appeal.
 
 PER_23 = provision(
-    ALIENS_ACT,
     "PER-23",
-    "§ 53 a(2), 1st sentence",
     "Asylum refused by the Immigration Service to a person in Denmark counts by law as "
     "appealed to the Refugee Appeals Board; no request is needed.",
-    since="by 2014-09-19",
-    read_in="D-FLNA D-NYIDA D-REFDK D-DRC D-AA14..D-AA25",
 )
-PER_23B = provision(
-    ALIENS_ACT,
-    "PER-23B",
-    "§ 53 a(2), on removal",
-    "The appeal suspends the removal.",
-    since="by 2014-09-19",
-    read_in="D-FLNA D-NYIDA D-AA14..D-AA25",
-)
+PER_23B = provision("PER-23B", "The appeal suspends the removal.")
 PER_23C = provision(
-    ALIENS_ACT,
     "PER-23C",
-    "§ 53 a(2), on 14 days",
     "It counts as appealed only after 14 days from when the person learned of the decision.",
-    since="about 2021-06-01, 2020-10-23 to 2021-09-26, concluded: the law changed between two consolidated texts",
-    read_in="D-REFDK D-DRC D-AA20 D-AA21 D-AA25",
 )
 PER_23D = provision(
-    ALIENS_ACT,
     "PER-23D",
-    "§ 53 b(1)",
     "There is no appeal where the Immigration Service, having asked the Danish Refugee "
     "Council, finds the claim manifestly unfounded.",
-    since="by 2014-09-19",
-    read_in="D-FLNA D-AA14..D-AA25",
 )
 PER_27 = provision(
-    ALIENS_ACT,
     "PER-27",
-    "§ 54(2)",
     "The chair of the Board may shut out evidence that could have been given to the "
     "Immigration Service. So trafficking that is disclosed only on appeal may be shut out; it need "
     "not be.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25",
 )
 PER_24 = provision(
-    ALIENS_ACT,
-    "PER-24",
-    "§ 55(1)",
-    "The Board may appoint a lawyer where one is needed and none was engaged.",
-    since="by 2008-07-08",
-    read_in="D-FLNB D-FLNA D-AA08..D-AA25",
+    "PER-24", "The Board may appoint a lawyer where one is needed and none was engaged."
 )
 PER_24B = provision(
-    PRACTICE,
-    "PER-24B",
-    "Refugee Appeals Board",
-    "The Board appoints and pays a lawyer in every case that is heard orally.",
-    since="by 2025-12-31",
-    read_in="D-FLNB D-FLNA",
+    "PER-24B", "The Board appoints and pays a lawyer in every case that is heard orally."
 )
 
 ASYLUM_APPEAL_COUNTS_AFTER = DatedValue(

@@ -11,74 +11,36 @@ from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUME
 # Aliens Act § 56 a(1)-(7): a representative for an unaccompanied child.
 
 SRV_13 = provision(
-    ALIENS_ACT,
     "SRV-13",
-    "§ 56 a, by Act 60/2003",
     "An unaccompanied minor who seeks asylum shall have a representative, unless quite special "
     "reasons speak against it.",
-    since="2003-04-01",
-    until="about 2007-07-31, 2003-04-01 to 2008-07-07, concluded: the day before the wider rule began",
-    read_in="L23 THU",
 )
 SRV_14 = provision(
-    ALIENS_ACT,
     "SRV-14",
-    "§ 56 a(1), 1st sentence",
     "Every unaccompanied alien under 18 who stays in Denmark shall have a representative, unless "
     "quite special reasons speak against it.",
-    since="about 2007-08-01, 2003-04-02 to 2008-07-08, concluded: Act 504/2007 the likely origin",
-    read_in="LEG D-AA08..D-AA25 D-DL56A",
 )
 SRV_14B = provision(
-    ALIENS_ACT,
-    "SRV-14B",
-    "§ 56 a(1), 2nd (in the 2025 text 3rd) sentence",
-    "The choice of the representative shall take the trafficking into account.",
-    since="about 2007-08-01, 2003-04-02 to 2008-07-08, concluded: Act 504/2007 the likely origin",
-    read_in="LEG D-DL56A D-AA08..D-AA25",
+    "SRV-14B", "The choice of the representative shall take the trafficking into account."
 )
-SRV_23B = provision(
-    ALIENS_ACT,
-    "SRV-23B",
-    "§ 56 a(1)",
-    "The State administration appoints the representative.",
-    since="by 2008-07-08",
-    until="about 2019-10-01, 2019-03-10 to 2019-10-01, concluded: the law changed between two consolidated texts",
-    read_in="D-AA08..D-AA19A D-DL56A",
-)
+SRV_23B = provision("SRV-23B", "The State administration appoints the representative.")
 SRV_23E = provision(
-    ALIENS_ACT,
     "SRV-23E",
-    "§ 56 a(4)",
     "The Agency of Family Law or the family court appoints the representative, on a request.",
-    since="about 2019-10-02, 2019-03-11 to 2019-10-02, concluded: the law changed between two consolidated texts",
-    read_in="D-AA19 D-AA25",
 )
 SRV_23F = provision(
-    ALIENS_ACT,
     "SRV-23F",
-    "§ 56 a(1)",
     "An approved organisation proposes the representative, on the request of the Immigration Service.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25 D-DL56A",
 )
 SRV_23G = provision(
-    ALIENS_ACT,
     "SRV-23G",
-    "§ 56 a(6) (2008), now (7)",
     "The representation ends at 18, on departure, when a holder of custody comes or can act, or with "
     "a permit and temporary custody. In 2008 it also ended when a spouse came, or on marriage.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25 D-DL56A",
 )
 SRV_22 = provision(
-    ALIENS_ACT,
     "SRV-22",
-    "§ 56 a(2)",
     "Before the appointment a child of 12 or more shall be talked to, unless that is harmful or "
     "without meaning; a younger child shall be talked to if maturity and the case call for it.",
-    since="by 2008-07-08",
-    read_in="D-AA08 D-AA13 D-AA25 D-DL56A",
 )
 
 NEEDS_A_REPRESENTATIVE = DatedValue(
@@ -142,22 +104,14 @@ HEAR_THE_CHILD = DutyRule(
 # Aliens Act § 56 a(1), 2nd sentence, and § 42 a(7): a child with an adult partner.
 
 SRV_23 = provision(
-    ALIENS_ACT,
     "SRV-23",
-    "§ 56 a(1), 2nd sentence",
     "A child who lives with or is married to an adult partner, and is accompanied by that partner, "
     "shall also have a representative. The sentence makes no exception for special reasons.",
-    since=SEPTEMBER_2025,
-    read_in="D-AA24 D-AA25",
 )
 SRV_23I = provision(
-    ALIENS_ACT,
     "SRV-23I",
-    "§ 42 a(7), 3rd sentence",
     "Such a minor shall be housed apart from the partner, unless family unity calls for common "
     "housing and that is not against the minor's good.",
-    since=SEPTEMBER_2021,
-    read_in="D-AA20 D-AA21 D-AA25",
 )
 
 WITH_AN_ADULT_PARTNER = all_of(CHILD, DanishCase.lives_with_adult_partner)
@@ -188,23 +142,15 @@ HOUSED_APART = EntitlementRule(
 # Aliens Act § 56 a(8)-(9): a lawyer in the asylum case.
 
 SRV_23C = provision(
-    ALIENS_ACT,
     "SRV-23C",
-    "§ 56 a(8), now (9)",
     "A child with a representative whose asylum claim is refused shall have a lawyer from the "
     "Immigration Service, unless it has one or quite special reasons speak against it.",
-    since="by 2010-08-18",
-    read_in="D-AA08 D-AA10 D-AA25",
 )
 SRV_23J = provision(
-    ALIENS_ACT,
     "SRV-23J",
-    "§ 56 a(7) (2008), now (8)",
     "A child with a right to a representative, whose claim goes through the procedure for manifestly "
     "unfounded claims, shall at the same time have a lawyer from the Immigration Service, unless it "
     "has one.",
-    since="by 2008-07-08",
-    read_in="D-AA08 D-AA25",
 )
 
 HAS_A_LAWYER = "the child has a lawyer"
@@ -233,42 +179,24 @@ LAWYER_IN_UNFOUNDED_PROCEDURE = EntitlementRule(
 # Aliens Act § 56 a(8), later (9) to (11): the tracing of the family.
 
 SRV_21D = provision(
-    ALIENS_ACT,
     "SRV-21D",
-    "§ 56 a(8) (2008), (9) (2010)",
     "The Immigration Service shall trace the parents of every unaccompanied child, without asking the "
     "child, unless quite special reasons speak against it.",
-    since="by 2008-07-08",
-    until="about 2011-08-23, 2010-08-18 to 2011-08-23, concluded: the law changed between two consolidated texts",
-    read_in="D-AA08 D-AA09 D-AA10",
 )
 SRV_21 = provision(
-    ALIENS_ACT,
     "SRV-21",
-    "§ 56 a(10)",
     "The Immigration Service shall start to trace the family of an unaccompanied child who was "
     "trafficked, even without the child's consent, unless special reasons speak against it.",
-    since="about 2011-08-24, 2010-08-19 to 2011-08-24, single: Act 1543/2010",
-    until="about 2014-09-18, 2013-06-25 to 2014-09-18, concluded: the law changed between two consolidated texts",
-    read_in="D-AA10 D-AA11 D-AA13",
 )
 SRV_21B = provision(
-    ALIENS_ACT,
     "SRV-21B",
-    "§ 56 a(10), since the text of 2019-10-02 (11)",
     "The Immigration Service shall, if possible, start to trace the family of an unaccompanied child "
     "who was trafficked, even without the child's consent.",
-    since="about 2014-09-19, 2013-06-26 to 2014-09-19, concluded: the law changed between two consolidated texts",
-    read_in="D-AA14..D-AA25",
 )
 SRV_21C = provision(
-    ALIENS_ACT,
     "SRV-21C",
-    "§ 56 a(9), since the text of 2019-10-02 (10)",
     "The family of another unaccompanied child is traced only with the child's consent (text of 2011) "
     "or on its wish (since 2014), and not where it can stay at a reception and care centre at home.",
-    since="about 2011-08-24, 2010-08-19 to 2011-08-24, single: Act 1543/2010",
-    read_in="D-AA11 D-AA14 D-AA25",
 )
 
 ALONE = all_of(CHILD, Family.unaccompanied)
@@ -305,23 +233,11 @@ FAMILY_TRACING = FAMILY_TRACING_OF_2011.then(
 # Aliens Act § 40 c(2): the examination of age. No presumption of age stands in the Act.
 
 SRV_23D = provision(
-    ALIENS_ACT,
     "SRV-23D",
-    "§ 40 c(2), by Act 1543/2010",
     "The Immigration Service may require an unaccompanied person who says to be under 18 to take part "
     "in a medical examination of age. The Act has no presumption of age.",
-    since="about 2011-01-01, 2011-01-01 to 2014-09-19, concluded: Act 1543/2010; text read from 2014",
-    read_in="D-RI1543 D-AA14 D-AA25",
 )
-SRV_23H = provision(
-    ALIENS_ACT,
-    "SRV-23H",
-    "§ 40 c(2)",
-    "The police may require it too.",
-    since="about 2011-01-01, 2011-01-01 to 2014-09-19, single: Act 1543/2010; text read from 2014",
-    until="about 2021-09-25, 2020-10-22 to 2021-09-25, concluded: the law changed between two consolidated texts",
-    read_in="D-RI1543 D-AA14..D-AA20",
-)
+SRV_23H = provision("SRV-23H", "The police may require it too.")
 
 AGE_EXAMINATION = BurdenRule(
     code="age_examination",
@@ -340,14 +256,7 @@ AGE_EXAMINATION = BurdenRule(
 
 # The identification interview.
 
-STA_09 = provision(
-    PRACTICE,
-    "STA-09",
-    "Danish Centre against Human Trafficking",
-    "A child's representative or guardian attends the interview.",
-    since="by 2021-12-31",
-    read_in="CMMID",
-)
+STA_09 = provision("STA-09", "A child's representative or guardian attends the interview.")
 
 REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
     code="representative_at_interview",
@@ -371,78 +280,30 @@ INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
 # The municipality: Social Services Act, since 2024 Children's Act.
 
 SRV_12 = provision(
-    SOCIAL_SERVICES_ACT,
     "SRV-12",
-    "child part; § 146 (watch)",
     "Children with lawful stay are helped by the municipality under the Social Services Act.",
-    since="by 2022-09-01",
-    until="2023-12-31",
-    read_in="CMMKID",
 )
 SRV_12B = provision(
-    CHILDRENS_ACT,
-    "SRV-12B",
-    "§§ 4, 32, 46, 47",
-    "Children with lawful stay are helped by the municipality under the Children's Act.",
-    since="2024-01-01",
-    read_in="D-CA25",
+    "SRV-12B", "Children with lawful stay are helped by the municipality under the Children's Act."
 )
 SRV_18 = provision(
-    CHILDRENS_ACT,
-    "SRV-18",
-    "§ 212 (Act 721/2023)",
-    "The Children's Act replaces the part of the Social Services Act on children.",
-    since="2024-01-01",
-    read_in="GR25 D-TITLES D-CA25",
+    "SRV-18", "The Children's Act replaces the part of the Social Services Act on children."
 )
 SRV_36 = provision(
-    CHILDRENS_ACT,
     "SRV-36",
-    "§ 4",
     "Children lawfully in Denmark have a right to help even if the holder of custody is not lawfully "
     "there.",
-    since="2024-01-01",
-    read_in="D-CA25",
 )
-SRV_36B = provision(
-    CHILDRENS_ACT,
-    "SRV-36B",
-    "§ 5",
-    "The child's view shall be heard.",
-    since="2024-01-01",
-    read_in="D-CA25",
-)
-SRV_36C = provision(
-    CHILDRENS_ACT,
-    "SRV-36C",
-    "§ 3 and placement rules",
-    "From 10 years on the child is a party in placement cases.",
-    since="2024-01-01",
-    read_in="D-CA25",
-)
+SRV_36B = provision("SRV-36B", "The child's view shall be heard.")
+SRV_36C = provision("SRV-36C", "From 10 years on the child is a party in placement cases.")
 SRV_36D = provision(
-    CHILDRENS_ACT,
     "SRV-36D",
-    "§ 194(2)",
     "The Immigration Service pays for children under Aliens Act § 42 a where rules say so.",
-    since="2024-01-01",
-    read_in="D-CA25",
 )
-SRV_12C = provision(
-    PRACTICE,
-    "SRV-12C",
-    "Danish Immigration Service",
-    "A child without lawful stay lives in a children's asylum centre.",
-    since="by 2022-09-01",
-    read_in="CMMKID",
-)
+SRV_12C = provision("SRV-12C", "A child without lawful stay lives in a children's asylum centre.")
 SRV_12D = provision(
-    CHILDRENS_ACT,
     "SRV-12D",
-    "§ 9",
     "The municipality shall watch the conditions of every child in it, whatever the stay.",
-    since="2024-01-01",
-    read_in="D-CA25",
 )
 
 EARLY_CHILD_HELP = EntitlementRule(
@@ -478,29 +339,15 @@ SUPERVISION = EntitlementRule(
 )
 
 SRV_37 = provision(
-    CHILDRENS_ACT,
     "SRV-37",
-    "§ 133",
     "Whoever is in public service shall tell the municipality of a child under 18 who may need "
     "special support or was exposed to abuse.",
-    since="2024-01-01",
-    read_in="D-CA25",
 )
 SRV_37B = provision(
-    CHILDRENS_ACT,
-    "SRV-37B",
-    "§ 20",
-    "The municipality shall then decide on a child-protection examination.",
-    since="2024-01-01",
-    read_in="D-CA25",
+    "SRV-37B", "The municipality shall then decide on a child-protection examination."
 )
 SRV_37C = provision(
-    CHILDRENS_ACT,
-    "SRV-37C",
-    "§ 125",
-    "The municipality shall use the children's house for the examination.",
-    since="2024-01-01",
-    read_in="D-CA25",
+    "SRV-37C", "The municipality shall use the children's house for the examination."
 )
 
 REPORT_CHILD = DutyRule(
@@ -520,66 +367,31 @@ REPORT_CHILD = DutyRule(
 # Administration of Justice Act §§ 745 e and 172 a: interviews on video.
 
 SRV_25H = provision(
-    PROCEDURE_ACT,
-    "SRV-25H",
-    "§ 745 e(1) no. 1, with § 872",
-    "A video interview may be used as evidence where the child is under 13.",
-    since="about 2016-10-13, 2016-02-28 to 2016-10-13, concluded: Act 167 of 2016-02-27; first text that shows it",
-    read_in="D-L43 D-RA22V D-AJ16 D-AJ25",
+    "SRV-25H", "A video interview may be used as evidence where the child is under 13."
 )
 SRV_25P = provision(
-    PROCEDURE_ACT,
     "SRV-25P",
-    "§ 745 e(1) no. 2",
     "It may be used where the child is under 15, in cases of § 210, of sexual crime (chapter 24), or "
     "of violence (§§ 237, 242-246) by a person close to the child; since the text of 7 November 2025 "
     "also of §§ 118 c to 118 i.",
-    since="about 2016-10-13, 2016-02-28 to 2016-10-13, concluded: Act 167 of 2016-02-27; first text that shows it",
-    read_in="D-L43 D-RA22V D-AJ16 D-AJ25",
 )
 SRV_25Q = provision(
-    PROCEDURE_ACT,
     "SRV-25Q",
-    "§ 745 e(1) no. 3",
     "It may be used under 18 if special circumstances speak for it. So for a child of 13 or more who "
     "was trafficked for labour, for § 262 a is not named.",
-    since="about 2016-10-13, 2016-02-28 to 2016-10-13, concluded: Act 167 of 2016-02-27; first text that shows it",
-    read_in="D-L43 D-RA22V D-AJ16 D-AJ25",
 )
 SRV_25R = provision(
-    PROCEDURE_ACT,
     "SRV-25R",
-    "§ 745 e(1) no. 4",
     "It may be used for adults with a grave mental illness or substantial impairment, if special "
     "circumstances speak for it.",
-    since="about 2016-10-13, 2016-02-28 to 2016-10-13, concluded: Act 167 of 2016-02-27; first text that shows it",
-    read_in="D-L43 D-RA22V D-AJ16 D-AJ25",
 )
-SRV_25S = provision(
-    PROCEDURE_ACT,
-    "SRV-25S",
-    "§ 745 e(1) no. 5",
-    "It may be used for the injured person of 15 or more in rape cases.",
-    since="about 2022-12-25, 2021-09-16 to 2022-12-25, concluded: the law changed between two consolidated texts",
-    read_in="D-AJ21 D-AJ22 D-AJ25",
-)
-SRV_25T = provision(
-    PROCEDURE_ACT,
-    "SRV-25T",
-    "§ 745 e",
-    "The suspect is shut out; the defence lawyer is present.",
-    since="by 2015-11-16",
-    read_in="D-AJ15 D-AJ16 D-AJ25",
-)
+SRV_25S = provision("SRV-25S", "It may be used for the injured person of 15 or more in rape cases.")
+SRV_25T = provision("SRV-25T", "The suspect is shut out; the defence lawyer is present.")
 SRV_25I = provision(
-    PROCEDURE_ACT,
     "SRV-25I",
-    "§ 172 a",
     "A person interviewed on video under § 745 e need not testify at the trial, save since 2022 the "
     "rape victim of no. 5. The court may order it only wholly exceptionally, if the testimony is "
     "decisive and a new video interview is not enough.",
-    since="about 2016-10-13, 2016-02-28 to 2016-10-13, concluded: Act 167 of 2016-02-27; first text that shows it",
-    read_in="D-L43 D-167 D-AJ16 D-AJ25",
 )
 
 SPECIAL_CIRCUMSTANCES = Findings.special_protection_needs

@@ -5,76 +5,32 @@ from attrs import evolve
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCharge
-from traffick_rules_denmark.sources import ALIENS_ACT, PENAL_CODE, provision
+from traffick_rules_denmark.sources import provision
 
 # Penal Code §§ 75, 76 a and 95: confiscation ("konfiskation").
 
 OFF_78 = provision(
-    PENAL_CODE,
     "OFF-78",
-    "§ 75(1)",
     "The gain of the crime may be taken in whole or in part, estimated if it cannot be proved.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
 OFF_78C = provision(
-    PENAL_CODE,
     "OFF-78C",
-    "§ 75(2)",
     "Objects used or meant for the crime may be taken if that is needed to prevent more crime.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
 OFF_78B = provision(
-    PENAL_CODE,
     "OFF-78B",
-    "§ 76 a(1), (4)",
     "For a crime with a maximum of 6 years or more that can give considerable gain, all "
     "assets may be taken unless the convict makes lawful origin likely.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
 OFF_78D = provision(
-    PENAL_CODE,
     "OFF-78D",
-    "§ 76 a(2)",
     "Assets of a spouse or cohabitant may be taken too, unless they were got more than 5 "
     "years before the crime or when the marriage or cohabitation did not exist.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
-OFF_78E = provision(
-    PENAL_CODE,
-    "OFF-78E",
-    "§ 76 a(2)",
-    "So may assets of others who are especially close to the convict.",
-    since="about 2024-11-05, 2024-04-26 to 2024-11-05, concluded: the law changed between two consolidated texts",
-    read_in="D-PC24B D-PC25",
-)
-OFF_115 = provision(
-    PENAL_CODE,
-    "OFF-115",
-    "§ 95, 1st sentence",
-    "When the offence is time-barred there is no confiscation either.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
-)
-OFF_115B = provision(
-    PENAL_CODE,
-    "OFF-115B",
-    "§ 95, 2nd sentence",
-    "For confiscation the time limit is never under 5 years.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
-)
-OFF_115C = provision(
-    PENAL_CODE,
-    "OFF-115C",
-    "§ 95, 2nd sentence",
-    "For the gain of the offence it is never under 10 years.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
-)
+OFF_78E = provision("OFF-78E", "So may assets of others who are especially close to the convict.")
+OFF_115 = provision("OFF-115", "When the offence is time-barred there is no confiscation either.")
+OFF_115B = provision("OFF-115B", "For confiscation the time limit is never under 5 years.")
+OFF_115C = provision("OFF-115C", "For the gain of the offence it is never under 10 years.")
 
 CONFISCATION_OF_GAIN = Circumstance(
     code="confiscation_of_gain",
@@ -114,23 +70,14 @@ def extended_confiscation_if(degree: Condition | YesNo) -> Circumstance:
 # Aliens Act §§ 22 and 26(2): expulsion by judgment ("udvisning").
 
 OFF_95 = provision(
-    ALIENS_ACT,
     "OFF-95",
-    "§ 22 no. 6",
     "An alien sentenced to unconditional prison for trafficking can be expelled whatever the "
     "length of stay, unless that is against Denmark's international duties.",
-    since="by 2008-07-08",
-    until="about 2025-09-24, 2024-09-02 to 2025-09-24, concluded: the law changed between two consolidated texts",
-    read_in="D-AA08..D-AA24 D-TITLES",
 )
 OFF_95B = provision(
-    ALIENS_ACT,
     "OFF-95B",
-    "§§ 22, 26(2)",
     "Any alien sentenced to unconditional prison is expelled, unless that is surely against "
     "Denmark's international duties. The entry ban is at least 6 years.",
-    since="about 2025-09-25, 2024-09-03 to 2025-09-25, concluded: the law changed between two consolidated texts",
-    read_in="D-AA25",
 )
 
 _ALIEN_SENT_TO_PRISON = all_of(

@@ -5,52 +5,27 @@ from attrs import evolve
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCharge
-from traffick_rules_denmark.general_rules import JUNE_2002
 from traffick_rules_denmark.neighbouring_offences import OFF_100
-from traffick_rules_denmark.sources import PENAL_CODE, provision
+from traffick_rules_denmark.sources import provision
 
 # Penal Code §§ 93 and 94(1): the ladder, and when time begins to run.
 
 OFF_60 = provision(
-    PENAL_CODE,
     "OFF-60",
-    "§ 93(1)",
     "An offence with a maximum of up to 1 year is time-barred after 2 years, up to 4 after 5, "
     "up to 10 after 10, above 10 but of a fixed term after 15.",
-    since="by 2007-10-23",
-    read_in="DL93 TH11 SKAT D-PC07..D-PC25",
 )
 OFF_61 = provision(
-    PENAL_CODE,
     "OFF-61",
-    "§ 93(1) with § 262 a",
     "Trafficking is time-barred after 10 years, under both maxima; derived from the ladder.",
-    since=JUNE_2002,
-    read_in="DL93 TH11 SKAT D-PC07..D-PC25",
 )
 OFF_61B = provision(
-    PENAL_CODE,
-    "OFF-61B",
-    "§ 93(1) with § 262 b",
-    "Human exploitation is time-barred after 10 years; derived from the ladder.",
-    since="2022-06-01",
-    read_in="DL93 TH11 SKAT D-PC07..D-PC25",
+    "OFF-61B", "Human exploitation is time-barred after 10 years; derived from the ladder."
 )
-OFF_67B = provision(
-    PENAL_CODE,
-    "OFF-67B",
-    "§ 94(1)",
-    "Time runs from the day on which the criminal activity ends.",
-    since="by 2007-10-23",
-    read_in="D-PC07 D-PC25 DL94",
-)
+OFF_67B = provision("OFF-67B", "Time runs from the day on which the criminal activity ends.")
 OFF_65 = provision(
-    PENAL_CODE,
     "OFF-65",
-    "§ 93 b",
     "Trafficking and exploitation are not on the list of crimes that never become time-barred.",
-    since="by 2008-11-06",
-    read_in="TH11 D-PC08 D-PC18 D-PC25 D-DL93B",
 )
 
 LIMITATION = DatedValue(
@@ -67,14 +42,10 @@ LIMITATION_OF_EXPLOITATION = DatedValue(
 # Penal Code § 94(5)-(6): what stops time.
 
 OFF_67 = provision(
-    PENAL_CODE,
     "OFF-67",
-    "§ 94(5)-(6)",
     "Time stops when the suspect learns of the charge, or when the prosecution asks for a "
     "procedural step that charges the suspect. If the case is dropped and not reopened, time "
     "runs on as if there had been no prosecution.",
-    since="by 2007-10-23",
-    read_in="D-PC07 D-PC25",
 )
 
 CHARGED = Interruption(
@@ -89,74 +60,35 @@ CHARGED = Interruption(
 # Penal Code § 94(4): a child, and a victim kept from reporting.
 
 OFF_62 = provision(
-    PENAL_CODE,
     "OFF-62",
-    "§ 94(4)",
     "For trafficking of a child, time starts to run at the earliest on the victim's 18th birthday.",
-    since="about 2003-04-03, 2003-04-03 to 2007-10-23, concluded: Act 228 of 2 April 2003; its first day was not read",
-    until="2013-06-30",
-    read_in="L117 L86 D-PC07..D-PC12 D-TITLES",
 )
 OFF_62C = provision(
-    PENAL_CODE,
-    "OFF-62C",
-    "§ 94(4)",
-    "Time starts at 18 also for §§ 223 a, 228, 229(1) and 235 a(1) against a child.",
-    since="about 2009-10-29, 2008-11-07 to 2009-10-29, concluded: the law changed between two consolidated texts",
-    until="2013-06-30",
-    read_in="D-PC08 D-PC09 D-PC12 L86",
+    "OFF-62C", "Time starts at 18 also for §§ 223 a, 228, 229(1) and 235 a(1) against a child."
 )
 OFF_63 = provision(
-    PENAL_CODE,
     "OFF-63",
-    "§ 94(4)",
     "For trafficking of a child, time starts to run at the earliest on the victim's 21st birthday.",
-    since="2013-07-01",
-    read_in="A633 DL94 A415 L141 D-PC12 D-PC13 D-PC25",
 )
 OFF_63B = provision(
-    PENAL_CODE,
     "OFF-63B",
-    "§ 94(4)",
     "Time starts at 21 also for §§ 210, 216-224, 225, 226 and 227(1) against a person under 18.",
-    since="2013-07-01",
-    until="about 2018-09-19, 2017-08-09 to 2018-09-19, concluded: the law changed between two consolidated texts",
-    read_in="D-PC13..D-PC17 A633 DL94",
 )
-OFF_63C = provision(
-    PENAL_CODE,
-    "OFF-63C",
-    "§ 94(4) with § 260(2)",
-    "Time starts at 21 also for forced marriage of a person under 18.",
-    since="about 2014-07-04, 2013-08-23 to 2014-07-04, concluded: the law changed between two consolidated texts",
-    read_in="D-PC13 D-PC14 D-PC25 DL94",
-)
+OFF_63C = provision("OFF-63C", "Time starts at 21 also for forced marriage of a person under 18.")
 OFF_64 = provision(
-    PENAL_CODE,
     "OFF-64",
-    "§ 94(4), 2nd sentence",
     "Time is also held back while the offender, by violence, unlawful coercion or another "
     "crime, forces the victim not to report. Whether that is limited to the offences listed "
     "in the subsection is open.",
-    since="2013-07-01",
-    read_in="DL94 D-PC12 D-PC13 D-PC25",
 )
 OFF_65B = provision(
-    PENAL_CODE,
     "OFF-65B",
-    "§ 93 b(2)",
     "§§ 210, 216-224, 225, 226 and 227(1) against a person under 18 are never time-barred, so "
     "neither helping a child into prostitution nor being the customer.",
-    since="about 2018-09-20, 2017-08-10 to 2018-09-20, concluded: the law changed between two consolidated texts",
-    read_in="D-PC17 D-PC18 D-PC25 D-DL93B",
 )
 OFF_68 = provision(
-    PENAL_CODE,
     "OFF-68",
-    "§ 94(1), (4)",
     "Exploitation of a child under § 262 b is not on the list: time starts when the act ends.",
-    since="2022-06-01",
-    read_in="D-PC22 D-PC25",
 )
 
 CHILD = under_age_when_trafficked(18)

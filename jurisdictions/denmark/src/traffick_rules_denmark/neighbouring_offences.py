@@ -6,7 +6,7 @@ from traffick_rules_denmark.consequences import *
 from traffick_rules_denmark.facts import DanishCharge
 from traffick_rules_denmark.general_rules import *
 from traffick_rules_denmark.sentencing import OFF_91, POSITION
-from traffick_rules_denmark.sources import ALIENS_ACT, PENAL_CODE, provision
+from traffick_rules_denmark.sources import provision
 
 CIRCUMSTANCES = (*GENERAL, *CONSEQUENCES)
 A_CHILD = under_age_when_trafficked(18)
@@ -14,14 +14,10 @@ A_CHILD = under_age_when_trafficked(18)
 # Penal Code §§ 118 d and 118 k, from 2025: crimes against humanity.
 
 OFF_100 = provision(
-    PENAL_CODE,
     "OFF-100",
-    "§§ 118 d nos. 3 and 7, 118 k(1), 93 b(1)",
     "Slavery, sexual slavery and forced prostitution are a crime against humanity as part of "
     "a widespread or systematic attack on civilians: up to imprisonment for life, and never "
     "time-barred.",
-    since="about 2025-01-01, by 2025-11-07: the day is recalled",
-    read_in="D-PC25 D-1674 D-L58",
 )
 
 FORCED_PROSTITUTION = all_of(
@@ -59,13 +55,9 @@ CRIME_AGAINST_HUMANITY_118D = SentencingRule(
 # Penal Code § 125 a: smuggling of people for gain ("menneskesmugling").
 
 OFF_104B = provision(
-    PENAL_CODE,
     "OFF-104B",
-    "§ 125 a",
     "Smuggling, or help to illegal stay or work, for gain and in specially aggravating "
     "circumstances is punished by up to 8 years.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
 
 HELPED = includes(
@@ -89,71 +81,29 @@ SMUGGLING_125A = SentencingRule(
 # Penal Code § 223 a, from July 2013 § 224, and §§ 226 and 227: paid sex with a child, pictures and performances.
 
 OFF_47 = provision(
-    PENAL_CODE,
-    "OFF-47",
-    "§ 223 a",
-    "Buying sex from someone under 18 is punished by a fine or up to 2 years.",
-    since="by 2003-01-01",
-    until="2013-06-30",
-    read_in="B1424 L117 D-PC07 D-PC11",
+    "OFF-47", "Buying sex from someone under 18 is punished by a fine or up to 2 years."
 )
-OFF_48 = provision(
-    PENAL_CODE,
-    "OFF-48",
-    "§ 224",
-    "Buying sex from someone under 18 stays an offence, now § 224.",
-    since="2013-07-01",
-    read_in="LEX KFUK D-633 D-PC13..D-PC25",
-)
+OFF_48 = provision("OFF-48", "Buying sex from someone under 18 stays an offence, now § 224.")
 OFF_49 = provision(
-    PENAL_CODE,
     "OFF-49",
-    "§ 224(1)",
     "Helping a person under 18 to sex with a customer for pay is punished by a fine or up to "
     "6 years.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13..D-PC25 LEX",
 )
 OFF_49B = provision(
-    PENAL_CODE,
-    "OFF-49B",
-    "§ 224(2)",
-    "The customer of a person under 18 is punished by a fine or up to 2 years.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13..D-PC25 B1424",
+    "OFF-49B", "The customer of a person under 18 is punished by a fine or up to 2 years."
 )
-OFF_49C = provision(
-    PENAL_CODE,
-    "OFF-49C",
-    "§ 225 with § 224",
-    "The same holds for sexual relations other than intercourse.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13..D-PC25",
-)
+OFF_49C = provision("OFF-49C", "The same holds for sexual relations other than intercourse.")
 OFF_92 = provision(
-    PENAL_CODE,
     "OFF-92",
-    "§ 226",
     "Taking sexual pictures of a person under 18 in order to spread them is punished by a "
     "fine or up to 6 years.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13 D-PC25",
 )
 OFF_92B = provision(
-    PENAL_CODE,
     "OFF-92B",
-    "§ 227(1)",
     "Helping a person under 18 into a sexual performance is punished by a fine or up to 6 years.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13 D-PC25",
 )
 OFF_92C = provision(
-    PENAL_CODE,
-    "OFF-92C",
-    "§ 227(2)",
-    "Watching such a performance is punished by a fine or up to 2 years.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13 D-PC25",
+    "OFF-92C", "Watching such a performance is punished by a fine or up to 2 years."
 )
 
 NEGLIGENCE_AS_TO_AGE = DatedValue(
@@ -236,53 +186,28 @@ SPECTATOR_227_2 = SentencingRule(
 # Penal Code §§ 228, 229 and 231, to June 2013: procuring ("rufferi").
 
 OFF_40 = provision(
-    PENAL_CODE,
     "OFF-40",
-    "§ 228(1)",
     "Procuring - inducing to prostitution for gain, holding back someone who wants to leave "
     "it, keeping a brothel - is punished by up to 4 years.",
-    since="by 2003-01-01",
-    until="2013-06-30",
-    read_in="BET23 D-PC07..D-PC12",
 )
 OFF_41 = provision(
-    PENAL_CODE,
     "OFF-41",
-    "§ 228(2)",
     "The same holds for helping someone under 21 into prostitution, or helping to carry out "
     "of the country someone under 21 or unaware of the purpose.",
-    since="by 2003-01-01",
-    until="2013-06-30",
-    read_in="BET23 D-PC07..D-PC12",
 )
 OFF_42 = provision(
-    PENAL_CODE,
     "OFF-42",
-    "§ 229(1)",
     "Acting as a middleman for gain or repeatedly, or exploiting another's prostitution, is "
     "punished by up to 3 years; a fine in mitigating cases.",
-    since="by 2003-01-01",
-    until="2013-06-30",
-    read_in="BET23 D-PC07..D-PC12",
 )
 OFF_43 = provision(
-    PENAL_CODE,
     "OFF-43",
-    "§ 229(2)",
     "Letting hotel rooms for prostitution is punished by up to 1 year; a fine in mitigating cases.",
-    since="by 2003-01-01",
-    until="2013-06-30",
-    read_in="BET23 D-PC07..D-PC12",
 )
 OFF_40B = provision(
-    PENAL_CODE,
     "OFF-40B",
-    "§ 231",
     "For a repeat offender, or one with an earlier prison term for a property crime, the "
     "maxima of §§ 228 and 229 may be raised by half.",
-    since="by 2007-10-23",
-    until="2013-06-30",
-    read_in="D-PC07..D-PC12",
 )
 
 REPEATED_231 = Circumstance(
@@ -353,31 +278,19 @@ LETTING_ROOMS_229_2 = SentencingRule(
 # Penal Code § 233, from July 2013: procuring.
 
 OFF_45 = provision(
-    PENAL_CODE,
     "OFF-45",
-    "§ 233(1)",
     "Running a business in which another has sex with customers for pay is punished by up to "
     "4 years.",
-    since="2013-07-01",
-    read_in="LEX D-633 D-PC13..D-PC25",
 )
 OFF_46 = provision(
-    PENAL_CODE,
     "OFF-46",
-    "§ 233(2)",
     "Otherwise exploiting that another lives by prostitution, or acting as middleman for gain "
     "or repeatedly, is punished by a fine or up to 3 years.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13..D-PC25 LEX",
 )
 OFF_46B = provision(
-    PENAL_CODE,
     "OFF-46B",
-    "§ 233(3)",
     "Letting a hotel room for another's prostitution as a trade is punished by a fine or up "
     "to 1 year.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13..D-PC25 LEX",
 )
 
 PROCURING_233_1 = SentencingRule(
@@ -417,22 +330,10 @@ LETTING_ROOMS_233_3 = SentencingRule(
 
 # Using the services of a trafficked adult.
 
-OFF_50 = provision(
-    PENAL_CODE,
-    "OFF-50",
-    "",
-    "Buying and selling sex between adults is not itself an offence.",
-    since="in 1999",
-    read_in="LEX KFUK",
-)
 OFF_110 = provision(
-    PENAL_CODE,
     "OFF-110",
-    "",
     "No section punishes using the services of a trafficked adult, knowingly or not, and none "
     "punishes buying sex from an adult. Only the customer of a person under 18 is punished.",
-    since="by 2000-01-01",
-    read_in="D-PC25 LEX KFUK",
 )
 
 KNOWING_USE = DatedValue(
@@ -443,46 +344,16 @@ KNOWING_USE = DatedValue(
 
 # Penal Code §§ 260, 261 and 266: coercion, deprivation of liberty, threats.
 
-OFF_93 = provision(
-    PENAL_CODE,
-    "OFF-93",
-    "§ 260(1)",
-    "Unlawful coercion is punished by a fine or up to 2 years.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25 D-TH26",
-)
-OFF_93B = provision(
-    PENAL_CODE,
-    "OFF-93B",
-    "§ 260(2)",
-    "Forcing someone to marry is punished by up to 4 years.",
-    since="about 2008-11-06, 2007-10-24 to 2008-11-06, concluded: the law changed between two consolidated texts",
-    read_in="D-PC07 D-PC08 D-PC25 D-TH26",
-)
-OFF_93C = provision(
-    PENAL_CODE,
-    "OFF-93C",
-    "§ 261(1)",
-    "Deprivation of liberty is punished by a fine or up to 4 years.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
-)
+OFF_93 = provision("OFF-93", "Unlawful coercion is punished by a fine or up to 2 years.")
+OFF_93B = provision("OFF-93B", "Forcing someone to marry is punished by up to 4 years.")
+OFF_93C = provision("OFF-93C", "Deprivation of liberty is punished by a fine or up to 4 years.")
 OFF_93D = provision(
-    PENAL_CODE,
     "OFF-93D",
-    "§ 261(2)",
     "Deprivation of liberty for gain, or for a long time, or into captivity or another "
     "dependency in a foreign country, is punished by up to 12 years.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
 OFF_93E = provision(
-    PENAL_CODE,
-    "OFF-93E",
-    "§ 266",
-    "Threats that cause serious fear are punished by a fine or up to 2 years.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
+    "OFF-93E", "Threats that cause serious fear are punished by a fine or up to 2 years."
 )
 
 COERCION_260_1 = SentencingRule(
@@ -547,47 +418,18 @@ THREATS_266 = SentencingRule(
 # Penal Code §§ 282 and 285-287: usury ("åger").
 
 OFF_37 = provision(
-    PENAL_CODE,
     "OFF-37",
-    "§ 282",
     "Where the means or purpose of trafficking failed, courts convicted of usury instead "
     "(cleaners 2014, fishermen 2021).",
-    since="by 2007-10-23",
-    read_in="STRF EB14 BT21 N24 D-PC07 D-PC25",
 )
 OFF_37B = provision(
-    PENAL_CODE,
     "OFF-37B",
-    "§ 282",
     "Usury is exploiting the same weak positions as in § 262 b in a contract for a grossly "
     "unequal or unpaid performance.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
-OFF_37C = provision(
-    PENAL_CODE,
-    "OFF-37C",
-    "§ 285(1)",
-    "Ordinary usury is punished by up to 1 year and 6 months.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
-)
-OFF_37D = provision(
-    PENAL_CODE,
-    "OFF-37D",
-    "§ 286(1)",
-    "Particularly gross usury is punished by up to 6 years.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
-)
-OFF_37E = provision(
-    PENAL_CODE,
-    "OFF-37E",
-    "§ 287",
-    "Minor usury is punished by a fine only.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
-)
+OFF_37C = provision("OFF-37C", "Ordinary usury is punished by up to 1 year and 6 months.")
+OFF_37D = provision("OFF-37D", "Particularly gross usury is punished by up to 6 years.")
+OFF_37E = provision("OFF-37E", "Minor usury is punished by a fine only.")
 
 USURY_282 = SentencingRule(
     code="282",
@@ -627,71 +469,33 @@ USURY_282 = SentencingRule(
 # Aliens Act § 59: the employer, and the helper.
 
 OFF_103 = provision(
-    ALIENS_ACT,
     "OFF-103",
-    "§ 59(4) to 2014-12-31, § 59(5) since 2015-01-01",
     "Who employs an alien without the work permit needed is punished by a fine or up to 2 years.",
-    since="by 2008-07-08",
-    read_in="D-DL59 D-RA20 D-AA08..D-AA25",
 )
 OFF_103B = provision(
-    ALIENS_ACT,
     "OFF-103B",
-    "§ 59(5) to 2014-12-31, § 59(6) since 2015-01-01",
     "Intent, gain, and that the alien has no right to stay shall count as aggravating for the "
     "employer.",
-    since="by 2008-07-08",
-    read_in="D-RA20 D-AA08..D-AA25",
 )
-OFF_103C = provision(
-    ALIENS_ACT,
-    "OFF-103C",
-    "§ 59(6)",
-    "Gross negligence aggravates as intent does.",
-    since="about 2019-10-02, 2019-03-11 to 2019-10-02, concluded: the law changed between two consolidated texts",
-    read_in="D-AA19A D-AA19 D-AA25 D-RA20",
-)
+OFF_103C = provision("OFF-103C", "Gross negligence aggravates as intent does.")
 OFF_103D = provision(
-    ALIENS_ACT,
-    "OFF-103D",
-    "§ 59(6), 2nd sentence",
-    "One of these circumstances as part of a business is specially aggravating.",
-    since="about 2020-10-22, 2019-10-03 to 2020-10-22, concluded: the law changed between two consolidated texts",
-    read_in="D-AA19 D-AA20 D-AA25 D-RA20",
+    "OFF-103D", "One of these circumstances as part of a business is specially aggravating."
 )
 OFF_103E = provision(
-    ALIENS_ACT,
-    "OFF-103E",
-    "§ 59(6) to 2014-12-31, § 59(7) since 2015-01-01",
-    "The employer's gain may be confiscated; else the fine shall take it into account.",
-    since="by 2008-07-08",
-    read_in="D-DL59 D-AA08..D-AA25",
+    "OFF-103E", "The employer's gain may be confiscated; else the fine shall take it into account."
 )
 OFF_103F = provision(
-    ALIENS_ACT,
     "OFF-103F",
-    "§ 43(3)-(4)",
     "The employer and the helper repay the State's costs of the alien's stay and departure, "
     "unless the alien came from a Schengen State.",
-    since="by 2014-09-19",
-    read_in="D-AA14 D-AA25",
 )
 OFF_103G = provision(
-    ALIENS_ACT,
-    "OFF-103G",
-    "§ 61",
-    "Companies can be liable under the Aliens Act. The penalty is a fine.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25",
+    "OFF-103G", "Companies can be liable under the Aliens Act. The penalty is a fine."
 )
 OFF_104 = provision(
-    ALIENS_ACT,
     "OFF-104",
-    "§ 59(7) to 2014-12-31, § 59(8) since 2015-01-01",
     "Smuggling, help to illegal stay or, by housing or transport, to illegal work is punished "
     "by a fine or up to 2 years.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25",
 )
 
 ALIENS_ACT_COMPANY = Circumstance(

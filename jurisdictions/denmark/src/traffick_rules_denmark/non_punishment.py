@@ -5,14 +5,7 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
-from traffick_rules_denmark.general_rules import JULY_2010, MARCH_2012_AGE
-from traffick_rules_denmark.sources import (
-    ALIENS_ACT,
-    PENAL_CODE,
-    PROCEDURE_ACT,
-    PROSECUTION_GUIDANCE,
-    provision,
-)
+from traffick_rules_denmark.sources import provision
 from traffick_rules_denmark.victim_status import (
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
@@ -22,42 +15,24 @@ from traffick_rules_denmark.victim_status import (
 # Administration of Justice Act § 722: the prosecution may drop the charge ("tiltalefrafald").
 
 OFF_72 = provision(
-    PENAL_CODE,
     "OFF-72",
-    "",
     "The Penal Code has no clause that keeps a victim from punishment for acts they were made "
     "to commit.",
-    since="by 2000-01-01",
-    until="last read 2025-11-07",
-    read_in="TIP21E TIP22E D-PC25",
 )
 OFF_73 = provision(
-    PROCEDURE_ACT,
     "OFF-73",
-    "§ 722(1) no. 7",
     "The prosecution may drop a charge where this follows from rules of the minister or the "
     "Director of Public Prosecutions. It is used for non-serious crime that springs from "
     "trafficking, such as false papers or illegal stay or work. This is discretion, not a "
     "right.",
-    since="by 2007-10-23",
-    read_in="ADV13 D-AJ07..D-AJ25",
 )
 OFF_73C = provision(
-    PROCEDURE_ACT,
     "OFF-73C",
-    "§ 722(2)",
     "In other cases the prosecution may drop the charge only for especially mitigating or "
     "other special circumstances, and if the public interest does not demand prosecution.",
-    since="by 2007-10-23",
-    read_in="D-AJ07..D-AJ25",
 )
 OFF_74 = provision(
-    PROSECUTION_GUIDANCE,
-    "OFF-74",
-    "",
-    "There is detailed guidance on not punishing victims. It was not read.",
-    since="by 2021-12-31",
-    read_in="GR21",
+    "OFF-74", "There is detailed guidance on not punishing victims. It was not read."
 )
 
 CHARGE_WAIVER = EntitlementRule(
@@ -93,41 +68,22 @@ CHARGE_WAIVER_IN_OTHER_CASES = EntitlementRule(
 # Penal Code §§ 82 and 83: mitigation, and waiver of the penalty.
 
 OFF_96 = provision(
-    PENAL_CODE,
     "OFF-96",
-    "§ 82 no. 6 (since the text of 2022-09-28 § 82(1) no. 6)",
     "It shall generally count as mitigating that the act was done because of coercion, "
     "deceit, or the exploitation of young age, considerable economic or personal difficulty, "
     "lack of insight, recklessness or an existing dependency.",
-    since="by 2007-10-23",
-    read_in="D-RS82 D-PC07..D-PC25",
 )
 OFF_96B = provision(
-    PENAL_CODE,
     "OFF-96B",
-    "§ 82 no. 10 (since the text of 2022-09-28 § 82(1) no. 10)",
     "It shall generally count as mitigating that the offender gave information decisive for "
     "solving crimes of others.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
 OFF_97 = provision(
-    PENAL_CODE,
     "OFF-97",
-    "§ 83, 1st sentence",
     "The penalty may go below the range where facts on the act, the person or other things "
     "speak decisively for it.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
-OFF_97B = provision(
-    PENAL_CODE,
-    "OFF-97B",
-    "§ 83, 2nd sentence",
-    "In otherwise mitigating circumstances the penalty may be waived.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
-)
+OFF_97B = provision("OFF-97B", "In otherwise mitigating circumstances the penalty may be waived.")
 
 MITIGATED_BY_COMPULSION = EntitlementRule(
     code="mitigation_for_compulsion",
@@ -171,40 +127,13 @@ PENALTY_WAIVED = EntitlementRule(
 # Penal Code §§ 14 and 15: necessity ("nødret"), and who is too young.
 
 OFF_98 = provision(
-    PENAL_CODE,
     "OFF-98",
-    "§ 14",
     "An act is not punished when it is needed to avert threatening harm to person or goods "
     "and must be seen as of relatively minor importance.",
-    since="by 2007-10-23",
-    read_in="D-PC07..D-PC25",
 )
-OFF_99 = provision(
-    PENAL_CODE,
-    "OFF-99",
-    "§ 15",
-    "Acts of children under 15 are not punished.",
-    since="by 2007-10-23",
-    until=JULY_2010.day_before(),
-    read_in="D-PC07 D-PC09",
-)
-OFF_99B = provision(
-    PENAL_CODE,
-    "OFF-99B",
-    "§ 15",
-    "Acts of children under 14 are not punished.",
-    since=JULY_2010,
-    until=MARCH_2012_AGE.day_before(),
-    read_in="D-PC10 D-PC11",
-)
-OFF_99C = provision(
-    PENAL_CODE,
-    "OFF-99C",
-    "§ 15",
-    "Acts of children under 15 are not punished (again).",
-    since=MARCH_2012_AGE,
-    read_in="D-PC12 D-PC25",
-)
+OFF_99 = provision("OFF-99", "Acts of children under 15 are not punished.")
+OFF_99B = provision("OFF-99B", "Acts of children under 14 are not punished.")
+OFF_99C = provision("OFF-99C", "Acts of children under 15 are not punished (again).")
 
 RESPONSIBLE_FROM = DatedValue(
     "responsibility.min_age",
@@ -261,22 +190,8 @@ TOO_YOUNG_2012 = TOO_YOUNG.then(
 
 # Aliens Act § 59: illegal stay and work.
 
-OFF_102 = provision(
-    ALIENS_ACT,
-    "OFF-102",
-    "§ 59(1) to 2014-12-31, § 59(2) since 2015-01-01",
-    "Illegal stay is punished by a fine or up to 6 months.",
-    since="by 2008-07-08",
-    read_in="D-DL59 D-AA08..D-AA25",
-)
-OFF_102B = provision(
-    ALIENS_ACT,
-    "OFF-102B",
-    "§ 59(2) to 2014-12-31, § 59(3) since 2015-01-01",
-    "Illegal work by the alien is punished by a fine or up to 1 year.",
-    since="by 2008-07-08",
-    read_in="D-DL59 D-AA08..D-AA25",
-)
+OFF_102 = provision("OFF-102", "Illegal stay is punished by a fine or up to 6 months.")
+OFF_102B = provision("OFF-102B", "Illegal work by the alien is punished by a fine or up to 1 year.")
 
 NOT_PUNISHED = (
     Proviso(

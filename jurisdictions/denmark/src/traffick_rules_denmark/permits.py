@@ -15,12 +15,7 @@ APPEALS_BOARD = "the Immigration Appeals Board"
 # No permit because of victim status alone.
 
 PER_01 = provision(
-    ALIENS_ACT,
-    "PER-01",
-    "",
-    "Being a victim of trafficking is not, by itself, a ground for a residence permit.",
-    since="by 2007-01-01",
-    read_in="SEED TV2N TIP13 GR21",
+    "PER-01", "Being a victim of trafficking is not, by itself, a ground for a residence permit."
 )
 
 VICTIM_STATUS_ALONE = DatedValue(
@@ -32,51 +27,27 @@ VICTIM_STATUS_ALONE = DatedValue(
 # Aliens Act § 10: who is excluded.
 
 PER_20 = provision(
-    ALIENS_ACT,
     "PER-20",
-    "§ 10(1)",
     "No permit is given to a person who is a danger to the security of the State or a serious threat "
     "to public order, security or health, or is excluded by Art. 1 F of the Refugee "
     "Convention.",
-    since="by 2008-07-08",
-    read_in="D-EL10 D-AA08..D-AA25",
 )
 PER_20C = provision(
-    ALIENS_ACT,
     "PER-20C",
-    "§ 10(2)",
     "Nor, unless special reasons such as family unity speak for it, to a person who was convicted or "
     "is seriously suspected abroad of what could bring expulsion, meets another ground of "
     "chapter 4, is entered in the SIS, or has a dangerous disease.",
-    since="by 2008-07-08",
-    read_in="D-EL10 D-AA08..D-AA25",
 )
 PER_20F = provision(
-    ALIENS_ACT,
     "PER-20F",
-    "§ 10(4)",
     "Under an entry ban a permit under §§ 9 b or 9 c is given only for quite special reasons. "
     "In the text of 2025 a ban of § 32(1) no. 6 is not named.",
-    since="by 2008-07-08",
-    read_in="D-EL10 D-AA08..D-AA25",
 )
 PER_20B = provision(
-    ALIENS_ACT,
-    "PER-20B",
-    "§ 10(4), the wait",
-    "Under an entry ban such a permit also has to wait 2 years from the departure.",
-    since="by 2008-07-08",
-    until=SEPTEMBER_2025.day_before(),
-    read_in="D-L107 D-248 D-NYID18 D-AA08..D-AA25",
+    "PER-20B", "Under an entry ban such a permit also has to wait 2 years from the departure."
 )
 PER_20G = provision(
-    ALIENS_ACT,
-    "PER-20G",
-    "§ 10(4), by Act 248/2011",
-    "The wait does not hold for a third-country national expelled under § 25 b.",
-    since=APRIL_2011,
-    until=SEPTEMBER_2025.day_before(),
-    read_in="D-L107 D-248 D-NYID18 D-AA11..D-AA24",
+    "PER-20G", "The wait does not hold for a third-country national expelled under § 25 b."
 )
 
 EXCLUDED = (
@@ -136,53 +107,20 @@ EXCLUDED_OR_BANNED = (
 # Aliens Act § 9 b: a residence permit on humanitarian grounds.
 
 PER_02 = provision(
-    ALIENS_ACT,
     "PER-02",
-    "§ 9 b(1)",
     "A humanitarian permit may be given, on application, if humanitarian reasons of weight "
     "speak decisively for it. Fear of persecution is not weighed here.",
-    since="by 2007-01-01",
-    read_in="SEED L197Q3 D-AA14 D-AA25",
 )
-PER_02A = provision(
-    ALIENS_ACT,
-    "PER-02A",
-    "§ 9 b",
-    "The humanitarian permit is temporary.",
-    since="by 2007-01-01",
-    read_in="SEED",
-)
+PER_02A = provision("PER-02A", "The humanitarian permit is temporary.")
 PER_02B = provision(
-    ALIENS_ACT,
-    "PER-02B",
-    "§ 9 b(2), § 48 e(2)",
-    "Only a person who is in Denmark and is registered as an asylum seeker can apply.",
-    since="by 2014-09-19",
-    read_in="D-AA14..D-AA25",
+    "PER-02B", "Only a person who is in Denmark and is registered as an asylum seeker can apply."
 )
 PER_02C = provision(
-    ALIENS_ACT,
-    "PER-02C",
-    "§ 46",
-    "The minister decides, to 2014 that of justice, then that of immigration.",
-    since="by 2012-10-02",
-    read_in="D-AA12..D-AA25",
+    "PER-02C", "The minister decides, to 2014 that of justice, then that of immigration."
 )
-PER_02D = provision(
-    ALIENS_ACT,
-    "PER-02D",
-    "§ 9 b(3)",
-    "A humanitarian permit for health reasons needs documents.",
-    since="by 2014-09-19",
-    read_in="D-AA14..D-AA25",
-)
+PER_02D = provision("PER-02D", "A humanitarian permit for health reasons needs documents.")
 PER_03 = provision(
-    ALIENS_ACT,
-    "PER-03",
-    "§ 9 b, silent",
-    "The humanitarian permit does not depend on cooperation in criminal proceedings.",
-    since="by 2007-01-01",
-    read_in="SEED",
+    "PER-03", "The humanitarian permit does not depend on cooperation in criminal proceedings."
 )
 
 HUMANITARIAN = PermitRule(
@@ -228,87 +166,41 @@ HUMANITARIAN = PermitRule(
 # Aliens Act § 9 c: unaccompanied children, first form for who entered before 2011, second form for who entered later.
 
 PER_11 = provision(
-    ALIENS_ACT,
     "PER-11",
-    "§ 9 c(3) no. 1, by Act 60/2003",
     "A person who entered before 2011 as an unaccompanied child and applied for asylum before 18 may "
     "be given a permit if there are special reasons not to go through the asylum procedure. "
     "It does not end at 18.",
-    since="2003-04-01",
-    read_in="L23 THU D-AA08",
 )
-PER_11B = provision(
-    ALIENS_ACT,
-    "PER-11B",
-    "§ 9 c(3) no. 2, by Act 60/2003",
-    "So may such a child who would be in a real emergency on return.",
-    since="2003-04-01",
-    read_in="L23 THU D-AA08",
-)
+PER_11B = provision("PER-11B", "So may such a child who would be in a real emergency on return.")
 PER_11C = provision(
-    ALIENS_ACT,
     "PER-11C",
-    "Act 60/2003, transition",
     "The first form is not for a person who had a permit or was registered as an asylum seeker before "
     "1 April 2003.",
-    since="2003-04-01",
-    read_in="L23 THU",
 )
 PER_12 = provision(
-    ALIENS_ACT,
     "PER-12",
-    "§ 9 c(3) no. 1, by Act 1543/2010, now (2) no. 1",
     "An unaccompanied child may be given a permit if it has applied for asylum, special "
     "reasons speak against the procedure, and on return it would have no family network or no "
     "place at a reception and care centre, and so be in a real emergency. For who entered "
     "from 1 January 2011.",
-    since="2011-01-01",
-    read_in="L37 D-RI1543 D-NYID D-AA14..D-AA25",
 )
 PER_12D = provision(
-    ALIENS_ACT,
     "PER-12D",
-    "§ 9 c(3) no. 2, by Act 1543/2010, now (2) no. 2",
     "So may an unaccompanied child whose asylum claim was refused, with the same lack and "
     "emergency on return.",
-    since="2011-01-01",
-    read_in="L37 D-RI1543 D-NYID D-AA14..D-AA25",
 )
 PER_12B = provision(
-    ALIENS_ACT,
     "PER-12B",
-    '§ 9 c(3), now (2), "or"',
     "The text says that a network or a centre must be lacking. The page of the Immigration "
     "Service reads the two together: both must be lacking.",
-    since="2011-01-01",
-    read_in="D-NYID D-AA14..D-AA25",
-    confidence="disputed",
-    note="Where only one is lacking the answer is open.",
 )
-PER_12E = provision(
-    ALIENS_ACT,
-    "PER-12E",
-    "§ 9 c(3), now (2), last sentences",
-    "Both permits cannot be prolonged beyond the 18th birthday.",
-    since="2011-01-01",
-    read_in="L37 D-AA14..D-AA25",
-)
+PER_12E = provision("PER-12E", "Both permits cannot be prolonged beyond the 18th birthday.")
 PER_17 = provision(
-    ALIENS_ACT,
-    "PER-17",
-    "§ 9 c(3), (5)",
-    "The permit for unaccompanied minors stands in (3), that for an investigation in (5).",
-    since=MAY_2013,
-    until=JANUARY_2025.day_before(),
-    read_in="L129 D-AA14..D-AA24",
+    "PER-17", "The permit for unaccompanied minors stands in (3), that for an investigation in (5)."
 )
 PER_17B = provision(
-    ALIENS_ACT,
     "PER-17B",
-    "§ 9 c(2), (4), by Act 1700/2024",
     "The permit for unaccompanied minors stands in (2), that for an investigation in (4).",
-    since=JANUARY_2025,
-    read_in="D-AA24 D-AA25 D-TITLES D-L56",
 )
 
 # No text presumes that a person of uncertain age is a child, and none denies it (SRV-23D).
@@ -386,39 +278,18 @@ UNACCOMPANIED_MINOR = PermitRule(
 
 # Aliens Act § 9 c(5), now (4): needed for the investigation or prosecution.
 
-PER_13 = provision(
-    ALIENS_ACT,
-    "PER-13",
-    "§ 9 c, before May 2013",
-    "No permit ground is tied to criminal proceedings.",
-    since="by 2007-01-01",
-    until=MAY_2013.day_before(),
-    read_in="SEED TIP13",
-)
+PER_13 = provision("PER-13", "No permit ground is tied to criminal proceedings.")
 PER_05 = provision(
-    ALIENS_ACT,
     "PER-05",
-    "§ 9 c(5), now (4)",
     "A permit may be given if the person's presence in Denmark is needed for investigation or "
     "prosecution. The text asks for no application.",
-    since=MAY_2013,
-    read_in="L129 UUI54 TIP15 D-AA14..D-AA25",
 )
 PER_06 = provision(
-    ALIENS_ACT,
-    "PER-06",
-    "§ 9 c(5), now (4), 2nd sentence",
-    "It cannot be prolonged beyond the time the investigation or prosecution lasts.",
-    since=MAY_2013,
-    read_in="L129 UUI54 TIP15 D-AA14..D-AA25",
+    "PER-06", "It cannot be prolonged beyond the time the investigation or prosecution lasts."
 )
 PER_07 = provision(
-    ALIENS_ACT,
     "PER-07",
-    "§ 9 c(5), now (4), whom it names",
     "By its words it is not limited to victims of trafficking; it depends on the need of the case.",
-    since=MAY_2013,
-    read_in="L129 D-AA14..D-AA25",
 )
 
 CRIMINAL_PROCEEDINGS = PermitRule(
@@ -441,23 +312,15 @@ CRIMINAL_PROCEEDINGS = PermitRule(
 # Aliens Act § 9 c(1): quite special reasons.
 
 PER_18 = provision(
-    ALIENS_ACT,
     "PER-18",
-    "§ 9 c(1)",
     "A permit may be given, on application, for quite special reasons, among them family "
     "unity and, for a child, the child's best interests.",
-    since="by 2014-09-19",
-    read_in="D-AA14..D-AA25",
 )
 PER_18B = provision(
-    ALIENS_ACT,
     "PER-18B",
-    "§ 9 c(6), now (5)",
     "Without lawful stay, with a deadline to leave or with another application pending, the "
     "application can be lodged inside Denmark only if Denmark's international duties may demand "
     "it.",
-    since="by 2014-09-19",
-    read_in="D-AA14..D-AA25",
 )
 
 SPECIAL_REASONS = PermitRule(
@@ -503,23 +366,14 @@ SPECIAL_REASONS = PermitRule(
 # Work.
 
 PER_19 = provision(
-    ALIENS_ACT,
     "PER-19",
-    "§ 14(1) nos. 4 and 6, in 2025 nos. 5 and 7",
     "No work permit is needed by a person who holds a permit under §§ 7 or 9 b, nor under § 9 c where "
     "they had applied for asylum.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25",
-    note="In 2008 not for citizens of the States that joined the EU in 2004 and 2007.",
 )
 PER_19C = provision(
-    ALIENS_ACT,
     "PER-19C",
-    "§§ 13, 14",
     "A person who holds a permit for an investigation and never applied for asylum needs a work "
     "permit. The minister may exempt others.",
-    since=MAY_2013,
-    read_in="D-AA14..D-AA25",
 )
 
 WORK_WITHOUT_A_PERMIT = EntitlementRule(
@@ -547,32 +401,19 @@ WORK_WITHOUT_A_PERMIT = EntitlementRule(
 # Staying while a case is decided.
 
 REF_35B = provision(
-    ALIENS_ACT,
     "REF-35B",
-    "§ 33(4), now § 33 a(3) no. 2",
     "While a humanitarian case is decided the right to stay may be given only when quite "
     "special reasons speak for it.",
-    since="by 2014-09-19",
-    read_in="D-AA14 D-AA20 D-AA25",
 )
 REF_35C = provision(
-    ALIENS_ACT,
     "REF-35C",
-    "§ 33(4), to 2014",
     "An application under § 9 b suspends the deadline if it was lodged within 15 days of "
     "registration as an asylum seeker, or with the service of a refusal as manifestly "
     "unfounded; later only for quite special reasons.",
-    since="by 2008-07-08",
-    until="about 2014-09-18, 2013-06-25 to 2014-09-18, concluded: the law changed between two consolidated texts",
-    read_in="D-AA08..D-AA13",
 )
 REF_35D = provision(
-    ALIENS_ACT,
     "REF-35D",
-    "§ 33 a, silent",
     "No section gives a right to stay while a permit for an investigation is being considered.",
-    since="by 2020-10-22",
-    read_in="D-AA20 D-AA25",
 )
 
 HUMANITARIAN_CASE_PENDING = all_of(
@@ -625,84 +466,38 @@ STAY_DURING_AN_INVESTIGATION_CASE = EntitlementRule(
 # Appeals.
 
 PER_21 = provision(
-    ALIENS_ACT,
     "PER-21",
-    "§ 46 a(1), (3)",
     "A permit refused by the Immigration Service, that for an investigation among them, can "
     "be appealed to the Immigration Appeals Board within 8 weeks; later only in special "
     "cases.",
-    since=OCTOBER_2020,
-    read_in="D-UDLNF D-UDLNH D-AA19 D-AA20..D-AA25",
 )
-PER_21B = provision(
-    ALIENS_ACT,
-    "PER-21B",
-    "§ 46(2), later § 46 a(1), on permits",
-    "A refused permit can be appealed to the minister.",
-    since="by 2008-07-08",
-    until=OCTOBER_2020.day_before(),
-    read_in="D-AA08 D-AA14..D-AA19",
-)
+PER_21B = provision("PER-21B", "A refused permit can be appealed to the minister.")
 PER_21D = provision(
-    ALIENS_ACT,
     "PER-21D",
-    "§§ 46 a(1), 52 b(1)",
     "So can a permit refused for an investigation: of § 9 c the list of the Board has only (1).",
-    since=MAY_2013,
-    until=OCTOBER_2020.day_before(),
-    read_in="D-AA14..D-AA19",
 )
 PER_21E = provision(
-    ALIENS_ACT,
     "PER-21E",
-    "§ 33(3), now § 33 b(1) no. 1",
     "An appeal within 7 days of a decision of no right to stay suspends it for persons under "
     "the EU rules, Nordic citizens who lived here and former permit holders with possible "
     "lasting stay. Since October 2020 that may be refused for quite special reasons.",
-    since="by 2008-07-08",
-    read_in="D-AA08 D-AA10 D-AA20 D-AA25",
 )
 PER_21C = provision(
-    ALIENS_ACT,
-    "PER-21C",
-    "§ 33(3), later § 33 b(2)",
-    "Another appeal may be given suspensive effect only for special reasons.",
-    since="by 2010-08-18",
-    read_in="D-AA10 D-AA25",
+    "PER-21C", "Another appeal may be given suspensive effect only for special reasons."
 )
 PER_12C = provision(
-    ALIENS_ACT,
-    "PER-12C",
-    "§ 46(2), later § 46 a, on § 9 c(3) no. 1",
-    "The finding that nothing speaks against the asylum procedure cannot be appealed.",
-    since="by 2008-07-08",
-    until=SEPTEMBER_2025.day_before(),
-    read_in="D-AA08..D-AA24",
+    "PER-12C", "The finding that nothing speaks against the asylum procedure cannot be appealed."
 )
 PER_12F = provision(
-    ALIENS_ACT,
     "PER-12F",
-    "§ 33(13), now § 33 b(1) no. 2",
     "A refusal under no. 2 can be appealed; an appeal within 7 days suspends the removal.",
-    since="2003-04-01",
-    read_in="L23 D-AA08..D-AA25",
 )
 PER_26B = provision(
-    ALIENS_ACT,
-    "PER-26B",
-    "§ 46(2), later § 46 a(1), on minors",
-    "The refusal of a permit as unaccompanied minor can be appealed to the minister.",
-    since="by 2008-07-08",
-    until="about 2017-10-01, 2017-02-27 to 2017-10-01, concluded: the law changed between two consolidated texts",
-    read_in="D-AA08..D-AA16",
+    "PER-26B", "The refusal of a permit as unaccompanied minor can be appealed to the minister."
 )
 PER_26 = provision(
-    ALIENS_ACT,
     "PER-26",
-    "§ 53 a(1) no. 7, by Act 188/2017",
     "The refusal of a permit as unaccompanied minor can be appealed to the Refugee Appeals Board.",
-    since="about 2017-10-02, 2017-02-28 to 2017-10-02, concluded: the law changed between two consolidated texts",
-    read_in="D-AA16 D-AA17..D-AA25",
 )
 
 REFUSED = is_(Stay.permit_application, Application.REFUSED)
@@ -804,21 +599,10 @@ SUSPENSION_FOR_SPECIAL_REASONS = EntitlementRule(
 # Aliens Act § 19: withdrawal.
 
 PER_22 = provision(
-    ALIENS_ACT,
     "PER-22",
-    "§ 19(1) no. 1",
     "A time-limited permit may be withdrawn when its ground was wrong or no longer exists.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25",
 )
-PER_22B = provision(
-    ALIENS_ACT,
-    "PER-22B",
-    "§ 19(1) no. 1, last sentence",
-    "In withdrawing, the ground of the permit must be regarded.",
-    since=MAY_2016,
-    read_in="D-AA14 D-AA16 D-AA25",
-)
+PER_22B = provision("PER-22B", "In withdrawing, the ground of the permit must be regarded.")
 
 REVOCATION = BurdenRule(
     code="revocation",

@@ -1,11 +1,11 @@
 """Policy: action plans, institutions, commitments, treaties and published figures."""
 
-from traffick_rules.law import CETS_197, Commitment, Policy, statistics
+from traffick_rules.law import Commitment, Policy, statistics
 from traffick_rules_denmark.action_plans import ACTION_PLAN_RECORDS
 from traffick_rules_denmark.entitlements import SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS
 from traffick_rules_denmark.return_support import RET_01
-from traffick_rules_denmark.sources import INSTRUMENTS, SOURCES
+from traffick_rules_denmark.sources import provision
 from traffick_rules_denmark.treaties import (
     INT_14,
     INT_16,
@@ -34,14 +34,12 @@ FUNDING_OF_NGOS = Commitment(
     provisions=(SRV_02,),
 )
 
-PACKAGE = "traffick_rules_denmark"
-STATEMENTS = SOURCES.statements(PACKAGE, *INSTRUMENTS, CETS_197)
 
 POLICY = Policy(
     action_plans=ACTION_PLAN_RECORDS,
     institutions=INSTITUTION_RECORDS,
     commitments=(PREPARED_RETURN, AIM_OF_THE_PLAN, FUNDING_OF_NGOS),
     treaties=TREATY_RECORDS,
-    statistics=statistics(PACKAGE, STATEMENTS),
-    further_provisions=(INT_14, INT_16, INT_16B, INT_16C, INT_16D, *STATEMENTS),
+    statistics=statistics(provision.package, provision.tabled),
+    further_provisions=(INT_14, INT_16, INT_16B, INT_16C, INT_16D, *provision.tabled),
 )

@@ -10,13 +10,9 @@ from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUME
 # Aliens Act § 26 a: the trafficking has to be weighed before an expulsion.
 
 REF_23 = provision(
-    ALIENS_ACT,
     "REF-23",
-    "§ 26 a",
     "A decision on expulsion must take special account of whether its ground follows from the "
     "trafficking, and whether that speaks against the expulsion. It is no bar.",
-    since="2007-08-01",
-    read_in="L197 LEG PBN13 D-AA14..D-AA25",
 )
 
 EXPULSION_WEIGH_TRAFFICKING = DatedValue(
@@ -62,15 +58,11 @@ WEIGH_TRAFFICKING = DutyRule(
 # Aliens Act § 31: no removal to danger.
 
 REF_33 = provision(
-    ALIENS_ACT,
     "REF-33",
-    "§ 31",
     "No one may be sent to a country with a risk of the death penalty, torture, inhuman or "
     "degrading treatment, or of onward removal there. A refugee may not be sent to "
     "persecution, unless they endanger the State or, finally convicted of a specially "
     "dangerous crime, society.",
-    since="by 2008-07-08",
-    read_in="D-AA08..D-AA25",
 )
 
 NON_REFOULEMENT = EntitlementRule(
@@ -92,13 +84,9 @@ NON_REFOULEMENT = EntitlementRule(
 # Who falls under the EU rules, and who is a third-country national.
 
 REF_34 = provision(
-    ALIENS_ACT,
     "REF-34",
-    "§ 26 b",
     "A person under the EU rules can be expelled only for personal conduct that is a real, "
     "immediate and sufficiently grave threat, and only where that is proportionate.",
-    since="by 2017-10-02",
-    read_in="D-AA17 D-AA25",
 )
 
 EU_RULES = any_of(
@@ -111,95 +99,41 @@ ORDER_SPEAKS_NOT_AGAINST = all_of(EU_RULES, not_(Findings.order_or_security_agai
 # Aliens Act § 33(1) and (2): the deadline of everyone else.
 
 REF_26 = provision(
-    ALIENS_ACT,
-    "REF-26",
-    "§ 33(1)",
-    "Every decision that a person has no right to stay must hold a deadline.",
-    since="by 2008-07-08",
-    read_in="D-AA08 D-AA25 DL33",
+    "REF-26", "Every decision that a person has no right to stay must hold a deadline."
 )
 REF_26B = provision(
-    ALIENS_ACT,
     "REF-26B",
-    "§ 33 b, now § 33(1)",
     "The decision must be in writing, and on request be translated into a language that the "
     "person understands.",
-    since=APRIL_2011,
-    read_in="D-248 D-NYID18 DL33 D-AA25",
 )
-REF_21C = provision(
-    ALIENS_ACT,
-    "REF-21C",
-    "§ 33(2), to 2011",
-    "The deadline is not shorter than 15 days, save in urgent cases.",
-    since="by 2008-07-08",
-    until=APRIL_2011.day_before(),
-    read_in="D-AA08 D-AA09 D-AA10",
-)
+REF_21C = provision("REF-21C", "The deadline is not shorter than 15 days, save in urgent cases.")
 REF_21G = provision(
-    ALIENS_ACT,
     "REF-21G",
-    "§ 33(2), to 2011, on some groups",
     "The deadline is not shorter than 1 month, save in urgent cases, for Nordic citizens who "
     "lived here and for former permit holders.",
-    since="by 2008-07-08",
-    until=APRIL_2011.day_before(),
-    read_in="D-AA08 D-AA09 D-AA10",
 )
 REF_21H = provision(
-    ALIENS_ACT,
     "REF-21H",
-    "§ 33(2), to 2011, on asylum",
     "A person who was refused asylum by the Refugee Appeals Board, or as manifestly unfounded, must "
     "leave at once.",
-    since="by 2008-07-08",
-    until=APRIL_2011.day_before(),
-    read_in="D-AA08 D-AA09 D-AA10",
 )
-REF_21 = provision(
-    ALIENS_ACT,
-    "REF-21",
-    "§ 33(2)",
-    "The deadline is 7 days.",
-    since=APRIL_2011,
-    read_in="DL33 D-248 D-NYID18 D-AA10 D-AA11..D-AA25",
-)
+REF_21 = provision("REF-21", "The deadline is 7 days.")
 REF_21D = provision(
-    ALIENS_ACT,
     "REF-21D",
-    "§ 33(2), on some groups",
     "The deadline is 1 month for Nordic citizens who lived here, persons under the EU rules "
     "and former permit holders.",
-    since=APRIL_2011,
-    read_in="DL33 D-248 D-NYID18 D-AA11..D-AA25",
 )
 REF_21E = provision(
-    ALIENS_ACT,
     "REF-21E",
-    "§ 33(2), urgent cases",
     "In urgent cases the person must leave at once: danger to the State or public order, an "
     "offence, fraud, a manifestly unfounded claim, a risk of absconding.",
-    since=APRIL_2011,
-    read_in="DL33 D-AA11..D-AA25",
 )
 REF_21B = provision(
-    ALIENS_ACT,
     "REF-21B",
-    "§ 33(2), on §§ 9 b and 9 c",
     "The deadline is 15 days after a refusal of a humanitarian permit, or of a permit for an "
     "unaccompanied child whose asylum claim was refused.",
-    since=JUNE_2013,
-    read_in="DL33 D-AA12 D-AA13 D-AA14 D-AA16 D-AA25",
 )
-REF_21F = provision(
-    ALIENS_ACT,
-    "REF-21F",
-    "§ 33(2), refused asylum",
-    "The deadline is 15 days after a refusal of asylum.",
-    since=JUNE_2013,
-    until=MAY_2016.day_before(),
-    read_in="D-AA12 D-AA13 D-AA14 D-AA16",
-)
+REF_21F = provision("REF-21F", "The deadline is 15 days after a refusal of asylum.")
 
 URGENT = any_of(
     Findings.order_or_security_against,
@@ -283,13 +217,9 @@ WRITTEN_DECISION = EntitlementRule(
     provided_by="the Immigration Service, or the Agency for International Recruitment and Integration",
 )
 REF_28 = provision(
-    ALIENS_ACT,
     "REF-28",
-    "§ 33 c, now § 33(4)",
     "The ordinary deadline, not that of victims, may be set later or extended for special "
     "reasons: length of stay, children at school, other family or social ties.",
-    since="2015-01-01",
-    read_in="D-AA14 D-AA25",
 )
 MORE_TIME_TO_LEAVE = EntitlementRule(
     code="more_time_to_leave",
@@ -314,23 +244,11 @@ MORE_TIME_TO_LEAVE = EntitlementRule(
 
 # Expulsion by the immigration authorities.
 
-REF_29C = provision(
-    ALIENS_ACT,
-    "REF-29C",
-    "§ 25 b, to 2020 (1)",
-    "A person who stays without a permit may be expelled.",
-    since="by 2008-07-08",
-    read_in="D-L107 D-DL25B D-AA14..D-AA25",
-)
+REF_29C = provision("REF-29C", "A person who stays without a permit may be expelled.")
 REF_29 = provision(
-    ALIENS_ACT,
     "REF-29",
-    "§ 25 b(2), by Act 248/2011",
     "A third-country national who is ordered to leave at once, or does not leave by the deadline "
     "of § 33(2), must be expelled, unless special reasons speak against it.",
-    since="2011-04-01",
-    until=OCTOBER_2020.day_before(),
-    read_in="D-L107 D-248 D-NYID18 D-DL25B D-AA14..D-AA19",
 )
 
 NOT_INAPPROPRIATE = Proviso(Findings.expulsion_inappropriate, (REF_23,))
@@ -375,104 +293,46 @@ EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
 # Aliens Act § 32: the entry ban, first by expulsion alone, then also by not leaving in time.
 
 REF_24 = provision(
-    ALIENS_ACT,
     "REF-24",
-    "§ 32(1) with §§ 25 b and 26 a",
     "A victim found in illegal stay leaves without an entry ban: a ban follows only from an "
     "expulsion, and illegal stay alone may bring one, but need not.",
-    since="2007-08-01",
-    until="2011-03-31",
-    read_in="UNW D-AA08 D-L107 D-NYID18",
 )
 REF_24B = provision(
-    ALIENS_ACT,
     "REF-24B",
-    "§ 32(1), on expulsion",
     "An entry ban follows only from a judgment or decision of expulsion. A person who is not expelled "
     "has none.",
-    since="by 2008-07-08",
-    until=OCTOBER_2020.day_before(),
-    read_in="D-AA08..D-AA19",
 )
 REF_30 = provision(
-    ALIENS_ACT,
     "REF-30",
-    "§ 32(1) no. 2",
     "An entry ban must be set, without expulsion, when the person is ordered to leave at once, "
     "or does not leave by the deadline of § 33(2). The victims' deadline of § 33(7) is not "
     "named.",
-    since=OCTOBER_2020,
-    read_in="D-DL32 D-AA20 D-AA25 D-TITLES",
 )
 REF_30B = provision(
-    ALIENS_ACT,
     "REF-30B",
-    "§ 32(1) no. 6",
     "An entry ban must be set when a decision under § 3(2) of the Return Act finds that the "
     "person has not cooperated in leaving.",
-    since=SEPTEMBER_2025,
-    read_in="D-AA25",
 )
-REF_30D = provision(
-    ALIENS_ACT,
-    "REF-30D",
-    "§ 32(1) no. 1",
-    "An entry ban must be set when the person is expelled.",
-    since=OCTOBER_2020,
-    read_in="D-DL32 D-AA20 D-AA25",
-)
+REF_30D = provision("REF-30D", "An entry ban must be set when the person is expelled.")
 REF_34B = provision(
-    ALIENS_ACT,
     "REF-34B",
-    "§ 32(2)",
     "A person under the EU rules gets an entry ban only if expelled for public order, "
     "security or health.",
-    since=OCTOBER_2020,
-    read_in="D-AA20 D-AA25",
 )
-REF_31 = provision(
-    ALIENS_ACT,
-    "REF-31",
-    "§ 32(4), on §§ 25 a and 25 b",
-    "After an expulsion under §§ 25 a or 25 b the ban is for 1 year.",
-    since="by 2008-07-08",
-    until=AUGUST_2009.day_before(),
-    read_in="D-AA08",
-)
-REF_31B = provision(
-    ALIENS_ACT,
-    "REF-31B",
-    "§ 32(4), on §§ 25 a and 25 b, now (4) no. 1",
-    "After an expulsion under §§ 25 a or 25 b the ban is for 2 years.",
-    since=AUGUST_2009,
-    read_in="D-L174 D-AA09..D-AA25 D-DL32",
-)
+REF_31 = provision("REF-31", "After an expulsion under §§ 25 a or 25 b the ban is for 1 year.")
+REF_31B = provision("REF-31B", "After an expulsion under §§ 25 a or 25 b the ban is for 2 years.")
 REF_31C = provision(
-    ALIENS_ACT,
-    "REF-31C",
-    "§ 32(4) no. 1, without expulsion",
-    "Without expulsion, under no. 2 and since 2025 no. 6, the ban is for 2 years.",
-    since=OCTOBER_2020,
-    read_in="D-AA20 D-AA25",
+    "REF-31C", "Without expulsion, under no. 2 and since 2025 no. 6, the ban is for 2 years."
 )
 REF_31D = provision(
-    ALIENS_ACT,
     "REF-31D",
-    "§ 32(4), last sentence",
     "The ban may be for 5 years for a third-country national expelled under § 25 b who "
     "entered against the ban of an earlier such expulsion.",
-    since=APRIL_2011,
-    until="2014-12-31",
-    read_in="D-AA11 D-AA12 D-AA13",
 )
 REF_31E = provision(
-    ALIENS_ACT,
     "REF-31E",
-    "§ 32(4), 3rd sentence, now (4) no. 3",
     "The ban must be for 5 years for such a person, also where the earlier ban was that of "
     "another Member State in the SIS.",
-    since="2015-01-01",
-    read_in="D-AA14 D-AA16 D-AA25",
 )
 
 EXPELLED_BY_AUTHORITY = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY)
@@ -526,23 +386,8 @@ ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
     ),
 )
 
-REF_38 = provision(
-    ALIENS_ACT,
-    "REF-38",
-    "§ 32(1), from when",
-    "The ban counts from the first day of the month after departure.",
-    since="by 2008-07-08",
-    until=MARCH_2019.day_before(),
-    read_in="D-NYID18 D-AA08..D-AA17",
-)
-REF_38B = provision(
-    ALIENS_ACT,
-    "REF-38B",
-    "§ 32(1), since 2020 (6), from when",
-    "The ban counts from the actual departure.",
-    since="about 2019-03-10, 2018-02-09 to 2019-03-10, concluded: the law changed between two consolidated texts",
-    read_in="D-NYID18 D-AA19A D-AA25",
-)
+REF_38 = provision("REF-38", "The ban counts from the first day of the month after departure.")
+REF_38B = provision("REF-38B", "The ban counts from the actual departure.")
 ENTRY_BAN_COUNTS_FROM = DatedValue(
     "entry_ban.counts_from",
     "the day from which an entry ban counts",
@@ -553,50 +398,30 @@ ENTRY_BAN_COUNTS_FROM = DatedValue(
 # What softens an entry ban.
 
 REF_30C = provision(
-    ALIENS_ACT,
     "REF-30C",
-    "§ 32(3)",
     "The ban may be left out in special cases, among them family unity: for no. 2, since 2025 "
     "no. 6, and expulsions under §§ 25 a(2) and 25 b, not for expulsion under § 25 a(1) or by "
     "judgment.",
-    since=OCTOBER_2020,
-    read_in="D-DL32 D-AA20 D-AA25",
 )
 REF_31F = provision(
-    ALIENS_ACT,
     "REF-31F",
-    "§ 32(5), now (5) no. 2",
     "A shorter ban may be set for quite special reasons, among them family and social ties, "
     "but not after expulsion under § 25 a(1).",
-    since="2015-01-01",
-    read_in="D-AA14 D-AA16 D-AA25",
 )
 REF_32 = provision(
-    ALIENS_ACT,
     "REF-32",
-    "§ 32(10), 2nd sentence, now (7)",
     "A ban for not leaving in time may be lifted if the person left in accordance with a set "
     "deadline.",
-    since="2015-01-01",
-    read_in="D-AA14 D-AA25",
 )
 REF_32B = provision(
-    ALIENS_ACT,
     "REF-32B",
-    "§ 32(9), later (10), now (7)",
     "A ban after expulsion under § 25 b, now also under § 25 a(2) and of no. 2 or 6, may be "
     "lifted for quite special reasons, among them family unity.",
-    since=APRIL_2011,
-    read_in="D-AA11 D-AA14 D-AA25",
 )
 REF_32C = provision(
-    ALIENS_ACT,
     "REF-32C",
-    "§ 32(9)",
     "A ban of no. 2 or 6 may be shortened by at most half if the person then cooperates in "
     "leaving.",
-    since=SEPTEMBER_2021,
-    read_in="D-AA20 D-AA21 D-AA25",
 )
 
 # Without expulsion there is a ban only since the texts that say so.
@@ -667,92 +492,39 @@ ENTRY_BAN_HALVED = EntitlementRule(
 # Detention and control measures.
 
 STA_12 = provision(
-    ALIENS_ACT,
     "STA-12",
-    "§ 34(1) no. 3",
     "Until a removal decision the police may order deposit of the passport, bail, a place of "
     "stay or reporting, if that is needed to secure the person's presence. It is used to "
     "place a possible victim in a shelter.",
-    since="by 2014-09-19",
-    read_in="CMMACC D-AA14 D-AA25",
 )
-STA_12B = provision(
-    ALIENS_ACT,
-    "STA-12B",
-    "§ 34(1)",
-    "The Immigration Service may order it too.",
-    since=SEPTEMBER_2025,
-    read_in="D-AA25",
-)
-STA_12C = provision(
-    RETURN_ACT,
-    "STA-12C",
-    "§ 11",
-    "There are like measures for persons who are to be returned.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24",
-)
+STA_12B = provision("STA-12B", "The Immigration Service may order it too.")
+STA_12C = provision("STA-12C", "There are like measures for persons who are to be returned.")
 STA_13 = provision(
-    ALIENS_ACT,
     "STA-13",
-    "§ 37(1)",
     "A detained alien must, unless released before, be brought before a court within 3 days, "
     "counted from an arrest that went before. The court rules on whether the detention is "
     "lawful and goes on.",
-    since="by 2010-08-18",
-    read_in="TIP12 TIP13 TIP18 D-AA14 D-AA25",
 )
-STA_13B = provision(
-    ALIENS_ACT,
-    "STA-13B",
-    "§ 37(2)",
-    "The court appoints a lawyer for the detained alien.",
-    since="by 2010-08-18",
-    read_in="D-AA10 D-AA14 D-AA25",
-)
-STA_13C = provision(
-    ALIENS_ACT,
-    "STA-13C",
-    "§ 37(3)",
-    "The court may prolong the detention by at most 4 weeks at a time.",
-    since="by 2010-08-18",
-    read_in="D-AA10 D-AA14 D-AA25",
-)
+STA_13B = provision("STA-13B", "The court appoints a lawyer for the detained alien.")
+STA_13C = provision("STA-13C", "The court may prolong the detention by at most 4 weeks at a time.")
 REF_36 = provision(
-    RETURN_ACT,
-    "REF-36",
-    "§ 16(1)",
-    "Detention to secure removal is used only where milder measures do not suffice.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24 D-SC23",
+    "REF-36", "Detention to secure removal is used only where milder measures do not suffice."
 )
 REF_36B = provision(
-    ALIENS_ACT,
     "REF-36B",
-    "§ 37, now (8)",
     "Detention lasts more than 6 months only in special circumstances, such as no cooperation "
     "or late papers, and never more than 18; and only as long as removal is being prepared "
     "with diligence.",
-    since=APRIL_2011,
-    read_in="D-AA10 D-AA11..D-AA25 D-SC23",
 )
 REF_36C = provision(
-    ALIENS_ACT,
     "REF-36C",
-    "§ 37(8), on persons under the EU rules",
     "For persons under the EU rules detention lasts 3 months, in special circumstances up to "
     "6 more.",
-    since="about 2023-08-10, 2022-08-26 to 2023-08-10, concluded: the law changed between two consolidated texts",
-    read_in="D-AA22 D-AA23 D-AA25",
 )
 RET_23B = provision(
-    RETURN_ACT,
     "RET-23B",
-    "§ 16(3)",
     "A person who does not cooperate in leaving is detained as far as possible to bring that about, "
     "where other measures do not suffice.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24",
 )
 
 CONTROL_MEASURE = BurdenRule(

@@ -13,70 +13,33 @@ PLANS = "the state, through the money set aside for the action plans"
 # The plans: offers, on no statute.
 
 RET_01 = provision(
-    ACTION_PLANS,
     "RET-01",
-    "2007-2010 and later",
     "Every victim without lawful stay is to be offered a prepared return, with cooperation in "
     "the receiving country. It is a duty of policy; no statute gives it.",
-    since="2007-01-01",
-    until="last read 2025-12-31",
-    read_in="SEED UNW NAP22 D-RET24",
 )
 RET_02 = provision(
-    ACTION_PLANS,
     "RET-02",
-    "2007-2010",
     "Before departure there may be legal, psychological, health and social help; on arrival "
     "an organisation receives the person. It is an offer under the plan.",
-    since="2007-08-01",
-    until="last read 2025-12-31",
-    read_in="UNW",
 )
 RET_03 = provision(
-    PRACTICE,
-    "RET-03",
-    "Danish Centre against Human Trafficking",
-    "The prepared return is voluntary, and not conditional on helping the police.",
-    since="by 2022-09-01",
-    read_in="CMMRET CMMRET2",
+    "RET-03", "The prepared return is voluntary, and not conditional on helping the police."
 )
 RET_04 = provision(
-    RETURN_PROGRAMME,
-    "RET-04",
-    "",
-    "Support for reintegration after the return may be given for up to 6 months.",
-    since="by 2013-05-31",
-    until="last read 2025-12-31",
-    read_in="CMMRET TV2N",
+    "RET-04", "Support for reintegration after the return may be given for up to 6 months."
 )
 RET_05 = provision(
-    RETURN_PROGRAMME,
     "RET-05",
-    "what it holds",
     "Support can include a monthly sum, housing, medical care, schooling or training, and "
     "help to start a small business.",
-    since="by 2022-09-01",
-    until="last read 2025-12-31",
-    read_in="CMMRET",
 )
 RET_08 = provision(
-    RETURN_PROGRAMME,
     "RET-08",
-    "who runs it",
     "The Return Agency, the Danish Refugee Council and the Danish Centre against Human "
     "Trafficking carry it out together.",
-    since="by 2022-09-01",
-    until="last read 2025-12-31",
-    read_in="CMMRET2",
 )
 RET_09 = provision(
-    RETURN_PROGRAMME,
-    "RET-09",
-    "risk",
-    "A risk assessment is made before return for those who fear traffickers.",
-    since="by 2023-12-31",
-    until="last read 2025-12-31",
-    read_in="REU660",
+    "RET-09", "A risk assessment is made before return for those who fear traffickers."
 )
 
 TRAFFICKED_WITHOUT_STAY = all_of(
@@ -145,51 +108,26 @@ REINTEGRATION = EntitlementRule(
 # The Return Act: support for who cooperates in leaving.
 
 RET_21 = provision(
-    RETURN_ACT,
     "RET-21",
-    "§ 8(1), (2)",
     "Return support may be given to an alien who cooperates in leaving: a registered asylum "
     "seeker who was refused or withdrew, or whose permit under §§ 7, 8, 9 b or 9 c after an "
     "asylum claim was withdrawn or not prolonged, and some family members. It is only reduced "
     "if cooperation came late.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24",
 )
 RET_21B = provision(
-    RETURN_SUPPORT_ORDER,
     "RET-21B",
-    "§ 1",
     "It is given in kind, to a value of 20,000 DKK, or 15,000 if cooperation was not "
     "continuous, and once only.",
-    since="by 2021-09-23",
-    read_in="D-SUP21 D-SUP25A D-SUP25B",
 )
 RET_21C = provision(
-    RETURN_SUPPORT_ORDER,
-    "RET-21C",
-    "§ 1, on persons",
-    "It is not given to EU, EEA or Nordic citizens, nor to citizens free of visa.",
-    since="by 2021-09-23",
-    read_in="D-SUP21 D-SUP25A D-SUP25B",
+    "RET-21C", "It is not given to EU, EEA or Nordic citizens, nor to citizens free of visa."
 )
 RET_22 = provision(
-    RETURN_SUPPORT_ORDER,
     "RET-22",
-    "§ 4(3)",
     "Victims of trafficking and unaccompanied minors are left out of the extra cash of 20,000 "
     "or 10,000 DKK for not pursuing an asylum appeal.",
-    since="about 2025-03-12, 2021-09-24 to 2025-03-12, concluded: the law changed between two consolidated texts",
-    read_in="D-SUP21 D-SUP25A D-SUP25B",
 )
-RET_22B = provision(
-    RETURN_SUPPORT_ORDER,
-    "RET-22B",
-    "§ 4",
-    "Only unaccompanied minors are left out of the extra cash.",
-    since="by 2021-09-23",
-    until="about 2025-03-11, 2021-09-23 to 2025-03-11, concluded: the law changed between two consolidated texts",
-    read_in="D-SUP21",
-)
+RET_22B = provision("RET-22B", "Only unaccompanied minors are left out of the extra cash.")
 
 NO_MORE_ASYLUM = any_of(
     is_(
@@ -247,48 +185,22 @@ EXTRA_CASH_NOT_FOR_VICTIMS = EXTRA_CASH.then(
 
 # The duties of who has no right to stay.
 
-RET_24 = provision(
-    RETURN_ACT,
-    "RET-24",
-    "§ 1",
-    "A person who has no right to stay must leave.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24",
-)
+RET_24 = provision("RET-24", "A person who has no right to stay must leave.")
 RET_24B = provision(
-    RETURN_ACT,
     "RET-24B",
-    "§ 3",
     "Such a person must cooperate in leaving: settle identity, get papers, come to "
     "interviews. The Return Agency decides whether they cooperate.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24",
 )
-REF_16C = provision(
-    RETURN_ACT,
-    "REF-16C",
-    "silent on victims",
-    "The Act holds no deadline rule of its own on victims.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24",
-)
+REF_16C = provision("REF-16C", "The Act holds no deadline rule of its own on victims.")
 RET_24C = provision(
-    RETURN_ACT,
     "RET-24C",
-    "§ 7(1), (2)",
     "The person bears the cost of leaving; where they have no means the State bears it for "
     "the time being.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24",
 )
 RET_24D = provision(
-    RETURN_ACT,
     "RET-24D",
-    "§ 7(3), (4)",
     "The State bears it finally for an asylum seeker who helped their case and, after refusal "
     "or withdrawal, leaves or cooperates throughout, and for Dublin transfers.",
-    since="2021-06-01",
-    read_in="D-RET21 D-RET24",
 )
 
 LEAVE_AND_COOPERATE = DutyRule(

@@ -5,28 +5,19 @@ from traffick_rules.law import *
 from traffick_rules_denmark.consequences import *
 from traffick_rules_denmark.facts import DanishCharge
 from traffick_rules_denmark.general_rules import *
-from traffick_rules_denmark.sources import AMENDING_ACTS, DOCTRINE, PENAL_CODE, provision
+from traffick_rules_denmark.sources import provision
 
 # Before June 2002 there is no offence of trafficking as such.
 
 OFF_01 = provision(
-    PENAL_CODE,
     "OFF-01",
-    "§§ 228, 229, 260, 261",
     "There is no offence of trafficking as such; the conduct is reached through procuring, "
     "deprivation of liberty and unlawful coercion.",
-    since="by 2002-06-07",
-    until=JUNE_2002.day_before(),
-    read_in="BET23",
 )
 OFF_02 = provision(
-    AMENDING_ACTS,
     "OFF-02",
-    "Act 380/2002",
     "Human trafficking is an offence of its own: § 262 a of the Penal Code, inserted by Act "
     "380 of 6 June 2002.",
-    since=JUNE_2002,
-    read_in="REU559 L57Q11 BET23 BET26",
 )
 
 TRAFFICKING_EXISTS = DatedValue(
@@ -38,160 +29,68 @@ TRAFFICKING_EXISTS = DatedValue(
 
 # Penal Code § 262 a: trafficking in human beings ("menneskehandel"). What it costs.
 
-OFF_04 = provision(
-    PENAL_CODE,
-    "OFF-04",
-    "§ 262 a(1)",
-    "The maximum is 8 years' imprisonment.",
-    since=JUNE_2002,
-    until=MARCH_2012.day_before(),
-    read_in="SEED REU559 L57Q11 BET23 TIP10W D-PC07 D-PC11",
-)
-OFF_05 = provision(
-    PENAL_CODE,
-    "OFF-05",
-    "§ 262 a(1)",
-    "The maximum is 10 years' imprisonment (Act 275 of 27 March 2012).",
-    since=MARCH_2012,
-    read_in="L57F L57D N36 CMM262 CMMDIR SNF DAILY CPH14 DAGENS D-PC12 D-PC13..D-PC25",
-)
+OFF_04 = provision("OFF-04", "The maximum is 8 years' imprisonment.")
+OFF_05 = provision("OFF-05", "The maximum is 10 years' imprisonment (Act 275 of 27 March 2012).")
 OFF_08 = provision(
-    PENAL_CODE,
-    "OFF-08",
-    "§ 262 a",
-    "No minimum is stated, only an upper limit; the general shortest term applies.",
-    since=JUNE_2002,
-    read_in="CMM262 BET23 DAILY D-PC07..D-PC25",
+    "OFF-08", "No minimum is stated, only an upper limit; the general shortest term applies."
 )
 
 # The act.
 
 OFF_10 = provision(
-    PENAL_CODE,
     "OFF-10",
-    "§ 262 a(1)",
     "The act is recruiting, transporting, transferring, housing or afterwards receiving a person.",
-    since=JUNE_2002,
-    read_in="CMM262 SNF REU559 D-PC07..D-PC25",
 )
 
 # The means.
 
 OFF_11 = provision(
-    PENAL_CODE,
     "OFF-11",
-    "§ 262 a(1) nos. 1-5",
     "The means is unlawful coercion (§ 260), deprivation of liberty (§ 261), threats (§ 266), "
     "unlawfully causing, strengthening or exploiting a mistake, or any other improper method.",
-    since=JUNE_2002,
-    read_in="CMM262 REU559 SNF D-PC07..D-PC25",
 )
 OFF_11B = provision(
-    PENAL_CODE,
     "OFF-11B",
-    "§ 262 a(1) nos. 1-5",
     "Coercion, deprivation of liberty, threats and deceit fall under nos. 1 to 4. Abuse of "
     "power or of a vulnerable position and debt bondage count only if they are found to be an "
     "improper method (no. 5).",
-    since=JUNE_2002,
-    read_in="CMM262",
 )
 OFF_12 = provision(
-    PENAL_CODE,
     "OFF-12",
-    "§ 262 a(1) no. 5",
     "An improper method can be the use of debt, poverty, lack of language or another weak "
     "position.",
-    since="by 2012-12-31",
-    read_in="CMM262",
-)
-OFF_24 = provision(
-    DOCTRINE,
-    "OFF-24",
-    "",
-    "The victim's own consent does not remove liability where a listed means was used, nor "
-    "for a child. No clause of the Penal Code says so.",
-    since="by 2002-06-08",
 )
 
 # The purposes, a closed list.
 
 OFF_13 = provision(
-    PENAL_CODE,
     "OFF-13",
-    "§ 262 a(1)",
     "The purpose is to exploit in prostitution (worded as sexual immorality to June 2013).",
-    since=JUNE_2002,
-    read_in="TIP04 REU559 CMM262 SNF D-PC07 D-PC13",
 )
 OFF_13B = provision(
-    PENAL_CODE,
     "OFF-13B",
-    "§ 262 a(1)",
     "The word is sexual immorality, which is wider than prostitution: other sexual "
     "exploitation counts too. Whether pornographic pictures and performances count is open.",
-    since=JUNE_2002,
-    until="2013-06-30",
-    read_in="D-PC07..D-PC12",
 )
-OFF_14 = provision(
-    PENAL_CODE,
-    "OFF-14",
-    "§ 262 a(1)",
-    "The purpose is to exploit in forced labour.",
-    since=JUNE_2002,
-    read_in="TIP04 TIP07 CMM262 SNF D-PC07..D-PC25",
-)
-OFF_15 = provision(
-    PENAL_CODE,
-    "OFF-15",
-    "§ 262 a(1)",
-    "The purpose is to exploit in slavery or slavery-like conditions.",
-    since=JUNE_2002,
-    read_in="L57F CMM262 SNF D-PC07..D-PC25",
-)
+OFF_14 = provision("OFF-14", "The purpose is to exploit in forced labour.")
+OFF_15 = provision("OFF-15", "The purpose is to exploit in slavery or slavery-like conditions.")
 OFF_16 = provision(
-    PENAL_CODE,
-    "OFF-16",
-    "§ 262 a(1)-(2)",
-    "The purpose is to exploit for criminal acts; not a listed purpose before March 2012.",
-    since=MARCH_2012,
-    read_in="L57F L57D CMM262 CMMDIR SNF D-PC11 D-PC12",
+    "OFF-16", "The purpose is to exploit for criminal acts; not a listed purpose before March 2012."
 )
-OFF_17 = provision(
-    PENAL_CODE,
-    "OFF-17",
-    "§ 262 a(1)",
-    "The purpose is to remove organs.",
-    since=JUNE_2002,
-    read_in="CMM262 D-PC07..D-PC25",
-)
+OFF_17 = provision("OFF-17", "The purpose is to remove organs.")
 OFF_18 = provision(
-    PENAL_CODE,
     "OFF-18",
-    "§ 262 a(1)",
     "The purpose is to exploit for pornographic photos or films, or for pornographic performances.",
-    since="2013-07-01",
-    until=JULY_2023.day_before(),
-    read_in="CMM262 D-PC12 D-PC13..D-PC22 A633 K24",
 )
 OFF_19 = provision(
-    AMENDING_ACTS,
     "OFF-19",
-    "Act 633/2013",
     'Act 633 of 12 June 2013 replaced "sexual immorality" in § 262 a of the Penal Code with '
     "prostitution, pornographic photos or films, and pornographic performances.",
-    since="2013-07-01",
-    read_in="A633 K24 D-633 D-PC12 D-PC13",
 )
 OFF_18B = provision(
-    PENAL_CODE,
     "OFF-18B",
-    "§ 262 a(1)-(2)",
     "The purpose is to exploit for sexual material such as photos or films, or for sexual "
     "performances; wider than before. That Act 741 of 2023 made the change is derived.",
-    since=JULY_2023,
-    read_in="D-PC22 D-PC24 D-PC25",
 )
 
 TRAFFICKING_PURPOSES = DatedSet(
@@ -214,42 +113,22 @@ TRAFFICKING_PURPOSES = DatedSet(
 
 # Subsection 2: children, and payment to a person who has authority over the person.
 
-OFF_21 = provision(
-    PENAL_CODE,
-    "OFF-21",
-    "§ 262 a(2)",
-    "Subsection 2 covers victims under 18.",
-    since=JUNE_2002,
-    read_in="CMM262 L117 A633 DL94 D-PC07..D-PC25",
-)
+OFF_21 = provision("OFF-21", "Subsection 2 covers victims under 18.")
 OFF_22 = provision(
-    PENAL_CODE,
-    "OFF-22",
-    "§ 262 a(2) no. 1",
-    "For a victim under 18 no improper means is needed: act and purpose suffice.",
-    since=JUNE_2002,
-    read_in="CMM262 CMMSTL D-PC07..D-PC25",
+    "OFF-22", "For a victim under 18 no improper means is needed: act and purpose suffice."
 )
 OFF_23 = provision(
-    PENAL_CODE,
     "OFF-23",
-    "§ 262 a(2) no. 2",
     "The same penalty holds for giving or taking payment or another benefit to win the "
     "consent of someone who has authority over the victim, for a listed purpose. Neither an "
     "act nor a means is needed, and the letter asks for no age.",
-    since=JUNE_2002,
-    read_in="CMM262 CMMSTL D-PC07..D-PC25",
 )
 
 OFF_91 = provision(
-    PENAL_CODE,
     "OFF-91",
-    "§ 228",
     "For §§ 218, 222-224, 226 and 227(1), an offender who did not know the age but was "
     "negligent gets a proportionally lower penalty. § 262 a is not listed: there intent as to "
     "age is needed.",
-    since="2013-07-01",
-    read_in="D-633 D-PC13 D-PC25",
 )
 CHILD_MEANS_NEEDED = DatedValue(
     "offence.trafficking.child.means_needed",
@@ -381,59 +260,32 @@ TRAFFICKING_262A = SentencingRule(
 
 # Penal Code § 262 b, from June 2022: human exploitation ("menneskeudnyttelse").
 
-OFF_30 = provision(
-    PENAL_CODE,
-    "OFF-30",
-    "§ 262 b",
-    "Human exploitation is an offence; the maximum is 6 years.",
-    since="2022-06-01",
-    read_in="L111 EEG DAILY D-696 D-PC22..D-PC25",
-)
+OFF_30 = provision("OFF-30", "Human exploitation is an offence; the maximum is 6 years.")
 OFF_31 = provision(
-    PENAL_CODE,
     "OFF-31",
-    "§ 262 b, 1st sentence",
     "The first limb: the same five acts as trafficking, exploiting considerable economic or "
     "personal difficulty, lack of insight, recklessness or an existing dependency, for work "
     "under manifestly unreasonable conditions.",
-    since="2022-06-01",
-    read_in="L111 EEG DAILY D-696 D-PC22..D-PC25",
 )
 OFF_31B = provision(
-    PENAL_CODE,
     "OFF-31B",
-    "§ 262 b, 2nd sentence",
     "The second limb: exploiting a person in the same position for prostitution, for "
     "pornographic photos or films, or for pornographic performances. No act of recruiting or "
     "moving and no unreasonable conditions are needed.",
-    since="2022-06-01",
-    read_in="D-696 D-PC22 D-PC24 D-PC25",
 )
 OFF_18C = provision(
-    PENAL_CODE,
     "OFF-18C",
-    "§ 262 b, 2nd sentence",
     "The second limb covers sexual material such as photos or films, and sexual performances.",
-    since=JULY_2023,
-    read_in="D-PC22 D-PC24 D-PC25",
 )
 OFF_32 = provision(
-    PENAL_CODE,
     "OFF-32",
-    "§ 262 b",
     "Neither limb needs coercion, threat or deception; the offence fills the gap below "
     "trafficking.",
-    since="2022-06-01",
-    read_in="L111 EEG DAILY D-PC25",
 )
 OFF_33 = provision(
-    PENAL_CODE,
     "OFF-33",
-    "§ 262 b",
     "There is no aggravating sentencing rule. What Parliament added to the bill is the second "
     "limb.",
-    since="2022-06-01",
-    read_in="D-696 D-PC22 D-PC25",
 )
 
 POSITION = includes(

@@ -3,74 +3,37 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
-from traffick_rules_denmark.sources import ACTION_PLANS, ALIENS_ACT, PRACTICE, provision
+from traffick_rules_denmark.sources import provision
 
 # Two steps: a first interview, then the assessment ("vurderet handlet").
 
 STA_01 = provision(
-    PRACTICE,
     "STA-01",
-    "",
     "There are two steps: a first identification interview, and a final assessment by the "
     "competent authority.",
-    since="by 2025-12-31",
-    read_in="CBSS",
 )
-STA_14 = provision(
-    PRACTICE,
-    "STA-14",
-    "",
-    "Status does not depend on cooperation with the police.",
-    since="by 2020-06-30",
-    read_in="TIP20 TIP23 CMMRET",
-)
-STA_21 = provision(
-    PRACTICE,
-    "STA-21",
-    "",
-    "Recognition does not need that a trafficker is known or named.",
-    since="by 2012-12-31",
-    read_in="D-DP29",
-)
+STA_14 = provision("STA-14", "Status does not depend on cooperation with the police.")
+STA_21 = provision("STA-21", "Recognition does not need that a trafficker is known or named.")
 STA_18 = provision(
-    PRACTICE,
     "STA-18",
-    "",
     "A person is presumed to be a victim, then assessed as trafficked or as not trafficked. "
     'No legal text defines "presumed".',
-    since="by 2025-12-31",
-    read_in="CBSS",
 )
 
 # Who holds the interview.
 
 STA_06 = provision(
-    ACTION_PLANS,
-    "STA-06",
-    "2019-2021",
-    "NGOs funded under the action plan could carry out identification interviews.",
-    since="by 2020-12-31",
-    until="2021-12-31",
-    read_in="HN3 CMMID TIP22",
+    "STA-06", "NGOs funded under the action plan could carry out identification interviews."
 )
 STA_07 = provision(
-    ACTION_PLANS,
     "STA-07",
-    "2022-2025",
     "Only the Danish Centre against Human Trafficking and the Immigration Service may "
     "identify; NGOs lost the task.",
-    since="2022-01-01",
-    until="last read 2025-12-31",
-    read_in="TIP22 TIP23 HN1",
 )
 STA_08 = provision(
-    PRACTICE,
     "STA-08",
-    "Danish Centre against Human Trafficking",
     "Interviews are voluntary and can be anonymous; information is passed on only with "
     "consent; the Palermo definition and a list of indicators are used.",
-    since="by 2021-12-31",
-    read_in="CMMID",
 )
 
 IDENTIFICATION_BY_NGO = DatedValue(
@@ -83,39 +46,22 @@ IDENTIFICATION_BY_NGO = DatedValue(
 # Who decides.
 
 STA_02 = provision(
-    ALIENS_ACT,
     "STA-02",
-    "§ 33(14), later (6), now (7), and practice",
     "The Immigration Service is competent for persons without lawful stay and for asylum "
     "seekers. The Act itself names it as the body that sets the deadline.",
-    since="2007-08-01",
-    read_in="REU815 UUI114 BSR TIP18 D-AA08..D-AA25",
 )
 STA_03 = provision(
-    PRACTICE,
     "STA-03",
-    "",
     "The Danish Centre against Human Trafficking is competent for persons with lawful stay: "
     "Danish and EU/EEA citizens and permit holders.",
-    since="in 2007, recall",
-    read_in="BSR TIP18 TIP23",
 )
 STA_04 = provision(
-    PRACTICE,
-    "STA-04",
-    "",
-    "The Agency for International Recruitment and Integration decides in some cases.",
-    since="by 2021-12-31",
-    read_in="BSR ECN",
+    "STA-04", "The Agency for International Recruitment and Integration decides in some cases."
 )
 STA_05 = provision(
-    PRACTICE,
     "STA-05",
-    "",
     "A court may make the finding when the person is prosecuted or is a witness in a criminal "
     "case.",
-    since="by 2021-12-31",
-    read_in="BSR ECN BM22",
 )
 
 IMMIGRATION_SERVICE_COMPETENT = Concept(
@@ -300,14 +246,10 @@ INTERVIEW_TERMS = EntitlementRule(
     provided_by="the Danish Centre against Human Trafficking",
 )
 STA_10 = provision(
-    PRACTICE,
     "STA-10",
-    "police",
     "The police must call the Danish Centre against Human Trafficking when they meet a "
     "possible victim; in prostitution cases without lawful stay the Centre is always "
     "contacted.",
-    since="by 2018-06-30",
-    read_in="TIP18 TIP19 CBSS",
 )
 CALL_THE_CENTRE = DutyRule(
     code="call_centre",

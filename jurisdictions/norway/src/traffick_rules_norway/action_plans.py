@@ -3,81 +3,29 @@
 from datetime import date
 
 from traffick_rules.law import ActionPlan, Amount
-from traffick_rules_norway.sources import ACTION_PLANS, provision
+from traffick_rules_norway.sources import provision
 
 NO_NAP_2003 = provision(
-    ACTION_PLANS,
-    "NO-NAP-2003",
-    "plan of 2003",
-    "A plan against trade in women and children, with 23 measures.",
-    since="2003-02-12",
-    until="2005-12-30",
-    read_in="N63-STAT N63-EVAL N19-45",
+    "NO-NAP-2003", "A plan against trade in women and children, with 23 measures."
 )
 NO_NAP_2003_MONEY = provision(
-    ACTION_PLANS,
-    "NO-NAP-2003-MONEY",
-    "plan of 2003",
-    "100 million Norwegian kroner are set aside for the plan.",
-    since="2003-02-12",
-    until="2005-12-30",
-    read_in="N63-STAT",
+    "NO-NAP-2003-MONEY", "100 million Norwegian kroner are set aside for the plan."
 )
-NO_NAP_2003_ROSA = provision(
-    ACTION_PLANS,
-    "NO-NAP-2003-ROSA",
-    "plan of 2003",
-    "The project ROSA is one of its measures.",
-    since="about 2005-01-01, 2005-01-01 to 2005-12-31, single: year only",
-    until="2005-12-30",
-    read_in="N63-EVAL N63-DB",
-)
+NO_NAP_2003_ROSA = provision("NO-NAP-2003-ROSA", "The project ROSA is one of its measures.")
 NO_NAP_2006 = provision(
-    ACTION_PLANS,
     "NO-NAP-2006",
-    "plan 2006–2009",
     "The plan has 18 new measures, 37 in all: a longer reflection period, more cases with counsel and "
     "free legal aid, outreach, forced labour, trade in organs, minors.",
-    since="about 2006-12-01, 2006-01-01 to 2006-12-31, single: year printed; the press of December 2006 reports it",
-    until="2009-12-31",
-    read_in="N41 N40 N54-2010 N64",
 )
-NO_NAP_2011 = provision(
-    ACTION_PLANS,
-    "NO-NAP-2011",
-    "plan 2011–2014",
-    "The plan is for 2011 to 2014.",
-    since="about 2011-01-01, 2010-12-01 to 2011-01-01, single: issued in December 2010 for 2011–2014",
-    until="2014-12-31",
-    read_in="N25 N24-2016 N54-2013",
-)
-NO_NAP_GAP = provision(
-    ACTION_PLANS,
-    "NO-NAP-GAP",
-    "none",
-    "No plan is in force.",
-    since="2015-01-01",
-    until="about 2016-10-31, 2016-10-31 to 2016-11-30, single: the next plan came in November 2016, day not read",
-    read_in="N24-2016 N49-VG",
-)
+NO_NAP_2011 = provision("NO-NAP-2011", "The plan is for 2011 to 2014.")
+NO_NAP_GAP = provision("NO-NAP-GAP", "No plan is in force.")
 NO_NAP_2016 = provision(
-    ACTION_PLANS,
-    "NO-NAP-2016",
-    "plan of 2016",
-    "A plan with 26 measures in four parts, signed by six ministers.",
-    since="about 2016-11-01, 2016-11-01 to 2016-11-30, single: month of the press",
-    until="last read 2016-11-30",
-    read_in="N49 N49-PM N49-VG",
+    "NO-NAP-2016", "A plan with 26 measures in four parts, signed by six ministers."
 )
 NO_STRATEGY_2025 = provision(
-    ACTION_PLANS,
     "NO-STRATEGY-2025",
-    "strategy 2025–2030",
     "The strategy is for 2025 to 2030: joint effort, prevention, help and protection, prosecution; it "
     "gives no new right.",
-    since="about 2025-01-01, 2025-01-01 to 2025-12-31, single: year only",
-    until="2030-12-31",
-    read_in="N50",
 )
 
 PLAN_2003 = ActionPlan(

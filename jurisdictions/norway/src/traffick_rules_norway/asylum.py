@@ -4,57 +4,32 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.permits import DIRECTORATE, NO_PERM_RENEW_28, ONE_YEAR_OR_MORE
-from traffick_rules_norway.sources import CIRCULARS, IMMIGRATION_ACT, INSTRUCTIONS, provision
+from traffick_rules_norway.sources import provision
 
 # Immigration Act §§ 28 and 30: refugees.
 
 NO_PERM_ASYLUM = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-ASYLUM",
-    "§ 28, 1st paragraph",
     "On application, a person in Norway or at the border shall be recognised as a refugee who has a well-founded fear of persecution on a listed ground, or is in real danger of the death penalty, torture or inhuman or degrading treatment.",
-    since="2010-01-01",
-    read_in="N2 N35 N51-LB118268",
 )
 NO_PERM_ASYLUM_PERMIT = provision(
-    IMMIGRATION_ACT,
-    "NO-PERM-ASYLUM-PERMIT",
-    "§ 28, 2nd paragraph",
-    "A refugee has a right to a residence permit.",
-    since="2010-01-01",
-    read_in="N2 N35",
+    "NO-PERM-ASYLUM-PERMIT", "A refugee has a right to a residence permit."
 )
 NO_PERM_ASYLUM_CHILD = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-ASYLUM-CHILD",
-    "§ 28, 3rd paragraph",
     "In an asylum case it shall be considered that the applicant is a child.",
-    since="2010-01-01",
-    read_in="N2 N35",
 )
 NO_PERM_ASYLUM_IPA = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-ASYLUM-IPA",
-    "§ 28, 5th paragraph",
     "There is no right where the person can have effective protection in another part of the home country.",
-    since="about 2016-10-01, 2010-01-01 to 2016-10-01, single: text of 2026; § 28 was amended on 2012-09-01 and 2016-10-01; the earlier text of this paragraph was not read",
-    read_in="N2 N35",
 )
 NO_DUBLIN = provision(
-    IMMIGRATION_ACT,
     "NO-DUBLIN",
-    "§ 32, 1st paragraph",
     "An asylum application may be refused examination where the person has protection elsewhere, where another State is responsible under the Dublin rules or the Nordic passport rules, or where the person can stay safely elsewhere.",
-    since="2010-01-01",
-    read_in="N35",
 )
 NO_PERM_GROUP = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-GROUP",
-    "§ 30, 1st paragraph, letter c",
     "Former victims of trafficking shall be seen as members of a particular social group.",
-    since="2010-01-01",
-    read_in="N35",
 )
 
 VICTIM_IS_SOCIAL_GROUP = DatedValue(
@@ -93,38 +68,15 @@ ASYLUM = PermitRule(
 # Immigration Act § 32: claims that are not examined.
 
 NO_DUBLIN_EXC = provision(
-    IMMIGRATION_ACT,
     "NO-DUBLIN-EXC",
-    "§ 32, 2nd and 3rd paragraphs",
     "An asylum application shall be examined where ties make Norway the nearest State to do so, except if the person has protection elsewhere, and where the person must not be sent away.",
-    since="2010-01-01",
-    read_in="N35",
 )
-NO_DUBLIN_III = provision(
-    IMMIGRATION_ACT,
-    "NO-DUBLIN-III",
-    "§ 32, 4th paragraph, Act 132/2013",
-    "Regulation (EU) 604/2013 applies as Norwegian law.",
-    since="2014-01-01",
-    read_in="N35",
-)
+NO_DUBLIN_III = provision("NO-DUBLIN-III", "Regulation (EU) 604/2013 applies as Norwegian law.")
 NO_DUBLIN_VICTIM = provision(
-    INSTRUCTIONS,
-    "NO-DUBLIN-VICTIM",
-    "GI-11/2020",
-    "The instruction deals with taking up victims' applications.",
-    since="about 2020-06-05, 2020-01-01 to 2020-12-31, single: year of the instruction; the change that it goes with came into force that day",
-    read_in="N18",
-    note="The conditions were not read.",
+    "NO-DUBLIN-VICTIM", "The instruction deals with taking up victims' applications."
 )
 NO_DUBLIN_VICTIM_B = provision(
-    CIRCULARS,
-    "NO-DUBLIN-VICTIM-B",
-    "IM 2014-004",
-    "The Directorate's notes deal with taking up victims' applications.",
-    since="2014-03-13",
-    read_in="N56-IM",
-    note="The conditions were not read.",
+    "NO-DUBLIN-VICTIM-B", "The Directorate's notes deal with taking up victims' applications."
 )
 
 NOT_EXAMINED = BurdenRule(
@@ -166,28 +118,15 @@ NOT_EXAMINED = BurdenRule(
 # Around the application.
 
 NO_REF_ASYLUM = provision(
-    INSTRUCTIONS,
     "NO-REF-ASYLUM",
-    "GI-31/2010; carried on in GI-11/2020",
     "An asylum seeker can withdraw the application and ask for a reflection period.",
-    since="2010-12-08",
-    read_in="N17 N18 N12-ASYL N56-IM",
 )
 NO_REF_ASYLUM_B = provision(
-    INSTRUCTIONS,
-    "NO-REF-ASYLUM-B",
-    "GI-31/2010; carried on in GI-11/2020",
-    "A withdrawn application is taken up again on request.",
-    since="2010-12-08",
-    read_in="N17 N18 N12-ASYL",
+    "NO-REF-ASYLUM-B", "A withdrawn application is taken up again on request."
 )
 NO_PERM_38_OWN = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-38-OWN",
-    "§ 28, 7th paragraph",
     "After a refused asylum application the authority shall examine § 38 of its own motion.",
-    since="2010-01-01",
-    read_in="N35 N13",
 )
 
 REFLECTION_BEFORE_ASYLUM = EntitlementRule(

@@ -3,12 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.sources import (
-    COMPENSATION_ACT,
-    COMPENSATION_ACT_OF_2001,
-    JUDGMENTS,
-    provision,
-)
+from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import PRESUMED_TO_BE_A_VICTIM
 
 OFFICE = "the Office for compensation of victims of violence"
@@ -27,61 +22,29 @@ VIOLENT_HARM = includes(
 # Act of 2001.
 
 NO_COMP_OLD = provision(
-    COMPENSATION_ACT_OF_2001,
     "NO-COMP-OLD",
-    "§ 1",
     "A person who suffers personal injury by a crime against life, health or freedom has a right to compensation "
     "from the State.",
-    since="2001-07-01",
-    until="2022-12-31",
-    read_in="N33-2001",
 )
 NO_COMP_OLD_PROOF = provision(
-    COMPENSATION_ACT_OF_2001,
-    "NO-COMP-OLD-PROOF",
-    "§ 3, 4th paragraph",
-    "The compensation requires a clear preponderance of proof.",
-    since="by 2022-12-31",
-    until="2022-12-31",
-    read_in="N33-2001",
+    "NO-COMP-OLD-PROOF", "The compensation requires a clear preponderance of proof."
 )
 NO_COMP_OLD_REPORT = provision(
-    COMPENSATION_ACT_OF_2001,
     "NO-COMP-OLD-REPORT",
-    "§ 3, 3rd paragraph",
     "The compensation requires a report to the police and a claim in the criminal case; in special cases it "
     "is given without.",
-    since="by 2022-12-31",
-    until="2022-12-31",
-    read_in="N33-2001",
 )
 NO_COMP_OLD_TIME = provision(
-    COMPENSATION_ACT_OF_2001,
     "NO-COMP-OLD-TIME",
-    "§ 3, 2nd paragraph",
     "The application is made before the claim against the offender or the criminal liability is "
     "time-barred, or before the victim turns 21.",
-    since="by 2022-12-31",
-    until="2022-12-31",
-    read_in="N33-2001",
 )
 NO_COMP_OLD_ABROAD = provision(
-    COMPENSATION_ACT_OF_2001,
     "NO-COMP-OLD-ABROAD",
-    "§ 2",
     "For acts abroad compensation may be given for special reasons, if the victim lived in Norway.",
-    since="by 2022-12-31",
-    until="2022-12-31",
-    read_in="N33-2001",
 )
 NO_COMP_OLD_CAP = provision(
-    COMPENSATION_ACT_OF_2001,
-    "NO-COMP-OLD-CAP",
-    "§ 11",
-    "The most for a person and case is 60 basic amounts; in special cases more.",
-    since="about 2012-03-30, 2009-01-01 to 2012-03-30, single: last text; the section was amended on 2009-01-01 and 2012-03-30 (acts from 2011-01-01); which brought 60 was not read",
-    until="2022-12-31",
-    read_in="N33-2001",
+    "NO-COMP-OLD-CAP", "The most for a person and case is 60 basic amounts; in special cases more."
 )
 
 INJURED_AND_PROVEN = all_of(
@@ -124,75 +87,42 @@ STATE_COMPENSATION_ABROAD_2001 = EntitlementRule(
 # Act of 2022.
 
 NO_COMP = provision(
-    COMPENSATION_ACT,
     "NO-COMP",
-    "§ 1",
     "A person exposed to an intentional act, or its attempt, under § 257 or § 259 has a right to "
     "compensation from the State. § 258, the gross form, is not named.",
-    since="2023-01-01",
-    read_in="N33-2022",
 )
 NO_COMP_OTHER = provision(
-    COMPENSATION_ACT,
     "NO-COMP-OTHER",
-    "§ 1",
     "A person exposed to coercion, gross deprivation of liberty, the graver sexual offences, or another listed offence has the same right.",
-    since="2023-01-01",
-    read_in="N33-2022",
 )
 NO_COMP_HOW = provision(
-    COMPENSATION_ACT,
     "NO-COMP-HOW",
-    "§ 6",
     "On a final judgment, other than by default, the sum is paid where the matter was reported and "
     "payment is claimed within 6 months of the day on which the judgment became final.",
-    since="2023-01-01",
-    read_in="N33-2022",
 )
 NO_COMP_YEAR = provision(
-    COMPENSATION_ACT,
     "NO-COMP-YEAR",
-    "§ 7, 1st and 2nd paragraphs",
     "Without such a judgment compensation is given on application, where the matter was reported and ended without "
     "court, by default or settlement, was left to a civil court, or waiting would be too heavy, within 1 "
     "year of the final decision; where the case was time-barred, also before the civil claim is.",
-    since="2023-01-01",
-    read_in="N33-2022",
 )
 NO_COMP_ABROAD = provision(
-    COMPENSATION_ACT,
     "NO-COMP-ABROAD",
-    "§ 3",
     "The act was done while both the offender and the victim were in Norway; or abroad against someone "
     "who lived in Norway, and a Norwegian court tried the case.",
-    since="2023-01-01",
-    read_in="N33-2022",
 )
 NO_COMP_CAP = provision(
-    COMPENSATION_ACT,
-    "NO-COMP-CAP",
-    "§ 5",
-    "The most for a person and case is 60 basic amounts; in special cases more.",
-    since="2023-01-01",
-    read_in="N33-2022",
+    "NO-COMP-CAP", "The most for a person and case is 60 basic amounts; in special cases more."
 )
 NO_COMP_REFUSE = provision(
-    COMPENSATION_ACT,
     "NO-COMP-REFUSE",
-    "§ 7, 3rd paragraph",
     "Without a judgment compensation may be refused where the victim did not help the investigation enough, and "
     "lowered where payment would be unreasonable.",
-    since="2023-01-01",
-    read_in="N33-2022",
 )
 NO_COMP_APPEAL = provision(
-    COMPENSATION_ACT,
     "NO-COMP-APPEAL",
-    "§ 9",
     "The decision can be appealed to the State civil claims authority, and then be brought to court "
     "within 1 year.",
-    since="2023-01-01",
-    read_in="N33-2022",
 )
 
 EXPOSED = all_of(
@@ -285,21 +215,13 @@ STATE_COMPENSATION_WITHOUT_JUDGMENT = EntitlementRule(
 # Damages from the offender.
 
 NO_COMP_EARN = provision(
-    JUDGMENTS,
     "NO-COMP-EARN",
-    "HR-2016-2491-A of 2016-12-08",
     "Victims of forced prostitution can claim back the earnings taken from them: buying sex is unlawful, "
     "selling it is not.",
-    since="by 2016-12-08",
-    read_in="N51-HR16",
 )
 NO_COMP_VIOL = provision(
-    JUDGMENTS,
     "NO-COMP-VIOL",
-    "HR-2016-2491-A of 2016-12-08",
     "In that case damages for violation were 200,000, 200,000 and 100,000 Norwegian kroner.",
-    since="2016-12-08",
-    read_in="N51-HR16",
 )
 
 EARNINGS_BACK = EntitlementRule(

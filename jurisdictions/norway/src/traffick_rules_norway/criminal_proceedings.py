@@ -3,78 +3,42 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.sources import CRIMINAL_PROCEDURE_ACT, provision
+from traffick_rules_norway.sources import provision
 
 # Criminal Procedure Act §§ 107 a to 107 d: counsel for the injured party ("bistandsadvokat").
 
 NO_COUNSEL_OLD = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-COUNSEL-OLD",
-    "§ 107 a, earlier list",
     "The injured party has a right to counsel in cases under § 224 of the Code of 1902.",
-    since="about 2006-06-30, 2003-07-04 to 2006-06-30, concluded: Act 48/2006 changed § 224 and this list; that it brought § 224 is derived; the plan of 2006 announces it",
-    until="2015-09-30",
-    read_in="N32 N30 N41",
 )
 NO_COUNSEL = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-COUNSEL",
-    "§ 107 a(1) a",
     "The injured party has a right to counsel in cases under § 257. § 258, its gross form, is not named.",
-    since="2015-10-01",
-    read_in="N32 N34",
 )
 NO_COUNSEL_HARM = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-COUNSEL-HARM",
-    "§ 107 a(1) b",
     "In other cases there is a right to counsel where the act is likely to bring considerable harm to "
     "body or health.",
-    since="by 2026-01-01",
-    read_in="N32",
 )
 NO_COUNSEL_MAY = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-COUNSEL-MAY",
-    "§ 107 a(3)",
     "In further cases the court may appoint counsel where the kind and gravity of the case, or the "
     "person, call for it.",
-    since="by 2026-01-01",
-    read_in="N32",
 )
 NO_COUNSEL_INFO = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-COUNSEL-INFO",
-    "§ 107 b(1)",
     "The police shall inform the injured party of the right to counsel at the first contact.",
-    since="by 2026-01-01",
-    read_in="N32",
 )
 NO_COUNSEL_APPOINT = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-COUNSEL-APPOINT",
-    "§ 107 b(2)",
     "The court appoints the lawyer whom the person wishes, unless that would delay the case or is not "
     "advisable.",
-    since="by 2026-01-01",
-    read_in="N32",
 )
-NO_COUNSEL_PAY = provision(
-    CRIMINAL_PROCEDURE_ACT,
-    "NO-COUNSEL-PAY",
-    "§ 107 d",
-    "The State pays counsel.",
-    since="by 2026-01-01",
-    read_in="N32",
-)
+NO_COUNSEL_PAY = provision("NO-COUNSEL-PAY", "The State pays counsel.")
 NO_COUNSEL_DO = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-COUNSEL-DO",
-    "§ 107 c",
     "Counsel may be present at police interviews and hearings, ask questions, object, and request further "
     "steps.",
-    since="by 2026-01-01",
-    read_in="N32",
 )
 
 TRAFFICKING_CASE = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING)
@@ -128,31 +92,19 @@ TELL_OF_COUNSEL = DutyRule(
 # Criminal Procedure Act §§ 130 a and 239: witnesses.
 
 NO_ANON = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-ANON",
-    "§ 130 a",
     "The court may allow anonymous testimony in cases under § 257, at the request of the State "
     "prosecutor, where the witness or someone close would be in danger of a grave offence, it is strictly "
     "necessary, and "
     "there are no essential doubts for the defence.",
-    since="2015-10-01",
-    read_in="N32",
 )
 NO_INTERVIEW = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-INTERVIEW",
-    "§ 239(1)",
     "Witnesses under 16 are heard in prepared interviews in cases of sexual and some other offences.",
-    since="about 2015-10-02, 2000-01-01 to 2015-10-02, concluded: last noted amendment of the section; older forms not read",
-    read_in="N32",
 )
 NO_INTERVIEW_MAY = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-INTERVIEW-MAY",
-    "§ 239(2)",
     "In cases of other offences, such as § 257, prepared interviews may be used.",
-    since="about 2015-10-02, 2000-01-01 to 2015-10-02, concluded: last noted amendment of the section; older forms not read",
-    read_in="N32",
 )
 
 WITNESS = any_of(Proceedings.witness, Proceedings.injured_party)

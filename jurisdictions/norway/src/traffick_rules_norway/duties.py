@@ -4,7 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.removal import REVOCATION
-from traffick_rules_norway.sources import CIRCULARS, IMMIGRATION_ACT, PRACTICE, provision
+from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import NO_ID_ABROAD, NO_ID_GUIDE, NO_ID_WHO
 
 # Identification.
@@ -21,61 +21,26 @@ REFER_VICTIM = DutyRule(
 )
 
 NO_ID_POLICE = provision(
-    PRACTICE,
-    "NO-ID-POLICE",
-    "page of the Police Directorate",
-    "The police are bound to identify possible victims whenever they meet them.",
-    since="by 2015-09-30",
-    until="last read 2015-09-30: undated old page",
-    read_in="N71-OLD",
+    "NO-ID-POLICE", "The police are bound to identify possible victims whenever they meet them."
 )
 NO_ID_UDI = provision(
-    CIRCULARS,
     "NO-ID-UDI",
-    "IM 2014-004; UDI 2014-031",
     "The asylum staff of the Directorate shall look for possible victims at every stage, also in Dublin and 48-hour cases.",
-    since="2014-03-13",
-    read_in="N56-IM N56-UDI N12-PROT",
 )
 NO_ID_UDI_B = provision(
-    CIRCULARS,
     "NO-ID-UDI-B",
-    "IM 2014-004",
     "The asylum staff of the Directorate make extra interviews possible where trafficking is suspected.",
-    since="2014-03-13",
-    read_in="N56-IM",
 )
 NO_ID_UDI_C = provision(
-    CIRCULARS,
-    "NO-ID-UDI-C",
-    "IM 2014-004; UDI 2014-031",
-    "The asylum staff of the Directorate inform the possible victim of their rights.",
-    since="2014-03-13",
-    read_in="N56-IM N56-UDI",
+    "NO-ID-UDI-C", "The asylum staff of the Directorate inform the possible victim of their rights."
 )
 NO_ID_UDI_D = provision(
-    CIRCULARS,
     "NO-ID-UDI-D",
-    "IM 2014-004; UDI 2014-031",
     "The asylum staff of the Directorate inform the police, the reception centre or child welfare, and report the case.",
-    since="2014-03-13",
-    read_in="N56-IM N56-UDI",
 )
-NO_EXP_DUBLIN_ID = provision(
-    CIRCULARS,
-    "NO-EXP-DUBLIN-ID",
-    "IM 2014-004 point 2.8",
-    "Identification goes on in Dublin cases.",
-    since="2014-03-13",
-    read_in="N56-IM",
-)
+NO_EXP_DUBLIN_ID = provision("NO-EXP-DUBLIN-ID", "Identification goes on in Dublin cases.")
 NO_EXP_DUBLIN_FOLLOW = provision(
-    CIRCULARS,
-    "NO-EXP-DUBLIN-FOLLOW",
-    "IM 2014-004 point 2.8",
-    "Follow-up in the receiving State is to be prepared.",
-    since="2014-03-13",
-    read_in="N56-IM",
+    "NO-EXP-DUBLIN-FOLLOW", "Follow-up in the receiving State is to be prepared."
 )
 
 ASYLUM_STAFF = "the asylum staff of the Directorate of Immigration"
@@ -131,20 +96,12 @@ TELL_OTHERS = DutyRule(
 # Immigration cases.
 
 NO_HEARD = provision(
-    IMMIGRATION_ACT,
     "NO-HEARD",
-    "§ 81, 1st paragraph",
     "In cases of protection, removal and revocation the person shall be able to state their views, in a language that they can use, before the decision.",
-    since="about 2010-01-08, 2010-01-01 to 2010-01-08, single: the section was amended a week after the Act came into force; the wording of the first week was not read",
-    read_in="N2 N35",
 )
 NO_GUIDE_POLICE = provision(
-    IMMIGRATION_ACT,
     "NO-GUIDE-POLICE",
-    "§ 82",
     "The police shall inform the person of the right to a representative, to legal aid, and to contact the UN refugee agency or a refugee organisation.",
-    since="about 2010-01-08, 2010-01-01 to 2010-01-08, single: as for § 81",
-    read_in="N35",
 )
 
 CASE_ON_STAY = any_of(

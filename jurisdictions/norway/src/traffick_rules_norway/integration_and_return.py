@@ -6,26 +6,17 @@ from traffick_rules_norway.entitlements import MUNICIPALITY
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.reflection_period import NO_REF_WORK, NO_REF_WORK_OLD
 from traffick_rules_norway.removal import HOLDS_A_REFLECTION_PERMIT
-from traffick_rules_norway.sources import CIRCULARS, INTEGRATION_ACT, RETURN_PROGRAMMES, provision
+from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
 
 # Work and integration.
 
 NO_INTRO = provision(
-    INTEGRATION_ACT,
     "NO-INTRO",
-    "§§ 8, 9",
     "The introduction programme is a right and a duty for persons of 18 to 55 with a permit as a refugee, or with a renewable permit under § 38 on an asylum application, who are settled by agreement.",
-    since="2021-01-01",
-    read_in="N59",
 )
 NO_INTRO_83 = provision(
-    INTEGRATION_ACT,
-    "NO-INTRO-83",
-    "§ 8",
-    "Holders of a limited permit as a victim have no introduction programme.",
-    since="2021-01-01",
-    read_in="N59",
+    "NO-INTRO-83", "Holders of a limited permit as a victim have no introduction programme."
 )
 
 WORK = EntitlementRule(
@@ -66,36 +57,19 @@ INTRODUCTION_PROGRAMME = EntitlementRule(
 # Return.
 
 NO_RETURN = provision(
-    RETURN_PROGRAMMES,
     "NO-RETURN",
-    "UDI and IOM",
     "Help with a return may be granted: an assessment of risk, counselling, documents, a free journey with a companion, help with reintegration, and follow-up.",
-    since="by 2026-04-30",
-    read_in="N55-UDI N55-IOM N8",
 )
 NO_RETURN_VULN = provision(
-    RETURN_PROGRAMMES,
     "NO-RETURN-VULN",
-    "UDI and IOM",
     "Adults and children who are victims belong to the vulnerable groups of the programme.",
-    since="by 2026-04-30",
-    read_in="N55-IOM N55-UDI",
 )
 NO_RETURN_APPEAL = provision(
-    CIRCULARS,
     "NO-RETURN-APPEAL",
-    "UDI 2022-007",
     "The support is an individual decision on application; an appeal goes to the Immigration Appeals Board.",
-    since="in 2022, single: year of the guideline number only",
-    read_in="N55-2022",
 )
 NO_RETURN_CHILD = provision(
-    RETURN_PROGRAMMES,
-    "NO-RETURN-CHILD",
-    "UDI and IOM",
-    "For unaccompanied minors the family is traced before the return.",
-    since="by 2026-04-30",
-    read_in="N55-UDI",
+    "NO-RETURN-CHILD", "For unaccompanied minors the family is traced before the return."
 )
 
 SAFE_RETURN = EntitlementRule(

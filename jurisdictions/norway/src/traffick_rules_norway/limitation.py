@@ -3,236 +3,98 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCharge
-from traffick_rules_norway.sources import PENAL_CODE, PENAL_CODE_OF_1902, provision
+from traffick_rules_norway.sources import provision
 
 # Code of 1902.
 
 NO_1902_LIM = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-LIM",
-    "§ 67, 1st paragraph",
     "Offences with a maximum of up to 1 year are time-barred after 2 years, up to 4 after 5, up to 10 "
     "after 10, up to 15 after 15, and up to 21 after 25.",
-    until="2015-09-30",
-    read_in="N30",
 )
 NO_1902_LIM_224 = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-LIM-224",
-    "§ 67 with § 224",
-    "Trafficking, ordinary or gross, is time-barred after 10 years.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30",
+    "NO-1902-LIM-224", "Trafficking, ordinary or gross, is time-barred after 10 years."
 )
-NO_1902_LIM_225 = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-LIM-225",
-    "§ 67 with § 225",
-    "Slavery is time-barred after 25 years.",
-    until="2015-09-30",
-    read_in="N30",
-)
+NO_1902_LIM_225 = provision("NO-1902-LIM-225", "Slavery is time-barred after 25 years.")
 NO_1902_LIM_202 = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-LIM-202",
-    "§ 67 with §§ 202–203",
     "Promoting prostitution is time-barred after 10 years, a public offer after 2, buying sex from a "
     "child after 5, and from an adult after 2.",
-    since="2000-08-11",
-    until="2015-09-30",
-    read_in="N30",
 )
 NO_1902_LIM_ORG = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-LIM-ORG",
-    "§ 60 a, 3rd paragraph with § 67",
     "The raised maximum of an organised group counts: § 224 is then time-barred after 10 years, gross "
     "after 15.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30",
 )
 NO_1902_LIM_CHILD = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-LIM-CHILD",
-    "§ 68, 1st paragraph, Act 46/2014",
     "For § 224 time runs from the day on which the victim turns 18; this holds for older acts, too, that "
     "were not yet time-barred on 1 July 2014.",
-    since="2014-07-01",
-    until="2015-09-30",
-    read_in="N30 N77",
 )
 NO_1902_LIM_CHILD_NONE = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-LIM-CHILD-NONE",
-    "§ 68, 1st paragraph, text before Act 46/2014",
     "For § 224 time runs from the end of the acts, also where the victim is a child.",
-    since="2003-07-04",
-    until="2014-06-30",
-    read_in="N77 N30",
 )
 NO_1902_LIM_START = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-LIM-START",
-    "§ 68, 1st paragraph",
-    "Time runs from the day on which the punishable state ended.",
-    until="2015-09-30",
-    read_in="N30",
+    "NO-1902-LIM-START", "Time runs from the day on which the punishable state ended."
 )
 NO_1902_LIM_STOP = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-LIM-STOP",
-    "§ 69",
     "Time is interrupted when the suspect gets the position of a person charged, unless the case is "
     "dropped or rests for an indefinite time.",
-    until="2015-09-30",
-    read_in="N30",
 )
 
 # Code of 2005.
 
 NO_LIM_LADDER = provision(
-    PENAL_CODE,
     "NO-LIM-LADDER",
-    "§ 86, 1st paragraph",
     "Offences with a maximum of up to 1 year are time-barred after 2 years, up to 3 after 5, up to 10 "
     "after 10, up to 15 after 15, and up to 21 after 25.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
-NO_LIM_257 = provision(
-    PENAL_CODE,
-    "NO-LIM-257",
-    "§ 86 with §§ 257, 258",
-    "§§ 257 and 258 are time-barred after 10 years.",
-    since="2015-10-01",
-    read_in="N1",
-)
-NO_LIM_259 = provision(
-    PENAL_CODE,
-    "NO-LIM-259",
-    "§ 86 with § 259",
-    "Slavery is time-barred after 25 years.",
-    since="2015-10-01",
-    read_in="N1",
-)
-NO_LIM_315 = provision(
-    PENAL_CODE,
-    "NO-LIM-315",
-    "§ 86 with § 315",
-    "Promoting prostitution is time-barred after 10 years.",
-    since="2015-10-01",
-    read_in="N1",
-)
+NO_LIM_257 = provision("NO-LIM-257", "§§ 257 and 258 are time-barred after 10 years.")
+NO_LIM_259 = provision("NO-LIM-259", "Slavery is time-barred after 25 years.")
+NO_LIM_315 = provision("NO-LIM-315", "Promoting prostitution is time-barred after 10 years.")
 NO_LIM_315_2 = provision(
-    PENAL_CODE,
-    "NO-LIM-315-2",
-    "§ 86 with § 315",
-    "A public offer of prostitution is time-barred after 2 years.",
-    since="2015-10-01",
-    read_in="N1",
+    "NO-LIM-315-2", "A public offer of prostitution is time-barred after 2 years."
 )
-NO_LIM_309 = provision(
-    PENAL_CODE,
-    "NO-LIM-309",
-    "§ 86 with § 309",
-    "Buying sex from a child is time-barred after 5 years.",
-    since="2015-10-01",
-    read_in="N1",
-)
-NO_LIM_316 = provision(
-    PENAL_CODE,
-    "NO-LIM-316",
-    "§ 86 with § 316",
-    "Buying sex from an adult is time-barred after 2 years.",
-    since="2015-10-01",
-    read_in="N1",
-)
-NO_LIM_395 = provision(
-    PENAL_CODE,
-    "NO-LIM-395",
-    "§ 86 with § 395",
-    "Wage theft is time-barred after 5 years.",
-    since="2022-01-01",
-    read_in="N1",
-)
-NO_LIM_396 = provision(
-    PENAL_CODE,
-    "NO-LIM-396",
-    "§ 86 with § 396",
-    "Gross wage theft is time-barred after 10 years.",
-    since="2022-01-01",
-    read_in="N1",
-)
+NO_LIM_309 = provision("NO-LIM-309", "Buying sex from a child is time-barred after 5 years.")
+NO_LIM_316 = provision("NO-LIM-316", "Buying sex from an adult is time-barred after 2 years.")
+NO_LIM_395 = provision("NO-LIM-395", "Wage theft is time-barred after 5 years.")
+NO_LIM_396 = provision("NO-LIM-396", "Gross wage theft is time-barred after 10 years.")
 NO_LIM_260A = provision(
-    PENAL_CODE,
     "NO-LIM-260A",
-    "§ 86 with § 260 a",
     "Letting premises for the exploitation of labour is time-barred after 5 years, in gross negligence "
     "after 2 years.",
-    since="2021-01-01",
-    read_in="N1",
 )
 NO_LIM_ORG = provision(
-    PENAL_CODE,
     "NO-LIM-ORG",
-    "§ 79 c with § 86",
     "The raised maximum of an organised group counts: § 257 is then time-barred after 15 years, § 258 "
     "after 25.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 NO_LIM_CHILD = provision(
-    PENAL_CODE,
     "NO-LIM-CHILD",
-    "§ 87, 1st paragraph",
     "For § 257, and some others such as § 253, time runs from the victim's 18th birthday. § 258, its "
     "gross form, is not named.",
-    since="about 2015-10-01, 2015-10-01 to 2024-01-01, single: text of 2026; § 87 was amended by Acts 65/2015, 135/2020 (2021-01-01) and 113/2023 (2024-01-01); § 68 of the old Code named § 224 from 2014-07-01, so that § 257 stood in § 87 from the start is derived",
-    read_in="N1 N31",
 )
 NO_LIM_START = provision(
-    PENAL_CODE,
-    "NO-LIM-START",
-    "§ 87, 1st paragraph",
-    "In other cases time runs from the day on which the punishable state ended.",
-    since="2015-10-01",
-    read_in="N1",
+    "NO-LIM-START", "In other cases time runs from the day on which the punishable state ended."
 )
 NO_LIM_STOP = provision(
-    PENAL_CODE,
     "NO-LIM-STOP",
-    "§ 88",
     "Time is interrupted when the suspect gets the position of a person charged, unless the case is "
     "dropped or rests for an indefinite time.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 NO_LIM_NEVER = provision(
-    PENAL_CODE,
     "NO-LIM-NEVER",
-    "§ 91",
     "The gravest international crimes, murder and some sexual offences are never time-barred; trafficking "
     "and slavery are not among them.",
-    since="2015-10-01",
-    read_in="N31",
 )
 NO_LIM_NEVER_B = provision(
-    PENAL_CODE,
-    "NO-LIM-NEVER-B",
-    "§ 91, Act 86/2025",
-    "Completed rape of a person under 18 is never time-barred either.",
-    since="2026-01-01",
-    read_in="N31",
+    "NO-LIM-NEVER-B", "Completed rape of a person under 18 is never time-barred either."
 )
 NO_LIM_COMPANY = provision(
-    PENAL_CODE,
     "NO-LIM-COMPANY",
-    "§ 89",
     "For companies the same time counts, and an interruption against a person who represents one counts, too.",
-    since="2015-10-01",
-    read_in="N31",
 )
 
 ORDINARY = DatedValue(

@@ -14,7 +14,7 @@ from traffick_rules_norway.general_part import (
     degree,
 )
 from traffick_rules_norway.sentencing import GROSS, ORGANISED, TRAFFICKING_257
-from traffick_rules_norway.sources import IMMIGRATION_ACT, PENAL_CODE, PENAL_CODE_OF_1902, provision
+from traffick_rules_norway.sources import provision
 
 CHILD_VICTIM = under_age_when_trafficked(CHILD_AGE)
 CONSPIRACY = is_(Accused.stage, OffenceStage.CONSPIRACY)
@@ -22,38 +22,20 @@ CONSPIRACY = is_(Accused.stage, OffenceStage.CONSPIRACY)
 # Slavery: § 225 of the Code of 1902, §§ 259 and 260 of that of 2005.
 
 NO_1902_SLAVERY = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-SLAVERY",
-    "§ 225, 1st and 2nd paragraphs",
     "Bringing a person into slavery, slave trade and the transport of slaves are punished by 5 to 21 "
     "years' imprisonment.",
-    until="2015-09-30",
-    read_in="N30",
 )
 NO_1902_SLAVERY_CONSP = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-SLAVERY-CONSP",
-    "§ 225, 3rd paragraph",
-    "Conspiracy to slavery is punished by up to 10 years' imprisonment.",
-    until="2015-09-30",
-    read_in="N30",
+    "NO-1902-SLAVERY-CONSP", "Conspiracy to slavery is punished by up to 10 years' imprisonment."
 )
 NO_SLAVERY = provision(
-    PENAL_CODE,
     "NO-SLAVERY",
-    "§ 259",
     "Bringing a person into slavery, slave trade and the transport of slaves are punished by up to 21 "
     "years' imprisonment; no minimum is stated.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 NO_SLAVERY_CONSP = provision(
-    PENAL_CODE,
-    "NO-SLAVERY-CONSP",
-    "§ 260",
-    "Conspiracy to slavery is punished by up to 10 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
+    "NO-SLAVERY-CONSP", "Conspiracy to slavery is punished by up to 10 years' imprisonment."
 )
 
 ENSLAVED = includes(Trafficking.acts, Act.ENSLAVING, Act.SLAVE_TRADING)
@@ -87,62 +69,28 @@ SLAVERY_259 = SLAVERY_1902.then(
 # Coercion and forced marriage: § 222 of the Code of 1902, §§ 251 to 253 of that of 2005.
 
 NO_1902_COERCION = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-COERCION",
-    "§ 222, 1st paragraph",
-    "Coercion is punished by a fine or by up to 3 years' imprisonment.",
-    until="2015-09-30",
-    read_in="N30 N75",
+    "NO-1902-COERCION", "Coercion is punished by a fine or by up to 3 years' imprisonment."
 )
 NO_1902_COERCION_AGG = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-COERCION-AGG",
-    "§ 222, 1st paragraph",
     "In especially aggravating circumstances coercion is punished by up to 6 years' imprisonment.",
-    until="2015-09-30",
-    read_in="N30 N75",
 )
 NO_1902_FORCED_MARRIAGE = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-FORCED-MARRIAGE",
-    "§ 222, 2nd paragraph, Act 76/2003",
     "Forcing a person into marriage is punished by up to 6 years' imprisonment.",
-    since="2003-09-01",
-    until="2015-09-30",
-    read_in="N30 N75",
 )
 NO_NEIGH = provision(
-    PENAL_CODE,
-    "NO-NEIGH",
-    "§ 251",
-    "Coercion is punished by a fine or by up to 2 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
+    "NO-NEIGH", "Coercion is punished by a fine or by up to 2 years' imprisonment."
 )
-NO_NEIGH_B = provision(
-    PENAL_CODE,
-    "NO-NEIGH-B",
-    "§ 252",
-    "Gross coercion is punished by up to 6 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
-)
+NO_NEIGH_B = provision("NO-NEIGH-B", "Gross coercion is punished by up to 6 years' imprisonment.")
 NO_FORCED_MARRIAGE = provision(
-    PENAL_CODE,
     "NO-FORCED-MARRIAGE",
-    "§ 253",
     "Forcing a person into a marriage that is valid in law, or luring the person abroad for it, is "
     "punished by up to 6 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N76",
 )
 NO_FORCED_MARRIAGE_B = provision(
-    PENAL_CODE,
     "NO-FORCED-MARRIAGE-B",
-    "§ 253, 1st paragraph, letter b, Act 6/2021",
     "Forcing a person into a relation like marriage, outside the law, is punished in the same way.",
-    since="2021-04-01",
-    read_in="N31 N76",
 )
 
 COERCED = includes(Trafficking.means, Means.COERCION, Means.FORCE, Means.THREAT)
@@ -196,54 +144,27 @@ FORCED_MARRIAGE_253 = FORCED_MARRIAGE_222.then(
 # Deprivation of liberty: § 223 of the Code of 1902, §§ 254 to 256 of that of 2005.
 
 NO_1902_DEPRIV = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-DEPRIV",
-    "§ 223, 1st paragraph",
-    "Depriving a person of liberty is punished by up to 5 years' imprisonment.",
-    until="2015-09-30",
-    read_in="N30",
+    "NO-1902-DEPRIV", "Depriving a person of liberty is punished by up to 5 years' imprisonment."
 )
 NO_1902_DEPRIV_GROSS = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-DEPRIV-GROSS",
-    "§ 223, 2nd paragraph",
     "Where a deprivation of liberty lasted over a month, or brought grave suffering, injury or death, the minimum is 1 year's "
     "imprisonment.",
-    until="2015-09-30",
-    read_in="N30",
 )
 NO_1902_DEPRIV_CONSP = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-DEPRIV-CONSP",
-    "§ 223, 3rd paragraph",
     "Conspiracy to a grave deprivation of liberty is punished by up to 10 years' imprisonment.",
-    since="about 2000-01-01, 2000-01-01 to 2000-01-01, concluded: the only noted amendment, Act 82/1999, came into force that day; that it brought this paragraph is derived",
-    until="2015-09-30",
-    read_in="N30",
 )
 NO_NEIGH_C = provision(
-    PENAL_CODE,
     "NO-NEIGH-C",
-    "§ 254",
     "Depriving a person of liberty is punished by a fine or by up to 3 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 NO_NEIGH_D = provision(
-    PENAL_CODE,
-    "NO-NEIGH-D",
-    "§ 255",
-    "Gross deprivation of liberty is punished by up to 10 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
+    "NO-NEIGH-D", "Gross deprivation of liberty is punished by up to 10 years' imprisonment."
 )
 NO_NEIGH_E = provision(
-    PENAL_CODE,
     "NO-NEIGH-E",
-    "§ 256",
     "Conspiracy to gross deprivation of liberty is punished by up to 6 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 
 GRAVE = includes(
@@ -304,22 +225,14 @@ LIBERTY_254 = LIBERTY_223.then(
 # Children: §§ 295 and 311 of the Code of 2005.
 
 NO_NEIGH_F = provision(
-    PENAL_CODE,
     "NO-NEIGH-F",
-    "§ 295 c",
     "Using the especially vulnerable situation of a person under 18 for sex is punished by up to 6 years' "
     "imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 NO_CHILD_ABUSEPIC = provision(
-    PENAL_CODE,
     "NO-CHILD-ABUSEPIC",
-    "§ 311, 1st paragraph, letter e",
     "Luring a person under 18 into commercial sexual pictures is punished by a fine or by up to 3 years' "
     "imprisonment.",
-    since="2015-10-01",
-    read_in="N31",
 )
 
 VULNERABLE_MINOR_295 = SentencingRule(
@@ -351,38 +264,22 @@ PICTURES_311 = SentencingRule(
 # Labour: §§ 260 a, 395 and 396 of the Code of 2005.
 
 NO_LET_EXPLOIT = provision(
-    PENAL_CODE,
     "NO-LET-EXPLOIT",
-    "§ 260 a, Act 135/2020",
     "Letting premises for grave or repeated unlawful exploitation of labour is punished by a fine or by "
     "up to 3 years' imprisonment.",
-    since="2021-01-01",
-    read_in="N31",
 )
 NO_LET_EXPLOIT_NEGL = provision(
-    PENAL_CODE,
     "NO-LET-EXPLOIT-NEGL",
-    "§ 260 a",
     "Letting such premises in gross negligence is punished by a fine or by up to 1 year's imprisonment.",
-    since="2021-01-01",
-    read_in="N31",
 )
 NO_WAGE_THEFT = provision(
-    PENAL_CODE,
     "NO-WAGE-THEFT",
-    "§ 395, Act 59/2021",
     "Withholding wages improperly, for gain, is punished by a fine or by up to 2 years' imprisonment.",
-    since="2022-01-01",
-    read_in="N31",
 )
 NO_WAGE_THEFT_GROSS = provision(
-    PENAL_CODE,
     "NO-WAGE-THEFT-GROSS",
-    "§ 396",
     "Gross wage theft, of a large value, systematic, organised or otherwise especially harmful, is "
     "punished by a fine or by up to 6 years' imprisonment.",
-    since="2022-01-01",
-    read_in="N31",
 )
 
 PREMISES_260A = SentencingRule(
@@ -424,56 +321,32 @@ WAGE_THEFT_395 = SentencingRule(
 # Immigration Act § 108: unlawful use of a foreigner, and smuggling.
 
 NO_ALIEN_EMPLOY = provision(
-    IMMIGRATION_ACT,
     "NO-ALIEN-EMPLOY",
-    "§ 108, 3rd paragraph, letter a",
     "Using the labour of a foreigner who lacks the permit needed, with intent or in gross negligence, is "
     "punished by a fine or by up to 2 years' imprisonment.",
-    since="2010-01-01",
-    read_in="N35 N51-LB9300",
 )
 NO_ALIEN_EMPLOY_B = provision(
-    IMMIGRATION_ACT,
     "NO-ALIEN-EMPLOY-B",
-    "§ 108, 3rd paragraph, letter b",
     "Arranging work, housing or papers for a foreigner in improper use of the person's situation is punished in the same way.",
-    since="2010-01-01",
-    read_in="N35",
 )
 NO_ALIEN_EMPLOY_C = provision(
-    IMMIGRATION_ACT,
     "NO-ALIEN-EMPLOY-C",
-    "§ 108, 3rd paragraph, letter c",
     "Luring a foreigner into settling in Norway by false promises or the like is punished in the same way.",
-    since="2010-01-01",
-    read_in="N35",
 )
 NO_SMUGGLE = provision(
-    IMMIGRATION_ACT,
     "NO-SMUGGLE",
-    "§ 108, 4th paragraph",
     "Helping a foreigner to enter or stay unlawfully is punished by a fine or by up to 3 years' "
     "imprisonment.",
-    since="2010-01-01",
-    read_in="N35",
 )
 NO_SMUGGLE_GROSS = provision(
-    IMMIGRATION_ACT,
     "NO-SMUGGLE-GROSS",
-    "§ 108, 5th paragraph",
     "Where help with unlawful entry or stay is organised and for gain, or brings danger to life, it is punished by up to 6 years' "
     "imprisonment.",
-    since="2010-01-01",
-    read_in="N35",
 )
 NO_SMUGGLE_HUM = provision(
-    IMMIGRATION_ACT,
     "NO-SMUGGLE-HUM",
-    "§ 108, 6th paragraph",
     "Humanitarian help to a person who stays unlawfully is punished only where it was meant to help evade "
     "the duty to leave, and made the removal harder.",
-    since="2010-01-01",
-    read_in="N35",
 )
 
 USE_OF_FOREIGNER_108_3 = SentencingRule(
@@ -521,21 +394,13 @@ SMUGGLING_108_4 = SentencingRule(
 # Proceeds: §§ 333 and 338 of the Code of 2005.
 
 NO_LAUNDER = provision(
-    PENAL_CODE,
     "NO-LAUNDER",
-    "§ 338, 2nd paragraph",
     "Gross money laundering is punished by up to 15 years' imprisonment where the proceeds come from "
     "gross trafficking.",
-    since="2015-10-01",
-    read_in="N1",
 )
 NO_LAUNDER_B = provision(
-    PENAL_CODE,
     "NO-LAUNDER-B",
-    "§ 333, 2nd paragraph",
     "Gross receiving of the proceeds of gross trafficking is punished by up to 15 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1",
 )
 
 LAUNDERING_338 = SentencingRule(
@@ -551,58 +416,30 @@ LAUNDERING_338 = SentencingRule(
 # Not averting an offence: § 139 of the Code of 1902, § 196 of that of 2005.
 
 NO_1902_AVERT = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-AVERT",
-    "§ 139",
     "A person who does not try to avert slavery is punished by a fine or by up to 1 year's imprisonment, in spite "
     "of secrecy; trafficking is not listed.",
-    since="about 2003-07-04, 2003-07-04 to 2013-05-24, single: last text of 2015 read; later amendments of the list: 2010-06-25, 2013-05-24",
-    until="2015-09-30",
-    read_in="N30 N66-BILL",
 )
 NO_OFF_AVERT_SLAV = provision(
-    PENAL_CODE,
     "NO-OFF-AVERT-SLAV",
-    "§ 196",
     "A person who does not try to avert slavery while it is possible, and certain or most likely, is punished by a "
     "fine or by up to 1 year's imprisonment, whatever duty of secrecy there is.",
-    since="2015-10-01",
-    read_in="N1 N31 N66-BILL",
 )
 NO_OFF_AVERT_A = provision(
-    PENAL_CODE,
-    "NO-OFF-AVERT-A",
-    "§ 196",
-    "Trafficking, gross or not, is not among the offences to avert.",
-    since="2015-10-01",
-    until="2020-12-31",
-    read_in="N66-BILL N67",
+    "NO-OFF-AVERT-A", "Trafficking, gross or not, is not among the offences to avert."
 )
 NO_OFF_AVERT = provision(
-    PENAL_CODE,
-    "NO-OFF-AVERT",
-    "§ 196, Act 135/2020",
-    "Gross trafficking is among the offences to avert; ordinary trafficking is not.",
-    since="2021-01-01",
-    read_in="N1 N31 N66-BILL N67",
+    "NO-OFF-AVERT", "Gross trafficking is among the offences to avert; ordinary trafficking is not."
 )
 NO_OFF_AVERT_EXC = provision(
-    PENAL_CODE,
     "NO-OFF-AVERT-EXC",
-    "§ 196, 3rd paragraph",
     "No one is punished where the offence reaches no punishable attempt, or where averting it would "
     "expose oneself, the nearest or an innocent person to a charge or to danger.",
-    since="2015-10-01",
-    read_in="N1",
 )
 NO_OFF_AVERT_CARER = provision(
-    PENAL_CODE,
     "NO-OFF-AVERT-CARER",
-    "§ 196, 4th paragraph",
     "Own danger does not excuse a parent, step-parent, foster parent or other daily carer of a victim who "
     "is a minor.",
-    since="about 2025-07-01, 2015-10-01 to 2025-07-01, single: text of 2026; § 196 was amended on 2017-07-01, 2020-01-01, 2021-01-01, 2021-03-05 and 2025-07-01; which brought it was not read: before, 'unknown'",
-    read_in="N31",
 )
 
 DUTY_TO_AVERT_SLAVERY = DatedValue(

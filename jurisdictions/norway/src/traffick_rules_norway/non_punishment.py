@@ -4,30 +4,15 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.general_part import NO_1902_MITIG, NO_OFF_MITIG, NO_OFF_MITIG_B
-from traffick_rules_norway.sources import (
-    CRIMINAL_PROCEDURE_ACT,
-    PENAL_CODE,
-    PENAL_CODE_OF_1902,
-    provision,
-)
+from traffick_rules_norway.sources import provision
 
 # The Codes say nothing of victims who commit offences.
 
 NO_1902_NONPUN = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-NONPUN",
-    "whole Code, last text",
-    "The Code has no clause that victims of trafficking are not punished.",
-    until="2015-09-30",
-    read_in="N30",
+    "NO-1902-NONPUN", "The Code has no clause that victims of trafficking are not punished."
 )
 NO_OFF_NONPUN = provision(
-    PENAL_CODE,
-    "NO-OFF-NONPUN",
-    "whole Code, text of 2026",
-    "The Code has no clause that victims of trafficking are not punished.",
-    since="2015-10-01",
-    read_in="N1",
+    "NO-OFF-NONPUN", "The Code has no clause that victims of trafficking are not punished."
 )
 
 CLAUSE = DatedValue(
@@ -40,19 +25,11 @@ CLAUSE = DatedValue(
 # Criminal Procedure Act §§ 69 and 62 a: the prosecution.
 
 NO_NONPUN_WAIVER = provision(
-    CRIMINAL_PROCEDURE_ACT,
     "NO-NONPUN-WAIVER",
-    "§ 69",
     "For special reasons the prosecution may leave a proven offence unprosecuted, also on conditions.",
-    read_in="N32",
 )
 NO_NONPUN_DROP = provision(
-    CRIMINAL_PROCEDURE_ACT,
-    "NO-NONPUN-DROP",
-    "§ 62 a, 3rd paragraph",
-    "The prosecution may drop a case that is not in the public interest.",
-    since="2015-10-01",
-    read_in="N32",
+    "NO-NONPUN-DROP", "The prosecution may drop a case that is not in the public interest."
 )
 
 WAIVER = EntitlementRule(
@@ -79,12 +56,8 @@ CASE_DROPPED = EntitlementRule(
 # Penal Codes: the court.
 
 NO_NONPUN_COURT = provision(
-    PENAL_CODE,
     "NO-NONPUN-COURT",
-    "§ 61",
     "For quite special reasons the court may find a person guilty and set no penalty.",
-    since="2015-10-01",
-    read_in="N1",
 )
 
 NO_PENALTY = EntitlementRule(

@@ -4,26 +4,17 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.permits import DIRECTORATE, NO_PERM_RENEW_28
-from traffick_rules_norway.sources import IMMIGRATION_ACT, provision
+from traffick_rules_norway.sources import provision
 
 # Immigration Act § 61: renewal.
 
 NO_PERM_RENEW = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-RENEW",
-    "§ 61, 1st paragraph",
     "The holder has a right to renewal while the ground exists, unless the permit cannot be renewed.",
-    since="2010-01-01",
-    read_in="N35",
-    note="It is renewed for 1 or 2 years.",
 )
 NO_PERM_RENEW_STAY = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-RENEW-STAY",
-    "§ 61, 6th paragraph",
     "A holder who applies for renewal at least a month before the permit ends has a right to stay meanwhile.",
-    since="2010-01-01",
-    read_in="N35",
 )
 
 COUNTED_GROUND = is_(
@@ -66,57 +57,27 @@ APPLY_FOR_RENEWAL = DutyRule(
 
 # Immigration Act § 62: permanent residence.
 
-FIVE_YEARS = Boundary.read(
-    "about 2020-12-01, 2020-12-01 to 2026-01-01, concluded: Act 150/2020 applies from that day; that it brought the five years is concluded"
-)
 NO_PERM_PERM_A = provision(
-    IMMIGRATION_ACT,
-    "NO-PERM-PERM-A",
-    "§ 62, 1st paragraph, earlier text",
-    "Permanent residence is a right after 3 years on permits that count.",
-    since="2010-01-01",
-    until=FIVE_YEARS.day_before(),
-    read_in="N35",
+    "NO-PERM-PERM-A", "Permanent residence is a right after 3 years on permits that count."
 )
 NO_PERM_PERM = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-PERM",
-    "§ 62, 2nd paragraph",
     "For holders of a permit as a refugee or under § 38, permanent residence is a right after 5 years on permits that count, with at most 10 months abroad.",
-    since=FIVE_YEARS,
-    read_in="N35",
 )
 NO_PERM_PERM_LANG = provision(
-    IMMIGRATION_ACT,
-    "NO-PERM-PERM-LANG",
-    "§ 62, 1st paragraph, letters d and e (claims made from 2016-12-17)",
-    "Permanent residence requires oral Norwegian and a test in civics.",
-    since="2017-01-01",
-    read_in="N35",
+    "NO-PERM-PERM-LANG", "Permanent residence requires oral Norwegian and a test in civics."
 )
 NO_PERM_PERM_SELF = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-PERM-SELF",
-    "§ 62, 1st paragraph f (claims made from 2017-09-01)",
     "Permanent residence requires that the person supported themself for the last 12 months.",
-    since="2017-09-01",
-    read_in="N35",
 )
 NO_PERM_PERM_REFUSE = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-PERM-REFUSE",
-    "§ 62, 4th paragraph",
     "Permanent residence may be refused for weighty reasons of immigration control, such as working against the clearing of identity.",
-    since="by 2026-01-01",
-    read_in="N35",
 )
 NO_EXP_EXTRA = provision(
-    IMMIGRATION_ACT,
     "NO-EXP-EXTRA",
-    "§ 70, 2nd paragraph",
     "Instead of expulsion up to three years may be added to the time for permanent residence.",
-    since="about 2021-09-10, 2021-09-10 to 2025-09-01, single: text of 2026; the section was amended on 2021-09-10, 2024-09-15 and 2025-09-01; which brought it was not read",
-    read_in="N35",
 )
 
 EXTRA_TIME_INSTEAD_OF_EXPULSION = DatedValue(

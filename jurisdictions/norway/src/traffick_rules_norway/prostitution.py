@@ -14,7 +14,7 @@ from traffick_rules_norway.general_part import (
     MITIGATED_1902,
     degree,
 )
-from traffick_rules_norway.sources import PENAL_CODE, PENAL_CODE_OF_1902, provision
+from traffick_rules_norway.sources import provision
 
 CHILD_VICTIM = under_age_when_trafficked(CHILD_AGE)
 SEX_BOUGHT = includes(Use.services, Service.SEXUAL)
@@ -22,66 +22,33 @@ SEX_BOUGHT = includes(Use.services, Service.SEXUAL)
 # Promoting prostitution: § 202 of the Code of 1902, § 315 of that of 2005.
 
 NO_1902_PROC = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-PROC",
-    "§ 202, 1st paragraph, letter a, 3",
-    "Promoting the prostitution of others, which is sex for pay, is an offence.",
-    since="2000-08-11",
-    until="2015-09-30",
-    read_in="N30 N39-2006 N38",
+    "NO-1902-PROC", "Promoting the prostitution of others, which is sex for pay, is an offence."
 )
 NO_1902_PROC_LET = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-PROC-LET",
-    "§ 202, 1st paragraph, letter b",
     "Letting premises is an offence, too, where one knows that they are used for prostitution, or is grossly negligent in not knowing it.",
-    since="2000-08-11",
-    until="2015-09-30",
-    read_in="N30 N65",
 )
 NO_1902_PROC_MAX = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-PROC-MAX",
-    "§ 202, 1st paragraph",
     "Promoting prostitution and letting premises for it are punished by a fine or by up to 5 years' imprisonment.",
-    since="2000-08-11",
-    until="2015-09-30",
-    read_in="N65",
 )
 NO_1902_PROC_AD = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-PROC-AD",
-    "§ 202, 2nd paragraph",
     "Offering, arranging or asking for prostitution publicly is punished by a fine or by up to 6 months' "
     "imprisonment.",
-    since="2000-08-11",
-    until="2015-09-30",
-    read_in="N30 N39-2006 N65",
 )
 NO_PROC_MAX = provision(
-    PENAL_CODE,
     "NO-PROC-MAX",
-    "§ 315, 1st paragraph, letter a",
     "Promoting the prostitution of others is punished by a fine or by up to 6 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 NO_PROC_LET = provision(
-    PENAL_CODE,
     "NO-PROC-LET",
-    "§ 315, 1st paragraph, letter b",
     "Letting premises for prostitution, also in gross negligence, is punished in the same way.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 NO_PROC_AD = provision(
-    PENAL_CODE,
     "NO-PROC-AD",
-    "§ 315, 2nd paragraph",
     "Offering, arranging or asking for prostitution publicly is punished by a fine or by up to 6 months' "
     "imprisonment.",
-    since="2015-10-01",
-    read_in="N1",
 )
 
 
@@ -153,125 +120,56 @@ PUBLIC_OFFER_315_2 = PUBLIC_OFFER_202.then(
 # Buying sex: §§ 202 a and 203 of the Code of 1902, §§ 309 and 316 of that of 2005.
 
 NO_1902_BUYCHILD = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-BUYCHILD",
-    "§ 203, 1st paragraph",
     "Buying sex from a person under 18 is punished by a fine or by up to 2 years' imprisonment.",
-    since="2000-08-11",
-    until="2015-09-30",
-    read_in="N30 N69-BILL",
 )
 NO_1902_BUYCHILD_VIOL = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-BUYCHILD-VIOL",
-    "§ 203, 2nd paragraph",
     "Buying sex from a child in an especially violating way is punished by up to 3 years' imprisonment.",
-    since="about 2009-01-01, 2000-08-11 to 2009-01-01, single: text of 2015 read; the section was rewritten by Act 104/2008, in force 2009-01-01",
-    until="2015-09-30",
-    read_in="N30",
 )
 NO_1902_BUYCHILD_AGE = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-BUYCHILD-AGE",
-    "§ 203, 3rd paragraph",
     "A mistake about the age excuses only a person who was careful and in good faith.",
-    since="about 2009-01-01, 2000-08-11 to 2009-01-01, single: text of 2015 read, as before",
-    until="2015-09-30",
-    read_in="N30",
 )
 NO_BUY_CHILD = provision(
-    PENAL_CODE,
     "NO-BUY-CHILD",
-    "§ 309, 1st paragraph",
     "Buying sex from a person under 18 is punished by a fine or by up to 2 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 NO_BUY_CHILD_VIOL = provision(
-    PENAL_CODE,
     "NO-BUY-CHILD-VIOL",
-    "§ 309, 2nd paragraph",
     "Buying sex from a child in an especially violating way is punished by up to 3 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
-NO_BUYADULT_NONE = provision(
-    PENAL_CODE_OF_1902,
-    "NO-BUYADULT-NONE",
-    "no provision before § 202 a",
-    "Buying sex from an adult is not punishable.",
-    until="2008-12-31",
-    read_in="N30 N69-BILL",
-)
+NO_BUYADULT_NONE = provision("NO-BUYADULT-NONE", "Buying sex from an adult is not punishable.")
 NO_1902_BUYADULT = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-BUYADULT",
-    "§ 202 a, 1st paragraph, Act 104/2008",
     "Buying sex from an adult is punished by a fine or by up to 6 months' imprisonment.",
-    since="2009-01-01",
-    until="2015-09-30",
-    read_in="N30 N69-BILL N69-PM",
 )
 NO_1902_BUYADULT_VIOL = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-BUYADULT-VIOL",
-    "§ 202 a, 2nd paragraph",
     "Buying sex from an adult in an especially violating way is punished by up to 1 year's imprisonment.",
-    since="2009-01-01",
-    until="2015-09-30",
-    read_in="N30 N69-BILL",
 )
 NO_1902_BUYADULT_ATT = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-BUYADULT-ATT",
-    "§ 202 a with § 49",
     "The attempt to buy sex from an adult is punishable: the section stands among the crimes.",
-    since="2009-01-01",
-    until="2015-09-30",
-    read_in="N30 N66-BILL",
 )
 NO_BUY_ADULT_A = provision(
-    PENAL_CODE,
     "NO-BUY-ADULT-A",
-    "§ 316, 1st paragraph, first wording",
     "Buying sex from an adult is punished by a fine or by up to 6 months' imprisonment.",
-    since="2015-10-01",
-    until="2020-12-31",
-    read_in="N66-BILL N68",
 )
 NO_BUY_ADULT_A_VIOL = provision(
-    PENAL_CODE,
     "NO-BUY-ADULT-A-VIOL",
-    "§ 316, 2nd paragraph, first wording",
     "Buying sex from an adult in an especially violating way is punished by up to 1 year's imprisonment.",
-    since="2015-10-01",
-    until="2020-12-31",
-    read_in="N66-BILL N68",
 )
 NO_BUY_ADULT_A_ATT = provision(
-    PENAL_CODE,
     "NO-BUY-ADULT-A-ATT",
-    "§ 16 with § 316",
     "The attempt to buy sex from an adult is not punishable, except in an especially violating way: the maximum is below 1 year.",
-    since="2015-10-01",
-    until="2020-12-31",
-    read_in="N66-BILL",
 )
 NO_BUY_ADULT = provision(
-    PENAL_CODE,
     "NO-BUY-ADULT",
-    "§ 316, Act 135/2020",
     "Buying sex from an adult is punished by a fine or by up to 1 year's imprisonment, in one range.",
-    since="2021-01-01",
-    read_in="N1 N31 N66-BILL",
 )
 NO_BUY_ADULT_ATT = provision(
-    PENAL_CODE,
-    "NO-BUY-ADULT-ATT",
-    "§ 16 with § 316",
-    "The attempt to buy sex from an adult is punishable again.",
-    since="2021-01-01",
-    read_in="N1 N66-BILL",
+    "NO-BUY-ADULT-ATT", "The attempt to buy sex from an adult is punishable again."
 )
 
 VIOLATING = "the sex was bought in an especially violating way"

@@ -6,240 +6,76 @@ The person applies to the police, and the Directorate of Immigration decides; co
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_norway.sources import (
-    CIRCULARS,
-    CIRCULARS_OF_1988,
-    IMMIGRATION_ACT,
-    IMMIGRATION_REGULATIONS,
-    PRACTICE,
-    provision,
-)
+from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import FOUND_A_VICTIM, PRESUMED_TO_BE_A_VICTIM
 
 # Circulars under the Immigration Act of 1988: 45 days or more, from December 2006 six months.
 
-SIX_MONTHS_IN_2006 = Boundary.read(
-    "about 2006-12-01, 2006-11-01 to 2006-12-31, single: six months are reported in December 2006; the day was not read"
-)
-NO_REF_A = provision(
-    CIRCULARS_OF_1988,
-    "NO-REF-A",
-    "number not read",
-    "The reflection period is at least 45 days.",
-    since="about 2004-01-01, by 2006-11-30: year recalled; the pages read are from before the change of December 2006",
-    until=SIX_MONTHS_IN_2006.day_before(),
-    read_in="N7 N19-45 N40",
-)
+NO_REF_A = provision("NO-REF-A", "The reflection period is at least 45 days.")
 NO_REF_A_WHO = provision(
-    CIRCULARS_OF_1988,
     "NO-REF-A-WHO",
-    "",
     "The reflection period is for a victim or possible victim without lawful stay, to recover and to consider a report to the police; the threshold is low.",
-    since="about 2004-01-01, by 2006-11-30: year recalled; the pages read are from before the change of December 2006",
-    until=SIX_MONTHS_IN_2006.day_before(),
-    read_in="N7 N19-45",
 )
-NO_REF_A_MOD = provision(
-    CIRCULARS_OF_1988,
-    "NO-REF-A-MOD",
-    "",
-    "A reflection period may be given.",
-    since="about 2004-01-01, by 2006-11-30: year recalled; the pages read are from before the change of December 2006",
-    until=SIX_MONTHS_IN_2006.day_before(),
-    read_in="N7",
-)
-NO_REF_B0 = provision(
-    CIRCULARS_OF_1988,
-    "NO-REF-B0",
-    "",
-    "The reflection period is six months.",
-    since=SIX_MONTHS_IN_2006,
-    until="2009-12-31",
-    read_in="N40 N41 N51-LB161414",
-)
+NO_REF_A_MOD = provision("NO-REF-A-MOD", "A reflection period may be given.")
+NO_REF_B0 = provision("NO-REF-B0", "The reflection period is six months.")
 NO_REF_B_MOD0 = provision(
-    CIRCULARS_OF_1988,
-    "NO-REF-B-MOD0",
-    "",
-    "A reflection period may be given; the circular of 2006 did not change that.",
-    since=SIX_MONTHS_IN_2006,
-    until="2009-12-31",
-    read_in="N7 N40",
-    confidence="concluded",
+    "NO-REF-B-MOD0", "A reflection period may be given; the circular of 2006 did not change that."
 )
 NO_REF_WORK_OLD = provision(
-    CIRCULARS_OF_1988,
-    "NO-REF-WORK-OLD",
-    "",
-    "The reflection period of six months was a permit to stay and to work.",
-    since="by 2009-07-17",
-    until="2009-12-31",
-    read_in="N51-LB161414",
+    "NO-REF-WORK-OLD", "The reflection period of six months was a permit to stay and to work."
 )
 
 # Immigration Regulations § 8-3 and its guidelines: a limited permit of six months.
 
-NO_REF_MOD = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-REF-MOD",
-    "§ 8-3, 1st paragraph",
-    "A limited permit for reflection may be granted.",
-    since="2010-01-01",
-    read_in="N3 N5 N23",
-)
+NO_REF_MOD = provision("NO-REF-MOD", "A limited permit for reflection may be granted.")
 NO_REF_MOD_LEN = provision(
-    IMMIGRATION_REGULATIONS,
     "NO-REF-MOD-LEN",
-    "§ 8-3, 1st paragraph",
     "The regulation names no length; the six months stand in the guideline of the Directorate.",
-    since="2010-01-01",
-    read_in="N3 N5",
 )
-NO_REF_B = provision(
-    CIRCULARS,
-    "NO-REF-B",
-    "RS 2010-141; UDI 2013-014 (to § 8-3, 1st paragraph)",
-    "The reflection permit is for six months.",
-    since="2010-01-01",
-    read_in="N5 N6 N8 N12 N23",
-)
-NO_REF_NORENEW = provision(
-    CIRCULARS,
-    "NO-REF-NORENEW",
-    "RS 2010-141; UDI 2013-014",
-    "The reflection permit cannot be renewed.",
-    since="2010-01-01",
-    read_in="N5 N12",
-)
+NO_REF_B = provision("NO-REF-B", "The reflection permit is for six months.")
+NO_REF_NORENEW = provision("NO-REF-NORENEW", "The reflection permit cannot be renewed.")
 NO_REF_COND = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-REF-COND",
-    "§ 8-3, 1st paragraph",
-    "The reflection permit requires indications that the person is a victim.",
-    since="2010-01-01",
-    read_in="N3 N12 N15 N11",
+    "NO-REF-COND", "The reflection permit requires indications that the person is a victim."
 )
 NO_REF_COND_B = provision(
-    IMMIGRATION_REGULATIONS,
     "NO-REF-COND-B",
-    "§ 8-3, 1st paragraph",
     "The reflection permit requires that the person is willing to receive help and to follow the measures offered.",
-    since="2010-01-01",
-    read_in="N3 N12 N15",
 )
 NO_REF_COND_C = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-REF-COND-C",
-    "§ 8-3, 1st and 3rd paragraphs",
-    "The reflection permit requires that the person is in Norway.",
-    since="2010-01-01",
-    read_in="N3 N12",
+    "NO-REF-COND-C", "The reflection permit requires that the person is in Norway."
 )
 NO_ID_STANDARD = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-ID-STANDARD",
-    "§ 8-3, 1st paragraph",
-    "Indications are enough for the reflection permit: the threshold is low.",
-    since="2010-01-01",
-    read_in="N3 N12 N15",
+    "NO-ID-STANDARD", "Indications are enough for the reflection permit: the threshold is low."
 )
 NO_ID_STANDARD_B = provision(
-    PRACTICE,
     "NO-ID-STANDARD-B",
-    "on § 8-3",
     "A report by an agency or a helper usually shows indications of trafficking.",
-    since="by 2026-04-30",
-    read_in="N12 N15",
 )
 NO_REF_NOSTAY = provision(
-    CIRCULARS,
     "NO-REF-NOSTAY",
-    "RS 2010-141 points 4.1–4.4",
     "As a rule the person has no other lawful stay; the circular lists exceptions for asylum seekers and for holders of a visa or a permit.",
-    since="2010-01-04",
-    read_in="N6 N23",
-    note="The text of the exceptions was not read.",
 )
-NO_REF_ID = provision(
-    CIRCULARS,
-    "NO-REF-ID",
-    "RS 2010-141 point 4.6",
-    "The reflection permit does not require documented identity.",
-    since="2010-01-04",
-    read_in="N6",
-)
-NO_REF_WHO = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-REF-WHO",
-    "§ 8-3, 5th paragraph",
-    "The Directorate of Immigration decides.",
-    since="2010-01-01",
-    read_in="N3 N12",
-)
-NO_REF_WHO_B = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-REF-WHO-B",
-    "§ 8-3, 5th paragraph",
-    "The person applies to the police.",
-    since="2010-01-01",
-    read_in="N3 N12",
-)
+NO_REF_ID = provision("NO-REF-ID", "The reflection permit does not require documented identity.")
+NO_REF_WHO = provision("NO-REF-WHO", "The Directorate of Immigration decides.")
+NO_REF_WHO_B = provision("NO-REF-WHO-B", "The person applies to the police.")
 NO_REF_START = provision(
-    IMMIGRATION_REGULATIONS,
     "NO-REF-START",
-    "§ 8-3",
     "No rule that was read counts the six months from another day than that of the decision.",
-    since="2010-01-01",
-    read_in="N3",
 )
 NO_REF_EXPELLED = provision(
-    CIRCULARS,
-    "NO-REF-EXPELLED",
-    "RS 2010-141 point 4.5",
-    "The reflection permit is open to a person whose expulsion has been decided.",
-    since="2010-01-04",
-    read_in="N12 N6",
+    "NO-REF-EXPELLED", "The reflection permit is open to a person whose expulsion has been decided."
 )
 NO_ASSIST_COND = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-ASSIST-COND",
-    "§ 8-3, 1st paragraph",
-    "There is no duty to cooperate or to testify during the reflection period.",
-    since="2010-01-01",
-    read_in="N11 N3",
+    "NO-ASSIST-COND", "There is no duty to cooperate or to testify during the reflection period."
 )
-NO_REF_PERM = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-REF-PERM",
-    "§ 8-3, 1st paragraph",
-    "The reflection permit is no basis for permanent residence.",
-    since="2010-01-01",
-    read_in="N3 N12",
-)
+NO_REF_PERM = provision("NO-REF-PERM", "The reflection permit is no basis for permanent residence.")
 NO_REF_PERM_FAM = provision(
-    PRACTICE,
-    "NO-REF-PERM-FAM",
-    "on § 8-3, with Immigration Act § 38, 5th paragraph",
-    "As a rule the reflection permit is no basis for family reunion.",
-    since="by 2026-04-30",
-    read_in="N12",
-    note="The regulation does not say it; § 38, 5th paragraph, of the Act lets the decision say so.",
+    "NO-REF-PERM-FAM", "As a rule the reflection permit is no basis for family reunion."
 )
-NO_REF_WORK = provision(
-    IMMIGRATION_ACT,
-    "NO-REF-WORK",
-    "§ 60, 3rd paragraph, letter b (§ 8-3 sets nothing else)",
-    "The reflection permit gives the right to work.",
-    since="2010-01-01",
-    read_in="N12 N35",
-)
+NO_REF_WORK = provision("NO-REF-WORK", "The reflection permit gives the right to work.")
 NO_REF_TRAVEL = provision(
-    IMMIGRATION_REGULATIONS,
     "NO-REF-TRAVEL",
-    "§ 8-3, 3rd paragraph",
     "The reflection permit gives no right of re-entry unless that is granted in it.",
-    since="2010-01-01",
-    read_in="N3 N12",
 )
 
 RENEWABLE = DatedValue(

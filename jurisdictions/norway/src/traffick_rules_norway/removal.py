@@ -6,12 +6,7 @@ from traffick_rules_norway.asylum import REFUSED
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.permits import DIRECTORATE
 from traffick_rules_norway.reflection_period import INDICATIONS
-from traffick_rules_norway.sources import (
-    IMMIGRATION_ACT,
-    IMMIGRATION_REGULATIONS,
-    PRACTICE,
-    provision,
-)
+from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import CHILD
 
 HOLDS_A_REFLECTION_PERMIT = is_(Stay.reflection, Reflection.GRANTED)
@@ -54,77 +49,34 @@ REVOCATION = all_of(HOLDS_A_PERMIT, NorwegianCase.revocation_considered)
 # Immigration Act §§ 66 to 71: expulsion and entry ban.
 
 NO_EXP_GROUND = provision(
-    IMMIGRATION_ACT,
     "NO-EXP-GROUND",
-    "§ 66, 1st paragraph",
     "A foreigner without a residence permit may be expelled for a gross or repeated breach of the Act, knowingly wrong information or evading removal, a conviction, and on the other listed grounds.",
-    since="2010-01-01",
-    read_in="N35",
 )
 NO_EXP_SHALL = provision(
-    IMMIGRATION_ACT,
     "NO-EXP-SHALL",
-    "§ 66, 2nd paragraph",
     "A foreigner without a residence permit shall be expelled who did not keep the time to leave, or who was given none for danger of evasion, a manifestly unfounded or misleading application, or a threat to order or basic national interests, unless it is disproportionate.",
-    since="about 2010-12-24, 2010-12-24 to 2025-06-02, single: text of 2026; Act 88/2010 changed § 66 that day and later Acts did; that it brought this paragraph is derived: before, 'unknown'",
-    read_in="N35",
 )
 NO_EXP_HOLDER = provision(
-    IMMIGRATION_ACT,
     "NO-EXP-HOLDER",
-    "§ 67",
     "The holder of a temporary permit may be expelled only on narrower grounds: certain sentences and offences, terrorism, exclusion from protection, and grave traffic offences.",
-    since="about 2021-09-01, 2010-01-01 to 2021-09-01, single: text of 2026; the section was last amended that day; older wording not read: 'unknown'",
-    read_in="N35",
-    note="For offences of before the permit § 66, 1st paragraph, letters b and c, applies.",
 )
 NO_EXP_PROP = provision(
-    IMMIGRATION_ACT,
-    "NO-EXP-PROP",
-    "§ 70, 1st paragraph",
-    "No expulsion may be disproportionate for the person or the closest family.",
-    since="2010-01-01",
-    read_in="N2 N35",
+    "NO-EXP-PROP", "No expulsion may be disproportionate for the person or the closest family."
 )
 NO_EXP_CHILD = provision(
-    IMMIGRATION_ACT,
-    "NO-EXP-CHILD",
-    "§ 70, 1st paragraph",
-    "In a case of expulsion the child's best interests are a basic consideration.",
-    since="2010-01-01",
-    read_in="N2 N35",
+    "NO-EXP-CHILD", "In a case of expulsion the child's best interests are a basic consideration."
 )
 NO_EXP_NOVICTIM = provision(
-    IMMIGRATION_ACT,
     "NO-EXP-NOVICTIM",
-    "§§ 66–71",
     "No provision of the Act shields victims as such from expulsion or an entry ban; trafficking is weighed with the other circumstances.",
-    since="2010-01-01",
-    read_in="N35",
 )
-NO_EXP_BAN = provision(
-    IMMIGRATION_ACT,
-    "NO-EXP-BAN",
-    "§ 71, 1st paragraph",
-    "A final expulsion ends every permit.",
-    since="2010-01-01",
-    read_in="N35",
-)
+NO_EXP_BAN = provision("NO-EXP-BAN", "A final expulsion ends every permit.")
 NO_EXP_BAN_LEN = provision(
-    IMMIGRATION_ACT,
     "NO-EXP-BAN-LEN",
-    "§ 71, 2nd paragraph",
     "A final expulsion bars re-entry to Norway and the Schengen and EU area for ever or for at least 1 year, counted from leaving.",
-    since="2010-01-01",
-    read_in="N35",
 )
 NO_EXP_BAN_LIFT = provision(
-    IMMIGRATION_ACT,
-    "NO-EXP-BAN-LIFT",
-    "§ 71, 4th paragraph",
-    "An entry ban can be lifted on application for new circumstances.",
-    since="2010-01-01",
-    read_in="N35",
+    "NO-EXP-BAN-LIFT", "An entry ban can be lifted on application for new circumstances."
 )
 
 PROPORTIONATE = not_(cited(Findings.expulsion_inappropriate, NO_EXP_PROP))
@@ -232,20 +184,11 @@ ENTRY_BAN_LIFTED = EntitlementRule(
 # Immigration Act §§ 90 a and 90 c: time to leave, and enforcement.
 
 NO_DEPART = provision(
-    IMMIGRATION_ACT,
     "NO-DEPART",
-    "§ 90 a, Act 7/2025",
     "The person has 7 to 30 days to leave, longer if needed; for listed reasons, such as danger of evasion, a manifestly unfounded application, order, or an application that is not examined, less or none.",
-    since="2025-06-02",
-    read_in="N35",
 )
 NO_ENFORCE = provision(
-    IMMIGRATION_ACT,
-    "NO-ENFORCE",
-    "§ 90 c, 2nd paragraph, Act 7/2025",
-    "A first refusal can be enforced 48 hours after notice at the earliest.",
-    since="2025-06-02",
-    read_in="N35",
+    "NO-ENFORCE", "A first refusal can be enforced 48 hours after notice at the earliest."
 )
 
 TIME_TO_LEAVE = BurdenRule(
@@ -295,28 +238,16 @@ ENFORCED_AFTER_TWO_DAYS = EntitlementRule(
 # Revocation of permits.
 
 NO_REF_TRAVEL_REV = provision(
-    IMMIGRATION_REGULATIONS,
     "NO-REF-TRAVEL-REV",
-    "§ 8-3, 3rd paragraph",
     "A limited permit may be revoked if the person has left Norway without leave to return.",
-    since="2010-01-01",
-    read_in="N3 N12",
 )
 NO_REF_REVOKE = provision(
-    PRACTICE,
     "NO-REF-REVOKE",
-    "on § 8-3",
     "A limited permit may be withdrawn if its conditions plainly are not, or no longer, met.",
-    since="by 2026-04-30",
-    read_in="N12",
 )
 NO_PERM_REVOKE = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-REVOKE",
-    "§ 63, 1st paragraph",
     "A permit may be revoked for knowingly false information, or under general administrative law.",
-    since="2010-01-01",
-    read_in="N35",
 )
 
 CAN_BE_WITHDRAWN = DatedValue(
@@ -382,60 +313,31 @@ REVOKED_GENERAL = BurdenRule(
 # Protection from removal.
 
 NO_REF_EXPELLED_B = provision(
-    PRACTICE,
-    "NO-REF-EXPELLED-B",
-    "on RS 2010-141 point 4.5",
-    "An expulsion is not carried out while the reflection permit runs.",
-    since="by 2026-04-30",
-    read_in="N12",
+    "NO-REF-EXPELLED-B", "An expulsion is not carried out while the reflection permit runs."
 )
 NO_PERM_NONREF = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-NONREF",
-    "§ 73, 1st paragraph",
     "No one may be sent to persecution, except a person who is excluded from protection, or is a danger to security or, after a final sentence for an especially grave crime, to society.",
-    since="2010-01-01",
-    read_in="N2 N35",
 )
 NO_PERM_NONREF_B = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-NONREF-B",
-    "§ 73, 2nd paragraph",
     "No one may be sent to the death penalty, torture or inhuman treatment; there is no exception.",
-    since="2010-01-01",
-    read_in="N2 N35",
 )
 NO_PERM_NONREF_C = provision(
-    IMMIGRATION_ACT,
     "NO-PERM-NONREF-C",
-    "§ 73, 3rd paragraph",
     "No one may be sent to a place from which onward sending there is not excluded.",
-    since="2010-01-01",
-    read_in="N2 N35",
 )
 NO_LEGAL_UTL = provision(
-    IMMIGRATION_ACT,
     "NO-LEGAL-UTL",
-    "§ 92, 1st paragraph",
     "Free legal advice without a means test is given in cases of removal, expulsion and revocation, with exceptions for expulsions that rest on an offence.",
-    since="2010-01-01",
-    read_in="N2 N35",
 )
 NO_LEGAL_UTL_B = provision(
-    IMMIGRATION_ACT,
     "NO-LEGAL-UTL-B",
-    "§ 92, 2nd paragraph",
     "Free legal advice is also given on the refusal of an asylum application or of protection from removal, but not where the complaint is only that a humanitarian permit was given instead of asylum.",
-    since="2010-01-01",
-    read_in="N2 N35",
 )
 NO_LEGAL_UTL_C = provision(
-    IMMIGRATION_ACT,
     "NO-LEGAL-UTL-C",
-    "§ 92, 2nd paragraph",
     "Unaccompanied minors who seek asylum, and persons who may be excluded from protection, have it from the first stage on.",
-    since="2010-01-01",
-    read_in="N2 N35",
 )
 
 NO_ENFORCEMENT = EntitlementRule(

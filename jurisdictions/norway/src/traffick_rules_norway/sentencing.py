@@ -12,413 +12,180 @@ from traffick_rules_norway.general_part import (
     GENERAL,
     GENERAL_1902,
 )
-from traffick_rules_norway.sources import JUDGMENTS, PENAL_CODE, PENAL_CODE_OF_1902, provision
+from traffick_rules_norway.sources import provision
 
 # Code of 1902 § 224.
 
 NO_OFF_NONE = provision(
-    PENAL_CODE_OF_1902,
     "NO-OFF-NONE",
-    "§§ 202, 222, 223, 225; no section on trafficking",
     "There is no offence of trafficking; the conduct is reached as promoting prostitution, coercion, "
     "deprivation of liberty or slavery.",
-    until="2003-07-03",
-    read_in="N30 N20",
 )
 NO_OFF_START = provision(
-    PENAL_CODE_OF_1902,
     "NO-OFF-START",
-    "§ 224, added by Act 78 of 2003-07-04",
     "Trafficking is an offence of its own; the Act of 4 July 2003 was made to ratify the Palermo "
     "Protocol.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N20 N62-2004",
 )
 NO_OFF_MAX_A = provision(
-    PENAL_CODE_OF_1902,
-    "NO-OFF-MAX-A",
-    "§ 224, 1st paragraph",
-    "The maximum of the ordinary degree is 5 years' imprisonment.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N19 N38 N62-2010 N57-INV",
+    "NO-OFF-MAX-A", "The maximum of the ordinary degree is 5 years' imprisonment."
 )
 NO_OFF_GROSS_A = provision(
-    PENAL_CODE_OF_1902,
-    "NO-OFF-GROSS-A",
-    "§ 224, 4th paragraph",
-    "The maximum of the gross degree is 10 years' imprisonment.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N19 N38",
+    "NO-OFF-GROSS-A", "The maximum of the gross degree is 10 years' imprisonment."
 )
 NO_OFF_GROSS_WEIGH_A = provision(
-    PENAL_CODE_OF_1902,
     "NO-OFF-GROSS-WEIGH-A",
-    "§ 224, 4th paragraph",
     "Whether it is gross is judged as a whole; what weighs above all is a victim under 18, gross violence "
     "or coercion, and a considerable profit.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N38",
 )
 NO_OFF_GROSS_AGE_A = provision(
-    PENAL_CODE_OF_1902,
     "NO-OFF-GROSS-AGE-A",
-    "§ 224, 4th paragraph",
     "In the gross degree, too, a mistake about the age excuses only a person who was not negligent at all.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30",
 )
-NO_OFF_MIN_A = provision(
-    PENAL_CODE_OF_1902,
-    "NO-OFF-MIN-A",
-    "§ 224",
-    "No minimum is stated.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30",
-)
+NO_OFF_MIN_A = provision("NO-OFF-MIN-A", "No minimum is stated.")
 NO_1902_MEANS = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-MEANS",
-    "§ 224, 1st paragraph",
     "The means are violence, threats, abuse of a vulnerable situation, or other improper conduct.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N39-2006 N38 N52",
 )
 NO_1902_ACT = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-ACT",
-    "§ 224, 1st paragraph",
     "By these means the offender exploits a person for a listed purpose, or deceives the person into "
     "being used for one.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N39-2006",
 )
 NO_1902_PURP_A = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-PURP-A",
-    "§ 224, 1st paragraph, letter b",
     "By letter b the purpose is forced labour; services and begging are not named.",
-    since="2003-07-04",
-    until="2006-06-29",
-    read_in="N39-2006 N30",
-    confidence="single",
 )
 NO_1902_PURP_B = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-PURP-B",
-    "§ 224, 1st paragraph, letter b, Act 48/2006",
     "By letter b the purpose is forced labour or forced services, including begging.",
-    since="about 2006-06-30, 2003-07-04 to 2006-06-30, concluded: a note without a day in force means the day of the Act; that letter b is what Act 48/2006 changed is derived",
-    until="2015-09-30",
-    read_in="N30 N19",
 )
 NO_1902_PURP_SEX = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-PURP-SEX",
-    "§ 224, 1st paragraph, letter a",
-    "By letter a the purpose is prostitution, or other sexual purposes.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N39-2006",
+    "NO-1902-PURP-SEX", "By letter a the purpose is prostitution, or other sexual purposes."
 )
 NO_1902_PURP_WAR = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-PURP-WAR",
-    "§ 224, 1st paragraph, letter c",
-    "By letter c the purpose is military service in a foreign country.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N39-2006",
+    "NO-1902-PURP-WAR", "By letter c the purpose is military service in a foreign country."
 )
 NO_1902_PURP_ORGAN = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-PURP-ORGAN",
-    "§ 224, 1st paragraph, letter d",
-    "By letter d the purpose is the removal of organs.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N39-2006",
+    "NO-1902-PURP-ORGAN", "By letter d the purpose is the removal of organs."
 )
-NO_1902_STEAL = provision(
-    JUDGMENTS,
-    "NO-1902-STEAL",
-    "Rt-2013-39 of 2013-01-18 on § 224, 1st paragraph, letter b",
-    "Making minors steal can be forced labour.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N51-RT13",
-)
+NO_1902_STEAL = provision("NO-1902-STEAL", "Making minors steal can be forced labour.")
 NO_1902_FORCED = provision(
-    JUDGMENTS,
     "NO-1902-FORCED",
-    "Rt-2013-39 of 2013-01-18 on § 224",
     "Exploitation requires an unequal relation, judged as a whole, and what is in fact forced labour; that "
     "the victim never tried or wished to leave does not matter.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N51-RT13",
 )
 NO_1902_VULN = provision(
-    JUDGMENTS,
     "NO-1902-VULN",
-    "Supreme Court 2006-02-07 on § 224, 1st paragraph",
     "Whether a vulnerable situation was abused depends on the victim's life before, on the situation "
     "brought about, and on the choices there really were.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N52",
 )
 NO_1902_CONSENT = provision(
-    JUDGMENTS,
     "NO-1902-CONSENT",
-    "Supreme Court 2006-02-07 on § 224, 1st paragraph",
     "Where a vulnerable situation was abused, consent does not excuse the offender.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N52",
 )
 NO_1902_HELP = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-HELP",
-    "§ 224, 2nd paragraph, letters a and b",
     "The same penalty is for a person who prepares such exploitation by procuring, transporting or receiving the "
     "person, or contributes to it in another way.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N39-2006",
 )
 NO_1902_PAY = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-PAY",
-    "§ 224, 2nd paragraph, letter c",
     "The same penalty is for giving or taking payment, or another advantage, for the consent of someone "
     "who has authority over the person.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N39-2006",
 )
 NO_1902_CHILD = provision(
-    PENAL_CODE_OF_1902,
-    "NO-1902-CHILD",
-    "§ 224, 3rd paragraph",
-    "Where the victim is under 18, it is punishable whatever the means.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N19",
+    "NO-1902-CHILD", "Where the victim is under 18, it is punishable whatever the means."
 )
 NO_1902_CHILD_AGE = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-CHILD-AGE",
-    "§ 224, 3rd paragraph",
     "A mistake about the age excuses only a person who was not negligent at all.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N19",
 )
 NO_1902_ORG = provision(
-    PENAL_CODE_OF_1902,
     "NO-1902-ORG",
-    "§ 60 a",
     "For an organised group of three or more, whose main aim or a considerable part of whose activity are "
     "offences of 3 years or more, the maximum is doubled, by at most 5 years: to 10, and to 15 where the "
     "offence is gross.",
-    since="2003-07-04",
-    until="2015-09-30",
-    read_in="N30 N51-HR16 N52",
 )
 
 # Code of 2005 §§ 257 and 258.
 
 NO_OFF_SWITCH = provision(
-    PENAL_CODE,
     "NO-OFF-SWITCH",
-    "special part",
     "The special part of the Code of 2005 is in force; §§ 257 and 258 replace § 224 of the Code of 1902.",
-    since="2015-10-01",
-    read_in="N1 N31 N74",
 )
-NO_OFF_MAX_B = provision(
-    PENAL_CODE,
-    "NO-OFF-MAX-B",
-    "§ 257, 1st paragraph",
-    "The maximum for trafficking is 6 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N14 N15 N16 N57-INV",
-)
+NO_OFF_MAX_B = provision("NO-OFF-MAX-B", "The maximum for trafficking is 6 years' imprisonment.")
 NO_OFF_GROSS_B = provision(
-    PENAL_CODE,
-    "NO-OFF-GROSS-B",
-    "§ 258",
-    "The maximum for gross trafficking is 10 years' imprisonment.",
-    since="2015-10-01",
-    read_in="N1 N14 N8",
+    "NO-OFF-GROSS-B", "The maximum for gross trafficking is 10 years' imprisonment."
 )
 NO_OFF_GROSS_WEIGH_B = provision(
-    PENAL_CODE,
     "NO-OFF-GROSS-WEIGH-B",
-    "§ 258",
     "Whether it is gross is judged as a whole; what weighs above all is a victim under 18, gross violence "
     "or coercion, and a considerable profit.",
-    since="2015-10-01",
-    read_in="N1 N14 N8",
 )
 NO_OFF_GROSS_AGE_B = provision(
-    PENAL_CODE,
     "NO-OFF-GROSS-AGE-B",
-    "§ 258",
     "In the gross degree, too, ignorance of the age is punished where it is blameworthy on any point.",
-    since="2015-10-01",
-    read_in="N1 N14",
 )
-NO_OFF_MIN = provision(
-    PENAL_CODE,
-    "NO-OFF-MIN",
-    "§§ 257, 258",
-    "No minimum is stated.",
-    since="2015-10-01",
-    read_in="N1 N14",
-)
+NO_OFF_MIN = provision("NO-OFF-MIN", "No minimum is stated.")
 NO_OFF_MEANS = provision(
-    PENAL_CODE,
     "NO-OFF-MEANS",
-    "§ 257, 1st paragraph",
     "By violence, threats, abuse of a vulnerable situation, or other improper conduct, the offender "
     "forces, exploits or deceives the person.",
-    since="2015-10-01",
-    read_in="N1 N14 N15 N16",
 )
 NO_OFF_PURP = provision(
-    PENAL_CODE,
-    "NO-OFF-PURP",
-    "§ 257, 1st paragraph, letter a",
-    "By letter a the purpose is prostitution or other sexual services.",
-    since="2015-10-01",
-    read_in="N1 N14 N15 N16",
+    "NO-OFF-PURP", "By letter a the purpose is prostitution or other sexual services."
 )
 NO_OFF_PURP_B1 = provision(
-    PENAL_CODE,
-    "NO-OFF-PURP-B1",
-    "§ 257, 1st paragraph, letter b, first wording",
-    "By letter b the purpose is work or services, including begging.",
-    since="2015-10-01",
-    until="about 2020-12-31, 2015-10-01 to 2020-12-31, concluded: § 257 was amended once, by Act 135/2020; flag every answer that rests on it",
-    read_in="N14 N15 N48-GUIDE",
+    "NO-OFF-PURP-B1", "By letter b the purpose is work or services, including begging."
 )
 NO_OFF_PURP_B = provision(
-    PENAL_CODE,
     "NO-OFF-PURP-B",
-    "§ 257, 1st paragraph, letter b, Act 135/2020",
     "By letter b the purpose is forced labour or forced services, including begging.",
-    since="about 2021-01-01, 2015-10-01 to 2021-01-01, concluded: Act 135/2020 in force that day; that letter b is what it changed is derived",
-    read_in="N1 N31 N16",
 )
 NO_OFF_PURP_C = provision(
-    PENAL_CODE,
-    "NO-OFF-PURP-C",
-    "§ 257, 1st paragraph, letter c",
-    "By letter c the purpose is military service in a foreign country.",
-    since="2015-10-01",
-    read_in="N1 N14 N16",
+    "NO-OFF-PURP-C", "By letter c the purpose is military service in a foreign country."
 )
 NO_OFF_PURP_D = provision(
-    PENAL_CODE,
     "NO-OFF-PURP-D",
-    "§ 257, 1st paragraph, letter d",
     "By letter d the purpose is that the person consents to the removal of an inner organ.",
-    since="2015-10-01",
-    read_in="N1 N14 N16",
 )
 NO_OFF_HELP = provision(
-    PENAL_CODE,
     "NO-OFF-HELP",
-    "§ 257, 2nd paragraph, letters a and b",
     "The same penalty is for a person who prepares such conduct by procuring, transporting or receiving the "
     "person, or contributes to it in another way.",
-    since="2015-10-01",
-    read_in="N1 N14 N15",
 )
 NO_OFF_PAY = provision(
-    PENAL_CODE,
     "NO-OFF-PAY",
-    "§ 257, 2nd paragraph, letter c",
     "The same penalty is for giving or taking payment, or another advantage, for the consent of someone "
     "who has authority over the victim.",
-    since="2015-10-01",
-    read_in="N1 N14 N15",
 )
 NO_OFF_CHILD = provision(
-    PENAL_CODE,
-    "NO-OFF-CHILD",
-    "§ 257, 3rd paragraph",
-    "Where the victim is under 18, it is punishable whatever the means.",
-    since="2015-10-01",
-    read_in="N1 N14 N48-GUIDE",
+    "NO-OFF-CHILD", "Where the victim is under 18, it is punishable whatever the means."
 )
 NO_OFF_CHILD_AGE = provision(
-    PENAL_CODE,
-    "NO-OFF-CHILD-AGE",
-    "§ 257, 3rd paragraph",
-    "Ignorance of the age is punished where it is blameworthy on any point.",
-    since="2015-10-01",
-    read_in="N1 N14",
+    "NO-OFF-CHILD-AGE", "Ignorance of the age is punished where it is blameworthy on any point."
 )
 NO_OFF_CONSENT = provision(
-    PENAL_CODE,
-    "NO-OFF-CONSENT",
-    "§ 257",
-    "Nothing is said about consent; it is considered with the means.",
-    since="2015-10-01",
-    read_in="N1",
+    "NO-OFF-CONSENT", "Nothing is said about consent; it is considered with the means."
 )
 NO_OFF_VULN = provision(
-    PENAL_CODE,
     "NO-OFF-VULN",
-    "§ 257, 1st paragraph",
     "What a vulnerable situation is under § 224 counts for § 257 too, which has the same words.",
-    since="2015-10-01",
-    read_in="N1 N52",
-    confidence="single",
 )
 NO_OFF_CUSTOMER = provision(
-    JUDGMENTS,
     "NO-OFF-CUSTOMER",
-    "HR-2020-2136-A of 2020-11-05 on §§ 257, 258",
     "A customer who orders, pays for and directs the abuse of children over the internet is no trafficker "
     "as such, but only where he is a backer, typically by helping to make the child a victim.",
-    since="2015-10-01",
-    read_in="N61",
 )
-NO_OFF_MARRIAGE = provision(
-    PENAL_CODE,
-    "NO-OFF-MARRIAGE",
-    "§ 257, 1st paragraph",
-    "Forced marriage is no purpose that § 257 names.",
-    since="2015-10-01",
-    read_in="N1 N16",
-)
+NO_OFF_MARRIAGE = provision("NO-OFF-MARRIAGE", "Forced marriage is no purpose that § 257 names.")
 NO_OFF_KNOWUSE = provision(
-    PENAL_CODE,
     "NO-OFF-KNOWUSE",
-    "whole Code, text of 2026",
     "There is no offence of knowingly using a victim's services; buying sex is punishable whoever sells it.",
-    since="2015-10-01",
-    read_in="N1",
 )
 NO_OFF_ORG = provision(
-    PENAL_CODE,
     "NO-OFF-ORG",
-    "§ 79 c",
     "For an organised group the maximum is doubled, by at most 6 years and never above 21, or above 15 "
     "for a person who was under 18 at the act: to 12, and to 16 where it is gross.",
-    since="2015-10-01",
-    read_in="N1 N31",
 )
 
 TRAFFICKING_EXISTS = DatedValue(

@@ -4,92 +4,42 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
 from traffick_rules_norway.permits import DIRECTORATE, ONE_YEAR_OR_MORE
-from traffick_rules_norway.sources import (
-    IMMIGRATION_ACT_OF_1988,
-    IMMIGRATION_REGULATIONS,
-    INSTRUCTIONS,
-    provision,
-)
+from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import PRESUMED_TO_BE_A_VICTIM
 
 # Immigration Regulations § 8-4: witnesses; before 2010 an instruction under the Act of 1988.
 
 NO_PERM_WIT_OLD = provision(
-    IMMIGRATION_ACT_OF_1988,
-    "NO-PERM-WIT-OLD",
-    "§ 8, 2nd paragraph; instruction AI-2008-064",
-    "A residence permit may be given for strong humanitarian reasons.",
-    since="in 2008, single: year of the instruction AI-2008-064 only",
-    until="2009-12-31",
-    read_in="N17",
+    "NO-PERM-WIT-OLD", "A residence permit may be given for strong humanitarian reasons."
 )
 NO_PERM_WIT = provision(
-    IMMIGRATION_REGULATIONS,
     "NO-PERM-WIT",
-    "§ 8-4, 1st paragraph",
     "A person who seeks protection after testifying as the injured party in a court case on an indictment for trafficking shall be granted a permit, unless the person is entitled to protection as a refugee or special reasons speak against it.",
-    since="2010-01-01",
-    read_in="N4 N13 N10",
-    note="Read with § 257 of the Penal Code; before 2015-10-01 with § 224 of the Code of 1902.",
 )
 NO_PERM_WIT_PERM = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-PERM-WIT-PERM",
-    "§ 8-4, 1st and 3rd paragraphs",
-    "The permit for witnesses counts for permanent residence.",
-    since="2010-01-01",
-    read_in="N4 N13",
+    "NO-PERM-WIT-PERM", "The permit for witnesses counts for permanent residence."
 )
 NO_PERM_WIT_ID = provision(
-    IMMIGRATION_REGULATIONS,
-    "NO-PERM-WIT-ID",
-    "§ 8-4, 3rd paragraph with § 8-12",
-    "The permit for witnesses requires documented identity.",
-    since="2010-01-01",
-    read_in="N4 N13",
+    "NO-PERM-WIT-ID", "The permit for witnesses requires documented identity."
 )
 NO_PERM_WIT2 = provision(
-    IMMIGRATION_REGULATIONS,
     "NO-PERM-WIT2",
-    "§ 8-4, 2nd paragraph, first wording",
     "A permit may be granted for a statement before the court or the police in a case of trafficking or of promoting prostitution, if the person is in an equally difficult position because of it.",
-    since="2010-01-01",
-    until="2020-06-04",
-    read_in="N4 N13 N17",
 )
 NO_PERM_WIT2_CHARGE = provision(
-    INSTRUCTIONS,
     "NO-PERM-WIT2-CHARGE",
-    "GI-31/2010",
     "An indictment for trafficking is no absolute condition of the permit for other statements.",
-    since="2010-12-08",
-    until="2020-06-04",
-    read_in="N17",
 )
 NO_PERM_WIT2_EXT = provision(
-    IMMIGRATION_REGULATIONS,
     "NO-PERM-WIT2-EXT",
-    "§ 8-4, 2nd paragraph, wording of 2020-06-05",
     "A permit may be granted for a victim's statement in a criminal case of any kind, if it is linked to having been a victim, and the person is in an equally difficult position.",
-    since="2020-06-05",
-    read_in="N42-NPK N42-NTB N42-NRK N18 N27",
-    note="The text of the paragraph as it stands since that day was not read.",
 )
 NO_PERM_WIT_HOW = provision(
-    INSTRUCTIONS,
     "NO-PERM-WIT-HOW",
-    "GI-31/2010; GI-11/2020 point 2",
     "The permit for witnesses is only examined on an asylum application, lodged with the immigration unit of the police.",
-    since="2010-12-08",
-    read_in="N17 N18 N13",
 )
 NO_PERM_WIT_HOW_B = provision(
-    INSTRUCTIONS,
-    "NO-PERM-WIT-HOW-B",
-    "GI-31/2010; GI-11/2020 point 2",
-    "The Directorate of Immigration may ask the police and the prosecution.",
-    since="2010-12-08",
-    read_in="N17 N18",
+    "NO-PERM-WIT-HOW-B", "The Directorate of Immigration may ask the police and the prosecution."
 )
 
 WITNESS_LEADS_TO_PERMANENT_RESIDENCE = DatedValue(

@@ -3,95 +3,35 @@
 from datetime import date
 
 from traffick_rules.law import ActionPlan
-from traffick_rules_sweden.sources import ACTION_PLANS, PROPOSALS, provision
+from traffick_rules_sweden.sources import provision
 
 SE_NAP_CHILD_2007 = provision(
-    ACTION_PLANS,
-    "SE-NAP-CHILD-2007",
-    "plan of December 2007",
-    "A plan against sexual exploitation of children.",
-    since="about 2007-12-01, 2007-12-01 to 2007-12-31, single: month only",
-    until="last read 2008-12-31: end not read",
-    read_in="S23",
+    "SE-NAP-CHILD-2007", "A plan against sexual exploitation of children."
 )
 SE_NAP_2008 = provision(
-    ACTION_PLANS,
     "SE-NAP-2008",
-    "skr. 2007/08:167",
     "The plan of July 2008 is against prostitution and trafficking for sexual purposes; it runs to the end of 2010.",
-    since="about 2008-07-01, 2008-07-01 to 2008-07-31, confirmed: month only",
-    until="2010-12-31",
-    read_in="S24f S53",
 )
-SE_NAP_CHILD_2014 = provision(
-    ACTION_PLANS,
-    "SE-NAP-CHILD-2014",
-    "skr. 2013/14:91",
-    "The plan on children for 2014 and 2015.",
-    since="about 2014-01-01, 2014-01-01 to 2014-12-31, confirmed: year only",
-    until="2015-12-31",
-    read_in="S52-2014 S52-NCK",
-)
-SE_NAP_CHILD = provision(
-    ACTION_PLANS,
-    "SE-NAP-CHILD",
-    "skr. 2015/16:192",
-    "The plan on children for 2016 to 2018 has 23 measures.",
-    since="2016-06-22",
-    until="2018-12-31",
-    read_in="S52-2016 S52-NCK",
-)
+SE_NAP_CHILD_2014 = provision("SE-NAP-CHILD-2014", "The plan on children for 2014 and 2015.")
+SE_NAP_CHILD = provision("SE-NAP-CHILD", "The plan on children for 2016 to 2018 has 23 measures.")
 SE_NAP_STRAT = provision(
-    ACTION_PLANS,
     "SE-NAP-STRAT",
-    "skr. 2016/17:10",
     "The ten-year strategy on men's violence against women covers prostitution and trafficking for sexual purposes.",
-    since="2017-01-01",
-    read_in="S24f",
 )
 SE_NAP_STRAT_MEASURES = provision(
-    ACTION_PLANS,
-    "SE-NAP-STRAT-MEASURES",
-    "skr. 2016/17:10",
-    "The measures of the strategy are for 2017 to 2020.",
-    since="2017-01-01",
-    until="2020-12-31",
-    read_in="S24f",
+    "SE-NAP-STRAT-MEASURES", "The measures of the strategy are for 2017 to 2020."
 )
 SE_NAP_GAP = provision(
-    ACTION_PLANS,
-    "SE-NAP-GAP",
-    "",
-    "There is no plan in force, and for that reason no money for NGOs.",
-    since="2017-01-01",
-    until="about 2017-12-31, 2017-12-31 to 2018-06-08, single: the next plan came in early 2018",
-    read_in="S14",
+    "SE-NAP-GAP", "There is no plan in force, and for that reason no money for NGOs."
 )
 SE_NAP_2018 = provision(
-    ACTION_PLANS,
     "SE-NAP-2018",
-    "plan of 2018",
     "The plan against prostitution and trafficking for all purposes has eight fields of effort.",
-    since="about 2018-01-01, 2018-01-01 to 2018-06-08, confirmed: early 2018; before the GRETA report of 2018-06-08",
-    until="last read 2018-12-31: end not read",
-    read_in="S51-GEA S51-LOBBY S51-OMT S51-COE",
 )
-SE_NAP_2024 = provision(
-    ACTION_PLANS,
-    "SE-NAP-2024",
-    "programme 2024–2026",
-    "There is a programme of measures for 2024 to 2026.",
-    since="2024-01-01",
-    until="2026-12-31",
-    read_in="S24g",
-)
+SE_NAP_2024 = provision("SE-NAP-2024", "There is a programme of measures for 2024 to 2026.")
 SE_NAP_2026 = provision(
-    PROPOSALS,
     "SE-NAP-2026",
-    "announcement",
     "A plan on prostitution and trafficking with a focus on children is announced, with 14 million SEK a year for three years; it was not adopted in the latest text read.",
-    since="about 2026-01-01, 2026-01-01 to 2026-01-31, single: article of January 2026",
-    read_in="S36-TEXT",
 )
 
 GOVERNMENT = "the government"

@@ -3,50 +3,30 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.sources import ALIENS_ACT, CARE_ACT, GUARDIANS_ACT, provision
+from traffick_rules_sweden.sources import provision
 from traffick_rules_sweden.victim_status import CHILD
 
 # Act 2005:429: guardians for unaccompanied children.
 
 SE_GUARD = provision(
-    GUARDIANS_ACT,
     "SE-GUARD",
-    "ss. 2, 3",
     "A child under 18, foreign or stateless, who is parted on arrival from both parents, or from another adult in their place, shall get a guardian as soon as possible, unless plainly unneeded.",
-    since="2005-07-01",
-    read_in="S33",
 )
 SE_GUARD_APPLY = provision(
-    GUARDIANS_ACT,
     "SE-GUARD-APPLY",
-    "s. 3",
     "The Migration Agency or the social welfare board may apply; the chief guardian may act on its own.",
-    since="2005-07-01",
-    read_in="S33",
 )
 SE_GUARD_HEARD = provision(
-    GUARDIANS_ACT,
     "SE-GUARD-HEARD",
-    "s. 3",
     "The child gets the chance to speak where that is possible, and is informed at once who was appointed.",
-    since="2005-07-01",
-    read_in="S33",
 )
 SE_GUARD_LATE = provision(
-    GUARDIANS_ACT,
     "SE-GUARD-LATE",
-    "s. 2 para. 2",
     "The same holds when the parents stop being able to act after arrival and before a permit.",
-    since="2005-07-01",
-    read_in="S33",
 )
 SE_GUARD_END = provision(
-    GUARDIANS_ACT,
     "SE-GUARD-END",
-    "s. 5",
     "It ends at 18 by itself; by decision where a special custodian is appointed, a parent or an adult in their place arrives and can act, the child leaves for good, or it is plainly no longer needed.",
-    since="2005-07-01",
-    read_in="S33",
 )
 
 GUARDIAN = EntitlementRule(
@@ -68,21 +48,10 @@ GUARDIAN = EntitlementRule(
 # Aliens Act ch. 1 ss. 10 and 11.
 
 SE_CHILD_BEST = provision(
-    ALIENS_ACT,
     "SE-CHILD-BEST",
-    "ch. 1 s. 10",
     "In cases on a child its health, development and best interests are considered.",
-    since="by 2006-03-31: the Act came into force that day; wording of 2026 read",
-    read_in="S27",
 )
-SE_CHILD_HEARD = provision(
-    ALIENS_ACT,
-    "SE-CHILD-HEARD",
-    "ch. 1 s. 11",
-    "The child is heard, unless that is unsuitable.",
-    since="by 2006-03-31: the Act came into force that day; wording of 2026 read",
-    read_in="S27",
-)
+SE_CHILD_HEARD = provision("SE-CHILD-HEARD", "The child is heard, unless that is unsuitable.")
 
 BEST_INTERESTS = EntitlementRule(
     code="best_interests",
@@ -98,18 +67,12 @@ BEST_INTERESTS = EntitlementRule(
 # Act on care of young persons.
 
 SE_CHILD_LVU = provision(
-    CARE_ACT,
     "SE-CHILD-LVU",
-    "s. 2",
     "Care shall be ordered for a young person whom improper exploitation or neglect at home puts in clear danger.",
-    read_in="S55-LVU",
 )
 SE_CHILD_LVU_OWN = provision(
-    CARE_ACT,
     "SE-CHILD-LVU-OWN",
-    "s. 3",
     "Care shall be ordered for a young person whose own destructive conduct brings clear danger.",
-    read_in="S55-LVU",
 )
 
 CARE_ORDER = EntitlementRule(

@@ -9,16 +9,7 @@ from traffick_rules_sweden.reflection_period import (
     LEADER_HAS_APPLIED,
     MIGRATION_AGENCY,
 )
-from traffick_rules_sweden.sources import (
-    ALIENS_ACT,
-    ALIENS_ORDINANCE,
-    CODE_OF_JUDICIAL_PROCEDURE,
-    COUNSEL_ACT,
-    INVESTIGATIONS_ORDINANCE,
-    PENAL_CODE,
-    SECRECY_ACT,
-    provision,
-)
+from traffick_rules_sweden.sources import provision
 
 LEADER = "the leader of the investigation"
 POLICE = "the police"
@@ -43,60 +34,28 @@ OTHER_CASE = includes(
 # Ordinance on preliminary investigations; Aliens Ordinance: what the person is told.
 
 SE_DUTY_INFORM = provision(
-    INVESTIGATIONS_ORDINANCE,
     "SE-DUTY-INFORM",
-    "s. 14 a (Act 2007:321)",
     "The leader of the investigation shall tell a foreigner who may get a permit under ch. 5 s. 15 of that possibility.",
-    since="2007-07-01",
-    read_in="S54-FUK",
 )
 SE_DUTY_VICTIM = provision(
-    INVESTIGATIONS_ORDINANCE,
     "SE-DUTY-VICTIM",
-    "s. 13 a",
     "The injured person shall as soon as possible be told of compensation, counsel, protective measures and alternative housing, support bodies, interpretation, costs and complaints.",
-    since="about 2021-05-31, 2015-11-01 to 2021-05-31, single: wording 2021:278; older lists not read",
-    read_in="S54-FUK",
 )
 SE_DUTY_ASSESS = provision(
-    INVESTIGATIONS_ORDINANCE,
     "SE-DUTY-ASSESS",
-    "s. 13 f (Act 2015:477)",
     "The police shall make an individual assessment of protection needs as soon as possible.",
-    since="2015-11-01",
-    read_in="S54-FUK",
 )
 SE_CHILD_PROTECT = provision(
-    INVESTIGATIONS_ORDINANCE,
     "SE-CHILD-PROTECT",
-    "s. 13 f (Act 2015:477)",
     "In a criminal case an injured person under 18 always counts as in need of special protection.",
-    since="2015-11-01",
-    read_in="S54-FUK",
 )
 SE_DUTY_CONFIRM = provision(
-    INVESTIGATIONS_ORDINANCE,
-    "SE-DUTY-CONFIRM",
-    "s. 13 e (Act 2015:477)",
-    "The report is confirmed in writing, translated on request.",
-    since="2015-11-01",
-    read_in="S54-FUK",
+    "SE-DUTY-CONFIRM", "The report is confirmed in writing, translated on request."
 )
-SE_DUTY_INTERP = provision(
-    INVESTIGATIONS_ORDINANCE,
-    "SE-DUTY-INTERP",
-    "s. 13 e (Act 2015:477)",
-    "There is an interpreter at the report, on request.",
-    since="2015-11-01",
-    read_in="S54-FUK",
-)
+SE_DUTY_INTERP = provision("SE-DUTY-INTERP", "There is an interpreter at the report, on request.")
 SE_DUTY_WAGE = provision(
-    ALIENS_ORDINANCE,
     "SE-DUTY-WAGE",
-    "ch. 8 s. 10 j",
     "When the Migration Agency grants a permit under ch. 5 s. 15 to a person who worked without a right to stay, it shall tell of s. 15 d.",
-    since="about 2013-08-01, by 2013-08-01, concluded: 2013:641 (then 10i; renumbered 2014-05-01); derived",
-    read_in="S22 S64-2006",
 )
 
 TELL_OF_THE_PERMIT = DutyRule(
@@ -159,59 +118,31 @@ CONFIRMATION = EntitlementRule(
 # Act 1988:609: counsel for the injured person.
 
 SE_COUNSEL = provision(
-    COUNSEL_ACT,
     "SE-COUNSEL",
-    "s. 1 para. 1 no. 2",
     "Counsel is appointed from the start of the investigation for offences of ch. 4 with prison in the scale, attempt, preparation and conspiracy too, if need can be assumed from the relation to the suspect or other circumstances.",
-    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; the Act is of 1988, its older text was not read",
-    read_in="S30",
 )
 SE_COUNSEL_6 = provision(
-    COUNSEL_ACT,
     "SE-COUNSEL-6",
-    "s. 1 para. 1 no. 1",
     "For offences of ch. 6, such as procuring, it is appointed unless there is plainly no need.",
-    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
-    read_in="S30",
 )
 SE_COUNSEL_OTHER = provision(
-    COUNSEL_ACT,
-    "SE-COUNSEL-OTHER",
-    "s. 1 para. 1 no. 3",
-    "For other offences with prison it is appointed at specially strong need.",
-    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
-    read_in="S30",
+    "SE-COUNSEL-OTHER", "For other offences with prison it is appointed at specially strong need."
 )
 SE_COUNSEL_HOW = provision(
-    COUNSEL_ACT,
     "SE-COUNSEL-HOW",
-    "ss. 1, 4",
     "The court appoints counsel, on request or otherwise, and follows the person's own proposal if it is fit.",
-    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
-    read_in="S30",
 )
 SE_COUNSEL_END = provision(
-    COUNSEL_ACT,
     "SE-COUNSEL-END",
-    "s. 1 a",
     "Counsel acts to the end of the time to appeal. In the higher court counsel shall be appointed anew where the prosecutor or the defendant appeals on liability, on the conditions of s. 1; whether the person will be heard and the claim tried is weighed, too.",
-    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
-    read_in="S30",
 )
 SE_COUNSEL_NONE = provision(
-    COUNSEL_ACT,
     "SE-COUNSEL-NONE",
-    "s. 2",
     "There is no counsel once the prosecutor has decided not to charge, or has dropped the charge.",
-    read_in="S30",
 )
 SE_COUNSEL_DO = provision(
-    COUNSEL_ACT,
     "SE-COUNSEL-DO",
-    "s. 3",
     "Counsel guards interests, supports and helps, and brings the damages claim if the prosecutor does not.",
-    since="about 2018-07-01, 2000-01-01 to 2018-07-01, single: wording 2018:535; older text not read",
-    read_in="S30",
 )
 
 COUNSEL = EntitlementRule(
@@ -257,28 +188,12 @@ COUNSEL = EntitlementRule(
 # Secrecy Act ch. 35 s. 12; Code of Judicial Procedure ch. 5 s. 1.
 
 SE_CLOSED = provision(
-    SECRECY_ACT,
-    "SE-CLOSED",
-    "ch. 35 s. 12",
-    "Personal data are secret in trials on trafficking if harm can be assumed.",
-    since="2010-07-01",
-    read_in="S34 S24b",
+    "SE-CLOSED", "Personal data are secret in trials on trafficking if harm can be assumed."
 )
-SE_CLOSED_HEX = provision(
-    SECRECY_ACT,
-    "SE-CLOSED-HEX",
-    "ch. 35 s. 12",
-    "The same holds in trials on gross human exploitation.",
-    since="2018-07-01",
-    read_in="S34 S36-2018",
-)
+SE_CLOSED_HEX = provision("SE-CLOSED-HEX", "The same holds in trials on gross human exploitation.")
 SE_CLOSED_DOORS = provision(
-    CODE_OF_JUDICIAL_PROCEDURE,
     "SE-CLOSED-DOORS",
-    "ch. 5 s. 1",
     "The court may close the doors for what such secrecy covers, and for a hearing of a person under 15.",
-    since="by 2010-07-01: general rule of the Code of Procedure; older",
-    read_in="S34-RB",
 )
 
 CLOSED_DOORS = EntitlementRule(
@@ -312,82 +227,38 @@ CLOSED_DOORS = EntitlementRule(
 # The victim's own offence: Code of Judicial Procedure ch. 20 s. 7; Penal Code ch. 29 s. 3; Aliens Act ch. 20 s. 1.
 
 SE_NONPUN = provision(
-    CODE_OF_JUDICIAL_PROCEDURE,
     "SE-NONPUN",
-    "ch. 20 s. 7 para. 1 no. 1",
     "The prosecutor may waive a charge where only a fine is to be expected, if no important public or private interest is set aside.",
-    read_in="S54",
 )
 SE_NONPUN_COND = provision(
-    CODE_OF_JUDICIAL_PROCEDURE,
     "SE-NONPUN-COND",
-    "ch. 20 s. 7 para. 1 nos. 2–4",
     "On the same condition the charge may be waived where a conditional sentence is to be expected and special reasons exist, the sanction for another offence of the person is enough, or psychiatric care or support for the disabled comes about.",
-    read_in="S54",
 )
 SE_NONPUN_SPECIAL = provision(
-    CODE_OF_JUDICIAL_PROCEDURE,
     "SE-NONPUN-SPECIAL",
-    "ch. 20 s. 7 para. 2",
     "It may also be waived where for special reasons it is plain that no sanction is needed to keep the person from further crime, and nothing else calls for a charge.",
-    read_in="S54",
 )
 SE_NONPUN_NONE = provision(
-    PENAL_CODE,
-    "SE-NONPUN-NONE",
-    "whole Code, text of April 2026",
-    "The Code has no clause that frees victims from punishment.",
-    since="2002-07-01",
-    read_in="S26",
+    "SE-NONPUN-NONE", "The Code has no clause that frees victims from punishment."
 )
 SE_NONPUN_MITIG = provision(
-    PENAL_CODE,
     "SE-NONPUN-MITIG",
-    "ch. 29 s. 3 para. 1 nos. 1–5 (Act 2010:370)",
     "Shall be weighed as mitigating: plainly offending conduct of another that led to the offence; reduced control; lacking development, experience or judgment; strong compassion; an act of the kind of ch. 24, such as necessity. Being coerced is not named as such.",
-    since="2010-07-01",
-    read_in="S26",
 )
-SE_NONPUN_BELOW = provision(
-    PENAL_CODE,
-    "SE-NONPUN-BELOW",
-    "ch. 29 s. 3 para. 2 (Act 2010:370)",
-    "For such reasons the court may go below the range.",
-    since="2010-07-01",
-    read_in="S26",
-)
+SE_NONPUN_BELOW = provision("SE-NONPUN-BELOW", "For such reasons the court may go below the range.")
 SE_NOFINE = provision(
-    ALIENS_ACT,
     "SE-NOFINE",
-    "ch. 20 s. 1 para. 1 (Act 2022:1015)",
     "There is no fine for unlawful stay once the social welfare board has applied for a permit under ch. 5 s. 15.",
-    since="2022-08-01",
-    read_in="S27",
 )
 SE_NOFINE_OWN = provision(
-    ALIENS_ACT,
     "SE-NOFINE-OWN",
-    "ch. 20 s. 1 para. 1",
     "There is no fine for unlawful stay once the person has applied for the permit needed.",
-    since="about 2022-08-01, 2006-03-31 to 2022-08-01, single: wording 2022:1015 read; this limb is older",
-    read_in="S27",
 )
 SE_NOFINE_LEADER = provision(
-    ALIENS_ACT,
     "SE-NOFINE-LEADER",
-    "ch. 20 s. 1",
     "There is no fine for unlawful stay once the leader of the investigation has applied for a permit under ch. 5 s. 15.",
-    since="about 2022-08-01, 2007-07-01 to 2022-08-01, single: wording 2022:1015 read; the limb on the leader is older",
-    read_in="S27",
 )
-SE_NOFINE_PETTY = provision(
-    ALIENS_ACT,
-    "SE-NOFINE-PETTY",
-    "ch. 20 s. 1",
-    "Petty unlawful stay is charged only if called for.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S27",
-)
+SE_NOFINE_PETTY = provision("SE-NOFINE-PETTY", "Petty unlawful stay is charged only if called for.")
 
 WAIVER_OF_CHARGE = EntitlementRule(
     code="waiver_of_charge",

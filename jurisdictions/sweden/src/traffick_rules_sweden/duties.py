@@ -10,15 +10,11 @@ from traffick_rules_sweden.reflection_period import (
     SE_REF_WHO,
     SE_REF_WHO_TIME,
 )
-from traffick_rules_sweden.sources import ALIENS_ACT, provision
+from traffick_rules_sweden.sources import provision
 
 SE_REF_REVOKE_HEAR = provision(
-    ALIENS_ACT,
     "SE-REF-REVOKE-HEAR",
-    "ch. 7 s. 7 b para. 2 (wording 2022:1015)",
     "The permit is not revoked before the authority that applied had the chance to be heard.",
-    since="2007-07-01",
-    read_in="S27 S3",
 )
 
 DECIDE_ON_REFLECTION = DutyRule(

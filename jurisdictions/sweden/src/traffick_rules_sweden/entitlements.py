@@ -9,20 +9,7 @@ from traffick_rules_sweden.reflection_period import (
     HOLDS_REFLECTION_PERMIT,
     LEADER_HAS_APPLIED,
 )
-from traffick_rules_sweden.sources import (
-    ALIENS_ORDINANCE,
-    EDUCATION_ACT,
-    EQUALITY_AGENCY_ORDINANCE,
-    HEALTH_ACT_2008,
-    HEALTH_ACT_2013,
-    PRACTICE,
-    RECEPTION_ACT,
-    RETURN_PROGRAMME,
-    SOCIAL_SERVICES_ACT,
-    SOCIAL_SERVICES_ACT_2001,
-    SUPPORT_PROGRAMME_TERMS,
-    provision,
-)
+from traffick_rules_sweden.sources import provision
 from traffick_rules_sweden.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
 
 MUNICIPALITY = "the municipality"
@@ -32,103 +19,47 @@ REGION = "the region"
 # Social Services Acts: help to live on, and support for victims of crime.
 
 SE_SOC_RIGHT = provision(
-    SOCIAL_SERVICES_ACT,
     "SE-SOC-RIGHT",
-    "ch. 11 s. 1",
     "Who cannot meet personal needs otherwise has a right to services that secure a reasonable standard of living.",
-    since="2025-07-01",
-    read_in="S28",
 )
 SE_SOC_RIGHT_INCOME = provision(
-    SOCIAL_SERVICES_ACT,
     "SE-SOC-RIGHT-INCOME",
-    "ch. 12 s. 3",
     "Who can work but cannot support themself has a right to income support if they stand at the disposal of the labour market, and with acceptable reasons also without that.",
-    since="2025-07-01",
-    read_in="S28",
 )
 SE_SOC_RIGHT_A = provision(
-    SOCIAL_SERVICES_ACT_2001,
     "SE-SOC-RIGHT-A",
-    "ch. 4 s. 1",
     "Under the older Act who could not meet own needs, or have them met otherwise, had a right to help from the social welfare board for support and living, for a reasonable standard of living.",
-    until="2025-06-30",
-    read_in="S65",
-    note="The first day of the Act is recalled.",
 )
 SE_ACUTE = provision(
-    SOCIAL_SERVICES_ACT,
     "SE-ACUTE",
-    "ch. 29 s. 4",
     "For a person who stays only for a time the municipality of the stay answers for acute needs, and for others unless another one is clearly responsible.",
-    since="2025-07-01",
-    read_in="S28",
 )
 SE_LMA_OUT = provision(
-    RECEPTION_ACT,
     "SE-LMA-OUT",
-    "1a",
     "A person who has a permit under ch. 5 s. 15 or 15 b, or for whom one is applied for, is not under the Act on reception of asylum seekers.",
-    since="about 2025-03-01, 1994-07-01 to 2025-03-01, single: wording 2025:57; older text not read",
-    read_in="S32",
 )
 SE_LMA_EU = provision(
-    RECEPTION_ACT,
-    "SE-LMA-EU",
-    "1a para. 2",
-    "Citizens of EU States fall under that Act only for exceptional reasons.",
-    since="about 2025-03-01, 1994-07-01 to 2025-03-01, single: wording 2025:57; older text not read",
-    read_in="S32",
+    "SE-LMA-EU", "Citizens of EU States fall under that Act only for exceptional reasons."
 )
 SE_LMA_SOL = provision(
-    SOCIAL_SERVICES_ACT,
     "SE-LMA-SOL",
-    "ch. 10 s. 2",
     "Who is under that Act has no right to the services and the money that match its benefits, nor to help with housing costs; other services stay open.",
-    since="2025-07-01",
-    read_in="S28",
 )
-SE_ASSIST_COND_SOL = provision(
-    SOCIAL_SERVICES_ACT,
-    "SE-ASSIST-COND-SOL",
-    "chs. 11, 12 (nothing said)",
-    "The Act ties no social help to cooperation.",
-    since="2025-07-01",
-    read_in="S28",
-)
+SE_ASSIST_COND_SOL = provision("SE-ASSIST-COND-SOL", "The Act ties no social help to cooperation.")
 SE_ASSIST_WHO = provision(
-    SOCIAL_SERVICES_ACT,
     "SE-ASSIST-WHO",
-    "ch. 13 s. 1",
     "The social welfare board shall offer support to a victim of crime and those close to them.",
-    since="2025-07-01",
-    read_in="S28",
 )
 SE_ASSIST_WHO_PRACT = provision(
-    PRACTICE,
-    "SE-ASSIST-WHO-PRACT",
-    "organisation of help",
-    "Municipalities are the first to help, with NGOs.",
-    since="by 2017-12-31: report of 2017",
-    read_in="S13 S14 S15 S28",
+    "SE-ASSIST-WHO-PRACT", "Municipalities are the first to help, with NGOs."
 )
 SE_VICTIM_SUPPORT_A = provision(
-    SOCIAL_SERVICES_ACT_2001,
     "SE-VICTIM-SUPPORT-A",
-    "ch. 5 s. 11",
     "Under the older Act the social welfare board was to work for support and help to victims of crime and those close to them. Trafficking was not named.",
-    since="about 2013-01-01, 2002-01-01 to 2013-01-01, single: wording 2012:776; first text before it not read",
-    until="2025-06-30",
-    read_in="S65 S64-2001",
-    confidence="single",
 )
 SE_SHELTER = provision(
-    SOCIAL_SERVICES_ACT,
     "SE-SHELTER",
-    "ch. 9 s. 5, ch. 9 s. 6",
     "The social welfare board is responsible for offering a protected home to people who need protection from threat, violence or other abuse.",
-    since="2025-07-01",
-    read_in="S28",
 )
 
 MAY_BE_UNDER_RECEPTION_ACT = all_of(
@@ -247,52 +178,25 @@ PROTECTED_HOME = EntitlementRule(
 # Health care: Acts 2008:344 and 2013:407.
 
 SE_ASSIST_HEALTH = provision(
-    HEALTH_ACT_2008,
     "SE-ASSIST-HEALTH",
-    "ss. 4(4), 5",
     "Holders of a permit under ch. 5 s. 15 shall be offered care as residents, children and adults alike.",
-    since="2008-07-01",
-    read_in="S31 S11",
 )
 SE_ASSIST_HEALTH_15D = provision(
-    HEALTH_ACT_2008,
-    "SE-ASSIST-HEALTH-15D",
-    "s. 4(4)",
-    "The same holds for holders of a permit under s. 15 d.",
-    since="2013-08-01",
-    read_in="S31 S64-2008",
+    "SE-ASSIST-HEALTH-15D", "The same holds for holders of a permit under s. 15 d."
 )
 SE_ASSIST_HEALTH_CHECK = provision(
-    HEALTH_ACT_2008,
     "SE-ASSIST-HEALTH-CHECK",
-    "s. 7",
     "They shall be offered a health check as soon as it suits, unless plainly unneeded.",
-    since="2008-07-01",
-    read_in="S31",
 )
 SE_HEALTH_UNDOC = provision(
-    HEALTH_ACT_2013,
-    "SE-HEALTH-UNDOC",
-    "s. 6",
-    "Without a permit, one who is under 18 shall be offered full care.",
-    since="2013-07-01",
-    read_in="S31-2013",
+    "SE-HEALTH-UNDOC", "Without a permit, one who is under 18 shall be offered full care."
 )
 SE_HEALTH_UNDOC_ADULT = provision(
-    HEALTH_ACT_2013,
     "SE-HEALTH-UNDOC-ADULT",
-    "ss. 7–10",
     "Without a permit, adults shall be offered care that cannot wait, maternity care, abortion, contraception, medicines and a health check.",
-    since="2013-07-01",
-    read_in="S31-2013",
 )
 SE_HEALTH_UNDOC_BRIEF = provision(
-    HEALTH_ACT_2013,
-    "SE-HEALTH-UNDOC-BRIEF",
-    "s. 5",
-    "The Act does not count where the stay is meant to be brief.",
-    since="2013-07-01",
-    read_in="S31-2013",
+    "SE-HEALTH-UNDOC-BRIEF", "The Act does not count where the stay is meant to be brief."
 )
 
 HEALTH_CARE_AS_RESIDENT = EntitlementRule(
@@ -334,63 +238,27 @@ HEALTH_CARE_WITHOUT_PERMIT = EntitlementRule(
 # Work and school.
 
 SE_PERM_WORK = provision(
-    ALIENS_ORDINANCE,
-    "SE-PERM-WORK",
-    "ch. 5 s. 1 para. 2",
-    "The holder of a permit under ch. 5 s. 15, 1st paragraph, needs no work permit.",
-    since="about 2007-07-01, by 2007-07-01, concluded: 2007:320 changed UtlF 5:1 that day; that it brought this is derived",
-    read_in="S22 S64-2006 S11",
-    note="That the change of that day brought this is derived.",
+    "SE-PERM-WORK", "The holder of a permit under ch. 5 s. 15, 1st paragraph, needs no work permit."
 )
 SE_PERM_WORK_15D = provision(
-    ALIENS_ORDINANCE,
-    "SE-PERM-WORK-15D",
-    "ch. 5 s. 1 para. 2",
-    "The holder of a permit under s. 15 d needs no work permit.",
-    since="about 2013-08-01, by 2013-08-01, concluded: 2013:641; derived",
-    read_in="S22 S64-2006",
+    "SE-PERM-WORK-15D", "The holder of a permit under s. 15 d needs no work permit."
 )
 SE_PERM_TRAINING = provision(
-    PRACTICE,
     "SE-PERM-TRAINING",
-    "as a country page reports it",
     "The holder of a case permit has access to vocational training and education.",
-    since="by 2026-04-30: undated page; read in April 2026",
-    read_in="S11",
 )
 SE_REF_NOWORK = provision(
-    ALIENS_ORDINANCE,
     "SE-REF-NOWORK",
-    "ch. 5 s. 1 para. 2 (names para. 1 only)",
     "The exemption names the 1st paragraph only: the 30-day permit does not free its holder from the rule on work permits.",
-    since="about 2007-07-01, by 2007-07-01, concluded: derived as for SE-PERM-WORK",
-    read_in="S22",
-    note="A reading by contrast.",
 )
 SE_ASSIST_CHILD_SCHOOL = provision(
-    EDUCATION_ACT,
     "SE-ASSIST-CHILD-SCHOOL",
-    "ch. 29 s. 2, ch. 29 s. 3",
     "Children with a permit under ch. 5 s. 15 count as residents under the Education Act: they have a right to school, and need not attend.",
-    since="about 2010-08-01, 2010-08-01 to 2017-12-31, confirmed: the Act says since 2010-08-01; wording 2017:582 read",
-    read_in="S55-SKOL S11",
 )
 SE_SCHOOL_UPPER = provision(
-    EDUCATION_ACT,
-    "SE-SCHOOL-UPPER",
-    "ch. 29 s. 3",
-    "Upper secondary school is open only if begun before 18.",
-    since="about 2010-08-01, 2010-08-01 to 2017-12-31, single: as SE-ASSIST-CHILD-SCHOOL",
-    read_in="S55-SKOL",
+    "SE-SCHOOL-UPPER", "Upper secondary school is open only if begun before 18."
 )
-SE_SCHOOL_ADULT = provision(
-    EDUCATION_ACT,
-    "SE-SCHOOL-ADULT",
-    "ch. 29 s. 3",
-    "Adult education is not open.",
-    since="about 2010-08-01, 2010-08-01 to 2017-12-31, single: as SE-ASSIST-CHILD-SCHOOL",
-    read_in="S55-SKOL",
-)
+SE_SCHOOL_ADULT = provision("SE-SCHOOL-ADULT", "Adult education is not open.")
 
 LABOUR_MARKET = EntitlementRule(
     code="labour_market",
@@ -421,104 +289,34 @@ SCHOOLING = EntitlementRule(
 # National support programme, and return.
 
 SE_ASSIST_NSP = provision(
-    SUPPORT_PROGRAMME_TERMS,
     "SE-ASSIST-NSP",
-    "terms",
     "The Civil Society Platform runs a national support programme, which adds to what authorities pay for, also for people outside the formal route and children of victims.",
-    since="about 2015-01-01, 2015-01-01 to 2015-12-31, confirmed: year only",
-    read_in="S50-NSP S24i S51-COE",
 )
-SE_ASSIST_NSP_WHO = provision(
-    SUPPORT_PROGRAMME_TERMS,
-    "SE-ASSIST-NSP-WHO",
-    "terms",
-    "Only certified shelters apply for it.",
-    since="about 2015-01-01, 2015-01-01 to 2015-12-31, single: year only",
-    read_in="S50-NSP",
-)
-SE_ASSIST_NSP_DAYS = provision(
-    SUPPORT_PROGRAMME_TERMS,
-    "SE-ASSIST-NSP-DAYS",
-    "forms of 2022",
-    "Rest is for up to 30 days.",
-    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
-    until="last read 2026-04-30: end not read",
-    read_in="S50-NOOMI",
-)
+SE_ASSIST_NSP_WHO = provision("SE-ASSIST-NSP-WHO", "Only certified shelters apply for it.")
+SE_ASSIST_NSP_DAYS = provision("SE-ASSIST-NSP-DAYS", "Rest is for up to 30 days.")
 SE_ASSIST_NSP_REHAB = provision(
-    SUPPORT_PROGRAMME_TERMS,
-    "SE-ASSIST-NSP-REHAB",
-    "forms of 2022",
-    "Rehabilitation is for up to 90 days, in at most three periods.",
-    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
-    until="last read 2026-04-30: end not read",
-    read_in="S50-NOOMI",
+    "SE-ASSIST-NSP-REHAB", "Rehabilitation is for up to 90 days, in at most three periods."
 )
-SE_ASSIST_NSP_INT = provision(
-    SUPPORT_PROGRAMME_TERMS,
-    "SE-ASSIST-NSP-INT",
-    "forms of 2022",
-    "Integration is for up to 45 days.",
-    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
-    until="last read 2026-04-30: end not read",
-    read_in="S50-NOOMI",
-)
-SE_ASSIST_NSP_SINGLE = provision(
-    SUPPORT_PROGRAMME_TERMS,
-    "SE-ASSIST-NSP-SINGLE",
-    "forms of 2022",
-    "Single measures are possible.",
-    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
-    until="last read 2026-04-30: end not read",
-    read_in="S50-NOOMI",
-)
+SE_ASSIST_NSP_INT = provision("SE-ASSIST-NSP-INT", "Integration is for up to 45 days.")
 SE_RETURN = provision(
-    EQUALITY_AGENCY_ORDINANCE,
     "SE-RETURN",
-    "s. 4 a (Act 2024:1322)",
     "The Gender Equality Agency may make agreements with IOM on the return of people exposed to trafficking or prostitution. It is no right.",
-    since="2025-01-21",
-    read_in="S35-937 S50-RET2 S56-2025",
 )
 SE_RETURN_PRACT = provision(
-    RETURN_PROGRAMME,
     "SE-RETURN-PRACT",
-    "",
     "IOM runs a programme of voluntary return from its office in Finland, paid by the Agency, with help before and after.",
-    since="by 2023-12-31: guide read; older",
-    read_in="S50-RET2 S24i",
 )
 SE_RETURN_WHO = provision(
-    RETURN_PROGRAMME,
     "SE-RETURN-WHO",
-    "manual, step 6",
     "It is for identified or presumed victims of all forms, and for foreigners in prostitution in Sweden, EU citizens too, who want to go home or to a third country with permanent stay.",
-    since="by 2026-04-30: undated page; read in April 2026",
-    read_in="S50-RET",
-)
-SE_RETURN_DECIDE = provision(
-    RETURN_PROGRAMME,
-    "SE-RETURN-DECIDE",
-    "manual, step 6",
-    "The regional coordinator and IOM decide.",
-    since="by 2026-04-30: undated page; read in April 2026",
-    read_in="S50-RET",
 )
 SE_CHILD_RETURN = provision(
-    RETURN_PROGRAMME,
     "SE-CHILD-RETURN",
-    "manual, step 6",
     "A child parted from its parents goes back only if authorities of both countries find it best for the child.",
-    since="by 2026-04-30: undated page; read in April 2026",
-    read_in="S50-RET",
 )
 SE_CHILD_RETURN_CARE = provision(
-    RETURN_PROGRAMME,
     "SE-CHILD-RETURN-CARE",
-    "manual, step 6",
     "Swedish social services are responsible for the child until the other side takes over.",
-    since="by 2026-04-30: undated page; read in April 2026",
-    read_in="S50-RET",
 )
 
 PLATFORM = "the Civil Society Platform against Trafficking"

@@ -4,215 +4,92 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCharge
 from traffick_rules_sweden.sentencing import SE_OFF_INTRO, VICTIM_UNDER_18
-from traffick_rules_sweden.sources import PENAL_CODE, TRANSITION_2025, provision
+from traffick_rules_sweden.sources import provision
 
 # The old chapter.
 
 SE_LIM_OLD = provision(
-    PENAL_CODE,
     "SE-LIM-OLD",
-    "ch. 35 s. 1 (old chapter)",
     "The time follows the maximum: up to 1 year, 2 years; up to 2, 5; up to 8, 10; a fixed term over 8, 15; life, 25.",
-    since="by 2019-12-31: ladder read in texts of 2019 to 2023; older",
-    until="2025-03-31",
-    read_in="S44-LAW S44-LEXI S44-ADV",
 )
 SE_LIM_OLD_TRAF = provision(
-    PENAL_CODE,
-    "SE-LIM-OLD-TRAF",
-    "ch. 35 s. 1 old with ch. 4 s. 1 a",
-    "So trafficking is time-barred after 15 years, where less serious after 10.",
-    since="2002-07-01",
-    until="2025-03-31",
-    read_in="S44-LAW S26",
-    confidence="single",
-    note="Derived from the text.",
+    "SE-LIM-OLD-TRAF", "So trafficking is time-barred after 15 years, where less serious after 10."
 )
 SE_LIM_OLD_HEX = provision(
-    PENAL_CODE,
-    "SE-LIM-OLD-HEX",
-    "ch. 35 s. 1 old with ch. 4 s. 1 b",
-    "So human exploitation is time-barred after 10 years, where gross after 15.",
-    since="2018-07-01",
-    until="2025-03-31",
-    read_in="S44-LAW S26",
-    confidence="single",
-    note="Derived from the text.",
+    "SE-LIM-OLD-HEX", "So human exploitation is time-barred after 10 years, where gross after 15."
 )
-SE_LIM_OLD_PROC = provision(
-    PENAL_CODE,
-    "SE-LIM-OLD-PROC",
-    "ch. 35 s. 1 old with ch. 6 s. 12",
-    "So procuring is time-barred after 10 years.",
-    since="2005-04-01",
-    until="2025-03-31",
-    read_in="S44-LAW S26",
-    confidence="single",
-    note="Derived from the text.",
-)
+SE_LIM_OLD_PROC = provision("SE-LIM-OLD-PROC", "So procuring is time-barred after 10 years.")
 SE_LIM_OLD_PROC_GROSS_A = provision(
-    PENAL_CODE,
     "SE-LIM-OLD-PROC-GROSS-A",
-    "ch. 35 s. 1 old with ch. 6 s. 12",
     "So gross procuring, with its maximum of 8, is time-barred after 10 years.",
-    since="2005-04-01",
-    until="2018-06-30",
-    read_in="S44-LAW S26",
-    confidence="single",
-    note="Derived from the text.",
 )
 SE_LIM_OLD_PROC_GROSS_B = provision(
-    PENAL_CODE,
     "SE-LIM-OLD-PROC-GROSS-B",
-    "ch. 35 s. 1 old with ch. 6 s. 12",
     "So gross procuring, with its maximum of 10, is time-barred after 15 years.",
-    since="2018-07-01",
-    until="2025-03-31",
-    read_in="S44-LAW S26",
-    confidence="single",
-    note="Derived from the text.",
 )
 SE_LIM_OLD_BUY = provision(
-    PENAL_CODE,
     "SE-LIM-OLD-BUY",
-    "ch. 35 s. 1 old with ch. 6 s. 9, ch. 6 s. 11",
     "So the purchase from an adult is time-barred after 2 years; from a child after 5 at a maximum of 2 years, after 10 at 4.",
-    since="2005-04-01",
-    until="2025-03-31",
-    read_in="S44-LAW S26",
-    confidence="single",
-    note="Derived from the text.",
 )
 SE_LIM_CHILD_OLD = provision(
-    PENAL_CODE,
     "SE-LIM-CHILD-OLD",
-    "ch. 35 s. 4 para. 2 no. 2 (old chapter; 2011:1298)",
     "For procuring of a person under 18, and its attempt, time starts on the 18th birthday.",
-    since="about 2005-04-01, by 2005-04-01, concluded: 2005:90 changed the section that day, and the twin list in its 2:2 names procuring of a person under 18; the list of 35:4 itself was read from 2012-01-01",
-    until="2025-03-31",
-    read_in="S44-1298 S44-856 S44-90 S37",
-    note="Read from 2012 on; the start is derived.",
 )
 SE_LIM_CHILD_OLD_BUY = provision(
-    PENAL_CODE,
     "SE-LIM-CHILD-OLD-BUY",
-    "ch. 35 s. 4 para. 2 no. 1 (old chapter; 2013:856)",
     "For the purchase of a sexual act from a child time starts on the 18th birthday, also for older acts not yet barred on that day.",
-    since="2013-12-18",
-    until="2025-03-31",
-    read_in="S44-856",
 )
 
 # The new chapter.
 
 SE_LIM = provision(
-    PENAL_CODE,
     "SE-LIM",
-    "ch. 35 s. 2 (Act 2025:151)",
     "The time follows the maximum: up to 1 year, 2 years; up to 2, 5; up to 5, 10; up to 8, 15; over 8, 25.",
-    since="2025-04-01",
-    read_in="S26 S36-2025",
 )
 SE_LIM_TRAF = provision(
-    PENAL_CODE,
-    "SE-LIM-TRAF",
-    "ch. 35 s. 2 with ch. 4 s. 1 a",
-    "So trafficking is time-barred after 25 years, where less serious after 10.",
-    since="2025-04-01",
-    read_in="S26",
-    note="Derived from the text.",
+    "SE-LIM-TRAF", "So trafficking is time-barred after 25 years, where less serious after 10."
 )
 SE_LIM_HEX = provision(
-    PENAL_CODE,
-    "SE-LIM-HEX",
-    "ch. 35 s. 2 with ch. 4 s. 1 b",
-    "So human exploitation is time-barred after 10 years, where gross after 25.",
-    since="2025-04-01",
-    read_in="S26",
-    note="Derived from the text.",
+    "SE-LIM-HEX", "So human exploitation is time-barred after 10 years, where gross after 25."
 )
 SE_LIM_PROC = provision(
-    PENAL_CODE,
-    "SE-LIM-PROC",
-    "ch. 35 s. 2 with ch. 6 s. 12",
-    "So procuring is time-barred after 10 years, where gross after 25.",
-    since="2025-04-01",
-    read_in="S26",
-    note="Derived from the text.",
+    "SE-LIM-PROC", "So procuring is time-barred after 10 years, where gross after 25."
 )
 SE_LIM_BUY = provision(
-    PENAL_CODE,
     "SE-LIM-BUY",
-    "ch. 35 s. 2 with ch. 6 s. 9, ch. 6 s. 11",
     "So the purchase from a child is time-barred after 10 years, from an adult after 2.",
-    since="2025-04-01",
-    read_in="S26",
-    note="Derived from the text.",
 )
 SE_LIM_FLE = provision(
-    PENAL_CODE,
     "SE-LIM-FLE",
-    "ch. 35 s. 2 with UtlL ch. 20 s. 10, ch. 20 s. 10 a",
     "So exploitation of foreign labour and trade in work permits are time-barred after 5 years, where gross after 10.",
-    since="2026-06-01",
-    read_in="S26",
-    note="Derived from the text.",
 )
 SE_LIM_RETRO = provision(
-    TRANSITION_2025,
     "SE-LIM-RETRO",
-    "2025:151, transitional point 2",
     "Sections 2, 4, 6 (paras. 1 and 2) and 10 count also for acts before 2025-04-01, unless they were time-barred already.",
-    since="2025-04-01",
-    read_in="S26 S36-2025",
 )
 SE_LIM_ABS = provision(
-    PENAL_CODE,
     "SE-LIM-ABS",
-    "ch. 35 s. 4",
     "The outer limit is 30 years; 15 where the maximum is 2 years or less; 5 for fines only.",
-    since="2025-04-01",
-    read_in="S26",
 )
 SE_LIM_CHILD = provision(
-    PENAL_CODE,
     "SE-LIM-CHILD",
-    "ch. 35 s. 6",
     "Time starts on the victim's 18th birthday for listed offences: procuring, purchase from a child, rape and others.",
-    since="2025-04-01",
-    read_in="S26 S36-2025",
 )
 SE_LIM_CHILD_NONE = provision(
-    PENAL_CODE,
     "SE-LIM-CHILD-NONE",
-    "ch. 35 s. 6",
     "Trafficking and human exploitation are not listed as such: time runs from the act also for child victims.",
-    since="2025-04-01",
-    read_in="S26 S36-2025",
 )
 SE_LIM_CHILD_PART = provision(
-    PENAL_CODE,
     "SE-LIM-CHILD-PART",
-    "ch. 35 s. 6 nos. 1, 2",
     "For offences of ch. 4 that are part of gross violation of integrity (s. 4 a) or honour oppression (s. 4 e) against a child, time starts on the 18th birthday.",
-    since="2025-04-01",
-    read_in="S26",
 )
 SE_LIM_NEVER = provision(
-    PENAL_CODE,
     "SE-LIM-NEVER",
-    "ch. 35 s. 10",
     "Crimes with a life sentence, manslaughter and rape of a person under 18 are never time-barred; trafficking is not among them.",
-    since="2025-04-01",
-    read_in="S26 S36-2025 S44-ADV",
 )
 SE_LIM_STOP = provision(
-    PENAL_CODE,
     "SE-LIM-STOP",
-    "ch. 35 s. 2",
     "Time is kept if the suspect is detained, served with the charge, or has accepted a summary penalty (the last only for acts from 2025-04-01).",
-    since="2025-04-01",
-    read_in="S26",
 )
 
 CHILD_START = DatedValue(

@@ -14,7 +14,7 @@ from traffick_rules_sweden.sentencing import (
     company,
     punishable,
 )
-from traffick_rules_sweden.sources import ALIENS_ACT, PENAL_CODE, PRACTICE, PURCHASE_ACT, provision
+from traffick_rules_sweden.sources import provision
 
 FINE_INSTEAD = Fine(FineRole.INSTEAD)
 GROSS = "the court finds the offence gross"
@@ -24,53 +24,24 @@ NOT_LESS_SERIOUS = not_(Gravity.less_serious)
 # Aliens Act ch. 20 ss. 10 to 10 b: foreign labour.
 
 SE_FLE = provision(
-    ALIENS_ACT,
     "SE-FLE",
-    "ch. 20 s. 10 para. 1 (Act 2026:295)",
     "Who employs a foreigner, or has decisive influence over the working conditions, and exploits the person in work under manifestly unreasonable conditions is punished by up to 2 years. No means is asked.",
-    since="2026-06-01",
-    read_in="S27 S56-2025",
 )
 SE_FLE_GROSS = provision(
-    ALIENS_ACT,
     "SE-FLE-GROSS",
-    "ch. 20 s. 10 para. 2 (Act 2026:295)",
     "Gross - large scale, considerable gain, especially ruthless - is 6 months to 4 years.",
-    since="2026-06-01",
-    read_in="S27 S56-2025",
 )
 SE_FLE_SUBS = provision(
-    ALIENS_ACT,
-    "SE-FLE-SUBS",
-    "ch. 20 s. 10 (Act 2026:295)",
-    "It counts where ch. 4 ss. 1 a and 1 b of the Penal Code do not.",
-    since="2026-06-01",
-    read_in="S27",
+    "SE-FLE-SUBS", "It counts where ch. 4 ss. 1 a and 1 b of the Penal Code do not."
 )
 SE_FLE_TRADE = provision(
-    ALIENS_ACT,
     "SE-FLE-TRADE",
-    "ch. 20 s. 10 a (Act 2026:295)",
     "Who employs a foreigner or helps with a work permit, and for it asks, takes or agrees pay in plain disproportion to what is given, is punished by up to 2 years.",
-    since="2026-06-01",
-    read_in="S27 S56-2025",
 )
 SE_FLE_TRADE_GROSS = provision(
-    ALIENS_ACT,
-    "SE-FLE-TRADE-GROSS",
-    "ch. 20 s. 10 a (Act 2026:295)",
-    "Gross trade in work permits is 6 months to 4 years.",
-    since="2026-06-01",
-    read_in="S27 S56-2025",
+    "SE-FLE-TRADE-GROSS", "Gross trade in work permits is 6 months to 4 years."
 )
-SE_FLE_VOID = provision(
-    ALIENS_ACT,
-    "SE-FLE-VOID",
-    "ch. 20 s. 10 b (Act 2026:295)",
-    "The term on such pay is void and the money goes back.",
-    since="2026-06-01",
-    read_in="S27",
-)
+SE_FLE_VOID = provision("SE-FLE-VOID", "The term on such pay is void and the money goes back.")
 
 _COMPANY = Circumstance(
     code="company",
@@ -146,122 +117,42 @@ TRADE_IN_WORK_PERMITS = SentencingRule(
 # Penal Code ch. 6 ss. 12 and 15: procuring ("koppleri").
 
 SE_PROC = provision(
-    PENAL_CODE,
     "SE-PROC",
-    "ch. 6 s. 12 para. 1 (present wording 2025:586)",
     "It is procuring to promote, or improperly profit from, that a person has sex for pay.",
-    since="2005-04-01",
-    read_in="S1 S26 S36-2018",
 )
 SE_PROC_LET = provision(
-    PENAL_CODE,
-    "SE-PROC-LET",
-    "ch. 6 s. 12 para. 2",
-    "A landlord who learns of it and does not end the lease counts as promoting it.",
-    since="2005-04-01",
-    read_in="S1 S26",
+    "SE-PROC-LET", "A landlord who learns of it and does not end the lease counts as promoting it."
 )
-SE_PROC_MAX = provision(
-    PENAL_CODE,
-    "SE-PROC-MAX",
-    "ch. 6 s. 12 para. 1",
-    "The maximum for procuring is 4 years.",
-    since="2005-04-01",
-    read_in="S26 S37 S73-SANS",
-)
-SE_PROC_GROSS = provision(
-    PENAL_CODE,
-    "SE-PROC-GROSS",
-    "ch. 6 s. 12 para. 3 (Act 2018:601)",
-    "The maximum for gross procuring is 10 years.",
-    since="2018-07-01",
-    read_in="S26 S36-2018 S4",
-)
-SE_PROC_GROSS_MIN = provision(
-    PENAL_CODE,
-    "SE-PROC-GROSS-MIN",
-    "ch. 6 s. 12 para. 3 (Act 2018:601)",
-    "The minimum for gross procuring is 2 years.",
-    since="2018-07-01",
-    read_in="S26",
-)
+SE_PROC_MAX = provision("SE-PROC-MAX", "The maximum for procuring is 4 years.")
+SE_PROC_GROSS = provision("SE-PROC-GROSS", "The maximum for gross procuring is 10 years.")
+SE_PROC_GROSS_MIN = provision("SE-PROC-GROSS-MIN", "The minimum for gross procuring is 2 years.")
 SE_PROC_GROSS_WEIGH = provision(
-    PENAL_CODE,
     "SE-PROC-GROSS-WEIGH",
-    "ch. 6 s. 12 para. 3",
     "Large scale, considerable gain and ruthless exploitation are weighed for gross procuring.",
-    since="2018-07-01",
-    read_in="S26 S36-2018",
 )
 SE_PROC_GROSS_RAISE = provision(
-    PENAL_CODE,
-    "SE-PROC-GROSS-RAISE",
-    "ch. 6 s. 12 (Act 2018:601)",
-    "The maximum of gross procuring was raised on 2018-07-01 (to 10).",
-    since="2018-07-01",
-    read_in="S36-2018 S4 S37",
+    "SE-PROC-GROSS-RAISE", "The maximum of gross procuring was raised on 2018-07-01 (to 10)."
 )
 SE_PROC_GROSS_RAISE_A = provision(
-    PENAL_CODE,
-    "SE-PROC-GROSS-RAISE-A",
-    "ch. 6 s. 12 (Act 2005:90)",
-    "The maximum had been raised before on 2005-04-01, to 8 years.",
-    since="2005-04-01",
-    until="2018-06-30",
-    read_in="S36-2018 S37",
+    "SE-PROC-GROSS-RAISE-A", "The maximum had been raised before on 2005-04-01, to 8 years."
 )
-SE_PROC_GROSS_OLD = provision(
-    PENAL_CODE,
-    "SE-PROC-GROSS-OLD",
-    "ch. 6 s. 12 (Act 2005:90)",
-    "The maximum for gross procuring is 8 years.",
-    since="2005-04-01",
-    until="2018-06-30",
-    read_in="S73-SANS S73-UNI S36-2018",
-)
+SE_PROC_GROSS_OLD = provision("SE-PROC-GROSS-OLD", "The maximum for gross procuring is 8 years.")
 SE_PROC_GROSS_OLD_MIN = provision(
-    PENAL_CODE,
-    "SE-PROC-GROSS-OLD-MIN",
-    "ch. 6 s. 12 (Act 2005:90)",
-    "The minimum for gross procuring is 2 years.",
-    since="2005-04-01",
-    until="2018-06-30",
-    read_in="S73-SANS S73-UNI",
-    confidence="disputed",
-    note="Two years in one source; one page says four.",
+    "SE-PROC-GROSS-OLD-MIN", "The minimum for gross procuring is 2 years."
 )
 SE_PROC_INCHOATE = provision(
-    PENAL_CODE,
-    "SE-PROC-INCHOATE",
-    "ch. 6 s. 15",
-    "Attempt at both degrees and preparation are punishable.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S26",
+    "SE-PROC-INCHOATE", "Attempt at both degrees and preparation are punishable."
 )
 SE_PROC_INCHOATE_GROSS = provision(
-    PENAL_CODE,
     "SE-PROC-INCHOATE-GROSS",
-    "ch. 6 s. 15",
     "Of gross procuring conspiracy and the failure to reveal or prevent it are punishable, too.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S26",
 )
 SE_PROC_CHARGE = provision(
-    PRACTICE,
-    "SE-PROC-CHARGE",
-    "of prosecutors",
-    "Prosecutors long used procuring for cases that looked like trafficking.",
-    since="2002-07-01",
-    until="about 2008-12-31, 2008-01-01 to 2008-12-31, single: year only",
-    read_in="S23",
+    "SE-PROC-CHARGE", "Prosecutors long used procuring for cases that looked like trafficking."
 )
 SE_OFF_DUALCRIM_PROC = provision(
-    PENAL_CODE,
     "SE-OFF-DUALCRIM-PROC",
-    "ch. 2 s. 2 para. 4 (Act 2005:90); since 2022-01-01 ch. 2 s. 5",
     "Procuring abroad, or its attempt, need not be punishable there if the victim is under 18.",
-    since="2005-04-01",
-    read_in="S26 S37 S44-90",
 )
 
 PROMOTES_OR_PROFITS = any_of(
@@ -360,80 +251,29 @@ PROCURING_6_12 = SentencingRule(
 # Penal Code ch. 6 ss. 9, 11 and 13, before them Act 1998:408: buying a sexual act.
 
 SE_BUY_ADULT_A0 = provision(
-    PURCHASE_ACT,
-    "SE-BUY-ADULT-A0",
-    "",
-    "Buying sex from an adult costs a fine or up to 6 months.",
-    until="2005-03-31",
-    read_in="S43-2010 S36-TEXT",
+    "SE-BUY-ADULT-A0", "Buying sex from an adult costs a fine or up to 6 months."
 )
 SE_BUY_ADULT_A = provision(
-    PENAL_CODE,
-    "SE-BUY-ADULT-A",
-    "ch. 6 s. 11 (Act 2005:90)",
-    "Buying sex from an adult costs a fine or up to 6 months.",
-    since="2005-04-01",
-    until="2011-06-30",
-    read_in="S43-2010 S36-TEXT",
+    "SE-BUY-ADULT-A", "Buying sex from an adult costs a fine or up to 6 months."
 )
-SE_BUY_ADULT_B = provision(
-    PENAL_CODE,
-    "SE-BUY-ADULT-B",
-    "ch. 6 s. 11",
-    "It costs a fine or up to 1 year.",
-    since="2011-07-01",
-    until="2022-07-31",
-    read_in="S43-2010 S43-DIR",
-)
-SE_BUY_ADULT = provision(
-    PENAL_CODE,
-    "SE-BUY-ADULT",
-    "ch. 6 s. 11",
-    "It costs prison of up to 1 year; fines are gone.",
-    since="2022-08-01",
-    read_in="S26 S37 S43-2021",
-)
+SE_BUY_ADULT_B = provision("SE-BUY-ADULT-B", "It costs a fine or up to 1 year.")
+SE_BUY_ADULT = provision("SE-BUY-ADULT", "It costs prison of up to 1 year; fines are gone.")
 SE_BUY_ADULT_REMOTE = provision(
-    PENAL_CODE,
     "SE-BUY-ADULT-REMOTE",
-    "ch. 6 s. 11 (Act 2025:586)",
     "The purchase of a sexual act is also mainly to be shown it, so at a distance.",
-    since="2025-07-01",
-    read_in="S26 S37",
 )
 SE_BUY_CHILD_A = provision(
-    PENAL_CODE,
-    "SE-BUY-CHILD-A",
-    "ch. 6 s. 9",
-    "Buying a sexual act from a child costs a fine or up to 2 years.",
-    since="2005-04-01",
-    until="2019-12-31",
-    read_in="S43-2018",
+    "SE-BUY-CHILD-A", "Buying a sexual act from a child costs a fine or up to 2 years."
 )
 SE_BUY_CHILD_B = provision(
-    PENAL_CODE,
     "SE-BUY-CHILD-B",
-    "ch. 6 s. 9 (Act 2019:806)",
     "It costs prison of up to 4 years; the offence is now called exploitation of a child by purchase of a sexual act.",
-    since="2020-01-01",
-    until="2022-07-31",
-    read_in="S43-2018 S37",
 )
 SE_BUY_CHILD = provision(
-    PENAL_CODE,
-    "SE-BUY-CHILD",
-    "ch. 6 s. 9",
-    "It costs 6 months to 4 years, where less serious up to 1 year.",
-    since="about 2022-08-01, 2020-01-01 to 2022-08-01, single: derived from the amendment of 2022",
-    read_in="S26 S37",
+    "SE-BUY-CHILD", "It costs 6 months to 4 years, where less serious up to 1 year."
 )
 SE_BUY_CHILD_NEGL = provision(
-    PENAL_CODE,
-    "SE-BUY-CHILD-NEGL",
-    "ch. 6 s. 13",
-    "It is enough that the buyer was negligent as to the age.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S26",
+    "SE-BUY-CHILD-NEGL", "It is enough that the buyer was negligent as to the age."
 )
 
 BUYS_SEX = includes(Use.services, Service.SEXUAL)
@@ -527,61 +367,23 @@ BUYING_FROM_A_CHILD = BUYING_FROM_A_CHILD_2005.then(
 # Penal Code ch. 4 ss. 2 to 4; Aliens Act ch. 20 ss. 5 and 8.
 
 SE_COERCION = provision(
-    PENAL_CODE,
-    "SE-COERCION",
-    "ch. 4 s. 4",
-    "Unlawful coercion costs a fine or up to 2 years, gross 1 to 6 years.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S26",
+    "SE-COERCION", "Unlawful coercion costs a fine or up to 2 years, gross 1 to 6 years."
 )
 SE_DEPRIV = provision(
-    PENAL_CODE,
     "SE-DEPRIV",
-    "ch. 4 s. 2",
     "Deprivation of liberty is punished by 1 to 10 years' imprisonment; a less serious case by up to 2 years.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S26",
 )
 SE_OFF_4_3 = provision(
-    PENAL_CODE,
     "SE-OFF-4-3",
-    "ch. 4 s. 3 (repealed by 2004:406)",
     "An older offence, bringing a person into a state of distress, stood beside trafficking; its content was not read. It was repealed when ch. 4 s. 1 a was widened.",
-    until="2004-06-30",
-    read_in="S39-2004 S37",
-    note="Its repeal is confirmed; its content was not read.",
 )
 SE_EMPLOY_ILLEGAL = provision(
-    ALIENS_ACT,
     "SE-EMPLOY-ILLEGAL",
-    "ch. 20 s. 5",
     "Employing a foreigner without right to stay or work costs a fine, where aggravating up to 1 year.",
-    since="about 2013-08-01, 2006-03-31 to 2013-08-01, single: wording of that day; older text not read",
-    read_in="S27 S38",
 )
-SE_SMUGGLE = provision(
-    ALIENS_ACT,
-    "SE-SMUGGLE",
-    "ch. 20 s. 8",
-    "Smuggling of people costs up to 2 years.",
-    since="by 2026-04-16: wording 2011:1209; its day was not read",
-    read_in="S27",
-)
+SE_SMUGGLE = provision("SE-SMUGGLE", "Smuggling of people costs up to 2 years.")
 SE_SMUGGLE_GROSS = provision(
-    ALIENS_ACT,
-    "SE-SMUGGLE-GROSS",
-    "ch. 20 s. 8",
-    "Gross smuggling of people costs 6 months to 6 years.",
-    since="by 2026-04-16: wording 2011:1209; its day was not read",
-    read_in="S27",
-)
-SE_WORK_REFUSE = provision(
-    ALIENS_ACT,
-    "SE-WORK-REFUSE",
-    "ch. 6 s. 2 c (Act 2026:295)",
-    "A work permit may be refused if the employer or its representative is reasonably suspected of, or convicted for, trafficking, human exploitation or an offence of ch. 20 beyond fines, or has had certain sanctions.",
-    since="2026-06-01",
-    read_in="S27 S56-2025",
+    "SE-SMUGGLE-GROSS", "Gross smuggling of people costs 6 months to 6 years."
 )
 
 COERCION = SentencingRule(

@@ -9,14 +9,7 @@ from traffick_rules_sweden.reflection_period import (
     MIGRATION_AGENCY,
     REFLECTION_PERMIT,
 )
-from traffick_rules_sweden.sources import (
-    ALIENS_ACT,
-    ALIENS_ACT_1989,
-    ALIENS_ORDINANCE,
-    PRACTICE,
-    PREPARATORY_WORKS,
-    provision,
-)
+from traffick_rules_sweden.sources import provision
 
 HOLDS_CASE_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
 HOLDS_WAGE_PERMIT = is_(Stay.ground, StayGround.EXPLOITED_WORKER)
@@ -27,107 +20,38 @@ POLICE_HAVE_APPLIED = includes(Stay.permit_applied_for_by, Authority.POLICE)
 # Aliens Act ch. 5 s. 15: needed for a criminal case; before July 2007 in older forms.
 
 SE_PERM_0 = provision(
-    ALIENS_ACT_1989,
     "SE-PERM-0",
-    "ch. 2 s. 4 a (Act 2004:206)",
     "A time-limited permit may be given to foreign complainants and witnesses, victims among them, on the application of the leader of the investigation, where it is justified for the investigation or trial.",
-    since="2004-10-01",
-    until="2006-03-30",
-    read_in="S24d S57 S64-1989",
-    note="The day was read in one source; that s. 4 a is this rule is derived.",
 )
 SE_PERM_0B = provision(
-    ALIENS_ACT,
     "SE-PERM-0B",
-    "ch. 5 s. 15, first text",
     "The same under the first text of ch. 5 s. 15 of the new Act, which was not read word by word.",
-    since="2006-03-31",
-    until="2007-06-30",
-    read_in="S24d S41",
-    confidence="single",
-    note="Derived from the text.",
 )
 SE_PERM_0_HELP = provision(
-    PREPARATORY_WORKS,
     "SE-PERM-0-HELP",
-    "bill and committee report on 2004:206",
     "The holder has access to health care and social help; the State pays the costs.",
-    since="2004-10-01",
-    until="2007-06-30",
-    read_in="S24d S57",
 )
-SE_PERM_1_MIN = provision(
-    ALIENS_ACT,
-    "SE-PERM-1-MIN",
-    "ch. 5 s. 15 para. 1",
-    "It shall be given, for at least 6 months.",
-    since="2007-07-01",
-    read_in="S41 S27 S11 S24a",
-)
+SE_PERM_1_MIN = provision("SE-PERM-1-MIN", "It shall be given, for at least 6 months.")
 SE_PERM_1_NEED = provision(
-    ALIENS_ACT,
     "SE-PERM-1-NEED",
-    "ch. 5 s. 15 para. 1 no. 1",
     "No. 1: it is needed so that the investigation or main hearing can be carried out.",
-    since="2007-07-01",
-    read_in="S41 S27 S11",
 )
 SE_PERM_1_WILL = provision(
-    ALIENS_ACT,
     "SE-PERM-1-WILL",
-    "ch. 5 s. 15 para. 1 no. 2",
     "No. 2: the person has clearly shown the will to cooperate with the investigating authorities.",
-    since="2007-07-01",
-    read_in="S41 S27 S11",
 )
 SE_PERM_1_BROKEN = provision(
-    ALIENS_ACT,
-    "SE-PERM-1-BROKEN",
-    "ch. 5 s. 15 para. 1 no. 3",
-    "No. 3: the person has broken all contacts with those suspected.",
-    since="2007-07-01",
-    read_in="S41 S27 S11",
+    "SE-PERM-1-BROKEN", "No. 3: the person has broken all contacts with those suspected."
 )
 SE_PERM_1_ORDER = provision(
-    ALIENS_ACT,
-    "SE-PERM-1-ORDER",
-    "ch. 5 s. 15 para. 1 no. 4",
-    "No. 4: public order and security do not speak against it.",
-    since="2007-07-01",
-    read_in="S41 S27 S11",
+    "SE-PERM-1-ORDER", "No. 4: public order and security do not speak against it."
 )
-SE_PERM_1_EXT = provision(
-    ALIENS_ACT,
-    "SE-PERM-1-EXT",
-    "ch. 5 s. 15 para. 3",
-    "It may be prolonged while the conditions hold.",
-    since="2007-07-01",
-    read_in="S41 S27 S11",
-)
-SE_PERM_1_PERM = provision(
-    PRACTICE,
-    "SE-PERM-1-PERM",
-    "as a country page reports it",
-    "It gives no basis for permanent residence.",
-    since="by 2026-04-30: undated page; read in April 2026",
-    read_in="S11",
-)
+SE_PERM_1_EXT = provision("SE-PERM-1-EXT", "It may be prolonged while the conditions hold.")
+SE_PERM_1_PERM = provision("SE-PERM-1-PERM", "It gives no basis for permanent residence.")
 SE_PERM_1_APPLICANT = provision(
-    ALIENS_ACT,
-    "SE-PERM-1-APPLICANT",
-    "ch. 5 s. 15 para. 4",
-    "Only the leader of the investigation can apply.",
-    since="2007-07-01",
-    read_in="S41 S27",
+    "SE-PERM-1-APPLICANT", "Only the leader of the investigation can apply."
 )
-SE_PERM_1_ANY = provision(
-    ALIENS_ACT,
-    "SE-PERM-1-ANY",
-    "ch. 5 s. 15 para. 1 no. 1",
-    "It is for any criminal case, not only for trafficking.",
-    since="2007-07-01",
-    read_in="S27 S24d",
-)
+SE_PERM_1_ANY = provision("SE-PERM-1-ANY", "It is for any criminal case, not only for trafficking.")
 
 LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
     "permit.case.leads_to_permanent_residence",
@@ -172,21 +96,10 @@ CRIMINAL_PROCEEDINGS = EARLY_CRIMINAL_PROCEEDINGS.then(
 # Aliens Act ch. 5 s. 15 d: a claim for unpaid wages.
 
 SE_PERM_WAGE = provision(
-    ALIENS_ACT,
     "SE-PERM-WAGE",
-    "ch. 5 s. 15 d nos. 1, 2",
     "After a permit under s. 15 a further one may be given, on the person's own application, to one who cooperated in an investigation under ch. 20 s. 5 and has sued for unpaid wages under Act 2013:644.",
-    since="about 2013-08-01, by 2013-08-01, concluded: 2013:646; day derived",
-    read_in="S27 S38 S22",
 )
-SE_PERM_WAGE_FEE = provision(
-    ALIENS_ORDINANCE,
-    "SE-PERM-WAGE-FEE",
-    "fee list (ch. 8)",
-    "There is no fee for it.",
-    since="about 2013-08-01, by 2013-08-01, concluded: 2013:641; derived",
-    read_in="S22",
-)
+SE_PERM_WAGE_FEE = provision("SE-PERM-WAGE-FEE", "There is no fee for it.")
 
 WAGE_CLAIM = PermitRule(
     code="5-15d",
@@ -208,20 +121,11 @@ WAGE_CLAIM = PermitRule(
 # Aliens Act ch. 5 s. 15 b: people under special personal-security work.
 
 SE_PERM_TRIAL_WITNESS = provision(
-    ALIENS_ACT,
     "SE-PERM-TRIAL-WITNESS",
-    "ch. 5 s. 15 b",
     "A permit of at least 1 year shall be given to a person under special personal-security work, on the application of the police.",
-    since='about 2015-01-01, 2006-03-31 to 2015-01-01, single: wording 2014:655 (Police Authority; day recalled as that of the new authority); older rule not read: "unknown"',
-    read_in="S27 S3",
 )
 SE_PERM_PSW_PERM = provision(
-    ALIENS_ACT,
-    "SE-PERM-PSW-PERM",
-    "ch. 5 s. 16 a",
-    "When it ends, a permanent permit shall follow if the work still runs.",
-    since='about 2015-01-01, 2006-03-31 to 2015-01-01, single: wording 2014:655 (Police Authority; day recalled as that of the new authority); older rule not read: "unknown"',
-    read_in="S27",
+    "SE-PERM-PSW-PERM", "When it ends, a permanent permit shall follow if the work still runs."
 )
 
 PERSONAL_SECURITY = PermitRule(
@@ -238,78 +142,35 @@ PERSONAL_SECURITY = PermitRule(
 # Aliens Act ch. 5 ss. 6, 12 and 16: personal circumstances.
 
 SE_PERM_HUM = provision(
-    ALIENS_ACT,
     "SE-PERM-HUM",
-    "ch. 5 s. 6 para. 1 (Act 2023:652)",
     "A permit may be given for exceptionally distressing circumstances on an overall view of health, adaptation and the situation at home, where no other ground exists.",
-    since="2023-12-01",
-    read_in="S27 S67",
 )
 SE_PERM_HUM_CHILD = provision(
-    ALIENS_ACT,
-    "SE-PERM-HUM-CHILD",
-    "ch. 5 s. 6 (Act 2023:652)",
-    "For children the circumstances need not be as grave.",
-    since="2023-12-01",
-    read_in="S27",
+    "SE-PERM-HUM-CHILD", "For children the circumstances need not be as grave."
 )
-SE_PERM_HUM_DUR = provision(
-    ALIENS_ACT,
-    "SE-PERM-HUM-DUR",
-    "ch. 5 s. 6",
-    "It is for 13 months, then 2 years.",
-    since="2023-12-01",
-    read_in="S27",
-)
+SE_PERM_HUM_DUR = provision("SE-PERM-HUM-DUR", "It is for 13 months, then 2 years.")
 SE_PERM_HUM_PERMANENT = provision(
-    ALIENS_ACT,
     "SE-PERM-HUM-PERMANENT",
-    "ch. 5 s. 6 para. 3",
     "A permanent permit may follow, on application, after at least 3 years on such permits, if the grounds of para. 1 still hold and ch. 5 s. 7 is met.",
-    since="2023-12-01",
-    read_in="S27",
 )
 SE_PERM_57_EXEMPT = provision(
-    ALIENS_ACT,
     "SE-PERM-57-EXEMPT",
-    "ch. 5 s. 8 (Act 2021:765)",
     "Own support (s. 7 no. 1) is not asked of a child, of a person with a right to an old-age pension or old-age support, or where special reasons exist; conduct (no. 2) is not asked of a person under 15.",
-    since="2021-07-20",
-    read_in="S27",
 )
 SE_PERM_HUM_A = provision(
-    ALIENS_ACT,
     "SE-PERM-HUM-A",
-    "ch. 5 s. 6 (Act 2021:765)",
     "Before: for adults who have had a permit and got a special tie to Sweden, particularly distressing circumstances suffice.",
-    since="2021-07-20",
-    until="2023-11-30",
-    read_in="S68-PROP S68-FARR S67",
 )
 SE_PERM_HUM_A_CHILD = provision(
-    ALIENS_ACT,
-    "SE-PERM-HUM-A-CHILD",
-    "ch. 5 s. 6, older text",
-    "Before: for children particularly distressing circumstances suffice.",
-    since="by 2021-07-20: start not read",
-    until="2023-11-30",
-    read_in="S68-PROP S67",
+    "SE-PERM-HUM-A-CHILD", "Before: for children particularly distressing circumstances suffice."
 )
 SE_PERM_CARE = provision(
-    ALIENS_ACT,
     "SE-PERM-CARE",
-    "ch. 5 s. 12",
     "A permit may be given to a foreigner who needs care under the Act on care of young persons.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S27",
 )
 SE_PERM_VIOLENCE = provision(
-    ALIENS_ACT,
     "SE-PERM-VIOLENCE",
-    "ch. 5 s. 16 para. 1 no. 2 (Act 2021:765)",
     "A permit for family ties may go on, 13 months at a time, where no new one can be given because the relation ended, mainly because the person or their child was exposed in it to violence or another grave violation of freedom or peace.",
-    since='about 2021-07-20, 2006-03-31 to 2021-07-20, single: wording 2021:765 read; older text not read: before that day "unknown"',
-    read_in="S27",
 )
 
 # Who is excluded from protection has no permit on that ground.
@@ -374,12 +235,8 @@ AFTER_VIOLENCE = PermitRule(
 # Aliens Act ch. 5 s. 18: applying from within Sweden.
 
 SE_INCOUNTRY = provision(
-    ALIENS_ACT,
     "SE-INCOUNTRY",
-    "ch. 5 s. 18 para. 2 nos. 4, 7",
     "One who may get or has a permit under ch. 5 s. 15, or may get one under s. 15 d, can be granted a permit from within Sweden.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S27",
 )
 
 FROM_WITHIN_SWEDEN = EntitlementRule(

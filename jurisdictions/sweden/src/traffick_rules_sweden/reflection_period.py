@@ -7,140 +7,55 @@ social welfare board.
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_sweden.sources import ALIENS_ACT, ALIENS_ORDINANCE, PRACTICE, provision
+from traffick_rules_sweden.sources import provision
 
 # Aliens Act ch. 5 s. 15, 2nd to 4th paragraphs.
 
 SE_REF_DAYS = provision(
-    ALIENS_ACT,
     "SE-REF-DAYS",
-    "ch. 5 s. 15 para. 2 (Act 2007:322)",
     "A temporary residence permit of 30 days gives time to recover and to decide on cooperation.",
-    since="2007-07-01",
-    read_in="S41 S27 S3 S8 S9 S10 S24a S25",
 )
-SE_REF_MOD = provision(
-    ALIENS_ACT,
-    "SE-REF-MOD",
-    "ch. 5 s. 15 para. 2",
-    "It shall be given where the conditions are met.",
-    since="2007-07-01",
-    read_in="S41 S27 S24a",
-)
-SE_REF_WISH = provision(
-    ALIENS_ACT,
-    "SE-REF-WISH",
-    "ch. 5 s. 15 para. 2",
-    "The person must want time to recover and decide.",
-    since="2007-07-01",
-    read_in="S41 S27 S24a",
-)
+SE_REF_MOD = provision("SE-REF-MOD", "It shall be given where the conditions are met.")
+SE_REF_WISH = provision("SE-REF-WISH", "The person must want time to recover and decide.")
 SE_REF_TEST = provision(
-    ALIENS_ACT,
     "SE-REF-TEST",
-    "ch. 5 s. 15 para. 2 with para. 1 no. 1",
     "It must be needed so that the investigation or the main hearing can be carried out (no. 1).",
-    since="2007-07-01",
-    read_in="S41 S27 S3 S8",
 )
 SE_REF_TEST_ORDER = provision(
-    ALIENS_ACT,
-    "SE-REF-TEST-ORDER",
-    "ch. 5 s. 15 para. 2 with para. 1 no. 4",
-    "Public order and security must not speak against it (no. 4).",
-    since="2007-07-01",
-    read_in="S41 S27 S3",
+    "SE-REF-TEST-ORDER", "Public order and security must not speak against it (no. 4)."
 )
 SE_REF_TEST_NOT = provision(
-    ALIENS_ACT,
-    "SE-REF-TEST-NOT",
-    "ch. 5 s. 15 para. 2",
-    "Will to cooperate (no. 2) and broken contacts (no. 3) are not required.",
-    since="2007-07-01",
-    read_in="S41 S27 S8",
+    "SE-REF-TEST-NOT", "Will to cooperate (no. 2) and broken contacts (no. 3) are not required."
 )
 SE_REF_COND_A = provision(
-    ALIENS_ACT,
-    "SE-REF-COND-A",
-    "ch. 5 s. 15 para. 4 (Act 2007:322)",
-    "Only the leader of the investigation can apply, not the victim.",
-    since="2007-07-01",
-    until="2022-07-31",
-    read_in="S41 S8 S3",
+    "SE-REF-COND-A", "Only the leader of the investigation can apply, not the victim."
 )
 SE_REF_COND_B = provision(
-    ALIENS_ACT,
     "SE-REF-COND-B",
-    "ch. 5 s. 15 para. 4 (Act 2022:1015)",
     "The leader of the investigation applies, or the social welfare board where there is reason to assume an offence under the Penal Code ch. 4 s. 1 a or 1 b. The victim cannot apply.",
-    since="2022-08-01",
-    read_in="S3 S27 S8 S9 S16",
 )
 SE_REF_COND_B_ONLY = provision(
-    ALIENS_ACT,
     "SE-REF-COND-B-ONLY",
-    "ch. 5 s. 15 para. 4 (Act 2022:1015)",
     "The social welfare board can apply for the 30-day permit only: the Act names it for that permit, while applications for more time stand in the sentence on the leader of the investigation.",
-    since="2022-08-01",
-    read_in="S27 S9 S16",
 )
 SE_REF_EXT = provision(
-    ALIENS_ACT,
     "SE-REF-EXT",
-    "ch. 5 s. 15 para. 3",
     "It may be prolonged if special reasons call for longer time and the two conditions still hold; no longest time is stated.",
-    since="2007-07-01",
-    read_in="S41 S27",
 )
 SE_REF_SCOPE = provision(
-    ALIENS_ACT,
     "SE-REF-SCOPE",
-    "ch. 5 s. 15 para. 1",
     "The Act asks only that the foreigner is in Sweden. Practice gives the permit to people without another right to stay; with such a right it may depend on that practice.",
-    since="2007-07-01",
-    read_in="S27 S9",
-    confidence="disputed",
-    note="The text stands against the practice.",
 )
-SE_REF_WHO = provision(
-    ALIENS_ACT,
-    "SE-REF-WHO",
-    "ch. 5 s. 15",
-    "The Migration Agency decides on the permit.",
-    since="2007-07-01",
-    read_in="S27 S8 S9",
-)
+SE_REF_WHO = provision("SE-REF-WHO", "The Migration Agency decides on the permit.")
 SE_REF_WHO_TIME = provision(
-    PRACTICE,
-    "SE-REF-WHO-TIME",
-    "guidance of the agency",
-    "By its guidance it decides within a couple of days.",
-    since="by 2026-04-30: undated page; read in April 2026",
-    read_in="S8 S9",
+    "SE-REF-WHO-TIME", "By its guidance it decides within a couple of days."
 )
-SE_REF_FEE = provision(
-    ALIENS_ORDINANCE,
-    "SE-REF-FEE",
-    "fee list (ch. 8)",
-    "The leader and the social welfare board pay no fee.",
-    since="by 2026-04-16: list of exemptions in the text of 2026; first day not read",
-    read_in="S22",
-)
+SE_REF_FEE = provision("SE-REF-FEE", "The leader and the social welfare board pay no fee.")
 SE_REF_START = provision(
-    ALIENS_ACT,
-    "SE-REF-START",
-    "ch. 5 s. 15",
-    "The 30 days run with the permit; there is no other rule on their start.",
-    since="2007-07-01",
-    read_in="S27",
+    "SE-REF-START", "The 30 days run with the permit; there is no other rule on their start."
 )
 SE_ASSIST_COND = provision(
-    ALIENS_ACT,
-    "SE-ASSIST-COND",
-    "ch. 5 s. 15 para. 2",
-    "The 30-day permit does not ask for cooperation, so no help tied to it does.",
-    since="2007-07-01",
-    read_in="S27 S16 S9",
+    "SE-ASSIST-COND", "The 30-day permit does not ask for cooperation, so no help tied to it does."
 )
 
 BOARD_MAY_APPLY = DatedValue(

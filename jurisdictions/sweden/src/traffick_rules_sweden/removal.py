@@ -18,7 +18,7 @@ from traffick_rules_sweden.reflection_period import (
     SE_REF_COND_A,
     SE_REF_DAYS,
 )
-from traffick_rules_sweden.sources import ALIENS_ACT, provision
+from traffick_rules_sweden.sources import provision
 from traffick_rules_sweden.victim_status import CHILD
 
 POLICE_OR_AGENCY = "the police or the Migration Agency"
@@ -35,45 +35,23 @@ APPLIED_15D = all_of(PERSON_HAS_APPLIED, Stay.held_victim_permit)
 # Aliens Act ch. 12: removal while a permit is applied for, or runs.
 
 SE_REF_STAY = provision(
-    ALIENS_ACT,
     "SE-REF-STAY",
-    "ch. 12 s. 12 b (Act 2022:1015)",
     "The Migration Agency may suspend a removal once the social welfare board has applied.",
-    since="2022-08-01",
-    read_in="S27",
 )
 SE_REF_STAY_LEADER = provision(
-    ALIENS_ACT,
     "SE-REF-STAY-LEADER",
-    "ch. 12 s. 12 b",
     "The Migration Agency may suspend a removal once the leader of the investigation has applied.",
-    since="about 2022-08-01, 2007-07-01 to 2022-08-01, single: wording 2022:1015 read; the limb on the leader is older",
-    read_in="S27",
 )
 SE_REF_STAY_15D = provision(
-    ALIENS_ACT,
     "SE-REF-STAY-15D",
-    "ch. 12 s. 12 a (Act 2025:225)",
     "The Migration Agency may suspend a removal once the person has applied for a permit under s. 15 d.",
-    since='about 2025-04-01, 2013-08-01 to 2025-04-01, single: wording 2025:225 read; the 15 d permit exists since 2013-08-01; older text not read: "unknown"',
-    read_in="S27",
 )
 SE_REF_NOREMOVE = provision(
-    ALIENS_ACT,
     "SE-REF-NOREMOVE",
-    "ch. 12 s. 13 b",
     "While a permit under ch. 5 s. 15 runs, a removal decision shall not be carried out.",
-    since="about 2013-08-01, 2007-07-01 to 2013-08-01, single: wording 2013:646 read, day derived; older text not read",
-    read_in="S27",
 )
 SE_REF_NOREMOVE_15D = provision(
-    ALIENS_ACT,
-    "SE-REF-NOREMOVE-15D",
-    "ch. 12 s. 13 b (Act 2013:646)",
-    "The same holds while a permit under s. 15 d runs.",
-    since="2013-08-01",
-    read_in="S27",
-    note="Derived from the text.",
+    "SE-REF-NOREMOVE-15D", "The same holds while a permit under s. 15 d runs."
 )
 
 AUTHORITY_HAS_APPLIED = any_of(
@@ -128,44 +106,22 @@ NO_REMOVAL_WHILE_PERMIT_RUNS = EntitlementRule(
 # Aliens Act chs. 7 and 14: revocation and appeal.
 
 SE_REF_REVOKE = provision(
-    ALIENS_ACT,
     "SE-REF-REVOKE",
-    "ch. 7 s. 7 b para. 1",
     "The permit may be revoked if its conditions no longer hold, beside the general grounds.",
-    since="2007-07-01",
-    read_in="S27 S3",
 )
 SE_REF_REVOKE_TRANS = provision(
-    ALIENS_ACT,
-    "SE-REF-REVOKE-TRANS",
-    "ch. 7 s. 7 b, transitional rule of 2007:322",
-    "The rule does not apply to permits given before 1 July 2007.",
-    since="2007-07-01",
-    read_in="S27",
+    "SE-REF-REVOKE-TRANS", "The rule does not apply to permits given before 1 July 2007."
 )
 SE_PERM_PSW_REVOKE = provision(
-    ALIENS_ACT,
     "SE-PERM-PSW-REVOKE",
-    "ch. 7 s. 7 c",
     "The permit is revoked only if its conditions no longer hold, and only on the application of the police.",
-    since='about 2015-01-01, 2006-03-31 to 2015-01-01, single: wording 2014:655 (Police Authority; day recalled as that of the new authority); older rule not read: "unknown"',
-    read_in="S27",
 )
 SE_REF_APPEAL = provision(
-    ALIENS_ACT,
     "SE-REF-APPEAL",
-    "ch. 14 s. 4",
     "Refusal and revocation can be appealed by the leader of the investigation, never by the victim.",
-    since="about 2022-08-01, 2007-07-01 to 2022-08-01, single: wording 2022:1015 read; older text not read",
-    read_in="S27",
 )
 SE_REF_APPEAL_BOARD = provision(
-    ALIENS_ACT,
-    "SE-REF-APPEAL-BOARD",
-    "ch. 14 s. 4 (Act 2022:1015)",
-    "Where the social welfare board applied, only the board can appeal.",
-    since="2022-08-01",
-    read_in="S27",
+    "SE-REF-APPEAL-BOARD", "Where the social welfare board applied, only the board can appeal."
 )
 
 VICTIM_MAY_APPEAL = DatedValue(
@@ -258,60 +214,32 @@ APPEAL = EntitlementRule(
 # Aliens Act chs. 8 and 12: time to leave and re-entry ban.
 
 SE_DEPART = provision(
-    ALIENS_ACT,
     "SE-DEPART",
-    "ch. 8 s. 21 paras. 1, 3; ch. 8 s. 22",
     "The time to leave is 2 weeks from a final rejection and 4 weeks from a final expulsion, longer for special reasons. The rule is not for EEA citizens.",
-    since="by 2017-12-31: wording 2017:22",
-    read_in="S27",
 )
 SE_DEPART_NONE = provision(
-    ALIENS_ACT,
     "SE-DEPART-NONE",
-    "ch. 8 s. 21 para. 2",
     "None is given where there is a risk of flight or to order or security, entry is refused, the person was stopped crossing an outer border unlawfully, or the rejection is enforced at once.",
-    since="by 2017-12-31: wording 2017:22",
-    read_in="S27",
 )
 SE_DEPART_EEA = provision(
-    ALIENS_ACT,
     "SE-DEPART-EEA",
-    "ch. 12 s. 15 para. 3",
     "A removal of an EEA citizen or family member is not carried out earlier than four weeks after notice, unless for exceptional reasons.",
-    since="about 2024-01-01, 2006-03-31 to 2024-12-31, single: wording 2024:28, year only; older text not read",
-    read_in="S27",
 )
 SE_REENTRY = provision(
-    ALIENS_ACT,
     "SE-REENTRY",
-    "ch. 8 s. 23 para. 2",
     "A removal decision against a person who was granted a permit under ch. 5 s. 15, or an EEA citizen, may carry a re-entry ban only for public order or security.",
-    since="about 2015-01-01, 2007-07-01 to 2015-01-01, single: wording 2014:655, its day recalled; the first text of the rule was not read",
-    read_in="S27",
 )
 SE_REENTRY_GEN = provision(
-    ALIENS_ACT,
     "SE-REENTRY-GEN",
-    "ch. 8 s. 23 para. 1",
     "For others a re-entry ban shall be given where no time to leave is given, unless special reasons in the person's own circumstances speak against; never with a rejection that refuses entry.",
-    since="about 2015-01-01, 2007-07-01 to 2015-01-01, single: wording 2014:655, its day recalled",
-    read_in="S27",
 )
 SE_REENTRY_LEN = provision(
-    ALIENS_ACT,
     "SE-REENTRY-LEN",
-    "ch. 8 s. 24",
     "The ban is for at most 5 years, longer for a grave threat to order or security.",
-    since="by 2014-12-31: wording 2014:198",
-    read_in="S27",
 )
 SE_REENTRY_LATE = provision(
-    ALIENS_ACT,
     "SE-REENTRY-LATE",
-    "ch. 12 s. 15 a",
     "Who does not leave within the time set shall get a re-entry ban of at most 5 years, unless enforcement is barred by suspension, an application or special reasons. Holders of a permit under ch. 5 s. 15 are not named.",
-    since="about 2025-04-01, 2006-03-31 to 2025-04-01, single: wording 2025:225; older text not read",
-    read_in="S27",
 )
 
 TIME_TO_LEAVE = BurdenRule(
@@ -463,20 +391,12 @@ REENTRY_BAN_LATE = BurdenRule(
 # Aliens Act ch. 18: public counsel in cases on removal.
 
 SE_COUNSEL_UTL = provision(
-    ALIENS_ACT,
     "SE-COUNSEL-UTL",
-    "ch. 18 s. 1",
     "Public counsel is appointed in cases on rejection (not by the police, unless detained over three days), expulsion and enforcement after suspension, unless need is lacking.",
-    since="by 2026-04-16: text of 2026; first day not read",
-    read_in="S27",
 )
 SE_COUNSEL_UTL_CHILD = provision(
-    ALIENS_ACT,
     "SE-COUNSEL-UTL-CHILD",
-    "ch. 18 s. 1 paras. 2, 3 (Act 2021:765)",
     "A child without a custodian in Sweden who has applied for protection always gets public counsel in cases on rejection and expulsion; so does such a child in detention.",
-    since='about 2021-07-20, 2006-03-31 to 2021-07-20, single: wording 2021:765 read; older text not read: "unknown"',
-    read_in="S27",
 )
 
 PUBLIC_COUNSEL = EntitlementRule(

@@ -2,13 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_sweden.sources import (
-    INTRODUCTION_ACT,
-    JUDGMENTS,
-    PENAL_CODE,
-    PREPARATORY_WORKS,
-    provision,
-)
+from traffick_rules_sweden.sources import provision
 
 # Means and purposes, as the texts name them.
 
@@ -73,304 +67,105 @@ NEGLIGENTLY_UNDER_18 = all_of(
 
 # Penal Code ch. 4 s. 1 a: trafficking in human beings ("människohandel").
 
-SE_OFF_INTRO = provision(
-    PENAL_CODE,
-    "SE-OFF-INTRO",
-    "ch. 4 s. 1 a (Act 2002:436)",
-    "Human trafficking is an offence of its own.",
-    since="2002-07-01",
-    read_in="S37 S39-2002 S40-2002 S23",
-)
+SE_OFF_INTRO = provision("SE-OFF-INTRO", "Human trafficking is an offence of its own.")
 SE_OFF_2002A = provision(
-    PENAL_CODE,
     "SE-OFF-2002A",
-    "ch. 4 s. 1 a para. 1 (Act 2002:436)",
     "Trafficking for sexual purposes: inducing a person to go, or be taken, to another country.",
-    since="2002-07-01",
-    until="2004-06-30",
-    read_in="S39-2002 S40-2002",
 )
 SE_OFF_2002A_RECV = provision(
-    PENAL_CODE,
     "SE-OFF-2002A-RECV",
-    "ch. 4 s. 1 a para. 2 (Act 2002:436)",
     "The same holds for one who by such means and with such a purpose receives, transports or houses a person who came to a country so.",
-    since="2002-07-01",
-    until="2004-06-30",
-    read_in="S39-2002 S40-2002",
 )
 SE_OFF_2002A_MEANS = provision(
-    PENAL_CODE,
     "SE-OFF-2002A-MEANS",
-    "ch. 4 s. 1 a (Act 2002:436)",
     "The means is unlawful coercion, deception or another such improper means.",
-    since="2002-07-01",
-    until="2004-06-30",
-    read_in="S39-2002 S40-2002",
 )
 SE_OFF_2002A_PURP = provision(
-    PENAL_CODE,
     "SE-OFF-2002A-PURP",
-    "ch. 4 s. 1 a (Act 2002:436)",
     "The purpose is sexual only: offences of ch. 6 ss. 1 to 4, casual sexual relations, or other sexual exploitation.",
-    since="2002-07-01",
-    until="2004-06-30",
-    read_in="S39-2002 S40-2002",
 )
-SE_OFF_2004B = provision(
-    PENAL_CODE,
-    "SE-OFF-2004B",
-    "ch. 4 s. 1 a (Act 2004:406, 2005:90)",
-    "Trafficking: no border needs to be crossed.",
-    since="2004-07-01",
-    until="2010-06-30",
-    read_in="S39-2004 S40-2004 S5 S6",
-)
+SE_OFF_2004B = provision("SE-OFF-2004B", "Trafficking: no border needs to be crossed.")
 SE_OFF_2004B_PURP = provision(
-    PENAL_CODE,
     "SE-OFF-2004B-PURP",
-    "ch. 4 s. 1 a (Act 2004:406, 2005:90)",
     "The purpose is sexual; war service, forced labour or another such state of compulsion; removal of organs; or other exploitation in a situation of distress.",
-    since="2004-07-01",
-    until="2010-06-30",
-    read_in="S39-2004 S40-2004 S5 S6",
 )
 SE_OFF_ACT_A = provision(
-    PENAL_CODE,
     "SE-OFF-ACT-A",
-    "ch. 4 s. 1 a para. 1 (Act 2004:406, 2005:90)",
     "The act is to recruit, transport, house, receive or take another such measure, and thereby to take control over the person.",
-    since="2004-07-01",
-    until="2010-06-30",
-    read_in="S39-2004 S5 S6 S24b S46",
 )
 SE_OFF_ACT_A_HAND = provision(
-    PENAL_CODE,
     "SE-OFF-ACT-A-HAND",
-    "ch. 4 s. 1 a para. 2 (Act 2004:406, 2005:90)",
     "So is handing control over a person to another with such a purpose, or taking it over from another; no means is asked here.",
-    since="2004-07-01",
-    until="2010-06-30",
-    read_in="S39-2004 S5 S6",
 )
 SE_OFF_MEANS_04 = provision(
-    PENAL_CODE,
     "SE-OFF-MEANS-04",
-    "ch. 4 s. 1 a (Act 2004:406, 2005:90)",
     "The means is unlawful coercion, deception, exploiting a vulnerable situation, or another such improper means.",
-    since="2004-07-01",
-    until="2010-06-30",
-    read_in="S39-2004 S5 S6",
 )
 SE_OFF_ACT_B = provision(
-    PENAL_CODE,
-    "SE-OFF-ACT-B",
-    "ch. 4 s. 1 a para. 1 (Act 2010:371; 2018:601)",
-    "The act is to recruit, transport, transfer, house or receive a person.",
-    since="2010-07-01",
-    read_in="S42-2010 S24b S1 S26",
+    "SE-OFF-ACT-B", "The act is to recruit, transport, transfer, house or receive a person."
 )
 SE_OFF_ACT_B_CONTROL = provision(
-    PENAL_CODE,
-    "SE-OFF-ACT-B-CONTROL",
-    "ch. 4 s. 1 a para. 1 (Act 2010:371)",
-    "Control over the person need not be taken.",
-    since="2010-07-01",
-    read_in="S42-2010 S24b",
+    "SE-OFF-ACT-B-CONTROL", "Control over the person need not be taken."
 )
 SE_OFF_MEANS_A = provision(
-    PENAL_CODE,
     "SE-OFF-MEANS-A",
-    "ch. 4 s. 1 a (Act 2010:371)",
     "The means is unlawful coercion, deception, exploiting a vulnerable situation, or another such improper means.",
-    since="2010-07-01",
-    until="2018-06-30",
-    read_in="S42-2010 S24b",
 )
 SE_OFF_PURP_A = provision(
-    PENAL_CODE,
     "SE-OFF-PURP-A",
-    "ch. 4 s. 1 a (Act 2010:371)",
     "The purpose is that the person is exploited sexually, for organs, in war service, in forced labour, or in other activity in a situation of distress.",
-    since="2010-07-01",
-    until="2018-06-30",
-    read_in="S42-2010 S24b S62",
 )
 SE_OFF_DISTRESS = provision(
-    PREPARATORY_WORKS,
     "SE-OFF-DISTRESS",
-    "bill on 2010:371, as told in a thesis",
     "Distress is a truly hard, not merely passing situation in which victims cannot freely decide for themselves; very low pay with very hard terms can be enough without forced labour.",
-    since="2010-07-01",
-    read_in="S62",
 )
 SE_OFF_MEANS_B = provision(
-    PENAL_CODE,
     "SE-OFF-MEANS-B",
-    "ch. 4 s. 1 a para. 1 nos. 1–4 (Act 2018:601)",
     "The means is unlawful coercion, deception, exploiting a vulnerable situation that seriously limits the alternatives, or another improper means with the same effect.",
-    since="2018-07-01",
-    read_in="S1 S4 S26 S42-2018",
 )
-SE_OFF_PURPOSE = provision(
-    PENAL_CODE,
-    "SE-OFF-PURPOSE",
-    "ch. 4 s. 1 a para. 1 (Act 2018:601)",
-    "The purposes are the same five.",
-    since="2018-07-01",
-    read_in="S26 S42-2018 S18",
-)
-SE_OFF_MAX = provision(
-    PENAL_CODE,
-    "SE-OFF-MAX",
-    "ch. 4 s. 1 a para. 1",
-    "The maximum of the ordinary degree is 10 years.",
-    since="2002-07-01",
-    read_in="S39-2002 S1 S5 S6 S7",
-)
-SE_OFF_MIN = provision(
-    PENAL_CODE,
-    "SE-OFF-MIN",
-    "ch. 4 s. 1 a para. 1",
-    "The minimum of the ordinary degree is 2 years.",
-    since="2002-07-01",
-    read_in="S39-2002 S1 S5 S6 S7",
-)
-SE_OFF_LESS_MAX = provision(
-    PENAL_CODE,
-    "SE-OFF-LESS-MAX",
-    "ch. 4 s. 1 a last para.",
-    "The maximum of the less serious degree is 4 years.",
-    since="2002-07-01",
-    read_in="S39-2002 S40-2002 S1 S5",
-)
+SE_OFF_PURPOSE = provision("SE-OFF-PURPOSE", "The purposes are the same five.")
+SE_OFF_MAX = provision("SE-OFF-MAX", "The maximum of the ordinary degree is 10 years.")
+SE_OFF_MIN = provision("SE-OFF-MIN", "The minimum of the ordinary degree is 2 years.")
+SE_OFF_LESS_MAX = provision("SE-OFF-LESS-MAX", "The maximum of the less serious degree is 4 years.")
 SE_OFF_LESS_MIN_A = provision(
-    PENAL_CODE,
-    "SE-OFF-LESS-MIN-A",
-    "ch. 4 s. 1 a last para.",
-    "No minimum is stated for the less serious degree.",
-    since="2002-07-01",
-    until="2018-06-30",
-    read_in="S39-2002 S5 S4",
+    "SE-OFF-LESS-MIN-A", "No minimum is stated for the less serious degree."
 )
 SE_OFF_LESS_MIN_B = provision(
-    PENAL_CODE,
-    "SE-OFF-LESS-MIN-B",
-    "ch. 4 s. 1 a last para. (Act 2018:601)",
-    "The minimum of the less serious degree is 6 months.",
-    since="2018-07-01",
-    read_in="S1 S4",
+    "SE-OFF-LESS-MIN-B", "The minimum of the less serious degree is 6 months."
 )
 SE_OFF_LESS_CASE = provision(
-    JUDGMENTS,
     "SE-OFF-LESS-CASE",
-    "RH 2010:34 on ch. 4 s. 1 a (acts of April–May 2009)",
     "Boys of 16 were taken along to steal: trafficking, less serious, mainly as they were neither directly forced nor locked up.",
-    since="2004-07-01",
-    read_in="S46",
 )
-SE_OFF_GROSS = provision(
-    PENAL_CODE,
-    "SE-OFF-GROSS",
-    "ch. 4 s. 1 a",
-    "There is no gross degree: the ordinary one is the top.",
-    since="2002-07-01",
-    read_in="S26",
-)
-SE_OFF_CHILD = provision(
-    PENAL_CODE,
-    "SE-OFF-CHILD",
-    "ch. 4 s. 1 a para. 2 (before 2010-07-01 para. 3)",
-    "Where the victim is under 18, no means is needed.",
-    since="2002-07-01",
-    read_in="S39-2002 S1 S5 S6",
-)
+SE_OFF_GROSS = provision("SE-OFF-GROSS", "There is no gross degree: the ordinary one is the top.")
+SE_OFF_CHILD = provision("SE-OFF-CHILD", "Where the victim is under 18, no means is needed.")
 SE_OFF_CHILD_NEGL = provision(
-    PENAL_CODE,
-    "SE-OFF-CHILD-NEGL",
-    "ch. 4 s. 1 a para. 2 (Act 2018:601)",
-    "It is enough that the offender was negligent as to the victim's age.",
-    since="2018-07-01",
-    read_in="S1 S4",
+    "SE-OFF-CHILD-NEGL", "It is enough that the offender was negligent as to the victim's age."
 )
-SE_OFF_CHILD_INTENT = provision(
-    PENAL_CODE,
-    "SE-OFF-CHILD-INTENT",
-    "ch. 4 s. 1 a (earlier texts)",
-    "Intent as to the age is needed.",
-    since="2002-07-01",
-    until="2018-06-30",
-    read_in="S39-2002 S5 S4",
-)
+SE_OFF_CHILD_INTENT = provision("SE-OFF-CHILD-INTENT", "Intent as to the age is needed.")
 SE_OFF_CONSENT = provision(
-    PENAL_CODE,
     "SE-OFF-CONSENT",
-    "ch. 4 s. 1 a (nothing said)",
     "The text has no clause on consent; where a means is proven, consent is no defence (legal method).",
-    since="2002-07-01",
 )
 SE_OFF_INCHOATE = provision(
-    PENAL_CODE,
     "SE-OFF-INCHOATE",
-    "ch. 4 s. 10",
     "Attempt, preparation, conspiracy and the failure to reveal or prevent trafficking are punishable.",
-    since="2002-07-01",
-    read_in="S39-2002 S40-2002 S26",
 )
 SE_OFF_DUALCRIM = provision(
-    PENAL_CODE,
-    "SE-OFF-DUALCRIM",
-    "ch. 2 s. 2; since 2022-01-01 ch. 2 s. 5",
-    "An act of trafficking abroad, or its attempt, need not be punishable there.",
-    since="2010-07-01",
-    read_in="S26 S24b S42-2010",
+    "SE-OFF-DUALCRIM", "An act of trafficking abroad, or its attempt, need not be punishable there."
 )
 SE_OFF_COMPANY = provision(
-    PENAL_CODE,
-    "SE-OFF-COMPANY",
-    "ch. 36 s. 23 (Act 2024:783)",
-    "A corporate fine shall be imposed for offences in the exercise of business.",
-    since='about 2024-11-08, 2000-01-01 to 2024-11-08, single: new chapter 36 by 2024:783; the rule before (old chapter 36) was not read: unknown, never "no"',
-    read_in="S26",
+    "SE-OFF-COMPANY", "A corporate fine shall be imposed for offences in the exercise of business."
 )
-SE_OFF_CONFISC = provision(
-    PENAL_CODE,
-    "SE-OFF-CONFISC",
-    "ch. 36 s. 3, ch. 36 s. 18 (Act 2024:783)",
-    "Proceeds shall be forfeited; the court may estimate.",
-    since='about 2024-11-08, 2000-01-01 to 2024-11-08, single: new chapter 36 by 2024:783; the rule before was not read: unknown, never "no"',
-    read_in="S26",
-)
+SE_OFF_CONFISC = provision("SE-OFF-CONFISC", "Proceeds shall be forfeited; the court may estimate.")
 SE_OFF_AGGR = provision(
-    PENAL_CODE,
     "SE-OFF-AGGR",
-    "ch. 29 s. 2 (Act 2010:370; last 2025:586)",
     "Graver within the range: use of a defenceless position, abuse of trust, inducing others by coercion or abuse of youth or dependence, organised or systematic crime.",
-    since="2010-07-01",
-    read_in="S26",
-)
-SE_OFF_BEG_CASE = provision(
-    JUDGMENTS,
-    "SE-OFF-BEG-CASE",
-    "Göta court of appeal 2019 on ch. 4 s. 1 a (Act 2010:371)",
-    "Organising begging is lawful in itself: deception or use of the situation, and distress, must be proven. Seven were convicted of trafficking, of up to 6 years.",
-    since="2010-07-01",
-    read_in="S47-SYRE S47-SVT",
 )
 SE_OFF_KNOWUSE = provision(
-    PENAL_CODE,
-    "SE-OFF-KNOWUSE",
-    "whole Code, text of April 2026",
-    "There is no offence of knowingly using the service of a trafficked person.",
-    since="2002-07-01",
-    read_in="S26 S17 S24h",
+    "SE-OFF-KNOWUSE", "There is no offence of knowingly using the service of a trafficked person."
 )
-SE_LEX = provision(
-    INTRODUCTION_ACT,
-    "SE-LEX",
-    "s. 5",
-    "The law of the act counts, or the law at judgment if it is milder.",
-)
+SE_LEX = provision("SE-LEX", "The law of the act counts, or the law at judgment if it is milder.")
 
 BORDER_NEEDED = DatedValue(
     "offence.trafficking.border_needed",
@@ -692,124 +487,49 @@ TRAFFICKING_4_1A = SentencingRule(
 # Penal Code ch. 4 s. 1 b: human exploitation ("människoexploatering").
 
 SE_HEX_MEANS = provision(
-    PENAL_CODE,
     "SE-HEX-MEANS",
-    "ch. 4 s. 1 b para. 1 (Act 2018:601)",
     "The means is unlawful coercion, deception, or exploiting a person's dependency, defencelessness or difficult situation.",
-    since="2018-07-01",
-    read_in="S1 S26 S36-TEXT S45",
 )
 SE_HEX_IN = provision(
-    PENAL_CODE,
     "SE-HEX-IN",
-    "ch. 4 s. 1 b para. 1 (Act 2018:601)",
     "The person is exploited in forced labour, in work under manifestly unreasonable conditions, or in begging.",
-    since="2018-07-01",
-    read_in="S1 S26 S36-TEXT S45",
 )
 SE_HEX_SUBS = provision(
-    PENAL_CODE,
-    "SE-HEX-SUBS",
-    "ch. 4 s. 1 b para. 1 (Act 2018:601)",
-    "It counts where kidnapping (s. 1) and trafficking (s. 1 a) do not.",
-    since="2018-07-01",
-    read_in="S1 S26 S4",
+    "SE-HEX-SUBS", "It counts where kidnapping (s. 1) and trafficking (s. 1 a) do not."
 )
-SE_HEX_MAX = provision(
-    PENAL_CODE,
-    "SE-HEX-MAX",
-    "ch. 4 s. 1 b para. 1",
-    "The maximum is 4 years.",
-    since="2018-07-01",
-    read_in="S1 S4 S45",
-)
-SE_HEX_CHILD = provision(
-    PENAL_CODE,
-    "SE-HEX-CHILD",
-    "ch. 4 s. 1 b para. 2",
-    "Where the victim is under 18, no means is needed.",
-    since="2018-07-01",
-    read_in="S1 S26 S36-TEXT",
-)
+SE_HEX_MAX = provision("SE-HEX-MAX", "The maximum is 4 years.")
+SE_HEX_CHILD = provision("SE-HEX-CHILD", "Where the victim is under 18, no means is needed.")
 SE_HEX_CHILD_NEGL = provision(
-    PENAL_CODE,
-    "SE-HEX-CHILD-NEGL",
-    "ch. 4 s. 1 b para. 2",
-    "It is enough that the offender was negligent as to the victim's age.",
-    since="2018-07-01",
-    read_in="S1 S26 S36-TEXT",
+    "SE-HEX-CHILD-NEGL", "It is enough that the offender was negligent as to the victim's age."
 )
-SE_HEX_GROSS_MIN = provision(
-    PENAL_CODE,
-    "SE-HEX-GROSS-MIN",
-    "ch. 4 s. 1 b para. 3",
-    "The minimum of the gross degree is 2 years.",
-    since="2018-07-01",
-    read_in="S1 S4",
-)
-SE_HEX_GROSS_MAX = provision(
-    PENAL_CODE,
-    "SE-HEX-GROSS-MAX",
-    "ch. 4 s. 1 b para. 3",
-    "The maximum of the gross degree is 10 years.",
-    since="2018-07-01",
-    read_in="S1 S4",
-)
+SE_HEX_GROSS_MIN = provision("SE-HEX-GROSS-MIN", "The minimum of the gross degree is 2 years.")
+SE_HEX_GROSS_MAX = provision("SE-HEX-GROSS-MAX", "The maximum of the gross degree is 10 years.")
 SE_HEX_GROSS_WEIGH = provision(
-    PENAL_CODE,
     "SE-HEX-GROSS-WEIGH",
-    "ch. 4 s. 1 b para. 3",
     "Large scale, considerable gain and especially ruthless exploitation are weighed for the gross degree.",
-    since="2018-07-01",
-    read_in="S1 S4",
 )
 SE_HEX_INCHOATE = provision(
-    PENAL_CODE,
-    "SE-HEX-INCHOATE",
-    "ch. 4 s. 10",
-    "Attempt, preparation and conspiracy are punishable.",
-    since="2018-07-01",
-    read_in="S26",
+    "SE-HEX-INCHOATE", "Attempt, preparation and conspiracy are punishable."
 )
 SE_HEX_INCHOATE_GROSS = provision(
-    PENAL_CODE,
     "SE-HEX-INCHOATE-GROSS",
-    "ch. 4 s. 10",
     "Of the gross degree the failure to reveal or prevent it is punishable, too.",
-    since="2018-07-01",
-    read_in="S26",
 )
 SE_HEX_NJA = provision(
-    JUDGMENTS,
     "SE-HEX-NJA",
-    "NJA 2022 s. 23 of 2022-02-15 on ch. 4 s. 1 b",
     "It is human exploitation to keep a couple, new in Sweden and without a home, at restaurant work for weeks for 19 and 56 SEK an hour by deception and threats of deportation.",
-    since="2018-07-01",
-    read_in="S45 S45-LEX S45-REAL",
 )
 SE_HEX_NJA_PAY = provision(
-    JUDGMENTS,
     "SE-HEX-NJA-PAY",
-    "NJA 2022 s. 23 of 2022-02-15 on ch. 4 s. 1 b",
     "Pay alone can make conditions manifestly unreasonable; what is weighed is the attack on freedom, peace and dignity.",
-    since="2018-07-01",
-    read_in="S45 S45-LEX",
 )
 SE_HEX_BERRIES = provision(
-    JUDGMENTS,
     "SE-HEX-BERRIES",
-    "Lycksele district court on ch. 4 s. 1 b para. 3",
     "Two employers of about 150 Thai berry pickers of summer 2023 were convicted of gross human exploitation (2 years 6 months, a trading ban of 7 years, 4.5 million SEK forfeited, damages to nine) and acquitted of trafficking: the situation was difficult, but not so exposed. The result on appeal was not read.",
-    since="about 2024-01-01, 2024-01-01 to 2024-12-31, confirmed: year only",
-    read_in="S58-GEA S58-NYA",
 )
 SE_OFF_DUALCRIM_HEX = provision(
-    PENAL_CODE,
     "SE-OFF-DUALCRIM-HEX",
-    "ch. 2 s. 2, ch. 2 s. 3; since 2022-01-01 ch. 2 s. 5 (not listed)",
     "An act of human exploitation abroad must be punishable there, too (since 2022 where the tie is the offender, a Swedish victim or a transfer; not on a Swedish ship or aircraft), and no sanction goes above the maximum there.",
-    since="2018-07-01",
-    read_in="S26",
 )
 
 GRAVER_OFFENCE = Proviso(Gravity.graver_offence_applies, SE_HEX_SUBS)

@@ -6,85 +6,28 @@ from traffick_rules.law import *
 from traffick_rules_sweden.sources import provision
 
 SE_CETS197 = provision(
-    CETS_197,
-    "SE-CETS197",
-    "",
-    "It is in force for Sweden; signed on 16 May 2005, ratified on 31 May 2010.",
-    since="2010-09-01",
-    read_in="S12 S24e",
-    note="The day of signing was read in one source.",
+    "SE-CETS197", "It is in force for Sweden; signed on 16 May 2005, ratified on 31 May 2010."
 )
-SE_CETS197_RES = provision(
-    CETS_197,
-    "SE-CETS197-RES",
-    "art. 31(1)(e)",
-    "Sweden has a reservation on art. 31(1)(e).",
-    since="2010-09-01",
-    read_in="S12 S24e",
-)
+SE_CETS197_RES = provision("SE-CETS197-RES", "Sweden has a reservation on art. 31(1)(e).")
 SE_PALERMO = provision(
-    PALERMO_PROTOCOL,
     "SE-PALERMO",
-    "",
     "It is in force for Sweden; signed on 12 December 2000, deposited on 1 July 2004, published as SÖ 2004:22.",
-    since="2004-07-31",
-    read_in="X27 X29",
 )
-SE_EU = provision(
-    EU_LAW,
-    "SE-EU",
-    "2004/81/EC",
-    "Sweden is a member State and bound by Directive 2004/81/EC.",
-    since="2004-08-06",
-    read_in="X14 X21",
-)
+SE_EU = provision("SE-EU", "Sweden is a member State and bound by Directive 2004/81/EC.")
 SE_EU_2011 = provision(
-    EU_LAW,
     "SE-EU-2011",
-    "2011/36/EU",
     "Sweden is bound by Directive 2011/36/EU, to be carried out by 6 April 2013; full transposition was told to the Commission by 17 October 2013; the Act is not known.",
-    since="2011-04-15",
-    read_in="X36 X37 X39",
 )
-SE_EU_2024_BOUND = provision(
-    EU_LAW,
-    "SE-EU-2024-BOUND",
-    "(EU) 2024/1712",
-    "Sweden is bound by Directive (EU) 2024/1712.",
-    since="2024-07-14",
-    read_in="X12 S17",
-)
-SE_GRETA = provision(
-    CETS_197,
-    "SE-GRETA",
-    "art. 38 (first evaluation)",
-    "The first report of GRETA on Sweden.",
-    since="2014-05-27",
-    read_in="S19 S12",
-)
-SE_GRETA_2 = provision(
-    CETS_197,
-    "SE-GRETA-2",
-    "art. 38 (second evaluation)",
-    "The second report of GRETA on Sweden.",
-    since="2018-06-08",
-    read_in="S12 S51-COE",
-)
+SE_EU_2024_BOUND = provision("SE-EU-2024-BOUND", "Sweden is bound by Directive (EU) 2024/1712.")
+SE_GRETA = provision("SE-GRETA", "The first report of GRETA on Sweden.")
+SE_GRETA_2 = provision("SE-GRETA-2", "The second report of GRETA on Sweden.")
 SE_GRETA_3 = provision(
-    CETS_197,
     "SE-GRETA-3",
-    "art. 38 (third evaluation)",
     "The third evaluation: the visit was in October 2022, the recommendation of the Parties is of 15 December 2023.",
-    since="about 2023-12-15, 2023-01-01 to 2023-12-15, confirmed: year of the report; day of the recommendation",
-    read_in="S12 S63",
 )
 SE_ID_CRIT = provision(
-    CETS_197,
     "SE-ID-CRIT",
-    "first evaluation report",
     "GRETA found in 2014 that identification depends too much on the start of a criminal case.",
-    since="2014-05-27",
-    read_in="S19 S15",
 )
 
 PARAMETERS = (

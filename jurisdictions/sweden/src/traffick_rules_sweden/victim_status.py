@@ -3,58 +3,30 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.facts import SwedishCase
-from traffick_rules_sweden.sources import NRM_MANUAL, PRACTICE, provision
+from traffick_rules_sweden.sources import provision
 from traffick_rules_sweden.treaties import SE_CETS197
 
 # No statute regulates formal identification; it rests on the manual.
 
 SE_ID_LAW = provision(
-    PRACTICE,
-    "SE-ID-LAW",
-    "",
-    "No statute regulates formal identification; it rests on the manual.",
-    since="2002-07-01",
-    read_in="S10 S50-MAN",
+    "SE-ID-LAW", "No statute regulates formal identification; it rests on the manual."
 )
 SE_ID_WHO = provision(
-    NRM_MANUAL,
     "SE-ID-WHO",
-    "report 2016:29",
     "The leader of the investigation - the police, sometimes a prosecutor - identifies: a person is formally identified once an investigation is opened. The threshold is low.",
-    since="about 2016-01-01, 2016-01-01 to 2016-12-31, confirmed: year of the manual only",
-    read_in="S10 S13",
 )
 SE_ID_DETECT = provision(
-    NRM_MANUAL,
     "SE-ID-DETECT",
-    "manual, step 1",
     "Anyone may notice a presumed victim: social services, regional coordinators, police, border guards, the Migration Agency, lawyers, shelters and NGOs.",
-    since="by 2019-12-31: statistics of 2019",
-    read_in="S10 S49-2019",
 )
 SE_ID_NRM = provision(
-    NRM_MANUAL,
     "SE-ID-NRM",
-    "report 2016:29",
     "The manual describes the referral of suspected victims in six steps, to the safe return.",
-    since="about 2016-01-01, 2016-01-01 to 2016-12-31, confirmed: year only",
-    read_in="S21 S15 S50-MAN",
 )
-SE_ID_NRM_DIGITAL = provision(
-    NRM_MANUAL,
-    "SE-ID-NRM-DIGITAL",
-    "web manual",
-    "The manual is a web page.",
-    since="about 2022-01-01, 2022-01-01 to 2022-12-31, single: year only",
-    read_in="S50-MAN",
-)
+SE_ID_NRM_DIGITAL = provision("SE-ID-NRM-DIGITAL", "The manual is a web page.")
 SE_ID_REGCO = provision(
-    PRACTICE,
     "SE-ID-REGCO",
-    "counting rule of the coordinators",
     "Regional coordinators count the people whom they suspect to be victims of trafficking or human exploitation.",
-    since="by 2018-12-31: statistics of 2018",
-    read_in="S49-2018 S13",
 )
 
 IDENTIFICATION_BY_STATUTE = DatedValue(
