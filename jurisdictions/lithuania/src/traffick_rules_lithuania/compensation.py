@@ -1,6 +1,7 @@
 """Compensation: the claim in the criminal case, and the State's compensation under the texts of 2005, 2009 and 2024."""
 
 from datetime import date
+from typing import Any
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
@@ -41,7 +42,6 @@ LISTED = all_of(
     ),
     not_read("whether the crime is on the list of violent crimes is for the body that pays"),
 )
-OPEN_FOR_CHILDREN = "whether trafficking in a child, which stands in another chapter, is a crime against liberty is open"
 IN_LITHUANIA = includes(Trafficking.countries, Country.LT)
 PERSON = any_of(
     citizen_of("lt"),
@@ -75,11 +75,6 @@ LT_COMP_OLDACTS_2022 = provision(
     "LT-COMP-OLDACTS-2022",
     "Damage from serious and very serious crimes from 26 September 2000 to 1 July 2005 is compensated, too, if finally decided after that day and applied for within 10 years of 2022.",
 )
-CAPS_2005 = {
-    "material": ((Harm.DEATH, 75), (Harm.SERIOUS_INJURY, 50), (Harm.BODILY_INJURY, 25)),
-    "other": ((Harm.DEATH, 30), (Harm.SERIOUS_INJURY, 20), (Harm.BODILY_INJURY, 10)),
-}
-
 # The text of 2009.
 
 LT_COMP_2009 = provision(
@@ -154,20 +149,6 @@ SERIOUS_BEFORE = all_of(
 )
 
 
-def _acts(first: date, until: date) -> Condition:
-    """The acts ended in a stretch of days."""
-    return all_of(MINOR_GRADE, not_(before(ACT, first)), before(ACT, until))
-
-
-STEPS = tuple(
-    cited(_acts(first, until), law, title=title, while_in_force=True)
-    for law, first, until, title in (
-        (LT_COMP_STEPS, date(2005, 7, 1), date(2010, 1, 1), "a minor act of July 2005 to 2009"),
-        (LT_COMP_STEPS_2026, date(2010, 1, 1), date(2015, 1, 1), "a minor act of 2010 to 2014"),
-        (LT_COMP_STEPS_2027, date(2015, 1, 1), date(2020, 1, 1), "a minor act of 2015 to 2019"),
-        (LT_COMP_STEPS_2028, date(2020, 1, 1), date(2024, 1, 1), "a minor act of 2020 to 2023"),
-    )
-)
 OLDER = any_of(
     AFTER_JULY_2005,
     cited(
@@ -178,9 +159,14 @@ OLDER = any_of(
     ),
 )
 COVERED_2009 = all_of(any_of(OF_LIBERTY, LISTED), OLDER)
-COVERED_2024 = any_of(
-    COVERED_2009, all_of(MINOR_GRADE, not_(before(ACT, date(2024, 1, 1)))), *STEPS
-)
+MINOR_GRADE_SINCE_2024 = all_of(MINOR_GRADE, not_(before(ACT, date(2024, 1, 1))))
+
+
+def _step(until: date) -> Condition:
+    """A minor act from July 2005 until a day: each step takes in five more years."""
+    return all_of(MINOR_GRADE, not_(before(ACT, date(2005, 7, 1))), before(ACT, until))
+
+
 CLAIMANT = any_of(
     PERSON,
     cited(
@@ -216,112 +202,128 @@ LIGHT = all_of(
 )
 
 
-def _limits(
-    killed: int, grave: int, other: int, light_child: int, light: int
-) -> DatedValue[Amount | AmountRange]:
-    """The limits by the harm and the day of the crime: in MGL to June 2019, in BSI since."""
+def _row(when: Condition, count: int, in_bsi: Provision, in_mgl: Provision) -> tuple[Any, ...]:
+    """The limit for a kind of harm: in MGL for crimes to June 2019, in BSI for later ones."""
+    mgl, bsi = up_to(Amount(count, MGL)), up_to(Amount(count, BSI))
+    older = all_of(when, TO_JUNE_2019)
+    return (older, in_mgl.gives(mgl), LT_COMP_TRANS.gives(mgl)), (when, in_bsi.gives(bsi))
 
-    def row(when: Condition, count: int, in_bsi: Provision, in_mgl: Provision) -> tuple:
-        mgl, bsi = up_to(Amount(count, MGL)), up_to(Amount(count, BSI))
-        return (
-            (all_of(when, TO_JUNE_2019), in_mgl.gives(mgl), LT_COMP_TRANS.gives(mgl)),
-            (when, in_bsi.gives(bsi)),
-        )
 
-    return by_case(
-        *row(KILLED, killed, LT_COMP_MAX_BSI, LT_COMP_MAX),
-        *row(GRAVE, grave, LT_COMP_MAX_BSI, LT_COMP_MAX),
-        (all_of(LIGHT, CHILD_AT_THE_ACT), LT_COMP_MAX_LIGHT.gives(up_to(Amount(light_child, BSI)))),
-        (LIGHT, LT_COMP_MAX_LIGHT.gives(up_to(Amount(light, BSI)))),
-        *row(CHILD_AT_THE_ACT, grave, LT_COMP_MAX_MINOR_BSI, LT_COMP_MAX_MINOR),
+COMPENSATION_2005 = EntitlementRule(
+    code="state_compensation",
+    title="Compensation from the State",
+    local_title="valstybės kompensacija",
+    provisions=(LT_COMP_2005, LT_COMP_OLDACTS, LT_COMP_2005_DL),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.COMPENSATION,
+    decided_by="the administrator of the fund",
+    paid_by="the State",
+    when=all_of(
+        OTHER_VIOLENCE,
+        AFTER_JULY_2005,
+        IN_LITHUANIA,
+        PERSON,
+        NOT_COVERED,
+        not_read("the grade of the crime, its intent and the decision on it are not asked"),
+    ),
+    unless=Proviso(
+        any_of(Findings.own_conduct_contributed, not_(Cooperation.with_police)),
+        LT_COMP_2005_BARS,
+        title="the person's own conduct, or no help to the investigation",
+    ),
+    # For material damage; what else is paid stands beside it.
+    amount=by_case(
+        (KILLED, LT_COMP_2005_MAX.gives(up_to(Amount(75, MGL)))),
+        (GRAVE, LT_COMP_2005_MAX.gives(up_to(Amount(50, MGL)))),
+        (
+            includes(Trafficking.harm, Harm.BODILY_INJURY),
+            LT_COMP_2005_MAX.gives(up_to(Amount(25, MGL))),
+        ),
+    ),
+    claim_within=LT_COMP_2005_DL.gives(years(3)),
+    claim_from=ACT,
+)
+
+
+def _covers(*minor: Condition) -> Condition:
+    return all_of(any_of(COVERED_2009, *minor), IN_LITHUANIA, CLAIMANT, AWARDED, NOT_COVERED)
+
+
+COMPENSATION = COMPENSATION_2005.then(
+    provisions=(
+        LT_COMP_COND,
+        LT_COMP_WHO,
+        LT_COMP_2009,
+        LT_COMP_OLDACTS,
+        LT_COMP_TRANS_2009,
+        LT_COMP_TRANS,
+        LT_COMP_TRANS_2024,
+    ),
+    decided_by=PAYER,
+    when=(
+        LT_COMP_2009.gives(_covers()),
+        LT_COMP_2024.gives(_covers(MINOR_GRADE_SINCE_2024), until="2024-12-31"),
+        LT_COMP_STEPS.gives(
+            _covers(MINOR_GRADE_SINCE_2024, _step(date(2010, 1, 1))), until="2025-12-31"
+        ),
+        LT_COMP_STEPS_2026.gives(
+            _covers(MINOR_GRADE_SINCE_2024, _step(date(2015, 1, 1))), until="2026-12-31"
+        ),
+        LT_COMP_STEPS_2027.gives(
+            _covers(MINOR_GRADE_SINCE_2024, _step(date(2020, 1, 1))), until="2027-12-31"
+        ),
+        LT_COMP_STEPS_2028.gives(_covers(all_of(MINOR_GRADE, not_(before(ACT, date(2005, 7, 1)))))),
+    ),
+    unless=FALSE_APPLICATION,
+    amount=by_case(
+        *_row(KILLED, 100, LT_COMP_MAX_BSI, LT_COMP_MAX),
+        *_row(GRAVE, 80, LT_COMP_MAX_BSI, LT_COMP_MAX),
+        (all_of(LIGHT, CHILD_AT_THE_ACT), LT_COMP_MAX_LIGHT.gives(up_to(Amount(40, BSI)))),
+        (LIGHT, LT_COMP_MAX_LIGHT.gives(up_to(Amount(30, BSI)))),
+        *_row(CHILD_AT_THE_ACT, 80, LT_COMP_MAX_MINOR_BSI, LT_COMP_MAX_MINOR),
         (
             TO_JUNE_2019,
-            LT_COMP_MAX.gives(up_to(Amount(other, MGL))),
-            LT_COMP_TRANS.gives(up_to(Amount(other, MGL))),
+            LT_COMP_MAX.gives(up_to(Amount(60, MGL))),
+            LT_COMP_TRANS.gives(up_to(Amount(60, MGL))),
         ),
-        (LT_COMP_MAX_BSI.gives(up_to(Amount(other, BSI)))),
-    )
-
-
-def _compensation(code: str, title: str, caps_2005: str, *caps: int) -> tuple[EntitlementRule, ...]:
-    """One kind of damage through the texts of 2005, 2009 and 2024."""
-    of_2005 = EntitlementRule(
-        code=code,
-        title=title,
-        local_title="valstybės kompensacija",
-        provisions=(LT_COMP_2005, LT_COMP_OLDACTS, LT_COMP_2005_DL),
-        modality=Modality.SHALL,
-        kind=EntitlementKind.COMPENSATION,
-        decided_by="the administrator of the fund",
-        paid_by="the State",
-        when=all_of(
-            OTHER_VIOLENCE,
-            AFTER_JULY_2005,
-            IN_LITHUANIA,
-            PERSON,
-            NOT_COVERED,
-            not_read("the grade of the crime, its intent and the decision on it are not asked"),
-        ),
-        unless=Proviso(
-            any_of(Findings.own_conduct_contributed, not_(Cooperation.with_police)),
-            LT_COMP_2005_BARS,
-            title="the person's own conduct, or no help to the investigation",
-        ),
-        amount=by_case(
-            *(
-                (
-                    includes(Trafficking.harm, harm),
-                    LT_COMP_2005_MAX.gives(up_to(Amount(count, MGL))),
-                )
-                for harm, count in CAPS_2005[caps_2005]
-            )
-        ),
-        claim_within=LT_COMP_2005_DL.gives(years(3)),
-        claim_from=ACT,
-    )
-    since_2009 = of_2005.then(
-        provisions=(
-            LT_COMP_COND,
-            LT_COMP_WHO,
-            LT_COMP_2009,
-            LT_COMP_OLDACTS,
-            LT_COMP_TRANS_2009,
-            LT_COMP_TRANS,
-            LT_COMP_TRANS_2024,
-        ),
-        decided_by=PAYER,
-        when=(
-            LT_COMP_2009.gives(all_of(COVERED_2009, IN_LITHUANIA, CLAIMANT, AWARDED, NOT_COVERED)),
-            LT_COMP_2024.gives(all_of(COVERED_2024, IN_LITHUANIA, CLAIMANT, AWARDED, NOT_COVERED)),
-        ),
-        unless=FALSE_APPLICATION,
-        amount=_limits(*caps),
-        worse_for_children=OPEN_FOR_CHILDREN,
-        claim_within=LT_COMP_COND.gives(years(10)),
-        claim_from=Proceedings.case_ended_on,
-    )
-    return of_2005, since_2009
-
-
-MATERIAL = _compensation(
-    "state_compensation",
-    "Compensation from the State for material damage",
-    "material",
-    100,
-    80,
-    60,
-    40,
-    30,
+        LT_COMP_MAX_BSI.gives(up_to(Amount(60, BSI))),
+    ),
+    claim_within=LT_COMP_COND.gives(years(10)),
+    claim_from=Proceedings.case_ended_on,
 )
-NON_MATERIAL = _compensation(
-    "state_compensation_non_material",
-    "Compensation from the State for non-material damage",
-    "other",
-    120,
-    100,
-    80,
-    50,
-    40,
+
+
+def _beside(whom: str, *limits: Period[AmountRange]) -> DatedValue[AmountRange]:
+    title = f"the limit for non-material damage: {whom}"
+    return DatedValue(f"compensation.max.non_material.{whom.replace(' ', '_')}", title, *limits)
+
+
+def _both(count: int, in_mgl: Provision, in_bsi: Provision) -> tuple[Period[AmountRange], ...]:
+    return (
+        in_mgl.gives(up_to(Amount(count, MGL))),
+        in_bsi.gives(up_to(Amount(count, BSI))),
+    )
+
+
+NON_MATERIAL = (
+    _beside(
+        "killing",
+        LT_COMP_2005_MAX.gives(up_to(Amount(30, MGL))),
+        *_both(120, LT_COMP_MAX, LT_COMP_MAX_BSI),
+    ),
+    _beside(
+        "grave injury",
+        LT_COMP_2005_MAX.gives(up_to(Amount(20, MGL))),
+        *_both(100, LT_COMP_MAX, LT_COMP_MAX_BSI),
+    ),
+    _beside(
+        "other violent crime",
+        LT_COMP_2005_MAX.gives(up_to(Amount(10, MGL))),
+        *_both(80, LT_COMP_MAX, LT_COMP_MAX_BSI),
+    ),
+    _beside("minor", *_both(100, LT_COMP_MAX_MINOR, LT_COMP_MAX_MINOR_BSI)),
+    _beside("light injury", LT_COMP_MAX_LIGHT.gives(up_to(Amount(40, BSI)))),
+    _beside("light injury of a minor", LT_COMP_MAX_LIGHT.gives(up_to(Amount(50, BSI)))),
 )
 
 # The advance, the payer's duties, the claim in the case.
@@ -374,6 +376,7 @@ RUNNING = any_of(
         not_read("whether the offender died or is out of reach is not asked"),
     ),
 )
+ADVANCE_FOR = (IN_LITHUANIA, CLAIMANT, NOT_COVERED)
 ADVANCE = EntitlementRule(
     code="state_compensation_advance",
     title="An advance on compensation from the State while the case runs",
@@ -383,8 +386,10 @@ ADVANCE = EntitlementRule(
     decided_by=PAYER,
     paid_by="the State",
     when=(
-        LT_COMP_2009.gives(all_of(RUNNING, COVERED_2009, IN_LITHUANIA, CLAIMANT, NOT_COVERED)),
-        LT_COMP_2024.gives(all_of(RUNNING, COVERED_2024, IN_LITHUANIA, CLAIMANT, NOT_COVERED)),
+        LT_COMP_2009.gives(all_of(RUNNING, any_of(OF_LIBERTY, LISTED), *ADVANCE_FOR)),
+        LT_COMP_2024.gives(
+            all_of(RUNNING, any_of(OF_LIBERTY, LISTED, MINOR_GRADE_SINCE_2024), *ADVANCE_FOR)
+        ),
     ),
     unless=(
         FALSE_APPLICATION,
@@ -394,7 +399,6 @@ ADVANCE = EntitlementRule(
             title="the person is prosecuted for it, has a record for violence or abuses the right",
         ),
     ),
-    worse_for_children=OPEN_FOR_CHILDREN,
 )
 DECIDE = DutyRule(
     code="decide_on_compensation",

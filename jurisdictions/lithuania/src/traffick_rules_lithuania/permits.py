@@ -5,7 +5,7 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCase
-from traffick_rules_lithuania.reflection_period import IN_REFLECTION, LT_FORMER, NO_REMOVAL
+from traffick_rules_lithuania.reflection_period import LT_FORMER, NO_REMOVAL
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM
 
@@ -371,9 +371,7 @@ HUMANITARIAN = PermitRule(
     ground=PermitGround.HUMANITARIAN,
     decided_by=MIGRATION_DEPARTMENT,
     when=(
-        LT_PERM_HUM_130.gives(
-            all_of(ALIEN, CANNOT_LEAVE), until="2021-12-31"
-        ),
+        LT_PERM_HUM_130.gives(all_of(ALIEN, CANNOT_LEAVE), until="2021-12-31"),
         LT_PERM_HUM_130.gives(
             all_of(
                 ALIEN,
@@ -385,9 +383,7 @@ HUMANITARIAN = PermitRule(
             since="2022-01-01",
             until="2022-07-14",
         ),
-        LT_PERM_HUM_130.gives(
-            all_of(ALIEN, CANNOT_LEAVE), since="2022-07-15"
-        ),
+        LT_PERM_HUM_130.gives(all_of(ALIEN, CANNOT_LEAVE), since="2022-07-15"),
     ),
     unless=GENERAL_REFUSAL,
     duration=LT_PERM_HUM_130.gives(UP_TO_A_YEAR),

@@ -8,9 +8,10 @@ from traffick_rules.law import (
     Institution,
     InstitutionChange,
     Policy,
+    Provision,
     statistics,
 )
-from traffick_rules_lithuania.sources import PACKAGE, STATEMENTS, provision
+from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.treaties import TREATY_RECORDS
 
 LT_NAP = provision("LT-NAP", "The first programme against trafficking runs from 2002 to 2004.")
@@ -56,7 +57,9 @@ LT_ASSIST_NGO = provision(
 INTERIOR = "the Ministry of the Interior"
 
 
-def _plan(code: str, title: str, days: tuple[date | None, date | None], law, by: str) -> ActionPlan:
+def _plan(
+    code: str, title: str, days: tuple[date | None, date | None], law: Provision, by: str
+) -> ActionPlan:
     return ActionPlan(
         code=code,
         title=title,
@@ -157,6 +160,6 @@ POLICY = Policy(
     institutions=(RAPPORTEUR, COORDINATOR, HELPLINE),
     commitments=(FUNDING,),
     treaties=TREATY_RECORDS,
-    statistics=statistics(PACKAGE, STATEMENTS()),
-    further_provisions=STATEMENTS(),
+    statistics=statistics(provision.package, provision.tabled),
+    further_provisions=provision.tabled,
 )

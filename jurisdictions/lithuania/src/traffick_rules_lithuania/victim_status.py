@@ -39,8 +39,7 @@ LT_REF_WHO_EU = provision(
 
 ALIEN = cited(not_(citizen_of("lt")), LT_REF_WHO_EU, title="the person is not a Lithuanian citizen")
 UNDER_18 = under_age(CHILD_AGE)
-# Who is a child today was one then.
-CHILD_AT_THE_ACT = any_of(UNDER_18, under_age_when_trafficked(CHILD_AGE))
+CHILD_AT_THE_ACT = not_(at_least(Trafficking.age_when_trafficked, CHILD_AGE))
 VICTIM = Concept(
     code="victim",
     title="the person is or was a victim of trafficking",
