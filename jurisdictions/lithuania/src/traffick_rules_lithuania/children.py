@@ -5,34 +5,28 @@ from traffick_rules.law import *
 from traffick_rules_lithuania.entitlements import CHILD_RIGHTS_SERVICE
 from traffick_rules_lithuania.permits import ALONE
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM
+from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM, right
 
 # Aliens Act art. 32.
 
 LT_CHILD_REP = provision(
-    "LT-CHILD-REP",
-    "An unaccompanied foreign child gets a representative at once, whether the stay is lawful or not.",
+    "LT-CHILD-REP", "A foreign child alone gets a representative at once, lawfully here or not."
 )
 LT_CHILD_REP_LEGAL = provision(
-    "LT-CHILD-REP-LEGAL",
-    "A legal person that represents names its worker by the next working day after the order on temporary guardianship.",
+    "LT-CHILD-REP-LEGAL", "A body that represents names its worker by the next working day."
 )
 LT_CHILD_RIGHTS = provision(
-    "LT-CHILD-RIGHTS",
-    "The child has free lodging and keep, health care, social services, legal aid and contact with organisations.",
+    "LT-CHILD-RIGHTS", "It has free lodging, health care, social services, legal aid and contacts."
 )
 LT_CHILD_SCHOOL = provision(
-    "LT-CHILD-SCHOOL", "The child goes to school within 3 months of being found."
+    "LT-CHILD-SCHOOL", "The child is in school within 3 months of being found."
 )
 LT_CHILD_CERT = provision(
     "LT-CHILD-CERT", "The Migration Department issues a registration certificate within 2 days."
 )
-LT_CHILD_TRACE = provision(
-    "LT-CHILD-TRACE", "The Migration Department starts to trace the family at once."
-)
+LT_CHILD_TRACE = provision("LT-CHILD-TRACE", "The Migration Department traces the family at once.")
 LT_CHILD_PLACE = provision(
-    "LT-CHILD-PLACE",
-    "The child-rights service decides where an unaccompanied child lives who is no asylum seeker.",
+    "LT-CHILD-PLACE", "The child-rights service decides where a child lives who seeks no asylum."
 )
 
 SCHOOL_DEADLINE = DatedValue(
@@ -45,12 +39,11 @@ CERTIFICATE = DatedValue(
     "the time within which the registration certificate is issued",
     LT_CHILD_CERT.gives(days(2)),
 )
-REPRESENTATIVE = EntitlementRule(
+REPRESENTATIVE = right(
     code="representative",
     title="Representative for an unaccompanied child",
     local_title="atstovas",
     provisions=(LT_CHILD_REP, LT_CHILD_REP_LEGAL),
-    modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     provided_by="the child-rights service and the municipality",
     when=ALONE,
@@ -68,11 +61,10 @@ APPOINT = DutyRule(
 
 
 def _right(code: str, title: str, kind: EntitlementKind, *law: Provision) -> EntitlementRule:
-    return EntitlementRule(
+    return right(
         code=code,
         title=title,
         provisions=law,
-        modality=Modality.SHALL,
         kind=kind,
         when=ALONE,
     )
@@ -103,17 +95,13 @@ LT_CHILD_AGE = provision(
     "The age is examined where there is well-founded doubt, only with consent (a minor's representative's), by the least invasive way, after information, at the State's cost unless on one's own initiative.",
 )
 LT_CHILD_PRESUME = provision(
-    "LT-CHILD-PRESUME",
-    "In criminal proceedings a person of doubtful age is treated as a minor until the age is found.",
+    "LT-CHILD-PRESUME", "In a criminal case doubtful age counts as minority until it is found."
 )
-LT_CHILD_AFTER18 = provision(
-    "LT-CHILD-AFTER18", "The guarantees for a minor may continue after 18."
-)
-AGE_EXAMINATION = EntitlementRule(
+LT_CHILD_AFTER18 = provision("LT-CHILD-AFTER18", "The guarantees for a minor may go on after 18.")
+AGE_EXAMINATION = right(
     code="age_examination",
     title="An examination of age with consent, at the State's cost",
     provisions=LT_CHILD_AGE,
-    modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(ALIEN, Person.age_disputed),
@@ -133,11 +121,10 @@ CHILD_IN_THE_CASE = Concept(
         ),
     ),
 )
-TREATED_AS_MINOR = EntitlementRule(
+TREATED_AS_MINOR = right(
     code="treated_as_minor",
     title="Treatment as a minor in criminal proceedings until the age is found",
     provisions=(LT_CHILD_PRESUME, LT_CHILD_AFTER18),
-    modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(Person.age_disputed, Person.thought_to_be_child),
 )
@@ -159,9 +146,7 @@ LT_CHILD_REPORT_3WD = provision(
     "LT-CHILD-REPORT-3WD",
     "In urgent cases it ends its checks in 3 working days; in others it begins them, and meets the child, within 3 working days.",
 )
-LT_CHILD_REPORT_1H = provision(
-    "LT-CHILD-REPORT-1H", "It comes within 1 hour on a call of the police."
-)
+LT_CHILD_REPORT_1H = provision("LT-CHILD-REPORT-1H", "On a call of the police it comes in 1 hour.")
 REPORT_CHILD = DutyRule(
     code="report_child",
     title="Tell the police or the child-rights service of a crime against a child",

@@ -7,7 +7,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCase
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT
+from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT, right
 
 MGL, BSI = "minimum living standards (MGL)", "basic social benefits (BSI)"
 MINISTRY = "the Ministry of Justice"
@@ -68,9 +68,7 @@ LT_COMP_2005_BARS = provision(
     "LT-COMP-2005-BARS",
     "No right has who consented freely, provoked the crime, has an unexpired record for a serious crime, was under organised-crime orders, did not help the investigation, or abuses the right.",
 )
-LT_COMP_OLDACTS = provision(
-    "LT-COMP-OLDACTS", "Only damage from crimes after 1 July 2005 is compensated."
-)
+LT_COMP_OLDACTS = provision("LT-COMP-OLDACTS", "Only crimes after 1 July 2005 are compensated.")
 LT_COMP_OLDACTS_2022 = provision(
     "LT-COMP-OLDACTS-2022",
     "Damage from serious and very serious crimes from 26 September 2000 to 1 July 2005 is compensated, too, if finally decided after that day and applied for within 10 years of 2022.",
@@ -91,7 +89,7 @@ LT_COMP_COND = provision(
     "The crime was done in Lithuania; a court awarded damages (to June 2019 an approved settlement will do), they are neither paid nor collectable, and what came is below the limit; the time to apply is 10 years from the final judgment, and can be restored.",
 )
 LT_COMP_FALSE = provision(
-    "LT-COMP-FALSE", "Nothing is paid where the application gave false information."
+    "LT-COMP-FALSE", "Nothing is paid on false information in the application."
 )
 LT_COMP_MAX = provision(
     "LT-COMP-MAX",
@@ -102,40 +100,33 @@ LT_COMP_MAX_BSI = provision(
     "LT-COMP-MAX-BSI",
     "At most, for material and other damage: killing 100 and 120 BSI, grave injury 80 and 100, other violent crime 60 and 80.",
 )
-LT_COMP_MAX_MINOR_BSI = provision(
-    "LT-COMP-MAX-MINOR-BSI", "Where the victim is a minor: 80 and 100 BSI."
-)
+LT_COMP_MAX_MINOR_BSI = provision("LT-COMP-MAX-MINOR-BSI", "For a minor victim: 80 and 100 BSI.")
 LT_COMP_MAX_LIGHT = provision(
-    "LT-COMP-MAX-LIGHT",
-    "Light injury or physical pain only: 30 and 40 BSI, for a minor 40 and 50.",
+    "LT-COMP-MAX-LIGHT", "Light injury or pain only: 30 and 40 BSI, for a minor 40 and 50."
 )
 LT_COMP_TRANS_2009 = provision(
     "LT-COMP-TRANS-2009",
     "The text of 2009 counts for all crimes after 1 July 2005, for pending applications, and anew for those decided before.",
 )
 LT_COMP_TRANS = provision(
-    "LT-COMP-TRANS",
-    "The text of 2019 counts for crimes from 1 July 2019; older crimes follow the older text and limits.",
+    "LT-COMP-TRANS", "Crimes before 1 July 2019 follow the older text and its limits."
 )
 LT_COMP_TRANS_2024 = provision(
     "LT-COMP-TRANS-2024",
     "The wider crimes and the lower limits count for crimes from 2024; older ones follow the older text, save for the steps.",
 )
 LT_COMP_2024 = provision(
-    "LT-COMP-2024",
-    "Every crime against liberty from 2024 is covered, whatever its grade: arts. 147-1(1) and 147-2, too.",
+    "LT-COMP-2024", "From 2024 every crime against liberty is covered, whatever its grade."
 )
 LT_COMP_STEPS = provision(
-    "LT-COMP-STEPS",
-    "Older crimes of minor grade join by steps, with 10 years to apply from each: acts from July 2005 to 2009.",
+    "LT-COMP-STEPS", "Older minor crimes join by steps, for 10 years: acts of July 2005 to 2009."
 )
 LT_COMP_STEPS_2026 = provision("LT-COMP-STEPS-2026", "Acts of 2010 to 2014 join.")
 LT_COMP_STEPS_2027 = provision("LT-COMP-STEPS-2027", "Acts of 2015 to 2019 join.")
 LT_COMP_STEPS_2028 = provision("LT-COMP-STEPS-2028", "Acts of 2020 to 2023 join.")
 LT_COMP_BODY = provision("LT-COMP-BODY", "The Ministry of Justice decides and pays.")
 LT_COMP_BODY_2026 = provision(
-    "LT-COMP-BODY-2026",
-    "The fund operator named by the Government decides and pays; by the press, the Legal Aid Service.",
+    "LT-COMP-BODY-2026", "A fund operator pays; by the press, the Legal Aid Service."
 )
 PAYER = (
     LT_COMP_BODY.gives(MINISTRY),
@@ -209,12 +200,11 @@ def _row(when: Condition, count: int, in_bsi: Provision, in_mgl: Provision) -> t
     return (older, in_mgl.gives(mgl), LT_COMP_TRANS.gives(mgl)), (when, in_bsi.gives(bsi))
 
 
-COMPENSATION_2005 = EntitlementRule(
+COMPENSATION_2005 = right(
     code="state_compensation",
     title="Compensation from the State",
     local_title="valstybės kompensacija",
     provisions=(LT_COMP_2005, LT_COMP_OLDACTS, LT_COMP_2005_DL),
-    modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     decided_by="the administrator of the fund",
     paid_by="the State",
@@ -332,13 +322,13 @@ LT_COMP_ADV = provision(
     "LT-COMP-ADV",
     "A civil claimant has an advance while the case runs (or where the offender was not sane, died or is out of reach): for health costs and lost income up to half of the limits, for other damage half of the limits.",
 )
-LT_COMP_ADV_CAP = provision("LT-COMP-ADV-CAP", "The advance is not above the civil claim.")
+LT_COMP_ADV_CAP = provision("LT-COMP-ADV-CAP", "It is not above the civil claim.")
 LT_COMP_ADV_FULL = provision(
     "LT-COMP-ADV-FULL",
     "For material damage the full limits count if the case runs for over 3 years, no claim was raised or the offender died.",
 )
 LT_COMP_ADV_10Y = provision(
-    "LT-COMP-ADV-10Y", "The advance is asked for within 10 years of the crime."
+    "LT-COMP-ADV-10Y", "The advance is asked for in 10 years from the crime."
 )
 LT_COMP_ADV_BARS = provision(
     "LT-COMP-ADV-BARS",
@@ -346,18 +336,16 @@ LT_COMP_ADV_BARS = provision(
 )
 LT_COMP_TIME_OLD = provision("LT-COMP-TIME-OLD", "Compensation is decided on in 1 month.")
 LT_COMP_TIME = provision(
-    "LT-COMP-TIME",
-    "Compensation is decided on in 20 working days; the administrative court hears appeals.",
+    "LT-COMP-TIME", "Compensation is decided on in 20 working days; appeals go to court."
 )
 LT_COMP_TIME_PAY_OLD = provision(
-    "LT-COMP-TIME-PAY-OLD",
-    "Compensation is paid in 1 month, in parts within a year for special reasons.",
+    "LT-COMP-TIME-PAY-OLD", "Compensation is paid in 1 month, or in parts within a year."
 )
 LT_COMP_TIME_PAY = provision("LT-COMP-TIME-PAY", "Compensation is paid in 3 months.")
 LT_COMP_INFORM = provision(
-    "LT-COMP-INFORM", "Officer or prosecutor tell of compensation at once on recognition."
+    "LT-COMP-INFORM", "Officer or prosecutor tell of it at once on recognition."
 )
-LT_COMP_CIVIL = provision("LT-COMP-CIVIL", "A civil claim can be brought in the criminal case.")
+LT_COMP_CIVIL = provision("LT-COMP-CIVIL", "Damages can be claimed in the criminal case.")
 PAYMENT_TIME = DatedValue(
     "compensation.payment_time",
     "the time within which compensation is paid",
@@ -377,11 +365,10 @@ RUNNING = any_of(
     ),
 )
 ADVANCE_FOR = (IN_LITHUANIA, CLAIMANT, NOT_COVERED)
-ADVANCE = EntitlementRule(
+ADVANCE = right(
     code="state_compensation_advance",
     title="An advance on compensation from the State while the case runs",
     provisions=(LT_COMP_ADV, LT_COMP_ADV_FULL, LT_COMP_ADV_CAP, LT_COMP_ADV_10Y),
-    modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     decided_by=PAYER,
     paid_by="the State",
@@ -420,11 +407,10 @@ DECIDE_SINCE_2019 = DECIDE.then(
     ),
     within=LT_COMP_TIME.gives(working_days(20)),
 )
-CIVIL_CLAIM = EntitlementRule(
+CIVIL_CLAIM = right(
     code="civil_claim",
     title="The claim for damages in the criminal case",
     provisions=LT_COMP_CIVIL,
-    modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     decided_by="the court",
     when=Proceedings.injured_party,

@@ -1,31 +1,30 @@
 """The victim in the criminal case: lawyer, protection, interviews, closed doors, and the duty to investigate."""
 
+from typing import Any
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.children import CHILD_IN_THE_CASE
 from traffick_rules_lithuania.entitlements import HARMED
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import VICTIM
+from traffick_rules_lithuania.victim_status import VICTIM, right
 
 OFFICERS = "the investigating officer, the prosecutor or the court"
 
 # The lawyer: Legal Aid Act arts. 12, 14, 21, 22; Code of Criminal Procedure art. 55(4).
 
 LT_LEGAL_AID_OLD = provision(
-    "LT-LEGAL-AID-OLD",
-    "In damage cases victims have secondary legal aid whatever their means, also inside the criminal case.",
+    "LT-LEGAL-AID-OLD", "In damage cases victims have legal aid whatever their means."
 )
 LT_LEGAL_AID = provision(
     "LT-LEGAL-AID",
     "Those injured by trafficking have secondary legal aid whatever their means, paid in full; no decision is named. Applications before 2019 follow the old text.",
 )
 LT_LEGAL_AID_GROUP = provision(
-    "LT-LEGAL-AID-GROUP",
-    "So have those injured by any act of an organised group or criminal association.",
+    "LT-LEGAL-AID-GROUP", "So have those injured by an act of an organised group."
 )
 LT_LEGAL_AID_30 = provision(
-    "LT-LEGAL-AID-30",
-    "A second aided case at the same time is paid at 30 % only; not in criminal cases.",
+    "LT-LEGAL-AID-30", "A second aided case at a time is paid at 30 %, save in criminal cases."
 )
 LT_CHILD_LAWYER = provision(
     "LT-CHILD-LAWYER",
@@ -44,12 +43,11 @@ LT_CHILD_LAWYER_SERVICE = provision(
     "The child-rights service sends the Legal Aid Service a notice where a minor who may be such a victim needs a lawyer; the decision comes the same day, or the next working day after hours.",
 )
 LEGAL_AID_SERVICE = "the Legal Aid Service"
-LAWYER = EntitlementRule(
+LAWYER = right(
     code="legal_aid",
     title="A lawyer paid by the State for who was injured by trafficking",
     local_title="antrinė teisinė pagalba",
     provisions=(LT_LEGAL_AID, LT_LEGAL_AID_GROUP, LT_LEGAL_AID_30),
-    modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=LEGAL_AID_SERVICE,
     paid_by="the State",
@@ -63,11 +61,10 @@ LAWYER = EntitlementRule(
         ),
     ),
 )
-LAWYER_FOR_DAMAGES = EntitlementRule(
+LAWYER_FOR_DAMAGES = right(
     code="legal_aid_for_damages",
     title="A lawyer paid by the State in a case on damages from the crime",
     provisions=LT_LEGAL_AID_OLD,
-    modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=LEGAL_AID_SERVICE,
     paid_by="the State",
@@ -84,12 +81,11 @@ NAMED_CRIME = includes(
     CaseOffence.ORGAN_OFFENCE,
     CaseOffence.USE_OF_VICTIM,
 )
-COUNSEL = EntitlementRule(
+COUNSEL = right(
     code="counsel",
     title="A representative and lawyer for a child victim, paid by the State",
     local_title="įgaliotasis atstovas",
     provisions=(LT_CHILD_LAWYER, LT_CHILD_LAWYER_BPK_A, LT_CHILD_LAWYER_BPK),
-    modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=f"{OFFICERS}; the Legal Aid Service picks the lawyer at once",
     paid_by="the State",
@@ -119,11 +115,10 @@ COUNSEL = EntitlementRule(
 # Protection and procedure.
 
 LT_PROC_NEEDS = provision(
-    "LT-PROC-NEEDS",
-    "Special protection needs are assessed, and kept apart from the file and from the accused.",
+    "LT-PROC-NEEDS", "Special protection needs are assessed, and kept from the accused."
 )
 LT_DUTY_NEEDS = provision(
-    "LT-DUTY-NEEDS", "The needs are assessed no later than at the first interview."
+    "LT-DUTY-NEEDS", "They are assessed no later than at the first interview."
 )
 LT_ID_HEARING = provision(
     "LT-ID-HEARING",
@@ -131,20 +126,16 @@ LT_ID_HEARING = provision(
 )
 LT_PROC_COMPANION = provision("LT-PROC-COMPANION", "A companion of one's choice may come along.")
 LT_DUTY_LANG = provision(
-    "LT-DUTY-LANG",
-    "A complaint can be made in one's own or a known language, or with an interpreter.",
+    "LT-DUTY-LANG", "One complains in a language one knows, or with an interpreter."
 )
 LT_DUTY_RELEASE = provision(
-    "LT-DUTY-RELEASE",
-    "The court asks whether the victim wants to be told of the convict's release or escape.",
+    "LT-DUTY-RELEASE", "The court asks if the victim wants to be told of a release or escape."
 )
 LT_PROC_REMOTE = provision(
     "LT-PROC-REMOTE",
     "A victim with special needs may be spared the hearing: a recorded statement is read or shown, or the accused is kept out of the room.",
 )
-LT_PROC_ANON = provision(
-    "LT-PROC-ANON", "A victim or witness in danger can be anonymous, fully or in part."
-)
+LT_PROC_ANON = provision("LT-PROC-ANON", "A victim or witness in danger can be anonymous.")
 LT_PROC_PROTECT = provision(
     "LT-PROC-PROTECT",
     "Victims and witnesses in cases of serious, very serious and named medium crimes can have protection measures if life, health or property is in danger.",
@@ -165,20 +156,30 @@ LT_PROC_CLOSED_MINOR = provision(
 )
 INJURED = Proceedings.injured_party
 
-ASSESSMENT = EntitlementRule(
-    code="assessment_of_protection",
-    title="An assessment of special protection needs, at the first interview at the latest",
-    provisions=(LT_PROC_NEEDS, LT_DUTY_NEEDS),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PROCEDURE,
+
+def _right(
+    code: str,
+    title: str,
+    law: Provision,
+    *more: Provision,
+    **other: Any,  # noqa: ANN401 - fields of the rule
+) -> EntitlementRule:
+    """What an injured person has in the criminal case."""
+    fields = {"kind": EntitlementKind.PROCEDURE, "when": INJURED, **other}
+    return right(code=code, title=title, provisions=(law, *more), **fields)
+
+
+ASSESSMENT = _right(
+    "assessment_of_protection",
+    "An assessment of special protection needs, at the first interview at the latest",
+    LT_PROC_NEEDS,
+    LT_DUTY_NEEDS,
     provided_by="the investigating officer or the prosecutor",
-    when=INJURED,
 )
-SAME_SEX = EntitlementRule(
-    code="interviewer_of_the_same_sex",
-    title="An interviewer of the same sex, on request",
-    provisions=LT_ID_HEARING,
-    modality=Modality.SHALL,
+SAME_SEX = _right(
+    "interviewer_of_the_same_sex",
+    "An interviewer of the same sex, on request",
+    LT_ID_HEARING,
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(
         INJURED,
@@ -186,30 +187,19 @@ SAME_SEX = EntitlementRule(
     ),
     unless=Proviso(Findings.would_hamper_case, LT_ID_HEARING),
 )
-COMPANION = EntitlementRule(
-    code="companion",
-    title="A companion of one's choice",
-    provisions=LT_PROC_COMPANION,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PROCEDURE,
-    when=INJURED,
-)
-INTERPRETER = EntitlementRule(
-    code="interpreter",
-    title="The complaint in a language one knows, or with an interpreter",
-    provisions=LT_DUTY_LANG,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PROCEDURE,
+COMPANION = _right("companion", "A companion of one's choice", LT_PROC_COMPANION)
+INTERPRETER = _right(
+    "interpreter",
+    "The complaint in a language one knows, or with an interpreter",
+    LT_DUTY_LANG,
     when=all_of(HARMED, Needs.interpretation),
 )
-TOLD_OF_RELEASE = EntitlementRule(
-    code="told_of_release",
-    title="Information on the convict's release or escape, on request",
-    provisions=LT_DUTY_RELEASE,
-    modality=Modality.SHALL,
+TOLD_OF_RELEASE = _right(
+    "told_of_release",
+    "Information on the convict's release or escape, on request",
+    LT_DUTY_RELEASE,
     kind=EntitlementKind.INFORMATION,
     detail=True,
-    when=INJURED,
 )
 NO_HEARING = EntitlementRule(
     code="no_second_hearing",
@@ -257,12 +247,10 @@ TESTIFY = DutyRule(
     when=INJURED,
     fulfilled=includes(Proceedings.statement_given, StatementTo.COURT),
 )
-CHILD_INTERVIEW = EntitlementRule(
-    code="prepared_interview",
-    title="A child's interview in an adapted room, as a rule once, with a psychologist",
-    provisions=LT_CHILD_INTERVIEW,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PROCEDURE,
+CHILD_INTERVIEW = _right(
+    "prepared_interview",
+    "A child's interview in an adapted room, as a rule once, with a psychologist",
+    LT_CHILD_INTERVIEW,
     decided_by="the investigating judge or officer",
     when=all_of(CHILD_IN_THE_CASE, HARMED, NAMED_CRIME),
 )
@@ -291,17 +279,13 @@ CLOSED_DOORS = EntitlementRule(
 # The duty to investigate: Code of Criminal Procedure arts. 166, 168.
 
 LT_DUTY_OPEN = provision(
-    "LT-DUTY-OPEN",
-    "An investigation opens on any complaint or report, or when signs of a crime are found.",
+    "LT-DUTY-OPEN", "An investigation opens on a complaint, a report or signs of a crime."
 )
 LT_INVEST = provision("LT-INVEST", "Checks before opening last at most 10 days.")
 LT_DUTY_REFUSE = provision(
-    "LT-DUTY-REFUSE",
-    "It is refused only if the data are plainly untrue; the refusal is copied to the prosecutor in 24 hours.",
+    "LT-DUTY-REFUSE", "It is refused only on plainly untrue data; a prosecutor is told in 24 hours."
 )
-LT_INVEST_COMPL = provision(
-    "LT-INVEST-COMPL", "The time for a complaint against a refusal is 7 days."
-)
+LT_INVEST_COMPL = provision("LT-INVEST-COMPL", "A complaint against a refusal is due in 7 days.")
 OPEN_INVESTIGATION = DutyRule(
     code="open_investigation",
     title="Open an investigation",
@@ -321,11 +305,10 @@ OPEN_INVESTIGATION = DutyRule(
     within=LT_INVEST.gives(days(10)),
     starts_on=Proceedings.crime_reported_on,
 )
-COMPLAINT = EntitlementRule(
-    code="complaint_against_refusal",
-    title="A complaint against the refusal to open an investigation",
-    provisions=LT_INVEST_COMPL,
-    modality=Modality.SHALL,
+COMPLAINT = _right(
+    "complaint_against_refusal",
+    "A complaint against the refusal to open an investigation",
+    LT_INVEST_COMPL,
     kind=EntitlementKind.APPEAL,
     detail=True,
     when=is_(Proceedings.case_outcome, CaseOutcome.NOT_OPENED),

@@ -5,13 +5,12 @@ from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCase
 from traffick_rules_lithuania.permits import HOLDS_8, HOLDS_12, LT_PERM_HELP
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM
+from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM, right
 
 # The Act on help to victims of crime, since March 2021.
 
 LT_ASSIST_LAW = provision(
-    "LT-ASSIST-LAW",
-    "Persons harmed by crime are helped before, during and after proceedings, and where none are opened.",
+    "LT-ASSIST-LAW", "Persons harmed by crime are helped before, in, after and without proceedings."
 )
 LT_ASSIST_INDEP = provision("LT-ASSIST-INDEP", "Help does not depend on a complaint or a report.")
 LT_ASSIST_SCOPE = provision(
@@ -62,31 +61,23 @@ HELP_CLAIMS = (
 )
 
 
-def _help(code: str, title: str, kind: EntitlementKind, needed: YesNo) -> EntitlementRule:
-    return EntitlementRule(
+def _help(code: str, title: str, kind: EntitlementKind, *needed: YesNo) -> EntitlementRule:
+    return right(
         code=code,
         title=title,
         provisions=HELP_LAW,
-        modality=Modality.SHALL,
         kind=kind,
         provided_by=HELP_SERVICE,
         paid_by="State, municipal and EU money",
-        when=all_of(ENTITLED_TO_HELP, needed),
+        when=all_of(ENTITLED_TO_HELP, *needed),
         claims=HELP_CLAIMS,
     )
 
 
-SOCIAL_HELP = EntitlementRule(
-    code="social_help",
-    title="Help as a victim of crime: needs assessment, plan, information, escort",
-    local_title="pagalba nuo nusikalstamos veikos nukentėjusiam asmeniui",
-    provisions=HELP_LAW,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SOCIAL_HELP,
-    provided_by=HELP_SERVICE,
-    paid_by="State, municipal and EU money",
-    when=ENTITLED_TO_HELP,
-    claims=HELP_CLAIMS,
+SOCIAL_HELP = _help(
+    "social_help",
+    "Help as a victim of crime: needs assessment, plan, information, escort",
+    EntitlementKind.SOCIAL_HELP,
 )
 SHELTER = _help(
     "shelter", "Temporary safe lodging", EntitlementKind.ACCOMMODATION, Needs.accommodation
@@ -167,25 +158,22 @@ START_HELP = DutyRule(
 # The Aliens Act: lodging in the State centre; rights of those without lawful stay.
 
 LT_ASSIST_RECEP = provision(
-    "LT-ASSIST-RECEP",
-    "The State centre for foreigners serves those who are or were victims of crimes related to trafficking.",
+    "LT-ASSIST-RECEP", "The State centre for foreigners serves victims of crimes of trafficking."
 )
 LT_ASSIST_AGENCY = provision(
-    "LT-ASSIST-AGENCY", "The Reception and Integration Agency serves the same group."
+    "LT-ASSIST-AGENCY", "The Reception and Integration Agency serves them."
 )
 LT_ASSIST_3_5 = provision(
     "LT-ASSIST-3-5",
     "An alien unlawfully here who does not ask for asylum has free information on the status, necessary medical help, legal aid in detention hearings, school within 3 months, and, where lodged, reception conditions and food money.",
 )
 LT_CHILD_SCHOOL_35 = provision(
-    "LT-CHILD-SCHOOL-35",
-    "A child without lawful stay who does not ask for asylum goes to school within 3 months.",
+    "LT-CHILD-SCHOOL-35", "A child without lawful stay or asylum claim is in school in 3 months."
 )
-LODGING = EntitlementRule(
+LODGING = right(
     code="lodging_in_the_state_centre",
     title="Lodging and services of the State's reception body",
     provisions=LT_ASSIST_RECEP,
-    modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     provided_by="the Refugee Reception Centre",
     when=all_of(ALIEN, VICTIM),
@@ -194,19 +182,17 @@ LODGING_SINCE_2025 = LODGING.then(
     provisions=LT_ASSIST_AGENCY, provided_by="the Reception and Integration Agency"
 )
 UNLAWFULLY_HERE = all_of(ALIEN, not_(Stay.lawful), not_(Asylum.applied))
-INFORMATION_ON_STATUS = EntitlementRule(
+INFORMATION_ON_STATUS = right(
     code="information_on_status",
     title="Free information on the status of an alien without lawful stay, and legal aid in detention hearings",
     provisions=LT_ASSIST_3_5,
-    modality=Modality.SHALL,
     kind=EntitlementKind.INFORMATION,
     when=UNLAWFULLY_HERE,
 )
-SCHOOL = EntitlementRule(
+SCHOOL = right(
     code="school",
     title="School within 3 months for a child without lawful stay",
     provisions=(LT_CHILD_SCHOOL_35, LT_ASSIST_3_5),
-    modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     when=all_of(UNLAWFULLY_HERE, UNDER_18),
 )
@@ -228,9 +214,7 @@ LT_HEALTH_8_CHILD = provision(
 LT_HEALTH_OTHER = provision(
     "LT-HEALTH-OTHER", "Other aliens have necessary medical help by the Health Minister's rules."
 )
-LT_HEALTH_CHILD = provision(
-    "LT-HEALTH-CHILD", "Unaccompanied foreign minors are insured at the State's cost."
-)
+LT_HEALTH_CHILD = provision("LT-HEALTH-CHILD", "The State insures unaccompanied foreign minors.")
 LT_HEALTH_WORK = provision(
     "LT-HEALTH-WORK",
     "The holder of a temporary permit who works is in the compulsory health insurance, also when jobless after 6 months of work.",
@@ -250,21 +234,22 @@ TEMPORARY_GROUNDS = (
     StayGround.REMOVAL_BARRED,
     StayGround.OTHER_PERMIT,
 )
-HEALTH_CARE = EntitlementRule(
-    code="health_care",
-    title="Necessary medical help",
+CARE_OF_OTHERS = right(
+    code="health_care_of_any_alien",
+    title="Necessary medical help by the Health Minister's rules",
     provisions=LT_HEALTH_OTHER,
-    modality=Modality.SHALL,
+    kind=EntitlementKind.HEALTH_CARE,
+    when=ALIEN,
+)
+HEALTH_CARE = right(
+    code="health_care",
+    title="Necessary medical help from the State",
+    provisions=LT_PERM_HELP,
     kind=EntitlementKind.HEALTH_CARE,
     when=all_of(
         ALIEN,
         any_of(
-            cited(
-                all_of(HOLDS_12, Needs.subsistence),
-                LT_PERM_HELP,
-                title="a holder of the permit for cooperation without means",
-                while_in_force=True,
-            ),
+            all_of(HOLDS_12, Needs.subsistence),
             cited(
                 any_of(HOLDS_8, is_(Route.entry, Entry.UNLAWFUL, Entry.SMUGGLED)),
                 LT_HEALTH_8,
@@ -278,15 +263,13 @@ HEALTH_CARE = EntitlementRule(
                 title="an alien unlawfully here who does not ask for asylum",
                 while_in_force=True,
             ),
-            not_read("the Health Minister's rules on the care of other aliens were not read"),
         ),
     ),
 )
-HEALTH_INSURANCE = EntitlementRule(
+HEALTH_INSURANCE = right(
     code="health_insurance",
     title="Health insurance",
     provisions=(LT_HEALTH_CHILD, LT_HEALTH_WORK),
-    modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
     when=all_of(
         ALIEN,
@@ -303,22 +286,18 @@ LT_SERV_WHO = provision(
     "LT-SERV-WHO",
     "Social services are for citizens, aliens with a permanent or temporary permit, and treaty cases; a bare reflection period is not named.",
 )
-LT_ASSIST_SOCIAL = provision(
-    "LT-ASSIST-SOCIAL", "To be exploited in trafficking is a social-risk factor."
-)
+LT_ASSIST_SOCIAL = provision("LT-ASSIST-SOCIAL", "To be exploited so is a social-risk factor.")
 LT_CASH = provision(
     "LT-CASH",
     "Cash social assistance is for citizens, EU long-term residents, EU citizens after 3 months, and persons with asylum or temporary protection; the permits for cooperation and for those not removed are not on the list.",
 )
 LT_WORK_PROG = provision(
-    "LT-WORK-PROG",
-    "Victims who finished a rehabilitation programme and apply within 6 months may join employment programmes.",
+    "LT-WORK-PROG", "After rehabilitation a victim may join employment programmes within 6 months."
 )
-SOCIAL_SERVICES = EntitlementRule(
+SOCIAL_SERVICES = right(
     code="social_services",
     title="Social services of the municipality",
-    provisions=(LT_SERV_WHO, LT_ASSIST_SOCIAL),
-    modality=Modality.SHALL,
+    provisions=(LT_SERV_WHO, LT_ASSIST_SOCIAL, LT_PERM_HELP),
     kind=EntitlementKind.SOCIAL_HELP,
     provided_by="the municipality",
     when=any_of(
@@ -327,20 +306,10 @@ SOCIAL_SERVICES = EntitlementRule(
         not_read("whether a treaty gives the person social services is not asked"),
     ),
 )
-SERVICES_OF_A_HOLDER = EntitlementRule(
-    code="social_services_with_the_permit",
-    title="Social services for a holder of the permit for cooperation without means",
-    provisions=LT_PERM_HELP,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.SOCIAL_HELP,
-    provided_by="the municipality",
-    when=all_of(ALIEN, HOLDS_12, Needs.subsistence),
-)
-CASH = EntitlementRule(
+CASH = right(
     code="money",
     title="Cash social assistance",
     provisions=LT_CASH,
-    modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
     provided_by="the municipality",
     when=all_of(

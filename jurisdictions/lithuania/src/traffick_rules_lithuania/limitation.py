@@ -15,39 +15,33 @@ LT_LIMIT_NEW = provision(
     "The time is 8 years for minor crimes, 12 for medium, 15 for serious and 25 for very serious ones, 30 for killing, if the person did not hide and did no new intentional crime.",
 )
 LT_LIMIT_147_OLD = provision(
-    "LT-LIMIT-147-OLD",
-    "So the time is 10 years for 147(1) and 147-1(2), 15 for 147(2) and 157, 5 for 147-1(1).",
+    "LT-LIMIT-147-OLD", "So it is 10 years for 147(1) and 147-1(2), 15 for 147(2) and 157, else 5."
 )
 LT_LIMIT_147 = provision(
-    "LT-LIMIT-147",
-    "So the time is 15 years for 147(1) and 147-1(2), 25 for 147(2) and 157, 8 for 147-1(1) and 147-2.",
+    "LT-LIMIT-147", "So it is 15 years for 147(1) and 147-1(2), 25 for 147(2) and 157, else 8."
 )
 LT_LIMIT_START = provision("LT-LIMIT-START", "Time runs from the act to the day of the judgment.")
 LT_LIMIT = provision(
-    "LT-LIMIT",
-    "The time cannot end before a minor victim turns 25 (arts. 147, 147-1, 147-2, 157, 307, 308 among others).",
+    "LT-LIMIT", "It cannot end before a minor victim turns 25: arts. 147 to 147-2, 157, 307, 308."
 )
 LT_LIMIT_CHILD_EARLIER = provision(
     "LT-LIMIT-CHILD-EARLIER", "Whether a rule on children stood in the text before was not read."
 )
 LT_LIMIT_HIDE = provision(
-    "LT-LIMIT-HIDE",
-    "Time stops while the offender hides, but never for more than 25 years from the act.",
+    "LT-LIMIT-HIDE", "Time stops while the offender hides, for 25 years from the act at most."
 )
 LT_LIMIT_ADJOURN = provision(
     "LT-LIMIT-ADJOURN",
     "Time stops in named adjournments of the trial; whether the cap of 5 more years still holds for them since May 2014 is open.",
 )
 LT_LIMIT_IMMUN = provision(
-    "LT-LIMIT-IMMUN",
-    "Time stops while the offender has immunity and no leave to prosecute was given.",
+    "LT-LIMIT-IMMUN", "Time stops while the offender has immunity without leave to prosecute."
 )
 LT_LIMIT_NEWCRIME = provision(
     "LT-LIMIT-NEWCRIME", "Time starts anew when the offender does a new intentional offence."
 )
 LT_LIMIT_NONE = provision(
-    "LT-LIMIT-NONE",
-    "Crimes against humanity and the like are never time-barred; trafficking is not among them.",
+    "LT-LIMIT-NONE", "Crimes against humanity are never time-barred; trafficking is none."
 )
 NEVER_BARRED = DatedValue(
     "limitation.never",

@@ -46,31 +46,26 @@ def degree(  # noqa: PLR0913 - the fields of a degree
 # Arts. 307 and 308: procuring, and involving in prostitution.
 
 LT_PROC_A = provision(
-    "LT-PROC-A", "Income from another's prostitution, or pandering: up to 4 years."
+    "LT-PROC-A", "Income from prostitution of another, or pandering: up to 4 years."
 )
 LT_PROC_A2 = provision(
-    "LT-PROC-A2",
-    "Organising or running prostitution, or taking a person across the border for it with consent: up to 6 years.",
+    "LT-PROC-A2", "Organising, running, or taking across the border with consent: up to 6 years."
 )
 LT_PROC_A3 = provision("LT-PROC-A3", "Procuring with a minor: 3 to 10 years.")
 LT_PROC_B = provision("LT-PROC-B", "Income or pandering: up to 5 years.")
-LT_PROC_B2 = provision(
-    "LT-PROC-B2", "Organising, or taking a person across the border: up to 6 years."
-)
+LT_PROC_B2 = provision("LT-PROC-B2", "Organising, or taking across the border: up to 6 years.")
 LT_PROC_B3 = provision("LT-PROC-B3", "Running prostitution: 1 to 7 years.")
 LT_PROC_B4 = provision("LT-PROC-B4", "Procuring with a minor: 3 to 10 years.")
 LT_PROC_308_A = provision("LT-PROC-308-A", "Involving a person in prostitution: up to 3 years.")
 LT_PROC_308_A2 = provision(
-    "LT-PROC-308-A2", "Involving a dependent, forced or deceived person: 2 to 7 years."
+    "LT-PROC-308-A2", "A dependent, forced or deceived person: 2 to 7 years."
 )
 LT_PROC_308_A3 = provision("LT-PROC-308-A3", "Involving a minor: 3 to 10 years.")
 LT_PROC_308_B = provision("LT-PROC-308-B", "Involving a person in prostitution: up to 5 years.")
 LT_PROC_308_B2 = provision(
-    "LT-PROC-308-B2", "Involving a dependent, forced or deceived person: 2 to 8 years."
+    "LT-PROC-308-B2", "A dependent, forced or deceived person: 2 to 8 years."
 )
-LT_PROC = provision(
-    "LT-PROC", "The offences are graver with minors, whose own wish does not matter."
-)
+LT_PROC = provision("LT-PROC", "They are graver with minors, whose wish does not matter.")
 LT_PROC_LEGAL = provision("LT-PROC-LEGAL", "Legal persons are liable for arts. 307 and 308.")
 
 INCOME = includes(
@@ -153,6 +148,17 @@ PROCURING_SINCE_2025 = PROCURING.then(
     ),
 )
 FORCED = includes(Trafficking.means, *VIOLENCE, *DEPENDENCE, *DECEIT)
+
+
+def _involving(law: Provision, longest: int, forced: Provision, most: int) -> tuple[Degree, ...]:
+    title = "a dependent, forced or deceived person"
+    return (
+        degree(LT_PROC_308_A3, 10, code="child", title=WITH_A_MINOR, when=CHILD, shortest=3),
+        degree(forced, most, code="gross", title=title, when=FORCED, shortest=2),
+        degree(law, longest, fine=True),
+    )
+
+
 INVOLVING = SentencingRule(
     code="308",
     kind=OffenceKind.PROCURING,
@@ -163,18 +169,7 @@ INVOLVING = SentencingRule(
     when=includes(
         Procuring.conduct, ProcuringConduct.INDUCING_FOR_GAIN, ProcuringConduct.INFLUENCING
     ),
-    degrees=(
-        degree(LT_PROC_308_A3, 10, code="child", title=WITH_A_MINOR, when=CHILD, shortest=3),
-        degree(
-            LT_PROC_308_A2,
-            7,
-            code="gross",
-            title="a dependent, forced or deceived person",
-            when=FORCED,
-            shortest=2,
-        ),
-        degree(LT_PROC_308_A, 3, fine=True),
-    ),
+    degrees=_involving(LT_PROC_308_A, 3, LT_PROC_308_A2, 7),
     circumstances=(
         ATTEMPT,
         CONFISCATION,
@@ -184,35 +179,19 @@ INVOLVING = SentencingRule(
 )
 INVOLVING_SINCE_2025 = INVOLVING.then(
     provisions=(LT_PROC_308_B, LT_PROC),
-    degrees=(
-        degree(LT_PROC_308_A3, 10, code="child", title=WITH_A_MINOR, when=CHILD, shortest=3),
-        degree(
-            LT_PROC_308_B2,
-            8,
-            code="gross",
-            title="a dependent, forced or deceived person",
-            when=FORCED,
-            shortest=2,
-        ),
-        degree(LT_PROC_308_B, 5, fine=True),
-    ),
+    degrees=_involving(LT_PROC_308_B, 5, LT_PROC_308_B2, 8),
     circumstances=(*INVOLVING.circumstances, ABROAD_VICTIM),
 )
 
 # Arts. 162 and 309: pornography with a child.
 
 LT_OFF_CHILDPORN = provision("LT-OFF-CHILDPORN", "Drawing a child into pornography: up to 5 years.")
-LT_OFF_CHILDPORN_B = provision(
-    "LT-OFF-CHILDPORN-B", "Drawing a child into pornography: 2 to 8 years."
-)
+LT_OFF_CHILDPORN_B = provision("LT-OFF-CHILDPORN-B", "Drawing in a child: 2 to 8 years.")
 LT_OFF_CHILDPORN_EV = provision(
-    "LT-OFF-CHILDPORN-EV",
-    "Taking part in a pornographic event with a child: up to 2 years, or lighter kinds.",
+    "LT-OFF-CHILDPORN-EV", "Taking part in a pornographic event with a child: up to 2 years."
 )
 LT_OFF_309 = provision("LT-OFF-309", "Pornographic items with a child: up to 4 years, or a fine.")
-LT_OFF_309_3 = provision(
-    "LT-OFF-309-3", "A large quantity of items with small children: up to 5 years."
-)
+LT_OFF_309_3 = provision("LT-OFF-309-3", "Many items with small children: up to 5 years.")
 CHILD_PORNOGRAPHY = SentencingRule(
     code="162",
     detail=True,
@@ -267,8 +246,7 @@ ITEMS_WITH_A_CHILD = SentencingRule(
 # Art. 292: smuggling; art. 292-1: illegal employment.
 
 LT_OFF_SMUGGLE = provision(
-    "LT-OFF-SMUGGLE",
-    "Bringing aliens over the border unlawfully, moving or hiding them: up to 6 years, or a fine.",
+    "LT-OFF-SMUGGLE", "Bringing aliens over the border unlawfully, or hiding them: up to 6 years."
 )
 LT_OFF_SMUGGLE_GAIN = provision("LT-OFF-SMUGGLE-GAIN", "For gain: up to 8 years, or a fine.")
 LT_OFF_SMUGGLE_LIFE = provision("LT-OFF-SMUGGLE-LIFE", "With danger to life: 2 to 8 years.")
@@ -326,9 +304,7 @@ ILLEGAL_EMPLOYMENT = SentencingRule(
 
 # Arts. 148 and 159.
 
-LT_OFF_COERCE = provision(
-    "LT-OFF-COERCE", "Forcing a person to act by mental coercion: up to 3 years."
-)
+LT_OFF_COERCE = provision("LT-OFF-COERCE", "Forcing to act by mental coercion: up to 3 years.")
 LT_OFF_CHILDCRIME = provision("LT-OFF-CHILDCRIME", "Drawing a child into crime: up to 3 years.")
 COERCION = SentencingRule(
     code="148",

@@ -3,23 +3,19 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT, VICTIM
+from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT, VICTIM, right
 
 LT_NONPUN = provision(
     "LT-NONPUN",
     "A victim under art. 147 or 157 may be released from liability for an act they were directly forced to commit because of it.",
 )
-LT_NONPUN_1471 = provision(
-    "LT-NONPUN-1471",
-    "So may a victim of forced labour (art. 147-1).",
-)
+LT_NONPUN_1471 = provision("LT-NONPUN-1471", "So may a victim of forced labour (art. 147-1).")
 LT_NONPUN_ADM = provision(
     "LT-NONPUN-ADM",
     "Who sold sex is not liable if drawn in while dependent, by force, mental coercion or deceit, or as a minor, and/or if harmed by trafficking and recognised as injured person; whether the minor has to be recognised is open.",
 )
 LT_OFF_ADM_FINE = provision(
-    "LT-OFF-ADM-FINE",
-    "The fine for prostitution, and for paying for it, is EUR 90 to 140, repeated EUR 140 to 300.",
+    "LT-OFF-ADM-FINE", "The fine for prostitution is EUR 90 to 140, repeated 140 to 300."
 )
 FINE_FOR_PROSTITUTION = DatedValue(
     "prostitution.fine",
@@ -63,11 +59,10 @@ DRAWN_IN = includes(
     Means.DEPENDENCE,
     Means.DEBT_BONDAGE,
 )
-NO_FINE = EntitlementRule(
+NO_FINE = right(
     code="no_fine_for_prostitution",
     title="No fine for prostitution",
     provisions=LT_NONPUN_ADM,
-    modality=Modality.SHALL,
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the police or the court",
     when=all_of(

@@ -1,13 +1,14 @@
 """Residence permits: for cooperation (art. 40(1)(12)), for those who are not removed (art. 40(1)(8)), and others."""
 
 from datetime import date
+from functools import partial
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCase
 from traffick_rules_lithuania.reflection_period import LT_FORMER, NO_REMOVAL
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM
+from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM, right
 
 MIGRATION_DEPARTMENT = "the Migration Department"
 ASKED_BY_THE_BODY = includes(
@@ -33,8 +34,7 @@ LT_PERM_REFUSE = provision(
     "A permit is refused for a threat to State security, public order or health; for false data, forged papers or a sham family tie; for a Schengen alert without humanitarian or treaty reasons, or an entry on the national list of banned aliens; for a grave international crime; and for debts to the State.",
 )
 LT_PERM_REFUSE_MIG = provision(
-    "LT-PERM-REFUSE-MIG",
-    "A permit is refused where there is weighty ground to fear unlawful migration.",
+    "LT-PERM-REFUSE-MIG", "A permit is refused on weighty ground to fear unlawful migration."
 )
 LT_PERM_REFUSE_2015 = provision(
     "LT-PERM-REFUSE-2015",
@@ -62,6 +62,7 @@ GENERAL_REFUSAL = Proviso(
     ),
     title="a general ground of refusal stands against it",
 )
+permit = partial(PermitRule, decided_by=MIGRATION_DEPARTMENT)
 REFUSAL = BurdenRule(
     code="refusal",
     title="Refusal of a residence permit on a general ground",
@@ -89,22 +90,17 @@ LT_PERM_MEDIATE = provision(
 )
 LT_PERM_DUR = provision("LT-PERM-DUR", "The permit is for 6 months.")
 LT_PERM_EXT = provision(
-    "LT-PERM-EXT",
-    "The permit may be renewed if the body or the court asks again; the Act sets no longest time.",
+    "LT-PERM-EXT", "It may be renewed if the body or court asks again; no longest time is set."
 )
 LT_PERM_NONE = provision(
-    "LT-PERM-NONE",
-    "A victim who does not cooperate has no permit ground but art. 40(1)(8) and protection.",
+    "LT-PERM-NONE", "Who does not cooperate has only art. 40(1)(8) and protection."
 )
 LT_PERM_DECIDE = provision(
     "LT-PERM-DECIDE", "The Migration Department decides; security bodies assess threats first."
 )
-LT_PERM_FAMILY = provision(
-    "LT-PERM-FAMILY", "No ground lets family join the holder of this permit."
-)
+LT_PERM_FAMILY = provision("LT-PERM-FAMILY", "No ground lets family join the holder.")
 LT_CHILD_ADULTPERMIT = provision(
-    "LT-CHILD-ADULTPERMIT",
-    "Before 2013 guardianship (art. 40(1)(7)) and art. 40(1)(8) were the grounds for a child victim.",
+    "LT-CHILD-ADULTPERMIT", "Before 2013 art. 40(1)(7) and (8) were the grounds for a child victim."
 )
 
 FAMILY_CAN_JOIN = DatedValue(
@@ -118,7 +114,7 @@ COOPERATES = all_of(
 )
 ADULT_VICTIM = all_of(VICTIM, not_(UNDER_18))
 VICTIM_OR_WORKER = any_of(VICTIM, EXPLOITED_WORKER)
-COOPERATION = PermitRule(
+COOPERATION = permit(
     code="cooperation",
     title="Residence permit for a victim who cooperates",
     local_title="leidimas laikinai gyventi",
@@ -134,7 +130,6 @@ COOPERATION = PermitRule(
     otherwise=LT_FORMER,
     modality=Modality.MAY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
-    decided_by=MIGRATION_DEPARTMENT,
     when=(
         LT_PERM_ADULT.gives(all_of(ALIEN, COOPERATES, ADULT_VICTIM)),
         # An application of 2012 or earlier follows the old text; after 2013 none is taken to be open.
@@ -171,39 +166,25 @@ COOPERATION = PermitRule(
 LT_PERM_WAIVE = provision(
     "LT-PERM-WAIVE", "Insurance, means, a pledge of housing and the travel list may be waived."
 )
-LT_PERM_WAIVE_DOC = provision(
-    "LT-PERM-WAIVE-DOC", "The travel document and the visa may be waived, too."
-)
+LT_PERM_WAIVE_DOC = provision("LT-PERM-WAIVE-DOC", "Travel document and visa may be waived, too.")
 LT_PERM_WAIVE_2013 = provision(
-    "LT-PERM-WAIVE-2013",
-    "Insurance, means, a pledge of housing and the travel list are not asked.",
+    "LT-PERM-WAIVE-2013", "Insurance, means, a pledge of housing and travel list are not asked."
 )
-LT_PERM_WAIVE_2022 = provision(
-    "LT-PERM-WAIVE-2022", "The Schengen entry conditions are not asked, either."
-)
-LT_PERM_FEE = provision(
-    "LT-PERM-FEE", "No State fee is due for the permit of a victim of trafficking."
-)
-LT_PERM_FEE_WORK = provision(
-    "LT-PERM-FEE-WORK", "No State fee is due for the permit of a victim of illegal work."
-)
+LT_PERM_WAIVE_2022 = provision("LT-PERM-WAIVE-2022", "Nor are the Schengen entry conditions asked.")
+LT_PERM_FEE = provision("LT-PERM-FEE", "No fee is due for the permit of a victim of trafficking.")
+LT_PERM_FEE_WORK = provision("LT-PERM-FEE-WORK", "Nor for that of a victim of illegal work.")
 LT_PERM_TIME = provision("LT-PERM-TIME", "A temporary permit is decided on within 4 months.")
 LT_PERM_TIME_2023 = provision(
-    "LT-PERM-TIME-2023",
-    "A first permit is decided on within 3 months; the clock stops while data are missing.",
+    "LT-PERM-TIME-2023", "A first permit is decided on in 3 months, not counting missing data."
 )
 LT_PERM_TIME_RENEW = provision("LT-PERM-TIME-RENEW", "A renewal is decided on within 2 months.")
 LT_PERM_WORK = provision("LT-PERM-WORK", "The holder may work with a work permit.")
-LT_PERM_WORK_FREE = provision(
-    "LT-PERM-WORK-FREE", "The holder may work freely while the permit is valid."
-)
+LT_PERM_WORK_FREE = provision("LT-PERM-WORK-FREE", "The holder may work while the permit is valid.")
 LT_PERM_HELP = provision(
-    "LT-PERM-HELP",
-    "A holder without means has a right to necessary medical help and social services.",
+    "LT-PERM-HELP", "A holder without means has necessary medical help and social services."
 )
 LT_PERM_LIVE = provision(
-    "LT-PERM-LIVE",
-    "The holder lives where they choose, or where the body that asked for the permit says.",
+    "LT-PERM-LIVE", "The holder lives where they choose, or where the asking body says."
 )
 
 SOUGHT_12 = all_of(ALIEN, ASKED_BY_THE_BODY, any_of(VICTIM, EXPLOITED_WORKER))
@@ -219,11 +200,10 @@ MEANS_WAIVED = EntitlementRule(
 MEANS_NOT_ASKED = MEANS_WAIVED.then(
     provisions=(LT_PERM_WAIVE_2013, LT_PERM_WAIVE_2022, LT_PERM_INFO), modality=Modality.SHALL
 )
-NO_FEE = EntitlementRule(
+NO_FEE = right(
     code="no_fee",
     title="No State fee for the permit",
     provisions=LT_PERM_FEE,
-    modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
     when=all_of(
@@ -251,11 +231,10 @@ DECIDE_ON_PERMIT_SINCE_2023 = DECIDE_ON_PERMIT.then(
         LT_PERM_TIME_2023.gives(months(3)),
     ),
 )
-PLACE_TO_LIVE = EntitlementRule(
+PLACE_TO_LIVE = right(
     code="place_to_live",
     title="A place to live of one's own choice, unless the body that asked for the permit sets one",
     provisions=LT_PERM_LIVE,
-    modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(ALIEN, HOLDS_12),
@@ -269,27 +248,23 @@ LT_PERM_130 = provision(
 )
 LT_PERM_130_WORK = provision("LT-PERM-130-WORK", "This permit carries the right to work.")
 LT_PERM_8_WORKPERMIT = provision(
-    "LT-PERM-8-WORKPERMIT",
-    "The holder of a permit under art. 40(1)(8) works only with a work permit.",
+    "LT-PERM-8-WORKPERMIT", "The holder of a permit of art. 40(1)(8) needs a work permit."
 )
 LT_PERM_8_WORK = provision(
-    "LT-PERM-8-WORK",
-    "Holders of a permit under art. 40(1)(7) to (10), a child's permit too, need no work permit.",
+    "LT-PERM-8-WORK", "Holders under art. 40(1)(7) to (10), a child too, need no work permit."
 )
 LT_PERM_132 = provision(
     "LT-PERM-132",
     "A permit is issued where an expulsion is suspended because no State takes the person, of necessary medical help or an objective obstacle, and that is not gone one year later.",
 )
 LT_PERM_132_DET = provision("LT-PERM-132-DET", "This permit is not for a detained person.")
-LT_PERM_132_1Y = provision("LT-PERM-132-1Y", "The permit after a suspension is for up to 1 year.")
+LT_PERM_132_1Y = provision("LT-PERM-132-1Y", "This permit is for up to 1 year.")
 LT_PERM_132_FREE = provision("LT-PERM-132-FREE", "It carries the right to work.")
 LT_REFOUL = provision(
-    "LT-REFOUL",
-    "No one is removed or returned to danger to life or freedom, or to persecution.",
+    "LT-REFOUL", "No one is removed or returned to danger to life or freedom, or to persecution."
 )
 LT_REFOUL_2 = provision(
-    "LT-REFOUL-2",
-    "No one is removed or returned to torture or inhuman treatment; to this there is no exception.",
+    "LT-REFOUL-2", "To torture or inhuman treatment no one is removed, without exception."
 )
 LT_REFOUL_EXC_A = provision(
     "LT-REFOUL-EXC-A",
@@ -299,33 +274,27 @@ LT_REFOUL_EXC = provision(
     "LT-REFOUL-EXC",
     "The first does not protect one who is for weighty reasons a threat to security, or was finally convicted of a very serious crime and is a threat to society.",
 )
-LT_PERM_HUM = provision(
-    "LT-PERM-HUM", "Who cannot leave for humanitarian reasons has a permit ground."
-)
+LT_PERM_HUM = provision("LT-PERM-HUM", "Humanitarian reasons not to leave are a permit ground.")
 LT_PERM_HUM_130 = provision(
-    "LT-PERM-HUM-130",
-    "Who cannot leave for humanitarian reasons is issued a permit of up to 1 year with the right to work.",
+    "LT-PERM-HUM-130", "Who so cannot leave is issued a permit of up to 1 year, with work."
 )
 LT_PERM_HUM_DEF = provision(
     "LT-PERM-HUM-DEF",
     "Humanitarian reasons are illness or another acute state of the body, a personal reason that could not be foreseen and avoided, and force majeure, each so that the person cannot leave; being a victim is not named.",
 )
 LT_CHILD_PERMIT = provision(
-    "LT-CHILD-PERMIT",
-    "An unaccompanied child who cannot be returned is given the right to live in Lithuania; the length is not stated.",
+    "LT-CHILD-PERMIT", "A child alone who cannot be returned is given the right to live here."
 )
 LT_CHILD_PERMIT_1Y = provision(
-    "LT-CHILD-PERMIT-1Y",
-    "An unaccompanied child who is not returned gets a permit of up to 1 year.",
+    "LT-CHILD-PERMIT-1Y", "A child alone who is not returned gets a permit of up to 1 year."
 )
 UP_TO_A_YEAR = lasts(up_to(years(1)), renewable=True)
 ALONE = all_of(ALIEN, Family.unaccompanied, UNDER_18)
 
-NO_REMOVAL_TO_DANGER = EntitlementRule(
+NO_REMOVAL_TO_DANGER = right(
     code="no_removal_to_danger",
     title="No removal to persecution, torture or inhuman treatment",
     provisions=(LT_REFOUL, LT_REFOUL_EXC_A, LT_REFOUL_EXC),
-    modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(
         ALIEN,
@@ -335,25 +304,23 @@ NO_REMOVAL_TO_DANGER = EntitlementRule(
         ),
     ),
 )
-REMOVAL_BARRED = PermitRule(
+REMOVAL_BARRED = permit(
     code="removal_barred",
     title="Residence permit for a person who may not be removed, also in the reflection period",
     provisions=LT_PERM_130,
     modality=Modality.SHALL,
     ground=PermitGround.PERSONAL_SITUATION,
-    decided_by=MIGRATION_DEPARTMENT,
     when=any_of(holds(NO_REMOVAL), holds(NO_REMOVAL_TO_DANGER)),
     unless=GENERAL_REFUSAL,
     duration=LT_PERM_130.gives(UP_TO_A_YEAR),
     claims=(independent_of(Cooperation, provision=LT_PERM_130),),
 )
-REMOVAL_SUSPENDED = PermitRule(
+REMOVAL_SUSPENDED = permit(
     code="removal_suspended",
     title="Residence permit after a year of a suspended expulsion",
     provisions=LT_PERM_132,
     modality=Modality.SHALL,
     ground=PermitGround.HUMANITARIAN,
-    decided_by=MIGRATION_DEPARTMENT,
     when=all_of(
         ALIEN,
         Findings.removal_impossible,
@@ -363,13 +330,12 @@ REMOVAL_SUSPENDED = PermitRule(
     duration=LT_PERM_132_1Y.gives(UP_TO_A_YEAR),
 )
 CANNOT_LEAVE = cited(Findings.grave_humanitarian_reasons, LT_PERM_HUM_DEF)
-HUMANITARIAN = PermitRule(
+HUMANITARIAN = permit(
     code="humanitarian",
     title="Residence permit for humanitarian reasons",
     provisions=LT_PERM_HUM,
     modality=Modality.SHALL,
     ground=PermitGround.HUMANITARIAN,
-    decided_by=MIGRATION_DEPARTMENT,
     when=(
         LT_PERM_HUM_130.gives(all_of(ALIEN, CANNOT_LEAVE), until="2021-12-31"),
         LT_PERM_HUM_130.gives(
@@ -388,13 +354,12 @@ HUMANITARIAN = PermitRule(
     unless=GENERAL_REFUSAL,
     duration=LT_PERM_HUM_130.gives(UP_TO_A_YEAR),
 )
-UNACCOMPANIED_CHILD = PermitRule(
+UNACCOMPANIED_CHILD = permit(
     code="unaccompanied_child",
     title="Residence permit for an unaccompanied child who is not returned",
     provisions=LT_CHILD_PERMIT,
     modality=Modality.SHALL,
     ground=PermitGround.UNACCOMPANIED_MINOR,
-    decided_by=MIGRATION_DEPARTMENT,
     when=all_of(ALONE, any_of(not_(Findings.care_assured_on_return), Findings.removal_impossible)),
 )
 UNACCOMPANIED_CHILD_SINCE_2015 = UNACCOMPANIED_CHILD.then(
@@ -403,20 +368,18 @@ UNACCOMPANIED_CHILD_SINCE_2015 = UNACCOMPANIED_CHILD.then(
 
 # Work with the permits.
 
-WORK = EntitlementRule(
+WORK = right(
     code="work",
     title="Work with the permit for cooperation",
     provisions=LT_PERM_WORK,
-    modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=all_of(ALIEN, HOLDS_12, LithuanianCase.work_permit),
 )
 FREE_WORK = WORK.then(provisions=LT_PERM_WORK_FREE, when=all_of(ALIEN, HOLDS_12))
-WORK_8 = EntitlementRule(
+WORK_8 = right(
     code="work_of_person_not_removed",
     title="Work with the permit of a person who is not removed",
     provisions=LT_PERM_8_WORKPERMIT,
-    modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=all_of(ALIEN, HOLDS_8, LithuanianCase.work_permit),
 )
@@ -427,9 +390,7 @@ FREE_WORK_8 = WORK_8.then(
 # Protection, health, permanent residence.
 
 LT_PERM_PROT_REF = provision("LT-PERM-PROT-REF", "A refugee gets a permanent permit.")
-LT_PERM_PROT = provision(
-    "LT-PERM-PROT", "A person with subsidiary protection gets a permit of 2 years."
-)
+LT_PERM_PROT = provision("LT-PERM-PROT", "Subsidiary protection brings a permit of 2 years.")
 LT_PERM_HEALTH = provision(
     "LT-PERM-HEALTH", "A dangerous state of health with an urgent medical need is a permit ground."
 )
@@ -444,14 +405,13 @@ LT_PERM_5Y_COUNT = provision(
 REFUGEE = is_(Asylum.decision, AsylumDecision.REFUGEE)
 SUBSIDIARY = is_(Asylum.decision, AsylumDecision.SUBSIDIARY_PROTECTION)
 
-PROTECTION = PermitRule(
+PROTECTION = permit(
     code="protection",
     title="Residence permit for a refugee or a person with subsidiary protection",
     provisions=LT_PERM_PROT_REF,
     modality=Modality.SHALL,
     ground=PermitGround.PROTECTION,
     detail=True,
-    decided_by=MIGRATION_DEPARTMENT,
     when=(
         LT_PERM_PROT_REF.gives(
             all_of(
@@ -473,14 +433,13 @@ PROTECTION = PermitRule(
     unless=GENERAL_REFUSAL,
     duration=by_case((SUBSIDIARY, LT_PERM_PROT.gives(lasts(years(2))))),
 )
-HEALTH = PermitRule(
+HEALTH = permit(
     code="health",
     title="Residence permit for a dangerous state of health",
     provisions=LT_PERM_HEALTH,
     modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
     detail=True,
-    decided_by=MIGRATION_DEPARTMENT,
     when=all_of(ALIEN, includes(Needs.vulnerabilities, Vulnerability.SERIOUSLY_ILL), Needs.medical),
     unless=GENERAL_REFUSAL,
 )
@@ -497,14 +456,13 @@ EXAMS = any_of(
         not_read("which disabled people are free of the exams is not asked"),
     ),
 )
-PERMANENT = PermitRule(
+PERMANENT = permit(
     code="permanent_residence",
     title="Permanent residence after five years",
     provisions=LT_PERM_5Y,
     modality=Modality.MAY,
     ground=PermitGround.PERSONAL_SITUATION,
     detail=True,
-    decided_by=MIGRATION_DEPARTMENT,
     when=(
         LT_PERM_5Y.gives(all_of(ALIEN, Stay.lawful, FIVE_YEARS, EXAMS), until="2022-01-19"),
         LT_PERM_5Y_COUNT.gives(

@@ -14,45 +14,21 @@ from traffick_rules.law import (
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.treaties import TREATY_RECORDS
 
-LT_NAP = provision("LT-NAP", "The first programme against trafficking runs from 2002 to 2004.")
-LT_NAP_2005 = provision("LT-NAP-2005", "The second programme runs from 2005 to 2008.")
-LT_NAP_2009 = provision("LT-NAP-2009", "The third programme runs from 2009 to 2012.")
-LT_NAP_2013 = provision(
-    "LT-NAP-2013",
-    "Trafficking is part of the crime-prevention plan of 2013 to 2015, adopted on 14 November 2012.",
-)
-LT_NAP_SEC = provision(
-    "LT-NAP-SEC", "The public-security programme of 2015 to 2025 takes in trafficking as a task."
-)
-LT_NAP_2017 = provision("LT-NAP-2017", "The action plan runs from 2017 to 2019.")
-LT_NAP_2020 = provision("LT-NAP-2020", "The action plan runs from 2020 to 2022.")
-LT_NAP_2024 = provision("LT-NAP-2024", "The action plan runs from 2024 to 2026.")
-LT_COORD = provision(
-    "LT-COORD", "An inter-agency commission with organisations coordinates the work since 2016."
-)
-LT_RAPPORTEUR = provision(
-    "LT-RAPPORTEUR", "The national rapporteur is at the Ministry of the Interior (order of 2013)."
-)
-LT_RAPPORTEUR_2017 = provision(
-    "LT-RAPPORTEUR-2017",
-    "The national rapporteur is at the Ministry of the Interior (order of 2017).",
-)
-LT_RAPPORTEUR_2025 = provision(
-    "LT-RAPPORTEUR-2025",
-    "The Seimas Ombudsmen's Office is the national rapporteur: it analyses, collects data and publishes a yearly review.",
-)
-LT_HOTLINE = provision(
-    "LT-HOTLINE",
-    "The numbers are 112 and that of the Caritas centre, +370 679 61617, at any hour.",
-)
-LT_HOTLINE_2 = provision(
-    "LT-HOTLINE-2",
-    "The association of organisations answers at any hour at +370 616 91119, the police at +370 700 60 000.",
-)
-LT_ASSIST_NGO = provision(
-    "LT-ASSIST-NGO",
-    "Organisations care for victims (Caritas centres, the Missing Persons' Families Support Centre, the Men's Crisis Centre, the Klaipėda centre) with project money of the Ministry of Social Security.",
-)
+LT_NAP = provision("LT-NAP")
+LT_NAP_2005 = provision("LT-NAP-2005")
+LT_NAP_2009 = provision("LT-NAP-2009")
+LT_NAP_2013 = provision("LT-NAP-2013")
+LT_NAP_SEC = provision("LT-NAP-SEC")
+LT_NAP_2017 = provision("LT-NAP-2017")
+LT_NAP_2020 = provision("LT-NAP-2020")
+LT_NAP_2024 = provision("LT-NAP-2024")
+LT_COORD = provision("LT-COORD")
+LT_RAPPORTEUR = provision("LT-RAPPORTEUR")
+LT_RAPPORTEUR_2017 = provision("LT-RAPPORTEUR-2017")
+LT_RAPPORTEUR_2025 = provision("LT-RAPPORTEUR-2025")
+LT_HOTLINE = provision("LT-HOTLINE")
+LT_HOTLINE_2 = provision("LT-HOTLINE-2")
+LT_ASSIST_NGO = provision("LT-ASSIST-NGO")
 
 INTERIOR = "the Ministry of the Interior"
 

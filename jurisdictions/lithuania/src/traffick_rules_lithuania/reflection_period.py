@@ -3,7 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import ALIEN, VICTIM
+from traffick_rules_lithuania.victim_status import ALIEN, VICTIM, right
 
 LT_REF_BASIS = provision(
     "LT-REF-BASIS",
@@ -11,20 +11,16 @@ LT_REF_BASIS = provision(
 )
 LT_REF_EXIST = provision("LT-REF-EXIST", "The law knows a reflection period for foreign victims.")
 LT_REF_LENGTH = provision(
-    "LT-REF-LENGTH",
-    "The Act states no length, start, extension, refusal or end of the period.",
+    "LT-REF-LENGTH", "The Act states no length, start, extension, refusal or end of the period."
 )
-LT_REF_EFFECT = provision(
-    "LT-REF-EFFECT", "While the period runs there is no removal and no return."
-)
+LT_REF_EFFECT = provision("LT-REF-EFFECT", "Meanwhile there is no removal and no return.")
 LT_REF_B = provision("LT-REF-B", "The reflection period is reported to be 30 days.")
 LT_REF_RES = provision(
     "LT-REF-RES",
     "Government Resolution 430 of 2012 is recalled as the procedure: the Migration Department grants the period on the word of the investigating body.",
 )
 LT_FORMER = provision(
-    "LT-FORMER",
-    "The Aliens Act of 2004 names no victims of trafficking: it has no reflection period and no permit for them.",
+    "LT-FORMER", "The Act of 2004 names no victims: no reflection period, no permit for them."
 )
 
 # One publisher reports it; the Act states no length, so that the rule gives none.
@@ -55,12 +51,11 @@ REFLECTION = ReflectionPeriodRule(
     ends_on=Stay.reflection_period_until,
     claims=(independent_of(Cooperation, Stay.lawful, provision=LT_REF_BASIS),),
 )
-NO_REMOVAL = EntitlementRule(
+NO_REMOVAL = right(
     code="no_removal",
     title="No removal and no return while the reflection period runs",
     provisions=(LT_REF_BASIS, LT_REF_EFFECT),
     otherwise=LT_FORMER,
-    modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(ALIEN, VICTIM, IN_REFLECTION),
     claims=(

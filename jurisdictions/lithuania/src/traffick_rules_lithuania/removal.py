@@ -14,7 +14,7 @@ from traffick_rules_lithuania.permits import (
 )
 from traffick_rules_lithuania.reflection_period import LT_REF_BASIS, LT_REF_EFFECT, NO_REMOVAL
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM
+from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM, right
 
 AUTHORITIES = "the Migration Department or the State Border Guard Service"
 LT_VULN = provision("LT-VULN", "A victim of trafficking is a vulnerable person.")
@@ -50,35 +50,29 @@ FREE_MOVER = any_of(citizen_of(EU), is_(Stay.ground, StayGround.EU_RIGHT_OF_RESI
 # A child alone, and removal.
 
 LT_CHILD_RETURN = provision(
-    "LT-CHILD-RETURN",
-    "An unaccompanied child without lawful stay is returned only if properly cared for there.",
+    "LT-CHILD-RETURN", "A child alone without lawful stay is returned only to proper care."
 )
-LT_CHILD_STAY = provision(
-    "LT-CHILD-STAY", "An unaccompanied child may remain until the status is decided."
-)
+LT_CHILD_STAY = provision("LT-CHILD-STAY", "A child alone may remain until the status is decided.")
 LT_CHILD_STAY_LIMIT = provision(
-    "LT-CHILD-STAY-LIMIT",
-    "The right to remain does not stop decisions on return or expulsion.",
+    "LT-CHILD-STAY-LIMIT", "The right to remain does not stop decisions on return or expulsion."
 )
 LT_CHILD_AGE_REF = provision(
     "LT-CHILD-AGE-REF",
     "Who refuses the age examination without good reason has no right to remain as an unaccompanied child and counts as not meeting the entry conditions; an asylum seeker counts as an adult.",
 )
 
-NO_RETURN_OF_A_CHILD = EntitlementRule(
+NO_RETURN_OF_A_CHILD = right(
     code="no_return_without_care",
     title="No return of an unaccompanied child without proper care there",
     provisions=LT_CHILD_RETURN,
-    modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(ALONE, not_(Stay.lawful)),
     unless=Proviso(Findings.care_assured_on_return, LT_CHILD_RETURN),
 )
-STAY_OF_A_CHILD = EntitlementRule(
+STAY_OF_A_CHILD = right(
     code="stay_until_status_is_decided",
     title="The right of an unaccompanied child to remain until the status is decided",
     provisions=(LT_CHILD_STAY, LT_CHILD_STAY_LIMIT),
-    modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     when=ALONE,
     unless=Proviso(Person.age_examination_refused, LT_CHILD_AGE_REF),
@@ -114,14 +108,12 @@ LT_RET_EXPEL = provision(
     "Expelled is who did not leave in the time given, or got none because hiding is likely (since March 2015); who arrived or stays unlawfully without a ground for a return decision; and who threatens State security or public order.",
 )
 LT_RET_TIME = provision("LT-RET-TIME", "The time to leave of one's own will is 7 to 30 days.")
-LT_RET_TIME_COOP = provision(
-    "LT-RET-TIME-COOP", "This time is given if the person cooperates in the return."
-)
+LT_RET_TIME_COOP = provision("LT-RET-TIME-COOP", "It is given if the person cooperates in it.")
 LT_RET_TIME_OBJ = provision(
     "LT-RET-TIME-OBJ", "The time may be longer for objective reasons outside the person's control."
 )
 LT_RET_TIME_SHORT = provision(
-    "LT-RET-TIME-SHORT", "The time may be shorter, or refused, if hiding is likely."
+    "LT-RET-TIME-SHORT", "It may be shorter or refused if hiding is likely."
 )
 LT_RET_TIME_LONG = provision(
     "LT-RET-TIME-LONG",
@@ -248,11 +240,10 @@ EXPULSION = BurdenRule(
         ),
     ),
 )
-WEIGHING = EntitlementRule(
+WEIGHING = right(
     code="expulsion_weighing",
     title="Ties and circumstances are weighed before a removal",
     provisions=LT_EXPULSION_WEIGH,
-    modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
@@ -277,16 +268,14 @@ LT_BAN_OLD = provision(
 )
 LT_BAN = provision("LT-BAN", "An expelled person gets an entry ban of up to 5 years.")
 LT_BAN_SEC = provision(
-    "LT-BAN-SEC",
-    "The ban may be longer than 5 years where the person may threaten State security or public order.",
+    "LT-BAN-SEC", "It may be longer for a possible threat to State security or public order."
 )
 LT_BAN_RETURN_A = provision(
     "LT-BAN-RETURN-A",
     "A ban of up to 5 years may follow where a visa or permit was refused or revoked and the person was turned back, told to leave or returned, or left unlawfully.",
 )
 LT_BAN_RETURN = provision(
-    "LT-BAN-RETURN",
-    "A ban of up to 5 years may follow a return decision, or a refused or revoked permit.",
+    "LT-BAN-RETURN", "A ban of up to 5 years may follow a return, or a refused or revoked permit."
 )
 LT_BAN_EU = provision(
     "LT-BAN-EU",
@@ -361,12 +350,10 @@ LT_DETAIN = provision(
     "Vulnerable persons and families with minors are detained only in exceptional cases, by the best interests of the child and the vulnerable.",
 )
 LT_DETAIN_LEN = provision(
-    "LT-DETAIN-LEN",
-    "An officer detains for up to 48 hours; the court for up to 6 months, and up to 12 more.",
+    "LT-DETAIN-LEN", "An officer detains for 48 hours, the court for 6 months and up to 12 more."
 )
 LT_DETAIN_ALT = provision(
-    "LT-DETAIN-ALT",
-    "Alternatives are reporting, the care of a resident, and lodging with or without free movement.",
+    "LT-DETAIN-ALT", "Alternatives are reporting, a resident's care and lodging."
 )
 POLICE_HOURS = DatedValue(
     "detention.police_hours", "how long an officer can detain", LT_DETAIN_LEN.gives(hours(48))
@@ -394,24 +381,19 @@ DETENTION = BurdenRule(
 # Art. 50: the end of permits; art. 138: appeals.
 
 LT_PERM_REVOKE = provision(
-    "LT-PERM-REVOKE",
-    "The permit is revoked when the investigating body or the court submits that its grounds are gone.",
+    "LT-PERM-REVOKE", "It is revoked when the body or court submits that its grounds are gone."
 )
 LT_PERM_REVOKE_GEN = provision(
     "LT-PERM-REVOKE-GEN",
     "A permit is revoked, too, for fraud, a general ground of refusal, living abroad for over 6 months, or a threat to security, order or health.",
 )
 LT_PERM_REVOKE_8 = provision(
-    "LT-PERM-REVOKE-8",
-    "A permit under art. 40(1)(8) is revoked when the reasons for not removing the person are gone.",
+    "LT-PERM-REVOKE-8", "A permit of art. 40(1)(8) is revoked when its reasons are gone."
 )
-LT_PERM_FAMILY_END = provision(
-    "LT-PERM-FAMILY-END", "The permits of family members end with the victim's."
-)
+LT_PERM_FAMILY_END = provision("LT-PERM-FAMILY-END", "Permits of the family end with it.")
 LT_APPEAL = provision("LT-APPEAL", "The time to appeal to the administrative court is 14 days.")
 LT_APPEAL_SUSP = provision(
-    "LT-APPEAL-SUSP",
-    "A revocation that is appealed is suspended until interim measures are decided, save for State security.",
+    "LT-APPEAL-SUSP", "An appealed revocation waits for interim measures, save for State security."
 )
 APPEAL_DAYS = DatedValue("appeal.aliens.days", "the time to appeal", LT_APPEAL.gives(days(14)))
 
@@ -458,11 +440,10 @@ REVOCATION_8 = BurdenRule(
     ),
     ends=("permits.removal_barred", "permits.humanitarian", "permits.unaccompanied_child"),
 )
-APPEAL = EntitlementRule(
+APPEAL = right(
     code="appeal",
     title="Appeal to the administrative court within 14 days",
     provisions=(LT_APPEAL, LT_APPEAL_SUSP),
-    modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     detail=True,
     when=all_of(ALIEN, any_of(PERMIT_LOST, EXPELLED, RETURNED, Stay.entry_ban)),
@@ -471,20 +452,16 @@ APPEAL = EntitlementRule(
 # Return of one's own will, and the State that has to examine an asylum application.
 
 LT_RETURN = provision(
-    "LT-RETURN",
-    "A foreigner who goes home of their own will can be helped once, under programmes of return and reintegration.",
+    "LT-RETURN", "A foreigner who goes home of their own will can be helped once."
 )
 LT_RETURN_SUPPORT = provision(
-    "LT-RETURN-SUPPORT",
-    "The State Border Guard Service or the Migration Department may support return and reintegration.",
+    "LT-RETURN-SUPPORT", "Border Guard Service or Migration Department may support the return."
 )
 LT_RETURN_LT = provision(
-    "LT-RETURN-LT",
-    "Consulates recognise and help Lithuanians exploited abroad, and pay their way home.",
+    "LT-RETURN-LT", "Consulates help Lithuanians exploited abroad, and pay the way home."
 )
 LT_DUBLIN = provision(
-    "LT-DUBLIN",
-    "Regulation (EU) 604/2013 applies; no rule is for victims, and a person may stay until the transfer.",
+    "LT-DUBLIN", "Regulation (EU) 604/2013 applies; the person may stay until the transfer."
 )
 PREPARED_RETURN = EntitlementRule(
     code="prepared_return",
@@ -495,11 +472,10 @@ PREPARED_RETURN = EntitlementRule(
     provided_by=AUTHORITIES,
     when=all_of(ALIEN, any_of(Cooperation.with_return, Cooperation.return_wanted)),
 )
-HELP_ABROAD = EntitlementRule(
+HELP_ABROAD = right(
     code="help_abroad",
     title="Help of the consulate for a Lithuanian exploited abroad, and the way home",
     provisions=LT_RETURN_LT,
-    modality=Modality.SHALL,
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by="the consulate",
     when=all_of(
@@ -508,11 +484,10 @@ HELP_ABROAD = EntitlementRule(
         any_of(Identification.indicators, Identification.says_victim, VICTIM),
     ),
 )
-STAY_UNTIL_TRANSFER = EntitlementRule(
+STAY_UNTIL_TRANSFER = right(
     code="stay_until_transfer",
     title="The right to stay until the transfer to the State that examines the asylum application",
     provisions=LT_DUBLIN,
-    modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(ALIEN, Asylum.applied, Findings.other_state_responsible),

@@ -8,12 +8,10 @@ from traffick_rules_lithuania.sources import provision
 # What the offences have in common.
 
 LT_OFF_ATTEMPT = provision(
-    "LT-OFF-ATTEMPT",
-    "An attempt is punished under the same article; the punishment may be milder.",
+    "LT-OFF-ATTEMPT", "An attempt is punished under the same article, perhaps more mildly."
 )
 LT_OFF_PREP = provision(
-    "LT-OFF-PREP",
-    "Preparation is punished only for serious and very serious crimes: arts. 147, 157 and 147-1(2).",
+    "LT-OFF-PREP", "Preparation is punished for arts. 147, 157 and 147-1(2) only."
 )
 LT_OFF_AGG_60 = provision(
     "LT-OFF-AGG-60",
@@ -28,34 +26,26 @@ LT_OFF_LEGAL_KIND = provision(
     "LT-OFF-LEGAL-KIND", "A legal person is fined, restricted in its activity or liquidated."
 )
 LT_OFF_LEGAL_PUBLISH = provision(
-    "LT-OFF-LEGAL-PUBLISH",
-    "The sentence on a legal person for a serious or very serious crime is published.",
+    "LT-OFF-LEGAL-PUBLISH", "A sentence for a serious crime on a legal person is published."
 )
-LT_OFF_FINE_LEGAL = provision(
-    "LT-OFF-FINE-LEGAL", "The fine of a legal person is 200 to 100,000 MGL."
-)
+LT_OFF_FINE_LEGAL = provision("LT-OFF-FINE-LEGAL", "Legal persons are fined 200 to 100,000 MGL.")
 LT_OFF_FINE_BIG = provision(
-    "LT-OFF-FINE-BIG",
-    "For a legal person with a yearly income over 300,000 MGL it is 2 to 15 % of that income.",
+    "LT-OFF-FINE-BIG", "With a yearly income over 300,000 MGL, 2 to 15 % of that income."
 )
 LT_OFF_HIRE_BAN = provision(
-    "LT-OFF-HIRE-BAN",
-    "A conviction for trafficking bars a firm from the list of approved employers of foreigners.",
+    "LT-OFF-HIRE-BAN", "It bars a firm from the list of approved employers of foreigners."
 )
 LT_OFF_HIRE_BAN_LC = provision(
-    "LT-OFF-HIRE-BAN-LC",
-    "A leader convicted under art. 147, 147-1 or 147-2 bars a firm from the status of temporary-work enterprise.",
+    "LT-OFF-HIRE-BAN-LC", "So does a leader's conviction from the status of temporary-work firm."
 )
 LT_CHILD_WORKBAN = provision(
     "LT-CHILD-WORKBAN", "Who was convicted under art. 147 or 157 may not work with children."
 )
 LT_TEMPORAL = provision(
-    "LT-TEMPORAL",
-    "The law of the day of the act counts; a milder law reaches back, a harsher one does not.",
+    "LT-TEMPORAL", "The law of the day of the act counts; only a milder law reaches back."
 )
 LT_JURIS = provision(
-    "LT-JURIS",
-    "The Code applies to arts. 147 and 157 whatever the nationality, the place and the law of the place.",
+    "LT-JURIS", "The Code covers arts. 147 and 157 by anybody, anywhere, whatever the law there."
 )
 LT_JURIS_5 = provision(
     "LT-JURIS-5",
@@ -66,8 +56,7 @@ LT_JURIS_51 = provision(
     "Foreigners answer for acts abroad against citizens or permanent residents if the other State refuses to prosecute or does not.",
 )
 LT_JURIS_1471 = provision(
-    "LT-JURIS-1471",
-    "Art. 147-1 is not on the list of art. 7: forced labour abroad by foreigners was out of reach.",
+    "LT-JURIS-1471", "Art. 147-1 is not listed in art. 7: foreigners abroad were out of reach."
 )
 LT_JURIS_83 = provision(
     "LT-JURIS-83",
@@ -77,8 +66,7 @@ LT_JURIS_83_157 = provision(
     "LT-JURIS-83-157", "Art. 157 was named among the offences that need not be punishable there."
 )
 LT_JURIS_DOUBLE = provision(
-    "LT-JURIS-DOUBLE",
-    "There is no second trial after a foreign sentence that was served or remitted, or an acquittal.",
+    "LT-JURIS-DOUBLE", "Who served, or was spared, a foreign sentence or acquitted is not retried."
 )
 LT_OFF_GRADE = provision(
     "LT-OFF-GRADE",
@@ -233,19 +221,15 @@ OPEN_ACTS = all_of(
 )
 CHILD = under_age_when_trafficked(CHILD_AGE)
 
-LT_OFF_START_OLD = provision(
-    "LT-OFF-START-OLD", "Trafficking is an offence of the Code of 1961, since 1998."
-)
+LT_OFF_START_OLD = provision("LT-OFF-START-OLD", "Trafficking is an offence of the Code of 1961.")
 LT_OFF_OLD2 = provision(
-    "LT-OFF-OLD2",
-    "The article of the Code of 1961 had two paragraphs, which amnesty Acts name; the ranges were not read.",
+    "LT-OFF-OLD2", "The old article had two paragraphs; the ranges were not read."
 )
 LT_OFF_START = provision(
     "LT-OFF-START", "Trafficking in a person (147) and in a child (157) stand in the Code."
 )
 LT_OFF_ACTS_OLD = provision(
-    "LT-OFF-ACTS-OLD",
-    "The act is to sell, buy, otherwise transfer or acquire, recruit, transport or hold captive.",
+    "LT-OFF-ACTS-OLD", "To sell, buy, else transfer or acquire, recruit, transport, hold captive."
 )
 LT_OFF_ACTS = provision(
     "LT-OFF-ACTS",
@@ -269,15 +253,14 @@ LT_OFF_PURP_2012 = provision(
 )
 LT_OFF_PURP = provision("LT-OFF-PURP", "Forced or sham marriage is a purpose.")
 LT_OFF_MENTAL = provision(
-    "LT-OFF-MENTAL", "Knowledge of the exploitation is enough; it need not be the aim."
+    "LT-OFF-MENTAL", "Knowledge of the exploitation is enough, without the aim."
 )
 LT_OFF_CONSENT = provision("LT-OFF-CONSENT", "The victim's consent does not count.")
 LT_OFF_BASE_OLD = provision("LT-OFF-BASE-OLD", "The minimum is 2 years.")
 LT_OFF_BASE_MIN = provision("LT-OFF-BASE-MIN", "The minimum is 3 years.")
 LT_OFF_BASE_MAX = provision("LT-OFF-BASE-MAX", "The maximum is 10 years.")
 LT_OFF_AGG_OLD = provision(
-    "LT-OFF-AGG-OLD",
-    "It is aggravated by two or more victims, an organised group, or an organ, tissue or cells sought.",
+    "LT-OFF-AGG-OLD", "Graver: two or more victims, an organised group, organs or tissue sought."
 )
 LT_OFF_AGG_SET = provision(
     "LT-OFF-AGG-SET",
@@ -472,16 +455,12 @@ LT_OFF_CHILD_ACTS = provision(
     "The act on a child is to offer to buy or otherwise acquire, sell, buy, otherwise transfer or acquire, recruit, transport or hold captive.",
 )
 LT_OFF_CHILD_PURP_OLD = provision(
-    "LT-OFF-CHILD-PURP-OLD",
-    "The purposes are prostitution or gain from it, pornography and forced labour.",
+    "LT-OFF-CHILD-PURP-OLD", "The purposes are prostitution, pornography and forced labour."
 )
 LT_OFF_CHILD_PURP_2012 = provision(
-    "LT-OFF-CHILD-PURP-2012",
-    "The purposes are those of art. 147, and unlawful adoption.",
+    "LT-OFF-CHILD-PURP-2012", "The purposes are those of art. 147, and unlawful adoption."
 )
-LT_OFF_CHILD_PURP_2016 = provision(
-    "LT-OFF-CHILD-PURP-2016", "Forced or sham marriage of a child is a purpose."
-)
+LT_OFF_CHILD_PURP_2016 = provision("LT-OFF-CHILD-PURP-2016", "So is forced or sham marriage.")
 LT_OFF_CHILD_CONSENT = provision("LT-OFF-CHILD-CONSENT", "The child's consent does not count.")
 LT_OFF_CHILD_OLD = provision("LT-OFF-CHILD-OLD", "For a child the minimum is 3 years.")
 LT_OFF_CHILD_MIN = provision("LT-OFF-CHILD-MIN", "For a child the minimum is 4 years.")
@@ -597,8 +576,7 @@ LT_OFF_FORCED = provision(
     "Forcing a person unlawfully to work or to provide services, begging included, by a means of art. 147: up to 3 years, arrest, restriction of liberty, a fine or community work.",
 )
 LT_OFF_FORCED_SLAVE_OLD = provision(
-    "LT-OFF-FORCED-SLAVE-OLD",
-    "In slavery-like or other inhuman conditions: up to 8 years, or arrest.",
+    "LT-OFF-FORCED-SLAVE-OLD", "In slavery-like or inhuman conditions: up to 8 years, or arrest."
 )
 LT_OFF_FORCED_SLAVE = provision(
     "LT-OFF-FORCED-SLAVE", "In slavery-like or other inhuman conditions: 2 to 8 years."
@@ -612,8 +590,7 @@ LT_OFF_USER_CW = provision(
     "LT-OFF-USER-CW", "Community work is among the lighter kinds for the use of a victim."
 )
 LT_OFF_USER_RELEASE = provision(
-    "LT-OFF-USER-RELEASE",
-    "A user who reports before being a suspect, and actively helps, is released.",
+    "LT-OFF-USER-RELEASE", "A user who reports before being a suspect, and helps, is released."
 )
 LT_OFF_LEGAL_1472 = provision(
     "LT-OFF-LEGAL-1472", "Legal persons are liable for the use of forced work or services."

@@ -5,47 +5,21 @@ from datetime import date
 from traffick_rules.law import *
 from traffick_rules_lithuania.sources import provision
 
-LT_PALERMO = provision(
-    "LT-PALERMO",
-    "The Palermo Protocol is in force for Lithuania: signed 2002-04-25, deposited 2003-06-23, Ratification Act IX-1525.",
-)
-LT_CETS197 = provision(
-    "LT-CETS197",
-    "The Council of Europe Convention is in force for Lithuania, ratified in 2012 by Act XI-2115, in force 2012-07-04; the days of deposit and entry into force are recalled.",
-)
-LT_EU_MEMBER = provision(
-    "LT-EU-MEMBER", "Lithuania is a member of the European Union, as is common knowledge."
-)
-LT_EU = provision("LT-EU", "The Aliens Act names Directive 2004/81/EC as implemented.")
-LT_PROC_DIR = provision(
-    "LT-PROC-DIR", "The Criminal Code names Directive 2011/36/EU as implemented."
-)
-LT_PROC_DIR_TPI = provision(
-    "LT-PROC-DIR-TPI", "The Legal Aid Act names Directive 2011/36/EU as implemented."
-)
-LT_PROC_DIR_BPK = provision(
-    "LT-PROC-DIR-BPK",
-    "The Code of Criminal Procedure names Directive 2011/36/EU as implemented.",
-)
-LT_PROC_DIR_NAA = provision(
-    "LT-PROC-DIR-NAA", "The Act on help names Directive 2011/36/EU as implemented."
-)
-LT_PROC_DIR_OMB = provision(
-    "LT-PROC-DIR-OMB", "The Ombudsmen Act names Directive 2011/36/EU as implemented."
-)
-LT_EU_2024 = provision(
-    "LT-EU-2024",
-    "No Act that transposes Directive (EU) 2024/1712 is among those read; the user offence, forced marriage and adoption of a child are there already, surrogacy and adoption of adults are not named.",
-)
-LT_OPSC = provision(
-    "LT-OPSC", "The Optional Protocol on the sale of children is ratified by Act IX-2269."
-)
-LT_P29 = provision(
-    "LT-P29", "The forced-labour protocol of the ILO of 2014 is ratified by Act XIII-2711."
-)
-LT_GRETA = provision("LT-GRETA", "The first report of GRETA on Lithuania.")
-LT_GRETA_2 = provision("LT-GRETA-2", "The second report of GRETA on Lithuania.")
-LT_GRETA_3 = provision("LT-GRETA-3", "The third report of GRETA on Lithuania.")
+LT_PALERMO = provision("LT-PALERMO")
+LT_CETS197 = provision("LT-CETS197")
+LT_EU_MEMBER = provision("LT-EU-MEMBER")
+LT_EU = provision("LT-EU")
+LT_PROC_DIR = provision("LT-PROC-DIR")
+LT_PROC_DIR_TPI = provision("LT-PROC-DIR-TPI")
+LT_PROC_DIR_BPK = provision("LT-PROC-DIR-BPK")
+LT_PROC_DIR_NAA = provision("LT-PROC-DIR-NAA")
+LT_PROC_DIR_OMB = provision("LT-PROC-DIR-OMB")
+LT_EU_2024 = provision("LT-EU-2024")
+LT_OPSC = provision("LT-OPSC")
+LT_P29 = provision("LT-P29")
+LT_GRETA = provision("LT-GRETA")
+LT_GRETA_2 = provision("LT-GRETA-2")
+LT_GRETA_3 = provision("LT-GRETA-3")
 
 PARAMETERS = (
     PALERMO_PROTOCOL.stands("Lithuania", LT_PALERMO.gives(True)),

@@ -1,5 +1,7 @@
 """Victim status: no decision of its own exists; recognition as injured person in the criminal case says most."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.sources import provision
@@ -21,17 +23,12 @@ LT_ID_RULES = provision(
     "The Prosecutor General and two ministers recommend how to recognise victims by a list of signs, to investigate and to cooperate; no one is bound.",
 )
 LT_ID_RULES_2020 = provision(
-    "LT-ID-RULES-2020",
-    "The recommendations take in the forced-labour protocol of the ILO and a definition of forced labour.",
+    "LT-ID-RULES-2020", "The recommendations take in forced labour and the protocol of the ILO."
 )
 LT_ID_ABROAD_2006 = provision(
-    "LT-ID-ABROAD-2006",
-    "The Foreign Minister orders how consulates recognise and help victims abroad (order of 2006).",
+    "LT-ID-ABROAD-2006", "By order of 2006 consulates recognise and help victims abroad."
 )
-LT_ID_ABROAD = provision(
-    "LT-ID-ABROAD",
-    "The Foreign Minister orders how consulates recognise and help victims abroad and pay the way home (order of 2020).",
-)
+LT_ID_ABROAD = provision("LT-ID-ABROAD", "By order of 2020 consulates also pay the way home.")
 LT_REF_WHO_EU = provision(
     "LT-REF-WHO-EU",
     "An alien is everybody who is not a Lithuanian citizen, so by the letter also an EU citizen; no rule on victims names them.",
@@ -77,6 +74,9 @@ REFERRERS = (
     (Authority.LABOUR_INSPECTORATE, "the labour inspectorate"),
     (Authority.BORDER_GUARD, "the State Border Guard Service"),
 )
+
+# Most of what the law gives, it gives as a right.
+right = partial(EntitlementRule, modality=Modality.SHALL)
 
 VICTIM_STATUS = VictimStatusRule(
     code="identified",
