@@ -1,7 +1,6 @@
 """Compensation: the claim in the criminal case, and the State's compensation under the texts of 2005, 2009 and 2024."""
 
 from datetime import date
-from typing import Any
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
@@ -9,7 +8,7 @@ from traffick_rules_lithuania.facts import LithuanianCase
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT, right
 
-MGL, BSI = "minimum living standards (MGL)", "basic social benefits (BSI)"
+MGL, BSI = "base amounts (MGL)", "base amounts (BSI)"
 MINISTRY = "the Ministry of Justice"
 ACT = Trafficking.last_day
 TO_JUNE_2019 = before(ACT, date(2019, 7, 1))
@@ -193,11 +192,12 @@ LIGHT = all_of(
 )
 
 
-def _row(when: Condition, count: int, in_bsi: Provision, in_mgl: Provision) -> tuple[Any, ...]:
-    """The limit for a kind of harm: in MGL for crimes to June 2019, in BSI for later ones."""
-    mgl, bsi = up_to(Amount(count, MGL)), up_to(Amount(count, BSI))
-    older = all_of(when, TO_JUNE_2019)
-    return (older, in_mgl.gives(mgl), LT_COMP_TRANS.gives(mgl)), (when, in_bsi.gives(bsi))
+def _mgl(count: int) -> AmountRange:
+    return up_to(Amount(count, MGL))
+
+
+def _bsi(count: int) -> AmountRange:
+    return up_to(Amount(count, BSI))
 
 
 COMPENSATION_2005 = right(
@@ -223,11 +223,11 @@ COMPENSATION_2005 = right(
     ),
     # For material damage; what else is paid stands beside it.
     amount=by_case(
-        (KILLED, LT_COMP_2005_MAX.gives(up_to(Amount(75, MGL)))),
-        (GRAVE, LT_COMP_2005_MAX.gives(up_to(Amount(50, MGL)))),
+        (KILLED, LT_COMP_2005_MAX.gives(_mgl(75))),
+        (GRAVE, LT_COMP_2005_MAX.gives(_mgl(50))),
         (
             includes(Trafficking.harm, Harm.BODILY_INJURY),
-            LT_COMP_2005_MAX.gives(up_to(Amount(25, MGL))),
+            LT_COMP_2005_MAX.gives(_mgl(25)),
         ),
     ),
     claim_within=LT_COMP_2005_DL.gives(years(3)),
@@ -265,18 +265,26 @@ COMPENSATION = COMPENSATION_2005.then(
         LT_COMP_STEPS_2028.gives(_covers(all_of(MINOR_GRADE, not_(before(ACT, date(2005, 7, 1)))))),
     ),
     unless=FALSE_APPLICATION,
+    # For material damage: in MGL for crimes to June 2019, in BSI for later ones.
     amount=by_case(
-        *_row(KILLED, 100, LT_COMP_MAX_BSI, LT_COMP_MAX),
-        *_row(GRAVE, 80, LT_COMP_MAX_BSI, LT_COMP_MAX),
-        (all_of(LIGHT, CHILD_AT_THE_ACT), LT_COMP_MAX_LIGHT.gives(up_to(Amount(40, BSI)))),
-        (LIGHT, LT_COMP_MAX_LIGHT.gives(up_to(Amount(30, BSI)))),
-        *_row(CHILD_AT_THE_ACT, 80, LT_COMP_MAX_MINOR_BSI, LT_COMP_MAX_MINOR),
         (
-            TO_JUNE_2019,
-            LT_COMP_MAX.gives(up_to(Amount(60, MGL))),
-            LT_COMP_TRANS.gives(up_to(Amount(60, MGL))),
+            all_of(KILLED, TO_JUNE_2019),
+            LT_COMP_MAX.gives(_mgl(100)),
+            LT_COMP_TRANS.gives(_mgl(100)),
         ),
-        LT_COMP_MAX_BSI.gives(up_to(Amount(60, BSI))),
+        (KILLED, LT_COMP_MAX_BSI.gives(_bsi(100))),
+        (all_of(GRAVE, TO_JUNE_2019), LT_COMP_MAX.gives(_mgl(80))),
+        (all_of(CHILD_AT_THE_ACT, TO_JUNE_2019), LT_COMP_MAX_MINOR.gives(_mgl(80))),
+        (
+            all_of(any_of(GRAVE, CHILD_AT_THE_ACT), TO_JUNE_2019),
+            LT_COMP_TRANS.gives(_mgl(80)),
+        ),
+        (GRAVE, LT_COMP_MAX_BSI.gives(_bsi(80))),
+        (all_of(LIGHT, CHILD_AT_THE_ACT), LT_COMP_MAX_LIGHT.gives(_bsi(40))),
+        (LIGHT, LT_COMP_MAX_LIGHT.gives(_bsi(30))),
+        (CHILD_AT_THE_ACT, LT_COMP_MAX_MINOR_BSI.gives(_bsi(80))),
+        (TO_JUNE_2019, LT_COMP_MAX.gives(_mgl(60)), LT_COMP_TRANS.gives(_mgl(60))),
+        LT_COMP_MAX_BSI.gives(_bsi(60)),
     ),
     claim_within=LT_COMP_COND.gives(years(10)),
     claim_from=Proceedings.case_ended_on,
@@ -289,31 +297,28 @@ def _beside(whom: str, *limits: Period[AmountRange]) -> DatedValue[AmountRange]:
 
 
 def _both(count: int, in_mgl: Provision, in_bsi: Provision) -> tuple[Period[AmountRange], ...]:
-    return (
-        in_mgl.gives(up_to(Amount(count, MGL))),
-        in_bsi.gives(up_to(Amount(count, BSI))),
-    )
+    return in_mgl.gives(_mgl(count)), in_bsi.gives(_bsi(count))
 
 
 NON_MATERIAL = (
     _beside(
         "killing",
-        LT_COMP_2005_MAX.gives(up_to(Amount(30, MGL))),
+        LT_COMP_2005_MAX.gives(_mgl(30)),
         *_both(120, LT_COMP_MAX, LT_COMP_MAX_BSI),
     ),
     _beside(
         "grave injury",
-        LT_COMP_2005_MAX.gives(up_to(Amount(20, MGL))),
+        LT_COMP_2005_MAX.gives(_mgl(20)),
         *_both(100, LT_COMP_MAX, LT_COMP_MAX_BSI),
     ),
     _beside(
         "other violent crime",
-        LT_COMP_2005_MAX.gives(up_to(Amount(10, MGL))),
+        LT_COMP_2005_MAX.gives(_mgl(10)),
         *_both(80, LT_COMP_MAX, LT_COMP_MAX_BSI),
     ),
     _beside("minor", *_both(100, LT_COMP_MAX_MINOR, LT_COMP_MAX_MINOR_BSI)),
-    _beside("light injury", LT_COMP_MAX_LIGHT.gives(up_to(Amount(40, BSI)))),
-    _beside("light injury of a minor", LT_COMP_MAX_LIGHT.gives(up_to(Amount(50, BSI)))),
+    _beside("light injury", LT_COMP_MAX_LIGHT.gives(_bsi(40))),
+    _beside("light injury of a minor", LT_COMP_MAX_LIGHT.gives(_bsi(50))),
 )
 
 # The advance, the payer's duties, the claim in the case.

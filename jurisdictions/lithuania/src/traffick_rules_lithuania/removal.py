@@ -169,11 +169,7 @@ TIME_TO_LEAVE = BurdenRule(
     ),
     unless=PROTECTED,
     length=by_case(
-        (
-            Findings.absconding_risk,
-            LT_RET_TIME.gives(between(days(7), days(30)), until="2015-02-28"),
-            LT_RET_TIME_SHORT.gives(up_to(days(30))),
-        ),
+        (Findings.absconding_risk, LT_RET_TIME_SHORT.gives(up_to(days(30)))),
         LT_RET_TIME.gives(between(days(7), days(30))),
     ),
     worse_for_children="from October 2013 to June 2019 a child, as a vulnerable person, got a return decision where an adult was expelled",

@@ -75,6 +75,7 @@ LT_OFF_GRADE = provision(
 
 NATIONAL_OR_RESIDENT = any_of(includes(Accused.citizenships, Country.LT), Accused.resident)
 LITHUANIAN_VICTIM = any_of(citizen_of("lt"), Reach.victim_resident)
+MGL = "base amounts (MGL)"
 TRIED = Proviso(Reach.tried_abroad, LT_JURIS_DOUBLE)
 
 
@@ -98,7 +99,7 @@ def company(law: Provision) -> Circumstance:
         when=any_of(Accused.company, Accused.for_company),
         provisions=(law, LT_OFF_FINE_BIG, LT_OFF_LEGAL_PUBLISH),
         fine=LT_OFF_FINE_LEGAL.gives(
-            Fine(FineRole.ALONE, between(Amount(200, "MGL"), Amount(100_000, "MGL")))
+            Fine(FineRole.ALONE, between(Amount(200, MGL), Amount(100_000, MGL)))
         ),
     )
 
